@@ -1,0 +1,53 @@
+import { type Piece, piece } from '../lib/piece.ts'
+import { at, through } from '../lib/svg.ts'
+import * as ground from './furniture-ground.ts'
+import * as upper from './furniture-upper.ts'
+
+/** Everything that stands in the rooms, one piece each: it also drifts through the malfunction. */
+const DRAWINGS: Readonly<Record<string, () => string>> = {
+  window: ground.windowPiece,
+  cups: ground.cups,
+  fridge: ground.fridge,
+  stove: ground.stove,
+  table: ground.table,
+  pendant: ground.pendant,
+  'rug-living': ground.rugLiving,
+  plant: ground.plant,
+  blocks: ground.blocks,
+  bookcase: () => at(-46, 0, ground.shelfOfBooks(92, 196, 21)),
+  'wall-books': ground.wallBooks,
+  'rug-nook': ground.rugNook,
+  armchair: ground.armchair,
+  'book-pile': ground.bookPile,
+  'floor-lamp': ground.floorLamp,
+  poster: upper.poster,
+  'study-shelf': upper.studyShelf,
+  desk: upper.desk,
+  screen: upper.screen,
+  'desk-lamp': upper.deskLamp,
+  'door-child': upper.doorChild,
+  stairs: upper.stairs,
+  clock: upper.clock,
+  runner: upper.runner,
+  'door-sphere': upper.doorSphere,
+  'night-light': upper.nightLight,
+  bench: upper.bench,
+  glider: upper.glider,
+  tools: upper.tools,
+  panel: upper.panel,
+  bulb: () => upper.bulb(18),
+  racks: upper.racks,
+  cables: upper.cables,
+  'fuse-box': upper.fuseBox,
+  jars: upper.jars,
+  'cellar-stairs': upper.cellarStairs,
+  boxes: upper.boxes,
+  boiler: upper.boiler,
+  'cellar-bulb': () => upper.bulb(26),
+}
+
+export function furniturePieces(): Piece[] {
+  return Object.entries(DRAWINGS).map(([name, draw]) =>
+    piece(`room/${name}`, 'furniture', through('gouache', draw()), [-240, -260, 480, 420]),
+  )
+}

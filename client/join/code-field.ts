@@ -1,0 +1,40 @@
+/** Four paper tiles that take a room's code: one native input laid over four drawn letters. */
+import { html } from 'lit-html'
+import { live } from 'lit-html/directives/live.js'
+import { t } from './text.ts'
+
+const LENGTH = 4
+
+export const isCode = (text: string): boolean => /^[A-Z]{4}$/.test(text)
+
+/** What a person means who types `mo-th`: `MOTH`. */
+export const asCode = (text: string): string =>
+  text
+    .toUpperCase()
+    .replace(/[^A-Z]/g, '')
+    .slice(0, LENGTH)
+
+export const codeField = (code: string, onCode: (code: string) => void) => html`<label class="code-field">
+  <span class="code-label">${t('home.code')}</span>
+  <span class="code-tiles">
+    <input
+      name="code"
+      .value=${live(code)}
+      maxlength="8"
+      inputmode="text"
+      autocapitalize="characters"
+      autocomplete="off"
+      autocorrect="off"
+      spellcheck="false"
+      enterkeyhint="go"
+      @input=${(event: Event) => onCode(asCode((event.target as HTMLInputElement).value))}
+    />
+    ${Array.from(
+      { length: LENGTH },
+      (_, i) =>
+        html`<span class="code-tile" aria-hidden="true" ?data-next=${i === Math.min(code.length, LENGTH - 1)}
+          >${code[i] ?? ''}</span
+        >`,
+    )}
+  </span>
+</label>`

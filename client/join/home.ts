@@ -1,0 +1,64 @@
+/** `/`: open a room, or join one by its four letters. */
+import { html, nothing, render } from 'lit-html'
+import { openRoom } from '../net/api.ts'
+import { codeField, isCode } from './code-field.ts'
+import { heroPicture } from './hero.ts'
+import { t } from './text.ts'
+
+export interface HomeRoutes {
+  /** Goes to a room's door. */
+  toDoor(code: string): void
+  /** Goes to a room's screen. */
+  toScreen(code: string): void
+}
+
+export function openHome(root: HTMLElement, routes: HomeRoutes): void {
+  let code = ''
+  let opening = false
+  let trouble = ''
+
+  const draw = () => render(page(), root)
+
+  const open = async () => {
+    opening = true
+    trouble = ''
+    draw()
+    try {
+      routes.toScreen(await openRoom())
+    } catch {
+      opening = false
+      trouble = t('error.network')
+      draw()
+    }
+  }
+
+  const join = (event: Event) => {
+    event.preventDefault()
+    if (isCode(code)) routes.toDoor(code)
+    else {
+      trouble = t('error.code')
+      draw()
+    }
+  }
+
+  const page = () => html`<div class="door">
+    ${heroPicture('large')}
+    <main class="door-page">
+      <form class="door-form" novalidate @submit=${join}>
+        ${codeField(code, (typed) => {
+          code = typed
+          trouble = ''
+          draw()
+        })}
+        <p class="door-trouble" role="alert">${trouble}</p>
+        <button class="paper-button paper-lamp" type="submit">${t('home.go')}</button>
+      </form>
+      <p class="door-or"><span>${t('home.or')}</span></p>
+      <button class="paper-button paper-sphere" type="button" ?disabled=${opening} @click=${open}>
+        ${opening ? t('home.opening') : t('home.open')}
+        ${opening ? nothing : html`<small>${t('home.open.hint')}</small>`}
+      </button>
+    </main>
+  </div>`
+  draw()
+}

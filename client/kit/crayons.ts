@@ -1,0 +1,13 @@
+/** The six crayons of the drawing pad, in the order in which strokes name them. */
+export const CRAYONS = [
+  { id: 'ink', color: '#12132B' },
+  { id: 'lilac', color: '#8E6FD0' },
+  { id: 'sky', color: '#3FA9D8' },
+  { id: 'amber', color: '#EBA21F' },
+  { id: 'ember', color: '#E4572E' },
+  { id: 'leaf', color: '#5E9E66' },
+] as const
+export type CrayonId = (typeof CRAYONS)[number]['id']
+
+/** Width of a crayon's stroke on the drawing's square of 0–1000. */
+export const CRAYON_WIDTH = 30

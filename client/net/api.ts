@@ -1,0 +1,21 @@
+/** The doorstep: what can be asked of the house before one is inside. */
+import type { Rejection } from '../../shared/protocol/actions.ts'
+import type { RoomSummary } from '../../shared/protocol/notices.ts'
+
+/** Opens a room. @throws if the house cannot be reached or refuses. */
+export async function openRoom(): Promise<string> {
+  const answer = await fetch('/api/rooms', { method: 'POST' })
+  if (!answer.ok) throw new Error(await reasonOf(answer))
+  return ((await answer.json()) as { code: string }).code
+}
+
+/** Looks at a room from outside; a {@link Rejection} when there is none to look at. @throws if offline. */
+export async function lookAt(code: string): Promise<RoomSummary | Rejection> {
+  const answer = await fetch(`/api/rooms/${encodeURIComponent(code)}`)
+  return answer.ok ? ((await answer.json()) as RoomSummary) : reasonOf(answer)
+}
+
+async function reasonOf(answer: Response): Promise<Rejection> {
+  const said = (await answer.json().catch(() => ({}))) as { reason?: Rejection }
+  return said.reason ?? (answer.status === 429 ? 'too-fast' : 'not-now')
+}

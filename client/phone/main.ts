@@ -1,0 +1,107 @@
+/** A seat's phone: draws what its seat sees, asks for what it may do. */
+import './phone.css'
+import './parts/parts.css'
+import { html, render } from 'lit-html'
+import type { Role } from '../../shared/content/ids.ts'
+import type { House } from '../net/house.ts'
+import { createBoxes } from './boxes.ts'
+import { putOnPaper } from './papers/papers.ts'
+import type { Phone } from './phone.ts'
+import { farewellPage, shell } from './shell.ts'
+import { stayAwake } from './stay-awake.ts'
+import { t } from './text.ts'
+import { startTicker } from './ticker.ts'
+
+/** How long a line at the foot stays, in ms. */
+const SAID_FOR = 4_500
+
+/** Opens a seat's phone in `root`. `goToDoor` is called when the person is no longer at this table. */
+export function openPhone(root: HTMLElement, house: House, goToDoor: () => void): () => void {
+  const boxes = createBoxes(() => draw())
+  let said = { line: '', n: 0 }
+  let silence: ReturnType<typeof setTimeout> | undefined
+  let pending = false
+  let closed = false
+  let shown = -1
+  let paper: Role | null = null
+
+  const say = (line: string) => {
+    said = { line, n: said.n + 1 }
+    clearTimeout(silence)
+    silence = setTimeout(() => {
+      said = { line: '', n: said.n }
+      draw()
+    }, SAID_FOR)
+    draw()
+  }
+
+  const draw = () => {
+    if (pending || closed) return
+    pending = true
+    queueMicrotask(() => {
+      pending = false
+      if (!closed) paint()
+    })
+  }
+
+  const paint = () => {
+    const { public: view, mine, online, farewell, book } = house.store.getState()
+    if (farewell) {
+      render(farewellPage(farewell, leave), root)
+      return
+    }
+    if (!mine) return
+    if (paper !== mine.role) {
+      paper = mine.role
+      putOnPaper(mine.role)
+    }
+    boxes.turnTo(view.n)
+    const phone: Phone = {
+      house,
+      role: mine.role,
+      view,
+      mine,
+      hand: mine.hand,
+      box: boxes.box,
+      ask: async (type, payload) => {
+        const answer = await house.ask(type, payload)
+        if (answer === 'offline') say(t('offline.line'))
+        else if (answer !== null) say(t(`reject.${answer}`))
+        return answer === null
+      },
+      say,
+      refresh: draw,
+    }
+    render(html`${shell(phone, { online, book, said: said.line, leave: () => goAway() })}`, root)
+    if (shown !== view.n) {
+      const first = shown === -1
+      shown = view.n
+      root.querySelector('.phone-stage')?.scrollTo(0, 0)
+      if (!first && !isTyping()) root.querySelector<HTMLElement>('.phone-sentence')?.focus({ preventScroll: true })
+    }
+  }
+
+  const leave = () => {
+    close()
+    goToDoor()
+  }
+  const goAway = () => {
+    house.leave()
+    leave()
+  }
+
+  const stopHearing = house.store.subscribe(draw)
+  const stopTicking = startTicker(root, house.now, () => house.store.getState().public.paused)
+  const sleep = stayAwake()
+  const close = () => {
+    closed = true
+    stopHearing()
+    stopTicking()
+    sleep()
+    clearTimeout(silence)
+  }
+  draw()
+  return close
+}
+
+const isTyping = (): boolean => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text'

@@ -1,0 +1,102 @@
+/** What is not the game itself: the code for latecomers, the screen on this phone, the host's controls, the way out. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { until } from 'lit-html/directives/until.js'
+import { PACES, ROLES } from '../../shared/content/ids.ts'
+import { icon } from '../kit/dom/icons.ts'
+import { qrPicture } from '../kit/dom/qr.ts'
+import { may } from './legal.ts'
+import type { Phone } from './phone.ts'
+import type { ShellState } from './shell.ts'
+import { t } from './text.ts'
+
+export function menu(phone: Phone, state: ShellState, close: () => void): TemplateResult {
+  const { house, view } = phone
+  const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && close()
+  return html`<div class="menu" role="dialog" aria-modal="true" aria-label=${t('menu.title')} @keydown=${closeByKey}>
+    <div class="menu-sheet">
+      <button class="menu-close" type="button" aria-label=${t('menu.close')} @click=${close}>${icon('close')}</button>
+      <section class="menu-share">
+        <div class="menu-qr">${until(qrPicture(house.address), nothing)}</div>
+        <p>
+          ${t('menu.share')}<b class="menu-code">${house.code}</b>
+          <span class="menu-address">${house.address.replace(/^https?:\/\//, '')}</span>
+        </p>
+      </section>
+      <p class="menu-row">
+        <a class="button" href="/${house.code}/screen" target="_blank" rel="noopener">${t('menu.screen')}</a>
+        ${state.book ? html`<a class="button" href=${state.book} target="_blank" rel="noopener">${t('menu.book')}</a>` : nothing}
+      </p>
+      ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${phone.mine.host ? host(phone) : nothing}
+      <p class="menu-row">
+        ${leaveButton(phone, state)}
+      </p>
+      <p class="quiet">${view.host ? t('menu.host', { name: view.people[view.host].player ?? t(`role.${view.host}.name`) }) : nothing}</p>
+    </div>
+  </div>`
+}
+
+/** Leaving is asked twice: a seat goes back to the house. */
+const leaveButton = (phone: Phone, state: ShellState) => {
+  const sure = phone.box('leave.sure', false)
+  return html`<button class="button" type="button" @click=${() => (sure.value ? state.leave() : sure.set(true))}>
+    ${sure.value ? t('menu.leave.sure') : t('menu.leave')}
+  </button>`
+}
+
+const gentle = (phone: Phone) =>
+  toggle(t('menu.gentle'), phone.mine.gentle, () => phone.ask('gentle', { on: !phone.mine.gentle }))
+
+const toggle = (label: string, on: boolean, flip: () => unknown) => html`<button class="menu-toggle" type="button" role="switch" aria-checked=${on} @click=${flip}>
+  <span>${label}</span><i aria-hidden="true"></i>
+</button>`
+
+function host(phone: Phone): TemplateResult {
+  const { view, mine, ask } = phone
+  const can = (type: Parameters<typeof may>[1]) => may(mine.legal, type)
+  const act = (type: 'extend' | 'skip' | 'to-lobby', label: string) =>
+    can(type) ? html`<button class="button" type="button" @click=${() => ask(type, {})}>${label}</button>` : nothing
+  return html`<section class="menu-host">
+    <h2>${t('host.title')}</h2>
+    <p class="menu-row">
+      ${can('pause')
+        ? html`<button class="button main" type="button" @click=${() => ask('pause', { on: !view.paused })}>
+            ${view.paused ? t('host.resume') : t('host.pause')}
+          </button>`
+        : nothing}
+      ${act('extend', t('host.extend'))} ${act('skip', t('host.skip'))}
+    </p>
+    ${can('pace')
+      ? html`<label class="menu-select"
+          ><span>${t('host.pace')}</span>
+          <select @change=${(event: Event) => ask('pace', { pace: (event.target as HTMLSelectElement).value as (typeof PACES)[number] })}>
+            ${PACES.map((pace) => html`<option value=${pace} ?selected=${pace === view.pace}>${t(`pace.${pace}`)}</option>`)}
+          </select></label
+        >`
+      : nothing}
+    ${can('slow') ? toggle(t('host.slow'), view.slow, () => ask('slow', { on: !view.slow })) : nothing}
+    ${can('typing') ? toggle(t('host.typing'), view.typing, () => ask('typing', { on: !view.typing })) : nothing}
+    ${can('hide-code') ? toggle(t('host.hide'), view.codeHidden, () => ask('hide-code', { on: !view.codeHidden })) : nothing}
+    ${can('lock') ? toggle(t('host.lock'), view.locked, () => ask('lock', { on: !view.locked })) : nothing}
+    ${people(phone)}
+    <p class="menu-row">${act('to-lobby', t('host.lobby'))}</p>
+  </section>`
+}
+
+const people = (phone: Phone) => {
+  const { view, mine, ask } = phone
+  return html`<ul class="menu-people">
+    ${ROLES.filter((role) => role !== phone.role).map((role) => {
+      const name = view.people[role].player
+      return html`${name !== null && may(mine.legal, 'remove', { role })
+        ? html`<li><button class="button" type="button" @click=${() => ask('remove', { role })}>${t('host.remove', { name })}</button></li>`
+        : nothing}
+      ${view.people[role].portrait !== null && may(mine.legal, 'remove-drawing', { of: role })
+        ? html`<li>
+            <button class="button" type="button" @click=${() => ask('remove-drawing', { of: role })}>
+              ${t('host.remove-drawing', { name: t(`role.${role}.name`) })}
+            </button>
+          </li>`
+        : nothing}`
+    })}
+  </ul>`
+}

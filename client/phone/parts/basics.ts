@@ -1,0 +1,82 @@
+/** The few shapes that all views are made of: a card to pick, a button, a row of people. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Role } from '../../../shared/content/ids.ts'
+import { portrait } from '../../kit/dom/drawing.ts'
+import { icon } from '../../kit/dom/icons.ts'
+import type { Phone } from '../phone.ts'
+import { t } from '../text.ts'
+
+export interface PickCard {
+  title: unknown
+  line?: unknown
+  picture?: unknown
+  picked?: boolean
+  disabled?: boolean
+  onPick(): unknown
+}
+
+/** A card that can be picked; the tick moves to the one that is. */
+export const pickCard = ({ title, line, picture, picked = false, disabled = false, onPick }: PickCard) => html`<button
+  class="card pick"
+  type="button"
+  aria-pressed=${picked}
+  ?disabled=${disabled}
+  ?data-pictured=${picture !== undefined}
+  @click=${onPick}
+>
+  ${picture === undefined ? nothing : html`<span class="pick-picture">${picture}</span>`}
+  <span class="pick-words"><b>${title}</b>${line === undefined ? nothing : html`<span>${line}</span>`}</span>
+  <span class="pick-tick" aria-hidden="true">${icon('tick')}</span>
+</button>`
+
+export interface ButtonLook {
+  main?: boolean
+  big?: boolean
+  pressed?: boolean
+  disabled?: boolean
+}
+
+export const button = (label: unknown, onClick: () => unknown, look: ButtonLook = {}) => html`<button
+  class="button ${look.main ? 'main' : ''} ${look.big ? 'big' : ''}"
+  type="button"
+  aria-pressed=${look.pressed ?? nothing}
+  ?disabled=${look.disabled ?? false}
+  @click=${onClick}
+>
+  ${label}
+</button>`
+
+/** How this phone's person calls a role: their own name is "you". */
+export const nameOf = (phone: Phone, role: Role): string =>
+  role === phone.role ? t('you') : t(`role.${role}.name`)
+
+/** A list in words: "Ava, Leo and Caleb". */
+export function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : t('list.and', { some: names.slice(0, -1).join(', '), last })
+}
+
+/** People to pick one of. */
+export const peopleRow = (
+  phone: Phone,
+  label: string,
+  roles: readonly Role[],
+  picked: Role | null,
+  onPick: (role: Role) => unknown,
+): TemplateResult => html`<div class="people" role="group" aria-label=${label}>
+  ${roles.map(
+    (role) => html`<button class="person card" type="button" aria-pressed=${role === picked} data-of=${role} @click=${() => onPick(role)}>
+      ${portrait(phone.view, role)}<b>${nameOf(phone, role)}</b>
+    </button>`,
+  )}
+</div>`
+
+/** Nothing to do but look at the screen and listen: a picture, and a line. */
+export const quiet = (picture: unknown, line: unknown) => html`<div class="stage-middle">
+  <div class="quiet-picture" aria-hidden="true">${picture}</div>
+  <p class="quiet">${line}</p>
+</div>`
+
+/** "I am done", where the phase knows it. */
+export const readyButton = (phone: Phone, can: boolean, label: string = t('ready')) =>
+  can ? button(label, () => phone.ask('ready', {}), { main: true, big: true }) : nothing

@@ -1,0 +1,39 @@
+/** A phone at the table: what its views see and may ask. */
+import type { TemplateResult } from 'lit-html'
+import type { PhaseId, Role } from '../../shared/content/ids.ts'
+import type { ActionType, Payload } from '../../shared/protocol/actions.ts'
+import type { HandView, PublicView, Scene, SeatView } from '../../shared/view/types.ts'
+import type { House } from '../net/house.ts'
+
+/** Something a phone remembers by itself for the length of a phase: a tab, a half-typed line. */
+export interface Box<T> {
+  value: T
+  /** Remembers and draws anew. */
+  set(value: T): void
+}
+
+export interface Phone {
+  readonly house: House
+  readonly role: Role
+  readonly view: PublicView
+  readonly mine: SeatView
+  readonly hand: HandView
+  /** Remembers `initial` under a key until the next phase. */
+  box<T>(key: string, initial: T): Box<T>
+  /** Asks the house; a refusal is said kindly. Resolves with whether it was done. */
+  ask<T extends ActionType>(type: T, payload: Payload<T>): Promise<boolean>
+  /** Says a line for a moment at the foot of the phone, and to screen readers. */
+  say(line: string): void
+  /** Draws anew. */
+  refresh(): void
+}
+
+export type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>
+
+/** How a phase looks on a phone: one sentence, and what there is to do. */
+export interface PhaseView<P extends PhaseId> {
+  sentence(phone: Phone, scene: SceneOf<P>): string
+  body(phone: Phone, scene: SceneOf<P>): TemplateResult
+  /** The shout needs the whole phone: no sentence above, no peek below. */
+  crowded?: boolean
+}

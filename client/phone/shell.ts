@@ -1,0 +1,75 @@
+/** What stays the same all night: who you are, the evening, the candle, one sentence, and your secret at the thumb. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { candle } from '../kit/dom/candle.ts'
+import { emblem } from '../kit/dom/emblems.ts'
+import { icon } from '../kit/dom/icons.ts'
+import type { Farewell } from '../net/house.ts'
+import { menu } from './menu.ts'
+import { peekSecret } from './peek.ts'
+import type { PhaseView, Phone } from './phone.ts'
+import { t } from './text.ts'
+import { views } from './views/index.ts'
+
+export interface ShellState {
+  online: boolean
+  /** Path of the storybook's page, once there is one. */
+  book: string | null
+  /** What the house said last, for a moment. */
+  said: string
+  leave(): void
+}
+
+export function shell(phone: Phone, state: ShellState): TemplateResult {
+  const { view, mine } = phone
+  const { scene } = view
+  // Each phase's view takes its own scene; the scene's phase picks the view, so the two always belong together.
+  const phase = views[scene.phase] as unknown as PhaseView<typeof scene.phase>
+  const sentence = view.paused ? t('paused.line') : phase.sentence(phone, scene as never)
+  const opened = phone.box('menu', false)
+  return html`<div
+    class="phone"
+    data-role=${phone.role}
+    data-phase=${view.phase}
+    ?data-crowded=${phase.crowded}
+    ?data-malfunction=${view.lights !== null}
+  >
+    <div class="phone-paper" aria-hidden="true"></div>
+    ${head(phone)}
+    <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>
+    <main class="phone-stage">
+      ${asleep(mine.whileAsleep)} ${view.paused ? pausedPage() : phase.body(phone, scene as never)}
+    </main>
+    ${phase.crowded || view.paused ? nothing : html`<footer class="phone-foot">${peekSecret(phone)}</footer>`}
+    ${opened.value ? menu(phone, state, () => opened.set(false)) : nothing}
+    <p class="phone-said" role="status">${state.said}</p>
+    ${state.online ? nothing : html`<p class="phone-offline" role="alert">${t('offline.banner')}</p>`}
+    <p class="unseen" aria-live="polite">${sentence}</p>
+  </div>`
+}
+
+const head = (phone: Phone) => {
+  const { view, role } = phone
+  const opened = phone.box('menu', false)
+  const when = view.evening ? t(`evening.${view.evening}`) : view.lights === null ? nothing : t('evening.saturday')
+  return html`<header class="phone-head" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>
+    ${emblem(role)}
+    <p class="phone-who"><b>${t(`role.${role}.name`)}</b><span>${when}</span></p>
+    ${view.endsAt === null ? nothing : candle()}
+    <button class="phone-menu-button" type="button" aria-label=${t('menu.open')} aria-expanded=${opened.value} @click=${() => opened.set(!opened.value)}>
+      ${icon('menu')}
+    </button>
+  </header>`
+}
+
+const asleep = (lines: readonly string[]) =>
+  lines.length === 0
+    ? nothing
+    : html`<p class="phone-asleep card" role="status"><b>${t('asleep.title')}</b> ${lines.join(' ')}</p>`
+
+const pausedPage = () => html`<div class="stage-middle"><p class="quiet">${t('paused.hint')}</p></div>`
+
+/** The page of somebody who is no longer at this table. */
+export const farewellPage = (farewell: Farewell, leave: () => void) => html`<div class="phone-farewell" role="alert">
+  <p>${t(`farewell.${farewell}`)}</p>
+  <button class="button main" type="button" @click=${leave}>${t('farewell.door')}</button>
+</div>`

@@ -1,0 +1,125 @@
+/** What every picture of a night has in common, and the words to describe the rest with. */
+import { OWN_WAY_OF, PAIRS, ROLES, type Role, type Room } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/view/types.ts'
+import { ROOMS, type RoomId } from '../../kit/house-layout.ts'
+import type { FigurePicture, LanternPicture, Mood, Picture, Pose, Shot, SphereMood, WallPicture } from './picture.ts'
+
+export const WHOLE: Shot = { x: 960, y: 540, zoom: 1 }
+
+/** A record over the four roles. */
+export const byRole = <T>(make: (role: Role, index: number) => T): Record<Role, T> =>
+  Object.fromEntries(ROLES.map((role, index) => [role, make(role, index)])) as Record<Role, T>
+
+/**
+ * The shot in which a place of the world stands at a place of the screen (both px of 1920 × 1080).
+ * @param zoom 1 shows the whole house
+ */
+export function shotOf(world: readonly [number, number], screen: readonly [number, number], zoom: number): Shot {
+  return { x: world[0] + (960 - screen[0]) / zoom, y: world[1] + (540 - screen[1]) / zoom, zoom }
+}
+
+/** Where a place of the world is on the screen in a shot (px of 1920 × 1080). */
+export function project({ x, y, zoom }: Shot, world: readonly [number, number]): readonly [number, number] {
+  return [960 + (world[0] - x) * zoom, 540 + (world[1] - y) * zoom]
+}
+
+/** The room of the house that someone is in at bedtime. */
+export const roomOf = (role: Role, room: Room): RoomId => (room === 'own' ? OWN_WAY_OF[role] : room)
+
+interface Manner {
+  readonly pose?: Pose
+  readonly mood?: Mood
+  readonly facing?: 'left' | 'right'
+  readonly sheet?: boolean
+  readonly dreaming?: boolean
+  readonly alpha?: number
+}
+
+/** Someone at the n-th place of a room. */
+export function inRoom(room: RoomId, place: number, manner: Manner = {}): FigurePicture {
+  const { spots, figureScale } = ROOMS[room]
+  const spot = spots[place % spots.length] ?? { x: 960, y: 860, facing: 'right' as const }
+  return {
+    x: spot.x,
+    y: spot.y,
+    scale: figureScale,
+    facing: manner.facing ?? spot.facing,
+    pose: manner.pose ?? spot.pose ?? 'stand',
+    mood: manner.mood ?? 'calm',
+    room,
+    sheet: manner.sheet ?? false,
+    dreaming: manner.dreaming ?? false,
+    alpha: manner.alpha ?? 1,
+    turn: 0,
+  }
+}
+
+/** All four (or some) in one room, side by side in the order of the family. */
+export function together(room: RoomId, mood: Mood = 'calm', who: readonly Role[] = ROLES): Picture['figures'] {
+  return byRole((role) => (who.includes(role) ? inRoom(room, who.indexOf(role), { mood }) : null))
+}
+
+/** Where everybody is when each is somewhere: places of a room fill in the order of the family. */
+export function spread(rooms: Readonly<Record<Role, RoomId>>, manner: (role: Role) => Manner = () => ({})): Picture['figures'] {
+  const used = new Map<RoomId, number>()
+  return byRole((role) => {
+    const room = rooms[role]
+    const place = used.get(room) ?? 0
+    used.set(room, place + 1)
+    return inRoom(room, place, manner(role))
+  })
+}
+
+/** Someone out in the open: on the lawn, or floating. */
+export const outside = (x: number, y: number, scale: number, manner: Manner & { turn?: number } = {}): FigurePicture => ({
+  ...inRoom('living', 0, { pose: 'stand', facing: 'right', ...manner }),
+  x,
+  y,
+  scale,
+  room: null,
+  turn: manner.turn ?? 0,
+})
+
+/** Nobody is to be seen. */
+export const NOBODY: Picture['figures'] = byRole(() => null)
+
+function lanternOf(view: PublicView, role: Role): LanternPicture {
+  const { lights, given, treasure } = view.people[role]
+  return { lights, given, hung: view.phase !== 'lobby' || treasure !== null }
+}
+
+function wallOf(view: PublicView): WallPicture {
+  return {
+    portraits: byRole((role) => view.people[role].portrait),
+    lanterns: byRole((role) => lanternOf(view, role)),
+    threads: Object.fromEntries(PAIRS.map((pair) => [pair, view.threads[pair]])) as WallPicture['threads'],
+    flicker: view.flicker,
+    names: byRole((role) => view.people[role].player),
+  }
+}
+
+/** The sphere's mood when nothing else is going on: the upgrade makes it proud, or sulk. */
+const moodOf = (upgrade: number): SphereMood => (upgrade <= 2 ? 'sulk' : 'calm')
+
+/** The house as it is on this night, nobody in sight, every lamp lit. Scenes change what is theirs. */
+export function homeOf(view: PublicView): Picture {
+  return {
+    shot: WHOLE,
+    sky: { hour: 'night', stars: view.sky?.points ?? [], name: view.sky?.name ?? null },
+    lamps: {},
+    light: 0.9,
+    figures: NOBODY,
+    wall: wallOf(view),
+    sphere: { mood: moodOf(view.upgrade), look: [0, 0.2], power: view.upgrade / 10 },
+    whirl: null,
+    window: null,
+  }
+}
+
+/** Sleepwalkers are a little transparent, wherever they are. */
+export function sleepwalking(figures: Picture['figures'], view: PublicView): Picture['figures'] {
+  return byRole((role) => {
+    const figure = figures[role]
+    return figure && view.people[role].awake === 'sleepwalking' ? { ...figure, alpha: figure.alpha * 0.55 } : figure
+  })
+}

@@ -1,0 +1,192 @@
+/** A member of the family on the screen: a paper puppet of parts that breathe, walk, sit, sleep, and catch the light. */
+import type { GameObjects, Scene } from 'phaser'
+import { BlendModes, TintModes } from 'phaser'
+import type { Role } from '../../../shared/content/ids.ts'
+import { pieceImage, showPiece } from '../../kit/art.ts'
+import { RIGS, type RigPart } from '../../kit/art-manifest.ts'
+import { cueTime, lessMotion } from '../../kit/motion.ts'
+import type { FigurePicture, Pose } from './picture.ts'
+import { sheetTexture } from './sheet.ts'
+import { GLOW, GLOW_RADIUS } from './textures.ts'
+
+const RIM = { warm: 0xffc27a, cold: 0x9fe8ff } as const
+/** World px that a figure walks in a second. */
+const PACE = 260
+
+interface Limb {
+  readonly part: RigPart
+  readonly image: GameObjects.Image
+  readonly rim: GameObjects.Image
+}
+
+export interface FigureLight {
+  readonly tint: number
+  readonly rim: 'warm' | 'cold'
+  readonly side: -1 | 1
+}
+
+export class Figure {
+  readonly role: Role
+  readonly body: GameObjects.Container
+  private readonly scene: Scene
+  private readonly shadow: GameObjects.Image
+  private readonly rims: GameObjects.Container
+  private readonly parts: GameObjects.Container
+  private readonly sheet: GameObjects.Image
+  private readonly halo: GameObjects.Image
+  private limbs: Limb[] = []
+  private pose: Pose | null = null
+  private goal: FigurePicture | null = null
+  private light: FigureLight = { tint: 0xffffff, rim: 'warm', side: 1 }
+  private walking = false
+  private readonly phase: number
+
+  constructor(scene: Scene, role: Role, index: number) {
+    this.scene = scene
+    this.role = role
+    this.phase = index * 1.7
+    this.body = scene.add.container(960, 860).setAlpha(0)
+    this.shadow = scene.make.image({ key: GLOW, y: 3 }, false).setTint(0x06061a).setTintMode(TintModes.FILL)
+    this.shadow.setScale(60 / GLOW_RADIUS, 9 / GLOW_RADIUS).setAlpha(0.6)
+    this.halo = scene.make.image({ key: GLOW, y: -90 }, false).setBlendMode(BlendModes.ADD).setTint(0x58c7f3).setAlpha(0)
+    this.halo.setScale(190 / GLOW_RADIUS)
+    this.rims = scene.make.container({}, false)
+    this.parts = scene.make.container({}, false)
+    this.sheet = scene.make.image({ key: sheetTexture(scene, index) }, false).setOrigin(0.5, 1).setVisible(false)
+    this.body.add([this.halo, this.shadow, this.rims, this.parts, this.sheet])
+  }
+
+  /** Goes to where the picture says; walks there if it is not far out of the world. */
+  show(picture: FigurePicture | null, ms: number, light: FigureLight): void {
+    const before = this.goal
+    this.goal = picture
+    if (!picture) {
+      this.scene.tweens.killTweensOf(this.body)
+      this.scene.tweens.add({ targets: this.body, alpha: 0, duration: cueTime(ms) })
+      return
+    }
+    this.shine(light, picture)
+    this.sheet.setVisible(picture.sheet)
+    this.parts.setVisible(!picture.sheet)
+    this.rims.setVisible(!picture.sheet)
+    this.shadow.setVisible(picture.room !== null && picture.pose !== 'sleep')
+    this.scene.tweens.killTweensOf(this.body)
+    const far = before ? Math.hypot(before.x - picture.x, before.y - picture.y) : 0
+    const fresh = !before || this.body.alpha < 0.05
+    if (fresh || ms === 0 || lessMotion()) this.stand(picture, ms)
+    else if (far > 24 && picture.room !== null && picture.pose !== 'sleep') this.walk(picture, far)
+    else this.drift(picture, ms)
+  }
+
+  private stand(picture: FigurePicture, ms: number): void {
+    this.walking = false
+    this.dress(picture)
+    this.body.setPosition(picture.x, picture.y).setScale(picture.scale).setAngle(picture.turn)
+    this.scene.tweens.add({ targets: this.body, alpha: picture.alpha, duration: cueTime(ms) })
+  }
+
+  private walk(picture: FigurePicture, far: number): void {
+    const facing = picture.x < this.body.x ? 'left' : 'right'
+    this.walking = true
+    this.dress({ ...picture, pose: 'walk', facing })
+    this.scene.tweens.add({
+      targets: this.body,
+      x: picture.x,
+      y: picture.y,
+      scale: picture.scale,
+      angle: picture.turn,
+      alpha: picture.alpha,
+      duration: Math.min(3200, (far / PACE) * 1000),
+      ease: 'Sine.easeInOut',
+      onComplete: () => {
+        this.walking = false
+        this.dress(picture)
+      },
+    })
+  }
+
+  private drift(picture: FigurePicture, ms: number): void {
+    this.walking = false
+    this.dress(picture)
+    const { x, y, scale, turn: angle, alpha } = picture
+    this.scene.tweens.add({ targets: this.body, x, y, scale, angle, alpha, duration: ms * 2, ease: 'Sine.easeInOut' })
+  }
+
+  private dress({ pose, facing, mood, dreaming }: FigurePicture): void {
+    if (pose !== this.pose) this.build(pose)
+    const head = pose === 'sleep' ? 'asleep' : mood
+    for (const { part, image, rim } of this.limbs) {
+      if (part.part !== 'head') continue
+      showPiece(image, `${this.role}/head-${head}`)
+      showPiece(rim, `${this.role}/head-${head}`)
+    }
+    const flip = facing === 'left' ? -1 : 1
+    this.parts.setScale(flip, 1)
+    this.rims.setScale(flip, 1)
+    this.scene.tweens.add({ targets: this.halo, alpha: dreaming ? 0.5 : 0, duration: cueTime(600) })
+    this.paint()
+  }
+
+  private build(pose: Pose): void {
+    this.pose = pose
+    this.parts.removeAll(true)
+    this.rims.removeAll(true)
+    const rig: readonly RigPart[] = RIGS[this.role].poses[pose]
+    this.limbs = rig.map((part) => {
+      const make = () => pieceImage(this.scene, part.piece, part.x, part.y).setAngle(part.turn ?? 0)
+      const image = make()
+      const rim = make().setTintMode(TintModes.FILL)
+      if (part.flip) {
+        image.setScale(-image.scaleX, image.scaleY)
+        rim.setScale(-rim.scaleX, rim.scaleY)
+      }
+      this.parts.add(image)
+      this.rims.add(rim)
+      return { part, image, rim }
+    })
+  }
+
+  private shine(light: FigureLight, picture: FigurePicture): void {
+    this.light = light
+    this.sheet.setTint(light.tint)
+    this.rims.setPosition(4.5 * light.side, -1.5).setAlpha(picture.room === null ? 0.7 : 0.9)
+    this.paint()
+  }
+
+  private paint(): void {
+    for (const { image, rim, part } of this.limbs) {
+      image.setTint(part.part === 'light' ? 0xffffff : this.light.tint)
+      rim.setTint(RIM[this.light.rim])
+    }
+  }
+
+  /** Breath and gait, as functions of time (ms). */
+  tick(time: number): void {
+    if (this.body.alpha < 0.02 || lessMotion()) return
+    const slow = this.goal?.dreaming || this.pose === 'sleep' ? 0.6 : 1
+    const breath = Math.sin((time / 1000) * slow * 2.4 + this.phase)
+    const stride = this.walking ? Math.sin(time / 120 + this.phase) : 0
+    for (const limb of this.limbs) this.pull(limb, breath, stride, time)
+    if (this.walking) this.parts.y = -Math.abs(stride) * 5
+    else if (this.goal?.room === null) this.parts.y = Math.sin(time / 1100 + this.phase) * 12
+    else this.parts.y = 0
+    this.rims.y = this.parts.y - 1.5
+    if (this.sheet.visible) this.sheet.setScale(1 + breath * 0.012, 1 - breath * 0.012).setAngle(stride * 3)
+  }
+
+  private pull({ part, image, rim }: Limb, breath: number, stride: number, time: number): void {
+    const rest = part.turn ?? 0
+    const side = part.flip ? -1 : 1
+    let angle = rest
+    if (part.part === 'wing-near' || part.part === 'wing-far') angle = rest + side * (breath * 3 + stride * 5)
+    else if (part.part === 'cape') angle = rest + Math.sin(time / 1000 + this.phase - 0.12) * 1.4 + Math.abs(stride) * 5
+    else if (part.part === 'light') angle = rest + Math.sin(time / 480 + this.phase) * 4
+    else if (part.part === 'head') angle = rest + breath * 0.8
+    else if (this.walking && part.part === 'leg-near') angle = stride * 24
+    else if (this.walking && part.part === 'leg-far') angle = -stride * 24
+    else if (part.part === 'skirt') angle = rest + stride * 3
+    else if (part.part === 'quilt') image.scaleY = rim.scaleY = Math.abs(image.scaleX) * (1 + breath * 0.02)
+    image.angle = angle
+    rim.angle = angle
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * The light map, one small canvas for each room: what the lamps give at this moment, multiplied over the room. Canvases
+ * are clipped to their room, cost little to repaint, and survive a lost graphics context.
+ */
+import type { Scene, Textures } from 'phaser'
+import { LAMPS, type Lamp, LIGHT_MAP, ROOMS, type RoomId } from '../../kit/house-layout.ts'
+import type { Picture } from './picture.ts'
+
+/** Px of the light map for each px of the world: light is soft. */
+const FINENESS = 0.4
+const FALL: readonly number[] = [0, 0.34, 0.7, 1]
+const ALPHAS: readonly number[] = [1, 0.82, 0.42, 0]
+
+/** How strongly each lamp burns in a picture, in the order of LAMPS. */
+export function lampStrengths({ lamps, light, sphere }: Pick<Picture, 'lamps' | 'light' | 'sphere'>): number[] {
+  return LAMPS.map(({ id, room, kind }) => {
+    const cold = room === 'sphere' || (kind === 'cold' && id.endsWith('door'))
+    return (lamps[id] ?? light) * (cold ? 0.35 + 0.75 * sphere.power : 1)
+  })
+}
+
+type Rgb = readonly [number, number, number]
+const rgbOf = (hex: string): Rgb => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as unknown as Rgb
+const MAP_RGB = {
+  night: rgbOf(LIGHT_MAP.night),
+  dusk: rgbOf(LIGHT_MAP.dusk),
+  morning: rgbOf(LIGHT_MAP.morning),
+} as const
+
+/** The floor of the light map: what a room without a lamp looks like. */
+export function ambient(hour: keyof typeof MAP_RGB, light: number): Rgb {
+  const depth = hour === 'night' ? 0.62 + 0.38 * Math.min(1, light) : 1
+  return MAP_RGB[hour].map((channel) => Math.round(channel * depth)) as unknown as Rgb
+}
+
+/** Colour (0xRRGGBB) that falls on someone at a place: what figures are tinted with. */
+export function lightAt(room: RoomId | null, x: number, strengths: readonly number[], floor: Rgb): number {
+  const sum = floor.map((channel) => channel / 255)
+  for (const [i, lamp] of LAMPS.entries()) {
+    if (lamp.room !== room) continue
+    const near = Math.max(0, 1 - Math.abs(lamp.x - x) / (lamp.rx * 1.15)) * (strengths[i] ?? 0) * lamp.strength
+    const colour = rgbOf(LIGHT_MAP[lamp.kind][lamp.kind === 'warm' ? 0 : 1])
+    for (let c = 0; c < 3; c++) sum[c] = 1 - (1 - (sum[c] ?? 0)) * (1 - ((colour[c] ?? 0) / 255) * near)
+  }
+  const lifted = sum.map((channel) => Math.min(255, Math.round((0.34 + 0.66 * channel) * 255)))
+  return ((lifted[0] ?? 0) << 16) | ((lifted[1] ?? 0) << 8) | (lifted[2] ?? 0)
+}
+
+/** The nearest lamp that burns in a room: where the rim of light comes from. */
+export function rimAt(room: RoomId | null, x: number, strengths: readonly number[]): { side: -1 | 1; kind: Lamp['kind'] } {
+  let best: Lamp | null = null
+  let most = 0
+  for (const [i, lamp] of LAMPS.entries()) {
+    const pull = lamp.room === room ? ((strengths[i] ?? 0) * lamp.strength * lamp.rx) / (60 + Math.abs(lamp.x - x)) : 0
+    if (pull > most) {
+      most = pull
+      best = lamp
+    }
+  }
+  return { side: best && best.x < x ? -1 : 1, kind: best?.kind ?? 'cold' }
+}
+
+/** The canvas of one room's light. */
+export class RoomLight {
+  readonly key: string
+  private readonly room: RoomId
+  private readonly texture: Textures.CanvasTexture | null
+  private painted = ''
+
+  constructor(scene: Scene, room: RoomId) {
+    this.room = room
+    const [, , w, h] = ROOMS[room].box
+    this.key = `light-${room}`
+    this.texture = scene.textures.createCanvas(this.key, Math.ceil(w * FINENESS), Math.ceil(h * FINENESS))
+  }
+
+  /** Paints the room's light if it changed since the last time. */
+  paint(strengths: readonly number[], floor: Rgb): void {
+    const mine = LAMPS.flatMap((lamp, i) => (lamp.room === this.room ? [Math.round((strengths[i] ?? 0) * 50)] : []))
+    const state = `${mine.join()}|${floor.join()}`
+    if (state === this.painted || !this.texture) return
+    this.painted = state
+    const { context, canvas } = this.texture
+    const [x, y] = ROOMS[this.room].box
+    context.save()
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.clearRect(0, 0, canvas.width, canvas.height)
+    context.scale(FINENESS, FINENESS)
+    context.translate(-x, -y)
+    context.beginPath()
+    for (const [px, py] of ROOMS[this.room].outline) context.lineTo(px, py)
+    context.clip()
+    context.fillStyle = `rgb(${floor.join(' ')})`
+    context.fillRect(x, y, canvas.width / FINENESS, canvas.height / FINENESS)
+    context.globalCompositeOperation = 'screen'
+    for (const [i, lamp] of LAMPS.entries()) {
+      if (lamp.room === this.room) addLamp(context, lamp, strengths[i] ?? 0)
+    }
+    context.restore()
+    this.texture.refresh()
+  }
+}
+
+function addLamp(context: CanvasRenderingContext2D, lamp: Lamp, strength: number): void {
+  if (strength <= 0.01) return
+  const fade = context.createRadialGradient(0, 0, 0, 0, 0, 1)
+  for (const [i, at] of FALL.entries()) {
+    const [r, g, b] = rgbOf(LIGHT_MAP[lamp.kind][i] ?? '#000000')
+    fade.addColorStop(at, `rgba(${r},${g},${b},${Math.min(1, (ALPHAS[i] ?? 0) * strength * lamp.strength)})`)
+  }
+  context.save()
+  context.translate(lamp.x, lamp.y)
+  context.scale(lamp.rx, lamp.ry)
+  context.fillStyle = fade
+  context.fillRect(-1, -1, 2, 2)
+  context.restore()
+}

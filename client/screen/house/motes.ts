@@ -1,0 +1,49 @@
+/** Dust in the lamplight and sparks of the sphere: what tells that the air is alive. */
+import type { GameObjects, Scene } from 'phaser'
+import { BlendModes } from 'phaser'
+import { ROOMS } from '../../kit/house-layout.ts'
+import { lessMotion } from '../../kit/motion.ts'
+import type { Picture } from './picture.ts'
+import { GLOW, GLOW_RADIUS } from './textures.ts'
+
+const COUNT = 44
+
+interface Mote {
+  readonly image: GameObjects.Image
+  readonly x: number
+  readonly y: number
+  readonly pace: number
+  readonly warm: boolean
+}
+
+export class Motes {
+  private readonly motes: Mote[]
+  private warmth = 1
+  private cold = 1
+
+  constructor(scene: Scene) {
+    this.motes = Array.from({ length: COUNT }, (_, i) => {
+      const warm = i % 2 === 0
+      const [x, y, w, h] = ROOMS[warm ? (i % 4 === 0 ? 'nook' : 'living') : 'sphere'].box
+      const spread = (factor: number): number => (i * factor) % 1
+      const image = scene.add.image(0, 0, GLOW).setBlendMode(BlendModes.ADD).setTint(warm ? 0xffe0a0 : 0xc9f3ff)
+      image.setScale((5 + spread(0.37) * 7) / GLOW_RADIUS)
+      return { image, x: x + spread(0.618) * w, y: y + 30 + spread(0.377) * (h - 60), pace: 0.6 + spread(0.73), warm }
+    })
+  }
+
+  show({ light, sphere, whirl, sky }: Picture): void {
+    const there = whirl || sky.hour === 'morning' ? 0 : 1
+    this.warmth = light * there
+    this.cold = sphere.power * there
+  }
+
+  tick(time: number): void {
+    if (lessMotion()) return
+    for (const [i, { image, x, y, pace, warm }] of this.motes.entries()) {
+      const t = (time / 1000) * pace * 0.25 + i
+      image.setPosition(x + Math.sin(t) * 18, y + Math.cos(t * 0.7) * 14)
+      image.setAlpha((warm ? this.warmth : this.cold) * (0.35 + 0.35 * Math.sin(t * 1.9)))
+    }
+  }
+}

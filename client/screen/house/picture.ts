@@ -1,0 +1,96 @@
+/**
+ * What the house looks like at one moment, as plain data: the scenes describe it, the house moves towards it. Nothing
+ * here knows how anything is drawn, so that a scene can be tested without an engine.
+ */
+import type { Pair, Role } from '../../../shared/content/ids.ts'
+import type { RoomId } from '../../kit/house-layout.ts'
+
+/** Where the camera looks (world px) and how near (1 = the whole house). */
+export interface Shot {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+export type Mood = 'calm' | 'happy' | 'worried'
+export type Pose = 'stand' | 'walk' | 'sit' | 'sleep'
+
+export interface FigurePicture {
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+  readonly facing: 'left' | 'right'
+  readonly pose: Pose
+  readonly mood: Mood
+  /** In whose light this figure stands; null in the open. */
+  readonly room: RoomId | null
+  /** Under a bedsheet: nobody can tell who it is. */
+  readonly sheet: boolean
+  /** Dreaming: drawn paler, with slow breath and motes of the sphere. */
+  readonly dreaming: boolean
+  /** 0–1; sleepwalkers are seen through a little. */
+  readonly alpha: number
+  /** Turn in degrees: people float in the malfunction. */
+  readonly turn: number
+}
+
+export interface LanternPicture {
+  /** Lights to be seen, 0–5; null while all lanterns look alike. */
+  readonly lights: number | null
+  readonly given: boolean
+  /** Nobody hung it up yet. */
+  readonly hung: boolean
+}
+
+export interface WallPicture {
+  /** Index of the drawing in each frame, or null. */
+  readonly portraits: Readonly<Record<Role, number | null>>
+  readonly lanterns: Readonly<Record<Role, LanternPicture>>
+  readonly threads: Readonly<Record<Pair, number>>
+  /** 0–2. */
+  readonly flicker: number
+  /** Names on the slips, or null for an empty slip. */
+  readonly names: Readonly<Record<Role, string | null>>
+}
+
+export type SphereMood = 'calm' | 'sulk' | 'asleep' | 'cracked'
+
+export interface SpherePicture {
+  readonly mood: SphereMood
+  /** Where it looks: −1…1 each way. */
+  readonly look: readonly [x: number, y: number]
+  /** How much of the cold light there is, 0–1. */
+  readonly power: number
+}
+
+export interface WhirlPicture {
+  /** The lantern that the wind blows on. */
+  readonly named: Role | null
+  readonly namedLights: number
+  /** How hard it blows, 0–1. */
+  readonly wind: number
+  /** Words that fly around: treasures and fears of the table. */
+  readonly words: readonly string[]
+}
+
+export interface SkyPicture {
+  readonly hour: 'dusk' | 'night' | 'morning'
+  /** Points x, y … of a constellation on a field of 0–1000. */
+  readonly stars: readonly number[]
+  readonly name: string | null
+}
+
+export interface Picture {
+  readonly shot: Shot
+  readonly sky: SkyPicture
+  /** Strength of single lamps by their id, 0–1.5; those that are not named burn as painted. */
+  readonly lamps: Readonly<Record<string, number>>
+  /** Every lamp that is not named, 0–1. */
+  readonly light: number
+  readonly figures: Readonly<Record<Role, FigurePicture | null>>
+  readonly wall: WallPicture
+  readonly sphere: SpherePicture
+  readonly whirl: WhirlPicture | null
+  /** A window that shivers in the night (index into the house's windows), or null. */
+  readonly window: number | null
+}

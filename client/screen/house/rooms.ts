@@ -1,0 +1,85 @@
+/** The rooms of the house, each a box that can be lit, moved and turned by itself: the house comes apart by rooms. */
+import type { GameObjects, Scene } from 'phaser'
+import { BlendModes } from 'phaser'
+import { isPiece, pieceImage, pieceOf } from '../../kit/art.ts'
+import { FURNITURE, LAMPS, ROOMS, type RoomId } from '../../kit/house-layout.ts'
+import { RoomLight } from './lights.ts'
+import { GLOW, GLOW_RADIUS } from './textures.ts'
+
+export const ROOM_IDS = Object.keys(ROOMS) as RoomId[]
+export const WARM_GLOW = 0xffb45a
+export const COLD_GLOW = 0x58c7f3
+
+interface Glow {
+  readonly image: GameObjects.Image
+  readonly lamp: number
+  readonly full: number
+}
+
+/** One room: back wall, furniture, what hangs there, the light over it, and the glows of its lamps. */
+export class HouseRoom {
+  readonly id: RoomId
+  /** The box of the room; its origin is the room's centre, so that it turns around it. */
+  readonly box: GameObjects.Container
+  /** Under the light map: things that the room's lamps light. */
+  readonly lit: GameObjects.Container
+  /** Above the light map: things that shine by themselves. */
+  readonly shining: GameObjects.Container
+  readonly centre: readonly [number, number]
+  private readonly light: RoomLight
+  private readonly glows: Glow[] = []
+
+  constructor(scene: Scene, id: RoomId) {
+    this.id = id
+    const [x, y, w, h] = ROOMS[id].box
+    this.centre = [x + w / 2, y + h / 2]
+    const [cx, cy] = this.centre
+    this.box = scene.add.container(cx, cy)
+    const inner = scene.make.container({ x: -cx, y: -cy }, false)
+    this.lit = scene.make.container({}, false)
+    this.shining = scene.make.container({}, false)
+    this.light = new RoomLight(scene, id)
+    const map = scene.make.image({ key: this.light.key, x, y }, false).setOrigin(0).setBlendMode(BlendModes.MULTIPLY)
+    map.setDisplaySize(w, h)
+    inner.add([...backWall(scene, id), this.lit, map, this.shining])
+    this.box.add(inner)
+    this.furnish(scene)
+    this.hangGlows(scene)
+  }
+
+  private furnish(scene: Scene): void {
+    for (const { piece, room, x, y, scale = 1, flip, layer } of FURNITURE) {
+      if (room !== this.id || !isPiece(piece)) continue
+      const image = pieceImage(scene, piece, x, y)
+      image.setScale(image.scaleX * scale).setFlipX(flip ?? false)
+      ;(layer === 'back' ? this.lit : this.shining).add(image)
+    }
+  }
+
+  private hangGlows(scene: Scene): void {
+    for (const [index, { room, kind, x, y, glow }] of LAMPS.entries()) {
+      const [radius, alpha] = glow
+      if (room !== this.id || radius === 0) continue
+      const image = scene.make.image({ key: GLOW, x, y }, false)
+      image.setScale(radius / GLOW_RADIUS).setBlendMode(BlendModes.ADD).setTint(kind === 'warm' ? WARM_GLOW : COLD_GLOW)
+      this.shining.add(image)
+      this.glows.push({ image, lamp: index, full: alpha })
+    }
+  }
+
+  /** Lights the room; `breath` makes flames and screens live a little (about 1). */
+  illuminate(strengths: readonly number[], floor: readonly [number, number, number], breath: number): void {
+    this.light.paint(strengths, floor)
+    for (const { image, lamp, full } of this.glows) image.setAlpha(Math.min(1, full * (strengths[lamp] ?? 0) * breath))
+  }
+}
+
+/** The room's part of the one big painting of all rooms. */
+function backWall(scene: Scene, id: RoomId): GameObjects.Image[] {
+  if (!isPiece('house/back')) return []
+  const { anchor, frame, scale } = pieceOf('house/back')
+  const [x, y, w, h] = ROOMS[id].box
+  const left = anchor[0] * frame[2] + x * scale
+  const top = anchor[1] * frame[3] + y * scale
+  return [pieceImage(scene, 'house/back').setCrop(left, top, w * scale, h * scale)]
+}

@@ -1,0 +1,87 @@
+/** What is outside: sky of the hour, moon, the city of 2045, the ground, and the constellation that somebody dreamt. */
+import type { GameObjects, Scene } from 'phaser'
+import { BlendModes } from 'phaser'
+import { isPiece, pieceImage } from '../../kit/art.ts'
+import { LAYERS } from '../../kit/house-layout.ts'
+import { cueTime } from '../../kit/motion.ts'
+import type { SkyPicture } from './picture.ts'
+import { GLOW, GLOW_RADIUS } from './textures.ts'
+
+const HOURS = ['night', 'dusk', 'morning'] as const
+/** Where pieces that are not drawn in world coordinates stand. */
+const PLACES: Readonly<Record<string, readonly [number, number]>> = { 'sky/moon': [330, 190], 'sky/tower': [1790, 940] }
+/** Where the constellation stands in the sky, and its size (world px). */
+const FIELD = { x: 1330, y: 24, size: 250 } as const
+const TINT = { night: 0xffffff, dusk: 0xe8b8c0, morning: 0xffe4d0 } as const
+
+export class Sky {
+  readonly ground: GameObjects.Image | null
+  private readonly scene: Scene
+  private readonly skies = new Map<string, GameObjects.Image>()
+  private readonly things: GameObjects.Image[] = []
+  private readonly lines: GameObjects.Graphics
+  private readonly stars: GameObjects.Container
+  private shown = ''
+
+  constructor(scene: Scene) {
+    this.scene = scene
+    for (const hour of HOURS) {
+      const name = `sky/${hour}`
+      if (isPiece(name)) this.skies.set(hour, this.place(name, 0.1).setAlpha(hour === 'dusk' ? 1 : 0))
+    }
+    for (const { piece, drift } of LAYERS) {
+      if (piece.startsWith('sky/') && piece !== 'sky/night' && isPiece(piece)) this.things.push(this.place(piece, drift))
+    }
+    this.lines = scene.add.graphics().setScrollFactor(0.14)
+    this.stars = scene.add.container().setScrollFactor(0.14)
+    this.ground = isPiece('house/ground') ? this.place('house/ground', 1) : null
+  }
+
+  private place(name: string, drift: number): GameObjects.Image {
+    const [x, y] = PLACES[name] ?? [0, 0]
+    const image = pieceImage(this.scene, name, x, y).setScrollFactor(drift)
+    this.scene.add.existing(image)
+    return image
+  }
+
+  show(sky: SkyPicture, ms: number): void {
+    for (const [hour, image] of this.skies) {
+      this.scene.tweens.add({ targets: image, alpha: hour === sky.hour ? 1 : 0, duration: cueTime(ms * 3) })
+    }
+    for (const thing of [...this.things, ...(this.ground ? [this.ground] : [])]) thing.setTint(TINT[sky.hour])
+    const state = sky.stars.join()
+    if (state === this.shown) return
+    this.shown = state
+    this.drawStars(sky.stars)
+  }
+
+  private drawStars(points: readonly number[]): void {
+    this.lines.clear()
+    this.stars.removeAll(true)
+    if (points.length < 4) return
+    const top = Math.max(...points, 1)
+    const at = (i: number): [number, number] => [
+      FIELD.x + ((points[i] ?? 0) / top) * FIELD.size,
+      FIELD.y + ((points[i + 1] ?? 0) / top) * FIELD.size,
+    ]
+    this.lines.lineStyle(2.4, 0xcdf1ff, 0.75).beginPath().moveTo(...at(0))
+    for (let i = 2; i + 1 < points.length; i += 2) this.lines.lineTo(...at(i))
+    this.lines.strokePath()
+    for (let i = 0; i + 1 < points.length; i += 2) {
+      const [x, y] = at(i)
+      const star = this.scene.make.image({ key: GLOW, x, y }, false)
+      this.stars.add(star.setScale(22 / GLOW_RADIUS).setBlendMode(BlendModes.ADD).setTint(0xeaffff))
+    }
+  }
+
+  /** Stars twinkle slowly (time in ms). */
+  tick(time: number): void {
+    this.stars.setAlpha(0.8 + 0.2 * Math.sin(time / 900))
+  }
+
+  /** Hides everything outside while the whirl is all there is. */
+  fade(alpha: number, ms: number): void {
+    const targets = [...this.things, this.lines, this.stars, ...(this.ground ? [this.ground] : [])]
+    this.scene.tweens.add({ targets, alpha, duration: cueTime(ms) })
+  }
+}

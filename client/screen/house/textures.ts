@@ -1,0 +1,90 @@
+/** Textures that are made in the browser: glows, paper, and the drawings of the table. */
+import type { Scene } from 'phaser'
+import type { DrawingView } from '../../../shared/view/types.ts'
+import { parseStrokes } from '../../../shared/view/types.ts'
+import { paintStrokes } from '../../kit/crayon.ts'
+
+export const GLOW = 'glow'
+/** Radius of the glow's texture in px: show it at `radius / GLOW_RADIUS`. */
+export const GLOW_RADIUS = 128
+
+/** One white radial glow, to be tinted and added. */
+export function makeGlow(scene: Scene): void {
+  if (scene.textures.exists(GLOW)) return
+  const size = GLOW_RADIUS * 2
+  const texture = scene.textures.createCanvas(GLOW, size, size)
+  if (!texture) return
+  const fade = texture.context.createRadialGradient(GLOW_RADIUS, GLOW_RADIUS, 0, GLOW_RADIUS, GLOW_RADIUS, GLOW_RADIUS)
+  for (const [at, alpha] of [
+    [0, 1],
+    [0.12, 0.72],
+    [0.3, 0.34],
+    [0.6, 0.1],
+    [1, 0],
+  ] as const) {
+    fade.addColorStop(at, `rgba(255,255,255,${alpha})`)
+  }
+  texture.context.fillStyle = fade
+  texture.context.fillRect(0, 0, size, size)
+  texture.refresh()
+}
+
+/** Side of a drawing's texture (px). */
+export const DRAWING_SIZE = 320
+
+/** The texture of a drawing, painted when it is first asked for; crayon, or chalk for dark skies. */
+export function drawingTexture(scene: Scene, drawing: DrawingView, chalk = false): string {
+  const key = `drawing-${chalk ? 'chalk' : 'wax'}-${hash(drawing.strokes)}`
+  if (scene.textures.exists(key)) return key
+  const texture = scene.textures.createCanvas(key, DRAWING_SIZE, DRAWING_SIZE)
+  if (!texture) return key
+  paintStrokes(texture.context, parseStrokes(drawing), DRAWING_SIZE, { chalk })
+  texture.refresh()
+  return key
+}
+
+/** A short name for a long text: the same text has the same one. */
+export function hash(text: string): string {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  return (value >>> 0).toString(36)
+}
+
+/** Words bent along an arc, cut out of paper: what flies around in the malfunction. */
+export function arcTexture(scene: Scene, words: string, radius: number, ink: string): string {
+  const key = `arc-${hash(words)}-${radius}`
+  if (scene.textures.exists(key)) return key
+  const size = 46
+  const probe = document.createElement('canvas').getContext('2d')
+  if (!probe) return key
+  probe.font = `900 ${size}px "Londrina Solid"`
+  const letters = [...words]
+  const widths = letters.map((letter) => probe.measureText(letter).width + 2)
+  const sweep = widths.reduce((sum, width) => sum + width, 0) / radius
+  const half = Math.min(Math.PI / 2, sweep / 2)
+  const width = Math.ceil(2 * radius * Math.sin(half) + size * 2)
+  const height = Math.ceil(radius * (1 - Math.cos(half)) + size * 2)
+  const texture = scene.textures.createCanvas(key, width, height)
+  if (!texture) return key
+  const { context } = texture
+  context.font = probe.font
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.shadowColor = 'rgba(7,7,22,.7)'
+  context.shadowBlur = 7
+  context.shadowOffsetY = 4
+  context.fillStyle = ink
+  let angle = -sweep / 2
+  for (const [i, letter] of letters.entries()) {
+    const step = (widths[i] ?? 0) / radius
+    const middle = angle + step / 2
+    context.save()
+    context.translate(width / 2 + Math.sin(middle) * radius, size + radius * (1 - Math.cos(middle)))
+    context.rotate(middle + ((i * 37) % 7 - 3) * 0.02)
+    context.fillText(letter, 0, 0)
+    context.restore()
+    angle += step
+  }
+  texture.refresh()
+  return key
+}

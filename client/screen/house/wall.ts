@@ -1,0 +1,144 @@
+/** The wall of the living room: portraits in their frames, names, lanterns, and the threads between people. */
+import type { GameObjects, Scene } from 'phaser'
+import { BlendModes } from 'phaser'
+import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
+import type { DrawingView } from '../../../shared/view/types.ts'
+import { pieceImage } from '../../kit/art.ts'
+import { WALL } from '../../kit/house-layout.ts'
+import { Lantern } from './lantern.ts'
+import type { WallPicture } from './picture.ts'
+import type { HouseRoom } from './rooms.ts'
+import { DRAWING_SIZE, drawingTexture } from './textures.ts'
+
+interface Place {
+  readonly empty: GameObjects.Image
+  readonly drawing: GameObjects.Image
+  readonly name: GameObjects.Text
+  shown: string | null
+}
+
+export class Wall {
+  readonly lanterns: Readonly<Record<Role, Lantern>>
+  private readonly scene: Scene
+  private readonly places: Readonly<Record<Role, Place>>
+  private readonly threads: GameObjects.Graphics
+  private readonly shine: GameObjects.Graphics
+  private drawn = ''
+
+  constructor(scene: Scene, living: HouseRoom) {
+    this.scene = scene
+    this.places = record((role, i) => this.hang(living, role, i))
+    this.lanterns = record((role, i) => {
+      const [x, y] = WALL.lanterns[i] ?? [0, 0]
+      const lantern = new Lantern(scene, role, i)
+      lantern.box.setPosition(x, y).setScale(WALL.lanternScale)
+      living.shining.add(lantern.box)
+      return lantern
+    })
+    this.shine = scene.make.graphics({}, false).setBlendMode(BlendModes.ADD)
+    this.threads = scene.make.graphics({}, false)
+    living.shining.add([this.shine, this.threads])
+    for (const role of ROLES) living.shining.add(this.places[role].name)
+  }
+
+  private hang(living: HouseRoom, role: Role, i: number): Place {
+    const [x, y] = WALL.portraits[i] ?? [0, 0]
+    const { canvas, scale } = WALL
+    const frame = this.scene.make.container({ x, y }, false).setScale(scale).setAngle(WALL.tilt[i] ?? 0)
+    const empty = pieceImage(this.scene, 'portrait/empty')
+    const drawing = this.scene.make.image({ key: '__DEFAULT', x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 }, false)
+    drawing.setVisible(false)
+    frame.add([pieceImage(this.scene, `portrait/frame-${role}`), empty, drawing])
+    living.lit.add(frame)
+    const [nx, ny] = WALL.names[i] ?? [0, 0]
+    const slip = pieceImage(this.scene, 'portrait/name', nx, ny)
+    slip.setScale(slip.scaleX * scale)
+    living.lit.add(slip)
+    const style = { fontFamily: 'Londrina Solid', fontStyle: '900', fontSize: '48px', color: '#2a1a33' }
+    const name = this.scene.make.text({ x: nx, y: ny, text: '', style }, false).setOrigin(0.5).setScale(0.42)
+    return { empty, drawing, name, shown: null }
+  }
+
+  show(wall: WallPicture, drawings: readonly DrawingView[]): void {
+    for (const role of ROLES) {
+      const place = this.places[role]
+      const index = wall.portraits[role]
+      this.portrait(place, index === null ? null : (drawings[index] ?? null))
+      place.name.setText(wall.names[role] ?? '…')
+      this.lanterns[role].show(wall.lanterns[role], wall.flicker)
+    }
+    const state = JSON.stringify(wall.threads)
+    if (state !== this.drawn) {
+      this.drawn = state
+      this.spin(wall)
+    }
+  }
+
+  /** Hangs a drawing: it settles into its frame with a small swing. */
+  private portrait(place: Place, drawing: DrawingView | null): void {
+    if (place.shown === (drawing?.strokes ?? null)) return
+    place.shown = drawing?.strokes ?? null
+    place.empty.setVisible(!drawing)
+    place.drawing.setVisible(drawing !== null)
+    if (!drawing) return
+    const size = Math.min(WALL.canvas.width, WALL.canvas.height) * 1.06
+    place.drawing.setTexture(drawingTexture(this.scene, drawing)).setScale(size / DRAWING_SIZE)
+    this.scene.tweens.add({ targets: place.drawing, alpha: { from: 0, to: 1 }, duration: 500 })
+  }
+
+  /** Threads run from nail to nail: dotted when thin, doubled when strong, with a knot at three. */
+  private spin(wall: WallPicture): void {
+    this.threads.clear()
+    this.shine.clear()
+    for (const pair of PAIRS) {
+      const [a, b] = rolesOf(pair)
+      const [i, j] = [ROLES.indexOf(a), ROLES.indexOf(b)]
+      const strength = wall.threads[pair]
+      const from = WALL.nails[i]
+      const to = WALL.nails[j]
+      if (!from || !to || strength === 0) continue
+      const rise = WALL.arc[Math.abs(i - j) - 1] ?? 10
+      for (let strand = 0; strand < strength; strand++) {
+        const lift = rise + (strand - (strength - 1) / 2) * 5
+        const points = arc(from, to, lift * 2)
+        this.shine.lineStyle(7, 0xffb45a, 0.16)
+        line(this.shine, points)
+        this.threads.lineStyle(2.2, 0xffe3a8, 0.95)
+        if (strength === 1) dots(this.threads, points)
+        else line(this.threads, points)
+      }
+      if (strength === 3) {
+        this.threads.fillStyle(0xfff6d8).fillCircle((from[0] + to[0]) / 2, (from[1] + to[1]) / 2 - rise, 4.5)
+      }
+    }
+  }
+
+  tick(time: number): void {
+    for (const role of ROLES) this.lanterns[role].tick(time)
+    this.shine.setAlpha(0.75 + 0.25 * Math.sin(time / 800))
+  }
+}
+
+type Point = readonly [number, number]
+const record = <T>(make: (role: Role, index: number) => T): Record<Role, T> =>
+  Object.fromEntries(ROLES.map((role, i) => [role, make(role, i)])) as Record<Role, T>
+
+/** Points of a hanging arc between two nails; `rise` is twice its height. */
+function arc([ax, ay]: Point, [bx, by]: Point, rise: number): Point[] {
+  const steps = 40
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps
+    return [ax + (bx - ax) * t, ay + (by - ay) * t - rise * 2 * t * (1 - t)] as const
+  })
+}
+
+function line(graphics: GameObjects.Graphics, points: readonly Point[]): void {
+  graphics.beginPath()
+  for (const [i, [x, y]] of points.entries()) i === 0 ? graphics.moveTo(x, y) : graphics.lineTo(x, y)
+  graphics.strokePath()
+}
+
+function dots(graphics: GameObjects.Graphics, points: readonly Point[]): void {
+  graphics.fillStyle(0xffe3a8, 0.95)
+  for (const [x, y] of points) graphics.fillCircle(x, y, 1.7)
+}

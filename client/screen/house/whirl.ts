@@ -1,0 +1,183 @@
+/** The malfunction's sky: a whirl around the broken sphere in which the table's faces, treasures and fears fly. */
+import type { GameObjects, Scene } from 'phaser'
+import { BlendModes } from 'phaser'
+import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
+import type { DrawingView } from '../../../shared/view/types.ts'
+import { cueTime, lessMotion } from '../../kit/motion.ts'
+import type { Figure } from './figure.ts'
+import { Lantern } from './lantern.ts'
+import type { Picture, WhirlPicture } from './picture.ts'
+import { arcTexture, DRAWING_SIZE, drawingTexture, GLOW, GLOW_RADIUS } from './textures.ts'
+import { WHIRL_SIZE, whirlTexture } from './whirl-paint.ts'
+
+/** The eye of the whirl: where the sphere goes. */
+export const EYE = { x: 640, y: 400, scale: 1.75 } as const
+const LANTERN_AT = { x: 1440, y: 150, scale: 3.1 } as const
+const WORD_PLACES = [
+  [300, 150, -16],
+  [1120, 140, 8],
+  [210, 560, -32],
+  [1660, 640, 24],
+  [960, 60, 0],
+  [1700, 200, 14],
+  [660, 150, -6],
+  [1240, 620, 10],
+] as const
+const DOODLE_PLACES = [
+  [1750, 420, 14, 190],
+  [120, 330, -12, 200],
+  [980, 210, 6, 170],
+  [1730, 840, -8, 200],
+  [330, 500, 9, 150],
+  [1120, 560, -14, 160],
+] as const
+
+export class Whirl {
+  private readonly scene: Scene
+  private readonly back: GameObjects.Container
+  private readonly front: GameObjects.Container
+  private readonly ground: GameObjects.Image
+  private readonly strokes: GameObjects.Image
+  private readonly doodles: GameObjects.Container
+  private readonly words: GameObjects.Container
+  private readonly gusts: GameObjects.Graphics
+  private readonly ties: GameObjects.Graphics
+  private readonly lanterns: Readonly<Record<Role, Lantern>>
+  private readonly halo: GameObjects.Image
+  private state: WhirlPicture | null = null
+  private threads: Picture['wall']['threads'] | null = null
+  private flown = ''
+
+  constructor(scene: Scene) {
+    this.scene = scene
+    this.back = scene.add.container().setScrollFactor(0).setAlpha(0).setVisible(false)
+    this.ground = scene.make.image({ key: whirlTexture(scene, 'ground'), x: EYE.x, y: EYE.y }, false)
+    this.strokes = scene.make.image({ key: whirlTexture(scene, 'strokes'), x: EYE.x, y: EYE.y }, false)
+    this.ground.setScale(3500 / WHIRL_SIZE)
+    this.strokes.setScale(3100 / WHIRL_SIZE)
+    this.doodles = scene.make.container({}, false)
+    this.back.add([this.ground, this.strokes, this.doodles])
+    this.front = scene.make.container({}, false).setAlpha(0).setVisible(false)
+    this.words = scene.make.container({}, false)
+    this.gusts = scene.make.graphics({}, false)
+    this.ties = scene.make.graphics({}, false).setBlendMode(BlendModes.ADD)
+    this.halo = scene.make.image({ key: GLOW, x: LANTERN_AT.x, y: LANTERN_AT.y + 200 }, false)
+    this.halo.setScale(420 / GLOW_RADIUS).setTint(0xffb45a).setBlendMode(BlendModes.ADD).setAlpha(0)
+    this.lanterns = Object.fromEntries(
+      ROLES.map((role, i) => [role, this.bigLantern(role, i)]),
+    ) as Record<Role, Lantern>
+    this.front.add([this.ties, this.words, this.halo, ...ROLES.map((role) => this.lanterns[role].box), this.gusts])
+  }
+
+  private bigLantern(role: Role, index: number): Lantern {
+    const lantern = new Lantern(this.scene, role, index)
+    lantern.box.setPosition(LANTERN_AT.x, LANTERN_AT.y).setScale(LANTERN_AT.scale).setVisible(false)
+    return lantern
+  }
+
+  /** Puts what flies in front of the house above everything that was added until now. */
+  raise(): void {
+    this.scene.add.existing(this.front)
+  }
+
+  show(picture: Picture, drawings: readonly DrawingView[], ms: number): void {
+    const { whirl } = picture
+    this.state = whirl
+    this.threads = picture.wall.threads
+    const alpha = whirl ? 1 : 0
+    for (const layer of [this.back, this.front]) {
+      if (whirl) layer.setVisible(true)
+      this.scene.tweens.add({
+        targets: layer,
+        alpha,
+        duration: cueTime(ms),
+        onComplete: () => layer.setVisible(this.state !== null),
+      })
+    }
+    if (!whirl) return
+    for (const role of ROLES) {
+      const lantern = this.lanterns[role]
+      lantern.box.setVisible(whirl.named === role)
+      lantern.show({ lights: whirl.namedLights, given: false, hung: true }, 1)
+      lantern.swing = 6 + whirl.wind * 8
+    }
+    this.halo.setAlpha(whirl.named && whirl.namedLights > 0 ? 0.4 : 0)
+    this.gusts.setVisible(whirl.named !== null)
+    this.throwIn(whirl, drawings)
+  }
+
+  /** Words and drawings are thrown into the whirl once; they only change when the table's do. */
+  private throwIn({ words }: WhirlPicture, drawings: readonly DrawingView[]): void {
+    const state = `${words.join('|')}#${drawings.length}`
+    if (state === this.flown) return
+    this.flown = state
+    this.words.removeAll(true)
+    this.doodles.removeAll(true)
+    for (const [i, text] of words.slice(0, WORD_PLACES.length).entries()) {
+      const [x, y, angle] = WORD_PLACES[i] ?? [0, 0, 0]
+      const key = arcTexture(this.scene, text, 420, i % 2 ? '#FFE9C0' : '#CDE6FF')
+      this.words.add(this.scene.make.image({ key, x, y }, false).setAngle(angle).setAlpha(0.85))
+    }
+    for (const [i, drawing] of drawings.slice(-DOODLE_PLACES.length).entries()) {
+      const [x, y, angle, size] = DOODLE_PLACES[i] ?? [0, 0, 0, 160]
+      const doodle = this.scene.make.image({ key: drawingTexture(this.scene, drawing, true), x, y }, false)
+      this.doodles.add(doodle.setAngle(angle).setScale(size / DRAWING_SIZE).setAlpha(0.8))
+    }
+  }
+
+  tick(time: number, figures: Readonly<Record<Role, Figure>>): void {
+    if (!this.state) return
+    for (const role of ROLES) if (this.state.named === role) this.lanterns[role].tick(time)
+    this.tie(figures, time)
+    if (lessMotion()) return
+    this.ground.setAngle(time / 400)
+    this.strokes.setAngle(time / 210)
+    for (const [i, word] of this.words.list.entries()) {
+      const image = word as GameObjects.Image
+      const [x, y] = WORD_PLACES[i] ?? [0, 0]
+      image.setPosition(x + Math.sin(time / 2100 + i) * 26, y + Math.cos(time / 1700 + i * 2) * 16)
+    }
+    for (const [i, doodle] of this.doodles.list.entries()) {
+      const [x, y] = DOODLE_PLACES[i] ?? [0, 0]
+      ;(doodle as GameObjects.Image).setPosition(x + Math.cos(time / 2600 + i) * 34, y + Math.sin(time / 2300 + i) * 22)
+    }
+    this.blow(time, this.state.wind)
+  }
+
+  /** Curls of wind that come at the lantern from the right. */
+  private blow(time: number, wind: number): void {
+    this.gusts.clear()
+    if (this.state?.named === null) return
+    for (let i = 0; i < 6; i++) {
+      const t = (time / (2600 - wind * 900) + i * 0.37) % 1
+      const x = LANTERN_AT.x + 420 - t * 640
+      const y = LANTERN_AT.y + 40 + ((i * 97) % 340) + Math.sin(t * 6 + i) * 14
+      const fade = Math.sin(t * Math.PI) * (0.35 + 0.4 * wind)
+      this.gusts.lineStyle(6, 0xbfe0f4, fade).beginPath().moveTo(x, y).lineTo(x + 150, y - 6)
+      this.gusts.arc(x + 158, y - 26, 20, Math.PI * 0.6, -Math.PI * 0.8, true).strokePath()
+    }
+  }
+
+  /** Threads hold the family together, also out here. */
+  private tie(figures: Readonly<Record<Role, Figure>>, time: number): void {
+    this.ties.clear()
+    if (!this.threads) return
+    for (const pair of PAIRS) {
+      const strength = this.threads[pair]
+      const [a, b] = rolesOf(pair)
+      const from = figures[a].body
+      const to = figures[b].body
+      if (strength === 0 || from.alpha < 0.1 || to.alpha < 0.1) continue
+      const sag = 50 + 20 * Math.sin(time / 1200 + strength)
+      this.ties.lineStyle(1.5 + strength * 1.6, 0xffdf9e, 0.25 + 0.2 * strength).beginPath()
+      const [fx, fy] = [from.x, from.y - 90]
+      const [tx, ty] = [to.x, to.y - 90]
+      this.ties.moveTo(fx, fy)
+      for (let i = 1; i <= 20; i++) {
+        const t = i / 20
+        this.ties.lineTo(fx + (tx - fx) * t, fy + (ty - fy) * t + sag * 4 * t * (1 - t))
+      }
+      this.ties.strokePath()
+    }
+  }
+}

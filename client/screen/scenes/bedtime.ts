@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { ROOMS } from '../../kit/house-layout.ts'
+import { homeOf, inRoom, roomOf, sleepwalking, spread, WHOLE } from '../house/compose.ts'
+import type { FigurePicture, Picture } from '../house/picture.ts'
+import { chip, pinned } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+import { defineScene, type SceneOf } from './scene.ts'
+
+type Bedtime = SceneOf<'bedtime'>
+
+/** Dreamers lie around the sphere; readers sit close; the rest do what they came for. */
+function figures({ rooms, dreams }: Bedtime): Picture['figures'] {
+  const goals = Object.fromEntries(ROLES.map((role) => [role, roomOf(role, rooms[role])])) as Record<Role, ReturnType<typeof roomOf>>
+  const placed = spread(goals, () => ({ mood: 'happy' }))
+  let beds = 0
+  for (const role of ROLES) {
+    if (rooms[role] !== 'sphere') continue
+    const cut = dreams.some((dream) => dream.dreamer === role && dream.cut)
+    const [x, , w] = ROOMS.sphere.box
+    const place: FigurePicture = { ...inRoom('sphere', beds, { pose: cut ? 'stand' : 'sleep', dreaming: !cut, mood: 'worried' }), y: 570 }
+    placed[role] = cut ? place : { ...place, x: x + 105 + ((beds * 132) % (w - 150)), scale: 0.5 }
+    beds++
+  }
+  return placed
+}
+
+const dreamCard = (dream: Bedtime['dreams'][number]): TemplateResult =>
+  html`<li class="dream" data-role=${dream.dreamer} ?data-cut=${dream.cut} style=${`--part:${(Math.max(0, Math.min(100, dream.progress)) / 100).toFixed(2)}`}>
+    ${chip(dream.dreamer)}
+    <b class="dream-title">${dream.title}</b>
+    ${dream.customised ? html`<em>${t('bedtime.custom')}</em>` : nothing}
+    ${dream.cut
+      ? html`<span>${t('bedtime.cut', { name: nameOf(dream.dreamer) })}</span>`
+      : dream.score === null
+        ? html`<i class="dream-bar" aria-hidden="true"></i>`
+        : html`<span class="dream-score">${'✦'.repeat(dream.score)}<span class="unseen">${t('bedtime.score', { count: dream.score })}</span></span>`}
+  </li>`
+
+/** The page that fills as it is read; the line that is being read stands out, and whose it is. */
+const page = (ritual: NonNullable<Bedtime['ritual']>): TemplateResult =>
+  html`<section class="page" aria-label=${t(`bedtime.${ritual.kind}`)}>
+    <h2>${ritual.opening}</h2>
+    <ol>
+      ${ritual.lines.map(
+        ({ by, text, read, hearts }, i) =>
+          html`<li data-role=${by} ?data-now=${i === ritual.turn} ?data-read=${read}>
+            <span class="page-by">${nameOf(by)}</span>
+            <span class="page-line">${text === null ? html`<i>${t('bedtime.blank')}</i>` : i <= ritual.turn || read ? text : '· · ·'}</span>
+            ${hearts > 0 ? html`<span class="page-hearts">${'♥'.repeat(Math.min(hearts, 5))}</span>` : nothing}
+          </li>`,
+      )}
+    </ol>
+    ${ritual.reader ? html`<p class="page-turn" data-role=${ritual.reader}>${t('bedtime.reads', { name: nameOf(ritual.reader) })}</p>` : nothing}
+  </section>`
+
+const ownWay = ({ role, way, done }: Bedtime['ownWays'][number]): TemplateResult => {
+  const [x, y, w] = ROOMS[way].box
+  return pinned(
+    WHOLE,
+    [x + w / 2, y + 56],
+    html`<p class="tag tag-own" data-role=${role}>${t('bedtime.own', { name: nameOf(role), room: t(`room.${way}`) })}${done ? html` <b>✓ <span class="unseen">${t('bedtime.done')}</span></b>` : nothing}</p>`,
+  )
+}
+
+const chair = ({ by, text }: NonNullable<Bedtime['chair']>): TemplateResult =>
+  html`<section class="page page-chair" data-role=${by}>
+    <h2>${nameOf(by)} ${t('bedtime.chair')}</h2>
+    <p>${text ? html`<q>${text}</q>` : html`<i>${t('bedtime.chair.quiet')}</i>`}</p>
+  </section>`
+
+/** All lit rooms at once: whoever is somewhere has light there, and the rest of the house is dark. */
+export const bedtime = defineScene('bedtime', {
+  picture: (view, scene) => {
+    const home = homeOf(view)
+    const { rooms, dreams } = scene
+    const used = new Set(ROLES.map((role) => roomOf(role, rooms[role])))
+    const lamp = (room: Parameters<typeof used.has>[0], strength = 1) => (used.has(room) ? strength : 0.1)
+    const dreaming = dreams.some(({ cut }) => !cut)
+    return {
+      ...home,
+      light: 0.25,
+      lamps: {
+        'nook-lamp': lamp('nook', 1.1),
+        'nook-pool': lamp('nook', 0.8),
+        'living-wall': 0.45,
+        'landing-night-light': lamp('landing'),
+        'study-screen': lamp('study'),
+        'study-desk': lamp('study'),
+        'workshop-bulb': lamp('workshop', 1.1),
+        'workshop-panel': lamp('workshop'),
+        'cellar-bulb': lamp('cellar', 1.1),
+        'cellar-boiler': lamp('cellar', 0.8),
+        sphere: dreaming ? 1.3 : 0.6,
+        'sphere-near': dreaming ? 1 : 0.4,
+      },
+      sphere: { ...home.sphere, power: Math.max(home.sphere.power, dreaming ? 0.85 : 0.3), look: dreaming ? [-0.3, 1] : [-1, 0.8] },
+      figures: sleepwalking(figures(scene), view),
+    }
+  },
+  sentence: (_view, { ritual, dreams }) =>
+    ritual?.reader ? t('bedtime.reads', { name: nameOf(ritual.reader) }) : dreams.length > 0 ? t('bedtime.hush') : t('lights.title'),
+  words: (_view, { dreams, ritual, chair: empty, ownWays }) =>
+    html`${dreams.length > 0 ? html`<p class="hush">${t('bedtime.hush')}</p>` : nothing}
+      ${dreams.length > 0 ? html`<ul class="dreams">${dreams.map(dreamCard)}</ul>` : nothing}
+      ${ritual ? page(ritual) : empty ? chair(empty) : nothing} ${ownWays.map(ownWay)}`,
+})
+

@@ -1,0 +1,82 @@
+import { html } from 'lit-html'
+import { ROLES } from '../../../shared/content/ids.ts'
+import { byRole, homeOf, inRoom, shotOf, spread, together, WHOLE } from '../house/compose.ts'
+import type { Picture } from '../house/picture.ts'
+import { caption, slip } from '../stage/parts.ts'
+import { t } from '../text.ts'
+import { defineScene } from './scene.ts'
+
+/** The four pictures of the prologue: the family, the sphere, the flickering wall, the three evenings to come. */
+const PICTURES: readonly ((home: Picture) => Picture)[] = [
+  (home) => ({ ...home, sky: { ...home.sky, hour: 'dusk' }, light: 1, figures: spread({ ava: 'nook', leo: 'workshop', elara: 'study', caleb: 'kitchen' }, () => ({ mood: 'happy' })) }),
+  (home) => ({
+    ...home,
+    shot: shotOf([1262, 400], [960, 470], 1.75),
+    light: 0.35,
+    sphere: { mood: 'calm', look: [-0.4, 0.6], power: 1 },
+    figures: byRole((role) => (role === 'leo' ? inRoom('sphere', 0, { mood: 'happy' }) : role === 'elara' ? inRoom('sphere', 1) : null)),
+  }),
+  (home) => ({
+    ...home,
+    shot: shotOf([969, 720], [960, 480], 2.1),
+    light: 0.55,
+    wall: { ...home.wall, flicker: 2 },
+    figures: byRole((role) => (role === 'ava' ? inRoom('living', 1, { mood: 'worried' }) : null)),
+  }),
+  (home) => ({ ...home, shot: WHOLE, light: 0.8, figures: spread({ ava: 'landing', leo: 'sphere', elara: 'study', caleb: 'nook' }) }),
+]
+
+export const prologue = defineScene('prologue', {
+  picture: (view, { picture }) => (PICTURES[picture] ?? PICTURES[0] ?? ((home: Picture) => home))(homeOf(view)),
+  sentence: (_view, { text }) => text,
+  words: (_view, { text, picture }) =>
+    html`${caption(text)}
+      <ol class="dots" aria-label=${t('prologue.label', { count: picture + 1 })}>
+        ${PICTURES.map((_, i) => html`<li ?data-here=${i === picture}></li>`)}
+      </ol>`,
+})
+
+/** Eight seconds of quiet: the whole house, the lamps low, everybody where they like to be. */
+export const rest = defineScene('rest', {
+  picture: (view) => {
+    const home = homeOf(view)
+    const after = view.lights !== null && view.evening === null
+    return {
+      ...home,
+      light: after ? 0.5 : 0.75,
+      sphere: { ...home.sphere, look: [-0.5, 0.5] },
+      figures: spread({ ava: 'landing', leo: 'workshop', elara: 'study', caleb: 'nook' }),
+    }
+  },
+  sentence: (_view, { line }) => line || t('rest.next'),
+  words: (view, { line }) =>
+    html`${view.evening ? slip(t(`evening.${view.evening}`)) : ''} ${caption(line || t('rest.next'))}`,
+})
+
+export const secrets = defineScene('secrets', {
+  picture: (view) => ({
+    ...homeOf(view),
+    light: 0.6,
+    figures: spread({ ava: 'landing', leo: 'workshop', elara: 'study', caleb: 'cellar' }, () => ({ mood: 'worried' })),
+  }),
+  sentence: () => `${t('secrets.title')} ${t('secrets.line')}`,
+  words: (view) =>
+    html`${slip(t('secrets.title'))} ${caption(t('secrets.line'))}
+      <ul class="envelopes" aria-hidden="true">
+        ${ROLES.map((role) => html`<li data-role=${role} ?data-done=${view.people[role].ready}></li>`)}
+      </ul>`,
+})
+
+export const card = defineScene('card', {
+  picture: (view) => {
+    const home = homeOf(view)
+    return { ...home, shot: shotOf([440, 734], [520, 560], 1.9), light: 0.7, figures: together('kitchen') }
+  },
+  sentence: (_view, { title, text }) => `${title}. ${text}`,
+  words: (_view, { title, text, motion }) =>
+    html`<section class="evening-card">
+      <h1>${title}</h1>
+      <p>${text}</p>
+      ${motion ? html`<p class="evening-motion"><b>${t('card.motion')}</b> ${motion}</p>` : ''}
+    </section>`,
+})

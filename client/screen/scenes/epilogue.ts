@@ -1,0 +1,140 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { type Ending, ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { StarsView, PublicView } from '../../../shared/view/types.ts'
+import { byRole, homeOf, inRoom, outside, shotOf, together, WHOLE } from '../house/compose.ts'
+import type { Picture } from '../house/picture.ts'
+import { caption, chip, portrait, slip } from '../stage/parts.ts'
+import { nameOf, namesOf, t } from '../text.ts'
+import { defineScene, type SceneOf } from './scene.ts'
+
+/** How long a paragraph, a dream, an award has the screen to itself (ms). */
+const PARAGRAPH = 9_000
+const DREAM = 2_600
+
+/** What the house looks like in each ending. The house is whole again, and it is morning. */
+const ENDINGS: Readonly<Record<Ending, (base: Picture) => Partial<Picture>>> = {
+  'long-night': (base) => ({
+    sky: { ...base.sky, hour: 'night' },
+    light: 0.1,
+    lamps: { 'nook-lamp': 0.5 },
+    sphere: { mood: 'calm', look: [-0.9, 0.9], power: 1 },
+    figures: byRole((role, i) => outside(250 + i * 62, 940, 0.62, { mood: 'worried', facing: role === 'caleb' ? 'left' : 'right' })),
+  }),
+  sacred: () => ({ sphere: { mood: 'asleep', look: [0, 0], power: 0.15 }, figures: together('nook', 'happy') }),
+  'new-bedtime': () => ({
+    sphere: { mood: 'asleep', look: [0, 0], power: 0.3 },
+    figures: byRole((role, i) => inRoom(role === 'leo' ? 'landing' : 'nook', i, { mood: 'happy' })),
+  }),
+  unplugged: () => ({
+    lamps: { sphere: 0, 'sphere-near': 0, 'landing-door': 0 },
+    sphere: { mood: 'asleep', look: [0, 0], power: 0 },
+    figures: byRole((_role, i) => outside(210 + i * 66, 942, 0.66, { mood: 'happy' })),
+  }),
+  subscription: () => ({
+    lamps: { sphere: 1.4, 'sphere-near': 1.2 },
+    sphere: { mood: 'calm', look: [-0.2, 0.9], power: 1 },
+    figures: byRole((_role, i) => ({ ...inRoom('sphere', i, { pose: 'sleep', dreaming: true }), x: 1120 + i * 118, y: 570, scale: 0.48 })),
+  }),
+  'two-bedtimes': (base) => ({
+    sphere: { ...base.sphere, mood: 'calm', look: [-0.8, 0.9], power: 0.6 },
+    figures: byRole((role, i) => inRoom(i % 2 === 0 ? 'nook' : 'sphere', i >> 1, { mood: role === 'ava' ? 'happy' : 'calm' })),
+  }),
+}
+
+const morning = (view: PublicView): Picture => {
+  const base = homeOf(view)
+  return {
+    ...base,
+    sky: { ...base.sky, hour: 'morning' },
+    light: 1,
+    sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
+    figures: together('nook', 'happy'),
+  }
+}
+
+export const ending = defineScene('ending', {
+  picture: (view, scene, stage) => {
+    const base = morning(view)
+    const page = stage.turn('ending', PARAGRAPH)
+    const shot = page === 0 ? shotOf([960, 560], [960, 600], 0.96) : shotOf([960, 560], [700, 590], 1)
+    return { ...base, shot, ...ENDINGS[scene.ending](base) }
+  },
+  sentence: (_view, { title, text }) => `${title}. ${text}`,
+  words: (view, { title, text, paragraphs, choices }, stage) => {
+    const page = Math.min(stage.turn('ending', PARAGRAPH), paragraphs.length)
+    const paragraph = page === 0 ? null : (paragraphs[page - 1] ?? null)
+    const choice = paragraph ? choices[paragraph.role] : undefined
+    return html`${slip(title, 'slip-ending')}
+      ${paragraph === null
+        ? caption(text)
+        : html`<article class="paragraph" data-role=${paragraph.role}>
+            <header>${portrait(view, paragraph.role)}${chip(paragraph.role)}${choice ? html`<em>${t(`choice.${choice === 'let-go' ? 'letgo' : choice === 'hold-on' ? 'holdon' : 'weave'}`)}</em>` : nothing}</header>
+            <p>${paragraph.text}</p>
+          </article>`}`
+  },
+})
+
+export const reveal = defineScene('reveal', {
+  picture: (view) => ({ ...morning(view), sky: { ...morning(view).sky, hour: 'dusk' }, shot: shotOf([969, 734], [520, 640], 1.9), light: 0.8, figures: together('living') }),
+  sentence: (_view, { turn, secrets }) => {
+    const now = secrets[turn]
+    return now ? `${nameOf(now.role)}: ${now.title}` : t('reveal.dreams')
+  },
+  words: (view, { turn, secrets, dreams }, stage) => {
+    const now = secrets[turn]
+    if (!now) return html`${slip(t('reveal.dreams'))} ${dreamBill(dreams, stage.turn('dreams', DREAM))}`
+    return html`${slip(t('reveal.title'))}
+      <article class="secret" data-role=${now.role} ?data-kept=${now.kept}>
+        <header>${portrait(view, now.role)}${chip(now.role)}</header>
+        <h2>${now.title}</h2>
+        <p>${now.text}</p>
+        <b class="stamp" ?data-told=${now.kept} ?data-kept=${!now.kept}>${t(now.kept ? 'reveal.kept' : 'reveal.failed')}</b>
+        <small>${now.guessedBy.length > 0 ? t('reveal.guessed', { names: namesOf(now.guessedBy) }) : t('reveal.unguessed')}</small>
+      </article>`
+  },
+})
+
+/** At the end the whole table learns whose lantern lit which dream. */
+const dreamBill = (dreams: SceneOf<'reveal'>['dreams'], upTo: number): TemplateResult =>
+  html`<ul class="bill">
+    ${dreams.slice(0, Math.max(1, upTo + 1)).slice(-6).map(
+      ({ dreamer, payer, lights }) =>
+        html`<li>${chip(dreamer)} <i aria-hidden="true">→</i> ${payer ? chip(payer) : nothing}
+          <span class="beads">${Array.from({ length: lights }, () => html`<i data-lit></i>`)}</span>
+          <span class="unseen">${payer ? t('reveal.paid', { dreamer: nameOf(dreamer), payer: nameOf(payer) }) : t('reveal.free', { dreamer: nameOf(dreamer) })}</span>
+        </li>`,
+    )}
+  </ul>`
+
+const PARTS = ['aim', 'secret', 'guess', 'lantern', 'glow'] as const
+
+const column = (view: PublicView, role: Role, stars: StarsView, brightest: boolean): TemplateResult =>
+  html`<li class="star-column" data-role=${role} ?data-brightest=${brightest} aria-label=${t('stars.of', { name: nameOf(role), count: stars.total })}>
+    ${portrait(view, role)} ${chip(role)}
+    <p class="star-row" aria-hidden="true">${'★'.repeat(stars.total)}</p>
+    <ul>${PARTS.map((part) => (stars[part] > 0 ? html`<li>${'★'.repeat(stars[part])} ${t(`stars.${part}`)}</li>` : nothing))}</ul>
+  </li>`
+
+export const stars = defineScene('stars', {
+  picture: (view) => ({ ...morning(view), sky: { ...morning(view).sky, hour: 'dusk' }, shot: WHOLE, light: 0.6 }),
+  sentence: (_view, { brightest, sum }) => `${t('stars.brightest', { name: nameOf(brightest) })}. ${t('stars.sum', { count: sum })}`,
+  words: (view, { stars: all, brightest, sum, awards }) =>
+    html`${slip(t('stars.brightest', { name: nameOf(brightest) }))}
+      <ul class="star-columns">${ROLES.map((role) => column(view, role, all[role], role === brightest))}</ul>
+      <ul class="awards">
+        ${awards.slice(0, 4).map(({ role, title, text }) => html`<li class="award" data-role=${role}>${chip(role)}<b>${title}</b><span>${text}</span></li>`)}
+      </ul>
+      <p class="star-sum">${t('stars.sum', { count: sum })}</p>`,
+})
+
+export const lastLines = defineScene('last-lines', {
+  picture: (view) => ({ ...morning(view), shot: shotOf([1496, 734], [1380, 640], 1.8), light: 0.9 }),
+  sentence: () => t('last.title'),
+  words: (_view, { lines, picked }) =>
+    html`${slip(t('last.title'))}
+      ${lines.length === 0 ? caption(t('last.waiting')) : nothing}
+      <ul class="last-lines">
+        ${lines.map(({ by, text }, i) => html`<li data-role=${by} ?data-picked=${i === picked}><q>${text}</q> ${chip(by)}</li>`)}
+      </ul>`,
+})
+

@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/view/types.ts'
+import type { RoomId } from '../../kit/house-layout.ts'
+import { byRole, homeOf, roomOf, shotOf, sleepwalking, spread, together, WHOLE } from '../house/compose.ts'
+import { doorsWords } from '../stage/doors.ts'
+import { lullabyWords } from '../stage/lullaby.ts'
+import { orderCards, rowCounter } from '../stage/orders.ts'
+import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+import { defineScene } from './scene.ts'
+
+const KITCHEN = shotOf([440, 734], [960, 560], 2.1)
+
+export const supper = defineScene('supper', {
+  picture: (view) => ({ ...homeOf(view), shot: KITCHEN, light: 1, figures: sleepwalking(together('kitchen', 'happy'), view) }),
+  sentence: (_view, { title, game }) => `${title}. ${t(`supper.${game}`)}`,
+  words: (view, { title, game, orders, doors, lullaby }, stage) =>
+    html`${slip(title)} ${doors ? nothing : caption(t(`supper.${game}`))}
+      ${orders ? html`${rowCounter(orders)} ${orderCards(orders.open, stage.now())}` : nothing}
+      ${doors ? doorsWords(view, doors) : nothing} ${lullaby ? lullabyWords(lullaby) : nothing}`,
+})
+
+const announcement = ({ role, text }: { role: Role; text: string }): TemplateResult =>
+  html`<li class="bubble" data-role=${role}>${chip(role)}<q>${text}</q></li>`
+
+export const hour = defineScene('hour', {
+  picture: (view) => {
+    const home = homeOf(view)
+    return {
+      ...home,
+      shot: shotOf([969, 734], [960, 520], 1.42),
+      figures: sleepwalking(together('living'), view),
+      sphere: { ...home.sphere, look: [-0.7, 0.9] },
+    }
+  },
+  sentence: (_view, { offer }) => (offer ? offer : `${t('hour.title')}. ${t('hour.line')}`),
+  words: (view, { announced, offer }) =>
+    html`${slip(t('hour.title'))}
+      ${offer
+        ? html`<section class="skynest"><h2>${t('hour.offer')}</h2><p>${offer}</p></section>`
+        : announced.length > 0
+          ? html`<ul class="bubbles">${announced.map(announcement)}</ul>`
+          : nothing}
+      ${caption(t('hour.line'))}
+      ${doneRow(ROLES.filter((role) => view.people[role].ready), (role) => `${nameOf(role)}: ${t('hour.ready')}`)}`,
+})
+
+/** Behind bedsheets everybody walks somewhere; where they really go is nobody's business. */
+const GHOSTS: Readonly<Record<Role, RoomId>> = { ava: 'kitchen', leo: 'landing', elara: 'nook', caleb: 'living' }
+
+export const lights = defineScene('lights', {
+  picture: (view, { rooms }) => {
+    const home = homeOf(view)
+    const goals = byRole((role) => (rooms ? roomOf(role, rooms[role]) : GHOSTS[role]))
+    return {
+      ...home,
+      shot: WHOLE,
+      light: 0.55,
+      lamps: { 'nook-lamp': 1, 'nook-pool': 0.6, 'living-wall': 0.5 },
+      sphere: { ...home.sphere, look: [-0.8, 0.6] },
+      figures: sleepwalking(spread(goals, () => ({ sheet: rooms === null })), view),
+    }
+  },
+  sentence: (_view, { rooms, emptyChair }) =>
+    emptyChair ? t('lights.chair', { name: nameOf(emptyChair) }) : rooms ? t('lights.title') : t('lights.sheets'),
+  words: (_view, { promises, emptyChair, rooms }) =>
+    html`${slip(rooms ? t('lights.title') : t('lights.sheets'), 'slip-low')}
+      <ul class="ribbons">
+        ${promises.map(
+          ({ from, to, kept }) =>
+            html`<li class="ribbon" ?data-broken=${!kept}>
+              <span aria-hidden="true">${kept ? '♥' : '✂'}</span>
+              ${t(kept ? 'lights.kept' : 'lights.broken', { from: nameOf(from), to: nameOf(to) })}
+            </li>`,
+        )}
+        ${emptyChair ? html`<li class="ribbon">${t('lights.chair', { name: nameOf(emptyChair) })}</li>` : nothing}
+      </ul>`,
+})
+
+/** The window that shivers: rooms that face the street, by the window's number. */
+const WINDOWS: readonly RoomId[] = ['landing', 'workshop', 'study', 'nook', 'kitchen', 'living']
+
+export const night = defineScene('night', {
+  picture: (view, { window }) => {
+    const home = homeOf(view)
+    const beds: Record<Role, RoomId> = { ava: 'landing', leo: 'workshop', elara: 'study', caleb: 'nook' }
+    const room = WINDOWS[window % WINDOWS.length] ?? 'landing'
+    return {
+      ...home,
+      light: 0.12,
+      lamps: { sphere: 0.9, 'sphere-near': 0.7, 'landing-door': 1 },
+      window: WINDOWS.indexOf(room),
+      sphere: { ...home.sphere, mood: 'calm', look: [-1, 0.4] },
+      figures: spread(beds, () => ({ pose: 'sleep' })),
+    }
+  },
+  sentence: () => t('night.title'),
+  words: (_view, { templates }) =>
+    html`${slip(t('night.title'), 'slip-low')}
+      ${templates.length > 0
+        ? html`<section class="whispers"><h2>${t('night.templates')}</h2>
+            <ul>${templates.map((text) => html`<li>${text}</li>`)}</ul></section>`
+        : nothing}`,
+})
+
+const slept = (view: PublicView, { role, told }: { role: Role; told: boolean | null }): TemplateResult =>
+  html`<li class="slept" data-role=${role}>
+    ${portrait(view, role)} ${chip(role)}
+    <b class="stamp" ?data-told=${told === true} ?data-kept=${told === false}>
+      ${t(told === null ? 'breakfast.thinks' : told ? 'breakfast.told' : 'breakfast.kept')}
+    </b>
+  </li>`
+
+export const breakfast = defineScene('breakfast', {
+  picture: (view, { disturbed }) => {
+    const home = homeOf(view)
+    const uneasy = disturbed.map(({ role }) => role)
+    const table = together('kitchen')
+    return {
+      ...home,
+      shot: shotOf([440, 734], [560, 560], 1.9),
+      sky: { ...home.sky, hour: 'morning' },
+      light: 0.9,
+      figures: byRole((role) => {
+        const figure = table[role]
+        return figure && { ...figure, mood: uneasy.includes(role) ? 'worried' : 'calm' }
+      }),
+    }
+  },
+  sentence: (_view, { disturbed }) => (disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none')),
+  words: (view, { disturbed }) =>
+    html`${slip(disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none'))}
+      <ul class="slepts">${disturbed.map((one) => slept(view, one))}</ul>
+      ${caption(t('breakfast.asks'))}`,
+})
+
+export const vote = defineScene('vote', {
+  picture: (view) => ({ ...homeOf(view), shot: KITCHEN, light: 0.8, figures: together('kitchen') }),
+  sentence: (_view, { tie, result }) => (result ? t('vote.won') : tie ? t('vote.tie') : t('vote.title')),
+  words: (_view, { motions, votes, result, tie }) =>
+    html`${slip(t('vote.title'))}
+      <ul class="motions">
+        ${motions.map(
+          ({ id, text }) =>
+            html`<li class="motion" ?data-won=${result === id} ?data-lost=${result !== null && result !== id}><p>${text}</p></li>`,
+        )}
+      </ul>
+      ${caption(result ? t('vote.won') : tie ? t('vote.tie') : t('vote.count', { count: votes }))}`,
+})
+

@@ -1,0 +1,59 @@
+import { html, nothing } from 'lit-html'
+import { CHOICES, ROLES } from '../../../shared/content/ids.ts'
+import { byRole, homeOf, inRoom, shotOf, together } from '../house/compose.ts'
+import type { Picture } from '../house/picture.ts'
+import { caption, chip, doneRow, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+import { defineScene } from './scene.ts'
+
+const WALL_SHOT = shotOf([969, 720], [960, 430], 2.1)
+/** How long each lantern has to itself on its way home (ms). */
+const ONE_BY_ONE = 2_000
+
+/** One lantern after the other finds its hook. */
+export const home = defineScene('home', {
+  picture: (view, { woke, lanterns }, stage) => {
+    const base = homeOf(view)
+    const there = stage.turn('home', ONE_BY_ONE)
+    const arrived = lanterns.slice(0, there + 1)
+    const lit = byRole((role) => ({
+      lights: arrived.find((lantern) => lantern.role === role)?.lights ?? 0,
+      given: view.people[role].given,
+      hung: true,
+    }))
+    return {
+      ...base,
+      shot: WALL_SHOT,
+      light: woke ? 0.15 + 0.15 * arrived.length : 0.1,
+      sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
+      wall: { ...base.wall, lanterns: lit, flicker: 0 },
+      figures: byRole((role, i) => inRoom('living', i, { mood: woke ? 'happy' : 'worried', facing: i < 2 ? 'right' : 'left' })),
+    }
+  },
+  sentence: (_view, { woke }) => t(woke ? 'home.woke' : 'home.lost'),
+  words: (_view, { woke, lanterns }, stage) => {
+    const now = lanterns[Math.min(stage.turn('home', ONE_BY_ONE), lanterns.length - 1)]
+    return html`${slip(t(woke ? 'home.woke' : 'home.lost'))}
+      ${now ? caption(html`${chip(now.role)} ${now.text}`) : nothing}`
+  },
+})
+
+const choicePicture = (base: Picture): Picture => ({
+  ...base,
+  shot: shotOf([969, 734], [960, 620], 1.5),
+  light: 0.7,
+  sphere: { mood: 'asleep', look: [0, 0], power: 0.25 },
+})
+
+const KEYS = { 'let-go': 'letgo', weave: 'weave', 'hold-on': 'holdon' } as const
+
+export const choice = defineScene('choice', {
+  picture: (view) => ({ ...choicePicture(homeOf(view)), figures: together('living') }),
+  sentence: () => t('choice.title'),
+  words: (_view, { chosen }) =>
+    html`${slip(t('choice.title'))}
+      <ul class="choices">
+        ${CHOICES.map((one) => html`<li data-choice=${one}><b>${t(`choice.${KEYS[one]}`)}</b><span>${t(`choice.${KEYS[one]}.line`)}</span></li>`)}
+      </ul>
+      ${doneRow(ROLES.filter((role) => chosen.includes(role)), (role) => t('choice.chosen', { name: nameOf(role) }))}`,
+})

@@ -1,0 +1,104 @@
+import { html, nothing } from 'lit-html'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/view/types.ts'
+import { byRole, homeOf, inRoom, outside, shotOf } from '../house/compose.ts'
+import type { Picture } from '../house/picture.ts'
+import { doorsWords } from '../stage/doors.ts'
+import { lightsRow } from '../stage/lights-row.ts'
+import { lullabyWords } from '../stage/lullaby.ts'
+import { orderCards, rowCounter } from '../stage/orders.ts'
+import { caption, cut, doneRow, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+import { defineScene } from './scene.ts'
+
+/** Where the four float, and how they are turned. */
+const FLOAT: Readonly<Record<Role, readonly [x: number, y: number, turn: number]>> = {
+  ava: [470, 760, -10],
+  leo: [1010, 500, 14],
+  elara: [300, 800, 8],
+  caleb: [1210, 800, -6],
+}
+
+/** The house in pieces; everything that the table made flies around in it. */
+function storm(view: PublicView, { named = null, wind = 0, caught = false }: { named?: Role | null; wind?: number; caught?: boolean } = {}): Picture {
+  const home = homeOf(view)
+  const words = ROLES.flatMap((role) => [view.people[role].fear, view.people[role].treasure]).filter((text) => text !== null)
+  return {
+    ...home,
+    light: 0.75,
+    sphere: { mood: 'cracked', look: named ? [0.9, 0.1] : [0.1, 0.5], power: 1 },
+    figures: byRole((role) => {
+      if (role === 'ava' && caught) return outside(640, 560, 0.72, { turn: 24, mood: 'worried', dreaming: true })
+      const [x, y, turn] = FLOAT[role]
+      return outside(x, y, 0.74, { turn, mood: 'worried', pose: 'walk', facing: x < 640 ? 'right' : 'left' })
+    }),
+    whirl: { named, namedLights: named ? (view.people[named].lights ?? 0) : 0, wind, words },
+  }
+}
+
+export const shout = defineScene('shout', {
+  picture: (view, { wind, caught }) => storm(view, { named: wind?.role ?? null, wind: wind ? 0.8 : 0.2, caught }),
+  sentence: (_view, { blanket, wind, caught }) =>
+    blanket ? t('shout.blanket.line') : wind ? wind.text : t(caught ? 'shout.caught' : 'shout.line'),
+  words: (view, { orders, wind, blanket, caught, rescuers }, stage) =>
+    html`${lightsRow(view, wind?.role ?? null)} ${rowCounter(orders)} ${orderCards(orders.open, stage.now())}
+      ${blanket
+        ? html`<section class="blanket" role="alert">
+            <h1>${cut(t('shout.blanket'))}</h1>
+            <p>${t('shout.blanket.line')}</p>
+            ${doneRow(blanket.covered, nameOf)}
+          </section>`
+        : wind
+          ? slip(wind.text, 'slogan')
+          : caption(t('shout.calm'))}
+      ${caught && !blanket
+        ? html`<section class="caught"><p>${t('shout.caught')}</p>${doneRow(rescuers, nameOf)}</section>`
+        : nothing}`,
+})
+
+export const talk = defineScene('talk', {
+  picture: (view) => storm(view),
+  sentence: (_view, { doors }) => (doors.result ? t(`talk.${doors.result}`) : `${t('talk.title')} ${t('talk.count')}`),
+  words: (view, { doors }) =>
+    html`${lightsRow(view, null)} ${slip(t('talk.title'), 'slip-talk')}
+      <p class="talk-round">${t('talk.round', { count: doors.round })}</p>
+      ${doorsWords(view, doors)} ${doors.clues.length > 0 ? nothing : caption(t('talk.count'))}`,
+})
+
+export const whisper = defineScene('whisper', {
+  picture: (view, { hands }) => {
+    const picture = storm(view)
+    if (!hands) return picture
+    const near: Readonly<Record<Role, number>> = { ava: 760, leo: 900, elara: 1030, caleb: 1170 }
+    return { ...picture, figures: byRole((role) => outside(near[role], 880, 0.9, { mood: hands.down.includes(role) ? 'happy' : 'worried' })) }
+  },
+  sentence: (_view, { hands }) => (hands ? t(hands.since === null ? 'whisper.hands' : 'whisper.hold') : t('whisper.title')),
+  words: (view, { lullaby, hands }) =>
+    html`${lightsRow(view, null)} ${slip(hands ? t(hands.since === null ? 'whisper.hands' : 'whisper.hold') : t('whisper.title'), 'slip-talk')}
+      ${lullaby && !hands ? lullabyWords(lullaby) : nothing}
+      ${hands ? doneRow(hands.down, nameOf) : lullaby?.slots.some(({ symbol }) => symbol === null) ? caption(t('whisper.missing')) : nothing}`,
+})
+
+/** Everything stops: no wind, no colour, the four look at the wall. */
+export const letGo = defineScene('let-go', {
+  picture: (view, { given }) => {
+    const home = homeOf(view)
+    return {
+      ...home,
+      shot: shotOf([969, 720], [960, 500], 2.1),
+      light: given ? 0.5 : 0.05,
+      lamps: { 'living-wall': given ? 0.7 : 0.12 },
+      sphere: { mood: 'cracked', look: [-1, 1], power: 0.3 },
+      figures: byRole((role, i) => inRoom('living', i, { mood: 'worried', facing: i < 2 ? 'right' : 'left' })),
+    }
+  },
+  sentence: (view, { given }) =>
+    given
+      ? `${t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' })} ${t('letgo.to', { to: nameOf(given.to) })}`
+      : `${t('letgo.title')} ${t('letgo.line')}`,
+  words: (view, { given }) =>
+    given
+      ? html`${slip(t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' }))}
+          ${caption(t('letgo.to', { to: nameOf(given.to) }))}`
+      : html`<h1 class="silence">${t('letgo.title')}</h1>${caption(t('letgo.line'))}`,
+})

@@ -1,0 +1,104 @@
+import { html, nothing } from 'lit-html'
+import type { PublicView } from '../../../shared/view/types.ts'
+import { byRole, homeOf, inRoom, shotOf, together } from '../house/compose.ts'
+import type { Mood, Picture } from '../house/picture.ts'
+import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+import { defineScene } from './scene.ts'
+
+const CHAMBER = shotOf([1290, 400], [960, 560], 1.75)
+const LIVING = shotOf([969, 734], [960, 600], 1.9)
+
+/** Saturday in the sphere's room: Ava nearest to it, the others around. */
+function chamber(view: PublicView, mood: Mood = 'worried'): Picture {
+  const home = homeOf(view)
+  return {
+    ...home,
+    shot: CHAMBER,
+    light: 0.5,
+    sphere: { mood: 'calm', look: [-0.2, 0.9], power: Math.max(0.7, home.sphere.power) },
+    figures: byRole((role, i) => inRoom('sphere', [3, 0, 1, 2][i] ?? i, { mood: role === 'ava' ? 'worried' : mood })),
+  }
+}
+
+export const guess = defineScene('guess', {
+  picture: (view) => ({ ...homeOf(view), shot: LIVING, light: 0.8, figures: together('living', 'worried') }),
+  sentence: (_view, { reading }) =>
+    reading ? `${t('guess.says', { by: nameOf(reading.by), of: nameOf(reading.of) })} ${reading.secret}` : t('guess.waiting'),
+  words: (view, { guessed, reading }) =>
+    html`${slip(t('guess.title'))}
+      ${reading
+        ? html`<section class="guess" data-role=${reading.of} ?data-right=${reading.right}>
+            ${portrait(view, reading.of)}
+            <p>${t('guess.says', { by: nameOf(reading.by), of: nameOf(reading.of) })}</p>
+            <h2>${reading.secret}</h2>
+            <b class="stamp" ?data-told=${reading.right} ?data-kept=${!reading.right}>${t(reading.right ? 'guess.right' : 'guess.wrong')}</b>
+          </section>`
+        : html`${caption(t('guess.waiting'))} ${doneRow(guessed, (role) => t('guess.guessed', { name: nameOf(role) }))}`}`,
+})
+
+export const memories = defineScene('memories', {
+  picture: (view, { lid }) => {
+    const room = chamber(view)
+    return { ...room, sphere: { ...room.sphere, mood: lid < 50 ? 'sulk' : 'calm' } }
+  },
+  sentence: (_view, { playing, turn }) =>
+    playing ? playing.text : turn ? t('memories.turn', { name: nameOf(turn) }) : t('memories.title'),
+  words: (view, { turn, playing, lid }) =>
+    html`${slip(t('memories.title'))}
+      <p class="lid" style=${`--lid:${(Math.max(0, Math.min(100, lid)) / 100).toFixed(2)}`}><b>${t('memories.lid')}</b><i></i></p>
+      ${playing
+        ? html`<section class="memory" data-role=${playing.by}>
+            ${portrait(view, playing.by)}
+            <p>${t(playing.aloud ? 'memories.aloud' : 'memories.house', { name: nameOf(playing.by) })}</p>
+            <blockquote>${playing.text}</blockquote>
+            <ul class="trues">
+              ${playing.true.map((role) => html`<li>${chip(role, html` <i>${t('memories.true')}</i>`)}</li>`)}
+            </ul>
+          </section>`
+        : turn
+          ? caption(t('memories.turn', { name: nameOf(turn) }))
+          : nothing}`,
+})
+
+export const experiment = defineScene('experiment', {
+  picture: (view, { result }) => {
+    const room = chamber(view)
+    return result ? { ...room, light: 0.25, sphere: { mood: 'calm', look: [0, 0], power: 1 } } : room
+  },
+  sentence: (_view, { result }) =>
+    result ? t(result.run ? 'experiment.run' : 'experiment.stop') : t('experiment.title'),
+  words: (_view, { voted, result }) =>
+    result
+      ? html`<section class="result">
+          <h1>${t(result.run ? 'experiment.run' : 'experiment.stop')}</h1>
+          ${result.byTie ? html`<p>${t('experiment.tie')}</p>` : nothing}
+          <p>${t(result.remote ? 'experiment.remote' : 'experiment.on')}</p>
+        </section>`
+      : html`${slip(t('experiment.title'))} ${caption(t('experiment.voted', { count: voted.length }))}
+          ${doneRow(voted, (role) => t('choice.chosen', { name: nameOf(role) }))}`,
+})
+
+export const sign = defineScene('sign', {
+  picture: (view, { worked }) => {
+    const room = chamber(view, worked ? 'happy' : 'worried')
+    const ava = inRoom('sphere', worked ? 0 : 1, { mood: worked ? 'happy' : 'worried', dreaming: worked === false })
+    return {
+      ...room,
+      light: 0.2,
+      sphere: { mood: worked === null ? 'calm' : 'sulk', look: [-0.9, 0.7], power: 1 },
+      figures: { ...room.figures, ava, leo: inRoom('sphere', worked ? 1 : 3, { mood: 'worried' }) },
+    }
+  },
+  sentence: (_view, { given, worked, houseSign }) =>
+    worked !== null
+      ? t(worked ? 'sign.worked' : 'sign.failed')
+      : houseSign
+        ? t(`sign.house.${houseSign}`)
+        : t(given ? 'sign.given' : 'sign.title'),
+  words: (_view, { given, worked, houseSign }) =>
+    html`${slip(worked === null ? t('sign.title') : t(worked ? 'sign.worked' : 'sign.failed'))}
+      ${worked === null
+        ? caption(houseSign ? t(`sign.house.${houseSign}`) : t(given ? 'sign.given' : 'sign.watch'))
+        : nothing}`,
+})

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { OrdersScene, OrderView } from '../../../shared/view/types.ts'
+import { t } from '../text.ts'
+import { chip } from './parts.ts'
+
+/** How much of an order's time is left, 1 to 0. */
+export function orderLeft({ givenAt, endsAt }: Pick<OrderView, 'givenAt' | 'endsAt'>, now: number): number {
+  return endsAt <= givenAt ? 0 : Math.max(0, Math.min(1, (endsAt - now) / (endsAt - givenAt)))
+}
+
+/** Orders that everybody may read: those of somebody who plays alone. */
+export const orderCards = (open: readonly OrderView[], now: number): TemplateResult =>
+  open.length === 0
+    ? html`${nothing}`
+    : html`<ul class="orders" aria-label=${t('shout.open')}>
+        ${open.map(
+          (order) =>
+            html`<li class="order" style=${`--left:${orderLeft(order, now).toFixed(2)}`}>
+              ${order.doer ? chip(order.doer) : nothing}
+              <b>${order.text}</b><i class="order-time" aria-hidden="true"></i>
+            </li>`,
+        )}
+      </ul>`
+
+/** The family's row, big enough to be proud of, with what was done and missed beside it. */
+export const rowCounter = ({ row, done, missed }: OrdersScene): TemplateResult =>
+  html`<p class="row-counter">
+    <b class="row-number" data-row=${row}>${row}</b><span>${t('shout.row')}</span>
+    <small><i class="good">✓</i> ${done} ${t('shout.done')} · <i class="bad">✗</i> ${missed} ${t('shout.missed')}</small>
+  </p>`

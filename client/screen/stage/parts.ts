@@ -1,0 +1,75 @@
+/** The pieces of paper that words stand on. */
+import { html, nothing, svg, type TemplateResult } from 'lit-html'
+import { ifDefined } from 'lit-html/directives/if-defined.js'
+import { ROLES, type NoteSymbol, type Role } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/view/types.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
+import { SYMBOL_PATHS } from '../../kit/symbols.ts'
+import { project } from '../house/compose.ts'
+import type { Shot } from '../house/picture.ts'
+import { nameOf, t } from '../text.ts'
+import { drawingUrl } from './drawing-url.ts'
+
+/** Lettering cut with scissors: every letter a little off. Says its text once to a screen reader. */
+export function cut(text: string, more = ''): TemplateResult {
+  const letters = [...text].map((letter, i) => {
+    const turn = (((i * 53 + text.length * 17) % 9) - 4) * 0.9
+    const lift = (((i * 31 + 7) % 7) - 3) * 0.011
+    return letter === ' ' ? ' ' : html`<i style=${`--turn:${turn}deg;--lift:${lift}em`}>${letter}</i>`
+  })
+  return html`<span class="cut ${more}"><span class="unseen">${text}</span><span aria-hidden="true">${letters}</span></span>`
+}
+
+/** The big words of a scene, on a slip of paper. `where` is a class that places it. */
+export const slip = (text: string, where = 'slip-title'): TemplateResult =>
+  html`<h1 class="slip ${where}">${cut(text)}</h1>`
+
+/** A sentence on a solid backing at the lower edge, large enough for the sofa. */
+export const caption = (text: string | TemplateResult): TemplateResult => html`<p class="caption">${text}</p>`
+
+/** Colour, shape and name of a role, together. */
+export const chip = (role: Role, more: string | TemplateResult | typeof nothing = nothing): TemplateResult =>
+  html`<span class="chip" data-role=${role}>${emblem(role)}<b>${nameOf(role)}</b>${more}</span>`
+
+export const symbol = (note: NoteSymbol): TemplateResult =>
+  html`<svg class="symbol" viewBox="0 0 24 24" role="img" aria-label=${t(`note.${note}`)}>
+    ${svg`<path d=${SYMBOL_PATHS[note]} fill="currentColor" />`}
+  </svg>`
+
+/** A role's portrait as it hangs on the wall; its emblem while nobody has drawn it. */
+export function portrait(view: PublicView, role: Role, chalk = false): TemplateResult {
+  const index = view.people[role].portrait
+  const drawing = index === null ? undefined : view.drawings[index]
+  return drawing
+    ? html`<img class="portrait" src=${drawingUrl(drawing, chalk)} alt=${t('role.drawn', { name: nameOf(role) })} />`
+    : html`<span class="portrait portrait-empty" data-role=${role}>${emblem(role)}</span>`
+}
+
+/** Places something at a point of the house as a shot shows it; its lower middle stands there. */
+export function pinned(shot: Shot, world: readonly [number, number], inside: TemplateResult, more = ''): TemplateResult {
+  const [x, y] = project(shot, world)
+  return html`<div class="pinned ${more}" style=${`left:${x.toFixed(0)}px;top:${y.toFixed(0)}px`}>${inside}</div>`
+}
+
+/** Who has done what there is to do, in the order of the family. */
+export function doneRow(done: readonly Role[], label: (role: Role) => string): TemplateResult {
+  return html`<ul class="done-row">
+    ${ROLES.map((role) => {
+      const ready = done.includes(role)
+      return html`<li data-role=${role} ?data-done=${ready} aria-label=${ifDefined(ready ? label(role) : undefined)}>
+        ${emblem(role)}<b>${nameOf(role)}</b><span class="tick" aria-hidden="true">${ready ? '✓' : ''}</span>
+      </li>`
+    })}
+  </ul>`
+}
+
+/** The fridge's six notes: found ones show their symbol. */
+export const notes = (fridge: PublicView['fridge'], more = ''): TemplateResult =>
+  html`<ol class="notes ${more}">
+    ${fridge.map(
+      (note, i) =>
+        html`<li ?data-found=${note !== null} aria-label=${`${t('note.number', { count: i + 1 })}: ${note ? t(`note.${note}`) : t('note.unknown')}`}>
+          ${note ? symbol(note) : html`<span aria-hidden="true">?</span>`}
+        </li>`,
+    )}
+  </ol>`

@@ -1,0 +1,58 @@
+import { Resvg } from '@resvg/resvg-js'
+import sharp from 'sharp'
+import { filtersFor } from '../../client/art/lib/filters.ts'
+import type { Piece } from '../../client/art/lib/piece.ts'
+
+/** A painted piece: its pixels without empty edges, and where its anchor lies from their upper left corner (texture px). */
+export interface Painted {
+  readonly piece: Piece
+  readonly pixels: Buffer
+  readonly width: number
+  readonly height: number
+  readonly anchor: readonly [x: number, y: number]
+}
+
+/** Alpha below this is air (of 255): shadows fade out, they do not end. */
+const AIR = 3
+
+/** The whole SVG document of a piece, with the filters it names. */
+export function documentOf(piece: Piece): string {
+  const [x, y, w, h] = piece.box
+  const size = `width="${Math.round(w * piece.scale)}" height="${Math.round(h * piece.scale)}"`
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${x} ${y} ${w} ${h}"><defs>${filtersFor(piece.svg)}</defs>${piece.svg}</svg>`
+}
+
+/** Rasterises one piece. Throws if nothing was drawn inside its box. */
+export async function paint(piece: Piece): Promise<Painted> {
+  const png = new Resvg(documentOf(piece), { font: { loadSystemFonts: false } }).render().asPng()
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  const edges = inkEdges(data, info.width, info.height)
+  if (!edges) throw new Error(`"${piece.name}" is empty: nothing was drawn inside its box`)
+  const { left, top, right, bottom } = edges
+  const width = right - left + 1
+  const height = bottom - top + 1
+  const pixels = Buffer.alloc(width * height * 4)
+  for (let row = 0; row < height; row++) {
+    const start = ((top + row) * info.width + left) * 4
+    data.copy(pixels, row * width * 4, start, start + width * 4)
+  }
+  const anchor = [-piece.box[0] * piece.scale - left, -piece.box[1] * piece.scale - top] as const
+  return { piece, pixels, width, height, anchor }
+}
+
+function inkEdges(data: Buffer, width: number, height: number) {
+  let left = width
+  let right = -1
+  let top = height
+  let bottom = -1
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if ((data[(y * width + x) * 4 + 3] ?? 0) <= AIR) continue
+      if (x < left) left = x
+      if (x > right) right = x
+      if (y < top) top = y
+      bottom = y
+    }
+  }
+  return right < 0 ? undefined : { left, top, right, bottom }
+}

@@ -1,0 +1,121 @@
+import type {
+  IForbiddenRuleType,
+  IReachabilityForbiddenRuleType,
+  IRegularForbiddenRuleType,
+} from 'dependency-cruiser'
+
+type Target = IRegularForbiddenRuleType['to'] | IReachabilityForbiddenRuleType['to']
+
+/**
+ * Someone may import these and nothing else: no other folder, no package, no Node module. (What is not there at all
+ * is another rule's concern.)
+ */
+function only(name: string, from: string, mayImport: string[], except?: string): IForbiddenRuleType {
+  return {
+    name,
+    severity: 'error',
+    from: except === undefined ? { path: from } : { path: from, pathNot: except },
+    to: { pathNot: mayImport, couldNotResolve: false },
+  }
+}
+
+/** Someone may not import any of these. */
+function never(name: string, from: string, to: Target, except?: string): IForbiddenRuleType {
+  return {
+    name,
+    severity: 'error',
+    from: except === undefined ? { path: from } : { path: from, pathNot: except },
+    to,
+  }
+}
+
+const PUBLIC_CONTENT = '^shared/content/(ids|constants)\\.ts$'
+const COLYSEUS = '^node_modules/@colyseus/'
+const GALLERY = '^client/gallery/'
+
+/** Rules for every import, types included: who may know of whom. */
+export const importRules: IForbiddenRuleType[] = [
+  only('rng-alone', '^shared/rng\\.ts$', ['^node_modules/pure-rand/']),
+  only('content-alone', '^shared/content/', ['^shared/content/', '^node_modules/valibot/']),
+  only('activities-alone', '^shared/activities/', ['^shared/activities/', '^shared/rng\\.ts$']),
+  only('rules-know-content', '^shared/rules/', [
+    '^shared/(rules|content|activities|protocol)/',
+    '^shared/rng\\.ts$',
+    '^node_modules/immer/',
+  ]),
+  never('immer-once', '^shared/', { path: '^node_modules/immer/' }, '^shared/rules/reduce\\.ts$'),
+  only('view-knows-rules', '^shared/view/', ['^shared/(view|rules|content|strings|protocol)/']),
+  only('protocol-knows-ids', '^shared/protocol/', [
+    '^shared/protocol/',
+    PUBLIC_CONTENT,
+    '^node_modules/valibot/',
+  ]),
+  only('bots-know-views', '^shared/bots/', [
+    '^shared/(bots|view|protocol|activities)/',
+    '^shared/rng\\.ts$',
+    PUBLIC_CONTENT,
+  ]),
+  only('strings-know-ids', '^shared/strings/', ['^shared/(strings|content)/']),
+  only('shared-is-pure', '^shared/', ['^shared/', '^node_modules/(pure-rand|valibot|immer)/']),
+  never('server-without-client', '^server/', { path: '^(client|tests|scripts)/' }),
+  never(
+    'colyseus-at-the-edge',
+    '^server/',
+    { path: COLYSEUS },
+    '^server/(app\\.ts$|rooms/HouseRoom\\.ts$|net/)',
+  ),
+  only(
+    'client-knows-views',
+    '^client/',
+    [
+      '^client/',
+      '^shared/(protocol|view|activities|strings)/',
+      '^shared/rng\\.ts$',
+      PUBLIC_CONTENT,
+      '^node_modules/',
+    ],
+    GALLERY,
+  ),
+  never('client-without-server-colyseus', '^client/', {
+    path: '^node_modules/@colyseus/(core|ws-transport)/',
+  }),
+  never('gallery-stays-home', '^client/', { path: GALLERY }, GALLERY),
+  never('gallery-without-server', GALLERY, { path: '^(server|scripts)/' }),
+  never('screen-without-phone', '^client/screen/', { path: '^client/phone/' }),
+  never('phone-without-screen', '^client/phone/', { path: '^client/screen/' }),
+  never('everything-is-there', '^(shared|server|client|scripts|tests)/', {
+    couldNotResolve: true,
+    pathNot: '^(phaser-source/|virtual:)',
+  }),
+]
+
+/** Rules for what is left once types are stripped: what runs where, and what a phone downloads. */
+export const runtimeRules: IForbiddenRuleType[] = [
+  never('rules-use-protocol-types-only', '^shared/rules/', { path: '^shared/protocol/' }),
+  never('strings-use-content-types-only', '^shared/strings/', {
+    path: '^shared/content/',
+    pathNot: '^shared/content/ids\\.ts$',
+  }),
+  never('view-asks-legal', '^shared/view/', { path: '^shared/rules/', pathNot: '^shared/rules/legal\\.ts$' }),
+  never(
+    'client-never-ships-rules-or-secrets',
+    '^client/',
+    {
+      path: '^(server/|shared/(rules|content)/|shared/strings/[^/]+/story/)',
+      pathNot: PUBLIC_CONTENT,
+      reachable: true,
+    },
+    GALLERY,
+  ),
+  never('join-is-light', '^client/join/', {
+    path: '^(client/(phone|screen)/|node_modules/phaser/)',
+    dependencyTypesNot: ['dynamic-import'],
+  }),
+  never(
+    'no-dev-packages',
+    '^(shared|server|client)/',
+    { dependencyTypes: ['npm-dev', 'npm-no-pkg'] },
+    GALLERY,
+  ),
+  never('no-cycles', '^(shared|server|client|scripts)/', { circular: true }),
+]

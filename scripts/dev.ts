@@ -1,0 +1,41 @@
+// Development: Vite serves the client from its sources and hands on what is for the game to a game server, which
+// starts again whenever one of its files changes. The server learns Vite's port from CLIENT_PORT.
+
+import { spawn } from 'node:child_process'
+import { createServer, type ProxyOptions } from 'vite'
+import { freePort } from './lib/free-port.ts'
+import { onStop } from './lib/on-stop.ts'
+
+const gamePort = await freePort()
+const target = `http://127.0.0.1:${gamePort}`
+/** Colyseus opens its sockets at /processId/roomId, told from a file's path only by being a socket. */
+const socketsOnly: ProxyOptions = {
+  target,
+  ws: true,
+  bypass: ({ headers, url }) => (headers.upgrade ? undefined : url),
+}
+
+const vite = await createServer({
+  server: {
+    host: true,
+    port: Number(process.env.PORT ?? 5173),
+    proxy: {
+      '/matchmake': target,
+      '/api': target,
+      '^/[A-Za-z0-9_-]+/[A-Za-z0-9_-]+(\\?.*)?$': socketsOnly,
+    },
+  },
+})
+await vite.listen()
+vite.printUrls()
+
+const clientPort = new URL(vite.resolvedUrls?.local[0] ?? target).port
+const game = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'server/main.ts'], {
+  stdio: 'inherit',
+  env: { ...process.env, DEV: '1', PORT: String(gamePort), CLIENT_PORT: clientPort },
+})
+
+onStop(async () => {
+  game.kill('SIGTERM')
+  await vite.close()
+})

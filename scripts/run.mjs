@@ -1,0 +1,49 @@
+// The one entry of every npm script. Plain JavaScript with no dependencies, because it has to run on a fresh
+// clone, before `npm ci`, under whatever Node (20 or newer) the machine has. It brings the right Node and the
+// dependencies, then runs the command's steps one after another under that Node.
+//
+//   node scripts/run.mjs COMMAND [arguments for the last step]
+
+import { existsSync } from 'node:fs'
+import { installDependencies } from './lib/install.mjs'
+import { rightNode } from './lib/node.mjs'
+import { run } from './lib/process.mjs'
+
+const VITE = 'node_modules/vite/bin/vite.js'
+
+/** Each command is a list of steps; each step is what stands after `node` on its command line. */
+const commands = {
+  start: [['scripts/build-if-stale.ts'], ['server/main.ts']],
+  build: [[VITE, 'build']],
+  dev: [['scripts/dev.ts']],
+  gallery: [['scripts/gallery.ts']],
+  test: [['scripts/test.ts']],
+  check: [['scripts/test.ts', '--checks']],
+  format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
+  sim: [['tests/balance/simulate.ts']],
+  replay: [['tests/replays/replay.ts']],
+  shots: [['scripts/shots.ts']],
+  art: [['scripts/art.ts']],
+}
+
+const [name = '', ...rest] = process.argv.slice(2)
+const steps = Object.hasOwn(commands, name)
+  ? commands[/** @type {keyof typeof commands} */ (name)]
+  : undefined
+if (!steps) {
+  console.error(`Usage: node scripts/run.mjs ${Object.keys(commands).join('|')}`)
+  process.exit(2)
+}
+
+const node = await rightNode()
+await installDependencies(node)
+
+for (const [index, step] of steps.entries()) {
+  const [file = '', ...args] = step
+  if (!existsSync(file)) {
+    console.error(`npm run ${name} needs ${file}, which is not here.`)
+    process.exit(1)
+  }
+  const code = await run(node, [file, ...args, ...(index === steps.length - 1 ? rest : [])])
+  if (code !== 0) process.exit(code)
+}

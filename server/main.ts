@@ -1,0 +1,63 @@
+/** The process: listens, says where, stops when asked. */
+import type { Logger } from 'pino'
+import { renderUnicodeCompact } from 'uqr'
+import { type App, createApp } from './app.ts'
+import { lanAddresses } from './ops/addresses.ts'
+import { type Config, readConfig } from './ops/config.ts'
+import { createLog } from './ops/log.ts'
+import { choosePort, USUAL_PORT } from './ops/port.ts'
+import { createGame } from './rooms/game.ts'
+
+const config = readConfig(process.env)
+const log = createLog(config.logLevel)
+process.on('uncaughtException', (error) => log.error({ err: error }, 'uncaught'))
+process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'))
+
+try {
+  await start(config, log)
+} catch (error) {
+  log.fatal(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
+
+async function start(config: Config, log: Logger): Promise<void> {
+  const port = await choosePort(config.port)
+  const shownPort = config.clientPort ?? port
+  const lan = lanAddresses().map((address) => `http://${address}:${shownPort}`)
+  const base = config.publicUrl ?? lan[0] ?? `http://localhost:${shownPort}`
+  const app = createApp({ config, game: createGame(), log, baseUrl: () => base })
+  stopOnSignals(app, log)
+  await app.server.listen(port)
+  if (config.port === null && port !== USUAL_PORT) log.warn(`Port ${USUAL_PORT} is taken; using ${port}.`)
+  invite(base, lan.slice(config.publicUrl ? 0 : 1), shownPort)
+  log.info({ port, address: base }, 'listening')
+}
+
+/** Tells whoever looks at the terminal where the house is. */
+function invite(base: string, others: readonly string[], port: number): void {
+  const lines = [
+    '',
+    renderUnicodeCompact(base, { border: 2 }),
+    '',
+    `  Goodnight, DreamSphere is at  ${base}`,
+    ...others.map((address) => `                           or  ${address}`),
+    `             on this machine at  http://localhost:${port}`,
+    '',
+    '  Open it on the big screen, open a room, and let the phones join.',
+    '',
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function stopOnSignals({ server, http }: App, log: Logger): void {
+  let stopping = false
+  const stop = async (signal: string) => {
+    if (stopping) return
+    stopping = true
+    log.info({ signal }, 'stopping')
+    await server.gracefullyShutdown(false)
+    http.closeAllConnections()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(signal))
+}

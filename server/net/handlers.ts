@@ -1,0 +1,38 @@
+/** Answers what clients ask: one request for every action of the catalogue, and one for the time. */
+import * as v from 'valibot'
+import { ACTIONS, type ActionType, type Payload, type Rejection } from '../../shared/protocol/actions.ts'
+import type { TimeReply } from '../../shared/protocol/notices.ts'
+
+/** What this needs of Colyseus' room. */
+interface Requests<C> {
+  onMessage(
+    type: string,
+    handler: (client: C, payload: unknown, context: { reject(reason: Rejection): unknown }) => unknown,
+  ): unknown
+}
+
+interface Answers<C> {
+  /** Why the client doesn't get it, or null. */
+  ask(client: C, type: ActionType, payload: Payload<ActionType>): Rejection | null
+  /** Room time in ms. */
+  now(): number
+  failed(error: unknown, doing: string): void
+}
+
+export function handleRequests<C>(room: Requests<C>, { ask, now, failed }: Answers<C>): void {
+  for (const type of Object.keys(ACTIONS) as ActionType[]) {
+    room.onMessage(type, (client, payload, context) => {
+      const parsed = v.safeParse(ACTIONS[type], payload)
+      if (!parsed.success) return context.reject('malformed')
+      try {
+        const reason = ask(client, type, parsed.output)
+        return reason ? context.reject(reason) : undefined
+      } catch (error) {
+        // The rules have thrown: the night is as it was, and so is the room.
+        failed(error, type)
+        return context.reject('not-now')
+      }
+    })
+  }
+  room.onMessage('time', (): TimeReply => ({ room: now() }))
+}

@@ -1,0 +1,40 @@
+/** Writes views into the room's state, leaf by leaf, touching only those that changed. */
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { flatten } from '../../shared/protocol/leaves.ts'
+import type { PublicView, SeatView } from '../../shared/view/types.ts'
+import { HouseState, Leaves } from './schema.ts'
+
+/** Where the views come from. */
+export interface Views {
+  publicView(): PublicView
+  seatView(role: Role): SeatView
+}
+
+/** An empty state with a child for every seat. */
+export function createState(): HouseState {
+  const state = new HouseState()
+  for (const role of ROLES) state.seats.set(role, new Leaves())
+  return state
+}
+
+/**
+ * The child that one seat's own view is written to.
+ * @throws if the state was not made by {@link createState}
+ */
+export function seatOf(state: HouseState, role: Role): Leaves {
+  const seat = state.seats.get(role)
+  if (!seat) throw new Error(`no seat for ${role}`)
+  return seat
+}
+
+export function project(views: Views, state: HouseState): void {
+  write(views.publicView(), state.public)
+  for (const role of ROLES) write(views.seatView(role), seatOf(state, role))
+}
+
+function write(view: PublicView | SeatView, into: Leaves): void {
+  const { leaves } = into
+  const next = flatten(view)
+  for (const path of [...leaves.keys()]) if (!next.has(path)) leaves.delete(path)
+  for (const [path, json] of next) if (leaves.get(path) !== json) leaves.set(path, json)
+}

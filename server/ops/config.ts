@@ -1,0 +1,50 @@
+/** What the environment says; read once, at the start. */
+import { resolve } from 'node:path'
+
+export interface Config {
+  /** The port asked for, or null to prefer the usual one. */
+  port: number | null
+  /** Where people reach this server, when that is not its address on the local network; no slash at the end. */
+  publicUrl: string | null
+  /** Origins besides our own whose pages may speak to this server. */
+  origins: string[]
+  /** Where storybooks and recorded nights are kept. */
+  dataDir: string
+  /** Whether nights are recorded, as seed and actions, when their room ends. */
+  recordNights: boolean
+  /** Whether whoever opens a room may set its pace and its seed: for tests. */
+  allowFast: boolean
+  /** The port that people are to use instead of ours: the development server's, which hands on to us. */
+  clientPort: number | null
+  logLevel: string
+}
+
+/** @throws Error naming the variable that makes no sense */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  return {
+    port: portIn(env, 'PORT'),
+    publicUrl: env.PUBLIC_URL ? originIn('PUBLIC_URL', env.PUBLIC_URL) : null,
+    origins: (env.ALLOWED_ORIGINS ?? '')
+      .split(',')
+      .filter((text) => text.trim() !== '')
+      .map((text) => originIn('ALLOWED_ORIGINS', text.trim())),
+    dataDir: resolve(env.DATA_DIR || 'data'),
+    recordNights: env.RECORD_NIGHTS === '1',
+    allowFast: env.ALLOW_FAST === '1',
+    clientPort: portIn(env, 'CLIENT_PORT'),
+    logLevel: env.LOG_LEVEL || 'info',
+  }
+}
+
+function portIn(env: Readonly<Record<string, string | undefined>>, name: string): number | null {
+  const text = env[name]
+  if (!text) return null
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${name}=${text} is no port`)
+  return port
+}
+
+function originIn(name: string, text: string): string {
+  if (!URL.canParse(text)) throw new Error(`${name}: “${text}” is no address such as https://example.org`)
+  return new URL(text).origin
+}

@@ -1,0 +1,154 @@
+/**
+ * Holds one night: applies actions, lets time pass at the next deadline, lets the house play where nobody does, and
+ * writes every accepted action down. It knows no connection and no clock but the one it is given.
+ */
+import type { Role } from '../../shared/content/ids.ts'
+import type { Rejection } from '../../shared/protocol/actions.ts'
+import type { Action } from '../../shared/rules/action.ts'
+import type { Result } from '../../shared/rules/reduce.ts'
+import type { Cue, Night } from '../../shared/rules/state.ts'
+import type { CueView, PublicView, SeatView, Viewer } from '../../shared/view/types.ts'
+import type { Clock } from './clock.ts'
+import { type Bot, Household } from './household.ts'
+
+/** The game as the driver needs it; `game.ts` is the real one. */
+export interface Game {
+  /** Version of the rules, for the record. */
+  version: number
+  createNight(seed: number, language: string): Night
+  reduce(night: Night, action: Action): Result
+  /** Room time (ms) at which something happens by itself, or null. */
+  nextDeadline(night: Night): number | null
+  viewPublic(night: Night): PublicView
+  viewSeat(night: Night, role: Role): SeatView
+  /** What a viewer may hear of what happened. */
+  cuesFor(cues: readonly Cue[], viewer: Viewer): CueView[]
+  /** Who plays a role for the house; the seed decides its manner. */
+  createBot(role: Role, seed: number): Bot
+}
+
+export interface DriverOptions {
+  game: Game
+  clock: Clock
+  /** 32-bit whole number. */
+  seed: number
+  language: string
+  /** The night is another one now; its views may have changed. */
+  changed(): void
+  /** What just happened. */
+  happened(cues: readonly Cue[]): void
+  /** Something threw that must not end the room. */
+  failed(error: unknown, doing: string): void
+}
+
+/** A whole night, to be replayed: the same rules make the same state of it. */
+export interface NightRecord {
+  rules: number
+  seed: number
+  language: string
+  actions: Action[]
+}
+
+type Unstamped<T> = T extends unknown ? Omit<T, 'at'> : never
+/** An action that has no time yet. */
+export type Request = Unstamped<Action>
+
+/** How long (ms) the driver waits before it tries again what threw. */
+const RETRY = 1_000
+
+export class Driver {
+  readonly #options: DriverOptions
+  readonly #household: Household
+  readonly #actions: Action[] = []
+  readonly #views = new Map<Role | 'public', PublicView | SeatView>()
+  #night: Night
+  #stopped = false
+  #callOff: () => void = () => {}
+
+  constructor(options: DriverOptions) {
+    this.#options = options
+    this.#night = options.game.createNight(options.seed, options.language)
+    this.#household = new Household({
+      clock: options.clock,
+      night: () => this.#night,
+      views: (role) => ({ public: this.publicView(), mine: this.seatView(role) }),
+      createBot: (role) => options.game.createBot(role, options.seed),
+      play: (request) => this.dispatch(request),
+      failed: options.failed,
+    })
+  }
+
+  get night(): Night {
+    return this.#night
+  }
+
+  /** Room time (ms). */
+  now(): number {
+    return Math.max(this.#options.clock.now(), this.#night.clock.room)
+  }
+
+  publicView(): PublicView {
+    return this.#cached('public', () => this.#options.game.viewPublic(this.#night))
+  }
+
+  seatView(role: Role): SeatView {
+    return this.#cached(role, () => this.#options.game.viewSeat(this.#night, role))
+  }
+
+  /**
+   * Applies an action at this moment.
+   * @returns why it is refused, or null
+   * @throws what the rules throw; the night is then as it was
+   */
+  dispatch(request: Request): Rejection | null {
+    if (this.#stopped) return 'not-now'
+    const action = { ...request, at: this.now() } as Action
+    const result = this.#options.game.reduce(this.#night, action)
+    if (!result.ok) return result.reason
+    this.#night = result.night
+    this.#actions.push(action)
+    this.#views.clear()
+    this.#awaitDeadline()
+    this.#options.changed()
+    if (result.night.cues.length > 0) this.#options.happened(result.night.cues)
+    this.#household.consider()
+    return null
+  }
+
+  record(): NightRecord {
+    const { game, seed, language } = this.#options
+    return { rules: game.version, seed, language, actions: [...this.#actions] }
+  }
+
+  /** Nothing happens any more, by itself or by anybody. */
+  stop(): void {
+    this.#stopped = true
+    this.#callOff()
+    this.#household.stop()
+  }
+
+  #cached<T extends PublicView | SeatView>(key: Role | 'public', make: () => T): T {
+    const known = this.#views.get(key)
+    if (known) return known as T
+    const view = make()
+    this.#views.set(key, view)
+    return view
+  }
+
+  #awaitDeadline(): void {
+    this.#callOff()
+    const deadline = this.#options.game.nextDeadline(this.#night)
+    if (deadline !== null) this.#timeIn(deadline - this.#options.clock.now())
+  }
+
+  #timeIn(ms: number): void {
+    this.#callOff = this.#options.clock.after(Math.max(0, ms), () => {
+      try {
+        this.dispatch({ by: 'server', type: 'time' })
+      } catch (error) {
+        this.#options.failed(error, 'time')
+        this.#timeIn(RETRY)
+      }
+    })
+  }
+}

@@ -1,0 +1,222 @@
+/**
+ * One room without its network: who comes in and as what, who may ask for what, and the night they play. Connections
+ * are known here by their session's id alone.
+ */
+import { randomBytes } from 'node:crypto'
+import * as v from 'valibot'
+import { LIMITS } from '../../shared/content/constants.ts'
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import {
+  type ActionType,
+  HOST_ACTIONS,
+  NEIGHBOUR_ACTIONS,
+  type Payload,
+  type Rejection,
+} from '../../shared/protocol/actions.ts'
+import { type Join, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
+import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
+import type { Viewer } from '../../shared/view/types.ts'
+import { Driver, type DriverOptions, type Request } from './driver.ts'
+import { isKind, typedIn } from './kindness.ts'
+import { Seats } from './seats.ts'
+
+/** How many screens may show one room. */
+const SCREENS = 8
+/** A neighbour's cheers are at least this far apart (ms). */
+const CHEER_PAUSE = 200
+
+/** Why somebody is not let in. */
+export class Refusal extends Error {
+  readonly reason: Rejection
+  constructor(reason: Rejection) {
+    super(reason)
+    this.name = 'Refusal'
+    this.reason = reason
+  }
+}
+
+export interface HouseOptions extends DriverOptions {
+  /** This connection has no business here any more: its seat was opened elsewhere, or its player was taken out. */
+  sentAway(session: string, why: 'elsewhere' | 'removed'): void
+}
+
+/** Somebody without a seat. */
+interface Watcher {
+  kind: 'screen' | 'neighbour'
+  id: string
+  cheeredAt: number
+}
+
+export class House {
+  readonly driver: Driver
+  readonly #options: HouseOptions
+  readonly #seats = new Seats()
+  readonly #watchers = new Map<string, Watcher>()
+
+  constructor(options: HouseOptions) {
+    this.#options = options
+    this.driver = new Driver({
+      ...options,
+      changed: () => {
+        this.#sendAwayRemoved()
+        options.changed()
+      },
+    })
+  }
+
+  /**
+   * Somebody comes in.
+   * @param options what the client said; anything at all
+   * @throws Refusal
+   */
+  arrive(session: string, options: unknown): void {
+    const join = read(options)
+    if (join.as === 'seat') this.#arriveAtSeat(session, join)
+    else this.#arriveAside(session, join.as)
+  }
+
+  /** The connection is lost, perhaps for a moment. Whether it is worth waiting for. */
+  drop(session: string): boolean {
+    const role = this.roleOf(session)
+    if (role) this.driver.dispatch({ by: 'server', type: 'drop', role })
+    return role !== null || this.#watchers.has(session)
+  }
+
+  /** The same connection is back. */
+  back(session: string): void {
+    const role = this.roleOf(session)
+    if (role) this.driver.dispatch({ by: 'server', type: 'back', role })
+  }
+
+  /** The connection is gone for good; its person may still return by their token. */
+  gone(session: string): void {
+    this.#watchers.delete(session)
+    this.#seats.detach(session)
+  }
+
+  /** Somebody leaves because they want to: the house gets their role. */
+  leave(session: string): void {
+    const role = this.roleOf(session)
+    const person = this.#seats.personAt(session)
+    if (person) this.#seats.forget(person.id)
+    this.#watchers.delete(session)
+    if (role) this.driver.dispatch({ by: 'server', type: 'leave', role })
+  }
+
+  /** Which role this connection plays now, or null: it has none, or another connection has it. */
+  roleOf(session: string): Role | null {
+    const person = this.#seats.personAt(session)
+    return person ? roleOfPerson(this.driver, person.id) : null
+  }
+
+  /** Who is at this connection: null if nobody is (any more), as when the host has taken a player out. */
+  viewerAt(session: string): Viewer | null {
+    const role = this.roleOf(session)
+    if (role) return { kind: 'seat', role }
+    const watcher = this.#watchers.get(session)
+    if (!watcher) return null
+    return watcher.kind === 'screen' ? { kind: 'screen' } : { kind: 'neighbour', id: watcher.id }
+  }
+
+  /** What whoever is at this connection is told about themselves. */
+  welcomeFor(session: string, address: string): Welcome {
+    const person = this.#seats.personAt(session)
+    const playerId = person?.id ?? this.#watchers.get(session)?.id ?? ''
+    return { seat: this.roleOf(session), token: person?.token ?? null, playerId, address }
+  }
+
+  /** Somebody asks for something. Returns why they don't get it, or null. */
+  ask<T extends ActionType>(session: string, type: T, payload: Payload<T>): Rejection | null {
+    if (type in NEIGHBOUR_ACTIONS) return this.#askAsNeighbour(session, type, payload)
+    const role = this.roleOf(session)
+    if (!role) return this.#watchers.has(session) ? 'not-allowed' : 'not-seated'
+    const { host, settings } = this.driver.night
+    if (type in HOST_ACTIONS && host !== this.#seats.personAt(session)?.id) return 'not-host'
+    const typed = typedIn(payload)
+    if (typed.length > 0 && !settings.typing) return 'typing-off'
+    if (!typed.every(isKind)) return 'not-kind'
+    return this.driver.dispatch({ by: role, type, payload } as Request)
+  }
+
+  /** What anybody with the code may know. */
+  summary(code: string): RoomSummary {
+    const { phase, settings, seats } = this.driver.night
+    const roles = ROLES.map((role) => [role, { player: seats[role].player?.name ?? null, awake: seats[role].awake }])
+    return {
+      code,
+      phase: phase.id,
+      locked: settings.locked,
+      roles: Object.fromEntries(roles) as RoomSummary['roles'],
+      neighbours: this.#countOf('neighbour'),
+    }
+  }
+
+  #arriveAtSeat(session: string, join: Extract<Join, { as: 'seat' }>): void {
+    const known = join.token ? this.#seats.byToken(join.token) : null
+    const role = known && roleOfPerson(this.driver, known.id)
+    if (known && role) {
+      const ousted = this.#seats.attach(known.id, session)
+      if (ousted !== null) this.#options.sentAway(ousted, 'elsewhere')
+      this.driver.dispatch({ by: 'server', type: 'back', role })
+    } else if ('role' in join) this.#sit(session, join.role, join.name)
+    else throw new Refusal('not-seated')
+  }
+
+  #arriveAside(session: string, kind: 'screen' | 'neighbour'): void {
+    if (this.#countOf(kind) >= (kind === 'screen' ? SCREENS : LIMITS.neighbours)) throw new Refusal('full')
+    if (kind === 'neighbour' && this.driver.night.settings.locked) throw new Refusal('locked')
+    const id = randomBytes(9).toString('base64url')
+    this.#watchers.set(session, { kind, id, cheeredAt: Number.NEGATIVE_INFINITY })
+  }
+
+  #countOf(kind: 'screen' | 'neighbour'): number {
+    return [...this.#watchers.values()].filter((watcher) => watcher.kind === kind).length
+  }
+
+  #sit(session: string, role: Role, name: string): void {
+    const { seats, settings } = this.driver.night
+    if (settings.locked) throw new Refusal('locked')
+    if (ROLES.every((each) => seats[each].player)) throw new Refusal('full')
+    if (seats[role].player) throw new Refusal('taken')
+    if (!isKind(name)) throw new Refusal('not-kind')
+    const { id } = this.#seats.newcomer()
+    this.#seats.attach(id, session)
+    try {
+      this.driver.dispatch({ by: 'server', type: 'sit', role, player: { id, name, gentle: false } })
+    } finally {
+      if (roleOfPerson(this.driver, id) !== role) this.#seats.forget(id)
+    }
+  }
+
+  /** Whoever has lost their seat while connected was taken out by the host. */
+  #sendAwayRemoved(): void {
+    for (const [session, id] of this.#seats.connected()) {
+      if (roleOfPerson(this.driver, id)) continue
+      this.#seats.forget(id)
+      this.#options.sentAway(session, 'removed')
+    }
+  }
+
+  #askAsNeighbour(session: string, type: ActionType, payload: unknown): Rejection | null {
+    const watcher = this.#watchers.get(session)
+    if (watcher?.kind !== 'neighbour') return 'not-allowed'
+    const now = this.#options.clock.now()
+    if (type === 'cheer') {
+      if (now - watcher.cheeredAt < CHEER_PAUSE) return 'too-fast'
+      watcher.cheeredAt = now
+    }
+    return this.driver.dispatch({ by: 'neighbour', id: watcher.id, type, payload } as Request)
+  }
+}
+
+function roleOfPerson(driver: Driver, id: string): Role | null {
+  return ROLES.find((role) => driver.night.seats[role].player?.id === id) ?? null
+}
+
+/** @throws Refusal */
+function read(options: unknown): Join {
+  const parsed = v.safeParse(JoinOptions, options)
+  if (parsed.success) return parsed.output
+  const version = typeof options === 'object' && options !== null && 'version' in options ? options.version : null
+  throw new Refusal(typeof version === 'number' && version !== PROTOCOL_VERSION ? 'old-version' : 'malformed')
+}

@@ -1,0 +1,73 @@
+/**
+ * Who has come, and by which connection. A person keeps their id and their token for as long as the room lives;
+ * connections come and go, and the newest one counts. Which role a person plays is the night's to say.
+ */
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+
+/** A person at the table. */
+export interface Person {
+  id: string
+  /** 128 bits in base64url; opens the seat from anywhere. */
+  token: string
+}
+
+export class Seats {
+  readonly #people = new Map<string, Person>()
+  /** Person by connection, and connection by person. */
+  readonly #personOf = new Map<string, string>()
+  readonly #sessionOf = new Map<string, string>()
+
+  /** Makes a person who has not been here before. */
+  newcomer(): Person {
+    const person = { id: randomBytes(9).toString('base64url'), token: randomBytes(16).toString('base64url') }
+    this.#people.set(person.id, person)
+    return person
+  }
+
+  /** Whose token this is, or null. Takes as long for a wrong one as for a right one. */
+  byToken(token: string): Person | null {
+    const asked = digest(token)
+    let found: Person | null = null
+    for (const person of this.#people.values()) if (timingSafeEqual(digest(person.token), asked)) found = person
+    return found
+  }
+
+  /** This connection speaks for the person now. Returns the one that did until now, if it is another. */
+  attach(id: string, session: string): string | null {
+    const before = this.#sessionOf.get(id) ?? null
+    if (before !== null) this.#personOf.delete(before)
+    this.#personOf.set(session, id)
+    this.#sessionOf.set(id, session)
+    return before === session ? null : before
+  }
+
+  /** The connection is gone for good; the person may come back with another. */
+  detach(session: string): void {
+    const id = this.#personOf.get(session)
+    if (id === undefined) return
+    this.#personOf.delete(session)
+    this.#sessionOf.delete(id)
+  }
+
+  /** The person has left: their token opens nothing any more. */
+  forget(id: string): void {
+    const session = this.#sessionOf.get(id)
+    if (session !== undefined) this.detach(session)
+    this.#people.delete(id)
+  }
+
+  /** All connections that count, with the ids of their persons. */
+  connected(): [session: string, id: string][] {
+    return [...this.#personOf]
+  }
+
+  /** For whom this connection speaks, or null. */
+  personAt(session: string): Person | null {
+    const id = this.#personOf.get(session)
+    return (id !== undefined && this.#people.get(id)) || null
+  }
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}

@@ -1,0 +1,26 @@
+/** What a room is given when it is opened. */
+import type { Logger } from 'pino'
+import type { Books } from '../store/books.ts'
+import type { Clock } from './clock.ts'
+import type { Game, NightRecord } from './driver.ts'
+
+/** What all rooms of a server share. */
+export interface Services {
+  game: Game
+  books: Books
+  log: Logger
+  /** Public address of a room, for people to join it. */
+  addressOf(code: string): string
+  /** Given the night when its room ends, if nights are to be kept. */
+  keepNight?(code: string, night: NightRecord): void
+}
+
+export interface HouseOptions {
+  services: Services
+  /** 32-bit whole number: all chance of the night. */
+  seed: number
+  /** Percent of every duration, for tests and fast nights. */
+  percent?: number
+  /** A clock turned by hand, in tests. */
+  clock?: Clock
+}

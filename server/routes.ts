@@ -1,0 +1,116 @@
+/** Everything this server answers over http, but for the matchmaking of Colyseus. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import express, { type Application, type ErrorRequestHandler, type Request, type Response } from 'express'
+import type { Logger } from 'pino'
+import sirv from 'sirv'
+import * as v from 'valibot'
+import { Code, OpenOptions } from '../shared/protocol/join.ts'
+import type { RoomSummary } from '../shared/protocol/notices.ts'
+import { isAllowedOrigin } from './ops/origins.ts'
+import { BOOK_POLICY, securityHeaders } from './ops/security.ts'
+import type { Books } from './store/books.ts'
+import { renderBook, renderNoBook } from './store/page.ts'
+
+export interface RouteOptions {
+  log: Logger
+  books: Books
+  publicUrl: string | null
+  origins: readonly string[]
+  allowFast: boolean
+  /** Folder of the built client; where there is none, its pages are not served. */
+  clientDir: string
+  /** Opens a room and returns its code. */
+  openRoom(options: OpenOptions): Promise<string>
+  /** What may be known of a room, or null if there is none. */
+  summaryOf(code: string): Promise<RoomSummary | null>
+  health(): object
+}
+
+/** Pages of the client: the start, a room, a room's screen. */
+const PAGES = /^\/(?:[A-Za-z]{4}(?:\/screen)?\/?)?$/
+const YEAR = 31_536_000
+
+export function addRoutes(app: Application, options: RouteOptions): void {
+  app.disable('x-powered-by')
+  app.use(securityHeaders(options.publicUrl))
+  addApi(app, options)
+  addBooks(app, options.books)
+  addClient(app, options.clientDir)
+  app.use((_, response) => {
+    response.status(404).type('text').send('There is nothing here. The house is at /')
+  })
+  app.use(answerErrors(options.log))
+}
+
+function addApi(app: Application, { openRoom, summaryOf, health, allowFast, origins }: RouteOptions): void {
+  app.use('/api', (_, response, next) => {
+    response.set('Cache-Control', 'no-store')
+    next()
+  })
+  app.get('/api/health', (_, response) => {
+    response.json(health())
+  })
+  app.post('/api/rooms', express.json({ limit: '1kb' }), async (request, response) => {
+    if (!isAllowedOrigin(request.get('origin') ?? null, request.get('host') ?? null, origins)) {
+      return void response.status(403).json({ reason: 'not-allowed' })
+    }
+    const asked = v.safeParse(OpenOptions, request.body ?? {})
+    if (!asked.success) return void response.status(400).json({ reason: 'malformed' })
+    response.status(201).json({ code: await openRoom(allowFast ? asked.output : {}) })
+  })
+  app.get('/api/rooms/:code', async (request, response) => {
+    const code = v.safeParse(Code, request.params.code)
+    const summary = code.success ? await summaryOf(code.output) : null
+    if (summary) response.json(summary)
+    else response.status(404).json({ reason: 'unknown-code' })
+  })
+}
+
+function addBooks(app: Application, books: Books): void {
+  const font = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}-normal.woff2`))
+  const files = {
+    'style.css': fileURLToPath(new URL('store/book.css', import.meta.url)),
+    'fonts/title.woff2': font('londrina-solid/files/londrina-solid-latin-900'),
+    'fonts/text.woff2': font('andika/files/andika-latin-400'),
+    'fonts/bold.woff2': font('andika/files/andika-latin-700'),
+  }
+  for (const [path, file] of Object.entries(files)) {
+    app.get(`/book/${path}`, (_, response) => response.sendFile(file, { maxAge: '1d' }))
+  }
+  app.get('/book/:id', async ({ params }: Request<{ id: string }>, response: Response) => {
+    const book = await books.find(params.id)
+    response.status(book ? 200 : 404).type('html')
+    response.set({ 'Content-Security-Policy': BOOK_POLICY, 'Cache-Control': 'private, no-cache' })
+    response.send(book ? renderBook(book) : renderNoBook())
+  })
+}
+
+function addClient(app: Application, folder: string): void {
+  if (!existsSync(join(folder, 'index.html'))) return
+  const files = sirv(folder, {
+    gzip: true,
+    brotli: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      // Built files carry a hash of their content in their name.
+      const forever = path.startsWith('/assets/')
+      response.setHeader('Cache-Control', forever ? `public, max-age=${YEAR}, immutable` : 'no-cache')
+    },
+  })
+  app.use((request, response, next) => {
+    if (PAGES.test(request.path)) request.url = '/'
+    files(request, response, next)
+  })
+}
+
+/** What a route throws is logged; a person is told no more than that it failed. */
+function answerErrors(log: Logger): ErrorRequestHandler {
+  return (error: { status?: number }, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const status = error.status ?? 500
+    if (status >= 500) log.error({ err: error, path: request.path }, 'a route threw')
+    response.status(status).json({ reason: status >= 500 ? 'not-now' : 'malformed' })
+  }
+}

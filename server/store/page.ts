@@ -1,0 +1,147 @@
+/** A storybook as a web page that needs nothing but its style and its fonts: no script, no picture file. */
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { createSay } from '../../shared/strings/say.ts'
+import { bookPage } from '../../shared/strings/en/book-page.ts'
+import { speaker } from '../../shared/strings/ui.ts'
+import { type DrawingView, parseStrokes, type StorybookView } from '../../shared/view/types.ts'
+import type { KeptBook } from './books.ts'
+import { Markup, markup } from './markup.ts'
+
+const LANGUAGE = 'en'
+const words = speaker(bookPage, LANGUAGE)
+const story = createSay(LANGUAGE)
+const nameOf = (role: Role): string => story(`roles.${role}.name`)
+
+/** The whole page of a book. */
+export function renderBook({ book, people, drawings, boundAt }: KeptBook): string {
+  return page(
+    book.title,
+    markup`
+    <article class="book cover-${book.cover}">
+      <header class="cover">
+        <p class="site">${words('site')}</p>
+        <h1>${book.title}</h1>
+        <ul class="family">${ROLES.map((role) => markup`<li class="${role}">${whoPlayed(role, people[role])}</li>`)}</ul>
+        <p class="date"><time datetime="${boundAt}">${dateOf(boundAt)}</time></p>
+      </header>
+      ${book.pages.map((each) => renderPage(each, drawings))}
+      ${renderSky(book.constellation)}
+      ${renderEnding(book.ending)}
+      ${renderAwards(book.awards)}
+      ${renderLastLine(book.lastLine)}
+    </article>
+    <footer>${words('keep')}</footer>`,
+  )
+}
+
+/** What stands where no book is. */
+export function renderNoBook(): string {
+  return page(
+    words('none.title'),
+    markup`<article class="book"><header class="cover"><h1>${words('none.title')}</h1><p>${words('none.text')}</p></header></article>`,
+  )
+}
+
+function page(title: string, body: Markup): string {
+  return `<!doctype html>${
+    markup`<html lang="${LANGUAGE}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <meta name="theme-color" content="#12132b">
+    <title>${title} · ${words('site')}</title>
+    <link rel="stylesheet" href="/book/style.css">
+  </head>
+  <body>${body}</body>
+</html>`.html
+  }`
+}
+
+function whoPlayed(role: Role, name: string | null): string {
+  return name === null
+    ? words('by.house', { role: nameOf(role) })
+    : words('by.played', { role: nameOf(role), name })
+}
+
+function dateOf(iso: string): string {
+  return new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
+}
+
+function renderPage(each: StorybookView['pages'][number], drawings: DrawingView[]): Markup {
+  const faces = each.faces.flatMap((index) => drawings[index] ?? [])
+  const frames = [...faces.map(renderFace), ...each.emptyFrames.map(renderEmptyFrame)]
+  return markup`
+      <section>
+        <h2>${each.title}</h2>
+        ${frames.length > 0 && markup`<div class="wall">${frames}</div>`}
+        ${each.lines.map((line) => markup`<p>${line}</p>`)}
+      </section>`
+}
+
+/** A portrait, as the lines it was drawn with; a lone point is a dot. */
+function renderFace(drawing: DrawingView): Markup {
+  const lines = parseStrokes(drawing).map(({ color, points }) => {
+    const all = points.length === 2 ? [...points, ...points] : points
+    return markup`<polyline class="crayon-${color}" points="${all.join(' ')}"/>`
+  })
+  const label = words('portrait', { role: nameOf(drawing.of) })
+  return markup`<figure class="frame ${drawing.of}"><svg viewBox="0 0 1000 1000" role="img" aria-label="${label}">${lines}</svg><figcaption>${nameOf(drawing.of)}</figcaption></figure>`
+}
+
+function renderEmptyFrame(role: Role): Markup {
+  return markup`<figure class="frame empty ${role}"><div></div><figcaption>${words('frame.empty', { role: nameOf(role) })}</figcaption></figure>`
+}
+
+function renderSky(sky: StorybookView['constellation']): Markup | null {
+  if (!sky || sky.points.length < 4) return null
+  const stars = sky.points.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: sky.points[index + 1] ?? 0 }] : []))
+  const [xs, ys] = [stars.map(({ x }) => x), stars.map(({ y }) => y)]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const size = Math.max(Math.max(...xs) - left, Math.max(...ys) - top, 1)
+  const at = ({ x, y }: { x: number; y: number }) =>
+    [100 + ((x - left) * 800) / size, 100 + ((y - top) * 800) / size].map(Math.round)
+  const label =
+    sky.name === null
+      ? words('sky', { role: nameOf(sky.by) })
+      : words('sky.named', { role: nameOf(sky.by), name: sky.name })
+  const dots = stars.map((star) => {
+    const [x, y] = at(star)
+    return markup`<circle cx="${x ?? 0}" cy="${y ?? 0}" r="16"/>`
+  })
+  return markup`
+      <section class="sky">
+        <svg viewBox="0 0 1000 1000" role="img" aria-label="${label}"><polyline points="${stars.flatMap(at).join(' ')}"/>${dots}</svg>
+        <p>${label}</p>
+      </section>`
+}
+
+function renderEnding({ title, text, paragraphs }: StorybookView['ending']): Markup {
+  return markup`
+      <section class="ending">
+        <h2>${title}</h2>
+        <p>${text}</p>
+        ${paragraphs.map((each) => markup`<p class="fate ${each.role}"><b>${nameOf(each.role)}</b> ${each.text}</p>`)}
+      </section>`
+}
+
+function renderAwards(awards: StorybookView['awards']): Markup | null {
+  if (awards.length === 0) return null
+  const items = awards.map(
+    ({ role, title, text }) => markup`
+          <li class="${role}"><b>${title}</b> <i>${words('award.for', { role: nameOf(role) })}</i><br>${text}</li>`,
+  )
+  return markup`
+      <section>
+        <h2>${words('awards')}</h2>
+        <ul class="awards">${items}</ul>
+      </section>`
+}
+
+function renderLastLine(line: StorybookView['lastLine']): Markup {
+  return markup`
+      <section class="last">
+        ${line && markup`<blockquote>${line.text}</blockquote><p class="by">${words('line.by', { role: nameOf(line.by) })}</p>`}
+        <p class="goodnight">${words('the-end')}</p>
+      </section>`
+}

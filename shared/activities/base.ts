@@ -1,0 +1,127 @@
+/** What all ten activities share: the frame of an engine, the thumb, the clock and the difficulty curve. */
+import type { RngState } from '../rng.ts'
+import {
+  type ActivityId,
+  type ActivityState,
+  clamp,
+  type Engine,
+  type EngineOptions,
+  isTouch,
+  MAX_STEPS,
+  MIN_STEPS,
+  NO_TOUCH,
+  type Score,
+  type Touch,
+  touchX,
+  touchY,
+} from './engine.ts'
+
+/** The shares of `best`, in percent, from which an activity is worth 1, 2 and 3. */
+export type Marks = readonly [one: number, two: number, three: number]
+
+/** The part of an engine that differs from one activity to the next. */
+export interface Activity<S extends ActivityState> {
+  readonly id: ActivityId
+  readonly marks: Marks
+  init(seed: number, options: EngineOptions): S
+  /** One step; `state.step` (from 1), `thumb` and `before` are already those of this step. */
+  play(state: S): void
+  auto(state: S, skill: number, rng: RngState): Touch
+}
+
+/** Puts the shared frame around an activity. */
+export function defineEngine<S extends ActivityState>(activity: Activity<S>): Engine<S> {
+  const [one, two, three] = activity.marks
+  const progress = (state: S) => percent(state.points, state.best)
+  const score = (state: S): Score => {
+    const share = progress(state)
+    return share >= three ? 3 : share >= two ? 2 : share >= one ? 1 : 0
+  }
+  return {
+    id: activity.id,
+    init(seed, options) {
+      const { steps } = options
+      if (!Number.isInteger(steps) || steps < MIN_STEPS || steps > MAX_STEPS) {
+        throw new RangeError(`${activity.id}: ${steps} steps is not from ${MIN_STEPS} to ${MAX_STEPS}`)
+      }
+      return activity.init(seed, options)
+    },
+    step(state, touch) {
+      if (state.step >= state.steps) return
+      state.step++
+      state.before = state.thumb
+      state.thumb = isTouch(touch) ? touch : NO_TOUCH
+      activity.play(state)
+    },
+    done: (state) => state.step >= state.steps,
+    score,
+    progress,
+    auto: (state, skill, rng) => activity.auto(state, clamp(Math.round(skill), 0, 100), rng),
+  }
+}
+
+/** The shared part of a fresh state; `best` is to be set by the activity. */
+export function fresh(options: EngineOptions, best: number): ActivityState {
+  return {
+    step: 0,
+    steps: options.steps,
+    gentle: options.gentle,
+    thumb: NO_TOUCH,
+    before: NO_TOUCH,
+    points: 0,
+    best: Math.max(1, best),
+  }
+}
+
+/** Whether the thumb is on the glass. */
+export function isDown(state: ActivityState): boolean {
+  return state.thumb !== NO_TOUCH
+}
+
+/** Whether the thumb came down in this very step. */
+export function isPress(state: ActivityState): boolean {
+  return state.thumb !== NO_TOUCH && state.before === NO_TOUCH
+}
+
+/** Whether the thumb is within `reach` field units of (x, y). */
+export function thumbNear(state: ActivityState, x: number, y: number, reach: number): boolean {
+  if (state.thumb === NO_TOUCH) return false
+  return distance2(touchX(state.thumb), touchY(state.thumb), x, y) <= reach * reach
+}
+
+/** The square of the distance between two points. */
+export function distance2(ax: number, ay: number, bx: number, by: number): number {
+  const dx = ax - bx
+  const dy = ay - by
+  return dx * dx + dy * dy
+}
+
+/** Whole-number division, towards zero. */
+export function div(a: number, b: number): number {
+  return Math.trunc(a / b)
+}
+
+/** How many hundredths of `whole` the `part` is, 0–100, rounded down. */
+export function percent(part: number, whole: number): number {
+  return Math.min(100, Math.max(0, div(part * 100, whole)))
+}
+
+/** The difficulty curve: `from` at the first step, `to` at the last, a straight line between. */
+export function ramp(step: number, steps: number, from: number, to: number): number {
+  return from + div((to - from) * Math.min(step, steps), steps)
+}
+
+/** A target's reach, a third wider for gentle hands. */
+export function wide(options: { gentle: boolean }, reach: number): number {
+  return options.gentle ? div(reach * 4, 3) : reach
+}
+
+/** A duration in steps, two fifths longer for gentle hands. */
+export function slow(options: { gentle: boolean }, steps: number): number {
+  return options.gentle ? div(steps * 7, 5) : steps
+}
+
+/** An entry that is known to be there. */
+export function at<T>(list: readonly T[], index: number): T {
+  return list[index] as T
+}

@@ -1,0 +1,207 @@
+/**
+ * Every number of the game, in one place (design section 13). Those marked (t) are tuned by the simulator.
+ * Times are in milliseconds at the standard pace unless they say otherwise.
+ */
+import type { EveningRules } from './schema.ts'
+
+export const UPGRADE = {
+  start: 4,
+  min: 0,
+  max: 10,
+  customise: 1,
+  push: 2,
+  report: -1,
+  run: 1,
+  stop: -1,
+} as const
+
+export const LANTERN = { lights: 5, count: 4, floorBeforeSaturday: 1 } as const
+
+export const LIGHTS = {
+  customisedExtra: 1,
+  ritualOfTwo: 1,
+  ritualOfThree: 2,
+  calebAtRitual: 1,
+  elaraFirstRitual: 1,
+  workshop: 2,
+  experiment: 2,
+} as const
+
+export const RITUAL_UPGRADE = { ofTwo: -1, ofThree: -2 } as const
+
+export const THREAD = { min: 0, max: 3, start: 1, startElaraCaleb: 0, fuse: -1, note: 1, sign: 1 } as const
+
+export const GLOW = { min: 0, max: 3, alone: 1, customised: 1 } as const
+
+export const NOTES = { count: 6, report: 2 } as const
+
+/** The usual rules of an evening; cards and motions change them for one evening. */
+export const EVENING: EveningRules = {
+  spherePlaces: null,
+  promiseKept: 1,
+  promiseBroken: -1,
+  walkersHidden: false,
+  dreamGlow: 0,
+  dreamLights: 2,
+  dreamUpgrade: 1,
+  dreamPayer: 'others',
+  ritualLights: 0,
+  ritualUpgrade: 0,
+  ritualThread: 1,
+  ownWays: true,
+  goodnightThread: 1,
+  disturbed: 0,
+  tellUpgrade: -1,
+  keepLights: 1,
+  hourPercent: 100,
+  emptyChairLights: 0,
+}
+
+/** The aims, known to all; counted when the experiment has been decided (t). */
+export const AIMS = { avaTold: 4, avaToldNotHers: 2, leoGlow: 6, elaraUpgrade: 6, calebUpgrade: 4 } as const
+
+/** How many are disturbed: by the number of missing lights, from Wednesday on (t). */
+export const DISTURBED = { some: 5, many: 9 } as const
+
+/** Durations of phases. */
+export const TIME = {
+  prologue: 40_000,
+  rest: 8_000,
+  supper: 25_000,
+  card: 8_000,
+  secrets: 20_000,
+  hourMonday: 40_000,
+  hour: 60_000,
+  lights: 10_000,
+  bedtime: 30_000,
+  dream: 25_000,
+  ownWay: 10_000,
+  fuse: 10_000,
+  night: 15_000,
+  breakfast: 30_000,
+  vote: 20_000,
+  guess: 40_000,
+  guessReveal: 4_000,
+  memory: 12_000,
+  experiment: 20_000,
+  signWindow: 3_000,
+  sign: 20_000,
+  choice: 30_000,
+  home: 14_000,
+  homeLost: 6_000,
+  ending: 45_000,
+  reveal: 9_000,
+  stars: 25_000,
+  lastLines: 40_000,
+  extend: 30_000,
+} as const
+
+export const PACE_PERCENT = { relaxed: 160, standard: 100, brisk: 70, untimed: 100 } as const
+
+/** A silent phone: the house plays on after this long (not stretched by the pace). */
+export const SLEEPWALK = { story: 15_000, malfunction: 5_000 } as const
+
+export const SHOUT = {
+  length: 75_000,
+  /** Time for an order: 1.41 × the mean of the two players' answer times, within these bounds (t). */
+  orderPercent: 141,
+  orderMin: 4_000,
+  orderMax: 20_000,
+  slowPercent: 150,
+  /** A reader's next order comes this long after the last one ended. */
+  gapMin: 300,
+  gapMax: 900,
+  /** How many orders in a hundred are for the reader's own console. */
+  ownPercent: 15,
+  /** Order times while the sphere holds an Ava whom the house plays: nobody minds her console, so all are hurried. */
+  caughtPercent: 90,
+  miss: 1,
+  rowForLight: 5,
+  /** Every so often the wind takes a light, by the number of human players 1–4 (t). */
+  windEvery: [7_000, 7_000, 13_000, 20_000],
+  /** How much rarer the wind is with the slow setting. */
+  windSlow: 2,
+  blankets: 2,
+  blanketTime: 3_000,
+  blanketLoss: 1,
+  /** No blanket begins in the first or last stretch of the shout, nor soon after another. */
+  blanketFirst: 12_000,
+  blanketLast: 10_000,
+  blanketApart: 20_000,
+  controlsPerConsole: 4,
+  controlsAlone: 5,
+  /** How many controls in a hundred name a treasure or a fear of this table. */
+  nounPercent: 80,
+  /** Controls on each console at Monday's supper. */
+  controlsAtSupper: 2,
+  rescueHands: 2,
+  rescueTogether: 3_000,
+} as const
+
+export const DOORS = {
+  first: 6,
+  second: 9,
+  loss: 3,
+  percent: 460,
+  min: 20_000,
+  max: 40_000,
+  tapTogether: 2_500,
+  /** How long the result of a round is shown. */
+  result: 2_500,
+} as const
+
+export const LULLABY = {
+  beats: 6,
+  /** One beat of the loop. */
+  beat: 1_400,
+  length: 60_000,
+  /** Beats of silence before the loop begins. */
+  leadIn: 2,
+  /** A beat may come this much of its length too early, in percent. */
+  earlyPercent: 33,
+  /** Passes of the loop in which keeping still costs nothing. */
+  freePasses: 2,
+  wrong: 2,
+  handsTime: 5_000,
+  handsGrace: 15_000,
+  lifted: 1,
+  /** After so many failed tries the hands are let be. */
+  handsTries: 3,
+  silence: 1_000,
+} as const
+
+export const LET_GO = {
+  time: 12_000,
+  lights: 5,
+  houseWaits: 8_000,
+  times: 1,
+  /** How long a gift is shown before everything goes on. */
+  shown: 3_000,
+} as const
+
+/** Answer time (ms) of a player whom no supper has measured yet, and the bounds of a measured one. */
+export const ANSWER = { usual: 5_500, min: 2_000, max: 16_000 } as const
+
+export const STARS = {
+  aim: 2,
+  secret: 2,
+  guess: 1,
+  lantern: 1,
+  glow: 1,
+  glowNeeded: 3,
+  covers: [9, 13, 16],
+} as const
+
+export const LIMITS = {
+  name: 20,
+  line: 80,
+  treasure: 32,
+  fear: 32,
+  constellationName: 24,
+  /** A drawing: at most this many strokes, points a stroke, and points in all. */
+  strokes: 200,
+  strokePoints: 400,
+  points: 4_000,
+  neighbours: 100,
+  players: 4,
+} as const

@@ -1,0 +1,121 @@
+/**
+ * The closed sets of the game's own words. Everything that names a role, a room or a phase uses these.
+ * This is the one content module that clients may import: it spoils nothing.
+ */
+
+export const ROLES = ['ava', 'leo', 'elara', 'caleb'] as const
+/** A family member. A seat is the place of one role at the table, so seats are named by their role. */
+export type Role = (typeof ROLES)[number]
+
+export const CHILDREN = ['ava', 'leo'] as const satisfies readonly Role[]
+
+/** The six pairs, in the order of {@link ROLES}; a thread belongs to a pair. */
+export const PAIRS = ['ava-leo', 'ava-elara', 'ava-caleb', 'leo-elara', 'leo-caleb', 'elara-caleb'] as const
+export type Pair = (typeof PAIRS)[number]
+
+export const EVENINGS = ['monday', 'wednesday', 'friday'] as const
+export type Evening = (typeof EVENINGS)[number]
+
+/** Where someone can be at bedtime. `own` is the role's own way (see {@link OWN_WAY_OF}). */
+export const ROOMS = ['nook', 'sphere', 'own'] as const
+export type Room = (typeof ROOMS)[number]
+
+export const OWN_WAYS = ['landing', 'workshop', 'study', 'cellar'] as const
+export type OwnWay = (typeof OWN_WAYS)[number]
+export const OWN_WAY_OF = {
+  ava: 'landing',
+  leo: 'workshop',
+  elara: 'study',
+  caleb: 'cellar',
+} as const satisfies Record<Role, OwnWay>
+
+export const DREAMS = ['lanterns', 'glider', 'corridor', 'constellation', 'mirror', 'encore'] as const
+export type Dream = (typeof DREAMS)[number]
+
+/** What is played with a thumb on a phone and scored by the server. */
+export type ActivityId = Dream | OwnWay
+
+/** The six symbols a note of the lullaby can be. */
+export const SYMBOLS = ['moon', 'leaf', 'bell', 'feather', 'key', 'drop'] as const
+export type NoteSymbol = (typeof SYMBOLS)[number]
+
+export const PACES = ['relaxed', 'standard', 'brisk', 'untimed'] as const
+export type Pace = (typeof PACES)[number]
+
+/** Wednesday's real-life signs, agreed on without a word. */
+export const SIGNS = ['ear', 'cough', 'nose'] as const
+export type Sign = (typeof SIGNS)[number]
+
+export const CHOICES = ['let-go', 'weave', 'hold-on'] as const
+export type Choice = (typeof CHOICES)[number]
+
+export const ENDINGS = [
+  'long-night',
+  'sacred',
+  'new-bedtime',
+  'unplugged',
+  'subscription',
+  'two-bedtimes',
+] as const
+export type Ending = (typeof ENDINGS)[number]
+
+export const CONTROL_KINDS = ['button', 'switch', 'dial', 'slider', 'hold', 'swipe'] as const
+/** `button`, `hold` and `swipe` have no value; a switch has 0–1, a slider 0–2, a dial 0–3. */
+export type ControlKind = (typeof CONTROL_KINDS)[number]
+
+/** What a memory can be about; the texts are in the language files under `memories`. */
+export const MEMORY_KINDS = [
+  'promise-kept',
+  'promise-broken',
+  'empty-chair',
+  'dream-cut',
+  'vision-told',
+  'vision-kept',
+  'goodnight',
+  'story-line',
+  'ritual',
+  'report',
+  'push',
+] as const
+export type MemoryKind = (typeof MEMORY_KINDS)[number]
+
+/** The phases of a night, in order of play. `rest` stands between big parts. */
+export const PHASES = [
+  'lobby',
+  'prologue',
+  'supper',
+  'card',
+  'secrets',
+  'hour',
+  'lights',
+  'bedtime',
+  'night',
+  'breakfast',
+  'vote',
+  'guess',
+  'memories',
+  'experiment',
+  'sign',
+  'shout',
+  'talk',
+  'whisper',
+  'let-go',
+  'home',
+  'choice',
+  'ending',
+  'reveal',
+  'stars',
+  'last-lines',
+  'storybook',
+  'rest',
+] as const
+export type PhaseId = (typeof PHASES)[number]
+
+/** The pair of two different roles, whichever comes first. */
+export const pairOf = (a: Role, b: Role): Pair =>
+  (ROLES.indexOf(a) < ROLES.indexOf(b) ? `${a}-${b}` : `${b}-${a}`) as Pair
+
+/** The two roles of a pair, in the order of {@link ROLES}. */
+export const rolesOf = (pair: Pair): [Role, Role] => pair.split('-') as [Role, Role]
+
+export const othersOf = (role: Role): Role[] => ROLES.filter((r) => r !== role)

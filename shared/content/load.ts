@@ -1,0 +1,223 @@
+/**
+ * The whole content of the game, validated, cross-checked and frozen. Everything else takes its lists from
+ * here; only the modules of this folder and the language files read a single list's file.
+ */
+import * as v from 'valibot'
+import { AMOUNTS } from './amounts.ts'
+import { AWARDS, type AwardId } from './awards.ts'
+import { CARDS, type CardId } from './cards.ts'
+import { CONTROLS, type ControlId } from './controls.ts'
+import { DEEDS } from './deeds.ts'
+import { DREAM_ENTRIES } from './dreams.ts'
+import { deepFreeze, type Entry, type Frozen } from './freeze.ts'
+import { HOUSE_FACES } from './house-faces.ts'
+import { HOUSE_PICKS } from './house-picks.ts'
+import { CONTROL_KINDS, DREAMS, type Dream, EVENINGS, type Evening, ROLES, type Role } from './ids.ts'
+import { MEMORY_BOOK, type MemoryBookId } from './memory-book.ts'
+import { MEMOS, type MemoId } from './memos.ts'
+import { MOTIONS, type MotionId } from './motions.ts'
+import {
+  Award,
+  Card,
+  Control,
+  DreamEntry,
+  LastPage,
+  Memo,
+  MemoryBookPage,
+  Motion,
+  ReadPage,
+  Secret,
+  Stat,
+  StoryStarter,
+  Suggestion,
+  Vision,
+  Whisper,
+} from './schema.ts'
+import { SECRETS, type SecretId } from './secrets.ts'
+import {
+  LAST_PAGES,
+  type LastPageId,
+  READ_PAGES,
+  type ReadPageId,
+  STARTERS,
+  type StarterId,
+} from './story-pages.ts'
+import { FEARS, type FearId, TREASURES, type TreasureId } from './suggestions.ts'
+import { VISIONS, type VisionId } from './visions.ts'
+import { WHISPERS, type WhisperId } from './whispers.ts'
+
+/** Every list of the game, under the key its texts have in the language files. */
+export interface Content {
+  readonly cards: readonly Entry<Card, CardId>[]
+  readonly motions: readonly Entry<Motion, MotionId>[]
+  readonly memos: readonly Entry<Memo, MemoId>[]
+  readonly memoryBook: readonly Entry<MemoryBookPage, MemoryBookId>[]
+  readonly visions: readonly Entry<Vision, VisionId>[]
+  readonly whispers: readonly Entry<Whisper, WhisperId>[]
+  readonly readPages: readonly Entry<ReadPage, ReadPageId>[]
+  readonly starters: readonly Entry<StoryStarter, StarterId>[]
+  readonly lastPages: readonly Entry<LastPage, LastPageId>[]
+  readonly treasures: readonly Entry<Suggestion, TreasureId>[]
+  readonly fears: readonly Entry<Suggestion, FearId>[]
+  readonly controls: readonly Entry<Control, ControlId>[]
+  readonly awards: readonly Entry<Award, AwardId>[]
+  readonly secrets: readonly Entry<Secret, SecretId>[]
+  readonly dreams: readonly Entry<DreamEntry, Dream>[]
+  readonly deeds: Readonly<Record<Role, readonly Stat[]>>
+  readonly housePicks: typeof HOUSE_PICKS
+  readonly houseFaces: typeof HOUSE_FACES
+}
+
+const crayon = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5))
+const place = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
+const StrokeShape = v.object({
+  color: crayon,
+  points: v.pipe(
+    v.array(place),
+    v.minLength(4),
+    v.check((points) => points.length % 2 === 0, 'a point has an x and a y'),
+  ),
+})
+const PicksShape = v.object({ treasures: v.array(v.string()), fears: v.array(v.string()) })
+const eachRole = <S extends v.GenericSchema>(shape: S) =>
+  v.object({ ava: shape, leo: shape, elara: shape, caleb: shape })
+
+const ContentShape = v.object({
+  cards: v.array(Card),
+  motions: v.array(Motion),
+  memos: v.array(Memo),
+  memoryBook: v.array(MemoryBookPage),
+  visions: v.array(Vision),
+  whispers: v.array(Whisper),
+  readPages: v.array(ReadPage),
+  starters: v.array(StoryStarter),
+  lastPages: v.array(LastPage),
+  treasures: v.array(Suggestion),
+  fears: v.array(Suggestion),
+  controls: v.array(Control),
+  awards: v.array(Award),
+  secrets: v.array(Secret),
+  dreams: v.array(DreamEntry),
+  deeds: eachRole(v.array(Stat)),
+  housePicks: eachRole(PicksShape),
+  houseFaces: eachRole(v.pipe(v.array(StrokeShape), v.minLength(8), v.maxLength(20))),
+})
+
+const doubles = (values: readonly string[]): string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index)
+
+/** What is wrong with a content that has the right shape: one sentence each, or nothing. */
+const crossCheck = (content: Frozen<v.InferOutput<typeof ContentShape>>): string[] => {
+  const wrong: string[] = []
+  const check = (fine: boolean, problem: string) => {
+    if (!fine) wrong.push(problem)
+  }
+  for (const [list, entries] of Object.entries(content)) {
+    if (!Array.isArray(entries)) continue
+    for (const id of doubles(entries.map((entry) => entry.id)))
+      wrong.push(`${list}: "${id}" stands there twice`)
+  }
+
+  const amount = (list: string, count: number, least: number) =>
+    check(count >= least, `${list}: ${count} are too few, ${least} are needed`)
+  for (const list of [
+    'cards',
+    'motions',
+    'memos',
+    'memoryBook',
+    'visions',
+    'whispers',
+    'controls',
+    'awards',
+  ] as const)
+    amount(list, content[list].length, AMOUNTS[list])
+  amount(
+    'pages',
+    content.readPages.length + content.starters.length + content.lastPages.length,
+    AMOUNTS.pages,
+  )
+  amount('suggestions', content.treasures.length + content.fears.length, AMOUNTS.suggestions)
+  amount('dreams', content.dreams.length, DREAMS.length)
+
+  for (const evening of EVENINGS) {
+    const on = (entry: { readonly evenings: readonly Evening[] }) => entry.evenings.includes(evening)
+    check(content.cards.some(on), `cards: none can be drawn on ${evening}`)
+    check(
+      content.memos.some((memo) => on(memo) && memo.when === 'any'),
+      `memos: ${evening} has none that always fits`,
+    )
+  }
+  for (const kind of CONTROL_KINDS) {
+    const count = content.controls.filter((control) => control.kind === kind).length
+    amount(`controls of kind ${kind}`, count, 6)
+  }
+  for (const { id, effects } of [...content.cards, ...content.motions])
+    for (const rule of doubles(effects.map((effect) => effect.rule)))
+      wrong.push(`effects of "${id}": "${rule}" is set twice`)
+  for (const { id, effects } of content.motions) check(effects.length > 0, `motions: "${id}" changes nothing`)
+  for (const stat of doubles(content.awards.map((award) => award.stat)))
+    wrong.push(`awards: two are for "${stat}"`)
+  for (const { id, atLeast } of content.awards)
+    check(atLeast >= 1, `awards: "${id}" would go to somebody who did nothing`)
+
+  const treasures = new Set<string>(content.treasures.map((entry) => entry.id))
+  const fears = new Set<string>(content.fears.map((entry) => entry.id))
+  for (const role of ROLES) {
+    const secrets = content.secrets.filter((secret) => secret.role === role)
+    check(secrets.length === AMOUNTS.secretsOfRole, `secrets: ${role} has ${secrets.length}`)
+    for (const { id, other } of secrets) check(other !== role, `secrets: "${id}" is about its own owner`)
+    check(
+      content.dreams.some((dream) => dream.who.includes(role)),
+      `dreams: none fits ${role}`,
+    )
+    const picks = content.housePicks[role]
+    for (const id of picks.treasures)
+      check(treasures.has(id), `housePicks: ${role} wants an unknown treasure "${id}"`)
+    for (const id of picks.fears) check(fears.has(id), `housePicks: ${role} fears an unknown "${id}"`)
+    check(picks.treasures.length >= 4, `housePicks: ${role} needs four treasures, as three may be taken`)
+    check(picks.fears.length >= 4, `housePicks: ${role} needs four fears, as three may be taken`)
+    for (const stat of doubles(content.deeds[role])) wrong.push(`deeds: ${role} has "${stat}" twice`)
+  }
+  return wrong
+}
+
+/**
+ * Validates lists against their shapes, cross-checks them and freezes them all the way down.
+ * @throws {Error} that names everything that is wrong.
+ */
+export const loadContent = (lists: unknown): Content => {
+  const parsed = v.safeParse(ContentShape, lists)
+  if (!parsed.success) {
+    const problems = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? 'content'}: ${issue.message}`)
+    throw new Error(`The content has the wrong shape:\n${problems.join('\n')}`)
+  }
+  const wrong = crossCheck(parsed.output)
+  if (wrong.length > 0) throw new Error(`The content does not fit together:\n${wrong.join('\n')}`)
+  // The shapes know only that an id is a string; which ids there are, the lists' own types say.
+  return deepFreeze(parsed.output) as Content
+}
+
+/** The lists as they are written, before anything has looked at them. */
+export const LISTS = {
+  cards: CARDS,
+  motions: MOTIONS,
+  memos: MEMOS,
+  memoryBook: MEMORY_BOOK,
+  visions: VISIONS,
+  whispers: WHISPERS,
+  readPages: READ_PAGES,
+  starters: STARTERS,
+  lastPages: LAST_PAGES,
+  treasures: TREASURES,
+  fears: FEARS,
+  controls: CONTROLS,
+  awards: AWARDS,
+  secrets: SECRETS,
+  dreams: DREAM_ENTRIES,
+  deeds: DEEDS,
+  housePicks: HOUSE_PICKS,
+  houseFaces: HOUSE_FACES,
+} as const satisfies Content
+
+/** The game's content. */
+export const content: Content = loadContent(LISTS)

@@ -1,0 +1,23 @@
+import type { Frozen } from './freeze.ts'
+import type { MemoryBookPage } from './schema.ts'
+
+/** Caleb's memory book: each page turns one hidden fact into a piece of advice. */
+export const MEMORY_BOOK = [
+  { id: 'candle-stub', about: 'dimmest-lantern' },
+  { id: 'cold-feet', about: 'dimmest-lantern' },
+  { id: 'smallest-glass', about: 'dimmest-lantern' },
+  { id: 'tin-telephone', about: 'thinnest-thread' },
+  { id: 'seesaw', about: 'thinnest-thread' },
+  { id: 'one-umbrella', about: 'thinnest-thread' },
+  { id: 'two-cups', about: 'was-alone' },
+  { id: 'hide-and-seek', about: 'was-alone' },
+  { id: 'kite', about: 'flew-most' },
+  { id: 'moon-boots', about: 'flew-most' },
+  { id: 'glued-plate', about: 'broken-promise' },
+  { id: 'lost-mitten', about: 'broken-promise' },
+  { id: 'grandma-list', about: 'any' },
+  { id: 'third-stair', about: 'any' },
+  { id: 'humming', about: 'any' },
+] as const satisfies readonly Frozen<MemoryBookPage>[]
+
+export type MemoryBookId = (typeof MEMORY_BOOK)[number]['id']

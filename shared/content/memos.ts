@@ -1,0 +1,24 @@
+import type { Frozen } from './freeze.ts'
+import { EVENINGS } from './ids.ts'
+import type { Memo } from './schema.ts'
+
+/** What SkyNest writes to Elara alone. The pointed ones stand first, because the first that fits is sent. */
+export const MEMOS = [
+  { id: 'a-gift-for-ava', when: 'any', evenings: ['friday'] },
+  { id: 'lullabies', when: 'nook-full', evenings: EVENINGS },
+  { id: 'the-chair', when: 'nook-full', evenings: EVENINGS },
+  { id: 'breakfast-talk', when: 'many-told', evenings: ['wednesday', 'friday'] },
+  { id: 'the-fridge', when: 'many-told', evenings: ['wednesday', 'friday'] },
+  { id: 'lighthouse-family', when: 'high-upgrade', evenings: ['wednesday', 'friday'] },
+  { id: 'cake', when: 'high-upgrade', evenings: EVENINGS },
+  { id: 'gentle-nudge', when: 'low-upgrade', evenings: EVENINGS },
+  { id: 'the-fuse-box', when: 'low-upgrade', evenings: ['wednesday', 'friday'] },
+  { id: 'welcome', when: 'any', evenings: ['monday'] },
+  { id: 'lanterns', when: 'any', evenings: ['monday', 'wednesday'] },
+  { id: 'parking-space', when: 'any', evenings: ['monday', 'wednesday'] },
+  { id: 'the-van', when: 'any', evenings: ['wednesday', 'friday'] },
+  { id: 'your-desk', when: 'any', evenings: ['wednesday', 'friday'] },
+  { id: 'saturday', when: 'any', evenings: ['friday'] },
+] as const satisfies readonly Frozen<Memo>[]
+
+export type MemoId = (typeof MEMOS)[number]['id']

@@ -1,0 +1,62 @@
+import type { Entry } from './freeze.ts'
+import type { LastPage, ReadPage, StoryStarter } from './schema.ts'
+
+const READ_PAGES_IDS = [
+  'lighthouse-keeper',
+  'bear-and-bus',
+  'soup-dragon',
+  'moon-dentist',
+  'lost-balloon',
+  'pirate-granny',
+  'snow-post',
+  'shy-volcano',
+  'night-train',
+  'giant-tooth',
+  'library-owl',
+  'penguin-hotel',
+] as const
+const STARTER_IDS = [
+  'key-in-the-bread',
+  'staircase-extra',
+  'borrowed-cloud',
+  'snoring-suitcase',
+  'fox-at-the-desk',
+  'polite-monster',
+  'midnight-lift',
+  'whale-in-the-pool',
+  'tailor-of-shadows',
+  'forgotten-birthday',
+  'sleepy-king',
+  'map-on-the-cat',
+] as const
+const LAST_PAGE_IDS = [
+  'the-light-under-the-door',
+  'what-they-carried',
+  'who-opened-it',
+  'the-way-home',
+  'what-the-moon-kept',
+  'the-smallest-one',
+  'the-song',
+  'after-the-party',
+  'the-empty-plate',
+  'the-letter',
+  'the-long-yawn',
+  'what-nobody-saw',
+] as const
+
+export type ReadPageId = (typeof READ_PAGES_IDS)[number]
+export type StarterId = (typeof STARTER_IDS)[number]
+export type LastPageId = (typeof LAST_PAGE_IDS)[number]
+
+/** Monday's ritual: pages read together, four lines with a gap each. */
+export const READ_PAGES: readonly Entry<ReadPage, ReadPageId>[] = READ_PAGES_IDS.map((id) => ({
+  id,
+  gaps: 4,
+}))
+/** Wednesday's ritual: how a story starts, and six ready lines to go on with. */
+export const STARTERS: readonly Entry<StoryStarter, StarterId>[] = STARTER_IDS.map((id) => ({ id, picks: 6 }))
+/** Friday's ritual: how Wednesday's story may end. */
+export const LAST_PAGES: readonly Entry<LastPage, LastPageId>[] = LAST_PAGE_IDS.map((id) => ({
+  id,
+  picks: 6,
+}))

@@ -1,0 +1,41 @@
+import type { Entry } from './freeze.ts'
+import type { Vision } from './schema.ts'
+
+const IDS = {
+  any: [
+    'ceiling-smile',
+    'late-blink',
+    'paper-face',
+    'eyes-as-buttons',
+    'smiles-first',
+    'from-outside',
+    'in-the-spoon',
+    'wrong-teeth',
+    'counts-steps',
+    'folded-away',
+    'chews-the-name',
+    'runny-ink',
+    'two-of-them',
+    'turns-the-page',
+    'wallpaper',
+    'no-ears',
+    'all-the-windows',
+    'tiny-in-the-keyhole',
+    'wears-your-slippers',
+    'borrowed-voice',
+    'upside-down',
+    'barcode',
+  ],
+  ava: ['ava-grown', 'ava-many', 'ava-wings', 'ava-torch', 'ava-sketch', 'ava-quiet'],
+  leo: ['leo-hood', 'leo-glass', 'leo-floats', 'leo-asks', 'leo-loading', 'leo-shadow'],
+  elara: ['mum-door', 'mum-badge', 'mum-bun', 'mum-slogan', 'mum-reflection', 'mum-hands'],
+  caleb: ['dad-beard', 'dad-glasses', 'dad-book', 'dad-joke', 'dad-cardigan', 'dad-lantern'],
+} as const satisfies Record<Vision['face'], readonly string[]>
+
+type Face = keyof typeof IDS
+export type VisionId = (typeof IDS)[Face][number]
+
+/** What a disturbed sleeper sees: a drawn face that turns into something wrong. Nobody sees their own face. */
+export const VISIONS: readonly Entry<Vision, VisionId>[] = (Object.keys(IDS) as Face[]).flatMap((face) =>
+  IDS[face].map((id) => ({ id, face })),
+)

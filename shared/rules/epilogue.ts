@@ -1,0 +1,97 @@
+/** What the night comes to: ending, secrets, stars, awards. */
+import { STARS } from '../content/constants.ts'
+import { content } from '../content/load.ts'
+import { type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
+import { pick, shuffle } from '../rng.ts'
+import { isRight } from './saturday.ts'
+import { secretKept } from './secrets.ts'
+import type { Epilogue, Night } from './state.ts'
+
+export function openEpilogue(night: Night): void {
+  night.epilogue ??= {
+    choices: {},
+    ending: null,
+    secretsKept: null,
+    stars: null,
+    awards: [],
+    lastLines: {},
+    lineVotes: {},
+    lastLine: null,
+    again: [],
+  }
+}
+
+/** @throws before the epilogue */
+export function epilogue(night: Night): Epilogue {
+  if (!night.epilogue) throw new Error('it is not over yet')
+  return night.epilogue
+}
+
+/** The family was lost in the malfunction: the long night. */
+export const isLost = (night: Night): boolean => night.malfunction?.lost ?? false
+
+/** How a night ends by the four choices; a lost one has none. */
+export function endingOf(choices: readonly Choice[], lost: boolean): Ending {
+  if (lost) return 'long-night'
+  const many = (choice: Choice): number => choices.filter((c) => c === choice).length
+  if (many('weave') === ROLES.length) return 'sacred'
+  if (many('weave') === 3) return 'new-bedtime'
+  if (many('let-go') >= 3) return 'unplugged'
+  if (many('hold-on') >= 3) return 'subscription'
+  return 'two-bedtimes'
+}
+
+/** Settles everything that is decided when the ending begins. */
+export function settleNight(night: Night): void {
+  openEpilogue(night)
+  const end = epilogue(night)
+  const lost = isLost(night)
+  const choices = ROLES.flatMap((role) => end.choices[role] ?? [])
+  end.ending = endingOf(choices, lost)
+  end.secretsKept = each((role) => secretKept(night, role))
+  end.stars = each((role) => starsOf(night, role, lost))
+  end.awards = awardsOf(night)
+}
+
+const each = <T>(of: (role: Role) => T): Record<Role, T> =>
+  Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Record<Role, T>
+
+type Stars = NonNullable<Epilogue['stars']>[Role]
+
+/** Aim 2, secret 2, right guess 1, own lantern lit 1, three Glow 1. A lost night keeps only the guess. */
+function starsOf(night: Night, role: Role, lost: boolean): Stars {
+  const seat = night.seats[role]
+  const when = (holds: boolean, stars: number): number => (holds ? stars : 0)
+  const stars = {
+    aim: when(!lost && (night.saturday?.aims?.[role] ?? false), STARS.aim),
+    secret: when(!lost && (night.epilogue?.secretsKept?.[role] ?? false), STARS.secret),
+    guess: when(isRight(night, role), STARS.guess),
+    lantern: when(!lost && seat.lights > 0 && !seat.given, STARS.lantern),
+    glow: when(!lost && seat.glow >= STARS.glowNeeded, STARS.glow),
+  }
+  return { ...stars, total: Object.values(stars).reduce((sum, n) => sum + n, 0) }
+}
+
+/** The brightest star: most stars; then most Glow; then the seed. */
+export function brightest(night: Night): Role {
+  const rank = (role: Role): number => (epilogue(night).stars?.[role].total ?? 0) * 100 + night.seats[role].glow
+  const best = Math.max(...ROLES.map(rank))
+  return ROLES.filter((role) => rank(role) === best)[night.seed & 1 ? 0 : ROLES.filter((role) => rank(role) === best).length - 1] as Role
+}
+
+/** The family's stars choose the cover of the storybook: 0–3. */
+export const coverOf = (sum: number): number => STARS.covers.filter((least) => sum >= least).length
+
+export const starSum = (night: Night): number => ROLES.reduce((sum, role) => sum + (night.epilogue?.stars?.[role].total ?? 0), 0)
+
+/** Every award that somebody earned; the first ones go to different people, and stand on the screen. */
+function awardsOf(night: Night): Epilogue['awards'] {
+  const earned = shuffle(night.rng, content.awards).flatMap(({ id, stat, atLeast }) => {
+    const value = (role: Role): number => night.seats[role].stats[stat] ?? 0
+    const most = Math.max(...ROLES.map(value))
+    if (most < atLeast) return []
+    return [{ award: id as string, role: pick(night.rng, ROLES.filter((role) => value(role) === most)) }]
+  })
+  const first = ROLES.flatMap((role) => earned.find((one) => one.role === role) ?? [])
+  return [...first, ...earned.filter((one) => !first.includes(one))]
+}

@@ -1,0 +1,63 @@
+/** Whatever lies on the table to be operated together, as one thing: used by the suppers and the acts alike. */
+import type { Role } from '../../content/ids.ts'
+import type { Legal } from '../../protocol/actions.ts'
+import type { SeatAction } from '../action.ts'
+import type { Night } from '../state.ts'
+import { doorsLegal, doorsTick, doorsWake, shiftDoors, tapDoor } from './doors.ts'
+import { handsLegal, handsTick, handsWake, moveHand, shiftHands } from './hands.ts'
+import { lullabyLegal, lullabyTick, lullabyWake, playBeat, shiftLullaby } from './lullaby.ts'
+import { operate, ordersLegal, ordersTick, ordersWake, ping, shiftOrders } from './orders.ts'
+import { earliest } from './pace.ts'
+import { dark } from './wind.ts'
+
+export function boardsLegal(night: Night, role: Role): Legal {
+  const { orders, doors, lullaby, hands } = night.boards
+  return {
+    ...(orders && ordersLegal(orders, role)),
+    ...(doors && doorsLegal(doors, role)),
+    ...(lullaby && lullabyLegal(night, lullaby, role)),
+    ...(hands && handsLegal(hands, role)),
+  }
+}
+
+export function boardsAccept(night: Night, action: SeatAction): void {
+  const { orders, doors, lullaby, hands } = night.boards
+  if (action.type === 'operate' && orders) operate(night, orders, action)
+  else if (action.type === 'ping' && orders) ping(orders, action.by)
+  else if (action.type === 'door' && doors) tapDoor(night, doors, action)
+  else if (action.type === 'beat' && lullaby) playBeat(night, lullaby, action)
+  else if (action.type === 'hands' && hands) moveHand(night, hands, action)
+}
+
+/** Game time at which something on the table next happens by itself, or null. */
+export function boardsWake(night: Night): number | null {
+  const { orders, doors, lullaby, hands } = night.boards
+  return earliest(
+    orders && ordersWake(night, orders),
+    doors && doorsWake(night, doors),
+    lullaby && lullabyWake(night, lullaby),
+    hands && handsWake(night, hands),
+  )
+}
+
+/** Everything that is due happens, until all lights are out. */
+export function boardsTick(night: Night): void {
+  const { orders, doors, lullaby, hands } = night.boards
+  if (orders) ordersTick(night, orders)
+  if (doors && !dark(night)) doorsTick(night, doors)
+  if (lullaby && !dark(night)) lullabyTick(night, lullaby)
+  if (hands && !dark(night)) handsTick(night, hands)
+}
+
+/** Everything on the table happens `by` ms later: the game stood still in between. */
+export function shiftBoards(night: Night, by: number): void {
+  const { orders, doors, lullaby, hands } = night.boards
+  if (orders) shiftOrders(orders, by)
+  if (doors) shiftDoors(doors, by)
+  if (lullaby) shiftLullaby(lullaby, by)
+  if (hands) shiftHands(hands, by)
+}
+
+export function clearBoards(night: Night): void {
+  night.boards = { orders: null, doors: null, lullaby: null, hands: null }
+}

@@ -1,0 +1,68 @@
+/** Consoles: bedtime verbs × this table's nouns, dealt to those who hold a phone. */
+
+import { SHOUT } from '../../content/constants.ts'
+import { CONTROL_KINDS, type ControlKind, ROLES, type Role } from '../../content/ids.ts'
+import { content } from '../../content/load.ts'
+import type { Control } from '../../content/schema.ts'
+import { chance, nextInt, shuffle } from '../../rng.ts'
+import { drawFresh } from '../draw.ts'
+import { humans } from '../family.ts'
+import type { ControlState, Night, Words } from '../state.ts'
+
+const VALUES: Readonly<Record<ControlKind, readonly number[]>> = {
+  button: [0],
+  hold: [0],
+  swipe: [0],
+  switch: [0, 1],
+  slider: [0, 1, 2],
+  dial: [0, 1, 2, 3],
+}
+
+/** The values a control of this kind can have; one alone (0) is a control that is only ever used. */
+export const valuesOf = (kind: ControlKind): readonly number[] => VALUES[kind]
+
+/** Gives out nouns one after the other, so that each is used about as often as the others. */
+function nounGiver(night: Night, kind: 'treasure' | 'fear'): () => Words | null {
+  const nouns = shuffle(
+    night.rng,
+    ROLES.map((role) => night.seats[role][kind]).filter((noun) => noun !== null),
+  )
+  let given = 0
+  return () => (nouns.length > 0 ? (nouns[given++ % nouns.length] as Words) : null)
+}
+
+/**
+ * Deals `perPhone` controls (up to six) to everybody who holds a phone. Every control of the table is another one, of as
+ * many kinds as can be, and not one that stood on a console earlier tonight.
+ */
+export function dealConsoles(night: Night, perPhone: number): Partial<Record<Role, ControlState[]>> {
+  const nextNoun = { treasure: nounGiver(night, 'treasure'), fear: nounGiver(night, 'fear') }
+  const onTable = new Set<string>()
+  const dealt = new Map<ControlKind, number>(CONTROL_KINDS.map((kind) => [kind, 0]))
+
+  const dealOne = (kind: ControlKind): ControlState => {
+    const left: readonly Control[] = content.controls.filter((c) => c.kind === kind && !onTable.has(c.id))
+    const wantsNoun = chance(night.rng, SHOUT.nounPercent)
+    const fitting = left.filter((c) => (c.noun !== 'none') === wantsNoun)
+    const fresh = fitting.filter((c) => !night.used.includes(`controls:${c.id}`))
+    const { id, noun } = drawFresh(night, 'controls', fresh.length > 0 ? fresh : left)
+    onTable.add(id)
+    dealt.set(kind, (dealt.get(kind) ?? 0) + 1)
+    const values = valuesOf(kind)
+    return {
+      id,
+      kind,
+      noun: noun === 'none' ? null : nextNoun[noun](),
+      value: nextInt(night.rng, values.length),
+      asked: 0,
+    }
+  }
+
+  const consoles: Partial<Record<Role, ControlState[]>> = {}
+  for (const role of humans(night)) {
+    // The kinds that the table has fewest of, each at most once on a console.
+    const rarest = shuffle(night.rng, CONTROL_KINDS).sort((a, b) => (dealt.get(a) ?? 0) - (dealt.get(b) ?? 0))
+    consoles[role] = shuffle(night.rng, rarest.slice(0, perPhone)).map(dealOne)
+  }
+  return consoles
+}

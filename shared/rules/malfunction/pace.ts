@@ -1,0 +1,44 @@
+/** How long things take in the malfunction and its rehearsals, for the people at this table. */
+import { ANSWER } from '../../content/constants.ts'
+import type { Role } from '../../content/ids.ts'
+import type { Night, Seat } from '../state.ts'
+
+/** At supper nothing can be lost, and answers are measured. */
+export const rehearsing = (night: Night): boolean => night.malfunction === null
+
+/**
+ * A length of the malfunction (ms). A hurried table shortens it; an unhurried one does not stretch it, since more
+ * time would only be more wind: the malfunction has its slow setting instead.
+ */
+export const hurried = (night: Night, ms: number): number =>
+  Math.round((ms * Math.min(100, night.settings.percent)) / 100)
+
+/** How long (ms) this seat's player takes to read an order out or to do one, as measured at supper. */
+export function answerTime({ answers }: Seat): number {
+  if (answers.count === 0) return ANSWER.usual
+  return Math.max(ANSWER.min, Math.min(ANSWER.max, Math.round(answers.total / answers.count)))
+}
+
+/** The mean answer time (ms) of some players. */
+export function meanAnswer(night: Night, players: readonly Role[]): number {
+  const total = players.reduce((sum, role) => sum + answerTime(night.seats[role]), 0)
+  return Math.round(total / players.length)
+}
+
+/** Notes one answer (ms) of a player, if this is a rehearsal and it is really the player who answers. */
+export function measure(night: Night, role: Role, ms: number): void {
+  const seat = night.seats[role]
+  if (!rehearsing(night) || seat.awake !== 'human') return
+  seat.answers.count += 1
+  seat.answers.total += Math.round(ms)
+}
+
+/** A moment (ms at the standard pace) from now; never now itself, so that it is waited for. */
+export const soon = (night: Night, ms: number): number => night.clock.now + Math.max(1, hurried(night, ms))
+
+/** The earliest of some game times, or null if there is none. */
+export function earliest(...times: (number | null)[]): number | null {
+  let first: number | null = null
+  for (const time of times) if (time !== null && (first === null || time < first)) first = time
+  return first
+}

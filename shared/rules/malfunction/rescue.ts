@@ -1,0 +1,48 @@
+/** Ava, caught because the sign failed: others reach for her, at once. */
+import { SHOUT } from '../../content/constants.ts'
+import { ROLES, type Role } from '../../content/ids.ts'
+import type { Legal, Options } from '../../protocol/actions.ts'
+import { cue } from '../family.ts'
+import type { Malfunction, Night } from '../state.ts'
+import { earliest } from './pace.ts'
+
+/** How many hands it takes: two, or everybody else's if they are fewer. */
+export const handsNeeded = (players: readonly Role[]): number =>
+  Math.min(SHOUT.rescueHands, players.filter((role) => role !== 'ava').length)
+
+const dropsAt = (reachedAt: number): number => reachedAt + SHOUT.rescueTogether + 1
+
+export function rescueWake(m: Malfunction): number | null {
+  if (!m.caught) return null
+  let wake: number | null = null
+  for (const role of ROLES) {
+    const at = m.reachedAt[role]
+    if (at !== undefined) wake = earliest(wake, dropsAt(at))
+  }
+  return wake
+}
+
+/** Hands drop that nobody joined. */
+export function rescueTick(night: Night, m: Malfunction): void {
+  for (const role of [...m.rescuers]) {
+    const at = m.reachedAt[role]
+    if (at === undefined || dropsAt(at) > night.clock.now) continue
+    delete m.reachedAt[role]
+    m.rescuers = m.rescuers.filter((other) => other !== role)
+  }
+}
+
+const REACH: readonly Options[] = [{}]
+
+/** Whoever the house plays, she can be reached for: her figure is on the screen. */
+export const rescueLegal = (m: Malfunction, players: readonly Role[], role: Role): Legal =>
+  m.caught && role !== 'ava' && players.includes(role) && !m.rescuers.includes(role) ? { rescue: REACH } : {}
+
+export function reach(night: Night, m: Malfunction, players: readonly Role[], role: Role): void {
+  m.rescuers.push(role)
+  m.reachedAt[role] = night.clock.now
+  if (m.rescuers.length < handsNeeded(players)) return
+  m.caught = false
+  m.reachedAt = {}
+  cue(night, { type: 'rescued' })
+}

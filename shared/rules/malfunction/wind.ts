@@ -1,0 +1,54 @@
+/** The wind of the malfunction: it blows on one lantern at a time, and every loss is a light of that lantern. */
+import { LANTERN, SHOUT } from '../../content/constants.ts'
+import { ROLES, type Role } from '../../content/ids.ts'
+import { cue } from '../family.ts'
+import { dim, lightsOf } from '../house.ts'
+import type { Malfunction, Night } from '../state.ts'
+import { hurried, rehearsing } from './pace.ts'
+
+/**
+ * The lantern the wind blows on: the dimmest that is lit, or null when all are dark. Among equals the seed has
+ * chosen once for the whole night, so the wind doesn't jump about.
+ */
+export function windOn(night: Night): Role | null {
+  const from = Math.abs(night.seed % ROLES.length)
+  let found: Role | null = null
+  let least = LANTERN.lights + 1
+  for (let i = 0; i < ROLES.length; i++) {
+    const role = ROLES[(from + i) % ROLES.length] as Role
+    const { lights } = night.seats[role]
+    if (lights > 0 && lights < least) {
+      found = role
+      least = lights
+    }
+  }
+  return found
+}
+
+/** Takes lights from the wind's lantern, going on to the next. At a rehearsal nothing is lost. */
+export function blow(night: Night, amount: number): void {
+  if (rehearsing(night)) return
+  for (let i = 0; i < amount; i++) {
+    const role = windOn(night)
+    if (!role) return
+    dim(night, role, 1)
+  }
+}
+
+/** All lights are out in the malfunction. */
+export const dark = (night: Night): boolean => night.malfunction !== null && lightsOf(night) === 0
+
+/** How long (ms) until the wind next takes a light, for so many human players. */
+export function gustEvery(night: Night, humans: number): number {
+  const every = SHOUT.windEvery[Math.max(1, Math.min(SHOUT.windEvery.length, humans)) - 1] as number
+  return hurried(night, every) * (night.settings.slow ? SHOUT.windSlow : 1)
+}
+
+/** The wind takes a light, whatever the family does. */
+export function gust(night: Night, m: Malfunction): void {
+  const role = windOn(night)
+  m.windAt = night.clock.now + Math.max(1, gustEvery(night, m.humans))
+  if (!role) return
+  cue(night, { type: 'wind', role })
+  dim(night, role, 1)
+}

@@ -1,0 +1,31 @@
+/** What a phase of the night is made of. One file per phase in `phases/` (and per act in `malfunction/`) exports one. */
+import type { PhaseId, Role } from '../content/ids.ts'
+import type { Legal } from '../protocol/actions.ts'
+import type { NeighbourAction, SeatAction } from './action.ts'
+import type { Night } from './state.ts'
+
+/**
+ * The functions change the state they are given (a draft, or the simulator's own copy) and use nothing else:
+ * chance comes from `night.rng`, time from `night.clock.now`.
+ */
+export interface PhaseRules {
+  /** Sets the phase up and its end (`begin` in `clock.ts`). */
+  enter(night: Night): void
+  /** What a seat may do now. An action that doesn't match is refused before `accept` sees it. */
+  legal(night: Night, role: Role): Legal
+  accept?(night: Night, action: SeatAction): void
+  neighbours?(night: Night): Legal
+  acceptNeighbour?(night: Night, action: NeighbourAction): void
+  /** Game time of the next thing that happens by itself within the phase, or null. */
+  wake?(night: Night): number | null
+  /** It is that time. */
+  tick?(night: Night): void
+  /** Everybody has acted: the phase ends early. */
+  done?(night: Night): boolean
+  /**
+   * The phase is over (by time, early, or skipped): take the defaults, draw the consequences. A phase of several
+   * stages that has begun the next one answers `stays`.
+   */
+  close(night: Night): 'stays' | void
+  next(night: Night): PhaseId
+}

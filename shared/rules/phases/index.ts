@@ -1,0 +1,60 @@
+/** The table of phases: what each is made of. The order of play is in their `next`. */
+import type { PhaseId } from '../../content/ids.ts'
+import { home } from '../malfunction/home.ts'
+import { letGo } from '../malfunction/let-go.ts'
+import { shout } from '../malfunction/shout.ts'
+import { talk } from '../malfunction/talk.ts'
+import { whisper } from '../malfunction/whisper.ts'
+import type { PhaseRules } from '../phase.ts'
+import { bedtime } from './bedtime.ts'
+import { breakfast } from './breakfast.ts'
+import { card } from './card.ts'
+import { choice } from './choice.ts'
+import { ending } from './ending.ts'
+import { experiment } from './experiment.ts'
+import { guess } from './guess.ts'
+import { hour } from './hour.ts'
+import { lastLines } from './last-lines.ts'
+import { lights } from './lights.ts'
+import { lobby } from './lobby.ts'
+import { memories } from './memories.ts'
+import { night } from './night.ts'
+import { prologue } from './prologue.ts'
+import { rest } from './rest.ts'
+import { reveal } from './reveal.ts'
+import { secrets } from './secrets.ts'
+import { sign } from './sign.ts'
+import { stars } from './stars.ts'
+import { storybook } from './storybook.ts'
+import { supper } from './supper.ts'
+import { vote } from './vote.ts'
+
+export const phases: Record<PhaseId, PhaseRules> = {
+  lobby,
+  prologue,
+  supper,
+  card,
+  secrets,
+  hour,
+  lights,
+  bedtime,
+  night,
+  breakfast,
+  vote,
+  guess,
+  memories,
+  experiment,
+  sign,
+  shout,
+  talk,
+  whisper,
+  'let-go': letGo,
+  home,
+  choice,
+  ending,
+  reveal,
+  stars,
+  'last-lines': lastLines,
+  storybook,
+  rest,
+}

@@ -1,0 +1,58 @@
+/** Everyone offers a last line for the storybook, and the table picks one. */
+import { TIME } from '../../content/constants.ts'
+import { ROLES, type Role } from '../../content/ids.ts'
+import { pick, shuffle } from '../../rng.ts'
+import { begin, beginStage } from '../clock.ts'
+import { epilogue } from '../epilogue.ts'
+import { allReady, isReady, markReady } from '../family.ts'
+import type { PhaseRules } from '../phase.ts'
+import type { Night, Words } from '../state.ts'
+import { chosenWords, readyLines } from '../words.ts'
+
+/** Ready lines of the language files (`storybook.lastLines`). */
+const LINES = 6
+const OFFERED = 3
+
+/** Each role is offered other lines. */
+export function lastLinePicks(night: Night, role: Role): Words[] {
+  const lines = shuffle([night.seed | 0, 17, night.nights, 19], readyLines('storybook.lastLines', LINES))
+  const start = ROLES.indexOf(role)
+  return Array.from({ length: OFFERED }, (_, i) => lines[(start + i * 2) % LINES] as Words)
+}
+
+/** All lines have been offered; now they are picked from. */
+export const picking = (night: Night): boolean => night.phase.id === 'last-lines' && epilogue(night).lastLine === null && ROLES.every((role) => epilogue(night).lastLines[role])
+
+function close(night: Night): 'stays' | void {
+  const end = epilogue(night)
+  if (!picking(night)) {
+    for (const role of ROLES) end.lastLines[role] ??= pick(night.rng, lastLinePicks(night, role))
+    beginStage(night, TIME.lastLines / 2, { waits: true })
+    return 'stays'
+  }
+  const votes = (role: Role): number => ROLES.filter((by) => end.lineVotes[by] === role).length
+  const most = Math.max(...ROLES.map(votes))
+  end.lastLine = pick(night.rng, ROLES.filter((role) => votes(role) === most))
+}
+
+export const lastLines: PhaseRules = {
+  enter: (night) => begin(night, TIME.lastLines / 2, { waits: true }),
+  legal(night, role) {
+    if (isReady(night, role)) return {}
+    if (picking(night)) return { 'pick-line': [{ of: ROLES.filter((of) => of !== role) }] }
+    const picks = { pick: lastLinePicks(night, role).map((_, i) => i) }
+    return { 'last-line': night.settings.typing ? [picks, { text: [] }] : [picks] }
+  },
+  accept(night, action) {
+    const end = epilogue(night)
+    if (action.type === 'pick-line') end.lineVotes[action.by] = action.payload.of
+    else if (action.type === 'last-line') {
+      const words = chosenWords(action.payload, lastLinePicks(night, action.by))
+      if (words) end.lastLines[action.by] = words
+    } else return
+    markReady(night, action.by)
+  },
+  done: allReady,
+  close,
+  next: () => 'storybook',
+}

@@ -1,0 +1,49 @@
+/** Lights out: the figures walk to where they said, or didn't. Promises are kept or broken. */
+import { TIME } from '../../content/constants.ts'
+import { ROLES, type Role } from '../../content/ids.ts'
+import type { Legal } from '../../protocol/actions.ts'
+import type { SeatAction } from '../action.ts'
+import { begin } from '../clock.ts'
+import { count, tonight } from '../family.ts'
+import { chairLegal, chairWords, sitAlone } from '../empty-chair.ts'
+import type { PhaseRules } from '../phase.ts'
+import { settlePromises } from '../promises.ts'
+import { aloneAtNook, inRoom, seatRooms } from '../rooms.ts'
+import type { Night } from '../state.ts'
+
+/** As the dreams begin, Elara in the sphere may customise one dreamer's dream. */
+export function customiseLegal(night: Night, role: Role): Legal {
+  const evening = tonight(night)
+  if (role !== 'elara' || evening.rooms?.elara !== 'sphere' || evening.customised) return {}
+  return { customise: [{ dreamer: inRoom(night, 'sphere') }] }
+}
+
+export function acceptEvening(night: Night, action: SeatAction): void {
+  if (action.type === 'customise') tonight(night).customised = action.payload.dreamer
+  if (action.type === 'chair') chairWords(night, action.payload)
+}
+
+function enter(night: Night): void {
+  const evening = tonight(night)
+  const rooms = seatRooms(night)
+  evening.rooms = rooms
+  for (const role of ROLES) {
+    if (rooms[role] === 'nook') count(night, role, 'nooks')
+    if (rooms[role] === 'sphere') count(night, role, 'dreams')
+    if (rooms[role] === 'own') evening.ownWays[role] = { ...(evening.picks[role] ?? { room: 'own', target: null, deed: null }) }
+  }
+  settlePromises(night, rooms)
+  // SkyNest's offer counts only if both enter the sphere.
+  if (evening.offer === 'taken' && rooms.elara === 'sphere' && rooms.ava === 'sphere') evening.customised = 'ava'
+  const alone = aloneAtNook(night)
+  if (alone) sitAlone(night, alone)
+  begin(night, TIME.lights)
+}
+
+export const lights: PhaseRules = {
+  enter,
+  legal: (night, role) => ({ ...customiseLegal(night, role), ...chairLegal(night, role) }),
+  accept: acceptEvening,
+  close: () => {},
+  next: () => 'bedtime',
+}

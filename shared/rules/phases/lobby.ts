@@ -1,0 +1,95 @@
+/** The lobby: people arrive, draw each other, name a treasure and a silly fear. The host starts the night. */
+import { content } from '../../content/load.ts'
+import { othersOf, ROLES, type Role } from '../../content/ids.ts'
+import type { Legal } from '../../protocol/actions.ts'
+import { shuffle } from '../../rng.ts'
+import type { SeatAction } from '../action.ts'
+import { cue, markReady } from '../family.ts'
+import type { PhaseRules } from '../phase.ts'
+import { furnish } from '../setup.ts'
+import type { Night } from '../state.ts'
+import { suggestionWords, typedWords } from '../words.ts'
+
+/** How many suggestions a phone offers of each kind. */
+const OFFERED = 8
+
+/** Suggestions for one seat: its own part of the list, so that two phones are offered different things. */
+export function suggestionsFor(night: Night, role: Role): { treasures: string[]; fears: string[] } {
+  const part = <T extends { readonly id: string }>(list: readonly T[]): string[] => {
+    // Shuffled by the night's seed alone, without drawing from the game's own chance: looking changes nothing.
+    const ids = shuffle([night.seed | 0, 1, night.nights, 7], list).map(({ id }) => id)
+    const start = ROLES.indexOf(role) * OFFERED
+    return ids.slice(start, start + OFFERED)
+  }
+  return { treasures: part(content.treasures), fears: part(content.fears) }
+}
+
+/** Whom the house suggests to draw: round the table, whoever nobody has drawn yet. */
+export function suggestedFace(night: Night, role: Role): Role {
+  const order = ROLES.map((_, i) => ROLES[(ROLES.indexOf(role) + 1 + i) % ROLES.length] as Role).filter((r) => r !== role)
+  const mine = night.drawings.find((d) => d.by === role)
+  return mine?.of ?? order.find((of) => !night.drawings.some((d) => d.of === of)) ?? (order[0] as Role)
+}
+
+function legal(night: Night, role: Role): Legal {
+  const { treasures, fears } = suggestionsFor(night, role)
+  const free = ROLES.filter((r) => night.seats[r].player === null)
+  const typing = night.settings.typing ? [{ text: [] }] : []
+  return {
+    ...(free.length > 0 ? { swap: [{ role: free }] } : {}),
+    ...(night.settings.typing ? { rename: [{}] } : {}),
+    gentle: [{ on: [true, false] }],
+    draw: [{ of: othersOf(role) }],
+    treasure: [{ suggestion: treasures }, ...typing],
+    fear: [{ suggestion: fears }, ...typing],
+    ready: [{}],
+  }
+}
+
+function accept(night: Night, action: SeatAction): void {
+  const role = action.by
+  const seat = night.seats[role]
+  switch (action.type) {
+    case 'swap':
+      return swap(night, role, action.payload.role)
+    case 'rename':
+      if (seat.player) seat.player.name = action.payload.name
+      return
+    case 'gentle':
+      if (seat.player) seat.player.gentle = action.payload.on
+      return
+    case 'draw':
+      night.drawings = night.drawings.filter((d) => d.by !== role)
+      night.drawings.push({ of: action.payload.of, by: role, strokes: action.payload.strokes })
+      return cue(night, { type: 'drawn', role, other: action.payload.of })
+    case 'treasure':
+    case 'fear':
+      seat[action.type] =
+        'text' in action.payload
+          ? typedWords(action.payload.text)
+          : suggestionWords(action.type, action.payload.suggestion)
+      return cue(night, { type: 'hung', role })
+    case 'ready':
+      return markReady(night, role)
+  }
+}
+
+/** Moves a person to a free seat, with everything they brought. */
+function swap(night: Night, from: Role, to: Role): void {
+  const [mine, free] = [night.seats[from], night.seats[to]]
+  night.seats[to] = mine
+  night.seats[from] = free
+  for (const drawing of night.drawings) if (drawing.by === from) drawing.by = to
+  night.phase.ready = night.phase.ready.map((role) => (role === from ? to : role))
+}
+
+export const lobby: PhaseRules = {
+  enter: () => {},
+  legal,
+  accept,
+  close: () => {},
+  next: () => 'prologue',
+}
+
+/** What the house adds when the night really begins. */
+export const openHouse = (night: Night): void => furnish(night)

@@ -1,0 +1,42 @@
+/** The prologue: four pictures, and on each phone who one is. */
+import { TIME } from '../../content/constants.ts'
+import { begin } from '../clock.ts'
+import { allReady, isReady, markReady } from '../family.ts'
+import type { PhaseRules } from '../phase.ts'
+import type { Night } from '../state.ts'
+import { openHouse } from './lobby.ts'
+
+const PICTURES = 4
+
+/** Which of the four pictures is shown: 0–3. */
+export function pictureNow(night: Night): number {
+  const { startedAt, endsAt } = night.phase
+  if (endsAt === null) return 0
+  const part = (endsAt - startedAt) / PICTURES
+  return Math.min(PICTURES - 1, Math.floor((night.clock.now - startedAt) / part))
+}
+
+/** When the next picture comes (game time), or null after the last. */
+function nextPicture(night: Night): number | null {
+  const { startedAt, endsAt } = night.phase
+  if (endsAt === null) return null
+  const part = (endsAt - startedAt) / PICTURES
+  const next = startedAt + Math.ceil((pictureNow(night) + 1) * part)
+  return next > night.clock.now && next < endsAt ? next : null
+}
+
+export const prologue: PhaseRules = {
+  enter(night) {
+    openHouse(night)
+    begin(night, TIME.prologue)
+  },
+  legal: (night, role) => (isReady(night, role) ? {} : { ready: [{}] }),
+  accept: (night, action) => {
+    if (action.type === 'ready') markReady(night, action.by)
+  },
+  wake: nextPicture,
+  tick: () => {},
+  done: allReady,
+  close: () => {},
+  next: () => 'supper',
+}

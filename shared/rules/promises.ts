@@ -1,0 +1,76 @@
+/** Promises: "meet me at …", which the other takes or not; kept or broken when the lights go out. */
+import { othersOf, type Role, type Room } from '../content/ids.ts'
+import type { Options } from '../protocol/actions.ts'
+import { count, cue, tonight } from './family.ts'
+import { turnThread } from './house.ts'
+import { remember } from './remember.ts'
+import type { EveningState, Night, Promised } from './state.ts'
+import { keyed } from './words.ts'
+
+const PLACES = ['nook', 'sphere'] as const
+
+/** Where a taken promise binds somebody tonight, or null. */
+export function boundTo(evening: EveningState, role: Role): 'nook' | 'sphere' | null {
+  const taken = evening.promises.find((p) => p.answer === 'taken' && (p.from === role || p.to === role))
+  return taken?.room ?? null
+}
+
+/** Each may send one, and none that contradicts one already taken. */
+export function promiseOptions(night: Night, role: Role): Options[] {
+  const evening = tonight(night)
+  if (evening.evening === 'monday') return []
+  if (evening.promises.some((p) => p.from === role)) return []
+  const bound = boundTo(evening, role)
+  return [{ to: othersOf(role), room: bound ? [bound] : PLACES }]
+}
+
+/** A promise that contradicts a taken one cannot be taken, only refused. */
+export function answerOptions(night: Night, role: Role): Options[] {
+  const evening = tonight(night)
+  const asked = evening.promises.filter((p) => p.to === role && p.answer === 'asked')
+  return asked.map((p) => {
+    const free = [p.from, p.to].every((r) => {
+      const bound = boundTo(evening, r)
+      return bound === null || bound === p.room
+    })
+    return { from: [p.from], take: free ? [true, false] : [false] }
+  })
+}
+
+export function sendPromise(night: Night, from: Role, to: Role, room: 'nook' | 'sphere'): void {
+  tonight(night).promises.push({ from, to, room, answer: 'asked', kept: null })
+}
+
+export function answerPromise(night: Night, to: Role, from: Role, take: boolean): void {
+  const promise = tonight(night).promises.find((p) => p.from === from && p.to === to && p.answer === 'asked')
+  if (!promise) return
+  promise.answer = take ? 'taken' : 'refused'
+  if (take) for (const role of [from, to]) count(night, role, 'promisesMade')
+}
+
+/** Everybody is where they are: taken promises are kept, or broken by whoever is elsewhere. */
+export function settlePromises(night: Night, rooms: Record<Role, Room>): void {
+  const { promises, rules } = tonight(night)
+  for (const promise of promises) {
+    if (promise.answer === 'asked') promise.answer = 'refused'
+    if (promise.answer === 'taken') settleOne(night, promise, rooms, rules)
+  }
+}
+
+function settleOne(night: Night, promise: Promised, rooms: Record<Role, Room>, rules: EveningState['rules']): void {
+  const { from, to, room } = promise
+  const absent = [from, to].filter((role) => rooms[role] !== room)
+  promise.kept = absent.length === 0
+  turnThread(night, from, to, promise.kept ? rules.promiseKept : rules.promiseBroken)
+  const where = keyed(`rooms.${room}`)
+  if (promise.kept) {
+    for (const role of [from, to]) count(night, role, 'promisesKept')
+    remember(night, { kind: 'promise-kept', a: from, b: to, words: where })
+    cue(night, { type: 'promise-kept', role: from, other: to })
+    return
+  }
+  const breaker = absent[0] as Role
+  for (const role of absent) count(night, role, 'promisesBroken')
+  remember(night, { kind: 'promise-broken', a: breaker, b: breaker === from ? to : from, words: where })
+  cue(night, { type: 'promise-broken', role: breaker, other: breaker === from ? to : from })
+}

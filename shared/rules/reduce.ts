@@ -1,0 +1,48 @@
+/**
+ * The game: `reduce(state, action)` gives the next state, or says why not. Everything else is a face of it.
+ */
+import { produce } from 'immer'
+import type { Rejection } from '../protocol/actions.ts'
+import type { Action } from './action.ts'
+import { legalFor, matches, neighbourLegal } from './legal.ts'
+import { acceptHost, isHostAction } from './phases/host.ts'
+import { phases } from './phases/index.ts'
+import { acceptServer } from './phases/server.ts'
+import type { Night } from './state.ts'
+import { advance, settle } from './turns.ts'
+
+export type Result = { ok: true; night: Night } | { ok: false; reason: Rejection }
+
+/**
+ * Applies an action to a state that may be changed in place (the simulator's). The pure face is {@link reduce}.
+ * @returns why the action is refused, or null. A refused action still lets the time pass that it carries.
+ */
+export function apply(night: Night, action: Action): Rejection | null {
+  night.cues = []
+  advance(night, action.at)
+  if (action.by === 'server') {
+    acceptServer(night, action)
+    settle(night)
+    return null
+  }
+  if (action.by === 'neighbour') {
+    if (!matches(neighbourLegal(night), action)) return 'not-now'
+    phases[night.phase.id].acceptNeighbour?.(night, action)
+    settle(night)
+    return null
+  }
+  if (!matches(legalFor(night, action.by), action)) return 'not-now'
+  if (isHostAction(action)) acceptHost(night, action)
+  else phases[night.phase.id].accept?.(night, action)
+  settle(night)
+  return null
+}
+
+/** Pure: the given state is left as it is. */
+export function reduce(night: Night, action: Action): Result {
+  let reason: Rejection | null = null
+  const after = produce(night, (draft) => {
+    reason = apply(draft, action)
+  })
+  return reason ? { ok: false, reason } : { ok: true, night: after }
+}

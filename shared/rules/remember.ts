@@ -1,0 +1,28 @@
+/** Memories: what happened, with its name and evening. Ammunition of the argument, text of the storybook. */
+import type { Role } from '../content/ids.ts'
+import { tonight } from './family.ts'
+import type { Memory, Night, Words } from './state.ts'
+import { eveningName, keyed, nameOf, typedWords } from './words.ts'
+
+export function remember(
+  night: Night,
+  memory: { kind: Memory['kind']; a: Role; b?: Role | null; words?: Words | null; disturbance?: number | null },
+): void {
+  night.memories.push({
+    kind: memory.kind,
+    evening: tonight(night).evening,
+    a: memory.a,
+    b: memory.b ?? null,
+    words: memory.words ?? null,
+    disturbance: memory.disturbance ?? null,
+  })
+}
+
+/** A memory as one sentence, fit to be read aloud. */
+export const memorySentence = (memory: Memory): Words =>
+  keyed(`memories.${memory.kind}`, {
+    a: nameOf(memory.a),
+    b: memory.b ? nameOf(memory.b) : typedWords(''),
+    evening: eveningName(memory.evening),
+    text: memory.words ?? typedWords(''),
+  })

@@ -1,0 +1,169 @@
+/** A fresh night: the state before anybody has come. */
+import { LANTERN, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
+import { content } from '../content/load.ts'
+import { PAIRS, type Pair, ROLES, type Role, SYMBOLS } from '../content/ids.ts'
+import { createRng, pick } from '../rng.ts'
+import type { Night, Note, Player, Seat, Settings, Words } from './state.ts'
+import { keyOf, suggestionWords } from './words.ts'
+
+/** Raised whenever the same actions could give another night. */
+export const RULES_VERSION = 1
+
+export interface NightOptions {
+  /** 32-bit whole number: all chance of the night. */
+  seed: number
+  language?: string
+  /** Percent of every duration (100 is the standard pace); fast nights and tests. */
+  percent?: number
+}
+
+const emptySeat = (): Seat => ({
+  player: null,
+  awake: 'house',
+  droppedAt: null,
+  treasure: null,
+  fear: null,
+  lights: LANTERN.lights,
+  given: false,
+  glow: 0,
+  dealt: [],
+  secret: null,
+  answers: { count: 0, total: 0 },
+  stats: {},
+  whileAsleep: [],
+})
+
+const threads = (): Record<Pair, number> =>
+  Object.fromEntries(PAIRS.map((pair) => [pair, pair === 'elara-caleb' ? THREAD.startElaraCaleb : THREAD.start])) as Record<Pair, number>
+
+const lullaby = (rng: number[]): Note[] =>
+  Array.from({ length: NOTES.count }, () => ({ symbol: pick(rng, SYMBOLS), open: false }))
+
+/** Opens the house. The first phase is the lobby. */
+export function createNight({ seed, language = 'en', percent = 100 }: NightOptions): Night {
+  const settings: Settings = {
+    pace: 'standard',
+    percent,
+    slow: false,
+    typing: true,
+    codeHidden: false,
+    locked: false,
+    language,
+  }
+  const seats = Object.fromEntries(ROLES.map((role) => [role, emptySeat()])) as Record<Role, Seat>
+  return freshNight({ seed, rng: createRng(seed), nights: 0, settings, host: null, seats, drawings: [], room: 0, now: 0, n: 0 })
+}
+
+interface Kept {
+  seed: number
+  rng: number[]
+  nights: number
+  settings: Settings
+  host: string | null
+  seats: Record<Role, Seat>
+  drawings: Night['drawings']
+  room: number
+  now: number
+  n: number
+}
+
+function freshNight(kept: Kept): Night {
+  const { room, now, n, ...rest } = kept
+  return {
+    version: RULES_VERSION,
+    ...rest,
+    clock: { room, now, paused: false },
+    phase: { id: 'lobby', n, startedAt: now, endsAt: null, ready: [] },
+    next: null,
+    upgrade: UPGRADE.start,
+    threads: threads(),
+    notes: lullaby(kept.rng),
+    evenings: [],
+    dreams: [],
+    memories: [],
+    disturbances: [],
+    used: [],
+    signs: {},
+    struck: [],
+    motions: [],
+    votes: {},
+    neighbourVotes: {},
+    whisperTemplates: [],
+    whisperVotes: {},
+    boards: { orders: null, doors: null, lullaby: null, hands: null },
+    saturday: null,
+    malfunction: null,
+    epilogue: null,
+    cues: [],
+  }
+}
+
+/** Everything of the night but the people and what they made, as it was at its beginning. */
+function resetInto(night: Night, players: Record<Role, Player | null>): void {
+  const seats = Object.fromEntries(
+    ROLES.map((role) => {
+      const player = players[role]
+      const old = player ? ROLES.find((r) => night.seats[r].player?.id === player.id) : undefined
+      const before = old ? night.seats[old] : null
+      return [
+        role,
+        {
+          ...emptySeat(),
+          player,
+          awake: player ? (before?.awake ?? 'human') : 'house',
+          droppedAt: before?.droppedAt ?? null,
+          treasure: before?.treasure ?? null,
+          fear: before?.fear ?? null,
+        } satisfies Seat,
+      ]
+    }),
+  ) as Record<Role, Seat>
+  const fresh = freshNight({
+    seed: night.seed,
+    rng: [...night.rng],
+    nights: night.nights,
+    settings: { ...night.settings },
+    host: night.host,
+    seats,
+    drawings: night.drawings,
+    room: night.clock.room,
+    now: night.clock.now,
+    n: night.phase.n + 1,
+  })
+  Object.assign(night, fresh)
+}
+
+/** Back to the lobby with everybody where they are. */
+export function backToLobby(night: Night): void {
+  resetInto(night, Object.fromEntries(ROLES.map((role) => [role, night.seats[role].player])) as Record<Role, Player | null>)
+}
+
+/** Another night: the same people, the roles turned by one. */
+export function turnRoles(night: Night): void {
+  const players = Object.fromEntries(
+    ROLES.map((role, i) => [role, night.seats[ROLES[(i + ROLES.length - 1) % ROLES.length] as Role].player]),
+  ) as Record<Role, Player | null>
+  resetInto(night, players)
+  night.drawings = []
+}
+
+/** What nobody has made by the time the night begins, the house makes: treasures, fears, faces. */
+export function furnish(night: Night): void {
+  for (const role of ROLES) {
+    furnishOne(night, role, 'treasure', content.housePicks[role].treasures)
+    furnishOne(night, role, 'fear', content.housePicks[role].fears)
+    if (!night.drawings.some((drawing) => drawing.of === role)) {
+      const strokes = content.houseFaces[role].map(({ color, points }) => ({ color, points: [...points] }))
+      night.drawings.push({ of: role, by: 'house', strokes })
+    }
+  }
+}
+
+/** The first of the role's likings that nobody else has named. */
+function furnishOne(night: Night, role: Role, kind: 'treasure' | 'fear', liked: readonly string[]): void {
+  const seat = night.seats[role]
+  if (seat[kind]) return
+  const taken = ROLES.map((other) => keyOf(night.seats[other][kind]))
+  const words = liked.map((id) => suggestionWords(kind, id))
+  seat[kind] = words.find((one) => !taken.includes(keyOf(one))) ?? (words[0] as Words)
+}

@@ -1,0 +1,65 @@
+/** How the night moves: time passes, phases end and begin. */
+import type { PhaseId } from '../content/ids.ts'
+import { phases } from './phases/index.ts'
+import { fallAsleep, nextDrop } from './phases/server.ts'
+import type { Night } from './state.ts'
+
+/** Leaves the phase (without closing it) and enters another. */
+export function goTo(night: Night, id: PhaseId): void {
+  night.phase = { id, n: night.phase.n + 1, startedAt: night.clock.now, endsAt: null, ready: [] }
+  phases[id].enter(night)
+}
+
+/** Ends the phase: its defaults and consequences, then the next one. */
+export function endPhase(night: Night): void {
+  const { id, n } = night.phase
+  const stays = phases[id].close(night) === 'stays'
+  // Closing may itself have led elsewhere (all lights out).
+  if (!stays && night.phase.n === n) goTo(night, phases[id].next(night))
+}
+
+/** Ends every phase in which there's nothing left to do. */
+export function settle(night: Night): void {
+  // A night has far fewer phases than this; more would be a phase that never lasts.
+  for (let i = 0; i < 100; i++) {
+    if (!phases[night.phase.id].done?.(night)) return
+    endPhase(night)
+  }
+  throw new Error(`phases don't settle: ${night.phase.id}`)
+}
+
+/** Game time of the next thing that happens by itself, or null. Nothing does while the game is paused. */
+export function nextDeadline(night: Night): number | null {
+  if (night.clock.paused) return null
+  const times = [night.phase.endsAt, phases[night.phase.id].wake?.(night) ?? null, nextDrop(night)]
+  const known = times.filter((time) => time !== null)
+  return known.length > 0 ? Math.min(...known) : null
+}
+
+/** Room time of the next deadline, for the driver's timer. */
+export function nextRoomDeadline(night: Night): number | null {
+  const deadline = nextDeadline(night)
+  return deadline === null ? null : deadline + (night.clock.room - night.clock.now)
+}
+
+/** Lets time pass up to a room time, and everything happen that is due by then, in order. */
+export function advance(night: Night, room: number): void {
+  const { clock } = night
+  const passed = Math.max(0, room - clock.room)
+  clock.room += passed
+  if (clock.paused) return
+  const until = clock.now + passed
+  for (;;) {
+    const deadline = nextDeadline(night)
+    if (deadline === null || deadline > until) break
+    clock.now = Math.max(clock.now, deadline)
+    const drop = nextDrop(night)
+    const wake = phases[night.phase.id].wake?.(night) ?? null
+    if (drop !== null && drop <= clock.now) fallAsleep(night)
+    else if (wake !== null && wake <= clock.now) phases[night.phase.id].tick?.(night)
+    else endPhase(night)
+    settle(night)
+    if (clock.paused) break
+  }
+  clock.now = Math.max(clock.now, until)
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { DOORS } from '../../../shared/content/constants.ts'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { createRng } from '../../../shared/rng.ts'
+import { dealDoors } from '../../../shared/rules/malfunction/deal-doors.ts'
+import { clueOf } from '../../../shared/rules/malfunction/doors.ts'
+import type { Door, DoorsBoard, Night } from '../../../shared/rules/state.ts'
+import { does, happened, lights, seeds, tableIn, wait } from './table.ts'
+
+const board = (night: Night): DoorsBoard => night.boards.doors!
+const TRAITS = ['number', 'symbol', 'frame', 'face'] as const
+
+/** The doors that agree with the clues of these roles. */
+const left = (doors: DoorsBoard, roles: readonly Role[]): Door[] =>
+  doors.doors.filter((door) =>
+    roles.every((role) => {
+      const clue = clueOf(doors, role)
+      return TRAITS.every((trait) => clue[trait] === null || clue[trait] === door[trait])
+    }),
+  )
+
+const tapAll = (night: Night, door: number) => {
+  for (const role of board(night).players)
+    if (board(night).result === null) does(night, role, 'door', { door })
+}
+const wrongDoor = (night: Night): number => (board(night).true === 0 ? 1 : 0)
+
+describe('the doors', () => {
+  it('leave exactly one by all four clues, and several by any three', () => {
+    for (const seed of seeds(2_000)) {
+      for (const count of [DOORS.first, DOORS.second]) {
+        const dealt = dealDoors(createRng(seed), count)
+        const doors = { ...dealt, players: [...ROLES] } as unknown as DoorsBoard
+        expect(doors.doors).toHaveLength(count)
+        expect(new Set(doors.doors.map((door) => JSON.stringify(door))).size).toBe(count)
+        expect(left(doors, ROLES)).toEqual([doors.doors[doors.true]])
+        for (const role of ROLES)
+          expect(
+            left(
+              doors,
+              ROLES.filter((other) => other !== role),
+            ).length,
+          ).toBeGreaterThan(1)
+      }
+    }
+  })
+
+  it('do not give the true one away by what most of nine have', () => {
+    let guessed = 0
+    const rounds = seeds(1_000)
+    for (const seed of rounds) {
+      const { doors, true: truth } = dealDoors(createRng(seed), DOORS.second)
+      const common = (door: Door) =>
+        TRAITS.reduce((sum, trait) => sum + doors.filter((other) => other[trait] === door[trait]).length, 0)
+      const most = Math.max(...doors.map(common))
+      const tied = doors.filter((door) => common(door) === most)
+      if (tied.includes(doors[truth]!)) guessed += 1 / tied.length
+    }
+    expect(guessed / rounds.length).toBeLessThan(0.75)
+  })
+
+  it('tell each role one thing of its own', () => {
+    const doors = board(tableIn('talk'))
+    const { number, symbol, frame, face } = doors.doors[doors.true]!
+    const nothing = { number: null, symbol: null, frame: null, face: null }
+    expect(clueOf(doors, 'leo')).toEqual({ ...nothing, number })
+    expect(clueOf(doors, 'caleb')).toEqual({ ...nothing, symbol })
+    expect(clueOf(doors, 'elara')).toEqual({ ...nothing, frame })
+    expect(clueOf(doors, 'ava')).toEqual({ ...nothing, face })
+  })
+
+  it('open when everybody taps the true one together: six, then nine, then the whisper', () => {
+    const night = tableIn('talk')
+    expect(board(night).doors).toHaveLength(6)
+    tapAll(night, board(night).true)
+    expect(happened(night.cues, 'door-open')).toHaveLength(1)
+    expect(board(night).result).toBe('open')
+    wait(night, DOORS.result)
+    expect(board(night)).toMatchObject({ round: 2, result: null })
+    expect(board(night).doors).toHaveLength(9)
+    tapAll(night, board(night).true)
+    wait(night, DOORS.result)
+    expect(night.phase.id).toBe('whisper')
+    expect(lights(night)).toBe(16)
+  })
+
+  it('need only those who hold a phone', () => {
+    const night = tableIn('talk', { people: ['leo', 'elara'] })
+    expect(does(night, 'ava', 'door', { door: 0 })).toBe('not-now')
+    tapAll(night, board(night).true)
+    expect(board(night).result).toBe('open')
+  })
+
+  it('cost three lights if it is the wrong one', () => {
+    const night = tableIn('talk')
+    tapAll(night, wrongDoor(night))
+    expect(happened(night.cues, 'door-wrong')).toHaveLength(1)
+    expect(lights(night)).toBe(13)
+    expect(does(night, 'ava', 'door', { door: board(night).true })).toBe('not-now')
+  })
+
+  it('cost three lights if nobody decides in time, by how fast the family answers', () => {
+    for (const [answer, time] of [
+      [2_000, DOORS.min],
+      [6_000, 27_600],
+      [16_000, DOORS.max],
+    ] as const) {
+      const night = tableIn('talk', { answer })
+      wait(night, time - 1)
+      expect(board(night).result).toBeNull()
+      wait(night, 1)
+      expect(board(night).result).toBe('late')
+      expect(lights(night)).toBe(13)
+    }
+  })
+
+  it('let a tap be changed, and lapse if the others don’t join it in time', () => {
+    const night = tableIn('talk', { people: ['ava', 'leo'] })
+    const truth = board(night).true
+    does(night, 'ava', 'door', { door: wrongDoor(night) })
+    does(night, 'leo', 'door', { door: truth })
+    expect(board(night).result).toBeNull()
+    wait(night, DOORS.tapTogether)
+    expect(Object.keys(board(night).taps)).toHaveLength(2)
+    wait(night, 1)
+    expect(board(night).taps).toEqual({})
+    does(night, 'leo', 'door', { door: truth })
+    wait(night, DOORS.tapTogether)
+    does(night, 'ava', 'door', { door: wrongDoor(night) })
+    does(night, 'ava', 'door', { door: truth })
+    expect(board(night).result).toBe('open')
+    expect(lights(night)).toBe(16)
+  })
+})

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest'
+import { ANSWER, SHOUT } from '../../../shared/content/constants.ts'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { createRng, nextInt, pick } from '../../../shared/rng.ts'
+import { dealConsoles, valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
+import { openOrders } from '../../../shared/rules/malfunction/orders.ts'
+import type { Night, Order, OrdersBoard } from '../../../shared/rules/state.ts'
+import { keyOf } from '../../../shared/rules/words.ts'
+import { does, happened, lights, lightsEach, saturday, seeds, somePeople, tableIn, wait } from './table.ts'
+
+const board = (night: Night): OrdersBoard => night.boards.orders!
+const open = (night: Night): Order[] => openOrders(board(night))
+const doIt = (night: Night, { doer, control, value }: Order) =>
+  does(night, doer, 'operate', { control, value })
+/** Waits until somebody has an order; the wind is kept away. */
+function firstOrder(night: Night): Order {
+  while (open(night).length === 0) wait(night, 100)
+  return open(night)[0]!
+}
+
+describe('consoles', () => {
+  it('are dealt to people only: four controls each, five to one who is alone', () => {
+    expect(board(tableIn('shout')).consoles.leo).toHaveLength(4)
+    const two = board(tableIn('shout', { people: ['leo', 'caleb'] })).consoles
+    expect(Object.keys(two).sort()).toEqual(['caleb', 'leo'])
+    expect(two.leo).toHaveLength(4)
+    const alone = board(tableIn('shout', { people: ['elara'] })).consoles
+    expect(Object.keys(alone)).toEqual(['elara'])
+    expect(alone.elara).toHaveLength(5)
+  })
+
+  it('never show the same control twice, mix the kinds, and carry things of this table', () => {
+    let nouns = 0
+    let controls = 0
+    for (const seed of seeds(1_000)) {
+      const night = saturday({ seed, people: somePeople(seed) })
+      const atSupper = Object.values(dealConsoles(night, 2)).flat()
+      const consoles = Object.values(dealConsoles(night, 4))
+      const all = consoles.flat()
+      const ids = [...atSupper, ...all].map((control) => control.id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const console of consoles) expect(new Set(console.map((c) => c.kind)).size).toBe(4)
+      const kinds = all.map((control) => control.kind)
+      const counts = [...new Set(kinds)].map((kind) => kinds.filter((k) => k === kind).length)
+      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
+      const ofTable = ROLES.flatMap((role) => [night.seats[role].treasure, night.seats[role].fear]).map(keyOf)
+      for (const { noun, kind, value } of all) {
+        controls += 1
+        if (noun) nouns += 1
+        if (noun) expect(ofTable).toContain(keyOf(noun))
+        expect(valuesOf(kind)).toContain(value)
+      }
+    }
+    expect(nouns / controls).toBeGreaterThan(0.7)
+  })
+})
+
+describe('orders', () => {
+  it('are possible, about something that is not so yet, and never two about one control', () => {
+    for (const seed of seeds(300)) {
+      const rng = createRng(seed)
+      const night = tableIn('shout', { seed, people: somePeople(seed), lights: [5, 5, 5, 5] })
+      const people = Object.keys(board(night).consoles) as Role[]
+      while (night.phase.id === 'shout') {
+        const orders = open(night)
+        const targets = orders.map((order) => `${order.doer} ${order.control}`)
+        expect(new Set(targets).size).toBe(targets.length)
+        for (const { reader, doer, control, value, givenAt, endsAt } of orders) {
+          const asked = board(night).consoles[doer]![control]!
+          expect(people).toContain(reader)
+          expect(valuesOf(asked.kind)).toContain(value)
+          if (valuesOf(asked.kind).length > 1) expect(asked.value).not.toBe(value)
+          expect(endsAt - givenAt).toBeGreaterThanOrEqual(SHOUT.orderMin)
+          expect(endsAt - givenAt).toBeLessThanOrEqual(SHOUT.orderMax)
+        }
+        const order = orders.length > 0 ? pick(rng, orders) : null
+        const role = pick(rng, people)
+        const control = nextInt(rng, board(night).consoles[role]!.length)
+        // Half the time somebody does what is asked, else somebody fiddles with something.
+        if (order && nextInt(rng, 2) === 0) doIt(night, order)
+        else
+          does(night, role, 'operate', {
+            control,
+            value: pick(rng, valuesOf(board(night).consoles[role]![control]!.kind)),
+          })
+        wait(night, nextInt(rng, 1_500))
+        if (night.boards.orders)
+          for (const reader of people)
+            expect(board(night).orders[reader] ?? board(night).nextAt[reader]).toBeDefined()
+      }
+    }
+  })
+
+  it('ask as much of everybody, mostly for the console of somebody else', () => {
+    let own = 0
+    let all = 0
+    for (const seed of seeds(300)) {
+      const people = somePeople(seed)
+      const night = tableIn('shout', { seed, people, lights: [5, 5, 5, 5] })
+      const reads: Partial<Record<Role, number>> = {}
+      const dos: Partial<Record<Role, number>> = {}
+      const seen = new Set<number>()
+      while (night.phase.id === 'shout') {
+        wait(night, 100)
+        if (!night.boards.orders) break
+        for (const order of open(night)) {
+          if (!seen.has(order.n)) {
+            seen.add(order.n)
+            reads[order.reader] = (reads[order.reader] ?? 0) + 1
+            dos[order.doer] = (dos[order.doer] ?? 0) + 1
+            if (people.length > 1) all += 1
+            if (people.length > 1 && order.reader === order.doer) own += 1
+            if (people.length === 1) expect(order.doer).toBe(order.reader)
+          }
+          if (night.clock.now - order.givenAt >= 2_600) doIt(night, order)
+        }
+      }
+      const spread = (counts: Partial<Record<Role, number>>) => {
+        const each = people.map((role) => counts[role] ?? 0)
+        return Math.max(...each) - Math.min(...each)
+      }
+      expect(spread(reads)).toBeLessThanOrEqual(3)
+      expect(spread(dos)).toBeLessThanOrEqual(people.length === 2 ? 12 : 5)
+      for (const role of people) expect(reads[role]).toBeGreaterThanOrEqual(18)
+    }
+    expect(own / all).toBeGreaterThan(0.1)
+    expect(own / all).toBeLessThan(0.2)
+  })
+
+  it('leave a slow child and those who play with it the time they need', () => {
+    const night = tableIn('shout', { answer: 5_000 })
+    night.seats.ava.answers = { count: 2, total: 20_000 }
+    const times: Record<string, number> = {}
+    while (night.phase.id === 'shout') {
+      wait(night, 50)
+      for (const order of night.boards.orders ? open(night) : []) {
+        const slow = [order.reader, order.doer].filter((role) => role === 'ava').length
+        times[slow] = order.endsAt - order.givenAt
+        doIt(night, order)
+      }
+    }
+    expect(times).toEqual({ 0: 7_050, 1: 10_575, 2: 14_100 })
+  })
+
+  it('last half as long again in the slow setting, and keep within their bounds', () => {
+    const time = (options: object): number => {
+      const { givenAt, endsAt } = firstOrder(tableIn('shout', options))
+      return endsAt - givenAt
+    }
+    expect(time({})).toBe(Math.round((ANSWER.usual * SHOUT.orderPercent) / 100))
+    expect(time({ slow: true })).toBe(Math.round((ANSWER.usual * SHOUT.orderPercent * 1.5) / 100))
+    expect(time({ answer: 100 })).toBe(SHOUT.orderMin)
+    expect(time({ answer: 60_000 })).toBe(SHOUT.orderMax)
+  })
+
+  it('tell whose control it is by the thread between the two', () => {
+    for (const [thread, hint] of [
+      [0, 'hidden'],
+      [1, 'named'],
+      [2, 'named'],
+      [3, 'glow'],
+    ] as const) {
+      const night = tableIn('shout', { thread })
+      while (open(night).length < 4) wait(night, 100)
+      for (const order of open(night)) expect(order.hint).toBe(order.reader === order.doer ? 'named' : hint)
+    }
+  })
+
+  it('cost one light of the wind’s lantern when missed', () => {
+    const night = tableIn('shout', { people: ['leo', 'caleb'], lights: [3, 2, 5, 4] })
+    night.malfunction!.windAt = 1e9
+    const order = firstOrder(night)
+    const cues = wait(night, order.endsAt - night.clock.now)
+    expect(happened(cues, 'order-missed')).toContainEqual({
+      type: 'order-missed',
+      role: order.doer,
+      other: order.reader,
+      n: order.n,
+    })
+    expect(lightsEach(night)[1]).toBeLessThan(2)
+    expect(lightsEach(night).filter((_, i) => i !== 1)).toEqual([3, 5, 4])
+    expect(board(night).missed).toBeGreaterThan(0)
+  })
+
+  it('give a light back to the dimmest lantern that is lit, for five in a row', () => {
+    const night = tableIn('shout', { lights: [0, 2, 4, 5] })
+    night.malfunction!.windAt = 1e9
+    let done = 0
+    while (done < 4) if (doIt(night, firstOrder(night)) === null) done += 1
+    expect(lightsEach(night)).toEqual([0, 2, 4, 5])
+    expect(board(night).row).toBe(4)
+    doIt(night, firstOrder(night))
+    expect(happened(night.cues, 'row')).toHaveLength(1)
+    expect(lightsEach(night)).toEqual([0, 3, 4, 5])
+    expect(board(night).row).toBe(0)
+  })
+
+  it('are not met by another value, and nobody minds what nobody asked for', () => {
+    const night = tableIn('shout', { people: ['ava', 'leo'], lights: [5, 5, 5, 5] })
+    const order = firstOrder(night)
+    for (const [index, { kind }] of board(night).consoles[order.doer]!.entries())
+      for (const value of valuesOf(kind))
+        if (index !== order.control || value !== order.value)
+          expect(does(night, order.doer, 'operate', { control: index, value })).toBeNull()
+    expect(board(night).orders[order.reader]).toMatchObject({ n: order.n })
+    expect(lights(night)).toBe(20)
+    doIt(night, order)
+    expect(night.cues).toContainEqual({
+      type: 'order-done',
+      role: order.doer,
+      other: order.reader,
+      n: order.n,
+    })
+    expect(night.seats[order.reader].stats.ordersRead).toBe(1)
+    expect(night.seats[order.doer].stats.ordersDone).toBe(1)
+  })
+
+  it('refuse a control or a value that is not there, and a console that is not theirs', () => {
+    const night = tableIn('shout', { people: ['ava', 'leo'] })
+    expect(does(night, 'ava', 'operate', { control: 4, value: 0 })).toBe('not-now')
+    expect(does(night, 'caleb', 'operate', { control: 0, value: 0 })).toBe('not-now')
+    for (const [control, { kind }] of board(night).consoles.ava!.entries())
+      expect(does(night, 'ava', 'operate', { control, value: valuesOf(kind).length })).toBe('not-now')
+  })
+
+  it('can be pinged once by their reader', () => {
+    const night = tableIn('shout')
+    const order = firstOrder(night)
+    expect(does(night, order.reader, 'ping', {})).toBeNull()
+    expect(board(night).orders[order.reader]!.pinged).toBe(true)
+    expect(does(night, order.reader, 'ping', {})).toBe('not-now')
+  })
+
+  it('are pinged by the house for a sleeping phone, after half the reader’s answer time', () => {
+    const night = tableIn('shout', { answer: 6_000, people: ['ava', 'leo'] })
+    night.seats.leo.awake = 'sleepwalking'
+    const order = firstOrder(night)
+    const waited = night.clock.now - order.givenAt
+    wait(night, 3_000 - waited - 1)
+    expect(board(night).orders[order.reader]!.pinged).toBe(false)
+    wait(night, 1)
+    expect(board(night).orders[order.reader]!.pinged).toBe(true)
+  })
+})
+
+describe('the wind', () => {
+  it.each([
+    [4, 20_000],
+    [3, 13_000],
+    [2, 7_000],
+    [1, 7_000],
+  ])('takes a light of the dimmest lit lantern: with %i people every %i ms', (people, every) => {
+    for (const slow of [false, true]) {
+      const night = tableIn('shout', { people: ROLES.slice(0, people), lights: [5, 3, 0, 4], slow })
+      night.boards.orders!.nextAt = {}
+      expect(wait(night, every * (slow ? 2 : 1) - 1)).toEqual([])
+      expect(happened(wait(night, 1), 'wind')).toEqual([{ type: 'wind', role: 'leo' }])
+      expect(lightsEach(night)).toEqual([5, 2, 0, 4])
+    }
+  })
+
+  it('stays on one lantern until it is dark, then goes on to the next dimmest', () => {
+    for (const seed of seeds(50)) {
+      const night = tableIn('shout', { seed, lights: [3, 3, 4, 3] })
+      const { boards } = night
+      boards.orders!.nextAt = {}
+      const order: Role[] = []
+      for (let i = 0; i < 13; i++) {
+        night.malfunction!.windAt = night.clock.now + 1
+        night.malfunction!.blanketsAt = []
+        order.push(...happened(wait(night, 1), 'wind').map((cue) => cue.role!))
+      }
+      const runs = order.filter((role, i) => role !== order[i - 1])
+      expect(runs).toHaveLength(4)
+      expect(runs.at(-1)).toBe('elara')
+    }
+  })
+})

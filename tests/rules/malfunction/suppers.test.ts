@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { DOORS, TIME } from '../../../shared/content/constants.ts'
+import { ROLES } from '../../../shared/content/ids.ts'
+import { createRng, nextInt } from '../../../shared/rng.ts'
+import type { SeatAction } from '../../../shared/rules/action.ts'
+import { openOrders } from '../../../shared/rules/malfunction/orders.ts'
+import { answerTime } from '../../../shared/rules/malfunction/pace.ts'
+import {
+  boardsAccept,
+  boardsLegal,
+  boardsTick,
+  boardsWake,
+  startSupperDoors,
+  startSupperHum,
+  startSupperOrders,
+  supperDone,
+} from '../../../shared/rules/malfunction/suppers.ts'
+import type { Night } from '../../../shared/rules/state.ts'
+import { lights, saturday, seeds, somePeople } from './table.ts'
+
+/** Lets time pass at supper, everything happening when it is due. */
+function pass(night: Night, ms: number): void {
+  const until = night.clock.now + ms
+  for (;;) {
+    const wake = supperDone(night) ? null : boardsWake(night)
+    if (wake === null || wake > until) break
+    night.clock.now = Math.max(night.clock.now, wake)
+    boardsTick(night)
+  }
+  night.clock.now = until
+}
+const accept = (night: Night, action: object) => boardsAccept(night, { at: 0, ...action } as SeatAction)
+
+describe('Monday’s supper', () => {
+  it('lays two controls before everybody and measures how fast they answer', () => {
+    const night = saturday({ lights: [1, 1, 1, 1] })
+    startSupperOrders(night)
+    const board = night.boards.orders!
+    for (const role of ROLES) expect(board.consoles[role]).toHaveLength(2)
+    for (let t = 0; t < TIME.supper; t += 50) {
+      pass(night, 50)
+      for (const order of openOrders(board)) {
+        const slow = order.reader === 'ava' || order.doer === 'ava'
+        if (night.clock.now - order.givenAt < (slow ? 6_000 : 3_000)) continue
+        accept(night, {
+          by: order.doer,
+          type: 'operate',
+          payload: { control: order.control, value: order.value },
+        })
+      }
+    }
+    expect(board.done).toBeGreaterThan(10)
+    expect(answerTime(night.seats.ava)).toBeGreaterThanOrEqual(6_000)
+    for (const role of ['leo', 'elara', 'caleb'] as const) {
+      expect(answerTime(night.seats[role])).toBeGreaterThanOrEqual(3_000)
+      expect(answerTime(night.seats[role])).toBeLessThan(answerTime(night.seats.ava))
+    }
+  })
+
+  it('loses nothing, whatever anybody does, and never runs out of controls', () => {
+    for (const seed of seeds(200)) {
+      const rng = createRng(seed)
+      const night = saturday({ seed, people: somePeople(seed), lights: [1, 1, 1, 1] })
+      startSupperOrders(night)
+      const board = night.boards.orders!
+      for (let t = 0; t < 60_000; t += 500) {
+        pass(night, 500)
+        const order = openOrders(board)[nextInt(rng, 4)]
+        if (order && nextInt(rng, 3) === 0)
+          accept(night, {
+            by: order.doer,
+            type: 'operate',
+            payload: { control: order.control, value: order.value },
+          })
+      }
+      expect(lights(night)).toBe(4)
+      expect(board.given).toBeGreaterThan(2)
+    }
+  })
+
+  it('does not measure whoever sleeps', () => {
+    const night = saturday({ people: ['ava', 'leo'] })
+    night.seats.leo.awake = 'sleepwalking'
+    startSupperOrders(night)
+    for (let t = 0; t < TIME.supper; t += 100) {
+      pass(night, 100)
+      for (const { doer, control, value } of openOrders(night.boards.orders!))
+        accept(night, { by: doer, type: 'operate', payload: { control, value } })
+    }
+    expect(night.seats.leo.answers.count).toBe(0)
+    expect(night.seats.ava.answers.count).toBeGreaterThan(0)
+  })
+})
+
+describe('Wednesday’s supper', () => {
+  it('is one round of six doors: solving it counts as one answer of everybody', () => {
+    const night = saturday({ lights: [1, 1, 1, 1] })
+    startSupperDoors(night)
+    const board = night.boards.doors!
+    expect(board.doors).toHaveLength(6)
+    pass(night, 18_400)
+    for (const by of ROLES) accept(night, { by, type: 'door', payload: { door: board.true } })
+    for (const role of ROLES) expect(night.seats[role].answers).toEqual({ count: 1, total: 4_000 })
+    expect(supperDone(night)).toBe(false)
+    pass(night, DOORS.result)
+    expect(supperDone(night)).toBe(true)
+  })
+
+  it('loses and measures nothing if it is wrong or late, and is over before supper is', () => {
+    const night = saturday({ lights: [1, 1, 1, 1] })
+    startSupperDoors(night)
+    pass(night, TIME.supper)
+    expect(night.boards.doors!.result).toBe('late')
+    expect(supperDone(night)).toBe(true)
+    startSupperDoors(night)
+    const { true: truth } = night.boards.doors!
+    for (const by of ROLES) accept(night, { by, type: 'door', payload: { door: truth === 0 ? 1 : 0 } })
+    expect(night.boards.doors!.result).toBe('wrong')
+    expect(lights(night)).toBe(4)
+    for (const role of ROLES) expect(night.seats[role].answers.count).toBe(0)
+  })
+})
+
+describe('Friday’s supper', () => {
+  it('hums notes that all can see and that are not the lullaby’s, and loses nothing', () => {
+    let same = 0
+    for (const seed of seeds(200)) {
+      const night = saturday({ seed, lights: [1, 1, 1, 1], notes: 0 })
+      startSupperHum(night)
+      const board = night.boards.lullaby!
+      expect(board.describers).toEqual([null, null, null, null, null, null])
+      same += board.symbols.filter((symbol, i) => symbol === night.notes[i]!.symbol).length
+      pass(night, 60_000)
+      expect(lights(night)).toBe(4)
+      expect(night.seats.ava.stats.wrongBeats).toBeUndefined()
+    }
+    expect(same / 1_200).toBeLessThan(0.25)
+  })
+
+  it('is done when all six have been hummed', () => {
+    const night = saturday()
+    startSupperHum(night)
+    const board = night.boards.lullaby!
+    for (let i = 0; i < 60 && !supperDone(night); i++) {
+      pass(night, 300)
+      for (const role of ROLES)
+        for (const slot of (boardsLegal(night, role).beat?.[0]?.slot ?? []) as number[])
+          accept(night, { by: role, type: 'beat', payload: { slot, symbol: board.symbols[slot] } })
+    }
+    expect(supperDone(night)).toBe(true)
+    expect(lights(night)).toBe(16)
+  })
+})

@@ -1,0 +1,110 @@
+/** A table in the malfunction, played through the reducer's own door. */
+import { type NoteSymbol, type PhaseId, ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
+import type { Options, Payload, Rejection, SeatActionType } from '../../../shared/protocol/actions.ts'
+import { SEAT_ACTIONS } from '../../../shared/protocol/actions.ts'
+import { nextInt, pick, type RngState } from '../../../shared/rng.ts'
+import type { SeatAction } from '../../../shared/rules/action.ts'
+import { legalFor } from '../../../shared/rules/legal.ts'
+import { apply } from '../../../shared/rules/reduce.ts'
+import { createNight, furnish } from '../../../shared/rules/setup.ts'
+import type { Cue, Night, Saturday } from '../../../shared/rules/state.ts'
+import { goTo } from '../../../shared/rules/turns.ts'
+
+export interface TableOptions {
+  seed?: number
+  /** Who is a person; the house plays the rest. */
+  people?: readonly Role[]
+  /** Lights of each lantern, in the order of the family. */
+  lights?: readonly [number, number, number, number]
+  thread?: number
+  slow?: boolean
+  percent?: number
+  /** How many notes hang on the fridge. */
+  notes?: number
+  /** Measured answer time of everybody (ms). */
+  answer?: number
+  signWorked?: boolean
+}
+
+/** A night on which the experiment is over, with this table's people. */
+export function saturday(options: TableOptions = {}): Night {
+  const { seed = 1, people = ROLES, lights, thread, slow = false, percent = 100, notes = 3, answer } = options
+  const night = createNight({ seed, percent })
+  for (const role of people) {
+    night.seats[role].player = { id: role, name: role, gentle: false }
+    night.seats[role].awake = 'human'
+  }
+  furnish(night)
+  night.host = people[0] ?? null
+  night.settings.slow = slow
+  for (const [i, role] of ROLES.entries()) {
+    night.seats[role].lights = lights?.[i] ?? 4
+    if (answer !== undefined) night.seats[role].answers = { count: 1, total: answer }
+  }
+  if (thread !== undefined)
+    for (const pair of Object.keys(night.threads)) night.threads[pair as keyof Night['threads']] = thread
+  for (let i = 0; i < notes; i++) night.notes[i]!.open = true
+  if (options.signWorked !== undefined) night.saturday = { signWorked: options.signWorked } as Saturday
+  return night
+}
+
+/** The same, in the given act. */
+export function tableIn(act: PhaseId, options: TableOptions = {}): Night {
+  const night = saturday(options)
+  goTo(night, 'shout')
+  if (act !== 'shout') {
+    night.boards.orders = null
+    goTo(night, act)
+  }
+  return night
+}
+
+/** Lets `ms` pass. @returns what happened in it */
+export function wait(night: Night, ms: number): Cue[] {
+  apply(night, { by: 'server', type: 'time', at: night.clock.room + ms })
+  return night.cues
+}
+
+/** A seat does something now. @returns why it was refused, or null */
+export function does<T extends SeatActionType>(
+  night: Night,
+  by: Role,
+  type: T,
+  payload: Payload<T>,
+  house?: true,
+): Rejection | null {
+  const action = { by, type, payload, at: night.clock.room, ...(house && { house }) }
+  return apply(night, action as unknown as SeatAction)
+}
+
+export const lights = (night: Night): number => ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
+export const lightsEach = (night: Night): number[] => ROLES.map((role) => night.seats[role].lights)
+export const happened = (cues: readonly Cue[], type: Cue['type']): Cue[] =>
+  cues.filter((cue) => cue.type === type)
+
+/** The same seeds in every run: properties over many tables. */
+export const seeds = (count: number): number[] => Array.from({ length: count }, (_, i) => 1 + i * 7919)
+
+/** One to four people, a different group for each seed. */
+export function somePeople(seed: number): Role[] {
+  const group = ROLES.filter((_, i) => ((seed % 15) + 1) & (1 << i))
+  return group.length > 0 ? group : [...ROLES]
+}
+
+const isSeatAction = (type: string): type is SeatActionType => type in SEAT_ACTIONS
+
+/** Somebody does something legal without a thought. @returns whether there was anything to do */
+export function fumble(night: Night, rng: RngState): boolean {
+  const options: { role: Role; type: SeatActionType; fields: Options }[] = []
+  for (const role of ROLES)
+    for (const [type, alternatives] of Object.entries(legalFor(night, role)))
+      if (isSeatAction(type)) for (const fields of alternatives) options.push({ role, type, fields })
+  if (options.length === 0) return false
+  const { role, type, fields } = pick(rng, options)
+  const payload: Record<string, unknown> = {}
+  for (const [field, values] of Object.entries(fields)) payload[field] = pick(rng, values)
+  if (type === 'beat') payload.symbol = SYMBOLS[nextInt(rng, SYMBOLS.length)] as NoteSymbol
+  const refused = does(night, role, type, payload as never)
+  if (refused) throw new Error(`${type} of ${role} is legal and refused: ${refused}`)
+  return true
+}

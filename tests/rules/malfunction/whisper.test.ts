@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { LULLABY } from '../../../shared/content/constants.ts'
+import { ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
+import { missingNotes, slotShown } from '../../../shared/rules/malfunction/lullaby.ts'
+import type { Cue, HandsBoard, LullabyBoard, Night } from '../../../shared/rules/state.ts'
+import { does, happened, lights, seeds, somePeople, type TableOptions, tableIn, wait } from './table.ts'
+
+const board = (night: Night): LullabyBoard => night.boards.lullaby!
+const hands = (night: Night): HandsBoard => night.boards.hands!
+const PASS = LULLABY.beats * LULLABY.beat
+
+/** Waits for the middle of the next time this slot comes round. */
+function awaitSlot(night: Night, slot: number): Cue[] {
+  const { startedAt, beat } = board(night)
+  let at = startedAt + slot * beat + beat / 2
+  while (at < night.clock.now) at += PASS
+  return wait(night, at - night.clock.now)
+}
+const owner = (night: Night, slot: number): Role => board(night).owners[slot]!
+const right = (night: Night, slot: number) =>
+  does(night, owner(night, slot), 'beat', { slot, symbol: board(night).symbols[slot]! })
+const wrong = (night: Night, slot: number) => {
+  const symbol = SYMBOLS.find((other) => other !== board(night).symbols[slot])!
+  return does(night, owner(night, slot), 'beat', { slot, symbol })
+}
+
+describe('the lullaby', () => {
+  it('gives everybody as many beats, and missing notes to another phone than the one that plays them', () => {
+    for (const seed of seeds(1_000)) {
+      const people = somePeople(seed)
+      const night = tableIn('whisper', { seed, people, notes: seed % 7 })
+      const { owners, describers, symbols } = board(night)
+      const counts = people.map((role) => owners.filter((o) => o === role).length)
+      expect(counts.reduce((a, b) => a + b)).toBe(6)
+      expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
+      expect(symbols).toEqual(night.notes.map((note) => note.symbol))
+      for (const [slot, note] of night.notes.entries()) {
+        const describer = describers[slot]
+        if (note.open || people.length === 1) expect(describer).toBeNull()
+        else {
+          expect(people).toContain(describer)
+          expect(describer).not.toBe(owners[slot])
+        }
+        expect(slotShown(board(night), slot)).toBe(note.open || people.length === 1)
+      }
+      expect(missingNotes(night)).toHaveLength(6 - Math.min(6, seed % 7))
+    }
+  })
+
+  it('alternates between two', () => {
+    const { owners } = board(tableIn('whisper', { people: ['ava', 'caleb'] }))
+    for (const [slot, role] of owners.entries()) expect(role).not.toBe(owners[(slot + 1) % 6])
+  })
+
+  it('takes a beat in its slot and up to a third of a beat before, from its owner only', () => {
+    const night = tableIn('whisper')
+    const early = Math.floor((LULLABY.beat * LULLABY.earlyPercent) / 100)
+    wait(night, board(night).startedAt - night.clock.now - early - 1)
+    expect(right(night, 0)).toBe('not-now')
+    wait(night, 1)
+    const other = ROLES.find((role) => role !== owner(night, 0))!
+    expect(does(night, other, 'beat', { slot: 0, symbol: board(night).symbols[0]! })).toBe('not-now')
+    expect(right(night, 0)).toBeNull()
+    expect(night.cues).toContainEqual({ type: 'beat-right', role: owner(night, 0), n: 0 })
+    awaitSlot(night, 1)
+    wait(night, LULLABY.beat / 2 - 1)
+    expect(right(night, 1)).toBeNull()
+    awaitSlot(night, 2)
+    wait(night, LULLABY.beat / 2)
+    expect(right(night, 2)).toBe('not-now')
+    expect(board(night).solved.slice(0, 3)).toEqual([true, true, false])
+  })
+
+  it('costs two lights for a wrong beat, and the slot comes round again', () => {
+    const night = tableIn('whisper')
+    awaitSlot(night, 0)
+    expect(wrong(night, 0)).toBeNull()
+    expect(lights(night)).toBe(14)
+    expect(right(night, 0)).toBe('not-now')
+    wait(night, LULLABY.beat)
+    awaitSlot(night, 0)
+    expect(right(night, 0)).toBeNull()
+    expect(lights(night)).toBe(14)
+  })
+
+  it('forgives silence in two passes, and not in the third', () => {
+    const night = tableIn('whisper', { lights: [5, 5, 5, 5] })
+    wait(night, board(night).startedAt - night.clock.now + 2 * PASS)
+    expect(lights(night)).toBe(20)
+    expect(happened(wait(night, LULLABY.beat), 'beat-wrong')).toHaveLength(1)
+    expect(lights(night)).toBe(18)
+    wait(night, LULLABY.beat)
+    expect(lights(night)).toBe(16)
+  })
+})
+
+/** A table whose lullaby is whole. */
+function solved(options: TableOptions = {}): Night {
+  const night = tableIn('whisper', options)
+  for (let slot = 0; slot < 6; slot++) {
+    awaitSlot(night, slot)
+    right(night, slot)
+  }
+  return night
+}
+const allDown = (night: Night) => {
+  for (const role of hands(night).players)
+    if (!hands(night).down[role]) does(night, role, 'hands', { down: true })
+}
+
+describe('hands', () => {
+  it('are held for five seconds, then comes a second of silence, then the lanterns', () => {
+    const night = solved()
+    allDown(night)
+    wait(night, LULLABY.handsTime - 1)
+    expect(night.cues).toEqual([])
+    expect(happened(wait(night, 1), 'hands-held')).toHaveLength(1)
+    wait(night, LULLABY.silence - 1)
+    expect(night.phase.id).toBe('whisper')
+    wait(night, 1)
+    expect(night.phase.id).toBe('home')
+    expect(lights(night)).toBe(16)
+  })
+
+  it('cost one light if one is lifted, and start again', () => {
+    const night = solved()
+    allDown(night)
+    wait(night, 3_000)
+    does(night, 'leo', 'hands', { down: false })
+    expect(happened(night.cues, 'hand-lifted')).toEqual([{ type: 'hand-lifted', role: 'leo' }])
+    expect(lights(night)).toBe(15)
+    does(night, 'leo', 'hands', { down: true })
+    wait(night, LULLABY.handsTime - 1)
+    expect(night.cues).toEqual([])
+    expect(happened(wait(night, 1), 'hands-held')).toHaveLength(1)
+  })
+
+  it('may be lifted for nothing while not all are down', () => {
+    const night = solved({ people: ['ava', 'leo'] })
+    does(night, 'ava', 'hands', { down: true })
+    expect(does(night, 'ava', 'hands', { down: true })).toBe('not-now')
+    does(night, 'ava', 'hands', { down: false })
+    expect(lights(night)).toBe(16)
+    expect(does(night, 'caleb', 'hands', { down: true })).toBe('not-now')
+  })
+
+  it('are let be after three tries', () => {
+    const night = solved({ people: ['ava', 'leo'] })
+    wait(night, LULLABY.handsGrace)
+    expect(lights(night)).toBe(15)
+    wait(night, LULLABY.handsGrace * 2)
+    expect(lights(night)).toBe(13)
+    wait(night, LULLABY.silence)
+    expect(night.phase.id).toBe('home')
+  })
+})
