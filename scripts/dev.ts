@@ -22,6 +22,7 @@ const vite = await createServer({
     proxy: {
       '/matchmake': target,
       '/api': target,
+      '/book': target,
       '^/[A-Za-z0-9_-]+/[A-Za-z0-9_-]+(\\?.*)?$': socketsOnly,
     },
   },

@@ -25,6 +25,8 @@ export interface App {
   http: HttpServer
   /** Opens a room and returns its code. */
   openRoom(options: Partial<Omit<HouseOptions, 'services'>>): Promise<string>
+  /** Ends all rooms, writes what is to be kept, and closes all connections. */
+  close(): Promise<void>
 }
 
 export interface AppOptions {
@@ -82,7 +84,12 @@ export function createApp({ config, game, log, baseUrl }: AppOptions): App {
   matchMaker.controller.exposedMethods = ['joinById', 'reconnect']
   matchMaker.controller.getCorsHeaders = corsHeaders(origins)
   server.define(ROOM, HouseRoom, { services } as HouseOptions)
-  return { server, http, openRoom }
+  const close = async () => {
+    await server.gracefullyShutdown(false)
+    await books.written()
+    http.closeAllConnections()
+  }
+  return { server, http, openRoom, close }
 }
 
 /** Answers only pages that may speak to us with leave to read what we say. */
@@ -90,7 +97,10 @@ function corsHeaders(origins: readonly string[]): (headers: Headers) => Record<s
   return (headers) => {
     const [origin, host] = [headers.get('origin'), headers.get('host')]
     const allowed = origin !== null && isAllowedOrigin(origin, host, origins)
-    return { 'Access-Control-Allow-Origin': allowed ? origin : `http://${host ?? 'localhost'}`, Vary: 'Origin' }
+    return {
+      'Access-Control-Allow-Origin': allowed ? origin : `http://${host ?? 'localhost'}`,
+      Vary: 'Origin',
+    }
   }
 }
 
@@ -101,10 +111,13 @@ async function summaryOf(code: string) {
 
 function keepNights(dataDir: string, log: Logger): Services['keepNight'] {
   const folder = join(dataDir, 'nights')
-  return (code, night) => {
+  return async (code, night) => {
     const file = join(folder, `${new Date().toISOString().replaceAll(':', '-')}-${code}.json`)
-    mkdir(folder, { recursive: true })
-      .then(() => writeFile(file, JSON.stringify(night)))
-      .catch((error) => log.error({ err: error }, 'a night could not be kept'))
+    try {
+      await mkdir(folder, { recursive: true })
+      await writeFile(file, JSON.stringify(night))
+    } catch (error) {
+      log.error({ err: error }, 'a night could not be kept')
+    }
   }
 }

@@ -49,14 +49,13 @@ function invite(base: string, others: readonly string[], port: number): void {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-function stopOnSignals({ server, http }: App, log: Logger): void {
+function stopOnSignals(app: App, log: Logger): void {
   let stopping = false
   const stop = async (signal: string) => {
     if (stopping) return
     stopping = true
     log.info({ signal }, 'stopping')
-    await server.gracefullyShutdown(false)
-    http.closeAllConnections()
+    await app.close()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(signal))

@@ -1,3 +1,4 @@
+import { endingPieces } from './endings/index.ts'
 import { avaPieces, avaRig } from './figures/ava.ts'
 import { bedPieces } from './figures/beds.ts'
 import { calebPieces, calebRig } from './figures/caleb.ts'
@@ -8,28 +9,35 @@ import { housePieces } from './house/shell.ts'
 import { skyPieces } from './house/sky.ts'
 import type { Piece } from './lib/piece.ts'
 import type { RigBook } from './lib/rig.ts'
+import { wreckPieces } from './night/wreck.ts'
+import { familyPieces } from './phone/family.ts'
+import { paperPieces } from './phone/papers.ts'
+import { bedtimePieces } from './props/bedtime.ts'
 import { candlePieces } from './props/candle.ts'
 import { framePieces } from './props/frames.ts'
 import { lanternPieces } from './props/lantern.ts'
 import { spherePieces } from './props/sphere.ts'
 
+const FIGURES = [...avaPieces(), ...leoPieces(), ...elaraPieces(), ...calebPieces(), ...bedPieces()]
+
+export const RIG_BOOK: RigBook = { ava: avaRig, leo: leoRig, elara: elaraRig, caleb: calebRig }
+
 /** Everything `npm run art` paints. */
 export const ALL_PIECES: readonly Piece[] = [
-  ...avaPieces(),
-  ...leoPieces(),
-  ...elaraPieces(),
-  ...calebPieces(),
-  ...bedPieces(),
+  ...FIGURES,
+  ...familyPieces(RIG_BOOK, FIGURES),
+  ...paperPieces(),
   ...spherePieces(),
   ...lanternPieces(),
   ...framePieces(),
   ...candlePieces(),
+  ...bedtimePieces(),
+  ...wreckPieces(),
+  ...endingPieces(),
   ...skyPieces(),
   ...housePieces(),
   ...furniturePieces(),
 ]
-
-export const RIG_BOOK: RigBook = { ava: avaRig, leo: leoRig, elara: elaraRig, caleb: calebRig }
 
 /** WebP quality (0–100) of each sheet: figures are looked at closely, skies are not. */
 export const SHEET_QUALITY: Readonly<Record<string, number>> = {
@@ -43,4 +51,22 @@ export const SHEET_QUALITY: Readonly<Record<string, number>> = {
   ground: 72,
   'house-back': 72,
   'house-front': 74,
+  'phone-ava': 80,
+  'phone-leo': 80,
+  'phone-elara': 80,
+  'phone-caleb': 80,
+  'phone-paper-ava': 84,
+  'phone-paper-leo': 84,
+  'phone-paper-elara': 84,
+  'phone-paper-caleb': 84,
+  wreck: 78,
+  'ending-long-night': 70,
+  'ending-sacred': 70,
+  'ending-new-bedtime': 70,
+  'ending-unplugged': 70,
+  'ending-subscription': 70,
+  'ending-two-bedtimes': 70,
+  whirl: 66,
+  vision: 78,
+  paper: 76,
 }

@@ -1,5 +1,5 @@
 /** The painted pieces, for Phaser: loads the sheets, cuts them into frames, and makes images of them. */
-import type { GameObjects, Scene } from 'phaser'
+import { GameObjects, type Scene } from 'phaser'
 import { ART, ART_SHEETS, type ArtFrame, type ArtName, type ArtSheet } from './art-manifest.ts'
 
 const ALL: Readonly<Record<string, ArtFrame>> = ART
@@ -33,11 +33,12 @@ export function cutArt(scene: Scene, sheets: readonly ArtSheet[] = SHEETS): void
 /** An image of a piece, its anchor at (x, y), at its size in world px; not yet in any list of what is shown. */
 export function pieceImage(scene: Scene, name: string, x = 0, y = 0): GameObjects.Image {
   const { sheet, anchor, scale } = pieceOf(name)
-  return scene.make
-    .image({ key: sheet, frame: name, x, y }, false)
-    .setOrigin(anchor[0], anchor[1])
-    .setScale(1 / scale)
+  return new GameObjects.Image(scene, x, y, sheet, name).setOrigin(anchor[0], anchor[1]).setScale(1 / scale)
 }
+
+/** An image of any texture, not yet in any list of what is shown. */
+export const textureImage = (scene: Scene, key: string, x = 0, y = 0): GameObjects.Image =>
+  new GameObjects.Image(scene, x, y, key)
 
 /** Lets an image show another piece, keeping where it is. */
 export function showPiece(image: GameObjects.Image, name: string): void {

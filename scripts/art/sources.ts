@@ -5,9 +5,14 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Everything that has a say in how the art looks: the drawings and the workshop that paints them. */
+const inline = join('client', 'art', 'inline')
+
+/**
+ * Everything that has a say in how the art looks: the drawings and the workshop that paints them. Drawings that stay
+ * SVG (client/art/inline) are not painted.
+ */
 export function artSources(): string[] {
-  const drawings = filesUnder(join(root, 'client/art'))
+  const drawings = filesUnder(join(root, 'client/art')).filter((file) => !file.includes(inline))
   const workshop = filesUnder(join(root, 'scripts/art'))
   return [...drawings, ...workshop, join(root, 'scripts/art.ts')].sort()
 }

@@ -1,5 +1,5 @@
 /** The room's state on the wire. What the leaves are is told in `shared/protocol/leaves.ts`. */
-import { schema, type SchemaType, t } from '@colyseus/schema'
+import { type SchemaType, schema, t } from '@colyseus/schema'
 
 /** One view, flattened: JSON by path. */
 export const Leaves = schema({ leaves: t.map('string') }, 'Leaves')

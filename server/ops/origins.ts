@@ -4,7 +4,11 @@
  * @param origin the header `Origin`; browsers send it with every WebSocket and every POST, other programs need not
  * @param host the header `Host`
  */
-export function isAllowedOrigin(origin: string | null, host: string | null, others: readonly string[]): boolean {
+export function isAllowedOrigin(
+  origin: string | null,
+  host: string | null,
+  others: readonly string[],
+): boolean {
   if (origin === null) return true
   if (!URL.canParse(origin)) return false
   const url = new URL(origin)

@@ -24,8 +24,9 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   override maxClients = 160
   override state = createState()
 
+  /** What goes on here; set when the room has been created. */
+  house!: House
   #services!: Services
-  #house!: House
   #audience!: Audience
   #code: string | null = null
   /** The state is behind the night. */
@@ -49,11 +50,11 @@ export class HouseRoom extends Room<{ state: HouseState }> {
         this.#audience.seatAll()
         bind(house.driver)
       },
-      happened: (cues) => this.#audience.tell((viewer) => services.game.cuesFor(cues, viewer)),
+      happened: (night) => this.#audience.tell((viewer) => services.game.cuesFor(night, viewer)),
       sentAway: (session, why) => this.#close(session, CLOSED[why]),
       failed,
     })
-    this.#house = house
+    this.house = house
     this.#audience = new Audience({
       state: this.state,
       clients: this.clients,
@@ -74,7 +75,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   /** @throws ServerError whose message is the reason why somebody is not let in */
   override onJoin(client: Client, options: unknown): void {
     try {
-      this.#house.arrive(client.sessionId, options)
+      this.house.arrive(client.sessionId, options)
     } catch (error) {
       throw error instanceof Refusal ? new ServerError(ErrorCode.APPLICATION_ERROR, error.reason) : error
     }
@@ -83,7 +84,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
 
   override onDrop(client: Client): void {
     const { sessionId } = client
-    if (!this.#house.drop(sessionId)) return
+    if (!this.house.drop(sessionId)) return
     const back = this.allowReconnection(client, RECONNECT)
     const over = () => this.#awaited.delete(sessionId)
     back.then(over, over)
@@ -92,13 +93,13 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   }
 
   override onReconnect(client: Client): void {
-    this.#house.back(client.sessionId)
+    this.house.back(client.sessionId)
     if (!this.#audience.seat(client)) this.#audience.welcome(client)
   }
 
   override onLeave(client: Client, code?: number): void {
-    if (code === CloseCode.CONSENTED) this.#house.leave(client.sessionId)
-    else this.#house.gone(client.sessionId)
+    if (code === CloseCode.CONSENTED) this.house.leave(client.sessionId)
+    else this.house.gone(client.sessionId)
     this.#audience.release(client)
     this.#endWhenEmpty()
   }
@@ -106,13 +107,17 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   override onBeforePatch(): void {
     if (!this.#stale) return
     this.#stale = false
-    project(this.#house.driver, this.state)
+    try {
+      project(this.house.driver, this.state)
+    } catch (error) {
+      this.#failed(error, 'views')
+    }
   }
 
   override async onDispose(): Promise<void> {
     if (this.#code === null) return
-    this.#house.driver.stop()
-    this.#services.keepNight?.(this.#code, this.#house.driver.record())
+    this.house.driver.stop()
+    await this.#services.keepNight?.(this.#code, this.house.driver.record())
     await releaseCode(this.presence, this.#code)
     this.#services.log.info({ room: this.#code }, 'room closed')
   }
@@ -124,7 +129,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
 
   /** What anybody with the code may know. */
   summary(): RoomSummary {
-    return this.#house.summary(this.roomId)
+    return this.house.summary(this.roomId)
   }
 
   #failed(error: unknown, doing: string): void {

@@ -6,10 +6,10 @@ import type { Role } from '../../shared/content/ids.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import type { Result } from '../../shared/rules/reduce.ts'
-import type { Cue, Night } from '../../shared/rules/state.ts'
+import type { Night } from '../../shared/rules/state.ts'
 import type { CueView, PublicView, SeatView, Viewer } from '../../shared/view/types.ts'
 import type { Clock } from './clock.ts'
-import { type Bot, Household } from './household.ts'
+import { Household, type Player } from './household.ts'
 
 /** The game as the driver needs it; `game.ts` is the real one. */
 export interface Game {
@@ -21,10 +21,10 @@ export interface Game {
   nextDeadline(night: Night): number | null
   viewPublic(night: Night): PublicView
   viewSeat(night: Night, role: Role): SeatView
-  /** What a viewer may hear of what happened. */
-  cuesFor(cues: readonly Cue[], viewer: Viewer): CueView[]
+  /** What a viewer may hear of what has just happened. */
+  cuesFor(night: Night, viewer: Viewer): CueView[]
   /** Who plays a role for the house; the seed decides its manner. */
-  createBot(role: Role, seed: number): Bot
+  createPlayer(role: Role, seed: number): Player
 }
 
 export interface DriverOptions {
@@ -35,8 +35,8 @@ export interface DriverOptions {
   language: string
   /** The night is another one now; its views may have changed. */
   changed(): void
-  /** What just happened. */
-  happened(cues: readonly Cue[]): void
+  /** The night has cues: something happened that has a picture or a sound. */
+  happened(night: Night): void
   /** Something threw that must not end the room. */
   failed(error: unknown, doing: string): void
 }
@@ -71,9 +71,13 @@ export class Driver {
     this.#household = new Household({
       clock: options.clock,
       night: () => this.#night,
-      views: (role) => ({ public: this.publicView(), mine: this.seatView(role) }),
-      createBot: (role) => options.game.createBot(role, options.seed),
-      play: (request) => this.dispatch(request),
+      seenBy: (role) => ({
+        public: this.publicView(),
+        mine: this.seatView(role),
+        cues: options.game.cuesFor(this.#night, { kind: 'seat', role }),
+      }),
+      createPlayer: (role) => options.game.createPlayer(role, options.seed),
+      play: (by, { type, payload }) => this.dispatch({ by, type, payload, house: true } as Request),
       failed: options.failed,
     })
   }
@@ -109,8 +113,7 @@ export class Driver {
     this.#actions.push(action)
     this.#views.clear()
     this.#awaitDeadline()
-    this.#options.changed()
-    if (result.night.cues.length > 0) this.#options.happened(result.night.cues)
+    this.#tell()
     this.#household.consider()
     return null
   }
@@ -133,6 +136,17 @@ export class Driver {
     const view = make()
     this.#views.set(key, view)
     return view
+  }
+
+  /** Whoever is told may fail to listen; the action has been done all the same. */
+  #tell(): void {
+    const { changed, happened, failed } = this.#options
+    try {
+      changed()
+      if (this.#night.cues.length > 0) happened(this.#night)
+    } catch (error) {
+      failed(error, 'telling')
+    }
   }
 
   #awaitDeadline(): void {

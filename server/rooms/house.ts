@@ -141,7 +141,10 @@ export class House {
   /** What anybody with the code may know. */
   summary(code: string): RoomSummary {
     const { phase, settings, seats } = this.driver.night
-    const roles = ROLES.map((role) => [role, { player: seats[role].player?.name ?? null, awake: seats[role].awake }])
+    const roles = ROLES.map((role) => [
+      role,
+      { player: seats[role].player?.name ?? null, awake: seats[role].awake },
+    ])
     return {
       code,
       phase: phase.id,
@@ -217,6 +220,7 @@ function roleOfPerson(driver: Driver, id: string): Role | null {
 function read(options: unknown): Join {
   const parsed = v.safeParse(JoinOptions, options)
   if (parsed.success) return parsed.output
-  const version = typeof options === 'object' && options !== null && 'version' in options ? options.version : null
+  const version =
+    typeof options === 'object' && options !== null && 'version' in options ? options.version : null
   throw new Refusal(typeof version === 'number' && version !== PROTOCOL_VERSION ? 'old-version' : 'malformed')
 }

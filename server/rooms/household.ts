@@ -1,63 +1,60 @@
 /**
  * The house plays: every seat that nobody took, and every seat whose phone is silent, is played by its bot. A bot is
- * shown that seat's view and nothing else; what it wants to do waits for as long as it says, and is dropped when the
- * phase is over or the person is back.
+ * shown that seat's view and nothing else; what it wants to do waits for as long as it says, and is dropped when it
+ * wants something else, when the phase is over, or when the person is back.
  */
+import { isDeepStrictEqual } from 'node:util'
+import type { Bot, Decision, Seen } from '../../shared/bots/bot.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
-import type { SeatAction } from '../../shared/rules/action.ts'
 import type { Night } from '../../shared/rules/state.ts'
-import type { PublicView, SeatView } from '../../shared/view/types.ts'
 import type { Clock } from './clock.ts'
 
-export interface Views {
-  public: PublicView
-  mine: SeatView
-}
+/** Who plays for the house. It says nothing aloud: there are people at the table. */
+export type Player = Pick<Bot, 'decide'>
 
-/** What a bot wants to do, and how long (ms) it thinks before it does. */
-export type Decision = { afterMs: number } & Pick<SeatAction, 'type' | 'payload'>
-
-export interface Bot {
-  /** @param now room time in ms */
-  decide(views: Views, now: number): Decision | null
-}
-
-export interface HouseholdOptions {
+interface HouseholdOptions {
   clock: Clock
   night(): Night
-  views(role: Role): Views
-  createBot(role: Role): Bot
-  play(action: Omit<SeatAction, 'at'>): Rejection | null
+  /** What a role's seat may see and hear now. */
+  seenBy(role: Role): Seen
+  createPlayer(role: Role): Player
+  /** Does it in that role's name. Returns why it is refused, or null. */
+  play(role: Role, decision: Decision): Rejection | null
   failed(error: unknown, doing: string): void
 }
 
-/** How long (ms) a bot whose wish was refused waits before it is asked again. */
+/** How long (ms) a bot whose wish was refused, or that broke, waits before it is asked again. */
 const PAUSE = 500
 
 interface Plan {
   /** The phase it was made for, as `night.phase.n`. */
   n: number
+  /** Null for a pause. */
+  decision: Decision | null
   callOff(): void
 }
 
 export class Household {
   readonly #options: HouseholdOptions
-  readonly #bots = new Map<Role, Bot>()
+  readonly #players = new Map<Role, Player>()
   readonly #plans = new Map<Role, Plan>()
+  #before: Night | null = null
 
   constructor(options: HouseholdOptions) {
     this.#options = options
   }
 
-  /** To be called whenever the night has changed: plans that are stale are dropped, and whoever has none is asked. */
+  /** To be called after every action: plans that are stale are dropped, and if anything has changed, all are asked. */
   consider(): void {
     const night = this.#options.night()
+    const changed = this.#before === null || isOther(this.#before, night)
+    this.#before = night
     for (const role of ROLES) {
       const plan = this.#plans.get(role)
       const asleep = night.seats[role].awake !== 'human'
       if (plan && (!asleep || plan.n !== night.phase.n)) this.#drop(role)
-      if (asleep && !this.#plans.has(role)) this.#ask(role, night.phase.n)
+      if (asleep && changed && this.#plans.get(role)?.decision !== null) this.#ask(role)
     }
   }
 
@@ -70,47 +67,58 @@ export class Household {
     this.#plans.delete(role)
   }
 
-  #ask(role: Role, n: number): void {
-    const { clock, views, failed } = this.#options
+  #ask(role: Role): void {
+    const { clock, seenBy, failed } = this.#options
     try {
-      const decision = this.#botOf(role).decide(views(role), clock.now())
-      if (decision) this.#plan(role, n, decision.afterMs, () => this.#act(role, decision))
+      const decision = this.#playerOf(role).decide(seenBy(role), clock.now())
+      // Who still wants the same has been thinking about it already.
+      if (decision && sameWish(decision, this.#plans.get(role)?.decision)) return
+      this.#drop(role)
+      if (decision) this.#plan(role, decision, decision.afterMs, () => this.#act(role, decision))
     } catch (error) {
       failed(error, `the house thinks for ${role}`)
-      this.#rest(role, n)
+      this.#pause(role)
     }
   }
 
-  #act(role: Role, { type, payload }: Decision): void {
-    const { night, play, failed } = this.#options
+  #act(role: Role, decision: Decision): void {
+    const { play, failed } = this.#options
     try {
-      const refused = play({ by: role, type, payload, house: true } as Omit<SeatAction, 'at'>)
-      if (refused) this.#rest(role, night().phase.n)
+      if (play(role, decision)) this.#pause(role)
     } catch (error) {
-      failed(error, `the house plays ${type} for ${role}`)
-      this.#rest(role, night().phase.n)
+      failed(error, `the house plays ${decision.type} for ${role}`)
+      this.#pause(role)
     }
   }
 
-  /** Nothing for a while, then it is asked again. */
-  #rest(role: Role, n: number): void {
-    this.#plan(role, n, PAUSE, () => this.consider())
+  #pause(role: Role): void {
+    this.#plan(role, null, PAUSE, () => this.#ask(role))
   }
 
-  #plan(role: Role, n: number, ms: number, then: () => void): void {
+  #plan(role: Role, decision: Decision | null, ms: number, then: () => void): void {
     this.#drop(role)
     const callOff = this.#options.clock.after(ms, () => {
       this.#plans.delete(role)
       then()
     })
-    this.#plans.set(role, { n, callOff })
+    this.#plans.set(role, { n: this.#options.night().phase.n, decision, callOff })
   }
 
-  #botOf(role: Role): Bot {
-    const known = this.#bots.get(role)
+  #playerOf(role: Role): Player {
+    const known = this.#players.get(role)
     if (known) return known
-    const bot = this.#options.createBot(role)
-    this.#bots.set(role, bot)
-    return bot
+    const player = this.#options.createPlayer(role)
+    this.#players.set(role, player)
+    return player
   }
+}
+
+/** Whether anything but the time and the cues is different. */
+function isOther(before: Night, after: Night): boolean {
+  const keys = Object.keys(after) as (keyof Night)[]
+  return keys.some((key) => key !== 'clock' && key !== 'cues' && before[key] !== after[key])
+}
+
+function sameWish(one: Decision, other: Decision | null | undefined): boolean {
+  return other?.type === one.type && isDeepStrictEqual(one.payload, other.payload)
 }

@@ -3,8 +3,11 @@ import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'o
 
 const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers })
 
+/** What stands between single letters: "s p e l t". */
+const SPELT_OUT = /(?<=(?<!\p{L})\p{L})[^\p{L}\p{N}]+(?=\p{L}(?!\p{L}))/gu
+
 export function isKind(text: string): boolean {
-  return !matcher.hasMatch(text)
+  return !matcher.hasMatch(text) && !matcher.hasMatch(text.replace(SPELT_OUT, ''))
 }
 
 /**

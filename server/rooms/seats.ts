@@ -28,7 +28,8 @@ export class Seats {
   byToken(token: string): Person | null {
     const asked = digest(token)
     let found: Person | null = null
-    for (const person of this.#people.values()) if (timingSafeEqual(digest(person.token), asked)) found = person
+    for (const person of this.#people.values())
+      if (timingSafeEqual(digest(person.token), asked)) found = person
     return found
   }
 

@@ -12,7 +12,7 @@ export interface Services {
   /** Public address of a room, for people to join it. */
   addressOf(code: string): string
   /** Given the night when its room ends, if nights are to be kept. */
-  keepNight?(code: string, night: NightRecord): void
+  keepNight?(code: string, night: NightRecord): Promise<void>
 }
 
 export interface HouseOptions {

@@ -25,6 +25,7 @@ export class Books {
   readonly #folder: string
   readonly #failed: (error: unknown) => void
   readonly #held = new Map<string, KeptBook>()
+  readonly #writing = new Set<Promise<void>>()
 
   /**
    * @param folder where the files are; made when the first book is kept
@@ -51,7 +52,10 @@ export class Books {
     }
     const id = randomBytes(16).toString('base64url')
     this.#hold(id, kept)
-    this.#write(id, kept).catch(this.#failed)
+    const writing = this.#write(id, kept)
+      .catch(this.#failed)
+      .finally(() => this.#writing.delete(writing))
+    this.#writing.add(writing)
     return `/book/${id}`
   }
 
@@ -68,6 +72,11 @@ export class Books {
       if (!isMissing(error)) this.#failed(error)
       return null
     }
+  }
+
+  /** Done when every book kept so far is written, or has failed to be. */
+  async written(): Promise<void> {
+    await Promise.all(this.#writing)
   }
 
   #hold(id: string, book: KeptBook): void {

@@ -1,11 +1,11 @@
 /** A storybook as a web page that needs nothing but its style and its fonts: no script, no picture file. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { createSay } from '../../shared/strings/say.ts'
 import { bookPage } from '../../shared/strings/en/book-page.ts'
+import { createSay } from '../../shared/strings/say.ts'
 import { speaker } from '../../shared/strings/ui.ts'
 import { type DrawingView, parseStrokes, type StorybookView } from '../../shared/view/types.ts'
 import type { KeptBook } from './books.ts'
-import { Markup, markup } from './markup.ts'
+import { type Markup, markup } from './markup.ts'
 
 const LANGUAGE = 'en'
 const words = speaker(bookPage, LANGUAGE)
@@ -95,7 +95,9 @@ function renderEmptyFrame(role: Role): Markup {
 
 function renderSky(sky: StorybookView['constellation']): Markup | null {
   if (!sky || sky.points.length < 4) return null
-  const stars = sky.points.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: sky.points[index + 1] ?? 0 }] : []))
+  const stars = sky.points.flatMap((x, index) =>
+    index % 2 === 0 ? [{ x, y: sky.points[index + 1] ?? 0 }] : [],
+  )
   const [xs, ys] = [stars.map(({ x }) => x), stars.map(({ y }) => y)]
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
   const size = Math.max(Math.max(...xs) - left, Math.max(...ys) - top, 1)

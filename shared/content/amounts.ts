@@ -13,6 +13,10 @@ export const AMOUNTS = {
   controls: 40,
   awards: 16,
   secretsOfRole: 4,
+  /** Ready lines that anybody may pick, in every language. */
+  constellationNames: 8,
+  emptyChairLines: 6,
+  lastLines: 8,
 } as const
 
 /** Limits that the layouts of screen and phone count on. */

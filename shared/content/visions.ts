@@ -3,11 +3,11 @@ import type { Vision } from './schema.ts'
 
 const IDS = {
   any: [
-    'ceiling-smile',
+    'ceiling-bed',
     'late-blink',
     'paper-face',
-    'eyes-as-buttons',
-    'smiles-first',
+    'eyebrows-walk',
+    'rings-again',
     'from-outside',
     'in-the-spoon',
     'wrong-teeth',

@@ -77,7 +77,10 @@ export const SEAT_ACTIONS = {
   chair: picked(LIMITS.line),
   customise: v.object({ dreamer: role }),
   /** Touches of an activity from step `from` on, run-length coded (`activities/inputs.ts`). */
-  play: v.object({ from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)), runs: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(4_000)) }),
+  play: v.object({
+    from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)),
+    runs: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(4_000)),
+  }),
   'name-stars': picked(LIMITS.constellationName),
   line: picked(LIMITS.line),
   'read-done': v.object({}),

@@ -13,7 +13,9 @@ export type SeatAction = {
   [T in SeatActionType]: Stamp & { by: Role; type: T; payload: Payload<T>; house?: true }
 }[SeatActionType]
 
-export type HostAction = { [T in HostActionType]: Stamp & { by: Role; type: T; payload: Payload<T> } }[HostActionType]
+export type HostAction = {
+  [T in HostActionType]: Stamp & { by: Role; type: T; payload: Payload<T> }
+}[HostActionType]
 
 export type NeighbourAction = {
   [T in NeighbourActionType]: Stamp & { by: 'neighbour'; id: string; type: T; payload: Payload<T> }

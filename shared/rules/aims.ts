@@ -4,9 +4,11 @@ import type { Role } from '../content/ids.ts'
 import { toldSoFar } from './house.ts'
 import type { Night } from './state.ts'
 
-const toldNotHers = (night: Night): number => night.disturbances.filter((d) => d.told && d.seer !== 'ava').length
+const toldNotHers = (night: Night): number =>
+  night.disturbances.filter((d) => d.told && d.seer !== 'ava').length
 
-export const avaMet = (night: Night): boolean => toldSoFar(night) >= AIMS.avaTold && toldNotHers(night) >= AIMS.avaToldNotHers
+export const avaMet = (night: Night): boolean =>
+  toldSoFar(night) >= AIMS.avaTold && toldNotHers(night) >= AIMS.avaToldNotHers
 
 /** Whether each aim is met right now; it counts when the experiment has been decided. */
 export const aimsNow = (night: Night): Record<Role, boolean> => ({

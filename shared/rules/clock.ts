@@ -27,3 +27,10 @@ export function beginStage(night: Night, ms: number, options?: { waits?: boolean
 
 /** Game time as room time: what phones count their candles by. */
 export const roomTime = (night: Night, game: number): number => game + (night.clock.room - night.clock.now)
+
+/** The earliest of some game times, or null if there is none. */
+export function earliest(...times: (number | null)[]): number | null {
+  let first: number | null = null
+  for (const time of times) if (time !== null && (first === null || time < first)) first = time
+  return first
+}

@@ -3,8 +3,8 @@
  * settled when the lights went out.) The upgrade is clamped once, at the end.
  */
 import { GLOW, LANTERN, LIGHTS, NOTES, RITUAL_UPGRADE, THREAD, UPGRADE } from '../content/constants.ts'
+import { type Dream, ROLES, type Role, rolesOf } from '../content/ids.ts'
 import { content } from '../content/load.ts'
-import { ROLES, type Dream, type Role, rolesOf } from '../content/ids.ts'
 import { pick, shuffle } from '../rng.ts'
 import { count, tonight } from './family.ts'
 import { dim, openNote, relightDimmest, thinnest, turnThread, turnUpgrade } from './house.ts'
@@ -14,8 +14,16 @@ import type { Night } from './state.ts'
 
 /** Draws the consequences of bedtime. */
 export function settleBedtime(night: Night): void {
-  const turns = [settleFuse(night), ...dreamers(night).map((role) => settleDream(night, role)), settleRitual(night), settleOwnWays(night)]
-  turnUpgrade(night, turns.reduce((sum, turn) => sum + turn, 0))
+  const turns = [
+    settleFuse(night),
+    ...dreamers(night).map((role) => settleDream(night, role)),
+    settleRitual(night),
+    settleOwnWays(night),
+  ]
+  turnUpgrade(
+    night,
+    turns.reduce((sum, turn) => sum + turn, 0),
+  )
 }
 
 function settleFuse(night: Night): number {
@@ -51,7 +59,17 @@ function settleDream(night: Night, dreamer: Role): number {
   const cost = rules.dreamLights + (special ? LIGHTS.customisedExtra : 0)
   const lights = payer ? dim(night, payer, cost, LANTERN.floorBeforeSaturday) : 0
   if (payer) count(night, payer, 'lightsPaid', lights)
-  night.dreams.push({ at: night.clock.now, dreamer, dream: play.activity as Dream, evening, score, glow, payer, lights, customised: special })
+  night.dreams.push({
+    at: night.clock.now,
+    dreamer,
+    dream: play.activity as Dream,
+    evening,
+    score,
+    glow,
+    payer,
+    lights,
+    customised: special,
+  })
   return rules.dreamUpgrade + (special ? UPGRADE.customise : 0)
 }
 
@@ -93,7 +111,9 @@ function settleOwnWays(night: Night): number {
 function listenAt(night: Night, of: Role): void {
   const { secret } = night.seats[of]
   const struck = night.struck.filter((s) => s.of === of).map((s) => s.secret)
-  const wrong = content.secrets.filter((s) => s.role === of && s.id !== secret && !struck.includes(s.id)).map(({ id }) => id)
+  const wrong = content.secrets
+    .filter((s) => s.role === of && s.id !== secret && !struck.includes(s.id))
+    .map(({ id }) => id)
   for (const id of shuffle(night.rng, wrong).slice(0, 2)) night.struck.push({ of, secret: id })
 }
 

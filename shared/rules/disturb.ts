@@ -1,6 +1,7 @@
 /** Visions and whispers, made from this table's faces and lines; a note is sealed in each. */
-import { content } from '../content/load.ts'
+
 import { othersOf, ROLES, type Role } from '../content/ids.ts'
+import { content } from '../content/load.ts'
 import type { Whisper } from '../content/schema.ts'
 import { chance, fork, pick } from '../rng.ts'
 import { drawFresh } from './draw.ts'
@@ -73,7 +74,10 @@ function whisper(night: Night): { words: Words; face: null } {
   const fitting = content.whispers.filter(({ uses }) => lines[uses].length > 0)
   const template = content.whispers.find(({ id }) => id === bent) ?? drawFresh(night, 'whispers', fitting)
   const line = pick(night.rng, lines[template.uses])
-  return { words: keyed(`whispers.${template.id}`, template.uses === 'promise' ? { name: line } : { line }), face: null }
+  return {
+    words: keyed(`whispers.${template.id}`, template.uses === 'promise' ? { name: line } : { line }),
+    face: null,
+  }
 }
 
 /** What this table has given the house to bend. */

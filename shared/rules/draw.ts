@@ -7,7 +7,11 @@ import type { Night } from './state.ts'
  * @param list name of the list; ids of different lists may be the same
  * @throws RangeError if there is nothing to draw from
  */
-export function drawFresh<T extends { readonly id: string }>(night: Night, list: string, entries: readonly T[]): T {
+export function drawFresh<T extends { readonly id: string }>(
+  night: Night,
+  list: string,
+  entries: readonly T[],
+): T {
   const mark = (entry: T): string => `${list}:${entry.id}`
   const fresh = entries.filter((entry) => !night.used.includes(mark(entry)))
   const drawn = pick(night.rng, fresh.length > 0 ? fresh : entries)

@@ -1,4 +1,5 @@
 /** Alone at the nook, one tells the empty chair one line. */
+import { AMOUNTS } from '../content/amounts.ts'
 import type { Role } from '../content/ids.ts'
 import type { Legal, Payload } from '../protocol/actions.ts'
 import { nextInt, shuffle } from '../rng.ts'
@@ -8,13 +9,14 @@ import { remember } from './remember.ts'
 import type { Night, Words } from './state.ts'
 import { chosenWords, readyLines } from './words.ts'
 
-/** Ready lines the language files must have at least (`emptyChair.lines`). */
-const LINES = 6
 const OFFERED = 3
 
 /** The lines offered tonight: drawn by the seed and the evening, without touching the game's own chance. */
 export function chairPicks(night: Night): Words[] {
-  const order = shuffle([night.seed | 0, 3, night.evenings.length, 5], readyLines('emptyChair.lines', LINES))
+  const order = shuffle(
+    [night.seed | 0, 3, night.evenings.length, 5],
+    readyLines('emptyChair.lines', AMOUNTS.emptyChairLines),
+  )
   return order.slice(0, OFFERED)
 }
 

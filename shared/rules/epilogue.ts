@@ -1,7 +1,7 @@
 /** What the night comes to: ending, secrets, stars, awards. */
 import { STARS } from '../content/constants.ts'
-import { content } from '../content/load.ts'
 import { type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
+import { content } from '../content/load.ts'
 import { pick, shuffle } from '../rng.ts'
 import { isRight } from './saturday.ts'
 import { secretKept } from './secrets.ts'
@@ -74,15 +74,19 @@ function starsOf(night: Night, role: Role, lost: boolean): Stars {
 
 /** The brightest star: most stars; then most Glow; then the seed. */
 export function brightest(night: Night): Role {
-  const rank = (role: Role): number => (epilogue(night).stars?.[role].total ?? 0) * 100 + night.seats[role].glow
+  const rank = (role: Role): number =>
+    (epilogue(night).stars?.[role].total ?? 0) * 100 + night.seats[role].glow
   const best = Math.max(...ROLES.map(rank))
-  return ROLES.filter((role) => rank(role) === best)[night.seed & 1 ? 0 : ROLES.filter((role) => rank(role) === best).length - 1] as Role
+  return ROLES.filter((role) => rank(role) === best)[
+    night.seed & 1 ? 0 : ROLES.filter((role) => rank(role) === best).length - 1
+  ] as Role
 }
 
 /** The family's stars choose the cover of the storybook: 0–3. */
 export const coverOf = (sum: number): number => STARS.covers.filter((least) => sum >= least).length
 
-export const starSum = (night: Night): number => ROLES.reduce((sum, role) => sum + (night.epilogue?.stars?.[role].total ?? 0), 0)
+export const starSum = (night: Night): number =>
+  ROLES.reduce((sum, role) => sum + (night.epilogue?.stars?.[role].total ?? 0), 0)
 
 /** Every award that somebody earned; the first ones go to different people, and stand on the screen. */
 function awardsOf(night: Night): Epilogue['awards'] {
@@ -90,7 +94,15 @@ function awardsOf(night: Night): Epilogue['awards'] {
     const value = (role: Role): number => night.seats[role].stats[stat] ?? 0
     const most = Math.max(...ROLES.map(value))
     if (most < atLeast) return []
-    return [{ award: id as string, role: pick(night.rng, ROLES.filter((role) => value(role) === most)) }]
+    return [
+      {
+        award: id as string,
+        role: pick(
+          night.rng,
+          ROLES.filter((role) => value(role) === most),
+        ),
+      },
+    ]
   })
   const first = ROLES.flatMap((role) => earned.find((one) => one.role === role) ?? [])
   return [...first, ...earned.filter((one) => !first.includes(one))]

@@ -1,11 +1,12 @@
 /** Lights, upgrade, threads and notes: the only functions that change them. */
 import { LANTERN, THREAD, UPGRADE } from '../content/constants.ts'
-import { type Pair, PAIRS, pairOf, ROLES, type Role, rolesOf } from '../content/ids.ts'
+import { PAIRS, type Pair, pairOf, ROLES, type Role, rolesOf } from '../content/ids.ts'
 import { nextInt } from '../rng.ts'
 import { cue } from './family.ts'
 import type { Night } from './state.ts'
 
-export const lightsOf = (night: Night): number => ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
+export const lightsOf = (night: Night): number =>
+  ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
 
 /** How many of the twenty lights are out. */
 export const missing = (night: Night): number => LANTERN.count * LANTERN.lights - lightsOf(night)
@@ -75,7 +76,11 @@ export function relightDimmest(night: Night, amount: number, lit: 'any' | 'only-
 export function dimNext(night: Night, amount: number, order: 'least' | 'most'): number {
   let out = 0
   for (let i = 0; i < amount; i++) {
-    const role = byLights(night, ROLES.filter((r) => night.seats[r].lights > 0), order)
+    const role = byLights(
+      night,
+      ROLES.filter((r) => night.seats[r].lights > 0),
+      order,
+    )
     if (!role) break
     out += dim(night, role, 1)
   }

@@ -1,6 +1,7 @@
 /** What only one of them knows, as the line a phone gets with the evening card (design section 3). */
-import { content } from '../content/load.ts'
+
 import { type Evening, PAIRS, ROLES, type Role, rolesOf } from '../content/ids.ts'
+import { content } from '../content/load.ts'
 import type { MemoryBookPage } from '../content/schema.ts'
 import { drawFresh } from './draw.ts'
 import { tonight } from './family.ts'
@@ -74,7 +75,9 @@ function memoryBookPage(night: Night): Words {
     any: { name: 'caleb' },
   }
   const telling = content.memoryBook.filter((page) => facts[page.about] !== null)
-  const fresh = telling.filter((page) => page.about !== 'any' && !night.used.includes(`memoryBook:${page.id}`))
+  const fresh = telling.filter(
+    (page) => page.about !== 'any' && !night.used.includes(`memoryBook:${page.id}`),
+  )
   const page = drawFresh(night, 'memoryBook', fresh.length > 0 ? fresh : telling)
   const fact = facts[page.about]
   return keyed(`memoryBook.${page.id}`, {

@@ -24,7 +24,9 @@ export function matches(legal: Legal, action: { type: keyof Legal; payload: obje
   const payload = action.payload as Record<string, unknown>
   return alternatives.some((options) =>
     Object.entries(options).every(([field, allowed]) =>
-      allowed.length === 0 ? payload[field] !== undefined : (allowed as readonly unknown[]).includes(payload[field]),
+      allowed.length === 0
+        ? payload[field] !== undefined
+        : (allowed as readonly unknown[]).includes(payload[field]),
     ),
   )
 }

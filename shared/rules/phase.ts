@@ -23,9 +23,11 @@ export interface PhaseRules {
   /** Everybody has acted: the phase ends early. */
   done?(night: Night): boolean
   /**
-   * The phase is over (by time, early, or skipped): take the defaults, draw the consequences. A phase of several
-   * stages that has begun the next one answers `stays`.
+   * The time is over, or everybody has acted: begins the phase's next stage, if it has one.
+   * @returns whether it has; otherwise the phase is closed
    */
-  close(night: Night): 'stays' | void
+  nextStage?(night: Night): boolean
+  /** The phase is over (by time, early, or skipped): take the defaults, draw the consequences. */
+  close(night: Night): void
   next(night: Night): PhaseId
 }

@@ -1,5 +1,13 @@
 /** Dreams and own ways: their touches are stepped through the engine here, and scored nowhere else. */
-import { DREAM_STEPS, MIN_STEPS, NO_TOUCH, OWN_WAY_STEPS, STEP_MS, type ActivityState, type Touch } from '../activities/engine.ts'
+import {
+  type ActivityState,
+  DREAM_STEPS,
+  MIN_STEPS,
+  NO_TOUCH,
+  OWN_WAY_STEPS,
+  STEP_MS,
+  type Touch,
+} from '../activities/engine.ts'
 import { appendRuns, decodeRuns } from '../activities/inputs.ts'
 import { engines } from '../activities/registry.ts'
 import type { ActivityId, Role } from '../content/ids.ts'
@@ -78,14 +86,18 @@ export function playTouches(night: Night, play: Play, from: number, runs: readon
   stepThrough(play, fresh)
   play.runs = appendRuns(play.runs, fresh)
   play.lastTouch = fresh.at(-1) ?? NO_TOUCH
-  if (play.played >= play.steps) finishPlay(night, play)
+  if (play.played >= play.steps) finishPlay(play)
 }
 
 /** The end: what is missing counts as a lifted thumb. */
-export function finishPlay(night: Night, play: Play): void {
+export function finishPlay(play: Play): void {
   if (play.score !== null) return
   const missing = play.steps - play.played
-  if (missing > 0) stepThrough(play, Array.from({ length: missing }, () => NO_TOUCH))
+  if (missing > 0)
+    stepThrough(
+      play,
+      Array.from({ length: missing }, () => NO_TOUCH),
+    )
   play.score = engines[play.activity].score(plainCopy(play.engine))
   play.resume = false
 }
@@ -100,4 +112,5 @@ export function cutPlay(night: Night, play: Play): void {
 }
 
 /** How far and how well, 0–100, for the screen. */
-export const playProgress = (play: Play): number => engines[play.activity].progress(play.engine as ActivityState)
+export const playProgress = (play: Play): number =>
+  engines[play.activity].progress(play.engine as ActivityState)

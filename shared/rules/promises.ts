@@ -57,7 +57,12 @@ export function settlePromises(night: Night, rooms: Record<Role, Room>): void {
   }
 }
 
-function settleOne(night: Night, promise: Promised, rooms: Record<Role, Room>, rules: EveningState['rules']): void {
+function settleOne(
+  night: Night,
+  promise: Promised,
+  rooms: Record<Role, Room>,
+  rules: EveningState['rules'],
+): void {
   const { from, to, room } = promise
   const absent = [from, to].filter((role) => rooms[role] !== room)
   promise.kept = absent.length === 0

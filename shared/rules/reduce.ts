@@ -4,6 +4,8 @@
 import { produce } from 'immer'
 import type { Rejection } from '../protocol/actions.ts'
 import type { Action } from './action.ts'
+import { noteForSleeper } from './asleep.ts'
+import { cue } from './family.ts'
 import { legalFor, matches, neighbourLegal } from './legal.ts'
 import { acceptHost, isHostAction } from './phases/host.ts'
 import { phases } from './phases/index.ts'
@@ -27,13 +29,17 @@ export function apply(night: Night, action: Action): Rejection | null {
   }
   if (action.by === 'neighbour') {
     if (!matches(neighbourLegal(night), action)) return 'not-now'
-    phases[night.phase.id].acceptNeighbour?.(night, action)
+    if (action.type === 'cheer') cue(night, { type: 'cheer', n: action.payload.cheer })
+    else phases[night.phase.id].acceptNeighbour?.(night, action)
     settle(night)
     return null
   }
   if (!matches(legalFor(night, action.by), action)) return 'not-now'
   if (isHostAction(action)) acceptHost(night, action)
-  else phases[night.phase.id].accept?.(night, action)
+  else {
+    noteForSleeper(night, action)
+    phases[night.phase.id].accept?.(night, action)
+  }
   settle(night)
   return null
 }

@@ -6,7 +6,13 @@ import { eveningName, keyed, nameOf, typedWords } from './words.ts'
 
 export function remember(
   night: Night,
-  memory: { kind: Memory['kind']; a: Role; b?: Role | null; words?: Words | null; disturbance?: number | null },
+  memory: {
+    kind: Memory['kind']
+    a: Role
+    b?: Role | null
+    words?: Words | null
+    disturbance?: number | null
+  },
 ): void {
   night.memories.push({
     kind: memory.kind,

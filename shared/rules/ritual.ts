@@ -1,6 +1,7 @@
 /** The ritual at the nook: lines in turn, read aloud. One engine for its three evenings. */
-import { content } from '../content/load.ts'
+
 import type { Evening, Role } from '../content/ids.ts'
+import { content } from '../content/load.ts'
 import type { Legal, Payload } from '../protocol/actions.ts'
 import { nextInt, shuffle } from '../rng.ts'
 import { drawFresh } from './draw.ts'
@@ -23,12 +24,26 @@ export function startRitual(night: Night, evening: Evening, present: Role[], ms:
   const order = shuffle(night.rng, present)
   const kind = KIND[evening]
   const { opening, lines } = kind === 'read' ? readPage(night, order) : story(night, kind, order)
-  return { kind, opening, present: order, lines, turn: 0, turnEndsAt: night.clock.now + turnTime(ms, lines.length) }
+  return {
+    kind,
+    opening,
+    present: order,
+    lines,
+    turn: 0,
+    turnEndsAt: night.clock.now + turnTime(ms, lines.length),
+  }
 }
 
 const turnTime = (ms: number, lines: number): number => Math.floor(ms / lines)
 
-const blank = (by: Role, picks: Words[], frame: string | null): RitualLine => ({ by, words: null, picks, frame, read: false, hearts: [] })
+const blank = (by: Role, picks: Words[], frame: string | null): RitualLine => ({
+  by,
+  words: null,
+  picks,
+  frame,
+  read: false,
+  hearts: [],
+})
 
 function readPage(night: Night, order: readonly Role[]): { opening: Words; lines: RitualLine[] } {
   const page = drawFresh(night, 'readPages', content.readPages)
@@ -39,12 +54,19 @@ function readPage(night: Night, order: readonly Role[]): { opening: Words; lines
   return { opening: keyed(`readPages.${page.id}.title`), lines }
 }
 
-function story(night: Night, kind: 'tell' | 'last', order: readonly Role[]): { opening: Words; lines: RitualLine[] } {
+function story(
+  night: Night,
+  kind: 'tell' | 'last',
+  order: readonly Role[],
+): { opening: Words; lines: RitualLine[] } {
   const list = kind === 'tell' ? 'starters' : 'lastPages'
-  const entry = kind === 'tell' ? drawFresh(night, list, content.starters) : drawFresh(night, list, content.lastPages)
+  const entry =
+    kind === 'tell' ? drawFresh(night, list, content.starters) : drawFresh(night, list, content.lastPages)
   const opening = keyed(kind === 'tell' ? `starters.${entry.id}.text` : `lastPages.${entry.id}.prompt`)
   const picks = readyLines(`${list}.${entry.id}.picks`, entry.picks)
-  const lines = Array.from({ length: linesOf(order) }, (_, i) => blank(order[i % order.length] as Role, picks, null))
+  const lines = Array.from({ length: linesOf(order) }, (_, i) =>
+    blank(order[i % order.length] as Role, picks, null),
+  )
   return { opening, lines }
 }
 
@@ -52,7 +74,8 @@ function story(night: Night, kind: 'tell' | 'last', order: readonly Role[]): { o
 export const readerOf = (ritual: Ritual): Role | null => ritual.lines[ritual.turn]?.by ?? null
 
 /** The next line a role has to fill or read: an index, or -1. */
-export const nextLineOf = (ritual: Ritual, role: Role): number => ritual.lines.findIndex((line) => line.by === role && !line.read)
+export const nextLineOf = (ritual: Ritual, role: Role): number =>
+  ritual.lines.findIndex((line) => line.by === role && !line.read)
 
 export const ritualOver = (ritual: Ritual): boolean => ritual.turn >= ritual.lines.length
 
@@ -60,7 +83,9 @@ const same = (a: Words, b: Words): boolean => 'key' in a && 'key' in b && a.key 
 
 /** Picks of a story are taken once; the gaps of a page are each line's own. */
 function freePicks(ritual: Ritual, line: RitualLine): number[] {
-  const taken = line.frame ? [] : ritual.lines.filter((other) => other !== line && other.words).map((other) => other.words as Words)
+  const taken = line.frame
+    ? []
+    : ritual.lines.filter((other) => other !== line && other.words).map((other) => other.words as Words)
   return line.picks.flatMap((pick, i) => (taken.some((words) => same(words, pick)) ? [] : [i]))
 }
 

@@ -14,12 +14,16 @@ export function inRoom(night: Night, room: Room): Role[] {
 }
 
 /** Who dreams: in the sphere, and no fuse pulled for them. */
-export const dreamers = (night: Night): Role[] => inRoom(night, 'sphere').filter((role) => role !== tonight(night).fused)
+export const dreamers = (night: Night): Role[] =>
+  inRoom(night, 'sphere').filter((role) => role !== tonight(night).fused)
 
 /** The picks as rooms; where places in the sphere are few, the youngest get them and the rest join the nook. */
 export function seatRooms(night: Night): Record<Role, Room> {
   const { picks, rules } = tonight(night)
-  const rooms = Object.fromEntries(ROLES.map((role) => [role, picks[role]?.room ?? 'nook'])) as Record<Role, Room>
+  const rooms = Object.fromEntries(ROLES.map((role) => [role, picks[role]?.room ?? 'nook'])) as Record<
+    Role,
+    Room
+  >
   if (rules.spherePlaces === null) return rooms
   const came = ROLES.filter((role) => rooms[role] === 'sphere')
   const byAge = shuffle(night.rng, came).sort((a, b) => AGE[a] - AGE[b])
@@ -32,4 +36,3 @@ export function aloneAtNook(night: Night): Role | null {
   const nook = inRoom(night, 'nook')
   return nook.length === 1 ? (nook[0] as Role) : null
 }
-

@@ -1,14 +1,17 @@
 /** The sixteen secrets: what each test of `content/secrets.ts` asks of the night. */
-import { content } from '../content/load.ts'
+
 import { EVENINGS, pairOf, ROLES, type Role, type Room } from '../content/ids.ts'
+import { content } from '../content/load.ts'
 import type { Secret, SecretTest } from '../content/schema.ts'
 import type { EveningState, Night } from './state.ts'
 
 type Test = (night: Night, owner: Role, secret: Secret) => boolean
 
 const roomOf = (evening: EveningState, role: Role): Room | null => evening.rooms?.[role] ?? null
-const inRoom = (evening: EveningState, room: Room): Role[] => ROLES.filter((role) => roomOf(evening, role) === room)
-const friday = (night: Night): EveningState | undefined => night.evenings.find(({ evening }) => evening === 'friday')
+const inRoom = (evening: EveningState, room: Room): Role[] =>
+  ROLES.filter((role) => roomOf(evening, role) === room)
+const friday = (night: Night): EveningState | undefined =>
+  night.evenings.find(({ evening }) => evening === 'friday')
 const other = (secret: Secret): Role => secret.other as Role
 const amount = (secret: Secret): number => secret.amount ?? 0
 
@@ -45,13 +48,18 @@ const TESTS: Record<SecretTest, Test> = {
     }),
   'notes-at-count': (night, _, secret) => (night.saturday?.notesAtCount ?? 0) >= amount(secret),
   'lantern-lit': (night, _, secret) => night.seats[other(secret)].lights > 0,
-  'three-rooms': (night, owner) => new Set(night.evenings.map((evening) => roomOf(evening, owner))).size === EVENINGS.length,
+  'three-rooms': (night, owner) =>
+    new Set(night.evenings.map((evening) => roomOf(evening, owner))).size === EVENINGS.length,
   'ritual-and-glow': (night, owner, secret) =>
-    night.evenings.some(({ ritual }) => ritual?.present.includes(owner)) && night.seats[owner].glow >= amount(secret),
+    night.evenings.some(({ ritual }) => ritual?.present.includes(owner)) &&
+    night.seats[owner].glow >= amount(secret),
   'sign-unseen': (night) => night.saturday?.signWorked === true && night.saturday.spotted.length === 0,
   'nobody-alone': (night) => {
     const evening = friday(night)
-    return evening !== undefined && (['nook', 'sphere'] as const).every((room) => inRoom(evening, room).length !== 1)
+    return (
+      evening !== undefined &&
+      (['nook', 'sphere'] as const).every((room) => inRoom(evening, room).length !== 1)
+    )
   },
   'mutual-goodnight': (night, owner, secret) => {
     const goodnights = friday(night)?.goodnights ?? {}
@@ -60,7 +68,9 @@ const TESTS: Record<SecretTest, Test> = {
   'only-dreamer': (night, owner) =>
     night.evenings.some((evening) => {
       const dreamt = inRoom(evening, 'sphere')
-      return evening.evening !== 'monday' && dreamt.length === 1 && dreamt[0] === owner && evening.fused !== owner
+      return (
+        evening.evening !== 'monday' && dreamt.length === 1 && dreamt[0] === owner && evening.fused !== owner
+      )
     }),
 }
 

@@ -1,7 +1,7 @@
 /** A fresh night: the state before anybody has come. */
 import { LANTERN, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
-import { content } from '../content/load.ts'
 import { PAIRS, type Pair, ROLES, type Role, SYMBOLS } from '../content/ids.ts'
+import { content } from '../content/load.ts'
 import { createRng, pick } from '../rng.ts'
 import type { Night, Note, Player, Seat, Settings, Words } from './state.ts'
 import { keyOf, suggestionWords } from './words.ts'
@@ -34,7 +34,9 @@ const emptySeat = (): Seat => ({
 })
 
 const threads = (): Record<Pair, number> =>
-  Object.fromEntries(PAIRS.map((pair) => [pair, pair === 'elara-caleb' ? THREAD.startElaraCaleb : THREAD.start])) as Record<Pair, number>
+  Object.fromEntries(
+    PAIRS.map((pair) => [pair, pair === 'elara-caleb' ? THREAD.startElaraCaleb : THREAD.start]),
+  ) as Record<Pair, number>
 
 const lullaby = (rng: number[]): Note[] =>
   Array.from({ length: NOTES.count }, () => ({ symbol: pick(rng, SYMBOLS), open: false }))
@@ -51,7 +53,18 @@ export function createNight({ seed, language = 'en', percent = 100 }: NightOptio
     language,
   }
   const seats = Object.fromEntries(ROLES.map((role) => [role, emptySeat()])) as Record<Role, Seat>
-  return freshNight({ seed, rng: createRng(seed), nights: 0, settings, host: null, seats, drawings: [], room: 0, now: 0, n: 0 })
+  return freshNight({
+    seed,
+    rng: createRng(seed),
+    nights: 0,
+    settings,
+    host: null,
+    seats,
+    drawings: [],
+    room: 0,
+    now: 0,
+    n: 0,
+  })
 }
 
 interface Kept {
@@ -135,7 +148,10 @@ function resetInto(night: Night, players: Record<Role, Player | null>): void {
 
 /** Back to the lobby with everybody where they are. */
 export function backToLobby(night: Night): void {
-  resetInto(night, Object.fromEntries(ROLES.map((role) => [role, night.seats[role].player])) as Record<Role, Player | null>)
+  resetInto(
+    night,
+    Object.fromEntries(ROLES.map((role) => [role, night.seats[role].player])) as Record<Role, Player | null>,
+  )
 }
 
 /** Another night: the same people, the roles turned by one. */

@@ -1,4 +1,5 @@
 /** A constellation that was dreamt gets a name and stays in the sky on the screen. */
+import { AMOUNTS } from '../content/amounts.ts'
 import type { Role } from '../content/ids.ts'
 import type { Payload } from '../protocol/actions.ts'
 import { shuffle } from '../rng.ts'
@@ -6,12 +7,13 @@ import { tonight } from './family.ts'
 import type { Night, Words } from './state.ts'
 import { chosenWords, readyLines } from './words.ts'
 
-/** Names the language files must have at least (`constellationNames`). */
-const NAMES = 6
 const OFFERED = 3
 
 export const constellationPicks = (night: Night): Words[] =>
-  shuffle([night.seed | 0, 11, night.evenings.length, 13], readyLines('constellationNames', NAMES)).slice(0, OFFERED)
+  shuffle(
+    [night.seed | 0, 11, night.evenings.length, 13],
+    readyLines('constellationNames', AMOUNTS.constellationNames),
+  ).slice(0, OFFERED)
 
 export function nameStars(night: Night, role: Role, payload: Payload<'name-stars'>): void {
   const play = tonight(night).plays[role]

@@ -285,6 +285,8 @@ export interface LullabyBoard {
   solved: boolean[]
   /** The last beat (counted from the start) that was settled. */
   settled: number
+  /** The last beat that may be played: a beat opens a little before it begins. */
+  opened: number
   /** Slots answered wrongly in the pass now under way: they have to wait for the next. */
   tried: number[]
 }
@@ -322,6 +324,8 @@ export interface Malfunction {
   stopped: { at: number; startedAt: number; endsAt: number | null } | null
   /** Who gave up a treasure, and whose lantern it lit. */
   gift: { from: Role; to: Role } | null
+  /** All lights have been out for long enough that roles the house plays may offer their treasures. */
+  houseMay: boolean
   /** Lanterns that have come home on the screen, in that order. */
   home: Role[]
   lost: boolean
@@ -374,7 +378,10 @@ export interface Epilogue {
   choices: Partial<Record<Role, Choice>>
   ending: Ending | null
   secretsKept: Record<Role, boolean> | null
-  stars: Record<Role, { aim: number; secret: number; guess: number; lantern: number; glow: number; total: number }> | null
+  stars: Record<
+    Role,
+    { aim: number; secret: number; guess: number; lantern: number; glow: number; total: number }
+  > | null
   awards: { award: string; role: Role }[]
   lastLines: Partial<Record<Role, Words>>
   lineVotes: Partial<Record<Role, Role>>

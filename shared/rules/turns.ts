@@ -1,5 +1,6 @@
 /** How the night moves: time passes, phases end and begin. */
 import type { PhaseId } from '../content/ids.ts'
+import { earliest } from './clock.ts'
 import { phases } from './phases/index.ts'
 import { fallAsleep, nextDrop } from './phases/server.ts'
 import type { Night } from './state.ts'
@@ -10,12 +11,12 @@ export function goTo(night: Night, id: PhaseId): void {
   phases[id].enter(night)
 }
 
-/** Ends the phase: its defaults and consequences, then the next one. */
+/** Ends the phase's stage, or the phase: its defaults and consequences, then the next one. */
 export function endPhase(night: Night): void {
-  const { id, n } = night.phase
-  const stays = phases[id].close(night) === 'stays'
-  // Closing may itself have led elsewhere (all lights out).
-  if (!stays && night.phase.n === n) goTo(night, phases[id].next(night))
+  const { id } = night.phase
+  if (phases[id].nextStage?.(night)) return
+  phases[id].close(night)
+  goTo(night, phases[id].next(night))
 }
 
 /** Ends every phase in which there's nothing left to do. */
@@ -31,9 +32,7 @@ export function settle(night: Night): void {
 /** Game time of the next thing that happens by itself, or null. Nothing does while the game is paused. */
 export function nextDeadline(night: Night): number | null {
   if (night.clock.paused) return null
-  const times = [night.phase.endsAt, phases[night.phase.id].wake?.(night) ?? null, nextDrop(night)]
-  const known = times.filter((time) => time !== null)
-  return known.length > 0 ? Math.min(...known) : null
+  return earliest(night.phase.endsAt, phases[night.phase.id].wake?.(night) ?? null, nextDrop(night))
 }
 
 /** Room time of the next deadline, for the driver's timer. */
@@ -50,13 +49,17 @@ export function advance(night: Night, room: number): void {
   if (clock.paused) return
   const until = clock.now + passed
   for (;;) {
-    const deadline = nextDeadline(night)
+    // What is due is found out before the clock moves: some of it is worked out from the clock.
+    const due = {
+      drop: nextDrop(night),
+      wake: phases[night.phase.id].wake?.(night) ?? null,
+      end: night.phase.endsAt,
+    }
+    const deadline = earliest(due.drop, due.wake, due.end)
     if (deadline === null || deadline > until) break
     clock.now = Math.max(clock.now, deadline)
-    const drop = nextDrop(night)
-    const wake = phases[night.phase.id].wake?.(night) ?? null
-    if (drop !== null && drop <= clock.now) fallAsleep(night)
-    else if (wake !== null && wake <= clock.now) phases[night.phase.id].tick?.(night)
+    if (due.drop === deadline) fallAsleep(night)
+    else if (due.wake === deadline) phases[night.phase.id].tick?.(night)
     else endPhase(night)
     settle(night)
     if (clock.paused) break

@@ -7,7 +7,9 @@ import type { Night } from './state.ts'
 
 /** The disturbance of tonight this role has not decided on, as an index, or null. */
 export function pendingVision(night: Night, role: Role): number | null {
-  const index = tonight(night).disturbed.find((i) => night.disturbances[i]?.seer === role && night.disturbances[i]?.told === null)
+  const index = tonight(night).disturbed.find(
+    (i) => night.disturbances[i]?.seer === role && night.disturbances[i]?.told === null,
+  )
   return index ?? null
 }
 

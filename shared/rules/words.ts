@@ -17,7 +17,10 @@ export const shortForm = (words: Words): Words =>
   'key' in words && words.key.endsWith('.label') ? keyed(words.key.replace(/label$/, 'short')) : words
 
 /** What somebody wrote, or the ready line they picked. */
-export function chosenWords(payload: { text: string } | { pick: number }, ready: readonly Words[]): Words | null {
+export function chosenWords(
+  payload: { text: string } | { pick: number },
+  ready: readonly Words[],
+): Words | null {
   if ('text' in payload) return typedWords(payload.text)
   return ready[payload.pick] ?? null
 }

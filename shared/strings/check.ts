@@ -2,7 +2,7 @@
  * Sees to it that a language's story texts fit the content: what a type cannot see (lengths, placeholders,
  * leftovers). Called when the server loads, and by the tests.
  */
-import { TEXT_LIMITS } from '../content/amounts.ts'
+import { AMOUNTS, TEXT_LIMITS } from '../content/amounts.ts'
 import { ENDINGS, ROLES } from '../content/ids.ts'
 import type { Content } from '../content/load.ts'
 import { placeholdersIn, placeholdersOf } from './placeholders.ts'
@@ -141,6 +141,11 @@ function checkStories(report: Report, content: Content, story: Story): void {
   }
   for (const { id, picks } of content.starters) ready(`starters.${id}`, story.starters[id].picks, picks)
   for (const { id, picks } of content.lastPages) ready(`lastPages.${id}`, story.lastPages[id].picks, picks)
+  const enough = (path: string, lines: readonly string[], least: number) =>
+    report.check(lines.length >= least, `${path}: ${lines.length} are too few, ${least} are needed`)
+  enough('constellationNames', story.constellationNames, AMOUNTS.constellationNames)
+  enough('emptyChair.lines', story.emptyChair.lines, AMOUNTS.emptyChairLines)
+  enough('storybook.lastLines', story.storybook.lastLines, AMOUNTS.lastLines)
   const others = {
     houseLines: story.houseLines,
     emptyChair: story.emptyChair.lines,

@@ -65,6 +65,8 @@ export interface OrderView {
   doer: Role | null
   kind: ControlKind
   value: number
+  /** Which of my own controls it is for; null if it is for somebody else's. */
+  control: number | null
   /** Room time (ms). */
   givenAt: number
   endsAt: number
@@ -92,7 +94,15 @@ export type Scene =
   | { phase: 'lobby' }
   | { phase: 'prologue'; picture: number; text: string }
   | { phase: 'rest'; next: PhaseId | null; line: string }
-  | { phase: 'supper'; title: string; line: string; game: 'orders' | 'doors' | 'hum'; orders: OrdersScene | null; doors: DoorsScene | null; lullaby: LullabyScene | null }
+  | {
+      phase: 'supper'
+      title: string
+      line: string
+      game: 'orders' | 'doors' | 'hum'
+      orders: OrdersScene | null
+      doors: DoorsScene | null
+      lullaby: LullabyScene | null
+    }
   | { phase: 'card'; title: string; text: string; motion: string | null }
   | { phase: 'secrets' }
   | { phase: 'hour'; announced: { role: Role; text: string }[]; offer: string | null }
@@ -106,30 +116,100 @@ export type Scene =
   | {
       phase: 'bedtime'
       rooms: Record<Role, Room>
-      dreams: { dreamer: Role; dream: Dream; title: string; progress: number; score: number | null; cut: boolean; customised: boolean }[]
+      dreams: {
+        dreamer: Role
+        dream: Dream
+        title: string
+        progress: number
+        score: number | null
+        cut: boolean
+        customised: boolean
+      }[]
       ownWays: { role: Role; way: OwnWay; done: boolean }[]
-      ritual: { kind: 'read' | 'tell' | 'last'; opening: string; lines: RitualLineView[]; turn: number; reader: Role | null; turnEndsAt: number } | null
+      ritual: {
+        kind: 'read' | 'tell' | 'last'
+        opening: string
+        lines: RitualLineView[]
+        turn: number
+        reader: Role | null
+        turnEndsAt: number
+      } | null
       chair: { by: Role; text: string | null } | null
       /** Whispers that neighbours choose from (`bend-whisper`). */
       templates: string[]
     }
-  | { phase: 'night'; /** How many windows flicker. */ windows: number }
+  | { phase: 'night' /** How many windows flicker. */; windows: number }
   | { phase: 'breakfast'; disturbed: { role: Role; told: boolean | null }[]; opened: NoteSymbol[] }
-  | { phase: 'vote'; motions: { id: string; text: string }[]; votes: number; result: string | null; tie: boolean }
-  | { phase: 'guess'; guessed: Role[]; reading: { by: Role; of: Role; secret: string; right: boolean } | null }
-  | { phase: 'memories'; turn: Role | null; playing: { by: Role; text: string; aloud: boolean; true: Role[] } | null; lid: number }
-  | { phase: 'experiment'; voted: Role[]; result: { run: boolean; byTie: boolean; remote: boolean } | null }
-  | { phase: 'sign'; given: boolean; houseSign: Sign | null; worked: boolean | null }
-  | { phase: 'shout'; orders: OrdersScene; wind: { role: Role; text: string } | null; blanket: { endsAt: number; covered: Role[] } | null; caught: boolean; rescuers: Role[] }
+  | {
+      phase: 'vote'
+      motions: { id: string; text: string }[]
+      votes: number
+      result: string | null
+      tie: boolean
+    }
+  | {
+      phase: 'guess'
+      guessed: Role[]
+      reading: { by: Role; of: Role; secret: string; right: boolean } | null
+    }
+  | {
+      phase: 'memories'
+      turn: Role | null
+      playing: { by: Role; text: string; aloud: boolean; true: Role[] } | null
+      lid: number
+    }
+  | {
+      phase: 'experiment'
+      voted: Role[]
+      result: { run: boolean; byTie: boolean; remote: boolean } | null
+      line: string | null
+    }
+  | { phase: 'sign'; given: boolean; houseSign: Sign | null; worked: boolean | null; line: string | null }
+  | {
+      phase: 'shout'
+      orders: OrdersScene
+      wind: { role: Role; text: string } | null
+      blanket: { endsAt: number; covered: Role[]; text: string } | null
+      caught: boolean
+      rescuers: Role[]
+      line: string
+    }
   | { phase: 'talk'; doors: DoorsScene }
-  | { phase: 'whisper'; lullaby: LullabyScene | null; hands: { down: Role[]; since: number | null; endsAt: number } | null }
-  | { phase: 'let-go'; given: { from: Role; to: Role } | null }
-  | { phase: 'home'; woke: boolean; lanterns: { role: Role; lights: number; text: string }[] }
+  | { phase: 'whisper'; line: string; lullaby: LullabyScene | null; hands: HandsScene | null }
+  | { phase: 'let-go'; line: string; given: { from: Role; to: Role } | null }
+  | {
+      phase: 'home'
+      woke: boolean
+      line: string /** Those that have come home so far, in order. */
+      lanterns: { role: Role; lights: number; text: string }[]
+    }
   | { phase: 'choice'; chosen: Role[] }
-  | { phase: 'ending'; ending: Ending; title: string; text: string; choices: Partial<Record<Role, Choice>>; paragraphs: { role: Role; text: string }[] }
-  | { phase: 'reveal'; turn: number; secrets: { role: Role; title: string; text: string; kept: boolean; guessedBy: Role[] }[]; dreams: { dreamer: Role; dream: Dream; payer: Role | null; lights: number }[] }
-  | { phase: 'stars'; stars: Record<Role, StarsView>; brightest: Role; sum: number; awards: { role: Role; title: string; text: string }[] }
-  | { phase: 'last-lines'; lines: { by: Role; text: string }[]; picked: number }
+  | {
+      phase: 'ending'
+      ending: Ending
+      title: string
+      text: string
+      choices: Partial<Record<Role, Choice>>
+      paragraphs: { role: Role; text: string }[]
+    }
+  | {
+      phase: 'reveal'
+      turn: number
+      secrets: { role: Role; title: string; text: string; kept: boolean; guessedBy: Role[] }[]
+      dreams: { dreamer: Role; dream: Dream; payer: Role | null; lights: number }[]
+    }
+  | {
+      phase: 'stars'
+      stars: Record<Role, StarsView>
+      brightest: Role
+      sum: number
+      awards: { role: Role; title: string; text: string }[]
+    }
+  | {
+      phase: 'last-lines' /** All lines, once they are picked from; before that it is being written. */
+      lines: { by: Role; text: string }[]
+      prompt: string
+    }
   | { phase: 'storybook'; book: StorybookView; again: Role[] }
 
 export interface OrdersScene {
@@ -147,12 +227,32 @@ export interface DoorsScene {
   /** The true door, once the result is known. */
   true: number | null
   /** Clues of roles the house plays, for all to read. */
-  clues: { role: Role; text: string; face: Role | null; symbol: NoteSymbol | null; number: number | null; frame: number | null }[]
+  clues: {
+    role: Role
+    text: string
+    face: Role | null
+    symbol: NoteSymbol | null
+    number: number | null
+    frame: number | null
+  }[]
 }
 export interface LullabyScene {
   startedAt: number
   beat: number
-  slots: { owner: Role; solved: boolean; /** Known from the fridge, solved, or flashed for one who is alone. */ symbol: NoteSymbol | null }[]
+  slots: {
+    owner: Role
+    solved: boolean /** Known from the fridge, solved, or flashed for one who is alone. */
+    symbol: NoteSymbol | null
+  }[]
+}
+export interface HandsScene {
+  line: string
+  players: Role[]
+  down: Role[]
+  /** Room times: since when all thumbs are down; by when they have to be; until when it is silent afterwards. */
+  since: number | null
+  endsAt: number
+  silentUntil: number | null
 }
 export interface StarsView {
   aim: number
@@ -170,7 +270,7 @@ export interface StorybookView {
   ending: { ending: Ending; title: string; text: string; paragraphs: { role: Role; text: string }[] }
   awards: { role: Role; title: string; text: string }[]
   lastLine: { by: Role; text: string } | null
-  /** The constellation that was named, if one was: points x, y … on the field of the activity. */
+  /** The constellation that was dreamt, if one was: its lines as x1, y1, x2, y2 … on the field of the activity. */
   constellation: { by: Role; name: string | null; points: number[] } | null
 }
 
@@ -202,8 +302,10 @@ export interface PublicView {
   /** Visions told so far. */
   told: number
   rule: { title: string; text: string } | null
-  /** The sky keeps the constellation that was dreamt: points on the activity's field. */
+  /** The sky keeps the constellation that was dreamt: its lines as x1, y1, x2, y2 … on the activity's field. */
   sky: { by: Role; name: string | null; points: number[] } | null
+  /** What the house says as the phase begins, for the narrator and its caption. */
+  narrator: string
   scene: Scene
   /** What neighbours may do now. */
   neighbours: Legal
@@ -250,8 +352,18 @@ export interface HandView {
   /** Wednesday's two secrets. */
   deal: { id: string; title: string; text: string }[] | null
   picked: { room: Room; target: Role | null; deed: 'push' | 'report' | 'fuse' | 'note' | null } | null
-  promises: { from: Role; to: Role; room: 'nook' | 'sphere'; answer: 'asked' | 'taken' | 'refused'; text: string }[]
-  sign: { options: Sign[]; mine: Sign | null; agreed: Sign | null } | null
+  promises: {
+    from: Role
+    to: Role
+    room: 'nook' | 'sphere'
+    answer: 'asked' | 'taken' | 'refused'
+    text: string
+  }[]
+  sign: {
+    /** The three signs, and what each asks one to do. */ options: { sign: Sign; text: string }[]
+    mine: Sign | null
+    agreed: Sign | null
+  } | null
   /** Own ways: what they let you learn (a log of lines). */
   learnt: string[]
   play: PlayView | null
@@ -259,12 +371,20 @@ export interface HandView {
   picks: string[]
   /** My next line in the ritual (index), and its frame with the gap. */
   myLine: { index: number; frame: string | null; text: string | null } | null
-  vision: { kind: 'vision' | 'whisper'; text: string; face: Role | null; drawing: number | null; seed: number; note: NoteSymbol | null; told: boolean | null } | null
+  vision: {
+    kind: 'vision' | 'whisper'
+    text: string
+    face: Role | null
+    drawing: number | null
+    seed: number
+    note: NoteSymbol | null
+    told: boolean | null
+  } | null
   goodnight: Role | null
   voted: string | null
   guess: { of: Role; secret: string } | null
   /** Secrets of each other role, for guessing; those that the landing has struck are marked. */
-  lists: { of: Role; id: string; title: string; struck: boolean }[] | null
+  lists: { of: Role; id: string; title: string; about: string; struck: boolean }[] | null
   memories: { id: number; text: string }[] | null
   ran: boolean | null
   console: ControlView[] | null

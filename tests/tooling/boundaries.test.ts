@@ -91,7 +91,7 @@ test.each([
     'a view that runs rules',
     'shared/view/x.ts',
     `import { start } from '../rules/state.ts'\nstart`,
-    'view-asks-legal',
+    'view-only-reads',
   ],
   ['Colyseus in the driver', 'server/rooms/driver.ts', `import '@colyseus/core'`, 'colyseus-at-the-edge'],
   [

@@ -16,7 +16,9 @@ test.each(LOCK_FILES)('%s names no registry, so that any mirror will do', (file)
 
 test.each(LOCK_FILES)('%s has the packages of every platform, without which npm ci refuses', (file) => {
   const packages = packagesOf(file)
-  const names = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+  const names = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies),
+  )
   const places = Object.keys(packages)
   expect(names.filter((name) => !places.some((place) => place.endsWith(`node_modules/${name}`)))).toEqual([])
 })

@@ -141,6 +141,7 @@ export class HouseScene extends Scene {
     const breath = 1 + 0.05 * Math.sin(time / 700) + 0.03 * Math.sin(time / 311)
     for (const id of ROOM_IDS) {
       const room = this.room(id)
+      room.shiver(this.picture.windows.includes(id) ? time : null)
       room.illuminate(this.strengths, this.floor, breath)
       if (this.picture.whirl && !lessMotion()) floatAt(room, time)
     }

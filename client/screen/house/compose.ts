@@ -112,7 +112,7 @@ export function homeOf(view: PublicView): Picture {
     wall: wallOf(view),
     sphere: { mood: moodOf(view.upgrade), look: [0, 0.2], power: view.upgrade / 10 },
     whirl: null,
-    window: null,
+    windows: [],
   }
 }
 

@@ -2,7 +2,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
-import { pieceImage, showPiece } from '../../kit/art.ts'
+import { pieceImage, showPiece, textureImage } from '../../kit/art.ts'
 import { LANTERN } from '../../kit/house-layout.ts'
 import { lessMotion } from '../../kit/motion.ts'
 import type { LanternPicture } from './picture.ts'
@@ -30,7 +30,7 @@ export class Lantern {
     const [fx, fy] = LANTERN.flame
     this.glass = pieceImage(scene, 'lantern/glass-lit')
     this.flame = pieceImage(scene, 'lantern/flame', fx, fy)
-    this.glow = scene.make.image({ key: GLOW, x: fx, y: fy - 14 }, false).setBlendMode(BlendModes.ADD).setTint(WARM_GLOW)
+    this.glow = textureImage(scene, GLOW, fx, fy - 14).setBlendMode(BlendModes.ADD).setTint(WARM_GLOW)
     this.beads = LANTERN.beads.map(([x, y]) => pieceImage(scene, 'lantern/bead-lit', x, y))
     this.box.add([this.glass, this.flame, pieceImage(scene, `lantern/iron-${role}`), ...this.beads, this.glow])
   }

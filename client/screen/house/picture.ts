@@ -75,7 +75,7 @@ export interface WhirlPicture {
 
 export interface SkyPicture {
   readonly hour: 'dusk' | 'night' | 'morning'
-  /** Points x, y … of a constellation on a field of 0–1000. */
+  /** Lines of a constellation: x1, y1, x2, y2 … */
   readonly stars: readonly number[]
   readonly name: string | null
 }
@@ -91,6 +91,6 @@ export interface Picture {
   readonly wall: WallPicture
   readonly sphere: SpherePicture
   readonly whirl: WhirlPicture | null
-  /** A window that shivers in the night (index into the house's windows), or null. */
-  readonly window: number | null
+  /** Rooms whose windows shiver in the night. */
+  readonly windows: readonly RoomId[]
 }

@@ -1,7 +1,7 @@
 /** The rooms of the house, each a box that can be lit, moved and turned by itself: the house comes apart by rooms. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
-import { isPiece, pieceImage, pieceOf } from '../../kit/art.ts'
+import { isPiece, pieceImage, pieceOf, textureImage } from '../../kit/art.ts'
 import { FURNITURE, LAMPS, ROOMS, type RoomId } from '../../kit/house-layout.ts'
 import { RoomLight } from './lights.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
@@ -28,6 +28,7 @@ export class HouseRoom {
   readonly centre: readonly [number, number]
   private readonly light: RoomLight
   private readonly glows: Glow[] = []
+  private readonly window: GameObjects.Image
 
   constructor(scene: Scene, id: RoomId) {
     this.id = id
@@ -39,12 +40,15 @@ export class HouseRoom {
     this.lit = scene.make.container({}, false)
     this.shining = scene.make.container({}, false)
     this.light = new RoomLight(scene, id)
-    const map = scene.make.image({ key: this.light.key, x, y }, false).setOrigin(0).setBlendMode(BlendModes.MULTIPLY)
+    const map = textureImage(scene, this.light.key, x, y).setOrigin(0).setBlendMode(BlendModes.MULTIPLY)
     map.setDisplaySize(w, h)
     inner.add([...backWall(scene, id), this.lit, map, this.shining])
     this.box.add(inner)
     this.furnish(scene)
     this.hangGlows(scene)
+    this.window = textureImage(scene, GLOW, cx, cy - 20).setBlendMode(BlendModes.ADD).setTint(COLD_GLOW).setVisible(false)
+    this.window.setScale((w * 0.6) / GLOW_RADIUS, (h * 0.75) / GLOW_RADIUS)
+    this.shining.add(this.window)
   }
 
   private furnish(scene: Scene): void {
@@ -60,11 +64,21 @@ export class HouseRoom {
     for (const [index, { room, kind, x, y, glow }] of LAMPS.entries()) {
       const [radius, alpha] = glow
       if (room !== this.id || radius === 0) continue
-      const image = scene.make.image({ key: GLOW, x, y }, false)
+      const image = textureImage(scene, GLOW, x, y)
       image.setScale(radius / GLOW_RADIUS).setBlendMode(BlendModes.ADD).setTint(kind === 'warm' ? WARM_GLOW : COLD_GLOW)
       this.shining.add(image)
       this.glows.push({ image, lamp: index, full: alpha })
     }
+  }
+
+  /** A cold light behind the window that comes and goes, slower than once a second (time in ms), or none. */
+  shiver(time: number | null): void {
+    if (time === null) {
+      this.window.setVisible(false)
+      return
+    }
+    const wave = Math.sin(time / 420) * Math.sin(time / 910)
+    this.window.setVisible(true).setAlpha(0.35 + 0.4 * wave)
   }
 
   /** Lights the room; `breath` makes flames and screens live a little (about 1). */

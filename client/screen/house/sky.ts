@@ -1,7 +1,7 @@
 /** What is outside: sky of the hour, moon, the city of 2045, the ground, and the constellation that somebody dreamt. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
-import { isPiece, pieceImage } from '../../kit/art.ts'
+import { isPiece, pieceImage, textureImage } from '../../kit/art.ts'
 import { LAYERS } from '../../kit/house-layout.ts'
 import { cueTime } from '../../kit/motion.ts'
 import type { SkyPicture } from './picture.ts'
@@ -64,12 +64,11 @@ export class Sky {
       FIELD.x + ((points[i] ?? 0) / top) * FIELD.size,
       FIELD.y + ((points[i + 1] ?? 0) / top) * FIELD.size,
     ]
-    this.lines.lineStyle(2.4, 0xcdf1ff, 0.75).beginPath().moveTo(...at(0))
-    for (let i = 2; i + 1 < points.length; i += 2) this.lines.lineTo(...at(i))
-    this.lines.strokePath()
+    this.lines.lineStyle(2.4, 0xcdf1ff, 0.75)
+    for (let i = 0; i + 3 < points.length; i += 4) this.lines.lineBetween(...at(i), ...at(i + 2))
     for (let i = 0; i + 1 < points.length; i += 2) {
       const [x, y] = at(i)
-      const star = this.scene.make.image({ key: GLOW, x, y }, false)
+      const star = textureImage(this.scene, GLOW, x, y)
       this.stars.add(star.setScale(22 / GLOW_RADIUS).setBlendMode(BlendModes.ADD).setTint(0xeaffff))
     }
   }

@@ -1,7 +1,7 @@
 /** The sphere as a character: it breathes, looks, sulks, sleeps, and breaks. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
-import { pieceImage, showPiece } from '../../kit/art.ts'
+import { pieceImage, showPiece, textureImage } from '../../kit/art.ts'
 import { SPHERE } from '../../kit/house-layout.ts'
 import { cueTime, lessMotion } from '../../kit/motion.ts'
 import type { SpherePicture } from './picture.ts'
@@ -38,7 +38,7 @@ export class Sphere {
     this.lid = pieceImage(scene, 'sphere/lid-sulk', 0, 0).setVisible(false)
     this.eye.add([pieceImage(scene, 'sphere/eye'), this.pupil, this.lid])
     this.crack = pieceImage(scene, 'sphere/crack').setAlpha(0)
-    this.glow = scene.make.image({ key: GLOW }, false).setBlendMode(BlendModes.ADD).setTint(COLD_GLOW)
+    this.glow = textureImage(scene, GLOW).setBlendMode(BlendModes.ADD).setTint(COLD_GLOW)
     this.shards = Array.from({ length: SHARDS }, () => pieceImage(scene, 'sphere/shard').setVisible(false))
     this.box.add([this.ball, this.eye, this.crack, ...this.shards, this.glow])
   }

@@ -3,7 +3,7 @@ import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
-import { pieceImage } from '../../kit/art.ts'
+import { pieceImage, textureImage } from '../../kit/art.ts'
 import { WALL } from '../../kit/house-layout.ts'
 import { Lantern } from './lantern.ts'
 import type { WallPicture } from './picture.ts'
@@ -46,7 +46,7 @@ export class Wall {
     const { canvas, scale } = WALL
     const frame = this.scene.make.container({ x, y }, false).setScale(scale).setAngle(WALL.tilt[i] ?? 0)
     const empty = pieceImage(this.scene, 'portrait/empty')
-    const drawing = this.scene.make.image({ key: '__DEFAULT', x: canvas.x + canvas.width / 2, y: canvas.y + canvas.height / 2 }, false)
+    const drawing = textureImage(this.scene, '__DEFAULT', canvas.x + canvas.width / 2, canvas.y + canvas.height / 2)
     drawing.setVisible(false)
     frame.add([pieceImage(this.scene, `portrait/frame-${role}`), empty, drawing])
     living.lit.add(frame)

@@ -1,5 +1,6 @@
 /** The malfunction's sky: a whirl around the broken sphere in which the table's faces, treasures and fears fly. */
 import type { GameObjects, Scene } from 'phaser'
+import { textureImage } from '../../kit/art.ts'
 import { BlendModes } from 'phaser'
 import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
@@ -51,8 +52,8 @@ export class Whirl {
   constructor(scene: Scene) {
     this.scene = scene
     this.back = scene.add.container().setScrollFactor(0).setAlpha(0).setVisible(false)
-    this.ground = scene.make.image({ key: whirlTexture(scene, 'ground'), x: EYE.x, y: EYE.y }, false)
-    this.strokes = scene.make.image({ key: whirlTexture(scene, 'strokes'), x: EYE.x, y: EYE.y }, false)
+    this.ground = textureImage(scene, whirlTexture(scene, 'ground'), EYE.x, EYE.y)
+    this.strokes = textureImage(scene, whirlTexture(scene, 'strokes'), EYE.x, EYE.y)
     this.ground.setScale(3500 / WHIRL_SIZE)
     this.strokes.setScale(3100 / WHIRL_SIZE)
     this.doodles = scene.make.container({}, false)
@@ -61,7 +62,7 @@ export class Whirl {
     this.words = scene.make.container({}, false)
     this.gusts = scene.make.graphics({}, false)
     this.ties = scene.make.graphics({}, false).setBlendMode(BlendModes.ADD)
-    this.halo = scene.make.image({ key: GLOW, x: LANTERN_AT.x, y: LANTERN_AT.y + 200 }, false)
+    this.halo = textureImage(scene, GLOW, LANTERN_AT.x, LANTERN_AT.y + 200)
     this.halo.setScale(420 / GLOW_RADIUS).setTint(0xffb45a).setBlendMode(BlendModes.ADD).setAlpha(0)
     this.lanterns = Object.fromEntries(
       ROLES.map((role, i) => [role, this.bigLantern(role, i)]),
@@ -116,11 +117,11 @@ export class Whirl {
     for (const [i, text] of words.slice(0, WORD_PLACES.length).entries()) {
       const [x, y, angle] = WORD_PLACES[i] ?? [0, 0, 0]
       const key = arcTexture(this.scene, text, 420, i % 2 ? '#FFE9C0' : '#CDE6FF')
-      this.words.add(this.scene.make.image({ key, x, y }, false).setAngle(angle).setAlpha(0.85))
+      this.words.add(textureImage(this.scene, key, x, y).setAngle(angle).setAlpha(0.85))
     }
     for (const [i, drawing] of drawings.slice(-DOODLE_PLACES.length).entries()) {
       const [x, y, angle, size] = DOODLE_PLACES[i] ?? [0, 0, 0, 160]
-      const doodle = this.scene.make.image({ key: drawingTexture(this.scene, drawing, true), x, y }, false)
+      const doodle = textureImage(this.scene, drawingTexture(this.scene, drawing, true), x, y)
       this.doodles.add(doodle.setAngle(angle).setScale(size / DRAWING_SIZE).setAlpha(0.8))
     }
   }

@@ -12,7 +12,7 @@ type Bedtime = SceneOf<'bedtime'>
 /** Dreamers lie around the sphere; readers sit close; the rest do what they came for. */
 function figures({ rooms, dreams }: Bedtime): Picture['figures'] {
   const goals = Object.fromEntries(ROLES.map((role) => [role, roomOf(role, rooms[role])])) as Record<Role, ReturnType<typeof roomOf>>
-  const placed = spread(goals, () => ({ mood: 'happy' }))
+  const placed: Record<Role, FigurePicture | null> = { ...spread(goals, () => ({ mood: 'happy' })) }
   let beds = 0
   for (const role of ROLES) {
     if (rooms[role] !== 'sphere') continue
@@ -100,9 +100,10 @@ export const bedtime = defineScene('bedtime', {
   },
   sentence: (_view, { ritual, dreams }) =>
     ritual?.reader ? t('bedtime.reads', { name: nameOf(ritual.reader) }) : dreams.length > 0 ? t('bedtime.hush') : t('lights.title'),
-  words: (_view, { dreams, ritual, chair: empty, ownWays }) =>
+  words: (_view, { dreams, ritual, chair: empty, ownWays, templates }) =>
     html`${dreams.length > 0 ? html`<p class="hush">${t('bedtime.hush')}</p>` : nothing}
       ${dreams.length > 0 ? html`<ul class="dreams">${dreams.map(dreamCard)}</ul>` : nothing}
-      ${ritual ? page(ritual) : empty ? chair(empty) : nothing} ${ownWays.map(ownWay)}`,
+      ${ritual ? page(ritual) : empty ? chair(empty) : nothing} ${ownWays.map(ownWay)}
+      ${templates.length > 0 && !empty ? html`<section class="whispers"><h2>${t('night.templates')}</h2><ul>${templates.map((text) => html`<li>${text}</li>`)}</ul></section>` : nothing}`,
 })
 

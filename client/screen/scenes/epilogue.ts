@@ -130,11 +130,10 @@ export const stars = defineScene('stars', {
 export const lastLines = defineScene('last-lines', {
   picture: (view) => ({ ...morning(view), shot: shotOf([1496, 734], [1380, 640], 1.8), light: 0.9 }),
   sentence: () => t('last.title'),
-  words: (_view, { lines, picked }) =>
-    html`${slip(t('last.title'))}
-      ${lines.length === 0 ? caption(t('last.waiting')) : nothing}
+  words: (_view, { lines, prompt }) =>
+    html`${slip(t('last.title'))} ${caption(prompt || t('last.waiting'))}
       <ul class="last-lines">
-        ${lines.map(({ by, text }, i) => html`<li data-role=${by} ?data-picked=${i === picked}><q>${text}</q> ${chip(by)}</li>`)}
+        ${lines.map(({ by, text }) => html`<li data-role=${by}><q>${text}</q> ${chip(by)}</li>`)}
       </ul>`,
 })
 

@@ -78,30 +78,24 @@ export const lights = defineScene('lights', {
       </ul>`,
 })
 
-/** The window that shivers: rooms that face the street, by the window's number. */
-const WINDOWS: readonly RoomId[] = ['landing', 'workshop', 'study', 'nook', 'kitchen', 'living']
+/** The windows that shiver, in the order in which they do: wherever somebody sleeps. */
+const WINDOWS: readonly RoomId[] = ['landing', 'study', 'nook', 'workshop']
 
 export const night = defineScene('night', {
-  picture: (view, { window }) => {
+  picture: (view, { windows }) => {
     const home = homeOf(view)
     const beds: Record<Role, RoomId> = { ava: 'landing', leo: 'workshop', elara: 'study', caleb: 'nook' }
-    const room = WINDOWS[window % WINDOWS.length] ?? 'landing'
     return {
       ...home,
       light: 0.12,
       lamps: { sphere: 0.9, 'sphere-near': 0.7, 'landing-door': 1 },
-      window: WINDOWS.indexOf(room),
+      windows: WINDOWS.slice(0, windows),
       sphere: { ...home.sphere, mood: 'calm', look: [-1, 0.4] },
       figures: spread(beds, () => ({ pose: 'sleep' })),
     }
   },
   sentence: () => t('night.title'),
-  words: (_view, { templates }) =>
-    html`${slip(t('night.title'), 'slip-low')}
-      ${templates.length > 0
-        ? html`<section class="whispers"><h2>${t('night.templates')}</h2>
-            <ul>${templates.map((text) => html`<li>${text}</li>`)}</ul></section>`
-        : nothing}`,
+  words: () => html`${slip(t('night.title'), 'slip-low')}`,
 })
 
 const slept = (view: PublicView, { role, told }: { role: Role; told: boolean | null }): TemplateResult =>

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit-html'
+import { html } from 'lit-html'
 import { CHOICES, ROLES } from '../../../shared/content/ids.ts'
 import { byRole, homeOf, inRoom, shotOf, together } from '../house/compose.ts'
 import type { Picture } from '../house/picture.ts'
@@ -7,34 +7,29 @@ import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
 const WALL_SHOT = shotOf([969, 720], [960, 430], 2.1)
-/** How long each lantern has to itself on its way home (ms). */
-const ONE_BY_ONE = 2_000
-
 /** One lantern after the other finds its hook. */
 export const home = defineScene('home', {
-  picture: (view, { woke, lanterns }, stage) => {
+  picture: (view, { woke, lanterns }) => {
     const base = homeOf(view)
-    const there = stage.turn('home', ONE_BY_ONE)
-    const arrived = lanterns.slice(0, there + 1)
     const lit = byRole((role) => ({
-      lights: arrived.find((lantern) => lantern.role === role)?.lights ?? 0,
+      lights: lanterns.find((lantern) => lantern.role === role)?.lights ?? 0,
       given: view.people[role].given,
       hung: true,
     }))
     return {
       ...base,
       shot: WALL_SHOT,
-      light: woke ? 0.15 + 0.15 * arrived.length : 0.1,
+      light: woke ? 0.15 + 0.15 * lanterns.length : 0.1,
       sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
       wall: { ...base.wall, lanterns: lit, flicker: 0 },
       figures: byRole((role, i) => inRoom('living', i, { mood: woke ? 'happy' : 'worried', facing: i < 2 ? 'right' : 'left' })),
     }
   },
-  sentence: (_view, { woke }) => t(woke ? 'home.woke' : 'home.lost'),
-  words: (_view, { woke, lanterns }, stage) => {
-    const now = lanterns[Math.min(stage.turn('home', ONE_BY_ONE), lanterns.length - 1)]
+  sentence: (_view, { line }) => line,
+  words: (_view, { woke, lanterns, line }) => {
+    const now = lanterns.at(-1)
     return html`${slip(t(woke ? 'home.woke' : 'home.lost'))}
-      ${now ? caption(html`${chip(now.role)} ${now.text}`) : nothing}`
+      ${caption(now ? html`${chip(now.role)} ${now.text}` : line)}`
   },
 })
 

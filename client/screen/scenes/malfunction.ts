@@ -38,19 +38,19 @@ function storm(view: PublicView, { named = null, wind = 0, caught = false }: { n
 
 export const shout = defineScene('shout', {
   picture: (view, { wind, caught }) => storm(view, { named: wind?.role ?? null, wind: wind ? 0.8 : 0.2, caught }),
-  sentence: (_view, { blanket, wind, caught }) =>
-    blanket ? t('shout.blanket.line') : wind ? wind.text : t(caught ? 'shout.caught' : 'shout.line'),
-  words: (view, { orders, wind, blanket, caught, rescuers }, stage) =>
+  sentence: (_view, { blanket, wind, caught, line }) =>
+    blanket ? blanket.text : wind ? wind.text : caught ? t('shout.caught') : line || t('shout.line'),
+  words: (view, { orders, wind, blanket, caught, rescuers, line }, stage) =>
     html`${lightsRow(view, wind?.role ?? null)} ${rowCounter(orders)} ${orderCards(orders.open, stage.now())}
       ${blanket
         ? html`<section class="blanket" role="alert">
             <h1>${cut(t('shout.blanket'))}</h1>
-            <p>${t('shout.blanket.line')}</p>
+            <p>${blanket.text || t('shout.blanket.line')}</p>
             ${doneRow(blanket.covered, nameOf)}
           </section>`
         : wind
           ? slip(wind.text, 'slogan')
-          : caption(t('shout.calm'))}
+          : caption(line || t('shout.calm'))}
       ${caught && !blanket
         ? html`<section class="caught"><p>${t('shout.caught')}</p>${doneRow(rescuers, nameOf)}</section>`
         : nothing}`,
@@ -72,11 +72,13 @@ export const whisper = defineScene('whisper', {
     const near: Readonly<Record<Role, number>> = { ava: 760, leo: 900, elara: 1030, caleb: 1170 }
     return { ...picture, figures: byRole((role) => outside(near[role], 880, 0.9, { mood: hands.down.includes(role) ? 'happy' : 'worried' })) }
   },
-  sentence: (_view, { hands }) => (hands ? t(hands.since === null ? 'whisper.hands' : 'whisper.hold') : t('whisper.title')),
-  words: (view, { lullaby, hands }) =>
+  sentence: (_view, { hands, line }) => (hands ? hands.line || t(hands.since === null ? 'whisper.hands' : 'whisper.hold') : line || t('whisper.title')),
+  words: (view, { lullaby, hands, line }) =>
     html`${lightsRow(view, null)} ${slip(hands ? t(hands.since === null ? 'whisper.hands' : 'whisper.hold') : t('whisper.title'), 'slip-talk')}
       ${lullaby && !hands ? lullabyWords(lullaby) : nothing}
-      ${hands ? doneRow(hands.down, nameOf) : lullaby?.slots.some(({ symbol }) => symbol === null) ? caption(t('whisper.missing')) : nothing}`,
+      ${hands
+        ? html`${caption(hands.line)} ${doneRow(hands.down, nameOf)}`
+        : caption(lullaby?.slots.some(({ symbol }) => symbol === null) ? t('whisper.missing') : line)}`,
 })
 
 /** Everything stops: no wind, no colour, the four look at the wall. */
@@ -92,13 +94,13 @@ export const letGo = defineScene('let-go', {
       figures: byRole((role, i) => inRoom('living', i, { mood: 'worried', facing: i < 2 ? 'right' : 'left' })),
     }
   },
-  sentence: (view, { given }) =>
+  sentence: (view, { given, line }) =>
     given
       ? `${t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' })} ${t('letgo.to', { to: nameOf(given.to) })}`
-      : `${t('letgo.title')} ${t('letgo.line')}`,
-  words: (view, { given }) =>
+      : `${t('letgo.title')} ${line || t('letgo.line')}`,
+  words: (view, { given, line }) =>
     given
       ? html`${slip(t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' }))}
           ${caption(t('letgo.to', { to: nameOf(given.to) }))}`
-      : html`<h1 class="silence">${t('letgo.title')}</h1>${caption(t('letgo.line'))}`,
+      : html`<h1 class="silence">${t('letgo.title')}</h1>${caption(line || t('letgo.line'))}`,
 })

@@ -37,16 +37,19 @@ export const guess = defineScene('guess', {
         : html`${caption(t('guess.waiting'))} ${doneRow(guessed, (role) => t('guess.guessed', { name: nameOf(role) }))}`}`,
 })
 
+/** How far the lid has come down (0–1) after it was pushed back so many times. */
+export const lidShut = (pushes: number): number => Math.max(0.12, 0.82 - 0.18 * pushes)
+
 export const memories = defineScene('memories', {
   picture: (view, { lid }) => {
     const room = chamber(view)
-    return { ...room, sphere: { ...room.sphere, mood: lid < 50 ? 'sulk' : 'calm' } }
+    return { ...room, sphere: { ...room.sphere, mood: lid > 1 ? 'sulk' : 'calm' } }
   },
   sentence: (_view, { playing, turn }) =>
     playing ? playing.text : turn ? t('memories.turn', { name: nameOf(turn) }) : t('memories.title'),
   words: (view, { turn, playing, lid }) =>
     html`${slip(t('memories.title'))}
-      <p class="lid" style=${`--lid:${(Math.max(0, Math.min(100, lid)) / 100).toFixed(2)}`}><b>${t('memories.lid')}</b><i></i></p>
+      <p class="lid" style=${`--lid:${lidShut(lid).toFixed(2)}`}><b>${t('memories.lid')}</b><i></i></p>
       ${playing
         ? html`<section class="memory" data-role=${playing.by}>
             ${portrait(view, playing.by)}
@@ -68,12 +71,11 @@ export const experiment = defineScene('experiment', {
   },
   sentence: (_view, { result }) =>
     result ? t(result.run ? 'experiment.run' : 'experiment.stop') : t('experiment.title'),
-  words: (_view, { voted, result }) =>
+  words: (_view, { voted, result, line }) =>
     result
       ? html`<section class="result">
           <h1>${t(result.run ? 'experiment.run' : 'experiment.stop')}</h1>
-          ${result.byTie ? html`<p>${t('experiment.tie')}</p>` : nothing}
-          <p>${t(result.remote ? 'experiment.remote' : 'experiment.on')}</p>
+          ${line ? html`<p>${line}</p>` : html`${result.byTie ? html`<p>${t('experiment.tie')}</p>` : nothing}<p>${t(result.remote ? 'experiment.remote' : 'experiment.on')}</p>`}
         </section>`
       : html`${slip(t('experiment.title'))} ${caption(t('experiment.voted', { count: voted.length }))}
           ${doneRow(voted, (role) => t('choice.chosen', { name: nameOf(role) }))}`,
@@ -96,9 +98,11 @@ export const sign = defineScene('sign', {
       : houseSign
         ? t(`sign.house.${houseSign}`)
         : t(given ? 'sign.given' : 'sign.title'),
-  words: (_view, { given, worked, houseSign }) =>
+  words: (_view, { given, worked, houseSign, line }) =>
     html`${slip(worked === null ? t('sign.title') : t(worked ? 'sign.worked' : 'sign.failed'))}
       ${worked === null
         ? caption(houseSign ? t(`sign.house.${houseSign}`) : t(given ? 'sign.given' : 'sign.watch'))
-        : nothing}`,
+        : line
+          ? caption(line)
+          : nothing}`,
 })

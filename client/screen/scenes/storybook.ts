@@ -28,7 +28,7 @@ function constellation({ constellation: sky }: StorybookView): TemplateResult {
   const pairs = points.flatMap((x, i) => (i % 2 === 0 ? [[x, points[i + 1] ?? 0] as const] : []))
   return html`<figure class="book-sky">
     <svg viewBox="-6 -6 112 112" aria-hidden="true">
-      <polyline points=${pairs.map((pair) => pair.join()).join(' ')} />
+      <path d=${pairs.map(([x, y], i) => `${i % 2 === 0 ? 'M' : 'L'}${x} ${y}`).join('')} />
       ${pairs.map(([x, y]) => html`<svg x=${x - 3} y=${y - 3} width="6" height="6" viewBox="0 0 6 6"><circle cx="3" cy="3" r="2.2" /></svg>`)}
     </svg>
     <figcaption>${sky.name ?? ''}</figcaption>

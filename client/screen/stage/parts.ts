@@ -1,10 +1,10 @@
 /** The pieces of paper that words stand on. */
-import { html, nothing, svg, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import { ifDefined } from 'lit-html/directives/if-defined.js'
 import { ROLES, type NoteSymbol, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
-import { SYMBOL_PATHS } from '../../kit/symbols.ts'
+import { note } from '../../kit/dom/notes.ts'
 import { project } from '../house/compose.ts'
 import type { Shot } from '../house/picture.ts'
 import { nameOf, t } from '../text.ts'
@@ -31,10 +31,9 @@ export const caption = (text: string | TemplateResult): TemplateResult => html`<
 export const chip = (role: Role, more: string | TemplateResult | typeof nothing = nothing): TemplateResult =>
   html`<span class="chip" data-role=${role}>${emblem(role)}<b>${nameOf(role)}</b>${more}</span>`
 
-export const symbol = (note: NoteSymbol): TemplateResult =>
-  html`<svg class="symbol" viewBox="0 0 24 24" role="img" aria-label=${t(`note.${note}`)}>
-    ${svg`<path d=${SYMBOL_PATHS[note]} fill="currentColor" />`}
-  </svg>`
+/** A note's symbol, with its name for those who cannot see it. */
+export const symbol = (which: NoteSymbol): TemplateResult =>
+  html`<span class="symbol">${note(which)}<span class="unseen">${t(`note.${which}`)}</span></span>`
 
 /** A role's portrait as it hangs on the wall; its emblem while nobody has drawn it. */
 export function portrait(view: PublicView, role: Role, chalk = false): TemplateResult {
@@ -67,9 +66,9 @@ export function doneRow(done: readonly Role[], label: (role: Role) => string): T
 export const notes = (fridge: PublicView['fridge'], more = ''): TemplateResult =>
   html`<ol class="notes ${more}">
     ${fridge.map(
-      (note, i) =>
-        html`<li ?data-found=${note !== null} aria-label=${`${t('note.number', { count: i + 1 })}: ${note ? t(`note.${note}`) : t('note.unknown')}`}>
-          ${note ? symbol(note) : html`<span aria-hidden="true">?</span>`}
+      (found, i) =>
+        html`<li ?data-found=${found !== null} aria-label=${`${t('note.number', { count: i + 1 })}: ${found ? t(`note.${found}`) : t('note.unknown')}`}>
+          ${found ? symbol(found) : html`<span aria-hidden="true">?</span>`}
         </li>`,
     )}
   </ol>`

@@ -36,6 +36,7 @@ export function startMalfunction(night: Night): void {
     letGo: 0,
     stopped: null,
     gift: null,
+    houseMay: false,
     home: [],
     lost: false,
     curve: [[0, lights]],

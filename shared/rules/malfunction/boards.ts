@@ -1,13 +1,15 @@
 /** Whatever lies on the table to be operated together, as one thing: used by the suppers and the acts alike. */
+
 import type { Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatAction } from '../action.ts'
+import { earliest } from '../clock.ts'
 import type { Night } from '../state.ts'
 import { doorsLegal, doorsTick, doorsWake, shiftDoors, tapDoor } from './doors.ts'
 import { handsLegal, handsTick, handsWake, moveHand, shiftHands } from './hands.ts'
 import { lullabyLegal, lullabyTick, lullabyWake, playBeat, shiftLullaby } from './lullaby.ts'
 import { operate, ordersLegal, ordersTick, ordersWake, ping, shiftOrders } from './orders.ts'
-import { earliest } from './pace.ts'
+
 import { dark } from './wind.ts'
 
 export function boardsLegal(night: Night, role: Role): Legal {
@@ -15,7 +17,7 @@ export function boardsLegal(night: Night, role: Role): Legal {
   return {
     ...(orders && ordersLegal(orders, role)),
     ...(doors && doorsLegal(doors, role)),
-    ...(lullaby && lullabyLegal(night, lullaby, role)),
+    ...(lullaby && lullabyLegal(lullaby, role)),
     ...(hands && handsLegal(hands, role)),
   }
 }
@@ -34,9 +36,9 @@ export function boardsWake(night: Night): number | null {
   const { orders, doors, lullaby, hands } = night.boards
   return earliest(
     orders && ordersWake(night, orders),
-    doors && doorsWake(night, doors),
-    lullaby && lullabyWake(night, lullaby),
-    hands && handsWake(night, hands),
+    doors && doorsWake(doors),
+    lullaby && lullabyWake(lullaby),
+    hands && handsWake(hands),
   )
 }
 

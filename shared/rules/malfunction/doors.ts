@@ -6,15 +6,15 @@ import { DOORS, TIME } from '../../content/constants.ts'
 import { type NoteSymbol, ROLES, type Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatActionOf } from '../action.ts'
-import { paced } from '../clock.ts'
+import { earliest, paced } from '../clock.ts'
 import { cue } from '../family.ts'
 import type { Door, DoorsBoard, Night } from '../state.ts'
 import { dealDoors } from './deal-doors.ts'
-import { earliest, hurried, meanAnswer, measure, rehearsing, soon } from './pace.ts'
+import { hurried, meanAnswer, measure, rehearsing, soon } from './pace.ts'
 import { blow } from './wind.ts'
 
 /** Time (ms) for a round of the talk: by how fast this family answers. */
-export function doorsTime(night: Night, players: readonly Role[]): number {
+function doorsTime(night: Night, players: readonly Role[]): number {
   const time = (meanAnswer(night, players) * DOORS.percent) / 100
   return hurried(night, Math.max(DOORS.min, Math.min(DOORS.max, time)))
 }
@@ -94,8 +94,9 @@ export function tapDoor(night: Night, board: DoorsBoard, action: SeatActionOf<'d
   settleRound(night, board, door === board.true ? 'open' : 'wrong', door)
 }
 
-export function doorsWake(night: Night, board: DoorsBoard): number | null {
-  if (board.result !== null) return board.resultUntil > night.clock.now ? board.resultUntil : null
+/** The next round, or the end of the phase, follows when a result has been seen: that is the phase's matter. */
+export function doorsWake(board: DoorsBoard): number | null {
+  if (board.result !== null) return board.resultUntil
   let wake: number | null = board.endsAt
   for (const role of ROLES) {
     const tap = board.taps[role]

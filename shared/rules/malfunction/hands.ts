@@ -50,8 +50,9 @@ export function moveHand(night: Night, board: HandsBoard, action: SeatActionOf<'
     board.since = night.clock.now
 }
 
-export function handsWake(night: Night, board: HandsBoard): number | null {
-  if (board.silentUntil !== null) return board.silentUntil > night.clock.now ? board.silentUntil : null
+/** The phase ends when the silence is over. */
+export function handsWake(board: HandsBoard): number | null {
+  if (board.silentUntil !== null) return board.silentUntil
   return board.since === null ? board.deadline : board.since + LULLABY.handsTime
 }
 

@@ -8,23 +8,24 @@ import type { Night } from '../state.ts'
 import { loseNight, underway } from './acts.ts'
 import { hurried } from './pace.ts'
 
-/** When roles that the house plays may offer theirs. */
-const houseMay = (night: Night): number => night.phase.startedAt + hurried(night, LET_GO.houseWaits)
+/** Game time from which roles that the house plays may offer theirs. */
+const houseMayAt = (night: Night): number => night.phase.startedAt + hurried(night, LET_GO.houseWaits)
 
 export const letGo: PhaseRules = {
   enter(night) {
     const m = underway(night)
     m.letGo += 1
     m.gift = null
+    m.houseMay = false
     night.phase.endsAt = night.clock.now + hurried(night, LET_GO.time)
   },
 
   legal(night, role) {
-    const { gift } = underway(night)
+    const { gift, houseMay } = underway(night)
     const { player, awake, given } = night.seats[role]
     if (gift || given) return {}
     // What belongs to a person only that person gives away, never the house in their sleep.
-    const may = player ? awake === 'human' : night.clock.now >= houseMay(night)
+    const may = player ? awake === 'human' : houseMay
     return may ? { give: [{ to: othersOf(role) }] } : {}
   },
 
@@ -43,9 +44,10 @@ export const letGo: PhaseRules = {
     night.phase.endsAt = night.clock.now + hurried(night, LET_GO.shown)
   },
 
-  // Nothing happens then, but what is legal changes.
-  wake: (night) => (houseMay(night) > night.clock.now ? houseMay(night) : null),
-  tick: () => {},
+  wake: (night) => (underway(night).houseMay ? null : houseMayAt(night)),
+  tick(night) {
+    underway(night).houseMay = true
+  },
 
   close(night) {
     if (!underway(night).gift) loseNight(night)

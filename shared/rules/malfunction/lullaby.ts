@@ -9,7 +9,7 @@ import { pick, type RngState, shuffle } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
 import { count, cue } from '../family.ts'
 import type { LullabyBoard, Night } from '../state.ts'
-import { earliest, rehearsing } from './pace.ts'
+import { rehearsing } from './pace.ts'
 import { blow, dark } from './wind.ts'
 
 /** The notes (by index) that nobody has opened on the fridge. */
@@ -53,6 +53,7 @@ export function startLullaby(night: Night, players: readonly Role[]): LullabyBoa
     describers: dealDescribers(night.rng, owners, players, practice ? [] : missingNotes(night)),
     solved: owners.map(() => false),
     settled: -1,
+    opened: -1,
     tried: [],
   }
 }
@@ -70,20 +71,21 @@ const endOf = (board: LullabyBoard, beat: number): number => board.startedAt + (
 const opensAt = (board: LullabyBoard, beat: number): number =>
   board.startedAt + beat * board.beat - Math.floor((board.beat * LULLABY.earlyPercent) / 100)
 
+/** A slot that is neither solved nor spoilt for this pass. */
 const waits = (board: LullabyBoard, slot: number): boolean =>
   !board.solved[slot] && !board.tried.includes(slot)
 
 /** The slots that may be played now: that of the beat under way, and of the next if it is about to begin. */
-function openSlots(night: Night, board: LullabyBoard): number[] {
+function openSlots(board: LullabyBoard): number[] {
   const current = board.settled + 1
   return [current, current + 1]
-    .filter((beat) => opensAt(board, beat) <= night.clock.now)
+    .filter((beat) => beat <= board.opened)
     .map(slotOf)
     .filter((slot) => waits(board, slot))
 }
 
-export function lullabyLegal(night: Night, board: LullabyBoard, role: Role): Legal {
-  const mine = openSlots(night, board).filter((slot) => board.owners[slot] === role)
+export function lullabyLegal(board: LullabyBoard, role: Role): Legal {
+  const mine = openSlots(board).filter((slot) => board.owners[slot] === role)
   return mine.length > 0 ? { beat: [{ slot: mine }] } : {}
 }
 
@@ -105,20 +107,14 @@ export function playBeat(night: Night, board: LullabyBoard, action: SeatActionOf
   wrongBeat(night, slot, action.by)
 }
 
-export function lullabyWake(night: Night, board: LullabyBoard): number | null {
+export function lullabyWake(board: LullabyBoard): number | null {
   if (allSolved(board)) return null
-  const current = board.settled + 1
-  let wake: number | null = endOf(board, current)
-  // Phones learn from what is legal when their beat opens, so something happens just then.
-  for (const beat of [current, current + 1]) {
-    const opens = opensAt(board, beat)
-    if (opens > night.clock.now && waits(board, slotOf(beat))) wake = earliest(wake, opens)
-  }
-  return wake
+  return Math.min(opensAt(board, board.opened + 1), endOf(board, board.settled + 1))
 }
 
-/** Settles the beats that are over: who kept still in a slot of theirs is forgiven in the first passes only. */
+/** Opens beats and settles those that are over: who kept still is forgiven in the first passes only. */
 export function lullabyTick(night: Night, board: LullabyBoard): void {
+  while (opensAt(board, board.opened + 1) <= night.clock.now) board.opened += 1
   while (!allSolved(board) && endOf(board, board.settled + 1) <= night.clock.now) {
     board.settled += 1
     const slot = slotOf(board.settled)

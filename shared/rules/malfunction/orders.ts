@@ -2,16 +2,18 @@
  * Orders: every phone shows one at a time, mostly for somebody else's console. So: shout. The shout for real, and
  * Monday's supper, where nothing is lost and everybody's answers are measured.
  */
+
 import { SHOUT, THREAD } from '../../content/constants.ts'
 import { pairOf, ROLES, type Role } from '../../content/ids.ts'
 import type { Legal, Options } from '../../protocol/actions.ts'
 import { between, chance, pick } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
+import { earliest } from '../clock.ts'
 import { count, cue } from '../family.ts'
 import { relightDimmest } from '../house.ts'
 import type { ControlState, Night, Order, OrdersBoard } from '../state.ts'
 import { dealConsoles, valuesOf } from './consoles.ts'
-import { answerTime, earliest, measure, rehearsing } from './pace.ts'
+import { answerTime, measure, rehearsing } from './pace.ts'
 import { blow, dark } from './wind.ts'
 
 /** Deals the consoles; the first orders come in a moment. */
@@ -35,7 +37,7 @@ const gap = (night: Night): number => between(night.rng, SHOUT.gapMin, SHOUT.gap
  * Time (ms) for an order: {@link SHOUT.orderPercent} of the mean answer time of its two players. At supper everybody
  * has as long as can be: an order that ran out would measure nobody, and hide those who need most time.
  */
-export function orderTime(night: Night, reader: Role, doer: Role): number {
+function orderTime(night: Night, reader: Role, doer: Role): number {
   if (rehearsing(night)) return SHOUT.orderMax
   const { orderPercent, orderMin, orderMax, slowPercent, caughtPercent } = SHOUT
   const mean = (answerTime(night.seats[reader]) + answerTime(night.seats[doer])) / 2
@@ -46,7 +48,7 @@ export function orderTime(night: Night, reader: Role, doer: Role): number {
 }
 
 /** What the thread between two players lets a reader know about whose control an order is for. */
-export function hintOf(night: Night, reader: Role, doer: Role): Order['hint'] {
+function hintOf(night: Night, reader: Role, doer: Role): Order['hint'] {
   if (reader === doer) return 'named'
   const thread = night.threads[pairOf(reader, doer)]
   if (thread <= THREAD.min) return 'hidden'

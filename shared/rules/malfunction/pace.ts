@@ -35,10 +35,3 @@ export function measure(night: Night, role: Role, ms: number): void {
 
 /** A moment (ms at the standard pace) from now; never now itself, so that it is waited for. */
 export const soon = (night: Night, ms: number): number => night.clock.now + Math.max(1, hurried(night, ms))
-
-/** The earliest of some game times, or null if there is none. */
-export function earliest(...times: (number | null)[]): number | null {
-  let first: number | null = null
-  for (const time of times) if (time !== null && (first === null || time < first)) first = time
-  return first
-}

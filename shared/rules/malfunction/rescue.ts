@@ -1,13 +1,14 @@
 /** Ava, caught because the sign failed: others reach for her, at once. */
+
 import { SHOUT } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import type { Legal, Options } from '../../protocol/actions.ts'
+import { earliest } from '../clock.ts'
 import { cue } from '../family.ts'
 import type { Malfunction, Night } from '../state.ts'
-import { earliest } from './pace.ts'
 
 /** How many hands it takes: two, or everybody else's if they are fewer. */
-export const handsNeeded = (players: readonly Role[]): number =>
+const handsNeeded = (players: readonly Role[]): number =>
   Math.min(SHOUT.rescueHands, players.filter((role) => role !== 'ava').length)
 
 const dropsAt = (reachedAt: number): number => reachedAt + SHOUT.rescueTogether + 1

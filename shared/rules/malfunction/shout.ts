@@ -1,5 +1,7 @@
 /** Shout (75 s): consoles and orders, blankets and wind. */
+
 import { SHOUT } from '../../content/constants.ts'
+import { earliest } from '../clock.ts'
 import { humans } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import type { Night, OrdersBoard } from '../state.ts'
@@ -7,7 +9,7 @@ import { afterAct, leaveAct, resumeAct, startMalfunction, underway } from './act
 import { blanketLegal, blanketTick, blanketWake, cover } from './blanket.ts'
 import { boardsAccept, boardsLegal, boardsTick, boardsWake } from './boards.ts'
 import { holders, startOrders } from './orders.ts'
-import { earliest, hurried } from './pace.ts'
+import { hurried } from './pace.ts'
 import { reach, rescueLegal, rescueTick, rescueWake } from './rescue.ts'
 import { dark, gust } from './wind.ts'
 

@@ -1,21 +1,31 @@
 /** Bedtime, all at once: dreams in silence, the ritual aloud, own ways with a gesture. */
 import { TIME } from '../../content/constants.ts'
-import { content } from '../../content/load.ts'
 import { type Dream, OWN_WAY_OF, type Role } from '../../content/ids.ts'
+import { content } from '../../content/load.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { pick } from '../../rng.ts'
 import type { NeighbourAction, SeatAction } from '../action.ts'
 import { begin, paced } from '../clock.ts'
 import { settleBedtime } from '../consequences.ts'
-import { chairLegal, closeChair } from '../empty-chair.ts'
 import { offerWhispers } from '../disturb.ts'
+import { chairLegal, closeChair } from '../empty-chair.ts'
 import { cue, tonight } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import { cutPlay, finishPlay, playEndsAt, playTouches, startPlay } from '../plays.ts'
-import { fillLine, giveHeart, heartLegal, lineRead, readNext, ritualLegal, ritualOver, startRitual, turnOver } from '../ritual.ts'
+import {
+  fillLine,
+  giveHeart,
+  heartLegal,
+  lineRead,
+  readNext,
+  ritualLegal,
+  ritualOver,
+  startRitual,
+  turnOver,
+} from '../ritual.ts'
 import { inRoom } from '../rooms.ts'
-import type { Night, Play } from '../state.ts'
 import { constellationPicks, nameStars } from '../stars-named.ts'
+import type { Night, Play } from '../state.ts'
 import { acceptEvening, customiseLegal } from './lights.ts'
 
 /** The page should be read a little before the dreams end. */
@@ -64,7 +74,8 @@ function accept(night: Night, action: SeatAction): void {
       if (play) playTouches(night, play, action.payload.from, action.payload.runs)
       return
     case 'name-stars':
-      return nameStars(night, action.by, action.payload)
+      nameStars(night, action.by, action.payload)
+      return
     case 'line':
       if (ritual) fillLine(ritual, action.by, action.payload)
       return
@@ -78,7 +89,8 @@ function accept(night: Night, action: SeatAction): void {
       if (ritual) giveHeart(night, ritual, action.by, action.payload.line)
       return
     case 'sound':
-      return cue(night, { type: 'sound', role: action.by, n: action.payload.sound })
+      cue(night, { type: 'sound', role: action.by, n: action.payload.sound })
+      return
     default:
       acceptEvening(night, action)
   }
@@ -88,7 +100,8 @@ function acceptNeighbour(night: Night, action: NeighbourAction): void {
   if (action.type === 'bend-whisper') night.whisperVotes[action.id] = action.payload.template
 }
 
-const unfinished = (night: Night): Play[] => Object.values(tonight(night).plays).filter((play) => play.score === null)
+const unfinished = (night: Night): Play[] =>
+  Object.values(tonight(night).plays).filter((play) => play.score === null)
 
 /** Whose dream Caleb's fuse will end, if that person dreams. */
 function fuseTarget(night: Night): Role | null {
@@ -113,7 +126,7 @@ function tick(night: Night): void {
   const { now } = night.clock
   const target = fuseTarget(night)
   if (target && fuseAt(night) <= now) pullFuse(night, target)
-  for (const play of unfinished(night)) if (playEndsAt(play) <= now) finishPlay(night, play)
+  for (const play of unfinished(night)) if (playEndsAt(play) <= now) finishPlay(play)
   const { ritual } = evening
   if (ritual && !ritualOver(ritual) && ritual.turnEndsAt <= now) turnOver(night, ritual, ritualTime(night))
 }
@@ -129,7 +142,7 @@ function close(night: Night): void {
   const { ritual } = tonight(night)
   const target = fuseTarget(night)
   if (target) pullFuse(night, target)
-  for (const play of unfinished(night)) finishPlay(night, play)
+  for (const play of unfinished(night)) finishPlay(play)
   while (ritual && !ritualOver(ritual)) turnOver(night, ritual, ritualTime(night))
   closeChair(night)
   settleBedtime(night)

@@ -8,7 +8,10 @@ import type { PhaseRules } from '../phase.ts'
 import { keepVision, pendingVision, tellVision } from '../visions.ts'
 
 function accept(night: Parameters<PhaseRules['enter']>[0], action: SeatAction): void {
-  if (action.type === 'ready') return markReady(night, action.by)
+  if (action.type === 'ready') {
+    markReady(night, action.by)
+    return
+  }
   if (action.type !== 'disturbed') return
   const index = pendingVision(night, action.by)
   if (index === null) return

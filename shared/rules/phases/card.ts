@@ -1,10 +1,10 @@
 /** The evening card changes one rule, and each phone gets the line that only its role may know. */
 import { TIME } from '../../content/constants.ts'
+import { ROLES } from '../../content/ids.ts'
 import { begin } from '../clock.ts'
 import { tonight } from '../family.ts'
-import type { PhaseRules } from '../phase.ts'
 import { knowledgeOf } from '../knowledge.ts'
-import { ROLES } from '../../content/ids.ts'
+import type { PhaseRules } from '../phase.ts'
 
 export const card: PhaseRules = {
   enter(night) {

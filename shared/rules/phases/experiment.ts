@@ -47,11 +47,12 @@ export const experiment: PhaseRules = {
     markReady(night, action.by)
   },
   done: (night) => !saturday(night).result && allReady(night),
-  close(night) {
-    if (saturday(night).result) return
+  nextStage(night) {
+    if (saturday(night).result) return false
     decide(night)
     beginStage(night, RESULT)
-    return 'stays'
+    return true
   },
+  close: () => {},
   next: () => 'sign',
 }

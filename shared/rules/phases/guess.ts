@@ -1,7 +1,7 @@
 /** Saturday begins: each guesses the secret of one other; then the results are read one by one. */
 import { TIME } from '../../content/constants.ts'
-import { content } from '../../content/load.ts'
 import { othersOf, ROLES, type Role } from '../../content/ids.ts'
+import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
 import { begin, beginStage, paced } from '../clock.ts'
 import { allReady, count, cue, isReady, markReady } from '../family.ts'
@@ -10,7 +10,8 @@ import { isRight, openSaturday, saturday } from '../saturday.ts'
 import type { Night } from '../state.ts'
 
 /** From that role's list of four; what the landing has struck may still be named, against better knowledge. */
-const listOf = (of: Role): string[] => content.secrets.filter((secret) => secret.role === of).map(({ id }) => id)
+const listOf = (of: Role): string[] =>
+  content.secrets.filter((secret) => secret.role === of).map(({ id }) => id)
 
 const reading = (night: Night): boolean => saturday(night).reading.length > 0
 
@@ -29,14 +30,14 @@ function readNext(night: Night): void {
 }
 
 /** Guesses are in: they are read in an order of the seed's. Without any there is nothing to read. */
-function close(night: Night): 'stays' | void {
+function nextStage(night: Night): boolean {
   const day = saturday(night)
   const guessed = ROLES.filter((role) => day.guesses[role])
-  if (reading(night) || guessed.length === 0) return
+  if (reading(night) || guessed.length === 0) return false
   day.reading = shuffle(night.rng, guessed)
   beginStage(night, guessed.length * TIME.guessReveal)
   readNext(night)
-  return 'stays'
+  return true
 }
 
 function wake(night: Night): number | null {
@@ -61,6 +62,7 @@ export const guess: PhaseRules = {
   wake: (night) => (reading(night) ? wake(night) : null),
   tick: readNext,
   done: (night) => !reading(night) && allReady(night),
-  close,
+  nextStage,
+  close: () => {},
   next: () => 'memories',
 }

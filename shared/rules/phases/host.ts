@@ -1,7 +1,7 @@
 /** The host's controls: legal whenever they make sense, whatever the phase. */
 import { TIME } from '../../content/constants.ts'
 import { PACES, ROLES, type Role } from '../../content/ids.ts'
-import { HOST_ACTIONS, type HostActionType, type Legal } from '../../protocol/actions.ts'
+import type { HostActionType, Legal } from '../../protocol/actions.ts'
 import type { Action, HostAction } from '../action.ts'
 import { paced, percentOf } from '../clock.ts'
 import { backToLobby } from '../setup.ts'
@@ -9,7 +9,21 @@ import type { Night } from '../state.ts'
 import { endPhase, goTo } from '../turns.ts'
 import { leaveSeat } from './server.ts'
 
-export const isHostAction = (action: Action): action is HostAction => action.type in HOST_ACTIONS
+const HOST: Readonly<Record<HostActionType, true>> = {
+  start: true,
+  pause: true,
+  extend: true,
+  skip: true,
+  pace: true,
+  slow: true,
+  'to-lobby': true,
+  remove: true,
+  'remove-drawing': true,
+  'hide-code': true,
+  lock: true,
+  typing: true,
+}
+export const isHostAction = (action: Action): action is HostAction => action.type in HOST
 
 export const isHost = (night: Night, role: Role): boolean => {
   const player = night.seats[role].player
@@ -45,7 +59,8 @@ export function acceptHost(night: Night, action: HostAction): void {
   switch (action.type) {
     case 'start':
       night.nights += 1
-      return goTo(night, action.payload.prologue ? 'prologue' : 'supper')
+      goTo(night, action.payload.prologue ? 'prologue' : 'supper')
+      return
     case 'pause':
       night.clock.paused = action.payload.on
       return
@@ -53,19 +68,25 @@ export function acceptHost(night: Night, action: HostAction): void {
       if (phase.endsAt !== null) phase.endsAt += paced(night, TIME.extend)
       return
     case 'skip':
-      return endPhase(night)
+      endPhase(night)
+      return
     case 'pace':
       // A fast night of the tests stays fast: the pace scales what was set.
-      settings.percent = Math.round((settings.percent * percentOf({ ...night, settings: { ...settings, pace: action.payload.pace } })) / percentOf(night))
+      settings.percent = Math.round(
+        (settings.percent * percentOf({ ...night, settings: { ...settings, pace: action.payload.pace } })) /
+          percentOf(night),
+      )
       settings.pace = action.payload.pace
       return
     case 'slow':
       settings.slow = action.payload.on
       return
     case 'to-lobby':
-      return backToLobby(night)
+      backToLobby(night)
+      return
     case 'remove':
-      return leaveSeat(night, action.payload.role)
+      leaveSeat(night, action.payload.role)
+      return
     case 'remove-drawing':
       night.drawings = night.drawings.filter((d) => d.of !== action.payload.of || d.by === 'house')
       return

@@ -1,6 +1,6 @@
 /** The hour before bed: talk. Everybody secretly picks a place; promises are sent and taken. */
 import { TIME } from '../../content/constants.ts'
-import { OWN_WAY_OF, othersOf, ROLES, type Role, ROOMS, type Room, SIGNS } from '../../content/ids.ts'
+import { OWN_WAY_OF, othersOf, ROLES, ROOMS, type Role, type Room, SIGNS } from '../../content/ids.ts'
 import type { Legal, Options } from '../../protocol/actions.ts'
 import { chance, pick } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
@@ -62,12 +62,15 @@ function accept(night: Night, action: SeatAction): void {
       const { room, target, deed } = action.payload
       const own = room === 'own'
       evening.picks[role] = { room, target: own ? (target ?? null) : null, deed: own ? (deed ?? null) : null }
-      return announce(night, role, room)
+      announce(night, role, room)
+      return
     }
     case 'promise':
-      return sendPromise(night, role, action.payload.to, action.payload.room)
+      sendPromise(night, role, action.payload.to, action.payload.room)
+      return
     case 'answer':
-      return answerPromise(night, role, action.payload.from, action.payload.take)
+      answerPromise(night, role, action.payload.from, action.payload.take)
+      return
     case 'agree-sign':
       night.signs[role] = action.payload.sign
       return
@@ -75,7 +78,7 @@ function accept(night: Night, action: SeatAction): void {
       evening.offer = action.payload.take ? 'taken' : 'refused'
       return
     case 'ready':
-      return markReady(night, role)
+      markReady(night, role)
   }
 }
 

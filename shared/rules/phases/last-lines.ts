@@ -1,4 +1,5 @@
 /** Everyone offers a last line for the storybook, and the table picks one. */
+import { AMOUNTS } from '../../content/amounts.ts'
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { pick, shuffle } from '../../rng.ts'
@@ -9,8 +10,7 @@ import type { PhaseRules } from '../phase.ts'
 import type { Night, Words } from '../state.ts'
 import { chosenWords, readyLines } from '../words.ts'
 
-/** Ready lines of the language files (`storybook.lastLines`). */
-const LINES = 6
+const LINES = AMOUNTS.lastLines
 const OFFERED = 3
 
 /** Each role is offered other lines. */
@@ -21,18 +21,28 @@ export function lastLinePicks(night: Night, role: Role): Words[] {
 }
 
 /** All lines have been offered; now they are picked from. */
-export const picking = (night: Night): boolean => night.phase.id === 'last-lines' && epilogue(night).lastLine === null && ROLES.every((role) => epilogue(night).lastLines[role])
+export const picking = (night: Night): boolean =>
+  night.phase.id === 'last-lines' &&
+  epilogue(night).lastLine === null &&
+  ROLES.every((role) => epilogue(night).lastLines[role])
 
-function close(night: Night): 'stays' | void {
+/** All have offered, or the house offers for them: now the table picks. */
+function nextStage(night: Night): boolean {
+  if (picking(night)) return false
+  const { lastLines: offered } = epilogue(night)
+  for (const role of ROLES) offered[role] ??= pick(night.rng, lastLinePicks(night, role))
+  beginStage(night, TIME.lastLines / 2, { waits: true })
+  return true
+}
+
+function close(night: Night): void {
   const end = epilogue(night)
-  if (!picking(night)) {
-    for (const role of ROLES) end.lastLines[role] ??= pick(night.rng, lastLinePicks(night, role))
-    beginStage(night, TIME.lastLines / 2, { waits: true })
-    return 'stays'
-  }
   const votes = (role: Role): number => ROLES.filter((by) => end.lineVotes[by] === role).length
   const most = Math.max(...ROLES.map(votes))
-  end.lastLine = pick(night.rng, ROLES.filter((role) => votes(role) === most))
+  end.lastLine = pick(
+    night.rng,
+    ROLES.filter((role) => votes(role) === most),
+  )
 }
 
 export const lastLines: PhaseRules = {
@@ -53,6 +63,7 @@ export const lastLines: PhaseRules = {
     markReady(night, action.by)
   },
   done: allReady,
+  nextStage,
   close,
   next: () => 'storybook',
 }

@@ -4,8 +4,8 @@ import { ROLES, type Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatAction } from '../action.ts'
 import { begin } from '../clock.ts'
-import { count, tonight } from '../family.ts'
 import { chairLegal, chairWords, sitAlone } from '../empty-chair.ts'
+import { count, tonight } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import { settlePromises } from '../promises.ts'
 import { aloneAtNook, inRoom, seatRooms } from '../rooms.ts'
@@ -30,11 +30,13 @@ function enter(night: Night): void {
   for (const role of ROLES) {
     if (rooms[role] === 'nook') count(night, role, 'nooks')
     if (rooms[role] === 'sphere') count(night, role, 'dreams')
-    if (rooms[role] === 'own') evening.ownWays[role] = { ...(evening.picks[role] ?? { room: 'own', target: null, deed: null }) }
+    if (rooms[role] === 'own')
+      evening.ownWays[role] = { ...(evening.picks[role] ?? { room: 'own', target: null, deed: null }) }
   }
   settlePromises(night, rooms)
   // SkyNest's offer counts only if both enter the sphere.
-  if (evening.offer === 'taken' && rooms.elara === 'sphere' && rooms.ava === 'sphere') evening.customised = 'ava'
+  if (evening.offer === 'taken' && rooms.elara === 'sphere' && rooms.ava === 'sphere')
+    evening.customised = 'ava'
   const alone = aloneAtNook(night)
   if (alone) sitAlone(night, alone)
   begin(night, TIME.lights)

@@ -1,6 +1,7 @@
 /** The lobby: people arrive, draw each other, name a treasure and a silly fear. The host starts the night. */
-import { content } from '../../content/load.ts'
+
 import { othersOf, ROLES, type Role } from '../../content/ids.ts'
+import { content } from '../../content/load.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
@@ -26,7 +27,9 @@ export function suggestionsFor(night: Night, role: Role): { treasures: string[];
 
 /** Whom the house suggests to draw: round the table, whoever nobody has drawn yet. */
 export function suggestedFace(night: Night, role: Role): Role {
-  const order = ROLES.map((_, i) => ROLES[(ROLES.indexOf(role) + 1 + i) % ROLES.length] as Role).filter((r) => r !== role)
+  const order = ROLES.map((_, i) => ROLES[(ROLES.indexOf(role) + 1 + i) % ROLES.length] as Role).filter(
+    (r) => r !== role,
+  )
   const mine = night.drawings.find((d) => d.by === role)
   return mine?.of ?? order.find((of) => !night.drawings.some((d) => d.of === of)) ?? (order[0] as Role)
 }
@@ -51,7 +54,8 @@ function accept(night: Night, action: SeatAction): void {
   const seat = night.seats[role]
   switch (action.type) {
     case 'swap':
-      return swap(night, role, action.payload.role)
+      swap(night, role, action.payload.role)
+      return
     case 'rename':
       if (seat.player) seat.player.name = action.payload.name
       return
@@ -61,16 +65,18 @@ function accept(night: Night, action: SeatAction): void {
     case 'draw':
       night.drawings = night.drawings.filter((d) => d.by !== role)
       night.drawings.push({ of: action.payload.of, by: role, strokes: action.payload.strokes })
-      return cue(night, { type: 'drawn', role, other: action.payload.of })
+      cue(night, { type: 'drawn', role, other: action.payload.of })
+      return
     case 'treasure':
     case 'fear':
       seat[action.type] =
         'text' in action.payload
           ? typedWords(action.payload.text)
           : suggestionWords(action.type, action.payload.suggestion)
-      return cue(night, { type: 'hung', role })
+      cue(night, { type: 'hung', role })
+      return
     case 'ready':
-      return markReady(night, role)
+      markReady(night, role)
   }
 }
 

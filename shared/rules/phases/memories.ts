@@ -1,5 +1,5 @@
 /** The argument: in turn each plays one of three memories of this very night; two who say "true" push the lid back. */
-import { TIME } from '../../content/constants.ts'
+import { EVENING, TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
@@ -8,7 +8,6 @@ import { count, cue } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import { saturday } from '../saturday.ts'
 import type { Night } from '../state.ts'
-import { EVENING } from '../../content/constants.ts'
 import { tellVision } from '../visions.ts'
 
 const OFFERED = 3
@@ -22,7 +21,10 @@ export const speaker = (night: Night): Role | null => {
 
 /** Three of the night's memories for one role: first a vision it kept, then what it was part of, then the rest. */
 function optionsFor(night: Night, role: Role): number[] {
-  const all = shuffle(night.rng, night.memories.map((_, i) => i))
+  const all = shuffle(
+    night.rng,
+    night.memories.map((_, i) => i),
+  )
   const about = (i: number): number => {
     const memory = night.memories[i]
     if (!memory) return 9
@@ -41,13 +43,14 @@ function play(night: Night, role: Role, memory: number, aloud: boolean): void {
   day.memoryPlayed[role] = { memory, aloud, true: [] }
   const told = night.memories[memory]
   // A kept vision that is played counts as told.
-  if (told?.kind === 'vision-kept' && told.disturbance !== null) tellVision(night, told.disturbance, EVENING.tellUpgrade)
+  if (told?.kind === 'vision-kept' && told.disturbance !== null)
+    tellVision(night, told.disturbance, EVENING.tellUpgrade)
 }
 
 function accept(night: Night, action: SeatAction): void {
   if (action.type === 'memory') {
     play(night, action.by, action.payload.memory, action.payload.aloud)
-    return beginStage(night, TIME.memory)
+    beginStage(night, TIME.memory)
   }
   if (action.type !== 'true') return
   const role = speaker(night)
@@ -63,19 +66,18 @@ function accept(night: Night, action: SeatAction): void {
 }
 
 /** The choice is over, or the memory has been heard: on to the next. */
-function close(night: Night): 'stays' | void {
+function nextStage(night: Night): boolean {
   const day = saturday(night)
   const role = speaker(night)
-  const options = role ? day.memoryOptions[role] : undefined
-  if (role && options && options.length > 0 && !day.memoryPlayed[role]) {
-    play(night, role, options[0] as number, false)
-    beginStage(night, TIME.memory)
-    return 'stays'
+  const options = role ? (day.memoryOptions[role] ?? []) : []
+  const [first] = options
+  if (role && first !== undefined && !day.memoryPlayed[role]) play(night, role, first, false)
+  else {
+    day.memoryTurn += 1
+    if (!speaker(night)) return false
   }
-  day.memoryTurn += 1
-  if (!speaker(night)) return
   beginStage(night, TIME.memory)
-  return 'stays'
+  return true
 }
 
 export const memories: PhaseRules = {
@@ -89,7 +91,8 @@ export const memories: PhaseRules = {
     const day = saturday(night)
     const turn = speaker(night)
     const played = turn && day.memoryPlayed[turn]
-    if (turn === role && !played) return { memory: [{ memory: day.memoryOptions[role] ?? [], aloud: [true, false] }] }
+    if (turn === role && !played)
+      return { memory: [{ memory: day.memoryOptions[role] ?? [], aloud: [true, false] }] }
     return played && turn !== role && !played.true.includes(role) ? { true: [{}] } : {}
   },
   accept,
@@ -98,6 +101,7 @@ export const memories: PhaseRules = {
     const turn = speaker(night)
     return turn !== null && saturday(night).memoryPlayed[turn]?.true.length === ROLES.length - 1
   },
-  close,
+  nextStage,
+  close: () => {},
   next: () => 'experiment',
 }

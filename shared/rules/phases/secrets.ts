@@ -1,7 +1,7 @@
 /** Wednesday, after supper: two secrets are dealt to each, one is kept. */
 import { TIME } from '../../content/constants.ts'
-import { content } from '../../content/load.ts'
 import { ROLES } from '../../content/ids.ts'
+import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
 import { begin } from '../clock.ts'
 import { allReady, isReady, markReady } from '../family.ts'
@@ -27,4 +27,3 @@ export const secrets: PhaseRules = {
   },
   next: () => 'hour',
 }
-

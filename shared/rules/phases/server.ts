@@ -3,21 +3,26 @@ import { SLEEPWALK } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import type { ServerAction } from '../action.ts'
 import { count, cue } from '../family.ts'
-import type { Night } from '../state.ts'
 import { furnish } from '../setup.ts'
+import type { Night } from '../state.ts'
+import { keyed, nameOf } from '../words.ts'
 
 export function acceptServer(night: Night, action: ServerAction): void {
   switch (action.type) {
     case 'time':
       return
     case 'sit':
-      return sit(night, action.role, action.player)
+      sit(night, action.role, action.player)
+      return
     case 'leave':
-      return leaveSeat(night, action.role)
+      leaveSeat(night, action.role)
+      return
     case 'drop':
-      return drop(night, action.role)
+      drop(night, action.role)
+      return
     case 'back':
-      return comeBack(night, action.role)
+      comeBack(night, action.role)
+      return
     case 'halt':
       night.clock.paused = action.on
       return
@@ -46,7 +51,8 @@ export function leaveSeat(night: Night, role: Role): void {
   seat.droppedAt = null
   seat.whileAsleep = []
   if (night.host === player.id) {
-    const next = ROLES.find((r) => night.seats[r].awake === 'human') ?? ROLES.find((r) => night.seats[r].player)
+    const next =
+      ROLES.find((r) => night.seats[r].awake === 'human') ?? ROLES.find((r) => night.seats[r].player)
     night.host = next ? (night.seats[next].player?.id ?? null) : null
   }
   if (night.phase.id === 'lobby') {
@@ -71,7 +77,9 @@ function comeBack(night: Night, role: Role): void {
   const play = night.evenings.at(-1)?.plays[role]
   // The phone may have lost its own run of the dream: it gets all touches once more.
   if (play && play.score === null) play.resume = true
-  if (slept) cue(night, { type: 'came-back', role })
+  if (!slept) return
+  if (seat.whileAsleep.length === 0) seat.whileAsleep.push(keyed('sleepwalk.nothing', { role: nameOf(role) }))
+  cue(night, { type: 'came-back', role })
 }
 
 const patience = (night: Night): number => (night.malfunction ? SLEEPWALK.malfunction : SLEEPWALK.story)

@@ -57,11 +57,12 @@ export const sign: PhaseRules = {
     return !decided(night) && signAt !== null ? signAt + signWindow(night) : null
   },
   tick: finish,
-  close(night) {
-    if (decided(night)) return
+  nextStage(night) {
+    if (decided(night)) return false
     finish(night)
-    return 'stays'
+    return true
   },
+  close: () => {},
   next(night) {
     night.next = 'shout'
     return 'rest'

@@ -22,4 +22,3 @@ export const storybook: PhaseRules = {
   close: turnRoles,
   next: () => 'lobby',
 }
-

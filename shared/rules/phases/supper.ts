@@ -1,7 +1,7 @@
 /** Supper: an evening begins with a little rehearsal of the malfunction, in which nothing can be lost. */
 import { TIME } from '../../content/constants.ts'
-import { content } from '../../content/load.ts'
 import { EVENINGS, type Evening } from '../../content/ids.ts'
+import { content } from '../../content/load.ts'
 import type { Effect } from '../../content/schema.ts'
 import { begin } from '../clock.ts'
 import { drawFresh } from '../draw.ts'

@@ -1,7 +1,7 @@
 /** Wednesday ends with one vote: which of two motions rules Friday. */
 import { TIME } from '../../content/constants.ts'
-import { content } from '../../content/load.ts'
 import { ROLES } from '../../content/ids.ts'
+import { content } from '../../content/load.ts'
 import { nextInt } from '../../rng.ts'
 import { begin } from '../clock.ts'
 import { drawFresh } from '../draw.ts'
@@ -9,7 +9,8 @@ import { allReady, isReady, markReady } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import type { Night } from '../state.ts'
 
-const tally = (votes: Iterable<string>, motion: string): number => [...votes].filter((vote) => vote === motion).length
+const tally = (votes: Iterable<string>, motion: string): number =>
+  [...votes].filter((vote) => vote === motion).length
 
 /**
  * Most votes of the house win; neighbours break a tie, and where they don't, the seed.
@@ -25,7 +26,10 @@ function decide(night: Night): void {
 
 export const vote: PhaseRules = {
   enter(night) {
-    night.motions = [drawFresh(night, 'motions', content.motions).id, drawFresh(night, 'motions', content.motions).id]
+    night.motions = [
+      drawFresh(night, 'motions', content.motions).id,
+      drawFresh(night, 'motions', content.motions).id,
+    ]
     begin(night, TIME.vote, { waits: true })
   },
   legal: (night, role) => (isReady(night, role) ? {} : { vote: [{ motion: night.motions }] }),

@@ -1,13 +1,14 @@
 /** A table in the malfunction, played through the reducer's own door. */
-import { type NoteSymbol, type PhaseId, ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
+import { type PhaseId, ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
 import type { Options, Payload, Rejection, SeatActionType } from '../../../shared/protocol/actions.ts'
 import { SEAT_ACTIONS } from '../../../shared/protocol/actions.ts'
-import { nextInt, pick, type RngState } from '../../../shared/rng.ts'
-import type { SeatAction } from '../../../shared/rules/action.ts'
+import { pick, type RngState } from '../../../shared/rng.ts'
+import type { Action, SeatAction } from '../../../shared/rules/action.ts'
 import { legalFor } from '../../../shared/rules/legal.ts'
 import { apply } from '../../../shared/rules/reduce.ts'
+import { openSaturday } from '../../../shared/rules/saturday.ts'
 import { createNight, furnish } from '../../../shared/rules/setup.ts'
-import type { Cue, Night, Saturday } from '../../../shared/rules/state.ts'
+import type { Cue, Night } from '../../../shared/rules/state.ts'
 import { goTo } from '../../../shared/rules/turns.ts'
 
 export interface TableOptions {
@@ -44,7 +45,8 @@ export function saturday(options: TableOptions = {}): Night {
   if (thread !== undefined)
     for (const pair of Object.keys(night.threads)) night.threads[pair as keyof Night['threads']] = thread
   for (let i = 0; i < notes; i++) night.notes[i]!.open = true
-  if (options.signWorked !== undefined) night.saturday = { signWorked: options.signWorked } as Saturday
+  openSaturday(night)
+  if (options.signWorked !== undefined) night.saturday!.signWorked = options.signWorked
   return night
 }
 
@@ -93,18 +95,23 @@ export function somePeople(seed: number): Role[] {
 
 const isSeatAction = (type: string): type is SeatActionType => type in SEAT_ACTIONS
 
-/** Somebody does something legal without a thought. @returns whether there was anything to do */
-export function fumble(night: Night, rng: RngState): boolean {
+/** Something legal that somebody could do without a thought, or null. */
+export function someAction(night: Night, rng: RngState): Action | null {
   const options: { role: Role; type: SeatActionType; fields: Options }[] = []
   for (const role of ROLES)
     for (const [type, alternatives] of Object.entries(legalFor(night, role)))
       if (isSeatAction(type)) for (const fields of alternatives) options.push({ role, type, fields })
-  if (options.length === 0) return false
+  if (options.length === 0) return null
   const { role, type, fields } = pick(rng, options)
   const payload: Record<string, unknown> = {}
   for (const [field, values] of Object.entries(fields)) payload[field] = pick(rng, values)
-  if (type === 'beat') payload.symbol = SYMBOLS[nextInt(rng, SYMBOLS.length)] as NoteSymbol
-  const refused = does(night, role, type, payload as never)
-  if (refused) throw new Error(`${type} of ${role} is legal and refused: ${refused}`)
-  return true
+  if (type === 'beat') payload.symbol = pick(rng, SYMBOLS)
+  return { by: role, type, payload, at: night.clock.room } as unknown as SeatAction
+}
+
+/** Somebody does something legal without a thought. @throws if it is refused all the same */
+export function fumble(night: Night, rng: RngState): void {
+  const action = someAction(night, rng)
+  const refused = action && apply(night, action)
+  if (refused) throw new Error(`${action.type} is legal and refused: ${refused}`)
 }

@@ -117,7 +117,7 @@ export const paragraphs: Story['paragraphs'] = {
     whistleblower:
       'Elara had read the small print and meant to stop it all. The words got stuck behind her badge.',
     'the-promotion':
-      'Elara wanted the corner desk. The dial said no, and the desk went to a man called Brent.',
+      'Elara wanted the corner desk. The dial said no, and the tree outside it went to a man called Brent.',
     truce:
       'Caleb wanted to mend things with Elara. They’re not quite there, but they’ve found the end of the string.',
     'curious-after-all':
@@ -190,9 +190,9 @@ export const paragraphs: Story['paragraphs'] = {
 
 export const elaraAfter: Story['elaraAfter'] = {
   promoted:
-    'SkyNest gave Elara the corner desk. On it stands a drawing of four people in one chair, turned so that visitors can see it.',
+    'SkyNest gave Elara a title so long that it needs a second badge. On her desk stands a drawing of four people in one chair.',
   whistleblower:
-    'Elara walked into SkyNest with the small print under her arm and read it out in the canteen, doing all the voices.',
+    'In the end Elara walked into SkyNest with the small print under her arm and read it out in the canteen, doing all the voices.',
   rules:
     'Elara stayed, and now she writes the rules of responsible dreaming. Rule one: somebody has to be home when you land.',
 }

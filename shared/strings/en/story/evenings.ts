@@ -228,7 +228,10 @@ export const suppers: Story['suppers'] = {
     title: 'Lay the table',
     text: 'Read out what your phone asks for. Somebody else has the spoons.',
   },
-  wednesday: { title: 'Whose sock?', text: 'Nine socks, one true owner. Everyone knows one thing about it.' },
+  wednesday: {
+    title: 'Whose sock?',
+    text: 'All these socks, and only one is the right one. Everyone knows one thing about it.',
+  },
   friday: { title: 'Hum', text: 'Tap your beat when it comes round, and keep the soup warm with humming.' },
 }
 

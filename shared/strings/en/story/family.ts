@@ -74,22 +74,22 @@ export const ownWays: Story['ownWays'] = {
   landing: {
     name: 'the landing',
     text: 'Sit on the stairs and listen at one door. Two secrets that aren’t theirs get crossed off.',
-    gesture: 'Turn the dial until the mumbling becomes words.',
+    gesture: 'Slide until the mumbling turns into words, and stay with it.',
   },
   workshop: {
     name: 'the workshop',
     text: 'Rewire the panel. Two lights come back, the dimmest lantern first.',
-    gesture: 'Join each cable to its twin.',
+    gesture: 'Drag each plug to the socket with the same pattern.',
   },
   study: {
     name: 'the study',
     text: 'Answer SkyNest’s call: push the upgrade, or file an honest report.',
-    gesture: 'Pick up, smile, and hold until it stops ringing.',
+    gesture: 'Catch the ringing phone, carry it to your ear, and hold on.',
   },
   cellar: {
     name: 'the cellar',
     text: 'Pull a fuse on one person’s dream, or leave somebody a note.',
-    gesture: 'Find the fuse with the right label. Mind the spider.',
+    gesture: 'Find the fuse with the right label. The wrong ones spark.',
   },
 }
 

@@ -1,12 +1,13 @@
 import type { Story } from '../../shape.ts'
 
 export const visions: Story['visions'] = {
-  'ceiling-smile':
-    '{{name}} smiles down from the ceiling, and keeps smiling while the rest of the face goes home.',
+  'ceiling-bed': '{{name}} lies on the ceiling, neatly tucked in, and whispers: “Why are you all up there?”',
   'late-blink': '{{name}} blinks. One eye is on time. The other one is still thinking about it.',
   'paper-face': '{{name}} turns sideways, and is as thin as the page. There is writing on the edge.',
-  'eyes-as-buttons': 'The eyes of {{name}} are buttons now. Someone has started to undo them, politely.',
-  'smiles-first': 'First comes the smile, all alone, through the keyhole. {{name}} arrives much later.',
+  'eyebrows-walk':
+    'The eyebrows of {{name}} crawl off and curl up behind the ears. They seem to know the way.',
+  'rings-again':
+    '{{name}} rings the bell. You open. {{name}} rings the bell. You open. It’s always just starting.',
   'from-outside': '{{name}} waves at you through the window. Your window is on the third floor.',
   'in-the-spoon': '{{name}} is in the soup spoon, upside down, and asks when you are coming in.',
   'wrong-teeth': '{{name}} laughs, and all the teeth are tiny piano keys. One is stuck.',
@@ -108,12 +109,18 @@ export const whispers: Story['whispers'] = {
 }
 
 export const dreams: Story['dreams'] = {
-  lanterns: { title: 'Lanterns in the wind', verb: 'Lean against the wind. Don’t let one go out.' },
-  glider: { title: 'Glider', verb: 'Tilt through the hoops. Up is a kind of down here.' },
-  corridor: { title: 'The corridor', verb: 'Walk while its eyes are shut. Only while they’re shut.' },
-  constellation: { title: 'Constellation', verb: 'Join the stars. Lines mustn’t cross. Then name it.' },
-  mirror: { title: 'Mirror', verb: 'Set brows, eyes and mouth to what the mirror feels.' },
-  encore: { title: 'Encore', verb: 'They’re clapping. Bow, spin and wave on the beat.' },
+  lanterns: {
+    title: 'Lanterns in the wind',
+    verb: 'Hold your thumb where the wind comes from. Keep them all lit.',
+  },
+  glider: { title: 'Glider', verb: 'Hold to fly. Slide through the rings, and around the clouds.' },
+  corridor: { title: 'The corridor', verb: 'Hold to walk while its eyes are shut. Let go when they open.' },
+  constellation: {
+    title: 'Constellation',
+    verb: 'Draw from star to star before they fade. No line may cross another.',
+  },
+  mirror: { title: 'Mirror', verb: 'Put on the brows, eyes and mouth that the mirror wears.' },
+  encore: { title: 'Encore', verb: 'They’re all clapping. Tap each note as it lands.' },
 }
 
 export const constellationNames: Story['constellationNames'] = [

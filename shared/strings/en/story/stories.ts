@@ -76,7 +76,7 @@ export const starters: Story['starters'] = {
       'They held the door with an umbrella, to be safe.',
       'All the lost teaspoons of the building were there.',
       'The button was warm, as if someone had just left it.',
-      'The music in there was their own front door, slowed.',
+      'The music in there was somebody’s doorbell, very slow.',
     ],
   },
   'whale-in-the-pool': {

@@ -1,0 +1,32 @@
+import { FAMILY, type Member } from '../lib/palette.ts'
+import { type Piece, piece } from '../lib/piece.ts'
+import type { Mood, Pose, Rig } from '../lib/rig.ts'
+import { at } from '../lib/svg.ts'
+
+/** Puts a figure together from its parts, in one drawing. */
+export function assembled(rig: Rig, pose: Pose, mood: Mood, parts: ReadonlyMap<string, Piece>): string {
+  return rig.poses[pose]
+    .map(({ part, piece: name, x, y, turn = 0, flip }) => {
+      const wanted = part === 'head' && pose !== 'sleep' ? name.replace(/-\w+$/, `-${mood}`) : name
+      const drawing = parts.get(wanted)
+      if (!drawing) throw new Error(`No part is called "${wanted}"`)
+      return at(x, y, drawing.svg, flip ? [-1, 1] : 1, turn)
+    })
+    .join('')
+}
+
+/** One small picture of each of the family for phones: cards at the door, faces beside a promise. One file each. */
+export function familyPieces(rigs: Record<Member, Rig>, parts: readonly Piece[]): Piece[] {
+  const byName = new Map(parts.map((part) => [part.name, part]))
+  return FAMILY.map((member) =>
+    piece(
+      `phone/${member}`,
+      `phone-${member}`,
+      assembled(rigs[member], 'stand', 'happy', byName),
+      [-160, -370, 320, 390],
+      {
+        scale: member === 'ava' ? 1.3 : 1,
+      },
+    ),
+  )
+}

@@ -1,0 +1,28 @@
+import { subscribeWithSelector } from 'zustand/middleware'
+import { createStore } from 'zustand/vanilla'
+import type { CueView, PublicView } from '../../../shared/view/types.ts'
+import type { House, Seen } from '../../net/house.ts'
+
+/** A house that stands still at one view, for looking at it. */
+export function stillHouse(view: PublicView, now: number): House & { cue(cues: readonly CueView[]): void } {
+  const listeners = new Set<(cues: readonly CueView[]) => void>()
+  const store = createStore<Seen>()(
+    subscribeWithSelector((): Seen => ({ public: view, mine: null, online: true, book: null, farewell: null })),
+  )
+  return {
+    code: 'MOTH',
+    role: null,
+    address: 'http://192.168.1.23:8080/MOTH',
+    store,
+    ask: async () => null,
+    now: () => now,
+    onCues: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    leave: () => undefined,
+    cue: (cues) => {
+      for (const listener of listeners) listener(cues)
+    },
+  }
+}

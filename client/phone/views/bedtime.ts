@@ -1,0 +1,66 @@
+/** Bedtime, all at once: dreams in silence, the ritual aloud, own ways with a gesture and then an open ear. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { LIMITS } from '../../../shared/content/constants.ts'
+import { icon } from '../../kit/dom/icons.ts'
+import { choices, may } from '../legal.ts'
+import { quiet } from '../parts/basics.ts'
+import { chairForm, readyLines } from '../parts/chair.ts'
+import { customiseRow } from '../parts/customise.ts'
+import { placeName, placeOfRole } from '../parts/places.ts'
+import { ritualPage } from '../parts/ritual.ts'
+import { wordsForm } from '../parts/words.ts'
+import type { PhaseView, Phone, SceneOf } from '../phone.ts'
+import { playPage } from '../playfield/page.ts'
+import { t } from '../text.ts'
+
+export const bedtime: PhaseView<'bedtime'> = {
+  sentence: (phone, scene) => {
+    const { play } = phone.hand
+    if (may(phone.mine.legal, 'chair')) return t('chair.line')
+    if (play && play.score === null && !play.cut) return play.verb
+    return scene.rooms[phone.role] === 'sphere' ? t('bedtime.woke') : t('bedtime.nook')
+  },
+  body: (phone, scene) => {
+    const { play } = phone.hand
+    if (play && play.score === null && !play.cut) return html`${playPage(phone, play)} ${customiseRow(phone)}`
+    return html`${play ? dreamt(phone) : nothing} ${naming(phone)} ${chairForm(phone)} ${customiseRow(phone)} ${aside(phone, scene)}`
+  },
+}
+
+/** The ritual, for those who are there and those who listen in. */
+function aside(phone: Phone, scene: SceneOf<'bedtime'>): TemplateResult | typeof nothing {
+  const room = scene.rooms[phone.role]
+  if (scene.ritual && room !== 'sphere') return ritualPage(phone, scene.ritual)
+  if (scene.chair?.by === phone.role && scene.chair.text !== null) return quiet(icon('moon'), scene.chair.text)
+  return phone.hand.play ? nothing : html`${quiet(placeOfRole(phone.role, room), placeName(phone.role, room))}`
+}
+
+/** How the dream or the gesture went. */
+function dreamt({ hand, role }: Phone): TemplateResult {
+  const { play } = hand
+  if (!play) return html``
+  return html`<div class="dreamt card" role="status">
+    <b>${play.title}</b>
+    ${play.cut
+      ? html`<p>${t('play.cut')}</p>`
+      : html`<p class="dreamt-score" aria-label=${t('play.score', { n: play.score ?? 0 })}>
+          ${[1, 2, 3].map((n) => html`<i ?data-lit=${n <= (play.score ?? 0)}>${icon('star')}</i>`)}
+        </p>`}
+    ${hand.learnt.length > 0 ? html`<p>${t(`learnt.${role}`)}</p>` : nothing}
+  </div>`
+}
+
+/** A constellation may be named; it stays in the sky. */
+function naming(phone: Phone): TemplateResult | typeof nothing {
+  if (!may(phone.mine.legal, 'name-stars')) return nothing
+  return html`<section class="naming"><p class="lead">${t('stars.name')}</p>
+    ${wordsForm(phone, {
+      key: 'stars',
+      ready: readyLines(phone, choices<number>(phone.mine.legal, 'name-stars', 'pick')),
+      max: LIMITS.constellationName,
+      label: t('stars.name'),
+      hint: t('stars.hint'),
+      onPick: (pick) => phone.ask('name-stars', { pick: Number(pick) }),
+      onType: (text) => phone.ask('name-stars', { text }),
+    })}</section>`
+}

@@ -1,0 +1,22 @@
+/** The choice, each in secret: let go, weave, hold on. */
+import { html } from 'lit-html'
+import { CHOICES } from '../../../shared/content/ids.ts'
+import { may } from '../legal.ts'
+import { pickCard } from '../parts/basics.ts'
+import type { PhaseView } from '../phone.ts'
+import { t } from '../text.ts'
+
+export const choice: PhaseView<'choice'> = {
+  sentence: () => t('choice.line'),
+  body: ({ hand, mine, ask }) => html`<div class="stage-cards">
+    ${CHOICES.map((each) =>
+      pickCard({
+        title: t(`choice.${each}`),
+        line: t(`choice.${each}.line`),
+        picked: hand.choice === each,
+        disabled: !may(mine.legal, 'choose', { choice: each }) && hand.choice !== each,
+        onPick: () => ask('choose', { choice: each }),
+      }),
+    )}
+  </div>`,
+}

@@ -1,0 +1,21 @@
+/** The ending: its name, and the paragraph of this phone's person. */
+import { html, nothing } from 'lit-html'
+import { may } from '../legal.ts'
+import { readyButton } from '../parts/basics.ts'
+import type { PhaseView } from '../phone.ts'
+import { t } from '../text.ts'
+
+export const ending: PhaseView<'ending'> = {
+  sentence: (_, { title }) => title,
+  body: (phone, { paragraphs, choices }) => {
+    const own = paragraphs.find(({ role }) => role === phone.role)
+    const chose = choices[phone.role]
+    return html`<div class="stage-middle">
+        <article class="evening-card card">
+          ${chose ? html`<p class="motion">${t('ending.chose', { choice: t(`choice.${chose}`) })}</p>` : nothing}
+          <p>${own ? own.text : t('look.up')}</p>
+        </article>
+      </div>
+      <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready'))}</div>`
+  },
+}

@@ -1,0 +1,48 @@
+/** Saturday: guess the secret of one other. Being guessed costs nothing; a right guess makes your voice count two. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Role } from '../../../shared/content/ids.ts'
+import { choices, may } from '../legal.ts'
+import { button, nameOf, peopleRow, quiet } from '../parts/basics.ts'
+import { portrait } from '../../kit/dom/drawing.ts'
+import type { PhaseView, Phone } from '../phone.ts'
+import { t } from '../text.ts'
+
+export const guess: PhaseView<'guess'> = {
+  sentence: (phone, { reading }) => (reading ? t('guess.reading') : may(phone.mine.legal, 'guess') ? t('guess.line') : t('guess.made')),
+  body: (phone, { reading }) => {
+    if (reading) {
+      const line = t('guess.read', { by: nameOf(phone, reading.by), of: nameOf(phone, reading.of), secret: reading.secret })
+      return html`${quiet(portrait(phone.view, reading.of), line)}<p class="lead" role="status">${t(reading.right ? 'guess.right' : 'guess.wrong')}</p>`
+    }
+    return may(phone.mine.legal, 'guess') ? form(phone) : made(phone)
+  },
+}
+
+function form(phone: Phone): TemplateResult {
+  const { mine, hand, ask } = phone
+  const others = choices<Role>(mine.legal, 'guess', 'of')
+  const of = phone.box<Role | null>('guess.of', others[0] ?? null)
+  const list = (hand.lists ?? []).filter((secret) => secret.of === of.value)
+  return html`${peopleRow(phone, t('guess.whom'), others, of.value, (role) => of.set(role))}
+    <div class="stage-cards" role="group" aria-label=${t('guess.secrets')}>
+      ${list.map(
+        ({ id, title, struck }) => html`<button
+          class="card pick"
+          type="button"
+          ?data-struck=${struck}
+          ?disabled=${struck || of.value === null || !may(mine.legal, 'guess', { of: of.value, secret: id })}
+          @click=${() => of.value && ask('guess', { of: of.value, secret: id })}
+        >
+          <span class="pick-words"><b>${title}</b>${struck ? html`<span>${t('guess.struck')}</span>` : nothing}</span>
+        </button>`,
+      )}
+    </div>
+    <div class="reach">${may(mine.legal, 'ready') ? button(t('guess.none'), () => ask('ready', {})) : nothing}</div>`
+}
+
+function made(phone: Phone): TemplateResult {
+  const { guess: own } = phone.hand
+  return own
+    ? html`${quiet(portrait(phone.view, own.of), t('guess.mine', { name: nameOf(phone, own.of) }))}`
+    : html`<p class="quiet">${t('guess.wait')}</p>`
+}

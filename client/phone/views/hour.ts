@@ -1,0 +1,163 @@
+/** The hour before bed: pick a place in secret, promise, answer; and a few things that are for one role alone. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Role, Room, Sign } from '../../../shared/content/ids.ts'
+import { portrait } from '../../kit/dom/drawing.ts'
+import { icon } from '../../kit/dom/icons.ts'
+import { placePicture } from '../../kit/dom/places.ts'
+import { choices, may } from '../legal.ts'
+import { button, nameOf, peopleRow, pickCard, readyButton } from '../parts/basics.ts'
+import { placeLine, placeName, placeOfRole } from '../parts/places.ts'
+import type { PhaseView, Phone } from '../phone.ts'
+import { t } from '../text.ts'
+
+type Deed = 'push' | 'report' | 'fuse' | 'note'
+
+export const hour: PhaseView<'hour'> = {
+  sentence: (phone) => (may(phone.mine.legal, 'pick') ? t('hour.line') : t('hour.ready')),
+  body: (phone, { offer, announced }) => html`
+    ${phone.role === 'elara' && offer !== null && may(phone.mine.legal, 'offer') ? skynest(phone, offer) : nothing}
+    ${phone.hand.promises.filter(({ to, answer }) => to === phone.role && answer === 'asked').map((asked) => promiseCard(phone, asked))}
+    ${may(phone.mine.legal, 'pick') ? places(phone) : picked(phone)} ${signs(phone)} ${promising(phone)}
+    ${announced.length === 0
+      ? nothing
+      : html`<ul class="announced">
+          ${announced.map(({ role, text }) => html`<li><b>${nameOf(phone, role)}</b> ${text}</li>`)}
+        </ul>`}
+    <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready') && phone.hand.picked !== null, t('hour.done'))}</div>
+  `,
+}
+
+function places(phone: Phone): TemplateResult {
+  const { hand, mine, ask, role } = phone
+  const rooms = choices<Room>(mine.legal, 'pick', 'room')
+  const picking = phone.box('hour.own', hand.picked?.room === 'own')
+  const pick = (room: Room) => {
+    const wants = room === 'own' && (ownDeeds(phone).length > 0 || ownTargets(phone, null).length > 0)
+    picking.set(wants)
+    if (!wants) void ask('pick', { room })
+  }
+  const shown = picking.value ? 'own' : hand.picked?.room
+  return html`<div class="places">
+    ${rooms.map((room) =>
+      pickCard({
+        title: placeName(role, room),
+        line: placeLine(role, room),
+        picture: placeOfRole(role, room),
+        picked: shown === room,
+        onPick: () => pick(room),
+      }),
+    )}
+    ${picking.value ? ownWay(phone) : nothing}
+  </div>`
+}
+
+const ownDeeds = (phone: Phone) => choices<Deed>(phone.mine.legal, 'pick', 'deed', { room: 'own' })
+const ownTargets = (phone: Phone, deed: Deed | null) =>
+  choices<Role>(phone.mine.legal, 'pick', 'target', deed === null ? { room: 'own' } : { room: 'own', deed })
+
+/** What to do on one's own way, and with whom. */
+function ownWay(phone: Phone): TemplateResult {
+  const { hand, ask } = phone
+  const own = hand.picked?.room === 'own' ? hand.picked : null
+  const deeds = ownDeeds(phone)
+  const deed = phone.box<Deed | null>('hour.deed', own?.deed ?? null)
+  const targets = deeds.length > 0 && deed.value === null ? [] : ownTargets(phone, deed.value)
+  const choose = (target: Role | null) =>
+    ask('pick', { room: 'own', ...(target && { target }), ...(deed.value && { deed: deed.value }) })
+  return html`<div class="own-way card">
+    ${deeds.length === 0
+      ? nothing
+      : html`<div class="deeds" role="group" aria-label=${t('hour.deeds')}>
+          ${deeds.map((each) =>
+            button(
+              t(`deed.${each}`),
+              () => {
+                deed.set(each)
+                if (ownTargets(phone, each).length === 0) void choose(null)
+              },
+              { pressed: deed.value === each, main: deed.value === each },
+            ),
+          )}
+        </div>`}
+    ${targets.length === 0
+      ? nothing
+      : html`<p>${t(deed.value === 'fuse' || deed.value === 'note' ? `hour.whom.${deed.value}` : 'hour.whom.door')}</p>
+          ${peopleRow(phone, t('hour.whom.door'), targets, own?.target ?? null, choose)}`}
+  </div>`
+}
+
+/** Ready: the pick is made, and can only be looked at. */
+function picked(phone: Phone): TemplateResult {
+  const { picked: pick } = phone.hand
+  if (!pick) return html``
+  return html`<div class="stage-middle">
+    <div class="quiet-picture">${placeOfRole(phone.role, pick.room)}</div>
+    <p class="lead">${placeName(phone.role, pick.room)}</p>
+  </div>`
+}
+
+const promiseCard = (phone: Phone, { from, room, text }: Phone['hand']['promises'][number]) => html`<section class="promise card" data-of=${from}>
+  ${portrait(phone.view, from)}
+  <p><b>${t('promise.asks', { name: nameOf(phone, from) })}</b> “${text}”</p>
+  <span class="promise-place">${placePicture(room)}</span>
+  <p class="promise-answers">
+    ${button(t(`promise.take.${phone.role}`), () => phone.ask('answer', { from, take: true }), { main: true, disabled: !may(phone.mine.legal, 'answer', { from, take: true }) })}
+    ${button(t('promise.refuse'), () => phone.ask('answer', { from, take: false }))}
+  </p>
+</section>`
+
+/** One promise may be sent; what became of it stays to be seen. */
+function promising(phone: Phone): TemplateResult | typeof nothing {
+  const { hand, mine, ask, role } = phone
+  const kept = hand.promises.filter(({ from, to, answer }) => from === role || (to === role && answer === 'taken'))
+  const open = phone.box('promise.open', false)
+  const room = phone.box<'nook' | 'sphere'>('promise.room', 'nook')
+  const people = choices<Role>(mine.legal, 'promise', 'to', { room: room.value })
+  return html`${kept.map(({ from, to, room: where, answer }) => {
+      const other = from === role ? to : from
+      return html`<p class="promise-state">${t(`promise.${answer}`, { name: nameOf(phone, other), place: placeName(other, where) })}</p>`
+    })}
+    ${may(mine.legal, 'promise')
+      ? html`<section class="promising">
+          ${button(html`${icon('heart')} ${t('promise.ask')}`, () => open.set(!open.value), { pressed: open.value })}
+          ${open.value
+            ? html`<div class="card own-way">
+                <div class="deeds" role="group" aria-label=${t('promise.where')}>
+                  ${(['nook', 'sphere'] as const).map((place) =>
+                    button(t(`place.${place}`), () => room.set(place), { pressed: room.value === place, main: room.value === place }),
+                  )}
+                </div>
+                ${peopleRow(phone, t('promise.whom'), people, null, async (to) => (await ask('promise', { to, room: room.value })) && open.set(false))}
+              </div>`
+            : nothing}
+        </section>`
+      : nothing}`
+}
+
+/** Wednesday, Ava's and Caleb's phones alone: three real-life signs; tapping the same one agrees. */
+function signs(phone: Phone): TemplateResult | typeof nothing {
+  const { sign } = phone.hand
+  if (!sign || (!may(phone.mine.legal, 'agree-sign') && sign.agreed === null)) return nothing
+  return html`<section class="signs">
+    <p>${sign.agreed ? t('sign.agreed') : t('sign.ask', { name: t(phone.role === 'ava' ? 'role.caleb.name' : 'role.ava.name') })}</p>
+    <div class="deeds" role="group" aria-label=${t('sign.group')}>
+      ${sign.options.map((each: Sign) =>
+        button(html`${icon(each)}<span>${t(`sign.${each}`)}</span>`, () => phone.ask('agree-sign', { sign: each }), {
+          pressed: each === (sign.agreed ?? sign.mine),
+          main: each === (sign.agreed ?? sign.mine),
+          disabled: !may(phone.mine.legal, 'agree-sign', { sign: each }),
+        }),
+      )}
+    </div>
+  </section>`
+}
+
+/** Friday: SkyNest offers Elara the customised dream, in front of everybody. */
+const skynest = (phone: Phone, offer: string) => html`<section class="skynest card">
+  <h2>${t('offer.title')}</h2>
+  <p>${offer}</p>
+  <p class="promise-answers">
+    ${button(t('offer.take'), () => phone.ask('offer', { take: true }), { main: true })}
+    ${button(t('offer.decline'), () => phone.ask('offer', { take: false }))}
+  </p>
+</section>`

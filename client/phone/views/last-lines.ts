@@ -1,0 +1,32 @@
+/** Everyone offers a last line, and the table picks one. */
+import { html } from 'lit-html'
+import { LIMITS } from '../../../shared/content/constants.ts'
+import { choices, may } from '../legal.ts'
+import { nameOf, pickCard } from '../parts/basics.ts'
+import { readyLines } from '../parts/chair.ts'
+import { wordsForm } from '../parts/words.ts'
+import type { PhaseView } from '../phone.ts'
+import { t } from '../text.ts'
+
+export const lastLines: PhaseView<'last-lines'> = {
+  sentence: (phone) =>
+    may(phone.mine.legal, 'last-line') ? t('last.write') : may(phone.mine.legal, 'pick-line') ? t('last.pick') : t('last.wait'),
+  body: (phone, { lines }) => {
+    const { mine, ask } = phone
+    if (may(mine.legal, 'last-line'))
+      return wordsForm(phone, {
+        key: 'last',
+        ready: readyLines(phone, choices<number>(mine.legal, 'last-line', 'pick')),
+        max: LIMITS.line,
+        label: t('last.write'),
+        hint: t('last.hint'),
+        onPick: (pick) => ask('last-line', { pick: Number(pick) }),
+        onType: (text) => ask('last-line', { text }),
+      })
+    return html`<div class="stage-cards">
+      ${lines.map(({ by, text }) =>
+        pickCard({ title: html`<span class="plain">“${text}”</span>`, line: nameOf(phone, by), disabled: !may(mine.legal, 'pick-line', { of: by }), onPick: () => ask('pick-line', { of: by }) }),
+      )}
+    </div>`
+  },
+}

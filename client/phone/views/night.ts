@@ -1,0 +1,23 @@
+/** Night: whoever is disturbed sees what nobody else does; everybody wishes one person goodnight. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Role } from '../../../shared/content/ids.ts'
+import { icon } from '../../kit/dom/icons.ts'
+import { choices } from '../legal.ts'
+import { nameOf, peopleRow, quiet } from '../parts/basics.ts'
+import { visionPicture } from '../parts/vision.ts'
+import type { PhaseView, Phone } from '../phone.ts'
+import { t } from '../text.ts'
+
+export const night: PhaseView<'night'> = {
+  sentence: (phone) => (phone.hand.vision ? t(`night.${phone.hand.vision.kind}`) : t('night.line')),
+  body: (phone) => html`${phone.hand.vision ? visionPicture(phone, phone.hand.vision) : html`${quiet(icon('moon'), t('night.quiet'))}`}
+    <div class="reach">${goodnight(phone)}</div>`,
+}
+
+function goodnight(phone: Phone): TemplateResult | typeof nothing {
+  const { hand, mine, ask } = phone
+  const others = choices<Role>(mine.legal, 'goodnight', 'to')
+  if (others.length === 0) return hand.goodnight ? html`<p class="lead">${t('goodnight.sent', { name: nameOf(phone, hand.goodnight) })}</p>` : nothing
+  return html`<p class="quiet">${t('goodnight.line')}</p>
+    ${peopleRow(phone, t('goodnight.line'), others, hand.goodnight, (to) => ask('goodnight', { to }))}`
+}

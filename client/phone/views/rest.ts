@@ -1,0 +1,10 @@
+/** Eight quiet seconds between big parts. */
+import { icon } from '../../kit/dom/icons.ts'
+import { quiet } from '../parts/basics.ts'
+import type { PhaseView } from '../phone.ts'
+import { t } from '../text.ts'
+
+export const rest: PhaseView<'rest'> = {
+  sentence: () => t('rest.line'),
+  body: (_, scene) => quiet(icon('moon'), scene.line),
+}

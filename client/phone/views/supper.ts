@@ -1,0 +1,18 @@
+/** Supper: a little rehearsal of the malfunction, in which nothing can be lost. */
+import { html } from 'lit-html'
+import { icon } from '../../kit/dom/icons.ts'
+import { quiet } from '../parts/basics.ts'
+import { consolePage } from '../parts/console.ts'
+import { doorsPage } from '../parts/doors.ts'
+import { lullabyPage } from '../parts/lullaby.ts'
+import type { PhaseView } from '../phone.ts'
+import { t } from '../text.ts'
+
+export const supper: PhaseView<'supper'> = {
+  sentence: (_, { game }) => t(`supper.${game}`),
+  body: (phone, { doors, lullaby, line }) => {
+    if (doors) return doorsPage(phone, doors)
+    if (lullaby) return lullabyPage(phone, lullaby)
+    return phone.hand.console ? consolePage(phone) : html`${quiet(icon('moon'), line)}`
+  },
+}

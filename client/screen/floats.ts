@@ -1,0 +1,89 @@
+/** What just happened, for a moment: hearts, cheers, and short lines that float over the scene. */
+import { html, render } from 'lit-html'
+import type { Role } from '../../shared/content/ids.ts'
+import type { CueView, PublicView } from '../../shared/view/types.ts'
+import { lessMotion } from '../kit/motion.ts'
+import { nameOf, t } from './text.ts'
+
+/** How long a line and a cheer are to be seen (ms). */
+const LINE = 2_600
+const CHEER = 3_200
+/** At most this many at once; more would hide the scene. */
+const MOST = 14
+/** Losses come in bursts: the picture is nudged at most this often (ms). */
+const NUDGE_EVERY = 700
+
+const CHEERS = ['♥', '★', '☾', '♪', '✿', '!'] as const
+const GOOD = new Set(['row', 'light-back', 'blanket-kept', 'rescued', 'door-open', 'hands-held', 'note-opened', 'hung', 'goodnight-mutual'])
+const NAMED = ['joined', 'left', 'took-over', 'fell-asleep', 'came-back'] as const
+const PLAIN = [
+  'hung', 'fuse', 'goodnight-mutual', 'note-opened', 'order-missed', 'row', 'light-back', 'light-lost', 'blanket-kept',
+  'blanket-missed', 'rescued', 'door-open', 'door-wrong', 'beat-wrong', 'hand-lifted', 'hands-held',
+] as const
+const NUDGES = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark', 'blanket-missed'])
+
+const isOneOf = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value)
+
+/** The short line for a cue, or null for those that are seen in the picture alone. */
+export function lineOf({ type, role }: CueView): string | null {
+  if (isOneOf(NAMED, type)) return role ? t(`cue.${type}`, { name: nameOf(role) }) : null
+  return isOneOf(PLAIN, type) ? t(`cue.${type}`) : null
+}
+
+/** Something that can be shaken a little. */
+export interface Nudged {
+  nudge(): void
+}
+
+export class Floats {
+  private readonly layer: HTMLElement
+  private readonly scene: Nudged
+  private nudgedAt = 0
+  private count = 0
+
+  constructor(layer: HTMLElement, scene: Nudged) {
+    this.layer = layer
+    this.scene = scene
+  }
+
+  hear(cues: readonly CueView[], view: PublicView): void {
+    for (const cue of cues) {
+      if (cue.type === 'cheer') this.float(CHEERS[(cue.n ?? 0) % CHEERS.length] ?? '♥', 'float-cheer', null)
+      else if (cue.type === 'heart') this.float('♥', 'float-heart', cue.role ?? null)
+      else if (cue.type === 'sound' && cue.text) this.float(cue.text, 'float-sound', cue.role ?? null)
+      else if (cue.type === 'order-done') this.float('✓', 'float-done', cue.role ?? null)
+      const line = view.phase === 'lobby' && cue.type === 'hung' ? null : lineOf(cue)
+      if (line) this.line(line, cue)
+      if (NUDGES.has(cue.type)) this.nudge()
+    }
+  }
+
+  private nudge(): void {
+    const now = performance.now()
+    if (now - this.nudgedAt < NUDGE_EVERY) return
+    this.nudgedAt = now
+    this.scene.nudge()
+  }
+
+  /** One line at a time: a new one takes the place of the last. */
+  private line(text: string, { type, role }: CueView): void {
+    this.layer.querySelector('.float-line')?.remove()
+    this.add(text, `float-line${GOOD.has(type) ? ' float-good' : ''}`, role ?? null, LINE)
+  }
+
+  private float(text: string, kind: string, role: Role | null): void {
+    if (this.layer.childElementCount >= MOST) return
+    this.add(text, kind, role, CHEER)
+  }
+
+  private add(text: string, kind: string, role: Role | null, ms: number): void {
+    const holder = document.createElement('div')
+    this.count++
+    holder.className = kind
+    if (role) holder.dataset.role = role
+    holder.style.setProperty('--place', `${(this.count * 61) % 100}`)
+    render(html`${text}`, holder)
+    this.layer.append(holder)
+    setTimeout(() => holder.remove(), lessMotion() ? ms / 2 : ms)
+  }
+}

@@ -1,0 +1,213 @@
+/** The shared screen: shows what the house holds, in pictures (Phaser) and words (DOM), both drawn from one view. */
+import { AUTO, Game, Scale } from 'phaser'
+import { html, render } from 'lit-html'
+import type { Scene } from '../../shared/view/types.ts'
+import type { House } from '../net/house.ts'
+import { Floats } from './floats.ts'
+import { HouseScene } from './house/HouseScene.ts'
+import { scenes } from './scenes/index.ts'
+import type { Backstage, PhaseScene } from './scenes/scene.ts'
+import { beatAt } from './stage/lullaby.ts'
+import { frame, type FrameState } from './stage/frame.ts'
+import { fitStage } from './stage/fit.ts'
+import { timeLeft, turnAt } from './turns.ts'
+import './stage/stage.css'
+import './stage/scenes.css'
+import './stage/malfunction.css'
+import './stage/epilogue.css'
+
+/** Size of the stage in its own px; it is scaled to whatever there is. */
+export const STAGE = { width: 1920, height: 1080 } as const
+
+export interface ScreenOptions {
+  /** Frames a second; 0 for as many as there are. For browsers without graphics. */
+  readonly fps?: number
+  /** Without filters. */
+  readonly plain?: boolean
+}
+
+/** How often words that move with the clock are looked at again (ms). */
+const LOOK = 120
+
+export class Screen {
+  private readonly house: House
+  private readonly game: Game
+  private readonly scene: HouseScene
+  private readonly words: HTMLElement
+  private readonly said: HTMLElement
+  private readonly floats: Floats
+  private readonly leavings: (() => void)[] = []
+  private ready = false
+  private joining = false
+  private muted = false
+  private sentence = ''
+  private turns = ''
+  private readonly asked = new Map<string, number>()
+
+  constructor(house: House, root: HTMLElement, { fps = 0, plain = false }: ScreenOptions = {}) {
+    this.house = house
+    render(
+      html`<main class="screen" ?data-plain=${plain}>
+        <div class="stage">
+          <div class="stage-canvas" aria-hidden="true"></div>
+          <div class="stage-words"></div>
+          <div class="stage-floats" aria-hidden="true"></div>
+          <p class="unseen" role="status"></p>
+        </div>
+      </main>`,
+      root,
+    )
+    const find = (selector: string): HTMLElement => {
+      const found = root.querySelector<HTMLElement>(selector)
+      if (!found) throw new Error(`the stage has no ${selector}`)
+      return found
+    }
+    this.words = find('.stage-words')
+    this.said = find('[role=status]')
+    this.scene = new HouseScene(() => {
+      this.ready = true
+      this.showPicture()
+    })
+    this.floats = new Floats(find('.stage-floats'), this.scene)
+    this.game = new Game({
+      type: AUTO,
+      parent: find('.stage-canvas'),
+      width: STAGE.width,
+      height: STAGE.height,
+      backgroundColor: '#12132b',
+      banner: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      scale: { mode: Scale.NONE },
+      render: { antialias: true, powerPreference: 'high-performance' },
+      ...(fps > 0 ? { fps: { limit: fps } } : {}),
+      scene: this.scene,
+    })
+    this.leavings.push(
+      fitStage(find('.stage'), STAGE),
+      house.store.subscribe(() => this.show()),
+      house.onCues((cues) => this.floats.hear(cues, house.store.getState().public)),
+    )
+    const clock = setInterval(() => this.tick(), LOOK)
+    this.leavings.push(() => clearInterval(clock))
+    const refit = () => this.show()
+    document.addEventListener('fullscreenchange', refit)
+    this.leavings.push(() => document.removeEventListener('fullscreenchange', refit))
+    const keys = (event: KeyboardEvent) => this.press(event)
+    addEventListener('keydown', keys)
+    this.leavings.push(() => removeEventListener('keydown', keys))
+    this.show()
+  }
+
+  /** Takes the screen down. */
+  close(): void {
+    for (const leave of this.leavings) leave()
+    this.game.destroy(true)
+  }
+
+  private press({ key, ctrlKey, metaKey }: KeyboardEvent): void {
+    if (ctrlKey || metaKey) return
+    if (key === 'c') this.frameState().toggleJoining()
+    if (key === 'm') this.frameState().toggleMuted()
+    if (key === 'f') this.frameState().toggleFull()
+  }
+
+  private frameState(): FrameState {
+    const { online, farewell } = this.house.store.getState()
+    const then = (change: () => void) => () => {
+      change()
+      this.show()
+    }
+    return {
+      joining: this.joining,
+      muted: this.muted,
+      full: document.fullscreenElement !== null,
+      online,
+      gone: farewell !== null,
+      toggleJoining: then(() => {
+        this.joining = !this.joining
+      }),
+      toggleMuted: then(() => {
+        this.muted = !this.muted
+      }),
+      toggleFull: () => {
+        const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+        done.catch(() => undefined)
+      },
+    }
+  }
+
+  /** What scenes may ask; remembers which pages they turn, so that the clock can turn them. */
+  private backstage(): Backstage {
+    const { house } = this
+    return {
+      code: house.code,
+      address: house.address,
+      now: () => house.now(),
+      turn: (name, every) => {
+        this.asked.set(name, every)
+        return turnAt(house.store.getState().public.startedAt, every, house.now())
+      },
+    }
+  }
+
+  private directed(): { phase: PhaseScene<Scene['phase']>; scene: never } {
+    const { scene } = this.house.store.getState().public
+    // A scene's phase picks the one who directs it, so the two always belong together.
+    return { phase: scenes[scene.phase] as unknown as PhaseScene<Scene['phase']>, scene: scene as never }
+  }
+
+  private show(): void {
+    const view = this.house.store.getState().public
+    const { phase, scene } = this.directed()
+    const stage = this.backstage()
+    this.asked.clear()
+    render(
+      html`<div class="scene" data-phase=${view.phase} data-storm=${view.lights !== null && view.phase !== 'let-go'}>
+          ${phase.words(view, scene, stage)}
+        </div>
+        ${frame(view, stage, this.frameState())}`,
+      this.words,
+    )
+    this.say(phase.sentence(view, scene))
+    this.showPicture()
+    this.tick()
+  }
+
+  private showPicture(): void {
+    if (!this.ready) return
+    const view = this.house.store.getState().public
+    const { phase, scene } = this.directed()
+    this.scene.show(phase.picture(view, scene, this.backstage()), view.drawings)
+  }
+
+  /** Says a sentence to screen readers, once. */
+  private say(sentence: string): void {
+    if (sentence === this.sentence) return
+    this.sentence = sentence
+    this.said.textContent = sentence
+  }
+
+  /** Moves what moves with the room's clock: the candle, the loop of the lullaby, pages. */
+  private tick(): void {
+    const view = this.house.store.getState().public
+    const now = this.house.now()
+    const timer = this.words.querySelector<HTMLElement>('[data-timer]')
+    timer?.style.setProperty('--left', timeLeft(view.startedAt, view.endsAt, now).toFixed(3))
+    const { scene } = view
+    const lullaby = scene.phase === 'whisper' || scene.phase === 'supper' ? scene.lullaby : null
+    if (lullaby) this.pulse(lullaby, now)
+    const turns = [...this.asked].map(([name, every]) => `${name}${turnAt(view.startedAt, every, now)}`).join()
+    if (turns !== this.turns) {
+      this.turns = turns
+      if (this.asked.size > 0) this.show()
+    }
+  }
+
+  private pulse(lullaby: Parameters<typeof beatAt>[0], now: number): void {
+    const { slot } = beatAt(lullaby, now)
+    for (const beat of this.words.querySelectorAll<HTMLElement>('[data-slot]')) {
+      beat.toggleAttribute('data-now', Number(beat.dataset.slot) === slot)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/** The pages that the screen turns by itself within a phase: which one is it now? */
+
+/**
+ * Counts how often `every` ms have gone by since `since` (both room time): 0 in the first stretch. A screen that joins
+ * late or reloads is on the same page as the others.
+ */
+export function turnAt(since: number, every: number, now: number): number {
+  return every <= 0 ? 0 : Math.max(0, Math.floor((now - since) / every))
+}
+
+/** How much of a phase is left, 1 to 0; 1 where nothing hurries. */
+export function timeLeft(startedAt: number, endsAt: number | null, now: number): number {
+  if (endsAt === null || endsAt <= startedAt) return 1
+  return Math.max(0, Math.min(1, (endsAt - now) / (endsAt - startedAt)))
+}

@@ -1,0 +1,31 @@
+/** The game as the server runs it: the rules, the views in the night's own language, and who plays for the house. */
+import { reduce } from '../../shared/rules/reduce.ts'
+import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
+import type { Night } from '../../shared/rules/state.ts'
+import { nextRoomDeadline } from '../../shared/rules/turns.ts'
+import { LANGUAGES, type Language } from '../../shared/strings/languages.ts'
+import { createSay } from '../../shared/strings/say.ts'
+import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
+import { createTeller, type Teller } from '../../shared/view/tell.ts'
+import type { Game } from './driver.ts'
+
+export function createGame(): Game {
+  const tellers = new Map<Language, Teller>(
+    LANGUAGES.map((language) => [language, createTeller(createSay(language))]),
+  )
+  const tellerOf = ({ settings }: Night): Teller => {
+    const teller = tellers.get(settings.language as Language)
+    if (!teller) throw new Error(`nobody speaks ${settings.language}`)
+    return teller
+  }
+  return {
+    version: RULES_VERSION,
+    createNight: (seed, language) => createNight({ seed, language }),
+    reduce,
+    nextDeadline: nextRoomDeadline,
+    viewPublic: (night) => viewPublic(night, tellerOf(night)),
+    viewSeat: (night, role) => viewSeat(night, role, tellerOf(night)),
+    cuesFor: (night, viewer) => cuesFor(night, viewer, tellerOf(night)),
+    createPlayer: () => ({ decide: () => null }),
+  }
+}

@@ -1,0 +1,105 @@
+/** Doors: say one's clue, think, say a door, and tap it with the others. */
+import { ROLES, type Role } from '../content/ids.ts'
+import { between, nextInt } from '../rng.ts'
+import type { ClueView, DoorsScene, DoorView } from '../view/types.ts'
+import type { Decision, Said, Seen, Speech } from './bot.ts'
+import { answering, at, type Mind, once, slips } from './mind.ts'
+
+/** In percent of an answer: saying one's clue, and thinking in the first and in the second round. */
+const SAYING = 75
+const THINKING: Readonly<Record<number, number>> = { 1: 125, 2: 175 }
+/** Of a hundred times, how often somebody takes one clue for another. */
+const MISTAKEN = 6
+
+type Clue = Pick<ClueView, 'face' | 'symbol' | 'number' | 'frame'>
+
+const fits = (door: DoorView, clue: Clue): boolean =>
+  (clue.face === null || door.face === clue.face) &&
+  (clue.symbol === null || door.symbol === clue.symbol) &&
+  (clue.number === null || door.number === clue.number) &&
+  (clue.frame === null || door.frame === clue.frame)
+
+/** The doors on the table, at supper or in the talk. */
+export function doorsOf(seen: Seen): DoorsScene | null {
+  const { scene } = seen.public
+  if (scene.phase === 'talk') return scene.doors
+  return scene.phase === 'supper' ? scene.doors : null
+}
+
+/** Those who have to tap: everybody with a phone, or everybody where nobody has one. */
+function players(seen: Seen): Role[] {
+  const people = ROLES.filter((role) => seen.public.people[role].player !== null)
+  return people.length > 0 ? people : [...ROLES]
+}
+
+/** What was said in this round, by kind. */
+const said = <T extends Said['about']>(seen: Seen, about: T): Extract<Said, { about: T }>[] =>
+  (seen.heard ?? []).filter((one): one is Extract<Said, { about: T }> => one.about === about)
+
+/** The doors that fit all this seat knows. */
+function possible(seen: Seen, scene: DoorsScene): number[] {
+  const clues: Clue[] = [...scene.clues, ...said(seen, 'clue')]
+  if (seen.mine.hand.clue) clues.push(seen.mine.hand.clue)
+  return [...scene.doors.keys()].filter((i) => clues.every((clue) => fits(scene.doors[i] as DoorView, clue)))
+}
+
+const lastDoors = (seen: Seen): Map<Role, number> => new Map(said(seen, 'door').map(({ by, door }) => [by, door]))
+
+export function speakAtDoors(mind: Mind, seen: Seen, now: number): Speech | null {
+  const scene = doorsOf(seen)
+  const { clue } = seen.mine.hand
+  if (!scene || scene.result !== null || !clue || !seen.heard) return null
+  const round = `round ${scene.round}`
+  if (!said(seen, 'clue').some(({ by }) => by === mind.role)) {
+    const due = once(mind.notebook.phase, `${round} says`, () => now + answering(mind, SAYING))
+    const { face, symbol, number, frame } = clue
+    return { afterMs: Math.max(0, due - now), said: { by: mind.role, about: 'clue', face, symbol, number, frame } }
+  }
+  const left = possible(seen, scene)
+  if (left.length !== 1) return null
+  const doors = lastDoors(seen)
+  const mine = doors.get(mind.role)
+  if (mine === undefined) return sayDoor(mind, scene, now, `${round} thinks`, THINKING[scene.round] ?? 150, mistaken(mind, scene, left[0] as number))
+  // Two doors have been called out: whoever erred looks again.
+  const differ = new Set(doors.values()).size > 1
+  if (!differ || mine === left[0]) return null
+  return sayDoor(mind, scene, now, `${round} thinks again`, 60, left[0] as number)
+}
+
+function sayDoor(mind: Mind, scene: DoorsScene, now: number, key: string, percent: number, door: number): Speech {
+  const due = once(mind.notebook.phase, key, () => now + answering(mind, percent))
+  const fixed = once(mind.notebook.phase, `${key} of ${scene.round}`, () => door)
+  return { afterMs: Math.max(0, due - now), said: { by: mind.role, about: 'door', door: fixed } }
+}
+
+function mistaken(mind: Mind, scene: DoorsScene, door: number): number {
+  return slips(mind, MISTAKEN) ? nextInt(mind.rng, scene.doors.length) : door
+}
+
+export function doors(mind: Mind, seen: Seen, now: number): Decision | null {
+  const scene = doorsOf(seen)
+  if (!scene || scene.result !== null || !seen.mine.legal.door) return null
+  const door = seen.heard ? agreed(seen) : alone(mind, seen, scene, now)
+  if (door === null || scene.doors[door]?.tapped.includes(mind.role)) return null
+  const joins = scene.doors[door]?.tapped.length !== 0
+  return at(now + between(mind.rng, 250, joins ? 700 : 1_000), now, { type: 'door', payload: { door } })
+}
+
+/** The door that everybody has said, or null. */
+function agreed(seen: Seen): number | null {
+  const doors = lastDoors(seen)
+  const said = players(seen).map((role) => doors.get(role))
+  const first = said[0]
+  return first !== undefined && said.every((door) => door === first) ? first : null
+}
+
+/** With nobody to hear: the door that all clues leave, after a while; or one that somebody taps and that may be it. */
+function alone(mind: Mind, seen: Seen, scene: DoorsScene, now: number): number | null {
+  const left = possible(seen, scene)
+  const tapped = left.find((door) => (scene.doors[door]?.tapped.length ?? 0) > 0)
+  if (tapped !== undefined) return tapped
+  const first = left[0]
+  if (left.length !== 1 || first === undefined) return null
+  const due = once(mind.notebook.phase, `alone ${scene.round}`, () => now + answering(mind, THINKING[scene.round] ?? 150))
+  return due <= now ? first : null
+}

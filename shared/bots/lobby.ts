@@ -1,0 +1,44 @@
+/** What a bot does while people arrive: a face, a treasure, a fear. Everywhere: saying that it is ready. */
+import type { Role } from '../content/ids.ts'
+import type { Stroke } from '../protocol/actions.ts'
+import { between, pick, type RngState } from '../rng.ts'
+import type { Decision, Seen } from './bot.ts'
+import { after, type Mind } from './mind.ts'
+
+/** A round face, two eyes and a mouth, as crooked as a thumb makes them. */
+function doodle(rng: RngState): Stroke[] {
+  const color = between(rng, 0, 5)
+  const wobble = (value: number): number => value + between(rng, -25, 25)
+  const round = [500, 120, 780, 220, 880, 500, 780, 780, 500, 880, 220, 780, 120, 500, 220, 220, 500, 120]
+  const mouth = [360, 640, 430, 700, 500, 715, 570, 700, 640, 640]
+  return [
+    { color, points: round.map(wobble) },
+    { color, points: [wobble(380), wobble(400)] },
+    { color, points: [wobble(620), wobble(400)] },
+    { color: (color + 2) % 6, points: mouth.map(wobble) },
+  ]
+}
+
+export function lobby(mind: Mind, seen: Seen, now: number): Decision | null {
+  const { hand, legal } = seen.mine
+  const me = seen.public.people[mind.role]
+  const { suggestions, draws } = hand
+  if (legal.draw && draws && !seen.public.drawings.some(({ by }) => by === mind.role)) return drawing(mind, seen, now, draws)
+  if (legal.treasure && suggestions && me.treasure === null) {
+    const { id } = pick(mind.rng, suggestions.treasures)
+    return after(mind, seen, now, 3_000, 9_000, { type: 'treasure', payload: { suggestion: id } })
+  }
+  if (legal.fear && suggestions && me.fear === null) {
+    const { id } = pick(mind.rng, suggestions.fears)
+    return after(mind, seen, now, 3_000, 9_000, { type: 'fear', payload: { suggestion: id } })
+  }
+  return ready(mind, seen, now)
+}
+
+const drawing = (mind: Mind, seen: Seen, now: number, of: Role): Decision =>
+  after(mind, seen, now, 6_000, 15_000, { type: 'draw', payload: { of, strokes: doodle(mind.rng) } })
+
+export function ready(mind: Mind, seen: Seen, now: number): Decision | null {
+  if (!seen.mine.legal.ready || seen.public.people[mind.role].ready) return null
+  return after(mind, seen, now, 3_000, 10_000, { type: 'ready', payload: {} })
+}

@@ -1,0 +1,73 @@
+/** Whom a bot plays: a temperament (what is dear to them) and a skill (how quick and sure they are). */
+import { nextInt, pick, type RngState } from '../rng.ts'
+import { about, bell } from './dice.ts'
+
+export const TEMPERAMENTS = ['dutiful', 'sociable', 'selfish', 'curious', 'ambitious'] as const
+export type Temperament = (typeof TEMPERAMENTS)[number]
+
+export const SKILLS = ['child', 'low', 'normal', 'high', 'veteran'] as const
+export type Skill = (typeof SKILLS)[number]
+
+/** How dear each thing is: 1 is a lot. */
+export interface Heart {
+  /** The family's lights, notes and threads. */
+  family: number
+  /** Being where others are. */
+  company: number
+  /** One's own aim and secret. */
+  self: number
+  /** The sphere, and doing something else than last time. */
+  wonder: number
+  /** Keeping a promise. */
+  honour: number
+}
+
+const HEARTS: Readonly<Record<Temperament, Heart>> = {
+  dutiful: { family: 1, company: 0.6, self: 0.9, wonder: 0.3, honour: 2 },
+  sociable: { family: 0.6, company: 1, self: 0.8, wonder: 0.4, honour: 1.4 },
+  selfish: { family: 0.1, company: 0.2, self: 1.7, wonder: 0.4, honour: 0.4 },
+  curious: { family: 0.4, company: 0.5, self: 0.8, wonder: 1, honour: 1 },
+  ambitious: { family: 0.4, company: 0.4, self: 1.4, wonder: 0.4, honour: 1 },
+}
+
+/** Percent of the usual answer time, skill of the thumb (0–100), and percent of the usual slips. */
+const SKILL: Readonly<Record<Skill, { answer: number; thumb: number; slips: number }>> = {
+  child: { answer: 180, thumb: 50, slips: 110 },
+  low: { answer: 120, thumb: 42, slips: 150 },
+  normal: { answer: 100, thumb: 62, slips: 100 },
+  high: { answer: 85, thumb: 80, slips: 65 },
+  veteran: { answer: 70, thumb: 80, slips: 75 },
+}
+
+/** A normal player's time (ms) to read an order out and have it done. */
+const USUAL_ANSWER = 5_000
+/** How differently quick two people of one skill are, and one person from time to time. */
+const BETWEEN_PEOPLE = 0.15
+const WITHIN_PERSON = 0.34
+
+export interface Person {
+  heart: Heart
+  /** Mean answer time (ms), and how it scatters. */
+  answer: number
+  spread: number
+  /** Skill in dreams and own ways, 0–100. */
+  thumb: number
+  /** Slips in percent of the usual. */
+  slips: number
+  /** How carefully they watch the others: 0–100. */
+  watch: number
+}
+
+/** One person of that temperament and skill, as this seed made them. */
+export function createPerson(rng: RngState, temperament: Temperament | undefined, skill: Skill): Person {
+  const { answer, thumb, slips } = SKILL[skill]
+  const heart = HEARTS[temperament ?? pick(rng, TEMPERAMENTS)]
+  return {
+    heart,
+    answer: about(rng, (USUAL_ANSWER * answer) / 100, BETWEEN_PEOPLE),
+    spread: WITHIN_PERSON,
+    thumb: Math.max(10, Math.min(95, Math.round(thumb + 10 * bell(rng)))),
+    slips,
+    watch: 40 + nextInt(rng, 61),
+  }
+}

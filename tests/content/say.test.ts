@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { content } from '../../shared/content/load.ts'
+import { createSay } from '../../shared/strings/say.ts'
+
+const say = createSay('en')
+
+describe('say', () => {
+  it('says a text by its key', () => {
+    expect(say('cards.first-snow.title')).toBe('First snow')
+    expect(say('prologue.0')).toMatch(/^Once/)
+    expect(say('controls.bath-water.values.2')).toBe('to the chin')
+    expect(say('readPages.snow-post.lines.0.picks.1')).toBe('a bicycle bell')
+  })
+
+  it('says every text of a list that content names, without a cast', () => {
+    for (const { id } of content.cards) expect(say(`cards.${id}.text`)).not.toBe('')
+    for (const { id } of content.visions) expect(say(`visions.${id}`, { name: 'Ava' })).not.toContain('{{')
+  })
+
+  it('fills placeholders', () => {
+    expect(say('malfunction.slogan', { short: 'the pancakes' })).toBe('Not the pancakes!')
+    expect(say('controls.turn-volume.order', { noun: 'Grandpa’s whistle', value: 2 })).toBe(
+      'Turn Grandpa’s whistle to 2!',
+    )
+  })
+
+  it('leaves what people wrote exactly as they wrote it', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom('{{line}}', '$t(motionFrame)', '$&$1', '<b>&amp;', 'a: b|c')),
+        (line) =>
+          say('whispers.line-not-the-end', { line }) ===
+          `…“${line}”… and they thought that was the end. How sweet…`,
+      ),
+    )
+  })
+
+  it('takes turns through a list, round and round', () => {
+    const count = say.count('narrator.supper')
+    const lines = Array.from({ length: count }, (_, turn) => say.pick('narrator.supper', turn))
+    expect(new Set(lines).size).toBe(count)
+    expect(say.pick('narrator.supper', count)).toBe(lines[0])
+    expect(say.pick('narrator.supper', -1)).toBe(lines[count - 1])
+  })
+
+  it('says texts whose key comes from the state', () => {
+    const key: string = 'memories.goodnight'
+    expect(say.at(key, { a: 'Ava', b: 'Leo', evening: 'Friday' })).toMatch(/^On Friday Ava and Leo/)
+  })
+
+  it('refuses keys and lists that are not there, and never mumbles over a gap', () => {
+    expect(() => say.at('cards.second-snow.title')).toThrow(/no text “cards.second-snow.title”/)
+    expect(() => say.at('cards.first-snow')).toThrow(/no text/)
+    expect(() => say.at('')).toThrow(/no text/)
+    // @ts-expect-error: a misspelt key doesn't compile
+    expect(() => say('cards.first-snow.tittle')).toThrow(/no text/)
+    // @ts-expect-error: nor does a text where a list is wanted
+    expect(() => say.pick('cards.first-snow.title', 0)).toThrow(/no list/)
+    expect(() => say('visions.barcode')).toThrow(/\{\{name\}\}/)
+  })
+
+  it('shares nothing with another speaker', () => {
+    const other = createSay('en')
+    expect(other('evenings.monday')).toBe('Monday')
+    expect(other).not.toBe(say)
+    expect(other.language).toBe('en')
+  })
+})

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { content } from '../../shared/content/load.ts'
+import { checkTexts, leavesOf, textProblems, wordsIn } from '../../shared/strings/check.ts'
+import { LANGUAGES, STORIES } from '../../shared/strings/languages.ts'
+import type { Story } from '../../shared/strings/shape.ts'
+
+const english = STORIES.en
+
+/** The English texts with one place changed (`undefined` takes it away): what a translator's slip would make of them. */
+function planted(path: string, value: unknown): Story {
+  const story = structuredClone(english) as unknown as Record<string, unknown>
+  const keys = path.split('.')
+  const last = keys.pop() as string
+  const place = keys.reduce((at, key) => at[key] as Record<string, unknown>, story)
+  if (value === undefined) delete place[last]
+  else place[last] = value
+  return story as unknown as Story
+}
+
+describe.each(LANGUAGES)('the story in %s', (language) => {
+  it('fits the content', () => expect(textProblems(content, STORIES[language])).toEqual([]))
+
+  it('says nothing twice', () => {
+    const twin = /\.(values\.\d+|short)$/
+    const seen = new Map<string, string>()
+    const twice: string[] = []
+    for (const [path, text] of leavesOf(STORIES[language])) {
+      if (twin.test(path)) continue
+      const plain = String(text).toLowerCase()
+      const before = seen.get(plain)
+      if (before) twice.push(`${before} and ${path}: “${text}”`)
+      seen.set(plain, path)
+    }
+    expect(twice).toEqual([])
+  })
+})
+
+describe('a slip in the texts', () => {
+  const fifty = Array.from({ length: 50 }, () => 'very').join(' ')
+
+  it.each<[string, string, unknown, RegExp]>([
+    ['a missing text', 'cards.first-snow', undefined, /cards: "first-snow" has no text/],
+    ['a text nobody asks for', 'motions.free-cake', 'eats cake.', /motions: nothing is called "free-cake"/],
+    ['a deed nobody does', 'paragraphs.deeds.ava.naps', 'She slept.', /deeds\.ava: nothing is called "naps"/],
+    ['an empty text', 'memos.cake', ' ', /memos\.cake: is empty/],
+    [
+      'a placeholder nobody fills',
+      'prologue.0',
+      'Once there was {{colour}}.',
+      /prologue\.0: nobody fills \{\{colour\}\}/,
+    ],
+    [
+      'a placeholder with one brace',
+      'emptyFrame',
+      'Here hung {name}.',
+      /emptyFrame: has a broken placeholder/,
+    ],
+    ['a forgotten placeholder', 'whispers.fear-polite', '…knock…', /fear-polite: lacks \{\{line\}\}/],
+    [
+      'a name where the face is known',
+      'visions.dad-joke',
+      '{{name}} laughs.',
+      /dad-joke: has no use for \{\{name\}\}/,
+    ],
+    ['a long card', 'cards.cocoa.text', fifty, /cards\.cocoa\.text: 50 words, at most 25 fit/],
+    ['a long title', 'cards.cocoa.title', 'One two three four five', /at most 4 fit/],
+    ['a long label', 'controls.toast.label', 'The very best emergency toast', /toast\.label: 29 characters/],
+    ['a long order', 'controls.hug.order', `Hug {{noun}} ${fifty}`, /hug\.order: 53 words, at most 8 fit/],
+    ['a value too few', 'controls.cuckoo.values', ['in'], /cuckoo: 1 values, a switch has 2/],
+    ['a long suggestion', 'fears.goose.label', 'the exceedingly grumpy goose', /goose\.label: 28 characters/],
+    [
+      'two gaps in a line',
+      'readPages.snow-post.lines.1.text',
+      '{{gap}} and {{gap}}',
+      /lines\.1: needs exactly one gap/,
+    ],
+    ['a page a line too long', 'narrator.shout.0', fifty, /narrator\.shout: 50 words, at most 14 fit/],
+    ['a phase told in one way only', 'narrator.rest', ['Breathe.'], /narrator\.rest: needs two variants/],
+    ['too few last lines', 'storybook.lastLines', ['The end.'], /storybook\.lastLines: 1 are too few/],
+    ['a long ending', 'endings.sacred.narration', fifty, /at most 40 fit/],
+  ])('is found: %s', (_, path, value, says) => {
+    const story = planted(path, value)
+    expect(textProblems(content, story).join('\n')).toMatch(says)
+    expect(() => checkTexts(content, story)).toThrow(says)
+  })
+
+  it('is found whichever text goes missing', () => {
+    const ids = leavesOf(english)
+      .map(([path]) =>
+        /^(cards|motions|visions|whispers|controls|awards|secrets|fears|dreams)\.([^.]+)/.exec(path),
+      )
+      .flatMap((match) => (match ? [{ list: match[1]!, id: match[2]! }] : []))
+    fc.assert(
+      fc.property(fc.constantFrom(...ids), ({ list, id }) => {
+        expect(textProblems(content, planted(`${list}.${id}`, undefined))).toContain(
+          `${list}: "${id}" has no text`,
+        )
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('counting words', () => {
+  it('counts what is said, not dashes and dots', () => {
+    expect(wordsIn('… one – two, {{name}} … “four”')).toBe(4)
+    expect(wordsIn('')).toBe(0)
+  })
+})

@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { LIMITS } from '../../shared/content/constants.ts'
+import { Code, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
+
+const seat = (name: string) => ({ version: PROTOCOL_VERSION, as: 'seat', role: 'ava', name })
+const nameOf = (name: string) => {
+  const parsed = v.safeParse(JoinOptions, seat(name))
+  return parsed.success && 'name' in parsed.output ? parsed.output.name : null
+}
+
+describe('names', () => {
+  it.each([
+    ['  Mia \n', 'Mia'],
+    ['Zo\u0065\u0308', 'Zo\u00eb'],
+    ['🦄 Łukasz', '🦄 Łukasz'],
+    ['a\u0000b\u202ec', 'a b c'],
+    ['   ', null],
+    ['', null],
+  ])('%j is %j', (typed, kept) => {
+    expect(nameOf(typed)).toBe(kept)
+  })
+
+  it('of ten thousand characters are cut to size', () => {
+    expect(nameOf('x'.repeat(10_000))).toBe('x'.repeat(LIMITS.name))
+    expect([...(nameOf('🦄'.repeat(10_000)) ?? '')]).toHaveLength(LIMITS.name)
+  })
+
+  it('are never longer than allowed and never hide a control character, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 3_000 }), (typed) => {
+        const name = nameOf(typed)
+        if (name === null) return
+        expect([...name].length).toBeLessThanOrEqual(LIMITS.name)
+        expect(name).toBe(name.trim())
+        expect(name).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+      }),
+    )
+  })
+})
+
+describe('join options', () => {
+  it('are for a seat, a seat’s token, a screen or a neighbour, and nothing else', () => {
+    const version = PROTOCOL_VERSION
+    const token = 'A'.repeat(22)
+    const good = [
+      seat('Mia'),
+      { ...seat('Mia'), token },
+      { version, as: 'seat', token },
+      { version, as: 'screen' },
+      { version, as: 'neighbour' },
+    ]
+    const bad = [
+      { as: 'screen' },
+      { version, as: 'host' },
+      { version, as: 'seat' },
+      { version, as: 'seat', role: 'skynest', name: 'Mia' },
+      { version, as: 'seat', token: 'short' },
+      null,
+    ]
+    expect(good.map((options) => v.is(JoinOptions, options))).toEqual(good.map(() => true))
+    expect(bad.map((options) => v.is(JoinOptions, options))).toEqual(bad.map(() => false))
+  })
+})
+
+describe('codes', () => {
+  it('are read in whatever case they are typed', () => {
+    expect(v.parse(Code, ' abKx ')).toBe('ABKX')
+    expect(['ABC', 'ABCDE', 'AB1D', 'ÄBCD', ''].map((code) => v.is(Code, code))).toEqual(Array(5).fill(false))
+  })
+})

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Game } from '../../server/rooms/driver.ts'
+import { createGame } from '../../server/rooms/game.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+
+/** The game, whose rules throw when somebody wants to be gentle. */
+const fragile: Game = {
+  ...createGame(),
+  reduce: (night, action) => {
+    if (action.type === 'gentle') throw new Error('oops')
+    return createGame().reduce(night, action)
+  },
+}
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer({}, fragile)
+})
+afterAll(() => server.close())
+
+async function family(): Promise<
+  { house: TestHouse } & Record<
+    'mia' | 'tom' | 'screen' | 'neighbour',
+    Awaited<ReturnType<TestHouse['join']>>
+  >
+> {
+  const house = await server.openHouse()
+  return {
+    house,
+    mia: await house.join({ as: 'seat', role: 'ava', name: 'Mia' }),
+    tom: await house.join({ as: 'seat', role: 'leo', name: 'Tom' }),
+    screen: await house.join({ as: 'screen' }),
+    neighbour: await house.join({ as: 'neighbour' }),
+  }
+}
+
+describe('asking', () => {
+  it('is answered with the reason of a refusal, and nobody is thrown out for asking', async () => {
+    const { house, mia, tom, screen, neighbour } = await family()
+    expect(await mia.ask('blanket', {})).toBe('not-now')
+    expect(await tom.ask('start', { prologue: true })).toBe('not-host')
+    expect(await screen.ask('ready', {})).toBe('not-allowed')
+    expect(await screen.ask('cheer', { cheer: 1 })).toBe('not-allowed')
+    expect(await neighbour.ask('start', { prologue: true })).toBe('not-allowed')
+    expect(await mia.ask('cheer', { cheer: 1 })).toBe('not-allowed')
+    expect(house.room.clients).toHaveLength(4)
+  })
+
+  it.each<[string, unknown]>([
+    ['pick', { room: 'attic' }],
+    ['draw', { of: 'leo', strokes: [{ color: 9, points: [1, 1] }] }],
+    ['draw', { of: 'leo', strokes: [{ color: 1, points: [1, 1, 2] }] }],
+    ['treasure', { text: 7 }],
+    ['treasure', { text: '   ' }],
+    ['ready', null],
+    ['swap', undefined],
+    ['pace', { pace: 'warp' }],
+  ])('for %s with %j is malformed', async (type, payload) => {
+    const { mia } = await family()
+    expect(await mia.send(type, payload)).toBe('malformed')
+    expect(mia.connected).toBe(true)
+  })
+
+  it('for something unknown is an error, not the end', async () => {
+    const { mia } = await family()
+    await expect(mia.send('open-sesame', {})).rejects.toThrow()
+    expect(mia.connected).toBe(true)
+  })
+
+  it('can only be done in one’s own name', async () => {
+    const { house, tom } = await family()
+    expect(await tom.send('rename', { name: 'Anna', by: 'ava', role: 'ava', house: true })).toBeNull()
+    const { seats } = house.room.house.driver.night
+    expect(seats.ava.player?.name).toBe('Mia')
+    expect(seats.leo.player?.name).toBe('Anna')
+    expect(house.room.house.driver.record().actions.at(-1)).toEqual({
+      by: 'leo',
+      type: 'rename',
+      payload: { name: 'Anna' },
+      at: 0,
+    })
+  })
+
+  it('with words is refused where typing is off, and where they are not kind', async () => {
+    const { mia, tom } = await family()
+    expect(await tom.ask('treasure', { text: 'my shitty bike' })).toBe('not-kind')
+    expect(await tom.ask('rename', { name: 'a s s h o l e' })).toBe('not-kind')
+    expect(await tom.ask('treasure', { text: 'my bike' })).toBeNull()
+    expect(await mia.ask('typing', { on: false })).toBeNull()
+    expect(await tom.ask('treasure', { text: 'my kite' })).toBe('typing-off')
+    expect(await tom.ask('rename', { name: 'Tomás' })).toBe('typing-off')
+  })
+
+  it('by a neighbour is for a cheer now and then', async () => {
+    const { house, neighbour, screen } = await family()
+    expect(await neighbour.ask('cheer', { cheer: 2 })).toBeNull()
+    expect(await neighbour.ask('cheer', { cheer: 2 })).toBe('too-fast')
+    await house.turn(1_000)
+    expect(await neighbour.ask('cheer', { cheer: 3 })).toBeNull()
+    await house.settle()
+    expect(screen.cues.filter(({ type }) => type === 'cheer')).toHaveLength(2)
+  })
+
+  it('takes a drawing as large as drawings can be', async () => {
+    const { house, mia } = await family()
+    const points = Array.from({ length: 800 }, (_, i) => (i * 37) % 1_001)
+    const strokes = Array.from({ length: 10 }, () => ({ color: 5, points }))
+    expect(await mia.ask('draw', { of: 'leo', strokes })).toBeNull()
+    expect(house.room.house.driver.night.drawings).toHaveLength(1)
+  })
+
+  it('what makes the rules throw is refused and logged, and the room lives', async () => {
+    const { house, mia, tom } = await family()
+    expect(await mia.ask('gentle', { on: true })).toBe('not-now')
+    expect(server.errors.at(-1)).toMatchObject({ msg: 'something threw', doing: 'gentle' })
+    expect(await mia.ask('start', { prologue: true })).toBeNull()
+    await house.settle()
+    expect(tom.public.phase).toBe('prologue')
+  })
+
+  it('too much at once costs the connection, not the room', async () => {
+    const { house, tom, mia } = await family()
+    for (let i = 0; i < 100; i++) tom.room.send('time', {})
+    expect(await tom.over()).toBe(4002)
+    expect(await mia.ask('start', { prologue: true })).toBeNull()
+    await house.settle()
+    expect(mia.public.phase).toBe('prologue')
+    const back = await house.join({ as: 'seat', token: tom.welcome.token ?? '' })
+    expect(back.welcome.seat).toBe('leo')
+  })
+})

@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import express from 'express'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addRoutes } from '../../server/routes.ts'
+import { Books } from '../../server/store/books.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'goodnight-'))
+const SCRIPT = 'export const warm = true\n'.repeat(100)
+let http: Server
+let url: string
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'assets'))
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>the house</title>')
+  writeFileSync(join(folder, 'assets', 'main-abc.js'), SCRIPT)
+  writeFileSync(join(folder, 'assets', 'main-abc.js.gz'), gzipSync(SCRIPT))
+  const app = express()
+  addRoutes(app, {
+    log: pino({ level: 'silent' }),
+    books: new Books(folder, () => {}),
+    publicUrl: null,
+    origins: [],
+    allowFast: false,
+    clientDir: folder,
+    openRoom: () => Promise.reject(new Error('no rooms today')),
+    summaryOf: async () => null,
+    health: () => ({}),
+  })
+  http = createServer(app)
+  await new Promise<void>((resolve) => http.listen(0, resolve))
+  url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
+})
+afterAll(async () => {
+  http.closeAllConnections()
+  await new Promise((resolve) => http.close(resolve))
+  rmSync(folder, { recursive: true })
+})
+
+describe('the client', () => {
+  it.each(['/', '/ABKX', '/abkx', '/ABKX/', '/ABKX/screen', '/ABKX?lang=en'])(
+    'is the page at %s',
+    async (path) => {
+      const page = await fetch(url + path)
+      expect(page.status).toBe(200)
+      expect(await page.text()).toContain('the house')
+      expect(page.headers.get('cache-control')).toBe('no-cache')
+      expect(page.headers.get('content-security-policy')).toContain("script-src 'self'")
+    },
+  )
+
+  it.each(['/ABCDE', '/AB1X', '/ABKX/other', '/assets/none.js', '/../package.json'])(
+    'is not at %s',
+    async (path) => {
+      expect((await fetch(url + path)).status).toBe(404)
+    },
+  )
+
+  it('has its files sent packed, to be kept for good', async () => {
+    const script = await fetch(`${url}/assets/main-abc.js`)
+    expect(script.headers.get('content-encoding')).toBe('gzip')
+    expect(script.headers.get('cache-control')).toContain('immutable')
+    expect(await script.text()).toBe(SCRIPT)
+  })
+
+  it('is told no more than that something failed, when something fails', async () => {
+    const response = await fetch(`${url}/api/rooms`, { method: 'POST' })
+    expect(response.status).toBe(500)
+    expect(await response.json()).toEqual({ reason: 'not-now' })
+  })
+})

@@ -1,0 +1,213 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { lanAddresses } from '../../server/ops/addresses.ts'
+import { readConfig } from '../../server/ops/config.ts'
+import { isAllowedOrigin } from '../../server/ops/origins.ts'
+import { Books } from '../../server/store/books.ts'
+import { bookView } from './kit/book.ts'
+import { startServer, type TestServer } from './kit/server.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer({ allowFast: true, publicUrl: 'https://dream.example', dataDir })
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(dataDir, { recursive: true })
+})
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers })
+const post = (path: string, body?: unknown, headers: Record<string, string> = {}) =>
+  fetch(server.url + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: body === undefined ? null : JSON.stringify(body),
+  })
+
+describe('rooms over http', () => {
+  it('are opened with a code, and tell who is there', async () => {
+    const opened = await post('/api/rooms')
+    expect(opened.status).toBe(201)
+    const { code } = (await opened.json()) as { code: string }
+    expect(code).toMatch(/^[A-Z]{4}$/)
+    const known = await get(`/api/rooms/${code.toLowerCase()}`)
+    const nobody = { player: null, awake: 'house' }
+    expect(await known.json()).toEqual({
+      code,
+      phase: 'lobby',
+      locked: false,
+      roles: { ava: nobody, leo: nobody, elara: nobody, caleb: nobody },
+      neighbours: 0,
+    })
+  })
+
+  it('that are not there are unknown', async () => {
+    for (const code of ['ZZZZ', 'abc', '%00', 'a'.repeat(1_000)]) {
+      const response = await get(`/api/rooms/${code}`)
+      expect([code.slice(0, 8), response.status, await response.json()]).toEqual([
+        code.slice(0, 8),
+        404,
+        { reason: 'unknown-code' },
+      ])
+    }
+  })
+
+  it('take a pace and a seed for tests, and refuse what makes no sense', async () => {
+    expect((await post('/api/rooms', { percent: 5, seed: 1 })).status).toBe(201)
+    expect((await post('/api/rooms', { percent: 0 })).status).toBe(400)
+    const garbled = await fetch(`${server.url}/api/rooms`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{',
+    })
+    expect(garbled.status).toBe(400)
+  })
+
+  it('are not opened by other people’s pages', async () => {
+    expect((await post('/api/rooms', {}, { origin: 'https://evil.example' })).status).toBe(403)
+    expect((await post('/api/rooms', {}, { origin: 'https://dream.example' })).status).toBe(201)
+    expect((await post('/api/rooms', {}, { origin: server.url })).status).toBe(201)
+  })
+})
+
+describe('other people’s pages', () => {
+  it('cannot read what the server says, nor open a socket', async () => {
+    const evil = await get('/api/health', { origin: 'https://evil.example' })
+    expect(evil.headers.get('access-control-allow-origin')).not.toBe('https://evil.example')
+    const own = await get('/api/health', { origin: 'https://dream.example' })
+    expect(own.headers.get('access-control-allow-origin')).toBe('https://dream.example')
+
+    const answer = (origin: string) =>
+      new Promise((resolve) => {
+        const socket = new WebSocket(`${server.url.replace('http', 'ws')}/x/y?sessionId=1`, { origin })
+        socket.on('unexpected-response', (_, response) => resolve(response.statusCode))
+        socket.on('open', () => resolve('open'))
+        socket.on('error', () => {})
+      })
+    expect(await answer('https://evil.example')).toBe(403)
+    expect(await answer('https://dream.example')).toBe('open')
+    expect(await answer(server.url)).toBe('open')
+  })
+
+  it('are told from our own', () => {
+    expect(isAllowedOrigin(null, 'a:1', [])).toBe(true)
+    expect(isAllowedOrigin('http://a:1', 'a:1', [])).toBe(true)
+    expect(isAllowedOrigin('http://a:2', 'a:1', [])).toBe(false)
+    expect(isAllowedOrigin('null', 'a:1', [])).toBe(false)
+    expect(isAllowedOrigin('https://b', 'a:1', ['https://b'])).toBe(true)
+  })
+})
+
+describe('every page', () => {
+  it('comes with a policy that runs nothing but the server’s own files', async () => {
+    const { headers } = await get('/api/health')
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).not.toContain('unsafe')
+    expect(policy).toContain(`ws://${new URL(server.url).host}`)
+    expect(policy).not.toContain('upgrade-insecure-requests')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('x-powered-by')).toBeNull()
+  })
+
+  it('that is not there says so', async () => {
+    expect((await get('/nothing/here/at/all')).status).toBe(404)
+  })
+})
+
+describe('health', () => {
+  it('says how the server is', async () => {
+    expect(await (await get('/api/health')).json()).toMatchObject({ ok: true, rooms: expect.any(Number) })
+  })
+})
+
+describe('a storybook', () => {
+  const books = new Books(join(dataDir, 'books'), (error) => {
+    throw error
+  })
+
+  it('is a page under a link nobody can guess, with everything escaped', async () => {
+    const path = books.keep(bookView({ line: '<script>alert(1)</script> & "so on"', player: '<b>Mia</b>' }))
+    expect(path).toMatch(/^\/book\/[A-Za-z0-9_-]{22}$/)
+    await books.written()
+    const page = await get(path)
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
+    const html = await page.text()
+    expect(html).toContain('The Night of the Whistle')
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;so on&quot;')
+    expect(html).toContain('Ava was &lt;b&gt;Mia&lt;/b&gt;')
+    expect(html).toContain('Leo was played by the house')
+    expect(html).not.toMatch(/<script|<b>Mia|style="| on[a-z]+="/)
+    expect(html).toContain('<polyline class="crayon-4" points="10 20 30 40"/>')
+    expect(html).toContain('<polyline class="crayon-0" points="500 500 500 500"/>')
+    expect(html).toContain('Caleb gave this away')
+  })
+
+  it('is found again by a server that has not bound it', async () => {
+    const path = books.keep(bookView({}))
+    await books.written()
+    const id = path.split('/').at(-1) ?? ''
+    const another = new Books(join(dataDir, 'books'), () => {})
+    expect((await another.find(id))?.book.title).toBe('The Night of the Whistle')
+  })
+
+  it('comes with its style and its fonts', async () => {
+    const style = await get('/book/style.css')
+    expect(style.headers.get('content-type')).toContain('text/css')
+    const fonts = [...(await style.text()).matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url ?? '')
+    expect(fonts.length).toBeGreaterThan(0)
+    for (const font of fonts) expect((await get(font)).headers.get('content-type')).toBe('font/woff2')
+  })
+
+  it('that is not there is missed kindly, and no path leads out of the shelf', async () => {
+    for (const id of ['A'.repeat(22), 'nope', '..%2F..%2Fpackage.json', '%2e%2e']) {
+      const page = await get(`/book/${id}`)
+      expect([id, page.status]).toEqual([id, 404])
+    }
+    expect(await (await get(`/book/${'A'.repeat(22)}`)).text()).toContain('No such storybook')
+  })
+})
+
+describe('the environment', () => {
+  it('is read with care', () => {
+    expect(readConfig({})).toMatchObject({
+      port: null,
+      publicUrl: null,
+      allowFast: false,
+      recordNights: false,
+    })
+    expect(
+      readConfig({ PORT: '80', PUBLIC_URL: 'https://x.example/', ALLOWED_ORIGINS: 'https://y, http://z:1' }),
+    ).toMatchObject({
+      port: 80,
+      publicUrl: 'https://x.example',
+      origins: ['https://y', 'http://z:1'],
+    })
+    expect(() => readConfig({ PORT: 'eighty' })).toThrow('PORT')
+    expect(() => readConfig({ PUBLIC_URL: 'dream' })).toThrow('PUBLIC_URL')
+  })
+})
+
+describe('addresses on the network', () => {
+  const at = (address: string, family: 'IPv4' | 'IPv6' = 'IPv4', internal = false) =>
+    ({ address, family, internal, netmask: '', mac: '', cidr: null, scopeid: 0 }) as never
+
+  it('are those a phone in the same house can reach, the likeliest first', () => {
+    expect(
+      lanAddresses({
+        lo: [at('127.0.0.1', 'IPv4', true)],
+        docker0: [at('172.17.0.1')],
+        eth0: [at('10.0.0.5'), at('fe80::1', 'IPv6')],
+        wlan0: [at('192.168.1.7')],
+        wg0: [at('10.8.0.2')],
+        eth1: [at('169.254.3.3')],
+        usb0: [at('172.20.1.1')],
+      }),
+    ).toEqual(['192.168.1.7', '10.0.0.5', '172.20.1.1'])
+  })
+})

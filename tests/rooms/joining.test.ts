@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
+import { CLOSED } from '../../shared/protocol/notices.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.close())
+
+const sit = (house: TestHouse, role: Role, name: string = role) => house.join({ as: 'seat', role, name })
+/** The reason of a refusal. */
+const refusal = async (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'let in',
+    (error: Error) => error.message,
+  )
+
+describe('coming in', () => {
+  it('gives a person their seat, a token, and the address to pass on', async () => {
+    const house = await server.openHouse()
+    const mia = await sit(house, 'ava', '  Mia  ')
+    expect(mia.welcome.seat).toBe('ava')
+    expect(mia.welcome.token).toMatch(/^[A-Za-z0-9_-]{22}$/)
+    expect(mia.welcome.address).toBe(`${server.url}/${house.code}`)
+    await house.settle()
+    expect(mia.public.people.ava.player).toBe('Mia')
+    expect(mia.mine?.role).toBe('ava')
+    expect(mia.mine?.host).toBe(true)
+  })
+
+  it('shows screens and neighbours what all may see, and nobody’s own', async () => {
+    const house = await server.openHouse()
+    await sit(house, 'leo')
+    const guests = [await house.join({ as: 'screen' }), await house.join({ as: 'neighbour' })]
+    await house.settle()
+    for (const guest of guests) {
+      expect(guest.public.people.leo.player).toBe('leo')
+      expect(guest.seatsSeen).toEqual([])
+      expect(guest.welcome).toMatchObject({ seat: null, token: null })
+    }
+  })
+
+  it('refuses a role that is taken, and every role of a full house', async () => {
+    const house = await server.openHouse()
+    await sit(house, 'ava')
+    expect(await refusal(sit(house, 'ava'))).toBe('taken')
+    for (const role of ['leo', 'elara', 'caleb'] as const) await sit(house, role)
+    expect(await refusal(sit(house, 'ava'))).toBe('full')
+    const neighbour = await house.join({ as: 'neighbour' })
+    expect(neighbour.welcome.seat).toBeNull()
+  })
+
+  it('refuses players and neighbours of a locked room, but lets its own people and screens back in', async () => {
+    const house = await server.openHouse()
+    const mia = await sit(house, 'ava')
+    expect(await mia.ask('lock', { on: true })).toBeNull()
+    expect(await refusal(sit(house, 'leo'))).toBe('locked')
+    expect(await refusal(house.join({ as: 'neighbour' }))).toBe('locked')
+    await house.join({ as: 'screen' })
+    const again = await house.join({ as: 'seat', token: mia.welcome.token ?? '' })
+    expect(again.welcome.seat).toBe('ava')
+  })
+
+  it('refuses clients of another version and options that make no sense', async () => {
+    const house = await server.openHouse()
+    const join = (options: object) => refusal(server.sdk.joinById(house.code, options))
+    expect(await join({ version: PROTOCOL_VERSION + 1, as: 'screen' })).toBe('old-version')
+    expect(await join({ version: PROTOCOL_VERSION, as: 'host' })).toBe('malformed')
+    expect(await join({})).toBe('malformed')
+    expect(await join({ version: PROTOCOL_VERSION, as: 'seat', token: 'A'.repeat(22) })).toBe('not-seated')
+  })
+
+  it('refuses a name that is not kind', async () => {
+    const house = await server.openHouse()
+    expect(await refusal(sit(house, 'ava', 'fuck'))).toBe('not-kind')
+    expect(house.room.house.summary(house.code).roles.ava.player).toBeNull()
+  })
+
+  it('cuts a name of ten thousand characters, and keeps an emoji', async () => {
+    const house = await server.openHouse()
+    await sit(house, 'ava', 'x'.repeat(10_000))
+    const leo = await sit(house, 'leo', '🦄 Łukasz')
+    await house.settle()
+    expect(leo.public.people.ava.player).toBe('x'.repeat(20))
+    expect(leo.public.people.leo.player).toBe('🦄 Łukasz')
+  })
+
+  it('has room for a hundred neighbours and no more', async () => {
+    const house = await server.openHouse()
+    for (let i = 0; i < 100; i += 10) {
+      await Promise.all(Array.from({ length: 10 }, () => house.join({ as: 'neighbour' })))
+    }
+    expect(await refusal(house.join({ as: 'neighbour' }))).toBe('full')
+    expect((await sit(house, 'ava')).welcome.seat).toBe('ava')
+    expect(house.room.house.summary(house.code).neighbours).toBe(100)
+  })
+
+  it('is not possible where there is no room, and no client may open one', async () => {
+    expect(await refusal(server.sdk.joinById('ZZZZ', { version: PROTOCOL_VERSION, as: 'screen' }))).toMatch(
+      /not found/,
+    )
+    expect(await refusal(server.sdk.create('house', {}))).toMatch(/invalid method/)
+    expect(await refusal(server.sdk.joinOrCreate('house', {}))).toMatch(/invalid method/)
+  })
+})
+
+describe('a seat opened twice', () => {
+  it('belongs to the newest connection; the older is told, and can do nothing any more', async () => {
+    const house = await server.openHouse()
+    const first = await sit(house, 'ava')
+    const token = first.welcome.token ?? ''
+    const second = await house.join({ as: 'seat', token })
+    expect(await first.over()).toBe(CLOSED.elsewhere)
+    expect(second.welcome).toEqual(first.welcome)
+    await house.settle()
+    expect(second.mine?.role).toBe('ava')
+    expect(await second.ask('gentle', { on: true })).toBeNull()
+    expect(house.room.house.driver.night.seats.ava).toMatchObject({ awake: 'human', droppedAt: null })
+  })
+
+  it('is opened by the token even for whoever asks for another role with it', async () => {
+    const house = await server.openHouse()
+    const first = await sit(house, 'ava')
+    const token = first.welcome.token ?? ''
+    const second = await house.join({ as: 'seat', role: 'leo', name: 'Mia', token })
+    expect(second.welcome.seat).toBe('ava')
+    await first.over()
+    expect(house.room.house.summary(house.code).roles.leo.player).toBeNull()
+  })
+})
+
+describe('changing places', () => {
+  it('swaps in the lobby: a person has another role’s view and no longer the old one', async () => {
+    const house = await server.openHouse()
+    const mia = await sit(house, 'ava', 'Mia')
+    expect(await mia.ask('swap', { role: 'caleb' })).toBeNull()
+    await house.settle()
+    expect(mia.welcome.seat).toBe('caleb')
+    expect(mia.welcomes[0]?.token).toBe(mia.welcome.token)
+    expect(mia.seatsSeen).toEqual(['caleb'])
+    expect(mia.mine?.role).toBe('caleb')
+    const tom = await sit(house, 'ava', 'Tom')
+    await house.settle()
+    expect(tom.seatsSeen).toEqual(['ava'])
+    expect(mia.seatsSeen).toEqual(['caleb'])
+  })
+
+  it('gives a leaver’s role to the house and the host’s controls to the next phone', async () => {
+    const house = await server.openHouse()
+    const mia = await sit(house, 'ava')
+    const tom = await sit(house, 'leo')
+    await mia.room.leave()
+    await house.settle()
+    expect(tom.public.people.ava).toMatchObject({ player: null, awake: 'house' })
+    expect(tom.mine?.host).toBe(true)
+    expect(await refusal(house.join({ as: 'seat', token: mia.welcome.token ?? '' }))).toBe('not-seated')
+  })
+
+  it('lets a late guest take over a role the house plays', async () => {
+    const house = await server.openHouse()
+    const mia = await sit(house, 'ava')
+    await mia.ask('start', { prologue: true })
+    await house.turn(50_000)
+    const late = await sit(house, 'elara', 'Nora')
+    await house.settle()
+    expect(late.mine?.role).toBe('elara')
+    expect(mia.public.people.elara).toMatchObject({ player: 'Nora', awake: 'human' })
+    expect(mia.cues.map(({ type }) => type)).toContain('took-over')
+  })
+
+  it('takes a player out who is sent away by the host: they are told, and their token opens nothing', async () => {
+    const house = await server.openHouse()
+    const mia = await sit(house, 'ava')
+    const tom = await sit(house, 'leo')
+    expect(await mia.ask('remove', { role: 'leo' })).toBeNull()
+    expect(await tom.over()).toBe(CLOSED.removed)
+    expect(await refusal(house.join({ as: 'seat', token: tom.welcome.token ?? '' }))).toBe('not-seated')
+    await house.settle()
+    expect(mia.public.people.leo.player).toBeNull()
+  })
+
+  it('turns the roles for another night, each with its own person’s view', async () => {
+    const house = await server.openHouse({ percent: 10 })
+    const guests = [await sit(house, 'ava'), await sit(house, 'leo')]
+    await guests[0]?.ask('start', { prologue: false })
+    await house.turn(60 * 60_000)
+    expect(guests[0]?.public.phase).toBe('storybook')
+    for (const guest of guests) expect(await guest.ask('again', {})).toBeNull()
+    await house.settle()
+    const { seats } = house.room.house.driver.night
+    for (const guest of guests) {
+      const role = ROLES.find((each) => seats[each].player?.id === guest.welcome.playerId)
+      expect(role).toBeDefined()
+      expect(guest.welcome.seat).toBe(role)
+      expect(guest.seatsSeen).toEqual([role])
+    }
+  })
+})

@@ -1,0 +1,41 @@
+import type { Clock } from '../../../server/rooms/clock.ts'
+
+/** A clock turned by hand: room time stands still until somebody moves it, and timers run on the way. */
+export class FakeClock implements Clock {
+  #now = 0
+  #timers: { at: number; then: () => void }[] = []
+
+  now(): number {
+    return this.#now
+  }
+
+  after(ms: number, then: () => void): () => void {
+    const timer = { at: this.#now + Math.max(0, Math.ceil(ms)), then }
+    this.#timers.push(timer)
+    return () => {
+      this.#timers = this.#timers.filter((each) => each !== timer)
+    }
+  }
+
+  /** When the next timer runs (room time, ms), or null. */
+  next(): number | null {
+    return this.#timers.length > 0 ? Math.min(...this.#timers.map(({ at }) => at)) : null
+  }
+
+  /** Runs what is due until a room time, in order; what that leads to, too, as long as it is due by then. */
+  turnTo(time: number): void {
+    for (;;) {
+      const due = this.next()
+      if (due === null || due > time) break
+      this.#now = Math.max(this.#now, due)
+      const timer = this.#timers.find(({ at }) => at === due)
+      this.#timers = this.#timers.filter((each) => each !== timer)
+      timer?.then()
+    }
+    this.#now = Math.max(this.#now, time)
+  }
+
+  turn(ms: number): void {
+    this.turnTo(this.#now + ms)
+  }
+}

@@ -1,0 +1,39 @@
+import type { Game } from '../../../server/rooms/driver.ts'
+import type { Player } from '../../../server/rooms/household.ts'
+import type { Decision, Seen } from '../../../shared/bots/bot.ts'
+import type { Role } from '../../../shared/content/ids.ts'
+import { reduce } from '../../../shared/rules/reduce.ts'
+import { createNight, RULES_VERSION } from '../../../shared/rules/setup.ts'
+import { nextRoomDeadline } from '../../../shared/rules/turns.ts'
+import type { PublicView, SeatView } from '../../../shared/view/types.ts'
+
+/** The game's own rules with hardly a view, and bots that do what a test says: for what is about neither. */
+export function plainGame(player: (role: Role) => Player = () => IDLE): Game {
+  return {
+    version: RULES_VERSION,
+    createNight: (seed, language) => createNight({ seed, language }),
+    reduce,
+    nextDeadline: nextRoomDeadline,
+    viewPublic: ({ phase }) => ({ phase: phase.id, n: phase.n }) as PublicView,
+    viewSeat: (_, role) => ({ role }) as SeatView,
+    cuesFor: ({ cues }) => cues.map(({ type }) => ({ type })),
+    createPlayer: player,
+  }
+}
+
+const IDLE: Player = { decide: () => null }
+
+/** A bot that always wants the same, and counts how often it is asked. */
+export class StubbornBot implements Player {
+  asked: { phase: string; role: Role; now: number }[] = []
+  readonly #decision: Decision | null
+
+  constructor(decision: Decision | null) {
+    this.#decision = decision
+  }
+
+  decide(seen: Seen, now: number): Decision | null {
+    this.asked.push({ phase: seen.public.phase, role: seen.mine.role, now })
+    return this.#decision
+  }
+}

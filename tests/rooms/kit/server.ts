@@ -1,0 +1,94 @@
+/** A real server on a free port, for tests that speak to it as clients do. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { matchMaker } from '@colyseus/core'
+import { ColyseusSDK } from '@colyseus/sdk'
+import { pino } from 'pino'
+import { createApp } from '../../../server/app.ts'
+import type { Config } from '../../../server/ops/config.ts'
+import { readConfig } from '../../../server/ops/config.ts'
+import type { Game } from '../../../server/rooms/driver.ts'
+import { createGame } from '../../../server/rooms/game.ts'
+import type { HouseRoom } from '../../../server/rooms/HouseRoom.ts'
+import { FakeClock } from './fake-clock.ts'
+import { Guest, type JoinAs } from './guest.ts'
+
+/** A room on the test server, with its clock in our hands. */
+export interface TestHouse {
+  code: string
+  clock: FakeClock
+  room: HouseRoom
+  join(options: JoinAs): Promise<Guest>
+  /** Cuts a guest's connection as a network does, without a word. */
+  cut(guest: Guest): Promise<void>
+  /** Sends the state to everybody and waits until all of them have it. */
+  settle(): Promise<void>
+  /** Turns the clock, then settles. */
+  turn(ms: number): Promise<void>
+}
+
+export interface TestServer {
+  url: string
+  /** What was logged as an error, parsed. */
+  errors: { msg: string; doing?: string }[]
+  sdk: ColyseusSDK
+  openHouse(options?: { seed?: number; percent?: number }): Promise<TestHouse>
+  close(): Promise<void>
+}
+
+export async function startServer(
+  overrides: Partial<Config> = {},
+  game: Game = createGame(),
+): Promise<TestServer> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
+  const errors: TestServer['errors'] = []
+  const log = pino({ level: 'error' }, { write: (line: string) => void errors.push(JSON.parse(line)) })
+  const config = { ...readConfig({ DATA_DIR: dataDir }), ...overrides }
+  let url = ''
+  const app = createApp({ config, game, log, baseUrl: () => url })
+  await app.server.listen(0)
+  url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
+  const sdk = new ColyseusSDK(url)
+
+  return {
+    url,
+    errors,
+    sdk,
+    openHouse: async (options = {}) => {
+      const clock = new FakeClock()
+      const code = await app.openRoom({ seed: 7, clock, ...options })
+      const room = matchMaker.getLocalRoomById(code) as HouseRoom
+      const guests = new Set<Guest>()
+      const settle = async () => {
+        room.broadcastPatch()
+        await Promise.all([...guests].filter((guest) => guest.connected).map((guest) => guest.roundTrip()))
+      }
+      return {
+        code,
+        clock,
+        room,
+        settle,
+        join: async (as) => {
+          const guest = await Guest.join(sdk, code, as)
+          guests.add(guest)
+          return guest
+        },
+        cut: async (guest) => {
+          const socket = room.clients.get(guest.room.sessionId)?.ref as { terminate(): void } | undefined
+          socket?.terminate()
+          await guest.dropped()
+        },
+        turn: (ms) => {
+          clock.turn(ms)
+          return settle()
+        },
+      }
+    },
+    close: async () => {
+      await app.close()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { WebSocketClient } from '@colyseus/ws-transport'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { Guest } from './guest.ts'
+import type { TestHouse } from './server.ts'
+
+/** Every frame the server sends, as bytes, by connection. */
+export function tapWires(): { sentTo(session: string): Buffer[]; release(): void } {
+  const frames = new Map<string, Buffer[]>()
+  const { raw } = WebSocketClient.prototype
+  WebSocketClient.prototype.raw = function (data, options, done) {
+    const sent = frames.get(this.sessionId) ?? []
+    sent.push(Buffer.from(data))
+    frames.set(this.sessionId, sent)
+    return raw.call(this, data, options, done)
+  }
+  return {
+    sentTo: (session) => frames.get(session) ?? [],
+    release: () => {
+      WebSocketClient.prototype.raw = raw
+    },
+  }
+}
+
+/** Texts too short to be told from chance in a stream of bytes are not looked for. */
+const LONG_ENOUGH = 10
+
+function textsIn(value: unknown, texts: Set<string>): Set<string> {
+  if (typeof value === 'string') {
+    if (value.length >= LONG_ENOUGH) texts.add(value)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) textsIn(inner, texts)
+  }
+  return texts
+}
+
+/**
+ * Watches a room for secrets: whenever a state is about to be sent, it notes which texts each seat has for itself
+ * and which a viewer may know by then; what was really sent is compared with that.
+ */
+export class SecretWatch {
+  readonly #house: TestHouse
+  readonly #public = new Set<string>()
+  readonly #own: Record<Role, Set<string>> = {
+    ava: new Set(),
+    leo: new Set(),
+    elara: new Set(),
+    caleb: new Set(),
+  }
+  readonly #seen = new Map<string, number>()
+  /** What somebody received that they may not know. */
+  readonly leaks: { role: Role | null; of: Role; text: string }[] = []
+
+  constructor(house: TestHouse) {
+    this.#house = house
+    const before = house.room.onBeforePatch.bind(house.room)
+    house.room.onBeforePatch = () => {
+      this.#note()
+      before()
+    }
+  }
+
+  /** Texts that are a role's own and nobody else's until now. */
+  secretsOf(role: Role): string[] {
+    const others = ROLES.filter((other) => other !== role)
+    return [...this.#own[role]].filter(
+      (text) => !this.#public.has(text) && !others.some((other) => this.#own[other].has(text)),
+    )
+  }
+
+  /** Looks through what has been sent to a guest since the last look. */
+  check(guest: Guest, frames: readonly Buffer[]): void {
+    const role = guest.welcome.seat
+    const from = this.#seen.get(guest.room.sessionId) ?? 0
+    this.#seen.set(guest.room.sessionId, frames.length)
+    const bytes = Buffer.concat(frames.slice(from))
+    if (bytes.length === 0) return
+    for (const of of ROLES) {
+      if (of === role) continue
+      for (const text of this.#own[of]) {
+        if (this.#public.has(text) || (role && this.#own[role].has(text))) continue
+        if (bytes.includes(text) || bytes.includes(JSON.stringify(text).slice(1, -1)))
+          this.leaks.push({ role, of, text })
+      }
+    }
+  }
+
+  #note(): void {
+    const { driver } = this.#house.room.house
+    textsIn(driver.publicView(), this.#public)
+    for (const role of ROLES) textsIn(driver.seatView(role), this.#own[role])
+  }
+}

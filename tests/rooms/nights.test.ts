@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import type { Guest } from './kit/guest.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+import { playNight } from './kit/table.ts'
+import { SecretWatch, tapWires } from './kit/wiretap.ts'
+
+let server: TestServer
+const wires = tapWires()
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(async () => {
+  wires.release()
+  await server.close()
+})
+
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+/** What differs between what a guest has and what the server would show them. */
+function differences(house: TestHouse, guests: readonly Guest[]): string[] {
+  const { driver } = house.room.house
+  return guests.flatMap((guest) => {
+    const { seat } = guest.welcome
+    const wrong: string[] = []
+    if (!isDeepStrictEqual(guest.public, asJson(driver.publicView()))) wrong.push(`public of ${seat}`)
+    if (seat && !isDeepStrictEqual(guest.mine, asJson(driver.seatView(seat)))) wrong.push(`${seat}'s own`)
+    if (!isDeepStrictEqual(guest.seatsSeen, seat ? [seat] : [])) wrong.push(`seats seen by ${seat}`)
+    return wrong
+  })
+}
+
+async function table(roles: readonly Role[], seed: number) {
+  const house = await server.openHouse({ seed })
+  // Hours pass in seconds here, and so do their messages.
+  house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
+  const watch = new SecretWatch(house)
+  const players: Guest[] = []
+  for (const role of roles) players.push(await house.join({ as: 'seat', role, name: `${role}'s player` }))
+  const others = [await house.join({ as: 'screen' }), await house.join({ as: 'neighbour' })]
+  return { house, watch, players, guests: [...players, ...others] }
+}
+
+describe('a night over the wire', () => {
+  it.each<[string, Role[], number]>([
+    ['one person', ['leo'], 11],
+    ['two people', ['ava', 'caleb'], 12],
+    ['three people', ['ava', 'elara', 'leo'], 13],
+    ['four people', [...ROLES], 14],
+  ])(
+    'with %s reaches its storybook; nobody ever sees what is another’s, and all see what they should',
+    async (_, roles, seed) => {
+      const { house, watch, players, guests } = await table(roles, seed)
+      const wrong = new Set<string>()
+      let steps = 0
+      await playNight(house, players, () => {
+        steps++
+        for (const difference of differences(house, guests)) wrong.add(difference)
+        for (const guest of guests) watch.check(guest, wires.sentTo(guest.room.sessionId))
+      })
+      expect(steps).toBeGreaterThan(50)
+      expect([...wrong]).toEqual([])
+      expect(watch.leaks).toEqual([])
+      expect(server.errors).toEqual([])
+
+      // The watch has looked for something: each seat had texts of its own, and its own phone received them.
+      for (const player of players) {
+        const bytes = Buffer.concat(wires.sentTo(player.room.sessionId))
+        const own = watch.secretsOf(player.welcome.seat ?? 'ava')
+        expect(own.length).toBeGreaterThan(3)
+        expect(
+          own.filter((text) => bytes.includes(text) || bytes.includes(JSON.stringify(text).slice(1, -1))),
+        ).toEqual(own)
+      }
+
+      // A token is known to its owner alone.
+      for (const owner of players) {
+        for (const guest of guests) {
+          const bytes = Buffer.concat(wires.sentTo(guest.room.sessionId))
+          expect(bytes.includes(owner.welcome.token ?? '?')).toBe(guest === owner)
+        }
+      }
+
+      // The storybook is bound, and everybody has its link.
+      const [path = ''] = players[0]?.books ?? []
+      for (const guest of guests) expect(guest.books).toEqual([path])
+      const page = await fetch(server.url + path)
+      expect(page.status).toBe(200)
+      const { scene } = players[0]?.public ?? {}
+      expect(await page.text()).toContain(scene?.phase === 'storybook' ? scene.book.title : '?')
+    },
+  )
+
+  it('is the same for a phone that is reloaded in the middle of every phase', async () => {
+    const { house, players } = await table(['elara', 'leo'], 21)
+    const [host, second] = players
+    const token = second?.welcome.token ?? ''
+    const phases = new Set<string>()
+    const wrong = new Set<string>()
+    await playNight(house, host ? [host] : [], async () => {
+      const { phase } = host?.public ?? {}
+      if (!phase || phases.has(phase)) return
+      phases.add(phase)
+      const reloaded = await house.join({ as: 'seat', token })
+      await house.settle()
+      for (const difference of differences(house, [reloaded])) wrong.add(`${difference} in ${phase}`)
+    })
+    expect([...wrong]).toEqual([])
+    expect(phases.size).toBeGreaterThan(20)
+  })
+
+  it('goes on to its end by itself when every phone is gone', async () => {
+    const { house, players } = await table(['ava', 'leo'], 31)
+    await players[0]?.ask('start', { prologue: false })
+    for (const player of players) {
+      player.room.reconnection.enabled = false
+      await house.cut(player)
+    }
+    await house.turn(2 * 60 * 60_000)
+    expect(house.room.house.driver.night.phase.id).toBe('storybook')
+  })
+})

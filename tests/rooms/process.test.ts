@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { ColyseusSDK } from '@colyseus/sdk'
+import { afterEach, describe, expect, it } from 'vitest'
+import { choosePort, USUAL_PORT } from '../../server/ops/port.ts'
+import type { NightRecord } from '../../server/rooms/driver.ts'
+import { Guest } from './kit/guest.ts'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
+const running: ChildProcess[] = []
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL')
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, ['server/main.ts'], {
+    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  running.push(child)
+  const lines: string[] = []
+  const reader = createInterface({ input: child.stdout })
+  reader.on('line', (line) => lines.push(line))
+  const said = async (text: string): Promise<string> => {
+    for (;;) {
+      const found = lines.find((line) => line.includes(text))
+      if (found) return found
+      await once(reader, 'line')
+    }
+  }
+  return { child, lines, said, ended: once(child, 'exit') }
+}
+
+describe('the server’s process', () => {
+  it('says where the house is, with a code for phones to scan, and stops when asked', async () => {
+    const { child, lines, said, ended } = start({ PUBLIC_URL: 'https://dream.example' })
+    const { port } = JSON.parse(await said('"listening"')) as { port: number }
+    expect(lines.join('\n')).toContain('Goodnight, DreamSphere is at  https://dream.example')
+    expect(lines.some((line) => /[█▀▄]{10}/.test(line))).toBe(true)
+    expect((await fetch(`http://127.0.0.1:${port}/api/health`)).status).toBe(200)
+    child.kill('SIGINT')
+    expect(await ended).toEqual([0, null])
+  })
+
+  it('stops cleanly with people in its rooms, and keeps the nights it was told to keep', async () => {
+    const { child, said, ended } = start({ RECORD_NIGHTS: '1' })
+    const { port } = JSON.parse(await said('"listening"')) as { port: number }
+    const url = `http://127.0.0.1:${port}`
+    const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
+    const mia = await Guest.join(new ColyseusSDK(url), code, { as: 'seat', role: 'ava', name: 'Mia' })
+    expect(await mia.ask('start', { prologue: true })).toBeNull()
+    child.kill('SIGTERM')
+    expect(await ended).toEqual([0, null])
+    await mia.over()
+    const [file = ''] = readdirSync(join(dataDir, 'nights'))
+    const night = JSON.parse(readFileSync(join(dataDir, 'nights', file), 'utf8')) as NightRecord
+    expect(night.actions.map(({ type }) => type)).toEqual(expect.arrayContaining(['sit', 'start']))
+  })
+
+  it('says so when the port it was given is taken', async () => {
+    const squatter = createServer().listen(0)
+    await once(squatter, 'listening')
+    const { port } = squatter.address() as AddressInfo
+    const { said, ended } = start({ PORT: String(port) })
+    expect(await said('taken')).toContain(String(port))
+    expect(await ended).toEqual([1, null])
+    squatter.close()
+  })
+
+  it('takes any other port when the usual one is taken and none was asked for', async () => {
+    const squatter = createServer()
+    const free = await new Promise<boolean>((resolve) => {
+      squatter.once('error', () => resolve(false))
+      squatter.listen(USUAL_PORT, () => resolve(true))
+    })
+    const port = await choosePort(null)
+    expect(port).not.toBe(USUAL_PORT)
+    expect(port).toBeGreaterThan(0)
+    if (free) squatter.close()
+  })
+})

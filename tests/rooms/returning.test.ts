@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.close())
+
+/** Mia plays Ava and watches Tom, who is Leo; the night has begun. */
+async function begun(house: TestHouse) {
+  const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
+  const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
+  await mia.ask('start', { prologue: true })
+  await house.settle()
+  return { mia, tom }
+}
+
+describe('a phone that loses its connection', () => {
+  it('is back by itself, in its own seat, and sees what others do', async () => {
+    const house = await server.openHouse()
+    const { mia, tom } = await begun(house)
+    await house.cut(tom)
+    await mia.ask('skip', {})
+    await tom.mended()
+    await house.settle()
+    expect(tom.mine?.role).toBe('leo')
+    expect(tom.public).toEqual(mia.public)
+    expect(tom.public.phase).not.toBe('prologue')
+    expect(tom.welcome.seat).toBe('leo')
+    expect(house.room.house.driver.night.seats.leo).toMatchObject({ awake: 'human', droppedAt: null })
+  })
+
+  it('is played by the house after a while, and gets its role back at once', async () => {
+    const house = await server.openHouse()
+    const { mia, tom } = await begun(house)
+    tom.room.reconnection.enabled = false
+    await house.cut(tom)
+    await house.turn(14_999)
+    expect(mia.public.people.leo.awake).toBe('human')
+    await house.turn(1)
+    expect(mia.public.people.leo).toMatchObject({ player: 'Tom', awake: 'sleepwalking' })
+    const back = await house.join({ as: 'seat', token: tom.welcome.token ?? '' })
+    await house.settle()
+    expect(mia.public.people.leo.awake).toBe('human')
+    expect(back.mine?.role).toBe('leo')
+    expect(mia.cues.map(({ type }) => type)).toEqual(expect.arrayContaining(['fell-asleep', 'came-back']))
+  })
+
+  it('finds its seat by its token after a reload, and the SDK’s way back is closed to the old page', async () => {
+    const house = await server.openHouse()
+    const { mia, tom } = await begun(house)
+    const reconnectionToken = tom.room.reconnectionToken
+    tom.room.reconnection.enabled = false
+    await house.cut(tom)
+    const reloaded = await house.join({ as: 'seat', token: tom.welcome.token ?? '' })
+    await house.settle()
+    expect(reloaded.mine).toEqual(JSON.parse(JSON.stringify(house.room.house.driver.seatView('leo'))))
+    await expect(server.sdk.reconnect(reconnectionToken)).rejects.toThrow()
+    expect(await reloaded.ask('rename', { name: 'x' })).toBe('not-now')
+    expect(reloaded.public).toEqual(mia.public)
+  })
+
+  it('keeps the seat for its person only', async () => {
+    const house = await server.openHouse()
+    const { tom } = await begun(house)
+    tom.room.reconnection.enabled = false
+    await house.cut(tom)
+    await house.turn(60_000)
+    await expect(house.join({ as: 'seat', role: 'leo', name: 'Eve' })).rejects.toThrow('taken')
+  })
+
+  it('is the host no more when it leaves on purpose while others stay', async () => {
+    const house = await server.openHouse()
+    const { mia, tom } = await begun(house)
+    await mia.room.leave()
+    await house.settle()
+    expect(await tom.ask('pause', { on: true })).toBeNull()
+    await house.settle()
+    expect(tom.public.paused).toBe(true)
+  })
+})
+
+describe('a screen', () => {
+  it('is back by itself and up to date', async () => {
+    const house = await server.openHouse()
+    const { mia } = await begun(house)
+    const screen = await house.join({ as: 'screen' })
+    await house.cut(screen)
+    await mia.ask('skip', {})
+    await screen.mended()
+    await house.settle()
+    expect(screen.public).toEqual(mia.public)
+    expect(screen.seatsSeen).toEqual([])
+  })
+
+  it('may be gone while the night goes on, and another takes its place', async () => {
+    const house = await server.openHouse()
+    const { mia } = await begun(house)
+    const screen = await house.join({ as: 'screen' })
+    await screen.room.leave()
+    await house.turn(60_000)
+    const another = await house.join({ as: 'screen' })
+    await house.settle()
+    expect(another.public).toEqual(mia.public)
+  })
+})

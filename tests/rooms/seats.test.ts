@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { claimCode, randomCode, releaseCode } from '../../server/rooms/codes.ts'
+import { isKind, typedIn } from '../../server/rooms/kindness.ts'
+import { Seats } from '../../server/rooms/seats.ts'
+
+describe('seats', () => {
+  it('know a person by their token, and by no other', () => {
+    const seats = new Seats()
+    const [mia, tom] = [seats.newcomer(), seats.newcomer()]
+    expect(mia.token).toMatch(/^[A-Za-z0-9_-]{22}$/)
+    expect(seats.byToken(mia.token)).toBe(mia)
+    expect(seats.byToken(tom.token)).toBe(tom)
+    expect(seats.byToken(mia.token.slice(1))).toBeNull()
+    expect(seats.byToken('')).toBeNull()
+  })
+
+  it('give a person’s seat to their newest connection', () => {
+    const seats = new Seats()
+    const { id } = seats.newcomer()
+    expect(seats.attach(id, 'one')).toBeNull()
+    expect(seats.attach(id, 'two')).toBe('one')
+    expect(seats.personAt('one')).toBeNull()
+    expect(seats.personAt('two')?.id).toBe(id)
+    seats.detach('one')
+    expect(seats.connected()).toEqual([['two', id]])
+  })
+
+  it('forget who has left', () => {
+    const seats = new Seats()
+    const { id, token } = seats.newcomer()
+    seats.attach(id, 'one')
+    seats.forget(id)
+    expect(seats.byToken(token)).toBeNull()
+    expect(seats.personAt('one')).toBeNull()
+  })
+})
+
+/** What Colyseus' presence does with one hash. */
+function claims() {
+  const counts = new Map<string, number>()
+  return {
+    hincrby: (_: string, field: string, by: number) => {
+      const count = (counts.get(field) ?? 0) + by
+      counts.set(field, count)
+      return count
+    },
+    hdel: (_: string, field: string) => counts.delete(field),
+  }
+}
+
+describe('codes', () => {
+  it('are four letters that do not look like others', () => {
+    for (let i = 0; i < 2_000; i++) expect(randomCode()).toMatch(/^[ABCDEFGHKMNPRSTUWXYZ]{4}$/)
+  })
+
+  it('are never rude, whatever the dice say', () => {
+    const spell = (word: string) => {
+      const letters = [...`${word}ABCD`]
+      return () => 'ABCDEFGHKMNPRSTUWXYZ'.indexOf(letters.shift() ?? 'A')
+    }
+    for (const word of ['CRAP', 'FUCK', 'CUNT', 'ARSE', 'DEAD', 'TWAT', 'RAPE']) {
+      expect(randomCode(spell(word))).toBe('ABCD')
+    }
+  })
+
+  it('are each given to one room only, until it gives it back', async () => {
+    const presence = claims()
+    const offered = ['AAAA', 'AAAA', 'BBBB']
+    const next = () => offered.shift() ?? 'CCCC'
+    expect(await claimCode(presence, next)).toBe('AAAA')
+    expect(await claimCode(presence, next)).toBe('BBBB')
+    await releaseCode(presence, 'AAAA')
+    expect(await claimCode(presence, () => 'AAAA')).toBe('AAAA')
+    await expect(claimCode(presence, () => 'BBBB')).rejects.toThrow('no free room code')
+  })
+})
+
+describe('kindness', () => {
+  it.each(['fuck', 'sh1t happens', 'F U C K', 'you b1tch'])('does not hang up “%s”', (text) => {
+    expect(isKind(text)).toBe(false)
+  })
+
+  it.each([
+    'Grandpa’s whistle',
+    'the spider in the bath',
+    'Scunthorpe',
+    'class 4b',
+    'I am a big fan of tea',
+    '🦄',
+  ])('hangs up “%s”', (text) => {
+    expect(isKind(text)).toBe(true)
+  })
+
+  it('finds every typed word in a payload and nothing else', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (text, id) => {
+        expect(typedIn({ text })).toEqual([text])
+        expect(typedIn({ name: text, role: 'ava' })).toEqual([text])
+        expect(typedIn({ suggestion: id, of: 'leo', strokes: [{ color: 1, points: [1, 2] }] })).toEqual([])
+      }),
+    )
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { LULLABY, SHOUT } from '../../../shared/content/constants.ts'
+import { ROLES } from '../../../shared/content/ids.ts'
+import { createRng, nextInt } from '../../../shared/rng.ts'
+import { legalFor } from '../../../shared/rules/legal.ts'
+import { apply } from '../../../shared/rules/reduce.ts'
+import { fumble, happened, seeds, tableIn, wait } from './table.ts'
+
+describe('the pace of the malfunction', () => {
+  it('is shorter at a hurried table, and no longer at an unhurried one', () => {
+    const length = (percent: number) => {
+      const { startedAt, endsAt } = tableIn('shout', { percent }).phase
+      return endsAt! - startedAt
+    }
+    expect(length(100)).toBe(SHOUT.length)
+    expect(length(160)).toBe(SHOUT.length)
+    expect(length(70)).toBe(52_500)
+  })
+
+  it('comes to an end at any pace, also where the house plays everybody', () => {
+    for (const seed of seeds(30)) {
+      const rng = createRng(seed)
+      const night = tableIn('shout', { seed, percent: 1 + (seed % 100), people: seed % 2 ? [] : ROLES })
+      for (let i = 0; night.phase.id !== 'choice' && night.phase.id !== 'ending'; i++) {
+        expect(i).toBeLessThan(20_000)
+        fumble(night, rng)
+        wait(night, nextInt(rng, 600))
+      }
+    }
+  })
+})
+
+describe('who comes and goes in an act', () => {
+  it('hands a console to the house and back, and gets none in the middle', () => {
+    const night = tableIn('shout', { people: ['ava', 'leo'] })
+    apply(night, { by: 'server', type: 'leave', role: 'leo', at: night.clock.room })
+    expect(legalFor(night, 'leo').operate).toHaveLength(4)
+    const player = { id: 'guest', name: 'Guest', gentle: false }
+    apply(night, { by: 'server', type: 'sit', role: 'caleb', player, at: night.clock.room })
+    expect(legalFor(night, 'caleb').operate).toBeUndefined()
+  })
+
+  it('stands still while the game is paused', () => {
+    const night = tableIn('whisper', { lights: [5, 5, 5, 5] })
+    apply(night, { by: 'server', type: 'halt', on: true, at: night.clock.room })
+    expect(wait(night, LULLABY.beat * 60)).toEqual([])
+    expect(legalFor(night, 'ava').beat).toBeUndefined()
+    apply(night, { by: 'server', type: 'halt', on: false, at: night.clock.room })
+    expect(happened(wait(night, LULLABY.beat * 12), 'beat-wrong')).toEqual([])
+  })
+})
