@@ -1,4 +1,5 @@
 import { endingPieces } from './endings/index.ts'
+import { prologuePieces } from './endings/prologue.ts'
 import { avaPieces, avaRig } from './figures/ava.ts'
 import { bedPieces } from './figures/beds.ts'
 import { calebPieces, calebRig } from './figures/caleb.ts'
@@ -33,6 +34,7 @@ export const ALL_PIECES: readonly Piece[] = [
   ...candlePieces(),
   ...bedtimePieces(),
   ...wreckPieces(),
+  ...prologuePieces(),
   ...endingPieces(),
   ...skyPieces(),
   ...housePieces(),
@@ -60,6 +62,10 @@ export const SHEET_QUALITY: Readonly<Record<string, number>> = {
   'phone-paper-elara': 84,
   'phone-paper-caleb': 84,
   wreck: 78,
+  'prologue-1': 70,
+  'prologue-2': 70,
+  'prologue-3': 70,
+  'prologue-4': 70,
   'ending-long-night': 70,
   'ending-sacred': 70,
   'ending-new-bedtime': 70,

@@ -15,11 +15,17 @@ export interface ArtFrame {
 }
 
 /** Fingerprint of the drawings this was painted from; a test compares it with the sources. */
-export const ART_SOURCE_HASH = '629635caad4379cb5c78354d6f93df72'
+export const ART_SOURCE_HASH = '6412f4f28c18478e52dc275656cdfb94'
 
 /** Files to load, as served. */
 export const ART_SHEETS = {
   city: { file: '/art/city.webp', bytes: 217530 },
+  'ending-long-night': { file: '/art/ending-long-night.webp', bytes: 55830 },
+  'ending-new-bedtime': { file: '/art/ending-new-bedtime.webp', bytes: 64144 },
+  'ending-sacred': { file: '/art/ending-sacred.webp', bytes: 64842 },
+  'ending-subscription': { file: '/art/ending-subscription.webp', bytes: 26852 },
+  'ending-two-bedtimes': { file: '/art/ending-two-bedtimes.webp', bytes: 52732 },
+  'ending-unplugged': { file: '/art/ending-unplugged.webp', bytes: 62936 },
   figures: { file: '/art/figures.webp', bytes: 363836 },
   furniture: { file: '/art/furniture.webp', bytes: 358032 },
   ground: { file: '/art/ground.webp', bytes: 54112 },
@@ -345,6 +351,48 @@ export const ART = {
     anchor: [0.4791, 0.0481],
     size: [107.5, 93.5],
     scale: 2,
+  },
+  'ending/long-night': {
+    sheet: 'ending-long-night',
+    frame: [0, 0, 1360, 765],
+    anchor: [0, 0],
+    size: [1600, 900],
+    scale: 0.85,
+  },
+  'ending/new-bedtime': {
+    sheet: 'ending-new-bedtime',
+    frame: [0, 0, 1360, 765],
+    anchor: [0, 0],
+    size: [1600, 900],
+    scale: 0.85,
+  },
+  'ending/sacred': {
+    sheet: 'ending-sacred',
+    frame: [0, 0, 1360, 765],
+    anchor: [0, 0],
+    size: [1600, 900],
+    scale: 0.85,
+  },
+  'ending/subscription': {
+    sheet: 'ending-subscription',
+    frame: [0, 0, 1360, 765],
+    anchor: [0, 0],
+    size: [1600, 900],
+    scale: 0.85,
+  },
+  'ending/two-bedtimes': {
+    sheet: 'ending-two-bedtimes',
+    frame: [0, 0, 1360, 765],
+    anchor: [0, 0],
+    size: [1600, 900],
+    scale: 0.85,
+  },
+  'ending/unplugged': {
+    sheet: 'ending-unplugged',
+    frame: [0, 0, 1360, 765],
+    anchor: [0, 0],
+    size: [1600, 900],
+    scale: 0.85,
   },
   'house/back': {
     sheet: 'house-back',

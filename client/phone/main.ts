@@ -1,6 +1,8 @@
 /** A seat's phone: draws what its seat sees, asks for what it may do. */
 import './phone.css'
+import './parts/malfunction.css'
 import './parts/parts.css'
+import './playfield/playfield.css'
 import { html, render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
 import type { House } from '../net/house.ts'

@@ -1,5 +1,8 @@
 /** The room's state on the wire. What the leaves are is told in `shared/protocol/leaves.ts`. */
-import { type SchemaType, schema, t } from '@colyseus/schema'
+import { Encoder, type SchemaType, schema, t } from '@colyseus/schema'
+
+/** Bytes that a room sets aside for a whole state; with very full drawings it takes more. */
+Encoder.BUFFER_SIZE = 64 * 1024
 
 /** One view, flattened: JSON by path. */
 export const Leaves = schema({ leaves: t.map('string') }, 'Leaves')

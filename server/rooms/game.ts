@@ -1,4 +1,5 @@
 /** The game as the server runs it: the rules, the views in the night's own language, and who plays for the house. */
+import { createBot } from '../../shared/bots/index.ts'
 import { reduce } from '../../shared/rules/reduce.ts'
 import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
 import type { Night } from '../../shared/rules/state.ts'
@@ -26,6 +27,6 @@ export function createGame(): Game {
     viewPublic: (night) => viewPublic(night, tellerOf(night)),
     viewSeat: (night, role) => viewSeat(night, role, tellerOf(night)),
     cuesFor: (night, viewer) => cuesFor(night, viewer, tellerOf(night)),
-    createPlayer: () => ({ decide: () => null }),
+    createPlayer: (role, seed) => createBot({ role, seed }),
   }
 }

@@ -125,7 +125,7 @@ function sign(mind: Mind, seen: Seen, now: number): Decision | null {
   if (turn >= sign.options.length) return null
   mind.notebook.phase.set('signs', turn + 1)
   const choice = sign.options[(tried + turn) % sign.options.length]
-  return choice ? after(mind, seen, now, 2_000, 5_000, { type: 'agree-sign', payload: { sign: choice } }) : null
+  return choice ? after(mind, seen, now, 2_000, 5_000, { type: 'agree-sign', payload: { sign: choice.sign } }) : null
 }
 
 /** SkyNest's gift for Ava, in front of everybody. */

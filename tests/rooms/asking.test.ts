@@ -102,11 +102,18 @@ describe('asking', () => {
   })
 
   it('takes a drawing as large as drawings can be', async () => {
-    const { house, mia } = await family()
+    const { house, mia, screen } = await family()
     const points = Array.from({ length: 800 }, (_, i) => (i * 37) % 1_001)
     const strokes = Array.from({ length: 10 }, () => ({ color: 5, points }))
     expect(await mia.ask('draw', { of: 'leo', strokes })).toBeNull()
-    expect(house.room.house.driver.night.drawings).toHaveLength(1)
+    expect(await mia.ask('treasure', { text: 'my bike' })).toBeNull()
+    await house.settle()
+    const late = await house.join({ as: 'neighbour' })
+    for (const guest of [mia, screen, late]) {
+      expect(guest.public.drawings).toHaveLength(1)
+      expect(JSON.parse(guest.public.drawings[0]?.strokes ?? '')).toEqual(strokes)
+      expect(guest.public.people.ava.treasure).toBe('my bike')
+    }
   })
 
   it('what makes the rules throw is refused and logged, and the room lives', async () => {

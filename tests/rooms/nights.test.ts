@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
+import { StateView } from '@colyseus/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seatOf } from '../../server/net/project.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Guest } from './kit/guest.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 import { playNight } from './kit/table.ts'
-import { SecretWatch, tapWires } from './kit/wiretap.ts'
+import { mentions, SecretWatch, tapWires } from './kit/wiretap.ts'
 
 let server: TestServer
 const wires = tapWires()
@@ -69,9 +71,7 @@ describe('a night over the wire', () => {
         const bytes = Buffer.concat(wires.sentTo(player.room.sessionId))
         const own = watch.secretsOf(player.welcome.seat ?? 'ava')
         expect(own.length).toBeGreaterThan(3)
-        expect(
-          own.filter((text) => bytes.includes(text) || bytes.includes(JSON.stringify(text).slice(1, -1))),
-        ).toEqual(own)
+        expect(own.filter((text) => mentions(bytes, text))).toEqual(own)
       }
 
       // A token is known to its owner alone.
@@ -92,10 +92,22 @@ describe('a night over the wire', () => {
     },
   )
 
+  it('is watched by somebody who would notice: a screen that is shown a seat’s own view is a leak', async () => {
+    const { house, watch, guests } = await table(['ava', 'leo'], 15)
+    const [player, , screen] = guests
+    const client = house.room.clients.get(screen?.room.sessionId ?? '')
+    if (!player || !screen || !client) throw new Error('somebody is missing')
+    client.view = new StateView()
+    client.view.add(seatOf(house.room.state, 'leo'))
+    await playNight(house, [player], () => watch.check(screen, wires.sentTo(screen.room.sessionId)))
+    expect(watch.leaks).toContainEqual({ role: null, of: 'leo', text: expect.any(String) })
+  })
+
   it('is the same for a phone that is reloaded in the middle of every phase', async () => {
     const { house, players } = await table(['elara', 'leo'], 21)
     const [host, second] = players
     const token = second?.welcome.token ?? ''
+    let phone = second
     const phases = new Set<string>()
     const wrong = new Set<string>()
     await playNight(house, host ? [host] : [], async () => {
@@ -103,6 +115,8 @@ describe('a night over the wire', () => {
       if (!phase || phases.has(phase)) return
       phases.add(phase)
       const reloaded = await house.join({ as: 'seat', token })
+      await phone?.over()
+      phone = reloaded
       await house.settle()
       for (const difference of differences(house, [reloaded])) wrong.add(`${difference} in ${phase}`)
     })

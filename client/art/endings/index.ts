@@ -14,5 +14,7 @@ const PICTURES: Readonly<Record<string, () => string>> = {
 }
 
 export function endingPieces(): Piece[] {
-  return Object.entries(PICTURES).map(([id, draw]) => piece(`ending/${id}`, `ending-${id}`, draw(), PICTURE, { scale: 0.85 }))
+  return Object.entries(PICTURES).map(([id, draw]) =>
+    piece(`ending/${id}`, `ending-${id}`, draw(), PICTURE, { scale: 0.85 }),
+  )
 }

@@ -13,16 +13,29 @@ import { bedtimePieces } from '../props/bedtime.ts'
 import { lanternPieces } from '../props/lantern.ts'
 import { spherePieces } from '../props/sphere.ts'
 
-const FIGURE_PARTS = new Map([...avaPieces(), ...leoPieces(), ...elaraPieces(), ...calebPieces(), ...bedPieces()].map((p) => [p.name, p]))
+const FIGURE_PARTS = new Map(
+  [...avaPieces(), ...leoPieces(), ...elaraPieces(), ...calebPieces(), ...bedPieces()].map((p) => [
+    p.name,
+    p,
+  ]),
+)
 const RIGS: Record<Member, Rig> = { ava: avaRig, leo: leoRig, elara: elaraRig, caleb: calebRig }
-const DRAWN = new Map<string, Piece>([...furniturePieces(), ...bedtimePieces(), ...lanternPieces(), ...spherePieces()].map((p) => [p.name, p]))
+const DRAWN = new Map<string, Piece>(
+  [...furniturePieces(), ...bedtimePieces(), ...lanternPieces(), ...spherePieces()].map((p) => [p.name, p]),
+)
 
 let copies = 0
 /** Gives the ids inside a drawing names of their own, so that a picture may hold it twice. */
 function ownIds(svg: string): string {
   copies += 1
-  const mine = [...svg.matchAll(/<(?:clipPath|radialGradient|linearGradient|pattern) id="(\w+)"/g)].map((m) => m[1] ?? '')
-  return mine.reduce((out, id) => out.replaceAll(`id="${id}"`, `id="${id}_${copies}"`).replaceAll(`url(#${id})`, `url(#${id}_${copies})`), svg)
+  const mine = [...svg.matchAll(/<(?:clipPath|radialGradient|linearGradient|pattern) id="(\w+)"/g)].map(
+    (m) => m[1] ?? '',
+  )
+  return mine.reduce(
+    (out, id) =>
+      out.replaceAll(`id="${id}"`, `id="${id}_${copies}"`).replaceAll(`url(#${id})`, `url(#${id}_${copies})`),
+    svg,
+  )
 }
 
 /** The drawing of a piece. Throws for a name that nobody drew. */
@@ -35,20 +48,71 @@ export function drawn(name: string): string {
 export const roomPieceMap = (name: string): string => drawn(`room/${name}`)
 
 /** One of the family, feet at (x, y), with a soft shadow on the floor. */
-export function person(member: Member, pose: Pose, mood: Mood, x: number, y: number, scale: number, flip = false): string {
-  const shadow = pose === 'sleep' ? '' : `<g filter="url(#blur6)">${oval(x, y + 3, 62 * scale, 9 * scale, '#1A0A20', 'opacity=".4"')}</g>`
-  return shadow + at(x, y, ownIds(assembled(RIGS[member], pose, mood, FIGURE_PARTS)), flip ? [-scale, scale] : scale)
+export function person(
+  member: Member,
+  pose: Pose,
+  mood: Mood,
+  x: number,
+  y: number,
+  scale: number,
+  flip = false,
+): string {
+  const shadow =
+    pose === 'sleep'
+      ? ''
+      : `<g filter="url(#blur6)">${oval(x, y + 3, 62 * scale, 9 * scale, '#1A0A20', 'opacity=".4"')}</g>`
+  return (
+    shadow +
+    at(x, y, ownIds(assembled(RIGS[member], pose, mood, FIGURE_PARTS)), flip ? [-scale, scale] : scale)
+  )
 }
 
 /** A lit lantern hanging from (x, y). */
 export function lantern(member: Member, x: number, y: number, scale: number): string {
-  const beads = [[-30, 97], [-15.5, 105], [0, 108], [15.5, 105], [30, 97]].map(([bx = 0, by = 0]) => at(bx, by, drawn('lantern/bead-lit'))).join('')
-  return at(x, y, drawn('lantern/glass-lit') + at(0, 78, drawn('lantern/flame')) + drawn(`lantern/iron-${member}`) + beads, scale)
+  const beads = [
+    [-30, 97],
+    [-15.5, 105],
+    [0, 108],
+    [15.5, 105],
+    [30, 97],
+  ]
+    .map(([bx = 0, by = 0]) => at(bx, by, drawn('lantern/bead-lit')))
+    .join('')
+  return at(
+    x,
+    y,
+    drawn('lantern/glass-lit') + at(0, 78, drawn('lantern/flame')) + drawn(`lantern/iron-${member}`) + beads,
+    scale,
+  )
 }
 
 /** The sphere with its centre at (x, y). */
-export function sphere(x: number, y: number, scale: number, options: { asleep?: boolean; look?: readonly [number, number]; dais?: boolean; wear?: 'nightcap' | 'towel' }): string {
+export function sphere(
+  x: number,
+  y: number,
+  scale: number,
+  options: {
+    asleep?: boolean
+    look?: readonly [number, number]
+    dais?: boolean
+    wear?: 'nightcap' | 'towel'
+  },
+): string {
   const { asleep = false, look = [0, 0], dais = true, wear } = options
-  const eye = asleep ? at(0, -8, drawn('sphere/lid-closed')) : at(look[0] * 18, -14 + look[1] * 14, drawn('sphere/eye') + at(look[0] * 10, look[1] * 8, drawn('sphere/pupil')))
-  return at(x, y, (dais ? drawn('sphere/dais') : '') + drawn(asleep ? 'sphere/ball-dim' : 'sphere/ball') + eye + (wear ? drawn(`sphere/${wear}`) : ''), scale)
+  const eye = asleep
+    ? at(0, -8, drawn('sphere/lid-closed'))
+    : at(
+        look[0] * 18,
+        -14 + look[1] * 14,
+        drawn('sphere/eye') + at(look[0] * 10, look[1] * 8, drawn('sphere/pupil')),
+      )
+  return at(
+    x,
+    y,
+    (dais ? drawn('sphere/dais') : '') +
+      drawn(asleep ? 'sphere/ball-dim' : 'sphere/ball') +
+      eye +
+      (wear ? drawn(`sphere/${wear}`) : ''),
+    scale,
+  )
 }

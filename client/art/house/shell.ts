@@ -10,8 +10,9 @@ const holes = (ids: readonly RoomId[]): string => ids.map((id) => polyPath(ROOMS
 const UPPER: readonly RoomId[] = ['workshop', 'sphere', 'study', 'landing', 'kitchen', 'living', 'nook']
 
 const WALLS = 'M206 890V414L978 80L1594 392V578H1732V890Z'
-const ROOF = 'M88 398L978 18L1690 376L1650 404L978 96L136 432Z'
-const LEAN_TO = 'M1588 602L1606 560H1740L1776 602Z'
+/** The roof's outline; the picture of the house from outside has the same. */
+export const ROOF = 'M88 398L978 18L1690 376L1650 404L978 96L136 432Z'
+export const LEAN_TO = 'M1588 602L1606 560H1740L1776 602Z'
 
 /** Crumbs of plaster and worn edges, so that the thick cut wall is not one flat colour. */
 const worn = (seed: number): string =>

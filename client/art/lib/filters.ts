@@ -94,6 +94,15 @@ const FILTERS: Readonly<Record<string, string>> = {
     grain: 0.5,
     clouds: '.016 .022',
   }),
+  plaster: paperFilter('plaster', {
+    rough: 4,
+    wobble: 0.02,
+    edge: 0,
+    shadow: null,
+    pigment: 0.42,
+    grain: 0.4,
+    clouds: '.006 .009',
+  }),
   air: paperFilter('air', {
     rough: 3,
     wobble: 0.01,

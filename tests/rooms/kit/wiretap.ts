@@ -21,6 +21,11 @@ export function tapWires(): { sentTo(session: string): Buffer[]; release(): void
   }
 }
 
+/** Whether frames hold a text, as it is or within JSON. */
+export function mentions(bytes: Buffer, text: string): boolean {
+  return bytes.includes(text) || bytes.includes(JSON.stringify(text).slice(1, -1))
+}
+
 /** Texts too short to be told from chance in a stream of bytes are not looked for. */
 const LONG_ENOUGH = 10
 
@@ -77,11 +82,15 @@ export class SecretWatch {
     for (const of of ROLES) {
       if (of === role) continue
       for (const text of this.#own[of]) {
-        if (this.#public.has(text) || (role && this.#own[role].has(text))) continue
-        if (bytes.includes(text) || bytes.includes(JSON.stringify(text).slice(1, -1)))
-          this.leaks.push({ role, of, text })
+        if (mentions(bytes, text) && !this.#mayKnow(role, text)) this.leaks.push({ role, of, text })
       }
     }
+  }
+
+  /** What a viewer has been shown may also quote a text: a memory, a label with somebody's fear in it. */
+  #mayKnow(role: Role | null, text: string): boolean {
+    const quotes = (shown: Set<string>) => shown.has(text) || [...shown].some((each) => each.includes(text))
+    return quotes(this.#public) || (role !== null && quotes(this.#own[role]))
   }
 
   #note(): void {

@@ -1,0 +1,218 @@
+import { PATTERNS } from '../house/patterns.ts'
+import { LEAN_TO, ROOF } from '../house/shell.ts'
+import { skyline } from '../house/sky.ts'
+import { specks } from '../lib/brushwork.ts'
+import { FAMILY, INK, MEMBER_INK, SKY_NIGHT } from '../lib/palette.ts'
+import { type Piece, piece } from '../lib/piece.ts'
+import { at, block, dot, linear, shape, stroke, through } from '../lib/svg.ts'
+import { lantern, person, sphere } from './parts.ts'
+import { bigWindow, glow, lightOver, PICTURE, pouf, put, vignette, wallAndFloor } from './stage.ts'
+
+/** 1: the house in the city, seen from outside, a lantern in each of four windows. */
+function oneHouse(): string {
+  const sky =
+    linear(
+      'duskP',
+      SKY_NIGHT.map((hue, i) => [[0, 0.3, 0.55, 0.75, 1][i] ?? 1, hue]),
+    ) +
+    through('air', block([-20, -20, 1640, 940], 'url(#duskP)')) +
+    specks([20, 20, 1560, 380], '#FFF4D6', 90, 8)
+  const city =
+    through(
+      'city',
+      skyline(-20, 760, 1640, 560, 61, {
+        fill: '#6A5596',
+        towers: 26,
+        low: 0.35,
+        high: 1,
+        windows: 0.16,
+        cold: 0.5,
+      }),
+    ) +
+    through(
+      'city',
+      skyline(-20, 790, 1640, 380, 67, {
+        fill: '#3D3272',
+        towers: 22,
+        low: 0.3,
+        high: 1,
+        windows: 0.34,
+        cold: 0.4,
+      }),
+    )
+  const nest = through(
+    'city',
+    `${shape('M1390 790L1404 260L1412 60L1420 260L1434 790Z', '#463A7C')}<ellipse cx="1412" cy="210" rx="46" ry="12" fill="none" stroke="#463A7C" stroke-width="10"/>${dot(1412, 160, 16, '#BFF0FF')}`,
+  )
+  const hill = through('paperBig', shape('M-40 760C300 700 1200 690 1640 770V940H-40Z', '#2C2750'))
+  const house =
+    PATTERNS +
+    at(
+      234,
+      176,
+      through('paper', shape('M676 206V92H744V180Z', '#8A4B58') + shape('M664 96H756V78H664Z', '#A5656A')) +
+        through('paperBig', shape('M206 900V414L978 80L1594 392V578H1732V900Z', '#E0C59C')) +
+        through('paperBig', shape(ROOF, INK.roof) + shape(ROOF, 'url(#shingles)')) +
+        through('paper', shape(LEAN_TO, INK.roof)) +
+        through(
+          'paper',
+          shape('M880 890V660C880 604 1050 604 1050 660V890Z', '#8A2F20') +
+            shape('M898 890V664C898 620 1032 620 1032 664V890Z', '#C4502E') +
+            dot(1010, 776, 9, INK.amber),
+        ),
+      0.6,
+    )
+  const windows = FAMILY.map((member, i) => {
+    const x = [440, 1000, 560, 900][i] ?? 0
+    const y = [570, 570, 420, 420][i] ?? 0
+    return (
+      through('paper', block([x, y, 96, 92], '#FBF0D6')) +
+      through('soft', block([x + 9, y + 9, 78, 74], '#FFC36A')) +
+      at(x + 48, y + 12, lantern(member, 0, 0, 0.56)) +
+      stroke(`M${x} ${y}h96`, MEMBER_INK[member].main, 8)
+    )
+  }).join('')
+  return (
+    sky +
+    city +
+    nest +
+    hill +
+    house +
+    windows +
+    lightOver('#9C92CC', [
+      { x: 800, y: 600, rx: 420, ry: 330, kind: 'warm' },
+      { x: 1412, y: 170, rx: 300, ry: 260, kind: 'cold', strength: 0.6 },
+    ]) +
+    [
+      [488, 616],
+      [1048, 616],
+      [608, 466],
+      [948, 466],
+    ]
+      .map(([x = 0, y = 0], i) => glow(`w${i}`, x, y, 120, 'warm', 0.5))
+      .join('') +
+    glow('nest', 1412, 160, 170, 'cold', 0.6) +
+    vignette('#0A0A28', 0.6)
+  )
+}
+
+/** 2: everybody in one chair, before anything hummed. */
+function oneChair(): string {
+  const room = wallAndFloor({ wall: '#BE6A44', floor: '#8A5440', horizon: 640, pattern: 'moths', seed: 43 })
+  const window = bigWindow(
+    180,
+    120,
+    300,
+    330,
+    ['#2A2766', '#5A4488', '#C9828A'],
+    dot(400, 200, 30, '#F3E3BD') + specks([190, 130, 280, 200], '#FFF4D6', 20, 5, 1.4),
+  )
+  const family =
+    put('armchair', 800, 790, 2.9) +
+    person('elara', 'sit', 'happy', 690, 764, 1.28) +
+    person('caleb', 'sit', 'happy', 884, 768, 1.32, true) +
+    pouf(1110, 826, 1.2) +
+    person('leo', 'sit', 'happy', 1106, 830, 1.22, true) +
+    person('ava', 'sit', 'happy', 780, 846, 1.34)
+  return (
+    PATTERNS +
+    room +
+    window +
+    put('bookcase', 1400, 668, 2.1) +
+    put('plant', 560, 690, 1.3) +
+    put('floor-lamp', 1230, 750, 2.2) +
+    lightOver('#7A6AA8', [{ x: 940, y: 500, rx: 760, ry: 560, kind: 'warm' }]) +
+    family +
+    glow('lampP', 1152, 330, 320, 'warm', 0.6) +
+    vignette('#1A0A2A', 0.65)
+  )
+}
+
+/** 3: SkyNest's present: a round blue dream for every night. */
+function thePresent(): string {
+  const room = wallAndFloor({ wall: '#5A6AA8', floor: '#4A4A80', horizon: 640, pattern: 'stripes', seed: 51 })
+  const box =
+    through(
+      'paper',
+      shape('M520 650L620 610H980L1080 650V840H520Z', '#EAF6FF') +
+        shape('M520 650H1080V840H520Z', '#DCEEF8') +
+        shape('M770 650h60v190h-60z', INK.sphere),
+    ) +
+    through('paper', shape('M520 650L440 700L560 720ZM1080 650L1160 700L1040 720Z', '#EAF6FF')) +
+    through(
+      'soft',
+      dot(640, 750, 30, 'none', 'stroke="#58C7F3" stroke-width="9"') + dot(640, 750, 10, '#58C7F3'),
+    )
+  const ribbon = through(
+    'gouache',
+    shape(
+      'M800 640C720 590 640 610 660 650C680 680 760 660 800 640ZM800 640C880 590 960 610 940 650C920 680 840 660 800 640Z',
+      '#2F93BD',
+    ) + dot(800, 642, 18, '#58C7F3'),
+  )
+  return (
+    PATTERNS +
+    room +
+    sphere(800, 440, 1.75, { look: [0.1, 0.6], dais: false }) +
+    box +
+    ribbon +
+    lightOver('#4A4896', [
+      { x: 800, y: 440, rx: 700, ry: 560, kind: 'cold' },
+      { x: 150, y: 640, rx: 330, ry: 320, kind: 'warm', strength: 0.7 },
+    ]) +
+    person('leo', 'stand', 'happy', 300, 846, 1.32) +
+    person('ava', 'stand', 'worried', 1170, 858, 1.4, true) +
+    person('elara', 'stand', 'happy', 460, 826, 1.2) +
+    person('caleb', 'stand', 'worried', 1400, 836, 1.28, true) +
+    glow('ball3', 800, 440, 520, 'cold', 0.5) +
+    vignette('#07071C', 0.65)
+  )
+}
+
+/** 4: now the lanterns flicker, and only the smallest one counts. */
+function flicker(): string {
+  const room = wallAndFloor({ wall: '#9A5244', floor: '#6A4240', horizon: 660, pattern: 'moths', seed: 57 })
+  const hung = FAMILY.map(
+    (member, i) => stroke(`M${410 + i * 260} -10V150`, INK.line, 4) + lantern(member, 410 + i * 260, 146, 2),
+  ).join('')
+  const threads = through(
+    'soft',
+    stroke('M410 150C480 90 600 90 670 150M670 150C740 90 860 90 930 150', '#FFDF9E', 5) +
+      stroke('M930 150C1000 90 1120 90 1190 150', '#FFDF9E', 5, 'stroke-dasharray="4 18"'),
+  )
+  const pools = FAMILY.map((_, i) => ({
+    x: 410 + i * 260,
+    y: 270,
+    rx: [190, 130, 110, 160][i] ?? 150,
+    ry: [190, 130, 110, 160][i] ?? 150,
+    kind: 'warm' as const,
+    strength: [0.9, 0.55, 0.4, 0.7][i] ?? 0.6,
+  }))
+  return (
+    PATTERNS +
+    room +
+    hung +
+    threads +
+    lightOver('#5652A0', [...pools, { x: 1560, y: 700, rx: 460, ry: 420, kind: 'cold', strength: 0.9 }]) +
+    person('ava', 'stand', 'worried', 620, 862, 1.75) +
+    FAMILY.map((_, i) =>
+      glow(
+        `f${i}`,
+        410 + i * 260,
+        290,
+        [190, 120, 90, 160][i] ?? 120,
+        'warm',
+        [0.5, 0.3, 0.22, 0.42][i] ?? 0.3,
+      ),
+    ).join('') +
+    glow('door4', 1580, 660, 260, 'cold', 0.5) +
+    vignette('#0A0820', 0.7)
+  )
+}
+
+/** The four pictures of the prologue, one for each of its sentences. */
+export function prologuePieces(): Piece[] {
+  return [oneHouse, oneChair, thePresent, flicker].map((draw, i) =>
+    piece(`prologue/${i + 1}`, `prologue-${i + 1}`, draw(), PICTURE, { scale: 0.85 }),
+  )
+}

@@ -1,0 +1,56 @@
+/** A night played by chance: any legal action of any seat, at any time. What fuzzing tests walk through. */
+import { randomLegal } from '../../shared/bots/legal.ts'
+import { LANTERN } from '../../shared/content/constants.ts'
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { chance, createRng, nextInt, pick } from '../../shared/rng.ts'
+import type { Action } from '../../shared/rules/action.ts'
+import { legalFor } from '../../shared/rules/legal.ts'
+import { apply } from '../../shared/rules/reduce.ts'
+import { createNight } from '../../shared/rules/setup.ts'
+import type { Night } from '../../shared/rules/state.ts'
+import { nextRoomDeadline } from '../../shared/rules/turns.ts'
+
+export interface Walk {
+  night: Night
+  step: number
+}
+
+/** More steps than any night takes. */
+const LONGEST = 30_000
+
+/**
+ * Plays a night by chance to its storybook, and yields it after every step (the same state, changed in place).
+ * @param people who sits in the house; the others are played by the house, which here plays by chance too
+ * @param lucky the lanterns never go out, so that even chance gets through the malfunction
+ */
+export function* walkNight(
+  seed: number,
+  { people = ROLES, lucky = false }: { people?: readonly Role[]; lucky?: boolean } = {},
+): Generator<Walk> {
+  const rng = createRng(seed * 31 + 7)
+  const night = createNight({ seed })
+  let at = 0
+  const tell = (action: object): void => {
+    apply(night, { ...action, at } as Action)
+  }
+  for (const role of people)
+    tell({ by: 'server', type: 'sit', role, player: { id: role, name: `The ${role}`, gentle: false } })
+  yield { night, step: 0 }
+  tell({ by: people[0] ?? 'ava', type: 'start', payload: { prologue: chance(rng, 50) } })
+  for (let step = 1; step < LONGEST; step++) {
+    if (lucky && night.malfunction) for (const role of ROLES) night.seats[role].lights = LANTERN.lights
+    yield { night, step }
+    if (night.phase.id === 'storybook') return
+    const deadline = nextRoomDeadline(night)
+    const role = pick(rng, ROLES)
+    const wish = randomLegal(legalFor(night, role), rng)
+    if (wish && chance(rng, 60)) {
+      at += nextInt(rng, 1_200)
+      tell({ by: role, ...wish })
+    } else {
+      at = deadline === null ? at + 1_000 : Math.max(at, deadline)
+      tell({ by: 'server', type: 'time' })
+    }
+  }
+  throw new Error(`the night of seed ${seed} does not end: ${night.phase.id}`)
+}
