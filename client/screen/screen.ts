@@ -79,7 +79,7 @@ export class Screen {
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scale: { mode: Scale.NONE },
-      render: { antialias: true, powerPreference: 'high-performance', maxTextures: 1 },
+      render: { antialias: true, powerPreference: 'high-performance' },
       ...(fps > 0 ? { fps: { limit: fps } } : {}),
       scene: this.scene,
     })

@@ -4,9 +4,12 @@ import { skyline } from '../house/sky.ts'
 import { specks } from '../lib/brushwork.ts'
 import { FAMILY, INK, MEMBER_INK, SKY_NIGHT } from '../lib/palette.ts'
 import { type Piece, piece } from '../lib/piece.ts'
-import { at, block, dot, linear, shape, stroke, through } from '../lib/svg.ts'
+import { at, block, cut, dot, linear, shape, stroke, through } from '../lib/svg.ts'
 import { lantern, person, sphere } from './parts.ts'
 import { bigWindow, glow, lightOver, PICTURE, pouf, put, vignette, wallAndFloor } from './stage.ts'
+
+const OUTSIDE = 'M206 900V414L978 80L1594 392V578H1732V900Z'
+const CLAPBOARDS = [...Array(20).keys()].map((i) => `M206 ${140 + i * 38}H1732`).join('')
 
 /** 1: the house in the city, seen from outside, a lantern in each of four windows. */
 function oneHouse(): string {
@@ -44,14 +47,15 @@ function oneHouse(): string {
     'city',
     `${shape('M1390 790L1404 260L1412 60L1420 260L1434 790Z', '#463A7C')}<ellipse cx="1412" cy="210" rx="46" ry="12" fill="none" stroke="#463A7C" stroke-width="10"/>${dot(1412, 160, 16, '#BFF0FF')}`,
   )
-  const hill = through('paperBig', shape('M-40 760C300 700 1200 690 1640 770V940H-40Z', '#2C2750'))
+  const hill = through('plaster', shape('M-40 760C300 700 1200 690 1640 770V940H-40Z', '#3A3466'))
   const house =
     PATTERNS +
     at(
       234,
       176,
       through('paper', shape('M676 206V92H744V180Z', '#8A4B58') + shape('M664 96H756V78H664Z', '#A5656A')) +
-        through('paperBig', shape('M206 900V414L978 80L1594 392V578H1732V900Z', '#E0C59C')) +
+        through('paperBig', shape(OUTSIDE, '#E0C59C')) +
+        cut('outside', OUTSIDE, stroke(CLAPBOARDS, '#8A6A50', 3, 'opacity=".28"')) +
         through('paperBig', shape(ROOF, INK.roof) + shape(ROOF, 'url(#shingles)')) +
         through('paper', shape(LEAN_TO, INK.roof)) +
         through(
@@ -63,15 +67,33 @@ function oneHouse(): string {
       0.6,
     )
   const windows = FAMILY.map((member, i) => {
-    const x = [440, 1000, 560, 900][i] ?? 0
-    const y = [570, 570, 420, 420][i] ?? 0
+    const x = [410, 1010, 530, 880][i] ?? 0
+    const y = [556, 556, 386, 386][i] ?? 0
     return (
-      through('paper', block([x, y, 96, 92], '#FBF0D6')) +
-      through('soft', block([x + 9, y + 9, 78, 74], '#FFC36A')) +
-      at(x + 48, y + 12, lantern(member, 0, 0, 0.56)) +
-      stroke(`M${x} ${y}h96`, MEMBER_INK[member].main, 8)
+      through('paper', block([x, y, 136, 126], '#FBF0D6')) +
+      through('soft', block([x + 11, y + 11, 114, 104], '#FFC36A')) +
+      at(x + 68, y + 14, lantern(member, 0, 0, 0.78)) +
+      through(
+        'paperSmall',
+        block([x - 8, y - 6, 152, 14], MEMBER_INK[member].main) +
+          block([x - 10, y + 124, 156, 11], '#C9A880'),
+      )
     )
   }).join('')
+  const garden =
+    through('paper', dot(821, 330, 40, '#FBF0D6') + dot(821, 330, 30, '#FFC36A')) +
+    stroke('M821 300V360M791 330H851', '#FBF0D6', 6) +
+    through(
+      'paper',
+      shape(
+        'M360 722C350 660 420 640 440 680C470 640 520 670 512 722ZM1130 722C1130 650 1210 640 1220 690C1250 660 1290 690 1280 722Z',
+        '#4C6B62',
+      ),
+    ) +
+    through(
+      'paperSmall',
+      shape('M770 716H862L920 900H690Z', '#6C6092') + stroke('M752 770H876M730 830H900', '#4A4078', 5),
+    )
   return (
     sky +
     city +
@@ -79,17 +101,19 @@ function oneHouse(): string {
     hill +
     house +
     windows +
+    garden +
     lightOver('#9C92CC', [
       { x: 800, y: 600, rx: 420, ry: 330, kind: 'warm' },
       { x: 1412, y: 170, rx: 300, ry: 260, kind: 'cold', strength: 0.6 },
     ]) +
     [
-      [488, 616],
-      [1048, 616],
-      [608, 466],
-      [948, 466],
+      [478, 626],
+      [1078, 626],
+      [598, 456],
+      [948, 456],
+      [821, 330],
     ]
-      .map(([x = 0, y = 0], i) => glow(`w${i}`, x, y, 120, 'warm', 0.5))
+      .map(([x = 0, y = 0], i) => glow(`w${i}`, x, y, 150, 'warm', 0.5))
       .join('') +
     glow('nest', 1412, 160, 170, 'cold', 0.6) +
     vignette('#0A0A28', 0.6)

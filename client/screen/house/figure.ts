@@ -2,7 +2,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes, TintModes } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
-import { pieceImage, showPiece, textureImage } from '../../kit/art.ts'
+import { box, pieceImage, showPiece, textureImage } from '../../kit/art.ts'
 import { RIGS, type RigPart } from '../../kit/art-manifest.ts'
 import { cueTime, lessMotion } from '../../kit/motion.ts'
 import type { FigurePicture, Pose } from './picture.ts'
@@ -50,8 +50,8 @@ export class Figure {
     this.shadow.setScale(60 / GLOW_RADIUS, 9 / GLOW_RADIUS).setAlpha(0.6)
     this.halo = textureImage(scene, GLOW, 0, -90).setBlendMode(BlendModes.ADD).setTint(0x58c7f3).setAlpha(0)
     this.halo.setScale(190 / GLOW_RADIUS)
-    this.rims = scene.make.container({}, false)
-    this.parts = scene.make.container({}, false)
+    this.rims = box(scene)
+    this.parts = box(scene)
     this.sheet = textureImage(scene, sheetTexture(scene, index)).setOrigin(0.5, 1).setVisible(false)
     this.body.add([this.halo, this.shadow, this.rims, this.parts, this.sheet])
   }

@@ -2,7 +2,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
-import { pieceImage, showPiece, textureImage } from '../../kit/art.ts'
+import { box, pieceImage, showPiece, textureImage } from '../../kit/art.ts'
 import { LANTERN } from '../../kit/house-layout.ts'
 import { lessMotion } from '../../kit/motion.ts'
 import type { LanternPicture } from './picture.ts'
@@ -26,7 +26,7 @@ export class Lantern {
 
   constructor(scene: Scene, role: Role, index: number) {
     this.phase = index * 2.1
-    this.box = scene.make.container({}, false)
+    this.box = box(scene)
     const [fx, fy] = LANTERN.flame
     this.glass = pieceImage(scene, 'lantern/glass-lit')
     this.flame = pieceImage(scene, 'lantern/flame', fx, fy)

@@ -1,7 +1,7 @@
 /** The rooms of the house, each a box that can be lit, moved and turned by itself: the house comes apart by rooms. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
-import { isPiece, pieceImage, pieceOf, textureImage } from '../../kit/art.ts'
+import { box, isPiece, pieceImage, pieceOf, textureImage } from '../../kit/art.ts'
 import { FURNITURE, LAMPS, ROOMS, type RoomId } from '../../kit/house-layout.ts'
 import { RoomLight } from './lights.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
@@ -36,9 +36,9 @@ export class HouseRoom {
     this.centre = [x + w / 2, y + h / 2]
     const [cx, cy] = this.centre
     this.box = scene.add.container(cx, cy)
-    const inner = scene.make.container({ x: -cx, y: -cy }, false)
-    this.lit = scene.make.container({}, false)
-    this.shining = scene.make.container({}, false)
+    const inner = box(scene, -cx, -cy)
+    this.lit = box(scene)
+    this.shining = box(scene)
     this.light = new RoomLight(scene, id)
     const map = textureImage(scene, this.light.key, x, y).setOrigin(0).setBlendMode(BlendModes.MULTIPLY)
     map.setDisplaySize(w, h)

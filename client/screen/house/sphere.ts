@@ -1,7 +1,7 @@
 /** The sphere as a character: it breathes, looks, sulks, sleeps, and breaks. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
-import { pieceImage, showPiece, textureImage } from '../../kit/art.ts'
+import { box, pieceImage, showPiece, textureImage } from '../../kit/art.ts'
 import { SPHERE } from '../../kit/house-layout.ts'
 import { cueTime, lessMotion } from '../../kit/motion.ts'
 import type { SpherePicture } from './picture.ts'
@@ -33,7 +33,7 @@ export class Sphere {
     scene.add.existing(this.dais)
     this.box = scene.add.container(SPHERE.x, SPHERE.y).setScale(SPHERE.scale)
     this.ball = pieceImage(scene, 'sphere/ball')
-    this.eye = scene.make.container({ x: ex, y: ey }, false)
+    this.eye = box(scene, ex, ey)
     this.pupil = pieceImage(scene, 'sphere/pupil')
     this.lid = pieceImage(scene, 'sphere/lid-sulk', 0, 0).setVisible(false)
     this.eye.add([pieceImage(scene, 'sphere/eye'), this.pupil, this.lid])

@@ -3,7 +3,7 @@ import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
-import { pieceImage, textureImage } from '../../kit/art.ts'
+import { box, pieceImage, textureImage } from '../../kit/art.ts'
 import { WALL } from '../../kit/house-layout.ts'
 import { Lantern } from './lantern.ts'
 import type { WallPicture } from './picture.ts'
@@ -44,7 +44,7 @@ export class Wall {
   private hang(living: HouseRoom, role: Role, i: number): Place {
     const [x, y] = WALL.portraits[i] ?? [0, 0]
     const { canvas, scale } = WALL
-    const frame = this.scene.make.container({ x, y }, false).setScale(scale).setAngle(WALL.tilt[i] ?? 0)
+    const frame = box(this.scene, x, y).setScale(scale).setAngle(WALL.tilt[i] ?? 0)
     const empty = pieceImage(this.scene, 'portrait/empty')
     const drawing = textureImage(this.scene, '__DEFAULT', canvas.x + canvas.width / 2, canvas.y + canvas.height / 2)
     drawing.setVisible(false)

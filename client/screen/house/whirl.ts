@@ -1,6 +1,6 @@
 /** The malfunction's sky: a whirl around the broken sphere in which the table's faces, treasures and fears fly. */
 import type { GameObjects, Scene } from 'phaser'
-import { textureImage } from '../../kit/art.ts'
+import { box, textureImage } from '../../kit/art.ts'
 import { BlendModes } from 'phaser'
 import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
@@ -56,10 +56,10 @@ export class Whirl {
     this.strokes = textureImage(scene, whirlTexture(scene, 'strokes'), EYE.x, EYE.y)
     this.ground.setScale(3500 / WHIRL_SIZE)
     this.strokes.setScale(3100 / WHIRL_SIZE)
-    this.doodles = scene.make.container({}, false)
+    this.doodles = box(scene)
     this.back.add([this.ground, this.strokes, this.doodles])
-    this.front = scene.make.container({}, false).setAlpha(0).setVisible(false)
-    this.words = scene.make.container({}, false)
+    this.front = box(scene).setAlpha(0).setVisible(false)
+    this.words = box(scene)
     this.gusts = scene.make.graphics({}, false)
     this.ties = scene.make.graphics({}, false).setBlendMode(BlendModes.ADD)
     this.halo = textureImage(scene, GLOW, LANTERN_AT.x, LANTERN_AT.y + 200)

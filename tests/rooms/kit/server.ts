@@ -34,7 +34,8 @@ export interface TestServer {
   /** What was logged as an error, parsed. */
   errors: { msg: string; doing?: string }[]
   sdk: ColyseusSDK
-  openHouse(options?: { seed?: number; percent?: number }): Promise<TestHouse>
+  /** Its clock is turned by hand, unless it is to be the machine's own. */
+  openHouse(options?: { seed?: number; percent?: number; ownClock?: boolean }): Promise<TestHouse>
   close(): Promise<void>
 }
 
@@ -56,9 +57,9 @@ export async function startServer(
     url,
     errors,
     sdk,
-    openHouse: async (options = {}) => {
+    openHouse: async ({ ownClock = false, ...options } = {}) => {
       const clock = new FakeClock()
-      const code = await app.openRoom({ seed: 7, clock, ...options })
+      const code = await app.openRoom({ seed: 7, ...options, ...(ownClock ? {} : { clock }) })
       const room = matchMaker.getLocalRoomById(code) as HouseRoom
       const guests = new Set<Guest>()
       const settle = async () => {

@@ -1,0 +1,141 @@
+/** The lines of section 12 that compare: the same seeds, with one thing changed. */
+import type { Habit, Skill } from '../../shared/bots/index.ts'
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { mean, type Metric, metric, share, starsOf, wakeRate } from './metrics.ts'
+import { type Patch, tallyNight, wakes } from './nights.ts'
+import { allOf, type Guest, type Guests } from './table.ts'
+import type { Tally } from './tally.ts'
+
+/** Rules that somebody could follow come what may. */
+export const POLICIES = {
+  nook: { room: 'nook' },
+  sphere: { room: 'sphere' },
+  own: { room: 'own' },
+  tell: { tell: true },
+  keep: { tell: false },
+  run: { run: true },
+  stop: { run: false },
+} as const satisfies Record<string, Habit>
+export type Policy = keyof typeof POLICIES
+
+/** The nights to compare with: of the same seeds, with nothing changed. */
+export interface Basis {
+  seeds: readonly number[]
+  tallies: readonly Tally[]
+  skill: Skill
+  /** After every night played. */
+  step(): void
+}
+
+interface Comparison {
+  /** How many nights it plays for each seed. */
+  nights: number
+  measure(basis: Basis): Metric[]
+}
+
+const roleOf = (seed: number): Role => ROLES[seed % ROLES.length] as Role
+const withGuest = (guests: Guests, role: Role, guest: Partial<Guest>): Guests => ({ ...guests, [role]: { ...guests[role], ...guest } })
+
+function play(basis: Basis, guestsOf: (seed: number) => Guests): Tally[] {
+  return basis.seeds.map((seed) => {
+    const tally = tallyNight({ seed, guests: guestsOf(seed) })
+    basis.step()
+    return tally
+  })
+}
+
+const human = (skill: Skill): Guests => allOf({ human: true, skill })
+
+/** Stars gained by the one who follows a rule, in each seat in turn. */
+const policies: Comparison = {
+  nights: Object.keys(POLICIES).length,
+  measure: (basis) =>
+    (Object.keys(POLICIES) as Policy[]).map((policy) => {
+      const tallies = play(basis, (seed) => withGuest(human(basis.skill), roleOf(seed), { habit: POLICIES[policy] }))
+      const gains = basis.seeds.map((seed, i) => starsAt(tallies[i], roleOf(seed)) - starsAt(basis.tallies[i], roleOf(seed)))
+      return metric(`always ${policy}: stars gained`, [-5, 0.3], mean(gains))
+    }),
+}
+
+const starsAt = (tally: Tally | undefined, role: Role): number => tally?.stars[role] ?? 0
+
+const cooperation: Comparison = {
+  nights: 1,
+  measure(basis) {
+    const tallies = play(basis, () => allOf({ human: true, skill: basis.skill, habit: { together: true } }))
+    return [
+      metric('full cooperation: wakes more often by', [0.001, 1], wakeRate(tallies) - wakeRate(basis.tallies)),
+      metric('full cooperation: stars gained', [-5, -0.001], starsOf(tallies) - starsOf(basis.tallies)),
+    ]
+  },
+}
+
+/** What the others lose by one selfish player, against a table of the sociable. */
+const selfishness: Comparison = {
+  nights: 2,
+  measure(basis) {
+    const kind = allOf({ human: true, skill: basis.skill, temperament: 'sociable' })
+    const before = play(basis, () => kind)
+    const after = play(basis, (seed) => withGuest(kind, roleOf(seed), { temperament: 'selfish' }))
+    const lost = basis.seeds.flatMap((seed, i) =>
+      ROLES.filter((role) => role !== roleOf(seed)).map((role) => starsAt(before[i], role) - starsAt(after[i], role)),
+    )
+    return [metric('one selfish player: stars lost by each other', [-5, 1], mean(lost))]
+  },
+}
+
+const SWINGS: readonly [name: string, low: Patch, high: Patch][] = [
+  ['threads 3 → 15', { threads: 3 }, { threads: 15 }],
+  ['lights 8 → 16', { lights: 8 }, { lights: 16 }],
+  ['notes 1 → 5', { notes: 1 }, { notes: 5 }],
+]
+
+const swings: Comparison = {
+  nights: 2,
+  measure(basis) {
+    const patches = SWINGS.flatMap(([, low, high]) => [low, high])
+    const woke = basis.seeds.map((seed) => {
+      const all = wakes(seed, human(basis.skill), patches)
+      basis.step()
+      basis.step()
+      return all
+    })
+    return SWINGS.map(([name], i) => {
+      const rate = (column: number): number => share(woke, (row) => row[column] === true)
+      return metric(`${name}: wakes more often by`, [0.15, 1], rate(2 * i + 1) - rate(2 * i))
+    })
+  },
+}
+
+const house: Guest = { human: false, skill: 'normal' }
+const normal: Guest = { human: true, skill: 'normal' }
+const child: Guest = { human: true, skill: 'child' }
+const veteran: Guest = { human: true, skill: 'veteran' }
+
+/** So many people, in another seat each time. */
+const humans =
+  (count: number) =>
+  (seed: number): Guests =>
+    Object.fromEntries(ROLES.map((role, i) => [role, (i + seed) % ROLES.length < count ? normal : house])) as Guests
+
+const TABLES: readonly [name: string, guestsOf: (seed: number) => Guests][] = [
+  ['a table with a nine-year-old', (seed) => withGuest(allOf(normal), roleOf(seed), child)],
+  ['a veteran table', () => allOf(veteran)],
+  ['a mixed table', () => ({ ava: child, leo: normal, elara: veteran, caleb: normal })],
+  ['one human', humans(1)],
+  ['two humans', humans(2)],
+  ['three humans', humans(3)],
+]
+
+const tables: Comparison = {
+  nights: TABLES.length,
+  measure: (basis) =>
+    TABLES.map(([name, guestsOf]) => metric(`${name}: wakes more often by`, [-0.1, 0.1], wakeRate(play(basis, guestsOf)) - wakeRate(basis.tallies))),
+}
+
+const COMPARISONS: readonly Comparison[] = [policies, cooperation, selfishness, swings, tables]
+
+/** How many nights the comparisons play for each seed. */
+export const comparedNights = COMPARISONS.reduce((sum, { nights }) => sum + nights, 0)
+
+export const comparisonMetrics = (basis: Basis): Metric[] => COMPARISONS.flatMap(({ measure }) => measure(basis))

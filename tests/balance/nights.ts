@@ -1,0 +1,47 @@
+/** Plays nights and tallies them. */
+import { ROLES } from '../../shared/content/ids.ts'
+import type { Night } from '../../shared/rules/state.ts'
+import { type Guests, isOver, Table, type TableOptions } from './table.ts'
+import { type Tally, tallyOf } from './tally.ts'
+
+const isHome = ({ phase }: Night): boolean => phase.id === 'home'
+/** Saturday's last rest: the family knows what it will face, and nothing has begun. */
+const isBeforeMalfunction = ({ phase, next }: Night): boolean => phase.id === 'rest' && next === 'shout'
+
+function finish(table: Table): Tally {
+  table.playUntil(isHome)
+  const began = table.night.malfunction?.startedAt ?? 0
+  const malfunction = table.night.clock.now - began
+  return tallyOf(table.playUntil(isOver), malfunction)
+}
+
+/** A whole night from its first supper to its storybook. */
+export const tallyNight = (options: TableOptions): Tally => finish(new Table(options))
+
+/** What is changed before the malfunction: sums over all pairs, lanterns and notes. */
+export interface Patch {
+  threads?: number
+  lights?: number
+  notes?: number
+}
+
+/** Shares out a sum as evenly as can be, the first ones getting what is left over. */
+const share = (sum: number, among: number, i: number): number => Math.floor(sum / among) + (i < sum % among ? 1 : 0)
+
+function patched(night: Night, { threads, lights, notes }: Patch): Night {
+  const copy = structuredClone(night)
+  const pairs = Object.keys(copy.threads) as (keyof Night['threads'])[]
+  if (threads !== undefined) for (const [i, pair] of pairs.entries()) copy.threads[pair] = share(threads, pairs.length, i)
+  if (lights !== undefined) for (const [i, role] of ROLES.entries()) copy.seats[role].lights = share(lights, ROLES.length, i)
+  if (notes !== undefined) for (const [i, note] of copy.notes.entries()) note.open = i < notes
+  return copy
+}
+
+/** Whether the family wakes from one and the same night, with each of some changes made before the malfunction. */
+export function wakes(seed: number, guests: Guests, patches: readonly Patch[]): boolean[] {
+  const eve = new Table({ seed, guests }).playUntil(isBeforeMalfunction)
+  return patches.map((patch) => {
+    const table = new Table({ seed, guests }, patched(eve, patch))
+    return table.playUntil(isHome).malfunction?.lost === false
+  })
+}

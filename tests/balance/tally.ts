@@ -1,0 +1,56 @@
+/** What one night came to, as far as the table of section 12 asks. */
+import type { Ending, Role, Room } from '../../shared/content/ids.ts'
+import { ROLES } from '../../shared/content/ids.ts'
+import { isRight } from '../../shared/rules/saturday.ts'
+import type { Night } from '../../shared/rules/state.ts'
+
+export interface Tally {
+  woke: boolean
+  /** Lights when the malfunction began and when it was over. */
+  startLights: number
+  endLights: number
+  aims: Record<Role, boolean>
+  secrets: Record<Role, { id: string; kept: boolean }>
+  rooms: Record<Role, Room[]>
+  stars: Record<Role, number>
+  ran: boolean
+  ending: Ending
+  guesses: number
+  rightGuesses: number
+  /** How long the malfunction lasted, in ms. */
+  malfunction: number
+  /** Length of the whole night, in ms. */
+  length: number
+}
+
+const each = <T>(of: (role: Role) => T): Record<Role, T> =>
+  Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Record<Role, T>
+
+const lightsOf = (night: Night): number => ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
+
+/**
+ * @param night a night that is over
+ * @param malfunction how long it lasted, in ms
+ */
+export function tallyOf(night: Night, malfunction: number): Tally {
+  const { saturday, epilogue } = night
+  if (!saturday?.aims || !epilogue?.stars || !epilogue.secretsKept || !epilogue.ending) throw new Error('the night is not over')
+  const { aims } = saturday
+  const { stars, secretsKept, ending } = epilogue
+  const guessers = ROLES.filter((role) => saturday.guesses[role])
+  return {
+    woke: night.malfunction?.lost === false,
+    startLights: night.malfunction?.startedLights ?? 0,
+    endLights: lightsOf(night),
+    aims,
+    secrets: each((role) => ({ id: night.seats[role].secret ?? '', kept: secretsKept[role] })),
+    rooms: each((role) => night.evenings.flatMap(({ rooms }) => (rooms ? [rooms[role]] : []))),
+    stars: each((role) => stars[role].total),
+    ran: saturday.result?.run ?? false,
+    ending,
+    guesses: guessers.length,
+    rightGuesses: guessers.filter((role) => isRight(night, role)).length,
+    malfunction,
+    length: night.clock.room,
+  }
+}

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
+import { CLOSED } from '../../shared/protocol/notices.ts'
+import type { Guest } from './kit/guest.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.close())
+
+const HOUR = 60 * 60_000
+
+/** Lets the room's own timers believe that time has passed, a second at a time. */
+function pass(house: TestHouse, ms: number): void {
+  const { clock } = house.room
+  let now = clock.now()
+  clock.now = () => now
+  for (const end = now + ms; now < end; now += 1_000) clock.tick()
+}
+
+const statusOf = async (code: string) => (await fetch(`${server.url}/api/rooms/${code}`)).status
+
+describe('a room', () => {
+  it('waits half an hour for somebody to come, then ends, and its code leads nowhere', async () => {
+    const house = await server.openHouse()
+    pass(house, HOUR / 2 - 60_000)
+    expect(await statusOf(house.code)).toBe(200)
+    pass(house, 120_000)
+    expect(await statusOf(house.code)).toBe(404)
+    const late = server.sdk.joinById(house.code, { version: PROTOCOL_VERSION, as: 'screen' })
+    await expect(late).rejects.toThrow('not found')
+  })
+
+  it('does not end while somebody is there, however quiet they are', async () => {
+    const house = await server.openHouse()
+    await house.join({ as: 'screen' })
+    pass(house, 2 * HOUR)
+    expect(await statusOf(house.code)).toBe(200)
+  })
+
+  it('ends after a long day, and says so', async () => {
+    const house = await server.openHouse()
+    const screen = await house.join({ as: 'screen' })
+    pass(house, 6 * HOUR + 60_000)
+    expect(await screen.over()).toBe(CLOSED.ended)
+    expect(await statusOf(house.code)).toBe(404)
+  })
+})
+
+describe('a night on the machine’s own clock', () => {
+  const until = (guest: Guest, phase: string) =>
+    new Promise<void>((resolve) => {
+      guest.room.onStateChange(() => {
+        if (guest.public.phase === phase) resolve()
+      })
+    })
+
+  it('passes by itself at a hundredth of its time, with one phone and the house', async () => {
+    const house = await server.openHouse({ percent: 1, ownClock: true })
+    const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
+    const over = until(mia, 'storybook')
+    expect(await mia.ask('start', { prologue: true })).toBeNull()
+    await over
+    await mia.roundTrip()
+    expect(mia.books).toHaveLength(1)
+    expect(server.errors).toEqual([])
+  })
+})
