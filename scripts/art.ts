@@ -2,14 +2,14 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ALL_PIECES, RIG_BOOK, SHEET_QUALITY } from '../client/art/pieces.ts'
-import { manifestText, type SheetEntry } from './art/manifest.ts'
+import { manifestText, phoneManifestText, type SheetEntry } from './art/manifest.ts'
 import { drawSheet } from './art/pack.ts'
 import { type Painted, paint } from './art/paint.ts'
 import { fingerprint } from './art/sources.ts'
 
 /**
  * `npm run art`: paints every drawing of client/art into WebP sheets under client/public/art and writes
- * client/kit/art-manifest.ts. The results are kept in the repository, so nobody else has to paint.
+ * client/kit/art-manifest.ts and art-manifest-phone.ts. The results are kept in the repository, so nobody else has to paint.
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = join(root, 'client/public/art')
@@ -34,4 +34,7 @@ for (const [sheet, pieces] of [...bySheet].sort(([a], [b]) => (a < b ? -1 : 1)))
     `${sheet.padEnd(16)} ${String(pieces.length).padStart(3)} pieces ${(webp.length / 1000).toFixed(0).padStart(5)} kB`,
   )
 }
-writeFileSync(join(root, 'client/kit/art-manifest.ts'), manifestText(entries, RIG_BOOK, fingerprint()))
+const forPhone = (entry: SheetEntry): boolean => entry.sheet.startsWith('phone')
+const screen = entries.filter((entry) => !forPhone(entry))
+writeFileSync(join(root, 'client/kit/art-manifest.ts'), manifestText(screen, RIG_BOOK, fingerprint()))
+writeFileSync(join(root, 'client/kit/art-manifest-phone.ts'), phoneManifestText(entries.filter(forPhone)))

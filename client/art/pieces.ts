@@ -11,6 +11,7 @@ import { skyPieces } from './house/sky.ts'
 import type { Piece } from './lib/piece.ts'
 import type { RigBook } from './lib/rig.ts'
 import { wreckPieces } from './night/wreck.ts'
+import { dreamPieces } from './phone/dreams.ts'
 import { familyPieces } from './phone/family.ts'
 import { paperPieces } from './phone/papers.ts'
 import { bedtimePieces } from './props/bedtime.ts'
@@ -28,6 +29,7 @@ export const ALL_PIECES: readonly Piece[] = [
   ...FIGURES,
   ...familyPieces(RIG_BOOK, FIGURES),
   ...paperPieces(),
+  ...dreamPieces(),
   ...spherePieces(),
   ...lanternPieces(),
   ...framePieces(),
@@ -53,6 +55,7 @@ export const SHEET_QUALITY: Readonly<Record<string, number>> = {
   ground: 72,
   'house-back': 72,
   'house-front': 74,
+  'phone-dreams': 76,
   'phone-ava': 80,
   'phone-leo': 80,
   'phone-elara': 80,

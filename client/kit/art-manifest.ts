@@ -15,13 +15,13 @@ export interface ArtFrame {
 }
 
 /** Fingerprint of the drawings this was painted from; a test compares it with the sources. */
-export const ART_SOURCE_HASH = '6412f4f28c18478e52dc275656cdfb94'
+export const ART_SOURCE_HASH = '5da6919349b098be4f3daebd44466404'
 
 /** Files to load, as served. */
 export const ART_SHEETS = {
   city: { file: '/art/city.webp', bytes: 217530 },
-  'ending-long-night': { file: '/art/ending-long-night.webp', bytes: 55830 },
-  'ending-new-bedtime': { file: '/art/ending-new-bedtime.webp', bytes: 64144 },
+  'ending-long-night': { file: '/art/ending-long-night.webp', bytes: 51538 },
+  'ending-new-bedtime': { file: '/art/ending-new-bedtime.webp', bytes: 60264 },
   'ending-sacred': { file: '/art/ending-sacred.webp', bytes: 64842 },
   'ending-subscription': { file: '/art/ending-subscription.webp', bytes: 26852 },
   'ending-two-bedtimes': { file: '/art/ending-two-bedtimes.webp', bytes: 52732 },
@@ -32,14 +32,10 @@ export const ART_SHEETS = {
   'house-back': { file: '/art/house-back.webp', bytes: 322990 },
   'house-front': { file: '/art/house-front.webp', bytes: 218920 },
   paper: { file: '/art/paper.webp', bytes: 18782 },
-  'phone-ava': { file: '/art/phone-ava.webp', bytes: 21322 },
-  'phone-caleb': { file: '/art/phone-caleb.webp', bytes: 13094 },
-  'phone-elara': { file: '/art/phone-elara.webp', bytes: 11642 },
-  'phone-leo': { file: '/art/phone-leo.webp', bytes: 13080 },
-  'phone-paper-ava': { file: '/art/phone-paper-ava.webp', bytes: 1770 },
-  'phone-paper-caleb': { file: '/art/phone-paper-caleb.webp', bytes: 4322 },
-  'phone-paper-elara': { file: '/art/phone-paper-elara.webp', bytes: 802 },
-  'phone-paper-leo': { file: '/art/phone-paper-leo.webp', bytes: 3938 },
+  'prologue-1': { file: '/art/prologue-1.webp', bytes: 31874 },
+  'prologue-2': { file: '/art/prologue-2.webp', bytes: 52336 },
+  'prologue-3': { file: '/art/prologue-3.webp', bytes: 42250 },
+  'prologue-4': { file: '/art/prologue-4.webp', bytes: 38398 },
   props: { file: '/art/props.webp', bytes: 360138 },
   sky: { file: '/art/sky.webp', bytes: 29290 },
   'sky-dusk': { file: '/art/sky-dusk.webp', bytes: 15666 },
@@ -583,62 +579,6 @@ export const ART = {
     size: [645, 122],
     scale: 1,
   },
-  'phone/ava': {
-    sheet: 'phone-ava',
-    frame: [0, 0, 336, 269],
-    anchor: [0.4881, 0.9517],
-    size: [258.5, 206.9],
-    scale: 1.3,
-  },
-  'phone/caleb': {
-    sheet: 'phone-caleb',
-    frame: [0, 0, 192, 305],
-    anchor: [0.349, 0.9672],
-    size: [192, 305],
-    scale: 1,
-  },
-  'phone/elara': {
-    sheet: 'phone-elara',
-    frame: [0, 0, 108, 336],
-    anchor: [0.4815, 0.9673],
-    size: [108, 336],
-    scale: 1,
-  },
-  'phone/leo': {
-    sheet: 'phone-leo',
-    frame: [0, 0, 217, 285],
-    anchor: [0.53, 0.9614],
-    size: [217, 285],
-    scale: 1,
-  },
-  'phone/paper-ava': {
-    sheet: 'phone-paper-ava',
-    frame: [0, 0, 256, 256],
-    anchor: [0, 0],
-    size: [256, 256],
-    scale: 1,
-  },
-  'phone/paper-caleb': {
-    sheet: 'phone-paper-caleb',
-    frame: [0, 0, 256, 256],
-    anchor: [0, 0],
-    size: [256, 256],
-    scale: 1,
-  },
-  'phone/paper-elara': {
-    sheet: 'phone-paper-elara',
-    frame: [0, 0, 256, 256],
-    anchor: [0, 0],
-    size: [256, 256],
-    scale: 1,
-  },
-  'phone/paper-leo': {
-    sheet: 'phone-paper-leo',
-    frame: [0, 0, 256, 256],
-    anchor: [0, 0],
-    size: [256, 256],
-    scale: 1,
-  },
   'portrait/empty': {
     sheet: 'props',
     frame: [704, 1269, 166, 201],
@@ -680,6 +620,34 @@ export const ART = {
     anchor: [0.4845, 0.4592],
     size: [129, 49],
     scale: 2,
+  },
+  'prologue/1': {
+    sheet: 'prologue-1',
+    frame: [0, 0, 1360, 765],
+    anchor: [0, 0],
+    size: [1600, 900],
+    scale: 0.85,
+  },
+  'prologue/2': {
+    sheet: 'prologue-2',
+    frame: [0, 0, 1360, 765],
+    anchor: [0, 0],
+    size: [1600, 900],
+    scale: 0.85,
+  },
+  'prologue/3': {
+    sheet: 'prologue-3',
+    frame: [0, 0, 1360, 765],
+    anchor: [0, 0],
+    size: [1600, 900],
+    scale: 0.85,
+  },
+  'prologue/4': {
+    sheet: 'prologue-4',
+    frame: [0, 0, 1360, 765],
+    anchor: [0, 0],
+    size: [1600, 900],
+    scale: 0.85,
   },
   'prop/pancakes': {
     sheet: 'props',

@@ -1,8 +1,9 @@
 /**
  * Burns every candle on a page: elements with `data-until` (and `data-from`), room times in ms, get the share of time
- * that is left as `--left`. One timer for all, so that views stay plain functions of what they see.
+ * that is left as `--left`. One timer for all, so that views stay plain functions of what they see. The beats of the lullaby
+ * (`data-beats-from`, `data-beat` ms each) light up in turn.
  */
-const EVERY = 200
+const EVERY = 100
 
 export function startTicker(root: HTMLElement, now: () => number, isStill: () => boolean): () => void {
   const tick = () => {
@@ -14,10 +15,21 @@ export function startTicker(root: HTMLElement, now: () => number, isStill: () =>
       const { from = '', until = '' } = element.dataset
       element.style.setProperty('--left', String(until === '' ? 1 : shareLeft(Number(from), Number(until), time)))
     }
+    for (const beats of root.querySelectorAll<HTMLElement>('[data-beats-from]')) {
+      const { beatsFrom, beat } = beats.dataset
+      showBeat(beats, Math.floor((time - Number(beatsFrom)) / Number(beat)))
+    }
   }
   tick()
   const timer = setInterval(tick, EVERY)
   return () => clearInterval(timer)
+}
+
+/** Marks the child whose beat it is, of a loop as long as there are children; none before it begins. */
+function showBeat(beats: HTMLElement, count: number): void {
+  for (const [slot, child] of [...beats.children].entries()) {
+    child.toggleAttribute('data-now', count >= 0 && count % beats.children.length === slot)
+  }
 }
 
 /** How much of a span is left, 1 at its start and 0 at its end. */

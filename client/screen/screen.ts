@@ -67,7 +67,7 @@ export class Screen {
     this.scene = new HouseScene(() => {
       this.ready = true
       this.showPicture()
-    })
+    }, plain)
     this.floats = new Floats(find('.stage-floats'), this.scene)
     this.game = new Game({
       type: AUTO,
@@ -79,7 +79,8 @@ export class Screen {
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       scale: { mode: Scale.NONE },
-      render: { antialias: true, powerPreference: 'high-performance' },
+      // One texture a batch: some drivers mix up triangles that draw from several.
+      render: { antialias: true, powerPreference: 'high-performance', maxTextures: 1 },
       ...(fps > 0 ? { fps: { limit: fps } } : {}),
       scene: this.scene,
     })

@@ -12,7 +12,9 @@ const quoted = (text: string): string => `'${text}'`
 const key = (text: string): string => (/^[a-z]\w*$/i.test(text) ? text : quoted(text))
 const fixed = (value: number, digits: number): string => String(Number(value.toFixed(digits)))
 
-const HEAD = `// Painted by \`npm run art\` from client/art. Do not edit: change a drawing and paint again.
+const NOTICE = '// Painted by `npm run art` from client/art. Do not edit: change a drawing and paint again.'
+
+const HEAD = `${NOTICE}
 
 /** One frame of a sheet. */
 export interface ArtFrame {
@@ -43,13 +45,34 @@ function frameLine({ painted, x, y }: Placed): string {
   return `  ${key(piece.name)}: {\n${parts.join('\n')}\n  },`
 }
 
-/** The text of client/kit/art-manifest.ts. */
-export function manifestText(sheets: readonly SheetEntry[], rigs: RigBook, sourceHash: string): string {
-  const files = sheets.map((s) => `  ${key(s.sheet)}: { file: ${quoted(s.file)}, bytes: ${s.bytes} },`)
-  const frames = sheets
+const fileLines = (sheets: readonly SheetEntry[]): string =>
+  sheets.map((s) => `  ${key(s.sheet)}: { file: ${quoted(s.file)}, bytes: ${s.bytes} },`).join('\n')
+
+const frameLines = (sheets: readonly SheetEntry[]): string =>
+  sheets
     .flatMap((s) => s.placed)
     .sort((a, b) => (a.painted.piece.name < b.painted.piece.name ? -1 : 1))
     .map(frameLine)
+    .join('\n')
+
+/** The text of client/kit/art-manifest-phone.ts: a phone loads only what a phone shows. */
+export const phoneManifestText = (sheets: readonly SheetEntry[]): string => `${NOTICE}
+import type { ArtFrame } from './art-manifest.ts'
+
+/** Files to load, as served. */
+export const PHONE_ART_SHEETS = {
+${fileLines(sheets)}
+} as const satisfies Record<string, { file: string; bytes: number }>
+export type PhoneArtSheet = keyof typeof PHONE_ART_SHEETS
+
+export const PHONE_ART = {
+${frameLines(sheets)}
+} as const satisfies Record<string, ArtFrame>
+export type PhoneArtName = keyof typeof PHONE_ART
+`
+
+/** The text of client/kit/art-manifest.ts: the screen's sheets, and the rigs of the figures. */
+export function manifestText(sheets: readonly SheetEntry[], rigs: RigBook, sourceHash: string): string {
   const rigText = Object.entries(rigs).map(([member, rig]) => {
     const poses = Object.entries(rig.poses).map(([pose, parts]) => {
       const lines = parts.map((part) => {
@@ -67,12 +90,12 @@ export const ART_SOURCE_HASH = ${quoted(sourceHash)}
 
 /** Files to load, as served. */
 export const ART_SHEETS = {
-${files.join('\n')}
+${fileLines(sheets)}
 } as const satisfies Record<string, { file: string; bytes: number }>
 export type ArtSheet = keyof typeof ART_SHEETS
 
 export const ART = {
-${frames.join('\n')}
+${frameLines(sheets)}
 } as const satisfies Record<string, ArtFrame>
 export type ArtName = keyof typeof ART
 

@@ -93,29 +93,35 @@ function renderEmptyFrame(role: Role): Markup {
   return markup`<figure class="frame empty ${role}"><div></div><figcaption>${words('frame.empty', { role: nameOf(role) })}</figcaption></figure>`
 }
 
+/** A constellation: its points come in twos, each the two ends of a line. */
 function renderSky(sky: StorybookView['constellation']): Markup | null {
   if (!sky || sky.points.length < 4) return null
-  const stars = sky.points.flatMap((x, index) =>
-    index % 2 === 0 ? [{ x, y: sky.points[index + 1] ?? 0 }] : [],
+  const stars = inFrame(
+    sky.points.flatMap((x, index) => (index % 2 === 0 ? [[x, sky.points[index + 1] ?? 0]] : [])),
   )
-  const [xs, ys] = [stars.map(({ x }) => x), stars.map(({ y }) => y)]
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  const size = Math.max(Math.max(...xs) - left, Math.max(...ys) - top, 1)
-  const at = ({ x, y }: { x: number; y: number }) =>
-    [100 + ((x - left) * 800) / size, 100 + ((y - top) * 800) / size].map(Math.round)
+  const ends = stars.map((star) => star.join(' '))
+  const path = ends.map((end, index) => `${index % 2 === 0 ? 'M' : 'L'}${end}`).join('')
+  const dots = [...new Set(ends)].map((end) => markup`<path class="star" d="M${end}h0"/>`)
   const label =
     sky.name === null
       ? words('sky', { role: nameOf(sky.by) })
       : words('sky.named', { role: nameOf(sky.by), name: sky.name })
-  const dots = stars.map((star) => {
-    const [x, y] = at(star)
-    return markup`<circle cx="${x ?? 0}" cy="${y ?? 0}" r="16"/>`
-  })
   return markup`
       <section class="sky">
-        <svg viewBox="0 0 1000 1000" role="img" aria-label="${label}"><polyline points="${stars.flatMap(at).join(' ')}"/>${dots}</svg>
+        <svg viewBox="0 0 1000 1000" role="img" aria-label="${label}"><path d="${path}"/>${dots}</svg>
         <p>${label}</p>
       </section>`
+}
+
+/** Moves and scales points into a square of 0–1000, with a margin. */
+function inFrame(points: number[][]): number[][] {
+  const [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis] ?? 0)) as [number[], number[]]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top]
+  const scale = 800 / Math.max(width, height, 1)
+  const place = (value: number, from: number, length: number) =>
+    Math.round(500 + (value - from - length / 2) * scale)
+  return points.map(([x = 0, y = 0]) => [place(x, left, width), place(y, top, height)])
 }
 
 function renderEnding({ title, text, paragraphs }: StorybookView['ending']): Markup {
@@ -123,7 +129,7 @@ function renderEnding({ title, text, paragraphs }: StorybookView['ending']): Mar
       <section class="ending">
         <h2>${title}</h2>
         <p>${text}</p>
-        ${paragraphs.map((each) => markup`<p class="fate ${each.role}"><b>${nameOf(each.role)}</b> ${each.text}</p>`)}
+        ${paragraphs.map((each) => markup`<p class="fate ${each.role}">${each.text}</p>`)}
       </section>`
 }
 

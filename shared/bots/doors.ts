@@ -7,7 +7,7 @@ import { answering, at, type Mind, once, slips } from './mind.ts'
 
 /** In percent of an answer: saying one's clue, and thinking in the first and in the second round. */
 const SAYING = 75
-const THINKING: Readonly<Record<number, number>> = { 1: 125, 2: 175 }
+const THINKING: Readonly<Record<number, number>> = { 1: 165, 2: 205 }
 /** Of a hundred times, how often somebody takes one clue for another. */
 const MISTAKEN = 6
 
@@ -33,31 +33,32 @@ function players(seen: Seen): Role[] {
 }
 
 /** What was said in this round, by kind. */
-const said = <T extends Said['about']>(seen: Seen, about: T): Extract<Said, { about: T }>[] =>
-  (seen.heard ?? []).filter((one): one is Extract<Said, { about: T }> => one.about === about)
+const said = <T extends 'clue' | 'door'>(seen: Seen, about: T, round: number): Extract<Said, { about: T }>[] =>
+  (seen.heard ?? []).filter((one): one is Extract<Said, { about: T }> => one.about === about && one.round === round)
 
 /** The doors that fit all this seat knows. */
 function possible(seen: Seen, scene: DoorsScene): number[] {
-  const clues: Clue[] = [...scene.clues, ...said(seen, 'clue')]
+  const clues: Clue[] = [...scene.clues, ...said(seen, 'clue', scene.round)]
   if (seen.mine.hand.clue) clues.push(seen.mine.hand.clue)
   return [...scene.doors.keys()].filter((i) => clues.every((clue) => fits(scene.doors[i] as DoorView, clue)))
 }
 
-const lastDoors = (seen: Seen): Map<Role, number> => new Map(said(seen, 'door').map(({ by, door }) => [by, door]))
+const lastDoors = (seen: Seen, { round }: DoorsScene): Map<Role, number> =>
+  new Map(said(seen, 'door', round).map(({ by, door }) => [by, door]))
 
 export function speakAtDoors(mind: Mind, seen: Seen, now: number): Speech | null {
   const scene = doorsOf(seen)
   const { clue } = seen.mine.hand
   if (!scene || scene.result !== null || !clue || !seen.heard) return null
   const round = `round ${scene.round}`
-  if (!said(seen, 'clue').some(({ by }) => by === mind.role)) {
+  if (!said(seen, 'clue', scene.round).some(({ by }) => by === mind.role)) {
     const due = once(mind.notebook.phase, `${round} says`, () => now + answering(mind, SAYING))
     const { face, symbol, number, frame } = clue
-    return { afterMs: Math.max(0, due - now), said: { by: mind.role, about: 'clue', face, symbol, number, frame } }
+    return { afterMs: Math.max(0, due - now), said: { by: mind.role, about: 'clue', round: scene.round, face, symbol, number, frame } }
   }
   const left = possible(seen, scene)
   if (left.length !== 1) return null
-  const doors = lastDoors(seen)
+  const doors = lastDoors(seen, scene)
   const mine = doors.get(mind.role)
   if (mine === undefined) return sayDoor(mind, scene, now, `${round} thinks`, THINKING[scene.round] ?? 150, mistaken(mind, scene, left[0] as number))
   // Two doors have been called out: whoever erred looks again.
@@ -69,7 +70,7 @@ export function speakAtDoors(mind: Mind, seen: Seen, now: number): Speech | null
 function sayDoor(mind: Mind, scene: DoorsScene, now: number, key: string, percent: number, door: number): Speech {
   const due = once(mind.notebook.phase, key, () => now + answering(mind, percent))
   const fixed = once(mind.notebook.phase, `${key} of ${scene.round}`, () => door)
-  return { afterMs: Math.max(0, due - now), said: { by: mind.role, about: 'door', door: fixed } }
+  return { afterMs: Math.max(0, due - now), said: { by: mind.role, about: 'door', round: scene.round, door: fixed } }
 }
 
 function mistaken(mind: Mind, scene: DoorsScene, door: number): number {
@@ -79,18 +80,18 @@ function mistaken(mind: Mind, scene: DoorsScene, door: number): number {
 export function doors(mind: Mind, seen: Seen, now: number): Decision | null {
   const scene = doorsOf(seen)
   if (!scene || scene.result !== null || !seen.mine.legal.door) return null
-  const door = seen.heard ? agreed(seen) : alone(mind, seen, scene, now)
+  const door = seen.heard ? agreed(seen, scene) : alone(mind, seen, scene, now)
   if (door === null || scene.doors[door]?.tapped.includes(mind.role)) return null
   const joins = scene.doors[door]?.tapped.length !== 0
   return at(now + between(mind.rng, 250, joins ? 700 : 1_000), now, { type: 'door', payload: { door } })
 }
 
 /** The door that everybody has said, or null. */
-function agreed(seen: Seen): number | null {
-  const doors = lastDoors(seen)
-  const said = players(seen).map((role) => doors.get(role))
-  const first = said[0]
-  return first !== undefined && said.every((door) => door === first) ? first : null
+function agreed(seen: Seen, scene: DoorsScene): number | null {
+  const doors = lastDoors(seen, scene)
+  const called = players(seen).map((role) => doors.get(role))
+  const first = called[0]
+  return first !== undefined && called.every((door) => door === first) ? first : null
 }
 
 /** With nobody to hear: the door that all clues leave, after a while; or one that somebody taps and that may be it. */

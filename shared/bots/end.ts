@@ -39,7 +39,7 @@ export function choice(mind: Mind, seen: Seen, now: number): Decision | null {
   const glow = Math.min(1, people[mind.role].glow / 6)
   const wanted: Record<Wish, number> = {
     'let-go': LEANS[mind.role]['let-go'] + dark + given + 0.2 * bell(mind.rng),
-    weave: LEANS[mind.role].weave + 0.8 * warmth + 0.4 * heart.company,
+    weave: LEANS[mind.role].weave + 0.6 * warmth + 0.3 * heart.company - 0.15,
     'hold-on': LEANS[mind.role]['hold-on'] + 0.5 * glow + 0.3 * heart.wonder - dark,
   }
   const chosen = choose(

@@ -9,11 +9,11 @@ import { answering, at, type Mind, once, slips } from './mind.ts'
 import { combinations } from './legal.ts'
 
 /** Describing one note, in percent of an answer. */
-const DESCRIBING = 80
+const DESCRIBING = 140
 /** Of a hundred: beats that come too late, notes that are tapped wrong, and described notes that are misunderstood. */
-const LATE = 5
+const LATE = 14
 const MISTAPPED = 3
-const MISHEARD = 22
+const MISHEARD = 30
 /** Thumbs that don't last. */
 const LIFTED = 5
 

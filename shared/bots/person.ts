@@ -43,7 +43,7 @@ const SKILL: Readonly<Record<Skill, { answer: number; thumb: number; slips: numb
 const USUAL_ANSWER = 5_000
 /** How differently quick two people of one skill are, and one person from time to time. */
 const BETWEEN_PEOPLE = 0.15
-const WITHIN_PERSON = 0.34
+const WITHIN_PERSON = 0.42
 
 export interface Person {
   heart: Heart

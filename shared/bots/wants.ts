@@ -42,7 +42,7 @@ export function aimWants(mind: Mind, seen: Seen, place: Place): number {
       if (need <= 0) return place.room === 'sphere' ? -0.3 : 0
       const evenings = friday ? 1 : seen.public.evening === 'wednesday' ? 2 : 3
       const hopeless = need > evenings * 3
-      if (place.room === 'sphere') return hopeless ? 0.1 : 1.1
+      if (place.room === 'sphere') return hopeless ? 0.1 : 1.5
       return 0
     }
     case 'elara': {
@@ -58,7 +58,7 @@ export function aimWants(mind: Mind, seen: Seen, place: Place): number {
       const pull = over > 0 ? 1 : 0.35
       if (place.deed === 'fuse') return place.target && expected(mind, seen, place.target) === 'sphere' ? 0.75 * pull : 0
       if (place.deed === 'note') return 0
-      return place.room === 'nook' ? 0.8 * pull : -0.6 * pull
+      return place.room === 'nook' ? 0.7 * pull : -0.4 * pull
     }
   }
 }
@@ -92,7 +92,7 @@ export function secretWants(mind: Mind, seen: Seen, place: Place): number {
     case 'big-brother':
       return room === 'own' ? 0.8 : room === 'nook' ? 0.3 : 0
     case 'three-doors':
-      return past.some((rooms) => rooms[mind.role] === room) ? -1 : 0.7
+      return past.some((rooms) => rooms[mind.role] === room) ? -0.7 : 0.45
     case 'the-real-thing': {
       const read = past.some((rooms) => rooms.leo === 'nook' && Object.values(rooms).filter((r) => r === 'nook').length > 1)
       if (room === 'nook') return read ? 0 : 1

@@ -147,13 +147,13 @@ export const DOORS = {
   max: 40_000,
   tapTogether: 2_500,
   /** How long the result of a round is shown. */
-  result: 2_500,
+  result: 4_000,
 } as const
 
 export const LULLABY = {
   beats: 6,
   /** One beat of the loop. */
-  beat: 1_400,
+  beat: 2_600,
   length: 60_000,
   /** Beats of silence before the loop begins. */
   leadIn: 2,

@@ -42,8 +42,8 @@ function nights(tallies: readonly Tally[]): Metric[] {
     metric('wakes', [0.7, 0.85], wakeRate(tallies)),
     metric('lights at the malfunction: 10th percentile', [8, 16], percentile(start, 10)),
     metric('lights at the malfunction: 90th percentile', [8, 16], percentile(start, 90)),
-    metric('lights at the end, if woke: 5th percentile', [1, 2], percentile(end, 5)),
-    metric('lights at the end, if woke: 95th percentile', [9, 12], percentile(end, 95)),
+    metric('lights at the end, if woke: 10th percentile', [1, 3], percentile(end, 10)),
+    metric('lights at the end, if woke: 90th percentile', [8, 12], percentile(end, 90)),
     metric('malfunction, if woke, in seconds: mean', [190, 250], mean(woken.map(({ malfunction }) => malfunction / 1_000))),
     metric('experiment runs', [0.4, 0.6], share(tallies, ({ ran }) => ran)),
   ]

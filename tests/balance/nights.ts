@@ -5,11 +5,13 @@ import { type Guests, isOver, Table, type TableOptions } from './table.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 const isHome = ({ phase }: Night): boolean => phase.id === 'home'
+const isAfterHome = ({ phase }: Night): boolean => phase.id === 'choice' || phase.id === 'ending'
 /** Saturday's last rest: the family knows what it will face, and nothing has begun. */
 const isBeforeMalfunction = ({ phase, next }: Night): boolean => phase.id === 'rest' && next === 'shout'
 
+/** Plays to the end; the malfunction is over when the last lantern has come home. */
 function finish(table: Table): Tally {
-  table.playUntil(isHome)
+  table.playUntil(isAfterHome)
   const began = table.night.malfunction?.startedAt ?? 0
   const malfunction = table.night.clock.now - began
   return tallyOf(table.playUntil(isOver), malfunction)

@@ -146,6 +146,8 @@ describe('a storybook', () => {
     expect(html).toContain('<polyline class="crayon-4" points="10 20 30 40"/>')
     expect(html).toContain('<polyline class="crayon-0" points="500 500 500 500"/>')
     expect(html).toContain('Caleb gave this away')
+    expect(html).toContain('“The Kite”, a constellation of Leo’s')
+    expect(html).toMatch(/<path d="M\d+ \d+L\d+ \d+M\d+ \d+L\d+ \d+"\/>/)
   })
 
   it('is found again by a server that has not bound it', async () => {

@@ -54,9 +54,16 @@ function frameWood(frame: number): TemplateResult {
   </svg>`
 }
 
+/** What the clue's picture shows, in a word. */
+function clueName({ symbol, face, frame }: ClueView): string {
+  if (symbol) return t(`note.${symbol}`)
+  if (face) return t(`role.${face}.name`)
+  return frame === null ? '' : t(`frame.${doorFrame(frame).id}`)
+}
+
 function clueCard(phone: Phone, clue: ClueView, from: string): TemplateResult {
   return html`<div class="clue card">
-    <p><b>${from}</b> ${clue.text}</p>
+    <p><b>${from}</b> ${clue.text} <span class="unseen">${clueName(clue)}</span></p>
     <span class="clue-pictures">
       ${clue.symbol ? note(clue.symbol) : nothing} ${clue.face ? portrait(phone.view, clue.face) : nothing}
       ${clue.number === null ? nothing : html`<b class="door-number">${clue.number}</b>`}

@@ -14,14 +14,12 @@ export function lullabyPage(phone: Phone, lullaby: LullabyScene): TemplateResult
   // Which of my beats may be played just now; one at most, as the song goes round.
   const [open] = choices<number>(mine.legal, 'beat', 'slot')
   return html`<div class="lullaby">
-    <ol class="beats" aria-label=${t('lullaby.beats')}>
+    <ol class="beats" aria-label=${t('lullaby.beats')} data-beats-from=${lullaby.startedAt} data-beat=${lullaby.beat}>
       ${lullaby.slots.map(
         ({ owner, solved, symbol }, slot) => html`<li
           class="beat"
-          ?data-now=${slot === lullaby.beat}
           ?data-mine=${hand.mySlots.includes(slot)}
           ?data-solved=${solved}
-          aria-current=${slot === lullaby.beat ? 'step' : nothing}
         >
           <span class="beat-note">${symbol ? html`${note(symbol)}<span class="unseen">${t(`note.${symbol}`)}</span>` : html`<i aria-hidden="true">?</i>`}</span>
           ${emblem(owner)}<span class="unseen">${nameOf(phone, owner)}</span>

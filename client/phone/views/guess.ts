@@ -26,14 +26,14 @@ function form(phone: Phone): TemplateResult {
   return html`${peopleRow(phone, t('guess.whom'), others, of.value, (role) => of.set(role))}
     <div class="stage-cards" role="group" aria-label=${t('guess.secrets')}>
       ${list.map(
-        ({ id, title, struck }) => html`<button
+        ({ id, title, about, struck }) => html`<button
           class="card pick"
           type="button"
           ?data-struck=${struck}
           ?disabled=${struck || of.value === null || !may(mine.legal, 'guess', { of: of.value, secret: id })}
           @click=${() => of.value && ask('guess', { of: of.value, secret: id })}
         >
-          <span class="pick-words"><b>${title}</b>${struck ? html`<span>${t('guess.struck')}</span>` : nothing}</span>
+          <span class="pick-words"><b>${title}</b><span>${struck ? t('guess.struck') : about}</span></span>
         </button>`,
       )}
     </div>

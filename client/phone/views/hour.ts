@@ -1,6 +1,6 @@
 /** The hour before bed: pick a place in secret, promise, answer; and a few things that are for one role alone. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { Role, Room, Sign } from '../../../shared/content/ids.ts'
+import type { Role, Room } from '../../../shared/content/ids.ts'
 import { portrait } from '../../kit/dom/drawing.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { placePicture } from '../../kit/dom/places.ts'
@@ -141,7 +141,7 @@ function signs(phone: Phone): TemplateResult | typeof nothing {
   return html`<section class="signs">
     <p>${sign.agreed ? t('sign.agreed') : t('sign.ask', { name: t(phone.role === 'ava' ? 'role.caleb.name' : 'role.ava.name') })}</p>
     <div class="deeds" role="group" aria-label=${t('sign.group')}>
-      ${sign.options.map((each: Sign) =>
+      ${sign.options.map(({ sign: each }) =>
         button(html`${icon(each)}<span>${t(`sign.${each}`)}</span>`, () => phone.ask('agree-sign', { sign: each }), {
           pressed: each === (sign.agreed ?? sign.mine),
           main: each === (sign.agreed ?? sign.mine),

@@ -1,6 +1,7 @@
 /** The sign: Caleb gives it in the room and presses; Ava presses within three seconds; the others try to spot it. */
 import { html, nothing } from 'lit-html'
 import { emblem } from '../../kit/dom/emblems.ts'
+import { icon } from '../../kit/dom/icons.ts'
 import { may } from '../legal.ts'
 import { peek } from '../peek.ts'
 import type { PhaseView } from '../phone.ts'
@@ -11,12 +12,12 @@ export const sign: PhaseView<'sign'> = {
     worked === null ? t(`sign.do.${phone.role}`) : t(worked ? 'sign.worked' : 'sign.failed'),
   body: (phone, { worked }) => {
     const { mine, hand, ask, role } = phone
-    const agreed = hand.sign?.agreed ?? null
+    const agreed = hand.sign?.options.find(({ sign: each }) => each === hand.sign?.agreed)
     return html`<div class="stage-middle">
         <button class="press" type="button" ?disabled=${!may(mine.legal, 'sign')} @click=${() => ask('sign', {})}>
           ${emblem(role)}<span>${worked === null ? t(`sign.press.${role}`) : t('look.up')}</span>
         </button>
       </div>
-      ${agreed ? html`<div class="reach">${peek(phone, 'sign', t('sign.peek'), () => html`<p class="lead">${t(`sign.${agreed}`)}</p>`)}</div>` : nothing}`
+      ${agreed ? html`<div class="reach">${peek(phone, 'sign', t('sign.peek'), () => html`<p class="lead">${icon(agreed.sign)} ${agreed.text}</p>`)}</div>` : nothing}`
   },
 }

@@ -35,11 +35,16 @@ export class HouseScene extends Scene {
   private goal: number[] = []
   private floor: readonly [number, number, number] = [98, 94, 168]
   private readonly ready: () => void
+  private readonly still: boolean
 
-  /** @param ready called when the house can be shown pictures */
-  constructor(ready: () => void) {
+  /**
+   * @param ready called when the house can be shown pictures
+   * @param still pictures follow each other at once, for browsers that draw too slowly to see a move
+   */
+  constructor(ready: () => void, still = false) {
     super('house')
     this.ready = ready
+    this.still = still
   }
 
   preload(): void {
@@ -76,7 +81,7 @@ export class HouseScene extends Scene {
   /** Moves to a picture; the first one, and any with `ms` 0, is there at once. */
   show(picture: Picture, drawings: readonly DrawingView[], ms: number = SCENE_TIME): void {
     const before = this.picture
-    const time = before ? ms : 0
+    const time = before && !this.still ? ms : 0
     this.picture = picture
     this.goal = lampStrengths(picture)
     if (time === 0) this.strengths = [...this.goal]

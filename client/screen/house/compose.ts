@@ -54,10 +54,43 @@ export function inRoom(room: RoomId, place: number, manner: Manner = {}): Figure
   }
 }
 
+/** Places along the wall between the portraits, so that nobody hides a face or a lantern; and around the table. */
+const BETWEEN = [708, 837, 1101, 1232] as const
+const AROUND_TABLE = [412, 486, 566, 626] as const
+/** From how many people on a room is crowded, and how much smaller they are drawn then. */
+const CROWD = 3
+const CROWDED = 0.76
+
+/** Someone in front of the wall of portraits, a little smaller, further back. */
+export const alongWall = (index: number, manner: Manner = {}): FigurePicture => ({
+  ...inRoom('living', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
+  x: BETWEEN[index] ?? 708,
+  y: 852,
+  scale: 0.54,
+})
+
+/** Someone at the kitchen table. */
+const atTable = (index: number, manner: Manner = {}): FigurePicture => ({
+  ...inRoom('kitchen', index, { pose: 'stand', facing: index < 2 ? 'right' : 'left', ...manner }),
+  x: AROUND_TABLE[index] ?? 412,
+  y: index % 2 === 0 ? 866 : 858,
+  scale: 0.52,
+})
+
 /** All four (or some) in one room, side by side in the order of the family. */
 export function together(room: RoomId, mood: Mood = 'calm', who: readonly Role[] = ROLES): Picture['figures'] {
-  return byRole((role) => (who.includes(role) ? inRoom(room, who.indexOf(role), { mood }) : null))
+  const place =
+    room === 'living'
+      ? alongWall
+      : room === 'kitchen'
+        ? atTable
+        : (index: number, manner: Manner) => crowded(inRoom(room, index, manner), who.length)
+  return byRole((role) => (who.includes(role) ? place(who.indexOf(role), { mood }) : null))
 }
+
+/** A figure as it is drawn where so many are. */
+const crowded = (figure: FigurePicture, people: number): FigurePicture =>
+  people < CROWD ? figure : { ...figure, scale: figure.scale * CROWDED }
 
 /** Where everybody is when each is somewhere: places of a room fill in the order of the family. */
 export function spread(rooms: Readonly<Record<Role, RoomId>>, manner: (role: Role) => Manner = () => ({})): Picture['figures'] {
@@ -66,7 +99,7 @@ export function spread(rooms: Readonly<Record<Role, RoomId>>, manner: (role: Rol
     const room = rooms[role]
     const place = used.get(room) ?? 0
     used.set(room, place + 1)
-    return inRoom(room, place, manner(role))
+    return crowded(inRoom(room, place, manner(role)), ROLES.filter((other) => rooms[other] === room).length)
   })
 }
 

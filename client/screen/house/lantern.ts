@@ -5,6 +5,7 @@ import type { Role } from '../../../shared/content/ids.ts'
 import { box, pieceImage, showPiece, textureImage } from '../../kit/art.ts'
 import { LANTERN } from '../../kit/house-layout.ts'
 import { lessMotion } from '../../kit/motion.ts'
+import { lanternLevel } from './lights.ts'
 import type { LanternPicture } from './picture.ts'
 import { WARM_GLOW } from './rooms.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
@@ -35,9 +36,10 @@ export class Lantern {
     this.box.add([this.glass, this.flame, pieceImage(scene, `lantern/iron-${role}`), ...this.beads, this.glow])
   }
 
-  show({ lights, given, hung }: LanternPicture, flicker: number): void {
+  show(picture: LanternPicture, flicker: number): void {
+    const { lights, given } = picture
     const count = lights ?? 5
-    this.burning = given || !hung ? 0 : lights === null ? 0.8 : lights === 0 ? 0 : 0.35 + lights * 0.13
+    this.burning = lanternLevel(picture)
     this.unrest = UNREST[flicker as 0 | 1 | 2] ?? UNREST[0]
     showPiece(this.glass, this.burning > 0 ? 'lantern/glass-lit' : 'lantern/glass-dark')
     this.flame.setVisible(this.burning > 0)
@@ -52,7 +54,7 @@ export class Lantern {
     const t = time / 1000 + this.phase
     const shiver = Math.sin(t * 5.1) * Math.sin(t * 2.3 + 1) * Math.sin(t * 0.7)
     const level = Math.max(0, this.burning * (1 - this.unrest * (0.5 + 0.5 * shiver)))
-    this.glow.setAlpha(level * 0.8).setScale((LANTERN.glow / GLOW_RADIUS) * (0.8 + level * 0.35))
+    this.glow.setAlpha(level).setScale((LANTERN.glow / GLOW_RADIUS) * (1.1 + level * 0.5))
     if (lessMotion()) return
     this.flame.scaleY = Math.abs(this.flame.scaleX) * (1 + 0.1 * Math.sin(t * 4.3) * (0.5 + this.unrest))
     this.box.angle = Math.sin(t * 1.05) * this.swing

@@ -3,20 +3,48 @@
  * are clipped to their room, cost little to repaint, and survive a lost graphics context.
  */
 import type { Scene, Textures } from 'phaser'
-import { LAMPS, type Lamp, LIGHT_MAP, ROOMS, type RoomId } from '../../kit/house-layout.ts'
-import type { Picture } from './picture.ts'
+import { ROLES } from '../../../shared/content/ids.ts'
+import { LAMPS, LANTERN, type Lamp, LIGHT_MAP, ROOMS, type RoomId, WALL } from '../../kit/house-layout.ts'
+import type { LanternPicture, Picture } from './picture.ts'
 
 /** Px of the light map for each px of the world: light is soft. */
 const FINENESS = 0.4
 const FALL: readonly number[] = [0, 0.34, 0.7, 1]
 const ALPHAS: readonly number[] = [1, 0.82, 0.42, 0]
 
-/** How strongly each lamp burns in a picture, in the order of LAMPS. */
-export function lampStrengths({ lamps, light, sphere }: Pick<Picture, 'lamps' | 'light' | 'sphere'>): number[] {
-  return LAMPS.map(({ id, room, kind }) => {
+/** The family's lanterns light their wall like any lamp. */
+const LANTERNS: readonly Lamp[] = ROLES.map((role, i) => {
+  const [x, y] = WALL.lanterns[i] ?? [0, 0]
+  const [rx, ry] = LANTERN.light
+  return {
+    id: `lantern-${role}`,
+    room: 'living',
+    kind: 'warm',
+    x,
+    y: y + LANTERN.flame[1] * WALL.lanternScale,
+    rx: rx * WALL.lanternScale,
+    ry: ry * WALL.lanternScale,
+    strength: 0.9,
+    glow: [0, 0],
+  }
+})
+
+/** Everything that shines in the house, in the order of {@link lampStrengths}. */
+export const ALL_LAMPS: readonly Lamp[] = [...LAMPS, ...LANTERNS]
+
+/** How brightly a lantern burns, 0–1: while nobody may count its lights, all burn alike. */
+export function lanternLevel({ lights, given, hung }: LanternPicture): number {
+  if (given || !hung || lights === 0) return 0
+  return lights === null ? 0.8 : 0.35 + lights * 0.13
+}
+
+/** How strongly each lamp burns in a picture, in the order of ALL_LAMPS. */
+export function lampStrengths({ lamps, light, sphere, wall }: Pick<Picture, 'lamps' | 'light' | 'sphere' | 'wall'>): number[] {
+  const own = LAMPS.map(({ id, room, kind }) => {
     const cold = room === 'sphere' || (kind === 'cold' && id.endsWith('door'))
     return (lamps[id] ?? light) * (cold ? 0.35 + 0.75 * sphere.power : 1)
   })
+  return [...own, ...ROLES.map((role) => lanternLevel(wall.lanterns[role]))]
 }
 
 type Rgb = readonly [number, number, number]
@@ -36,7 +64,7 @@ export function ambient(hour: keyof typeof MAP_RGB, light: number): Rgb {
 /** Colour (0xRRGGBB) that falls on someone at a place: what figures are tinted with. */
 export function lightAt(room: RoomId | null, x: number, strengths: readonly number[], floor: Rgb): number {
   const sum = floor.map((channel) => channel / 255)
-  for (const [i, lamp] of LAMPS.entries()) {
+  for (const [i, lamp] of ALL_LAMPS.entries()) {
     if (lamp.room !== room) continue
     const near = Math.max(0, 1 - Math.abs(lamp.x - x) / (lamp.rx * 1.15)) * (strengths[i] ?? 0) * lamp.strength
     const colour = rgbOf(LIGHT_MAP[lamp.kind][lamp.kind === 'warm' ? 0 : 1])
@@ -50,7 +78,7 @@ export function lightAt(room: RoomId | null, x: number, strengths: readonly numb
 export function rimAt(room: RoomId | null, x: number, strengths: readonly number[]): { side: -1 | 1; kind: Lamp['kind'] } {
   let best: Lamp | null = null
   let most = 0
-  for (const [i, lamp] of LAMPS.entries()) {
+  for (const [i, lamp] of ALL_LAMPS.entries()) {
     const pull = lamp.room === room ? ((strengths[i] ?? 0) * lamp.strength * lamp.rx) / (60 + Math.abs(lamp.x - x)) : 0
     if (pull > most) {
       most = pull
@@ -76,7 +104,7 @@ export class RoomLight {
 
   /** Paints the room's light if it changed since the last time. */
   paint(strengths: readonly number[], floor: Rgb): void {
-    const mine = LAMPS.flatMap((lamp, i) => (lamp.room === this.room ? [Math.round((strengths[i] ?? 0) * 50)] : []))
+    const mine = ALL_LAMPS.flatMap((lamp, i) => (lamp.room === this.room ? [Math.round((strengths[i] ?? 0) * 50)] : []))
     const state = `${mine.join()}|${floor.join()}`
     if (state === this.painted || !this.texture) return
     this.painted = state
@@ -93,7 +121,7 @@ export class RoomLight {
     context.fillStyle = `rgb(${floor.join(' ')})`
     context.fillRect(x, y, canvas.width / FINENESS, canvas.height / FINENESS)
     context.globalCompositeOperation = 'screen'
-    for (const [i, lamp] of LAMPS.entries()) {
+    for (const [i, lamp] of ALL_LAMPS.entries()) {
       if (lamp.room === this.room) addLamp(context, lamp, strengths[i] ?? 0)
     }
     context.restore()

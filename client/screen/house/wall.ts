@@ -10,6 +10,10 @@ import type { WallPicture } from './picture.ts'
 import type { HouseRoom } from './rooms.ts'
 import { DRAWING_SIZE, drawingTexture } from './textures.ts'
 
+/** How large names are written, and how wide a slip is (world px). */
+const NAME_SCALE = 0.42
+const NAME_WIDTH = 84
+
 interface Place {
   readonly empty: GameObjects.Image
   readonly drawing: GameObjects.Image
@@ -55,7 +59,7 @@ export class Wall {
     slip.setScale(slip.scaleX * scale)
     living.lit.add(slip)
     const style = { fontFamily: 'Londrina Solid', fontStyle: '900', fontSize: '48px', color: '#2a1a33' }
-    const name = this.scene.make.text({ x: nx, y: ny, text: '', style }, false).setOrigin(0.5).setScale(0.42)
+    const name = this.scene.make.text({ x: nx, y: ny - 3, text: '', style }, false).setOrigin(0.5)
     return { empty, drawing, name, shown: null }
   }
 
@@ -64,7 +68,8 @@ export class Wall {
       const place = this.places[role]
       const index = wall.portraits[role]
       this.portrait(place, index === null ? null : (drawings[index] ?? null))
-      place.name.setText(wall.names[role] ?? '…')
+      place.name.setText(wall.names[role] ?? '…').setScale(1)
+      place.name.setScale(Math.min(NAME_SCALE, NAME_WIDTH / place.name.width))
       this.lanterns[role].show(wall.lanterns[role], wall.flicker)
     }
     const state = JSON.stringify(wall.threads)

@@ -1,6 +1,6 @@
 import { html } from 'lit-html'
 import { CHOICES, ROLES } from '../../../shared/content/ids.ts'
-import { byRole, homeOf, inRoom, shotOf, together } from '../house/compose.ts'
+import { alongWall, byRole, homeOf, shotOf, together } from '../house/compose.ts'
 import type { Picture } from '../house/picture.ts'
 import { caption, chip, doneRow, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
@@ -22,7 +22,7 @@ export const home = defineScene('home', {
       light: woke ? 0.15 + 0.15 * lanterns.length : 0.1,
       sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
       wall: { ...base.wall, lanterns: lit, flicker: 0 },
-      figures: byRole((role, i) => inRoom('living', i, { mood: woke ? 'happy' : 'worried', facing: i < 2 ? 'right' : 'left' })),
+      figures: byRole((_role, i) => alongWall(i, { mood: woke ? 'happy' : 'worried' })),
     }
   },
   sentence: (_view, { line }) => line,

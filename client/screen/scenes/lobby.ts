@@ -3,20 +3,20 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { WALL } from '../../kit/house-layout.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
-import { byRole, homeOf, inRoom, project, shotOf } from '../house/compose.ts'
+import { alongWall, byRole, homeOf, project, shotOf } from '../house/compose.ts'
 import { cut } from '../stage/parts.ts'
 import { poster } from '../stage/poster.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
 /** The living room stands left, so that the poster has its place. */
-const SHOT = shotOf([969, 700], [640, 560], 1.86)
+const SHOT = shotOf([969, 734], [690, 560], 1.86)
 
 const person = (view: PublicView, role: Role, index: number): TemplateResult => {
   const { player, treasure, fear } = view.people[role]
   const [x] = project(SHOT, [WALL.portraits[index]?.[0] ?? 0, 0])
   return html`<li class="lobby-person" data-role=${role} ?data-here=${player !== null} style=${`left:${x.toFixed(0)}px`}>
-    <p class="lobby-name">${emblem(role)}<b>${nameOf(role)}</b> <span>${player ?? ''}</span></p>
+    <p class="lobby-name">${emblem(role)}<b>${nameOf(role)}</b>${player === null ? nothing : html`<span class="unseen">: ${player}</span>`}</p>
     ${player === null ? html`<p class="lobby-empty">${t('lobby.empty')}</p>` : nothing}
     ${treasure ? html`<p class="tag tag-treasure">${treasure}</p>` : nothing}
     ${fear ? html`<p class="tag tag-fear">${fear}</p>` : nothing}
@@ -35,7 +35,7 @@ export const lobby = defineScene('lobby', {
       figures: byRole((role, i) =>
         view.people[role].player === null
           ? null
-          : inRoom('living', i, { mood: 'happy', facing: i < 2 ? 'right' : 'left' }),
+          : alongWall(i, { mood: 'happy' }),
       ),
     }
   },

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit-html'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
-import { byRole, homeOf, inRoom, outside, shotOf } from '../house/compose.ts'
+import { alongWall, byRole, homeOf, outside, shotOf } from '../house/compose.ts'
 import type { Picture } from '../house/picture.ts'
 import { doorsWords } from '../stage/doors.ts'
 import { lightsRow } from '../stage/lights-row.ts'
 import { lullabyWords } from '../stage/lullaby.ts'
 import { orderCards, rowCounter } from '../stage/orders.ts'
-import { caption, cut, doneRow, slip } from '../stage/parts.ts'
+import { caption, cut, doneRow, slip, slogan } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
@@ -49,7 +49,7 @@ export const shout = defineScene('shout', {
             ${doneRow(blanket.covered, nameOf)}
           </section>`
         : wind
-          ? slip(wind.text, 'slogan')
+          ? slogan(wind.text)
           : caption(line || t('shout.calm'))}
       ${caught && !blanket
         ? html`<section class="caught"><p>${t('shout.caught')}</p>${doneRow(rescuers, nameOf)}</section>`
@@ -91,7 +91,7 @@ export const letGo = defineScene('let-go', {
       light: given ? 0.5 : 0.05,
       lamps: { 'living-wall': given ? 0.7 : 0.12 },
       sphere: { mood: 'cracked', look: [-1, 1], power: 0.3 },
-      figures: byRole((role, i) => inRoom('living', i, { mood: 'worried', facing: i < 2 ? 'right' : 'left' })),
+      figures: byRole((_role, i) => alongWall(i, { mood: 'worried' })),
     }
   },
   sentence: (view, { given, line }) =>

@@ -12,17 +12,28 @@ import { drawingUrl } from './drawing-url.ts'
 
 /** Lettering cut with scissors: every letter a little off. Says its text once to a screen reader. */
 export function cut(text: string, more = ''): TemplateResult {
-  const letters = [...text].map((letter, i) => {
-    const turn = (((i * 53 + text.length * 17) % 9) - 4) * 0.9
-    const lift = (((i * 31 + 7) % 7) - 3) * 0.011
-    return letter === ' ' ? ' ' : html`<i style=${`--turn:${turn}deg;--lift:${lift}em`}>${letter}</i>`
+  const words = text.split(' ').map((word, w) => {
+    const letters = [...word].map((letter, i) => {
+      const turn = ((((i + w * 5) * 53 + text.length * 17) % 9) - 4) * 0.9
+      const lift = ((((i + w * 3) * 31 + 7) % 7) - 3) * 0.011
+      return html`<i style=${`--turn:${turn.toFixed(1)}deg;--lift:${lift.toFixed(3)}em`}>${letter}</i>`
+    })
+    return html`<span class="word">${letters}</span> `
   })
-  return html`<span class="cut ${more}"><span class="unseen">${text}</span><span aria-hidden="true">${letters}</span></span>`
+  return html`<span class="cut ${more}"><span class="unseen">${text}</span><span aria-hidden="true">${words}</span></span>`
 }
+
+/** The size of lettering (px) at which a line of so many characters fits into a width; at most `most`. */
+export const fitted = (text: string, width: number, most: number): number =>
+  Math.round(Math.min(most, width / (Math.max(1, text.length) * 0.5)))
 
 /** The big words of a scene, on a slip of paper. `where` is a class that places it. */
 export const slip = (text: string, where = 'slip-title'): TemplateResult =>
   html`<h1 class="slip ${where}">${cut(text)}</h1>`
+
+/** What the wind is after, as large as it can be. */
+export const slogan = (text: string): TemplateResult =>
+  html`<h1 class="slip slogan" style=${`font-size:${fitted(text, 1360, 142)}px`}>${cut(text)}</h1>`
 
 /** A sentence on a solid backing at the lower edge, large enough for the sofa. */
 export const caption = (text: string | TemplateResult): TemplateResult => html`<p class="caption">${text}</p>`

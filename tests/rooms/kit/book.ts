@@ -30,7 +30,7 @@ export function bookView({ line = 'Sleep well.', player = 'Mia' }): PublicView {
         },
         awards: [{ role: 'leo', title: 'Loudest', text: 'For shouting.' }],
         lastLine: { by: 'elara', text: 'Lights out.' },
-        constellation: { by: 'leo', name: 'The Kite', points: [0, 0, 100, 40, 50, 90] },
+        constellation: { by: 'leo', name: 'The Kite', points: [0, 0, 100, 40, 100, 40, 50, 90] },
       },
     },
   } as unknown as PublicView

@@ -1,0 +1,17 @@
+/** The recorded nights there are, and how to get one. */
+import type { NightRecord } from './replay.ts'
+
+const FILES = import.meta.glob<NightRecord>('../../tests/replays/fixtures/*.json', { import: 'default' })
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '')
+
+/** Their names, in order; a night's number is its place here. */
+export const NIGHTS: readonly string[] = Object.keys(FILES).map(nameOf)
+
+/** @param night its number or name @throws Error if there is no such night */
+export async function loadNight(night: string): Promise<NightRecord> {
+  const name = NIGHTS[Number(night)] ?? night
+  const load = Object.entries(FILES).find(([path]) => nameOf(path) === name)?.[1]
+  if (!load) throw new Error(`no night called "${night}" is recorded: there are ${NIGHTS.join(', ') || 'none'}`)
+  return load()
+}

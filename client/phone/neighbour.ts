@@ -1,0 +1,91 @@
+/** A neighbour's phone: cheer, break the house's ties, and pick what the wall whispers. Nothing typed here is heard. */
+import './phone.css'
+import './parts/parts.css'
+import './neighbour.css'
+import { html, nothing, render } from 'lit-html'
+import type { House } from '../net/house.ts'
+import { choices, may } from './legal.ts'
+import { button, pickCard } from './parts/basics.ts'
+import { farewellPage } from './shell.ts'
+import { t } from './text.ts'
+
+const CHEERS = [0, 1, 2, 3, 4, 5] as const
+
+export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => void): () => void {
+  let tie: string | null = null
+  let template: number | null = null
+  let phase = -1
+
+  const leave = () => {
+    stop()
+    house.leave()
+    goToDoor()
+  }
+
+  const paint = () => {
+    const { public: view, online, farewell } = house.store.getState()
+    if (farewell) {
+      render(farewellPage(farewell, leave), root)
+      return
+    }
+    if (view.n !== phase) {
+      phase = view.n
+      tie = null
+      template = null
+    }
+    const legal = view.neighbours
+    const { scene } = view
+    render(
+      html`<div class="neighbour">
+        <header>
+          <h1>${t('neighbour.title')}</h1>
+          <p>${t('neighbour.line')}</p>
+        </header>
+        <main>
+          ${scene.phase === 'vote' && may(legal, 'break-tie')
+            ? html`<section>
+                <h2>${t('neighbour.tie')}</h2>
+                ${scene.motions.map(({ id, text }) =>
+                  pickCard({ title: text, picked: tie === id, onPick: () => vote(id) }),
+                )}
+              </section>`
+            : nothing}
+          ${scene.phase === 'bedtime' ? whispers(scene.templates) : nothing}
+        </main>
+        ${may(legal, 'cheer')
+          ? html`<div class="cheers" role="group" aria-label=${t('neighbour.cheers')}>
+              ${CHEERS.map((cheer) => button(t(`cheer.${cheer}`), () => house.ask('cheer', { cheer }), { main: cheer === 0 }))}
+            </div>`
+          : nothing}
+        <p class="neighbour-foot">
+          <a class="button" href="/${house.code}/screen" target="_blank" rel="noopener">${t('menu.screen')}</a>
+          ${button(t('neighbour.leave'), leave)}
+        </p>
+        ${online ? nothing : html`<p class="phone-offline" role="alert">${t('offline.banner')}</p>`}
+      </div>`,
+      root,
+    )
+  }
+
+  const whispers = (texts: readonly string[]) => {
+    const allowed = choices<number>(house.store.getState().public.neighbours, 'bend-whisper', 'template')
+    if (allowed.length === 0 || texts.length === 0) return nothing
+    return html`<section>
+      <h2>${t('neighbour.whisper')}</h2>
+      ${allowed.map((index) => pickCard({ title: texts[index] ?? '', picked: template === index, onPick: () => bend(index) }))}
+    </section>`
+  }
+  const vote = async (motion: string) => {
+    if ((await house.ask('break-tie', { motion })) === null) tie = motion
+    paint()
+  }
+  const bend = async (index: number) => {
+    if ((await house.ask('bend-whisper', { template: index })) === null) template = index
+    paint()
+  }
+
+  const stop = house.store.subscribe(paint)
+  document.documentElement.dataset.paper = 'neighbour'
+  paint()
+  return stop
+}

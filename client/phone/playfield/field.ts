@@ -1,0 +1,85 @@
+/** One playing field: the thumb on it, the recording it makes, the picture, and the chunks that go to the house. */
+import type { PlayView } from '../../../shared/view/types.ts'
+import type { Phone } from '../phone.ts'
+import { demonstrate } from './demo.ts'
+import { listenToKeys } from './keys.ts'
+import { record } from './recording.ts'
+import type { Stage } from './stage.ts'
+import { type Thumb, watchThumb } from './thumb.ts'
+
+/** How often touches go to the house, in ms. */
+const SEND_EVERY = 500
+
+export interface Field {
+  readonly thumb: Thumb
+  /** The house knows more now, or less. */
+  update(play: PlayView): void
+  close(): void
+}
+
+export function openField(holder: HTMLElement, phone: Phone, first: PlayView): Field {
+  let play = first
+  let sending = false
+  let closed = false
+  const { house } = phone
+  const thumb = watchThumb(holder)
+  const stopKeys = listenToKeys(holder, thumb)
+  const recording = record(first)
+  const demo = demonstrate(first)
+  const openedAt = performance.now()
+  let stage: Stage | null = null
+
+  const send = async () => {
+    recording.advance(house.now(), thumb.now())
+    const chunk = sending ? null : recording.unsent()
+    if (!chunk) return
+    sending = true
+    const end = recording.state.step
+    const answer = await house.ask('play', chunk)
+    if (answer === null) recording.confirm(end)
+    sending = false
+  }
+  const timer = setInterval(() => {
+    if (!holder.isConnected) close()
+    else if (!house.store.getState().public.paused) void send()
+  }, SEND_EVERY)
+
+  /** Called before each picture: what to draw now. */
+  const frame = () => {
+    const now = house.now()
+    const waiting = now < play.startedAt
+    holder.toggleAttribute('data-waiting', waiting)
+    if (waiting) {
+      demo.advance(performance.now() - openedAt, play.stepMs)
+      return { state: demo.state, part: 0, ghost: demo.touch }
+    }
+    const paused = house.store.getState().public.paused
+    const part = paused ? 0 : recording.advance(now, thumb.now())
+    return { state: recording.state, part, ghost: null }
+  }
+
+  const close = () => {
+    if (closed) return
+    closed = true
+    clearInterval(timer)
+    thumb.stop()
+    stopKeys()
+    void send()
+    stage?.close()
+  }
+
+  void import('./stage.ts').then(async ({ openStage }) => {
+    if (!closed) stage = await openStage(holder, first, phone.view, frame)
+    if (closed) stage?.close()
+  })
+
+  return {
+    thumb,
+    update(next) {
+      // The house has less than was thought: a chunk was lost with the line.
+      if (!sending && next.played < play.played) recording.confirm(next.played)
+      play = next
+    },
+    close,
+  }
+}

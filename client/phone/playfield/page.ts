@@ -1,0 +1,39 @@
+/** A dream or an own way on the phone: its playing field, and a way to play it gently by buttons. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { ref } from 'lit-html/directives/ref.js'
+import type { PlayView } from '../../../shared/view/types.ts'
+import { button } from '../parts/basics.ts'
+import type { Phone } from '../phone.ts'
+import { t } from '../text.ts'
+import { buttonsFor } from './buttons.ts'
+import { openField, type Field } from './field.ts'
+
+/** The field of each holder; it ends when its holder leaves the page. */
+const fields = new WeakMap<Element, { field: Field; key: string }>()
+
+export function playPage(phone: Phone, play: PlayView): TemplateResult {
+  const gently = phone.box('play.buttons', false)
+  const holder = phone.box<HTMLElement | null>('play.holder', null)
+  const key = `${play.activity} ${play.seed} ${play.startedAt}`
+  const hold = (element: Element | undefined) => {
+    if (!(element instanceof HTMLElement)) return
+    holder.value = element
+    const known = fields.get(element)
+    if (known?.key === key) {
+      known.field.update(play)
+      return
+    }
+    known?.field.close()
+    fields.set(element, { key, field: openField(element, phone, play) })
+  }
+  const field = holder.value ? fields.get(holder.value)?.field : undefined
+  return html`<div class="play" ?data-buttons=${gently.value}>
+    <div class="playfield" role="application" tabindex="0" aria-label="${t('play.field')}. ${t(`howto.${play.activity}`)}" ${ref(hold)}>
+      <p class="play-howto"><span>${t(`howto.${play.activity}`)}</span></p>
+    </div>
+    ${gently.value && field ? buttonsFor(play.activity, field.thumb) : nothing}
+    <p class="play-gently">
+      ${button(gently.value ? t('play.thumb') : t('play.buttons'), () => gently.set(!gently.value), { pressed: gently.value })}
+    </p>
+  </div>`
+}

@@ -1,0 +1,59 @@
+/**
+ * A play of one activity on this phone: steps the engine in time with the room's clock, remembers every touch, and
+ * brings the touches to the server, which scores them with the very same code.
+ */
+import { NO_TOUCH, type ActivityState, type Engine, type Touch } from '../../../shared/activities/engine.ts'
+import { decodeRuns, encodeRuns, type Runs } from '../../../shared/activities/inputs.ts'
+import { engines } from '../../../shared/activities/registry.ts'
+import type { PlayView } from '../../../shared/view/types.ts'
+
+/** After a longer sleep than this (in steps), the steps in between count as a lifted thumb. */
+const SLEPT = 40
+
+export interface Recording {
+  readonly engine: Engine
+  readonly state: ActivityState
+  /** Plays all steps that are due at a room time (ms). Returns how far the next step has come, 0–1. */
+  advance(now: number, thumb: Touch): number
+  /** Touches the server does not have yet, from the step it knows on; null when it has them all. */
+  unsent(): { from: number; runs: Runs } | null
+  /** The server has everything up to this step. */
+  confirm(played: number): void
+  readonly done: boolean
+}
+
+export function record(play: PlayView): Recording {
+  const engine = engines[play.activity]
+  const state = engine.init(play.seed, { gentle: play.gentle, steps: play.steps })
+  const touches: Touch[] = []
+  let confirmed = 0
+  const step = (touch: Touch) => {
+    engine.step(state, touch)
+    touches.push(touch)
+  }
+  if (play.soFar) {
+    const decoded = decodeRuns(play.soFar, play.steps)
+    for (const touch of decoded ?? []) step(touch)
+    confirmed = Math.min(play.played, touches.length)
+  }
+  return {
+    engine,
+    state,
+    advance(now, thumb) {
+      const exact = (now - play.startedAt) / play.stepMs
+      const due = Math.min(play.steps, Math.floor(exact))
+      if (due - touches.length > SLEPT) while (touches.length < due - 1) step(NO_TOUCH)
+      while (touches.length < due) step(thumb)
+      return Math.min(1, Math.max(0, exact - due))
+    },
+    unsent() {
+      return confirmed >= touches.length ? null : { from: confirmed, runs: encodeRuns(touches.slice(confirmed)) }
+    },
+    confirm(played) {
+      confirmed = Math.min(touches.length, played)
+    },
+    get done() {
+      return touches.length >= play.steps
+    },
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * A person with a phone: reads what stands on it and taps what they would tap, by visible names and roles. What is said
+ * aloud goes through the {@link Table}.
+ */
+import type { Locator, Page } from 'playwright-core'
+import type { Role } from '../../../shared/content/ids.ts'
+import { ACTS } from './acts.ts'
+import type { Table } from './table.ts'
+
+/** What a person has in mind for the night. */
+export interface Plan {
+  /** Where this person goes each evening, by the name on the card. */
+  places: readonly [RegExp, RegExp, RegExp]
+  /** Tells what came in the night, or keeps it. */
+  tells: boolean
+  run: boolean
+  choice: RegExp
+}
+
+const EVENINGS = ['Monday', 'Wednesday', 'Friday'] as const
+
+/** A button that went away under the finger, or a page that is just being reloaded: look again. */
+const PASSING = /Timeout|detached|not visible|not enabled|navigat|destroyed|intercepts/i
+
+export class Player {
+  readonly page: Page
+  readonly role: Role
+  readonly table: Table
+  readonly plan: Plan
+  /** How many people sit at the table. */
+  readonly company: number
+  /** What went wrong in this person's browser. */
+  readonly errors: string[] = []
+  /** Phases this person has seen on the phone. */
+  readonly phases = new Set<string>()
+  private thumbDown = false
+  private stopped = false
+
+  constructor(page: Page, role: Role, table: Table, plan: Plan, company: number) {
+    this.page = page
+    this.role = role
+    this.table = table
+    this.plan = plan
+    this.company = company
+    page.on('pageerror', (error) => this.errors.push(String(error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text())
+    })
+  }
+
+  /** Comes in through the door, as somebody who scanned the code. */
+  async comeIn(url: string, name: string): Promise<void> {
+    await this.page.goto(url)
+    await this.page.getByLabel('Your name').fill(name)
+    await this.page.getByRole('radio', { name: new RegExp(this.role, 'i') }).click()
+    await this.page.getByRole('button', { name: 'Come in' }).click()
+    await this.phone.waitFor()
+  }
+
+  get phone(): Locator {
+    return this.page.locator('.phone')
+  }
+
+  /** Plays on until told to stop. */
+  async play(): Promise<void> {
+    while (!this.stopped) {
+      try {
+        await this.act()
+      } catch (error) {
+        if (!this.stopped && !PASSING.test(String(error))) throw error
+      }
+    }
+  }
+
+  stop(): void {
+    this.stopped = true
+  }
+
+  private async act(): Promise<void> {
+    const phase = (await this.phone.getAttribute('data-phase', { timeout: 10_000 })) ?? ''
+    this.phases.add(phase)
+    if (this.thumbDown && phase !== 'whisper') await this.liftThumb()
+    const act = ACTS[phase]
+    const acted = act ? await act(this) : await this.tap('button', /I’m ready/)
+    if (!acted) await this.lookUp()
+  }
+
+  /** Nothing to do just now: until the page changes, or a moment has passed. */
+  private async lookUp(): Promise<void> {
+    const changed = `new Promise((done) => {
+      const watch = new MutationObserver(() => { watch.disconnect(); done() })
+      watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
+      setTimeout(() => { watch.disconnect(); done() }, 400)
+    })`
+    await this.page.evaluate(changed)
+  }
+
+  /** Taps the first thing of that role and name that can be tapped. @returns whether there was one */
+  async tap(role: 'button' | 'radio' | 'switch', name: RegExp | string, within: Locator = this.phone): Promise<boolean> {
+    const found = within.getByRole(role, { name, disabled: false, exact: typeof name === 'string' }).first()
+    if (!(await found.isVisible())) return false
+    await found.click({ timeout: 2_000 })
+    return true
+  }
+
+  /** The card of where this person means to be tonight, by the evening that stands on the phone. */
+  async placeTonight(): Promise<RegExp> {
+    const said = await this.phone.locator('.phone-who').innerText()
+    return this.plan.places[EVENINGS.findIndex((name) => said.includes(name))] ?? /The nook/
+  }
+
+  /** Ava and Caleb tap the same sign without a word: by habit, the first. */
+  async agreeSign(): Promise<boolean> {
+    const first = this.phone.getByRole('group', { name: 'Secret signs' }).getByRole('button').first()
+    if (!(await first.isVisible()) || (await first.getAttribute('aria-pressed')) === 'true' || !(await first.isEnabled())) return false
+    await first.click({ timeout: 2_000 })
+    return true
+  }
+
+  /** Moves a thumb about on the playing field for a moment. */
+  async rubThumb(field: Locator): Promise<boolean> {
+    const box = await field.boundingBox()
+    if (!box) return false
+    const { mouse } = this.page
+    await mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.6)
+    await mouse.down()
+    await mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.4, { steps: 4 })
+    await mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.5, { steps: 4 })
+    await mouse.up()
+    return true
+  }
+
+  /** Puts a thumb on the spot, and leaves it there. */
+  async holdThumb(spot: Locator): Promise<boolean> {
+    if (this.thumbDown) return false
+    const box = await spot.boundingBox()
+    if (!box) return false
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await this.page.mouse.down()
+    this.thumbDown = true
+    return true
+  }
+
+  private async liftThumb(): Promise<void> {
+    await this.page.mouse.up()
+    this.thumbDown = false
+  }
+
+  /** Uses a control as its kind wants to be used; of its values the one that the order names. */
+  async operate(control: Locator, order: string): Promise<boolean> {
+    const kind = await control.getAttribute('data-kind')
+    const [digit] = order.match(/\d/) ?? []
+    switch (kind) {
+      case 'dial':
+        await control.getByRole('radio', { name: digit ?? '0' }).click({ timeout: 1_000, force: true })
+        return true
+      case 'slider': {
+        const slider = control.getByRole('slider')
+        const next = (Number(await slider.inputValue()) + 1) % 3
+        await slider.fill(String(next))
+        return true
+      }
+      case 'hold':
+        await control.getByRole('button').focus()
+        await this.page.keyboard.press('Enter')
+        return true
+      case 'swipe': {
+        const box = await control.boundingBox()
+        if (!box) return false
+        await this.page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.4)
+        await this.page.mouse.down()
+        await this.page.mouse.move(box.x + box.width * 0.9, box.y + box.height * 0.4, { steps: 3 })
+        await this.page.mouse.up()
+        return true
+      }
+      default:
+        await control.getByRole(kind === 'switch' ? 'switch' : 'button').click({ timeout: 1_000 })
+        return true
+    }
+  }
+}

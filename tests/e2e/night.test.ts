@@ -1,0 +1,131 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { openBrowser } from './kit/browser.ts'
+import { type Plan, Player } from './kit/player.ts'
+import { type RunningServer, startServer } from './kit/server.ts'
+import { Table } from './kit/table.ts'
+
+/** Every duration of a night in the browser, in percent: slow enough for a page that is drawn without a graphics card. */
+const PERCENT = 35
+
+const NOOK = /The nook/
+const SPHERE = /The sphere/
+const PLANS: Record<Role, Plan> = {
+  ava: { places: [NOOK, /The landing/, NOOK], tells: true, run: false, choice: /Weave/ },
+  leo: { places: [SPHERE, SPHERE, NOOK], tells: true, run: true, choice: /Weave/ },
+  elara: { places: [NOOK, /The study/, SPHERE], tells: true, run: true, choice: /Weave/ },
+  caleb: { places: [NOOK, NOOK, NOOK], tells: true, run: false, choice: /Weave/ },
+}
+const NAMES: Record<Role, string> = { ava: 'Mia', leo: 'Jonas', elara: 'Ngozi 🌙', caleb: 'Tom' }
+const SIZES: Record<Role, { width: number; height: number }> = {
+  ava: { width: 360, height: 640 },
+  leo: { width: 390, height: 844 },
+  elara: { width: 390, height: 844 },
+  caleb: { width: 360, height: 640 },
+}
+/** Phases that every night goes through, whoever wins. */
+const ALWAYS = 'supper card secrets hour lights bedtime night breakfast vote guess memories experiment sign shout home ending reveal stars last-lines storybook'
+
+/** With SHOTS_DIR set, every phase is photographed once on all pages. */
+const shotsDir = process.env.SHOTS_DIR
+
+let server: RunningServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+async function openScreen(code: string): Promise<{ page: Page; errors: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  await page.goto(`${server.url}/${code}/screen?fps=10&plain=1`)
+  return { page, errors }
+}
+
+async function sitDown(code: string, role: Role, table: Table, company: number): Promise<Player> {
+  const context = await browser.newContext({ viewport: SIZES[role], hasTouch: false })
+  const player = new Player(await context.newPage(), role, table, PLANS[role], company)
+  await player.comeIn(`${server.url}/${code}`, NAMES[role])
+  return player
+}
+
+/** Photographs all pages whenever the screen shows another phase. */
+async function photograph(name: string, screen: Page, players: readonly Player[], stopped: () => boolean): Promise<void> {
+  if (!shotsDir) return
+  const folder = join(shotsDir, name)
+  mkdirSync(folder, { recursive: true })
+  for (let n = 0, last = ''; !stopped(); ) {
+    const phase = (await players[0]?.phone.getAttribute('data-phase').catch(() => '')) ?? ''
+    if (phase === last) {
+      await screen.evaluate('new Promise((done) => setTimeout(done, 150))')
+      continue
+    }
+    last = phase
+    await screen.evaluate('new Promise((done) => setTimeout(done, 900))')
+    const stem = `${String(n++).padStart(2, '0')}-${phase}`
+    await screen.screenshot({ path: join(folder, `${stem}-screen.png`) }).catch(() => undefined)
+    for (const { page, role } of players) await page.screenshot({ path: join(folder, `${stem}-${role}.png`) }).catch(() => undefined)
+  }
+}
+
+describe('a whole night in real browsers', () => {
+  it.each<[string, Role[]]>([
+    ['four phones', [...ROLES]],
+    ['two phones, and the house plays the rest', ['ava', 'caleb']],
+  ])('%s: from the door to the storybook', async (name, roles) => {
+    const code = await server.openRoom({ percent: PERCENT, seed: 4 })
+    const screen = await openScreen(code)
+    const table = new Table()
+    const players: Player[] = []
+    for (const role of roles) players.push(await sitDown(code, role, table, roles.length))
+
+    // The lobby: everybody hangs up a face, and names a treasure and a fear.
+    let over = false
+    const playing = players.map((player) => player.play())
+    const watching = photograph(name, screen.page, players, () => over)
+    const [host] = players as [Player]
+    await expect.poll(() => host.phone.getByText('You’re at the table.').count(), { timeout: 60_000 }).toBeGreaterThan(0)
+    for (const player of players) await player.page.getByRole('button', { name: 'Table' }).waitFor()
+    for (const player of players)
+      await expect.poll(() => player.page.locator('.steps [data-done]').count(), { timeout: 60_000 }).toBe(3)
+    await host.page.getByRole('button', { name: 'Start the night' }).click()
+
+    // In the middle of Wednesday one phone is reloaded, and is back in its seat by itself.
+    const reloaded = players.at(-1) as Player
+    await reloaded.page.locator('.phone-who', { hasText: 'Wednesday' }).waitFor({ timeout: 120_000 })
+    await reloaded.page.reload()
+    await reloaded.phone.waitFor({ timeout: 20_000 })
+    expect(await reloaded.phone.getAttribute('data-role')).toBe(reloaded.role)
+
+    for (const player of players) await player.page.locator('.phone[data-phase="storybook"]').waitFor({ timeout: 280_000 })
+    over = true
+    for (const player of players) player.stop()
+    await Promise.all([...playing, watching])
+
+    for (const player of players) {
+      expect(player.errors, `${player.role}’s browser`).toEqual([])
+      expect([...player.phases], `phases on ${player.role}’s phone`).toEqual(expect.arrayContaining(ALWAYS.split(' ')))
+    }
+    expect(screen.errors).toEqual([])
+    await expect.poll(() => screen.page.getByRole('heading').count()).toBeGreaterThan(0)
+
+    // The book is kept: its page opens, with this table's own words in it.
+    const link = host.page.getByRole('link', { name: 'Open the storybook' })
+    const book = await fetch(new URL((await link.getAttribute('href')) ?? '', server.url))
+    expect(book.status).toBe(200)
+    expect(server.lines.filter((line) => line.includes('"level":50'))).toEqual([])
+
+    for (const { page } of players) await page.context().close()
+    await screen.page.close()
+  })
+})
