@@ -70,7 +70,8 @@ export function createApp({ config, game, log, baseUrl }: AppOptions): App {
         origins,
         allowFast: config.allowFast,
         clientDir: fileURLToPath(new URL('../dist/client', import.meta.url)),
-        openRoom,
+        openRoom: async (options) =>
+          matchMaker.stats.local.roomCount < config.maxRooms ? openRoom(options) : null,
         summaryOf,
         health: () => ({
           ok: true,

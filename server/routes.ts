@@ -21,8 +21,8 @@ export interface RouteOptions {
   allowFast: boolean
   /** Folder of the built client; where there is none, its pages are not served. */
   clientDir: string
-  /** Opens a room and returns its code. */
-  openRoom(options: OpenOptions): Promise<string>
+  /** Opens a room and returns its code; null when there are as many as there may be. */
+  openRoom(options: OpenOptions): Promise<string | null>
   /** What may be known of a room, or null if there is none. */
   summaryOf(code: string): Promise<RoomSummary | null>
   health(): object
@@ -58,7 +58,9 @@ function addApi(app: Application, { openRoom, summaryOf, health, allowFast, orig
     }
     const asked = v.safeParse(OpenOptions, request.body ?? {})
     if (!asked.success) return void response.status(400).json({ reason: 'malformed' })
-    response.status(201).json({ code: await openRoom(allowFast ? asked.output : {}) })
+    const code = await openRoom(allowFast ? asked.output : {})
+    if (code) response.status(201).json({ code })
+    else response.status(503).json({ reason: 'full' })
   })
   app.get('/api/rooms/:code', async (request, response) => {
     const code = v.safeParse(Code, request.params.code)

@@ -1,3 +1,4 @@
+import { coverPieces } from './endings/covers.ts'
 import { endingPieces } from './endings/index.ts'
 import { prologuePieces } from './endings/prologue.ts'
 import { avaPieces, avaRig } from './figures/ava.ts'
@@ -38,6 +39,7 @@ export const ALL_PIECES: readonly Piece[] = [
   ...wreckPieces(),
   ...prologuePieces(),
   ...endingPieces(),
+  ...coverPieces(),
   ...skyPieces(),
   ...housePieces(),
   ...furniturePieces(),
@@ -47,7 +49,7 @@ export const ALL_PIECES: readonly Piece[] = [
 export const SHEET_QUALITY: Readonly<Record<string, number>> = {
   figures: 82,
   props: 82,
-  furniture: 80,
+  furniture: 77,
   sky: 70,
   'sky-dusk': 70,
   'sky-morning': 70,
@@ -64,7 +66,8 @@ export const SHEET_QUALITY: Readonly<Record<string, number>> = {
   'phone-paper-leo': 84,
   'phone-paper-elara': 84,
   'phone-paper-caleb': 84,
-  wreck: 78,
+  covers: 74,
+  wreck: 74,
   'prologue-1': 70,
   'prologue-2': 70,
   'prologue-3': 70,

@@ -23,7 +23,8 @@ if (root) {
   Object.assign(globalThis, {
     gallery: {
       house,
-      show: (phase: string, take = '0') => house.store.setState({ public: { ...viewOf(phase, take), n: Math.random() } }),
+      show: (phase: string, take = '0') =>
+        house.store.setState({ public: { ...viewOf(phase, take), n: Math.random() } }),
     },
   })
 }

@@ -59,21 +59,21 @@ export const ROOMS: Readonly<Record<RoomId, Room>> = {
     ...boxed(228, 600, 424, 268),
     floor: 858,
     figureScale: 0.72,
-    spots: [right(440, 860), right(492, 858, 'sit'), left(592, 858, 'sit'), left(632, 861)],
+    spots: [right(392, 860), right(470, 858, 'sit'), left(570, 858, 'sit'), left(330, 861)],
     view: { x: 440, y: 734, zoom: 2.1 },
   },
   living: {
     ...boxed(674, 600, 590, 268),
     floor: 858,
     figureScale: 0.72,
-    spots: [right(742, 860), right(880, 860), left(1058, 860), left(1196, 860)],
+    spots: [right(766, 860), right(893, 860), left(1043, 860), left(1172, 860)],
     view: { x: 969, y: 734, zoom: 2.1 },
   },
   nook: {
     ...boxed(1286, 600, 420, 268),
     floor: 858,
     figureScale: 0.72,
-    spots: [left(1526, 842, 'sit'), right(1420, 860), right(1362, 858), left(1622, 861)],
+    spots: [left(1526, 842, 'sit'), right(1420, 860), right(1380, 858), left(1618, 861)],
     view: { x: 1496, y: 734, zoom: 2.1 },
   },
   study: {
@@ -87,14 +87,14 @@ export const ROOMS: Readonly<Record<RoomId, Room>> = {
     ],
     floor: 568,
     figureScale: 0.62,
-    spots: [right(410, 570), right(360, 570), left(545, 571), right(330, 571)],
+    spots: [right(410, 570), right(350, 570), left(500, 571), right(455, 571)],
     view: { x: 420, y: 456, zoom: 2.1 },
   },
   landing: {
     ...boxed(598, 332, 408, 246),
     floor: 568,
     figureScale: 0.66,
-    spots: [left(720, 570), right(880, 570), right(800, 571), left(660, 571)],
+    spots: [left(720, 570), right(880, 570), right(800, 571), left(690, 571)],
     view: { x: 802, y: 456, zoom: 2.1 },
   },
   sphere: {
@@ -107,7 +107,7 @@ export const ROOMS: Readonly<Record<RoomId, Room>> = {
     ],
     floor: 566,
     figureScale: 0.7,
-    spots: [right(1096, 568), left(1428, 568), left(1506, 570), right(1060, 571)],
+    spots: [right(1112, 568), left(1428, 568), left(1486, 570), right(1160, 571)],
     view: { x: 1290, y: 400, zoom: 1.75 },
   },
   workshop: {
@@ -120,14 +120,14 @@ export const ROOMS: Readonly<Record<RoomId, Room>> = {
     ],
     floor: 302,
     figureScale: 0.56,
-    spots: [left(868, 303), right(920, 303), left(960, 304), right(830, 304)],
+    spots: [left(868, 303), right(906, 303), left(936, 304), right(830, 304)],
     view: { x: 800, y: 220, zoom: 2.2 },
   },
   cellar: {
     ...boxed(600, 898, 760, 166),
     floor: 1056,
     figureScale: 0.5,
-    spots: [left(770, 1057), right(850, 1057), right(1110, 1057), left(1310, 1057)],
+    spots: [left(770, 1057), right(850, 1057), right(1110, 1057), left(1290, 1057)],
     view: { x: 980, y: 960, zoom: 2 },
   },
 }
@@ -239,6 +239,7 @@ export const LAMPS: readonly Lamp[] = [
   lamp('sphere', 'sphere', 'cold', [1262, 396], [350, 310], 1, [400, 0.42]),
   lamp('sphere-near', 'sphere', 'cold', [1262, 396], [190, 180], 0.5, [140, 0.2]),
   lamp('cellar-bulb', 'cellar', 'warm', [760, 960], [230, 130], 0.85, [60, 0.6]),
+  lamp('cellar-stairs', 'cellar', 'warm', [1010, 970], [210, 110], 0.4),
   lamp('cellar-boiler', 'cellar', 'warm', [1230, 1010], [170, 110], 0.7, [70, 0.5]),
 ]
 
@@ -261,8 +262,8 @@ export interface Furnishing {
   readonly y: number
   readonly scale?: number
   readonly flip?: boolean
-  /** Lamps are drawn above the light map (they light themselves), what stands in front above the figures. */
-  readonly layer: 'back' | 'lit' | 'front'
+  /** Lamps are drawn above the light map: they light themselves. */
+  readonly layer: 'back' | 'lit'
 }
 
 const put = (

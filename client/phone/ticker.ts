@@ -19,6 +19,11 @@ export function startTicker(root: HTMLElement, now: () => number, isStill: () =>
       const { beatsFrom, beat } = beats.dataset
       showBeat(beats, Math.floor((time - Number(beatsFrom)) / Number(beat)))
     }
+    for (const list of root.querySelectorAll<HTMLElement>('[data-beats-from]')) {
+      const { beatsFrom = '', beat = '' } = list.dataset
+      const now = turnOf(Number(beatsFrom), Number(beat), list.children.length, time)
+      for (const [i, item] of [...list.children].entries()) item.toggleAttribute('data-now', i === now)
+    }
   }
   tick()
   const timer = setInterval(tick, EVERY)
@@ -36,4 +41,9 @@ function showBeat(beats: HTMLElement, count: number): void {
 export function shareLeft(from: number, until: number, now: number): number {
   if (until <= from) return 0
   return Math.round(Math.min(1, Math.max(0, (until - now) / (until - from))) * 1000) / 1000
+}
+
+/** Whose turn it is of so many that come round and round, from 0; -1 before the first. */
+export function turnOf(from: number, length: number, count: number, now: number): number {
+  return now < from || length <= 0 || count === 0 ? -1 : Math.floor((now - from) / length) % count
 }

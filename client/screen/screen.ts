@@ -7,6 +7,7 @@ import { Floats } from './floats.ts'
 import { HouseScene } from './house/HouseScene.ts'
 import { scenes } from './scenes/index.ts'
 import type { Backstage, PhaseScene } from './scenes/scene.ts'
+import type { ScreenOptions } from './options.ts'
 import { beatAt } from './stage/lullaby.ts'
 import { frame, type FrameState } from './stage/frame.ts'
 import { fitStage } from './stage/fit.ts'
@@ -18,13 +19,6 @@ import './stage/epilogue.css'
 
 /** Size of the stage in its own px; it is scaled to whatever there is. */
 export const STAGE = { width: 1920, height: 1080 } as const
-
-export interface ScreenOptions {
-  /** Frames a second; 0 for as many as there are. For browsers without graphics. */
-  readonly fps?: number
-  /** Without filters. */
-  readonly plain?: boolean
-}
 
 /** How often words that move with the clock are looked at again (ms). */
 const LOOK = 120

@@ -16,13 +16,18 @@ export interface Config {
   allowFast: boolean
   /** The port that people are to use instead of ours: the development server's, which hands on to us. */
   clientPort: number | null
+  /** How many rooms may be open at once. */
+  maxRooms: number
   logLevel: string
 }
+
+/** A house of one core holds about as many. */
+const MAX_ROOMS = 500
 
 /** @throws Error naming the variable that makes no sense */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   return {
-    port: portIn(env, 'PORT'),
+    port: numberIn(env, 'PORT', 65_535),
     publicUrl: env.PUBLIC_URL ? originIn('PUBLIC_URL', env.PUBLIC_URL) : null,
     origins: (env.ALLOWED_ORIGINS ?? '')
       .split(',')
@@ -31,17 +36,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: resolve(env.DATA_DIR || 'data'),
     recordNights: env.RECORD_NIGHTS === '1',
     allowFast: env.ALLOW_FAST === '1',
-    clientPort: portIn(env, 'CLIENT_PORT'),
+    clientPort: numberIn(env, 'CLIENT_PORT', 65_535),
+    maxRooms: numberIn(env, 'MAX_ROOMS', 1_000_000) ?? MAX_ROOMS,
     logLevel: env.LOG_LEVEL || 'info',
   }
 }
 
-function portIn(env: Readonly<Record<string, string | undefined>>, name: string): number | null {
+function numberIn(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  max: number,
+): number | null {
   const text = env[name]
   if (!text) return null
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${name}=${text} is no port`)
-  return port
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 0 || number > max)
+    throw new Error(`${name}=${text} makes no sense`)
+  return number
 }
 
 function originIn(name: string, text: string): string {

@@ -18,7 +18,7 @@ const EASE: Readonly<Record<string, number>> = {
   whistleblower: 0.1,
   'no-scandal': 0.4,
   truce: 0.2,
-  'curious-after-all': 0,
+  'curious-after-all': 0.3,
   'full-house': 0.6,
   'the-old-song': 0.4,
   'dont-unplug': 0.5,

@@ -84,7 +84,7 @@ export function secretWants(mind: Mind, seen: Seen, place: Place): number {
       if (place.deed === 'note' && place.target === 'elara') return 1.5
       return room === expected(mind, seen, 'elara') ? 0.5 : 0
     case 'curious-after-all':
-      return room === 'sphere' && glow < 3 ? 1.7 : 0
+      return room === 'sphere' && glow < 3 ? 1.8 : 0
     case 'full-house':
       return room === 'nook' && !past.some((rooms) => rooms.caleb === 'nook' && rooms.elara === 'nook') ? 0.8 : 0
     case 'the-old-song':

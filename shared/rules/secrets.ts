@@ -39,7 +39,8 @@ const TESTS: Record<SecretTest, Test> = {
   'thread-at-end': (night, owner, secret) => night.threads[pairOf(owner, other(secret))] >= amount(secret),
   'glow-then-silence': (night, owner, secret) => {
     const since = glowReachedAt(night, owner, amount(secret))
-    return since !== null && !night.disturbances.some((d) => d.toldAt !== null && d.toldAt > since)
+    // His own silence: what the others tell is theirs (with everybody’s it hardly ever came true).
+    return since !== null && !night.disturbances.some((d) => d.seer === owner && d.toldAt !== null && d.toldAt > since)
   },
   'ritual-with': (night, owner, secret) =>
     night.evenings.some(({ ritual }) => {

@@ -3,12 +3,20 @@ import type { Game } from '../../server/rooms/driver.ts'
 import { createGame } from '../../server/rooms/game.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 
-/** The game, whose rules throw when somebody wants to be gentle. */
+/** Whether views throw, too. */
+let blind = false
+
+const game = createGame()
+/** The game, but its rules throw when somebody wants to be gentle. */
 const fragile: Game = {
-  ...createGame(),
+  ...game,
   reduce: (night, action) => {
     if (action.type === 'gentle') throw new Error('oops')
-    return createGame().reduce(night, action)
+    return game.reduce(night, action)
+  },
+  viewSeat: (night, role) => {
+    if (blind) throw new Error('cannot see')
+    return game.viewSeat(night, role)
   },
 }
 
@@ -123,6 +131,21 @@ describe('asking', () => {
     expect(await mia.ask('start', { prologue: true })).toBeNull()
     await house.settle()
     expect(tom.public.phase).toBe('prologue')
+  })
+
+  it('while views throw is heard all the same, and seen when they do not any more', async () => {
+    const { house, mia, tom } = await family()
+    blind = true
+    expect(await mia.ask('start', { prologue: true })).toBeNull()
+    await house.settle()
+    expect(server.errors.at(-1)).toMatchObject({
+      msg: 'something threw',
+      doing: expect.stringMatching(/views|the house/),
+    })
+    blind = false
+    await house.turn(60_000)
+    expect(tom.public).toEqual(JSON.parse(JSON.stringify(house.room.house.driver.publicView())))
+    expect(tom.mine?.role).toBe('leo')
   })
 
   it('too much at once costs the connection, not the room', async () => {

@@ -4,9 +4,11 @@ import { CLOSED } from '../../shared/protocol/notices.ts'
 import type { Guest } from './kit/guest.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 
+const MAX_ROOMS = 10
+
 let server: TestServer
 beforeAll(async () => {
-  server = await startServer()
+  server = await startServer({ maxRooms: MAX_ROOMS })
 })
 afterAll(() => server.close())
 
@@ -46,6 +48,18 @@ describe('a room', () => {
     pass(house, 6 * HOUR + 60_000)
     expect(await screen.over()).toBe(CLOSED.ended)
     expect(await statusOf(house.code)).toBe(404)
+  })
+})
+
+describe('rooms', () => {
+  it('are opened until there are as many as there may be, and again when one has ended', async () => {
+    const open = async () => (await fetch(`${server.url}/api/rooms`, { method: 'POST' })).status
+    const house = await server.openHouse()
+    let last = 201
+    for (let i = 0; i < MAX_ROOMS && last === 201; i++) last = await open()
+    expect(last).toBe(503)
+    await house.room.disconnect()
+    expect(await open()).toBe(201)
   })
 })
 

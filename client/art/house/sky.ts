@@ -1,6 +1,6 @@
 import { specks } from '../lib/brushwork.ts'
 import { dice } from '../lib/dice.ts'
-import { INK, SKY_NIGHT } from '../lib/palette.ts'
+import { SKY_NIGHT } from '../lib/palette.ts'
 import { type Piece, piece } from '../lib/piece.ts'
 import { block, dot, linear, n, shape, stroke, through } from '../lib/svg.ts'
 
@@ -188,6 +188,3 @@ export function skyPieces(): Piece[] {
     piece('sky/tower', 'city', skyNest(), [-110, -820, 220, 840], { scale: 1 }),
   ]
 }
-
-/** The morning's hills and hazy towers, for the endings. */
-export const MORNING_INK = { far: '#D9A58C', near: '#BF8A86', hill: INK.leaf } as const

@@ -9,8 +9,3 @@ export function dice(seed: number): Dice {
   const generator = xoroshiro128plus(seed)
   return () => uniformFloat64(generator)
 }
-
-/** Picks one of a list that is known not to be empty. */
-export function pick<T>(roll: Dice, from: readonly [T, ...T[]]): T {
-  return from[Math.floor(roll() * from.length)] ?? from[0]
-}

@@ -32,14 +32,9 @@ export function at(x: number, y: number, inner: string, scale: number | Point = 
 /** Runs a filter of `filters.ts` over a group. */
 export const through = (filter: string, inner: string): string => `<g filter="url(#${filter})">${inner}</g>`
 
-export const faint = (opacity: number, inner: string): string => `<g opacity="${opacity}">${inner}</g>`
-
 /** Cuts a group to a path. Ids must be unique within one piece. */
 export const cut = (id: string, d: string, inner: string): string =>
   `<clipPath id="${id}"><path d="${d}"/></clipPath><g clip-path="url(#${id})">${inner}</g>`
-
-export const blend = (mode: 'multiply' | 'screen' | 'soft-light', inner: string, opacity = 1): string =>
-  `<g style="mix-blend-mode:${mode}" opacity="${opacity}">${inner}</g>`
 
 /** The closed path of a box. */
 export const boxPath = ([x, y, w, h]: Box): string => `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`

@@ -4,10 +4,11 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
 import { cutArt, isPiece, loadArt, pieceImage } from '../../kit/art.ts'
 import { SPHERE } from '../../kit/house-layout.ts'
-import { cueTime, lessMotion, SCENE_TIME } from '../../kit/motion.ts'
+import { lessMotion, SCENE_TIME } from '../../kit/motion.ts'
 import { Figure } from './figure.ts'
 import { ambient, lampStrengths, lightAt, rimAt } from './lights.ts'
 import { Motes } from './motes.ts'
+import { move } from './move.ts'
 import type { Picture } from './picture.ts'
 import { FLOATING, floatAt } from './pieces.ts'
 import { HouseRoom, ROOM_IDS } from './rooms.ts'
@@ -110,29 +111,26 @@ export class HouseScene extends Scene {
   private aim({ shot, whirl }: Picture, ms: number): void {
     const camera = this.cameras.main
     const { x, y, zoom } = whirl ? { ...CENTRE, zoom: 1 } : shot
-    this.tweens.killTweensOf(camera)
     if (ms === 0 || lessMotion()) {
       camera.setZoom(zoom).centerOn(x, y)
       return
     }
     const scrollX = x - camera.width / 2
     const scrollY = y - camera.height / 2
-    this.tweens.add({ targets: camera, scrollX, scrollY, zoom, duration: ms * 1.6, ease: 'Sine.easeInOut' })
+    move(this, camera, { scrollX, scrollY, zoom }, ms * 1.6)
   }
 
   /** The house comes apart into rooms that float, or comes together again. */
   private breakApart(apart: boolean, ms: number): void {
-    const duration = cueTime(ms * 2)
     for (const id of ROOM_IDS) {
       const { box, centre } = this.room(id)
       const { x, y, scale, angle, alpha } = apart ? FLOATING[id] : { x: centre[0], y: centre[1], scale: 1, angle: 0, alpha: 1 }
-      this.tweens.add({ targets: box, x, y, scale, angle, alpha, duration, ease: 'Sine.easeInOut' })
+      move(this, box, { x, y, scale, angle, alpha }, ms * 2)
     }
     const { box, dais } = this.sphere
     const { x, y, scale } = apart ? EYE : SPHERE
-    this.tweens.add({ targets: box, x, y, scale, duration, ease: 'Sine.easeInOut' })
-    const hidden = [this.front, this.hedge, dais].filter((thing) => thing !== null)
-    this.tweens.add({ targets: hidden, alpha: apart ? 0 : 1, duration: duration / 2 })
+    move(this, box, { x, y, scale }, ms * 2)
+    for (const thing of [this.front, this.hedge, dais]) if (thing) move(this, thing, { alpha: apart ? 0 : 1 }, ms)
     this.sky.fade(apart ? 0 : 1, ms)
   }
 

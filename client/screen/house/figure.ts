@@ -4,7 +4,8 @@ import { BlendModes, TintModes } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
 import { box, pieceImage, showPiece, textureImage } from '../../kit/art.ts'
 import { RIGS, type RigPart } from '../../kit/art-manifest.ts'
-import { cueTime, lessMotion } from '../../kit/motion.ts'
+import { lessMotion } from '../../kit/motion.ts'
+import { move } from './move.ts'
 import type { FigurePicture, Pose } from './picture.ts'
 import { sheetTexture } from './sheet.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
@@ -61,8 +62,7 @@ export class Figure {
     const before = this.goal
     this.goal = picture
     if (!picture) {
-      this.scene.tweens.killTweensOf(this.body)
-      this.scene.tweens.add({ targets: this.body, alpha: 0, duration: cueTime(ms) })
+      move(this.scene, this.body, { alpha: 0 }, ms)
       return
     }
     this.shine(light, picture)
@@ -70,7 +70,6 @@ export class Figure {
     this.parts.setVisible(!picture.sheet)
     this.rims.setVisible(!picture.sheet)
     this.shadow.setVisible(picture.room !== null && picture.pose !== 'sleep')
-    this.scene.tweens.killTweensOf(this.body)
     const far = before ? Math.hypot(before.x - picture.x, before.y - picture.y) : 0
     const fresh = !before || this.body.alpha < 0.05
     if (fresh || ms === 0 || lessMotion()) this.stand(picture, ms)
@@ -82,13 +81,14 @@ export class Figure {
     this.walking = false
     this.dress(picture)
     this.body.setPosition(picture.x, picture.y).setScale(picture.scale).setAngle(picture.turn)
-    this.scene.tweens.add({ targets: this.body, alpha: picture.alpha, duration: cueTime(ms) })
+    move(this.scene, this.body, { alpha: picture.alpha }, ms)
   }
 
   private walk(picture: FigurePicture, far: number): void {
     const facing = picture.x < this.body.x ? 'left' : 'right'
     this.walking = true
     this.dress({ ...picture, pose: 'walk', facing })
+    this.scene.tweens.killTweensOf(this.body)
     this.scene.tweens.add({
       targets: this.body,
       x: picture.x,
@@ -109,7 +109,7 @@ export class Figure {
     this.walking = false
     this.dress(picture)
     const { x, y, scale, turn: angle, alpha } = picture
-    this.scene.tweens.add({ targets: this.body, x, y, scale, angle, alpha, duration: ms * 2, ease: 'Sine.easeInOut' })
+    move(this.scene, this.body, { x, y, scale, angle, alpha }, ms * 2)
   }
 
   private dress({ pose, facing, mood, dreaming }: FigurePicture): void {
@@ -123,7 +123,7 @@ export class Figure {
     const flip = facing === 'left' ? -1 : 1
     this.parts.setScale(flip, 1)
     this.rims.setScale(flip, 1)
-    this.scene.tweens.add({ targets: this.halo, alpha: dreaming ? 0.5 : 0, duration: cueTime(600) })
+    this.halo.setAlpha(dreaming ? 0.5 : 0)
     this.paint()
   }
 

@@ -3,7 +3,7 @@ import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { isPiece, pieceImage, textureImage } from '../../kit/art.ts'
 import { LAYERS } from '../../kit/house-layout.ts'
-import { cueTime } from '../../kit/motion.ts'
+import { move } from './move.ts'
 import type { SkyPicture } from './picture.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
 
@@ -21,6 +21,8 @@ export class Sky {
   private readonly things: GameObjects.Image[] = []
   private readonly lines: GameObjects.Graphics
   private readonly stars: GameObjects.Container
+  private moon: GameObjects.Image | null = null
+  private moonlight = 1
   private shown = ''
 
   constructor(scene: Scene) {
@@ -30,7 +32,10 @@ export class Sky {
       if (isPiece(name)) this.skies.set(hour, this.place(name, 0.1).setAlpha(hour === 'dusk' ? 1 : 0))
     }
     for (const { piece, drift } of LAYERS) {
-      if (piece.startsWith('sky/') && piece !== 'sky/night' && isPiece(piece)) this.things.push(this.place(piece, drift))
+      if (!piece.startsWith('sky/') || piece === 'sky/night' || !isPiece(piece)) continue
+      const thing = this.place(piece, drift)
+      this.things.push(thing)
+      if (piece === 'sky/moon') this.moon = thing
     }
     this.lines = scene.add.graphics().setScrollFactor(0.14)
     this.stars = scene.add.container().setScrollFactor(0.14)
@@ -46,9 +51,13 @@ export class Sky {
 
   show(sky: SkyPicture, ms: number): void {
     for (const [hour, image] of this.skies) {
-      this.scene.tweens.add({ targets: image, alpha: hour === sky.hour ? 1 : 0, duration: cueTime(ms * 3) })
+      move(this.scene, image, { alpha: hour === sky.hour ? 1 : 0 }, ms * 3)
     }
     for (const thing of [...this.things, ...(this.ground ? [this.ground] : [])]) thing.setTint(TINT[sky.hour])
+    this.moonlight = sky.hour === 'morning' ? 0 : 1
+    if (this.moon) move(this.scene, this.moon, { alpha: this.moonlight }, ms * 3)
+    this.lines.setVisible(sky.hour !== 'morning')
+    this.stars.setVisible(sky.hour !== 'morning')
     const state = sky.stars.join()
     if (state === this.shown) return
     this.shown = state
@@ -80,7 +89,8 @@ export class Sky {
 
   /** Hides everything outside while the whirl is all there is. */
   fade(alpha: number, ms: number): void {
-    const targets = [...this.things, this.lines, this.stars, ...(this.ground ? [this.ground] : [])]
-    this.scene.tweens.add({ targets, alpha, duration: cueTime(ms) })
+    for (const thing of [...this.things, this.lines, this.stars, ...(this.ground ? [this.ground] : [])]) {
+      move(this.scene, thing, { alpha: thing === this.moon ? Math.min(alpha, this.moonlight) : alpha }, ms)
+    }
   }
 }

@@ -3,7 +3,8 @@ import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { box, pieceImage, showPiece, textureImage } from '../../kit/art.ts'
 import { SPHERE } from '../../kit/house-layout.ts'
-import { cueTime, lessMotion } from '../../kit/motion.ts'
+import { lessMotion } from '../../kit/motion.ts'
+import { move } from './move.ts'
 import type { SpherePicture } from './picture.ts'
 import { COLD_GLOW } from './rooms.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
@@ -54,10 +55,9 @@ export class Sphere {
     const [px, py] = SPHERE.pupilReach
     const [rx, ry] = SPHERE.eyeReach
     const [ex, ey] = SPHERE.eye
-    const duration = cueTime(ms)
-    this.scene.tweens.add({ targets: this.crack, alpha: mood === 'cracked' ? 1 : 0, duration })
-    this.scene.tweens.add({ targets: this.eye, x: ex + look[0] * rx, y: ey + look[1] * ry, duration, ease: 'Back.easeOut' })
-    this.scene.tweens.add({ targets: this.pupil, x: look[0] * px, y: look[1] * py, duration, ease: 'Sine.easeOut' })
+    move(this.scene, this.crack, { alpha: mood === 'cracked' ? 1 : 0 }, ms)
+    move(this.scene, this.eye, { x: ex + look[0] * rx, y: ey + look[1] * ry }, ms, 'Back.easeOut')
+    move(this.scene, this.pupil, { x: look[0] * px, y: look[1] * py }, ms, 'Sine.easeOut')
   }
 
   /** Slow breath; in pieces, shards circle it (time in ms). */

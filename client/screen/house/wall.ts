@@ -6,6 +6,7 @@ import type { DrawingView } from '../../../shared/view/types.ts'
 import { box, pieceImage, textureImage } from '../../kit/art.ts'
 import { WALL } from '../../kit/house-layout.ts'
 import { Lantern } from './lantern.ts'
+import { move } from './move.ts'
 import type { WallPicture } from './picture.ts'
 import type { HouseRoom } from './rooms.ts'
 import { DRAWING_SIZE, drawingTexture } from './textures.ts'
@@ -88,7 +89,8 @@ export class Wall {
     if (!drawing) return
     const size = Math.min(WALL.canvas.width, WALL.canvas.height) * 1.06
     place.drawing.setTexture(drawingTexture(this.scene, drawing)).setScale(size / DRAWING_SIZE)
-    this.scene.tweens.add({ targets: place.drawing, alpha: { from: 0, to: 1 }, duration: 500 })
+    place.drawing.setAlpha(0)
+    move(this.scene, place.drawing, { alpha: 1 }, 500)
   }
 
   /** Threads run from nail to nail: dotted when thin, doubled when strong, with a knot at three. */

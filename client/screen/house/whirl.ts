@@ -4,9 +4,10 @@ import { box, textureImage } from '../../kit/art.ts'
 import { BlendModes } from 'phaser'
 import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
-import { cueTime, lessMotion } from '../../kit/motion.ts'
+import { lessMotion } from '../../kit/motion.ts'
 import type { Figure } from './figure.ts'
 import { Lantern } from './lantern.ts'
+import { move } from './move.ts'
 import type { Picture, WhirlPicture } from './picture.ts'
 import { arcTexture, DRAWING_SIZE, drawingTexture, GLOW, GLOW_RADIUS } from './textures.ts'
 import { WHIRL_SIZE, whirlTexture } from './whirl-paint.ts'
@@ -88,12 +89,7 @@ export class Whirl {
     const alpha = whirl ? 1 : 0
     for (const layer of [this.back, this.front]) {
       if (whirl) layer.setVisible(true)
-      this.scene.tweens.add({
-        targets: layer,
-        alpha,
-        duration: cueTime(ms),
-        onComplete: () => layer.setVisible(this.state !== null),
-      })
+      move(this.scene, layer, { alpha }, ms)
     }
     if (!whirl) return
     for (const role of ROLES) {
@@ -127,7 +123,13 @@ export class Whirl {
   }
 
   tick(time: number, figures: Readonly<Record<Role, Figure>>): void {
-    if (!this.state) return
+    if (!this.state) {
+      if (this.back.alpha === 0 && this.back.visible) {
+        this.back.setVisible(false)
+        this.front.setVisible(false)
+      }
+      return
+    }
     for (const role of ROLES) if (this.state.named === role) this.lanterns[role].tick(time)
     this.tie(figures, time)
     if (lessMotion()) return

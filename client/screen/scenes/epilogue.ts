@@ -18,7 +18,7 @@ const ENDINGS: Readonly<Record<Ending, (base: Picture) => Partial<Picture>>> = {
     light: 0.1,
     lamps: { 'nook-lamp': 0.5 },
     sphere: { mood: 'calm', look: [-0.9, 0.9], power: 1 },
-    figures: byRole((role, i) => outside(250 + i * 62, 940, 0.62, { mood: 'worried', facing: role === 'caleb' ? 'left' : 'right' })),
+    figures: byRole((role, i) => outside(1420 + i * 84, 930, 0.56, { mood: 'worried', facing: role === 'caleb' ? 'left' : 'right' })),
   }),
   sacred: () => ({ sphere: { mood: 'asleep', look: [0, 0], power: 0.15 }, figures: together('nook', 'happy') }),
   'new-bedtime': () => ({
@@ -28,7 +28,7 @@ const ENDINGS: Readonly<Record<Ending, (base: Picture) => Partial<Picture>>> = {
   unplugged: () => ({
     lamps: { sphere: 0, 'sphere-near': 0, 'landing-door': 0 },
     sphere: { mood: 'asleep', look: [0, 0], power: 0 },
-    figures: byRole((_role, i) => outside(210 + i * 66, 942, 0.66, { mood: 'happy' })),
+    figures: byRole((_role, i) => outside(1420 + i * 84, 930, 0.58, { mood: 'happy' })),
   }),
   subscription: () => ({
     lamps: { sphere: 1.4, 'sphere-near': 1.2 },
@@ -53,11 +53,9 @@ const morning = (view: PublicView): Picture => {
 }
 
 export const ending = defineScene('ending', {
-  picture: (view, scene, stage) => {
+  picture: (view, scene) => {
     const base = morning(view)
-    const page = stage.turn('ending', PARAGRAPH)
-    const shot = page === 0 ? shotOf([960, 560], [960, 600], 0.96) : shotOf([960, 560], [700, 590], 1)
-    return { ...base, shot, ...ENDINGS[scene.ending](base) }
+    return { ...base, ...ENDINGS[scene.ending](base) }
   },
   sentence: (_view, { title, text }) => `${title}. ${text}`,
   words: (view, { title, text, paragraphs, choices }, stage) => {

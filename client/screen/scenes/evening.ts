@@ -10,7 +10,7 @@ import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-const KITCHEN = shotOf([440, 734], [960, 560], 2.1)
+const KITCHEN = shotOf([440, 734], [960, 690], 1.9)
 
 export const supper = defineScene('supper', {
   picture: (view) => ({ ...homeOf(view), shot: KITCHEN, light: 1, figures: sleepwalking(together('kitchen', 'happy'), view) }),
@@ -29,7 +29,7 @@ export const hour = defineScene('hour', {
     const home = homeOf(view)
     return {
       ...home,
-      shot: shotOf([969, 734], [960, 520], 1.42),
+      shot: shotOf([969, 734], [1236, 560], 1.5),
       figures: sleepwalking(together('living'), view),
       sphere: { ...home.sphere, look: [-0.7, 0.9] },
     }
@@ -113,7 +113,7 @@ export const breakfast = defineScene('breakfast', {
     const table = together('kitchen')
     return {
       ...home,
-      shot: shotOf([440, 734], [560, 560], 1.9),
+      shot: shotOf([440, 734], [460, 560], 1.9),
       sky: { ...home.sky, hour: 'morning' },
       light: 0.9,
       figures: byRole((role) => {

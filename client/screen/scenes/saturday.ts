@@ -6,8 +6,8 @@ import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-const CHAMBER = shotOf([1290, 400], [960, 560], 1.75)
-const LIVING = shotOf([969, 734], [960, 600], 1.9)
+const CHAMBER = shotOf([1290, 392], [960, 735], 1.7)
+const LIVING = shotOf([969, 734], [960, 740], 1.9)
 
 /** Saturday in the sphere's room: Ava nearest to it, the others around. */
 function chamber(view: PublicView, mood: Mood = 'worried'): Picture {

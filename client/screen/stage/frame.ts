@@ -26,7 +26,10 @@ const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
   'supper', 'card', 'secrets', 'hour', 'lights', 'bedtime', 'night', 'breakfast', 'vote', 'rest', 'guess', 'memories', 'experiment',
 ])
 /** Phases in which the fridge matters: notes are found in the evenings and sung in the malfunction. */
-const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'memories', 'card', 'vote', 'talk'])
+const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'memories', 'card', 'vote'])
+
+/** Phases in which tonight's rule is in the way of something better. */
+const WITH_RULE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'lights', 'breakfast'])
 
 const TEN = 10
 
@@ -71,7 +74,7 @@ export function frame(view: PublicView, stage: Backstage, state: FrameState): Te
       ${WITH_FRIDGE.has(phase) ? notes(view.fridge, 'hud-notes') : nothing}
       ${WITH_UPGRADE.has(phase) ? upgrade(view.upgrade) : nothing}
     </div>
-    ${rule && evening && phase !== 'card' && WITH_UPGRADE.has(phase)
+    ${rule && evening && WITH_RULE.has(phase)
       ? html`<p class="rule-slip">${t('bar.rule', { title: rule.title })}</p>`
       : nothing}
     ${sleepwalkers(view)}

@@ -128,7 +128,7 @@ export const secrets: Story['secrets'] = {
   },
   'curious-after-all': {
     title: 'Curious after all',
-    text: 'Just once, you want to dream too. Get three Glow, and after that no vision may be told.',
+    text: 'Just once, you want to dream too. Get three Glow, and after that tell nobody what you see at night.',
     about: 'wants three Glow, and then silence',
   },
   'full-house': {

@@ -1,0 +1,37 @@
+/** The pages before one is inside: the first page, and the door of a room. */
+import '../join/join.css'
+import { nothing, render } from 'lit-html'
+import type { Night } from '../../shared/rules/state.ts'
+import { openDoor } from '../join/door.ts'
+import { openHome } from '../join/home.ts'
+import { CODE, summaryOf } from './fake-house.ts'
+
+const stays = () => undefined
+const nobody = async () => null
+
+/** Opens one of them. @param night the night that is being played behind the door */
+export function openDoorstep(root: HTMLElement, page: 'join' | 'home', night: () => Night): () => void {
+  const stopAnswering = answerForTheHouse(night)
+  if (page === 'home') openHome(root, { toDoor: stays, toScreen: stays })
+  const close =
+    page === 'join'
+      ? openDoor(root, CODE, { sit: nobody, watch: nobody, toHome: stays, toScreen: stays })
+      : stays
+  return () => {
+    close()
+    stopAnswering()
+    render(nothing, root)
+  }
+}
+
+/** There is no server here: what the door asks it, the night answers. */
+function answerForTheHouse(night: () => Night): () => void {
+  const { fetch } = globalThis
+  globalThis.fetch = async (input, init) => {
+    const path = new URL(input instanceof Request ? input.url : input, location.href).pathname
+    return path.startsWith('/api/rooms') ? Response.json(summaryOf(night())) : fetch(input, init)
+  }
+  return () => {
+    globalThis.fetch = fetch
+  }
+}

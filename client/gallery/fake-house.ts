@@ -1,0 +1,94 @@
+/** A house that plays a recorded night to one viewer: what it sees is real, what it asks for is only written down. */
+import { subscribeWithSelector } from 'zustand/middleware'
+import { createStore } from 'zustand/vanilla'
+import type { Role } from '../../shared/content/ids.ts'
+import type { RoomSummary } from '../../shared/protocol/notices.ts'
+import type { Night } from '../../shared/rules/state.ts'
+import type { Language } from '../../shared/strings/languages.ts'
+import { createSay } from '../../shared/strings/say.ts'
+import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
+import { createTeller, type Teller } from '../../shared/view/tell.ts'
+import type { CueView, Viewer } from '../../shared/view/types.ts'
+import type { House, Seen } from '../net/house.ts'
+
+export const CODE = 'MOTH'
+
+/** Somebody asked for something. */
+export interface Asked {
+  by: Role | null
+  type: string
+  payload: unknown
+}
+
+export interface FakeHouse extends House {
+  /** Shows another moment of the night. Room time runs on from `at` (ms), or stands there. */
+  show(night: Night, at: number, options: { running: boolean; heard: boolean }): void
+}
+
+/** The voice of a language. @throws Error if nobody speaks it */
+export const tellerOf = (language: string): Teller => createTeller(createSay(language as Language))
+
+/** @param onAsk hears what the viewer asks for; nothing of it is done */
+export function fakeHouse(
+  viewer: Viewer,
+  night: Night,
+  tell: Teller,
+  onAsk: (asked: Asked) => void,
+): FakeHouse {
+  const role = viewer.kind === 'seat' ? viewer.role : null
+  const listeners = new Set<(cues: readonly CueView[]) => void>()
+  let clock = { at: night.clock.room, since: performance.now(), running: false }
+
+  const see = (now: Night): Seen => {
+    // Views may share parts with the night they are of, and that one is changed in place.
+    const still = structuredClone(now)
+    bringTouches(still)
+    return {
+      public: viewPublic(still, tell),
+      mine: role && viewSeat(still, role, tell),
+      online: true,
+      book: still.phase.id === 'storybook' ? '/book/gallery' : null,
+      farewell: null,
+    }
+  }
+  const first = see(night)
+  const store = createStore<Seen>()(subscribeWithSelector(() => first))
+
+  return {
+    code: CODE,
+    role,
+    address: `http://192.168.1.23:2567/${CODE}`,
+    store,
+    async ask(type, payload) {
+      onAsk({ by: role, type, payload })
+      return null
+    },
+    now: () => clock.at + (clock.running ? performance.now() - clock.since : 0),
+    onCues(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    leave: () => onAsk({ by: role, type: 'leave', payload: {} }),
+    show(now, at, { running, heard }) {
+      clock = { at, since: performance.now(), running }
+      store.setState(see(now), true)
+      const cues = heard ? cuesFor(now, viewer, tell) : []
+      if (cues.length > 0) for (const listener of listeners) listener(cues)
+    },
+  }
+}
+
+/** Every play brings its touches along, as for a phone that comes back in the middle of it. */
+function bringTouches(night: Night): void {
+  for (const play of Object.values(night.evenings.at(-1)?.plays ?? {})) play.resume = true
+}
+
+/** What is known of the room at its door. */
+export function summaryOf(night: Night): RoomSummary {
+  const roles = {} as RoomSummary['roles']
+  for (const role of Object.keys(night.seats) as Role[]) {
+    const { player, awake } = night.seats[role]
+    roles[role] = { player: player?.name ?? null, awake }
+  }
+  return { code: CODE, phase: night.phase.id, locked: night.settings.locked, roles, neighbours: 2 }
+}

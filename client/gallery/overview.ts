@@ -1,0 +1,151 @@
+/** The page with everybody on it: the screen and the four seats at one moment of a night, and a way to any other. */
+import '../kit/dom/fonts.css'
+import './overview.css'
+import { html, nothing, render } from 'lit-html'
+import { repeat } from 'lit-html/directives/repeat.js'
+import { ROLES } from '../../shared/content/ids.ts'
+import { type Place, searchFor, type ViewerName } from './address.ts'
+import type { Asked } from './fake-house.ts'
+import { NIGHTS } from './nights.ts'
+import { startPlaying } from './playing.ts'
+import type { Stretch } from './replay.ts'
+import { openNight, type Point } from './session.ts'
+
+const SIZES = { '390×844': [390, 844], '360×640': [360, 640] } as const
+type Size = keyof typeof SIZES
+/** How much smaller the screen is shown. */
+const SCREEN_SCALE = 0.5
+/** So many of the latest requests are listed. */
+const LISTED = 8
+
+export async function openOverview(root: HTMLElement, place: Place): Promise<void> {
+  let session = await openNight(place.night)
+  let point = session.pointOf(place)
+  let size: Size = '390×844'
+  let asked: Asked[] = []
+  const first = { ...place, night: session.night, step: point.step }
+
+  const lead = (clock: 'still' | 'running') => {
+    const { step, at } = point
+    for (const frame of root.querySelectorAll('iframe')) {
+      void frame.contentWindow?.gallery?.go({ night: session.night, step }, { at, clock })
+    }
+    history.replaceState(null, '', searchFor({ night: session.night, step }, location.search))
+    draw()
+  }
+  const player = startPlaying(
+    () => session.replay,
+    (to) => {
+      point = to
+      lead('running')
+    },
+  )
+  const go = (to: Point) => {
+    player.stop()
+    point = to
+    lead('running')
+  }
+  const goTo = (to: Place) => go(session.pointOf(to))
+  const openOther = async (night: string) => {
+    session = await openNight(night)
+    asked = []
+    goTo({})
+  }
+  const toggle = () => {
+    if (player.playing) player.stop()
+    else player.start(point)
+    draw()
+  }
+
+  addEventListener('message', ({ origin, data }: MessageEvent<{ asked?: Asked }>) => {
+    if (origin !== location.origin || !data?.asked) return
+    asked = [data.asked, ...asked].slice(0, LISTED)
+    draw()
+  })
+
+  const draw = () => render(page(), root)
+
+  const page = () => html`<div class="gallery">
+    <header class="gallery-bar">${where()} ${phaseList()} ${timeline()}</header>
+    <main class="gallery-wall">
+      ${repeat(['screen', ...ROLES] as const, (as) => as, frameOf)}
+      <ul class="gallery-asked" aria-label="What the phones asked for">
+        ${asked.map(({ by, type, payload }) => html`<li>${by ?? 'somebody'} asks: ${type} ${JSON.stringify(payload).slice(0, 160)}</li>`)}
+      </ul>
+    </main>
+  </div>`
+
+  const where = () => html`<div class="gallery-row">
+    <h1>Gallery</h1>
+    <label>Night
+      <select @change=${(event: Event) => void openOther((event.target as HTMLSelectElement).value)}>
+        ${NIGHTS.map((night) => html`<option value=${night} ?selected=${night === session.night}>${night}</option>`)}
+      </select>
+    </label>
+    <label>Moment
+      <select @change=${(event: Event) => goTo({ moment: (event.target as HTMLSelectElement).value })}>
+        ${session.moments.map(({ name, step }) => html`<option value=${name} .selected=${step === point.step}>${name}</option>`)}
+      </select>
+    </label>
+    <label>Phones
+      <select
+        @change=${(event: Event) => {
+          size = (event.target as HTMLSelectElement).value as Size
+          draw()
+        }}
+      >
+        ${Object.keys(SIZES).map((each) => html`<option ?selected=${each === size}>${each}</option>`)}
+      </select>
+    </label>
+    ${(['join', 'home', 'neighbour'] as const).map((as) => html`<a href=${alone(as)} target="_blank">${as}</a>`)}
+  </div>`
+
+  const phaseList = () => {
+    const now = session.replay.stretchOf(point.step)
+    return html`<ul class="gallery-phases">
+      ${session.replay.stretches.map((stretch, i, all) => phaseButton(stretch, i === now, stretch.evening !== all[i - 1]?.evening))}
+    </ul>`
+  }
+
+  const phaseButton = ({ phase, evening, first: step }: Stretch, current: boolean, begins: boolean) => html`
+    ${begins ? html`<li class="gallery-evening">${evening ?? '·'}</li>` : nothing}
+    <li>
+      <button type="button" aria-current=${current ? 'step' : nothing} @click=${() => goTo({ step })}>${phase}</button>
+    </li>`
+
+  const timeline = () => {
+    const { step } = point
+    const action = session.replay.actionOf(step)
+    const seconds = Math.round(point.at / 100) / 10
+    return html`<div class="gallery-row">
+      <button type="button" @click=${toggle}>${player.playing ? 'Stop' : 'Play'}</button>
+      <button type="button" aria-label="One step back" @click=${() => goTo({ step: Math.max(0, step - 1) })}>‹</button>
+      <input
+        type="range"
+        aria-label="Step"
+        min="0"
+        max=${session.replay.length}
+        .value=${String(step)}
+        @input=${(event: Event) => goTo({ step: (event.target as HTMLInputElement).valueAsNumber })}
+      />
+      <button type="button" aria-label="One step on" @click=${() => goTo({ step: step + 1 })}>›</button>
+      <span class="gallery-facts">${step} / ${session.replay.length} · ${seconds} s · ${action ? `${action.by}: ${action.type}` : 'nobody is here yet'}</span>
+    </div>`
+  }
+
+  const alone = (as: ViewerName) => searchFor({ night: session.night, step: point.step, as }, location.search)
+
+  const frameOf = (as: ViewerName) => {
+    const [wide, high] = as === 'screen' ? [1920, 1080] : SIZES[size]
+    const scale = as === 'screen' ? SCREEN_SCALE : 1
+    return html`<figure>
+      <figcaption><b>${as}</b> <a href=${alone(as)} target="_blank">alone</a></figcaption>
+      <div class="gallery-frame" style="--wide:${wide};--high:${high};--scale:${scale}">
+        <iframe title=${as} src=${searchFor({ ...first, as }, location.search)}></iframe>
+      </div>
+    </figure>`
+  }
+
+  draw()
+  if (place.play) toggle()
+}

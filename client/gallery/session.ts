@@ -1,0 +1,55 @@
+/** One recorded night, opened: where in it one is. */
+import type { Teller } from '../../shared/view/tell.ts'
+import type { Place } from './address.ts'
+import { tellerOf } from './fake-house.ts'
+import { findMoment, type Moment, momentsOf, timeToLook } from './moments.ts'
+import { loadNight, nightCalled } from './nights.ts'
+import { Replay } from './replay.ts'
+
+/** A point of a night: a step, and the room time (ms) at which it is looked at. */
+export interface Point {
+  step: number
+  at: number
+}
+
+export interface Session {
+  /** The night's name. */
+  readonly night: string
+  readonly replay: Replay
+  readonly tell: Teller
+  /** Worked out when first asked for. */
+  readonly moments: readonly Moment[]
+  /** Where a place is; the night's first moment if it names none. @throws Error for a moment there is not */
+  pointOf(place: Place): Point
+}
+
+/** @throws Error if there is no such night */
+export async function openNight(night = '0'): Promise<Session> {
+  const record = await loadNight(night)
+  const replay = new Replay(record)
+  const tell = tellerOf(record.language)
+  let known: readonly Moment[] | null = null
+  const moments = (): readonly Moment[] => {
+    known ??= momentsOf(replay, tell)
+    return known
+  }
+  return {
+    night: nightCalled(night),
+    replay,
+    tell,
+    get moments() {
+      return moments()
+    },
+    pointOf({ step, moment }) {
+      if (step !== undefined) {
+        const there = Math.min(step, replay.length)
+        return { step: there, at: timeToLook(replay, there) }
+      }
+      const found = moment === undefined ? moments()[0] : findMoment(moments(), moment)
+      return { step: found?.step ?? 0, at: found?.at ?? 0 }
+    },
+  }
+}
+
+/** Whether a night that is open is the one of this number or name. */
+export const isCalled = ({ night }: Session, called: string): boolean => night === nightCalled(called)

@@ -1,0 +1,115 @@
+/** One viewer's page, full size: the real client over a house that plays a recorded night. */
+import '../kit/dom/fonts.css'
+import '../kit/dom/theme.css'
+import { nothing, render } from 'lit-html'
+import type { Role } from '../../shared/content/ids.ts'
+import type { Viewer } from '../../shared/view/types.ts'
+import type { Place, ViewerName } from './address.ts'
+import { openDoorstep } from './doorstep.ts'
+import { type Asked, type FakeHouse, fakeHouse } from './fake-house.ts'
+import type { Moment } from './moments.ts'
+import { isCalled, openNight, type Point, type Session } from './session.ts'
+
+/** How a page of the gallery is led from outside: by the page with everybody on it, by scripts and by tests. */
+export interface GalleryPage {
+  /** Goes to another moment. `clock` of `still` stops room time there; `running` lets it run on from there. */
+  go(place: Place, options?: { at?: number; clock?: 'still' | 'running' }): Promise<Point>
+  /** The moments of the night that is open. */
+  moments(): readonly Moment[]
+  /** What the viewer has asked for; nothing of it was done. */
+  readonly asked: readonly Asked[]
+}
+
+declare global {
+  interface Window {
+    /** Set as soon as the first moment stands. */
+    gallery?: GalleryPage
+  }
+}
+
+/** Opens one viewer's page at a place of a night. */
+export async function openViewer(root: HTMLElement, place: Place): Promise<void> {
+  const as = place.as ?? 'screen'
+  const asked: Asked[] = []
+  const note = (said: Asked) => {
+    asked.push(said)
+    parent.postMessage({ asked: said }, location.origin)
+  }
+  let session = await openNight(place.night)
+  let stage = await raise(root, as, session, session.pointOf(place), note)
+  let last = { night: session.night, step: session.pointOf(place).step }
+
+  const go = async (to: Place, at: number | undefined, running: boolean): Promise<Point> => {
+    if (to.night !== undefined && !isCalled(session, to.night)) session = await openNight(to.night)
+    const point = { ...session.pointOf(to), ...(at !== undefined && { at }) }
+    const moved = point.step - last.step
+    const onwards = last.night === session.night && (moved === 0 || moved === 1)
+    last = { night: session.night, step: point.step }
+    // A phone that comes from elsewhere in the night is opened anew: what was typed or opened there is gone.
+    if (!onwards && as !== 'screen' && as !== 'neighbour') {
+      stage.close()
+      stage = await raise(root, as, session, point, note)
+    }
+    stage.house?.show(session.replay.at(point.step), point.at, { running, heard: onwards && moved === 1 })
+    return point
+  }
+  // One move after the other, however fast they are asked for.
+  let moving: Promise<unknown> = Promise.resolve()
+  window.gallery = {
+    asked,
+    moments: () => session.moments,
+    go(to, { at, clock = 'running' } = {}) {
+      const moved = moving.then(() => go(to, at, clock === 'running'))
+      moving = moved.catch(() => undefined)
+      return moved
+    },
+  }
+}
+
+interface Stage {
+  /** Nobody at the door has one. */
+  house: FakeHouse | null
+  close(): void
+}
+
+async function raise(
+  root: HTMLElement,
+  as: ViewerName,
+  session: Session,
+  { step, at }: Point,
+  note: (asked: Asked) => void,
+): Promise<Stage> {
+  const night = session.replay.at(step)
+  if (as === 'join' || as === 'home')
+    return { house: null, close: openDoorstep(root, as, () => session.replay.at(step)) }
+  const house = fakeHouse(viewerCalled(as), night, session.tell, note)
+  house.show(night, at, { running: true, heard: false })
+  const away = () => note({ by: house.role, type: 'away', payload: {} })
+  if (as === 'screen') {
+    const { showHouse } = await import('../screen/main.ts')
+    showHouse(house, root)
+    return { house, close: stays }
+  }
+  if (as === 'neighbour') {
+    const { openNeighbour } = await import('../phone/neighbour.ts')
+    openNeighbour(root, house, away)
+    return { house, close: stays }
+  }
+  const { openPhone } = await import('../phone/main.ts')
+  const close = openPhone(root, house, away)
+  return {
+    house,
+    close() {
+      close()
+      render(nothing, root)
+    },
+  }
+}
+
+/** The screen and a neighbour's page stay open; they are shown the next moment. */
+const stays = () => undefined
+
+function viewerCalled(as: Role | 'screen' | 'neighbour'): Viewer {
+  if (as === 'screen') return { kind: 'screen' }
+  return as === 'neighbour' ? { kind: 'neighbour', id: 'neighbour' } : { kind: 'seat', role: as }
+}

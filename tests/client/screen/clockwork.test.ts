@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LIGHT_MAP, ROOMS } from '../../../client/kit/house-layout.ts'
+import { homeOf } from '../../../client/screen/house/compose.ts'
+import { ALL_LAMPS, ambient, lampStrengths, lanternLevel, lightAt } from '../../../client/screen/house/lights.ts'
+import { lineOf } from '../../../client/screen/floats.ts'
+import { optionsOf } from '../../../client/screen/options.ts'
+import { lidShut } from '../../../client/screen/scenes/saturday.ts'
+import { openings } from '../../../client/screen/scenes/storybook.ts'
+import { beatAt } from '../../../client/screen/stage/lullaby.ts'
+import { orderLeft } from '../../../client/screen/stage/orders.ts'
+import { fitted } from '../../../client/screen/stage/parts.ts'
+import { timeLeft, turnAt } from '../../../client/screen/turns.ts'
+import { SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
+
+const time = fc.integer({ min: 0, max: 10_000_000 })
+
+describe('time on the screen', () => {
+  it('the candle burns from whole to nothing and never beyond', () => {
+    fc.assert(
+      fc.property(time, fc.integer({ min: 1, max: 100_000 }), time, (start, length, now) => {
+        const left = timeLeft(start, start + length, now)
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(left).toBeLessThanOrEqual(1)
+      }),
+    )
+    expect(timeLeft(1000, 2000, 1000)).toBe(1)
+    expect(timeLeft(1000, 2000, 1500)).toBe(0.5)
+    expect(timeLeft(1000, 2000, 9000)).toBe(0)
+    expect(timeLeft(1000, null, 9000)).toBe(1)
+  })
+
+  it('a screen that reloads is on the same page as the others', () => {
+    expect(turnAt(1000, 500, 999)).toBe(0)
+    expect(turnAt(1000, 500, 1499)).toBe(0)
+    expect(turnAt(1000, 500, 2600)).toBe(3)
+  })
+
+  it('the loop of the lullaby comes round with the room’s clock', () => {
+    const [scene] = SCENES.whisper
+    const lullaby = scene?.lullaby
+    if (!lullaby) throw new Error('no sample')
+    const { startedAt, beat } = lullaby
+    expect(beatAt(lullaby, startedAt - 5).slot).toBe(0)
+    expect([0, 1, 2, 5, 6, 13].map((n) => beatAt(lullaby, startedAt + n * beat + 1).slot)).toEqual([0, 1, 2, 5, 0, 1])
+  })
+
+  it('an order’s time runs out', () => {
+    expect(orderLeft({ givenAt: 0, endsAt: 100 }, 25)).toBe(0.75)
+    expect(orderLeft({ givenAt: 0, endsAt: 100 }, 200)).toBe(0)
+    expect(orderLeft({ givenAt: 5, endsAt: 5 }, 5)).toBe(0)
+  })
+
+  it('every push moves the lid, and it never vanishes', () => {
+    expect(lidShut(0)).toBeGreaterThan(lidShut(1))
+    expect(lidShut(1)).toBeGreaterThan(lidShut(2))
+    expect(lidShut(99)).toBeGreaterThan(0)
+  })
+
+  it('the book opens on its cover and closes on its last line', () => {
+    const [scene] = SCENES.storybook
+    if (!scene) throw new Error('no sample')
+    expect(openings(scene.book)).toBe(scene.book.pages.length + 3)
+  })
+})
+
+describe('light on people', () => {
+  const home = homeOf(sampleView({ phase: 'secrets' }))
+  const strengths = lampStrengths(home)
+
+  it('there is a strength for every lamp', () => {
+    expect(strengths).toHaveLength(ALL_LAMPS.length)
+    expect(strengths.every((strength) => strength >= 0)).toBe(true)
+  })
+
+  it('a figure by the lamp is brighter than one in the far corner', () => {
+    const floor = ambient('night', 1)
+    const red = (x: number) => lightAt('nook', x, strengths, floor) >> 16
+    expect(red(1560)).toBeGreaterThan(red(1290))
+  })
+
+  it('nobody is ever quite black', () => {
+    for (const room of Object.keys(ROOMS) as (keyof typeof ROOMS)[]) {
+      const tint = lightAt(room, ROOMS[room].box[0], ALL_LAMPS.map(() => 0), ambient('night', 0))
+      for (const shift of [16, 8, 0]) expect((tint >> shift) & 255).toBeGreaterThan(90)
+    }
+  })
+
+  it('morning is brighter than night', () => {
+    expect(ambient('morning', 1)[0]).toBeGreaterThan(ambient('night', 1)[0])
+    expect(LIGHT_MAP.night).not.toBe(LIGHT_MAP.morning)
+  })
+
+  it('a lantern burns by its lights, and not at all when it was given or has none', () => {
+    const lantern = (lights: number | null, given = false, hung = true) => lanternLevel({ lights, given, hung })
+    expect(lantern(0)).toBe(0)
+    expect(lantern(5, true)).toBe(0)
+    expect(lantern(null, false, false)).toBe(0)
+    expect(lantern(5)).toBeGreaterThan(lantern(1))
+    expect(lantern(null)).toBeGreaterThan(0)
+  })
+})
+
+describe('words', () => {
+  it('long slogans shrink until they fit, short ones stay large', () => {
+    expect(fitted('NOT THE TEA!', 1360, 142)).toBe(142)
+    const long = 'NOT THE BUTTON FROM GRANDPA’S SUNDAY COAT!'
+    expect(fitted(long, 1360, 142) * long.length * 0.5).toBeLessThanOrEqual(1360 + long.length)
+  })
+
+  it('what happened is said with the name of whom it happened to, and hearts are not put into words', () => {
+    expect(lineOf({ type: 'fell-asleep', role: 'leo' })).toBe('Leo is sleepwalking')
+    expect(lineOf({ type: 'fell-asleep' })).toBeNull()
+    expect(lineOf({ type: 'heart', role: 'leo' })).toBeNull()
+    expect(lineOf({ type: 'rescued' })).toContain('Ava')
+  })
+
+  it('a slow browser can ask for less', () => {
+    expect(optionsOf('?fps=10&plain=1')).toEqual({ fps: 10, plain: true })
+    expect(optionsOf('')).toEqual({ fps: 0, plain: false })
+    expect(optionsOf('?fps=many')).toEqual({ fps: 0, plain: false })
+  })
+})

@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ART } from '../../../client/kit/art-manifest.ts'
+import { FURNITURE, LAYERS, ROOMS } from '../../../client/kit/house-layout.ts'
+import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
+import { homeOf, project, shotOf, sleepwalking, spread, together } from '../../../client/screen/house/compose.ts'
+import type { Picture } from '../../../client/screen/house/picture.ts'
+import { scenes } from '../../../client/screen/scenes/index.ts'
+import type { Backstage, PhaseScene } from '../../../client/screen/scenes/scene.ts'
+import { turnAt } from '../../../client/screen/turns.ts'
+import { PHASES, type PhaseId, ROLES } from '../../../shared/content/ids.ts'
+import type { PublicView, Scene } from '../../../shared/view/types.ts'
+
+const backstage = (view: PublicView, now = SAMPLE_NOW): Backstage => ({
+  code: 'MOTH',
+  address: 'http://house/MOTH',
+  now: () => now,
+  turn: (_name, every) => turnAt(view.startedAt, every, now),
+})
+
+/** Every sample scene with its view and the one who directs it. */
+const all = PHASES.flatMap((phase) =>
+  SCENES[phase].map((scene, take) => {
+    const view = sampleView(scene)
+    return { name: `${phase} ${take}`, view, director: scenes[phase] as unknown as PhaseScene<PhaseId>, scene: scene as never }
+  }),
+)
+const pictureOf = ({ view, director, scene }: (typeof all)[number]): Picture => director.picture(view, scene, backstage(view))
+
+describe('every phase has a picture', () => {
+  it.each(all)('$name: everybody stands on a floor of the house, or floats where all can see them', (one) => {
+    for (const figure of Object.values(pictureOf(one).figures)) {
+      if (!figure) continue
+      if (figure.room === null) {
+        expect(figure.x).toBeGreaterThan(96)
+        expect(figure.x).toBeLessThan(1920 - 96)
+        continue
+      }
+      const [x, y, w, h] = ROOMS[figure.room].box
+      expect(figure.x).toBeGreaterThanOrEqual(x)
+      expect(figure.x).toBeLessThanOrEqual(x + w)
+      expect(figure.y).toBeGreaterThan(y + h * 0.7)
+      expect(figure.y).toBeLessThan(y + h + 12)
+    }
+  })
+
+  it.each(all)('$name: the camera never sees beyond the painted world', (one) => {
+    const { shot, whirl } = pictureOf(one)
+    if (whirl) return
+    const [left, top] = [shot.x - 960 / shot.zoom, shot.y - 540 / shot.zoom]
+    expect(left).toBeGreaterThanOrEqual(-100)
+    expect(left + 1920 / shot.zoom).toBeLessThanOrEqual(2020)
+    expect(top).toBeGreaterThanOrEqual(-60)
+    expect(top + 1080 / shot.zoom).toBeLessThanOrEqual(1130)
+  })
+
+  it.each(all)('$name: there is a sentence for those who cannot see it', ({ view, director, scene }) => {
+    expect(director.sentence(view, scene).trim().length).toBeGreaterThan(0)
+  })
+})
+
+describe('what the picture gives away', () => {
+  it('all lanterns look alike until the malfunction begins', () => {
+    for (const { view, ...rest } of all) {
+      if (view.lights !== null) continue
+      const { lanterns } = pictureOf({ view, ...rest }).wall
+      expect(ROLES.map((role) => lanterns[role].lights)).toEqual([null, null, null, null])
+    }
+  })
+
+  it('under bedsheets nobody can tell who walks where', () => {
+    const [, sheets] = SCENES.lights
+    const view = sampleView(sheets as Scene)
+    const { figures } = scenes.lights.picture(view, sheets as never, backstage(view))
+    expect(ROLES.every((role) => figures[role]?.sheet)).toBe(true)
+    // The rooms of the ghosts are always the same ones, whatever the rooms really are: the view does not even have them.
+    expect((sheets as { rooms: unknown }).rooms).toBeNull()
+  })
+})
+
+describe('light', () => {
+  it('the upgrade turns the cold light up', () => {
+    const view = sampleView({ phase: 'secrets' })
+    const power = (upgrade: number) => homeOf({ ...view, upgrade }).sphere.power
+    expect(power(0)).toBe(0)
+    expect(power(10)).toBe(1)
+    expect(power(6)).toBeGreaterThan(power(3))
+  })
+
+  it('at bedtime only rooms with somebody in them are lit', () => {
+    const [scene] = SCENES.bedtime
+    if (!scene) throw new Error('no sample')
+    const view = sampleView(scene)
+    const { lamps } = scenes.bedtime.picture(view, scene, backstage(view))
+    expect(lamps['nook-lamp']).toBeGreaterThan(0.9)
+    expect(lamps['study-screen']).toBeLessThan(0.2)
+    expect(lamps['cellar-bulb']).toBeLessThan(0.2)
+  })
+
+  it('lanterns come home one by one', () => {
+    const [scene] = SCENES.home
+    if (!scene) throw new Error('no sample')
+    const view = sampleView(scene)
+    const lit = (count: number) => {
+      const { wall } = scenes.home.picture(view, { ...scene, lanterns: scene.lanterns.slice(0, count) }, backstage(view))
+      return ROLES.filter((role) => (wall.lanterns[role].lights ?? 0) > 0).length
+    }
+    expect([lit(0), lit(1), lit(2), lit(3)]).toEqual([0, 1, 2, 3])
+  })
+})
+
+describe('places', () => {
+  it('a shot puts a place of the house where it was asked to', () => {
+    const place = fc.tuple(fc.integer({ min: 0, max: 1920 }), fc.integer({ min: 0, max: 1080 }))
+    fc.assert(
+      fc.property(place, place, fc.double({ min: 0.9, max: 3, noNaN: true }), (world, screen, zoom) => {
+        const [x, y] = project(shotOf(world, screen, zoom), world)
+        expect(x).toBeCloseTo(screen[0], 6)
+        expect(y).toBeCloseTo(screen[1], 6)
+      }),
+    )
+  })
+
+  it('no two people stand in the same place', () => {
+    const rooms = fc.constantFrom(...(Object.keys(ROOMS) as (keyof typeof ROOMS)[]))
+    fc.assert(
+      fc.property(fc.record({ ava: rooms, leo: rooms, elara: rooms, caleb: rooms }), (where) => {
+        const places = Object.values(spread(where)).map((figure) => `${figure?.x} ${figure?.y}`)
+        expect(new Set(places).size).toBe(4)
+      }),
+    )
+    for (const room of Object.keys(ROOMS) as (keyof typeof ROOMS)[]) {
+      expect(new Set(Object.values(together(room)).map((figure) => figure?.x)).size).toBe(4)
+    }
+  })
+
+  it('sleepwalkers can be seen through', () => {
+    const view = sampleView({ phase: 'secrets' })
+    const asleep = { ...view, people: { ...view.people, leo: { ...view.people.leo, awake: 'sleepwalking' as const } } }
+    const figures = sleepwalking(together('living'), asleep)
+    expect(figures.leo?.alpha).toBeLessThan(1)
+    expect(figures.ava?.alpha).toBe(1)
+  })
+})
+
+describe('the painted pieces', () => {
+  it('everything the house is furnished with was painted', () => {
+    const names = new Set<string>(Object.keys(ART))
+    const wanted = [...FURNITURE.map(({ piece }) => piece), ...LAYERS.map(({ piece }) => piece), 'sky/dusk', 'sky/morning']
+    expect(wanted.filter((piece) => !names.has(piece))).toEqual([])
+  })
+})

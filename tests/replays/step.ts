@@ -1,0 +1,24 @@
+/** Plays a recorded night through the rules, one action after the other. */
+import type { Action } from '../../shared/rules/action.ts'
+import { apply } from '../../shared/rules/reduce.ts'
+import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
+import type { Night } from '../../shared/rules/state.ts'
+import type { NightRecord } from './record.ts'
+
+/**
+ * Replays a night from its beginning.
+ * @param after called after each action
+ * @returns the night as it ended
+ * @throws if it was recorded under other rules, or an action is refused
+ */
+export function replay(record: NightRecord, after: (night: Night, action: Action) => void = () => {}): Night {
+  const { rules, seed, language, actions } = record
+  if (rules !== RULES_VERSION) throw new Error(`recorded under rules ${rules}; these are rules ${RULES_VERSION}`)
+  const night = createNight({ seed, language })
+  for (const [i, action] of actions.entries()) {
+    const refused = apply(night, action)
+    if (refused) throw new Error(`action ${i} (${action.type} by ${action.by}) is refused: ${refused}`)
+    after(night, action)
+  }
+  return night
+}
