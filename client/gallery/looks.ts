@@ -9,10 +9,11 @@ type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>
 /** The names of the looks that a scene has; what is false is none. */
 type Looks<P extends PhaseId> = (scene: SceneOf<P>, view: PublicView) => readonly (string | false)[]
 
-const orderLooks = ({ row, done, missed }: OrdersScene, of: string): (string | false)[] => [
-  `${of}-${row}`,
-  done > 3 && `${of}-half`,
-  missed > 0 && `${of}-missed`,
+const orderLooks = ({ row, done, missed }: OrdersScene): (string | false)[] => [
+  'orders',
+  row >= 3 && 'row',
+  done > 3 && 'half',
+  missed > 0 && 'missed',
 ]
 
 const LOOKS: { readonly [P in PhaseId]: Looks<P> } = {
@@ -26,8 +27,7 @@ const LOOKS: { readonly [P in PhaseId]: Looks<P> } = {
   prologue: ({ picture }) => [`picture-${picture + 1}`],
   rest: () => ['rest'],
   supper: ({ game, orders, doors, lullaby }) => [
-    game,
-    ...(orders ? orderLooks(orders, 'orders') : []),
+    ...(orders ? orderLooks(orders) : [game]),
     doors && doors.clues.length > 0 ? 'clues' : false,
     doors?.result ? `doors-${doors.result}` : false,
     lullaby && lullaby.slots.filter(({ solved }) => solved).length >= 3 ? 'hum-half' : false,
@@ -76,7 +76,7 @@ const LOOKS: { readonly [P in PhaseId]: Looks<P> } = {
   experiment: ({ result }) => [result === null ? 'open' : result.byTie ? 'tie' : result.run ? 'run' : 'stop'],
   sign: ({ given, worked }) => [worked === null ? (given ? 'given' : 'wait') : worked ? 'worked' : 'missed'],
   shout: ({ orders, wind, blanket, caught }) => [
-    ...orderLooks(orders, 'row'),
+    ...orderLooks(orders),
     wind !== null && 'wind',
     blanket !== null && 'blanket',
     caught && 'caught',

@@ -8,14 +8,17 @@ import type { Place, ViewerName } from './address.ts'
 import { openDoorstep } from './doorstep.ts'
 import { type Asked, type FakeHouse, fakeHouse } from './fake-house.ts'
 import type { Moment } from './moments.ts'
+import { NIGHTS } from './nights.ts'
 import { isCalled, openNight, type Point, type Session } from './session.ts'
 
 /** How a page of the gallery is led from outside: by the page with everybody on it, by scripts and by tests. */
 export interface GalleryPage {
   /** Goes to another moment. `clock` of `still` stops room time there; `running` lets it run on from there. */
   go(place: Place, options?: { at?: number; clock?: 'still' | 'running' }): Promise<Point>
-  /** The moments of the night that is open. */
-  moments(): readonly Moment[]
+  /** The names of all recorded nights. */
+  readonly nights: readonly string[]
+  /** The moments of a night. */
+  moments(night: string): Promise<readonly Moment[]>
   /** What the viewer has asked for; nothing of it was done. */
   readonly asked: readonly Asked[]
 }
@@ -57,7 +60,10 @@ export async function openViewer(root: HTMLElement, place: Place): Promise<void>
   let moving: Promise<unknown> = Promise.resolve()
   window.gallery = {
     asked,
-    moments: () => session.moments,
+    nights: NIGHTS,
+    async moments(night) {
+      return (isCalled(session, night) ? session : await openNight(night)).moments
+    },
     go(to, { at, clock = 'running' } = {}) {
       const moved = moving.then(() => go(to, at, clock === 'running'))
       moving = moved.catch(() => undefined)

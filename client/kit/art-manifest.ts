@@ -15,11 +15,12 @@ export interface ArtFrame {
 }
 
 /** Fingerprint of the drawings this was painted from; a test compares it with the sources. */
-export const ART_SOURCE_HASH = '5da6919349b098be4f3daebd44466404'
+export const ART_SOURCE_HASH = '8f7b61d3acedc1f65085352076c977d5'
 
 /** Files to load, as served. */
 export const ART_SHEETS = {
   city: { file: '/art/city.webp', bytes: 217530 },
+  covers: { file: '/art/covers.webp', bytes: 100768 },
   'ending-long-night': { file: '/art/ending-long-night.webp', bytes: 51538 },
   'ending-new-bedtime': { file: '/art/ending-new-bedtime.webp', bytes: 60264 },
   'ending-sacred': { file: '/art/ending-sacred.webp', bytes: 64842 },
@@ -27,7 +28,7 @@ export const ART_SHEETS = {
   'ending-two-bedtimes': { file: '/art/ending-two-bedtimes.webp', bytes: 52732 },
   'ending-unplugged': { file: '/art/ending-unplugged.webp', bytes: 62936 },
   figures: { file: '/art/figures.webp', bytes: 363836 },
-  furniture: { file: '/art/furniture.webp', bytes: 358032 },
+  furniture: { file: '/art/furniture.webp', bytes: 327938 },
   ground: { file: '/art/ground.webp', bytes: 54112 },
   'house-back': { file: '/art/house-back.webp', bytes: 322990 },
   'house-front': { file: '/art/house-front.webp', bytes: 218920 },
@@ -42,7 +43,7 @@ export const ART_SHEETS = {
   'sky-morning': { file: '/art/sky-morning.webp', bytes: 9352 },
   vision: { file: '/art/vision.webp', bytes: 50422 },
   whirl: { file: '/art/whirl.webp', bytes: 157802 },
-  wreck: { file: '/art/wreck.webp', bytes: 234224 },
+  wreck: { file: '/art/wreck.webp', bytes: 216862 },
 } as const satisfies Record<string, { file: string; bytes: number }>
 export type ArtSheet = keyof typeof ART_SHEETS
 
@@ -130,6 +131,34 @@ export const ART = {
     anchor: [0.0116, 0.4167],
     size: [129.5, 156],
     scale: 2,
+  },
+  'book/cover-1': {
+    sheet: 'covers',
+    frame: [0, 0, 375, 498],
+    anchor: [-0.0213, -0.0281],
+    size: [468.8, 622.5],
+    scale: 0.8,
+  },
+  'book/cover-2': {
+    sheet: 'covers',
+    frame: [379, 0, 375, 498],
+    anchor: [-0.0213, -0.0281],
+    size: [468.8, 622.5],
+    scale: 0.8,
+  },
+  'book/cover-3': {
+    sheet: 'covers',
+    frame: [0, 502, 375, 498],
+    anchor: [-0.0213, -0.0281],
+    size: [468.8, 622.5],
+    scale: 0.8,
+  },
+  'book/cover-4': {
+    sheet: 'covers',
+    frame: [379, 502, 375, 498],
+    anchor: [-0.0213, -0.0281],
+    size: [468.8, 622.5],
+    scale: 0.8,
   },
   'caleb/arm': {
     sheet: 'figures',

@@ -6,7 +6,7 @@ import { html, nothing, render } from 'lit-html'
 import type { House } from '../net/house.ts'
 import { choices, may } from './legal.ts'
 import { button, pickCard } from './parts/basics.ts'
-import { farewellPage } from './shell.ts'
+import { farewellPage } from './farewell.ts'
 import { t } from './text.ts'
 
 const CHEERS = [0, 1, 2, 3, 4, 5] as const

@@ -36,4 +36,6 @@ export interface PhaseView<P extends PhaseId> {
   body(phone: Phone, scene: SceneOf<P>): TemplateResult
   /** The shout needs the whole phone: no sentence above, no peek below. */
   crowded?: boolean
+  /** Whether the secret at the thumb makes room just now. */
+  withoutPeek?(phone: Phone): boolean
 }

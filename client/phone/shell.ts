@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { candle } from '../kit/dom/candle.ts'
 import { emblem } from '../kit/dom/emblems.ts'
 import { icon } from '../kit/dom/icons.ts'
-import type { Farewell } from '../net/house.ts'
 import { menu } from './menu.ts'
 import { peekSecret } from './peek.ts'
 import type { PhaseView, Phone } from './phone.ts'
@@ -39,7 +38,7 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
     <main class="phone-stage">
       ${asleep(mine.whileAsleep)} ${view.paused ? pausedPage() : phase.body(phone, scene as never)}
     </main>
-    ${phase.crowded || view.paused ? nothing : html`<footer class="phone-foot">${peekSecret(phone)}</footer>`}
+    ${phase.crowded || view.paused || phase.withoutPeek?.(phone) ? nothing : html`<footer class="phone-foot">${peekSecret(phone)}</footer>`}
     ${opened.value ? menu(phone, state, () => opened.set(false)) : nothing}
     <p class="phone-said" role="status">${state.said}</p>
     ${state.online ? nothing : html`<p class="phone-offline" role="alert">${t('offline.banner')}</p>`}
@@ -67,9 +66,3 @@ const asleep = (lines: readonly string[]) =>
     : html`<p class="phone-asleep card" role="status"><b>${t('asleep.title')}</b> ${lines.join(' ')}</p>`
 
 const pausedPage = () => html`<div class="stage-middle"><p class="quiet">${t('paused.hint')}</p></div>`
-
-/** The page of somebody who is no longer at this table. */
-export const farewellPage = (farewell: Farewell, leave: () => void) => html`<div class="phone-farewell" role="alert">
-  <p>${t(`farewell.${farewell}`)}</p>
-  <button class="button main" type="button" @click=${leave}>${t('farewell.door')}</button>
-</div>`

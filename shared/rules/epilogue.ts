@@ -15,6 +15,7 @@ export function openEpilogue(night: Night): void {
     stars: null,
     awards: [],
     lastLines: {},
+    picking: false,
     lineVotes: {},
     lastLine: null,
     again: [],

@@ -384,6 +384,8 @@ export interface Epilogue {
   > | null
   awards: { award: string; role: Role }[]
   lastLines: Partial<Record<Role, Words>>
+  /** All last lines are offered; now they are picked from. */
+  picking: boolean
   lineVotes: Partial<Record<Role, Role>>
   lastLine: Role | null
   again: Role[]

@@ -17,14 +17,20 @@ export const bedtime: PhaseView<'bedtime'> = {
   sentence: (phone, scene) => {
     const { play } = phone.hand
     if (may(phone.mine.legal, 'chair')) return t('chair.line')
-    if (play && play.score === null && !play.cut) return play.verb
+    if (play && isPlaying(phone)) return play.verb
     return scene.rooms[phone.role] === 'sphere' ? t('bedtime.woke') : t('bedtime.nook')
   },
   body: (phone, scene) => {
     const { play } = phone.hand
-    if (play && play.score === null && !play.cut) return html`${playPage(phone, play)} ${customiseRow(phone)}`
+    if (play && isPlaying(phone)) return html`${playPage(phone, play)} ${customiseRow(phone)}`
     return html`${play ? dreamt(phone) : nothing} ${naming(phone)} ${chairForm(phone)} ${customiseRow(phone)} ${aside(phone, scene)}`
   },
+  withoutPeek: isPlaying,
+}
+
+/** A dream or a gesture is under the thumb. */
+function isPlaying({ hand }: Phone): boolean {
+  return hand.play !== null && hand.play.score === null && !hand.play.cut
 }
 
 /** The ritual, for those who are there and those who listen in. */

@@ -1,6 +1,6 @@
 /** What is outside: sky of the hour, moon, the city of 2045, the ground, and the constellation that somebody dreamt. */
 import type { GameObjects, Scene } from 'phaser'
-import { BlendModes } from 'phaser'
+import { BlendModes, TintModes } from 'phaser'
 import { isPiece, pieceImage, textureImage } from '../../kit/art.ts'
 import { LAYERS } from '../../kit/house-layout.ts'
 import { move } from './move.ts'
@@ -12,7 +12,13 @@ const HOURS = ['night', 'dusk', 'morning'] as const
 const PLACES: Readonly<Record<string, readonly [number, number]>> = { 'sky/moon': [330, 190], 'sky/tower': [1790, 940] }
 /** Where the constellation stands in the sky, and its size (world px). */
 const FIELD = { x: 1330, y: 24, size: 250 } as const
-const TINT = { night: 0xffffff, dusk: 0xe8b8c0, morning: 0xffe4d0 } as const
+/** What the hour does to everything outside: dusk takes some colour away, morning adds warm haze. */
+const TINT = {
+  night: [0xffffff, TintModes.MULTIPLY],
+  dusk: [0xe8b8c0, TintModes.MULTIPLY],
+  morning: [0x8a6a5c, TintModes.SCREEN],
+} as const
+const MORNING_GROUND = 0x33502c
 
 export class Sky {
   readonly ground: GameObjects.Image | null
@@ -53,7 +59,9 @@ export class Sky {
     for (const [hour, image] of this.skies) {
       move(this.scene, image, { alpha: hour === sky.hour ? 1 : 0 }, ms * 3)
     }
-    for (const thing of [...this.things, ...(this.ground ? [this.ground] : [])]) thing.setTint(TINT[sky.hour])
+    const [tint, mode] = TINT[sky.hour]
+    for (const thing of this.things) thing.setTint(tint).setTintMode(mode)
+    this.ground?.setTint(sky.hour === 'morning' ? MORNING_GROUND : tint).setTintMode(mode)
     this.moonlight = sky.hour === 'morning' ? 0 : 1
     if (this.moon) move(this.scene, this.moon, { alpha: this.moonlight }, ms * 3)
     this.lines.setVisible(sky.hour !== 'morning')

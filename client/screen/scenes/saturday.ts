@@ -1,13 +1,22 @@
 import { html, nothing } from 'lit-html'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { byRole, homeOf, inRoom, shotOf, together } from '../house/compose.ts'
-import type { Mood, Picture } from '../house/picture.ts'
+import type { FigurePicture, Mood, Picture } from '../house/picture.ts'
 import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
 const CHAMBER = shotOf([1290, 392], [960, 735], 1.7)
 const LIVING = shotOf([969, 734], [960, 740], 1.9)
+
+/** Places around the sphere: Ava nearest, the grown-ups on the other side. */
+const AROUND = [1160, 1078, 1412, 1508] as const
+const around = (index: number, manner: Parameters<typeof inRoom>[2] = {}): FigurePicture => ({
+  ...inRoom('sphere', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
+  x: AROUND[index] ?? 1160,
+  y: index === 0 ? 574 : 568,
+  scale: 0.52,
+})
 
 /** Saturday in the sphere's room: Ava nearest to it, the others around. */
 function chamber(view: PublicView, mood: Mood = 'worried'): Picture {
@@ -17,7 +26,7 @@ function chamber(view: PublicView, mood: Mood = 'worried'): Picture {
     shot: CHAMBER,
     light: 0.5,
     sphere: { mood: 'calm', look: [-0.2, 0.9], power: Math.max(0.7, home.sphere.power) },
-    figures: byRole((role, i) => inRoom('sphere', [3, 0, 1, 2][i] ?? i, { mood: role === 'ava' ? 'worried' : mood })),
+    figures: byRole((role, i) => around(i, { mood: role === 'ava' ? 'worried' : mood })),
   }
 }
 
@@ -84,12 +93,12 @@ export const experiment = defineScene('experiment', {
 export const sign = defineScene('sign', {
   picture: (view, { worked }) => {
     const room = chamber(view, worked ? 'happy' : 'worried')
-    const ava = inRoom('sphere', worked ? 0 : 1, { mood: worked ? 'happy' : 'worried', dreaming: worked === false })
+    const ava = around(0, { mood: worked ? 'happy' : 'worried', dreaming: worked === false })
     return {
       ...room,
       light: 0.2,
       sphere: { mood: worked === null ? 'calm' : 'sulk', look: [-0.9, 0.7], power: 1 },
-      figures: { ...room.figures, ava, leo: inRoom('sphere', worked ? 1 : 3, { mood: 'worried' }) },
+      figures: { ...room.figures, ava: worked ? { ...ava, x: 1470, facing: 'right' } : { ...ava, x: worked === null ? 1200 : 1262 } },
     }
   },
   sentence: (_view, { given, worked, houseSign }) =>

@@ -21,16 +21,14 @@ export function lastLinePicks(night: Night, role: Role): Words[] {
 }
 
 /** All lines have been offered; now they are picked from. */
-export const picking = (night: Night): boolean =>
-  night.phase.id === 'last-lines' &&
-  epilogue(night).lastLine === null &&
-  ROLES.every((role) => epilogue(night).lastLines[role])
+export const picking = (night: Night): boolean => night.phase.id === 'last-lines' && epilogue(night).picking
 
 /** All have offered, or the house offers for them: now the table picks. */
 function nextStage(night: Night): boolean {
   if (picking(night)) return false
-  const { lastLines: offered } = epilogue(night)
-  for (const role of ROLES) offered[role] ??= pick(night.rng, lastLinePicks(night, role))
+  const end = epilogue(night)
+  end.picking = true
+  for (const role of ROLES) end.lastLines[role] ??= pick(night.rng, lastLinePicks(night, role))
   beginStage(night, TIME.lastLines / 2, { waits: true })
   return true
 }

@@ -35,6 +35,8 @@ export function suggestedFace(night: Night, role: Role): Role {
 }
 
 function legal(night: Night, role: Role): Legal {
+  // What nobody brings, the house makes when the night begins; before that it waits for people.
+  if (!night.seats[role].player) return {}
   const { treasures, fears } = suggestionsFor(night, role)
   const free = ROLES.filter((r) => night.seats[r].player === null)
   const typing = night.settings.typing ? [{ text: [] }] : []

@@ -1,14 +1,14 @@
 /** A real server on a free port, for tests that speak to it as clients do. */
 import { mkdtempSync, rmSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { matchMaker } from '@colyseus/core'
-import { ColyseusSDK } from '@colyseus/sdk'
+import type { ColyseusSDK } from '@colyseus/sdk'
+import { ColyseusTestServer } from '@colyseus/testing'
 import { pino } from 'pino'
 import { createApp } from '../../../server/app.ts'
 import type { Config } from '../../../server/ops/config.ts'
 import { readConfig } from '../../../server/ops/config.ts'
+import { choosePort } from '../../../server/ops/port.ts'
 import type { Game } from '../../../server/rooms/driver.ts'
 import { createGame } from '../../../server/rooms/game.ts'
 import type { HouseRoom } from '../../../server/rooms/HouseRoom.ts'
@@ -49,9 +49,11 @@ export async function startServer(
   const config = { ...readConfig({ DATA_DIR: dataDir }), ...overrides }
   let url = ''
   const app = createApp({ config, game, log, baseUrl: () => url })
-  await app.server.listen(0)
-  url = `http://127.0.0.1:${(app.http.address() as AddressInfo).port}`
-  const sdk = new ColyseusSDK(url)
+  const port = await choosePort(0)
+  await app.server.listen(port)
+  const colyseus = new ColyseusTestServer(app.server)
+  url = `http://127.0.0.1:${port}`
+  const { sdk } = colyseus
 
   return {
     url,
@@ -60,7 +62,7 @@ export async function startServer(
     openHouse: async ({ ownClock = false, ...options } = {}) => {
       const clock = new FakeClock()
       const code = await app.openRoom({ seed: 7, ...options, ...(ownClock ? {} : { clock }) })
-      const room = matchMaker.getLocalRoomById(code) as HouseRoom
+      const room = colyseus.getRoomById<HouseRoom>(code)
       const guests = new Set<Guest>()
       const settle = async () => {
         room.broadcastPatch()

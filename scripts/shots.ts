@@ -1,0 +1,154 @@
+// Takes pictures of the recorded nights into shots/: the screen at every moment, the four phones in two sizes, the
+// pages before one is inside; and contact sheets of them all.
+//
+//   npm run shots
+//   npm run shots -- --only phone --as leo --moment shout --moment supper.friday --night lost-night
+//
+// --only screen|phone|door   --as ROLE   --night NAME   --moment PHASE[.LOOK|.EVENING] (as often as you like)
+
+import { mkdirSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { Browser } from 'playwright-core'
+import { ROLES } from '../shared/content/ids.ts'
+import { openBrowser } from '../tests/e2e/kit/browser.ts'
+import { serveGallery } from './lib/gallery-server.ts'
+import { type Cell, type SheetShape, writeSheets } from './shots/contact-sheet.ts'
+import { DOOR_SHOTS } from './shots/door.ts'
+import { type GalleryPage, openContext, openGalleryPage, type Size } from './shots/gallery-page.ts'
+import { planOf, type Wish } from './shots/plan.ts'
+
+const FOLDER = 'shots'
+const SCREEN: Size = { width: 1920, height: 1080 }
+const TALL: Size = { width: 390, height: 844 }
+const SMALL: Size = { width: 360, height: 640 }
+const SCREEN_SHEET: SheetShape = { columns: 4, rows: 5, width: 480, height: 270 }
+const PHONE_SHEET: SheetShape = { columns: 8, rows: 3, width: 234, height: 506 }
+
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    as: { type: 'string' },
+    night: { type: 'string' },
+    moment: { type: 'string', multiple: true, default: [] },
+  },
+})
+
+const began = Date.now()
+const gallery = await serveGallery()
+const browser = await openBrowser()
+const complaints = new Set<string>()
+try {
+  const plan = await planWishes(browser)
+  console.log(`${plan.length} moments`)
+  // A screen waits for its picture, a phone for its page: side by side they take less than one after the other.
+  await Promise.all([wants('screen') ? shootScreen(plan) : null, wants('phone') ? shootPhones(plan) : null])
+  if (wants('door')) await shootDoor()
+} finally {
+  await browser.close()
+  await gallery.close()
+}
+for (const complaint of complaints) console.error(`! ${complaint}`)
+console.log(
+  `Done in ${seconds()}. The pictures are in ${FOLDER}/, all of them at a glance in ${FOLDER}/sheets/.`,
+)
+if (complaints.size > 0) process.exitCode = 1
+
+function wants(group: 'screen' | 'phone' | 'door'): boolean {
+  if (asked.only !== undefined) return asked.only === group
+  return group === 'phone' || (asked.as === undefined && (group === 'screen' || asked.moment.length === 0))
+}
+
+function seconds(): string {
+  return `${Math.round((Date.now() - began) / 1000)} s`
+}
+
+/** Asks the gallery what there is, and picks from it. */
+async function planWishes(browser: Browser): Promise<Wish[]> {
+  const context = await openContext(browser, TALL, false)
+  const page = await openGalleryPage(context, gallery.url, 'home')
+  const nights = await page.nights()
+  await context.close()
+  return planOf(
+    nights.filter(({ night }) => asked.night === undefined || asked.night === night),
+    asked.moment,
+  )
+}
+
+async function shootScreen(plan: readonly Wish[]): Promise<void> {
+  const context = await openContext(browser, SCREEN, false)
+  const page = await openGalleryPage(context, gallery.url, 'screen')
+  const cells: Cell[] = []
+  for (const [i, wish] of plan.entries()) {
+    await page.go({ night: wish.night, moment: wish.moment.name })
+    const cell = cellOf('screen', nameOf(i, wish))
+    await page.picture({ path: cell.path })
+    cells.push(cell)
+  }
+  note(page, 'screen')
+  await context.close()
+  await sheets(cells, SCREEN_SHEET, 'screen')
+}
+
+async function shootPhones(plan: readonly Wish[]): Promise<void> {
+  const roles = ROLES.filter((role) => asked.as === undefined || asked.as === role)
+  for (const role of roles) {
+    const context = await openContext(browser, TALL, true)
+    const page = await openGalleryPage(context, gallery.url, role)
+    const [tall, small]: [Cell[], Cell[]] = [[], []]
+    for (const [i, wish] of plan.entries()) {
+      await page.page.setViewportSize(TALL)
+      await page.go({ night: wish.night, moment: wish.moment.name })
+      tall.push(await inBothSizes(page, role, nameOf(i, wish), small))
+    }
+    note(page, role)
+    await context.close()
+    await sheets(tall, PHONE_SHEET, `${role}-tall`)
+    await sheets(small, PHONE_SHEET, `${role}-small`)
+  }
+}
+
+/** The picture in the large size; the one in the small size is put to `small`. */
+async function inBothSizes(page: GalleryPage, folder: string, name: string, small: Cell[]): Promise<Cell> {
+  const large = cellOf(`${folder}/tall`, name)
+  await page.picture({ path: large.path })
+  await page.page.setViewportSize(SMALL)
+  await page.settle()
+  const cell = cellOf(`${folder}/small`, name)
+  await page.picture({ path: cell.path })
+  small.push(cell)
+  return large
+}
+
+async function shootDoor(): Promise<void> {
+  const [tall, small]: [Cell[], Cell[]] = [[], []]
+  for (const { name, as, place, touch } of DOOR_SHOTS) {
+    const context = await openContext(browser, TALL, true)
+    const page = await openGalleryPage(context, gallery.url, as)
+    await page.go(place)
+    await touch?.(page.page)
+    await page.settle()
+    tall.push(await inBothSizes(page, 'door', name, small))
+    note(page, name)
+    await context.close()
+  }
+  await sheets([...tall, ...small], PHONE_SHEET, 'door')
+}
+
+function nameOf(i: number, { night, moment }: Wish): string {
+  return `${String(i + 1).padStart(3, '0')}-${moment.name}${night === asked.night ? '' : `-${night}`}`
+}
+
+function cellOf(folder: string, label: string): Cell {
+  mkdirSync(`${FOLDER}/${folder}`, { recursive: true })
+  return { path: `${FOLDER}/${folder}/${label}.png`, label }
+}
+
+async function sheets(cells: readonly Cell[], shape: SheetShape, name: string): Promise<void> {
+  mkdirSync(`${FOLDER}/sheets`, { recursive: true })
+  await writeSheets(cells, shape, (n) => `${FOLDER}/sheets/${name}-${n}.jpg`)
+  console.log(`${name}: ${cells.length} pictures after ${seconds()}`)
+}
+
+function note({ complaints: said }: GalleryPage, who: string): void {
+  for (const complaint of said) complaints.add(`${who}: ${complaint}`)
+}

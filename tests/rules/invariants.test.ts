@@ -1,0 +1,151 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { randomLegal } from '../../shared/bots/index.ts'
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { HOST_ACTIONS, type Legal } from '../../shared/protocol/actions.ts'
+import { createRng, nextInt, pick, type RngState } from '../../shared/rng.ts'
+import type { Action, SeatAction } from '../../shared/rules/action.ts'
+import { brokenInvariants } from '../../shared/rules/invariants.ts'
+import { legalFor, neighbourLegal } from '../../shared/rules/legal.ts'
+import { apply, reduce } from '../../shared/rules/reduce.ts'
+import { createNight } from '../../shared/rules/setup.ts'
+import type { Night } from '../../shared/rules/state.ts'
+import { nextRoomDeadline } from '../../shared/rules/turns.ts'
+
+/** More actions than the wildest night takes. */
+const MOST = 6_000
+
+const hostTypes = new Set(Object.keys(HOST_ACTIONS))
+/** The host of a fuzzed night may do all but end it. */
+const UNENDING = new Set(['to-lobby', 'pause', 'skip', 'start', 'extend', 'pace', 'remove'])
+
+/** Something that can happen now: anybody's legal action, the server's news, or time passing. */
+function anything(night: Night, rng: RngState): Action {
+  const at = night.clock.room + nextInt(rng, 700)
+  const die = nextInt(rng, 100)
+  if (die < 4) return arrival(night, rng, at)
+  if (die < 12) return { by: 'server', type: 'time', at: Math.max(at, nextRoomDeadline(night) ?? at) }
+  if (die < 14) return neighbours(night, rng, at)
+  const role = pick(rng, ROLES)
+  const legal = legalFor(night, role)
+  if (die < 17) return hosted(legal, role, rng, at) ?? { by: 'server', type: 'time', at }
+  const wish = randomLegal(legal, rng)
+  return wish ? ({ by: role, at, ...wish } as SeatAction) : { by: 'server', type: 'time', at }
+}
+
+function arrival(night: Night, rng: RngState, at: number): Action {
+  const role = pick(rng, ROLES)
+  const seat = night.seats[role]
+  if (!seat.player) return { by: 'server', at, type: 'sit', role, player: { id: `${role}${at}`, name: role, gentle: nextInt(rng, 2) === 0 } }
+  const people = ROLES.filter((each) => night.seats[each].player)
+  if (people.length > 1 && nextInt(rng, 4) === 0) return { by: 'server', at, type: 'leave', role }
+  return { by: 'server', at, type: seat.droppedAt === null ? 'drop' : 'back', role }
+}
+
+function neighbours(night: Night, rng: RngState, at: number): Action {
+  const templates = neighbourLegal(night)['bend-whisper']?.[0]?.template
+  if (templates) return { by: 'neighbour', id: `n${nextInt(rng, 3)}`, at, type: 'bend-whisper', payload: { template: Number(pick(rng, templates)) } }
+  return { by: 'neighbour', id: 'n1', at, type: 'cheer', payload: { cheer: nextInt(rng, 6) } }
+}
+
+function hosted(legal: Legal, role: Role, rng: RngState, at: number): Action | null {
+  const types = Object.keys(legal).filter((type) => hostTypes.has(type) && !UNENDING.has(type))
+  if (types.length === 0) return null
+  const type = pick(rng, types) as keyof Legal
+  const options = pick(rng, legal[type] ?? [{}])
+  const payload = Object.fromEntries(Object.entries(options).map(([field, values]) => [field, pick(rng, values)]))
+  return { by: role, at, type, payload } as unknown as Action
+}
+
+/** Plays anything at all until the storybook lies open. */
+function fuzz(seed: number, people: number, after: (night: Night, action: Action) => void): Night {
+  const rng = createRng(seed)
+  const night = createNight({ seed })
+  for (const role of ROLES.slice(0, people))
+    apply(night, { by: 'server', at: 0, type: 'sit', role, player: { id: role, name: role, gentle: false } })
+  apply(night, { by: 'ava', at: 0, type: 'start', payload: { prologue: true } })
+  for (let i = 0; i < MOST && night.phase.id !== 'storybook'; i++) {
+    const action = anything(night, rng)
+    const refused = apply(night, action)
+    // Between the look and the deed time passes, and with it what is legal; nothing else is ever refused.
+    if (refused) expect(refused).toBe('not-now')
+    after(night, action)
+  }
+  return night
+}
+
+const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 })
+const people = fc.integer({ min: 1, max: 4 })
+
+describe('whatever is played', () => {
+  it('lights, upgrade and threads stay within bounds, and the night comes to its end', () => {
+    fc.assert(
+      fc.property(seeds, people, (seed, count) => {
+        const night = fuzz(seed, count, (now, action) => expect(brokenInvariants(now), `after ${action.type}`).toEqual([]))
+        expect(night.phase.id).toBe('storybook')
+        expect(night.epilogue?.stars).not.toBe(null)
+      }),
+      { numRuns: 25, seed: 2045 },
+    )
+  })
+
+  it('is a matter of seed and actions alone: played again, it is the same night', () => {
+    fc.assert(
+      fc.property(seeds, people, (seed, count) => {
+        const once = fuzz(seed, count, () => {})
+        const twice = fuzz(seed, count, () => {})
+        expect(JSON.stringify(twice)).toBe(JSON.stringify(once))
+      }),
+      { numRuns: 4, seed: 2045 },
+    )
+  })
+
+  it('survives JSON at any moment', () => {
+    fuzz(99, 3, (night) => expect(JSON.parse(JSON.stringify(night))).toEqual(night))
+  })
+
+  it('a night in which nobody does anything ends by itself', () => {
+    const night = createNight({ seed: 3 })
+    apply(night, { by: 'server', at: 0, type: 'sit', role: 'ava', player: { id: 'ava', name: 'Ava', gentle: false } })
+    apply(night, { by: 'ava', at: 0, type: 'start', payload: { prologue: true } })
+    for (let at = nextRoomDeadline(night); at !== null; at = nextRoomDeadline(night)) {
+      apply(night, { by: 'server', type: 'time', at })
+      expect(brokenInvariants(night)).toEqual([])
+    }
+    expect(night.phase.id).toBe('storybook')
+    // Two story phases of a whole night and a malfunction: no longer than an evening before school.
+    expect(night.clock.room).toBeLessThan(40 * 60_000)
+  })
+
+  it('how time is sliced makes no difference', () => {
+    const begin = (): Night => {
+      const night = createNight({ seed: 8 })
+      for (const role of ROLES)
+        apply(night, { by: 'server', at: 0, type: 'sit', role, player: { id: role, name: role, gentle: false } })
+      apply(night, { by: 'ava', at: 0, type: 'start', payload: { prologue: true } })
+      return night
+    }
+    const slow = begin()
+    const fast = begin()
+    for (let at = 0; at <= 900_000; at += 7_001) apply(slow, { by: 'server', type: 'time', at })
+    apply(fast, { by: 'server', type: 'time', at: slow.clock.room })
+    expect({ ...fast, cues: [] }).toEqual({ ...slow, cues: [] })
+  })
+
+  it('the pure reducer leaves the state it is given as it was', () => {
+    let night = createNight({ seed: 4 })
+    const rng = createRng(4)
+    for (const role of ROLES) {
+      const result = reduce(night, { by: 'server', at: 0, type: 'sit', role, player: { id: role, name: role, gentle: false } })
+      if (result.ok) night = result.night
+    }
+    const started = reduce(night, { by: 'ava', at: 0, type: 'start', payload: { prologue: false } })
+    if (started.ok) night = started.night
+    for (let i = 0; i < 300; i++) {
+      const before = JSON.stringify(night)
+      const result = reduce(night, anything(night, rng))
+      expect(JSON.stringify(night)).toBe(before)
+      if (result.ok) night = result.night
+    }
+  })
+})
