@@ -28,7 +28,8 @@ function route(root: HTMLElement): void {
   const code = asCode(first)
   render(nothing, root)
   document.documentElement.removeAttribute('data-page')
-  if (!isCode(code)) openHome(root, { toDoor: (to) => go(`/${to}`, root), toScreen: (to) => go(`/${to}/screen`, root) })
+  if (!isCode(code))
+    openHome(root, { toDoor: (to) => go(`/${to}`, root), toScreen: (to) => go(`/${to}/screen`, root) })
   else if (second === 'screen') void showScreen(root, code)
   else void comeIn(root, code)
 }

@@ -22,7 +22,8 @@ const SCREEN: Size = { width: 1920, height: 1080 }
 const TALL: Size = { width: 390, height: 844 }
 const SMALL: Size = { width: 360, height: 640 }
 const SCREEN_SHEET: SheetShape = { columns: 4, rows: 5, width: 480, height: 270 }
-const PHONE_SHEET: SheetShape = { columns: 8, rows: 3, width: 234, height: 506 }
+const TALL_SHEET: SheetShape = { columns: 8, rows: 3, width: 234, height: 506 }
+const SMALL_SHEET: SheetShape = { columns: 8, rows: 4, width: 234, height: 416 }
 
 const { values: asked } = parseArgs({
   options: {
@@ -102,8 +103,8 @@ async function shootPhones(plan: readonly Wish[]): Promise<void> {
     }
     note(page, role)
     await context.close()
-    await sheets(tall, PHONE_SHEET, `${role}-tall`)
-    await sheets(small, PHONE_SHEET, `${role}-small`)
+    await sheets(tall, TALL_SHEET, `${role}-tall`)
+    await sheets(small, SMALL_SHEET, `${role}-small`)
   }
 }
 
@@ -131,11 +132,14 @@ async function shootDoor(): Promise<void> {
     note(page, name)
     await context.close()
   }
-  await sheets([...tall, ...small], PHONE_SHEET, 'door')
+  await sheets(tall, TALL_SHEET, 'door-tall')
+  await sheets(small, SMALL_SHEET, 'door-small')
 }
 
-function nameOf(i: number, { night, moment }: Wish): string {
-  return `${String(i + 1).padStart(3, '0')}-${moment.name}${night === asked.night ? '' : `-${night}`}`
+/** `012-bedtime.wednesday.dream`; moments of the later nights say which night it is. */
+function nameOf(i: number, { night, first, moment: { phase, evening, look } }: Wish): string {
+  const name = [phase, evening, look].filter((part) => part !== null).join('.')
+  return `${String(i + 1).padStart(3, '0')}-${name}${first ? '' : `-${night}`}`
 }
 
 function cellOf(folder: string, label: string): Cell {
@@ -145,7 +149,7 @@ function cellOf(folder: string, label: string): Cell {
 
 async function sheets(cells: readonly Cell[], shape: SheetShape, name: string): Promise<void> {
   mkdirSync(`${FOLDER}/sheets`, { recursive: true })
-  await writeSheets(cells, shape, (n) => `${FOLDER}/sheets/${name}-${n}.jpg`)
+  await writeSheets(cells, shape, (n) => `${FOLDER}/sheets/${name}-${n}.png`)
   console.log(`${name}: ${cells.length} pictures after ${seconds()}`)
 }
 

@@ -58,7 +58,8 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
   }
 
   addEventListener('message', ({ origin, data }: MessageEvent<{ asked?: Asked }>) => {
-    if (origin !== location.origin || !data?.asked) return
+    // Touches of a dream are sent twice a second: they would push out everything else.
+    if (origin !== location.origin || !data?.asked || data.asked.type === 'play') return
     asked = [data.asked, ...asked].slice(0, LISTED)
     draw()
   })

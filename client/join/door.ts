@@ -2,12 +2,12 @@
 import { html, nothing, render } from 'lit-html'
 import { LIMITS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { emblem } from '../kit/dom/emblems.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
+import { emblem } from '../kit/dom/emblems.ts'
+import { figure } from '../kit/dom/figures.ts'
 import { lookAt } from '../net/api.ts'
 import { keepName, lastName } from '../net/tokens.ts'
 import { heroPicture } from './hero.ts'
-import { figure } from './figures.ts'
 import { t } from './text.ts'
 
 /** How often the door looks who has sat down meanwhile, in ms. */
@@ -119,9 +119,11 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
           </button>
           <button class="door-link" type="button" @click=${() => routes.toScreen()}>${t('door.screen')}</button>
         </p>
-        ${room && room.neighbours > 0
-          ? html`<p class="door-hint">${t('door.watch.count', { count: room.neighbours })}</p>`
-          : nothing}
+        ${
+          room && room.neighbours > 0
+            ? html`<p class="door-hint">${t('door.watch.count', { count: room.neighbours })}</p>`
+            : nothing
+        }
       </form>
     </main>
   </div>`
@@ -143,7 +145,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
           draw()
         }}
       />
-      ${figure(each)}
+      <span class="role-figure" aria-hidden="true">${figure(each)}</span>
       <span class="role-name">${t(`role.${each}.who`)}</span>
       ${emblem(each)}
       <span class="role-line">${line}</span>

@@ -50,4 +50,5 @@ export function showPiece(image: GameObjects.Image, name: string): void {
  * A container that is in no list yet. (The engine's own maker gives containers a blend mode, and with it everything in
  * them: nothing inside could multiply or add.)
  */
-export const box = (scene: Scene, x = 0, y = 0): GameObjects.Container => new GameObjects.Container(scene, x, y)
+export const box = (scene: Scene, x = 0, y = 0): GameObjects.Container =>
+  new GameObjects.Container(scene, x, y)

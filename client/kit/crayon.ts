@@ -9,7 +9,8 @@ export const FIELD = 1000
 export function crayonColour(index: number, chalk = false): string {
   const pot = (CRAYONS[index] ?? CRAYONS[0]).color
   if (!chalk) return pot
-  const channel = (from: number): number => Math.round(Number.parseInt(pot.slice(from, from + 2), 16) * 0.45 + 255 * 0.55)
+  const channel = (from: number): number =>
+    Math.round(Number.parseInt(pot.slice(from, from + 2), 16) * 0.45 + 255 * 0.55)
   return `rgb(${channel(1)} ${channel(3)} ${channel(5)})`
 }
 

@@ -7,11 +7,17 @@ import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import type { Role } from '../../shared/content/ids.ts'
 import { type JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
-import { CLOSED, NOTICES, type BookNotice, type TimeReply, type Welcome } from '../../shared/protocol/notices.ts'
+import {
+  type BookNotice,
+  CLOSED,
+  NOTICES,
+  type TimeReply,
+  type Welcome,
+} from '../../shared/protocol/notices.ts'
 import type { CueView, PublicView, SeatView } from '../../shared/view/types.ts'
 import type { Answer, Farewell, House, HouseStore, Seen } from './house.ts'
 import { type LeafMap, mirrorLeaves } from './leaf-mirror.ts'
-import { asRefusal, reasonOf, Refused } from './refusal.ts'
+import { asRefusal, Refused, reasonOf } from './refusal.ts'
 import { keepTime } from './time.ts'
 import { forgetSeatToken, keepSeatToken } from './tokens.ts'
 import { onWake } from './wake.ts'
@@ -49,9 +55,7 @@ export async function connect(code: string, options: JoinOptions): Promise<House
   const room = await join().catch(async (error: unknown) => {
     throw await asRefusal(error, code)
   })
-  return openLine(code, room, (token) =>
-    client.joinById(code, token === null ? options : takeSeat(token)),
-  )
+  return openLine(code, room, (token) => client.joinById(code, token === null ? options : takeSeat(token)))
 }
 
 async function openLine(

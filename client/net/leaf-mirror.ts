@@ -29,7 +29,9 @@ export function mirrorLeaves<View>(): LeafMirror<View> {
 
   function forgetMissing(leaves: LeafMap): void {
     const there = new Set<string>()
-    leaves.forEach((_, path) => there.add(path))
+    leaves.forEach((_, path) => {
+      there.add(path)
+    })
     for (const path of [...known.keys()]) {
       if (there.has(path)) continue
       known.delete(path)

@@ -28,7 +28,8 @@ export function keepTime(ask: () => Promise<number>): TimeKeeper {
     } catch {
       // Not heard; the next question will be.
     }
-    if (mine === run) timer = setTimeout(() => void sample(Math.max(0, left - 1), mine), left > 1 ? BETWEEN : AGAIN)
+    if (mine === run)
+      timer = setTimeout(() => void sample(Math.max(0, left - 1), mine), left > 1 ? BETWEEN : AGAIN)
   }
   const stop = () => {
     run++

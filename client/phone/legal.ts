@@ -19,6 +19,8 @@ export function choices<T extends Value>(
   field: string,
   given: Given = {},
 ): readonly T[] {
-  const found = (legal[type] ?? []).filter((options) => fits(options, given)).flatMap((options) => options[field] ?? [])
+  const found = (legal[type] ?? [])
+    .filter((options) => fits(options, given))
+    .flatMap((options) => options[field] ?? [])
   return [...new Set(found)] as T[]
 }

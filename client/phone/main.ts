@@ -1,8 +1,10 @@
 /** A seat's phone: draws what its seat sees, asks for what it may do. */
 import './phone.css'
-import './parts/malfunction.css'
-import './parts/parts.css'
+import './peek.css'
+import './menu.css'
+import './parts/index.css'
 import './playfield/playfield.css'
+import './sizes.css'
 import { html, render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
 import type { House } from '../net/house.ts'
@@ -80,7 +82,8 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
       const first = shown === -1
       shown = view.n
       root.querySelector('.phone-stage')?.scrollTo(0, 0)
-      if (!first && !isTyping()) root.querySelector<HTMLElement>('.phone-sentence')?.focus({ preventScroll: true })
+      if (!first && !isTyping())
+        root.querySelector<HTMLElement>('.phone-sentence')?.focus({ preventScroll: true })
     }
   }
 
@@ -107,4 +110,5 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
   return close
 }
 
-const isTyping = (): boolean => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text'
+const isTyping = (): boolean =>
+  document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'text'

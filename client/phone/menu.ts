@@ -46,7 +46,11 @@ const leaveButton = (phone: Phone, state: ShellState) => {
 const gentle = (phone: Phone) =>
   toggle(t('menu.gentle'), phone.mine.gentle, () => phone.ask('gentle', { on: !phone.mine.gentle }))
 
-const toggle = (label: string, on: boolean, flip: () => unknown) => html`<button class="menu-toggle" type="button" role="switch" aria-checked=${on} @click=${flip}>
+const toggle = (
+  label: string,
+  on: boolean,
+  flip: () => unknown,
+) => html`<button class="menu-toggle" type="button" role="switch" aria-checked=${on} @click=${flip}>
   <span>${label}</span><i aria-hidden="true"></i>
 </button>`
 
@@ -54,25 +58,31 @@ function host(phone: Phone): TemplateResult {
   const { view, mine, ask } = phone
   const can = (type: Parameters<typeof may>[1]) => may(mine.legal, type)
   const act = (type: 'extend' | 'skip' | 'to-lobby', label: string) =>
-    can(type) ? html`<button class="button" type="button" @click=${() => ask(type, {})}>${label}</button>` : nothing
+    can(type)
+      ? html`<button class="button" type="button" @click=${() => ask(type, {})}>${label}</button>`
+      : nothing
   return html`<section class="menu-host">
     <h2>${t('host.title')}</h2>
     <p class="menu-row">
-      ${can('pause')
-        ? html`<button class="button main" type="button" @click=${() => ask('pause', { on: !view.paused })}>
+      ${
+        can('pause')
+          ? html`<button class="button main" type="button" @click=${() => ask('pause', { on: !view.paused })}>
             ${view.paused ? t('host.resume') : t('host.pause')}
           </button>`
-        : nothing}
+          : nothing
+      }
       ${act('extend', t('host.extend'))} ${act('skip', t('host.skip'))}
     </p>
-    ${can('pace')
-      ? html`<label class="menu-select"
+    ${
+      can('pace')
+        ? html`<label class="menu-select"
           ><span>${t('host.pace')}</span>
           <select @change=${(event: Event) => ask('pace', { pace: (event.target as HTMLSelectElement).value as (typeof PACES)[number] })}>
             ${PACES.map((pace) => html`<option value=${pace} ?selected=${pace === view.pace}>${t(`pace.${pace}`)}</option>`)}
           </select></label
         >`
-      : nothing}
+        : nothing
+    }
     ${can('slow') ? toggle(t('host.slow'), view.slow, () => ask('slow', { on: !view.slow })) : nothing}
     ${can('typing') ? toggle(t('host.typing'), view.typing, () => ask('typing', { on: !view.typing })) : nothing}
     ${can('hide-code') ? toggle(t('host.hide'), view.codeHidden, () => ask('hide-code', { on: !view.codeHidden })) : nothing}
@@ -87,16 +97,20 @@ const people = (phone: Phone) => {
   return html`<ul class="menu-people">
     ${ROLES.filter((role) => role !== phone.role).map((role) => {
       const name = view.people[role].player
-      return html`${name !== null && may(mine.legal, 'remove', { role })
-        ? html`<li><button class="button" type="button" @click=${() => ask('remove', { role })}>${t('host.remove', { name })}</button></li>`
-        : nothing}
-      ${view.people[role].portrait !== null && may(mine.legal, 'remove-drawing', { of: role })
-        ? html`<li>
+      return html`${
+        name !== null && may(mine.legal, 'remove', { role })
+          ? html`<li><button class="button" type="button" @click=${() => ask('remove', { role })}>${t('host.remove', { name })}</button></li>`
+          : nothing
+      }
+      ${
+        view.people[role].portrait !== null && may(mine.legal, 'remove-drawing', { of: role })
+          ? html`<li>
             <button class="button" type="button" @click=${() => ask('remove-drawing', { of: role })}>
               ${t('host.remove-drawing', { name: t(`role.${role}.name`) })}
             </button>
           </li>`
-        : nothing}`
+          : nothing
+      }`
     })}
   </ul>`
 }

@@ -1,12 +1,13 @@
 /** A neighbour's phone: cheer, break the house's ties, and pick what the wall whispers. Nothing typed here is heard. */
 import './phone.css'
-import './parts/parts.css'
+import './parts/basics.css'
+import './parts/cards.css'
 import './neighbour.css'
 import { html, nothing, render } from 'lit-html'
 import type { House } from '../net/house.ts'
+import { farewellPage } from './farewell.ts'
 import { choices, may } from './legal.ts'
 import { button, pickCard } from './parts/basics.ts'
-import { farewellPage } from './farewell.ts'
 import { t } from './text.ts'
 
 const CHEERS = [0, 1, 2, 3, 4, 5] as const
@@ -42,21 +43,25 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
           <p>${t('neighbour.line')}</p>
         </header>
         <main>
-          ${scene.phase === 'vote' && may(legal, 'break-tie')
-            ? html`<section>
+          ${
+            scene.phase === 'vote' && may(legal, 'break-tie')
+              ? html`<section>
                 <h2>${t('neighbour.tie')}</h2>
                 ${scene.motions.map(({ id, text }) =>
                   pickCard({ title: text, picked: tie === id, onPick: () => vote(id) }),
                 )}
               </section>`
-            : nothing}
+              : nothing
+          }
           ${scene.phase === 'bedtime' ? whispers(scene.templates) : nothing}
         </main>
-        ${may(legal, 'cheer')
-          ? html`<div class="cheers" role="group" aria-label=${t('neighbour.cheers')}>
+        ${
+          may(legal, 'cheer')
+            ? html`<div class="cheers" role="group" aria-label=${t('neighbour.cheers')}>
               ${CHEERS.map((cheer) => button(t(`cheer.${cheer}`), () => house.ask('cheer', { cheer }), { main: cheer === 0 }))}
             </div>`
-          : nothing}
+            : nothing
+        }
         <p class="neighbour-foot">
           <a class="button" href="/${house.code}/screen" target="_blank" rel="noopener">${t('menu.screen')}</a>
           ${button(t('neighbour.leave'), leave)}

@@ -1,5 +1,6 @@
 /** What stays the same all night: who you are, the evening, the candle, one sentence, and your secret at the thumb. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { PHASES, type PhaseId } from '../../shared/content/ids.ts'
 import { candle } from '../kit/dom/candle.ts'
 import { emblem } from '../kit/dom/emblems.ts'
 import { icon } from '../kit/dom/icons.ts'
@@ -46,10 +47,17 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
   </div>`
 }
 
+/** From the guess on it is Saturday, until the book is closed. */
+const SATURDAY: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('guess'), PHASES.indexOf('rest')))
+
 const head = (phone: Phone) => {
   const { view, role } = phone
   const opened = phone.box('menu', false)
-  const when = view.evening ? t(`evening.${view.evening}`) : view.lights === null ? nothing : t('evening.saturday')
+  const when = SATURDAY.has(view.phase)
+    ? t('evening.saturday')
+    : view.evening
+      ? t(`evening.${view.evening}`)
+      : nothing
   return html`<header class="phone-head" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>
     ${emblem(role)}
     <p class="phone-who"><b>${t(`role.${role}.name`)}</b><span>${when}</span></p>

@@ -13,7 +13,10 @@ export function startTicker(root: HTMLElement, now: () => number, isStill: () =>
     const time = now()
     for (const element of root.querySelectorAll<HTMLElement>('[data-until]')) {
       const { from = '', until = '' } = element.dataset
-      element.style.setProperty('--left', String(until === '' ? 1 : shareLeft(Number(from), Number(until), time)))
+      element.style.setProperty(
+        '--left',
+        String(until === '' ? 1 : shareLeft(Number(from), Number(until), time)),
+      )
     }
     for (const beats of root.querySelectorAll<HTMLElement>('[data-beats-from]')) {
       const { beatsFrom, beat } = beats.dataset

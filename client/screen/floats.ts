@@ -14,15 +14,40 @@ const MOST = 14
 const NUDGE_EVERY = 700
 
 const CHEERS = ['♥', '★', '☾', '♪', '✿', '!'] as const
-const GOOD = new Set(['row', 'light-back', 'blanket-kept', 'rescued', 'door-open', 'hands-held', 'note-opened', 'hung', 'goodnight-mutual'])
+const GOOD = new Set([
+  'row',
+  'light-back',
+  'blanket-kept',
+  'rescued',
+  'door-open',
+  'hands-held',
+  'note-opened',
+  'hung',
+  'goodnight-mutual',
+])
 const NAMED = ['joined', 'left', 'took-over', 'fell-asleep', 'came-back'] as const
 const PLAIN = [
-  'hung', 'fuse', 'goodnight-mutual', 'note-opened', 'order-missed', 'row', 'light-back', 'light-lost', 'blanket-kept',
-  'blanket-missed', 'rescued', 'door-open', 'door-wrong', 'beat-wrong', 'hand-lifted', 'hands-held',
+  'hung',
+  'fuse',
+  'goodnight-mutual',
+  'note-opened',
+  'order-missed',
+  'row',
+  'light-back',
+  'light-lost',
+  'blanket-kept',
+  'blanket-missed',
+  'rescued',
+  'door-open',
+  'door-wrong',
+  'beat-wrong',
+  'hand-lifted',
+  'hands-held',
 ] as const
 const NUDGES = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark', 'blanket-missed'])
 
-const isOneOf = <T extends string>(list: readonly T[], value: string): value is T => (list as readonly string[]).includes(value)
+const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
+  (list as readonly string[]).includes(value)
 
 /** The short line for a cue, or null for those that are seen in the picture alone. */
 export function lineOf({ type, role }: CueView): string | null {

@@ -1,4 +1,4 @@
-import './stage/stage.css'
+import './stage/all.css'
 import { html, render } from 'lit-html'
 import { connect, lookOn } from '../net/connect.ts'
 import type { House } from '../net/house.ts'

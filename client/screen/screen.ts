@@ -1,24 +1,46 @@
 /** The shared screen: shows what the house holds, in pictures (Phaser) and words (DOM), both drawn from one view. */
+
+import { html, nothing, render } from 'lit-html'
 import { AUTO, Game, Scale } from 'phaser'
-import { html, render } from 'lit-html'
+import type { PhaseId } from '../../shared/content/ids.ts'
 import type { Scene } from '../../shared/view/types.ts'
 import type { House } from '../net/house.ts'
 import { Floats } from './floats.ts'
 import { HouseScene } from './house/HouseScene.ts'
+import type { ScreenOptions } from './options.ts'
 import { scenes } from './scenes/index.ts'
 import type { Backstage, PhaseScene } from './scenes/scene.ts'
-import type { ScreenOptions } from './options.ts'
-import { beatAt } from './stage/lullaby.ts'
-import { frame, type FrameState } from './stage/frame.ts'
 import { fitStage } from './stage/fit.ts'
+import { type FrameState, frame } from './stage/frame.ts'
+import { beatAt } from './stage/lullaby.ts'
+import { orderLeft } from './stage/orders.ts'
 import { timeLeft, turnAt } from './turns.ts'
-import './stage/stage.css'
-import './stage/scenes.css'
-import './stage/malfunction.css'
-import './stage/epilogue.css'
+import { Voice } from './voice.ts'
 
 /** Size of the stage in its own px; it is scaled to whatever there is. */
 export const STAGE = { width: 1920, height: 1080 } as const
+
+/** Phases that the house opens with a line of its own, and how long that stands (ms). */
+const NARRATED: ReadonlySet<PhaseId> = new Set([
+  'supper',
+  'secrets',
+  'hour',
+  'breakfast',
+  'vote',
+  'guess',
+  'memories',
+  'experiment',
+  'sign',
+  'choice',
+  'reveal',
+])
+const NARRATION = 7_000
+
+/** Phases whose text the house reads aloud, if this browser has a voice. */
+const SPOKEN: ReadonlySet<PhaseId> = new Set(['prologue', 'rest', 'card', 'home', 'ending', 'storybook'])
+
+/** The last seconds (s) of the doors are counted down. */
+const COUNTDOWN = 10
 
 /** How often words that move with the clock are looked at again (ms). */
 const LOOK = 120
@@ -33,7 +55,7 @@ export class Screen {
   private readonly leavings: (() => void)[] = []
   private ready = false
   private joining = false
-  private muted = false
+  private readonly voice = new Voice()
   private sentence = ''
   private turns = ''
   private readonly asked = new Map<string, number>()
@@ -97,6 +119,7 @@ export class Screen {
   /** Takes the screen down. */
   close(): void {
     for (const leave of this.leavings) leave()
+    this.voice.mute(true)
     this.game.destroy(true)
   }
 
@@ -115,7 +138,7 @@ export class Screen {
     }
     return {
       joining: this.joining,
-      muted: this.muted,
+      muted: this.voice.muted,
       full: document.fullscreenElement !== null,
       online,
       gone: farewell !== null,
@@ -123,10 +146,12 @@ export class Screen {
         this.joining = !this.joining
       }),
       toggleMuted: then(() => {
-        this.muted = !this.muted
+        this.voice.mute(!this.voice.muted)
       }),
       toggleFull: () => {
-        const done = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+        const done = document.fullscreenElement
+          ? document.exitFullscreen()
+          : document.documentElement.requestFullscreen()
         done.catch(() => undefined)
       },
     }
@@ -157,14 +182,19 @@ export class Screen {
     const { phase, scene } = this.directed()
     const stage = this.backstage()
     this.asked.clear()
+    const narrating =
+      NARRATED.has(view.phase) && view.narrator !== '' && stage.turn('narrator', NARRATION) === 0
     render(
-      html`<div class="scene" data-phase=${view.phase} data-storm=${view.lights !== null && view.phase !== 'let-go'}>
+      html`<div class="scene" ?data-narrated=${narrating} data-phase=${view.phase} data-storm=${view.lights !== null && view.phase !== 'let-go'}>
           ${phase.words(view, scene, stage)}
         </div>
+        ${narrating ? html`<p class="caption narrator">${view.narrator}</p>` : nothing}
         ${frame(view, stage, this.frameState())}`,
       this.words,
     )
-    this.say(phase.sentence(view, scene))
+    const sentence = narrating ? view.narrator : phase.sentence(view, scene)
+    this.say(sentence)
+    if (narrating || SPOKEN.has(view.phase)) this.voice.say(sentence)
     this.showPicture()
     this.tick()
   }
@@ -189,13 +219,28 @@ export class Screen {
     const now = this.house.now()
     const timer = this.words.querySelector<HTMLElement>('[data-timer]')
     timer?.style.setProperty('--left', timeLeft(view.startedAt, view.endsAt, now).toFixed(3))
+    this.count(now)
     const { scene } = view
     const lullaby = scene.phase === 'whisper' || scene.phase === 'supper' ? scene.lullaby : null
     if (lullaby) this.pulse(lullaby, now)
-    const turns = [...this.asked].map(([name, every]) => `${name}${turnAt(view.startedAt, every, now)}`).join()
+    const turns = [...this.asked]
+      .map(([name, every]) => `${name}${turnAt(view.startedAt, every, now)}`)
+      .join()
     if (turns !== this.turns) {
       this.turns = turns
       if (this.asked.size > 0) this.show()
+    }
+  }
+
+  /** Counts down aloud for the eyes, and burns the time of orders that all may read. */
+  private count(now: number): void {
+    for (const element of this.words.querySelectorAll<HTMLElement>('[data-until]')) {
+      const seconds = Math.ceil((Number(element.dataset.until) - now) / 1000)
+      element.textContent = seconds > 0 && seconds <= COUNTDOWN ? String(seconds) : ''
+    }
+    for (const order of this.words.querySelectorAll<HTMLElement>('[data-ends]')) {
+      const time = { givenAt: Number(order.dataset.given), endsAt: Number(order.dataset.ends) }
+      order.style.setProperty('--left', orderLeft(time, now).toFixed(2))
     }
   }
 

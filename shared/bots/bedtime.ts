@@ -65,7 +65,7 @@ export function customise(mind: Mind, seen: Seen, now: number): Decision | null 
   const { heart } = mind.person
   const will = once(mind.notebook.phase, 'customises', () => {
     if (mind.habit.together) return 0
-    return Number(choose(mind.rng, [{ value: true, wanted: heart.self }, { value: false, wanted: heart.family }], 0.5))
+    return Number(choose(mind.rng, [{ value: true, wanted: 0.65 * heart.self }, { value: false, wanted: heart.family }], 0.5))
   })
   if (!will) return null
   return after(mind, seen, now, 2_000, 6_000, { type: 'customise', payload: pick(mind.rng, dreamers) })

@@ -48,7 +48,7 @@ function wanted(mind: Mind, seen: Seen, place: Place): number {
   if (mind.habit.together) return 3 * family + (place.room === expected(mind, seen, 'caleb') ? 0.3 : 0)
   if (mind.habit.room) return mind.habit.room === place.room ? 9 : 0
   const own = aimWants(mind, seen, place) + secretWants(mind, seen, place)
-  const company = place.room === 'nook' ? 0.5 : place.room === 'sphere' ? 0.15 : -0.1
+  const company = place.room === 'nook' ? 0.5 : place.room === 'sphere' ? 0.15 : 0.05
   const last = mind.notebook.past().at(-1)?.rooms?.[mind.role]
   const fresh = (place.room === 'sphere' ? 0.35 : 0) + (last !== undefined && last !== place.room ? 0.4 : 0)
   const mood = once(mind.notebook.phase, `mood ${nameOf(place)}`, () => MOOD * bell(mind.rng))
@@ -189,7 +189,7 @@ function tells(mind: Mind, seen: Seen): boolean {
   if (mind.habit.together) return true
   const { heart } = mind.person
   // A note for all against one light on one's own lantern.
-  const wanted = 0.6 * heart.family + 0.3 * heart.company + heart.self * (tellWants(mind, seen) - 0.35)
+  const wanted = 0.55 * heart.family + 0.25 * heart.company + heart.self * (tellWants(mind, seen) - 0.35)
   return choose(mind.rng, [{ value: true, wanted }, { value: false, wanted: 0 }], 0.5)
 }
 

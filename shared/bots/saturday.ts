@@ -48,7 +48,7 @@ export function experiment(mind: Mind, seen: Seen, now: number): Decision | null
 function runs(mind: Mind, seen: Seen): boolean {
   if (mind.habit.run !== undefined) return mind.habit.run
   const { heart } = mind.person
-  const wanted = heart.self * runWants(mind, seen) + 0.7 * heart.wonder - 0.4 * heart.family
+  const wanted = heart.self * runWants(mind, seen) + 0.5 * heart.wonder - 0.4 * heart.family
   return choose(mind.rng, [{ value: true, wanted }, { value: false, wanted: 0 }], 0.5)
 }
 

@@ -42,23 +42,23 @@ export function aimWants(mind: Mind, seen: Seen, place: Place): number {
       if (need <= 0) return place.room === 'sphere' ? -0.3 : 0
       const evenings = friday ? 1 : seen.public.evening === 'wednesday' ? 2 : 3
       const hopeless = need > evenings * 3
-      if (place.room === 'sphere') return hopeless ? 0.1 : 1.5
+      if (place.room === 'sphere') return hopeless ? 0.1 : 1.8
       return 0
     }
     case 'elara': {
       const need = AIMS.elaraUpgrade + 1 - upgrade
       const pull = need > 0 ? 1 : 0.25
-      if (place.deed === 'push') return pull * (need >= 2 ? 1.15 : 0.8)
+      if (place.deed === 'push') return pull * (need >= 2 ? 1 : 0.7)
       if (place.deed === 'report') return -1.1 * pull
       if (place.room === 'sphere') return 0.85 * pull
-      return -0.5 * pull
+      return -0.35 * pull
     }
     case 'caleb': {
       const over = upgrade - AIMS.calebUpgrade + 1
       const pull = over > 0 ? 1 : 0.35
       if (place.deed === 'fuse') return place.target && expected(mind, seen, place.target) === 'sphere' ? 0.75 * pull : 0
       if (place.deed === 'note') return 0
-      return place.room === 'nook' ? 0.7 * pull : -0.4 * pull
+      return place.room === 'nook' ? 0.65 * pull : -0.3 * pull
     }
   }
 }
@@ -112,7 +112,7 @@ export function secretWants(mind: Mind, seen: Seen, place: Place): number {
 
 /** How much a place serves the family: its lights, threads and notes. */
 export function familyWants(mind: Mind, seen: Seen, place: Place): number {
-  const dim = 0.35 + 0.3 * seen.public.flicker
+  const dim = 0.2 + 0.5 * seen.public.flicker
   if (place.room === 'sphere') return -dim
   if (place.room === 'nook') return dim + (mind.role === 'caleb' ? 0.2 : 0)
   switch (place.deed) {
@@ -125,7 +125,7 @@ export function familyWants(mind: Mind, seen: Seen, place: Place): number {
     case 'push':
       return -0.1
     default:
-      return mind.role === 'leo' ? dim + 0.2 : 0.1
+      return mind.role === 'leo' ? dim + 0.3 : 0.2
   }
 }
 
@@ -135,7 +135,7 @@ export function tellWants(mind: Mind, seen: Seen): number {
   const glow = seen.public.people[mind.role].glow
   let wants = 0
   if (mind.role === 'ava') wants += told >= AIMS.avaTold ? 0.4 : 1.6
-  if (mind.role === 'elara') wants -= upgrade >= AIMS.elaraUpgrade + 3 ? 0.2 : 0.8
+  if (mind.role === 'elara') wants -= upgrade >= AIMS.elaraUpgrade + 3 ? 0 : 0.65
   if (mind.role === 'caleb') wants += upgrade <= AIMS.calebUpgrade - 2 ? 0.3 : 0.9
   switch (seen.mine.secret?.id) {
     case 'no-scandal':

@@ -7,7 +7,9 @@ import type { House, Seen } from '../../net/house.ts'
 export function stillHouse(view: PublicView, now: number): House & { cue(cues: readonly CueView[]): void } {
   const listeners = new Set<(cues: readonly CueView[]) => void>()
   const store = createStore<Seen>()(
-    subscribeWithSelector((): Seen => ({ public: view, mine: null, online: true, book: null, farewell: null })),
+    subscribeWithSelector(
+      (): Seen => ({ public: view, mine: null, online: true, book: null, farewell: null }),
+    ),
   )
   return {
     code: 'MOTH',

@@ -1,14 +1,25 @@
 /** Hand-made views of every phase, for looking at scenes without a house behind them. */
-import { type PhaseId, ROLES, type Role } from '../../../shared/content/ids.ts'
+
 import { HOUSE_FACES } from '../../../shared/content/house-faces.ts'
+import { type PhaseId, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { OrderView, PersonView, PublicView, Scene } from '../../../shared/view/types.ts'
 
 /** Room time of all samples (ms). */
 export const SAMPLE_NOW = 1_000_000
 
 const PLAYERS: Record<Role, string> = { ava: 'Mila', leo: 'Jonas', elara: 'Grandma Ruth', caleb: 'Tom' }
-const TREASURES: Record<Role, string> = { ava: 'my rabbit Button', leo: 'Grandpa’s whistle', elara: 'the blue bicycle', caleb: 'pancakes on Sunday' }
-const FEARS: Record<Role, string> = { ava: 'the spider in the bath', leo: 'escalators', elara: 'soup with eyes', caleb: 'the sock ghost' }
+const TREASURES: Record<Role, string> = {
+  ava: 'my rabbit Button',
+  leo: 'Grandpa’s whistle',
+  elara: 'the blue bicycle',
+  caleb: 'pancakes on Sunday',
+}
+const FEARS: Record<Role, string> = {
+  ava: 'the spider in the bath',
+  leo: 'escalators',
+  elara: 'soup with eyes',
+  caleb: 'the sock ghost',
+}
 const LIGHTS: Record<Role, number> = { ava: 4, leo: 2, elara: 5, caleb: 1 }
 
 const record = <T>(make: (role: Role, i: number) => T): Record<Role, T> =>
@@ -27,7 +38,15 @@ const person = (role: Role, i: number, storm: boolean): PersonView => ({
 })
 
 const order = (n: number, text: string, doer: Role): OrderView => ({
-  n, text, doer, kind: 'button', value: 0, control: null, givenAt: SAMPLE_NOW - 2000 * n, endsAt: SAMPLE_NOW + 9000 - 2000 * n, pinged: false,
+  n,
+  text,
+  doer,
+  kind: 'button',
+  value: 0,
+  control: null,
+  givenAt: SAMPLE_NOW - 2000 * n,
+  endsAt: SAMPLE_NOW + 9000 - 2000 * n,
+  pinged: false,
 })
 
 const doors = (count: number, result: 'open' | null, clued: boolean) => ({
@@ -42,48 +61,186 @@ const doors = (count: number, result: 'open' | null, clued: boolean) => ({
   endsAt: SAMPLE_NOW + 12_000,
   result,
   true: result ? 2 : null,
-  clues: clued ? [{ role: 'elara' as Role, text: 'SkyNest’s door wears this frame:', face: null, symbol: null, number: null, frame: 2 }, { role: 'caleb' as Role, text: 'In the story it had this on it:', face: null, symbol: 'bell' as const, number: null, frame: null }] : [],
+  clues: clued
+    ? [
+        {
+          role: 'elara' as Role,
+          text: 'SkyNest’s door wears this frame:',
+          face: null,
+          symbol: null,
+          number: null,
+          frame: 2,
+        },
+        {
+          role: 'caleb' as Role,
+          text: 'In the story it had this on it:',
+          face: null,
+          symbol: 'bell' as const,
+          number: null,
+          frame: null,
+        },
+      ]
+    : [],
 })
 
 const lullaby = (from: number) => ({
   startedAt: SAMPLE_NOW - from,
   beat: 1400,
-  slots: (['moon', null, 'bell', 'feather', null, 'drop'] as const).map((symbol, i) => ({ owner: ROLES[i % 4] ?? 'ava', solved: i < 1, symbol })),
+  slots: (['moon', null, 'bell', 'feather', null, 'drop'] as const).map((symbol, i) => ({
+    owner: ROLES[i % 4] ?? 'ava',
+    solved: i < 1,
+    symbol,
+  })),
 })
 
 const rooms = { ava: 'sphere', leo: 'sphere', elara: 'own', caleb: 'nook' } as const
 
 export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase: P }>[] } = {
   lobby: [{ phase: 'lobby' }],
-  prologue: [0, 1, 2, 3].map((picture) => ({ phase: 'prologue', picture, text: ['Once, in a house with four lanterns, bedtime had a sound.', 'Then a box arrived. It hummed, and it knew everyone’s name.', 'Since then the lanterns flicker. Somebody has noticed.', 'Three evenings are left until Saturday.'][picture] ?? '' })),
+  prologue: [0, 1, 2, 3].map((picture) => ({
+    phase: 'prologue',
+    picture,
+    text:
+      [
+        'Once, in a house with four lanterns, bedtime had a sound.',
+        'Then a box arrived. It hummed, and it knew everyone’s name.',
+        'Since then the lanterns flicker. Somebody has noticed.',
+        'Three evenings are left until Saturday.',
+      ][picture] ?? '',
+  })),
   rest: [{ phase: 'rest', next: 'supper', line: 'The house breathes out. So may you.' }],
   supper: [
-    { phase: 'supper', title: 'Lay the table', line: '', game: 'orders', orders: { row: 3, done: 7, missed: 1, open: [order(1, 'Turn Grandpa’s whistle to 2', 'leo')] }, doors: null, lullaby: null },
-    { phase: 'supper', title: 'Whose sock?', line: '', game: 'doors', orders: null, doors: doors(4, null, false), lullaby: null },
-    { phase: 'supper', title: 'Hum', line: '', game: 'hum', orders: null, doors: null, lullaby: lullaby(3000) },
+    {
+      phase: 'supper',
+      title: 'Lay the table',
+      line: '',
+      game: 'orders',
+      orders: { row: 3, done: 7, missed: 1, open: [order(1, 'Turn Grandpa’s whistle to 2', 'leo')] },
+      doors: null,
+      lullaby: null,
+    },
+    {
+      phase: 'supper',
+      title: 'Whose sock?',
+      line: '',
+      game: 'doors',
+      orders: null,
+      doors: doors(4, null, false),
+      lullaby: null,
+    },
+    {
+      phase: 'supper',
+      title: 'Hum',
+      line: '',
+      game: 'hum',
+      orders: null,
+      doors: null,
+      lullaby: lullaby(3000),
+    },
   ],
-  card: [{ phase: 'card', title: 'Power cut', text: 'The fridge sighs and stops. The sphere has power for one: the youngest who comes. Everyone else joins the nook.', motion: null }, { phase: 'card', title: 'First snow', text: 'You can hear every step in it. A promise kept tonight is worth two threads.', motion: 'This house… sleeps in one big bed. A shared goodnight is worth two threads.' }],
+  card: [
+    {
+      phase: 'card',
+      title: 'Power cut',
+      text: 'The fridge sighs and stops. The sphere has power for one: the youngest who comes. Everyone else joins the nook.',
+      motion: null,
+    },
+    {
+      phase: 'card',
+      title: 'First snow',
+      text: 'You can hear every step in it. A promise kept tonight is worth two threads.',
+      motion: 'This house… sleeps in one big bed. A shared goodnight is worth two threads.',
+    },
+  ],
   secrets: [{ phase: 'secrets' }],
   hour: [
-    { phase: 'hour', announced: [{ role: 'elara', text: 'I’ll just look in on the sphere tonight.' }, { role: 'caleb', text: 'The nook. There’s soup in this chapter.' }], offer: null },
-    { phase: 'hour', announced: [], offer: 'Special for Elara: tonight, a dream made to measure for Ava. She’ll love it. She’ll never want another.' },
+    {
+      phase: 'hour',
+      announced: [
+        { role: 'elara', text: 'I’ll just look in on the sphere tonight.' },
+        { role: 'caleb', text: 'The nook. There’s soup in this chapter.' },
+      ],
+      offer: null,
+    },
+    {
+      phase: 'hour',
+      announced: [],
+      offer:
+        'Special for Elara: tonight, a dream made to measure for Ava. She’ll love it. She’ll never want another.',
+    },
   ],
   lights: [
-    { phase: 'lights', rooms: { ...rooms }, promises: [{ from: 'ava', to: 'leo', room: 'sphere', kept: true }, { from: 'caleb', to: 'elara', room: 'nook', kept: false }], emptyChair: 'caleb' },
+    {
+      phase: 'lights',
+      rooms: { ...rooms },
+      promises: [
+        { from: 'ava', to: 'leo', room: 'sphere', kept: true },
+        { from: 'caleb', to: 'elara', room: 'nook', kept: false },
+      ],
+      emptyChair: 'caleb',
+    },
     { phase: 'lights', rooms: null, promises: [], emptyChair: null },
   ],
   bedtime: [
     {
-      phase: 'bedtime', rooms: { ava: 'nook', leo: 'sphere', elara: 'nook', caleb: 'nook' },
-      dreams: [{ dreamer: 'leo', dream: 'glider', title: 'Glider', progress: 62, score: null, cut: false, customised: false }],
+      phase: 'bedtime',
+      rooms: { ava: 'nook', leo: 'sphere', elara: 'nook', caleb: 'nook' },
+      dreams: [
+        {
+          dreamer: 'leo',
+          dream: 'glider',
+          title: 'Glider',
+          progress: 62,
+          score: null,
+          cut: false,
+          customised: false,
+        },
+      ],
       ownWays: [],
-      ritual: { kind: 'tell', opening: 'The night the moon came in to borrow a spoon …', turn: 2, reader: 'caleb', turnEndsAt: SAMPLE_NOW + 5000, lines: [{ by: 'ava', text: 'It said please, which moons hardly ever do.', read: true, hearts: 2 }, { by: 'elara', text: 'So Mum gave it the good spoon, the one with the bear.', read: true, hearts: 1 }, { by: 'caleb', text: 'Nobody has eaten soup in the dark since.', read: false, hearts: 0 }, { by: 'ava', text: null, read: false, hearts: 0 }] },
+      ritual: {
+        kind: 'tell',
+        opening: 'The night the moon came in to borrow a spoon …',
+        turn: 2,
+        reader: 'caleb',
+        turnEndsAt: SAMPLE_NOW + 5000,
+        lines: [
+          { by: 'ava', text: 'It said please, which moons hardly ever do.', read: true, hearts: 2 },
+          {
+            by: 'elara',
+            text: 'So Mum gave it the good spoon, the one with the bear.',
+            read: true,
+            hearts: 1,
+          },
+          { by: 'caleb', text: 'Nobody has eaten soup in the dark since.', read: false, hearts: 0 },
+          { by: 'ava', text: null, read: false, hearts: 0 },
+        ],
+      },
       chair: null,
       templates: [],
     },
     {
-      phase: 'bedtime', rooms: { ava: 'own', leo: 'sphere', elara: 'sphere', caleb: 'nook' },
-      dreams: [{ dreamer: 'leo', dream: 'lanterns', title: 'Lanterns in the wind', progress: 100, score: 2, cut: false, customised: true }, { dreamer: 'elara', dream: 'encore', title: 'Encore', progress: 40, score: null, cut: true, customised: false }],
+      phase: 'bedtime',
+      rooms: { ava: 'own', leo: 'sphere', elara: 'sphere', caleb: 'nook' },
+      dreams: [
+        {
+          dreamer: 'leo',
+          dream: 'lanterns',
+          title: 'Lanterns in the wind',
+          progress: 100,
+          score: 2,
+          cut: false,
+          customised: true,
+        },
+        {
+          dreamer: 'elara',
+          dream: 'encore',
+          title: 'Encore',
+          progress: 40,
+          score: null,
+          cut: true,
+          customised: false,
+        },
+      ],
       ownWays: [{ role: 'ava', way: 'landing', done: false }],
       ritual: null,
       chair: { by: 'caleb', text: 'I kept your page. It’s cold on the left.' },
@@ -91,66 +248,352 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
     },
   ],
   night: [{ phase: 'night', windows: 2 }],
-  breakfast: [{ phase: 'breakfast', disturbed: [{ role: 'ava', told: true }, { role: 'leo', told: null }, { role: 'caleb', told: false }], opened: ['moon'] }, { phase: 'breakfast', disturbed: [], opened: [] }],
-  vote: [{ phase: 'vote', motions: [{ id: 'a', text: 'This house… sleeps in one big bed. A shared goodnight is worth two threads.' }, { id: 'b', text: 'This house… orders the extra sparkle. Dreams give one Glow more and eat one light more.' }], votes: 2, result: null, tie: false }, { phase: 'vote', motions: [{ id: 'a', text: 'This house… sleeps in one big bed.' }, { id: 'b', text: 'This house… dreams in guest mode.' }], votes: 4, result: 'a', tie: false }],
-  guess: [{ phase: 'guess', guessed: ['ava', 'caleb'], reading: null }, { phase: 'guess', guessed: [...ROLES], reading: { by: 'ava', of: 'elara', secret: 'Whistleblower', right: true } }],
-  memories: [{ phase: 'memories', turn: 'leo', playing: null, lid: 70 }, { phase: 'memories', turn: 'leo', playing: { by: 'leo', text: 'On Monday Ava waited at the nook with two torches, and he came.', aloud: false, true: ['ava', 'caleb'] }, lid: 40 }],
-  experiment: [{ phase: 'experiment', voted: ['ava'], result: null, line: null }, { phase: 'experiment', voted: [...ROLES], result: { run: false, byTie: true, remote: true }, line: null }],
-  sign: [{ phase: 'sign', given: false, houseSign: null, worked: null, line: null }, { phase: 'sign', given: true, houseSign: 'ear', worked: null, line: null }, { phase: 'sign', given: true, houseSign: null, worked: false, line: 'The lid shuts with a sigh. Ava starts inside.' }],
-  shout: [
-    { phase: 'shout', orders: { row: 3, done: 12, missed: 2, open: [] }, wind: { role: 'caleb', text: 'NOT THE PANCAKES!' }, blanket: null, caught: false, rescuers: [], line: '' },
-    { phase: 'shout', orders: { row: 0, done: 4, missed: 2, open: [order(1, 'Tuck in: the spider in the bath!', 'ava'), order(2, 'Turn Grandpa’s whistle to 2!', 'ava')] }, wind: { role: 'leo', text: 'NOT THE WHISTLE!' }, blanket: null, caught: true, rescuers: ['leo'], line: '' },
-    { phase: 'shout', orders: { row: 3, done: 12, missed: 2, open: [] }, wind: { role: 'leo', text: 'NOT THE WHISTLE!' }, blanket: { endsAt: SAMPLE_NOW + 2000, covered: ['ava', 'elara'], text: 'Palms on, all of you!' }, caught: false, rescuers: [], line: '' },
-  ],
-  talk: [{ phase: 'talk', doors: doors(6, null, true) }, { phase: 'talk', doors: doors(9, null, false) }, { phase: 'talk', doors: doors(9, 'open', false) }],
-  whisper: [{ phase: 'whisper', line: 'Softly now. It only knows how to shout.', lullaby: lullaby(4400), hands: null }, { phase: 'whisper', line: '', lullaby: null, hands: { line: 'Thumb on the phone of the one to your left.', players: [...ROLES], silentUntil: null, down: ['ava', 'caleb'], since: null, endsAt: SAMPLE_NOW + 9000 } }],
-  'let-go': [{ phase: 'let-go', line: 'Somebody must let go.', given: null }, { phase: 'let-go', line: '', given: { from: 'caleb', to: 'ava' } }],
-  home: [{ phase: 'home', woke: true, line: 'One by one, they come home.', lanterns: ROLES.slice(0, 3).map((role) => ({ role, lights: LIGHTS[role], text: `made it, with ${LIGHTS[role]} lights.` })) }],
-  choice: [{ phase: 'choice', chosen: ['ava', 'leo'] }],
-  ending: (['sacred', 'unplugged', 'subscription', 'long-night', 'two-bedtimes', 'new-bedtime'] as const).map((ending) => ({
-    phase: 'ending', ending, title: { sacred: 'Bedtime, sacred again', unplugged: 'Unplugged', subscription: 'The subscription', 'long-night': 'The long night', 'two-bedtimes': 'Two bedtimes', 'new-bedtime': 'A new bedtime' }[ending],
-    text: 'At half past seven the sphere dims by itself and waits for the last page, like everybody else.',
-    choices: record(() => 'weave' as const),
-    paragraphs: ROLES.map((role) => ({ role, text: 'Reads to the sphere now, one page a night, and lets it guess how it ends. It is usually wrong. It is getting better at being wrong.' })),
-  })),
-  reveal: [
-    { phase: 'reveal', turn: 1, secrets: ROLES.map((role, i) => ({ role, title: ['Our sign', 'Big brother', 'Whistleblower', 'The old song'][i] ?? '', text: 'Ava’s lantern had to be lit at the end, whatever else happened.', kept: i % 2 === 1, guessedBy: i === 1 ? ['ava', 'caleb'] : [] })), dreams: [] },
-    { phase: 'reveal', turn: 4, secrets: ROLES.map((role) => ({ role, title: 'x', text: '', kept: true, guessedBy: [] })), dreams: [{ dreamer: 'leo', dream: 'glider', payer: 'ava', lights: 2 }, { dreamer: 'elara', dream: 'encore', payer: 'caleb', lights: 3 }, { dreamer: 'leo', dream: 'glider', payer: 'elara', lights: 2 }] },
-  ],
-  stars: [{ phase: 'stars', stars: record((_r, i) => ({ aim: i % 2 ? 2 : 0, secret: 2, guess: 1, lantern: 1, glow: i % 2, total: 4 + (i % 2) * 3 })), brightest: 'leo', sum: 19, awards: [{ role: 'ava', title: 'The eyes of the house', text: 'Told what she saw, every time.' }, { role: 'leo', title: 'High flyer', text: 'Never once came down for supper.' }, { role: 'elara', title: 'All the voices', text: 'Did the dragon twice.' }, { role: 'caleb', title: 'Keeper of the chair', text: 'Sat there. Mostly alone. Still sat there.' }] }],
-  'last-lines': [{ phase: 'last-lines', prompt: 'Everybody writes the last line.', lines: [] }, { phase: 'last-lines', prompt: 'Which one is it?', lines: ROLES.map((by) => ({ by, text: 'And the lamp stayed on, a little, just in case.' })) }],
-  storybook: [{
-    phase: 'storybook', again: ['ava', 'leo'],
-    book: {
-      title: 'Four Lanterns and a Spoon', cover: 2,
-      pages: [{ title: 'Monday', lines: ['Ava waited with two torches.', 'The moon said please, which moons hardly ever do.', 'Caleb told the empty chair about the soup.'], faces: [0, 1], emptyFrames: [] }, { title: 'Wednesday', lines: ['So Mum gave it the good spoon.'], faces: [2], emptyFrames: ['caleb'] }],
-      ending: { ending: 'sacred', title: 'Bedtime, sacred again', text: 'The sphere waits for the last page, like everybody else.', paragraphs: ROLES.map((role) => ({ role, text: 'Reads to the sphere now, one page a night.' })) },
-      awards: [], lastLine: { by: 'ava', text: 'And the lamp stayed on, a little, just in case.' },
-      constellation: { by: 'leo', name: 'The Spoon', points: [100, 200, 320, 120, 320, 120, 500, 300, 500, 300, 720, 260, 720, 260, 860, 520] },
+  breakfast: [
+    {
+      phase: 'breakfast',
+      disturbed: [
+        { role: 'ava', told: true },
+        { role: 'leo', told: null },
+        { role: 'caleb', told: false },
+      ],
+      opened: ['moon'],
     },
-  }],
+    { phase: 'breakfast', disturbed: [], opened: [] },
+  ],
+  vote: [
+    {
+      phase: 'vote',
+      motions: [
+        { id: 'a', text: 'This house… sleeps in one big bed. A shared goodnight is worth two threads.' },
+        {
+          id: 'b',
+          text: 'This house… orders the extra sparkle. Dreams give one Glow more and eat one light more.',
+        },
+      ],
+      votes: 2,
+      result: null,
+      tie: false,
+    },
+    {
+      phase: 'vote',
+      motions: [
+        { id: 'a', text: 'This house… sleeps in one big bed.' },
+        { id: 'b', text: 'This house… dreams in guest mode.' },
+      ],
+      votes: 4,
+      result: 'a',
+      tie: false,
+    },
+  ],
+  guess: [
+    { phase: 'guess', guessed: ['ava', 'caleb'], reading: null },
+    {
+      phase: 'guess',
+      guessed: [...ROLES],
+      reading: { by: 'ava', of: 'elara', secret: 'Whistleblower', right: true },
+    },
+  ],
+  memories: [
+    { phase: 'memories', turn: 'leo', playing: null, lid: 70 },
+    {
+      phase: 'memories',
+      turn: 'leo',
+      playing: {
+        by: 'leo',
+        text: 'On Monday Ava waited at the nook with two torches, and he came.',
+        aloud: false,
+        true: ['ava', 'caleb'],
+      },
+      lid: 40,
+    },
+  ],
+  experiment: [
+    { phase: 'experiment', voted: ['ava'], result: null, line: null },
+    { phase: 'experiment', voted: [...ROLES], result: { run: false, byTie: true, remote: true }, line: null },
+  ],
+  sign: [
+    { phase: 'sign', given: false, houseSign: null, worked: null, line: null },
+    { phase: 'sign', given: true, houseSign: 'ear', worked: null, line: null },
+    {
+      phase: 'sign',
+      given: true,
+      houseSign: null,
+      worked: false,
+      line: 'The lid shuts with a sigh. Ava starts inside.',
+    },
+  ],
+  shout: [
+    {
+      phase: 'shout',
+      orders: { row: 3, done: 12, missed: 2, open: [] },
+      wind: { role: 'caleb', text: 'NOT THE PANCAKES!' },
+      blanket: null,
+      caught: false,
+      rescuers: [],
+      line: '',
+    },
+    {
+      phase: 'shout',
+      orders: {
+        row: 0,
+        done: 4,
+        missed: 2,
+        open: [
+          order(1, 'Tuck in: the spider in the bath!', 'ava'),
+          order(2, 'Turn Grandpa’s whistle to 2!', 'ava'),
+        ],
+      },
+      wind: { role: 'leo', text: 'NOT THE WHISTLE!' },
+      blanket: null,
+      caught: true,
+      rescuers: ['leo'],
+      line: '',
+    },
+    {
+      phase: 'shout',
+      orders: { row: 3, done: 12, missed: 2, open: [] },
+      wind: { role: 'leo', text: 'NOT THE WHISTLE!' },
+      blanket: { endsAt: SAMPLE_NOW + 2000, covered: ['ava', 'elara'], text: 'Palms on, all of you!' },
+      caught: false,
+      rescuers: [],
+      line: '',
+    },
+  ],
+  talk: [
+    { phase: 'talk', doors: doors(6, null, true) },
+    { phase: 'talk', doors: doors(9, null, false) },
+    { phase: 'talk', doors: doors(9, 'open', false) },
+  ],
+  whisper: [
+    {
+      phase: 'whisper',
+      line: 'Softly now. It only knows how to shout.',
+      lullaby: lullaby(4400),
+      hands: null,
+    },
+    {
+      phase: 'whisper',
+      line: '',
+      lullaby: null,
+      hands: {
+        line: 'Thumb on the phone of the one to your left.',
+        players: [...ROLES],
+        silentUntil: null,
+        down: ['ava', 'caleb'],
+        since: null,
+        endsAt: SAMPLE_NOW + 9000,
+      },
+    },
+  ],
+  'let-go': [
+    { phase: 'let-go', line: 'Somebody must let go.', given: null },
+    { phase: 'let-go', line: '', given: { from: 'caleb', to: 'ava' } },
+  ],
+  home: [
+    {
+      phase: 'home',
+      woke: true,
+      line: 'One by one, they come home.',
+      lanterns: ROLES.slice(0, 3).map((role) => ({
+        role,
+        lights: LIGHTS[role],
+        text: `made it, with ${LIGHTS[role]} lights.`,
+      })),
+    },
+  ],
+  choice: [{ phase: 'choice', chosen: ['ava', 'leo'] }],
+  ending: (['sacred', 'unplugged', 'subscription', 'long-night', 'two-bedtimes', 'new-bedtime'] as const).map(
+    (ending) => ({
+      phase: 'ending',
+      ending,
+      title: {
+        sacred: 'Bedtime, sacred again',
+        unplugged: 'Unplugged',
+        subscription: 'The subscription',
+        'long-night': 'The long night',
+        'two-bedtimes': 'Two bedtimes',
+        'new-bedtime': 'A new bedtime',
+      }[ending],
+      text: 'At half past seven the sphere dims by itself and waits for the last page, like everybody else.',
+      choices: record(() => 'weave' as const),
+      paragraphs: ROLES.map((role) => ({
+        role,
+        text: 'Reads to the sphere now, one page a night, and lets it guess how it ends. It is usually wrong. It is getting better at being wrong.',
+      })),
+    }),
+  ),
+  reveal: [
+    {
+      phase: 'reveal',
+      turn: 1,
+      secrets: ROLES.map((role, i) => ({
+        role,
+        title: ['Our sign', 'Big brother', 'Whistleblower', 'The old song'][i] ?? '',
+        text: 'Ava’s lantern had to be lit at the end, whatever else happened.',
+        kept: i % 2 === 1,
+        guessedBy: i === 1 ? ['ava', 'caleb'] : [],
+      })),
+      dreams: [],
+    },
+    {
+      phase: 'reveal',
+      turn: 4,
+      secrets: ROLES.map((role) => ({ role, title: 'x', text: '', kept: true, guessedBy: [] })),
+      dreams: [
+        { dreamer: 'leo', dream: 'glider', payer: 'ava', lights: 2 },
+        { dreamer: 'elara', dream: 'encore', payer: 'caleb', lights: 3 },
+        { dreamer: 'leo', dream: 'glider', payer: 'elara', lights: 2 },
+      ],
+    },
+  ],
+  stars: [
+    {
+      phase: 'stars',
+      stars: record((_r, i) => ({
+        aim: i % 2 ? 2 : 0,
+        secret: 2,
+        guess: 1,
+        lantern: 1,
+        glow: i % 2,
+        total: 4 + (i % 2) * 3,
+      })),
+      brightest: 'leo',
+      sum: 19,
+      awards: [
+        { role: 'ava', title: 'The eyes of the house', text: 'Told what she saw, every time.' },
+        { role: 'leo', title: 'High flyer', text: 'Never once came down for supper.' },
+        { role: 'elara', title: 'All the voices', text: 'Did the dragon twice.' },
+        { role: 'caleb', title: 'Keeper of the chair', text: 'Sat there. Mostly alone. Still sat there.' },
+      ],
+    },
+  ],
+  'last-lines': [
+    { phase: 'last-lines', prompt: 'Everybody writes the last line.', lines: [] },
+    {
+      phase: 'last-lines',
+      prompt: 'Which one is it?',
+      lines: ROLES.map((by) => ({ by, text: 'And the lamp stayed on, a little, just in case.' })),
+    },
+  ],
+  storybook: [
+    {
+      phase: 'storybook',
+      again: ['ava', 'leo'],
+      book: {
+        title: 'Four Lanterns and a Spoon',
+        cover: 2,
+        pages: [
+          {
+            title: 'Monday',
+            lines: [
+              'Ava waited with two torches.',
+              'The moon said please, which moons hardly ever do.',
+              'Caleb told the empty chair about the soup.',
+            ],
+            faces: [0, 1],
+            emptyFrames: [],
+          },
+          {
+            title: 'Wednesday',
+            lines: ['So Mum gave it the good spoon.'],
+            faces: [2],
+            emptyFrames: ['caleb'],
+          },
+        ],
+        ending: {
+          ending: 'sacred',
+          title: 'Bedtime, sacred again',
+          text: 'The sphere waits for the last page, like everybody else.',
+          paragraphs: ROLES.map((role) => ({ role, text: 'Reads to the sphere now, one page a night.' })),
+        },
+        awards: [],
+        lastLine: { by: 'ava', text: 'And the lamp stayed on, a little, just in case.' },
+        constellation: {
+          by: 'leo',
+          name: 'The Spoon',
+          points: [100, 200, 320, 120, 320, 120, 500, 300, 500, 300, 720, 260, 720, 260, 860, 520],
+        },
+      },
+    },
+  ],
 }
 
-const STORM: ReadonlySet<PhaseId> = new Set(['shout', 'talk', 'whisper', 'let-go', 'home', 'choice', 'ending', 'reveal', 'stars', 'last-lines', 'storybook'])
-const EVENING: ReadonlySet<PhaseId> = new Set(['supper', 'card', 'secrets', 'hour', 'lights', 'bedtime', 'night', 'breakfast', 'vote', 'rest'])
+const STORM: ReadonlySet<PhaseId> = new Set([
+  'shout',
+  'talk',
+  'whisper',
+  'let-go',
+  'home',
+  'choice',
+  'ending',
+  'reveal',
+  'stars',
+  'last-lines',
+  'storybook',
+])
+const EVENING: ReadonlySet<PhaseId> = new Set([
+  'supper',
+  'card',
+  'secrets',
+  'hour',
+  'lights',
+  'bedtime',
+  'night',
+  'breakfast',
+  'vote',
+  'rest',
+])
 
 /** A whole view around a scene. */
 export function sampleView(scene: Scene): PublicView {
   const { phase } = scene
   const storm = STORM.has(phase)
   return {
-    n: 7, phase, evening: EVENING.has(phase) ? 'wednesday' : null, nights: 1,
-    startedAt: SAMPLE_NOW - 12_000, endsAt: phase === 'lobby' || phase === 'storybook' ? null : SAMPLE_NOW + 20_000,
-    paused: false, pace: 'standard', slow: false, typing: true, codeHidden: false, locked: false, host: 'ava',
-    people: record((role, i) => ({ ...person(role, i, storm), ...(phase === 'lobby' && i === 3 ? { player: null, portrait: null, treasure: null, fear: null } : {}) })),
+    n: 7,
+    phase,
+    evening: EVENING.has(phase) ? 'wednesday' : null,
+    nights: 1,
+    startedAt: SAMPLE_NOW - 12_000,
+    endsAt: phase === 'lobby' || phase === 'storybook' ? null : SAMPLE_NOW + 20_000,
+    paused: false,
+    pace: 'standard',
+    slow: false,
+    typing: true,
+    codeHidden: false,
+    locked: false,
+    host: 'ava',
+    people: record((role, i) => ({
+      ...person(role, i, storm),
+      ...(phase === 'lobby' && i === 3 ? { player: null, portrait: null, treasure: null, fear: null } : {}),
+    })),
     drawings: ROLES.map((role) => ({ of: role, by: 'house', strokes: JSON.stringify(HOUSE_FACES[role]) })),
     upgrade: 6,
-    threads: { 'ava-leo': 2, 'ava-elara': 1, 'ava-caleb': 3, 'leo-elara': 1, 'leo-caleb': 1, 'elara-caleb': 0 },
-    flicker: 1, lights: storm ? 12 : null,
-    fridge: ['moon', null, 'bell', null, null, null], told: 2,
+    threads: {
+      'ava-leo': 2,
+      'ava-elara': 1,
+      'ava-caleb': 3,
+      'leo-elara': 1,
+      'leo-caleb': 1,
+      'elara-caleb': 0,
+    },
+    flicker: 1,
+    lights: storm ? 12 : null,
+    fridge: ['moon', null, 'bell', null, null, null],
+    told: 2,
     narrator: 'The house clears its throat. It has been waiting for this.',
-    rule: phase === 'lobby' ? null : { title: 'First snow', text: 'A promise kept tonight is worth two threads.' },
-    sky: phase === 'lobby' ? null : { by: 'leo', name: 'The Spoon', points: [100, 200, 320, 120, 320, 120, 500, 300, 500, 300, 720, 260, 720, 260, 860, 520] },
-    scene, neighbours: {},
+    rule:
+      phase === 'lobby'
+        ? null
+        : { title: 'First snow', text: 'A promise kept tonight is worth two threads.' },
+    sky:
+      phase === 'lobby'
+        ? null
+        : {
+            by: 'leo',
+            name: 'The Spoon',
+            points: [100, 200, 320, 120, 320, 120, 500, 300, 500, 300, 720, 260, 720, 260, 860, 520],
+          },
+    scene,
+    neighbours: {},
   }
 }

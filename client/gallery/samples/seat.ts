@@ -47,7 +47,11 @@ const AIMS: Record<Role, SeatView['aim']> = {
   caleb: { title: 'The upgrade at four or less at the count.', have: 5, need: 4 },
 }
 const SECRETS: Record<Role, NonNullable<SeatView['secret']>> = {
-  ava: { id: 'goodnight-mum', title: 'Goodnight, Mum', text: 'On Friday, you and Mum wish each other goodnight.' },
+  ava: {
+    id: 'goodnight-mum',
+    title: 'Goodnight, Mum',
+    text: 'On Friday, you and Mum wish each other goodnight.',
+  },
   leo: { id: 'three-doors', title: 'Three doors', text: 'Be in a different room each evening.' },
   elara: { id: 'whistleblower', title: 'Whistleblower', text: 'See to it that the experiment is stopped.' },
   caleb: { id: 'old-song', title: 'The old song', text: 'Five notes on the fridge by the count.' },
@@ -61,7 +65,12 @@ const PRIVATE: Record<Role, string> = {
 
 const order = (role: Role): OrderView => ({
   n: 3,
-  text: { ava: 'Tuck in: the spider in the bath!', leo: 'Turn Dad’s lantern to 3!', elara: 'Turn Grandpa’s whistle to 2!', caleb: 'Hold the sphere shut!' }[role],
+  text: {
+    ava: 'Tuck in: the spider in the bath!',
+    leo: 'Turn Dad’s lantern to 3!',
+    elara: 'Turn Grandpa’s whistle to 2!',
+    caleb: 'Hold the sphere shut!',
+  }[role],
   doer: ({ ava: 'leo', leo: 'caleb', elara: 'ava', caleb: 'elara' } as const)[role],
   kind: 'dial',
   value: 2,
@@ -103,7 +112,12 @@ const operating = (role: Role): Legal => ({
   ping: [{}],
 })
 
-const DREAM_OF: Record<Role, PlayView['activity']> = { ava: 'lanterns', leo: 'glider', elara: 'encore', caleb: 'corridor' }
+const DREAM_OF: Record<Role, PlayView['activity']> = {
+  ava: 'lanterns',
+  leo: 'glider',
+  elara: 'encore',
+  caleb: 'corridor',
+}
 
 /** @param into ms since step 0; negative while it is being shown how */
 export const samplePlay = (activity: PlayView['activity'], into: number): PlayView => ({
@@ -145,8 +159,20 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
       hand: {
         draws: role === 'ava' ? 'caleb' : 'ava',
         suggestions: {
-          treasures: ['Sunday pancakes', 'Grandpa’s whistle', 'the tree house', 'my one-eared bear', 'a lucky sock'].map((text, i) => ({ id: `t${i}`, text })),
-          fears: ['the spider in the bath', 'singing toasters', 'geese', 'the last stair', 'cold custard'].map((text, i) => ({ id: `f${i}`, text })),
+          treasures: [
+            'Sunday pancakes',
+            'Grandpa’s whistle',
+            'the tree house',
+            'my one-eared bear',
+            'a lucky sock',
+          ].map((text, i) => ({ id: `t${i}`, text })),
+          fears: [
+            'the spider in the bath',
+            'singing toasters',
+            'geese',
+            'the last stair',
+            'cold custard',
+          ].map((text, i) => ({ id: `f${i}`, text })),
         },
       },
       legal: {
@@ -160,33 +186,58 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
       },
     }),
   ],
-  prologue: [() => ({ hand: { you: 'You are nine, you count things, and the lanterns at home are not all there.' }, legal: ready })],
+  prologue: [
+    () => ({
+      hand: { you: 'You are nine, you count things, and the lanterns at home are not all there.' },
+      legal: ready,
+    }),
+  ],
   rest: [() => ({})],
   supper: [
     (role) => ({ hand: { console: CONSOLES[role].slice(0, 2), order: order(role) }, legal: operating(role) }),
     (role) => ({ hand: { clue: clueOf[role] }, legal: { door: [{ door: [0, 1, 2, 3] }] } }),
-    (role) => ({ hand: { mySlots: [ROLES.indexOf(role)] }, legal: { beat: [{ slot: [ROLES.indexOf(role)] }] } }),
+    (role) => ({
+      hand: { mySlots: [ROLES.indexOf(role)] },
+      legal: { beat: [{ slot: [ROLES.indexOf(role)] }] },
+    }),
   ],
   card: [() => ({})],
   secrets: [
     (role) => ({
-      hand: { deal: [SECRETS[role], { id: 'brave', title: 'Brave', text: 'On Wednesday or Friday, be the only one who dreams.' }] },
+      hand: {
+        deal: [
+          SECRETS[role],
+          { id: 'brave', title: 'Brave', text: 'On Wednesday or Friday, be the only one who dreams.' },
+        ],
+      },
       legal: { secret: [{ secret: [SECRETS[role].id, 'brave'] }] },
     }),
   ],
   hour: [
     (role) => ({
       hand: {
-        picked: { room: role === 'elara' ? 'own' : role === 'leo' ? 'sphere' : 'nook', target: null, deed: role === 'elara' ? 'push' : null },
-        promises: [{ from: role === 'caleb' ? 'leo' : 'caleb', to: role, room: 'nook', answer: 'asked', text: 'Meet me at the nook?' }],
-        sign: role === 'ava' || role === 'caleb' ? { options: SIGNS.map((sign) => ({ sign, text: sign })), mine: null, agreed: null } : null,
+        picked: {
+          room: role === 'elara' ? 'own' : role === 'leo' ? 'sphere' : 'nook',
+          target: null,
+          deed: role === 'elara' ? 'push' : null,
+        },
+        promises: [
+          {
+            from: role === 'caleb' ? 'leo' : 'caleb',
+            to: role,
+            room: 'nook',
+            answer: 'asked',
+            text: 'Meet me at the nook?',
+          },
+        ],
+        sign:
+          role === 'ava' || role === 'caleb'
+            ? { options: SIGNS.map((sign) => ({ sign, text: sign })), mine: null, agreed: null }
+            : null,
       },
       legal: {
         ...ready,
-        pick: [
-          { room: ['nook', 'sphere'] },
-          OWN[role],
-        ],
+        pick: [{ room: ['nook', 'sphere'] }, OWN[role]],
         answer: [{ from: [role === 'caleb' ? 'leo' : 'caleb'], take: [true, false] }],
         promise: [{ to: othersOf(role), room: ['nook', 'sphere'] }],
         ...(role === 'ava' || role === 'caleb' ? { 'agree-sign': [{ sign: SIGNS }] } : {}),
@@ -194,18 +245,32 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
       },
     }),
   ],
-  lights: [(role) => ({ hand: { picked: { room: 'nook', target: null, deed: null }, picks: ['I kept your page.', 'It is cold on the left.', 'The soup asked for you.'] }, legal: role === 'caleb' ? { chair: [{ pick: [0, 1, 2] }, TYPED] } : {} })],
+  lights: [
+    (role) => ({
+      hand: {
+        picked: { room: 'nook', target: null, deed: null },
+        picks: ['I kept your page.', 'It is cold on the left.', 'The soup asked for you.'],
+      },
+      legal: role === 'caleb' ? { chair: [{ pick: [0, 1, 2] }, TYPED] } : {},
+    }),
+  ],
   bedtime: [
     (role) =>
       role === 'leo'
         ? { hand: { play: samplePlay('glider', 9_000) }, legal: { play: [{}] } }
         : {
             hand: {
-              picks: ['and then the spoon sneezed', 'but the moon had brought its own soup', 'which nobody had ever told Grandpa'],
+              picks: [
+                'and then the spoon sneezed',
+                'but the moon had brought its own soup',
+                'which nobody had ever told Grandpa',
+              ],
               myLine: role === 'ava' ? { index: 3, frame: null, text: null } : null,
             },
             legal: {
-              ...(role === 'ava' ? { line: [{ pick: [0, 1, 2] }, TYPED], 'next-reader': [{ reader: ['elara'] }] } : {}),
+              ...(role === 'ava'
+                ? { line: [{ pick: [0, 1, 2] }, TYPED], 'next-reader': [{ reader: ['elara'] }] }
+                : {}),
               ...(role === 'caleb' ? { 'read-done': [{}] } : {}),
               heart: [{ line: [0, 1] }],
             },
@@ -214,37 +279,118 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
   ],
   night: [
     (role) => ({
-      hand: { vision: role === 'leo' || role === 'elara' ? null : { kind: role === 'ava' ? 'vision' : 'whisper', text: role === 'ava' ? 'Mum says goodnight from the wrong side of the door.' : '…Mila promised. We wrote it down…', face: 'elara', drawing: 2, seed: 5, note: 'bell', told: null } },
+      hand: {
+        vision:
+          role === 'leo' || role === 'elara'
+            ? null
+            : {
+                kind: role === 'ava' ? 'vision' : 'whisper',
+                text:
+                  role === 'ava'
+                    ? 'Mum says goodnight from the wrong side of the door.'
+                    : '…Mila promised. We wrote it down…',
+                face: 'elara',
+                drawing: 2,
+                seed: 5,
+                note: 'bell',
+                told: null,
+              },
+      },
       legal: { goodnight: [{ to: othersOf(role) }] },
     }),
   ],
   breakfast: [
     (role) => ({
-      hand: { vision: role === 'leo' ? { kind: 'vision', text: 'Mum says goodnight from the wrong side of the door.', face: 'elara', drawing: 2, seed: 5, note: 'bell', told: null } : null },
+      hand: {
+        vision:
+          role === 'leo'
+            ? {
+                kind: 'vision',
+                text: 'Mum says goodnight from the wrong side of the door.',
+                face: 'elara',
+                drawing: 2,
+                seed: 5,
+                note: 'bell',
+                told: null,
+              }
+            : null,
+      },
       legal: role === 'leo' ? { disturbed: [{ tell: [true, false] }] } : ready,
     }),
   ],
   vote: [() => ({ legal: { vote: [{ motion: ['a', 'b'] }] } })],
   guess: [
     (role) => ({
-      hand: { lists: othersOf(role).flatMap((of) => ['Her girl', 'No scandal', 'Whistleblower', 'The promotion'].map((title, i) => ({ of, id: `${of}-${i}`, title, about: 'At most three visions told at the count.', struck: i === 1 }))) },
-      legal: { guess: othersOf(role).map((of) => ({ of: [of], secret: [0, 1, 2, 3].map((i) => `${of}-${i}`) })), ready: [{}] },
+      hand: {
+        lists: othersOf(role).flatMap((of) =>
+          ['Her girl', 'No scandal', 'Whistleblower', 'The promotion'].map((title, i) => ({
+            of,
+            id: `${of}-${i}`,
+            title,
+            about: 'At most three visions told at the count.',
+            struck: i === 1,
+          })),
+        ),
+      },
+      legal: {
+        guess: othersOf(role).map((of) => ({ of: [of], secret: [0, 1, 2, 3].map((i) => `${of}-${i}`) })),
+        ready: [{}],
+      },
     }),
     () => ({}),
   ],
   memories: [
     (role) => ({
-      hand: { memories: ['On Monday you waited at the nook with two torches, and he came.', 'You told the empty chair: “I kept your page.”', 'On Wednesday the promise broke, and nobody said why.'].map((text, id) => ({ id, text })) },
+      hand: {
+        memories: [
+          'On Monday you waited at the nook with two torches, and he came.',
+          'You told the empty chair: “I kept your page.”',
+          'On Wednesday the promise broke, and nobody said why.',
+        ].map((text, id) => ({ id, text })),
+      },
       legal: role === 'leo' ? { memory: [{ memory: [0, 1, 2], aloud: [true, false] }] } : {},
     }),
     (role) => ({ legal: role === 'leo' ? {} : { true: [{}] } }),
   ],
   experiment: [() => ({ legal: { experiment: [{ run: [true, false] }] } }), () => ({})],
-  sign: [(role) => ({ hand: { sign: role === 'ava' || role === 'caleb' ? { options: SIGNS.map((sign) => ({ sign, text: `Tug your ${sign}.` })), mine: 'ear', agreed: 'ear' } : null }, legal: { sign: [{}] } })],
+  sign: [
+    (role) => ({
+      hand: {
+        sign:
+          role === 'ava' || role === 'caleb'
+            ? {
+                options: SIGNS.map((sign) => ({ sign, text: `Tug your ${sign}.` })),
+                mine: 'ear',
+                agreed: 'ear',
+              }
+            : null,
+      },
+      legal: { sign: [{}] },
+    }),
+  ],
   shout: [
-    (role) => ({ hand: { console: CONSOLES[role], order: order(role), pings: role === 'caleb' ? [{ ...order('ava'), text: 'Turn my lantern to 2!', kind: 'dial', control: 1 }] : [] }, legal: operating(role) }),
-    (role) => ({ hand: { console: CONSOLES[role].map((each) => ({ ...each, slipping: role === 'ava' })), order: order(role) }, legal: { ...operating(role), ...(role === 'ava' ? {} : { rescue: [{}] }) } }),
-    (role) => ({ hand: { console: CONSOLES[role], order: order(role) }, legal: { ...operating(role), blanket: [{}] } }),
+    (role) => ({
+      hand: {
+        console: CONSOLES[role],
+        order: order(role),
+        pings:
+          role === 'caleb'
+            ? [{ ...order('ava'), text: 'Turn my lantern to 2!', kind: 'dial', control: 1 }]
+            : [],
+      },
+      legal: operating(role),
+    }),
+    (role) => ({
+      hand: {
+        console: CONSOLES[role].map((each) => ({ ...each, slipping: role === 'ava' })),
+        order: order(role),
+      },
+      legal: { ...operating(role), ...(role === 'ava' ? {} : { rescue: [{}] }) },
+    }),
+    (role) => ({
+      hand: { console: CONSOLES[role], order: order(role) },
+      legal: { ...operating(role), blanket: [{}] },
+    }),
   ],
   talk: [
     (role) => ({ hand: { clue: clueOf[role] }, legal: { door: [{ door: [0, 1, 2, 3, 4, 5] }] } }),
@@ -252,7 +398,13 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
     () => ({}),
   ],
   whisper: [
-    (role) => ({ hand: { mySlots: [ROLES.indexOf(role), 4], describe: role === 'leo' ? [{ slot: 4, symbol: 'key', owner: 'ava' }] : [] }, legal: role === 'caleb' ? {} : { beat: [{ slot: [4] }] } }),
+    (role) => ({
+      hand: {
+        mySlots: [ROLES.indexOf(role), 4],
+        describe: role === 'leo' ? [{ slot: 4, symbol: 'key', owner: 'ava' }] : [],
+      },
+      legal: role === 'caleb' ? {} : { beat: [{ slot: [4] }] },
+    }),
     () => ({ legal: { hands: [{ down: [true] }] } }),
   ],
   'let-go': [(role) => ({ legal: { give: [{ to: othersOf(role) }] } }), () => ({})],
@@ -262,7 +414,10 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
   reveal: [() => ({})],
   stars: [() => ({ legal: ready })],
   'last-lines': [
-    () => ({ hand: { picks: ['And the lamp stayed on.', 'Nobody ever found the spoon.', 'Goodnight, DreamSphere.'] }, legal: { 'last-line': [{ pick: [0, 1, 2] }, TYPED] } }),
+    () => ({
+      hand: { picks: ['And the lamp stayed on.', 'Nobody ever found the spoon.', 'Goodnight, DreamSphere.'] },
+      legal: { 'last-line': [{ pick: [0, 1, 2] }, TYPED] },
+    }),
     (role) => ({ legal: { 'pick-line': [{ of: othersOf(role) }] } }),
   ],
   storybook: [() => ({ legal: { again: [{}] } })],

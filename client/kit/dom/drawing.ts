@@ -12,7 +12,9 @@ interface Line {
 }
 
 /** Strokes as an SVG of the square 0–1000. */
-export const strokesPicture = (strokes: readonly Line[]) => html`<svg class="face" viewBox="0 0 1000 1000" aria-hidden="true">
+export const strokesPicture = (
+  strokes: readonly Line[],
+) => html`<svg class="face" viewBox="0 0 1000 1000" aria-hidden="true">
   <g fill="none" stroke-width=${CRAYON_WIDTH} stroke-linecap="round" stroke-linejoin="round">
     ${strokes.map(({ color, points }) => svg`<path d=${pathOf(points)} stroke=${CRAYONS[color]?.color ?? CRAYONS[0].color} />`)}
   </g>

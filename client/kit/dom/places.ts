@@ -40,6 +40,8 @@ const PLACES: Readonly<Record<Place, { halo: string; picture: ReturnType<typeof 
   },
 }
 
-export const placePicture = (place: Place) => html`<svg class="place" viewBox="-74 -66 148 116" aria-hidden="true">
+export const placePicture = (
+  place: Place,
+) => html`<svg class="place" viewBox="-74 -66 148 116" aria-hidden="true">
   ${svg`<circle class="pic-halo" cy="-8" r="58" fill=${PLACES[place].halo} />${PLACES[place].picture}`}
 </svg>`

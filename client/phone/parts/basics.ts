@@ -16,7 +16,14 @@ export interface PickCard {
 }
 
 /** A card that can be picked; the tick moves to the one that is. */
-export const pickCard = ({ title, line, picture, picked = false, disabled = false, onPick }: PickCard) => html`<button
+export const pickCard = ({
+  title,
+  line,
+  picture,
+  picked = false,
+  disabled = false,
+  onPick,
+}: PickCard) => html`<button
   class="card pick"
   type="button"
   aria-pressed=${picked}
@@ -65,7 +72,9 @@ export const peopleRow = (
   onPick: (role: Role) => unknown,
 ): TemplateResult => html`<div class="people" role="group" aria-label=${label}>
   ${roles.map(
-    (role) => html`<button class="person card" type="button" aria-pressed=${role === picked} data-of=${role} @click=${() => onPick(role)}>
+    (
+      role,
+    ) => html`<button class="person card" type="button" aria-pressed=${role === picked} data-of=${role} @click=${() => onPick(role)}>
       ${portrait(phone.view, role)}<b>${nameOf(phone, role)}</b>
     </button>`,
   )}

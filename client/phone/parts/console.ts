@@ -16,7 +16,8 @@ export function consolePage(phone: Phone): TemplateResult {
   const controls = hand.console ?? []
   const operate = (index: number, value: number) => {
     const allowed = choices<number>(mine.legal, 'operate', 'value', { control: index })
-    if (allowed.length > 0) void ask('operate', { control: index, value: allowed.includes(value) ? value : (allowed[0] ?? 0) })
+    if (allowed.length > 0)
+      void ask('operate', { control: index, value: allowed.includes(value) ? value : (allowed[0] ?? 0) })
   }
   return html`<div class="console">
     ${order(phone)} ${pings(phone)}
@@ -37,9 +38,11 @@ function order(phone: Phone): TemplateResult {
       <p class="order-who">${whose(phone, shout)}</p>
       <p class="order-text" role="status">${shout.text}</p>
       <div class="order-time" aria-hidden="true"><i></i></div>
-      ${may(mine.legal, 'ping')
-        ? html`<button class="order-ping" type="button" @click=${() => ask('ping', {})}>${icon('bell')}<span>${t('order.ping')}</span></button>`
-        : nothing}
+      ${
+        may(mine.legal, 'ping')
+          ? html`<button class="order-ping" type="button" @click=${() => ask('ping', {})}>${icon('bell')}<span>${t('order.ping')}</span></button>`
+          : nothing
+      }
     </div>`,
   )}`
 }

@@ -26,9 +26,10 @@ export function lullabyPage(phone: Phone, lullaby: LullabyScene): TemplateResult
         </li>`,
       )}
     </ol>
-    ${hand.describe.length === 0
-      ? nothing
-      : html`<div class="describe card">
+    ${
+      hand.describe.length === 0
+        ? nothing
+        : html`<div class="describe card">
           <p>${t('lullaby.describe')}</p>
           <ul>
             ${hand.describe.map(
@@ -37,10 +38,12 @@ export function lullabyPage(phone: Phone, lullaby: LullabyScene): TemplateResult
               </li>`,
             )}
           </ul>
-        </div>`}
-    ${hand.mySlots.length === 0
-      ? nothing
-      : html`<div class="note-pad" role="group" aria-label=${t('lullaby.pad')} ?data-open=${open !== undefined}>
+        </div>`
+    }
+    ${
+      hand.mySlots.length === 0
+        ? nothing
+        : html`<div class="note-pad" role="group" aria-label=${t('lullaby.pad')} ?data-open=${open !== undefined}>
           ${SYMBOLS.map(
             (symbol) => html`<button
               class="note-key card"
@@ -51,7 +54,8 @@ export function lullabyPage(phone: Phone, lullaby: LullabyScene): TemplateResult
               ${note(symbol)}<span>${t(`note.${symbol}`)}</span>
             </button>`,
           )}
-        </div>`}
+        </div>`
+    }
   </div>`
 }
 

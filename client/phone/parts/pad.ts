@@ -22,7 +22,9 @@ export function pad(phone: Phone, of: Role, hang: (strokes: Stroke[]) => unknown
   const strokes = phone.box<Stroke[]>(`pad.${of}`, [])
   const color = phone.box('pad.color', 0)
   const faces = phone.box('pad.faces', false)
-  const full = strokes.value.length >= LIMITS.strokes || countPoints(strokes.value) >= LIMITS.points - LIMITS.strokePoints
+  const full =
+    strokes.value.length >= LIMITS.strokes ||
+    countPoints(strokes.value) >= LIMITS.points - LIMITS.strokePoints
 
   const draw = (event: PointerEvent) => {
     if (full || event.button !== 0) return
@@ -47,7 +49,10 @@ export function pad(phone: Phone, of: Role, hang: (strokes: Stroke[]) => unknown
       sheet.removeEventListener('pointerup', lift)
       sheet.removeEventListener('pointercancel', lift)
       line.setAttribute('d', '')
-      strokes.set([...strokes.value, { color: color.value, points: simplify(points, TOLERANCE, LIMITS.strokePoints) }])
+      strokes.set([
+        ...strokes.value,
+        { color: color.value, points: simplify(points, TOLERANCE, LIMITS.strokePoints) },
+      ])
     }
     line.setAttribute('stroke', CRAYONS[color.value]?.color ?? CRAYONS[0].color)
     add(event)
@@ -82,10 +87,14 @@ export function pad(phone: Phone, of: Role, hang: (strokes: Stroke[]) => unknown
       ${button(t('pad.clear'), () => strokes.set([]), { disabled: strokes.value.length === 0 })}
       ${button(t('pad.faces'), () => faces.set(!faces.value), { pressed: faces.value })}
     </div>
-    ${faces.value
-      ? html`<div class="pad-faces" role="group" aria-label=${t('pad.faces')}>
+    ${
+      faces.value
+        ? html`<div class="pad-faces" role="group" aria-label=${t('pad.faces')}>
           ${readyFaces(of).map(
-            (face, i) => html`<button class="card pad-face" type="button" aria-label=${t('pad.face', { n: i + 1 })} @click=${() => {
+            (
+              face,
+              i,
+            ) => html`<button class="card pad-face" type="button" aria-label=${t('pad.face', { n: i + 1 })} @click=${() => {
               strokes.set(face)
               faces.set(false)
             }}>
@@ -93,7 +102,12 @@ export function pad(phone: Phone, of: Role, hang: (strokes: Stroke[]) => unknown
             </button>`,
           )}
         </div>`
-      : button(t('pad.hang'), () => hang(strokes.value), { main: true, big: true, disabled: strokes.value.length === 0 })}
+        : button(t('pad.hang'), () => hang(strokes.value), {
+            main: true,
+            big: true,
+            disabled: strokes.value.length === 0,
+          })
+    }
   </div>`
 }
 

@@ -35,12 +35,14 @@ export function ritualPage(phone: Phone, ritual: Ritual): TemplateResult {
     ${reader === null ? html`<p class="lead">${t('ritual.over')}</p>` : nothing}
     ${myLine(phone)}
     <div class="reach">
-      ${may(mine.legal, 'read-done')
-        ? html`<p class="lead">${t(`ritual.aloud.${phone.role}`)}</p>
+      ${
+        may(mine.legal, 'read-done')
+          ? html`<p class="lead">${t(`ritual.aloud.${phone.role}`)}</p>
             ${button(html`${icon('speaker')} ${t('ritual.read')}`, () => ask('read-done', {}), { main: true, big: true })}`
-        : reader !== null && reader !== phone.role
-          ? html`<p class="quiet">${t('ritual.listen', { name: nameOf(phone, reader) })}</p>`
-          : nothing}
+          : reader !== null && reader !== phone.role
+            ? html`<p class="quiet">${t('ritual.listen', { name: nameOf(phone, reader) })}</p>`
+            : nothing
+      }
       ${nextReader(phone)} ${sounds(phone)}
     </div>
   </div>`

@@ -41,6 +41,7 @@ function distance(points: readonly number[], i: number, a: number, b: number): n
   const y = (n: number) => points[n * 2 + 1] ?? 0
   const [dx, dy] = [x(b) - x(a), y(b) - y(a)]
   const length = dx * dx + dy * dy
-  const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x(i) - x(a)) * dx + (y(i) - y(a)) * dy) / length))
+  const along =
+    length === 0 ? 0 : Math.max(0, Math.min(1, ((x(i) - x(a)) * dx + (y(i) - y(a)) * dy) / length))
   return Math.hypot(x(i) - x(a) - along * dx, y(i) - y(a) - along * dy)
 }

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import { type DrawingView, parseStrokes } from '../../../shared/view/types.ts'
-import { morph } from '../playfield/morph.ts'
 import type { Phone } from '../phone.ts'
+import { morph } from '../playfield/morph.ts'
 
 type Vision = NonNullable<Phone['hand']['vision']>
 

@@ -28,11 +28,13 @@ export function wordsForm(phone: Phone, form: WordsForm): TemplateResult {
   return html`<div class="words" role="group" aria-label=${form.label}>
     <div class="words-ready">
       ${form.ready.map(
-        ({ id, text }) => html`<button class="chip card" type="button" @click=${() => form.onPick(id)}>${text}</button>`,
+        ({ id, text }) =>
+          html`<button class="chip card" type="button" @click=${() => form.onPick(id)}>${text}</button>`,
       )}
     </div>
-    ${phone.view.typing && form.max > 0
-      ? html`<form class="words-own" @submit=${send}>
+    ${
+      phone.view.typing && form.max > 0
+        ? html`<form class="words-own" @submit=${send}>
           <input
             class="field"
             type="text"
@@ -46,6 +48,7 @@ export function wordsForm(phone: Phone, form: WordsForm): TemplateResult {
           />
           ${button(t('words.send'), send as () => unknown, { disabled: typed.value.trim() === '' })}
         </form>`
-      : nothing}
+        : nothing
+    }
   </div>`
 }

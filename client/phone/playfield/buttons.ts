@@ -16,7 +16,8 @@ const TAP = 90
 const held = new WeakMap<Thumb, { x: number; y: number; down: boolean }>()
 
 export function buttonsFor(activity: ActivityId, thumb: Thumb): TemplateResult {
-  if (activity === 'mirror') return zones(thumb, MIRROR_GRID, MIRROR_GRID.rows * MIRROR_GRID.columns, faceLabel)
+  if (activity === 'mirror')
+    return zones(thumb, MIRROR_GRID, MIRROR_GRID.rows * MIRROR_GRID.columns, faceLabel)
   if (activity === 'cellar') return zones(thumb, FUSE_GRID, FUSE_GRID.rows * FUSE_GRID.columns, String)
   if (activity === 'encore') return zones(thumb, LANES, LANES.columns, String)
   return pad(thumb)
@@ -27,7 +28,12 @@ const faceLabel = (n: number): string => {
   return `${t(`mirror.row.${part}`)} ${((n - 1) % MIRROR_GRID.columns) + 1}`
 }
 
-const zones = (thumb: Thumb, grid: Grid, count: number, label: (n: number) => string) => html`<div class="play-zones" style="--columns:${grid.columns}">
+const zones = (
+  thumb: Thumb,
+  grid: Grid,
+  count: number,
+  label: (n: number) => string,
+) => html`<div class="play-zones" style="--columns:${grid.columns}">
   ${Array.from(
     { length: count },
     (_, zone) => html`<button

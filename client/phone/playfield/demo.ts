@@ -1,8 +1,8 @@
 /** The three-second picture before an activity begins: the engine plays itself, with a practised thumb. */
 import type { ActivityState, Touch } from '../../../shared/activities/engine.ts'
 import { engines } from '../../../shared/activities/registry.ts'
-import type { PlayView } from '../../../shared/view/types.ts'
 import { createRng } from '../../../shared/rng.ts'
+import type { PlayView } from '../../../shared/view/types.ts'
 
 /** Steps of the loop, and of the quiet beginning that is left out. */
 const LOOP = 120

@@ -9,6 +9,8 @@ import { type Thumb, watchThumb } from './thumb.ts'
 
 /** How often touches go to the house, in ms. */
 const SEND_EVERY = 500
+/** How long to wait, in ms, before the picture is sent for again. */
+const AGAIN = 2_000
 
 export interface Field {
   readonly thumb: Thumb
@@ -68,10 +70,17 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
     stage?.close()
   }
 
-  void import('./stage.ts').then(async ({ openStage }) => {
-    if (!closed) stage = await openStage(holder, first, phone.view, frame)
-    if (closed) stage?.close()
-  })
+  /** The picture is sent for; if it gets lost on the way, once more. What the thumb does counts meanwhile. */
+  const show = async () => {
+    try {
+      const { openStage } = await import('./stage.ts')
+      if (!closed) stage = await openStage(holder, first, phone.view, frame)
+      if (closed) stage?.close()
+    } catch {
+      setTimeout(() => void (closed ? null : show()), AGAIN)
+    }
+  }
+  void show()
 
   return {
     thumb,

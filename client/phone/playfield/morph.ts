@@ -1,7 +1,7 @@
 /** A drawn face that slowly turns into something wrong: it boils, its features slide, its eyes go cold. */
 import type { Stroke } from '../../../shared/protocol/actions.ts'
-import { lessMotion } from '../../kit/motion.ts'
 import { paintStrokes } from '../../kit/crayon.ts'
+import { lessMotion } from '../../kit/motion.ts'
 
 /** How long the face takes to go wrong, in ms. */
 const TURNING = 9_000
@@ -17,7 +17,12 @@ export function morph(canvas: HTMLCanvasElement, strokes: readonly Stroke[], see
     if (!canvas.isConnected) return
     const wrong = lessMotion() ? 1 : ease(Math.min(1, (performance.now() - began) / TURNING))
     context.clearRect(0, 0, canvas.width, canvas.height)
-    paintStrokes(context, strokes.map((stroke, index) => bend(stroke, index, wrong, seed)), canvas.width, { chalk: true })
+    paintStrokes(
+      context,
+      strokes.map((stroke, index) => bend(stroke, index, wrong, seed)),
+      canvas.width,
+      { chalk: true },
+    )
     coldEyes(context, canvas.width, wrong)
     if (!lessMotion()) setTimeout(() => requestAnimationFrame(draw), FRAME)
   }

@@ -6,7 +6,7 @@ import { button } from '../parts/basics.ts'
 import type { Phone } from '../phone.ts'
 import { t } from '../text.ts'
 import { buttonsFor } from './buttons.ts'
-import { openField, type Field } from './field.ts'
+import { type Field, openField } from './field.ts'
 
 /** The field of each holder; it ends when its holder leaves the page. */
 const fields = new WeakMap<Element, { field: Field; key: string }>()

@@ -2,7 +2,7 @@
  * A play of one activity on this phone: steps the engine in time with the room's clock, remembers every touch, and
  * brings the touches to the server, which scores them with the very same code.
  */
-import { NO_TOUCH, type ActivityState, type Engine, type Touch } from '../../../shared/activities/engine.ts'
+import { type ActivityState, type Engine, NO_TOUCH, type Touch } from '../../../shared/activities/engine.ts'
 import { decodeRuns, encodeRuns, type Runs } from '../../../shared/activities/inputs.ts'
 import { engines } from '../../../shared/activities/registry.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
@@ -47,7 +47,9 @@ export function record(play: PlayView): Recording {
       return Math.min(1, Math.max(0, exact - due))
     },
     unsent() {
-      return confirmed >= touches.length ? null : { from: confirmed, runs: encodeRuns(touches.slice(confirmed)) }
+      return confirmed >= touches.length
+        ? null
+        : { from: confirmed, runs: encodeRuns(touches.slice(confirmed)) }
     },
     confirm(played) {
       confirmed = Math.min(touches.length, played)

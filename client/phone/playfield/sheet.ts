@@ -16,13 +16,38 @@ export interface Sheet {
   oval(x: number, y: number, width: number, height: number, colour: number, alpha?: number): void
   ring(x: number, y: number, radius: number, width: number, colour: number, alpha?: number): void
   /** Part of a ring, in turns clockwise from the top. */
-  arc(x: number, y: number, radius: number, width: number, from: number, to: number, colour: number, alpha?: number): void
-  box(x: number, y: number, width: number, height: number, radius: number, colour: number, alpha?: number): void
+  arc(
+    x: number,
+    y: number,
+    radius: number,
+    width: number,
+    from: number,
+    to: number,
+    colour: number,
+    alpha?: number,
+  ): void
+  box(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    radius: number,
+    colour: number,
+    alpha?: number,
+  ): void
   line(points: Points, width: number, colour: number, alpha?: number): void
   shape(points: Points, colour: number, alpha?: number): void
   words(text: string, x: number, y: number, size: number, colour?: string, alpha?: number): void
   /** A texture made once from a canvas of `size` px, shown at (x, y) `width` units wide. */
-  picture(key: string, size: number, paint: (context: CanvasRenderingContext2D) => void, x: number, y: number, width: number, alpha?: number): void
+  picture(
+    key: string,
+    size: number,
+    paint: (context: CanvasRenderingContext2D) => void,
+    x: number,
+    y: number,
+    width: number,
+    alpha?: number,
+  ): void
   /** The thumb that shows how. */
   thumb(x: number, y: number): void
 }
@@ -40,7 +65,11 @@ export function createSheet(scene: Scene): Sheet {
   makeGlow(scene)
 
   /** The next object of a pool; made when there is none. */
-  function take<T extends GameObjects.GameObject>(pool: 'lights' | 'images' | 'texts', holder: GameObjects.Container, make: () => T): T {
+  function take<T extends GameObjects.GameObject>(
+    pool: 'lights' | 'images' | 'texts',
+    holder: GameObjects.Container,
+    make: () => T,
+  ): T {
     const known = holder.list[pools[pool].used++] as T | undefined
     const object = known ?? make()
     if (!known) holder.add(object)
@@ -115,7 +144,9 @@ export function createSheet(scene: Scene): Sheet {
     },
     words(text, x, y, size, colour = '#fff6e2', alpha = 1) {
       const label = take('texts', texts, () =>
-        scene.add.text(0, 0, '', { fontFamily: 'Andika', fontStyle: 'bold', fontSize: size, align: 'center' }).setOrigin(0.5),
+        scene.add
+          .text(0, 0, '', { fontFamily: 'Andika', fontStyle: 'bold', fontSize: size, align: 'center' })
+          .setOrigin(0.5),
       )
       label.setVisible(true).setPosition(x, y).setAlpha(alpha)
       if (label.text !== text) label.setText(text)

@@ -1,6 +1,6 @@
 /** The picture of a playing field: Phaser draws, the DOM above it listens. Sent for when the first dream nears. */
 import { AUTO, Game, Scale, Scene } from 'phaser'
-import { FIELD, type ActivityState, type Touch, unpackTouch } from '../../../shared/activities/engine.ts'
+import { type ActivityState, FIELD, type Touch, unpackTouch } from '../../../shared/activities/engine.ts'
 import type { PlayView, PublicView } from '../../../shared/view/types.ts'
 import { painterFor } from './painters/index.ts'
 import { createSheet, type Sheet } from './sheet.ts'
@@ -20,7 +20,12 @@ export interface Stage {
   close(): void
 }
 
-export async function openStage(holder: HTMLElement, play: PlayView, view: PublicView, next: () => Frame): Promise<Stage> {
+export async function openStage(
+  holder: HTMLElement,
+  play: PlayView,
+  view: PublicView,
+  next: () => Frame,
+): Promise<Stage> {
   await document.fonts.load('700 40px Andika').catch(() => undefined)
   const sharpness = Math.min(SHARPEST, devicePixelRatio || 1)
   const painter = painterFor(play, view)

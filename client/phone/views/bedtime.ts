@@ -37,8 +37,11 @@ function isPlaying({ hand }: Phone): boolean {
 function aside(phone: Phone, scene: SceneOf<'bedtime'>): TemplateResult | typeof nothing {
   const room = scene.rooms[phone.role]
   if (scene.ritual && room !== 'sphere') return ritualPage(phone, scene.ritual)
-  if (scene.chair?.by === phone.role && scene.chair.text !== null) return quiet(icon('moon'), scene.chair.text)
-  return phone.hand.play ? nothing : html`${quiet(placeOfRole(phone.role, room), placeName(phone.role, room))}`
+  if (scene.chair?.by === phone.role && scene.chair.text !== null)
+    return quiet(icon('moon'), scene.chair.text)
+  return phone.hand.play
+    ? nothing
+    : html`${quiet(placeOfRole(phone.role, room), placeName(phone.role, room))}`
 }
 
 /** How the dream or the gesture went. */
@@ -47,11 +50,13 @@ function dreamt({ hand, role }: Phone): TemplateResult {
   if (!play) return html``
   return html`<div class="dreamt card" role="status">
     <b>${play.title}</b>
-    ${play.cut
-      ? html`<p>${t('play.cut')}</p>`
-      : html`<p class="dreamt-score" aria-label=${t('play.score', { n: play.score ?? 0 })}>
+    ${
+      play.cut
+        ? html`<p>${t('play.cut')}</p>`
+        : html`<p class="dreamt-score" aria-label=${t('play.score', { n: play.score ?? 0 })}>
           ${[1, 2, 3].map((n) => html`<i ?data-lit=${n <= (play.score ?? 0)}>${icon('star')}</i>`)}
-        </p>`}
+        </p>`
+    }
     ${hand.learnt.length > 0 ? html`<p>${t(`learnt.${role}`)}</p>` : nothing}
   </div>`
 }

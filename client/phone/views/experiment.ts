@@ -8,9 +8,11 @@ import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
 export const experiment: PhaseView<'experiment'> = {
-  sentence: (_, { result }) => (result ? t(result.run ? 'experiment.runs' : 'experiment.stopped') : t('experiment.line')),
+  sentence: (_, { result }) =>
+    result ? t(result.run ? 'experiment.runs' : 'experiment.stopped') : t('experiment.line'),
   body: ({ hand, mine, ask }, { result }) => {
-    if (result || (!may(mine.legal, 'experiment') && hand.ran === null)) return html`${quiet(placePicture('sphere'), result?.remote ? t('experiment.remote') : t('look.up'))}`
+    if (result || (!may(mine.legal, 'experiment') && hand.ran === null))
+      return html`${quiet(placePicture('sphere'), result?.remote ? t('experiment.remote') : t('look.up'))}`
     const can = may(mine.legal, 'experiment')
     return html`<div class="stage-cards">
       ${pickCard({ title: t('experiment.run'), line: t('experiment.run.line'), picture: placePicture('sphere'), picked: hand.ran === true, disabled: !can && hand.ran !== true, onPick: () => ask('experiment', { run: true }) })}

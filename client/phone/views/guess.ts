@@ -1,17 +1,22 @@
 /** Saturday: guess the secret of one other. Being guessed costs nothing; a right guess makes your voice count two. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
+import { portrait } from '../../kit/dom/drawing.ts'
 import { choices, may } from '../legal.ts'
 import { button, nameOf, peopleRow, quiet } from '../parts/basics.ts'
-import { portrait } from '../../kit/dom/drawing.ts'
 import type { PhaseView, Phone } from '../phone.ts'
 import { t } from '../text.ts'
 
 export const guess: PhaseView<'guess'> = {
-  sentence: (phone, { reading }) => (reading ? t('guess.reading') : may(phone.mine.legal, 'guess') ? t('guess.line') : t('guess.made')),
+  sentence: (phone, { reading }) =>
+    reading ? t('guess.reading') : may(phone.mine.legal, 'guess') ? t('guess.line') : t('guess.made'),
   body: (phone, { reading }) => {
     if (reading) {
-      const line = t('guess.read', { by: nameOf(phone, reading.by), of: nameOf(phone, reading.of), secret: reading.secret })
+      const line = t('guess.read', {
+        by: nameOf(phone, reading.by),
+        of: nameOf(phone, reading.of),
+        secret: reading.secret,
+      })
       return html`${quiet(portrait(phone.view, reading.of), line)}<p class="lead" role="status">${t(reading.right ? 'guess.right' : 'guess.wrong')}</p>`
     }
     return may(phone.mine.legal, 'guess') ? form(phone) : made(phone)

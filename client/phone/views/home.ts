@@ -1,6 +1,6 @@
 /** Every lantern that made it, one by one. */
 import { html, nothing } from 'lit-html'
-import { emblem } from '../../kit/dom/emblems.ts'
+import { figure } from '../../kit/dom/figures.ts'
 import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
@@ -9,7 +9,7 @@ export const home: PhaseView<'home'> = {
   body: (phone, { lanterns }) => {
     const own = lanterns.find(({ role }) => role === phone.role)
     return html`<div class="stage-middle">
-      <div class="big-emblem" ?data-out=${!own || own.lights === 0}>${emblem(phone.role)}</div>
+      <div class="big-figure" ?data-out=${!own || own.lights === 0}>${figure(phone.role)}</div>
       <p class="lead" role="status">${own ? own.text : t('home.wait')}</p>
       ${own && own.lights > 0 ? html`<p class="beads" aria-label=${t('home.lights', { count: own.lights })}>${[1, 2, 3, 4, 5].map((n) => html`<i ?data-lit=${n <= own.lights}></i>`)}</p>` : nothing}
     </div>`

@@ -18,11 +18,13 @@ export const hour: PhaseView<'hour'> = {
     ${phone.role === 'elara' && offer !== null && may(phone.mine.legal, 'offer') ? skynest(phone, offer) : nothing}
     ${phone.hand.promises.filter(({ to, answer }) => to === phone.role && answer === 'asked').map((asked) => promiseCard(phone, asked))}
     ${may(phone.mine.legal, 'pick') ? places(phone) : picked(phone)} ${signs(phone)} ${promising(phone)}
-    ${announced.length === 0
-      ? nothing
-      : html`<ul class="announced">
+    ${
+      announced.length === 0
+        ? nothing
+        : html`<ul class="announced">
           ${announced.map(({ role, text }) => html`<li><b>${nameOf(phone, role)}</b> ${text}</li>`)}
-        </ul>`}
+        </ul>`
+    }
     <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready') && phone.hand.picked !== null, t('hour.done'))}</div>
   `,
 }
@@ -65,9 +67,10 @@ function ownWay(phone: Phone): TemplateResult {
   const choose = (target: Role | null) =>
     ask('pick', { room: 'own', ...(target && { target }), ...(deed.value && { deed: deed.value }) })
   return html`<div class="own-way card">
-    ${deeds.length === 0
-      ? nothing
-      : html`<div class="deeds" role="group" aria-label=${t('hour.deeds')}>
+    ${
+      deeds.length === 0
+        ? nothing
+        : html`<div class="deeds" role="group" aria-label=${t('hour.deeds')}>
           ${deeds.map((each) =>
             button(
               t(`deed.${each}`),
@@ -78,11 +81,14 @@ function ownWay(phone: Phone): TemplateResult {
               { pressed: deed.value === each, main: deed.value === each },
             ),
           )}
-        </div>`}
-    ${targets.length === 0
-      ? nothing
-      : html`<p>${t(deed.value === 'fuse' || deed.value === 'note' ? `hour.whom.${deed.value}` : 'hour.whom.door')}</p>
-          ${peopleRow(phone, t('hour.whom.door'), targets, own?.target ?? null, choose)}`}
+        </div>`
+    }
+    ${
+      targets.length === 0
+        ? nothing
+        : html`<p>${t(deed.value === 'fuse' || deed.value === 'note' ? `hour.whom.${deed.value}` : 'hour.whom.door')}</p>
+          ${peopleRow(phone, t('hour.whom.door'), targets, own?.target ?? null, choose)}`
+    }
   </div>`
 }
 
@@ -96,7 +102,10 @@ function picked(phone: Phone): TemplateResult {
   </div>`
 }
 
-const promiseCard = (phone: Phone, { from, room, text }: Phone['hand']['promises'][number]) => html`<section class="promise card" data-of=${from}>
+const promiseCard = (
+  phone: Phone,
+  { from, room, text }: Phone['hand']['promises'][number],
+) => html`<section class="promise card" data-of=${from}>
   ${portrait(phone.view, from)}
   <p><b>${t('promise.asks', { name: nameOf(phone, from) })}</b> “${text}”</p>
   <span class="promise-place">${placePicture(room)}</span>
@@ -109,29 +118,38 @@ const promiseCard = (phone: Phone, { from, room, text }: Phone['hand']['promises
 /** One promise may be sent; what became of it stays to be seen. */
 function promising(phone: Phone): TemplateResult | typeof nothing {
   const { hand, mine, ask, role } = phone
-  const kept = hand.promises.filter(({ from, to, answer }) => from === role || (to === role && answer === 'taken'))
+  const kept = hand.promises.filter(
+    ({ from, to, answer }) => from === role || (to === role && answer === 'taken'),
+  )
   const open = phone.box('promise.open', false)
   const room = phone.box<'nook' | 'sphere'>('promise.room', 'nook')
   const people = choices<Role>(mine.legal, 'promise', 'to', { room: room.value })
   return html`${kept.map(({ from, to, room: where, answer }) => {
-      const other = from === role ? to : from
-      return html`<p class="promise-state">${t(`promise.${answer}`, { name: nameOf(phone, other), place: placeName(other, where) })}</p>`
-    })}
-    ${may(mine.legal, 'promise')
-      ? html`<section class="promising">
+    const other = from === role ? to : from
+    return html`<p class="promise-state">${t(`promise.${answer}`, { name: nameOf(phone, other), place: placeName(other, where) })}</p>`
+  })}
+    ${
+      may(mine.legal, 'promise')
+        ? html`<section class="promising">
           ${button(html`${icon('heart')} ${t('promise.ask')}`, () => open.set(!open.value), { pressed: open.value })}
-          ${open.value
-            ? html`<div class="card own-way">
+          ${
+            open.value
+              ? html`<div class="card own-way">
                 <div class="deeds" role="group" aria-label=${t('promise.where')}>
                   ${(['nook', 'sphere'] as const).map((place) =>
-                    button(t(`place.${place}`), () => room.set(place), { pressed: room.value === place, main: room.value === place }),
+                    button(t(`place.${place}`), () => room.set(place), {
+                      pressed: room.value === place,
+                      main: room.value === place,
+                    }),
                   )}
                 </div>
                 ${peopleRow(phone, t('promise.whom'), people, null, async (to) => (await ask('promise', { to, room: room.value })) && open.set(false))}
               </div>`
-            : nothing}
+              : nothing
+          }
         </section>`
-      : nothing}`
+        : nothing
+    }`
 }
 
 /** Wednesday, Ava's and Caleb's phones alone: three real-life signs; tapping the same one agrees. */
@@ -142,11 +160,15 @@ function signs(phone: Phone): TemplateResult | typeof nothing {
     <p>${sign.agreed ? t('sign.agreed') : t('sign.ask', { name: t(phone.role === 'ava' ? 'role.caleb.name' : 'role.ava.name') })}</p>
     <div class="deeds" role="group" aria-label=${t('sign.group')}>
       ${sign.options.map(({ sign: each }) =>
-        button(html`${icon(each)}<span>${t(`sign.${each}`)}</span>`, () => phone.ask('agree-sign', { sign: each }), {
-          pressed: each === (sign.agreed ?? sign.mine),
-          main: each === (sign.agreed ?? sign.mine),
-          disabled: !may(phone.mine.legal, 'agree-sign', { sign: each }),
-        }),
+        button(
+          html`${icon(each)}<span>${t(`sign.${each}`)}</span>`,
+          () => phone.ask('agree-sign', { sign: each }),
+          {
+            pressed: each === (sign.agreed ?? sign.mine),
+            main: each === (sign.agreed ?? sign.mine),
+            disabled: !may(phone.mine.legal, 'agree-sign', { sign: each }),
+          },
+        ),
       )}
     </div>
   </section>`

@@ -10,7 +10,11 @@ import { t } from '../text.ts'
 
 export const lastLines: PhaseView<'last-lines'> = {
   sentence: (phone) =>
-    may(phone.mine.legal, 'last-line') ? t('last.write') : may(phone.mine.legal, 'pick-line') ? t('last.pick') : t('last.wait'),
+    may(phone.mine.legal, 'last-line')
+      ? t('last.write')
+      : may(phone.mine.legal, 'pick-line')
+        ? t('last.pick')
+        : t('last.wait'),
   body: (phone, { lines }) => {
     const { mine, ask } = phone
     if (may(mine.legal, 'last-line'))
@@ -25,7 +29,12 @@ export const lastLines: PhaseView<'last-lines'> = {
       })
     return html`<div class="stage-cards">
       ${lines.map(({ by, text }) =>
-        pickCard({ title: html`<span class="plain">“${text}”</span>`, line: nameOf(phone, by), disabled: !may(mine.legal, 'pick-line', { of: by }), onPick: () => ask('pick-line', { of: by }) }),
+        pickCard({
+          title: html`<span class="plain">“${text}”</span>`,
+          line: nameOf(phone, by),
+          disabled: !may(mine.legal, 'pick-line', { of: by }),
+          onPick: () => ask('pick-line', { of: by }),
+        }),
       )}
     </div>`
   },

@@ -17,7 +17,10 @@ export const lights: PhaseView<'lights'> = {
         <ul class="promise-ends" role="status">
           ${promises
             .filter(({ from, to }) => from === phone.role || to === phone.role)
-            .map(({ from, to, kept }) => html`<li ?data-kept=${kept}>${t(kept ? 'promise.kept' : 'promise.broken', { name: nameOf(phone, from === phone.role ? to : from) })}</li>`)}
+            .map(
+              ({ from, to, kept }) =>
+                html`<li ?data-kept=${kept}>${t(kept ? 'promise.kept' : 'promise.broken', { name: nameOf(phone, from === phone.role ? to : from) })}</li>`,
+            )}
         </ul>
       </div>
       <div class="reach">${customiseRow(phone)} ${chairForm(phone)}</div>`

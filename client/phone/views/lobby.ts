@@ -42,14 +42,19 @@ const tappedStep = (phone: Phone): Box<Step | null> => phone.box<Step | null>('l
 
 /** Whom this phone draws: the one the house suggests, or another that was tapped. */
 const modelOf = (phone: Phone): Box<Role> =>
-  phone.box<Role>('lobby.model', phone.hand.draws ?? choices<Role>(phone.mine.legal, 'draw', 'of')[0] ?? phone.role)
+  phone.box<Role>(
+    'lobby.model',
+    phone.hand.draws ?? choices<Role>(phone.mine.legal, 'draw', 'of')[0] ?? phone.role,
+  )
 
 function stepBar(phone: Phone): TemplateResult {
   const now = stepOf(phone)
   const has = done(phone)
   return html`<nav class="steps" aria-label=${t('lobby.steps')}>
     ${STEPS.map(
-      (step) => html`<button type="button" aria-current=${step === now ? 'step' : nothing} ?data-done=${has[step]} @click=${() => tappedStep(phone).set(step)}>
+      (
+        step,
+      ) => html`<button type="button" aria-current=${step === now ? 'step' : nothing} ?data-done=${has[step]} @click=${() => tappedStep(phone).set(step)}>
         ${has[step] ? icon('tick') : nothing}<span>${t(`lobby.step.${step}`)}</span>
       </button>`,
     )}
@@ -68,7 +73,9 @@ const pages: Readonly<Record<Step, (phone: Phone) => TemplateResult>> = {
     const models = choices<Role>(phone.mine.legal, 'draw', 'of')
     return html`<div class="models" role="radiogroup" aria-label=${t('lobby.models')}>
         ${models.map(
-          (role) => html`<button class="chip card" type="button" role="radio" aria-checked=${model.value === role} @click=${() => model.set(role)}>
+          (
+            role,
+          ) => html`<button class="chip card" type="button" role="radio" aria-checked=${model.value === role} @click=${() => model.set(role)}>
             ${emblem(role)} ${t(`role.${role}.name`)}
           </button>`,
         )}
@@ -111,26 +118,31 @@ function table(phone: Phone): TemplateResult {
       })}
     </ul>
     ${may(mine.legal, 'rename') ? rename(phone) : nothing}
-    ${may(mine.legal, 'gentle')
-      ? html`<button class="menu-toggle" type="button" role="switch" aria-checked=${mine.gentle} @click=${() => ask('gentle', { on: !mine.gentle })}>
+    ${
+      may(mine.legal, 'gentle')
+        ? html`<button class="menu-toggle" type="button" role="switch" aria-checked=${mine.gentle} @click=${() => ask('gentle', { on: !mine.gentle })}>
           <span>${t('menu.gentle')}</span><i aria-hidden="true"></i>
         </button>`
-      : nothing}
-    ${may(mine.legal, 'start')
-      ? html`<div class="reach">
-          <button class="menu-toggle" type="button" role="switch" aria-checked=${prologue.value} @click=${() => prologue.set(!prologue.value)}>
+        : nothing
+    }
+    ${
+      may(mine.legal, 'start')
+        ? html`<button class="menu-toggle" type="button" role="switch" aria-checked=${prologue.value} @click=${() => prologue.set(!prologue.value)}>
             <span>${t('lobby.prologue')}</span><i aria-hidden="true"></i>
           </button>
+          <div class="reach">
           ${button(t('lobby.start'), () => ask('start', { prologue: prologue.value }), { main: true, big: true })}
         </div>`
-      : html`<p class="quiet">${view.host ? t('lobby.wait', { name: view.people[view.host].player ?? nameOf(phone, view.host) }) : nothing}</p>`}`
+        : html`<p class="quiet">${view.host ? t('lobby.wait', { name: view.people[view.host].player ?? nameOf(phone, view.host) }) : nothing}</p>`
+    }`
 }
 
 function rename(phone: Phone): TemplateResult {
   const name = phone.box('lobby.name', phone.view.people[phone.role].player ?? '')
   const send = async (event: Event) => {
     event.preventDefault()
-    if (name.value.trim() && (await phone.ask('rename', { name: name.value.trim() }))) phone.say(t('lobby.renamed'))
+    if (name.value.trim() && (await phone.ask('rename', { name: name.value.trim() })))
+      phone.say(t('lobby.renamed'))
   }
   return html`<form class="words-own" @submit=${send}>
     <input class="field" type="text" aria-label=${t('door.name')} maxlength=${LIMITS.name} autocomplete="nickname" .value=${name.value}

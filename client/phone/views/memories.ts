@@ -9,7 +9,11 @@ import { t } from '../text.ts'
 
 export const memories: PhaseView<'memories'> = {
   sentence: (phone, { turn }) =>
-    may(phone.mine.legal, 'memory') ? t('memories.mine') : turn ? t('memories.other', { name: nameOf(phone, turn) }) : t('memories.wait'),
+    may(phone.mine.legal, 'memory')
+      ? t('memories.mine')
+      : turn
+        ? t('memories.other', { name: nameOf(phone, turn) })
+        : t('memories.wait'),
   body: (phone, { playing, lid, turn }) => {
     const { hand, mine, ask } = phone
     if (may(mine.legal, 'memory')) {
@@ -25,9 +29,11 @@ export const memories: PhaseView<'memories'> = {
           ${button(t('memories.house'), () => play(false), { big: true, disabled: chosen.value === null })}
         </div>`
     }
-    return html`${playing
+    return html`${
+      playing
         ? html`${quiet(emblem(playing.by), playing.aloud && !playing.text ? t('memories.listen', { name: nameOf(phone, playing.by) }) : playing.text)}`
-        : html`${quiet(turn ? emblem(turn) : icon('moon'), t('memories.thinks'))}`}
+        : html`${quiet(turn ? emblem(turn) : icon('moon'), t('memories.thinks'))}`
+    }
       ${phone.role === 'ava' ? html`<p class="lid" style="--lid:${lid}" role="img" aria-label=${t('memories.lid')}></p>` : nothing}
       <div class="reach">
         ${may(mine.legal, 'true') ? button(t('memories.true'), () => ask('true', {}), { main: true, big: true }) : nothing}

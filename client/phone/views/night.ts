@@ -10,14 +10,19 @@ import { t } from '../text.ts'
 
 export const night: PhaseView<'night'> = {
   sentence: (phone) => (phone.hand.vision ? t(`night.${phone.hand.vision.kind}`) : t('night.line')),
-  body: (phone) => html`${phone.hand.vision ? visionPicture(phone, phone.hand.vision) : html`${quiet(icon('moon'), t('night.quiet'))}`}
+  body: (
+    phone,
+  ) => html`${phone.hand.vision ? visionPicture(phone, phone.hand.vision) : html`${quiet(icon('moon'), t('night.quiet'))}`}
     <div class="reach">${goodnight(phone)}</div>`,
 }
 
 function goodnight(phone: Phone): TemplateResult | typeof nothing {
   const { hand, mine, ask } = phone
   const others = choices<Role>(mine.legal, 'goodnight', 'to')
-  if (others.length === 0) return hand.goodnight ? html`<p class="lead">${t('goodnight.sent', { name: nameOf(phone, hand.goodnight) })}</p>` : nothing
+  if (others.length === 0)
+    return hand.goodnight
+      ? html`<p class="lead">${t('goodnight.sent', { name: nameOf(phone, hand.goodnight) })}</p>`
+      : nothing
   return html`<p class="quiet">${t('goodnight.line')}</p>
     ${peopleRow(phone, t('goodnight.line'), others, hand.goodnight, (to) => ask('goodnight', { to }))}`
 }

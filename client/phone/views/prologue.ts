@@ -1,6 +1,6 @@
 /** The prologue: who you are, what you are after, one sentence. */
 import { html } from 'lit-html'
-import { emblem } from '../../kit/dom/emblems.ts'
+import { figure } from '../../kit/dom/figures.ts'
 import { may } from '../legal.ts'
 import { readyButton } from '../parts/basics.ts'
 import type { PhaseView } from '../phone.ts'
@@ -9,7 +9,7 @@ import { t } from '../text.ts'
 export const prologue: PhaseView<'prologue'> = {
   sentence: ({ role }) => t('prologue.line', { name: t(`role.${role}.name`) }),
   body: (phone) => html`<div class="stage-middle">
-      <div class="big-emblem">${emblem(phone.role)}</div>
+      <div class="big-figure">${figure(phone.role)}</div>
       <p class="lead">${phone.hand.you}</p>
       <div class="card note-card"><h2>${t('aim')}</h2><p>${phone.mine.aim.title}</p></div>
     </div>

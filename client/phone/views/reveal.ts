@@ -1,8 +1,8 @@
 /** Secrets come out one by one, on the screen; the phone shows this person's own when it is out. */
 import { html } from 'lit-html'
-import { emblem } from '../../kit/dom/emblems.ts'
-import { listed, nameOf, quiet } from '../parts/basics.ts'
+import { figure } from '../../kit/dom/figures.ts'
 import { icon } from '../../kit/dom/icons.ts'
+import { listed, nameOf, quiet } from '../parts/basics.ts'
 import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
@@ -12,7 +12,8 @@ export const reveal: PhaseView<'reveal'> = {
     const last = secrets[Math.min(turn, secrets.length) - 1] ?? secrets.at(-1)
     if (!last) return html`${quiet(icon('eye'), t('look.up'))}`
     return html`<div class="stage-middle" role="status">
-      <div class="big-emblem">${emblem(last.role)}</div>
+      <div class="big-figure">${figure(last.role)}</div>
+      <p class="lead">${nameOf(phone, last.role)}</p>
       <article class="evening-card card" data-of=${last.role}>
         <h2>${last.title}</h2>
         <p>${last.text}</p>

@@ -1,8 +1,8 @@
 /** Wednesday's two secrets: look at both, keep one. They show only while you want them to. */
 import { html, nothing } from 'lit-html'
+import { icon } from '../../kit/dom/icons.ts'
 import { may } from '../legal.ts'
 import { button, quiet } from '../parts/basics.ts'
-import { icon } from '../../kit/dom/icons.ts'
 import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
@@ -15,11 +15,13 @@ export const secrets: PhaseView<'secrets'> = {
     return html`<div class="deal" ?data-open=${open.value}>
         ${(hand.deal ?? []).map(
           ({ id, title, text }) => html`<section class="card secret-card">
-            ${open.value
-              ? html`<h2>${title}</h2>
+            ${
+              open.value
+                ? html`<h2>${title}</h2>
                   <p>${text}</p>
                   ${button(t('secrets.keep'), () => ask('secret', { secret: id }), { main: true })}`
-              : html`<span class="secret-back">${icon(`peek-${phone.role}`)}</span>`}
+                : html`<span class="secret-back">${icon(`peek-${phone.role}`)}</span>`
+            }
           </section>`,
         )}
       </div>

@@ -23,7 +23,9 @@ export const stars: PhaseView<'stars'> = {
       </ul>
       ${awards
         .filter(({ role }) => role === phone.role)
-        .map(({ title, text }) => html`<article class="award card"><h2>${title}</h2><p>${text}</p></article>`)}
+        .map(
+          ({ title, text }) => html`<article class="award card"><h2>${title}</h2><p>${text}</p></article>`,
+        )}
       <p class="quiet">${t('stars.sum', { count: sum })}</p>
       <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready'))}</div>`
   },

@@ -26,9 +26,11 @@ export const storybook: PhaseView<'storybook'> = {
       </div>
       <div class="reach">
         ${link ? html`<a class="button" href=${link} target="_blank" rel="noopener">${t('menu.book')}</a>` : nothing}
-        ${may(phone.mine.legal, 'again')
-          ? button(t('storybook.again'), () => phone.ask('again', {}), { main: true, big: true })
-          : html`<p class="quiet" role="status">${t('storybook.waiting', { count: ROLES.length - again.length })}</p>`}
+        ${
+          may(phone.mine.legal, 'again')
+            ? button(t('storybook.again'), () => phone.ask('again', {}), { main: true, big: true })
+            : html`<p class="quiet" role="status">${t('storybook.waiting', { count: ROLES.length - again.length })}</p>`
+        }
       </div>`
   },
 }
@@ -51,7 +53,11 @@ function pagesOf(phone: Phone, book: StorybookView): TemplateResult[] {
       ${book.ending.paragraphs.map(({ text }) => html`<p>${text}</p>`)}`,
     ...(book.awards.length === 0
       ? []
-      : [html`<h2>${t('book.awards')}</h2>${book.awards.map(({ role, title, text }) => html`<p><b>${nameOf(phone, role)}: ${title}.</b> ${text}</p>`)}`]),
-    ...(book.lastLine ? [html`<p class="book-last">“${book.lastLine.text}”</p><p>${nameOf(phone, book.lastLine.by)}</p>`] : []),
+      : [
+          html`<h2>${t('book.awards')}</h2>${book.awards.map(({ role, title, text }) => html`<p><b>${nameOf(phone, role)}: ${title}.</b> ${text}</p>`)}`,
+        ]),
+    ...(book.lastLine
+      ? [html`<p class="book-last">“${book.lastLine.text}”</p><p>${nameOf(phone, book.lastLine.by)}</p>`]
+      : []),
   ]
 }

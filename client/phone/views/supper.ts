@@ -10,6 +10,7 @@ import { t } from '../text.ts'
 
 export const supper: PhaseView<'supper'> = {
   sentence: (_, { game }) => t(`supper.${game}`),
+  withoutPeek: () => true,
   body: (phone, { doors, lullaby, line }) => {
     if (doors) return doorsPage(phone, doors)
     if (lullaby) return lullabyPage(phone, lullaby)

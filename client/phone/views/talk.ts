@@ -5,5 +5,6 @@ import { t } from '../text.ts'
 
 export const talk: PhaseView<'talk'> = {
   sentence: () => t('talk.line'),
+  withoutPeek: () => true,
   body: (phone, { doors }) => doorsPage(phone, doors),
 }

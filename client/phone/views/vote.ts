@@ -9,7 +9,12 @@ export const vote: PhaseView<'vote'> = {
   sentence: () => t('vote.line'),
   body: ({ hand, mine, ask }, { motions, votes }) => html`<div class="stage-cards">
       ${motions.map(({ id, text }) =>
-        pickCard({ title: text, picked: hand.voted === id, disabled: !may(mine.legal, 'vote', { motion: id }) && hand.voted !== id, onPick: () => ask('vote', { motion: id }) }),
+        pickCard({
+          title: text,
+          picked: hand.voted === id,
+          disabled: !may(mine.legal, 'vote', { motion: id }) && hand.voted !== id,
+          onPick: () => ask('vote', { motion: id }),
+        }),
       )}
     </div>
     <p class="quiet" role="status">${hand.voted === null ? nothing : t('vote.count', { count: votes })}</p>`,

@@ -61,12 +61,16 @@ export class HouseScene extends Scene {
     this.wall = new Wall(this, this.room('living'))
     this.sphere = new Sphere(this)
     this.front = this.layer('house/front')
-    this.figures = Object.fromEntries(ROLES.map((role, i) => [role, new Figure(this, role, i)])) as Record<Role, Figure>
+    this.figures = Object.fromEntries(ROLES.map((role, i) => [role, new Figure(this, role, i)])) as Record<
+      Role,
+      Figure
+    >
     this.motes = new Motes(this)
     this.hedge = this.layer('house/hedge')?.setScrollFactor(1.25) ?? null
     this.whirl.raise()
     this.cameras.main.setBackgroundColor('#12132b')
-    this.ready()
+    // Names are painted once: not before their lettering is here.
+    void document.fonts.load('900 48px "Londrina Solid"').finally(() => this.ready())
   }
 
   private layer(name: string): GameObjects.Image | null {
@@ -79,22 +83,25 @@ export class HouseScene extends Scene {
     return room
   }
 
-  /** Moves to a picture; the first one, and any with `ms` 0, is there at once. */
+  /** Moves to a picture; the first one, and any with `ms` 0, is there at once. What did not change is left alone. */
   show(picture: Picture, drawings: readonly DrawingView[], ms: number = SCENE_TIME): void {
     const before = this.picture
     const time = before && !this.still ? ms : 0
+    const changed = (part: keyof Picture): boolean =>
+      JSON.stringify(picture[part]) !== JSON.stringify(before?.[part])
     this.picture = picture
     this.goal = lampStrengths(picture)
     if (time === 0) this.strengths = [...this.goal]
     this.floor = ambient(picture.sky.hour, picture.light)
-    this.aim(picture, time)
-    this.sky.show(picture.sky, time)
+    if (changed('shot') || changed('whirl')) this.aim(picture, time)
+    if (changed('sky')) this.sky.show(picture.sky, time)
+    if (changed('sphere')) this.sphere.show(picture.sphere, time)
+    if (changed('whirl') || changed('wall')) this.whirl.show(picture, drawings, time)
     this.wall.show(picture.wall, drawings)
-    this.sphere.show(picture.sphere, time)
-    this.whirl.show(picture, drawings, time)
     this.front?.setTint(FRONT_TINT[picture.sky.hour])
     for (const role of ROLES) this.place(role, picture, time)
-    if ((before?.whirl === null || !before) !== (picture.whirl === null)) this.breakApart(picture.whirl !== null, time)
+    if (((before?.whirl ?? null) === null) !== (picture.whirl === null))
+      this.breakApart(picture.whirl !== null, time)
     this.motes.show(picture)
   }
 
@@ -124,13 +131,16 @@ export class HouseScene extends Scene {
   private breakApart(apart: boolean, ms: number): void {
     for (const id of ROOM_IDS) {
       const { box, centre } = this.room(id)
-      const { x, y, scale, angle, alpha } = apart ? FLOATING[id] : { x: centre[0], y: centre[1], scale: 1, angle: 0, alpha: 1 }
+      const { x, y, scale, angle, alpha } = apart
+        ? FLOATING[id]
+        : { x: centre[0], y: centre[1], scale: 1, angle: 0, alpha: 1 }
       move(this, box, { x, y, scale, angle, alpha }, ms * 2)
     }
     const { box, dais } = this.sphere
     const { x, y, scale } = apart ? EYE : SPHERE
     move(this, box, { x, y, scale }, ms * 2)
-    for (const thing of [this.front, this.hedge, dais]) if (thing) move(this, thing, { alpha: apart ? 0 : 1 }, ms)
+    for (const thing of [this.front, this.hedge, dais])
+      if (thing) move(this, thing, { alpha: apart ? 0 : 1 }, ms)
     this.sky.fade(apart ? 0 : 1, ms)
   }
 

@@ -2,7 +2,16 @@
 import { OWN_WAY_OF, PAIRS, ROLES, type Role, type Room } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { ROOMS, type RoomId } from '../../kit/house-layout.ts'
-import type { FigurePicture, LanternPicture, Mood, Picture, Pose, Shot, SphereMood, WallPicture } from './picture.ts'
+import type {
+  FigurePicture,
+  LanternPicture,
+  Mood,
+  Picture,
+  Pose,
+  Shot,
+  SphereMood,
+  WallPicture,
+} from './picture.ts'
 
 export const WHOLE: Shot = { x: 960, y: 540, zoom: 1 }
 
@@ -14,7 +23,11 @@ export const byRole = <T>(make: (role: Role, index: number) => T): Record<Role, 
  * The shot in which a place of the world stands at a place of the screen (both px of 1920 × 1080).
  * @param zoom 1 shows the whole house
  */
-export function shotOf(world: readonly [number, number], screen: readonly [number, number], zoom: number): Shot {
+export function shotOf(
+  world: readonly [number, number],
+  screen: readonly [number, number],
+  zoom: number,
+): Shot {
   return { x: world[0] + (960 - screen[0]) / zoom, y: world[1] + (540 - screen[1]) / zoom, zoom }
 }
 
@@ -78,7 +91,11 @@ const atTable = (index: number, manner: Manner = {}): FigurePicture => ({
 })
 
 /** All four (or some) in one room, side by side in the order of the family. */
-export function together(room: RoomId, mood: Mood = 'calm', who: readonly Role[] = ROLES): Picture['figures'] {
+export function together(
+  room: RoomId,
+  mood: Mood = 'calm',
+  who: readonly Role[] = ROLES,
+): Picture['figures'] {
   const place =
     room === 'living'
       ? alongWall
@@ -93,7 +110,10 @@ const crowded = (figure: FigurePicture, people: number): FigurePicture =>
   people < CROWD ? figure : { ...figure, scale: figure.scale * CROWDED }
 
 /** Where everybody is when each is somewhere: places of a room fill in the order of the family. */
-export function spread(rooms: Readonly<Record<Role, RoomId>>, manner: (role: Role) => Manner = () => ({})): Picture['figures'] {
+export function spread(
+  rooms: Readonly<Record<Role, RoomId>>,
+  manner: (role: Role) => Manner = () => ({}),
+): Picture['figures'] {
   const used = new Map<RoomId, number>()
   return byRole((role) => {
     const room = rooms[role]
@@ -104,7 +124,12 @@ export function spread(rooms: Readonly<Record<Role, RoomId>>, manner: (role: Rol
 }
 
 /** Someone out in the open: on the lawn, or floating. */
-export const outside = (x: number, y: number, scale: number, manner: Manner & { turn?: number } = {}): FigurePicture => ({
+export const outside = (
+  x: number,
+  y: number,
+  scale: number,
+  manner: Manner & { turn?: number } = {},
+): FigurePicture => ({
   ...inRoom('living', 0, { pose: 'stand', facing: 'right', ...manner }),
   x,
   y,
@@ -153,6 +178,8 @@ export function homeOf(view: PublicView): Picture {
 export function sleepwalking(figures: Picture['figures'], view: PublicView): Picture['figures'] {
   return byRole((role) => {
     const figure = figures[role]
-    return figure && view.people[role].awake === 'sleepwalking' ? { ...figure, alpha: figure.alpha * 0.55 } : figure
+    return figure && view.people[role].awake === 'sleepwalking'
+      ? { ...figure, alpha: figure.alpha * 0.55 }
+      : figure
   })
 }

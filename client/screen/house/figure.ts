@@ -60,7 +60,12 @@ export class Figure {
   /** Goes to where the picture says; walks there if it is not far out of the world. */
   show(picture: FigurePicture | null, ms: number, light: FigureLight): void {
     const before = this.goal
+    const same = JSON.stringify(before) === JSON.stringify(picture)
     this.goal = picture
+    if (same) {
+      if (picture) this.shine(light, picture)
+      return
+    }
     if (!picture) {
       move(this.scene, this.body, { alpha: 0 }, ms)
       return
@@ -179,7 +184,8 @@ export class Figure {
     const side = part.flip ? -1 : 1
     let angle = rest
     if (part.part === 'wing-near' || part.part === 'wing-far') angle = rest + side * (breath * 3 + stride * 5)
-    else if (part.part === 'cape') angle = rest + Math.sin(time / 1000 + this.phase - 0.12) * 1.4 + Math.abs(stride) * 5
+    else if (part.part === 'cape')
+      angle = rest + Math.sin(time / 1000 + this.phase - 0.12) * 1.4 + Math.abs(stride) * 5
     else if (part.part === 'light') angle = rest + Math.sin(time / 480 + this.phase) * 4
     else if (part.part === 'head') angle = rest + breath * 0.8
     else if (this.walking && part.part === 'leg-near') angle = stride * 24

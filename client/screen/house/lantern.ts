@@ -31,9 +31,17 @@ export class Lantern {
     const [fx, fy] = LANTERN.flame
     this.glass = pieceImage(scene, 'lantern/glass-lit')
     this.flame = pieceImage(scene, 'lantern/flame', fx, fy)
-    this.glow = textureImage(scene, GLOW, fx, fy - 14).setBlendMode(BlendModes.ADD).setTint(WARM_GLOW)
+    this.glow = textureImage(scene, GLOW, fx, fy - 14)
+      .setBlendMode(BlendModes.ADD)
+      .setTint(WARM_GLOW)
     this.beads = LANTERN.beads.map(([x, y]) => pieceImage(scene, 'lantern/bead-lit', x, y))
-    this.box.add([this.glass, this.flame, pieceImage(scene, `lantern/iron-${role}`), ...this.beads, this.glow])
+    this.box.add([
+      this.glass,
+      this.flame,
+      pieceImage(scene, `lantern/iron-${role}`),
+      ...this.beads,
+      this.glow,
+    ])
   }
 
   show(picture: LanternPicture, flicker: number): void {

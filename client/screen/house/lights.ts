@@ -39,7 +39,12 @@ export function lanternLevel({ lights, given, hung }: LanternPicture): number {
 }
 
 /** How strongly each lamp burns in a picture, in the order of ALL_LAMPS. */
-export function lampStrengths({ lamps, light, sphere, wall }: Pick<Picture, 'lamps' | 'light' | 'sphere' | 'wall'>): number[] {
+export function lampStrengths({
+  lamps,
+  light,
+  sphere,
+  wall,
+}: Pick<Picture, 'lamps' | 'light' | 'sphere' | 'wall'>): number[] {
   const own = LAMPS.map(({ id, room, kind }) => {
     const cold = room === 'sphere' || (kind === 'cold' && id.endsWith('door'))
     return (lamps[id] ?? light) * (cold ? 0.35 + 0.75 * sphere.power : 1)
@@ -48,7 +53,8 @@ export function lampStrengths({ lamps, light, sphere, wall }: Pick<Picture, 'lam
 }
 
 type Rgb = readonly [number, number, number]
-const rgbOf = (hex: string): Rgb => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as unknown as Rgb
+const rgbOf = (hex: string): Rgb =>
+  [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)) as unknown as Rgb
 const MAP_RGB = {
   night: rgbOf(LIGHT_MAP.night),
   dusk: rgbOf(LIGHT_MAP.dusk),
@@ -66,7 +72,8 @@ export function lightAt(room: RoomId | null, x: number, strengths: readonly numb
   const sum = floor.map((channel) => channel / 255)
   for (const [i, lamp] of ALL_LAMPS.entries()) {
     if (lamp.room !== room) continue
-    const near = Math.max(0, 1 - Math.abs(lamp.x - x) / (lamp.rx * 1.15)) * (strengths[i] ?? 0) * lamp.strength
+    const near =
+      Math.max(0, 1 - Math.abs(lamp.x - x) / (lamp.rx * 1.15)) * (strengths[i] ?? 0) * lamp.strength
     const colour = rgbOf(LIGHT_MAP[lamp.kind][lamp.kind === 'warm' ? 0 : 1])
     for (let c = 0; c < 3; c++) sum[c] = 1 - (1 - (sum[c] ?? 0)) * (1 - ((colour[c] ?? 0) / 255) * near)
   }
@@ -75,11 +82,16 @@ export function lightAt(room: RoomId | null, x: number, strengths: readonly numb
 }
 
 /** The nearest lamp that burns in a room: where the rim of light comes from. */
-export function rimAt(room: RoomId | null, x: number, strengths: readonly number[]): { side: -1 | 1; kind: Lamp['kind'] } {
+export function rimAt(
+  room: RoomId | null,
+  x: number,
+  strengths: readonly number[],
+): { side: -1 | 1; kind: Lamp['kind'] } {
   let best: Lamp | null = null
   let most = 0
   for (const [i, lamp] of ALL_LAMPS.entries()) {
-    const pull = lamp.room === room ? ((strengths[i] ?? 0) * lamp.strength * lamp.rx) / (60 + Math.abs(lamp.x - x)) : 0
+    const pull =
+      lamp.room === room ? ((strengths[i] ?? 0) * lamp.strength * lamp.rx) / (60 + Math.abs(lamp.x - x)) : 0
     if (pull > most) {
       most = pull
       best = lamp
@@ -104,7 +116,9 @@ export class RoomLight {
 
   /** Paints the room's light if it changed since the last time. */
   paint(strengths: readonly number[], floor: Rgb): void {
-    const mine = ALL_LAMPS.flatMap((lamp, i) => (lamp.room === this.room ? [Math.round((strengths[i] ?? 0) * 50)] : []))
+    const mine = ALL_LAMPS.flatMap((lamp, i) =>
+      lamp.room === this.room ? [Math.round((strengths[i] ?? 0) * 50)] : [],
+    )
     const state = `${mine.join()}|${floor.join()}`
     if (state === this.painted || !this.texture) return
     this.painted = state

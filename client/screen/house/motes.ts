@@ -26,9 +26,18 @@ export class Motes {
       const warm = i % 2 === 0
       const [x, y, w, h] = ROOMS[warm ? (i % 4 === 0 ? 'nook' : 'living') : 'sphere'].box
       const spread = (factor: number): number => (i * factor) % 1
-      const image = scene.add.image(0, 0, GLOW).setBlendMode(BlendModes.ADD).setTint(warm ? 0xffe0a0 : 0xc9f3ff)
+      const image = scene.add
+        .image(0, 0, GLOW)
+        .setBlendMode(BlendModes.ADD)
+        .setTint(warm ? 0xffe0a0 : 0xc9f3ff)
       image.setScale((5 + spread(0.37) * 7) / GLOW_RADIUS)
-      return { image, x: x + spread(0.618) * w, y: y + 30 + spread(0.377) * (h - 60), pace: 0.6 + spread(0.73), warm }
+      return {
+        image,
+        x: x + spread(0.618) * w,
+        y: y + 30 + spread(0.377) * (h - 60),
+        pace: 0.6 + spread(0.73),
+        warm,
+      }
     })
   }
 

@@ -46,7 +46,10 @@ export class HouseRoom {
     this.box.add(inner)
     this.furnish(scene)
     this.hangGlows(scene)
-    this.window = textureImage(scene, GLOW, cx, cy - 20).setBlendMode(BlendModes.ADD).setTint(COLD_GLOW).setVisible(false)
+    this.window = textureImage(scene, GLOW, cx, cy - 20)
+      .setBlendMode(BlendModes.ADD)
+      .setTint(COLD_GLOW)
+      .setVisible(false)
     this.window.setScale((w * 0.6) / GLOW_RADIUS, (h * 0.75) / GLOW_RADIUS)
     this.shining.add(this.window)
   }
@@ -65,7 +68,10 @@ export class HouseRoom {
       const [radius, alpha] = glow
       if (room !== this.id || radius === 0) continue
       const image = textureImage(scene, GLOW, x, y)
-      image.setScale(radius / GLOW_RADIUS).setBlendMode(BlendModes.ADD).setTint(kind === 'warm' ? WARM_GLOW : COLD_GLOW)
+      image
+        .setScale(radius / GLOW_RADIUS)
+        .setBlendMode(BlendModes.ADD)
+        .setTint(kind === 'warm' ? WARM_GLOW : COLD_GLOW)
       this.shining.add(image)
       this.glows.push({ image, lamp: index, full: alpha })
     }
@@ -84,7 +90,8 @@ export class HouseRoom {
   /** Lights the room; `breath` makes flames and screens live a little (about 1). */
   illuminate(strengths: readonly number[], floor: readonly [number, number, number], breath: number): void {
     this.light.paint(strengths, floor)
-    for (const { image, lamp, full } of this.glows) image.setAlpha(Math.min(1, full * (strengths[lamp] ?? 0) * breath))
+    for (const { image, lamp, full } of this.glows)
+      image.setAlpha(Math.min(1, full * (strengths[lamp] ?? 0) * breath))
   }
 }
 

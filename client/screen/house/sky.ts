@@ -9,7 +9,10 @@ import { GLOW, GLOW_RADIUS } from './textures.ts'
 
 const HOURS = ['night', 'dusk', 'morning'] as const
 /** Where pieces that are not drawn in world coordinates stand. */
-const PLACES: Readonly<Record<string, readonly [number, number]>> = { 'sky/moon': [330, 190], 'sky/tower': [1790, 940] }
+const PLACES: Readonly<Record<string, readonly [number, number]>> = {
+  'sky/moon': [330, 190],
+  'sky/tower': [1790, 940],
+}
 /** Where the constellation stands in the sky, and its size (world px). */
 const FIELD = { x: 1330, y: 24, size: 250 } as const
 /** What the hour does to everything outside: dusk takes some colour away, morning adds warm haze. */
@@ -86,7 +89,12 @@ export class Sky {
     for (let i = 0; i + 1 < points.length; i += 2) {
       const [x, y] = at(i)
       const star = textureImage(this.scene, GLOW, x, y)
-      this.stars.add(star.setScale(22 / GLOW_RADIUS).setBlendMode(BlendModes.ADD).setTint(0xeaffff))
+      this.stars.add(
+        star
+          .setScale(22 / GLOW_RADIUS)
+          .setBlendMode(BlendModes.ADD)
+          .setTint(0xeaffff),
+      )
     }
   }
 

@@ -14,7 +14,14 @@ export function makeGlow(scene: Scene): void {
   const size = GLOW_RADIUS * 2
   const texture = scene.textures.createCanvas(GLOW, size, size)
   if (!texture) return
-  const fade = texture.context.createRadialGradient(GLOW_RADIUS, GLOW_RADIUS, 0, GLOW_RADIUS, GLOW_RADIUS, GLOW_RADIUS)
+  const fade = texture.context.createRadialGradient(
+    GLOW_RADIUS,
+    GLOW_RADIUS,
+    0,
+    GLOW_RADIUS,
+    GLOW_RADIUS,
+    GLOW_RADIUS,
+  )
   for (const [at, alpha] of [
     [0, 1],
     [0.12, 0.72],
@@ -80,7 +87,7 @@ export function arcTexture(scene: Scene, words: string, radius: number, ink: str
     const middle = angle + step / 2
     context.save()
     context.translate(width / 2 + Math.sin(middle) * radius, size + radius * (1 - Math.cos(middle)))
-    context.rotate(middle + ((i * 37) % 7 - 3) * 0.02)
+    context.rotate(middle + (((i * 37) % 7) - 3) * 0.02)
     context.fillText(letter, 0, 0)
     context.restore()
     angle += step

@@ -1,6 +1,5 @@
 /** The wall of the living room: portraits in their frames, names, lanterns, and the threads between people. */
-import type { GameObjects, Scene } from 'phaser'
-import { BlendModes } from 'phaser'
+import { BlendModes, GameObjects, type Scene } from 'phaser'
 import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
 import { box, pieceImage, textureImage } from '../../kit/art.ts'
@@ -40,8 +39,8 @@ export class Wall {
       living.shining.add(lantern.box)
       return lantern
     })
-    this.shine = scene.make.graphics({}, false).setBlendMode(BlendModes.ADD)
-    this.threads = scene.make.graphics({}, false)
+    this.shine = new GameObjects.Graphics(scene).setBlendMode(BlendModes.ADD)
+    this.threads = new GameObjects.Graphics(scene)
     living.shining.add([this.shine, this.threads])
     for (const role of ROLES) living.shining.add(this.places[role].name)
   }
@@ -49,9 +48,16 @@ export class Wall {
   private hang(living: HouseRoom, role: Role, i: number): Place {
     const [x, y] = WALL.portraits[i] ?? [0, 0]
     const { canvas, scale } = WALL
-    const frame = box(this.scene, x, y).setScale(scale).setAngle(WALL.tilt[i] ?? 0)
+    const frame = box(this.scene, x, y)
+      .setScale(scale)
+      .setAngle(WALL.tilt[i] ?? 0)
     const empty = pieceImage(this.scene, 'portrait/empty')
-    const drawing = textureImage(this.scene, '__DEFAULT', canvas.x + canvas.width / 2, canvas.y + canvas.height / 2)
+    const drawing = textureImage(
+      this.scene,
+      '__DEFAULT',
+      canvas.x + canvas.width / 2,
+      canvas.y + canvas.height / 2,
+    )
     drawing.setVisible(false)
     frame.add([pieceImage(this.scene, `portrait/frame-${role}`), empty, drawing])
     living.lit.add(frame)
@@ -60,7 +66,7 @@ export class Wall {
     slip.setScale(slip.scaleX * scale)
     living.lit.add(slip)
     const style = { fontFamily: 'Londrina Solid', fontStyle: '900', fontSize: '48px', color: '#2a1a33' }
-    const name = this.scene.make.text({ x: nx, y: ny - 3, text: '', style }, false).setOrigin(0.5)
+    const name = new GameObjects.Text(this.scene, nx, ny - 3, '', style).setOrigin(0.5)
     return { empty, drawing, name, shown: null }
   }
 

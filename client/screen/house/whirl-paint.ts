@@ -2,7 +2,16 @@ import type { Scene } from 'phaser'
 
 /** Side of the whirl's textures (px); they are shown much larger, which suits gouache. */
 export const WHIRL_SIZE = 1024
-const COLOURS = ['#2a2570', '#3a3a94', '#4a5ab4', '#5a86c8', '#6f5aa8', '#8a6ab4', '#3d3272', '#1d1d5a'] as const
+const COLOURS = [
+  '#2a2570',
+  '#3a3a94',
+  '#4a5ab4',
+  '#5a86c8',
+  '#6f5aa8',
+  '#8a6ab4',
+  '#3d3272',
+  '#1d1d5a',
+] as const
 const BRIGHT = ['#58c7f3', '#7fb8e8', '#9fd8f0', '#7f9ae0'] as const
 
 /** Paints the gouache whirl once: a deep ground, and strokes in arcs around the middle, bluer and brighter near it. */

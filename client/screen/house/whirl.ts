@@ -1,9 +1,8 @@
 /** The malfunction's sky: a whirl around the broken sphere in which the table's faces, treasures and fears fly. */
-import type { GameObjects, Scene } from 'phaser'
-import { box, textureImage } from '../../kit/art.ts'
-import { BlendModes } from 'phaser'
+import { BlendModes, GameObjects, type Scene } from 'phaser'
 import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
+import { box, textureImage } from '../../kit/art.ts'
 import { lessMotion } from '../../kit/motion.ts'
 import type { Figure } from './figure.ts'
 import { Lantern } from './lantern.ts'
@@ -61,14 +60,25 @@ export class Whirl {
     this.back.add([this.ground, this.strokes, this.doodles])
     this.front = box(scene).setAlpha(0).setVisible(false)
     this.words = box(scene)
-    this.gusts = scene.make.graphics({}, false)
-    this.ties = scene.make.graphics({}, false).setBlendMode(BlendModes.ADD)
+    this.gusts = new GameObjects.Graphics(scene)
+    this.ties = new GameObjects.Graphics(scene).setBlendMode(BlendModes.ADD)
     this.halo = textureImage(scene, GLOW, LANTERN_AT.x, LANTERN_AT.y + 200)
-    this.halo.setScale(420 / GLOW_RADIUS).setTint(0xffb45a).setBlendMode(BlendModes.ADD).setAlpha(0)
-    this.lanterns = Object.fromEntries(
-      ROLES.map((role, i) => [role, this.bigLantern(role, i)]),
-    ) as Record<Role, Lantern>
-    this.front.add([this.ties, this.words, this.halo, ...ROLES.map((role) => this.lanterns[role].box), this.gusts])
+    this.halo
+      .setScale(420 / GLOW_RADIUS)
+      .setTint(0xffb45a)
+      .setBlendMode(BlendModes.ADD)
+      .setAlpha(0)
+    this.lanterns = Object.fromEntries(ROLES.map((role, i) => [role, this.bigLantern(role, i)])) as Record<
+      Role,
+      Lantern
+    >
+    this.front.add([
+      this.ties,
+      this.words,
+      this.halo,
+      ...ROLES.map((role) => this.lanterns[role].box),
+      this.gusts,
+    ])
   }
 
   private bigLantern(role: Role, index: number): Lantern {
@@ -118,7 +128,12 @@ export class Whirl {
     for (const [i, drawing] of drawings.slice(-DOODLE_PLACES.length).entries()) {
       const [x, y, angle, size] = DOODLE_PLACES[i] ?? [0, 0, 0, 160]
       const doodle = textureImage(this.scene, drawingTexture(this.scene, drawing, true), x, y)
-      this.doodles.add(doodle.setAngle(angle).setScale(size / DRAWING_SIZE).setAlpha(0.8))
+      this.doodles.add(
+        doodle
+          .setAngle(angle)
+          .setScale(size / DRAWING_SIZE)
+          .setAlpha(0.8),
+      )
     }
   }
 
@@ -142,7 +157,10 @@ export class Whirl {
     }
     for (const [i, doodle] of this.doodles.list.entries()) {
       const [x, y] = DOODLE_PLACES[i] ?? [0, 0]
-      ;(doodle as GameObjects.Image).setPosition(x + Math.cos(time / 2600 + i) * 34, y + Math.sin(time / 2300 + i) * 22)
+      ;(doodle as GameObjects.Image).setPosition(
+        x + Math.cos(time / 2600 + i) * 34,
+        y + Math.sin(time / 2300 + i) * 22,
+      )
     }
     this.blow(time, this.state.wind)
   }
@@ -156,7 +174,11 @@ export class Whirl {
       const x = LANTERN_AT.x + 420 - t * 640
       const y = LANTERN_AT.y + 40 + ((i * 97) % 340) + Math.sin(t * 6 + i) * 14
       const fade = Math.sin(t * Math.PI) * (0.35 + 0.4 * wind)
-      this.gusts.lineStyle(6, 0xbfe0f4, fade).beginPath().moveTo(x, y).lineTo(x + 150, y - 6)
+      this.gusts
+        .lineStyle(6, 0xbfe0f4, fade)
+        .beginPath()
+        .moveTo(x, y)
+        .lineTo(x + 150, y - 6)
       this.gusts.arc(x + 158, y - 26, 20, Math.PI * 0.6, -Math.PI * 0.8, true).strokePath()
     }
   }

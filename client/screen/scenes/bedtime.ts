@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { ROOMS } from '../../kit/house-layout.ts'
-import { homeOf, inRoom, roomOf, sleepwalking, spread, WHOLE } from '../house/compose.ts'
+import { homeOf, inRoom, roomOf, sleepwalking, spread } from '../house/compose.ts'
 import type { FigurePicture, Picture } from '../house/picture.ts'
-import { chip, pinned } from '../stage/parts.ts'
+import { chip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene, type SceneOf } from './scene.ts'
 
@@ -11,14 +11,20 @@ type Bedtime = SceneOf<'bedtime'>
 
 /** Dreamers lie around the sphere; readers sit close; the rest do what they came for. */
 function figures({ rooms, dreams }: Bedtime): Picture['figures'] {
-  const goals = Object.fromEntries(ROLES.map((role) => [role, roomOf(role, rooms[role])])) as Record<Role, ReturnType<typeof roomOf>>
+  const goals = Object.fromEntries(ROLES.map((role) => [role, roomOf(role, rooms[role])])) as Record<
+    Role,
+    ReturnType<typeof roomOf>
+  >
   const placed: Record<Role, FigurePicture | null> = { ...spread(goals, () => ({ mood: 'happy' })) }
   let beds = 0
   for (const role of ROLES) {
     if (rooms[role] !== 'sphere') continue
     const cut = dreams.some((dream) => dream.dreamer === role && dream.cut)
     const [x, , w] = ROOMS.sphere.box
-    const place: FigurePicture = { ...inRoom('sphere', beds, { pose: cut ? 'stand' : 'sleep', dreaming: !cut, mood: 'worried' }), y: 570 }
+    const place: FigurePicture = {
+      ...inRoom('sphere', beds, { pose: cut ? 'stand' : 'sleep', dreaming: !cut, mood: 'worried' }),
+      y: 570,
+    }
     placed[role] = cut ? place : { ...place, x: x + 105 + ((beds * 132) % (w - 150)), scale: 0.5 }
     beds++
   }
@@ -30,11 +36,13 @@ const dreamCard = (dream: Bedtime['dreams'][number]): TemplateResult =>
     ${chip(dream.dreamer)}
     <b class="dream-title">${dream.title}</b>
     ${dream.customised ? html`<em>${t('bedtime.custom')}</em>` : nothing}
-    ${dream.cut
-      ? html`<span>${t('bedtime.cut', { name: nameOf(dream.dreamer) })}</span>`
-      : dream.score === null
-        ? html`<i class="dream-bar" aria-hidden="true"></i>`
-        : html`<span class="dream-score">${'✦'.repeat(dream.score)}<span class="unseen">${t('bedtime.score', { count: dream.score })}</span></span>`}
+    ${
+      dream.cut
+        ? html`<span>${t('bedtime.cut', { name: nameOf(dream.dreamer) })}</span>`
+        : dream.score === null
+          ? html`<i class="dream-bar" aria-hidden="true"></i>`
+          : html`<span class="dream-score">${'✦'.repeat(dream.score)}<span class="unseen">${t('bedtime.score', { count: dream.score })}</span></span>`
+    }
   </li>`
 
 /** The page that fills as it is read; the line that is being read stands out, and whose it is. */
@@ -54,14 +62,11 @@ const page = (ritual: NonNullable<Bedtime['ritual']>): TemplateResult =>
     ${ritual.reader ? html`<p class="page-turn" data-role=${ritual.reader}>${t('bedtime.reads', { name: nameOf(ritual.reader) })}</p>` : nothing}
   </section>`
 
-const ownWay = ({ role, way, done }: Bedtime['ownWays'][number]): TemplateResult => {
-  const [x, y, w] = ROOMS[way].box
-  return pinned(
-    WHOLE,
-    [x + w / 2, y + 56],
-    html`<p class="tag tag-own" data-role=${role}>${t('bedtime.own', { name: nameOf(role), room: t(`room.${way}`) })}${done ? html` <b>✓ <span class="unseen">${t('bedtime.done')}</span></b>` : nothing}</p>`,
-  )
-}
+const ownWay = ({ role, way, done }: Bedtime['ownWays'][number]): TemplateResult =>
+  html`<li class="tag tag-own" data-role=${role}>
+    ${t('bedtime.own', { name: nameOf(role), room: t(`room.${way}`) })}
+    ${done ? html`<b>✓ <span class="unseen">${t('bedtime.done')}</span></b>` : nothing}
+  </li>`
 
 const chair = ({ by, text }: NonNullable<Bedtime['chair']>): TemplateResult =>
   html`<section class="page page-chair" data-role=${by}>
@@ -94,16 +99,22 @@ export const bedtime = defineScene('bedtime', {
         sphere: dreaming ? 1.3 : 0.6,
         'sphere-near': dreaming ? 1 : 0.4,
       },
-      sphere: { ...home.sphere, power: Math.max(home.sphere.power, dreaming ? 0.85 : 0.3), look: dreaming ? [-0.3, 1] : [-1, 0.8] },
+      sphere: {
+        ...home.sphere,
+        power: Math.max(home.sphere.power, dreaming ? 0.85 : 0.3),
+        look: dreaming ? [-0.3, 1] : [-1, 0.8],
+      },
       figures: sleepwalking(figures(scene), view),
     }
   },
   sentence: (_view, { ritual, dreams }) =>
-    ritual?.reader ? t('bedtime.reads', { name: nameOf(ritual.reader) }) : dreams.length > 0 ? t('bedtime.hush') : t('lights.title'),
-  words: (_view, { dreams, ritual, chair: empty, ownWays, templates }) =>
+    ritual?.reader
+      ? t('bedtime.reads', { name: nameOf(ritual.reader) })
+      : dreams.length > 0
+        ? t('bedtime.hush')
+        : t('lights.title'),
+  words: (_view, { dreams, ritual, chair: empty, ownWays }) =>
     html`${dreams.length > 0 ? html`<p class="hush">${t('bedtime.hush')}</p>` : nothing}
       ${dreams.length > 0 ? html`<ul class="dreams">${dreams.map(dreamCard)}</ul>` : nothing}
-      ${ritual ? page(ritual) : empty ? chair(empty) : nothing} ${ownWays.map(ownWay)}
-      ${templates.length > 0 && !empty ? html`<section class="whispers"><h2>${t('night.templates')}</h2><ul>${templates.map((text) => html`<li>${text}</li>`)}</ul></section>` : nothing}`,
+      ${ritual ? page(ritual) : empty ? chair(empty) : nothing} ${ownWays.length > 0 ? html`<ul class="own-ways">${ownWays.map(ownWay)}</ul>` : nothing}`,
 })
-

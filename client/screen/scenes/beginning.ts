@@ -1,5 +1,5 @@
 import { html } from 'lit-html'
-import { ROLES } from '../../../shared/content/ids.ts'
+import { EVENINGS, type Evening, ROLES } from '../../../shared/content/ids.ts'
 import { byRole, homeOf, inRoom, shotOf, spread, together, WHOLE } from '../house/compose.ts'
 import type { Picture } from '../house/picture.ts'
 import { caption, slip } from '../stage/parts.ts'
@@ -8,13 +8,22 @@ import { defineScene } from './scene.ts'
 
 /** The four pictures of the prologue: the family, the sphere, the flickering wall, the three evenings to come. */
 const PICTURES: readonly ((home: Picture) => Picture)[] = [
-  (home) => ({ ...home, sky: { ...home.sky, hour: 'dusk' }, light: 1, figures: spread({ ava: 'nook', leo: 'workshop', elara: 'study', caleb: 'kitchen' }, () => ({ mood: 'happy' })) }),
+  (home) => ({
+    ...home,
+    sky: { ...home.sky, hour: 'dusk' },
+    light: 1,
+    figures: spread({ ava: 'nook', leo: 'workshop', elara: 'study', caleb: 'kitchen' }, () => ({
+      mood: 'happy',
+    })),
+  }),
   (home) => ({
     ...home,
     shot: shotOf([1262, 400], [960, 470], 1.75),
     light: 0.35,
     sphere: { mood: 'calm', look: [-0.4, 0.6], power: 1 },
-    figures: byRole((role) => (role === 'leo' ? inRoom('sphere', 0, { mood: 'happy' }) : role === 'elara' ? inRoom('sphere', 1) : null)),
+    figures: byRole((role) =>
+      role === 'leo' ? inRoom('sphere', 0, { mood: 'happy' }) : role === 'elara' ? inRoom('sphere', 1) : null,
+    ),
   }),
   (home) => ({
     ...home,
@@ -23,11 +32,17 @@ const PICTURES: readonly ((home: Picture) => Picture)[] = [
     wall: { ...home.wall, flicker: 2 },
     figures: byRole((role) => (role === 'ava' ? inRoom('living', 1, { mood: 'worried' }) : null)),
   }),
-  (home) => ({ ...home, shot: WHOLE, light: 0.8, figures: spread({ ava: 'landing', leo: 'sphere', elara: 'study', caleb: 'nook' }) }),
+  (home) => ({
+    ...home,
+    shot: WHOLE,
+    light: 0.8,
+    figures: spread({ ava: 'landing', leo: 'sphere', elara: 'study', caleb: 'nook' }),
+  }),
 ]
 
 export const prologue = defineScene('prologue', {
-  picture: (view, { picture }) => (PICTURES[picture] ?? PICTURES[0] ?? ((home: Picture) => home))(homeOf(view)),
+  picture: (view, { picture }) =>
+    (PICTURES[picture] ?? PICTURES[0] ?? ((home: Picture) => home))(homeOf(view)),
   sentence: (_view, { text }) => text,
   words: (_view, { text, picture }) =>
     html`${caption(text)}
@@ -35,6 +50,11 @@ export const prologue = defineScene('prologue', {
         ${PICTURES.map((_, i) => html`<li ?data-here=${i === picture}></li>`)}
       </ol>`,
 })
+
+/** The day that begins after an evening; the first one is Monday. */
+export function dayAfter(evening: Evening | null): Evening | 'saturday' {
+  return evening === null ? EVENINGS[0] : (EVENINGS[EVENINGS.indexOf(evening) + 1] ?? 'saturday')
+}
 
 /** Eight seconds of quiet: the whole house, the lamps low, everybody where they like to be. */
 export const rest = defineScene('rest', {
@@ -49,15 +69,17 @@ export const rest = defineScene('rest', {
     }
   },
   sentence: (_view, { line }) => line || t('rest.next'),
-  words: (view, { line }) =>
-    html`${view.evening ? slip(t(`evening.${view.evening}`)) : ''} ${caption(line || t('rest.next'))}`,
+  words: (view, { line, next }) =>
+    html`${next === 'supper' || next === 'guess' ? slip(t(`evening.${dayAfter(view.evening)}`)) : ''} ${caption(line || t('rest.next'))}`,
 })
 
 export const secrets = defineScene('secrets', {
   picture: (view) => ({
     ...homeOf(view),
     light: 0.6,
-    figures: spread({ ava: 'landing', leo: 'workshop', elara: 'study', caleb: 'cellar' }, () => ({ mood: 'worried' })),
+    figures: spread({ ava: 'landing', leo: 'workshop', elara: 'study', caleb: 'cellar' }, () => ({
+      mood: 'worried',
+    })),
   }),
   sentence: () => `${t('secrets.title')} ${t('secrets.line')}`,
   words: (view) =>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { type Ending, ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { StarsView, PublicView } from '../../../shared/view/types.ts'
+import type { PublicView, StarsView } from '../../../shared/view/types.ts'
 import { byRole, homeOf, inRoom, outside, shotOf, together, WHOLE } from '../house/compose.ts'
 import type { Picture } from '../house/picture.ts'
 import { caption, chip, portrait, slip } from '../stage/parts.ts'
@@ -18,9 +18,14 @@ const ENDINGS: Readonly<Record<Ending, (base: Picture) => Partial<Picture>>> = {
     light: 0.1,
     lamps: { 'nook-lamp': 0.5 },
     sphere: { mood: 'calm', look: [-0.9, 0.9], power: 1 },
-    figures: byRole((role, i) => outside(1420 + i * 84, 930, 0.56, { mood: 'worried', facing: role === 'caleb' ? 'left' : 'right' })),
+    figures: byRole((role, i) =>
+      outside(1420 + i * 84, 930, 0.56, { mood: 'worried', facing: role === 'caleb' ? 'left' : 'right' }),
+    ),
   }),
-  sacred: () => ({ sphere: { mood: 'asleep', look: [0, 0], power: 0.15 }, figures: together('nook', 'happy') }),
+  sacred: () => ({
+    sphere: { mood: 'asleep', look: [0, 0], power: 0.15 },
+    figures: together('nook', 'happy'),
+  }),
   'new-bedtime': () => ({
     sphere: { mood: 'asleep', look: [0, 0], power: 0.3 },
     figures: byRole((role, i) => inRoom(role === 'leo' ? 'landing' : 'nook', i, { mood: 'happy' })),
@@ -33,11 +38,18 @@ const ENDINGS: Readonly<Record<Ending, (base: Picture) => Partial<Picture>>> = {
   subscription: () => ({
     lamps: { sphere: 1.4, 'sphere-near': 1.2 },
     sphere: { mood: 'calm', look: [-0.2, 0.9], power: 1 },
-    figures: byRole((_role, i) => ({ ...inRoom('sphere', i, { pose: 'sleep', dreaming: true }), x: 1120 + i * 118, y: 570, scale: 0.48 })),
+    figures: byRole((_role, i) => ({
+      ...inRoom('sphere', i, { pose: 'sleep', dreaming: true }),
+      x: 1120 + i * 118,
+      y: 570,
+      scale: 0.48,
+    })),
   }),
   'two-bedtimes': (base) => ({
     sphere: { ...base.sphere, mood: 'calm', look: [-0.8, 0.9], power: 0.6 },
-    figures: byRole((role, i) => inRoom(i % 2 === 0 ? 'nook' : 'sphere', i >> 1, { mood: role === 'ava' ? 'happy' : 'calm' })),
+    figures: byRole((role, i) =>
+      inRoom(i % 2 === 0 ? 'nook' : 'sphere', i >> 1, { mood: role === 'ava' ? 'happy' : 'calm' }),
+    ),
   }),
 }
 
@@ -63,17 +75,25 @@ export const ending = defineScene('ending', {
     const paragraph = page === 0 ? null : (paragraphs[page - 1] ?? null)
     const choice = paragraph ? choices[paragraph.role] : undefined
     return html`${slip(title, 'slip-ending')}
-      ${paragraph === null
-        ? caption(text)
-        : html`<article class="paragraph" data-role=${paragraph.role}>
+      ${
+        paragraph === null
+          ? caption(text)
+          : html`<article class="paragraph" data-role=${paragraph.role}>
             <header>${portrait(view, paragraph.role)}${chip(paragraph.role)}${choice ? html`<em>${t(`choice.${choice === 'let-go' ? 'letgo' : choice === 'hold-on' ? 'holdon' : 'weave'}`)}</em>` : nothing}</header>
             <p>${paragraph.text}</p>
-          </article>`}`
+          </article>`
+      }`
   },
 })
 
 export const reveal = defineScene('reveal', {
-  picture: (view) => ({ ...morning(view), sky: { ...morning(view).sky, hour: 'dusk' }, shot: shotOf([969, 734], [520, 640], 1.9), light: 0.8, figures: together('living') }),
+  picture: (view) => ({
+    ...morning(view),
+    sky: { ...morning(view).sky, hour: 'dusk' },
+    shot: shotOf([969, 734], [520, 640], 1.9),
+    light: 0.8,
+    figures: together('living'),
+  }),
   sentence: (_view, { turn, secrets }) => {
     const now = secrets[turn]
     return now ? `${nameOf(now.role)}: ${now.title}` : t('reveal.dreams')
@@ -95,13 +115,16 @@ export const reveal = defineScene('reveal', {
 /** At the end the whole table learns whose lantern lit which dream. */
 const dreamBill = (dreams: SceneOf<'reveal'>['dreams'], upTo: number): TemplateResult =>
   html`<ul class="bill">
-    ${dreams.slice(0, Math.max(1, upTo + 1)).slice(-6).map(
-      ({ dreamer, payer, lights }) =>
-        html`<li>${chip(dreamer)} <i aria-hidden="true">→</i> ${payer ? chip(payer) : nothing}
+    ${dreams
+      .slice(0, Math.max(1, upTo + 1))
+      .slice(-6)
+      .map(
+        ({ dreamer, payer, lights }) =>
+          html`<li>${chip(dreamer)} <i aria-hidden="true">→</i> ${payer ? chip(payer) : nothing}
           <span class="beads">${Array.from({ length: lights }, () => html`<i data-lit></i>`)}</span>
           <span class="unseen">${payer ? t('reveal.paid', { dreamer: nameOf(dreamer), payer: nameOf(payer) }) : t('reveal.free', { dreamer: nameOf(dreamer) })}</span>
         </li>`,
-    )}
+      )}
   </ul>`
 
 const PARTS = ['aim', 'secret', 'guess', 'lantern', 'glow'] as const
@@ -114,8 +137,14 @@ const column = (view: PublicView, role: Role, stars: StarsView, brightest: boole
   </li>`
 
 export const stars = defineScene('stars', {
-  picture: (view) => ({ ...morning(view), sky: { ...morning(view).sky, hour: 'dusk' }, shot: WHOLE, light: 0.6 }),
-  sentence: (_view, { brightest, sum }) => `${t('stars.brightest', { name: nameOf(brightest) })}. ${t('stars.sum', { count: sum })}`,
+  picture: (view) => ({
+    ...morning(view),
+    sky: { ...morning(view).sky, hour: 'dusk' },
+    shot: WHOLE,
+    light: 0.6,
+  }),
+  sentence: (_view, { brightest, sum }) =>
+    `${t('stars.brightest', { name: nameOf(brightest) })}. ${t('stars.sum', { count: sum })}`,
   words: (view, { stars: all, brightest, sum, awards }) =>
     html`${slip(t('stars.brightest', { name: nameOf(brightest) }))}
       <ul class="star-columns">${ROLES.map((role) => column(view, role, all[role], role === brightest))}</ul>
@@ -134,4 +163,3 @@ export const lastLines = defineScene('last-lines', {
         ${lines.map(({ by, text }) => html`<li data-role=${by}><q>${text}</q> ${chip(by)}</li>`)}
       </ul>`,
 })
-

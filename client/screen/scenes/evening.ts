@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
 import type { RoomId } from '../../kit/house-layout.ts'
 import { byRole, homeOf, roomOf, shotOf, sleepwalking, spread, together, WHOLE } from '../house/compose.ts'
 import { doorsWords } from '../stage/doors.ts'
@@ -13,8 +14,13 @@ import { defineScene } from './scene.ts'
 const KITCHEN = shotOf([440, 734], [960, 690], 1.9)
 
 export const supper = defineScene('supper', {
-  picture: (view) => ({ ...homeOf(view), shot: KITCHEN, light: 1, figures: sleepwalking(together('kitchen', 'happy'), view) }),
-  sentence: (_view, { title, game }) => `${title}. ${t(`supper.${game}`)}`,
+  picture: (view) => ({
+    ...homeOf(view),
+    shot: KITCHEN,
+    light: 1,
+    figures: sleepwalking(together('kitchen', 'happy'), view),
+  }),
+  sentence: (_view, { title, game }) => `${title} ${t(`supper.${game}`)}`,
   words: (view, { title, game, orders, doors, lullaby }, stage) =>
     html`${slip(title)} ${doors ? nothing : caption(t(`supper.${game}`))}
       ${orders ? html`${rowCounter(orders)} ${orderCards(orders.open, stage.now())}` : nothing}
@@ -22,7 +28,7 @@ export const supper = defineScene('supper', {
 })
 
 const announcement = ({ role, text }: { role: Role; text: string }): TemplateResult =>
-  html`<li class="bubble" data-role=${role}>${chip(role)}<q>${text}</q></li>`
+  html`<li class="bubble" data-role=${role}>${emblem(role)}<p>${text}</p></li>`
 
 export const hour = defineScene('hour', {
   picture: (view) => {
@@ -37,17 +43,27 @@ export const hour = defineScene('hour', {
   sentence: (_view, { offer }) => (offer ? offer : `${t('hour.title')}. ${t('hour.line')}`),
   words: (view, { announced, offer }) =>
     html`${slip(t('hour.title'))}
-      ${offer
-        ? html`<section class="skynest"><h2>${t('hour.offer')}</h2><p>${offer}</p></section>`
-        : announced.length > 0
-          ? html`<ul class="bubbles">${announced.map(announcement)}</ul>`
-          : nothing}
+      ${
+        offer
+          ? html`<section class="skynest"><h2>${t('hour.offer')}</h2><p>${offer}</p></section>`
+          : announced.length > 0
+            ? html`<ul class="bubbles">${announced.map(announcement)}</ul>`
+            : nothing
+      }
       ${caption(t('hour.line'))}
-      ${doneRow(ROLES.filter((role) => view.people[role].ready), (role) => `${nameOf(role)}: ${t('hour.ready')}`)}`,
+      ${doneRow(
+        ROLES.filter((role) => view.people[role].ready),
+        (role) => `${nameOf(role)}: ${t('hour.ready')}`,
+      )}`,
 })
 
 /** Behind bedsheets everybody walks somewhere; where they really go is nobody's business. */
-const GHOSTS: Readonly<Record<Role, RoomId>> = { ava: 'kitchen', leo: 'landing', elara: 'nook', caleb: 'living' }
+const GHOSTS: Readonly<Record<Role, RoomId>> = {
+  ava: 'kitchen',
+  leo: 'landing',
+  elara: 'nook',
+  caleb: 'living',
+}
 
 export const lights = defineScene('lights', {
   picture: (view, { rooms }) => {
@@ -59,11 +75,18 @@ export const lights = defineScene('lights', {
       light: 0.55,
       lamps: { 'nook-lamp': 1, 'nook-pool': 0.6, 'living-wall': 0.5 },
       sphere: { ...home.sphere, look: [-0.8, 0.6] },
-      figures: sleepwalking(spread(goals, () => ({ sheet: rooms === null })), view),
+      figures: sleepwalking(
+        spread(goals, () => ({ sheet: rooms === null })),
+        view,
+      ),
     }
   },
   sentence: (_view, { rooms, emptyChair }) =>
-    emptyChair ? t('lights.chair', { name: nameOf(emptyChair) }) : rooms ? t('lights.title') : t('lights.sheets'),
+    emptyChair
+      ? t('lights.chair', { name: nameOf(emptyChair) })
+      : rooms
+        ? t('lights.title')
+        : t('lights.sheets'),
   words: (_view, { promises, emptyChair, rooms }) =>
     html`${slip(rooms ? t('lights.title') : t('lights.sheets'), 'slip-low')}
       <ul class="ribbons">
@@ -126,7 +149,7 @@ export const breakfast = defineScene('breakfast', {
   words: (view, { disturbed }) =>
     html`${slip(disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none'))}
       <ul class="slepts">${disturbed.map((one) => slept(view, one))}</ul>
-      ${caption(t('breakfast.asks'))}`,
+      ${disturbed.length > 0 ? caption(t('breakfast.asks')) : nothing}`,
 })
 
 export const vote = defineScene('vote', {
@@ -142,4 +165,3 @@ export const vote = defineScene('vote', {
       </ul>
       ${caption(result ? t('vote.won') : tie ? t('vote.tie') : t('vote.count', { count: votes }))}`,
 })
-

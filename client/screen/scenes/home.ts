@@ -50,5 +50,8 @@ export const choice = defineScene('choice', {
       <ul class="choices">
         ${CHOICES.map((one) => html`<li data-choice=${one}><b>${t(`choice.${KEYS[one]}`)}</b><span>${t(`choice.${KEYS[one]}.line`)}</span></li>`)}
       </ul>
-      ${doneRow(ROLES.filter((role) => chosen.includes(role)), (role) => t('choice.chosen', { name: nameOf(role) }))}`,
+      ${doneRow(
+        ROLES.filter((role) => chosen.includes(role)),
+        (role) => t('choice.chosen', { name: nameOf(role) }),
+      )}`,
 })

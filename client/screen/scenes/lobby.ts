@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
-import { WALL } from '../../kit/house-layout.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
+import { WALL } from '../../kit/house-layout.ts'
 import { alongWall, byRole, homeOf, project, shotOf } from '../house/compose.ts'
 import { cut } from '../stage/parts.ts'
 import { poster } from '../stage/poster.ts'
@@ -18,8 +18,8 @@ const person = (view: PublicView, role: Role, index: number): TemplateResult => 
   return html`<li class="lobby-person" data-role=${role} ?data-here=${player !== null} style=${`left:${x.toFixed(0)}px`}>
     <p class="lobby-name">${emblem(role)}<b>${nameOf(role)}</b>${player === null ? nothing : html`<span class="unseen">: ${player}</span>`}</p>
     ${player === null ? html`<p class="lobby-empty">${t('lobby.empty')}</p>` : nothing}
-    ${treasure ? html`<p class="tag tag-treasure">${treasure}</p>` : nothing}
-    ${fear ? html`<p class="tag tag-fear">${fear}</p>` : nothing}
+    ${treasure && player !== null ? html`<p class="tag tag-treasure">${treasure}</p>` : nothing}
+    ${fear && player !== null ? html`<p class="tag tag-fear">${fear}</p>` : nothing}
   </li>`
 }
 
@@ -33,9 +33,7 @@ export const lobby = defineScene('lobby', {
       light: 1,
       sphere: { ...home.sphere, mood: 'calm', look: [-0.8, 0.8], power: 0.45 },
       figures: byRole((role, i) =>
-        view.people[role].player === null
-          ? null
-          : alongWall(i, { mood: 'happy' }),
+        view.people[role].player === null ? null : alongWall(i, { mood: 'happy' }),
       ),
     }
   },
@@ -48,4 +46,3 @@ export const lobby = defineScene('lobby', {
       ${view.codeHidden ? nothing : poster(stage, 'poster-lobby')}
       ${view.locked ? html`<p class="lobby-locked">${t('lobby.locked')}</p>` : nothing}`,
 })
-

@@ -20,15 +20,21 @@ const FLOAT: Readonly<Record<Role, readonly [x: number, y: number, turn: number]
 }
 
 /** The house in pieces; everything that the table made flies around in it. */
-function storm(view: PublicView, { named = null, wind = 0, caught = false }: { named?: Role | null; wind?: number; caught?: boolean } = {}): Picture {
+function storm(
+  view: PublicView,
+  { named = null, wind = 0, caught = false }: { named?: Role | null; wind?: number; caught?: boolean } = {},
+): Picture {
   const home = homeOf(view)
-  const words = ROLES.flatMap((role) => [view.people[role].fear, view.people[role].treasure]).filter((text) => text !== null)
+  const words = ROLES.flatMap((role) => [view.people[role].fear, view.people[role].treasure]).filter(
+    (text) => text !== null,
+  )
   return {
     ...home,
     light: 0.75,
     sphere: { mood: 'cracked', look: named ? [0.9, 0.1] : [0.1, 0.5], power: 1 },
     figures: byRole((role) => {
-      if (role === 'ava' && caught) return outside(640, 560, 0.72, { turn: 24, mood: 'worried', dreaming: true })
+      if (role === 'ava' && caught)
+        return outside(640, 560, 0.72, { turn: 24, mood: 'worried', dreaming: true })
       const [x, y, turn] = FLOAT[role]
       return outside(x, y, 0.74, { turn, mood: 'worried', pose: 'walk', facing: x < 640 ? 'right' : 'left' })
     }),
@@ -37,28 +43,34 @@ function storm(view: PublicView, { named = null, wind = 0, caught = false }: { n
 }
 
 export const shout = defineScene('shout', {
-  picture: (view, { wind, caught }) => storm(view, { named: wind?.role ?? null, wind: wind ? 0.8 : 0.2, caught }),
+  picture: (view, { wind, caught }) =>
+    storm(view, { named: wind?.role ?? null, wind: wind ? 0.8 : 0.2, caught }),
   sentence: (_view, { blanket, wind, caught, line }) =>
     blanket ? blanket.text : wind ? wind.text : caught ? t('shout.caught') : line || t('shout.line'),
   words: (view, { orders, wind, blanket, caught, rescuers, line }, stage) =>
     html`${lightsRow(view, wind?.role ?? null)} ${rowCounter(orders)} ${orderCards(orders.open, stage.now())}
-      ${blanket
-        ? html`<section class="blanket" role="alert">
+      ${
+        blanket
+          ? html`<section class="blanket" role="alert">
             <h1>${cut(t('shout.blanket'))}</h1>
             <p>${blanket.text || t('shout.blanket.line')}</p>
             ${doneRow(blanket.covered, nameOf)}
           </section>`
-        : wind
-          ? slogan(wind.text)
-          : caption(line || t('shout.calm'))}
-      ${caught && !blanket
-        ? html`<section class="caught"><p>${t('shout.caught')}</p>${doneRow(rescuers, nameOf)}</section>`
-        : nothing}`,
+          : wind
+            ? slogan(wind.text)
+            : caption(line || t('shout.calm'))
+      }
+      ${
+        caught && !blanket
+          ? html`<section class="caught"><p>${t('shout.caught')}</p>${doneRow(rescuers, nameOf)}</section>`
+          : nothing
+      }`,
 })
 
 export const talk = defineScene('talk', {
   picture: (view) => storm(view),
-  sentence: (_view, { doors }) => (doors.result ? t(`talk.${doors.result}`) : `${t('talk.title')} ${t('talk.count')}`),
+  sentence: (_view, { doors }) =>
+    doors.result ? t(`talk.${doors.result}`) : `${t('talk.title')} ${t('talk.count')}`,
   words: (view, { doors }) =>
     html`${lightsRow(view, null)} ${slip(t('talk.title'), 'slip-talk')}
       <p class="talk-round">${t('talk.round', { count: doors.round })}</p>
@@ -70,15 +82,25 @@ export const whisper = defineScene('whisper', {
     const picture = storm(view)
     if (!hands) return picture
     const near: Readonly<Record<Role, number>> = { ava: 760, leo: 900, elara: 1030, caleb: 1170 }
-    return { ...picture, figures: byRole((role) => outside(near[role], 880, 0.9, { mood: hands.down.includes(role) ? 'happy' : 'worried' })) }
+    return {
+      ...picture,
+      figures: byRole((role) =>
+        outside(near[role], 880, 0.9, { mood: hands.down.includes(role) ? 'happy' : 'worried' }),
+      ),
+    }
   },
-  sentence: (_view, { hands, line }) => (hands ? hands.line || t(hands.since === null ? 'whisper.hands' : 'whisper.hold') : line || t('whisper.title')),
+  sentence: (_view, { hands, line }) =>
+    hands
+      ? hands.line || t(hands.since === null ? 'whisper.hands' : 'whisper.hold')
+      : line || t('whisper.title'),
   words: (view, { lullaby, hands, line }) =>
     html`${lightsRow(view, null)} ${slip(hands ? t(hands.since === null ? 'whisper.hands' : 'whisper.hold') : t('whisper.title'), 'slip-talk')}
       ${lullaby && !hands ? lullabyWords(lullaby) : nothing}
-      ${hands
-        ? html`${caption(hands.line)} ${doneRow(hands.down, nameOf)}`
-        : caption(lullaby?.slots.some(({ symbol }) => symbol === null) ? t('whisper.missing') : line)}`,
+      ${
+        hands
+          ? html`${caption(hands.line)} ${doneRow(hands.down, nameOf)}`
+          : caption(lullaby?.slots.some(({ symbol }) => symbol === null) ? t('whisper.missing') : line)
+      }`,
 })
 
 /** Everything stops: no wind, no colour, the four look at the wall. */

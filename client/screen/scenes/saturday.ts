@@ -33,17 +33,21 @@ function chamber(view: PublicView, mood: Mood = 'worried'): Picture {
 export const guess = defineScene('guess', {
   picture: (view) => ({ ...homeOf(view), shot: LIVING, light: 0.8, figures: together('living', 'worried') }),
   sentence: (_view, { reading }) =>
-    reading ? `${t('guess.says', { by: nameOf(reading.by), of: nameOf(reading.of) })} ${reading.secret}` : t('guess.waiting'),
+    reading
+      ? `${t('guess.says', { by: nameOf(reading.by), of: nameOf(reading.of) })} ${reading.secret}`
+      : t('guess.waiting'),
   words: (view, { guessed, reading }) =>
     html`${slip(t('guess.title'))}
-      ${reading
-        ? html`<section class="guess" data-role=${reading.of} ?data-right=${reading.right}>
+      ${
+        reading
+          ? html`<section class="guess" data-role=${reading.of} ?data-right=${reading.right}>
             ${portrait(view, reading.of)}
             <p>${t('guess.says', { by: nameOf(reading.by), of: nameOf(reading.of) })}</p>
             <h2>${reading.secret}</h2>
             <b class="stamp" ?data-told=${reading.right} ?data-kept=${!reading.right}>${t(reading.right ? 'guess.right' : 'guess.wrong')}</b>
           </section>`
-        : html`${caption(t('guess.waiting'))} ${doneRow(guessed, (role) => t('guess.guessed', { name: nameOf(role) }))}`}`,
+          : html`${caption(t('guess.waiting'))} ${doneRow(guessed, (role) => t('guess.guessed', { name: nameOf(role) }))}`
+      }`,
 })
 
 /** How far the lid has come down (0–1) after it was pushed back so many times. */
@@ -59,8 +63,9 @@ export const memories = defineScene('memories', {
   words: (view, { turn, playing, lid }) =>
     html`${slip(t('memories.title'))}
       <p class="lid" style=${`--lid:${lidShut(lid).toFixed(2)}`}><b>${t('memories.lid')}</b><i></i></p>
-      ${playing
-        ? html`<section class="memory" data-role=${playing.by}>
+      ${
+        playing
+          ? html`<section class="memory" data-role=${playing.by}>
             ${portrait(view, playing.by)}
             <p>${t(playing.aloud ? 'memories.aloud' : 'memories.house', { name: nameOf(playing.by) })}</p>
             <blockquote>${playing.text}</blockquote>
@@ -68,9 +73,10 @@ export const memories = defineScene('memories', {
               ${playing.true.map((role) => html`<li>${chip(role, html` <i>${t('memories.true')}</i>`)}</li>`)}
             </ul>
           </section>`
-        : turn
-          ? caption(t('memories.turn', { name: nameOf(turn) }))
-          : nothing}`,
+          : turn
+            ? caption(t('memories.turn', { name: nameOf(turn) }))
+            : nothing
+      }`,
 })
 
 export const experiment = defineScene('experiment', {
@@ -98,7 +104,10 @@ export const sign = defineScene('sign', {
       ...room,
       light: 0.2,
       sphere: { mood: worked === null ? 'calm' : 'sulk', look: [-0.9, 0.7], power: 1 },
-      figures: { ...room.figures, ava: worked ? { ...ava, x: 1470, facing: 'right' } : { ...ava, x: worked === null ? 1200 : 1262 } },
+      figures: {
+        ...room.figures,
+        ava: worked ? { ...ava, x: 1470, facing: 'right' } : { ...ava, x: worked === null ? 1200 : 1262 },
+      },
     }
   },
   sentence: (_view, { given, worked, houseSign }) =>
@@ -109,9 +118,11 @@ export const sign = defineScene('sign', {
         : t(given ? 'sign.given' : 'sign.title'),
   words: (_view, { given, worked, houseSign, line }) =>
     html`${slip(worked === null ? t('sign.title') : t(worked ? 'sign.worked' : 'sign.failed'))}
-      ${worked === null
-        ? caption(houseSign ? t(`sign.house.${houseSign}`) : t(given ? 'sign.given' : 'sign.watch'))
-        : line
-          ? caption(line)
-          : nothing}`,
+      ${
+        worked === null
+          ? caption(houseSign ? t(`sign.house.${houseSign}`) : t(given ? 'sign.given' : 'sign.watch'))
+          : line
+            ? caption(line)
+            : nothing
+      }`,
 })

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
 import { homeOf, shotOf, together } from '../house/compose.ts'
-import { cut } from '../stage/parts.ts'
 import { drawingUrl } from '../stage/drawing-url.ts'
-import { chip, portrait } from '../stage/parts.ts'
+import { chip, cut, portrait } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
@@ -35,12 +34,18 @@ function constellation({ constellation: sky }: StorybookView): TemplateResult {
   </figure>`
 }
 
-const page = (view: PublicView, { title, lines, faces, emptyFrames }: StorybookView['pages'][number], number: number): TemplateResult =>
+const page = (
+  view: PublicView,
+  { title, lines, faces, emptyFrames }: StorybookView['pages'][number],
+  number: number,
+): TemplateResult =>
   html`<div class="book-left">
       <h2>${title}</h2>
       ${faces.slice(0, 2).map((face) => {
         const drawing = view.drawings[face]
-        return drawing ? html`<img class="portrait" src=${drawingUrl(drawing)} alt=${t('role.drawn', { name: nameOf(drawing.of) })} />` : nothing
+        return drawing
+          ? html`<img class="portrait" src=${drawingUrl(drawing)} alt=${t('role.drawn', { name: nameOf(drawing.of) })} />`
+          : nothing
       })}
       ${emptyFrames.map((role) => html`<p class="book-empty" data-role=${role}>${t('book.empty', { name: nameOf(role) })}</p>`)}
     </div>
@@ -78,13 +83,15 @@ export const storybook = defineScene('storybook', {
     const at = Math.min(stage.turn('book', PAGE), openings(book) - 1)
     const inside = book.pages[at - 1]
     return html`<article class="book" data-at=${at} ?data-closed=${at === 0}>
-      ${at === 0
-        ? cover(book)
-        : inside
-          ? page(view, inside, at)
-          : at === book.pages.length + 1
-            ? ending(view, book)
-            : close(book, again.length)}
+      ${
+        at === 0
+          ? cover(book)
+          : inside
+            ? page(view, inside, at)
+            : at === book.pages.length + 1
+              ? ending(view, book)
+              : close(book, again.length)
+      }
     </article>`
   },
 })

@@ -1,8 +1,8 @@
 /** Doors that can be told apart from four metres: number, symbol, frame by colour and pattern, and a face. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import type { DoorsScene, DoorView, PublicView } from '../../../shared/view/types.ts'
-import { doorFrame } from '../../kit/door-look.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
+import { doorFrame } from '../../kit/door-look.ts'
 import { nameOf, t } from '../text.ts'
 import { chip, portrait, symbol } from './parts.ts'
 
@@ -21,9 +21,19 @@ function frame(index: number, door: number): TemplateResult {
   </svg>`
 }
 
-function door(view: PublicView, { number, symbol: note, frame: look, face, tapped }: DoorView, index: number, scene: DoorsScene): TemplateResult {
+function door(
+  view: PublicView,
+  { number, symbol: note, frame: look, face, tapped }: DoorView,
+  index: number,
+  scene: DoorsScene,
+): TemplateResult {
   const isTrue = scene.true === index
-  const label = t('talk.door', { number, symbol: t(`note.${note}`), frame: t(`talk.frame.${doorFrame(look).id}`), name: nameOf(face) })
+  const label = t('talk.door', {
+    number,
+    symbol: t(`note.${note}`),
+    frame: t(`talk.frame.${doorFrame(look).id}`),
+    name: nameOf(face),
+  })
   return html`<li class="door" ?data-true=${isTrue} ?data-shut=${scene.result !== null && !isTrue} aria-label=${label}>
     ${frame(look, index)}
     <b class="door-number">${number}</b>
@@ -33,7 +43,10 @@ function door(view: PublicView, { number, symbol: note, frame: look, face, tappe
   </li>`
 }
 
-const clue = (view: PublicView, { role, text, face, symbol: note, number, frame: look }: DoorsScene['clues'][number]): TemplateResult =>
+const clue = (
+  view: PublicView,
+  { role, text, face, symbol: note, number, frame: look }: DoorsScene['clues'][number],
+): TemplateResult =>
   html`<li class="clue" data-role=${role}>
     ${chip(role)}
     <span>${text}</span>
@@ -48,5 +61,6 @@ export function doorsWords(view: PublicView, scene: DoorsScene): TemplateResult 
       ${scene.doors.map((one, i) => door(view, one, i, scene))}
     </ol>
     ${scene.clues.length > 0 ? html`<ul class="clues">${scene.clues.map((one) => clue(view, one))}</ul>` : nothing}
+    ${scene.result ? nothing : html`<p class="countdown" data-until=${scene.endsAt} aria-hidden="true"></p>`}
     ${scene.result ? html`<p class="verdict" data-result=${scene.result}>${t(`talk.${scene.result}`)}</p>` : nothing}`
 }

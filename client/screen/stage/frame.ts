@@ -1,12 +1,12 @@
 /** What stays at the edge of every scene: how to join, sound and full screen, the upgrade, the candle. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { PhaseId } from '../../../shared/content/ids.ts'
+import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { candle } from '../../kit/dom/candle.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import type { Backstage } from '../scenes/scene.ts'
 import { nameOf, t } from '../text.ts'
-import { ROLES } from '../../../shared/content/ids.ts'
 import { notes } from './parts.ts'
 import { poster } from './poster.ts'
 
@@ -23,7 +23,19 @@ export interface FrameState {
 
 /** Phases in which the upgrade still moves, so that everybody wants to see it. */
 const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
-  'supper', 'card', 'secrets', 'hour', 'lights', 'bedtime', 'night', 'breakfast', 'vote', 'rest', 'guess', 'memories', 'experiment',
+  'supper',
+  'card',
+  'secrets',
+  'hour',
+  'lights',
+  'bedtime',
+  'night',
+  'breakfast',
+  'vote',
+  'rest',
+  'guess',
+  'memories',
+  'experiment',
 ])
 /** Phases in which the fridge matters: notes are found in the evenings and sung in the malfunction. */
 const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'memories', 'card', 'vote'])
@@ -42,11 +54,13 @@ const upgrade = (value: number): TemplateResult =>
 
 const bar = (view: PublicView, stage: Backstage, state: FrameState): TemplateResult =>
   html`<nav class="bar">
-    ${view.codeHidden || view.phase === 'lobby'
-      ? nothing
-      : html`<button class="bar-code" type="button" aria-expanded=${state.joining} aria-label=${t(state.joining ? 'bar.code.hide' : 'bar.code.show')} @click=${state.toggleJoining}>
+    ${
+      view.codeHidden || view.phase === 'lobby'
+        ? nothing
+        : html`<button class="bar-code" type="button" aria-expanded=${state.joining} aria-label=${t(state.joining ? 'bar.code.hide' : 'bar.code.show')} @click=${state.toggleJoining}>
           <span>${t('bar.code')}</span> <b>${stage.code}</b>
-        </button>`}
+        </button>`
+    }
     <button class="bar-button" type="button" aria-pressed=${state.muted} aria-label=${t(state.muted ? 'bar.unmute' : 'bar.mute')} @click=${state.toggleMuted}>
       ${picture(state.muted ? 'M4 10v4h3l5 4V6L7 10ZM16 9l5 6M21 9l-5 6' : 'M4 10v4h3l5 4V6L7 10ZM15.5 9c1.400 1.800 1.400 4.200 0 6M18 6.500c2.800 3.200 2.800 7.800 0 11')}
     </button>
@@ -74,9 +88,11 @@ export function frame(view: PublicView, stage: Backstage, state: FrameState): Te
       ${WITH_FRIDGE.has(phase) ? notes(view.fridge, 'hud-notes') : nothing}
       ${WITH_UPGRADE.has(phase) ? upgrade(view.upgrade) : nothing}
     </div>
-    ${rule && evening && WITH_RULE.has(phase)
-      ? html`<p class="rule-slip">${t('bar.rule', { title: rule.title })}</p>`
-      : nothing}
+    ${
+      rule && evening && WITH_RULE.has(phase)
+        ? html`<p class="rule-slip">${t('bar.rule', { title: rule.title })}</p>`
+        : nothing
+    }
     ${sleepwalkers(view)}
     ${view.endsAt === null ? nothing : html`<div class="timer" data-timer>${candle()}</div>`}
     ${state.joining && !view.codeHidden && phase !== 'lobby' ? poster(stage, 'poster-corner') : nothing}

@@ -6,7 +6,10 @@ import { nameOf, t } from '../text.ts'
 import { symbol } from './parts.ts'
 
 /** Which of the slots sounds at a room time (ms), and how far into the beat it is (0–1). */
-export function beatAt({ startedAt, beat, slots }: LullabyScene, now: number): { slot: number; part: number } {
+export function beatAt(
+  { startedAt, beat, slots }: LullabyScene,
+  now: number,
+): { slot: number; part: number } {
   if (beat <= 0 || slots.length === 0 || now < startedAt) return { slot: 0, part: 0 }
   const beats = (now - startedAt) / beat
   return { slot: Math.floor(beats) % slots.length, part: beats % 1 }

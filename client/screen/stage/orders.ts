@@ -15,7 +15,7 @@ export const orderCards = (open: readonly OrderView[], now: number): TemplateRes
     : html`<ul class="orders" aria-label=${t('shout.open')}>
         ${open.map(
           (order) =>
-            html`<li class="order" style=${`--left:${orderLeft(order, now).toFixed(2)}`}>
+            html`<li class="order" data-given=${order.givenAt} data-ends=${order.endsAt} style=${`--left:${orderLeft(order, now).toFixed(2)}`}>
               ${order.doer ? chip(order.doer) : nothing}
               <b>${order.text}</b><i class="order-time" aria-hidden="true"></i>
             </li>`,

@@ -1,12 +1,10 @@
 /** The pieces of paper that words stand on. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ifDefined } from 'lit-html/directives/if-defined.js'
-import { ROLES, type NoteSymbol, type Role } from '../../../shared/content/ids.ts'
+import { type NoteSymbol, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { note } from '../../kit/dom/notes.ts'
-import { project } from '../house/compose.ts'
-import type { Shot } from '../house/picture.ts'
 import { nameOf, t } from '../text.ts'
 import { drawingUrl } from './drawing-url.ts'
 
@@ -53,12 +51,6 @@ export function portrait(view: PublicView, role: Role, chalk = false): TemplateR
   return drawing
     ? html`<img class="portrait" src=${drawingUrl(drawing, chalk)} alt=${t('role.drawn', { name: nameOf(role) })} />`
     : html`<span class="portrait portrait-empty" data-role=${role}>${emblem(role)}</span>`
-}
-
-/** Places something at a point of the house as a shot shows it; its lower middle stands there. */
-export function pinned(shot: Shot, world: readonly [number, number], inside: TemplateResult, more = ''): TemplateResult {
-  const [x, y] = project(shot, world)
-  return html`<div class="pinned ${more}" style=${`left:${x.toFixed(0)}px;top:${y.toFixed(0)}px`}>${inside}</div>`
 }
 
 /** Who has done what there is to do, in the order of the family. */

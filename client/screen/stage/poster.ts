@@ -16,7 +16,10 @@ function qr(address: string): TemplateResult {
 }
 
 /** The poster with the QR code and the four letters: how one gets in. */
-export const poster = ({ code, address }: Pick<Backstage, 'code' | 'address'>, where: string): TemplateResult =>
+export const poster = (
+  { code, address }: Pick<Backstage, 'code' | 'address'>,
+  where: string,
+): TemplateResult =>
   html`${cache(html`<section class="poster ${where}" aria-label=${t('bar.code')}>
     ${qr(address)}
     <p class="poster-key">${t('lobby.key')}</p>

@@ -323,7 +323,7 @@ export const phone = {
   'control.hold': 'hold',
   'control.swipe': 'swipe',
   'blanket.title': 'BLANKET!',
-  
+
   'blanket.done': 'Stay under.',
   'caught.ava': 'The sphere has you by the sleeve. Call for help!',
   'caught.other': 'Ava is caught! Reach for her together.',

@@ -15,18 +15,12 @@ export const screen = {
   'bar.gone': 'This room has gone to bed.',
   'bar.upgrade': 'Upgrade',
   'bar.upgrade.value': 'The upgrade stands at {{count}} of ten',
-  'bar.neighbours': 'the neighbours',
   'bar.rule': 'Tonight: {{title}}',
-  'bar.candle': '{{count}} seconds left',
 
   'role.ava': 'Ava',
   'role.leo': 'Leo',
   'role.elara': 'Elara',
   'role.caleb': 'Caleb',
-  'role.ava.is': 'the one who notices',
-  'role.leo.is': 'the one who flies',
-  'role.elara.is': 'the one who believes in it',
-  'role.caleb.is': 'the one who keeps the rituals',
   'role.house': 'the house',
   'role.asleep': '{{name}} is sleepwalking',
   'role.drawn': '{{name}}, as this table sees them',
@@ -53,11 +47,9 @@ export const screen = {
   'note.number': 'note {{count}}',
 
   'lobby.key': 'your phone is a key',
-  'lobby.hidden': 'ask whoever holds the key',
   'lobby.empty': 'not here yet',
   'lobby.locked': 'The door is locked for now.',
   'lobby.waiting': 'Who is home tonight?',
-  'lobby.begin': '{{name}} starts the night.',
 
   'prologue.label': 'Picture {{count}} of four',
 
@@ -75,7 +67,6 @@ export const screen = {
 
   'hour.title': 'The hour before bed',
   'hour.line': 'Where will you be tonight? Talk!',
-  'hour.says': '{{name}} says:',
   'hour.offer': 'A message from SkyNest',
   'hour.ready': 'ready',
 
@@ -101,7 +92,6 @@ export const screen = {
   'bedtime.score': { one: '{{count}} Glow', other: '{{count}} Glow' },
 
   'night.title': 'Everybody sleeps. Almost.',
-  'night.templates': 'The neighbours whisper. Which one?',
 
   'breakfast.title': 'Who slept badly?',
   'breakfast.none': 'Everybody slept like stones.',
@@ -109,10 +99,8 @@ export const screen = {
   'breakfast.told': 'told',
   'breakfast.kept': 'kept',
   'breakfast.thinks': 'hesitates …',
-  'breakfast.fridge': 'On the fridge',
 
   'vote.title': 'What rules Friday?',
-  'vote.frame': 'This house …',
   'vote.count': { one: '{{count}} vote is in', other: '{{count}} votes are in' },
   'vote.tie': 'A tie! The neighbours decide.',
   'vote.won': 'So be it.',
@@ -157,7 +145,6 @@ export const screen = {
   'shout.caught': 'Ava is caught. Two of you: reach for her!',
   'shout.open': 'Your orders',
   'shout.calm': 'The wind is looking for a lantern.',
-  'shout.lights': 'Lights',
   'shout.lights.left': { one: '{{count}} light left', other: '{{count}} lights left' },
   'shout.light.of': { one: '{{name}}: {{count}} light', other: '{{name}}: {{count}} lights' },
 
@@ -219,10 +206,8 @@ export const screen = {
   'last.title': 'And the last line is …',
   'last.waiting': 'Everyone writes a last line.',
 
-  'book.by': 'said {{name}}',
   'book.empty': 'Here hung {{name}}’s treasure.',
   'book.again': 'Again? {{count}} of four would.',
-  'book.page': 'Page {{count}}',
   'book.link': 'Take it home: it’s on your phones.',
 
   'cue.joined': '{{name}} is here',

@@ -1,17 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
 import { LIGHT_MAP, ROOMS } from '../../../client/kit/house-layout.ts'
-import { homeOf } from '../../../client/screen/house/compose.ts'
-import { ALL_LAMPS, ambient, lampStrengths, lanternLevel, lightAt } from '../../../client/screen/house/lights.ts'
 import { lineOf } from '../../../client/screen/floats.ts'
+import { homeOf } from '../../../client/screen/house/compose.ts'
+import {
+  ALL_LAMPS,
+  ambient,
+  lampStrengths,
+  lanternLevel,
+  lightAt,
+} from '../../../client/screen/house/lights.ts'
 import { optionsOf } from '../../../client/screen/options.ts'
+import { dayAfter } from '../../../client/screen/scenes/beginning.ts'
 import { lidShut } from '../../../client/screen/scenes/saturday.ts'
 import { openings } from '../../../client/screen/scenes/storybook.ts'
 import { beatAt } from '../../../client/screen/stage/lullaby.ts'
 import { orderLeft } from '../../../client/screen/stage/orders.ts'
 import { fitted } from '../../../client/screen/stage/parts.ts'
 import { timeLeft, turnAt } from '../../../client/screen/turns.ts'
-import { SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
 
 const time = fc.integer({ min: 0, max: 10_000_000 })
 
@@ -42,7 +49,9 @@ describe('time on the screen', () => {
     if (!lullaby) throw new Error('no sample')
     const { startedAt, beat } = lullaby
     expect(beatAt(lullaby, startedAt - 5).slot).toBe(0)
-    expect([0, 1, 2, 5, 6, 13].map((n) => beatAt(lullaby, startedAt + n * beat + 1).slot)).toEqual([0, 1, 2, 5, 0, 1])
+    expect([0, 1, 2, 5, 6, 13].map((n) => beatAt(lullaby, startedAt + n * beat + 1).slot)).toEqual([
+      0, 1, 2, 5, 0, 1,
+    ])
   })
 
   it('an order’s time runs out', () => {
@@ -81,7 +90,12 @@ describe('light on people', () => {
 
   it('nobody is ever quite black', () => {
     for (const room of Object.keys(ROOMS) as (keyof typeof ROOMS)[]) {
-      const tint = lightAt(room, ROOMS[room].box[0], ALL_LAMPS.map(() => 0), ambient('night', 0))
+      const tint = lightAt(
+        room,
+        ROOMS[room].box[0],
+        ALL_LAMPS.map(() => 0),
+        ambient('night', 0),
+      )
       for (const shift of [16, 8, 0]) expect((tint >> shift) & 255).toBeGreaterThan(90)
     }
   })
@@ -92,7 +106,8 @@ describe('light on people', () => {
   })
 
   it('a lantern burns by its lights, and not at all when it was given or has none', () => {
-    const lantern = (lights: number | null, given = false, hung = true) => lanternLevel({ lights, given, hung })
+    const lantern = (lights: number | null, given = false, hung = true) =>
+      lanternLevel({ lights, given, hung })
     expect(lantern(0)).toBe(0)
     expect(lantern(5, true)).toBe(0)
     expect(lantern(null, false, false)).toBe(0)
@@ -119,5 +134,16 @@ describe('words', () => {
     expect(optionsOf('?fps=10&plain=1')).toEqual({ fps: 10, plain: true })
     expect(optionsOf('')).toEqual({ fps: 0, plain: false })
     expect(optionsOf('?fps=many')).toEqual({ fps: 0, plain: false })
+  })
+})
+
+describe('the days', () => {
+  it('a rest announces the day that comes', () => {
+    expect([dayAfter(null), dayAfter('monday'), dayAfter('wednesday'), dayAfter('friday')]).toEqual([
+      'monday',
+      'wednesday',
+      'friday',
+      'saturday',
+    ])
   })
 })

@@ -1,9 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
 import { ART } from '../../../client/kit/art-manifest.ts'
 import { FURNITURE, LAYERS, ROOMS } from '../../../client/kit/house-layout.ts'
-import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
-import { homeOf, project, shotOf, sleepwalking, spread, together } from '../../../client/screen/house/compose.ts'
+import {
+  homeOf,
+  project,
+  shotOf,
+  sleepwalking,
+  spread,
+  together,
+} from '../../../client/screen/house/compose.ts'
 import type { Picture } from '../../../client/screen/house/picture.ts'
 import { scenes } from '../../../client/screen/scenes/index.ts'
 import type { Backstage, PhaseScene } from '../../../client/screen/scenes/scene.ts'
@@ -22,10 +29,16 @@ const backstage = (view: PublicView, now = SAMPLE_NOW): Backstage => ({
 const all = PHASES.flatMap((phase) =>
   SCENES[phase].map((scene, take) => {
     const view = sampleView(scene)
-    return { name: `${phase} ${take}`, view, director: scenes[phase] as unknown as PhaseScene<PhaseId>, scene: scene as never }
+    return {
+      name: `${phase} ${take}`,
+      view,
+      director: scenes[phase] as unknown as PhaseScene<PhaseId>,
+      scene: scene as never,
+    }
   }),
 )
-const pictureOf = ({ view, director, scene }: (typeof all)[number]): Picture => director.picture(view, scene, backstage(view))
+const pictureOf = ({ view, director, scene }: (typeof all)[number]): Picture =>
+  director.picture(view, scene, backstage(view))
 
 describe('every phase has a picture', () => {
   it.each(all)('$name: everybody stands on a floor of the house, or floats where all can see them', (one) => {
@@ -102,7 +115,11 @@ describe('light', () => {
     if (!scene) throw new Error('no sample')
     const view = sampleView(scene)
     const lit = (count: number) => {
-      const { wall } = scenes.home.picture(view, { ...scene, lanterns: scene.lanterns.slice(0, count) }, backstage(view))
+      const { wall } = scenes.home.picture(
+        view,
+        { ...scene, lanterns: scene.lanterns.slice(0, count) },
+        backstage(view),
+      )
       return ROLES.filter((role) => (wall.lanterns[role].lights ?? 0) > 0).length
     }
     expect([lit(0), lit(1), lit(2), lit(3)]).toEqual([0, 1, 2, 3])
@@ -136,7 +153,10 @@ describe('places', () => {
 
   it('sleepwalkers can be seen through', () => {
     const view = sampleView({ phase: 'secrets' })
-    const asleep = { ...view, people: { ...view.people, leo: { ...view.people.leo, awake: 'sleepwalking' as const } } }
+    const asleep = {
+      ...view,
+      people: { ...view.people, leo: { ...view.people.leo, awake: 'sleepwalking' as const } },
+    }
     const figures = sleepwalking(together('living'), asleep)
     expect(figures.leo?.alpha).toBeLessThan(1)
     expect(figures.ava?.alpha).toBe(1)
@@ -146,7 +166,12 @@ describe('places', () => {
 describe('the painted pieces', () => {
   it('everything the house is furnished with was painted', () => {
     const names = new Set<string>(Object.keys(ART))
-    const wanted = [...FURNITURE.map(({ piece }) => piece), ...LAYERS.map(({ piece }) => piece), 'sky/dusk', 'sky/morning']
+    const wanted = [
+      ...FURNITURE.map(({ piece }) => piece),
+      ...LAYERS.map(({ piece }) => piece),
+      'sky/dusk',
+      'sky/morning',
+    ]
     expect(wanted.filter((piece) => !names.has(piece))).toEqual([])
   })
 })

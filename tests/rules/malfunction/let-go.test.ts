@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LET_GO, TIME } from '../../../shared/content/constants.ts'
+import { DOORS, LET_GO, TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { createRng, nextInt } from '../../../shared/rng.ts'
 import { openOrders } from '../../../shared/rules/malfunction/orders.ts'
@@ -107,7 +107,7 @@ describe('when all lights are out', () => {
     wait(night, LET_GO.shown)
     expect(night.phase.id).toBe('talk')
     expect(night.boards.doors!.result).toBe('wrong')
-    wait(night, 2_500)
+    wait(night, DOORS.result)
     expect(night.boards.doors!.round).toBe(2)
   })
 })

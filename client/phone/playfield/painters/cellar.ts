@@ -5,16 +5,33 @@ import { t } from '../../text.ts'
 import type { Sheet } from '../sheet.ts'
 import { fill, PAINT, type Painter, progressBar } from './painter.ts'
 
-const label = (index: number): string => t(`fuse.${(index % 12) as 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`)
+const label = (index: number): string =>
+  t(`fuse.${(index % 12) as 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`)
 
 export const cellar: Painter<CellarState> = {
   backdrop: { top: '#1e140f', bottom: '#3b2a1e' },
   begin(sheet) {
     sheet.backdrop('#241811', '#3f2d20', (context) => {
-      fill(context, '#54402f', [[20, 270], [980, 270], [980, 1290], [20, 1290]])
-      fill(context, '#2a1d15', [[42, 292], [958, 292], [958, 1268], [42, 1268]])
+      fill(context, '#54402f', [
+        [20, 270],
+        [980, 270],
+        [980, 1290],
+        [20, 1290],
+      ])
+      fill(context, '#2a1d15', [
+        [42, 292],
+        [958, 292],
+        [958, 1268],
+        [42, 1268],
+      ])
       context.fillStyle = '#8a6a48'
-      for (const [x, y] of [[34, 284], [966, 284], [34, 1276], [966, 1276]] as const) context.fillRect(x - 8, y - 8, 16, 16)
+      for (const [x, y] of [
+        [34, 284],
+        [966, 284],
+        [34, 1276],
+        [966, 1276],
+      ] as const)
+        context.fillRect(x - 8, y - 8, 16, 16)
     })
   },
   draw(sheet, state, time) {
@@ -41,7 +58,13 @@ function sparks(sheet: Sheet, part: number, time: number): void {
   for (let i = 0; i < 12; i++) {
     const turn = i * 0.52 + 0.4
     const far = (1 - part) * 420 + 60
-    sheet.disc(500 + Math.cos(turn) * far, 780 + Math.sin(turn) * far + (1 - part) * 160, 10 * part + 3, PAINT.amber, part)
+    sheet.disc(
+      500 + Math.cos(turn) * far,
+      780 + Math.sin(turn) * far + (1 - part) * 160,
+      10 * part + 3,
+      PAINT.amber,
+      part,
+    )
   }
   sheet.glow(500, 780, 500, PAINT.lamp, part * 0.4 * (0.8 + Math.sin(time / 6) * 0.2))
 }

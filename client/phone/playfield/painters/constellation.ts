@@ -11,10 +11,26 @@ export const constellation: Painter<ConstellationState> = {
       for (let i = 0; i < 40; i++) {
         context.fillStyle = `rgb(122 96 190 / ${0.03 + speck(i) * 0.05})`
         context.beginPath()
-        context.ellipse(speck(i + 9) * 1000, 500 + speck(i + 19) * 500, 60 + speck(i + 29) * 190, 40, -0.5, 0, 7)
+        context.ellipse(
+          speck(i + 9) * 1000,
+          500 + speck(i + 19) * 500,
+          60 + speck(i + 29) * 190,
+          40,
+          -0.5,
+          0,
+          7,
+        )
         context.fill()
       }
-      fill(context, '#171338', [[0, 1400], [0, 1345], [260, 1300], [520, 1352], [780, 1308], [1000, 1340], [1000, 1400]])
+      fill(context, '#171338', [
+        [0, 1400],
+        [0, 1345],
+        [260, 1300],
+        [520, 1352],
+        [780, 1308],
+        [1000, 1340],
+        [1000, 1400],
+      ])
     })
   },
   draw(sheet, state, time) {
@@ -22,13 +38,37 @@ export const constellation: Painter<ConstellationState> = {
     for (const [a, b] of state.joins) {
       const [from, to] = [state.stars[a], state.stars[b]]
       if (!from || !to) continue
-      sheet.line([[from.x, from.y], [to.x, to.y]], 16, PAINT.sphere, 0.22)
-      sheet.line([[from.x, from.y], [to.x, to.y]], 5, PAINT.cold, 0.95)
+      sheet.line(
+        [
+          [from.x, from.y],
+          [to.x, to.y],
+        ],
+        16,
+        PAINT.sphere,
+        0.22,
+      )
+      sheet.line(
+        [
+          [from.x, from.y],
+          [to.x, to.y],
+        ],
+        5,
+        PAINT.cold,
+        0.95,
+      )
     }
     const held = state.stars[state.held]
     const at = unpackTouch(state.thumb)
     if (held && at) {
-      sheet.line([[held.x, held.y], [at.x, at.y]], 6, PAINT.warm, 0.8)
+      sheet.line(
+        [
+          [held.x, held.y],
+          [at.x, at.y],
+        ],
+        6,
+        PAINT.warm,
+        0.8,
+      )
       sheet.glow(at.x, at.y, 90, PAINT.lamp, 0.6)
     }
     for (const [i, star] of state.stars.entries()) {
@@ -48,7 +88,25 @@ export const constellation: Painter<ConstellationState> = {
 }
 
 /** A star of four points. */
-function spark(sheet: Parameters<Painter['draw']>[0], x: number, y: number, size: number, colour: number): void {
+function spark(
+  sheet: Parameters<Painter['draw']>[0],
+  x: number,
+  y: number,
+  size: number,
+  colour: number,
+): void {
   const w = size * 0.34
-  sheet.shape([[x, y - size * 1.5], [x + w, y - w], [x + size * 1.5, y], [x + w, y + w], [x, y + size * 1.5], [x - w, y + w], [x - size * 1.5, y], [x - w, y - w]], colour)
+  sheet.shape(
+    [
+      [x, y - size * 1.5],
+      [x + w, y - w],
+      [x + size * 1.5, y],
+      [x + w, y + w],
+      [x, y + size * 1.5],
+      [x - w, y + w],
+      [x - size * 1.5, y],
+      [x - w, y - w],
+    ],
+    colour,
+  )
 }

@@ -1,7 +1,7 @@
 /** The corridor: walk while its eyes are closed. It wears the player's own fear, and a face from the wall. */
 import type { CorridorState } from '../../../../shared/activities/steady/corridor.ts'
 import { FULL_STRIDE } from '../../../../shared/activities/steady/corridor.ts'
-import { parseStrokes, type PlayView, type PublicView } from '../../../../shared/view/types.ts'
+import { type PlayView, type PublicView, parseStrokes } from '../../../../shared/view/types.ts'
 import { paintStrokes } from '../../../kit/crayon.ts'
 import type { Sheet } from '../sheet.ts'
 import { PAINT, type Painter, progressBar } from './painter.ts'
@@ -22,7 +22,14 @@ export function corridor(play: PlayView, view: PublicView): Painter<CorridorStat
       const ground = state.points + (time - state.step) * state.stride
       arches(sheet, ground)
       const close = 0.4 + 0.6 * Math.min(1, state.points / state.best)
-      watcher(sheet, state, close, time, (context) => paintStrokes(context, strokes, 256, { chalk: true }), strokes.length > 0)
+      watcher(
+        sheet,
+        state,
+        close,
+        time,
+        (context) => paintStrokes(context, strokes, 256, { chalk: true }),
+        strokes.length > 0,
+      )
       if (play.fear !== null) sheet.words(play.fear, 500, 1010, 52, '#c9bdf0', 0.9)
       feet(sheet, state, ground)
       if (state.startled > 0) sheet.box(0, 0, 1000, 1400, 0, PAINT.sphere, Math.min(0.3, state.startled / 90))
@@ -36,10 +43,35 @@ function arches(sheet: Sheet, ground: number): void {
   for (let i = 0; i < ARCHES; i++) {
     const size = 1.75 ** (i + walked) * 60
     const shade = 0x1c1840 + Math.min(5, i) * 0x070610
-    sheet.line([[FAR.x - size, FAR.y + size * 1.6], [FAR.x - size, FAR.y - size], [FAR.x + size, FAR.y - size], [FAR.x + size, FAR.y + size * 1.6]], 10 + i * 6, shade)
-    sheet.line([[FAR.x - size, FAR.y + size * 1.6], [FAR.x + size, FAR.y + size * 1.6]], 6 + i * 3, shade, 0.6)
+    sheet.line(
+      [
+        [FAR.x - size, FAR.y + size * 1.6],
+        [FAR.x - size, FAR.y - size],
+        [FAR.x + size, FAR.y - size],
+        [FAR.x + size, FAR.y + size * 1.6],
+      ],
+      10 + i * 6,
+      shade,
+    )
+    sheet.line(
+      [
+        [FAR.x - size, FAR.y + size * 1.6],
+        [FAR.x + size, FAR.y + size * 1.6],
+      ],
+      6 + i * 3,
+      shade,
+      0.6,
+    )
   }
-  for (const side of [-1, 1]) sheet.line([[FAR.x + side * 50, FAR.y + 80], [FAR.x + side * 900, 1500]], 7, 0x3a2f66)
+  for (const side of [-1, 1])
+    sheet.line(
+      [
+        [FAR.x + side * 50, FAR.y + 80],
+        [FAR.x + side * 900, 1500],
+      ],
+      7,
+      0x3a2f66,
+    )
 }
 
 function watcher(
@@ -53,7 +85,13 @@ function watcher(
   const size = 330 * close
   const { x, y } = FAR
   sheet.disc(x, y, size * 0.62, 0x0c0b22)
-  sheet.glow(x, y, size * 1.3, state.eyes === 'open' ? PAINT.sphere : PAINT.dusk, state.eyes === 'open' ? 0.85 : 0.3)
+  sheet.glow(
+    x,
+    y,
+    size * 1.3,
+    state.eyes === 'open' ? PAINT.sphere : PAINT.dusk,
+    state.eyes === 'open' ? 0.85 : 0.3,
+  )
   if (drawn) sheet.picture('watcher', 256, paint, x, y, size * 1.15, state.eyes === 'open' ? 0.95 : 0.55)
   const stir = state.eyes === 'stirring' ? 0.14 + Math.abs(Math.sin(time / 3)) * 0.2 : 0
   const lid = state.eyes === 'open' ? 1 : stir

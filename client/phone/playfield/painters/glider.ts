@@ -9,7 +9,12 @@ export const glider: Painter<GliderState> = {
     sheet.backdrop('#0c1f45', '#3b88ad', (context) => {
       for (let i = 0; i < 26; i++) {
         const tall = 120 + speck(i) * 260
-        fill(context, i % 2 ? '#123457' : '#0e2a4a', [[i * 42 - 20, 1400], [i * 42 - 20, 1400 - tall], [i * 42 + 26, 1400 - tall - 30], [i * 42 + 40, 1400]])
+        fill(context, i % 2 ? '#123457' : '#0e2a4a', [
+          [i * 42 - 20, 1400],
+          [i * 42 - 20, 1400 - tall],
+          [i * 42 + 26, 1400 - tall - 30],
+          [i * 42 + 40, 1400],
+        ])
       }
     })
   },
@@ -18,7 +23,15 @@ export const glider: Painter<GliderState> = {
     for (let i = 0; i < 26; i++) {
       const y = ((speck(i) * 1400 + time * state.fall * (0.5 + speck(i + 40))) % 1500) - 50
       const x = speck(i + 80) * 1000
-      sheet.line([[x, y], [x, y + 46]], 3, PAINT.cold, 0.22)
+      sheet.line(
+        [
+          [x, y],
+          [x, y + 46],
+        ],
+        3,
+        PAINT.cold,
+        0.22,
+      )
     }
     for (const thing of state.things) {
       const y = thingY(state, thing) + part * state.fall
@@ -45,7 +58,12 @@ function ring(sheet: Sheet, x: number, y: number, reach: number, fate: string): 
 }
 
 function cloud(sheet: Sheet, x: number, y: number, reach: number): void {
-  for (const [dx, dy, r] of [[-0.55, 0.15, 0.55], [0.5, 0.2, 0.5], [0, -0.15, 0.72], [0.1, 0.35, 0.6]] as const) {
+  for (const [dx, dy, r] of [
+    [-0.55, 0.15, 0.55],
+    [0.5, 0.2, 0.5],
+    [0, -0.15, 0.72],
+    [0.1, 0.35, 0.6],
+  ] as const) {
     sheet.disc(x + dx * reach, y + dy * reach, r * reach, 0x8b95c4)
   }
   sheet.disc(x - reach * 0.1, y - reach * 0.25, reach * 0.5, 0xa8b2dc)
@@ -55,9 +73,32 @@ function fly(sheet: Sheet, state: GliderState, time: number): void {
   const { x } = state
   const y = FLIGHT_LINE + state.sink + Math.sin(time / 9) * 5
   sheet.glow(x, y, 150, PAINT.sphere, 0.5)
-  sheet.shape([[x, y - 62], [x + 118, y + 46], [x + 34, y + 22], [x, y + 54]], 0x2f93bd)
-  sheet.shape([[x, y - 62], [x - 118, y + 46], [x - 34, y + 22], [x, y + 54]], 0x8fdcf6)
-  sheet.line([[x, y - 60], [x, y + 50]], 5, 0x164a72)
+  sheet.shape(
+    [
+      [x, y - 62],
+      [x + 118, y + 46],
+      [x + 34, y + 22],
+      [x, y + 54],
+    ],
+    0x2f93bd,
+  )
+  sheet.shape(
+    [
+      [x, y - 62],
+      [x - 118, y + 46],
+      [x - 34, y + 22],
+      [x, y + 54],
+    ],
+    0x8fdcf6,
+  )
+  sheet.line(
+    [
+      [x, y - 60],
+      [x, y + 50],
+    ],
+    5,
+    0x164a72,
+  )
   sheet.disc(x, y + 4, 20, 0x164a72)
   sheet.disc(x, y - 2, 12, 0xc98a5e)
 }

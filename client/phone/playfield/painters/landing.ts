@@ -9,12 +9,48 @@ export const landing: Painter<LandingState> = {
   backdrop: { top: '#1c1738', bottom: '#3a2a4e' },
   begin(sheet) {
     sheet.backdrop('#1f193c', '#43304f', (context) => {
-      fill(context, '#5d3554', [[230, 1000], [230, 120], [770, 120], [770, 1000]])
-      fill(context, '#7b4a6a', [[262, 1000], [262, 152], [738, 152], [738, 1000]])
-      for (const [x, y] of [[310, 210], [530, 210], [310, 580], [530, 580]] as const) fill(context, '#6a3e5e', [[x, y], [x + 160, y], [x + 160, y + 310], [x, y + 310]])
-      fill(context, '#f2b134', [[690, 560], [716, 560], [716, 586], [690, 586]])
-      fill(context, '#ffd27a', [[262, 1000], [738, 1000], [810, 1060], [190, 1060]])
-      fill(context, '#2a2040', [[0, 1400], [0, 1060], [1000, 1060], [1000, 1400]])
+      fill(context, '#5d3554', [
+        [230, 1000],
+        [230, 120],
+        [770, 120],
+        [770, 1000],
+      ])
+      fill(context, '#7b4a6a', [
+        [262, 1000],
+        [262, 152],
+        [738, 152],
+        [738, 1000],
+      ])
+      for (const [x, y] of [
+        [310, 210],
+        [530, 210],
+        [310, 580],
+        [530, 580],
+      ] as const)
+        fill(context, '#6a3e5e', [
+          [x, y],
+          [x + 160, y],
+          [x + 160, y + 310],
+          [x, y + 310],
+        ])
+      fill(context, '#f2b134', [
+        [690, 560],
+        [716, 560],
+        [716, 586],
+        [690, 586],
+      ])
+      fill(context, '#ffd27a', [
+        [262, 1000],
+        [738, 1000],
+        [810, 1060],
+        [190, 1060],
+      ])
+      fill(context, '#2a2040', [
+        [0, 1400],
+        [0, 1060],
+        [1000, 1060],
+        [1000, 1400],
+      ])
     })
   },
   draw(sheet, state, time) {
@@ -40,7 +76,16 @@ export const landing: Painter<LandingState> = {
 
 function dial(sheet: Parameters<Painter['draw']>[0], state: LandingState): void {
   sheet.box(60, 1182, 880, 20, 10, 0x6a57a6)
-  for (let i = 0; i <= 20; i++) sheet.line([[60 + i * 44, i % 5 ? 1160 : 1140], [60 + i * 44, 1176]], 5, PAINT.lilac, 0.7)
+  for (let i = 0; i <= 20; i++)
+    sheet.line(
+      [
+        [60 + i * 44, i % 5 ? 1160 : 1140],
+        [60 + i * 44, 1176],
+      ],
+      5,
+      PAINT.lilac,
+      0.7,
+    )
   const x = 60 + state.dial * 0.88
   sheet.glow(x, 1192, 120, PAINT.lamp, 0.3 + (state.clarity / 100) * 0.6)
   sheet.disc(x, 1192, 62, PAINT.paper)

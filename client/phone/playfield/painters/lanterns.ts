@@ -10,15 +10,36 @@ export const lanterns: Painter<LanternsState> = {
   begin(sheet) {
     sheet.backdrop('#15163a', '#3d2d60', (context) => {
       starry(context, 90, 900)
-      fill(context, '#241d4c', [[0, 1400], [0, 1210], [180, 1130], [420, 1220], [660, 1120], [1000, 1230], [1000, 1400]])
-      fill(context, '#1a163c', [[0, 1400], [0, 1300], [300, 1250], [620, 1310], [1000, 1260], [1000, 1400]])
+      fill(context, '#241d4c', [
+        [0, 1400],
+        [0, 1210],
+        [180, 1130],
+        [420, 1220],
+        [660, 1120],
+        [1000, 1230],
+        [1000, 1400],
+      ])
+      fill(context, '#1a163c', [
+        [0, 1400],
+        [0, 1300],
+        [300, 1250],
+        [620, 1310],
+        [1000, 1260],
+        [1000, 1400],
+      ])
     })
   },
   draw(sheet, state, time) {
     const gust = state.gusts[state.next]
     for (const [i, { x, y, flame }] of state.lanterns.entries()) {
       const blown = gust && state.blowing && gust.lantern === i && !state.sheltered
-      hang(sheet, x + (blown ? Math.sin(time) * 12 : Math.sin(time / 40 + i) * 5), y, flame / FULL_FLAME, time + i * 17)
+      hang(
+        sheet,
+        x + (blown ? Math.sin(time) * 12 : Math.sin(time / 40 + i) * 5),
+        y,
+        flame / FULL_FLAME,
+        time + i * 17,
+      )
     }
     if (gust && time >= gust.warn) {
       const [dx = 0, dy = 0] = DIRECTIONS[gust.side] ?? []
@@ -34,14 +55,56 @@ export const lanterns: Painter<LanternsState> = {
 }
 
 function hang(sheet: Sheet, x: number, y: number, flame: number, time: number): void {
-  sheet.line([[x, y - 150], [x, y - 74]], 4, 0x8a7a9c, 0.6)
-  sheet.shape([[x - 30, y - 74], [x + 30, y - 74], [x + 46, y - 54], [x - 46, y - 54]], 0x7a3a2a)
-  sheet.box(x - 46, y - 56, 92, 112, 10, flame > 0 ? 0xffc47a : 0x4a4268, flame > 0 ? 0.35 + flame * 0.25 : 0.8)
-  for (const off of [-46, 0, 46]) sheet.line([[x + off, y - 54], [x + off, y + 56]], 5, 0x4a2218)
+  sheet.line(
+    [
+      [x, y - 150],
+      [x, y - 74],
+    ],
+    4,
+    0x8a7a9c,
+    0.6,
+  )
+  sheet.shape(
+    [
+      [x - 30, y - 74],
+      [x + 30, y - 74],
+      [x + 46, y - 54],
+      [x - 46, y - 54],
+    ],
+    0x7a3a2a,
+  )
+  sheet.box(
+    x - 46,
+    y - 56,
+    92,
+    112,
+    10,
+    flame > 0 ? 0xffc47a : 0x4a4268,
+    flame > 0 ? 0.35 + flame * 0.25 : 0.8,
+  )
+  for (const off of [-46, 0, 46])
+    sheet.line(
+      [
+        [x + off, y - 54],
+        [x + off, y + 56],
+      ],
+      5,
+      0x4a2218,
+    )
   sheet.box(x - 56, y + 54, 112, 20, 6, 0x7a3a2a)
   sheet.box(x - 15, y + 16, 30, 40, 6, PAINT.paper)
   if (flame <= 0) {
-    sheet.line([[x, y + 16], [x + 4, y - 6], [x - 6, y - 30], [x + 5, y - 52]], 4, 0xb8b4d0, 0.5)
+    sheet.line(
+      [
+        [x, y + 16],
+        [x + 4, y - 6],
+        [x - 6, y - 30],
+        [x + 5, y - 52],
+      ],
+      4,
+      0xb8b4d0,
+      0.5,
+    )
     return
   }
   const tall = 18 + 50 * flame + Math.sin(time / 4) * 4
@@ -50,7 +113,14 @@ function hang(sheet: Sheet, x: number, y: number, flame: number, time: number): 
   sheet.glow(x, y, 90 + 170 * flame, PAINT.lamp, 0.25 + 0.4 * flame)
 }
 
-function wind(sheet: Sheet, state: LanternsState, gust: LanternsState['gusts'][number], dx: number, dy: number, time: number): void {
+function wind(
+  sheet: Sheet,
+  state: LanternsState,
+  gust: LanternsState['gusts'][number],
+  dx: number,
+  dy: number,
+  time: number,
+): void {
   const near = Math.min(1, (time - gust.warn) / Math.max(1, gust.from - gust.warn))
   const { shelterX, shelterY } = gust
   sheet.ring(shelterX, shelterY, state.reach * (1.5 - near * 0.5), 5, PAINT.cold, 0.25 + near * 0.45)
@@ -59,6 +129,14 @@ function wind(sheet: Sheet, state: LanternsState, gust: LanternsState['gusts'][n
     const flow = ((time / 22 + speck(i + 50)) % 1) * 220
     const far = state.blowing ? 230 - flow : 330 - near * 90 - flow * 0.25
     const [x, y] = [shelterX + dx * far - dy * side, shelterY + dy * far + dx * side]
-    sheet.line([[x, y], [x - dx * 80, y - dy * 80]], 7, PAINT.sphere, (state.blowing ? 0.85 : 0.45) * near)
+    sheet.line(
+      [
+        [x, y],
+        [x - dx * 80, y - dy * 80],
+      ],
+      7,
+      PAINT.sphere,
+      (state.blowing ? 0.85 : 0.45) * near,
+    )
   }
 }

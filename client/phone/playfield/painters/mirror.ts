@@ -1,6 +1,7 @@
 /** Mirror: a face shows a feeling; below it one's own face, and the brows, eyes and mouths to put on it. */
-import { type Face, MIRROR_GRID, type MirrorState } from '../../../../shared/activities/match/mirror.ts'
+
 import { zoneMiddle } from '../../../../shared/activities/match/core.ts'
+import { type Face, MIRROR_GRID, type MirrorState } from '../../../../shared/activities/match/mirror.ts'
 import { t } from '../../text.ts'
 import type { Sheet } from '../sheet.ts'
 import { PAINT, type Painter, progressBar, speck } from './painter.ts'
@@ -22,7 +23,16 @@ export const mirror: Painter<MirrorState> = {
       head(sheet, 270, 340, 165, face.goal, 0xf0c8a0)
       if (time >= face.mist) mist(sheet, 270, 340, time)
       sheet.words(t(`feeling.${face.feeling}`), 270, 560, 50, '#ffe3ae')
-      if (!face.met) sheet.arc(270, 340, 208, 9, 0, Math.max(0.001, (face.until - time) / (face.until - face.from)), PAINT.amber)
+      if (!face.met)
+        sheet.arc(
+          270,
+          340,
+          208,
+          9,
+          0,
+          Math.max(0.001, (face.until - time) / (face.until - face.from)),
+          PAINT.amber,
+        )
     }
     head(sheet, 740, 360, 140, state.own, 0xd9c8f6)
     if (face.met) {
@@ -49,7 +59,14 @@ function frame(sheet: Sheet, x: number, y: number, colour: number): void {
   sheet.oval(x, y, 380, 430, 0x17143a)
 }
 
-function head(sheet: Sheet, x: number, y: number, size: number, [brows, eyes, lips]: Readonly<Face>, skin: number): void {
+function head(
+  sheet: Sheet,
+  x: number,
+  y: number,
+  size: number,
+  [brows, eyes, lips]: Readonly<Face>,
+  skin: number,
+): void {
   sheet.oval(x, y, size * 1.9, size * 2.2, skin)
   sheet.oval(x - size * 0.62, y + size * 0.3, size * 0.4, size * 0.26, 0xe4736a, 0.4)
   sheet.oval(x + size * 0.62, y + size * 0.3, size * 0.4, size * 0.26, 0xe4736a, 0.4)
@@ -62,15 +79,49 @@ function head(sheet: Sheet, x: number, y: number, size: number, [brows, eyes, li
 }
 
 /** Brows: level, raised, frowning, sloping. */
-function brow(sheet: Sheet, x: number, y: number, kind: number, side: number, half: number, ink: number): void {
-  const [inner = 0, outer = 0, lift = 0] = [[0, 0, 0], [-0.3, -0.1, -0.5], [0.55, -0.35, 0], [-0.55, 0.4, 0]][kind] ?? []
-  sheet.line([[x - side * half, y + (inner + lift) * half], [x + side * half, y + (outer + lift) * half]], half * 0.36, ink)
+function brow(
+  sheet: Sheet,
+  x: number,
+  y: number,
+  kind: number,
+  side: number,
+  half: number,
+  ink: number,
+): void {
+  const [inner = 0, outer = 0, lift = 0] =
+    [
+      [0, 0, 0],
+      [-0.3, -0.1, -0.5],
+      [0.55, -0.35, 0],
+      [-0.55, 0.4, 0],
+    ][kind] ?? []
+  sheet.line(
+    [
+      [x - side * half, y + (inner + lift) * half],
+      [x + side * half, y + (outer + lift) * half],
+    ],
+    half * 0.36,
+    ink,
+  )
 }
 
 /** Eyes: open, wide, narrow, closed. */
 function eye(sheet: Sheet, x: number, y: number, kind: number, size: number, ink: number): void {
-  if (kind === 3) return sheet.arc(x, y - size * 0.4, size * 0.9, size * 0.28, 0.33, 0.67, ink)
-  if (kind === 2) return sheet.line([[x - size, y], [x + size, y]], size * 0.42, ink)
+  if (kind === 3) {
+    sheet.arc(x, y - size * 0.4, size * 0.9, size * 0.28, 0.33, 0.67, ink)
+    return
+  }
+  if (kind === 2) {
+    sheet.line(
+      [
+        [x - size, y],
+        [x + size, y],
+      ],
+      size * 0.42,
+      ink,
+    )
+    return
+  }
   sheet.disc(x, y, size * (kind === 1 ? 1.25 : 0.85), 0xfffaf0)
   sheet.ring(x, y, size * (kind === 1 ? 1.25 : 0.85), size * 0.18, ink)
   sheet.disc(x, y, size * 0.42, PAINT.line)
@@ -80,13 +131,27 @@ function eye(sheet: Sheet, x: number, y: number, kind: number, size: number, ink
 function mouth(sheet: Sheet, x: number, y: number, kind: number, half: number, ink: number): void {
   const width = half * 0.22
   if (kind === 0) sheet.arc(x, y - half * 0.7, half, width, 0.33, 0.67, ink)
-  else if (kind === 1) sheet.line([[x - half * 0.8, y], [x + half * 0.8, y]], width, ink)
+  else if (kind === 1)
+    sheet.line(
+      [
+        [x - half * 0.8, y],
+        [x + half * 0.8, y],
+      ],
+      width,
+      ink,
+    )
   else if (kind === 2) sheet.ring(x, y, half * 0.42, width, ink)
   else sheet.arc(x, y + half * 0.8, half, width, -0.17, 0.17, ink)
 }
 
 function mist(sheet: Sheet, x: number, y: number, time: number): void {
   for (let i = 0; i < 9; i++) {
-    sheet.disc(x + (speck(i) - 0.5) * 300 + Math.sin(time / 30 + i) * 18, y + (speck(i + 20) - 0.5) * 360, 76 + speck(i + 40) * 40, 0xb9b4e0, 0.5)
+    sheet.disc(
+      x + (speck(i) - 0.5) * 300 + Math.sin(time / 30 + i) * 18,
+      y + (speck(i + 20) - 0.5) * 360,
+      76 + speck(i + 40) * 40,
+      0xb9b4e0,
+      0.5,
+    )
   }
 }

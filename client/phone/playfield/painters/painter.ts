@@ -43,7 +43,11 @@ export function starry(context: CanvasRenderingContext2D, count: number, below =
 }
 
 /** Fills a shape of points x, y with a colour. */
-export function fill(context: CanvasRenderingContext2D, colour: string, points: readonly (readonly [number, number])[]): void {
+export function fill(
+  context: CanvasRenderingContext2D,
+  colour: string,
+  points: readonly (readonly [number, number])[],
+): void {
   context.fillStyle = colour
   context.beginPath()
   for (const [x, y] of points) context.lineTo(x, y)

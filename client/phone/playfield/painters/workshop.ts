@@ -19,10 +19,31 @@ export const workshop: Painter<WorkshopState> = {
   backdrop: { top: '#0e2338', bottom: '#243a52' },
   begin(sheet) {
     sheet.backdrop('#10263c', '#2a4259', (context) => {
-      fill(context, '#8a5a3c', [[0, 1400], [0, 1300], [1000, 1300], [1000, 1400]])
-      for (const x of [40, 740]) fill(context, '#17324c', [[x, 130], [x + 220, 130], [x + 220, 1270], [x, 1270]])
+      fill(context, '#8a5a3c', [
+        [0, 1400],
+        [0, 1300],
+        [1000, 1300],
+        [1000, 1400],
+      ])
+      for (const x of [40, 740])
+        fill(context, '#17324c', [
+          [x, 130],
+          [x + 220, 130],
+          [x + 220, 1270],
+          [x, 1270],
+        ])
       context.fillStyle = '#3f93bd'
-      for (const [x, y] of [[60, 150], [240, 150], [760, 150], [940, 150], [60, 1250], [240, 1250], [760, 1250], [940, 1250]] as const) context.fillRect(x - 7, y - 7, 14, 14)
+      for (const [x, y] of [
+        [60, 150],
+        [240, 150],
+        [760, 150],
+        [940, 150],
+        [60, 1250],
+        [240, 1250],
+        [760, 1250],
+        [940, 1250],
+      ] as const)
+        context.fillRect(x - 7, y - 7, 14, 14)
     })
   },
   draw(sheet, state, time) {
@@ -35,7 +56,8 @@ export const workshop: Painter<WorkshopState> = {
         if (socket) cable(sheet, end, socket.x, socket.y, time)
       } else if (state.held === i && at) cable(sheet, end, at.x, at.y, time)
     }
-    for (const [i, end] of state.ends.entries()) port(sheet, end, i < state.cables, i === state.held || i === state.over)
+    for (const [i, end] of state.ends.entries())
+      port(sheet, end, i < state.cables, i === state.held || i === state.over)
     if (spring > 0) sheet.box(0, 0, 1000, 1400, 0, PAINT.ember, spring * 0.1)
     progressBar(sheet, state, PAINT.sphere)
   },

@@ -1,0 +1,163 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Bot, createBot, randomLegal, SKILLS, TEMPERAMENTS } from '../../shared/bots/index.ts'
+import { PHASES, ROLES, type Role } from '../../shared/content/ids.ts'
+import { createRng } from '../../shared/rng.ts'
+import type { SeatAction } from '../../shared/rules/action.ts'
+import { tonight } from '../../shared/rules/family.ts'
+import { legalFor, matches } from '../../shared/rules/legal.ts'
+import { apply } from '../../shared/rules/reduce.ts'
+import type { Night } from '../../shared/rules/state.ts'
+import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
+import { silent } from '../../shared/view/tell.ts'
+import { allOf, type Guests, playNight } from '../balance/table.ts'
+import { hourOf, lightsOut, lobbyWith, skipTo, wait } from '../rules/stage.ts'
+
+const seenBy = (night: Night, role: Role) => ({
+  public: viewPublic(night, silent),
+  mine: viewSeat(night, role, silent),
+  cues: cuesFor(night, { kind: 'seat', role }, silent),
+})
+const ask = (bot: Bot, night: Night, role: Role) => bot.decide(seenBy(night, role), night.clock.room)
+
+describe('a bot', () => {
+  it('wants only what is legal, in every phase', () => {
+    const phases = new Set<string>()
+    for (let seed = 1; seed <= 8; seed++) {
+      const guests: Guests = { ...allOf({ human: true, skill: 'normal' }), leo: { human: seed % 2 === 0, skill: 'low' } }
+      playNight({
+        seed,
+        guests,
+        lobby: true,
+        played(action, night) {
+          phases.add(night.phase.id)
+          for (const role of ROLES) {
+            const legal = legalFor(night, role)
+            const bot = createBot({ role, seed })
+            const wish = bot.decide(seenBy(night, role), night.clock.room)
+            if (wish) expect(matches(legal, wish), `${wish.type} of ${role} in ${night.phase.id} after ${action.type}`).toBe(true)
+          }
+        },
+      })
+    }
+    expect(PHASES.filter((phase) => !phases.has(phase) && phase !== 'let-go')).toEqual([])
+  })
+
+  it('does the same for the same seed and the same views', () => {
+    const night = hourOf(lobbyWith(), 'wednesday')
+    for (const role of ROLES) {
+      const twins = [createBot({ role, seed: 5 }), createBot({ role, seed: 5 })]
+      const [one, two] = twins.map((bot) => ask(bot, night, role))
+      expect(one).toEqual(two)
+    }
+  })
+
+  it('acts early enough on a fast night', () => {
+    const night = hourOf(lobbyWith(), 'wednesday')
+    const left = 400
+    night.phase.endsAt = night.clock.now + left
+    for (const role of ROLES) expect(ask(createBot({ role, seed: 9 }), night, role)?.afterMs).toBeLessThan(left)
+  })
+
+  it('keeps the storybook open', () => {
+    const night = skipTo(lobbyWith(), 'storybook')
+    for (const role of ROLES) expect(ask(createBot({ role, seed: 1 }), night, role)).toBe(null)
+  })
+})
+
+describe('a dream that a bot dreams', () => {
+  const dreaming = (): Night => skipTo(withDreamer(), 'bedtime')
+  const withDreamer = (): Night => {
+    const night = hourOf(lobbyWith(), 'wednesday')
+    lightsOut(night, { ava: 'nook', leo: 'sphere', elara: 'nook', caleb: 'nook' })
+    return night
+  }
+
+  function dream(chunkMs: number | null, interrupted = false): { score: number | null; chunks: number } {
+    const night = dreaming()
+    let bot = createBot({ role: 'leo', seed: 77, skill: 'high', chunkMs })
+    let chunks = 0
+    for (let i = 0; i < 100 && night.phase.id === 'bedtime'; i++) {
+      const wish = ask(bot, night, 'leo')
+      if (wish?.type !== 'play') break
+      chunks += 1
+      const at = night.clock.room + wish.afterMs
+      expect(apply(night, { by: 'leo', at, type: 'play', payload: wish.payload } as SeatAction)).toBe(null)
+      if (interrupted && chunks === 3) {
+        tonight(night).plays.leo!.resume = true
+        bot = createBot({ role: 'leo', seed: 78, skill: 'high', chunkMs })
+      }
+    }
+    return { score: tonight(night).plays.leo?.score ?? null, chunks }
+  }
+
+  it('is sent in one piece, or every two seconds, and is worth the same', () => {
+    const whole = dream(null)
+    const pieces = dream(2_000)
+    expect(whole.chunks).toBe(1)
+    expect(pieces.chunks).toBeGreaterThan(10)
+    expect(pieces.score).toBe(whole.score)
+    expect(whole.score).toBeGreaterThan(0)
+  })
+
+  it('is dreamt on by another where somebody fell asleep', () => {
+    expect(dream(2_000, true).score).toBeGreaterThan(0)
+  })
+})
+
+describe('persons', () => {
+  it('of all temperaments and skills play a whole night', () => {
+    for (const [i, temperament] of TEMPERAMENTS.entries())
+      for (const [j, skill] of SKILLS.entries()) {
+        const night = playNight({ seed: 100 * i + j, guests: allOf({ human: true, skill, temperament }) })
+        expect(night.phase.id).toBe('storybook')
+      }
+  })
+
+  it('wake more often the surer they are', () => {
+    const woken = (skill: 'low' | 'veteran'): number =>
+      Array.from({ length: 40 }, (_, i) => playNight({ seed: i + 1, guests: allOf({ human: true, skill }) })).filter(
+        (night) => night.malfunction?.lost === false,
+      ).length
+    expect(woken('veteran')).toBeGreaterThan(woken('low'))
+  })
+})
+
+describe('Caleb’s sign', () => {
+  it('is seen by Ava’s bot only when something tells of it', () => {
+    const night = skipTo(lobbyWith(), 'sign')
+    const bot = createBot({ role: 'ava', seed: 3 })
+    expect(ask(bot, night, 'ava')).toBe(null)
+    wait(night, 100)
+    apply(night, { by: 'caleb', at: night.clock.room, type: 'sign', payload: {} })
+    // Her view is the same: it was given in the room.
+    expect(ask(bot, night, 'ava')).toBe(null)
+    const told = { ...seenBy(night, 'ava'), cues: [{ type: 'sign-given' }] }
+    const presses = Array.from({ length: 20 }, (_, seed) => createBot({ role: 'ava', seed }).decide(told, night.clock.room))
+    expect(presses.some((wish) => wish?.type === 'sign')).toBe(true)
+  })
+})
+
+describe('any legal action', () => {
+  it('is one that the options allow, with its free fields filled', () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const legal = {
+          pick: [{ room: ['nook', 'sphere'] }, { room: ['own'], target: ['ava'] }],
+          line: [{ pick: [0, 2] }, { text: [] }],
+          beat: [{ slot: [3] }],
+          skip: [{}],
+        } as const
+        const wish = randomLegal(legal, createRng(seed))
+        expect(wish && matches(legal, wish)).toBe(true)
+        expect(wish?.type).not.toBe('skip')
+        if (wish?.type === 'beat') expect(wish.payload.symbol).toBeTypeOf('string')
+      }),
+    )
+  })
+
+  it('is none where nothing is legal', () => {
+    expect(randomLegal({}, createRng(1))).toBe(null)
+    expect(randomLegal({ skip: [{}] }, createRng(1))).toBe(null)
+  })
+})

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { pathOf } from '../../../client/kit/dom/drawing.ts'
+import { readyFaces } from '../../../client/phone/parts/ready-faces.ts'
+import { simplify } from '../../../client/phone/parts/simplify.ts'
+import { LIMITS } from '../../../shared/content/constants.ts'
+import { ROLES } from '../../../shared/content/ids.ts'
+import { SEAT_ACTIONS } from '../../../shared/protocol/actions.ts'
+
+const coordinate = fc.integer({ min: 0, max: 1000 })
+const line = fc
+  .array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 900 })
+  .map((points) => points.flat())
+
+test('a thinned line keeps its ends, its points and the limit', () => {
+  fc.assert(
+    fc.property(line, (points) => {
+      const thinned = simplify(points, 3, LIMITS.strokePoints)
+      expect(thinned.length / 2).toBeLessThanOrEqual(LIMITS.strokePoints)
+      expect(thinned.slice(0, 2)).toEqual(points.slice(0, 2))
+      expect(thinned.slice(-2)).toEqual(points.slice(-2))
+      const known = new Set(pairs(points))
+      for (const pair of pairs(thinned)) expect(known.has(pair)).toBe(true)
+    }),
+  )
+})
+
+test('a straight line is two points', () => {
+  const points = Array.from({ length: 50 }, (_, i) => [i * 10, i * 10]).flat()
+  expect(simplify(points, 3, 400)).toEqual([0, 0, 490, 490])
+})
+
+test('a thinned circle still looks round', () => {
+  const points = Array.from({ length: 200 }, (_, i) => [
+    Math.round(500 + 300 * Math.cos(i / 30)),
+    Math.round(500 + 300 * Math.sin(i / 30)),
+  ]).flat()
+  const thinned = simplify(points, 3, 400)
+  expect(thinned.length).toBeLessThan(points.length / 2)
+  expect(thinned.length).toBeGreaterThan(16)
+})
+
+test('every ready face may be hung up', () => {
+  for (const of of ROLES) {
+    for (const strokes of readyFaces(of)) expect(v.is(SEAT_ACTIONS.draw, { of, strokes })).toBe(true)
+  }
+})
+
+test('a single point is drawn as a dot', () => {
+  expect(pathOf([5, 7])).toBe('M5 7h.1')
+  expect(pathOf([])).toBe('')
+  expect(pathOf([1, 2, 3, 4, 5, 6])).toBe('M1 2L3 4 5 6')
+})
+
+const pairs = (points: readonly number[]): string[] =>
+  Array.from({ length: points.length / 2 }, (_, i) => `${points[i * 2]} ${points[i * 2 + 1]}`)

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { record } from '../../../client/phone/playfield/recording.ts'
+import { NO_TOUCH, packTouch } from '../../../shared/activities/engine.ts'
+import { decodeRuns, encodeRuns } from '../../../shared/activities/inputs.ts'
+import { engines } from '../../../shared/activities/registry.ts'
+import { play as playThrough } from '../../../shared/activities/run.ts'
+import type { PlayView } from '../../../shared/view/types.ts'
+
+const view = (part: Partial<PlayView> = {}): PlayView => ({
+  activity: 'lanterns',
+  title: '',
+  verb: '',
+  seed: 7,
+  gentle: false,
+  steps: 400,
+  startedAt: 1000,
+  stepMs: 25,
+  played: 0,
+  soFar: null,
+  score: null,
+  cut: false,
+  fear: null,
+  face: null,
+  ...part,
+})
+
+test('nothing happens before it begins, then one step every 25 ms', () => {
+  const recording = record(view())
+  recording.advance(990, packTouch(1, 2))
+  expect(recording.state.step).toBe(0)
+  expect(recording.unsent()).toBeNull()
+  expect(recording.advance(1110, packTouch(1, 2))).toBeCloseTo(0.4)
+  expect(recording.state.step).toBe(4)
+})
+
+test('what the phone sends is scored by the house as the phone saw it, whatever the chunks', () => {
+  const thumb = fc.oneof(
+    fc.constant(NO_TOUCH),
+    fc.tuple(fc.nat(1000), fc.nat(1400)).map(([x, y]) => packTouch(x, y)),
+  )
+  const frames = fc.array(fc.tuple(fc.integer({ min: 5, max: 180 }), thumb, fc.boolean()), {
+    minLength: 80,
+    maxLength: 140,
+  })
+  fc.assert(
+    fc.property(frames, (all) => {
+      const recording = record(view())
+      const heard: number[] = []
+      let now = 1000
+      const send = () => {
+        const chunk = recording.unsent()
+        if (!chunk) return
+        expect(chunk.from).toBe(heard.length)
+        heard.push(...(decodeRuns(chunk.runs) ?? []))
+        recording.confirm(heard.length)
+      }
+      for (const [wait, touch, sent] of all) {
+        now += wait
+        recording.advance(now, touch)
+        if (sent) send()
+      }
+      send()
+      expect(heard).toHaveLength(recording.state.step)
+      const again = playThrough(engines.lanterns, 7, { gentle: false, steps: 400 }, heard)
+      const rest = recording.state.steps - recording.state.step
+      for (let i = 0; i < rest; i++) recording.engine.step(recording.state, NO_TOUCH)
+      expect(again.state).toEqual(recording.state)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('a lost chunk is sent again', () => {
+  const recording = record(view())
+  recording.advance(2000, packTouch(500, 500))
+  expect(recording.unsent()?.from).toBe(0)
+  recording.confirm(40)
+  expect(recording.unsent()).toBeNull()
+  recording.confirm(10)
+  expect(recording.unsent()?.from).toBe(10)
+})
+
+test('after a reload it goes on from what the house has', () => {
+  const before = record(view())
+  before.advance(2000, packTouch(300, 900))
+  const soFar = before.unsent()?.runs ?? []
+  const after = record(view({ soFar, played: 40 }))
+  expect(after.state).toEqual(before.state)
+  expect(after.unsent()).toBeNull()
+})
+
+test('a phone that slept lifts its thumb meanwhile', () => {
+  const recording = record(view())
+  recording.advance(1100, packTouch(5, 5))
+  recording.advance(9000, packTouch(5, 5))
+  expect(recording.unsent()?.runs).toEqual(
+    encodeRuns([...Array(4).fill(packTouch(5, 5)), ...Array(315).fill(NO_TOUCH), packTouch(5, 5)]),
+  )
+})

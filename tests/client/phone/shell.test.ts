@@ -1,0 +1,46 @@
+import { expect, test, vi } from 'vitest'
+import { asCode, isCode } from '../../../client/join/code-field.ts'
+import { createBoxes } from '../../../client/phone/boxes.ts'
+import { shareLeft, turnOf } from '../../../client/phone/ticker.ts'
+import { speaker } from '../../../shared/strings/ui.ts'
+
+test('a candle burns from whole to nothing', () => {
+  expect(shareLeft(1000, 5000, 0)).toBe(1)
+  expect(shareLeft(1000, 5000, 2000)).toBe(0.75)
+  expect(shareLeft(1000, 5000, 9000)).toBe(0)
+  expect(shareLeft(5000, 5000, 5000)).toBe(0)
+})
+
+test('beats come round and round', () => {
+  expect([0, 1000, 2399, 2400, 9400].map((now) => turnOf(1000, 1400, 6, now))).toEqual([-1, 0, 0, 1, 0])
+})
+
+test('what a phone remembers by itself ends with the phase', () => {
+  const changed = vi.fn()
+  const boxes = createBoxes(changed)
+  boxes.turnTo(1)
+  boxes.box('tab', 'face').set('fear')
+  expect(changed).toHaveBeenCalledOnce()
+  boxes.turnTo(1)
+  expect(boxes.box('tab', 'face').value).toBe('fear')
+  boxes.turnTo(2)
+  expect(boxes.box('tab', 'face').value).toBe('face')
+})
+
+test('a code is understood however it is typed', () => {
+  expect(asCode(' mo-th ')).toBe('MOTH')
+  expect(asCode('mothers')).toBe('MOTH')
+  expect(isCode('MOTH')).toBe(true)
+  expect(isCode('MOT')).toBe(false)
+})
+
+test('lines fill their gaps and count in plurals', () => {
+  const t = speaker(
+    { hello: 'Hello {{name}}.', hands: { one: '{{count}} hand', other: '{{count}} hands' }, plain: 'Hush.' },
+    'en',
+  )
+  expect(t('hello', { name: 'Mila' })).toBe('Hello Mila.')
+  expect(t('hands', { count: 1 })).toBe('1 hand')
+  expect(t('hands', { count: 3 })).toBe('3 hands')
+  expect(t('plain')).toBe('Hush.')
+})

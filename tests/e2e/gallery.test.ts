@@ -1,0 +1,120 @@
+import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ViewerName } from '../../client/gallery/address.ts'
+import { type GalleryServer, serveGallery } from '../../scripts/lib/gallery-server.ts'
+import {
+  type GalleryPage,
+  type MomentName,
+  openContext,
+  openGalleryPage,
+  PLAYFIELD,
+} from '../../scripts/shots/gallery-page.ts'
+import { PHASES } from '../../shared/content/ids.ts'
+import { openBrowser } from './kit/browser.ts'
+
+/** The screen is drawn small here: what is not empty at this size is not empty on a television. */
+const SIZES = { screen: { width: 640, height: 360 }, phone: { width: 360, height: 640 } } as const
+
+/** Grey levels by which the points of a picture differ at least, if there is anything on it. */
+const SOMETHING = 6
+
+let gallery: GalleryServer
+let browser: Browser
+let stops: { night: string; moment: MomentName }[]
+
+beforeAll(async () => {
+  gallery = await serveGallery()
+  browser = await openBrowser()
+  stops = await eachPhase()
+})
+afterAll(async () => {
+  await browser?.close()
+  await gallery?.close()
+})
+
+async function open(as: ViewerName): Promise<GalleryPage> {
+  const context = await openContext(browser, as === 'screen' ? SIZES.screen : SIZES.phone, as !== 'screen')
+  return openGalleryPage(context, gallery.url, as)
+}
+
+/** The first moment of every phase on every evening, from the first recorded night that has it. */
+async function eachPhase(): Promise<typeof stops> {
+  const page = await open('home')
+  const nights = await page.nights()
+  await page.page.context().close()
+  const found = new Map<string, (typeof stops)[number]>()
+  for (const { night, moments } of nights) {
+    for (const moment of moments) {
+      const key = `${moment.phase} ${moment.evening}`
+      if (!found.has(key)) found.set(key, { night, moment })
+    }
+  }
+  return [...found.values()]
+}
+
+/** How much there is on a picture: by how many grey levels its points differ from each other. */
+async function contrast(picture: Buffer): Promise<number> {
+  const { channels } = await sharp(picture).greyscale().stats()
+  return channels[0]?.stdev ?? 0
+}
+
+/** What is empty at this moment: the whole picture, or the dream in it. */
+async function emptiness({ page, picture }: GalleryPage): Promise<string[]> {
+  const empty: string[] = []
+  if ((await contrast(await picture())) < SOMETHING) empty.push('all')
+  const dream = await page
+    .locator(PLAYFIELD)
+    .first()
+    .boundingBox({ timeout: 1 })
+    .catch(() => null)
+  if (dream && (await contrast(await page.screenshot({ clip: dream }))) < SOMETHING) empty.push('the dream')
+  return empty
+}
+
+describe('the gallery', () => {
+  it('has every phase of a night in its recorded nights', () => {
+    expect(new Set(stops.map(({ moment }) => moment.phase))).toEqual(new Set(PHASES))
+  })
+
+  it.each(['screen', 'ava', 'leo', 'elara', 'caleb'] as const)(
+    'shows %s something at every phase, and without a complaint',
+    async (as) => {
+      const viewer = await open(as)
+      const empty: string[] = []
+      for (const { night, moment } of stops) {
+        await viewer.go({ night, moment: moment.name })
+        for (const what of await emptiness(viewer)) empty.push(`${moment.name}: ${what}`)
+      }
+      expect(empty).toEqual([])
+      expect(viewer.complaints).toEqual([])
+      await viewer.page.context().close()
+    },
+  )
+
+  it.each(['join', 'home', 'neighbour'] as const)('shows the page called %s', async (as) => {
+    const viewer = await open(as)
+    await viewer.go({ moment: 'lobby' })
+    expect(await emptiness(viewer)).toEqual([])
+    expect(viewer.complaints).toEqual([])
+    await viewer.page.context().close()
+  })
+
+  it('shows everybody on one page, and leads all of them to a moment together', async () => {
+    const context = await openContext(browser, { width: 1600, height: 1200 }, false)
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(`${gallery.url}?plain=1&fps=2&moment=lobby`)
+    const phone = page.frameLocator('iframe[title=leo]')
+    await phone.locator('.phone[data-phase=lobby]').waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'supper', exact: true }).first().click()
+    await phone.locator('.phone[data-phase=supper]').waitFor({ timeout: 60_000 })
+    await page
+      .frameLocator('iframe[title=screen]')
+      .locator('.scene[data-phase=supper]')
+      .waitFor({ timeout: 60_000 })
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+})
