@@ -17,7 +17,7 @@ const config: KnipConfig = {
     css: (text) => [...text.matchAll(/@import\s+['"][^'"]+['"]/g)].map(([line]) => line.slice(1)).join('\n'),
   },
   // One is run by its path, the other is an alias of the build (see vite.phaser.ts).
-  ignoreDependencies: ['@biomejs/biome', 'phaser-source'],
+  ignoreDependencies: ['@biomejs/biome', 'phaser-source', 'pino-pretty'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
 }

@@ -34,8 +34,10 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
     ?data-malfunction=${view.lights !== null}
   >
     <div class="phone-paper" aria-hidden="true"></div>
-    ${head(phone)}
-    <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>
+    <header class="phone-top">
+      ${head(phone)}
+      <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>
+    </header>
     <main class="phone-stage">
       ${asleep(mine.whileAsleep)} ${view.paused ? pausedPage() : phase.body(phone, scene as never)}
     </main>
@@ -58,14 +60,14 @@ const head = (phone: Phone) => {
     : view.evening
       ? t(`evening.${view.evening}`)
       : nothing
-  return html`<header class="phone-head" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>
+  return html`<div class="phone-head" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>
     ${emblem(role)}
     <p class="phone-who"><b>${t(`role.${role}.name`)}</b><span>${when}</span></p>
     ${view.endsAt === null ? nothing : candle()}
     <button class="phone-menu-button" type="button" aria-label=${t('menu.open')} aria-expanded=${opened.value} @click=${() => opened.set(!opened.value)}>
       ${icon('menu')}
     </button>
-  </header>`
+  </div>`
 }
 
 const asleep = (lines: readonly string[]) =>

@@ -42,6 +42,9 @@ const SPOKEN: ReadonlySet<PhaseId> = new Set(['prologue', 'rest', 'card', 'home'
 /** The last seconds (s) of the doors are counted down. */
 const COUNTDOWN = 10
 
+/** How long a plain screen paints after a change (ms): enough for its pictures to be drawn once. */
+const PAINT = 400
+
 /** How often words that move with the clock are looked at again (ms). */
 const LOOK = 120
 
@@ -53,6 +56,8 @@ export class Screen {
   private readonly said: HTMLElement
   private readonly floats: Floats
   private readonly leavings: (() => void)[] = []
+  private readonly plain: boolean
+  private painting: ReturnType<typeof setTimeout> | undefined
   private ready = false
   private joining = false
   private readonly voice = new Voice()
@@ -62,6 +67,7 @@ export class Screen {
 
   constructor(house: House, root: HTMLElement, { fps = 0, plain = false }: ScreenOptions = {}) {
     this.house = house
+    this.plain = plain
     render(
       html`<main class="screen" ?data-plain=${plain}>
         <div class="stage">
@@ -97,7 +103,8 @@ export class Screen {
       scale: { mode: Scale.NONE },
       // One texture a batch: some drivers mix up triangles that draw from several.
       render: { antialias: true, powerPreference: 'high-performance', maxTextures: 1 },
-      ...(fps > 0 ? { fps: { limit: fps } } : {}),
+      // Slow screens miss frames, but not the end of a move.
+      fps: { smoothStep: false, ...(fps > 0 ? { limit: fps } : {}) },
       scene: this.scene,
     })
     this.leavings.push(
@@ -119,6 +126,7 @@ export class Screen {
   /** Takes the screen down. */
   close(): void {
     for (const leave of this.leavings) leave()
+    clearTimeout(this.painting)
     this.voice.mute(true)
     this.game.destroy(true)
   }
@@ -204,6 +212,14 @@ export class Screen {
     const view = this.house.store.getState().public
     const { phase, scene } = this.directed()
     this.scene.show(phase.picture(view, scene, this.backstage()), view.drawings)
+    if (this.plain) this.paintOnce()
+  }
+
+  /** A plain screen paints only what is new, for browsers that draw without a graphics card. */
+  private paintOnce(): void {
+    clearTimeout(this.painting)
+    this.game.loop.wake()
+    this.painting = setTimeout(() => this.game.loop.sleep(), PAINT)
   }
 
   /** Says a sentence to screen readers, once. */

@@ -1,5 +1,5 @@
 /** Bedtime: dreams and own ways are played by the thumb, lines are filled and read, hearts are given. */
-import { FIELD, NO_TOUCH, type ActivityState, type Touch } from '../activities/engine.ts'
+import { type ActivityState, FIELD, NO_TOUCH, type Touch } from '../activities/engine.ts'
 import { decodeRuns, encodeRuns } from '../activities/inputs.ts'
 import { engines } from '../activities/registry.ts'
 import type { Payload } from '../protocol/actions.ts'
@@ -37,12 +37,21 @@ export class Thumb {
     if (!play || play.score !== null || !seen.mine.legal.play || play.played >= play.steps) return null
     const run = this.#runOf(mind, play)
     const { chunkMs } = mind
-    const due = chunkMs === null ? play.steps : Math.min(play.steps, play.played + Math.max(1, Math.floor(chunkMs / play.stepMs)))
+    const due =
+      chunkMs === null
+        ? play.steps
+        : Math.min(play.steps, play.played + Math.max(1, Math.floor(chunkMs / play.stepMs)))
     const endsAt = play.startedAt + due * play.stepMs
     // Late, or coming in for somebody who fell asleep: everything up to now at once.
-    const step = endsAt < now ? Math.min(play.steps, Math.max(due, Math.floor((now - play.startedAt) / play.stepMs))) : due
+    const step =
+      endsAt < now
+        ? Math.min(play.steps, Math.max(due, Math.floor((now - play.startedAt) / play.stepMs)))
+        : due
     playTo(run, play, mind.person.thumb, step)
-    const payload: Payload<'play'> = { from: play.played, runs: encodeRuns(run.touches.slice(play.played, step)) }
+    const payload: Payload<'play'> = {
+      from: play.played,
+      runs: encodeRuns(run.touches.slice(play.played, step)),
+    }
     return at(Math.max(now, endsAt), now, { type: 'play', payload })
   }
 
@@ -53,7 +62,12 @@ export class Thumb {
     const before = (play.soFar && decodeRuns(play.soFar)) ?? []
     const touches = Array.from({ length: play.played }, (_, i) => before[i] ?? NO_TOUCH)
     for (const touch of touches) engine.step(state, touch)
-    this.#run = { seed: play.seed, state, rng: createRng(nextInt(mind.rng, FIELD.width * FIELD.height)), touches }
+    this.#run = {
+      seed: play.seed,
+      state,
+      rng: createRng(nextInt(mind.rng, FIELD.width * FIELD.height)),
+      touches,
+    }
     return this.#run
   }
 }
@@ -65,7 +79,16 @@ export function customise(mind: Mind, seen: Seen, now: number): Decision | null 
   const { heart } = mind.person
   const will = once(mind.notebook.phase, 'customises', () => {
     if (mind.habit.together) return 0
-    return Number(choose(mind.rng, [{ value: true, wanted: 0.65 * heart.self }, { value: false, wanted: heart.family }], 0.5))
+    return Number(
+      choose(
+        mind.rng,
+        [
+          { value: true, wanted: 0.65 * heart.self },
+          { value: false, wanted: heart.family },
+        ],
+        0.5,
+      ),
+    )
   })
   if (!will) return null
   return after(mind, seen, now, 2_000, 6_000, { type: 'customise', payload: pick(mind.rng, dreamers) })
@@ -73,7 +96,9 @@ export function customise(mind: Mind, seen: Seen, now: number): Decision | null 
 
 /** A line for the empty chair, for the stars, for the story. */
 function ready(mind: Mind, seen: Seen, type: 'chair' | 'name-stars' | 'line'): { pick: number } | null {
-  const picks = combinations(seen.mine.legal[type]?.filter((options) => 'pick' in options)).map((option) => Number(option.pick))
+  const picks = combinations(seen.mine.legal[type]?.filter((options) => 'pick' in options)).map((option) =>
+    Number(option.pick),
+  )
   return picks.length > 0 ? { pick: pick(mind.rng, picks) } : null
 }
 
@@ -95,14 +120,21 @@ function ritual(mind: Mind, seen: Seen, now: number): Decision | null {
   if (line) return at(now + answering(mind, 50), now, { type: 'line', payload: line })
   return (
     rarely(mind, 'reader', legal['next-reader'] && pickReader(mind, seen, now)) ??
-    rarely(mind, 'sound', legal.sound && after(mind, seen, now, 800, 4_000, { type: 'sound', payload: { sound: nextInt(mind.rng, 6) } })) ??
+    rarely(
+      mind,
+      'sound',
+      legal.sound &&
+        after(mind, seen, now, 800, 4_000, { type: 'sound', payload: { sound: nextInt(mind.rng, 6) } }),
+    ) ??
     heart(mind, seen, now)
   )
 }
 
 function pickReader(mind: Mind, seen: Seen, now: number): Decision | null {
   const readers = combinations(seen.mine.legal['next-reader']) as unknown as Payload<'next-reader'>[]
-  return readers.length > 0 ? after(mind, seen, now, 500, 2_500, { type: 'next-reader', payload: pick(mind.rng, readers) }) : null
+  return readers.length > 0
+    ? after(mind, seen, now, 500, 2_500, { type: 'next-reader', payload: pick(mind.rng, readers) })
+    : null
 }
 
 /** Now and then, and once a bedtime at most. */
@@ -118,7 +150,8 @@ function heart(mind: Mind, seen: Seen, now: number): Decision | null {
     const key = `heart ${line}`
     if (mind.notebook.phase.has(key)) continue
     mind.notebook.phase.set(key, 1)
-    if (chance(mind.rng, 40)) return after(mind, seen, now, 600, 2_500, { type: 'heart', payload: { line: Number(line) } })
+    if (chance(mind.rng, 40))
+      return after(mind, seen, now, 600, 2_500, { type: 'heart', payload: { line: Number(line) } })
   }
   return null
 }

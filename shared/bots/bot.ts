@@ -5,7 +5,15 @@ import type { CueView, PublicView, SeatView } from '../view/types.ts'
 
 /** Something said aloud, from the speaker's own phone: only where bots sit at one table (the simulator). */
 export type Said =
-  | { by: Role; about: 'clue'; round: number; face: Role | null; symbol: NoteSymbol | null; number: number | null; frame: number | null }
+  | {
+      by: Role
+      about: 'clue'
+      round: number
+      face: Role | null
+      symbol: NoteSymbol | null
+      number: number | null
+      frame: number | null
+    }
   | { by: Role; about: 'note'; slot: number; symbol: NoteSymbol }
   | { by: Role; about: 'door'; round: number; door: number }
 

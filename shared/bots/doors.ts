@@ -8,6 +8,8 @@ import { answering, at, type Mind, once, slips } from './mind.ts'
 /** In percent of an answer: saying one's clue, and thinking in the first and in the second round. */
 const SAYING = 75
 const THINKING: Readonly<Record<number, number>> = { 1: 165, 2: 205 }
+/** How long (ms) one waits for the others to join before the next door is tried. */
+const TRYING = 3_000
 /** Of a hundred times, how often somebody takes one clue for another. */
 const MISTAKEN = 6
 
@@ -33,8 +35,14 @@ function players(seen: Seen): Role[] {
 }
 
 /** What was said in this round, by kind. */
-const said = <T extends 'clue' | 'door'>(seen: Seen, about: T, round: number): Extract<Said, { about: T }>[] =>
-  (seen.heard ?? []).filter((one): one is Extract<Said, { about: T }> => one.about === about && one.round === round)
+const said = <T extends 'clue' | 'door'>(
+  seen: Seen,
+  about: T,
+  round: number,
+): Extract<Said, { about: T }>[] =>
+  (seen.heard ?? []).filter(
+    (one): one is Extract<Said, { about: T }> => one.about === about && one.round === round,
+  )
 
 /** The doors that fit all this seat knows. */
 function possible(seen: Seen, scene: DoorsScene): number[] {
@@ -54,23 +62,44 @@ export function speakAtDoors(mind: Mind, seen: Seen, now: number): Speech | null
   if (!said(seen, 'clue', scene.round).some(({ by }) => by === mind.role)) {
     const due = once(mind.notebook.phase, `${round} says`, () => now + answering(mind, SAYING))
     const { face, symbol, number, frame } = clue
-    return { afterMs: Math.max(0, due - now), said: { by: mind.role, about: 'clue', round: scene.round, face, symbol, number, frame } }
+    return {
+      afterMs: Math.max(0, due - now),
+      said: { by: mind.role, about: 'clue', round: scene.round, face, symbol, number, frame },
+    }
   }
   const left = possible(seen, scene)
   if (left.length !== 1) return null
   const doors = lastDoors(seen, scene)
   const mine = doors.get(mind.role)
-  if (mine === undefined) return sayDoor(mind, scene, now, `${round} thinks`, THINKING[scene.round] ?? 150, mistaken(mind, scene, left[0] as number))
+  if (mine === undefined)
+    return sayDoor(
+      mind,
+      scene,
+      now,
+      `${round} thinks`,
+      THINKING[scene.round] ?? 150,
+      mistaken(mind, scene, left[0] as number),
+    )
   // Two doors have been called out: whoever erred looks again.
   const differ = new Set(doors.values()).size > 1
   if (!differ || mine === left[0]) return null
   return sayDoor(mind, scene, now, `${round} thinks again`, 60, left[0] as number)
 }
 
-function sayDoor(mind: Mind, scene: DoorsScene, now: number, key: string, percent: number, door: number): Speech {
+function sayDoor(
+  mind: Mind,
+  scene: DoorsScene,
+  now: number,
+  key: string,
+  percent: number,
+  door: number,
+): Speech {
   const due = once(mind.notebook.phase, key, () => now + answering(mind, percent))
   const fixed = once(mind.notebook.phase, `${key} of ${scene.round}`, () => door)
-  return { afterMs: Math.max(0, due - now), said: { by: mind.role, about: 'door', round: scene.round, door: fixed } }
+  return {
+    afterMs: Math.max(0, due - now),
+    said: { by: mind.role, about: 'door', round: scene.round, door: fixed },
+  }
 }
 
 function mistaken(mind: Mind, scene: DoorsScene, door: number): number {
@@ -80,10 +109,17 @@ function mistaken(mind: Mind, scene: DoorsScene, door: number): number {
 export function doors(mind: Mind, seen: Seen, now: number): Decision | null {
   const scene = doorsOf(seen)
   if (!scene || scene.result !== null || !seen.mine.legal.door) return null
-  const door = seen.heard ? agreed(seen, scene) : alone(mind, seen, scene, now)
-  if (door === null || scene.doors[door]?.tapped.includes(mind.role)) return null
-  const joins = scene.doors[door]?.tapped.length !== 0
-  return at(now + between(mind.rng, 250, joins ? 700 : 1_000), now, { type: 'door', payload: { door } })
+  if (!seen.heard) return alone(mind, seen, scene, now)
+  const door = agreed(seen, scene)
+  return door === null ? null : tap(mind, scene, door, now)
+}
+
+/** Taps with the others, unless this thumb is on that door already. */
+function tap(mind: Mind, { doors }: DoorsScene, door: number, now: number): Decision | null {
+  const tapped = doors[door]?.tapped ?? []
+  if (tapped.includes(mind.role)) return null
+  const slow = tapped.length > 0 ? 700 : 1_000
+  return at(now + between(mind.rng, 250, slow), now, { type: 'door', payload: { door } })
 }
 
 /** The door that everybody has said, or null. */
@@ -94,13 +130,21 @@ function agreed(seen: Seen, scene: DoorsScene): number | null {
   return first !== undefined && called.every((door) => door === first) ? first : null
 }
 
-/** With nobody to hear: the door that all clues leave, after a while; or one that somebody taps and that may be it. */
-function alone(mind: Mind, seen: Seen, scene: DoorsScene, now: number): number | null {
+/**
+ * With nobody to hear: one joins a door that somebody taps and that may be it, or tries one after the other of those
+ * that may be. Only the true one is possible for everybody.
+ */
+function alone(mind: Mind, seen: Seen, scene: DoorsScene, now: number): Decision | null {
   const left = possible(seen, scene)
-  const tapped = left.find((door) => (scene.doors[door]?.tapped.length ?? 0) > 0)
-  if (tapped !== undefined) return tapped
-  const first = left[0]
-  if (left.length !== 1 || first === undefined) return null
-  const due = once(mind.notebook.phase, `alone ${scene.round}`, () => now + answering(mind, THINKING[scene.round] ?? 150))
-  return due <= now ? first : null
+  const tapped = left.find((door) => scene.doors[door]?.tapped.some((role) => role !== mind.role))
+  if (tapped !== undefined) return tap(mind, scene, tapped, now)
+  const first = once(
+    mind.notebook.phase,
+    `alone ${scene.round}`,
+    () => now + answering(mind, THINKING[scene.round] ?? 150),
+  )
+  const turn = Math.max(0, Math.ceil((now - first) / TRYING))
+  const door = left[turn % left.length]
+  if (door === undefined) return null
+  return at(first + turn * TRYING, now, { type: 'door', payload: { door } })
 }

@@ -1,5 +1,5 @@
 /** The end: a treasure for the family, the choice, and last lines. */
-import { CHOICES, type Choice as Wish, type Role, ROLES } from '../content/ids.ts'
+import { CHOICES, ROLES, type Role, type Choice as Wish } from '../content/ids.ts'
 import { chance, pick } from '../rng.ts'
 import type { Decision, Seen } from './bot.ts'
 import { bell, choose } from './dice.ts'
@@ -12,10 +12,18 @@ export function letGo(mind: Mind, seen: Seen, now: number): Decision | null {
   if (to.length === 0) return null
   const { heart } = mind.person
   const gives = once(mind.notebook.phase, 'gives', () =>
-    Number(mind.habit.together || chance(mind.rng, Math.round(35 + 40 * heart.family + 15 * heart.company - 15 * heart.self))),
+    Number(
+      mind.habit.together ||
+        chance(mind.rng, Math.round(35 + 40 * heart.family + 15 * heart.company - 15 * heart.self)),
+    ),
   )
   if (!gives) return null
-  const dear = seen.mine.secret?.id === 'big-brother' ? 'ava' : to.includes('ava') && chance(mind.rng, 40) ? 'ava' : pick(mind.rng, to)
+  const dear =
+    seen.mine.secret?.id === 'big-brother'
+      ? 'ava'
+      : to.includes('ava') && chance(mind.rng, 40)
+        ? 'ava'
+        : pick(mind.rng, to)
   const slow = Math.round(5_000 * (1.2 - 0.8 * Math.min(1, heart.family)))
   return after(mind, seen, now, 1_500, 3_000 + slow, { type: 'give', payload: { to: dear } })
 }
@@ -52,8 +60,14 @@ export function choice(mind: Mind, seen: Seen, now: number): Decision | null {
 
 export function lastLines(mind: Mind, seen: Seen, now: number): Decision | null {
   const of = combinations(seen.mine.legal['pick-line']).map((option) => option.of as Role)
-  if (of.length > 0) return after(mind, seen, now, 3_000, 9_000, { type: 'pick-line', payload: { of: pick(mind.rng, of) } })
-  const picks = combinations(seen.mine.legal['last-line']?.filter((options) => 'pick' in options)).map((option) => Number(option.pick))
+  if (of.length > 0)
+    return after(mind, seen, now, 3_000, 9_000, { type: 'pick-line', payload: { of: pick(mind.rng, of) } })
+  const picks = combinations(seen.mine.legal['last-line']?.filter((options) => 'pick' in options)).map(
+    (option) => Number(option.pick),
+  )
   if (picks.length === 0) return null
-  return after(mind, seen, now, 4_000, 12_000, { type: 'last-line', payload: { pick: pick(mind.rng, picks) } })
+  return after(mind, seen, now, 4_000, 12_000, {
+    type: 'last-line',
+    payload: { pick: pick(mind.rng, picks) },
+  })
 }

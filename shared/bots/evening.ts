@@ -52,7 +52,14 @@ function wanted(mind: Mind, seen: Seen, place: Place): number {
   const last = mind.notebook.past().at(-1)?.rooms?.[mind.role]
   const fresh = (place.room === 'sphere' ? 0.35 : 0) + (last !== undefined && last !== place.room ? 0.4 : 0)
   const mood = once(mind.notebook.phase, `mood ${nameOf(place)}`, () => MOOD * bell(mind.rng))
-  return heart.family * family + heart.self * own + heart.company * company + heart.wonder * fresh + promised(mind, seen, place) + mood
+  return (
+    heart.family * family +
+    heart.self * own +
+    heart.company * company +
+    heart.wonder * fresh +
+    promised(mind, seen, place) +
+    mood
+  )
 }
 
 function promised(mind: Mind, seen: Seen, place: Place): number {
@@ -69,13 +76,21 @@ function bestPlace(mind: Mind, seen: Seen, places: readonly Place[]): Place {
 
 const placesOf = (seen: Seen): Place[] => combinations(seen.mine.legal.pick) as unknown as Place[]
 
-const samePlace = (a: Place, b: { room: string; target: string | null; deed: string | null } | null): boolean =>
+const samePlace = (
+  a: Place,
+  b: { room: string; target: string | null; deed: string | null } | null,
+): boolean =>
   b !== null && a.room === b.room && (a.target ?? null) === b.target && (a.deed ?? null) === b.deed
 
 /** Whom to promise something: somebody the secret is about, or the one the thread to is thinnest. */
 function partner(mind: Mind, seen: Seen, to: readonly Role[]): Role {
   const secret = seen.mine.secret?.id
-  const dear: Partial<Record<string, Role>> = { 'her-girl': 'ava', truce: 'elara', 'full-house': 'elara', 'goodnight-mum': 'elara' }
+  const dear: Partial<Record<string, Role>> = {
+    'her-girl': 'ava',
+    truce: 'elara',
+    'full-house': 'elara',
+    'goodnight-mum': 'elara',
+  }
   const other = secret ? dear[secret] : undefined
   return choose(
     mind.rng,
@@ -88,7 +103,9 @@ function promise(mind: Mind, seen: Seen, now: number, plan: Place | null): Decis
   const options = combinations(seen.mine.legal.promise) as unknown as Payload<'promise'>[]
   if (options.length === 0 || !plan || plan.room === 'own') return null
   const { company, family } = mind.person.heart
-  const says = once(mind.notebook.phase, 'promises', () => Number(chance(mind.rng, Math.round(30 + 30 * company + 15 * family))))
+  const says = once(mind.notebook.phase, 'promises', () =>
+    Number(chance(mind.rng, Math.round(30 + 30 * company + 15 * family))),
+  )
   if (!says) return null
   const rooms = options.filter(({ room }) => room === plan.room)
   if (rooms.length === 0) return null
@@ -125,7 +142,9 @@ function sign(mind: Mind, seen: Seen, now: number): Decision | null {
   if (turn >= sign.options.length) return null
   mind.notebook.phase.set('signs', turn + 1)
   const choice = sign.options[(tried + turn) % sign.options.length]
-  return choice ? after(mind, seen, now, 2_000, 5_000, { type: 'agree-sign', payload: { sign: choice.sign } }) : null
+  return choice
+    ? after(mind, seen, now, 2_000, 5_000, { type: 'agree-sign', payload: { sign: choice.sign } })
+    : null
 }
 
 /** SkyNest's gift for Ava, in front of everybody. */
@@ -135,16 +154,30 @@ function offer(mind: Mind, seen: Seen, now: number): Decision | null {
   const dear = mind.habit.together ? -1 : heart.self * 0.6 - heart.family * 0.5
   return after(mind, seen, now, 3_000, 10_000, {
     type: 'offer',
-    payload: { take: choose(mind.rng, [{ value: true, wanted: dear }, { value: false, wanted: 0 }], 0.5) },
+    payload: {
+      take: choose(
+        mind.rng,
+        [
+          { value: true, wanted: dear },
+          { value: false, wanted: 0 },
+        ],
+        0.5,
+      ),
+    },
   })
 }
 
 export function hour(mind: Mind, seen: Seen, now: number): Decision | null {
   const places = placesOf(seen)
   const plan = places.length > 0 ? bestPlace(mind, seen, places) : null
-  const first = offer(mind, seen, now) ?? sign(mind, seen, now) ?? answer(mind, seen, now) ?? promise(mind, seen, now, plan)
+  const first =
+    offer(mind, seen, now) ??
+    sign(mind, seen, now) ??
+    answer(mind, seen, now) ??
+    promise(mind, seen, now, plan)
   if (first) return first
-  if (plan && !samePlace(plan, seen.mine.hand.picked)) return after(mind, seen, now, 2_000, 7_000, { type: 'pick', payload: plan })
+  if (plan && !samePlace(plan, seen.mine.hand.picked))
+    return after(mind, seen, now, 2_000, 7_000, { type: 'pick', payload: plan })
   return ready(mind, seen, now)
 }
 
@@ -163,7 +196,9 @@ export function goodnight(mind: Mind, seen: Seen, now: number): Decision | null 
   const secret = seen.mine.secret?.id
   const friday = seen.public.evening === 'friday'
   const met = (role: Role): boolean =>
-    promises.some((p) => p.kept && ((p.from === mind.role && p.to === role) || (p.to === mind.role && p.from === role)))
+    promises.some(
+      (p) => p.kept && ((p.from === mind.role && p.to === role) || (p.to === mind.role && p.from === role)),
+    )
   const child: Partial<Record<Role, Role>> = { elara: 'ava', ava: 'elara', caleb: 'leo', leo: 'caleb' }
   const choices = othersOf(mind.role).map((value) => ({
     value,
@@ -175,7 +210,10 @@ export function goodnight(mind: Mind, seen: Seen, now: number): Decision | null 
       (secret === 'goodnight-mum' && friday && value === 'elara' ? 5 : 0) +
       (secret === 'truce' && value === 'elara' ? 1.5 : 0),
   }))
-  return after(mind, seen, now, 2_000, 9_000, { type: 'goodnight', payload: { to: choose(mind.rng, choices, 0.5) } })
+  return after(mind, seen, now, 2_000, 9_000, {
+    type: 'goodnight',
+    payload: { to: choose(mind.rng, choices, 0.5) },
+  })
 }
 
 /** Tell what one saw, or keep it. */
@@ -189,8 +227,15 @@ function tells(mind: Mind, seen: Seen): boolean {
   if (mind.habit.together) return true
   const { heart } = mind.person
   // A note for all against one light on one's own lantern.
-  const wanted = 0.55 * heart.family + 0.25 * heart.company + heart.self * (tellWants(mind, seen) - 0.35)
-  return choose(mind.rng, [{ value: true, wanted }, { value: false, wanted: 0 }], 0.5)
+  const wanted = 0.55 * heart.family + 0.25 * heart.company + heart.self * (tellWants(mind, seen) - 0.55)
+  return choose(
+    mind.rng,
+    [
+      { value: true, wanted },
+      { value: false, wanted: 0 },
+    ],
+    0.5,
+  )
 }
 
 /** Which motion rules Friday: whatever sounds best. */

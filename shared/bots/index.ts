@@ -21,7 +21,7 @@ import { experiment, guess, memories, sign } from './saturday.ts'
 export type { Bot, Decision, Said, Seen, Speech, Wish } from './bot.ts'
 export { randomLegal } from './legal.ts'
 export type { Habit } from './mind.ts'
-export { type Skill, SKILLS, type Temperament, TEMPERAMENTS } from './person.ts'
+export { SKILLS, type Skill, TEMPERAMENTS, type Temperament } from './person.ts'
 
 export interface BotOptions {
   role: Role
@@ -80,7 +80,14 @@ const anything: Concern = (mind, seen, now) => {
 export function createBot(options: BotOptions): Bot {
   const { role, seed, temperament, skill = 'normal', habit = {}, chunkMs = CHUNK } = options
   const rng = createRng(Math.imul(seed, 31) + ROLES.indexOf(role) + 1)
-  const mind: Mind = { role, rng, person: createPerson(rng, temperament, skill), habit, notebook: new Notebook(), chunkMs }
+  const mind: Mind = {
+    role,
+    rng,
+    person: createPerson(rng, temperament, skill),
+    habit,
+    notebook: new Notebook(),
+    chunkMs,
+  }
   const thumb = new Thumb()
   return {
     decide(seen, now): Decision | null {

@@ -8,7 +8,9 @@ const SCRIBBLE = 'zzz'
 
 /** Fields that the options leave free, for the actions that have any. */
 const FREE: Partial<Record<SeatActionType, (rng: RngState) => Record<string, unknown>>> = {
-  draw: (rng) => ({ strokes: [{ color: nextInt(rng, 6), points: [nextInt(rng, 1001), nextInt(rng, 1001)] }] }),
+  draw: (rng) => ({
+    strokes: [{ color: nextInt(rng, 6), points: [nextInt(rng, 1001), nextInt(rng, 1001)] }],
+  }),
   play: () => ({ from: 0, runs: [] }),
   beat: (rng) => ({ symbol: pick(rng, SYMBOLS) }),
   sound: (rng) => ({ sound: nextInt(rng, 6) }),
@@ -20,7 +22,8 @@ export const isSeatAction = (type: string): type is SeatActionType => Object.has
 /** One payload that these options allow. An empty list means that anything may stand there: some text then. */
 function fill(type: SeatActionType, options: Options, rng: RngState): Record<string, unknown> {
   const payload: Record<string, unknown> = { ...FREE[type]?.(rng) }
-  for (const [field, values] of Object.entries(options)) payload[field] = values.length > 0 ? pick(rng, values) : SCRIBBLE
+  for (const [field, values] of Object.entries(options))
+    payload[field] = values.length > 0 ? pick(rng, values) : SCRIBBLE
   return payload
 }
 
@@ -35,7 +38,9 @@ export function randomLegal(legal: Legal, rng: RngState): Wish | null {
 }
 
 /** All combinations of the values that the options of one action name; free fields are left out. */
-export function combinations(alternatives: readonly Options[] | undefined): Record<string, string | number | boolean>[] {
+export function combinations(
+  alternatives: readonly Options[] | undefined,
+): Record<string, string | number | boolean>[] {
   return (alternatives ?? []).flatMap((options) =>
     Object.entries(options).reduce<Record<string, string | number | boolean>[]>(
       (made, [field, values]) => made.flatMap((one) => values.map((value) => ({ ...one, [field]: value }))),

@@ -23,7 +23,8 @@ export function lobby(mind: Mind, seen: Seen, now: number): Decision | null {
   const { hand, legal } = seen.mine
   const me = seen.public.people[mind.role]
   const { suggestions, draws } = hand
-  if (legal.draw && draws && !seen.public.drawings.some(({ by }) => by === mind.role)) return drawing(mind, seen, now, draws)
+  if (legal.draw && draws && !seen.public.drawings.some(({ by }) => by === mind.role))
+    return drawing(mind, seen, now, draws)
   if (legal.treasure && suggestions && me.treasure === null) {
     const { id } = pick(mind.rng, suggestions.treasures)
     return after(mind, seen, now, 3_000, 9_000, { type: 'treasure', payload: { suggestion: id } })

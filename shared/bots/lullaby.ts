@@ -5,8 +5,8 @@ import type { Payload } from '../protocol/actions.ts'
 import { between, nextInt, pick } from '../rng.ts'
 import type { LullabyScene } from '../view/types.ts'
 import type { Decision, Seen, Speech } from './bot.ts'
-import { answering, at, type Mind, once, slips } from './mind.ts'
 import { combinations } from './legal.ts'
+import { answering, at, type Mind, once, slips } from './mind.ts'
 
 /** Describing one note, in percent of an answer. */
 const DESCRIBING = 140
@@ -30,7 +30,10 @@ export function speakInLullaby(mind: Mind, seen: Seen, now: number): Speech | nu
   const next = seen.mine.hand.describe.find(({ slot }) => !said.has(slot))
   if (!next) return null
   const due = once(mind.notebook.phase, `describe ${next.slot}`, () => now + answering(mind, DESCRIBING))
-  return { afterMs: Math.max(0, due - now), said: { by: mind.role, about: 'note', slot: next.slot, symbol: next.symbol } }
+  return {
+    afterMs: Math.max(0, due - now),
+    said: { by: mind.role, about: 'note', slot: next.slot, symbol: next.symbol },
+  }
 }
 
 /** What this player takes the note of a slot for, or null while they don't know. */
@@ -71,20 +74,23 @@ function beat(mind: Mind, seen: Seen, scene: LullabyScene, slot: number, now: nu
   // As long as it costs nothing, one waits to be told.
   if (!known && passes < LULLABY.freePasses) return null
   if (once(mind.notebook.phase, `late ${key}`, () => Number(slips(mind, LATE)))) return null
-  const due = once(mind.notebook.phase, `beat ${key}`, () => startsAt + between(mind.rng, 120, Math.floor(scene.beat * 0.6)))
+  const due = once(
+    mind.notebook.phase,
+    `beat ${key}`,
+    () => startsAt + between(mind.rng, 120, Math.floor(scene.beat * 0.6)),
+  )
   const symbol = known ?? guess(mind, slot)
   if (due < now - scene.beat / 2) return null
   remember(mind, slot, symbol, passes)
   return at(Math.max(due, now), now, { type: 'beat', payload: { slot, symbol } })
 }
 
-/** Counts a try of this pass once. */
+/** Remembers what was tried; a try in a later pass than the first is made by somebody who has asked again. */
 function remember(mind: Mind, slot: number, symbol: NoteSymbol, passes: number): void {
   const { phase } = mind.notebook
   phase.set(`tried ${slot} ${symbol}`, 1)
-  if (phase.has(`try ${slot} ${passes}`)) return
-  phase.set(`try ${slot} ${passes}`, 1)
-  for (let pass = passes - 1; pass >= 0; pass--) if (phase.has(`try ${slot} ${pass}`)) return void phase.set(`tries ${slot}`, 1)
+  const first = once(phase, `first try ${slot}`, () => passes)
+  if (first < passes) phase.set(`tries ${slot}`, 1)
 }
 
 /** A thumb on the phone to one's left, five seconds together. */

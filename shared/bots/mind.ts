@@ -37,14 +37,18 @@ export function after(mind: Mind, seen: Seen, now: number, from: number, to: num
 }
 
 /** A wish at a room time (ms) that was fixed before. */
-export const at = (time: number, now: number, wish: Wish): Decision => ({ afterMs: Math.max(0, Math.ceil(time - now)), ...wish })
+export const at = (time: number, now: number, wish: Wish): Decision => ({
+  afterMs: Math.max(0, Math.ceil(time - now)),
+  ...wish,
+})
 
 /** How long (ms) this person takes for so many hundredths of an answer. */
 export const answering = ({ rng, person }: Mind, percent: number): number =>
   about(rng, (person.answer * percent) / 100, person.spread)
 
 /** Whether this person slips now, where a usual one does so in `percent` of a hundred times. */
-export const slips = ({ rng, person }: Mind, percent: number): boolean => chance(rng, Math.round((percent * person.slips) / 100))
+export const slips = ({ rng, person }: Mind, percent: number): boolean =>
+  chance(rng, Math.round((percent * person.slips) / 100))
 
 /** Remembers one thing per key, made the first time. */
 export function once<T>(known: Map<string, T>, key: string, make: () => T): T {

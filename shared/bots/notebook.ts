@@ -44,7 +44,8 @@ export class Notebook {
     }
     if (evening) this.#note(this.evenings[evening], scene, seen)
     for (const cue of seen.cues ?? [])
-      if (cue.type === 'goodnight-mutual' && evening === 'friday') this.night.set(`goodnight ${cue.role} ${cue.other}`, 1)
+      if (cue.type === 'goodnight-mutual' && evening === 'friday')
+        this.night.set(`goodnight ${cue.role} ${cue.other}`, 1)
   }
 
   /** Evenings of which the rooms were seen, oldest first. */

@@ -5,8 +5,8 @@ import type { Decision, Seen } from './bot.ts'
 import { choose } from './dice.ts'
 import { combinations } from './legal.ts'
 import { after, answering, at, type Mind, once, slips } from './mind.ts'
-import { bestGuess } from './watcher.ts'
 import { runWants, tellWants } from './wants.ts'
+import { bestGuess } from './watcher.ts'
 
 export function guess(mind: Mind, seen: Seen, now: number): Decision | null {
   if (!seen.mine.legal.guess) return null
@@ -22,7 +22,10 @@ export function memories(mind: Mind, seen: Seen, now: number): Decision | null {
     const ids = [...new Set(options.map(({ memory }) => memory))]
     const hides = keptOne(mind) && ids.length > 1 && !wantsTold(mind, seen)
     const memory = (hides ? ids[1] : ids[0]) as number
-    return after(mind, seen, now, 3_000, 8_000, { type: 'memory', payload: { memory, aloud: chance(mind.rng, 60) } })
+    return after(mind, seen, now, 3_000, 8_000, {
+      type: 'memory',
+      payload: { memory, aloud: chance(mind.rng, 60) },
+    })
   }
   if (!seen.mine.legal.true) return null
   const { scene } = seen.public
@@ -49,7 +52,14 @@ function runs(mind: Mind, seen: Seen): boolean {
   if (mind.habit.run !== undefined) return mind.habit.run
   const { heart } = mind.person
   const wanted = heart.self * runWants(mind, seen) + 0.5 * heart.wonder - 0.4 * heart.family
-  return choose(mind.rng, [{ value: true, wanted }, { value: false, wanted: 0 }], 0.5)
+  return choose(
+    mind.rng,
+    [
+      { value: true, wanted },
+      { value: false, wanted: 0 },
+    ],
+    0.5,
+  )
 }
 
 /** Of a hundred signs, how many Ava sees if they agreed on one, or if they did not; and how many somebody else spots. */
@@ -62,7 +72,9 @@ export function sign(mind: Mind, seen: Seen, now: number): Decision | null {
   const { scene } = seen.public
   const onScreen = scene.phase === 'sign' && scene.houseSign !== null
   if (!onScreen && !seen.cues?.some(({ type }) => type === 'sign-given')) return null
-  const sees = once(mind.notebook.phase, 'sees', () => Number(mind.role === 'ava' ? avaSees(mind, seen) : chance(mind.rng, spots(mind))))
+  const sees = once(mind.notebook.phase, 'sees', () =>
+    Number(mind.role === 'ava' ? avaSees(mind, seen) : chance(mind.rng, spots(mind))),
+  )
   if (!sees) return null
   // A nod and a press.
   return at(now + Math.min(2_900, 500 + answering(mind, 20)), now, { type: 'sign', payload: {} })

@@ -1,6 +1,7 @@
 /** What each role and each secret makes of a choice: how much it helps (1 is a good reason), for bots that pursue it. */
-import type { Role, Room } from '../content/ids.ts'
+
 import { AIMS } from '../content/constants.ts'
+import { pairOf, type Role, type Room } from '../content/ids.ts'
 import type { Seen } from './bot.ts'
 import type { Mind } from './mind.ts'
 
@@ -16,17 +17,16 @@ const HAUNTS: Readonly<Record<Role, Room>> = { ava: 'sphere', leo: 'sphere', ela
 
 /** Where somebody will be, as far as this seat can guess: promised to me, or as usual. */
 export function expected(mind: Mind, seen: Seen, role: Role): Room {
-  const promise = seen.mine.hand.promises.find((p) => p.answer === 'taken' && (p.from === role || p.to === role))
+  const promise = seen.mine.hand.promises.find(
+    (p) => p.answer === 'taken' && (p.from === role || p.to === role),
+  )
   if (promise) return promise.room
   const last = mind.notebook.past().at(-1)?.rooms?.[role]
   return last && last !== 'own' ? last : HAUNTS[role]
 }
 
-const thread = (seen: Seen, a: Role, b: Role): number => {
-  const { threads } = seen.public
-  return (threads as Record<string, number>)[`${a}-${b}`] ?? (threads as Record<string, number>)[`${b}-${a}`] ?? 0
-}
-export { thread }
+/** The thread between two, 0–3. */
+export const thread = (seen: Seen, a: Role, b: Role): number => seen.public.threads[pairOf(a, b)]
 
 /** How much a place serves this role's own aim. */
 export function aimWants(mind: Mind, seen: Seen, place: Place): number {
@@ -56,7 +56,8 @@ export function aimWants(mind: Mind, seen: Seen, place: Place): number {
     case 'caleb': {
       const over = upgrade - AIMS.calebUpgrade + 1
       const pull = over > 0 ? 1 : 0.35
-      if (place.deed === 'fuse') return place.target && expected(mind, seen, place.target) === 'sphere' ? 0.75 * pull : 0
+      if (place.deed === 'fuse')
+        return place.target && expected(mind, seen, place.target) === 'sphere' ? 0.75 * pull : 0
       if (place.deed === 'note') return 0
       return place.room === 'nook' ? 0.65 * pull : -0.3 * pull
     }
@@ -86,7 +87,9 @@ export function secretWants(mind: Mind, seen: Seen, place: Place): number {
     case 'curious-after-all':
       return room === 'sphere' && glow < 3 ? 1.8 : 0
     case 'full-house':
-      return room === 'nook' && !past.some((rooms) => rooms.caleb === 'nook' && rooms.elara === 'nook') ? 0.8 : 0
+      return room === 'nook' && !past.some((rooms) => rooms.caleb === 'nook' && rooms.elara === 'nook')
+        ? 0.8
+        : 0
     case 'the-old-song':
       return 0
     case 'big-brother':
@@ -94,7 +97,9 @@ export function secretWants(mind: Mind, seen: Seen, place: Place): number {
     case 'three-doors':
       return past.some((rooms) => rooms[mind.role] === room) ? -0.7 : 0.45
     case 'the-real-thing': {
-      const read = past.some((rooms) => rooms.leo === 'nook' && Object.values(rooms).filter((r) => r === 'nook').length > 1)
+      const read = past.some(
+        (rooms) => rooms.leo === 'nook' && Object.values(rooms).filter((r) => r === 'nook').length > 1,
+      )
       if (room === 'nook') return read ? 0 : 1
       return room === 'sphere' && glow < 4 ? 0.7 : 0
     }
@@ -157,8 +162,10 @@ export function runWants(mind: Mind, seen: Seen): number {
   const base: Readonly<Record<Role, number>> = { ava: -0.4, leo: 0.4, elara: 0, caleb: 0 }
   let wants = base[mind.role]
   // One up or down decides an aim only near its edge.
-  if (mind.role === 'elara') wants += upgrade === AIMS.elaraUpgrade || upgrade === AIMS.elaraUpgrade - 1 ? 1.6 : 0.4
-  if (mind.role === 'caleb') wants -= upgrade === AIMS.calebUpgrade || upgrade === AIMS.calebUpgrade + 1 ? 1.6 : 0.4
+  if (mind.role === 'elara')
+    wants += upgrade === AIMS.elaraUpgrade || upgrade === AIMS.elaraUpgrade - 1 ? 1.6 : 0.4
+  if (mind.role === 'caleb')
+    wants -= upgrade === AIMS.calebUpgrade || upgrade === AIMS.calebUpgrade + 1 ? 1.6 : 0.4
   switch (seen.mine.secret?.id) {
     case 'whistleblower':
       return wants - 2

@@ -21,7 +21,8 @@ const times = (evenings: EveningSeen[], role: Role, room: Room): number =>
   evenings.filter((evening) => roomOf(evening, role) === room).length
 const together = (evening: EveningSeen, a: Role, b: Role): boolean =>
   roomOf(evening, a) !== null && roomOf(evening, a) !== 'own' && roomOf(evening, a) === roomOf(evening, b)
-const crowd = ({ rooms }: EveningSeen, room: Room): number => (rooms ? Object.values(rooms).filter((r) => r === room).length : 0)
+const crowd = ({ rooms }: EveningSeen, room: Room): number =>
+  rooms ? Object.values(rooms).filter((r) => r === room).length : 0
 const toldBy = (w: Watched, role: Role): number => since(w).filter(({ told }) => told.includes(role)).length
 const keptBy = (w: Watched, role: Role): number => since(w).filter(({ kept }) => kept.includes(role)).length
 
@@ -36,23 +37,31 @@ const SIGNS_OF: Readonly<Record<string, (w: Watched) => number>> = {
     const had = w.all.filter((evening) => together(evening, 'elara', 'ava')).length
     return had >= 2 ? 1 : since(w).some((evening) => together(evening, 'elara', 'ava')) ? 0.1 : -1.2
   },
-  'no-scandal': (w) => 0.7 * keptBy(w, 'elara') - 0.9 * toldBy(w, 'elara') + 0.25 * times(since(w), 'elara', 'nook'),
+  'no-scandal': (w) =>
+    0.7 * keptBy(w, 'elara') - 0.9 * toldBy(w, 'elara') + 0.25 * times(since(w), 'elara', 'nook'),
   whistleblower: (w) => since(w).filter(reported).length + 0.2 * toldBy(w, 'elara'),
   'the-promotion': (w) =>
-    0.9 * since(w).filter(pushed).length + 0.3 * times(since(w), 'elara', 'sphere') - 0.9 * times(since(w), 'elara', 'nook'),
+    0.9 * since(w).filter(pushed).length +
+    0.3 * times(since(w), 'elara', 'sphere') -
+    0.9 * times(since(w), 'elara', 'nook'),
   truce: (w) => (thread(w.seen, 'elara', 'caleb') - 1) * 0.5 + 0.6 * times(since(w), 'caleb', 'own'),
   'curious-after-all': (w) => (times(since(w), 'caleb', 'sphere') > 0 ? 1.8 : -1.5),
   'full-house': (w) =>
     0.45 * times(since(w), 'caleb', 'nook') +
-    (since(w).some((evening) => together(evening, 'caleb', 'elara') && crowd(evening, 'nook') >= 3) ? 0.6 : 0),
+    (since(w).some((evening) => together(evening, 'caleb', 'elara') && crowd(evening, 'nook') >= 3)
+      ? 0.6
+      : 0),
   'the-old-song': (w) => 0.7 * toldBy(w, 'caleb') - 0.8 * keptBy(w, 'caleb') + 0.2,
   'big-brother': (w) => 0.9 * times(since(w), 'leo', 'own') - 0.3 * times(since(w), 'leo', 'sphere'),
   'dont-unplug': (w) => 0.35 * times(since(w), 'leo', 'sphere'),
-  'three-doors': (w) => (new Set(w.all.map((evening) => roomOf(evening, 'leo'))).size >= w.all.length ? 1.1 : -1.4),
+  'three-doors': (w) =>
+    new Set(w.all.map((evening) => roomOf(evening, 'leo'))).size >= w.all.length ? 1.1 : -1.4,
   'the-real-thing': (w) =>
     since(w).some((evening) => roomOf(evening, 'leo') === 'nook' && crowd(evening, 'nook') > 1) ? 0.8 : -0.5,
   'our-sign': () => 0.2,
-  'no-one-alone': (w) => (roomOf(w.friday, 'ava') === 'own' ? 0.6 : 0) + (crowd(w.friday, roomOf(w.friday, 'ava') ?? 'nook') > 1 ? 0.3 : -0.6),
+  'no-one-alone': (w) =>
+    (roomOf(w.friday, 'ava') === 'own' ? 0.6 : 0) +
+    (crowd(w.friday, roomOf(w.friday, 'ava') ?? 'nook') > 1 ? 0.3 : -0.6),
   'goodnight-mum': (w) => (w.mutualWithElara ? 1.2 : -0.5) + (together(w.friday, 'ava', 'elara') ? 0.3 : 0),
   brave: (w) => {
     const dreamt = since(w).filter((evening) => roomOf(evening, 'ava') === 'sphere')

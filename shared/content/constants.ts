@@ -118,7 +118,7 @@ export const SHOUT = {
   miss: 1,
   rowForLight: 5,
   /** Every so often the wind takes a light, by the number of human players 1–4 (t). */
-  windEvery: [14_000, 14_000, 13_000, 16_000],
+  windEvery: [14_000, 14_000, 13_000, 15_000],
   /** How much rarer the wind is with the slow setting. */
   windSlow: 2,
   blankets: 2,

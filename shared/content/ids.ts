@@ -7,8 +7,6 @@ export const ROLES = ['ava', 'leo', 'elara', 'caleb'] as const
 /** A family member. A seat is the place of one role at the table, so seats are named by their role. */
 export type Role = (typeof ROLES)[number]
 
-export const CHILDREN = ['ava', 'leo'] as const satisfies readonly Role[]
-
 /** The six pairs, in the order of {@link ROLES}; a thread belongs to a pair. */
 export const PAIRS = ['ava-leo', 'ava-elara', 'ava-caleb', 'leo-elara', 'leo-caleb', 'elara-caleb'] as const
 export type Pair = (typeof PAIRS)[number]

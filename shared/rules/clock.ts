@@ -25,9 +25,6 @@ export function beginStage(night: Night, ms: number, options?: { waits?: boolean
   begin(night, ms, options)
 }
 
-/** Game time as room time: what phones count their candles by. */
-export const roomTime = (night: Night, game: number): number => game + (night.clock.room - night.clock.now)
-
 /** The earliest of some game times, or null if there is none. */
 export function earliest(...times: (number | null)[]): number | null {
   let first: number | null = null

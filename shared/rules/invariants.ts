@@ -3,7 +3,8 @@ import { LANTERN, LULLABY, NOTES, THREAD, UPGRADE } from '../content/constants.t
 import { PAIRS, PHASES, ROLES } from '../content/ids.ts'
 import type { Night } from './state.ts'
 
-const within = (value: number, low: number, high: number): boolean => Number.isInteger(value) && value >= low && value <= high
+const within = (value: number, low: number, high: number): boolean =>
+  Number.isInteger(value) && value >= low && value <= high
 
 /** @returns one sentence for everything that is wrong; nothing if all is well */
 export function brokenInvariants(night: Night): string[] {
@@ -13,7 +14,8 @@ export function brokenInvariants(night: Night): string[] {
 function house({ upgrade, threads, notes }: Night): string[] {
   const wrong: string[] = []
   if (!within(upgrade, UPGRADE.min, UPGRADE.max)) wrong.push(`the upgrade is ${upgrade}`)
-  for (const pair of PAIRS) if (!within(threads[pair], THREAD.min, THREAD.max)) wrong.push(`the thread ${pair} is ${threads[pair]}`)
+  for (const pair of PAIRS)
+    if (!within(threads[pair], THREAD.min, THREAD.max)) wrong.push(`the thread ${pair} is ${threads[pair]}`)
   if (notes.length !== NOTES.count) wrong.push(`the lullaby has ${notes.length} notes`)
   return wrong
 }
@@ -26,7 +28,8 @@ function seats(night: Night): string[] {
     if (!night.malfunction && night.saturday === null && lights < LANTERN.floorBeforeSaturday)
       wrong.push(`${role}'s lantern is dark before Saturday`)
     if (glow < 0 || !Number.isInteger(glow)) wrong.push(`${role} has ${glow} Glow`)
-    if ((player === null) !== (awake === 'house')) wrong.push(`${role} is ${awake} with ${player ? 'a' : 'no'} player`)
+    if ((player === null) !== (awake === 'house'))
+      wrong.push(`${role} is ${awake} with ${player ? 'a' : 'no'} player`)
     if (given && !night.malfunction) wrong.push(`${role} gave a treasure before the malfunction`)
     if (secret !== null && !dealt.includes(secret)) wrong.push(`${role} has a secret that was not dealt`)
   }
@@ -40,7 +43,8 @@ function evenings({ evenings, disturbances, dreams }: Night): string[] {
   const wrong: string[] = []
   if (evenings.length > 3) wrong.push(`there are ${evenings.length} evenings`)
   for (const { rooms, customised, fused, ritual } of evenings) {
-    if (customised && rooms?.[customised] !== 'sphere') wrong.push(`${customised} does not dream and is customised`)
+    if (customised && rooms?.[customised] !== 'sphere')
+      wrong.push(`${customised} does not dream and is customised`)
     if (fused && rooms?.[fused] !== 'sphere') wrong.push(`${fused} does not dream and is cut`)
     if (ritual?.present.some((role) => rooms?.[role] !== 'nook')) wrong.push('a reader is not at the nook')
   }
@@ -49,7 +53,8 @@ function evenings({ evenings, disturbances, dreams }: Night): string[] {
     if (payer === null) continue
     if (!ROLES.includes(payer)) wrong.push(`${payer} paid for a dream`)
   }
-  for (const { told, toldAt } of disturbances) if ((told === true) !== (toldAt !== null)) wrong.push('a vision is told at no time')
+  for (const { told, toldAt } of disturbances)
+    if ((told === true) !== (toldAt !== null)) wrong.push('a vision is told at no time')
   return wrong
 }
 
@@ -67,7 +72,8 @@ function malfunction({ malfunction, boards, seats }: Night): string[] {
   if (!malfunction) return []
   const wrong: string[] = []
   if (malfunction.letGo > 2) wrong.push(`all lights were out ${malfunction.letGo} times`)
-  if (boards.lullaby && boards.lullaby.owners.length !== LULLABY.beats) wrong.push('the lullaby is not six beats long')
+  if (boards.lullaby && boards.lullaby.owners.length !== LULLABY.beats)
+    wrong.push('the lullaby is not six beats long')
   if (boards.hands && boards.hands.tries > LULLABY.handsTries) wrong.push('hands are tried for ever')
   const given = ROLES.filter((role) => seats[role].given)
   if (given.length > 1) wrong.push('two treasures were given')

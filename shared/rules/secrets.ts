@@ -40,7 +40,10 @@ const TESTS: Record<SecretTest, Test> = {
   'glow-then-silence': (night, owner, secret) => {
     const since = glowReachedAt(night, owner, amount(secret))
     // His own silence: what the others tell is theirs (with everybody’s it hardly ever came true).
-    return since !== null && !night.disturbances.some((d) => d.seer === owner && d.toldAt !== null && d.toldAt > since)
+    return (
+      since !== null &&
+      !night.disturbances.some((d) => d.seer === owner && d.toldAt !== null && d.toldAt > since)
+    )
   },
   'ritual-with': (night, owner, secret) =>
     night.evenings.some(({ ritual }) => {

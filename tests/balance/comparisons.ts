@@ -1,7 +1,7 @@
 /** The lines of section 12 that compare: the same seeds, with one thing changed. */
 import type { Habit, Skill } from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { mean, type Metric, metric, share, starsOf, wakeRate } from './metrics.ts'
+import { type Metric, mean, metric, share, starsOf, wakeRate } from './metrics.ts'
 import { type Patch, tallyNight, wakes } from './nights.ts'
 import { allOf, type Guest, type Guests } from './table.ts'
 import type { Tally } from './tally.ts'
@@ -34,7 +34,10 @@ interface Comparison {
 }
 
 const roleOf = (seed: number): Role => ROLES[seed % ROLES.length] as Role
-const withGuest = (guests: Guests, role: Role, guest: Partial<Guest>): Guests => ({ ...guests, [role]: { ...guests[role], ...guest } })
+const withGuest = (guests: Guests, role: Role, guest: Partial<Guest>): Guests => ({
+  ...guests,
+  [role]: { ...guests[role], ...guest },
+})
 
 function play(basis: Basis, guestsOf: (seed: number) => Guests): Tally[] {
   return basis.seeds.map((seed) => {
@@ -51,8 +54,12 @@ const policies: Comparison = {
   nights: Object.keys(POLICIES).length,
   measure: (basis) =>
     (Object.keys(POLICIES) as Policy[]).map((policy) => {
-      const tallies = play(basis, (seed) => withGuest(human(basis.skill), roleOf(seed), { habit: POLICIES[policy] }))
-      const gains = basis.seeds.map((seed, i) => starsAt(tallies[i], roleOf(seed)) - starsAt(basis.tallies[i], roleOf(seed)))
+      const tallies = play(basis, (seed) =>
+        withGuest(human(basis.skill), roleOf(seed), { habit: POLICIES[policy] }),
+      )
+      const gains = basis.seeds.map(
+        (seed, i) => starsAt(tallies[i], roleOf(seed)) - starsAt(basis.tallies[i], roleOf(seed)),
+      )
       return metric(`always ${policy}: stars gained`, [-5, 0.3], mean(gains))
     }),
 }
@@ -64,7 +71,11 @@ const cooperation: Comparison = {
   measure(basis) {
     const tallies = play(basis, () => allOf({ human: true, skill: basis.skill, habit: { together: true } }))
     return [
-      metric('full cooperation: wakes more often by', [0.001, 1], wakeRate(tallies) - wakeRate(basis.tallies)),
+      metric(
+        'full cooperation: wakes more often by',
+        [0.001, 1],
+        wakeRate(tallies) - wakeRate(basis.tallies),
+      ),
       metric('full cooperation: stars gained', [-5, -0.001], starsOf(tallies) - starsOf(basis.tallies)),
     ]
   },
@@ -78,7 +89,9 @@ const selfishness: Comparison = {
     const before = play(basis, () => kind)
     const after = play(basis, (seed) => withGuest(kind, roleOf(seed), { temperament: 'selfish' }))
     const lost = basis.seeds.flatMap((seed, i) =>
-      ROLES.filter((role) => role !== roleOf(seed)).map((role) => starsAt(before[i], role) - starsAt(after[i], role)),
+      ROLES.filter((role) => role !== roleOf(seed)).map(
+        (role) => starsAt(before[i], role) - starsAt(after[i], role),
+      ),
     )
     return [metric('one selfish player: stars lost by each other', [-5, 1], mean(lost))]
   },
@@ -116,7 +129,9 @@ const veteran: Guest = { human: true, skill: 'veteran' }
 const humans =
   (count: number) =>
   (seed: number): Guests =>
-    Object.fromEntries(ROLES.map((role, i) => [role, (i + seed) % ROLES.length < count ? normal : house])) as Guests
+    Object.fromEntries(
+      ROLES.map((role, i) => [role, (i + seed) % ROLES.length < count ? normal : house]),
+    ) as Guests
 
 const TABLES: readonly [name: string, guestsOf: (seed: number) => Guests][] = [
   ['a table with a nine-year-old', (seed) => withGuest(allOf(normal), roleOf(seed), child)],
@@ -130,7 +145,13 @@ const TABLES: readonly [name: string, guestsOf: (seed: number) => Guests][] = [
 const tables: Comparison = {
   nights: TABLES.length,
   measure: (basis) =>
-    TABLES.map(([name, guestsOf]) => metric(`${name}: wakes more often by`, [-0.1, 0.1], wakeRate(play(basis, guestsOf)) - wakeRate(basis.tallies))),
+    TABLES.map(([name, guestsOf]) =>
+      metric(
+        `${name}: wakes more often by`,
+        [-0.1, 0.1],
+        wakeRate(play(basis, guestsOf)) - wakeRate(basis.tallies),
+      ),
+    ),
 }
 
 const COMPARISONS: readonly Comparison[] = [policies, cooperation, selfishness, swings, tables]
@@ -138,4 +159,5 @@ const COMPARISONS: readonly Comparison[] = [policies, cooperation, selfishness, 
 /** How many nights the comparisons play for each seed. */
 export const comparedNights = COMPARISONS.reduce((sum, { nights }) => sum + nights, 0)
 
-export const comparisonMetrics = (basis: Basis): Metric[] => COMPARISONS.flatMap(({ measure }) => measure(basis))
+export const comparisonMetrics = (basis: Basis): Metric[] =>
+  COMPARISONS.flatMap(({ measure }) => measure(basis))

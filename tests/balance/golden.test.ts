@@ -11,7 +11,9 @@ const GAMES = 300
 
 const table = (): Metric[] =>
   baselineMetrics(
-    Array.from({ length: GAMES }, (_, i) => tallyNight({ seed: 1 + i, guests: allOf({ human: true, skill: 'normal' }) })),
+    Array.from({ length: GAMES }, (_, i) =>
+      tallyNight({ seed: 1 + i, guests: allOf({ human: true, skill: 'normal' }) }),
+    ),
   )
 
 describe('the balance of the game', () => {

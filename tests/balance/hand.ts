@@ -21,7 +21,9 @@ export function handOf(night: Night, role: Role, heard: number): string | null {
 
 function ordersFor(orders: OrdersBoard, role: Role): string {
   const own = orders.orders[role]
-  const pings = ROLES.map((reader) => orders.orders[reader]).filter((order) => order?.pinged && order.doer === role)
+  const pings = ROLES.map((reader) => orders.orders[reader]).filter(
+    (order) => order?.pinged && order.doer === role,
+  )
   return `${own?.n} ${own?.pinged} ${pings.map((order) => order?.n).join()}`
 }
 

@@ -1,6 +1,7 @@
 /** The lines of section 12: each a number, and between which two it should be. */
-import { SECRETS } from '../../shared/content/secrets.ts'
+
 import { ENDINGS, ROLES, ROOMS } from '../../shared/content/ids.ts'
+import { SECRETS } from '../../shared/content/secrets.ts'
 import type { Tally } from './tally.ts'
 
 export interface Metric {
@@ -31,7 +32,8 @@ function percentile(values: readonly number[], percent: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0
 }
 
-export const starsOf = (tallies: readonly Tally[]): number => mean(tallies.flatMap(({ stars }) => Object.values(stars)))
+export const starsOf = (tallies: readonly Tally[]): number =>
+  mean(tallies.flatMap(({ stars }) => Object.values(stars)))
 export const wakeRate = (tallies: readonly Tally[]): number => share(tallies, ({ woke }) => woke)
 
 function nights(tallies: readonly Tally[]): Metric[] {
@@ -44,34 +46,76 @@ function nights(tallies: readonly Tally[]): Metric[] {
     metric('lights at the malfunction: 90th percentile', [8, 16], percentile(start, 90)),
     metric('lights at the end, if woke: 10th percentile', [1, 3], percentile(end, 10)),
     metric('lights at the end, if woke: 90th percentile', [8, 12], percentile(end, 90)),
-    metric('malfunction, if woke, in seconds: mean', [190, 250], mean(woken.map(({ malfunction }) => malfunction / 1_000))),
-    metric('experiment runs', [0.4, 0.6], share(tallies, ({ ran }) => ran)),
+    metric(
+      'malfunction, if woke, in seconds: mean',
+      [190, 250],
+      mean(woken.map(({ malfunction }) => malfunction / 1_000)),
+    ),
+    metric(
+      'experiment runs',
+      [0.4, 0.6],
+      share(tallies, ({ ran }) => ran),
+    ),
   ]
 }
 
 const aims = (tallies: readonly Tally[]): Metric[] => [
-  ...ROLES.map((role) => metric(`aim of ${role}`, [0.35, 0.6], share(tallies, (night) => night.aims[role]))),
-  metric('aims of elara and caleb both', [0, 0], share(tallies, (night) => night.aims.elara && night.aims.caleb)),
-  metric('aims of elara and caleb neither', [0, 0.3], share(tallies, (night) => !night.aims.elara && !night.aims.caleb)),
+  ...ROLES.map((role) =>
+    metric(
+      `aim of ${role}`,
+      [0.35, 0.6],
+      share(tallies, (night) => night.aims[role]),
+    ),
+  ),
+  metric(
+    'aims of elara and caleb both',
+    [0, 0],
+    share(tallies, (night) => night.aims.elara && night.aims.caleb),
+  ),
+  metric(
+    'aims of elara and caleb neither',
+    [0, 0.3],
+    share(tallies, (night) => !night.aims.elara && !night.aims.caleb),
+  ),
 ]
 
 const secrets = (tallies: readonly Tally[]): Metric[] =>
   SECRETS.map(({ id, role }) => {
     const held = tallies.map((night) => night.secrets[role]).filter((secret) => secret.id === id)
-    return metric(`secret ${id}`, [0.25, 0.75], share(held, ({ kept }) => kept))
+    return metric(
+      `secret ${id}`,
+      [0.25, 0.75],
+      share(held, ({ kept }) => kept),
+    )
   })
 
 function rooms(tallies: readonly Tally[]): Metric[] {
   const where = ROLES.map((role) => ({ role, rooms: tallies.flatMap((night) => night.rooms[role]) }))
   const all = where.flatMap(({ rooms }) => rooms)
   return ROOMS.flatMap((room) => [
-    metric(`${room}, all roles`, [0.2, 0.5], share(all, (r) => r === room)),
-    ...where.map(({ role, rooms }) => metric(`${room}, ${role}`, [0.08, 0.92], share(rooms, (r) => r === room))),
+    metric(
+      `${room}, all roles`,
+      [0.2, 0.5],
+      share(all, (r) => r === room),
+    ),
+    ...where.map(({ role, rooms }) =>
+      metric(
+        `${room}, ${role}`,
+        [0.08, 0.92],
+        share(rooms, (r) => r === room),
+      ),
+    ),
   ])
 }
 
 const endings = (tallies: readonly Tally[]): Metric[] =>
-  ENDINGS.map((ending) => metric(`ending ${ending}`, [0.001, 1], share(tallies, (night) => night.ending === ending)))
+  ENDINGS.map((ending) =>
+    metric(
+      `ending ${ending}`,
+      [0.001, 1],
+      share(tallies, (night) => night.ending === ending),
+    ),
+  )
 
 function watchers(tallies: readonly Tally[]): Metric[] {
   const guesses = tallies.reduce((sum, night) => sum + night.guesses, 0)

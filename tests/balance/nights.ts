@@ -28,13 +28,16 @@ export interface Patch {
 }
 
 /** Shares out a sum as evenly as can be, the first ones getting what is left over. */
-const share = (sum: number, among: number, i: number): number => Math.floor(sum / among) + (i < sum % among ? 1 : 0)
+const share = (sum: number, among: number, i: number): number =>
+  Math.floor(sum / among) + (i < sum % among ? 1 : 0)
 
 function patched(night: Night, { threads, lights, notes }: Patch): Night {
   const copy = structuredClone(night)
   const pairs = Object.keys(copy.threads) as (keyof Night['threads'])[]
-  if (threads !== undefined) for (const [i, pair] of pairs.entries()) copy.threads[pair] = share(threads, pairs.length, i)
-  if (lights !== undefined) for (const [i, role] of ROLES.entries()) copy.seats[role].lights = share(lights, ROLES.length, i)
+  if (threads !== undefined)
+    for (const [i, pair] of pairs.entries()) copy.threads[pair] = share(threads, pairs.length, i)
+  if (lights !== undefined)
+    for (const [i, role] of ROLES.entries()) copy.seats[role].lights = share(lights, ROLES.length, i)
   if (notes !== undefined) for (const [i, note] of copy.notes.entries()) note.open = i < notes
   return copy
 }

@@ -1,6 +1,15 @@
 /** Four bots at one table: plays the real rules, event by event, as fast as they can be worked out. */
 import TinyQueue from 'tinyqueue'
-import { type Bot, createBot, type Decision, type Habit, type Said, type Skill, type Speech, type Temperament } from '../../shared/bots/index.ts'
+import {
+  type Bot,
+  createBot,
+  type Decision,
+  type Habit,
+  type Said,
+  type Skill,
+  type Speech,
+  type Temperament,
+} from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Action, SeatAction } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
@@ -31,6 +40,8 @@ export interface TableOptions {
   guests: Guests
   /** Goes through lobby and prologue too. */
   lobby?: boolean
+  /** Nobody hears anybody, as where the house plays for people who sleep. */
+  deaf?: boolean
   /** Every action that was accepted, after it was. */
   played?(action: Action, night: Night): void
 }
@@ -176,7 +187,7 @@ export class Table {
       public: this.#public,
       mine: viewSeat(night, role, silent),
       cues: this.#cues(role),
-      heard: this.#heard,
+      ...(!this.#options.deaf && { heard: this.#heard }),
     }
     const now = night.clock.room
     delete this.#plans[role]

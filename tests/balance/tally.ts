@@ -34,7 +34,8 @@ const lightsOf = (night: Night): number => ROLES.reduce((sum, role) => sum + nig
  */
 export function tallyOf(night: Night, malfunction: number): Tally {
   const { saturday, epilogue } = night
-  if (!saturday?.aims || !epilogue?.stars || !epilogue.secretsKept || !epilogue.ending) throw new Error('the night is not over')
+  if (!saturday?.aims || !epilogue?.stars || !epilogue.secretsKept || !epilogue.ending)
+    throw new Error('the night is not over')
   const { aims } = saturday
   const { stars, secretsKept, ending } = epilogue
   const guessers = ROLES.filter((role) => saturday.guesses[role])

@@ -24,7 +24,10 @@ describe('a bot', () => {
   it('wants only what is legal, in every phase', () => {
     const phases = new Set<string>()
     for (let seed = 1; seed <= 8; seed++) {
-      const guests: Guests = { ...allOf({ human: true, skill: 'normal' }), leo: { human: seed % 2 === 0, skill: 'low' } }
+      const guests: Guests = {
+        ...allOf({ human: true, skill: 'normal' }),
+        leo: { human: seed % 2 === 0, skill: 'low' },
+      }
       playNight({
         seed,
         guests,
@@ -35,7 +38,11 @@ describe('a bot', () => {
             const legal = legalFor(night, role)
             const bot = createBot({ role, seed })
             const wish = bot.decide(seenBy(night, role), night.clock.room)
-            if (wish) expect(matches(legal, wish), `${wish.type} of ${role} in ${night.phase.id} after ${action.type}`).toBe(true)
+            if (wish)
+              expect(
+                matches(legal, wish),
+                `${wish.type} of ${role} in ${night.phase.id} after ${action.type}`,
+              ).toBe(true)
           }
         },
       })
@@ -56,7 +63,8 @@ describe('a bot', () => {
     const night = hourOf(lobbyWith(), 'wednesday')
     const left = 400
     night.phase.endsAt = night.clock.now + left
-    for (const role of ROLES) expect(ask(createBot({ role, seed: 9 }), night, role)?.afterMs).toBeLessThan(left)
+    for (const role of ROLES)
+      expect(ask(createBot({ role, seed: 9 }), night, role)?.afterMs).toBeLessThan(left)
   })
 
   it('keeps the storybook open', () => {
@@ -116,10 +124,31 @@ describe('persons', () => {
 
   it('wake more often the surer they are', () => {
     const woken = (skill: 'low' | 'veteran'): number =>
-      Array.from({ length: 40 }, (_, i) => playNight({ seed: i + 1, guests: allOf({ human: true, skill }) })).filter(
-        (night) => night.malfunction?.lost === false,
-      ).length
+      Array.from({ length: 40 }, (_, i) =>
+        playNight({ seed: i + 1, guests: allOf({ human: true, skill }) }),
+      ).filter((night) => night.malfunction?.lost === false).length
     expect(woken('veteran')).toBeGreaterThan(woken('low'))
+  })
+})
+
+describe('bots that cannot hear one another', () => {
+  it('still find most doors together, and mostly get home', () => {
+    let opened = 0
+    let woke = 0
+    const nights = 12
+    for (let seed = 1; seed <= nights; seed++) {
+      const night = playNight({
+        seed,
+        deaf: true,
+        guests: allOf({ human: true, skill: 'normal' }),
+        played: (_, { cues, malfunction }) => {
+          if (malfunction) opened += cues.filter(({ type }) => type === 'door-open').length
+        },
+      })
+      if (night.malfunction?.lost === false) woke += 1
+    }
+    expect(opened).toBeGreaterThan(nights)
+    expect(woke).toBeGreaterThan(nights / 3)
   })
 })
 
@@ -133,7 +162,9 @@ describe('Caleb’s sign', () => {
     // Her view is the same: it was given in the room.
     expect(ask(bot, night, 'ava')).toBe(null)
     const told = { ...seenBy(night, 'ava'), cues: [{ type: 'sign-given' }] }
-    const presses = Array.from({ length: 20 }, (_, seed) => createBot({ role: 'ava', seed }).decide(told, night.clock.room))
+    const presses = Array.from({ length: 20 }, (_, seed) =>
+      createBot({ role: 'ava', seed }).decide(told, night.clock.room),
+    )
     expect(presses.some((wish) => wish?.type === 'sign')).toBe(true)
   })
 })

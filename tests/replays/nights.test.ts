@@ -16,7 +16,9 @@ const SMALL = 400_000
 const hashOf = (night: Night): string => createHash('sha256').update(JSON.stringify(night)).digest('hex')
 
 if (UPDATE) {
-  const hashes = Object.fromEntries(FIXTURES.map((fixture) => [fixture.name, hashOf(replay(recordFixture(fixture)))]))
+  const hashes = Object.fromEntries(
+    FIXTURES.map((fixture) => [fixture.name, hashOf(replay(recordFixture(fixture)))]),
+  )
   writeFileSync(HASHES, `${JSON.stringify(hashes, null, 2)}\n`)
 }
 const hashes = JSON.parse(readFileSync(HASHES, 'utf8')) as Record<string, string>
@@ -29,7 +31,9 @@ describe.each(FIXTURES.map(({ name }) => name))('the recorded night “%s”', (
   })
 
   it('keeps to the rules of the house at every step', () => {
-    const night = replay(record, (now, action) => expect(brokenInvariants(now), `${action.type} at ${action.at}`).toEqual([]))
+    const night = replay(record, (now, action) =>
+      expect(brokenInvariants(now), `${action.type} at ${action.at}`).toEqual([]),
+    )
     expect(night.phase.id).toBe('storybook')
   })
 
@@ -53,7 +57,9 @@ describe('the recorded nights', () => {
     const endings = FIXTURES.map(({ name }) => replay(readFixture(name)).epilogue?.ending)
     expect(endings.at(-1)).toBe('long-night')
     expect(endings[0]).not.toBe('long-night')
-    const people = FIXTURES.map(({ name }) => readFixture(name).actions.filter(({ type }) => type === 'sit').length)
+    const people = FIXTURES.map(
+      ({ name }) => readFixture(name).actions.filter(({ type }) => type === 'sit').length,
+    )
     expect(people).toEqual([4, 2, 4])
   })
 

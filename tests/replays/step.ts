@@ -13,7 +13,8 @@ import type { NightRecord } from './record.ts'
  */
 export function replay(record: NightRecord, after: (night: Night, action: Action) => void = () => {}): Night {
   const { rules, seed, language, actions } = record
-  if (rules !== RULES_VERSION) throw new Error(`recorded under rules ${rules}; these are rules ${RULES_VERSION}`)
+  if (rules !== RULES_VERSION)
+    throw new Error(`recorded under rules ${rules}; these are rules ${RULES_VERSION}`)
   const night = createNight({ seed, language })
   for (const [i, action] of actions.entries()) {
     const refused = apply(night, action)

@@ -36,7 +36,14 @@ function anything(night: Night, rng: RngState): Action {
 function arrival(night: Night, rng: RngState, at: number): Action {
   const role = pick(rng, ROLES)
   const seat = night.seats[role]
-  if (!seat.player) return { by: 'server', at, type: 'sit', role, player: { id: `${role}${at}`, name: role, gentle: nextInt(rng, 2) === 0 } }
+  if (!seat.player)
+    return {
+      by: 'server',
+      at,
+      type: 'sit',
+      role,
+      player: { id: `${role}${at}`, name: role, gentle: nextInt(rng, 2) === 0 },
+    }
   const people = ROLES.filter((each) => night.seats[each].player)
   if (people.length > 1 && nextInt(rng, 4) === 0) return { by: 'server', at, type: 'leave', role }
   return { by: 'server', at, type: seat.droppedAt === null ? 'drop' : 'back', role }
@@ -44,7 +51,14 @@ function arrival(night: Night, rng: RngState, at: number): Action {
 
 function neighbours(night: Night, rng: RngState, at: number): Action {
   const templates = neighbourLegal(night)['bend-whisper']?.[0]?.template
-  if (templates) return { by: 'neighbour', id: `n${nextInt(rng, 3)}`, at, type: 'bend-whisper', payload: { template: Number(pick(rng, templates)) } }
+  if (templates)
+    return {
+      by: 'neighbour',
+      id: `n${nextInt(rng, 3)}`,
+      at,
+      type: 'bend-whisper',
+      payload: { template: Number(pick(rng, templates)) },
+    }
   return { by: 'neighbour', id: 'n1', at, type: 'cheer', payload: { cheer: nextInt(rng, 6) } }
 }
 
@@ -53,7 +67,9 @@ function hosted(legal: Legal, role: Role, rng: RngState, at: number): Action | n
   if (types.length === 0) return null
   const type = pick(rng, types) as keyof Legal
   const options = pick(rng, legal[type] ?? [{}])
-  const payload = Object.fromEntries(Object.entries(options).map(([field, values]) => [field, pick(rng, values)]))
+  const payload = Object.fromEntries(
+    Object.entries(options).map(([field, values]) => [field, pick(rng, values)]),
+  )
   return { by: role, at, type, payload } as unknown as Action
 }
 
@@ -81,7 +97,9 @@ describe('whatever is played', () => {
   it('lights, upgrade and threads stay within bounds, and the night comes to its end', () => {
     fc.assert(
       fc.property(seeds, people, (seed, count) => {
-        const night = fuzz(seed, count, (now, action) => expect(brokenInvariants(now), `after ${action.type}`).toEqual([]))
+        const night = fuzz(seed, count, (now, action) =>
+          expect(brokenInvariants(now), `after ${action.type}`).toEqual([]),
+        )
         expect(night.phase.id).toBe('storybook')
         expect(night.epilogue?.stars).not.toBe(null)
       }),
@@ -106,7 +124,13 @@ describe('whatever is played', () => {
 
   it('a night in which nobody does anything ends by itself', () => {
     const night = createNight({ seed: 3 })
-    apply(night, { by: 'server', at: 0, type: 'sit', role: 'ava', player: { id: 'ava', name: 'Ava', gentle: false } })
+    apply(night, {
+      by: 'server',
+      at: 0,
+      type: 'sit',
+      role: 'ava',
+      player: { id: 'ava', name: 'Ava', gentle: false },
+    })
     apply(night, { by: 'ava', at: 0, type: 'start', payload: { prologue: true } })
     for (let at = nextRoomDeadline(night); at !== null; at = nextRoomDeadline(night)) {
       apply(night, { by: 'server', type: 'time', at })
@@ -121,7 +145,13 @@ describe('whatever is played', () => {
     const begin = (): Night => {
       const night = createNight({ seed: 8 })
       for (const role of ROLES)
-        apply(night, { by: 'server', at: 0, type: 'sit', role, player: { id: role, name: role, gentle: false } })
+        apply(night, {
+          by: 'server',
+          at: 0,
+          type: 'sit',
+          role,
+          player: { id: role, name: role, gentle: false },
+        })
       apply(night, { by: 'ava', at: 0, type: 'start', payload: { prologue: true } })
       return night
     }
@@ -136,7 +166,13 @@ describe('whatever is played', () => {
     let night = createNight({ seed: 4 })
     const rng = createRng(4)
     for (const role of ROLES) {
-      const result = reduce(night, { by: 'server', at: 0, type: 'sit', role, player: { id: role, name: role, gentle: false } })
+      const result = reduce(night, {
+        by: 'server',
+        at: 0,
+        type: 'sit',
+        role,
+        player: { id: role, name: role, gentle: false },
+      })
       if (result.ok) night = result.night
     }
     const started = reduce(night, { by: 'ava', at: 0, type: 'start', payload: { prologue: false } })

@@ -23,7 +23,13 @@ export function lobbyWith({ seed = 1, people = ROLES }: StageOptions = {}): Nigh
 }
 
 export const sits = (night: Night, role: Role, id: string = role): Cue[] =>
-  happens(night, { by: 'server', at: night.clock.room, type: 'sit', role, player: { id, name: id, gentle: false } })
+  happens(night, {
+    by: 'server',
+    at: night.clock.room,
+    type: 'sit',
+    role,
+    player: { id, name: id, gentle: false },
+  })
 
 /** Something happens, and must be allowed to. @returns what it led to */
 export function happens(night: Night, action: Action): Cue[] {
@@ -41,7 +47,12 @@ export const asks = <T extends SeatActionType | HostActionType>(
 ): Rejection | null => apply(night, { by, type, payload, at: night.clock.room } as unknown as Action)
 
 /** The same, and it must be allowed. */
-export function does<T extends SeatActionType | HostActionType>(night: Night, by: Role, type: T, payload: Payload<T>): Cue[] {
+export function does<T extends SeatActionType | HostActionType>(
+  night: Night,
+  by: Role,
+  type: T,
+  payload: Payload<T>,
+): Cue[] {
   const refused = asks(night, by, type, payload)
   if (refused) throw new Error(`${type} of ${by} in ${night.phase.id} is refused: ${refused}`)
   return night.cues
@@ -51,7 +62,8 @@ export function does<T extends SeatActionType | HostActionType>(night: Night, by
 export const wait = (night: Night, ms: number): Cue[] =>
   happens(night, { by: 'server', type: 'time', at: night.clock.room + ms })
 
-const hostOf = (night: Night): Role => ROLES.find((role) => night.seats[role].player?.id === night.host) ?? 'ava'
+const hostOf = (night: Night): Role =>
+  ROLES.find((role) => night.seats[role].player?.id === night.host) ?? 'ava'
 export const skip = (night: Night): Cue[] => does(night, hostOf(night), 'skip', {})
 
 /** Skips from phase to phase until this one (of that evening) has begun. */
@@ -102,4 +114,5 @@ export function bedtimeIn(night: Night, places: Places, scores: Partial<Record<R
 
 export const lightsEach = (night: Night): number[] => ROLES.map((role) => night.seats[role].lights)
 export const lightsSum = (night: Night): number => lightsEach(night).reduce((sum, lights) => sum + lights, 0)
-export const named = (cues: readonly Cue[], type: Cue['type']): Cue[] => cues.filter((cue) => cue.type === type)
+export const named = (cues: readonly Cue[], type: Cue['type']): Cue[] =>
+  cues.filter((cue) => cue.type === type)

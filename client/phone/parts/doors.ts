@@ -13,7 +13,7 @@ import { nameOf } from './basics.ts'
 export function doorsPage(phone: Phone, doors: DoorsScene): TemplateResult {
   return html`<div class="doors" data-from=${phone.view.startedAt} data-until=${doors.endsAt}>
     ${phone.hand.clue ? clueCard(phone, phone.hand.clue, t('doors.clue')) : nothing}
-    ${doors.clues.map((clue) => clueCard(phone, clue, nameOf(phone, clue.role)))}
+    ${doors.clues.length === 0 ? nothing : html`<div class="clues">${doors.clues.map((clue) => clueCard(phone, clue, nameOf(phone, clue.role)))}</div>`}
     ${doors.result ? html`<p class="doors-result" role="status">${t(`doors.${doors.result}`)}</p>` : nothing}
     <div class="doors-grid" data-count=${doors.doors.length} role="group" aria-label=${t('doors.grid')}>
       ${doors.doors.map((door, index) => doorButton(phone, doors, door, index))}
@@ -63,7 +63,7 @@ function clueName({ symbol, face, frame }: ClueView): string {
 
 function clueCard(phone: Phone, clue: ClueView, from: string): TemplateResult {
   return html`<div class="clue card">
-    <p><b>${from}</b> ${clue.text} <span class="unseen">${clueName(clue)}</span></p>
+    <p><b>${from}</b> <span class="clue-text">${clue.text}</span> <span class="unseen">${clueName(clue)}</span></p>
     <span class="clue-pictures">
       ${clue.symbol ? note(clue.symbol) : nothing} ${clue.face ? portrait(phone.view, clue.face) : nothing}
       ${clue.number === null ? nothing : html`<b class="door-number">${clue.number}</b>`}

@@ -11,7 +11,7 @@ export function visionPicture(phone: Phone, vision: Vision): TemplateResult {
   const drawing = vision.drawing === null ? undefined : phone.view.drawings[vision.drawing]
   return html`<figure class="vision" data-kind=${vision.kind}>
     ${drawing && vision.kind === 'vision' ? html`<canvas class="vision-face" width="640" height="640" aria-hidden="true" ${ref(morphing(drawing, vision.seed))}></canvas>` : nothing}
-    <figcaption class="vision-text" role="status">${vision.text}</figcaption>
+    <figcaption class="vision-text"><span role="status">${vision.text}</span></figcaption>
   </figure>`
 }
 

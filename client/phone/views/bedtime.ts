@@ -53,7 +53,7 @@ function dreamt({ hand, role }: Phone): TemplateResult {
     ${
       play.cut
         ? html`<p>${t('play.cut')}</p>`
-        : html`<p class="dreamt-score" aria-label=${t('play.score', { n: play.score ?? 0 })}>
+        : html`<p class="dreamt-score" role="img" aria-label=${t('play.score', { n: play.score ?? 0 })}>
           ${[1, 2, 3].map((n) => html`<i ?data-lit=${n <= (play.score ?? 0)}>${icon('star')}</i>`)}
         </p>`
     }

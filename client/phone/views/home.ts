@@ -11,7 +11,7 @@ export const home: PhaseView<'home'> = {
     return html`<div class="stage-middle">
       <div class="big-figure" ?data-out=${!own || own.lights === 0}>${figure(phone.role)}</div>
       <p class="lead" role="status">${own ? own.text : t('home.wait')}</p>
-      ${own && own.lights > 0 ? html`<p class="beads" aria-label=${t('home.lights', { count: own.lights })}>${[1, 2, 3, 4, 5].map((n) => html`<i ?data-lit=${n <= own.lights}></i>`)}</p>` : nothing}
+      ${own && own.lights > 0 ? html`<p class="beads" role="img" aria-label=${t('home.lights', { count: own.lights })}>${[1, 2, 3, 4, 5].map((n) => html`<i ?data-lit=${n <= own.lights}></i>`)}</p>` : nothing}
     </div>`
   },
 }

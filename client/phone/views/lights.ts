@@ -14,7 +14,7 @@ export const lights: PhaseView<'lights'> = {
     const room = rooms?.[phone.role] ?? phone.hand.picked?.room
     return html`<div class="stage-middle">
         ${room ? html`<div class="quiet-picture">${placeOfRole(phone.role, room)}</div><p class="lead">${placeName(phone.role, room)}</p>` : nothing}
-        <ul class="promise-ends" role="status">
+        <ul class="promise-ends" aria-live="polite">
           ${promises
             .filter(({ from, to }) => from === phone.role || to === phone.role)
             .map(

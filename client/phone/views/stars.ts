@@ -17,7 +17,7 @@ export const stars: PhaseView<'stars'> = {
         ${KINDS.map(
           (kind) => html`<li>
             <span>${t(`stars.${kind}`)}</span>
-            <b aria-label=${String(own[kind])}>${own[kind] > 0 ? Array.from({ length: own[kind] }, () => icon('star')) : '–'}</b>
+            <b role="img" aria-label=${String(own[kind])}>${own[kind] > 0 ? Array.from({ length: own[kind] }, () => icon('star')) : '–'}</b>
           </li>`,
         )}
       </ul>

@@ -54,6 +54,8 @@ export class HouseScene extends Scene {
 
   create(): void {
     cutArt(this)
+    // A slow frame must not make a move longer.
+    this.tweens.setLagSmooth()
     makeGlow(this)
     this.sky = new Sky(this)
     this.whirl = new Whirl(this)

@@ -6,8 +6,8 @@ import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-const CHAMBER = shotOf([1290, 392], [960, 735], 1.7)
-const LIVING = shotOf([969, 734], [960, 740], 1.9)
+const CHAMBER = shotOf([1290, 392], [960, 680], 1.7)
+const LIVING = shotOf([969, 734], [960, 690], 1.9)
 
 /** Places around the sphere: Ava nearest, the grown-ups on the other side. */
 const AROUND = [1160, 1078, 1412, 1508] as const

@@ -6,7 +6,8 @@ export type Act = (player: Player) => Promise<boolean>
 
 const visible = (locator: Locator): Promise<boolean> => locator.first().isVisible()
 /** What it says, without the white space between its parts. */
-const textOf = async (locator: Locator): Promise<string> => (await locator.innerText()).replace(/\s+/g, ' ').trim()
+const textOf = async (locator: Locator): Promise<string> =>
+  (await locator.innerText()).replace(/\s+/g, ' ').trim()
 
 const ready: Act = (player) => player.tap('button', /I’m ready/)
 
@@ -17,11 +18,9 @@ const firstCard =
     player.tap('button', name, player.phone.getByRole('main'))
 
 const lobby: Act = async (player) => {
-  if (await visible(player.phone.getByRole('button', { name: 'Hang it up' }))) {
-    await player.tap('button', 'Ready faces')
-    await player.tap('button', 'Ready face 1')
-    return player.tap('button', 'Hang it up')
-  }
+  if (await player.tap('button', 'Hang it up')) return true
+  if (await player.tap('button', 'Ready face 1')) return true
+  if (await player.tap('button', 'Ready faces')) return true
   for (const asked of ['What would you never want to lose?', 'What silly thing scares you?']) {
     const words = player.phone.getByRole('group', { name: asked })
     if (await visible(words)) return player.tap('button', /./, words)
@@ -29,15 +28,24 @@ const lobby: Act = async (player) => {
   return false
 }
 
-const secrets: Act = async (player) => (await player.tap('button', 'Show my two')) || player.tap('button', /Keep this one/)
+const secrets: Act = async (player) =>
+  (await player.tap('button', /Keep this one/)) || player.tap('button', 'Show my two')
 
 const hour: Act = async (player) => {
   if (await player.tap('button', /I’ll be there|On my way|I’ll come|I will/)) return true
   const place = await player.placeTonight()
   const card = player.phone.getByRole('button', { name: place }).first()
-  if ((await visible(card)) && (await card.isEnabled()) && (await card.getAttribute('aria-pressed')) !== 'true') {
+  if (
+    (await visible(card)) &&
+    (await card.isEnabled()) &&
+    (await card.getAttribute('aria-pressed')) !== 'true'
+  ) {
     await card.click({ timeout: 2_000 })
-    await player.tap('button', /Leo|Mum|Dad|Ava|Elara|Caleb/, player.phone.getByRole('group', { name: /door|dream|note/ }))
+    await player.tap(
+      'button',
+      /Leo|Mum|Dad|Ava|Elara|Caleb/,
+      player.phone.getByRole('group', { name: /door|dream|note/ }),
+    )
     return true
   }
   if (await player.agreeSign()) return true
@@ -48,7 +56,11 @@ const bedtime: Act = async (player) => {
   const field = player.phone.getByLabel('Playing field: use your thumb')
   if (await visible(field)) return player.rubThumb(field)
   if (await player.tap('button', 'I’ve read it')) return true
-  for (const asked of ['Your line. What happens next?', 'Only you came. Tell the empty chair something.', 'Name your constellation.']) {
+  for (const asked of [
+    'Your line. What happens next?',
+    'Only you came. Tell the empty chair something.',
+    'Name your constellation.',
+  ]) {
     const words = player.phone.getByRole('group', { name: asked })
     if ((await visible(words)) && (await player.tap('button', /./, words))) return true
   }
@@ -58,9 +70,11 @@ const bedtime: Act = async (player) => {
 const breakfast: Act = async (player) =>
   (await player.tap('button', player.plan.tells ? /Tell it/ : /Keep it/)) || ready(player)
 
-const guess: Act = async (player) => player.tap('button', /./, player.phone.getByRole('group', { name: 'Their secrets' }))
+const guess: Act = async (player) =>
+  player.tap('button', /./, player.phone.getByRole('group', { name: 'Their secrets' }))
 
-const memories: Act = async (player) => (await player.tap('button', 'Let the house say it')) || player.tap('button', 'True!')
+const memories: Act = async (player) =>
+  (await player.tap('button', 'Let the house say it')) || player.tap('button', 'True!')
 
 const sign: Act = async (player) => {
   const { role, table } = player
@@ -77,9 +91,14 @@ const console_: Act = async (player) => {
   if (await player.tap('button', /BLANKET/)) return true
   if (await player.tap('button', 'Reach for Ava')) return true
   const ping = player.phone.locator('.pings li').first()
-  if ((await visible(ping)) && (await useControl(player, await ping.getAttribute('data-kind'), await textOf(ping)))) return true
+  if (
+    (await visible(ping)) &&
+    (await useControl(player, await ping.getAttribute('data-kind'), await textOf(ping)))
+  )
+    return true
   const order = player.phone.locator('.order')
-  if (await visible(order.getByText('You!'))) return useControl(player, null, await textOf(order.locator('.order-text')))
+  if (await visible(order.getByText('You!')))
+    return useControl(player, null, await textOf(order.locator('.order-text')))
   return player.tap('button', 'ping')
 }
 
@@ -104,12 +123,17 @@ const doors: Act = async (player) => {
   const looks = (await tiles.allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim())
   const round = looks.join('|')
   for (const clue of await player.phone.locator('.clue').all()) {
-    const name = (await clue.locator('.unseen').textContent())?.trim() || (await clue.locator('.door-number').textContent()) || ''
+    const name =
+      (await clue.locator('.unseen').textContent())?.trim() ||
+      (await clue.locator('.door-number').textContent()) ||
+      ''
     player.table.sayClue(round, player.role, name)
   }
   const clues = player.table.cluesOf(round)
   if (clues.length < player.company) return false
-  const right = looks.findIndex((look) => clues.every((clue) => new RegExp(`(^|\\W)${clue}(\\W|$)`).test(look)))
+  const right = looks.findIndex((look) =>
+    clues.every((clue) => new RegExp(`(^|\\W)${clue}(\\W|$)`).test(look)),
+  )
   const door = tiles.nth(Math.max(0, right))
   if ((await door.getAttribute('aria-pressed')) === 'true' || !(await door.isEnabled())) return false
   await door.click({ timeout: 2_000 })
@@ -122,7 +146,12 @@ const lullaby: Act = async (player) => {
     if (beat && symbol) player.table.notes.set(Number(beat) - 1, symbol)
   }
   const beats = player.phone.locator('.beat')
-  const now = await beats.evaluateAll((all) => all.findIndex((beat) => beat.hasAttribute('data-now') && beat.hasAttribute('data-mine') && !beat.hasAttribute('data-solved')))
+  const now = await beats.evaluateAll((all) =>
+    all.findIndex(
+      (beat) =>
+        beat.hasAttribute('data-now') && beat.hasAttribute('data-mine') && !beat.hasAttribute('data-solved'),
+    ),
+  )
   if (now < 0) return false
   const known = await beats.nth(now).locator('.beat-note .unseen').allTextContents()
   const symbol = known[0] ?? player.table.notes.get(now)

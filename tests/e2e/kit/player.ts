@@ -96,7 +96,11 @@ export class Player {
   }
 
   /** Taps the first thing of that role and name that can be tapped. @returns whether there was one */
-  async tap(role: 'button' | 'radio' | 'switch', name: RegExp | string, within: Locator = this.phone): Promise<boolean> {
+  async tap(
+    role: 'button' | 'radio' | 'switch',
+    name: RegExp | string,
+    within: Locator = this.phone,
+  ): Promise<boolean> {
     const found = within.getByRole(role, { name, disabled: false, exact: typeof name === 'string' }).first()
     if (!(await found.isVisible())) return false
     await found.click({ timeout: 2_000 })
@@ -112,7 +116,12 @@ export class Player {
   /** Ava and Caleb tap the same sign without a word: by habit, the first. */
   async agreeSign(): Promise<boolean> {
     const first = this.phone.getByRole('group', { name: 'Secret signs' }).getByRole('button').first()
-    if (!(await first.isVisible()) || (await first.getAttribute('aria-pressed')) === 'true' || !(await first.isEnabled())) return false
+    if (
+      !(await first.isVisible()) ||
+      (await first.getAttribute('aria-pressed')) === 'true' ||
+      !(await first.isEnabled())
+    )
+      return false
     await first.click({ timeout: 2_000 })
     return true
   }

@@ -245,10 +245,10 @@ describe('orders', () => {
 
 describe('the wind', () => {
   it.each([
-    [4, 20_000],
+    [4, 15_000],
     [3, 13_000],
-    [2, 7_000],
-    [1, 7_000],
+    [2, 14_000],
+    [1, 14_000],
   ])('takes a light of the dimmest lit lantern: with %i people every %i ms', (people, every) => {
     for (const slow of [false, true]) {
       const night = tableIn('shout', { people: ROLES.slice(0, people), lights: [5, 3, 0, 4], slow })

@@ -1,9 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { TIME } from '../../../shared/content/constants.ts'
-import { tonight } from '../../../shared/rules/family.ts'
 import { pairOf, ROLES } from '../../../shared/content/ids.ts'
+import { tonight } from '../../../shared/rules/family.ts'
 import type { Night } from '../../../shared/rules/state.ts'
-import { asks, bedtimeIn, does, everybodyAt, hourOf, lightsEach, lightsOut, lightsSum, lobbyWith, named, skip, skipTo, wait } from '../stage.ts'
+import {
+  asks,
+  bedtimeIn,
+  does,
+  everybodyAt,
+  hourOf,
+  lightsEach,
+  lightsOut,
+  lightsSum,
+  lobbyWith,
+  named,
+  skip,
+  skipTo,
+  wait,
+} from '../stage.ts'
 
 const wednesday = (rules = {}, seed = 1): Night => hourOf(lobbyWith({ seed }), 'wednesday', rules)
 /** All lanterns as bright as that. */
@@ -17,7 +31,13 @@ describe('a dream', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const night = lit(wednesday({}, seed), 5)
       night.upgrade = 4
-      bedtimeIn(night, everybodyAt({ room: 'own', deed: 'note', target: 'ava' }, { ava: 'nook', elara: 'nook', leo: 'sphere' }))
+      bedtimeIn(
+        night,
+        everybodyAt(
+          { room: 'own', deed: 'note', target: 'ava' },
+          { ava: 'nook', elara: 'nook', leo: 'sphere' },
+        ),
+      )
       expect(night.seats.leo.lights).toBe(5)
       const { payer, lights } = night.dreams.at(-1)!
       expect(payer).not.toBe('leo')
@@ -29,7 +49,9 @@ describe('a dream', () => {
     const night = lit(wednesday(), 2)
     bedtimeIn(night, everybodyAt('sphere'))
     expect(Math.min(...lightsEach(night))).toBe(1)
-    expect(night.dreams.filter(({ evening }) => evening === 'wednesday').map(({ lights }) => lights)).toEqual([1, 1, 1, 1])
+    expect(night.dreams.filter(({ evening }) => evening === 'wednesday').map(({ lights }) => lights)).toEqual(
+      [1, 1, 1, 1],
+    )
   })
 
   it('is paid by nobody where all the others have one light', () => {
@@ -66,7 +88,13 @@ describe('a customised dream', () => {
   it('is Elara’s to give, from the sphere, once, and costs one light and one upgrade more', () => {
     const night = lit(wednesday(), 5)
     night.upgrade = 2
-    lightsOut(night, everybodyAt({ room: 'own', deed: 'note', target: 'leo' }, { ava: { room: 'own', target: 'leo' }, leo: 'sphere', elara: 'sphere' }))
+    lightsOut(
+      night,
+      everybodyAt(
+        { room: 'own', deed: 'note', target: 'leo' },
+        { ava: { room: 'own', target: 'leo' }, leo: 'sphere', elara: 'sphere' },
+      ),
+    )
     expect(asks(night, 'leo', 'customise', { dreamer: 'leo' })).toBe('not-now')
     expect(asks(night, 'elara', 'customise', { dreamer: 'ava' })).toBe('not-now')
     does(night, 'elara', 'customise', { dreamer: 'leo' })
@@ -75,7 +103,9 @@ describe('a customised dream', () => {
     for (const play of Object.values(tonight(night).plays)) play.score = 1
     skip(night)
     expect(night.seats.leo.glow).toBe(2)
-    expect(night.dreams.find(({ dreamer, evening }) => dreamer === 'leo' && evening === 'wednesday')).toMatchObject({ lights: 3, customised: true })
+    expect(
+      night.dreams.find(({ dreamer, evening }) => dreamer === 'leo' && evening === 'wednesday'),
+    ).toMatchObject({ lights: 3, customised: true })
     expect(night.upgrade).toBe(2 + 3)
   })
 
@@ -209,19 +239,34 @@ describe('own ways', () => {
   it('let Leo bring two lights back, dimmest first', () => {
     const night = lit(wednesday(), 4)
     night.seats.elara.lights = 2
-    bedtimeIn(night, { ava: { room: 'own', target: 'leo' }, leo: 'own', elara: { room: 'own', deed: 'push' }, caleb: { room: 'own', deed: 'note', target: 'ava' } })
+    bedtimeIn(night, {
+      ava: { room: 'own', target: 'leo' },
+      leo: 'own',
+      elara: { room: 'own', deed: 'push' },
+      caleb: { room: 'own', deed: 'note', target: 'ava' },
+    })
     expect(lightsEach(night)).toEqual([4, 4, 4, 4])
   })
 
   it('let Elara push, or report honestly: the upgrade, and two notes', () => {
     const pushed = wednesday()
     pushed.upgrade = 4
-    bedtimeIn(pushed, { ava: { room: 'own', target: 'leo' }, leo: 'own', elara: { room: 'own', deed: 'push' }, caleb: { room: 'own', deed: 'note', target: 'ava' } })
+    bedtimeIn(pushed, {
+      ava: { room: 'own', target: 'leo' },
+      leo: 'own',
+      elara: { room: 'own', deed: 'push' },
+      caleb: { room: 'own', deed: 'note', target: 'ava' },
+    })
     expect(pushed.upgrade).toBe(6)
     const honest = wednesday()
     honest.upgrade = 4
     const open = honest.notes.filter((note) => note.open).length
-    bedtimeIn(honest, { ava: { room: 'own', target: 'leo' }, leo: 'own', elara: { room: 'own', deed: 'report' }, caleb: { room: 'own', deed: 'note', target: 'ava' } })
+    bedtimeIn(honest, {
+      ava: { room: 'own', target: 'leo' },
+      leo: 'own',
+      elara: { room: 'own', deed: 'report' },
+      caleb: { room: 'own', deed: 'note', target: 'ava' },
+    })
     expect(honest.upgrade).toBe(3)
     expect(honest.notes.filter((note) => note.open)).toHaveLength(open + 2)
   })
@@ -229,7 +274,12 @@ describe('own ways', () => {
   it('let Caleb leave a note: one thread more', () => {
     const night = wednesday()
     night.threads['elara-caleb'] = 0
-    bedtimeIn(night, { ava: { room: 'own', target: 'leo' }, leo: 'own', elara: { room: 'own', deed: 'push' }, caleb: { room: 'own', deed: 'note', target: 'elara' } })
+    bedtimeIn(night, {
+      ava: { room: 'own', target: 'leo' },
+      leo: 'own',
+      elara: { room: 'own', deed: 'push' },
+      caleb: { room: 'own', deed: 'note', target: 'elara' },
+    })
     expect(night.threads['elara-caleb']).toBe(1)
   })
 })
@@ -239,7 +289,12 @@ describe('a pulled fuse', () => {
     const night = lit(wednesday(), 5)
     night.upgrade = 4
     night.threads['leo-caleb'] = 2
-    lightsOut(night, { ava: { room: 'own', target: 'leo' }, leo: 'sphere', elara: { room: 'own', deed: 'report' }, caleb: { room: 'own', deed: 'fuse', target: 'leo' } })
+    lightsOut(night, {
+      ava: { room: 'own', target: 'leo' },
+      leo: 'sphere',
+      elara: { room: 'own', deed: 'report' },
+      caleb: { room: 'own', deed: 'fuse', target: 'leo' },
+    })
     return skipTo(night, 'bedtime')
   }
 

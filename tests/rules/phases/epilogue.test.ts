@@ -48,7 +48,12 @@ describe('the six endings', () => {
     const night = woken()
     does(night, 'ava', 'choose', { choice: 'weave' })
     skip(night)
-    expect(night.epilogue!.choices).toEqual({ ava: 'weave', leo: 'hold-on', elara: 'hold-on', caleb: 'hold-on' })
+    expect(night.epilogue!.choices).toEqual({
+      ava: 'weave',
+      leo: 'hold-on',
+      elara: 'hold-on',
+      caleb: 'hold-on',
+    })
     expect(night.epilogue!.ending).toBe('subscription')
   })
 })
@@ -73,7 +78,14 @@ describe('stars', () => {
   })
 
   it('are two for the aim', () => {
-    expect(starsWith((night) => void (night.saturday!.aims!.leo = true))).toMatchObject({ aim: STARS.aim, total: 2 })
+    expect(
+      starsWith((night) => {
+        night.saturday!.aims!.leo = true
+      }),
+    ).toMatchObject({
+      aim: STARS.aim,
+      total: 2,
+    })
   })
 
   it('are two for the secret', () => {
@@ -93,14 +105,26 @@ describe('stars', () => {
   })
 
   it('are one for a lantern that is lit, unless its treasure was given', () => {
-    expect(starsWith((night) => void (night.seats.leo.lights = 1))).toMatchObject({ lantern: 1, total: 1 })
+    expect(
+      starsWith((night) => {
+        night.seats.leo.lights = 1
+      }),
+    ).toMatchObject({ lantern: 1, total: 1 })
     const given = (night: Night): void => void Object.assign(night.seats.leo, { lights: 1, given: true })
     expect(starsWith(given).total).toBe(0)
   })
 
   it('are one for three Glow', () => {
-    expect(starsWith((night) => void (night.seats.leo.glow = 2)).total).toBe(0)
-    expect(starsWith((night) => void (night.seats.leo.glow = 3))).toMatchObject({ glow: 1, total: 1 })
+    expect(
+      starsWith((night) => {
+        night.seats.leo.glow = 2
+      }).total,
+    ).toBe(0)
+    expect(
+      starsWith((night) => {
+        night.seats.leo.glow = 3
+      }),
+    ).toMatchObject({ glow: 1, total: 1 })
   })
 
   it('of a lost night are those of the guess alone', () => {

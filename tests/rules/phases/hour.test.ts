@@ -3,7 +3,19 @@ import { TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { tonight } from '../../../shared/rules/family.ts'
 import { legalFor } from '../../../shared/rules/legal.ts'
-import { asks, does, everybodyAt, happens, hourOf, lightsOut, lobbyWith, named, skip, skipTo, wait } from '../stage.ts'
+import {
+  asks,
+  does,
+  everybodyAt,
+  happens,
+  hourOf,
+  lightsOut,
+  lobbyWith,
+  named,
+  skip,
+  skipTo,
+  wait,
+} from '../stage.ts'
 
 const wednesday = (rules = {}) => hourOf(lobbyWith(), 'wednesday', rules)
 
@@ -94,7 +106,13 @@ describe('the hour before bed', () => {
     let meant = 0
     for (let seed = 1; seed <= 200; seed++) {
       const night = hourOf(lobbyWith({ seed, people: ['ava'] }), 'wednesday')
-      happens(night, { by: 'caleb', type: 'pick', payload: { room: 'nook' }, at: night.clock.room, house: true })
+      happens(night, {
+        by: 'caleb',
+        type: 'pick',
+        payload: { room: 'nook' },
+        at: night.clock.room,
+        house: true,
+      })
       if (tonight(night).announced.caleb === 'nook') meant += 1
       expect(tonight(night).announced.ava).toBe(undefined)
     }
@@ -151,7 +169,10 @@ describe('promises', () => {
   it('name whoever is elsewhere in the memory', () => {
     const night = promised()
     lightsOut(night, everybodyAt('nook', { caleb: 'sphere' }))
-    expect(night.memories.find(({ kind }) => kind === 'promise-broken')).toMatchObject({ a: 'caleb', b: 'elara' })
+    expect(night.memories.find(({ kind }) => kind === 'promise-broken')).toMatchObject({
+      a: 'caleb',
+      b: 'elara',
+    })
   })
 
   it('are worth what the evening says', () => {
@@ -203,7 +224,11 @@ describe('the empty chair', () => {
     skipTo(night, 'bedtime')
     expect(tonight(night).ritual).toBe(null)
     skip(night)
-    expect(night.memories.at(-1)).toMatchObject({ kind: 'empty-chair', a: 'caleb', words: { text: 'The chair creaks in D minor.' } })
+    expect(night.memories.at(-1)).toMatchObject({
+      kind: 'empty-chair',
+      a: 'caleb',
+      words: { text: 'The chair creaks in D minor.' },
+    })
   })
 
   it('hears one of the ready lines from who says nothing', () => {

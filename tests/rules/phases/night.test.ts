@@ -3,7 +3,19 @@ import { EVENING } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { tonight } from '../../../shared/rules/family.ts'
 import type { Night } from '../../../shared/rules/state.ts'
-import { asks, bedtimeIn, does, everybodyAt, happens, hourOf, lightsOut, lobbyWith, named, skip, skipTo } from '../stage.ts'
+import {
+  asks,
+  bedtimeIn,
+  does,
+  everybodyAt,
+  happens,
+  hourOf,
+  lightsOut,
+  lobbyWith,
+  named,
+  skip,
+  skipTo,
+} from '../stage.ts'
 
 const wednesday = (rules = {}, seed = 1): Night => hourOf(lobbyWith({ seed }), 'wednesday', rules)
 
@@ -15,7 +27,8 @@ function nightWith(out: number, { rules = {}, seed = 1 } = {}): Night {
   // No dream, no ritual: only the lights that are set here count.
   tonight(night).ritual = null
   tonight(night).plays = {}
-  for (const [i, role] of ROLES.entries()) night.seats[role].lights = 5 - Math.floor(out / 4) - (i < out % 4 ? 1 : 0)
+  for (const [i, role] of ROLES.entries())
+    night.seats[role].lights = 5 - Math.floor(out / 4) - (i < out % 4 ? 1 : 0)
   tonight(night).rooms = { ava: 'own', leo: 'own', elara: 'own', caleb: 'own' }
   tonight(night).ownWays = {}
   skip(night)
@@ -67,7 +80,9 @@ describe('who is disturbed', () => {
 
   it('never sees the same twice in a night', () => {
     const night = skipTo(lobbyWith({ seed: 5 }), 'guess')
-    const seen = night.disturbances.filter(({ kind }) => kind === 'vision').map(({ words }) => ('key' in words ? words.key : ''))
+    const seen = night.disturbances
+      .filter(({ kind }) => kind === 'vision')
+      .map(({ words }) => ('key' in words ? words.key : ''))
     expect(new Set(seen).size).toBe(seen.length)
   })
 })
@@ -82,7 +97,9 @@ describe('goodnights', () => {
     expect(asks(night, 'leo', 'goodnight', { to: 'caleb' })).toBe('not-now')
     const cues = does(night, 'caleb', 'goodnight', { to: 'leo' })
     expect(night.phase.id).toBe('breakfast')
-    expect(named(cues, 'goodnight-mutual')).toEqual([{ type: 'goodnight-mutual', role: 'ava', other: 'elara' }])
+    expect(named(cues, 'goodnight-mutual')).toEqual([
+      { type: 'goodnight-mutual', role: 'ava', other: 'elara' },
+    ])
     expect(night.threads).toEqual({ ...before, 'ava-elara': before['ava-elara'] + 1 })
   })
 

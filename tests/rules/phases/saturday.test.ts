@@ -4,14 +4,16 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { Night } from '../../../shared/rules/state.ts'
 import { asks, does, lightsEach, lightsSum, lobbyWith, named, skip, skipTo, wait } from '../stage.ts'
 
-const saturday = (phase: 'guess' | 'memories' | 'experiment' | 'sign', seed = 1): Night => skipTo(lobbyWith({ seed }), phase)
+const saturday = (phase: 'guess' | 'memories' | 'experiment' | 'sign', seed = 1): Night =>
+  skipTo(lobbyWith({ seed }), phase)
 const wrongFor: Readonly<Record<Role, string[]>> = {
   ava: ['our-sign', 'no-one-alone', 'goodnight-mum', 'brave'],
   leo: ['big-brother', 'dont-unplug', 'three-doors', 'the-real-thing'],
   elara: ['her-girl', 'no-scandal', 'whistleblower', 'the-promotion'],
   caleb: ['truce', 'curious-after-all', 'full-house', 'the-old-song'],
 }
-const wrongOf = (night: Night, role: Role): string => wrongFor[role].find((id) => id !== night.seats[role].secret)!
+const wrongOf = (night: Night, role: Role): string =>
+  wrongFor[role].find((id) => id !== night.seats[role].secret)!
 
 describe('the guess', () => {
   it('is of one other’s secret, from that role’s list', () => {

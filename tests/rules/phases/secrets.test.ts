@@ -23,24 +23,51 @@ function lived(evenings: readonly [Rooms, Rooms, Rooms], change: (night: Night) 
 function rewrite(evening: EveningState, where: Rooms): void {
   evening.rooms = { ...where }
   const present = ROLES.filter((role) => where[role] === 'nook')
-  evening.ritual = present.length >= 2 ? { kind: 'tell', opening: { text: '' }, present, lines: [], turn: 0, turnEndsAt: 0 } : null
+  evening.ritual =
+    present.length >= 2
+      ? { kind: 'tell', opening: { text: '' }, present, lines: [], turn: 0, turnEndsAt: 0 }
+      : null
   evening.goodnights = {}
   evening.fused = null
 }
 
 const dreamt = (night: Night, dreamer: Role, glow: number, at: number): void => {
   night.seats[dreamer].glow += glow
-  night.dreams.push({ at, dreamer, dream: 'encore', evening: 'friday', score: glow, glow, payer: null, lights: 0, customised: false })
+  night.dreams.push({
+    at,
+    dreamer,
+    dream: 'encore',
+    evening: 'friday',
+    score: glow,
+    glow,
+    payer: null,
+    lights: 0,
+    customised: false,
+  })
 }
 const told = (night: Night, seer: Role, at: number): void =>
-  void night.disturbances.push({ seer, evening: 'friday', kind: 'vision', words: { text: '' }, face: null, seed: 1, note: null, told: true, toldAt: at })
+  void night.disturbances.push({
+    seer,
+    evening: 'friday',
+    kind: 'vision',
+    words: { text: '' },
+    face: null,
+    seed: 1,
+    note: null,
+    told: true,
+    toldAt: at,
+  })
 
 interface Case {
   evenings?: readonly [Rooms, Rooms, Rooms]
   change?: (night: Night) => void
 }
 const friday = (night: Night): EveningState => night.evenings[2]!
-const ran = (run: boolean) => (night: Night) => void (night.saturday!.result = { run, byTie: false, remote: !run })
+const ran =
+  (run: boolean) =>
+  (night: Night): void => {
+    night.saturday!.result = { run, byTie: false, remote: !run }
+  }
 
 /** For each secret a night that keeps it, and nights that don't. */
 const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly Case[] }>> = {
@@ -55,17 +82,53 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
     ],
   },
   'no-scandal': {
-    kept: [{ change: (night) => void (night.saturday!.toldAtCount = 3) }],
-    failed: [{ change: (night) => void (night.saturday!.toldAtCount = 4) }],
+    kept: [
+      {
+        change: (night) => {
+          night.saturday!.toldAtCount = 3
+        },
+      },
+    ],
+    failed: [
+      {
+        change: (night) => {
+          night.saturday!.toldAtCount = 4
+        },
+      },
+    ],
   },
   whistleblower: { kept: [{ change: ran(false) }], failed: [{ change: ran(true) }] },
   'the-promotion': {
-    kept: [{ change: (night) => void (night.saturday!.upgradeAtCount = 8) }],
-    failed: [{ change: (night) => void (night.saturday!.upgradeAtCount = 7) }],
+    kept: [
+      {
+        change: (night) => {
+          night.saturday!.upgradeAtCount = 8
+        },
+      },
+    ],
+    failed: [
+      {
+        change: (night) => {
+          night.saturday!.upgradeAtCount = 7
+        },
+      },
+    ],
   },
   truce: {
-    kept: [{ change: (night) => void (night.threads['elara-caleb'] = 3) }],
-    failed: [{ change: (night) => void (night.threads['elara-caleb'] = 2) }],
+    kept: [
+      {
+        change: (night) => {
+          night.threads['elara-caleb'] = 3
+        },
+      },
+    ],
+    failed: [
+      {
+        change: (night) => {
+          night.threads['elara-caleb'] = 2
+        },
+      },
+    ],
   },
   'curious-after-all': {
     kept: [
@@ -91,22 +154,62 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
     ],
   },
   'full-house': {
-    kept: [{ evenings: [rooms('own', 'nook', 'nook', 'nook'), rooms('own', 'own', 'own', 'own'), rooms('own', 'own', 'own', 'own')] }],
+    kept: [
+      {
+        evenings: [
+          rooms('own', 'nook', 'nook', 'nook'),
+          rooms('own', 'own', 'own', 'own'),
+          rooms('own', 'own', 'own', 'own'),
+        ],
+      },
+    ],
     failed: [
-      { evenings: [rooms('nook', 'nook', 'sphere', 'nook'), rooms('own', 'own', 'nook', 'nook'), rooms('nook', 'nook', 'nook', 'own')] },
+      {
+        evenings: [
+          rooms('nook', 'nook', 'sphere', 'nook'),
+          rooms('own', 'own', 'nook', 'nook'),
+          rooms('nook', 'nook', 'nook', 'own'),
+        ],
+      },
     ],
   },
   'the-old-song': {
-    kept: [{ change: (night) => void (night.saturday!.notesAtCount = 5) }],
-    failed: [{ change: (night) => void (night.saturday!.notesAtCount = 4) }],
+    kept: [
+      {
+        change: (night) => {
+          night.saturday!.notesAtCount = 5
+        },
+      },
+    ],
+    failed: [
+      {
+        change: (night) => {
+          night.saturday!.notesAtCount = 4
+        },
+      },
+    ],
   },
   'big-brother': {
-    kept: [{ change: (night) => void (night.seats.ava.lights = 1) }],
-    failed: [{ change: (night) => void (night.seats.ava.lights = 0) }],
+    kept: [
+      {
+        change: (night) => {
+          night.seats.ava.lights = 1
+        },
+      },
+    ],
+    failed: [
+      {
+        change: (night) => {
+          night.seats.ava.lights = 0
+        },
+      },
+    ],
   },
   'dont-unplug': { kept: [{ change: ran(true) }], failed: [{ change: ran(false) }] },
   'three-doors': {
-    kept: [{ evenings: [NOOK, rooms('nook', 'sphere', 'nook', 'nook'), rooms('nook', 'own', 'nook', 'nook')] }],
+    kept: [
+      { evenings: [NOOK, rooms('nook', 'sphere', 'nook', 'nook'), rooms('nook', 'own', 'nook', 'nook')] },
+    ],
     failed: [{ evenings: [NOOK, rooms('nook', 'sphere', 'nook', 'nook'), NOOK] }],
   },
   'the-real-thing': {
@@ -114,7 +217,11 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
     failed: [
       { change: (night) => dreamt(night, 'leo', 3, 100) },
       {
-        evenings: [rooms('nook', 'sphere', 'nook', 'nook'), rooms('own', 'nook', 'own', 'own'), rooms('nook', 'own', 'nook', 'nook')],
+        evenings: [
+          rooms('nook', 'sphere', 'nook', 'nook'),
+          rooms('own', 'nook', 'own', 'own'),
+          rooms('nook', 'own', 'nook', 'nook'),
+        ],
         change: (night) => dreamt(night, 'leo', 4, 100),
       },
     ],
@@ -128,7 +235,9 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
   },
   'no-one-alone': {
     kept: [
-      { evenings: [rooms('sphere', 'nook', 'nook', 'nook'), NOOK, rooms('sphere', 'sphere', 'nook', 'nook')] },
+      {
+        evenings: [rooms('sphere', 'nook', 'nook', 'nook'), NOOK, rooms('sphere', 'sphere', 'nook', 'nook')],
+      },
       { evenings: [NOOK, NOOK, rooms('own', 'own', 'own', 'own')] },
     ],
     failed: [
@@ -137,10 +246,24 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
     ],
   },
   'goodnight-mum': {
-    kept: [{ change: (night) => void (friday(night).goodnights = { ava: 'elara', elara: 'ava' }) }],
+    kept: [
+      {
+        change: (night) => {
+          friday(night).goodnights = { ava: 'elara', elara: 'ava' }
+        },
+      },
+    ],
     failed: [
-      { change: (night) => void (friday(night).goodnights = { ava: 'elara', elara: 'leo' }) },
-      { change: (night) => void (night.evenings[1]!.goodnights = { ava: 'elara', elara: 'ava' }) },
+      {
+        change: (night) => {
+          friday(night).goodnights = { ava: 'elara', elara: 'leo' }
+        },
+      },
+      {
+        change: (night) => {
+          night.evenings[1]!.goodnights = { ava: 'elara', elara: 'ava' }
+        },
+      },
     ],
   },
   brave: {
@@ -153,7 +276,9 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
       { evenings: [NOOK, rooms('sphere', 'sphere', 'nook', 'nook'), NOOK] },
       {
         evenings: [NOOK, rooms('sphere', 'nook', 'nook', 'own'), NOOK],
-        change: (night) => void (night.evenings[1]!.fused = 'ava'),
+        change: (night) => {
+          night.evenings[1]!.fused = 'ava'
+        },
       },
     ],
   },

@@ -43,7 +43,11 @@ describe('the host', () => {
   })
 
   it('sets the pace: what begins after it is slower or faster', () => {
-    for (const [pace, percent] of [['relaxed', 160], ['brisk', 70], ['standard', 100]] as const) {
+    for (const [pace, percent] of [
+      ['relaxed', 160],
+      ['brisk', 70],
+      ['standard', 100],
+    ] as const) {
       const night = lobbyWith()
       does(night, 'ava', 'pace', { pace })
       skipTo(night, 'card')
@@ -80,7 +84,10 @@ describe('people who come and go', () => {
     does(night, 'ava', 'treasure', { text: 'a very old biscuit' })
     expect(asks(night, 'ava', 'swap', { role: 'leo' })).toBe('not-now')
     does(night, 'ava', 'swap', { role: 'caleb' })
-    expect(night.seats.caleb).toMatchObject({ player: { id: 'ava' }, treasure: { text: 'a very old biscuit' } })
+    expect(night.seats.caleb).toMatchObject({
+      player: { id: 'ava' },
+      treasure: { text: 'a very old biscuit' },
+    })
     expect(night.seats.ava.player).toBe(null)
     expect(asks(night, 'caleb', 'start', { prologue: false })).toBe(null)
   })

@@ -1,0 +1,183 @@
+/** A page of the gallery in a browser, led from moment to moment. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Place, ViewerName } from '../../client/gallery/address.ts'
+import type { GalleryPage as Hook } from '../../client/gallery/viewer.ts'
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** A moment as far as it leaves the page. */
+export interface MomentName {
+  name: string
+  phase: string
+  look: string
+  evening: string | null
+}
+
+export interface GalleryPage {
+  readonly page: Page
+  /** What the page complained about so far. */
+  readonly complaints: readonly string[]
+  /** Goes to a moment and waits until it stands; then the picture is held still. */
+  go(place: Place): Promise<void>
+  /** Waits until the page has drawn what a finger or another size has changed; then it is held still. */
+  settle(): Promise<void>
+  /** The moments of every recorded night, the nights in order. */
+  nights(): Promise<{ night: string; moments: MomentName[] }[]>
+  /** What is on the page, told in one string that differs if the page looks different. */
+  looks(): Promise<string>
+  picture(options?: { path?: string }): Promise<Buffer>
+  close(): Promise<void>
+}
+
+/** So many frames, and as much time (ms), until everything has found its place. */
+const STANDS = {
+  screen: { frames: 7, ms: 300 },
+  phone: { frames: 3, ms: 200 },
+  play: { frames: 10, ms: 500 },
+} as const
+
+/** Where a phone's dreams are played. */
+export const PLAYFIELD = '.playfield'
+
+/** How long (ms) a machine that draws in software may take for that. */
+const PATIENCE = 60_000
+
+/** Lets frames through one by one: a page that draws in software all the time leaves no time for its picture. */
+interface Gate {
+  shut: boolean
+  open(): void
+}
+declare global {
+  interface Window {
+    frameGate?: Gate
+  }
+}
+
+/** Between two frames passes this much time (ms), however long they take to draw: moves end after a few of them. */
+const FRAME = 100
+
+function buildGate(frame: number): void {
+  const ask = window.requestAnimationFrame.bind(window)
+  const waiting = new Set<() => void>()
+  let [real, told] = [0, 0]
+  /** The time that pages are told: it stands while the gate is shut. */
+  const timeAt = (time: number) => {
+    if (time !== real) told += frame
+    real = time
+    return told
+  }
+  const gate: Gate = {
+    shut: false,
+    open() {
+      gate.shut = false
+      for (const go of [...waiting]) go()
+      waiting.clear()
+    },
+  }
+  window.requestAnimationFrame = (callback) =>
+    ask((time) => {
+      if (gate.shut) waiting.add(() => window.requestAnimationFrame(callback))
+      else callback(timeAt(time))
+    })
+  window.frameGate = gate
+}
+
+/** Lets so many frames through, and so much time (ms) pass, and shuts the gate. Runs in the page. */
+async function standStill({ frames, ms }: { frames: number; ms: number }): Promise<void> {
+  const { frameGate } = window as unknown as { frameGate: Gate }
+  frameGate.open()
+  const began = performance.now()
+  await new Promise<void>((done) => {
+    // A page that draws nothing by itself still has frames: they are asked for here.
+    const look = (seen: number) => {
+      if (seen >= frames && performance.now() - began >= ms) done()
+      else window.requestAnimationFrame(() => look(seen + 1))
+    }
+    look(0)
+  })
+  frameGate.shut = true
+}
+
+/** Pages of one size; close them together. */
+export const openContext = (browser: Browser, size: Size, touch: boolean): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: size,
+    deviceScaleFactor: 1,
+    hasTouch: touch,
+    locale: 'en',
+    reducedMotion: 'no-preference',
+  })
+
+/**
+ * Opens one viewer's page at the beginning of the first night.
+ * @param gallery where the gallery is
+ * @param as who looks
+ * @param hurried the screen's moves need not have ended: enough to see whether there is a picture
+ */
+export async function openGalleryPage(
+  context: BrowserContext,
+  gallery: string,
+  as: ViewerName,
+  { hurried = false } = {},
+): Promise<GalleryPage> {
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.addInitScript(buildGate, FRAME)
+  await page.goto(`${gallery}?as=${as}&step=0&plain=1`)
+  await page.waitForFunction(() => window.gallery !== undefined, null, { timeout: PATIENCE })
+  // Everything that is sent for later (art, sheets) is here before the first picture.
+  await page.waitForLoadState('networkidle')
+  const { frames, ms } = as === 'screen' && !hurried ? STANDS.screen : STANDS.phone
+
+  const settle = async () => {
+    await page.evaluate(standStill, { frames, ms })
+    if ((await page.locator(PLAYFIELD).count()) === 0) return
+    // A dream's engine is sent for, and takes some frames to begin.
+    await page.evaluate(() => window.frameGate?.open())
+    await page.locator(`${PLAYFIELD} canvas`).waitFor({ timeout: PATIENCE })
+    await page.evaluate(standStill, STANDS.play)
+  }
+
+  return {
+    page,
+    complaints,
+    settle,
+    async go(place) {
+      await page.evaluate(async (place) => {
+        const { gallery, frameGate } = window as unknown as { gallery: Hook; frameGate: Gate }
+        frameGate.open()
+        await gallery.go(place)
+      }, place)
+      await settle()
+    },
+    nights: () =>
+      page.evaluate(async () => {
+        const { gallery } = window as unknown as { gallery: Hook }
+        const nights: { night: string; moments: MomentName[] }[] = []
+        for (const night of gallery.nights) {
+          const moments = await gallery.moments(night)
+          nights.push({
+            night,
+            moments: moments.map(({ name, phase, look, evening }) => ({ name, phase, look, evening })),
+          })
+        }
+        return nights
+      }),
+    looks: () =>
+      page.evaluate((playfield) => {
+        const page = document.querySelector('#app')
+        // What burns down with the time is no news; what is painted in a dream is not told by the page.
+        const html = page?.innerHTML.replaceAll(/ (style|data-from|data-until)="[^"]*"/g, '') ?? ''
+        return page?.querySelector(playfield) ? `${html} ${performance.now()}` : html
+      }, PLAYFIELD),
+    picture: ({ path } = {}) => page.screenshot({ ...(path !== undefined && { path }), timeout: PATIENCE }),
+    close: () => page.close(),
+  }
+}
