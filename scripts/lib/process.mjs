@@ -54,5 +54,7 @@ export function run(program, args, options = {}) {
  */
 function withNodeFirst(program) {
   const folder = dirname(program)
-  return folder === '.' ? process.env : { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH ?? ''}` }
+  return folder === '.'
+    ? process.env
+    : { ...process.env, PATH: `${folder}${delimiter}${process.env.PATH ?? ''}` }
 }

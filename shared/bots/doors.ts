@@ -136,14 +136,18 @@ function agreed(seen: Seen, scene: DoorsScene): number | null {
  */
 function alone(mind: Mind, seen: Seen, scene: DoorsScene, now: number): Decision | null {
   const left = possible(seen, scene)
-  const tapped = left.find((door) => scene.doors[door]?.tapped.some((role) => role !== mind.role))
-  if (tapped !== undefined) return tap(mind, scene, tapped, now)
+  const others = (door: number): number =>
+    (scene.doors[door]?.tapped ?? []).filter((role) => role !== mind.role).length
+  const tapped = left
+    .filter((door) => others(door) > 0)
+    .reduce<number | null>((best, door) => (best === null || others(door) > others(best) ? door : best), null)
+  if (tapped !== null) return tap(mind, scene, tapped, now)
   const first = once(
     mind.notebook.phase,
     `alone ${scene.round}`,
     () => now + answering(mind, THINKING[scene.round] ?? 150),
   )
-  const turn = Math.max(0, Math.ceil((now - first) / TRYING))
+  const turn = now < first ? 0 : Math.floor((now - first) / TRYING) + 1
   const door = left[turn % left.length]
   if (door === undefined) return null
   return at(first + turn * TRYING, now, { type: 'door', payload: { door } })

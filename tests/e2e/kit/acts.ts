@@ -7,7 +7,7 @@ export type Act = (player: Player) => Promise<boolean>
 const visible = (locator: Locator): Promise<boolean> => locator.first().isVisible()
 /** What it says, without the white space between its parts. */
 const textOf = async (locator: Locator): Promise<string> =>
-  (await locator.innerText()).replace(/\s+/g, ' ').trim()
+  ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim()
 
 const ready: Act = (player) => player.tap('button', /I’m ready/)
 

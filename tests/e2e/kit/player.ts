@@ -50,11 +50,21 @@ export class Player {
 
   /** Comes in through the door, as somebody who scanned the code. */
   async comeIn(url: string, name: string): Promise<void> {
+    await this.watchPhases()
     await this.page.goto(url)
     await this.page.getByLabel('Your name').fill(name)
     await this.page.getByRole('radio', { name: new RegExp(this.role, 'i') }).click()
     await this.page.getByRole('button', { name: 'Come in' }).click()
     await this.phone.waitFor()
+  }
+
+  /** Notes every phase the phone shows, however short, also after a reload. */
+  private async watchPhases(): Promise<void> {
+    await this.page.exposeFunction('sawPhase', (phase: string) => this.phases.add(phase))
+    await this.page.addInitScript(`new MutationObserver(() => {
+      const phase = document.querySelector('.phone')?.getAttribute('data-phase')
+      if (phase && phase !== window.lastPhase) window.sawPhase((window.lastPhase = phase))
+    }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-phase'] })`)
   }
 
   get phone(): Locator {
@@ -78,7 +88,6 @@ export class Player {
 
   private async act(): Promise<void> {
     const phase = (await this.phone.getAttribute('data-phase', { timeout: 10_000 })) ?? ''
-    this.phases.add(phase)
     if (this.thumbDown && phase !== 'whisper') await this.liftThumb()
     const act = ACTS[phase]
     const acted = act ? await act(this) : await this.tap('button', /I’m ready/)
@@ -109,7 +118,7 @@ export class Player {
 
   /** The card of where this person means to be tonight, by the evening that stands on the phone. */
   async placeTonight(): Promise<RegExp> {
-    const said = await this.phone.locator('.phone-who').innerText()
+    const said = (await this.phone.locator('.phone-who').textContent()) ?? ''
     return this.plan.places[EVENINGS.findIndex((name) => said.includes(name))] ?? /The nook/
   }
 
