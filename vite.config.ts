@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { smallFonts } from './vite.fonts.ts'
 import { slimPhaser } from './vite.phaser.ts'
 import { precompress } from './vite.precompress.ts'
 
@@ -12,7 +13,6 @@ export default defineConfig({
     // The engine is one chunk that nothing waits for; what must be small is measured by the tests.
     chunkSizeWarningLimit: 1000,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: 'client/index.html' },
   },
-  plugins: [slimPhaser(), precompress()],
+  plugins: [slimPhaser(), smallFonts(), precompress()],
 })

@@ -6,6 +6,7 @@ const SOURCES = [
   'client',
   'shared',
   'vite.config.ts',
+  'vite.fonts.ts',
   'vite.phaser.ts',
   'vite.precompress.ts',
   'package-lock.json',

@@ -3,7 +3,10 @@ import { GameObjects, type Scene } from 'phaser'
 import { ART, ART_SHEETS, type ArtFrame, type ArtName, type ArtSheet } from './art-manifest.ts'
 
 const ALL: Readonly<Record<string, ArtFrame>> = ART
-const SHEETS = Object.keys(ART_SHEETS) as ArtSheet[]
+
+/** Whole pictures that stand on a stage by themselves: pages show them when they are wanted, no engine loads them. */
+const PLATES = /^(ending|prologue)-|^covers$/
+const SHEETS = (Object.keys(ART_SHEETS) as ArtSheet[]).filter((sheet) => !PLATES.test(sheet))
 
 export const isPiece = (name: string): name is ArtName => name in ALL
 

@@ -14,6 +14,7 @@ import { fitStage } from './stage/fit.ts'
 import { type FrameState, frame } from './stage/frame.ts'
 import { beatAt } from './stage/lullaby.ts'
 import { orderLeft } from './stage/orders.ts'
+import { fetchAhead } from './stage/plate.ts'
 import { timeLeft, turnAt } from './turns.ts'
 import { Voice } from './voice.ts'
 
@@ -213,6 +214,7 @@ export class Screen {
     const { phase, scene } = this.directed()
     this.scene.show(phase.picture(view, scene, this.backstage()), view.drawings)
     if (this.plain) this.paintOnce()
+    fetchAhead(view.phase)
   }
 
   /** A plain screen paints only what is new, for browsers that draw without a graphics card. */

@@ -1,6 +1,6 @@
 /** The few shapes that all views are made of: a card to pick, a button, a row of people. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { Role } from '../../../shared/content/ids.ts'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { portrait } from '../../kit/dom/drawing.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import type { Phone } from '../phone.ts'
@@ -86,6 +86,14 @@ export const quiet = (picture: unknown, line: unknown) => html`<div class="stage
   <p class="quiet">${line}</p>
 </div>`
 
-/** "I am done", where the phase knows it. */
-export const readyButton = (phone: Phone, can: boolean, label: string = t('ready')) =>
-  can ? button(label, () => phone.ask('ready', {}), { main: true, big: true }) : nothing
+/** "I am done", where the phase knows it; after that, whom everybody waits for. */
+export function readyButton(phone: Phone, can: boolean, label: string = t('ready')) {
+  if (can) return button(label, () => phone.ask('ready', {}), { main: true, big: true })
+  const { people } = phone.view
+  const slow = ROLES.filter(
+    (role) => role !== phone.role && !people[role].ready && people[role].awake === 'human',
+  )
+  return people[phone.role].ready && slow.length > 0
+    ? html`<p class="quiet waiting" role="status">${t('ready.waiting', { names: listed(slow.map((role) => nameOf(phone, role))) })}</p>`
+    : nothing
+}

@@ -1,5 +1,6 @@
 /** Breakfast: whoever was disturbed tells, or keeps. */
 import { html, nothing } from 'lit-html'
+import { portrait } from '../../kit/dom/drawing.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { note } from '../../kit/dom/notes.ts'
 import { may } from '../legal.ts'
@@ -9,18 +10,34 @@ import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
 export const breakfast: PhaseView<'breakfast'> = {
-  sentence: (phone) => (may(phone.mine.legal, 'disturbed') ? t('breakfast.choose') : t('breakfast.listen')),
+  sentence: (phone, { disturbed }) => {
+    if (may(phone.mine.legal, 'disturbed')) return t('breakfast.choose')
+    const own = disturbed.find(({ role }) => role === phone.role)
+    if (own?.told) return t('breakfast.say')
+    return t(own?.told === false ? 'breakfast.kept' : 'breakfast.listen')
+  },
   body: (phone, { disturbed, opened }) => {
     const { hand, mine, ask } = phone
-    const others = disturbed.filter(({ role, told }) => role !== phone.role && told === null)
+    const others = disturbed.filter(({ role }) => role !== phone.role)
+    // Who has decided to tell speaks now; before that, the others may ask.
+    const telling = others.filter(({ told }) => told)
+    const silent = others.filter(({ told }) => told === null)
+    const named = telling.length > 0 ? telling : silent
+    const toldOwn = disturbed.some(({ role, told }) => role === phone.role && told)
     return html`
       ${
-        hand.vision && may(mine.legal, 'disturbed')
+        hand.vision && (toldOwn || may(mine.legal, 'disturbed'))
           ? visionPicture(phone, hand.vision)
           : html`${quiet(
-              opened.length > 0 ? opened.map((symbol) => note(symbol)) : icon('bell'),
-              others.length > 0
-                ? t('breakfast.who', { names: listed(others.map(({ role }) => nameOf(phone, role))) })
+              named.length > 0
+                ? named.map(({ role }) => portrait(phone.view, role))
+                : opened.length > 0
+                  ? opened.map((symbol) => note(symbol))
+                  : icon('bell'),
+              named.length > 0
+                ? t(telling.length > 0 ? 'breakfast.tells' : 'breakfast.who', {
+                    names: listed(named.map(({ role }) => nameOf(phone, role))),
+                  })
                 : t('breakfast.nobody'),
             )}`
       }
@@ -31,7 +48,7 @@ export const breakfast: PhaseView<'breakfast'> = {
               ${button(html`<b>${t('breakfast.keep')}</b><small>${t('breakfast.keep.hint')}</small>`, () => ask('disturbed', { tell: false }), { big: true })}`
             : nothing
         }
-        ${readyButton(phone, may(mine.legal, 'ready'))}
+        ${may(mine.legal, 'disturbed') && !may(mine.legal, 'ready') ? nothing : readyButton(phone, may(mine.legal, 'ready'))}
       </div>`
   },
 }

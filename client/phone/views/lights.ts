@@ -12,7 +12,8 @@ export const lights: PhaseView<'lights'> = {
   sentence: (phone) => (may(phone.mine.legal, 'chair') ? t('chair.line') : t('lights.line')),
   body: (phone, { promises, rooms }) => {
     const room = rooms?.[phone.role] ?? phone.hand.picked?.room
-    return html`<div class="stage-middle">
+    const chair = may(phone.mine.legal, 'chair')
+    return html`<div class="stage-middle" ?data-beside-words=${chair}>
         ${room ? html`<div class="quiet-picture">${placeOfRole(phone.role, room)}</div><p class="lead">${placeName(phone.role, room)}</p>` : nothing}
         <ul class="promise-ends" aria-live="polite">
           ${promises

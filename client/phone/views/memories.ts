@@ -34,7 +34,7 @@ export const memories: PhaseView<'memories'> = {
         ? html`${quiet(emblem(playing.by), playing.aloud && !playing.text ? t('memories.listen', { name: nameOf(phone, playing.by) }) : playing.text)}`
         : html`${quiet(turn ? emblem(turn) : icon('moon'), t('memories.thinks'))}`
     }
-      ${phone.role === 'ava' ? html`<p class="lid" style="--lid:${lid}" role="img" aria-label=${t('memories.lid')}></p>` : nothing}
+      ${phone.role === 'ava' ? html`<p class="lid-name">${t('memories.lid')}</p><p class="lid" style="--lid:${lid}" aria-hidden="true"></p>` : nothing}
       <div class="reach">
         ${may(mine.legal, 'true') ? button(t('memories.true'), () => ask('true', {}), { main: true, big: true }) : nothing}
       </div>`

@@ -4,16 +4,27 @@ import type { Role } from '../../../shared/content/ids.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { choices } from '../legal.ts'
 import { nameOf, peopleRow, quiet } from '../parts/basics.ts'
+import { placeName, placeOfRole } from '../parts/places.ts'
 import { visionPicture } from '../parts/vision.ts'
 import type { PhaseView, Phone } from '../phone.ts'
 import { t } from '../text.ts'
 
 export const night: PhaseView<'night'> = {
   sentence: (phone) => (phone.hand.vision ? t(`night.${phone.hand.vision.kind}`) : t('night.line')),
-  body: (
-    phone,
-  ) => html`${phone.hand.vision ? visionPicture(phone, phone.hand.vision) : html`${quiet(icon('moon'), t('night.quiet'))}`}
+  body: (phone) => html`${phone.hand.vision ? visionPicture(phone, phone.hand.vision) : asleep(phone)}
     <div class="reach">${goodnight(phone)}</div>`,
+}
+
+/** Asleep, and where. */
+const asleep = (phone: Phone) => {
+  const room = phone.hand.picked?.room
+  return room
+    ? html`<div class="stage-middle">
+        <div class="quiet-picture" aria-hidden="true">${placeOfRole(phone.role, room)}</div>
+        <p class="lead">${placeName(phone.role, room)}</p>
+        <p class="quiet">${t('night.quiet')}</p>
+      </div>`
+    : quiet(icon('moon'), t('night.quiet'))
 }
 
 function goodnight(phone: Phone): TemplateResult | typeof nothing {

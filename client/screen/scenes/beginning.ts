@@ -1,51 +1,19 @@
 import { html } from 'lit-html'
 import { EVENINGS, type Evening, ROLES } from '../../../shared/content/ids.ts'
-import { byRole, homeOf, inRoom, shotOf, spread, together, WHOLE } from '../house/compose.ts'
-import type { Picture } from '../house/picture.ts'
+import { homeOf, shotOf, spread, together } from '../house/compose.ts'
 import { caption, slip } from '../stage/parts.ts'
+import { plate } from '../stage/plate.ts'
 import { t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-/** The four pictures of the prologue: the family, the sphere, the flickering wall, the three evenings to come. */
-const PICTURES: readonly ((home: Picture) => Picture)[] = [
-  (home) => ({
-    ...home,
-    sky: { ...home.sky, hour: 'dusk' },
-    light: 1,
-    figures: spread({ ava: 'nook', leo: 'workshop', elara: 'study', caleb: 'kitchen' }, () => ({
-      mood: 'happy',
-    })),
-  }),
-  (home) => ({
-    ...home,
-    shot: shotOf([1262, 400], [960, 470], 1.75),
-    light: 0.35,
-    sphere: { mood: 'calm', look: [-0.4, 0.6], power: 1 },
-    figures: byRole((role) =>
-      role === 'leo' ? inRoom('sphere', 0, { mood: 'happy' }) : role === 'elara' ? inRoom('sphere', 1) : null,
-    ),
-  }),
-  (home) => ({
-    ...home,
-    shot: shotOf([969, 720], [960, 480], 2.1),
-    light: 0.55,
-    wall: { ...home.wall, flicker: 2 },
-    figures: byRole((role) => (role === 'ava' ? inRoom('living', 1, { mood: 'worried' }) : null)),
-  }),
-  (home) => ({
-    ...home,
-    shot: WHOLE,
-    light: 0.8,
-    figures: spread({ ava: 'landing', leo: 'sphere', elara: 'study', caleb: 'nook' }),
-  }),
-]
+/** The four pictures of the prologue: the house, the evenings in the nook, the sphere, the flickering wall. */
+const PICTURES = ['prologue/1', 'prologue/2', 'prologue/3', 'prologue/4'] as const
 
 export const prologue = defineScene('prologue', {
-  picture: (view, { picture }) =>
-    (PICTURES[picture] ?? PICTURES[0] ?? ((home: Picture) => home))(homeOf(view)),
+  picture: homeOf,
   sentence: (_view, { text }) => text,
   words: (_view, { text, picture }) =>
-    html`${caption(text)}
+    html`${PICTURES.map((name, i) => plate(name, i === picture))} ${caption(text)}
       <ol class="dots" aria-label=${t('prologue.label', { count: picture + 1 })}>
         ${PICTURES.map((_, i) => html`<li ?data-here=${i === picture}></li>`)}
       </ol>`,

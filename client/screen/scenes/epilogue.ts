@@ -1,57 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { type Ending, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { keyed } from 'lit-html/directives/keyed.js'
+import { type Choice, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView, StarsView } from '../../../shared/view/types.ts'
 import { byRole, homeOf, inRoom, outside, shotOf, together, WHOLE } from '../house/compose.ts'
 import type { Picture } from '../house/picture.ts'
 import { caption, chip, portrait, slip } from '../stage/parts.ts'
+import { plate } from '../stage/plate.ts'
 import { nameOf, namesOf, t } from '../text.ts'
 import { defineScene, type SceneOf } from './scene.ts'
 
 /** How long a paragraph, a dream, an award has the screen to itself (ms). */
 const PARAGRAPH = 9_000
 const DREAM = 2_600
-
-/** What the house looks like in each ending. The house is whole again, and it is morning. */
-const ENDINGS: Readonly<Record<Ending, (base: Picture) => Partial<Picture>>> = {
-  'long-night': (base) => ({
-    sky: { ...base.sky, hour: 'night' },
-    light: 0.1,
-    lamps: { 'nook-lamp': 0.5 },
-    sphere: { mood: 'calm', look: [-0.9, 0.9], power: 1 },
-    figures: byRole((role, i) =>
-      outside(1420 + i * 84, 930, 0.56, { mood: 'worried', facing: role === 'caleb' ? 'left' : 'right' }),
-    ),
-  }),
-  sacred: () => ({
-    sphere: { mood: 'asleep', look: [0, 0], power: 0.15 },
-    figures: together('nook', 'happy'),
-  }),
-  'new-bedtime': () => ({
-    sphere: { mood: 'asleep', look: [0, 0], power: 0.3 },
-    figures: byRole((role, i) => inRoom(role === 'leo' ? 'landing' : 'nook', i, { mood: 'happy' })),
-  }),
-  unplugged: () => ({
-    lamps: { sphere: 0, 'sphere-near': 0, 'landing-door': 0 },
-    sphere: { mood: 'asleep', look: [0, 0], power: 0 },
-    figures: byRole((_role, i) => outside(1420 + i * 84, 930, 0.58, { mood: 'happy' })),
-  }),
-  subscription: () => ({
-    lamps: { sphere: 1.4, 'sphere-near': 1.2 },
-    sphere: { mood: 'calm', look: [-0.2, 0.9], power: 1 },
-    figures: byRole((_role, i) => ({
-      ...inRoom('sphere', i, { pose: 'sleep', dreaming: true }),
-      x: 1120 + i * 118,
-      y: 570,
-      scale: 0.48,
-    })),
-  }),
-  'two-bedtimes': (base) => ({
-    sphere: { ...base.sphere, mood: 'calm', look: [-0.8, 0.9], power: 0.6 },
-    figures: byRole((role, i) =>
-      inRoom(i % 2 === 0 ? 'nook' : 'sphere', i >> 1, { mood: role === 'ava' ? 'happy' : 'calm' }),
-    ),
-  }),
-}
 
 const morning = (view: PublicView): Picture => {
   const base = homeOf(view)
@@ -64,27 +24,32 @@ const morning = (view: PublicView): Picture => {
   }
 }
 
+/** The picture of the ending with its story on a strip of paper, then each person's paragraph in turn. */
 export const ending = defineScene('ending', {
-  picture: (view, scene) => {
-    const base = morning(view)
-    return { ...base, ...ENDINGS[scene.ending](base) }
-  },
+  picture: morning,
   sentence: (_view, { title, text }) => `${title}. ${text}`,
-  words: (view, { title, text, paragraphs, choices }, stage) => {
-    const page = Math.min(stage.turn('ending', PARAGRAPH), paragraphs.length)
-    const paragraph = page === 0 ? null : (paragraphs[page - 1] ?? null)
-    const choice = paragraph ? choices[paragraph.role] : undefined
-    return html`${slip(title, 'slip-ending')}
-      ${
-        paragraph === null
-          ? caption(text)
-          : html`<article class="paragraph" data-role=${paragraph.role}>
-            <header>${portrait(view, paragraph.role)}${chip(paragraph.role)}${choice ? html`<em>${t(`choice.${choice === 'let-go' ? 'letgo' : choice === 'hold-on' ? 'holdon' : 'weave'}`)}</em>` : nothing}</header>
-            <p>${paragraph.text}</p>
-          </article>`
-      }`
+  words: (view, { ending: which, title, text, paragraphs, choices }, stage) => {
+    const paragraph = paragraphs[Math.min(stage.turn('ending', PARAGRAPH), paragraphs.length) - 1]
+    return html`${plate(`ending/${which}`)} ${slip(title, 'slip-ending')}
+      ${paragraph ? strip(view, paragraph, choices[paragraph.role]) : html`<article class="strip"><p>${text}</p></article>`}`
   },
 })
+
+const CHOICE_KEYS = { 'let-go': 'letgo', weave: 'weave', 'hold-on': 'holdon' } as const
+
+const strip = (
+  view: PublicView,
+  { role, text }: SceneOf<'ending'>['paragraphs'][number],
+  choice: Choice | null | undefined,
+): TemplateResult =>
+  html`${keyed(
+    role,
+    html`<article class="strip" data-role=${role}>
+      ${portrait(view, role)}
+      <header>${chip(role)}${choice ? html`<em>${t(`choice.${CHOICE_KEYS[choice]}`)}</em>` : nothing}</header>
+      <p>${text}</p>
+    </article>`,
+  )}`
 
 export const reveal = defineScene('reveal', {
   picture: (view) => ({

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
 import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
+import type { ArtName } from '../../kit/art-manifest.ts'
 import { homeOf, shotOf, together } from '../house/compose.ts'
 import { drawingUrl } from '../stage/drawing-url.ts'
-import { chip, cut, portrait } from '../stage/parts.ts'
+import { chip, cut, fitted, portrait } from '../stage/parts.ts'
+import { piece } from '../stage/plate.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
@@ -14,11 +17,17 @@ export function openings(book: StorybookView): number {
   return book.pages.length + 3
 }
 
+/** The family's stars choose among four covers. */
+const COVERS = ['book/cover-1', 'book/cover-2', 'book/cover-3', 'book/cover-4'] as const satisfies ArtName[]
+/** How wide the label is that the title stands on (stage px), and how large a title may be there. */
+const LABEL = { width: 780, most: 76 } as const
+
 const cover = (book: StorybookView): TemplateResult =>
-  html`<div class="book-cover" data-cover=${book.cover}>
-    <h1>${cut(book.title)}</h1>
-    ${constellation(book)}
-  </div>`
+  html`<div class="book-cover">
+      ${piece(COVERS[book.cover] ?? COVERS[0])}
+      <h1 style=${`font-size:${fitted(book.title, LABEL.width, LABEL.most)}px`}>${cut(book.title)}</h1>
+    </div>
+    ${constellation(book)}`
 
 function constellation({ constellation: sky }: StorybookView): TemplateResult {
   if (!sky || sky.points.length < 4) return html`${nothing}`
@@ -82,16 +91,13 @@ export const storybook = defineScene('storybook', {
   words: (view, { book, again }, stage) => {
     const at = Math.min(stage.turn('book', PAGE), openings(book) - 1)
     const inside = book.pages[at - 1]
-    return html`<article class="book" data-at=${at} ?data-closed=${at === 0}>
-      ${
-        at === 0
-          ? cover(book)
-          : inside
-            ? page(view, inside, at)
-            : at === book.pages.length + 1
-              ? ending(view, book)
-              : close(book, again.length)
-      }
-    </article>`
+    const opening = inside
+      ? page(view, inside, at)
+      : at === book.pages.length + 1
+        ? ending(view, book)
+        : close(book, again.length)
+    return at === 0
+      ? html`<article class="book-shut">${cover(book)}</article>`
+      : html`<article class="book">${keyed(at, html`<div class="book-opening">${opening}</div>`)}<i class="book-ribbon" aria-hidden="true"></i></article>`
   },
 })

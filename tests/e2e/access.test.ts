@@ -1,0 +1,101 @@
+/** For people who read with a screen reader, or play with a keyboard. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type GalleryServer, serveGallery } from '../../scripts/lib/gallery-server.ts'
+import { openContext, openGalleryPage } from '../../scripts/shots/gallery-page.ts'
+import { ROLES } from '../../shared/content/ids.ts'
+import { openBrowser } from './kit/browser.ts'
+import { type RunningServer, startServer } from './kit/server.ts'
+
+/** A small phone: whatever is tight is tight here first. */
+const SMALL = { width: 360, height: 640 } as const
+/** What is looked at in the middle of a night, on everybody's phone. */
+const PHASES = ['hour', 'breakfast', 'shout', 'talk'] as const
+
+let browser: Browser
+let server: RunningServer
+let gallery: GalleryServer
+beforeAll(async () => {
+  server = await startServer()
+  gallery = await serveGallery()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await gallery?.close()
+  await server?.stop()
+})
+
+/** What axe objects to, in a line each. */
+async function objections(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+/** Goes on with the Tab key until the thing is reached. @throws Error if it never is */
+async function tabTo(page: Page, thing: Locator): Promise<void> {
+  await thing.first().waitFor()
+  for (let presses = 0; presses < 60; presses++) {
+    if (await thing.first().evaluate((element) => element === element.ownerDocument.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`the Tab key never comes to ${thing}`)
+}
+
+/** Presses what the Tab key has come to. */
+async function pressOn(page: Page, thing: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await tabTo(page, thing)
+  await page.keyboard.press(key)
+}
+
+describe('the door and the lobby', () => {
+  it('can be gone through by keyboard alone, and axe has nothing against any of it', async () => {
+    const code = await server.openRoom({ percent: 100, seed: 4 })
+    const context = await openContext(browser, SMALL, false)
+    const page = await context.newPage()
+    const named = (name: string | RegExp) => page.getByRole('button', { name, disabled: false })
+    const group = (name: string) => page.getByRole('group', { name }).getByRole('button')
+
+    await page.goto(`${server.url}/`)
+    await tabTo(page, page.getByLabel('The four letters on the screen'))
+    expect(await objections(page)).toEqual([])
+    await page.keyboard.type(code)
+    await page.keyboard.press('Enter')
+
+    await tabTo(page, page.getByLabel('Your name'))
+    await page.keyboard.type('Mia')
+    await pressOn(page, page.getByRole('radio', { name: /Ava/ }), 'Space')
+    expect(await objections(page)).toEqual([])
+    await pressOn(page, named('Come in'))
+
+    await page.locator('.phone[data-phase=lobby]').waitFor()
+    expect(await objections(page)).toEqual([])
+    await pressOn(page, named('Ready faces'))
+    await pressOn(page, named('Ready face 1'))
+    await pressOn(page, named('Hang it up'))
+    await pressOn(page, group('What would you never want to lose?'))
+    expect(await objections(page)).toEqual([])
+    await pressOn(page, group('What silly thing scares you?'))
+    await page.getByText('You’re at the table.').first().waitFor()
+    expect(await objections(page)).toEqual([])
+    await pressOn(page, named('Start the night'))
+    await page.locator('.phone:not([data-phase=lobby])').waitFor()
+    await context.close()
+  })
+})
+
+describe('a night on the phone', () => {
+  it.each(ROLES)('axe has nothing against any phase of it on the phone of %s', async (role) => {
+    const context = await openContext(browser, SMALL, true)
+    const viewer = await openGalleryPage(context, gallery.url, role)
+    const [recorded] = await viewer.nights()
+    for (const phase of PHASES) {
+      const moment = recorded?.moments.find((each) => each.phase === phase)
+      if (!recorded || !moment) throw new Error(`no recorded night has the phase ${phase}`)
+      await viewer.go({ night: recorded.night, moment: moment.name })
+      expect(await objections(viewer.page), phase).toEqual([])
+    }
+    await context.close()
+  })
+})
