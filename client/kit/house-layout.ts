@@ -73,7 +73,7 @@ export const ROOMS: Readonly<Record<RoomId, Room>> = {
     ...boxed(1286, 600, 420, 268),
     floor: 858,
     figureScale: 0.72,
-    spots: [left(1526, 842, 'sit'), right(1420, 860), right(1380, 858), left(1618, 861)],
+    spots: [left(1526, 842, 'sit'), right(1416, 860), right(1332, 858), left(1634, 861)],
     view: { x: 1496, y: 734, zoom: 2.1 },
   },
   study: {

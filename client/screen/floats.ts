@@ -5,9 +5,10 @@ import type { CueView, PublicView } from '../../shared/view/types.ts'
 import { lessMotion } from '../kit/motion.ts'
 import { nameOf, t } from './text.ts'
 
-/** How long a line and a cheer are to be seen (ms). */
+/** How long a line, a cheer and the end of an order are to be seen (ms). */
 const LINE = 2_600
 const CHEER = 3_200
+const VERDICT = 1_500
 /** At most this many at once; more would hide the scene. */
 const MOST = 14
 /** Losses come in bursts: the picture is nudged at most this often (ms). */
@@ -31,7 +32,6 @@ const PLAIN = [
   'fuse',
   'goodnight-mutual',
   'note-opened',
-  'order-missed',
   'row',
   'light-back',
   'light-lost',
@@ -76,7 +76,8 @@ export class Floats {
       if (cue.type === 'cheer') this.float(CHEERS[(cue.n ?? 0) % CHEERS.length] ?? '♥', 'float-cheer', null)
       else if (cue.type === 'heart') this.float('♥', 'float-heart', cue.role ?? null)
       else if (cue.type === 'sound' && cue.text) this.float(cue.text, 'float-sound', cue.role ?? null)
-      else if (cue.type === 'order-done') this.float('✓', 'float-done', cue.role ?? null)
+      else if (cue.type === 'order-done' || cue.type === 'order-missed')
+        this.verdict(cue.type, cue.role ?? null)
       const line = view.phase === 'lobby' && cue.type === 'hung' ? null : lineOf(cue)
       if (line) this.line(line, cue)
       if (NUDGES.has(cue.type)) this.nudge()
@@ -94,6 +95,14 @@ export class Floats {
   private line(text: string, { type, role }: CueView): void {
     this.layer.querySelector('.float-line')?.remove()
     this.add(text, `float-line${GOOD.has(type) ? ' float-good' : ''}`, role ?? null, LINE)
+  }
+
+  /** How an order ended, large, and whose it was; the newest takes the place of the last. */
+  private verdict(type: 'order-done' | 'order-missed', role: Role | null): void {
+    this.layer.querySelector('.float-verdict')?.remove()
+    const mark = type === 'order-done' ? '✓' : '✗'
+    const whose = role ? `${nameOf(role)}: ` : ''
+    this.add(`${mark} ${whose}${t(`cue.${type}`)}`, `float-verdict float-${type}`, role, VERDICT)
   }
 
   private float(text: string, kind: string, role: Role | null): void {

@@ -43,9 +43,12 @@ export class Notebook {
       this.phase.clear()
     }
     if (evening) this.#note(this.evenings[evening], scene, seen)
-    for (const cue of seen.cues ?? [])
+    for (const cue of seen.cues ?? []) {
       if (cue.type === 'goodnight-mutual' && evening === 'friday')
         this.night.set(`goodnight ${cue.role} ${cue.other}`, 1)
+      // A cue passes; what it told is remembered until the sign is over.
+      if (cue.type === 'sign-given') this.phase.set('sign-given', 1)
+    }
   }
 
   /** Evenings of which the rooms were seen, oldest first. */

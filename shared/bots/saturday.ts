@@ -71,7 +71,7 @@ export function sign(mind: Mind, seen: Seen, now: number): Decision | null {
   if (mind.role === 'caleb') return after(mind, seen, now, 3_000, 11_000, { type: 'sign', payload: {} })
   const { scene } = seen.public
   const onScreen = scene.phase === 'sign' && scene.houseSign !== null
-  if (!onScreen && !seen.cues?.some(({ type }) => type === 'sign-given')) return null
+  if (!onScreen && !mind.notebook.phase.has('sign-given')) return null
   const sees = once(mind.notebook.phase, 'sees', () =>
     Number(mind.role === 'ava' ? avaSees(mind, seen) : chance(mind.rng, spots(mind))),
   )

@@ -1,5 +1,6 @@
 /** The ritual at the nook: the page so far, my line to fill, the button of whoever reads; hearts for the listeners. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { ref } from 'lit-html/directives/ref.js'
 import { LIMITS } from '../../../shared/content/constants.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
@@ -24,7 +25,10 @@ export function ritualPage(phone: Phone, ritual: Ritual): TemplateResult {
       <p class="page-opening">${ritual.opening}</p>
       <ol>
         ${ritual.lines.map(
-          (line, index) => html`<li ?data-now=${index === ritual.turn} ?data-read=${line.read}>
+          (
+            line,
+            index,
+          ) => html`<li ?data-now=${index === ritual.turn} ?data-read=${line.read} ${index === ritual.turn ? ref(intoSight) : nothing}>
             ${emblem(line.by)}<span class="unseen">${nameOf(phone, line.by)}: </span>
             <span>${line.text ?? (index === ritual.turn ? t('ritual.writing', { name: nameOf(phone, line.by) }) : '…')}</span>
             ${heart(phone, index, line.hearts, line.read)}
@@ -46,6 +50,15 @@ export function ritualPage(phone: Phone, ritual: Ritual): TemplateResult {
       ${nextReader(phone)} ${sounds(phone)}
     </div>
   </div>`
+}
+
+/** On a short phone the page scrolls: the line that is read or written now stays in sight, with what led to it. */
+function intoSight(line: Element | undefined): void {
+  queueMicrotask(() => {
+    const page = line?.closest('.page')
+    if (page && line instanceof HTMLElement)
+      page.scrollTop = line.offsetTop + line.offsetHeight - page.clientHeight + 10
+  })
 }
 
 function myLine(phone: Phone): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 /** The hour before bed: pick a place in secret, promise, answer; and a few things that are for one role alone. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { ref } from 'lit-html/directives/ref.js'
 import type { Role, Room } from '../../../shared/content/ids.ts'
 import { portrait } from '../../kit/dom/drawing.ts'
 import { icon } from '../../kit/dom/icons.ts'
@@ -134,7 +135,7 @@ function promising(phone: Phone): TemplateResult | typeof nothing {
           ${button(html`${icon('heart')} ${t('promise.ask')}`, () => open.set(!open.value), { pressed: open.value })}
           ${
             open.value
-              ? html`<div class="card own-way">
+              ? html`<div class="card own-way" ${ref(intoSight)}>
                 <div class="deeds" role="group" aria-label=${t('promise.where')}>
                   ${(['nook', 'sphere'] as const).map((place) =>
                     button(t(`place.${place}`), () => room.set(place), {
@@ -151,6 +152,10 @@ function promising(phone: Phone): TemplateResult | typeof nothing {
         : nothing
     }`
 }
+
+/** What has just opened below is not left below the edge of a short phone. */
+const intoSight = (element: Element | undefined) =>
+  queueMicrotask(() => element?.scrollIntoView({ block: 'nearest' }))
 
 /** Wednesday, Ava's and Caleb's phones alone: three real-life signs; tapping the same one agrees. */
 function signs(phone: Phone): TemplateResult | typeof nothing {

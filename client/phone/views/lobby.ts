@@ -117,7 +117,13 @@ function table(phone: Phone): TemplateResult {
         </li>`
       })}
     </ul>
-    ${may(mine.legal, 'rename') ? rename(phone) : nothing}
+    ${
+      may(mine.legal, 'start')
+        ? html`<button class="menu-toggle" type="button" role="switch" aria-checked=${prologue.value} @click=${() => prologue.set(!prologue.value)}>
+          <span>${t('lobby.prologue')}</span><i aria-hidden="true"></i>
+        </button>`
+        : nothing
+    }
     ${
       may(mine.legal, 'gentle')
         ? html`<button class="menu-toggle" type="button" role="switch" aria-checked=${mine.gentle} @click=${() => ask('gentle', { on: !mine.gentle })}>
@@ -125,12 +131,10 @@ function table(phone: Phone): TemplateResult {
         </button>`
         : nothing
     }
+    ${may(mine.legal, 'rename') ? rename(phone) : nothing}
     ${
       may(mine.legal, 'start')
-        ? html`<button class="menu-toggle" type="button" role="switch" aria-checked=${prologue.value} @click=${() => prologue.set(!prologue.value)}>
-            <span>${t('lobby.prologue')}</span><i aria-hidden="true"></i>
-          </button>
-          <div class="reach">
+        ? html`<div class="reach">
           ${button(t('lobby.start'), () => ask('start', { prologue: prologue.value }), { main: true, big: true })}
         </div>`
         : html`<p class="quiet">${view.host ? t('lobby.wait', { name: view.people[view.host].player ?? nameOf(phone, view.host) }) : nothing}</p>`

@@ -45,14 +45,19 @@ const dreamCard = (dream: Bedtime['dreams'][number]): TemplateResult =>
     }
   </li>`
 
+/** Lines that stand on the page at a time: fewer while somebody is in the study, which the page would hide. */
+const BEFORE = { high: 2, low: 1 } as const
+const AFTER = 1
+
 /** The page that fills as it is read; the line that is being read stands out, and whose it is. */
-const page = (ritual: NonNullable<Bedtime['ritual']>): TemplateResult =>
-  html`<section class="page" aria-label=${t(`bedtime.${ritual.kind}`)}>
+const page = (ritual: NonNullable<Bedtime['ritual']>, room: keyof typeof BEFORE): TemplateResult =>
+  html`<section class="page page-ritual" aria-label=${t(`bedtime.${ritual.kind}`)}>
     <h2>${ritual.opening}</h2>
     <ol>
-      ${ritual.lines.map(
-        ({ by, text, read, hearts }, i) =>
-          html`<li data-role=${by} ?data-now=${i === ritual.turn} ?data-read=${read}>
+      ${ritual.lines.map(({ by, text, read, hearts }, i) =>
+        i < ritual.turn - BEFORE[room] || i > ritual.turn + AFTER
+          ? nothing
+          : html`<li data-role=${by} ?data-now=${i === ritual.turn} ?data-read=${read}>
             <span class="page-by">${nameOf(by)}</span>
             <span class="page-line">${text === null ? html`<i>${t('bedtime.blank')}</i>` : i <= ritual.turn || read ? text : '· · ·'}</span>
             ${hearts > 0 ? html`<span class="page-hearts">${'♥'.repeat(Math.min(hearts, 5))}</span>` : nothing}
@@ -113,8 +118,8 @@ export const bedtime = defineScene('bedtime', {
       : dreams.length > 0
         ? t('bedtime.hush')
         : t('lights.title'),
-  words: (_view, { dreams, ritual, chair: empty, ownWays }) =>
+  words: (_view, { rooms, dreams, ritual, chair: empty, ownWays }) =>
     html`${dreams.length > 0 ? html`<p class="hush">${t('bedtime.hush')}</p>` : nothing}
       ${dreams.length > 0 ? html`<ul class="dreams">${dreams.map(dreamCard)}</ul>` : nothing}
-      ${ritual ? page(ritual) : empty ? chair(empty) : nothing} ${ownWays.length > 0 ? html`<ul class="own-ways">${ownWays.map(ownWay)}</ul>` : nothing}`,
+      ${ritual ? page(ritual, ROLES.some((role) => roomOf(role, rooms[role]) === 'study') ? 'low' : 'high') : empty ? chair(empty) : nothing} ${ownWays.length > 0 ? html`<ul class="own-ways">${ownWays.map(ownWay)}</ul>` : nothing}`,
 })

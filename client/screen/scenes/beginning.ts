@@ -1,4 +1,5 @@
 import { html } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
 import { EVENINGS, type Evening, ROLES } from '../../../shared/content/ids.ts'
 import { homeOf, shotOf, spread, together } from '../house/compose.ts'
 import { caption, slip } from '../stage/parts.ts'
@@ -13,7 +14,7 @@ export const prologue = defineScene('prologue', {
   picture: homeOf,
   sentence: (_view, { text }) => text,
   words: (_view, { text, picture }) =>
-    html`${PICTURES.map((name, i) => plate(name, i === picture))} ${caption(text)}
+    html`${PICTURES.map((name, i) => plate(name, i === picture))} ${keyed(picture, html`<article class="strip strip-low"><p>${text}</p></article>`)}
       <ol class="dots" aria-label=${t('prologue.label', { count: picture + 1 })}>
         ${PICTURES.map((_, i) => html`<li ?data-here=${i === picture}></li>`)}
       </ol>`,

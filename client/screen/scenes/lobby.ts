@@ -10,7 +10,7 @@ import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
 /** The living room stands left, so that the poster has its place. */
-const SHOT = shotOf([969, 734], [690, 560], 1.86)
+const SHOT = shotOf([969, 734], [740, 556], 2)
 
 const person = (view: PublicView, role: Role, index: number): TemplateResult => {
   const { player, treasure, fear } = view.people[role]
@@ -18,8 +18,8 @@ const person = (view: PublicView, role: Role, index: number): TemplateResult => 
   return html`<li class="lobby-person" data-role=${role} ?data-here=${player !== null} style=${`left:${x.toFixed(0)}px`}>
     <p class="lobby-name">${emblem(role)}<b>${nameOf(role)}</b>${player === null ? nothing : html`<span class="unseen">: ${player}</span>`}</p>
     ${player === null ? html`<p class="lobby-empty">${t('lobby.empty')}</p>` : nothing}
-    ${treasure && player !== null ? html`<p class="tag tag-treasure">${treasure}</p>` : nothing}
-    ${fear && player !== null ? html`<p class="tag tag-fear">${fear}</p>` : nothing}
+    ${treasure && player !== null ? html`<p class="tag tag-treasure"><span>${treasure}</span></p>` : nothing}
+    ${fear && player !== null ? html`<p class="tag tag-fear"><span>${fear}</span></p>` : nothing}
   </li>`
 }
 

@@ -4,7 +4,7 @@ import type { PublicView } from '../../../shared/view/types.ts'
 import { alongWall, byRole, homeOf, outside, shotOf } from '../house/compose.ts'
 import type { Picture } from '../house/picture.ts'
 import { doorsWords } from '../stage/doors.ts'
-import { lightsRow } from '../stage/lights-row.ts'
+import { lightsRow, windMark } from '../stage/lights-row.ts'
 import { lullabyWords } from '../stage/lullaby.ts'
 import { orderCards, rowCounter } from '../stage/orders.ts'
 import { caption, cut, doneRow, slip, slogan } from '../stage/parts.ts'
@@ -57,7 +57,7 @@ export const shout = defineScene('shout', {
             ${doneRow(blanket.covered, nameOf)}
           </section>`
           : wind
-            ? slogan(wind.text)
+            ? html`${windMark(wind.role)} ${slogan(wind.text)}`
             : caption(line || t('shout.calm'))
       }
       ${

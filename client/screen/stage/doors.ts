@@ -7,8 +7,8 @@ import { nameOf, t } from '../text.ts'
 import { chip, portrait, symbol } from './parts.ts'
 
 const PATTERN_SIZE = 30
-/** Stands for a door's index where a frame is shown in a clue. */
-const CLUE = 99
+/** Stands before a frame's index where it is shown in a clue. */
+const CLUE = 90
 
 function frame(index: number, door: number): TemplateResult {
   const { colour, mark, tile, line } = doorFrame(index)
@@ -54,7 +54,7 @@ const clue = (
     <span>${text}</span>
     ${face ? html`<i class="clue-face">${portrait(view, face)}</i>` : nothing}
     ${note ? html`<i class="clue-note">${symbol(note)}</i>` : nothing} ${number === null ? nothing : html`<b>${number}</b>`}
-    ${look === null ? nothing : html`<i class="clue-frame">${frame(look, CLUE)}</i>`}
+    ${look === null ? nothing : html`<i class="clue-frame">${frame(look, CLUE + look)}</i>`}
   </li>`
 
 /** One round of doors, with the clues of those whom the house plays. */

@@ -3,17 +3,26 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { nameOf, t } from '../text.ts'
+import { chip } from './parts.ts'
 
 const PER_LANTERN = 5
 
-/** The family's breath: twenty lights in four groups, each under its owner's shape and name. */
+/** A lantern as small as a letter: whose light counts are lights of. */
+const lantern = html`<svg class="lantern-icon" viewBox="0 0 24 30" aria-hidden="true">
+  <path class="lantern-iron" d="M12 0.5a3.500 3.500 0 0 1 3.500 3.500H18l3 5H3l3-5h2.500A3.500 3.500 0 0 1 12 .5ZM4 26h16v3.500H4Z" />
+  <path class="lantern-glass" d="M4.500 10h15L21 25H3Z" />
+  <path class="lantern-flame" d="M12 13c2.500 3 3.500 4.800 3.500 6.800a3.500 3.500 0 0 1-7 0C8.500 17.800 9.500 16 12 13Z" />
+</svg>`
+
+/** The family's breath: twenty lights in four groups, each under its owner's lantern, shape and name. */
 export function lightsRow(view: PublicView, named: Role | null): TemplateResult {
   return html`<section class="lights-row" aria-label=${t('shout.lights.left', { count: view.lights ?? 0 })}>
     ${ROLES.map((role) => {
       const { lights, given } = view.people[role]
       const count = lights ?? 0
       return html`<div class="lights-group" data-role=${role} ?data-named=${named === role} ?data-dark=${count === 0} ?data-given=${given}>
-        <p>${emblem(role)}<b>${nameOf(role)}</b></p>
+        ${lantern}
+        <p class="lights-owner">${emblem(role)}<b>${nameOf(role)}</b></p>
         <p class="beads" role="img" aria-label=${t('shout.light.of', { name: nameOf(role), count })}>
           ${Array.from({ length: PER_LANTERN }, (_, i) => html`<i ?data-lit=${i < count}></i>`)}
         </p>
@@ -21,3 +30,7 @@ export function lightsRow(view: PublicView, named: Role | null): TemplateResult 
     })}
   </section>`
 }
+
+/** Under the lantern that the wind is after: whose it is. */
+export const windMark = (role: Role): TemplateResult =>
+  html`<p class="wind-mark" data-role=${role}>${chip(role)}<b>${t('shout.after')}</b></p>`

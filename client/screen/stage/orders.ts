@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
 import type { OrdersScene, OrderView } from '../../../shared/view/types.ts'
 import { t } from '../text.ts'
 import { chip } from './parts.ts'
@@ -22,9 +23,12 @@ export const orderCards = (open: readonly OrderView[], now: number): TemplateRes
         )}
       </ul>`
 
-/** The family's row, big enough to be proud of, with what was done and missed beside it. */
+/** The family's row, big enough to be proud of, with what was done and missed beside it; what changed jumps. */
 export const rowCounter = ({ row, done, missed }: OrdersScene): TemplateResult =>
   html`<p class="row-counter">
-    <b class="row-number" data-row=${row}>${row}</b><span>${t('shout.row')}</span>
-    <small><i class="good">✓</i> ${done} ${t('shout.done')} · <i class="bad">✗</i> ${missed} ${t('shout.missed')}</small>
+    ${keyed(row, html`<b class="row-number" data-row=${row}>${row}</b>`)}<span>${t('shout.row')}</span>
+    <small>
+      ${keyed(done, html`<span class="good"><i>✓</i> ${done} ${t('shout.done')}</span>`)}
+      ${keyed(missed, html`<span class="bad"><i>✗</i> ${missed} ${t('shout.missed')}</span>`)}
+    </small>
   </p>`

@@ -6,6 +6,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../../../shared/content/ids.ts'
 import { ACTS } from './acts.ts'
 import type { Table } from './table.ts'
+import { watchPhases } from './watch.ts'
 
 /** What a person has in mind for the night. */
 export interface Plan {
@@ -31,8 +32,8 @@ export class Player {
   readonly company: number
   /** What went wrong in this person's browser. */
   readonly errors: string[] = []
-  /** Phases this person has seen on the phone. */
-  readonly phases = new Set<string>()
+  /** What the phone said in each phase this person has seen. */
+  readonly sentences = new Map<string, string>()
   private thumbDown = false
   private stopped = false
 
@@ -50,21 +51,12 @@ export class Player {
 
   /** Comes in through the door, as somebody who scanned the code. */
   async comeIn(url: string, name: string): Promise<void> {
-    await this.watchPhases()
+    await watchPhases(this.page, '.phone', 'h1', this.sentences)
     await this.page.goto(url)
     await this.page.getByLabel('Your name').fill(name)
     await this.page.getByRole('radio', { name: new RegExp(this.role, 'i') }).click()
     await this.page.getByRole('button', { name: 'Come in' }).click()
     await this.phone.waitFor()
-  }
-
-  /** Notes every phase the phone shows, however short, also after a reload. */
-  private async watchPhases(): Promise<void> {
-    await this.page.exposeFunction('sawPhase', (phase: string) => this.phases.add(phase))
-    await this.page.addInitScript(`new MutationObserver(() => {
-      const phase = document.querySelector('.phone')?.getAttribute('data-phase')
-      if (phase && phase !== window.lastPhase) window.sawPhase((window.lastPhase = phase))
-    }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-phase'] })`)
   }
 
   get phone(): Locator {
