@@ -3,9 +3,9 @@ import type { Plugin } from 'vite'
 
 const ASCII = between(0x20, 0x7e)
 /** Running text holds people's names too: every letter of western Europe. */
-const TEXT = `${ASCII}¡¿£€©°‘’‚“”„–—…•·×${between(0xc0, 0xff)}ŒœŠšŽžŸ`
+export const TEXT = `${ASCII}¡¿£€©°‘’‚“”„–—…•·×${between(0xc0, 0xff)}ŒœŠšŽžŸ`
 /** Titles and headings are mostly the game's own words. Any other letter in them falls back to the text face. */
-const HEADINGS = `${ASCII.replace(/[\\^`{|}~<>@#$%*=[\]]/g, '')}‘’“”–—…·×é`
+export const HEADINGS = `${ASCII.replace(/[\\^`{|}~<>@#$%*=[\]]/g, '')}‘’“”–—…·×é`
 
 /** The one face that everything is read in; all others are for titles and headings. */
 const TEXT_FACE = /andika/

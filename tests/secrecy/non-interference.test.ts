@@ -149,10 +149,18 @@ const hidden: Record<string, (night: Night, viewer: Viewer) => boolean> = {
   },
   'whose lantern paid'(night, viewer) {
     if (isViewer(viewer, 'leo') || isViewer(viewer, 'caleb') || ENDED.includes(night.phase.id)) return false
-    return change(night.dreams, (dream) => {
-      dream.payer = dream.payer === 'ava' ? 'leo' : 'ava'
-      return true
+    night.dreams.push({
+      at: night.clock.now,
+      dreamer: 'elara',
+      dream: 'encore',
+      evening: 'monday',
+      score: 2,
+      glow: 0,
+      payer: 'caleb',
+      lights: 2,
+      customised: false,
     })
+    return true
   },
   'what the landing struck'(night, viewer) {
     if (isViewer(viewer, 'ava')) return false
@@ -162,9 +170,8 @@ const hidden: Record<string, (night: Night, viewer: Viewer) => boolean> = {
   'the sign another tapped'(night, viewer) {
     if (isViewer(viewer, 'ava') || isViewer(viewer, 'caleb')) return false
     if (night.seats.caleb.awake !== 'human') return false
-    const before = Object.keys(night.signs).length
-    night.signs = {}
-    return before > 0
+    night.signs = { ava: 'nose', caleb: night.signs.caleb === 'ear' ? 'nose' : 'ear' }
+    return true
   },
   'the dice'(night) {
     night.rng = [1, 2, 3, 4]

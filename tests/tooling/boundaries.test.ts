@@ -90,7 +90,7 @@ test.each([
   [
     'a view that runs rules',
     'shared/view/x.ts',
-    `import { start } from '../rules/state.ts'\nstart`,
+    `import { reduce } from '../rules/reduce.ts'\nreduce`,
     'view-only-reads',
   ],
   ['Colyseus in the driver', 'server/rooms/driver.ts', `import '@colyseus/core'`, 'colyseus-at-the-edge'],
