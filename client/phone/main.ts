@@ -61,6 +61,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
       putOnPaper(mine.role)
     }
     boxes.turnTo(view.n)
+    if (view.phase !== 'lobby') fetchEngine()
     const phone: Phone = {
       house,
       role: mine.role,
@@ -108,6 +109,15 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
   }
   draw()
   return close
+}
+
+let fetched = false
+/** The dreams' engine is sent for while the night begins, so that nobody waits for it with a thumb in the air. */
+function fetchEngine(): void {
+  if (fetched) return
+  fetched = true
+  // Lost on the way, it is sent for again when it is needed.
+  import('./playfield/stage.ts').catch(() => undefined)
 }
 
 const isTyping = (): boolean =>

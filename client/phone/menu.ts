@@ -1,5 +1,6 @@
 /** What is not the game itself: the code for latecomers, the screen on this phone, the host's controls, the way out. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { ref } from 'lit-html/directives/ref.js'
 import { until } from 'lit-html/directives/until.js'
 import { PACES, ROLES } from '../../shared/content/ids.ts'
 import { icon } from '../kit/dom/icons.ts'
@@ -14,7 +15,7 @@ export function menu(phone: Phone, state: ShellState, close: () => void): Templa
   const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && close()
   return html`<div class="menu" role="dialog" aria-modal="true" aria-label=${t('menu.title')} @keydown=${closeByKey}>
     <div class="menu-sheet">
-      <button class="menu-close" type="button" aria-label=${t('menu.close')} @click=${close}>${icon('close')}</button>
+      <button class="menu-close" type="button" aria-label=${t('menu.close')} @click=${close} ${ref(takeFocus)}>${icon('close')}</button>
       <section class="menu-share">
         <div class="menu-qr">${until(qrPicture(house.address), nothing)}</div>
         <p>
@@ -34,6 +35,10 @@ export function menu(phone: Phone, state: ShellState, close: () => void): Templa
     </div>
   </div>`
 }
+
+/** A menu that has just opened has the keyboard; what lies under it is inert meanwhile. */
+const takeFocus = (element: Element | undefined) =>
+  queueMicrotask(() => element instanceof HTMLElement && element.focus({ preventScroll: true }))
 
 /** Leaving is asked twice: a seat goes back to the house. */
 const leaveButton = (phone: Phone, state: ShellState) => {

@@ -26,6 +26,11 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
   const phase = views[scene.phase] as unknown as PhaseView<typeof scene.phase>
   const sentence = view.paused ? t('paused.line') : phase.sentence(phone, scene as never)
   const opened = phone.box('menu', false)
+  const closeMenu = () => {
+    opened.set(false)
+    // Once it is drawn, whoever came by keyboard is back where they were.
+    queueMicrotask(() => document.querySelector<HTMLElement>('.phone-menu-button')?.focus())
+  }
   return html`<div
     class="phone"
     data-role=${phone.role}
@@ -34,15 +39,15 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
     ?data-malfunction=${view.lights !== null}
   >
     <div class="phone-paper" aria-hidden="true"></div>
-    <header class="phone-top">
+    <header class="phone-top" ?inert=${opened.value}>
       ${head(phone)}
       <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>
     </header>
-    <main class="phone-stage">
+    <main class="phone-stage" ?inert=${opened.value}>
       ${asleep(mine.whileAsleep)} ${view.paused ? pausedPage() : phase.body(phone, scene as never)}
     </main>
-    ${phase.crowded || view.paused || phase.withoutPeek?.(phone) ? nothing : html`<footer class="phone-foot">${peekSecret(phone)}</footer>`}
-    ${opened.value ? menu(phone, state, () => opened.set(false)) : nothing}
+    ${phase.crowded || view.paused || phase.withoutPeek?.(phone) ? nothing : html`<footer class="phone-foot" ?inert=${opened.value}>${peekSecret(phone)}</footer>`}
+    ${opened.value ? menu(phone, state, closeMenu) : nothing}
     <p class="phone-said" role="status">${state.said}</p>
     ${state.online ? nothing : html`<p class="phone-offline" role="alert">${t('offline.banner')}</p>`}
     <p class="unseen" aria-live="polite">${sentence}</p>
@@ -55,11 +60,14 @@ const SATURDAY: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('gues
 const head = (phone: Phone) => {
   const { view, role } = phone
   const opened = phone.box('menu', false)
-  const when = SATURDAY.has(view.phase)
-    ? t('evening.saturday')
-    : view.evening
-      ? t(`evening.${view.evening}`)
-      : nothing
+  // A rest belongs to what comes after it.
+  const phase = view.scene.phase === 'rest' ? view.scene.next : view.phase
+  const when =
+    phase !== null && SATURDAY.has(phase)
+      ? t('evening.saturday')
+      : view.evening
+        ? t(`evening.${view.evening}`)
+        : nothing
   return html`<div class="phone-head" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>
     ${emblem(role)}
     <p class="phone-who"><b>${t(`role.${role}.name`)}</b><span>${when}</span></p>

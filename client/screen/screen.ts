@@ -66,7 +66,11 @@ export class Screen {
   private turns = ''
   private readonly asked = new Map<string, number>()
 
-  constructor(house: House, root: HTMLElement, { fps = 0, plain = false }: ScreenOptions = {}) {
+  constructor(
+    house: House,
+    root: HTMLElement,
+    { fps = 0, plain = false, light = false }: ScreenOptions = {},
+  ) {
     this.house = house
     this.plain = plain
     render(
@@ -87,10 +91,14 @@ export class Screen {
     }
     this.words = find('.stage-words')
     this.said = find('[role=status]')
-    this.scene = new HouseScene(() => {
-      this.ready = true
-      this.showPicture()
-    }, plain)
+    this.scene = new HouseScene(
+      () => {
+        this.ready = true
+        this.showPicture()
+      },
+      // Frames that are held back or not painted say nothing about the screen.
+      { still: plain, light, watch: !plain && fps === 0 },
+    )
     this.floats = new Floats(find('.stage-floats'), this.scene)
     this.game = new Game({
       type: AUTO,

@@ -153,6 +153,7 @@ describe('a whole night in real browsers', () => {
 
     for (const player of players)
       await player.page.locator('.phone[data-phase="storybook"]').waitFor({ timeout: 500_000 })
+    await screen.page.locator('.scene[data-phase="storybook"]').waitFor({ timeout: 60_000 })
     over = true
     for (const player of players) player.stop()
     await Promise.all([...playing, watching])

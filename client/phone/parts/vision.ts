@@ -10,7 +10,7 @@ type Vision = NonNullable<Phone['hand']['vision']>
 export function visionPicture(phone: Phone, vision: Vision): TemplateResult {
   const drawing = vision.drawing === null ? undefined : phone.view.drawings[vision.drawing]
   return html`<figure class="vision" data-kind=${vision.kind}>
-    ${drawing && vision.kind === 'vision' ? html`<canvas class="vision-face" width="640" height="640" aria-hidden="true" ${ref(morphing(drawing, vision.seed))}></canvas>` : nothing}
+    ${drawing && vision.kind === 'vision' ? html`<span class="vision-room" aria-hidden="true"><canvas class="vision-face" width="640" height="640" ${ref(morphing(drawing, vision.seed))}></canvas></span>` : nothing}
     <figcaption class="vision-text"><span role="status">${vision.text}</span></figcaption>
   </figure>`
 }

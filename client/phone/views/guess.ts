@@ -12,7 +12,7 @@ export const guess: PhaseView<'guess'> = {
     reading ? t('guess.reading') : may(phone.mine.legal, 'guess') ? t('guess.line') : t('guess.made'),
   body: (phone, { reading }) => {
     if (reading) {
-      const line = t('guess.read', {
+      const line = t(reading.by === phone.role ? 'guess.read.mine' : 'guess.read', {
         by: nameOf(phone, reading.by),
         of: nameOf(phone, reading.of),
         secret: reading.secret,

@@ -161,16 +161,18 @@ const intoSight = (element: Element | undefined) =>
 function signs(phone: Phone): TemplateResult | typeof nothing {
   const { sign } = phone.hand
   if (!sign || (!may(phone.mine.legal, 'agree-sign') && sign.agreed === null)) return nothing
+  if (sign.agreed)
+    return html`<p class="sign-agreed" role="status">${icon(sign.agreed)} ${t('sign.agreed', { sign: t(`sign.${sign.agreed}`) })}</p>`
   return html`<section class="signs">
-    <p>${sign.agreed ? t('sign.agreed') : t('sign.ask', { name: t(phone.role === 'ava' ? 'role.caleb.name' : 'role.ava.name') })}</p>
+    <p>${t('sign.ask', { name: t(phone.role === 'ava' ? 'role.caleb.name' : 'role.ava.name') })}</p>
     <div class="deeds" role="group" aria-label=${t('sign.group')}>
       ${sign.options.map(({ sign: each }) =>
         button(
           html`${icon(each)}<span>${t(`sign.${each}`)}</span>`,
           () => phone.ask('agree-sign', { sign: each }),
           {
-            pressed: each === (sign.agreed ?? sign.mine),
-            main: each === (sign.agreed ?? sign.mine),
+            pressed: each === sign.mine,
+            main: each === sign.mine,
             disabled: !may(phone.mine.legal, 'agree-sign', { sign: each }),
           },
         ),

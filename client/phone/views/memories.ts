@@ -11,9 +11,11 @@ export const memories: PhaseView<'memories'> = {
   sentence: (phone, { turn }) =>
     may(phone.mine.legal, 'memory')
       ? t('memories.mine')
-      : turn
-        ? t('memories.other', { name: nameOf(phone, turn) })
-        : t('memories.wait'),
+      : turn === phone.role
+        ? t('memories.own')
+        : turn
+          ? t('memories.other', { name: nameOf(phone, turn) })
+          : t('memories.wait'),
   body: (phone, { playing, lid, turn }) => {
     const { hand, mine, ask } = phone
     if (may(mine.legal, 'memory')) {

@@ -5,6 +5,7 @@ import type { DrawingView } from '../../../shared/view/types.ts'
 import { cutArt, isPiece, loadArt, pieceImage } from '../../kit/art.ts'
 import { SPHERE } from '../../kit/house-layout.ts'
 import { lessMotion, SCENE_TIME } from '../../kit/motion.ts'
+import { Detail } from './detail.ts'
 import { Figure } from './figure.ts'
 import { ambient, lampStrengths, lightAt, rimAt } from './lights.ts'
 import { Motes } from './motes.ts'
@@ -13,6 +14,7 @@ import type { Picture } from './picture.ts'
 import { FLOATING, floatAt } from './pieces.ts'
 import { HouseRoom, ROOM_IDS } from './rooms.ts'
 import { Sky } from './sky.ts'
+import { Slowness } from './slowness.ts'
 import { Sphere } from './sphere.ts'
 import { makeGlow } from './textures.ts'
 import { Wall } from './wall.ts'
@@ -20,6 +22,15 @@ import { EYE, Whirl } from './whirl.ts'
 
 const FRONT_TINT = { night: 0x8f86bc, dusk: 0xd8b4bc, morning: 0xffffff } as const
 const CENTRE = { x: 960, y: 540 } as const
+
+export interface HousePace {
+  /** Pictures follow each other at once, for browsers that draw too slowly to see a move. */
+  readonly still: boolean
+  /** Less is painted from the start. */
+  readonly light: boolean
+  /** Less is painted as soon as frames turn out to be slow. */
+  readonly watch: boolean
+}
 
 export class HouseScene extends Scene {
   private sky!: Sky
@@ -35,17 +46,16 @@ export class HouseScene extends Scene {
   private strengths: number[] = []
   private goal: number[] = []
   private floor: readonly [number, number, number] = [98, 94, 168]
+  private detail!: Detail
+  private readonly slowness = new Slowness()
   private readonly ready: () => void
-  private readonly still: boolean
+  private readonly pace: HousePace
 
-  /**
-   * @param ready called when the house can be shown pictures
-   * @param still pictures follow each other at once, for browsers that draw too slowly to see a move
-   */
-  constructor(ready: () => void, still = false) {
+  /** @param ready called when the house can be shown pictures */
+  constructor(ready: () => void, pace: HousePace) {
     super('house')
     this.ready = ready
-    this.still = still
+    this.pace = pace
   }
 
   preload(): void {
@@ -71,6 +81,8 @@ export class HouseScene extends Scene {
     this.hedge = this.layer('house/hedge')?.setScrollFactor(1.25) ?? null
     this.whirl.raise()
     this.cameras.main.setBackgroundColor('#12132b')
+    this.detail = new Detail(this)
+    if (this.pace.light) this.lighten()
     // Names are painted once: not before their lettering is here.
     void document.fonts.load('900 48px "Londrina Solid"').finally(() => this.ready())
   }
@@ -88,7 +100,7 @@ export class HouseScene extends Scene {
   /** Moves to a picture; the first one, and any with `ms` 0, is there at once. What did not change is left alone. */
   show(picture: Picture, drawings: readonly DrawingView[], ms: number = SCENE_TIME): void {
     const before = this.picture
-    const time = before && !this.still ? ms : 0
+    const time = before && !this.pace.still ? ms : 0
     const changed = (part: keyof Picture): boolean =>
       JSON.stringify(picture[part]) !== JSON.stringify(before?.[part])
     this.picture = picture
@@ -99,7 +111,7 @@ export class HouseScene extends Scene {
     if (changed('sky')) this.sky.show(picture.sky, time)
     if (changed('sphere')) this.sphere.show(picture.sphere, time)
     if (changed('whirl') || changed('wall')) this.whirl.show(picture, drawings, time)
-    this.wall.show(picture.wall, drawings)
+    this.wall.show(picture.wall, drawings, this.pace.still ? 0 : SCENE_TIME)
     this.front?.setTint(FRONT_TINT[picture.sky.hour])
     for (const role of ROLES) this.place(role, picture, time)
     if (((before?.whirl ?? null) === null) !== (picture.whirl === null))
@@ -119,7 +131,9 @@ export class HouseScene extends Scene {
   /** The camera's move, as one tween of the place it looks at and how near. */
   private aim({ shot, whirl }: Picture, ms: number): void {
     const camera = this.cameras.main
-    const { x, y, zoom } = whirl ? { ...CENTRE, zoom: 1 } : shot
+    const { x, y, ...seen } = whirl ? { ...CENTRE, zoom: 1 } : shot
+    const zoom = seen.zoom * this.detail.scale
+    this.tweens.killTweensOf(camera)
     if (ms === 0 || lessMotion()) {
       camera.setZoom(zoom).centerOn(x, y)
       return
@@ -132,11 +146,12 @@ export class HouseScene extends Scene {
   /** The house comes apart into rooms that float, or comes together again. */
   private breakApart(apart: boolean, ms: number): void {
     for (const id of ROOM_IDS) {
-      const { box, centre } = this.room(id)
+      const { box, centre, torn } = this.room(id)
       const { x, y, scale, angle, alpha } = apart
         ? FLOATING[id]
         : { x: centre[0], y: centre[1], scale: 1, angle: 0, alpha: 1 }
       move(this, box, { x, y, scale, angle, alpha }, ms * 2)
+      move(this, torn, { alpha: apart ? 1 : 0 }, ms)
     }
     const { box, dais } = this.sphere
     const { x, y, scale } = apart ? EYE : SPHERE
@@ -148,6 +163,7 @@ export class HouseScene extends Scene {
 
   override update(time: number, delta: number): void {
     if (!this.picture) return
+    if (this.pace.watch && this.slowness.feel(delta)) this.lighten()
     const step = Math.min(1, delta / 260)
     for (const [i, goal] of this.goal.entries()) {
       const now = this.strengths[i] ?? 0
@@ -166,6 +182,14 @@ export class HouseScene extends Scene {
     this.sky.tick(time)
     this.motes.tick(time)
     this.whirl.tick(time, this.figures)
+  }
+
+  /** Paints less: fewer px, no dust, no gusts. */
+  private lighten(): void {
+    if (!this.detail.lower()) return
+    this.motes.sweep()
+    this.whirl.calm()
+    if (this.picture) this.aim(this.picture, 0)
   }
 
   /** A short nudge of the whole picture, for losses; nothing for those who want less motion. */

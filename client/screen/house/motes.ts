@@ -17,7 +17,7 @@ interface Mote {
 }
 
 export class Motes {
-  private readonly motes: Mote[]
+  private motes: Mote[]
   private warmth = 1
   private cold = 1
 
@@ -45,6 +45,12 @@ export class Motes {
     const there = whirl || sky.hour === 'morning' ? 0 : 1
     this.warmth = light * there
     this.cold = sphere.power * there
+  }
+
+  /** Takes all dust away, for good. */
+  sweep(): void {
+    for (const { image } of this.motes) image.destroy()
+    this.motes = []
   }
 
   tick(time: number): void {

@@ -26,6 +26,8 @@ export class HouseRoom {
   /** Above the light map: things that shine by themselves. */
   readonly shining: GameObjects.Container
   readonly centre: readonly [number, number]
+  /** The torn edge that shows when the room was ripped out of the house. */
+  readonly torn: GameObjects.Image
   private readonly light: RoomLight
   private readonly glows: Glow[] = []
   private readonly window: GameObjects.Image
@@ -43,7 +45,8 @@ export class HouseRoom {
     const map = textureImage(scene, this.light.key, x, y).setOrigin(0).setBlendMode(BlendModes.MULTIPLY)
     map.setDisplaySize(w, h)
     inner.add([...backWall(scene, id), this.lit, map, this.shining])
-    this.box.add(inner)
+    this.torn = pieceImage(scene, `torn/${id}`).setAlpha(0)
+    this.box.add([inner, this.torn])
     this.furnish(scene)
     this.hangGlows(scene)
     this.window = textureImage(scene, GLOW, cx, cy - 20)

@@ -70,11 +70,12 @@ export class Wall {
     return { empty, drawing, name, shown: null }
   }
 
-  show(wall: WallPicture, drawings: readonly DrawingView[]): void {
+  /** @param ms how long a new portrait takes to appear; 0 for at once */
+  show(wall: WallPicture, drawings: readonly DrawingView[], ms: number): void {
     for (const role of ROLES) {
       const place = this.places[role]
       const index = wall.portraits[role]
-      this.portrait(place, index === null ? null : (drawings[index] ?? null))
+      this.portrait(place, index === null ? null : (drawings[index] ?? null), ms)
       place.name.setText(wall.names[role] ?? '…').setScale(1)
       place.name.setScale(Math.min(NAME_SCALE, NAME_WIDTH / place.name.width))
       this.lanterns[role].show(wall.lanterns[role], wall.flicker)
@@ -86,8 +87,8 @@ export class Wall {
     }
   }
 
-  /** Hangs a drawing: it settles into its frame with a small swing. */
-  private portrait(place: Place, drawing: DrawingView | null): void {
+  /** Hangs a drawing: it appears in its frame. */
+  private portrait(place: Place, drawing: DrawingView | null, ms: number): void {
     if (place.shown === (drawing?.strokes ?? null)) return
     place.shown = drawing?.strokes ?? null
     place.empty.setVisible(!drawing)
@@ -96,7 +97,7 @@ export class Wall {
     const size = Math.min(WALL.canvas.width, WALL.canvas.height) * 1.06
     place.drawing.setTexture(drawingTexture(this.scene, drawing)).setScale(size / DRAWING_SIZE)
     place.drawing.setAlpha(0)
-    move(this.scene, place.drawing, { alpha: 1 }, 500)
+    move(this.scene, place.drawing, { alpha: 1 }, ms)
   }
 
   /** Threads run from nail to nail: dotted when thin, doubled when strong, with a knot at three. */

@@ -10,6 +10,7 @@ import { move } from './move.ts'
 import type { Picture, WhirlPicture } from './picture.ts'
 import { arcTexture, DRAWING_SIZE, drawingTexture, GLOW, GLOW_RADIUS } from './textures.ts'
 import { WHIRL_SIZE, whirlTexture } from './whirl-paint.ts'
+import { Wreck } from './wreck.ts'
 
 /** The eye of the whirl: where the sphere goes. */
 export const EYE = { x: 640, y: 400, scale: 1.75 } as const
@@ -40,6 +41,7 @@ export class Whirl {
   private readonly ground: GameObjects.Image
   private readonly strokes: GameObjects.Image
   private readonly doodles: GameObjects.Container
+  private readonly wreck: Wreck
   private readonly words: GameObjects.Container
   private readonly gusts: GameObjects.Graphics
   private readonly ties: GameObjects.Graphics
@@ -48,6 +50,7 @@ export class Whirl {
   private state: WhirlPicture | null = null
   private threads: Picture['wall']['threads'] | null = null
   private flown = ''
+  private calmed = false
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -57,7 +60,8 @@ export class Whirl {
     this.ground.setScale(3500 / WHIRL_SIZE)
     this.strokes.setScale(3100 / WHIRL_SIZE)
     this.doodles = box(scene)
-    this.back.add([this.ground, this.strokes, this.doodles])
+    this.wreck = new Wreck(scene)
+    this.back.add([this.ground, this.strokes, this.wreck.box, this.doodles])
     this.front = box(scene).setAlpha(0).setVisible(false)
     this.words = box(scene)
     this.gusts = new GameObjects.Graphics(scene)
@@ -109,7 +113,7 @@ export class Whirl {
       lantern.swing = 6 + whirl.wind * 8
     }
     this.halo.setAlpha(whirl.named && whirl.namedLights > 0 ? 0.4 : 0)
-    this.gusts.setVisible(whirl.named !== null)
+    this.gusts.setVisible(whirl.named !== null && !this.calmed)
     this.throwIn(whirl, drawings)
   }
 
@@ -137,6 +141,12 @@ export class Whirl {
     }
   }
 
+  /** No gusts any more. */
+  calm(): void {
+    this.calmed = true
+    this.gusts.setVisible(false)
+  }
+
   tick(time: number, figures: Readonly<Record<Role, Figure>>): void {
     if (!this.state) {
       if (this.back.alpha === 0 && this.back.visible) {
@@ -150,6 +160,7 @@ export class Whirl {
     if (lessMotion()) return
     this.ground.setAngle(time / 400)
     this.strokes.setAngle(time / 210)
+    this.wreck.tick(time)
     for (const [i, word] of this.words.list.entries()) {
       const image = word as GameObjects.Image
       const [x, y] = WORD_PLACES[i] ?? [0, 0]
@@ -168,7 +179,7 @@ export class Whirl {
   /** Curls of wind that come at the lantern from the right. */
   private blow(time: number, wind: number): void {
     this.gusts.clear()
-    if (this.state?.named === null) return
+    if (this.calmed || this.state?.named === null) return
     for (let i = 0; i < 6; i++) {
       const t = (time / (2600 - wind * 900) + i * 0.37) % 1
       const x = LANTERN_AT.x + 420 - t * 640

@@ -46,7 +46,7 @@ const dreamCard = (dream: Bedtime['dreams'][number]): TemplateResult =>
   </li>`
 
 /** Lines that stand on the page at a time: fewer while somebody is in the study, which the page would hide. */
-const BEFORE = { high: 2, low: 1 } as const
+const BEFORE = { high: 2, low: 0 } as const
 const AFTER = 1
 
 /** The page that fills as it is read; the line that is being read stands out, and whose it is. */

@@ -4,7 +4,7 @@ import { EVENINGS, type Evening, ROLES } from '../../../shared/content/ids.ts'
 import { homeOf, shotOf, spread, together } from '../house/compose.ts'
 import { caption, slip } from '../stage/parts.ts'
 import { plate } from '../stage/plate.ts'
-import { t } from '../text.ts'
+import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
 /** The four pictures of the prologue: the house, the evenings in the nook, the sphere, the flickering wall. */
@@ -54,7 +54,7 @@ export const secrets = defineScene('secrets', {
   words: (view) =>
     html`${slip(t('secrets.title'))} ${caption(t('secrets.line'))}
       <ul class="envelopes" aria-hidden="true">
-        ${ROLES.map((role) => html`<li data-role=${role} ?data-done=${view.people[role].ready}></li>`)}
+        ${ROLES.map((role) => html`<li data-role=${role} ?data-done=${view.people[role].ready}><b>${nameOf(role)}</b></li>`)}
       </ul>`,
 })
 

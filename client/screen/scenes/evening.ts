@@ -11,7 +11,7 @@ import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-const KITCHEN = shotOf([440, 734], [960, 650], 1.9)
+const KITCHEN = shotOf([440, 734], [740, 650], 1.9)
 
 export const supper = defineScene('supper', {
   picture: (view) => ({

@@ -74,7 +74,7 @@ export const talk = defineScene('talk', {
   words: (view, { doors }) =>
     html`${lightsRow(view, null)} ${slip(t('talk.title'), 'slip-talk')}
       <p class="talk-round">${t('talk.round', { count: doors.round })}</p>
-      ${doorsWords(view, doors)} ${doors.clues.length > 0 ? nothing : caption(t('talk.count'))}`,
+      ${doorsWords(view, doors)} ${doors.clues.length > 0 || doors.result ? nothing : caption(t('talk.count'))}`,
 })
 
 export const whisper = defineScene('whisper', {
@@ -85,7 +85,7 @@ export const whisper = defineScene('whisper', {
     return {
       ...picture,
       figures: byRole((role) =>
-        outside(near[role], 880, 0.9, { mood: hands.down.includes(role) ? 'happy' : 'worried' }),
+        outside(near[role], 815, 0.9, { mood: hands.down.includes(role) ? 'happy' : 'worried' }),
       ),
     }
   },

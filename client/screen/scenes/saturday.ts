@@ -6,8 +6,15 @@ import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-const CHAMBER = shotOf([1290, 392], [960, 680], 1.7)
-const LIVING = shotOf([969, 734], [960, 690], 1.9)
+/** Two rooms, each seen from two heights: over a caption, or under a page. */
+const CHAMBER = {
+  high: shotOf([1290, 392], [960, 505], 1.85),
+  low: shotOf([1290, 392], [960, 680], 1.7),
+} as const
+const LIVING = {
+  high: shotOf([969, 734], [960, 590], 1.9),
+  low: shotOf([969, 734], [960, 690], 1.9),
+} as const
 
 /** Places around the sphere: Ava nearest, the grown-ups on the other side. */
 const AROUND = [1160, 1078, 1412, 1508] as const
@@ -19,11 +26,11 @@ const around = (index: number, manner: Parameters<typeof inRoom>[2] = {}): Figur
 })
 
 /** Saturday in the sphere's room: Ava nearest to it, the others around. */
-function chamber(view: PublicView, mood: Mood = 'worried'): Picture {
+function chamber(view: PublicView, where: keyof typeof CHAMBER, mood: Mood = 'worried'): Picture {
   const home = homeOf(view)
   return {
     ...home,
-    shot: CHAMBER,
+    shot: CHAMBER[where],
     light: 0.5,
     sphere: { mood: 'calm', look: [-0.2, 0.9], power: Math.max(0.7, home.sphere.power) },
     figures: byRole((role, i) => around(i, { mood: role === 'ava' ? 'worried' : mood })),
@@ -31,7 +38,12 @@ function chamber(view: PublicView, mood: Mood = 'worried'): Picture {
 }
 
 export const guess = defineScene('guess', {
-  picture: (view) => ({ ...homeOf(view), shot: LIVING, light: 0.8, figures: together('living', 'worried') }),
+  picture: (view, { reading }) => ({
+    ...homeOf(view),
+    shot: LIVING[reading ? 'low' : 'high'],
+    light: 0.8,
+    figures: together('living', 'worried'),
+  }),
   sentence: (_view, { reading }) =>
     reading
       ? `${t('guess.says', { by: nameOf(reading.by), of: nameOf(reading.of) })} ${reading.secret}`
@@ -54,8 +66,8 @@ export const guess = defineScene('guess', {
 export const lidShut = (pushes: number): number => Math.max(0.12, 0.82 - 0.18 * pushes)
 
 export const memories = defineScene('memories', {
-  picture: (view, { lid }) => {
-    const room = chamber(view)
+  picture: (view, { lid, playing }) => {
+    const room = chamber(view, playing ? 'low' : 'high')
     return { ...room, sphere: { ...room.sphere, mood: lid > 1 ? 'sulk' : 'calm' } }
   },
   sentence: (_view, { playing, turn }) =>
@@ -81,7 +93,7 @@ export const memories = defineScene('memories', {
 
 export const experiment = defineScene('experiment', {
   picture: (view, { result }) => {
-    const room = chamber(view)
+    const room = chamber(view, result ? 'low' : 'high')
     return result ? { ...room, light: 0.25, sphere: { mood: 'calm', look: [0, 0], power: 1 } } : room
   },
   sentence: (_view, { result }) =>
@@ -98,7 +110,7 @@ export const experiment = defineScene('experiment', {
 
 export const sign = defineScene('sign', {
   picture: (view, { worked }) => {
-    const room = chamber(view, worked ? 'happy' : 'worried')
+    const room = chamber(view, 'high', worked ? 'happy' : 'worried')
     const ava = around(0, { mood: worked ? 'happy' : 'worried', dreaming: worked === false })
     return {
       ...room,

@@ -131,9 +131,10 @@ describe('words', () => {
   })
 
   it('a slow browser can ask for less', () => {
-    expect(optionsOf('?fps=10&plain=1')).toEqual({ fps: 10, plain: true })
-    expect(optionsOf('')).toEqual({ fps: 0, plain: false })
-    expect(optionsOf('?fps=many')).toEqual({ fps: 0, plain: false })
+    expect(optionsOf('?fps=10&plain=1')).toEqual({ fps: 10, plain: true, light: false })
+    expect(optionsOf('?light=1')).toEqual({ fps: 0, plain: false, light: true })
+    expect(optionsOf('')).toEqual({ fps: 0, plain: false, light: false })
+    expect(optionsOf('?fps=many')).toEqual({ fps: 0, plain: false, light: false })
   })
 })
 

@@ -1,0 +1,41 @@
+/** What the storm tore off the house: shards of roof, planks, bricks, a sock. They circle with the whirl. */
+import type { GameObjects, Scene } from 'phaser'
+import { box, pieceImage } from '../../kit/art.ts'
+
+/** Piece, place (world px), angle in degrees, scale. */
+const PIECES = [
+  ['wreck/roof-left', 1560, 470, -18, 0.8],
+  ['wreck/roof-right', 880, 120, 22, 0.62],
+  ['wreck/plank', 420, 690, 34, 1.1],
+  ['wreck/plank', 1300, 300, -48, 0.9],
+  ['wreck/plank', 1620, 960, 12, 1.2],
+  ['wreck/brick', 330, 330, -20, 1.2],
+  ['wreck/brick', 1180, 700, 28, 1.1],
+  ['wreck/brick', 760, 940, 8, 1.3],
+  ['wreck/sock', 560, 980, 24, 1.1],
+] as const
+
+export class Wreck {
+  readonly box: GameObjects.Container
+  private readonly pieces: readonly GameObjects.Image[]
+
+  constructor(scene: Scene) {
+    this.box = box(scene)
+    this.pieces = PIECES.map(([name, x, y, angle, scale]) => {
+      const image = pieceImage(scene, name, x, y).setAngle(angle)
+      return image.setScale(image.scaleX * scale)
+    })
+    this.box.add([...this.pieces])
+  }
+
+  /** Each piece drifts and turns at its own slow pace (time in ms). */
+  tick(time: number): void {
+    for (const [i, image] of this.pieces.entries()) {
+      const [, x, y, angle] = PIECES[i] ?? ['', 0, 0, 0]
+      const t = time / (2400 + i * 170) + i * 1.9
+      image
+        .setPosition(x + Math.cos(t) * 34, y + Math.sin(t * 0.8) * 24)
+        .setAngle(angle + Math.sin(t * 0.6) * 14)
+    }
+  }
+}
