@@ -5,6 +5,8 @@ import { codeField, isCode } from './code-field.ts'
 import { heroPicture } from './hero.ts'
 import { t } from './text.ts'
 
+const isBigScreen = (): boolean => matchMedia('(min-width: 900px)').matches
+
 export interface HomeRoutes {
   /** Goes to a room's door. */
   toDoor(code: string): void
@@ -41,24 +43,39 @@ export function openHome(root: HTMLElement, routes: HomeRoutes): void {
     }
   }
 
-  const page = () => html`<div class="door">
-    ${heroPicture('large')}
-    <main class="door-page">
-      <form class="door-form" novalidate @submit=${join}>
-        ${codeField(code, (typed) => {
-          code = typed
-          trouble = ''
-          draw()
-        })}
-        <p class="door-trouble" role="alert">${trouble}</p>
-        <button class="paper-button paper-lamp" type="submit">${t('home.go')}</button>
-      </form>
-      <p class="door-or"><span>${t('home.or')}</span></p>
-      <button class="paper-button paper-sphere" type="button" ?disabled=${opening} @click=${open}>
-        ${opening ? t('home.opening') : t('home.open')}
-        ${opening ? nothing : html`<small>${t('home.open.hint')}</small>`}
-      </button>
-    </main>
-  </div>`
+  const joining = () => html`<form class="door-form" novalidate @submit=${join}>
+    ${codeField(code, (typed) => {
+      code = typed
+      trouble = ''
+      draw()
+    })}
+    <p class="door-trouble" role="alert">${trouble}</p>
+    <button class="paper-button paper-lamp" type="submit">${t('home.go')}</button>
+  </form>`
+
+  const opener = () => html`<button
+    class="paper-button paper-sphere"
+    type="button"
+    ?disabled=${opening}
+    @click=${open}
+  >
+    ${opening ? t('home.opening') : t('home.open')}
+    ${opening ? nothing : html`<small>${t('home.open.hint')}</small>`}
+  </button>`
+
+  // A phone has come to join; a big screen to open the room.
+  const ways = () => (isBigScreen() ? [opener, joining] : [joining, opener])
+
+  const page = () => {
+    const [first, second] = ways()
+    return html`<div class="door">
+      ${heroPicture('large')}
+      <main class="door-page">
+        ${first?.()}
+        <p class="door-or"><span>${t('home.or')}</span></p>
+        ${second?.()}
+      </main>
+    </div>`
+  }
   draw()
 }

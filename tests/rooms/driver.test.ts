@@ -157,20 +157,24 @@ describe('the house plays', () => {
   })
 
   it('without losing its train of thought when others do something, but not what it no longer wants', () => {
-    let wish: Decision = { afterMs: 1_000, type: 'ready', payload: {} }
+    let wish: Decision | null = null
     const { driver, clock } = withBots((role) => ({ decide: () => (role === 'leo' ? wish : null) }))
-    driver.dispatch({ by: 'server', type: 'sit', role: 'ava', player: MIA })
-    for (let i = 0; i < 9; i++) {
+    start(driver)
+    while (driver.night.phase.id !== 'hour') driver.dispatch({ by: 'ava', type: 'skip', payload: {} })
+    const somethingElse = (on: boolean) => driver.dispatch({ by: 'ava', type: 'slow', payload: { on } })
+    const leosActions = () => driver.record().actions.filter(({ by }) => by === 'leo')
+
+    wish = { afterMs: 1_000, type: 'pick', payload: { room: 'sphere' } }
+    for (let i = 0; i < 10; i++) {
+      somethingElse(i % 2 === 0)
+      expect(leosActions()).toEqual([])
       clock.turn(100)
-      driver.dispatch({ by: 'ava', type: 'gentle', payload: { on: i % 2 === 0 } })
     }
-    expect(driver.night.phase.ready).toEqual([])
-    clock.turn(100)
-    expect(driver.night.phase.ready).toEqual(['leo'])
-    wish = { afterMs: 500, type: 'gentle', payload: { on: true } }
-    driver.dispatch({ by: 'ava', type: 'gentle', payload: { on: false } })
+    expect(leosActions()).toMatchObject([{ type: 'pick' }])
+    wish = { afterMs: 500, type: 'ready', payload: {} }
+    somethingElse(true)
     clock.turn(500)
-    expect(driver.record().actions.at(-1)).toMatchObject({ by: 'leo', type: 'gentle' })
+    expect(leosActions().at(-1)).toMatchObject({ type: 'ready' })
   })
 
   it('nothing that was planned for a phase that is over', () => {
