@@ -78,7 +78,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
     void go(() => routes.sit(seat, called))
   }
 
-  const page = () => html`<div class="door">
+  const page = () => html`<div class="doorstep">
     ${heroPicture('small')}
     <main class="door-page">
       <form class="door-form" novalidate @submit=${sit}>

@@ -68,7 +68,7 @@ export function openHome(root: HTMLElement, routes: HomeRoutes): void {
 
   const page = () => {
     const [first, second] = ways()
-    return html`<div class="door">
+    return html`<div class="doorstep">
       ${heroPicture('large')}
       <main class="door-page">
         ${first?.()}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import type { Role, Room } from '../../../shared/content/ids.ts'
 import { portrait } from '../../kit/dom/drawing.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { placePicture } from '../../kit/dom/places.ts'
 import { choices, may } from '../legal.ts'
@@ -23,7 +24,7 @@ export const hour: PhaseView<'hour'> = {
       announced.length === 0
         ? nothing
         : html`<ul class="announced">
-          ${announced.map(({ role, text }) => html`<li><b>${nameOf(phone, role)}</b> ${text}</li>`)}
+          ${announced.map(({ role, text }) => html`<li>${emblem(role)} ${text}</li>`)}
         </ul>`
     }
     <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready') && phone.hand.picked !== null, t('hour.done'))}</div>
