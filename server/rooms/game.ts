@@ -1,16 +1,20 @@
 /** The game as the server runs it: the rules, the views in the night's own language, and who plays for the house. */
 import { createBot } from '../../shared/bots/index.ts'
+import { content } from '../../shared/content/load.ts'
 import { reduce } from '../../shared/rules/reduce.ts'
 import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import { nextRoomDeadline } from '../../shared/rules/turns.ts'
-import { LANGUAGES, type Language } from '../../shared/strings/languages.ts'
+import { checkTexts } from '../../shared/strings/check.ts'
+import { LANGUAGES, type Language, STORIES } from '../../shared/strings/languages.ts'
 import { createSay } from '../../shared/strings/say.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
 import { createTeller, type Teller } from '../../shared/view/tell.ts'
 import type { Game } from './driver.ts'
 
+/** @throws Error that names every text of a language that is missing, too long or asks for what nobody gives it */
 export function createGame(): Game {
+  for (const language of LANGUAGES) checkTexts(content, STORIES[language])
   const tellers = new Map<Language, Teller>(
     LANGUAGES.map((language) => [language, createTeller(createSay(language))]),
   )
