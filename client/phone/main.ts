@@ -8,6 +8,8 @@ import './sizes.css'
 import { html, render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
 import type { House } from '../net/house.ts'
+import { soundFromFirstTap } from '../sound/play.ts'
+import { answerThumbs } from '../sound/under-thumb.ts'
 import { createBoxes } from './boxes.ts'
 import { farewellPage } from './farewell.ts'
 import { putOnPaper } from './papers/papers.ts'
@@ -100,11 +102,15 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
   const stopHearing = house.store.subscribe(draw)
   const stopTicking = startTicker(root, house.now, () => house.store.getState().public.paused)
   const sleep = stayAwake()
+  const silent = soundFromFirstTap()
+  const still = answerThumbs(root)
   const close = () => {
     closed = true
     stopHearing()
     stopTicking()
     sleep()
+    silent()
+    still()
     clearTimeout(silence)
   }
   draw()

@@ -5,6 +5,7 @@ import { AUTO, Game, Scale } from 'phaser'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { Scene } from '../../shared/view/types.ts'
 import type { House } from '../net/house.ts'
+import { soundFromFirstTap } from '../sound/play.ts'
 import { Floats } from './floats.ts'
 import { HouseScene } from './house/HouseScene.ts'
 import type { ScreenOptions } from './options.ts'
@@ -117,6 +118,7 @@ export class Screen {
       scene: this.scene,
     })
     this.leavings.push(
+      soundFromFirstTap(),
       fitStage(find('.stage'), STAGE),
       house.store.subscribe(() => this.show()),
       house.onCues((cues) => this.floats.hear(cues, house.store.getState().public)),

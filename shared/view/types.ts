@@ -22,6 +22,9 @@ import type {
   Sign,
 } from '../content/ids.ts'
 import type { Legal, Stroke } from '../protocol/actions.ts'
+import type { CueType } from '../rules/state.ts'
+
+export type { CueType }
 
 export interface PersonView {
   /** Who plays, or null for the house. */
@@ -416,7 +419,7 @@ export interface SeatView {
 
 /** What a client is told happened, for pictures and sounds. */
 export interface CueView {
-  type: string
+  type: CueType
   role?: Role
   other?: Role
   n?: number

@@ -162,7 +162,7 @@ describe('Caleb’s sign', () => {
     apply(night, { by: 'caleb', at: night.clock.room, type: 'sign', payload: {} })
     // Her view is the same: it was given in the room.
     expect(ask(bot, night, 'ava')).toBe(null)
-    const told = { ...seenBy(night, 'ava'), cues: [{ type: 'sign-given' }] }
+    const told = { ...seenBy(night, 'ava'), cues: [{ type: 'sign-given' as const }] }
     const presses = Array.from({ length: 20 }, (_, seed) =>
       createBot({ role: 'ava', seed }).decide(told, night.clock.room),
     )

@@ -1,0 +1,39 @@
+/** What a phone says to the hand that holds it, where it has the means and its people like it. */
+import { settings } from './settings.ts'
+
+/** Patterns in ms: buzz, pause, buzz … */
+const BUZZES = {
+  tap: [8],
+  pick: [12],
+  dial: [6],
+  held: [20],
+  done: [14, 40, 22],
+  missed: [70],
+  refused: [25, 40, 25],
+  order: [10],
+  ping: [20, 60, 20],
+  /** The wind takes a light: a shudder that dies down. */
+  wind: [40, 30, 26, 30, 14],
+  light: [110],
+  blanket: [90, 60, 90],
+  rescue: [30, 30, 30, 30, 30],
+  door: [18, 50, 18],
+  beat: [16],
+  wrong: [60, 40, 60],
+  heart: [18, 90, 24],
+  hit: [14],
+  perfect: [14, 30, 14],
+  bump: [45],
+  vision: [12, 200, 12, 160, 12, 120, 18],
+  home: [30, 60, 60],
+} as const satisfies Record<string, readonly number[]>
+
+export type BuzzName = keyof typeof BUZZES
+
+/** Buzzes once. Does nothing where there is no motor, before the first tap, or where people switched it off. */
+export function buzz(name: BuzzName): void {
+  if (typeof navigator === 'undefined' || !('vibrate' in navigator) || !settings.getState().haptics) return
+  // Browsers complain in the console when a page that nobody has touched wants to buzz.
+  if (navigator.userActivation && !navigator.userActivation.hasBeenActive) return
+  navigator.vibrate([...BUZZES[name]])
+}

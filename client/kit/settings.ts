@@ -1,0 +1,46 @@
+/** What this device's people like: volumes, haptics. Kept in the browser; shared by phone and screen. */
+import { createStore } from 'zustand/vanilla'
+import { keep, kept } from './keep.ts'
+
+export interface Settings {
+  /** Volumes, 0–100. */
+  readonly music: number
+  readonly effects: number
+  readonly voice: number
+  /** Everything silent, whatever the volumes say. */
+  readonly muted: boolean
+  /** Whether a phone may buzz. */
+  readonly haptics: boolean
+}
+
+const KEY = 'goodnight.settings'
+const LOUDEST = 100
+
+const USUAL: Settings = { music: 80, effects: 80, voice: 80, muted: false, haptics: true }
+
+/** What was kept, as far as it is still understood. Exported for its test. */
+export function understood(text: string | null): Settings {
+  let found: Record<string, unknown> = {}
+  try {
+    const parsed: unknown = JSON.parse(text ?? '{}')
+    if (typeof parsed === 'object' && parsed !== null) found = { ...parsed }
+  } catch {
+    // Somebody else wrote there: the usual settings.
+  }
+  const result: Record<string, number | boolean> = { ...USUAL }
+  for (const [name, usual] of Object.entries(USUAL)) {
+    const value = found[name]
+    if (typeof value === 'boolean' && typeof usual === 'boolean') result[name] = value
+    if (typeof value === 'number' && typeof usual === 'number' && value >= 0 && value <= LOUDEST)
+      result[name] = Math.round(value)
+  }
+  return result as unknown as Settings
+}
+
+export const settings = createStore<Settings>(() => understood(kept(KEY)))
+
+/** Changes some settings, at once and for next time. */
+export function change(some: Partial<Settings>): void {
+  settings.setState(some)
+  keep(KEY, JSON.stringify(settings.getState()))
+}
