@@ -1,0 +1,71 @@
+/** What a page weighs: everything it has sent for, as it travels on plain http, where browsers take gzip at best. */
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from 'playwright-core'
+
+const CLIENT = fileURLToPath(new URL('../../../dist/client', import.meta.url))
+const PAGE = join(CLIENT, 'index.html')
+
+/** Pictures, fonts and sounds: whatever is not code. */
+const MEDIA = /\.(?:webp|png|svg|woff2|mp3|ogg|wav)$/
+
+/** Bytes on the wire, without headers. */
+export interface Weight {
+  /** Pages, scripts and styles. */
+  code: number
+  /** Art, fonts and sound. */
+  media: number
+  all: number
+}
+
+export interface Scales {
+  /** What the page has sent for so far. */
+  weight(): Weight
+}
+
+/** Puts a page on the scales; to be called before it goes anywhere. */
+export function weighPage(page: Page): Scales {
+  const files = new Set<string>()
+  page.on('request', (request) => {
+    const file = request.isNavigationRequest() ? PAGE : fileAt(request.url())
+    if (file !== null) files.add(file)
+  })
+  return { weight: () => weightOf(files) }
+}
+
+/** What had come by the time that something stood on the page. Waits for it. */
+export async function weightBefore(page: Page, url: string, selector: string): Promise<Weight> {
+  await page.addInitScript((selector) => {
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector(selector)) return
+      watch.disconnect()
+      performance.mark('stands')
+    })
+    watch.observe(document, { childList: true, subtree: true })
+  }, selector)
+  await page.goto(url)
+  await page.locator(selector).first().waitFor()
+  const urls = await page.evaluate(() => {
+    const at = performance.getEntriesByName('stands')[0]?.startTime ?? 0
+    const come = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    return come.filter(({ responseEnd }) => responseEnd <= at).map(({ name }) => name)
+  })
+  return weightOf(new Set([PAGE, ...urls.map(fileAt).filter((file) => file !== null)]))
+}
+
+/** The built file that is served at an address, or null. */
+function fileAt(url: string): string | null {
+  const file = join(CLIENT, new URL(url).pathname)
+  return existsSync(file) && statSync(file).isFile() ? file : null
+}
+
+function weightOf(files: ReadonlySet<string>): Weight {
+  const weight: Weight = { code: 0, media: 0, all: 0 }
+  for (const file of files) {
+    const bytes = statSync(existsSync(`${file}.gz`) ? `${file}.gz` : file).size
+    weight[MEDIA.test(file) ? 'media' : 'code'] += bytes
+    weight.all += bytes
+  }
+  return weight
+}

@@ -1,0 +1,38 @@
+/** The door on a slow line: what has to arrive before somebody can type their name. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openContext } from '../../scripts/shots/gallery-page.ts'
+import { openBrowser } from './kit/browser.ts'
+import { type RunningServer, startServer } from './kit/server.ts'
+import { weightBefore } from './kit/weight.ts'
+
+/** Bytes that may come before the form works. */
+const DOOR = 40_000
+/** A slow phone network: 400 kbit/s, so that what comes first comes first. */
+const SLOW = { offline: false, latency: 100, downloadThroughput: 50_000, uploadThroughput: 50_000 }
+
+let browser: Browser
+let server: RunningServer
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+describe('the door', () => {
+  it('can be used before 40 kB have come', async () => {
+    const code = await server.openRoom({ percent: 100, seed: 4 })
+    const context = await openContext(browser, { width: 360, height: 640 }, true)
+    const page = await context.newPage()
+    const network = await context.newCDPSession(page)
+    await network.send('Network.enable')
+    await network.send('Network.emulateNetworkConditions', SLOW)
+    const weight = await weightBefore(page, `${server.url}/${code}`, 'input[name=name]')
+    expect(weight.all).toBeGreaterThan(1_000)
+    expect(weight.all).toBeLessThan(DOOR)
+    await context.close()
+  })
+})
