@@ -9,6 +9,7 @@ import { asCode, isCode } from './join/code-field.ts'
 import { openDoor } from './join/door.ts'
 import { openHome } from './join/home.ts'
 import { t } from './join/text.ts'
+import { showMotion } from './kit/motion.ts'
 import { forgetSeatToken, seatToken } from './net/tokens.ts'
 
 const app = document.querySelector<HTMLElement>('#app')
@@ -93,6 +94,7 @@ function explain(error: unknown): string {
 }
 
 if (app) {
+  showMotion(document.documentElement)
   addEventListener('popstate', () => route(app))
   route(app)
 }

@@ -2,6 +2,7 @@
 import '../kit/dom/fonts.css'
 import '../kit/dom/theme.css'
 import type { ActivityId, PhaseId, Role } from '../../shared/content/ids.ts'
+import { showMotion } from '../kit/motion.ts'
 import { openPhone } from '../phone/main.ts'
 import { stillHouse } from './samples/house.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public.ts'
@@ -15,6 +16,7 @@ const activity = query.get('activity') as ActivityId | null
 const root = document.querySelector<HTMLElement>('#app')
 
 if (root) {
+  showMotion(document.documentElement)
   const scene = SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const }
   const opened = Date.now()
   const running = activity !== null

@@ -2,6 +2,7 @@
 import '../kit/dom/fonts.css'
 import '../kit/dom/theme.css'
 import type { PhaseId } from '../../shared/content/ids.ts'
+import { showMotion } from '../kit/motion.ts'
 import { showHouse } from '../screen/main.ts'
 import { stillHouse } from './samples/house.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public.ts'
@@ -18,6 +19,7 @@ function viewOf(phase: string, take: string) {
 }
 
 if (root) {
+  showMotion(document.documentElement)
   const house = stillHouse(viewOf(query.get('phase') ?? 'lobby', query.get('take') ?? '0'), SAMPLE_NOW)
   showHouse(house, root)
   Object.assign(globalThis, {

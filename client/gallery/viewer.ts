@@ -4,6 +4,7 @@ import '../kit/dom/theme.css'
 import { nothing, render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
 import type { Viewer } from '../../shared/view/types.ts'
+import { showMotion } from '../kit/motion.ts'
 import type { Place, ViewerName } from './address.ts'
 import { openDoorstep } from './doorstep.ts'
 import { type Asked, type FakeHouse, fakeHouse } from './fake-house.ts'
@@ -33,6 +34,7 @@ declare global {
 /** Opens one viewer's page at a place of a night. */
 export async function openViewer(root: HTMLElement, place: Place): Promise<void> {
   const as = place.as ?? 'screen'
+  showMotion(document.documentElement)
   const asked: Asked[] = []
   const note = (said: Asked) => {
     asked.push(said)

@@ -1,6 +1,10 @@
-/** What this device's people like: volumes, haptics. Kept in the browser; shared by phone and screen. */
+/** What this device's people like: volumes, haptics, how much moves. Kept in the browser; shared by phone and screen. */
 import { createStore } from 'zustand/vanilla'
 import { keep, kept } from './keep.ts'
+
+/** Fades instead of moves; the usual; everything that shakes and tears. */
+export const MOTIONS = ['still', 'calm', 'full'] as const
+export type Motion = (typeof MOTIONS)[number]
 
 export interface Settings {
   /** Volumes, 0–100. */
@@ -11,12 +15,14 @@ export interface Settings {
   readonly muted: boolean
   /** Whether a phone may buzz. */
   readonly haptics: boolean
+  /** How much may move; null for what the device asks for. */
+  readonly motion: Motion | null
 }
 
 const KEY = 'goodnight.settings'
 const LOUDEST = 100
 
-const USUAL: Settings = { music: 80, effects: 80, voice: 80, muted: false, haptics: true }
+const USUAL: Settings = { music: 80, effects: 80, voice: 80, muted: false, haptics: true, motion: null }
 
 /** What was kept, as far as it is still understood. Exported for its test. */
 export function understood(text: string | null): Settings {
@@ -27,13 +33,15 @@ export function understood(text: string | null): Settings {
   } catch {
     // Somebody else wrote there: the usual settings.
   }
-  const result: Record<string, number | boolean> = { ...USUAL }
+  const result: Record<string, number | boolean | string | null> = { ...USUAL }
   for (const [name, usual] of Object.entries(USUAL)) {
     const value = found[name]
     if (typeof value === 'boolean' && typeof usual === 'boolean') result[name] = value
     if (typeof value === 'number' && typeof usual === 'number' && value >= 0 && value <= LOUDEST)
       result[name] = Math.round(value)
   }
+  const motion = MOTIONS.find((each) => each === found.motion)
+  if (motion) result.motion = motion
   return result as unknown as Settings
 }
 

@@ -4,7 +4,7 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
 import { cutArt, isPiece, loadArt, pieceImage } from '../../kit/art.ts'
 import { SPHERE } from '../../kit/house-layout.ts'
-import { lessMotion, SCENE_TIME } from '../../kit/motion.ts'
+import { lessMotion, SCENE_TIME, strength } from '../../kit/motion.ts'
 import { Detail } from './detail.ts'
 import { Figure } from './figure.ts'
 import { ambient, lampStrengths, lightAt, rimAt } from './lights.ts'
@@ -194,6 +194,6 @@ export class HouseScene extends Scene {
 
   /** A short nudge of the whole picture, for losses; nothing for those who want less motion. */
   nudge(): void {
-    if (!lessMotion()) this.cameras.main.shake(220, 0.004)
+    if (!lessMotion()) this.cameras.main.shake(220, 0.008 * strength())
   }
 }

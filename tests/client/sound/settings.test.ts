@@ -4,10 +4,11 @@ import { change, settings, understood } from '../../../client/kit/settings.ts'
 const usual = understood(null)
 
 test('what a device kept comes back', () => {
-  expect(understood(JSON.stringify({ ...usual, music: 20, muted: true }))).toEqual({
+  expect(understood(JSON.stringify({ ...usual, music: 20, muted: true, motion: 'full' }))).toEqual({
     ...usual,
     music: 20,
     muted: true,
+    motion: 'full',
   })
 })
 
@@ -19,6 +20,8 @@ test('what nobody understands is left at the usual, setting by setting', () => {
     'null',
     '7',
     '{"music":"loud","voice":-1,"effects":1e9,"muted":1}',
+    '{"motion":"wild"}',
+    '{"motion":2}',
   ])
     expect(understood(text)).toEqual(usual)
   expect(understood('{"music":"loud","voice":55.4,"later":true}')).toEqual({ ...usual, voice: 55 })
