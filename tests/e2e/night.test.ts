@@ -8,6 +8,7 @@ import { type Plan, Player } from './kit/player.ts'
 import { type RunningServer, startServer } from './kit/server.ts'
 import { Table } from './kit/table.ts'
 import { watchPhases } from './kit/watch.ts'
+import { type Scales, weighPage } from './kit/weight.ts'
 
 /** Every duration of a night in the browser, in percent: slow enough for a page that is drawn without a graphics card. */
 const PERCENT = 18
@@ -52,6 +53,10 @@ const TOLD: Readonly<Record<string, RegExp>> = {
   storybook: /storybook/i,
 }
 
+/** Bytes that a phone may send for in a whole night, and a screen. */
+const PHONE = { code: 450_000, media: 350_000 } as const
+const SCREEN = 4_000_000
+
 /** With SHOTS_DIR set, every phase is photographed once on all pages. */
 const shotsDir = process.env.SHOTS_DIR
 
@@ -68,7 +73,7 @@ afterAll(async () => {
 
 async function openScreen(
   code: string,
-): Promise<{ page: Page; errors: string[]; sentences: Map<string, string> }> {
+): Promise<{ page: Page; errors: string[]; sentences: Map<string, string>; scales: Scales }> {
   const page = await browser.newPage({
     viewport: shotsDir ? { width: 1280, height: 720 } : { width: 640, height: 360 },
   })
@@ -76,9 +81,10 @@ async function openScreen(
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   const sentences = new Map<string, string>()
+  const scales = weighPage(page)
   await watchPhases(page, '.scene', '.screen [role=status]', sentences)
   await page.goto(`${server.url}/${code}/screen?fps=5&plain=1`)
-  return { page, errors, sentences }
+  return { page, errors, sentences, scales }
 }
 
 async function sitDown(code: string, role: Role, table: Table, company: number): Promise<Player> {
@@ -166,6 +172,14 @@ describe('a whole night in real browsers', () => {
     expect(screen.errors).toEqual([])
     for (const phase of Object.keys(TOLD))
       expect(screen.sentences.get(phase), `${phase} on the screen`).toBeTruthy()
+
+    // Nobody has sent for more than their phone, or their line, can bear.
+    for (const { role, scales } of players) {
+      const { code, media } = scales.weight()
+      expect(code, `code on ${role}’s phone`).toBeLessThan(PHONE.code)
+      expect(media, `pictures, fonts and sound on ${role}’s phone`).toBeLessThan(PHONE.media)
+    }
+    expect(screen.scales.weight().all).toBeLessThan(SCREEN)
 
     // The book is kept: its page opens, with this table's own words in it.
     const link = host.page.getByRole('link', { name: 'Open the storybook' })

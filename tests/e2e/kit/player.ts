@@ -7,6 +7,7 @@ import type { Role } from '../../../shared/content/ids.ts'
 import { ACTS } from './acts.ts'
 import type { Table } from './table.ts'
 import { watchPhases } from './watch.ts'
+import { type Scales, weighPage } from './weight.ts'
 
 /** What a person has in mind for the night. */
 export interface Plan {
@@ -34,6 +35,8 @@ export class Player {
   readonly errors: string[] = []
   /** What the phone said in each phase this person has seen. */
   readonly sentences = new Map<string, string>()
+  /** What this phone has sent for. */
+  readonly scales: Scales
   private thumbDown = false
   private stopped = false
 
@@ -43,6 +46,7 @@ export class Player {
     this.table = table
     this.plan = plan
     this.company = company
+    this.scales = weighPage(page)
     page.on('pageerror', (error) => this.errors.push(String(error)))
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text())
