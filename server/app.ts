@@ -9,10 +9,12 @@ import { WebSocketTransport } from '@colyseus/ws-transport'
 import type { Logger } from 'pino'
 import type { Config } from './ops/config.ts'
 import { isAllowedOrigin } from './ops/origins.ts'
+import { bringBack } from './rooms/back.ts'
 import type { Game } from './rooms/driver.ts'
 import { HouseRoom } from './rooms/HouseRoom.ts'
 import type { HouseOptions, Services } from './rooms/services.ts'
 import { addRoutes } from './routes.ts'
+import { ActionLog } from './store/action-log.ts'
 import { Books } from './store/books.ts'
 
 /** Largest message a client may send (bytes): a full drawing has about half of that. */
@@ -42,7 +44,8 @@ export function createApp({ config, game, log, baseUrl }: AppOptions): App {
   const started = Date.now()
   const origins = config.publicUrl ? [config.publicUrl, ...config.origins] : config.origins
   const books = new Books(join(config.dataDir, 'books'), (error) => log.error({ err: error }, 'books'))
-  const services: Services = { game, books, log, addressOf: (code) => `${baseUrl()}/${code}` }
+  const actions = ActionLog.open({ file: join(config.dataDir, 'rooms.sqlite'), full: config.fullSync, log })
+  const services: Services = { game, books, actions, log, addressOf: (code) => `${baseUrl()}/${code}` }
   if (config.recordNights) services.keepNight = keepNights(config.dataDir, log)
 
   const openRoom: App['openRoom'] = async (options) => {
@@ -53,6 +56,10 @@ export function createApp({ config, game, log, baseUrl }: AppOptions): App {
   const server = new Server({
     greet: false,
     gracefullyShutdown: false,
+    beforeListen: async () => {
+      await matchMaker.onReady
+      await bringBack({ services, open: (saved) => matchMaker.createRoom(ROOM, { saved }) })
+    },
     logger: log.child({ from: 'colyseus' }, { level: 'warn' }),
     transport: new WebSocketTransport({
       server: http,
@@ -73,6 +80,7 @@ export function createApp({ config, game, log, baseUrl }: AppOptions): App {
         openRoom: async (options) =>
           matchMaker.stats.local.roomCount < config.maxRooms ? openRoom(options) : null,
         summaryOf,
+        retired: (code) => actions.retired(code),
         health: () => ({
           ok: true,
           rooms: matchMaker.stats.local.roomCount,
@@ -87,7 +95,7 @@ export function createApp({ config, game, log, baseUrl }: AppOptions): App {
   server.define(ROOM, HouseRoom, { services } as HouseOptions)
   const close = async () => {
     await server.gracefullyShutdown(false)
-    await books.written()
+    actions.close()
     http.closeAllConnections()
   }
   return { server, http, openRoom, close }

@@ -25,6 +25,8 @@ export interface RouteOptions {
   openRoom(options: OpenOptions): Promise<string | null>
   /** What may be known of a room, or null if there is none. */
   summaryOf(code: string): Promise<RoomSummary | null>
+  /** What remains of a room that had to be closed, or null if it was not. */
+  retired(code: string): { book: string | null } | null
   health(): object
 }
 
@@ -44,7 +46,10 @@ export function addRoutes(app: Application, options: RouteOptions): void {
   app.use(answerErrors(options.log))
 }
 
-function addApi(app: Application, { openRoom, summaryOf, health, allowFast, origins }: RouteOptions): void {
+function addApi(
+  app: Application,
+  { openRoom, summaryOf, retired, health, allowFast, origins }: RouteOptions,
+): void {
   app.use('/api', (_, response, next) => {
     response.set('Cache-Control', 'no-store')
     next()
@@ -65,7 +70,9 @@ function addApi(app: Application, { openRoom, summaryOf, health, allowFast, orig
   app.get('/api/rooms/:code', async (request, response) => {
     const code = v.safeParse(Code, request.params.code)
     const summary = code.success ? await summaryOf(code.output) : null
+    const closed = code.success && !summary ? retired(code.output) : null
     if (summary) response.json(summary)
+    else if (closed) response.status(410).json({ reason: 'retired', ...closed })
     else response.status(404).json({ reason: 'unknown-code' })
   })
 }

@@ -14,19 +14,21 @@ interface Requests<C> {
 interface Answers<C> {
   /** Why the client doesn't get it, or null. */
   ask(client: C, type: ActionType, payload: Payload<ActionType>): Rejection | null
+  /** Done when everything that was accepted is written down: nothing is acknowledged before. */
+  committed(): Promise<void>
   /** Room time in ms. */
   now(): number
   failed(error: unknown, doing: string): void
 }
 
-export function handleRequests<C>(room: Requests<C>, { ask, now, failed }: Answers<C>): void {
+export function handleRequests<C>(room: Requests<C>, { ask, committed, now, failed }: Answers<C>): void {
   for (const type of Object.keys(ACTIONS) as ActionType[]) {
     room.onMessage(type, (client, payload, context) => {
       const parsed = v.safeParse(ACTIONS[type], payload)
       if (!parsed.success) return context.reject('malformed')
       try {
         const reason = ask(client, type, parsed.output)
-        return reason ? context.reject(reason) : undefined
+        return reason ? context.reject(reason) : committed()
       } catch (error) {
         // The rules have thrown: the night is as it was, and so is the room.
         failed(error, type)

@@ -8,8 +8,10 @@ export interface Config {
   publicUrl: string | null
   /** Origins besides our own whose pages may speak to this server. */
   origins: string[]
-  /** Where storybooks and recorded nights are kept. */
+  /** Where storybooks, recorded nights and the log of what happens in each room are kept. */
   dataDir: string
+  /** Whether each entry of that log waits for the disk: then even a loss of power takes nothing with it. */
+  fullSync: boolean
   /** Whether nights are recorded, as seed and actions, when their room ends. */
   recordNights: boolean
   /** Whether whoever opens a room may set its pace and its seed: for tests. */
@@ -34,6 +36,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       .filter((text) => text.trim() !== '')
       .map((text) => originIn('ALLOWED_ORIGINS', text.trim())),
     dataDir: resolve(env.DATA_DIR || 'data'),
+    fullSync: env.LOG_SYNC === 'full',
     recordNights: env.RECORD_NIGHTS === '1',
     allowFast: env.ALLOW_FAST === '1',
     clientPort: numberIn(env, 'CLIENT_PORT', 65_535),

@@ -5,17 +5,16 @@ import { Audience } from '../net/audience.ts'
 import { handleRequests } from '../net/handlers.ts'
 import { createState, project } from '../net/project.ts'
 import type { HouseState } from '../net/schema.ts'
-import { bookbinder } from '../store/books.ts'
+import type { RoomLog } from '../store/room-log.ts'
 import { systemClock } from './clock.ts'
 import { claimCode, releaseCode } from './codes.ts'
 import { House, Refusal } from './house.ts'
+import { keeper } from './keeper.ts'
+import { EMPTY, LIFETIME } from './lifetime.ts'
 import type { HouseOptions, Services } from './services.ts'
 
 /** How long (s) a lost connection may come back as itself; after that a seat is opened by its token. */
 const RECONNECT = 120
-/** A room to which nobody is connected ends after this long (ms), and any room after a whole day of play. */
-const EMPTY = 30 * 60_000
-const LIFETIME = 6 * 60 * 60_000
 
 export class HouseRoom extends Room<{ state: HouseState }> {
   override autoDispose = false
@@ -29,26 +28,41 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   #services!: Services
   #audience!: Audience
   #code: string | null = null
+  #log!: RoomLog
+  /** The server stops, and the room is to be there again when it is back. */
+  #resting = false
   /** The state is behind the night. */
   #stale = true
   readonly #awaited = new Map<string, Deferred>()
   #ending: { clear(): void } | null = null
 
-  override async onCreate({ services, seed, percent, clock }: HouseOptions): Promise<void> {
+  override async onCreate({ services, seed, percent, clock, saved }: HouseOptions): Promise<void> {
+    const { game, books, actions } = services
     this.#services = services
-    this.#code = await claimCode(this.presence)
-    this.roomId = this.#code
+    const code = await claimCode(this.presence, saved ? () => saved.code : undefined)
+    this.#code = code
+    this.roomId = code
     const failed = (error: unknown, doing: string) => this.#failed(error, doing)
-    const bind = bookbinder(services.books, (path) => this.#audience.announceBook(path))
+    const opened = saved?.opened ?? Date.now()
+    const log = saved
+      ? actions.resume(code, saved.actions.length)
+      : actions.begin({ code, rules: game.version, seed, language: 'en', opened })
+    this.#log = log
+    const announce = (path: string) => {
+      log.flush()
+      this.#audience.announceBook(path)
+    }
+    const keep = keeper({ books, game, log, bound: saved?.book ?? null, announce })
     const house = new House({
-      game: services.game,
-      clock: clock ?? systemClock((error) => failed(error, 'timer')),
-      seed,
-      language: 'en',
+      game,
+      clock: clock ?? systemClock((error) => failed(error, 'timer'), saved?.clock),
+      seed: saved?.seed ?? seed,
+      language: saved?.language ?? 'en',
+      log,
+      saved: saved ?? null,
       changed: () => {
         this.#stale = true
-        this.#audience.seatAll()
-        bind(house.driver)
+        keep(house.driver)
       },
       happened: (night) => this.#audience.tell((viewer) => services.game.cuesFor(night, viewer)),
       sentAway: (session, why) => this.#close(session, CLOSED[why]),
@@ -61,15 +75,23 @@ export class HouseRoom extends Room<{ state: HouseState }> {
       viewerAt: (session) => house.viewerAt(session),
       welcomeFor: (session) => house.welcomeFor(session, services.addressOf(this.roomId)),
     })
+    log.follow(() => house.driver.now())
+    if (saved) {
+      log.cut(house.driver.length)
+      if (saved.book) this.#audience.announceBook(saved.book.path)
+      house.revive(saved.clock)
+    }
     if (percent !== undefined) house.driver.dispatch({ by: 'server', type: 'percent', percent })
     handleRequests<Client>(this, {
       ask: ({ sessionId }, type, payload) => house.ask(sessionId, type, payload),
+      committed: () => log.committed(),
       now: () => house.driver.now(),
       failed,
     })
-    this.clock.setTimeout(() => this.disconnect(CLOSED.ended), LIFETIME)
+    this.clock.setTimeout(() => this.disconnect(CLOSED.ended), opened + LIFETIME - Date.now())
     this.#endWhenEmpty()
-    services.log.info({ room: this.#code }, 'room opened')
+    log.flush()
+    services.log.info({ room: code }, saved ? 'room is back' : 'room opened')
   }
 
   /** @throws ServerError whose message is the reason why somebody is not let in */
@@ -79,6 +101,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
     } catch (error) {
       throw error instanceof Refusal ? new ServerError(ErrorCode.APPLICATION_ERROR, error.reason) : error
     }
+    this.#log.flush()
     this.#audience.seat(client)
   }
 
@@ -107,6 +130,9 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   override onBeforePatch(): void {
     if (!this.#stale) return
     this.#stale = false
+    // Nobody sees what is not written down.
+    this.#log.flush()
+    this.#audience.seatAll()
     try {
       project(this.house.driver, this.state)
     } catch (error) {
@@ -114,9 +140,15 @@ export class HouseRoom extends Room<{ state: HouseState }> {
     }
   }
 
+  override onBeforeShutdown(): void {
+    this.#resting = true
+    super.onBeforeShutdown()
+  }
+
   override async onDispose(): Promise<void> {
     if (this.#code === null) return
     this.house.driver.stop()
+    if (!this.#resting) this.#log.end()
     await this.#services.keepNight?.(this.#code, this.house.driver.record())
     await releaseCode(this.presence, this.#code)
     this.#services.log.info({ room: this.#code }, 'room closed')
@@ -137,6 +169,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   }
 
   #close(session: string, code: number): void {
+    this.#log.flush()
     this.#awaited.get(session)?.reject()
     this.clients.get(session)?.leave(code)
   }

@@ -7,11 +7,12 @@ export interface Clock {
 }
 
 /**
- * The clock of this machine, starting now.
+ * The clock of this machine.
+ * @param from room time (ms) now
  * @param failed told of what a callback throws, since nobody else would catch it
  */
-export function systemClock(failed: (error: unknown) => void): Clock {
-  const opened = performance.now()
+export function systemClock(failed: (error: unknown) => void, from = 0): Clock {
+  const opened = performance.now() - from
   return {
     now: () => Math.floor(performance.now() - opened),
     after: (ms, then) => {

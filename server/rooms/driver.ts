@@ -6,8 +6,9 @@ import type { Role } from '../../shared/content/ids.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import type { Result } from '../../shared/rules/reduce.ts'
+import type { Replayed } from '../../shared/rules/replay.ts'
 import type { Night } from '../../shared/rules/state.ts'
-import type { CueView, PublicView, SeatView, Viewer } from '../../shared/view/types.ts'
+import type { CueView, PublicView, SeatView, UnfinishedStoryView, Viewer } from '../../shared/view/types.ts'
 import type { Clock } from './clock.ts'
 import { Household, type Player } from './household.ts'
 
@@ -17,10 +18,14 @@ export interface Game {
   version: number
   createNight(seed: number, language: string): Night
   reduce(night: Night, action: Action): Result
+  /** Makes a night again from its actions, as far as they fit these rules. */
+  replay(seed: number, language: string, actions: readonly Action[], after: (night: Night) => void): Replayed
   /** Room time (ms) at which something happens by itself, or null. */
   nextDeadline(night: Night): number | null
   viewPublic(night: Night): PublicView
   viewSeat(night: Night, role: Role): SeatView
+  /** The story so far, for a night that cannot go on. */
+  viewStory(night: Night): UnfinishedStoryView
   /** What a viewer may hear of what has just happened. */
   cuesFor(night: Night, viewer: Viewer): CueView[]
   /** Who plays a role for the house; the seed decides its manner. */
@@ -33,6 +38,10 @@ export interface DriverOptions {
   /** 32-bit whole number. */
   seed: number
   language: string
+  /** What was accepted before, to go on from there. */
+  before?: readonly Action[]
+  /** An action is part of the night now. Called before anybody hears of it. */
+  accepted?(action: Action): void
   /** The night is another one now; its views may have changed. */
   changed(): void
   /** The night has cues: something happened that has a picture or a sound. */
@@ -68,7 +77,13 @@ export class Driver {
   constructor(options: DriverOptions) {
     this.#options = options
     this.#night = options.game.createNight(options.seed, options.language)
-    this.#household = new Household({
+    this.#household = this.#hire()
+    if (options.before) this.#replay(options.before)
+  }
+
+  #hire(): Household {
+    const options = this.#options
+    return new Household({
       clock: options.clock,
       night: () => this.#night,
       seenBy: (role) => ({
@@ -100,22 +115,29 @@ export class Driver {
   }
 
   /**
-   * Applies an action at this moment.
+   * Applies an action.
+   * @param at room time (ms), now unless it is told; never before what happened last
    * @returns why it is refused, or null
    * @throws what the rules throw; the night is then as it was
    */
-  dispatch(request: Request): Rejection | null {
+  dispatch(request: Request, at = this.now()): Rejection | null {
     if (this.#stopped) return 'not-now'
-    const action = { ...request, at: this.now() } as Action
+    const action = { ...request, at } as Action
     const result = this.#options.game.reduce(this.#night, action)
     if (!result.ok) return result.reason
     this.#night = result.night
     this.#actions.push(action)
+    this.#options.accepted?.(action)
     this.#views.clear()
     this.#awaitDeadline()
     this.#tell()
     this.#household.consider()
     return null
+  }
+
+  /** How many actions the night is made of. */
+  get length(): number {
+    return this.#actions.length
   }
 
   record(): NightRecord {
@@ -128,6 +150,20 @@ export class Driver {
     this.#stopped = true
     this.#callOff()
     this.#household.stop()
+  }
+
+  /** Goes through what was accepted before; who plays for the house watches again what it watched then. */
+  #replay(before: readonly Action[]): void {
+    const { game, seed, language } = this.#options
+    const { night, played } = game.replay(seed, language, before, (then) => {
+      this.#night = then
+      this.#views.clear()
+      this.#household.watch()
+    })
+    this.#night = night
+    this.#actions.push(...before.slice(0, played))
+    this.#views.clear()
+    this.#awaitDeadline()
   }
 
   #cached<T extends PublicView | SeatView>(key: Role | 'public', make: () => T): T {

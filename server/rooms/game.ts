@@ -2,13 +2,14 @@
 import { createBot } from '../../shared/bots/index.ts'
 import { content } from '../../shared/content/load.ts'
 import { reduce } from '../../shared/rules/reduce.ts'
+import { replay } from '../../shared/rules/replay.ts'
 import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import { nextRoomDeadline } from '../../shared/rules/turns.ts'
 import { checkTexts } from '../../shared/strings/check.ts'
 import { LANGUAGES, type Language, STORIES } from '../../shared/strings/languages.ts'
 import { createSay } from '../../shared/strings/say.ts'
-import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
+import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/view/secrecy.ts'
 import { createTeller, type Teller } from '../../shared/view/tell.ts'
 import type { Game } from './driver.ts'
 
@@ -27,9 +28,11 @@ export function createGame(): Game {
     version: RULES_VERSION,
     createNight: (seed, language) => createNight({ seed, language }),
     reduce,
+    replay: (seed, language, actions, after) => replay(() => createNight({ seed, language }), actions, after),
     nextDeadline: nextRoomDeadline,
     viewPublic: (night) => viewPublic(night, tellerOf(night)),
     viewSeat: (night, role) => viewSeat(night, role, tellerOf(night)),
+    viewStory: (night) => viewStory(night, tellerOf(night)),
     cuesFor: (night, viewer) => cuesFor(night, viewer, tellerOf(night)),
     createPlayer: (role, seed) => createBot({ role, seed }),
   }

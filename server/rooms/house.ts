@@ -16,6 +16,8 @@ import {
 import { type Join, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
 import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
 import type { Viewer } from '../../shared/view/types.ts'
+import type { SavedRoom } from '../store/log-rows.ts'
+import type { RoomLog } from '../store/room-log.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
 import { isKind, typedIn } from './kindness.ts'
 import { Seats } from './seats.ts'
@@ -35,7 +37,11 @@ export class Refusal extends Error {
   }
 }
 
-export interface HouseOptions extends DriverOptions {
+export interface HouseOptions extends Omit<DriverOptions, 'before' | 'accepted'> {
+  /** Where what must not be lost is written. */
+  log: Pick<RoomLog, 'action' | 'person' | 'forgotten'>
+  /** The room as it was before the server was started anew. */
+  saved: Pick<SavedRoom, 'actions' | 'people'> | null
   /** This connection has no business here any more: its seat was opened elsewhere, or its player was taken out. */
   sentAway(session: string, why: 'elsewhere' | 'removed'): void
 }
@@ -50,18 +56,34 @@ interface Watcher {
 export class House {
   readonly driver: Driver
   readonly #options: HouseOptions
-  readonly #seats = new Seats()
+  readonly #seats: Seats
   readonly #watchers = new Map<string, Watcher>()
 
   constructor(options: HouseOptions) {
+    const { saved, log } = options
     this.#options = options
+    this.#seats = new Seats(saved?.people)
     this.driver = new Driver({
       ...options,
+      ...(saved ? { before: saved.actions } : {}),
+      accepted: (action) => log.action(action),
       changed: () => {
         this.#sendAwayRemoved()
         options.changed()
       },
     })
+  }
+
+  /**
+   * After a restart nobody is there yet: the night stands still until they are back.
+   * @param clock room time (ms) when the server ended
+   */
+  revive(clock: number): void {
+    const { phase, seats } = this.driver.night
+    if (phase.id !== 'lobby' && phase.id !== 'storybook')
+      this.driver.dispatch({ by: 'server', type: 'halt', on: true }, clock)
+    for (const role of ROLES)
+      if (seats[role].player) this.driver.dispatch({ by: 'server', type: 'drop', role })
   }
 
   /**
@@ -98,7 +120,7 @@ export class House {
   leave(session: string): void {
     const role = this.roleOf(session)
     const person = this.#seats.personAt(session)
-    if (person) this.#seats.forget(person.id)
+    if (person) this.#forget(person.id)
     this.#watchers.delete(session)
     if (role) this.driver.dispatch({ by: 'server', type: 'leave', role })
   }
@@ -182,12 +204,14 @@ export class House {
     if (ROLES.every((each) => seats[each].player)) throw new Refusal('full')
     if (seats[role].player) throw new Refusal('taken')
     if (!isKind(name)) throw new Refusal('not-kind')
-    const { id } = this.#seats.newcomer()
+    const person = this.#seats.newcomer()
+    const { id } = person
     this.#seats.attach(id, session)
     try {
       this.driver.dispatch({ by: 'server', type: 'sit', role, player: { id, name, gentle: false } })
     } finally {
-      if (roleOfPerson(this.driver, id) !== role) this.#seats.forget(id)
+      if (roleOfPerson(this.driver, id) === role) this.#options.log.person(person)
+      else this.#seats.forget(id)
     }
   }
 
@@ -195,9 +219,14 @@ export class House {
   #sendAwayRemoved(): void {
     for (const [session, id] of this.#seats.connected()) {
       if (roleOfPerson(this.driver, id)) continue
-      this.#seats.forget(id)
+      this.#forget(id)
       this.#options.sentAway(session, 'removed')
     }
+  }
+
+  #forget(id: string): void {
+    this.#seats.forget(id)
+    this.#options.log.forgotten(id)
   }
 
   #askAsNeighbour(session: string, type: ActionType, payload: unknown): Rejection | null {

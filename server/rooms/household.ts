@@ -5,7 +5,7 @@
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { Bot, Decision, Seen } from '../../shared/bots/bot.ts'
-import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import type { Clock } from './clock.ts'
@@ -26,6 +26,8 @@ interface HouseholdOptions {
 
 /** How long (ms) a bot whose wish was refused, or that broke, waits before it is asked again. */
 const PAUSE = 500
+/** Phases of which something is remembered later in the night. */
+const REMEMBERED: ReadonlySet<PhaseId> = new Set(['lights', 'bedtime', 'night', 'breakfast', 'sign'])
 
 interface Plan {
   /** The phase it was made for, as `night.phase.n`. */
@@ -55,6 +57,20 @@ export class Household {
       const asleep = night.seats[role].awake !== 'human'
       if (plan && (!asleep || plan.n !== night.phase.n)) this.#drop(role)
       if (asleep && changed && this.#plans.get(role)?.decision !== null) this.#ask(role)
+    }
+  }
+
+  /** Lets who plays for the house see what happens without doing anything: a night that is gone through again. */
+  watch(): void {
+    const { night, seenBy, clock, failed } = this.#options
+    if (!REMEMBERED.has(night().phase.id)) return
+    for (const role of ROLES) {
+      if (night().seats[role].awake === 'human') continue
+      try {
+        this.#playerOf(role).decide(seenBy(role), clock.now())
+      } catch (error) {
+        failed(error, `the house watches as ${role}`)
+      }
     }
   }
 
@@ -113,8 +129,9 @@ export class Household {
   }
 }
 
-/** Whether anything but the time and the cues is different. */
+/** Whether anything but the time and the cues is different; that time stands still, or goes on, is something. */
 function isOther(before: Night, after: Night): boolean {
+  if (before.clock.paused !== after.clock.paused) return true
   const keys = Object.keys(after) as (keyof Night)[]
   return keys.some((key) => key !== 'clock' && key !== 'cues' && before[key] !== after[key])
 }

@@ -6,9 +6,11 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** A person at the table. */
 export interface Person {
-  id: string
-  /** 128 bits in base64url; opens the seat from anywhere. */
-  token: string
+  readonly id: string
+  /** SHA-256 of their token: this is all that is ever written down of it. */
+  readonly hash: Uint8Array
+  /** 128 bits in base64url; opens the seat from anywhere. Null until its person has shown it since a restart. */
+  token: string | null
 }
 
 export class Seats {
@@ -17,9 +19,15 @@ export class Seats {
   readonly #personOf = new Map<string, string>()
   readonly #sessionOf = new Map<string, string>()
 
+  /** @param known people who were here before the server was started anew */
+  constructor(known: readonly Pick<Person, 'id' | 'hash'>[] = []) {
+    for (const { id, hash } of known) this.#people.set(id, { id, hash, token: null })
+  }
+
   /** Makes a person who has not been here before. */
-  newcomer(): Person {
-    const person = { id: randomBytes(9).toString('base64url'), token: randomBytes(16).toString('base64url') }
+  newcomer(): Person & { token: string } {
+    const token = randomBytes(16).toString('base64url')
+    const person = { id: randomBytes(9).toString('base64url'), hash: digest(token), token }
     this.#people.set(person.id, person)
     return person
   }
@@ -28,8 +36,8 @@ export class Seats {
   byToken(token: string): Person | null {
     const asked = digest(token)
     let found: Person | null = null
-    for (const person of this.#people.values())
-      if (timingSafeEqual(digest(person.token), asked)) found = person
+    for (const person of this.#people.values()) if (timingSafeEqual(person.hash, asked)) found = person
+    if (found) found.token = token
     return found
   }
 

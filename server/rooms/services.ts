@@ -1,6 +1,8 @@
 /** What a room is given when it is opened. */
 import type { Logger } from 'pino'
+import type { ActionLog } from '../store/action-log.ts'
 import type { Books } from '../store/books.ts'
+import type { SavedRoom } from '../store/log-rows.ts'
 import type { Clock } from './clock.ts'
 import type { Game, NightRecord } from './driver.ts'
 
@@ -9,6 +11,8 @@ export interface Services {
   game: Game
   books: Books
   log: Logger
+  /** The durable log of what happens in all rooms. */
+  actions: ActionLog
   /** Public address of a room, for people to join it. */
   addressOf(code: string): string
   /** Given the night when its room ends, if nights are to be kept. */
@@ -23,4 +27,6 @@ export interface HouseOptions {
   percent?: number
   /** A clock turned by hand, in tests. */
   clock?: Clock
+  /** The room as it was before the server was started anew; its seed and its code are kept. */
+  saved?: SavedRoom
 }

@@ -124,7 +124,13 @@ function inFrame(points: number[][]): number[][] {
   return points.map(([x = 0, y = 0]) => [place(x, left, width), place(y, top, height)])
 }
 
-function renderEnding({ title, text, paragraphs }: StorybookView['ending']): Markup {
+/** How it came out; a night that could not go on has no ending. */
+function renderEnding(ending: StorybookView['ending'] | null): Markup {
+  const { title, text, paragraphs } = ending ?? {
+    title: words('unfinished.title'),
+    text: words('unfinished.text'),
+    paragraphs: [],
+  }
   return markup`
       <section class="ending">
         <h2>${title}</h2>

@@ -169,5 +169,6 @@ export const REJECTIONS = [
   'locked',
   'unknown-code',
   'old-version',
+  'retired',
 ] as const
 export type Rejection = (typeof REJECTIONS)[number]

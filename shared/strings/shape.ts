@@ -200,6 +200,8 @@ export interface Story {
       Record<Evening | 'saturday' | 'malfunction' | 'ending' | 'awards' | 'secrets', string>
     >
     readonly emptyFrame: string
+    /** Title of the book of a night that could not go on. */
+    readonly unfinished: string
     readonly quietEvening: string
     readonly lastLinePrompts: Six
     readonly lastLines: Variants

@@ -95,6 +95,14 @@ export interface EndFacts {
   picking: boolean
 }
 
+/** What the book of a night that cannot go on may tell. */
+export interface StoryFacts {
+  memories: Memory[]
+  rituals: { evening: Evening; ritual: Ritual }[]
+  /** The evenings that have begun. */
+  evenings: Evening[]
+}
+
 export interface MalfunctionFacts {
   wind: Role | null
   blanket: { endsAt: number; covered: Role[] } | null

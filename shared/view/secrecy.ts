@@ -44,13 +44,29 @@ import type {
 } from './facts.ts'
 import { renderPublic } from './render-public.ts'
 import { renderSeat } from './render-seat.ts'
+import { unfinishedStory } from './scenes/end.ts'
 import type { Teller } from './tell.ts'
-import type { CueView, PublicView, SeatView, Viewer } from './types.ts'
+import type { CueView, PublicView, SeatView, UnfinishedStoryView, Viewer } from './types.ts'
 
 /** What everybody sees: screens, neighbours, and every seat besides its own. */
 export const viewPublic = (night: Night, tell: Teller): PublicView => renderPublic(publicFacts(night), tell)
 
 /** What one seat sees beyond that. */
+/** The story so far: kept beside the log, and shown to nobody unless the night cannot go on. */
+export const viewStory = (night: Night, tell: Teller): UnfinishedStoryView =>
+  unfinishedStory(
+    publicFacts(night),
+    {
+      evenings: night.evenings.map(({ evening }) => evening),
+      memories: night.memories,
+      rituals: ritualsOf(night),
+    },
+    tell,
+  )
+
+const ritualsOf = (night: Night) =>
+  night.evenings.flatMap(({ evening, ritual }) => (ritual ? [{ evening, ritual }] : []))
+
 export const viewSeat = (night: Night, role: Role, tell: Teller): SeatView =>
   renderSeat(
     ownFacts(night, role),
@@ -303,7 +319,7 @@ function endFacts(night: Night): EndFacts | null {
     starSum: starSum(night),
     cover: coverOf(starSum(night)),
     memories: night.memories,
-    rituals: night.evenings.flatMap(({ evening, ritual }) => (ritual ? [{ evening, ritual }] : [])),
+    rituals: ritualsOf(night),
     chairs: night.evenings.flatMap(({ evening, chair }) =>
       chair?.words ? [{ evening, by: chair.by, words: chair.words }] : [],
     ),

@@ -277,6 +277,9 @@ export interface StorybookView {
   constellation: { by: Role; name: string | null; points: number[] } | null
 }
 
+/** The book of a night that could not go on. */
+export type UnfinishedStoryView = Omit<StorybookView, 'ending'> & { ending: null }
+
 export interface PublicView {
   /** Phases counted: changes when a new one begins. */
   n: number

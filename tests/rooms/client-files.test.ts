@@ -30,6 +30,7 @@ beforeAll(async () => {
     clientDir: folder,
     openRoom: () => Promise.reject(new Error('no rooms today')),
     summaryOf: async () => null,
+    retired: () => null,
     health: () => ({}),
   })
   http = createServer(app)

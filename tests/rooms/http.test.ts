@@ -7,7 +7,7 @@ import { lanAddresses } from '../../server/ops/addresses.ts'
 import { readConfig } from '../../server/ops/config.ts'
 import { isAllowedOrigin } from '../../server/ops/origins.ts'
 import { Books } from '../../server/store/books.ts'
-import { bookView } from './kit/book.ts'
+import { keptBook } from './kit/book.ts'
 import { startServer, type TestServer } from './kit/server.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
@@ -135,9 +135,9 @@ describe('a storybook', () => {
   })
 
   it('is a page under a link nobody can guess, with everything escaped', async () => {
-    const path = books.keep(bookView({ line: '<script>alert(1)</script> & "so on"', player: '<b>Mia</b>' }))
+    const path = books.keep(keptBook({ line: '<script>alert(1)</script> & "so on"', player: '<b>Mia</b>' }))
     expect(path).toMatch(/^\/book\/[A-Za-z0-9_-]{22}$/)
-    await books.written()
+
     const page = await get(path)
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
     const html = await page.text()
@@ -154,8 +154,8 @@ describe('a storybook', () => {
   })
 
   it('is found again by a server that has not bound it', async () => {
-    const path = books.keep(bookView({}))
-    await books.written()
+    const path = books.keep(keptBook({}))
+
     const id = path.split('/').at(-1) ?? ''
     const another = new Books(join(dataDir, 'books'), () => {})
     expect((await another.find(id))?.book.title).toBe('The Night of the Whistle')

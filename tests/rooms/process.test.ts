@@ -1,15 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { ColyseusSDK } from '@colyseus/sdk'
 import { afterEach, describe, expect, it } from 'vitest'
 import { choosePort, USUAL_PORT } from '../../server/ops/port.ts'
 import type { NightRecord } from '../../server/rooms/driver.ts'
 import { Guest } from './kit/guest.ts'
+import { startProcess } from './kit/process.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
 const running: ChildProcess[] = []
@@ -19,28 +19,15 @@ afterEach(() => {
 })
 
 function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['server/main.ts'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  running.push(child)
-  const lines: string[] = []
-  const reader = createInterface({ input: child.stdout })
-  reader.on('line', (line) => lines.push(line))
-  const said = async (text: string): Promise<string> => {
-    for (;;) {
-      const found = lines.find((line) => line.includes(text))
-      if (found) return found
-      await once(reader, 'line')
-    }
-  }
-  return { child, lines, said, ended: once(child, 'exit') }
+  const started = startProcess({ DATA_DIR: dataDir, ...env })
+  running.push(started.child)
+  return started
 }
 
 describe('the server’s process', () => {
   it('says where the house is, with a code for phones to scan, and stops when asked', async () => {
-    const { child, lines, said, ended } = start({ PUBLIC_URL: 'https://dream.example' })
-    const { port } = JSON.parse(await said('"listening"')) as { port: number }
+    const { child, lines, port: listens, ended } = start({ PUBLIC_URL: 'https://dream.example' })
+    const port = await listens()
     expect(lines.join('\n')).toContain('Goodnight, DreamSphere is at  https://dream.example')
     expect(lines.some((line) => /[█▀▄]{10}/.test(line))).toBe(true)
     expect((await fetch(`http://127.0.0.1:${port}/api/health`)).status).toBe(200)
@@ -49,8 +36,8 @@ describe('the server’s process', () => {
   })
 
   it('stops cleanly with people in its rooms, and keeps the nights it was told to keep', async () => {
-    const { child, said, ended } = start({ RECORD_NIGHTS: '1' })
-    const { port } = JSON.parse(await said('"listening"')) as { port: number }
+    const { child, port: listens, ended } = start({ RECORD_NIGHTS: '1' })
+    const port = await listens()
     const url = `http://127.0.0.1:${port}`
     const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
     const mia = await Guest.join(new ColyseusSDK(url), code, { as: 'seat', role: 'ava', name: 'Mia' })

@@ -13,6 +13,9 @@ export const bookPage = {
   'line.by': 'The last line is {{role}}’s.',
   'the-end': 'Goodnight.',
   keep: 'Keep this page: only those who have its link can find it.',
+  'unfinished.title': 'The rest of the night',
+  'unfinished.text':
+    'The house was rebuilt in the middle of it, and the stairs lead elsewhere now. Everybody was put to bed.',
   'none.title': 'No such storybook',
   'none.text': 'Perhaps it was put back on another shelf. Is the link whole?',
 } as const

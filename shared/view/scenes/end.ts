@@ -1,9 +1,9 @@
 /** The end's scenes: choice, ending, secrets, stars, last lines, storybook. */
 import { EVENINGS, type Evening, ROLES, type Role } from '../../content/ids.ts'
 import { memorySentence } from '../../rules/remember.ts'
-import type { EndFacts, PublicFacts } from '../facts.ts'
+import type { EndFacts, PublicFacts, StoryFacts } from '../facts.ts'
 import { nameOf, type Teller } from '../tell.ts'
-import type { StorybookView } from '../types.ts'
+import type { StorybookView, UnfinishedStoryView } from '../types.ts'
 import { needed, type Scenes } from './scene-of.ts'
 
 const ON_SCREEN = 4
@@ -42,7 +42,7 @@ function endingText(end: EndFacts, tell: Teller) {
 /** An evening's page: what was read or told, the empty chair, and two of its memories. */
 function eveningPage(
   facts: PublicFacts,
-  end: EndFacts,
+  end: Omit<StoryFacts, 'evenings'>,
   evening: Evening,
   tell: Teller,
 ): StorybookView['pages'][number] {
@@ -87,6 +87,25 @@ function malfunctionPage(facts: PublicFacts, tell: Teller): StorybookView['pages
   }
 }
 
+/** The book of a night that cannot go on: the evenings that have been, and the malfunction if it has begun. */
+export function unfinishedStory(facts: PublicFacts, story: StoryFacts, tell: Teller): UnfinishedStoryView {
+  return {
+    title: tell.key('storybook.unfinished'),
+    cover: 0,
+    pages: [
+      ...story.evenings.map((evening) => eveningPage(facts, story, evening, tell)),
+      ...(facts.malfunction ? [malfunctionPage(facts, tell)] : []),
+    ],
+    ending: null,
+    awards: [],
+    lastLine: null,
+    constellation: constellation(facts, tell),
+  }
+}
+
+const constellation = ({ sky }: PublicFacts, tell: Teller): StorybookView['constellation'] =>
+  sky && { by: sky.by, name: sky.name && tell(sky.name), points: sky.points }
+
 function storybook(facts: PublicFacts, tell: Teller): StorybookView {
   const end = needed(facts.end)
   const { lastLine, lastLines, awards } = end.end
@@ -101,11 +120,7 @@ function storybook(facts: PublicFacts, tell: Teller): StorybookView {
     ending: { ...endingText(end, tell), paragraphs: paragraphs(end, tell) },
     awards: awards.map(award(tell)),
     lastLine: lastLine && line ? { by: lastLine, text: tell(line) } : null,
-    constellation: facts.sky && {
-      by: facts.sky.by,
-      name: facts.sky.name && tell(facts.sky.name),
-      points: facts.sky.points,
-    },
+    constellation: constellation(facts, tell),
   }
 }
 

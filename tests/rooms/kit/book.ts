@@ -1,7 +1,15 @@
+import { bookOf, type KeptBook } from '../../../server/store/books.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 
+/** A book of a night, with somebody’s words in it. */
+export function keptBook(words: { line?: string; player?: string }): KeptBook {
+  const view = bookView(words)
+  if (view.scene.phase !== 'storybook') throw new Error('no storybook')
+  return bookOf(view, view.scene.book)
+}
+
 /** All see this when the night has come to its storybook. */
-export function bookView({ line = 'Sleep well.', player = 'Mia' }): PublicView {
+function bookView({ line = 'Sleep well.', player = 'Mia' }): PublicView {
   const nobody = { player: null }
   return {
     people: { ava: { player }, leo: nobody, elara: nobody, caleb: nobody },

@@ -3,9 +3,10 @@ import type { Player } from '../../../server/rooms/household.ts'
 import type { Decision, Seen } from '../../../shared/bots/bot.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import { reduce } from '../../../shared/rules/reduce.ts'
+import { replay } from '../../../shared/rules/replay.ts'
 import { createNight, RULES_VERSION } from '../../../shared/rules/setup.ts'
 import { nextRoomDeadline } from '../../../shared/rules/turns.ts'
-import type { PublicView, SeatView } from '../../../shared/view/types.ts'
+import type { PublicView, SeatView, UnfinishedStoryView } from '../../../shared/view/types.ts'
 
 /** The game's own rules with hardly a view, and bots that do what a test says: for what is about neither. */
 export function plainGame(player: (role: Role) => Player = () => IDLE): Game {
@@ -13,9 +14,11 @@ export function plainGame(player: (role: Role) => Player = () => IDLE): Game {
     version: RULES_VERSION,
     createNight: (seed, language) => createNight({ seed, language }),
     reduce,
+    replay: (seed, language, actions, after) => replay(() => createNight({ seed, language }), actions, after),
     nextDeadline: nextRoomDeadline,
     viewPublic: ({ phase }) => ({ phase: phase.id, n: phase.n }) as PublicView,
     viewSeat: (_, role) => ({ role }) as SeatView,
+    viewStory: () => ({}) as UnfinishedStoryView,
     cuesFor: ({ cues }) => cues.map(({ type }) => ({ type })),
     createPlayer: player,
   }

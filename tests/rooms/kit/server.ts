@@ -31,10 +31,13 @@ export interface TestHouse {
 
 export interface TestServer {
   url: string
+  dataDir: string
   /** What was logged as an error, parsed. */
   errors: { msg: string; doing?: string }[]
   sdk: ColyseusSDK
   /** Its clock is turned by hand, unless it is to be the machine's own. */
+  /** The room of a code that was there when the server started. */
+  room(code: string): HouseRoom
   openHouse(options?: { seed?: number; percent?: number; ownClock?: boolean }): Promise<TestHouse>
   close(): Promise<void>
 }
@@ -43,7 +46,7 @@ export async function startServer(
   overrides: Partial<Config> = {},
   game: Game = createGame(),
 ): Promise<TestServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
+  const dataDir = overrides.dataDir ?? mkdtempSync(join(tmpdir(), 'goodnight-'))
   const errors: TestServer['errors'] = []
   const log = pino({ level: 'error' }, { write: (line: string) => void errors.push(JSON.parse(line)) })
   const config = { ...readConfig({ DATA_DIR: dataDir }), ...overrides }
@@ -57,8 +60,10 @@ export async function startServer(
 
   return {
     url,
+    dataDir,
     errors,
     sdk,
+    room: (code) => colyseus.getRoomById<HouseRoom>(code),
     openHouse: async ({ ownClock = false, ...options } = {}) => {
       const clock = new FakeClock()
       const code = await app.openRoom({ seed: 7, ...options, ...(ownClock ? {} : { clock }) })

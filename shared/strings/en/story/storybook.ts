@@ -18,6 +18,7 @@ export const storybook: Story['storybook'] = {
     secrets: 'What nobody was supposed to know',
   },
   emptyFrame: 'An empty frame. You may remember what was in it: {{treasure}}.',
+  unfinished: 'The Night That Was Put Back on the Shelf',
   quietEvening: 'Nobody wrote anything down this evening. The lamp says it was nice.',
   lastLinePrompts: [
     'One line is missing. It’s the last one.',

@@ -1,0 +1,38 @@
+/** A night made again from its actions. */
+import type { Action } from './action.ts'
+import { apply } from './reduce.ts'
+import type { Night } from './state.ts'
+
+export interface Replayed {
+  night: Night
+  /** How many of the actions make it; those after them do not fit these rules. */
+  played: number
+}
+
+/**
+ * Applies actions one after the other, up to the first that is refused or breaks the rules.
+ * @param start makes the night before anybody has come
+ * @param after called with the night after each action; it changes in place
+ */
+export function replay(
+  start: () => Night,
+  actions: readonly Action[],
+  after: (night: Night) => void = () => {},
+): Replayed {
+  const night = start()
+  let played = 0
+  for (const action of actions) {
+    if (!isApplied(night, action)) return replay(start, actions.slice(0, played), after)
+    played++
+    after(night)
+  }
+  return { night, played }
+}
+
+function isApplied(night: Night, action: Action): boolean {
+  try {
+    return apply(night, action) === null
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,203 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ColyseusSDK } from '@colyseus/sdk'
+import { WebSocketClient } from '@colyseus/ws-transport'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createGame } from '../../server/rooms/game.ts'
+import type { Rejection } from '../../shared/protocol/actions.ts'
+import { crashNow, LOG_FILE, savedIn } from './kit/crash.ts'
+import { Guest } from './kit/guest.ts'
+import { type ServerProcess, startProcess } from './kit/process.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+import { playNight } from './kit/table.ts'
+
+let server: TestServer | null = null
+const processes: ServerProcess[] = []
+const folders: string[] = []
+const folder = (path = mkdtempSync(join(tmpdir(), 'goodnight-'))) => {
+  folders.push(path)
+  return path
+}
+afterEach(async () => {
+  await server?.close()
+  server = null
+  for (const { child } of processes.splice(0)) child.kill('SIGKILL')
+  for (const path of folders.splice(0)) rmSync(path, { recursive: true, force: true })
+})
+
+/** Kills the server without a word and starts another on what is then on the disk. */
+async function killAndRestart(killed: TestServer, game = createGame()): Promise<TestServer> {
+  const dataDir = folder(crashNow(killed.dataDir))
+  await killed.close()
+  server = await startServer({ dataDir }, game)
+  return server
+}
+
+/** Mia plays Ava and Tom plays Leo; the night is at its second phase. */
+async function begun(house: TestHouse) {
+  const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
+  const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
+  expect(await mia.ask('start', { prologue: true })).toBeNull()
+  await house.turn(7_000)
+  return { mia, tom }
+}
+
+describe('a room whose server was killed', () => {
+  it('is there again with its code, paused, at the very moment; who had a seat has it, by token alone', async () => {
+    server = await startServer()
+    const house = await server.openHouse()
+    const { mia, tom } = await begun(house)
+    const { driver } = house.room.house
+    const [before, secret] = [driver.night, mia.welcome.token ?? '']
+    const actions = driver.record().actions
+    const again = await killAndRestart(server)
+    const { night, length } = again.room(house.code).house.driver
+    expect(length).toBeGreaterThanOrEqual(actions.length)
+    expect(night.phase).toEqual(before.phase)
+    expect(night.clock).toMatchObject({ paused: true, now: before.clock.now })
+    expect(again.room(house.code).house.driver.record().actions.slice(0, actions.length)).toEqual(actions)
+
+    const back = await Guest.join(again.sdk, house.code, { as: 'seat', token: secret })
+    again.room(house.code).broadcastPatch()
+    await back.roundTrip()
+    expect(back.mine).toMatchObject({ role: 'ava', host: true })
+    expect(back.public).toMatchObject({ paused: true, phase: mia.public.phase })
+    expect(back.welcome).toMatchObject({ playerId: mia.welcome.playerId, token: secret })
+    const wrong = Guest.join(again.sdk, house.code, { as: 'seat', token: 'A'.repeat(22) })
+    await expect(wrong).rejects.toThrow('not-seated')
+    expect((await fetch(`${again.url}/api/rooms/${house.code}`)).status).toBe(200)
+    expect(tom.welcome.token).not.toBe(secret)
+  })
+
+  it('has every night’s storybook once: the one that was bound is the one that is told again', async () => {
+    server = await startServer()
+    const house = await server.openHouse({ percent: 5 })
+    const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
+    await mia.ask('start', { prologue: false })
+    await house.turn(60 * 60_000)
+    expect(mia.public.phase).toBe('storybook')
+    const [path] = mia.books
+    const again = await killAndRestart(server)
+    const back = await Guest.join(again.sdk, house.code, { as: 'seat', token: mia.welcome.token ?? '' })
+    expect([back.public.phase, back.books]).toEqual(['storybook', [path]])
+    expect(readdirSync(again.dataDir)).not.toContain('books')
+  })
+
+  it('of other rules is closed kindly, with its story so far', async () => {
+    server = await startServer()
+    const house = await server.openHouse()
+    await begun(house)
+    await house.turn(30 * 60_000)
+    const game = createGame()
+    const again = await killAndRestart(server, { ...game, version: game.version + 1 })
+    const answer = await fetch(`${again.url}/api/rooms/${house.code}`)
+    const { reason, book } = (await answer.json()) as { reason: Rejection; book: string }
+    expect([answer.status, reason]).toEqual([410, 'retired'])
+    const page = await (await fetch(again.url + book)).text()
+    expect(page).toContain('The Night That Was Put Back on the Shelf')
+    expect(page).toContain('Ava was Mia')
+    expect(page).toContain('Monday, when everyone')
+    expect(savedIn(folder(crashNow(again.dataDir)))).toEqual([])
+  })
+
+  it('whose log does not fit goes on from where it still did', async () => {
+    server = await startServer()
+    const house = await server.openHouse()
+    await begun(house)
+    const { driver } = house.room.house
+    const [accepted, game] = [driver.length, createGame()]
+    const forgetful = {
+      ...game,
+      replay: ((seed, language, actions, after) =>
+        game.replay(seed, language, actions.slice(0, accepted - 1), after)) as typeof game.replay,
+    }
+    const again = await killAndRestart(server, forgetful)
+    const [saved] = savedIn(folder(crashNow(again.dataDir)))
+    expect(saved?.actions).toEqual(again.room(house.code).house.driver.record().actions)
+  })
+
+  it('and that nobody will come back to is not opened again', async () => {
+    const dataDir = folder()
+    server = await startServer({ dataDir })
+    const house = await server.openHouse()
+    house.room.house.driver.stop()
+    const copy = folder(crashNow(dataDir))
+    await server.close()
+    const { DatabaseSync } = await import('node:sqlite')
+    const db = new DatabaseSync(join(copy, LOG_FILE))
+    db.exec('UPDATE rooms SET seen = seen - 31 * 60000')
+    db.close()
+    server = await startServer({ dataDir: copy })
+    expect((await fetch(`${server.url}/api/rooms/${house.code}`)).status).toBe(404)
+  })
+})
+
+describe('whatever moment the server is killed at', () => {
+  it('nothing has been sent to anybody that is not in the log', async () => {
+    server = await startServer()
+    const house = await server.openHouse({ percent: 30 })
+    house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
+    const players = [
+      await house.join({ as: 'seat', role: 'ava', name: 'Mia' }),
+      await house.join({ as: 'seat', role: 'caleb', name: 'Tom' }),
+    ]
+    const { dataDir } = server
+    const { driver } = house.room.house
+    const { raw } = WebSocketClient.prototype
+    let [frames, checked, lost] = [0, 0, 0]
+    let known = 0
+    WebSocketClient.prototype.raw = function (data, options, done) {
+      frames++
+      // What was in the log once stays in it: only what is new is worth a look.
+      if (driver.length > known && (checked < 30 || driver.length % 40 === 0)) {
+        const copy = crashNow(dataDir)
+        const length = savedIn(copy).find(({ code }) => code === house.code)?.actions.length ?? 0
+        rmSync(copy, { recursive: true })
+        if (length < driver.length) lost++
+        known = driver.length
+        checked++
+      }
+      return raw.call(this, data, options, done)
+    }
+    try {
+      await playNight(house, players)
+    } finally {
+      WebSocketClient.prototype.raw = raw
+    }
+    expect(lost).toBe(0)
+    expect(checked).toBeGreaterThan(30)
+    expect(frames).toBeGreaterThan(checked)
+  })
+})
+
+describe('the server’s process', () => {
+  it('is killed and started again: its room goes on with its people; a graceful stop is no different', async () => {
+    const dataDir = folder()
+    const first = startProcess({ DATA_DIR: dataDir })
+    processes.push(first)
+    const port = await first.port()
+    const url = `http://127.0.0.1:${port}`
+    const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
+    const mia = await Guest.join(new ColyseusSDK(url), code, { as: 'seat', role: 'ava', name: 'Mia' })
+    mia.room.reconnection.enabled = false
+    const as = { as: 'seat', token: mia.welcome.token ?? '' } as const
+    expect(await mia.ask('treasure', { text: 'Pancake letter' })).toBeNull()
+    let running = first
+    for (const signal of ['SIGKILL', 'SIGTERM'] as const) {
+      running.child.kill(signal)
+      await running.ended
+      running = startProcess({ DATA_DIR: dataDir, PORT: String(port) })
+      processes.push(running)
+      await running.port()
+      const back = await Guest.join(new ColyseusSDK(url), code, as)
+      back.room.reconnection.enabled = false
+      expect(back.public.people.ava).toMatchObject({
+        player: 'Mia',
+        treasure: 'Pancake letter',
+        awake: 'human',
+      })
+      expect(running.lines.join()).not.toContain(as.token)
+    }
+  })
+})
