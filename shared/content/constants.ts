@@ -103,22 +103,30 @@ export const SLEEPWALK = { story: 15_000, malfunction: 5_000 } as const
 
 export const SHOUT = {
   length: 75_000,
-  /** Time for an order: 1.41 × the mean of the two players' answer times, within these bounds (t). */
-  orderPercent: 141,
+  /** Time for an order: 1.36 × the mean of the two players' answer times, within these bounds (t). */
+  orderPercent: 136,
   orderMin: 4_000,
   orderMax: 20_000,
   slowPercent: 150,
   /** A reader's next order comes this long after the last one ended. */
   gapMin: 300,
   gapMax: 900,
+  /** It comes so much later for every order that its reader is ahead of the others by (but one), up to this in all. */
+  gapAhead: 700,
+  gapMost: 3_000,
   /** How many orders in a hundred are for the reader's own console. */
   ownPercent: 15,
+  /** So many orders more than anybody else may be asked of one console. */
+  askedApart: 2,
   /** Order times while the sphere holds an Ava whom the house plays: nobody minds her console, so all are hurried. */
   caughtPercent: 90,
   miss: 1,
   rowForLight: 5,
-  /** Every so often the wind takes a light, by the number of human players 1–4 (t). */
-  windEvery: [14_000, 14_000, 13_000, 15_000],
+  /** Every so often the wind takes a light, by the number of human players 1–4, if they answer as usual (t). */
+  windEvery: [14_600, 14_600, 13_600, 15_600],
+  /** A family that answers faster or slower than usual has its wind so much faster or slower: percent, at most these. */
+  windFastest: 50,
+  windSlowest: 180,
   /** How much rarer the wind is with the slow setting. */
   windSlow: 2,
   blankets: 2,
@@ -142,9 +150,12 @@ export const DOORS = {
   first: 6,
   second: 9,
   loss: 3,
-  percent: 460,
-  min: 20_000,
+  /** Time for a round: so many hundredths of the family's pace, within these bounds (t). */
+  percent: 425,
+  min: 14_000,
   max: 40_000,
+  /** How much of that pace is the slowest player's, in percent: a door is tapped by all or not at all (t). */
+  slowest: 35,
   tapTogether: 2_500,
   /** How long the result of a round is shown. */
   result: 4_000,
@@ -179,8 +190,12 @@ export const LET_GO = {
   shown: 3_000,
 } as const
 
-/** Answer time (ms) of a player whom no supper has measured yet, and the bounds of a measured one. */
-export const ANSWER = { usual: 5_500, min: 2_000, max: 16_000 } as const
+/**
+ * Answer time (ms) of a player whom no supper has measured yet, and the bounds of a measured one. `doubt`: how many own
+ * answers it takes to be believed half of what sets one apart from the table (t). `cutShort`: an order that supper's end
+ * cuts short counts too, unless it was open for more than so many hundredths of the others.
+ */
+export const ANSWER = { usual: 5_500, min: 2_000, max: 16_000, doubt: 0.7, cutShort: 300 } as const
 
 export const STARS = {
   aim: 2,

@@ -28,7 +28,7 @@ const emptySeat = (): Seat => ({
   glow: 0,
   dealt: [],
   secret: null,
-  answers: { count: 0, total: 0 },
+  answer: null,
   stats: {},
   whileAsleep: [],
 })

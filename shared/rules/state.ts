@@ -55,8 +55,8 @@ export interface Seat {
   /** Two dealt on Wednesday, by id. */
   dealt: string[]
   secret: string | null
-  /** Measured at supper: how long this player takes for an order, read or done. */
-  answers: { count: number; total: number }
+  /** Measured at supper: how long (ms) this player takes to read an order out or to do one; null if nothing was. */
+  answer: number | null
   stats: Partial<Record<Stat, number>>
   /** What the house did while this player slept, newest last; told on return, then emptied. */
   whileAsleep: Words[]
@@ -233,6 +233,13 @@ export interface Order {
   pinged: boolean
 }
 
+/** One answered order of a rehearsal: who read it out, who did it, and how long (ms) that took. */
+export interface Answer {
+  reader: Role
+  doer: Role
+  took: number
+}
+
 /** Controls and orders: the shout, and its rehearsal on Monday. */
 export interface OrdersBoard {
   consoles: Partial<Record<Role, ControlState[]>>
@@ -240,11 +247,15 @@ export interface OrdersBoard {
   orders: Partial<Record<Role, Order>>
   /** When a reader who has none is given the next. */
   nextAt: Partial<Record<Role, number>>
+  /** How many orders each phone has shown. */
+  read: Partial<Record<Role, number>>
   /** Orders in a row without a miss, the whole family's. */
   row: number
   given: number
   done: number
   missed: number
+  /** What a rehearsal shows of how quick its players are. */
+  answers: Answer[]
 }
 
 export interface Door {
@@ -307,7 +318,8 @@ export interface HandsBoard {
 export interface Malfunction {
   startedAt: number
   startedLights: number
-  humans: number
+  /** Who holds a console: fixed when the malfunction begins. */
+  players: Role[]
   /** When the wind next takes a light. */
   windAt: number
   /** When the blankets that are still to come begin. */

@@ -284,7 +284,7 @@ function malfunctionFacts(night: Night): MalfunctionFacts | null {
     lost: m.lost,
     gift: m.gift,
     home: m.home,
-    alone: m.humans === 1,
+    alone: m.players.length === 1,
     rehearsal,
   }
 }

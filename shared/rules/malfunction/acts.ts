@@ -25,8 +25,8 @@ export function startMalfunction(night: Night): void {
   night.malfunction = {
     startedAt: now,
     startedLights: lights,
-    humans: people.length,
-    windAt: now + gustEvery(night, people.length),
+    players: people,
+    windAt: now + gustEvery(night, people),
     blanketsAt: planBlankets(night),
     blanket: null,
     // With nobody else to reach for her she would be held for good, so then she gets away by herself.

@@ -10,12 +10,14 @@ import { earliest, paced } from '../clock.ts'
 import { cue } from '../family.ts'
 import type { Door, DoorsBoard, Night } from '../state.ts'
 import { dealDoors } from './deal-doors.ts'
-import { hurried, meanAnswer, measure, rehearsing, soon } from './pace.ts'
+import { answerTime, hurried, meanAnswer, rehearsing, soon } from './pace.ts'
 import { blow } from './wind.ts'
 
-/** Time (ms) for a round of the talk: by how fast this family answers. */
+/** Time (ms) for a round of the talk: by how fast this family answers, and the slowest of it above all. */
 function doorsTime(night: Night, players: readonly Role[]): number {
-  const time = (meanAnswer(night, players) * DOORS.percent) / 100
+  const slowest = Math.max(...players.map((role) => answerTime(night.seats[role])))
+  const pace = (meanAnswer(night, players) * (100 - DOORS.slowest) + slowest * DOORS.slowest) / 100
+  const time = (pace * DOORS.percent) / 100
   return hurried(night, Math.max(DOORS.min, Math.min(DOORS.max, time)))
 }
 
@@ -87,10 +89,6 @@ export function tapDoor(night: Night, board: DoorsBoard, action: SeatActionOf<'d
   const { door } = action.payload
   board.taps[action.by] = { door, at: now }
   if (!board.players.every((role) => board.taps[role]?.door === door)) return
-  if (door === board.true) {
-    // What a round takes is so many answers of each.
-    for (const role of board.players) measure(night, role, ((now - board.startedAt) * 100) / DOORS.percent)
-  }
   settleRound(night, board, door === board.true ? 'open' : 'wrong', door)
 }
 

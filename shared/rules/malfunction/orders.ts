@@ -13,14 +13,24 @@ import { count, cue } from '../family.ts'
 import { relightDimmest } from '../house.ts'
 import type { ControlState, Night, Order, OrdersBoard } from '../state.ts'
 import { dealConsoles, valuesOf } from './consoles.ts'
-import { answerTime, measure, rehearsing } from './pace.ts'
+import { answerTime, bothAwake, rehearsing } from './pace.ts'
 import { blow, dark } from './wind.ts'
 
 /** Deals the consoles; the first orders come in a moment. */
 export function startOrders(night: Night, perPhone: number): OrdersBoard {
   const consoles = dealConsoles(night, perPhone)
-  const board: OrdersBoard = { consoles, orders: {}, nextAt: {}, row: 0, given: 0, done: 0, missed: 0 }
-  for (const role of holders(board)) board.nextAt[role] = night.clock.now + gap(night)
+  const board: OrdersBoard = {
+    consoles,
+    orders: {},
+    nextAt: {},
+    read: {},
+    row: 0,
+    given: 0,
+    done: 0,
+    missed: 0,
+    answers: [],
+  }
+  for (const role of holders(board)) board.nextAt[role] = night.clock.now + gap(night, board, role)
   return board
 }
 
@@ -31,7 +41,15 @@ export const holders = (board: OrdersBoard): Role[] => ROLES.filter((role) => bo
 export const openOrders = (board: OrdersBoard): Order[] =>
   ROLES.map((role) => board.orders[role]).filter((order) => order !== undefined)
 
-const gap = (night: Night): number => between(night.rng, SHOUT.gapMin, SHOUT.gapMax)
+const readBy = (board: OrdersBoard, role: Role): number => board.read[role] ?? 0
+
+/** How long (ms) a reader waits for the next order: a breath, and a longer one for who has read more than the others. */
+function gap(night: Night, board: OrdersBoard, reader: Role): number {
+  const { gapMin, gapMax, gapAhead, gapMost } = SHOUT
+  const least = Math.min(...holders(board).map((role) => readBy(board, role)))
+  const ahead = Math.max(0, readBy(board, reader) - least - 1)
+  return Math.min(gapMost, between(night.rng, gapMin, gapMax) + ahead * gapAhead)
+}
 
 /**
  * Time (ms) for an order: {@link SHOUT.orderPercent} of the mean answer time of its two players. At supper everybody
@@ -69,27 +87,27 @@ function lowest<T>(list: readonly T[], score: (entry: T) => number): T[] {
 }
 
 /**
- * Whose console is next for this reader: mostly somebody else's, of those with fewest open orders the one who was
- * asked least so far.
+ * Whose console is next for this reader: mostly somebody else's. Nobody is asked much more often than the others; of
+ * those who may be asked now it is the one with fewest open orders.
  */
 function chooseDoer(night: Night, board: OrdersBoard, reader: Role, open: readonly Order[]): Role | null {
   const able = holders(board).filter((role) => freeControls(board, role, open).length > 0)
-  const others = able.filter((role) => role !== reader)
-  const own = able.includes(reader) && (others.length === 0 || chance(night.rng, SHOUT.ownPercent))
-  if (own) return reader
-  if (others.length === 0) return null
+  if (able.length === 0) return null
+  const asked = (role: Role): number => askedOf(board.consoles[role])
+  const least = Math.min(...able.map(asked))
+  const fair = able.filter((role) => asked(role) - least <= SHOUT.askedApart)
+  const others = fair.filter((role) => role !== reader)
+  const own = chance(night.rng, SHOUT.ownPercent)
+  if (others.length === 0 || (own && fair.includes(reader))) return reader
   const idle = lowest(others, (role) => open.filter((order) => order.doer === role).length)
-  return pick(
-    night.rng,
-    lowest(idle, (role) => askedOf(board.consoles[role])),
-  )
+  return pick(night.rng, lowest(idle, asked))
 }
 
 function giveOrder(night: Night, board: OrdersBoard, reader: Role): void {
   const open = openOrders(board)
   const doer = chooseDoer(night, board, reader, open)
   if (!doer) {
-    board.nextAt[reader] = night.clock.now + gap(night)
+    board.nextAt[reader] = night.clock.now + gap(night, board, reader)
     return
   }
   const controls = board.consoles[doer] as ControlState[]
@@ -110,6 +128,7 @@ function giveOrder(night: Night, board: OrdersBoard, reader: Role): void {
         )
   asked.asked += 1
   board.given += 1
+  board.read[reader] = readBy(board, reader) + 1
   delete board.nextAt[reader]
   const { now } = night.clock
   board.orders[reader] = {
@@ -127,7 +146,7 @@ function giveOrder(night: Night, board: OrdersBoard, reader: Role): void {
 
 function endOrder(night: Night, board: OrdersBoard, order: Order): void {
   delete board.orders[order.reader]
-  board.nextAt[order.reader] = night.clock.now + gap(night)
+  board.nextAt[order.reader] = night.clock.now + gap(night, board, order.reader)
 }
 
 function fulfil(night: Night, board: OrdersBoard, order: Order): void {
@@ -136,8 +155,7 @@ function fulfil(night: Night, board: OrdersBoard, order: Order): void {
   board.done += 1
   board.row += 1
   const took = night.clock.now - order.givenAt
-  measure(night, doer, took)
-  if (reader !== doer) measure(night, reader, took)
+  if (rehearsing(night) && bothAwake(night, reader, doer)) board.answers.push({ reader, doer, took })
   count(night, reader, 'ordersRead')
   count(night, doer, 'ordersDone')
   cue(night, { type: 'order-done', role: doer, other: reader, n })

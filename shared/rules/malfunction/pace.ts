@@ -14,23 +14,16 @@ export const hurried = (night: Night, ms: number): number =>
   Math.round((ms * Math.min(100, night.settings.percent)) / 100)
 
 /** How long (ms) this seat's player takes to read an order out or to do one, as measured at supper. */
-export function answerTime({ answers }: Seat): number {
-  if (answers.count === 0) return ANSWER.usual
-  return Math.max(ANSWER.min, Math.min(ANSWER.max, Math.round(answers.total / answers.count)))
-}
+export const answerTime = ({ answer }: Seat): number => answer ?? ANSWER.usual
+
+/** Only what two people do shows how quick people are. */
+export const bothAwake = (night: Night, reader: Role, doer: Role): boolean =>
+  night.seats[reader].awake === 'human' && night.seats[doer].awake === 'human'
 
 /** The mean answer time (ms) of some players. */
 export function meanAnswer(night: Night, players: readonly Role[]): number {
   const total = players.reduce((sum, role) => sum + answerTime(night.seats[role]), 0)
   return Math.round(total / players.length)
-}
-
-/** Notes one answer (ms) of a player, if this is a rehearsal and it is really the player who answers. */
-export function measure(night: Night, role: Role, ms: number): void {
-  const seat = night.seats[role]
-  if (!rehearsing(night) || seat.awake !== 'human') return
-  seat.answers.count += 1
-  seat.answers.total += Math.round(ms)
 }
 
 /** A moment (ms at the standard pace) from now; never now itself, so that it is waited for. */

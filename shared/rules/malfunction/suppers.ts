@@ -2,12 +2,13 @@
 import { SHOUT } from '../../content/constants.ts'
 import { humans } from '../family.ts'
 import type { Night } from '../state.ts'
+import { noteAnswers } from './answers.ts'
 import { clearBoards } from './boards.ts'
 import { doorsSeen, startDoors } from './doors.ts'
 import { allSolved, startLullaby } from './lullaby.ts'
 import { startOrders } from './orders.ts'
 
-export { boardsAccept, boardsLegal, boardsTick, boardsWake, clearBoards } from './boards.ts'
+export { boardsAccept, boardsLegal, boardsTick, boardsWake } from './boards.ts'
 
 /** Monday, *Lay the table*: orders for each other's two controls. */
 export function startSupperOrders(night: Night): void {
@@ -31,4 +32,10 @@ export function startSupperHum(night: Night): void {
 export function supperDone(night: Night): boolean {
   const { doors, lullaby } = night.boards
   return (doors !== null && doorsSeen(night, doors)) || (lullaby !== null && allSolved(lullaby))
+}
+
+/** Supper is over, and what it showed of each player stands. */
+export function endRehearsal(night: Night): void {
+  if (night.boards.orders) noteAnswers(night, night.boards.orders)
+  clearBoards(night)
 }

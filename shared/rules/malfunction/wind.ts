@@ -1,10 +1,10 @@
 /** The wind of the malfunction: it blows on one lantern at a time, and every loss is a light of that lantern. */
-import { LANTERN, SHOUT } from '../../content/constants.ts'
+import { ANSWER, LANTERN, SHOUT } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { cue } from '../family.ts'
 import { dim, lightsOf } from '../house.ts'
 import type { Malfunction, Night } from '../state.ts'
-import { hurried, rehearsing } from './pace.ts'
+import { hurried, meanAnswer, rehearsing } from './pace.ts'
 
 /**
  * The lantern the wind blows on: the dimmest that is lit, or null when all are dark. Among equals the seed has
@@ -38,16 +38,22 @@ export function blow(night: Night, amount: number): void {
 /** All lights are out in the malfunction. */
 export const dark = (night: Night): boolean => night.malfunction !== null && lightsOf(night) === 0
 
-/** How long (ms) until the wind next takes a light, for so many human players. */
-export function gustEvery(night: Night, humans: number): number {
-  const every = SHOUT.windEvery[Math.max(1, Math.min(SHOUT.windEvery.length, humans)) - 1] as number
-  return hurried(night, every) * (night.settings.slow ? SHOUT.windSlow : 1)
+/**
+ * How long (ms) until the wind next takes a light: by how many play, and by how fast they answer, so that it takes as
+ * much from a quick family as from a slow one for the same number of orders.
+ */
+export function gustEvery(night: Night, players: readonly Role[]): number {
+  const { windEvery, windFastest, windSlowest, windSlow } = SHOUT
+  const every = windEvery[Math.max(1, Math.min(windEvery.length, players.length)) - 1] as number
+  const pace = (meanAnswer(night, players) * 100) / ANSWER.usual
+  const fitting = (every * Math.max(windFastest, Math.min(windSlowest, pace))) / 100
+  return hurried(night, fitting) * (night.settings.slow ? windSlow : 1)
 }
 
 /** The wind takes a light, whatever the family does. */
 export function gust(night: Night, m: Malfunction): void {
   const role = windOn(night)
-  m.windAt = night.clock.now + Math.max(1, gustEvery(night, m.humans))
+  m.windAt = night.clock.now + Math.max(1, gustEvery(night, m.players))
   if (!role) return
   cue(night, { type: 'wind', role })
   dim(night, role, 1)

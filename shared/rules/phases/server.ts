@@ -47,6 +47,8 @@ export function leaveSeat(night: Night, role: Role): void {
   const { player } = seat
   if (!player) return
   seat.player = null
+  // Whoever takes the role over is as quick as they are, not as the one before them.
+  seat.answer = null
   seat.awake = 'house'
   seat.droppedAt = null
   seat.whileAsleep = []

@@ -12,7 +12,7 @@ import {
   boardsLegal,
   boardsTick,
   boardsWake,
-  clearBoards,
+  endRehearsal,
   startSupperDoors,
   startSupperHum,
   startSupperOrders,
@@ -69,6 +69,6 @@ export const supper: PhaseRules = {
   wake: boardsWake,
   tick: boardsTick,
   done: supperDone,
-  close: clearBoards,
+  close: endRehearsal,
   next: () => 'card',
 }

@@ -5,7 +5,11 @@ import { createRng } from '../../../shared/rng.ts'
 import { dealDoors } from '../../../shared/rules/malfunction/deal-doors.ts'
 import { clueOf } from '../../../shared/rules/malfunction/doors.ts'
 import type { Door, DoorsBoard, Night } from '../../../shared/rules/state.ts'
-import { does, happened, lights, seeds, tableIn, wait } from './table.ts'
+import { goTo } from '../../../shared/rules/turns.ts'
+import { viewPublic, viewSeat } from '../../../shared/view/secrecy.ts'
+import { silent } from '../../../shared/view/tell.ts'
+import type { ClueView } from '../../../shared/view/types.ts'
+import { does, happened, lights, seeds, somePeople, tableIn, wait } from './table.ts'
 
 const board = (night: Night): DoorsBoard => night.boards.doors!
 const TRAITS = ['number', 'symbol', 'frame', 'face'] as const
@@ -42,6 +46,28 @@ describe('the doors', () => {
             ).length,
           ).toBeGreaterThan(1)
       }
+    }
+  })
+
+  it('can be told apart by what phones and screen show, and not without any one of it, whoever plays', () => {
+    type Clue = Pick<ClueView, (typeof TRAITS)[number]>
+    for (const seed of seeds(150)) {
+      const people = somePeople(seed)
+      const night = tableIn('talk', { seed, people })
+      const { doors, true: truth } = board(night)
+      const { scene } = viewPublic(night, silent)
+      const onScreen: Clue[] = scene.phase === 'talk' ? (scene.doors?.clues ?? []) : []
+      const onPhones = people.flatMap((role): Clue[] => viewSeat(night, role, silent).hand.clue ?? [])
+      expect(onPhones).toHaveLength(people.length)
+      const clues = [...onScreen, ...onPhones]
+      expect(clues).toHaveLength(4)
+      const fitting = (known: readonly Clue[]) =>
+        doors.filter((door) =>
+          known.every((clue) => TRAITS.every((trait) => clue[trait] === null || clue[trait] === door[trait])),
+        )
+      expect(fitting(clues)).toEqual([doors[truth]])
+      for (const dropped of clues)
+        expect(fitting(clues.filter((clue) => clue !== dropped)).length).toBeGreaterThan(1)
     }
   })
 
@@ -102,7 +128,7 @@ describe('the doors', () => {
   it('cost three lights if nobody decides in time, by how fast the family answers', () => {
     for (const [answer, time] of [
       [2_000, DOORS.min],
-      [6_000, 27_600],
+      [6_000, 6_000 * (DOORS.percent / 100)],
       [16_000, DOORS.max],
     ] as const) {
       const night = tableIn('talk', { answer })
@@ -112,6 +138,16 @@ describe('the doors', () => {
       expect(board(night).result).toBe('late')
       expect(lights(night)).toBe(13)
     }
+  })
+
+  it('give a family with a slow child more time than its mean asks for: nobody can tap before the last has understood', () => {
+    const night = tableIn('talk', { answer: 5_000 })
+    night.seats.ava.answer = 9_000
+    night.boards.doors = null
+    goTo(night, 'talk')
+    const time = board(night).endsAt - board(night).startedAt
+    expect(time).toBeGreaterThan(6_000 * (DOORS.percent / 100))
+    expect(time).toBeLessThan(9_000 * (DOORS.percent / 100))
   })
 
   it('let a tap be changed, and lapse if the others don’t join it in time', () => {

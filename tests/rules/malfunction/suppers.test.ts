@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DOORS, TIME } from '../../../shared/content/constants.ts'
+import { ANSWER, DOORS, TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { createRng, nextInt } from '../../../shared/rng.ts'
 import type { SeatAction } from '../../../shared/rules/action.ts'
@@ -10,6 +10,7 @@ import {
   boardsLegal,
   boardsTick,
   boardsWake,
+  endRehearsal,
   startSupperDoors,
   startSupperHum,
   startSupperOrders,
@@ -50,10 +51,13 @@ describe('Monday’s supper', () => {
       }
     }
     expect(board.done).toBeGreaterThan(10)
-    expect(answerTime(night.seats.ava)).toBeGreaterThanOrEqual(6_000)
+    endRehearsal(night)
+    // With Ava an order takes 6 s, without her 3 s: so she takes 9 s, and the others play with her now and then.
+    expect(answerTime(night.seats.ava)).toBeGreaterThan(6_000)
+    expect(answerTime(night.seats.ava)).toBeLessThan(9_000)
     for (const role of ['leo', 'elara', 'caleb'] as const) {
-      expect(answerTime(night.seats[role])).toBeGreaterThanOrEqual(3_000)
-      expect(answerTime(night.seats[role])).toBeLessThan(answerTime(night.seats.ava))
+      expect(answerTime(night.seats[role])).toBeGreaterThan(2_600)
+      expect(answerTime(night.seats[role])).toBeLessThan(4_600)
     }
   })
 
@@ -87,26 +91,26 @@ describe('Monday’s supper', () => {
       for (const { doer, control, value } of openOrders(night.boards.orders!))
         accept(night, { by: doer, type: 'operate', payload: { control, value } })
     }
-    expect(night.seats.leo.answers.count).toBe(0)
-    expect(night.seats.ava.answers.count).toBeGreaterThan(0)
+    endRehearsal(night)
+    expect(night.seats.leo.answer).toBeNull()
+    expect(night.seats.ava.answer).toBeLessThan(ANSWER.usual)
   })
 })
 
 describe('Wednesday’s supper', () => {
-  it('is one round of six doors: solving it counts as one answer of everybody', () => {
+  it('is one round of six doors', () => {
     const night = saturday({ lights: [1, 1, 1, 1] })
     startSupperDoors(night)
     const board = night.boards.doors!
     expect(board.doors).toHaveLength(6)
     pass(night, 18_400)
     for (const by of ROLES) accept(night, { by, type: 'door', payload: { door: board.true } })
-    for (const role of ROLES) expect(night.seats[role].answers).toEqual({ count: 1, total: 4_000 })
     expect(supperDone(night)).toBe(false)
     pass(night, DOORS.result)
     expect(supperDone(night)).toBe(true)
   })
 
-  it('loses and measures nothing if it is wrong or late, and is over before supper is', () => {
+  it('loses nothing if it is wrong or late, and is over before supper is', () => {
     const night = saturday({ lights: [1, 1, 1, 1] })
     startSupperDoors(night)
     pass(night, TIME.supper)
@@ -117,7 +121,6 @@ describe('Wednesday’s supper', () => {
     for (const by of ROLES) accept(night, { by, type: 'door', payload: { door: truth === 0 ? 1 : 0 } })
     expect(night.boards.doors!.result).toBe('wrong')
     expect(lights(night)).toBe(4)
-    for (const role of ROLES) expect(night.seats[role].answers.count).toBe(0)
   })
 })
 

@@ -40,7 +40,7 @@ export function saturday(options: TableOptions = {}): Night {
   night.settings.slow = slow
   for (const [i, role] of ROLES.entries()) {
     night.seats[role].lights = lights?.[i] ?? 4
-    if (answer !== undefined) night.seats[role].answers = { count: 1, total: answer }
+    if (answer !== undefined) night.seats[role].answer = answer
   }
   if (thread !== undefined)
     for (const pair of Object.keys(night.threads)) night.threads[pair as keyof Night['threads']] = thread

@@ -97,7 +97,7 @@ describe('a caught Ava', () => {
       const { givenAt, endsAt } = night.boards.orders!.orders.leo!
       return endsAt - givenAt
     }
-    expect(time(['ava', 'leo', 'elara'])).toBe(14_100)
-    expect(time(['leo', 'elara'])).toBe(12_690)
+    expect(time(['ava', 'leo', 'elara'])).toBe(13_600)
+    expect(time(['leo', 'elara'])).toBe(12_240)
   })
 })

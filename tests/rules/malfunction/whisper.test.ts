@@ -3,6 +3,8 @@ import { LULLABY } from '../../../shared/content/constants.ts'
 import { ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
 import { missingNotes, slotShown } from '../../../shared/rules/malfunction/lullaby.ts'
 import type { Cue, HandsBoard, LullabyBoard, Night } from '../../../shared/rules/state.ts'
+import { viewPublic, viewSeat } from '../../../shared/view/secrecy.ts'
+import { silent } from '../../../shared/view/tell.ts'
 import { does, happened, lights, seeds, somePeople, type TableOptions, tableIn, wait } from './table.ts'
 
 const board = (night: Night): LullabyBoard => night.boards.lullaby!
@@ -45,6 +47,36 @@ describe('the lullaby', () => {
       }
       expect(missingNotes(night)).toHaveLength(6 - Math.min(6, seed % 7))
     }
+  })
+
+  it('shows a missing note on one phone alone, which is not its player’s; who is alone sees them all', () => {
+    for (const seed of seeds(60)) {
+      const people = somePeople(seed)
+      const night = tableIn('whisper', { seed, people, notes: seed % 7 })
+      const { scene } = viewPublic(night, silent)
+      const slots = scene.phase === 'whisper' ? scene.lullaby!.slots : []
+      for (const [slot, { owner, symbol }] of slots.entries()) {
+        const telling = people.filter((role) =>
+          viewSeat(night, role, silent).hand.describe.some((note) => note.slot === slot),
+        )
+        const hidden = !night.notes[slot]!.open && people.length > 1
+        expect(symbol).toBe(hidden ? null : night.notes[slot]!.symbol)
+        expect(telling).toHaveLength(hidden ? 1 : 0)
+        expect(telling).not.toContain(owner)
+      }
+    }
+  })
+
+  it('can be played whole with notes missing, by who was told; the note is then for all to see', () => {
+    const night = tableIn('whisper', { notes: 2 })
+    const [slot] = missingNotes(night) as [number]
+    awaitSlot(night, slot)
+    expect(right(night, slot)).toBeNull()
+    const { scene } = viewPublic(night, silent)
+    expect(scene.phase === 'whisper' && scene.lullaby!.slots[slot]!.symbol).toBe(night.notes[slot]!.symbol)
+    for (const role of ROLES)
+      expect(viewSeat(night, role, silent).hand.describe.some((note) => note.slot === slot)).toBe(false)
+    expect(lights(night)).toBe(16)
   })
 
   it('alternates between two', () => {

@@ -1,0 +1,85 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { SHOUT } from '../../../shared/content/constants.ts'
+import { PAIRS, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
+import { type Played, playShout, type RandomTable } from './random-shout.ts'
+
+/** Any one to four people, any threads, any measured times between these. */
+const tables = (slowest: number, quickest: number, supper = false): fc.Arbitrary<RandomTable> =>
+  fc.record({
+    seed: fc.nat(),
+    people: fc.subarray([...ROLES], { minLength: 1 }),
+    threads: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: PAIRS.length, maxLength: PAIRS.length }),
+    answers: fc.array(fc.integer({ min: quickest, max: slowest }), { minLength: 4, maxLength: 4 }),
+    slow: fc.boolean(),
+    caught: fc.boolean(),
+    supper: fc.constant(supper),
+    forgotten: fc.integer({ min: 0, max: 30 }),
+    fiddling: fc.integer({ min: 0, max: 60 }),
+  })
+const ANY = tables(16_000, 2_000)
+/** A nine-year-old takes 1.8 times as long as the others. */
+const USUAL = tables(9_000, 5_000)
+
+const holds = (
+  table: fc.Arbitrary<RandomTable>,
+  runs: number,
+  check: (played: Played, table: RandomTable) => void,
+) =>
+  fc.assert(
+    fc.property(table, (one) => check(playShout(one), one)),
+    { numRuns: runs, seed: 2045 },
+  )
+
+const counted = ({ orders }: Played, people: readonly Role[], who: 'reader' | 'doer'): number[] =>
+  people.map((role) => orders.filter(({ order }) => order[who] === role).length)
+/** How far the one furthest from the mean is. */
+function furthest(counts: readonly number[]): number {
+  const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length
+  return Math.max(...counts.map((count) => Math.abs(count - mean)))
+}
+
+describe('the orders of any table', () => {
+  it('ask for another state than there is, never two of them for one control, and never more than can be done', () => {
+    holds(ANY, 1_000, ({ night, board, orders, longestWithout }, { people, slow }) => {
+      for (const { order, before, beside } of orders) {
+        const { reader, doer, control, value, givenAt, endsAt } = order
+        expect(people).toContain(reader)
+        const { kind } = board.consoles[doer]![control]!
+        expect(valuesOf(kind)).toContain(value)
+        if (valuesOf(kind).length > 1) expect(before).not.toBe(value)
+        expect(beside.some((other) => other.doer === doer && other.control === control)).toBe(false)
+        const mean = (night.seats[reader].answer! + night.seats[doer].answer!) / 2
+        expect(endsAt - givenAt).toBeGreaterThan(mean * (slow ? 1.5 : 1.1))
+      }
+      // Controls never run out: nobody is without an order for longer than the longest breath.
+      expect(longestWithout).toBeLessThanOrEqual(SHOUT.gapMost)
+    })
+  })
+
+  it('are as many for every console, and nearly as many on every phone, however different people are', () => {
+    holds(ANY, 1_000, (played, { people }) => {
+      expect(furthest(counted(played, people, 'doer'))).toBeLessThanOrEqual(3)
+      expect(furthest(counted(played, people, 'reader'))).toBeLessThanOrEqual(5.5)
+    })
+  })
+
+  it('leave a nine-year-old among grown-ups to read and do as much as they do', () => {
+    holds(USUAL, 1_000, (played, { people }) => {
+      expect(furthest(counted(played, people, 'doer'))).toBeLessThanOrEqual(2.5)
+      expect(furthest(counted(played, people, 'reader'))).toBeLessThanOrEqual(3.5)
+    })
+  })
+
+  it('don’t run out at supper either, where everybody has two controls', () => {
+    holds(tables(9_000, 3_000, true), 500, ({ orders, longestWithout }, { people }) => {
+      expect(longestWithout).toBeLessThanOrEqual(SHOUT.gapMost)
+      expect(orders.length).toBeGreaterThanOrEqual(people.length * 2)
+      for (const { order, beside } of orders)
+        expect(beside.some(({ doer, control }) => doer === order.doer && control === order.control)).toBe(
+          false,
+        )
+    })
+  })
+})

@@ -1,0 +1,110 @@
+/** A shout played at a random table: any people, threads and answer times; the bare board, without anything else of the act. */
+import { LANTERN, SHOUT, TIME } from '../../../shared/content/constants.ts'
+import { PAIRS, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { createRng, nextInt, pick, type RngState } from '../../../shared/rng.ts'
+import { valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
+import { openOrders, operate, ordersTick, ordersWake } from '../../../shared/rules/malfunction/orders.ts'
+import { startSupperOrders } from '../../../shared/rules/malfunction/suppers.ts'
+import type { Night, Order, OrdersBoard } from '../../../shared/rules/state.ts'
+import { saturday, tableIn } from './table.ts'
+
+export interface RandomTable {
+  seed: number
+  people: Role[]
+  /** Thread of each pair, 0–3. */
+  threads: number[]
+  /** Measured answer time (ms) of each role. */
+  answers: number[]
+  slow: boolean
+  caught: boolean
+  /** Monday's supper instead, with its two controls each. */
+  supper: boolean
+  /** How many of a hundred orders are never done, and how often a second somebody fiddles with what nobody asked for. */
+  forgotten: number
+  fiddling: number
+}
+
+export interface Played {
+  night: Night
+  board: OrdersBoard
+  /** Every order that was given, with the state its control had then. */
+  orders: { order: Order; before: number; beside: Order[] }[]
+  /** The longest (ms) that a reader was without one. */
+  longestWithout: number
+}
+
+function nightOf({ seed, people, threads, answers, slow, caught, supper }: RandomTable): Night {
+  const options = { seed, people, slow, signWorked: !caught }
+  const night = supper ? saturday(options) : tableIn('shout', options)
+  if (supper) startSupperOrders(night)
+  for (const [i, pair] of PAIRS.entries()) night.threads[pair] = threads[i] as number
+  for (const [i, role] of ROLES.entries()) night.seats[role].answer = answers[i] as number
+  return night
+}
+
+/** How long an order takes: as its two players were measured, a little more or less each time. */
+function takes(night: Night, { reader, doer }: Order, rng: RngState): number {
+  const mean = ((night.seats[reader].answer ?? 0) + (night.seats[doer].answer ?? 0)) / 2
+  return Math.round((mean * (60 + nextInt(rng, 66))) / 100)
+}
+
+/** Plays the orders of a whole shout. Nothing but orders happens, and no light is ever out. */
+export function playShout(table: RandomTable): Played {
+  const night = nightOf(table)
+  const board = night.boards.orders as OrdersBoard
+  const rng = createRng(table.seed + 1)
+  const until = night.clock.now + (table.supper ? TIME.supper : SHOUT.length)
+  const orders: Played['orders'] = []
+  const due = new Map<number, number>()
+  const without: Partial<Record<Role, number>> = Object.fromEntries(
+    table.people.map((role) => [role, night.clock.now]),
+  )
+  let longestWithout = 0
+  let fiddleAt = night.clock.now
+
+  const note = (): void => {
+    const open = openOrders(board)
+    for (const order of open) {
+      if (due.has(order.n)) continue
+      const since = without[order.reader] ?? night.clock.now
+      longestWithout = Math.max(longestWithout, night.clock.now - since)
+      const control = board.consoles[order.doer]?.[order.control]
+      orders.push({ order, before: control?.value ?? -1, beside: open.filter((other) => other !== order) })
+      const forgotten = nextInt(rng, 100) < table.forgotten
+      due.set(order.n, forgotten ? Number.POSITIVE_INFINITY : night.clock.now + takes(night, order, rng))
+    }
+  }
+
+  while (night.clock.now < until) {
+    const next = openOrders(board)
+      .map((order) => ({ order, at: due.get(order.n) ?? Number.POSITIVE_INFINITY }))
+      .sort((a, b) => a.at - b.at)[0]
+    const wake = ordersWake(night, board) ?? until
+    const now = Math.max(night.clock.now, Math.min(wake, next?.at ?? until, fiddleAt))
+    night.clock.now = now
+    for (const role of ROLES) night.seats[role].lights = LANTERN.lights
+    const open = new Set(openOrders(board).map(({ reader }) => reader))
+    if (now >= fiddleAt) {
+      fiddleAt += 1_000
+      if (nextInt(rng, 100) < table.fiddling) fiddle(night, board, table.people, rng)
+    } else if (next && now >= next.at && now < next.order.endsAt) {
+      const { doer, control, value } = next.order
+      operate(night, board, { by: doer, at: now, type: 'operate', payload: { control, value } })
+    } else ordersTick(night, board)
+    for (const role of open) if (!board.orders[role]) without[role] = now
+    note()
+    night.cues = []
+  }
+  return { night, board, orders, longestWithout }
+}
+
+/** Somebody uses one of their controls, whatever was asked. */
+function fiddle(night: Night, board: OrdersBoard, people: readonly Role[], rng: RngState): void {
+  const by = pick(rng, people)
+  const console = board.consoles[by] ?? []
+  const control = nextInt(rng, console.length)
+  const kind = console[control]?.kind
+  if (!kind) return
+  const payload = { control, value: pick(rng, valuesOf(kind)) }
+  operate(night, board, { by, at: night.clock.now, type: 'operate', payload })
+}
