@@ -1,6 +1,7 @@
 /** Records nights: the seed and the actions are the game. */
 import type { Action } from '../../shared/rules/action.ts'
 import { RULES_VERSION } from '../../shared/rules/setup.ts'
+import type { Night } from '../../shared/rules/state.ts'
 import { isOver, Table, type TableOptions } from '../balance/table.ts'
 
 /** A whole night, as the server keeps it. */
@@ -11,10 +12,13 @@ export interface NightRecord {
   actions: Action[]
 }
 
-/** Records a night that bots play, lobby and prologue included. */
-export function recordNight(options: Omit<TableOptions, 'played' | 'lobby'>): NightRecord {
+/** Records a night that bots play, lobby and prologue included. @returns the record, and the night as it ended */
+export function recordNight(options: Omit<TableOptions, 'played' | 'lobby'>): {
+  record: NightRecord
+  night: Night
+} {
   const actions: Action[] = []
   const table = new Table({ ...options, lobby: true, played: (action) => actions.push(action) })
-  table.playUntil(isOver)
-  return { rules: RULES_VERSION, seed: options.seed, language: 'en', actions }
+  const night = table.playUntil(isOver)
+  return { record: { rules: RULES_VERSION, seed: options.seed, language: 'en', actions }, night }
 }
