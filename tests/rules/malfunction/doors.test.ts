@@ -57,7 +57,9 @@ describe('the doors', () => {
       const { doors, true: truth } = board(night)
       const { scene } = viewPublic(night, silent)
       const onScreen: Clue[] = scene.phase === 'talk' ? (scene.doors?.clues ?? []) : []
-      const onPhones = people.flatMap((role): Clue[] => viewSeat(night, role, silent).hand.clue ?? [])
+      const onPhones = people
+        .map((role): Clue | null => viewSeat(night, role, silent).hand.clue)
+        .filter((clue) => clue !== null)
       expect(onPhones).toHaveLength(people.length)
       const clues = [...onScreen, ...onPhones]
       expect(clues).toHaveLength(4)
