@@ -8,10 +8,10 @@ export const PHONE_ART_SHEETS = {
   'phone-dreams': { file: '/art/phone-dreams.webp', bytes: 100076 },
   'phone-elara': { file: '/art/phone-elara.webp', bytes: 11642 },
   'phone-leo': { file: '/art/phone-leo.webp', bytes: 13080 },
-  'phone-paper-ava': { file: '/art/phone-paper-ava.webp', bytes: 1770 },
-  'phone-paper-caleb': { file: '/art/phone-paper-caleb.webp', bytes: 4322 },
-  'phone-paper-elara': { file: '/art/phone-paper-elara.webp', bytes: 802 },
-  'phone-paper-leo': { file: '/art/phone-paper-leo.webp', bytes: 3938 },
+  'phone-paper-ava': { file: '/art/phone-paper-ava.webp', bytes: 11142 },
+  'phone-paper-caleb': { file: '/art/phone-paper-caleb.webp', bytes: 11878 },
+  'phone-paper-elara': { file: '/art/phone-paper-elara.webp', bytes: 3752 },
+  'phone-paper-leo': { file: '/art/phone-paper-leo.webp', bytes: 9426 },
 } as const satisfies Record<string, { file: string; bytes: number }>
 export type PhoneArtSheet = keyof typeof PHONE_ART_SHEETS
 
@@ -270,31 +270,31 @@ export const PHONE_ART = {
   },
   'phone/paper-ava': {
     sheet: 'phone-paper-ava',
-    frame: [0, 0, 256, 256],
+    frame: [0, 0, 488, 1055],
     anchor: [0, 0],
-    size: [256, 256],
-    scale: 1,
+    size: [390.4, 844],
+    scale: 1.25,
   },
   'phone/paper-caleb': {
     sheet: 'phone-paper-caleb',
-    frame: [0, 0, 256, 256],
+    frame: [0, 0, 488, 1055],
     anchor: [0, 0],
-    size: [256, 256],
-    scale: 1,
+    size: [390.4, 844],
+    scale: 1.25,
   },
   'phone/paper-elara': {
     sheet: 'phone-paper-elara',
-    frame: [0, 0, 256, 256],
+    frame: [0, 0, 488, 1055],
     anchor: [0, 0],
-    size: [256, 256],
-    scale: 1,
+    size: [390.4, 844],
+    scale: 1.25,
   },
   'phone/paper-leo': {
     sheet: 'phone-paper-leo',
-    frame: [0, 0, 256, 256],
+    frame: [0, 0, 488, 1055],
     anchor: [0, 0],
-    size: [256, 256],
-    scale: 1,
+    size: [390.4, 844],
+    scale: 1.25,
   },
 } as const satisfies Record<string, ArtFrame>
 export type PhoneArtName = keyof typeof PHONE_ART

@@ -5,6 +5,7 @@ import { candle } from '../kit/dom/candle.ts'
 import { emblem } from '../kit/dom/emblems.ts'
 import { icon } from '../kit/dom/icons.ts'
 import { menu } from './menu.ts'
+import { handDefs } from './papers/hands.ts'
 import { peekSecret } from './peek.ts'
 import type { PhaseView, Phone } from './phone.ts'
 import { t } from './text.ts'
@@ -38,7 +39,7 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
     ?data-crowded=${phase.crowded}
     ?data-malfunction=${view.lights !== null}
   >
-    <div class="phone-paper" aria-hidden="true"></div>
+    <div class="phone-paper" aria-hidden="true">${handDefs(phone.role)}</div>
     <header class="phone-top" ?inert=${opened.value}>
       ${head(phone)}
       <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>

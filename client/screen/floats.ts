@@ -74,7 +74,7 @@ export class Floats {
   hear(cues: readonly CueView[], view: PublicView): void {
     for (const cue of cues) {
       if (cue.type === 'cheer') this.float(CHEERS[(cue.n ?? 0) % CHEERS.length] ?? '♥', 'float-cheer', null)
-      else if (cue.type === 'heart') this.float('♥', 'float-heart', cue.role ?? null)
+      else if (cue.type === 'heart') this.float('♥', 'float-heart', cue.other ?? cue.role ?? null)
       else if (cue.type === 'sound' && cue.text) this.float(cue.text, 'float-sound', cue.role ?? null)
       else if (cue.type === 'order-done' || cue.type === 'order-missed')
         this.verdict(cue.type, cue.role ?? null)

@@ -74,6 +74,7 @@ export const TIME = {
   hour: 60_000,
   lights: 10_000,
   bedtime: 30_000,
+  houseReads: 4_500,
   dream: 25_000,
   ownWay: 10_000,
   fuse: 10_000,

@@ -84,6 +84,8 @@ export const SEAT_ACTIONS = {
   'name-stars': picked(LIMITS.constellationName),
   line: picked(LIMITS.line),
   'read-done': v.object({}),
+  /** Too shy to read it: the house does. */
+  'house-reads': v.object({}),
   'next-reader': v.object({ reader: role }),
   heart: v.object({ line: index }),
   sound: v.object({ sound: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)) }),

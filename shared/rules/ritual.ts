@@ -1,9 +1,11 @@
 /** The ritual at the nook: lines in turn, read aloud. One engine for its three evenings. */
 
+import { TIME } from '../content/constants.ts'
 import type { Evening, Role } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import type { Legal, Payload } from '../protocol/actions.ts'
 import { nextInt, shuffle } from '../rng.ts'
+import { paced } from './clock.ts'
 import { drawFresh } from './draw.ts'
 import { count, cue } from './family.ts'
 import { remember } from './remember.ts'
@@ -114,7 +116,10 @@ export function ritualLegal(night: Night, ritual: Ritual, role: Role): Legal {
     const picks = { pick: freePicks(ritual, mine) }
     legal.line = night.settings.typing ? [picks, { text: [] }] : [picks]
   }
-  if (readerOf(ritual) === role && ritual.lines[ritual.turn]?.words) legal['read-done'] = [{}]
+  if (readerOf(ritual) === role && ritual.lines[ritual.turn]?.words && !houseReads(ritual)) {
+    legal['read-done'] = [{}]
+    legal['house-reads'] = [{}]
+  }
   const readers = role === 'ava' ? nextReaders(ritual) : []
   if (readers.length > 0) legal['next-reader'] = [{ reader: readers }]
   if (role === 'leo') legal.sound = [{}]
@@ -126,6 +131,15 @@ export function fillLine(ritual: Ritual, role: Role, payload: Payload<'line'>): 
   if (!line) return
   const chosen = chosenWords(payload, line.picks)
   if (chosen) line.words = line.frame ? keyed(line.frame, { gap: chosen }) : chosen
+}
+
+/** Whether the house reads the line whose turn it is. */
+export const houseReads = (ritual: Ritual): boolean => ritual.housed === ritual.turn
+
+/** Who would rather not read aloud lets the house do it; it takes its time. */
+export function letHouseRead(night: Night, ritual: Ritual): void {
+  ritual.housed = ritual.turn
+  ritual.turnEndsAt = night.clock.now + paced(night, TIME.houseReads)
 }
 
 /** The line has been read aloud: the next one's turn. */

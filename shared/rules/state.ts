@@ -163,6 +163,8 @@ export interface Ritual {
   /** Index of the line being read. */
   turn: number
   turnEndsAt: number
+  /** The turn that the house reads, if somebody asked it to. */
+  housed?: number
 }
 
 export interface EveningState {

@@ -136,6 +136,8 @@ export type Scene =
         turn: number
         reader: Role | null
         turnEndsAt: number
+        /** Its reader asked the house to read this line. */
+        housed: boolean
       } | null
       chair: { by: Role; text: string | null } | null
       /** Whispers that neighbours choose from (`bend-whisper`). */

@@ -203,6 +203,7 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
         turn: 2,
         reader: 'caleb',
         turnEndsAt: SAMPLE_NOW + 5000,
+        housed: false,
         lines: [
           { by: 'ava', text: 'It said please, which moons hardly ever do.', read: true, hearts: 2 },
           {

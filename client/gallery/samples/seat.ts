@@ -271,7 +271,7 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
               ...(role === 'ava'
                 ? { line: [{ pick: [0, 1, 2] }, TYPED], 'next-reader': [{ reader: ['elara'] }] }
                 : {}),
-              ...(role === 'caleb' ? { 'read-done': [{}] } : {}),
+              ...(role === 'caleb' ? { 'read-done': [{}], 'house-reads': [{}] } : {}),
               heart: [{ line: [0, 1] }],
             },
           },

@@ -1,4 +1,5 @@
 /** Four hands on one structure: each role's paper, ink and type. */
+import './papers.css'
 import './ava.css'
 import './caleb.css'
 import './elara.css'

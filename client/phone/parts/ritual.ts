@@ -1,9 +1,13 @@
-/** The ritual at the nook: the page so far, my line to fill, the button of whoever reads; hearts for the listeners. */
+/**
+ * The ritual at the nook. Whoever reads has their line large and nothing else; whoever listens sees who it is, and a heart
+ * to give, but not the words: those are to be heard. Lines yet to come are found meanwhile.
+ */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { ref } from 'lit-html/directives/ref.js'
+import { repeat } from 'lit-html/directives/repeat.js'
 import { LIMITS } from '../../../shared/content/constants.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
+import { figure } from '../../kit/dom/figures.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { choices, may } from '../legal.ts'
 import type { Phone, SceneOf } from '../phone.ts'
@@ -18,52 +22,87 @@ type Ritual = NonNullable<SceneOf<'bedtime'>['ritual']>
 const SOUNDS = ['door', 'thunder', 'frog', 'trumpet', 'creak', 'applause'] as const
 
 export function ritualPage(phone: Phone, ritual: Ritual): TemplateResult {
-  const { mine, ask } = phone
-  const reader = ritual.reader
-  return html`<div class="ritual">
-    <article class="page card">
-      <p class="page-opening">${ritual.opening}</p>
-      <ol>
-        ${ritual.lines.map(
-          (
-            line,
-            index,
-          ) => html`<li ?data-now=${index === ritual.turn} ?data-read=${line.read} ${index === ritual.turn ? ref(intoSight) : nothing}>
-            ${emblem(line.by)}<span class="unseen">${nameOf(phone, line.by)}: </span>
-            <span>${line.text ?? (index === ritual.turn ? t('ritual.writing', { name: nameOf(phone, line.by) }) : '…')}</span>
-            ${heart(phone, index, line.hearts, line.read)}
-          </li>`,
-        )}
-      </ol>
-    </article>
-    ${reader === null ? html`<p class="lead">${t('ritual.over')}</p>` : nothing}
-    ${myLine(phone)}
-    <div class="reach">
-      ${
-        may(mine.legal, 'read-done')
-          ? html`<p class="lead">${t(`ritual.aloud.${phone.role}`)}</p>
-            ${button(html`${icon('speaker')} ${t('ritual.read')}`, () => ask('read-done', {}), { main: true, big: true })}`
-          : reader !== null && reader !== phone.role
-            ? html`<p class="quiet">${t('ritual.listen', { name: nameOf(phone, reader) })}</p>`
-            : nothing
-      }
-      ${nextReader(phone)} ${sounds(phone)}
-    </div>
+  const reads = may(phone.mine.legal, 'read-done')
+  const writes = !reads && isWriting(phone)
+  return html`<div class="ritual" data-doing=${reads ? 'read' : writes ? 'write' : 'listen'}>
+    ${reads ? readAloud(phone, ritual) : writes ? html`${readerLine(phone, ritual)}${heardPage(ritual, 2)}${myLine(phone)}` : listening(phone, ritual)}
+    <div class="reach">${reads ? nothing : html`${nextReader(phone)} ${sounds(phone)}`}</div>
   </div>`
 }
 
-/** On a short phone the page scrolls: the line that is read or written now stays in sight, with what led to it. */
-function intoSight(line: Element | undefined): void {
-  queueMicrotask(() => {
-    const page = line?.closest('.page')
-    if (page && line instanceof HTMLElement)
-      page.scrollTop = line.offsetTop + line.offsetHeight - page.clientHeight + 10
-  })
+/** Who reads, in one line: for those who are busy with a line of their own. */
+const readerLine = (phone: Phone, { reader }: Ritual) =>
+  reader === null || reader === phone.role
+    ? nothing
+    : html`<p class="ritual-reader" data-of=${reader}>${emblem(reader)} <span>${t('ritual.reads', { name: nameOf(phone, reader) })}</span></p>`
+
+/** My line, as large as it fits, and the way on. */
+function readAloud(phone: Phone, { lines, turn }: Ritual): TemplateResult {
+  return html`<p class="ritual-cue">${t(`ritual.aloud.${phone.role}`)}</p>
+    <article class="ritual-mine card"><p>${lines[turn]?.text}</p></article>
+    <div class="reach">
+      ${button(html`${icon('speaker')} ${t('ritual.read')}`, () => phone.ask('read-done', {}), { main: true, big: true })}
+      ${may(phone.mine.legal, 'house-reads') ? button(t('ritual.house'), () => phone.ask('house-reads', {})) : nothing}
+    </div>`
+}
+
+/** Look up: who reads, and what could be heard so far. */
+function listening(phone: Phone, ritual: Ritual): TemplateResult {
+  const { reader, housed } = ritual
+  if (reader === null)
+    return html`<p class="lead">${t('ritual.over')}</p>
+      ${heardPage(ritual, ritual.lines.length)}${hearts(phone, ritual)}`
+  const byHouse = housed || phone.view.people[reader].awake !== 'human'
+  return html`<div class="ritual-stand" data-of=${reader} role="status">
+      <span class="ritual-voice" aria-hidden="true">${figure(reader)}<i></i><i></i><i></i></span>
+      <p class="ritual-name">${reader === phone.role ? t('ritual.housed') : nameOf(phone, reader)}</p>
+      <p class="quiet">${
+        reader === phone.role ? nothing : t(byHouse ? 'ritual.listen.house' : 'ritual.listen')
+      }</p>
+    </div>
+    ${heardPage(ritual, 1)}${hearts(phone, ritual)}`
+}
+
+/** What has been read: the opening, and so many of the last lines. */
+const heardPage = ({ opening, lines, turn }: Ritual, most: number) => {
+  const heard = lines.slice(0, turn)
+  return html`<article class="page card">
+    ${heard.length < most || heard.length === 0 || most > 1 ? html`<p class="page-opening">${opening}</p>` : nothing}
+    <ol>
+      ${heard.slice(-most).map(({ by, text }) => html`<li data-of=${by}>${emblem(by)}<span>${text}</span></li>`)}
+    </ol>
+  </article>`
+}
+
+/** A heart for each line that could be heard, and those that have come. */
+const hearts = (phone: Phone, { lines }: Ritual) => {
+  const heard = lines.flatMap((line, index) => (line.read ? [{ ...line, index }] : []))
+  return heard.length === 0
+    ? nothing
+    : html`<div class="hearts" role="group" aria-label=${t('ritual.hearts')}>
+        ${heard.map(({ by, hearts: given, index }) => {
+          const can = may(phone.mine.legal, 'heart', { line: index })
+          const own = by === phone.role
+          return html`<button class="heart" type="button" data-of=${by} ?data-own=${own} ?data-given=${!can && !own} ?disabled=${!can}
+            aria-label=${t('ritual.heart', { n: index + 1, name: nameOf(phone, by) })} @click=${() => phone.ask('heart', { line: index })}>
+            ${icon('heart')}${emblem(by)}<b>${given > 0 ? given : nothing}</b>
+            <span class="heart-floats" aria-hidden="true">${repeat(
+              Array.from({ length: given }).keys(),
+              (n) => n,
+              (n) => html`<i style="--nth:${n}">♥</i>`,
+            )}</span>
+          </button>`
+        })}
+      </div>`
+}
+
+function isWriting({ hand, mine }: Phone): boolean {
+  return may(mine.legal, 'line') && hand.myLine !== null && hand.myLine.text === null
 }
 
 function myLine(phone: Phone): TemplateResult | typeof nothing {
   const { hand, mine, ask } = phone
-  if (!may(mine.legal, 'line') || !hand.myLine || hand.myLine.text !== null) return nothing
+  if (!hand.myLine) return nothing
   return html`<section class="my-line">
     <p class="lead">${hand.myLine.frame ?? t('ritual.mine')}</p>
     ${wordsForm(phone, {
@@ -78,25 +117,17 @@ function myLine(phone: Phone): TemplateResult | typeof nothing {
   </section>`
 }
 
-function heart(phone: Phone, line: number, hearts: number, read: boolean) {
-  if (!read) return nothing
-  const can = may(phone.mine.legal, 'heart', { line })
-  return html`<button class="heart" type="button" aria-label=${t('ritual.heart', { n: line + 1 })} ?disabled=${!can} @click=${() => phone.ask('heart', { line })}>
-    ${icon('heart')}<span>${hearts > 0 ? hearts : nothing}</span>
-  </button>`
-}
-
 /** Ava says who reads next. */
 function nextReader(phone: Phone) {
   const readers = choices<Role>(phone.mine.legal, 'next-reader', 'reader')
-  if (readers.length === 0) return nothing
+  if (readers.length === 0 || isWriting(phone)) return nothing
   return html`<p class="quiet">${t('ritual.next')}</p>
     ${peopleRow(phone, t('ritual.next'), readers, null, (reader) => phone.ask('next-reader', { reader }))}`
 }
 
 /** Leo does the sound effects. */
 const sounds = (phone: Phone) =>
-  may(phone.mine.legal, 'sound')
+  may(phone.mine.legal, 'sound') && !isWriting(phone)
     ? html`<div class="sounds" role="group" aria-label=${t('ritual.sounds')}>
         ${SOUNDS.map((sound, index) => html`<button class="chip card" type="button" @click=${() => phone.ask('sound', { sound: index })}>${t(`sound.${sound}`)}</button>`)}
       </div>`

@@ -5,9 +5,9 @@ import { icon } from '../../kit/dom/icons.ts'
 import { note } from '../../kit/dom/notes.ts'
 import { may } from '../legal.ts'
 import { button, listed, nameOf, quiet, readyButton } from '../parts/basics.ts'
-import { visionPicture } from '../parts/vision.ts'
 import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
+import { visionPicture } from '../vision/vision.ts'
 
 export const breakfast: PhaseView<'breakfast'> = {
   sentence: (phone, { disturbed }) => {

@@ -5,9 +5,9 @@ import { icon } from '../../kit/dom/icons.ts'
 import { choices } from '../legal.ts'
 import { nameOf, peopleRow, quiet } from '../parts/basics.ts'
 import { placeName, placeOfRole } from '../parts/places.ts'
-import { visionPicture } from '../parts/vision.ts'
 import type { PhaseView, Phone } from '../phone.ts'
 import { t } from '../text.ts'
+import { visionPicture } from '../vision/vision.ts'
 
 export const night: PhaseView<'night'> = {
   sentence: (phone) => (phone.hand.vision ? t(`night.${phone.hand.vision.kind}`) : t('night.line')),

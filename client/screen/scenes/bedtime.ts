@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/view/types.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
 import { ROOMS } from '../../kit/house-layout.ts'
 import { homeOf, inRoom, roomOf, sleepwalking, spread } from '../house/compose.ts'
 import type { FigurePicture, Picture } from '../house/picture.ts'
-import { chip } from '../stage/parts.ts'
+import { chip, portrait } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene, type SceneOf } from './scene.ts'
 
@@ -46,26 +48,43 @@ const dreamCard = (dream: Bedtime['dreams'][number]): TemplateResult =>
   </li>`
 
 /** Lines that stand on the page at a time: fewer while somebody is in the study, which the page would hide. */
-const BEFORE = { high: 2, low: 0 } as const
+const BEFORE = { high: 3, low: 1 } as const
 const AFTER = 1
 
 /** The page that fills as it is read; the line that is being read stands out, and whose it is. */
-const page = (ritual: NonNullable<Bedtime['ritual']>, room: keyof typeof BEFORE): TemplateResult =>
-  html`<section class="page page-ritual" aria-label=${t(`bedtime.${ritual.kind}`)}>
+const page = (
+  view: PublicView,
+  ritual: NonNullable<Bedtime['ritual']>,
+  room: keyof typeof BEFORE,
+): TemplateResult =>
+  html`<section class="page page-ritual" data-room=${room} aria-label=${t(`bedtime.${ritual.kind}`)}>
+    ${ritual.reader ? readerOf(view, ritual.reader, ritual.housed) : nothing}
     <h2>${ritual.opening}</h2>
     <ol>
       ${ritual.lines.map(({ by, text, read, hearts }, i) =>
         i < ritual.turn - BEFORE[room] || i > ritual.turn + AFTER
           ? nothing
           : html`<li data-role=${by} ?data-now=${i === ritual.turn} ?data-read=${read}>
-            <span class="page-by">${nameOf(by)}</span>
-            <span class="page-line">${text === null ? html`<i>${t('bedtime.blank')}</i>` : i <= ritual.turn || read ? text : '· · ·'}</span>
-            ${hearts > 0 ? html`<span class="page-hearts">${'♥'.repeat(Math.min(hearts, 5))}</span>` : nothing}
+            <span class="page-by">${emblem(by)}${nameOf(by)}</span>
+            <span class="page-line">${text === null ? (i === ritual.turn ? html`<i>${t('bedtime.blank')}</i>` : html`<i class="page-rule"></i>`) : text}</span>
+            ${hearts > 0 ? html`<span class="page-hearts" aria-label=${t('bedtime.hearts', { count: hearts })}>${'♥'.repeat(Math.min(hearts, 5))}</span>` : nothing}
           </li>`,
       )}
     </ol>
-    ${ritual.reader ? html`<p class="page-turn" data-role=${ritual.reader}>${t('bedtime.reads', { name: nameOf(ritual.reader) })}</p>` : nothing}
   </section>`
+
+/** Whose line it is, readable from the sofa: the face that hangs on the wall, and the name. */
+const readerOf = (view: PublicView, reader: Role, housed: boolean): TemplateResult => {
+  const byHouse = isHouse(view, reader, housed)
+  return html`<p class="page-turn" data-role=${reader} ?data-house=${byHouse}>
+    <span class="page-face">${portrait(view, reader)}<i></i><i></i></span>
+    <b>${t(byHouse ? 'bedtime.house' : 'bedtime.reads', { name: nameOf(reader) })}</b>
+  </p>`
+}
+
+/** The house reads for those who asked it to, and for those who are not there. */
+const isHouse = (view: PublicView, reader: Role, housed: boolean): boolean =>
+  housed || view.people[reader].awake !== 'human'
 
 const ownWay = ({ role, way, done }: Bedtime['ownWays'][number]): TemplateResult =>
   html`<li class="tag tag-own" data-role=${role}>
@@ -112,14 +131,16 @@ export const bedtime = defineScene('bedtime', {
       figures: sleepwalking(figures(scene), view),
     }
   },
-  sentence: (_view, { ritual, dreams }) =>
+  // What the house reads, its own voice says.
+  sentence: (view, { ritual, dreams }) =>
     ritual?.reader
-      ? t('bedtime.reads', { name: nameOf(ritual.reader) })
+      ? ((isHouse(view, ritual.reader, ritual.housed) ? ritual.lines[ritual.turn]?.text : null) ??
+        t('bedtime.reads', { name: nameOf(ritual.reader) }))
       : dreams.length > 0
         ? t('bedtime.hush')
         : t('lights.title'),
-  words: (_view, { rooms, dreams, ritual, chair: empty, ownWays }) =>
+  words: (view, { rooms, dreams, ritual, chair: empty, ownWays }) =>
     html`${dreams.length > 0 ? html`<p class="hush">${t('bedtime.hush')}</p>` : nothing}
       ${dreams.length > 0 ? html`<ul class="dreams">${dreams.map(dreamCard)}</ul>` : nothing}
-      ${ritual ? page(ritual, ROLES.some((role) => roomOf(role, rooms[role]) === 'study') ? 'low' : 'high') : empty ? chair(empty) : nothing} ${ownWays.length > 0 ? html`<ul class="own-ways">${ownWays.map(ownWay)}</ul>` : nothing}`,
+      ${ritual ? page(view, ritual, ROLES.some((role) => roomOf(role, rooms[role]) === 'study') ? 'low' : 'high') : empty ? chair(empty) : nothing} ${ownWays.length > 0 ? html`<ul class="own-ways">${ownWays.map(ownWay)}</ul>` : nothing}`,
 })

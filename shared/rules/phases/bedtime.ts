@@ -16,6 +16,7 @@ import {
   fillLine,
   giveHeart,
   heartLegal,
+  letHouseRead,
   lineRead,
   readNext,
   ritualLegal,
@@ -81,6 +82,9 @@ function accept(night: Night, action: SeatAction): void {
       return
     case 'read-done':
       if (ritual) lineRead(night, ritual, ritualTime(night))
+      return
+    case 'house-reads':
+      if (ritual) letHouseRead(night, ritual)
       return
     case 'next-reader':
       if (ritual) readNext(ritual, action.payload.reader)

@@ -81,6 +81,8 @@ export const screen = {
   'bedtime.cut': '{{name}}’s dream went dark.',
   'bedtime.custom': 'made to measure',
   'bedtime.reads': '{{name}} reads',
+  'bedtime.house': 'The house reads for {{name}}',
+  'bedtime.hearts': { one: '{{count}} heart', other: '{{count}} hearts' },
   'bedtime.blank': 'a line is being found …',
   'bedtime.own': '{{name}} is at {{room}}',
   'bedtime.done': 'done',

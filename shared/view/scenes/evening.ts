@@ -30,6 +30,7 @@ function ritualScene(ritual: Ritual, shift: number, tell: Teller): NonNullable<B
     turn: ritual.turn,
     reader: ritual.lines[ritual.turn]?.by ?? null,
     turnEndsAt: ritual.turnEndsAt + shift,
+    housed: ritual.housed === ritual.turn,
   }
 }
 

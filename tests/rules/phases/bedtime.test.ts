@@ -190,6 +190,22 @@ describe('a ritual', () => {
     expect(night.memories.filter(({ kind }) => kind === 'story-line')).toHaveLength(ritual.lines.length)
   })
 
+  it('is read by the house for whoever would rather not', () => {
+    const night = wednesday()
+    lightsOut(night, everybodyAt('nook'))
+    skipTo(night, 'bedtime')
+    const ritual = tonight(night).ritual!
+    const shy = ritual.lines[0]!.by
+    does(night, shy, 'line', { pick: 0 })
+    does(night, shy, 'house-reads', {})
+    expect(asks(night, shy, 'read-done', {})).toBe('not-now')
+    expect(asks(night, shy, 'house-reads', {})).toBe('not-now')
+    expect(ritual.lines[0]!.read).toBe(false)
+    wait(night, TIME.houseReads)
+    expect(ritual.lines[0]!.read).toBe(true)
+    expect(ritual.turn).toBe(1)
+  })
+
   it('goes on by itself when somebody is silent', () => {
     const night = wednesday()
     lightsOut(night, everybodyAt('nook'))

@@ -1,0 +1,135 @@
+/**
+ * How a face goes wrong: never twice the same way, always slowly, and never cruelly. Pure functions of a vision's seed and
+ * of how long it has been looked at; what paints them is elsewhere. Lengths are units of the drawing's square (0–1000).
+ */
+import { between, createRng, pick } from '../../../shared/rng.ts'
+
+/** Where faces have their parts on the drawing's square; the pad's guide shows everybody these places. */
+export const EYES = { left: { x: 370, y: 420 }, right: { x: 630, y: 420 }, reach: 130 } as const
+export const MOUTH = { x: 500, y: 640, width: 240, height: 110 } as const
+/** What a head leans about. */
+export const NECK = { x: 500, y: 900 } as const
+
+type Point = readonly [x: number, y: number]
+
+/** What one vision does, all the while. */
+export interface Manner {
+  /** Where each eye drifts to. */
+  readonly left: Point
+  readonly right: Point
+  /** Where the eyes practise looking, again and again. */
+  readonly exercise: readonly Point[]
+  /** How late (ms) the second eye follows the first. */
+  readonly late: number
+  /** Which eye is the first. */
+  readonly first: 'left' | 'right'
+  /** When (ms) the mouth begins, long after everything else, and what it does then. */
+  readonly mouthFrom: number
+  readonly mouth: 'smile' | 'words' | 'slip'
+  readonly mouthBy: number
+  /** Where the second outline stands. */
+  readonly second: Point
+  /** How far (radians) the head leans at the end. */
+  readonly lean: number
+}
+
+/** What stands at one moment of a vision. */
+export interface Moment {
+  readonly left: Point
+  readonly right: Point
+  /** 0 open, 1 shut: left and right. */
+  readonly lids: Point
+  /** How far the mouth's corners climb, its lips stand apart, and all of it has slipped aside. */
+  readonly smile: number
+  readonly gape: number
+  readonly slip: number
+  readonly lean: number
+  /** The second outline: how far away it stands, and how much of it is there (0–1). */
+  readonly second: Point
+  readonly seen: number
+  /** Counts the drawing's own small redrawings, as in an animated book. */
+  readonly page: number
+}
+
+/** For so long (ms) it is only the portrait that everybody knows. */
+const KNOWN = 1_200
+/** The eyes are where they are going (ms), and the second outline is there. */
+const DRIFTED = 6_500
+const DOUBLED = 8_000
+/** The mouth takes so long (ms). */
+const MOUTHING = 4_500
+/** One exercise of the eyes, and one blink of them (ms). */
+const EXERCISE = 1_700
+const BLINK_EVERY = 4_300
+const BLINK = 640
+/** A drawing is redrawn so often (ms); never often enough to flash. */
+const PAGE = 140
+/** How far into it (ms) the one picture is for who asked for less motion. */
+export const STILL_AT = 11_000
+
+export function mannerOf(seed: number): Manner {
+  const rng = createRng(seed)
+  const side = pick(rng, [-1, 1])
+  const away = (from: number, to: number) => between(rng, from, to)
+  return {
+    left: [-away(14, 46), side * away(26, 60)],
+    right: [away(14, 50), -side * away(16, 52)],
+    exercise: Array.from({ length: 5 }, () => [away(-34, 34), away(-22, 26)] as const),
+    late: away(260, 620),
+    first: pick(rng, ['left', 'right'] as const),
+    mouthFrom: away(5_600, 7_600),
+    mouth: pick(rng, ['smile', 'words', 'slip'] as const),
+    mouthBy: away(80, 120) / 100,
+    second: [pick(rng, [-1, 1]) * away(16, 34), -away(8, 30)],
+    lean: (pick(rng, [-1, 1]) * away(3, 12)) / 100,
+  }
+}
+
+/** What a vision looks like after so long (ms). */
+export function momentOf(manner: Manner, age: number): Moment {
+  const drift = part(age, KNOWN, DRIFTED)
+  const double = part(age, KNOWN * 2, DOUBLED)
+  const mouth = part(age, manner.mouthFrom, manner.mouthFrom + MOUTHING) * manner.mouthBy
+  const [lateLeft, lateRight] = manner.first === 'left' ? [0, manner.late] : [manner.late, 0]
+  const eye = (to: Point, late: number): Point => {
+    const [x, y] = looking(manner.exercise, age - KNOWN - late)
+    return [drift * (to[0] + x), drift * (to[1] + y)]
+  }
+  return {
+    left: eye(manner.left, lateLeft),
+    right: eye(manner.right, lateRight),
+    lids: [drift * shut(age - lateLeft * 2), drift * shut(age - lateRight * 2)],
+    smile: manner.mouth === 'smile' ? 170 * mouth : 40 * mouth,
+    gape: manner.mouth === 'words' ? mouth * spoken(age - manner.mouthFrom) : 0,
+    slip: manner.mouth === 'slip' ? 70 * mouth : 0,
+    lean: manner.lean * part(age, DRIFTED, DRIFTED * 2),
+    second: [manner.second[0] + 7 * Math.sin(age / 1_900), manner.second[1] + 5 * Math.sin(age / 2_300)],
+    seen: double,
+    page: Math.floor(age / PAGE),
+  }
+}
+
+/** How much of the way from `from` to `until` is done, gently at both ends. */
+function part(at: number, from: number, until: number): number {
+  const done = Math.min(1, Math.max(0, (at - from) / (until - from)))
+  return done * done * (3 - 2 * done)
+}
+
+/** Where an eye looks that goes through its exercises, resting between two. */
+function looking(exercise: readonly Point[], age: number): Point {
+  const at = Math.max(0, age) / EXERCISE
+  const from = exercise[Math.floor(at) % exercise.length] ?? [0, 0]
+  const to = exercise[(Math.floor(at) + 1) % exercise.length] ?? [0, 0]
+  const way = part(at % 1, 0.55, 1)
+  return [from[0] + (to[0] - from[0]) * way, from[1] + (to[1] - from[1]) * way]
+}
+
+/** How far a lid is down. */
+function shut(age: number): number {
+  const into = (Math.max(0, age) % BLINK_EVERY) / BLINK
+  return into > 1 ? 0 : Math.sin(Math.PI * into) ** 2
+}
+
+/** How far lips stand apart that say something without a sound. */
+const spoken = (age: number): number =>
+  Math.max(0, 24 + 20 * Math.sin(age / 260) * Math.sin(age / 910) + 10 * Math.sin(age / 430))
