@@ -18,6 +18,7 @@ import { shell } from './shell.ts'
 import { stayAwake } from './stay-awake.ts'
 import { t } from './text.ts'
 import { startTicker } from './ticker.ts'
+import { hush } from './vision/voice.ts'
 
 /** How long a line at the foot stays, in ms. */
 const SAID_FOR = 4_500
@@ -84,6 +85,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
     if (shown !== view.n) {
       const first = shown === -1
       shown = view.n
+      hush()
       root.querySelector('.phone-stage')?.scrollTo(0, 0)
       if (!first && !isTyping())
         root.querySelector<HTMLElement>('.phone-sentence')?.focus({ preventScroll: true })

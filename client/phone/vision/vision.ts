@@ -4,6 +4,7 @@ import { ref } from 'lit-html/directives/ref.js'
 import type { Stroke } from '../../../shared/protocol/actions.ts'
 import { parseStrokes } from '../../../shared/view/types.ts'
 import { icon } from '../../kit/dom/icons.ts'
+import { buzz } from '../../kit/haptics.ts'
 import { button } from '../parts/basics.ts'
 import { readyFaces } from '../parts/ready-faces.ts'
 import type { Phone } from '../phone.ts'
@@ -54,6 +55,7 @@ const bound = new WeakSet<Element>()
 const morphing = (strokes: readonly Stroke[], seed: number) => (element: Element | undefined) => {
   if (!(element instanceof HTMLCanvasElement) || bound.has(element)) return
   bound.add(element)
+  buzz('vision')
   morph(element, strokes, seed)
 }
 
@@ -61,5 +63,6 @@ const morphing = (strokes: readonly Stroke[], seed: number) => (element: Element
 const whispering = (words: string) => (element: Element | undefined) => {
   if (!element || bound.has(element)) return
   bound.add(element)
+  buzz('vision')
   whisper(words)
 }

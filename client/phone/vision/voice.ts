@@ -1,4 +1,5 @@
 /** A whisper from the phone itself: the browser's voice made small, if it has one. Its words always stand on the page. */
+import { settings } from '../../kit/settings.ts'
 
 /** Slower, lower and much quieter than the house reads. */
 const RATE = 0.72
@@ -12,12 +13,13 @@ export const canWhisper = (): boolean => speech !== null
 
 /** Whispers words; whatever was whispered before is cut short. */
 export function whisper(words: string): void {
-  if (!speech) return
+  const { voice, muted } = settings.getState()
+  if (!speech || muted || voice === 0) return
   const said = new SpeechSynthesisUtterance(words)
   said.lang = document.documentElement.lang || 'en'
   said.rate = RATE
   said.pitch = PITCH
-  said.volume = VOLUME
+  said.volume = (VOLUME * voice) / 100
   speech.cancel()
   speech.speak(said)
 }
