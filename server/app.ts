@@ -10,6 +10,7 @@ import type { Logger } from 'pino'
 import type { Config } from './ops/config.ts'
 import { isAllowedOrigin } from './ops/origins.ts'
 import { bringBack } from './rooms/back.ts'
+import type { Clock } from './rooms/clock.ts'
 import type { Game } from './rooms/driver.ts'
 import { HouseRoom } from './rooms/HouseRoom.ts'
 import type { HouseOptions, Services } from './rooms/services.ts'
@@ -37,10 +38,12 @@ export interface AppOptions {
   log: Logger
   /** Where people reach this server; asked when it listens. No slash at the end. */
   baseUrl(): string
+  /** In tests: what time it is in the rooms that are there already. */
+  clock?: Clock
 }
 
 /** Makes a server that does not listen yet. */
-export function createApp({ config, game, log, baseUrl }: AppOptions): App {
+export function createApp({ config, game, log, baseUrl, clock }: AppOptions): App {
   const started = Date.now()
   const origins = config.publicUrl ? [config.publicUrl, ...config.origins] : config.origins
   const books = new Books(join(config.dataDir, 'books'), (error) => log.error({ err: error }, 'books'))
@@ -58,7 +61,10 @@ export function createApp({ config, game, log, baseUrl }: AppOptions): App {
     gracefullyShutdown: false,
     beforeListen: async () => {
       await matchMaker.onReady
-      await bringBack({ services, open: (saved) => matchMaker.createRoom(ROOM, { saved }) })
+      await bringBack({
+        services,
+        open: (saved) => matchMaker.createRoom(ROOM, { saved, ...(clock ? { clock } : {}) }),
+      })
     },
     logger: log.child({ from: 'colyseus' }, { level: 'warn' }),
     transport: new WebSocketTransport({

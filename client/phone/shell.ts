@@ -1,6 +1,7 @@
 /** What stays the same all night: who you are, the evening, the candle, one sentence, and your secret at the thumb. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { PHASES, type PhaseId } from '../../shared/content/ids.ts'
+import type { PublicView } from '../../shared/view/types.ts'
 import { candle } from '../kit/dom/candle.ts'
 import { emblem } from '../kit/dom/emblems.ts'
 import { icon } from '../kit/dom/icons.ts'
@@ -45,7 +46,7 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
       <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>
     </header>
     <main class="phone-stage" ?inert=${opened.value}>
-      ${asleep(mine.whileAsleep)} ${view.paused ? pausedPage() : phase.body(phone, scene as never)}
+      ${asleep(mine.whileAsleep)} ${view.paused ? pausedPage(view) : phase.body(phone, scene as never)}
     </main>
     ${phase.crowded || view.paused || phase.withoutPeek?.(phone) ? nothing : html`<footer class="phone-foot" ?inert=${opened.value}>${peekSecret(phone)}</footer>`}
     ${opened.value ? menu(phone, state, closeMenu) : nothing}
@@ -84,4 +85,12 @@ const asleep = (lines: readonly string[]) =>
     ? nothing
     : html`<p class="phone-asleep card" role="status"><b>${t('asleep.title')}</b> ${lines.join(' ')}</p>`
 
-const pausedPage = () => html`<div class="stage-middle"><p class="quiet">${t('paused.hint')}</p></div>`
+const pausedPage = ({ pausedBy, countdown }: PublicView) =>
+  html`<div class="stage-middle">
+    ${
+      countdown
+        ? html`<p class="counting" data-count=${countdown.until} aria-hidden="true"></p>
+          <p class="quiet">${t('paused.counting')}</p>`
+        : html`<p class="quiet">${t(`paused.by.${pausedBy ?? 'host'}`)}</p>`
+    }
+  </div>`

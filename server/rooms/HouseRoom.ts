@@ -147,7 +147,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
 
   override async onDispose(): Promise<void> {
     if (this.#code === null) return
-    this.house.driver.stop()
+    this.house.stop()
     if (!this.#resting) this.#log.end()
     await this.#services.keepNight?.(this.#code, this.house.driver.record())
     await releaseCode(this.presence, this.#code)

@@ -177,9 +177,11 @@ export class Driver {
   /** Whoever is told may fail to listen; the action has been done all the same. */
   #tell(): void {
     const { changed, happened, failed } = this.#options
+    // Whoever hears of it may act at once, and that is another night.
+    const night = this.#night
     try {
       changed()
-      if (this.#night.cues.length > 0) happened(this.#night)
+      if (night.cues.length > 0) happened(night)
     } catch (error) {
       failed(error, 'telling')
     }

@@ -21,6 +21,7 @@ import type { RoomLog } from '../store/room-log.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
 import { isKind, typedIn } from './kindness.ts'
 import { Seats } from './seats.ts'
+import { Vigil } from './vigil.ts'
 
 /** How many screens may show one room. */
 const SCREENS = 8
@@ -51,6 +52,8 @@ interface Watcher {
   kind: 'screen' | 'neighbour'
   id: string
   cheeredAt: number
+  /** The connection is lost, perhaps for a moment. */
+  away: boolean
 }
 
 export class House {
@@ -58,6 +61,7 @@ export class House {
   readonly #options: HouseOptions
   readonly #seats: Seats
   readonly #watchers = new Map<string, Watcher>()
+  readonly #vigil: Vigil
 
   constructor(options: HouseOptions) {
     const { saved, log } = options
@@ -70,7 +74,14 @@ export class House {
       changed: () => {
         this.#sendAwayRemoved()
         options.changed()
+        this.#vigil.look()
       },
+    })
+    this.#vigil = new Vigil({
+      clock: options.clock,
+      night: () => this.driver.night,
+      isWatched: () => this.#isWatched(),
+      halt: (why) => this.driver.dispatch({ by: 'server', type: 'halt', why }),
     })
   }
 
@@ -80,10 +91,10 @@ export class House {
    */
   revive(clock: number): void {
     const { phase, seats } = this.driver.night
-    if (phase.id !== 'lobby' && phase.id !== 'storybook')
-      this.driver.dispatch({ by: 'server', type: 'halt', on: true }, clock)
     for (const role of ROLES)
-      if (seats[role].player) this.driver.dispatch({ by: 'server', type: 'drop', role })
+      if (seats[role].player) this.driver.dispatch({ by: 'server', type: 'drop', role }, clock)
+    if (phase.id !== 'lobby' && phase.id !== 'storybook')
+      this.driver.dispatch({ by: 'server', type: 'halt', why: 'restart' }, clock)
   }
 
   /**
@@ -95,25 +106,39 @@ export class House {
     const join = read(options)
     if (join.as === 'seat') this.#arriveAtSeat(session, join)
     else this.#arriveAside(session, join.as)
+    this.#vigil.look()
   }
 
   /** The connection is lost, perhaps for a moment. Whether it is worth waiting for. */
   drop(session: string): boolean {
     const role = this.roleOf(session)
     if (role) this.driver.dispatch({ by: 'server', type: 'drop', role })
-    return role !== null || this.#watchers.has(session)
+    const watcher = this.#watchers.get(session)
+    if (watcher) watcher.away = true
+    this.#vigil.look()
+    return role !== null || watcher !== undefined
   }
 
   /** The same connection is back. */
   back(session: string): void {
     const role = this.roleOf(session)
     if (role) this.driver.dispatch({ by: 'server', type: 'back', role })
+    const watcher = this.#watchers.get(session)
+    if (watcher) watcher.away = false
+    this.#vigil.look()
   }
 
   /** The connection is gone for good; its person may still return by their token. */
   gone(session: string): void {
+    this.drop(session)
     this.#watchers.delete(session)
     this.#seats.detach(session)
+  }
+
+  /** Nothing happens here any more. */
+  stop(): void {
+    this.#vigil.stop()
+    this.driver.stop()
   }
 
   /** Somebody leaves because they want to: the house gets their role. */
@@ -123,6 +148,7 @@ export class House {
     if (person) this.#forget(person.id)
     this.#watchers.delete(session)
     if (role) this.driver.dispatch({ by: 'server', type: 'leave', role })
+    this.#vigil.look()
   }
 
   /** Which role this connection plays now, or null: it has none, or another connection has it. */
@@ -191,11 +217,19 @@ export class House {
     if (this.#countOf(kind) >= (kind === 'screen' ? SCREENS : LIMITS.neighbours)) throw new Refusal('full')
     if (kind === 'neighbour' && this.driver.night.settings.locked) throw new Refusal('locked')
     const id = randomBytes(9).toString('base64url')
-    this.#watchers.set(session, { kind, id, cheeredAt: Number.NEGATIVE_INFINITY })
+    this.#watchers.set(session, { kind, id, cheeredAt: Number.NEGATIVE_INFINITY, away: false })
   }
 
+  /** How many are connected; who was cut off has no claim to a place. */
   #countOf(kind: 'screen' | 'neighbour'): number {
-    return [...this.#watchers.values()].filter((watcher) => watcher.kind === kind).length
+    return [...this.#watchers.values()].filter((watcher) => watcher.kind === kind && !watcher.away).length
+  }
+
+  /** A screen shows the room, or the host's phone is there. */
+  #isWatched(): boolean {
+    const { host, seats } = this.driver.night
+    const hosts = ROLES.find((role) => seats[role].player?.id === host)
+    return this.#countOf('screen') > 0 || (hosts !== undefined && seats[hosts].droppedAt === null)
   }
 
   #sit(session: string, role: Role, name: string): void {

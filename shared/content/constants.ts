@@ -95,6 +95,8 @@ export const TIME = {
   stars: 25_000,
   lastLines: 40_000,
   extend: 30_000,
+  /** Three, two, one: after a pause. */
+  countdown: 3_000,
 } as const
 
 export const PACE_PERCENT = { relaxed: 160, standard: 100, brisk: 70, untimed: 100 } as const

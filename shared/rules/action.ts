@@ -1,7 +1,7 @@
 /** What the reducer is fed: what people asked for, and what the server tells (time, arrivals, silences). */
 import type { Role } from '../content/ids.ts'
 import type { HostActionType, NeighbourActionType, Payload, SeatActionType } from '../protocol/actions.ts'
-import type { Player } from './state.ts'
+import type { PausedBy, Player } from './state.ts'
 
 interface Stamp {
   /** Room time in ms since the room opened; it never runs backwards. */
@@ -28,7 +28,8 @@ export type ServerAction = Stamp & { by: 'server' } & (
     | { type: 'leave'; role: Role }
     | { type: 'drop'; role: Role }
     | { type: 'back'; role: Role }
-    | { type: 'halt'; on: boolean }
+    /** The house stops the clock, or lets it go on. */
+    | { type: 'halt'; why: Exclude<PausedBy, 'host'> | null }
     /** Percent of every duration: tests and fast nights. */
     | { type: 'percent'; percent: number }
   )

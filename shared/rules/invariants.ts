@@ -62,6 +62,8 @@ function time({ clock, phase }: Night): string[] {
   const wrong: string[] = []
   if (!PHASES.includes(phase.id)) wrong.push(`there is no phase ${phase.id}`)
   if (clock.now > clock.room) wrong.push('the game is ahead of the room')
+  if (clock.paused !== (clock.pausedBy !== null)) wrong.push(`paused by ${clock.pausedBy}`)
+  if (clock.countdown && !clock.paused) wrong.push('it is counted down to what goes on already')
   if (phase.startedAt > clock.now) wrong.push(`${phase.id} has not begun`)
   if (phase.endsAt !== null && phase.endsAt < clock.now && !clock.paused) wrong.push(`${phase.id} is overdue`)
   if (new Set(phase.ready).size !== phase.ready.length) wrong.push('somebody is ready twice')

@@ -85,7 +85,7 @@ function freshNight(kept: Kept): Night {
   return {
     version: RULES_VERSION,
     ...rest,
-    clock: { room, now, paused: false },
+    clock: { room, now, paused: false, pausedBy: null, countdown: null },
     phase: { id: 'lobby', n, startedAt: now, endsAt: null, ready: [] },
     next: null,
     upgrade: UPGRADE.start,

@@ -472,6 +472,20 @@ export interface Settings {
   language: string
 }
 
+/** Who stopped the clock: the host, or the house because nobody looks, or because it was started anew. */
+export type PausedBy = 'host' | 'nobody' | 'restart'
+
+export interface Clock {
+  /** Room time: ms since the room opened. */
+  room: number
+  /** Game time: stands still while the game is paused. */
+  now: number
+  paused: boolean
+  pausedBy: PausedBy | null
+  /** While it is counted down to going on: room times of its beginning and its end. */
+  countdown: { from: number; until: number } | null
+}
+
 export interface Night {
   /** Version of the rules that made this state; a log of another version is not replayed. */
   version: number
@@ -480,7 +494,7 @@ export interface Night {
   /** How many nights this table has begun. */
   nights: number
   settings: Settings
-  clock: { room: number; now: number; paused: boolean }
+  clock: Clock
   phase: PhaseState
   /** What comes after a rest, or after somebody let go. */
   next: PhaseId | null

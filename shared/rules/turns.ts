@@ -1,6 +1,7 @@
 /** How the night moves: time passes, phases end and begin. */
 import type { PhaseId } from '../content/ids.ts'
 import { earliest } from './clock.ts'
+import { passPaused } from './pausing.ts'
 import { phases } from './phases/index.ts'
 import { fallAsleep, nextDrop } from './phases/server.ts'
 import type { Night } from './state.ts'
@@ -37,6 +38,7 @@ export function nextDeadline(night: Night): number | null {
 
 /** Room time of the next deadline, for the driver's timer. */
 export function nextRoomDeadline(night: Night): number | null {
+  if (night.clock.paused) return night.clock.countdown?.until ?? null
   const deadline = nextDeadline(night)
   return deadline === null ? null : deadline + (night.clock.room - night.clock.now)
 }
@@ -44,9 +46,11 @@ export function nextRoomDeadline(night: Night): number | null {
 /** Lets time pass up to a room time, and everything happen that is due by then, in order. */
 export function advance(night: Night, room: number): void {
   const { clock } = night
-  const passed = Math.max(0, room - clock.room)
-  clock.room += passed
-  if (clock.paused) return
+  let passed = Math.max(0, room - clock.room)
+  if (clock.paused) {
+    passed = passPaused(night, passed)
+    if (clock.paused) return
+  } else clock.room += passed
   const until = clock.now + passed
   for (;;) {
     // What is due is found out before the clock moves: some of it is worked out from the clock.

@@ -7,6 +7,7 @@ import type { Legal } from '../protocol/actions.ts'
 import type { Clue } from '../rules/malfunction/doors.ts'
 import type {
   Boards,
+  Clock,
   Disturbance,
   Drawing,
   DreamRecord,
@@ -118,7 +119,7 @@ export interface MalfunctionFacts {
 /** What everybody may know. */
 export interface PublicFacts {
   phase: Omit<PhaseState, 'ready'>
-  clock: { shift: number; paused: boolean; now: number }
+  clock: Omit<Clock, 'room'> & { shift: number }
   next: Night['next']
   settings: Settings
   nights: number

@@ -39,6 +39,8 @@ export function renderPublic(facts: PublicFacts, tell: Teller): PublicView {
     startedAt: phase.startedAt + clock.shift,
     endsAt: phase.endsAt === null ? null : phase.endsAt + clock.shift,
     paused: clock.paused,
+    pausedBy: clock.pausedBy,
+    countdown: clock.countdown,
     pace: settings.pace,
     slow: settings.slow,
     typing: settings.typing,

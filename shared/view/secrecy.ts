@@ -96,7 +96,7 @@ function publicFacts(night: Night): PublicFacts {
   const out = missing(night)
   return {
     phase: { id, n, startedAt, endsAt },
-    clock: { shift: night.clock.room - night.clock.now, paused: night.clock.paused, now: night.clock.now },
+    clock: clockFacts(night),
     next: night.next,
     settings: night.settings,
     nights: night.nights,
@@ -124,6 +124,10 @@ function publicFacts(night: Night): PublicFacts {
     end: night.epilogue ? endFacts(night) : null,
     neighbours: neighbourLegal(night),
   }
+}
+
+function clockFacts({ clock: { room, now, paused, pausedBy, countdown } }: Night): PublicFacts['clock'] {
+  return { shift: room - now, now, paused, pausedBy, countdown }
 }
 
 function person(night: Night, role: Role): PersonFacts {

@@ -22,9 +22,9 @@ import type {
   Sign,
 } from '../content/ids.ts'
 import type { Legal, Stroke } from '../protocol/actions.ts'
-import type { CueType } from '../rules/state.ts'
+import type { CueType, PausedBy } from '../rules/state.ts'
 
-export type { CueType }
+export type { CueType, PausedBy }
 
 export interface PersonView {
   /** Who plays, or null for the house. */
@@ -292,6 +292,10 @@ export interface PublicView {
   startedAt: number
   endsAt: number | null
   paused: boolean
+  /** Who stopped the clock; null while it goes. */
+  pausedBy: PausedBy | null
+  /** While it is counted down to going on: from and until when (room times in ms). */
+  countdown: { from: number; until: number } | null
   pace: Pace
   slow: boolean
   typing: boolean

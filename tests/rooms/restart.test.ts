@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import { ColyseusSDK } from '@colyseus/sdk'
 import { WebSocketClient } from '@colyseus/ws-transport'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Clock } from '../../server/rooms/clock.ts'
 import { createGame } from '../../server/rooms/game.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import { crashNow, LOG_FILE, savedIn } from './kit/crash.ts'
+import { FakeClock } from './kit/fake-clock.ts'
 import { Guest } from './kit/guest.ts'
 import { type ServerProcess, startProcess } from './kit/process.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
@@ -27,10 +29,10 @@ afterEach(async () => {
 })
 
 /** Kills the server without a word and starts another on what is then on the disk. */
-async function killAndRestart(killed: TestServer, game = createGame()): Promise<TestServer> {
+async function killAndRestart(killed: TestServer, game = createGame(), clock?: Clock): Promise<TestServer> {
   const dataDir = folder(crashNow(killed.dataDir))
   await killed.close()
-  server = await startServer({ dataDir }, game)
+  server = await startServer({ dataDir }, game, clock)
   return server
 }
 
@@ -68,6 +70,35 @@ describe('a room whose server was killed', () => {
     await expect(wrong).rejects.toThrow('not-seated')
     expect((await fetch(`${again.url}/api/rooms/${house.code}`)).status).toBe(200)
     expect(tom.welcome.token).not.toBe(secret)
+  })
+
+  it('goes on by itself, counted in, once everybody is back, and soon if somebody stays away', async () => {
+    server = await startServer()
+    const house = await server.openHouse()
+    const { mia, tom } = await begun(house)
+    const tokens = [mia, tom].map(({ welcome }) => welcome.token ?? '')
+    for (const [i, missing] of [false, true].entries()) {
+      const clock = new FakeClock(60_000 * (i + 1))
+      const again = await killAndRestart(server, createGame(), clock)
+      const room = again.room(house.code)
+      const settle = async (guest: Guest) => {
+        room.broadcastPatch()
+        await guest.roundTrip()
+      }
+      const back = await Guest.join(again.sdk, house.code, { as: 'seat', token: tokens[0] ?? '' })
+      await settle(back)
+      expect(back.public).toMatchObject({ pausedBy: 'restart', countdown: null })
+      if (missing) clock.turn(10_000)
+      else await Guest.join(again.sdk, house.code, { as: 'seat', token: tokens[1] ?? '' })
+      await settle(back)
+      expect(back.public.countdown).not.toBeNull()
+      clock.turn(3_000)
+      await settle(back)
+      expect(back.public.paused).toBe(false)
+      clock.turn(15_000)
+      await settle(back)
+      expect(back.public.people.leo.awake).toBe(missing ? 'sleepwalking' : 'human')
+    }
   })
 
   it('has every night’s storybook once: the one that was bound is the one that is told again', async () => {

@@ -105,3 +105,66 @@ describe('a screen', () => {
     expect(another.public).toEqual(mia.public)
   })
 })
+
+describe('a night that nobody looks at', () => {
+  const alone = async (house: TestHouse) => {
+    const { mia, tom } = await begun(house)
+    mia.room.reconnection.enabled = false
+    await house.cut(mia)
+    return { token: mia.welcome.token ?? '', tom }
+  }
+
+  it('stands still after a minute without a screen and without the host’s phone, and is counted in with either', async () => {
+    const house = await server.openHouse()
+    const { tom, token } = await alone(house)
+    await house.turn(59_999)
+    expect(tom.public.paused).toBe(false)
+    await house.turn(1)
+    expect(tom.public).toMatchObject({ paused: true, pausedBy: 'nobody', countdown: null })
+    const screen = await house.join({ as: 'screen' })
+    await house.settle()
+    expect(tom.public.countdown).not.toBeNull()
+    await house.turn(3_000)
+    expect([tom.public.paused, screen.public.paused]).toEqual([false, false])
+    await screen.room.leave()
+    await house.turn(60_000)
+    expect(tom.public.pausedBy).toBe('nobody')
+    await house.join({ as: 'seat', token })
+    await house.turn(3_000)
+    expect(tom.public.paused).toBe(false)
+  })
+
+  it('goes on when a screen is back in time', async () => {
+    const house = await server.openHouse()
+    const { tom } = await alone(house)
+    await house.turn(40_000)
+    await house.join({ as: 'screen' })
+    await house.turn(40_000)
+    expect(tom.public.paused).toBe(false)
+  })
+
+  it('that the host has paused goes on by the host alone', async () => {
+    const house = await server.openHouse()
+    const { mia } = await begun(house)
+    await mia.ask('pause', { on: true })
+    await house.join({ as: 'screen' })
+    await house.turn(10 * 60_000)
+    expect(mia.public).toMatchObject({ paused: true, pausedBy: 'host' })
+    await mia.ask('pause', { on: false })
+    await house.turn(3_000)
+    expect(mia.public.paused).toBe(false)
+  })
+})
+
+describe('screens', () => {
+  it('come and go as often as they like: who was cut off takes no place from those who look', async () => {
+    const house = await server.openHouse()
+    await begun(house)
+    for (let i = 0; i < 12; i++) {
+      const screen = await house.join({ as: 'screen' })
+      screen.room.reconnection.enabled = false
+      await house.cut(screen)
+    }
+    expect((await house.join({ as: 'screen' })).public.phase).toBe('prologue')
+  })
+})

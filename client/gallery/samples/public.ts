@@ -557,6 +557,8 @@ export function sampleView(scene: Scene): PublicView {
     startedAt: SAMPLE_NOW - 12_000,
     endsAt: phase === 'lobby' || phase === 'storybook' ? null : SAMPLE_NOW + 20_000,
     paused: false,
+    pausedBy: null,
+    countdown: null,
     pace: 'standard',
     slow: false,
     typing: true,

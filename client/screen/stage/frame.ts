@@ -81,6 +81,15 @@ const sleepwalkers = (view: PublicView): TemplateResult => {
       </ul>`
 }
 
+/** The house stands still, and says for whom it waits; then it counts everybody in. */
+const paused = ({ pausedBy, countdown }: PublicView): TemplateResult =>
+  countdown
+    ? html`<p class="paused" data-until=${countdown.until} aria-hidden="true"></p>`
+    : html`<div class="paused">
+        <p>${t('bar.paused')}</p>
+        <p class="paused-why">${t(`bar.paused.${pausedBy ?? 'host'}`)}</p>
+      </div>`
+
 export function frame(view: PublicView, stage: Backstage, state: FrameState): TemplateResult {
   const { phase, rule, evening } = view
   return html`${bar(view, stage, state)}
@@ -96,6 +105,6 @@ export function frame(view: PublicView, stage: Backstage, state: FrameState): Te
     ${sleepwalkers(view)}
     ${view.endsAt === null ? nothing : html`<div class="timer" data-timer>${candle()}</div>`}
     ${state.joining && !view.codeHidden && phase !== 'lobby' ? poster(stage, 'poster-corner') : nothing}
-    ${view.paused ? html`<p class="paused">${t('bar.paused')}</p>` : nothing}
+    ${view.paused ? paused(view) : nothing}
     ${state.gone ? html`<p class="offline" role="alert">${t('bar.gone')}</p>` : state.online ? nothing : html`<p class="offline" role="alert">${t('bar.offline')}</p>`}`
 }

@@ -4,6 +4,7 @@ import { PACES, ROLES, type Role } from '../../content/ids.ts'
 import type { HostActionType, Legal } from '../../protocol/actions.ts'
 import type { Action, HostAction } from '../action.ts'
 import { paced, percentOf } from '../clock.ts'
+import { pause, resume } from '../pausing.ts'
 import { backToLobby } from '../setup.ts'
 import type { Night } from '../state.ts'
 import { endPhase, goTo } from '../turns.ts'
@@ -62,7 +63,8 @@ export function acceptHost(night: Night, action: HostAction): void {
       goTo(night, action.payload.prologue ? 'prologue' : 'supper')
       return
     case 'pause':
-      night.clock.paused = action.payload.on
+      if (action.payload.on) pause(night, 'host')
+      else resume(night)
       return
     case 'extend':
       if (phase.endsAt !== null) phase.endsAt += paced(night, TIME.extend)

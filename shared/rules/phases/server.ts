@@ -3,6 +3,7 @@ import { SLEEPWALK } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import type { ServerAction } from '../action.ts'
 import { count, cue } from '../family.ts'
+import { pause, resumeByHouse } from '../pausing.ts'
 import { furnish } from '../setup.ts'
 import type { Night } from '../state.ts'
 import { keyed, nameOf } from '../words.ts'
@@ -24,7 +25,8 @@ export function acceptServer(night: Night, action: ServerAction): void {
       comeBack(night, action.role)
       return
     case 'halt':
-      night.clock.paused = action.on
+      if (action.why) pause(night, action.why)
+      else resumeByHouse(night)
       return
     case 'percent':
       night.settings.percent = action.percent

@@ -15,7 +15,10 @@ export const phone = {
   'evening.saturday': 'Saturday',
 
   'paused.line': 'The house holds its breath.',
-  'paused.hint': 'Paused. Nothing runs, nothing burns down.',
+  'paused.by.host': 'Paused. Nothing runs, nothing burns down.',
+  'paused.by.nobody': 'Nobody is looking. The house waits for a screen, or for the host’s phone.',
+  'paused.by.restart': 'The house nodded off for a moment. It goes on when everybody is back.',
+  'paused.counting': 'Here we go again …',
   'offline.banner': 'Finding the house again …',
   'offline.line': 'The house didn’t hear that. Once more?',
   'asleep.title': 'You dozed off. The house played on:',

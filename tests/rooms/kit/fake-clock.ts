@@ -2,8 +2,12 @@ import type { Clock } from '../../../server/rooms/clock.ts'
 
 /** A clock turned by hand: room time stands still until somebody moves it, and timers run on the way. */
 export class FakeClock implements Clock {
-  #now = 0
+  #now: number
   #timers: { at: number; then: () => void }[] = []
+
+  constructor(from = 0) {
+    this.#now = from
+  }
 
   now(): number {
     return this.#now

@@ -9,6 +9,7 @@ import { createApp } from '../../../server/app.ts'
 import type { Config } from '../../../server/ops/config.ts'
 import { readConfig } from '../../../server/ops/config.ts'
 import { choosePort } from '../../../server/ops/port.ts'
+import type { Clock } from '../../../server/rooms/clock.ts'
 import type { Game } from '../../../server/rooms/driver.ts'
 import { createGame } from '../../../server/rooms/game.ts'
 import type { HouseRoom } from '../../../server/rooms/HouseRoom.ts'
@@ -45,13 +46,15 @@ export interface TestServer {
 export async function startServer(
   overrides: Partial<Config> = {},
   game: Game = createGame(),
+  /** Turned by hand in rooms that are there when the server starts. */
+  clock?: Clock,
 ): Promise<TestServer> {
   const dataDir = overrides.dataDir ?? mkdtempSync(join(tmpdir(), 'goodnight-'))
   const errors: TestServer['errors'] = []
   const log = pino({ level: 'error' }, { write: (line: string) => void errors.push(JSON.parse(line)) })
   const config = { ...readConfig({ DATA_DIR: dataDir }), ...overrides }
   let url = ''
-  const app = createApp({ config, game, log, baseUrl: () => url })
+  const app = createApp({ config, game, log, baseUrl: () => url, ...(clock ? { clock } : {}) })
   const port = await choosePort(0)
   await app.server.listen(port)
   const colyseus = new ColyseusTestServer(app.server)

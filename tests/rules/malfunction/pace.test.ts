@@ -42,10 +42,10 @@ describe('who comes and goes in an act', () => {
 
   it('stands still while the game is paused', () => {
     const night = tableIn('whisper', { lights: [5, 5, 5, 5] })
-    apply(night, { by: 'server', type: 'halt', on: true, at: night.clock.room })
+    apply(night, { by: 'server', type: 'halt', why: 'nobody', at: night.clock.room })
     expect(wait(night, LULLABY.beat * 60)).toEqual([])
     expect(legalFor(night, 'ava').beat).toBeUndefined()
-    apply(night, { by: 'server', type: 'halt', on: false, at: night.clock.room })
+    apply(night, { by: 'server', type: 'halt', why: null, at: night.clock.room })
     expect(happened(wait(night, LULLABY.beat * 12), 'beat-wrong')).toEqual([])
   })
 })
