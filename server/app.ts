@@ -5,9 +5,16 @@ import { createServer, type Server as HttpServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { matchMaker, Server } from '@colyseus/core'
-import { WebSocketTransport } from '@colyseus/ws-transport'
 import type { Logger } from 'pino'
+import { limitConnections, PATIENCE } from './net/crowd.ts'
+import { guardDoor } from './net/door.ts'
+import { HouseTransport } from './net/transport.ts'
+import { callerOf } from './ops/callers.ts'
 import type { Config } from './ops/config.ts'
+import { Limits } from './ops/limits.ts'
+import { Metrics, measureGame } from './ops/metrics.ts'
+import { metricsPage } from './ops/metrics-page.ts'
+import { Openers } from './ops/openers.ts'
 import { isAllowedOrigin } from './ops/origins.ts'
 import { bringBack } from './rooms/back.ts'
 import type { Clock } from './rooms/clock.ts'
@@ -20,12 +27,16 @@ import { Books } from './store/books.ts'
 
 /** Largest message a client may send (bytes): a full drawing has about half of that. */
 const MAX_MESSAGE = 64 * 1024
+/** How often (ms) what is over is forgotten. */
+const SWEEP = 60_000
 /** Name of the one kind of room. */
 const ROOM = 'house'
 
 export interface App {
   server: Server
   http: HttpServer
+  /** Opens the door. */
+  listen(port: number): Promise<void>
   /** Opens a room and returns its code. */
   openRoom(options: Partial<Omit<HouseOptions, 'services'>>): Promise<string>
   /** Ends all rooms, writes what is to be kept, and closes all connections. */
@@ -45,17 +56,48 @@ export interface AppOptions {
 /** Makes a server that does not listen yet. */
 export function createApp({ config, game, log, baseUrl, clock }: AppOptions): App {
   const started = Date.now()
+  const { trust } = config
   const origins = config.publicUrl ? [config.publicUrl, ...config.origins] : config.origins
   const books = new Books(join(config.dataDir, 'books'), (error) => log.error({ err: error }, 'books'))
   const actions = ActionLog.open({ file: join(config.dataDir, 'rooms.sqlite'), full: config.fullSync, log })
-  const services: Services = { game, books, actions, log, addressOf: (code) => `${baseUrl()}/${code}` }
+  const limits = new Limits()
+  const openers = new Openers(config.maxRoomsEach, (code) => localRoom(code) !== undefined)
+  const http = createServer(PATIENCE)
+  const transport = new HouseTransport({
+    server: http,
+    maxPayload: MAX_MESSAGE,
+    trust,
+    beforeUpgrade: ({ headers }) =>
+      isAllowedOrigin(headers.get('origin'), headers.get('host'), origins)
+        ? undefined
+        : new Response(null, { status: 403 }),
+    cut: (why) => {
+      metrics?.cut(why)
+      log.debug({ why }, 'a connection was cut off')
+    },
+  })
+  const metrics =
+    config.metricsPassword === null
+      ? null
+      : new Metrics({
+          rooms: () => matchMaker.stats.local.roomCount,
+          clients: () => matchMaker.stats.local.ccu,
+          sent: () => transport.sent(),
+        })
+  const services: Services = {
+    game: metrics ? measureGame(game, metrics) : game,
+    books,
+    actions,
+    log,
+    addressOf: (code) => `${baseUrl()}/${code}`,
+    asked: (type, answer) => metrics?.asked(type, answer),
+  }
   if (config.recordNights) services.keepNight = keepNights(config.dataDir, log)
 
   const openRoom: App['openRoom'] = async (options) => {
     const { roomId } = await matchMaker.createRoom(ROOM, { seed: randomInt(2 ** 32), ...options })
     return roomId
   }
-  const http = createServer()
   const server = new Server({
     greet: false,
     gracefullyShutdown: false,
@@ -67,14 +109,7 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
       })
     },
     logger: log.child({ from: 'colyseus' }, { level: 'warn' }),
-    transport: new WebSocketTransport({
-      server: http,
-      maxPayload: MAX_MESSAGE,
-      beforeUpgrade: ({ headers }) =>
-        isAllowedOrigin(headers.get('origin'), headers.get('host'), origins)
-          ? undefined
-          : new Response(null, { status: 403 }),
-    }),
+    transport,
     express: (app) =>
       addRoutes(app, {
         log,
@@ -83,8 +118,11 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
         origins,
         allowFast: config.allowFast,
         clientDir: fileURLToPath(new URL('../dist/client', import.meta.url)),
-        openRoom: async (options) =>
-          matchMaker.stats.local.roomCount < config.maxRooms ? openRoom(options) : null,
+        openRoom: async (options, request) => {
+          if (matchMaker.stats.local.roomCount >= config.maxRooms) return 'full'
+          const code = await openers.open(callerOf(request, trust), () => openRoom(options))
+          return code === null ? 'too-fast' : { code }
+        },
         summaryOf,
         retired: (code) => actions.retired(code),
         health: () => ({
@@ -93,19 +131,49 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
           connected: matchMaker.stats.local.ccu,
           uptime: Math.round((Date.now() - started) / 1000),
         }),
+        ...(metrics && {
+          metricsPage: metricsPage({
+            metrics,
+            password: config.metricsPassword ?? '',
+            limits,
+            callerOf: (request) => callerOf(request, trust),
+          }),
+        }),
       }),
   })
   // Clients join rooms and come back to them; rooms are opened by /api/rooms alone.
   matchMaker.controller.exposedMethods = ['joinById', 'reconnect']
   matchMaker.controller.getCorsHeaders = corsHeaders(origins)
   server.define(ROOM, HouseRoom, { services } as HouseOptions)
+  limitConnections(http, trust)
+  const sweeping = setInterval(() => {
+    limits.sweep()
+    openers.sweep()
+  }, SWEEP)
+  const listen = async (port: number) => {
+    await server.listen(port)
+    guardDoor(http, {
+      trust,
+      limits,
+      origins,
+      isRoom: async (code) => Boolean(await matchMaker.driver.findOne({ roomId: code })),
+      isAwaited: (code, session) => localRoom(code)?.hasReservedSeat(session) ?? false,
+      refused: (reason, caller) => {
+        metrics?.refused(reason)
+        log.debug({ reason, caller }, 'somebody was not let in')
+      },
+    })
+  }
   const close = async () => {
+    clearInterval(sweeping)
     await server.gracefullyShutdown(false)
     actions.close()
     http.closeAllConnections()
   }
-  return { server, http, openRoom, close }
+  return { server, http, listen, openRoom, close }
 }
+
+const localRoom = (code: string) => matchMaker.getLocalRoomById(code)
 
 /** Answers only pages that may speak to us with leave to read what we say. */
 function corsHeaders(origins: readonly string[]): (headers: Headers) => Record<string, string> {

@@ -27,7 +27,7 @@ async function start(config: Config, log: Logger): Promise<void> {
   const base = config.publicUrl ?? lan[0] ?? `http://localhost:${shownPort}`
   const app = createApp({ config, game: createGame(), log, baseUrl: () => base })
   stopOnSignals(app, log)
-  await app.server.listen(port)
+  await app.listen(port)
   if (config.port === null && port !== USUAL_PORT) log.warn(`Port ${USUAL_PORT} is taken; using ${port}.`)
   invite(base, lan.slice(config.publicUrl ? 0 : 1), shownPort)
   log.info({ port, address: base }, 'listening')

@@ -2,7 +2,13 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import express, { type Application, type ErrorRequestHandler, type Request, type Response } from 'express'
+import express, {
+  type Application,
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express'
 import type { Logger } from 'pino'
 import sirv from 'sirv'
 import * as v from 'valibot'
@@ -21,13 +27,15 @@ export interface RouteOptions {
   allowFast: boolean
   /** Folder of the built client; where there is none, its pages are not served. */
   clientDir: string
-  /** Opens a room and returns its code; null when there are as many as there may be. */
-  openRoom(options: OpenOptions): Promise<string | null>
+  /** Opens a room for whoever asks, or says why not: there are as many as there may be, or as many of theirs. */
+  openRoom(options: OpenOptions, request: Request): Promise<{ code: string } | 'full' | 'too-fast'>
   /** What may be known of a room, or null if there is none. */
   summaryOf(code: string): Promise<RoomSummary | null>
   /** What remains of a room that had to be closed, or null if it was not. */
   retired(code: string): { book: string | null } | null
   health(): object
+  /** Where it is not there, nor is its page. */
+  metricsPage?: RequestHandler
 }
 
 /** Pages of the client: the start, a room, a room's screen. */
@@ -38,6 +46,7 @@ export function addRoutes(app: Application, options: RouteOptions): void {
   app.disable('x-powered-by')
   app.use(securityHeaders(options.publicUrl))
   addApi(app, options)
+  if (options.metricsPage) app.get('/metrics', options.metricsPage)
   addBooks(app, options.books)
   addClient(app, options.clientDir)
   app.use((_, response) => {
@@ -63,9 +72,13 @@ function addApi(
     }
     const asked = v.safeParse(OpenOptions, request.body ?? {})
     if (!asked.success) return void response.status(400).json({ reason: 'malformed' })
-    const code = await openRoom(allowFast ? asked.output : {})
-    if (code) response.status(201).json({ code })
-    else response.status(503).json({ reason: 'full' })
+    const opened = await openRoom(allowFast ? asked.output : {}, request)
+    if (typeof opened === 'object') response.status(201).json(opened)
+    else
+      response
+        .status(opened === 'full' ? 503 : 429)
+        .set('Retry-After', '60')
+        .json({ reason: opened })
   })
   app.get('/api/rooms/:code', async (request, response) => {
     const code = v.safeParse(Code, request.params.code)

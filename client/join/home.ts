@@ -1,6 +1,7 @@
 /** `/`: open a room, or join one by its four letters. */
 import { html, nothing, render } from 'lit-html'
 import { openRoom } from '../net/api.ts'
+import { reasonOf } from '../net/refusal.ts'
 import { codeField, isCode } from './code-field.ts'
 import { heroPicture } from './hero.ts'
 import { t } from './text.ts'
@@ -27,9 +28,11 @@ export function openHome(root: HTMLElement, routes: HomeRoutes): void {
     draw()
     try {
       routes.toScreen(await openRoom())
-    } catch {
+    } catch (error) {
       opening = false
-      trouble = t('error.network')
+      const reason = reasonOf(error)
+      trouble =
+        reason === null ? t('error.network') : reason === 'full' ? t('error.full') : t(`reject.${reason}`)
       draw()
     }
   }

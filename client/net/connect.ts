@@ -149,7 +149,7 @@ async function openLine(
         break
       } catch (error) {
         const reason = reasonOf(await asRefusal(error, code).catch(() => null))
-        if (reason !== null && reason !== 'too-fast') sayFarewell('gone')
+        if (reason !== null && reason !== 'too-fast' && reason !== 'too-many') sayFarewell('gone')
         else await wait(RETRY[Math.min(attempt, RETRY.length - 1)] ?? 0)
       }
     }

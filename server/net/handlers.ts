@@ -18,22 +18,31 @@ interface Answers<C> {
   committed(): Promise<void>
   /** Room time in ms. */
   now(): number
+  /** Told of every answer. */
+  asked?(type: ActionType, answer: Rejection | 'done'): void
   failed(error: unknown, doing: string): void
 }
 
-export function handleRequests<C>(room: Requests<C>, { ask, committed, now, failed }: Answers<C>): void {
+export function handleRequests<C>(
+  room: Requests<C>,
+  { ask, committed, now, asked, failed }: Answers<C>,
+): void {
   for (const type of Object.keys(ACTIONS) as ActionType[]) {
-    room.onMessage(type, (client, payload, context) => {
+    const answer = (client: C, payload: unknown): Rejection | null => {
       const parsed = v.safeParse(ACTIONS[type], payload)
-      if (!parsed.success) return context.reject('malformed')
+      if (!parsed.success) return 'malformed'
       try {
-        const reason = ask(client, type, parsed.output)
-        return reason ? context.reject(reason) : committed()
+        return ask(client, type, parsed.output)
       } catch (error) {
         // The rules have thrown: the night is as it was, and so is the room.
         failed(error, type)
-        return context.reject('not-now')
+        return 'not-now'
       }
+    }
+    room.onMessage(type, (client, payload, context) => {
+      const reason = answer(client, payload)
+      asked?.(type, reason ?? 'done')
+      return reason ? context.reject(reason) : committed()
     })
   }
   room.onMessage('time', (): TimeReply => ({ room: now() }))

@@ -1,5 +1,6 @@
 /** What the environment says; read once, at the start. */
 import { resolve } from 'node:path'
+import { type Trust, trustIn } from './callers.ts'
 
 export interface Config {
   /** The port asked for, or null to prefer the usual one. */
@@ -20,14 +21,25 @@ export interface Config {
   clientPort: number | null
   /** How many rooms may be open at once. */
   maxRooms: number
+  /** How many of them one address may have opened. */
+  maxRoomsEach: number
+  /** Which proxies may say for whom they call. */
+  trust: Trust
+  /** Opens `/metrics`; null keeps it shut. */
+  metricsPassword: string | null
   logLevel: string
 }
 
 /** A house of one core holds about as many. */
 const MAX_ROOMS = 500
+/** A school has fewer classes. */
+const MAX_ROOMS_EACH = 40
+/** Characters that a password has at least. */
+const PASSWORD = 12
 
 /** @throws Error naming the variable that makes no sense */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const allowFast = env.ALLOW_FAST === '1'
   return {
     port: numberIn(env, 'PORT', 65_535),
     publicUrl: env.PUBLIC_URL ? originIn('PUBLIC_URL', env.PUBLIC_URL) : null,
@@ -38,9 +50,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: resolve(env.DATA_DIR || 'data'),
     fullSync: env.LOG_SYNC === 'full',
     recordNights: env.RECORD_NIGHTS === '1',
-    allowFast: env.ALLOW_FAST === '1',
+    allowFast,
     clientPort: numberIn(env, 'CLIENT_PORT', 65_535),
     maxRooms: numberIn(env, 'MAX_ROOMS', 1_000_000) ?? MAX_ROOMS,
+    // Whoever tries out nights opens them by the hundred.
+    maxRoomsEach:
+      numberIn(env, 'MAX_ROOMS_EACH', 1_000_000) ?? (allowFast ? Number.POSITIVE_INFINITY : MAX_ROOMS_EACH),
+    trust: trustOf(env.TRUST_PROXY ?? ''),
+    metricsPassword: env.METRICS_PASSWORD ? passwordIn('METRICS_PASSWORD', env.METRICS_PASSWORD) : null,
     logLevel: env.LOG_LEVEL || 'info',
   }
 }
@@ -61,4 +78,19 @@ function numberIn(
 function originIn(name: string, text: string): string {
   if (!URL.canParse(text)) throw new Error(`${name}: “${text}” is no address such as https://example.org`)
   return new URL(text).origin
+}
+
+function trustOf(text: string): Trust {
+  try {
+    return trustIn(text)
+  } catch {
+    throw new Error(
+      `TRUST_PROXY: “${text}” is neither a number of proxies nor a list of addresses such as loopback, 10.0.0.0/8`,
+    )
+  }
+}
+
+function passwordIn(name: string, text: string): string {
+  if (text.length < PASSWORD) throw new Error(`${name} has to have ${PASSWORD} characters or more`)
+  return text
 }

@@ -5,6 +5,7 @@ import { Audience } from '../net/audience.ts'
 import { handleRequests } from '../net/handlers.ts'
 import { createState, project } from '../net/project.ts'
 import type { HouseState } from '../net/schema.ts'
+import { KEPT } from '../ops/limits.ts'
 import type { RoomLog } from '../store/room-log.ts'
 import { systemClock } from './clock.ts'
 import { claimCode, releaseCode } from './codes.ts'
@@ -19,8 +20,9 @@ const RECONNECT = 120
 export class HouseRoom extends Room<{ state: HouseState }> {
   override autoDispose = false
   override maxMessagesPerSecond = 60
-  /** More than the house lets in (`house.ts`), for those on their way. */
-  override maxClients = 160
+  /** Far more than the house lets in (`house.ts`): many may be on their way, and some never come. */
+  override maxClients = 2_000
+  override seatReservationTimeout = KEPT
   override state = createState()
 
   /** What goes on here; set when the room has been created. */
@@ -86,6 +88,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
       ask: ({ sessionId }, type, payload) => house.ask(sessionId, type, payload),
       committed: () => log.committed(),
       now: () => house.driver.now(),
+      asked: services.asked,
       failed,
     })
     this.clock.setTimeout(() => this.disconnect(CLOSED.ended), opened + LIFETIME - Date.now())

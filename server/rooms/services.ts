@@ -1,5 +1,6 @@
 /** What a room is given when it is opened. */
 import type { Logger } from 'pino'
+import type { ActionType, Rejection } from '../../shared/protocol/actions.ts'
 import type { ActionLog } from '../store/action-log.ts'
 import type { Books } from '../store/books.ts'
 import type { SavedRoom } from '../store/log-rows.ts'
@@ -15,6 +16,8 @@ export interface Services {
   actions: ActionLog
   /** Public address of a room, for people to join it. */
   addressOf(code: string): string
+  /** Told of everything that is asked, and of the answer: a reason, or `done`. */
+  asked?(type: ActionType, answer: Rejection | 'done'): void
   /** Given the night when its room ends, if nights are to be kept. */
   keepNight?(code: string, night: NightRecord): Promise<void>
 }

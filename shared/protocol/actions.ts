@@ -164,6 +164,7 @@ export const REJECTIONS = [
   'not-host',
   'not-seated',
   'too-fast',
+  'too-many',
   'not-kind',
   'typing-off',
   'taken',

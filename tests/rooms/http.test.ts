@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { lanAddresses } from '../../server/ops/addresses.ts'
+import { callerOf } from '../../server/ops/callers.ts'
 import { readConfig } from '../../server/ops/config.ts'
 import { isAllowedOrigin } from '../../server/ops/origins.ts'
 import { Books } from '../../server/store/books.ts'
@@ -195,6 +196,32 @@ describe('the environment', () => {
     })
     expect(() => readConfig({ PORT: 'eighty' })).toThrow('PORT')
     expect(() => readConfig({ PUBLIC_URL: 'dream' })).toThrow('PUBLIC_URL')
+  })
+
+  it('opens nothing that is not asked for', () => {
+    expect(readConfig({})).toMatchObject({ maxRooms: 500, maxRoomsEach: 40, metricsPassword: null })
+    expect(readConfig({ METRICS_PASSWORD: 'a dozen lights' }).metricsPassword).toBe('a dozen lights')
+    expect(() => readConfig({ METRICS_PASSWORD: 'eleven char' })).toThrow('METRICS_PASSWORD')
+    expect(readConfig({ ALLOW_FAST: '1' }).maxRoomsEach).toBe(Number.POSITIVE_INFINITY)
+    expect(readConfig({ ALLOW_FAST: '1', MAX_ROOMS_EACH: '3' }).maxRoomsEach).toBe(3)
+  })
+
+  it('trusts the proxies it is told of, and no other', () => {
+    const from = (text: string, forwarded: string) =>
+      callerOf(
+        { socket: { remoteAddress: '10.0.0.9' }, headers: { 'x-forwarded-for': forwarded } } as never,
+        readConfig({ TRUST_PROXY: text }).trust,
+      )
+    expect(from('', '198.51.100.1')).toBe('10.0.0.9')
+    expect(from('1', '198.51.100.1')).toBe('198.51.100.1')
+    expect(from('1', '203.0.113.9, 198.51.100.1')).toBe('198.51.100.1')
+    expect(from('2', '203.0.113.9, 198.51.100.1')).toBe('203.0.113.9')
+    expect(from('10.0.0.0/8', '198.51.100.1')).toBe('198.51.100.1')
+    expect(from('loopback', '198.51.100.1')).toBe('10.0.0.9')
+    expect(from('1', '::ffff:198.51.100.1')).toBe('198.51.100.1')
+    expect(from('1', '2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1:2::/64')
+    expect(from('1', 'nonsense')).toBe('nowhere')
+    expect(() => readConfig({ TRUST_PROXY: 'the one over there' })).toThrow('TRUST_PROXY')
   })
 })
 

@@ -56,7 +56,7 @@ export async function startServer(
   let url = ''
   const app = createApp({ config, game, log, baseUrl: () => url, ...(clock ? { clock } : {}) })
   const port = await choosePort(0)
-  await app.server.listen(port)
+  await app.listen(port)
   const colyseus = new ColyseusTestServer(app.server)
   url = `http://127.0.0.1:${port}`
   const { sdk } = colyseus

@@ -1,0 +1,130 @@
+/**
+ * What a client may put on the wire, told from its bytes before anything is made of them. A few bytes of MessagePack
+ * can claim an array of millions, which a decoder would set aside at once.
+ *
+ * A client of ours sends four kinds of frames: that it has joined, that it leaves, a ping, and requests. A request is
+ * a number, a name, and a payload made of nothing but what JSON has.
+ */
+import { Protocol } from '@colyseus/core'
+
+/** Things in one payload: a full drawing has 8,000 numbers. */
+const MOST_THINGS = 10_000
+const DEEPEST = 8
+/** Longest name of a request, in bytes. */
+const LONGEST_NAME = 31
+
+const ALONE: ReadonlySet<number> = new Set([Protocol.JOIN_ROOM, Protocol.LEAVE_ROOM, Protocol.PING])
+
+/** Whether a frame is one of those, from its first byte to its last. */
+export function isSound(frame: Uint8Array): boolean {
+  const [kind = 0] = frame
+  if (ALONE.has(kind)) return frame.length === 1
+  if (kind !== Protocol.ROOM_REQUEST) return false
+  const payload = afterName(frame, afterNumber(frame, 1))
+  return payload !== null && isPlain(frame, payload)
+}
+
+/** Where a whole number of Colyseus' own encoding, not negative, ends. */
+function afterNumber(frame: Uint8Array, at: number): number | null {
+  const first = frame[at]
+  if (first === undefined) return null
+  if (first < 0x80) return at + 1
+  const bytes = { 204: 1, 205: 2, 206: 4 }[first]
+  return bytes === undefined || at + bytes >= frame.length ? null : at + 1 + bytes
+}
+
+/** Where a short text ends that is longer than nothing. */
+function afterName(frame: Uint8Array, at: number | null): number | null {
+  if (at === null) return null
+  const length = (frame[at] ?? 0) - 0xa0
+  const end = at + 1 + length
+  return length > 0 && length <= LONGEST_NAME && end <= frame.length ? end : null
+}
+
+const RECORD = 0x72
+
+/** Bytes that a number of MessagePack has, by its first one; the lengths of texts, lists and maps likewise. */
+const NUMBERS: Readonly<Record<number, number>> = {
+  202: 4,
+  203: 8,
+  204: 1,
+  205: 2,
+  206: 4,
+  207: 8,
+  208: 1,
+  209: 2,
+  210: 4,
+  211: 8,
+}
+const TEXTS: Readonly<Record<number, number>> = { 217: 1, 218: 2, 219: 4 }
+const LISTS: Readonly<Record<number, number>> = { 220: 2, 221: 4 }
+const MAPS: Readonly<Record<number, number>> = { 222: 2, 223: 4 }
+
+/**
+ * Whether MessagePack from here on is one plain value, or nothing at all. The encoder of our clients writes an object
+ * as a record: its keys once, under a number from 64 to 127, and where others have the same keys, that number alone.
+ */
+function isPlain(frame: Uint8Array, from: number): boolean {
+  let at = from
+  let things = 0
+  /** How many values are still to come, by depth. */
+  const open = [1]
+  /** How many keys a record has. */
+  const records = new Map<number, number>()
+
+  const length = (bytes: number): number => {
+    let value = 0
+    for (let i = 0; i < bytes; i++) value = value * 256 + (frame[at++] ?? Number.NaN)
+    return value
+  }
+  /** A record's keys, or what JavaScript calls undefined. */
+  const special = (): number | null => {
+    const kind = frame[at++]
+    const name = frame[at++] ?? 0
+    if (kind === 0) return name === 0 ? 0 : null
+    const keys = (frame[at++] ?? 0) - 0x90
+    if (kind !== RECORD || name < 0x40 || name >= 0x80 || keys < 0 || keys > 0x0f) return null
+    for (let i = 0; i < keys; i++) {
+      const end = afterName(frame, at)
+      if (end === null) return null
+      at = end
+    }
+    records.set(name, keys)
+    return keys
+  }
+  /** @returns how many values this one has within it, or null if it is none */
+  const inner = (): number | null => {
+    const kind = frame[at++]
+    if (kind === undefined) return null
+    if (kind >= 0x40 && kind < 0x80) return records.get(kind) ?? 0
+    if (kind < 0x40 || kind >= 0xe0 || kind === 0xc0 || kind === 0xc2 || kind === 0xc3) return 0
+    if (kind < 0x90) return (kind - 0x80) * 2
+    if (kind < 0xa0) return kind - 0x90
+    if (kind < 0xc0) {
+      at += kind - 0xa0
+      return 0
+    }
+    if (kind === 0xd4) return special()
+    const [number, text, list, map] = [NUMBERS[kind], TEXTS[kind], LISTS[kind], MAPS[kind]]
+    if (number !== undefined) at += number
+    else if (text !== undefined) at += length(text)
+    else if (list !== undefined) return length(list)
+    else if (map !== undefined) return length(map) * 2
+    else return null
+    return 0
+  }
+
+  if (at === frame.length) return true
+  while (open.length > 0) {
+    const left = open.pop() ?? 0
+    if (left === 0) continue
+    open.push(left - 1)
+    const within = inner()
+    things++
+    // Also where a length was cut off and is no number.
+    if (within === null || !(within <= frame.length - at) || things > MOST_THINGS) return false
+    if (within > 0) open.push(within)
+    if (open.length > DEEPEST) return false
+  }
+  return at === frame.length
+}
