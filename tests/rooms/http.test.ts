@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await server.close()
-  rmSync(dataDir, { recursive: true })
+  rmSync(dataDir, { recursive: true, force: true })
 })
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers })
