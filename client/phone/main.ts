@@ -1,5 +1,6 @@
 /** A seat's phone: draws what its seat sees, asks for what it may do. */
 import './phone.css'
+import './felt.css'
 import './peek.css'
 import './menu.css'
 import './parts/index.css'
@@ -12,6 +13,7 @@ import { soundFromFirstTap } from '../sound/play.ts'
 import { answerThumbs } from '../sound/under-thumb.ts'
 import { createBoxes } from './boxes.ts'
 import { farewellPage } from './farewell.ts'
+import { feelCues } from './felt.ts'
 import { putOnPaper } from './papers/papers.ts'
 import type { Phone } from './phone.ts'
 import { shell } from './shell.ts'
@@ -32,6 +34,8 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
   let closed = false
   let shown = -1
   let paper: Role | null = null
+
+  const felt = feelCues(root, () => draw())
 
   const say = (line: string) => {
     said = { line, n: said.n + 1 }
@@ -72,6 +76,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
       mine,
       hand: mine.hand,
       box: boxes.box,
+      felt,
       ask: async (type, payload) => {
         const answer = await house.ask(type, payload)
         if (answer === 'offline') say(t('offline.line'))
@@ -102,6 +107,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
   }
 
   const stopHearing = house.store.subscribe(draw)
+  const stopFeeling = house.onCues((cues) => felt.hear(cues, house.role))
   const stopTicking = startTicker(root, house.now, () => house.store.getState().public.paused)
   const sleep = stayAwake()
   const silent = soundFromFirstTap()
@@ -109,6 +115,8 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
   const close = () => {
     closed = true
     stopHearing()
+    stopFeeling()
+    felt.stop()
     stopTicking()
     sleep()
     silent()

@@ -4,6 +4,7 @@ import type { PhaseId, Role } from '../../shared/content/ids.ts'
 import type { ActionType, Payload } from '../../shared/protocol/actions.ts'
 import type { HandView, PublicView, Scene, SeatView } from '../../shared/view/types.ts'
 import type { House } from '../net/house.ts'
+import type { Felt } from './felt.ts'
 
 /** Something a phone remembers by itself for the length of a phase: a tab, a half-typed line. */
 export interface Box<T> {
@@ -20,6 +21,8 @@ export interface Phone {
   readonly hand: HandView
   /** Remembers `initial` under a key until the next phase. */
   box<T>(key: string, initial: T): Box<T>
+  /** What was just felt of the malfunction. */
+  readonly felt: Felt & { used(control: number): void }
   /** Asks the house; a refusal is said kindly. Resolves with whether it was done. */
   ask<T extends ActionType>(type: T, payload: Payload<T>): Promise<boolean>
   /** Says a line for a moment at the foot of the phone, and to screen readers. */
@@ -36,6 +39,8 @@ export interface PhaseView<P extends PhaseId> {
   body(phone: Phone, scene: SceneOf<P>): TemplateResult
   /** The shout needs the whole phone: no sentence above, no peek below. */
   crowded?: boolean
+  /** Stands at the head instead of the name, where the whole phone is needed. */
+  headline?(phone: Phone, scene: SceneOf<P>): TemplateResult
   /** Whether the secret at the thumb makes room just now. */
   withoutPeek?(phone: Phone): boolean
 }

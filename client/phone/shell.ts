@@ -7,6 +7,7 @@ import { emblem } from '../kit/dom/emblems.ts'
 import { icon } from '../kit/dom/icons.ts'
 import { menu } from './menu.ts'
 import { handDefs } from './papers/hands.ts'
+import { breaking } from './parts/breaking.ts'
 import { peekSecret } from './peek.ts'
 import type { PhaseView, Phone } from './phone.ts'
 import { t } from './text.ts'
@@ -41,8 +42,9 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
     ?data-malfunction=${view.lights !== null}
   >
     <div class="phone-paper" aria-hidden="true">${handDefs(phone.role)}</div>
+    ${breaking(phone)}
     <header class="phone-top" ?inert=${opened.value}>
-      ${head(phone)}
+      ${head(phone, phase.headline?.(phone, scene as never))}
       <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>
     </header>
     <main class="phone-stage" ?inert=${opened.value}>
@@ -59,7 +61,7 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
 /** From the guess on it is Saturday, until the book is closed. */
 const SATURDAY: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('guess'), PHASES.indexOf('rest')))
 
-const head = (phone: Phone) => {
+const head = (phone: Phone, headline: TemplateResult | undefined) => {
   const { view, role } = phone
   const opened = phone.box('menu', false)
   // A rest belongs to what comes after it.
@@ -72,7 +74,7 @@ const head = (phone: Phone) => {
         : nothing
   return html`<div class="phone-head" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>
     ${emblem(role)}
-    <p class="phone-who"><b>${t(`role.${role}.name`)}</b><span>${when}</span></p>
+    ${headline ?? html`<p class="phone-who"><b>${t(`role.${role}.name`)}</b><span>${when}</span></p>`}
     ${view.endsAt === null ? nothing : candle()}
     <button class="phone-menu-button" type="button" aria-label=${t('menu.open')} aria-expanded=${opened.value} @click=${() => opened.set(!opened.value)}>
       ${icon('menu')}

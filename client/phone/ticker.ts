@@ -4,6 +4,8 @@
  * (`data-beats-from`, `data-beat` ms each) light up in turn. A pause is counted out in seconds (`data-count`: until when).
  */
 const EVERY = 100
+/** From here on there is so little left (`data-late`) that it has to be seen. */
+const LATE = 1 / 3
 
 export function startTicker(root: HTMLElement, now: () => number, isStill: () => boolean): () => void {
   const tick = () => {
@@ -15,31 +17,20 @@ export function startTicker(root: HTMLElement, now: () => number, isStill: () =>
     const time = now()
     for (const element of root.querySelectorAll<HTMLElement>('[data-until]')) {
       const { from = '', until = '' } = element.dataset
-      element.style.setProperty(
-        '--left',
-        String(until === '' ? 1 : shareLeft(Number(from), Number(until), time)),
-      )
+      const left = until === '' ? 1 : shareLeft(Number(from), Number(until), time)
+      element.style.setProperty('--left', String(left))
+      element.toggleAttribute('data-late', left < LATE)
     }
     for (const beats of root.querySelectorAll<HTMLElement>('[data-beats-from]')) {
-      const { beatsFrom, beat } = beats.dataset
-      showBeat(beats, Math.floor((time - Number(beatsFrom)) / Number(beat)))
-    }
-    for (const list of root.querySelectorAll<HTMLElement>('[data-beats-from]')) {
-      const { beatsFrom = '', beat = '' } = list.dataset
-      const now = turnOf(Number(beatsFrom), Number(beat), list.children.length, time)
-      for (const [i, item] of [...list.children].entries()) item.toggleAttribute('data-now', i === now)
+      const { beatsFrom = '', beat = '' } = beats.dataset
+      const now = turnOf(Number(beatsFrom), Number(beat), beats.children.length, time)
+      for (const [i, item] of [...beats.children].entries()) item.toggleAttribute('data-now', i === now)
+      beats.style.setProperty('--turn', String(now))
     }
   }
   tick()
   const timer = setInterval(tick, EVERY)
   return () => clearInterval(timer)
-}
-
-/** Marks the child whose beat it is, of a loop as long as there are children; none before it begins. */
-function showBeat(beats: HTMLElement, count: number): void {
-  for (const [slot, child] of [...beats.children].entries()) {
-    child.toggleAttribute('data-now', count >= 0 && count % beats.children.length === slot)
-  }
 }
 
 /** How much of a span is left, 1 at its start and 0 at its end. */

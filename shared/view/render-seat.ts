@@ -2,11 +2,12 @@
 
 import { ROLES, type Role, SIGNS, type Sign } from '../content/ids.ts'
 import { content } from '../content/load.ts'
+import { valuesOf } from '../rules/malfunction/consoles.ts'
 import { memorySentence } from '../rules/remember.ts'
 import type { Play } from '../rules/state.ts'
 import { shortForm } from '../rules/words.ts'
 import type { OwnFacts } from './facts.ts'
-import { renderClue, renderOrder } from './scenes/boards.ts'
+import { renderClue, renderOrder, VALUED } from './scenes/boards.ts'
 import type { Teller } from './tell.ts'
 import type { ControlView, HandView, PlayView, SeatView } from './types.ts'
 
@@ -118,6 +119,9 @@ const renderControl = (
   kind: control.kind,
   label: tell.key(`controls.${control.id}.label`, { noun: tell(control.noun && shortForm(control.noun)) }),
   value: control.value,
+  values: VALUED.has(control.kind)
+    ? valuesOf(control.kind).map((value) => tell.key(`controls.${control.id}.values.${value}`))
+    : [],
   slipping,
   glows,
 })

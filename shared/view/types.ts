@@ -55,6 +55,8 @@ export interface ControlView {
   kind: ControlKind
   label: string
   value: number
+  /** What each value from 0 up is called, as in the orders; none for what is only ever used. */
+  values: string[]
   /** A slipping label (caught Ava) or a glowing control (thread of three). */
   slipping: boolean
   glows: boolean

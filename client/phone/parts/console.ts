@@ -1,63 +1,113 @@
-/** A console: the order to shout on top, with its own burning time, and this person's controls below it. */
+/** A console: the order to shout on top, with its own burning time; what others sent; this person's controls. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
-import type { ControlKind } from '../../../shared/content/ids.ts'
 import type { OrderView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { choices, may } from '../legal.ts'
-import type { Phone } from '../phone.ts'
+import type { Box, Phone } from '../phone.ts'
 import { t } from '../text.ts'
 import { nameOf } from './basics.ts'
-import { control, controlPicture } from './controls.ts'
+import { popup } from './breaking.ts'
+import { controlPicture } from './control-pictures.ts'
+import { control } from './controls.ts'
+import { letters } from './letters.ts'
+import { threadTo } from './thread.ts'
 
 export function consolePage(phone: Phone): TemplateResult {
-  const { hand, mine, ask } = phone
-  const controls = hand.console ?? []
-  const operate = (index: number, value: number) => {
-    const allowed = choices<number>(mine.legal, 'operate', 'value', { control: index })
-    if (allowed.length > 0)
-      void ask('operate', { control: index, value: allowed.includes(value) ? value : (allowed[0] ?? 0) })
-  }
-  return html`<div class="console">
-    ${order(phone)} ${pings(phone)}
+  const controls = phone.hand.console ?? []
+  return html`<div class="console" data-count=${controls.length}>
+    ${order(phone)} ${ear(phone)}
     <div class="console-controls" data-count=${controls.length}>
-      ${controls.map((each, index) => control(each, index, (value) => operate(index, value)))}
+      ${controls.map((each, index) => {
+        const asked = askedFor(phone, index)
+        return control(
+          each,
+          index,
+          phone.role,
+          { value: asked.value ?? each.value, mark: phone.felt.hit === index ? 'hit' : null },
+          (value) => operate(phone, index, value, asked),
+        )
+      })}
     </div>
   </div>`
 }
 
+/** What a control was set to on this phone, until the house has answered. */
+const askedFor = (phone: Phone, index: number): Box<number | null> =>
+  phone.box<number | null>(`asked.${index}`, null)
+
+/** The thumb sees its doing at once; if the house says no, the control goes back. */
+async function operate({ mine, ask, felt }: Phone, index: number, value: number, asked: Box<number | null>) {
+  const allowed = choices<number>(mine.legal, 'operate', 'value', { control: index })
+  const [first] = allowed
+  if (first === undefined) return
+  const to = allowed.includes(value) ? value : first
+  asked.set(to)
+  felt.used(index)
+  await ask('operate', { control: index, value: to })
+  if (asked.value === to) asked.set(null)
+}
+
+/** The order of this phone; between two of them the last one, stamped with how it ended. */
 function order(phone: Phone): TemplateResult {
-  const { hand, mine, ask } = phone
-  const { order: shout } = hand
-  if (!shout) return html`<div class="order card" data-empty><p>${t('order.none')}</p></div>`
+  const last = phone.box<OrderView | null>('last-order', null)
+  const now = phone.hand.order
+  if (now) last.value = now
+  if (last.value === null) return html`<div class="order card" data-empty><p>${t('order.soon')}</p></div>`
   return html`${repeat(
-    [shout],
+    [last.value],
     ({ n }) => n,
-    () => html`<div class="order card" data-from=${shout.givenAt} data-until=${shout.endsAt}>
-      <p class="order-who">${whose(phone, shout)}</p>
-      <p class="order-text" role="status">${shout.text}</p>
-      <div class="order-time" aria-hidden="true"><i></i></div>
-      ${
-        may(mine.legal, 'ping')
-          ? html`<button class="order-ping" type="button" @click=${() => ask('ping', {})}>${icon('bell')}<span>${t('order.ping')}</span></button>`
-          : nothing
-      }
-    </div>`,
+    (shown) => orderCard(phone, shown, now ? null : phone.felt.stamp),
   )}`
 }
 
+function orderCard(phone: Phone, shout: OrderView, stamp: 'done' | 'missed' | null): TemplateResult {
+  const { mine, ask } = phone
+  return html`<div
+    class="order card"
+    data-from=${shout.givenAt}
+    data-until=${stamp ? nothing : shout.endsAt}
+    data-stamp=${stamp ?? nothing}
+    ?data-long=${shout.text.length > LONG}
+    ?data-own=${shout.doer === phone.role}
+  >
+    <p class="order-who">${whose(phone, shout)}</p>
+    <p class="order-text" role="status">${letters(shout.text, phone.role, shout.n)}</p>
+    <div class="order-time" aria-hidden="true"><i></i></div>
+    ${
+      !stamp && may(mine.legal, 'ping')
+        ? html`<button class="order-ping" type="button" data-sound="ping" @click=${() => ask('ping', {})}>${icon('bell')}<span>${t('order.ping')}</span></button>`
+        : nothing
+    }
+    ${stamp ? html`<b class="order-stamp">${t(`order.${stamp}`)}</b>` : nothing}
+  </div>`
+}
+
+/** From so many letters on an order is set smaller. */
+const LONG = 34
+
+/** Whose control it is, as far as the thread lets one know; the thread itself stands beside. */
 const whose = (phone: Phone, { doer }: OrderView) =>
   doer === null
-    ? html`<b>${t('order.somebody')}</b>`
-    : html`${emblem(doer)}<b>${doer === phone.role ? t('order.you') : t('order.name', { name: nameOf(phone, doer) })}</b>`
+    ? html`<span class="order-mask">?</span><b>${t('order.somebody')}</b>${threadTo(phone, null)}`
+    : doer === phone.role
+      ? html`${emblem(doer)}<b>${t('order.you')}</b>`
+      : html`${emblem(doer)}<b>${t('order.name', { name: nameOf(phone, doer) })}</b>${threadTo(phone, doer)}`
 
-/** Orders that somebody sent without a word: a picture, and what to do. */
-const pings = (phone: Phone) =>
-  phone.hand.pings.length === 0
-    ? nothing
-    : html`<ul class="pings" role="status">
-        ${phone.hand.pings.map((ping) => html`<li class="card" data-kind=${ping.kind} style="--value:${ping.value}">${picture(ping.kind)}<span>${ping.text}</span></li>`)}
-      </ul>`
-
-const picture = (kind: ControlKind) => html`<span class="ping-picture">${controlPicture(kind)}</span>`
+/** Orders that somebody sent without a word: a picture, and what to do. While there are none, a reason to listen. */
+function ear(phone: Phone): TemplateResult {
+  const { pings } = phone.hand
+  if (pings.length === 0)
+    return html`<div class="ear">${popup(phone) ?? html`<p>${t('order.none')}</p>`}</div>`
+  return html`<ul class="ear pings" role="status" data-count=${pings.length}>
+    ${repeat(
+      pings,
+      ({ n }) => n,
+      (ping) =>
+        html`<li class="card" data-kind=${ping.kind} style="--value:${ping.value}">
+          <span class="ping-picture">${controlPicture(ping.kind, phone.role)}</span><span>${ping.text}</span>
+        </li>`,
+    )}
+  </ul>`
+}

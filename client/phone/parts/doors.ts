@@ -1,6 +1,8 @@
 /** The doors of the talk: each a big number, a symbol, a frame (colour and pattern) and a face from the wall. */
-import { html, nothing, svg, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { ClueView, DoorsScene, DoorView } from '../../../shared/view/types.ts'
+import { doorPicture, frameSample } from '../../kit/dom/doors.ts'
 import { portrait } from '../../kit/dom/drawing.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { note } from '../../kit/dom/notes.ts'
@@ -11,47 +13,58 @@ import { t } from '../text.ts'
 import { nameOf } from './basics.ts'
 
 export function doorsPage(phone: Phone, doors: DoorsScene): TemplateResult {
-  return html`<div class="doors" data-from=${phone.view.startedAt} data-until=${doors.endsAt}>
-    ${phone.hand.clue ? clueCard(phone, phone.hand.clue, t('doors.clue')) : nothing}
-    ${doors.clues.length === 0 ? nothing : html`<div class="clues">${doors.clues.map((clue) => clueCard(phone, clue, nameOf(phone, clue.role)))}</div>`}
-    ${doors.result ? html`<p class="doors-result" role="status">${t(`doors.${doors.result}`)}</p>` : nothing}
+  return html`<div class="doors" data-result=${doors.result ?? nothing}>
+    ${phone.hand.clue ? clueCard(phone, phone.hand.clue, phone.role, t('doors.clue')) : nothing}
+    ${doors.clues.length === 0 ? nothing : html`<div class="clues">${doors.clues.map((clue) => clueCard(phone, clue, clue.role, nameOf(phone, clue.role)))}</div>`}
+    <div class="doors-time" data-from=${phone.view.startedAt} data-until=${doors.result ? nothing : doors.endsAt} aria-hidden="true"><i></i></div>
     <div class="doors-grid" data-count=${doors.doors.length} role="group" aria-label=${t('doors.grid')}>
       ${doors.doors.map((door, index) => doorButton(phone, doors, door, index))}
     </div>
+    ${doors.result ? html`<p class="doors-result" data-result=${doors.result} role="status"><b>${t(`doors.${doors.result}`)}</b></p>` : together(phone, doors)}
   </div>`
+}
+
+/** What a tap needs: everybody's, within the same breath. Those who wait on the same door are shown. */
+function together(phone: Phone, { doors }: DoorsScene): TemplateResult {
+  const mine = doors.find(({ tapped }) => tapped.includes(phone.role))
+  const waiting = mine?.tapped ?? []
+  const people = ROLES.filter((role) => phone.view.people[role].awake !== 'house').length
+  return html`<p class="doors-together" role="status" ?data-on=${waiting.length > 0}>
+    ${
+      waiting.length === 0
+        ? t('doors.count')
+        : html`${waiting.map((role) => emblem(role))}<span>${t('doors.waiting', { count: Math.max(0, people - waiting.length) })}</span>`
+    }
+  </p>`
 }
 
 function doorButton(phone: Phone, doors: DoorsScene, door: DoorView, index: number): TemplateResult {
   const look = doorFrame(door.frame)
+  const asked = phone.box<number | null>('door', null)
+  const mine = door.tapped.includes(phone.role) || asked.value === index
+  const tap = () => {
+    asked.set(index)
+    void phone.ask('door', { door: index }).then(() => asked.set(null))
+  }
   return html`<button
     class="door-tile"
     type="button"
-    style="--frame:${look.colour};--mark:${look.mark}"
-    aria-pressed=${door.tapped.includes(phone.role)}
+    data-sound="door"
+    aria-pressed=${mine}
     ?data-true=${doors.true === index}
+    ?data-shut=${doors.result !== null && doors.true !== index}
     ?disabled=${!may(phone.mine.legal, 'door', { door: index })}
-    @click=${() => phone.ask('door', { door: index })}
+    @click=${tap}
   >
-    ${frameWood(door.frame)}
-    <span class="door-leaf">
-      <b class="door-number">${door.number}</b>
-      <span class="door-symbol">${note(door.symbol)}</span>
-      ${portrait(phone.view, door.face)}
-    </span>
+    ${doorPicture(door.frame, door.symbol)}
+    <b class="door-number">${door.number}</b>
+    <span class="door-symbol">${note(door.symbol)}</span>
+    <span class="door-face">${portrait(phone.view, door.face)}</span>
     <span class="unseen">
       ${t('doors.describe', { symbol: t(`note.${door.symbol}`), frame: t(`frame.${look.id}`), face: t(`role.${door.face}.name`) })}
     </span>
     <span class="door-taps">${door.tapped.map((role) => emblem(role))}</span>
   </button>`
-}
-
-/** A frame's wood: its colour, and its pattern in the mark's colour. */
-function frameWood(frame: number): TemplateResult {
-  const { id, colour, mark, tile, line } = doorFrame(frame)
-  return html`<svg class="door-wood" aria-hidden="true">
-    ${svg`<defs><pattern id="wood-${id}" width="16" height="16" patternUnits="userSpaceOnUse"><rect width="16" height="16" fill=${colour} />
-    <path d=${tile} fill=${line ? 'none' : mark} stroke=${line ? mark : 'none'} stroke-width="2.6" /></pattern></defs><rect width="100%" height="100%" rx="8" fill="url(#wood-${id})" />`}
-  </svg>`
 }
 
 /** What the clue's picture shows, in a word. */
@@ -61,13 +74,14 @@ function clueName({ symbol, face, frame }: ClueView): string {
   return frame === null ? '' : t(`frame.${doorFrame(frame).id}`)
 }
 
-function clueCard(phone: Phone, clue: ClueView, from: string): TemplateResult {
-  return html`<div class="clue card">
+/** A clue in its owner's own form: a sketch, a line of a log, SkyNest's sample, a page of the story. */
+function clueCard(phone: Phone, clue: ClueView, of: Role, from: string): TemplateResult {
+  return html`<div class="clue card" data-of=${of}>
     <p><b>${from}</b> <span class="clue-text">${clue.text}</span> <span class="unseen">${clueName(clue)}</span></p>
     <span class="clue-pictures">
       ${clue.symbol ? note(clue.symbol) : nothing} ${clue.face ? portrait(phone.view, clue.face) : nothing}
       ${clue.number === null ? nothing : html`<b class="door-number">${clue.number}</b>`}
-      ${clue.frame === null ? nothing : html`<span class="clue-frame">${frameWood(clue.frame)}</span>`}
+      ${clue.frame === null ? nothing : html`<span class="clue-frame">${frameSample(clue.frame)}</span>`}
     </span>
   </div>`
 }

@@ -1,17 +1,27 @@
 /** Every lantern that made it, one by one. */
 import { html, nothing } from 'lit-html'
+import { ROLES } from '../../../shared/content/ids.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
 import { figure } from '../../kit/dom/figures.ts'
+import { beads } from '../parts/lantern.ts'
 import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
 export const home: PhaseView<'home'> = {
   sentence: (_, { woke }) => t(woke ? 'home.woke' : 'home.lost'),
-  body: (phone, { lanterns }) => {
+  withoutPeek: () => true,
+  body: (phone, { woke, lanterns }) => {
     const own = lanterns.find(({ role }) => role === phone.role)
-    return html`<div class="stage-middle">
+    return html`<div class="stage-middle home" ?data-woke=${woke}>
       <div class="big-figure" ?data-out=${!own || own.lights === 0}>${figure(phone.role)}</div>
       <p class="lead" role="status">${own ? own.text : t('home.wait')}</p>
-      ${own && own.lights > 0 ? html`<p class="beads" role="img" aria-label=${t('home.lights', { count: own.lights })}>${[1, 2, 3, 4, 5].map((n) => html`<i ?data-lit=${n <= own.lights}></i>`)}</p>` : nothing}
+      ${own && own.lights > 0 ? beads(own.lights, t('home.lights', { count: own.lights })) : nothing}
+      <ul class="home-who" aria-hidden="true">
+        ${ROLES.map((role) => {
+          const there = lanterns.find((lantern) => lantern.role === role)
+          return html`<li ?data-lit=${there !== undefined && there.lights > 0}>${emblem(role)}</li>`
+        })}
+      </ul>
     </div>`
   },
 }

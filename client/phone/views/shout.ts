@@ -1,38 +1,41 @@
-/** Shout: one order for somebody else on top, one's own four controls below. BLANKET! covers everything. */
-import { html, nothing, type TemplateResult } from 'lit-html'
+/** Shout: one order for somebody else's console on top, one's own controls below. BLANKET! covers everything. */
+import { html, nothing } from 'lit-html'
+import type { Role } from '../../../shared/content/ids.ts'
 import { may } from '../legal.ts'
 import { button } from '../parts/basics.ts'
+import { blanketArea } from '../parts/blanket.ts'
 import { consolePage } from '../parts/console.ts'
-import type { PhaseView, Phone, SceneOf } from '../phone.ts'
+import { beads } from '../parts/lantern.ts'
+import type { PhaseView, Phone } from '../phone.ts'
 import { t } from '../text.ts'
-
-type Blanket = NonNullable<SceneOf<'shout'>['blanket']>
 
 export const shout: PhaseView<'shout'> = {
   crowded: true,
   sentence: () => t('shout.line'),
+  headline: (phone, { wind }) => windLine(phone, wind?.role ?? null, wind?.text ?? ''),
   body: (phone, { caught, rescuers, blanket }) => html`
     ${caught ? rescue(phone, rescuers.length) : nothing} ${phone.hand.console ? consolePage(phone) : html`<p class="lead">${t('look.up')}</p>`}
     ${blanket ? blanketArea(phone, blanket) : nothing}
   `,
 }
 
-/** A palm on the whole phone; any touch of it counts, and so does the button in it. */
-function blanketArea(phone: Phone, { covered: palms, endsAt, text }: Blanket): TemplateResult {
-  const covered = palms.includes(phone.role)
-  const cover = () => {
-    if (may(phone.mine.legal, 'blanket')) void phone.ask('blanket', {})
-  }
-  return html`<button class="blanket" type="button" data-until=${endsAt} ?data-covered=${covered} @pointerdown=${cover} @click=${(event: MouseEvent) => event.detail === 0 && cover()}>
-    <b>${t('blanket.title')}</b><span>${covered ? t('blanket.done') : text}</span>
-  </button>`
+/** The lantern that the wind is after, and what is left of it: everybody's, or one's own. */
+function windLine({ view, role }: Phone, after: Role | null, slogan: string) {
+  if (after === null) return html`<p class="wind-line"></p>`
+  return html`<p class="wind-line" ?data-own=${after === role}>
+    <b style="--letters:${slogan.length}">${slogan}</b>${beads(view.people[after].lights ?? 0, t('home.lights', { count: view.people[after].lights ?? 0 }))}
+  </p>`
 }
 
 /** Ava is caught: her labels slip until enough others reach for her at once. */
 const rescue = (phone: Phone, hands: number) =>
   phone.role === 'ava'
-    ? html`<p class="caught card" role="status">${t('caught.ava')}</p>`
-    : html`<div class="caught card">
-        <p>${t('caught.other')}</p>
+    ? html`<p class="caught card" role="status">${t('caught.ava')}${reaching(hands)}</p>`
+    : html`<div class="caught card" ?data-reached=${hands > 0}>
+        <p>${t('caught.other')}${reaching(hands)}</p>
         ${may(phone.mine.legal, 'rescue') ? button(t('caught.reach'), () => phone.ask('rescue', {}), { main: true }) : html`<p role="status">${t('caught.hands', { count: hands })}</p>`}
       </div>`
+
+/** The hands that are out for her already: they drop again if nobody joins. */
+const reaching = (hands: number) =>
+  hands === 0 ? nothing : html`<span class="reaching" aria-hidden="true">${'✋'.repeat(hands)}</span>`

@@ -12,8 +12,8 @@ export function renderOrder(order: OrderFacts, shift: number, tell: Teller): Ord
   return { ...rest, text: orderText(order, tell), givenAt: givenAt + shift, endsAt: endsAt + shift }
 }
 
-/** Values in words, where a kind of control has values. */
-const VALUED: ReadonlySet<string> = new Set(['switch', 'dial', 'slider'])
+/** Kinds of control that have values, in words. */
+export const VALUED: ReadonlySet<string> = new Set(['switch', 'dial', 'slider'])
 
 function orderText({ controlId, noun, kind, value }: OrderFacts, tell: Teller): string {
   const vars: Record<string, string> = { noun: tell(noun && shortForm(noun)) }
