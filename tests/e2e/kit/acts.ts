@@ -186,7 +186,9 @@ export const ACTS: Readonly<Record<string, Act>> = {
   shout: console_,
   talk: doors,
   whisper,
-  'let-go': (player) => player.tap('button', /Ava|Leo|Elara|Caleb/, player.phone.getByRole('main')),
+  'let-go': async (player) =>
+    (await player.tap('button', /^Let go/)) ||
+    player.tap('button', /Ava|Leo|Elara|Caleb/, player.phone.getByRole('main')),
   choice: (player) => player.tap('button', player.plan.choice),
   'last-lines': firstCard(),
   storybook: async () => false,
