@@ -7,6 +7,7 @@ import { calebPieces, calebRig } from './figures/caleb.ts'
 import { elaraPieces, elaraRig } from './figures/elara.ts'
 import { leoPieces, leoRig } from './figures/leo.ts'
 import { furniturePieces } from './house/furniture.ts'
+import { nearPieces } from './house/near.ts'
 import { housePieces } from './house/shell.ts'
 import { skyPieces } from './house/sky.ts'
 import type { Piece } from './lib/piece.ts'
@@ -43,6 +44,7 @@ export const ALL_PIECES: readonly Piece[] = [
   ...skyPieces(),
   ...housePieces(),
   ...furniturePieces(),
+  ...nearPieces(),
 ]
 
 /** WebP quality (0–100) of each sheet: figures are looked at closely, skies are not. */
@@ -57,6 +59,7 @@ export const SHEET_QUALITY: Readonly<Record<string, number>> = {
   ground: 72,
   'house-back': 72,
   'house-front': 74,
+  near: 60,
   'phone-dreams': 76,
   'phone-ava': 80,
   'phone-leo': 80,

@@ -5,7 +5,7 @@ import { ART, ART_SHEETS, type ArtFrame, type ArtName, type ArtSheet } from './a
 const ALL: Readonly<Record<string, ArtFrame>> = ART
 
 /** Whole pictures that stand on a stage by themselves: pages show them when they are wanted, no engine loads them. */
-const PLATES = /^(ending|prologue)-|^covers$/
+const PLATES = /^(ending|prologue)-|^(covers|near)$/
 const SHEETS = (Object.keys(ART_SHEETS) as ArtSheet[]).filter((sheet) => !PLATES.test(sheet))
 
 export const isPiece = (name: string): name is ArtName => name in ALL

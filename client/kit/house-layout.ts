@@ -86,14 +86,14 @@ export const ROOMS: Readonly<Record<RoomId, Room>> = {
       [258, 404],
     ],
     floor: 568,
-    figureScale: 0.62,
+    figureScale: 0.68,
     spots: [right(410, 570), right(350, 570), left(500, 571), right(455, 571)],
     view: { x: 420, y: 456, zoom: 2.1 },
   },
   landing: {
     ...boxed(598, 332, 408, 246),
     floor: 568,
-    figureScale: 0.66,
+    figureScale: 0.7,
     spots: [left(720, 570), right(880, 570), right(800, 571), left(690, 571)],
     view: { x: 802, y: 456, zoom: 2.1 },
   },
@@ -106,7 +106,7 @@ export const ROOMS: Readonly<Record<RoomId, Room>> = {
       [1028, 578],
     ],
     floor: 566,
-    figureScale: 0.7,
+    figureScale: 0.8,
     spots: [right(1112, 568), left(1428, 568), left(1486, 570), right(1160, 571)],
     view: { x: 1290, y: 400, zoom: 1.75 },
   },
@@ -225,16 +225,19 @@ const lamp = (
 export const LAMPS: readonly Lamp[] = [
   lamp('nook-lamp', 'nook', 'warm', [1560, 730], [290, 220], 1, [210, 0.5]),
   lamp('nook-pool', 'nook', 'warm', [1560, 770], [190, 150], 0.6),
+  lamp('nook-leak', 'nook', 'cold', [1330, 606], [170, 130], 0.6),
   lamp('living-wall', 'living', 'warm', [969, 710], [330, 150], 0.8),
   lamp('living-pictures', 'living', 'warm', [969, 676], [480, 110], 0.8),
   lamp('living-spill', 'living', 'warm', [1264, 790], [260, 180], 0.45),
-  lamp('kitchen-pendant', 'kitchen', 'warm', [544, 726], [250, 220], 1, [120, 0.5]),
+  lamp('living-leak', 'living', 'cold', [1200, 606], [230, 150], 0.7),
+  lamp('kitchen-pendant', 'kitchen', 'warm', [512, 690], [270, 230], 1, [110, 0.5]),
+  lamp('kitchen-sun', 'kitchen', 'warm', [436, 720], [240, 230], 1, [190, 0.34]),
   lamp('kitchen-moon', 'kitchen', 'cold', [380, 760], [130, 150], 0.4),
-  lamp('landing-night-light', 'landing', 'warm', [770, 490], [250, 190], 1, [46, 0.5]),
+  lamp('landing-night-light', 'landing', 'warm', [770, 480], [300, 220], 1, [46, 0.5]),
   lamp('landing-door', 'landing', 'cold', [962, 560], [180, 100], 0.85, [70, 0.5]),
   lamp('study-screen', 'study', 'cold', [478, 500], [170, 140], 0.85, [100, 0.4]),
   lamp('study-desk', 'study', 'warm', [400, 486], [150, 130], 0.55, [50, 0.45]),
-  lamp('workshop-bulb', 'workshop', 'warm', [790, 218], [260, 160], 1, [80, 0.5]),
+  lamp('workshop-bulb', 'workshop', 'warm', [790, 218], [320, 190], 1, [80, 0.5]),
   lamp('workshop-panel', 'workshop', 'cold', [972, 250], [170, 130], 0.75, [50, 0.4]),
   lamp('sphere', 'sphere', 'cold', [1262, 396], [350, 310], 1, [400, 0.42]),
   lamp('sphere-near', 'sphere', 'cold', [1262, 396], [190, 180], 0.5, [140, 0.2]),
@@ -263,7 +266,10 @@ export interface Furnishing {
   readonly scale?: number
   readonly flip?: boolean
   /** Lamps are drawn above the light map: they light themselves. */
-  readonly layer: 'back' | 'lit'
+  /** `near` stands in front of everybody; all else behind them. */
+  readonly layer: 'back' | 'lit' | 'near'
+  /** Only to be seen by day. */
+  readonly day?: boolean
 }
 
 const put = (
@@ -283,11 +289,12 @@ const put = (
 
 export const FURNITURE: readonly Furnishing[] = [
   put('window', 'kitchen', 436, 692),
+  put('window-day', 'kitchen', 436, 692, { day: true }),
   put('cups', 'kitchen', 606, 700, { scale: 0.6 }),
   put('fridge', 'kitchen', 288, 858),
   put('stove', 'kitchen', 388, 856),
-  put('table', 'kitchen', 546, 862),
-  put('pendant', 'kitchen', 544, 612, { layer: 'lit' }),
+  put('supper-table', 'kitchen', 508, 867, { layer: 'near' }),
+  put('pendant', 'kitchen', 512, 604, { layer: 'lit', scale: 0.7 }),
   put('rug-living', 'living', 969, 862),
   put('plant', 'living', 704, 852),
   put('blocks', 'living', 1222, 858),
@@ -297,6 +304,8 @@ export const FURNITURE: readonly Furnishing[] = [
   put('armchair', 'nook', 1522, 858),
   put('book-pile', 'nook', 1420, 858),
   put('floor-lamp', 'nook', 1648, 858, { layer: 'lit' }),
+  put('cat', 'nook', 1392, 866, { layer: 'near', scale: 0.8 }),
+  put('stool', 'nook', 1602, 867, { layer: 'near', scale: 0.7 }),
   put('poster', 'study', 536, 412),
   put('study-shelf', 'study', 306, 562),
   put('desk', 'study', 464, 562),

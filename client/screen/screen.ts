@@ -14,6 +14,7 @@ import type { Backstage, PhaseScene } from './scenes/scene.ts'
 import { fitStage } from './stage/fit.ts'
 import { type FrameState, frame } from './stage/frame.ts'
 import { beatAt } from './stage/lullaby.ts'
+import { near } from './stage/near.ts'
 import { orderLeft } from './stage/orders.ts'
 import { fetchAhead } from './stage/plate.ts'
 import { timeLeft, turnAt } from './turns.ts'
@@ -55,6 +56,7 @@ export class Screen {
   private readonly game: Game
   private readonly scene: HouseScene
   private readonly words: HTMLElement
+  private readonly nearest: HTMLElement
   private readonly said: HTMLElement
   private readonly floats: Floats
   private readonly leavings: (() => void)[] = []
@@ -78,6 +80,7 @@ export class Screen {
       html`<main class="screen" ?data-plain=${plain}>
         <div class="stage">
           <div class="stage-canvas" aria-hidden="true"></div>
+          <div class="stage-near" aria-hidden="true"></div>
           <div class="stage-words"></div>
           <div class="stage-floats" aria-hidden="true"></div>
           <p class="unseen" role="status"></p>
@@ -91,6 +94,7 @@ export class Screen {
       return found
     }
     this.words = find('.stage-words')
+    this.nearest = find('.stage-near')
     this.said = find('[role=status]')
     this.scene = new HouseScene(
       () => {
@@ -211,7 +215,7 @@ export class Screen {
         ${frame(view, stage, this.frameState())}`,
       this.words,
     )
-    const sentence = narrating ? view.narrator : phase.sentence(view, scene)
+    const sentence = narrating ? view.narrator : phase.sentence(view, scene, stage)
     this.say(sentence)
     if (narrating || SPOKEN.has(view.phase)) this.voice.say(sentence)
     this.showPicture()
@@ -222,7 +226,9 @@ export class Screen {
     if (!this.ready) return
     const view = this.house.store.getState().public
     const { phase, scene } = this.directed()
-    this.scene.show(phase.picture(view, scene, this.backstage()), view.drawings)
+    const picture = phase.picture(view, scene, this.backstage())
+    this.scene.show(picture, view.drawings)
+    render(near(picture.near), this.nearest)
     if (this.plain) this.paintOnce()
     fetchAhead(view.phase)
   }

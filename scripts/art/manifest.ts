@@ -1,4 +1,4 @@
-import type { RigBook } from '../../client/art/lib/rig.ts'
+import { POSES, type RigBook } from '../../client/art/lib/rig.ts'
 import type { Placed } from './pack.ts'
 
 export interface SheetEntry {
@@ -118,7 +118,7 @@ export const RIGS = {
 ${rigText.join('\n')}
 } as const satisfies Record<
   string,
-  { height: number; poses: Record<'stand' | 'walk' | 'sit' | 'sleep', readonly RigPart[]> }
+  { height: number; poses: Record<${POSES.map(quoted).join(' | ')}, readonly RigPart[]> }
 >
 `
 }

@@ -8,8 +8,8 @@ const later = ['wednesday', 'friday'] as const
 /** Evening cards. A rule's value is its value for that evening, not a change to it. */
 export const CARDS = [
   { id: 'power-cut', evenings: EVENINGS, effects: [{ rule: 'spherePlaces', value: 1 }] },
-  { id: 'double-bunk', evenings: EVENINGS, effects: [{ rule: 'spherePlaces', value: 2 }] },
-  { id: 'first-snow', evenings: later, effects: [{ rule: 'promiseKept', value: 2 }] },
+  { id: 'double-bunk', evenings: EVENINGS, weather: 'rain', effects: [{ rule: 'spherePlaces', value: 2 }] },
+  { id: 'first-snow', evenings: later, weather: 'snow', effects: [{ rule: 'promiseKept', value: 2 }] },
   { id: 'wishbone', evenings: later, effects: [{ rule: 'promiseBroken', value: -2 }] },
   { id: 'sock-ghost', evenings: EVENINGS, effects: [{ rule: 'walkersHidden', value: true }] },
   {
@@ -27,7 +27,7 @@ export const CARDS = [
   { id: 'wet-paint', evenings: later, effects: [{ rule: 'ownWays', value: false }] },
   { id: 'long-goodnight', evenings: EVENINGS, effects: [{ rule: 'goodnightThread', value: 2 }] },
   { id: 'thin-walls', evenings: later, effects: [{ rule: 'disturbed', value: 1 }] },
-  { id: 'rain-on-the-roof', evenings: later, effects: [{ rule: 'disturbed', value: -1 }] },
+  { id: 'rain-on-the-roof', evenings: later, weather: 'rain', effects: [{ rule: 'disturbed', value: -1 }] },
   { id: 'truth-toast', evenings: EVENINGS, effects: [{ rule: 'tellUpgrade', value: -2 }] },
   { id: 'school-tomorrow', evenings: EVENINGS, effects: [{ rule: 'hourPercent', value: 60 }] },
   { id: 'slow-clock', evenings: EVENINGS, effects: [{ rule: 'hourPercent', value: 150 }] },

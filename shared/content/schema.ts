@@ -61,7 +61,13 @@ export const Effect = v.variant(
 ) as unknown as v.GenericSchema<Effect>
 
 /** One rule changed for one evening. No effect at all is a house rule that people keep by themselves. */
-export const Card = v.object({ id, evenings: v.array(evening), effects: v.array(Effect) })
+export const Card = v.object({
+  id,
+  evenings: v.array(evening),
+  effects: v.array(Effect),
+  /** What falls outside while the card is open; nothing if it is left out. */
+  weather: v.optional(v.picklist(['rain', 'snow'])),
+})
 export const Motion = v.object({ id, effects: v.array(Effect) })
 
 /** `when` says which state of the night a memo fits; the first fitting one not yet used is sent. */

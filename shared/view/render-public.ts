@@ -1,5 +1,7 @@
 /** The public view, made of public facts. */
+import { CARDS } from '../content/cards.ts'
 import { type PhaseId, ROLES, type Role } from '../content/ids.ts'
+import type { Card } from '../content/schema.ts'
 import type { PublicFacts } from './facts.ts'
 import { endScenes } from './scenes/end.ts'
 import { eveningScenes } from './scenes/evening.ts'
@@ -25,6 +27,10 @@ function strokesJson(strokes: object): string {
   drawn.set(strokes, json)
   return json
 }
+
+const WEATHER = new Map<string, Card['weather']>(
+  CARDS.map((card) => [card.id, 'weather' in card ? card.weather : undefined]),
+)
 
 export function renderPublic(facts: PublicFacts, tell: Teller): PublicView {
   const { phase, clock, settings, evening } = facts
@@ -59,7 +65,11 @@ export function renderPublic(facts: PublicFacts, tell: Teller): PublicView {
     told: facts.told,
     rule:
       evening && phase.id !== 'supper'
-        ? { title: tell.key(`cards.${evening.card}.title`), text: tell.key(`cards.${evening.card}.text`) }
+        ? {
+            title: tell.key(`cards.${evening.card}.title`),
+            text: tell.key(`cards.${evening.card}.text`),
+            weather: WEATHER.get(evening.card) ?? null,
+          }
         : null,
     sky: facts.sky && {
       by: facts.sky.by,

@@ -315,7 +315,7 @@ export interface PublicView {
   fridge: (NoteSymbol | null)[]
   /** Visions told so far. */
   told: number
-  rule: { title: string; text: string } | null
+  rule: { title: string; text: string; weather: 'rain' | 'snow' | null } | null
   /** The sky keeps the constellation that was dreamt: its lines as x1, y1, x2, y2 … on the activity's field. */
   sky: { by: Role; name: string | null; points: number[] } | null
   /** What the house says as the phase begins, for the narrator and its caption. */

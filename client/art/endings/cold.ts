@@ -3,10 +3,10 @@ import { skyline } from '../house/sky.ts'
 import { hatch } from '../lib/brushwork.ts'
 import { INK } from '../lib/palette.ts'
 import { at, block, dot, linear, oval, shape, stroke, through } from '../lib/svg.ts'
-import { person, sphere } from './parts.ts'
+import { sphere } from './parts.ts'
 import { glow, lightOver, put, vignette, wallAndFloor } from './stage.ts'
 
-/** The van, the open door, and four people on one step. */
+/** The van, the open door, and one step for four people. */
 export function longNight(): string {
   const sky =
     linear('dawn', [
@@ -100,10 +100,6 @@ export function longNight(): string {
       { x: 1100, y: 540, rx: 420, ry: 320, kind: 'cold', strength: 0.6 },
       { x: 1200, y: 560, rx: 900, ry: 420, kind: 'warm', strength: 0.35 },
     ]) +
-    person('leo', 'sit', 'worried', 230, 756, 1.02) +
-    person('elara', 'sit', 'calm', 350, 758, 1.02) +
-    person('caleb', 'sit', 'calm', 590, 764, 1.06, true) +
-    person('ava', 'sit', 'happy', 470, 776, 1.1) +
     glow('g1', 390, 470, 320, 'warm', 0.35) +
     glow('g2', 1512, 702, 120, 'warm', 0.5) +
     vignette('#14123A', 0.6)
@@ -207,10 +203,6 @@ export function twoBedtimes(): string {
       { x: 300, y: 560, rx: 640, ry: 480, kind: 'warm' },
       { x: 1310, y: 560, rx: 640, ry: 480, kind: 'cold' },
     ]) +
-    person('ava', 'stand', 'happy', 610, 814, 1.4) +
-    person('caleb', 'stand', 'happy', 320, 826, 1.22) +
-    person('leo', 'stand', 'happy', 1010, 816, 1.28, true) +
-    person('elara', 'stand', 'happy', 1190, 826, 1.2, true) +
     oval(800, 880, 700, 16, '#0A0A20', 'opacity=".2"') +
     glow('g1', 330, 440, 330, 'warm', 0.45) +
     glow('g2', 1350, 500, 330, 'cold', 0.45) +

@@ -1,25 +1,11 @@
-import { avaPieces, avaRig } from '../figures/ava.ts'
-import { bedPieces } from '../figures/beds.ts'
-import { calebPieces, calebRig } from '../figures/caleb.ts'
-import { elaraPieces, elaraRig } from '../figures/elara.ts'
-import { leoPieces, leoRig } from '../figures/leo.ts'
 import { furniturePieces } from '../house/furniture.ts'
 import type { Member } from '../lib/palette.ts'
 import type { Piece } from '../lib/piece.ts'
-import type { Mood, Pose, Rig } from '../lib/rig.ts'
-import { at, oval } from '../lib/svg.ts'
-import { assembled } from '../phone/family.ts'
+import { at } from '../lib/svg.ts'
 import { bedtimePieces } from '../props/bedtime.ts'
 import { lanternPieces } from '../props/lantern.ts'
 import { spherePieces } from '../props/sphere.ts'
 
-const FIGURE_PARTS = new Map(
-  [...avaPieces(), ...leoPieces(), ...elaraPieces(), ...calebPieces(), ...bedPieces()].map((p) => [
-    p.name,
-    p,
-  ]),
-)
-const RIGS: Record<Member, Rig> = { ava: avaRig, leo: leoRig, elara: elaraRig, caleb: calebRig }
 const DRAWN = new Map<string, Piece>(
   [...furniturePieces(), ...bedtimePieces(), ...lanternPieces(), ...spherePieces()].map((p) => [p.name, p]),
 )
@@ -46,26 +32,6 @@ export function drawn(name: string): string {
 }
 
 export const roomPieceMap = (name: string): string => drawn(`room/${name}`)
-
-/** One of the family, feet at (x, y), with a soft shadow on the floor. */
-export function person(
-  member: Member,
-  pose: Pose,
-  mood: Mood,
-  x: number,
-  y: number,
-  scale: number,
-  flip = false,
-): string {
-  const shadow =
-    pose === 'sleep'
-      ? ''
-      : `<g filter="url(#blur6)">${oval(x, y + 3, 62 * scale, 9 * scale, '#1A0A20', 'opacity=".4"')}</g>`
-  return (
-    shadow +
-    at(x, y, ownIds(assembled(RIGS[member], pose, mood, FIGURE_PARTS)), flip ? [-scale, scale] : scale)
-  )
-}
 
 /** A lit lantern hanging from (x, y). */
 export function lantern(member: Member, x: number, y: number, scale: number): string {

@@ -5,7 +5,7 @@ import { specks } from '../lib/brushwork.ts'
 import { FAMILY, INK, MEMBER_INK, SKY_NIGHT } from '../lib/palette.ts'
 import { type Piece, piece } from '../lib/piece.ts'
 import { at, block, cut, dot, linear, shape, stroke, through } from '../lib/svg.ts'
-import { lantern, person, sphere } from './parts.ts'
+import { lantern, sphere } from './parts.ts'
 import { bigWindow, glow, lightOver, PICTURE, pouf, put, vignette, wallAndFloor } from './stage.ts'
 
 const OUTSIDE = 'M206 900V414L978 80L1594 392V578H1732V900Z'
@@ -131,13 +131,7 @@ function oneChair(): string {
     ['#2A2766', '#5A4488', '#C9828A'],
     dot(400, 200, 30, '#F3E3BD') + specks([190, 130, 280, 200], '#FFF4D6', 20, 5, 1.4),
   )
-  const family =
-    put('armchair', 800, 790, 2.9) +
-    person('elara', 'sit', 'happy', 690, 764, 1.28) +
-    person('caleb', 'sit', 'happy', 884, 768, 1.32, true) +
-    pouf(1110, 826, 1.2) +
-    person('leo', 'sit', 'happy', 1106, 830, 1.22, true) +
-    person('ava', 'sit', 'happy', 780, 846, 1.34)
+  const seats = put('armchair', 800, 790, 2.9) + pouf(1110, 826, 1.2)
   return (
     PATTERNS +
     room +
@@ -146,7 +140,7 @@ function oneChair(): string {
     put('plant', 560, 690, 1.3) +
     put('floor-lamp', 1230, 750, 2.2) +
     lightOver('#7A6AA8', [{ x: 940, y: 500, rx: 760, ry: 560, kind: 'warm' }]) +
-    family +
+    seats +
     glow('lampP', 1152, 330, 320, 'warm', 0.6) +
     vignette('#1A0A2A', 0.65)
   )
@@ -184,10 +178,6 @@ function thePresent(): string {
       { x: 800, y: 440, rx: 700, ry: 560, kind: 'cold' },
       { x: 150, y: 640, rx: 330, ry: 320, kind: 'warm', strength: 0.7 },
     ]) +
-    person('leo', 'stand', 'happy', 300, 846, 1.32) +
-    person('ava', 'stand', 'worried', 1170, 858, 1.4, true) +
-    person('elara', 'stand', 'happy', 460, 826, 1.2) +
-    person('caleb', 'stand', 'worried', 1400, 836, 1.28, true) +
     glow('ball3', 800, 440, 520, 'cold', 0.5) +
     vignette('#07071C', 0.65)
   )
@@ -218,7 +208,6 @@ function flicker(): string {
     hung +
     threads +
     lightOver('#5652A0', [...pools, { x: 1560, y: 700, rx: 460, ry: 420, kind: 'cold', strength: 0.9 }]) +
-    person('ava', 'stand', 'worried', 620, 862, 1.75) +
     FAMILY.map((_, i) =>
       glow(
         `f${i}`,

@@ -145,18 +145,4 @@ export function bigWindow(
 }
 
 /** A round stool to sit on; (x, y) is the middle of its foot. */
-export const pouf = (x: number, y: number, scale = 1): string =>
-  at(
-    x,
-    y,
-    through(
-      'gouache',
-      shape(
-        'M-62 -6C-74 -30 -70 -56 -56 -62C-30 -72 30 -72 56 -62C70 -56 74 -30 62 -6C40 6 -40 6 -62 -6Z',
-        '#5E8F6A',
-      ) +
-        shape('M-56 -62C-30 -72 30 -72 56 -62C40 -50 -40 -50 -56 -62Z', '#8FC09A') +
-        stroke('M-40 -54C-46 -36 -44 -18 -40 0M0 -52V2M40 -54C46 -36 44 -18 40 0', '#3F6B50', 3),
-    ),
-    scale,
-  )
+export const pouf = (x: number, y: number, scale = 1): string => put('stool', x, y, scale * 1.35)

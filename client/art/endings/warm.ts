@@ -2,13 +2,13 @@ import { PATTERNS } from '../house/patterns.ts'
 import { skyline } from '../house/sky.ts'
 import { INK } from '../lib/palette.ts'
 import { at, block, dot, oval, shape, stroke, through } from '../lib/svg.ts'
-import { drawn, lantern, person, sphere } from './parts.ts'
+import { drawn, lantern, sphere } from './parts.ts'
 import { bigWindow, glow, lightOver, pouf, put, vignette, wallAndFloor } from './stage.ts'
 
 const towers = (x: number, y: number, w: number, h: number, seed: number, fill: string, windows: number) =>
   skyline(x, y, w, h, seed, { fill, towers: Math.round(w / 52), low: 0.3, high: 1, windows, cold: 0.3 })
 
-/** Four in one chair, and the sphere on the floor, listening, in a nightcap. */
+/** One chair for four, and the sphere on the floor, listening, in a nightcap. */
 export function sacred(): string {
   const room = wallAndFloor({ wall: '#BE6A44', floor: '#8A5440', horizon: 640, pattern: 'moths', seed: 3 })
   const window = bigWindow(
@@ -23,13 +23,7 @@ export function sacred(): string {
     'gouache',
     `${oval(800, 780, 560, 74, '#5A4390')}<ellipse cx="800" cy="778" rx="500" ry="58" fill="none" stroke="#B79CED" stroke-width="6"/><ellipse cx="800" cy="777" rx="420" ry="44" fill="none" stroke="#F2B134" stroke-width="4" stroke-dasharray="18 16"/>`,
   )
-  const family =
-    put('armchair', 800, 770, 2.7) +
-    person('elara', 'sit', 'happy', 700, 748, 1.2) +
-    person('caleb', 'sit', 'happy', 884, 750, 1.22, true) +
-    pouf(1080, 806, 1.15) +
-    person('leo', 'sit', 'happy', 1076, 810, 1.16, true) +
-    person('ava', 'sit', 'happy', 776, 826, 1.24)
+  const seats = put('armchair', 800, 770, 2.7) + pouf(1080, 806, 1.15)
   return (
     PATTERNS +
     room +
@@ -48,7 +42,7 @@ export function sacred(): string {
       { x: 390, y: 690, rx: 240, ry: 200, kind: 'cold', strength: 0.7 },
       { x: 745, y: 150, rx: 330, ry: 170, kind: 'warm', strength: 0.8 },
     ]) +
-    family +
+    seats +
     through('gouache', stroke('M610 96V-20M700 70V-20M790 84V-20M880 66V-20', '#3A2230', 4)) +
     glow('g1', 1106, 340, 300, 'warm', 0.55) +
     glow('g2', 390, 690, 190, 'cold', 0.4) +
@@ -128,10 +122,6 @@ export function newBedtime(): string {
     sphere(1440, 560, 0.42, { asleep: true, dais: false, wear: 'nightcap' }) +
     put('cups', 250, 300, 1.7) +
     lightOver('#F0DCC8', [{ x: 1260, y: 300, rx: 900, ry: 640, kind: 'warm', strength: 0.9 }]) +
-    person('ava', 'stand', 'happy', 800, 842, 1.5, true) +
-    person('caleb', 'stand', 'happy', 1010, 812, 1.35, true) +
-    person('elara', 'stand', 'happy', 220, 824, 1.35) +
-    person('leo', 'stand', 'calm', 1450, 850, 1.35, true) +
     glow('g1', 1320, 200, 420, 'warm', 0.35) +
     vignette('#5A2A3A', 0.45)
   )
@@ -200,11 +190,7 @@ export function unplugged(): string {
     put('racks', 1420, 636, 1.5) +
     put('book-pile', 300, 700, 1.7) +
     lightOver('#E6D2D8', [{ x: 800, y: 420, rx: 820, ry: 620, kind: 'warm' }]) +
-    person('ava', 'sit', 'happy', 560, 812, 1.4) +
     pouf(1090, 826, 1.3) +
-    person('leo', 'sit', 'happy', 1086, 830, 1.25, true) +
-    person('elara', 'stand', 'calm', 330, 800, 1.2) +
-    person('caleb', 'stand', 'happy', 1290, 802, 1.2, true) +
     `<g style="mix-blend-mode:soft-light">${shape('M560 70H1040L1260 900H440Z', '#FFF0B8', 'opacity=".5"')}</g>` +
     glow('g1', 900, 210, 460, 'warm', 0.4) +
     vignette('#4A2A4A', 0.5)

@@ -1,6 +1,6 @@
 import { INK } from '../lib/palette.ts'
 import { type Piece, piece } from '../lib/piece.ts'
-import { MOODS, type Mood, type Rig } from '../lib/rig.ts'
+import { afloat, MOODS, type Mood, type Rig } from '../lib/rig.ts'
 import { at, dot, oval, shape, stroke, through } from '../lib/svg.ts'
 import { face } from './face.ts'
 
@@ -168,6 +168,12 @@ const stand = [
   ...upper,
 ]
 
+const sit = [
+  ...wings.map((part) => ({ ...part, turn: part.flip ? -6 : 6 })),
+  { part: 'legs', piece: 'ava/legs-sit', x: 0, y: -30 },
+  ...upper,
+]
+
 export const avaRig: Rig = {
   height: 196,
   poses: {
@@ -176,11 +182,12 @@ export const avaRig: Rig = {
       ...part,
       turn: { 'leg-far': 26, 'leg-near': -24, arm: -8 }[part.part] ?? 0,
     })),
-    sit: [
-      ...wings.map((part) => ({ ...part, turn: part.flip ? -6 : 6 })),
-      { part: 'legs', piece: 'ava/legs-sit', x: 0, y: -30 },
-      ...upper,
-    ],
+    sit,
+    table: sit,
+    dream: afloat(stand, {
+      middle: 84,
+      turns: { 'wing-near': 10, 'wing-far': -4, 'leg-near': 16, 'leg-far': 4, arm: -34, head: 12 },
+    }),
     sleep: [
       { part: 'bed', piece: 'ava/bed', x: 0, y: 0 },
       { part: 'head', piece: 'ava/head-asleep', x: -44, y: -29, turn: -74 },

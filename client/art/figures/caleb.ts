@@ -1,5 +1,5 @@
 import { type Piece, piece } from '../lib/piece.ts'
-import { MOODS, type Mood, type Rig } from '../lib/rig.ts'
+import { afloat, MOODS, type Mood, type Rig } from '../lib/rig.ts'
 import { at, dot, oval, shape, stroke, through } from '../lib/svg.ts'
 import { face } from './face.ts'
 
@@ -203,6 +203,11 @@ export const calebRig: Rig = {
     stand,
     walk: stand.map((part) => ({ ...part, turn: { 'leg-far': 22, 'leg-near': -22 }[part.part] ?? 0 })),
     sit: [{ part: 'legs', piece: 'caleb/legs-sit', x: 0, y: -40 }, ...seated],
+    table: seated.filter(({ part }) => part !== 'book'),
+    dream: afloat(
+      stand.filter(({ part }) => part !== 'light'),
+      { middle: 130, turns: { arm: 58, 'leg-near': 12, 'leg-far': 2, head: 8 } },
+    ),
     sleep: [
       { part: 'bed', piece: 'caleb/bed', x: 0, y: 0 },
       { part: 'head', piece: 'caleb/head-asleep', x: -66, y: -30, turn: -74 },

@@ -1,6 +1,6 @@
 import { INK } from '../lib/palette.ts'
 import { type Piece, piece } from '../lib/piece.ts'
-import { MOODS, type Mood, type Rig } from '../lib/rig.ts'
+import { afloat, MOODS, type Mood, type Rig } from '../lib/rig.ts'
 import { at, dot, shape, stroke, through } from '../lib/svg.ts'
 import { face } from './face.ts'
 
@@ -188,6 +188,11 @@ const stand = [
   ...upper,
 ]
 
+const sit = [
+  { part: 'legs', piece: 'elara/legs-sit', x: 0, y: -44 },
+  ...upper.map((part) => ({ ...part, y: part.y + SINK })),
+]
+
 export const elaraRig: Rig = {
   height: 326,
   poses: {
@@ -196,10 +201,12 @@ export const elaraRig: Rig = {
       ...part,
       turn: { 'leg-far': 24, 'leg-near': -24, skirt: 4, arm: -3 }[part.part] ?? 0,
     })),
-    sit: [
-      { part: 'legs', piece: 'elara/legs-sit', x: 0, y: -44 },
-      ...upper.map((part) => ({ ...part, y: part.y + SINK })),
-    ],
+    sit,
+    table: sit,
+    dream: afloat(stand, {
+      middle: 140,
+      turns: { skirt: 14, 'leg-near': 12, 'leg-far': 2, arm: 24, head: 10 },
+    }),
     sleep: [
       { part: 'bed', piece: 'elara/bed', x: 0, y: 0 },
       { part: 'head', piece: 'elara/head-asleep', x: -64, y: -24, turn: -72 },

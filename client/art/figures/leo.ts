@@ -1,5 +1,5 @@
 import { type Piece, piece } from '../lib/piece.ts'
-import { MOODS, type Mood, type Rig } from '../lib/rig.ts'
+import { afloat, MOODS, type Mood, type Rig } from '../lib/rig.ts'
 import { at, shape, stroke, through } from '../lib/svg.ts'
 import { face } from './face.ts'
 
@@ -146,6 +146,12 @@ const stand = [
   ...upper,
 ]
 
+const sit = [
+  { ...cut, y: -188 + SINK },
+  { part: 'legs', piece: 'leo/legs-sit', x: 0, y: -44 },
+  ...upper.map((part) => ({ ...part, y: part.y + SINK })),
+]
+
 export const leoRig: Rig = {
   height: 272,
   poses: {
@@ -154,11 +160,12 @@ export const leoRig: Rig = {
       ...part,
       turn: { 'leg-far': 22, 'leg-near': -22, cape: 5, body: 2 }[part.part] ?? 0,
     })),
-    sit: [
-      { ...cut, y: -188 + SINK },
-      { part: 'legs', piece: 'leo/legs-sit', x: 0, y: -44 },
-      ...upper.map((part) => ({ ...part, y: part.y + SINK })),
-    ],
+    sit,
+    table: sit,
+    dream: afloat(stand, {
+      middle: 128,
+      turns: { cape: 26, 'leg-near': 14, 'leg-far': -2, head: 10 },
+    }),
     sleep: [
       { part: 'bed', piece: 'leo/bed', x: 0, y: 0 },
       { part: 'head', piece: 'leo/head-asleep', x: -64, y: -28, turn: -66 },

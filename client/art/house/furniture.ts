@@ -2,12 +2,17 @@ import { type Piece, piece } from '../lib/piece.ts'
 import { at, through } from '../lib/svg.ts'
 import * as ground from './furniture-ground.ts'
 import * as upper from './furniture-upper.ts'
+import * as supper from './supper.ts'
 
 /** Everything that stands in the rooms, one piece each: it also drifts through the malfunction. */
 const DRAWINGS: Readonly<Record<string, () => string>> = {
   window: ground.windowPiece,
   cups: ground.cups,
   fridge: ground.fridge,
+  'window-day': supper.windowDay,
+  'supper-table': supper.supperTable,
+  cat: supper.cat,
+  stool: supper.stool,
   stove: ground.stove,
   table: ground.table,
   pendant: ground.pendant,

@@ -106,7 +106,7 @@ const cityFar = (): string =>
       towers: 32,
       low: 0.35,
       high: 1,
-      windows: 0.2,
+      windows: 0.36,
       cold: 0.4,
     }),
   ) + fog('fogA', 480, 460, 0.45)
@@ -129,7 +129,7 @@ const cityNear = (): string =>
       towers: 28,
       low: 0.25,
       high: 0.95,
-      windows: 0.36,
+      windows: 0.5,
       cold: 0.3,
     }),
   ) +
@@ -141,7 +141,7 @@ const cityNear = (): string =>
       towers: 5,
       low: 0.4,
       high: 1,
-      windows: 0.42,
+      windows: 0.56,
       cold: 0.25,
     }) +
       skyline(1720, 995, 320, 330, 37, {
@@ -149,7 +149,7 @@ const cityNear = (): string =>
         towers: 5,
         low: 0.4,
         high: 1,
-        windows: 0.42,
+        windows: 0.56,
         cold: 0.25,
       }),
   )
@@ -163,6 +163,26 @@ const skyNest = (): string =>
       dot(0, -678, 23, '#BFF0FF') +
       dot(0, -678, 12, '#EAFFFF') +
       stroke('M0 -500V-60', '#8FE2FF', 2, 'opacity=".5" stroke-dasharray="4 18"'),
+  )
+
+/** Clouds that drift by themselves, one long and one heaped. Anchored at their middle. */
+const drifting = (heaped: boolean): string =>
+  through(
+    'air',
+    shape(
+      heaped
+        ? 'M-260 40C-300 10 -240 -22 -190 -14C-170 -58 -90 -66 -56 -34C-20 -78 80 -74 104 -28C150 -52 220 -30 216 6C270 8 276 40 236 46C80 62 -120 60 -260 40Z'
+        : 'M-400 18C-300 -16 -180 -6 -80 -22C40 -40 180 -26 260 -10C330 -14 400 0 420 20C240 42 -180 46 -400 18Z',
+      '#8D78B8',
+      'opacity=".5"',
+    ) +
+      shape(
+        heaped
+          ? 'M-190 -14C-170 -58 -90 -66 -56 -34C-20 -78 80 -74 104 -28C60 -40 -20 -30 -60 -14C-110 -22 -150 -20 -190 -14Z'
+          : 'M-80 -22C40 -40 180 -26 260 -10C160 -12 40 -14 -80 -22Z',
+        '#D9B8D8',
+        'opacity=".4"',
+      ),
   )
 
 export function skyPieces(): Piece[] {
@@ -183,6 +203,8 @@ export function skyPieces(): Piece[] {
       { scale: 0.6 },
     ),
     piece('sky/moon', 'city', moon(), [-120, -120, 240, 240], { scale: 1.2 }),
+    piece('sky/cloud-long', 'city', drifting(false), [-440, -60, 880, 130], { scale: 0.6 }),
+    piece('sky/cloud-heap', 'city', drifting(true), [-330, -100, 660, 180], { scale: 0.6 }),
     piece('sky/city-far', 'city', cityFar(), [-120, 330, 2160, 620], { scale: 1 }),
     piece('sky/city-near', 'city', cityNear(), [-120, 480, 2160, 530], { scale: 1 }),
     piece('sky/tower', 'city', skyNest(), [-110, -820, 220, 840], { scale: 1 }),

@@ -587,7 +587,7 @@ export function sampleView(scene: Scene): PublicView {
     rule:
       phase === 'lobby'
         ? null
-        : { title: 'First snow', text: 'A promise kept tonight is worth two threads.' },
+        : { title: 'First snow', text: 'A promise kept tonight is worth two threads.', weather: 'snow' },
     sky:
       phase === 'lobby'
         ? null

@@ -5,23 +5,28 @@ import type { DrawingView } from '../../../shared/view/types.ts'
 import { cutArt, isPiece, loadArt, pieceImage } from '../../kit/art.ts'
 import { SPHERE } from '../../kit/house-layout.ts'
 import { lessMotion, SCENE_TIME, strength } from '../../kit/motion.ts'
+import { PLATE_CASTS } from '../../kit/plate-people.ts'
+import { onPlate } from './compose.ts'
 import { Detail } from './detail.ts'
+import { Eye } from './eye.ts'
 import { Figure } from './figure.ts'
 import { ambient, lampStrengths, lightAt, rimAt } from './lights.ts'
 import { Motes } from './motes.ts'
 import { move } from './move.ts'
+import { NearFurniture } from './near-furniture.ts'
 import type { Picture } from './picture.ts'
 import { FLOATING, floatAt } from './pieces.ts'
+import { PLATE_DEPTH, Plates } from './plate.ts'
 import { HouseRoom, ROOM_IDS } from './rooms.ts'
 import { Sky } from './sky.ts'
 import { Slowness } from './slowness.ts'
 import { Sphere } from './sphere.ts'
-import { makeGlow } from './textures.ts'
+import { makeGlow, makeRing, makeStreak } from './textures.ts'
 import { Wall } from './wall.ts'
 import { EYE, Whirl } from './whirl.ts'
 
 const FRONT_TINT = { night: 0x8f86bc, dusk: 0xd8b4bc, morning: 0xffffff } as const
-const CENTRE = { x: 960, y: 540 } as const
+const CENTRE = { x: 960, y: 540, zoom: 1 } as const
 
 export interface HousePace {
   /** Pictures follow each other at once, for browsers that draw too slowly to see a move. */
@@ -42,11 +47,14 @@ export class HouseScene extends Scene {
   private figures!: Record<Role, Figure>
   private front: GameObjects.Image | null = null
   private hedge: GameObjects.Image | null = null
+  private plates!: Plates
   private picture: Picture | null = null
   private strengths: number[] = []
   private goal: number[] = []
   private floor: readonly [number, number, number] = [98, 94, 168]
+  private near!: NearFurniture
   private detail!: Detail
+  private eye!: Eye
   private readonly slowness = new Slowness()
   private readonly ready: () => void
   private readonly pace: HousePace
@@ -67,6 +75,8 @@ export class HouseScene extends Scene {
     // A slow frame must not make a move longer.
     this.tweens.setLagSmooth()
     makeGlow(this)
+    makeRing(this)
+    makeStreak(this)
     this.sky = new Sky(this)
     this.whirl = new Whirl(this)
     this.rooms = Object.fromEntries(ROOM_IDS.map((id) => [id, new HouseRoom(this, id)]))
@@ -77,11 +87,14 @@ export class HouseScene extends Scene {
       Role,
       Figure
     >
+    this.near = new NearFurniture(this)
     this.motes = new Motes(this)
     this.hedge = this.layer('house/hedge')?.setScrollFactor(1.25) ?? null
     this.whirl.raise()
+    this.plates = new Plates(this)
     this.cameras.main.setBackgroundColor('#12132b')
     this.detail = new Detail(this)
+    this.eye = new Eye(this, this.detail)
     if (this.pace.light) this.lighten()
     // Names are painted once: not before their lettering is here.
     void document.fonts.load('900 48px "Londrina Solid"').finally(() => this.ready())
@@ -99,6 +112,11 @@ export class HouseScene extends Scene {
 
   /** Moves to a picture; the first one, and any with `ms` 0, is there at once. What did not change is left alone. */
   show(picture: Picture, drawings: readonly DrawingView[], ms: number = SCENE_TIME): void {
+    // A painted picture is waited for: until it is here, everything stays as it is.
+    if (picture.plate && !this.plates.has(picture.plate.name)) {
+      this.plates.fetch(picture.plate.name, this.ready)
+      return
+    }
     const before = this.picture
     const time = before && !this.pace.still ? ms : 0
     const changed = (part: keyof Picture): boolean =>
@@ -107,13 +125,19 @@ export class HouseScene extends Scene {
     this.goal = lampStrengths(picture)
     if (time === 0) this.strengths = [...this.goal]
     this.floor = ambient(picture.sky.hour, picture.light)
-    if (changed('shot') || changed('whirl')) this.aim(picture, time)
-    if (changed('sky')) this.sky.show(picture.sky, time)
+    if (changed('shot') || changed('drift') || changed('whirl'))
+      this.eye.aim(picture.whirl ? CENTRE : picture.shot, picture.drift, time, picture.whirl === null)
+    if (changed('sky')) {
+      this.sky.show(picture.sky, time)
+      for (const id of ROOM_IDS) this.room(id).wake(picture.sky.hour === 'morning', time)
+    }
     if (changed('sphere')) this.sphere.show(picture.sphere, time)
     if (changed('whirl') || changed('wall')) this.whirl.show(picture, drawings, time)
     this.wall.show(picture.wall, drawings, this.pace.still ? 0 : SCENE_TIME)
     this.front?.setTint(FRONT_TINT[picture.sky.hour])
+    if (changed('plate')) this.plates.show(picture.plate, time)
     for (const role of ROLES) this.place(role, picture, time)
+    this.near.light(this.goal, this.floor)
     if (((before?.whirl ?? null) === null) !== (picture.whirl === null))
       this.breakApart(picture.whirl !== null, time)
     this.motes.show(picture)
@@ -121,26 +145,22 @@ export class HouseScene extends Scene {
 
   private place(role: Role, picture: Picture, ms: number): void {
     const figure = picture.figures[role]
-    const [room, x] = [figure?.room ?? null, figure?.x ?? 0]
+    if (figure && picture.plate) {
+      const { people, tint, rim, lampX } = PLATE_CASTS[picture.plate.name]
+      const depth = PLATE_DEPTH + 1 + people.findIndex((person) => person.role === role) / 10
+      this.figures[role].body.setDepth(depth)
+      const side = onPlate(0, lampX, 0)[0] < figure.x ? -1 : 1
+      this.figures[role].show(figure, ms, { tint, rim, side, dark: 0 })
+      return
+    }
+    this.figures[role].body.setDepth(0)
+    const room = figure?.room === 'plate' ? null : (figure?.room ?? null)
+    const x = figure?.x ?? 0
     const { side, kind } = rimAt(room, x, this.goal)
     const open = figure?.room === null
     const tint = open ? 0xe4e0f4 : lightAt(room, x, this.goal, this.floor)
-    this.figures[role].show(figure, ms, { tint, rim: kind, side })
-  }
-
-  /** The camera's move, as one tween of the place it looks at and how near. */
-  private aim({ shot, whirl }: Picture, ms: number): void {
-    const camera = this.cameras.main
-    const { x, y, ...seen } = whirl ? { ...CENTRE, zoom: 1 } : shot
-    const zoom = seen.zoom * this.detail.scale
-    this.tweens.killTweensOf(camera)
-    if (ms === 0 || lessMotion()) {
-      camera.setZoom(zoom).centerOn(x, y)
-      return
-    }
-    const scrollX = x - camera.width / 2
-    const scrollY = y - camera.height / 2
-    move(this, camera, { scrollX, scrollY, zoom }, ms * 1.6)
+    const dark = picture.sky.hour === 'night' ? Math.max(0, 1 - picture.light * 1.2) : 0
+    this.figures[role].show(figure, ms, { tint, rim: kind, side, dark })
   }
 
   /** The house comes apart into rooms that float, or comes together again. */
@@ -159,13 +179,15 @@ export class HouseScene extends Scene {
     for (const thing of [this.front, this.hedge, dais])
       if (thing) move(this, thing, { alpha: apart ? 0 : 1 }, ms)
     this.sky.fade(apart ? 0 : 1, ms)
+    this.near.fade(apart ? 0 : 1, ms)
   }
 
   override update(time: number, delta: number): void {
     if (!this.picture) return
     if (this.pace.watch && this.slowness.feel(delta)) this.lighten()
     const step = Math.min(1, delta / 260)
-    for (const [i, goal] of this.goal.entries()) {
+    for (let i = 0; i < this.goal.length; i++) {
+      const goal = this.goal[i] ?? 0
       const now = this.strengths[i] ?? 0
       this.strengths[i] = Math.abs(goal - now) < 0.01 ? goal : now + (goal - now) * step
     }
@@ -177,6 +199,8 @@ export class HouseScene extends Scene {
       if (this.picture.whirl && !lessMotion()) floatAt(room, time)
     }
     for (const role of ROLES) this.figures[role].tick(time)
+    this.eye.tick(time)
+    this.near.tick(time)
     this.wall.tick(time)
     this.sphere.tick(time)
     this.sky.tick(time)
@@ -189,7 +213,6 @@ export class HouseScene extends Scene {
     if (!this.detail.lower()) return
     this.motes.sweep()
     this.whirl.calm()
-    if (this.picture) this.aim(this.picture, 0)
   }
 
   /** A short nudge of the whole picture, for losses; nothing for those who want less motion. */

@@ -1,7 +1,8 @@
 /** What every picture of a night has in common, and the words to describe the rest with. */
 import { OWN_WAY_OF, PAIRS, ROLES, type Role, type Room } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
-import { ROOMS, type RoomId } from '../../kit/house-layout.ts'
+import { LAMPS, ROOMS, type RoomId } from '../../kit/house-layout.ts'
+import { PLATE, PLATE_CASTS, type PlateName } from '../../kit/plate-people.ts'
 import type {
   FigurePicture,
   LanternPicture,
@@ -14,6 +15,12 @@ import type {
 } from './picture.ts'
 
 export const WHOLE: Shot = { x: 960, y: 540, zoom: 1 }
+
+/** Lamps turned down everywhere but in some rooms, so that the eye knows where to look. The sphere's are its own. */
+export const litOnly = (rooms: readonly RoomId[], rest = 0.35): Picture['lamps'] =>
+  Object.fromEntries(
+    LAMPS.filter(({ room }) => room !== 'sphere' && !rooms.includes(room)).map(({ id }) => [id, rest]),
+  )
 
 /** A record over the four roles. */
 export const byRole = <T>(make: (role: Role, index: number) => T): Record<Role, T> =>
@@ -69,7 +76,7 @@ export function inRoom(room: RoomId, place: number, manner: Manner = {}): Figure
 
 /** Places along the wall between the portraits, so that nobody hides a face or a lantern; and around the table. */
 const BETWEEN = [708, 837, 1101, 1232] as const
-const AROUND_TABLE = [412, 486, 566, 626] as const
+const AROUND_TABLE = [404, 474, 552, 612] as const
 /** From how many people on a room is crowded, and how much smaller they are drawn then. */
 const CROWD = 3
 const CROWDED = 0.76
@@ -82,12 +89,15 @@ export const alongWall = (index: number, manner: Manner = {}): FigurePicture => 
   scale: 0.54,
 })
 
-/** Someone at the kitchen table. */
+/** The youngest sits on three books to see over the edge of the table (px). */
+const BOOKS = [26, 4, 0, 0] as const
+
+/** Someone behind the kitchen table. */
 const atTable = (index: number, manner: Manner = {}): FigurePicture => ({
-  ...inRoom('kitchen', index, { pose: 'stand', facing: index < 2 ? 'right' : 'left', ...manner }),
-  x: AROUND_TABLE[index] ?? 412,
-  y: index % 2 === 0 ? 866 : 858,
-  scale: 0.52,
+  ...inRoom('kitchen', index, { pose: 'table', facing: index < 2 ? 'right' : 'left', ...manner }),
+  x: AROUND_TABLE[index] ?? 404,
+  y: 856 - (BOOKS[index] ?? 0),
+  scale: 0.74,
 })
 
 /** All four (or some) in one room, side by side in the order of the family. */
@@ -141,6 +151,34 @@ export const outside = (
 /** Nobody is to be seen. */
 export const NOBODY: Picture['figures'] = byRole(() => null)
 
+/** Painted pictures are a little larger than the stage, so that the camera may sway. */
+export const PLATE_SCALE = 1.03 * (1920 / PLATE.width)
+/** How near the camera comes to a picture while it is looked at. */
+const NEARER = 1.05
+
+/** Where a place of a painted picture is in the world. */
+export const onPlate = (lift: number, x: number, y: number): readonly [number, number] => [
+  960 + (x - PLATE.width / 2) * PLATE_SCALE,
+  540 - lift + (y - PLATE.height / 2) * PLATE_SCALE,
+]
+
+/**
+ * A painted picture, with its people in it, alive.
+ * @param lift how far it is pushed up (px of the stage)
+ */
+export function painted(home: Picture, name: PlateName, lift: number): Picture {
+  const figures: Record<Role, FigurePicture | null> = { ...NOBODY }
+  for (const { role, pose, mood, x, y, scale, left } of PLATE_CASTS[name].people) {
+    const [px, py] = onPlate(lift, x, y)
+    figures[role] = {
+      ...outside(px, py, scale * PLATE_SCALE, { pose, mood, facing: left ? 'left' : 'right' }),
+      room: 'plate',
+    }
+  }
+  const zoom = NEARER
+  return { ...home, shot: WHOLE, drift: { x: 960, y: 520, zoom }, plate: { name, lift }, figures }
+}
+
 function lanternOf(view: PublicView, role: Role): LanternPicture {
   const { lights, given, treasure } = view.people[role]
   return { lights, given, hung: view.phase !== 'lobby' || treasure !== null }
@@ -163,7 +201,15 @@ const moodOf = (upgrade: number): SphereMood => (upgrade <= 2 ? 'sulk' : 'calm')
 export function homeOf(view: PublicView): Picture {
   return {
     shot: WHOLE,
-    sky: { hour: 'night', stars: view.sky?.points ?? [], name: view.sky?.name ?? null },
+    drift: null,
+    plate: null,
+    near: null,
+    sky: {
+      hour: 'night',
+      stars: view.sky?.points ?? [],
+      name: view.sky?.name ?? null,
+      weather: view.rule?.weather ?? null,
+    },
     lamps: {},
     light: 0.9,
     figures: NOBODY,

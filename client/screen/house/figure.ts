@@ -11,6 +11,10 @@ import { sheetTexture } from './sheet.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
 
 const RIM = { warm: 0xffc27a, cold: 0x9fe8ff } as const
+/** The colour of each of the family: in the dark it glows a little behind them, so that four metres are not too far. */
+const OWN = { ava: 0xb79ced, leo: 0x4fb8e8, elara: 0xf2b134, caleb: 0xe4683e } as const
+/** Poses on one's own feet: they throw a shadow, and one can walk into them. */
+const CASTING: ReadonlySet<Pose> = new Set(['stand', 'walk', 'sit'])
 /** World px that a figure walks in a second. */
 const PACE = 260
 
@@ -24,6 +28,8 @@ export interface FigureLight {
   readonly tint: number
   readonly rim: 'warm' | 'cold'
   readonly side: -1 | 1
+  /** How dark it is around, 0–1. */
+  readonly dark: number
 }
 
 export class Figure {
@@ -35,10 +41,11 @@ export class Figure {
   private readonly parts: GameObjects.Container
   private readonly sheet: GameObjects.Image
   private readonly halo: GameObjects.Image
+  private readonly aura: GameObjects.Image
   private limbs: Limb[] = []
   private pose: Pose | null = null
   private goal: FigurePicture | null = null
-  private light: FigureLight = { tint: 0xffffff, rim: 'warm', side: 1 }
+  private light: FigureLight = { tint: 0xffffff, rim: 'warm', side: 1, dark: 0 }
   private walking = false
   private readonly phase: number
 
@@ -51,10 +58,12 @@ export class Figure {
     this.shadow.setScale(60 / GLOW_RADIUS, 9 / GLOW_RADIUS).setAlpha(0.6)
     this.halo = textureImage(scene, GLOW, 0, -90).setBlendMode(BlendModes.ADD).setTint(0x58c7f3).setAlpha(0)
     this.halo.setScale(190 / GLOW_RADIUS)
+    this.aura = textureImage(scene, GLOW, 0, -104).setBlendMode(BlendModes.ADD).setTint(OWN[role]).setAlpha(0)
+    this.aura.setScale(150 / GLOW_RADIUS, 200 / GLOW_RADIUS)
     this.rims = box(scene)
     this.parts = box(scene)
     this.sheet = textureImage(scene, sheetTexture(scene, index)).setOrigin(0.5, 1).setVisible(false)
-    this.body.add([this.halo, this.shadow, this.rims, this.parts, this.sheet])
+    this.body.add([this.aura, this.halo, this.shadow, this.rims, this.parts, this.sheet])
   }
 
   /** Goes to where the picture says; walks there if it is not far out of the world. */
@@ -74,11 +83,14 @@ export class Figure {
     this.sheet.setVisible(picture.sheet)
     this.parts.setVisible(!picture.sheet)
     this.rims.setVisible(!picture.sheet)
-    this.shadow.setVisible(picture.room !== null && picture.pose !== 'sleep')
+    this.shadow.setVisible(picture.room !== null && CASTING.has(picture.pose))
     const far = before ? Math.hypot(before.x - picture.x, before.y - picture.y) : 0
+    // Nobody walks into a picture: people fade out of the house and in again there.
+    const elsewhere = (before?.room === 'plate') !== (picture.room === 'plate')
+    if (elsewhere || (picture.room === 'plate' && far > 1)) this.body.setAlpha(0)
     const fresh = !before || this.body.alpha < 0.05
     if (fresh || ms === 0 || lessMotion()) this.stand(picture, ms)
-    else if (far > 24 && picture.room !== null && picture.pose !== 'sleep') this.walk(picture, far)
+    else if (far > 24 && picture.room !== null && CASTING.has(picture.pose)) this.walk(picture, far)
     else this.drift(picture, ms)
   }
 
@@ -119,7 +131,7 @@ export class Figure {
 
   private dress({ pose, facing, mood, dreaming }: FigurePicture): void {
     if (pose !== this.pose) this.build(pose)
-    const head = pose === 'sleep' ? 'asleep' : mood
+    const head = pose === 'sleep' || pose === 'dream' ? 'asleep' : mood
     for (const { part, image, rim } of this.limbs) {
       if (part.part !== 'head') continue
       showPiece(image, `${this.role}/head-${head}`)
@@ -154,6 +166,9 @@ export class Figure {
   private shine(light: FigureLight, picture: FigurePicture): void {
     this.light = light
     this.sheet.setTint(light.tint)
+    this.aura.setAlpha(picture.room === null || picture.sheet ? 0 : light.dark * 0.3 * picture.alpha)
+    // The shadow falls away from the light.
+    this.shadow.setPosition(-26 * light.side, 3).setScale(84 / GLOW_RADIUS, 10 / GLOW_RADIUS)
     this.rims.setPosition(4.5 * light.side, -1.5).setAlpha(picture.room === null ? 0.7 : 0.9)
     this.paint()
   }
@@ -168,11 +183,18 @@ export class Figure {
   /** Breath and gait, as functions of time (ms). */
   tick(time: number): void {
     if (this.body.alpha < 0.02 || lessMotion()) return
-    const slow = this.goal?.dreaming || this.pose === 'sleep' ? 0.6 : 1
+    const slow = this.pose === 'dream' || this.pose === 'sleep' ? 0.6 : 1
     const breath = Math.sin((time / 1000) * slow * 2.4 + this.phase)
     const stride = this.walking ? Math.sin(time / 120 + this.phase) : 0
-    for (const limb of this.limbs) this.pull(limb, breath, stride, time)
+    for (let i = 0; i < this.limbs.length; i++) {
+      const limb = this.limbs[i]
+      if (limb) this.pull(limb, breath, stride, time)
+    }
+    const lull = this.pose === 'dream' ? Math.sin(time / 2_100 + this.phase) * 4 : 0
+    this.parts.angle = lull
+    this.rims.angle = lull
     if (this.walking) this.parts.y = -Math.abs(stride) * 5
+    else if (this.pose === 'dream') this.parts.y = Math.sin(time / 1_500 + this.phase) * 13
     else if (this.goal?.room === null) this.parts.y = Math.sin(time / 1100 + this.phase) * 12
     else this.parts.y = 0
     this.rims.y = this.parts.y - 1.5

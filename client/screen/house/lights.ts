@@ -42,10 +42,14 @@ export function lanternLevel({ lights, given, hung }: LanternPicture): number {
 export function lampStrengths({
   lamps,
   light,
+  sky,
   sphere,
   wall,
-}: Pick<Picture, 'lamps' | 'light' | 'sphere' | 'wall'>): number[] {
+}: Pick<Picture, 'lamps' | 'light' | 'sky' | 'sphere' | 'wall'>): number[] {
   const own = LAMPS.map(({ id, room, kind }) => {
+    if (id.endsWith('-sun')) return sky.hour === 'morning' ? 1 : 0
+    // A proud sphere's light comes through the boards.
+    if (id.endsWith('-leak')) return (lamps[id] ?? 1) * Math.max(0, sphere.power * 2 - 1)
     const cold = room === 'sphere' || (kind === 'cold' && id.endsWith('door'))
     return (lamps[id] ?? light) * (cold ? 0.35 + 0.75 * sphere.power : 1)
   })
@@ -67,8 +71,20 @@ export function ambient(hour: keyof typeof MAP_RGB, light: number): Rgb {
   return MAP_RGB[hour].map((channel) => Math.round(channel * depth)) as unknown as Rgb
 }
 
-/** Colour (0xRRGGBB) that falls on someone at a place: what figures are tinted with. */
-export function lightAt(room: RoomId | null, x: number, strengths: readonly number[], floor: Rgb): number {
+/** People are never darker than this: faces have to be seen. */
+const FACES = 0.34
+
+/**
+ * Colour (0xRRGGBB) that falls on something at a place: what figures are tinted with.
+ * @param least how bright it is without any light (0–1)
+ */
+export function lightAt(
+  room: RoomId | null,
+  x: number,
+  strengths: readonly number[],
+  floor: Rgb,
+  least = FACES,
+): number {
   const sum = floor.map((channel) => channel / 255)
   for (const [i, lamp] of ALL_LAMPS.entries()) {
     if (lamp.room !== room) continue
@@ -77,7 +93,7 @@ export function lightAt(room: RoomId | null, x: number, strengths: readonly numb
     const colour = rgbOf(LIGHT_MAP[lamp.kind][lamp.kind === 'warm' ? 0 : 1])
     for (let c = 0; c < 3; c++) sum[c] = 1 - (1 - (sum[c] ?? 0)) * (1 - ((colour[c] ?? 0) / 255) * near)
   }
-  const lifted = sum.map((channel) => Math.min(255, Math.round((0.34 + 0.66 * channel) * 255)))
+  const lifted = sum.map((channel) => Math.min(255, Math.round((least + (1 - least) * channel) * 255)))
   return ((lifted[0] ?? 0) << 16) | ((lifted[1] ?? 0) << 8) | (lifted[2] ?? 0)
 }
 
@@ -105,23 +121,36 @@ export class RoomLight {
   readonly key: string
   private readonly room: RoomId
   private readonly texture: Textures.CanvasTexture | null
-  private painted = ''
+  /** Which lamps of ALL_LAMPS burn here, and how bright each was when it was painted last (fiftieths). */
+  private readonly mine: readonly number[]
+  private readonly painted: number[]
+  private floor: Rgb | null = null
 
   constructor(scene: Scene, room: RoomId) {
     this.room = room
     const [, , w, h] = ROOMS[room].box
     this.key = `light-${room}`
     this.texture = scene.textures.createCanvas(this.key, Math.ceil(w * FINENESS), Math.ceil(h * FINENESS))
+    this.mine = ALL_LAMPS.flatMap((lamp, i) => (lamp.room === room ? [i] : []))
+    this.painted = this.mine.map(() => -1)
+  }
+
+  /** Notes what burns now; true if it differs from what was painted. Runs in every frame, so it makes nothing new. */
+  private changed(strengths: readonly number[], floor: Rgb): boolean {
+    let changed = floor !== this.floor
+    this.floor = floor
+    for (let i = 0; i < this.mine.length; i++) {
+      const level = Math.round((strengths[this.mine[i] ?? 0] ?? 0) * 50)
+      if (level === this.painted[i]) continue
+      this.painted[i] = level
+      changed = true
+    }
+    return changed
   }
 
   /** Paints the room's light if it changed since the last time. */
   paint(strengths: readonly number[], floor: Rgb): void {
-    const mine = ALL_LAMPS.flatMap((lamp, i) =>
-      lamp.room === this.room ? [Math.round((strengths[i] ?? 0) * 50)] : [],
-    )
-    const state = `${mine.join()}|${floor.join()}`
-    if (state === this.painted || !this.texture) return
-    this.painted = state
+    if (!this.changed(strengths, floor) || !this.texture) return
     const { context, canvas } = this.texture
     const [x, y] = ROOMS[this.room].box
     context.save()

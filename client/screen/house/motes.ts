@@ -55,10 +55,12 @@ export class Motes {
 
   tick(time: number): void {
     if (lessMotion()) return
-    for (const [i, { image, x, y, pace, warm }] of this.motes.entries()) {
-      const t = (time / 1000) * pace * 0.25 + i
-      image.setPosition(x + Math.sin(t) * 18, y + Math.cos(t * 0.7) * 14)
-      image.setAlpha((warm ? this.warmth : this.cold) * (0.35 + 0.35 * Math.sin(t * 1.9)))
+    for (let i = 0; i < this.motes.length; i++) {
+      const mote = this.motes[i]
+      if (!mote) continue
+      const t = (time / 1000) * mote.pace * 0.25 + i
+      mote.image.setPosition(mote.x + Math.sin(t) * 18, mote.y + Math.cos(t * 0.7) * 14)
+      mote.image.setAlpha((mote.warm ? this.warmth : this.cold) * (0.35 + 0.35 * Math.sin(t * 1.9)))
     }
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { Pair, Role } from '../../../shared/content/ids.ts'
 import type { RoomId } from '../../kit/house-layout.ts'
+import type { PlateName } from '../../kit/plate-people.ts'
 
 /** Where the camera looks (world px) and how near (1 = the whole house). */
 export interface Shot {
@@ -13,7 +14,8 @@ export interface Shot {
 }
 
 export type Mood = 'calm' | 'happy' | 'worried'
-export type Pose = 'stand' | 'walk' | 'sit' | 'sleep'
+/** At the table one sits without a book or a lantern; dreamers lie in the air. */
+export type Pose = 'stand' | 'walk' | 'sit' | 'table' | 'sleep' | 'dream'
 
 export interface FigurePicture {
   readonly x: number
@@ -22,8 +24,8 @@ export interface FigurePicture {
   readonly facing: 'left' | 'right'
   readonly pose: Pose
   readonly mood: Mood
-  /** In whose light this figure stands; null in the open. */
-  readonly room: RoomId | null
+  /** In whose light this figure stands: a room's, a painted picture's; null in the open. */
+  readonly room: RoomId | 'plate' | null
   /** Under a bedsheet: nobody can tell who it is. */
   readonly sheet: boolean
   /** Dreaming: drawn paler, with slow breath and motes of the sphere. */
@@ -78,10 +80,27 @@ export interface SkyPicture {
   /** Lines of a constellation: x1, y1, x2, y2 … */
   readonly stars: readonly number[]
   readonly name: string | null
+  /** What falls from it, if anything does. */
+  readonly weather: 'rain' | 'snow' | null
 }
+
+export interface PlatePicture {
+  readonly name: PlateName
+  /** How far it is pushed up, so that words fit under it (px of the stage). */
+  readonly lift: number
+}
+
+/** The rooms that have something out of focus in front of them. */
+export type NearId = 'kitchen' | 'living' | 'nook' | 'sphere'
 
 export interface Picture {
   readonly shot: Shot
+  /** Where the camera goes to from there, slowly, while nothing else happens; null to stay. */
+  readonly drift: Shot | null
+  /** A painted picture over the house, in which the figures stand. */
+  readonly plate: PlatePicture | null
+  /** What stands between the house and those who watch. */
+  readonly near: NearId | null
   readonly sky: SkyPicture
   /** Strength of single lamps by their id, 0–1.5; those that are not named burn as painted. */
   readonly lamps: Readonly<Record<string, number>>

@@ -4,6 +4,7 @@ import { BlendModes } from 'phaser'
 import { box, isPiece, pieceImage, pieceOf, textureImage } from '../../kit/art.ts'
 import { FURNITURE, LAMPS, ROOMS, type RoomId } from '../../kit/house-layout.ts'
 import { RoomLight } from './lights.ts'
+import { move } from './move.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
 
 export const ROOM_IDS = Object.keys(ROOMS) as RoomId[]
@@ -31,6 +32,8 @@ export class HouseRoom {
   private readonly light: RoomLight
   private readonly glows: Glow[] = []
   private readonly window: GameObjects.Image
+  /** What is only seen by day. */
+  private readonly day: GameObjects.Image[] = []
 
   constructor(scene: Scene, id: RoomId) {
     this.id = id
@@ -58,11 +61,12 @@ export class HouseRoom {
   }
 
   private furnish(scene: Scene): void {
-    for (const { piece, room, x, y, scale = 1, flip, layer } of FURNITURE) {
-      if (room !== this.id || !isPiece(piece)) continue
+    for (const { piece, room, x, y, scale = 1, flip, layer, day } of FURNITURE) {
+      if (room !== this.id || layer === 'near' || !isPiece(piece)) continue
       const image = pieceImage(scene, piece, x, y)
       image.setScale(image.scaleX * scale).setFlipX(flip ?? false)
       ;(layer === 'back' ? this.lit : this.shining).add(image)
+      if (day) this.day.push(image.setAlpha(0))
     }
   }
 
@@ -93,8 +97,15 @@ export class HouseRoom {
   /** Lights the room; `breath` makes flames and screens live a little (about 1). */
   illuminate(strengths: readonly number[], floor: readonly [number, number, number], breath: number): void {
     this.light.paint(strengths, floor)
-    for (const { image, lamp, full } of this.glows)
-      image.setAlpha(Math.min(1, full * (strengths[lamp] ?? 0) * breath))
+    for (let i = 0; i < this.glows.length; i++) {
+      const glow = this.glows[i]
+      glow?.image.setAlpha(Math.min(1, glow.full * (strengths[glow.lamp] ?? 0) * breath))
+    }
+  }
+
+  /** Day or night behind the panes. */
+  wake(day: boolean, ms: number): void {
+    for (const thing of this.day) move(thing.scene, thing, { alpha: day ? 1 : 0 }, ms)
   }
 }
 

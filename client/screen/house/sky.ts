@@ -6,6 +6,7 @@ import { LAYERS } from '../../kit/house-layout.ts'
 import { move } from './move.ts'
 import type { SkyPicture } from './picture.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
+import { Weather } from './weather.ts'
 
 const HOURS = ['night', 'dusk', 'morning'] as const
 /** Where pieces that are not drawn in world coordinates stand. */
@@ -30,6 +31,7 @@ export class Sky {
   private readonly things: GameObjects.Image[] = []
   private readonly lines: GameObjects.Graphics
   private readonly stars: GameObjects.Container
+  private readonly weather: Weather
   private moon: GameObjects.Image | null = null
   private moonlight = 1
   private shown = ''
@@ -49,6 +51,7 @@ export class Sky {
     this.lines = scene.add.graphics().setScrollFactor(0.14)
     this.stars = scene.add.container().setScrollFactor(0.14)
     this.ground = isPiece('house/ground') ? this.place('house/ground', 1) : null
+    this.weather = new Weather(scene)
   }
 
   private place(name: string, drift: number): GameObjects.Image {
@@ -65,6 +68,7 @@ export class Sky {
     const [tint, mode] = TINT[sky.hour]
     for (const thing of this.things) thing.setTint(tint).setTintMode(mode)
     this.ground?.setTint(sky.hour === 'morning' ? MORNING_GROUND : tint).setTintMode(mode)
+    this.weather.show(sky, ms)
     this.moonlight = sky.hour === 'morning' ? 0 : 1
     if (this.moon) move(this.scene, this.moon, { alpha: this.moonlight }, ms * 3)
     this.lines.setVisible(sky.hour !== 'morning')
@@ -101,10 +105,12 @@ export class Sky {
   /** Stars twinkle slowly (time in ms). */
   tick(time: number): void {
     this.stars.setAlpha(0.8 + 0.2 * Math.sin(time / 900))
+    this.weather.tick(time)
   }
 
   /** Hides everything outside while the whirl is all there is. */
   fade(alpha: number, ms: number): void {
+    this.weather.fade(alpha)
     for (const thing of [...this.things, this.lines, this.stars, ...(this.ground ? [this.ground] : [])]) {
       move(this.scene, thing, { alpha: thing === this.moon ? Math.min(alpha, this.moonlight) : alpha }, ms)
     }

@@ -1,4 +1,4 @@
-/** The sphere as a character: it breathes, looks, sulks, sleeps, and breaks. */
+/** The sphere as a character: it breathes, hums, looks, blinks, sulks, sleeps, and breaks. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { box, pieceImage, showPiece, textureImage } from '../../kit/art.ts'
@@ -7,9 +7,16 @@ import { lessMotion } from '../../kit/motion.ts'
 import { move } from './move.ts'
 import type { SpherePicture } from './picture.ts'
 import { COLD_GLOW } from './rooms.ts'
-import { GLOW, GLOW_RADIUS } from './textures.ts'
+import { GLOW, GLOW_RADIUS, RING, RING_RADIUS } from './textures.ts'
 
 const SHARDS = 7
+/** Rings of its hum: how many, how long each is on its way (ms), and how far it gets (radii of the ball). */
+const RINGS = 3
+const RING_TIME = 6_400
+const RING_REACH = 1.25
+/** It blinks so often, and so fast (ms); every third time it blinks twice. */
+const BLINK_EVERY = 4_700
+const BLINK = 190
 
 export class Sphere {
   /** Ball and eye; moves away from its dais when the house comes apart. */
@@ -18,10 +25,14 @@ export class Sphere {
   private readonly scene: Scene
   private readonly ball: GameObjects.Image
   private readonly eye: GameObjects.Container
+  /** What the eye does when nothing calls it: holds the pupil. */
+  private readonly gaze: GameObjects.Container
   private readonly pupil: GameObjects.Image
   private readonly lid: GameObjects.Image
+  private readonly closed: GameObjects.Image
   private readonly crack: GameObjects.Image
   private readonly glow: GameObjects.Image
+  private readonly rings: GameObjects.Image[]
   private readonly shards: GameObjects.Image[]
   private mood: SpherePicture['mood'] = 'calm'
   private power = 0.5
@@ -29,19 +40,27 @@ export class Sphere {
   constructor(scene: Scene) {
     this.scene = scene
     const [ex, ey] = SPHERE.eye
+    this.rings = Array.from({ length: RINGS }, () =>
+      scene.add.existing(
+        textureImage(scene, RING, SPHERE.x, SPHERE.y).setBlendMode(BlendModes.ADD).setTint(COLD_GLOW),
+      ),
+    )
     this.dais = pieceImage(scene, 'sphere/dais', SPHERE.x, SPHERE.y)
     this.dais.setScale(this.dais.scaleX * SPHERE.scale)
     scene.add.existing(this.dais)
     this.box = scene.add.container(SPHERE.x, SPHERE.y).setScale(SPHERE.scale)
     this.ball = pieceImage(scene, 'sphere/ball')
     this.eye = box(scene, ex, ey)
+    this.gaze = box(scene)
     this.pupil = pieceImage(scene, 'sphere/pupil')
     this.lid = pieceImage(scene, 'sphere/lid-sulk', 0, 0).setVisible(false)
-    this.eye.add([pieceImage(scene, 'sphere/eye'), this.pupil, this.lid])
+    this.closed = pieceImage(scene, 'sphere/lid-closed', 0, -4).setVisible(false)
+    this.gaze.add(this.pupil)
+    this.eye.add([pieceImage(scene, 'sphere/eye'), this.gaze, this.lid])
     this.crack = pieceImage(scene, 'sphere/crack').setAlpha(0)
     this.glow = textureImage(scene, GLOW).setBlendMode(BlendModes.ADD).setTint(COLD_GLOW)
     this.shards = Array.from({ length: SHARDS }, () => pieceImage(scene, 'sphere/shard').setVisible(false))
-    this.box.add([this.ball, this.eye, this.crack, ...this.shards, this.glow])
+    this.box.add([this.ball, this.closed, this.eye, this.crack, ...this.shards, this.glow])
   }
 
   show({ mood, look, power }: SpherePicture, ms: number): void {
@@ -51,6 +70,7 @@ export class Sphere {
     showPiece(this.ball, asleep ? 'sphere/ball-dim' : 'sphere/ball')
     this.lid.setVisible(mood === 'sulk')
     this.eye.setVisible(!asleep)
+    this.closed.setVisible(asleep)
     for (const shard of this.shards) shard.setVisible(mood === 'cracked')
     const [px, py] = SPHERE.pupilReach
     const [rx, ry] = SPHERE.eyeReach
@@ -60,19 +80,53 @@ export class Sphere {
     move(this.scene, this.pupil, { x: look[0] * px, y: look[1] * py }, ms, 'Sine.easeOut')
   }
 
-  /** Slow breath; in pieces, shards circle it (time in ms). */
+  /** Slow breath, hum, and a wandering eye; in pieces, shards circle it (time in ms). */
   tick(time: number): void {
-    const breath = Math.sin(time / 1300)
+    const asleep = this.mood === 'asleep'
+    const breath = Math.sin(time / (asleep ? 1_900 : 1_300))
     this.glow.setScale((320 / GLOW_RADIUS) * (0.9 + 0.06 * breath))
-    this.glow.setAlpha(this.mood === 'asleep' ? 0.06 : (0.12 + 0.28 * this.power) * (0.9 + 0.1 * breath))
-    if (lessMotion()) return
-    const swell = 1 + breath * 0.008
-    this.ball.setScale(swell / 2)
-    if (this.mood !== 'cracked') return
-    for (const [i, shard] of this.shards.entries()) {
-      const angle = time / 4000 + (i / SHARDS) * Math.PI * 2
+    this.glow.setAlpha(asleep ? 0.06 : (0.1 + 0.3 * this.power) * (0.9 + 0.1 * breath))
+    const still = lessMotion()
+    this.hum(still ? 0 : time)
+    if (still) return
+    // What holds its breath and pouts is a little smaller, what is proud swells.
+    const size = this.mood === 'sulk' ? 0.975 : 1 + 0.02 * this.power
+    this.ball.setScale((size + breath * (asleep ? 0.014 : 0.008)) / 2)
+    this.closed.y = -4 + breath * 2
+    if (this.mood === 'calm') this.look(time)
+    else this.eye.scaleY = 1
+    if (this.mood === 'cracked') this.circle(time)
+  }
+
+  /** Small glances to the side, and blinks. */
+  private look(time: number): void {
+    const glance = Math.sin(time / 2_300) * Math.sin(time / 3_700 + 1)
+    this.gaze.x = glance * 5
+    this.gaze.y = Math.sin(time / 3_100 + 2) * 2.4
+    const since = time % BLINK_EVERY
+    const twice = Math.floor(time / BLINK_EVERY) % 3 === 0 && since > BLINK && since < BLINK * 2
+    const shut = since < BLINK || twice ? Math.sin(((since % BLINK) / BLINK) * Math.PI) : 0
+    this.eye.scaleY = 1 - 0.92 * shut
+  }
+
+  private hum(time: number): void {
+    for (let i = 0; i < RINGS; i++) {
+      const ring = this.rings[i]
+      if (!ring) continue
+      const part = (time / RING_TIME + i / RINGS) % 1
+      const heard = this.mood === 'calm' && time > 0 ? this.power : 0
+      ring.setAlpha(heard * 0.5 * Math.sin(part * Math.PI) * (1 - part))
+      ring.setScale((100 * SPHERE.scale * (1 + part * RING_REACH)) / RING_RADIUS)
+    }
+  }
+
+  private circle(time: number): void {
+    for (let i = 0; i < SHARDS; i++) {
+      const angle = time / 4_000 + (i / SHARDS) * Math.PI * 2
       const far = 128 + 16 * Math.sin(time / 900 + i * 2)
-      shard.setPosition(Math.cos(angle) * far, Math.sin(angle) * far).setAngle((angle * 180) / Math.PI)
+      this.shards[i]
+        ?.setPosition(Math.cos(angle) * far, Math.sin(angle) * far)
+        .setAngle((angle * 180) / Math.PI)
     }
   }
 }

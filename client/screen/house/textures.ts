@@ -36,6 +36,47 @@ export function makeGlow(scene: Scene): void {
   texture.refresh()
 }
 
+export const RING = 'ring'
+/** Radius of the ring's texture in px: show it at `radius / RING_RADIUS`. */
+export const RING_RADIUS = 120
+
+/** One soft white ring, to be tinted and added: a hum that is seen. */
+export function makeRing(scene: Scene): void {
+  if (scene.textures.exists(RING)) return
+  const size = (RING_RADIUS + 8) * 2
+  const texture = scene.textures.createCanvas(RING, size, size)
+  if (!texture) return
+  const { context } = texture
+  for (const [width, alpha] of [
+    [14, 0.12],
+    [8, 0.25],
+    [3, 0.8],
+  ] as const) {
+    context.lineWidth = width
+    context.strokeStyle = `rgba(255,255,255,${alpha})`
+    context.beginPath()
+    context.arc(size / 2, size / 2, RING_RADIUS, 0, Math.PI * 2)
+    context.stroke()
+  }
+  texture.refresh()
+}
+
+export const STREAK = 'streak'
+
+/** A drop of rain as the eye sees it: a short stroke that fades upwards. */
+export function makeStreak(scene: Scene): void {
+  if (scene.textures.exists(STREAK)) return
+  const texture = scene.textures.createCanvas(STREAK, 4, 48)
+  if (!texture) return
+  const { context } = texture
+  const fade = context.createLinearGradient(0, 0, 0, 48)
+  fade.addColorStop(0, 'rgba(255,255,255,0)')
+  fade.addColorStop(1, 'rgba(255,255,255,.9)')
+  context.fillStyle = fade
+  context.fillRect(1, 0, 2, 48)
+  texture.refresh()
+}
+
 /** Side of a drawing's texture (px). */
 export const DRAWING_SIZE = 320
 

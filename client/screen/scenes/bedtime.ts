@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
-import { ROOMS } from '../../kit/house-layout.ts'
 import { homeOf, inRoom, roomOf, sleepwalking, spread } from '../house/compose.ts'
 import type { FigurePicture, Picture } from '../house/picture.ts'
 import { chip, portrait } from '../stage/parts.ts'
@@ -11,7 +10,15 @@ import { defineScene, type SceneOf } from './scene.ts'
 
 type Bedtime = SceneOf<'bedtime'>
 
-/** Dreamers lie around the sphere; readers sit close; the rest do what they came for. */
+/** Where dreamers hang in the air around the sphere, heads towards it. */
+const AFLOAT = [
+  { x: 1120, y: 570, facing: 'left' },
+  { x: 1424, y: 566, facing: 'right' },
+  { x: 1118, y: 456, facing: 'left' },
+  { x: 1440, y: 462, facing: 'right' },
+] as const
+
+/** Dreamers float around the sphere; readers sit close; the rest do what they came for. */
 function figures({ rooms, dreams }: Bedtime): Picture['figures'] {
   const goals = Object.fromEntries(ROLES.map((role) => [role, roomOf(role, rooms[role])])) as Record<
     Role,
@@ -22,12 +29,14 @@ function figures({ rooms, dreams }: Bedtime): Picture['figures'] {
   for (const role of ROLES) {
     if (rooms[role] !== 'sphere') continue
     const cut = dreams.some((dream) => dream.dreamer === role && dream.cut)
-    const [x, , w] = ROOMS.sphere.box
-    const place: FigurePicture = {
-      ...inRoom('sphere', beds, { pose: cut ? 'stand' : 'sleep', dreaming: !cut, mood: 'worried' }),
-      y: 570,
-    }
-    placed[role] = cut ? place : { ...place, x: x + 105 + ((beds * 132) % (w - 150)), scale: 0.5 }
+    const place: FigurePicture = inRoom('sphere', beds, {
+      pose: cut ? 'stand' : 'dream',
+      dreaming: !cut,
+      mood: 'worried',
+    })
+    placed[role] = cut
+      ? { ...place, scale: 0.62 }
+      : { ...place, ...AFLOAT[beds % AFLOAT.length], scale: 0.56 }
     beds++
   }
   return placed
@@ -108,6 +117,8 @@ export const bedtime = defineScene('bedtime', {
     const dreaming = dreams.some(({ cut }) => !cut)
     return {
       ...home,
+      // The house stands to the left of what is dreamt.
+      shot: { x: 1058, y: 540, zoom: 1 },
       light: 0.25,
       lamps: {
         'nook-lamp': lamp('nook', 1.1),

@@ -1,20 +1,23 @@
 import { html } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
-import { EVENINGS, type Evening, ROLES } from '../../../shared/content/ids.ts'
-import { homeOf, shotOf, spread, together } from '../house/compose.ts'
+import { EVENINGS, type Evening, type PhaseId, ROLES } from '../../../shared/content/ids.ts'
+import { homeOf, litOnly, painted, spread, together } from '../house/compose.ts'
+import type { Shot } from '../house/picture.ts'
 import { caption, slip } from '../stage/parts.ts'
-import { plate } from '../stage/plate.ts'
 import { nameOf, t } from '../text.ts'
+import { KITCHEN } from './evening.ts'
 import { defineScene } from './scene.ts'
 
 /** The four pictures of the prologue: the house, the evenings in the nook, the sphere, the flickering wall. */
 const PICTURES = ['prologue/1', 'prologue/2', 'prologue/3', 'prologue/4'] as const
+/** How far they are pushed up for the words below (px). */
+const LIFT = 140
 
 export const prologue = defineScene('prologue', {
-  picture: homeOf,
+  picture: (view, { picture }) => painted(homeOf(view), PICTURES[picture as 0 | 1 | 2 | 3], LIFT),
   sentence: (_view, { text }) => text,
   words: (_view, { text, picture }) =>
-    html`${PICTURES.map((name, i) => plate(name, i === picture))} ${keyed(picture, html`<article class="strip strip-low"><p>${text}</p></article>`)}
+    html`${keyed(picture, html`<article class="strip strip-low"><p>${text}</p></article>`)}
       <ol class="dots" aria-label=${t('prologue.label', { count: picture + 1 })}>
         ${PICTURES.map((_, i) => html`<li ?data-here=${i === picture}></li>`)}
       </ol>`,
@@ -25,14 +28,29 @@ export function dayAfter(evening: Evening | null): Evening | 'saturday' {
   return evening === null ? EVENINGS[0] : (EVENINGS[EVENINGS.indexOf(evening) + 1] ?? 'saturday')
 }
 
-/** Eight seconds of quiet: the whole house, the lamps low, everybody where they like to be. */
+/** While all is quiet the camera drifts from the whole house to where the night goes on. */
+const DRIFTS = {
+  kitchen: { x: 700, y: 610, zoom: 1.3 },
+  living: { x: 980, y: 600, zoom: 1.32 },
+  sphere: { x: 1150, y: 470, zoom: 1.3 },
+} as const satisfies Record<string, Shot>
+const TOWARDS: Partial<Record<PhaseId, keyof typeof DRIFTS>> = {
+  supper: 'kitchen',
+  guess: 'sphere',
+  memories: 'sphere',
+  shout: 'sphere',
+}
+
+/** Eight seconds of quiet: the whole house, the lamps low, everybody where they like to be. Days begin at dusk. */
 export const rest = defineScene('rest', {
-  picture: (view) => {
+  picture: (view, { next }) => {
     const home = homeOf(view)
     const after = view.lights !== null && view.evening === null
     return {
       ...home,
-      light: after ? 0.5 : 0.75,
+      drift: DRIFTS[(next && TOWARDS[next]) ?? 'living'],
+      sky: { ...home.sky, hour: next === 'supper' ? 'dusk' : 'night' },
+      light: after ? 0.5 : 0.85,
       sphere: { ...home.sphere, look: [-0.5, 0.5] },
       figures: spread({ ava: 'landing', leo: 'workshop', elara: 'study', caleb: 'nook' }),
     }
@@ -61,7 +79,15 @@ export const secrets = defineScene('secrets', {
 export const card = defineScene('card', {
   picture: (view) => {
     const home = homeOf(view)
-    return { ...home, shot: shotOf([440, 734], [520, 560], 1.9), light: 0.7, figures: together('kitchen') }
+    return {
+      ...home,
+      shot: KITCHEN.beside,
+      near: 'kitchen',
+      sky: { ...home.sky, hour: 'dusk' },
+      light: 0.9,
+      lamps: litOnly(['kitchen']),
+      figures: together('kitchen'),
+    }
   },
   sentence: (_view, { title, text }) => `${title}. ${text}`,
   words: (_view, { title, text, motion }) =>

@@ -3,7 +3,17 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import type { RoomId } from '../../kit/house-layout.ts'
-import { byRole, homeOf, roomOf, shotOf, sleepwalking, spread, together, WHOLE } from '../house/compose.ts'
+import {
+  byRole,
+  homeOf,
+  litOnly,
+  roomOf,
+  shotOf,
+  sleepwalking,
+  spread,
+  together,
+  WHOLE,
+} from '../house/compose.ts'
 import { doorsWords } from '../stage/doors.ts'
 import { lullabyWords } from '../stage/lullaby.ts'
 import { orderCards, rowCounter } from '../stage/orders.ts'
@@ -11,15 +21,25 @@ import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-const KITCHEN = shotOf([440, 734], [740, 650], 1.9)
+/** The kitchen in the middle of the screen, and beside a card that is read. */
+export const KITCHEN = {
+  middle: shotOf([470, 742], [860, 640], 2.35),
+  beside: shotOf([470, 742], [590, 610], 2.35),
+} as const
 
 export const supper = defineScene('supper', {
-  picture: (view) => ({
-    ...homeOf(view),
-    shot: KITCHEN,
-    light: 1,
-    figures: sleepwalking(together('kitchen', 'happy'), view),
-  }),
+  picture: (view) => {
+    const home = homeOf(view)
+    return {
+      ...home,
+      shot: KITCHEN.middle,
+      near: 'kitchen',
+      sky: { ...home.sky, hour: 'dusk' },
+      light: 1,
+      lamps: litOnly(['kitchen']),
+      figures: sleepwalking(together('kitchen', 'happy'), view),
+    }
+  },
   sentence: (_view, { title, game }) => `${title} ${t(`supper.${game}`)}`,
   words: (view, { title, game, orders, doors, lullaby }, stage) =>
     html`${slip(title)} ${doors ? nothing : caption(t(`supper.${game}`))}
@@ -35,7 +55,9 @@ export const hour = defineScene('hour', {
     const home = homeOf(view)
     return {
       ...home,
-      shot: shotOf([969, 734], [1236, 560], 1.5),
+      shot: shotOf([969, 734], [1200, 560], 1.62),
+      near: 'living',
+      lamps: litOnly(['living'], 0.5),
       figures: sleepwalking(together('living'), view),
       sphere: { ...home.sphere, look: [-0.7, 0.9] },
     }
@@ -72,8 +94,16 @@ export const lights = defineScene('lights', {
     return {
       ...home,
       shot: WHOLE,
-      light: 0.55,
-      lamps: { 'nook-lamp': 1, 'nook-pool': 0.6, 'living-wall': 0.5 },
+      drift: { x: 950, y: 548, zoom: 1.07 },
+      light: 0.6,
+      lamps: {
+        'nook-lamp': 1,
+        'nook-pool': 0.6,
+        'living-wall': 0.5,
+        'workshop-bulb': 0.85,
+        'landing-night-light': 0.9,
+        'cellar-bulb': 0.9,
+      },
       sphere: { ...home.sphere, look: [-0.8, 0.6] },
       figures: sleepwalking(
         spread(goals, () => ({ sheet: rooms === null })),
@@ -110,8 +140,16 @@ export const night = defineScene('night', {
     const beds: Record<Role, RoomId> = { ava: 'landing', leo: 'workshop', elara: 'study', caleb: 'nook' }
     return {
       ...home,
-      light: 0.12,
-      lamps: { sphere: 0.9, 'sphere-near': 0.7, 'landing-door': 1 },
+      drift: { x: 1010, y: 520, zoom: 1.12 },
+      light: 0.05,
+      lamps: {
+        sphere: 0.9,
+        'sphere-near': 0.7,
+        'landing-door': 1,
+        'kitchen-moon': 1.3,
+        'study-screen': 0.5,
+        'workshop-panel': 0.6,
+      },
       windows: WINDOWS.slice(0, windows),
       sphere: { ...home.sphere, mood: 'calm', look: [-1, 0.4] },
       figures: spread(beds, () => ({ pose: 'sleep' })),
@@ -136,9 +174,10 @@ export const breakfast = defineScene('breakfast', {
     const table = together('kitchen')
     return {
       ...home,
-      shot: shotOf([440, 734], [460, 560], 1.9),
+      shot: KITCHEN.beside,
+      near: 'kitchen',
       sky: { ...home.sky, hour: 'morning' },
-      light: 0.9,
+      light: 0.5,
       figures: byRole((role) => {
         const figure = table[role]
         return figure && { ...figure, mood: uneasy.includes(role) ? 'worried' : 'calm' }
@@ -153,7 +192,17 @@ export const breakfast = defineScene('breakfast', {
 })
 
 export const vote = defineScene('vote', {
-  picture: (view) => ({ ...homeOf(view), shot: KITCHEN, light: 0.8, figures: together('kitchen') }),
+  picture: (view) => {
+    const home = homeOf(view)
+    return {
+      ...home,
+      shot: KITCHEN.middle,
+      near: 'kitchen',
+      sky: { ...home.sky, hour: 'morning' },
+      light: 0.5,
+      figures: together('kitchen'),
+    }
+  },
   sentence: (_view, { tie, result }) => (result ? t('vote.won') : tie ? t('vote.tie') : t('vote.title')),
   words: (_view, { motions, votes, result, tie }) =>
     html`${slip(t('vote.title'))}

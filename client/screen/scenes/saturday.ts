@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html'
 import type { PublicView } from '../../../shared/view/types.ts'
-import { byRole, homeOf, inRoom, shotOf, together } from '../house/compose.ts'
+import { byRole, homeOf, inRoom, litOnly, shotOf, together } from '../house/compose.ts'
 import type { FigurePicture, Mood, Picture } from '../house/picture.ts'
 import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
@@ -31,6 +31,7 @@ function chamber(view: PublicView, where: keyof typeof CHAMBER, mood: Mood = 'wo
   return {
     ...home,
     shot: CHAMBER[where],
+    near: 'sphere',
     light: 0.5,
     sphere: { mood: 'calm', look: [-0.2, 0.9], power: Math.max(0.7, home.sphere.power) },
     figures: byRole((role, i) => around(i, { mood: role === 'ava' ? 'worried' : mood })),
@@ -41,6 +42,8 @@ export const guess = defineScene('guess', {
   picture: (view, { reading }) => ({
     ...homeOf(view),
     shot: LIVING[reading ? 'low' : 'high'],
+    near: 'living',
+    lamps: litOnly(['living']),
     light: 0.8,
     figures: together('living', 'worried'),
   }),

@@ -24,7 +24,7 @@ export interface PhaseScene<P extends PhaseId> {
   picture(view: PublicView, scene: SceneOf<P>, stage: Backstage): Picture
   words(view: PublicView, scene: SceneOf<P>, stage: Backstage): TemplateResult
   /** The sentence of this moment, for screen readers and as the caption's text. */
-  sentence(view: PublicView, scene: SceneOf<P>): string
+  sentence(view: PublicView, scene: SceneOf<P>, stage: Backstage): string
 }
 
 export const defineScene = <P extends PhaseId>(_phase: P, scene: PhaseScene<P>): PhaseScene<P> => scene

@@ -2,20 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
 import type { ArtName } from '../../kit/art-manifest.ts'
-import { homeOf, shotOf, together } from '../house/compose.ts'
-import { drawingUrl } from '../stage/drawing-url.ts'
-import { chip, cut, fitted, portrait } from '../stage/parts.ts'
+import { homeOf, litOnly, shotOf, together } from '../house/compose.ts'
+import { type Opening, openingAt, openingsOf, timeFor } from '../stage/book.ts'
+import { cut, fitted } from '../stage/parts.ts'
 import { piece } from '../stage/plate.ts'
-import { nameOf, t } from '../text.ts'
-import { defineScene } from './scene.ts'
+import { type Backstage, defineScene, type SceneOf } from './scene.ts'
 
-/** How long an opening of the book lies there before the house turns the page (ms). */
-const PAGE = 9_000
-
-/** Cover, one opening for each page, the ending, the last line: what lies open at a time. */
-export function openings(book: StorybookView): number {
-  return book.pages.length + 3
-}
+/** How often it is looked whether a page has to be turned (ms). */
+const LOOK = 500
 
 /** The family's stars choose among four covers. */
 const COVERS = ['book/cover-1', 'book/cover-2', 'book/cover-3', 'book/cover-4'] as const satisfies ArtName[]
@@ -43,61 +37,49 @@ function constellation({ constellation: sky }: StorybookView): TemplateResult {
   </figure>`
 }
 
-const page = (
+/** Where the book is open now, and what lay there before. */
+function openNow(
   view: PublicView,
-  { title, lines, faces, emptyFrames }: StorybookView['pages'][number],
-  number: number,
-): TemplateResult =>
-  html`<div class="book-left">
-      <h2>${title}</h2>
-      ${faces.slice(0, 2).map((face) => {
-        const drawing = view.drawings[face]
-        return drawing
-          ? html`<img class="portrait" src=${drawingUrl(drawing)} alt=${t('role.drawn', { name: nameOf(drawing.of) })} />`
-          : nothing
-      })}
-      ${emptyFrames.map((role) => html`<p class="book-empty" data-role=${role}>${t('book.empty', { name: nameOf(role) })}</p>`)}
-    </div>
-    <div class="book-right">
-      ${lines.slice(0, 5).map((line) => html`<p>${line}</p>`)}
-      <small>${number}</small>
-    </div>`
+  { book, again }: SceneOf<'storybook'>,
+  stage: Backstage,
+): { at: number; now: Opening | undefined; before: Opening | undefined } {
+  const openings = openingsOf(view, book, again.length)
+  const at = openingAt(openings.map(timeFor), stage.turn('book', LOOK) * LOOK)
+  return { at, now: openings[at], before: openings[at - 1] }
+}
 
-const ending = (view: PublicView, { ending: end }: StorybookView): TemplateResult =>
-  html`<div class="book-left"><h2>${end.title}</h2><p>${end.text}</p></div>
-    <div class="book-right book-people">
-      ${end.paragraphs.map(({ role, text }) => html`<p data-role=${role}>${portrait(view, role)}<span>${text}</span></p>`)}
-    </div>`
-
-const close = ({ lastLine }: StorybookView, again: number): TemplateResult =>
-  html`<div class="book-left book-last">
-      ${lastLine ? html`<p class="last-line">${lastLine.text}</p>${chip(lastLine.by)}` : nothing}
-    </div>
-    <div class="book-right"><p>${t('book.link')}</p>${again > 0 ? html`<p>${t('book.again', { count: again })}</p>` : nothing}</div>`
+/** The old pages lie below; the leaf between them carries the old right page on its front, the new left one on its back. */
+const open = (at: number, now: Opening, before: Opening): TemplateResult =>
+  html`${keyed(
+    at,
+    html`<div class="book-opening">
+      <div class="book-left">${before.left()}</div>
+      <div class="book-right">${now.right()}</div>
+      <div class="book-leaf">
+        <div class="book-right" aria-hidden="true">${before.right()}</div>
+        <div class="book-left">${now.left()}</div>
+      </div>
+    </div>`,
+  )}`
 
 export const storybook = defineScene('storybook', {
   picture: (view) => {
     const home = homeOf(view)
     return {
       ...home,
-      sky: { ...home.sky, hour: 'morning' },
       shot: shotOf([1496, 734], [960, 560], 2),
+      near: 'nook',
       light: 0.8,
+      lamps: litOnly(['nook'], 0.3),
       sphere: { mood: 'asleep', look: [0, 0], power: 0.15 },
       figures: together('nook', 'happy'),
     }
   },
-  sentence: (_view, { book }) => book.title,
-  words: (view, { book, again }, stage) => {
-    const at = Math.min(stage.turn('book', PAGE), openings(book) - 1)
-    const inside = book.pages[at - 1]
-    const opening = inside
-      ? page(view, inside, at)
-      : at === book.pages.length + 1
-        ? ending(view, book)
-        : close(book, again.length)
-    return at === 0
-      ? html`<article class="book-shut">${cover(book)}</article>`
-      : html`<article class="book">${keyed(at, html`<div class="book-opening">${opening}</div>`)}<i class="book-ribbon" aria-hidden="true"></i></article>`
+  sentence: (view, scene, stage) => openNow(view, scene, stage).now?.read.join(' ') || scene.book.title,
+  words: (view, scene, stage) => {
+    const { at, now, before } = openNow(view, scene, stage)
+    return at === 0 || !now || !before
+      ? html`<article class="book-shut">${cover(scene.book)}</article>`
+      : html`<article class="book">${open(at, now, before)}<i class="book-ribbon" aria-hidden="true"></i></article>`
   },
 })

@@ -1,4 +1,4 @@
-/** Pictures that need no engine: the prologue's four and the six endings over the whole stage, the storybook's covers. */
+/** Painted pieces in the page itself, and those that are fetched before their phase begins. */
 import { html, svg, type TemplateResult } from 'lit-html'
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import { ART, ART_SHEETS, type ArtName, type ArtSheet } from '../../kit/art-manifest.ts'
@@ -25,10 +25,6 @@ export function fetchAhead(phase: PhaseId): void {
   }
 }
 
-/** A picture over the whole stage; of several, those that are not `here` have faded away. */
-export const plate = (name: ArtName, here = true): TemplateResult =>
-  html`<img class="plate" src=${fileOf(name)} alt="" ?data-here=${here} />`
-
-/** One piece of a sheet, as large as what it stands in. */
-export const piece = (name: ArtName): TemplateResult =>
-  html`<svg class="piece" viewBox=${ART[name].frame.join(' ')} aria-hidden="true">${svg`<image href=${fileOf(name)} />`}</svg>`
+/** One piece of a sheet, in its own size or as large as what it stands in. `more` are further classes. */
+export const piece = (name: ArtName, more = ''): TemplateResult =>
+  html`<svg class="piece ${more}" viewBox=${ART[name].frame.join(' ')} width=${ART[name].size[0]} height=${ART[name].size[1]} aria-hidden="true">${svg`<image href=${fileOf(name)} />`}</svg>`

@@ -213,6 +213,7 @@ export const screen = {
   'last.waiting': 'Everyone writes a last line.',
 
   'book.empty': 'Here hung {{name}}’s treasure.',
+  'book.prizes': 'Prizes',
   'book.again': 'Again? {{count}} of four would.',
   'book.link': 'Take it home: it’s on your phones.',
 

@@ -13,12 +13,15 @@ import {
 } from '../../../client/screen/house/lights.ts'
 import { optionsOf } from '../../../client/screen/options.ts'
 import { dayAfter } from '../../../client/screen/scenes/beginning.ts'
+import { openNow } from '../../../client/screen/scenes/reveal.ts'
 import { lidShut } from '../../../client/screen/scenes/saturday.ts'
-import { openings } from '../../../client/screen/scenes/storybook.ts'
+import { counting } from '../../../client/screen/scenes/stars.ts'
+import { openingAt, openingsOf, timeFor } from '../../../client/screen/stage/book.ts'
 import { beatAt } from '../../../client/screen/stage/lullaby.ts'
 import { orderLeft } from '../../../client/screen/stage/orders.ts'
 import { fitted } from '../../../client/screen/stage/parts.ts'
 import { timeLeft, turnAt } from '../../../client/screen/turns.ts'
+import { ROLES } from '../../../shared/content/ids.ts'
 
 const time = fc.integer({ min: 0, max: 10_000_000 })
 
@@ -66,10 +69,38 @@ describe('time on the screen', () => {
     expect(lidShut(99)).toBeGreaterThan(0)
   })
 
-  it('the book opens on its cover and closes on its last line', () => {
+  it('the book opens on its cover, leaves time to read each page aloud, and closes on its last line', () => {
     const [scene] = SCENES.storybook
     if (!scene) throw new Error('no sample')
-    expect(openings(scene.book)).toBe(scene.book.pages.length + 3)
+    const openings = openingsOf(sampleView(scene), scene.book, 0)
+    expect(openings[0]?.read).toEqual([scene.book.title])
+    expect(openings.at(-1)?.read).toEqual([scene.book.lastLine?.text])
+    for (const page of scene.book.pages)
+      expect(openings.some(({ read }) => page.lines.every((line) => read.includes(line)))).toBe(true)
+    const times = openings.map(timeFor)
+    expect(timeFor({ read: ['one '.repeat(60)] })).toBeGreaterThan(timeFor({ read: ['one '.repeat(30)] }))
+    expect(openingAt(times, 0)).toBe(0)
+    expect(openingAt(times, times[0] ?? 0)).toBe(1)
+    expect(openingAt(times, 10_000_000)).toBe(openings.length - 1)
+  })
+
+  it('every secret comes out on the screen, one a turn, and then the log of the lanterns', () => {
+    const [scene] = SCENES.reveal
+    if (!scene) throw new Error('no sample')
+    const shown = [1, 2, 3, 4].map((turn) =>
+      openNow({ ...scene, turn, secrets: scene.secrets.slice(0, turn) }),
+    )
+    expect(shown.map((secret) => secret?.role)).toEqual([...ROLES])
+    expect(openNow({ ...scene, turn: 5 })).toBeNull()
+  })
+
+  it('stars are counted from the fewest to the most, and the brightest comes last', () => {
+    const [scene] = SCENES.stars
+    if (!scene) throw new Error('no sample')
+    const order = counting(scene.stars, scene.brightest)
+    expect(order.at(-1)).toBe(scene.brightest)
+    const totals = order.slice(0, -1).map((role) => scene.stars[role].total)
+    expect(totals).toEqual(totals.toSorted((a, b) => a - b))
   })
 })
 

@@ -1,0 +1,122 @@
+/** What moves in the sky: clouds that drift by, the windows of a city that goes to bed, rain, snow. */
+import type { GameObjects, Scene } from 'phaser'
+import { BlendModes } from 'phaser'
+import { isPiece, pieceImage } from '../../kit/art.ts'
+import { lessMotion } from '../../kit/motion.ts'
+import { move } from './move.ts'
+import type { SkyPicture } from './picture.ts'
+import { GLOW, GLOW_RADIUS, STREAK } from './textures.ts'
+
+/** Piece, height in the sky (world px), speed (px a second), size, and where it starts. */
+const CLOUDS = [
+  ['sky/cloud-long', 250, 5, 1, 200],
+  ['sky/cloud-heap', 130, 8, 0.8, 1250],
+  ['sky/cloud-long', 470, 3.4, 1.2, 1500],
+  ['sky/cloud-heap', 360, 6, 0.6, 1800],
+] as const
+const CLOUD_TINT = { night: 0xffffff, dusk: 0xffc8b0, morning: 0xfff6e8 } as const
+/** Clouds leave the sky on one side and come back on the other (world px). */
+const [WEST, SPAN] = [-560, 3_040]
+
+const FLAKES = 90
+/** The part of the world that rain and snow fall in. */
+const AIR = { x: -120, y: -80, width: 2_160, height: 1_080 } as const
+
+const WINDOWS = 34
+/** Where the city shows beside the house: left edge and width of the two strips, and their heights (world px). */
+const CITY = [
+  [-70, 280, 640, 300],
+  [1_740, 260, 600, 340],
+] as const
+
+/** A fraction that differs from one to the next, always the same for the same i. */
+const share = (i: number, factor: number): number => (i * factor) % 1
+
+export class Weather {
+  private readonly scene: Scene
+  private readonly clouds: GameObjects.Image[] = []
+  private readonly flakes: GameObjects.Image[]
+  private readonly windows: GameObjects.Image[]
+  private weather: SkyPicture['weather'] = null
+  private dark = 1
+  /** 0 while the whirl is all there is. */
+  private there = 1
+
+  constructor(scene: Scene) {
+    this.scene = scene
+    for (const [piece, , , size] of CLOUDS) {
+      if (!isPiece(piece)) continue
+      const cloud = pieceImage(scene, piece).setScrollFactor(0.2)
+      this.clouds.push(scene.add.existing(cloud.setScale(cloud.scaleX * size)))
+    }
+    this.windows = Array.from({ length: WINDOWS }, (_, i) => {
+      const [x, w, y, h] = CITY[i % 2 === 0 ? 0 : 1]
+      return scene.add
+        .image(x + share(i, 0.618) * w, y + share(i, 0.377) * h, GLOW)
+        .setScale((9 + share(i, 0.73) * 6) / GLOW_RADIUS)
+        .setBlendMode(BlendModes.ADD)
+        .setTint(i % 3 === 0 ? 0x8fdcf6 : 0xffcf7a)
+        .setScrollFactor(0.55)
+    })
+    this.flakes = Array.from({ length: FLAKES }, () =>
+      scene.add.image(0, 0, GLOW).setScrollFactor(0.85).setVisible(false),
+    )
+  }
+
+  show({ hour, weather }: SkyPicture, ms: number): void {
+    this.dark = hour === 'morning' ? 0 : hour === 'dusk' ? 0.6 : 1
+    for (const cloud of this.clouds) {
+      cloud.setTint(CLOUD_TINT[hour])
+      move(this.scene, cloud, { alpha: weather ? 1 : hour === 'morning' ? 0.5 : 0.8 }, ms * 3)
+    }
+    if (weather === this.weather) return
+    this.weather = weather
+    for (let i = 0; i < this.flakes.length; i++) {
+      const flake = this.flakes[i]?.setVisible(weather !== null)
+      if (weather === 'snow')
+        flake
+          ?.setTexture(GLOW)
+          .setScale((7 + share(i, 0.37) * 9) / GLOW_RADIUS)
+          .setAlpha(0.9)
+          .setAngle(0)
+      else
+        flake
+          ?.setTexture(STREAK)
+          .setScale(0.8, 0.7 + share(i, 0.37))
+          .setAlpha(0.34)
+          .setAngle(6)
+    }
+  }
+
+  fade(alpha: number): void {
+    this.there = alpha
+    for (const thing of [...this.clouds, ...this.flakes, ...this.windows])
+      thing.setVisible(alpha > 0 && (this.weather !== null || !this.flakes.includes(thing)))
+  }
+
+  /** Everything is a function of the time (ms). */
+  tick(time: number): void {
+    if (this.there === 0) return
+    const now = lessMotion() ? 0 : time / 1000
+    for (let i = 0; i < this.clouds.length; i++) {
+      const [, y, speed, , from] = CLOUDS[i] ?? CLOUDS[0]
+      this.clouds[i]?.setPosition(WEST + ((from + now * speed) % SPAN), y)
+    }
+    // Each window has its own hours, and changes in three seconds.
+    for (let i = 0; i < this.windows.length; i++) {
+      const wave = Math.sin(now / (5 + share(i, 0.53) * 9) + i * 1.9) * 3 + 1
+      this.windows[i]?.setAlpha(this.dark * 0.8 * Math.min(1, Math.max(0, wave)))
+    }
+    if (this.weather) this.fall(now, this.weather)
+  }
+
+  private fall(now: number, weather: 'rain' | 'snow'): void {
+    const speed = weather === 'snow' ? 46 : 620
+    for (let i = 0; i < this.flakes.length; i++) {
+      const pace = speed * (0.7 + share(i, 0.71) * 0.6)
+      const down = (share(i, 0.377) * AIR.height + now * pace) % AIR.height
+      const aside = weather === 'snow' ? Math.sin(now * 0.7 + i) * 26 : -down * 0.1
+      this.flakes[i]?.setPosition(AIR.x + share(i, 0.618) * AIR.width + aside, AIR.y + down)
+    }
+  }
+}

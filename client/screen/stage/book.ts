@@ -1,0 +1,134 @@
+/** The storybook's openings: what stands on the left and the right page, and what is read aloud from them. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
+import type { ArtName } from '../../kit/art-manifest.ts'
+import { nameOf, t } from '../text.ts'
+import { drawingUrl } from './drawing-url.ts'
+import { chip, portrait } from './parts.ts'
+import { piece } from './plate.ts'
+
+export interface Opening {
+  readonly left: () => TemplateResult
+  readonly right: () => TemplateResult
+  /** What the house reads aloud from it. */
+  readonly read: readonly string[]
+}
+
+/** Reading aloud takes so long a word, and a breath before the page is turned (ms). */
+const WORD = 370
+const BREATH = 2_200
+/** An opening lies there at least so long (ms). */
+const LEAST = 6_000
+
+const wordsIn = (text: string): number => text.split(/\s+/).length
+
+/** How long an opening lies there (ms): as long as it takes to read it aloud. */
+export const timeFor = ({ read }: Pick<Opening, 'read'>): number =>
+  Math.max(LEAST, BREATH + WORD * read.reduce((sum, text) => sum + wordsIn(text), 0))
+
+/** Which opening lies there after so many ms; the last one stays. */
+export function openingAt(times: readonly number[], elapsed: number): number {
+  let end = 0
+  for (const [i, time] of times.entries()) {
+    end += time
+    if (elapsed < end) return i
+  }
+  return times.length - 1
+}
+
+/** A small picture for each page of the book, in the order of the nights. */
+const VIGNETTES = [
+  ['room/armchair', 'room/floor-lamp'],
+  ['room/stairs', 'room/night-light'],
+  ['room/supper-table', 'room/cat'],
+  ['sphere/half-left', 'sphere/half-right'],
+] as const satisfies readonly (readonly ArtName[])[]
+
+const vignette = (number: number): TemplateResult =>
+  html`<figure class="vignette" aria-hidden="true">${(VIGNETTES[number - 1] ?? VIGNETTES[0]).map((name) => piece(name))}</figure>`
+
+/** Lines come one after the other, as they are read; `from` counts the words before them. */
+const line = (text: string, from: number): TemplateResult =>
+  html`<p class="read" style=${`--read:${((from * WORD) / 1000 + 0.9).toFixed(1)}s`}>${text}</p>`
+
+function spoken(texts: readonly string[], from = 0): TemplateResult[] {
+  let before = from
+  return texts.map((text) => {
+    const shown = line(text, before)
+    before += wordsIn(text)
+    return shown
+  })
+}
+
+/** More lines and faces than these do not fit on a page. */
+const LINES = 5
+const FACES = 2
+
+function page(
+  view: PublicView,
+  { title, lines, faces, emptyFrames }: StorybookView['pages'][number],
+  number: number,
+): Opening {
+  const drawings = faces.flatMap((face) => view.drawings[face] ?? []).slice(0, FACES)
+  const texts = lines.slice(0, LINES)
+  return {
+    left: () => html`<h2>${title}</h2>
+      ${drawings.length > 0 ? html`<div class="book-faces">${drawings.map((drawing) => html`<img class="portrait" data-role=${drawing.of} src=${drawingUrl(drawing)} alt=${t('role.drawn', { name: nameOf(drawing.of) })} />`)}</div>` : vignette(number)}
+      ${emptyFrames.map((role) => html`<p class="book-empty" data-role=${role}><i></i>${t('book.empty', { name: nameOf(role) })}</p>`)}`,
+    right: () =>
+      html`${spoken(texts, wordsIn(title))}${drawings.length > 0 ? vignette(number) : nothing}<small>${number}</small>`,
+    read: [title, ...texts],
+  }
+}
+
+const ending = ({ ending: end }: StorybookView): Opening => ({
+  left: () => html`<figure class="book-plate">${piece(`ending/${end.ending}`)}</figure><h2>${end.title}</h2>`,
+  right: () => html`${line(end.text, wordsIn(end.title))}`,
+  read: [end.title, end.text],
+})
+
+const people = (view: PublicView, { ending: end }: StorybookView): Opening => {
+  const [first, second] = [end.paragraphs.slice(0, 2), end.paragraphs.slice(2)]
+  const one = (list: typeof first, from: number) =>
+    html`${list.map(
+      ({ role, text }, i) =>
+        html`<div class="book-person" data-role=${role}>${portrait(view, role)}${line(text, from + list.slice(0, i).reduce((sum, { text }) => sum + wordsIn(text), 0))}</div>`,
+    )}`
+  const words = first.reduce((sum, { text }) => sum + wordsIn(text), 0)
+  return {
+    left: () => one(first, 0),
+    right: () => one(second, words),
+    read: end.paragraphs.map(({ text }) => text),
+  }
+}
+
+const prizes = ({ awards }: StorybookView): Opening => {
+  const half = Math.ceil(awards.length / 2)
+  const list = (some: StorybookView['awards']) =>
+    html`<ul class="book-prizes">${some.map(({ role, title, text }) => html`<li data-role=${role}>${chip(role)}<b>${title}</b><span>${text}</span></li>`)}</ul>`
+  return {
+    left: () => html`<h2>${t('book.prizes')}</h2>${list(awards.slice(0, half))}`,
+    right: () => list(awards.slice(half)),
+    read: [t('book.prizes')],
+  }
+}
+
+const close = ({ lastLine }: StorybookView, again: number): Opening => ({
+  left: () =>
+    html`${lastLine ? html`<p class="last-line">${lastLine.text}</p>${chip(lastLine.by)}` : nothing}`,
+  right: () =>
+    html`<p>${t('book.link')}</p>${again > 0 ? html`<p>${t('book.again', { count: again })}</p>` : nothing}`,
+  read: lastLine ? [lastLine.text] : [],
+})
+
+/** What lies open one after the other; the first of them is the cover, which has no pages. */
+export function openingsOf(view: PublicView, book: StorybookView, again: number): readonly Opening[] {
+  return [
+    { left: () => html``, right: () => html``, read: [book.title] },
+    ...book.pages.map((one, i) => page(view, one, i + 1)),
+    ending(book),
+    ...(book.ending.paragraphs.length > 0 ? [people(view, book)] : []),
+    ...(book.awards.length > 0 ? [prizes(book)] : []),
+    close(book, again),
+  ]
+}
