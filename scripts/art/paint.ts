@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { Resvg } from '@resvg/resvg-js'
 import sharp from 'sharp'
 import { filtersFor } from '../../client/art/lib/filters.ts'
@@ -24,8 +28,10 @@ export function documentOf(piece: Piece): string {
 
 /** Rasterises one piece. Throws if nothing was drawn inside its box. */
 export async function paint(piece: Piece): Promise<Painted> {
-  const png = new Resvg(documentOf(piece), { font: { loadSystemFonts: false } }).render().asPng()
-  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await sharp(rasterised(documentOf(piece)))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
   const edges = inkEdges(data, info.width, info.height)
   if (!edges) throw new Error(`"${piece.name}" is empty: nothing was drawn inside its box`)
   const { left, top, right, bottom } = edges
@@ -38,6 +44,18 @@ export async function paint(piece: Piece): Promise<Painted> {
   }
   const anchor = [-piece.box[0] * piece.scale - left, -piece.box[1] * piece.scale - top] as const
   return { piece, pixels, width, height, anchor }
+}
+
+const drawer = fileURLToPath(new URL('../../node_modules/.cache/art', import.meta.url))
+
+/** The PNG of a document. What was drawn before lies in a drawer: most runs change few of the pieces. */
+function rasterised(document: string): Buffer {
+  const file = join(drawer, `${createHash('sha256').update(document).digest('hex')}.png`)
+  if (existsSync(file)) return readFileSync(file)
+  const png = new Resvg(document, { font: { loadSystemFonts: false } }).render().asPng()
+  mkdirSync(drawer, { recursive: true })
+  writeFileSync(file, png)
+  return png
 }
 
 function inkEdges(data: Buffer, width: number, height: number) {

@@ -1,6 +1,6 @@
 import { PATTERNS } from '../house/patterns.ts'
 import { LEAN_TO, ROOF } from '../house/shell.ts'
-import { skyline } from '../house/sky.ts'
+import { moon, skyline } from '../house/sky.ts'
 import { specks } from '../lib/brushwork.ts'
 import { FAMILY, INK, MEMBER_INK, SKY_NIGHT } from '../lib/palette.ts'
 import { type Piece, piece } from '../lib/piece.ts'
@@ -10,6 +10,15 @@ import { bigWindow, glow, lightOver, PICTURE, pouf, put, vignette, wallAndFloor 
 
 const OUTSIDE = 'M206 900V414L978 80L1594 392V578H1732V900Z'
 const CLAPBOARDS = [...Array(20).keys()].map((i) => `M206 ${140 + i * 38}H1732`).join('')
+
+/** Where the house of the first picture is lit: four windows and a round one. */
+const LIT = [
+  [478, 626],
+  [1078, 626],
+  [598, 456],
+  [948, 456],
+  [821, 330],
+] as const
 
 /** 1: the house in the city, seen from outside, a lantern in each of four windows. */
 function oneHouse(): string {
@@ -94,27 +103,29 @@ function oneHouse(): string {
       'paperSmall',
       shape('M770 716H862L920 900H690Z', '#6C6092') + stroke('M752 770H876M730 830H900', '#4A4078', 5),
     )
+  const smoke = through(
+    'air',
+    stroke('M660 214C640 170 690 150 668 108C652 76 690 56 684 20', '#B9A4D8', 20, 'opacity=".45"'),
+  )
   return (
     sky +
+    at(250, 180, moon(), 0.95) +
     city +
     nest +
     hill +
     house +
     windows +
     garden +
-    lightOver('#9C92CC', [
-      { x: 800, y: 600, rx: 420, ry: 330, kind: 'warm' },
+    smoke +
+    lightOver('#726CBC', [
+      ...LIT.map(([x, y]) => ({ x, y, rx: 190, ry: 170, kind: 'warm' as const })),
+      { x: 800, y: 700, rx: 260, ry: 230, kind: 'warm', strength: 0.8 },
+      { x: 800, y: 880, rx: 340, ry: 120, kind: 'warm', strength: 0.5 },
+      { x: 250, y: 190, rx: 300, ry: 280, kind: 'cold', strength: 0.4 },
       { x: 1412, y: 170, rx: 300, ry: 260, kind: 'cold', strength: 0.6 },
     ]) +
-    [
-      [478, 626],
-      [1078, 626],
-      [598, 456],
-      [948, 456],
-      [821, 330],
-    ]
-      .map(([x = 0, y = 0], i) => glow(`w${i}`, x, y, 150, 'warm', 0.5))
-      .join('') +
+    LIT.map(([x, y], i) => glow(`w${i}`, x, y, 170, 'warm', 0.6)).join('') +
+    glow('moon1', 250, 180, 240, 'cold', 0.3) +
     glow('nest', 1412, 160, 170, 'cold', 0.6) +
     vignette('#0A0A28', 0.6)
   )

@@ -23,6 +23,30 @@ export function sacred(): string {
     'gouache',
     `${oval(800, 780, 560, 74, '#5A4390')}<ellipse cx="800" cy="778" rx="500" ry="58" fill="none" stroke="#B79CED" stroke-width="6"/><ellipse cx="800" cy="777" rx="420" ry="44" fill="none" stroke="#F2B134" stroke-width="4" stroke-dasharray="18 16"/>`,
   )
+  // Every thread there is, from lantern to lantern, and paper stars on them.
+  const threads =
+    through(
+      'soft',
+      stroke(
+        'M610 92Q655 150 700 66Q745 140 790 80Q835 140 880 62M610 92Q700 190 790 80M700 66Q790 170 880 62M610 92Q745 230 880 62',
+        '#FFE3A8',
+        4,
+      ),
+    ) +
+    through(
+      'paperSmall',
+      [
+        [655, 126, 9],
+        [745, 112, 12],
+        [836, 112, 9],
+        [705, 160, 10],
+        [790, 150, 8],
+      ]
+        .map(([x = 0, y = 0, r = 0]) =>
+          at(x, y, shape('M0 -10L3 -3L10 0L3 3L0 10L-3 3L-10 0L-3 -3Z', '#FFF3CF'), r / 8, 8),
+        )
+        .join(''),
+    )
   const seats = put('armchair', 800, 770, 2.7) + pouf(1080, 806, 1.15)
   return (
     PATTERNS +
@@ -32,7 +56,10 @@ export function sacred(): string {
     put('plant', 560, 690, 1.4) +
     rug +
     put('floor-lamp', 1180, 740, 2.1) +
+    threads +
     sphere(390, 700, 0.72, { asleep: false, look: [0.9, -0.2], wear: 'nightcap' }) +
+    put('cat', 560, 806, 1.35) +
+    put('book-pile', 300, 800, 1.5) +
     lantern('ava', 610, 96, 0.9) +
     lantern('leo', 700, 70, 0.9) +
     lantern('elara', 790, 84, 0.9) +

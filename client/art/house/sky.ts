@@ -82,7 +82,7 @@ function sky(id: string, hues: readonly string[], cloud: readonly [string, strin
   return `${linear(id, stops)}${through('air', block(FULL, `url(#${id})`))}${stars ? specks([-100, -60, 2100, 600], '#FFF4D6', stars, 5) + bright : ''}${clouds(...cloud)}`
 }
 
-const moon = (): string =>
+export const moon = (): string =>
   through(
     'wash',
     dot(0, 0, 92, '#F3E3BD') +

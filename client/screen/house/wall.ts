@@ -154,5 +154,6 @@ function line(graphics: GameObjects.Graphics, points: readonly Point[]): void {
 
 function dots(graphics: GameObjects.Graphics, points: readonly Point[]): void {
   graphics.fillStyle(0xffe3a8, 0.95)
-  for (const [x, y] of points) graphics.fillCircle(x, y, 1.7)
+  // A thin thread is one stitch after another, with air between them.
+  for (const [i, [x, y]] of points.entries()) if (i % 2 === 0) graphics.fillCircle(x, y, 2.1)
 }
