@@ -1545,5 +1545,8 @@ export const RIGS = {
   },
 } as const satisfies Record<
   string,
-  { height: number; poses: Record<'stand' | 'walk' | 'sit' | 'table' | 'sleep' | 'dream', readonly RigPart[]> }
+  {
+    height: number
+    poses: Record<'stand' | 'walk' | 'sit' | 'table' | 'sleep' | 'dream', readonly RigPart[]>
+  }
 >

@@ -39,7 +39,8 @@ export class NearFurniture {
 
   /** What the lamps of its room make of it. */
   light(strengths: readonly number[], floor: readonly [number, number, number]): void {
-    for (const { image, where } of this.things) image.setTint(lightAt(where.room, where.x, strengths, floor, 0))
+    for (const { image, where } of this.things)
+      image.setTint(lightAt(where.room, where.x, strengths, floor, 0))
   }
 
   /** Comes and goes with the house. */
