@@ -10,9 +10,12 @@ import { openDoor } from './join/door.ts'
 import { openHome } from './join/home.ts'
 import { t } from './join/text.ts'
 import { showMotion } from './kit/motion.ts'
-import { forgetSeatToken, seatToken } from './net/tokens.ts'
+import { forgetSeat, keepSeatToken, seatToken, tokenInLink } from './net/tokens.ts'
 
 const app = document.querySelector<HTMLElement>('#app')
+
+/** How long (ms) to wait before a seat is tried again that could not be reached. */
+const AGAIN = 800
 
 /** Sent for as soon as the door stands open, so that it is here when the form has been filled. */
 const net = () => import('./net/connect.ts')
@@ -43,15 +46,12 @@ async function showScreen(root: HTMLElement, code: string): Promise<void> {
 }
 
 async function comeIn(root: HTMLElement, code: string): Promise<void> {
-  const token = seatToken(code)
-  if (token !== null) {
-    render(html`<p class="door-wait" role="status">${t('door.back')}</p>`, root)
-    const refused = await sit(root, code, token)
-    if (refused === null) return
-    // A seat that was given away or a room that is gone: the token opens nothing any more.
-    if (refused !== t('error.network')) forgetSeatToken(code)
-    render(nothing, root)
+  const given = tokenInLink(location.hash)
+  if (given !== null) {
+    keepSeatToken(code, given)
+    history.replaceState(null, '', location.pathname)
   }
+  if (seatToken(code) !== null && (await sitAgain(root, code))) return
   openDoor(root, code, {
     sit: (role, name) => sit(root, code, { role, name }),
     watch: () => watch(root, code),
@@ -61,18 +61,44 @@ async function comeIn(root: HTMLElement, code: string): Promise<void> {
   for (const fetched of [net(), phone()]) fetched.catch(() => undefined)
 }
 
+/** Goes back to this phone's own seat, however long the house cannot be reached. Returns whether it is still there. */
+async function sitAgain(root: HTMLElement, code: string): Promise<boolean> {
+  render(html`<p class="door-wait" role="status">${t('door.back')}</p>`, root)
+  for (;;) {
+    const token = seatToken(code)
+    if (token === null) return false
+    try {
+      await takeTheSeat(root, code, token)
+      return true
+    } catch (error) {
+      const { finalReason } = await import('./net/mend.ts')
+      if ((await finalReason(error, code)) !== null) {
+        // A seat that was given away or a room that is gone: the token opens nothing any more.
+        forgetSeat(code)
+        render(nothing, root)
+        return false
+      }
+      await new Promise((done) => setTimeout(done, AGAIN))
+    }
+  }
+}
+
 type Seat = string | { role: Role; name: string }
 
 async function sit(root: HTMLElement, code: string, seat: Seat): Promise<string | null> {
   try {
-    const [{ connect, takeSeat }, { openPhone }] = await Promise.all([net(), phone()])
-    const house = await connect(code, takeSeat(seat))
-    render(nothing, root)
-    openPhone(root, house, () => route(root))
+    await takeTheSeat(root, code, seat)
     return null
   } catch (error) {
     return explain(error)
   }
+}
+
+async function takeTheSeat(root: HTMLElement, code: string, seat: Seat): Promise<void> {
+  const [{ connect, takeSeat }, { openPhone }] = await Promise.all([net(), phone()])
+  const house = await connect(code, takeSeat(seat))
+  render(nothing, root)
+  openPhone(root, house, () => route(root))
 }
 
 async function watch(root: HTMLElement, code: string): Promise<string | null> {

@@ -47,6 +47,7 @@ export function fakeHouse(
       public: viewPublic(still, tell),
       mine: role && viewSeat(still, role, tell),
       online: true,
+      durable: true,
       book: still.phase.id === 'storybook' ? '/book/gallery' : null,
       farewell: null,
     }
@@ -58,6 +59,7 @@ export function fakeHouse(
     code: CODE,
     role,
     address: `http://192.168.1.23:2567/${CODE}`,
+    seatLink: role && `http://192.168.1.23:2567/${CODE}#seat=a-seat-of-the-gallery`,
     store,
     async ask(type, payload) {
       onAsk({ by: role, type, payload })

@@ -1,6 +1,6 @@
 /**
- * The line to the house. The SDK mends short cuts by itself; where it gives up, or a phone wakes from its pocket with
- * a line that only looks alive, the seat's own token opens the seat again. The store hears of it, nobody else has to.
+ * The line to the house, mended whenever it breaks: first as the same connection, by the SDK's token, then by the seat's
+ * own, which opens the seat from anywhere and after any restart. The store hears of it, nobody else has to.
  */
 import { Client, type Room } from '@colyseus/sdk'
 import { subscribeWithSelector } from 'zustand/middleware'
@@ -10,16 +10,20 @@ import { type JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join.t
 import {
   type BookNotice,
   CLOSED,
+  type DurableNotice,
   NOTICES,
   type TimeReply,
   type Welcome,
 } from '../../shared/protocol/notices.ts'
 import type { CueView, PublicView, SeatView } from '../../shared/view/types.ts'
+import { storySoFar } from './api.ts'
 import type { Answer, Farewell, House, HouseStore, Seen } from './house.ts'
 import { type LeafMap, mirrorLeaves } from './leaf-mirror.ts'
+import { createMender, Over } from './mend.ts'
+import { feelPulse, type Pulse } from './pulse.ts'
 import { asRefusal, Refused, reasonOf } from './refusal.ts'
 import { keepTime } from './time.ts'
-import { forgetSeatToken, keepSeatToken } from './tokens.ts'
+import { forgetSeat, keepSeatToken, seatLink } from './tokens.ts'
 import { onWake } from './wake.ts'
 
 export type { House } from './house.ts'
@@ -29,12 +33,10 @@ interface HouseState {
   seats?: { get(role: string): { leaves?: LeafMap } | undefined }
 }
 
-/** Waits between tries to come back, in ms; the last one is repeated. */
-const RETRY = [300, 1_000, 2_000, 4_000, 5_000]
-/** A line that does not answer for this long (ms) is dead, whatever it says. */
-const DEAD_AFTER = 4_000
 /** How long the first view may take, in ms. */
 const FIRST_VIEW = 10_000
+/** How long a request waits for a line that is being mended, in ms. */
+const PATIENT = 3_000
 
 /** What to say at the door for a seat: its token, or a role and a name. */
 export const takeSeat = (seat: string | { role: Role; name: string }): JoinOptions =>
@@ -55,24 +57,34 @@ export async function connect(code: string, options: JoinOptions): Promise<House
   const room = await join().catch(async (error: unknown) => {
     throw await asRefusal(error, code)
   })
-  return openLine(code, room, (token) => client.joinById(code, token === null ? options : takeSeat(token)))
+  return openLine(code, room, {
+    again: (token) => client.reconnect(token),
+    anew: (token) => client.joinById(code, token === null ? options : takeSeat(token)),
+  })
 }
 
-async function openLine(
-  code: string,
-  first: Room,
-  rejoin: (token: string | null) => Promise<Room>,
-): Promise<House> {
+interface ComeIn {
+  /** As the same connection: the SDK's way. */
+  again(token: string): Promise<Room>
+  /** As a new one, by the seat's own token where there is a seat. */
+  anew(token: string | null): Promise<Room>
+}
+
+async function openLine(code: string, first: Room, comeIn: ComeIn): Promise<House> {
   let room = first
+  let since = Date.now()
   let welcome: Welcome = { seat: null, token: null, playerId: '', address: `${location.origin}/${code}` }
   let over = false
   let mending = false
   let store: HouseStore | null = null
   let settle: { open(): void; fail(error: unknown): void } | null = null
+  let pulse: Pulse | null = null
   const publics = mirrorLeaves<PublicView>()
   let own = mirrorLeaves<SeatView>()
   const cueListeners = new Set<(cues: readonly CueView[]) => void>()
   let book: string | null = null
+  let durable = true
+  const mender = createMender(code)
 
   const time = keepTime(async () => ((await room.request('time', {})) as TimeReply).room)
 
@@ -86,7 +98,7 @@ async function openLine(
     if (welcome.seat !== null && mine === null) return
     if (store) set({ public: seen, mine })
     else {
-      const opened: Seen = { public: seen, mine, online: true, book, farewell: null }
+      const opened: Seen = { public: seen, mine, online: true, durable, book, farewell: null }
       store = createStore<Seen>()(subscribeWithSelector(() => opened))
       settle?.open()
     }
@@ -94,7 +106,9 @@ async function openLine(
 
   const attach = (line: Room) => {
     room = line
-    line.reconnection.minUptime = 0
+    since = Date.now()
+    // Coming back is in our own hands: the SDK knows nothing of seats, and gives up after a minute.
+    line.reconnection.enabled = false
     line.onMessage(NOTICES.welcome, (said: Welcome) => {
       if (line !== room) return
       if (said.seat !== welcome.seat) own = mirrorLeaves<SeatView>()
@@ -109,73 +123,96 @@ async function openLine(
       book = said.path
       set({ book })
     })
+    line.onMessage(NOTICES.durable, (said: DurableNotice) => {
+      durable = said.durable
+      set({ durable })
+    })
     line.onStateChange((state: HouseState) => {
       if (line === room) see(state)
-    })
-    line.onDrop(() => line === room && set({ online: false }))
-    line.onReconnect(() => {
-      if (line !== room) return
-      set({ online: true })
-      time.restart()
     })
     line.onError(() => undefined)
     line.onLeave((closed) => {
       if (line !== room || over) return
       const farewell = farewells[closed]
       if (farewell) sayFarewell(farewell)
-      else void mend()
+      else void mend([() => comeIn.again(line.reconnectionToken), () => comeIn.anew(welcome.token)])
     })
+    pulse?.stop()
+    pulse = feelPulse(
+      (ms) => line.request('time', {}, { timeout: ms }),
+      () => {
+        if (line !== room || over || mending) return
+        // It looks alive, and the house may think so too: there is no coming back as the same connection.
+        line.removeAllListeners()
+        line.leave(false).catch(() => undefined)
+        void mend([() => comeIn.anew(welcome.token)])
+      },
+    )
   }
 
   const sayFarewell = (farewell: Farewell) => {
     over = true
     time.stop()
+    pulse?.stop()
+    mender.stop()
     stopWaking()
-    if (farewell !== 'elsewhere') forgetSeatToken(code)
+    if (farewell !== 'elsewhere') forgetSeat(code)
     set({ online: false, farewell })
     settle?.fail(new Refused('unknown-code'))
   }
 
-  /** Opens the seat anew, again and again until it works or the house says no. */
-  const mend = async (): Promise<void> => {
+  const mend = async (ways: (() => Promise<Room>)[]): Promise<void> => {
     if (mending || over) return
     mending = true
+    pulse?.stop()
     set({ online: false })
-    for (let attempt = 0; !over; attempt++) {
-      try {
-        attach(await rejoin(welcome.token))
-        set({ online: true })
-        time.restart()
-        break
-      } catch (error) {
-        const reason = reasonOf(await asRefusal(error, code).catch(() => null))
-        if (reason !== null && reason !== 'too-fast' && reason !== 'too-many') sayFarewell('gone')
-        else await wait(RETRY[Math.min(attempt, RETRY.length - 1)] ?? 0)
-      }
-    }
+    const back = await mender.comeBack(ways, Date.now() - since)
     mending = false
+    if (over) return
+    if (!(back instanceof Over)) {
+      attach(back)
+      time.restart()
+      set({ online: true })
+    } else if (back.reason === 'old-version') location.reload()
+    else {
+      if (back.reason === 'retired') set({ book: await storySoFar(code) })
+      sayFarewell(back.reason === 'retired' ? 'retired' : 'gone')
+    }
   }
 
-  /** A phone that was in a pocket: is the line alive? If it does not answer, another one is opened. */
-  const stopWaking = onWake(async () => {
-    if (over || mending) return
-    const line = room
-    try {
-      await line.request('time', {}, { timeout: DEAD_AFTER })
-      time.restart()
-    } catch {
-      if (line !== room || over || mending) return
-      line.removeAllListeners()
-      void mend()
-    }
+  /** A phone that was in a pocket: is the line alive? And if not, is the network there again? */
+  const stopWaking = onWake(() => {
+    if (over) return
+    mender.nudge()
+    if (mending) return
+    pulse?.feel()
+    time.restart()
   })
+
+  /** Who asks while the line is being mended is patient for a moment. */
+  const online = async (): Promise<void> => {
+    if (!mending || !store) return
+    const { subscribe } = store
+    await new Promise<void>((done) => {
+      const stop = subscribe(
+        ({ online, farewell }) => online || farewell !== null,
+        () => finish(),
+      )
+      const timer = setTimeout(() => finish(), PATIENT)
+      const finish = () => {
+        stop()
+        clearTimeout(timer)
+        done()
+      }
+    })
+  }
 
   attach(first)
   const opened = new Promise<void>((open, fail) => {
     settle = { open, fail }
     setTimeout(() => fail(new Error('no view')), FIRST_VIEW)
   })
-  await opened
+  await Promise.all([opened, time.known])
   const filled = store as HouseStore | null
   if (!filled) throw new Error('no view')
 
@@ -187,8 +224,12 @@ async function openLine(
     get address() {
       return welcome.address
     },
+    get seatLink() {
+      return welcome.token === null ? null : seatLink(welcome.address, welcome.token)
+    },
     store: filled,
     async ask(type, payload): Promise<Answer> {
+      await online()
       try {
         await room.request(type, payload)
         return null
@@ -204,8 +245,10 @@ async function openLine(
     leave() {
       over = true
       time.stop()
+      pulse?.stop()
+      mender.stop()
       stopWaking()
-      forgetSeatToken(code)
+      forgetSeat(code)
       void room.leave(true)
     },
   }
@@ -216,5 +259,3 @@ const farewells: Readonly<Record<number, Farewell | undefined>> = {
   [CLOSED.removed]: 'removed',
   [CLOSED.ended]: 'ended',
 }
-
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))

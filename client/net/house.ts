@@ -5,7 +5,7 @@ import type { ActionType, Payload, Rejection } from '../../shared/protocol/actio
 import type { CueView, PublicView, SeatView } from '../../shared/view/types.ts'
 
 /** Why a connection is over for good. */
-export type Farewell = 'elsewhere' | 'removed' | 'ended' | 'gone'
+export type Farewell = 'elsewhere' | 'removed' | 'ended' | 'retired' | 'gone'
 
 export interface Seen {
   public: PublicView
@@ -13,6 +13,8 @@ export interface Seen {
   mine: SeatView | null
   /** Whether the house can be heard just now. */
   online: boolean
+  /** Whether what happens is written down, so that it survives the server. */
+  durable: boolean
   /** Path of the storybook's page, once it is bound. */
   book: string | null
   /** Set when nothing more will come. */
@@ -40,6 +42,8 @@ export interface House {
   readonly role: Role | null
   /** Where others join, for the QR code. */
   readonly address: string
+  /** Opens this seat on another phone; null for screens and neighbours. A secret of this seat's. */
+  readonly seatLink: string | null
   readonly store: HouseStore
   /** Asks for an action; never throws. */
   ask<T extends ActionType>(type: T, payload: Payload<T>): Promise<Answer>

@@ -9,27 +9,37 @@ const AGAIN = 30_000
 
 export interface TimeKeeper {
   now(): number
-  /** Starts anew, after a reconnection or a sleep of the device. */
+  /** Done when the room's time is known for the first time. */
+  readonly known: Promise<void>
+  /** Starts anew, after a reconnection or a sleep of the device; until the house has answered, the old time goes on. */
   restart(): void
   stop(): void
 }
 
 /** @param ask resolves with the room's time in ms, or rejects */
 export function keepTime(ask: () => Promise<number>): TimeKeeper {
-  const clock = createRoomClock()
+  let clock = createRoomClock()
   let timer: ReturnType<typeof setTimeout> | undefined
   let run = 0
+  let heard: () => void = () => undefined
+  const known = new Promise<void>((done) => {
+    heard = done
+  })
 
-  const sample = async (left: number, mine: number): Promise<void> => {
+  const sample = async (fresh: typeof clock, left: number, mine: number): Promise<void> => {
     const sentAt = Date.now()
     try {
       const room = await ask()
-      if (mine === run) clock.add({ sentAt, receivedAt: Date.now(), room })
+      if (mine === run) {
+        fresh.add({ sentAt, receivedAt: Date.now(), room })
+        clock = fresh
+        heard()
+      }
     } catch {
       // Not heard; the next question will be.
     }
     if (mine === run)
-      timer = setTimeout(() => void sample(Math.max(0, left - 1), mine), left > 1 ? BETWEEN : AGAIN)
+      timer = setTimeout(() => void sample(fresh, Math.max(0, left - 1), mine), left > 1 ? BETWEEN : AGAIN)
   }
   const stop = () => {
     run++
@@ -37,9 +47,8 @@ export function keepTime(ask: () => Promise<number>): TimeKeeper {
   }
   const restart = () => {
     stop()
-    clock.reset()
-    void sample(BURST, run)
+    void sample(createRoomClock(), BURST, run)
   }
   restart()
-  return { now: () => clock.at(Date.now()) ?? Date.now(), restart, stop }
+  return { now: () => clock.at(Date.now()) ?? Date.now(), known, restart, stop }
 }

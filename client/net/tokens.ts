@@ -1,12 +1,42 @@
-/** The seat's token and the player's name, kept on this phone, so that a reload leads straight back to the seat. */
+/**
+ * What this phone keeps of a seat, so that a reload leads straight back to it: its token, what is half done at it, and the
+ * touches of the activity under way. And the player's name.
+ */
 import { keep, kept } from '../kit/keep.ts'
 
 const seat = (code: string) => `goodnight.seat.${code}`
+const draft = (code: string, what: Draft) => `goodnight.${what}.${code}`
 const NAME = 'goodnight.name'
+/** 128 bits in base64url, behind a link that nobody's server ever sees. */
+const IN_LINK = /^#seat=([A-Za-z0-9_-]{22})$/
+
+/** What is half done: boxes of a phase, touches of a play. */
+type Draft = 'boxes' | 'touches'
 
 export const seatToken = (code: string): string | null => kept(seat(code))
 export const keepSeatToken = (code: string, token: string): void => keep(seat(code), token)
-export const forgetSeatToken = (code: string): void => keep(seat(code), null)
+/** The seat is not this phone's any more. */
+export function forgetSeat(code: string): void {
+  keep(seat(code), null)
+  keep(draft(code, 'boxes'), null)
+  keep(draft(code, 'touches'), null)
+}
+
+/** Opens a seat on another phone. */
+export const seatLink = (address: string, token: string): string => `${address}#seat=${token}`
+/** The token in the part of an address behind `#`, or null. */
+export const tokenInLink = (hash: string): string | null => IN_LINK.exec(hash)?.[1] ?? null
+
+export const keepDraft = (code: string, what: Draft, value: unknown): void =>
+  keep(draft(code, what), JSON.stringify(value))
+/** What was half done here, as it was kept; undefined if nothing was. */
+export function draftOf(code: string, what: Draft): unknown {
+  try {
+    return JSON.parse(kept(draft(code, what)) ?? 'null') ?? undefined
+  } catch {
+    return undefined
+  }
+}
 
 export const lastName = (): string => kept(NAME) ?? ''
 export const keepName = (name: string): void => keep(NAME, name)

@@ -1,33 +1,56 @@
-/** What a phone remembers by itself for the length of a phase. */
+/** What a phone remembers by itself for the length of a phase; what is half done there survives a reload. */
 import type { Box } from './phone.ts'
 
 export interface Boxes {
   box<T>(key: string, initial: T): Box<T>
-  /** A phase's number; another one empties all boxes. */
-  turnTo(n: number): void
+  /** A phase's number, and whose phone this is; another one empties all boxes. */
+  turnTo(n: number, role: string): void
 }
 
-export function createBoxes(changed: () => void): Boxes {
-  const kept = new Map<string, Box<unknown>>()
-  let phase = -1
+/** Where boxes are kept between two lives of a page. */
+export interface Shelf {
+  save(draft: unknown): void
+  load(): unknown
+}
+
+interface Draft {
+  n: number
+  role: string
+  values: Record<string, unknown>
+}
+
+/** Half-drawn, half-typed, half-chosen: what somebody would miss. Not what was merely open. */
+const MISSED = /^(words|pad|lobby|guess|hour|promise|memory|book|play\.buttons)(\.|$)/
+
+export function createBoxes(changed: () => void, shelf: Shelf): Boxes {
+  const boxes = new Map<string, Box<unknown>>()
+  let draft: Draft = { n: -1, role: '', values: {} }
   return {
     box<T>(key: string, initial: T): Box<T> {
-      const known = kept.get(key) as Box<T> | undefined
+      const known = boxes.get(key) as Box<T> | undefined
       if (known) return known
       const box: Box<T> = {
-        value: initial,
+        value: key in draft.values ? (draft.values[key] as T) : initial,
         set(value) {
           box.value = value
+          if (MISSED.test(key)) {
+            draft.values[key] = value
+            shelf.save(draft)
+          }
           changed()
         },
       }
-      kept.set(key, box as Box<unknown>)
+      boxes.set(key, box as Box<unknown>)
       return box
     },
-    turnTo(n) {
-      if (n === phase) return
-      phase = n
-      kept.clear()
+    turnTo(n, role) {
+      if (n === draft.n && role === draft.role) return
+      const kept = draft.n === -1 ? shelf.load() : null
+      draft = isDraft(kept) && kept.n === n && kept.role === role ? kept : { n, role, values: {} }
+      boxes.clear()
     },
   }
 }
+
+const isDraft = (kept: unknown): kept is Draft =>
+  typeof kept === 'object' && kept !== null && 'n' in kept && 'role' in kept && 'values' in kept

@@ -1,12 +1,20 @@
-import { html } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Farewell } from '../net/house.ts'
 import { t } from './text.ts'
 
-/** The page of somebody who is no longer at this table. */
-export const farewellPage = (
-  farewell: Farewell,
-  leave: () => void,
-) => html`<div class="phone-farewell" role="alert">
-  <p>${t(`farewell.${farewell}`)}</p>
-  <button class="button main" type="button" @click=${leave}>${t('farewell.door')}</button>
-</div>`
+interface FarewellPage {
+  farewell: Farewell
+  /** Path of the storybook's page, if there is one. */
+  book: string | null
+  leave(): void
+}
+
+/** The page of somebody who is no longer at this table. A seat that is open elsewhere may be opened here again. */
+export const farewellPage = ({ farewell, book, leave }: FarewellPage): TemplateResult =>
+  html`<div class="phone-farewell" role="alert">
+    <p>${t(`farewell.${farewell}`)}</p>
+    ${book ? html`<a class="button" href=${book}>${t('menu.book')}</a>` : nothing}
+    <button class="button main" type="button" @click=${leave}>
+      ${farewell === 'elsewhere' ? t('farewell.here') : t('farewell.door')}
+    </button>
+  </div>`

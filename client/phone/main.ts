@@ -9,6 +9,7 @@ import './sizes.css'
 import { html, render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
 import type { House } from '../net/house.ts'
+import { draftOf, keepDraft } from '../net/tokens.ts'
 import { soundFromFirstTap } from '../sound/play.ts'
 import { answerThumbs } from '../sound/under-thumb.ts'
 import { createBoxes } from './boxes.ts'
@@ -27,7 +28,10 @@ const SAID_FOR = 4_500
 
 /** Opens a seat's phone in `root`. `goToDoor` is called when the person is no longer at this table. */
 export function openPhone(root: HTMLElement, house: House, goToDoor: () => void): () => void {
-  const boxes = createBoxes(() => draw())
+  const boxes = createBoxes(() => draw(), {
+    save: (draft) => keepDraft(house.code, 'boxes', draft),
+    load: () => draftOf(house.code, 'boxes'),
+  })
   let said = { line: '', n: 0 }
   let silence: ReturnType<typeof setTimeout> | undefined
   let pending = false
@@ -57,9 +61,9 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
   }
 
   const paint = () => {
-    const { public: view, mine, online, farewell, book } = house.store.getState()
+    const { public: view, mine, online, durable, farewell, book } = house.store.getState()
     if (farewell) {
-      render(farewellPage(farewell, leave), root)
+      render(farewellPage({ farewell, book, leave }), root)
       return
     }
     if (!mine) return
@@ -67,7 +71,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
       paper = mine.role
       putOnPaper(mine.role)
     }
-    boxes.turnTo(view.n)
+    boxes.turnTo(view.n, mine.role)
     if (view.phase !== 'lobby') fetchEngine()
     const phone: Phone = {
       house,
@@ -86,7 +90,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
       say,
       refresh: draw,
     }
-    render(html`${shell(phone, { online, book, said: said.line, leave: () => goAway() })}`, root)
+    render(html`${shell(phone, { online, durable, book, said: said.line, leave: () => goAway() })}`, root)
     if (shown !== view.n) {
       const first = shown === -1
       shown = view.n

@@ -27,7 +27,7 @@ export function menu(phone: Phone, state: ShellState, close: () => void): Templa
         <a class="button" href="/${house.code}/screen" target="_blank" rel="noopener">${t('menu.screen')}</a>
         ${state.book ? html`<a class="button" href=${state.book} target="_blank" rel="noopener">${t('menu.book')}</a>` : nothing}
       </p>
-      ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${phone.mine.host ? host(phone) : nothing}
+      ${elsewhere(phone)} ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${phone.mine.host ? host(phone, state) : nothing}
       <p class="menu-row">
         ${leaveButton(phone, state)}
       </p>
@@ -48,6 +48,24 @@ const leaveButton = (phone: Phone, state: ShellState) => {
   </button>`
 }
 
+/** The way to play on on another phone: asked for first, since whoever scans it has the seat. */
+const elsewhere = (phone: Phone) => {
+  const link = phone.house.seatLink
+  if (link === null) return nothing
+  const shown = phone.box('elsewhere', false)
+  return html`<section class="menu-elsewhere">
+    <button class="button" type="button" aria-expanded=${shown.value} @click=${() => shown.set(!shown.value)}>
+      ${t('menu.elsewhere')}
+    </button>
+    ${
+      shown.value
+        ? html`<div class="menu-qr">${until(qrPicture(link), nothing)}</div>
+          <p class="quiet">${t('menu.elsewhere.hint')}</p>`
+        : nothing
+    }
+  </section>`
+}
+
 const gentle = (phone: Phone) =>
   toggle(t('menu.gentle'), phone.mine.gentle, () => phone.ask('gentle', { on: !phone.mine.gentle }))
 
@@ -59,7 +77,7 @@ const toggle = (
   <span>${label}</span><i aria-hidden="true"></i>
 </button>`
 
-function host(phone: Phone): TemplateResult {
+function host(phone: Phone, state: ShellState): TemplateResult {
   const { view, mine, ask } = phone
   const can = (type: Parameters<typeof may>[1]) => may(mine.legal, type)
   const act = (type: 'extend' | 'skip' | 'to-lobby', label: string) =>
@@ -68,6 +86,7 @@ function host(phone: Phone): TemplateResult {
       : nothing
   return html`<section class="menu-host">
     <h2>${t('host.title')}</h2>
+    ${state.durable ? nothing : html`<p class="menu-trouble" role="status">${t('host.durable')}</p>`}
     <p class="menu-row">
       ${
         can('pause')

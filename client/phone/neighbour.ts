@@ -24,9 +24,9 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
   }
 
   const paint = () => {
-    const { public: view, online, farewell } = house.store.getState()
+    const { public: view, online, farewell, book } = house.store.getState()
     if (farewell) {
-      render(farewellPage(farewell, leave), root)
+      render(farewellPage({ farewell, book, leave }), root)
       return
     }
     if (view.n !== phase) {

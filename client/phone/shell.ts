@@ -15,6 +15,8 @@ import { views } from './views/index.ts'
 
 export interface ShellState {
   online: boolean
+  /** Whether what happens is written down. */
+  durable: boolean
   /** Path of the storybook's page, once there is one. */
   book: string | null
   /** What the house said last, for a moment. */

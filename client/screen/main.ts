@@ -1,17 +1,29 @@
 import './stage/all.css'
-import { html, render } from 'lit-html'
+import { html, nothing, render } from 'lit-html'
 import { connect, lookOn } from '../net/connect.ts'
 import type { House } from '../net/house.ts'
+import { finalReason } from '../net/mend.ts'
 import { optionsOf } from './options.ts'
 import { Screen } from './screen.ts'
 import { t } from './text.ts'
 
+/** How long (ms) to wait before a house is tried again that could not be reached. */
+const AGAIN = 800
+
 /** Joins a room as its screen and shows it; says so if there is no such room (any more). */
 export async function openScreen(root: HTMLElement, code: string): Promise<void> {
-  try {
-    showHouse(await connect(code, lookOn('screen')), root)
-  } catch {
-    render(html`<main class="screen"><p class="screen-gone" role="alert">${t('bar.gone')}</p></main>`, root)
+  for (;;) {
+    try {
+      showHouse(await connect(code, lookOn('screen')), root)
+      return
+    } catch (error) {
+      const over = await finalReason(error, code)
+      const said = over === null ? t('bar.offline') : t('bar.gone')
+      render(html`<main class="screen"><p class="screen-gone" role="alert">${said}</p></main>`, root)
+      if (over !== null) return
+      await new Promise((done) => setTimeout(done, AGAIN))
+      render(nothing, root)
+    }
   }
 }
 

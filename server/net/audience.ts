@@ -12,6 +12,8 @@ interface AudienceOptions {
   clients: Iterable<Client>
   /** Who is at a connection, or null if nobody is (any more). */
   viewerAt(session: string): Viewer | null
+  /** Whether a client is the host's, who is told what is wrong. */
+  isHost(session: string): boolean
   /** What a client is told about itself. */
   welcomeFor(session: string): Welcome
 }
@@ -22,6 +24,8 @@ export class Audience {
   readonly #shown = new Map<string, Role | null>()
   /** Path of the newest storybook. */
   #book: string | null = null
+  /** Whether what happens is written down. */
+  #durable = true
 
   constructor(options: AudienceOptions) {
     this.#options = options
@@ -53,6 +57,13 @@ export class Audience {
   welcome(client: Client): void {
     client.send(NOTICES.welcome, this.#options.welcomeFor(client.sessionId))
     this.#tellBook(client)
+    if (!this.#durable) this.#tellDurable(client)
+  }
+
+  /** What happens cannot be written down any more, or can again: the host is told. */
+  announceDurable(durable: boolean): void {
+    this.#durable = durable
+    for (const client of this.#options.clients) this.#tellDurable(client)
   }
 
   /** The client is gone for good. */
@@ -74,6 +85,10 @@ export class Audience {
       const cues = viewer ? cuesFor(viewer) : []
       if (cues.length > 0) client.send(NOTICES.cues, cues, { afterNextPatch: true })
     }
+  }
+
+  #tellDurable(client: Client): void {
+    if (this.#options.isHost(client.sessionId)) client.send(NOTICES.durable, { durable: this.#durable })
   }
 
   #tellBook(client: Client): void {

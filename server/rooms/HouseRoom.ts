@@ -35,6 +35,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   #resting = false
   /** The state is behind the night. */
   #stale = true
+  #deafen: () => void = () => {}
   readonly #awaited = new Map<string, Deferred>()
   #ending: { clear(): void } | null = null
 
@@ -75,8 +76,11 @@ export class HouseRoom extends Room<{ state: HouseState }> {
       state: this.state,
       clients: this.clients,
       viewerAt: (session) => house.viewerAt(session),
+      isHost: (session) => house.isHost(session),
       welcomeFor: (session) => house.welcomeFor(session, services.addressOf(this.roomId)),
     })
+    this.#audience.announceDurable(actions.durable)
+    this.#deafen = actions.onDurable((durable) => this.#audience.announceDurable(durable))
     log.follow(() => house.driver.now())
     if (saved) {
       log.cut(house.driver.length)
@@ -151,6 +155,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   override async onDispose(): Promise<void> {
     if (this.#code === null) return
     this.house.stop()
+    this.#deafen()
     if (!this.#resting) this.#log.end()
     await this.#services.keepNight?.(this.#code, this.house.driver.record())
     await releaseCode(this.presence, this.#code)

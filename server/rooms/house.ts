@@ -157,6 +157,12 @@ export class House {
     return person ? roleOfPerson(this.driver, person.id) : null
   }
 
+  /** Whether this is the host's connection. */
+  isHost(session: string): boolean {
+    const { host } = this.driver.night
+    return host !== null && host === this.#seats.personAt(session)?.id
+  }
+
   /** Who is at this connection: null if nobody is (any more), as when the host has taken a player out. */
   viewerAt(session: string): Viewer | null {
     const role = this.roleOf(session)
@@ -178,8 +184,8 @@ export class House {
     if (type in NEIGHBOUR_ACTIONS) return this.#askAsNeighbour(session, type, payload)
     const role = this.roleOf(session)
     if (!role) return this.#watchers.has(session) ? 'not-allowed' : 'not-seated'
-    const { host, settings } = this.driver.night
-    if (type in HOST_ACTIONS && host !== this.#seats.personAt(session)?.id) return 'not-host'
+    const { settings } = this.driver.night
+    if (type in HOST_ACTIONS && !this.isHost(session)) return 'not-host'
     const typed = typedIn(payload)
     if (typed.length > 0 && !settings.typing) return 'typing-off'
     if (!typed.every(isKind)) return 'not-kind'

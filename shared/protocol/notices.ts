@@ -20,13 +20,18 @@ export interface BookNotice {
   path: string
 }
 
+/** Sent to the host's phone when what happens cannot be written down any more, and when it can again. */
+export interface DurableNotice {
+  durable: boolean
+}
+
 /** Answer to the request `time`: room time in ms as the server answers (see `clock.ts`). */
 export interface TimeReply {
   room: number
 }
 
 /** Messages by name. */
-export const NOTICES = { welcome: 'welcome', cues: 'cues', book: 'book' } as const
+export const NOTICES = { welcome: 'welcome', cues: 'cues', book: 'book', durable: 'durable' } as const
 
 /** Close codes of our own: the connection is over and nobody should try to mend it. */
 export const CLOSED = {

@@ -8,13 +8,14 @@ export function stillHouse(view: PublicView, now: number): House & { cue(cues: r
   const listeners = new Set<(cues: readonly CueView[]) => void>()
   const store = createStore<Seen>()(
     subscribeWithSelector(
-      (): Seen => ({ public: view, mine: null, online: true, book: null, farewell: null }),
+      (): Seen => ({ public: view, mine: null, online: true, durable: true, book: null, farewell: null }),
     ),
   )
   return {
     code: 'MOTH',
     role: null,
     address: 'http://192.168.1.23:8080/MOTH',
+    seatLink: null,
     store,
     ask: async () => null,
     now: () => now,

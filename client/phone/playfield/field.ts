@@ -1,5 +1,6 @@
 /** One playing field: the thumb on it, the recording it makes, the picture, and the chunks that go to the house. */
 import type { PlayView } from '../../../shared/view/types.ts'
+import { draftOf, keepDraft } from '../../net/tokens.ts'
 import type { Phone } from '../phone.ts'
 import { demonstrate } from './demo.ts'
 import { listenToKeys } from './keys.ts'
@@ -11,6 +12,10 @@ import { type Thumb, watchThumb } from './thumb.ts'
 const SEND_EVERY = 500
 /** How long to wait, in ms, before the picture is sent for again. */
 const AGAIN = 2_000
+
+/** Touches of a play as they were kept. */
+const isKept = (kept: unknown): kept is { key: string; runs: number[] } =>
+  typeof kept === 'object' && kept !== null && 'key' in kept && 'runs' in kept && Array.isArray(kept.runs)
 
 export interface Field {
   readonly thumb: Thumb
@@ -26,13 +31,18 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
   const { house } = phone
   const thumb = watchThumb(holder)
   const stopKeys = listenToKeys(holder, thumb)
-  const recording = record(first)
+  const key = `${first.activity} ${first.seed}`
+  const kept = draftOf(house.code, 'touches')
+  const recording = record(first, isKept(kept) && kept.key === key ? kept.runs : [])
+  const keepTouches = () => keepDraft(house.code, 'touches', { key, runs: recording.touches() })
+  addEventListener('pagehide', keepTouches)
   const demo = demonstrate(first)
   const openedAt = performance.now()
   let stage: Stage | null = null
 
   const send = async () => {
     recording.advance(house.now(), thumb.now())
+    keepTouches()
     const chunk = sending ? null : recording.unsent()
     if (!chunk) return
     sending = true
@@ -66,6 +76,7 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
     clearInterval(timer)
     thumb.stop()
     stopKeys()
+    removeEventListener('pagehide', keepTouches)
     void send()
     stage?.close()
   }
@@ -88,6 +99,7 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
       // The house has less than was thought: a chunk was lost with the line.
       if (!sending && next.played < play.played) recording.confirm(next.played)
       play = next
+      recording.startAt(next.startedAt)
     },
     close,
   }

@@ -14,7 +14,7 @@ const fields = new WeakMap<Element, { field: Field; key: string }>()
 export function playPage(phone: Phone, play: PlayView): TemplateResult {
   const gently = phone.box('play.buttons', false)
   const holder = phone.box<HTMLElement | null>('play.holder', null)
-  const key = `${play.activity} ${play.seed} ${play.startedAt}`
+  const key = `${play.activity} ${play.seed}`
   const hold = (element: Element | undefined) => {
     if (!(element instanceof HTMLElement)) return
     holder.value = element

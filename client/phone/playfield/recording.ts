@@ -17,12 +17,17 @@ export interface Recording {
   advance(now: number, thumb: Touch): number
   /** Touches the server does not have yet, from the step it knows on; null when it has them all. */
   unsent(): { from: number; runs: Runs } | null
+  /** All touches so far, to be kept. */
+  touches(): Runs
+  /** Room time (ms) of step 0: it is later after a pause. */
+  startAt(time: number): void
   /** The server has everything up to this step. */
   confirm(played: number): void
   readonly done: boolean
 }
 
-export function record(play: PlayView): Recording {
+/** @param kept touches of this play from an earlier life of the page */
+export function record(play: PlayView, kept: readonly number[] = []): Recording {
   const engine = engines[play.activity]
   const state = engine.init(play.seed, { gentle: play.gentle, steps: play.steps })
   const touches: Touch[] = []
@@ -31,16 +36,19 @@ export function record(play: PlayView): Recording {
     engine.step(state, touch)
     touches.push(touch)
   }
-  if (play.soFar) {
-    const decoded = decodeRuns(play.soFar, play.steps)
-    for (const touch of decoded ?? []) step(touch)
-    confirmed = Math.min(play.played, touches.length)
+  let startedAt = play.startedAt
+  // What the server has counts (the house may have played on); what it does not have yet is known here alone.
+  const own = decodeRuns(kept, play.steps) ?? []
+  const known = (play.soFar && decodeRuns(play.soFar, play.steps)) ?? own.slice(0, play.played)
+  if (known.length === play.played) {
+    for (const touch of [...known, ...own.slice(known.length)]) step(touch)
+    confirmed = known.length
   }
   return {
     engine,
     state,
     advance(now, thumb) {
-      const exact = (now - play.startedAt) / play.stepMs
+      const exact = (now - startedAt) / play.stepMs
       const due = Math.min(play.steps, Math.floor(exact))
       if (due - touches.length > SLEPT) while (touches.length < due - 1) step(NO_TOUCH)
       while (touches.length < due) step(thumb)
@@ -50,6 +58,10 @@ export function record(play: PlayView): Recording {
       return confirmed >= touches.length
         ? null
         : { from: confirmed, runs: encodeRuns(touches.slice(confirmed)) }
+    },
+    touches: () => encodeRuns(touches),
+    startAt(time) {
+      startedAt = time
     },
     confirm(played) {
       confirmed = Math.min(touches.length, played)

@@ -98,3 +98,30 @@ test('a phone that slept lifts its thumb meanwhile', () => {
     encodeRuns([...Array(4).fill(packTouch(5, 5)), ...Array(315).fill(NO_TOUCH), packTouch(5, 5)]),
   )
 })
+
+test('a page that is loaded again goes on where it was: what the house has, then what was kept here', () => {
+  const thumb = (step: number) => packTouch(300 + (step % 40), 700)
+  const before = record(view())
+  for (let now = 1_000; now <= 4_000; now += 25) before.advance(now, thumb(now / 25))
+  const touches = decodeRuns(before.touches()) ?? []
+  const [played, soFar] = [80, encodeRuns(touches.slice(0, 80))]
+  for (const part of [{ played, soFar }, { played }]) {
+    const again = record(view(part), before.touches())
+    expect(again.state).toEqual(before.state)
+    expect(again.unsent()).toEqual({ from: 80, runs: encodeRuns(touches.slice(80)) })
+  }
+  // The house has played on meanwhile: its steps count, and nothing is sent for them.
+  const slept = encodeRuns(Array.from({ length: 200 }, () => NO_TOUCH))
+  const again = record(view({ played: 200, soFar: slept }), before.touches())
+  expect([again.state.step, again.unsent()]).toEqual([200, null])
+})
+
+test('after a pause the next step is due when as much time has passed as was left', () => {
+  const recording = record(view())
+  recording.advance(1_500, NO_TOUCH)
+  recording.startAt(61_000)
+  recording.advance(61_500, NO_TOUCH)
+  expect(recording.state.step).toBe(20)
+  recording.advance(61_550, NO_TOUCH)
+  expect(recording.state.step).toBe(22)
+})

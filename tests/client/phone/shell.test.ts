@@ -17,14 +17,43 @@ test('beats come round and round', () => {
 
 test('what a phone remembers by itself ends with the phase', () => {
   const changed = vi.fn()
-  const boxes = createBoxes(changed)
-  boxes.turnTo(1)
+  const boxes = createBoxes(changed, shelf())
+  boxes.turnTo(1, 'ava')
   boxes.box('tab', 'face').set('fear')
   expect(changed).toHaveBeenCalledOnce()
-  boxes.turnTo(1)
+  boxes.turnTo(1, 'ava')
   expect(boxes.box('tab', 'face').value).toBe('fear')
-  boxes.turnTo(2)
+  boxes.turnTo(2, 'ava')
   expect(boxes.box('tab', 'face').value).toBe('face')
+})
+
+/** What a browser keeps between two lives of a page. */
+function shelf() {
+  let kept = 'null'
+  return {
+    save: (draft: unknown) => {
+      kept = JSON.stringify(draft)
+    },
+    load: (): unknown => JSON.parse(kept),
+  }
+}
+
+test('what is half done survives a reload within its phase, and only there, and only for the same role', () => {
+  const browser = shelf()
+  const draw = () => {}
+  const before = createBoxes(draw, browser)
+  before.turnTo(7, 'ava')
+  before.box('pad.leo', [] as number[]).set([1, 2])
+  before.box('words.line', '').set('Once upon')
+  before.box('menu', false).set(true)
+  const reloaded = (n: number, role: string) => {
+    const boxes = createBoxes(draw, browser)
+    boxes.turnTo(n, role)
+    return [boxes.box('pad.leo', []).value, boxes.box('words.line', '').value, boxes.box('menu', false).value]
+  }
+  expect(reloaded(7, 'ava')).toEqual([[1, 2], 'Once upon', false])
+  expect(reloaded(8, 'ava')).toEqual([[], '', false])
+  expect(reloaded(7, 'leo')).toEqual([[], '', false])
 })
 
 test('a code is understood however it is typed', () => {

@@ -9,24 +9,37 @@ import { createInterface } from 'node:readline'
 export interface RunningServer {
   /** Where pages are, without a slash at the end. */
   readonly url: string
+  readonly port: number
   /** Everything it has logged, a line each. */
   readonly lines: readonly string[]
   /** Opens a room. `percent` of every duration, and the seed of all chance. */
   openRoom(options: { percent: number; seed: number }): Promise<string>
+  /** Ends the process without a word. */
+  kill(): Promise<void>
+  /** Starts another one on the same port, with the same data. */
+  startAgain(): Promise<void>
   stop(): Promise<void>
 }
 
 export async function startServer(): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
-  const child = spawn(process.execPath, ['server/main.ts'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ALLOW_FAST: '1', PUBLIC_URL: '' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
   const lines: string[] = []
+  const start = (port: number) =>
+    spawn(process.execPath, ['server/main.ts'], {
+      env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ALLOW_FAST: '1', PUBLIC_URL: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  let child = start(0)
   const port = await listening(child, lines)
   const url = `http://127.0.0.1:${port}`
+  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+  }
   return {
     url,
+    port,
     lines,
     async openRoom(options) {
       const response = await fetch(`${url}/api/rooms`, {
@@ -36,10 +49,13 @@ export async function startServer(): Promise<RunningServer> {
       })
       return ((await response.json()) as { code: string }).code
     },
+    kill: () => end('SIGKILL'),
+    async startAgain() {
+      child = start(port)
+      await listening(child, lines)
+    },
     async stop() {
-      const ended = once(child, 'exit')
-      child.kill('SIGTERM')
-      await ended
+      await end('SIGTERM')
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
