@@ -300,7 +300,7 @@ export interface LullabyBoard {
   settled: number
   /** The last beat that may be played: a beat opens a little before it begins. */
   opened: number
-  /** Slots answered wrongly in the pass now under way: they have to wait for the next. */
+  /** Slots played in the pass now under way, right or wrong: they have to wait for the next. */
   tried: number[]
 }
 

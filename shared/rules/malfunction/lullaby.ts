@@ -75,16 +75,19 @@ const opensAt = (board: LullabyBoard, beat: number): number =>
 const waits = (board: LullabyBoard, slot: number): boolean =>
   !board.solved[slot] && !board.tried.includes(slot)
 
-/** The slots that may be played now: that of the beat under way, and of the next if it is about to begin. */
+/**
+ * The slots that may be played now: that of the beat under way, and of the next if it is about to begin. First those
+ * that are to be found; what is found already may be hummed again, so that the song grows and nobody falls silent.
+ */
 function openSlots(board: LullabyBoard): number[] {
   const current = board.settled + 1
-  return [current, current + 1]
-    .filter((beat) => beat <= board.opened)
-    .map(slotOf)
-    .filter((slot) => waits(board, slot))
+  const open = [current, current + 1].filter((beat) => beat <= board.opened).map(slotOf)
+  const found = open.filter((slot) => board.solved[slot] && !board.tried.includes(slot))
+  return [...open.filter((slot) => waits(board, slot)), ...found]
 }
 
 export function lullabyLegal(board: LullabyBoard, role: Role): Legal {
+  if (allSolved(board)) return {}
   const mine = openSlots(board).filter((slot) => board.owners[slot] === role)
   return mine.length > 0 ? { beat: [{ slot: mine }] } : {}
 }
@@ -97,14 +100,16 @@ function wrongBeat(night: Night, slot: number, role: Role): void {
 
 export function playBeat(night: Night, board: LullabyBoard, action: SeatActionOf<'beat'>): void {
   const { slot, symbol } = action.payload
-  if (symbol === board.symbols[slot]) {
-    board.solved[slot] = true
-    count(night, action.by, 'beats')
-    cue(night, { type: 'beat-right', role: action.by, n: slot })
+  const found = board.solved[slot] === true
+  board.tried.push(slot)
+  if (symbol !== board.symbols[slot]) {
+    // A hum out of tune costs nothing: it is only not heard.
+    if (!found) wrongBeat(night, slot, action.by)
     return
   }
-  board.tried.push(slot)
-  wrongBeat(night, slot, action.by)
+  board.solved[slot] = true
+  if (!found) count(night, action.by, 'beats')
+  cue(night, { type: 'beat-right', role: action.by, n: slot })
 }
 
 export function lullabyWake(board: LullabyBoard): number | null {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LULLABY } from '../../../shared/content/constants.ts'
 import { ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
 import { missingNotes, slotShown } from '../../../shared/rules/malfunction/lullaby.ts'
+import { legalFor } from '../../../shared/rules/legal.ts'
 import type { Cue, HandsBoard, LullabyBoard, Night } from '../../../shared/rules/state.ts'
 import { viewPublic, viewSeat } from '../../../shared/view/secrecy.ts'
 import { silent } from '../../../shared/view/tell.ts'
@@ -113,6 +114,35 @@ describe('the lullaby', () => {
     awaitSlot(night, 0)
     expect(right(night, 0)).toBeNull()
     expect(lights(night)).toBe(14)
+  })
+
+  it('lets what is found be hummed again, once in each pass, right or not, for nothing', () => {
+    const night = tableIn('whisper')
+    awaitSlot(night, 0)
+    right(night, 0)
+    expect(right(night, 0)).toBe('not-now')
+    wait(night, LULLABY.beat)
+    awaitSlot(night, 0)
+    const { stats } = structuredClone(night.seats[owner(night, 0)])
+    expect(right(night, 0)).toBeNull()
+    expect(happened(night.cues, 'beat-right')).toHaveLength(1)
+    expect(right(night, 0)).toBe('not-now')
+    wait(night, LULLABY.beat)
+    awaitSlot(night, 0)
+    expect(wrong(night, 0)).toBeNull()
+    expect(night.cues).toEqual([])
+    expect(right(night, 0)).toBe('not-now')
+    expect(night.seats[owner(night, 0)].stats).toEqual(stats)
+    expect(board(night).solved[0]).toBe(true)
+    expect(lights(night)).toBe(16)
+  })
+
+  it('offers what is still to be found before what may be hummed, to one who plays all six', () => {
+    const night = tableIn('whisper', { people: ['leo'] })
+    awaitSlot(night, 0)
+    right(night, 0)
+    wait(night, PASS + LULLABY.beat * 0.3)
+    expect(legalFor(night, 'leo').beat).toEqual([{ slot: [1, 0] }])
   })
 
   it('forgives silence in two passes, and not in the third', () => {
