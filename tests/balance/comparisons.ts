@@ -3,7 +3,8 @@ import type { Habit, Skill } from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { type Metric, mean, metric, share, starsOf, wakeRate } from './metrics.ts'
 import { type Patch, tallyNight, wakes } from './nights.ts'
-import { allOf, type Guest, type Guests } from './table.ts'
+import { allOf, type Guests } from './table.ts'
+import { roleOf, TABLES, withGuest } from './tables.ts'
 import type { Tally } from './tally.ts'
 
 /** Rules that somebody could follow come what may. */
@@ -32,12 +33,6 @@ interface Comparison {
   nights: number
   measure(basis: Basis): Metric[]
 }
-
-const roleOf = (seed: number): Role => ROLES[seed % ROLES.length] as Role
-const withGuest = (guests: Guests, role: Role, guest: Partial<Guest>): Guests => ({
-  ...guests,
-  [role]: { ...guests[role], ...guest },
-})
 
 function play(basis: Basis, guestsOf: (seed: number) => Guests): Tally[] {
   return basis.seeds.map((seed) => {
@@ -119,28 +114,6 @@ const swings: Comparison = {
     })
   },
 }
-
-const house: Guest = { human: false, skill: 'normal' }
-const normal: Guest = { human: true, skill: 'normal' }
-const child: Guest = { human: true, skill: 'child' }
-const veteran: Guest = { human: true, skill: 'veteran' }
-
-/** So many people, in another seat each time. */
-const humans =
-  (count: number) =>
-  (seed: number): Guests =>
-    Object.fromEntries(
-      ROLES.map((role, i) => [role, (i + seed) % ROLES.length < count ? normal : house]),
-    ) as Guests
-
-const TABLES: readonly [name: string, guestsOf: (seed: number) => Guests][] = [
-  ['a table with a nine-year-old', (seed) => withGuest(allOf(normal), roleOf(seed), child)],
-  ['a veteran table', () => allOf(veteran)],
-  ['a mixed table', () => ({ ava: child, leo: normal, elara: veteran, caleb: normal })],
-  ['one human', humans(1)],
-  ['two humans', humans(2)],
-  ['three humans', humans(3)],
-]
 
 const tables: Comparison = {
   nights: TABLES.length,

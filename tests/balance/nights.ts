@@ -1,5 +1,5 @@
 /** Plays nights and tallies them. */
-import { ROLES } from '../../shared/content/ids.ts'
+import { type PhaseId, ROLES } from '../../shared/content/ids.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import { type Guests, isOver, Table, type TableOptions } from './table.ts'
 import { type Tally, tallyOf } from './tally.ts'
@@ -11,10 +11,16 @@ const isBeforeMalfunction = ({ phase, next }: Night): boolean => phase.id === 'r
 
 /** Plays to the end; the malfunction is over when the last lantern has come home. */
 function finish(table: Table): Tally {
-  table.playUntil(isAfterHome)
-  const began = table.night.malfunction?.startedAt ?? 0
-  const malfunction = table.night.clock.now - began
-  return tallyOf(table.playUntil(isOver), malfunction)
+  const began: Partial<Record<PhaseId, number>> = {}
+  table.playUntil((night) => {
+    began[night.phase.id] ??= night.phase.startedAt
+    return isAfterHome(night)
+  })
+  const start = table.night.malfunction?.startedAt ?? 0
+  const since = (at: number | undefined): number | null => (at === undefined ? null : at - start)
+  const malfunction = table.night.clock.now - start
+  const course = { malfunction, talkAt: since(began.talk), whisperAt: since(began.whisper) }
+  return tallyOf(table.playUntil(isOver), course)
 }
 
 /** A whole night from its first supper to its storybook. */

@@ -1,13 +1,16 @@
-// npm run sim -- --games 10000 --seed 1 [--json FILE] [--policy role=name …] [--skill low|normal|high]
-// Plays that many nights and prints the table of section 12: target beside measured.
+// npm run sim -- --games 10000 --seed 1 [--json FILE] [--plot FILE.svg] [--policy role=name …] [--skill low|normal|high]
+// Plays that many nights and prints the table of section 12: target beside measured. With --figures, instead, what the
+// malfunction is like to be in, for one to four people and for quick and slow ones.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import type { Skill } from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { comparedNights, comparisonMetrics, POLICIES, type Policy } from './comparisons.ts'
+import { figuresOfTables } from './figures.ts'
 import { baselineMetrics, type Metric } from './metrics.ts'
 import { tallyNight } from './nights.ts'
+import { plotOf } from './plot.ts'
 import { allOf, type Guests } from './table.ts'
 import type { Tally } from './tally.ts'
 
@@ -20,6 +23,9 @@ const { values } = parseArgs({
     games: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     json: { type: 'string' },
+    /** A picture of the malfunctions: lights over time, and how long they took. */
+    plot: { type: 'string' },
+    figures: { type: 'boolean', default: false },
     policy: { type: 'string', multiple: true, default: [] },
     skill: { type: 'string', default: 'normal' },
     /** Leaves the comparisons out. */
@@ -31,6 +37,11 @@ const games = wholeNumber('games', values.games)
 const seed = wholeNumber('seed', values.seed)
 const skill = known('skill', values.skill, SKILLS)
 const guests = withPolicies(allOf({ human: true, skill }), values.policy)
+
+if (values.figures) {
+  for (const line of figuresOfTables(games, seed)) console.log(line)
+  process.exit(0)
+}
 
 const paired = values.quick ? 0 : Math.min(PAIRED, games)
 const bar = new SingleBar({ format: '{bar} {value}/{total} nights, {eta_formatted} left', etaBuffer: 200 })
@@ -55,6 +66,8 @@ console.log(`\n${metrics.length - missed} of ${metrics.length} met; ${nightsPerS
 if (values.json) {
   writeFileSync(values.json, `${JSON.stringify({ games, seed, skill, nightsPerSecond, metrics }, null, 2)}\n`)
 }
+
+if (values.plot) writeFileSync(values.plot, plotOf(tallies))
 
 function lineOf({ name, target: [low, high], measured, ok }: Metric): string {
   return `${ok ? '✓' : '✗'} ${name.padEnd(54)} ${`${low} – ${high}`.padStart(15)} ${String(measured).padStart(9)}`

@@ -17,8 +17,11 @@ export interface Tally {
   ending: Ending
   guesses: number
   rightGuesses: number
-  /** How long the malfunction lasted, in ms. */
+  /** How long the malfunction lasted, in ms; when its later acts began, if they did; and its lights (ms, lights in all). */
   malfunction: number
+  talkAt: number | null
+  whisperAt: number | null
+  curve: [number, number][]
   /** Length of the whole night, in ms. */
   length: number
 }
@@ -28,11 +31,11 @@ const each = <T>(of: (role: Role) => T): Record<Role, T> =>
 
 const lightsOf = (night: Night): number => ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
 
-/**
- * @param night a night that is over
- * @param malfunction how long it lasted, in ms
- */
-export function tallyOf(night: Night, malfunction: number): Tally {
+/** How a malfunction went on, in ms since it began. */
+export type Course = Pick<Tally, 'malfunction' | 'talkAt' | 'whisperAt'>
+
+/** @param night a night that is over */
+export function tallyOf(night: Night, course: Course): Tally {
   const { saturday, epilogue } = night
   if (!saturday?.aims || !epilogue?.stars || !epilogue.secretsKept || !epilogue.ending)
     throw new Error('the night is not over')
@@ -51,7 +54,8 @@ export function tallyOf(night: Night, malfunction: number): Tally {
     ending,
     guesses: guessers.length,
     rightGuesses: guessers.filter((role) => isRight(night, role)).length,
-    malfunction,
+    ...course,
+    curve: night.malfunction?.curve ?? [],
     length: night.clock.room,
   }
 }

@@ -17,7 +17,7 @@ export interface Figures {
   woke: boolean
   /** The longest time (ms) in which some phone had nothing to do. */
   idle: ByAct
-  /** Orders read out, and orders done, in a minute of shouting: by whom least and by whom most. */
+  /** Orders read out (some in vain), and orders done, in a minute of shouting: by whom least and by whom most. */
   read: { least: number; most: number }
   done: { least: number; most: number }
   /** Of the orders that were done, how many in the last third of their time (0–1). */
@@ -147,11 +147,14 @@ export class MalfunctionWatch {
   #count(night: Night): void {
     if (!night.malfunction) return
     for (const { type, role, other, n } of night.cues) {
-      if (type === 'order-missed') this.#missed += 1
-      if (type !== 'order-done' || !role || !other || n === undefined) continue
+      if ((type !== 'order-done' && type !== 'order-missed') || !role || !other || n === undefined) continue
+      this.#read[other] = (this.#read[other] ?? 0) + 1
+      if (type === 'order-missed') {
+        this.#missed += 1
+        continue
+      }
       this.#answered += 1
       this.#done[role] = (this.#done[role] ?? 0) + 1
-      this.#read[other] = (this.#read[other] ?? 0) + 1
       const order = this.#open.get(n)
       const left = order ? (order.endsAt - night.clock.now) / (order.endsAt - order.givenAt) : 1
       if (left < 1 / 3) this.#late += 1
@@ -160,14 +163,3 @@ export class MalfunctionWatch {
     this.#open = new Map(orders ? openOrders(orders).map((order) => [order.n, { ...order }]) : [])
   }
 }
-
-/** The longest of all acts (ms). */
-export const longest = (found: ByAct): number => Math.max(0, ...Object.values(found))
-
-/** Between which two each figure should be: what makes a malfunction worth shouting about. */
-export const GOALS = {
-  idle: [0, 4_000],
-  perMinute: [8, 14],
-  lastThird: [0.25, 0.45],
-  still: [0, 5_000],
-} as const

@@ -1,30 +1,51 @@
 // npm run replay FILE: steps through a recorded night in text. Who did what, and what it did to the house.
+// npm run replay FILE -- --figures: what its malfunction was like, in figures.
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { PAIRS, ROLES } from '../../shared/content/ids.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import type { Cue, Night } from '../../shared/rules/state.ts'
+import { MalfunctionWatch } from './figures.ts'
+import { figureLines } from './figures-text.ts'
 import type { NightRecord } from './record.ts'
 import { replay } from './step.ts'
 
 /** Longer payloads (touches, drawings) are cut. */
 const MOST = 70
 
-const [file] = process.argv.slice(2)
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { figures: { type: 'boolean', default: false } },
+})
+const [file] = positionals
 if (!file) {
-  console.error('Usage: npm run replay FILE')
+  console.error('Usage: npm run replay FILE [-- --figures]')
   process.exit(2)
 }
 const record = JSON.parse(readFileSync(file, 'utf8')) as NightRecord
-let phase = ''
-const last = replay(record, (night, action) => {
-  if (action.type !== 'time') console.log(`${clock(action.at)}  ${deed(action)}`)
-  for (const cue of night.cues) console.log(`         · ${cueLine(cue)}`)
-  const now = `${night.phase.n} ${night.phase.id}`
-  if (now === phase) return
-  phase = now
-  console.log(`${clock(action.at)}  ── ${title(night)} ${house(night)}`)
-})
-console.log(`\n${record.actions.length} actions. ${ending(last)}`)
+if (values.figures) printFigures()
+else tell()
+
+function tell(): void {
+  let phase = ''
+  const last = replay(record, (night, action) => {
+    if (action.type !== 'time') console.log(`${clock(action.at)}  ${deed(action)}`)
+    for (const cue of night.cues) console.log(`         · ${cueLine(cue)}`)
+    const now = `${night.phase.n} ${night.phase.id}`
+    if (now === phase) return
+    phase = now
+    console.log(`${clock(action.at)}  ── ${title(night)} ${house(night)}`)
+  })
+  console.log(`\n${record.actions.length} actions. ${ending(last)}`)
+}
+
+function printFigures(): void {
+  const watch = new MalfunctionWatch()
+  replay(record, (night) => watch.see(night))
+  const figures = watch.figures()
+  if (!figures) console.log('This night never came to its malfunction.')
+  else for (const line of figureLines([figures])) console.log(line)
+}
 
 function clock(ms: number): string {
   const seconds = Math.floor(ms / 1000)

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { SHOUT } from '../../shared/content/constants.ts'
+import { ROLES } from '../../shared/content/ids.ts'
+import { openOrders } from '../../shared/rules/malfunction/orders.ts'
+import type { Night } from '../../shared/rules/state.ts'
+import { goTo } from '../../shared/rules/turns.ts'
+import { figuresOf } from '../balance/figures.ts'
+import { allOf } from '../balance/table.ts'
+import { does, type TableOptions, tableIn, wait } from '../rules/malfunction/table.ts'
+import { type Figures, hasSomething, MalfunctionWatch } from './figures.ts'
+import { figureLines } from './figures-text.ts'
+import { readFixture } from './fixtures.ts'
+import { replay } from './step.ts'
+
+/** A shout in which every order is done after so long (ms), and what came of it. */
+function shouted(after: number, options: TableOptions = {}): Figures {
+  const watch = new MalfunctionWatch()
+  const night = tableIn('shout', { lights: [5, 5, 5, 5], answer: 5_000, ...options })
+  quiet(night)
+  watch.see(night)
+  while (night.phase.id === 'shout') {
+    wait(night, 50)
+    watch.see(night)
+    for (const order of night.boards.orders ? openOrders(night.boards.orders) : []) {
+      if (night.clock.now - order.givenAt < after) continue
+      does(night, order.doer, 'operate', { control: order.control, value: order.value })
+      watch.see(night)
+    }
+  }
+  goTo(night, 'home')
+  watch.see(night)
+  return watch.figures()!
+}
+
+/** Neither wind nor blankets. */
+function quiet(night: Night): void {
+  night.malfunction!.windAt = 1e9
+  night.malfunction!.blanketsAt = []
+}
+
+describe('the figures of a malfunction', () => {
+  it('count orders by who read and who did them, and those that were nearly too late', () => {
+    // An order of these people lasts 6.8 s.
+    const early = shouted(4_000)
+    expect(early.lastThird).toBe(0)
+    expect(early.missed).toBe(0)
+    expect(early.read.least).toBeGreaterThan(11)
+    expect(early.read.most).toBeLessThan(14.5)
+    expect(early.done.least).toBeGreaterThan(10)
+    const late = shouted(5_500)
+    expect(late.lastThird).toBe(1)
+    expect(late.read.most).toBeLessThan(early.read.least)
+    const never = shouted(20_000)
+    expect(never.missed).toBe(1)
+    expect(never.done).toEqual({ least: 0, most: 0 })
+  })
+
+  it('know how long a phone has nothing to do: in the shout, only for a breath', () => {
+    const { idle, people } = shouted(4_000)
+    expect(people).toBe(4)
+    expect(idle.shout).toBeGreaterThan(100)
+    expect(idle.shout).toBeLessThanOrEqual(SHOUT.gapMost)
+  })
+
+  it('see when the screen keeps still', () => {
+    const one = shouted(5_000, { people: ['leo'] })
+    expect(one.still.shout).toBeGreaterThanOrEqual(5_000)
+    expect(one.still.shout).toBeLessThan(6_200)
+    expect(shouted(5_000).still.shout).toBeLessThan(one.still.shout!)
+  })
+
+  it('are none where there was no malfunction', () => {
+    expect(new MalfunctionWatch().figures()).toBeNull()
+  })
+})
+
+describe('having something to do', () => {
+  it('is an order to read or to do, a blanket, a hand for Ava', () => {
+    const night = tableIn('shout', { signWorked: true })
+    quiet(night)
+    expect(ROLES.some((role) => hasSomething(night, role))).toBe(false)
+    while (openOrders(night.boards.orders!).length === 0) wait(night, 50)
+    const [order] = openOrders(night.boards.orders!)
+    expect(hasSomething(night, order!.reader)).toBe(true)
+    expect(hasSomething(night, order!.doer)).toBe(true)
+    night.boards.orders!.orders = {}
+    expect(hasSomething(night, 'leo')).toBe(false)
+    night.malfunction!.blanket = { endsAt: 1e9, covered: ['ava'] }
+    expect(hasSomething(night, 'leo')).toBe(true)
+    expect(hasSomething(night, 'ava')).toBe(false)
+    night.malfunction!.blanket = null
+    night.malfunction!.caught = true
+    expect(hasSomething(night, 'leo')).toBe(true)
+    expect(hasSomething(night, 'ava')).toBe(false)
+  })
+
+  it('is a door to talk about, a slot or a note, a thumb, and whether to let go', () => {
+    const doors = tableIn('talk')
+    expect(hasSomething(doors, 'elara')).toBe(true)
+    doors.boards.doors!.result = 'open'
+    expect(hasSomething(doors, 'elara')).toBe(false)
+    const song = tableIn('whisper', { people: ['ava', 'leo'] })
+    expect(hasSomething(song, 'ava')).toBe(true)
+    expect(hasSomething(song, 'caleb')).toBe(false)
+    const dark = tableIn('shout', { lights: [0, 0, 1, 0] })
+    dark.malfunction!.windAt = dark.clock.now
+    wait(dark, 1)
+    expect(hasSomething(dark, 'ava')).toBe(true)
+    does(dark, 'leo', 'give', { to: 'ava' })
+    expect(hasSomething(dark, 'ava')).toBe(false)
+  })
+})
+
+describe('a malfunction of four', () => {
+  const nights = Array.from({ length: 20 }, (_, i) =>
+    figuresOf(1 + i, allOf({ human: true, skill: 'normal' })),
+  )
+
+  it('leaves no phone without something to do for more than four seconds', () => {
+    for (const { idle } of nights)
+      for (const act of ['shout', 'talk', 'whisper'] as const)
+        expect(idle[act] ?? 0).toBeLessThanOrEqual(4_000)
+  })
+
+  it('reaches every goal on the night in the middle: reading and doing, the nick of time, a screen that moves', () => {
+    const lines = figureLines(nights)
+    expect(lines.filter((line) => line.startsWith('✗'))).toEqual([])
+    expect(lines.filter((line) => line.startsWith('✓'))).toHaveLength(7)
+  })
+
+  it('that was recorded can be read as lines, each beside its goal', () => {
+    const watch = new MalfunctionWatch()
+    replay(readFixture('four-people'), (night) => watch.see(night))
+    const lines = figureLines([watch.figures()!])
+    expect(lines.find((line) => line.includes('nothing to do'))).toMatch(/^✓.* 0 – 4 /)
+  })
+})
