@@ -10,11 +10,13 @@ import { html, render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
 import type { House } from '../net/house.ts'
 import { draftOf, keepDraft } from '../net/tokens.ts'
-import { soundFromFirstTap } from '../sound/play.ts'
+import { dreamMusic, play, soundFromFirstTap } from '../sound/play.ts'
 import { answerThumbs } from '../sound/under-thumb.ts'
 import { createBoxes } from './boxes.ts'
+import { hearDream } from './dream-heard.ts'
 import { farewellPage } from './farewell.ts'
 import { feelCues } from './felt.ts'
+import { hearHouse, hearVision } from './hearing.ts'
 import { putOnPaper } from './papers/papers.ts'
 import type { Phone } from './phone.ts'
 import { shell } from './shell.ts'
@@ -72,6 +74,8 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
       putOnPaper(mine.role)
     }
     boxes.turnTo(view.n, mine.role)
+    hearDream(house, view, mine.hand.play)
+    hearVision(mine.hand.vision)
     if (view.phase !== 'lobby') fetchEngine()
     const phone: Phone = {
       house,
@@ -94,6 +98,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
     if (shown !== view.n) {
       const first = shown === -1
       shown = view.n
+      if (!first) play('open')
       hush()
       root.querySelector('.phone-stage')?.scrollTo(0, 0)
       if (!first && !isTyping())
@@ -116,6 +121,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
   const sleep = stayAwake()
   const silent = soundFromFirstTap()
   const still = answerThumbs(root)
+  const deaf = hearHouse(house)
   const close = () => {
     closed = true
     stopHearing()
@@ -125,6 +131,8 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
     sleep()
     silent()
     still()
+    deaf()
+    dreamMusic(null)
     clearTimeout(silence)
   }
   draw()

@@ -5,6 +5,7 @@ import { until } from 'lit-html/directives/until.js'
 import { PACES, ROLES } from '../../shared/content/ids.ts'
 import { icon } from '../kit/dom/icons.ts'
 import { qrPicture } from '../kit/dom/qr.ts'
+import { change, settings } from '../kit/settings.ts'
 import { may } from './legal.ts'
 import type { Phone } from './phone.ts'
 import type { ShellState } from './shell.ts'
@@ -27,7 +28,7 @@ export function menu(phone: Phone, state: ShellState, close: () => void): Templa
         <a class="button" href="/${house.code}/screen" target="_blank" rel="noopener">${t('menu.screen')}</a>
         ${state.book ? html`<a class="button" href=${state.book} target="_blank" rel="noopener">${t('menu.book')}</a>` : nothing}
       </p>
-      ${elsewhere(phone)} ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${phone.mine.host ? host(phone, state) : nothing}
+      ${elsewhere(phone)} ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${thisPhone(phone)} ${phone.mine.host ? host(phone, state) : nothing}
       <p class="menu-row">
         ${leaveButton(phone, state)}
       </p>
@@ -68,6 +69,26 @@ const elsewhere = (phone: Phone) => {
 
 const gentle = (phone: Phone) =>
   toggle(t('menu.gentle'), phone.mine.gentle, () => phone.ask('gentle', { on: !phone.mine.gentle }))
+
+/** How loud a volume is that has just been switched on again. */
+const AUDIBLE = 80
+
+/** What this phone may do by itself; kept on it. */
+const thisPhone = ({ refresh }: Phone) => {
+  const now = settings.getState()
+  const set = (some: Parameters<typeof change>[0]) => {
+    change(some)
+    refresh()
+  }
+  const flip = (name: 'effects' | 'music') => () =>
+    set(now.muted ? { muted: false, [name]: AUDIBLE } : { [name]: now[name] > 0 ? 0 : AUDIBLE })
+  const heard = (name: 'effects' | 'music') => !now.muted && now[name] > 0
+  return html`<section class="menu-device" role="group" aria-label=${t('menu.device')}>
+    ${toggle(t('menu.effects'), heard('effects'), flip('effects'))}
+    ${toggle(t('menu.music'), heard('music'), flip('music'))}
+    ${'vibrate' in navigator ? toggle(t('menu.haptics'), now.haptics, () => set({ haptics: !now.haptics })) : nothing}
+  </section>`
+}
 
 const toggle = (
   label: string,

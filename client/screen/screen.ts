@@ -4,13 +4,14 @@ import { html, nothing, render } from 'lit-html'
 import { AUTO, Game, Scale } from 'phaser'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { Scene } from '../../shared/view/types.ts'
+import { change, settings } from '../kit/settings.ts'
 import type { House } from '../net/house.ts'
-import { soundFromFirstTap } from '../sound/play.ts'
 import { Floats } from './floats.ts'
 import { HouseScene } from './house/HouseScene.ts'
 import type { ScreenOptions } from './options.ts'
 import { scenes } from './scenes/index.ts'
 import type { Backstage, PhaseScene } from './scenes/scene.ts'
+import { Speakers } from './speakers.ts'
 import { fitStage } from './stage/fit.ts'
 import { type FrameState, frame } from './stage/frame.ts'
 import { beatAt } from './stage/lullaby.ts'
@@ -64,7 +65,9 @@ export class Screen {
   private painting: ReturnType<typeof setTimeout> | undefined
   private ready = false
   private joining = false
-  private readonly voice = new Voice()
+  private readonly speakers: Speakers
+  private readonly voice: Voice
+  private preferring = false
   private sentence = ''
   private turns = ''
   private readonly asked = new Map<string, number>()
@@ -104,6 +107,8 @@ export class Screen {
       // Frames that are held back or not painted say nothing about the screen.
       { still: plain, light, watch: !plain && fps === 0 },
     )
+    this.speakers = new Speakers(house, () => this.show(), { echoes: !light && !plain })
+    this.voice = new Voice((how) => this.speakers.speaking(how))
     this.floats = new Floats(find('.stage-floats'), this.scene)
     this.game = new Game({
       type: AUTO,
@@ -122,10 +127,14 @@ export class Screen {
       scene: this.scene,
     })
     this.leavings.push(
-      soundFromFirstTap(),
       fitStage(find('.stage'), STAGE),
       house.store.subscribe(() => this.show()),
-      house.onCues((cues) => this.floats.hear(cues, house.store.getState().public)),
+      settings.subscribe(() => this.show()),
+      house.onCues((cues) => {
+        const { public: view } = house.store.getState()
+        this.floats.hear(cues, view)
+        this.speakers.hear(cues, view)
+      }),
     )
     const clock = setInterval(() => this.tick(), LOOK)
     this.leavings.push(() => clearInterval(clock))
@@ -142,7 +151,8 @@ export class Screen {
   close(): void {
     for (const leave of this.leavings) leave()
     clearTimeout(this.painting)
-    this.voice.mute(true)
+    this.voice.close()
+    this.speakers.close()
     this.game.destroy(true)
   }
 
@@ -150,6 +160,7 @@ export class Screen {
     if (ctrlKey || metaKey) return
     if (key === 'c') this.frameState().toggleJoining()
     if (key === 'm') this.frameState().toggleMuted()
+    if (key === 'v' || (key === 'Escape' && this.preferring)) this.frameState().togglePreferring()
     if (key === 'f') this.frameState().toggleFull()
   }
 
@@ -161,15 +172,18 @@ export class Screen {
     }
     return {
       joining: this.joining,
-      muted: this.voice.muted,
+      muted: settings.getState().muted,
+      preferring: this.preferring,
+      waitsForTap: this.speakers.waiting,
       full: document.fullscreenElement !== null,
       online,
       gone: farewell !== null,
       toggleJoining: then(() => {
         this.joining = !this.joining
       }),
-      toggleMuted: then(() => {
-        this.voice.mute(!this.voice.muted)
+      toggleMuted: () => change({ muted: !settings.getState().muted }),
+      togglePreferring: then(() => {
+        this.preferring = !this.preferring
       }),
       toggleFull: () => {
         const done = document.fullscreenElement
@@ -254,6 +268,7 @@ export class Screen {
     const timer = this.words.querySelector<HTMLElement>('[data-timer]')
     timer?.style.setProperty('--left', timeLeft(view.startedAt, view.endsAt, now).toFixed(3))
     this.count(now)
+    this.speakers.tick()
     const { scene } = view
     const lullaby = scene.phase === 'whisper' || scene.phase === 'supper' ? scene.lullaby : null
     if (lullaby) this.pulse(lullaby, now)
@@ -263,6 +278,7 @@ export class Screen {
     if (turns !== this.turns) {
       this.turns = turns
       if (this.asked.size > 0) this.show()
+      this.speakers.turned(view)
     }
   }
 

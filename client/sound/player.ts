@@ -1,23 +1,31 @@
-/** Plays the small sounds of `touches.ts` on a page's audio context. */
+/** Plays a phone's small sounds and the music of its dreams on the page's audio context. */
 import { settings } from '../kit/settings.ts'
+import { type DreamHeard, DreamMusic } from './dream-music.ts'
+import { factor, TOUCH_LEVELS } from './levels.ts'
 import { type Layer, strike } from './synth.ts'
 import { type SoundName, TOUCHES } from './touches.ts'
 
+export type { DreamHeard }
+
 export interface Player {
   play(name: SoundName, halfTones: number): void
+  dream(heard: DreamHeard | null): void
 }
 
 /** The same sound again within this time (s) is one sound; so many at once are enough. */
 const AGAIN = 0.03
 const MOST = 10
 const OCTAVE = 12
+const LOUDEST = 100
 
 export function createPlayer(context: AudioContext): Player {
   const out = context.createGain()
   out.connect(context.destination)
+  const music = new DreamMusic(context)
   const last = new Map<SoundName, number>()
   let sounding: number[] = []
   return {
+    dream: (heard) => music.follow(heard),
     play(name, halfTones) {
       const { effects, muted } = settings.getState()
       const now = context.currentTime
@@ -28,7 +36,7 @@ export function createPlayer(context: AudioContext): Player {
       sounding = sounding.filter((end) => end > now)
       if (now - (last.get(name) ?? -1) < AGAIN || sounding.length >= MOST) return
       last.set(name, now)
-      const gain = effects / 100
+      const gain = (effects / LOUDEST) * factor(TOUCH_LEVELS[name])
       sounding.push(strike(context, out, layers, { at: now, pitch: 2 ** (halfTones / OCTAVE), gain }))
     },
   }

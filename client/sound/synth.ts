@@ -32,6 +32,8 @@ export interface Struck {
   /** All pitches (and filters with them) times this. */
   readonly pitch?: number
   readonly gain?: number
+  /** Rises, stays and fades so many times longer. */
+  readonly stretch?: number
 }
 
 /** Softest end of a fading note: beyond this nobody hears the last linear step to silence. */
@@ -46,10 +48,11 @@ export function strike(
   context: BaseAudioContext,
   out: AudioNode,
   layers: readonly Layer[],
-  { at, pitch = 1, gain = 1 }: Struck,
+  { at, pitch = 1, gain = 1, stretch = 1 }: Struck,
 ): number {
   let end = at
-  for (const layer of layers) {
+  for (const each of layers) {
+    const layer = stretch === 1 ? each : stretched(each, stretch)
     const from = at + (layer.at ?? 0)
     const until = from + layer.length + RELEASE
     const source = layer.wave === 'noise' ? noise(context, from, until) : tone(context, layer, pitch, from)
@@ -67,6 +70,13 @@ export function strike(
   }
   return end
 }
+
+const stretched = (layer: Layer, by: number): Layer => ({
+  ...layer,
+  length: layer.length * by,
+  ...(layer.attack && { attack: layer.attack * by }),
+  ...(layer.hold && { hold: layer.hold * by }),
+})
 
 function envelope(
   context: BaseAudioContext,

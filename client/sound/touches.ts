@@ -288,6 +288,49 @@ export const TOUCHES = {
       bell: { ratio: 2.01, depth: 0.4 },
     },
   ],
+
+  // What comes at night, and goes when one looks away.
+  vision: [
+    {
+      wave: 'sine',
+      hz: 466,
+      to: 440,
+      level: 0.12,
+      attack: 0.9,
+      hold: 0.6,
+      length: 3,
+      sway: { hz: 4.3, cents: 30 },
+    },
+    {
+      wave: 'sine',
+      hz: 494,
+      to: 523,
+      level: 0.1,
+      attack: 1.2,
+      hold: 0.6,
+      length: 3.2,
+      sway: { hz: 3.1, cents: 40 },
+    },
+    {
+      wave: 'noise',
+      level: 0.3,
+      attack: 1,
+      length: 2.6,
+      filter: { type: 'bandpass', hz: 1_100, to: 700, q: 5 },
+    },
+  ],
+  whisper: [0, 0.17, 0.3, 0.52, 0.66, 0.98, 1.12, 1.34].map((at, i) => ({
+    wave: 'noise' as const,
+    level: 0.3,
+    at,
+    attack: 0.05,
+    length: 0.2,
+    filter: {
+      type: 'bandpass' as const,
+      hz: [1_700, 2_600, 2_100, 3_200, 1_500, 2_400, 1_900, 2_900][i] ?? 2_000,
+      q: 3.5,
+    },
+  })),
 } as const satisfies Record<string, readonly Layer[]>
 
 /** Everything `play` knows. */

@@ -9,15 +9,21 @@ import type { Backstage } from '../scenes/scene.ts'
 import { nameOf, t } from '../text.ts'
 import { notes } from './parts.ts'
 import { poster } from './poster.ts'
+import { preferences } from './preferences.ts'
 
 export interface FrameState {
   readonly joining: boolean
   readonly muted: boolean
+  /** Whether the volumes are shown. */
+  readonly preferring: boolean
+  /** Whether a tap is all that sound is waiting for. */
+  readonly waitsForTap: boolean
   readonly full: boolean
   readonly online: boolean
   readonly gone: boolean
   toggleJoining(): void
   toggleMuted(): void
+  togglePreferring(): void
   toggleFull(): void
 }
 
@@ -64,10 +70,15 @@ const bar = (view: PublicView, stage: Backstage, state: FrameState): TemplateRes
     <button class="bar-button" type="button" aria-pressed=${state.muted} aria-label=${t(state.muted ? 'bar.unmute' : 'bar.mute')} @click=${state.toggleMuted}>
       ${picture(state.muted ? 'M4 10v4h3l5 4V6L7 10ZM16 9l5 6M21 9l-5 6' : 'M4 10v4h3l5 4V6L7 10ZM15.5 9c1.400 1.800 1.400 4.200 0 6M18 6.500c2.800 3.200 2.800 7.800 0 11')}
     </button>
+    <button class="bar-button" type="button" aria-expanded=${state.preferring} aria-label=${t(state.preferring ? 'bar.volumes.close' : 'bar.volumes')} @click=${state.togglePreferring}>
+      ${picture('M6 4v5M6 15v5M12 4v9M12 19v1M18 4v2M18 12v8M3.500 12h5M9.500 16h5M15.500 9h5')}
+    </button>
     <button class="bar-button" type="button" aria-pressed=${state.full} aria-label=${t(state.full ? 'bar.full.leave' : 'bar.full')} @click=${state.toggleFull}>
       ${picture(state.full ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5')}
     </button>
-  </nav>`
+    ${state.waitsForTap ? html`<p class="bar-tap">${t('bar.tap')}</p>` : nothing}
+  </nav>
+  ${state.preferring ? preferences() : nothing}`
 
 const picture = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d=${path} /></svg>`

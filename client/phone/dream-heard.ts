@@ -1,0 +1,27 @@
+/** Which dream's music this phone plays just now. Own ways have no music: they are listened to. */
+import { encore } from '../../shared/activities/match/encore.ts'
+import { DREAMS } from '../../shared/content/ids.ts'
+import type { PlayView, PublicView } from '../../shared/view/types.ts'
+import type { House } from '../net/house.ts'
+import { dreamMusic } from '../sound/play.ts'
+
+/** Follows what is dreamt on this phone. */
+export function hearDream(house: House, { paused }: PublicView, play: PlayView | null): void {
+  const dream = DREAMS.find((each) => each === play?.activity)
+  if (!play || !dream || paused || play.cut || play.score !== null) {
+    dreamMusic(null)
+    return
+  }
+  const { seed, startedAt, steps, stepMs } = play
+  dreamMusic({
+    dream,
+    seed,
+    startedAt,
+    endsAt: startedAt + steps * stepMs,
+    beat: dream === 'encore' ? beatOf(play) * stepMs : null,
+    now: house.now,
+  })
+}
+
+/** Steps from one beat of the stage to the next. */
+const beatOf = ({ seed, gentle, steps }: PlayView): number => encore.init(seed, { gentle, steps }).beat

@@ -1,0 +1,95 @@
+/** What this phone says, and what its hand feels, when something happens in the house. The drama is the screen's. */
+import type { Role } from '../../shared/content/ids.ts'
+import type { CueType, CueView, HandView } from '../../shared/view/types.ts'
+import { type BuzzName, buzz } from '../kit/haptics.ts'
+import type { House } from '../net/house.ts'
+import { play } from '../sound/play.ts'
+import type { SoundName } from '../sound/touches.ts'
+
+interface Answer {
+  readonly sound?: SoundName
+  readonly buzz?: BuzzName
+}
+
+interface Answers {
+  /** When it is about the person who holds this phone. */
+  readonly mine?: Answer
+  /** When it is about somebody else, or all. */
+  readonly all?: Answer
+}
+
+/** Only seen, and heard from the screen. */
+const QUIET: Answers = {}
+
+/** What a phone does about every kind of cue; a new cue without an entry does not compile. */
+export const ANSWERS: Readonly<Record<CueType, Answers>> = {
+  joined: QUIET,
+  left: QUIET,
+  'took-over': QUIET,
+  'fell-asleep': QUIET,
+  'came-back': { mine: { sound: 'pick' } },
+  drawn: QUIET,
+  hung: { mine: { sound: 'pick', buzz: 'pick' } },
+  'promise-kept': { mine: { sound: 'done', buzz: 'heart' } },
+  'promise-broken': { mine: { sound: 'miss', buzz: 'wrong' } },
+  fuse: { mine: { sound: 'fuse', buzz: 'light' } },
+  'ritual-light': QUIET,
+  heart: { mine: { sound: 'heart', buzz: 'heart' } },
+  sound: QUIET,
+  'line-read': QUIET,
+  'goodnight-mutual': { mine: { sound: 'heart', buzz: 'heart' } },
+  'note-opened': { all: { buzz: 'pick' } },
+  'guess-right': { mine: { sound: 'match', buzz: 'done' } },
+  'guess-wrong': { mine: { sound: 'miss' } },
+  true: QUIET,
+  lid: { all: { buzz: 'bump' } },
+  'sign-given': { mine: { buzz: 'tap' } },
+  'sign-worked': { all: { buzz: 'done' } },
+  'sign-failed': { all: { buzz: 'light' } },
+  'order-done': { mine: { sound: 'done', buzz: 'done' } },
+  'order-missed': { mine: { sound: 'missed', buzz: 'missed' }, all: { buzz: 'tap' } },
+  row: { all: { sound: 'perfect', buzz: 'perfect' } },
+  'light-lost': { mine: { buzz: 'light' } },
+  'light-back': { mine: { sound: 'collect', buzz: 'hit' } },
+  wind: { mine: { sound: 'gust', buzz: 'wind' } },
+  blanket: { all: { sound: 'countdown', buzz: 'blanket' } },
+  'blanket-kept': { all: { buzz: 'done' } },
+  'blanket-missed': { all: { buzz: 'missed' } },
+  rescued: { all: { sound: 'match', buzz: 'rescue' } },
+  'door-open': { all: { sound: 'door', buzz: 'door' } },
+  'door-wrong': { all: { sound: 'missed', buzz: 'wrong' } },
+  'beat-right': { mine: { sound: 'match', buzz: 'beat' } },
+  'beat-wrong': { mine: { sound: 'miss', buzz: 'wrong' } },
+  'hand-lifted': { all: { buzz: 'wrong' } },
+  'hands-held': { all: { buzz: 'heart' } },
+  'all-dark': { all: { buzz: 'light' } },
+  gave: { mine: { buzz: 'heart' } },
+  'lantern-home': { mine: { sound: 'star', buzz: 'home' } },
+  cheer: QUIET,
+}
+
+/** What a phone does about a cue. */
+export function answerTo({ type, role, other }: CueView, me: Role | null): Answer {
+  const { mine, all } = ANSWERS[type]
+  const about = me !== null && (role === me || other === me)
+  return (about ? (mine ?? all) : all) ?? {}
+}
+
+/** Listens to the house until the returned function is called. */
+export const hearHouse = (house: House): (() => void) =>
+  house.onCues((cues) => {
+    for (const cue of cues) {
+      const answer = answerTo(cue, house.role)
+      if (answer.sound) play(answer.sound)
+      if (answer.buzz) buzz(answer.buzz)
+    }
+  })
+
+let disturbed = ''
+
+/** A vision or a whisper comes to this phone: it is heard once, from here alone. */
+export function hearVision(vision: HandView['vision']): void {
+  const known = vision ? `${vision.kind} ${vision.seed} ${vision.text}` : ''
+  if (vision && known !== disturbed) play(vision.kind)
+  disturbed = known
+}

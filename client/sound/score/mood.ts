@@ -1,0 +1,133 @@
+/** What the night sounds like just now: which piece, in which light, which rooms can be heard. Worked out from the view. */
+import { type NoteSymbol, SYMBOLS } from '../../../shared/content/ids.ts'
+import { createRng, shuffle } from '../../../shared/rng.ts'
+import type { LullabyScene, PublicView } from '../../../shared/view/types.ts'
+import type { BedName } from '../beds.ts'
+import type { PieceName } from '../pieces/index.ts'
+import { PLACES } from './places.ts'
+
+export interface Mood {
+  /** Null when nothing plays. */
+  readonly piece: PieceName | null
+  /** A new one begins the piece anew. */
+  readonly key: string
+  /** Room time (ms) from which its bars are counted. */
+  readonly since: number
+  /** How long the phase lasts in all, in s; null where nothing hurries. */
+  readonly lasts: number | null
+  readonly seed: number
+  /** How loud each of the two lights is, 0–1. */
+  readonly warm: number
+  readonly cold: number
+  /** How far the sphere has come, 0–1. */
+  readonly upgrade: number
+  /** 0–1 by the place in the story. */
+  readonly tension: number
+  /** Which of the theme's six notes sound. */
+  readonly theme: readonly boolean[]
+  /** Tonight's song as far as everybody knows it, when it is sung. */
+  readonly song: readonly (NoteSymbol | null)[]
+  /** Seconds a beat of that song. */
+  readonly songBeat: number
+  readonly beds: Readonly<Partial<Record<BedName, number>>>
+  /** The second in which nothing at all is heard. */
+  readonly silent: boolean
+}
+
+/** What the lights do to the music. Numbers are the share of each palette. */
+export interface Mix {
+  readonly warm: number
+  readonly cold: number
+}
+
+const ALL_LIGHTS = 20
+/** How warm it is while nobody can count the lights: by how badly the wall flickers. */
+const BY_FLICKER = [1, 0.7, 0.4] as const
+/** Neither light ever goes out altogether. */
+const EMBER = 0.28
+const GLEAM = 0.12
+const HIGHEST = 10
+
+/**
+ * The upgrade turns the cold up, lights turn the warm up; together they are always equally loud, so that the fight is
+ * heard and not the volume.
+ */
+export function mixOf(upgrade: number, flicker: number, lights: number | null): Mix {
+  const light = lights === null ? (BY_FLICKER[flicker] ?? EMBER) : lights / ALL_LIGHTS
+  const warm = EMBER + (1 - EMBER) * light
+  const cold = GLEAM + (1 - GLEAM) * (upgrade / HIGHEST)
+  const both = Math.hypot(warm, cold)
+  return { warm: warm / both, cold: cold / both }
+}
+
+/** From this upgrade on the sphere hums along, and takes a note for every step. */
+const TAKES_FROM = 3
+const MOST_TAKEN = 5
+
+/**
+ * Which notes of the theme sound. The sphere takes more of them the higher the upgrade and the darker the wall; a note
+ * on the fridge is the family's, and stays.
+ */
+export function themeOf(
+  upgrade: number,
+  flicker: number,
+  fridge: readonly (NoteSymbol | null)[],
+  seed: number,
+) {
+  const taken = Math.max(0, Math.min(MOST_TAKEN, Math.round((upgrade - TAKES_FROM) * 0.6) + flicker))
+  const order = shuffle(createRng(seed), SYMBOLS)
+  const gone = new Set(order.slice(0, taken).filter((symbol) => !fridge.includes(symbol)))
+  return SYMBOLS.map((symbol) => !gone.has(symbol))
+}
+
+const ALL = SYMBOLS.map(() => true)
+/** Before the sphere wakes, and once all is well, the lullaby is whole; after a lost night it never is again. */
+function isWhole({ scene }: PublicView): boolean {
+  switch (scene.phase) {
+    case 'lobby':
+    case 'prologue':
+    case 'stars':
+    case 'last-lines':
+      return true
+    case 'ending':
+      return scene.ending !== 'long-night'
+    case 'storybook':
+      return scene.book.ending.ending !== 'long-night'
+    default:
+      return false
+  }
+}
+
+export const lullabyOf = ({ scene }: PublicView): LullabyScene | null =>
+  scene.phase === 'whisper' || scene.phase === 'supper' ? scene.lullaby : null
+
+/** A seed from a room's name and how many nights it has seen. */
+export function seedOf(code: string, nights: number): number {
+  let seed = 2_166_136_261 ^ nights
+  for (const letter of code) seed = Math.imul(seed ^ letter.charCodeAt(0), 16_777_619)
+  return seed >>> 0
+}
+
+/** @param now room time in ms */
+export function moodOf(view: PublicView, seed: number, now: number): Mood {
+  const { scene, upgrade, flicker, lights, fridge, phase } = view
+  const place = PLACES[phase](view)
+  const lullaby = lullabyOf(view)
+  const known = isWhole(view) ? ALL : themeOf(upgrade, flicker, fridge, seed)
+  const silentUntil = scene.phase === 'whisper' ? (scene.hands?.silentUntil ?? null) : null
+  return {
+    piece: view.paused ? null : place.piece,
+    key: `${view.n} ${place.piece} ${lullaby?.startedAt ?? ''} ${view.paused}`,
+    since: lullaby && place.piece === 'lullaby' ? lullaby.startedAt : view.startedAt,
+    lasts: view.endsAt === null ? null : Math.max(1, view.endsAt - view.startedAt) / 1000,
+    seed,
+    ...(place.mix ?? mixOf(upgrade, flicker, lights)),
+    upgrade: upgrade / HIGHEST,
+    tension: place.tension ?? 0,
+    theme: known,
+    song: lullaby?.slots.map(({ symbol }) => symbol) ?? [],
+    songBeat: (lullaby?.beat ?? 0) / 1000,
+    beds: view.paused ? {} : place.beds,
+    silent: silentUntil !== null && now <= silentUntil,
+  }
+}

@@ -1,0 +1,19 @@
+import type { Mood } from './mood.ts'
+
+/** A mood in which nothing plays: what others are made from. */
+export const SILENCE: Mood = {
+  piece: null,
+  key: '',
+  since: 0,
+  lasts: null,
+  seed: 0,
+  warm: 1,
+  cold: 1,
+  upgrade: 0,
+  tension: 0,
+  theme: [true, true, true, true, true, true],
+  song: [],
+  songBeat: 0,
+  beds: {},
+  silent: false,
+}

@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { change } from '../../../client/kit/settings.ts'
+import { type Telling, Voice } from '../../../client/screen/voice.ts'
+
+class Words {
+  onstart: (() => void) | null = null
+  onend: (() => void) | null = null
+  volume = 1
+  readonly text: string
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** A browser's voice that speaks until it is told that it has finished. */
+function browserVoice({ voices = 1 } = {}) {
+  const spoken: string[] = []
+  let now: Words | null = null
+  const end = () => {
+    const words = now
+    now = null
+    words?.onend?.()
+  }
+  vi.stubGlobal('SpeechSynthesisUtterance', Words)
+  vi.stubGlobal('document', { documentElement: { lang: 'en' } })
+  vi.stubGlobal('speechSynthesis', {
+    getVoices: () => Array.from({ length: voices }, () => ({})),
+    speak(words: Words) {
+      // Two at once would be heard over each other.
+      expect(now).toBe(null)
+      now = words
+      spoken.push(`${words.text} (${words.volume})`)
+      words.onstart?.()
+    },
+    cancel: end,
+  })
+  return { spoken, end }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  change({ voice: 100, muted: false })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('the house’s voice', () => {
+  it('never speaks over itself: a sentence may finish, and of those that wait only the newest is said', () => {
+    const { spoken, end } = browserVoice()
+    const voice = new Voice()
+    for (const sentence of ['One.', 'One.', 'Two.', 'Three.']) voice.say(sentence)
+    expect(spoken).toEqual(['One. (1)'])
+    end()
+    expect(spoken).toEqual(['One. (1)', 'Three. (1)'])
+  })
+
+  it('cuts a sentence short that takes too long', () => {
+    const { spoken } = browserVoice()
+    const voice = new Voice()
+    voice.say('A very long story.')
+    voice.say('Lights out.')
+    vi.advanceTimersByTime(10_000)
+    expect(spoken).toEqual(['A very long story. (1)', 'Lights out. (1)'])
+  })
+
+  it('lets music make room while it speaks, and come back afterwards', () => {
+    const { end } = browserVoice()
+    const told: Telling[] = []
+    const voice = new Voice((how) => told.push(how))
+    voice.say('Good evening.')
+    end()
+    expect(told).toEqual(['aloud', null])
+  })
+
+  it('without a voice, muted or at volume nought there is the caption alone', () => {
+    const told: Telling[] = []
+    vi.stubGlobal('document', { documentElement: { lang: 'en' } })
+    new Voice((how) => told.push(how)).say('Nobody can say this.')
+    const { spoken } = browserVoice({ voices: 0 })
+    new Voice((how) => told.push(how)).say('Nor this.')
+    browserVoice()
+    change({ muted: true })
+    new Voice((how) => told.push(how)).say('Nor is this heard.')
+    vi.advanceTimersByTime(20_000)
+    expect(spoken).toEqual([])
+    expect(told.filter((how) => how === 'caption')).toHaveLength(3)
+    expect(told.filter((how) => how === null)).toHaveLength(3)
+    expect(told).not.toContain('aloud')
+  })
+
+  it('falls silent in mid-sentence when somebody mutes it', () => {
+    const { spoken } = browserVoice()
+    const told: Telling[] = []
+    const voice = new Voice((how) => told.push(how))
+    voice.say('I was just about to')
+    change({ muted: true })
+    expect(told.at(-1)).toBe(null)
+    expect(spoken).toHaveLength(1)
+  })
+})

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { integrated, momentary, peak } from '../../../client/gallery/listening/loudness.ts'
+
+const RATE = 48_000
+
+const sine = (hz: number, seconds: number, level: number): Float32Array =>
+  Float32Array.from({ length: seconds * RATE }, (_, i) => level * Math.sin((2 * Math.PI * hz * i) / RATE))
+
+test('a full tone of 997 Hz in one channel measures −3.01 LUFS, as the recommendation says', () => {
+  expect(integrated([sine(997, 2, 1)])).toBeCloseTo(-3.01, 1)
+  expect(momentary([sine(997, 2, 1)])).toBeCloseTo(-3.01, 1)
+  expect(peak([sine(997, 1, 0.5)])).toBeCloseTo(0.5, 3)
+})
+
+test('two channels are 3 dB louder than one, and low notes count for less', () => {
+  const tone = sine(997, 2, 0.1)
+  expect(integrated([tone, tone]) - integrated([tone])).toBeCloseTo(3.01, 1)
+  expect(integrated([sine(40, 2, 0.1)])).toBeLessThan(integrated([tone]) - 3)
+})
+
+test('silence around a piece is left out; nothing is no sound at all', () => {
+  const piece = new Float32Array(6 * RATE)
+  piece.set(sine(997, 2, 0.1), 2 * RATE)
+  expect(integrated([piece])).toBeGreaterThan(integrated([sine(997, 2, 0.1)]) - 1)
+  expect(integrated([new Float32Array(RATE)])).toBe(Number.NEGATIVE_INFINITY)
+})

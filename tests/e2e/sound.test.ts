@@ -1,0 +1,138 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tellerOf } from '../../client/gallery/fake-house.ts'
+import type { Listening } from '../../client/gallery/listening/main.ts'
+import { WEIGHTS, weightOf } from '../../client/gallery/listening/weights.ts'
+import { type NightRecord, Replay } from '../../client/gallery/replay.ts'
+import { moodOf } from '../../client/sound/score/mood.ts'
+import { type GalleryServer, serveGallery } from '../../scripts/lib/gallery-server.ts'
+import { viewPublic } from '../../shared/view/secrecy.ts'
+import { openBrowser } from './kit/browser.ts'
+
+declare global {
+  var listening: Listening
+}
+
+/** How far in dB what is heard next to each other may be apart. */
+const APART = 3
+/** Nothing comes nearer than this to where samples would be cut off. */
+const HEADROOM = 0.95
+/** What is softer than this (LUFS) nobody hears in a living room. */
+const FAINT = -45
+
+const FIXTURES = new URL('../replays/fixtures/', import.meta.url)
+
+let gallery: GalleryServer
+let browser: Browser
+let page: Page
+const complaints: string[] = []
+
+beforeAll(async () => {
+  gallery = await serveGallery()
+  browser = await openBrowser()
+  page = await browser.newPage()
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(`${gallery.url}sound.html`)
+  await page.waitForFunction(() => 'listening' in globalThis)
+})
+afterAll(async () => {
+  await browser?.close()
+  await gallery?.close()
+})
+
+const measureAll = (kind: string) =>
+  page.evaluate(async (wanted) => {
+    const found: Record<string, Awaited<ReturnType<Listening['measure']>>> = {}
+    for (const { kind, name } of listening.programme) {
+      if (kind === wanted) found[name] = await listening.measure(kind, name)
+    }
+    return found
+  }, kind)
+
+type Measures = Awaited<ReturnType<typeof measureAll>>
+
+function expectSound(measures: Measures): void {
+  expect(Object.keys(measures)).not.toEqual([])
+  const bad = Object.entries(measures).filter(
+    ([, { peak, momentary }]) => !(peak < HEADROOM && momentary > FAINT),
+  )
+  expect(bad).toEqual([])
+}
+
+/** Loudest and softest of some are no further apart than what lies next to each other may be. */
+function expectAlike(loudness: Record<string, number>): void {
+  const sorted = Object.entries(loudness).sort(([, a], [, b]) => a - b)
+  const [softest] = sorted
+  const loudest = sorted.at(-1)
+  expect(
+    `${softest?.[0]} … ${loudest?.[0]}: ${((loudest?.[1] ?? 0) - (softest?.[1] ?? 0)).toFixed(1)}`,
+  ).toSatisfy(() => (loudest?.[1] ?? 0) - (softest?.[1] ?? 0) <= APART)
+}
+
+/** Which pieces follow each other in the recorded nights. */
+function neighbours(): Set<string> {
+  const pairs = new Set<string>()
+  for (const file of readdirSync(FIXTURES).filter((name) => name.endsWith('.json'))) {
+    const record = JSON.parse(readFileSync(new URL(file, FIXTURES), 'utf8')) as NightRecord
+    const replay = new Replay(record)
+    const tell = tellerOf(record.language)
+    let before: string | null = null
+    for (const { first, last } of replay.stretches) {
+      for (const step of [first, last]) {
+        const { piece } = moodOf(viewPublic(replay.at(step), tell), 1, replay.timeOf(step))
+        if (piece && before && piece !== before) pairs.add([before, piece].sort().join(' '))
+        before = piece ?? before
+      }
+    }
+  }
+  return pairs
+}
+
+describe('rendered without a loudspeaker', () => {
+  it('every piece sounds, none clips, and each is about as loud as what it follows', async () => {
+    const measures = await measureAll('piece')
+    expectSound(measures)
+    const pairs = [...neighbours()].map((pair) => pair.split(' '))
+    expect(pairs.length).toBeGreaterThan(15)
+    const apart = pairs.flatMap(([a = '', b = '']) => {
+      const difference = Math.abs((measures[a]?.integrated ?? 0) - (measures[b]?.integrated ?? 99))
+      return difference > APART ? [`${a} and ${b}: ${difference.toFixed(1)} dB`] : []
+    })
+    expect(apart).toEqual([])
+  })
+
+  it('every dream’s music sounds, and none is louder than another', async () => {
+    const measures = await measureAll('dream')
+    expectSound(measures)
+    expectAlike(
+      Object.fromEntries(Object.entries(measures).map(([name, { integrated }]) => [name, integrated])),
+    )
+  })
+
+  it('every room can be heard, softer than the music', async () => {
+    const measures = await measureAll('room')
+    expectSound(measures)
+    expectAlike(
+      Object.fromEntries(Object.entries(measures).map(([name, { integrated }]) => [name, integrated])),
+    )
+    for (const { integrated } of Object.values(measures)) expect(integrated).toBeLessThan(-30)
+  })
+
+  it.each(['effect', 'touch'])('every %s sounds, and is as loud as others of its weight', async (kind) => {
+    const measures = await measureAll(kind)
+    expectSound(measures)
+    for (const weight of Object.keys(WEIGHTS)) {
+      const alike = Object.entries(measures).filter(([name]) => weightOf(kind, name) === weight)
+      if (alike.length > 0)
+        expectAlike(Object.fromEntries(alike.map(([name, { momentary }]) => [name, momentary])))
+    }
+  })
+
+  it('the loudest moment of the night stays whole: the end of the shout, with everything that can happen at once', async () => {
+    const storm = await page.evaluate(() => listening.storm())
+    expect(storm.peak).toBeLessThan(1)
+    expect(storm.momentary).toBeGreaterThan(-22)
+    expect(complaints).toEqual([])
+  })
+})
