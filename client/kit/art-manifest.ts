@@ -15,7 +15,7 @@ export interface ArtFrame {
 }
 
 /** Fingerprint of the drawings this was painted from; a test compares it with the sources. */
-export const ART_SOURCE_HASH = '0f4ca1f8096515d1b6dc3adaff13a1af'
+export const ART_SOURCE_HASH = '05c09ab21f8db72525118780cf1524d8'
 
 /** Files to load, as served. */
 export const ART_SHEETS = {
@@ -23,7 +23,7 @@ export const ART_SHEETS = {
   covers: { file: '/art/covers.webp', bytes: 100768 },
   'ending-long-night': { file: '/art/ending-long-night.webp', bytes: 41674 },
   'ending-new-bedtime': { file: '/art/ending-new-bedtime.webp', bytes: 39654 },
-  'ending-sacred': { file: '/art/ending-sacred.webp', bytes: 56036 },
+  'ending-sacred': { file: '/art/ending-sacred.webp', bytes: 56404 },
   'ending-subscription': { file: '/art/ending-subscription.webp', bytes: 26852 },
   'ending-two-bedtimes': { file: '/art/ending-two-bedtimes.webp', bytes: 33178 },
   'ending-unplugged': { file: '/art/ending-unplugged.webp', bytes: 45126 },
@@ -34,7 +34,7 @@ export const ART_SHEETS = {
   'house-front': { file: '/art/house-front.webp', bytes: 218920 },
   near: { file: '/art/near.webp', bytes: 31804 },
   paper: { file: '/art/paper.webp', bytes: 18782 },
-  'prologue-1': { file: '/art/prologue-1.webp', bytes: 30874 },
+  'prologue-1': { file: '/art/prologue-1.webp', bytes: 33614 },
   'prologue-2': { file: '/art/prologue-2.webp', bytes: 40116 },
   'prologue-3': { file: '/art/prologue-3.webp', bytes: 20158 },
   'prologue-4': { file: '/art/prologue-4.webp', bytes: 28282 },

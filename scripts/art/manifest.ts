@@ -118,7 +118,10 @@ export const RIGS = {
 ${rigText.join('\n')}
 } as const satisfies Record<
   string,
-  { height: number; poses: Record<${POSES.map(quoted).join(' | ')}, readonly RigPart[]> }
+  {
+    height: number
+    poses: Record<${POSES.map(quoted).join(' | ')}, readonly RigPart[]>
+  }
 >
 `
 }

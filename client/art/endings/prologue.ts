@@ -2,6 +2,7 @@ import { PATTERNS } from '../house/patterns.ts'
 import { LEAN_TO, ROOF } from '../house/shell.ts'
 import { moon, skyline } from '../house/sky.ts'
 import { specks } from '../lib/brushwork.ts'
+import { dice } from '../lib/dice.ts'
 import { FAMILY, INK, MEMBER_INK, SKY_NIGHT } from '../lib/palette.ts'
 import { type Piece, piece } from '../lib/piece.ts'
 import { at, block, cut, dot, linear, shape, stroke, through } from '../lib/svg.ts'
@@ -19,6 +20,22 @@ const LIT = [
   [948, 456],
   [821, 330],
 ] as const
+
+/** Windows of the city that are awake at this hour, beside the house. */
+function litCity(): string {
+  const roll = dice(77)
+  let out = ''
+  for (let i = 0; i < 90; i++) {
+    const x = i % 2 === 0 ? 8 + roll() * 320 : 1270 + roll() * 320
+    const y = 430 + roll() * 230
+    out += block(
+      [x, y, 4 + roll() * 3, 7 + roll() * 4],
+      roll() < 0.35 ? '#8FDCF6' : '#FFCF7A',
+      `opacity="${(0.4 + roll() * 0.5).toFixed(2)}"`,
+    )
+  }
+  return `<g style="mix-blend-mode:screen">${out}</g>`
+}
 
 /** 1: the house in the city, seen from outside, a lantern in each of four windows. */
 function oneHouse(): string {
@@ -109,7 +126,7 @@ function oneHouse(): string {
   )
   return (
     sky +
-    at(250, 180, moon(), 0.95) +
+    at(150, 330, moon(), 0.9) +
     city +
     nest +
     hill +
@@ -121,11 +138,12 @@ function oneHouse(): string {
       ...LIT.map(([x, y]) => ({ x, y, rx: 190, ry: 170, kind: 'warm' as const })),
       { x: 800, y: 700, rx: 260, ry: 230, kind: 'warm', strength: 0.8 },
       { x: 800, y: 880, rx: 340, ry: 120, kind: 'warm', strength: 0.5 },
-      { x: 250, y: 190, rx: 300, ry: 280, kind: 'cold', strength: 0.4 },
+      { x: 150, y: 330, rx: 300, ry: 280, kind: 'cold', strength: 0.4 },
       { x: 1412, y: 170, rx: 300, ry: 260, kind: 'cold', strength: 0.6 },
     ]) +
     LIT.map(([x, y], i) => glow(`w${i}`, x, y, 170, 'warm', 0.6)).join('') +
-    glow('moon1', 250, 180, 240, 'cold', 0.3) +
+    litCity() +
+    glow('moon1', 150, 330, 240, 'cold', 0.3) +
     glow('nest', 1412, 160, 170, 'cold', 0.6) +
     vignette('#0A0A28', 0.6)
   )

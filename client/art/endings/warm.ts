@@ -56,24 +56,24 @@ export function sacred(): string {
     put('plant', 560, 690, 1.4) +
     rug +
     put('floor-lamp', 1180, 740, 2.1) +
-    threads +
+    at(0, 120, threads) +
     sphere(390, 700, 0.72, { asleep: false, look: [0.9, -0.2], wear: 'nightcap' }) +
     put('cat', 560, 806, 1.35) +
     put('book-pile', 300, 800, 1.5) +
-    lantern('ava', 610, 96, 0.9) +
-    lantern('leo', 700, 70, 0.9) +
-    lantern('elara', 790, 84, 0.9) +
-    lantern('caleb', 880, 66, 0.9) +
+    lantern('ava', 610, 216, 0.9) +
+    lantern('leo', 700, 190, 0.9) +
+    lantern('elara', 790, 204, 0.9) +
+    lantern('caleb', 880, 186, 0.9) +
     lightOver('#8A78B0', [
       { x: 960, y: 460, rx: 760, ry: 560, kind: 'warm' },
       { x: 390, y: 690, rx: 240, ry: 200, kind: 'cold', strength: 0.7 },
-      { x: 745, y: 150, rx: 330, ry: 170, kind: 'warm', strength: 0.8 },
+      { x: 745, y: 270, rx: 350, ry: 190, kind: 'warm', strength: 0.8 },
     ]) +
     seats +
-    through('gouache', stroke('M610 96V-20M700 70V-20M790 84V-20M880 66V-20', '#3A2230', 4)) +
+    through('gouache', stroke('M610 216V-20M700 190V-20M790 204V-20M880 186V-20', '#3A2230', 4)) +
     glow('g1', 1106, 340, 300, 'warm', 0.55) +
     glow('g2', 390, 690, 190, 'cold', 0.4) +
-    glow('g3', 745, 160, 240, 'warm', 0.4) +
+    glow('g3', 745, 280, 250, 'warm', 0.4) +
     vignette('#1A0A2A', 0.6)
   )
 }

@@ -198,7 +198,12 @@ export class HouseScene extends Scene {
       room.illuminate(this.strengths, this.floor, breath)
       if (this.picture.whirl && !lessMotion()) floatAt(room, time)
     }
-    for (const role of ROLES) this.figures[role].tick(time)
+    let walker: GameObjects.Container | null = null
+    for (const role of ROLES) {
+      this.figures[role].tick(time)
+      walker ??= this.figures[role].onTheWay
+    }
+    this.sphere.follow(walker)
     this.eye.tick(time)
     this.near.tick(time)
     this.wall.tick(time)
@@ -212,6 +217,7 @@ export class HouseScene extends Scene {
   private lighten(): void {
     if (!this.detail.lower()) return
     this.motes.sweep()
+    this.sky.sweep()
     this.whirl.calm()
   }
 

@@ -4,6 +4,7 @@ import { BlendModes, TintModes } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
 import { box, pieceImage, showPiece, textureImage } from '../../kit/art.ts'
 import { RIGS, type RigPart } from '../../kit/art-manifest.ts'
+import { ROOMS, type RoomId } from '../../kit/house-layout.ts'
 import { lessMotion } from '../../kit/motion.ts'
 import { move } from './move.ts'
 import type { FigurePicture, Pose } from './picture.ts'
@@ -15,8 +16,19 @@ const RIM = { warm: 0xffc27a, cold: 0x9fe8ff } as const
 const OWN = { ava: 0xb79ced, leo: 0x4fb8e8, elara: 0xf2b134, caleb: 0xe4683e } as const
 /** Poses on one's own feet: they throw a shadow, and one can walk into them. */
 const CASTING: ReadonlySet<Pose> = new Set(['stand', 'walk', 'sit'])
-/** World px that a figure walks in a second. */
+/** How far from the edge of a room one comes out of it (world px). */
+const DOORWAY = 30
+
+/** The edge of a room that is nearer to where somebody goes, or comes from. */
+function doorOf(room: RoomId, towards: number): number {
+  const [x, , w] = ROOMS[room].box
+  return towards < x + w / 2 ? x + DOORWAY : x + w - DOORWAY
+}
+const isRoom = (room: FigurePicture['room']): room is RoomId => room !== null && room !== 'plate'
+
+/** World px that a figure walks in a second, and how long it may take at most from door to chair (ms). */
 const PACE = 260
+const LONGEST = 1_900
 
 interface Limb {
   readonly part: RigPart
@@ -70,11 +82,11 @@ export class Figure {
   show(picture: FigurePicture | null, ms: number, light: FigureLight): void {
     const before = this.goal
     const same = JSON.stringify(before) === JSON.stringify(picture)
-    this.goal = picture
     if (same) {
       if (picture) this.shine(light, picture)
       return
     }
+    this.goal = picture
     if (!picture) {
       move(this.scene, this.body, { alpha: 0 }, ms)
       return
@@ -90,7 +102,8 @@ export class Figure {
     if (elsewhere || (picture.room === 'plate' && far > 1)) this.body.setAlpha(0)
     const fresh = !before || this.body.alpha < 0.05
     if (fresh || ms === 0 || lessMotion()) this.stand(picture, ms)
-    else if (far > 24 && picture.room !== null && CASTING.has(picture.pose)) this.walk(picture, far)
+    else if (far > 24 && picture.room !== null && CASTING.has(picture.pose))
+      this.walk(picture, before?.room ?? null)
     else this.drift(picture, ms)
   }
 
@@ -101,25 +114,52 @@ export class Figure {
     move(this.scene, this.body, { alpha: picture.alpha }, ms)
   }
 
-  private walk(picture: FigurePicture, far: number): void {
-    const facing = picture.x < this.body.x ? 'left' : 'right'
-    this.walking = true
-    this.dress({ ...picture, pose: 'walk', facing })
+  /** Walks to a place in this room, or out by the nearest edge of it and in again where the other one begins. */
+  private walk(picture: FigurePicture, from: FigurePicture['room']): void {
     this.scene.tweens.killTweensOf(this.body)
+    const { room } = picture
+    if (from === room || !isRoom(from) || !isRoom(room)) {
+      this.stride(picture, picture.x, () => this.arrive(picture))
+      return
+    }
+    const [x, y, scale] = [this.body.x, this.body.y, this.body.scaleX]
+    this.stride({ ...picture, y, scale, alpha: 0 }, doorOf(from, picture.x), () => {
+      if (this.goal !== picture) return
+      this.body.setPosition(doorOf(room, x), picture.y).setScale(picture.scale)
+      this.stride(picture, picture.x, () => this.arrive(picture))
+    })
+  }
+
+  /** Steps to x in the direction of it; what else differs changes on the way. */
+  private stride(picture: FigurePicture, x: number, then: () => void): void {
+    const far = Math.hypot(this.body.x - x, this.body.y - picture.y)
+    this.walking = true
+    this.dress({ ...picture, pose: 'walk', facing: x < this.body.x ? 'left' : 'right' })
     this.scene.tweens.add({
       targets: this.body,
-      x: picture.x,
+      x,
       y: picture.y,
       scale: picture.scale,
       angle: picture.turn,
-      alpha: picture.alpha,
-      duration: Math.min(3200, (far / PACE) * 1000),
+      duration: Math.min(LONGEST, (far / PACE) * 1000),
       ease: 'Sine.easeInOut',
-      onComplete: () => {
-        this.walking = false
-        this.dress(picture)
-      },
+      onComplete: then,
     })
+    // One is seen as soon as one steps in, and until one is out.
+    const fade = { targets: this.body, alpha: picture.alpha, duration: 260 }
+    const out = picture.alpha === 0 ? Math.max(0, Math.min(LONGEST, (far / PACE) * 1000) - 260) : 0
+    this.scene.tweens.add({ ...fade, delay: out })
+  }
+
+  private arrive(picture: FigurePicture): void {
+    if (this.goal !== picture) return
+    this.walking = false
+    this.dress(picture)
+  }
+
+  /** Where it is on its way to, if it walks (world px). */
+  get onTheWay(): GameObjects.Container | null {
+    return this.walking && this.body.alpha > 0.3 ? this.body : null
   }
 
   private drift(picture: FigurePicture, ms: number): void {

@@ -102,6 +102,11 @@ export class Sky {
     }
   }
 
+  /** Less to paint, for good. */
+  sweep(): void {
+    this.weather.sweep()
+  }
+
   /** Stars twinkle slowly (time in ms). */
   tick(time: number): void {
     this.stars.setAlpha(0.8 + 0.2 * Math.sin(time / 900))

@@ -17,6 +17,8 @@ const RING_REACH = 1.25
 /** It blinks so often, and so fast (ms); every third time it blinks twice. */
 const BLINK_EVERY = 4_700
 const BLINK = 190
+/** The part of the way that its glance makes in a frame. */
+const SWIFT = 0.12
 
 export class Sphere {
   /** Ball and eye; moves away from its dais when the house comes apart. */
@@ -36,6 +38,7 @@ export class Sphere {
   private readonly shards: GameObjects.Image[]
   private mood: SpherePicture['mood'] = 'calm'
   private power = 0.5
+  private followed: { readonly x: number; readonly y: number } | null = null
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -98,11 +101,19 @@ export class Sphere {
     if (this.mood === 'cracked') this.circle(time)
   }
 
-  /** Small glances to the side, and blinks. */
+  /** Somebody to follow with the eye, or nobody. */
+  follow(whom: { readonly x: number; readonly y: number } | null): void {
+    this.followed = whom
+  }
+
+  /** Glances at whoever walks, or to the side; and blinks. */
   private look(time: number): void {
+    const { followed } = this
     const glance = Math.sin(time / 2_300) * Math.sin(time / 3_700 + 1)
-    this.gaze.x = glance * 5
-    this.gaze.y = Math.sin(time / 3_100 + 2) * 2.4
+    const x = followed ? Math.max(-1, Math.min(1, (followed.x - SPHERE.x) / 500)) * 13 : glance * 5
+    const y = followed ? Math.max(-1, Math.min(1, (followed.y - SPHERE.y) / 400)) * 9 : 0
+    this.gaze.x += (x - this.gaze.x) * SWIFT
+    this.gaze.y += (y + Math.sin(time / 3_100 + 2) * 2.4 - this.gaze.y) * SWIFT
     const since = time % BLINK_EVERY
     const twice = Math.floor(time / BLINK_EVERY) % 3 === 0 && since > BLINK && since < BLINK * 2
     const shut = since < BLINK || twice ? Math.sin(((since % BLINK) / BLINK) * Math.PI) : 0

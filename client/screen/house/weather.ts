@@ -19,6 +19,7 @@ const CLOUD_TINT = { night: 0xffffff, dusk: 0xffc8b0, morning: 0xfff6e8 } as con
 const [WEST, SPAN] = [-560, 3_040]
 
 const FLAKES = 90
+const FEWER = 30
 /** The part of the world that rain and snow fall in. */
 const AIR = { x: -120, y: -80, width: 2_160, height: 1_080 } as const
 
@@ -86,6 +87,12 @@ export class Weather {
           .setAlpha(0.34)
           .setAngle(6)
     }
+  }
+
+  /** Slow screens get a city that stays up, and a thinner fall, for good. */
+  sweep(): void {
+    for (const window of this.windows.splice(0)) window.destroy()
+    for (const flake of this.flakes.splice(FEWER)) flake.destroy()
   }
 
   fade(alpha: number): void {

@@ -11,7 +11,7 @@ import { defineScene, type SceneOf } from './scene.ts'
 /** How long a paragraph has the screen to itself (ms). */
 const PARAGRAPH = 9_000
 /** How far a painted picture is pushed up for the words below (px). */
-const LIFT = 240
+const LIFT = 190
 
 const morning = (view: PublicView): Picture => {
   const base = homeOf(view)
@@ -30,7 +30,7 @@ export const ending = defineScene('ending', {
   sentence: (_view, { title, text }) => `${title}. ${text}`,
   words: (view, { ending: which, title, text, paragraphs, choices }, stage) => {
     const paragraph = paragraphs[Math.min(stage.turn('ending', PARAGRAPH), paragraphs.length) - 1]
-    return html`${slip(title, 'slip-ending')} ${which === 'long-night' ? emptyFrames(view) : nothing}
+    return html`${paragraph ? nothing : slip(title, 'slip-ending')} ${which === 'long-night' ? emptyFrames(view) : nothing}
       ${paragraph ? strip(view, paragraph, choices[paragraph.role]) : html`<article class="strip"><p>${text}</p></article>`}`
   },
 })

@@ -1,16 +1,24 @@
 import { html } from 'lit-html'
-import { CHOICES, ROLES } from '../../../shared/content/ids.ts'
+import { CHOICES, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { WALL } from '../../kit/house-layout.ts'
 import { alongWall, byRole, homeOf, shotOf, together } from '../house/compose.ts'
-import type { Picture } from '../house/picture.ts'
+import type { Picture, Shot } from '../house/picture.ts'
 import { caption, chip, doneRow, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
 const WALL_SHOT = shotOf([969, 720], [960, 430], 2.1)
+/** Near the lantern that has just come home; from there the camera draws back to all of them. */
+const nearTo = (role: Role): Shot => {
+  const [x, y] = WALL.lanterns[ROLES.indexOf(role)] ?? [969, 744]
+  return shotOf([x, y + 10], [960, 470], 2.9)
+}
+
 /** One lantern after the other finds its hook. */
 export const home = defineScene('home', {
   picture: (view, { woke, lanterns }) => {
     const base = homeOf(view)
+    const last = lanterns.at(-1)
     const lit = byRole((role) => ({
       lights: lanterns.find((lantern) => lantern.role === role)?.lights ?? 0,
       given: view.people[role].given,
@@ -18,7 +26,8 @@ export const home = defineScene('home', {
     }))
     return {
       ...base,
-      shot: WALL_SHOT,
+      shot: last ? nearTo(last.role) : WALL_SHOT,
+      drift: WALL_SHOT,
       light: woke ? 0.15 + 0.15 * lanterns.length : 0.1,
       sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
       wall: { ...base.wall, lanterns: lit, flicker: 0 },
