@@ -12,10 +12,10 @@ type Bedtime = SceneOf<'bedtime'>
 
 /** Where dreamers hang in the air around the sphere, heads towards it. */
 const AFLOAT = [
-  { x: 1120, y: 570, facing: 'left' },
-  { x: 1424, y: 566, facing: 'right' },
-  { x: 1118, y: 456, facing: 'left' },
-  { x: 1440, y: 462, facing: 'right' },
+  { x: 1150, y: 576, facing: 'left' },
+  { x: 1396, y: 574, facing: 'right' },
+  { x: 1112, y: 444, facing: 'left' },
+  { x: 1440, y: 448, facing: 'right' },
 ] as const
 
 /** Dreamers float around the sphere; readers sit close; the rest do what they came for. */

@@ -6,10 +6,11 @@ import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-/** Two rooms, each seen from two heights: over a caption, or under a page. */
+/** Two rooms, each seen from two heights: over a caption, or under a page; and the chamber beside what is told. */
 const CHAMBER = {
   high: shotOf([1290, 392], [960, 505], 1.85),
   low: shotOf([1290, 392], [960, 680], 1.7),
+  beside: shotOf([1290, 392], [1330, 570], 1.75),
 } as const
 const LIVING = {
   high: shotOf([969, 734], [960, 590], 1.9),
@@ -70,7 +71,7 @@ export const lidShut = (pushes: number): number => Math.max(0.12, 0.82 - 0.18 * 
 
 export const memories = defineScene('memories', {
   picture: (view, { lid, playing }) => {
-    const room = chamber(view, playing ? 'low' : 'high')
+    const room = chamber(view, playing ? 'beside' : 'high')
     return { ...room, sphere: { ...room.sphere, mood: lid > 1 ? 'sulk' : 'calm' } }
   },
   sentence: (_view, { playing, turn }) =>
