@@ -1,23 +1,21 @@
 /** Everything this server answers over http, but for the matchmaking of Colyseus. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import express, {
   type Application,
   type ErrorRequestHandler,
   type Request,
   type RequestHandler,
-  type Response,
 } from 'express'
 import type { Logger } from 'pino'
 import sirv from 'sirv'
 import * as v from 'valibot'
 import { Code, OpenOptions } from '../shared/protocol/join.ts'
 import type { RoomSummary } from '../shared/protocol/notices.ts'
+import { addBooks } from './book-routes.ts'
 import { isAllowedOrigin } from './ops/origins.ts'
-import { BOOK_POLICY, securityHeaders } from './ops/security.ts'
+import { securityHeaders } from './ops/security.ts'
 import type { Books } from './store/books.ts'
-import { renderBook, renderNoBook } from './store/page.ts'
 
 export interface RouteOptions {
   log: Logger
@@ -47,7 +45,7 @@ export function addRoutes(app: Application, options: RouteOptions): void {
   app.use(securityHeaders(options.publicUrl))
   addApi(app, options)
   if (options.metricsPage) app.get('/metrics', options.metricsPage)
-  addBooks(app, options.books)
+  addBooks(app, options.books, options.origins)
   addClient(app, options.clientDir)
   app.use((_, response) => {
     response.status(404).type('text').send('There is nothing here. The house is at /')
@@ -87,25 +85,6 @@ function addApi(
     if (summary) response.json(summary)
     else if (closed) response.status(410).json({ reason: 'retired', ...closed })
     else response.status(404).json({ reason: 'unknown-code' })
-  })
-}
-
-function addBooks(app: Application, books: Books): void {
-  const font = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}-normal.woff2`))
-  const files = {
-    'style.css': fileURLToPath(new URL('store/book.css', import.meta.url)),
-    'fonts/title.woff2': font('londrina-solid/files/londrina-solid-latin-900'),
-    'fonts/text.woff2': font('andika/files/andika-latin-400'),
-    'fonts/bold.woff2': font('andika/files/andika-latin-700'),
-  }
-  for (const [path, file] of Object.entries(files)) {
-    app.get(`/book/${path}`, (_, response) => response.sendFile(file, { maxAge: '1d' }))
-  }
-  app.get('/book/:id', async ({ params }: Request<{ id: string }>, response: Response) => {
-    const book = await books.find(params.id)
-    response.status(book ? 200 : 404).type('html')
-    response.set({ 'Content-Security-Policy': BOOK_POLICY, 'Cache-Control': 'private, no-cache' })
-    response.send(book ? renderBook(book) : renderNoBook())
   })
 }
 

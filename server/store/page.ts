@@ -13,7 +13,7 @@ const story = createSay(LANGUAGE)
 const nameOf = (role: Role): string => story(`roles.${role}.name`)
 
 /** The whole page of a book. */
-export function renderBook({ book, people, drawings, boundAt }: KeptBook): string {
+export function renderBook({ book, people, drawings, boundAt }: KeptBook, id: string): string {
   return page(
     book.title,
     markup`
@@ -30,17 +30,31 @@ export function renderBook({ book, people, drawings, boundAt }: KeptBook): strin
       ${renderAwards(book.awards)}
       ${renderLastLine(book.lastLine)}
     </article>
-    <footer>${words('keep')}</footer>`,
+    <footer><p>${words('keep')}</p><p><a href="/book/${id}/remove">${words('remove')}</a></p></footer>`,
   )
 }
 
-/** What stands where no book is. */
-export function renderNoBook(): string {
-  return page(
-    words('none.title'),
-    markup`<article class="book"><header class="cover"><h1>${words('none.title')}</h1><p>${words('none.text')}</p></header></article>`,
+/** Whether it is really to be removed. */
+export const renderRemoval = ({ book }: KeptBook, id: string): string =>
+  leaflet(
+    words('remove.title', { title: book.title }),
+    words('remove.text'),
+    markup`<form method="post" action="/book/${id}/remove">
+      <a class="choice" href="/book/${id}">${words('remove.no')}</a>
+      <button class="choice" type="submit">${words('remove.yes')}</button>
+    </form>`,
   )
-}
+
+export const renderRemoved = (): string => leaflet(words('removed.title'), words('removed.text'))
+
+/** What stands where no book is. */
+export const renderNoBook = (): string => leaflet(words('none.title'), words('none.text'))
+
+const leaflet = (title: string, text: string, rest: Markup | null = null): string =>
+  page(
+    title,
+    markup`<article class="book"><header class="cover"><h1>${title}</h1><p>${text}</p>${rest}</header></article>`,
+  )
 
 function page(title: string, body: Markup): string {
   return `<!doctype html>${

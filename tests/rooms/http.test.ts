@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -162,12 +162,41 @@ describe('a storybook', () => {
     expect((await another.find(id))?.book.title).toBe('The Night of the Whistle')
   })
 
+  it('can be taken away by whoever has its link, from its own page and by no other, and asks first', async () => {
+    const path = books.keep(keptBook({}))
+    expect(await (await get(path)).text()).toContain(`href="${path}/remove"`)
+    const page = await get(`${path}/remove`)
+    expect(await page.text()).toContain(`<form method="post" action="${path}/remove">`)
+    // Without it a browser would not say where the form comes from.
+    expect(page.headers.get('referrer-policy')).toBe('same-origin')
+    const ask = (origin: string) =>
+      fetch(`${server.url}${path}/remove`, { method: 'POST', headers: { origin } }).then(
+        ({ status }) => status,
+      )
+    expect(await ask('https://evil.example')).toBe(403)
+    expect(await ask('null')).toBe(403)
+    expect((await get(path)).status).toBe(200)
+    expect(await ask(server.url)).toBe(200)
+    expect((await get(path)).status).toBe(404)
+    expect(await ask(server.url)).toBe(404)
+  })
+
   it('comes with its style and its fonts', async () => {
     const style = await get('/book/style.css')
     expect(style.headers.get('content-type')).toContain('text/css')
     const fonts = [...(await style.text()).matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url ?? '')
     expect(fonts.length).toBeGreaterThan(0)
     for (const font of fonts) expect((await get(font)).headers.get('content-type')).toBe('font/woff2')
+  })
+
+  it('is kept for 30 days', async () => {
+    const old = { ...keptBook({}), boundAt: new Date(Date.now() - 31 * 24 * 60 * 60_000).toISOString() }
+    expect((await get(books.keep(old))).status).toBe(404)
+    const file = join(dataDir, 'books', `${books.keep(keptBook({})).split('/').at(-1)}.json`)
+    const then = (Date.now() - 31 * 24 * 60 * 60_000) / 1_000
+    utimesSync(file, then, then)
+    await books.tidy()
+    expect(existsSync(file)).toBe(false)
   })
 
   it('that is not there is missed kindly, and no path leads out of the shelf', async () => {
