@@ -80,22 +80,29 @@ const anything: Concern = (mind, seen, now) => {
 export function createBot(options: BotOptions): Bot {
   const { role, seed, temperament, skill = 'normal', habit = {}, chunkMs = CHUNK } = options
   const rng = createRng(Math.imul(seed, 31) + ROLES.indexOf(role) + 1)
+  const person = createPerson(rng, temperament, skill)
   const mind: Mind = {
     role,
     rng,
-    person: createPerson(rng, temperament, skill),
+    person,
+    pace: person.answer,
     habit,
     notebook: new Notebook(),
     chunkMs,
   }
   const thumb = new Thumb()
+  const look = (seen: Seen): void => {
+    mind.notebook.look(seen)
+    const asleep = seen.public.people[role].awake === 'sleepwalking'
+    mind.pace = (asleep ? seen.mine.hand.pace : null) ?? person.answer
+  }
   return {
     decide(seen, now): Decision | null {
-      mind.notebook.look(seen)
+      look(seen)
       return (CONCERNS[seen.public.phase] ?? anything)(mind, seen, now, thumb)
     },
     speak(seen, now): Speech | null {
-      mind.notebook.look(seen)
+      look(seen)
       return speakAtDoors(mind, seen, now) ?? speakInLullaby(mind, seen, now)
     },
   }

@@ -19,6 +19,8 @@ export interface Mind {
   readonly role: Role
   readonly rng: RngState
   readonly person: Person
+  /** How long (ms) an answer takes: this person's own time, or that of the player for whom they play. */
+  pace: number
   readonly habit: Habit
   readonly notebook: Notebook
   /** Touches of a dream in one piece at its end, or every so many ms. */
@@ -43,8 +45,8 @@ export const at = (time: number, now: number, wish: Wish): Decision => ({
 })
 
 /** How long (ms) this person takes for so many hundredths of an answer. */
-export const answering = ({ rng, person }: Mind, percent: number): number =>
-  about(rng, (person.answer * percent) / 100, person.spread)
+export const answering = ({ rng, person, pace }: Mind, percent: number): number =>
+  about(rng, (pace * percent) / 100, person.spread)
 
 /** Whether this person slips now, where a usual one does so in `percent` of a hundred times. */
 export const slips = ({ rng, person }: Mind, percent: number): boolean =>

@@ -194,6 +194,7 @@ export interface OwnFacts {
   clue: Clue | null
   describe: { slot: number; symbol: NoteSymbol; owner: Role }[]
   mySlots: number[]
+  pace: number | null
   choice: 'let-go' | 'weave' | 'hold-on' | null
 }
 

@@ -91,6 +91,7 @@ function hand(own: OwnFacts, around: Around, tell: Teller): HandView {
     clue: own.clue && renderClue(role, own.clue, tell),
     describe: own.describe,
     mySlots: own.mySlots,
+    pace: own.pace,
     choice: own.choice,
   }
 }

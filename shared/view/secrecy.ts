@@ -497,6 +497,7 @@ function ownBoards(night: Night, role: Role) {
       return describes && symbol && owner ? [{ slot, symbol, owner }] : []
     }),
     mySlots: slots.filter((slot) => lullaby?.owners[slot] === role),
+    pace: night.seats[role].answer,
   }
 }
 

@@ -409,6 +409,8 @@ export interface HandView {
   /** Notes that are not on the fridge and must be described by me: slot and symbol. */
   describe: { slot: number; symbol: NoteSymbol; owner: Role }[]
   mySlots: number[]
+  /** How long (ms) I take for an order, as supper showed: so quick is the house, too, while I sleep. */
+  pace: number | null
   choice: Choice | null
 }
 

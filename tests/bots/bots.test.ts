@@ -11,6 +11,7 @@ import type { Night } from '../../shared/rules/state.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
 import { silent } from '../../shared/view/tell.ts'
 import { allOf, type Guests, playNight } from '../balance/table.ts'
+import { tableIn } from '../rules/malfunction/table.ts'
 import { hourOf, lightsOut, lobbyWith, skipTo, wait } from '../rules/stage.ts'
 
 const seenBy = (night: Night, role: Role) => ({
@@ -70,6 +71,33 @@ describe('a bot', () => {
   it('keeps the storybook open', () => {
     const night = skipTo(lobbyWith(), 'storybook')
     for (const role of ROLES) expect(ask(createBot({ role, seed: 1 }), night, role)).toBe(null)
+  })
+})
+
+describe('a bot at the console of somebody who fell asleep', () => {
+  /** How long (ms) it takes for one and the same order of its own. */
+  const takes = (answer: number, awake: 'human' | 'sleepwalking'): number => {
+    const night = tableIn('shout', { people: ['ava', 'leo'], answer })
+    night.seats.ava.awake = awake
+    const board = night.boards.orders!
+    board.nextAt = {}
+    board.orders.ava = {
+      n: 1,
+      reader: 'ava',
+      doer: 'ava',
+      control: 0,
+      value: 0,
+      givenAt: night.clock.now,
+      endsAt: night.clock.now + 20_000,
+      hint: 'named',
+      pinged: true,
+    }
+    return ask(createBot({ role: 'ava', seed: 3 }), night, 'ava')!.afterMs
+  }
+
+  it('is as quick as that player was at supper, and no quicker', () => {
+    expect(takes(9_000, 'sleepwalking') / takes(3_000, 'sleepwalking')).toBeCloseTo(3, 1)
+    expect(takes(9_000, 'human')).toBe(takes(3_000, 'human'))
   })
 })
 

@@ -37,6 +37,7 @@ const EMPTY: HandView = {
   clue: null,
   describe: [],
   mySlots: [],
+  pace: null,
   choice: null,
 }
 
