@@ -4,6 +4,7 @@ import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
 import type { ArtName } from '../../kit/art-manifest.ts'
 import { nameOf, t } from '../text.ts'
 import { drawingUrl } from './drawing-url.ts'
+import { paintedPage } from './painted.ts'
 import { chip, portrait } from './parts.ts'
 import { piece } from './plate.ts'
 
@@ -60,6 +61,17 @@ function spoken(texts: readonly string[], from = 0): TemplateResult[] {
   })
 }
 
+/** Letters that fit into a line of a page, lines that fit on it, and lines that leave room for a small picture. */
+const [LETTERS, FULL, ROOMY] = [33, 12, 7] as const
+
+/** How many lines of print some paragraphs take, with the air between them. */
+const printed = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + Math.ceil(text.length / LETTERS) + 0.5, 0)
+
+/** A heading's size (px): long ones are smaller. */
+const heading = (title: string): TemplateResult =>
+  html`<h2 style=${`font-size:${Math.round(Math.max(50, Math.min(84, 1_700 / title.length)))}px`}>${title}</h2>`
+
 /** More lines and faces than these do not fit on a page. */
 const LINES = 5
 const FACES = 2
@@ -71,18 +83,20 @@ function page(
 ): Opening {
   const drawings = faces.flatMap((face) => view.drawings[face] ?? []).slice(0, FACES)
   const texts = lines.slice(0, LINES)
+  const long = printed(texts)
   return {
-    left: () => html`<h2>${title}</h2>
+    left: () => html`${heading(title)}
       ${drawings.length > 0 ? html`<div class="book-faces">${drawings.map((drawing) => html`<img class="portrait" data-role=${drawing.of} src=${drawingUrl(drawing)} alt=${t('role.drawn', { name: nameOf(drawing.of) })} />`)}</div>` : vignette(number)}
       ${emptyFrames.map((role) => html`<p class="book-empty" data-role=${role}><i></i>${t('book.empty', { name: nameOf(role) })}</p>`)}`,
     right: () =>
-      html`${spoken(texts, wordsIn(title))}${drawings.length > 0 ? vignette(number) : nothing}<small>${number}</small>`,
+      html`<div class="book-lines" ?data-full=${long > FULL}>${spoken(texts, wordsIn(title))}</div>${drawings.length > 0 && long <= ROOMY ? vignette(number) : nothing}<small>${number}</small>`,
     read: [title, ...texts],
   }
 }
 
 const ending = ({ ending: end }: StorybookView): Opening => ({
-  left: () => html`<figure class="book-plate">${piece(`ending/${end.ending}`)}</figure><h2>${end.title}</h2>`,
+  left: () =>
+    html`<figure class="book-plate">${paintedPage(`ending/${end.ending}`)}</figure>${heading(end.title)}`,
   right: () => html`${line(end.text, wordsIn(end.title))}`,
   read: [end.title, end.text],
 })

@@ -14,7 +14,8 @@ const AHEAD: Partial<Record<PhaseId, readonly ArtSheet[]>> = {
 }
 const fetched = new Set<ArtSheet>()
 
-const fileOf = (name: ArtName): string => ART_SHEETS[ART[name].sheet].file
+/** The file that a piece is on. */
+export const fileOf = (name: ArtName): string => ART_SHEETS[ART[name].sheet].file
 
 /** Fetches the pictures of a later phase, once; call it when everything of this phase is there. */
 export function fetchAhead(phase: PhaseId): void {
