@@ -44,6 +44,12 @@ const PLAIN = [
   'hand-lifted',
   'hands-held',
 ] as const
+const FELT = {
+  'order-done': 'done',
+  'order-missed': 'missed',
+  'light-lost': 'lost',
+  'light-back': 'lit',
+} as const
 const NUDGES = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark', 'blanket-missed'])
 
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
@@ -55,9 +61,11 @@ export function lineOf({ type, role }: CueView): string | null {
   return isOneOf(PLAIN, type) ? t(`cue.${type}`) : null
 }
 
-/** Something that can be shaken a little. */
+/** Something that can be shaken a little, and feels what happens. */
 export interface Nudged {
   nudge(): void
+  /** What an order or a light has come to, and who it was. */
+  feel(kind: 'done' | 'missed' | 'lost' | 'lit', who: Role | null): void
 }
 
 export class Floats {
@@ -78,6 +86,7 @@ export class Floats {
       else if (cue.type === 'sound' && cue.text) this.float(cue.text, 'float-sound', cue.role ?? null)
       else if (cue.type === 'order-done' || cue.type === 'order-missed')
         this.verdict(cue.type, cue.role ?? null)
+      if (cue.type in FELT) this.scene.feel(FELT[cue.type as keyof typeof FELT], cue.role ?? null)
       const line = view.phase === 'lobby' && cue.type === 'hung' ? null : lineOf(cue)
       if (line) this.line(line, cue)
       if (NUDGES.has(cue.type)) this.nudge()

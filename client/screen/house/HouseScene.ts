@@ -221,6 +221,11 @@ export class HouseScene extends Scene {
     this.whirl.calm()
   }
 
+  /** What just happened to an order or a light is seen at once; `who` did it, if somebody did. */
+  feel(kind: 'done' | 'missed' | 'lost' | 'lit', who: Role | null): void {
+    if (this.picture) this.whirl.feel(kind, who && this.figures[who])
+  }
+
   /** A short nudge of the whole picture, for losses; nothing for those who want less motion. */
   nudge(): void {
     if (!lessMotion()) this.cameras.main.shake(220, 0.008 * strength())

@@ -15,24 +15,36 @@ import { Wreck } from './wreck.ts'
 /** The eye of the whirl: where the sphere goes. */
 export const EYE = { x: 640, y: 400, scale: 1.75 } as const
 const LANTERN_AT = { x: 1440, y: 150, scale: 3.1 } as const
+/** Where its flame is (px below the hook), and how bright the glow round it is. */
+const FLAME = 210
+const HALO = 0.4
+/** How the lantern is knocked: its size, and the glow at first. */
+const KNOCKS = { done: [1.08, 0.9], missed: [0.9, 0.1], lost: [0.84, 0], lit: [1.2, 1] } as const
+/** How long a knock, a spark's flight and smoke last (ms). */
+const KNOCK = 620
+const FLIGHT = 420
+const SMOKE = 1_100
 const WORD_PLACES = [
-  [300, 150, -16],
-  [1120, 140, 8],
-  [210, 560, -32],
-  [1660, 640, 24],
-  [960, 60, 0],
-  [1700, 200, 14],
-  [660, 150, -6],
-  [1240, 620, 10],
+  [560, 190, -8],
+  [980, 205, 6],
+  [235, 555, -20],
+  [1640, 470, 14],
+  [760, 650, -4],
+  [1250, 650, 8],
+  [1610, 640, 10],
+  [270, 690, -22],
 ] as const
 const DOODLE_PLACES = [
-  [1750, 420, 14, 190],
-  [120, 330, -12, 200],
-  [980, 210, 6, 170],
-  [1730, 840, -8, 200],
-  [330, 500, 9, 150],
-  [1120, 560, -14, 160],
+  [1790, 480, 14, 230],
+  [130, 320, -12, 210],
+  [900, 470, 6, 190],
+  [1600, 950, -8, 210],
+  [400, 520, 9, 190],
+  [1210, 560, -14, 190],
 ] as const
+/** The dark that a drawing stands out from, and how much wider it is than the drawing. */
+const BEHIND = 0x12103a
+const BEHIND_SIZE = 1.25
 
 export class Whirl {
   private readonly scene: Scene
@@ -61,7 +73,7 @@ export class Whirl {
     this.strokes.setScale(3100 / WHIRL_SIZE)
     this.doodles = box(scene)
     this.wreck = new Wreck(scene)
-    this.back.add([this.ground, this.strokes, this.wreck.box, this.doodles])
+    this.back.add([this.ground, this.strokes, this.wreck.box])
     this.front = box(scene).setAlpha(0).setVisible(false)
     this.words = box(scene)
     this.gusts = new GameObjects.Graphics(scene)
@@ -77,6 +89,7 @@ export class Whirl {
       Lantern
     >
     this.front.add([
+      this.doodles,
       this.ties,
       this.words,
       this.halo,
@@ -112,7 +125,7 @@ export class Whirl {
       lantern.show({ lights: whirl.namedLights, given: false, hung: true }, 1)
       lantern.swing = 6 + whirl.wind * 8
     }
-    this.halo.setAlpha(whirl.named && whirl.namedLights > 0 ? 0.4 : 0)
+    this.halo.setAlpha(whirl.named && whirl.namedLights > 0 ? HALO : 0)
     this.gusts.setVisible(whirl.named !== null && !this.calmed)
     this.throwIn(whirl, drawings)
   }
@@ -131,13 +144,70 @@ export class Whirl {
     }
     for (const [i, drawing] of drawings.slice(-DOODLE_PLACES.length).entries()) {
       const [x, y, angle, size] = DOODLE_PLACES[i] ?? [0, 0, 0, 160]
-      const doodle = textureImage(this.scene, drawingTexture(this.scene, drawing, true), x, y)
-      this.doodles.add(
-        doodle
-          .setAngle(angle)
-          .setScale(size / DRAWING_SIZE)
-          .setAlpha(0.8),
+      const behind = textureImage(this.scene, GLOW, 0, 0).setTint(BEHIND).setAlpha(0.6)
+      behind.setScale((size * BEHIND_SIZE) / GLOW_RADIUS)
+      const doodle = textureImage(this.scene, drawingTexture(this.scene, drawing, true), 0, 0)
+      doodle.setScale(size / DRAWING_SIZE)
+      this.doodles.add(box(this.scene, x, y).add([behind, doodle]).setAngle(angle))
+    }
+  }
+
+  /**
+   * What just happened is seen at once on the lantern in the wind: it flares, it ducks, or a light of it goes out in
+   * smoke. Where somebody did it, a spark flies there from them.
+   */
+  feel(kind: 'done' | 'missed' | 'lost' | 'lit', from: Figure | null): void {
+    const named = this.state?.named
+    if (!named || !this.front.visible) return
+    const lantern = this.lanterns[named].box
+    const { scale } = LANTERN_AT
+    if (kind === 'done' && from && !lessMotion()) this.spark(from.body.x, from.body.y - 90)
+    if (kind === 'lost') this.smoke()
+    const [size, glow] = KNOCKS[kind]
+    this.scene.tweens.killTweensOf([lantern, this.halo])
+    lantern.setScale(lessMotion() ? scale : scale * size)
+    this.halo.setAlpha(glow)
+    this.scene.tweens.add({ targets: lantern, scale, duration: KNOCK, ease: 'Back.easeOut' })
+    this.scene.tweens.add({
+      targets: this.halo,
+      alpha: this.state && this.state.namedLights > 0 ? HALO : 0,
+      duration: KNOCK,
+    })
+  }
+
+  /** A spark from somebody to the lantern. */
+  private spark(x: number, y: number): void {
+    const spark = textureImage(this.scene, GLOW, x, y).setTint(0xffe3a0).setBlendMode(BlendModes.ADD)
+    spark.setScale(46 / GLOW_RADIUS)
+    this.front.add(spark)
+    this.scene.tweens.add({
+      targets: spark,
+      x: LANTERN_AT.x,
+      y: LANTERN_AT.y + FLAME,
+      duration: FLIGHT,
+      ease: 'Quad.easeIn',
+      onComplete: () => spark.destroy(),
+    })
+  }
+
+  /** A light goes out. */
+  private smoke(): void {
+    for (const side of [-1, 0, 1]) {
+      const puff = textureImage(this.scene, GLOW, LANTERN_AT.x + side * 40, LANTERN_AT.y + FLAME).setTint(
+        0xcfd6ea,
       )
+      puff.setScale(60 / GLOW_RADIUS).setAlpha(0.7)
+      this.front.add(puff)
+      this.scene.tweens.add({
+        targets: puff,
+        y: LANTERN_AT.y - 40,
+        x: puff.x + side * 70,
+        scale: 190 / GLOW_RADIUS,
+        alpha: 0,
+        duration: SMOKE,
+        ease: 'Sine.easeOut',
+        onComplete: () => puff.destroy(),
+      })
     }
   }
 
@@ -168,7 +238,7 @@ export class Whirl {
     }
     for (const [i, doodle] of this.doodles.list.entries()) {
       const [x, y] = DOODLE_PLACES[i] ?? [0, 0]
-      ;(doodle as GameObjects.Image).setPosition(
+      ;(doodle as GameObjects.Container).setPosition(
         x + Math.cos(time / 2600 + i) * 34,
         y + Math.sin(time / 2300 + i) * 22,
       )

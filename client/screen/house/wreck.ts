@@ -1,4 +1,4 @@
-/** What the storm tore off the house: shards of roof, planks, bricks, a sock. They circle with the whirl. */
+/** What the storm tore off the house: shards of roof, planks, bricks, furniture, a sock. They circle with the whirl. */
 import type { GameObjects, Scene } from 'phaser'
 import { box, pieceImage } from '../../kit/art.ts'
 
@@ -12,7 +12,17 @@ const PIECES = [
   ['wreck/brick', 330, 330, -20, 1.2],
   ['wreck/brick', 1180, 700, 28, 1.1],
   ['wreck/brick', 760, 940, 8, 1.3],
-  ['wreck/sock', 560, 980, 24, 1.1],
+  ['wreck/sock', 520, 975, 24, 1.5],
+  ['room/armchair', 1330, 470, 24, 0.8],
+  ['room/fridge', 118, 560, -22, 0.62],
+  ['room/door-child', 850, 300, 18, 0.7],
+  ['room/bookcase', 1880, 620, 14, 0.5],
+  ['room/clock', 470, 300, -14, 0.9],
+  ['room/floor-lamp', 1640, 380, -34, 0.7],
+  ['room/cups', 690, 660, 12, 0.9],
+  ['room/book-pile', 1180, 190, -20, 1.1],
+  ['room/plant', 1500, 1010, 16, 0.9],
+  ['room/night-light', 60, 800, 30, 1.2],
 ] as const
 
 export class Wreck {
@@ -34,8 +44,8 @@ export class Wreck {
       const [, x, y, angle] = PIECES[i] ?? ['', 0, 0, 0]
       const t = time / (2400 + i * 170) + i * 1.9
       image
-        .setPosition(x + Math.cos(t) * 34, y + Math.sin(t * 0.8) * 24)
-        .setAngle(angle + Math.sin(t * 0.6) * 14)
+        .setPosition(x + Math.cos(t) * 40, y + Math.sin(t * 0.8) * 28)
+        .setAngle(angle + Math.sin(t * 0.6) * 18)
     }
   }
 }

@@ -13,10 +13,10 @@ import { defineScene } from './scene.ts'
 
 /** Where the four float, and how they are turned. */
 const FLOAT: Readonly<Record<Role, readonly [x: number, y: number, turn: number]>> = {
-  ava: [470, 760, -10],
-  leo: [1010, 500, 14],
-  elara: [300, 800, 8],
-  caleb: [1210, 800, -6],
+  ava: [520, 800, -14],
+  leo: [1010, 520, 20],
+  elara: [330, 770, -18],
+  caleb: [1230, 810, -12],
 }
 
 /** The house in pieces; everything that the table made flies around in it. */
@@ -74,7 +74,7 @@ export const talk = defineScene('talk', {
   words: (view, { doors }) =>
     html`${lightsRow(view, null)} ${slip(t('talk.title'), 'slip-talk')}
       <p class="talk-round">${t('talk.round', { count: doors.round })}</p>
-      ${doorsWords(view, doors)} ${doors.clues.length > 0 || doors.result ? nothing : caption(t('talk.count'))}`,
+      ${doorsWords(view, doors)}`,
 })
 
 export const whisper = defineScene('whisper', {
@@ -84,6 +84,8 @@ export const whisper = defineScene('whisper', {
     const near: Readonly<Record<Role, number>> = { ava: 760, leo: 900, elara: 1030, caleb: 1170 }
     return {
       ...picture,
+      // They stand close now: nothing flies before their faces.
+      whirl: picture.whirl && { ...picture.whirl, words: [] },
       figures: byRole((role) =>
         outside(near[role], 815, 0.9, { mood: hands.down.includes(role) ? 'happy' : 'worried' }),
       ),
@@ -124,5 +126,5 @@ export const letGo = defineScene('let-go', {
     given
       ? html`${slip(t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' }))}
           ${caption(t('letgo.to', { to: nameOf(given.to) }))}`
-      : html`<h1 class="silence">${t('letgo.title')}</h1>${caption(line || t('letgo.line'))}`,
+      : html`<i class="breath" aria-hidden="true"></i><h1 class="silence">${t('letgo.title')}</h1>${caption(line || t('letgo.line'))}`,
 })

@@ -1,27 +1,12 @@
 /** Doors that can be told apart from four metres: number, symbol, frame by colour and pattern, and a face. */
-import { html, nothing, svg, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { ROLES } from '../../../shared/content/ids.ts'
 import type { DoorsScene, DoorView, PublicView } from '../../../shared/view/types.ts'
+import { doorPicture, frameSample } from '../../kit/dom/doors.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { doorFrame } from '../../kit/door-look.ts'
 import { nameOf, t } from '../text.ts'
 import { chip, portrait, symbol } from './parts.ts'
-
-const PATTERN_SIZE = 30
-/** Stands before a frame's index where it is shown in a clue. */
-const CLUE = 90
-
-function frame(index: number, door: number): TemplateResult {
-  const { colour, mark, tile, line } = doorFrame(index)
-  const id = `frame-${door}`
-  return html`<svg class="door-frame" viewBox="0 0 200 300" preserveAspectRatio="none" aria-hidden="true">
-    <defs>
-      <pattern id=${id} width=${PATTERN_SIZE} height=${PATTERN_SIZE} patternUnits="userSpaceOnUse" patternTransform="scale(.8)">
-        ${svg`<path d=${tile} transform="scale(1.87)" fill=${line ? 'none' : mark} stroke=${line ? mark : 'none'} stroke-width="3.400" />`}
-      </pattern>
-    </defs>
-    ${svg`<path d="M0 300V34C0 10 30 0 100 0S200 10 200 34V300Z" fill=${colour} /><path d="M0 300V34C0 10 30 0 100 0S200 10 200 34V300Z" fill=${`url(#${id})`} /><path d="M22 300V48C22 30 46 24 100 24S178 30 178 48V300Z" fill="#3a2130" />`}
-  </svg>`
-}
 
 function door(
   view: PublicView,
@@ -37,7 +22,7 @@ function door(
     name: nameOf(face),
   })
   return html`<li class="door" ?data-true=${isTrue} ?data-shut=${scene.result !== null && !isTrue} aria-label=${label}>
-    ${frame(look, index)}
+    ${doorPicture(look, note)}
     <b class="door-number">${number}</b>
     <span class="door-face">${portrait(view, face)}</span>
     <span class="door-symbol">${symbol(note)}</span>
@@ -54,8 +39,19 @@ const clue = (
     <span>${text}</span>
     ${face ? html`<i class="clue-face">${portrait(view, face)}</i>` : nothing}
     ${note ? html`<i class="clue-note">${symbol(note)}</i>` : nothing} ${number === null ? nothing : html`<b>${number}</b>`}
-    ${look === null ? nothing : html`<i class="clue-frame">${frame(look, CLUE + look)}</i>`}
+    ${look === null ? nothing : html`<i class="clue-frame">${frameSample(look)}</i>`}
   </li>`
+
+/** Whoever has tapped waits for the others, for a breath: how many are missing is to be shouted. */
+function together(view: PublicView, { doors, clues }: DoorsScene): TemplateResult {
+  const most = Math.max(...doors.map(({ tapped }) => tapped.length))
+  const people = ROLES.filter((role) => view.people[role].awake !== 'house').length
+  return most > 0
+    ? html`<p class="caption now" role="alert">${t('talk.now', { count: Math.max(0, people - most) })}</p>`
+    : clues.length > 0
+      ? html`${nothing}`
+      : html`<p class="caption">${t('talk.count')}</p>`
+}
 
 /** One round of doors, with the clues of those whom the house plays. */
 export function doorsWords(view: PublicView, scene: DoorsScene): TemplateResult {
@@ -63,6 +59,7 @@ export function doorsWords(view: PublicView, scene: DoorsScene): TemplateResult 
       ${scene.doors.map((one, i) => door(view, one, i, scene))}
     </ol>
     ${scene.clues.length > 0 ? html`<ul class="clues">${scene.clues.map((one) => clue(view, one))}</ul>` : nothing}
+    ${scene.result ? nothing : together(view, scene)}
     ${scene.result ? nothing : html`<p class="countdown" data-until=${scene.endsAt} aria-hidden="true"></p>`}
     ${scene.result ? html`<p class="verdict" data-result=${scene.result}>${t(`talk.${scene.result}`)}</p>` : nothing}`
 }

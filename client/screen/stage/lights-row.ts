@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
@@ -6,6 +7,8 @@ import { nameOf, t } from '../text.ts'
 import { chip } from './parts.ts'
 
 const PER_LANTERN = 5
+/** So few lights are a worry. */
+const FEW = 5
 
 /** A lantern as small as a letter: whose light counts are lights of. */
 const lantern = html`<svg class="lantern-icon" viewBox="0 0 24 30" aria-hidden="true">
@@ -14,9 +17,14 @@ const lantern = html`<svg class="lantern-icon" viewBox="0 0 24 30" aria-hidden="
   <path class="lantern-flame" d="M12 13c2.500 3 3.500 4.800 3.500 6.800a3.500 3.500 0 0 1-7 0C8.500 17.800 9.500 16 12 13Z" />
 </svg>`
 
+/** The sum of them, large: when it is nought, somebody must let go. */
+const total = (lights: number): TemplateResult =>
+  html`<p class="lights-total" aria-hidden="true" ?data-few=${lights <= FEW}>${keyed(lights, html`<b>${lights}</b>`)}<span>${t('shout.breath')}</span></p>`
+
 /** The family's breath: twenty lights in four groups, each under its owner's lantern, shape and name. */
 export function lightsRow(view: PublicView, named: Role | null): TemplateResult {
   return html`<section class="lights-row" aria-label=${t('shout.lights.left', { count: view.lights ?? 0 })}>
+    ${total(view.lights ?? 0)}
     ${ROLES.map((role) => {
       const { lights, given } = view.people[role]
       const count = lights ?? 0

@@ -23,12 +23,18 @@ export const orderCards = (open: readonly OrderView[], now: number): TemplateRes
         )}
       </ul>`
 
-/** The family's row, big enough to be proud of, with what was done and missed beside it; what changed jumps. */
+/** So many orders in a row relight a lantern. */
+const ROW = 5
+
+/** The family's row: five flames, and the light that the fifth brings back. What changed jumps. */
 export const rowCounter = ({ row, done, missed }: OrdersScene): TemplateResult =>
-  html`<p class="row-counter">
-    ${keyed(row, html`<b class="row-number" data-row=${row}>${row}</b>`)}<span>${t('shout.row')}</span>
+  html`<div class="row-counter">
+    <p class="row-flames" role="img" aria-label=${`${row} ${t('shout.row')}`}>
+      ${Array.from({ length: ROW }, (_, i) => (i < row ? keyed(`lit-${i}-${row}`, html`<i data-lit ?data-new=${i === row - 1}></i>`) : html`<i></i>`))}
+      <b>${t('shout.row.light')}</b>
+    </p>
     <small>
       ${keyed(done, html`<span class="good"><i>✓</i> ${done} ${t('shout.done')}</span>`)}
       ${keyed(missed, html`<span class="bad"><i>✗</i> ${missed} ${t('shout.missed')}</span>`)}
     </small>
-  </p>`
+  </div>`

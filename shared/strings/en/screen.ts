@@ -148,6 +148,8 @@ export const screen = {
   'sign.house.nose': 'Caleb scratches his nose.',
 
   'shout.row': 'in a row',
+  'shout.row.light': 'five: a light!',
+  'shout.breath': 'lights of breath',
   'shout.done': 'done',
   'shout.missed': 'missed',
   'shout.line': 'Shout your order. Do theirs!',
@@ -163,6 +165,7 @@ export const screen = {
   'talk.title': 'One true door. Describe!',
   'talk.round': 'Round {{count}} of 2',
   'talk.count': 'Count to three. Tap it together!',
+  'talk.now': { one: 'Now! {{count}} more!', other: 'Now! {{count}} more!' },
   'talk.open': 'It opens!',
   'talk.wrong': 'Not that one!',
   'talk.late': 'Too late!',
