@@ -21,8 +21,8 @@ export interface Asked {
 }
 
 export interface FakeHouse extends House {
-  /** Shows another moment of the night. Room time runs on from `at` (ms), or stands there. */
-  show(night: Night, at: number, options: { running: boolean; heard: boolean }): void
+  /** Shows another moment of the night. Room time runs on from `at` (ms) at a rate; at 0 it stands there. */
+  show(night: Night, at: number, options: { rate: number; heard: boolean }): void
 }
 
 /** The voice of a language. @throws Error if nobody speaks it */
@@ -37,7 +37,7 @@ export function fakeHouse(
 ): FakeHouse {
   const role = viewer.kind === 'seat' ? viewer.role : null
   const listeners = new Set<(cues: readonly CueView[]) => void>()
-  let clock = { at: night.clock.room, since: performance.now(), running: false }
+  let clock = { at: night.clock.room, since: performance.now(), rate: 0 }
 
   const see = (now: Night): Seen => {
     // Views may share parts with the night they are of, and that one is changed in place.
@@ -65,14 +65,14 @@ export function fakeHouse(
       onAsk({ by: role, type, payload })
       return null
     },
-    now: () => clock.at + (clock.running ? performance.now() - clock.since : 0),
+    now: () => clock.at + (performance.now() - clock.since) * clock.rate,
     onCues(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     leave: () => onAsk({ by: role, type: 'leave', payload: {} }),
-    show(now, at, { running, heard }) {
-      clock = { at, since: performance.now(), running }
+    show(now, at, { rate, heard }) {
+      clock = { at, since: performance.now(), rate }
       store.setState(see(now), true)
       const cues = heard ? cuesFor(now, viewer, tell) : []
       if (cues.length > 0) for (const listener of listeners) listener(cues)

@@ -13,8 +13,11 @@ import { openNight, type Point } from './session.ts'
 
 const SIZES = { '390×844': [390, 844], '360×640': [360, 640] } as const
 type Size = keyof typeof SIZES
-/** How much smaller the screen is shown. */
-const SCREEN_SCALE = 0.5
+/** How much smaller the screen and the phones are shown: all five side by side, or as large as they are. */
+const SCALES = { 'side by side': [0.46, 0.6], 'full size': [0.5, 1] } as const
+type Scale = keyof typeof SCALES
+/** How many times as fast as it was played. */
+const RATES = [0.5, 1, 2, 4] as const
 /** So many of the latest requests are listed. */
 const LISTED = 8
 
@@ -22,13 +25,18 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
   let session = await openNight(place.night)
   let point = session.pointOf(place)
   let size: Size = '390×844'
+  let scale: Scale = 'side by side'
+  let rate: number = 1
   let asked: Asked[] = []
   const first = { ...place, night: session.night, step: point.step }
 
-  const lead = (clock: 'still' | 'running') => {
+  const lead = () => {
     const { step, at } = point
     for (const frame of root.querySelectorAll('iframe')) {
-      void frame.contentWindow?.gallery?.go({ night: session.night, step }, { at, clock })
+      void frame.contentWindow?.gallery?.go(
+        { night: session.night, step },
+        { at, rate: player.playing ? rate : 1 },
+      )
     }
     history.replaceState(null, '', searchFor({ night: session.night, step }, location.search))
     draw()
@@ -37,13 +45,13 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
     () => session.replay,
     (to) => {
       point = to
-      lead('running')
+      lead()
     },
   )
   const go = (to: Point) => {
     player.stop()
     point = to
-    lead('running')
+    lead()
   }
   const goTo = (to: Place) => go(session.pointOf(to))
   const openOther = async (night: string) => {
@@ -53,7 +61,13 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
   }
   const toggle = () => {
     if (player.playing) player.stop()
-    else player.start(point)
+    else player.start(point, rate)
+    draw()
+  }
+
+  const hurry = (to: number) => {
+    rate = to
+    if (player.playing) player.start(point, rate)
     draw()
   }
 
@@ -98,6 +112,16 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
         ${Object.keys(SIZES).map((each) => html`<option ?selected=${each === size}>${each}</option>`)}
       </select>
     </label>
+    <label>Size
+      <select
+        @change=${(event: Event) => {
+          scale = (event.target as HTMLSelectElement).value as Scale
+          draw()
+        }}
+      >
+        ${Object.keys(SCALES).map((each) => html`<option ?selected=${each === scale}>${each}</option>`)}
+      </select>
+    </label>
     ${(['join', 'home', 'neighbour'] as const).map((as) => html`<a href=${alone(as)} target="_blank">${as}</a>`)}
   </div>`
 
@@ -120,6 +144,11 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
     const seconds = Math.round(point.at / 100) / 10
     return html`<div class="gallery-row">
       <button type="button" @click=${toggle}>${player.playing ? 'Stop' : 'Play'}</button>
+      <label>Speed
+        <select @change=${(event: Event) => hurry(Number((event.target as HTMLSelectElement).value))}>
+          ${RATES.map((each) => html`<option value=${each} ?selected=${each === rate}>${each}×</option>`)}
+        </select>
+      </label>
       <button type="button" aria-label="One step back" @click=${() => goTo({ step: Math.max(0, step - 1) })}>‹</button>
       <input
         type="range"
@@ -138,10 +167,10 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
 
   const frameOf = (as: ViewerName) => {
     const [wide, high] = as === 'screen' ? [1920, 1080] : SIZES[size]
-    const scale = as === 'screen' ? SCREEN_SCALE : 1
+    const [screenScale, phoneScale] = SCALES[scale]
     return html`<figure>
       <figcaption><b>${as}</b> <a href=${alone(as)} target="_blank">alone</a></figcaption>
-      <div class="gallery-frame" style="--wide:${wide};--high:${high};--scale:${scale}">
+      <div class="gallery-frame" style="--wide:${wide};--high:${high};--scale:${as === 'screen' ? screenScale : phoneScale}">
         <iframe title=${as} src=${searchFor({ ...first, as }, location.search)}></iframe>
       </div>
     </figure>`

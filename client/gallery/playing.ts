@@ -1,10 +1,11 @@
-/** Plays a night at the speed it was played at. */
+/** Plays a night at the speed it was played at, or a multiple of it. */
 import type { Replay } from './replay.ts'
 import type { Point } from './session.ts'
 
 export interface Player {
   readonly playing: boolean
-  start(from: Point): void
+  /** @param rate how many times as fast as it was */
+  start(from: Point, rate: number): void
   stop(): void
 }
 
@@ -12,28 +13,30 @@ export interface Player {
 export function startPlaying(replay: () => Replay, goTo: (point: Point) => void): Player {
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const waitFor = (step: number, at: number) => {
-    if (step > replay().length) {
-      timer = undefined
-      return
-    }
-    const due = replay().timeOf(step)
-    timer = setTimeout(
-      () => {
-        waitFor(step + 1, due)
-        goTo({ step, at: due })
-      },
-      Math.max(0, due - at),
-    )
-  }
-
   return {
     get playing() {
       return timer !== undefined
     },
-    start({ step, at }) {
+    start({ step, at }, rate) {
       clearTimeout(timer)
-      waitFor(step + 1, at)
+      const began = performance.now()
+      // Counted from the beginning, so that late steps make no later ones late.
+      const waitFor = (next: number) => {
+        if (next > replay().length) {
+          timer = undefined
+          return
+        }
+        const due = replay().timeOf(next)
+        const wait = (due - at) / rate - (performance.now() - began)
+        timer = setTimeout(
+          () => {
+            waitFor(next + 1)
+            goTo({ step: next, at: due })
+          },
+          Math.max(0, wait),
+        )
+      }
+      waitFor(step + 1)
     },
     stop() {
       clearTimeout(timer)

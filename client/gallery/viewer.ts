@@ -14,8 +14,8 @@ import { isCalled, openNight, type Point, type Session } from './session.ts'
 
 /** How a page of the gallery is led from outside: by the page with everybody on it, by scripts and by tests. */
 export interface GalleryPage {
-  /** Goes to another moment. `clock` of `still` stops room time there; `running` lets it run on from there. */
-  go(place: Place, options?: { at?: number; clock?: 'still' | 'running' }): Promise<Point>
+  /** Goes to another moment. Room time runs on from there at a rate (1 is usual); at 0 it stands still. */
+  go(place: Place, options?: { at?: number; rate?: number }): Promise<Point>
   /** The names of all recorded nights. */
   readonly nights: readonly string[]
   /** The moments of a night. */
@@ -44,7 +44,7 @@ export async function openViewer(root: HTMLElement, place: Place): Promise<void>
   let stage = await raise(root, as, session, session.pointOf(place), note)
   let last = { night: session.night, step: session.pointOf(place).step }
 
-  const go = async (to: Place, at: number | undefined, running: boolean): Promise<Point> => {
+  const go = async (to: Place, at: number | undefined, rate: number): Promise<Point> => {
     if (to.night !== undefined && !isCalled(session, to.night)) session = await openNight(to.night)
     const point = { ...session.pointOf(to), ...(at !== undefined && { at }) }
     const moved = point.step - last.step
@@ -55,7 +55,7 @@ export async function openViewer(root: HTMLElement, place: Place): Promise<void>
       stage.close()
       stage = await raise(root, as, session, point, note)
     }
-    stage.house?.show(session.replay.at(point.step), point.at, { running, heard: onwards && moved === 1 })
+    stage.house?.show(session.replay.at(point.step), point.at, { rate, heard: onwards && moved === 1 })
     return point
   }
   // One move after the other, however fast they are asked for.
@@ -66,8 +66,8 @@ export async function openViewer(root: HTMLElement, place: Place): Promise<void>
     async moments(night) {
       return (isCalled(session, night) ? session : await openNight(night)).moments
     },
-    go(to, { at, clock = 'running' } = {}) {
-      const moved = moving.then(() => go(to, at, clock === 'running'))
+    go(to, { at, rate = 1 } = {}) {
+      const moved = moving.then(() => go(to, at, rate))
       moving = moved.catch(() => undefined)
       return moved
     },
@@ -91,7 +91,7 @@ async function raise(
   if (as === 'join' || as === 'home')
     return { house: null, close: openDoorstep(root, as, () => session.replay.at(step)) }
   const house = fakeHouse(viewerCalled(as), night, session.tell, note)
-  house.show(night, at, { running: true, heard: false })
+  house.show(night, at, { rate: 1, heard: false })
   const away = () => note({ by: house.role, type: 'away', payload: {} })
   if (as === 'screen') {
     const { showHouse } = await import('../screen/main.ts')

@@ -136,7 +136,7 @@ const doors: Act = async (player) => {
   )
   const door = tiles.nth(Math.max(0, right))
   if ((await door.getAttribute('aria-pressed')) === 'true' || !(await door.isEnabled())) return false
-  await door.click({ timeout: 2_000 })
+  await player.press(door)
   return true
 }
 
@@ -158,7 +158,7 @@ const lullaby: Act = async (player) => {
   if (!symbol) return false
   const key = player.phone.getByRole('group', { name: 'Your notes' }).getByRole('button', { name: symbol })
   if (!(await key.isEnabled())) return false
-  await key.click({ timeout: 1_000 })
+  await player.press(key)
   return true
 }
 

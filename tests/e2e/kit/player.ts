@@ -37,7 +37,7 @@ export class Player {
   readonly sentences = new Map<string, string>()
   /** What this phone has sent for. */
   readonly scales: Scales
-  private thumbDown = false
+  protected thumbDown = false
   private stopped = false
 
   constructor(page: Page, role: Role, table: Table, plan: Plan, company: number) {
@@ -82,7 +82,7 @@ export class Player {
     this.stopped = true
   }
 
-  private async act(): Promise<void> {
+  protected async act(): Promise<void> {
     const phase = (await this.phone.getAttribute('data-phase', { timeout: 10_000 })) ?? ''
     if (this.thumbDown && phase !== 'whisper') await this.liftThumb()
     const act = ACTS[phase]
@@ -91,7 +91,7 @@ export class Player {
   }
 
   /** Nothing to do just now: until the page changes, or a moment has passed. */
-  private async lookUp(): Promise<void> {
+  protected async lookUp(): Promise<void> {
     const changed = `new Promise((done) => {
       const watch = new MutationObserver(() => { watch.disconnect(); done() })
       watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
@@ -108,8 +108,13 @@ export class Player {
   ): Promise<boolean> {
     const found = within.getByRole(role, { name, disabled: false, exact: typeof name === 'string' }).first()
     if (!(await found.isVisible())) return false
-    await found.click({ timeout: 2_000 })
+    await this.press(found)
     return true
+  }
+
+  /** A tap on something that is to be seen. */
+  async press(what: Locator): Promise<void> {
+    await what.click({ timeout: 2_000 })
   }
 
   /** The card of where this person means to be tonight, by the evening that stands on the phone. */
@@ -155,7 +160,7 @@ export class Player {
     return true
   }
 
-  private async liftThumb(): Promise<void> {
+  protected async liftThumb(): Promise<void> {
     await this.page.mouse.up()
     this.thumbDown = false
   }

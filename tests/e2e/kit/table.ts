@@ -1,17 +1,29 @@
-/** What people at one table say aloud: the clues of the doors, the notes of the lullaby, and Dad's sign. */
+/** What people at one table say aloud: the clues of the doors, the notes of the lullaby, Dad's sign, and orders. */
 import type { Role } from '../../../shared/content/ids.ts'
+
+/** So many shouts are in the air at once. */
+const REMEMBERED = 8
 
 export class Table {
   private round = ''
   private readonly clues = new Map<Role, string>()
   readonly notes = new Map<number, string>()
   signGiven = false
+  /** Orders that were shouted, the newest last. */
+  readonly shouts: { n: string; text: string }[] = []
 
   /** Says what one knows of the true door. `doors` names the round, so that old clues are forgotten. */
   sayClue(doors: string, role: Role, clue: string): void {
     if (this.round !== doors) this.clues.clear()
     this.round = doors
     this.clues.set(role, clue)
+  }
+
+  /** Shouts an order for all to hear. `n` tells it from another with the same words. */
+  shout(n: string, text: string): void {
+    this.shouts.push({ n, text })
+    // What was shouted long ago nobody does any more.
+    if (this.shouts.length > REMEMBERED) this.shouts.shift()
   }
 
   /** The clues said so far in this round. */

@@ -1,0 +1,65 @@
+/** Notes on every page what its people feel in the malfunction, with the moment at which it stood there. */
+import type { Page } from 'playwright-core'
+
+export interface FeltThing {
+  /** `stamp.done`, `used`, `blanket`, `covered`, `caught`, `light`, `row`, `result.open` … */
+  what: string
+  /** ms since 1970, of the machine's one clock. */
+  at: number
+}
+
+declare global {
+  interface Window {
+    felt: FeltThing[]
+  }
+}
+
+/** To be called before the page goes anywhere. */
+export async function noteFeelings(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.felt = []
+    const seen = new Map<string, string>()
+    const note = (what: string) => window.felt.push({ what, at: performance.timeOrigin + performance.now() })
+    /** Notes a thing whenever what identifies it becomes another. */
+    const when = (key: string, now: string | null | undefined, what: string | null) => {
+      if (now === null || now === undefined || now === '') seen.delete(key)
+      else if (seen.get(key) !== now) {
+        seen.set(key, now)
+        if (what) note(what)
+      }
+    }
+    const find = (selector: string) => document.querySelector<HTMLElement>(selector)
+    const text = (selector: string) => find(selector)?.textContent?.replace(/\s+/g, ' ').trim()
+    const look = () => {
+      const order = find('.order')
+      const stamp = order?.dataset.stamp
+      when('stamp', stamp && `${stamp}${order?.dataset.from}`, `stamp.${stamp}`)
+      when('order', find('.order[data-until]')?.dataset.from, 'order')
+      when('blanket', find('.blanket') && 'there', 'blanket')
+      when('covered', find('.blanket[data-covered]') && 'there', 'covered')
+      when('caught', find('.caught') && 'there', 'caught')
+      const result = find('.doors-result')?.dataset.result ?? find('.verdict')?.dataset.result
+      when('result', result, `result.${result}`)
+      when('done', text('.row-counter .good'), 'row')
+      when('missed', text('.row-counter .bad'), 'row')
+      when('lights', text('.lights-total b'), 'lights')
+      when('silence', find('.silence i') && 'there', 'silence')
+      when('open', find('.note-pad[data-open]') && 'there', 'beat')
+    }
+    document.addEventListener(
+      'pointerup',
+      ({ target }) => {
+        if (target instanceof Element && target.closest('.control')) note('used')
+      },
+      true,
+    )
+    new MutationObserver(look).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    })
+  })
+}
+
+export const feltOn = (page: Page): Promise<FeltThing[]> => page.evaluate(() => window.felt)

@@ -1,0 +1,55 @@
+/** A finger on a page's glass: real touches, down, moved and lifted, as a phone's browser gets them. */
+import type { CDPSession, Page } from 'playwright-core'
+
+export interface Point {
+  x: number
+  y: number
+}
+
+export class Finger {
+  readonly #session: Promise<CDPSession>
+  #at: Point | null = null
+
+  constructor(page: Page) {
+    this.#session = page.context().newCDPSession(page)
+  }
+
+  get isDown(): boolean {
+    return this.#at !== null
+  }
+
+  async down(at: Point): Promise<void> {
+    this.#at = at
+    await this.#send('touchStart', [at])
+  }
+
+  async move(to: Point): Promise<void> {
+    this.#at = to
+    await this.#send('touchMove', [to])
+  }
+
+  async lift(): Promise<void> {
+    this.#at = null
+    await this.#send('touchEnd', [])
+  }
+
+  async tap(at: Point): Promise<void> {
+    await this.down(at)
+    await this.lift()
+  }
+
+  /** Draws the finger along. */
+  async sweep(from: Point, to: Point, steps = 4): Promise<void> {
+    await this.down(from)
+    for (let i = 1; i <= steps; i++)
+      await this.move({
+        x: from.x + ((to.x - from.x) * i) / steps,
+        y: from.y + ((to.y - from.y) * i) / steps,
+      })
+    await this.lift()
+  }
+
+  async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]): Promise<void> {
+    await (await this.#session).send('Input.dispatchTouchEvent', { type, touchPoints })
+  }
+}

@@ -1,0 +1,84 @@
+/** People in the shout: they read their order out, hear what is shouted for them, find the control, and use it. */
+import type { Page } from 'playwright-core'
+import { controls } from '../../../shared/strings/en/story/controls.ts'
+import type { Point } from './finger.ts'
+
+interface Box extends Point {
+  width: number
+  height: number
+}
+interface Seen {
+  blanket: Box | null
+  reach: Box | null
+  order: { from: string; text: string; own: boolean; ping: Box | null } | null
+  controls: { kind: string; label: string; value: number; box: Box; spots: Box[] }[]
+  pings: string[]
+}
+
+/** What an order asks for: the label of the control, and to what value. */
+export interface Asked {
+  label: string
+  value: number
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+const FORMS = Object.values(controls).map(({ label, order, ...rest }) => {
+  const values: readonly string[] = 'values' in rest ? (rest.values as readonly string[]) : []
+  const pattern = literal(order)
+    .replace(literal('{{noun}}'), '(?<noun>.+)')
+    .replace(literal('{{value}}'), `(?<value>${values.map(literal).join('|')})`)
+  return { label, values, pattern: new RegExp(`^${pattern}$`) }
+})
+
+/** Understands an order as people do. @throws Error for words that no order has */
+export function understand(order: string): Asked {
+  for (const { label, values, pattern } of FORMS) {
+    const groups = order.match(pattern)?.groups
+    if (order.match(pattern))
+      return {
+        label: label.replace('{{noun}}', groups?.noun ?? ''),
+        value: Math.max(0, values.indexOf(groups?.value ?? '')),
+      }
+  }
+  throw new Error(`nobody understands "${order}"`)
+}
+
+/** Reads the whole phone at one look. */
+export const look = (page: Page): Promise<Seen> =>
+  page.evaluate(() => {
+    const box = (element: Element | null | undefined) => {
+      const rect = element?.getBoundingClientRect()
+      return rect && rect.width > 0
+        ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2, width: rect.width, height: rect.height }
+        : null
+    }
+    const text = (element: Element | null | undefined) =>
+      (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+    const order = document.querySelector<HTMLElement>('.order[data-until]')
+    return {
+      blanket: box(document.querySelector('.blanket:not([data-covered])')),
+      reach: box(document.querySelector('.caught .button')),
+      order: order && {
+        from: order.dataset.from ?? '',
+        text: text(order.querySelector('.order-text')),
+        own: order.hasAttribute('data-own'),
+        ping: box(order.querySelector('.order-ping')),
+      },
+      controls: [...document.querySelectorAll<HTMLElement>('.control')].flatMap((control) => {
+        const face = box(control.querySelector('.control-native'))
+        return face
+          ? [
+              {
+                kind: control.dataset.kind ?? '',
+                label: text(control.querySelector('.control-label')),
+                value: Number(control.dataset.value),
+                box: face,
+                spots: [...control.querySelectorAll('.dial-spot')].flatMap((spot) => box(spot) ?? []),
+              },
+            ]
+          : []
+      }),
+      pings: [...document.querySelectorAll('.pings li > span:last-child')].map(text),
+    }
+  })

@@ -1,0 +1,119 @@
+/** A person whose phone is all glass: they touch it, and shout across the table. */
+import type { Locator, Page } from 'playwright-core'
+import type { Role } from '../../../shared/content/ids.ts'
+import { Finger } from './finger.ts'
+import { type Plan, Player } from './player.ts'
+import { type Asked, look, understand } from './shouting.ts'
+import type { Table } from './table.ts'
+
+/** What this person needs before they do something; nothing at all in a test. */
+export interface Manner {
+  reads(): Promise<void>
+  finds(): Promise<void>
+  /** Sends its orders' pictures instead of shouting. */
+  pings: boolean
+  /** Lets the first order for one's own controls go by. */
+  dreamy: boolean
+}
+
+/** A control under a finger that holds it; it lets go by itself when it has been held long enough. */
+const HELD = '.control[data-held]'
+
+export class Toucher extends Player {
+  readonly #finger: Finger
+  readonly #manner: Manner
+  readonly #said = new Set<string>()
+  readonly #done = new Set<string>()
+  #slept: string | null = null
+
+  constructor(page: Page, role: Role, table: Table, plan: Plan, company: number, manner: Manner) {
+    super(page, role, table, plan, company)
+    this.#finger = new Finger(page)
+    this.#manner = manner
+  }
+
+  override async press(what: Locator): Promise<void> {
+    await this.#manner.finds()
+    await what.tap({ timeout: 2_000 })
+  }
+
+  override async holdThumb(spot: Locator): Promise<boolean> {
+    if (this.#finger.isDown) return false
+    const box = await spot.boundingBox()
+    if (!box) return false
+    await this.#finger.down({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+    this.thumbDown = true
+    return true
+  }
+
+  protected override async liftThumb(): Promise<void> {
+    if (this.#finger.isDown) await this.#finger.lift()
+    this.thumbDown = false
+  }
+
+  protected override async act(): Promise<void> {
+    const phase = await this.phone.getAttribute('data-phase', { timeout: 10_000 })
+    if (phase !== 'shout') return super.act()
+    if (!(await this.#shout())) await this.lookUp()
+  }
+
+  /** One look at the phone, one thing done. */
+  async #shout(): Promise<boolean> {
+    const seen = await look(this.page)
+    if (seen.blanket) return this.#tap(seen.blanket)
+    if (seen.reach) return this.#tap(seen.reach)
+    const { order } = seen
+    if (order && !this.#said.has(order.from)) {
+      await this.#manner.reads()
+      this.#said.add(order.from)
+      if (this.#manner.pings && order.ping) return this.#tap(order.ping)
+      this.table.shout(order.from, order.text)
+      return true
+    }
+    const heard = [...this.table.shouts, ...seen.pings.map((text) => ({ n: `ping ${text}`, text }))]
+    for (const { n, text } of heard) {
+      const asked = understand(text)
+      const control = seen.controls.find(({ label }) => label === asked.label)
+      if (!control || this.#done.has(n)) continue
+      this.#done.add(n)
+      this.#slept ??= asked.label
+      if (this.#manner.dreamy && this.#slept === asked.label) continue
+      await this.#manner.finds()
+      return this.#use(control, asked)
+    }
+    return false
+  }
+
+  async #tap(at: { x: number; y: number }): Promise<boolean> {
+    await this.#finger.tap(at)
+    return true
+  }
+
+  /** Uses a control by touch, as its kind wants it. */
+  async #use(
+    { kind, box, spots, value }: Awaited<ReturnType<typeof look>>['controls'][number],
+    asked: Asked,
+  ): Promise<boolean> {
+    const { x, y, width, height } = box
+    if (kind === 'dial') return this.#tap(spots[asked.value] ?? box)
+    if (kind === 'swipe') {
+      await this.#finger.sweep({ x: x - width * 0.4, y }, { x: x + width * 0.4, y })
+      return true
+    }
+    if (kind === 'slider') {
+      const at = (step: number) => ({ x, y: y + height * (0.4 - step * 0.4) })
+      await this.#finger.sweep(at(value), at(asked.value))
+      return true
+    }
+    if (kind === 'hold') {
+      await this.#finger.down(box)
+      await this.page
+        .locator(HELD)
+        .waitFor({ state: 'detached', timeout: 3_000 })
+        .catch(() => undefined)
+      await this.#finger.lift()
+      return true
+    }
+    return this.#tap(box)
+  }
+}

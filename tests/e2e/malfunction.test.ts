@@ -1,0 +1,152 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { openBrowser } from './kit/browser.ts'
+import { type FeltThing, feltOn, noteFeelings } from './kit/felt.ts'
+import { Finger } from './kit/finger.ts'
+import type { Plan } from './kit/player.ts'
+import { networkTo } from './kit/proxy.ts'
+import { playUntil, type Seated } from './kit/seated.ts'
+import { type RunningServer, startServer } from './kit/server.ts'
+import { Table } from './kit/table.ts'
+import { type Manner, Toucher } from './kit/toucher.ts'
+
+/** Every duration of the malfunction, in percent. */
+const PERCENT = 30
+const PLAN: Plan = { places: [/./, /./, /./], tells: true, run: true, choice: /Weave/ }
+const SIZES = { small: { width: 360, height: 640 }, tall: { width: 390, height: 844 } } as const
+/** Elara sends her orders' pictures, Caleb lets one go by; nobody takes longer than the page does. */
+const MANNERS: Readonly<Record<Role, Manner>> = {
+  ava: { reads: async () => {}, finds: async () => {}, pings: false, dreamy: false },
+  leo: { reads: async () => {}, finds: async () => {}, pings: false, dreamy: false },
+  elara: { reads: async () => {}, finds: async () => {}, pings: true, dreamy: false },
+  caleb: { reads: async () => {}, finds: async () => {}, pings: false, dreamy: true },
+}
+
+let server: RunningServer
+let browser: Browser
+beforeAll(async () => {
+  server = await startServer()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const atTable: Toucher[] = []
+afterEach(() => {
+  for (const player of atTable.splice(0)) player.stop()
+})
+
+/** Opens a seat's phone with its token, as a phone does that was here before. */
+async function openPhone(url: string, { code, tokens }: Seated, role: Role): Promise<Page> {
+  const size = ROLES.indexOf(role) % 2 === 0 ? SIZES.small : SIZES.tall
+  const context = await browser.newContext({ viewport: size, hasTouch: true, isMobile: true })
+  const page = await context.newPage()
+  await noteFeelings(page)
+  await page.addInitScript(
+    ([key, token]) => localStorage.setItem(key as string, token as string),
+    [`goodnight.seat.${code}`, tokens.get(role) ?? ''],
+  )
+  await page.goto(`${url}/${code}`)
+  await page.locator('.phone').waitFor()
+  return page
+}
+
+const count = (felt: readonly FeltThing[], what: string): number =>
+  felt.filter((thing) => thing.what === what).length
+
+it('four phones shout, talk, whisper and hold hands by touch, and the screen sees it', async () => {
+  const code = await server.openRoom({ percent: PERCENT, seed: 11 })
+  const seated = await playUntil(server.url, code, ROLES, 'sign')
+  const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
+  await noteFeelings(screen)
+  await screen.goto(`${server.url}/${code}/screen?fps=5&plain=1`)
+  const table = new Table()
+  const players: Toucher[] = []
+  for (const role of ROLES) {
+    const page = await openPhone(server.url, seated, role)
+    players.push(new Toucher(page, role, table, PLAN, ROLES.length, MANNERS[role]))
+  }
+  atTable.push(...players)
+  await seated.leave()
+
+  // Nobody gave the sign: Ava is caught when the house breaks.
+  const [host] = players as [Toucher]
+  await host.page.locator('.phone-menu-button').tap()
+  await host.page.getByRole('button', { name: 'Skip this' }).tap()
+  for (const { page } of players) await page.locator('.phone[data-phase="shout"]').waitFor()
+  const playing = players.map((player) => player.play())
+  for (const { page } of players)
+    await page
+      .locator('.phone:is([data-phase="choice"], [data-phase="ending"])')
+      .waitFor({ timeout: 120_000 })
+  for (const player of players) player.stop()
+  await Promise.all(playing)
+
+  const felt = await Promise.all(players.map(({ page }) => feltOn(page)))
+  for (const [i, role] of ROLES.entries()) {
+    const mine = felt[i] ?? []
+    expect(players[i]?.errors, `${role}’s browser`).toEqual([])
+    expect(count(mine, 'order'), `orders on ${role}’s phone`).toBeGreaterThan(1)
+    expect(count(mine, 'stamp.done'), `orders done that ${role} read out`).toBeGreaterThan(0)
+    expect(count(mine, 'covered'), `${role}’s palms`).toBeGreaterThan(0)
+    expect(count(mine, 'caught'), `${role} sees that Ava is caught`).toBe(1)
+    expect(
+      mine.some(({ what }) => what.startsWith('result.')),
+      `${role}’s doors`,
+    ).toBe(true)
+    expect(count(mine, 'beat'), `${role}’s beats`).toBeGreaterThan(0)
+  }
+  const all = felt.flat()
+  expect(count(all, 'stamp.missed'), 'what Caleb let go by').toBeGreaterThan(0)
+  const seen = await feltOn(screen)
+  for (const what of ['blanket', 'caught', 'row', 'lights'])
+    expect(count(seen, what), what).toBeGreaterThan(0)
+  // The silence after the hands, unless all lights went out before.
+  const woke = await host.page.locator('.phone[data-phase="choice"]').isVisible()
+  expect(all.some(({ what }) => what === 'silence')).toBe(woke)
+  for (const { page } of players) await page.context().close()
+  await screen.close()
+})
+
+it('shows a touch at once and keeps it while the network stands still', async () => {
+  const code = await server.openRoom({ percent: 400, seed: 2 })
+  const seated = await playUntil(server.url, code, ['leo'], 'supper')
+  const network = await networkTo(server.url)
+  const page = await openPhone(network.url, seated, 'leo')
+  await seated.leave()
+  const finger = new Finger(page)
+  const controls = page.locator('.control')
+  const before = await controls.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.value))
+  const order = await page.locator('.order').boundingBox()
+
+  network.hold()
+  // Every control that has values is set to another one, by touch, while nothing comes through.
+  const touched: number[] = []
+  for (const [i, control] of (await controls.all()).entries()) {
+    const kind = await control.getAttribute('data-kind')
+    const box = await control.locator('.control-native').boundingBox()
+    if (!box || !(kind === 'switch' || kind === 'dial')) continue
+    const spot = control.locator('.dial-spot:not([data-on])').first()
+    const at = kind === 'dial' ? await spot.boundingBox() : box
+    if (!at) continue
+    await finger.tap({ x: at.x + at.width / 2, y: at.y + at.height / 2 })
+    touched.push(i)
+  }
+  expect(touched.length).toBeGreaterThan(0)
+  const shown = () => controls.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.value))
+  const held = await shown()
+  for (const i of touched) expect(held[i]).not.toBe(before[i])
+  expect(await page.locator('.order').boundingBox()).toEqual(order)
+
+  network.release()
+  // Another line sees what the house has: nothing of it was lost.
+  await expect.poll(() => page.locator('.phone-offline').count(), { timeout: 20_000 }).toBe(0)
+  await page.reload()
+  await page.locator('.control').first().waitFor()
+  await expect.poll(shown).toEqual(held)
+  await page.context().close()
+  await network.close()
+})
