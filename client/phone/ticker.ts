@@ -1,7 +1,7 @@
 /**
  * Burns every candle on a page: elements with `data-until` (and `data-from`), room times in ms, get the share of time
  * that is left as `--left`. One timer for all, so that views stay plain functions of what they see. The beats of the lullaby
- * (`data-beats-from`, `data-beat` ms each) light up in turn. A pause is counted out in seconds (`data-count`: until when).
+ * (`data-beats-from`, `data-beat` ms each) light up in turn. A pause is counted out in seconds (`data-counts-to`: until when).
  */
 const EVERY = 100
 /** From here on there is so little left (`data-late`) that it has to be seen. */
@@ -9,8 +9,8 @@ const LATE = 1 / 3
 
 export function startTicker(root: HTMLElement, now: () => number, isStill: () => boolean): () => void {
   const tick = () => {
-    for (const element of root.querySelectorAll<HTMLElement>('[data-count]'))
-      element.textContent = String(Math.max(1, Math.ceil((Number(element.dataset.count) - now()) / 1000)))
+    for (const element of root.querySelectorAll<HTMLElement>('[data-counts-to]'))
+      element.textContent = String(Math.max(1, Math.ceil((Number(element.dataset.countsTo) - now()) / 1000)))
     const still = isStill()
     root.toggleAttribute('data-still', still)
     if (still) return

@@ -149,7 +149,7 @@ export const screen = {
 
   'shout.row': 'in a row',
   'shout.row.light': 'five: a light!',
-  'shout.breath': 'lights of breath',
+  'shout.breath': 'lights left',
   'shout.done': 'done',
   'shout.missed': 'missed',
   'shout.line': 'Shout your order. Do theirs!',
