@@ -12,27 +12,40 @@ const words = speaker(bookPage, LANGUAGE)
 const story = createSay(LANGUAGE)
 const nameOf = (role: Role): string => story(`roles.${role}.name`)
 
-/** The whole page of a book. */
-export function renderBook({ book, people, drawings, boundAt }: KeptBook, id: string): string {
+/** The whole page of a book: its leaves lie side by side, and are turned by a swipe or by their links. */
+export function renderBook(kept: KeptBook, id: string): string {
+  const { book, drawings } = kept
+  const leaves = [
+    renderCover(kept),
+    ...book.pages.map((each) => renderPage(each, drawings)),
+    renderSky(book.constellation),
+    renderEnding(book.ending),
+    renderAwards(book.awards),
+    renderLastLine(book.lastLine),
+  ].filter((leaf) => leaf !== null)
   return page(
     book.title,
     markup`
-    <article class="book cover-${book.cover}">
+    <article class="book cover-${book.cover}" tabindex="0">
+      ${leaves.map((leaf, i) => renderLeaf(leaf, i + 1, leaves.length))}
+    </article>
+    <footer><p>${words('keep')}</p><p><a href="/book/${id}/remove">${words('remove')}</a></p></footer>`,
+  )
+}
+
+const renderCover = ({ book, people, boundAt }: KeptBook): Markup => markup`
       <header class="cover">
         <p class="site">${words('site')}</p>
         <h1>${book.title}</h1>
         <ul class="family">${ROLES.map((role) => markup`<li class="${role}">${whoPlayed(role, people[role])}</li>`)}</ul>
         <p class="date"><time datetime="${boundAt}">${dateOf(boundAt)}</time></p>
-      </header>
-      ${book.pages.map((each) => renderPage(each, drawings))}
-      ${renderSky(book.constellation)}
-      ${renderEnding(book.ending)}
-      ${renderAwards(book.awards)}
-      ${renderLastLine(book.lastLine)}
-    </article>
-    <footer><p>${words('keep')}</p><p><a href="/book/${id}/remove">${words('remove')}</a></p></footer>`,
-  )
-}
+      </header>`
+
+/** One leaf, by its number from 1, with the ways to the leaves beside it. */
+const renderLeaf = (leaf: Markup, n: number, of: number): Markup => markup`
+      <div class="leaf" id="p${n}">${leaf}
+        <nav>${n > 1 && markup`<a href="#p${n - 1}" aria-label="${words('turn.back')}">‹</a>`}<span>${words('turn.page', { n, of })}</span>${n < of && markup`<a href="#p${n + 1}">${words('turn.on')} ›</a>`}</nav>
+      </div>`
 
 /** Whether it is really to be removed. */
 export const renderRemoval = ({ book }: KeptBook, id: string): string =>
@@ -53,7 +66,7 @@ export const renderNoBook = (): string => leaflet(words('none.title'), words('no
 const leaflet = (title: string, text: string, rest: Markup | null = null): string =>
   page(
     title,
-    markup`<article class="book"><header class="cover"><h1>${title}</h1><p>${text}</p>${rest}</header></article>`,
+    markup`<article class="book"><div class="leaf"><header class="cover"><h1>${title}</h1><p>${text}</p>${rest}</header></div></article>`,
   )
 
 function page(title: string, body: Markup): string {

@@ -143,6 +143,7 @@ describe('a storybook', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
     const html = await page.text()
     expect(html).toContain('The Night of the Whistle')
+    expect(html).toMatch(/id="p1">\s*<header.*href="#p2">Turn the page/s)
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;so on&quot;')
     expect(html).toContain('Ava was &lt;b&gt;Mia&lt;/b&gt;')
     expect(html).toContain('Leo was played by the house')

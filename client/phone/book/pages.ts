@@ -1,0 +1,84 @@
+/** The pages of a night's storybook, as they are read on a phone. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { StorybookView } from '../../../shared/view/types.ts'
+import { drawingPicture } from '../../kit/dom/drawing.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
+import { icon } from '../../kit/dom/icons.ts'
+import { nameOf } from '../parts/basics.ts'
+import type { Phone } from '../phone.ts'
+import { t } from '../text.ts'
+import { clothOf, coverPicture } from './cover.ts'
+
+export function pagesOf(phone: Phone, book: StorybookView): TemplateResult[] {
+  return [
+    coverPage(book),
+    ...book.pages.map((page) => eveningPage(phone, page)),
+    ...(book.constellation && book.constellation.points.length >= 4 ? [skyPage(book.constellation)] : []),
+    html`<h2>${book.ending.title}</h2>
+      <p>${book.ending.text}</p>`,
+    ...(book.ending.paragraphs.length === 0
+      ? []
+      : [
+          html`<h2>${t('book.after')}</h2>
+            ${book.ending.paragraphs.map(({ role, text }) => html`<p class="book-fate" data-of=${role}>${emblem(role)}<span>${text}</span></p>`)}`,
+        ]),
+    ...(book.awards.length === 0
+      ? []
+      : [
+          html`<h2>${t('book.awards')}</h2>
+            ${book.awards.map(({ role, title, text }) => html`<p class="book-fate" data-of=${role}>${emblem(role)}<span><b>${nameOf(phone, role)}: ${title}.</b> ${text}</span></p>`)}`,
+        ]),
+    lastPage(phone, book),
+  ]
+}
+
+const coverPage = ({ cover, title }: StorybookView) =>
+  html`<div class="book-cover" style="--cloth:${clothOf(cover)}">
+    <h2>${title}</h2>
+    ${coverPicture(cover)}
+  </div>`
+
+const eveningPage = (
+  phone: Phone,
+  { title, lines, faces, emptyFrames }: StorybookView['pages'][number],
+) => html`<h2>${title}</h2>
+  ${
+    faces.length + emptyFrames.length === 0
+      ? nothing
+      : html`<p class="book-faces">
+          ${faces.slice(0, 3).map((index) => {
+            const drawing = phone.view.drawings[index]
+            return drawing ? html`<span class="portrait">${drawingPicture(drawing)}</span>` : nothing
+          })}
+          ${emptyFrames.map((role) => html`<span class="portrait empty" role="img" aria-label=${t('book.empty', { name: nameOf(phone, role) })}></span>`)}
+        </p>`
+  }
+  ${lines.map((line) => html`<p>${line}</p>`)}`
+
+/** A constellation: its points come in twos, each the two ends of a line. */
+function skyPage({ by, name, points }: NonNullable<StorybookView['constellation']>) {
+  const pairs = points.flatMap((x, i) => (i % 2 === 0 ? [[x, points[i + 1] ?? 0] as const] : []))
+  const [xs, ys] = [pairs.map(([x]) => x), pairs.map(([, y]) => y)]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const side = Math.max(Math.max(...xs) - left, Math.max(...ys) - top, 1)
+  const at = ([x, y]: readonly [number, number]) =>
+    `${Math.round(((x - left) / side) * 90 + 5)} ${Math.round(((y - top) / side) * 90 + 5)}`
+  const lines = pairs.map((pair, i) => `${i % 2 === 0 ? 'M' : 'L'}${at(pair)}`).join('')
+  const stars = pairs.map((pair) => `M${at(pair)}h0`).join('')
+  return html`<div class="book-sky">
+    <svg viewBox="0 0 100 100" aria-hidden="true"><path d=${lines} /><path class="book-stars" d=${stars} /></svg>
+    <p>${name === null ? t('book.sky', { by: t(`role.${by}.name`) }) : t('book.sky.named', { name, by: t(`role.${by}.name`) })}</p>
+  </div>`
+}
+
+const lastPage = (phone: Phone, { lastLine }: StorybookView) =>
+  html`<div class="book-end">
+    ${
+      lastLine
+        ? html`<p class="book-last">“${lastLine.text}”</p>
+            <p>${nameOf(phone, lastLine.by)}</p>`
+        : nothing
+    }
+    ${icon('moon')}
+    <p class="book-last">${t('book.goodnight')}</p>
+  </div>`
