@@ -28,6 +28,8 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
   let role: Role | null = null
   let trouble = ''
   let going = false
+  /** No room has this code, or not any more. */
+  let gone = false
   let closed = false
 
   const draw = () => {
@@ -37,8 +39,10 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
   const look = async () => {
     try {
       const seen = await lookAt(code)
+      gone = typeof seen === 'string'
       if (typeof seen === 'string') trouble = t(`reject.${seen}`)
       else {
+        if (!room) trouble = ''
         room = seen
         if (role && !isFree(seen, role)) role = null
       }
@@ -78,7 +82,21 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
     void go(() => routes.sit(seat, called))
   }
 
-  const page = () => html`<div class="doorstep">
+  const isFull = () => room !== null && ROLES.every((each) => room && !isFree(room, each))
+
+  const page = () => (gone && !room ? nobodyHome() : form())
+
+  /** A wrong code is no dead end: the letters once more, and the way back to them. */
+  const nobodyHome = () => html`<div class="doorstep">
+    ${heroPicture('large')}
+    <main class="door-page">
+      <p class="code-tiles code-wrong" aria-hidden="true">${[...code].map((letter) => html`<span class="code-tile">${letter}</span>`)}</p>
+      <p class="door-trouble" role="alert">${trouble}</p>
+      <button class="paper-button paper-lamp" type="button" @click=${() => routes.toHome()}>${t('door.other')}</button>
+    </main>
+  </div>`
+
+  const form = () => html`<div class="doorstep">
     ${heroPicture('small')}
     <main class="door-page">
       <form class="door-form" novalidate @submit=${sit}>
@@ -90,7 +108,27 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
           <button class="door-link" type="button" @click=${() => routes.toHome()}>${t('door.other')}</button>
         </p>
         ${room && room.phase !== 'lobby' ? html`<p class="door-hint">${t('door.underway')}</p>` : nothing}
-        <label class="name-field paper">
+        ${isFull() ? html`<p class="door-hint" role="status">${t('reject.full')}</p>` : nameField()}
+        <fieldset class="roles">
+          <legend class="unseen">${t('door.who')}</legend>
+          ${ROLES.map((each) => roleCard(each))}
+        </fieldset>
+        <p class="door-trouble" role="alert">${trouble}</p>
+        ${isFull() ? watchButton() : comeIn()}
+        <p class="door-links">
+          ${isFull() ? nothing : html`<button class="door-link" type="button" ?disabled=${going} @click=${() => go(routes.watch)}>${t('door.watch')}</button>`}
+          <button class="door-link" type="button" @click=${() => routes.toScreen()}>${t('door.screen')}</button>
+        </p>
+        ${
+          room && room.neighbours > 0
+            ? html`<p class="door-hint">${t('door.watch.count', { count: room.neighbours })}</p>`
+            : nothing
+        }
+      </form>
+    </main>
+  </div>`
+
+  const nameField = () => html`<label class="name-field paper">
           <span class="name-label">${t('door.name')}</span>
           <input
             name="name"
@@ -104,29 +142,17 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
               name = (event.target as HTMLInputElement).value
             }}
           />
-        </label>
-        <fieldset class="roles">
-          <legend class="unseen">${t('door.who')}</legend>
-          ${ROLES.map((each) => roleCard(each))}
-        </fieldset>
-        <p class="door-trouble" role="alert">${trouble}</p>
-        <button class="paper-button paper-lamp" type="submit" ?disabled=${going}>
+        </label>`
+
+  const comeIn = () => html`<button class="paper-button paper-lamp" type="submit" ?disabled=${going}>
           ${going ? t('door.going') : t('door.go')}
-        </button>
-        <p class="door-links">
-          <button class="door-link" type="button" ?disabled=${going} @click=${() => go(routes.watch)}>
-            ${t('door.watch')}
-          </button>
-          <button class="door-link" type="button" @click=${() => routes.toScreen()}>${t('door.screen')}</button>
-        </p>
-        ${
-          room && room.neighbours > 0
-            ? html`<p class="door-hint">${t('door.watch.count', { count: room.neighbours })}</p>`
-            : nothing
-        }
-      </form>
-    </main>
-  </div>`
+        </button>`
+
+  /** Four sit at the table: there is room at the window. */
+  const watchButton =
+    () => html`<button class="paper-button paper-lamp" type="button" ?disabled=${going} @click=${() => go(routes.watch)}>
+    ${t('door.watch')}
+  </button>`
 
   const roleCard = (each: Role) => {
     const seat = room?.roles[each]

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import hero from '../join/hero.svg?no-inline'
 import type { Farewell } from '../net/house.ts'
 import { t } from './text.ts'
 
@@ -12,6 +13,7 @@ interface FarewellPage {
 /** The page of somebody who is no longer at this table. A seat that is open elsewhere may be opened here again. */
 export const farewellPage = ({ farewell, book, leave }: FarewellPage): TemplateResult =>
   html`<div class="phone-farewell" role="alert">
+    <img src=${hero} alt="" />
     <p>${t(`farewell.${farewell}`)}</p>
     ${book ? html`<a class="button" href=${book}>${t('menu.book')}</a>` : nothing}
     <button class="button main" type="button" @click=${leave}>

@@ -1,6 +1,7 @@
 /** A seat's phone: draws what its seat sees, asks for what it may do. */
 import './phone.css'
 import './felt.css'
+import './beside.css'
 import './peek.css'
 import './menu.css'
 import './parts/index.css'
@@ -12,6 +13,7 @@ import type { House } from '../net/house.ts'
 import { draftOf, keepDraft } from '../net/tokens.ts'
 import { dreamMusic, play, soundFromFirstTap } from '../sound/play.ts'
 import { answerThumbs } from '../sound/under-thumb.ts'
+import type { Beside } from './beside.ts'
 import { createBoxes } from './boxes.ts'
 import { hearDream } from './dream-heard.ts'
 import { farewellPage } from './farewell.ts'
@@ -40,6 +42,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
   let closed = false
   let shown = -1
   let paper: Role | null = null
+  let beside: Beside = 'off'
 
   const felt = feelCues(root, () => draw())
 
@@ -94,7 +97,10 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
       say,
       refresh: draw,
     }
-    render(html`${shell(phone, { online, durable, book, said: said.line, leave: () => goAway() })}`, root)
+    render(
+      html`${shell(phone, { online, durable, book, said: said.line, beside, setBeside, leave: () => goAway() })}`,
+      root,
+    )
     if (shown !== view.n) {
       const first = shown === -1
       shown = view.n
@@ -104,6 +110,11 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
       if (!first && !isTyping())
         root.querySelector<HTMLElement>('.phone-sentence')?.focus({ preventScroll: true })
     }
+  }
+
+  const setBeside = (to: Beside) => {
+    beside = to
+    draw()
   }
 
   const leave = () => {

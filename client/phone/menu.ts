@@ -6,6 +6,7 @@ import { PACES, ROLES } from '../../shared/content/ids.ts'
 import { icon } from '../kit/dom/icons.ts'
 import { qrPicture } from '../kit/dom/qr.ts'
 import { change, settings } from '../kit/settings.ts'
+import { besideChoice } from './beside.ts'
 import { may } from './legal.ts'
 import type { Phone } from './phone.ts'
 import type { ShellState } from './shell.ts'
@@ -25,7 +26,10 @@ export function menu(phone: Phone, state: ShellState, close: () => void): Templa
         </p>
       </section>
       <p class="menu-row">
-        <a class="button" href="/${house.code}/screen" target="_blank" rel="noopener">${t('menu.screen')}</a>
+        ${besideChoice(state.beside, (to) => {
+          state.setBeside(to)
+          close()
+        })}
         ${state.book ? html`<a class="button" href=${state.book} target="_blank" rel="noopener">${t('menu.book')}</a>` : nothing}
       </p>
       ${elsewhere(phone)} ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${thisPhone(phone)} ${phone.mine.host ? host(phone, state) : nothing}

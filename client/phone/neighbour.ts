@@ -2,9 +2,12 @@
 import './phone.css'
 import './parts/basics.css'
 import './parts/cards.css'
+import './beside.css'
 import './neighbour.css'
 import { html, nothing, render } from 'lit-html'
+import hero from '../join/hero.svg?no-inline'
 import type { House } from '../net/house.ts'
+import { type Beside, besideChoice, besideScreen } from './beside.ts'
 import { farewellPage } from './farewell.ts'
 import { choices, may } from './legal.ts'
 import { button, pickCard } from './parts/basics.ts'
@@ -16,11 +19,17 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
   let tie: string | null = null
   let template: number | null = null
   let phase = -1
+  let beside: Beside = 'off'
 
   const leave = () => {
     stop()
     house.leave()
     goToDoor()
+  }
+
+  const setBeside = (to: Beside) => {
+    beside = to === 'folded' ? 'off' : to
+    paint()
   }
 
   const paint = () => {
@@ -39,9 +48,11 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
     render(
       html`<div class="neighbour">
         <header>
+          <img src=${hero} alt="" />
           <h1>${t('neighbour.title')}</h1>
           <p>${t('neighbour.line')}</p>
         </header>
+        ${besideScreen(house.code, beside, setBeside)}
         <main>
           ${
             scene.phase === 'vote' && may(legal, 'break-tie')
@@ -63,7 +74,7 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
             : nothing
         }
         <p class="neighbour-foot">
-          <a class="button" href="/${house.code}/screen" target="_blank" rel="noopener">${t('menu.screen')}</a>
+          ${besideChoice(beside, setBeside)}
           ${button(t('neighbour.leave'), leave)}
         </p>
         ${online ? nothing : html`<p class="phone-offline" role="alert">${t('offline.banner')}</p>`}

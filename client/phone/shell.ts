@@ -5,6 +5,7 @@ import type { PublicView } from '../../shared/view/types.ts'
 import { candle } from '../kit/dom/candle.ts'
 import { emblem } from '../kit/dom/emblems.ts'
 import { icon } from '../kit/dom/icons.ts'
+import { type Beside, besideButton, besideScreen } from './beside.ts'
 import { menu } from './menu.ts'
 import { handDefs } from './papers/hands.ts'
 import { breaking } from './parts/breaking.ts'
@@ -21,6 +22,9 @@ export interface ShellState {
   book: string | null
   /** What the house said last, for a moment. */
   said: string
+  /** The screen's view beside this phone's own. */
+  beside: Beside
+  setBeside(to: Beside): void
   leave(): void
 }
 
@@ -40,13 +44,14 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
     class="phone"
     data-role=${phone.role}
     data-phase=${view.phase}
+    data-evening=${view.evening ?? nothing}
     ?data-crowded=${phase.crowded}
     ?data-malfunction=${view.lights !== null}
   >
     <div class="phone-paper" aria-hidden="true">${handDefs(phone.role)}</div>
-    ${breaking(phone)}
+    ${breaking(phone)} ${besideScreen(phone.house.code, state.beside, state.setBeside)}
     <header class="phone-top" ?inert=${opened.value}>
-      ${head(phone, phase.headline?.(phone, scene as never))}
+      ${head(phone, state, phase.headline?.(phone, scene as never))}
       <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>
     </header>
     <main class="phone-stage" ?inert=${opened.value}>
@@ -54,6 +59,7 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
     </main>
     ${phase.crowded || view.paused || phase.withoutPeek?.(phone) ? nothing : html`<footer class="phone-foot" ?inert=${opened.value}>${peekSecret(phone)}</footer>`}
     ${opened.value ? menu(phone, state, closeMenu) : nothing}
+    <p class="landscape-hint quiet">${t('landscape.hint')}</p>
     <p class="phone-said" role="status">${state.said}</p>
     ${state.online ? nothing : html`<p class="phone-offline" role="alert">${t('offline.banner')}</p>`}
     <p class="unseen" aria-live="polite">${sentence}</p>
@@ -63,7 +69,7 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
 /** From the guess on it is Saturday, until the book is closed. */
 const SATURDAY: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('guess'), PHASES.indexOf('rest')))
 
-const head = (phone: Phone, headline: TemplateResult | undefined) => {
+const head = (phone: Phone, { beside, setBeside }: ShellState, headline: TemplateResult | undefined) => {
   const { view, role } = phone
   const opened = phone.box('menu', false)
   // A rest belongs to what comes after it.
@@ -78,6 +84,7 @@ const head = (phone: Phone, headline: TemplateResult | undefined) => {
     ${emblem(role)}
     ${headline ?? html`<p class="phone-who"><b>${t(`role.${role}.name`)}</b><span>${when}</span></p>`}
     ${view.endsAt === null ? nothing : candle()}
+    ${besideButton(beside, setBeside)}
     <button class="phone-menu-button" type="button" aria-label=${t('menu.open')} aria-expanded=${opened.value} @click=${() => opened.set(!opened.value)}>
       ${icon('menu')}
     </button>

@@ -7,13 +7,13 @@ import { repeat } from 'lit-html/directives/repeat.js'
 import { LIMITS } from '../../../shared/content/constants.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
-import { figure } from '../../kit/dom/figures.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { choices, may } from '../legal.ts'
 import type { Phone, SceneOf } from '../phone.ts'
 import { t } from '../text.ts'
 import { button, nameOf, peopleRow } from './basics.ts'
 import { readyLines } from './chair.ts'
+import { standing } from './standing.ts'
 import { wordsForm } from './words.ts'
 
 type Ritual = NonNullable<SceneOf<'bedtime'>['ritual']>
@@ -53,13 +53,13 @@ function listening(phone: Phone, ritual: Ritual): TemplateResult {
     return html`<p class="lead">${t('ritual.over')}</p>
       ${heardPage(ritual, ritual.lines.length)}${hearts(phone, ritual)}`
   const byHouse = housed || phone.view.people[reader].awake !== 'human'
-  return html`<div class="ritual-stand" data-of=${reader} role="status">
-      <span class="ritual-voice" aria-hidden="true">${figure(reader)}<i></i><i></i><i></i></span>
-      <p class="ritual-name">${reader === phone.role ? t('ritual.housed') : nameOf(phone, reader)}</p>
-      <p class="quiet">${
-        reader === phone.role ? nothing : t(byHouse ? 'ritual.listen.house' : 'ritual.listen')
-      }</p>
-    </div>
+  const own = reader === phone.role
+  return html`${standing(
+    reader,
+    own ? t('ritual.housed') : nameOf(phone, reader),
+    own ? nothing : t(byHouse ? 'ritual.listen.house' : 'ritual.listen'),
+    true,
+  )}
     ${heardPage(ritual, 1)}${hearts(phone, ritual)}`
 }
 

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { LIMITS } from '../../../shared/content/constants.ts'
 import { icon } from '../../kit/dom/icons.ts'
+import { vignette } from '../../kit/dom/vignettes.ts'
 import { choices, may } from '../legal.ts'
 import { quiet } from '../parts/basics.ts'
 import { chairForm, readyLines } from '../parts/chair.ts'
@@ -38,9 +39,10 @@ function aside(phone: Phone, scene: SceneOf<'bedtime'>): TemplateResult | typeof
   const room = scene.rooms[phone.role]
   if (scene.ritual && room !== 'sphere') return ritualPage(phone, scene.ritual)
   if (scene.chair?.by === phone.role && scene.chair.text !== null)
-    return quiet(icon('moon'), scene.chair.text)
+    return quiet(vignette('moon'), scene.chair.text)
+  if (may(phone.mine.legal, 'name-stars') || may(phone.mine.legal, 'chair')) return nothing
   return phone.hand.play
-    ? nothing
+    ? quiet(vignette('moon'), t(room === 'sphere' ? 'bedtime.after' : 'bedtime.hark'))
     : html`${quiet(placeOfRole(phone.role, room), placeName(phone.role, room))}`
 }
 

@@ -1,8 +1,8 @@
 /** Breakfast: whoever was disturbed tells, or keeps. */
 import { html, nothing } from 'lit-html'
 import { portrait } from '../../kit/dom/drawing.ts'
-import { icon } from '../../kit/dom/icons.ts'
 import { note } from '../../kit/dom/notes.ts'
+import { vignette } from '../../kit/dom/vignettes.ts'
 import { may } from '../legal.ts'
 import { button, listed, nameOf, quiet, readyButton } from '../parts/basics.ts'
 import type { PhaseView } from '../phone.ts'
@@ -33,7 +33,7 @@ export const breakfast: PhaseView<'breakfast'> = {
                 ? named.map(({ role }) => portrait(phone.view, role))
                 : opened.length > 0
                   ? opened.map((symbol) => note(symbol))
-                  : icon('bell'),
+                  : vignette('toast'),
               named.length > 0
                 ? t(telling.length > 0 ? 'breakfast.tells' : 'breakfast.who', {
                     names: listed(named.map(({ role }) => nameOf(phone, role))),

@@ -1,6 +1,7 @@
 /** The choice, each in secret: let go, weave, hold on. */
 import { html } from 'lit-html'
 import { CHOICES } from '../../../shared/content/ids.ts'
+import { vignette } from '../../kit/dom/vignettes.ts'
 import { may } from '../legal.ts'
 import { pickCard } from '../parts/basics.ts'
 import type { PhaseView } from '../phone.ts'
@@ -13,6 +14,7 @@ export const choice: PhaseView<'choice'> = {
       pickCard({
         title: t(`choice.${each}`),
         line: t(`choice.${each}.line`),
+        picture: vignette(each),
         picked: hand.choice === each,
         disabled: !may(mine.legal, 'choose', { choice: each }) && hand.choice !== each,
         onPick: () => ask('choose', { choice: each }),

@@ -1,5 +1,6 @@
 /** The ending: its name, and the paragraph of this phone's person. */
 import { html, nothing } from 'lit-html'
+import { figure } from '../../kit/dom/figures.ts'
 import { may } from '../legal.ts'
 import { readyButton } from '../parts/basics.ts'
 import type { PhaseView } from '../phone.ts'
@@ -11,6 +12,7 @@ export const ending: PhaseView<'ending'> = {
     const own = paragraphs.find(({ role }) => role === phone.role)
     const chose = choices[phone.role]
     return html`<div class="stage-middle">
+        <div class="big-figure">${figure(phone.role)}</div>
         <article class="evening-card card">
           ${chose ? html`<p class="motion">${t('ending.chose', { choice: t(`choice.${chose}`) })}</p>` : nothing}
           <p>${own ? own.text : t('look.up')}</p>

@@ -1,7 +1,7 @@
 /** Run it, or stop it: all in secret. */
 import { html } from 'lit-html'
-import { icon } from '../../kit/dom/icons.ts'
 import { placePicture } from '../../kit/dom/places.ts'
+import { vignette } from '../../kit/dom/vignettes.ts'
 import { may } from '../legal.ts'
 import { pickCard, quiet } from '../parts/basics.ts'
 import type { PhaseView } from '../phone.ts'
@@ -16,7 +16,7 @@ export const experiment: PhaseView<'experiment'> = {
     const can = may(mine.legal, 'experiment')
     return html`<div class="stage-cards">
       ${pickCard({ title: t('experiment.run'), line: t('experiment.run.line'), picture: placePicture('sphere'), picked: hand.ran === true, disabled: !can && hand.ran !== true, onPick: () => ask('experiment', { run: true }) })}
-      ${pickCard({ title: t('experiment.stop'), line: t('experiment.stop.line'), picture: icon('close'), picked: hand.ran === false, disabled: !can && hand.ran !== false, onPick: () => ask('experiment', { run: false }) })}
+      ${pickCard({ title: t('experiment.stop'), line: t('experiment.stop.line'), picture: vignette('stop'), picked: hand.ran === false, disabled: !can && hand.ran !== false, onPick: () => ask('experiment', { run: false }) })}
     </div>`
   },
 }

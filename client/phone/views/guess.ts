@@ -2,12 +2,15 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import { portrait } from '../../kit/dom/drawing.ts'
+import { vignette } from '../../kit/dom/vignettes.ts'
 import { choices, may } from '../legal.ts'
 import { button, nameOf, peopleRow, quiet } from '../parts/basics.ts'
 import type { PhaseView, Phone } from '../phone.ts'
 import { t } from '../text.ts'
 
 export const guess: PhaseView<'guess'> = {
+  // All the room is wanted for other people's secrets.
+  withoutPeek: ({ mine }) => may(mine.legal, 'guess'),
   sentence: (phone, { reading }) =>
     reading ? t('guess.reading') : may(phone.mine.legal, 'guess') ? t('guess.line') : t('guess.made'),
   body: (phone, { reading }) => {
@@ -49,5 +52,5 @@ function made(phone: Phone): TemplateResult {
   const { guess: own } = phone.hand
   return own
     ? html`${quiet(portrait(phone.view, own.of), t('guess.mine', { name: nameOf(phone, own.of) }))}`
-    : html`<p class="quiet">${t('guess.wait')}</p>`
+    : html`${quiet(vignette('sealed'), t('guess.wait'))}`
 }

@@ -1,9 +1,10 @@
 /** In turn each plays one of three memories of this night; the others tap "true", and the lid gives way a little. */
 import { html, nothing } from 'lit-html'
-import { emblem } from '../../kit/dom/emblems.ts'
 import { icon } from '../../kit/dom/icons.ts'
+import { vignette } from '../../kit/dom/vignettes.ts'
 import { choices, may } from '../legal.ts'
 import { button, nameOf, pickCard, quiet } from '../parts/basics.ts'
+import { standing } from '../parts/standing.ts'
 import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
@@ -33,8 +34,10 @@ export const memories: PhaseView<'memories'> = {
     }
     return html`${
       playing
-        ? html`${quiet(emblem(playing.by), playing.aloud && !playing.text ? t('memories.listen', { name: nameOf(phone, playing.by) }) : playing.text)}`
-        : html`${quiet(turn ? emblem(turn) : icon('moon'), t('memories.thinks'))}`
+        ? html`${standing(playing.by, nameOf(phone, playing.by), playing.aloud && !playing.text ? t('memories.listen', { name: nameOf(phone, playing.by) }) : playing.text, true)}`
+        : turn
+          ? html`${standing(turn, nameOf(phone, turn), t('memories.thinks'), false)}`
+          : html`${quiet(vignette('moon'), t('memories.thinks'))}`
     }
       ${phone.role === 'ava' ? html`<p class="lid-name">${t('memories.lid')}</p><p class="lid" style="--lid:${lid}" aria-hidden="true"></p>` : nothing}
       <div class="reach">

@@ -1,7 +1,7 @@
 /** Night: whoever is disturbed sees what nobody else does; everybody wishes one person goodnight. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
-import { icon } from '../../kit/dom/icons.ts'
+import { vignette } from '../../kit/dom/vignettes.ts'
 import { choices } from '../legal.ts'
 import { nameOf, peopleRow, quiet } from '../parts/basics.ts'
 import { placeName, placeOfRole } from '../parts/places.ts'
@@ -24,7 +24,7 @@ const asleep = (phone: Phone) => {
         <p class="lead">${placeName(phone.role, room)}</p>
         <p class="quiet">${t('night.quiet')}</p>
       </div>`
-    : quiet(icon('moon'), t('night.quiet'))
+    : quiet(vignette('moon'), t('night.quiet'))
 }
 
 function goodnight(phone: Phone): TemplateResult | typeof nothing {

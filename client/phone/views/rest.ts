@@ -1,10 +1,10 @@
 /** Eight quiet seconds between big parts. */
-import { icon } from '../../kit/dom/icons.ts'
+import { vignette } from '../../kit/dom/vignettes.ts'
 import { quiet } from '../parts/basics.ts'
 import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
 export const rest: PhaseView<'rest'> = {
   sentence: () => t('rest.line'),
-  body: (_, scene) => quiet(icon('moon'), scene.line),
+  body: (_, scene) => quiet(vignette('moon'), scene.line),
 }

@@ -1,25 +1,59 @@
-/** Secrets come out one by one, on the screen; the phone shows this person's own when it is out. */
-import { html } from 'lit-html'
+/** Secrets come out one by one, as cards that turn over; then, whose lantern lit whose dreams. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
+import { ROLES } from '../../../shared/content/ids.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
 import { figure } from '../../kit/dom/figures.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { listed, nameOf, quiet } from '../parts/basics.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhaseView, Phone, SceneOf } from '../phone.ts'
 import { t } from '../text.ts'
 
+type Reveal = SceneOf<'reveal'>
+
 export const reveal: PhaseView<'reveal'> = {
-  sentence: () => t('reveal.line'),
-  body: (phone, { secrets, turn }) => {
-    const last = secrets[Math.min(turn, secrets.length) - 1] ?? secrets.at(-1)
-    if (!last) return html`${quiet(icon('eye'), t('look.up'))}`
-    return html`<div class="stage-middle" role="status">
-      <div class="big-figure">${figure(last.role)}</div>
-      <p class="lead">${nameOf(phone, last.role)}</p>
-      <article class="evening-card card" data-of=${last.role}>
-        <h2>${last.title}</h2>
-        <p>${last.text}</p>
-        <p class="motion">${t(last.kept ? 'reveal.kept' : 'reveal.failed')}</p>
-        <p>${last.guessedBy.length > 0 ? t('reveal.guessed', { names: listed(last.guessedBy.map((role) => nameOf(phone, role))) }) : ''}</p>
-      </article>
-    </div>`
+  sentence: (phone, { secrets, turn }) => {
+    if (turn > secrets.length || turn > ROLES.length) return t('reveal.lanterns')
+    if (secrets[turn - 1]?.role === phone.role) return t('reveal.mine')
+    return t(ROLES[turn] === phone.role ? 'reveal.next' : 'reveal.line')
   },
+  withoutPeek: () => true,
+  body: (phone, scene) => {
+    const { secrets, turn } = scene
+    if (turn > ROLES.length) return lanterns(phone, scene)
+    const last = secrets[turn - 1] ?? secrets.at(-1)
+    return last ? html`${keyed(turn, card(phone, last))}` : html`${quiet(icon('eye'), t('look.up'))}`
+  },
+}
+
+/** Its back first, for a breath; then the secret. */
+const card = (
+  phone: Phone,
+  { role, title, text, kept, guessedBy }: Reveal['secrets'][number],
+): TemplateResult =>
+  html`<div class="stage-middle reveal" role="status">
+    <div class="big-figure">${figure(role)}</div>
+    <p class="lead">${role === phone.role ? t('reveal.yours') : t('reveal.whose', { name: nameOf(phone, role) })}</p>
+    <div class="reveal-card" data-of=${role}>
+      <div class="reveal-back card" aria-hidden="true">${emblem(role)}</div>
+      <article class="reveal-front card">
+        <h2>${title}</h2>
+        <p>${text}</p>
+        <p class="motion">${t(kept ? 'reveal.kept' : 'reveal.failed')}</p>
+        ${guessedBy.length > 0 ? html`<p>${t('reveal.guessed', { names: listed(guessedBy.map((by) => nameOf(phone, by))) })}</p>` : nothing}
+      </article>
+    </div>
+  </div>`
+
+/** Who lit my dreams, and whose dreams I lit. */
+function lanterns(phone: Phone, { dreams }: Reveal): TemplateResult {
+  const lit = dreams.filter(({ dreamer, payer }) => dreamer === phone.role && payer !== null)
+  const gave = dreams.filter(({ payer }) => payer === phone.role)
+  const names = (roles: readonly (typeof ROLES)[number][]) =>
+    listed([...new Set(roles)].map((role) => nameOf(phone, role)))
+  return html`<div class="stage-middle reveal" role="status">
+    <div class="big-figure">${figure(phone.role)}</div>
+    <p class="lead">${lit.length === 0 ? t('reveal.lit.none') : t('reveal.lit', { names: names(lit.flatMap(({ payer }) => payer ?? [])) })}</p>
+    <p class="quiet">${gave.length === 0 ? t('reveal.gave.none') : t('reveal.gave', { names: names(gave.map(({ dreamer }) => dreamer)) })}</p>
+  </div>`
 }

@@ -1,4 +1,4 @@
-/** Stars: this person's own, and for what. */
+/** Stars: this person's own, one after the other, and for what; and how far the family's sum has come. */
 import { html } from 'lit-html'
 import { icon } from '../../kit/dom/icons.ts'
 import { may } from '../legal.ts'
@@ -7,17 +7,22 @@ import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
 const KINDS = ['aim', 'secret', 'guess', 'lantern', 'glow'] as const
+/** All the stars that a family can have. */
+const ALL = 28
 
 export const stars: PhaseView<'stars'> = {
   sentence: (phone, { stars: all, brightest }) =>
     brightest === phone.role ? t('stars.brightest') : t('stars.line', { count: all[phone.role].total }),
-  body: (phone, { stars: all, awards, sum }) => {
+  withoutPeek: () => true,
+  body: (phone, { stars: all, awards, sum, brightest }) => {
     const own = all[phone.role]
-    return html`<ul class="star-list card">
+    let nth = 0
+    return html`<p class="star-sum" ?data-brightest=${brightest === phone.role} aria-hidden="true">${icon('star')}<b>${own.total}</b></p>
+      <ul class="star-list card">
         ${KINDS.map(
-          (kind) => html`<li>
+          (kind) => html`<li ?data-none=${own[kind] === 0}>
             <span>${t(`stars.${kind}`)}</span>
-            <b role="img" aria-label=${String(own[kind])}>${own[kind] > 0 ? Array.from({ length: own[kind] }, () => icon('star')) : '–'}</b>
+            <b role="img" aria-label=${String(own[kind])}>${own[kind] > 0 ? Array.from({ length: own[kind] }, () => html`<i style="--nth:${nth++}">${icon('star')}</i>`) : '–'}</b>
           </li>`,
         )}
       </ul>
@@ -26,7 +31,7 @@ export const stars: PhaseView<'stars'> = {
         .map(
           ({ title, text }) => html`<article class="award card"><h2>${title}</h2><p>${text}</p></article>`,
         )}
-      <p class="quiet">${t('stars.sum', { count: sum })}</p>
+      <p class="star-family"><span>${t('stars.sum', { count: sum })}</span><i aria-hidden="true" style="--share:${Math.min(1, sum / ALL)}"></i></p>
       <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready'))}</div>`
   },
 }

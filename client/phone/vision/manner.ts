@@ -72,16 +72,16 @@ export function mannerOf(seed: number): Manner {
   const side = pick(rng, [-1, 1])
   const away = (from: number, to: number) => between(rng, from, to)
   return {
-    left: [-away(14, 46), side * away(26, 60)],
-    right: [away(14, 50), -side * away(16, 52)],
-    exercise: Array.from({ length: 5 }, () => [away(-34, 34), away(-22, 26)] as const),
+    left: [-away(20, 58), side * away(38, 78)],
+    right: [away(20, 62), -side * away(28, 70)],
+    exercise: Array.from({ length: 5 }, () => [away(-44, 44), away(-28, 32)] as const),
     late: away(260, 620),
     first: pick(rng, ['left', 'right'] as const),
     mouthFrom: away(5_600, 7_600),
     mouth: pick(rng, ['smile', 'words', 'slip'] as const),
     mouthBy: away(80, 120) / 100,
     second: [pick(rng, [-1, 1]) * away(16, 34), -away(8, 30)],
-    lean: (pick(rng, [-1, 1]) * away(3, 12)) / 100,
+    lean: (pick(rng, [-1, 1]) * away(5, 15)) / 100,
   }
 }
 
@@ -99,9 +99,9 @@ export function momentOf(manner: Manner, age: number): Moment {
     left: eye(manner.left, lateLeft),
     right: eye(manner.right, lateRight),
     lids: [drift * shut(age - lateLeft * 2), drift * shut(age - lateRight * 2)],
-    smile: manner.mouth === 'smile' ? 170 * mouth : 40 * mouth,
+    smile: manner.mouth === 'smile' ? 230 * mouth : 50 * mouth,
     gape: manner.mouth === 'words' ? mouth * spoken(age - manner.mouthFrom) : 0,
-    slip: manner.mouth === 'slip' ? 70 * mouth : 0,
+    slip: manner.mouth === 'slip' ? 105 * mouth : 0,
     lean: manner.lean * part(age, DRIFTED, DRIFTED * 2),
     second: [manner.second[0] + 7 * Math.sin(age / 1_900), manner.second[1] + 5 * Math.sin(age / 2_300)],
     seen: double,

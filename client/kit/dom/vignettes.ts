@@ -1,0 +1,59 @@
+/** Small pictures for quiet moments, in the same few fills as the places: each role draws them in its own hand. */
+import { html, svg } from 'lit-html'
+
+const VIGNETTES = {
+  /** The moon, asleep over a cloud. */
+  moon: {
+    halo: '#b8b0ea',
+    picture: svg`<path class="pic-c" d="M24-52A40 40 0 1 0 34 26 33 33 0 0 1 24-52Z"/><path class="pic-line" d="M-18-12C-14-8-8-8-5-11M-14 8C-10 12-4 12 0 8"/>
+      <path class="pic-cold-a" d="M-58 40C-66 28-54 16-42 22-38 8-16 8-12 22 0 12 18 20 14 32 24 32 24 42 16 42H-50Z"/>
+      <path class="pic-glow" d="M46-40 49-32 57-31 51-26 53-18 46-22 39-18 41-26 35-31 43-32ZM-56-36-54-31-49-30-53-27-52-22-56-25-60-22-59-27-63-30-58-31Z"/>`,
+  },
+  /** Breakfast: toast, an egg, and steam. */
+  toast: {
+    halo: '#ffd9a0',
+    picture: svg`<ellipse class="pic-white" cy="30" rx="62" ry="14"/><path class="pic-b" d="M-44 26V-16C-56-24-46-42-30-40H8C24-42 34-24 22-16V26Z"/><path class="pic-c" d="M-37 20V-14C-46-22-40-34-28-33H6C18-34 24-22 15-14V20Z"/>
+      <path class="pic-glow" d="M-22-16-2-20 2-4-18 0Z"/><path class="pic-a" d="M30 34C30 20 56 20 56 34Z"/><path class="pic-white" d="M33 24C31 4 55 4 53 24Z"/><path class="pic-line" d="M-24-48C-30-54-18-58-24-64M-4-48C-10-54 2-58-4-64"/>`,
+  },
+  /** A letter for one pair of eyes. */
+  letter: {
+    halo: '#f0c9a8',
+    picture: svg`<path class="pic-c" d="M-56-30H56V38H-56Z"/><path class="pic-a" d="M-56-30 0 14 56-30Z"/><path class="pic-line" d="M-56 38-16 2M56 38 16 2"/><circle class="pic-hot" cy="10" r="13"/><path class="pic-white" d="M0 2 2.500 8 9 8.500 4 12.500 5.500 19 0 15.500-5.500 19-4 12.500-9 8.500-2.500 8Z"/>`,
+  },
+  /** Unplugged, for good. */
+  'let-go': {
+    halo: '#c9d8c0',
+    picture: svg`<path class="pic-c" d="M-62-40H-26V6H-62Z"/><path class="pic-night" d="M-52-24H-46V-12H-52ZM-42-24H-36V-12H-42Z"/><path class="pic-wire" d="M28 16C52 18 66 34 44 42S-14 34-34 44-62 40-66 44"/>
+      <path class="pic-a" d="M-6 2 22-6C34-8 38 20 26 24L-2 26Z"/><path class="pic-b" d="M-20 6-5 4-4 10-19 12ZM-18 17-3 16-2 22-17 23Z"/><path class="pic-glow" d="M20-50 23-42 31-41 25-36 27-28 20-32 13-28 15-36 9-41 17-42Z"/>`,
+  },
+  /** The sphere under a knitted blanket, beside a lantern. */
+  weave: {
+    halo: '#ffcf9a',
+    picture: svg`<circle class="pic-cold-a" cx="-10" cy="-14" r="34"/><path class="pic-shine" d="M-32-30C-26-40-16-44-6-44"/><path class="pic-line" d="M-24-22C-20-17-14-17-11-21M0-21C3-17 9-17 13-22"/>
+      <path class="pic-a" d="M-52 40C-54 8-44-8-26-4-14 4 6 4 18-5 30-6 36 12 34 40Z"/><path class="pic-c" d="M-50 14C-26 22 8 22 33 12V22C8 32-26 32-51 24Z"/><path class="pic-line" d="M-38-2 -36 38M-10 4V40M16 0 18 38"/>
+      <path class="pic-b" d="M44 40V34H64V40ZM46 12V4H62V12Z"/><path class="pic-glow" d="M45 34C40 22 48 12 54 12S68 22 63 34Z"/>`,
+  },
+  /** Held tight, just as it is. */
+  'hold-on': {
+    halo: '#8fd8f7',
+    picture: svg`<path class="pic-cold-b" d="M-26 44-20 24H20L26 44Z"/><circle class="pic-cold-a" cy="-8" r="36"/><ellipse class="pic-white" cy="-10" rx="20" ry="15"/><circle class="pic-cold-b" cy="-10" r="11"/><circle class="pic-white" cx="4" cy="-14" r="3.500"/>
+      <path class="pic-c" d="M-70-18C-54-16-44-2-30 12-22 18-14 10-8 12-2 14-6 24-14 28-34 38-52 22-70 20ZM70-18C54-16 44-2 30 12 22 18 14 10 8 12 2 14 6 24 14 28 34 38 52 22 70 20Z"/>`,
+  },
+  /** The lever that stops it. */
+  stop: {
+    halo: '#f2b8a0',
+    picture: svg`<path class="pic-b" d="M-44 42V20H44V42Z"/><path class="pic-a" d="M-30 20C-30-2 30-2 30 20Z"/><path class="pic-line" d="M4 8 34-34"/><circle class="pic-hot" cx="38" cy="-40" r="14"/><path class="pic-c" d="M-34 27H34V35H-34Z"/><path class="pic-line" d="M-48-18C-44-34-30-44-14-46M-48-18-56-28M-48-18-38-24"/>`,
+  },
+  /** A guess, sealed. */
+  sealed: {
+    halo: '#d8c0ee',
+    picture: svg`<path class="pic-b" d="M-46-8H46V42H-46Z"/><path class="pic-a" d="M-46-8C-46-40 46-40 46-8Z"/><path class="pic-c" d="M-46-4H46V6H-46Z"/><path class="pic-c" d="M-12-8H12V20H-12Z"/><circle class="pic-night" cy="2" r="5"/><path class="pic-night" d="M-2.500 4H2.500L4 15H-4Z"/>`,
+  },
+} as const
+export type Vignette = keyof typeof VIGNETTES
+
+export const vignette = (
+  name: Vignette,
+) => html`<svg class="place" viewBox="-74 -66 148 116" aria-hidden="true">
+  ${svg`<circle class="pic-halo" cy="-8" r="58" fill=${VIGNETTES[name].halo} />${VIGNETTES[name].picture}`}
+</svg>`
