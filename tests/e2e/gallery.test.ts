@@ -97,6 +97,36 @@ describe('the gallery', () => {
     await viewer.page.context().close()
   })
 
+  it('turns the leaves of the storybook, and makes one picture of it to keep', async () => {
+    const viewer = await open('ava')
+    await viewer.go({ moment: 'storybook' })
+    const { page } = viewer
+    await page.evaluate(() => window.frameGate?.open())
+    await page.getByRole('button', { name: 'Turn the page' }).click()
+    await page.getByText(/^2 of/).waitFor()
+    await page.getByRole('button', { name: 'As a picture' }).click()
+    const picture = page.getByRole('dialog', { name: 'As a picture' })
+    const image = picture.locator('img')
+    await expect
+      .poll(() => image.evaluate((img) => (img as HTMLImageElement).naturalWidth), { timeout: 20_000 })
+      .toBe(1080)
+    expect(await contrast(await image.screenshot())).toBeGreaterThan(SOMETHING)
+    const saving = page.waitForEvent('download')
+    await picture.getByRole('link', { name: 'Save' }).click()
+    expect((await saving).suggestedFilename()).toBe('goodnight-dreamsphere.png')
+    await page.context().close()
+  })
+
+  it('bends a face from the wall behind glass', async () => {
+    const context = await openContext(browser, SIZES.phone, true)
+    const page = await context.newPage()
+    await page.goto(`${gallery.url}phone.html?phase=night&role=ava`)
+    const face = page.locator('.vision-face[data-glass]')
+    await face.waitFor({ timeout: 20_000 })
+    expect(await contrast(await face.screenshot())).toBeGreaterThan(SOMETHING)
+    await context.close()
+  })
+
   it('shows everybody on one page, and leads all of them to a moment together', async () => {
     const context = await openContext(browser, { width: 1600, height: 1200 }, false)
     const page = await context.newPage()
