@@ -4,6 +4,8 @@
  */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { icon } from '../kit/dom/icons.ts'
+import { buzz } from '../kit/haptics.ts'
+import { play } from '../sound/play.ts'
 import type { Phone } from './phone.ts'
 import { t } from './text.ts'
 
@@ -14,6 +16,8 @@ export function peek(phone: Phone, key: string, label: string, inside: () => Tem
     if (event.button !== 0) return
     const button = event.currentTarget as HTMLElement
     button.setPointerCapture(event.pointerId)
+    play('peek')
+    buzz('tap')
     open.set(true)
   }
   const hide = () => {
@@ -28,6 +32,7 @@ export function peek(phone: Phone, key: string, label: string, inside: () => Tem
     <button
       class="peek-button card"
       type="button"
+      data-sound=""
       aria-expanded=${open.value}
       @pointerdown=${show}
       @pointerup=${hide}

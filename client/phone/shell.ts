@@ -46,10 +46,10 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
     data-phase=${view.phase}
     data-evening=${view.evening ?? nothing}
     ?data-crowded=${phase.crowded}
-    ?data-malfunction=${view.lights !== null}
+    ?data-malfunction=${isBroken(view)}
   >
     <div class="phone-paper" aria-hidden="true">${handDefs(phone.role)}</div>
-    ${breaking(phone)} ${besideScreen(phone.house.code, state.beside, state.setBeside)}
+    ${isBroken(view) ? breaking(phone) : nothing} ${besideScreen(phone.house.code, state.beside, state.setBeside)}
     <header class="phone-top" ?inert=${opened.value}>
       ${head(phone, state, phase.headline?.(phone, scene as never))}
       <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>
@@ -65,6 +65,10 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
     <p class="unseen" aria-live="polite">${sentence}</p>
   </div>`
 }
+
+/** It is over when the family chooses what becomes of the sphere. */
+const MORNING: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('choice'), PHASES.indexOf('rest')))
+const isBroken = ({ lights, phase }: PublicView): boolean => lights !== null && !MORNING.has(phase)
 
 /** From the guess on it is Saturday, until the book is closed. */
 const SATURDAY: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('guess'), PHASES.indexOf('rest')))

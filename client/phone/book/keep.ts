@@ -36,7 +36,7 @@ export function keeping(phone: Phone, book: StorybookView): TemplateResult {
             <img src=${picture.value} alt=${t('book.picture.alt', { title: book.title })} />
             <p>${t('book.picture.hint')}</p>
             <div class="reach two">
-              ${button(t('menu.close'), close)}
+              ${button(t('book.back'), close)}
               <a class="button main" href=${picture.value} download=${FILE}>${t('book.picture.save')}</a>
             </div>
           </div>`

@@ -12,7 +12,7 @@ import { clothOf, coverPicture } from './cover.ts'
 export function pagesOf(phone: Phone, book: StorybookView): TemplateResult[] {
   return [
     coverPage(book),
-    ...book.pages.map((page) => eveningPage(phone, page)),
+    ...book.pages.flatMap(leavesOf).map((page) => eveningPage(phone, page)),
     ...(book.constellation && book.constellation.points.length >= 4 ? [skyPage(book.constellation)] : []),
     html`<h2>${book.ending.title}</h2>
       <p>${book.ending.text}</p>`,
@@ -32,6 +32,29 @@ export function pagesOf(phone: Phone, book: StorybookView): TemplateResult[] {
   ]
 }
 
+type Page = StorybookView['pages'][number]
+
+/** So much (characters) stands on a leaf; faces take the room of some more. */
+const LEAF = 430
+const FACES = 150
+
+/** A full evening takes two leaves or more: nothing is to be scrolled in a book. */
+function leavesOf(page: Page): Page[] {
+  const leaves: Page[] = []
+  let leaf: Page = { ...page, lines: [] }
+  let room = LEAF - (page.faces.length + page.emptyFrames.length > 0 ? FACES : 0)
+  for (const line of page.lines) {
+    if (leaf.lines.length > 0 && line.length > room) {
+      leaves.push(leaf)
+      leaf = { title: '', lines: [], faces: [], emptyFrames: [] }
+      room = LEAF
+    }
+    leaf.lines.push(line)
+    room -= line.length
+  }
+  return [...leaves, leaf]
+}
+
 const coverPage = ({ cover, title }: StorybookView) =>
   html`<div class="book-cover" style="--cloth:${clothOf(cover)}">
     <h2>${title}</h2>
@@ -40,8 +63,8 @@ const coverPage = ({ cover, title }: StorybookView) =>
 
 const eveningPage = (
   phone: Phone,
-  { title, lines, faces, emptyFrames }: StorybookView['pages'][number],
-) => html`<h2>${title}</h2>
+  { title, lines, faces, emptyFrames }: Page,
+) => html`${title === '' ? nothing : html`<h2>${title}</h2>`}
   ${
     faces.length + emptyFrames.length === 0
       ? nothing

@@ -45,8 +45,8 @@ function paint(context: CanvasRenderingContext2D, view: PublicView, book: Storyb
     y: 128,
     lines: 2,
   })
-  house(context, book.cover, y + 6)
-  y = faces(context, view, y + 494)
+  house(context, book.cover, y + 2)
+  y = faces(context, view, y + 414)
   y = paper(context, book, y + 36)
   context.textAlign = 'center'
   context.fillStyle = '#f6e9d2'
@@ -88,7 +88,7 @@ function binding(context: CanvasRenderingContext2D, { cover }: StorybookView): v
 }
 
 function house(context: CanvasRenderingContext2D, cover: number, top: number): void {
-  const scale = 1.2
+  const scale = 1
   context.save()
   context.translate((WIDTH - COVER.width * scale) / 2, top)
   context.scale(scale, scale)
@@ -151,16 +151,16 @@ function paper(context: CanvasRenderingContext2D, { ending, lastLine }: Storyboo
   context.fillStyle = '#2a1620'
   y = words(context, ending.text, {
     font: (px) => `400 ${px}px ${TEXT}`,
-    size: 32,
+    size: 31,
     leading: 1.32,
     y: y + 8,
-    lines: 5,
+    lines: 4,
   })
   if (lastLine) {
     context.fillStyle = '#7a2c18'
     words(context, `“${lastLine.text}”`, {
       font: (px) => `700 ${px}px ${TEXT}`,
-      size: 36,
+      size: 34,
       leading: 1.3,
       y: Math.min(y + 22, bottom - 60),
       lines: 2,

@@ -26,6 +26,7 @@ export const pickCard = ({
 }: PickCard) => html`<button
   class="card pick"
   type="button"
+  data-sound="pick"
   aria-pressed=${picked}
   ?disabled=${disabled}
   ?data-pictured=${picture !== undefined}
@@ -74,7 +75,7 @@ export const peopleRow = (
   ${roles.map(
     (
       role,
-    ) => html`<button class="person card" type="button" aria-pressed=${role === picked} data-of=${role} @click=${() => onPick(role)}>
+    ) => html`<button class="person card" type="button" data-sound="pick" aria-pressed=${role === picked} data-of=${role} @click=${() => onPick(role)}>
       ${portrait(phone.view, role)}<b>${nameOf(phone, role)}</b>
     </button>`,
   )}

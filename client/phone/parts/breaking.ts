@@ -68,5 +68,5 @@ const WAYS: Readonly<Record<Role, () => TemplateResult>> = {
 }
 
 /** What lies on the paper, under everything that is read or touched. */
-export const breaking = ({ role, view }: Phone): TemplateResult | typeof nothing =>
-  view.lights === null ? nothing : html`<div class="breaking" aria-hidden="true">${WAYS[role]()}</div>`
+export const breaking = ({ role }: Phone): TemplateResult =>
+  html`<div class="breaking" aria-hidden="true">${WAYS[role]()}</div>`

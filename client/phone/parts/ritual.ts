@@ -83,7 +83,7 @@ const hearts = (phone: Phone, { lines }: Ritual) => {
         ${heard.map(({ by, hearts: given, index }) => {
           const can = may(phone.mine.legal, 'heart', { line: index })
           const own = by === phone.role
-          return html`<button class="heart" type="button" data-of=${by} ?data-own=${own} ?data-given=${!can && !own} ?disabled=${!can}
+          return html`<button class="heart" type="button" data-sound="heart" data-of=${by} ?data-own=${own} ?data-given=${!can && !own} ?disabled=${!can}
             aria-label=${t('ritual.heart', { n: index + 1, name: nameOf(phone, by) })} @click=${() => phone.ask('heart', { line: index })}>
             ${icon('heart')}${emblem(by)}<b>${given > 0 ? given : nothing}</b>
             <span class="heart-floats" aria-hidden="true">${repeat(

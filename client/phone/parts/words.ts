@@ -29,7 +29,7 @@ export function wordsForm(phone: Phone, form: WordsForm): TemplateResult {
     <div class="words-ready">
       ${form.ready.map(
         ({ id, text }) =>
-          html`<button class="chip card" type="button" @click=${() => form.onPick(id)}>${text}</button>`,
+          html`<button class="chip card" type="button" data-sound="send" @click=${() => form.onPick(id)}>${text}</button>`,
       )}
     </div>
     ${
