@@ -9,7 +9,7 @@ export const PHONE_ART_SHEETS = {
   'phone-elara': { file: '/art/phone-elara.webp', bytes: 11642 },
   'phone-leo': { file: '/art/phone-leo.webp', bytes: 13080 },
   'phone-paper-ava': { file: '/art/phone-paper-ava.webp', bytes: 11142 },
-  'phone-paper-caleb': { file: '/art/phone-paper-caleb.webp', bytes: 11878 },
+  'phone-paper-caleb': { file: '/art/phone-paper-caleb.webp', bytes: 10166 },
   'phone-paper-elara': { file: '/art/phone-paper-elara.webp', bytes: 3752 },
   'phone-paper-leo': { file: '/art/phone-paper-leo.webp', bytes: 9426 },
 } as const satisfies Record<string, { file: string; bytes: number }>

@@ -253,10 +253,12 @@ function storybook(): string {
     multiplied('url(#age)') +
     stroke('M13 13H377V831H13Z', '#7C3A24', 1.8) +
     stroke('M18 18H372V826H18Z', '#7C3A24', 0.8) +
-    at(13, 13, corner, 0.74) +
-    at(377, 13, corner, [-0.74, 0.74]) +
-    at(13, 831, corner, [0.74, -0.74]) +
-    at(377, 831, corner, [-0.74, -0.74]) +
+    `<g opacity=".62">${
+      at(13, 13, corner, 0.58) +
+      at(377, 13, corner, [-0.58, 0.58]) +
+      at(13, 831, corner, [0.58, -0.58]) +
+      at(377, 831, corner, [-0.58, -0.58])
+    }</g>` +
     // The ribbon hangs out at the lower end, where nobody reads.
     shape('M312 812 330 812 330 844 321 837 312 844Z', '#8A2F20') +
     stroke('M315 814V838', '#C4502E', 1.4) +

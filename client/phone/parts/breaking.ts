@@ -1,5 +1,5 @@
 /** In the malfunction each phone breaks in its own way: what crawls, tears, pops up and falls out beside the controls. */
-import { html, nothing, svg, type TemplateResult } from 'lit-html'
+import { html, svg, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { Phone } from '../phone.ts'
 import { t } from '../text.ts'
