@@ -7,6 +7,7 @@ import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
 export const ending: PhaseView<'ending'> = {
+  withoutPeek: () => true,
   sentence: (_, { title }) => title,
   body: (phone, { paragraphs, choices }) => {
     const own = paragraphs.find(({ role }) => role === phone.role)
