@@ -1,6 +1,8 @@
 /** What always holds, whatever is played. Tests ask after every action; the game itself never needs to. */
 import { LANTERN, LULLABY, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
 import { PAIRS, PHASES, ROLES } from '../content/ids.ts'
+import { valuesOf } from './malfunction/consoles.ts'
+import { openOrders } from './malfunction/orders.ts'
 import type { Night } from './state.ts'
 
 const within = (value: number, low: number, high: number): boolean =>
@@ -8,7 +10,14 @@ const within = (value: number, low: number, high: number): boolean =>
 
 /** @returns one sentence for everything that is wrong; nothing if all is well */
 export function brokenInvariants(night: Night): string[] {
-  return [...house(night), ...seats(night), ...evenings(night), ...time(night), ...malfunction(night)]
+  return [
+    ...house(night),
+    ...seats(night),
+    ...evenings(night),
+    ...time(night),
+    ...orders(night),
+    ...malfunction(night),
+  ]
 }
 
 function house({ upgrade, threads, notes }: Night): string[] {
@@ -67,6 +76,22 @@ function time({ clock, phase }: Night): string[] {
   if (phase.startedAt > clock.now) wrong.push(`${phase.id} has not begun`)
   if (phase.endsAt !== null && phase.endsAt < clock.now && !clock.paused) wrong.push(`${phase.id} is overdue`)
   if (new Set(phase.ready).size !== phase.ready.length) wrong.push('somebody is ready twice')
+  return wrong
+}
+
+/** Orders never contradict each other, and never ask for what is so already. */
+function orders({ boards: { orders: board } }: Night): string[] {
+  if (!board) return []
+  const wrong: string[] = []
+  const open = openOrders(board)
+  if (new Set(open.map(({ doer, control }) => `${doer} ${control}`)).size !== open.length)
+    wrong.push('two orders are for one control')
+  for (const { n, doer, control: index, value } of open) {
+    const control = board.consoles[doer]?.[index]
+    if (!control) wrong.push(`order ${n} is for a control that ${doer} doesn't have`)
+    else if (valuesOf(control.kind).length > 1 && control.value === value)
+      wrong.push(`order ${n} asks for what is so already`)
+  }
   return wrong
 }
 
