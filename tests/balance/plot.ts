@@ -68,8 +68,8 @@ const text = (x: number, y: number, words: string, more = ''): string =>
 
 /** What stands beside the band's end, by percentile. */
 const BAND_LABELS = [
-  [90, '1 in 10 has more'],
-  [10, '9 in 10 have more'],
+  [90, 'the best tenth'],
+  [10, 'the lowest tenth'],
   [50, 'the middle night'],
 ] as const
 

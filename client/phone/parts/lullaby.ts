@@ -38,7 +38,7 @@ export function lullabyPage(phone: Phone, lullaby: LullabyScene): TemplateResult
     ${
       hand.mySlots.length === 0
         ? nothing
-        : html`<p class="lullaby-cue" role="status" ?data-now=${open !== undefined}>${t(open === undefined ? 'lullaby.wait' : 'lullaby.now')}</p>
+        : html`<p class="lullaby-cue" role="status" ?data-now=${open !== undefined}>${t(cueFor(lullaby, open))}</p>
           <div class="note-pad" role="group" aria-label=${t('lullaby.pad')} ?data-open=${open !== undefined}>
             ${SYMBOLS.map(
               (symbol) => html`<button
@@ -55,6 +55,12 @@ export function lullabyPage(phone: Phone, lullaby: LullabyScene): TemplateResult
           </div>`
     }
   </div>`
+}
+
+/** What a player is told: to listen, to play, or that what is found already wants humming again. */
+function cueFor({ slots }: LullabyScene, open: number | undefined) {
+  if (open === undefined) return 'lullaby.wait'
+  return slots[open]?.solved ? 'lullaby.hum' : 'lullaby.now'
 }
 
 /** Notes that are missing on the fridge, drawn here for somebody else's beat. */

@@ -404,6 +404,7 @@ export const phone = {
   'lullaby.pad': 'Your notes',
   'lullaby.wait': 'Listen for your beat.',
   'lullaby.now': 'Now! Softly.',
+  'lullaby.hum': 'Found! Hum it again.',
   'hands.line': 'Thumb on the phone to your left. Hold on.',
   'hands.spot': 'A thumb goes here',
   'hands.follow': 'Follow the light. Don’t lift.',
