@@ -1,7 +1,33 @@
 /** Whether what somebody typed may hang on the wall of a family with a nine-year-old. */
-import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity'
+import {
+  DataSet,
+  englishDataset,
+  englishRecommendedTransformers,
+  parseRawPattern,
+  RegExpMatcher,
+} from 'obscenity'
 
-const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers })
+/** What the English list has not heard of, and what it takes for something else; `|` is where a word begins or ends. */
+const UNKIND = ['hitler', '|nazi', '|kys|', 'kill yourself', 'kill urself', '|phuck', '|fuk|', '|fuking']
+const HARMLESS = [
+  'blue tit',
+  'chink in',
+  'cock a doodle',
+  'cock-a-doodle',
+  'cumin',
+  'moby dick',
+  'penistone',
+  'pussycat',
+  'shiitake',
+]
+
+const words = new DataSet<{ originalWord: string }>().addAll(englishDataset).addPhrase((phrase) => {
+  for (const pattern of UNKIND) phrase.addPattern(parseRawPattern(pattern))
+  for (const term of HARMLESS) phrase.addWhitelistedTerm(term)
+  return phrase
+})
+/** One list for each language that is shipped. */
+const matcher = new RegExpMatcher({ ...words.build(), ...englishRecommendedTransformers })
 
 /** What stands between single letters: "s p e l t". */
 const SPELT_OUT = /(?<=(?<!\p{L})\p{L})[^\p{L}\p{N}]+(?=\p{L}(?!\p{L}))/gu

@@ -6,25 +6,19 @@
 import * as v from 'valibot'
 import { LIMITS } from '../content/constants.ts'
 import { CHOICES, PACES, ROLES, ROOMS, SIGNS, SYMBOLS } from '../content/ids.ts'
+import { isSomething, tidy } from './text.ts'
 
 const role = v.picklist(ROLES)
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,60}$/))
 
-/** Text that people type: trimmed, control and invisible characters out, white space folded, at most `max` graphemes-ish. */
+/** Text that people type, tidied (`text.ts`): at most `max` characters, and something to see. */
 export const typed = (max: number) =>
   v.pipe(
     v.string(),
     v.maxLength(2_000),
-    v.transform((text) =>
-      text
-        .normalize('NFC')
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}]/gu, (c) => (c === '\u200d' ? c : ' '))
-        .replace(/\s+/gu, ' ')
-        .trim(),
-    ),
-    v.minLength(1),
-    v.transform((text) => [...text].slice(0, max).join('').trim()),
+    v.transform((text) => tidy(text, max)),
+    v.check(isSomething),
   )
 
 /** One stroke of a drawing: a colour pot 0–5 and points x, y, x, y … on a square of 0–1000. */
