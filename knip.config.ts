@@ -9,6 +9,7 @@ const config: KnipConfig = {
     'scripts/*.ts',
     'tests/**/*.test.ts',
     'tests/balance/simulate.ts',
+    'tests/load/*.ts',
     'tests/replays/replay.ts',
   ],
   project: ['{shared,server,client,scripts,tests}/**/*.{ts,mjs,css}', '*.ts'],

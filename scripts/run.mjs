@@ -24,6 +24,8 @@ const commands = {
   replay: [['tests/replays/replay.ts']],
   shots: [['scripts/shots.ts']],
   art: [['scripts/art.ts']],
+  soak: [['tests/load/soak.ts']],
+  abuse: [['tests/load/abuse.ts']],
 }
 
 const [name = '', ...rest] = process.argv.slice(2)

@@ -9,7 +9,7 @@ import { Protocol } from '@colyseus/core'
 
 /** Things in one payload: a full drawing has 8,000 numbers. */
 const MOST_THINGS = 10_000
-const DEEPEST = 8
+const DEEPEST = 16
 /** Longest name of a request, in bytes. */
 const LONGEST_NAME = 31
 
@@ -82,15 +82,25 @@ function isPlain(frame: Uint8Array, from: number): boolean {
     const kind = frame[at++]
     const name = frame[at++] ?? 0
     if (kind === 0) return name === 0 ? 0 : null
-    const keys = (frame[at++] ?? 0) - 0x90
-    if (kind !== RECORD || name < 0x40 || name >= 0x80 || keys < 0 || keys > 0x0f) return null
-    for (let i = 0; i < keys; i++) {
-      const end = afterName(frame, at)
-      if (end === null) return null
-      at = end
-    }
+    if (kind !== RECORD || name < 0x40 || name >= 0x80) return null
+    const list = frame[at++] ?? 0
+    const bytes = LISTS[list]
+    const keys = bytes === undefined ? list - 0x90 : length(bytes)
+    if (!(keys >= 0 && keys <= frame.length - at) || (bytes === undefined && keys > 0x0f)) return null
+    for (let i = 0; i < keys; i++) if (!key()) return null
     records.set(name, keys)
     return keys
+  }
+  const skip = (many: number): void => {
+    at += many
+  }
+  const key = (): boolean => {
+    const kind = frame[at++] ?? 0
+    const bytes = TEXTS[kind]
+    if (bytes !== undefined) skip(length(bytes))
+    else if (kind >= 0xa0 && kind < 0xc0) at += kind - 0xa0
+    else return false
+    return at <= frame.length
   }
   /** @returns how many values this one has within it, or null if it is none */
   const inner = (): number | null => {
@@ -107,7 +117,7 @@ function isPlain(frame: Uint8Array, from: number): boolean {
     if (kind === 0xd4) return special()
     const [number, text, list, map] = [NUMBERS[kind], TEXTS[kind], LISTS[kind], MAPS[kind]]
     if (number !== undefined) at += number
-    else if (text !== undefined) at += length(text)
+    else if (text !== undefined) skip(length(text))
     else if (list !== undefined) return length(list)
     else if (map !== undefined) return length(map) * 2
     else return null

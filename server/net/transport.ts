@@ -65,6 +65,8 @@ export class HouseTransport extends WebSocketTransport {
     let over = false
     const on = socket.on.bind(socket)
     socket.on = (event: string, listener: Listener) => {
+      // What goes wrong with a client's socket is no error of ours.
+      if (event === 'error') return on(event, () => {})
       if (event !== 'message') return on(event, listener)
       return on(event, (frame: Buffer, ...rest: unknown[]) => {
         if (over) return

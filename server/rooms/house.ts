@@ -18,6 +18,7 @@ import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
 import type { Viewer } from '../../shared/view/types.ts'
 import type { SavedRoom } from '../store/log-rows.ts'
 import type { RoomLog } from '../store/room-log.ts'
+import { Cheers } from './cheers.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
 import { isKind, typedIn } from './kindness.ts'
 import { Seats } from './seats.ts'
@@ -62,6 +63,7 @@ export class House {
   readonly #seats: Seats
   readonly #watchers = new Map<string, Watcher>()
   readonly #vigil: Vigil
+  readonly #cheers: Cheers
 
   constructor(options: HouseOptions) {
     const { saved, log } = options
@@ -82,6 +84,11 @@ export class House {
       night: () => this.driver.night,
       isWatched: () => this.#isWatched(),
       halt: (why) => this.driver.dispatch({ by: 'server', type: 'halt', why }),
+    })
+    this.#cheers = new Cheers({
+      clock: options.clock,
+      hear: (cheer, id) => this.driver.dispatch({ by: 'neighbour', id, type: 'cheer', payload: { cheer } }),
+      failed: options.failed,
     })
   }
 
@@ -138,6 +145,7 @@ export class House {
   /** Nothing happens here any more. */
   stop(): void {
     this.#vigil.stop()
+    this.#cheers.stop()
     this.driver.stop()
   }
 
@@ -276,6 +284,7 @@ export class House {
     if (type === 'cheer') {
       if (now - watcher.cheeredAt < CHEER_PAUSE) return 'too-fast'
       watcher.cheeredAt = now
+      return this.#cheers.cheer((payload as Payload<'cheer'>).cheer, watcher.id)
     }
     return this.driver.dispatch({ by: 'neighbour', id: watcher.id, type, payload } as Request)
   }

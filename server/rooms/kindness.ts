@@ -8,13 +8,15 @@ import {
 } from 'obscenity'
 
 /** What the English list has not heard of, and what it takes for something else; `|` is where a word begins or ends. */
-const UNKIND = ['hitler', '|nazi', '|kys|', 'kill yourself', 'kill urself', '|phuck', '|fuk|', '|fuking']
+const UNKIND = ['hitler', '|nazi', '|kys|', 'kill yourself', 'kill urself', '|phuck']
 const HARMLESS = [
   'blue tit',
   'chink in',
   'cock a doodle',
   'cock-a-doodle',
   'cumin',
+  'fukuoka',
+  'fukushima',
   'moby dick',
   'penistone',
   'pussycat',

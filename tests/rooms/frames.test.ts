@@ -19,6 +19,8 @@ const PAYLOADS = [
   { of: 'leo', strokes: Array.from({ length: 20 }, () => stroke) },
   { from: 0, runs: [1, -1, 300, -70_000, 1.5, 2 ** 40] },
   { room: 'nook', target: undefined },
+  { text: 'x'.repeat(200), more: 'y'.repeat(10_000), [`key${'k'.repeat(300)}`]: 1 },
+  Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`k${i}`, i])),
   { a: { b: { c: [1, { d: true }] } } },
 ]
 

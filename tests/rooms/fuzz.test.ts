@@ -1,0 +1,145 @@
+import * as fc from 'fast-check'
+import * as v from 'valibot'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { randomLegal } from '../../shared/bots/index.ts'
+import {
+  ACTIONS,
+  type ActionType,
+  HOST_ACTIONS,
+  NEIGHBOUR_ACTIONS,
+  REJECTIONS,
+} from '../../shared/protocol/actions.ts'
+import { CLOSED } from '../../shared/protocol/notices.ts'
+import { createRng } from '../../shared/rng.ts'
+import { brokenInvariants } from '../../shared/rules/invariants.ts'
+import { legalFor, matches } from '../../shared/rules/legal.ts'
+import type { Guest } from './kit/guest.ts'
+import { payloadFor } from './kit/payloads.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server.close())
+
+const TYPES = Object.keys(ACTIONS) as ActionType[]
+const WHO = ['host', 'player', 'screen', 'neighbour'] as const
+type Who = (typeof WHO)[number]
+
+/** Somebody asks for something, or plays as the rules allow, or time passes. */
+type Step =
+  | { kind: 'ask'; who: Who; type: ActionType; payload: unknown }
+  | { kind: 'play'; who: 'host' | 'player'; chance: number }
+  | { kind: 'wait'; ms: number }
+
+const steps = fc.array(
+  fc.oneof(
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom(...TYPES).chain((type) =>
+        fc.record({
+          kind: fc.constant('ask' as const),
+          who: fc.constantFrom(...WHO),
+          type: fc.constant(type),
+          payload: payloadFor(type),
+        }),
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        kind: fc.constant('play' as const),
+        who: fc.constantFrom('host' as const, 'player' as const),
+        chance: fc.integer({ min: 1, max: 2 ** 31 - 1 }),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(20_000) }) },
+  ),
+  { minLength: 30, maxLength: 60 },
+)
+
+/** Half of the nights are found in the lobby or in their first phases, the others anywhere. */
+const moments = fc.oneof(fc.nat(60_000), fc.nat(30 * 60_000))
+
+async function table(seed: number): Promise<{ house: TestHouse; guests: Record<Who, Guest> }> {
+  const house = await server.openHouse({ seed })
+  // Nobody is as fast as this, but for those who flood, which is another matter.
+  house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
+  return {
+    house,
+    guests: {
+      host: await house.join({ as: 'seat', role: 'ava', name: 'Mia' }),
+      player: await house.join({ as: 'seat', role: 'leo', name: 'Tom' }),
+      screen: await house.join({ as: 'screen' }),
+      neighbour: await house.join({ as: 'neighbour' }),
+    },
+  }
+}
+
+const asked = new Map<string, number>()
+const done = new Set<ActionType>()
+const phases = new Set<string>()
+
+async function take(step: Step, house: TestHouse, guests: Record<Who, Guest>): Promise<void> {
+  const { driver } = house.room.house
+  if (step.kind === 'wait') return house.turn(step.ms)
+  const guest = guests[step.who]
+  if (guest.left !== null) return
+  const role = house.room.house.roleOf(guest.room.sessionId)
+  const wish =
+    step.kind === 'ask' ? step : role && randomLegal(legalFor(driver.night, role), createRng(step.chance))
+  if (!wish) return
+  const { type, payload } = wish
+  const { night } = driver
+  phases.add(night.phase.id)
+  const parsed = v.safeParse(ACTIONS[type], payload)
+  const legal =
+    role !== null &&
+    parsed.success &&
+    matches(legalFor(night, role), { type, payload: parsed.output } as never)
+  const answer = await guest.send(type, payload)
+  asked.set(`${step.who} ${answer}`, (asked.get(`${step.who} ${answer}`) ?? 0) + 1)
+  if (answer === null) done.add(type)
+  else expect(REJECTIONS).toContain(answer)
+  expect(brokenInvariants(driver.night), `after ${type}`).toEqual([])
+
+  // Who may ask for what: only a host's seat has the controls, and nothing happens that is not legal for the seat.
+  if (type in NEIGHBOUR_ACTIONS) {
+    if (step.who !== 'neighbour') expect(['not-allowed', 'malformed']).toContain(answer)
+  } else if (role === null) expect(['not-allowed', 'not-seated', 'malformed']).toContain(answer)
+  else if (type in HOST_ACTIONS && night.host !== night.seats[role].player?.id)
+    expect(['not-host', 'malformed']).toContain(answer)
+  else if (answer === null) expect(legal, `${type} of ${role}`).toBe(true)
+}
+
+describe('whatever anybody asks, at any moment', () => {
+  it('is answered with a reason or done within the rules; nobody is thrown out for it, and nothing throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(1_000), moments, steps, async (seed, moment, asks) => {
+        const { house, guests } = await table(seed)
+        if (moment > 10_000) {
+          await guests.host.ask('start', { prologue: true })
+          await house.turn(moment)
+        }
+        for (const step of asks) await take(step, house, guests)
+        await house.settle()
+        const left = Object.values(guests).map((guest) => guest.left)
+        for (const code of left) expect([null, CLOSED.removed]).toContain(code)
+        expect(server.errors).toEqual([])
+        // The room goes on: time passes, and everybody who is there sees it.
+        await house.turn(60_000)
+        expect(brokenInvariants(house.room.house.driver.night)).toEqual([])
+        for (const guest of Object.values(guests))
+          if (guest.connected)
+            expect(guest.public).toEqual(JSON.parse(JSON.stringify(house.room.house.driver.publicView())))
+        await house.room.disconnect()
+      }),
+      { numRuns: 20, seed: 2045 },
+    )
+    // It has looked for something.
+    expect(phases.size).toBeGreaterThan(8)
+    expect(done.size).toBeGreaterThan(20)
+    for (const who of WHO) expect(asked.get(`${who} malformed`)).toBeGreaterThan(10)
+  })
+})

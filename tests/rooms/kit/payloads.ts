@@ -1,0 +1,71 @@
+/** Payloads for fuzzing: of the right shape, nearly so, and absurd. */
+import * as fc from 'fast-check'
+import { ACTIONS, type ActionType } from '../../../shared/protocol/actions.ts'
+
+/** As much of a schema as is needed here. */
+interface Schema {
+  type: string
+  options?: readonly unknown[]
+  entries?: Record<string, Schema>
+  item?: Schema
+  wrapped?: Schema
+}
+
+const WORDS = [
+  'zzz',
+  'the spider',
+  'push',
+  'note',
+  '<b>hi</b>',
+  '{{name}}',
+  '__proto__',
+  'constructor',
+  '🦄',
+] as const
+
+/** Anything that a schema's outline allows; its finer points (lengths, bounds) are left to chance. */
+function shaped(schema: Schema): fc.Arbitrary<unknown> {
+  switch (schema.type) {
+    case 'object':
+      return fc.record(
+        Object.fromEntries(Object.entries(schema.entries ?? {}).map(([key, of]) => [key, shaped(of)])),
+      )
+    case 'picklist':
+      return fc.constantFrom(...(schema.options ?? []))
+    case 'union':
+      return fc.oneof(...((schema.options ?? []) as Schema[]).map(shaped))
+    case 'optional':
+      return fc.option(shaped(schema.wrapped ?? { type: 'string' }), { nil: undefined })
+    case 'array':
+      return fc.array(shaped(schema.item ?? { type: 'number' }), { maxLength: 6 })
+    case 'boolean':
+      return fc.boolean()
+    case 'number':
+      return fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: -2, max: 1_001 }))
+    default:
+      return fc.constantFrom(...WORDS)
+  }
+}
+
+const absurd = fc.oneof(
+  fc.jsonValue({ maxDepth: 4 }),
+  fc.constantFrom(null, undefined, Number.NaN, Number.POSITIVE_INFINITY, -0, 2 ** 53, 'x'.repeat(10_000), [
+    [[[]]],
+  ]),
+)
+
+/** A payload of an action's shape with one thing in it that does not belong there, or without one that does. */
+const spoilt = (good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.tuple(good, absurd, fc.nat(), fc.boolean()).map(([payload, wrong, which, without]) => {
+    if (typeof payload !== 'object' || payload === null) return wrong
+    const entries = Object.entries(payload)
+    const [key = 'extra'] = entries[which % Math.max(1, entries.length)] ?? []
+    const { [key]: _, ...rest } = payload as Record<string, unknown>
+    return without ? rest : { ...payload, [key]: wrong, extra: wrong }
+  })
+
+/** Anything that might be sent with an action. */
+export function payloadFor(type: ActionType): fc.Arbitrary<unknown> {
+  const good = shaped(ACTIONS[type] as unknown as Schema)
+  return fc.oneof({ weight: 5, arbitrary: good }, { weight: 2, arbitrary: spoilt(good) }, absurd)
+}
