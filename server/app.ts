@@ -20,6 +20,7 @@ import { bringBack } from './rooms/back.ts'
 import type { Clock } from './rooms/clock.ts'
 import type { Game } from './rooms/driver.ts'
 import { HouseRoom } from './rooms/HouseRoom.ts'
+import { isKind } from './rooms/kindness.ts'
 import type { HouseOptions, Services } from './rooms/services.ts'
 import { addRoutes } from './routes.ts'
 import { ActionLog } from './store/action-log.ts'
@@ -90,6 +91,7 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
     actions,
     log,
     addressOf: (code) => `${baseUrl()}/${code}`,
+    isKind: config.familyFilter ? isKind : () => true,
     asked: (type, answer) => metrics?.asked(type, answer),
   }
   if (config.recordNights) services.keepNight = keepNights(config.dataDir, log)

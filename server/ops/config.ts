@@ -25,6 +25,8 @@ export interface Config {
   maxRoomsEach: number
   /** Which proxies may say for whom they call. */
   trust: Trust
+  /** Whether words that do not belong on a nursery's wall are refused. */
+  familyFilter: boolean
   /** Opens `/metrics`; null keeps it shut. */
   metricsPassword: string | null
   logLevel: string
@@ -57,6 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     maxRoomsEach:
       numberIn(env, 'MAX_ROOMS_EACH', 1_000_000) ?? (allowFast ? Number.POSITIVE_INFINITY : MAX_ROOMS_EACH),
     trust: trustOf(env.TRUST_PROXY ?? ''),
+    familyFilter: onOffIn(env, 'FAMILY_FILTER', true),
     metricsPassword: env.METRICS_PASSWORD ? passwordIn('METRICS_PASSWORD', env.METRICS_PASSWORD) : null,
     logLevel: env.LOG_LEVEL || 'info',
   }
@@ -88,6 +91,13 @@ function trustOf(text: string): Trust {
       `TRUST_PROXY: “${text}” is neither a number of proxies nor a list of addresses such as loopback, 10.0.0.0/8`,
     )
   }
+}
+
+function onOffIn(env: Readonly<Record<string, string | undefined>>, name: string, usual: boolean): boolean {
+  const text = env[name]
+  if (!text) return usual
+  if (text !== 'on' && text !== 'off') throw new Error(`${name}=${text}: it is on or off`)
+  return text === 'on'
 }
 
 function passwordIn(name: string, text: string): string {

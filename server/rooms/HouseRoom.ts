@@ -62,6 +62,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
       seed: saved?.seed ?? seed,
       language: saved?.language ?? 'en',
       log,
+      isKind: services.isKind,
       saved: saved ?? null,
       changed: () => {
         this.#stale = true

@@ -15,12 +15,14 @@ import {
 } from '../../shared/protocol/actions.ts'
 import { type Join, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
 import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
+import type { Language } from '../../shared/strings/languages.ts'
+import { createSay } from '../../shared/strings/say.ts'
 import type { Viewer } from '../../shared/view/types.ts'
 import type { SavedRoom } from '../store/log-rows.ts'
 import type { RoomLog } from '../store/room-log.ts'
 import { Cheers } from './cheers.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
-import { isKind, typedIn } from './kindness.ts'
+import { typedIn } from './kindness.ts'
 import { Seats } from './seats.ts'
 import { Vigil } from './vigil.ts'
 
@@ -44,6 +46,8 @@ export interface HouseOptions extends Omit<DriverOptions, 'before' | 'accepted'>
   log: Pick<RoomLog, 'action' | 'person' | 'forgotten'>
   /** The room as it was before the server was started anew. */
   saved: Pick<SavedRoom, 'actions' | 'people'> | null
+  /** Whether what somebody typed may hang on the wall. */
+  isKind(text: string): boolean
   /** This connection has no business here any more: its seat was opened elsewhere, or its player was taken out. */
   sentAway(session: string, why: 'elsewhere' | 'removed'): void
 }
@@ -196,7 +200,7 @@ export class House {
     if (type in HOST_ACTIONS && !this.isHost(session)) return 'not-host'
     const typed = typedIn(payload)
     if (typed.length > 0 && !settings.typing) return 'typing-off'
-    if (!typed.every(isKind)) return 'not-kind'
+    if (!typed.every(this.#options.isKind)) return 'not-kind'
     return this.driver.dispatch({ by: role, type, payload } as Request)
   }
 
@@ -251,12 +255,13 @@ export class House {
     if (settings.locked) throw new Refusal('locked')
     if (ROLES.every((each) => seats[each].player)) throw new Refusal('full')
     if (seats[role].player) throw new Refusal('taken')
-    if (!isKind(name)) throw new Refusal('not-kind')
+    const called = settings.typing ? name : nameOf(role, settings.language)
+    if (!this.#options.isKind(called)) throw new Refusal('not-kind')
     const person = this.#seats.newcomer()
     const { id } = person
     this.#seats.attach(id, session)
     try {
-      this.driver.dispatch({ by: 'server', type: 'sit', role, player: { id, name, gentle: false } })
+      this.driver.dispatch({ by: 'server', type: 'sit', role, player: { id, name: called, gentle: false } })
     } finally {
       if (roleOfPerson(this.driver, id) === role) this.#options.log.person(person)
       else this.#seats.forget(id)
@@ -288,6 +293,11 @@ export class House {
     }
     return this.driver.dispatch({ by: 'neighbour', id: watcher.id, type, payload } as Request)
   }
+}
+
+/** A name is typed, too: where typing is off, a newcomer is called by their role. */
+function nameOf(role: Role, language: string): string {
+  return createSay(language as Language)(`roles.${role}.name`)
 }
 
 function roleOfPerson(driver: Driver, id: string): Role | null {

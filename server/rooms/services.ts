@@ -16,6 +16,8 @@ export interface Services {
   actions: ActionLog
   /** Public address of a room, for people to join it. */
   addressOf(code: string): string
+  /** Whether what somebody typed may hang on the wall. */
+  isKind(text: string): boolean
   /** Told of everything that is asked, and of the answer: a reason, or `done`. */
   asked?(type: ActionType, answer: Rejection | 'done'): void
   /** Given the night when its room ends, if nights are to be kept. */

@@ -62,7 +62,7 @@ async function playAll(server: TestServer, from: number, to: number): Promise<vo
     const many = Math.min(atOnce, to - first)
     await Promise.all(Array.from({ length: many }, (_, i) => play(server, first + i)))
     process.stdout.write(
-      `\r${first + many} of ${rooms} rooms, ${inMegabytes(process.memoryUsage().heapUsed)}  `,
+      `\r${first + many} of ${warmUp + rooms} rooms, ${inMegabytes(process.memoryUsage().heapUsed)}  `,
     )
   }
 }

@@ -45,9 +45,15 @@ const raw = (text: string) =>
 
 describe('where no proxy is trusted', () => {
   beforeAll(async () => {
-    server = await startServer()
+    server = await startServer({ familyFilter: false })
   })
   afterAll(() => server.close())
+
+  it('and the family filter is off, grown-ups may say what they like', async () => {
+    const house = await server.openHouse()
+    const mia = await house.join({ as: 'seat', role: 'ava', name: 'Bloody Mary’s arse' })
+    expect(await mia.ask('treasure', { text: 'my shitty bike' })).toBeNull()
+  })
 
   it('nobody gets more guesses by claiming another address', async () => {
     const ask = async (n: number) => (await lookUp(wrong(n), `203.0.113.${n}`)).status

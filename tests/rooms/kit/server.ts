@@ -35,6 +35,8 @@ export interface TestServer {
   dataDir: string
   /** What was logged as an error, parsed. */
   errors: { msg: string; doing?: string }[]
+  /** Everything that was logged, at every level. */
+  logged: string[]
   sdk: ColyseusSDK
   /** Its clock is turned by hand, unless it is to be the machine's own. */
   /** The room of a code that was there when the server started. */
@@ -51,7 +53,13 @@ export async function startServer(
 ): Promise<TestServer> {
   const dataDir = overrides.dataDir ?? mkdtempSync(join(tmpdir(), 'goodnight-'))
   const errors: TestServer['errors'] = []
-  const log = pino({ level: 'error' }, { write: (line: string) => void errors.push(JSON.parse(line)) })
+  const logged: string[] = []
+  const write = (line: string) => {
+    logged.push(line)
+    const said = JSON.parse(line) as { level: number; msg: string }
+    if (said.level >= 50) errors.push(said)
+  }
+  const log = pino({ level: 'trace' }, { write })
   const config = { ...readConfig({ DATA_DIR: dataDir }), ...overrides }
   let url = ''
   const app = createApp({ config, game, log, baseUrl: () => url, ...(clock ? { clock } : {}) })
@@ -65,6 +73,7 @@ export async function startServer(
     url,
     dataDir,
     errors,
+    logged,
     sdk,
     room: (code) => colyseus.getRoomById<HouseRoom>(code),
     openHouse: async ({ ownClock = false, ...options } = {}) => {

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ActionType } from '../../shared/protocol/actions.ts'
+import type { Guest } from './kit/guest.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+import { playNight } from './kit/table.ts'
+import { SecretWatch } from './kit/wiretap.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  server = await startServer({ metricsPassword: 'a dozen lights' })
+})
+afterAll(() => server.close())
+
+/** Wherever a seat may type, it types something of its own, with markup in it. */
+async function typeWherePossible(guest: Guest, typed: string[]): Promise<void> {
+  for (const [type, options] of Object.entries(guest.mine?.legal ?? {})) {
+    if (!options.some((option) => 'text' in option) || typed.length > 40) continue
+    const text = `<i>${guest.welcome.seat} ${typed.length}</i> & "snow"`
+    if ((await guest.send(type as ActionType, { text })) === null) typed.push(text)
+  }
+}
+
+async function family(house: TestHouse): Promise<Guest[]> {
+  house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
+  return [
+    await house.join({ as: 'seat', role: 'ava', name: '<b>Mirabella</b>' }),
+    await house.join({ as: 'seat', role: 'leo', name: 'Tom "the" Owl' }),
+  ]
+}
+
+describe('a whole night', () => {
+  it('leaves no token, no secret and nothing that was typed in the log; its book shows what was typed as text', async () => {
+    const house = await server.openHouse({ seed: 17 })
+    const watch = new SecretWatch(house)
+    const guests = await family(house)
+    const typed: string[] = []
+    const known = new Set<string>()
+    const wrong = 'W'.repeat(22)
+    await house.join({ as: 'seat', token: wrong }).catch(() => {})
+    await guests[1]?.send('treasure', { text: 7, whisper: 'the cellar key' })
+    await house.settle()
+    for (const guest of guests) await typeWherePossible(guest, typed)
+    await playNight(house, guests, async () => {
+      for (const guest of guests) await typeWherePossible(guest, typed)
+      for (const role of ['ava', 'leo'] as const) for (const text of watch.secretsOf(role)) known.add(text)
+    })
+    const secrets = [
+      ...guests.flatMap(({ welcome, room }) => [
+        welcome.token ?? '?',
+        room.reconnectionToken,
+        room.sessionId,
+      ]),
+      ...known,
+      ...typed,
+      ...['Mirabella', 'the "owl"', 'the cellar key', 'a dozen lights', wrong],
+    ]
+    expect(typed.length).toBeGreaterThan(5)
+    expect(known.size).toBeGreaterThan(10)
+    const log = server.logged.join('')
+    expect(log).toContain(house.code)
+    expect(
+      secrets.filter((text) => log.includes(text) || log.includes(JSON.stringify(text).slice(1, -1))),
+    ).toEqual([])
+    expect(server.errors).toEqual([])
+
+    const [path = ''] = guests[0]?.books ?? []
+    const page = await fetch(server.url + path)
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'/)
+    const html = await page.text()
+    expect(html).toContain('&lt;b&gt;Mirabella&lt;/b&gt;')
+    expect(html).toContain('&lt;/i&gt; &amp; &quot;snow&quot;')
+    expect(html).not.toMatch(/<i>(ava|leo)|<script|<b>Mira| on[a-z]+="|style="/)
+  })
+})
+
+describe('a host', () => {
+  it('hides the code: no view says it any more, to a screen, a neighbour or a seat', async () => {
+    const house = await server.openHouse()
+    const [mia, tom] = await family(house)
+    const others = [await house.join({ as: 'screen' }), await house.join({ as: 'neighbour' })]
+    expect(await mia?.ask('hide-code', { on: true })).toBeNull()
+    await house.settle()
+    for (const guest of [mia, tom, ...others]) {
+      expect(guest?.public.codeHidden).toBe(true)
+      expect(JSON.stringify([guest?.public, guest?.mine])).not.toContain(house.code)
+    }
+  })
+
+  it('switches typing off: words of one’s own are refused wherever they may be typed, and no phone offers it', async () => {
+    const house = await server.openHouse()
+    const [mia, tom] = await family(house)
+    expect(await mia?.ask('typing', { on: false })).toBeNull()
+    await house.settle()
+    expect(JSON.stringify(tom?.mine?.legal)).not.toContain('"text"')
+    expect(tom?.mine?.legal).toHaveProperty('treasure')
+    for (const type of ['treasure', 'fear', 'line', 'chair', 'name-stars', 'last-line'])
+      expect([type, await tom?.send(type, { text: 'my own words' })]).toEqual([type, 'typing-off'])
+    expect(await tom?.ask('rename', { name: 'my own words' })).toBe('typing-off')
+    // Whoever comes now is called by their role: a name is typed, too.
+    const late = await house.join({ as: 'seat', role: 'elara', name: 'my own words' })
+    await house.settle()
+    expect(late.public.people.elara.player).toBe('Elara')
+    expect(JSON.stringify(house.room.house.driver.night)).not.toContain('my own words')
+  })
+})
