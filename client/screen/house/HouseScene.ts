@@ -21,7 +21,7 @@ import { HouseRoom, ROOM_IDS } from './rooms.ts'
 import { Sky } from './sky.ts'
 import { Slowness } from './slowness.ts'
 import { Sphere } from './sphere.ts'
-import { makeGlow, makeRing, makeStreak } from './textures.ts'
+import { makeFlake, makeGlow, makeRing, makeStreak } from './textures.ts'
 import { Wall } from './wall.ts'
 import { EYE, Whirl } from './whirl.ts'
 
@@ -77,6 +77,7 @@ export class HouseScene extends Scene {
     makeGlow(this)
     makeRing(this)
     makeStreak(this)
+    makeFlake(this)
     this.sky = new Sky(this)
     this.whirl = new Whirl(this)
     this.rooms = Object.fromEntries(ROOM_IDS.map((id) => [id, new HouseRoom(this, id)]))
@@ -96,6 +97,8 @@ export class HouseScene extends Scene {
     this.detail = new Detail(this)
     this.eye = new Eye(this, this.detail)
     if (this.pace.light) this.lighten()
+    // The engine gets its textures back after a lost context; a plain screen, whose loop sleeps, has to paint them.
+    this.renderer.on('restorewebgl', this.ready)
     // Names are painted once: not before their lettering is here.
     void document.fonts.load('900 48px "Londrina Solid"').finally(() => this.ready())
   }

@@ -61,6 +61,23 @@ export function makeRing(scene: Scene): void {
   texture.refresh()
 }
 
+export const FLAKE = 'flake'
+
+/** A flake of snow out of paper: a soft white dot of 16 px. */
+export function makeFlake(scene: Scene): void {
+  if (scene.textures.exists(FLAKE)) return
+  const texture = scene.textures.createCanvas(FLAKE, 16, 16)
+  if (!texture) return
+  const { context } = texture
+  const fade = context.createRadialGradient(8, 8, 0, 8, 8, 8)
+  fade.addColorStop(0, 'rgba(255,255,255,1)')
+  fade.addColorStop(0.55, 'rgba(255,255,255,.9)')
+  fade.addColorStop(1, 'rgba(255,255,255,0)')
+  context.fillStyle = fade
+  context.fillRect(0, 0, 16, 16)
+  texture.refresh()
+}
+
 export const STREAK = 'streak'
 
 /** A drop of rain as the eye sees it: a short stroke that fades upwards. */

@@ -5,7 +5,7 @@ import { isPiece, pieceImage } from '../../kit/art.ts'
 import { lessMotion } from '../../kit/motion.ts'
 import { move } from './move.ts'
 import type { SkyPicture } from './picture.ts'
-import { GLOW, GLOW_RADIUS, STREAK } from './textures.ts'
+import { FLAKE, GLOW, GLOW_RADIUS, STREAK } from './textures.ts'
 
 /** Piece, height in the sky (world px), speed (px a second), size, and where it starts. */
 const CLOUDS = [
@@ -18,7 +18,7 @@ const CLOUD_TINT = { night: 0xffffff, dusk: 0xffc8b0, morning: 0xfff6e8 } as con
 /** Clouds leave the sky on one side and come back on the other (world px). */
 const [WEST, SPAN] = [-560, 3_040]
 
-const FLAKES = 90
+const FLAKES = 150
 const FEWER = 30
 /** The part of the world that rain and snow fall in. */
 const AIR = { x: -120, y: -80, width: 2_160, height: 1_080 } as const
@@ -26,8 +26,8 @@ const AIR = { x: -120, y: -80, width: 2_160, height: 1_080 } as const
 const WINDOWS = 34
 /** Where the city shows beside the house: left edge and width of the two strips, and their heights (world px). */
 const CITY = [
-  [-70, 280, 640, 300],
-  [1_740, 260, 600, 340],
+  [-70, 280, 770, 180],
+  [1_740, 260, 740, 210],
 ] as const
 
 /** A fraction that differs from one to the next, always the same for the same i. */
@@ -54,13 +54,13 @@ export class Weather {
       const [x, w, y, h] = CITY[i % 2 === 0 ? 0 : 1]
       return scene.add
         .image(x + share(i, 0.618) * w, y + share(i, 0.377) * h, GLOW)
-        .setScale((9 + share(i, 0.73) * 6) / GLOW_RADIUS)
+        .setScale((7 + share(i, 0.73) * 5) / GLOW_RADIUS)
         .setBlendMode(BlendModes.ADD)
         .setTint(i % 3 === 0 ? 0x8fdcf6 : 0xffcf7a)
         .setScrollFactor(0.55)
     })
     this.flakes = Array.from({ length: FLAKES }, () =>
-      scene.add.image(0, 0, GLOW).setScrollFactor(0.85).setVisible(false),
+      scene.add.image(0, 0, FLAKE).setScrollFactor(0.85).setVisible(false),
     )
   }
 
@@ -76,9 +76,9 @@ export class Weather {
       const flake = this.flakes[i]?.setVisible(weather !== null)
       if (weather === 'snow')
         flake
-          ?.setTexture(GLOW)
-          .setScale((7 + share(i, 0.37) * 9) / GLOW_RADIUS)
-          .setAlpha(0.9)
+          ?.setTexture(FLAKE)
+          .setScale(0.34 + share(i, 0.37) * 0.5)
+          .setAlpha(0.85)
           .setAngle(0)
       else
         flake

@@ -21,9 +21,10 @@ import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-/** The kitchen in the middle of the screen, and beside a card that is read. */
+/** The kitchen in the middle of the screen, under papers, and beside a card that is read. */
 export const KITCHEN = {
   middle: shotOf([470, 742], [860, 640], 2.35),
+  low: shotOf([470, 742], [900, 775], 2.2),
   beside: shotOf([470, 742], [590, 610], 2.35),
 } as const
 
@@ -196,7 +197,7 @@ export const vote = defineScene('vote', {
     const home = homeOf(view)
     return {
       ...home,
-      shot: KITCHEN.middle,
+      shot: KITCHEN.low,
       near: 'kitchen',
       sky: { ...home.sky, hour: 'morning' },
       light: 0.5,
