@@ -8,6 +8,7 @@ import {
   type EngineOptions,
   isTouch,
   MAX_STEPS,
+  type Marks,
   MIN_STEPS,
   NO_TOUCH,
   type Score,
@@ -15,9 +16,6 @@ import {
   touchX,
   touchY,
 } from './engine.ts'
-
-/** The shares of `best`, in percent, from which an activity is worth 1, 2 and 3. */
-export type Marks = readonly [one: number, two: number, three: number]
 
 /** The part of an engine that differs from one activity to the next. */
 export interface Activity<S extends ActivityState> {
@@ -39,6 +37,7 @@ export function defineEngine<S extends ActivityState>(activity: Activity<S>): En
   }
   return {
     id: activity.id,
+    marks: activity.marks,
     init(seed, options) {
       const { steps } = options
       if (!Number.isInteger(steps) || steps < MIN_STEPS || steps > MAX_STEPS) {
@@ -106,9 +105,19 @@ export function percent(part: number, whole: number): number {
   return Math.min(100, Math.max(0, div(part * 100, whole)))
 }
 
-/** The difficulty curve: `from` at the first step, `to` at the last, a straight line between. */
+/** The first fifth of an activity (5 s of a dream) is easy, its last eighth (3 s) is the flourish. */
+const easyUntil = (steps: number): number => div(steps, 5)
+export const flourishFrom = (steps: number): number => steps - div(steps, 8)
+
+/** Whether a step belongs to the last flourish. */
+export function isFlourish(step: number, steps: number): boolean {
+  return step >= flourishFrom(steps)
+}
+
+/** The difficulty curve: `from` while it is easy, then a straight line to `to`, which the flourish keeps. */
 export function ramp(step: number, steps: number, from: number, to: number): number {
-  return from + div((to - from) * Math.min(step, steps), steps)
+  const [easy, hard] = [easyUntil(steps), flourishFrom(steps)]
+  return from + div((to - from) * (clamp(step, easy, hard) - easy), hard - easy)
 }
 
 /** A target's reach, a third wider for gentle hands. */

@@ -96,9 +96,13 @@ export interface ActivityState {
 
 export type Score = 0 | 1 | 2 | 3
 
+/** The shares of `best`, in percent, from which an activity is worth 1, 2 and 3. */
+export type Marks = readonly [one: number, two: number, three: number]
+
 /** One activity. All functions are pure but for `step`, which changes the state it is given in place. */
 export interface Engine<S extends ActivityState = ActivityState> {
   readonly id: ActivityId
+  readonly marks: Marks
   /** @throws RangeError if the length is out of bounds. */
   init(seed: number, options: EngineOptions): S
   /**

@@ -14,6 +14,10 @@ export interface Sampler {
   up(): void
   /** The touch for the step that is due. */
   sample(): Touch
+  /** Where the thumb is now, told or not. */
+  now(): Touch
+  /** Whether the thumb has done anything since the last step. */
+  isFresh(): boolean
 }
 
 /** Touches kept waiting at most: fifteen hundredths of a second. Taps beyond that are no human's. */
@@ -41,5 +45,7 @@ export function createSampler(): Sampler {
       told = waiting.shift() ?? now
       return told
     },
+    now: () => now,
+    isFresh: () => waiting.length > 0 || now !== told,
   }
 }

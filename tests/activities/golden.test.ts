@@ -31,14 +31,14 @@ it('plays every activity as it was written down', () => {
   expect(Object.fromEntries(ids.map((id) => [id, fingerprint(id)]))).toMatchInlineSnapshot(`
     {
       "cellar": "d9731bc4d6a2373b",
-      "constellation": "77ede73436905fcf",
-      "corridor": "d6d506a94e652e24",
-      "encore": "d41cd1cb463e4db2",
-      "glider": "927df51b023d5b82",
-      "landing": "70ef8ba312417609",
-      "lanterns": "3c8742f5bc98a430",
-      "mirror": "9c96bf5367bd4626",
-      "study": "3932cfae4880c295",
+      "constellation": "484cbc452b1b110e",
+      "corridor": "60c879affdb5368a",
+      "encore": "b11b967eb1a21aae",
+      "glider": "43c96c4f4441abd2",
+      "landing": "ab4c16eb769ef246",
+      "lanterns": "7f6c1553492ebac6",
+      "mirror": "aa59a0a1a77dc76e",
+      "study": "76f41afbcee9bdfe",
       "workshop": "68c61f67c136f008",
     }
   `)

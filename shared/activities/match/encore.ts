@@ -1,9 +1,9 @@
 /**
  * Encore (fantasy): a stage, three lanes, one steady beat. Notes fall; tap their lane as they cross the line.
- * A tap at nothing costs a little.
+ * A tap at nothing costs a little. The last bars run up and down the stage.
  */
 import { chance, createRng, nextInt, type RngState } from '../../rng.ts'
-import { at, defineEngine, div, fresh, isDown, percent } from '../base.ts'
+import { at, defineEngine, div, fresh, isDown, isFlourish, ramp } from '../base.ts'
 import { type ActivityState, type EngineOptions, NO_TOUCH } from '../engine.ts'
 import { type Grid, tappedZone, zoneTouch } from './core.ts'
 
@@ -98,7 +98,13 @@ function urge(early: number, skill: number): number {
   return 8 + div(skill * skill, 260)
 }
 
-/** Notes on every second beat at first, then on most, then off the beat as well; a lane at a time. */
+/** The lanes of the last run, round and round. */
+const RUN: readonly number[] = [0, 1, 2, 1]
+
+/**
+ * Notes on every second beat at first, then on most, then off the beat as well; a lane at a time. The last run has one
+ * on every beat, and one in between before each strong one.
+ */
 function compose(rng: RngState, options: EngineOptions, beat: number, window: number): StageNote[] {
   const notes: StageNote[] = []
   const last = options.steps - window - 1
@@ -106,10 +112,13 @@ function compose(rng: RngState, options: EngineOptions, beat: number, window: nu
   for (let i = 2; i * half <= last; i++) {
     const at = i * half
     if (at < NOTE_FALL_STEPS) continue
-    const played = percent(at, last)
     const onBeat = i % 2 === 0
     const strong = i % 4 === 0
-    const likely = strong ? 100 : onBeat ? played * 2 - 20 : played - 45
+    if (isFlourish(at, options.steps)) {
+      if (onBeat || i % 4 === 3) notes.push({ at, lane: RUN[notes.length % RUN.length] ?? 0, fate: 'coming' })
+      continue
+    }
+    const likely = strong ? 100 : ramp(at, options.steps, 0, onBeat ? 150 : 45)
     if (chance(rng, likely)) notes.push({ at, lane: nextInt(rng, LANES.columns), fate: 'coming' })
   }
   return notes

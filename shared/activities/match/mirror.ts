@@ -1,9 +1,10 @@
 /**
  * Mirror (empathy): a face shows a feeling; set your own brows, eyes and mouth to the same and hold the look
- * for a moment. Later faces come faster, and mist over before you are done.
+ * for a moment. Later faces come faster, and mist over before you are done. At last they come as fast as they can, and
+ * your own face stays as it is in between.
  */
 import { createRng, nextInt, shuffle } from '../../rng.ts'
-import { at, defineEngine, div, fresh, isDown, ramp, slow } from '../base.ts'
+import { at, defineEngine, div, fresh, isDown, isFlourish, ramp, slow } from '../base.ts'
 import { isDeciding, notices } from '../bot.ts'
 import { type ActivityState, type EngineOptions, NO_TOUCH } from '../engine.ts'
 import { type Grid, tappedZone, zoneTouch } from './core.ts'
@@ -113,12 +114,12 @@ function pose(feeling: FeelingId, step: number, options: EngineOptions): AskedFa
   }
 }
 
-/** Moves on to the next face, with a blank one of one's own. */
+/** Moves on to the next face, with a blank one of one's own, until the last faces flit by. */
 function ask(state: MirrorState): void {
   state.face = pose(at(state.order, state.asked % state.order.length), state.step, state)
   state.asked++
-  state.own = [-1, -1, -1]
   state.held = 0
+  if (!isFlourish(state.step, state.steps)) state.own = [-1, -1, -1]
 }
 
 function choose(state: MirrorState, row: number, choice: number): void {

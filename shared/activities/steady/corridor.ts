@@ -1,7 +1,7 @@
 /**
  * The corridor (fear): hold to walk while its eyes are closed; they stir, and when they open you must stand
  * still. Seen walking, you start, lose most of the ground of this stretch, and need a breath before you can
- * go on.
+ * go on. At last it sleeps in earnest, and one runs for the light at the end.
  */
 import { chance, createRng, type RngState } from '../../rng.ts'
 import { defineEngine, div, fresh, isDown, slow, wide } from '../base.ts'
@@ -31,22 +31,25 @@ export interface CorridorState extends ActivityState {
   grace: number
 }
 
-/** Ground covered each step at full walk. */
+/** Ground covered each step at full walk, and at a run. */
 export const FULL_STRIDE = 10
+const RUN_STRIDE = 16
+/** For so many steps at the end nothing looks any more. */
+const RUN_STEPS = 70
 const BREATH_STEPS = 26
 /** How much of the stretch's ground is lost when seen, in hundredths. */
 const GROUND_LOST = 75
 
 export const corridor = defineEngine<CorridorState>({
   id: 'corridor',
-  marks: [26, 43, 66],
+  marks: [34, 51, 68],
   init(seed, options) {
     const rng = createRng(seed)
     const { steps } = options
-    const looks = planLooks(rng, steps, options)
+    const looks = planLooks(rng, steps - RUN_STEPS, options)
     const watched = looks.reduce((sum, look) => sum + (look.false ? 0 : look.until - look.from), 0)
     return {
-      ...fresh(options, (steps - watched) * FULL_STRIDE),
+      ...fresh(options, (steps - watched) * FULL_STRIDE + RUN_STEPS * (RUN_STRIDE - FULL_STRIDE)),
       eyes: 'closed',
       looks,
       next: 0,
@@ -62,7 +65,7 @@ export const corridor = defineEngine<CorridorState>({
     if (wasOpen && state.eyes !== 'open') state.safe = state.points
     const walking = isDown(state) && state.startled === 0
     state.startled = approach(state.startled, 0, 1)
-    state.stride = walking ? approach(state.stride, FULL_STRIDE, 1) : 0
+    state.stride = walking ? approach(state.stride, isRunning(state) ? RUN_STRIDE : FULL_STRIDE, 1) : 0
     const current = state.looks[state.next]
     if (state.eyes !== 'open' || !current) state.points += state.stride
     else if (walking && state.step - current.from >= state.grace) beSeen(state)
@@ -77,6 +80,11 @@ export const corridor = defineEngine<CorridorState>({
     return wary ? NO_TOUCH : packTouch(FIELD.width / 2, FIELD.height - 250)
   },
 })
+
+/** Whether the last stretch has come, in which one may run. */
+export function isRunning(state: CorridorState): boolean {
+  return state.step > state.steps - RUN_STEPS
+}
 
 function planLooks(rng: RngState, steps: number, options: { gentle: boolean }): Look[] {
   const plan = spells(rng, 30, steps, {

@@ -1,9 +1,10 @@
 /**
  * Glider (thrill): hold the thumb to fly and slide it sideways to steer, through rings and round clouds that
- * come from above, ever faster. Let go, and the glider sinks below the rings.
+ * come from above, ever faster. Let go, and the glider sinks below the rings. The last of them hang close together, a
+ * ribbon through the sky.
  */
 import { between, chance, createRng } from '../../rng.ts'
-import { defineEngine, div, fresh, isDown, ramp, slow, wide } from '../base.ts'
+import { defineEngine, div, fresh, isDown, isFlourish, ramp, slow, wide } from '../base.ts'
 import { aim, isDeciding, notices } from '../bot.ts'
 import { type ActivityState, clamp, FIELD, touchX } from '../engine.ts'
 import { approach } from './core.ts'
@@ -49,6 +50,9 @@ const SINK_PER_STEP = 6
 const RISE_PER_STEP = 15
 const RING_POINTS = 2
 const CLOUD_COST = 1
+/** The rings of the last ribbon: how many steps apart, and how far to the side. */
+const RIBBON_GAP = 15
+const RIBBON_BEND = 80
 /** Things stay this far from the field's edges. */
 const MARGIN = 110
 
@@ -60,7 +64,9 @@ export const glider = defineEngine<GliderState>({
     const things: SkyThing[] = []
     let x = FIELD.width / 2
     let at = 60
+    let bend = chance(rng, 50) ? RIBBON_BEND : -RIBBON_BEND
     while (at < options.steps) {
+      const ribbon = isFlourish(at, options.steps)
       things.push({
         kind: 'ring',
         at,
@@ -68,7 +74,13 @@ export const glider = defineEngine<GliderState>({
         reach: wide(options, ramp(at, options.steps, 105, 68)),
         fate: 'coming',
       })
-      const gap = slow(options, ramp(at, options.steps, 46, 27))
+      if (ribbon) {
+        if (x + bend < MARGIN || x + bend > FIELD.width - MARGIN) bend = -bend
+        x += bend
+        at += slow(options, RIBBON_GAP)
+        continue
+      }
+      const gap = slow(options, ramp(at, options.steps, 50, 27))
       // Never farther than the glider can fly in two thirds of the time, and never nearly straight on.
       const farthest = Math.min(430, div(gap * STEER * 2, 3))
       const there = clamp(
@@ -76,7 +88,7 @@ export const glider = defineEngine<GliderState>({
         MARGIN,
         FIELD.width - MARGIN,
       )
-      if (at > options.steps / 5 && chance(rng, 45)) {
+      if (chance(rng, ramp(at, options.steps, 0, 75))) {
         // Clouds hang beside the straight way, so that only a swerve or a late turn meets them.
         const side = between(rng, 150, 230) * (chance(rng, 50) ? 1 : -1)
         const cloudX = clamp(div(x + there, 2) + side, MARGIN, FIELD.width - MARGIN)

@@ -1,10 +1,10 @@
 /**
  * Lanterns in the wind (responsibility): candles hang in the dark, gusts come for them one after the other.
  * Hold your thumb on the side the wind blows from. An unsheltered flame shrinks and dies; a thumb held on a
- * dead wick lights it again.
+ * dead wick lights it again. At last a storm goes round them all, from one side.
  */
 import { createRng, nextInt, type RngState } from '../../rng.ts'
-import { at, defineEngine, div, fresh, slow, thumbNear, wide } from '../base.ts'
+import { at, defineEngine, div, fresh, isFlourish, ramp, slow, thumbNear, wide } from '../base.ts'
 import { aim, isDeciding, notices } from '../bot.ts'
 import { type ActivityState, clamp, type EngineOptions, NO_TOUCH } from '../engine.ts'
 import { DIRECTIONS, type Pace, type Spell, spells } from './core.ts'
@@ -112,7 +112,13 @@ function isMet(state: LanternsState, gust: Gust): boolean {
   return thumbNear(state, gust.shelterX, gust.shelterY, state.reach)
 }
 
-/** Gusts from any side, each at another lantern than the one before. */
+/** The storm's way from lantern to lantern. */
+const ROUND: readonly number[] = [1, 3, 0, 2]
+
+/**
+ * Gusts, each at another lantern than the one before: at first from the four straight sides, later from all eight;
+ * the last storm goes round the lanterns and keeps its side.
+ */
 function planGusts(rng: RngState, options: EngineOptions, hung: readonly WindLantern[]): Gust[] {
   const pace: Pace = {
     quiet: [slow(options, 14), slow(options, 3)],
@@ -121,9 +127,14 @@ function planGusts(rng: RngState, options: EngineOptions, hung: readonly WindLan
     jitter: 8,
   }
   let lantern = nextInt(rng, hung.length)
+  let side = 0
   return spells(rng, 10, options.steps, pace).map((spell) => {
-    lantern = (lantern + 1 + nextInt(rng, hung.length - 1)) % hung.length
-    const side = nextInt(rng, DIRECTIONS.length)
+    if (isFlourish(spell.from, options.steps)) lantern = at(ROUND, lantern)
+    else {
+      lantern = (lantern + 1 + nextInt(rng, hung.length - 1)) % hung.length
+      const straight = ramp(spell.warn, options.steps, 0, 1000) === 0
+      side = straight ? nextInt(rng, 4) * 2 : nextInt(rng, DIRECTIONS.length)
+    }
     const [dx, dy] = at(DIRECTIONS, side)
     const { x, y } = at(hung, lantern)
     return {

@@ -1,6 +1,7 @@
 /**
  * Constellation (creativity): stars come out one by one and fade again unless they are joined. Draw from star
- * to star; a line that crosses another tangles, and both come undone. What is drawn stays in the sky.
+ * to star; a line that crosses another tangles, and both come undone. At last a shower of stars comes, and none of it
+ * fades. What is drawn stays in the sky.
  */
 import { chance, createRng, nextInt, type RngState, shuffle } from '../../rng.ts'
 import { at, defineEngine, distance2, div, fresh, isDown, ramp, slow, wide } from '../base.ts'
@@ -47,6 +48,11 @@ const ROWS = 6
 const CELL_WIDTH = 235
 const CELL_HEIGHT = 200
 const FIRST_STARS = 3
+/** The last shower: how many stars (fewer for gentle hands), how many steps apart, and how long before the end. */
+const SHOWER = 5
+const GENTLE_SHOWER = 3
+const SHOWER_GAP = 9
+const SHOWER_STEPS = 150
 /** How many steps the thumb rests on a star to join it. */
 const REST = 3
 
@@ -104,25 +110,30 @@ export function figureOf(state: ConstellationState): Figure {
 }
 
 /**
- * Stars in the cells of a grid, so that no two are close, coming out ever faster and fading ever sooner.
- * There are only so many cells: in a longer dream they come out more slowly.
+ * Stars in the cells of a grid, so that no two are close, coming out ever faster and fading ever sooner; the shower
+ * last. There are only so many cells: in a longer dream they come out more slowly.
  */
 function plan(rng: RngState, options: EngineOptions): Star[] {
   const { gentle, steps } = options
   const stretched = (duration: number) => div(duration * Math.max(steps, DREAM_STEPS), DREAM_STEPS)
   const cells = shuffle(rng, [...Array(COLUMNS * ROWS).keys()])
   const stars: Star[] = []
+  const shower = steps - slow(options, stretched(SHOWER_STEPS))
+  const most = gentle ? GENTLE_SHOWER : SHOWER
   let from = 1
-  for (const cell of cells) {
-    if (from > steps - stretched(120)) break
+  for (const [i, cell] of cells.entries()) {
+    const showering = from >= shower || i >= cells.length - most
+    if (showering) from = Math.max(from, shower)
+    if (stars.length > 0 && stars.filter((star) => star.from >= shower).length >= most) break
     stars.push({
       x: 145 + (cell % COLUMNS) * CELL_WIDTH + nextInt(rng, 81) - 40,
       y: 160 + div(cell, COLUMNS) * CELL_HEIGHT + nextInt(rng, 81) - 40,
       from,
-      until: from + stretched(ramp(from, steps, 200, 60)) * (gentle ? 2 : 1),
+      until: showering ? steps + 1 : from + stretched(ramp(from, steps, 200, 60)) * (gentle ? 2 : 1),
       lines: 0,
     })
-    if (stars.length >= FIRST_STARS) from += slow(options, stretched(ramp(from, steps, 60, 23)))
+    if (showering) from += SHOWER_GAP
+    else if (stars.length >= FIRST_STARS) from += slow(options, stretched(ramp(from, steps, 62, 23)))
   }
   return stars
 }
