@@ -1,9 +1,13 @@
-/** Any phone from a hand-made view: `/gallery/phone.html?phase=shout&role=ava&take=1&activity=glider&into=4000`. */
+/**
+ * Any phone from a hand-made view: `/gallery/phone.html?phase=shout&role=ava&take=1`. A dream runs:
+ * `?phase=bedtime&role=leo&activity=glider&into=-3000`, shorter with `&steps=240`, ended by a fuse with `&cut=4000` (ms).
+ */
 import '../kit/dom/fonts.css'
 import '../kit/dom/theme.css'
 import type { ActivityId, PhaseId, Role } from '../../shared/content/ids.ts'
 import { showMotion } from '../kit/motion.ts'
 import { openPhone } from '../phone/main.ts'
+import { dreamKeeper, pullFuse } from './samples/dream.ts'
 import { stillHouse } from './samples/house.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public.ts'
 import { samplePlay, sampleSeat } from './samples/seat.ts'
@@ -22,9 +26,14 @@ if (root) {
   const running = activity !== null
   const house = stillHouse({ ...sampleView(scene), startedAt: SAMPLE_NOW - 8_000 }, SAMPLE_NOW)
   const seat = sampleSeat(phase, role, take)
-  const play = activity ? samplePlay(activity, Number(query.get('into') ?? 0)) : seat.hand.play
+  const steps = query.get('steps')
+  const play = activity
+    ? samplePlay(activity, Number(query.get('into') ?? 0), steps === null ? undefined : Number(steps))
+    : seat.hand.play
   house.store.setState({ mine: { ...seat, hand: { ...seat.hand, play } } })
-  openPhone(root, { ...house, role, now: () => SAMPLE_NOW + (running ? Date.now() - opened : 0) }, () =>
-    location.reload(),
-  )
+  const cut = query.get('cut')
+  if (cut !== null) setTimeout(() => pullFuse(house.store), Number(cut))
+  const now = () => SAMPLE_NOW + (running ? Date.now() - opened : 0)
+  const ask = running ? dreamKeeper(house.store) : house.ask
+  openPhone(root, { ...house, role, now, ask }, () => location.reload())
 }

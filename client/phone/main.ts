@@ -156,7 +156,7 @@ function fetchEngine(): void {
   if (fetched) return
   fetched = true
   // Lost on the way, it is sent for again when it is needed.
-  import('./playfield/stage.ts').catch(() => undefined)
+  import('./playfield/stage.ts').then(({ prepare }) => prepare()).catch(() => undefined)
 }
 
 const isTyping = (): boolean =>

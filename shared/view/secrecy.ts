@@ -437,11 +437,11 @@ function picksFor(night: Night, role: Role): OwnFacts['picks'] {
   const phase = night.phase.id
   const evening = night.evenings.at(-1)
   if (phase === 'last-lines' && !picking(night)) return lastLinePicks(night, role)
-  if (!evening || (phase !== 'bedtime' && phase !== 'lights')) return []
+  if (!evening || (phase !== 'bedtime' && phase !== 'lights' && phase !== 'night')) return []
   if (evening.chair?.by === role && !evening.chair.words) return chairPicks(night)
   if (evening.plays[role]?.activity === 'constellation') return constellationPicks(night)
   const { ritual } = evening
-  const line = ritual?.lines[nextLineOf(ritual, role)]
+  const line = phase === 'night' ? undefined : ritual?.lines[nextLineOf(ritual, role)]
   return line?.picks ?? []
 }
 

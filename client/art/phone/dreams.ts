@@ -2,6 +2,8 @@ import { drawn, lantern } from '../endings/parts.ts'
 import { INK } from '../lib/palette.ts'
 import { type Piece, piece } from '../lib/piece.ts'
 import { at, block, dot, n, oval, radial, shape, stroke, through } from '../lib/svg.ts'
+import { NIGHT_THINGS } from './night-things.ts'
+import { OWN_THINGS } from './own-things.ts'
 
 /** What the dreams are made of on a phone. All are anchored at their middle unless they stand or hang. */
 
@@ -47,16 +49,6 @@ const watcher = (open: boolean): string =>
       ])}${oval(0, 0, 66, 38, '#CFEFFB')}${dot(0, 0, 33, 'url(#watch)')}${dot(0, 0, 14, '#071233')}${dot(-6, -7, 5, '#fff')}`
     : shape('M-66 0C-40 -40 40 -40 66 0C40 22 -40 22 -66 0Z', '#2F6FB0') +
       stroke('M-66 0C-40 24 40 24 66 0M-40 14l-7 12M-14 20l-3 13M14 20l3 13M40 14l7 12', '#8FC8F0', 5))
-const doorway = (): string =>
-  shape('M-70 90V-60C-70 -110 70 -110 70 -60V90Z', '#2A2550') +
-  shape('M-54 90V-56C-54 -92 54 -92 54 -56V90Z', '#4A3A80') +
-  shape(
-    'M-54 90V-56C-54 -92 54 -92 54 -56V90L30 70V-30C30 -52 -30 -52 -30 -30V70Z',
-    '#1A1738',
-    'opacity=".7"',
-  ) +
-  dot(38, 16, 5, INK.amber)
-
 const mirrorFace = (): string =>
   oval(0, 0, 96, 112, '#C98D63') +
   shape(
@@ -123,8 +115,6 @@ const fuse = (blown: boolean): string =>
   block([-20, 22, 40, 12], '#8A93A8') +
   (blown ? stroke('M-8 -14L4 -2L-4 4L8 16', '#12132B', 4) : stroke('M0 -22C8 -10 -8 10 0 22', INK.ember, 5)) +
   shape('M-14 -20h8v40h-8z', '#fff', 'opacity=".25"')
-const socket = (): string =>
-  `${dot(0, 0, 22, '#26357C') + dot(0, 0, 15, '#0D1238') + dot(0, 0, 6, '#58C7F3')}<circle r="22" fill="none" stroke="#8FA0D8" stroke-width="3"/>`
 const earDial = (): string =>
   dot(0, 0, 74, '#5A3A2C') +
   dot(0, 0, 62, '#E7CB97') +
@@ -166,22 +156,38 @@ export function dreamPieces(): Piece[] {
     on('dream/ring', ring(), 60, 'soft', 1),
     on('dream/star', star(false), 30),
     on('dream/star-lit', star(true), 30),
-    on('dream/eye-open', watcher(true), 80),
-    on('dream/eye-closed', watcher(false), 80),
-    on('dream/doorway', doorway(), 110, 'gouache', 1),
-    on('mirror/face', mirrorFace(), 145, 'soft', 1.25),
+    on('dream/eye-open', watcher(true), 80, 'gouache', 1),
+    on('dream/eye-closed', watcher(false), 80, 'gouache', 1),
+    on('mirror/face', mirrorFace(), 145, 'soft', 1),
     ...parts('brows', BROWS),
     ...parts('eyes', EYES),
     ...parts('mouth', MOUTHS),
     piece('encore/curtain', 'phone-dreams', through('gouache', curtain()), [-20, -20, 170, 340], {
-      scale: 1,
+      scale: 0.9,
     }),
     on('encore/note', lullabyNote(), 46),
     on('encore/footlight', footlight(), 36),
     on('own/fuse', fuse(false), 46),
     on('own/fuse-blown', fuse(true), 46),
-    on('own/socket', socket(), 30),
     on('own/dial', earDial(), 84, 'gouache', 1.25),
     on('own/knob', dialKnob(), 60, 'gouache', 1.25),
+    on('dream/puff-in', NIGHT_THINGS.puff(false), 120, 'soft', 1),
+    on('dream/puff-out', NIGHT_THINGS.puff(true), 120, 'soft', 1),
+    on('dream/hand', NIGHT_THINGS.hand(), 114, 'gouache', 1),
+    on('dream/shade', NIGHT_THINGS.shade(), 215, 'gouache', 0.8),
+    on('dream/slipper', NIGHT_THINGS.slipper(), 90, 'gouache', 1),
+    on('dream/way-out', NIGHT_THINGS.wayOut(), 110, 'gouache', 1),
+    on('dream/roofs', NIGHT_THINGS.roofs(), 130, 'wash', 0.8),
+    on('dream/thumb', NIGHT_THINGS.thumb(), 134, 'soft', 1),
+    on('dream/spark', NIGHT_THINGS.spark(), 32, 'soft', 1),
+    on('mirror/frame', NIGHT_THINGS.mirrorFrame(), 190, 'gouache', 0.9),
+    on('encore/crowd', NIGHT_THINGS.crowd(), 210, 'soft', 1),
+    on('own/handset', OWN_THINGS.handset(), 112, 'gouache', 1),
+    on('own/telephone', OWN_THINGS.telephone(), 116, 'gouache', 0.9),
+    on('own/elara', OWN_THINGS.elara(), 255, 'soft', 0.8),
+    on('own/plug', OWN_THINGS.plug(), 60, 'gouache', 1),
+    on('own/socket', OWN_THINGS.socket(), 56, 'gouache', 1),
+    on('own/label', OWN_THINGS.label(), 122, 'soft', 1),
+    on('own/tumbler', OWN_THINGS.tumbler(), 80, 'gouache', 1),
   ]
 }

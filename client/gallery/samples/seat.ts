@@ -1,4 +1,6 @@
 /** Hand-made hands for every phase and role, for looking at phones without a house behind them. */
+
+import { standardSteps } from '../../../shared/activities/registry.ts'
 import { CHOICES, othersOf, type PhaseId, ROLES, type Role, SIGNS } from '../../../shared/content/ids.ts'
 import type { Legal, Options } from '../../../shared/protocol/actions.ts'
 import type { HandView, OrderView, PlayView, SeatView } from '../../../shared/view/types.ts'
@@ -156,13 +158,17 @@ const DREAM_OF: Record<Role, PlayView['activity']> = {
 }
 
 /** @param into ms since step 0; negative while it is being shown how */
-export const samplePlay = (activity: PlayView['activity'], into: number): PlayView => ({
+export const samplePlay = (
+  activity: PlayView['activity'],
+  into: number,
+  steps = standardSteps(activity),
+): PlayView => ({
   activity,
   title: activity,
   verb: 'Dream. Not a word.',
   seed: 42,
   gentle: false,
-  steps: 1000,
+  steps,
   startedAt: SAMPLE_NOW - into,
   stepMs: 25,
   played: 0,

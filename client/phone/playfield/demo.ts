@@ -1,14 +1,40 @@
 /** The three-second picture before an activity begins: the engine plays itself, with a practised thumb. */
-import type { ActivityState, Touch } from '../../../shared/activities/engine.ts'
-import { engines } from '../../../shared/activities/registry.ts'
+import {
+  type ActivityId,
+  type ActivityState,
+  NO_TOUCH,
+  type Touch,
+} from '../../../shared/activities/engine.ts'
+import { engines, standardSteps } from '../../../shared/activities/registry.ts'
 import { createRng } from '../../../shared/rng.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
 
-/** Steps of the loop, and of the quiet beginning that is left out. */
+/** Steps of the loop (3 s at the standard pace). */
 const LOOP = 120
-const SKIP = 70
-const STEPS = 400
-const SKILL = 96
+
+/** Which three seconds of which run tell best what a thumb does here, and how practised it is. */
+interface Excerpt {
+  seed: number
+  dice: number
+  skill: number
+  /** Steps that are left out before it. */
+  skip: number
+  gentle?: false
+}
+
+/** Chosen so that each shows its verb, and twice that it works: a hand against two winds, eyes that open, and so on. */
+const EXCERPTS: Readonly<Record<ActivityId, Excerpt>> = {
+  lanterns: { seed: 1, dice: 1, skill: 96, skip: 80 },
+  glider: { seed: 1, dice: 1, skill: 96, skip: 20 },
+  corridor: { seed: 1, dice: 1, skill: 96, skip: 85 },
+  constellation: { seed: 1, dice: 1, skill: 90, skip: 0 },
+  mirror: { seed: 1, dice: 1, skill: 60, skip: 40 },
+  encore: { seed: 2, dice: 1, skill: 100, skip: 260, gentle: false },
+  landing: { seed: 2, dice: 6, skill: 20, skip: 45 },
+  workshop: { seed: 1, dice: 1, skill: 90, skip: 10 },
+  study: { seed: 10, dice: 5, skill: 80, skip: 0 },
+  cellar: { seed: 1, dice: 1, skill: 60, skip: 0 },
+}
 
 export interface Demo {
   readonly state: ActivityState
@@ -17,20 +43,21 @@ export interface Demo {
   advance(ms: number, stepMs: number): void
 }
 
-export function demonstrate(play: PlayView): Demo {
-  const engine = engines[play.activity]
+export function demonstrate({ activity }: Pick<PlayView, 'activity'>): Demo {
+  const engine = engines[activity]
+  const { seed, dice, skill, skip, gentle = true } = EXCERPTS[activity]
   let { state, rng, touch } = begin()
   let lap = 0
 
   function begin() {
-    const fresh = engine.init(7, { gentle: true, steps: STEPS })
-    const dice = createRng(11)
-    let last: Touch = -1
-    for (let i = 0; i < SKIP; i++) {
-      last = engine.auto(fresh, SKILL, dice)
+    const fresh = engine.init(seed, { gentle, steps: standardSteps(activity) })
+    const chance = createRng(dice)
+    let last: Touch = NO_TOUCH
+    for (let i = 0; i < skip; i++) {
+      last = engine.auto(fresh, skill, chance)
       engine.step(fresh, last)
     }
-    return { state: fresh, rng: dice, touch: last }
+    return { state: fresh, rng: chance, touch: last }
   }
   return {
     get state() {
@@ -45,8 +72,8 @@ export function demonstrate(play: PlayView): Demo {
         lap = Math.floor(steps / LOOP)
         ;({ state, rng, touch } = begin())
       }
-      while (state.step < SKIP + (steps % LOOP)) {
-        touch = engine.auto(state, SKILL, rng)
+      while (state.step < skip + (steps % LOOP)) {
+        touch = engine.auto(state, skill, rng)
         engine.step(state, touch)
       }
     },

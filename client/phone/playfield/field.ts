@@ -1,11 +1,13 @@
 /** One playing field: the thumb on it, the recording it makes, the picture, and the chunks that go to the house. */
+import type { ActivityId, Score } from '../../../shared/activities/engine.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
 import { draftOf, keepDraft } from '../../net/tokens.ts'
 import type { Phone } from '../phone.ts'
 import { demonstrate } from './demo.ts'
+import { FINALE_MS, FUSE_MS } from './ending.ts'
 import { listenToKeys } from './keys.ts'
 import { record } from './recording.ts'
-import type { Stage } from './stage.ts'
+import type { Frame, Stage } from './stage.ts'
 import { type Thumb, watchThumb } from './thumb.ts'
 
 /** How often touches go to the house, in ms. */
@@ -17,10 +19,15 @@ const AGAIN = 2_000
 const isKept = (kept: unknown): kept is { key: string; runs: number[] } =>
   typeof kept === 'object' && kept !== null && 'key' in kept && 'runs' in kept && Array.isArray(kept.runs)
 
+/** Where one taps and never drags, two thumbs may take turns. */
+const TAPPED: ReadonlySet<ActivityId> = new Set(['mirror', 'encore', 'cellar'])
+
 export interface Field {
   readonly thumb: Thumb
   /** The house knows more now, or less. */
   update(play: PlayView): void
+  /** Whether the picture of the end is still to be looked at. */
+  lingers(): boolean
   close(): void
 }
 
@@ -28,8 +35,10 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
   let play = first
   let sending = false
   let closed = false
+  /** When it ended (page time, ms), or 0. */
+  let endedAt = 0
   const { house } = phone
-  const thumb = watchThumb(holder)
+  const thumb = watchThumb(holder, TAPPED.has(first.activity))
   const stopKeys = listenToKeys(holder, thumb)
   const key = `${first.activity} ${first.seed}`
   const kept = draftOf(house.code, 'touches')
@@ -39,12 +48,13 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
   const demo = demonstrate(first)
   const openedAt = performance.now()
   let stage: Stage | null = null
+  const frame: Frame = { state: recording.state, part: 0, ghost: null, touch: -1, end: 'none', age: 0, score: 0 }
 
   const send = async () => {
-    recording.advance(house.now(), thumb.now())
+    if (!play.cut) recording.advance(house.now(), thumb)
     keepTouches()
     const chunk = sending ? null : recording.unsent()
-    if (!chunk) return
+    if (!chunk || play.score !== null) return
     sending = true
     const end = recording.state.step
     const answer = await house.ask('play', chunk)
@@ -56,18 +66,36 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
     else if (!house.store.getState().public.paused) void send()
   }, SEND_EVERY)
 
+  /** It is over: the end is looked at for a moment, then the page goes on. */
+  const end = () => {
+    if (endedAt > 0) return
+    endedAt = performance.now()
+    setTimeout(() => phone.refresh(), play.cut ? FUSE_MS : FINALE_MS)
+    void send()
+  }
+
   /** Called before each picture: what to draw now. */
-  const frame = () => {
+  const next = () => {
     const now = house.now()
-    const waiting = now < play.startedAt
+    const waiting = now < play.startedAt && endedAt === 0
     holder.toggleAttribute('data-waiting', waiting)
+    frame.ghost = null
+    frame.touch = thumb.now()
     if (waiting) {
       demo.advance(performance.now() - openedAt, play.stepMs)
-      return { state: demo.state, part: 0, ghost: demo.touch }
+      frame.state = demo.state
+      frame.ghost = demo.touch
+      frame.part = 0
+      return frame
     }
-    const paused = house.store.getState().public.paused
-    const part = paused ? 0 : recording.advance(now, thumb.now())
-    return { state: recording.state, part, ghost: null }
+    const { paused } = house.store.getState().public
+    frame.state = recording.state
+    frame.part = paused || play.cut ? 0 : recording.advance(now, thumb)
+    if (recording.done) end()
+    frame.end = play.cut ? 'cut' : endedAt > 0 ? 'done' : 'none'
+    frame.age = endedAt > 0 ? performance.now() - endedAt : 0
+    frame.score = (play.score as Score | null) ?? recording.engine.score(recording.state)
+    return frame
   }
 
   const close = () => {
@@ -85,7 +113,7 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
   const show = async () => {
     try {
       const { openStage } = await import('./stage.ts')
-      if (!closed) stage = await openStage(holder, first, phone.view, frame)
+      if (!closed) stage = await openStage(holder, first, phone, next)
       if (closed) stage?.close()
     } catch {
       setTimeout(() => void (closed ? null : show()), AGAIN)
@@ -95,12 +123,14 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
 
   return {
     thumb,
-    update(next) {
+    update(news) {
       // The house has less than was thought: a chunk was lost with the line.
-      if (!sending && next.played < play.played) recording.confirm(next.played)
-      play = next
-      recording.startAt(next.startedAt)
+      if (!sending && news.played < play.played) recording.confirm(news.played)
+      play = news
+      recording.startAt(news.startedAt)
+      if (play.cut || play.score !== null) end()
     },
+    lingers: () => endedAt > 0 && performance.now() - endedAt < (play.cut ? FUSE_MS : FINALE_MS) - 20,
     close,
   }
 }

@@ -11,10 +11,22 @@ import { type Field, openField } from './field.ts'
 /** The field of each holder; it ends when its holder leaves the page. */
 const fields = new WeakMap<Element, { field: Field; key: string }>()
 
+/** Whether the picture of how it ended is still to be looked at. */
+export function playLingers(phone: Phone, play: PlayView): boolean {
+  const holder = phone.box<HTMLElement | null>('play.holder', null).value
+  const known = holder && fields.get(holder)
+  if (!known || known.key !== keyOf(play)) return false
+  known.field.update(play)
+  return known.field.lingers()
+}
+
+/** Its start may move with a pause; which dream it is stays. */
+const keyOf = ({ activity, seed }: PlayView): string => `${activity} ${seed}`
+
 export function playPage(phone: Phone, play: PlayView): TemplateResult {
   const gently = phone.box('play.buttons', false)
   const holder = phone.box<HTMLElement | null>('play.holder', null)
-  const key = `${play.activity} ${play.seed}`
+  const key = keyOf(play)
   const hold = (element: Element | undefined) => {
     if (!(element instanceof HTMLElement)) return
     holder.value = element

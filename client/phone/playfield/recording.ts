@@ -6,6 +6,7 @@ import { type ActivityState, type Engine, NO_TOUCH, type Touch } from '../../../
 import { decodeRuns, encodeRuns, type Runs } from '../../../shared/activities/inputs.ts'
 import { engines } from '../../../shared/activities/registry.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
+import type { Thumb } from './thumb.ts'
 
 /** After a longer sleep than this (in steps), the steps in between count as a lifted thumb. */
 const SLEPT = 40
@@ -13,8 +14,11 @@ const SLEPT = 40
 export interface Recording {
   readonly engine: Engine
   readonly state: ActivityState
-  /** Plays all steps that are due at a room time (ms). Returns how far the next step has come, 0–1. */
-  advance(now: number, thumb: Touch): number
+  /**
+   * Plays all steps that are due at a room time (ms). What the thumb has just done is played at once, a step early at
+   * most, so that it is on the next picture. Returns how far the next step has come, −1 to 1.
+   */
+  advance(now: number, thumb: Pick<Thumb, 'sample' | 'isFresh'>): number
   /** Touches the server does not have yet, from the step it knows on; null when it has them all. */
   unsent(): { from: number; runs: Runs } | null
   /** All touches so far, to be kept. */
@@ -51,8 +55,9 @@ export function record(play: PlayView, kept: readonly number[] = []): Recording 
       const exact = (now - startedAt) / play.stepMs
       const due = Math.min(play.steps, Math.floor(exact))
       if (due - touches.length > SLEPT) while (touches.length < due - 1) step(NO_TOUCH)
-      while (touches.length < due) step(thumb)
-      return Math.min(1, Math.max(0, exact - due))
+      const early = exact > 0 && due < play.steps && touches.length === due && thumb.isFresh()
+      while (touches.length < (early ? due + 1 : due)) step(thumb.sample())
+      return Math.min(1, Math.max(-1, exact - touches.length))
     },
     unsent() {
       return confirmed >= touches.length

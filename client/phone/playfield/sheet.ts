@@ -1,17 +1,51 @@
-/** What painters draw with: shapes in field units, glows that add light, and words. Emptied before each picture. */
+/**
+ * What painters draw with, in field units: painted pieces, shapes, glows that add light, and words. Emptied before each
+ * picture; nothing is made anew for a picture but what no picture before it has needed.
+ */
 import type { GameObjects, Scene } from 'phaser'
-import { BlendModes, Math as PhaserMath } from 'phaser'
+import { BlendModes } from 'phaser'
 import { FIELD } from '../../../shared/activities/engine.ts'
+import { FIGURE, PHONE_ART, type PhoneArtName, SHEET } from './atlas.ts'
+import { gouacheCanvas, type Paint } from './gouache.ts'
 
-type Points = readonly (readonly [number, number])[]
+/** x0, y0, x1, y1, … */
+export type Flat = readonly number[] | Float32Array
+
+/** How a piece stands: made once by a painter and changed from picture to picture. */
+export interface Stand {
+  /** Field units for one unit of the piece. */
+  size: number
+  /** Radians. */
+  turn?: number
+  alpha?: number
+  tint?: number
+  /** Stretch across and down, on top of the size. */
+  wide?: number
+  tall?: number
+}
 
 export interface Sheet {
   /** Pixels for one field unit. */
   fit(scale: number): void
+  /** Moves the whole picture a little, in field units. */
+  shift(x: number, y: number): void
   clear(): void
   /** The picture behind everything, painted once. */
-  backdrop(top: string, bottom: string, paint?: (context: CanvasRenderingContext2D) => void): void
+  backdrop(paint: Paint): void
+  /** A texture painted once, of `size` px across and down, under a name of its own. */
+  texture(key: string, size: number, paint: Paint): void
+  /** Paints a texture again that `texture` made. */
+  repaint(key: string): void
+  /** From here on shapes lie under the pieces, or over them. */
+  pen(layer: 'under' | 'over' | 'top'): void
+  piece(name: PhoneArtName, x: number, y: number, stand: Readonly<Stand>): void
+  /** A texture of `texture`, `width` units across. */
+  image(key: string, x: number, y: number, width: number, alpha?: number): void
+  /** The dreamer's own figure, standing at (x, y); nothing if it was not asked for. */
+  figure(x: number, y: number, size: number, turn: number): void
   glow(x: number, y: number, radius: number, colour: number, alpha?: number): void
+  /** A spark of four points that adds light. */
+  spark(x: number, y: number, size: number, colour: number, alpha: number, turn?: number): void
   disc(x: number, y: number, radius: number, colour: number, alpha?: number): void
   oval(x: number, y: number, width: number, height: number, colour: number, alpha?: number): void
   ring(x: number, y: number, radius: number, width: number, colour: number, alpha?: number): void
@@ -35,82 +69,193 @@ export interface Sheet {
     colour: number,
     alpha?: number,
   ): void
-  line(points: Points, width: number, colour: number, alpha?: number): void
-  shape(points: Points, colour: number, alpha?: number): void
-  words(text: string, x: number, y: number, size: number, colour?: string, alpha?: number): void
-  /** A texture made once from a canvas of `size` px, shown at (x, y) `width` units wide. */
-  picture(
-    key: string,
-    size: number,
-    paint: (context: CanvasRenderingContext2D) => void,
+  segment(x1: number, y1: number, x2: number, y2: number, width: number, colour: number, alpha?: number): void
+  /** A line through the first `count` numbers of `points`. */
+  line(points: Flat, count: number, width: number, colour: number, alpha?: number): void
+  /** A shape given around (0, 0), moved to (x, y) and scaled. */
+  shape(points: Flat, x: number, y: number, scale: number, colour: number, alpha?: number): void
+  words(
+    text: string,
     x: number,
     y: number,
-    width: number,
+    size: number,
+    colour?: string,
     alpha?: number,
+    turn?: number,
   ): void
-  /** The thumb that shows how. */
-  thumb(x: number, y: number): void
+  /** Words of the house in its own big letters, above everything. */
+  title(text: string, x: number, y: number, size: number, colour?: string, alpha?: number): void
 }
 
 const GLOW_SIZE = 128
+const WORDS = 'Andika'
+const TITLE = 'Londrina Solid'
+
+/** Objects that are used again from picture to picture, in the order in which they are asked for. */
+class Pool<T extends GameObjects.GameObject & GameObjects.Components.Visible> {
+  private used = 0
+  private readonly all: T[] = []
+  private readonly holder: GameObjects.Container
+  private readonly make: () => T
+
+  constructor(holder: GameObjects.Container, make: () => T) {
+    this.holder = holder
+    this.make = make
+  }
+
+  take(): T {
+    const known = this.all[this.used++]
+    if (known) return known.visible ? known : known.setVisible(true)
+    const made = this.make()
+    this.all.push(made)
+    this.holder.add(made)
+    return made
+  }
+
+  /** Hides what the last picture did not ask for, and begins anew. */
+  rewind(): void {
+    for (let i = this.used; i < this.all.length; i++) this.all[i]?.setVisible(false)
+    this.used = 0
+  }
+}
 
 export function createSheet(scene: Scene): Sheet {
-  const behind = scene.add.container(0, 0)
-  const shapes = scene.add.graphics()
-  const lights = scene.add.container(0, 0)
-  const images = scene.add.container(0, 0)
-  const texts = scene.add.container(0, 0)
-  const world = scene.add.container(0, 0, [behind, shapes, images, lights, texts])
-  const pools = { lights: { used: 0 }, images: { used: 0 }, texts: { used: 0 } }
+  const holder = () => scene.add.container(0, 0)
+  const [behind, images, lights, texts, titles] = [holder(), holder(), holder(), holder(), holder()]
+  const pens = { under: scene.add.graphics(), over: scene.add.graphics(), top: scene.add.graphics() }
+  const topImages = holder()
+  const world = scene.add.container(0, 0, [
+    behind,
+    pens.under,
+    images,
+    pens.over,
+    lights,
+    texts,
+    pens.top,
+    topImages,
+    titles,
+  ])
   makeGlow(scene)
-
-  /** The next object of a pool; made when there is none. */
-  function take<T extends GameObjects.GameObject>(
-    pool: 'lights' | 'images' | 'texts',
-    holder: GameObjects.Container,
-    make: () => T,
-  ): T {
-    const known = holder.list[pools[pool].used++] as T | undefined
-    const object = known ?? make()
-    if (!known) holder.add(object)
-    return object
+  const picture = () => scene.add.image(0, 0, SHEET)
+  const write = (fontFamily: string, fontStyle: string) => () =>
+    scene.add.text(0, 0, '', { fontFamily, fontStyle, fontSize: 40, align: 'center' }).setOrigin(0.5)
+  const pools = {
+    under: new Pool(images, picture),
+    top: new Pool(topImages, picture),
+    lights: new Pool(lights, () => scene.add.image(0, 0, 'glow').setBlendMode(BlendModes.ADD)),
+    words: new Pool(texts, write(WORDS, 'bold')),
+    titles: new Pool(titles, write(TITLE, '900')),
   }
-  const hideRest = (pool: 'lights' | 'images' | 'texts', holder: GameObjects.Container) => {
-    for (const object of holder.list) (object as GameObjects.Image).setVisible(false)
-    pools[pool].used = 0
+  const paints = new Map<string, Paint>()
+  let shapes = pens.under
+  let pieces = pools.under
+
+  const letters = (
+    label: GameObjects.Text,
+    text: string,
+    x: number,
+    y: number,
+    size: number,
+    colour: string,
+    alpha: number,
+    turn: number,
+  ) => {
+    label.setPosition(x, y).setAlpha(alpha).setRotation(turn)
+    if (label.text !== text) label.setText(text)
+    // Letters are set once in their size; a little larger or smaller is a matter of scale.
+    const set = (label.getData('size') as number | undefined) ?? 0
+    if (size > set * 1.3 || size < set * 0.5) label.setData('size', size).setFontSize(size).setScale(1)
+    else label.setScale(size / set)
+    if (label.style.color !== colour) label.setColor(colour)
   }
 
   return {
     fit(scale) {
       world.setScale(scale)
     },
-    clear() {
-      shapes.clear()
-      hideRest('lights', lights)
-      hideRest('images', images)
-      hideRest('texts', texts)
+    shift(x, y) {
+      world.setPosition(x * world.scaleX, y * world.scaleX)
     },
-    backdrop(top, bottom, paint) {
-      const canvas = scene.textures.createCanvas('backdrop', FIELD.width / 2, FIELD.height / 2)
+    clear() {
+      pens.under.clear()
+      pens.over.clear()
+      pens.top.clear()
+      pools.under.rewind()
+      pools.top.rewind()
+      pools.lights.rewind()
+      pools.words.rewind()
+      pools.titles.rewind()
+      shapes = pens.under
+      pieces = pools.under
+    },
+    backdrop(paint) {
+      const { canvas, scale } = gouacheCanvas(paint)
+      scene.textures.addCanvas('backdrop', canvas)
+      behind.add(scene.add.image(FIELD.width / 2, FIELD.height / 2, 'backdrop').setScale(scale * 1.03))
+    },
+    texture(key, size, paint) {
+      const canvas = scene.textures.createCanvas(key, size, size)
       if (!canvas) return
-      const { context } = canvas
-      const wash = context.createLinearGradient(0, 0, 0, FIELD.height / 2)
-      wash.addColorStop(0, top)
-      wash.addColorStop(1, bottom)
-      context.fillStyle = wash
-      context.fillRect(0, 0, FIELD.width / 2, FIELD.height / 2)
-      context.scale(0.5, 0.5)
-      paint?.(context)
+      paints.set(key, paint)
+      paint(canvas.context)
       canvas.refresh()
-      behind.add(scene.add.image(0, 0, 'backdrop').setOrigin(0).setScale(2))
+    },
+    repaint(key) {
+      const texture = scene.textures.get(key)
+      const paint = paints.get(key)
+      if (!paint || !('context' in texture)) return
+      const canvas = texture as Phaser.Textures.CanvasTexture
+      canvas.clear()
+      paint(canvas.context)
+      canvas.refresh()
+    },
+    pen(layer) {
+      shapes = pens[layer]
+      pieces = layer === 'top' ? pools.top : pools.under
+    },
+    piece(name, x, y, { size, turn = 0, alpha = 1, tint = 0xffffff, wide = 1, tall = 1 }) {
+      const { anchor, scale } = PHONE_ART[name]
+      const image = pieces.take()
+      if (image.texture.key !== SHEET || image.frame.name !== name) image.setTexture(SHEET, name)
+      image
+        .setOrigin(anchor[0], anchor[1])
+        .setPosition(x, y)
+        .setScale((size / scale) * wide, (size / scale) * tall)
+        .setRotation(turn)
+        .setAlpha(alpha)
+        .setTint(tint)
+    },
+    image(key, x, y, width, alpha = 1) {
+      const image = pieces.take()
+      if (image.texture.key !== key) image.setTexture(key)
+      image
+        .setOrigin(0.5)
+        .setPosition(x, y)
+        .setDisplaySize(width, width * (image.height / image.width))
+        .setRotation(0)
+        .setAlpha(alpha)
+        .setTint(0xffffff)
+    },
+    figure(x, y, size, turn) {
+      if (!scene.textures.exists(FIGURE)) return
+      const image = pieces.take()
+      if (image.texture.key !== FIGURE) image.setTexture(FIGURE)
+      image.setOrigin(0.5, 1).setPosition(x, y).setScale(size).setRotation(turn).setAlpha(1).setTint(0xffffff)
     },
     glow(x, y, radius, colour, alpha = 1) {
-      take('lights', lights, () => scene.add.image(0, 0, 'glow').setBlendMode(BlendModes.ADD))
-        .setVisible(true)
+      const image = pools.lights.take()
+      if (image.texture.key !== 'glow') image.setTexture('glow')
+      image
         .setPosition(x, y)
         .setTint(colour)
         .setAlpha(alpha)
+        .setRotation(0)
         .setDisplaySize(radius * 2, radius * 2)
+    },
+    spark(x, y, size, colour, alpha, turn = 0) {
+      const image = pools.lights.take()
+      if (image.texture.key !== SHEET) image.setTexture(SHEET, 'dream/spark')
+      image.setPosition(x, y).setTint(colour).setAlpha(alpha).setRotation(turn).setDisplaySize(size, size)
     },
     disc(x, y, radius, colour, alpha = 1) {
       shapes.fillStyle(colour, alpha).fillCircle(x, y, radius)
@@ -119,59 +264,41 @@ export function createSheet(scene: Scene): Sheet {
       shapes.fillStyle(colour, alpha).fillEllipse(x, y, width, height)
     },
     ring(x, y, radius, width, colour, alpha = 1) {
-      shapes.lineStyle(width, colour, alpha).strokeCircle(x, y, radius)
+      if (radius > 0) shapes.lineStyle(width, colour, alpha).strokeCircle(x, y, radius)
     },
     arc(x, y, radius, width, from, to, colour, alpha = 1) {
-      const turn = (part: number) => (part - 0.25) * Math.PI * 2
-      shapes.lineStyle(width, colour, alpha).beginPath().arc(x, y, radius, turn(from), turn(to)).strokePath()
+      shapes
+        .lineStyle(width, colour, alpha)
+        .beginPath()
+        .arc(x, y, radius, (from - 0.25) * Math.PI * 2, (to - 0.25) * Math.PI * 2)
+        .strokePath()
     },
     box(x, y, width, height, radius, colour, alpha = 1) {
-      shapes.fillStyle(colour, alpha).fillRoundedRect(x, y, width, height, radius)
+      shapes.fillStyle(colour, alpha)
+      if (radius === 0) shapes.fillRect(x, y, width, height)
+      else shapes.fillRoundedRect(x, y, width, height, radius)
     },
-    line(points, width, colour, alpha = 1) {
+    segment(x1, y1, x2, y2, width, colour, alpha = 1) {
+      shapes.lineStyle(width, colour, alpha).beginPath().moveTo(x1, y1).lineTo(x2, y2).strokePath()
+    },
+    line(points, count, width, colour, alpha = 1) {
       shapes.lineStyle(width, colour, alpha).beginPath()
-      for (const [i, [x, y]] of points.entries()) {
-        if (i === 0) shapes.moveTo(x, y)
-        else shapes.lineTo(x, y)
-      }
+      shapes.moveTo(points[0] ?? 0, points[1] ?? 0)
+      for (let i = 2; i + 1 < count; i += 2) shapes.lineTo(points[i] ?? 0, points[i + 1] ?? 0)
       shapes.strokePath()
     },
-    shape(points, colour, alpha = 1) {
-      shapes.fillStyle(colour, alpha).fillPoints(
-        points.map(([x, y]) => new PhaserMath.Vector2(x, y)),
-        true,
-      )
+    shape(points, x, y, scale, colour, alpha = 1) {
+      shapes.fillStyle(colour, alpha).beginPath()
+      shapes.moveTo(x + (points[0] ?? 0) * scale, y + (points[1] ?? 0) * scale)
+      for (let i = 2; i + 1 < points.length; i += 2)
+        shapes.lineTo(x + (points[i] ?? 0) * scale, y + (points[i + 1] ?? 0) * scale)
+      shapes.closePath().fillPath()
     },
-    words(text, x, y, size, colour = '#fff6e2', alpha = 1) {
-      const label = take('texts', texts, () =>
-        scene.add
-          .text(0, 0, '', { fontFamily: 'Andika', fontStyle: 'bold', fontSize: size, align: 'center' })
-          .setOrigin(0.5),
-      )
-      label.setVisible(true).setPosition(x, y).setAlpha(alpha)
-      if (label.text !== text) label.setText(text)
-      if (label.style.fontSize !== `${size}px`) label.setFontSize(size)
-      if (label.style.color !== colour) label.setColor(colour)
+    words(text, x, y, size, colour = '#fff6e2', alpha = 1, turn = 0) {
+      letters(pools.words.take(), text, x, y, size, colour, alpha, turn)
     },
-    picture(key, size, paint, x, y, width, alpha = 1) {
-      if (!scene.textures.exists(key)) {
-        const canvas = scene.textures.createCanvas(key, size, size)
-        if (canvas) {
-          paint(canvas.context)
-          canvas.refresh()
-        }
-      }
-      take('images', images, () => scene.add.image(0, 0, key))
-        .setVisible(true)
-        .setTexture(key)
-        .setPosition(x, y)
-        .setAlpha(alpha)
-        .setDisplaySize(width, width)
-    },
-    thumb(x, y) {
-      shapes.fillStyle(0xfff6e2, 0.3).fillCircle(x, y, 74)
-      shapes.lineStyle(9, 0xfff6e2, 0.95).strokeCircle(x, y, 74)
-      shapes.fillStyle(0xfff6e2, 0.6).fillCircle(x, y, 34)
+    title(text, x, y, size, colour = '#fff6e2', alpha = 1) {
+      letters(pools.titles.take(), text, x, y, size, colour, alpha, 0)
     },
   }
 }

@@ -1,51 +1,129 @@
 /** The picture of a playing field: Phaser draws, the DOM above it listens. Sent for when the first dream nears. */
 import { AUTO, Game, Scale, Scene } from 'phaser'
-import { type ActivityState, FIELD, type Touch, unpackTouch } from '../../../shared/activities/engine.ts'
-import type { PlayView, PublicView } from '../../../shared/view/types.ts'
+import {
+  type ActivityState,
+  FIELD,
+  NO_TOUCH,
+  type Score,
+  type Touch,
+  touchX,
+  touchY,
+} from '../../../shared/activities/engine.ts'
+import { engines } from '../../../shared/activities/registry.ts'
+import type { PlayView } from '../../../shared/view/types.ts'
+import type { Phone } from '../phone.ts'
+import { cutPieces, fetchFigure, fetchPieces } from './atlas.ts'
+import { feel, silent } from './feel.ts'
+import { createFinale, type Finale } from './finale.ts'
+import { createFx } from './fx.ts'
+import { createGhost, type Ghost } from './ghost.ts'
+import { createMeter, type Meter } from './meter.ts'
 import { painterFor } from './painters/index.ts'
-import { createSheet, type Sheet } from './sheet.ts'
+import type { Kit, Painter } from './painters/painter.ts'
+import { createSheet } from './sheet.ts'
 
 /** Sharp enough for any phone; more pixels only cost. */
 const SHARPEST = 2
+const NIGHT = '#12132b'
 
+/** What to draw. */
 export interface Frame {
   state: ActivityState
-  /** How far the next step has come, 0–1. */
+  /** How far the next step has come, −1 to 1. */
   part: number
   /** The practised thumb of the picture that shows how, or null while one plays. */
   ghost: Touch | null
+  /** The thumb as it is now, told to the engine or not. */
+  touch: Touch
+  end: 'none' | 'done' | 'cut'
+  /** ms since the end, and what it was worth. */
+  age: number
+  score: Score
 }
 
 export interface Stage {
   close(): void
 }
 
+/** @throws Error if the painted pieces cannot be had */
 export async function openStage(
   holder: HTMLElement,
   play: PlayView,
-  view: PublicView,
-  next: () => Frame,
+  phone: Phone,
+  next: () => Readonly<Frame>,
 ): Promise<Stage> {
-  await document.fonts.load('700 40px Andika').catch(() => undefined)
+  const [pieces, figure] = await Promise.all([
+    fetchPieces(),
+    play.activity === 'encore' ? fetchFigure(phone.role) : undefined,
+    document.fonts.load('700 40px Andika').catch(() => undefined),
+    document.fonts.load('900 40px "Londrina Solid"').catch(() => undefined),
+  ])
   const sharpness = Math.min(SHARPEST, devicePixelRatio || 1)
-  const painter = painterFor(play, view)
+  const engine = engines[play.activity]
   const width = () => Math.max(1, Math.round(holder.clientWidth * sharpness))
   const height = () => Math.max(1, Math.round(holder.clientHeight * sharpness))
 
   class Play extends Scene {
-    sheet: Sheet | null = null
+    kit: Kit | null = null
+    painter: Painter | null = null
+    meter: Meter | null = null
+    finale: Finale | null = null
+    ghost: Ghost | null = null
+    last: ActivityState | null = null
+    showing = true
+    readonly touch = { down: false, x: 0, y: 0 }
+
     create() {
-      this.sheet = createSheet(this)
-      painter.begin(this.sheet)
+      cutPieces(this, pieces, figure)
+      const fx = createFx()
+      const kit: Kit = {
+        sheet: createSheet(this),
+        fx,
+        touch: this.touch,
+        play,
+        view: phone.view,
+        role: phone.role,
+        feel: (...said) => (this.showing ? silent : feel)(...said),
+      }
+      this.kit = kit
+      this.painter = painterFor(kit)
+      this.meter = createMeter(engine, fx, kit.feel)
+      this.finale = createFinale(fx, kit.feel)
+      this.ghost = createGhost()
+      this.painter.begin()
     }
+
     override update() {
-      if (!this.sheet) return
-      const { state, part, ghost } = next()
-      this.sheet.fit(this.scale.width / FIELD.width)
-      this.sheet.clear()
-      painter.draw(this.sheet, state, state.step + part)
-      const at = ghost === null ? undefined : unpackTouch(ghost)
-      if (at) this.sheet.thumb(at.x, at.y)
+      const { kit, painter, meter, finale, ghost, touch } = this
+      if (!kit || !painter || !meter || !finale || !ghost) return
+      const now = next()
+      const { state } = now
+      this.showing = now.ghost !== null
+      if (state !== this.last) {
+        this.last = state
+        kit.fx.reset()
+        meter.reset()
+        ghost.reset()
+        painter.reset()
+      }
+      const thumb = now.ghost ?? now.touch
+      touch.down = thumb !== NO_TOUCH && now.end === 'none'
+      if (touch.down) {
+        touch.x = touchX(thumb)
+        touch.y = touchY(thumb)
+      }
+      const { sheet } = kit
+      const time = state.step + now.part + (now.end === 'done' ? now.age / play.stepMs : 0)
+      sheet.fit(this.scale.width / FIELD.width)
+      sheet.clear()
+      painter.draw(state, time)
+      if (now.end === 'cut') finale.dark(sheet, now.age)
+      else if (now.end === 'done') finale.draw(sheet, now.age, now.score)
+      if (now.end !== 'cut') {
+        if (now.ghost === null && now.end === 'none') meter.draw(sheet, state, time, painter.colour)
+        kit.fx.draw(sheet, time)
+      }
+      if (now.ghost !== null) ghost.draw(sheet, now.ghost, time)
     }
   }
 
@@ -54,7 +132,7 @@ export async function openStage(
     parent: holder,
     width: width(),
     height: height(),
-    backgroundColor: painter.backdrop.bottom,
+    backgroundColor: NIGHT,
     scene: Play,
     banner: false,
     audio: { noAudio: true },
@@ -72,3 +150,6 @@ export async function openStage(
     },
   }
 }
+
+/** Sends for what the first dream is drawn with, before anybody sleeps. */
+export const prepare = (): Promise<unknown> => fetchPieces()

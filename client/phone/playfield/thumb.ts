@@ -1,55 +1,63 @@
-/** Where the thumb is on a playing field: the first finger down counts, others are let be. */
-import { FIELD, NO_TOUCH, packTouch, type Touch } from '../../../shared/activities/engine.ts'
+/** Where the thumb is on a playing field: by touch, by buttons or by keys. */
+import { FIELD, type Touch } from '../../../shared/activities/engine.ts'
+import { createSampler } from '../../../shared/activities/sampler.ts'
 
 export interface Thumb {
+  /** The touch for the step that is due; no tap is lost, however short. */
+  sample(): Touch
+  /** Where it is just now. */
   now(): Touch
+  /** Whether it has done anything that no step has been told yet. */
+  isFresh(): boolean
   /** A thumb that comes from buttons or keys: `null` when lifted. */
   put(at: { x: number; y: number } | null): void
   stop(): void
 }
 
-export function watchThumb(field: HTMLElement): Thumb {
+/**
+ * @param newest whether a second thumb takes over from the first, as where one taps; else the first stays the one that
+ * counts, as where one drags
+ */
+export function watchThumb(field: HTMLElement, newest = false): Thumb {
+  const sampler = createSampler()
   let pointer: number | null = null
-  let touch: Touch = NO_TOUCH
-  // A tap shorter than a step still counts for one step.
-  let tapped: Touch = NO_TOUCH
+  let held = false
 
-  const at = (event: PointerEvent): Touch => {
-    const frame = field.getBoundingClientRect()
-    return packTouch(
-      ((event.clientX - frame.left) / frame.width) * FIELD.width,
-      ((event.clientY - frame.top) / frame.height) * FIELD.height,
-    )
-  }
+  const x = (event: PointerEvent, frame: DOMRect) =>
+    ((event.clientX - frame.left) / frame.width) * FIELD.width
+  const y = (event: PointerEvent, frame: DOMRect) =>
+    ((event.clientY - frame.top) / frame.height) * FIELD.height
   const down = (event: PointerEvent) => {
-    if (pointer !== null) return
+    if (pointer !== null && !newest) return
     event.preventDefault()
     pointer = event.pointerId
     field.setPointerCapture(event.pointerId)
-    touch = at(event)
-    tapped = touch
+    const frame = field.getBoundingClientRect()
+    sampler.down(x(event, frame), y(event, frame))
   }
   const move = (event: PointerEvent) => {
-    if (event.pointerId === pointer) touch = at(event)
+    if (event.pointerId !== pointer) return
+    const frame = field.getBoundingClientRect()
+    sampler.move(x(event, frame), y(event, frame))
   }
   const up = (event: PointerEvent) => {
     if (event.pointerId !== pointer) return
     pointer = null
-    touch = NO_TOUCH
+    sampler.up()
   }
   field.addEventListener('pointerdown', down)
   field.addEventListener('pointermove', move)
   field.addEventListener('pointerup', up)
   field.addEventListener('pointercancel', up)
   return {
-    now() {
-      const sample = touch === NO_TOUCH ? tapped : touch
-      tapped = NO_TOUCH
-      return sample
-    },
+    sample: sampler.sample,
+    now: sampler.now,
+    isFresh: sampler.isFresh,
     put(point) {
-      touch = point === null ? NO_TOUCH : packTouch(point.x, point.y)
-      if (point !== null) tapped = touch
+      if (point === null) sampler.up()
+      else if (held) sampler.move(point.x, point.y)
+      else sampler.down(point.x, point.y)
+      held = point !== null
     },
     stop() {
       field.removeEventListener('pointerdown', down)

@@ -1,17 +1,16 @@
 /** Bedtime, all at once: dreams in silence, the ritual aloud, own ways with a gesture and then an open ear. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { LIMITS } from '../../../shared/content/constants.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { vignette } from '../../kit/dom/vignettes.ts'
-import { choices, may } from '../legal.ts'
+import { may } from '../legal.ts'
 import { quiet } from '../parts/basics.ts'
-import { chairForm, readyLines } from '../parts/chair.ts'
+import { chairForm } from '../parts/chair.ts'
 import { customiseRow } from '../parts/customise.ts'
+import { naming } from '../parts/naming.ts'
 import { placeName, placeOfRole } from '../parts/places.ts'
 import { ritualPage } from '../parts/ritual.ts'
-import { wordsForm } from '../parts/words.ts'
 import type { PhaseView, Phone, SceneOf } from '../phone.ts'
-import { playPage } from '../playfield/page.ts'
+import { playLingers, playPage } from '../playfield/page.ts'
 import { t } from '../text.ts'
 
 export const bedtime: PhaseView<'bedtime'> = {
@@ -29,9 +28,11 @@ export const bedtime: PhaseView<'bedtime'> = {
   withoutPeek: isPlaying,
 }
 
-/** A dream or a gesture is under the thumb. */
-function isPlaying({ hand }: Phone): boolean {
-  return hand.play !== null && hand.play.score === null && !hand.play.cut
+/** A dream or a gesture is under the thumb, or one still looks at how it ended. */
+function isPlaying(phone: Phone): boolean {
+  const { play } = phone.hand
+  if (play === null) return false
+  return (play.score === null && !play.cut) || playLingers(phone, play)
 }
 
 /** The ritual, for those who are there and those who listen in. */
@@ -61,19 +62,4 @@ function dreamt({ hand, role }: Phone): TemplateResult {
     }
     ${hand.learnt.length > 0 ? html`<p>${t(`learnt.${role}`)}</p>` : nothing}
   </div>`
-}
-
-/** A constellation may be named; it stays in the sky. */
-function naming(phone: Phone): TemplateResult | typeof nothing {
-  if (!may(phone.mine.legal, 'name-stars')) return nothing
-  return html`<section class="naming"><p class="lead">${t('stars.name')}</p>
-    ${wordsForm(phone, {
-      key: 'stars',
-      ready: readyLines(phone, choices<number>(phone.mine.legal, 'name-stars', 'pick')),
-      max: LIMITS.constellationName,
-      label: t('stars.name'),
-      hint: t('stars.hint'),
-      onPick: (pick) => phone.ask('name-stars', { pick: Number(pick) }),
-      onType: (text) => phone.ask('name-stars', { text }),
-    })}</section>`
 }

@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import { vignette } from '../../kit/dom/vignettes.ts'
-import { choices } from '../legal.ts'
+import { choices, may } from '../legal.ts'
 import { nameOf, peopleRow, quiet } from '../parts/basics.ts'
+import { naming } from '../parts/naming.ts'
 import { placeName, placeOfRole } from '../parts/places.ts'
 import type { PhaseView, Phone } from '../phone.ts'
 import { t } from '../text.ts'
@@ -11,7 +12,10 @@ import { visionPicture } from '../vision/vision.ts'
 
 export const night: PhaseView<'night'> = {
   sentence: (phone) => (phone.hand.vision ? t(`night.${phone.hand.vision.kind}`) : t('night.line')),
-  body: (phone) => html`${phone.hand.vision ? visionPicture(phone, phone.hand.vision) : asleep(phone)}
+  body: (
+    phone,
+  ) => html`${phone.hand.vision ? visionPicture(phone, phone.hand.vision) : may(phone.mine.legal, 'name-stars') ? nothing : asleep(phone)}
+    ${naming(phone)}
     <div class="reach">${goodnight(phone)}</div>`,
 }
 

@@ -7,15 +7,16 @@ import { EYES, MOUTH, type Moment, NECK } from './manner.ts'
 const SKY = 2
 const THIN = 12
 
-/** Paints a moment of the drawing into a square of `size` px. */
+/** Paints a moment of the drawing into a square of `size` px; in chalk where it hangs in the dark. */
 export function paintWrong(
   context: CanvasRenderingContext2D,
   size: number,
   strokes: readonly Stroke[],
   moment: Moment,
+  chalk = false,
 ): void {
   if (moment.seen > 0) secondOutline(context, size, strokes, moment)
-  paintStrokes(context, bent(strokes, moment, 1), size)
+  paintStrokes(context, bent(strokes, moment, 1), size, { chalk })
 }
 
 /** The same lines once more in cold blue, a little beside, as if somebody stood behind the paper. */

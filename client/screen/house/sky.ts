@@ -3,6 +3,7 @@ import type { GameObjects, Scene } from 'phaser'
 import { BlendModes, TintModes } from 'phaser'
 import { isPiece, pieceImage, textureImage } from '../../kit/art.ts'
 import { LAYERS } from '../../kit/house-layout.ts'
+import { fitStars, starsOf } from '../../kit/stars.ts'
 import { move } from './move.ts'
 import type { SkyPicture } from './picture.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
@@ -14,8 +15,9 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
   'sky/moon': [330, 190],
   'sky/tower': [1790, 940],
 }
-/** Where the constellation stands in the sky, and its size (world px). */
-const FIELD = { x: 1330, y: 24, size: 250 } as const
+/** Where the constellation stands in the sky, how large it is, and its name below it (world px). */
+const FIELD = { x: 1402, y: 44, width: 410, height: 190 } as const
+const NAME = { gap: 34, size: 34 } as const
 /** What the hour does to everything outside: dusk takes some colour away, morning adds warm haze. */
 const TINT = {
   night: [0xffffff, TintModes.MULTIPLY],
@@ -23,6 +25,19 @@ const TINT = {
   morning: [0x8a6a5c, TintModes.SCREEN],
 } as const
 const MORNING_GROUND = 0x33502c
+
+/** A line of chalk: width, colour and alpha of each of its strokes, the widest first. */
+const CHALK = [
+  [9, 0x58c7f3, 0.14],
+  [3, 0xcdf1ff, 0.8],
+] as const
+
+/** A glow of so many world px that adds light. */
+const lit = (star: GameObjects.Image, radius: number, colour: number): GameObjects.Image =>
+  star
+    .setScale(radius / GLOW_RADIUS)
+    .setBlendMode(BlendModes.ADD)
+    .setTint(colour)
 
 export class Sky {
   readonly ground: GameObjects.Image | null
@@ -32,6 +47,7 @@ export class Sky {
   private readonly lines: GameObjects.Graphics
   private readonly stars: GameObjects.Container
   private readonly weather: Weather
+  private readonly name: GameObjects.Text
   private moon: GameObjects.Image | null = null
   private moonlight = 1
   private shown = ''
@@ -50,6 +66,15 @@ export class Sky {
     }
     this.lines = scene.add.graphics().setScrollFactor(0.14)
     this.stars = scene.add.container().setScrollFactor(0.14)
+    this.name = scene.add
+      .text(FIELD.x + FIELD.width / 2, 0, '', {
+        fontFamily: 'Londrina Solid',
+        fontSize: NAME.size,
+        color: '#dff5ff',
+        shadow: { color: '#11123a', blur: 8, fill: true, offsetX: 0, offsetY: 2 },
+      })
+      .setOrigin(0.5, 0)
+      .setScrollFactor(0.14)
     this.ground = isPiece('house/ground') ? this.place('house/ground', 1) : null
     this.weather = new Weather(scene)
   }
@@ -73,6 +98,7 @@ export class Sky {
     if (this.moon) move(this.scene, this.moon, { alpha: this.moonlight }, ms * 3)
     this.lines.setVisible(sky.hour !== 'morning')
     this.stars.setVisible(sky.hour !== 'morning')
+    this.name.setVisible(sky.hour !== 'morning').setText(sky.name ?? '')
     const state = sky.stars.join()
     if (state === this.shown) return
     this.shown = state
@@ -83,23 +109,20 @@ export class Sky {
     this.lines.clear()
     this.stars.removeAll(true)
     if (points.length < 4) return
-    const top = Math.max(...points, 1)
-    const at = (i: number): [number, number] => [
-      FIELD.x + ((points[i] ?? 0) / top) * FIELD.size,
-      FIELD.y + ((points[i + 1] ?? 0) / top) * FIELD.size,
-    ]
-    this.lines.lineStyle(2.4, 0xcdf1ff, 0.75)
-    for (let i = 0; i + 3 < points.length; i += 4) this.lines.lineBetween(...at(i), ...at(i + 2))
-    for (let i = 0; i + 1 < points.length; i += 2) {
-      const [x, y] = at(i)
-      const star = textureImage(this.scene, GLOW, x, y)
-      this.stars.add(
-        star
-          .setScale(22 / GLOW_RADIUS)
-          .setBlendMode(BlendModes.ADD)
-          .setTint(0xeaffff),
-      )
+    const fitted = fitStars(points, FIELD.width, FIELD.height)
+    const [x, y] = [(i: number) => FIELD.x + (fitted[i] ?? 0), (i: number) => FIELD.y + (fitted[i + 1] ?? 0)]
+    for (const [width, colour, alpha] of CHALK) {
+      this.lines.lineStyle(width, colour, alpha)
+      for (let i = 0; i + 3 < fitted.length; i += 4) this.lines.lineBetween(x(i), y(i), x(i + 2), y(i + 2))
     }
+    let low: number = FIELD.y
+    for (const [across, down] of starsOf(fitted)) {
+      low = Math.max(low, FIELD.y + down)
+      const star = textureImage(this.scene, GLOW, FIELD.x + across, FIELD.y + down)
+      const core = textureImage(this.scene, GLOW, FIELD.x + across, FIELD.y + down)
+      this.stars.add([lit(star, 30, 0xffd890), lit(core, 12, 0xffffff)])
+    }
+    this.name.setY(low + NAME.gap)
   }
 
   /** Less to paint, for good. */
@@ -116,7 +139,13 @@ export class Sky {
   /** Hides everything outside while the whirl is all there is. */
   fade(alpha: number, ms: number): void {
     this.weather.fade(alpha)
-    for (const thing of [...this.things, this.lines, this.stars, ...(this.ground ? [this.ground] : [])]) {
+    for (const thing of [
+      ...this.things,
+      this.lines,
+      this.stars,
+      this.name,
+      ...(this.ground ? [this.ground] : []),
+    ]) {
       move(this.scene, thing, { alpha: thing === this.moon ? Math.min(alpha, this.moonlight) : alpha }, ms)
     }
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
 import type { ArtName } from '../../kit/art-manifest.ts'
+import { fitStars } from '../../kit/stars.ts'
 import { homeOf, litOnly, shotOf, together } from '../house/compose.ts'
 import { type Opening, openingAt, openingsOf, timeFor } from '../stage/book.ts'
 import { cut, fitted } from '../stage/parts.ts'
@@ -25,8 +26,7 @@ const cover = (book: StorybookView): TemplateResult =>
 
 function constellation({ constellation: sky }: StorybookView): TemplateResult {
   if (!sky || sky.points.length < 4) return html`${nothing}`
-  const top = Math.max(...sky.points, 1)
-  const points = sky.points.map((value) => (value / top) * 100)
+  const points = fitStars(sky.points, 100, 100)
   const pairs = points.flatMap((x, i) => (i % 2 === 0 ? [[x, points[i + 1] ?? 0] as const] : []))
   return html`<figure class="book-sky">
     <svg viewBox="-6 -6 112 112" aria-hidden="true">

@@ -25,7 +25,7 @@ import {
   turnOver,
 } from '../ritual.ts'
 import { inRoom } from '../rooms.ts'
-import { constellationPicks, nameStars } from '../stars-named.ts'
+import { nameStars, namingLegal } from '../stars-named.ts'
 import type { Night, Play } from '../state.ts'
 import { acceptEvening, customiseLegal } from './lights.ts'
 
@@ -55,12 +55,12 @@ function enter(night: Night): void {
 function legal(night: Night, role: Role): Legal {
   const { plays, ritual } = tonight(night)
   const play = plays[role]
-  const legal: Legal = { ...customiseLegal(night, role), ...chairLegal(night, role) }
-  if (play && play.score === null) return { ...legal, play: [{}] }
-  if (play?.activity === 'constellation' && !play.cut && !play.name) {
-    const picks = { pick: constellationPicks(night).map((_, i) => i) }
-    legal['name-stars'] = night.settings.typing ? [picks, { text: [] }] : [picks]
+  const legal: Legal = {
+    ...customiseLegal(night, role),
+    ...chairLegal(night, role),
+    ...namingLegal(night, role),
   }
+  if (play && play.score === null) return { ...legal, play: [{}] }
   if (!ritual) return legal
   if (ritual.present.includes(role)) return { ...legal, ...ritualLegal(night, ritual, role) }
   // After the gesture of an own way one listens in; dreamers are elsewhere.

@@ -10,6 +10,7 @@ import { missing, turnThread } from '../house.ts'
 import type { PhaseRules } from '../phase.ts'
 import { remember } from '../remember.ts'
 import { dreamers } from '../rooms.ts'
+import { nameStars, nameTheRest, namingLegal } from '../stars-named.ts'
 import type { Night } from '../state.ts'
 
 /** Monday it is Ava; later one, two or three people, by the lights that are missing. */
@@ -34,6 +35,7 @@ function enter(night: Night): void {
 }
 
 function accept(night: Night, action: SeatAction): void {
+  if (action.type === 'name-stars') nameStars(night, action.by, action.payload)
   if (action.type !== 'goodnight') return
   tonight(night).goodnights[action.by] = action.payload.to
   count(night, action.by, 'goodnights')
@@ -55,9 +57,15 @@ function settleGoodnights(night: Night): void {
 
 export const night: PhaseRules = {
   enter,
-  legal: (state, role) => (isReady(state, role) ? {} : { goodnight: [{ to: othersOf(role) }] }),
+  legal: (state, role) => ({
+    ...namingLegal(state, role),
+    ...(isReady(state, role) ? {} : { goodnight: [{ to: othersOf(role) }] }),
+  }),
   accept,
   done: allReady,
-  close: settleGoodnights,
+  close: (state) => {
+    settleGoodnights(state)
+    nameTheRest(state)
+  },
   next: () => 'breakfast',
 }

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { record } from '../../../client/phone/playfield/recording.ts'
-import { NO_TOUCH, packTouch } from '../../../shared/activities/engine.ts'
+import { NO_TOUCH, packTouch, type Touch } from '../../../shared/activities/engine.ts'
 import { decodeRuns, encodeRuns } from '../../../shared/activities/inputs.ts'
 import { engines } from '../../../shared/activities/registry.ts'
 import { play as playThrough } from '../../../shared/activities/run.ts'
+import { createSampler } from '../../../shared/activities/sampler.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
 
 const view = (part: Partial<PlayView> = {}): PlayView => ({
@@ -25,12 +26,16 @@ const view = (part: Partial<PlayView> = {}): PlayView => ({
   ...part,
 })
 
+/** A thumb that stays as it is. */
+const resting = (touch: Touch) => ({ sample: () => touch, isFresh: () => false })
+const at = (x: number, y: number) => resting(packTouch(x, y))
+
 test('nothing happens before it begins, then one step every 25 ms', () => {
   const recording = record(view())
-  recording.advance(990, packTouch(1, 2))
+  recording.advance(990, at(1, 2))
   expect(recording.state.step).toBe(0)
   expect(recording.unsent()).toBeNull()
-  expect(recording.advance(1110, packTouch(1, 2))).toBeCloseTo(0.4)
+  expect(recording.advance(1110, at(1, 2))).toBeCloseTo(0.4)
   expect(recording.state.step).toBe(4)
 })
 
@@ -57,7 +62,7 @@ test('what the phone sends is scored by the house as the phone saw it, whatever 
       }
       for (const [wait, touch, sent] of all) {
         now += wait
-        recording.advance(now, touch)
+        recording.advance(now, resting(touch))
         if (sent) send()
       }
       send()
@@ -73,7 +78,7 @@ test('what the phone sends is scored by the house as the phone saw it, whatever 
 
 test('a lost chunk is sent again', () => {
   const recording = record(view())
-  recording.advance(2000, packTouch(500, 500))
+  recording.advance(2000, at(500, 500))
   expect(recording.unsent()?.from).toBe(0)
   recording.confirm(40)
   expect(recording.unsent()).toBeNull()
@@ -83,7 +88,7 @@ test('a lost chunk is sent again', () => {
 
 test('after a reload it goes on from what the house has', () => {
   const before = record(view())
-  before.advance(2000, packTouch(300, 900))
+  before.advance(2000, at(300, 900))
   const soFar = before.unsent()?.runs ?? []
   const after = record(view({ soFar, played: 40 }))
   expect(after.state).toEqual(before.state)
@@ -92,8 +97,8 @@ test('after a reload it goes on from what the house has', () => {
 
 test('a phone that slept lifts its thumb meanwhile', () => {
   const recording = record(view())
-  recording.advance(1100, packTouch(5, 5))
-  recording.advance(9000, packTouch(5, 5))
+  recording.advance(1100, at(5, 5))
+  recording.advance(9000, at(5, 5))
   expect(recording.unsent()?.runs).toEqual(
     encodeRuns([...Array(4).fill(packTouch(5, 5)), ...Array(315).fill(NO_TOUCH), packTouch(5, 5)]),
   )
@@ -102,7 +107,7 @@ test('a phone that slept lifts its thumb meanwhile', () => {
 test('a page that is loaded again goes on where it was: what the house has, then what was kept here', () => {
   const thumb = (step: number) => packTouch(300 + (step % 40), 700)
   const before = record(view())
-  for (let now = 1_000; now <= 4_000; now += 25) before.advance(now, thumb(now / 25))
+  for (let now = 1_000; now <= 4_000; now += 25) before.advance(now, resting(thumb(now / 25)))
   const touches = decodeRuns(before.touches()) ?? []
   const [played, soFar] = [80, encodeRuns(touches.slice(0, 80))]
   for (const part of [{ played, soFar }, { played }]) {
@@ -118,10 +123,32 @@ test('a page that is loaded again goes on where it was: what the house has, then
 
 test('after a pause the next step is due when as much time has passed as was left', () => {
   const recording = record(view())
-  recording.advance(1_500, NO_TOUCH)
+  recording.advance(1_500, resting(NO_TOUCH))
   recording.startAt(61_000)
-  recording.advance(61_500, NO_TOUCH)
+  recording.advance(61_500, resting(NO_TOUCH))
   expect(recording.state.step).toBe(20)
-  recording.advance(61_550, NO_TOUCH)
+  recording.advance(61_550, resting(NO_TOUCH))
   expect(recording.state.step).toBe(22)
+})
+
+test('what a thumb does between two steps is on the very next picture, and is told once', () => {
+  const thumb = createSampler()
+  const recording = record(view())
+  recording.advance(1105, thumb)
+  expect(recording.state.step).toBe(4)
+  thumb.down(300, 900)
+  thumb.up()
+  expect(recording.advance(1110, thumb)).toBeCloseTo(-0.6)
+  expect(recording.state.thumb).toBe(packTouch(300, 900))
+  expect(recording.state.step).toBe(5)
+  // Never more than one step ahead of the clock.
+  thumb.down(400, 900)
+  recording.advance(1112, thumb)
+  expect(recording.state.step).toBe(5)
+  for (const now of [1125, 1150, 1175]) recording.advance(now, thumb)
+  expect(decodeRuns(recording.unsent()?.runs ?? [])?.slice(4)).toEqual([
+    packTouch(300, 900),
+    NO_TOUCH,
+    packTouch(400, 900),
+  ])
 })

@@ -211,3 +211,35 @@ describe('the vote', () => {
     expect(winners.size).toBe(2)
   })
 })
+
+describe('a constellation that was dreamt', () => {
+  /** Leo has dreamt one to its end, and lies awake. */
+  function starGazer(): Night {
+    for (let seed = 1; seed < 60; seed++) {
+      const night = skipTo(bedtimeOf(seed), 'night', 'wednesday')
+      if (tonight(night).plays.leo?.activity === 'constellation') return night
+    }
+    throw new Error('nobody dreams of stars')
+  }
+  const bedtimeOf = (seed: number): Night => {
+    const night = wednesday({}, seed)
+    lightsOut(night, everybodyAt('nook', { leo: 'sphere' }))
+    return night
+  }
+
+  it('may still be named in the night, by who dreamt it, once', () => {
+    const night = starGazer()
+    expect(asks(night, 'ava', 'name-stars', { pick: 0 })).not.toBeNull()
+    does(night, 'leo', 'goodnight', { to: 'ava' })
+    does(night, 'leo', 'name-stars', { text: 'The Great Sock' })
+    expect(tonight(night).plays.leo?.name).toEqual({ text: 'The Great Sock' })
+    expect(asks(night, 'leo', 'name-stars', { pick: 0 })).not.toBeNull()
+  })
+
+  it('takes the first name on offer from who sleeps over it', () => {
+    const night = starGazer()
+    expect(tonight(night).plays.leo?.name).toBeNull()
+    skip(night)
+    expect(tonight(night).plays.leo?.name).not.toBeNull()
+  })
+})

@@ -2,69 +2,109 @@
 import { type CellarState, FUSE_GRID } from '../../../../shared/activities/match/cellar.ts'
 import { zoneMiddle } from '../../../../shared/activities/match/core.ts'
 import { t } from '../../text.ts'
-import type { Sheet } from '../sheet.ts'
-import { fill, PAINT, type Painter, progressBar } from './painter.ts'
+import { higher } from '../feel.ts'
+import { block, paper, pool, wash } from '../gouache.ts'
+import type { Stand } from '../sheet.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
 const label = (index: number): string =>
   t(`fuse.${(index % 12) as 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`)
+const SLOTS = FUSE_GRID.columns * FUSE_GRID.rows
+const MIDDLES = Array.from({ length: SLOTS }, (_, slot) => zoneMiddle(FUSE_GRID, slot))
+/** Steps in which labels flutter to their new places. */
+const FLUTTER = 12
 
-export const cellar: Painter<CellarState> = {
-  backdrop: { top: '#1e140f', bottom: '#3b2a1e' },
-  begin(sheet) {
-    sheet.backdrop('#241811', '#3f2d20', (context) => {
-      fill(context, '#54402f', [
-        [20, 270],
-        [980, 270],
-        [980, 1290],
-        [20, 1290],
-      ])
-      fill(context, '#2a1d15', [
-        [42, 292],
-        [958, 292],
-        [958, 1268],
-        [42, 1268],
-      ])
-      context.fillStyle = '#8a6a48'
-      for (const [x, y] of [
-        [34, 284],
-        [966, 284],
-        [34, 1276],
-        [966, 1276],
-      ] as const)
-        context.fillRect(x - 8, y - 8, 16, 16)
-    })
-  },
-  draw(sheet, state, time) {
-    const sparked = state.sparks >= 0 ? Math.max(0, 1 - (time - state.sparks) / 56) : 0
-    sheet.box(120, 96, 760, 130, 24, PAINT.paper)
-    sheet.words(t('cellar.find', { label: label(state.wanted) }), 500, 160, 62, '#7c1d10')
-    for (const [slot, which] of state.labels.entries()) fuse(sheet, slot, label(which), state.dark > 0)
-    if (sparked > 0) sparks(sheet, sparked, time)
-    progressBar(sheet, state, PAINT.ember)
-  },
-}
+export const cellar: MakePainter<CellarState> = (kit) => {
+  const { sheet, fx, feel, touch } = kit
+  const fuse: Stand = { size: 1.55, turn: 0, tint: 0xffffff, wide: 1, tall: 1 }
+  const strip: Stand = { size: 1.12, turn: 0, tint: 0xffffff, alpha: 1 }
+  const note: Stand = { size: 3.1, turn: -0.015, wide: 1.06 }
+  let [points, sparks, changedAt, tapX, tapY] = [0, -1, -1e6, 500, 780]
+  let found = -1e6
 
-function fuse(sheet: Sheet, slot: number, name: string, dark: boolean): void {
-  const { x, y } = zoneMiddle(FUSE_GRID, slot)
-  sheet.box(x - 130, y - 104, 260, 208, 20, dark ? 0x33241a : 0x6a4a34)
-  sheet.box(x - 44, y - 84, 88, 110, 14, dark ? 0x4a3a30 : 0xd9c49a)
-  sheet.box(x - 28, y - 66, 56, 74, 10, dark ? 0x2a1d15 : PAINT.ember)
-  if (!dark) sheet.glow(x, y - 30, 90, PAINT.lamp, 0.3)
-  sheet.box(x - 118, y + 38, 236, 60, 10, dark ? 0x5a4a3c : PAINT.paper)
-  if (!dark) sheet.words(name, x, y + 67, 46, '#3a1a12')
-}
-
-function sparks(sheet: Sheet, part: number, time: number): void {
-  for (let i = 0; i < 12; i++) {
-    const turn = i * 0.52 + 0.4
-    const far = (1 - part) * 420 + 60
-    sheet.disc(
-      500 + Math.cos(turn) * far,
-      780 + Math.sin(turn) * far + (1 - part) * 160,
-      10 * part + 3,
-      PAINT.amber,
-      part,
-    )
+  const notice = (state: CellarState, time: number) => {
+    if (touch.down) [tapX, tapY] = [touch.x, touch.y]
+    if (state.points > points) {
+      fx.burst(tapX, tapY, PAINT.amber, 14, 190)
+      fx.ripple(tapX, tapY, PAINT.warm, 80, 180)
+      feel('plug', 0, 'hit')
+      feel('collect', higher(points))
+      changedAt = time
+      found = time
+    }
+    if (state.sparks !== sparks && state.sparks >= 0) {
+      fx.burst(tapX, tapY, PAINT.cold, 16, 260)
+      fx.burst(tapX, tapY, PAINT.ember, 8, 170)
+      fx.shake(14)
+      feel('fuse', 5, 'wrong')
+      changedAt = time
+    }
+    points = state.points
+    sparks = state.sparks
   }
-  sheet.glow(500, 780, 500, PAINT.lamp, part * 0.4 * (0.8 + Math.sin(time / 6) * 0.2))
+
+  return {
+    colour: PAINT.ember,
+    begin() {
+      sheet.backdrop((context) => {
+        wash(context, ['#2a1c14', '#4a3524', '#2a1d15'], 11)
+        for (let y = 0; y < 11; y++)
+          for (let x = 0; x < 6; x++)
+            paper(
+              context,
+              (x + y) % 3 ? '#4a3626' : '#53402e',
+              block(x * 190 - (y % 2 ? 95 : 0) - 20, y * 136 - 20, 178, 124),
+              {
+                seed: x * 13 + y,
+                shadow: 3,
+                edge: 0.1,
+              },
+            )
+        pool(context, 500, 190, 520, 'rgb(255 190 100 / .4)')
+        paper(context, '#6a5440', block(16, 262, 968, 1050), { seed: 4, shadow: 30 })
+        paper(context, '#2d2018', block(40, 286, 920, 1002), { seed: 5, edge: 0.16 })
+      })
+    },
+    draw(state, time) {
+      notice(state, time)
+      const dark = state.dark > 12
+      const flutter = left(time, changedAt, FLUTTER)
+      for (let slot = 0; slot < state.labels.length; slot++) {
+        const { x, y } = MIDDLES[slot] ?? { x: 0, y: 0 }
+        const pressed =
+          touch.down &&
+          Math.abs(touch.x - x) < FUSE_GRID.width / 2 &&
+          Math.abs(touch.y - y) < FUSE_GRID.height / 2
+        sheet.box(x - 134, y - 108, 268, 216, 22, 0x070716, 0.34)
+        fuse.size = pressed ? 1.4 : 1.55
+        fuse.tint = dark ? 0x6a5a5a : 0xffffff
+        sheet.piece(dark && slot % 2 ? 'own/fuse-blown' : 'own/fuse', x, y - 34, fuse)
+        if (!dark) sheet.glow(x, y - 34, 84, PAINT.lamp, 0.26)
+        strip.turn = Math.sin(slot * 7) * 0.05 + flutter * Math.sin(time + slot) * 0.5
+        strip.tint = dark ? 0x6a6070 : 0xffffff
+        sheet.piece('own/label', x, y + 70 - flutter * 24, strip)
+        if (flutter < 0.5)
+          sheet.words(
+            label(state.labels[slot] ?? 0),
+            x,
+            y + 68,
+            48,
+            dark ? '#1c1016' : '#3a1a12',
+            1,
+            strip.turn,
+          )
+      }
+      note.size = 3.1 + left(time, found, 14) * 0.2
+      sheet.piece('own/label', 500, 168, note)
+      sheet.title(t('cellar.find', { label: label(state.wanted) }), 500, 166, 100, '#9c2414')
+      if (dark) {
+        sheet.pen('over')
+        sheet.box(-40, 250, 1080, 1190, 0, 0x05050f, Math.min(0.45, state.dark / 90))
+        sheet.pen('under')
+      }
+    },
+    reset() {
+      ;[points, sparks, changedAt, found] = [0, -1, -1e6, -1e6]
+    },
+  }
 }

@@ -1,106 +1,170 @@
-/** Encore: a stage, three lanes of light, one steady beat. */
-
-import { NO_TOUCH, touchX } from '../../../../shared/activities/engine.ts'
+/** Encore: a stage, three lanes of light, one steady beat, and a crowd that jumps the higher the better it goes. */
 import {
   type EncoreState,
   LANES,
   NOTE_FALL_STEPS,
   noteY,
   STAGE_LINE,
+  type StageNote,
 } from '../../../../shared/activities/match/encore.ts'
-import { fill, PAINT, type Painter, progressBar, speck } from './painter.ts'
+import { lessMotion } from '../../../kit/motion.ts'
+import { higher } from '../feel.ts'
+import { paper, pool, wash } from '../gouache.ts'
+import type { Stand } from '../sheet.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
 const COLOURS = [PAINT.lilac, PAINT.amber, PAINT.sphere] as const
+/** Each lane has its own pitch, as half tones. */
+const PITCH = [0, 4, 7] as const
 const laneX = (lane: number): number => LANES.left + LANES.width * (lane + 0.5)
+/** A beam of light from above, around its lane's middle. */
+const BEAM = [-40, 40, 40, 40, 140, STAGE_LINE + 30, -140, STAGE_LINE + 30] as const
+/** Steps for which a note that was played or missed is still seen. */
+const FADE = 18
 
-export const encore: Painter<EncoreState> = {
-  backdrop: { top: '#26133a', bottom: '#5a1f3c' },
-  begin(sheet) {
-    sheet.backdrop('#26133a', '#571f40', (context) => {
-      for (const side of [0, 1]) {
-        for (let i = 0; i < 5; i++) {
-          const x = side ? 1000 - i * 22 : i * 22
-          fill(context, i % 2 ? '#8a2434' : '#6f1a2c', [
-            [x, 0],
-            [x + (side ? -26 : 26), 0],
-            [x + (side ? -14 : 14), 1400],
-            [x, 1400],
-          ])
-        }
-      }
-      fill(context, '#3a1a22', [
-        [0, 1400],
-        [0, 1210],
-        [1000, 1210],
-        [1000, 1400],
-      ])
-      for (let i = 0; i < 9; i++)
-        fill(context, '#4c232a', [
-          [i * 116, 1210],
-          [i * 116 + 8, 1210],
-          [i * 126 - 30, 1400],
-          [i * 126 - 44, 1400],
-        ])
-    })
-  },
-  draw(sheet, state, time) {
-    const part = time - state.step
-    const tapped =
-      state.thumb === NO_TOUCH ? -1 : Math.floor((touchX(state.thumb) - LANES.left) / LANES.width)
+export const encore: MakePainter<EncoreState> = (kit) => {
+  const { sheet, fx, feel, touch } = kit
+  const note: Stand = { size: 1, turn: 0, tint: 0xffffff, alpha: 1 }
+  const lamp: Stand = { size: 1.5, wide: 1, tall: 1, tint: 0xffffff }
+  const crowd: Stand = { size: 1.2, alpha: 1 }
+  const drape: Stand = { size: 1.9, wide: 1 }
+  const hits = [-1e6, -1e6, -1e6]
+  const strays = [-1e6, -1e6, -1e6]
+  let [heard, stray, stepsTo, stepsFrom, hopAt, missedAt] = [0, -1, 500, 500, -1e6, -1e6]
+  const played = new Set<number>()
+
+  const notice = (state: EncoreState, time: number) => {
+    for (let i = heard; i < state.notes.length; i++) {
+      const n = state.notes[i]
+      if (!n || n.at - time > NOTE_FALL_STEPS) break
+      if (n.fate === 'coming' || played.has(i)) continue
+      played.add(i)
+      answer(n, time, state.row)
+    }
+    while (heard < state.next && played.delete(heard)) heard++
+    if (state.stray !== stray && state.stray >= 0) {
+      const lane = touch.down ? Math.min(2, Math.floor((touch.x - LANES.left) / LANES.width)) : 1
+      strays[lane] = time
+      feel('miss', 0, 'tap')
+    }
+    stray = state.stray
+  }
+
+  const answer = (n: StageNote, time: number, row: number) => {
+    const x = laneX(n.lane)
+    const colour = COLOURS[n.lane] ?? PAINT.amber
+    if (n.fate === 'missed') {
+      missedAt = time
+      feel('miss', -3)
+      return
+    }
+    hits[n.lane] = time
+    ;[stepsFrom, stepsTo, hopAt] = [stepsTo, x, time]
+    const perfect = n.fate === 'perfect'
+    fx.burst(x, STAGE_LINE, perfect ? PAINT.warm : colour, perfect ? 14 : 7, perfect ? 220 : 130)
+    fx.ripple(x, STAGE_LINE, perfect ? PAINT.warm : colour, 90, perfect ? 230 : 160)
+    feel(
+      perfect ? 'perfect' : 'hit',
+      (PITCH[n.lane] ?? 0) + (row > 7 ? higher(2) : 0),
+      perfect ? 'perfect' : 'hit',
+    )
+  }
+
+  const lane = (n: number, state: EncoreState, time: number, tapped: number) => {
+    const x = laneX(n)
+    const colour = COLOURS[n] ?? PAINT.amber
+    const hit = left(time, hits[n] ?? 0, 14)
+    const off = left(time, strays[n] ?? 0, 12)
     const pulse = 1 - (time % state.beat) / state.beat
-    for (let lane = 0; lane < LANES.columns; lane++) {
-      const x = laneX(lane)
-      const colour = COLOURS[lane] ?? PAINT.amber
-      sheet.shape(
-        [
-          [x - 46, 60],
-          [x + 46, 60],
-          [x + 130, STAGE_LINE],
-          [x - 130, STAGE_LINE],
-        ],
-        colour,
-        lane === tapped ? 0.34 : 0.13,
-      )
-      sheet.ring(x, STAGE_LINE, 92 + pulse * 12, 12, colour, 0.6 + pulse * 0.4)
-      if (lane === tapped) sheet.glow(x, STAGE_LINE, 200, colour, 0.9)
-    }
-    for (const note of state.notes) {
-      const early = note.at - time
-      if (early > NOTE_FALL_STEPS || early < -18) continue
-      const x = laneX(note.lane)
-      const colour = COLOURS[note.lane] ?? PAINT.amber
-      if (note.fate === 'coming') {
-        const y = noteY(state, note) + (part * STAGE_LINE) / NOTE_FALL_STEPS
-        const size = 44 + (y / STAGE_LINE) * 30
-        sheet.disc(x, y, size, colour)
-        sheet.disc(x - size * 0.25, y - size * 0.25, size * 0.4, 0xffffff, 0.55)
-        sheet.glow(x, y, size * 2.2, colour, 0.5)
-      } else if (note.fate !== 'missed') {
-        const burst = Math.max(0, 1 + early / 18)
-        const perfect = note.fate === 'perfect'
-        sheet.ring(x, STAGE_LINE, 100 + (1 - burst) * 90, 12 * burst, perfect ? PAINT.warm : colour, burst)
-        sheet.glow(x, STAGE_LINE, 260, perfect ? PAINT.warm : colour, burst)
-      }
-    }
-    audience(sheet, state, time)
-    progressBar(sheet, state, PAINT.amber)
-  },
-}
+    sheet.shape(BEAM, x, 0, 1, off > 0 ? 0x6a3a5a : colour, n === tapped ? 0.3 : 0.1 + hit * 0.2)
+    sheet.ring(x, STAGE_LINE, 92 + pulse * 10 + hit * 16, 12, colour, 0.6 + pulse * 0.3)
+    sheet.disc(x, STAGE_LINE, 84, colour, 0.1 + hit * 0.3)
+    if (n === tapped) sheet.glow(x, STAGE_LINE, 200, colour, 0.7)
+    lamp.wide = 1 + hit * 0.2 + pulse * 0.04
+    lamp.tall = 1 - hit * 0.2
+    sheet.piece('encore/footlight', x, STAGE_LINE + 132, lamp)
+    sheet.glow(x, STAGE_LINE + 120, 90 + hit * 90, colour, 0.35 + hit * 0.4)
+  }
 
-/** The more in a row, the higher they jump. */
-function audience(sheet: Parameters<Painter['draw']>[0], state: EncoreState, time: number): void {
-  const joy = Math.min(1, state.row / 10)
-  for (let i = 0; i < 12; i++) {
-    const hop = Math.abs(Math.sin(time / 8 + speck(i) * 6)) * 46 * joy
-    sheet.disc(45 + i * 84, 1390 - hop, 50, 0x1c0f24)
-    if (joy > 0.4 && i % 2 === 0)
-      sheet.line(
-        [
-          [20 + i * 84, 1370 - hop],
-          [6 + i * 84, 1300 - hop * 1.5],
-        ],
-        16,
-        0x1c0f24,
-      )
+  const notes = (state: EncoreState, part: number, time: number) => {
+    for (let i = state.notes.length - 1; i >= 0; i--) {
+      const n = state.notes[i]
+      if (!n) continue
+      const early = n.at - time
+      if (early > NOTE_FALL_STEPS || early < -FADE) continue
+      const missed = n.fate === 'missed'
+      if (n.fate !== 'coming' && !missed) continue
+      const y = noteY(state, n) + (part * STAGE_LINE) / NOTE_FALL_STEPS
+      const near = Math.max(0, y / STAGE_LINE)
+      // Lanes open towards the stage: a note comes down its beam.
+      const x = 500 + (laneX(n.lane) - 500) * (0.86 + 0.14 * Math.min(1, near))
+      const colour = COLOURS[n.lane] ?? PAINT.amber
+      sheet.disc(x, y, 46 + near * 32, missed ? 0x4a4468 : colour, missed ? 0.4 : 0.85)
+      note.size = (0.72 + near * 0.5) * 1.05
+      note.turn = Math.sin(time / 7 + i) * 0.16
+      note.alpha = missed ? 0.35 : 1
+      sheet.piece('encore/note', x, y, note)
+      if (!missed) sheet.glow(x, y, 110 + near * 50, colour, 0.5)
+    }
+  }
+
+  return {
+    colour: PAINT.amber,
+    begin() {
+      sheet.backdrop((context) => {
+        wash(context, ['#1c0f34', '#3c1740', '#6a2344', '#3a1526'], 5)
+        for (let i = 0; i < 9; i++)
+          paper(
+            context,
+            i % 2 ? '#4a1a3c' : '#571f44',
+            [
+              [i * 118 - 20, -20],
+              [i * 118 + 104, -20],
+              [i * 118 + 92, 1230],
+              [i * 118 - 8, 1230],
+            ],
+            { seed: i + 2, shadow: 5, edge: 0.1 },
+          )
+        for (const [i, colour] of ['183 156 237', '242 177 52', '88 199 243'].entries())
+          pool(context, laneX(i), 1120, 320, `rgb(${colour} / .34)`)
+        paper(
+          context,
+          '#5c2e2a',
+          [
+            [-30, 1226],
+            [1030, 1216],
+            [1030, 1440],
+            [-30, 1440],
+          ],
+          { seed: 31 },
+        )
+      })
+    },
+    draw(state, time) {
+      notice(state, time)
+      const part = time - state.step
+      const tapped = touch.down ? Math.floor((touch.x - LANES.left) / LANES.width) : -1
+      for (let n = 0; n < LANES.columns; n++) lane(n, state, time, tapped)
+      notes(state, part, time)
+      drape.wide = 1
+      sheet.piece('encore/curtain', -10, -10, drape)
+      drape.wide = -1
+      sheet.piece('encore/curtain', 1010, -10, drape)
+      const hop = left(time, hopAt, 16)
+      const x = stepsTo + (stepsFrom - stepsTo) * hop * hop
+      sheet.figure(x, 1352 - Math.sin(hop * Math.PI) * 74, 0.82, Math.sin(hop * Math.PI * 2) * 0.12)
+      const joy = lessMotion() ? 0 : Math.min(1, state.row / 9)
+      const droop = left(time, missedAt, 20) * 14
+      for (let i = 0; i < 3; i++) {
+        const jump = Math.abs(Math.sin((time / state.beat) * Math.PI + i * 1.1)) * 62 * joy
+        sheet.piece('encore/crowd', 130 + i * 370, 1376 - jump + droop, crowd)
+      }
+    },
+    reset() {
+      played.clear()
+      hits.fill(-1e6)
+      strays.fill(-1e6)
+      ;[heard, stray, stepsTo, stepsFrom, hopAt, missedAt] = [0, -1, 500, 500, -1e6, -1e6]
+    },
   }
 }

@@ -1,104 +1,123 @@
 /** Glider: rings and clouds come from above, ever faster; the glider banks, and sinks when nobody holds it. */
 import { FLIGHT_LINE, type GliderState, thingY } from '../../../../shared/activities/steady/glider.ts'
-import type { Sheet } from '../sheet.ts'
-import { fill, PAINT, type Painter, progressBar, speck } from './painter.ts'
+import { higher } from '../feel.ts'
+import { pool, speck, starry, wash } from '../gouache.ts'
+import type { Stand } from '../sheet.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
-export const glider: Painter<GliderState> = {
-  backdrop: { top: '#0c1f45', bottom: '#2f7fa6' },
-  begin(sheet) {
-    sheet.backdrop('#0c1f45', '#3b88ad', (context) => {
-      for (let i = 0; i < 26; i++) {
-        const tall = 120 + speck(i) * 260
-        fill(context, i % 2 ? '#123457' : '#0e2a4a', [
-          [i * 42 - 20, 1400],
-          [i * 42 - 20, 1400 - tall],
-          [i * 42 + 26, 1400 - tall - 30],
-          [i * 42 + 40, 1400],
-        ])
+/** How much smaller things are when they come up. */
+const FAR = 0.5
+const TRAIL = 22
+
+export const glider: MakePainter<GliderState> = (kit) => {
+  const { sheet, fx, feel } = kit
+  const wing: Stand = { size: 1.5, turn: 0, wide: 1, tall: 1 }
+  const ring: Stand = { size: 1, alpha: 1, tint: 0xffffff }
+  const cloud: Stand = { size: 1, alpha: 1, tint: 0xffffff }
+  const roofs: Stand = { size: 1.5, alpha: 1 }
+  const streak: Stand = { size: 1, turn: -Math.PI / 2, alpha: 0.3, tint: 0xffffff }
+  const trail = new Float32Array(TRAIL * 2)
+  let [seen, row, bank, before, hitAt, bumpAt] = [0, 0, 0, 500, -1e6, -1e6]
+  let trailAt = -1
+
+  const notice = (state: GliderState, time: number) => {
+    for (; seen < state.next; seen++) {
+      const thing = state.things[seen]
+      if (!thing) continue
+      const met = thing.fate === 'met'
+      if (thing.kind === 'ring' && met) {
+        fx.burst(thing.x, FLIGHT_LINE, PAINT.amber, 12, 190)
+        fx.ripple(thing.x, FLIGHT_LINE, PAINT.warm, thing.reach, thing.reach + 110)
+        feel('collect', higher(row), 'hit')
+        row++
+        hitAt = time
+      } else if (thing.kind === 'ring') {
+        if (row > 1) feel('miss')
+        row = 0
+      } else if (met) {
+        fx.burst(thing.x, FLIGHT_LINE - 20, 0xc9bdf0, 9, 130)
+        fx.shake(12)
+        feel('bump', 0, 'bump')
+        row = 0
+        bumpAt = time
       }
-    })
-  },
-  draw(sheet, state, time) {
-    const part = time - state.step
-    for (let i = 0; i < 26; i++) {
-      const y = ((speck(i) * 1400 + time * state.fall * (0.5 + speck(i + 40))) % 1500) - 50
-      const x = speck(i + 80) * 1000
-      sheet.line(
-        [
-          [x, y],
-          [x, y + 46],
-        ],
-        3,
-        PAINT.cold,
-        0.22,
-      )
     }
-    for (const thing of state.things) {
+  }
+
+  const things = (state: GliderState, part: number, time: number) => {
+    // What is farther away lies under what is near.
+    for (let i = state.things.length - 1; i >= 0; i--) {
+      const thing = state.things[i]
+      if (!thing) continue
       const y = thingY(state, thing) + part * state.fall
       if (y < -160 || y > 1560) continue
-      if (thing.kind === 'ring') ring(sheet, thing.x, y, thing.reach, thing.fate)
-      else cloud(sheet, thing.x, y, thing.reach)
+      const near = FAR + (1 - FAR) * Math.max(0, Math.min(1.25, y / FLIGHT_LINE))
+      if (thing.kind === 'cloud') {
+        cloud.size = (thing.reach / 84) * near * 1.15
+        cloud.alpha = thing.fate === 'met' ? 0.35 : 1
+        sheet.piece('dream/cloud', thing.x, y, cloud)
+        continue
+      }
+      if (thing.fate === 'met') continue
+      const missed = thing.fate === 'missed'
+      ring.size = (thing.reach / 49) * near * (missed ? 1 : 1 + Math.sin(time / 6 + i) * 0.04)
+      ring.alpha = missed ? 0.25 : 1
+      sheet.piece('dream/ring', thing.x, y, ring)
+      if (!missed) sheet.glow(thing.x, y, thing.reach * 1.7 * near, PAINT.lamp, 0.3)
     }
-    fly(sheet, state, time)
-    progressBar(sheet, state, PAINT.sphere)
-  },
-}
-
-function ring(sheet: Sheet, x: number, y: number, reach: number, fate: string): void {
-  if (fate === 'met') {
-    sheet.ring(x, y, reach * 1.4, 10, PAINT.amber, 0.7)
-    sheet.glow(x, y, reach * 2.4, PAINT.amber, 0.7)
-    return
   }
-  const faint = fate === 'missed' ? 0.3 : 1
-  sheet.ring(x, y, reach, 22, 0x0c1f45, 0.35 * faint)
-  sheet.ring(x, y, reach, 14, PAINT.amber, faint)
-  sheet.ring(x, y, reach - 9, 4, PAINT.warm, 0.8 * faint)
-  sheet.glow(x, y, reach * 1.6, PAINT.lamp, 0.25 * faint)
-}
 
-function cloud(sheet: Sheet, x: number, y: number, reach: number): void {
-  for (const [dx, dy, r] of [
-    [-0.55, 0.15, 0.55],
-    [0.5, 0.2, 0.5],
-    [0, -0.15, 0.72],
-    [0.1, 0.35, 0.6],
-  ] as const) {
-    sheet.disc(x + dx * reach, y + dy * reach, r * reach, 0x8b95c4)
+  /** What the glider leaves behind it: where it was at each of the last steps. */
+  const follow = (x: number, y: number, step: number, bright: number) => {
+    if (step !== trailAt) {
+      const fresh = trailAt < 0
+      trailAt = step
+      for (let i = TRAIL - 1; i > 0; i--) {
+        trail[i * 2] = fresh ? x : (trail[i * 2 - 2] ?? x)
+        trail[i * 2 + 1] = fresh ? y + 70 + i * 11 : (trail[i * 2 - 1] ?? y) + 11
+      }
+    }
+    trail[0] = x
+    trail[1] = y + 70
+    sheet.line(trail, TRAIL * 2, 12 + bright * 16, PAINT.sphere, 0.14 + bright * 0.14)
+    sheet.line(trail, TRAIL, 5 + bright * 6, PAINT.cold, 0.3 + bright * 0.3)
   }
-  sheet.disc(x - reach * 0.1, y - reach * 0.25, reach * 0.5, 0xa8b2dc)
-}
 
-function fly(sheet: Sheet, state: GliderState, time: number): void {
-  const { x } = state
-  const y = FLIGHT_LINE + state.sink + Math.sin(time / 9) * 5
-  sheet.glow(x, y, 150, PAINT.sphere, 0.5)
-  sheet.shape(
-    [
-      [x, y - 62],
-      [x + 118, y + 46],
-      [x + 34, y + 22],
-      [x, y + 54],
-    ],
-    0x2f93bd,
-  )
-  sheet.shape(
-    [
-      [x, y - 62],
-      [x - 118, y + 46],
-      [x - 34, y + 22],
-      [x, y + 54],
-    ],
-    0x8fdcf6,
-  )
-  sheet.line(
-    [
-      [x, y - 60],
-      [x, y + 50],
-    ],
-    5,
-    0x164a72,
-  )
-  sheet.disc(x, y + 4, 20, 0x164a72)
-  sheet.disc(x, y - 2, 12, 0xc98a5e)
+  return {
+    colour: PAINT.sphere,
+    begin() {
+      sheet.backdrop((context) => {
+        wash(context, ['#0b1a45', '#173a72', '#2f74a2', '#e0a07a'], 7)
+        starry(context, 70, 620)
+        pool(context, 500, 1360, 760, 'rgb(255 180 110 / .5)')
+      })
+    },
+    draw(state, time) {
+      notice(state, time)
+      const part = time - state.step
+      const hit = left(time, hitAt, 18)
+      const bump = left(time, bumpAt, 26)
+      for (let i = -1; i < 5; i++)
+        sheet.piece('dream/roofs', i * 330 + 100 - (state.x - 500) * 0.14, 1340 + (i % 2) * 34, roofs)
+      for (let i = 0; i < 16; i++) {
+        const y = ((speck(i) * 1500 + time * state.fall * (0.6 + speck(i + 40))) % 1600) - 100
+        streak.size = 0.5 + speck(i + 60) * 0.5
+        streak.alpha = 0.12 + speck(i + 20) * 0.2
+        sheet.piece('dream/breeze', speck(i + 80) * 1000, y, streak)
+      }
+      things(state, part, time)
+      const y = FLIGHT_LINE + state.sink + Math.sin(time / 9) * 6
+      bank += (Math.max(-1, Math.min(1, (state.x - before) / 16)) - bank) * 0.2
+      before = state.x
+      follow(state.x, y, state.step, Math.min(1, row / 6))
+      wing.turn = bank * 0.42 + Math.sin(bump * 20) * bump * 0.3
+      wing.wide = 1 - Math.abs(bank) * 0.12 + hit * 0.16
+      wing.tall = 1 + Math.abs(bank) * 0.06 - hit * 0.1
+      sheet.glow(state.x, y, 170 + hit * 90, hit > 0 ? PAINT.amber : PAINT.sphere, 0.4 + hit * 0.35)
+      sheet.piece('dream/glider', state.x, y - 12, wing)
+    },
+    reset() {
+      ;[seen, row, bank, hitAt, bumpAt, trailAt] = [0, 0, 0, -1e6, -1e6, -1]
+    },
+  }
 }

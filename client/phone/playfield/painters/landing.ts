@@ -1,94 +1,141 @@
-/** The landing: an ear at a door. The words come clear where the thumb is right, and only then. */
+/** The landing: a tumbler at a door. The words come clear where the thumb is right, and only then. */
 import type { LandingState } from '../../../../shared/activities/steady/landing.ts'
+import { lessMotion } from '../../../kit/motion.ts'
 import { t } from '../../text.ts'
-import { fill, PAINT, type Painter, progressBar, speck } from './painter.ts'
+import { block, paper, pool, speck, wash } from '../gouache.ts'
+import type { Stand } from '../sheet.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
-const LETTERS = [...t('landing.words')]
+/** The dial's turn from end to end, in radians. */
+const TURN = 4.2
+const DIAL = { x: 500, y: 1226 } as const
+/** Where the glass slides over the door. */
+const GLASS_Y = 800
 
-export const landing: Painter<LandingState> = {
-  backdrop: { top: '#1c1738', bottom: '#3a2a4e' },
-  begin(sheet) {
-    sheet.backdrop('#1f193c', '#43304f', (context) => {
-      fill(context, '#5d3554', [
-        [230, 1000],
-        [230, 120],
-        [770, 120],
-        [770, 1000],
-      ])
-      fill(context, '#7b4a6a', [
-        [262, 1000],
-        [262, 152],
-        [738, 152],
-        [738, 1000],
-      ])
-      for (const [x, y] of [
-        [310, 210],
-        [530, 210],
-        [310, 580],
-        [530, 580],
-      ] as const)
-        fill(context, '#6a3e5e', [
-          [x, y],
-          [x + 160, y],
-          [x + 160, y + 310],
-          [x, y + 310],
-        ])
-      fill(context, '#f2b134', [
-        [690, 560],
-        [716, 560],
-        [716, 586],
-        [690, 586],
-      ])
-      fill(context, '#ffd27a', [
-        [262, 1000],
-        [738, 1000],
-        [810, 1060],
-        [190, 1060],
-      ])
-      fill(context, '#2a2040', [
-        [0, 1400],
-        [0, 1060],
-        [1000, 1060],
-        [1000, 1400],
-      ])
-    })
-  },
-  draw(sheet, state, time) {
-    const clear = state.clarity / 100
-    sheet.glow(500, 1010, 420, PAINT.lamp, 0.25 + clear * 0.5)
-    for (let i = 0; i < 5; i++) {
-      const wave = ((time / 40 + i / 5) % 1) * 260
-      sheet.arc(500, 560, 120 + wave, 9, -0.13, 0.13, PAINT.warm, (1 - wave / 260) * (0.15 + clear * 0.6))
+export const landing: MakePainter<LandingState> = (kit) => {
+  const { sheet, fx, feel, touch } = kit
+  const words = [...t('landing.words')]
+  const murmur = [...t('landing.murmur')]
+  const glass: Stand = { size: 1.7, turn: Math.PI / 2, alpha: 1 }
+  const face: Stand = { size: 1.9 }
+  const knob: Stand = { size: 1.75, turn: 0 }
+  let [clearAt, clear, clicked, kept] = [-1e6, false, 0, 0]
+
+  const notice = (state: LandingState, time: number) => {
+    const now = touch.down && Math.abs(state.dial - state.spot.value) <= state.reach
+    if (now && !clear) {
+      clearAt = time
+      fx.ripple(500, 420, PAINT.warm, 180, 420)
+      feel('match', 0, 'hit')
+      kept = state.step
+    } else if (!now && clear) feel('tune', -4)
+    clear = now
+    // Every second that one stays with the words is paid at once.
+    if (now && state.step - kept >= 40) {
+      kept = state.step
+      fx.burst(state.dial * 0.7 + 150, GLASS_Y, PAINT.lamp, 8, 130)
+      feel('collect', Math.min(12, Math.floor((100 * state.points) / state.best / 8)), 'tap')
     }
-    // Each letter finds its place as the words come clear.
-    const mess = (1 - clear) ** 1.3
-    const middle = (LETTERS.length - 1) / 2
-    for (const [i, letter] of LETTERS.entries()) {
+    const click = Math.round(state.dial / 40)
+    if (click !== clicked && touch.down) feel('dial')
+    clicked = click
+  }
+
+  const letters = (share: number, time: number) => {
+    const mess = (1 - share) ** 1.3
+    const middle = (words.length - 1) / 2
+    const pop = left(time, clearAt, 16)
+    for (let i = 0; i < words.length; i++) {
       const x = 500 + (i - middle) * 44 + (speck(i) - 0.5) * 460 * mess
-      const y = 400 + (speck(i + 50) - 0.5) * 620 * mess + Math.sin(time / 9 + i) * 8 * mess
-      const shown = mess > 0.45 ? (t('landing.murmur')[i] ?? letter) : letter
-      sheet.words(shown, x, y, 66, clear > 0.8 ? '#fff6d8' : '#cbbcf0', 0.35 + clear * 0.65)
+      const wave = lessMotion() ? 0 : Math.sin(time / 9 + i) * (4 + 8 * mess)
+      const y = 400 + (speck(i + 50) - 0.5) * 540 * mess + wave
+      const letter = words[i] ?? ''
+      const shown = mess > 0.45 ? (murmur[i] ?? letter) : letter
+      sheet.words(
+        shown,
+        x,
+        y - pop * Math.sin(i + pop * 6) * 26,
+        66,
+        share > 0.8 ? '#fff6d8' : '#cbbcf0',
+        0.35 + share * 0.65,
+        (speck(i + 90) - 0.5) * 1.4 * mess,
+      )
     }
-    dial(sheet, state)
-    progressBar(sheet, state, PAINT.lilac)
-  },
+  }
+
+  return {
+    colour: PAINT.lilac,
+    begin() {
+      sheet.backdrop((context) => {
+        wash(context, ['#211b44', '#3d2c54', '#2a2040'], 6)
+        for (let i = 0; i < 9; i++)
+          paper(context, i % 2 ? '#33285a' : '#392c60', block(i * 128 - 40, -20, 112, 1040), {
+            seed: i,
+            shadow: 3,
+            edge: 0.08,
+          })
+        paper(context, '#8a4a68', block(206, 92, 588, 960), { seed: 11, shadow: 26 })
+        paper(context, '#6e3558', block(240, 124, 520, 930), { seed: 12, edge: 0.2 })
+        for (const [i, [x, y, h]] of PANELS.entries())
+          paper(context, '#7f4266', block(x, y, 190, h), { seed: 13 + i, shadow: 10, edge: 0.34 })
+        paper(context, '#f2b134', block(700, 560, 40, 40), { seed: 4, rough: 9 })
+        pool(context, 500, 1052, 330, 'rgb(255 200 110 / .75)')
+        paper(context, '#2a2044', block(-30, 1050, 1060, 400), { seed: 19 })
+        paper(context, '#ffd98e', block(236, 1040, 528, 16), { seed: 3, rough: 3, shadow: 40 })
+      })
+    },
+    draw(state, time) {
+      notice(state, time)
+      const share = state.clarity / 100
+      sheet.glow(500, 1040, 420, PAINT.lamp, 0.25 + share * 0.5)
+      const x = 150 + state.dial * 0.7
+      for (let i = 0; i < 5; i++) {
+        const wave = ((time / 40 + i / 5) % 1) * 320
+        sheet.arc(
+          x,
+          GLASS_Y - 60,
+          70 + wave,
+          9,
+          -0.12,
+          0.12,
+          PAINT.warm,
+          (1 - wave / 320) * (0.15 + share * 0.7),
+        )
+      }
+      letters(share, time)
+      glass.tall = 1 + (touch.down ? 0 : 0.06)
+      sheet.piece('own/tumbler', x, GLASS_Y + (touch.down ? 0 : 26), glass)
+      sheet.glow(x, GLASS_Y, 150, PAINT.lamp, share * 0.7)
+      sheet.piece('own/dial', DIAL.x, DIAL.y, face)
+      knob.turn = (state.dial / 1000 - 0.5) * TURN
+      sheet.piece('own/knob', DIAL.x, DIAL.y, knob)
+      sheet.pen('over')
+      sheet.arc(
+        DIAL.x,
+        DIAL.y,
+        152,
+        12,
+        -0.33,
+        -0.33 + 0.66 * share,
+        share > 0.8 ? PAINT.lamp : PAINT.lilac,
+        0.9,
+      )
+      for (let side = -1; side <= 1; side += 2) {
+        const nudge = touch.down || lessMotion() ? 0 : Math.sin(time / 7) * 14
+        sheet.shape(ARROW, DIAL.x + side * (250 + nudge), DIAL.y, side, PAINT.lilac, touch.down ? 0.3 : 0.8)
+      }
+      sheet.pen('under')
+    },
+    reset() {
+      ;[clearAt, clear, clicked, kept] = [-1e6, false, 0, 0]
+    },
+  }
 }
 
-function dial(sheet: Parameters<Painter['draw']>[0], state: LandingState): void {
-  sheet.box(60, 1182, 880, 20, 10, 0x6a57a6)
-  for (let i = 0; i <= 20; i++)
-    sheet.line(
-      [
-        [60 + i * 44, i % 5 ? 1160 : 1140],
-        [60 + i * 44, 1176],
-      ],
-      5,
-      PAINT.lilac,
-      0.7,
-    )
-  const x = 60 + state.dial * 0.88
-  sheet.glow(x, 1192, 120, PAINT.lamp, 0.3 + (state.clarity / 100) * 0.6)
-  sheet.disc(x, 1192, 62, PAINT.paper)
-  sheet.ring(x, 1192, 62, 9, 0x4a3a78)
-  sheet.arc(x - 4, 1192, 26, 9, -0.35, 0.3, 0x4a3a78)
-}
+const ARROW = [-30, -44, 40, 0, -30, 44, -12, 0] as const
+const PANELS = [
+  [282, 176, 340],
+  [528, 176, 340],
+  [282, 570, 400],
+  [528, 570, 400],
+] as const

@@ -1,157 +1,192 @@
-/** Mirror: a face shows a feeling; below it one's own face, and the brows, eyes and mouths to put on it. */
-
+/** Mirror: a face shows a feeling; beside it one's own, and below the brows, eyes and mouths to put on it. */
 import { zoneMiddle } from '../../../../shared/activities/match/core.ts'
 import { type Face, MIRROR_GRID, type MirrorState } from '../../../../shared/activities/match/mirror.ts'
 import { t } from '../../text.ts'
-import type { Sheet } from '../sheet.ts'
-import { PAINT, type Painter, progressBar, speck } from './painter.ts'
+import type { PhoneArtName } from '../atlas.ts'
+import { higher } from '../feel.ts'
+import { paper, pool, speck, wash } from '../gouache.ts'
+import type { Stand } from '../sheet.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
-export const mirror: Painter<MirrorState> = {
-  backdrop: { top: '#1d1a45', bottom: '#3c2c5c' },
-  begin(sheet) {
-    sheet.backdrop('#1d1a45', '#41305f', (context) => {
-      context.fillStyle = '#2a1f4c'
-      context.fillRect(0, 640, 1000, 760)
-    })
-  },
-  draw(sheet, state, time) {
-    const { face } = state
-    const there = state.step >= face.from
-    frame(sheet, 270, 340, PAINT.amber)
-    frame(sheet, 740, 360, PAINT.lilac)
-    if (there) {
-      head(sheet, 270, 340, 165, face.goal, 0xf0c8a0)
-      if (time >= face.mist) mist(sheet, 270, 340, time)
-      sheet.words(t(`feeling.${face.feeling}`), 270, 560, 50, '#ffe3ae')
-      if (!face.met)
-        sheet.arc(
-          270,
-          340,
-          208,
-          9,
-          0,
-          Math.max(0.001, (face.until - time) / (face.until - face.from)),
-          PAINT.amber,
-        )
+const LOOKS: readonly (readonly PhoneArtName[])[] = [
+  ['mirror/brows-level', 'mirror/brows-raised', 'mirror/brows-frowning', 'mirror/brows-sloping'],
+  ['mirror/eyes-open', 'mirror/eyes-wide', 'mirror/eyes-narrow', 'mirror/eyes-closed'],
+  ['mirror/mouth-smile', 'mirror/mouth-line', 'mirror/mouth-round', 'mirror/mouth-downturned'],
+]
+/** Where brows, eyes and mouth sit on a face, from its middle. */
+const PLACE = [-42, -2, 58] as const
+const ASKED = { x: 262, y: 330, size: 1.28 } as const
+const OWN = { x: 742, y: 350, size: 1.12 } as const
+const ZONES = MIRROR_GRID.rows * MIRROR_GRID.columns
+const MIDDLES = Array.from({ length: ZONES }, (_, zone) => zoneMiddle(MIRROR_GRID, zone))
+
+export const mirror: MakePainter<MirrorState> = (kit) => {
+  const { sheet, fx, feel } = kit
+  const stand: Stand = { size: 1, alpha: 1, tint: 0xffffff, wide: 1, tall: 1 }
+  const part: Stand = { size: 1, alpha: 1, wide: 1, tall: 1 }
+  const gold: Stand = { size: 1, alpha: 1, tint: 0xffffff }
+  const strip: Stand = { size: 1.35, turn: -0.03, alpha: 1 }
+  const own = [-1, -1, -1]
+  const setAt = [-1e6, -1e6, -1e6]
+  let [asked, met, metAt, row] = [0, false, -1e6, 0]
+
+  const notice = (state: MirrorState, time: number) => {
+    for (let i = 0; i < own.length; i++) {
+      const now = state.own[i] ?? -1
+      if (now === own[i]) continue
+      if (now >= 0) {
+        setAt[i] = time
+        const right = now === state.face.goal[i]
+        const at = MIDDLES[i * MIRROR_GRID.columns + now]
+        feel('turn', right ? 7 : 0, 'tap')
+        if (right) fx.burst(OWN.x, OWN.y + (PLACE[i] ?? 0) * OWN.size, PAINT.warm, 5, 90)
+        if (at) fx.ripple(at.x, at.y, right ? PAINT.amber : PAINT.lilac, 70, 120)
+      }
+      own[i] = now
     }
-    head(sheet, 740, 360, 140, state.own, 0xd9c8f6)
-    if (face.met) {
-      sheet.glow(270, 340, 300, PAINT.lamp, 0.7)
-      sheet.glow(740, 360, 280, PAINT.lamp, 0.7)
+    if (state.face.met && !met) {
+      metAt = time
+      for (const face of [ASKED, OWN]) fx.burst(face.x, face.y, PAINT.amber, 14, 240)
+      feel('match', higher(row), 'perfect')
+      row++
     }
-    for (let zone = 0; zone < MIRROR_GRID.rows * MIRROR_GRID.columns; zone++) {
-      const row = Math.floor(zone / MIRROR_GRID.columns)
+    if (state.asked !== asked && asked > 0 && !met) {
+      row = 0
+      fx.shake(7)
+      feel('miss')
+    }
+    met = state.face.met
+    asked = state.asked
+  }
+
+  const head = (
+    x: number,
+    y: number,
+    size: number,
+    face: Readonly<Face>,
+    tint: number,
+    squash: number,
+    time: number,
+  ) => {
+    stand.size = size
+    stand.tint = tint
+    stand.wide = 1 + squash * 0.1
+    stand.tall = 1 - squash * 0.1
+    sheet.piece('mirror/face', x, y, stand)
+    for (let i = 0; i < LOOKS.length; i++) {
+      const look = LOOKS[i]?.[face[i] ?? -1]
+      const pop = left(time, setAt[i] ?? 0, 12)
+      part.size = size * (tint === 0xffffff ? 1 : 1 + pop * 0.3)
+      part.alpha = 1
+      if (look) sheet.piece(look, x, y + (PLACE[i] ?? 0) * size, part)
+      else if (i === 1) {
+        sheet.pen('over')
+        sheet.disc(x - 38 * size, y, 6, PAINT.line, 0.4)
+        sheet.disc(x + 38 * size, y, 6, PAINT.line, 0.4)
+        sheet.pen('under')
+      }
+    }
+  }
+
+  const mist = (time: number, since: number) => {
+    sheet.pen('over')
+    const come = Math.min(1, (time - since) / 24)
+    for (let i = 0; i < 11; i++)
+      sheet.disc(
+        ASKED.x + (speck(i) - 0.5) * 230 + Math.sin(time / 34 + i) * 18,
+        ASKED.y + (speck(i + 20) - 0.5) * 280,
+        (66 + speck(i + 40) * 40) * come,
+        0xc4c4ec,
+        0.42 * come,
+      )
+    sheet.pen('under')
+  }
+
+  const choices = (state: MirrorState, time: number) => {
+    for (let zone = 0; zone < ZONES; zone++) {
+      const r = Math.floor(zone / MIRROR_GRID.columns)
       const choice = zone % MIRROR_GRID.columns
-      const { x, y } = zoneMiddle(MIRROR_GRID, zone)
-      const on = state.own[row] === choice
-      sheet.box(x - 108, y - 98, 216, 196, 26, on ? 0xffe3ae : 0x4c3d7c)
-      const ink = on ? PAINT.line : 0xf6e9d2
-      if (row === 0) for (const side of [-1, 1]) brow(sheet, x + side * 46, y, choice, side, 34, ink)
-      else if (row === 1) for (const side of [-1, 1]) eye(sheet, x + side * 46, y, choice, 30, ink)
-      else mouth(sheet, x, y, choice, 54, ink)
+      const { x, y } = MIDDLES[zone] ?? { x: 0, y: 0 }
+      const on = state.own[r] === choice
+      const press = on ? left(time, setAt[r] ?? 0, 10) : 0
+      sheet.box(x - 108, y - 94, 216, 196, 30, 0x070716, 0.4)
+      sheet.box(x - 108, y - 98 + press * 6, 216, 192, 30, on ? 0xffdc96 : 0xcdb8ec, on ? 1 : 0.8)
+      sheet.box(x - 100, y - 92 + press * 6, 200, 90, 26, 0xffffff, 0.1)
+      part.size = (r === 1 ? 1.12 : 1.34) - press * 0.12
+      const look = LOOKS[r]?.[choice]
+      if (look) sheet.piece(look, x, y + press * 6, part)
     }
-    progressBar(sheet, state, PAINT.amber)
-  },
-}
-
-function frame(sheet: Sheet, x: number, y: number, colour: number): void {
-  sheet.oval(x, y, 420, 470, colour, 0.24)
-  sheet.oval(x, y, 380, 430, 0x17143a)
-}
-
-function head(
-  sheet: Sheet,
-  x: number,
-  y: number,
-  size: number,
-  [brows, eyes, lips]: Readonly<Face>,
-  skin: number,
-): void {
-  sheet.oval(x, y, size * 1.9, size * 2.2, skin)
-  sheet.oval(x - size * 0.62, y + size * 0.3, size * 0.4, size * 0.26, 0xe4736a, 0.4)
-  sheet.oval(x + size * 0.62, y + size * 0.3, size * 0.4, size * 0.26, 0xe4736a, 0.4)
-  for (const side of [-1, 1]) {
-    if (brows >= 0) brow(sheet, x + side * size * 0.4, y - size * 0.52, brows, side, size * 0.26, PAINT.line)
-    if (eyes >= 0) eye(sheet, x + side * size * 0.4, y - size * 0.14, eyes, size * 0.2, PAINT.line)
-    else sheet.disc(x + side * size * 0.4, y - size * 0.14, 5, PAINT.line, 0.35)
   }
-  if (lips >= 0) mouth(sheet, x, y + size * 0.5, lips, size * 0.4, PAINT.line)
-}
 
-/** Brows: level, raised, frowning, sloping. */
-function brow(
-  sheet: Sheet,
-  x: number,
-  y: number,
-  kind: number,
-  side: number,
-  half: number,
-  ink: number,
-): void {
-  const [inner = 0, outer = 0, lift = 0] =
-    [
-      [0, 0, 0],
-      [-0.3, -0.1, -0.5],
-      [0.55, -0.35, 0],
-      [-0.55, 0.4, 0],
-    ][kind] ?? []
-  sheet.line(
-    [
-      [x - side * half, y + (inner + lift) * half],
-      [x + side * half, y + (outer + lift) * half],
-    ],
-    half * 0.36,
-    ink,
-  )
-}
-
-/** Eyes: open, wide, narrow, closed. */
-function eye(sheet: Sheet, x: number, y: number, kind: number, size: number, ink: number): void {
-  if (kind === 3) {
-    sheet.arc(x, y - size * 0.4, size * 0.9, size * 0.28, 0.33, 0.67, ink)
-    return
-  }
-  if (kind === 2) {
-    sheet.line(
-      [
-        [x - size, y],
-        [x + size, y],
-      ],
-      size * 0.42,
-      ink,
-    )
-    return
-  }
-  sheet.disc(x, y, size * (kind === 1 ? 1.25 : 0.85), 0xfffaf0)
-  sheet.ring(x, y, size * (kind === 1 ? 1.25 : 0.85), size * 0.18, ink)
-  sheet.disc(x, y, size * 0.42, PAINT.line)
-}
-
-/** Mouths: smile, line, round, downturned. */
-function mouth(sheet: Sheet, x: number, y: number, kind: number, half: number, ink: number): void {
-  const width = half * 0.22
-  if (kind === 0) sheet.arc(x, y - half * 0.7, half, width, 0.33, 0.67, ink)
-  else if (kind === 1)
-    sheet.line(
-      [
-        [x - half * 0.8, y],
-        [x + half * 0.8, y],
-      ],
-      width,
-      ink,
-    )
-  else if (kind === 2) sheet.ring(x, y, half * 0.42, width, ink)
-  else sheet.arc(x, y + half * 0.8, half, width, -0.17, 0.17, ink)
-}
-
-function mist(sheet: Sheet, x: number, y: number, time: number): void {
-  for (let i = 0; i < 9; i++) {
-    sheet.disc(
-      x + (speck(i) - 0.5) * 300 + Math.sin(time / 30 + i) * 18,
-      y + (speck(i + 20) - 0.5) * 360,
-      76 + speck(i + 40) * 40,
-      0xb9b4e0,
-      0.5,
-    )
+  return {
+    colour: PAINT.amber,
+    begin() {
+      sheet.backdrop((context) => {
+        wash(context, ['#231d55', '#43305f', '#2a1f4c'], 9)
+        for (let i = 0; i < 8; i++)
+          paper(
+            context,
+            i % 2 ? '#4a3a78' : '#402f6c',
+            [
+              [i * 130 - 20, 0],
+              [i * 130 + 96, 0],
+              [i * 130 + 96, 640],
+              [i * 130 - 20, 640],
+            ],
+            { seed: i + 3, shadow: 4, edge: 0.1 },
+          )
+        pool(context, 262, 330, 380, 'rgb(255 190 110 / .4)')
+        pool(context, 742, 350, 360, 'rgb(150 160 255 / .3)')
+        paper(
+          context,
+          '#2b2052',
+          [
+            [-30, 650],
+            [1030, 640],
+            [1030, 1440],
+            [-30, 1440],
+          ],
+          { seed: 21 },
+        )
+      })
+    },
+    draw(state, time) {
+      notice(state, time)
+      const { face } = state
+      const there = state.step >= face.from
+      const joy = left(time, metAt, 26)
+      choices(state, time)
+      sheet.oval(ASKED.x, ASKED.y, 300, 350, 0x120f33)
+      sheet.oval(OWN.x, OWN.y, 280, 330, 0x120f33)
+      if (there) {
+        head(ASKED.x, ASKED.y, ASKED.size, face.goal, 0xffffff, Math.sin(joy * 9) * joy, time)
+        if (time >= face.mist && !face.met) mist(time, face.mist)
+      }
+      head(OWN.x, OWN.y, OWN.size, state.own, 0xd6c4ff, Math.sin(joy * 9) * joy, time)
+      gold.size = 1.52
+      sheet.piece('mirror/frame', ASKED.x, ASKED.y, gold)
+      gold.size = 1.38
+      gold.tint = 0xd9c0ff
+      sheet.piece('mirror/frame', OWN.x, OWN.y, gold)
+      gold.tint = 0xffffff
+      if (there) {
+        sheet.piece('own/label', ASKED.x, 586, strip)
+        sheet.words(t(`feeling.${face.feeling}`), ASKED.x, 582, 50, '#5a2a18')
+        const rest = Math.max(0.001, (face.until - time) / (face.until - face.from))
+        sheet.pen('over')
+        if (!face.met)
+          sheet.arc(ASKED.x, ASKED.y, 226, 10, 0, rest, rest < 0.3 ? PAINT.ember : PAINT.amber, 0.9)
+        sheet.pen('under')
+      }
+      if (joy > 0) {
+        sheet.glow(ASKED.x, ASKED.y, 340, PAINT.lamp, joy * 0.6)
+        sheet.glow(OWN.x, OWN.y, 320, PAINT.lamp, joy * 0.6)
+      }
+    },
+    reset() {
+      own.fill(-1)
+      setAt.fill(-1e6)
+      ;[asked, met, metAt, row] = [0, false, -1e6, 0]
+    },
   }
 }

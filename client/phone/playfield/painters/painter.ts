@@ -1,14 +1,36 @@
 /** One activity's picture: a backdrop painted once, and what moves, drawn anew for each frame. */
 import type { ActivityState } from '../../../../shared/activities/engine.ts'
+import type { Role } from '../../../../shared/content/ids.ts'
+import type { PlayView, PublicView } from '../../../../shared/view/types.ts'
+import type { Feel } from '../feel.ts'
+import type { Fx } from '../fx.ts'
 import type { Sheet } from '../sheet.ts'
 
-export interface Painter<S extends ActivityState = ActivityState> {
-  readonly backdrop: { readonly top: string; readonly bottom: string }
-  /** Paints what stays. */
-  begin(sheet: Sheet): void
-  /** @param time steps played, with the part of the next one that has passed */
-  draw(sheet: Sheet, state: S, time: number): void
+/** What a painter has at hand. */
+export interface Kit {
+  readonly sheet: Sheet
+  readonly fx: Fx
+  /** The thumb as it is on the glass at this very moment. */
+  readonly touch: { readonly down: boolean; readonly x: number; readonly y: number }
+  readonly play: PlayView
+  readonly view: PublicView
+  readonly role: Role
+  /** Heard and felt; silent while the picture only shows how. */
+  readonly feel: Feel
 }
+
+export interface Painter<S extends ActivityState = ActivityState> {
+  /** The colour of the thread of light along the top. */
+  readonly colour: number
+  /** Paints what stays. */
+  begin(): void
+  /** @param time steps played, with the part of the next one that has passed */
+  draw(state: S, time: number): void
+  /** Another run begins: what is remembered from the last one is forgotten. */
+  reset(): void
+}
+
+export type MakePainter<S extends ActivityState> = (kit: Kit) => Painter<S>
 
 /** Colours of the picture book as numbers, as the engine wants them. */
 export const PAINT = {
@@ -26,38 +48,8 @@ export const PAINT = {
   warm: 0xfff0c8,
 } as const
 
-/** A small number from 0 to 1 that is always the same for the same place. */
-export function speck(n: number): number {
-  const x = Math.sin(n * 127.1 + 311.7) * 43758.5453
-  return x - Math.floor(x)
-}
-
-/** Scatters stars over a backdrop. */
-export function starry(context: CanvasRenderingContext2D, count: number, below = 1400): void {
-  for (let i = 0; i < count; i++) {
-    context.fillStyle = `rgb(255 243 220 / ${0.25 + speck(i + 900) * 0.6})`
-    context.beginPath()
-    context.arc(speck(i) * 1000, speck(i + 300) * below, 1.5 + speck(i + 600) * 3, 0, Math.PI * 2)
-    context.fill()
-  }
-}
-
-/** Fills a shape of points x, y with a colour. */
-export function fill(
-  context: CanvasRenderingContext2D,
-  colour: string,
-  points: readonly (readonly [number, number])[],
-): void {
-  context.fillStyle = colour
-  context.beginPath()
-  for (const [x, y] of points) context.lineTo(x, y)
-  context.closePath()
-  context.fill()
-}
-
-/** How full the night is: points so far as a soft bar at the top edge. */
-export function progressBar(sheet: Sheet, state: ActivityState, colour: number): void {
-  sheet.box(60, 36, 880, 18, 9, 0xffffff, 0.14)
-  const part = Math.min(1, state.points / state.best)
-  if (part > 0.015) sheet.box(60, 36, 880 * part, 18, 9, colour, 0.95)
+/** How much is left of something that began at a step and lasts so many: 1 at once, 0 after it. */
+export function left(time: number, since: number, steps: number): number {
+  const part = 1 - (time - since) / steps
+  return part > 1 || part < 0 ? 0 : part
 }

@@ -1,129 +1,125 @@
 /** The study: the telephone rattles over the desk; catch the handset, carry it to the ear, keep it there. */
-import { DESK_Y, EAR_Y, type StudyState } from '../../../../shared/activities/steady/study.ts'
-import type { Sheet } from '../sheet.ts'
-import { fill, PAINT, type Painter, progressBar } from './painter.ts'
+import { EAR_Y, type StudyState } from '../../../../shared/activities/steady/study.ts'
+import { lessMotion } from '../../../kit/motion.ts'
+import { block, paper, pool, speck, wash } from '../gouache.ts'
+import type { Stand } from '../sheet.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
-export const study: Painter<StudyState> = {
-  backdrop: { top: '#1c3350', bottom: '#3a5876' },
-  begin(sheet) {
-    sheet.backdrop('#1c3350', '#48688a', (context) => {
-      fill(context, '#10233c', [
-        [80, 120],
-        [330, 120],
-        [330, 420],
-        [80, 420],
-      ])
-      fill(context, '#2a2766', [
-        [96, 136],
-        [314, 136],
-        [314, 404],
-        [96, 404],
-      ])
-      context.fillStyle = '#ffe3a0'
-      for (let i = 0; i < 12; i++) context.fillRect(112 + (i % 4) * 52, 270 + Math.floor(i / 4) * 42, 12, 18)
-      fill(context, '#8a5a30', [
-        [0, 1400],
-        [0, 1180],
-        [1000, 1180],
-        [1000, 1400],
-      ])
-      fill(context, '#c48a4a', [
-        [0, 1180],
-        [0, 1130],
-        [1000, 1130],
-        [1000, 1180],
-      ])
-    })
-  },
-  draw(sheet, state, time) {
-    head(sheet, state.ear.value, state.call === 'listening')
-    const ring = state.call === 'ringing' ? Math.sin(time * 0.9) * 9 : 0
-    cord(sheet, state)
-    handset(sheet, state.x, state.y + ring, state.call)
-    if (state.call === 'ringing') {
-      for (let i = 0; i < 3; i++)
-        sheet.arc(
-          state.x,
-          state.y - 40,
-          90 + i * 34 + (time % 12) * 2,
-          8,
-          -0.1,
-          0.1,
-          PAINT.amber,
-          0.8 - i * 0.22,
-        )
-      sheet.ring(state.x, state.y, state.reach, 5, PAINT.warm, 0.6)
-    } else if (state.call === 'carried') {
-      sheet.ring(state.ear.value, EAR_Y, state.reach + Math.sin(time / 5) * 8, 7, PAINT.warm, 0.8)
-    } else {
-      for (let i = 0; i < 3; i++)
-        sheet.arc(
-          state.ear.value,
-          EAR_Y,
-          120 + i * 44 + (time % 20),
-          8,
-          0.62,
-          0.88,
-          PAINT.sphere,
-          0.7 - i * 0.2,
-        )
-      sheet.glow(state.ear.value, EAR_Y, 200, PAINT.sphere, 0.5)
+/** The ear on the piece that Elara is, and how large she is. */
+const EAR = { x: 112, y: 20, size: 1.5 } as const
+/** Steps from one ring to the next, and from one word of the caller to the next. */
+const RINGS = 26
+const WORDS = 40
+const CORD = 41
+
+export const study: MakePainter<StudyState> = (kit) => {
+  const { sheet, fx, feel } = kit
+  const her: Stand = { size: EAR.size, turn: 0 }
+  const handset: Stand = { size: 1.15, turn: Math.PI / 2 }
+  const base: Stand = { size: 1.5, turn: 0 }
+  const cord = new Float32Array(CORD * 2)
+  let [call, ringAt, wordAt, turn, heardAt] = ['ringing', -1e6, 0, Math.PI / 2, -1e6]
+
+  const notice = (state: StudyState, time: number) => {
+    if (state.call !== call) {
+      if (state.call === 'listening') {
+        heardAt = time
+        fx.burst(state.ear.value, EAR_Y, PAINT.sphere, 10, 160)
+        feel('match', 0, 'hit')
+        wordAt = state.step
+      } else if (state.call === 'carried' && call === 'ringing') {
+        fx.ripple(state.x, state.y, PAINT.warm, 60, 150)
+        feel('plug', 0, 'pick')
+      } else if (state.call === 'ringing') {
+        fx.shake(9)
+        feel('bump', 0, 'bump')
+      } else feel('tune', -5)
+      call = state.call
     }
-    progressBar(sheet, state, PAINT.amber)
-  },
-}
-
-/** Elara's head from the side, with the bun and the ear that sways. */
-function head(sheet: Sheet, ear: number, listening: boolean): void {
-  const x = ear + 150
-  sheet.box(x - 120, EAR_Y + 170, 300, 240, 90, 0xe0a02c)
-  sheet.box(x - 30, EAR_Y + 110, 110, 110, 30, 0x9c6a48)
-  sheet.oval(x + 10, EAR_Y - 10, 330, 390, 0xb07a54)
-  sheet.disc(x + 90, EAR_Y - 220, 84, 0x2a1620)
-  sheet.shape(
-    [
-      [x - 130, EAR_Y - 60],
-      [x - 90, EAR_Y - 190],
-      [x + 60, EAR_Y - 220],
-      [x + 180, EAR_Y - 120],
-      [x + 185, EAR_Y + 30],
-      [x + 90, EAR_Y - 60],
-      [x - 40, EAR_Y - 80],
-    ],
-    0x2a1620,
-  )
-  sheet.oval(ear, EAR_Y, 92, 124, 0x9c6a48)
-  sheet.oval(ear + 6, EAR_Y, 52, 78, 0x7d5238)
-  sheet.disc(ear, EAR_Y + 78, 14, PAINT.amber)
-  if (listening) sheet.arc(x + 80, EAR_Y + 70, 40, 9, 0.36, 0.6, PAINT.line)
-}
-
-function cord(sheet: Sheet, state: StudyState): void {
-  const points: [number, number][] = []
-  for (let i = 0; i <= 40; i++) {
-    const part = i / 40
-    points.push([
-      500 + (state.x - 500) * part + Math.sin(i * 1.6) * 16,
-      1290 + (state.y - 1290) * part + Math.sin(part * Math.PI) * 60,
-    ])
+    if (state.call === 'ringing' && time - ringAt > RINGS) {
+      ringAt = time
+      feel('ring', 0, 'tap')
+    }
+    if (state.call === 'listening' && state.step - wordAt >= WORDS) {
+      wordAt = state.step
+      fx.burst(state.ear.value, EAR_Y, PAINT.amber, 7, 130)
+      feel('collect', Math.min(12, Math.floor((12 * state.points) / state.best)), 'tap')
+    }
   }
-  sheet.box(380, 1240, 240, 100, 30, 0x1d5fb4)
-  sheet.disc(500, 1290, 40, PAINT.paper)
-  sheet.line(points, 10, 0x12304e)
-}
 
-function handset(sheet: Sheet, x: number, y: number, call: StudyState['call']): void {
-  const upright = call === 'listening' ? 1 : 0
-  const [dx, dy] = upright ? [26, 96] : [96, 16]
-  sheet.line(
-    [
-      [x - dx, y - dy],
-      [x + dx, y + dy],
-    ],
-    52,
-    0x1b6fb5,
-  )
-  sheet.disc(x - dx, y - dy, 48, 0x2f8ad6)
-  sheet.disc(x + dx, y + dy, 48, 0x2f8ad6)
-  if (y < DESK_Y - 60) sheet.glow(x, y, 130, PAINT.sphere, 0.35)
+  const draw = (state: StudyState, time: number) => {
+    const ringing = state.call === 'ringing'
+    const shiver =
+      ringing && !lessMotion() ? Math.sin(time * 1.7) * (0.05 + left(time, ringAt, 12) * 0.12) : 0
+    base.turn = shiver * 0.3
+    sheet.piece('own/telephone', 500, 1262, base)
+    for (let i = 0; i < CORD; i++) {
+      const part = i / (CORD - 1)
+      const curl = Math.sin(part * Math.PI)
+      cord[i * 2] = 560 + (state.x - 560) * part + Math.sin(i * 1.7) * 18 * curl
+      cord[i * 2 + 1] = 1240 + (state.y + 60 - 1240) * part + curl * 80
+    }
+    sheet.pen('over')
+    sheet.line(cord, CORD * 2, 9, 0x12304e)
+    sheet.line(cord, CORD * 2, 3, 0x4f9ad8, 0.7)
+    sheet.pen('under')
+    const wanted = ringing ? Math.PI / 2 : 0
+    turn += (wanted - turn) * 0.25
+    handset.turn = turn + shiver
+    handset.size = state.call === 'carried' ? 1.28 : 1.16
+    sheet.piece('own/handset', state.x - (ringing ? 0 : 14), state.y + shiver * 60, handset)
+  }
+
+  return {
+    colour: PAINT.amber,
+    begin() {
+      sheet.backdrop((context) => {
+        wash(context, ['#1d3654', '#3f6288', '#2c4868'], 10)
+        paper(context, '#c9a26a', block(64, 100, 300, 360), { seed: 2, shadow: 18 })
+        paper(context, '#231f5c', block(88, 124, 252, 312), { seed: 3, edge: 0.1 })
+        context.fillStyle = '#ffe3a0'
+        for (let i = 0; i < 16; i++)
+          if (speck(i) > 0.3) context.fillRect(104 + (i % 4) * 58, 270 + Math.floor(i / 4) * 40, 16, 20)
+        pool(context, 820, 180, 460, 'rgb(255 205 130 / .3)')
+        paper(context, '#8a5630', block(-30, 1140, 1060, 300), { seed: 5, shadow: 26 })
+        paper(context, '#b9793f', block(-30, 1120, 1060, 44), { seed: 6 })
+        paper(context, '#f6e9d2', block(60, 1220, 190, 130), { seed: 7, rough: 8 })
+        paper(context, '#eaf6ff', block(790, 1236, 170, 120), { seed: 8, rough: 8 })
+      })
+    },
+    draw(state, time) {
+      notice(state, time)
+      const ear = state.ear.value
+      const joy = left(time, heardAt, 20)
+      her.turn = Math.sin(time / 30) * 0.015 + Math.sin(joy * 12) * joy * 0.05
+      sheet.piece('own/elara', ear - EAR.x * EAR.size, EAR_Y - EAR.y * EAR.size, her)
+      draw(state, time)
+      sheet.pen('over')
+      if (state.call === 'ringing') {
+        for (let i = 0; i < 3; i++)
+          sheet.arc(
+            state.x,
+            state.y - 30,
+            110 + i * 36 + (time % 12) * 2,
+            10,
+            -0.1,
+            0.1,
+            PAINT.amber,
+            0.85 - i * 0.22,
+          )
+        sheet.ring(state.x, state.y, state.reach + Math.sin(time / 5) * 8, 7, PAINT.warm, 0.7)
+      } else if (state.call === 'carried') {
+        sheet.ring(ear, EAR_Y, state.reach + Math.sin(time / 4) * 10, 9, PAINT.warm, 0.85)
+        sheet.ring(ear, EAR_Y, state.reach * 1.5 + Math.sin(time / 4) * 14, 5, PAINT.warm, 0.35)
+      } else {
+        for (let i = 0; i < 3; i++)
+          sheet.arc(ear - 60, EAR_Y, 100 + i * 44 + (time % 20) * 2, 9, 0.64, 0.86, PAINT.cold, 0.7 - i * 0.2)
+        sheet.glow(ear, EAR_Y, 220, PAINT.sphere, 0.5)
+      }
+      sheet.pen('under')
+    },
+    reset() {
+      ;[call, ringAt, wordAt, turn, heardAt] = ['ringing', -1e6, 0, Math.PI / 2, -1e6]
+    },
+  }
 }

@@ -1,0 +1,46 @@
+/** The practised thumb of the picture that shows how: it comes down, glides and lifts so that one sees which it does. */
+import { NO_TOUCH, type Touch, touchX, touchY } from '../../../shared/activities/engine.ts'
+import type { Sheet, Stand } from './sheet.ts'
+
+/** How much of the way to its place it covers from picture to picture, and how far it hangs over the glass when lifted. */
+const GLIDE = 0.34
+const LIFTED = 64
+const LIGHT = 0xfff6e2
+
+export interface Ghost {
+  draw(sheet: Sheet, touch: Touch, time: number): void
+  reset(): void
+}
+
+export function createGhost(): Ghost {
+  let [x, y, lift, pressedAt] = [640, 1180, 1, -1e6]
+  let wasDown = false
+  const stand: Stand = { size: 1.5 }
+  return {
+    draw(sheet, touch, time) {
+      const down = touch !== NO_TOUCH
+      if (down && !wasDown) pressedAt = time
+      // A thumb comes down where it is wanted, and slides from there.
+      if (down) {
+        const glide = wasDown ? GLIDE : 0.8
+        x += (touchX(touch) - x) * glide
+        y += (touchY(touch) - y) * glide
+      }
+      wasDown = down
+      lift += ((down ? 0 : 1) - lift) * 0.4
+      const part = Math.min(1, (time - pressedAt) / 16)
+      sheet.pen('top')
+      sheet.disc(x, y, 66 - lift * 20, LIGHT, 0.26 * (1 - lift))
+      sheet.ring(x, y, 66 - lift * 20, 8, LIGHT, 0.9 * (1 - lift))
+      if (part < 1) sheet.ring(x, y, 60 + part * 60, 10 * (1 - part), LIGHT, 1 - part)
+      stand.size = 1.5 + lift * 0.16
+      stand.alpha = 0.95 - lift * 0.35
+      sheet.piece('dream/thumb', x + lift * 30, y + lift * LIFTED, stand)
+      sheet.pen('under')
+    },
+    reset() {
+      wasDown = false
+      pressedAt = -1e6
+    },
+  }
+}
