@@ -60,7 +60,7 @@ export const SHEET_QUALITY: Readonly<Record<string, number>> = {
   'house-back': 72,
   'house-front': 74,
   near: 60,
-  'phone-dreams': 66,
+  'phone-dreams': 60,
   'phone-ava': 80,
   'phone-leo': 80,
   'phone-elara': 80,

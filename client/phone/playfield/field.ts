@@ -48,7 +48,15 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
   const demo = demonstrate(first)
   const openedAt = performance.now()
   let stage: Stage | null = null
-  const frame: Frame = { state: recording.state, part: 0, ghost: null, touch: -1, end: 'none', age: 0, score: 0 }
+  const frame: Frame = {
+    state: recording.state,
+    part: 0,
+    ghost: null,
+    touch: -1,
+    end: 'none',
+    age: 0,
+    score: 0,
+  }
 
   const send = async () => {
     if (!play.cut) recording.advance(house.now(), thumb)

@@ -4,8 +4,8 @@
  */
 import { chance, createRng, nextInt, type RngState } from '../../rng.ts'
 import { at, defineEngine, div, fresh, isDown, isFlourish, ramp } from '../base.ts'
-import { type ActivityState, type EngineOptions, NO_TOUCH } from '../engine.ts'
-import { type Grid, tappedZone, zoneTouch } from './core.ts'
+import { type ActivityState, type EngineOptions, NO_TOUCH, packTouch } from '../engine.ts'
+import { type Grid, tappedZone, zoneMiddle } from './core.ts'
 
 export interface StageNote {
   /** The step in which it crosses the line. */
@@ -83,7 +83,8 @@ export const encore = defineEngine<EncoreState>({
       if (early > state.window) break
       if (note.fate !== 'coming' || !chance(rng, urge(early, skill))) continue
       const slipped = chance(rng, div(100 - skill, 6))
-      return zoneTouch(LANES, slipped ? nextInt(rng, LANES.columns) : note.lane)
+      const lane = slipped ? nextInt(rng, LANES.columns) : note.lane
+      return packTouch(zoneMiddle(LANES, lane).x, STAGE_LINE)
     }
     return NO_TOUCH
   },

@@ -202,7 +202,9 @@ export const corridor: MakePainter<CorridorState> = (kit) => {
         pool(context, 500, 1420, 620, 'rgb(255 190 110 / .3)')
       })
       if (strokes.length > 0)
-        sheet.texture('watcher', FACE, (context) => paintWrong(context, FACE, strokes, momentOf(manner, age), true))
+        sheet.texture('watcher', FACE, (context) =>
+          paintWrong(context, FACE, strokes, momentOf(manner, age), true),
+        )
     },
     draw(state, time) {
       const ground = state.points + (time - state.step) * state.stride
