@@ -26,6 +26,7 @@ const commands = {
   art: [['scripts/art.ts']],
   soak: [['tests/load/soak.ts']],
   abuse: [['tests/load/abuse.ts']],
+  chaos: [['tests/chaos/run.ts']],
 }
 
 const [name = '', ...rest] = process.argv.slice(2)

@@ -90,6 +90,7 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
     books,
     actions,
     log,
+    clockSpeed: config.clockSpeed,
     addressOf: (code) => `${baseUrl()}/${code}`,
     isKind: config.familyFilter ? isKind : () => true,
     asked: (type, answer) => metrics?.asked(type, answer),

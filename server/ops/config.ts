@@ -17,6 +17,8 @@ export interface Config {
   recordNights: boolean
   /** Whether whoever opens a room may set its pace and its seed: for tests. */
   allowFast: boolean
+  /** How many ms of room time pass in one: for tests. */
+  clockSpeed: number
   /** The port that people are to use instead of ours: the development server's, which hands on to us. */
   clientPort: number | null
   /** How many rooms may be open at once. */
@@ -53,6 +55,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     fullSync: env.LOG_SYNC === 'full',
     recordNights: env.RECORD_NIGHTS === '1',
     allowFast,
+    clockSpeed: (allowFast && numberIn(env, 'CLOCK_SPEED', 1_000)) || 1,
     clientPort: numberIn(env, 'CLIENT_PORT', 65_535),
     maxRooms: numberIn(env, 'MAX_ROOMS', 1_000_000) ?? MAX_ROOMS,
     // Whoever tries out nights opens them by the hundred.

@@ -58,7 +58,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
     const keep = keeper({ books, game, log, bound: saved?.book ?? null, announce })
     const house = new House({
       game,
-      clock: clock ?? systemClock((error) => failed(error, 'timer'), saved?.clock),
+      clock: clock ?? systemClock((error) => failed(error, 'timer'), saved?.clock, services.clockSpeed),
       seed: saved?.seed ?? seed,
       language: saved?.language ?? 'en',
       log,

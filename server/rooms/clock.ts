@@ -9,12 +9,13 @@ export interface Clock {
 /**
  * The clock of this machine.
  * @param from room time (ms) now
+ * @param speed how many ms of room time pass in one: 1, but in tests
  * @param failed told of what a callback throws, since nobody else would catch it
  */
-export function systemClock(failed: (error: unknown) => void, from = 0): Clock {
-  const opened = performance.now() - from
+export function systemClock(failed: (error: unknown) => void, from = 0, speed = 1): Clock {
+  const opened = performance.now()
   return {
-    now: () => Math.floor(performance.now() - opened),
+    now: () => Math.floor(from + (performance.now() - opened) * speed),
     after: (ms, then) => {
       const timer = setTimeout(
         () => {
@@ -24,7 +25,7 @@ export function systemClock(failed: (error: unknown) => void, from = 0): Clock {
             failed(error)
           }
         },
-        Math.max(0, Math.ceil(ms)),
+        Math.max(0, Math.ceil(ms / speed)),
       )
       return () => clearTimeout(timer)
     },

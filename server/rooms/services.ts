@@ -14,6 +14,8 @@ export interface Services {
   log: Logger
   /** The durable log of what happens in all rooms. */
   actions: ActionLog
+  /** How many ms of room time pass in one: 1, but in tests. */
+  clockSpeed: number
   /** Public address of a room, for people to join it. */
   addressOf(code: string): string
   /** Whether what somebody typed may hang on the wall. */

@@ -29,7 +29,7 @@ export function mentions(bytes: Buffer, text: string): boolean {
 /** Texts too short to be told from chance in a stream of bytes are not looked for. */
 const LONG_ENOUGH = 10
 
-function textsIn(value: unknown, texts: Set<string>): Set<string> {
+export function textsIn(value: unknown, texts: Set<string>): Set<string> {
   if (typeof value === 'string') {
     if (value.length >= LONG_ENOUGH) texts.add(value)
   } else if (typeof value === 'object' && value !== null) {
