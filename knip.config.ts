@@ -9,6 +9,7 @@ const config: KnipConfig = {
     'scripts/*.ts',
     'tests/**/*.test.ts',
     'tests/balance/simulate.ts',
+    'tests/chaos/run.ts',
     'tests/load/*.ts',
     'tests/replays/replay.ts',
   ],

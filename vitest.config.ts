@@ -22,6 +22,10 @@ export default defineConfig({
         test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
       })),
       {
+        // Real clients against a server of their own.
+        test: { name: 'chaos', include: ['tests/chaos/**/*.test.ts'], testTimeout: 200_000 },
+      },
+      {
         // Room tests share one Colyseus port and one matchmaker: one file at a time, in one worker.
         test: {
           name: 'rooms',

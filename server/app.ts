@@ -128,6 +128,7 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
         },
         summaryOf,
         retired: (code) => actions.retired(code),
+        stopping: () => matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN,
         health: () => ({
           ok: true,
           rooms: matchMaker.stats.local.roomCount,

@@ -31,6 +31,8 @@ export interface RouteOptions {
   summaryOf(code: string): Promise<RoomSummary | null>
   /** What remains of a room that had to be closed, or null if it was not. */
   retired(code: string): { book: string | null } | null
+  /** Whether this server is about to end. */
+  stopping(): boolean
   health(): object
   /** Where it is not there, nor is its page. */
   metricsPage?: RequestHandler
@@ -55,11 +57,13 @@ export function addRoutes(app: Application, options: RouteOptions): void {
 
 function addApi(
   app: Application,
-  { openRoom, summaryOf, retired, health, allowFast, origins }: RouteOptions,
+  { openRoom, summaryOf, retired, stopping, health, allowFast, origins }: RouteOptions,
 ): void {
   app.use('/api', (_, response, next) => {
     response.set('Cache-Control', 'no-store')
-    next()
+    // A server that stops has no rooms any more, but they are not gone: nobody is to be told so.
+    if (stopping()) response.status(503).json({ reason: 'not-now' })
+    else next()
   })
   app.get('/api/health', (_, response) => {
     response.json(health())

@@ -59,7 +59,10 @@ export function judge(saved: SavedRoom, phones: readonly Phone[]): Verdict {
     for (const key of keys) {
       acknowledged++
       const left = logged.get(key) ?? 0
-      if (left === 0) lost++
+      if (left <= 0) {
+        lost++
+        wrong.push(`${saved.code}: acknowledged and not in the log: ${key.slice(0, 200)}`)
+      }
       logged.set(key, left - 1)
     }
   }

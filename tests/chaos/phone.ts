@@ -1,9 +1,11 @@
 /** A phone whose person plays as a bot would, knowing only what has reached it, over the clients' own line. */
 import { isDeepStrictEqual } from 'node:util'
+import * as v from 'valibot'
 import { connect, takeSeat } from '../../client/net/connect.ts'
 import type { House } from '../../client/net/house.ts'
 import { type Bot, createBot, type Decision } from '../../shared/bots/index.ts'
 import type { Role } from '../../shared/content/ids.ts'
+import { ACTIONS, type ActionType } from '../../shared/protocol/actions.ts'
 import type { CueView } from '../../shared/view/types.ts'
 import { standAt } from './browser.ts'
 import type { Storm } from './storm.ts'
@@ -17,9 +19,9 @@ export interface PhoneOptions {
   speed: number
 }
 
-/** What was asked for and acknowledged, to be found in the log. */
-export const keyOf = (by: string, type: string, payload: unknown): string =>
-  `${by} ${type} ${JSON.stringify(payload)}`
+/** What was asked for and acknowledged, as it is to be found in the log: as the catalogue of actions reads it. */
+export const keyOf = (by: string, type: ActionType, payload: unknown): string =>
+  `${by} ${type} ${JSON.stringify(v.parse(ACTIONS[type], payload))}`
 
 /** A wish is not asked for again sooner than this (room ms). */
 const PAUSE = 500

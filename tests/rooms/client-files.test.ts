@@ -31,6 +31,7 @@ beforeAll(async () => {
     openRoom: () => Promise.reject(new Error('no rooms today')),
     summaryOf: async () => null,
     retired: () => null,
+    stopping: () => false,
     health: () => ({}),
   })
   http = createServer(app)

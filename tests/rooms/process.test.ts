@@ -50,6 +50,24 @@ describe('the server’s process', () => {
     expect(night.actions.map(({ type }) => type)).toEqual(expect.arrayContaining(['sit', 'start']))
   })
 
+  it('tells nobody on its way out that their room is gone', async () => {
+    const { child, port: listens, ended } = start({})
+    const url = `http://127.0.0.1:${await listens()}`
+    const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
+    const answers = new Set<number>()
+    const stopped = ended.then(() => true)
+    child.kill('SIGTERM')
+    for (let over = false; !over; ) {
+      const status = await fetch(`${url}/api/rooms/${code}`).then(
+        (answer) => answer.status,
+        () => 0,
+      )
+      answers.add(status)
+      over = status === 0 && (await stopped)
+    }
+    expect(answers).not.toContain(404)
+  })
+
   it('says so when the port it was given is taken', async () => {
     const squatter = createServer().listen(0)
     await once(squatter, 'listening')
