@@ -54,7 +54,8 @@ export class DreamMusic {
   private play(): void {
     const { heard, context, out } = this
     if (!heard) return
-    const now = heard.now()
+    // What is struck now is heard a little later; a dream with a beat is not to be late for it.
+    const now = heard.now() + (context.outputLatency || 0) * MS
     const { music, muted } = settings.getState()
     out.gain.setTargetAtTime(muted ? 0 : music / LOUDEST, context.currentTime, 0.05)
     if (muted || music === 0 || context.state !== 'running' || now < heard.startedAt - AHEAD * MS) return

@@ -14,8 +14,8 @@ export const INSTRUMENTS = {
     side: 'warm',
     layers: [
       { wave: 'sine', hz: 1, level: 0.3, attack: 0.003, length: 2.4 },
-      { wave: 'sine', hz: 3.01, level: 0.06, attack: 0.002, length: 0.8 },
-      { wave: 'sine', hz: 6.27, level: 0.03, attack: 0.001, length: 0.22 },
+      { wave: 'sine', hz: 3.01, level: 0.08, attack: 0.002, length: 0.8 },
+      { wave: 'sine', hz: 6.27, level: 0.05, attack: 0.001, length: 0.3 },
       { wave: 'noise', level: 0.03, length: 0.015, filter: { type: 'bandpass', hz: 5, q: 1.5 } },
     ],
   },

@@ -87,7 +87,7 @@ export class Orchestra {
     if (before === null) {
       this.warm.gain.setValueAtTime(mood.warm, context.currentTime)
       this.cold.gain.setValueAtTime(mood.cold, context.currentTime)
-    } else {
+    } else if (mood.warm !== before.warm || mood.cold !== before.cold) {
       this.warm.gain.setTargetAtTime(mood.warm, context.currentTime, DRIFT)
       this.cold.gain.setTargetAtTime(mood.cold, context.currentTime, DRIFT)
     }

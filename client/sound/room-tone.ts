@@ -8,6 +8,8 @@ import { noiseOf, strike } from './synth.ts'
 interface Sounding {
   readonly out: GainNode
   readonly stop: () => void
+  /** How loud it is, or is becoming. */
+  level: number
   /** Context time (s) at which its next bar of small sounds begins. */
   next: number
   bar: number
@@ -15,6 +17,8 @@ interface Sounding {
 
 /** Time constant (s) with which a room is entered and left. */
 const FADE = 0.7
+/** Small sounds that should have begun longer ago than this (s) are left out. */
+const LATE = 0.1
 
 export class RoomTone {
   private readonly context: BaseAudioContext
@@ -32,6 +36,8 @@ export class RoomTone {
     for (const [name, level] of Object.entries(beds) as [BedName, number][]) {
       const known = this.sounding.get(name)
       const bed = known ?? this.start(name)
+      if (bed.level === level) continue
+      bed.level = level
       const target = level * factor(BED_LEVELS[name])
       if (fade) bed.out.gain.setTargetAtTime(target, now, FADE)
       else bed.out.gain.setValueAtTime(target, now)
@@ -48,6 +54,8 @@ export class RoomTone {
   play(until: number, seed: number): void {
     for (const [name, bed] of this.sounding) {
       const { grains }: Bed = BEDS[name]
+      // A page that slept does not make up for what it missed.
+      if (bed.next < this.context.currentTime - LATE) bed.next = this.context.currentTime
       while (bed.next < until) {
         for (const { at, layers, loud = 1, pitch = 1 } of grains(diceOf(seed, bed.bar))) {
           strike(this.context, bed.out, layers, { at: bed.next + at, gain: loud, pitch })
@@ -71,6 +79,7 @@ export class RoomTone {
         for (const stop of stops) stop()
         out.disconnect()
       },
+      level: 0,
       next: context.currentTime,
       bar: between(diceOf(name.length, 1), 0, 99),
     }

@@ -9,6 +9,7 @@ import { moodOf } from '../../client/sound/score/mood.ts'
 import { type GalleryServer, serveGallery } from '../../scripts/lib/gallery-server.ts'
 import { viewPublic } from '../../shared/view/secrecy.ts'
 import { openBrowser } from './kit/browser.ts'
+import { listenIn, untilHeard, untilSilent } from './kit/ear.ts'
 
 declare global {
   var listening: Listening
@@ -134,5 +135,70 @@ describe('rendered without a loudspeaker', () => {
     expect(storm.peak).toBeLessThan(1)
     expect(storm.momentary).toBeGreaterThan(-22)
     expect(complaints).toEqual([])
+  })
+})
+
+describe('in a page', () => {
+  it('the screen asks for a tap, sounds from then on, and can be silenced and tuned by keys alone', async () => {
+    const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
+    await listenIn(screen)
+    await screen.goto(`${gallery.url}screen.html?phase=shout&plain=1&fps=1`)
+    await screen.locator('.bar-tap').waitFor()
+    expect(await screen.evaluate(() => window.hear?.())).toBe(null)
+    await screen.keyboard.press('v')
+    await untilHeard(screen)
+    expect(await screen.locator('.bar-tap').count()).toBe(0)
+    await screen.keyboard.press('m')
+    await untilSilent(screen)
+    await screen.getByLabel('Music').focus()
+    await screen.keyboard.press('ArrowRight')
+    await untilHeard(screen)
+    for (const name of ['Music', 'Effects']) {
+      await screen.getByLabel(name).focus()
+      await screen.keyboard.press('Home')
+    }
+    await untilSilent(screen)
+    // And it is remembered.
+    await screen.reload()
+    await screen.locator('.bar-tap').waitFor()
+    await screen.keyboard.press('v')
+    expect(await screen.getByLabel('Music').inputValue()).toBe('0')
+    await screen.close()
+  })
+
+  it('a phone ticks under the thumb until its menu says otherwise', async () => {
+    const phone = await browser.newPage({ viewport: { width: 360, height: 640 }, hasTouch: true })
+    await listenIn(phone)
+    await phone.goto(`${gallery.url}?moment=hour&as=leo&plain=1&fps=1`)
+    const menu = phone.getByRole('button', { name: 'Menu', exact: true })
+    const close = phone.getByRole('button', { name: 'Close the menu' })
+    const taps = phone.getByRole('switch', { name: 'Taps and ticks' })
+    await menu.tap()
+    // The first tap wakes the sound; it is sent for meanwhile.
+    await phone.waitForFunction(() => window.hear?.() !== null)
+    await close.tap()
+    await untilHeard(phone)
+    await menu.tap()
+    await taps.tap()
+    expect(await taps.getAttribute('aria-checked')).toBe('false')
+    await untilSilent(phone)
+    await phone.close()
+  })
+
+  it('works without any sound at all', async () => {
+    const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
+    const errors: string[] = []
+    screen.on('pageerror', (error) => errors.push(error.message))
+    await screen.addInitScript(() => {
+      for (const name of ['AudioContext', 'speechSynthesis', 'localStorage'])
+        Object.defineProperty(window, name, { get: () => undefined })
+    })
+    await screen.goto(`${gallery.url}screen.html?phase=hour&plain=1&fps=1`)
+    await screen.locator('.scene[data-phase=hour]').waitFor()
+    await screen.keyboard.press('m')
+    await screen.getByRole('button', { name: 'Sound on' }).waitFor()
+    expect(await screen.locator('.bar-tap').count()).toBe(0)
+    expect(errors).toEqual([])
+    await screen.close()
   })
 })
