@@ -178,6 +178,7 @@ export const TOUCH_LEVELS: Readonly<Record<SoundName, number>> = {
   plug: -0.5,
   ring: -1.5,
   fuse: -1.5,
+  note: -4.5,
   vision: 0,
   whisper: 0,
   dreamt: -6.5,

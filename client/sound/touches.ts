@@ -159,6 +159,11 @@ export const TOUCHES = {
     { wave: 'sine', hz: 150, to: 110, level: 0.34, at: 0.14, length: 0.14 },
   ],
   thumb: [{ wave: 'sine', hz: 294, level: 0.2, attack: 0.1, hold: 0.1, length: 0.7 }],
+  /** A note of the lullaby: a C, as `key` sounds; the others are so many half tones above it. */
+  note: [
+    { wave: 'sine', hz: 523.25, level: 0.2, attack: 0.003, length: 0.9 },
+    { wave: 'sine', hz: 1_575, level: 0.04, attack: 0.002, length: 0.3 },
+  ],
   countdown: [{ wave: 'triangle', hz: 880, level: 0.24, length: 0.09 }],
 
   // Dreams and own ways: what a thumb does in the sphere.

@@ -5,6 +5,8 @@ import type { LullabyScene } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { note } from '../../kit/dom/notes.ts'
 import { buzz } from '../../kit/haptics.ts'
+import { play } from '../../sound/play.ts'
+import { PITCHES } from '../../sound/score/lullaby.ts'
 import { choices } from '../legal.ts'
 import type { Phone } from '../phone.ts'
 import { t } from '../text.ts'
@@ -18,6 +20,7 @@ export function lullabyPage(phone: Phone, lullaby: LullabyScene): TemplateResult
   const sing = (symbol: NoteSymbol) => {
     if (open === undefined) return
     sung.set(symbol)
+    play('note', PITCHES[symbol] - PITCHES.key)
     buzz('beat')
     void ask('beat', { slot: open, symbol }).then(() => sung.set(null))
   }
