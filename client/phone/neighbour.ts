@@ -7,6 +7,8 @@ import './neighbour.css'
 import { html, nothing, render } from 'lit-html'
 import hero from '../join/hero.svg?no-inline'
 import type { House } from '../net/house.ts'
+import { soundFromFirstTap } from '../sound/play.ts'
+import { answerThumbs } from '../sound/under-thumb.ts'
 import { type Beside, besideChoice, besideScreen } from './beside.ts'
 import { farewellPage } from './farewell.ts'
 import { choices, may } from './legal.ts'
@@ -100,7 +102,10 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
     paint()
   }
 
-  const stop = house.store.subscribe(paint)
+  const stopping = [house.store.subscribe(paint), soundFromFirstTap(), answerThumbs(root)]
+  const stop = () => {
+    for (const each of stopping) each()
+  }
   document.documentElement.dataset.paper = 'neighbour'
   paint()
   return stop

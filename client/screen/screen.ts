@@ -231,7 +231,8 @@ export class Screen {
     )
     const sentence = narrating ? view.narrator : phase.sentence(view, scene, stage)
     this.say(sentence)
-    if (narrating || SPOKEN.has(view.phase)) this.voice.say(sentence)
+    if (view.paused) this.voice.hush()
+    else if (narrating || SPOKEN.has(view.phase)) this.voice.say(sentence)
     this.showPicture()
     this.tick()
   }

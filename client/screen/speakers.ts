@@ -25,6 +25,7 @@ export class Speakers {
   private fetching = false
   private closed = false
   private n = -1
+  private paused = false
 
   /** @param onChange is told when sound wakes or falls asleep @param echoes false for weak machines */
   constructor(house: House, onChange: () => void, { echoes = true } = {}) {
@@ -52,7 +53,9 @@ export class Speakers {
     this.n = view.n
     if (!this.sound) return
     this.sound.follow(moodOf(view, seedOf(this.house.code, view.nights), now), now)
-    if (begins && !view.paused) this.sound.began(view.phase)
+    if (view.paused && !this.paused) this.sound.effect('onHold')
+    else if (begins && !view.paused) this.sound.began(view.phase)
+    this.paused = view.paused
   }
 
   hear(cues: readonly CueView[], view: PublicView): void {

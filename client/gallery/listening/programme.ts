@@ -22,7 +22,7 @@ export interface Entry {
   begin(context: BaseAudioContext): (() => void) | undefined
 }
 
-const PIECE_SECONDS = 15
+const PIECE_SECONDS = 12
 const DREAM_SECONDS = 12
 const ROOM_SECONDS = 9
 const EFFECT_SECONDS = 3
