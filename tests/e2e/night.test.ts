@@ -47,7 +47,7 @@ const TOLD: Readonly<Record<string, RegExp>> = {
   shout: /Shout/,
   home: /Home|long night|wall/,
   ending: /./,
-  reveal: /Secrets come out/,
+  reveal: /Secrets come out|Yours is next|Now it is yours|whose lantern/,
   stars: /star/,
   'last-lines': /last line|writing/,
   storybook: /storybook/i,
