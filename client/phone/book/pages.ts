@@ -4,7 +4,7 @@ import type { StorybookView } from '../../../shared/view/types.ts'
 import { drawingPicture } from '../../kit/dom/drawing.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { icon } from '../../kit/dom/icons.ts'
-import { nameOf } from '../parts/basics.ts'
+import { nameOf, quoted } from '../parts/basics.ts'
 import type { Phone } from '../phone.ts'
 import { t } from '../text.ts'
 import { clothOf, coverPicture } from './cover.ts'
@@ -98,7 +98,7 @@ const lastPage = (phone: Phone, { lastLine }: StorybookView) =>
   html`<div class="book-end">
     ${
       lastLine
-        ? html`<p class="book-last">“${lastLine.text}”</p>
+        ? html`<p class="book-last">${quoted(lastLine.text)}</p>
             <p>${nameOf(phone, lastLine.by)}</p>`
         : nothing
     }

@@ -4,6 +4,7 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import type { StorybookView } from '../../../shared/view/types.ts'
 import { type PublicView, parseStrokes } from '../../../shared/view/types.ts'
 import { paintStrokes } from '../../kit/crayon.ts'
+import { quoted } from '../parts/basics.ts'
 import { t } from '../text.ts'
 import { COVER, clothOf, windowsLit } from './cover.ts'
 
@@ -158,7 +159,7 @@ function paper(context: CanvasRenderingContext2D, { ending, lastLine }: Storyboo
   })
   if (lastLine) {
     context.fillStyle = '#7a2c18'
-    words(context, `“${lastLine.text}”`, {
+    words(context, quoted(lastLine.text), {
       font: (px) => `700 ${px}px ${TEXT}`,
       size: 34,
       leading: 1.3,

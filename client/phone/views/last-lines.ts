@@ -2,7 +2,7 @@
 import { html } from 'lit-html'
 import { LIMITS } from '../../../shared/content/constants.ts'
 import { choices, may } from '../legal.ts'
-import { nameOf, pickCard } from '../parts/basics.ts'
+import { nameOf, pickCard, quoted } from '../parts/basics.ts'
 import { readyLines } from '../parts/chair.ts'
 import { wordsForm } from '../parts/words.ts'
 import type { PhaseView } from '../phone.ts'
@@ -30,7 +30,7 @@ export const lastLines: PhaseView<'last-lines'> = {
     return html`<div class="stage-cards">
       ${lines.map(({ by, text }) =>
         pickCard({
-          title: html`<span class="plain">“${text}”</span>`,
+          title: html`<span class="plain">${quoted(text)}</span>`,
           line: nameOf(phone, by),
           disabled: !may(mine.legal, 'pick-line', { of: by }),
           onPick: () => ask('pick-line', { of: by }),
