@@ -1,14 +1,13 @@
 /** Brings a table to a moment of its night over the wire, then gives every seat to a real phone by its token. */
 import { ColyseusSDK } from '@colyseus/sdk'
 import type { PhaseId, Role } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/view/types.ts'
 import { Guest } from '../../rooms/kit/guest.ts'
 
 export interface Seated {
   readonly code: string
-  /** The token that opens each seat. */
+  /** The token that opens each seat: whoever opens one takes it over from here. */
   readonly tokens: ReadonlyMap<Role, string>
-  /** Closes what the seats were kept with; to be called once phones have them. */
-  leave(): Promise<void>
 }
 
 /** Story phases wait for everybody from here on; the first of `roles` is the host. */
@@ -25,20 +24,20 @@ export async function playUntil(
   if (!host) throw new Error('nobody is there')
   await host.ask('pace', { pace: 'untimed' })
   await host.ask('start', { prologue: false })
-  for (let n = -1; host.public.phase !== phase; ) {
-    if (host.public.n === n) await host.roundTrip()
-    else {
-      n = host.public.n
-      await host.ask('skip', {})
-    }
+  await changed(host, ({ phase }) => phase !== 'lobby')
+  while (host.public.phase !== phase) {
+    // Some phases have several turns, each of which is skipped by itself.
+    const before = JSON.stringify(host.public)
+    await host.ask('skip', {})
+    await changed(host, (now) => JSON.stringify(now) !== before)
   }
   const tokens = new Map(guests.map(({ welcome }, i) => [roles[i] as Role, welcome.token ?? ''] as const))
-  return {
-    code,
-    tokens,
-    async leave() {
-      // The seats were opened elsewhere, so nobody leaves the table.
-      await Promise.all(guests.map(({ room }) => room.leave(false).catch(() => undefined)))
-    },
-  }
+  return { code, tokens }
+}
+
+/** Waits for the house to show it; whoever asks again and again is sent away. */
+async function changed(guest: Guest, enough: (view: PublicView) => boolean): Promise<void> {
+  const seen = () => guest.public as PublicView | undefined
+  for (let view = seen(); !view || !enough(view); view = seen())
+    await new Promise<void>((done) => guest.room.onStateChange.once(() => done()))
 }
