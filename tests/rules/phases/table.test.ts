@@ -22,6 +22,8 @@ describe('the host', () => {
     expect(asks(night, 'leo', 'pick', { room: 'nook' })).toBe('not-now')
     expect(asks(night, 'ava', 'skip', {})).toBe('not-now')
     does(night, 'ava', 'pause', { on: false })
+    // It is counted out, 3-2-1, before time goes on.
+    wait(night, TIME.countdown)
     wait(night, TIME.hourMonday - 1)
     expect(night.phase.id).toBe('hour')
     wait(night, 1)
