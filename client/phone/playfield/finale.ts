@@ -25,7 +25,8 @@ export interface Finale {
   dark(sheet: Sheet, age: number): void
 }
 
-export function createFinale(fx: Fx, feel: Feel): Finale {
+/** @param kind what ends: a dream, or the gesture of an own way */
+export function createFinale(fx: Fx, feel: Feel, kind: 'dreamt' | 'gesture'): Finale {
   let shown = 0
   let darkened = false
   const stand: Stand = { size: 1 }
@@ -62,7 +63,7 @@ export function createFinale(fx: Fx, feel: Feel): Finale {
         if (shown === 3) feel('dreamt')
       }
       const words = age - FIRST_STAR - Math.max(0, score - 1) * EACH_STAR
-      if (words > 0) sheet.title(t(`dreamt.${score}`), 500, 850, 92, '#ffe9bd', Math.min(1, words / 200))
+      if (words > 0) sheet.title(t(`${kind}.${score}`), 500, 850, 92, 0xffe9bd, Math.min(1, words / 200))
       sheet.pen('under')
     },
     dark(sheet, age) {
@@ -89,8 +90,8 @@ export function createFinale(fx: Fx, feel: Feel): Finale {
         )
       }
       sheet.glow(500, 560, 360, 0xffb45a, part * 0.22)
-      sheet.title(t('play.cut.title'), 500, 790, 96, '#ffe9bd', part)
-      sheet.title(t('play.cut.line'), 500, 890, 56, '#d9cdf2', part)
+      sheet.title(t('play.cut.title'), 500, 790, 96, 0xffe9bd, part)
+      sheet.title(t('play.cut.line'), 500, 890, 56, 0xd9cdf2, part)
       sheet.pen('under')
     },
   }

@@ -7,6 +7,7 @@ import { BlendModes } from 'phaser'
 import { FIELD } from '../../../shared/activities/engine.ts'
 import { FIGURE, PHONE_ART, type PhoneArtName, SHEET } from './atlas.ts'
 import { gouacheCanvas, type Paint } from './gouache.ts'
+import { createLettering, type Written } from './lettering.ts'
 
 /** x0, y0, x1, y1, … */
 export type Flat = readonly number[] | Float32Array
@@ -79,17 +80,16 @@ export interface Sheet {
     x: number,
     y: number,
     size: number,
-    colour?: string,
+    colour?: number,
     alpha?: number,
     turn?: number,
   ): void
   /** Words of the house in its own big letters, above everything. */
-  title(text: string, x: number, y: number, size: number, colour?: string, alpha?: number): void
+  title(text: string, x: number, y: number, size: number, colour?: number, alpha?: number): void
 }
 
 const GLOW_SIZE = 128
-const WORDS = 'Andika'
-const TITLE = 'Londrina Solid'
+const CREAM = 0xfff6e2
 
 /** Objects that are used again from picture to picture, in the order in which they are asked for. */
 class Pool<T extends GameObjects.GameObject & GameObjects.Components.Visible> {
@@ -137,36 +137,37 @@ export function createSheet(scene: Scene): Sheet {
   ])
   makeGlow(scene)
   const picture = () => scene.add.image(0, 0, SHEET)
-  const write = (fontFamily: string, fontStyle: string) => () =>
-    scene.add.text(0, 0, '', { fontFamily, fontStyle, fontSize: 40, align: 'center' }).setOrigin(0.5)
+  const write = createLettering(scene)
   const pools = {
     under: new Pool(images, picture),
     top: new Pool(topImages, picture),
     lights: new Pool(lights, () => scene.add.image(0, 0, 'glow').setBlendMode(BlendModes.ADD)),
-    words: new Pool(texts, write(WORDS, 'bold')),
-    titles: new Pool(titles, write(TITLE, '900')),
+    words: new Pool(texts, picture),
+    titles: new Pool(titles, picture),
   }
   const paints = new Map<string, Paint>()
   let shapes = pens.under
   let pieces = pools.under
 
   const letters = (
-    label: GameObjects.Text,
-    text: string,
+    pool: Pool<GameObjects.Image>,
+    { key, size: set }: Written,
     x: number,
     y: number,
     size: number,
-    colour: string,
+    colour: number,
     alpha: number,
     turn: number,
   ) => {
-    label.setPosition(x, y).setAlpha(alpha).setRotation(turn)
-    if (label.text !== text) label.setText(text)
-    // Letters are set once in their size; a little larger or smaller is a matter of scale.
-    const set = (label.getData('size') as number | undefined) ?? 0
-    if (size > set * 1.3 || size < set * 0.5) label.setData('size', size).setFontSize(size).setScale(1)
-    else label.setScale(size / set)
-    if (label.style.color !== colour) label.setColor(colour)
+    const label = pool.take()
+    if (label.texture.key !== key) label.setTexture(key)
+    label
+      .setOrigin(0.5)
+      .setPosition(x, y)
+      .setScale(size / set)
+      .setRotation(turn)
+      .setAlpha(alpha)
+      .setTint(colour)
   }
 
   return {
@@ -294,11 +295,11 @@ export function createSheet(scene: Scene): Sheet {
         shapes.lineTo(x + (points[i] ?? 0) * scale, y + (points[i + 1] ?? 0) * scale)
       shapes.closePath().fillPath()
     },
-    words(text, x, y, size, colour = '#fff6e2', alpha = 1, turn = 0) {
-      letters(pools.words.take(), text, x, y, size, colour, alpha, turn)
+    words(text, x, y, size, colour = CREAM, alpha = 1, turn = 0) {
+      letters(pools.words, write(text, 'words'), x, y, size, colour, alpha, turn)
     },
-    title(text, x, y, size, colour = '#fff6e2', alpha = 1) {
-      letters(pools.titles.take(), text, x, y, size, colour, alpha, 0)
+    title(text, x, y, size, colour = CREAM, alpha = 1) {
+      letters(pools.titles, write(text, 'title'), x, y, size, colour, alpha, 0)
     },
   }
 }

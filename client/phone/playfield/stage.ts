@@ -9,7 +9,7 @@ import {
   touchX,
   touchY,
 } from '../../../shared/activities/engine.ts'
-import { engines } from '../../../shared/activities/registry.ts'
+import { engines, isDream } from '../../../shared/activities/registry.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
 import type { Phone } from '../phone.ts'
 import { cutPieces, fetchFigure, fetchPieces } from './atlas.ts'
@@ -88,7 +88,7 @@ export async function openStage(
       this.kit = kit
       this.painter = painterFor(kit)
       this.meter = createMeter(engine, fx, kit.feel)
-      this.finale = createFinale(fx, kit.feel)
+      this.finale = createFinale(fx, kit.feel, isDream(play.activity) ? 'dreamt' : 'gesture')
       this.ghost = createGhost()
       this.painter.begin()
     }

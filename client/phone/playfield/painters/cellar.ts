@@ -89,14 +89,14 @@ export const cellar: MakePainter<CellarState> = (kit) => {
             x,
             y + 68,
             48,
-            dark ? '#1c1016' : '#3a1a12',
+            dark ? 0x1c1016 : 0x3a1a12,
             1,
             strip.turn,
           )
       }
       note.size = 3.1 + left(time, found, 14) * 0.2
       sheet.piece('own/label', 500, 168, note)
-      sheet.title(t('cellar.find', { label: label(state.wanted) }), 500, 166, 100, '#9c2414')
+      sheet.title(t('cellar.find', { label: label(state.wanted) }), 500, 166, 100, 0x9c2414)
       if (dark) {
         sheet.pen('over')
         sheet.box(-40, 250, 1080, 1190, 0, 0x05050f, Math.min(0.45, state.dark / 90))

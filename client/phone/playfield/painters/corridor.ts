@@ -131,7 +131,7 @@ export const corridor: MakePainter<CorridorState> = (kit) => {
         x + Math.sin(turn) * radius,
         y - Math.cos(turn) * radius * 0.92,
         50 * Math.min(1.15, size),
-        '#d9cdf8',
+        0xd9cdf8,
         0.92 * alpha,
         turn + (lessMotion() ? 0 : Math.sin(time / 17 + i) * 0.12),
       )
@@ -219,7 +219,7 @@ export const corridor: MakePainter<CorridorState> = (kit) => {
       }
       if (run < 1) lurk(state, time, run)
       walk(state, time, ground)
-      if (state.startled > 0) sheet.title('!', 500, 1090, 150, '#eaffff', Math.min(1, state.startled / 10))
+      if (state.startled > 0) sheet.title('!', 500, 1090, 150, 0xeaffff, Math.min(1, state.startled / 10))
     },
     reset() {
       ;[drawnAt, eyes, startled, stepped, seenAt, openedAt] = [-1e6, 'closed', 0, 0, -1e6, -1e6]

@@ -50,13 +50,14 @@ export const landing: MakePainter<LandingState> = (kit) => {
       const wave = lessMotion() ? 0 : Math.sin(time / 9 + i) * (4 + 8 * mess)
       const y = 400 + (speck(i + 50) - 0.5) * 540 * mess + wave
       const letter = words[i] ?? ''
+      if (letter === ' ') continue
       const shown = mess > 0.45 ? (murmur[i] ?? letter) : letter
       sheet.words(
         shown,
         x,
         y - pop * Math.sin(i + pop * 6) * 26,
         66,
-        share > 0.8 ? '#fff6d8' : '#cbbcf0',
+        share > 0.8 ? 0xfff6d8 : 0xcbbcf0,
         0.35 + share * 0.65,
         (speck(i + 90) - 0.5) * 1.4 * mess,
       )

@@ -171,7 +171,7 @@ export const mirror: MakePainter<MirrorState> = (kit) => {
       gold.tint = 0xffffff
       if (there) {
         sheet.piece('own/label', ASKED.x, 586, strip)
-        sheet.words(t(`feeling.${face.feeling}`), ASKED.x, 582, 50, '#5a2a18')
+        sheet.words(t(`feeling.${face.feeling}`), ASKED.x, 582, 50, 0x5a2a18)
         const rest = Math.max(0.001, (face.until - time) / (face.until - face.from))
         sheet.pen('over')
         if (!face.met)
