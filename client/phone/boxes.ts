@@ -1,9 +1,12 @@
-/** What a phone remembers by itself for the length of a phase; what is half done there survives a reload. */
+/**
+ * What a phone remembers by itself for the length of a phase; what is half done there survives a reload, and an open menu
+ * the next phase.
+ */
 import type { Box } from './phone.ts'
 
 export interface Boxes {
   box<T>(key: string, initial: T): Box<T>
-  /** A phase's number, and whose phone this is; another one empties all boxes. */
+  /** A phase's number, and whose phone this is; another one empties the boxes of the phase before. */
   turnTo(n: number, role: string): void
 }
 
@@ -21,6 +24,9 @@ interface Draft {
 
 /** Half-drawn, half-typed, half-chosen: what somebody would miss. Not what was merely open. */
 const MISSED = /^(words|pad|lobby|guess|hour|promise|memory|book|play\.buttons)(\.|$)/
+
+/** What somebody opened over the game stays open until they close it: else their tap lands on what lies below. */
+const OVER_THE_GAME: ReadonlySet<string> = new Set(['menu', 'elsewhere', 'leave.sure'])
 
 export function createBoxes(changed: () => void, shelf: Shelf): Boxes {
   const boxes = new Map<string, Box<unknown>>()
@@ -46,8 +52,9 @@ export function createBoxes(changed: () => void, shelf: Shelf): Boxes {
     turnTo(n, role) {
       if (n === draft.n && role === draft.role) return
       const kept = draft.n === -1 ? shelf.load() : null
+      const another = role !== draft.role
       draft = isDraft(kept) && kept.n === n && kept.role === role ? kept : { n, role, values: {} }
-      boxes.clear()
+      for (const key of boxes.keys()) if (another || !OVER_THE_GAME.has(key)) boxes.delete(key)
     },
   }
 }

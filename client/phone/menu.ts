@@ -32,7 +32,7 @@ export function menu(phone: Phone, state: ShellState, close: () => void): Templa
         })}
         ${state.book ? html`<a class="button" href=${state.book} target="_blank" rel="noopener">${t('menu.book')}</a>` : nothing}
       </p>
-      ${elsewhere(phone)} ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${thisPhone(phone)} ${phone.mine.host ? host(phone, state) : nothing}
+      ${elsewhere(phone)} ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${thisPhone(phone)} ${phone.mine.host ? host(phone, state, close) : nothing}
       <p class="menu-row">
         ${leaveButton(phone, state)}
       </p>
@@ -102,12 +102,16 @@ const toggle = (
   <span>${label}</span><i aria-hidden="true"></i>
 </button>`
 
-function host(phone: Phone, state: ShellState): TemplateResult {
+function host(phone: Phone, state: ShellState, close: () => void): TemplateResult {
   const { view, mine, ask } = phone
   const can = (type: Parameters<typeof may>[1]) => may(mine.legal, type)
+  /** Whoever leads the table on wants to see where it has come. */
+  const lead = async (type: 'extend' | 'skip' | 'to-lobby') => {
+    if (await ask(type, {})) close()
+  }
   const act = (type: 'extend' | 'skip' | 'to-lobby', label: string) =>
     can(type)
-      ? html`<button class="button" type="button" @click=${() => ask(type, {})}>${label}</button>`
+      ? html`<button class="button" type="button" @click=${() => lead(type)}>${label}</button>`
       : nothing
   return html`<section class="menu-host">
     <h2>${t('host.title')}</h2>

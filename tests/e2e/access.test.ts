@@ -30,9 +30,13 @@ afterAll(async () => {
 /** What axe objects to, in a line each. Nothing may be half faded in just then. */
 async function objections(page: Page): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => null))),
-  )
+  // The page learns of it with its next picture; only then do its animations come to an end.
+  await page.locator(':root[data-motion="still"]').waitFor()
+  await page.evaluate(async () => {
+    const running = () => document.getAnimations().filter(({ playState }) => playState === 'running')
+    for (let some = running(); some.length > 0; some = running())
+      await Promise.all(some.map(({ finished }) => finished.catch(() => null)))
+  })
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }

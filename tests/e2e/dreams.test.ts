@@ -70,10 +70,20 @@ async function playThrough({ page, hand }: Dream, activity: ActivityId): Promise
         x: frame.x + (at.x * frame.width) / 1000,
         y: frame.y + (at.y * frame.height) / 1400,
       }
-      await hand.send('Input.dispatchTouchEvent', {
-        type: !point ? 'touchEnd' : last === NO_TOUCH ? 'touchStart' : 'touchMove',
-        touchPoints: point ? [point] : [],
-      })
+      const [type, felt] = !point
+        ? (['touchEnd', 'pointerup'] as const)
+        : last === NO_TOUCH
+          ? (['touchStart', 'pointerdown'] as const)
+          : (['touchMove', 'pointermove'] as const)
+      // The browser may answer before the page has felt the thumb: moves wait for its next picture.
+      const arrived = await page.evaluateHandle(
+        (event) => ({
+          there: new Promise((felt) => addEventListener(event, felt, { once: true, capture: true })),
+        }),
+        felt,
+      )
+      await hand.send('Input.dispatchTouchEvent', { type, touchPoints: point ? [point] : [] })
+      await arrived.evaluate(({ there }) => there.then(() => {}))
       last = touch
     }
     await page.clock.fastForward(FRAME)

@@ -94,6 +94,10 @@ describe('a phone on a bad network', () => {
     await tom.getByRole('button', { name: 'Menu' }).click()
     await tom.getByRole('button', { name: 'Move my seat' }).click()
     await tom.getByText('your seat’s key').waitFor()
+    // The menu stays open when the evening goes on.
+    expect(await mia.ask('skip', {})).toBeNull()
+    await tom.locator('.phone:not([data-phase="prologue"])').waitFor()
+    expect(await tom.getByText('your seat’s key').isVisible()).toBe(true)
     const token = await tom.evaluate((room) => localStorage.getItem(`goodnight.seat.${room}`), code)
     const other = await browser.newPage()
     await other.goto(`${network.url}/${code}#seat=${token}`)
@@ -116,6 +120,7 @@ describe('a phone on a bad network', () => {
     }
     await inPhase(tom, 'shout')
     await screen.locator('.scene[data-phase="shout"]').waitFor()
+    await tom.locator('.control-label').first().waitFor()
     const labels = await tom.locator('.control-label').allInnerTexts()
 
     await server.kill()
@@ -126,6 +131,8 @@ describe('a phone on a bad network', () => {
     // Nobody has to say so: the night goes on by itself, where it was.
     await lost(tom).waitFor({ state: 'detached' })
     await inPhase(tom, 'shout')
+    // It counts three, two, one first.
+    await tom.locator('.control-label').first().waitFor()
     expect(await tom.locator('.control-label').allInnerTexts()).toEqual(labels)
     await hears(tom, back)
     await back.ask('pause', { on: true })

@@ -62,7 +62,7 @@ it('four phones shout, talk, whisper and hold hands by touch, and the screen see
   const seated = await playUntil(server.url, code, ROLES, 'experiment')
   const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
   await noteFeelings(screen)
-  await screen.goto(`${server.url}/${code}/screen?fps=5&plain=1`)
+  await screen.goto(`${server.url}/${code}/screen?fps=2&plain=1`)
   const table = new Table()
   const players: Toucher[] = []
   for (const role of ROLES) {
@@ -118,7 +118,9 @@ it('shows a touch at once and keeps it while the network stands still', async ()
   const finger = new Finger(page)
   const controls = page.locator('.control')
   const before = await controls.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.value))
-  const order = await page.locator('.order').boundingBox()
+  const paper = page.locator('.order')
+  await paper.evaluate((card) => Promise.all(card.getAnimations().map(({ finished }) => finished)))
+  const order = await paper.boundingBox()
 
   network.hold()
   // Every control that has values is set to another one, by touch, while nothing comes through.
@@ -137,7 +139,7 @@ it('shows a touch at once and keeps it while the network stands still', async ()
   const shown = () => controls.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.value))
   const held = await shown()
   for (const i of touched) expect(held[i]).not.toBe(before[i])
-  expect(await page.locator('.order').boundingBox()).toEqual(order)
+  expect(await paper.boundingBox()).toEqual(order)
 
   network.release()
   // Another line sees what the house has: nothing of it was lost.

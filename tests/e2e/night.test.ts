@@ -83,7 +83,7 @@ async function openScreen(
   const sentences = new Map<string, string>()
   const scales = weighPage(page)
   await watchPhases(page, '.scene', '.screen [role=status]', sentences)
-  await page.goto(`${server.url}/${code}/screen?fps=5&plain=1`)
+  await page.goto(`${server.url}/${code}/screen?fps=2&plain=1`)
   return { page, errors, sentences, scales }
 }
 
@@ -182,7 +182,7 @@ describe('a whole night in real browsers', () => {
     expect(screen.scales.weight().all).toBeLessThan(SCREEN)
 
     // The book is kept: its page opens, with this table's own words in it.
-    const link = host.page.getByRole('link', { name: 'Open the storybook' })
+    const link = host.page.getByRole('link', { name: 'As a web page' })
     const book = await fetch(new URL((await link.getAttribute('href')) ?? '', server.url))
     expect(book.status).toBe(200)
     expect(server.lines.filter((line) => line.includes('"level":50'))).toEqual([])

@@ -66,7 +66,11 @@ export class Toucher extends Player {
     if (order && !this.#said.has(order.from)) {
       await this.#manner.reads()
       this.#said.add(order.from)
-      if (this.#manner.pings && order.ping) return this.#tap(order.ping)
+      if (this.#manner.pings && order.ping) {
+        // It stands still before a thumb comes down on it.
+        await this.press(this.page.locator('.order-ping'))
+        return true
+      }
       this.table.shout(order.from, order.text)
       return true
     }
