@@ -1,0 +1,114 @@
+/** The server is killed at every boundary of writing an action down, acknowledging it and telling everybody. */
+import { rmSync } from 'node:fs'
+import { WebSocketClient } from '@colyseus/ws-transport'
+import { afterEach, expect, it } from 'vitest'
+import { createGame } from '../../server/rooms/game.ts'
+import { ActionLog } from '../../server/store/action-log.ts'
+import type { PhaseId } from '../../shared/content/ids.ts'
+import { crashNow, savedIn } from './kit/crash.ts'
+import { FakeClock } from './kit/fake-clock.ts'
+import { Guest } from './kit/guest.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+
+const { raw } = WebSocketClient.prototype
+const { flush } = ActionLog.prototype
+const servers: TestServer[] = []
+const folders: string[] = []
+const untap = () => {
+  WebSocketClient.prototype.raw = raw
+  ActionLog.prototype.flush = flush
+}
+afterEach(async () => {
+  untap()
+  for (const server of servers.splice(0)) await server.close()
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+/** What would be on the disk at one boundary, and what people had been sent by then. */
+interface Point {
+  at: string
+  dataDir: string
+  /** Frames that had left since the action was asked for. */
+  frames: number
+}
+
+/** Notes what would be on the disk at every boundary that is come to. */
+function tap(dataDir: string): Point[] {
+  const points: Point[] = []
+  let frames = 0
+  const note = (at: string) => {
+    const copy = crashNow(dataDir)
+    folders.push(copy)
+    points.push({ at, dataDir: copy, frames })
+  }
+  ActionLog.prototype.flush = function () {
+    note('before writing')
+    flush.call(this)
+    note('after writing')
+  }
+  WebSocketClient.prototype.raw = function (data, options, done) {
+    note('before a frame')
+    frames++
+    raw.call(this, data, options, done)
+    note('after a frame')
+  }
+  return points
+}
+
+/** Leads the house on, by the host's hand, until the phase has come. */
+async function skipTo(house: TestHouse, mia: Guest, phase: PhaseId): Promise<void> {
+  if (phase !== 'lobby') expect(await mia.ask('start', { prologue: false })).toBeNull()
+  await house.settle()
+  for (let tries = 0; mia.public.phase !== phase && tries < 400; tries++) {
+    await mia.ask('skip', {})
+    await house.turn(1_000)
+  }
+  expect(mia.public.phase).toBe(phase)
+}
+
+it.each([
+  ['lobby', 'treasure', { text: 'Pancake letter' }],
+  ['hour', 'pick', { room: 'nook' }],
+  ['shout', 'ping', {}],
+] as const)(
+  'in the %s: a %s that was acknowledged or seen is there again, and the night goes on',
+  async (phase, type, payload) => {
+    const server = await startServer()
+    servers.push(server)
+    const house = await server.openHouse()
+    house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
+    const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
+    const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
+    await skipTo(house, mia, phase)
+    const before = house.room.house.driver.length
+    const points = tap(server.dataDir)
+    expect(await mia.send(type, payload)).toBeNull()
+    await house.settle()
+    untap()
+    const { actions } = house.room.house.driver.record()
+    const done = actions.findIndex((action, n) => n >= before && action.type === type)
+    expect(done).toBeGreaterThanOrEqual(before)
+    const lengths = points.map(({ dataDir }) => savedIn(dataDir)[0]?.actions.length ?? 0)
+    // It was caught before the writing as well as after it, and nothing left the house in between.
+    expect(lengths[0]).toBeLessThanOrEqual(done)
+    expect(lengths.at(-1)).toBeGreaterThan(done)
+    for (const [i, { frames, at }] of points.entries())
+      if (frames > 0 || at === 'before a frame') expect(lengths[i], `${at} ${frames}`).toBeGreaterThan(done)
+
+    // A server that starts on any of them has the night so far, and plays on with whoever comes back.
+    const tokens = [mia, tom].map(({ welcome }) => welcome.token ?? '')
+    for (const kind of new Set(points.map(({ at }) => at))) {
+      const i = points.findLastIndex(({ at }) => at === kind)
+      const clock = new FakeClock(house.clock.now() + 60_000)
+      const again = await startServer({ dataDir: points[i]?.dataDir ?? '' }, createGame(), clock)
+      servers.push(again)
+      const room = again.room(house.code)
+      expect(room.house.driver.record().actions.slice(0, lengths[i])).toEqual(actions.slice(0, lengths[i]))
+      for (const token of tokens) await Guest.join(again.sdk, house.code, { as: 'seat', token })
+      clock.turn(3_000)
+      expect(room.house.driver.night).toMatchObject({ phase: { id: phase }, clock: { paused: false } })
+      expect(again.errors).toEqual([])
+    }
+    expect(tom.connected).toBe(true)
+  },
+)
