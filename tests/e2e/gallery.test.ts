@@ -38,18 +38,14 @@ async function open(as: ViewerName): Promise<GalleryPage> {
   return openGalleryPage(context, gallery.url, as, { hurried: true })
 }
 
-/** The first moment of every phase on every evening, from the first recorded night that has it. */
+/** The first moment of every phase, from the first recorded night that has it. */
 async function eachPhase(): Promise<typeof stops> {
   const page = await open('home')
   const nights = await page.nights()
   await page.page.context().close()
   const found = new Map<string, (typeof stops)[number]>()
-  for (const { night, moments } of nights) {
-    for (const moment of moments) {
-      const key = `${moment.phase} ${moment.evening}`
-      if (!found.has(key)) found.set(key, { night, moment })
-    }
-  }
+  for (const { night, moments } of nights)
+    for (const moment of moments) if (!found.has(moment.phase)) found.set(moment.phase, { night, moment })
   return [...found.values()]
 }
 
