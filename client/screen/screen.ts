@@ -127,7 +127,7 @@ export class Screen {
       scene: this.scene,
     })
     this.leavings.push(
-      fitStage(find('.stage'), STAGE),
+      fitStage(find('.stage'), STAGE, (scale) => this.fit(scale)),
       house.store.subscribe(() => this.show()),
       settings.subscribe(() => this.show()),
       house.onCues((cues) => {
@@ -246,6 +246,12 @@ export class Screen {
     render(near(picture.near), this.nearest)
     if (this.plain) this.paintOnce()
     fetchAhead(view.phase)
+  }
+
+  /** Paints as finely as the window can show. */
+  private fit(scale: number): void {
+    this.scene.fit(scale * devicePixelRatio)
+    if (this.plain && this.ready) this.paintOnce()
   }
 
   /** A plain screen paints only what is new, for browsers that draw without a graphics card. */

@@ -53,8 +53,9 @@ export class HouseScene extends Scene {
   private goal: number[] = []
   private floor: readonly [number, number, number] = [98, 94, 168]
   private near!: NearFurniture
-  private detail!: Detail
+  private detail: Detail | null = null
   private eye!: Eye
+  private px = 1
   private readonly slowness = new Slowness()
   private readonly ready: () => void
   private readonly pace: HousePace
@@ -95,6 +96,7 @@ export class HouseScene extends Scene {
     this.plates = new Plates(this)
     this.cameras.main.setBackgroundColor('#12132b')
     this.detail = new Detail(this)
+    this.detail.fit(this.px)
     this.eye = new Eye(this, this.detail)
     if (this.pace.light) this.lighten()
     // The engine gets its textures back after a lost context; a plain screen, whose loop sleeps, has to paint them.
@@ -216,9 +218,15 @@ export class HouseScene extends Scene {
     this.whirl.tick(time, this.figures)
   }
 
+  /** Paints as finely as the display can show. @param px px of the display for each px of the stage */
+  fit(px: number): void {
+    this.px = px
+    this.detail?.fit(px)
+  }
+
   /** Paints less: fewer px, no dust, no gusts. */
   private lighten(): void {
-    if (!this.detail.lower()) return
+    if (!this.detail?.lower()) return
     this.motes.sweep()
     this.sky.sweep()
     this.whirl.calm()

@@ -64,8 +64,8 @@ export class Sky {
       this.things.push(thing)
       if (piece === 'sky/moon') this.moon = thing
     }
-    this.lines = scene.add.graphics().setScrollFactor(0.14)
-    this.stars = scene.add.container().setScrollFactor(0.14)
+    this.lines = scene.add.graphics()
+    this.stars = scene.add.container()
     this.name = scene.add
       .text(FIELD.x + FIELD.width / 2, 0, '', {
         fontFamily: 'Londrina Solid',
@@ -74,7 +74,7 @@ export class Sky {
         shadow: { color: '#11123a', blur: 8, fill: true, offsetX: 0, offsetY: 2 },
       })
       .setOrigin(0.5, 0)
-      .setScrollFactor(0.14)
+    scene.add.container(0, 0, [this.lines, this.stars, this.name]).setScrollFactor(0.14)
     this.ground = isPiece('house/ground') ? this.place('house/ground', 1) : null
     this.weather = new Weather(scene)
   }

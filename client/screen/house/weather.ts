@@ -45,11 +45,14 @@ export class Weather {
 
   constructor(scene: Scene) {
     this.scene = scene
+    // Each depth of the sky is a container of its own, which keeps its place when the canvas changes its size.
+    const high = scene.add.container().setScrollFactor(0.2)
     for (const [piece, , , size] of CLOUDS) {
       if (!isPiece(piece)) continue
-      const cloud = pieceImage(scene, piece).setScrollFactor(0.2)
-      this.clouds.push(scene.add.existing(cloud.setScale(cloud.scaleX * size)))
+      const cloud = pieceImage(scene, piece)
+      this.clouds.push(cloud.setScale(cloud.scaleX * size))
     }
+    high.add(this.clouds)
     this.windows = Array.from({ length: WINDOWS }, (_, i) => {
       const [x, w, y, h] = CITY[i % 2 === 0 ? 0 : 1]
       return scene.add
@@ -59,9 +62,8 @@ export class Weather {
         .setTint(i % 3 === 0 ? 0x8fdcf6 : 0xffcf7a)
         .setScrollFactor(0.55)
     })
-    this.flakes = Array.from({ length: FLAKES }, () =>
-      scene.add.image(0, 0, FLAKE).setScrollFactor(0.85).setVisible(false),
-    )
+    this.flakes = Array.from({ length: FLAKES }, () => scene.add.image(0, 0, FLAKE).setVisible(false))
+    scene.add.container().setScrollFactor(0.85).add(this.flakes)
   }
 
   show({ hour, weather }: SkyPicture, ms: number): void {
