@@ -1,11 +1,13 @@
 /**
  * Any phone from a hand-made view: `/gallery/phone.html?phase=shout&role=ava&take=1`. A dream runs:
  * `?phase=bedtime&role=leo&activity=glider&into=-3000`, shorter with `&steps=240`, ended by a fuse with `&cut=4000` (ms).
+ * Its last page: `?farewell=removed`; without a house: `?offline=1`.
  */
 import '../kit/dom/fonts.css'
 import '../kit/dom/theme.css'
 import type { ActivityId, PhaseId, Role } from '../../shared/content/ids.ts'
 import { showMotion } from '../kit/motion.ts'
+import type { Farewell } from '../net/house.ts'
 import { openPhone } from '../phone/main.ts'
 import { dreamKeeper, pullFuse } from './samples/dream.ts'
 import { stillHouse } from './samples/house.ts'
@@ -31,6 +33,10 @@ if (root) {
     ? samplePlay(activity, Number(query.get('into') ?? 0), steps === null ? undefined : Number(steps))
     : seat.hand.play
   house.store.setState({ mine: { ...seat, hand: { ...seat.hand, play } } })
+  house.store.setState({
+    online: query.get('offline') === null,
+    farewell: query.get('farewell') as Farewell | null,
+  })
   const cut = query.get('cut')
   if (cut !== null) setTimeout(() => pullFuse(house.store), Number(cut))
   const now = () => SAMPLE_NOW + (running ? Date.now() - opened : 0)

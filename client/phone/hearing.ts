@@ -1,6 +1,6 @@
 /** What this phone says, and what its hand feels, when something happens in the house. The drama is the screen's. */
 import type { Role } from '../../shared/content/ids.ts'
-import type { CueType, CueView, HandView } from '../../shared/view/types.ts'
+import type { CueType, CueView, HandView, PublicView } from '../../shared/view/types.ts'
 import { type BuzzName, buzz } from '../kit/haptics.ts'
 import type { House } from '../net/house.ts'
 import { play } from '../sound/play.ts'
@@ -84,6 +84,28 @@ export const hearHouse = (house: House): (() => void) =>
       if (answer.buzz) buzz(answer.buzz)
     }
   })
+
+/** How far (ms) the ticks of a countdown are apart. */
+const TICK = 1000
+
+let counting: ReturnType<typeof setInterval> | undefined
+
+/** From the first tap at a door on, every phone counts the seconds, until all have tapped or nobody stands there. */
+export function hearDoors({ scene, paused }: PublicView): void {
+  const doors = scene.phase === 'talk' || scene.phase === 'supper' ? scene.doors : null
+  const waits = doors !== null && doors.result === null && doors.doors.some(({ tapped }) => tapped.length > 0)
+  if (waits && !paused) {
+    if (counting !== undefined) return
+    play('countdown')
+    counting = setInterval(() => play('countdown'), TICK)
+  } else stopCounting()
+}
+
+/** Nothing ticks any more. */
+export function stopCounting(): void {
+  clearInterval(counting)
+  counting = undefined
+}
 
 let disturbed = ''
 

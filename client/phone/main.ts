@@ -18,7 +18,7 @@ import { createBoxes } from './boxes.ts'
 import { hearDream } from './dream-heard.ts'
 import { farewellPage } from './farewell.ts'
 import { feelCues } from './felt.ts'
-import { hearHouse, hearVision } from './hearing.ts'
+import { hearDoors, hearHouse, hearVision, stopCounting } from './hearing.ts'
 import { putOnPaper } from './papers/papers.ts'
 import type { Phone } from './phone.ts'
 import { shell } from './shell.ts'
@@ -79,6 +79,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
     boxes.turnTo(view.n, mine.role)
     hearDream(house, view, mine.hand.play)
     hearVision(mine.hand.vision)
+    hearDoors(view)
     if (view.phase !== 'lobby') fetchEngine()
     const phone: Phone = {
       house,
@@ -144,6 +145,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
     still()
     deaf()
     dreamMusic(null)
+    stopCounting()
     clearTimeout(silence)
   }
   draw()

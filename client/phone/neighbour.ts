@@ -2,10 +2,16 @@
 import './phone.css'
 import './parts/basics.css'
 import './parts/cards.css'
+import './parts/pictures.css'
 import './beside.css'
 import './neighbour.css'
 import { html, nothing, render } from 'lit-html'
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import type { PublicView } from '../../shared/view/types.ts'
 import hero from '../join/hero.svg?no-inline'
+import { cheerFace } from '../kit/dom/cheers.ts'
+import { portrait } from '../kit/dom/drawing.ts'
+import { lessMotion } from '../kit/motion.ts'
 import type { House } from '../net/house.ts'
 import { soundFromFirstTap } from '../sound/play.ts'
 import { answerThumbs } from '../sound/under-thumb.ts'
@@ -13,6 +19,7 @@ import { type Beside, besideChoice, besideScreen } from './beside.ts'
 import { farewellPage } from './farewell.ts'
 import { choices, may } from './legal.ts'
 import { button, pickCard } from './parts/basics.ts'
+import { motionCard } from './parts/motion.ts'
 import { t } from './text.ts'
 
 const CHEERS = [0, 1, 2, 3, 4, 5] as const
@@ -52,7 +59,6 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
         <header>
           <img src=${hero} alt="" />
           <h1>${t('neighbour.title')}</h1>
-          <p>${t('neighbour.line')}</p>
         </header>
         ${besideScreen(house.code, beside, setBeside)}
         <main>
@@ -60,18 +66,24 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
             scene.phase === 'vote' && may(legal, 'break-tie')
               ? html`<section>
                 <h2>${t('neighbour.tie')}</h2>
-                ${scene.motions.map(({ id, text }) =>
-                  pickCard({ title: text, picked: tie === id, onPick: () => vote(id) }),
+                ${scene.motions.map((motion) =>
+                  motionCard(motion, { picked: tie === motion.id, onPick: () => vote(motion.id) }),
                 )}
               </section>`
-              : nothing
+              : ((scene.phase === 'bedtime' ? whispers(scene.templates) : null) ??
+                (beside === 'off' ? lookIn(view) : nothing))
           }
-          ${scene.phase === 'bedtime' ? whispers(scene.templates) : nothing}
         </main>
         ${
           may(legal, 'cheer')
             ? html`<div class="cheers" role="group" aria-label=${t('neighbour.cheers')}>
-              ${CHEERS.map((cheer) => button(t(`cheer.${cheer}`), () => house.ask('cheer', { cheer }), { main: cheer === 0 }))}
+              ${CHEERS.map(
+                (
+                  cheer,
+                ) => html`<button class="button cheer" type="button" @click=${(event: Event) => shout(event, cheer)}>
+                  ${cheerFace(cheer)}<span>${t(`cheer.${cheer}`)}</span>
+                </button>`,
+              )}
             </div>`
             : nothing
         }
@@ -87,11 +99,15 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
 
   const whispers = (texts: readonly string[]) => {
     const allowed = choices<number>(house.store.getState().public.neighbours, 'bend-whisper', 'template')
-    if (allowed.length === 0 || texts.length === 0) return nothing
+    if (allowed.length === 0 || texts.length === 0) return null
     return html`<section>
       <h2>${t('neighbour.whisper')}</h2>
-      ${allowed.map((index) => pickCard({ title: texts[index] ?? '', picked: template === index, onPick: () => bend(index) }))}
+      ${allowed.map((index) => pickCard({ title: html`<span class="plain">${texts[index]}</span>`, picked: template === index, onPick: () => bend(index) }))}
     </section>`
+  }
+  const shout = ({ currentTarget }: Event, cheer: number) => {
+    if (currentTarget instanceof HTMLElement) letFly(currentTarget)
+    void house.ask('cheer', { cheer })
   }
   const vote = async (motion: string) => {
     if ((await house.ask('break-tie', { motion })) === null) tie = motion
@@ -109,4 +125,41 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
   document.documentElement.dataset.paper = 'neighbour'
   paint()
   return stop
+}
+
+/** Who is at home, seen through their window. */
+const lookIn = (view: PublicView) => html`<section class="look-in">
+  <div class="panes" role="img" aria-label=${t('neighbour.inside', { names: ROLES.map((role) => nameAt(view, role)).join(', ') })}>
+    ${ROLES.map(
+      (role) => html`<figure ?data-dozing=${view.people[role].awake === 'sleepwalking'}>
+        ${portrait(view, role)}
+        <figcaption>${nameAt(view, role)}</figcaption>
+      </figure>`,
+    )}
+  </div>
+  <p>${t('neighbour.line')}</p>
+</section>`
+
+const nameAt = ({ people }: PublicView, role: Role): string => people[role].player ?? t(`role.${role}.name`)
+
+/** How far (px) and how long (ms) a cheer flies from under the thumb. */
+const FLIGHT = { up: 260, ms: 1_100 }
+
+/** The face flies off towards the house. */
+function letFly(from: HTMLElement): void {
+  const face = from.querySelector('.cheer-face')
+  if (!face || lessMotion()) return
+  const flying = face.cloneNode(true) as Element
+  flying.classList.add('cheer-flying')
+  from.append(flying)
+  const sway = Math.random() * 80 - 40
+  flying
+    .animate(
+      [
+        { opacity: 1, transform: 'none' },
+        { opacity: 0, transform: `translate(${sway}px, ${-FLIGHT.up}px) scale(1.5) rotate(${sway / 2}deg)` },
+      ],
+      { duration: FLIGHT.ms, easing: 'cubic-bezier(.2,.6,.5,1)' },
+    )
+    .finished.finally(() => flying.remove())
 }

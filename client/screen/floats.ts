@@ -2,6 +2,7 @@
 import { html, render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
 import type { CueView, PublicView } from '../../shared/view/types.ts'
+import { cheerFace } from '../kit/dom/cheers.ts'
 import { lessMotion } from '../kit/motion.ts'
 import { nameOf, t } from './text.ts'
 
@@ -14,7 +15,6 @@ const MOST = 14
 /** Losses come in bursts: the picture is nudged at most this often (ms). */
 const NUDGE_EVERY = 700
 
-const CHEERS = ['♥', '★', '☾', '♪', '✿', '!'] as const
 const GOOD = new Set([
   'row',
   'light-back',
@@ -81,7 +81,7 @@ export class Floats {
 
   hear(cues: readonly CueView[], view: PublicView): void {
     for (const cue of cues) {
-      if (cue.type === 'cheer') this.float(CHEERS[(cue.n ?? 0) % CHEERS.length] ?? '♥', 'float-cheer', null)
+      if (cue.type === 'cheer') this.float(cheerFace(cue.n ?? 0), 'float-cheer', null)
       else if (cue.type === 'heart') this.float('♥', 'float-heart', cue.other ?? cue.role ?? null)
       else if (cue.type === 'sound' && cue.text) this.float(cue.text, 'float-sound', cue.role ?? null)
       else if (cue.type === 'order-done' || cue.type === 'order-missed')
@@ -114,12 +114,12 @@ export class Floats {
     this.add(`${mark} ${whose}${t(`cue.${type}`)}`, `float-verdict float-${type}`, role, VERDICT)
   }
 
-  private float(text: string, kind: string, role: Role | null): void {
+  private float(text: unknown, kind: string, role: Role | null): void {
     if (this.layer.childElementCount >= MOST) return
     this.add(text, kind, role, CHEER)
   }
 
-  private add(text: string, kind: string, role: Role | null, ms: number): void {
+  private add(text: unknown, kind: string, role: Role | null, ms: number): void {
     const holder = document.createElement('div')
     this.count++
     holder.className = kind

@@ -180,6 +180,7 @@ export const TOUCH_LEVELS: Readonly<Record<SoundName, number>> = {
   fuse: -1.5,
   note: -3.5,
   vision: -8.5,
+  breath: -2.5,
   whisper: 3.5,
   dreamt: -6.5,
 }

@@ -324,6 +324,26 @@ export const TOUCHES = {
       filter: { type: 'bandpass', hz: 1_100, to: 700, q: 5 },
     },
   ],
+  /** Somebody breathes in beside your ear, and out; the words come on top of it. */
+  breath: [
+    {
+      wave: 'noise',
+      level: 0.16,
+      attack: 0.55,
+      length: 0.9,
+      filter: { type: 'bandpass', hz: 900, to: 2_300, q: 0.9 },
+    },
+    {
+      wave: 'noise',
+      level: 0.2,
+      at: 0.85,
+      attack: 0.25,
+      hold: 0.3,
+      length: 2.2,
+      filter: { type: 'bandpass', hz: 1_500, to: 420, q: 0.8 },
+    },
+    { wave: 'noise', level: 0.1, at: 0.9, attack: 0.4, length: 2, filter: { type: 'lowpass', hz: 260 } },
+  ],
   whisper: [0, 0.17, 0.3, 0.52, 0.66, 0.98, 1.12, 1.34].map((at, i) => ({
     wave: 'noise' as const,
     level: 0.3,

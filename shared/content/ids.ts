@@ -57,6 +57,37 @@ export const ENDINGS = [
 ] as const
 export type Ending = (typeof ENDINGS)[number]
 
+/** What an evening card or a motion may show: one thing of this house. Several may show the same. */
+export const CARD_PICTURES = [
+  'one-place',
+  'unplugged',
+  'snow',
+  'promise',
+  'wishbone',
+  'ghost',
+  'gift',
+  'update',
+  'purse',
+  'cocoa',
+  'book',
+  'blanket',
+  'paint',
+  'bed',
+  'wind',
+  'rain',
+  'toast',
+  'pillow',
+  'school',
+  'clock',
+  'cat',
+  'hush',
+  'cradle',
+  'crown',
+  'lamp',
+  'cosy',
+] as const
+export type CardPicture = (typeof CARD_PICTURES)[number]
+
 export const CONTROL_KINDS = ['button', 'switch', 'dial', 'slider', 'hold', 'swipe'] as const
 /** `button`, `hold` and `swipe` have no value; a switch has 0–1, a slider 0–2, a dial 0–3. */
 export type ControlKind = (typeof CONTROL_KINDS)[number]

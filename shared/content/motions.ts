@@ -3,28 +3,29 @@ import type { Motion } from './schema.ts'
 
 /** What Wednesday's breakfast may vote for; the winner rules Friday. */
 export const MOTIONS = [
-  { id: 'one-big-bed', effects: [{ rule: 'goodnightThread', value: 2 }] },
-  { id: 'one-guest', effects: [{ rule: 'spherePlaces', value: 1 }] },
-  { id: 'word-of-honour', effects: [{ rule: 'promiseKept', value: 2 }] },
-  { id: 'crossed-fingers', effects: [{ rule: 'promiseBroken', value: -2 }] },
-  { id: 'one-more-chapter', effects: [{ rule: 'ritualLights', value: 1 }] },
-  { id: 'elbow-to-elbow', effects: [{ rule: 'ritualThread', value: 2 }] },
-  { id: 'own-pocket', effects: [{ rule: 'dreamPayer', value: 'self' }] },
+  { id: 'one-big-bed', picture: 'bed', effects: [{ rule: 'goodnightThread', value: 2 }] },
+  { id: 'one-guest', picture: 'one-place', effects: [{ rule: 'spherePlaces', value: 1 }] },
+  { id: 'word-of-honour', picture: 'promise', effects: [{ rule: 'promiseKept', value: 2 }] },
+  { id: 'crossed-fingers', picture: 'wishbone', effects: [{ rule: 'promiseBroken', value: -2 }] },
+  { id: 'one-more-chapter', picture: 'book', effects: [{ rule: 'ritualLights', value: 1 }] },
+  { id: 'elbow-to-elbow', picture: 'blanket', effects: [{ rule: 'ritualThread', value: 2 }] },
+  { id: 'own-pocket', picture: 'purse', effects: [{ rule: 'dreamPayer', value: 'self' }] },
   {
     id: 'extra-sparkle',
+    picture: 'gift',
     effects: [
       { rule: 'dreamGlow', value: 1 },
       { rule: 'dreamLights', value: 3 },
     ],
   },
-  { id: 'guest-mode', effects: [{ rule: 'dreamUpgrade', value: 0 }] },
-  { id: 'nightmares-with-jam', effects: [{ rule: 'tellUpgrade', value: -2 }] },
-  { id: 'under-the-pillow', effects: [{ rule: 'keepLights', value: 2 }] },
-  { id: 'doors-shut', effects: [{ rule: 'ownWays', value: false }] },
-  { id: 'stays-up', effects: [{ rule: 'hourPercent', value: 150 }] },
-  { id: 'lamp-for-the-late', effects: [{ rule: 'emptyChairLights', value: 1 }] },
-  { id: 'sheets-on', effects: [{ rule: 'walkersHidden', value: true }] },
-  { id: 'ear-plugs', effects: [{ rule: 'disturbed', value: -1 }] },
+  { id: 'guest-mode', picture: 'update', effects: [{ rule: 'dreamUpgrade', value: 0 }] },
+  { id: 'nightmares-with-jam', picture: 'toast', effects: [{ rule: 'tellUpgrade', value: -2 }] },
+  { id: 'under-the-pillow', picture: 'pillow', effects: [{ rule: 'keepLights', value: 2 }] },
+  { id: 'doors-shut', picture: 'paint', effects: [{ rule: 'ownWays', value: false }] },
+  { id: 'stays-up', picture: 'clock', effects: [{ rule: 'hourPercent', value: 150 }] },
+  { id: 'lamp-for-the-late', picture: 'lamp', effects: [{ rule: 'emptyChairLights', value: 1 }] },
+  { id: 'sheets-on', picture: 'ghost', effects: [{ rule: 'walkersHidden', value: true }] },
+  { id: 'ear-plugs', picture: 'cosy', effects: [{ rule: 'disturbed', value: -1 }] },
 ] as const satisfies readonly Frozen<Motion>[]
 
 export type MotionId = (typeof MOTIONS)[number]['id']

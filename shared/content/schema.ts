@@ -3,11 +3,12 @@
  * under the same ids, so that a second language is one more file.
  */
 import * as v from 'valibot'
-import { CONTROL_KINDS, DREAMS, EVENINGS, ROLES } from './ids.ts'
+import { CARD_PICTURES, CONTROL_KINDS, DREAMS, EVENINGS, ROLES } from './ids.ts'
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/))
 const role = v.picklist(ROLES)
 const evening = v.picklist(EVENINGS)
+const picture = v.picklist(CARD_PICTURES)
 const whole = v.pipe(v.number(), v.integer())
 
 /**
@@ -63,12 +64,13 @@ export const Effect = v.variant(
 /** One rule changed for one evening. No effect at all is a house rule that people keep by themselves. */
 export const Card = v.object({
   id,
+  picture,
   evenings: v.array(evening),
   effects: v.array(Effect),
   /** What falls outside while the card is open; nothing if it is left out. */
   weather: v.optional(v.picklist(['rain', 'snow'])),
 })
-export const Motion = v.object({ id, effects: v.array(Effect) })
+export const Motion = v.object({ id, picture, effects: v.array(Effect) })
 
 /** `when` says which state of the night a memo fits; the first fitting one not yet used is sent. */
 export const Memo = v.object({

@@ -151,6 +151,7 @@ export function lineRead(night: Night, ritual: Ritual, ms: number): void {
   if (ritual.kind !== 'read') remember(night, { kind: 'story-line', a: line.by, words: line.words })
   cue(night, { type: 'line-read', role: line.by, n: ritual.turn })
   ritual.turn += 1
+  if (ritualOver(ritual)) cue(night, { type: 'ritual-light' })
   ritual.turnEndsAt = night.clock.now + turnTime(ms, ritual.lines.length)
 }
 

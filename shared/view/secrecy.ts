@@ -515,6 +515,7 @@ const PUBLIC_CUES: ReadonlySet<CueType> = new Set<CueType>([
   'promise-kept',
   'promise-broken',
   'fuse',
+  'ritual-light',
   'heart',
   'sound',
   'line-read',

@@ -7,6 +7,7 @@
  */
 import type {
   ActivityId,
+  CardPicture,
   Choice,
   ControlKind,
   Dream,
@@ -108,7 +109,14 @@ export type Scene =
       doors: DoorsScene | null
       lullaby: LullabyScene | null
     }
-  | { phase: 'card'; title: string; text: string; motion: string | null }
+  | {
+      phase: 'card'
+      title: string
+      text: string
+      picture: CardPicture
+      /** What the table voted for, on Friday. */
+      motion: { text: string; picture: CardPicture } | null
+    }
   | { phase: 'secrets' }
   | { phase: 'hour'; announced: { role: Role; text: string }[]; offer: string | null }
   | {
@@ -149,8 +157,9 @@ export type Scene =
   | { phase: 'breakfast'; disturbed: { role: Role; told: boolean | null }[]; opened: NoteSymbol[] }
   | {
       phase: 'vote'
-      motions: { id: string; text: string }[]
+      motions: { id: string; text: string; picture: CardPicture }[]
       votes: number
+      /** Id of the motion that won. */
       result: string | null
       tie: boolean
     }

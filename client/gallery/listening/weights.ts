@@ -58,6 +58,7 @@ const TOUCHES: Partial<Record<SoundName, Weight>> = {
   crossed: 'tick',
   peek: 'tick',
   cover: 'tick',
+  breath: 'tick',
   button: 'strong',
   missed: 'strong',
   bump: 'strong',

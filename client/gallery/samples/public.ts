@@ -143,13 +143,18 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
       phase: 'card',
       title: 'Power cut',
       text: 'The fridge sighs and stops. The sphere has power for one: the youngest who comes. Everyone else joins the nook.',
+      picture: 'unplugged',
       motion: null,
     },
     {
       phase: 'card',
       title: 'First snow',
       text: 'You can hear every step in it. A promise kept tonight is worth two threads.',
-      motion: 'This house… sleeps in one big bed. A shared goodnight is worth two threads.',
+      picture: 'snow',
+      motion: {
+        text: 'This house… sleeps in one big bed. A shared goodnight is worth two threads.',
+        picture: 'bed',
+      },
     },
   ],
   secrets: [{ phase: 'secrets' }],
@@ -265,9 +270,14 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
     {
       phase: 'vote',
       motions: [
-        { id: 'a', text: 'This house… sleeps in one big bed. A shared goodnight is worth two threads.' },
+        {
+          id: 'a',
+          picture: 'bed',
+          text: 'This house… sleeps in one big bed. A shared goodnight is worth two threads.',
+        },
         {
           id: 'b',
+          picture: 'gift',
           text: 'This house… orders the extra sparkle. Dreams give one Glow more and eat one light more.',
         },
       ],
@@ -278,8 +288,8 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
     {
       phase: 'vote',
       motions: [
-        { id: 'a', text: 'This house… sleeps in one big bed.' },
-        { id: 'b', text: 'This house… dreams in guest mode.' },
+        { id: 'a', picture: 'bed', text: 'This house… sleeps in one big bed.' },
+        { id: 'b', picture: 'update', text: 'This house… dreams in guest mode.' },
       ],
       votes: 4,
       result: 'a',

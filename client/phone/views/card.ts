@@ -1,15 +1,24 @@
 /** The evening card changes one rule; and each phone gets the line that only its person may know. */
 import { html, nothing } from 'lit-html'
+import { cardPicture } from '../../kit/dom/card-pictures.ts'
 import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
 export const card: PhaseView<'card'> = {
   sentence: (phone) => (phone.mine.privateLine === null ? t('card.line') : t('card.private')),
-  body: (_, { title, text, motion }) => html`<div class="stage-middle">
+  body: (_, { title, text, picture, motion }) => html`<div class="stage-middle">
     <article class="evening-card card">
+      <div class="evening-picture">${cardPicture(picture)}</div>
       <h2>${title}</h2>
       <p>${text}</p>
-      ${motion === null ? nothing : html`<p class="motion">${motion}</p>`}
     </article>
+    ${
+      motion === null
+        ? nothing
+        : html`<article class="evening-motion card">
+          <span class="evening-picture">${cardPicture(motion.picture)}</span>
+          <p>${motion.text}</p>
+        </article>`
+    }
   </div>`,
 }

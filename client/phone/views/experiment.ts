@@ -14,7 +14,7 @@ export const experiment: PhaseView<'experiment'> = {
     if (result || (!may(mine.legal, 'experiment') && hand.ran === null))
       return html`${quiet(placePicture('sphere'), result?.remote ? t('experiment.remote') : t('look.up'))}`
     const can = may(mine.legal, 'experiment')
-    return html`<div class="stage-cards">
+    return html`<div class="stage-cards two">
       ${pickCard({ title: t('experiment.run'), line: t('experiment.run.line'), picture: placePicture('sphere'), picked: hand.ran === true, disabled: !can && hand.ran !== true, onPick: () => ask('experiment', { run: true }) })}
       ${pickCard({ title: t('experiment.stop'), line: t('experiment.stop.line'), picture: vignette('stop'), picked: hand.ran === false, disabled: !can && hand.ran !== false, onPick: () => ask('experiment', { run: false }) })}
     </div>`

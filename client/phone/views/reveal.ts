@@ -39,7 +39,7 @@ const card = (
       <article class="reveal-front card">
         <h2>${title}</h2>
         <p>${text}</p>
-        <p class="motion">${t(kept ? 'reveal.kept' : 'reveal.failed')}</p>
+        <p class="motion">${kept ? icon('star') : nothing} ${t(kept ? 'reveal.kept' : 'reveal.failed')}</p>
         ${guessedBy.length > 0 ? html`<p>${t('reveal.guessed', { names: listed(guessedBy.map((by) => nameOf(phone, by))) })}</p>` : nothing}
       </article>
     </div>

@@ -1,8 +1,11 @@
 /** The sign: Caleb gives it in the room and presses; Ava presses within three seconds; the others try to spot it. */
 import { html, nothing } from 'lit-html'
 import { emblem } from '../../kit/dom/emblems.ts'
+import { figure } from '../../kit/dom/figures.ts'
 import { icon } from '../../kit/dom/icons.ts'
+import { placePicture } from '../../kit/dom/places.ts'
 import { may } from '../legal.ts'
+import { quiet } from '../parts/basics.ts'
 import { peek } from '../peek.ts'
 import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
@@ -13,9 +16,10 @@ export const sign: PhaseView<'sign'> = {
   body: (phone, { worked }) => {
     const { mine, hand, ask, role } = phone
     const agreed = hand.sign?.options.find(({ sign: each }) => each === hand.sign?.agreed)
+    if (worked !== null) return html`${quiet(worked ? figure('ava') : placePicture('sphere'), t('look.up'))}`
     return html`<div class="stage-middle">
         <button class="press" type="button" ?disabled=${!may(mine.legal, 'sign')} @click=${() => ask('sign', {})}>
-          ${emblem(role)}<span>${worked === null ? t(`sign.press.${role}`) : t('look.up')}</span>
+          ${emblem(role)}<span>${t(`sign.press.${role}`)}</span>
         </button>
       </div>
       ${agreed ? html`<div class="reach">${peek(phone, 'sign', t('sign.peek'), () => html`<p class="lead">${icon(agreed.sign)} ${agreed.text}</p>`)}</div>` : nothing}`

@@ -38,7 +38,7 @@ const heard = (
       <span class="unseen" role="status">${vision.text}</span>
       <span aria-hidden="true">${vision.text.split(' ').map((word, i) => html`<i style="--nth:${i}">${word}</i> `)}</span>
     </figcaption>
-    ${canWhisper() ? html`<p class="vision-again">${button(html`${icon('ear')} ${t('whisper.again')}`, () => whisper(vision.text))}</p>` : nothing}
+    ${canWhisper() ? html`<p class="vision-again">${button(html`${icon('ear')} <span>${t('whisper.again')}</span>`, () => whisper(vision.text))}</p>` : nothing}
   </figure>`
 
 /** The face as this table drew it; where nobody has, one of the ready ones. */

@@ -1,5 +1,6 @@
 /** A whisper from the phone itself: the browser's voice made small, if it has one. Its words always stand on the page. */
 import { settings } from '../../kit/settings.ts'
+import { play } from '../../sound/play.ts'
 
 /** Slower, lower and much quieter than the house reads. */
 const RATE = 0.72
@@ -11,8 +12,9 @@ const speech = typeof speechSynthesis === 'undefined' ? null : speechSynthesis
 /** Whether this phone has any voice to whisper with. */
 export const canWhisper = (): boolean => speech !== null
 
-/** Whispers words; whatever was whispered before is cut short. */
+/** Whispers words under a breath; whatever was whispered before is cut short. A phone without a voice still breathes. */
 export function whisper(words: string): void {
+  play('breath')
   const { voice, muted } = settings.getState()
   if (!speech || muted || voice === 0) return
   const said = new SpeechSynthesisUtterance(words)

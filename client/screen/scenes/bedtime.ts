@@ -107,6 +107,9 @@ const chair = ({ by, text }: NonNullable<Bedtime['chair']>): TemplateResult =>
     <p>${text ? html`<q>${text}</q>` : html`<i>${t('bedtime.chair.quiet')}</i>`}</p>
   </section>`
 
+/** How much of the page is read, 0–1: the lamp over it warms as it fills. An empty chair has half of it. */
+const readSoFar = ({ ritual }: Bedtime): number => (ritual ? ritual.turn / ritual.lines.length : 0.5)
+
 /** All lit rooms at once: whoever is somewhere has light there, and the rest of the house is dark. */
 export const bedtime = defineScene('bedtime', {
   picture: (view, scene) => {
@@ -121,8 +124,8 @@ export const bedtime = defineScene('bedtime', {
       shot: { x: 1058, y: 540, zoom: 1 },
       light: 0.25,
       lamps: {
-        'nook-lamp': lamp('nook', 1.1),
-        'nook-pool': lamp('nook', 0.8),
+        'nook-lamp': lamp('nook', 0.8 + 0.5 * readSoFar(scene)),
+        'nook-pool': lamp('nook', 0.45 + 0.55 * readSoFar(scene)),
         'living-wall': 0.45,
         'landing-night-light': lamp('landing'),
         'study-screen': lamp('study'),

@@ -94,6 +94,6 @@ export const card = defineScene('card', {
     html`<section class="evening-card">
       <h1>${title}</h1>
       <p>${text}</p>
-      ${motion ? html`<p class="evening-motion"><b>${t('card.motion')}</b> ${motion}</p>` : ''}
+      ${motion ? html`<p class="evening-motion"><b>${t('card.motion')}</b> ${motion.text}</p>` : ''}
     </section>`,
 })

@@ -419,7 +419,7 @@ export const phone = {
   'hands.spot': 'A thumb goes here',
   'hands.follow': 'Follow the light. Don’t lift.',
   'hands.again': 'Put it back. Together.',
-  'hands.count': { one: '{{count}} thumb down', other: '{{count}} thumbs down' },
+  'hands.count': { one: '{{count}} thumb is on', other: '{{count}} thumbs are on' },
 
   'let-go.line': 'All lights are out. Somebody must let go.',
   'let-go.given': 'Somebody let go.',
@@ -491,7 +491,8 @@ export const phone = {
   'book.page.open': 'As a web page',
 
   'neighbour.title': 'At the window',
-  'neighbour.line': 'You can’t be heard, but you can be seen.',
+  'neighbour.line': 'They can’t hear you. They can see you.',
+  'neighbour.inside': 'At home: {{names}}',
   'neighbour.cheers': 'Cheer',
   'cheer.0': 'Hooray!',
   'cheer.1': 'Ooooh',

@@ -1,6 +1,7 @@
 /** Scenes from the lobby to Wednesday's vote. */
 import { isDream } from '../../activities/registry.ts'
-import { type Dream, type OwnWay, ROLES } from '../../content/ids.ts'
+import { type CardPicture, type Dream, type OwnWay, ROLES } from '../../content/ids.ts'
+import { content } from '../../content/load.ts'
 import type { Ritual } from '../../rules/state.ts'
 import type { PublicFacts } from '../facts.ts'
 import { nameOf, type Teller } from '../tell.ts'
@@ -14,6 +15,9 @@ const GAMES = { monday: 'orders', wednesday: 'doors', friday: 'hum' } as const
 
 const motionText = (motion: string, tell: Teller): string =>
   tell.key('motionFrame', { motion: tell.key(`motions.${motion}`) })
+
+const pictureOf = (list: readonly { id: string; picture: CardPicture }[], id: string): CardPicture =>
+  needed(list.find((entry) => entry.id === id) ?? null).picture
 
 function ritualScene(ritual: Ritual, shift: number, tell: Teller): NonNullable<Bedtime['ritual']> {
   return {
@@ -93,7 +97,11 @@ export const eveningScenes: Scenes<
       phase: 'card',
       title: tell.key(`cards.${card}.title`),
       text: tell.key(`cards.${card}.text`),
-      motion: motion && motionText(motion, tell),
+      picture: pictureOf(content.cards, card),
+      motion:
+        motion === null
+          ? null
+          : { text: motionText(motion, tell), picture: pictureOf(content.motions, motion) },
     }
   },
   secrets: () => ({ phase: 'secrets' }),
@@ -161,9 +169,13 @@ export const eveningScenes: Scenes<
     const { motions, votes, winner, tie } = needed(vote)
     return {
       phase: 'vote',
-      motions: motions.map((id) => ({ id, text: motionText(id, tell) })),
+      motions: motions.map((id) => ({
+        id,
+        text: motionText(id, tell),
+        picture: pictureOf(content.motions, id),
+      })),
       votes,
-      result: winner && motionText(winner, tell),
+      result: winner,
       tie,
     }
   },

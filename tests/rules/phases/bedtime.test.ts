@@ -185,8 +185,11 @@ describe('a ritual', () => {
       for (const other of others) expect(asks(night, other, 'read-done', {})).toBe('not-now')
       expect(asks(night, line.by, 'read-done', {})).toBe('not-now')
       does(night, line.by, 'line', { text: `${line.by} says so` })
+      expect(night.cues).not.toContainEqual({ type: 'ritual-light' })
       does(night, line.by, 'read-done', {})
     }
+    // The page is full: the lamp over it burns brightest.
+    expect(night.cues).toContainEqual({ type: 'ritual-light' })
     expect(night.memories.filter(({ kind }) => kind === 'story-line')).toHaveLength(ritual.lines.length)
   })
 

@@ -1,0 +1,18 @@
+/** A motion to vote for: what the house would do, what that means, and its picture. */
+import type { TemplateResult } from 'lit-html'
+import { cardPicture } from '../../kit/dom/card-pictures.ts'
+import type { SceneOf } from '../phone.ts'
+import { pickCard } from './basics.ts'
+
+type Motion = SceneOf<'vote'>['motions'][number]
+
+/** Its first sentence is the motion, the rest is what it means. */
+const SENTENCE = /^(.+?[.!?])\s+(.+)$/s
+
+export const motionCard = (
+  { text, picture }: Motion,
+  look: { picked: boolean; disabled?: boolean; onPick(): unknown },
+): TemplateResult => {
+  const [, title = text, line] = SENTENCE.exec(text) ?? []
+  return pickCard({ title, ...(line && { line }), picture: cardPicture(picture), ...look })
+}
