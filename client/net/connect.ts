@@ -20,6 +20,7 @@ import { storySoFar } from './api.ts'
 import type { Answer, Farewell, House, HouseStore, Seen } from './house.ts'
 import { type LeafMap, mirrorLeaves } from './leaf-mirror.ts'
 import { createMender, Over } from './mend.ts'
+import { nextKnock } from './page.ts'
 import { feelPulse, type Pulse } from './pulse.ts'
 import { asRefusal, Refused, reasonOf } from './refusal.ts'
 import { keepTime } from './time.ts'
@@ -53,13 +54,13 @@ export const lookOn = (as: 'screen' | 'neighbour'): JoinOptions => ({ version: P
  */
 export async function connect(code: string, options: JoinOptions): Promise<House> {
   const client = new Client(location.origin)
-  const join = () => client.joinById(code, options)
-  const room = await join().catch(async (error: unknown) => {
+  const knock = (as: JoinOptions) => client.joinById(code, as.as === 'seat' ? { ...as, ...nextKnock() } : as)
+  const room = await knock(options).catch(async (error: unknown) => {
     throw await asRefusal(error, code)
   })
   return openLine(code, room, {
     again: (token) => client.reconnect(token),
-    anew: (token) => client.joinById(code, token === null ? options : takeSeat(token)),
+    anew: (token) => knock(token === null ? options : takeSeat(token)),
   })
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { type Logger, pino } from 'pino'
 
 export function createLog(level: string): Logger {
-  const options = { level, redact: ['token', '*.token', 'options.token'] }
+  const options = { level, redact: ['token', '*.token', 'options.token', 'page', '*.page', 'options.page'] }
   return process.stdout.isTTY && hasPretty()
     ? pino({
         ...options,

@@ -221,14 +221,21 @@ export class House {
   }
 
   #arriveAtSeat(session: string, join: Extract<Join, { as: 'seat' }>): void {
-    const known = join.token ? this.#seats.byToken(join.token) : null
-    const role = known && roleOfPerson(this.driver, known.id)
+    const known = (join.token && this.#seats.byToken(join.token)?.id) || this.#alreadyAt(join)
+    const role = known && roleOfPerson(this.driver, known)
     if (known && role) {
-      const ousted = this.#seats.attach(known.id, session)
+      if (this.#seats.isLate(join, known)) throw new Refusal('not-now')
+      const ousted = this.#seats.attach(known, session, join)
       if (ousted !== null) this.#options.sentAway(ousted, 'elsewhere')
       this.driver.dispatch({ by: 'server', type: 'back', role })
-    } else if ('role' in join) this.#sit(session, join.role, join.name)
+    } else if ('role' in join) this.#sit(session, join)
     else throw new Refusal('not-seated')
+  }
+
+  /** Who sat down at this role from the same page, and has not heard of it: a line can break before the welcome. */
+  #alreadyAt(join: Extract<Join, { as: 'seat' }>): string | null {
+    const id = 'role' in join ? this.driver.night.seats[join.role].player?.id : undefined
+    return id !== undefined && this.#seats.isAt(join, id) ? id : null
   }
 
   #arriveAside(session: string, kind: 'screen' | 'neighbour'): void {
@@ -250,7 +257,8 @@ export class House {
     return this.#countOf('screen') > 0 || (hosts !== undefined && seats[hosts].droppedAt === null)
   }
 
-  #sit(session: string, role: Role, name: string): void {
+  #sit(session: string, join: Extract<Join, { role: Role }>): void {
+    const { role, name } = join
     const { seats, settings } = this.driver.night
     if (settings.locked) throw new Refusal('locked')
     if (ROLES.every((each) => seats[each].player)) throw new Refusal('full')
@@ -259,7 +267,7 @@ export class House {
     if (!this.#options.isKind(called)) throw new Refusal('not-kind')
     const person = this.#seats.newcomer()
     const { id } = person
-    this.#seats.attach(id, session)
+    this.#seats.attach(id, session, join)
     try {
       this.driver.dispatch({ by: 'server', type: 'sit', role, player: { id, name: called, gentle: false } })
     } finally {

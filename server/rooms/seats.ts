@@ -13,11 +13,19 @@ export interface Person {
   token: string | null
 }
 
+/** A knock at the door: by which life of a phone's page, if it says so, and the how-manieth of it. */
+export interface Knock {
+  readonly page?: string | undefined
+  readonly knock: number
+}
+
 export class Seats {
   readonly #people = new Map<string, Person>()
   /** Person by connection, and connection by person. */
   readonly #personOf = new Map<string, string>()
   readonly #sessionOf = new Map<string, string>()
+  /** The page that knocked last for each person. */
+  readonly #pageOf = new Map<string, { hash: Uint8Array; knock: number }>()
 
   /** @param known people who were here before the server was started anew */
   constructor(known: readonly Pick<Person, 'id' | 'hash'>[] = []) {
@@ -41,8 +49,20 @@ export class Seats {
     return found
   }
 
+  /** Whether it was this very page that knocked last for the person. */
+  isAt({ page }: Knock, id: string): boolean {
+    const last = this.#pageOf.get(id)
+    return page !== undefined && last !== undefined && timingSafeEqual(last.hash, digest(page))
+  }
+
+  /** Whether the same page has knocked again since, and been let in: this knock was given up by whoever sent it. */
+  isLate(knock: Knock, id: string): boolean {
+    return this.isAt(knock, id) && knock.knock < (this.#pageOf.get(id)?.knock ?? 0)
+  }
+
   /** This connection speaks for the person now. Returns the one that did until now, if it is another. */
-  attach(id: string, session: string): string | null {
+  attach(id: string, session: string, { page, knock }: Knock = { knock: 0 }): string | null {
+    if (page !== undefined) this.#pageOf.set(id, { hash: digest(page), knock })
     const before = this.#sessionOf.get(id) ?? null
     if (before !== null) this.#personOf.delete(before)
     this.#personOf.set(session, id)
@@ -63,6 +83,7 @@ export class Seats {
     const session = this.#sessionOf.get(id)
     if (session !== undefined) this.detach(session)
     this.#people.delete(id)
+    this.#pageOf.delete(id)
   }
 
   /** All connections that count, with the ids of their persons. */

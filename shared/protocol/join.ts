@@ -22,16 +22,27 @@ const Token = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/))
 
 const version = v.literal(PROTOCOL_VERSION)
 
+/**
+ * One life of a phone's page, by 128 random bits in base64url, and the how-manieth time it knocks. A knock that was given
+ * up, and comes late through a bad network, must not take the seat from the one after it; and who sat down without
+ * hearing of it is no stranger.
+ */
+const knock = {
+  page: v.optional(Token),
+  knock: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+}
+
 export const JoinOptions = v.union([
-  /** Take a role; with a token that is still known, return to the seat it stands for instead. */
+  /** Take a role; with a token that is still known, or a page that sits there already, return to that seat instead. */
   v.object({
     version,
     as: v.literal('seat'),
     role: v.picklist(ROLES),
     name: PlayerName,
     token: v.optional(Token),
+    ...knock,
   }),
-  v.object({ version, as: v.literal('seat'), token: Token }),
+  v.object({ version, as: v.literal('seat'), token: Token, ...knock }),
   v.object({ version, as: v.literal('screen') }),
   v.object({ version, as: v.literal('neighbour') }),
 ])

@@ -23,6 +23,9 @@ export interface PhoneOptions {
 export const keyOf = (by: string, type: ActionType, payload: unknown): string =>
   `${by} ${type} ${JSON.stringify(v.parse(ACTIONS[type], payload))}`
 
+/** How often somebody knocks who does not get in. */
+const KNOCKS = 20
+
 /** A wish is not asked for again sooner than this (room ms). */
 const PAUSE = 500
 
@@ -51,9 +54,17 @@ export class Phone {
   }
 
   static async join(options: PhoneOptions): Promise<Phone> {
-    standAt(options.line.url)
-    const house = await connect(options.code, takeSeat({ role: options.role, name: `The ${options.role}` }))
-    return new Phone(options, house)
+    const seat = takeSeat({ role: options.role, name: `The ${options.role}` })
+    // Whoever finds the door shut by the weather, or no server behind it, knocks again.
+    for (let knocks = 1; ; knocks++) {
+      standAt(options.line.url)
+      try {
+        return new Phone(options, await connect(options.code, seat))
+      } catch (error) {
+        if (knocks === KNOCKS) throw error
+        await new Promise((done) => setTimeout(done, 500))
+      }
+    }
   }
 
   get phase(): string {

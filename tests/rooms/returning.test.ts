@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CLOSED } from '../../shared/protocol/notices.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 
 let server: TestServer
@@ -59,6 +60,33 @@ describe('a phone that loses its connection', () => {
     await expect(server.sdk.reconnect(reconnectionToken)).rejects.toThrow()
     expect(await reloaded.ask('rename', { name: 'x' })).toBe('not-now')
     expect(reloaded.public).toEqual(mia.public)
+  })
+
+  it('does not lose its seat to a knock of its own that comes late', async () => {
+    const house = await server.openHouse()
+    const { tom } = await begun(house)
+    const knocking = (id: string, n: number) =>
+      house.join({ as: 'seat', token: tom.welcome.token ?? '', page: id.repeat(22), knock: n })
+    const back = await knocking('x', 2)
+    expect(await tom.over()).toBe(CLOSED.elsewhere)
+    await expect(knocking('x', 1)).rejects.toThrow('not-now')
+    expect(await back.ask('goodnight', { to: 'ava' })).not.toBe('not-seated')
+    expect(back.connected).toBe(true)
+    // Another page is another matter, however often it has knocked.
+    await knocking('y', 0)
+    expect(await back.over()).toBe(CLOSED.elsewhere)
+  })
+
+  it('sits down once, even if the line broke before the house could say so', async () => {
+    const house = await server.openHouse()
+    const sitting = (id: string, n: number) =>
+      house.join({ as: 'seat', role: 'leo', name: 'Tom', page: id.repeat(22), knock: n })
+    const first = await sitting('x', 0)
+    first.room.reconnection.enabled = false
+    await house.cut(first)
+    const again = await sitting('x', 1)
+    expect(again.welcome).toMatchObject({ seat: 'leo', playerId: first.welcome.playerId })
+    await expect(sitting('y', 0)).rejects.toThrow('taken')
   })
 
   it('keeps the seat for its person only', async () => {
