@@ -5,7 +5,7 @@ import type { PublicView } from '../../shared/view/types.ts'
 import { candle } from '../kit/dom/candle.ts'
 import { emblem } from '../kit/dom/emblems.ts'
 import { icon } from '../kit/dom/icons.ts'
-import { type Beside, besideButton, besideScreen } from './beside.ts'
+import { type Beside, besideButton, besideChoice, besideScreen } from './beside.ts'
 import { menu } from './menu.ts'
 import { handDefs } from './papers/hands.ts'
 import { breaking } from './parts/breaking.ts'
@@ -55,7 +55,7 @@ export function shell(phone: Phone, state: ShellState): TemplateResult {
       <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>
     </header>
     <main class="phone-stage" ?inert=${opened.value}>
-      ${asleep(mine.whileAsleep)} ${view.paused ? pausedPage(view) : phase.body(phone, scene as never)}
+      ${asleep(mine.whileAsleep)} ${view.paused ? pausedPage(view, state) : phase.body(phone, scene as never)}
     </main>
     ${phase.crowded || view.paused || phase.withoutPeek?.(phone) ? nothing : html`<footer class="phone-foot" ?inert=${opened.value}>${peekSecret(phone)}</footer>`}
     ${opened.value ? menu(phone, state, closeMenu) : nothing}
@@ -100,12 +100,14 @@ const asleep = (lines: readonly string[]) =>
     ? nothing
     : html`<p class="phone-asleep card" role="status"><b>${t('asleep.title')}</b> ${lines.join(' ')}</p>`
 
-const pausedPage = ({ pausedBy, countdown }: PublicView) =>
+/** Where nobody looks, whoever still has a phone at the table can bring the screen themselves, and the night goes on. */
+const pausedPage = ({ pausedBy, countdown }: PublicView, { beside, setBeside }: ShellState) =>
   html`<div class="stage-middle">
     ${
       countdown
         ? html`<p class="counting" data-counts-to=${countdown.until} aria-hidden="true"></p>
           <p class="quiet">${t('paused.counting')}</p>`
-        : html`<p class="quiet">${t(`paused.by.${pausedBy ?? 'host'}`)}</p>`
+        : html`<p class="quiet">${t(`paused.by.${pausedBy ?? 'host'}`)}</p>
+            ${pausedBy === 'nobody' ? besideChoice(beside, setBeside) : nothing}`
     }
   </div>`

@@ -27,6 +27,17 @@ test('what a phone remembers by itself ends with the phase', () => {
   expect(boxes.box('tab', 'face').value).toBe('face')
 })
 
+test('what was opened over the game is still open in the next phase, and closed on another’s phone', () => {
+  const boxes = createBoxes(() => {}, shelf())
+  const isOpen = () => boxes.box('menu', false).value
+  boxes.turnTo(1, 'ava')
+  boxes.box('menu', false).set(true)
+  boxes.turnTo(2, 'ava')
+  expect(isOpen()).toBe(true)
+  boxes.turnTo(2, 'leo')
+  expect(isOpen()).toBe(false)
+})
+
 /** What a browser keeps between two lives of a page. */
 function shelf() {
   let kept = 'null'
