@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'tests/**/*.test.ts',
     'tests/balance/simulate.ts',
     'tests/chaos/run.ts',
+    'tests/e2e/rehearse.ts',
     'tests/load/*.ts',
     'tests/replays/replay.ts',
   ],

@@ -22,6 +22,7 @@ const commands = {
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
   sim: [['tests/balance/simulate.ts']],
   replay: [['tests/replays/replay.ts']],
+  rehearse: [['scripts/build-if-stale.ts'], ['tests/e2e/rehearse.ts']],
   shots: [['scripts/shots.ts']],
   art: [['scripts/art.ts']],
   soak: [['tests/load/soak.ts']],

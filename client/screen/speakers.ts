@@ -62,9 +62,10 @@ export class Speakers {
     for (const cue of cues) this.sound?.happened(cue, view)
   }
 
-  /** The screen has turned a page by itself. */
+  /** The screen has turned a page by itself, or a door has. */
   turned({ phase }: PublicView): void {
     if (BOOKS.has(phase)) this.sound?.effect('page')
+    if (phase === 'talk') this.sound?.effect('creak')
   }
 
   /** The house speaks, or only shows a caption, or is done. */

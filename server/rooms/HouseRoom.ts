@@ -16,6 +16,8 @@ import type { HouseOptions, Services } from './services.ts'
 
 /** How long (s) a lost connection may come back as itself; after that a seat is opened by its token. */
 const RECONNECT = 120
+/** What somebody did is on its way to the others this soon (ms), and not only with the next regular patch. */
+const SOON = 15
 
 export class HouseRoom extends Room<{ state: HouseState }> {
   override autoDispose = false
@@ -35,6 +37,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   #resting = false
   /** The state is behind the night. */
   #stale = true
+  #soon: ReturnType<typeof setTimeout> | null = null
   #deafen: () => void = () => {}
   readonly #awaited = new Map<string, Deferred>()
   #ending: { clear(): void } | null = null
@@ -66,6 +69,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
       saved: saved ?? null,
       changed: () => {
         this.#stale = true
+        this.#soon ??= setTimeout(() => this.broadcastPatch(), SOON)
         keep(house.driver)
       },
       happened: (night) => this.#audience.tell((viewer) => services.game.cuesFor(night, viewer)),
@@ -136,6 +140,8 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   }
 
   override onBeforePatch(): void {
+    if (this.#soon) clearTimeout(this.#soon)
+    this.#soon = null
     if (!this.#stale) return
     this.#stale = false
     // Nobody sees what is not written down.
@@ -156,6 +162,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   override async onDispose(): Promise<void> {
     if (this.#code === null) return
     this.house.stop()
+    if (this.#soon) clearTimeout(this.#soon)
     this.#deafen()
     if (!this.#resting) this.#log.end()
     await this.#services.keepNight?.(this.#code, this.house.driver.record())

@@ -1,12 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/browser.ts'
 import { type FeltThing, feltOn, noteFeelings } from './kit/felt.ts'
 import { Finger } from './kit/finger.ts'
+import { openPhone } from './kit/phone.ts'
 import type { Plan } from './kit/player.ts'
 import { networkTo } from './kit/proxy.ts'
-import { playUntil, type Seated } from './kit/seated.ts'
+import { playUntil } from './kit/seated.ts'
 import { type RunningServer, startServer } from './kit/server.ts'
 import { Table } from './kit/table.ts'
 import { type Manner, Toucher } from './kit/toucher.ts'
@@ -14,13 +15,12 @@ import { type Manner, Toucher } from './kit/toucher.ts'
 /** Every duration of the malfunction, in percent. */
 const PERCENT = 30
 const PLAN: Plan = { places: [/./, /./, /./], tells: true, run: true, choice: /Weave/ }
-const SIZES = { small: { width: 360, height: 640 }, tall: { width: 390, height: 844 } } as const
 /** Elara sends her orders' pictures, Caleb lets one go by; nobody takes longer than the page does. */
 const MANNERS: Readonly<Record<Role, Manner>> = {
-  ava: { reads: async () => {}, finds: async () => {}, pings: false, dreamy: false },
-  leo: { reads: async () => {}, finds: async () => {}, pings: false, dreamy: false },
-  elara: { reads: async () => {}, finds: async () => {}, pings: true, dreamy: false },
-  caleb: { reads: async () => {}, finds: async () => {}, pings: false, dreamy: true },
+  ava: { reads: async () => {}, finds: async () => {}, taps: async () => {}, pings: false, dreamy: false },
+  leo: { reads: async () => {}, finds: async () => {}, taps: async () => {}, pings: false, dreamy: false },
+  elara: { reads: async () => {}, finds: async () => {}, taps: async () => {}, pings: true, dreamy: false },
+  caleb: { reads: async () => {}, finds: async () => {}, taps: async () => {}, pings: false, dreamy: true },
 }
 
 let server: RunningServer
@@ -39,21 +39,6 @@ afterEach(() => {
   for (const player of atTable.splice(0)) player.stop()
 })
 
-/** Opens a seat's phone with its token, as a phone does that was here before. */
-async function openPhone(url: string, { code, tokens }: Seated, role: Role): Promise<Page> {
-  const size = ROLES.indexOf(role) % 2 === 0 ? SIZES.small : SIZES.tall
-  const context = await browser.newContext({ viewport: size, hasTouch: true, isMobile: true })
-  const page = await context.newPage()
-  await noteFeelings(page)
-  await page.addInitScript(
-    ([key, token]) => localStorage.setItem(key as string, token as string),
-    [`goodnight.seat.${code}`, tokens.get(role) ?? ''],
-  )
-  await page.goto(`${url}/${code}`)
-  await page.locator('.phone').waitFor()
-  return page
-}
-
 const count = (felt: readonly FeltThing[], what: string): number =>
   felt.filter((thing) => thing.what === what).length
 
@@ -66,7 +51,7 @@ it('four phones shout, talk, whisper and hold hands by touch, and the screen see
   const table = new Table()
   const players: Toucher[] = []
   for (const role of ROLES) {
-    const page = await openPhone(server.url, seated, role)
+    const page = await openPhone(browser, server.url, seated, role)
     players.push(new Toucher(page, role, table, PLAN, ROLES.length, MANNERS[role]))
   }
   atTable.push(...players)
@@ -101,7 +86,7 @@ it('four phones shout, talk, whisper and hold hands by touch, and the screen see
   expect(count(all, 'covered'), 'palms that were in time').toBeGreaterThan(0)
   expect(count(all, 'stamp.missed'), 'what Caleb let go by').toBeGreaterThan(0)
   const seen = await feltOn(screen)
-  for (const what of ['blanket', 'caught', 'row', 'lights'])
+  for (const what of ['blanket', 'caught', 'row.done', 'lights'])
     expect(count(seen, what), what).toBeGreaterThan(0)
   // Whoever still chooses has woken, and nobody wakes without the silence after the hands.
   const choosing = await host.page.locator('.phone[data-phase="choice"]').isVisible()
@@ -114,7 +99,7 @@ it('shows a touch at once and keeps it while the network stands still', async ()
   const code = await server.openRoom({ percent: 400, seed: 2 })
   const seated = await playUntil(server.url, code, ['leo'], 'supper')
   const network = await networkTo(server.url)
-  const page = await openPhone(network.url, seated, 'leo')
+  const page = await openPhone(browser, network.url, seated, 'leo')
   const finger = new Finger(page)
   const controls = page.locator('.control')
   const before = await controls.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.value))

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/view/types.ts'
+import type { DoorsScene, PublicView } from '../../../shared/view/types.ts'
 import { alongWall, byRole, homeOf, outside, shotOf } from '../house/compose.ts'
 import type { Picture } from '../house/picture.ts'
 import { doorsWords } from '../stage/doors.ts'
@@ -9,7 +10,7 @@ import { lullabyWords } from '../stage/lullaby.ts'
 import { orderCards, rowCounter } from '../stage/orders.ts'
 import { caption, cut, doneRow, slip, slogan } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
-import { defineScene } from './scene.ts'
+import { type Backstage, defineScene } from './scene.ts'
 
 /** Where the four float, and how they are turned. */
 const FLOAT: Readonly<Record<Role, readonly [x: number, y: number, turn: number]>> = {
@@ -67,14 +68,27 @@ export const shout = defineScene('shout', {
       }`,
 })
 
+/** How long (ms) the house asks for one kind of clue before it asks for the next. */
+const ASK = 5_000
+
+/** Whose clue the house asks for just now: everybody's in turn, then nobody's. What was said already it cannot know. */
+function askedNow(view: PublicView, { result }: DoorsScene, stage: Backstage): Role | null {
+  const people = ROLES.filter((role) => view.people[role].awake !== 'house')
+  const turn = stage.turn('talk', ASK) % (people.length + 1)
+  return result === null ? (people[turn - 1] ?? null) : null
+}
+
 export const talk = defineScene('talk', {
   picture: (view) => storm(view),
   sentence: (_view, { doors }) =>
     doors.result ? t(`talk.${doors.result}`) : `${t('talk.title')} ${t('talk.count')}`,
-  words: (view, { doors }) =>
-    html`${lightsRow(view, null)} ${slip(t('talk.title'), 'slip-talk')}
+  words: (view, { doors }, stage) => {
+    const asked = askedNow(view, doors, stage)
+    return html`${lightsRow(view, null, asked)}
+      ${keyed(asked, slip(t(asked ? `talk.ask.${asked}` : 'talk.title'), 'slip-talk'))}
       <p class="talk-round">${t('talk.round', { count: doors.round })}</p>
-      ${doorsWords(view, doors)}`,
+      ${doorsWords(view, doors)}`
+  },
 })
 
 export const whisper = defineScene('whisper', {

@@ -8,6 +8,9 @@ import { doorFrame } from '../../kit/door-look.ts'
 import { nameOf, t } from '../text.ts'
 import { chip, portrait, symbol } from './parts.ts'
 
+/** One door after another creaks, not in a row: no wall has a multiple of so many doors. */
+const STEP = 5
+
 function door(
   view: PublicView,
   { number, symbol: note, frame: look, face, tapped }: DoorView,
@@ -21,7 +24,7 @@ function door(
     frame: t(`talk.frame.${doorFrame(look).id}`),
     name: nameOf(face),
   })
-  return html`<li class="door" ?data-true=${isTrue} ?data-shut=${scene.result !== null && !isTrue} aria-label=${label}>
+  return html`<li class="door" style=${`--turn:${(index * STEP) % scene.doors.length}`} ?data-true=${isTrue} ?data-shut=${scene.result !== null && !isTrue} aria-label=${label}>
     ${doorPicture(look, note)}
     <b class="door-number">${number}</b>
     <span class="door-face">${portrait(view, face)}</span>
@@ -55,7 +58,7 @@ function together(view: PublicView, { doors, clues }: DoorsScene): TemplateResul
 
 /** One round of doors, with the clues of those whom the house plays. */
 export function doorsWords(view: PublicView, scene: DoorsScene): TemplateResult {
-  return html`<ol class="doors" data-count=${scene.doors.length} ?data-clued=${scene.clues.length > 0}>
+  return html`<ol class="doors" style=${`--doors:${scene.doors.length}`} data-count=${scene.doors.length} ?data-waits=${scene.result === null} ?data-clued=${scene.clues.length > 0}>
       ${scene.doors.map((one, i) => door(view, one, i, scene))}
     </ol>
     ${scene.clues.length > 0 ? html`<ul class="clues">${scene.clues.map((one) => clue(view, one))}</ul>` : nothing}

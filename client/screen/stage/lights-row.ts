@@ -21,14 +21,18 @@ const lantern = html`<svg class="lantern-icon" viewBox="0 0 24 30" aria-hidden="
 const total = (lights: number): TemplateResult =>
   html`<p class="lights-total" aria-hidden="true" ?data-few=${lights <= FEW}>${keyed(lights, html`<b>${lights}</b>`)}<span>${t('shout.breath')}</span></p>`
 
-/** The family's breath: twenty lights in four groups, each under its owner's lantern, shape and name. */
-export function lightsRow(view: PublicView, named: Role | null): TemplateResult {
+/**
+ * The family's breath: twenty lights in four groups, each under its owner's lantern, shape and name.
+ * @param named whom the wind is after
+ * @param asked who is to say something
+ */
+export function lightsRow(view: PublicView, named: Role | null, asked: Role | null = null): TemplateResult {
   return html`<section class="lights-row" aria-label=${t('shout.lights.left', { count: view.lights ?? 0 })}>
     ${total(view.lights ?? 0)}
     ${ROLES.map((role) => {
       const { lights, given } = view.people[role]
       const count = lights ?? 0
-      return html`<div class="lights-group" data-role=${role} ?data-named=${named === role} ?data-dark=${count === 0} ?data-given=${given}>
+      return html`<div class="lights-group" data-role=${role} ?data-named=${named === role} ?data-asked=${asked === role} ?data-dark=${count === 0} ?data-given=${given}>
         ${lantern}
         <p class="lights-owner">${emblem(role)}<b>${nameOf(role)}</b></p>
         <p class="beads" role="img" aria-label=${t('shout.light.of', { name: nameOf(role), count })}>

@@ -163,6 +163,10 @@ export const screen = {
   'shout.light.of': { one: '{{name}}: {{count}} light', other: '{{name}}: {{count}} lights' },
 
   'talk.title': 'One true door. Describe!',
+  'talk.ask.ava': 'Ava, whose face isn’t pretending?',
+  'talk.ask.leo': 'Leo, what does the log say?',
+  'talk.ask.elara': 'Elara, how is it framed?',
+  'talk.ask.caleb': 'Caleb, which sign is on it?',
   'talk.round': 'Round {{count}} of 2',
   'talk.count': 'Count to three. Tap it together!',
   'talk.now': { one: 'Now! {{count}} more!', other: 'Now! {{count}} more!' },

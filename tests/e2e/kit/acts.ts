@@ -127,6 +127,7 @@ const doors: Act = async (player) => {
       (await clue.locator('.unseen').textContent())?.trim() ||
       (await clue.locator('.door-number').textContent()) ||
       ''
+    await player.readOut(`${round} ${name}`)
     player.table.sayClue(round, player.role, name)
   }
   const clues = player.table.cluesOf(round)
@@ -143,7 +144,9 @@ const doors: Act = async (player) => {
 const lullaby: Act = async (player) => {
   for (const item of await player.phone.locator('.describe li').allTextContents()) {
     const [, beat, symbol] = item.match(/beat (\d).*?: (\w+)/s) ?? []
-    if (beat && symbol) player.table.notes.set(Number(beat) - 1, symbol)
+    if (!beat || !symbol) continue
+    await player.readOut(item)
+    player.table.notes.set(Number(beat) - 1, symbol)
   }
   const beats = player.phone.locator('.beat')
   const now = await beats.evaluateAll((all) =>

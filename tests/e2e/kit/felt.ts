@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 
 export interface FeltThing {
-  /** `stamp.done`, `used`, `blanket`, `covered`, `caught`, `light`, `row`, `result.open` … */
+  /** `stamp.done`, `used`, `blanket`, `covered`, `caught`, `lights`, `row.done`, `result.open` … */
   what: string
   /** ms since 1970, of the machine's one clock. */
   at: number
@@ -31,6 +31,9 @@ export async function noteFeelings(page: Page): Promise<void> {
     const find = (selector: string) => document.querySelector<HTMLElement>(selector)
     const text = (selector: string) => find(selector)?.textContent?.replace(/\s+/g, ' ').trim()
     const look = () => {
+      const holds = find('.control[data-held]') !== null
+      if (held && !holds) note('used')
+      held = holds
       const order = find('.order')
       const stamp = order?.dataset.stamp
       when('stamp', stamp && `${stamp}${order?.dataset.from}`, `stamp.${stamp}`)
@@ -40,16 +43,19 @@ export async function noteFeelings(page: Page): Promise<void> {
       when('caught', find('.caught') && 'there', 'caught')
       const result = find('.doors-result')?.dataset.result ?? find('.verdict')?.dataset.result
       when('result', result, `result.${result}`)
-      when('done', text('.row-counter .good'), 'row')
-      when('missed', text('.row-counter .bad'), 'row')
+      when('done', text('.row-counter .good'), 'row.done')
+      when('missed', text('.row-counter .bad'), 'row.missed')
       when('lights', text('.lights-total b'), 'lights')
       when('silence', find('.silence i') && 'there', 'silence')
       when('open', find('.note-pad[data-open]') && 'there', 'beat')
     }
+    // A control is used as the finger leaves it, but for those that are done under it.
+    let held = false
     document.addEventListener(
       'pointerup',
       ({ target }) => {
-        if (target instanceof Element && target.closest('.control')) note('used')
+        const control = target instanceof Element ? target.closest<HTMLElement>('.control') : null
+        if (control && control.dataset.kind !== 'hold') note('used')
       },
       true,
     )

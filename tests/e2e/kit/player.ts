@@ -69,6 +69,7 @@ export class Player {
 
   /** Plays on until told to stop. */
   async play(): Promise<void> {
+    this.stopped = false
     while (!this.stopped) {
       try {
         await this.act()
@@ -90,10 +91,14 @@ export class Player {
     if (!acted) await this.lookUp()
   }
 
-  /** Nothing to do just now: until the page changes, or a moment has passed. */
+  /** Nothing to do just now: until the page changes (not what burns down or drifts), or a moment has passed. */
   protected async lookUp(): Promise<void> {
     const changed = `new Promise((done) => {
-      const watch = new MutationObserver(() => { watch.disconnect(); done() })
+      const watch = new MutationObserver((changes) => {
+        if (changes.every(({ attributeName }) => attributeName === 'style')) return
+        watch.disconnect()
+        done()
+      })
       watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
       setTimeout(() => { watch.disconnect(); done() }, 400)
     })`
@@ -116,6 +121,9 @@ export class Player {
   async press(what: Locator): Promise<void> {
     await what.click({ timeout: 2_000 })
   }
+
+  /** Needs as long as it takes to say something that stands on the phone; once for the same words. */
+  async readOut(_what: string): Promise<void> {}
 
   /** The card of where this person means to be tonight, by the evening that stands on the phone. */
   async placeTonight(): Promise<RegExp> {

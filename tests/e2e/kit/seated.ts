@@ -1,6 +1,6 @@
 /** Brings a table to a moment of its night over the wire, then gives every seat to a real phone by its token. */
 import { ColyseusSDK } from '@colyseus/sdk'
-import type { PhaseId, Role } from '../../../shared/content/ids.ts'
+import type { Pace, PhaseId, Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { Guest } from '../../rooms/kit/guest.ts'
 
@@ -10,19 +10,20 @@ export interface Seated {
   readonly tokens: ReadonlyMap<Role, string>
 }
 
-/** Story phases wait for everybody from here on; the first of `roles` is the host. */
+/** The first of `roles` is the host. At the pace `untimed` story phases wait for everybody from here on. */
 export async function playUntil(
   url: string,
   code: string,
   roles: readonly Role[],
   phase: PhaseId,
+  pace: Pace = 'untimed',
 ): Promise<Seated> {
   const sdk = new ColyseusSDK(url)
   const guests: Guest[] = []
   for (const role of roles) guests.push(await Guest.join(sdk, code, { as: 'seat', role, name: role }))
   const [host] = guests
   if (!host) throw new Error('nobody is there')
-  await host.ask('pace', { pace: 'untimed' })
+  await host.ask('pace', { pace })
   await host.ask('start', { prologue: false })
   await changed(host, ({ phase }) => phase !== 'lobby')
   while (host.public.phase !== phase) {

@@ -18,15 +18,24 @@ export interface RunningServer {
   kill(): Promise<void>
   /** Starts another one on the same port, with the same data. */
   startAgain(): Promise<void>
-  stop(): Promise<void>
+  /** @param after is given what it has left on disk, before that is thrown away */
+  stop(after?: (dataDir: string) => void): Promise<void>
 }
 
-export async function startServer(): Promise<RunningServer> {
+/** @param settings more of the server's environment variables */
+export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
   const lines: string[] = []
   const start = (port: number) =>
     spawn(process.execPath, ['server/main.ts'], {
-      env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ALLOW_FAST: '1', PUBLIC_URL: '' },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        DATA_DIR: dataDir,
+        ALLOW_FAST: '1',
+        PUBLIC_URL: '',
+        ...settings,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
   let child = start(0)
@@ -54,8 +63,9 @@ export async function startServer(): Promise<RunningServer> {
       child = start(port)
       await listening(child, lines)
     },
-    async stop() {
+    async stop(after) {
       await end('SIGTERM')
+      after?.(dataDir)
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

@@ -10,6 +10,8 @@ import type { Table } from './table.ts'
 export interface Manner {
   reads(): Promise<void>
   finds(): Promise<void>
+  /** Taps what it has been waiting to tap. */
+  taps(): Promise<void>
   /** Sends its orders' pictures instead of shouting. */
   pings: boolean
   /** Lets the first order for one's own controls go by. */
@@ -22,6 +24,7 @@ const HELD = '.control[data-held]'
 export class Toucher extends Player {
   readonly #finger: Finger
   readonly #manner: Manner
+  readonly #read = new Set<string>()
   readonly #said = new Set<string>()
   readonly #done = new Set<string>()
   #slept: string | null = null
@@ -33,8 +36,15 @@ export class Toucher extends Player {
   }
 
   override async press(what: Locator): Promise<void> {
-    await this.#manner.finds()
+    const waited = (await this.page.locator('.lullaby').count()) > 0
+    await (waited ? this.#manner.taps() : this.#manner.finds())
     await what.tap({ timeout: 2_000 })
+  }
+
+  override async readOut(what: string): Promise<void> {
+    if (this.#read.has(what)) return
+    await this.#manner.reads()
+    this.#read.add(what)
   }
 
   override async holdThumb(spot: Locator): Promise<boolean> {
@@ -53,7 +63,9 @@ export class Toucher extends Player {
 
   protected override async act(): Promise<void> {
     const phase = await this.phone.getAttribute('data-phase', { timeout: 10_000 })
-    if (phase !== 'shout') return super.act()
+    const shouts =
+      phase === 'shout' || (phase === 'supper' && (await this.page.locator('.console').count()) > 0)
+    if (!shouts) return super.act()
     if (!(await this.#shout())) await this.lookUp()
   }
 

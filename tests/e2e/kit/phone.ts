@@ -1,0 +1,27 @@
+/** A seat's phone, in one of two sizes, that a browser has opened with the seat's token. */
+import type { Browser, Page } from 'playwright-core'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { noteFeelings } from './felt.ts'
+import type { Seated } from './seated.ts'
+
+const SIZES = { small: { width: 360, height: 640 }, tall: { width: 390, height: 844 } } as const
+
+/** Opens a phone that was here before. */
+export async function openPhone(
+  browser: Browser,
+  url: string,
+  { code, tokens }: Seated,
+  role: Role,
+): Promise<Page> {
+  const size = ROLES.indexOf(role) % 2 === 0 ? SIZES.small : SIZES.tall
+  const context = await browser.newContext({ viewport: size, hasTouch: true, isMobile: true })
+  const page = await context.newPage()
+  await noteFeelings(page)
+  await page.addInitScript(
+    ([key, token]) => localStorage.setItem(key as string, token as string),
+    [`goodnight.seat.${code}`, tokens.get(role) ?? ''],
+  )
+  await page.goto(`${url}/${code}`)
+  await page.locator('.phone').waitFor()
+  return page
+}

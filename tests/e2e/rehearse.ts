@@ -1,0 +1,115 @@
+// npm run rehearse -- [--seed 1] [--people 4] [--keep FILE] [--screen 640x360]
+// Plays suppers and the malfunction in full length by real phones in a browser, whose people need as long as people do,
+// and prints what it was like: the figures of section 6, and how soon a touch is felt elsewhere. `--keep` writes the
+// recorded night, for `npm run replay`.
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Page } from 'playwright-core'
+import { ROLES } from '../../shared/content/ids.ts'
+import { MalfunctionWatch } from '../replays/figures.ts'
+import { figureLines } from '../replays/figures-text.ts'
+import type { NightRecord } from '../replays/record.ts'
+import { replay } from '../replays/step.ts'
+import { openBrowser } from './kit/browser.ts'
+import { echoesOf, echoLine } from './kit/echo.ts'
+import { feltOn, noteFeelings } from './kit/felt.ts'
+import { unhurried } from './kit/manners.ts'
+import { openPhone } from './kit/phone.ts'
+import type { Plan } from './kit/player.ts'
+import { playUntil } from './kit/seated.ts'
+import { startServer } from './kit/server.ts'
+import { Table } from './kit/table.ts'
+import { Toucher } from './kit/toucher.ts'
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    people: { type: 'string', default: '4' },
+    keep: { type: 'string' },
+    screen: { type: 'string', default: '640x360' },
+  },
+})
+const seed = Number(values.seed)
+const roles = ROLES.slice(0, Number(values.people))
+const [width = 640, height = 360] = values.screen.split('x').map(Number)
+const PLAN: Plan = { places: [/./, /./, /./], tells: true, run: true, choice: /Weave/ }
+/** What is played in full; the host skips everything else. */
+const PLAYED = ['supper', 'shout', 'talk', 'whisper', 'let-go', 'home']
+const OVER = ['choice', 'ending']
+/** The malfunction takes about four minutes. */
+const LONGEST = 420_000
+
+const server = await startServer({ RECORD_NIGHTS: '1' })
+const browser = await openBrowser()
+try {
+  const code = await server.openRoom({ percent: 100, seed })
+  const seated = await playUntil(server.url, code, roles, 'supper', 'standard')
+  const screen = await browser.newPage({ viewport: { width, height } })
+  await noteFeelings(screen)
+  await screen.goto(`${server.url}/${code}/screen?fps=5&plain=1`)
+  const table = new Table()
+  const players: Toucher[] = []
+  for (const [i, role] of roles.entries()) {
+    const page = await openPhone(browser, server.url, seated, role)
+    players.push(new Toucher(page, role, table, PLAN, roles.length, unhurried(page, seed * ROLES.length + i)))
+  }
+  const host = players[0]?.page
+  if (!host) throw new Error('nobody plays')
+
+  let phase = await phaseOf(host)
+  while (!OVER.includes(phase)) {
+    process.stderr.write(`${phase} `)
+    if (PLAYED.includes(phase)) await playPhase(players, host, phase)
+    else await skip(host, phase)
+    phase = await phaseOf(host)
+  }
+  const echoes = echoesOf(await Promise.all(players.map(({ page }) => feltOn(page))), await feltOn(screen))
+  console.log('\nfrom a touch to where else it is felt (goal: 150 ms)')
+  console.log(echoLine('on the phone whose order it was', echoes.reader))
+  console.log(echoLine('on the screen', echoes.screen))
+  for (const { role, errors } of players)
+    for (const error of errors) console.log(`! ${role}’s browser: ${error}`)
+} finally {
+  await browser.close()
+  await server.stop((dataDir) => tell(join(dataDir, 'nights')))
+}
+
+async function phaseOf(page: Page): Promise<string> {
+  return (await page.locator('.phone').getAttribute('data-phase')) ?? ''
+}
+
+function away(page: Page, phase: string): Promise<void> {
+  return page.locator(`.phone:not([data-phase="${phase}"])`).waitFor({ timeout: LONGEST })
+}
+
+async function playPhase(players: readonly Toucher[], host: Page, phase: string): Promise<void> {
+  const playing = Promise.all(players.map((player) => player.play()))
+  try {
+    await Promise.race([away(host, phase), playing])
+  } finally {
+    for (const player of players) player.stop()
+    await playing
+  }
+}
+
+/** Some phases have several turns, each of which is skipped by itself; a button may be gone before it is tapped. */
+async function skip(host: Page, phase: string): Promise<void> {
+  const button = host.getByRole('button', { name: 'Skip this' })
+  const opener = host.locator('.phone-menu-button')
+  const [patient, brief] = [{ timeout: 5_000 }, { timeout: 400 }]
+  const gone = () => undefined
+  if (!(await button.isVisible())) await opener.tap(patient).catch(gone)
+  if ((await phaseOf(host)) === phase) await button.tap(patient).catch(gone)
+  await host.locator(`.phone:not([data-phase="${phase}"])`).waitFor(brief).catch(gone)
+}
+
+function tell(nights: string): void {
+  const [file] = readdirSync(nights)
+  if (!file) throw new Error('the night was not recorded')
+  if (values.keep) copyFileSync(join(nights, file), values.keep)
+  const watch = new MalfunctionWatch()
+  replay(JSON.parse(readFileSync(join(nights, file), 'utf8')) as NightRecord, (night) => watch.see(night))
+  const figures = watch.figures()
+  if (figures) for (const line of figureLines([figures])) console.log(line)
+}
