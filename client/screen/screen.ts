@@ -70,6 +70,8 @@ export class Screen {
   private preferring = false
   private sentence = ''
   private turns = ''
+  /** The phase that is shown, and when it began: some begin again within themselves, without a line of the house's. */
+  private opened = { n: -1, at: 0 }
   private readonly asked = new Map<string, number>()
 
   constructor(
@@ -219,8 +221,9 @@ export class Screen {
     const { phase, scene } = this.directed()
     const stage = this.backstage()
     this.asked.clear()
-    const narrating =
-      NARRATED.has(view.phase) && view.narrator !== '' && stage.turn('narrator', NARRATION) === 0
+    if (view.n !== this.opened.n) this.opened = { n: view.n, at: view.startedAt }
+    const opens = NARRATED.has(view.phase) && view.startedAt === this.opened.at
+    const narrating = opens && view.narrator !== '' && stage.turn('narrator', NARRATION) === 0
     render(
       html`<div class="scene" ?data-narrated=${narrating} data-phase=${view.phase} data-storm=${view.lights !== null && view.phase !== 'let-go'}>
           ${phase.words(view, scene, stage)}

@@ -120,7 +120,7 @@ export const DRAMA_LEVELS: Readonly<Record<DramaName, number>> = {
   heartStops: -1,
   sphereCracks: -8,
   doorsSlam: -0.5,
-  creak: 0,
+  creak: 2.5,
   windDrops: 4,
   breathHeld: 2.5,
   dawn: 1,

@@ -167,6 +167,8 @@ export interface Story {
     readonly silence: string
   }
   readonly symbols: Readonly<Record<NoteSymbol, string>>
+  /** What the house says in the quiet before it breaks. */
+  readonly beforeStorm: Variants
   readonly doorClues: Readonly<Record<Role, string>>
   readonly letGo: {
     readonly call: string

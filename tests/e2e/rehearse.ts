@@ -47,7 +47,7 @@ try {
   const seated = await playUntil(server.url, code, roles, 'supper', 'standard')
   const screen = await browser.newPage({ viewport: { width, height } })
   await noteFeelings(screen)
-  await screen.goto(`${server.url}/${code}/screen?fps=5&plain=1`)
+  await screen.goto(`${server.url}/${code}/screen?fps=5&plain=1&light=1`)
   const table = new Table()
   const players: Toucher[] = []
   for (const [i, role] of roles.entries()) {

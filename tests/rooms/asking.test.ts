@@ -43,6 +43,19 @@ async function family(): Promise<
 }
 
 describe('asking', () => {
+  it('is felt by the others at once, and not only with the next regular patch', async () => {
+    const { house, mia, tom } = await family()
+    const never = 3_600_000
+    house.room.patchRate = never
+    const seen = new Promise<void>((done) => {
+      tom.room.onStateChange(() => {
+        if (tom.public.phase !== 'lobby') done()
+      })
+    })
+    expect(await mia.ask('start', { prologue: true })).toBeNull()
+    await seen
+  })
+
   it('is answered with the reason of a refusal, and nobody is thrown out for asking', async () => {
     const { house, mia, tom, screen, neighbour } = await family()
     expect(await mia.ask('blanket', {})).toBe('not-now')

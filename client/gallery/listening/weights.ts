@@ -9,6 +9,7 @@ export type Weight = keyof typeof WEIGHTS
 const DRAMA: Partial<Record<DramaName, Weight>> = {
   pencil: 'soft',
   page: 'soft',
+  creak: 'soft',
   signGiven: 'soft',
   houseSighs: 'soft',
   penDips: 'soft',

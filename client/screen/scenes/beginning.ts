@@ -45,14 +45,15 @@ const TOWARDS: Partial<Record<PhaseId, keyof typeof DRIFTS>> = {
 export const rest = defineScene('rest', {
   picture: (view, { next }) => {
     const home = homeOf(view)
+    const breaks = next === 'shout'
     const after = view.lights !== null && view.evening === null
     return {
       ...home,
       drift: DRIFTS[(next && TOWARDS[next]) ?? 'living'],
       sky: { ...home.sky, hour: next === 'supper' ? 'dusk' : 'night' },
-      light: after ? 0.5 : 0.85,
-      sphere: { ...home.sphere, look: [-0.5, 0.5] },
-      figures: spread({ ava: 'landing', leo: 'workshop', elara: 'study', caleb: 'nook' }),
+      light: breaks ? 0.18 : after ? 0.5 : 0.85,
+      sphere: breaks ? { mood: 'sulk', look: [0, 0.8], power: 1 } : { ...home.sphere, look: [-0.5, 0.5] },
+      figures: spread({ ava: breaks ? 'sphere' : 'landing', leo: 'workshop', elara: 'study', caleb: 'nook' }),
     }
   },
   sentence: (_view, { line }) => line || t('rest.next'),

@@ -76,7 +76,9 @@ export const eveningScenes: Scenes<
     return {
       phase: 'rest',
       next,
-      line: ruled ? motionText(vote.winner as string, tell) : tell.turn('narrator.rest', phase.n),
+      line: ruled
+        ? motionText(vote.winner as string, tell)
+        : tell.turn(next === 'shout' ? 'beforeStorm' : 'narrator.rest', phase.n),
     }
   },
   supper(facts, tell) {

@@ -20,7 +20,16 @@ import { aims, evenings, knowledge, ownWayChoices, ownWays, roles, rooms, secret
 import { cheers, narrator, sleepwalk } from './house.ts'
 import { constellationNames, dreams, visions, whispers } from './night.ts'
 import { readPages } from './read-pages.ts'
-import { doorClues, experiment, home, letGo, malfunction, memories, symbols } from './saturday.ts'
+import {
+  beforeStorm,
+  doorClues,
+  experiment,
+  home,
+  letGo,
+  malfunction,
+  memories,
+  symbols,
+} from './saturday.ts'
 import { emptyChair, houseLines, lastPages, starters } from './stories.ts'
 import { storybook } from './storybook.ts'
 import { fears, treasures } from './suggestions.ts'
@@ -36,6 +45,7 @@ export const story: Story = {
   constellationNames,
   controls,
   customised,
+  beforeStorm,
   doorClues,
   dreams,
   elaraAfter,
