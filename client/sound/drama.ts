@@ -454,7 +454,15 @@ export const DRAMA = {
     ...puff(low(1_600, 200), 0.4, 0.3, 0, 0.004),
   ],
   creak: [
-    { wave: 'sawtooth', hz: 116, to: 184, level: 0.6, attack: 0.09, length: 0.5, filter: band(640, 1_180, 2.4) },
+    {
+      wave: 'sawtooth',
+      hz: 116,
+      to: 184,
+      level: 0.6,
+      attack: 0.09,
+      length: 0.5,
+      filter: band(640, 1_180, 2.4),
+    },
     {
       wave: 'sawtooth',
       hz: 176,
