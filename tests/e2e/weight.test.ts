@@ -1,4 +1,7 @@
-/** The door on a slow line: what has to arrive before somebody can type their name. */
+/** What is served: the door on a slow line, before somebody can type their name; and nothing of the gallery. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openContext } from '../../scripts/shots/gallery-page.ts'
@@ -34,5 +37,20 @@ describe('the door', () => {
     expect(weight.all).toBeGreaterThan(1_000)
     expect(weight.all).toBeLessThan(DOOR)
     await context.close()
+  })
+})
+
+describe('the house that is served', () => {
+  const client = fileURLToPath(new URL('../../dist/client', import.meta.url))
+
+  it('has no gallery in it, whose pages show every seat’s secrets', async () => {
+    const scripts = readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(js|html)$/.test(file),
+    )
+    expect(scripts.length).toBeGreaterThan(3)
+    for (const file of scripts)
+      expect(readFileSync(join(client, file), 'utf8'), file).not.toMatch(/window\.gallery|gallery\//)
+    const asked = await (await fetch(`${server.url}/gallery/phone.html?phase=shout&role=ava`)).text()
+    expect(asked).not.toContain('gallery')
   })
 })

@@ -1,4 +1,4 @@
-// node tests/load/log.ts [--rooms 500] [--seconds 5]
+// npm run log-load -- [--rooms 500] [--seconds 5]
 // What the durable log costs: how long an action waits for its commit when so many rooms act at the pace of the
 // malfunction (four people, an action a second each), and how many actions a second it takes at most.
 import { mkdtempSync, rmSync } from 'node:fs'
