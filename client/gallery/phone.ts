@@ -1,11 +1,12 @@
 /**
  * Any phone from a hand-made view: `/gallery/phone.html?phase=shout&role=ava&take=1`. A dream runs:
  * `?phase=bedtime&role=leo&activity=glider&into=-3000`, shorter with `&steps=240`, ended by a fuse with `&cut=4000` (ms).
- * Its last page: `?farewell=removed`; without a house: `?offline=1`.
+ * Its last page: `?farewell=removed`; without a house: `?offline=1`. Everybody with one name: `?name=WWWWWWWWWWWW`.
  */
 import '../kit/dom/fonts.css'
 import '../kit/dom/theme.css'
 import type { ActivityId, PhaseId, Role } from '../../shared/content/ids.ts'
+import type { PublicView } from '../../shared/view/types.ts'
 import { showMotion } from '../kit/motion.ts'
 import type { Farewell } from '../net/house.ts'
 import { openPhone } from '../phone/main.ts'
@@ -26,7 +27,10 @@ if (root) {
   const scene = SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const }
   const opened = Date.now()
   const running = activity !== null
-  const house = stillHouse({ ...sampleView(scene), startedAt: SAMPLE_NOW - 8_000 }, SAMPLE_NOW)
+  const view = sampleView(scene)
+  const name = query.get('name')
+  const people = name === null ? view.people : renamed(view.people, name)
+  const house = stillHouse({ ...view, people, startedAt: SAMPLE_NOW - 8_000 }, SAMPLE_NOW)
   const seat = sampleSeat(phase, role, take)
   const steps = query.get('steps')
   const play = activity
@@ -42,4 +46,9 @@ if (root) {
   const now = () => SAMPLE_NOW + (running ? Date.now() - opened : 0)
   const ask = running ? dreamKeeper(house.store) : house.ask
   openPhone(root, { ...house, role, now, ask }, () => location.reload())
+}
+
+function renamed(people: PublicView['people'], player: string): PublicView['people'] {
+  const named = (role: Role) => ({ ...people[role], player })
+  return { ava: named('ava'), leo: named('leo'), elara: named('elara'), caleb: named('caleb') }
 }

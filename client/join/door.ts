@@ -107,7 +107,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
           </span>
           <button class="door-link" type="button" @click=${() => routes.toHome()}>${t('door.other')}</button>
         </p>
-        ${room && room.phase !== 'lobby' ? html`<p class="door-hint">${t('door.underway')}</p>` : nothing}
+        ${room && room.phase !== 'lobby' && !isFull() ? html`<p class="door-hint">${t('door.underway')}</p>` : nothing}
         ${isFull() ? html`<p class="door-hint" role="status">${t('reject.full')}</p>` : nameField()}
         <fieldset class="roles">
           <legend class="unseen">${t('door.who')}</legend>

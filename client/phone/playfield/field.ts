@@ -86,7 +86,6 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
   const next = () => {
     const now = house.now()
     const waiting = now < play.startedAt && endedAt === 0
-    holder.toggleAttribute('data-waiting', waiting)
     frame.ghost = null
     frame.touch = thumb.now()
     if (waiting) {
