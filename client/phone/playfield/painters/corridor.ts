@@ -21,8 +21,9 @@ const AT_END = 9_000
 const STANDING = 9
 /** Where the eyes are on a face, as shares of its width from its middle; the drawing page shows everybody these places. */
 const EYE = { x: 0.145, y: -0.07 } as const
-/** Letters of the fear go round it, so far apart in radians. */
-const LETTER = 0.115
+/** Letters of the fear go round it: how far apart, as a share of their size, and how far round in all (radians). */
+const LETTER = 0.6
+const ROUND = 4.4
 
 export const corridor: MakePainter<CorridorState> = (kit) => {
   const { sheet, fx, feel, touch, play, view } = kit
@@ -120,17 +121,20 @@ export const corridor: MakePainter<CorridorState> = (kit) => {
   /** The fear itself, written round its shoulders, each letter with a will of its own. */
   const fear = (x: number, y: number, size: number, time: number, alpha: number) => {
     const middle = (letters.length - 1) / 2
-    const apart = Math.min(LETTER, 2.5 / Math.max(1, letters.length))
+    // From afar it is read, too.
+    const big = 46 + 20 * size
+    const reach = 236 * size + 34
+    const apart = Math.min((LETTER * big) / reach, ROUND / Math.max(1, letters.length))
     for (let i = 0; i < letters.length; i++) {
       if (letters[i] === ' ') continue
       const turn = (i - middle) * apart
       const sway = lessMotion() ? 0 : Math.sin(time / 11 + i * 1.7) * 8
-      const radius = 236 * size + sway
+      const radius = reach + sway
       sheet.words(
         letters[i] ?? '',
         x + Math.sin(turn) * radius,
         y - Math.cos(turn) * radius * 0.92,
-        50 * Math.min(1.15, size),
+        big,
         0xd9cdf8,
         0.92 * alpha,
         turn + (lessMotion() ? 0 : Math.sin(time / 17 + i) * 0.12),
