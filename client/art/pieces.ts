@@ -1,3 +1,4 @@
+import { choicePieces } from './endings/choices.ts'
 import { coverPieces } from './endings/covers.ts'
 import { endingPieces } from './endings/index.ts'
 import { prologuePieces } from './endings/prologue.ts'
@@ -41,6 +42,7 @@ export const ALL_PIECES: readonly Piece[] = [
   ...prologuePieces(),
   ...endingPieces(),
   ...coverPieces(),
+  ...choicePieces(),
   ...skyPieces(),
   ...housePieces(),
   ...furniturePieces(),
@@ -70,6 +72,7 @@ export const SHEET_QUALITY: Readonly<Record<string, number>> = {
   'phone-paper-elara': 62,
   'phone-paper-caleb': 62,
   covers: 74,
+  choices: 72,
   wreck: 74,
   'prologue-1': 70,
   'prologue-2': 70,
@@ -81,7 +84,4 @@ export const SHEET_QUALITY: Readonly<Record<string, number>> = {
   'ending-unplugged': 70,
   'ending-subscription': 70,
   'ending-two-bedtimes': 70,
-  whirl: 66,
-  vision: 78,
-  paper: 76,
 }

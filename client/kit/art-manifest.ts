@@ -15,10 +15,11 @@ export interface ArtFrame {
 }
 
 /** Fingerprint of the drawings this was painted from; a test compares it with the sources. */
-export const ART_SOURCE_HASH = 'e465288a9951abd4d0760f292a5861c7'
+export const ART_SOURCE_HASH = 'bcd79721cb53bfc7e572b94735bba8ab'
 
 /** Files to load, as served. */
 export const ART_SHEETS = {
+  choices: { file: '/art/choices.webp', bytes: 53312 },
   city: { file: '/art/city.webp', bytes: 247904 },
   covers: { file: '/art/covers.webp', bytes: 100768 },
   'ending-long-night': { file: '/art/ending-long-night.webp', bytes: 41674 },
@@ -33,7 +34,6 @@ export const ART_SHEETS = {
   'house-back': { file: '/art/house-back.webp', bytes: 322990 },
   'house-front': { file: '/art/house-front.webp', bytes: 218920 },
   near: { file: '/art/near.webp', bytes: 31804 },
-  paper: { file: '/art/paper.webp', bytes: 18782 },
   'prologue-1': { file: '/art/prologue-1.webp', bytes: 33614 },
   'prologue-2': { file: '/art/prologue-2.webp', bytes: 40116 },
   'prologue-3': { file: '/art/prologue-3.webp', bytes: 20158 },
@@ -42,8 +42,6 @@ export const ART_SHEETS = {
   sky: { file: '/art/sky.webp', bytes: 29290 },
   'sky-dusk': { file: '/art/sky-dusk.webp', bytes: 15666 },
   'sky-morning': { file: '/art/sky-morning.webp', bytes: 9352 },
-  vision: { file: '/art/vision.webp', bytes: 50422 },
-  whirl: { file: '/art/whirl.webp', bytes: 157802 },
   wreck: { file: '/art/wreck.webp', bytes: 216862 },
 } as const satisfies Record<string, { file: string; bytes: number }>
 export type ArtSheet = keyof typeof ART_SHEETS
@@ -293,6 +291,27 @@ export const ART = {
     anchor: [0.5, 0.7667],
     size: [4, 15],
     scale: 2,
+  },
+  'choice/hold-on': {
+    sheet: 'choices',
+    frame: [0, 0, 360, 360],
+    anchor: [0, 0],
+    size: [300, 300],
+    scale: 1.2,
+  },
+  'choice/let-go': {
+    sheet: 'choices',
+    frame: [0, 364, 360, 360],
+    anchor: [0, 0],
+    size: [300, 300],
+    scale: 1.2,
+  },
+  'choice/weave': {
+    sheet: 'choices',
+    frame: [0, 728, 360, 360],
+    anchor: [0, 0],
+    size: [300, 300],
+    scale: 1.2,
   },
   'elara/arm': {
     sheet: 'figures',
@@ -643,20 +662,6 @@ export const ART = {
     anchor: [0.8958, 0.7891],
     size: [480, 256],
     scale: 0.5,
-  },
-  'paper/banner': {
-    sheet: 'paper',
-    frame: [0, 0, 1172, 211],
-    anchor: [0.5094, 0.4787],
-    size: [1172, 211],
-    scale: 1,
-  },
-  'paper/slip': {
-    sheet: 'paper',
-    frame: [0, 215, 645, 122],
-    anchor: [0.4884, 0.4672],
-    size: [645, 122],
-    scale: 1,
   },
   'portrait/empty': {
     sheet: 'props',
@@ -1259,34 +1264,6 @@ export const ART = {
     anchor: [0.488, 0.4449],
     size: [582, 272],
     scale: 1,
-  },
-  'vision/frame': {
-    sheet: 'vision',
-    frame: [0, 0, 692, 608],
-    anchor: [0.4957, 0.5016],
-    size: [553.6, 486.4],
-    scale: 1.25,
-  },
-  'vision/pane': {
-    sheet: 'vision',
-    frame: [0, 612, 376, 426],
-    anchor: [0.5, 0.5],
-    size: [300.8, 340.8],
-    scale: 1.25,
-  },
-  'whirl/ground': {
-    sheet: 'whirl',
-    frame: [0, 0, 768, 768],
-    anchor: [0, 0],
-    size: [1024, 1024],
-    scale: 0.75,
-  },
-  'whirl/strokes': {
-    sheet: 'whirl',
-    frame: [0, 772, 768, 768],
-    anchor: [0, 0],
-    size: [1024, 1024],
-    scale: 0.75,
   },
   'wreck/brick': {
     sheet: 'wreck',

@@ -4,10 +4,6 @@ import { ART, ART_SHEETS, type ArtFrame, type ArtName, type ArtSheet } from './a
 
 const ALL: Readonly<Record<string, ArtFrame>> = ART
 
-/** Whole pictures that stand on a stage by themselves: pages show them when they are wanted, no engine loads them. */
-const PLATES = /^(ending|prologue)-|^(covers|near)$/
-const SHEETS = (Object.keys(ART_SHEETS) as ArtSheet[]).filter((sheet) => !PLATES.test(sheet))
-
 export const isPiece = (name: string): name is ArtName => name in ALL
 
 /** The entry of a piece. Throws for a name that nobody painted. */
@@ -18,14 +14,14 @@ export function pieceOf(name: string): ArtFrame {
 }
 
 /** Queues sheets for loading; call in `preload`. */
-export function loadArt(scene: Scene, sheets: readonly ArtSheet[] = SHEETS): void {
+export function loadArt(scene: Scene, sheets: readonly ArtSheet[]): void {
   for (const sheet of sheets) {
     if (!scene.textures.exists(sheet)) scene.load.image(sheet, ART_SHEETS[sheet].file)
   }
 }
 
-/** Cuts the loaded sheets into frames; call once in `create`. */
-export function cutArt(scene: Scene, sheets: readonly ArtSheet[] = SHEETS): void {
+/** Cuts loaded sheets into frames; call once for each. */
+export function cutArt(scene: Scene, sheets: readonly ArtSheet[]): void {
   for (const [name, { sheet, frame }] of Object.entries(ALL)) {
     if (!sheets.includes(sheet as ArtSheet) || !scene.textures.exists(sheet)) continue
     const texture = scene.textures.get(sheet)
@@ -33,10 +29,27 @@ export function cutArt(scene: Scene, sheets: readonly ArtSheet[] = SHEETS): void
   }
 }
 
+export const hasSheet = (scene: Scene, sheet: ArtSheet): boolean => scene.textures.exists(sheet)
+
+/** Images whose sheet has not come yet, and what they are to show; nothing of them may be seen until then. */
+const waiting = new Map<GameObjects.Image, string>()
+
+/** Cuts a sheet that has just come, and gives every image that waits for it what it was made to show. */
+export function arrive(scene: Scene, sheet: ArtSheet): void {
+  cutArt(scene, [sheet])
+  for (const [image, name] of waiting) {
+    if (pieceOf(name).sheet !== sheet || (image.scene && image.scene !== scene)) continue
+    waiting.delete(image)
+    // What was destroyed while it waited has no scene any more.
+    if (image.scene) showPiece(image, name)
+  }
+}
+
 /** An image of a piece, its anchor at (x, y), at its size in world px; not yet in any list of what is shown. */
 export function pieceImage(scene: Scene, name: string, x = 0, y = 0): GameObjects.Image {
-  const { sheet, anchor, scale } = pieceOf(name)
-  return new GameObjects.Image(scene, x, y, sheet, name).setOrigin(anchor[0], anchor[1]).setScale(1 / scale)
+  const image = new GameObjects.Image(scene, x, y, '__MISSING').setScale(1 / pieceOf(name).scale)
+  showPiece(image, name)
+  return image
 }
 
 /** An image of any texture, not yet in any list of what is shown. */
@@ -46,7 +59,8 @@ export const textureImage = (scene: Scene, key: string, x = 0, y = 0): GameObjec
 /** Lets an image show another piece, keeping where it is. */
 export function showPiece(image: GameObjects.Image, name: string): void {
   const { sheet, anchor } = pieceOf(name)
-  image.setTexture(sheet, name).setOrigin(anchor[0], anchor[1])
+  if (image.scene.textures.exists(sheet)) image.setTexture(sheet, name).setOrigin(anchor[0], anchor[1])
+  else waiting.set(image, name)
 }
 
 /**

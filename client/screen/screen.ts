@@ -56,6 +56,7 @@ export class Screen {
   private readonly house: House
   private readonly game: Game
   private readonly scene: HouseScene
+  private readonly canvas: HTMLElement
   private readonly words: HTMLElement
   private readonly nearest: HTMLElement
   private readonly said: HTMLElement
@@ -98,6 +99,7 @@ export class Screen {
       if (!found) throw new Error(`the stage has no ${selector}`)
       return found
     }
+    this.canvas = find('.stage-canvas')
     this.words = find('.stage-words')
     this.nearest = find('.stage-near')
     this.said = find('[role=status]')
@@ -114,7 +116,7 @@ export class Screen {
     this.floats = new Floats(find('.stage-floats'), this.scene)
     this.game = new Game({
       type: AUTO,
-      parent: find('.stage-canvas'),
+      parent: this.canvas,
       width: STAGE.width,
       height: STAGE.height,
       backgroundColor: '#12132b',
@@ -246,9 +248,10 @@ export class Screen {
     const { phase, scene } = this.directed()
     const picture = phase.picture(view, scene, this.backstage())
     this.scene.show(picture, view.drawings)
+    this.canvas.toggleAttribute('data-shown', this.scene.shown)
     render(near(picture.near), this.nearest)
     if (this.plain) this.paintOnce()
-    fetchAhead(view.phase)
+    if (this.scene.settled) fetchAhead(view.phase)
   }
 
   /** Paints as finely as the window can show. */

@@ -1,4 +1,4 @@
-/** What is served: the door on a slow line, before somebody can type their name; and nothing of the gallery. */
+/** What is served: the door before somebody can type their name, the house before anybody has joined; and no gallery. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,10 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openContext } from '../../scripts/shots/gallery-page.ts'
 import { openBrowser } from './kit/browser.ts'
 import { type RunningServer, startServer } from './kit/server.ts'
-import { weightBefore } from './kit/weight.ts'
+import { weighPage, weightBefore } from './kit/weight.ts'
 
 /** Bytes that may come before the form works. */
 const DOOR = 40_000
+/** Bytes that may come before the house is to be seen, and with everything that follows while people join. */
+const HOUSE = 2_200_000
+const SCREEN = 4_000_000
 /** A slow phone network: 400 kbit/s, so that what comes first comes first. */
 const SLOW = { offline: false, latency: 100, downloadThroughput: 50_000, uploadThroughput: 50_000 }
 
@@ -52,5 +55,25 @@ describe('the house that is served', () => {
       expect(readFileSync(join(client, file), 'utf8'), file).not.toMatch(/window\.gallery|gallery\//)
     const asked = await (await fetch(`${server.url}/gallery/phone.html?phase=shout&role=ava`)).text()
     expect(asked).not.toContain('gallery')
+  })
+})
+
+describe('the screen', () => {
+  it('shows the house first, and is whole before 4 MB have come', async () => {
+    const code = await server.openRoom({ percent: 100, seed: 4 })
+    const context = await openContext(browser, { width: 1280, height: 720 }, false)
+    const page = await context.newPage()
+    const scales = weighPage(page)
+    const house = await weightBefore(
+      page,
+      `${server.url}/${code}/screen?plain=1`,
+      '.stage-canvas[data-shown]',
+    )
+    expect(house.media).toBeGreaterThan(1_000_000)
+    expect(house.all).toBeLessThan(HOUSE)
+    await page.waitForLoadState('networkidle')
+    expect(scales.weight().all).toBeGreaterThan(house.all)
+    expect(scales.weight().all).toBeLessThan(SCREEN)
+    await context.close()
   })
 })

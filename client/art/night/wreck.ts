@@ -87,40 +87,7 @@ const sock = (): string =>
       shape('M-14 -44L12 -46V-40L-14 -38Z', INK.sphere),
   )
 
-/** Gouache strokes in arcs around the middle of a square; the code turns it. */
-function whirl(count: number, seed: number, near: number): string {
-  const roll = dice(seed)
-  const deep = [
-    '#2A2766',
-    '#3A2F7C',
-    '#4A3A8C',
-    '#1F2F70',
-    '#245A9A',
-    '#5A3F8C',
-    '#6D4A94',
-    '#2F7FB6',
-    '#8D5A9A',
-  ]
-  const bright = ['#58A7D8', '#3F8FD0', '#7FC3E6']
-  let strokes = ''
-  for (let i = 0; i < count; i++) {
-    const radius = 70 + roll() ** 0.75 * 660
-    const from = roll() * Math.PI * 2
-    const length = (0.14 + roll() * 0.42) * (190 / radius + 0.6)
-    const bulge = 1 + (length * length) / 8
-    const at = (a: number, k = 1) =>
-      `${(512 + Math.cos(a) * radius * k).toFixed(0)} ${(512 + Math.sin(a) * radius * k).toFixed(0)}`
-    const isNear = roll() < Math.max(0, 1 - radius / 430) * near
-    const hues = isNear ? bright : deep
-    strokes += `<path d="M${at(from)}Q${at(from + length / 2, bulge)} ${at(from + length)}" stroke="${hues[Math.floor(roll() * hues.length)]}" stroke-width="${(4 + roll() ** 2 * 30).toFixed(0)}" opacity="${(0.22 + roll() * 0.42).toFixed(2)}"/>`
-  }
-  return `<g filter="url(#wash)" fill="none" stroke-linecap="round">${strokes}</g>`
-}
-
-const whirlGround = (): string =>
-  `<radialGradient id="deep"><stop offset="0" stop-color="#4F86CC"/><stop offset=".22" stop-color="#3A4AA0"/><stop offset=".55" stop-color="#2A2568"/><stop offset="1" stop-color="#14123A"/></radialGradient><rect width="1024" height="1024" fill="url(#deep)"/>${whirl(900, 77, 0.6)}`
-
-/** The house in pieces: torn edges for each room, shards of roof, what flies about, the wind, and the whirl. */
+/** The house in pieces: torn edges for each room, shards of roof, what flies about, and the wind. */
 export function wreckPieces(): Piece[] {
   const small = [-90, -70, 180, 140] as const
   const rooms = Object.keys(ROOMS) as RoomId[]
@@ -151,7 +118,5 @@ export function wreckPieces(): Piece[] {
     piece('wreck/sock', 'wreck', sock(), small, { scale: 1.5 }),
     piece('wreck/gust-long', 'wreck', gust(0), [-200, -60, 400, 120], { scale: 1 }),
     piece('wreck/gust-short', 'wreck', gust(1), [-200, -60, 400, 120], { scale: 1 }),
-    piece('whirl/ground', 'whirl', whirlGround(), [0, 0, 1024, 1024], { scale: 0.75 }),
-    piece('whirl/strokes', 'whirl', whirl(300, 19, 1.2), [0, 0, 1024, 1024], { scale: 0.75 }),
   ]
 }

@@ -1,6 +1,6 @@
 import { INK } from '../lib/palette.ts'
 import { type Piece, piece } from '../lib/piece.ts'
-import { block, boxPath, cut, dot, linear, oval, shape, stroke, through } from '../lib/svg.ts'
+import { cut, dot, oval, shape, stroke, through } from '../lib/svg.ts'
 
 /** A nightcap for the sphere; anchored at the ball's centre like everything else it wears. */
 export const nightcap = (): string =>
@@ -110,43 +110,6 @@ const sheet = (): string =>
     .map(([x = 0, y = 0]) => dot(x, y, 5, '#B79CED', 'opacity=".5"'))
     .join('')
 
-/** The window in which visions flicker; the face goes into its pane, 300 × 340 around (0, 0). */
-const visionWindow = (): string => {
-  const night = linear('pane', [
-    [0, '#10103A'],
-    [0.6, '#2A2766'],
-    [1, '#4A3A80'],
-  ])
-  const pane = `${night}${block([-150, -170, 300, 340], 'url(#pane)')}${stroke('M-150 130C-80 96 -40 140 30 112S120 120 150 100V170H-150Z', 'none', 0)}${shape('M-150 140C-90 110 -40 146 30 122S120 132 150 112V170H-150Z', '#1A1748')}`
-  const rain = [...Array(16).keys()]
-    .map((i) => stroke(`M${-140 + i * 19} ${-150 + ((i * 67) % 260)}l-4 22`, '#8FDCF6', 2, 'opacity=".35"'))
-    .join('')
-  return pane + rain
-}
-const visionFrame = (): string => {
-  const hole = boxPath([-150, -170, 300, 340])
-  const wood = `<path fill-rule="evenodd" d="${boxPath([-182, -202, 364, 404])}${hole}" fill="#6A4452"/><path fill-rule="evenodd" d="${boxPath([-166, -186, 332, 372])}${hole}" fill="#8A5C66"/>`
-  const sill =
-    shape('M-206 200H206L216 226H-216Z', '#7A505C') + stroke('M-200 204H200', '#C99AA0', 3, 'opacity=".6"')
-  const curtain = (m: number) =>
-    `<g transform="scale(${m} 1)">${shape('M-236 -228C-150 -230 -120 -220 -116 -180C-116 -100 -150 0 -176 90C-184 130 -178 180 -190 216C-214 220 -232 216 -240 206Z', '#5A3A7C')}${stroke('M-214 -220C-196 -120 -222 60 -214 200M-176 -222C-160 -140 -186 -20 -196 90M-142 -220C-136 -150 -150 -80 -170 -20', '#3F2A60', 4)}${stroke('M-196 96C-180 90 -168 92 -160 98', INK.amber, 8)}</g>`
-  return (
-    wood +
-    sill +
-    curtain(1) +
-    curtain(-1) +
-    stroke('M-256 -230H256', '#3A2230', 9) +
-    dot(-258, -230, 10, INK.amber) +
-    dot(258, -230, 10, INK.amber)
-  )
-}
-
-const slip = (): string => shape('M-300 -46L292 -52L304 40L-288 48Z', INK.paper)
-const banner = (): string =>
-  shape('M-540 -78L532 -90L548 70L-530 82L-512 0Z', INK.paper) +
-  shape('M-540 -78L-580 -46L-570 66L-530 82L-512 0Z', '#D9B987') +
-  stroke('M-500 66L520 56', '#E0C898', 3)
-
 export function bedtimePieces(): Piece[] {
   return [
     piece('sphere/nightcap', 'props', through('figure', nightcap()), [-130, -180, 300, 180]),
@@ -154,9 +117,5 @@ export function bedtimePieces(): Piece[] {
     piece('prop/plug', 'props', through('paperSmall', plug()), [-110, -40, 180, 90]),
     piece('prop/pancakes', 'props', through('gouache', pancakes()), [-130, -80, 260, 150], { scale: 1.5 }),
     piece('prop/sheet', 'props', through('figure', sheet()), [-100, -220, 200, 250]),
-    piece('vision/pane', 'vision', visionWindow(), [-160, -180, 320, 360], { scale: 1.25 }),
-    piece('vision/frame', 'vision', through('paper', visionFrame()), [-300, -280, 600, 540], { scale: 1.25 }),
-    piece('paper/slip', 'paper', through('paperBig', slip()), [-340, -90, 680, 190], { scale: 1 }),
-    piece('paper/banner', 'paper', through('paperBig', banner()), [-620, -130, 1240, 270], { scale: 1 }),
   ]
 }

@@ -2,7 +2,7 @@
 import { type GameObjects, Scene } from 'phaser'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
-import { cutArt, isPiece, loadArt, pieceImage } from '../../kit/art.ts'
+import { isPiece, pieceImage } from '../../kit/art.ts'
 import { SPHERE } from '../../kit/house-layout.ts'
 import { lessMotion, SCENE_TIME, strength } from '../../kit/motion.ts'
 import { PLATE_CASTS } from '../../kit/plate-people.ts'
@@ -18,6 +18,7 @@ import type { Picture } from './picture.ts'
 import { FLOATING, floatAt } from './pieces.ts'
 import { PLATE_DEPTH, Plates } from './plate.ts'
 import { HouseRoom, ROOM_IDS } from './rooms.ts'
+import { Sheets } from './sheets.ts'
 import { Sky } from './sky.ts'
 import { Slowness } from './slowness.ts'
 import { Sphere } from './sphere.ts'
@@ -56,6 +57,7 @@ export class HouseScene extends Scene {
   private detail: Detail | null = null
   private eye!: Eye
   private px = 1
+  private sheets!: Sheets
   private readonly slowness = new Slowness()
   private readonly ready: () => void
   private readonly pace: HousePace
@@ -68,11 +70,12 @@ export class HouseScene extends Scene {
   }
 
   preload(): void {
-    loadArt(this)
+    this.sheets = new Sheets(this, this.ready)
+    this.sheets.load()
   }
 
   create(): void {
-    cutArt(this)
+    this.sheets.begin()
     // A slow frame must not make a move longer.
     this.tweens.setLagSmooth()
     makeGlow(this)
@@ -117,7 +120,8 @@ export class HouseScene extends Scene {
 
   /** Moves to a picture; the first one, and any with `ms` 0, is there at once. What did not change is left alone. */
   show(picture: Picture, drawings: readonly DrawingView[], ms: number = SCENE_TIME): void {
-    // A painted picture is waited for: until it is here, everything stays as it is.
+    // What is painted is waited for: until it is here, everything stays as it is.
+    if (!this.sheets.has(picture)) return
     if (picture.plate && !this.plates.has(picture.plate.name)) {
       this.plates.fetch(picture.plate.name, this.ready)
       return
@@ -189,7 +193,7 @@ export class HouseScene extends Scene {
 
   override update(time: number, delta: number): void {
     if (!this.picture) return
-    if (this.pace.watch && this.slowness.feel(delta)) this.lighten()
+    if (this.pace.watch) this.watch(delta)
     const step = Math.min(1, delta / 260)
     for (let i = 0; i < this.goal.length; i++) {
       const goal = this.goal[i] ?? 0
@@ -218,15 +222,37 @@ export class HouseScene extends Scene {
     this.whirl.tick(time, this.figures)
   }
 
+  /** True if there is a picture to be seen. */
+  get shown(): boolean {
+    return this.picture !== null
+  }
+
+  /** True if there is no hurry with pictures of later phases. */
+  get settled(): boolean {
+    return this.sheets.settled
+  }
+
   /** Paints as finely as the display can show. @param px px of the display for each px of the stage */
   fit(px: number): void {
     this.px = px
     this.detail?.fit(px)
   }
 
-  /** Paints less: fewer px, no dust, no gusts. */
+  private watch(delta: number): void {
+    const pace = this.slowness.feel(delta)
+    if (pace === null) return
+    this.detail?.feel(pace)
+    if (this.detail?.poor) this.spare()
+  }
+
+  /** Paints less from the start. */
   private lighten(): void {
-    if (!this.detail?.lower()) return
+    this.detail?.lower()
+    this.spare()
+  }
+
+  /** No dust, no gusts. */
+  private spare(): void {
     this.motes.sweep()
     this.sky.sweep()
     this.whirl.calm()

@@ -74,8 +74,10 @@ export function inRoom(room: RoomId, place: number, manner: Manner = {}): Figure
   }
 }
 
-/** Places along the wall between the portraits, so that nobody hides a face or a lantern; and around the table. */
-const BETWEEN = [708, 837, 1101, 1232] as const
+/** Places along the wall, and sizes there, so that nobody hides a face or a lantern: wings are wide. */
+const BETWEEN = [702, 837, 1101, 1233] as const
+const BESIDE = [0.43, 0.47, 0.52, 0.5] as const
+/** Places around the table. */
 const AROUND_TABLE = [404, 474, 552, 612] as const
 /** From how many people on a room is crowded, and how much smaller they are drawn then. */
 const CROWD = 3
@@ -84,9 +86,20 @@ const CROWDED = 0.76
 /** Someone in front of the wall of portraits, a little smaller, further back. */
 export const alongWall = (index: number, manner: Manner = {}): FigurePicture => ({
   ...inRoom('living', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
-  x: BETWEEN[index] ?? 708,
-  y: 852,
-  scale: 0.54,
+  x: BETWEEN[index] ?? 702,
+  y: 856,
+  scale: BESIDE[index] ?? 0.5,
+})
+
+/** Places around the sphere: Ava nearest, the grown-ups on the other side. */
+const AROUND = [1196, 1104, 1412, 1508] as const
+
+/** Someone beside the sphere. */
+export const around = (index: number, manner: Manner = {}): FigurePicture => ({
+  ...inRoom('sphere', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
+  x: AROUND[index] ?? 1160,
+  y: index === 0 ? 574 : 568,
+  scale: 0.52,
 })
 
 /** The youngest sits on three books to see over the edge of the table (px). */

@@ -1,10 +1,13 @@
 /** How finely the house is painted: as finely as the display can show it; slow screens get fewer px, stretched. */
 import type { GameObjects, Scene } from 'phaser'
+import type { Pace } from './slowness.ts'
 
 /** The steps down for slow screens: px of the canvas for each px that the display could show. */
 const STEPS = [1, 2 / 3, 1 / 2] as const
 /** Px of the canvas for each px of the stage: at least, for windows of any size, and at most, up to 2560 × 1440. */
 const [COARSEST, FINEST] = [1 / 3, 4 / 3] as const
+/** What large displays get where frames have turned out to be quick: 3840 × 2160. */
+const BEST = 2
 /** Windows that change by less than this are painted as they were. */
 const GRAIN = 1 / 12
 
@@ -15,6 +18,11 @@ export class Detail {
   private step = 0
   private fine = 1
   private painted = 1
+  private px = 1
+  private most: number = FINEST
+  /** It went up because frames were quick, and has to prove it. */
+  private onTrial = false
+  private tired = false
 
   /** @param scene its canvas is as large as the stage now */
   constructor(scene: Scene) {
@@ -30,16 +38,36 @@ export class Detail {
 
   /** Paints as finely as the display can show. @param px px of the display for each px of the stage */
   fit(px: number): void {
-    this.fine = Math.min(FINEST, Math.max(COARSEST, Math.ceil(px / GRAIN) * GRAIN))
+    this.px = px
+    this.fine = Math.min(this.most, Math.max(COARSEST, Math.ceil(px / GRAIN) * GRAIN))
     this.repaint()
   }
 
-  /** Goes one step down; false at the last one. */
-  lower(): boolean {
-    if (this.step >= STEPS.length - 1) return false
-    this.step++
+  /** True once it had to go down: then other things should be left out, too. */
+  get poor(): boolean {
+    return this.step > 0
+  }
+
+  /** Goes one step down, and never up again. */
+  lower(): void {
+    this.tired = true
+    this.step = Math.min(STEPS.length - 1, this.step + 1)
     this.repaint()
-    return true
+  }
+
+  /** Goes down where frames are slow, and up to the best where they are quick and stay so. */
+  feel(pace: Pace): void {
+    if (this.onTrial && pace !== 'quick') this.tryFor(FINEST)
+    else if (pace === 'slow') this.lower()
+    else if (pace === 'quick' && !this.tired && this.px > this.most && this.most < BEST) this.tryFor(BEST)
+    else this.onTrial = false
+  }
+
+  private tryFor(most: number): void {
+    this.onTrial = most === BEST
+    this.tired = !this.onTrial
+    this.most = most
+    this.fit(this.px)
   }
 
   private repaint(): void {

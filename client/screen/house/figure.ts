@@ -235,7 +235,8 @@ export class Figure {
     this.rims.angle = lull
     if (this.walking) this.parts.y = -Math.abs(stride) * 5
     else if (this.pose === 'dream') this.parts.y = Math.sin(time / 1_500 + this.phase) * 13
-    else if (this.goal?.room === null) this.parts.y = Math.sin(time / 1100 + this.phase) * 12
+    else if (this.goal?.room === null && this.pose !== 'sit')
+      this.parts.y = Math.sin(time / 1100 + this.phase) * 12
     else this.parts.y = 0
     this.rims.y = this.parts.y - 1.5
     if (this.sheet.visible) this.sheet.setScale(1 + breath * 0.012, 1 - breath * 0.012).setAngle(stride * 3)

@@ -63,6 +63,8 @@ export interface SpherePicture {
   readonly look: readonly [x: number, y: number]
   /** How much of the cold light there is, 0–1. */
   readonly power: number
+  /** How far its lid has come down, 0–1; open if nothing is said. */
+  readonly lid?: number
 }
 
 export interface WhirlPicture {

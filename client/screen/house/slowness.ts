@@ -1,28 +1,31 @@
-/** Notices that a screen cannot keep up, so that the house can be painted with less. */
+/** Notices whether a screen keeps up, so that the house can be painted with less, or more finely. */
 
 /** How long frames are watched before it is decided (ms). */
 const WATCH = 3_000
-/** A screen is slow if its frames take longer than this on average (ms). */
+/** A screen is slow if its frames take longer than this on average (ms), and quick if they take less than that. */
 const SLOW = 45
+const QUICK = 18
 /** A longer gap is a page that was out of sight, not a slow frame (ms). */
 const ASLEEP = 1_000
+
+export type Pace = 'slow' | 'fair' | 'quick'
 
 export class Slowness {
   private time = 0
   private frames = 0
 
-  /** Takes the time since the last frame (ms). True if this ends a stretch of three seconds that was too slow. */
-  feel(delta: number): boolean {
+  /** Takes the time since the last frame (ms). At the end of each stretch of three seconds it says how that went. */
+  feel(delta: number): Pace | null {
     if (delta > ASLEEP) {
       this.forget()
-      return false
+      return null
     }
     this.time += delta
     this.frames++
-    if (this.time < WATCH) return false
-    const slow = this.time / this.frames > SLOW
+    if (this.time < WATCH) return null
+    const frame = this.time / this.frames
     this.forget()
-    return slow
+    return frame > SLOW ? 'slow' : frame < QUICK ? 'quick' : 'fair'
   }
 
   private forget(): void {

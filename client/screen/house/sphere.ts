@@ -8,6 +8,7 @@ import { move } from './move.ts'
 import type { SpherePicture } from './picture.ts'
 import { COLD_GLOW } from './rooms.ts'
 import { GLOW, GLOW_RADIUS, RING, RING_RADIUS } from './textures.ts'
+import { Visor } from './visor.ts'
 
 const SHARDS = 7
 /** Rings of its hum: how many, how long each is on its way (ms), and how far it gets (radii of the ball). */
@@ -32,6 +33,7 @@ export class Sphere {
   private readonly pupil: GameObjects.Image
   private readonly lid: GameObjects.Image
   private readonly closed: GameObjects.Image
+  private readonly visor: Visor
   private readonly crack: GameObjects.Image
   private readonly glow: GameObjects.Image
   private readonly rings: GameObjects.Image[]
@@ -60,13 +62,22 @@ export class Sphere {
     this.closed = pieceImage(scene, 'sphere/lid-closed', 0, -4).setVisible(false)
     this.gaze.add(this.pupil)
     this.eye.add([pieceImage(scene, 'sphere/eye'), this.gaze, this.lid])
+    this.visor = new Visor(scene)
     this.crack = pieceImage(scene, 'sphere/crack').setAlpha(0)
     this.glow = textureImage(scene, GLOW).setBlendMode(BlendModes.ADD).setTint(COLD_GLOW)
     this.shards = Array.from({ length: SHARDS }, () => pieceImage(scene, 'sphere/shard').setVisible(false))
-    this.box.add([this.ball, this.closed, this.eye, this.crack, ...this.shards, this.glow])
+    this.box.add([
+      this.ball,
+      this.closed,
+      this.eye,
+      this.visor.drawing,
+      this.crack,
+      ...this.shards,
+      this.glow,
+    ])
   }
 
-  show({ mood, look, power }: SpherePicture, ms: number): void {
+  show({ mood, look, power, lid = 0 }: SpherePicture, ms: number): void {
     this.mood = mood
     this.power = power
     const asleep = mood === 'asleep'
@@ -78,6 +89,7 @@ export class Sphere {
     const [px, py] = SPHERE.pupilReach
     const [rx, ry] = SPHERE.eyeReach
     const [ex, ey] = SPHERE.eye
+    this.visor.show(lid, ms)
     move(this.scene, this.crack, { alpha: mood === 'cracked' ? 1 : 0 }, ms)
     move(this.scene, this.eye, { x: ex + look[0] * rx, y: ey + look[1] * ry }, ms, 'Back.easeOut')
     move(this.scene, this.pupil, { x: look[0] * px, y: look[1] * py }, ms, 'Sine.easeOut')
@@ -85,6 +97,7 @@ export class Sphere {
 
   /** Slow breath, hum, and a wandering eye; in pieces, shards circle it (time in ms). */
   tick(time: number): void {
+    this.visor.tick()
     const asleep = this.mood === 'asleep'
     const breath = Math.sin(time / (asleep ? 1_900 : 1_300))
     this.glow.setScale((320 / GLOW_RADIUS) * (0.9 + 0.06 * breath))

@@ -1,6 +1,7 @@
 import { html } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { EVENINGS, type Evening, type PhaseId, ROLES } from '../../../shared/content/ids.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
 import { homeOf, litOnly, painted, spread, together } from '../house/compose.ts'
 import type { Shot } from '../house/picture.ts'
 import { caption, slip } from '../stage/parts.ts'
@@ -65,7 +66,8 @@ export const secrets = defineScene('secrets', {
   picture: (view) => ({
     ...homeOf(view),
     light: 0.6,
-    figures: spread({ ava: 'landing', leo: 'workshop', elara: 'study', caleb: 'cellar' }, () => ({
+    // Each with their letter, where no other letter hides them.
+    figures: spread({ ava: 'landing', leo: 'sphere', elara: 'study', caleb: 'landing' }, () => ({
       mood: 'worried',
     })),
   }),
@@ -73,7 +75,7 @@ export const secrets = defineScene('secrets', {
   words: (view) =>
     html`${slip(t('secrets.title'))} ${caption(t('secrets.line'))}
       <ul class="envelopes" aria-hidden="true">
-        ${ROLES.map((role) => html`<li data-role=${role} ?data-done=${view.people[role].ready}><b>${nameOf(role)}</b></li>`)}
+        ${ROLES.map((role) => html`<li data-role=${role} ?data-done=${view.people[role].ready}><i>${emblem(role)}</i><b>${nameOf(role)}</b></li>`)}
       </ul>`,
 })
 

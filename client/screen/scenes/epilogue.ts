@@ -63,7 +63,7 @@ const strip = (
 export const lastLines = defineScene('last-lines', {
   picture: (view) => ({
     ...morning(view),
-    shot: shotOf([1496, 734], [1380, 640], 1.8),
+    shot: shotOf([1496, 734], [1456, 640], 1.7),
     near: 'nook',
     light: 0.9,
   }),

@@ -24,7 +24,7 @@ import { defineScene } from './scene.ts'
 /** The kitchen in the middle of the screen, under papers, and beside a card that is read. */
 export const KITCHEN = {
   middle: shotOf([470, 742], [860, 640], 2.35),
-  low: shotOf([470, 742], [900, 775], 2.2),
+  low: shotOf([470, 742], [900, 800], 2.1),
   beside: shotOf([470, 742], [590, 610], 2.35),
 } as const
 

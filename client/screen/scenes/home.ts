@@ -1,13 +1,15 @@
-import { html } from 'lit-html'
-import { CHOICES, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { html, type TemplateResult } from 'lit-html'
+import { CHOICES, type Choice, ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { ArtName } from '../../kit/art-manifest.ts'
 import { WALL } from '../../kit/house-layout.ts'
-import { alongWall, byRole, homeOf, shotOf, together } from '../house/compose.ts'
-import type { Picture, Shot } from '../house/picture.ts'
+import { alongWall, around, byRole, homeOf, shotOf } from '../house/compose.ts'
+import type { Shot } from '../house/picture.ts'
 import { caption, chip, doneRow, slip } from '../stage/parts.ts'
+import { piece } from '../stage/plate.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-const WALL_SHOT = shotOf([969, 720], [960, 430], 2.1)
+const WALL_SHOT = shotOf([969, 728], [960, 500], 2.4)
 /** Near the lantern that has just come home; from there the camera draws back to all of them. */
 const nearTo = (role: Role): Shot => {
   const [x, y] = WALL.lanterns[ROLES.indexOf(role)] ?? [969, 744]
@@ -31,7 +33,10 @@ export const home = defineScene('home', {
       light: woke ? 0.15 + 0.15 * lanterns.length : 0.1,
       sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
       wall: { ...base.wall, lanterns: lit, flicker: 0 },
-      figures: byRole((_role, i) => alongWall(i, { mood: woke ? 'happy' : 'worried' })),
+      // Whoever has their lantern back breathes out.
+      figures: byRole((role, i) =>
+        alongWall(i, { mood: woke && lit[role].lights > 0 ? 'happy' : 'worried' }),
+      ),
     }
   },
   sentence: (_view, { line }) => line,
@@ -42,23 +47,41 @@ export const home = defineScene('home', {
   },
 })
 
-const choicePicture = (base: Picture): Picture => ({
-  ...base,
-  shot: shotOf([969, 734], [960, 620], 1.5),
-  light: 0.7,
-  sphere: { mood: 'asleep', look: [0, 0], power: 0.25 },
-})
+/** The sphere sleeps on the right, all around it; what may become of it hangs on the left. */
+const CHOICE_SHOT = shotOf([1290, 400], [1436, 520], 1.5)
 
-const KEYS = { 'let-go': 'letgo', weave: 'weave', 'hold-on': 'holdon' } as const
+const CARDS = {
+  'let-go': { key: 'letgo', picture: 'choice/let-go' },
+  weave: { key: 'weave', picture: 'choice/weave' },
+  'hold-on': { key: 'holdon', picture: 'choice/hold-on' },
+} as const satisfies Record<Choice, { key: string; picture: ArtName }>
+
+const card = (choice: Choice): TemplateResult => {
+  const { key, picture } = CARDS[choice]
+  return html`<li data-choice=${choice}>
+    ${piece(picture)}
+    <b>${t(`choice.${key}`)}</b>
+    <span>${t(`choice.${key}.line`)}</span>
+  </li>`
+}
 
 export const choice = defineScene('choice', {
-  picture: (view) => ({ ...choicePicture(homeOf(view)), figures: together('living') }),
+  picture: (view, { chosen }) => {
+    const base = homeOf(view)
+    return {
+      ...base,
+      shot: CHOICE_SHOT,
+      near: 'sphere',
+      sky: { ...base.sky, name: null },
+      light: 0.45,
+      sphere: { mood: 'asleep', look: [0, 0], power: 0.55 },
+      figures: byRole((role, i) => around(i, { mood: chosen.includes(role) ? 'happy' : 'calm' })),
+    }
+  },
   sentence: () => t('choice.title'),
   words: (_view, { chosen }) =>
-    html`${slip(t('choice.title'))}
-      <ul class="choices">
-        ${CHOICES.map((one) => html`<li data-choice=${one}><b>${t(`choice.${KEYS[one]}`)}</b><span>${t(`choice.${KEYS[one]}.line`)}</span></li>`)}
-      </ul>
+    html`<ul class="choices">${CHOICES.map(card)}</ul>
+      ${slip(t('choice.title'))}
       ${doneRow(
         ROLES.filter((role) => chosen.includes(role)),
         (role) => t('choice.chosen', { name: nameOf(role) }),

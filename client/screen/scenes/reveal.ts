@@ -23,7 +23,7 @@ const inTheLight = (index: number): FigurePicture => ({
   scale: 0.76,
 })
 /** Places of the others along the wall, to the right. */
-const LOOKING = [960, 1090, 1200] as const
+const LOOKING = [890, 1090, 1200] as const
 
 function figures(now: Role): Record<Role, FigurePicture> {
   const others = ROLES.filter((role) => role !== now)

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit-html'
+import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
-import { byRole, homeOf, inRoom, litOnly, shotOf, together } from '../house/compose.ts'
-import type { FigurePicture, Mood, Picture } from '../house/picture.ts'
+import { SPHERE } from '../../kit/house-layout.ts'
+import { alongWall, around, byRole, homeOf, litOnly, project, shotOf, together } from '../house/compose.ts'
+import type { Mood, Picture } from '../house/picture.ts'
 import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
-import { defineScene } from './scene.ts'
+import { defineScene, type SceneOf } from './scene.ts'
 
 /** Two rooms, each seen from two heights: over a caption, or under a page; and the chamber beside what is told. */
 const CHAMBER = {
@@ -14,17 +16,8 @@ const CHAMBER = {
 } as const
 const LIVING = {
   high: shotOf([969, 734], [960, 590], 1.9),
-  low: shotOf([969, 734], [960, 690], 1.9),
+  low: shotOf([969, 734], [960, 782], 1.72),
 } as const
-
-/** Places around the sphere: Ava nearest, the grown-ups on the other side. */
-const AROUND = [1160, 1078, 1412, 1508] as const
-const around = (index: number, manner: Parameters<typeof inRoom>[2] = {}): FigurePicture => ({
-  ...inRoom('sphere', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
-  x: AROUND[index] ?? 1160,
-  y: index === 0 ? 574 : 568,
-  scale: 0.52,
-})
 
 /** Saturday in the sphere's room: Ava nearest to it, the others around. */
 function chamber(view: PublicView, where: keyof typeof CHAMBER, mood: Mood = 'worried'): Picture {
@@ -33,10 +26,24 @@ function chamber(view: PublicView, where: keyof typeof CHAMBER, mood: Mood = 'wo
     ...home,
     shot: CHAMBER[where],
     near: 'sphere',
+    // What was written in the sky would be cut off by the edge.
+    sky: { ...home.sky, name: null },
     light: 0.5,
     sphere: { mood: 'calm', look: [-0.2, 0.9], power: Math.max(0.7, home.sphere.power) },
     figures: byRole((role, i) => around(i, { mood: role === 'ava' ? 'worried' : mood })),
   }
+}
+
+/** Whoever is named is all ears: caught, or glad; the others look at them. */
+function listening({ by, of, right }: NonNullable<SceneOf<'guess'>['reading']>): Picture['figures'] {
+  const [guesser, guessed]: readonly [Mood, Mood] = right ? ['happy', 'worried'] : ['worried', 'happy']
+  const named = ROLES.indexOf(of)
+  return byRole((role, i) =>
+    alongWall(i, {
+      mood: role === of ? guessed : role === by ? guesser : 'calm',
+      ...(role !== of && { facing: i < named ? 'right' : 'left' }),
+    }),
+  )
 }
 
 export const guess = defineScene('guess', {
@@ -46,7 +53,7 @@ export const guess = defineScene('guess', {
     near: 'living',
     lamps: litOnly(['living']),
     light: 0.8,
-    figures: together('living', 'worried'),
+    figures: reading ? listening(reading) : together('living', 'worried'),
   }),
   sentence: (_view, { reading }) =>
     reading
@@ -66,19 +73,28 @@ export const guess = defineScene('guess', {
       }`,
 })
 
-/** How far the lid has come down (0–1) after it was pushed back so many times. */
-export const lidShut = (pushes: number): number => Math.max(0.12, 0.82 - 0.18 * pushes)
+/** How far the lid has come down (0–1) after it was pushed back so many times: a slit of the eye is left. */
+export const lidShut = (pushes: number): number => Math.max(0.1, 0.62 - 0.13 * pushes)
+/** Its name hangs on its upper right (world px from the ball's middle). */
+const LID_TAG = [82, -84] as const
+const lidTag = (where: keyof typeof CHAMBER): string => {
+  const [x, y] = project(CHAMBER[where], [SPHERE.x + LID_TAG[0], SPHERE.y + LID_TAG[1]])
+  return `left:${x.toFixed(0)}px;top:${y.toFixed(0)}px`
+}
 
 export const memories = defineScene('memories', {
   picture: (view, { lid, playing }) => {
     const room = chamber(view, playing ? 'beside' : 'high')
-    return { ...room, sphere: { ...room.sphere, mood: lid > 1 ? 'sulk' : 'calm' } }
+    return {
+      ...room,
+      sphere: { ...room.sphere, look: [playing ? -0.9 : -0.2, 0.9], lid: lidShut(lid) },
+    }
   },
   sentence: (_view, { playing, turn }) =>
     playing ? playing.text : turn ? t('memories.turn', { name: nameOf(turn) }) : t('memories.title'),
-  words: (view, { turn, playing, lid }) =>
+  words: (view, { turn, playing }) =>
     html`${slip(t('memories.title'))}
-      <p class="lid" style=${`--lid:${lidShut(lid).toFixed(2)}`}><b>${t('memories.lid')}</b><i></i></p>
+      <p class="lid" style=${lidTag(playing ? 'beside' : 'high')}>${t('memories.lid')}</p>
       ${
         playing
           ? html`<section class="memory" data-role=${playing.by}>
@@ -119,7 +135,12 @@ export const sign = defineScene('sign', {
     return {
       ...room,
       light: 0.2,
-      sphere: { mood: worked === null ? 'calm' : 'sulk', look: [-0.9, 0.7], power: 1 },
+      sphere: {
+        mood: worked ? 'sulk' : 'calm',
+        look: [-0.9, 0.7],
+        power: 1,
+        lid: worked === null ? 0.4 : worked ? 0.1 : 0.94,
+      },
       figures: {
         ...room.figures,
         ava: worked ? { ...ava, x: 1470, facing: 'right' } : { ...ava, x: worked === null ? 1200 : 1262 },

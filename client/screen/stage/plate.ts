@@ -9,6 +9,7 @@ const startingWith = (start: string): readonly ArtSheet[] => SHEETS.filter((shee
 /** What is fetched in which phase, so that it is there when its own phase begins. */
 const AHEAD: Partial<Record<PhaseId, readonly ArtSheet[]>> = {
   lobby: startingWith('prologue-'),
+  home: startingWith('choices'),
   choice: startingWith('ending-'),
   stars: startingWith('covers'),
 }

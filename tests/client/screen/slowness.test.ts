@@ -1,14 +1,53 @@
 import fc from 'fast-check'
+import type { Scene } from 'phaser'
 import { describe, expect, it } from 'vitest'
-import { Slowness } from '../../../client/screen/house/slowness.ts'
+import { Detail } from '../../../client/screen/house/detail.ts'
+import { type Pace, Slowness } from '../../../client/screen/house/slowness.ts'
 
 /** Feels frames one after the other; says how many of them ended in "too slow". */
 const complaints = (frames: readonly number[]): number => {
   const slowness = new Slowness()
-  return frames.filter((delta) => slowness.feel(delta)).length
+  return frames.filter((delta) => slowness.feel(delta) === 'slow').length
 }
 const steady = (delta: number, seconds: number): number[] =>
   Array.from({ length: Math.ceil((seconds * 1000) / delta) }, () => delta)
+
+/** The detail of a stage of 1920 × 1080 on a display with so many px for each of its px. */
+function detailOn(px: number): Detail {
+  const scale = { width: 1920, height: 1080, setZoom: () => scale, resize: () => scale }
+  const detail = new Detail({ scale, children: { list: [] } } as unknown as Scene)
+  detail.fit(px)
+  return detail
+}
+
+describe('how finely it is painted', () => {
+  it('is as fine as 4K where frames are quick, until they are not', () => {
+    const detail = detailOn(2)
+    const scaleAfter = (pace: Pace) => {
+      detail.feel(pace)
+      return detail.scale
+    }
+    expect(detail.scale).toBeCloseTo(4 / 3)
+    expect(scaleAfter('fair')).toBeCloseTo(4 / 3)
+    expect(scaleAfter('quick')).toBe(2)
+    expect(scaleAfter('quick')).toBe(2)
+    expect(scaleAfter('slow')).toBeLessThan(4 / 3 + 0.01)
+    expect(scaleAfter('quick')).toBeLessThan(4 / 3 + 0.01)
+  })
+
+  it('goes back at once when 4K was too much, and leaves nothing else out', () => {
+    const detail = detailOn(2)
+    for (const pace of ['quick', 'fair', 'quick', 'quick'] as const) detail.feel(pace)
+    expect(detail.scale).toBeCloseTo(4 / 3)
+    expect(detail.poor).toBe(false)
+  })
+
+  it('is never finer than the display', () => {
+    const detail = detailOn(1)
+    for (const pace of ['quick', 'quick'] as const) detail.feel(pace)
+    expect(detail.scale).toBeCloseTo(1)
+  })
+})
 
 describe('a screen that cannot keep up', () => {
   it('is noticed after three seconds, and not before', () => {
@@ -23,6 +62,13 @@ describe('a screen that cannot keep up', () => {
         expect(complaints(frames)).toBe(0)
       }),
     )
+  })
+
+  it('is praised only while it has every frame', () => {
+    const slowness = new Slowness()
+    const verdicts = (delta: number) => new Set(steady(delta, 3).map((one) => slowness.feel(one)))
+    expect(verdicts(16.7)).toContain('quick')
+    expect(verdicts(24)).not.toContain('quick')
   })
 
   it('is not blamed for one slow frame, nor for a page that was out of sight', () => {

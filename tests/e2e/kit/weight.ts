@@ -42,7 +42,7 @@ export async function weightBefore(page: Page, url: string, selector: string): P
       watch.disconnect()
       performance.mark('stands')
     })
-    watch.observe(document, { childList: true, subtree: true })
+    watch.observe(document, { childList: true, subtree: true, attributes: true })
   }, selector)
   await page.goto(url)
   await page.locator(selector).first().waitFor()

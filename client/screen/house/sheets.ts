@@ -1,0 +1,97 @@
+/** The painted sheets, one after the other: the house first, then its people, and what is for later hours. */
+import type { Scene } from 'phaser'
+import { arrive, cutArt, hasSheet, loadArt } from '../../kit/art.ts'
+import { ART_SHEETS, type ArtSheet } from '../../kit/art-manifest.ts'
+import type { Picture } from './picture.ts'
+
+/** What the house at dusk is painted with: nothing is shown before. */
+const FIRST: readonly ArtSheet[] = [
+  'house-back',
+  'house-front',
+  'sky-dusk',
+  'ground',
+  'city',
+  'furniture',
+  'props',
+]
+/** Comes while people join. */
+const SOON: readonly ArtSheet[] = ['figures', 'sky']
+/** Comes while they play. */
+const LATER: readonly ArtSheet[] = ['sky-morning', 'wreck']
+/** When one that did not come is asked for again (ms). */
+const AGAIN = 2_000
+
+/** What a picture is painted with besides the house itself. */
+export function sheetsOf({ figures, sky, whirl }: Pick<Picture, 'figures' | 'sky' | 'whirl'>): ArtSheet[] {
+  const sheets: ArtSheet[] = [sky.hour === 'night' ? 'sky' : sky.hour === 'dusk' ? 'sky-dusk' : 'sky-morning']
+  if (Object.values(figures).some((figure) => figure !== null)) sheets.push('figures')
+  if (whirl) sheets.push('wreck')
+  return sheets
+}
+
+export class Sheets {
+  private readonly scene: Scene
+  private readonly arrived: () => void
+  private queue: ArtSheet[] = [...SOON, ...LATER]
+  private wanted: readonly ArtSheet[] = []
+  private busy = false
+
+  /** @param arrived called when something came that was wanted, and when everything for the first hour is here */
+  constructor(scene: Scene, arrived: () => void) {
+    this.scene = scene
+    this.arrived = arrived
+  }
+
+  /** Queues what the first picture needs; call in `preload`. */
+  load(): void {
+    loadArt(this.scene, FIRST)
+  }
+
+  /** Cuts what has come; call once in `create`. */
+  begin(): void {
+    cutArt(this.scene, FIRST)
+  }
+
+  /**
+   * True if a picture can be painted; if not, what is missing comes next, and `arrived` is called. What no picture
+   * has asked for comes after the first one.
+   */
+  has(picture: Picture): boolean {
+    const missing = sheetsOf(picture).filter((sheet) => !hasSheet(this.scene, sheet))
+    this.wanted = missing
+    this.queue = [...missing, ...this.queue.filter((sheet) => !missing.includes(sheet))]
+    this.next()
+    return missing.length === 0
+  }
+
+  /** True if the line is free for the pictures of later phases. */
+  get settled(): boolean {
+    return SOON.every((sheet) => hasSheet(this.scene, sheet))
+  }
+
+  private next(): void {
+    const [sheet, ...rest] = this.queue
+    if (this.busy || sheet === undefined) return
+    this.queue = rest
+    if (hasSheet(this.scene, sheet)) {
+      this.next()
+      return
+    }
+    this.busy = true
+    const source = new Image()
+    source.onload = () => {
+      this.busy = false
+      const settled = this.settled
+      if (!hasSheet(this.scene, sheet)) this.scene.textures.addImage(sheet, source)
+      arrive(this.scene, sheet)
+      if (this.wanted.includes(sheet) || settled !== this.settled) this.arrived()
+      this.next()
+    }
+    source.onerror = () => {
+      this.busy = false
+      this.queue.push(sheet)
+      setTimeout(() => this.next(), AGAIN)
+    }
+    source.src = ART_SHEETS[sheet].file
+  }
+}
