@@ -62,6 +62,28 @@ describe('a phone that loses its connection', () => {
     expect(reloaded.public).toEqual(mia.public)
   })
 
+  it('that slept in a pocket for ten minutes has its role and its secret as they were, and reads what it missed', async () => {
+    const house = await server.openHouse()
+    const { mia, tom } = await begun(house)
+    await house.join({ as: 'screen' })
+    house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
+    // On Wednesday they have chosen their secrets.
+    while (mia.public.phase !== 'hour' || mia.public.evening !== 'wednesday') {
+      await mia.ask('skip', {})
+      await house.turn(1_000)
+    }
+    const [role, secret] = [tom.mine?.role, tom.mine?.secret]
+    expect(secret).not.toBeNull()
+    tom.room.reconnection.enabled = false
+    await house.cut(tom)
+    await house.turn(600_000)
+    const back = await house.join({ as: 'seat', token: tom.welcome.token ?? '' })
+    await house.settle()
+    expect([back.mine?.role, back.mine?.secret?.id]).toEqual([role, secret?.id])
+    expect(back.mine?.whileAsleep).not.toEqual([])
+    expect(mia.public.people.leo).toMatchObject({ player: 'Tom', awake: 'human' })
+  })
+
   it('does not lose its seat to a knock of its own that comes late', async () => {
     const house = await server.openHouse()
     const { tom } = await begun(house)
