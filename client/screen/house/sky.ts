@@ -15,9 +15,9 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
   'sky/moon': [330, 190],
   'sky/tower': [1790, 940],
 }
-/** Where the constellation stands in the sky, how large it is, and its name below it (world px). */
+/** Where the constellation stands in the sky, how large it is, and its name below it, right of the roof (world px). */
 const FIELD = { x: 1402, y: 44, width: 410, height: 190 } as const
-const NAME = { gap: 34, size: 34 } as const
+const NAME = { gap: 30, size: 33, right: 1822, width: 286 } as const
 /** What the hour does to everything outside: dusk takes some colour away, morning adds warm haze. */
 const TINT = {
   night: [0xffffff, TintModes.MULTIPLY],
@@ -67,13 +67,15 @@ export class Sky {
     this.lines = scene.add.graphics()
     this.stars = scene.add.container()
     this.name = scene.add
-      .text(FIELD.x + FIELD.width / 2, 0, '', {
+      .text(NAME.right, 0, '', {
         fontFamily: 'Londrina Solid',
         fontSize: NAME.size,
         color: '#dff5ff',
+        align: 'right',
+        wordWrap: { width: NAME.width },
         shadow: { color: '#11123a', blur: 8, fill: true, offsetX: 0, offsetY: 2 },
       })
-      .setOrigin(0.5, 0)
+      .setOrigin(1, 0)
     scene.add.container(0, 0, [this.lines, this.stars, this.name]).setScrollFactor(0.14)
     this.ground = isPiece('house/ground') ? this.place('house/ground', 1) : null
     this.weather = new Weather(scene)

@@ -5,21 +5,25 @@ const WATCH = 3_000
 /** A screen is slow if its frames take longer than this on average (ms), and quick if they take less than that. */
 const SLOW = 45
 const QUICK = 18
-/** A longer gap is a page that was out of sight, not a slow frame (ms). */
+/** A longer gap is a page that was out of sight, not a slow frame (ms); but not if so many come one after the other. */
 const ASLEEP = 1_000
+const AWAKE = 4
 
 export type Pace = 'slow' | 'fair' | 'quick'
 
 export class Slowness {
   private time = 0
   private frames = 0
+  private gaps = 0
 
   /** Takes the time since the last frame (ms). At the end of each stretch of three seconds it says how that went. */
   feel(delta: number): Pace | null {
     if (delta > ASLEEP) {
       this.forget()
-      return null
+      this.gaps = (this.gaps + 1) % AWAKE
+      return this.gaps === 0 ? 'slow' : null
     }
+    this.gaps = 0
     this.time += delta
     this.frames++
     if (this.time < WATCH) return null

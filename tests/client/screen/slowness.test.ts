@@ -74,5 +74,6 @@ describe('a screen that cannot keep up', () => {
   it('is not blamed for one slow frame, nor for a page that was out of sight', () => {
     expect(complaints([...steady(16, 1), 600, ...steady(16, 3)])).toBe(0)
     expect(complaints([...steady(60, 2), 90_000, ...steady(60, 2)])).toBe(0)
+    expect(complaints([1_500, 1_500, 1_500, 1_500])).toBe(1)
   })
 })
