@@ -247,8 +247,9 @@ export class Screen {
     const view = this.house.store.getState().public
     const { phase, scene } = this.directed()
     const picture = phase.picture(view, scene, this.backstage())
-    this.scene.show(picture, view.drawings)
+    const shown = this.scene.show(picture, view.drawings)
     this.canvas.toggleAttribute('data-shown', this.scene.shown)
+    this.canvas.toggleAttribute('data-waits', !shown)
     render(near(picture.near), this.nearest)
     if (this.plain) this.paintOnce()
     if (this.scene.settled) fetchAhead(view.phase)

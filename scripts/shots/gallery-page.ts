@@ -137,6 +137,9 @@ export async function openGalleryPage(
   const { frames, ms } = as === 'screen' && !hurried ? STANDS.screen : STANDS.phone
 
   const settle = async () => {
+    // A house waits for what it is painted with.
+    const isPainted = () => document.querySelector('.stage-canvas[data-waits]') === null
+    await page.waitForFunction(isPainted, null, { timeout: PATIENCE, polling: 100 })
     await page.evaluate(standStill, { frames, ms })
     if ((await page.locator(PLAYFIELD).count()) === 0) return
     // A dream's engine is sent for, and takes some frames to begin.

@@ -118,13 +118,16 @@ export class HouseScene extends Scene {
     return room
   }
 
-  /** Moves to a picture; the first one, and any with `ms` 0, is there at once. What did not change is left alone. */
-  show(picture: Picture, drawings: readonly DrawingView[], ms: number = SCENE_TIME): void {
+  /**
+   * Moves to a picture; the first one, and any with `ms` 0, is there at once. What did not change is left alone.
+   * @returns false if something it is painted with has not come yet: it is asked for again by `ready`
+   */
+  show(picture: Picture, drawings: readonly DrawingView[], ms: number = SCENE_TIME): boolean {
     // What is painted is waited for: until it is here, everything stays as it is.
-    if (!this.sheets.has(picture)) return
+    if (!this.sheets.has(picture)) return false
     if (picture.plate && !this.plates.has(picture.plate.name)) {
       this.plates.fetch(picture.plate.name, this.ready)
-      return
+      return false
     }
     const before = this.picture
     const time = before && !this.pace.still ? ms : 0
@@ -150,6 +153,7 @@ export class HouseScene extends Scene {
     if (((before?.whirl ?? null) === null) !== (picture.whirl === null))
       this.breakApart(picture.whirl !== null, time)
     this.motes.show(picture)
+    return true
   }
 
   private place(role: Role, picture: Picture, ms: number): void {
