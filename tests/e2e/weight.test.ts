@@ -28,6 +28,20 @@ afterAll(async () => {
   await server?.stop()
 })
 
+describe('what is built', () => {
+  it('has lost no style on the way: nothing stands without its value', () => {
+    const assets = new URL('../../dist/client/assets/', import.meta.url)
+    const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'))
+    expect(sheets).not.toEqual([])
+    const empty = sheets.flatMap((name) =>
+      [...readFileSync(new URL(name, assets), 'utf8').matchAll(/[{;][a-z-]+:(?=[;}])/g)].map(
+        ([found]) => `${name}: ${found}`,
+      ),
+    )
+    expect(empty).toEqual([])
+  })
+})
+
 describe('the door', () => {
   it('can be used before 40 kB have come', async () => {
     const code = await server.openRoom({ percent: 100, seed: 4 })
