@@ -24,20 +24,18 @@ export function createLettering(scene: Scene): (text: string, hand: Hand) => Wri
   const write = (text: string, hand: Hand): Written => {
     const { font, size } = HANDS[hand]
     const written = { key: `${hand}: ${text}`, size }
-    const canvas = document.createElement('canvas')
-    // Kept in plain memory: letters that are still being drawn elsewhere have been taken over half finished.
-    const context = canvas.getContext('2d', { willReadFrequently: true })
-    if (!context) return written
-    context.font = font
-    canvas.width = Math.ceil(context.measureText(text).width + size * AIR * 2)
-    canvas.height = Math.ceil(size * (1 + AIR * 2))
-    // A canvas of another size has forgotten how to write.
+    const measure = document.createElement('canvas').getContext('2d')
+    if (measure) measure.font = font
+    const width = Math.ceil((measure?.measureText(text).width ?? size) + size * AIR * 2)
+    const canvas = scene.textures.createCanvas(written.key, width, Math.ceil(size * (1 + AIR * 2)))
+    if (!canvas) return written
+    const { context } = canvas
     context.font = font
     context.textAlign = 'center'
     context.textBaseline = 'middle'
     context.fillStyle = '#fff'
     context.fillText(text, canvas.width / 2, canvas.height / 2)
-    scene.textures.addCanvas(written.key, canvas)
+    canvas.refresh()
     return written
   }
 
