@@ -21,19 +21,20 @@ import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-/** The kitchen in the middle of the screen, under papers, and beside a card that is read. */
+/** The kitchen in the middle of the screen, under papers, under what is hummed, and beside a card that is read. */
 export const KITCHEN = {
   middle: shotOf([470, 742], [860, 640], 2.35),
   low: shotOf([470, 742], [900, 800], 2.1),
+  lowest: shotOf([470, 742], [900, 856], 2),
   beside: shotOf([470, 742], [590, 610], 2.35),
 } as const
 
 export const supper = defineScene('supper', {
-  picture: (view) => {
+  picture: (view, { lullaby }) => {
     const home = homeOf(view)
     return {
       ...home,
-      shot: KITCHEN.middle,
+      shot: lullaby ? KITCHEN.lowest : KITCHEN.middle,
       near: 'kitchen',
       sky: { ...home.sky, hour: 'dusk' },
       light: 1,
@@ -56,7 +57,7 @@ export const hour = defineScene('hour', {
     const home = homeOf(view)
     return {
       ...home,
-      shot: shotOf([969, 734], [1200, 560], 1.62),
+      shot: shotOf([969, 734], [1284, 560], 1.62),
       near: 'living',
       lamps: litOnly(['living'], 0.5),
       figures: sleepwalking(together('living'), view),

@@ -80,7 +80,7 @@ export const reveal = defineScene('reveal', {
             figures: figures(now.role),
           }
         : {
-            shot: shotOf([969, 734], [560, 600], 1.9),
+            shot: shotOf([969, 734], [640, 600], 1.64),
             light: 0.8,
             lamps: litOnly(['living']),
             figures: together('living'),
