@@ -4,7 +4,7 @@
 //   npm run shots
 //   npm run shots -- --only phone --as leo --moment shout --moment supper.friday --night lost-night
 //
-// --only screen|phone|door   --as ROLE   --night NAME   --moment PHASE[.LOOK|.EVENING] (as often as you like)
+// --only screen|phone|door|shelf   --as ROLE   --night NAME   --moment PHASE[.LOOK|.EVENING] (as often as you like)
 
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -14,7 +14,13 @@ import { openBrowser } from '../tests/e2e/kit/browser.ts'
 import { serveGallery } from './lib/gallery-server.ts'
 import { type Cell, type SheetShape, writeSheets } from './shots/contact-sheet.ts'
 import { DOOR_SHOTS } from './shots/door.ts'
-import { type GalleryPage, openContext, openGalleryPage, type Size } from './shots/gallery-page.ts'
+import {
+  type GalleryPage,
+  openContext,
+  openGalleryPage,
+  openShelfPage,
+  type Size,
+} from './shots/gallery-page.ts'
 import { planOf, type Wish } from './shots/plan.ts'
 
 const FOLDER = 'shots'
@@ -44,6 +50,7 @@ try {
   // A screen waits for its picture, a phone for its page: side by side they take less than one after the other.
   await Promise.all([wants('screen') ? shootScreen(plan) : null, wants('phone') ? shootPhones(plan) : null])
   if (wants('door')) await shootDoor()
+  if (wants('shelf')) await shootShelf()
 } finally {
   await browser.close()
   await gallery.close()
@@ -54,7 +61,7 @@ console.log(
 )
 if (complaints.size > 0) process.exitCode = 1
 
-function wants(group: 'screen' | 'phone' | 'door'): boolean {
+function wants(group: 'screen' | 'phone' | 'door' | 'shelf'): boolean {
   if (asked.only !== undefined) return asked.only === group
   return group === 'phone' || (asked.as === undefined && (group === 'screen' || asked.moment.length === 0))
 }
@@ -141,6 +148,21 @@ async function shootDoor(): Promise<void> {
   await sheets(small, SMALL_SHEET, 'door-small')
 }
 
+async function shootShelf(): Promise<void> {
+  const context = await openContext(browser, SCREEN, false)
+  const shelf = await openShelfPage(context, gallery.url)
+  const cells: Cell[] = []
+  for (const name of shelf.names) {
+    await shelf.show(name)
+    const cell = cellOf('shelf', name)
+    await shelf.page.screenshot({ path: cell.path })
+    cells.push(cell)
+  }
+  note(shelf, 'shelf')
+  await context.close()
+  await sheets(cells, SCREEN_SHEET, 'shelf')
+}
+
 /** `012-bedtime.wednesday.dream`; moments of the later nights say which night it is. */
 function nameOf(i: number, { night, first, moment: { phase, evening, look } }: Wish): string {
   const name = [phase, evening, look].filter((part) => part !== null).join('.')
@@ -158,6 +180,6 @@ async function sheets(cells: readonly Cell[], shape: SheetShape, name: string): 
   console.log(`${name}: ${cells.length} pictures after ${seconds()}`)
 }
 
-function note({ complaints: said }: GalleryPage, who: string): void {
+function note({ complaints: said }: Pick<GalleryPage, 'complaints'>, who: string): void {
   for (const complaint of said) complaints.add(`${who}: ${complaint}`)
 }

@@ -1,12 +1,17 @@
 /**
  * The gallery: any moment of a recorded night, as everybody sees it. `/gallery/` shows the screen and all seats at
- * once; `/gallery/?night=0&moment=shout.wind&as=leo` shows one of them alone (see `address.ts`).
+ * once; `/gallery/?night=0&moment=shout.wind&as=leo` shows one of them alone (see `address.ts`), and
+ * `/gallery/?shelf=sphere.sulk` a single piece of the house (see `shelf/`).
  */
 import { placeIn } from './address.ts'
 
 const app = document.querySelector<HTMLElement>('#app')
 const place = placeIn(location.search)
+const query = new URLSearchParams(location.search)
+const piece = query.get('shelf')
 if (app) {
-  if (place.as) void import('./viewer.ts').then(({ openViewer }) => openViewer(app, place))
+  if (piece !== null)
+    void import('./shelf/shelf.ts').then(({ openShelf }) => openShelf(app, piece, query.get('light') === '1'))
+  else if (place.as) void import('./viewer.ts').then(({ openViewer }) => openViewer(app, place))
   else void import('./overview.ts').then(({ openOverview }) => openOverview(app, place))
 }

@@ -123,6 +123,7 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
       </select>
     </label>
     ${(['join', 'home', 'neighbour'] as const).map((as) => html`<a href=${alone(as)} target="_blank">${as}</a>`)}
+    <a href="?shelf=figures.stand.calm" target="_blank">shelf</a>
   </div>`
 
   const phaseList = () => {

@@ -4,6 +4,7 @@ import { ref } from 'lit-html/directives/ref.js'
 import { until } from 'lit-html/directives/until.js'
 import { PACES, ROLES } from '../../shared/content/ids.ts'
 import { icon } from '../kit/dom/icons.ts'
+import { motionChoice } from '../kit/dom/motion-choice.ts'
 import { qrPicture } from '../kit/dom/qr.ts'
 import { change, settings } from '../kit/settings.ts'
 import { besideChoice } from './beside.ts'
@@ -91,6 +92,7 @@ const thisPhone = ({ refresh }: Phone) => {
     ${toggle(t('menu.effects'), heard('effects'), flip('effects'))}
     ${toggle(t('menu.music'), heard('music'), flip('music'))}
     ${'vibrate' in navigator ? toggle(t('menu.haptics'), now.haptics, () => set({ haptics: !now.haptics })) : nothing}
+    ${motionChoice(refresh)}
   </section>`
 }
 

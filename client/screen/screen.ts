@@ -1,12 +1,13 @@
 /** The shared screen: shows what the house holds, in pictures (Phaser) and words (DOM), both drawn from one view. */
 
 import { html, nothing, render } from 'lit-html'
-import { AUTO, Game, Scale } from 'phaser'
+import type { Game } from 'phaser'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { Scene } from '../../shared/view/types.ts'
 import { change, settings } from '../kit/settings.ts'
 import type { House } from '../net/house.ts'
 import { Floats } from './floats.ts'
+import { houseGame, STAGE } from './house/game.ts'
 import { HouseScene } from './house/HouseScene.ts'
 import type { ScreenOptions } from './options.ts'
 import { scenes } from './scenes/index.ts'
@@ -20,9 +21,6 @@ import { orderLeft } from './stage/orders.ts'
 import { fetchAhead } from './stage/plate.ts'
 import { timeLeft, turnAt } from './turns.ts'
 import { Voice } from './voice.ts'
-
-/** Size of the stage in its own px; it is scaled to whatever there is. */
-export const STAGE = { width: 1920, height: 1080 } as const
 
 /** Phases that the house opens with a line of its own, and how long that stands (ms). */
 const NARRATED: ReadonlySet<PhaseId> = new Set([
@@ -114,22 +112,7 @@ export class Screen {
     this.speakers = new Speakers(house, () => this.show(), { echoes: !light && !plain })
     this.voice = new Voice((how) => this.speakers.speaking(how))
     this.floats = new Floats(find('.stage-floats'), this.scene)
-    this.game = new Game({
-      type: AUTO,
-      parent: this.canvas,
-      width: STAGE.width,
-      height: STAGE.height,
-      backgroundColor: '#12132b',
-      banner: false,
-      audio: { noAudio: true },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      scale: { mode: Scale.NONE },
-      // One texture a batch: some drivers mix up triangles that draw from several.
-      render: { antialias: true, powerPreference: 'high-performance', maxTextures: 1 },
-      // Slow screens miss frames, but not the end of a move.
-      fps: { smoothStep: false, ...(fps > 0 ? { limit: fps } : {}) },
-      scene: this.scene,
-    })
+    this.game = houseGame(this.canvas, this.scene, fps)
     this.leavings.push(
       fitStage(find('.stage'), STAGE, (scale) => this.fit(scale)),
       house.store.subscribe(() => this.show()),

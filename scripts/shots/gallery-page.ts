@@ -1,7 +1,10 @@
 /** A page of the gallery in a browser, led from moment to moment. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Place, ViewerName } from '../../client/gallery/address.ts'
+import type { Shelf } from '../../client/gallery/shelf/shelf.ts'
 import type { GalleryPage as Hook } from '../../client/gallery/viewer.ts'
+import type { Motion } from '../../client/kit/settings.ts'
+import type { PhaseId } from '../../shared/content/ids.ts'
 
 export interface Size {
   width: number
@@ -11,7 +14,7 @@ export interface Size {
 /** A moment as far as it leaves the page. */
 export interface MomentName {
   name: string
-  phase: string
+  phase: PhaseId
   look: string
   evening: string | null
 }
@@ -24,6 +27,8 @@ export interface GalleryPage {
   go(place: Place): Promise<void>
   /** Waits until the page has drawn what a finger or another size has changed; then it is held still. */
   settle(): Promise<void>
+  /** Lets so much time (ms) pass, in one frame. */
+  pass(ms: number): Promise<void>
   /** The moments of every recorded night, the nights in order. */
   nights(): Promise<{ night: string; moments: MomentName[] }[]>
   /** What is on the page, told in one string that differs if the page looks different. */
@@ -49,6 +54,8 @@ const PATIENCE = 60_000
 interface Gate {
   shut: boolean
   open(): void
+  /** Time (ms) from one frame to the next. */
+  frame: number
 }
 declare global {
   interface Window {
@@ -65,12 +72,13 @@ function buildGate(frame: number): void {
   let [real, told] = [0, 0]
   /** The time that pages are told: it stands while the gate is shut. */
   const timeAt = (time: number) => {
-    if (time !== real) told += frame
+    if (time !== real) told += gate.frame
     real = time
     return told
   }
   const gate: Gate = {
     shut: false,
+    frame,
     open() {
       gate.shut = false
       for (const go of [...waiting]) go()
@@ -101,6 +109,36 @@ async function standStill({ frames, ms }: { frames: number; ms: number }): Promi
   frameGate.shut = true
 }
 
+/** Writes down what a page complains about. */
+function listen(page: Page): readonly string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return complaints
+}
+
+/** Lets one frame through in which so much time (ms) passes, for the engine as for styles. Runs in the page. */
+async function passTime(ms: number): Promise<void> {
+  const { frameGate } = window as unknown as { frameGate: Gate }
+  const usual = frameGate.frame
+  frameGate.frame = ms
+  frameGate.open()
+  await new Promise<void>((done) => window.requestAnimationFrame(() => done()))
+  frameGate.shut = true
+  frameGate.frame = usual
+  for (const animation of document.getAnimations()) {
+    animation.pause()
+    animation.currentTime = Number(animation.currentTime ?? 0) + ms
+  }
+}
+
+/** Chooses how much moves, as somebody has in their settings. Runs in the page before anything else. */
+function chooseMotion(motion: string): void {
+  localStorage.setItem('goodnight.settings', JSON.stringify({ motion }))
+}
+
 /** Pages of one size; close them together. */
 export const openContext = (browser: Browser, size: Size, touch: boolean): Promise<BrowserContext> =>
   browser.newContext({
@@ -116,20 +154,18 @@ export const openContext = (browser: Browser, size: Size, touch: boolean): Promi
  * @param gallery where the gallery is
  * @param as who looks
  * @param hurried the screen's moves need not have ended: enough to see whether there is a picture
+ * @param motion how much moves, if somebody has chosen
  */
 export async function openGalleryPage(
   context: BrowserContext,
   gallery: string,
   as: ViewerName,
-  { hurried = false } = {},
+  { hurried = false, motion }: { hurried?: boolean; motion?: Motion } = {},
 ): Promise<GalleryPage> {
   const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  const complaints = listen(page)
   await page.addInitScript(buildGate, FRAME)
+  if (motion) await page.addInitScript(chooseMotion, motion)
   await page.goto(`${gallery}?as=${as}&step=0&plain=1`)
   await page.waitForFunction(() => window.gallery !== undefined, null, { timeout: PATIENCE })
   // Everything that is sent for later (art, sheets) is here before the first picture.
@@ -152,6 +188,7 @@ export async function openGalleryPage(
     page,
     complaints,
     settle,
+    pass: (ms) => page.evaluate(passTime, ms),
     async go(place) {
       await page.evaluate(async (place) => {
         const { gallery, frameGate } = window as unknown as { gallery: Hook; frameGate: Gate }
@@ -182,5 +219,48 @@ export async function openGalleryPage(
       }, PLAYFIELD),
     picture: ({ path } = {}) => page.screenshot({ ...(path !== undefined && { path }), timeout: PATIENCE }),
     close: () => page.close(),
+  }
+}
+
+export interface ShelfPage {
+  readonly page: Page
+  readonly complaints: readonly string[]
+  readonly names: readonly string[]
+  /** Takes a piece from the shelf and waits until it is painted. */
+  show(name: string): Promise<void>
+  /** Lets so much time (ms) pass, in one frame. */
+  pass(ms: number): Promise<void>
+}
+
+/** Opens the shelf: every piece of the house by its name. */
+export async function openShelfPage(
+  context: BrowserContext,
+  gallery: string,
+  { motion }: { motion?: Motion } = {},
+): Promise<ShelfPage> {
+  const page = await context.newPage()
+  const complaints = listen(page)
+  await page.addInitScript(buildGate, FRAME)
+  if (motion) await page.addInitScript(chooseMotion, motion)
+  await page.goto(`${gallery}?shelf=&light=1`)
+  await page.waitForFunction(() => window.shelf !== undefined, null, { timeout: PATIENCE })
+  await page.waitForLoadState('networkidle')
+  const shelf = (name: string) =>
+    page.evaluate((name) => {
+      const { shelf, frameGate } = window as unknown as { shelf: Shelf; frameGate: Gate }
+      frameGate.open()
+      shelf.show(name)
+    }, name)
+  return {
+    page,
+    complaints,
+    names: await page.evaluate(() => [...(window.shelf?.names ?? [])]),
+    pass: (ms) => page.evaluate(passTime, ms),
+    async show(name) {
+      await shelf(name)
+      // Painted pictures are sent for when they are first shown.
+      await page.waitForLoadState('networkidle')
+      await page.evaluate(standStill, STANDS.phone)
+    },
   }
 }

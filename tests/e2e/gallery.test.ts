@@ -8,13 +8,28 @@ import {
   type MomentName,
   openContext,
   openGalleryPage,
+  openShelfPage,
   PLAYFIELD,
 } from '../../scripts/shots/gallery-page.ts'
 import { PHASES } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/browser.ts'
+import { illegible } from './kit/legible.ts'
+import { seenBy } from './kit/shares.ts'
 
 /** The screen is drawn small here: what is not empty at this size is not empty on a television. */
 const SIZES = { screen: { width: 640, height: 360 }, phone: { width: 360, height: 640 } } as const
+
+/**
+ * What can be read and hit: on the screen from a sofa (2.6 % of its height is 9.4 px at this size, with 5 % free around it), on a
+ * small phone with a thumb.
+ */
+const WANTS = {
+  screen: { letters: 9.3, large: 8, targets: 0, margin: 0.048 },
+  phone: { letters: 15, large: 24, targets: 44, margin: 0 },
+} as const
+
+/** Longer than any move of the screen (ms). */
+const MOVE = 700
 
 /** Grey levels by which the points of a picture differ at least, if there is anything on it. */
 const SOMETHING = 6
@@ -65,20 +80,33 @@ async function emptiness({ page, picture }: GalleryPage): Promise<string[]> {
   return empty
 }
 
+/** What cannot be read there, once every move has ended. */
+async function hardToRead({ page, pass }: GalleryPage, as: ViewerName): Promise<string[]> {
+  if (as !== 'screen') return illegible(page, WANTS.phone)
+  await pass(MOVE)
+  await pass(MOVE)
+  return illegible(page, WANTS.screen)
+}
+
 describe('the gallery', () => {
   it('has every phase of a night in its recorded nights', () => {
     expect(new Set(stops.map(({ moment }) => moment.phase))).toEqual(new Set(PHASES))
   })
 
   it.each(['screen', 'ava', 'leo', 'elara', 'caleb'] as const)(
-    'shows %s something at every phase, and without a complaint',
+    'shows %s something at every phase, readable and without a complaint',
     async (as) => {
       const viewer = await open(as)
       const empty: string[] = []
+      const hard: string[] = []
+      const share = as === 'screen' ? PHASES : seenBy(as)
       for (const { night, moment } of stops) {
         await viewer.go({ night, moment: moment.name })
         for (const what of await emptiness(viewer)) empty.push(`${moment.name}: ${what}`)
+        if (!share.includes(moment.phase)) continue
+        for (const what of await hardToRead(viewer, as)) hard.push(`${moment.name}: ${what}`)
       }
+      expect(hard).toEqual([])
       expect(empty).toEqual([])
       expect(viewer.complaints).toEqual([])
       await viewer.page.context().close()
@@ -120,6 +148,20 @@ describe('the gallery', () => {
     const face = page.locator('.vision-face[data-glass]')
     await face.waitFor({ timeout: 20_000 })
     expect(await contrast(await face.screenshot())).toBeGreaterThan(SOMETHING)
+    await context.close()
+  })
+
+  it('has every piece of the house on its shelf, none of them empty', async () => {
+    const context = await openContext(browser, { width: 320, height: 180 }, false)
+    const shelf = await openShelfPage(context, gallery.url)
+    const empty: string[] = []
+    for (const name of shelf.names) {
+      await shelf.show(name)
+      if ((await contrast(await shelf.page.screenshot())) < SOMETHING) empty.push(name)
+    }
+    expect(shelf.names.length).toBeGreaterThan(60)
+    expect(empty).toEqual([])
+    expect(shelf.complaints).toEqual([])
     await context.close()
   })
 

@@ -1,6 +1,10 @@
-/** What people like on this screen: how loud music, effects and the voice are. Reached by mouse and keys, and kept. */
+/**
+ * What people like on this screen: how loud music, effects and the voice are, and how much moves. Reached by mouse and
+ * keys, and kept.
+ */
 import { html, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
+import { motionChoice } from '../../kit/dom/motion-choice.ts'
 import { change, type Settings, settings } from '../../kit/settings.ts'
 import { t } from '../text.ts'
 
@@ -29,6 +33,6 @@ const volume = (
 export const preferences = (): TemplateResult => {
   const now = settings.getState()
   return html`<section class="preferences" role="group" aria-label=${t('bar.volumes')} ?data-muted=${now.muted}>
-    ${VOLUMES.map((name) => volume(name, now))}
+    ${VOLUMES.map((name) => volume(name, now))} ${motionChoice()}
   </section>`
 }

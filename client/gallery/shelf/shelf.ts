@@ -1,0 +1,79 @@
+/**
+ * The shelf of the gallery: `/gallery/?shelf=figures.sit.happy` shows one piece, and the names of all the others
+ * beside it.
+ */
+import '../../kit/dom/fonts.css'
+import '../../kit/dom/theme.css'
+import '../../screen/stage/all.css'
+import './shelf.css'
+import { html, render } from 'lit-html'
+import { showMotion } from '../../kit/motion.ts'
+import { Floats } from '../../screen/floats.ts'
+import { houseGame, STAGE } from '../../screen/house/game.ts'
+import { HouseScene } from '../../screen/house/HouseScene.ts'
+import { fitStage } from '../../screen/stage/fit.ts'
+import { sampleView } from '../samples/public.ts'
+import { PIECES } from './pieces.ts'
+
+/** How the shelf is led from outside. */
+export interface Shelf {
+  readonly names: readonly string[]
+  /** Takes a piece from the shelf. @throws Error if there is none of that name */
+  show(name: string): void
+}
+
+declare global {
+  interface Window {
+    /** Set as soon as the first piece stands. */
+    shelf?: Shelf
+  }
+}
+
+const names = [...PIECES.keys()]
+const view = sampleView({ phase: 'lobby' })
+
+/** @param light painted with less, for browsers that draw without a graphics card */
+export function openShelf(root: HTMLElement, first: string, light: boolean): void {
+  showMotion(document.documentElement)
+  let shown = PIECES.has(first) ? first : (names[0] ?? '')
+  const draw = () =>
+    render(
+      html`<main class="screen shelf">
+        <div class="stage">
+          <div class="stage-canvas"></div>
+          <div class="stage-floats"></div>
+        </div>
+        <nav class="shelf-names" aria-label="Pieces">
+          <b>${shown}</b>
+          ${names.map((name) => html`<a href=${`?shelf=${name}`} aria-current=${name === shown} @click=${(event: Event) => take(event, name)}>${name}</a>`)}
+        </nav>
+      </main>`,
+      root,
+    )
+  draw()
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector) as HTMLElement
+  const scene = new HouseScene(
+    () => {
+      window.shelf = { names, show }
+      show(shown)
+    },
+    { still: true, light, watch: false },
+  )
+  const floats = new Floats(find('.stage-floats'), scene)
+  const show = (name: string) => {
+    const piece = PIECES.get(name)
+    if (!piece) throw new Error(`nothing on the shelf is called "${name}"`)
+    shown = name
+    scene.show(piece.picture, view.drawings)
+    find('.stage-floats').replaceChildren()
+    floats.hear(piece.cues, view)
+    draw()
+  }
+  const take = (event: Event, name: string) => {
+    event.preventDefault()
+    history.replaceState(null, '', `?shelf=${name}`)
+    show(name)
+  }
+  fitStage(find('.stage'), STAGE, (scale) => scene.fit(scale * devicePixelRatio))
+  houseGame(find('.stage-canvas'), scene, 0)
+}

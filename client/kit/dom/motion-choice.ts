@@ -1,0 +1,31 @@
+/** Still, calm or full: how much moves on this device. The same three-way switch on phones and on the screen. */
+import { html, type TemplateResult } from 'lit-html'
+import { live } from 'lit-html/directives/live.js'
+import { motionWords } from '../../../shared/strings/en/motion.ts'
+import { speaker } from '../../../shared/strings/ui.ts'
+import { motion } from '../motion.ts'
+import { change, MOTIONS, type Motion } from '../settings.ts'
+import './motion-choice.css'
+
+const t = speaker(motionWords, 'en')
+
+/**
+ * What is chosen is kept at once; until somebody chooses, what the device asks for is shown as chosen.
+ * @param then what follows a choice
+ */
+export const motionChoice = (then: (chosen: Motion) => void = () => undefined): TemplateResult => {
+  const choose = (chosen: Motion) => {
+    change({ motion: chosen })
+    then(chosen)
+  }
+  return html`<fieldset class="motion-choice">
+    <legend>${t('motion.title')}</legend>
+    ${MOTIONS.map(
+      (each) => html`<label
+        ><input type="radio" name="motion" value=${each} .checked=${live(motion() === each)} @change=${() => choose(each)} /><span
+          >${t(`motion.${each}`)}</span
+        ></label
+      >`,
+    )}
+  </fieldset>`
+}

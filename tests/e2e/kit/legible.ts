@@ -1,0 +1,187 @@
+/** What on a page cannot be read, or cannot be hit with a thumb: measured on the page as it is painted. */
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+
+/** A piece of text as it stands on the page; lengths in px. */
+interface Piece {
+  text: string
+  /** Of the letters. */
+  size: number
+  /** sRGB, 0–255. */
+  colour: [number, number, number]
+  box: { x: number; y: number; width: number; height: number }
+  /** Part of its width or height that its own box or the window cuts off. */
+  cut: boolean
+}
+
+export interface Wants {
+  /** Letters are at least so tall (px). */
+  letters: number
+  /** What can be tapped is at least so wide and tall (px); 0 where nobody taps. */
+  targets: number
+  /** From this size on (px) letters count as large. */
+  large: number
+  /** Nothing to read stands nearer to the edge than this part of the page's width or height. */
+  margin: number
+}
+
+/** AA for large text and for smaller. Source: WCAG 2.2, 1.4.3. */
+const CONTRAST = { large: 3, small: 4.5 } as const
+/** This part of what is behind a text may be too near to it in brightness: edges, stars, a corner of a lamp. */
+const BUSY = 0.12
+/** This part of a line's box, above and below, is free of letters. */
+const LEADING = 0.15
+
+/** Lets everything that is still coming in be there. Runs in the page. */
+function arrive(): void {
+  for (const animation of document.getAnimations())
+    if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish()
+}
+
+/** Everything on the page that somebody might not be able to read or to hit, a line each. */
+export async function illegible(page: Page, wants: Wants): Promise<string[]> {
+  await page.evaluate(arrive)
+  const { pieces, targets } = await page.evaluate(survey)
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  const found: string[] = []
+  for (const { text, size, box, cut } of pieces) {
+    if (size < wants.letters - 0.1) found.push(`“${text}”: letters of ${round(size)} px`)
+    if (cut) found.push(`“${text}” is cut off`)
+    const [x, y] = [width * wants.margin - 1, height * wants.margin - 1]
+    if (box.x < x || box.y < y || box.x + box.width > width - x || box.y + box.height > height - y)
+      found.push(`“${text}” stands at the very edge`)
+  }
+  for (const { name, width, height } of targets)
+    if (Math.min(width, height) < wants.targets - 0.5)
+      found.push(`“${name}” can be tapped on ${round(width)} × ${round(height)} px only`)
+  found.push(...(await tooFaint(page, pieces, wants.large)))
+  return [...new Set(found)]
+}
+
+const round = (n: number): number => Math.round(n * 10) / 10
+
+/** Texts that do not stand out from what is painted behind them, canvas included. */
+async function tooFaint(page: Page, pieces: readonly Piece[], large: number): Promise<string[]> {
+  // The same page without its letters, and without the shade that holds them apart from it.
+  const style = await page.addStyleTag({
+    content:
+      '* { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important; -webkit-text-stroke-color: transparent !important; transition: none !important; } svg text { fill: transparent !important; }',
+  })
+  const picture = sharp(await page.screenshot()).removeAlpha()
+  await style.evaluate((element) => (element as unknown as HTMLElement).remove())
+  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true })
+  const found: string[] = []
+  for (const { text, size, colour, box } of pieces) {
+    const needed = size >= large ? CONTRAST.large : CONTRAST.small
+    const mine = luminance(colour)
+    let [near, all] = [0, 0]
+    const [top, bottom] = [box.y + box.height * LEADING, box.y + box.height * (1 - LEADING)]
+    for (let y = Math.max(0, Math.floor(top)); y < Math.min(info.height, bottom); y += 2) {
+      for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(info.width, box.x + box.width); x += 2) {
+        const i = (y * info.width + x) * info.channels
+        const behind = luminance([data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0])
+        all += 1
+        if (ratio(mine, behind) < needed) near += 1
+      }
+    }
+    if (all > 0 && near / all > BUSY)
+      found.push(
+        `“${text}” is too near in brightness to ${Math.round((100 * near) / all)} % of what is behind it`,
+      )
+  }
+  return found
+}
+
+/** Relative luminance of an sRGB colour. Source: WCAG 2.2, definition of relative luminance. */
+export function luminance([r, g, b]: readonly [number, number, number]): number {
+  const [lr, lg, lb] = [r, g, b].map((c) => {
+    const part = c / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  return 0.2126 * lr + 0.7152 * lg + 0.0722 * lb
+}
+
+const ratio = (one: number, other: number): number =>
+  (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
+
+/** Runs in the page. */
+function survey(): { pieces: Piece[]; targets: { name: string; width: number; height: number }[] } {
+  const pieces: Piece[] = []
+  /** Whether something else lies over the whole page, as a blanket does over a phone. */
+  const covered = (element: Element, { x, y, width, height }: DOMRect): boolean => {
+    const top = document.elementFromPoint(x + width / 2, y + height / 2)
+    if (!top || top.contains(element) || element.contains(top)) return false
+    const over = top.getBoundingClientRect()
+    return over.width * over.height > 0.9 * innerWidth * innerHeight
+  }
+  const shown = (element: Element): boolean => {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
+    for (let up: Element | null = element; up; up = up.parentElement) {
+      const { opacity, clipPath } = getComputedStyle(up)
+      if (
+        Number(opacity) < 0.6 ||
+        clipPath.startsWith('inset(50%') ||
+        up.matches('[inert], .unseen, [disabled]')
+      )
+        return false
+    }
+    return true
+  }
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? ''
+    const holder = node.parentElement
+    if (
+      !holder ||
+      !/[\p{L}\p{N}]/u.test(text) ||
+      holder.closest('script, style, option, title, [data-fine-print]')
+    )
+      continue
+    if (!shown(holder)) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const rect of range.getClientRects()) {
+      const { x, y, width, height } = rect
+      if (width < 1 || height < 1 || y + height < 0 || y > innerHeight || x > innerWidth || x + width < 0)
+        continue
+      if (covered(holder, rect)) continue
+      const style = getComputedStyle(holder)
+      const [r = 0, g = 0, b = 0] = (style.color.match(/[\d.]+/g) ?? []).map(Number)
+      let [cut, below] = [false, false]
+      for (let up: HTMLElement | null = holder; up && up !== document.body; up = up.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(up)
+        const box = up.getBoundingClientRect()
+        const over = y < box.top - 4 || y + height > box.bottom + 4
+        if (overflowX === 'hidden' && (x < box.left - 2 || x + width > box.right + 2)) cut = true
+        if (overflowY === 'hidden' && over) cut = true
+        // What scrolls can be brought into view; what is only hidden cannot.
+        if (/auto|scroll/.test(overflowY)) {
+          below = over
+          break
+        }
+      }
+      if (below) continue
+      // A stage that is scaled to its window has letters of another size than its styles say.
+      const scale = holder.offsetWidth > 0 ? holder.getBoundingClientRect().width / holder.offsetWidth : 1
+      pieces.push({
+        text: text.slice(0, 40),
+        size: Number.parseFloat(style.fontSize) * scale,
+        colour: [r, g, b],
+        box: { x, y, width, height },
+        cut,
+      })
+    }
+  }
+  const targets = [
+    ...document.querySelectorAll(
+      'button, a[href], input, [role=radio], [role=switch], [role=slider], summary',
+    ),
+  ]
+    .filter((element) => shown(element) && !(element instanceof HTMLInputElement && element.type === 'radio'))
+    .map((element) => {
+      const { width, height } = element.getBoundingClientRect()
+      const name = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 30) ?? ''
+      return { name, width, height }
+    })
+  return { pieces, targets }
+}
