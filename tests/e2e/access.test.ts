@@ -117,6 +117,29 @@ describe('the screen', () => {
   })
 })
 
+describe('who is not, or no longer, at the table', () => {
+  it('axe has nothing against a neighbour’s page, a door to nobody’s house, and the last pages', async () => {
+    const context = await openContext(browser, SMALL, true)
+    const neighbour = await openGalleryPage(context, gallery.url, 'neighbour')
+    for (const moment of ['supper', 'shout']) {
+      await neighbour.go({ moment })
+      expect(await objections(neighbour.page), moment).toEqual([])
+    }
+    const page = await context.newPage()
+    for (const [address, what] of [
+      [`${server.url}/QQQQ`, '.code-wrong'],
+      [`${gallery.url}phone.html?farewell=elsewhere`, '.phone-farewell'],
+      [`${gallery.url}phone.html?farewell=removed`, '.phone-farewell'],
+      [`${gallery.url}phone.html?phase=talk&offline=1`, '.phone[data-phase=talk]'],
+    ] as const) {
+      await page.goto(address)
+      await page.locator(what).waitFor()
+      expect(await objections(page), address).toEqual([])
+    }
+    await context.close()
+  })
+})
+
 describe('a night on the phone', () => {
   it.each(ROLES)('axe has nothing against any of its phases on the phone of %s', async (role) => {
     const context = await openContext(browser, SMALL, true)
