@@ -76,7 +76,7 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
         </main>
         ${
           may(legal, 'cheer')
-            ? html`<div class="cheers" role="group" aria-label=${t('neighbour.cheers')}>
+            ? html`<section class="cheers" aria-label=${t('neighbour.cheers')}>
               ${CHEERS.map(
                 (
                   cheer,
@@ -84,13 +84,13 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
                   ${cheerFace(cheer)}<span>${t(`cheer.${cheer}`)}</span>
                 </button>`,
               )}
-            </div>`
+            </section>`
             : nothing
         }
-        <p class="neighbour-foot">
+        <footer class="neighbour-foot">
           ${besideChoice(beside, setBeside)}
           ${button(t('neighbour.leave'), leave)}
-        </p>
+        </footer>
         ${online ? nothing : html`<p class="phone-offline" role="alert">${t('offline.banner')}</p>`}
       </div>`,
       root,

@@ -11,6 +11,8 @@ import { seenBy } from './kit/shares.ts'
 
 /** A small phone: whatever is tight is tight here first. */
 const SMALL = { width: 360, height: 640 } as const
+/** How long (ms) a busy machine may take for a page. */
+const PATIENCE = 60_000
 
 let browser: Browser
 let server: RunningServer
@@ -61,6 +63,7 @@ describe('the door and the lobby', () => {
     const code = await server.openRoom({ percent: 100, seed: 4 })
     const context = await openContext(browser, SMALL, false)
     const page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE)
     const named = (name: string | RegExp) => page.getByRole('button', { name, disabled: false })
     const group = (name: string) => page.getByRole('group', { name }).getByRole('button')
 
@@ -105,6 +108,7 @@ describe('the door and the lobby', () => {
 describe('the screen', () => {
   it('moves as little or as much as is chosen there by keys alone, from now on', async () => {
     const page = await browser.newPage({ viewport: { width: 640, height: 360 } })
+    page.setDefaultTimeout(PATIENCE)
     await page.goto(`${gallery.url}screen.html?plain=1&fps=1`)
     await page.locator('.scene[data-phase=lobby]').waitFor()
     await page.keyboard.press('v')
@@ -126,6 +130,7 @@ describe('who is not, or no longer, at the table', () => {
       expect(await objections(neighbour.page), moment).toEqual([])
     }
     const page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE)
     for (const [address, what] of [
       [`${server.url}/QQQQ`, '.code-wrong'],
       [`${gallery.url}phone.html?farewell=elsewhere`, '.phone-farewell'],
