@@ -28,7 +28,7 @@ export interface Wants {
 /** AA for large text and for smaller. Source: WCAG 2.2, 1.4.3. */
 const CONTRAST = { large: 3, small: 4.5 } as const
 /** This part of what is behind a text may be too near to it in brightness: edges, stars, a corner of a lamp. */
-const BUSY = 0.12
+const BUSY = 0.15
 /** This part of a line's box, above and below, is free of letters. */
 const LEADING = 0.15
 
@@ -48,7 +48,8 @@ export async function illegible(page: Page, wants: Wants): Promise<string[]> {
     if (size < wants.letters - 0.1) found.push(`“${text}”: letters of ${round(size)} px`)
     if (cut) found.push(`“${text}” is cut off`)
     const [x, y] = [width * wants.margin - 1, height * wants.margin - 1]
-    if (box.x < x || box.y < y || box.x + box.width > width - x || box.y + box.height > height - y)
+    const { top, bottom } = lettersOf(box)
+    if (box.x < x || top < y || box.x + box.width > width - x || bottom > height - y)
       found.push(`“${text}” stands at the very edge`)
   }
   for (const { name, width, height } of targets)
@@ -57,6 +58,12 @@ export async function illegible(page: Page, wants: Wants): Promise<string[]> {
   found.push(...(await tooFaint(page, pieces, wants.large)))
   return [...new Set(found)]
 }
+
+/** Where in a line's box the letters begin and end. */
+const lettersOf = ({ y, height }: Piece['box']): { top: number; bottom: number } => ({
+  top: y + height * LEADING,
+  bottom: y + height * (1 - LEADING),
+})
 
 const round = (n: number): number => Math.round(n * 10) / 10
 
@@ -75,7 +82,7 @@ async function tooFaint(page: Page, pieces: readonly Piece[], large: number): Pr
     const needed = size >= large ? CONTRAST.large : CONTRAST.small
     const mine = luminance(colour)
     let [near, all] = [0, 0]
-    const [top, bottom] = [box.y + box.height * LEADING, box.y + box.height * (1 - LEADING)]
+    const { top, bottom } = lettersOf(box)
     for (let y = Math.max(0, Math.floor(top)); y < Math.min(info.height, bottom); y += 2) {
       for (let x = Math.max(0, Math.floor(box.x)); x < Math.min(info.width, box.x + box.width); x += 2) {
         const i = (y * info.width + x) * info.channels
@@ -134,7 +141,7 @@ function survey(): { pieces: Piece[]; targets: { name: string; width: number; he
     if (
       !holder ||
       !/[\p{L}\p{N}]/u.test(text) ||
-      holder.closest('script, style, option, title, [data-fine-print]')
+      holder.closest('script, style, option, title, .breaking')
     )
       continue
     if (!shown(holder)) continue
