@@ -138,11 +138,7 @@ function survey(): { pieces: Piece[]; targets: { name: string; width: number; he
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? ''
     const holder = node.parentElement
-    if (
-      !holder ||
-      !/[\p{L}\p{N}]/u.test(text) ||
-      holder.closest('script, style, option, title, .breaking')
-    )
+    if (!holder || !/[\p{L}\p{N}]/u.test(text) || holder.closest('script, style, option, title, .breaking'))
       continue
     if (!shown(holder)) continue
     const range = document.createRange()
