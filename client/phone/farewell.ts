@@ -12,11 +12,11 @@ interface FarewellPage {
 
 /** The page of somebody who is no longer at this table. A seat that is open elsewhere may be opened here again. */
 export const farewellPage = ({ farewell, book, leave }: FarewellPage): TemplateResult =>
-  html`<div class="phone-farewell" role="alert">
+  html`<main class="phone-farewell">
     <img src=${hero} alt="" />
-    <p>${t(`farewell.${farewell}`)}</p>
+    <div role="alert"><h1>${t(`farewell.${farewell}`)}</h1></div>
     ${book ? html`<a class="button" href=${book}>${t('menu.book')}</a>` : nothing}
     <button class="button main" type="button" @click=${leave}>
       ${farewell === 'elsewhere' ? t('farewell.here') : t('farewell.door')}
     </button>
-  </div>`
+  </main>`
