@@ -105,6 +105,24 @@ describe('the door and the lobby', () => {
   })
 })
 
+describe('the screen', () => {
+  it('moves as little or as much as is chosen there by keys alone, from now on', async () => {
+    const page = await browser.newPage({ viewport: { width: 640, height: 360 } })
+    page.setDefaultTimeout(PATIENCE)
+    await page.goto(`${gallery.url}screen.html?plain=1&fps=1`)
+    await page.locator('.scene[data-phase=lobby]').waitFor()
+    await page.keyboard.press('v')
+    await tabTo(page, page.getByRole('radio', { name: 'Calm', checked: true }))
+    await page.keyboard.press('ArrowLeft')
+    // The page itself may have no size.
+    const still = () => page.locator(':root[data-motion=still]').waitFor({ state: 'attached' })
+    await still()
+    await page.reload()
+    await still()
+    await page.close()
+  })
+})
+
 describe('who is not, or no longer, at the table', () => {
   it('axe has nothing against a neighbour’s page, a door to nobody’s house, and the last pages', async () => {
     const context = await openContext(browser, SMALL, true)

@@ -10,7 +10,8 @@ import './motion-choice.css'
 const t = speaker(motionWords, 'en')
 
 /**
- * What is chosen is kept at once; until somebody chooses, what the device asks for is shown as chosen.
+ * What is chosen is kept on the click, which arrow keys make, too: a page that draws itself anew on that click would take
+ * a later change back. Until somebody chooses, what the device asks for is shown as chosen.
  * @param then what follows a choice
  */
 export const motionChoice = (then: (chosen: Motion) => void = () => undefined): TemplateResult => {
@@ -22,7 +23,7 @@ export const motionChoice = (then: (chosen: Motion) => void = () => undefined): 
     <legend>${t('motion.title')}</legend>
     ${MOTIONS.map(
       (each) => html`<label
-        ><input type="radio" name="motion" value=${each} .checked=${live(motion() === each)} @change=${() => choose(each)} /><span
+        ><input type="radio" name="motion" value=${each} .checked=${live(motion() === each)} @click=${() => choose(each)} /><span
           >${t(`motion.${each}`)}</span
         ></label
       >`,
