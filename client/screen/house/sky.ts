@@ -15,9 +15,9 @@ const PLACES: Readonly<Record<string, readonly [number, number]>> = {
   'sky/moon': [330, 190],
   'sky/tower': [1790, 940],
 }
-/** Where the constellation stands in the sky, how large it is, and its name below it, right of the roof (world px). */
-const FIELD = { x: 1402, y: 44, width: 410, height: 190 } as const
-const NAME = { gap: 30, size: 33, right: 1822, width: 286 } as const
+/** Where the constellation stands in the sky, how large it is, and its name below it: under the dial, right of the roof (world px). */
+const FIELD = { x: 1402, y: 126, width: 410, height: 124 } as const
+const NAME = { gap: 16, size: 33, right: 1822, width: 286 } as const
 /** What the hour does to everything outside: dusk takes some colour away, morning adds warm haze. */
 const TINT = {
   night: [0xffffff, TintModes.MULTIPLY],
