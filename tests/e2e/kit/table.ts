@@ -26,6 +26,12 @@ export class Table {
     if (this.shouts.length > REMEMBERED) this.shouts.shift()
   }
 
+  /** Nobody has to do this any more: it is done, or too late. */
+  hush(n: string): void {
+    const at = this.shouts.findIndex((shout) => shout.n === n)
+    if (at >= 0) this.shouts.splice(at, 1)
+  }
+
   /** The clues said so far in this round. */
   cluesOf(doors: string): string[] {
     return this.round === doors ? [...this.clues.values()] : []

@@ -28,6 +28,8 @@ export class Toucher extends Player {
   readonly #said = new Set<string>()
   readonly #done = new Set<string>()
   #slept: string | null = null
+  /** The order this person shouts until it is done or too late. */
+  #shouting: string | null = null
 
   constructor(page: Page, role: Role, table: Table, plan: Plan, company: number, manner: Manner) {
     super(page, role, table, plan, company)
@@ -75,6 +77,10 @@ export class Toucher extends Player {
     if (seen.blanket) return this.#tap(seen.blanket)
     if (seen.reach) return this.#tap(seen.reach)
     const { order } = seen
+    if (this.#shouting !== null && order?.from !== this.#shouting) {
+      this.table.hush(this.#shouting)
+      this.#shouting = null
+    }
     if (order && !this.#said.has(order.from)) {
       await this.#manner.reads()
       this.#said.add(order.from)
@@ -84,6 +90,7 @@ export class Toucher extends Player {
         return true
       }
       this.table.shout(order.from, order.text)
+      this.#shouting = order.from
       return true
     }
     const heard = [...this.table.shouts, ...seen.pings.map((text) => ({ n: `ping ${text}`, text }))]
