@@ -1,4 +1,4 @@
-// npm run rehearse -- [--seed 1] [--people 4] [--keep FILE] [--slow 3] [--screen 640x360]
+// npm run rehearse -- [--seed 1] [--people 4] [--keep FILE] [--screen 640x360]
 // Plays suppers and the malfunction in full length by real phones in a browser, whose people need as long as people do,
 // and prints what it was like: the figures of section 6, and how soon a touch is felt elsewhere. `--keep` writes the
 // recorded night, for `npm run replay`.
@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { ROLES } from '../../shared/content/ids.ts'
-import { type ByAct, type Figures, MalfunctionWatch } from '../replays/figures.ts'
+import { MalfunctionWatch } from '../replays/figures.ts'
 import { figureLines } from '../replays/figures-text.ts'
 import type { NightRecord } from '../replays/record.ts'
 import { replay } from '../replays/step.ts'
@@ -28,36 +28,31 @@ const { values } = parseArgs({
     people: { type: 'string', default: '4' },
     keep: { type: 'string' },
     screen: { type: 'string', default: '640x360' },
-    /** For a machine that is too weak for five pages: everything takes so many times as long, and is told as if not. */
-    slow: { type: 'string', default: '1' },
   },
 })
 const seed = Number(values.seed)
 const roles = ROLES.slice(0, Number(values.people))
-const slow = Number(values.slow)
 const [width = 640, height = 360] = values.screen.split('x').map(Number)
 const PLAN: Plan = { places: [/./, /./, /./], tells: true, run: true, choice: /Weave/ }
 /** What is played in full; the host skips everything else. */
 const PLAYED = ['supper', 'shout', 'talk', 'whisper', 'let-go', 'home']
 const OVER = ['choice', 'ending']
 /** The malfunction takes about four minutes. */
-const LONGEST = 420_000 * slow
+const LONGEST = 420_000
 
 const server = await startServer({ RECORD_NIGHTS: '1' })
 const browser = await openBrowser()
 try {
-  const code = await server.openRoom({ percent: 100 * slow, seed })
+  const code = await server.openRoom({ percent: 100, seed })
   const seated = await playUntil(server.url, code, roles, 'supper', 'standard')
-  const screen = await browser.newPage({ viewport: { width, height } })
+  const screen = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
   await noteFeelings(screen)
   await screen.goto(`${server.url}/${code}/screen?fps=5&plain=1&light=1`)
   const table = new Table()
   const players: Toucher[] = []
   for (const [i, role] of roles.entries()) {
-    const page = await openPhone(browser, server.url, seated, role)
-    players.push(
-      new Toucher(page, role, table, PLAN, roles.length, unhurried(page, seed * ROLES.length + i, slow)),
-    )
+    const page = await openPhone(browser, server.url, seated, role, { still: true })
+    players.push(new Toucher(page, role, table, PLAN, roles.length, unhurried(page, seed * ROLES.length + i)))
   }
   const host = players[0]?.page
   if (!host) throw new Error('nobody plays')
@@ -116,18 +111,5 @@ function tell(nights: string): void {
   const watch = new MalfunctionWatch()
   replay(JSON.parse(readFileSync(join(nights, file), 'utf8')) as NightRecord, (night) => watch.see(night))
   const figures = watch.figures()
-  if (figures) for (const line of figureLines([atUsualSpeed(figures)])) console.log(line)
-}
-
-function atUsualSpeed(figures: Figures): Figures {
-  const times = (found: ByAct): ByAct =>
-    Object.fromEntries(Object.entries(found).map(([act, ms]) => [act, ms / slow]))
-  const rates = ({ least, most }: Figures['read']) => ({ least: least * slow, most: most * slow })
-  return {
-    ...figures,
-    idle: times(figures.idle),
-    still: times(figures.still),
-    read: rates(figures.read),
-    done: rates(figures.done),
-  }
+  if (figures) for (const line of figureLines([figures])) console.log(line)
 }

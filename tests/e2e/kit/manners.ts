@@ -11,15 +11,15 @@ const TAPS = [350, 900] as const
 /** Whatever one is at: a blanket is seen this soon. */
 const STARTLED = 450
 
-/** Somebody who shouts and misses nothing on purpose. @param slow how many times as slow as people are */
-export function unhurried(page: Page, seed: number, slow = 1): Manner {
+/** Somebody who shouts and misses nothing on purpose. */
+export function unhurried(page: Page, seed: number): Manner {
   const rng = createRng(seed)
   const takes = async ([least, most]: readonly [number, number]): Promise<void> => {
-    const time = pause(between(rng, least, most) * slow)
+    const time = pause(between(rng, least, most))
     const startled = page
       .locator('.blanket')
-      .waitFor({ timeout: most * slow })
-      .then(() => pause(STARTLED * slow))
+      .waitFor({ timeout: most })
+      .then(() => pause(STARTLED))
     await Promise.race([time, startled.catch(() => time)])
   }
   return {

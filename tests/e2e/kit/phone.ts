@@ -6,15 +6,21 @@ import type { Seated } from './seated.ts'
 
 const SIZES = { small: { width: 360, height: 640 }, tall: { width: 390, height: 844 } } as const
 
-/** Opens a phone that was here before. */
+/** Opens a phone that was here before. @param still with less motion, where many draw in software at once */
 export async function openPhone(
   browser: Browser,
   url: string,
   { code, tokens }: Seated,
   role: Role,
+  { still = false } = {},
 ): Promise<Page> {
   const size = ROLES.indexOf(role) % 2 === 0 ? SIZES.small : SIZES.tall
-  const context = await browser.newContext({ viewport: size, hasTouch: true, isMobile: true })
+  const context = await browser.newContext({
+    viewport: size,
+    hasTouch: true,
+    isMobile: true,
+    ...(still && { reducedMotion: 'reduce' as const }),
+  })
   const page = await context.newPage()
   await noteFeelings(page)
   await page.addInitScript(
