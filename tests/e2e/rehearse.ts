@@ -44,16 +44,18 @@ const server = await startServer({ RECORD_NIGHTS: '1' })
 const browser = await openBrowser()
 try {
   const code = await server.openRoom({ percent: 100, seed })
-  const seated = await playUntil(server.url, code, roles, 'supper', 'standard')
+  const seated = await playUntil(server.url, code, roles, 'prologue', 'standard')
   const screen = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
   await noteFeelings(screen)
   await screen.goto(`${server.url}/${code}/screen?fps=5&plain=1&light=1`)
   const table = new Table()
-  const players: Toucher[] = []
-  for (const [i, role] of roles.entries()) {
-    const page = await openPhone(browser, server.url, seated, role, { still: true })
-    players.push(new Toucher(page, role, table, PLAN, roles.length, unhurried(page, seed * ROLES.length + i)))
-  }
+  // All at once: who comes late to supper is taken for slow.
+  const players = await Promise.all(
+    roles.map(async (role, i) => {
+      const page = await openPhone(browser, server.url, seated, role, { still: true })
+      return new Toucher(page, role, table, PLAN, roles.length, unhurried(page, seed * ROLES.length + i))
+    }),
+  )
   const host = players[0]?.page
   if (!host) throw new Error('nobody plays')
 

@@ -24,7 +24,7 @@ export async function playUntil(
   const [host] = guests
   if (!host) throw new Error('nobody is there')
   await host.ask('pace', { pace })
-  await host.ask('start', { prologue: false })
+  await host.ask('start', { prologue: phase === 'prologue' })
   await changed(host, ({ phase }) => phase !== 'lobby')
   while (host.public.phase !== phase) {
     // Some phases have several turns, each of which is skipped by itself.
