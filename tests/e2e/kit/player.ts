@@ -91,7 +91,10 @@ export class Player {
     if (!acted) await this.lookUp()
   }
 
-  /** Nothing to do just now: until the page changes (not what burns down or drifts), or a moment has passed. */
+  /**
+   * Nothing to do just now: until the page changes (not what burns down or drifts), somebody says something, or a moment
+   * has passed.
+   */
   protected async lookUp(): Promise<void> {
     const changed = `new Promise((done) => {
       const watch = new MutationObserver((changes) => {
@@ -102,7 +105,7 @@ export class Player {
       watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
       setTimeout(() => { watch.disconnect(); done() }, 400)
     })`
-    await this.page.evaluate(changed)
+    await Promise.race([this.page.evaluate(changed), this.table.heard])
   }
 
   /** Taps the first thing of that role and name that can be tapped. @returns whether there was one */
