@@ -173,7 +173,7 @@ describe('the gallery', () => {
     await page.goto(`${gallery.url}?plain=1&fps=2&moment=lobby`)
     const phone = page.frameLocator('iframe[title=leo]')
     await phone.locator('.phone[data-phase=lobby]').waitFor({ timeout: 60_000 })
-    await page.getByRole('button', { name: 'supper', exact: true }).first().click()
+    await page.getByRole('button', { name: 'supper', exact: true }).first().click({ timeout: 60_000 })
     await phone.locator('.phone[data-phase=supper]').waitFor({ timeout: 60_000 })
     await page
       .frameLocator('iframe[title=screen]')

@@ -40,7 +40,7 @@ export function openShelf(root: HTMLElement, first: string, light: boolean): voi
     render(
       html`<main class="screen shelf">
         <div class="stage">
-          <div class="stage-canvas"></div>
+          <div class="stage-canvas" data-shown></div>
           <div class="stage-floats"></div>
         </div>
         <nav class="shelf-names" aria-label="Pieces">
