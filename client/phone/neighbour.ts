@@ -61,7 +61,7 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
           <h1>${t('neighbour.title')}</h1>
         </header>
         ${besideScreen(house.code, beside, setBeside)}
-        <main>
+        <main tabindex="0">
           ${
             scene.phase === 'vote' && may(legal, 'break-tie')
               ? html`<section>
