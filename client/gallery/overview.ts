@@ -30,7 +30,9 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
   let asked: Asked[] = []
   const first = { ...place, night: session.night, step: point.step }
 
+  let led = false
   const lead = () => {
+    led = true
     const { step, at } = point
     for (const frame of root.querySelectorAll('iframe')) {
       void frame.contentWindow?.gallery?.go(
@@ -71,7 +73,9 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
     draw()
   }
 
-  addEventListener('message', ({ origin, data }: MessageEvent<{ asked?: Asked }>) => {
+  addEventListener('message', ({ origin, data }: MessageEvent<{ asked?: Asked; ready?: string }>) => {
+    // Whoever comes late has missed where the others were led to.
+    if (origin === location.origin && data?.ready && led) lead()
     // Touches of a dream are sent twice a second: they would push out everything else.
     if (origin !== location.origin || !data?.asked || data.asked.type === 'play') return
     asked = [data.asked, ...asked].slice(0, LISTED)

@@ -72,6 +72,7 @@ export async function openViewer(root: HTMLElement, place: Place): Promise<void>
       return moved
     },
   }
+  parent.postMessage({ ready: as }, location.origin)
 }
 
 interface Stage {
