@@ -1,10 +1,12 @@
 /** The pages of a night's storybook, as they are read on a phone. */
+
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { StorybookView } from '../../../shared/view/types.ts'
 import { drawingPicture } from '../../kit/dom/drawing.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { icon } from '../../kit/dom/icons.ts'
-import { nameOf, quoted } from '../parts/basics.ts'
+import { quoted } from '../../kit/quoted.ts'
+import { nameOf } from '../parts/basics.ts'
 import type { Phone } from '../phone.ts'
 import { t } from '../text.ts'
 import { clothOf, coverPicture } from './cover.ts'

@@ -4,7 +4,7 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import type { StorybookView } from '../../../shared/view/types.ts'
 import { type PublicView, parseStrokes } from '../../../shared/view/types.ts'
 import { paintStrokes } from '../../kit/crayon.ts'
-import { quoted } from '../parts/basics.ts'
+import { quoted } from '../../kit/quoted.ts'
 import { t } from '../text.ts'
 import { COVER, clothOf, windowsLit } from './cover.ts'
 

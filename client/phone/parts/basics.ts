@@ -58,9 +58,6 @@ export const button = (label: unknown, onClick: () => unknown, look: ButtonLook 
 export const nameOf = (phone: Phone, role: Role): string =>
   role === phone.role ? t('you') : t(`role.${role}.name`)
 
-/** Words in quotation marks, unless they bring their own. */
-export const quoted = (text: string): string => (text.startsWith('“') ? text : `“${text}”`)
-
 /** A list in words: "Ava, Leo and Caleb". */
 export function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? ''

@@ -1,8 +1,10 @@
 /** Everyone offers a last line, and the table picks one. */
+
 import { html } from 'lit-html'
 import { LIMITS } from '../../../shared/content/constants.ts'
+import { quoted } from '../../kit/quoted.ts'
 import { choices, may } from '../legal.ts'
-import { nameOf, pickCard, quoted } from '../parts/basics.ts'
+import { nameOf, pickCard } from '../parts/basics.ts'
 import { readyLines } from '../parts/chair.ts'
 import { wordsForm } from '../parts/words.ts'
 import type { PhaseView } from '../phone.ts'

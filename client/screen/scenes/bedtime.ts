@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
+import { quoted } from '../../kit/quoted.ts'
 import { homeOf, inRoom, roomOf, sleepwalking, spread } from '../house/compose.ts'
 import type { FigurePicture, Picture } from '../house/picture.ts'
 import { chip, portrait } from '../stage/parts.ts'
@@ -104,7 +105,7 @@ const ownWay = ({ role, way, done }: Bedtime['ownWays'][number]): TemplateResult
 const chair = ({ by, text }: NonNullable<Bedtime['chair']>): TemplateResult =>
   html`<section class="page page-chair" data-role=${by}>
     <h2>${nameOf(by)} ${t('bedtime.chair')}</h2>
-    <p>${text ? html`<q>${text}</q>` : html`<i>${t('bedtime.chair.quiet')}</i>`}</p>
+    <p>${text ? quoted(text) : html`<i>${t('bedtime.chair.quiet')}</i>`}</p>
   </section>`
 
 /** How much of the page is read, 0–1: the lamp over it warms as it fills. An empty chair has half of it. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { type Choice, ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
+import { quoted } from '../../kit/quoted.ts'
 import { homeOf, painted, shotOf, together } from '../house/compose.ts'
 import type { Picture } from '../house/picture.ts'
 import { caption, chip, portrait, slip } from '../stage/parts.ts'
@@ -71,6 +72,6 @@ export const lastLines = defineScene('last-lines', {
   words: (_view, { lines, prompt }) =>
     html`${slip(t('last.title'))} ${caption(prompt || t('last.waiting'))}
       <ul class="last-lines">
-        ${lines.map(({ by, text }) => html`<li data-role=${by}><q>${text}</q> ${chip(by)}</li>`)}
+        ${lines.map(({ by, text }) => html`<li data-role=${by}>${quoted(text)} ${chip(by)}</li>`)}
       </ul>`,
 })
