@@ -14,7 +14,7 @@ import { type Scales, weighPage } from './kit/weight.ts'
  * Every duration of a night in the browser, in percent: slow enough for pages that are drawn without a graphics card, when
  * all of them are to be seen in every phase; faster when it is the night alone that is to be played to its end.
  */
-const [SEEN, PLAYED] = [16, 9]
+const [SEEN, PLAYED] = [16, 6]
 
 const NOOK = /The nook/
 const SPHERE = /The sphere/
