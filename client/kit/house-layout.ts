@@ -155,10 +155,10 @@ export const WALL = {
   ],
   /** Hooks of the lanterns; lantern pieces hang from them at `lanternScale`. */
   lanterns: [
-    [771, 744],
-    [903, 744],
-    [1035, 744],
-    [1167, 744],
+    [771, 756],
+    [903, 756],
+    [1035, 756],
+    [1167, 756],
   ],
   lanternScale: 0.74,
   /** Threads run from nail to nail in arcs above the frames: arc height (px) by distance in places 1, 2, 3. */
