@@ -18,7 +18,7 @@ export const letGo: PhaseView<'let-go'> = {
     if (given) {
       return html`<div class="stage-middle let-go" data-given>
         ${lantern(true)}
-        <p class="lead" role="status">${t('let-go.who', { from: nameOf(phone, given.from), to: nameOf(phone, given.to) })}</p>
+        <p class="lead" role="status">${whoGave(phone, given)}</p>
         ${beads(LIGHTS, t('home.lights', { count: LIGHTS }))}
       </div>`
     }
@@ -30,6 +30,11 @@ export const letGo: PhaseView<'let-go'> = {
       <div class="reach">${may(mine.legal, 'give') ? giving(phone) : nothing}</div>`
   },
 }
+
+const whoGave = (phone: Phone, { from, to }: { from: Role; to: Role }): string =>
+  from === phone.role
+    ? t('let-go.you', { to: nameOf(phone, to) })
+    : t('let-go.who', { from: nameOf(phone, from), to: nameOf(phone, to) })
 
 /** Nobody loses a treasure by a slip of the thumb: first whom it lights, then the letting go. */
 function giving(phone: Phone) {

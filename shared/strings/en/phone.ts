@@ -428,6 +428,7 @@ export const phone = {
   'let-go.whom': 'Light whose lantern with it?',
   'let-go.do': 'Let go, for {{name}}',
   'let-go.who': '{{from}} gave it all for {{to}}.',
+  'let-go.you': 'You gave it all for {{to}}.',
 
   'home.woke': 'Home.',
   'home.lost': 'The long night.',

@@ -73,14 +73,14 @@ export const controls: Story['controls'] = {
   },
   whereabouts: {
     label: 'Move {{noun}}',
-    order: 'Move {{noun}} {{value}}!',
-    values: ['outside', 'to the doormat', 'into bed'],
+    order: 'Move {{noun}}: {{value}}!',
+    values: ['outside', 'doormat', 'bed'],
   },
-  curtains: { label: 'Curtains', order: 'Curtains {{value}}!', values: ['shut', 'halfway', 'wide open'] },
+  curtains: { label: 'Curtains', order: 'Curtains {{value}}!', values: ['shut', 'halfway', 'open'] },
   'bath-water': {
     label: 'Bath water',
-    order: 'Bath water {{value}}!',
-    values: ['to the ankle', 'to the knee', 'to the chin'],
+    order: 'Bath water to the {{value}}!',
+    values: ['ankle', 'knee', 'chin'],
   },
   'stairs-creak': {
     label: 'Creak of the stairs',
