@@ -129,7 +129,7 @@ export async function chaos(options: ChaosOptions): Promise<Report> {
           await playNight({ ...options, seed: seed * 100_000 + n, server, lines, calm: () => calm }),
         )
       } catch (error) {
-        report.wrong.push(`night ${n}: ${error instanceof Error ? error.message : String(error)}`)
+        report.wrong.push(`night ${n}: ${error instanceof Error ? error.stack : String(error)}`)
       }
       report.nights++
       options.after?.(report.nights)
@@ -157,13 +157,7 @@ interface Told extends Verdict {
 }
 
 async function playNight({ seed, percent, speed, server, lines, calm }: NightOptions): Promise<Told> {
-  await calm()
-  const opened = await fetch('/api/rooms', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ percent, seed: seed % 2 ** 32 }),
-  })
-  const { code } = (await opened.json()) as { code: string }
+  const code = await openRoom({ percent, seed: seed % 2 ** 32 }, calm)
   const dice = diceOf(seed)
   const mine: Storm[] = []
   const phones: Phone[] = []
@@ -191,6 +185,25 @@ async function playNight({ seed, percent, speed, server, lines, calm }: NightOpt
     await line.close()
   }
   return { ...verdict, lines: mine }
+}
+
+/** Opens a room; where the server has just been killed, again when it is back. */
+async function openRoom(
+  options: { percent: number; seed: number },
+  calm: () => Promise<void>,
+): Promise<string> {
+  for (let tries = 1; ; tries++) {
+    await calm()
+    try {
+      const body = JSON.stringify(options)
+      const headers = { 'content-type': 'application/json' }
+      const opened = await fetch('/api/rooms', { method: 'POST', headers, body })
+      return ((await opened.json()) as { code: string }).code
+    } catch (error) {
+      if (tries === 20) throw error
+      await wait(500)
+    }
+  }
 }
 
 const told = ({ role, phase, house }: Phone): string => {
