@@ -139,6 +139,15 @@ describe('rendered without a loudspeaker', () => {
 })
 
 describe('in a page', () => {
+  it('the screen asks for that tap beside its buttons, where nothing is to be read', async () => {
+    const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
+    await screen.goto(`${gallery.url}screen.html?phase=bedtime&plain=1&fps=1`)
+    const asks = await screen.locator('.bar-tap').boundingBox()
+    const button = await screen.getByRole('button', { name: 'How loud, how lively?' }).boundingBox()
+    expect(asks?.y).toBeCloseTo(button?.y ?? Number.NaN, 0)
+    await screen.close()
+  })
+
   it('the screen asks for a tap, sounds from then on, and can be silenced and tuned by keys alone', async () => {
     const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
     await listenIn(screen)
