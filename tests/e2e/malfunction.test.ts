@@ -12,8 +12,8 @@ import { type RunningServer, startServer } from './kit/server.ts'
 import { Table } from './kit/table.ts'
 import { type Manner, Toucher } from './kit/toucher.ts'
 
-/** Every duration of the malfunction, in percent. */
-const PERCENT = 30
+/** Every duration of the malfunction, in percent: slow enough for five pages that are drawn without a graphics card. */
+const PERCENT = 45
 const PLAN: Plan = { places: [/./, /./, /./], tells: true, run: true, choice: /Weave/ }
 /** Elara sends her orders' pictures, Caleb lets one go by; nobody takes longer than the page does. */
 const MANNERS: Readonly<Record<Role, Manner>> = {
@@ -79,12 +79,11 @@ it('four phones shout, talk, whisper and hold hands by touch, and the screen see
       mine.some(({ what }) => what.startsWith('result.')),
       `${role}’s doors`,
     ).toBe(true)
+    expect(count(mine, 'stamp.done'), `what ${role} read out was done`).toBeGreaterThan(0)
+    expect(count(mine, 'covered'), `${role}’s palm`).toBeGreaterThan(0)
     expect(count(mine, 'beat'), `${role}’s beats`).toBeGreaterThan(0)
   }
   const all = felt.flat()
-  expect(count(all, 'covered'), 'palms that were in time').toBeGreaterThan(0)
-  // On a slow machine not everybody finds somebody in time.
-  expect(count(all, 'stamp.done'), 'orders done that somebody read out').toBeGreaterThan(0)
   expect(count(all, 'stamp.missed'), 'what Caleb let go by').toBeGreaterThan(0)
   const seen = await feltOn(screen)
   for (const what of ['blanket', 'caught', 'row.done', 'lights'])
