@@ -13,9 +13,21 @@ import { openNight, type Point } from './session.ts'
 
 const SIZES = { '390×844': [390, 844], '360×640': [360, 640] } as const
 type Size = keyof typeof SIZES
-/** How much smaller the screen and the phones are shown: all five side by side, or as large as they are. */
-const SCALES = { 'side by side': [0.46, 0.6], 'full size': [0.5, 1] } as const
-type Scale = keyof typeof SCALES
+const SCREEN = [1920, 1080] as const
+/** How the screen and the phones are shown: all five in one row as wide as the window, or as large as they are. */
+const SCALES = ['side by side', 'full size'] as const
+type Scale = (typeof SCALES)[number]
+/** Phones are shown so much larger than the screen: one sits nearer to them. */
+const NEARER = 1.3
+/** What lies around and between five frames in a row (CSS px). */
+const MARGINS = 2 * 14 + 4 * 18 + 20
+
+/** How much smaller the screen and the phones are shown. */
+function scalesFor(scale: Scale, phone: number): readonly [screen: number, phone: number] {
+  if (scale === 'full size') return [0.5, 1]
+  const screen = (innerWidth - MARGINS) / (SCREEN[0] + ROLES.length * phone * NEARER)
+  return [screen, screen * NEARER]
+}
 /** How many times as fast as it was played. */
 const RATES = [0.5, 1, 2, 4] as const
 /** So many of the latest requests are listed. */
@@ -94,7 +106,9 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
     </main>
   </div>`
 
-  const where = () => html`<div class="gallery-row">
+  const where = () => {
+    const now = session.moments.findLastIndex(({ step }) => step <= point.step)
+    return html`<div class="gallery-row">
     <h1>Gallery</h1>
     <label>Night
       <select @change=${(event: Event) => void openOther((event.target as HTMLSelectElement).value)}>
@@ -103,7 +117,7 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
     </label>
     <label>Moment
       <select @change=${(event: Event) => goTo({ moment: (event.target as HTMLSelectElement).value })}>
-        ${session.moments.map(({ name, step }) => html`<option value=${name} .selected=${step === point.step}>${name}</option>`)}
+        ${session.moments.map(({ name }, i) => html`<option value=${name} .selected=${i === now}>${name}</option>`)}
       </select>
     </label>
     <label>Phones
@@ -123,12 +137,13 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
           draw()
         }}
       >
-        ${Object.keys(SCALES).map((each) => html`<option ?selected=${each === scale}>${each}</option>`)}
+        ${SCALES.map((each) => html`<option ?selected=${each === scale}>${each}</option>`)}
       </select>
     </label>
     ${(['join', 'home', 'neighbour'] as const).map((as) => html`<a href=${alone(as)} target="_blank">${as}</a>`)}
     <a href="?shelf=figures.stand.calm" target="_blank">shelf</a>
   </div>`
+  }
 
   const phaseList = () => {
     const now = session.replay.stretchOf(point.step)
@@ -171,8 +186,8 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
   const alone = (as: ViewerName) => searchFor({ night: session.night, step: point.step, as }, location.search)
 
   const frameOf = (as: ViewerName) => {
-    const [wide, high] = as === 'screen' ? [1920, 1080] : SIZES[size]
-    const [screenScale, phoneScale] = SCALES[scale]
+    const [wide, high] = as === 'screen' ? SCREEN : SIZES[size]
+    const [screenScale, phoneScale] = scalesFor(scale, SIZES[size][0])
     return html`<figure>
       <figcaption><b>${as}</b> <a href=${alone(as)} target="_blank">alone</a></figcaption>
       <div class="gallery-frame" style="--wide:${wide};--high:${high};--scale:${as === 'screen' ? screenScale : phoneScale}">
@@ -181,6 +196,7 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
     </figure>`
   }
 
+  addEventListener('resize', draw)
   draw()
   if (place.play) toggle()
 }
