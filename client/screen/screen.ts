@@ -17,7 +17,7 @@ import { fitStage } from './stage/fit.ts'
 import { type FrameState, frame } from './stage/frame.ts'
 import { beatAt } from './stage/lullaby.ts'
 import { near } from './stage/near.ts'
-import { orderLeft } from './stage/orders.ts'
+import { burnOrders } from './stage/orders.ts'
 import { fetchAhead } from './stage/plate.ts'
 import { timeLeft, turnAt } from './turns.ts'
 import { Voice } from './voice.ts'
@@ -279,16 +279,13 @@ export class Screen {
     }
   }
 
-  /** Counts down aloud for the eyes, and burns the time of orders that all may read. */
+  /** Counts down aloud for the eyes, and burns the time of orders. */
   private count(now: number): void {
     for (const element of this.words.querySelectorAll<HTMLElement>('[data-until]')) {
       const seconds = Math.ceil((Number(element.dataset.until) - now) / 1000)
       element.textContent = seconds > 0 && seconds <= COUNTDOWN ? String(seconds) : ''
     }
-    for (const order of this.words.querySelectorAll<HTMLElement>('[data-ends]')) {
-      const time = { givenAt: Number(order.dataset.given), endsAt: Number(order.dataset.ends) }
-      order.style.setProperty('--left', orderLeft(time, now).toFixed(2))
-    }
+    burnOrders(this.words, now)
   }
 
   private pulse(lullaby: Parameters<typeof beatAt>[0], now: number): void {

@@ -65,7 +65,7 @@ export class Speakers {
   /** The screen has turned a page by itself, or a door has. */
   turned({ phase }: PublicView): void {
     if (BOOKS.has(phase)) this.sound?.effect('page')
-    if (phase === 'talk') this.sound?.effect('creak')
+    if (phase === 'talk' || phase === 'shout') this.sound?.effect('creak')
   }
 
   /** The house speaks, or only shows a caption, or is done. */

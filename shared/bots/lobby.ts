@@ -1,23 +1,9 @@
 /** What a bot does while people arrive: a face, a treasure, a fear. Everywhere: saying that it is ready. */
 import type { Role } from '../content/ids.ts'
-import type { Stroke } from '../protocol/actions.ts'
-import { between, pick, type RngState } from '../rng.ts'
+import { pick } from '../rng.ts'
 import type { Decision, Seen } from './bot.ts'
+import { doodle } from './doodle.ts'
 import { after, type Mind } from './mind.ts'
-
-/** A round face, two eyes and a mouth, as crooked as a thumb makes them. */
-function doodle(rng: RngState): Stroke[] {
-  const color = between(rng, 0, 5)
-  const wobble = (value: number): number => value + between(rng, -25, 25)
-  const round = [500, 120, 780, 220, 880, 500, 780, 780, 500, 880, 220, 780, 120, 500, 220, 220, 500, 120]
-  const mouth = [360, 640, 430, 700, 500, 715, 570, 700, 640, 640]
-  return [
-    { color, points: round.map(wobble) },
-    { color, points: [wobble(380), wobble(400)] },
-    { color, points: [wobble(620), wobble(400)] },
-    { color: (color + 2) % 6, points: mouth.map(wobble) },
-  ]
-}
 
 export function lobby(mind: Mind, seen: Seen, now: number): Decision | null {
   const { hand, legal } = seen.mine
@@ -37,7 +23,7 @@ export function lobby(mind: Mind, seen: Seen, now: number): Decision | null {
 }
 
 const drawing = (mind: Mind, seen: Seen, now: number, of: Role): Decision =>
-  after(mind, seen, now, 6_000, 15_000, { type: 'draw', payload: { of, strokes: doodle(mind.rng) } })
+  after(mind, seen, now, 6_000, 15_000, { type: 'draw', payload: { of, strokes: doodle(mind.rng, of) } })
 
 export function ready(mind: Mind, seen: Seen, now: number): Decision | null {
   if (!seen.mine.legal.ready || seen.public.people[mind.role].ready) return null

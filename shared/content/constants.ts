@@ -111,6 +111,8 @@ export const SHOUT = {
   orderMin: 4_000,
   orderMax: 20_000,
   slowPercent: 150,
+  /** With so little of its time left (percent) an order burns: the screen asks who reads it to be louder. */
+  hurryPercent: 33,
   /** A reader's next order comes this long after the last one ended. */
   gapMin: 300,
   gapMax: 900,

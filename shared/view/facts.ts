@@ -138,7 +138,13 @@ export interface PublicFacts {
   whisperTemplates: string[]
   vote: { motions: string[]; votes: number; winner: string | null; tie: boolean } | null
   /** What lies on the table. Orders and clues in it are each seat's own business: the renderers take them from {@link OwnFacts}. */
-  orders: { row: number; done: number; missed: number; open: OrderFacts[] } | null
+  orders: {
+    row: number
+    done: number
+    missed: number
+    reading: { role: Role; givenAt: number; endsAt: number }[]
+    open: OrderFacts[]
+  } | null
   doors: {
     board: Omit<NonNullable<Boards['doors']>, 'true'>
     true: number | null

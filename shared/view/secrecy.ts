@@ -17,6 +17,7 @@ import { leoLog } from '../rules/knowledge.ts'
 import { legalFor, neighbourLegal } from '../rules/legal.ts'
 import { clueOf } from '../rules/malfunction/doors.ts'
 import { slotShown } from '../rules/malfunction/lullaby.ts'
+import { openOrders } from '../rules/malfunction/orders.ts'
 import { rehearsing } from '../rules/malfunction/pace.ts'
 import { windOn } from '../rules/malfunction/wind.ts'
 import { leosPayers, paragraphOf } from '../rules/paragraphs.ts'
@@ -221,6 +222,8 @@ function ordersFacts(night: Night): PublicFacts['orders'] {
     row: orders.row,
     done: orders.done,
     missed: orders.missed,
+    // That somebody reads, and that it burns, all may see: the louder they'll listen. What it is, only the reader.
+    reading: openOrders(orders).map(({ reader, givenAt, endsAt }) => ({ role: reader, givenAt, endsAt })),
     open: order ? [orderFacts(night, order, null)] : [],
   }
 }

@@ -228,10 +228,19 @@ export type Scene =
     }
   | { phase: 'storybook'; book: StorybookView; again: Role[] }
 
+/** Who has an order to read out, and until when: not what it is, nor for whom. */
+export interface ReadingView {
+  role: Role
+  /** Room time (ms). */
+  givenAt: number
+  endsAt: number
+}
 export interface OrdersScene {
   row: number
   done: number
   missed: number
+  /** In the order of the family. */
+  reading: ReadingView[]
   /** Orders that everybody may read: those of a person who plays alone, with nobody to shout to. */
   open: OrderView[]
 }

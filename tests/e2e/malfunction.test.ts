@@ -86,7 +86,7 @@ it('four phones shout, talk, whisper and hold hands by touch, and the screen see
   const all = felt.flat()
   expect(count(all, 'stamp.missed'), 'what Caleb let go by').toBeGreaterThan(0)
   const seen = await feltOn(screen)
-  for (const what of ['blanket', 'caught', 'row.done', 'lights'])
+  for (const what of ['blanket', 'caught', 'row.done', 'lights', 'louder'])
     expect(count(seen, what), what).toBeGreaterThan(0)
   // Whoever still chooses has woken, and nobody wakes without the silence after the hands.
   const choosing = await host.page.locator('.phone[data-phase="choice"]').isVisible()

@@ -1,4 +1,5 @@
 /** What a malfunction was like to be in, in figures: taken while a night is played or replayed. */
+import { SHOUT } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { openOrders } from '../../shared/rules/malfunction/orders.ts'
 import type { Malfunction, Night, Order } from '../../shared/rules/state.ts'
@@ -24,7 +25,7 @@ export interface Figures {
   lastThird: number
   /** Of all orders that ended, how many were missed (0–1). */
   missed: number
-  /** The longest time (ms) in which nothing changed on the screen: no light, row, order, door, beat or hand. */
+  /** The longest time (ms) in which nothing changed on the screen: no light, row, order (or its burning), door, beat or hand. */
   still: ByAct
 }
 
@@ -87,12 +88,29 @@ export class MalfunctionWatch {
   #missed = 0
   #m: Malfunction | null = null
 
+  /** Whatever the screen showed until now, it shows something else. */
+  #change(now: number, act: Act, shown: string): void {
+    if (this.#screen) longer(this.#still, this.#screen, now)
+    this.#screen = { since: now, act, shown }
+  }
+
+  /** Orders begin to burn while nobody does anything: the screen asks their readers to be louder. */
+  #burn(now: number): void {
+    const burning = [...this.#open.values()].map(
+      ({ givenAt, endsAt }) => endsAt - ((endsAt - givenAt) * SHOUT.hurryPercent) / 100,
+    )
+    for (const at of burning.sort((a, b) => a - b))
+      if (this.#screen && at > this.#screen.since && at < now)
+        this.#change(at, this.#screen.act, this.#screen.shown)
+  }
+
   /** To be shown the night after every action. */
   see(night: Night): void {
     const act = actOf(night)
     const { now } = night.clock
     if (this.#last?.act === 'shout') this.#shouted += now - this.#last.at
     this.#m = night.malfunction
+    this.#burn(now)
     this.#count(night)
     if (!act) {
       if (this.#last) this.#end(now)
@@ -110,9 +128,7 @@ export class MalfunctionWatch {
       }
     }
     const shown = onScreen(night)
-    if (this.#screen?.shown === shown) return
-    if (this.#screen) longer(this.#still, this.#screen, now)
-    this.#screen = { since: now, act, shown }
+    if (this.#screen?.shown !== shown) this.#change(now, act, shown)
   }
 
   /** @returns null if the night had no malfunction */

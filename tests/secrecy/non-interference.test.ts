@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ROLES, type Role, SYMBOLS } from '../../shared/content/ids.ts'
 import { content } from '../../shared/content/load.ts'
+import { holders, openOrders } from '../../shared/rules/malfunction/orders.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import { createSay } from '../../shared/strings/say.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
@@ -172,6 +173,19 @@ const hidden: Record<string, (night: Night, viewer: Viewer) => boolean> = {
     if (night.seats.caleb.awake !== 'human') return false
     night.signs = { ava: 'nose', caleb: night.signs.caleb === 'ear' ? 'nose' : 'ear' }
     return true
+  },
+  'what another’s order asks for, and of whom'(night, viewer) {
+    const board = night.boards.orders
+    // Who plays alone reads it on the screen.
+    if (!board || holders(board).length === 1) return false
+    return change(openOrders(board), (order) => {
+      const { reader, doer, pinged, hint } = order
+      if (pinged || hint === 'glow' || isViewer(viewer, reader) || isViewer(viewer, doer)) return false
+      const other = holders(board).find((role) => role !== doer && !isViewer(viewer, role))
+      order.doer = other ?? doer
+      order.control = (order.control + 1) % (board.consoles[order.doer]?.length ?? 1)
+      return true
+    })
   },
   'the dice'(night) {
     night.rng = [1, 2, 3, 4]

@@ -2,7 +2,7 @@
 
 import { HOUSE_FACES } from '../../../shared/content/house-faces.ts'
 import { type PhaseId, ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { OrderView, PersonView, PublicView, Scene } from '../../../shared/view/types.ts'
+import type { OrderView, PersonView, PublicView, ReadingView, Scene } from '../../../shared/view/types.ts'
 
 /** Room time of all samples (ms). */
 export const SAMPLE_NOW = 1_000_000
@@ -48,6 +48,14 @@ const order = (n: number, text: string, doer: Role): OrderView => ({
   endsAt: SAMPLE_NOW + 9000 - 2000 * n,
   pinged: false,
 })
+
+/** Somebody's order of nine seconds, with so much of it left (0–1). */
+const reading = (role: Role, left: number): ReadingView => ({
+  role,
+  givenAt: SAMPLE_NOW - 9_000 * (1 - left),
+  endsAt: SAMPLE_NOW + 9_000 * left,
+})
+const READING = [reading('ava', 0.8), reading('leo', 0.2), reading('caleb', 0.55)]
 
 const doors = (count: number, result: 'open' | null, clued: boolean) => ({
   round: count > 6 ? 2 : 1,
@@ -115,7 +123,13 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
       title: 'Lay the table',
       line: '',
       game: 'orders',
-      orders: { row: 3, done: 7, missed: 1, open: [order(1, 'Turn Grandpa’s whistle to 2', 'leo')] },
+      orders: {
+        row: 3,
+        done: 7,
+        missed: 1,
+        reading: [reading('leo', 0.5)],
+        open: [order(1, 'Turn Grandpa’s whistle to 2', 'leo')],
+      },
       doors: null,
       lullaby: null,
     },
@@ -336,7 +350,7 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
   shout: [
     {
       phase: 'shout',
-      orders: { row: 3, done: 12, missed: 2, open: [] },
+      orders: { row: 3, done: 12, missed: 2, reading: READING, open: [] },
       wind: { role: 'caleb', text: 'NOT THE PANCAKES!' },
       blanket: null,
       caught: false,
@@ -349,6 +363,7 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
         row: 0,
         done: 4,
         missed: 2,
+        reading: [reading('ava', 0.6)],
         open: [
           order(1, 'Tuck in: the spider in the bath!', 'ava'),
           order(2, 'Turn Grandpa’s whistle to 2!', 'ava'),
@@ -362,7 +377,7 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
     },
     {
       phase: 'shout',
-      orders: { row: 3, done: 12, missed: 2, open: [] },
+      orders: { row: 3, done: 12, missed: 2, reading: READING, open: [] },
       wind: { role: 'leo', text: 'NOT THE WHISTLE!' },
       blanket: { endsAt: SAMPLE_NOW + 2000, covered: ['ava', 'elara'], text: 'Palms on, all of you!' },
       caught: false,

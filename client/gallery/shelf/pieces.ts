@@ -41,7 +41,13 @@ const wallWith = (change: Partial<Picture['wall']>): Picture => ({
 
 const whirlAround = (named: Role | null, lights: number): Picture => ({
   ...home,
-  whirl: { named, namedLights: lights, wind: 1, words: ['the spider in the bath', 'grandpa’s whistle'] },
+  whirl: {
+    named,
+    namedLights: lights,
+    wind: 1,
+    storm: 0.7,
+    words: ['the spider in the bath', 'grandpa’s whistle'],
+  },
   sphere: { mood: 'cracked', look: [0, 0], power: 1 },
   figures: byRole((_, i) => outside(420 + i * 360, 620, 0.9, { mood: 'worried', turn: i * 7 - 10 })),
 })

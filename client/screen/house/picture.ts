@@ -63,6 +63,8 @@ export interface SpherePicture {
   readonly look: readonly [x: number, y: number]
   /** How much of the cold light there is, 0–1. */
   readonly power: number
+  /** Whether it is cracked while it is in another mood. */
+  readonly broken?: boolean
   /** How far its lid has come down, 0–1; open if nothing is said. */
   readonly lid?: number
 }
@@ -71,8 +73,10 @@ export interface WhirlPicture {
   /** The lantern that the wind blows on. */
   readonly named: Role | null
   readonly namedLights: number
-  /** How hard it blows, 0–1. */
+  /** How hard it blows there, 0–1. */
   readonly wind: number
+  /** How wild everything is: 0 hushed, 1 at its wildest. */
+  readonly storm: number
   /** Words that fly around: treasures and fears of the table. */
   readonly words: readonly string[]
 }

@@ -77,7 +77,7 @@ export class Sphere {
     ])
   }
 
-  show({ mood, look, power, lid = 0 }: SpherePicture, ms: number): void {
+  show({ mood, look, power, lid = 0, broken = mood === 'cracked' }: SpherePicture, ms: number): void {
     this.mood = mood
     this.power = power
     const asleep = mood === 'asleep'
@@ -85,12 +85,12 @@ export class Sphere {
     this.lid.setVisible(mood === 'sulk')
     this.eye.setVisible(!asleep)
     this.closed.setVisible(asleep)
-    for (const shard of this.shards) shard.setVisible(mood === 'cracked')
+    for (const shard of this.shards) shard.setVisible(broken)
     const [px, py] = SPHERE.pupilReach
     const [rx, ry] = SPHERE.eyeReach
     const [ex, ey] = SPHERE.eye
     this.visor.show(lid, ms)
-    move(this.scene, this.crack, { alpha: mood === 'cracked' ? 1 : 0 }, ms)
+    move(this.scene, this.crack, { alpha: broken ? 1 : 0 }, ms)
     move(this.scene, this.eye, { x: ex + look[0] * rx, y: ey + look[1] * ry }, ms, 'Back.easeOut')
     move(this.scene, this.pupil, { x: look[0] * px, y: look[1] * py }, ms, 'Sine.easeOut')
   }

@@ -8,6 +8,7 @@ import type { Figure } from './figure.ts'
 import { Lantern } from './lantern.ts'
 import { move } from './move.ts'
 import type { Picture, WhirlPicture } from './picture.ts'
+import { Storm } from './storm.ts'
 import { arcTexture, DRAWING_SIZE, drawingTexture, GLOW, GLOW_RADIUS } from './textures.ts'
 import { WHIRL_SIZE, whirlTexture } from './whirl-paint.ts'
 import { Wreck } from './wreck.ts'
@@ -59,6 +60,7 @@ export class Whirl {
   private readonly ties: GameObjects.Graphics
   private readonly lanterns: Readonly<Record<Role, Lantern>>
   private readonly halo: GameObjects.Image
+  private readonly storm = new Storm()
   private state: WhirlPicture | null = null
   private threads: Picture['wall']['threads'] | null = null
   private flown = ''
@@ -119,6 +121,7 @@ export class Whirl {
       move(this.scene, layer, { alpha }, ms)
     }
     if (!whirl) return
+    this.storm.goal = whirl.storm
     for (const role of ROLES) {
       const lantern = this.lanterns[role]
       lantern.box.setVisible(whirl.named === role)
@@ -140,7 +143,7 @@ export class Whirl {
     for (const [i, text] of words.slice(0, WORD_PLACES.length).entries()) {
       const [x, y, angle] = WORD_PLACES[i] ?? [0, 0, 0]
       const key = arcTexture(this.scene, text, 420, i % 2 ? '#FFE9C0' : '#CDE6FF')
-      this.words.add(textureImage(this.scene, key, x, y).setAngle(angle).setAlpha(0.85))
+      this.words.add(textureImage(this.scene, key, x, y).setAngle(angle))
     }
     for (const [i, drawing] of drawings.slice(-DOODLE_PLACES.length).entries()) {
       const [x, y, angle, size] = DOODLE_PLACES[i] ?? [0, 0, 0, 160]
@@ -227,7 +230,23 @@ export class Whirl {
     }
     for (const role of ROLES) if (this.state.named === role) this.lanterns[role].tick(time)
     this.tie(figures, time)
+    this.storm.tick(time)
+    this.colour()
     if (lessMotion()) return
+    this.drift(this.storm.clock)
+    this.blow(time, this.state.wind)
+  }
+
+  private colour(): void {
+    const { tint, clearness } = this.storm
+    this.ground.setTint(tint)
+    this.strokes.setTint(tint).setAlpha(clearness)
+    this.words.setAlpha(0.85 * clearness)
+    this.doodles.setAlpha(clearness)
+  }
+
+  /** Everything turns and floats (time in ms, as the storm counts it). */
+  private drift(time: number): void {
     this.ground.setAngle(time / 400)
     this.strokes.setAngle(time / 210)
     this.wreck.tick(time)
@@ -243,7 +262,6 @@ export class Whirl {
         y + Math.sin(time / 2300 + i) * 22,
       )
     }
-    this.blow(time, this.state.wind)
   }
 
   /** Curls of wind that come at the lantern from the right. */

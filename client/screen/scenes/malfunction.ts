@@ -3,7 +3,7 @@ import { keyed } from 'lit-html/directives/keyed.js'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { DoorsScene, PublicView } from '../../../shared/view/types.ts'
 import { alongWall, byRole, homeOf, outside, shotOf } from '../house/compose.ts'
-import type { Picture } from '../house/picture.ts'
+import type { Picture, SpherePicture } from '../house/picture.ts'
 import { doorsWords } from '../stage/doors.ts'
 import { lightsRow, windMark } from '../stage/lights-row.ts'
 import { lullabyWords } from '../stage/lullaby.ts'
@@ -20,10 +20,23 @@ const FLOAT: Readonly<Record<Role, readonly [x: number, y: number, turn: number]
   caleb: [1230, 810, -12],
 }
 
+interface StormMarks {
+  named?: Role | null
+  wind?: number
+  caught?: boolean
+  /** How wild it is, 0–1. */
+  storm?: number
+}
+
+/** How dark it is without any light, and how much the family's lights add, all together: they are its breath. */
+const DARKEST = 0.3
+const BREATH = 0.55
+const ALL_LIGHTS = 20
+
 /** The house in pieces; everything that the table made flies around in it. */
 function storm(
   view: PublicView,
-  { named = null, wind = 0, caught = false }: { named?: Role | null; wind?: number; caught?: boolean } = {},
+  { named = null, wind = 0, caught = false, storm = 0.5 }: StormMarks = {},
 ): Picture {
   const home = homeOf(view)
   const words = ROLES.flatMap((role) => [view.people[role].fear, view.people[role].treasure]).filter(
@@ -31,7 +44,7 @@ function storm(
   )
   return {
     ...home,
-    light: 0.75,
+    light: DARKEST + (BREATH * (view.lights ?? 0)) / ALL_LIGHTS,
     sphere: { mood: 'cracked', look: named ? [0.9, 0.1] : [0.1, 0.5], power: 1 },
     figures: byRole((role) => {
       if (role === 'ava' && caught)
@@ -39,17 +52,31 @@ function storm(
       const [x, y, turn] = FLOAT[role]
       return outside(x, y, 0.74, { turn, mood: 'worried', pose: 'walk', facing: x < 640 ? 'right' : 'left' })
     }),
-    whirl: { named, namedLights: named ? (view.people[named].lights ?? 0) : 0, wind, words },
+    whirl: { named, namedLights: named ? (view.people[named].lights ?? 0) : 0, wind, storm, words },
   }
 }
 
+/** Every so often (ms) the storm gets wilder, by so much, from here on. */
+const WILDER = { every: 15_000, from: 0.5, by: 0.1 } as const
+
+/** How wild the shout is by now, 0–1. */
+const wildness = (stage: Backstage): number =>
+  Math.min(1, WILDER.from + WILDER.by * stage.turn('shout', WILDER.every))
+
 export const shout = defineScene('shout', {
-  picture: (view, { wind, caught }) =>
-    storm(view, { named: wind?.role ?? null, wind: wind ? 0.8 : 0.2, caught }),
+  picture: (view, { wind, caught }, stage) => {
+    const wild = wildness(stage)
+    return storm(view, {
+      named: wind?.role ?? null,
+      wind: wind ? 0.3 + 0.7 * wild : 0.2,
+      caught,
+      storm: wild,
+    })
+  },
   sentence: (_view, { blanket, wind, caught, line }) =>
     blanket ? blanket.text : wind ? wind.text : caught ? t('shout.caught') : line || t('shout.line'),
   words: (view, { orders, wind, blanket, caught, rescuers, line }, stage) =>
-    html`${lightsRow(view, wind?.role ?? null)} ${rowCounter(orders)} ${orderCards(orders.open, stage.now())}
+    html`${lightsRow(view, { named: wind?.role ?? null, reading: orders.reading })} ${rowCounter(orders)} ${orderCards(orders.open, stage.now())}
       ${
         blanket
           ? html`<section class="blanket" role="alert">
@@ -79,21 +106,36 @@ function askedNow(view: PublicView, { result }: DoorsScene, stage: Backstage): R
 }
 
 export const talk = defineScene('talk', {
-  picture: (view) => storm(view),
+  picture: (view) => storm(view, { storm: 0.35 }),
   sentence: (_view, { doors }) =>
     doors.result ? t(`talk.${doors.result}`) : `${t('talk.title')} ${t('talk.count')}`,
   words: (view, { doors }, stage) => {
     const asked = askedNow(view, doors, stage)
-    return html`${lightsRow(view, null, asked)}
+    return html`${lightsRow(view, { asked })}
       ${keyed(asked, slip(t(asked ? `talk.ask.${asked}` : 'talk.title'), 'slip-talk'))}
       <p class="talk-round">${t('talk.round', { count: doors.round })}</p>
       ${doorsWords(view, doors)}`
   },
 })
 
+/** From so many notes on it gets drowsy. */
+const DROWSY = 3
+
+/** The lullaby puts the sphere to sleep: it droops as notes are found, and sleeps while hands are held. */
+function lulled(found: number, notes: number, hands: boolean): SpherePicture {
+  const mood = hands ? 'asleep' : found >= DROWSY ? 'sulk' : 'cracked'
+  const power = hands ? 0.1 : 1 - (0.7 * found) / Math.max(1, notes)
+  return { mood, look: [0, hands ? 0 : 0.6], power, broken: true }
+}
+
 export const whisper = defineScene('whisper', {
-  picture: (view, { hands }) => {
-    const picture = storm(view)
+  picture: (view, { hands, lullaby }) => {
+    const slots = lullaby?.slots ?? []
+    const found = slots.filter(({ solved }) => solved).length
+    const picture = {
+      ...storm(view, { storm: hands ? 0 : 0.25 * (1 - found / Math.max(1, slots.length)) }),
+      sphere: lulled(found, slots.length, hands !== null),
+    }
     if (!hands) return picture
     const near: Readonly<Record<Role, number>> = { ava: 760, leo: 900, elara: 1030, caleb: 1170 }
     return {
@@ -110,7 +152,7 @@ export const whisper = defineScene('whisper', {
       ? hands.line || t(hands.since === null ? 'whisper.hands' : 'whisper.hold')
       : line || t('whisper.title'),
   words: (view, { lullaby, hands, line }) =>
-    html`${lightsRow(view, null)} ${slip(hands ? t(hands.since === null ? 'whisper.hands' : 'whisper.hold') : t('whisper.title'), 'slip-talk')}
+    html`${lightsRow(view)} ${slip(hands ? t(hands.since === null ? 'whisper.hands' : 'whisper.hold') : t('whisper.title'), 'slip-talk')}
       ${lullaby && !hands ? lullabyWords(lullaby) : nothing}
       ${
         hands

@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/view/types.ts'
+import type { PublicView, ReadingView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { nameOf, t } from '../text.ts'
+import { fuse } from './orders.ts'
 import { chip } from './parts.ts'
 
 const PER_LANTERN = 5
@@ -21,23 +22,31 @@ const lantern = html`<svg class="lantern-icon" viewBox="0 0 24 30" aria-hidden="
 const total = (lights: number): TemplateResult =>
   html`<p class="lights-total" aria-hidden="true" ?data-few=${lights <= FEW}>${keyed(lights, html`<b>${lights}</b>`)}<span>${t('shout.breath')}</span></p>`
 
-/**
- * The family's breath: twenty lights in four groups, each under its owner's lantern, shape and name.
- * @param named whom the wind is after
- * @param asked who is to say something
- */
-export function lightsRow(view: PublicView, named: Role | null, asked: Role | null = null): TemplateResult {
+/** Whom the wind is after, who is to say something, and who reads out orders. */
+interface LightsRowMarks {
+  named?: Role | null
+  asked?: Role | null
+  reading?: readonly ReadingView[]
+}
+
+/** The family's breath: twenty lights in four groups, each under its owner's lantern, shape and name. */
+export function lightsRow(
+  view: PublicView,
+  { named = null, asked = null, reading = [] }: LightsRowMarks = {},
+): TemplateResult {
   return html`<section class="lights-row" aria-label=${t('shout.lights.left', { count: view.lights ?? 0 })}>
     ${total(view.lights ?? 0)}
     ${ROLES.map((role) => {
       const { lights, given } = view.people[role]
       const count = lights ?? 0
+      const order = reading.find((each) => each.role === role)
       return html`<div class="lights-group" data-role=${role} ?data-named=${named === role} ?data-asked=${asked === role} ?data-dark=${count === 0} ?data-given=${given}>
         ${lantern}
         <p class="lights-owner">${emblem(role)}<b>${nameOf(role)}</b></p>
         <p class="beads" role="img" aria-label=${t('shout.light.of', { name: nameOf(role), count })}>
           ${Array.from({ length: PER_LANTERN }, (_, i) => html`<i ?data-lit=${i < count}></i>`)}
         </p>
+        ${order ? fuse(order) : nothing}
       </div>`
     })}
   </section>`

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
-import type { OrdersScene, OrderView } from '../../../shared/view/types.ts'
+import { SHOUT } from '../../../shared/content/constants.ts'
+import type { OrdersScene, OrderView, ReadingView } from '../../../shared/view/types.ts'
 import { t } from '../text.ts'
 import { chip } from './parts.ts'
 
@@ -8,6 +9,25 @@ import { chip } from './parts.ts'
 export function orderLeft({ givenAt, endsAt }: Pick<OrderView, 'givenAt' | 'endsAt'>, now: number): number {
   return endsAt <= givenAt ? 0 : Math.max(0, Math.min(1, (endsAt - now) / (endsAt - givenAt)))
 }
+
+/** With so little of its time left (0–1) an order burns. */
+const HURRY = SHOUT.hurryPercent / 100
+
+/** Burns everything that shows an order's time down to now: `--left`, and `data-hurry` once it is urgent. */
+export function burnOrders(words: HTMLElement, now: number): void {
+  for (const order of words.querySelectorAll<HTMLElement>('[data-ends]')) {
+    const left = orderLeft({ givenAt: Number(order.dataset.given), endsAt: Number(order.dataset.ends) }, now)
+    order.style.setProperty('--left', left.toFixed(2))
+    order.toggleAttribute('data-hurry', left < HURRY)
+  }
+}
+
+/**
+ * The fuse of the order that somebody has to read out: nobody sees what it says, but everybody whom to listen to. A new
+ * order has a new fuse.
+ */
+export const fuse = ({ givenAt, endsAt }: ReadingView): TemplateResult =>
+  html`${keyed(givenAt, html`<i class="fuse" aria-hidden="true" data-given=${givenAt} data-ends=${endsAt}><b>${t('shout.louder')}</b></i>`)}`
 
 /** Orders that everybody may read: those of somebody who plays alone. */
 export const orderCards = (open: readonly OrderView[], now: number): TemplateResult =>

@@ -150,6 +150,7 @@ export const screen = {
   'shout.row': 'in a row',
   'shout.row.light': 'five: a light!',
   'shout.breath': 'lights left',
+  'shout.louder': 'Louder!',
   'shout.done': 'done',
   'shout.missed': 'missed',
   'shout.line': 'Shout your order. Do theirs!',

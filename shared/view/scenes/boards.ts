@@ -26,6 +26,11 @@ export const ordersScene = ({ orders, clock }: PublicFacts, tell: Teller): Order
     row: orders.row,
     done: orders.done,
     missed: orders.missed,
+    reading: orders.reading.map(({ role, givenAt, endsAt }) => ({
+      role,
+      givenAt: givenAt + clock.shift,
+      endsAt: endsAt + clock.shift,
+    })),
     open: orders.open.map((order) => renderOrder(order, clock.shift, tell)),
   }
 

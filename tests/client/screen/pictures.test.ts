@@ -111,6 +111,40 @@ describe('light', () => {
     expect(lamps['cellar-bulb']).toBeLessThan(0.2)
   })
 
+  it('the shout gets wilder, and darker with every light that goes out', () => {
+    const [scene] = SCENES.shout
+    if (!scene) throw new Error('no sample')
+    const at = (ms: number, lights: number) => {
+      const view = { ...sampleView(scene), lights }
+      const picture = scenes.shout.picture(view, scene, backstage(view, view.startedAt + ms))
+      return { wild: picture.whirl?.storm ?? 0, light: picture.light }
+    }
+    const storms = [0, 20_000, 40_000, 60_000, 74_000].map((ms) => at(ms, 12).wild)
+    expect(storms).toEqual([...storms].sort((a, b) => a - b))
+    expect(storms.at(-1)).toBeGreaterThan(storms[0] ?? 1)
+    expect(storms.at(-1)).toBeLessThanOrEqual(1)
+    expect(at(0, 3).light).toBeLessThan(at(0, 20).light)
+  })
+
+  it('the lullaby hushes the storm and puts the sphere to sleep', () => {
+    const [song, hands] = SCENES.whisper
+    if (!song?.lullaby || !hands) throw new Error('no sample')
+    const { lullaby } = song
+    const sung = (found: number) => {
+      const slots = lullaby.slots.map((slot, i) => ({ ...slot, solved: i < found }))
+      const scene = { ...song, lullaby: { ...lullaby, slots } }
+      const view = sampleView(scene)
+      return scenes.whisper.picture(view, scene, backstage(view))
+    }
+    expect(sung(5).whirl?.storm).toBeLessThan(sung(0).whirl?.storm ?? 0)
+    expect(sung(5).sphere.power).toBeLessThan(sung(0).sphere.power)
+    const view = sampleView(hands)
+    expect(scenes.whisper.picture(view, hands, backstage(view)).sphere).toMatchObject({
+      mood: 'asleep',
+      broken: true,
+    })
+  })
+
   it('lanterns come home one by one', () => {
     const [scene] = SCENES.home
     if (!scene) throw new Error('no sample')

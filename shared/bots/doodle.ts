@@ -1,0 +1,124 @@
+/** How somebody at a table draws a face: crooked, with what one knows that person by. */
+import type { Role } from '../content/ids.ts'
+import type { Stroke } from '../protocol/actions.ts'
+import { between, pick, type RngState } from '../rng.ts'
+
+type Line = readonly number[]
+
+/** How far (px of 1000) a thumb misses. */
+const MISS = 16
+
+/** A part of a round line about (x, y), from one angle to another (full turns). */
+function arc(x: number, y: number, rx: number, ry: number, from = 0, to = 1): Line {
+  const steps = Math.max(4, Math.round(14 * Math.abs(to - from)))
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const angle = (from + ((to - from) * i) / steps) * 2 * Math.PI
+    return [x + rx * Math.cos(angle), y + ry * Math.sin(angle)]
+  }).flat()
+}
+
+/** A zigzag between two heights, from left to right. */
+const zigzag = (left: number, right: number, high: number, low: number, teeth: number): Line =>
+  Array.from({ length: teeth * 2 + 1 }, (_, i) => [
+    left + ((right - left) * i) / (teeth * 2),
+    i % 2 === 0 ? low : high,
+  ]).flat()
+
+const HEAD: Line = arc(500, 510, 320, 340, -0.25, 0.78)
+const DOTS: readonly Line[] = [arc(380, 420, 14, 18), arc(620, 420, 14, 18)]
+const WIDE: readonly Line[] = [
+  arc(375, 420, 52, 58),
+  arc(625, 420, 52, 58),
+  arc(385, 428, 10, 12),
+  arc(615, 428, 10, 12),
+]
+const GLASSES: readonly Line[] = [
+  arc(365, 425, 88, 76),
+  arc(635, 425, 88, 76),
+  [453, 420, 500, 405, 547, 420],
+  ...DOTS,
+]
+const SMILES: readonly (readonly Line[])[] = [
+  [arc(500, 600, 150, 90, 0.02, 0.48)],
+  [arc(500, 590, 170, 120, 0, 0.5), [330, 590, 670, 590]],
+  [arc(500, 600, 150, 100, 0, 0.5), [350, 600, 650, 600], [470, 600, 470, 640, 520, 640, 520, 600]],
+  [[390, 650, 470, 668, 560, 655, 640, 600]],
+]
+const NOSES: readonly Line[] = [[505, 470, 475, 545, 520, 550], arc(500, 530, 34, 28, 0.55, 1.05)]
+
+/** Whom one knows by what: lines in one crayon each (see {@link Stroke}), and the eyes they have. */
+const KNOWN_BY: Readonly<
+  Record<Role, { eyes: readonly Line[]; lines: readonly (readonly [color: number, line: Line])[] }>
+> = {
+  ava: {
+    eyes: WIDE,
+    lines: [
+      [1, arc(500, 420, 320, 260, 0.54, 0.96)],
+      [1, zigzag(110, 190, 300, 640, 3)],
+      [1, zigzag(810, 890, 300, 640, 3)],
+      [4, [90, 660, 150, 690, 210, 660, 150, 700, 120, 760]],
+      [4, [790, 660, 850, 690, 910, 660, 850, 700, 880, 760]],
+      [3, [330, 520, 340, 530]],
+      [3, [380, 540, 388, 548]],
+      [3, [640, 535, 648, 545]],
+      [3, [690, 520, 698, 528]],
+    ],
+  },
+  leo: {
+    eyes: DOTS,
+    lines: [
+      [3, zigzag(210, 790, 60, 260, 6)],
+      [2, arc(500, 560, 420, 430, 0.62, 0.88)],
+      [2, [120, 430, 90, 700, 160, 950]],
+      [2, [880, 430, 910, 700, 840, 950]],
+      [0, [330, 350, 420, 330]],
+      [0, [580, 330, 670, 350]],
+    ],
+  },
+  elara: {
+    eyes: GLASSES,
+    lines: [
+      [0, arc(500, 110, 120, 95)],
+      [0, arc(500, 110, 60, 45)],
+      [0, arc(500, 400, 320, 230, 0.53, 0.97)],
+      [3, arc(190, 640, 22, 30)],
+      [3, arc(810, 640, 22, 30)],
+      [4, arc(500, 630, 80, 26)],
+    ],
+  },
+  caleb: {
+    eyes: DOTS,
+    lines: [
+      [4, zigzag(220, 780, 700, 900, 7)],
+      [4, arc(430, 600, 75, 34, 0.5, 1)],
+      [4, arc(570, 600, 75, 34, 0.5, 1)],
+      [0, arc(300, 230, 80, 70, 0.3, 1.1)],
+      [0, arc(430, 170, 80, 70, 0.4, 1.1)],
+      [0, arc(570, 170, 80, 70, 0.4, 1.1)],
+      [0, arc(700, 230, 80, 70, 0.4, 1.2)],
+      [0, [320, 345, 430, 355]],
+      [0, [570, 355, 680, 345]],
+    ],
+  },
+}
+
+/** Draws somebody as a thumb does. */
+export function doodle(rng: RngState, of: Role): Stroke[] {
+  const { eyes, lines } = KNOWN_BY[of]
+  const skin = between(rng, 0, 5)
+  // The whole face sits where the thumb began, and every line misses a little.
+  const [dx, dy] = [between(rng, -30, 30), between(rng, -20, 20)]
+  const stroke = (color: number, line: Line): Stroke => ({
+    color,
+    points: line.map((value, i) =>
+      Math.max(0, Math.min(1000, Math.round(value + (i % 2 ? dy : dx) + between(rng, -MISS, MISS) / 2))),
+    ),
+  })
+  return [
+    stroke(skin, HEAD),
+    ...lines.map(([color, line]) => stroke(color, line)),
+    ...eyes.map((line) => stroke(0, line)),
+    stroke(0, pick(rng, NOSES)),
+    ...pick(rng, SMILES).map((line) => stroke(4, line)),
+  ]
+}
