@@ -8,7 +8,8 @@ import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
 export const whisper: PhaseView<'whisper'> = {
-  sentence: (_, { hands }) => (hands ? t('hands.line') : t('whisper.line')),
+  sentence: (_, { hands }) =>
+    hands ? t(hands.players.length === 1 ? 'hands.line.alone' : 'hands.line') : t('whisper.line'),
   withoutPeek: () => true,
   body: (phone, { lullaby, hands }) => {
     if (lullaby && !hands) return lullabyPage(phone, lullaby)

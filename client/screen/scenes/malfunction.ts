@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { DoorsScene, PublicView } from '../../../shared/view/types.ts'
+import type { DoorsScene, HandsScene, PublicView } from '../../../shared/view/types.ts'
 import { alongWall, byRole, homeOf, outside, shotOf } from '../house/compose.ts'
 import type { Picture, SpherePicture } from '../house/picture.ts'
 import { doorsWords } from '../stage/doors.ts'
@@ -27,6 +27,9 @@ interface StormMarks {
   /** How wild it is, 0–1. */
   storm?: number
 }
+
+/** Those who hold a phone: nobody waits for the others here. */
+const peopleIn = (view: PublicView): Role[] => ROLES.filter((role) => view.people[role].awake !== 'house')
 
 /** How dark it is without any light, and how much the family's lights add, all together: they are its breath. */
 const DARKEST = 0.3
@@ -82,7 +85,7 @@ export const shout = defineScene('shout', {
           ? html`<section class="blanket" role="alert">
             <h1>${cut(t('shout.blanket'))}</h1>
             <p>${blanket.text || t('shout.blanket.line')}</p>
-            ${doneRow(blanket.covered, nameOf)}
+            ${doneRow(blanket.covered, nameOf, peopleIn(view))}
           </section>`
           : wind
             ? html`${windMark(wind.role)} ${slogan(wind.text)}`
@@ -90,7 +93,11 @@ export const shout = defineScene('shout', {
       }
       ${
         caught && !blanket
-          ? html`<section class="caught"><p>${t('shout.caught')}</p>${doneRow(rescuers, nameOf)}</section>`
+          ? html`<section class="caught"><p>${t('shout.caught')}</p>${doneRow(
+              rescuers,
+              nameOf,
+              peopleIn(view).filter((role) => role !== 'ava'),
+            )}</section>`
           : nothing
       }`,
 })
@@ -100,7 +107,7 @@ const ASK = 5_000
 
 /** Whose clue the house asks for just now: everybody's in turn, then nobody's. What was said already it cannot know. */
 function askedNow(view: PublicView, { result }: DoorsScene, stage: Backstage): Role | null {
-  const people = ROLES.filter((role) => view.people[role].awake !== 'house')
+  const people = peopleIn(view)
   const turn = stage.turn('talk', ASK) % (people.length + 1)
   return result === null ? (people[turn - 1] ?? null) : null
 }
@@ -128,6 +135,10 @@ function lulled(found: number, notes: number, hands: boolean): SpherePicture {
   return { mood, look: [0, hands ? 0 : 0.6], power, broken: true }
 }
 
+/** What to do with one's thumb: who is alone has no neighbour. */
+const thumbs = ({ since, players }: HandsScene): string =>
+  t(since !== null ? 'whisper.hold' : players.length === 1 ? 'whisper.hands.alone' : 'whisper.hands')
+
 export const whisper = defineScene('whisper', {
   picture: (view, { hands, lullaby }) => {
     const slots = lullaby?.slots ?? []
@@ -147,16 +158,13 @@ export const whisper = defineScene('whisper', {
       ),
     }
   },
-  sentence: (_view, { hands, line }) =>
-    hands
-      ? hands.line || t(hands.since === null ? 'whisper.hands' : 'whisper.hold')
-      : line || t('whisper.title'),
+  sentence: (_view, { hands, line }) => (hands ? hands.line || thumbs(hands) : line || t('whisper.title')),
   words: (view, { lullaby, hands, line }) =>
-    html`${lightsRow(view)} ${slip(hands ? t(hands.since === null ? 'whisper.hands' : 'whisper.hold') : t('whisper.title'), 'slip-talk')}
+    html`${lightsRow(view)} ${slip(hands ? thumbs(hands) : t('whisper.title'), 'slip-talk')}
       ${lullaby && !hands ? lullabyWords(lullaby) : nothing}
       ${
         hands
-          ? html`${caption(hands.line)} ${doneRow(hands.down, nameOf)}`
+          ? html`${caption(hands.line)} ${doneRow(hands.down, nameOf, hands.players)}`
           : caption(lullaby?.slots.some(({ symbol }) => symbol === null) ? t('whisper.missing') : line)
       }`,
 })

@@ -39,7 +39,7 @@ const clue = (
 ): TemplateResult =>
   html`<li class="clue" data-role=${role}>
     ${chip(role)}
-    <span>${text}</span>
+    <span class="unseen">${text}</span>
     ${face ? html`<i class="clue-face">${portrait(view, face)}</i>` : nothing}
     ${note ? html`<i class="clue-note">${symbol(note)}</i>` : nothing} ${number === null ? nothing : html`<b>${number}</b>`}
     ${look === null ? nothing : html`<i class="clue-frame">${frameSample(look)}</i>`}

@@ -67,7 +67,7 @@ const bar = (view: PublicView, stage: Backstage, state: FrameState): TemplateRes
           <span>${t('bar.code')}</span> <b>${stage.code}</b>
         </button>`
     }
-    <button class="bar-button" type="button" aria-pressed=${state.muted} aria-label=${t(state.muted ? 'bar.unmute' : 'bar.mute')} @click=${state.toggleMuted}>
+    <button class="bar-button" type="button" ?data-waits=${state.waitsForTap} aria-pressed=${state.muted} aria-label=${t(state.muted ? 'bar.unmute' : 'bar.mute')} @click=${state.toggleMuted}>
       ${picture(state.muted ? 'M4 10v4h3l5 4V6L7 10ZM16 9l5 6M21 9l-5 6' : 'M4 10v4h3l5 4V6L7 10ZM15.5 9c1.400 1.800 1.400 4.200 0 6M18 6.500c2.800 3.200 2.800 7.800 0 11')}
     </button>
     <button class="bar-button" type="button" aria-expanded=${state.preferring} aria-label=${t(state.preferring ? 'bar.volumes.close' : 'bar.volumes')} @click=${state.togglePreferring}>

@@ -54,9 +54,13 @@ export function portrait(view: PublicView, role: Role, chalk = false): TemplateR
 }
 
 /** Who has done what there is to do, in the order of the family. */
-export function doneRow(done: readonly Role[], label: (role: Role) => string): TemplateResult {
+export function doneRow(
+  done: readonly Role[],
+  label: (role: Role) => string,
+  who: readonly Role[] = ROLES,
+): TemplateResult {
   return html`<ul class="done-row">
-    ${ROLES.map((role) => {
+    ${who.map((role) => {
       const ready = done.includes(role)
       return html`<li data-role=${role} ?data-done=${ready} aria-label=${ifDefined(ready ? label(role) : undefined)}>
         ${emblem(role)}<b>${nameOf(role)}</b><span class="tick" aria-hidden="true">${ready ? '✓' : ''}</span>

@@ -416,6 +416,7 @@ export const phone = {
   'lullaby.now': 'Now! Softly.',
   'lullaby.hum': 'Found! Hum it again.',
   'hands.line': 'Thumb on the phone to your left. Hold on.',
+  'hands.line.alone': 'Thumb on the light. Hold on.',
   'hands.spot': 'A thumb goes here',
   'hands.follow': 'Follow the light. Don’t lift.',
   'hands.again': 'Put it back. Together.',

@@ -185,6 +185,7 @@ export const screen = {
   'whisper.missing': 'Missing notes are on somebody’s phone.',
   'whisper.slot': 'Beat {{count}}, {{name}}’s: {{note}}',
   'whisper.hands': 'Thumbs on your neighbour’s phone.',
+  'whisper.hands.alone': 'A thumb on your own phone.',
   'whisper.hold': 'Hold. Don’t let go.',
 
   'letgo.title': 'All the lights are out.',
