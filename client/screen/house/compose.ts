@@ -75,8 +75,8 @@ export function inRoom(room: RoomId, place: number, manner: Manner = {}): Figure
 }
 
 /** Places along the wall, and sizes there, so that nobody hides a face or a lantern: wings are wide. */
-const BETWEEN = [702, 837, 1101, 1233] as const
-const BESIDE = [0.43, 0.47, 0.52, 0.5] as const
+const BETWEEN = [697, 837, 1101, 1246] as const
+const BESIDE = [0.4, 0.41, 0.48, 0.46] as const
 /** Places around the table. */
 const AROUND_TABLE = [404, 474, 552, 612] as const
 /** From how many people on a room is crowded, and how much smaller they are drawn then. */

@@ -13,11 +13,11 @@ const HOURS = ['night', 'dusk', 'morning'] as const
 /** Where pieces that are not drawn in world coordinates stand. */
 const PLACES: Readonly<Record<string, readonly [number, number]>> = {
   'sky/moon': [330, 190],
-  'sky/tower': [1790, 940],
+  'sky/tower': [1790, 1000],
 }
 /** Where the constellation stands in the sky, how large it is, and its name below it: under the dial, right of the roof (world px). */
-const FIELD = { x: 1402, y: 126, width: 410, height: 124 } as const
-const NAME = { gap: 16, size: 33, right: 1822, width: 286 } as const
+const FIELD = { x: 1402, y: 172, width: 410, height: 92 } as const
+const NAME = { gap: 12, size: 33, right: 1800, width: 286 } as const
 /** What the hour does to everything outside: dusk takes some colour away, morning adds warm haze. */
 const TINT = {
   night: [0xffffff, TintModes.MULTIPLY],

@@ -13,6 +13,27 @@ import { DRAWING_SIZE, drawingTexture } from './textures.ts'
 /** How large names are written, and how wide a slip is (world px). */
 const NAME_SCALE = 0.42
 const NAME_WIDTH = 84
+/** Names that would be smaller than this in one line are written in two, no larger than fits on a slip. */
+const NAME_LEAST = 0.25
+
+/** A long name in two lines: broken at the space nearest to its middle, or in the middle. */
+function inTwo(name: string): string {
+  const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment)
+  const middle = letters.length / 2
+  const spaces = letters.flatMap((letter, i) => (letter === ' ' ? [i] : []))
+  const at = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.ceil(middle)
+  return `${letters.slice(0, at).join('')}\n${letters.slice(at).join('').trim()}`
+}
+
+/** Writes a name as large as its slip lets it be. */
+function writeName(text: GameObjects.Text, name: string): void {
+  if (text.name === name) return
+  text.setName(name)
+  const fits = () => NAME_WIDTH / text.width
+  text.setText(name).setScale(1)
+  if (fits() >= NAME_LEAST) text.setScale(Math.min(NAME_SCALE, fits()))
+  else text.setText(inTwo(name)).setScale(Math.min(NAME_LEAST, fits()))
+}
 
 interface Place {
   readonly empty: GameObjects.Image
@@ -65,7 +86,13 @@ export class Wall {
     const slip = pieceImage(this.scene, 'portrait/name', nx, ny)
     slip.setScale(slip.scaleX * scale)
     living.lit.add(slip)
-    const style = { fontFamily: 'Londrina Solid', fontStyle: '900', fontSize: '48px', color: '#2a1a33' }
+    const style = {
+      fontFamily: 'Londrina Solid',
+      fontStyle: '900',
+      fontSize: '48px',
+      color: '#2a1a33',
+      align: 'center',
+    }
     const name = new GameObjects.Text(this.scene, nx, ny - 3, '', style).setOrigin(0.5)
     return { empty, drawing, name, shown: null }
   }
@@ -76,8 +103,7 @@ export class Wall {
       const place = this.places[role]
       const index = wall.portraits[role]
       this.portrait(place, index === null ? null : (drawings[index] ?? null), ms)
-      place.name.setText(wall.names[role] ?? '…').setScale(1)
-      place.name.setScale(Math.min(NAME_SCALE, NAME_WIDTH / place.name.width))
+      writeName(place.name, wall.names[role] ?? '…')
       this.lanterns[role].show(wall.lanterns[role], wall.flicker)
     }
     const state = JSON.stringify(wall.threads)

@@ -123,6 +123,8 @@ export const bedtime = defineScene('bedtime', {
       ...home,
       // The house stands to the left of what is dreamt.
       shot: { x: 1058, y: 540, zoom: 1 },
+      // Cards hang where the family's stars would be.
+      sky: { ...home.sky, stars: [], name: null },
       light: 0.25,
       lamps: {
         'nook-lamp': lamp('nook', 0.8 + 0.5 * readSoFar(scene)),
@@ -155,7 +157,6 @@ export const bedtime = defineScene('bedtime', {
         ? t('bedtime.hush')
         : t('lights.title'),
   words: (view, { rooms, dreams, ritual, chair: empty, ownWays }) =>
-    html`${dreams.length > 0 ? html`<p class="hush">${t('bedtime.hush')}</p>` : nothing}
-      ${dreams.length > 0 ? html`<ul class="dreams">${dreams.map(dreamCard)}</ul>` : nothing}
+    html`${dreams.length > 0 ? html`<div class="dreamt"><ul class="dreams">${dreams.map(dreamCard)}</ul><p class="hush">${t('bedtime.hush')}</p></div>` : nothing}
       ${ritual ? page(view, ritual, ROLES.some((role) => roomOf(role, rooms[role]) === 'study') ? 'low' : 'high') : empty ? chair(empty) : nothing} ${ownWays.length > 0 ? html`<ul class="own-ways">${ownWays.map(ownWay)}</ul>` : nothing}`,
 })

@@ -1,6 +1,7 @@
 import { html } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { EVENINGS, type Evening, type PhaseId, ROLES } from '../../../shared/content/ids.ts'
+import { cardPicture } from '../../kit/dom/card-pictures.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { homeOf, litOnly, painted, spread, together } from '../house/compose.ts'
 import type { Shot } from '../house/picture.ts'
@@ -48,13 +49,20 @@ export const rest = defineScene('rest', {
     const home = homeOf(view)
     const breaks = next === 'shout'
     const after = view.lights !== null && view.evening === null
+    const towards = (next && TOWARDS[next]) ?? 'living'
     return {
       ...home,
-      drift: DRIFTS[(next && TOWARDS[next]) ?? 'living'],
+      drift: DRIFTS[towards],
       sky: { ...home.sky, hour: next === 'supper' ? 'dusk' : 'night' },
       light: breaks ? 0.18 : after ? 0.5 : 0.85,
       sphere: breaks ? { mood: 'sulk', look: [0, 0.8], power: 1 } : { ...home.sphere, look: [-0.5, 0.5] },
-      figures: spread({ ava: breaks ? 'sphere' : 'landing', leo: 'workshop', elara: 'study', caleb: 'nook' }),
+      // Nobody where the camera would cut them off on its way.
+      figures: spread({
+        ava: breaks ? 'sphere' : 'landing',
+        leo: towards === 'sphere' ? 'workshop' : 'sphere',
+        elara: 'study',
+        caleb: towards === 'kitchen' ? 'kitchen' : 'nook',
+      }),
     }
   },
   sentence: (_view, { line }) => line || t('rest.next'),
@@ -66,6 +74,14 @@ export const secrets = defineScene('secrets', {
   picture: (view) => ({
     ...homeOf(view),
     light: 0.6,
+    // The ground floor is dark behind the letters.
+    lamps: {
+      'living-wall': 0.2,
+      'living-pictures': 0.2,
+      'kitchen-pendant': 0.3,
+      'nook-lamp': 0.4,
+      'nook-pool': 0.2,
+    },
     // Each with their letter, where no other letter hides them.
     figures: spread({ ava: 'landing', leo: 'sphere', elara: 'study', caleb: 'landing' }, () => ({
       mood: 'worried',
@@ -93,8 +109,9 @@ export const card = defineScene('card', {
     }
   },
   sentence: (_view, { title, text }) => `${title}. ${text}`,
-  words: (_view, { title, text, motion }) =>
+  words: (_view, { title, text, picture, motion }) =>
     html`<section class="evening-card">
+      <i class="card-picture">${cardPicture(picture)}</i>
       <h1>${title}</h1>
       <p>${text}</p>
       ${motion ? html`<p class="evening-motion"><b>${t('card.motion')}</b> ${motion.text}</p>` : ''}

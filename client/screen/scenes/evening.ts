@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
+import { cardPicture } from '../../kit/dom/card-pictures.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import type { RoomId } from '../../kit/house-layout.ts'
 import {
@@ -21,7 +22,7 @@ import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-/** The kitchen in the middle of the screen, under papers, under what is hummed, and beside a card that is read. */
+/** The kitchen in the middle of the screen, under papers, under doors and what is hummed, and beside a card that is read. */
 export const KITCHEN = {
   middle: shotOf([470, 742], [860, 640], 2.35),
   low: shotOf([470, 742], [900, 800], 2.1),
@@ -30,11 +31,11 @@ export const KITCHEN = {
 } as const
 
 export const supper = defineScene('supper', {
-  picture: (view, { lullaby }) => {
+  picture: (view, { lullaby, doors }) => {
     const home = homeOf(view)
     return {
       ...home,
-      shot: lullaby ? KITCHEN.lowest : KITCHEN.middle,
+      shot: lullaby || doors ? KITCHEN.lowest : KITCHEN.middle,
       near: 'kitchen',
       sky: { ...home.sky, hour: 'dusk' },
       light: 1,
@@ -97,6 +98,8 @@ export const lights = defineScene('lights', {
       ...home,
       shot: WHOLE,
       drift: { x: 950, y: 548, zoom: 1.07 },
+      // Tonight's rule hangs where the family's stars would be.
+      sky: { ...home.sky, stars: [], name: null },
       light: 0.6,
       lamps: {
         'nook-lamp': 1,
@@ -180,6 +183,7 @@ export const breakfast = defineScene('breakfast', {
       near: 'kitchen',
       sky: { ...home.sky, hour: 'morning' },
       light: 0.5,
+      lamps: litOnly(['kitchen'], 0.1),
       figures: byRole((role) => {
         const figure = table[role]
         return figure && { ...figure, mood: uneasy.includes(role) ? 'worried' : 'calm' }
@@ -189,8 +193,7 @@ export const breakfast = defineScene('breakfast', {
   sentence: (_view, { disturbed }) => (disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none')),
   words: (view, { disturbed }) =>
     html`${slip(disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none'))}
-      <ul class="slepts">${disturbed.map((one) => slept(view, one))}</ul>
-      ${disturbed.length > 0 ? caption(t('breakfast.asks')) : nothing}`,
+      ${disturbed.length > 0 ? html`<ul class="slepts">${disturbed.map((one) => slept(view, one))}</ul> ${caption(t('breakfast.asks'))}` : nothing}`,
 })
 
 export const vote = defineScene('vote', {
@@ -210,8 +213,8 @@ export const vote = defineScene('vote', {
     html`${slip(t('vote.title'))}
       <ul class="motions">
         ${motions.map(
-          ({ id, text }) =>
-            html`<li class="motion" ?data-won=${result === id} ?data-lost=${result !== null && result !== id}><p>${text}</p></li>`,
+          ({ id, text, picture }) =>
+            html`<li class="motion" ?data-won=${result === id} ?data-lost=${result !== null && result !== id}><i class="card-picture">${cardPicture(picture)}</i><p>${text}</p></li>`,
         )}
       </ul>
       ${caption(result ? t('vote.won') : tie ? t('vote.tie') : t('vote.count', { count: votes }))}`,
