@@ -31,7 +31,7 @@ export const ending = defineScene('ending', {
   sentence: (_view, { title, text }) => `${title}. ${text}`,
   words: (view, { ending: which, title, text, paragraphs, choices }, stage) => {
     const paragraph = paragraphs[Math.min(stage.turn('ending', PARAGRAPH), paragraphs.length) - 1]
-    return html`${paragraph ? nothing : slip(title, 'slip-ending')} ${which === 'long-night' ? emptyFrames(view) : nothing}
+    return html`${paragraph ? nothing : slip(title, `slip-ending slip-${which}`)} ${which === 'long-night' ? emptyFrames(view) : nothing}
       ${paragraph ? strip(view, paragraph, choices[paragraph.role]) : html`<article class="strip"><p>${text}</p></article>`}`
   },
 })

@@ -27,7 +27,7 @@ export const KITCHEN = {
   middle: shotOf([470, 742], [860, 640], 2.35),
   low: shotOf([470, 742], [900, 800], 2.1),
   lowest: shotOf([470, 742], [900, 856], 2),
-  beside: shotOf([470, 742], [590, 610], 2.35),
+  beside: shotOf([470, 742], [562, 610], 2.35),
 } as const
 
 export const supper = defineScene('supper', {

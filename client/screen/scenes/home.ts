@@ -2,18 +2,18 @@ import { html, type TemplateResult } from 'lit-html'
 import { CHOICES, type Choice, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { ArtName } from '../../kit/art-manifest.ts'
 import { WALL } from '../../kit/house-layout.ts'
-import { alongWall, around, byRole, homeOf, shotOf } from '../house/compose.ts'
+import { alongWall, around, byRole, homeOf, litOnly, shotOf } from '../house/compose.ts'
 import type { Shot } from '../house/picture.ts'
 import { caption, chip, doneRow, slip } from '../stage/parts.ts'
 import { piece } from '../stage/plate.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene } from './scene.ts'
 
-const WALL_SHOT = shotOf([969, 728], [960, 500], 2.4)
+const WALL_SHOT = shotOf([969, 728], [960, 560], 2.1)
 /** Near the lantern that has just come home; from there the camera draws back to all of them. */
 const nearTo = (role: Role): Shot => {
   const [x, y] = WALL.lanterns[ROLES.indexOf(role)] ?? [969, 744]
-  return shotOf([x, y + 10], [960, 470], 2.9)
+  return shotOf([x, y + 10], [960, 600], 2.5)
 }
 
 /** One lantern after the other finds its hook. */
@@ -72,8 +72,9 @@ export const choice = defineScene('choice', {
       ...base,
       shot: CHOICE_SHOT,
       near: 'sphere',
-      sky: { ...base.sky, name: null },
+      sky: { ...base.sky, stars: [], name: null },
       light: 0.45,
+      lamps: litOnly(['landing', 'workshop', 'study'], 0.12),
       sphere: { mood: 'asleep', look: [0, 0], power: 0.55 },
       figures: byRole((role, i) => around(i, { mood: chosen.includes(role) ? 'happy' : 'calm' })),
     }

@@ -3,6 +3,7 @@ import { keyed } from 'lit-html/directives/keyed.js'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
+import { WALL } from '../../kit/house-layout.ts'
 import { alongWall, byRole, homeOf, inRoom, litOnly, shotOf, together } from '../house/compose.ts'
 import type { FigurePicture } from '../house/picture.ts'
 import { chip, portrait, slip } from '../stage/parts.ts'
@@ -15,23 +16,30 @@ type Reveal = SceneOf<'reveal'>
 export const openNow = ({ turn, secrets }: Reveal): Reveal['secrets'][number] | null =>
   turn > ROLES.length ? null : (secrets[turn - 1] ?? secrets.at(-1) ?? null)
 
-/** Who stands in the light steps forward; the others look. */
-const inTheLight = (index: number): FigurePicture => ({
-  ...inRoom('living', index, { facing: 'right' }),
-  x: 752,
-  y: 866,
-  scale: 0.76,
-})
-/** Places of the others along the wall, to the right. */
-const LOOKING = [890, 1090, 1200] as const
+/** Who stands in the light steps forward, to the left of the own portrait (world px); the others look. */
+const BESIDE = 62
+const FORWARD = [0.66, 0.66, 0.62, 0.62] as const
+/** Places of the others from there, the nearest first, as far as the room goes. */
+const LOOKING = [146, -152, 262, -212, 330, -290] as const
+const [LEFT_WALL, RIGHT_WALL] = [696, 1246] as const
+
+const placeOf = (index: number): number => (WALL.portraits[index]?.[0] ?? 969) - BESIDE
 
 function figures(now: Role): Record<Role, FigurePicture> {
+  const middle = placeOf(ROLES.indexOf(now))
   const others = ROLES.filter((role) => role !== now)
-  return byRole((role, i) =>
-    role === now
-      ? inTheLight(i)
-      : { ...alongWall(i, { facing: 'left' }), x: LOOKING[others.indexOf(role)] ?? 1090 },
-  )
+  const places = LOOKING.map((far) => middle + far).filter((x) => x >= LEFT_WALL && x <= RIGHT_WALL)
+  return byRole((role, i) => {
+    if (role === now)
+      return {
+        ...inRoom('living', i, { facing: 'right' }),
+        x: middle,
+        y: 866,
+        scale: FORWARD[i] ?? FORWARD[0],
+      }
+    const x = places[others.indexOf(role)] ?? RIGHT_WALL
+    return { ...alongWall(i, { facing: x > middle ? 'left' : 'right' }), x }
+  })
 }
 
 const secret = (view: PublicView, now: Reveal['secrets'][number]): TemplateResult =>
@@ -74,7 +82,8 @@ export const reveal = defineScene('reveal', {
       sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
       ...(now
         ? {
-            shot: shotOf([752, 744], [440, 580], 2.2),
+            // Along the wall, from portrait to portrait.
+            shot: shotOf([placeOf(ROLES.indexOf(now.role)), 744], [400, 590], 2.3),
             light: 0.5,
             lamps: { ...litOnly([]), 'living-pictures': 0.5, 'living-wall': 0.5 },
             figures: figures(now.role),

@@ -12,7 +12,7 @@ import { defineScene, type SceneOf } from './scene.ts'
 const CHAMBER = {
   high: shotOf([1290, 392], [960, 505], 1.85),
   low: shotOf([1290, 392], [960, 680], 1.7),
-  beside: shotOf([1290, 392], [1330, 570], 1.75),
+  beside: shotOf([1290, 392], [1356, 540], 1.65),
 } as const
 const LIVING = {
   high: shotOf([969, 734], [960, 590], 1.9),
@@ -27,7 +27,7 @@ function chamber(view: PublicView, where: keyof typeof CHAMBER, mood: Mood = 'wo
     shot: CHAMBER[where],
     near: 'sphere',
     // What was written in the sky would be cut off by the edge.
-    sky: { ...home.sky, name: null },
+    sky: { ...home.sky, stars: [], name: null },
     light: 0.5,
     sphere: { mood: 'calm', look: [-0.2, 0.9], power: Math.max(0.7, home.sphere.power) },
     figures: byRole((role, i) => around(i, { mood: role === 'ava' ? 'worried' : mood })),
