@@ -14,7 +14,7 @@ import { DRAWING_SIZE, drawingTexture } from './textures.ts'
 const NAME_SCALE = 0.42
 const NAME_WIDTH = 84
 /** Names that would be smaller than this in one line are written in two, no larger than fits on a slip. */
-const NAME_LEAST = 0.25
+const NAME_LEAST = 0.2
 
 /** A long name in two lines: broken at the space nearest to its middle, or in the middle. */
 function inTwo(name: string): string {

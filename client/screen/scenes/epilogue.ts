@@ -71,7 +71,11 @@ export const lastLines = defineScene('last-lines', {
   sentence: () => t('last.title'),
   words: (_view, { lines, prompt }) =>
     html`${slip(t('last.title'))} ${caption(prompt || t('last.waiting'))}
-      <ul class="last-lines">
-        ${lines.map(({ by, text }) => html`<li data-role=${by}>${quoted(text)} ${chip(by)}</li>`)}
-      </ul>`,
+      ${
+        lines.length > 0
+          ? html`<ul class="last-lines">
+            ${lines.map(({ by, text }) => html`<li data-role=${by}><span>${quoted(text)}</span> ${chip(by)}</li>`)}
+          </ul>`
+          : nothing
+      }`,
 })

@@ -26,7 +26,8 @@ import { defineScene } from './scene.ts'
 export const KITCHEN = {
   middle: shotOf([470, 742], [860, 640], 2.35),
   low: shotOf([470, 742], [900, 800], 2.1),
-  lowest: shotOf([470, 742], [900, 856], 2),
+  // To the left, so that the candle burns beside the portraits, not over a name.
+  lowest: shotOf([470, 742], [770, 856], 2),
   beside: shotOf([470, 742], [562, 610], 2.35),
 } as const
 

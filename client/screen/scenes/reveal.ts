@@ -18,9 +18,9 @@ export const openNow = ({ turn, secrets }: Reveal): Reveal['secrets'][number] | 
 
 /** Who stands in the light steps forward, to the left of the own portrait (world px); the others look. */
 const BESIDE = 62
-const FORWARD = [0.66, 0.66, 0.62, 0.62] as const
+const FORWARD = [0.7, 0.7, 0.66, 0.66] as const
 /** Places of the others from there, the nearest first, as far as the room goes. */
-const LOOKING = [146, -152, 262, -212, 330, -290] as const
+const LOOKING = [146, -152, 262, -290, 330, -400] as const
 const [LEFT_WALL, RIGHT_WALL] = [696, 1246] as const
 
 const placeOf = (index: number): number => (WALL.portraits[index]?.[0] ?? 969) - BESIDE
@@ -83,7 +83,7 @@ export const reveal = defineScene('reveal', {
       ...(now
         ? {
             // Along the wall, from portrait to portrait.
-            shot: shotOf([placeOf(ROLES.indexOf(now.role)), 744], [400, 590], 2.3),
+            shot: shotOf([placeOf(ROLES.indexOf(now.role)), 744], [396, 590], 2.05),
             light: 0.5,
             lamps: { ...litOnly([]), 'living-pictures': 0.5, 'living-wall': 0.5 },
             figures: figures(now.role),

@@ -48,6 +48,9 @@ export const counting = (stars: Stars['stars'], brightest: Role): Role[] =>
     (a, b) => Number(a === brightest) - Number(b === brightest) || stars[a].total - stars[b].total,
   )
 
+/** How large stars are written (px) so that so many of them fit beside a face. */
+const sizeOf = (count: number): number => Math.min(42, Math.floor(262 / Math.max(1, count)))
+
 /** What each star of a row is for, in the order of the rows. */
 const rowOf = (stars: StarsView): readonly { part: (typeof PARTS)[number]; count: number }[] =>
   PARTS.map((part) => ({ part, count: stars[part] })).filter(({ count }) => count > 0)
@@ -66,7 +69,7 @@ function column(
     ${portrait(view, role)}
     <div class="star-head">
       ${chip(role)}
-      <p class="star-row" aria-hidden="true">${Array.from({ length: stars.total }, (_, i) => html`<i style=${seconds(start + i * STAR)}>★</i>`)}</p>
+      <p class="star-row" style=${`font-size:${sizeOf(stars.total)}px`} aria-hidden="true">${Array.from({ length: stars.total }, (_, i) => html`<i style=${seconds(start + i * STAR)}>★</i>`)}</p>
     </div>
     <ul class="star-parts" style=${seconds(prizes[0]?.at ?? NEVER)}>${row.map(({ part, count }, i) => html`<li style=${seconds(start + before(i + 1) * STAR)}>${'★'.repeat(count)} ${t(`stars.${part}`)}</li>`)}</ul>
     ${prizes.map(({ award: { title, text }, at }) => html`<p class="award" style=${seconds(at)}><b>${title}</b><span>${text}</span></p>`)}
