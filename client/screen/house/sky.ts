@@ -13,7 +13,7 @@ const HOURS = ['night', 'dusk', 'morning'] as const
 /** Where pieces that are not drawn in world coordinates stand. */
 const PLACES: Readonly<Record<string, readonly [number, number]>> = {
   'sky/moon': [330, 190],
-  'sky/tower': [1790, 1000],
+  'sky/tower': [1790, 1026],
 }
 /** Where the constellation stands in the sky, how large it is, and its name below it: under the dial, right of the roof (world px). */
 const FIELD = { x: 1402, y: 172, width: 410, height: 92 } as const

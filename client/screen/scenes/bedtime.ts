@@ -18,6 +18,8 @@ const AFLOAT = [
   { x: 1112, y: 444, facing: 'left' },
   { x: 1440, y: 448, facing: 'right' },
 ] as const
+/** Where they stand once their dream is cut, out of the way of those who still dream. */
+const AWAKE = [1106, 1436, 1064, 1508] as const
 
 /** Dreamers float around the sphere; readers sit close; the rest do what they came for. */
 function figures({ rooms, dreams }: Bedtime): Picture['figures'] {
@@ -36,7 +38,7 @@ function figures({ rooms, dreams }: Bedtime): Picture['figures'] {
       mood: 'worried',
     })
     placed[role] = cut
-      ? { ...place, scale: 0.62 }
+      ? { ...place, x: AWAKE[beds % AWAKE.length] ?? place.x, y: 570, scale: 0.62 }
       : { ...place, ...AFLOAT[beds % AFLOAT.length], scale: 0.56 }
     beds++
   }

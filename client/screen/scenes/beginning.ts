@@ -53,14 +53,15 @@ export const rest = defineScene('rest', {
     return {
       ...home,
       drift: DRIFTS[towards],
-      sky: { ...home.sky, hour: next === 'supper' ? 'dusk' : 'night' },
+      // The family's stars would be cut off by the edge in the end.
+      sky: { ...home.sky, hour: next === 'supper' ? 'dusk' : 'night', stars: [], name: null },
       light: breaks ? 0.18 : after ? 0.5 : 0.85,
       sphere: breaks ? { mood: 'sulk', look: [0, 0.8], power: 1 } : { ...home.sphere, look: [-0.5, 0.5] },
       // Nobody where the camera would cut them off on its way.
       figures: spread({
         ava: breaks ? 'sphere' : 'landing',
         leo: towards === 'sphere' ? 'workshop' : 'sphere',
-        elara: 'study',
+        elara: towards === 'sphere' ? 'landing' : 'study',
         caleb: towards === 'kitchen' ? 'kitchen' : 'nook',
       }),
     }

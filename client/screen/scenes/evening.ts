@@ -29,6 +29,8 @@ export const KITCHEN = {
   // To the left, so that the candle burns beside the portraits, not over a name.
   lowest: shotOf([470, 742], [770, 856], 2),
   beside: shotOf([470, 742], [562, 610], 2.35),
+  // So far to the right that no name on the wall is cut in two.
+  breakfast: shotOf([470, 742], [606, 610], 2.35),
 } as const
 
 export const supper = defineScene('supper', {
@@ -180,7 +182,7 @@ export const breakfast = defineScene('breakfast', {
     const table = together('kitchen')
     return {
       ...home,
-      shot: KITCHEN.beside,
+      shot: KITCHEN.breakfast,
       near: 'kitchen',
       sky: { ...home.sky, hour: 'morning' },
       light: 0.5,

@@ -3,7 +3,7 @@ import { keyed } from 'lit-html/directives/keyed.js'
 import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
 import type { ArtName } from '../../kit/art-manifest.ts'
 import { fitStars } from '../../kit/stars.ts'
-import { homeOf, litOnly, shotOf, together } from '../house/compose.ts'
+import { homeOf, litOnly, NOBODY, shotOf, together } from '../house/compose.ts'
 import { type Opening, openingAt, openingsOf, timeFor } from '../stage/book.ts'
 import { cut, fitted } from '../stage/parts.ts'
 import { piece } from '../stage/plate.ts'
@@ -15,7 +15,13 @@ const LOOK = 500
 /** The family's stars choose among four covers. */
 const COVERS = ['book/cover-1', 'book/cover-2', 'book/cover-3', 'book/cover-4'] as const satisfies ArtName[]
 /** How wide the label is that the title stands on (stage px), and how large a title may be there. */
-const LABEL = { width: 780, most: 76 } as const
+const LABEL = { width: 738, most: 72 } as const
+
+/** The nook: beside the book while it is shut, the family in it; and around the open book, where nobody is cut off. */
+const NOOK = {
+  beside: shotOf([1496, 734], [1330, 640], 2.4),
+  around: { x: 1600, y: 726, zoom: 2.6 },
+} as const
 
 const cover = (book: StorybookView): TemplateResult =>
   html`<div class="book-cover">
@@ -63,16 +69,17 @@ const open = (at: number, now: Opening, before: Opening): TemplateResult =>
   )}`
 
 export const storybook = defineScene('storybook', {
-  picture: (view) => {
+  picture: (view, scene, stage) => {
     const home = homeOf(view)
+    const shut = openNow(view, scene, stage).at === 0
     return {
       ...home,
-      shot: shotOf([1496, 734], [960, 560], 2),
+      shot: NOOK[shut ? 'beside' : 'around'],
       near: 'nook',
       light: 0.8,
       lamps: litOnly(['nook'], 0.3),
       sphere: { mood: 'asleep', look: [0, 0], power: 0.15 },
-      figures: together('nook', 'happy'),
+      figures: shut ? together('nook', 'happy') : NOBODY,
     }
   },
   sentence: (view, scene, stage) => openNow(view, scene, stage).now?.read.join(' ') || scene.book.title,

@@ -68,6 +68,9 @@ const [LETTERS, FULL, ROOMY] = [33, 12, 7] as const
 const printed = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + Math.ceil(text.length / LETTERS) + 0.5, 0)
 
+/** What people became is written large if nobody's paragraph has more letters than this. */
+const SHORT = 90
+
 /** A heading's size (px): long ones are smaller. */
 const heading = (title: string): TemplateResult =>
   html`<h2 style=${`font-size:${Math.round(Math.max(50, Math.min(84, 1_700 / title.length)))}px`}>${title}</h2>`
@@ -97,16 +100,17 @@ function page(
 const ending = ({ ending: end }: StorybookView): Opening => ({
   left: () =>
     html`<figure class="book-plate">${paintedPage(`ending/${end.ending}`)}</figure>${heading(end.title)}`,
-  right: () => html`${line(end.text, wordsIn(end.title))}`,
+  right: () => html`<div class="book-story">${line(end.text, wordsIn(end.title))}</div>`,
   read: [end.title, end.text],
 })
 
 const people = (view: PublicView, { ending: end }: StorybookView): Opening => {
   const [first, second] = [end.paragraphs.slice(0, 2), end.paragraphs.slice(2)]
+  const full = end.paragraphs.some(({ text }) => text.length > SHORT)
   const one = (list: typeof first, from: number) =>
     html`${list.map(
       ({ role, text }, i) =>
-        html`<div class="book-person" data-role=${role}>${portrait(view, role)}${line(text, from + list.slice(0, i).reduce((sum, { text }) => sum + wordsIn(text), 0))}</div>`,
+        html`<div class="book-person" data-role=${role} ?data-full=${full}>${portrait(view, role)}${line(text, from + list.slice(0, i).reduce((sum, { text }) => sum + wordsIn(text), 0))}</div>`,
     )}`
   const words = first.reduce((sum, { text }) => sum + wordsIn(text), 0)
   return {
@@ -127,11 +131,15 @@ const prizes = ({ awards }: StorybookView): Opening => {
   }
 }
 
-const close = ({ lastLine }: StorybookView, again: number): Opening => ({
+const close = (view: PublicView, { lastLine }: StorybookView, again: number): Opening => ({
   left: () =>
-    html`${lastLine ? html`<p class="last-line">${lastLine.text}</p>${chip(lastLine.by)}` : nothing}`,
+    html`${lastLine ? html`${portrait(view, lastLine.by)}<p class="last-line">${lastLine.text}</p>${chip(lastLine.by)}` : nothing}`,
   right: () =>
-    html`<p>${t('book.link')}</p>${again > 0 ? html`<p>${t('book.again', { count: again })}</p>` : nothing}`,
+    html`<div class="book-end">
+      <p>${t('book.link')}</p>
+      <figure class="vignette" aria-hidden="true">${piece('room/cat')}</figure>
+      ${again > 0 ? html`<p>${t('book.again', { count: again })}</p>` : nothing}
+    </div>`,
   read: lastLine ? [lastLine.text] : [],
 })
 
@@ -143,6 +151,6 @@ export function openingsOf(view: PublicView, book: StorybookView, again: number)
     ending(book),
     ...(book.ending.paragraphs.length > 0 ? [people(view, book)] : []),
     ...(book.awards.length > 0 ? [prizes(book)] : []),
-    close(book, again),
+    close(view, book, again),
   ]
 }
