@@ -17,13 +17,13 @@ export const openNow = ({ turn, secrets }: Reveal): Reveal['secrets'][number] | 
   turn > ROLES.length ? null : (secrets[turn - 1] ?? secrets.at(-1) ?? null)
 
 /** Who stands in the light steps forward, to the left of the own portrait (world px); the others look. */
-const BESIDE = 62
-const FORWARD = [0.7, 0.7, 0.66, 0.66] as const
+const BESIDE = [62, 62, 62, 54] as const
+const FORWARD = [0.7, 0.7, 0.66, 0.57] as const
 /** Places of the others from there, the nearest first, as far as the room goes. */
-const LOOKING = [146, -152, 262, -290, 330, -400] as const
-const [LEFT_WALL, RIGHT_WALL] = [696, 1246] as const
+const LOOKING = [146, -152, 330, -290, 400, -400] as const
+const [LEFT_WALL, RIGHT_WALL] = [680, 1246] as const
 
-const placeOf = (index: number): number => (WALL.portraits[index]?.[0] ?? 969) - BESIDE
+const placeOf = (index: number): number => (WALL.portraits[index]?.[0] ?? 969) - (BESIDE[index] ?? 62)
 
 function figures(now: Role): Record<Role, FigurePicture> {
   const middle = placeOf(ROLES.indexOf(now))

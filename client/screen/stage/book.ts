@@ -61,8 +61,8 @@ function spoken(texts: readonly string[], from = 0): TemplateResult[] {
   })
 }
 
-/** Letters that fit into a line of a page, lines that fit on it, and lines that leave room for a small picture. */
-const [LETTERS, FULL, ROOMY] = [33, 12, 7] as const
+/** Letters that fit into a line of a page, lines that fit on it, lines that leave room for a small picture, and so few that they are written large. */
+const [LETTERS, FULL, ROOMY, FEW] = [33, 12, 7, 5] as const
 
 /** How many lines of print some paragraphs take, with the air between them. */
 const printed = (texts: readonly string[]): number =>
@@ -92,7 +92,7 @@ function page(
       ${drawings.length > 0 ? html`<div class="book-faces">${drawings.map((drawing) => html`<img class="portrait" data-role=${drawing.of} src=${drawingUrl(drawing)} alt=${t('role.drawn', { name: nameOf(drawing.of) })} />`)}</div>` : vignette(number)}
       ${emptyFrames.map((role) => html`<p class="book-empty" data-role=${role}><i></i>${t('book.empty', { name: nameOf(role) })}</p>`)}`,
     right: () =>
-      html`<div class="book-lines" ?data-full=${long > FULL}>${spoken(texts, wordsIn(title))}</div>${drawings.length > 0 && long <= ROOMY ? vignette(number) : nothing}<small>${number}</small>`,
+      html`<div class="book-lines" ?data-full=${long > FULL} ?data-few=${long <= FEW}>${spoken(texts, wordsIn(title))}</div>${drawings.length > 0 && long <= ROOMY ? vignette(number) : nothing}<small>${number}</small>`,
     read: [title, ...texts],
   }
 }
