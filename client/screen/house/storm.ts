@@ -1,17 +1,26 @@
 /** How wild the malfunction is, and the time that goes with it: it runs faster in a storm, and never jumps. */
-import { Display } from 'phaser'
-
 /** How fast everything turns when it is hushed, and at its wildest: in parts of an ordinary second. */
 const SLOWEST = 0.25
 const FASTEST = 1.6
 /** How long (ms) it takes to come most of the way to another level. */
 const EASE = 1_400
 /** The paint of the whirl when it is hushed, and at its wildest; between them it is as it was mixed. */
-const HUSHED = Display.Color.ValueToColor(0x7a82cc)
-const PLAIN = Display.Color.ValueToColor(0xffffff)
-const WILD = Display.Color.ValueToColor(0xff9ccb)
+const HUSHED = 0x7a82cc
+const PLAIN = 0xffffff
+const WILD = 0xff9ccb
 /** The level at which it is as it was mixed. */
 const MIDDLE = 0.5
+
+/** A colour between two (0xRRGGBB), made without anything to throw away: it is asked for in every frame. */
+function mix(from: number, to: number, part: number): number {
+  let mixed = 0
+  for (let shift = 0; shift <= 16; shift += 8) {
+    const a = (from >> shift) & 0xff
+    const b = (to >> shift) & 0xff
+    mixed |= Math.round(a + (b - a) * part) << shift
+  }
+  return mixed
+}
 
 export class Storm {
   /** Where it goes: 0 hushed, 1 at its wildest. */
@@ -31,12 +40,9 @@ export class Storm {
 
   /** What the whirl is washed over with. */
   get tint(): number {
-    const [from, to, part] =
-      this.level < MIDDLE
-        ? ([HUSHED, PLAIN, this.level / MIDDLE] as const)
-        : ([PLAIN, WILD, (this.level - MIDDLE) / (1 - MIDDLE)] as const)
-    const { r, g, b } = Display.Color.Interpolate.ColorWithColor(from, to, 1, part)
-    return Display.Color.GetColor(r, g, b)
+    return this.level < MIDDLE
+      ? mix(HUSHED, PLAIN, this.level / MIDDLE)
+      : mix(PLAIN, WILD, (this.level - MIDDLE) / (1 - MIDDLE))
   }
 
   /** How clearly what flies about is seen, 0–1: it sinks back when it gets quiet. */

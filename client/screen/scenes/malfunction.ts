@@ -26,6 +26,8 @@ interface StormMarks {
   caught?: boolean
   /** How wild it is, 0–1. */
   storm?: number
+  /** Whether the table's words fly about. */
+  words?: boolean
 }
 
 /** Those who hold a phone: nobody waits for the others here. */
@@ -39,12 +41,10 @@ const ALL_LIGHTS = 20
 /** The house in pieces; everything that the table made flies around in it. */
 function storm(
   view: PublicView,
-  { named = null, wind = 0, caught = false, storm = 0.5 }: StormMarks = {},
+  { named = null, wind = 0, caught = false, storm = 0.5, words = true }: StormMarks = {},
 ): Picture {
   const home = homeOf(view)
-  const words = ROLES.flatMap((role) => [view.people[role].fear, view.people[role].treasure]).filter(
-    (text) => text !== null,
-  )
+  const flying = words ? ROLES.flatMap((role) => [view.people[role].fear, view.people[role].treasure]) : []
   return {
     ...home,
     light: DARKEST + (BREATH * (view.lights ?? 0)) / ALL_LIGHTS,
@@ -55,7 +55,13 @@ function storm(
       const [x, y, turn] = FLOAT[role]
       return outside(x, y, 0.74, { turn, mood: 'worried', pose: 'walk', facing: x < 640 ? 'right' : 'left' })
     }),
-    whirl: { named, namedLights: named ? (view.people[named].lights ?? 0) : 0, wind, storm, words },
+    whirl: {
+      named,
+      namedLights: named ? (view.people[named].lights ?? 0) : 0,
+      wind,
+      storm,
+      words: flying.filter((text) => text !== null),
+    },
   }
 }
 
@@ -113,7 +119,8 @@ function askedNow(view: PublicView, { result }: DoorsScene, stage: Backstage): R
 }
 
 export const talk = defineScene('talk', {
-  picture: (view) => storm(view, { storm: 0.35 }),
+  // Faces and words are looked for on the doors: what flies behind them sinks back.
+  picture: (view) => storm(view, { storm: 0.2, words: false }),
   sentence: (_view, { doors }) =>
     doors.result ? t(`talk.${doors.result}`) : `${t('talk.title')} ${t('talk.count')}`,
   words: (view, { doors }, stage) => {

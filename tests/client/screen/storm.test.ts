@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Storm } from '../../../client/screen/house/storm.ts'
+
+/** Sixty frames a second for so long (ms); what time it has become at each. */
+function frames(storm: Storm, from: number, ms: number): number[] {
+  const times: number[] = []
+  for (let time = from; time <= from + ms; time += 1000 / 60) {
+    storm.tick(time)
+    times.push(storm.clock)
+  }
+  return times
+}
+
+describe('the storm', () => {
+  it('turns faster the wilder it is, and its time never jumps', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 6 }),
+        (goals) => {
+          const storm = new Storm()
+          const times = goals.flatMap((goal, i) => {
+            storm.goal = goal
+            return frames(storm, i * 2_000, 1_980)
+          })
+          for (const [i, time] of times.entries()) {
+            const step = time - (times[i - 1] ?? 0)
+            expect(step).toBeGreaterThanOrEqual(0)
+            expect(step).toBeLessThan(60)
+          }
+        },
+      ),
+    )
+    const [hushed, wild] = [new Storm(), new Storm()]
+    hushed.goal = 0
+    wild.goal = 1
+    expect(frames(hushed, 0, 10_000).at(-1)).toBeLessThan((frames(wild, 0, 10_000).at(-1) ?? 0) / 2)
+  })
+
+  it('is as it was painted in between, colder when it is hushed, redder at its wildest', () => {
+    const tintAt = (goal: number): number => {
+      const storm = new Storm()
+      storm.goal = goal
+      frames(storm, 0, 20_000)
+      return storm.tint
+    }
+    expect(tintAt(0.5)).toBe(0xffffff)
+    const [red, blue] = [(tint: number) => tint >> 16, (tint: number) => tint & 0xff]
+    expect(blue(tintAt(0))).toBeGreaterThan(red(tintAt(0)))
+    expect(red(tintAt(1))).toBeGreaterThan(blue(tintAt(1)))
+  })
+
+  it('lets what flies about sink back when it gets quiet', () => {
+    const [hushed, wild] = [new Storm(), new Storm()]
+    hushed.goal = 0
+    wild.goal = 1
+    frames(hushed, 0, 20_000)
+    frames(wild, 0, 20_000)
+    expect(hushed.clearness).toBeLessThan(wild.clearness)
+    expect(wild.clearness).toBe(1)
+  })
+})
