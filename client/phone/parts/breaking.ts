@@ -36,7 +36,7 @@ const CRAWLERS = [
 ] as const
 /** Leo's tears: how far down the display (percent), and how high (px). */
 const TEARS = [
-  [6, 10],
+  [1, 6],
   [27, 18],
   [52, 8],
   [74, 22],
