@@ -1,6 +1,5 @@
 /** The hour before bed: pick a place in secret, promise, answer; and a few things that are for one role alone. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { ref } from 'lit-html/directives/ref.js'
 import type { Role, Room } from '../../../shared/content/ids.ts'
 import { portrait } from '../../kit/dom/drawing.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
@@ -9,17 +8,20 @@ import { placePicture } from '../../kit/dom/places.ts'
 import { choices, may } from '../legal.ts'
 import { button, nameOf, peopleRow, pickCard, readyButton } from '../parts/basics.ts'
 import { placeLine, placeName, placeOfRole } from '../parts/places.ts'
-import type { PhaseView, Phone } from '../phone.ts'
+import type { Box, PhaseView, Phone } from '../phone.ts'
 import { t } from '../text.ts'
 
 type Deed = 'push' | 'report' | 'fuse' | 'note'
 
 export const hour: PhaseView<'hour'> = {
   sentence: (phone) => (may(phone.mine.legal, 'pick') ? t('hour.line') : t('hour.ready')),
-  body: (phone, { offer, announced }) => html`
-    ${phone.role === 'elara' && offer !== null && may(phone.mine.legal, 'offer') ? skynest(phone, offer) : nothing}
-    ${phone.hand.promises.filter(({ to, answer }) => to === phone.role && answer === 'asked').map((asked) => promiseCard(phone, asked))}
-    ${may(phone.mine.legal, 'pick') ? places(phone) : picked(phone)} ${signs(phone)} ${promising(phone)}
+  body: (phone, { offer, announced }) => {
+    const asking = phone.box('promise.open', false)
+    if (asking.value && may(phone.mine.legal, 'promise')) return promiseForm(phone, asking)
+    const offered = phone.role === 'elara' && offer !== null && may(phone.mine.legal, 'offer')
+    return html`
+    ${offered ? skynest(phone, offer) : asked(phone)}
+    ${may(phone.mine.legal, 'pick') ? places(phone) : picked(phone)} ${signs(phone)} ${promising(phone, asking)}
     ${
       announced.length === 0
         ? nothing
@@ -28,15 +30,17 @@ export const hour: PhaseView<'hour'> = {
         </ul>`
     }
     <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready') && phone.hand.picked !== null, t('hour.done'))}</div>
-  `,
+  `
+  },
 }
 
 function places(phone: Phone): TemplateResult {
   const { hand, mine, ask, role } = phone
   const rooms = choices<Room>(mine.legal, 'pick', 'room')
-  const picking = phone.box('hour.own', hand.picked?.room === 'own')
+  const asksMore = ownDeeds(phone).length > 0 || ownTargets(phone, null).length > 0
+  const picking = phone.box('hour.own', asksMore && hand.picked?.room === 'own')
   const pick = (room: Room) => {
-    const wants = room === 'own' && (ownDeeds(phone).length > 0 || ownTargets(phone, null).length > 0)
+    const wants = room === 'own' && asksMore
     picking.set(wants)
     if (!wants) void ask('pick', { room })
   }
@@ -104,6 +108,12 @@ function picked(phone: Phone): TemplateResult {
   </div>`
 }
 
+/** Who asks for a promise and waits for an answer. */
+const asked = (phone: Phone) =>
+  phone.hand.promises
+    .filter(({ to, answer }) => to === phone.role && answer === 'asked')
+    .map((each) => promiseCard(phone, each))
+
 const promiseCard = (
   phone: Phone,
   { from, room, text }: Phone['hand']['promises'][number],
@@ -118,45 +128,42 @@ const promiseCard = (
 </section>`
 
 /** One promise may be sent; what became of it stays to be seen. */
-function promising(phone: Phone): TemplateResult | typeof nothing {
-  const { hand, mine, ask, role } = phone
+function promising(phone: Phone, asking: Box<boolean>): TemplateResult {
+  const { hand, mine, role } = phone
   const kept = hand.promises.filter(
     ({ from, to, answer }) => from === role || (to === role && answer === 'taken'),
   )
-  const open = phone.box('promise.open', false)
-  const room = phone.box<'nook' | 'sphere'>('promise.room', 'nook')
-  const people = choices<Role>(mine.legal, 'promise', 'to', { room: room.value })
   return html`${kept.map(({ from, to, room: where, answer }) => {
     const other = from === role ? to : from
     return html`<p class="promise-state">${t(`promise.${answer}`, { name: nameOf(phone, other), place: placeName(other, where) })}</p>`
   })}
-    ${
-      may(mine.legal, 'promise')
-        ? html`<section class="promising">
-          ${button(html`${icon('heart')} ${t('promise.ask')}`, () => open.set(!open.value), { pressed: open.value })}
-          ${
-            open.value
-              ? html`<div class="card own-way" ${ref(intoSight)}>
-                <div class="deeds" role="group" aria-label=${t('promise.where')}>
-                  ${(['nook', 'sphere'] as const).map((place) =>
-                    button(t(`place.${place}`), () => room.set(place), {
-                      pressed: room.value === place,
-                      main: room.value === place,
-                    }),
-                  )}
-                </div>
-                ${peopleRow(phone, t('promise.whom'), people, null, async (to) => (await ask('promise', { to, room: room.value })) && open.set(false))}
-              </div>`
-              : nothing
-          }
-        </section>`
-        : nothing
-    }`
+    ${may(mine.legal, 'promise') ? html`<section class="promising">${button(html`${icon('heart')} ${t('promise.ask')}`, () => asking.set(true))}</section>` : nothing}`
 }
 
-/** What has just opened below is not left below the edge of a short phone. */
-const intoSight = (element: Element | undefined) =>
-  queueMicrotask(() => element?.scrollIntoView({ block: 'nearest' }))
+/** Asking for a promise: where, and whom; nothing else meanwhile. */
+function promiseForm(phone: Phone, asking: Box<boolean>): TemplateResult {
+  const { mine, ask, role } = phone
+  const room = phone.box<'nook' | 'sphere'>('promise.room', 'nook')
+  const people = choices<Role>(mine.legal, 'promise', 'to', { room: room.value })
+  const send = async (to: Role) => (await ask('promise', { to, room: room.value })) && asking.set(false)
+  return html`<section class="promise-form">
+      <h2>${icon('heart')} ${t('promise.ask')}</h2>
+      <p>${t('promise.where')}</p>
+      <div class="places" role="group" aria-label=${t('promise.where')}>
+        ${(['nook', 'sphere'] as const).map((place) =>
+          pickCard({
+            title: placeName(role, place),
+            picture: placeOfRole(role, place),
+            picked: room.value === place,
+            onPick: () => room.set(place),
+          }),
+        )}
+      </div>
+      <p>${t('promise.whom')}</p>
+      ${peopleRow(phone, t('promise.whom'), people, null, send)}
+    </section>
+    <div class="reach">${button(t('promise.not'), () => asking.set(false))}</div>`
+}
 
 /** Wednesday, Ava's and Caleb's phones alone: three real-life signs; tapping the same one agrees. */
 function signs(phone: Phone): TemplateResult | typeof nothing {
