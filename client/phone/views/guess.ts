@@ -20,7 +20,11 @@ export const guess: PhaseView<'guess'> = {
         of: nameOf(phone, reading.of),
         secret: reading.secret,
       })
-      return html`${quiet(portrait(phone.view, reading.of), line)}<p class="lead" role="status">${t(reading.right ? 'guess.right' : 'guess.wrong')}</p>`
+      return html`<div class="stage-middle">
+        <div class="quiet-picture" aria-hidden="true">${portrait(phone.view, reading.of)}</div>
+        <p class="quiet">${line}</p>
+        <p class="verdict" role="status" ?data-right=${reading.right}>${t(reading.right ? 'guess.right' : 'guess.wrong')}</p>
+      </div>`
     }
     return may(phone.mine.legal, 'guess') ? form(phone) : made(phone)
   },

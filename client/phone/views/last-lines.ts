@@ -2,6 +2,7 @@
 
 import { html } from 'lit-html'
 import { LIMITS } from '../../../shared/content/constants.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
 import { quoted } from '../../kit/quoted.ts'
 import { choices, may } from '../legal.ts'
 import { nameOf, pickCard } from '../parts/basics.ts'
@@ -33,7 +34,7 @@ export const lastLines: PhaseView<'last-lines'> = {
       ${lines.map(({ by, text }) =>
         pickCard({
           title: html`<span class="plain">${quoted(text)}</span>`,
-          line: nameOf(phone, by),
+          line: html`<span class="by" data-of=${by}>${emblem(by)}<span>${nameOf(phone, by)}</span></span>`,
           disabled: !may(mine.legal, 'pick-line', { of: by }),
           onPick: () => ask('pick-line', { of: by }),
         }),
