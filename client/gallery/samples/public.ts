@@ -384,6 +384,16 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
       rescuers: [],
       line: '',
     },
+    // Somebody is alone, and has all five controls.
+    {
+      phase: 'shout',
+      orders: { row: 1, done: 6, missed: 1, open: [] },
+      wind: { role: 'ava', text: 'NOT THE PANCAKES!' },
+      blanket: null,
+      caught: false,
+      rescuers: [],
+      line: '',
+    },
   ],
   talk: [
     { phase: 'talk', doors: doors(6, null, true) },
@@ -409,6 +419,33 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
         since: null,
         endsAt: SAMPLE_NOW + 9000,
       },
+    },
+    // Somebody is alone.
+    {
+      phase: 'whisper',
+      line: '',
+      lullaby: null,
+      hands: {
+        line: '',
+        players: ['ava'],
+        silentUntil: null,
+        down: ['ava'],
+        since: SAMPLE_NOW - 2000,
+        endsAt: SAMPLE_NOW + 3000,
+      },
+    },
+    // Two people, and no note on the fridge.
+    {
+      phase: 'whisper',
+      line: '',
+      lullaby: {
+        startedAt: SAMPLE_NOW - 4400,
+        beat: 1400,
+        slots: ROLES.slice(0, 2).flatMap((owner) =>
+          [0, 1, 2].map(() => ({ owner, solved: false, symbol: null })),
+        ),
+      },
+      hands: null,
     },
   ],
   'let-go': [

@@ -433,6 +433,13 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
       hand: { console: CONSOLES[role], order: order(role) },
       legal: { ...operating(role), blanket: [{}] },
     }),
+    (role) => ({
+      hand: {
+        console: [...CONSOLES[role], ...CONSOLES[role === 'elara' ? 'leo' : 'elara'].slice(0, 1)],
+        order: { ...order(role), doer: role },
+      },
+      legal: operating(role),
+    }),
   ],
   talk: [
     (role) => ({ hand: { clue: clueOf[role] }, legal: { door: [{ door: [0, 1, 2, 3, 4, 5] }] } }),
@@ -448,6 +455,22 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
       legal: role === 'caleb' ? {} : { beat: [{ slot: [4] }] },
     }),
     () => ({ legal: { hands: [{ down: [true] }] } }),
+    () => ({ legal: { hands: [{ down: [false] }] } }),
+    (role) => {
+      const [mine, other] = role === 'ava' ? ([0, 3] as const) : ([3, 0] as const)
+      const symbols = ['key', 'moon', 'drop'] as const
+      return {
+        hand: {
+          mySlots: [0, 1, 2].map((slot) => mine + slot),
+          describe: symbols.map((symbol, slot) => ({
+            slot: other + slot,
+            symbol,
+            owner: role === 'ava' ? 'leo' : 'ava',
+          })),
+        },
+        legal: { beat: [{ slot: [mine] }] },
+      }
+    },
   ],
   'let-go': [(role) => ({ legal: { give: [{ to: othersOf(role) }] } }), () => ({})],
   home: [() => ({})],

@@ -7,9 +7,12 @@ import { lullabyPage } from '../parts/lullaby.ts'
 import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 
+/** Whose phone a thumb goes on: there is somebody to the left from three people on. */
+const handsLine = (people: number) =>
+  people === 1 ? 'hands.line.alone' : people === 2 ? 'hands.line.two' : 'hands.line'
+
 export const whisper: PhaseView<'whisper'> = {
-  sentence: (_, { hands }) =>
-    hands ? t(hands.players.length === 1 ? 'hands.line.alone' : 'hands.line') : t('whisper.line'),
+  sentence: (_, { hands }) => (hands ? t(handsLine(hands.players.length)) : t('whisper.line')),
   withoutPeek: () => true,
   body: (phone, { lullaby, hands }) => {
     if (lullaby && !hands) return lullabyPage(phone, lullaby)
