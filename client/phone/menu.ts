@@ -21,10 +21,8 @@ export function menu(phone: Phone, state: ShellState, close: () => void): Templa
       <button class="menu-close" type="button" aria-label=${t('menu.close')} @click=${close} ${ref(takeFocus)}>${icon('close')}</button>
       <section class="menu-share">
         <div class="menu-qr">${until(qrPicture(house.address), nothing)}</div>
-        <p>
-          ${t('menu.share')}<b class="menu-code">${house.code}</b>
-          <span class="menu-address">${house.address.replace(/^https?:\/\//, '')}</span>
-        </p>
+        <p>${t('menu.share')}<b class="menu-code">${house.code}</b></p>
+        <p class="menu-address">${house.address.replace(/^https?:\/\//, '')}</p>
       </section>
       <p class="menu-row">
         ${besideChoice(state.beside, (to) => {
