@@ -387,7 +387,7 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
     // Somebody is alone, and has all five controls.
     {
       phase: 'shout',
-      orders: { row: 1, done: 6, missed: 1, open: [] },
+      orders: { row: 1, done: 6, missed: 1, reading: [reading('ava', 0.6)], open: [] },
       wind: { role: 'ava', text: 'NOT THE PANCAKES!' },
       blanket: null,
       caught: false,
