@@ -285,7 +285,7 @@ export class Screen {
       const seconds = Math.ceil((Number(element.dataset.until) - now) / 1000)
       element.textContent = seconds > 0 && seconds <= COUNTDOWN ? String(seconds) : ''
     }
-    burnOrders(this.words, now)
+    if (burnOrders(this.words, now)) this.speakers.burning()
   }
 
   private pulse(lullaby: Parameters<typeof beatAt>[0], now: number): void {

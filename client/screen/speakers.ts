@@ -68,6 +68,11 @@ export class Speakers {
     if (phase === 'talk' || phase === 'shout') this.sound?.effect('creak')
   }
 
+  /** Somebody's order is nearly burnt. */
+  burning(): void {
+    this.sound?.effect('burning')
+  }
+
   /** The house speaks, or only shows a caption, or is done. */
   speaking(how: 'aloud' | 'caption' | null): void {
     this.sound?.duck(how === 'aloud' ? UNDER_SPEECH : how === 'caption' ? UNDER_CAPTION : 1)

@@ -139,6 +139,12 @@ export const DRAMA = {
     { wave: 'sawtooth', hz: 165, to: 73, level: 0.3, length: 0.5, filter: low(1_100, 180) },
     ...knock(98, 0, 0.5),
   ],
+  // A fuse hisses and spits.
+  burning: [
+    ...puff(high(3_200), 0.42, 0.3, 0, 0.03),
+    ...puff(band(2_300, 3_700, 2), 0.05, 0.34, 0.1),
+    ...puff(band(3_100, 2_200, 2), 0.05, 0.34, 0.22),
+  ],
   row: [523, 659, 784, 1_047, 1_319].flatMap((hz, i) => tooth(hz, i * 0.07, 0.2)),
   lightLost: [
     ...puff(low(2_400, 300), 0.5, 0.36, 0, 0.02),

@@ -82,6 +82,7 @@ export const DRAMA_LEVELS: Readonly<Record<DramaName, number>> = {
   caught: 3,
   orderDone: -3,
   orderMissed: 0.5,
+  burning: -5,
   row: -3,
   lightLost: -2,
   lightBack: -2,

@@ -10,6 +10,7 @@ const DRAMA: Partial<Record<DramaName, Weight>> = {
   pencil: 'soft',
   page: 'soft',
   creak: 'soft',
+  burning: 'soft',
   signGiven: 'soft',
   houseSighs: 'soft',
   penDips: 'soft',

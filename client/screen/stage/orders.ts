@@ -13,13 +13,19 @@ export function orderLeft({ givenAt, endsAt }: Pick<OrderView, 'givenAt' | 'ends
 /** With so little of its time left (0–1) an order burns. */
 const HURRY = SHOUT.hurryPercent / 100
 
-/** Burns everything that shows an order's time down to now: `--left`, and `data-hurry` once it is urgent. */
-export function burnOrders(words: HTMLElement, now: number): void {
+/**
+ * Burns everything that shows an order's time down to now: `--left`, and `data-hurry` once it is urgent.
+ * @returns whether one has just become urgent
+ */
+export function burnOrders(words: HTMLElement, now: number): boolean {
+  let news = false
   for (const order of words.querySelectorAll<HTMLElement>('[data-ends]')) {
     const left = orderLeft({ givenAt: Number(order.dataset.given), endsAt: Number(order.dataset.ends) }, now)
     order.style.setProperty('--left', left.toFixed(2))
+    news ||= left < HURRY && !order.hasAttribute('data-hurry')
     order.toggleAttribute('data-hurry', left < HURRY)
   }
+  return news
 }
 
 /**

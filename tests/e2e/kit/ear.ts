@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 
 declare global {
   interface Window {
-    /** The sample farthest from silence just now; null while the page has no sound at all. */
+    /** The sample farthest from silence in the last moments; null while the page has no sound at all. */
     hear?: () => number | null
   }
 }
@@ -16,6 +16,8 @@ export async function listenIn(page: Page): Promise<void> {
     AudioNode.prototype.connect = function (this: AudioNode, to: AudioNode, ...rest: number[]) {
       if (to instanceof AudioDestinationNode) {
         const ear = ears.get(to.context) ?? to.context.createAnalyser()
+        // Two thirds of a second: a tick that is shorter than the wait between two looks is heard, too.
+        ear.fftSize = 32_768
         ears.set(to.context, ear)
         Reflect.apply(connect, this, [ear])
       }
@@ -26,7 +28,7 @@ export async function listenIn(page: Page): Promise<void> {
       for (const ear of ears.values()) {
         const samples = new Float32Array(ear.fftSize)
         ear.getFloatTimeDomainData(samples)
-        loudest = Math.max(loudest ?? 0, ...samples.map(Math.abs))
+        loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), loudest ?? 0)
       }
       return loudest
     }
