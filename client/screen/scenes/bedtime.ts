@@ -19,7 +19,12 @@ const AFLOAT = [
   { x: 1440, y: 448, facing: 'right' },
 ] as const
 /** Where they stand once their dream is cut, out of the way of those who still dream. */
-const AWAKE = [1106, 1436, 1064, 1508] as const
+const AWAKE = [
+  { x: 1106, facing: 'right' },
+  { x: 1436, facing: 'left' },
+  { x: 1064, facing: 'right' },
+  { x: 1508, facing: 'left' },
+] as const
 
 /** Dreamers float around the sphere; readers sit close; the rest do what they came for. */
 function figures({ rooms, dreams }: Bedtime): Picture['figures'] {
@@ -38,7 +43,7 @@ function figures({ rooms, dreams }: Bedtime): Picture['figures'] {
       mood: 'worried',
     })
     placed[role] = cut
-      ? { ...place, x: AWAKE[beds % AWAKE.length] ?? place.x, y: 570, scale: 0.62 }
+      ? { ...place, ...AWAKE[beds % AWAKE.length], y: 570, scale: 0.62 }
       : { ...place, ...AFLOAT[beds % AFLOAT.length], scale: 0.56 }
     beds++
   }

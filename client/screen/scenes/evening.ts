@@ -30,7 +30,7 @@ export const KITCHEN = {
   lowest: shotOf([470, 742], [770, 856], 2),
   beside: shotOf([470, 742], [562, 610], 2.35),
   // So far to the right that no name on the wall is cut in two.
-  breakfast: shotOf([470, 742], [606, 610], 2.35),
+  breakfast: shotOf([470, 742], [652, 610], 2.35),
 } as const
 
 export const supper = defineScene('supper', {
@@ -54,7 +54,7 @@ export const supper = defineScene('supper', {
 })
 
 const announcement = ({ role, text }: { role: Role; text: string }): TemplateResult =>
-  html`<li class="bubble" data-role=${role}>${emblem(role)}<p>${text}</p></li>`
+  html`<li class="bubble" data-role=${role}>${emblem(role)}<p><b>${nameOf(role)}:</b> ${text}</p></li>`
 
 export const hour = defineScene('hour', {
   picture: (view) => {
@@ -90,7 +90,7 @@ const GHOSTS: Readonly<Record<Role, RoomId>> = {
   ava: 'kitchen',
   leo: 'landing',
   elara: 'nook',
-  caleb: 'living',
+  caleb: 'workshop',
 }
 
 export const lights = defineScene('lights', {
