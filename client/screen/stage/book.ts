@@ -133,7 +133,7 @@ const prizes = ({ awards }: StorybookView): Opening => {
 
 const close = (view: PublicView, { lastLine }: StorybookView, again: number): Opening => ({
   left: () =>
-    html`${lastLine ? html`${portrait(view, lastLine.by)}<p class="last-line">${lastLine.text}</p>${chip(lastLine.by)}` : nothing}`,
+    html`${lastLine ? html`<span data-role=${lastLine.by}>${portrait(view, lastLine.by)}</span><p class="last-line">${lastLine.text}</p>${chip(lastLine.by)}` : nothing}`,
   right: () =>
     html`<div class="book-end">
       <p>${t('book.link')}</p>
