@@ -1,6 +1,7 @@
 /**
  * Any phone from a hand-made view: `/gallery/phone.html?phase=shout&role=ava&take=1`. A dream runs:
- * `?phase=bedtime&role=leo&activity=glider&into=-3000`, shorter with `&steps=240`, ended by a fuse with `&cut=4000` (ms).
+ * `?phase=bedtime&role=leo&activity=glider&into=-3000`, shorter with `&steps=240`, for gentle hands with `&gentle`,
+ * ended by a fuse with `&cut=4000` (ms).
  * Its last page: `?farewell=removed`; without a house: `?offline=1`. Everybody with one name: `?name=WWWWWWWWWWWW`.
  */
 import '../kit/dom/fonts.css'
@@ -34,7 +35,10 @@ if (root) {
   const seat = sampleSeat(phase, role, take)
   const steps = query.get('steps')
   const play = activity
-    ? samplePlay(activity, Number(query.get('into') ?? 0), steps === null ? undefined : Number(steps))
+    ? {
+        ...samplePlay(activity, Number(query.get('into') ?? 0), steps === null ? undefined : Number(steps)),
+        gentle: query.has('gentle'),
+      }
     : seat.hand.play
   house.store.setState({ mine: { ...seat, hand: { ...seat.hand, play } } })
   house.store.setState({

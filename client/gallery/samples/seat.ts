@@ -1,8 +1,10 @@
 /** Hand-made hands for every phase and role, for looking at phones without a house behind them. */
 
-import { standardSteps } from '../../../shared/activities/registry.ts'
+import { isDream, standardSteps } from '../../../shared/activities/registry.ts'
 import { CHOICES, othersOf, type PhaseId, ROLES, type Role, SIGNS } from '../../../shared/content/ids.ts'
 import type { Legal, Options } from '../../../shared/protocol/actions.ts'
+import { ownWays } from '../../../shared/strings/en/story/family.ts'
+import { dreams } from '../../../shared/strings/en/story/night.ts'
 import type { HandView, OrderView, PlayView, SeatView } from '../../../shared/view/types.ts'
 import { SAMPLE_NOW } from './public.ts'
 
@@ -164,8 +166,8 @@ export const samplePlay = (
   steps = standardSteps(activity),
 ): PlayView => ({
   activity,
-  title: activity,
-  verb: 'Dream. Not a word.',
+  title: isDream(activity) ? dreams[activity].title : ownWays[activity].name,
+  verb: isDream(activity) ? dreams[activity].verb : ownWays[activity].gesture,
   seed: 42,
   gentle: false,
   steps,

@@ -16,6 +16,9 @@ import { readyLines } from './chair.ts'
 import { standing } from './standing.ts'
 import { wordsForm } from './words.ts'
 
+/** How the house writes the gap of a line. */
+const GAP = '____'
+
 type Ritual = NonNullable<SceneOf<'bedtime'>['ritual']>
 
 /** Leo's sound effects, in the order in which the catalogue counts them. */
@@ -24,11 +27,21 @@ const SOUNDS = ['door', 'thunder', 'frog', 'trumpet', 'creak', 'applause'] as co
 export function ritualPage(phone: Phone, ritual: Ritual): TemplateResult {
   const reads = may(phone.mine.legal, 'read-done')
   const writes = !reads && isWriting(phone)
-  return html`<div class="ritual" data-doing=${reads ? 'read' : writes ? 'write' : 'listen'}>
-    ${reads ? readAloud(phone, ritual) : writes ? html`${readerLine(phone, ritual)}${heardPage(ritual, 2)}${myLine(phone)}` : listening(phone, ritual)}
+  const over = ritual.reader === null
+  return html`<div class="ritual" data-doing=${reads ? 'read' : writes ? 'write' : over ? 'over' : 'listen'}>
+    ${reads ? nothing : turns(phone, ritual)}
+    ${reads ? readAloud(phone, ritual) : writes ? html`${readerLine(phone, ritual)}${heardPage(phone, ritual, 2, true)}${myLine(phone)}` : listening(phone, ritual)}
     <div class="reach">${reads ? nothing : html`${nextReader(phone)} ${sounds(phone)}`}</div>
   </div>`
 }
+
+/** Whose lines there are tonight, in their order: read, being read, yet to come. What it says is said in words, too. */
+const turns = ({ role }: Phone, { lines, turn, reader }: Ritual) => html`<p class="turns" aria-hidden="true">
+  ${lines.map(
+    ({ by }, i) =>
+      html`<i data-of=${by} data-state=${i < turn || reader === null ? 'read' : i === turn ? 'now' : 'next'} ?data-mine=${by === role}>${emblem(by)}</i>`,
+  )}
+</p>`
 
 /** Who reads, in one line: for those who are busy with a line of their own. */
 const readerLine = (phone: Phone, { reader }: Ritual) =>
@@ -51,7 +64,7 @@ function listening(phone: Phone, ritual: Ritual): TemplateResult {
   const { reader, housed } = ritual
   if (reader === null)
     return html`<p class="lead">${t('ritual.over')}</p>
-      ${heardPage(ritual, ritual.lines.length)}${hearts(phone, ritual)}`
+      ${heardPage(phone, ritual, ritual.lines.length, true)}`
   const byHouse = housed || phone.view.people[reader].awake !== 'human'
   const own = reader === phone.role
   return html`${standing(
@@ -60,40 +73,38 @@ function listening(phone: Phone, ritual: Ritual): TemplateResult {
     own ? nothing : t(byHouse ? 'ritual.listen.house' : 'ritual.listen'),
     true,
   )}
-    ${heardPage(ritual, 1)}${hearts(phone, ritual)}`
+    ${heardPage(phone, ritual, 3, false)}`
 }
 
-/** What has been read: the opening, and so many of the last lines. */
-const heardPage = ({ opening, lines, turn }: Ritual, most: number) => {
-  const heard = lines.slice(0, turn)
+/** What has been read: so many of the last lines, under the opening or, while nothing is read yet, that alone. */
+const heardPage = (phone: Phone, { opening, lines, turn }: Ritual, most: number, opens: boolean) => {
+  const heard = lines.map((line, index) => ({ ...line, index })).slice(0, turn)
   return html`<article class="page card">
-    ${heard.length < most || heard.length === 0 || most > 1 ? html`<p class="page-opening">${opening}</p>` : nothing}
-    <ol>
-      ${heard.slice(-most).map(({ by, text }) => html`<li data-of=${by}>${emblem(by)}<span>${text}</span></li>`)}
+    ${opens || heard.length === 0 ? html`<p class="page-opening">${opening}</p>` : nothing}
+    <ol role="group" aria-label=${t('ritual.hearts')}>
+      ${repeat(
+        heard.slice(-most),
+        ({ index }) => index,
+        (line) =>
+          html`<li data-of=${line.by}>${emblem(line.by)}<span>${line.text}</span>${line.read && !isWriting(phone) ? heart(phone, line) : nothing}</li>`,
+      )}
     </ol>
   </article>`
 }
 
-/** A heart for each line that could be heard, and those that have come. */
-const hearts = (phone: Phone, { lines }: Ritual) => {
-  const heard = lines.flatMap((line, index) => (line.read ? [{ ...line, index }] : []))
-  return heard.length === 0
-    ? nothing
-    : html`<div class="hearts" role="group" aria-label=${t('ritual.hearts')}>
-        ${heard.map(({ by, hearts: given, index }) => {
-          const can = may(phone.mine.legal, 'heart', { line: index })
-          const own = by === phone.role
-          return html`<button class="heart" type="button" data-sound="heart" data-of=${by} ?data-own=${own} ?data-given=${!can && !own} ?disabled=${!can}
-            aria-label=${t('ritual.heart', { n: index + 1, name: nameOf(phone, by) })} @click=${() => phone.ask('heart', { line: index })}>
-            ${icon('heart')}${emblem(by)}<b>${given > 0 ? given : nothing}</b>
-            <span class="heart-floats" aria-hidden="true">${repeat(
-              Array.from({ length: given }).keys(),
-              (n) => n,
-              (n) => html`<i style="--nth:${n}">♥</i>`,
-            )}</span>
-          </button>`
-        })}
-      </div>`
+/** A heart for a line, beside it; those that have come are counted, and rise. */
+const heart = (phone: Phone, { by, hearts: given, index }: Ritual['lines'][number] & { index: number }) => {
+  const can = may(phone.mine.legal, 'heart', { line: index })
+  const own = by === phone.role
+  return html`<button class="heart" type="button" data-sound="heart" ?data-own=${own} ?data-given=${!can && !own} ?disabled=${!can}
+    aria-label=${t('ritual.heart', { n: index + 1, name: nameOf(phone, by) })} @click=${() => phone.ask('heart', { line: index })}>
+    ${icon('heart')}<b>${given > 0 ? given : nothing}</b>
+    <span class="heart-floats" aria-hidden="true">${repeat(
+      Array.from({ length: given }).keys(),
+      (n) => n,
+      (n) => html`<i style="--nth:${n}">♥</i>`,
+    )}</span>
+  </button>`
 }
 
 function isWriting({ hand, mine }: Phone): boolean {
@@ -103,10 +114,11 @@ function isWriting({ hand, mine }: Phone): boolean {
 function myLine(phone: Phone): TemplateResult | typeof nothing {
   const { hand, mine, ask } = phone
   if (!hand.myLine) return nothing
+  const key = `line.${hand.myLine.index}`
   return html`<section class="my-line">
-    <p class="lead">${hand.myLine.frame ?? t('ritual.mine')}</p>
+    <p class="lead">${hand.myLine.frame === null ? t('ritual.mine') : framed(phone, hand.myLine.frame, key)}</p>
     ${wordsForm(phone, {
-      key: `line.${hand.myLine.index}`,
+      key,
       ready: readyLines(phone, choices<number>(mine.legal, 'line', 'pick')),
       max: LIMITS.line,
       label: t('ritual.mine'),
@@ -115,6 +127,13 @@ function myLine(phone: Phone): TemplateResult | typeof nothing {
       onType: (text) => ask('line', { text }),
     })}
   </section>`
+}
+
+/** A line of the page with its gap, which fills with what one types. */
+function framed(phone: Phone, frame: string, key: string): TemplateResult {
+  const [before = '', after = ''] = frame.split(GAP)
+  const typed = phone.box(`words.${key}`, '').value.trim()
+  return html`${before}<span class="gap" ?data-filled=${typed !== ''}>${typed === '' ? html`<span class="unseen">${GAP}</span>` : typed}</span>${after}`
 }
 
 /** Ava says who reads next. */

@@ -1,22 +1,33 @@
-/** How a dream ends on the phone: its stars are handed over one by one; or somebody pulled a fuse, and it goes out kindly. */
-import type { Score } from '../../../shared/activities/engine.ts'
+/**
+ * How a dream ends on the phone: the stars it earned leave their thread of light and land in the dreamer's hands, one by
+ * one; or somebody pulled a fuse, and it goes out kindly.
+ */
+import type { Marks, Score } from '../../../shared/activities/engine.ts'
 import { lessMotion } from '../../kit/motion.ts'
 import { t } from '../text.ts'
 import { type Feel, higher } from './feel.ts'
 import type { Fx } from './fx.ts'
+import { METER_Y, markX } from './meter.ts'
 import type { Sheet, Stand } from './sheet.ts'
 
-/** Times in ms: the picture dims, then star after star comes. */
+/** Times in ms: the picture dims, then star after star lands; all is said well before the house goes on. */
 const DIM = 260
-const FIRST_STAR = 320
-const EACH_STAR = 330
-const POP = 300
+const FIRST_STAR = 440
+const EACH_STAR = 280
+/** How long a star flies, and how long it trembles where it has landed. */
+const FLIGHT = 330
+const TREMBLE = 380
+const WORDS = 160
 const LIT = 0xffe3a0
+const SIZE = 3.9
 const PLACES: readonly (readonly [number, number, number])[] = [
-  [250, 660, -0.16],
-  [500, 600, 0],
-  [750, 660, 0.16],
+  [236, 640, -0.16],
+  [500, 566, 0],
+  [764, 640, 0.16],
 ]
+/** The feast of three: rays from behind them, as a share of a turn from each to the next. */
+const RAYS = 12
+const RAY = [-26, -210, 26, -210, 92, -900, -92, -900] as const
 
 export interface Finale {
   /** @param age ms since the end */
@@ -26,44 +37,84 @@ export interface Finale {
 }
 
 /** @param kind what ends: a dream, or the gesture of an own way */
-export function createFinale(fx: Fx, feel: Feel, kind: 'dreamt' | 'gesture'): Finale {
+export function createFinale(fx: Fx, feel: Feel, marks: Marks, kind: 'dreamt' | 'gesture'): Finale {
   let shown = 0
   let darkened = false
   const stand: Stand = { size: 1 }
+  const lands = (n: number): number => FIRST_STAR + n * EACH_STAR
 
-  const star = (sheet: Sheet, n: number, age: number, lit: boolean) => {
+  /** Where a star will be, or would have been. */
+  const place = (sheet: Sheet, n: number, age: number) => {
     const [x, y, turn] = PLACES[n] ?? PLACES[1] ?? [0, 0, 0]
-    const since = age - FIRST_STAR - n * EACH_STAR
+    const come = Math.max(0, Math.min(1, (age - n * 60) / DIM))
     stand.turn = turn
-    stand.alpha = Math.min(1, age / DIM)
-    stand.size = 3.6
+    stand.alpha = come * 0.8
+    stand.tint = 0x8f86c8
+    stand.size = lessMotion() ? SIZE * 0.94 : SIZE * (0.7 + 0.24 * come)
     sheet.piece('dream/star', x, y, stand)
-    if (!lit || since < 0) return
-    const part = Math.min(1, since / POP)
-    // It swells beyond its size and settles.
-    stand.size = lessMotion()
-      ? 3.8
-      : 3.8 * (part < 0.6 ? part / 0.6 : 1) * (1 + Math.sin(part * Math.PI) * 0.35)
-    stand.turn = turn + (lessMotion() ? 0 : (1 - part) * -1.2)
-    sheet.piece('dream/star-lit', x, y, stand)
-    sheet.glow(x, y, 210, LIT, 0.35 + 0.35 * (1 - part))
+    stand.tint = 0xffffff
+  }
+
+  const star = (sheet: Sheet, n: number, age: number) => {
+    const [x, y, turn] = PLACES[n] ?? PLACES[1] ?? [0, 0, 0]
+    const since = age - lands(n)
+    const still = lessMotion()
+    if (still && since < 0) return
+    // On its way it is small and spins, and leaves the thread in a curve.
+    const way = still ? 1 : Math.max(0, Math.min(1, 1 + since / FLIGHT))
+    const near = way * way
+    const from = markX(marks[n] ?? 0)
+    const sx = from + (x - from) * way
+    const sy = METER_Y + (y - METER_Y) * near
+    // Landed, it is too large for a moment and trembles.
+    const part = Math.min(1, Math.max(0, since / TREMBLE))
+    const tremble = still || since < 0 ? 0 : Math.sin(part * Math.PI * 3) * (1 - part)
+    stand.size = 0.95 + (SIZE - 0.95) * near + tremble * 0.9
+    stand.turn = turn - (1 - way) * 5 + tremble * 0.14
+    stand.alpha = still ? Math.min(1, since / 200) : 1
+    sheet.glow(sx, sy, 90 + 150 * near, LIT, since < 0 ? 0.4 : 0.2 + 0.34 * (1 - part))
+    sheet.piece('dream/star-lit', sx, sy, stand)
+  }
+
+  const rays = (sheet: Sheet, since: number) => {
+    const come = Math.min(1, since / 400)
+    const drift = lessMotion() ? 0 : since / 5200
+    for (let i = 0; i < RAYS; i++) ray(sheet, (i / RAYS + drift) * Math.PI * 2, come)
+  }
+  const turned = new Float32Array(RAY.length)
+  const ray = (sheet: Sheet, turn: number, come: number) => {
+    const [sin, cos] = [Math.sin(turn), Math.cos(turn)]
+    for (let i = 0; i < RAY.length; i += 2) {
+      const [x, y] = [RAY[i] ?? 0, RAY[i + 1] ?? 0]
+      turned[i] = x * cos - y * sin
+      turned[i + 1] = x * sin + y * cos
+    }
+    sheet.shape(turned, 500, 600, 1, LIT, 0.1 * come)
   }
 
   return {
     draw(sheet, age, score) {
       sheet.pen('top')
-      sheet.box(-40, -40, 1080, 1480, 0, 0x0b0b24, 0.62 * Math.min(1, age / DIM))
-      for (let n = 0; n < PLACES.length; n++) star(sheet, n, age, n < score)
-      while (shown < score && age >= FIRST_STAR + shown * EACH_STAR) {
+      sheet.box(-40, -40, 1080, 1480, 0, 0x0b0b24, 0.5 * Math.min(1, age / DIM))
+      const feast = age - lands(2)
+      if (score === 3 && feast > 0) rays(sheet, feast)
+      for (let n = 0; n < PLACES.length; n++) place(sheet, n, age)
+      for (let n = 0; n < score; n++) star(sheet, n, age)
+      while (shown < score && age >= lands(shown)) {
         const [x, y] = PLACES[shown] ?? [500, 640]
-        fx.burst(x, y, LIT, 14, 230)
-        fx.ripple(x, y, LIT, 60, 220)
+        fx.burst(x, y, LIT, 12 + shown * 5, 240 + shown * 40)
+        fx.ripple(x, y, LIT, 70, 240 + shown * 30)
+        fx.shake(8 + shown * 4)
         feel('collect', higher(shown * 2), shown === 2 ? 'perfect' : 'hit')
         shown++
         if (shown === 3) feel('dreamt')
       }
-      const words = age - FIRST_STAR - Math.max(0, score - 1) * EACH_STAR
-      if (words > 0) sheet.title(t(`${kind}.${score}`), 500, 850, 92, 0xffe9bd, Math.min(1, words / 200))
+      const said = age - lands(Math.max(0, score - 1)) - WORDS
+      if (said > 0) {
+        const part = Math.min(1, said / 220)
+        const swell = lessMotion() ? 1 : 0.7 + 0.3 * part + Math.sin(part * Math.PI) * 0.16
+        sheet.title(t(`${kind}.${score}`), 500, 872, 112 * swell, 0xffe9bd, part)
+      }
       sheet.pen('under')
     },
     dark(sheet, age) {
@@ -77,6 +128,7 @@ export function createFinale(fx: Fx, feel: Feel, kind: 'dreamt' | 'gesture'): Fi
       stand.alpha = part
       stand.turn = 0.12
       stand.size = 2.4
+      sheet.glow(500, 560, 360, 0xffb45a, part * 0.22)
       sheet.piece('own/fuse-blown', 500, 560, stand)
       // Smoke, and the first of the room's own light.
       for (let i = 0; i < 3; i++) {
@@ -89,7 +141,6 @@ export function createFinale(fx: Fx, feel: Feel, kind: 'dreamt' | 'gesture'): Fi
           part * 0.2 * (1 - rise / 180),
         )
       }
-      sheet.glow(500, 560, 360, 0xffb45a, part * 0.22)
       sheet.title(t('play.cut.title'), 500, 790, 96, 0xffe9bd, part)
       sheet.title(t('play.cut.line'), 500, 890, 56, 0xd9cdf2, part)
       sheet.pen('under')

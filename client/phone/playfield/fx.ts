@@ -14,7 +14,8 @@ export interface Fx {
   shake(far: number): void
   /** A glow over everything that fades, never brighter than 0.3. */
   tint(colour: number, alpha?: number): void
-  draw(sheet: Sheet, time: number): void
+  /** @param layer `top` where the picture lies in the dark already, as at its end */
+  draw(sheet: Sheet, time: number, layer?: 'over' | 'top'): void
   /** Everything that goes on is over: another picture begins. */
   reset(): void
 }
@@ -101,10 +102,10 @@ export function createFx(): Fx {
       tintedAt = now
       tintColour = colour
     },
-    draw(sheet, time) {
+    draw(sheet, time, layer = 'over') {
       now = time
+      sheet.pen(layer)
       for (let i = 0; i < SPARKS; i++) drawSpark(sheet, i, time)
-      sheet.pen('over')
       for (let i = 0; i < RIPPLES; i++) {
         const at = i * 5
         const part = (time - (ripples[at + 2] ?? 0)) / RIPPLE_LIFE

@@ -7,6 +7,10 @@ import type { Sheet, Stand } from './sheet.ts'
 const LEFT = 70
 const WIDTH = 860
 const Y = 52
+
+/** Where the star of a mark hangs on the thread. */
+export const markX = (mark: number): number => LEFT + (WIDTH * mark) / 100
+export const METER_Y = Y
 /** How long a star swells when it is lit, in steps. */
 const SWELL = 22
 const LIT = 0xffe3a0
@@ -28,7 +32,7 @@ export function createMeter(engine: Engine, fx: Fx, feel: Feel): Meter {
       if (score >= 0)
         for (let n = score; n < now; n++) {
           litAt[n] = time
-          const x = LEFT + (WIDTH * (marks[n] ?? 0)) / 100
+          const x = markX(marks[n] ?? 0)
           fx.burst(x, Y, LIT, 8, 110)
           feel('star', higher(n * 2))
         }
@@ -45,14 +49,11 @@ export function createMeter(engine: Engine, fx: Fx, feel: Feel): Meter {
         stand.size = (now > n ? 0.95 : 0.8) * (1 + Math.sin(swell * Math.PI) * 0.7)
         stand.turn = swell * 0.8
         stand.alpha = 1
+        const x = markX(marks[n] ?? 0)
+        sheet.pen('under')
+        if (now > n) sheet.glow(x, Y, 70 + swell * 60, LIT, 0.5)
         sheet.pen('top')
-        sheet.piece(
-          now > n ? 'dream/star-lit' : 'dream/star',
-          LEFT + (WIDTH * (marks[n] ?? 0)) / 100,
-          Y,
-          stand,
-        )
-        if (now > n) sheet.glow(LEFT + (WIDTH * (marks[n] ?? 0)) / 100, Y, 70 + swell * 60, LIT, 0.5)
+        sheet.piece(now > n ? 'dream/star-lit' : 'dream/star', x, Y, stand)
       }
       sheet.pen('under')
     },

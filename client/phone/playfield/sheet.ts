@@ -37,7 +37,7 @@ export interface Sheet {
   texture(key: string, size: number, paint: Paint): void
   /** Paints a texture again that `texture` made. */
   repaint(key: string): void
-  /** From here on shapes lie under the pieces, or over them. */
+  /** From here on shapes lie under the pieces, or over them, or with pieces and lights on top of everything. */
   pen(layer: 'under' | 'over' | 'top'): void
   piece(name: PhoneArtName, x: number, y: number, stand: Readonly<Stand>): void
   /** A texture of `texture`, `width` units across. */
@@ -123,7 +123,7 @@ export function createSheet(scene: Scene): Sheet {
   const holder = () => scene.add.container(0, 0)
   const [behind, images, lights, texts, titles] = [holder(), holder(), holder(), holder(), holder()]
   const pens = { under: scene.add.graphics(), over: scene.add.graphics(), top: scene.add.graphics() }
-  const topImages = holder()
+  const [topImages, topLights] = [holder(), holder()]
   const world = scene.add.container(0, 0, [
     behind,
     pens.under,
@@ -133,21 +133,25 @@ export function createSheet(scene: Scene): Sheet {
     texts,
     pens.top,
     topImages,
+    topLights,
     titles,
   ])
   makeGlow(scene)
   const picture = () => scene.add.image(0, 0, SHEET)
+  const light = () => scene.add.image(0, 0, 'glow').setBlendMode(BlendModes.ADD)
   const write = createLettering(scene)
   const pools = {
     under: new Pool(images, picture),
     top: new Pool(topImages, picture),
-    lights: new Pool(lights, () => scene.add.image(0, 0, 'glow').setBlendMode(BlendModes.ADD)),
+    lights: new Pool(lights, light),
+    topLights: new Pool(topLights, light),
     words: new Pool(texts, picture),
     titles: new Pool(titles, picture),
   }
   const paints = new Map<string, Paint>()
   let shapes = pens.under
   let pieces = pools.under
+  let shining = pools.lights
 
   const letters = (
     pool: Pool<GameObjects.Image>,
@@ -184,10 +188,12 @@ export function createSheet(scene: Scene): Sheet {
       pools.under.rewind()
       pools.top.rewind()
       pools.lights.rewind()
+      pools.topLights.rewind()
       pools.words.rewind()
       pools.titles.rewind()
       shapes = pens.under
       pieces = pools.under
+      shining = pools.lights
     },
     backdrop(paint) {
       const { canvas, scale } = gouacheCanvas(paint)
@@ -213,6 +219,7 @@ export function createSheet(scene: Scene): Sheet {
     pen(layer) {
       shapes = pens[layer]
       pieces = layer === 'top' ? pools.top : pools.under
+      shining = layer === 'top' ? pools.topLights : pools.lights
     },
     piece(name, x, y, { size, turn = 0, alpha = 1, tint = 0xffffff, wide = 1, tall = 1 }) {
       const { anchor, scale } = PHONE_ART[name]
@@ -244,7 +251,7 @@ export function createSheet(scene: Scene): Sheet {
       image.setOrigin(0.5, 1).setPosition(x, y).setScale(size).setRotation(turn).setAlpha(1).setTint(0xffffff)
     },
     glow(x, y, radius, colour, alpha = 1) {
-      const image = pools.lights.take()
+      const image = shining.take()
       if (image.texture.key !== 'glow') image.setTexture('glow')
       image
         .setPosition(x, y)
@@ -254,7 +261,7 @@ export function createSheet(scene: Scene): Sheet {
         .setDisplaySize(radius * 2, radius * 2)
     },
     spark(x, y, size, colour, alpha, turn = 0) {
-      const image = pools.lights.take()
+      const image = shining.take()
       if (image.texture.key !== SHEET) image.setTexture(SHEET, 'dream/spark')
       image.setPosition(x, y).setTint(colour).setAlpha(alpha).setRotation(turn).setDisplaySize(size, size)
     },

@@ -72,6 +72,7 @@ export async function openStage(
     last: ActivityState | null = null
     showing = true
     readonly touch = { down: false, x: 0, y: 0 }
+    readonly ended: { since: number; score: Score } = { since: -1, score: 0 }
 
     create() {
       cutPieces(this, pieces, figure)
@@ -80,6 +81,7 @@ export async function openStage(
         sheet: createSheet(this),
         fx,
         touch: this.touch,
+        ended: this.ended,
         play,
         view: phone.view,
         role: phone.role,
@@ -88,7 +90,7 @@ export async function openStage(
       this.kit = kit
       this.painter = painterFor(kit)
       this.meter = createMeter(engine, fx, kit.feel)
-      this.finale = createFinale(fx, kit.feel, isDream(play.activity) ? 'dreamt' : 'gesture')
+      this.finale = createFinale(fx, kit.feel, engine.marks, isDream(play.activity) ? 'dreamt' : 'gesture')
       this.ghost = createGhost()
       this.painter.begin()
     }
@@ -113,7 +115,10 @@ export async function openStage(
         touch.y = touchY(thumb)
       }
       const { sheet } = kit
-      const time = state.step + now.part + (now.end === 'done' ? now.age / play.stepMs : 0)
+      const since = now.end === 'done' ? now.age / play.stepMs : -1
+      this.ended.since = since
+      this.ended.score = now.score
+      const time = state.step + now.part + Math.max(0, since)
       sheet.fit(this.scale.width / FIELD.width)
       sheet.clear()
       painter.draw(state, time)
@@ -121,7 +126,7 @@ export async function openStage(
       else if (now.end === 'done') finale.draw(sheet, now.age, now.score)
       if (now.end !== 'cut') {
         if (now.ghost === null && now.end === 'none') meter.draw(sheet, state, time, painter.colour)
-        kit.fx.draw(sheet, time)
+        kit.fx.draw(sheet, time, now.end === 'done' ? 'top' : 'over')
       }
       if (now.ghost !== null) ghost.draw(sheet, now.ghost, time)
     }

@@ -18,7 +18,9 @@ export const bedtime: PhaseView<'bedtime'> = {
     const { play } = phone.hand
     if (may(phone.mine.legal, 'chair')) return t('chair.line')
     if (play && isPlaying(phone)) return play.verb
-    return scene.rooms[phone.role] === 'sphere' ? t('bedtime.woke') : t('bedtime.nook')
+    const room = scene.rooms[phone.role]
+    if (room === 'sphere') return t('bedtime.woke')
+    return t(room === 'own' && scene.ritual ? 'bedtime.listening' : 'bedtime.nook')
   },
   body: (phone, scene) => {
     const { play } = phone.hand

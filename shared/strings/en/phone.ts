@@ -287,6 +287,7 @@ export const phone = {
   'sound.applause': 'Applause',
 
   'bedtime.after': 'Still warm from the dream.',
+  'bedtime.listening': 'You listen in. Tap a heart for a line you like.',
   'bedtime.hark': 'Done. Listen: the house is talking in its sleep.',
   'night.line': 'The house is asleep. Almost.',
   'night.quiet': 'Nothing woke you. Sleep on.',

@@ -1,11 +1,12 @@
 /** The cellar: a box of fuses with shuffled labels; the wanted one is named on top. */
 import { type CellarState, FUSE_GRID } from '../../../../shared/activities/match/cellar.ts'
 import { zoneMiddle } from '../../../../shared/activities/match/core.ts'
+import { lessMotion } from '../../../kit/motion.ts'
 import { t } from '../../text.ts'
 import { higher } from '../feel.ts'
 import { block, paper, pool, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { left, type MakePainter, PAINT } from './painter.ts'
+import { eased, left, type MakePainter, PAINT } from './painter.ts'
 
 const label = (index: number): string =>
   t(`fuse.${(index % 12) as 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`)
@@ -15,7 +16,7 @@ const MIDDLES = Array.from({ length: SLOTS }, (_, slot) => zoneMiddle(FUSE_GRID,
 const FLUTTER = 12
 
 export const cellar: MakePainter<CellarState> = (kit) => {
-  const { sheet, fx, feel, touch } = kit
+  const { sheet, fx, feel, touch, ended } = kit
   const fuse: Stand = { size: 1.55, turn: 0, tint: 0xffffff, wide: 1, tall: 1 }
   const strip: Stand = { size: 1.12, turn: 0, tint: 0xffffff, alpha: 1 }
   const note: Stand = { size: 3.1, turn: -0.015, wide: 1.06 }
@@ -67,7 +68,7 @@ export const cellar: MakePainter<CellarState> = (kit) => {
     },
     draw(state, time) {
       notice(state, time)
-      const dark = state.dark > 12
+      const dark = state.dark > 12 && (ended.since < 0 || ended.score === 0)
       const flutter = left(time, changedAt, FLUTTER)
       for (let slot = 0; slot < state.labels.length; slot++) {
         const { x, y } = MIDDLES[slot] ?? { x: 0, y: 0 }
@@ -79,7 +80,14 @@ export const cellar: MakePainter<CellarState> = (kit) => {
         fuse.size = pressed ? 1.4 : 1.55
         fuse.tint = dark ? 0x6a5a5a : 0xffffff
         sheet.piece(dark && slot % 2 ? 'own/fuse-blown' : 'own/fuse', x, y - 34, fuse)
-        if (!dark) sheet.glow(x, y - 34, 84, PAINT.lamp, 0.26)
+        // At the end the box comes on again, fuse by fuse.
+        const on =
+          ended.since < 0 || ended.score === 0
+            ? 0
+            : lessMotion()
+              ? 1
+              : eased(ended.since, slot * 3, slot * 3 + 8)
+        if (!dark) sheet.glow(x, y - 34, 84 + on * 70, PAINT.lamp, 0.26 + on * 0.44)
         strip.turn = Math.sin(slot * 7) * 0.05 + flutter * Math.sin(time + slot) * 0.5
         strip.tint = dark ? 0x6a6070 : 0xffffff
         sheet.piece('own/label', x, y + 70 - flutter * 24, strip)

@@ -4,13 +4,17 @@ import {
   isOut,
   type Star,
 } from '../../../../shared/activities/trace/constellation.ts'
+import { lessMotion } from '../../../kit/motion.ts'
 import { higher } from '../feel.ts'
 import { paper, pool, speck, starry, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { left, type MakePainter, PAINT } from './painter.ts'
+import { eased, left, type MakePainter, PAINT } from './painter.ts'
+
+/** Steps in which the light runs through the whole of what was drawn. */
+const RUN = 40
 
 export const constellation: MakePainter<ConstellationState> = (kit) => {
-  const { sheet, fx, touch, feel } = kit
+  const { sheet, fx, touch, feel, ended } = kit
   const stand: Stand = { size: 1, turn: 0, alpha: 1 }
   let [joins, held, tangled, joinedAt, row] = [0, -1, -1, -1e6, 0]
 
@@ -65,6 +69,18 @@ export const constellation: MakePainter<ConstellationState> = (kit) => {
     if (came < 1) sheet.spark(x, y, 120 * (1 - came), PAINT.cold, 0.7 * (1 - came))
   }
 
+  /** At the end light runs along what was drawn, line by line in the order of the hand, and stays. */
+  const gild = (from: Star, to: Star, i: number, count: number) => {
+    const begin = (i / Math.max(1, count)) * RUN
+    const along = lessMotion() ? 1 : eased(ended.since, begin, begin + 9)
+    if (along === 0) return
+    const x = from.x + (to.x - from.x) * along
+    const y = from.y + (to.y - from.y) * along
+    sheet.segment(from.x, from.y, x, y, 30, PAINT.lamp, 0.22)
+    sheet.segment(from.x, from.y, x, y, 10, PAINT.warm, 0.95)
+    if (along < 1) sheet.spark(x, y, 190, PAINT.warm, 0.9, ended.since * 0.1)
+  }
+
   return {
     colour: PAINT.cold,
     begin() {
@@ -112,6 +128,7 @@ export const constellation: MakePainter<ConstellationState> = (kit) => {
         const fresh = i === state.joins.length - 1 ? joined : 0
         line(from.x, from.y, to.x, to.y, fresh > 0 ? PAINT.amber : PAINT.sphere, 1)
         if (fresh > 0) sheet.segment(from.x, from.y, to.x, to.y, 26 * fresh, PAINT.warm, 0.5 * fresh)
+        if (ended.since >= 0) gild(from, to, i, state.joins.length)
       }
       const start = state.stars[state.held]
       if (start && touch.down) {
@@ -120,7 +137,8 @@ export const constellation: MakePainter<ConstellationState> = (kit) => {
       } else if (touch.down) sheet.glow(touch.x, touch.y, 80, PAINT.sphere, 0.4)
       for (let i = 0; i < state.stars.length; i++) {
         const s = state.stars[i]
-        if (s && isOut(state, s)) star(state, s, i, time)
+        // What nobody joined goes home before the figure is looked at.
+        if (s && (ended.since < 0 ? isOut(state, s) : s.lines > 0)) star(state, s, i, time)
       }
     },
     reset() {

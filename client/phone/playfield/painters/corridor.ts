@@ -6,7 +6,7 @@ import { paintWrong } from '../../vision/lines.ts'
 import { mannerOf, momentOf } from '../../vision/manner.ts'
 import { paper, pool, speck, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { left, type MakePainter, PAINT } from './painter.ts'
+import { eased, left, type MakePainter, PAINT } from './painter.ts'
 
 /** Where the corridor ends. */
 const FAR = { x: 500, y: 520 } as const
@@ -26,7 +26,7 @@ const LETTER = 0.6
 const ROUND = 4.4
 
 export const corridor: MakePainter<CorridorState> = (kit) => {
-  const { sheet, fx, feel, touch, play, view } = kit
+  const { sheet, fx, feel, touch, play, view, ended } = kit
   const drawing = play.face === null ? undefined : view.drawings[play.face]
   const strokes = drawing ? parseStrokes(drawing) : []
   const letters = [...(play.fear ?? '')]
@@ -143,7 +143,7 @@ export const corridor: MakePainter<CorridorState> = (kit) => {
   }
 
   const walk = (state: CorridorState, time: number, ground: number) => {
-    const still = state.stride < FULL_STRIDE / 3
+    const still = ended.since >= 0 ? home() === 0 || home() === 1 : state.stride < FULL_STRIDE / 3
     const jump = left(time, seenAt, 24)
     for (let side = 0; side < 2; side++) {
       const swing = still ? 0 : Math.sin(ground / 26 + side * Math.PI)
@@ -151,10 +151,20 @@ export const corridor: MakePainter<CorridorState> = (kit) => {
       foot.turn = (side ? 0.1 : -0.1) + swing * 0.06
       foot.tall = 1 + lift / 500
       foot.wide = 1 - lift / 900
-      sheet.oval(410 + side * 180, 1318, 120 - lift * 0.5, 40 - lift * 0.2, 0x070716, 0.4)
-      sheet.piece('dream/slipper', 410 + side * 180, 1240 - lift, foot)
+      // At the end they walk on to the door, ever smaller.
+      const gone = home()
+      foot.size = 1.15 - gone * 0.9
+      const far = foot.size / 1.15
+      const x = 500 + (side * 180 - 90) * far
+      const y = 1240 - gone * 500
+      sheet.oval(x, y + 78 * far, (120 - lift * 0.5) * far, (40 - lift * 0.2) * far, 0x070716, 0.4)
+      sheet.piece('dream/slipper', x, y - lift * far, foot)
     }
   }
+
+  /** How much of the way into the light is done, once it is over. */
+  const home = (): number =>
+    ended.since < 0 || ended.score === 0 || lessMotion() ? 0 : eased(ended.since, 0, 74)
 
   return {
     colour: PAINT.lilac,
@@ -211,19 +221,24 @@ export const corridor: MakePainter<CorridorState> = (kit) => {
         )
     },
     draw(state, time) {
-      const ground = state.points + (time - state.step) * state.stride
+      const ground =
+        ended.since < 0
+          ? state.points + (time - state.step) * state.stride
+          : state.points + (home() > 0 ? ended.since * FULL_STRIDE : 0)
       notice(state, time, ground)
       arches(ground)
       const run = isRunning(state) ? Math.min(1, (70 - (state.steps - time)) / 34) : 0
       if (run > 0) {
-        door.size = 0.6 + run * 1.5
+        const near = home()
+        door.size = 0.6 + run * 1.5 + near * 0.5
         door.alpha = Math.min(1, run * 2)
         sheet.piece('dream/way-out', FAR.x, FAR.y + 40, door)
-        sheet.glow(FAR.x, FAR.y + 40, 300 + run * 420, PAINT.lamp, run * 0.6)
+        sheet.glow(FAR.x, FAR.y + 40, 300 + run * 420 + near * 260, PAINT.lamp, run * 0.6 + near * 0.3)
       }
       if (run < 1) lurk(state, time, run)
       walk(state, time, ground)
-      if (state.startled > 0) sheet.title('!', 500, 1090, 150, 0xeaffff, Math.min(1, state.startled / 10))
+      if (state.startled > 0 && ended.since < 0)
+        sheet.title('!', 500, 1090, 150, 0xeaffff, Math.min(1, state.startled / 10))
     },
     reset() {
       ;[drawnAt, eyes, startled, stepped, seenAt, openedAt] = [-1e6, 'closed', 0, 0, -1e6, -1e6]

@@ -9,9 +9,9 @@ import {
 } from '../../../../shared/activities/match/encore.ts'
 import { lessMotion } from '../../../kit/motion.ts'
 import { higher } from '../feel.ts'
-import { paper, pool, wash } from '../gouache.ts'
+import { paper, pool, speck, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { left, type MakePainter, PAINT } from './painter.ts'
+import { eased, left, type MakePainter, PAINT } from './painter.ts'
 
 const COLOURS = [PAINT.lilac, PAINT.amber, PAINT.sphere] as const
 /** Each lane has its own pitch, as half tones. */
@@ -22,8 +22,12 @@ const BEAM = [-40, 40, 40, 40, 140, STAGE_LINE + 30, -140, STAGE_LINE + 30] as c
 /** Steps for which a note that was played or missed is still seen. */
 const FADE = 18
 
+/** Pieces of paper for each star. */
+const CONFETTI = 14
+const CONFETTI_COLOURS = [PAINT.lilac, PAINT.amber, PAINT.sphere, PAINT.leaf, PAINT.ember] as const
+
 export const encore: MakePainter<EncoreState> = (kit) => {
-  const { sheet, fx, feel, touch } = kit
+  const { sheet, fx, feel, touch, ended } = kit
   const note: Stand = { size: 1, turn: 0, tint: 0xffffff, alpha: 1 }
   const lamp: Stand = { size: 1.5, wide: 1, tall: 1, tint: 0xffffff }
   const crowd: Stand = { size: 1.2, alpha: 1 }
@@ -108,6 +112,30 @@ export const encore: MakePainter<EncoreState> = (kit) => {
     }
   }
 
+  /** Whoever was on the stage comes to its middle, and bows twice. */
+  const bow = (from: number) => {
+    const way = lessMotion() ? 1 : eased(ended.since, 0, 22)
+    const dip = lessMotion() ? 0 : Math.sin(Math.min(2, Math.max(0, (ended.since - 22) / 22)) * Math.PI) ** 2
+    const walk = Math.abs(Math.sin(way * Math.PI * 3)) * 26 * (way < 1 ? 1 : 0)
+    sheet.glow(500, 1240, 330, PAINT.warm, 0.3 * way)
+    sheet.figure(from + (500 - from) * way, 1352 - walk, 0.82 + way * 0.14, dip * 0.3)
+  }
+
+  /** Paper rains on the stage: the more, the better it was. */
+  const confetti = () => {
+    if (lessMotion()) return
+    sheet.pen('over')
+    for (let i = 0; i < ended.score * CONFETTI; i++) {
+      const since = ended.since - speck(i + 70) * 26
+      if (since < 0) continue
+      const y = -60 + since * (11 + speck(i + 30) * 9)
+      const x = speck(i) * 1000 + Math.sin(since / 9 + i) * 46
+      const turn = Math.abs(Math.sin(since / 6 + i * 2))
+      sheet.box(x - 13, y, 26, 6 + 16 * turn, 3, CONFETTI_COLOURS[i % CONFETTI_COLOURS.length] ?? PAINT.warm)
+    }
+    sheet.pen('under')
+  }
+
   return {
     colour: PAINT.amber,
     begin() {
@@ -145,20 +173,25 @@ export const encore: MakePainter<EncoreState> = (kit) => {
       const part = time - state.step
       const tapped = touch.down ? Math.floor((touch.x - LANES.left) / LANES.width) : -1
       for (let n = 0; n < LANES.columns; n++) lane(n, state, time, tapped)
-      notes(state, part, time)
-      drape.wide = 1
+      const over = ended.since >= 0
+      if (!over) notes(state, part, time)
+      // At the end they close a little, as for the last bow.
+      const close = over ? eased(ended.since, 10, 60) * 0.4 : 0
+      drape.wide = 1 + close
       sheet.piece('encore/curtain', -10, -10, drape)
-      drape.wide = -1
+      drape.wide = -1 - close
       sheet.piece('encore/curtain', 1010, -10, drape)
       const hop = left(time, hopAt, 16)
       const x = stepsTo + (stepsFrom - stepsTo) * hop * hop
-      sheet.figure(x, 1352 - Math.sin(hop * Math.PI) * 74, 0.82, Math.sin(hop * Math.PI * 2) * 0.12)
-      const joy = lessMotion() ? 0 : Math.min(1, state.row / 9)
+      if (over && ended.score > 0) bow(x)
+      else sheet.figure(x, 1352 - Math.sin(hop * Math.PI) * 74, 0.82, Math.sin(hop * Math.PI * 2) * 0.12)
+      const joy = lessMotion() ? 0 : over ? ended.score / 3 : Math.min(1, state.row / 9)
       const droop = left(time, missedAt, 20) * 14
       for (let i = 0; i < 3; i++) {
         const jump = Math.abs(Math.sin((time / state.beat) * Math.PI + i * 1.1)) * 62 * joy
         sheet.piece('encore/crowd', 130 + i * 370, 1376 - jump + droop, crowd)
       }
+      if (over) confetti()
     },
     reset() {
       played.clear()

@@ -1,16 +1,27 @@
 /** Glider: rings and clouds come from above, ever faster; the glider banks, and sinks when nobody holds it. */
-import { FLIGHT_LINE, type GliderState, thingY } from '../../../../shared/activities/steady/glider.ts'
+import {
+  DEEPEST_SINK,
+  FLIGHT_LINE,
+  type GliderState,
+  thingY,
+} from '../../../../shared/activities/steady/glider.ts'
+import { lessMotion } from '../../../kit/motion.ts'
 import { higher } from '../feel.ts'
 import { pool, speck, starry, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { left, type MakePainter, PAINT } from './painter.ts'
+import { eased, left, type MakePainter, PAINT } from './painter.ts'
 
 /** How much smaller things are when they come up. */
 const FAR = 0.5
-const TRAIL = 22
+const TRAIL = 26
+/** How far the trail falls behind with each step. */
+const DRIFT = 11
+/** Steps of the roll with which a good flight ends, and of the climb after it. */
+const ROLL = 26
+const CLIMB = 70
 
 export const glider: MakePainter<GliderState> = (kit) => {
-  const { sheet, fx, feel } = kit
+  const { sheet, fx, feel, ended } = kit
   const wing: Stand = { size: 1.5, turn: 0, wide: 1, tall: 1 }
   const ring: Stand = { size: 1, alpha: 1, tint: 0xffffff }
   const cloud: Stand = { size: 1, alpha: 1, tint: 0xffffff }
@@ -69,18 +80,34 @@ export const glider: MakePainter<GliderState> = (kit) => {
 
   /** What the glider leaves behind it: where it was at each of the last steps. */
   const follow = (x: number, y: number, step: number, bright: number) => {
-    if (step !== trailAt) {
-      const fresh = trailAt < 0
-      trailAt = step
+    const fresh = trailAt < 0
+    // A slow phone leaves steps out: the ribbon is as long there as elsewhere.
+    const missed = fresh ? TRAIL : Math.min(TRAIL, step - trailAt)
+    trailAt = step
+    const [fromX, fromY] = [trail[0] ?? x, trail[1] ?? y]
+    for (let n = 1; n <= missed; n++) {
+      const [px, py] = [fromX + ((x - fromX) * n) / missed, fromY + ((y + 70 - fromY) * n) / missed]
       for (let i = TRAIL - 1; i > 0; i--) {
         trail[i * 2] = fresh ? x : (trail[i * 2 - 2] ?? x)
-        trail[i * 2 + 1] = fresh ? y + 70 + i * 11 : (trail[i * 2 - 1] ?? y) + 11
+        trail[i * 2 + 1] = fresh ? y + 70 + i * DRIFT : (trail[i * 2 - 1] ?? y) + DRIFT
       }
+      ;[trail[0], trail[1]] = [px, py]
+      if (fresh) break
     }
     trail[0] = x
     trail[1] = y + 70
-    sheet.line(trail, TRAIL * 2, 12 + bright * 16, PAINT.sphere, 0.14 + bright * 0.14)
-    sheet.line(trail, TRAIL, 5 + bright * 6, PAINT.cold, 0.3 + bright * 0.3)
+    // Wide and faint at its end, a bright thread at the glider.
+    const colour = bright > 0.9 ? PAINT.amber : PAINT.sphere
+    sheet.line(trail, TRAIL * 2, 10 + bright * 12, colour, 0.1 + bright * 0.1)
+    sheet.line(trail, (TRAIL >> 1) * 2, 12 + bright * 14, colour, 0.14 + bright * 0.12)
+    sheet.line(trail, (TRAIL >> 2) * 2, 6 + bright * 8, PAINT.cold, 0.3 + bright * 0.3)
+  }
+
+  /** How high it has climbed after the end: up among the stars, or down to bed when nothing was caught. */
+  const away = (y: number) => {
+    if (ended.since < 0 || lessMotion()) return 0
+    if (ended.score === 0) return eased(ended.since, 0, CLIMB) * DEEPEST_SINK
+    return -eased(ended.since, 4, CLIMB) * (y - 190)
   }
 
   return {
@@ -106,13 +133,22 @@ export const glider: MakePainter<GliderState> = (kit) => {
         sheet.piece('dream/breeze', speck(i + 80) * 1000, y, streak)
       }
       things(state, part, time)
-      const y = FLIGHT_LINE + state.sink + Math.sin(time / 9) * 6
+      const held = FLIGHT_LINE + state.sink + Math.sin(time / 9) * 6
+      const y = held + away(held)
       bank += (Math.max(-1, Math.min(1, (state.x - before) / 16)) - bank) * 0.2
       before = state.x
-      follow(state.x, y, state.step, Math.min(1, row / 6))
+      follow(
+        state.x,
+        y,
+        state.step + Math.max(0, Math.floor(ended.since)),
+        ended.since >= 0 ? ended.score / 3 : Math.min(1, row / 6),
+      )
       wing.turn = bank * 0.42 + Math.sin(bump * 20) * bump * 0.3
       wing.wide = 1 - Math.abs(bank) * 0.12 + hit * 0.16
       wing.tall = 1 + Math.abs(bank) * 0.06 - hit * 0.1
+      // One roll for the joy of it.
+      if (ended.since >= 0 && ended.score > 1 && !lessMotion())
+        wing.wide *= Math.cos(eased(ended.since, 2, ROLL) * Math.PI * 2)
       sheet.glow(state.x, y, 170 + hit * 90, hit > 0 ? PAINT.amber : PAINT.sphere, 0.4 + hit * 0.35)
       sheet.piece('dream/glider', state.x, y - 12, wing)
     },

@@ -4,7 +4,7 @@ import { lessMotion } from '../../../kit/motion.ts'
 import { t } from '../../text.ts'
 import { block, paper, pool, speck, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { left, type MakePainter, PAINT } from './painter.ts'
+import { eased, left, type MakePainter, PAINT } from './painter.ts'
 
 /** The dial's turn from end to end, in radians. */
 const TURN = 4.2
@@ -13,7 +13,7 @@ const DIAL = { x: 500, y: 1226 } as const
 const GLASS_Y = 800
 
 export const landing: MakePainter<LandingState> = (kit) => {
-  const { sheet, fx, feel, touch } = kit
+  const { sheet, fx, feel, touch, ended } = kit
   const words = [...t('landing.words')]
   const murmur = [...t('landing.murmur')]
   const glass: Stand = { size: 1.7, turn: Math.PI / 2, alpha: 1 }
@@ -87,7 +87,9 @@ export const landing: MakePainter<LandingState> = (kit) => {
     },
     draw(state, time) {
       notice(state, time)
-      const share = state.clarity / 100
+      // Whoever heard enough has it in the end, every word.
+      const heard = ended.since < 0 || ended.score === 0 ? 0 : lessMotion() ? 1 : eased(ended.since, 0, 22)
+      const share = Math.max(state.clarity / 100, heard)
       sheet.glow(500, 1040, 420, PAINT.lamp, 0.25 + share * 0.5)
       const x = 150 + state.dial * 0.7
       for (let i = 0; i < 5; i++) {

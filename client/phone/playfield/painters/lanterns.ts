@@ -1,10 +1,11 @@
 /** Lanterns in the wind: they hang in the dark, the wind has a face and takes a breath, a hand keeps it off. */
 import { DIRECTIONS } from '../../../../shared/activities/steady/core.ts'
 import { FULL_FLAME, type Gust, type LanternsState } from '../../../../shared/activities/steady/lanterns.ts'
+import { lessMotion } from '../../../kit/motion.ts'
 import { higher } from '../feel.ts'
 import { paper, pool, speck, starry, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { left, type MakePainter, PAINT } from './painter.ts'
+import { eased, left, type MakePainter, PAINT } from './painter.ts'
 
 /** From its hook to its flame, and how large it is drawn. */
 const HOOK = 118
@@ -13,7 +14,7 @@ const SIZE = 1.55
 const WIND = 300
 
 export const lanterns: MakePainter<LanternsState> = (kit) => {
-  const { sheet, fx, touch, feel } = kit
+  const { sheet, fx, touch, feel, ended } = kit
   const lit: Stand = { size: SIZE, turn: 0, alpha: 1 }
   const dark: Stand = { size: SIZE, turn: 0 }
   const wind: Stand = { size: 1, turn: 0, alpha: 1, wide: 1 }
@@ -131,6 +132,13 @@ export const lanterns: MakePainter<LanternsState> = (kit) => {
     }
   }
 
+  /** Whoever is still lit at the end is let go of, and rises into the night, one after the other. */
+  const rise = (i: number, flame: number): number => {
+    if (ended.since < 0 || ended.score === 0 || flame === 0 || lessMotion()) return 0
+    return eased(ended.since, i * 5, 90 + i * 5) * 900
+  }
+  const feast = (i: number): number => (ended.score > 0 ? eased(ended.since, i * 5, 16 + i * 5) * 0.8 : 0)
+
   return {
     colour: PAINT.lamp,
     begin() {
@@ -138,7 +146,13 @@ export const lanterns: MakePainter<LanternsState> = (kit) => {
         wash(context, ['#10113a', '#262463', '#4a3a7e', '#3a2c63'], 4)
         starry(context, 110, 900)
         pool(context, 820, 210, 260, 'rgb(255 240 200 / .28)')
-        paper(context, '#f0e2bd', moon(820, 210, 66), { seed: 2, shadow: 40 })
+        paper(context, '#f0e2bd', moon(820, 210, 66), { seed: 2, shadow: 40, rough: 3 })
+        context.fillStyle = 'rgb(196 172 128 / .34)'
+        for (const [x, y, r] of SEAS) {
+          context.beginPath()
+          context.ellipse(820 + x, 210 + y, r, r * 0.8, 0.4, 0, 7)
+          context.fill()
+        }
         paper(context, '#2c2459', hills(1130, 60, 3), { seed: 4 })
         paper(context, '#1d193f', hills(1260, 46, 8), { seed: 9 })
       })
@@ -150,8 +164,10 @@ export const lanterns: MakePainter<LanternsState> = (kit) => {
         const { x, y, flame } = state.lanterns[i] ?? { x: 0, y: 0, flame: 0 }
         const bare = gust?.lantern === i && state.blowing && !state.sheltered
         const sway = bare ? 0.16 * Math.sin(time * 0.8) : Math.sin(time / 34 + i * 2) * 0.035
-        hang(x, y, flame / FULL_FLAME, sway, time, keptBy === i ? left(time, keptAt, 20) : 0)
+        const swell = ended.since >= 0 ? feast(i) : keptBy === i ? left(time, keptAt, 20) : 0
+        hang(x, y - rise(i, flame), flame / FULL_FLAME, sway, time, swell)
       }
+      if (ended.since >= 0) return
       if (gust && time >= gust.warn) blow(state, gust, time)
       if (!touch.down) return
       const from = gust && time >= gust.warn ? DIRECTIONS[gust.side] : undefined
@@ -173,7 +189,17 @@ export const lanterns: MakePainter<LanternsState> = (kit) => {
 }
 
 const moon = (x: number, y: number, r: number): [number, number][] =>
-  Array.from({ length: 14 }, (_, i) => [x + Math.cos(i * 0.449) * r, y + Math.sin(i * 0.449) * r])
+  Array.from({ length: 44 }, (_, i) => [
+    x + Math.cos((i * Math.PI) / 22) * r,
+    y + Math.sin((i * Math.PI) / 22) * r,
+  ])
+/** Its seas: from its middle, and how large. */
+const SEAS = [
+  [-22, -18, 17],
+  [16, 8, 22],
+  [-14, 28, 11],
+  [28, -30, 9],
+] as const
 
 const hills = (y: number, high: number, seed: number): [number, number][] => [
   [-30, 1440],

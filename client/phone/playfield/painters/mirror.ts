@@ -1,6 +1,12 @@
 /** Mirror: a face shows a feeling; beside it one's own, and below the brows, eyes and mouths to put on it. */
 import { zoneMiddle } from '../../../../shared/activities/match/core.ts'
-import { type Face, MIRROR_GRID, type MirrorState } from '../../../../shared/activities/match/mirror.ts'
+import {
+  type Face,
+  feelings,
+  MIRROR_GRID,
+  type MirrorState,
+} from '../../../../shared/activities/match/mirror.ts'
+import { lessMotion } from '../../../kit/motion.ts'
 import { t } from '../../text.ts'
 import type { PhoneArtName } from '../atlas.ts'
 import { higher } from '../feel.ts'
@@ -21,7 +27,7 @@ const ZONES = MIRROR_GRID.rows * MIRROR_GRID.columns
 const MIDDLES = Array.from({ length: ZONES }, (_, zone) => zoneMiddle(MIRROR_GRID, zone))
 
 export const mirror: MakePainter<MirrorState> = (kit) => {
-  const { sheet, fx, feel } = kit
+  const { sheet, fx, feel, ended } = kit
   const stand: Stand = { size: 1, alpha: 1, tint: 0xffffff, wide: 1, tall: 1 }
   const part: Stand = { size: 1, alpha: 1, wide: 1, tall: 1 }
   const gold: Stand = { size: 1, alpha: 1, tint: 0xffffff }
@@ -153,23 +159,41 @@ export const mirror: MakePainter<MirrorState> = (kit) => {
     draw(state, time) {
       notice(state, time)
       const { face } = state
-      const there = state.step >= face.from
-      const joy = left(time, metAt, 26)
+      const over = ended.since >= 0
+      const laughs = over && ended.score > 0
+      const there = state.step >= face.from || over
+      const joy = laughs ? 0.6 + Math.sin(time / 5) * (lessMotion() ? 0 : 0.25) : left(time, metAt, 26)
       choices(state, time)
       sheet.oval(ASKED.x, ASKED.y, 300, 350, 0x120f33)
       sheet.oval(OWN.x, OWN.y, 280, 330, 0x120f33)
       if (there) {
-        head(ASKED.x, ASKED.y, ASKED.size, face.goal, 0xffffff, Math.sin(joy * 9) * joy, time)
-        if (time >= face.mist && !face.met) mist(time, face.mist)
+        head(
+          ASKED.x,
+          ASKED.y,
+          ASKED.size,
+          laughs ? feelings.glad : face.goal,
+          0xffffff,
+          Math.sin(joy * 9) * joy,
+          time,
+        )
+        if (time >= face.mist && !face.met && !over) mist(time, face.mist)
       }
-      head(OWN.x, OWN.y, OWN.size, state.own, 0xd6c4ff, Math.sin(joy * 9) * joy, time)
+      head(
+        OWN.x,
+        OWN.y,
+        OWN.size,
+        laughs ? feelings.glad : state.own,
+        0xd6c4ff,
+        Math.sin(joy * 9) * joy,
+        time,
+      )
       gold.size = 1.52
       sheet.piece('mirror/frame', ASKED.x, ASKED.y, gold)
       gold.size = 1.38
       gold.tint = 0xd9c0ff
       sheet.piece('mirror/frame', OWN.x, OWN.y, gold)
       gold.tint = 0xffffff
-      if (there) {
+      if (there && !over) {
         sheet.piece('own/label', ASKED.x, 586, strip)
         sheet.words(t(`feeling.${face.feeling}`), ASKED.x, 582, 50, 0x5a2a18)
         const rest = Math.max(0.001, (face.until - time) / (face.until - face.from))

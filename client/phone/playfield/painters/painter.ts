@@ -1,10 +1,17 @@
 /** One activity's picture: a backdrop painted once, and what moves, drawn anew for each frame. */
-import type { ActivityState } from '../../../../shared/activities/engine.ts'
+import type { ActivityState, Score } from '../../../../shared/activities/engine.ts'
 import type { Role } from '../../../../shared/content/ids.ts'
 import type { PlayView, PublicView } from '../../../../shared/view/types.ts'
 import type { Feel } from '../feel.ts'
 import type { Fx } from '../fx.ts'
 import type { Sheet } from '../sheet.ts'
+
+/** How it came out, for the little feast behind the stars. */
+export interface Ended {
+  /** Steps since the end, or -1 while it still goes on. */
+  readonly since: number
+  readonly score: Score
+}
 
 /** What a painter has at hand. */
 export interface Kit {
@@ -12,6 +19,7 @@ export interface Kit {
   readonly fx: Fx
   /** The thumb as it is on the glass at this very moment. */
   readonly touch: { readonly down: boolean; readonly x: number; readonly y: number }
+  readonly ended: Ended
   readonly play: PlayView
   readonly view: PublicView
   readonly role: Role
@@ -47,6 +55,12 @@ export const PAINT = {
   line: 0x2a1620,
   warm: 0xfff0c8,
 } as const
+
+/** From 0 to 1 between two times, slow at both ends. */
+export function eased(time: number, from: number, until: number): number {
+  const part = Math.max(0, Math.min(1, (time - from) / (until - from)))
+  return part * part * (3 - 2 * part)
+}
 
 /** How much is left of something that began at a step and lasts so many: 1 at once, 0 after it. */
 export function left(time: number, since: number, steps: number): number {

@@ -3,7 +3,7 @@ import { EAR_Y, type StudyState } from '../../../../shared/activities/steady/stu
 import { lessMotion } from '../../../kit/motion.ts'
 import { block, paper, pool, speck, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { left, type MakePainter, PAINT } from './painter.ts'
+import { eased, left, type MakePainter, PAINT } from './painter.ts'
 
 /** The ear on the piece that Elara is, and how large she is. */
 const EAR = { x: 112, y: 20, size: 1.5 } as const
@@ -13,7 +13,7 @@ const WORDS = 40
 const CORD = 41
 
 export const study: MakePainter<StudyState> = (kit) => {
-  const { sheet, fx, feel } = kit
+  const { sheet, fx, feel, ended } = kit
   const her: Stand = { size: EAR.size, turn: 0 }
   const handset: Stand = { size: 1.15, turn: Math.PI / 2 }
   const base: Stand = { size: 1.5, turn: 0 }
@@ -91,7 +91,12 @@ export const study: MakePainter<StudyState> = (kit) => {
       notice(state, time)
       const ear = state.ear.value
       const joy = left(time, heardAt, 20)
-      her.turn = Math.sin(time / 30) * 0.015 + Math.sin(joy * 12) * joy * 0.05
+      // Said what was to be said, she nods.
+      const nod =
+        ended.since >= 0 && ended.score > 0 && !lessMotion()
+          ? Math.sin(ended.since / 5) * 0.06 * (1 - eased(ended.since, 0, 60))
+          : 0
+      her.turn = Math.sin(time / 30) * 0.015 + Math.sin(joy * 12) * joy * 0.05 + nod
       sheet.piece('own/elara', ear - EAR.x * EAR.size, EAR_Y - EAR.y * EAR.size, her)
       draw(state, time)
       sheet.pen('over')

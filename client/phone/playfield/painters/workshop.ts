@@ -1,9 +1,10 @@
 /** The workshop: loose cables; each plug goes to the socket of the same sign and colour. */
 import type { CableEnd, WorkshopState } from '../../../../shared/activities/trace/workshop.ts'
+import { lessMotion } from '../../../kit/motion.ts'
 import { higher } from '../feel.ts'
 import { block, paper, pool, wash } from '../gouache.ts'
 import type { Sheet, Stand } from '../sheet.ts'
-import { left, type MakePainter, PAINT } from './painter.ts'
+import { eased, left, type MakePainter, PAINT } from './painter.ts'
 
 /** Each pattern is a colour and a sign together: outlines around their middle, in shares of their size. */
 const SIGNS = [
@@ -41,7 +42,7 @@ const look = (end: CableEnd) => SIGNS[end.pattern] ?? SIGNS[0]
 const POINTS = 17
 
 export const workshop: MakePainter<WorkshopState> = (kit) => {
-  const { sheet, fx, touch, feel } = kit
+  const { sheet, fx, touch, feel, ended } = kit
   const plug: Stand = { size: 1.15, turn: 0, tint: 0xffffff, wide: 1, tall: 1 }
   const socket: Stand = { size: 1.05, tint: 0xffffff, alpha: 1 }
   const bend = new Float32Array(POINTS * 2)
@@ -82,6 +83,18 @@ export const workshop: MakePainter<WorkshopState> = (kit) => {
     sheet.line(bend, POINTS * 2, 16, colour)
     sheet.line(bend, POINTS * 2, 4, 0xffffff, 0.35)
     sheet.pen('under')
+  }
+
+  /** At the end the current comes: a light runs through each cable that was just laid, and the room is bright again. */
+  const power = (i: number, colour: number) => {
+    const way = lessMotion() ? 1 : eased(ended.since, i * 3, i * 3 + 26)
+    if (way === 0) return
+    const at = Math.min(POINTS - 1, Math.floor(way * (POINTS - 1)))
+    sheet.pen('over')
+    sheet.line(bend, (at + 1) * 2, 7, PAINT.warm, 0.9)
+    sheet.pen('under')
+    const [x, y] = [bend[at * 2] ?? 0, bend[at * 2 + 1] ?? 0]
+    sheet.glow(x, y, way < 1 ? 110 : 170, way < 1 ? PAINT.warm : colour, 0.8)
   }
 
   const sign = (pen: Sheet, end: CableEnd, x: number, y: number, size: number, colour: number, alpha = 1) => {
@@ -129,6 +142,8 @@ export const workshop: MakePainter<WorkshopState> = (kit) => {
     draw(state, time) {
       notice(state, time)
       const swing = left(time, joinedAt, 30)
+      if (ended.since >= 0 && ended.score > 0)
+        sheet.glow(500, 60, 760, PAINT.lamp, (0.14 + 0.1 * ended.score) * eased(ended.since, 8, 40))
       for (let i = 0; i < state.ends.length; i++) {
         const end = state.ends[i]
         if (end) port(state, end, i, time)
@@ -146,6 +161,7 @@ export const workshop: MakePainter<WorkshopState> = (kit) => {
             plug.tint = colour
             plug.size = 1.1
             sheet.piece('own/plug', to.x - 52, to.y, plug)
+            if (ended.since >= 0) power(i, colour)
           }
         } else if (state.held === i && touch.down) {
           cable(end.x - 60, end.y, touch.x - 70, touch.y, colour, Math.sin(time / 6) * 8)
