@@ -52,6 +52,7 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
     state: recording.state,
     part: 0,
     ghost: null,
+    lead: 0,
     touch: -1,
     end: 'none',
     age: 0,
@@ -92,6 +93,7 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
       demo.advance(performance.now() - openedAt, play.stepMs)
       frame.state = demo.state
       frame.ghost = demo.touch
+      frame.lead = play.startedAt - now
       frame.part = 0
       return frame
     }

@@ -18,6 +18,7 @@ const EACH_STAR = 280
 const FLIGHT = 330
 const TREMBLE = 380
 const WORDS = 160
+const DARK = 0.52
 const LIT = 0xffe3a0
 const SIZE = 3.9
 const PLACES: readonly (readonly [number, number, number])[] = [
@@ -25,11 +26,13 @@ const PLACES: readonly (readonly [number, number, number])[] = [
   [500, 566, 0],
   [764, 640, 0.16],
 ]
-/** The feast of three: rays from behind them, as a share of a turn from each to the next. */
-const RAYS = 12
-const RAY = [-26, -210, 26, -210, 92, -900, -92, -900] as const
+/** The feast of three: soft rays from behind them, each a narrow one over a wide one. */
+const RAYS = 10
+const RAY = [-6, -60, 6, -60, 150, -1150, -150, -1150] as const
 
 export interface Finale {
+  /** Lets the dream fall behind; what is drawn on top from here on is before it. @param age ms since the end */
+  dim(sheet: Sheet, age: number): void
   /** @param age ms since the end */
   draw(sheet: Sheet, age: number, score: Score): void
   /** The fuse. @param age ms since it was pulled */
@@ -89,13 +92,17 @@ export function createFinale(fx: Fx, feel: Feel, marks: Marks, kind: 'dreamt' | 
       turned[i] = x * cos - y * sin
       turned[i + 1] = x * sin + y * cos
     }
-    sheet.shape(turned, 500, 600, 1, LIT, 0.1 * come)
+    sheet.shape(turned, 500, 600, 1, LIT, 0.075 * come)
   }
 
   return {
+    dim(sheet, age) {
+      sheet.pen('top')
+      sheet.box(-40, -40, 1080, 1480, 0, 0x0b0b24, DARK * Math.min(1, age / DIM))
+      sheet.pen('under')
+    },
     draw(sheet, age, score) {
       sheet.pen('top')
-      sheet.box(-40, -40, 1080, 1480, 0, 0x0b0b24, 0.5 * Math.min(1, age / DIM))
       const feast = age - lands(2)
       if (score === 3 && feast > 0) rays(sheet, feast)
       for (let n = 0; n < PLACES.length; n++) place(sheet, n, age)

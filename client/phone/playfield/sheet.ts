@@ -31,6 +31,8 @@ export interface Sheet {
   /** Moves the whole picture a little, in field units. */
   shift(x: number, y: number): void
   clear(): void
+  /** The picture is drawn: what only the one before it showed is gone. */
+  done(): void
   /** The picture behind everything, painted once. */
   backdrop(paint: Paint): void
   /** A texture painted once, of `size` px across and down, under a name of its own. */
@@ -112,10 +114,14 @@ class Pool<T extends GameObjects.GameObject & GameObjects.Components.Visible> {
     return made
   }
 
-  /** Hides what the last picture did not ask for, and begins anew. */
+  /** Another picture begins. */
   rewind(): void {
-    for (let i = this.used; i < this.all.length; i++) this.all[i]?.setVisible(false)
     this.used = 0
+  }
+
+  /** Hides what this picture did not ask for. */
+  rest(): void {
+    for (let i = this.used; i < this.all.length; i++) this.all[i]?.setVisible(false)
   }
 }
 
@@ -148,6 +154,7 @@ export function createSheet(scene: Scene): Sheet {
     words: new Pool(texts, picture),
     titles: new Pool(titles, picture),
   }
+  const everyPool = Object.values(pools)
   const paints = new Map<string, Paint>()
   let shapes = pens.under
   let pieces = pools.under
@@ -185,15 +192,13 @@ export function createSheet(scene: Scene): Sheet {
       pens.under.clear()
       pens.over.clear()
       pens.top.clear()
-      pools.under.rewind()
-      pools.top.rewind()
-      pools.lights.rewind()
-      pools.topLights.rewind()
-      pools.words.rewind()
-      pools.titles.rewind()
+      for (const pool of everyPool) pool.rewind()
       shapes = pens.under
       pieces = pools.under
       shining = pools.lights
+    },
+    done() {
+      for (const pool of everyPool) pool.rest()
     },
     backdrop(paint) {
       const { canvas, scale } = gouacheCanvas(paint)

@@ -17,6 +17,7 @@ import { feel, silent } from './feel.ts'
 import { createFinale, type Finale } from './finale.ts'
 import { createFx } from './fx.ts'
 import { createGhost, type Ghost } from './ghost.ts'
+import { drawLead } from './lead.ts'
 import { createMeter, type Meter } from './meter.ts'
 import { painterFor } from './painters/index.ts'
 import type { Kit, Painter } from './painters/painter.ts'
@@ -33,6 +34,8 @@ export interface Frame {
   part: number
   /** The practised thumb of the picture that shows how, or null while one plays. */
   ghost: Touch | null
+  /** ms until one plays, while it is shown how. */
+  lead: number
   /** The thumb as it is now, told to the engine or not. */
   touch: Touch
   end: 'none' | 'done' | 'cut'
@@ -100,6 +103,7 @@ export async function openStage(
       if (!kit || !painter || !meter || !finale || !ghost) return
       const now = next()
       const { state } = now
+      const begins = this.showing && now.ghost === null && now.end === 'none' && this.last !== null
       this.showing = now.ghost !== null
       if (state !== this.last) {
         this.last = state
@@ -107,6 +111,11 @@ export async function openStage(
         meter.reset()
         ghost.reset()
         painter.reset()
+      }
+      // It is the dreamer's turn: seen, heard and felt.
+      if (begins) {
+        kit.fx.ripple(FIELD.width / 2, FIELD.height / 2, 0xfff0c8, 120, 640)
+        kit.feel('pick', 7, 'hit')
       }
       const thumb = now.ghost ?? now.touch
       touch.down = thumb !== NO_TOUCH && now.end === 'none'
@@ -121,6 +130,7 @@ export async function openStage(
       const time = state.step + now.part + Math.max(0, since)
       sheet.fit(this.scale.width / FIELD.width)
       sheet.clear()
+      if (now.end === 'done') finale.dim(sheet, now.age)
       painter.draw(state, time)
       if (now.end === 'cut') finale.dark(sheet, now.age)
       else if (now.end === 'done') finale.draw(sheet, now.age, now.score)
@@ -128,7 +138,11 @@ export async function openStage(
         if (now.ghost === null && now.end === 'none') meter.draw(sheet, state, time, painter.colour)
         kit.fx.draw(sheet, time, now.end === 'done' ? 'top' : 'over')
       }
-      if (now.ghost !== null) ghost.draw(sheet, now.ghost, time)
+      if (now.ghost !== null) {
+        ghost.draw(sheet, now.ghost, time)
+        drawLead(sheet, now.lead)
+      }
+      sheet.done()
     }
   }
 

@@ -74,11 +74,13 @@ export const constellation: MakePainter<ConstellationState> = (kit) => {
     const begin = (i / Math.max(1, count)) * RUN
     const along = lessMotion() ? 1 : eased(ended.since, begin, begin + 9)
     if (along === 0) return
+    sheet.pen('top')
     const x = from.x + (to.x - from.x) * along
     const y = from.y + (to.y - from.y) * along
     sheet.segment(from.x, from.y, x, y, 30, PAINT.lamp, 0.22)
     sheet.segment(from.x, from.y, x, y, 10, PAINT.warm, 0.95)
-    if (along < 1) sheet.spark(x, y, 190, PAINT.warm, 0.9, ended.since * 0.1)
+    if (along < 1) sheet.spark(x, y, 110, PAINT.warm, 0.9, ended.since * 0.1)
+    sheet.pen('under')
   }
 
   return {
@@ -138,7 +140,9 @@ export const constellation: MakePainter<ConstellationState> = (kit) => {
       for (let i = 0; i < state.stars.length; i++) {
         const s = state.stars[i]
         // What nobody joined goes home before the figure is looked at.
+        if (ended.since >= 0) sheet.pen('top')
         if (s && (ended.since < 0 ? isOut(state, s) : s.lines > 0)) star(state, s, i, time)
+        sheet.pen('under')
       }
     },
     reset() {

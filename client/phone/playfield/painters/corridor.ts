@@ -232,11 +232,13 @@ export const corridor: MakePainter<CorridorState> = (kit) => {
         const near = home()
         door.size = 0.6 + run * 1.5 + near * 0.5
         door.alpha = Math.min(1, run * 2)
-        sheet.piece('dream/way-out', FAR.x, FAR.y + 40, door)
         sheet.glow(FAR.x, FAR.y + 40, 300 + run * 420 + near * 260, PAINT.lamp, run * 0.6 + near * 0.3)
+        if (near > 0) sheet.pen('top')
+        sheet.piece('dream/way-out', FAR.x, FAR.y + 40, door)
       }
       if (run < 1) lurk(state, time, run)
       walk(state, time, ground)
+      sheet.pen('under')
       if (state.startled > 0 && ended.since < 0)
         sheet.title('!', 500, 1090, 150, 0xeaffff, Math.min(1, state.startled / 10))
     },

@@ -124,7 +124,7 @@ export const encore: MakePainter<EncoreState> = (kit) => {
   /** Paper rains on the stage: the more, the better it was. */
   const confetti = () => {
     if (lessMotion()) return
-    sheet.pen('over')
+    sheet.pen('top')
     for (let i = 0; i < ended.score * CONFETTI; i++) {
       const since = ended.since - speck(i + 70) * 26
       if (since < 0) continue
@@ -181,6 +181,7 @@ export const encore: MakePainter<EncoreState> = (kit) => {
       sheet.piece('encore/curtain', -10, -10, drape)
       drape.wide = -1 - close
       sheet.piece('encore/curtain', 1010, -10, drape)
+      if (over && ended.score > 0) sheet.pen('top')
       const hop = left(time, hopAt, 16)
       const x = stepsTo + (stepsFrom - stepsTo) * hop * hop
       if (over && ended.score > 0) bow(x)
@@ -191,6 +192,7 @@ export const encore: MakePainter<EncoreState> = (kit) => {
         const jump = Math.abs(Math.sin((time / state.beat) * Math.PI + i * 1.1)) * 62 * joy
         sheet.piece('encore/crowd', 130 + i * 370, 1376 - jump + droop, crowd)
       }
+      sheet.pen('under')
       if (over) confetti()
     },
     reset() {

@@ -137,6 +137,7 @@ export const glider: MakePainter<GliderState> = (kit) => {
       const y = held + away(held)
       bank += (Math.max(-1, Math.min(1, (state.x - before) / 16)) - bank) * 0.2
       before = state.x
+      if (ended.since >= 0) sheet.pen('top')
       follow(
         state.x,
         y,
@@ -151,6 +152,7 @@ export const glider: MakePainter<GliderState> = (kit) => {
         wing.wide *= Math.cos(eased(ended.since, 2, ROLL) * Math.PI * 2)
       sheet.glow(state.x, y, 170 + hit * 90, hit > 0 ? PAINT.amber : PAINT.sphere, 0.4 + hit * 0.35)
       sheet.piece('dream/glider', state.x, y - 12, wing)
+      sheet.pen('under')
     },
     reset() {
       ;[seen, row, bank, hitAt, bumpAt, trailAt] = [0, 0, 0, -1e6, -1e6, -1]

@@ -71,6 +71,8 @@ export const lanterns: MakePainter<LanternsState> = (kit) => {
     lit.alpha = Math.min(1, part * 1.6)
     if (part > 0) sheet.piece('dream/lantern', x, top, lit)
     const wick = x - Math.sin(sway) * HOOK
+    // Its light stays behind the stars that land before it.
+    sheet.pen('under')
     if (part > 0) {
       const flicker = 1 + Math.sin(time / 5 + x) * 0.05
       sheet.glow(wick, y, (90 + 190 * part) * flicker * (1 + swell * 0.3), PAINT.lamp, 0.3 + 0.42 * part)
@@ -165,6 +167,7 @@ export const lanterns: MakePainter<LanternsState> = (kit) => {
         const bare = gust?.lantern === i && state.blowing && !state.sheltered
         const sway = bare ? 0.16 * Math.sin(time * 0.8) : Math.sin(time / 34 + i * 2) * 0.035
         const swell = ended.since >= 0 ? feast(i) : keptBy === i ? left(time, keptAt, 20) : 0
+        if (ended.since >= 0 && ended.score > 0 && flame > 0) sheet.pen('top')
         hang(x, y - rise(i, flame), flame / FULL_FLAME, sway, time, swell)
       }
       if (ended.since >= 0) return

@@ -164,6 +164,7 @@ export const mirror: MakePainter<MirrorState> = (kit) => {
       const there = state.step >= face.from || over
       const joy = laughs ? 0.6 + Math.sin(time / 5) * (lessMotion() ? 0 : 0.25) : left(time, metAt, 26)
       choices(state, time)
+      if (laughs) sheet.pen('top')
       sheet.oval(ASKED.x, ASKED.y, 300, 350, 0x120f33)
       sheet.oval(OWN.x, OWN.y, 280, 330, 0x120f33)
       if (there) {
@@ -202,10 +203,12 @@ export const mirror: MakePainter<MirrorState> = (kit) => {
           sheet.arc(ASKED.x, ASKED.y, 226, 10, 0, rest, rest < 0.3 ? PAINT.ember : PAINT.amber, 0.9)
         sheet.pen('under')
       }
+      if (laughs) sheet.pen('top')
       if (joy > 0) {
-        sheet.glow(ASKED.x, ASKED.y, 340, PAINT.lamp, joy * 0.6)
-        sheet.glow(OWN.x, OWN.y, 320, PAINT.lamp, joy * 0.6)
+        sheet.glow(ASKED.x, ASKED.y, 340, PAINT.lamp, joy * (laughs ? 0.3 : 0.6))
+        sheet.glow(OWN.x, OWN.y, 320, PAINT.lamp, joy * (laughs ? 0.3 : 0.6))
       }
+      sheet.pen('under')
     },
     reset() {
       own.fill(-1)

@@ -6,7 +6,7 @@ import type { Feel } from '../feel.ts'
 import type { Fx } from '../fx.ts'
 import type { Sheet } from '../sheet.ts'
 
-/** How it came out, for the little feast behind the stars. */
+/** How it came out, for the little feast behind the stars: what takes part in it is drawn on top, before the dark. */
 export interface Ended {
   /** Steps since the end, or -1 while it still goes on. */
   readonly since: number
