@@ -17,7 +17,7 @@ export function drawLead(sheet: Sheet, ms: number): void {
   for (let n = 0; n < LAMPS; n++) {
     const x = 500 + (n - 1) * APART
     // The one on the right goes first.
-    const gone = (n + 1) * EACH - ms - EACH
+    const gone = n * EACH - ms
     const out = Math.max(0, Math.min(1, gone / OUT))
     sheet.ring(x, Y, 17, 4, LIT, 0.35)
     if (out >= 1) continue

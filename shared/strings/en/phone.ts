@@ -254,6 +254,7 @@ export const phone = {
   'landing.murmur': 'mumble mumble mumble',
   'landing.words': 'and don’t tell Ava',
   'cellar.find': 'Find: {{label}}',
+  'cellar.all': 'All found!',
 
   'learnt.ava': 'You heard enough to cross two secrets off your list.',
   'learnt.leo': 'Two lights are back.',

@@ -44,6 +44,13 @@ export const cellar: MakePainter<CellarState> = (kit) => {
     sparks = state.sparks
   }
 
+  /** At the end, or when nothing is left to find, the box comes on again, fuse by fuse. */
+  const power = (slot: number, all: boolean): number => {
+    if (all) return 1
+    if (ended.since < 0 || ended.score === 0) return 0
+    return lessMotion() ? 1 : eased(ended.since, slot * 3, slot * 3 + 8)
+  }
+
   return {
     colour: PAINT.ember,
     begin() {
@@ -68,6 +75,7 @@ export const cellar: MakePainter<CellarState> = (kit) => {
     },
     draw(state, time) {
       notice(state, time)
+      const all = state.points >= state.best
       const dark = state.dark > 12 && (ended.since < 0 || ended.score === 0)
       const flutter = left(time, changedAt, FLUTTER)
       for (let slot = 0; slot < state.labels.length; slot++) {
@@ -80,13 +88,7 @@ export const cellar: MakePainter<CellarState> = (kit) => {
         fuse.size = pressed ? 1.4 : 1.55
         fuse.tint = dark ? 0x6a5a5a : 0xffffff
         sheet.piece(dark && slot % 2 ? 'own/fuse-blown' : 'own/fuse', x, y - 34, fuse)
-        // At the end the box comes on again, fuse by fuse.
-        const on =
-          ended.since < 0 || ended.score === 0
-            ? 0
-            : lessMotion()
-              ? 1
-              : eased(ended.since, slot * 3, slot * 3 + 8)
+        const on = power(slot, all)
         if (!dark) sheet.glow(x, y - 34, 84 + on * 70, PAINT.lamp, 0.26 + on * 0.44)
         strip.turn = Math.sin(slot * 7) * 0.05 + flutter * Math.sin(time + slot) * 0.5
         strip.tint = dark ? 0x6a6070 : 0xffffff
@@ -104,7 +106,9 @@ export const cellar: MakePainter<CellarState> = (kit) => {
       }
       note.size = 3.1 + left(time, found, 14) * 0.2
       sheet.piece('own/label', 500, 168, note)
-      sheet.title(t('cellar.find', { label: label(state.wanted) }), 500, 166, 100, 0x9c2414)
+      // Nothing is left to find: it says so, instead of asking for one more.
+      const wish = all ? t('cellar.all') : t('cellar.find', { label: label(state.wanted) })
+      if (ended.since < 0) sheet.title(wish, 500, 166, 100, all ? 0x2f6a3a : 0x9c2414)
       if (dark) {
         sheet.pen('over')
         sheet.box(-40, 250, 1080, 1190, 0, 0x05050f, Math.min(0.45, state.dark / 90))

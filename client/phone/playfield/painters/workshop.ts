@@ -85,9 +85,9 @@ export const workshop: MakePainter<WorkshopState> = (kit) => {
     sheet.pen('under')
   }
 
-  /** At the end the current comes: a light runs through each cable that was just laid, and the room is bright again. */
-  const power = (i: number, colour: number) => {
-    const way = lessMotion() ? 1 : eased(ended.since, i * 3, i * 3 + 26)
+  /** All are joined, or it is over: the current comes. A light runs through each cable that was just laid, and the room is bright again. */
+  const power = (i: number, colour: number, since: number) => {
+    const way = lessMotion() ? 1 : eased(since, i * 3, i * 3 + 26)
     if (way === 0) return
     const at = Math.min(POINTS - 1, Math.floor(way * (POINTS - 1)))
     sheet.pen('over')
@@ -142,6 +142,7 @@ export const workshop: MakePainter<WorkshopState> = (kit) => {
     draw(state, time) {
       notice(state, time)
       const swing = left(time, joinedAt, 30)
+      const all = state.points >= state.best
       if (ended.since >= 0 && ended.score > 0)
         sheet.glow(500, 60, 760, PAINT.lamp, (0.14 + 0.1 * ended.score) * eased(ended.since, 8, 40))
       for (let i = 0; i < state.ends.length; i++) {
@@ -161,7 +162,7 @@ export const workshop: MakePainter<WorkshopState> = (kit) => {
             plug.tint = colour
             plug.size = 1.1
             sheet.piece('own/plug', to.x - 52, to.y, plug)
-            if (ended.since >= 0) power(i, colour)
+            if (ended.since >= 0 || all) power(i, colour, all ? time - joinedAt : ended.since)
           }
         } else if (state.held === i && touch.down) {
           cable(end.x - 60, end.y, touch.x - 70, touch.y, colour, Math.sin(time / 6) * 8)
