@@ -29,8 +29,8 @@ export function ritualPage(phone: Phone, ritual: Ritual): TemplateResult {
   const writes = !reads && isWriting(phone)
   const over = ritual.reader === null
   return html`<div class="ritual" data-doing=${reads ? 'read' : writes ? 'write' : over ? 'over' : 'listen'}>
-    ${reads ? nothing : turns(phone, ritual)}
-    ${reads ? readAloud(phone, ritual) : writes ? html`${readerLine(phone, ritual)}${heardPage(phone, ritual, 2, true)}${myLine(phone)}` : listening(phone, ritual)}
+    ${reads ? nothing : html`<div class="whose">${turns(phone, ritual)}${writes ? readerLine(phone, ritual) : nothing}</div>`}
+    ${reads ? readAloud(phone, ritual) : writes ? html`${heardPage(phone, ritual, 2, true)}${myLine(phone)}` : listening(phone, ritual)}
     <div class="reach">${reads ? nothing : html`${nextReader(phone)} ${sounds(phone)}`}</div>
   </div>`
 }
@@ -47,7 +47,7 @@ const turns = ({ role }: Phone, { lines, turn, reader }: Ritual) => html`<p clas
 const readerLine = (phone: Phone, { reader }: Ritual) =>
   reader === null || reader === phone.role
     ? nothing
-    : html`<p class="ritual-reader" data-of=${reader}>${emblem(reader)} <span>${t('ritual.reads', { name: nameOf(phone, reader) })}</span></p>`
+    : html`<p class="ritual-reader"><span>${t('ritual.reads', { name: nameOf(phone, reader) })}</span></p>`
 
 /** My line, as large as it fits, and the way on. */
 function readAloud(phone: Phone, { lines, turn }: Ritual): TemplateResult {

@@ -75,6 +75,7 @@ export const lanterns: MakePainter<LanternsState> = (kit) => {
     sheet.pen('under')
     if (part > 0) {
       const flicker = 1 + Math.sin(time / 5 + x) * 0.05
+      if (ended.since >= 0 && ended.score > 0) ember(wick, y)
       sheet.glow(wick, y, (90 + 190 * part) * flicker * (1 + swell * 0.3), PAINT.lamp, 0.3 + 0.42 * part)
       return
     }
@@ -89,6 +90,13 @@ export const lanterns: MakePainter<LanternsState> = (kit) => {
         0.28 * (1 - rise / 100),
       )
     }
+    sheet.pen('under')
+  }
+
+  /** Only the flame itself shines before the dark. */
+  const ember = (x: number, y: number) => {
+    sheet.pen('top')
+    sheet.glow(x, y, 92, PAINT.lamp, 0.55)
     sheet.pen('under')
   }
 
