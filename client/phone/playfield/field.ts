@@ -1,10 +1,11 @@
 /** One playing field: the thumb on it, the recording it makes, the picture, and the chunks that go to the house. */
-import type { ActivityId, Score } from '../../../shared/activities/engine.ts'
+import { type ActivityId, NO_TOUCH, type Score } from '../../../shared/activities/engine.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
 import { draftOf, keepDraft } from '../../net/tokens.ts'
 import type { Phone } from '../phone.ts'
 import { demonstrate } from './demo.ts'
 import { FINALE_MS, FUSE_MS } from './ending.ts'
+import { createHint, HINT_AFTER } from './hint.ts'
 import { listenToKeys } from './keys.ts'
 import { record } from './recording.ts'
 import type { Frame, Stage } from './stage.ts'
@@ -46,12 +47,15 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
   const keepTouches = () => keepDraft(house.code, 'touches', { key, runs: recording.touches() })
   addEventListener('pagehide', keepTouches)
   const demo = demonstrate(first)
+  const hint = createHint(recording.engine)
+  let touched = recording.touches().some((_, i, runs) => i % 2 === 0 && runs[i] !== NO_TOUCH)
   const openedAt = performance.now()
   let stage: Stage | null = null
   const frame: Frame = {
     state: recording.state,
     part: 0,
     ghost: null,
+    hint: null,
     lead: 0,
     touch: -1,
     end: 'none',
@@ -88,6 +92,7 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
     const now = house.now()
     const waiting = now < play.startedAt && endedAt === 0
     frame.ghost = null
+    frame.hint = null
     frame.touch = thumb.now()
     if (waiting) {
       demo.advance(performance.now() - openedAt, play.stepMs)
@@ -101,6 +106,8 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
     frame.state = recording.state
     frame.part = paused || play.cut ? 0 : recording.advance(now, thumb)
     if (recording.done) end()
+    touched ||= thumb.isFresh() || frame.touch !== NO_TOUCH
+    if (!touched && endedAt === 0 && now - play.startedAt > HINT_AFTER) frame.hint = hint(recording.state)
     frame.end = play.cut ? 'cut' : endedAt > 0 ? 'done' : 'none'
     frame.age = endedAt > 0 ? performance.now() - endedAt : 0
     frame.score = (play.score as Score | null) ?? recording.engine.score(recording.state)

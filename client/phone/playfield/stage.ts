@@ -34,6 +34,8 @@ export interface Frame {
   part: number
   /** The practised thumb of the picture that shows how, or null while one plays. */
   ghost: Touch | null
+  /** Where a thumb belongs, for whoever has not touched anything yet. */
+  hint: Touch | null
   /** ms until one plays, while it is shown how. */
   lead: number
   /** The thumb as it is now, told to the engine or not. */
@@ -141,7 +143,7 @@ export async function openStage(
       if (now.ghost !== null) {
         ghost.draw(sheet, now.ghost, time)
         drawLead(sheet, now.lead)
-      }
+      } else if (now.hint !== null) ghost.draw(sheet, now.hint, time)
       sheet.done()
     }
   }
