@@ -72,10 +72,14 @@ export function demonstrate({ activity }: Pick<PlayView, 'activity'>): Demo {
         lap = Math.floor(steps / LOOP)
         ;({ state, rng, touch } = begin())
       }
+      // A tap between two pictures is on the next one, however short it was.
+      let tapped: Touch = NO_TOUCH
       while (state.step < skip + (steps % LOOP)) {
         touch = engine.auto(state, skill, rng)
         engine.step(state, touch)
+        if (touch !== NO_TOUCH) tapped = touch
       }
+      if (tapped !== NO_TOUCH) touch = tapped
     },
   }
 }

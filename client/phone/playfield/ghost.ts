@@ -5,6 +5,8 @@ import type { Sheet, Stand } from './sheet.ts'
 /** How much of the way to its place it covers from picture to picture, and how far it hangs over the glass when lifted. */
 const GLIDE = 0.34
 const LIFTED = 64
+/** Steps for which a tap is seen to rest on the glass. */
+const RESTS = 7
 const LIGHT = 0xfff6e2
 
 export interface Ghost {
@@ -14,20 +16,26 @@ export interface Ghost {
 
 export function createGhost(): Ghost {
   let [x, y, lift, pressedAt] = [640, 1180, 1, -1e6]
+  let [goalX, goalY] = [x, y]
   let wasDown = false
   const stand: Stand = { size: 1.5 }
   return {
     draw(sheet, touch, time) {
       const down = touch !== NO_TOUCH
       if (down && !wasDown) pressedAt = time
-      // A thumb comes down where it is wanted, and slides from there.
+      const rests = down || (time >= pressedAt && time - pressedAt < RESTS)
       if (down) {
-        const glide = wasDown ? GLIDE : 0.8
-        x += (touchX(touch) - x) * glide
-        y += (touchY(touch) - y) * glide
+        goalX = touchX(touch)
+        goalY = touchY(touch)
+      }
+      // A thumb comes down where it is wanted, and slides from there.
+      if (rests) {
+        const glide = down && !wasDown ? 0.8 : GLIDE
+        x += (goalX - x) * glide
+        y += (goalY - y) * glide
       }
       wasDown = down
-      lift += ((down ? 0 : 1) - lift) * 0.4
+      lift += ((rests ? 0 : 1) - lift) * 0.4
       const part = Math.min(1, (time - pressedAt) / 16)
       sheet.pen('top')
       sheet.disc(x, y, 66 - lift * 20, LIGHT, 0.26 * (1 - lift))

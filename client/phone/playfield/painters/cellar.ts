@@ -108,7 +108,10 @@ export const cellar: MakePainter<CellarState> = (kit) => {
       sheet.piece('own/label', 500, 168, note)
       // Nothing is left to find: it says so, instead of asking for one more.
       const wish = all ? t('cellar.all') : t('cellar.find', { label: label(state.wanted) })
-      if (ended.since < 0) sheet.title(wish, 500, 166, 100, all ? 0x2f6a3a : 0x9c2414)
+      const ink = all ? 0x2f6a3a : 0x9c2414
+      // Big letters lie above the dark; at the end it stays behind.
+      if (ended.since < 0) sheet.title(wish, 500, 166, 100, ink)
+      else sheet.words(wish, 500, 164, 76, ink)
       if (dark) {
         sheet.pen('over')
         sheet.box(-40, 250, 1080, 1190, 0, 0x05050f, Math.min(0.45, state.dark / 90))
