@@ -14,7 +14,8 @@ export interface Ghost {
   reset(): void
 }
 
-export function createGhost(): Ghost {
+/** @param solid how much hides behind it: less where the dream has a hand of its own to show */
+export function createGhost(solid = 0.95): Ghost {
   let [x, y, lift, pressedAt] = [640, 1180, 1, -1e6]
   let [goalX, goalY] = [x, y]
   let wasDown = false
@@ -42,7 +43,7 @@ export function createGhost(): Ghost {
       sheet.ring(x, y, 66 - lift * 20, 8, LIGHT, 0.9 * (1 - lift))
       if (part < 1) sheet.ring(x, y, 60 + part * 60, 10 * (1 - part), LIGHT, 1 - part)
       stand.size = 1.5 + lift * 0.16
-      stand.alpha = 0.95 - lift * 0.35
+      stand.alpha = solid * (1 - lift * 0.37)
       sheet.piece('dream/thumb', x + lift * 30, y + lift * LIFTED, stand)
       sheet.pen('under')
     },

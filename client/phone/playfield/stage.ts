@@ -96,7 +96,7 @@ export async function openStage(
       this.painter = painterFor(kit)
       this.meter = createMeter(engine, fx, kit.feel)
       this.finale = createFinale(fx, kit.feel, engine.marks, isDream(play.activity) ? 'dreamt' : 'gesture')
-      this.ghost = createGhost()
+      this.ghost = createGhost(play.activity === 'lanterns' ? 0.55 : undefined)
       this.painter.begin()
     }
 
