@@ -30,7 +30,7 @@ export const KITCHEN = {
   lowest: shotOf([470, 742], [770, 856], 2),
   beside: shotOf([470, 742], [562, 610], 2.35),
   // So far to the right that no name on the wall is cut in two.
-  breakfast: shotOf([470, 742], [652, 610], 2.35),
+  breakfast: shotOf([470, 742], [684, 610], 2.35),
 } as const
 
 export const supper = defineScene('supper', {

@@ -68,7 +68,7 @@ const [LETTERS, FULL, ROOMY, FEW] = [33, 12, 7, 5] as const
 const printed = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + Math.ceil(text.length / LETTERS) + 0.5, 0)
 
-/** What people became is written large if nobody's paragraph has more letters than this. */
+/** Two people share a page if nobody's paragraph has more letters than this. */
 const SHORT = 90
 
 /** A heading's size (px): long ones are smaller. */
@@ -104,20 +104,28 @@ const ending = ({ ending: end }: StorybookView): Opening => ({
   read: [end.title, end.text],
 })
 
-const people = (view: PublicView, { ending: end }: StorybookView): Opening => {
-  const [first, second] = [end.paragraphs.slice(0, 2), end.paragraphs.slice(2)]
-  const full = end.paragraphs.some(({ text }) => text.length > SHORT)
-  const one = (list: typeof first, from: number) =>
+/** What became of them: two on a page, or one on a page where there is much to tell. */
+function people(view: PublicView, { ending: { paragraphs } }: StorybookView): readonly Opening[] {
+  const full = paragraphs.some(({ text }) => text.length > SHORT)
+  const each = full ? 1 : 2
+  const wordsOf = (list: typeof paragraphs): number => list.reduce((sum, { text }) => sum + wordsIn(text), 0)
+  const one = (list: typeof paragraphs, from: number) =>
     html`${list.map(
       ({ role, text }, i) =>
-        html`<div class="book-person" data-role=${role} ?data-full=${full}>${portrait(view, role)}${line(text, from + list.slice(0, i).reduce((sum, { text }) => sum + wordsIn(text), 0))}</div>`,
+        html`<div class="book-person" data-role=${role} ?data-full=${full}>
+          <header>${portrait(view, role)}${full ? chip(role) : nothing}</header>
+          ${line(text, from + wordsOf(list.slice(0, i)))}
+        </div>`,
     )}`
-  const words = first.reduce((sum, { text }) => sum + wordsIn(text), 0)
-  return {
-    left: () => one(first, 0),
-    right: () => one(second, words),
-    read: end.paragraphs.map(({ text }) => text),
-  }
+  return Array.from({ length: Math.ceil(paragraphs.length / (2 * each)) }, (_, i) => {
+    const on = paragraphs.slice(i * 2 * each, (i + 1) * 2 * each)
+    const [left, right] = [on.slice(0, each), on.slice(each)]
+    return {
+      left: () => one(left, 0),
+      right: () => one(right, wordsOf(left)),
+      read: on.map(({ text }) => text),
+    }
+  })
 }
 
 const prizes = ({ awards }: StorybookView): Opening => {
@@ -149,7 +157,7 @@ export function openingsOf(view: PublicView, book: StorybookView, again: number)
     { left: () => html``, right: () => html``, read: [book.title] },
     ...book.pages.map((one, i) => page(view, one, i + 1)),
     ending(book),
-    ...(book.ending.paragraphs.length > 0 ? [people(view, book)] : []),
+    ...people(view, book),
     ...(book.awards.length > 0 ? [prizes(book)] : []),
     close(view, book, again),
   ]
