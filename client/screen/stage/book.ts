@@ -1,5 +1,6 @@
 /** The storybook's openings: what stands on the left and the right page, and what is read aloud from them. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
 import type { ArtName } from '../../kit/art-manifest.ts'
 import { nameOf, t } from '../text.ts'
@@ -131,7 +132,7 @@ function people(view: PublicView, { ending: { paragraphs } }: StorybookView): re
 const prizes = ({ awards }: StorybookView): Opening => {
   const half = Math.ceil(awards.length / 2)
   const list = (some: StorybookView['awards']) =>
-    html`<ul class="book-prizes">${some.map(({ role, title, text }) => html`<li data-role=${role}>${chip(role)}<b>${title}</b><span>${text}</span></li>`)}</ul>`
+    html`<ul class="book-prizes" ?data-few=${awards.length <= ROLES.length}>${some.map(({ role, title, text }) => html`<li data-role=${role}>${chip(role)}<b>${title}</b><span>${text}</span></li>`)}</ul>`
   return {
     left: () => html`<h2>${t('book.prizes')}</h2>${list(awards.slice(0, half))}`,
     right: () => list(awards.slice(half)),
