@@ -53,8 +53,9 @@ export const supper = defineScene('supper', {
       ${doors ? doorsWords(view, doors) : nothing} ${lullaby ? lullabyWords(lullaby) : nothing}`,
 })
 
+/** Says whose it is, unless it says so itself. */
 const announcement = ({ role, text }: { role: Role; text: string }): TemplateResult =>
-  html`<li class="bubble" data-role=${role}>${emblem(role)}<p><b>${nameOf(role)}:</b> ${text}</p></li>`
+  html`<li class="bubble" data-role=${role}>${emblem(role)}<p>${text.includes(nameOf(role)) ? nothing : html`<b>${nameOf(role)}:</b> `}${text}</p></li>`
 
 export const hour = defineScene('hour', {
   picture: (view) => {
