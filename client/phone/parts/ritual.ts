@@ -81,7 +81,7 @@ const heardPage = (phone: Phone, { opening, lines, turn }: Ritual, most: number,
   const heard = lines.map((line, index) => ({ ...line, index })).slice(0, turn)
   return html`<article class="page card">
     ${opens || heard.length === 0 ? html`<p class="page-opening">${opening}</p>` : nothing}
-    <ol role="group" aria-label=${t('ritual.hearts')}>
+    <ol aria-label=${t('ritual.hearts')}>
       ${repeat(
         heard.slice(-most),
         ({ index }) => index,
