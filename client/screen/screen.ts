@@ -210,7 +210,7 @@ export class Screen {
     const opens = NARRATED.has(view.phase) && view.startedAt === this.opened.at
     const narrating = opens && view.narrator !== '' && stage.turn('narrator', NARRATION) === 0
     render(
-      html`<div class="scene" ?data-narrated=${narrating} data-phase=${view.phase} ?data-storm=${view.lights !== null && view.phase !== 'let-go'}>
+      html`<div class="scene" ?data-narrated=${narrating} data-phase=${view.phase}>
           ${phase.words(view, scene, stage)}
         </div>
         ${narrating ? html`<p class="caption narrator">${view.narrator}</p>` : nothing}
