@@ -45,9 +45,13 @@ afterAll(async () => {
 const measureAll = (kind: string) =>
   page.evaluate(async (wanted) => {
     const found: Record<string, Awaited<ReturnType<Listening['measure']>>> = {}
-    for (const { kind, name } of listening.programme) {
-      if (kind === wanted) found[name] = await listening.measure(kind, name)
+    const waiting = listening.programme.filter(({ kind }) => kind === wanted)
+    // Each is rendered on a thread of its own: two at a time.
+    const lane = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift())
+        found[next.name] = await listening.measure(next.kind, next.name)
     }
+    await Promise.all([lane(), lane()])
     return found
   }, kind)
 
