@@ -54,13 +54,14 @@ export const lookOn = (as: 'screen' | 'neighbour'): JoinOptions => ({ version: P
  */
 export async function connect(code: string, options: JoinOptions): Promise<House> {
   const client = new Client(location.origin)
-  const knock = (as: JoinOptions) => client.joinById(code, as.as === 'seat' ? { ...as, ...nextKnock() } : as)
+  const knock = (as: JoinOptions, back = false) =>
+    client.joinById(code, as.as === 'seat' ? { ...as, ...nextKnock(), back } : as)
   const room = await knock(options).catch(async (error: unknown) => {
     throw await asRefusal(error, code)
   })
   return openLine(code, room, {
     again: (token) => client.reconnect(token),
-    anew: (token) => knock(token === null ? options : takeSeat(token)),
+    anew: (token) => knock(token === null ? options : takeSeat(token), true),
   })
 }
 
@@ -177,7 +178,7 @@ async function openLine(code: string, first: Room, comeIn: ComeIn): Promise<Hous
     } else if (back.reason === 'old-version') location.reload()
     else {
       if (back.reason === 'retired') set({ book: await storySoFar(code) })
-      sayFarewell(back.reason === 'retired' ? 'retired' : 'gone')
+      sayFarewell(back.reason === 'retired' || back.reason === 'elsewhere' ? back.reason : 'gone')
     }
   }
 

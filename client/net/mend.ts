@@ -18,6 +18,7 @@ const FINAL: ReadonlySet<Rejection> = new Set([
   'unknown-code',
   'retired',
   'not-seated',
+  'elsewhere',
   'old-version',
   'locked',
   'full',

@@ -225,6 +225,7 @@ export class House {
     const role = known && roleOfPerson(this.driver, known)
     if (known && role) {
       if (this.#seats.isLate(join, known)) throw new Refusal('not-now')
+      if (this.#seats.hasMoved(join, known)) throw new Refusal('elsewhere')
       const ousted = this.#seats.attach(known, session, join)
       if (ousted !== null) this.#options.sentAway(ousted, 'elsewhere')
       this.driver.dispatch({ by: 'server', type: 'back', role })

@@ -17,6 +17,7 @@ export interface Person {
 export interface Knock {
   readonly page?: string | undefined
   readonly knock: number
+  readonly back?: boolean
 }
 
 export class Seats {
@@ -58,6 +59,11 @@ export class Seats {
   /** Whether the same page has knocked again since, and been let in: this knock was given up by whoever sent it. */
   isLate(knock: Knock, id: string): boolean {
     return this.isAt(knock, id) && knock.knock < (this.#pageOf.get(id)?.knock ?? 0)
+  }
+
+  /** Whether another page has been opened at this seat since, while this one only finds back: it has moved. */
+  hasMoved(knock: Knock, id: string): boolean {
+    return knock.back === true && this.#pageOf.has(id) && !this.isAt(knock, id)
   }
 
   /** This connection speaks for the person now. Returns the one that did until now, if it is another. */

@@ -167,5 +167,6 @@ export const REJECTIONS = [
   'unknown-code',
   'old-version',
   'retired',
+  'elsewhere',
 ] as const
 export type Rejection = (typeof REJECTIONS)[number]

@@ -25,11 +25,13 @@ const version = v.literal(PROTOCOL_VERSION)
 /**
  * One life of a phone's page, by 128 random bits in base64url, and the how-manieth time it knocks. A knock that was given
  * up, and comes late through a bad network, must not take the seat from the one after it; and who sat down without
- * hearing of it is no stranger.
+ * hearing of it is no stranger. `back`: the page comes back by itself after its line broke; nobody has asked it to, so
+ * it takes no seat from a page that was opened since.
  */
 const knock = {
   page: v.optional(Token),
   knock: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  back: v.optional(v.boolean(), false),
 }
 
 export const JoinOptions = v.union([

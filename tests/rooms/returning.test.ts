@@ -99,6 +99,27 @@ describe('a phone that loses its connection', () => {
     expect(await back.over()).toBe(CLOSED.elsewhere)
   })
 
+  it('does not take its seat back by itself from a page that was opened since, but when it is asked to', async () => {
+    const house = await server.openHouse()
+    const { tom } = await begun(house)
+    const token = tom.welcome.token ?? ''
+    const first = await house.join({ as: 'seat', token, page: 'x'.repeat(22), knock: 0 })
+    first.room.reconnection.enabled = false
+    // Its line breaks, and it never hears that the seat was opened elsewhere.
+    await house.cut(first)
+    const second = await house.join({ as: 'seat', token, page: 'y'.repeat(22), knock: 0 })
+    const finding = house.join({ as: 'seat', token, page: 'x'.repeat(22), knock: 1, back: true })
+    await expect(finding).rejects.toThrow('elsewhere')
+    expect(second.connected).toBe(true)
+    // Who finds back to the page that has the seat is let in, and so is whoever opens it anew.
+    second.room.reconnection.enabled = false
+    await house.cut(second)
+    const again = await house.join({ as: 'seat', token, page: 'y'.repeat(22), knock: 1, back: true })
+    expect(again.connected).toBe(true)
+    await house.join({ as: 'seat', token, page: 'x'.repeat(22), knock: 2 })
+    expect(await again.over()).toBe(CLOSED.elsewhere)
+  })
+
   it('sits down once, even if the line broke before the house could say so', async () => {
     const house = await server.openHouse()
     const sitting = (id: string, n: number) =>

@@ -61,6 +61,7 @@ export const join = {
   'reject.full': 'All four seats are taken. You can watch as a neighbour.',
   'reject.locked': 'The door is locked for now. Ask the host to open it.',
   'reject.unknown-code': 'No room has these letters. Look at the screen once more?',
+  'reject.elsewhere': 'Your seat is open on another phone or page.',
   'reject.retired': 'The house was rebuilt in the middle of this night. It can’t go on.',
   'reject.old-version': 'This page is from yesterday. Reload it, please.',
 } as const
