@@ -1,12 +1,13 @@
 /** The doors of the talk: each a big number, a symbol, a frame (colour and pattern) and a face from the wall. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { Role } from '../../../shared/content/ids.ts'
 import type { ClueView, DoorsScene, DoorView } from '../../../shared/view/types.ts'
 import { doorPicture, frameSample } from '../../kit/dom/doors.ts'
 import { portrait } from '../../kit/dom/drawing.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { note } from '../../kit/dom/notes.ts'
 import { doorFrame } from '../../kit/door-look.ts'
+import { peopleIn } from '../../kit/people.ts'
 import { may } from '../legal.ts'
 import type { Phone } from '../phone.ts'
 import { t } from '../text.ts'
@@ -28,7 +29,7 @@ export function doorsPage(phone: Phone, doors: DoorsScene): TemplateResult {
 function together(phone: Phone, { doors }: DoorsScene): TemplateResult {
   const mine = doors.find(({ tapped }) => tapped.includes(phone.role))
   const waiting = mine?.tapped ?? []
-  const people = ROLES.filter((role) => phone.view.people[role].awake !== 'house').length
+  const people = peopleIn(phone.view).length
   return html`<p class="doors-together" role="status" ?data-on=${waiting.length > 0}>
     ${
       waiting.length === 0

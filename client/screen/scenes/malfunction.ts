@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
+import { LANTERN } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { DoorsScene, HandsScene, PublicView } from '../../../shared/view/types.ts'
+import { peopleIn } from '../../kit/people.ts'
 import { alongWall, byRole, homeOf, outside, shotOf } from '../house/compose.ts'
 import type { Picture, SpherePicture } from '../house/picture.ts'
 import { doorsWords } from '../stage/doors.ts'
@@ -30,13 +32,15 @@ interface StormMarks {
   words?: boolean
 }
 
-/** Those who hold a phone: nobody waits for the others here. */
-const peopleIn = (view: PublicView): Role[] => ROLES.filter((role) => view.people[role].awake !== 'house')
+/** Who may reach for Ava: those who hold a phone. */
+const helpers = (view: PublicView): Role[] => peopleIn(view).filter((role) => role !== 'ava')
+
+const caughtLine = (view: PublicView): string => t('shout.caught', { count: helpers(view).length })
 
 /** How dark it is without any light, and how much the family's lights add, all together: they are its breath. */
 const DARKEST = 0.3
 const BREATH = 0.55
-const ALL_LIGHTS = 20
+const ALL_LIGHTS = LANTERN.lights * LANTERN.count
 
 /** The house in pieces; everything that the table made flies around in it. */
 function storm(
@@ -82,8 +86,8 @@ export const shout = defineScene('shout', {
       storm: wild,
     })
   },
-  sentence: (_view, { blanket, wind, caught, line }) =>
-    blanket ? blanket.text : wind ? wind.text : caught ? t('shout.caught') : line || t('shout.line'),
+  sentence: (view, { blanket, wind, caught, line }) =>
+    blanket ? blanket.text : wind ? wind.text : caught ? caughtLine(view) : line || t('shout.line'),
   words: (view, { orders, wind, blanket, caught, rescuers, line }, stage) =>
     html`${lightsRow(view, { named: wind?.role ?? null, reading: orders.reading })} ${rowCounter(orders)} ${orderCards(orders.open, stage.now())}
       ${
@@ -99,11 +103,7 @@ export const shout = defineScene('shout', {
       }
       ${
         caught && !blanket
-          ? html`<section class="caught"><p>${t('shout.caught')}</p>${doneRow(
-              rescuers,
-              nameOf,
-              peopleIn(view).filter((role) => role !== 'ava'),
-            )}</section>`
+          ? html`<section class="caught"><p>${caughtLine(view)}</p>${doneRow(rescuers, nameOf, helpers(view))}</section>`
           : nothing
       }`,
 })

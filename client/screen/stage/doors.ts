@@ -1,10 +1,10 @@
 /** Doors that can be told apart from four metres: number, symbol, frame by colour and pattern, and a face. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { ROLES } from '../../../shared/content/ids.ts'
 import type { DoorsScene, DoorView, PublicView } from '../../../shared/view/types.ts'
 import { doorPicture, frameSample } from '../../kit/dom/doors.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { doorFrame } from '../../kit/door-look.ts'
+import { peopleIn } from '../../kit/people.ts'
 import { nameOf, t } from '../text.ts'
 import { chip, portrait, symbol } from './parts.ts'
 
@@ -48,7 +48,7 @@ const clue = (
 /** Whoever has tapped waits for the others, for a breath: how many are missing is to be shouted. */
 function together(view: PublicView, { doors, clues }: DoorsScene): TemplateResult {
   const most = Math.max(...doors.map(({ tapped }) => tapped.length))
-  const people = ROLES.filter((role) => view.people[role].awake !== 'house').length
+  const people = peopleIn(view).length
   return most > 0
     ? html`<p class="caption now" role="alert">${t('talk.now', { count: Math.max(0, people - most) })}</p>`
     : clues.length > 0

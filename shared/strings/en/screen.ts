@@ -156,7 +156,10 @@ export const screen = {
   'shout.line': 'Shout your order. Do theirs!',
   'shout.blanket': 'BLANKET!',
   'shout.blanket.line': 'Cover your phone with your palm!',
-  'shout.caught': 'Ava is caught. Two of you: reach for her!',
+  'shout.caught': {
+    one: 'Ava is caught. Reach for her!',
+    other: 'Ava is caught. Two of you: reach for her!',
+  },
   'shout.open': 'Your orders',
   'shout.after': 'Hold on tight!',
   'shout.calm': 'The wind is looking for a lantern.',

@@ -66,9 +66,7 @@ export const mirror: MakePainter<MirrorState> = (kit) => {
   }
 
   const head = (
-    x: number,
-    y: number,
-    size: number,
+    { x, y, size }: typeof ASKED | typeof OWN,
     face: Readonly<Face>,
     tint: number,
     squash: number,
@@ -163,31 +161,16 @@ export const mirror: MakePainter<MirrorState> = (kit) => {
       const laughs = over && ended.score > 0
       const there = state.step >= face.from || over
       const joy = laughs ? 0.6 + Math.sin(time / 5) * (lessMotion() ? 0 : 0.25) : left(time, metAt, 26)
+      const squash = Math.sin(joy * 9) * joy
       choices(state, time)
       if (laughs) sheet.pen('top')
       sheet.oval(ASKED.x, ASKED.y, 300, 350, 0x120f33)
       sheet.oval(OWN.x, OWN.y, 280, 330, 0x120f33)
       if (there) {
-        head(
-          ASKED.x,
-          ASKED.y,
-          ASKED.size,
-          laughs ? feelings.glad : face.goal,
-          0xffffff,
-          Math.sin(joy * 9) * joy,
-          time,
-        )
+        head(ASKED, laughs ? feelings.glad : face.goal, 0xffffff, squash, time)
         if (time >= face.mist && !face.met && !over) mist(time, face.mist)
       }
-      head(
-        OWN.x,
-        OWN.y,
-        OWN.size,
-        laughs ? feelings.glad : state.own,
-        0xd6c4ff,
-        Math.sin(joy * 9) * joy,
-        time,
-      )
+      head(OWN, laughs ? feelings.glad : state.own, 0xd6c4ff, squash, time)
       gold.size = 1.52
       sheet.piece('mirror/frame', ASKED.x, ASKED.y, gold)
       gold.size = 1.38
