@@ -57,7 +57,10 @@ describe('a room whose server was killed', () => {
     const { night, length } = again.room(house.code).house.driver
     expect(length).toBeGreaterThanOrEqual(actions.length)
     expect(night.phase).toEqual(before.phase)
-    expect(night.clock).toMatchObject({ paused: true, now: before.clock.now })
+    expect(night.clock.paused).toBe(true)
+    // The log notes the room’s time by the machine’s clock, too: it may have done so after the last action.
+    expect(night.clock.now).toBeGreaterThanOrEqual(before.clock.now)
+    expect(night.clock.now).toBeLessThanOrEqual(house.clock.now())
     expect(again.room(house.code).house.driver.record().actions.slice(0, actions.length)).toEqual(actions)
 
     const back = await Guest.join(again.sdk, house.code, { as: 'seat', token: secret })
