@@ -7,7 +7,7 @@ import type { Night, Note, Player, Seat, Settings, Words } from './state.ts'
 import { keyOf, suggestionWords } from './words.ts'
 
 /** Raised whenever the same actions could give another night. */
-export const RULES_VERSION = 3
+export const RULES_VERSION = 4
 
 export interface NightOptions {
   /** 32-bit whole number: all chance of the night. */

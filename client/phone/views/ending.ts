@@ -18,7 +18,8 @@ export const ending: PhaseView<'ending'> = {
           ${chose ? html`<p class="motion">${t('ending.chose', { choice: t(`choice.${chose}`) })}</p>` : nothing}
           <p>${own ? own.text : t('look.up')}</p>
         </article>
+        ${own ? html`<p class="quiet">${t('ending.aloud')}</p>` : nothing}
       </div>
-      <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready'))}</div>`
+      <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready'), t('ending.heard'))}</div>`
   },
 }

@@ -7,10 +7,9 @@ import { homeOf, painted, shotOf, together } from '../house/compose.ts'
 import type { Picture } from '../house/picture.ts'
 import { caption, chip, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
-import { defineScene, type SceneOf } from './scene.ts'
+import { partLength } from '../turns.ts'
+import { type Backstage, defineScene, type SceneOf } from './scene.ts'
 
-/** How long a paragraph has the screen to itself (ms). */
-const PARAGRAPH = 9_000
 /** How far a painted picture is pushed up for the words below (px). */
 const LIFT = 190
 
@@ -30,11 +29,21 @@ export const ending = defineScene('ending', {
   picture: (view, { ending: which }) => painted(homeOf(view), `ending/${which}`, LIFT),
   sentence: (_view, { title, text }) => `${title}. ${text}`,
   words: (view, { ending: which, title, text, paragraphs, choices }, stage) => {
-    const paragraph = paragraphs[Math.min(stage.turn('ending', PARAGRAPH), paragraphs.length) - 1]
+    const paragraph = toldNow(paragraphs, view, stage)
     return html`${paragraph ? nothing : slip(title, `slip-ending slip-${which}`)} ${which === 'long-night' ? emptyFrames(view) : nothing}
       ${paragraph ? strip(view, paragraph, choices[paragraph.role]) : html`<article class="strip"><p>${text}</p></article>`}`
   },
 })
+
+/** Whose paragraph has the screen to itself now: everyone's for as long as the ending's own text before them all. */
+export function toldNow<P>(
+  paragraphs: readonly P[],
+  { startedAt, endsAt }: Pick<PublicView, 'startedAt' | 'endsAt'>,
+  stage: Pick<Backstage, 'turn'>,
+): P | null {
+  const turn = stage.turn('ending', partLength(startedAt, endsAt, paragraphs.length + 1))
+  return paragraphs[Math.min(turn, paragraphs.length) - 1] ?? null
+}
 
 /** What was given up for good hangs beside the door as a frame with nothing in it. */
 const emptyFrames = ({ people }: PublicView): TemplateResult =>

@@ -448,6 +448,8 @@ export const phone = {
   'choice.hold-on': 'Hold on',
   'choice.hold-on.line': 'keep it just as it is',
   'ending.chose': 'You chose: {{choice}}',
+  'ending.aloud': 'Read it aloud when you are on the screen.',
+  'ending.heard': 'We’ve heard everyone',
 
   'reveal.line': 'Secrets come out.',
   'reveal.next': 'Yours is next. Look innocent.',

@@ -13,6 +13,7 @@ import {
 } from '../../../client/screen/house/lights.ts'
 import { optionsOf } from '../../../client/screen/options.ts'
 import { dayAfter } from '../../../client/screen/scenes/beginning.ts'
+import { toldNow } from '../../../client/screen/scenes/epilogue.ts'
 import { openNow } from '../../../client/screen/scenes/reveal.ts'
 import { lidShut } from '../../../client/screen/scenes/saturday.ts'
 import { counting } from '../../../client/screen/scenes/stars.ts'
@@ -21,11 +22,25 @@ import { beatAt } from '../../../client/screen/stage/lullaby.ts'
 import { orderLeft } from '../../../client/screen/stage/orders.ts'
 import { fitted } from '../../../client/screen/stage/parts.ts'
 import { timeLeft, turnAt } from '../../../client/screen/turns.ts'
+import { PACE_PERCENT, TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 
 const time = fc.integer({ min: 0, max: 10_000_000 })
 
 describe('time on the screen', () => {
+  it.each(Object.values(PACE_PERCENT))(
+    'everybody has their part of the ending, at %i % of its time',
+    (percent) => {
+      const length = (TIME.ending * percent) / 100
+      const view = { startedAt: 5_000, endsAt: 5_000 + length }
+      const told = (now: number) =>
+        toldNow(ROLES, view, { turn: (_name, every) => turnAt(view.startedAt, every, now) })
+      const middles = [0, 1, 2, 3, 4].map((part) => told(view.startedAt + (length * (part + 0.5)) / 5))
+      expect(middles).toEqual([null, ...ROLES])
+      expect(told(view.endsAt)).toBe(ROLES.at(-1))
+    },
+  )
+
   it('the candle burns from whole to nothing and never beyond', () => {
     fc.assert(
       fc.property(time, fc.integer({ min: 1, max: 100_000 }), time, (start, length, now) => {

@@ -9,7 +9,8 @@ const visible = (locator: Locator): Promise<boolean> => locator.first().isVisibl
 const textOf = async (locator: Locator): Promise<string> =>
   ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim()
 
-const ready: Act = (player) => player.tap('button', /I’m ready/)
+/** Says that the evening can go on; it is also what whoever has nothing else to do in a phase does. */
+export const ready: Act = (player) => player.tap('button', /I’m ready|We’ve heard everyone/)
 
 /** Taps the first card or chip in the middle of the page that can be tapped. */
 const firstCard =

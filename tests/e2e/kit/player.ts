@@ -4,7 +4,7 @@
  */
 import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../../../shared/content/ids.ts'
-import { ACTS } from './acts.ts'
+import { ACTS, ready } from './acts.ts'
 import type { Table } from './table.ts'
 import { watchPhases } from './watch.ts'
 import { type Scales, weighPage } from './weight.ts'
@@ -86,8 +86,7 @@ export class Player {
   protected async act(): Promise<void> {
     const phase = (await this.phone.getAttribute('data-phase', { timeout: 10_000 })) ?? ''
     if (this.thumbDown && phase !== 'whisper') await this.liftThumb()
-    const act = ACTS[phase]
-    const acted = act ? await act(this) : await this.tap('button', /I’m ready/)
+    const acted = await (ACTS[phase] ?? ready)(this)
     if (!acted) await this.lookUp()
   }
 
