@@ -1,8 +1,8 @@
-import { html, nothing } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { LANTERN } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { DoorsScene, HandsScene, PublicView } from '../../../shared/view/types.ts'
+import type { DoorsScene, HandsScene, LullabyScene, PublicView } from '../../../shared/view/types.ts'
 import { peopleIn } from '../../kit/people.ts'
 import { alongWall, byRole, homeOf, outside, shotOf } from '../house/compose.ts'
 import type { Picture, SpherePicture } from '../house/picture.ts'
@@ -10,7 +10,7 @@ import { doorsWords } from '../stage/doors.ts'
 import { lightsRow, windMark } from '../stage/lights-row.ts'
 import { lullabyWords } from '../stage/lullaby.ts'
 import { orderCards, rowCounter } from '../stage/orders.ts'
-import { caption, cut, doneRow, slip, slogan } from '../stage/parts.ts'
+import { caption, chip, cut, doneRow, slip, slogan } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { type Backstage, defineScene } from './scene.ts'
 
@@ -146,6 +146,17 @@ function lulled(found: number, notes: number, hands: boolean): SpherePicture {
 const thumbs = ({ since, players }: HandsScene): string =>
   t(since !== null ? 'whisper.hold' : players.length === 1 ? 'whisper.hands.alone' : 'whisper.hands')
 
+/** How long (ms) the house asks for one missing note before it asks for the next. */
+const SEEK = 6_000
+
+/** Which note the house asks for just now: those nobody has found yet, in turn. */
+function missingNow({ slots }: LullabyScene, stage: Backstage): TemplateResult | null {
+  const missing = [...slots.entries()].filter(([, { solved, symbol }]) => !solved && symbol === null)
+  const [beat, slot] = missing[stage.turn('whisper', SEEK) % missing.length] ?? []
+  if (beat === undefined || !slot) return null
+  return html`${chip(slot.owner)} ${t('whisper.missing', { count: beat + 1 })}`
+}
+
 export const whisper = defineScene('whisper', {
   picture: (view, { hands, lullaby }) => {
     const slots = lullaby?.slots ?? []
@@ -166,13 +177,13 @@ export const whisper = defineScene('whisper', {
     }
   },
   sentence: (_view, { hands, line }) => (hands ? hands.line || thumbs(hands) : line || t('whisper.title')),
-  words: (view, { lullaby, hands, line }) =>
+  words: (view, { lullaby, hands, line }, stage) =>
     html`${lightsRow(view)} ${slip(hands ? thumbs(hands) : t('whisper.title'), 'slip-talk')}
       ${lullaby && !hands ? lullabyWords(lullaby) : nothing}
       ${
         hands
           ? html`${caption(hands.line)} ${doneRow(hands.down, nameOf, hands.players)}`
-          : caption(lullaby?.slots.some(({ symbol }) => symbol === null) ? t('whisper.missing') : line)
+          : caption((lullaby && missingNow(lullaby, stage)) ?? line)
       }`,
 })
 

@@ -185,7 +185,7 @@ export const screen = {
   'talk.frame.zigzag': 'green with zigzag',
 
   'whisper.title': 'Sing it. Softly.',
-  'whisper.missing': 'Missing notes are on somebody’s phone.',
+  'whisper.missing': 'Beat {{count}} is on somebody else’s phone. Ask, softly.',
   'whisper.slot': 'Beat {{count}}, {{name}}’s: {{note}}',
   'whisper.hands': 'Thumbs on your neighbour’s phone.',
   'whisper.hands.alone': 'A thumb on your own phone.',
