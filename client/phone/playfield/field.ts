@@ -47,7 +47,7 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
   const keepTouches = () => keepDraft(house.code, 'touches', { key, runs: recording.touches() })
   addEventListener('pagehide', keepTouches)
   const demo = demonstrate(first)
-  const hint = createHint(recording.engine)
+  const hint = createHint(recording.engine, TAPPED.has(first.activity))
   let touched = recording.touches().some((_, i, runs) => i % 2 === 0 && runs[i] !== NO_TOUCH)
   const openedAt = performance.now()
   let stage: Stage | null = null

@@ -8,9 +8,14 @@ const LIFTED = 64
 /** Steps for which a tap is seen to rest on the glass. */
 const RESTS = 7
 const LIGHT = 0xfff6e2
+/** How many places it was at are remembered: the way it is dragged is seen behind it. */
+const TRAIL = 22
+/** A thumb that stays where it is leaves no way. */
+const MOVED = 14
 
 export interface Ghost {
-  draw(sheet: Sheet, touch: Touch, time: number): void
+  /** @param trail whether its way is drawn: where nothing in the dream follows it */
+  draw(sheet: Sheet, touch: Touch, time: number, trail?: boolean): void
   reset(): void
 }
 
@@ -20,8 +25,26 @@ export function createGhost(solid = 0.95): Ghost {
   let [goalX, goalY] = [x, y]
   let wasDown = false
   const stand: Stand = { size: 1.5 }
+  const way = new Float32Array(TRAIL * 2)
+  let walked = 0
+  const remember = () => {
+    const last = ((walked - 1 + TRAIL) % TRAIL) * 2
+    if (walked > 0 && Math.hypot(x - (way[last] ?? 0), y - (way[last + 1] ?? 0)) < MOVED) return
+    const next = (walked % TRAIL) * 2
+    way[next] = x
+    way[next + 1] = y
+    walked++
+  }
+  const drawWay = (sheet: Sheet) => {
+    const known = Math.min(walked, TRAIL)
+    for (let age = known; age > 0; age--) {
+      const i = ((walked - age) % TRAIL) * 2
+      const fresh = 1 - age / (TRAIL + 1)
+      sheet.disc(way[i] ?? 0, way[i + 1] ?? 0, 7 + fresh * 13, LIGHT, fresh * 0.5 * (1 - lift))
+    }
+  }
   return {
-    draw(sheet, touch, time) {
+    draw(sheet, touch, time, trail = false) {
       const down = touch !== NO_TOUCH
       if (down && !wasDown) pressedAt = time
       const rests = down || (time >= pressedAt && time - pressedAt < RESTS)
@@ -37,8 +60,11 @@ export function createGhost(solid = 0.95): Ghost {
       }
       wasDown = down
       lift += ((rests ? 0 : 1) - lift) * 0.4
+      if (!rests) walked = 0
+      else remember()
       const part = Math.min(1, (time - pressedAt) / 16)
       sheet.pen('top')
+      if (trail) drawWay(sheet)
       sheet.disc(x, y, 66 - lift * 20, LIGHT, 0.26 * (1 - lift))
       sheet.ring(x, y, 66 - lift * 20, 8, LIGHT, 0.9 * (1 - lift))
       if (part < 1) sheet.ring(x, y, 60 + part * 60, 10 * (1 - part), LIGHT, 1 - part)
@@ -49,6 +75,7 @@ export function createGhost(solid = 0.95): Ghost {
     },
     reset() {
       wasDown = false
+      walked = 0
       pressedAt = -1e6
     },
   }

@@ -143,7 +143,7 @@ export async function openStage(
       if (now.ghost !== null) {
         ghost.draw(sheet, now.ghost, time)
         drawLead(sheet, now.lead)
-      } else if (now.hint !== null) ghost.draw(sheet, now.hint, time)
+      } else if (now.hint !== null) ghost.draw(sheet, now.hint, time, true)
       sheet.done()
     }
   }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { createHint } from '../../../client/phone/playfield/hint.ts'
-import { dreamIds, NO_TOUCH, ownWayIds } from '../../../shared/activities/engine.ts'
+import {
+  type ActivityId,
+  dreamIds,
+  NO_TOUCH,
+  ownWayIds,
+  type Touch,
+} from '../../../shared/activities/engine.ts'
 import { engines, standardSteps } from '../../../shared/activities/registry.ts'
+
+const TAPPED: readonly ActivityId[] = ['mirror', 'encore', 'cellar']
 
 describe('the thumb that comes back for whoever does not touch', () => {
   it.each([...dreamIds, ...ownWayIds])(
@@ -10,7 +18,7 @@ describe('the thumb that comes back for whoever does not touch', () => {
       const engine = engines[id]
       const options = { gentle: true, steps: standardSteps(id) }
       const [shown, alone] = [engine.init(7, options), engine.init(7, options)]
-      const hint = createHint(engine)
+      const hint = createHint(engine, TAPPED.includes(id))
       let touches = 0
       for (let i = 0; i < 300; i++) {
         if (hint(shown) !== NO_TOUCH) touches++
@@ -21,4 +29,40 @@ describe('the thumb that comes back for whoever does not touch', () => {
       expect(shown).toEqual(alone)
     },
   )
+
+  it.each(['glider', 'corridor', 'landing', 'study', 'lanterns'] as const)('holds in %s', (id) => {
+    expect(longestHold(id)).toBeGreaterThan(25)
+  })
+
+  it.each(['constellation', 'workshop'] as const)('drags in %s, step by step', (id) => {
+    expect(longestHold(id)).toBeGreaterThan(12)
+    const touches = shownIn(id)
+    const moves = touches.filter((touch, i) => {
+      const before = touches[i - 1] ?? NO_TOUCH
+      return touch !== NO_TOUCH && before !== NO_TOUCH && touch !== before
+    })
+    expect(moves.length).toBeGreaterThan(12)
+  })
 })
+
+/** What is shown in the first 300 steps to somebody who does nothing. */
+function shownIn(id: ActivityId): Touch[] {
+  const engine = engines[id]
+  const state = engine.init(7, { gentle: false, steps: standardSteps(id) })
+  const hint = createHint(engine, TAPPED.includes(id))
+  return Array.from({ length: 300 }, () => {
+    const touch = hint(state)
+    engine.step(state, NO_TOUCH)
+    return touch
+  })
+}
+
+/** For how many steps on end it is on the glass. */
+function longestHold(id: ActivityId): number {
+  let [longest, now] = [0, 0]
+  for (const touch of shownIn(id)) {
+    now = touch === NO_TOUCH ? 0 : now + 1
+    longest = Math.max(longest, now)
+  }
+  return longest
+}
