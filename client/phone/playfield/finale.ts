@@ -30,6 +30,9 @@ const PLACES: readonly (readonly [number, number, number])[] = [
 const RAYS = 10
 const RAY = [-6, -60, 6, -60, 150, -1150, -150, -1150] as const
 
+/** What is earned and said stands on a soft band of night, whatever shines behind it: so many sheets, each a bit lower. */
+const BAND = { top: 440, bottom: 980, sheets: 9, apart: 15, dark: 0.07 }
+
 export interface Finale {
   /** Lets the dream fall behind; what is drawn on top from here on is before it. @param age ms since the end */
   dim(sheet: Sheet, age: number): void
@@ -84,6 +87,20 @@ export function createFinale(fx: Fx, feel: Feel, marks: Marks, kind: 'dreamt' | 
     const drift = lessMotion() ? 0 : since / 5200
     for (let i = 0; i < RAYS; i++) ray(sheet, (i / RAYS + drift) * Math.PI * 2, come)
   }
+  const band = (sheet: Sheet, come: number) => {
+    for (let n = 0; n < BAND.sheets; n++) {
+      const inset = n * BAND.apart
+      sheet.box(
+        -40,
+        BAND.top + inset,
+        1080,
+        BAND.bottom - BAND.top - inset * 2,
+        0,
+        0x0b0b24,
+        BAND.dark * come,
+      )
+    }
+  }
   const turned = new Float32Array(RAY.length)
   const ray = (sheet: Sheet, turn: number, come: number) => {
     const [sin, cos] = [Math.sin(turn), Math.cos(turn)]
@@ -103,6 +120,7 @@ export function createFinale(fx: Fx, feel: Feel, marks: Marks, kind: 'dreamt' | 
     },
     draw(sheet, age, score) {
       sheet.pen('top')
+      band(sheet, Math.min(1, age / DIM))
       const feast = age - lands(2)
       if (score === 3 && feast > 0) rays(sheet, feast)
       for (let n = 0; n < PLACES.length; n++) place(sheet, n, age)
