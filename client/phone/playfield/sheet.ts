@@ -5,6 +5,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { FIELD } from '../../../shared/activities/engine.ts'
+import { curve, roundBox, sidesOf } from '../../kit/round.ts'
 import { FIGURE, PHONE_ART, type PhoneArtName, SHEET } from './atlas.ts'
 import { gouacheCanvas, type Paint } from './gouache.ts'
 import { createLettering, type Written } from './lettering.ts'
@@ -159,6 +160,8 @@ export function createSheet(scene: Scene): Sheet {
   let shapes = pens.under
   let pieces = pools.under
   let shining = pools.lights
+  /** Of a circle of so many field units. */
+  const sides = (radius: number) => sidesOf(radius * world.scaleX)
 
   const letters = (
     pool: Pool<GameObjects.Image>,
@@ -271,25 +274,36 @@ export function createSheet(scene: Scene): Sheet {
       image.setPosition(x, y).setTint(colour).setAlpha(alpha).setRotation(turn).setDisplaySize(size, size)
     },
     disc(x, y, radius, colour, alpha = 1) {
-      shapes.fillStyle(colour, alpha).fillCircle(x, y, radius)
+      shapes.fillStyle(colour, alpha).beginPath()
+      curve(shapes, x, y, radius, radius, sides(radius))
+      shapes.closePath().fillPath()
     },
     oval(x, y, width, height, colour, alpha = 1) {
-      shapes.fillStyle(colour, alpha).fillEllipse(x, y, width, height)
+      shapes.fillStyle(colour, alpha).beginPath()
+      curve(shapes, x, y, width / 2, height / 2, sides(Math.max(width, height) / 2))
+      shapes.closePath().fillPath()
     },
     ring(x, y, radius, width, colour, alpha = 1) {
-      if (radius > 0) shapes.lineStyle(width, colour, alpha).strokeCircle(x, y, radius)
+      if (radius <= 0) return
+      shapes.lineStyle(width, colour, alpha).beginPath()
+      curve(shapes, x, y, radius, radius, sides(radius + width / 2))
+      shapes.closePath().strokePath()
     },
     arc(x, y, radius, width, from, to, colour, alpha = 1) {
-      shapes
-        .lineStyle(width, colour, alpha)
-        .beginPath()
-        .arc(x, y, radius, (from - 0.25) * Math.PI * 2, (to - 0.25) * Math.PI * 2)
-        .strokePath()
+      shapes.lineStyle(width, colour, alpha).beginPath()
+      const [begin, end] = [(from - 0.25) * Math.PI * 2, (to - 0.25) * Math.PI * 2]
+      curve(shapes, x, y, radius, radius, sides(radius + width / 2), begin, end)
+      shapes.strokePath()
     },
     box(x, y, width, height, radius, colour, alpha = 1) {
       shapes.fillStyle(colour, alpha)
-      if (radius === 0) shapes.fillRect(x, y, width, height)
-      else shapes.fillRoundedRect(x, y, width, height, radius)
+      if (radius === 0) {
+        shapes.fillRect(x, y, width, height)
+        return
+      }
+      shapes.beginPath()
+      roundBox(shapes, x, y, width, height, radius, sides(radius))
+      shapes.closePath().fillPath()
     },
     segment(x1, y1, x2, y2, width, colour, alpha = 1) {
       shapes.lineStyle(width, colour, alpha).beginPath().moveTo(x1, y1).lineTo(x2, y2).strokePath()

@@ -1,5 +1,6 @@
 /** The sphere's lid: plates that slide down over the ball from behind it. Its edge bends as an edge on a ball does. */
 import { GameObjects, type Scene } from 'phaser'
+import { curve } from '../../kit/round.ts'
 import { move } from './move.ts'
 
 /** A little larger than the ball (px of the unscaled ball). */
@@ -7,6 +8,9 @@ const RADIUS = 105
 /** Plates, and points of each of their edges. */
 const PLATES = 4
 const POINTS = 28
+/** Of circles of its size, and of its lamps. */
+const SIDES = 64
+const LAMP_SIDES = 12
 const STEEL = 0x24306c
 const SEAM = 0x0d1440
 const SHEEN = 0x6f8fd0
@@ -52,7 +56,7 @@ export class Visor {
     const { drawing } = this
     drawing.fillStyle(STEEL, 1)
     drawing.beginPath()
-    drawing.arc(0, 0, RADIUS, Math.PI, 0)
+    curve(drawing, 0, 0, RADIUS, RADIUS, SIDES, Math.PI, 2 * Math.PI)
     this.bow(edge, false)
     drawing.closePath()
     drawing.fillPath()
@@ -63,13 +67,15 @@ export class Visor {
     }
     drawing.lineStyle(5, SEAM, 1)
     drawing.beginPath()
-    drawing.arc(0, 0, RADIUS, Math.PI, 0)
+    curve(drawing, 0, 0, RADIUS, RADIUS, SIDES, Math.PI, 2 * Math.PI)
     drawing.strokePath()
     for (const [width, colour, alpha] of EDGE) this.line(edge, width, colour, alpha)
     drawing.fillStyle(LIGHT, 0.9)
     for (let i = 0; i < LAMPS; i++) {
       const t = (Math.PI * (i + 1.5)) / (LAMPS + 2)
-      drawing.fillCircle(RADIUS * Math.cos(t), edge * Math.sin(t) - 15, 3.2)
+      drawing.beginPath()
+      curve(drawing, RADIUS * Math.cos(t), edge * Math.sin(t) - 15, 3.2, 3.2, LAMP_SIDES)
+      drawing.closePath().fillPath()
     }
   }
 

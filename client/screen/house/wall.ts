@@ -4,6 +4,7 @@ import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts
 import type { DrawingView } from '../../../shared/view/types.ts'
 import { box, pieceImage, textureImage } from '../../kit/art.ts'
 import { WALL } from '../../kit/house-layout.ts'
+import { curve, sidesOf } from '../../kit/round.ts'
 import { Lantern } from './lantern.ts'
 import { move } from './move.ts'
 import type { WallPicture } from './picture.ts'
@@ -148,7 +149,8 @@ export class Wall {
         else line(this.threads, points)
       }
       if (strength === 3) {
-        this.threads.fillStyle(0xfff6d8).fillCircle((from[0] + to[0]) / 2, (from[1] + to[1]) / 2 - rise, 4.5)
+        this.threads.fillStyle(0xfff6d8)
+        disc(this.threads, (from[0] + to[0]) / 2, (from[1] + to[1]) / 2 - rise, 4.5)
       }
     }
   }
@@ -181,5 +183,14 @@ function line(graphics: GameObjects.Graphics, points: readonly Point[]): void {
 function dots(graphics: GameObjects.Graphics, points: readonly Point[]): void {
   graphics.fillStyle(0xffe3a8, 0.95)
   // A thin thread is one stitch after another, with air between them.
-  for (const [i, [x, y]] of points.entries()) if (i % 2 === 0) graphics.fillCircle(x, y, 2.1)
+  for (const [i, [x, y]] of points.entries()) if (i % 2 === 0) disc(graphics, x, y, 2.1)
+}
+
+/** How much larger the nearest camera shows the wall. */
+const NEAREST = 4
+
+function disc(graphics: GameObjects.Graphics, x: number, y: number, radius: number): void {
+  graphics.beginPath()
+  curve(graphics, x, y, radius, radius, sidesOf(radius * NEAREST))
+  graphics.closePath().fillPath()
 }

@@ -4,6 +4,7 @@ import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts
 import type { DrawingView } from '../../../shared/view/types.ts'
 import { box, textureImage } from '../../kit/art.ts'
 import { lessMotion } from '../../kit/motion.ts'
+import { curve } from '../../kit/round.ts'
 import type { Figure } from './figure.ts'
 import { Lantern } from './lantern.ts'
 import { move } from './move.ts'
@@ -23,6 +24,8 @@ const HALO = 0.4
 const KNOCKS = { done: [1.08, 0.9], missed: [0.9, 0.1], lost: [0.84, 0], lit: [1.2, 1] } as const
 /** How long a knock, a spark's flight and smoke last (ms). */
 const KNOCK = 620
+/** Sides of a whole circle of the wind's curls. */
+const CURL = 28
 const FLIGHT = 420
 const SMOKE = 1_100
 const WORD_PLACES = [
@@ -278,7 +281,8 @@ export class Whirl {
         .beginPath()
         .moveTo(x, y)
         .lineTo(x + 150, y - 6)
-      this.gusts.arc(x + 158, y - 26, 20, Math.PI * 0.6, -Math.PI * 0.8, true).strokePath()
+      curve(this.gusts, x + 158, y - 26, 20, 20, CURL, Math.PI * 0.6, -Math.PI * 0.8, true)
+      this.gusts.strokePath()
     }
   }
 
