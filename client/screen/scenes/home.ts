@@ -48,7 +48,7 @@ export const home = defineScene('home', {
 })
 
 /** The sphere sleeps on the right, all around it; what may become of it hangs on the left. */
-const CHOICE_SHOT = shotOf([1290, 400], [1460, 520], 1.5)
+const CHOICE_SHOT = shotOf([1290, 400], [1460, 560], 1.5)
 
 const CARDS = {
   'let-go': { key: 'letgo', picture: 'choice/let-go' },
