@@ -31,7 +31,9 @@ export const lobby = defineScene('lobby', {
       shot: SHOT,
       sky: { ...home.sky, hour: 'dusk', stars: [] },
       light: 1,
-      sphere: { ...home.sphere, mood: 'calm', look: [-0.8, 0.8], power: 0.45 },
+      // The machine's light falls through the boards into the warm room: the two are at odds from the start.
+      lamps: { 'living-leak': 1.7 },
+      sphere: { ...home.sphere, mood: 'calm', look: [-0.8, 0.8], power: 1 },
       figures: byRole((role, i) =>
         view.people[role].player === null ? null : alongWall(i, { mood: 'happy' }),
       ),
