@@ -193,7 +193,7 @@ export const letGo = defineScene('let-go', {
     const home = homeOf(view)
     return {
       ...home,
-      shot: shotOf([969, 734], [960, 640], 2),
+      shot: shotOf([969, 734], [960, 592], 2),
       light: given ? 0.5 : 0.05,
       lamps: { 'living-wall': given ? 0.7 : 0.12 },
       sphere: { mood: 'cracked', look: [-1, 1], power: 0.3 },

@@ -8,10 +8,9 @@ import { caption, chip, doneRow, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { defineScene, type SceneOf } from './scene.ts'
 
-/** Two rooms, each seen from two heights: over a caption, or under a page; and the chamber beside what is told. */
+/** The chamber over a caption, or beside what is told; the living room over a caption, or under a page. */
 const CHAMBER = {
   high: shotOf([1290, 392], [960, 505], 1.85),
-  low: shotOf([1290, 392], [960, 680], 1.7),
   beside: shotOf([1290, 392], [1356, 540], 1.65),
 } as const
 const LIVING = {
@@ -113,7 +112,7 @@ export const memories = defineScene('memories', {
 
 export const experiment = defineScene('experiment', {
   picture: (view, { result }) => {
-    const room = chamber(view, result ? 'low' : 'high')
+    const room = chamber(view, result ? 'beside' : 'high')
     return result ? { ...room, light: 0.25, sphere: { mood: 'calm', look: [0, 0], power: 1 } } : room
   },
   sentence: (_view, { result }) =>
