@@ -11,11 +11,11 @@ interface Floating {
 }
 
 export const FLOATING: Readonly<Record<RoomId, Floating>> = {
-  living: { x: 900, y: 735, scale: 0.72, angle: 4, alpha: 1 },
+  living: { x: 900, y: 748, scale: 0.72, angle: 4, alpha: 1 },
   kitchen: { x: 240, y: 850, scale: 0.72, angle: -7, alpha: 1 },
   nook: { x: 1640, y: 780, scale: 0.62, angle: 8, alpha: 1 },
-  study: { x: 200, y: 400, scale: 0.5, angle: 12, alpha: 1 },
-  landing: { x: 1090, y: 320, scale: 0.52, angle: -14, alpha: 1 },
+  study: { x: 165, y: 640, scale: 0.5, angle: 12, alpha: 1 },
+  landing: { x: 1110, y: 400, scale: 0.52, angle: -14, alpha: 1 },
   workshop: { x: 1770, y: 300, scale: 0.5, angle: 16, alpha: 1 },
   cellar: { x: 520, y: 640, scale: 0.34, angle: -20, alpha: 0.9 },
   sphere: { x: 640, y: 400, scale: 0.2, angle: 40, alpha: 0 },

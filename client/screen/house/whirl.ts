@@ -6,11 +6,12 @@ import { box, textureImage } from '../../kit/art.ts'
 import { lessMotion } from '../../kit/motion.ts'
 import { curve } from '../../kit/round.ts'
 import type { Figure } from './figure.ts'
+import { FlyingWords } from './flying-words.ts'
 import { Lantern } from './lantern.ts'
 import { move } from './move.ts'
 import type { Picture, WhirlPicture } from './picture.ts'
 import { Storm } from './storm.ts'
-import { arcTexture, DRAWING_SIZE, drawingTexture, GLOW, GLOW_RADIUS } from './textures.ts'
+import { DRAWING_SIZE, drawingTexture, GLOW, GLOW_RADIUS } from './textures.ts'
 import { WHIRL_SIZE, whirlTexture } from './whirl-paint.ts'
 import { Wreck } from './wreck.ts'
 
@@ -28,20 +29,10 @@ const KNOCK = 620
 const CURL = 28
 const FLIGHT = 420
 const SMOKE = 1_100
-const WORD_PLACES = [
-  [560, 190, -8],
-  [980, 205, 6],
-  [235, 555, -20],
-  [1640, 470, 14],
-  [760, 650, -4],
-  [1250, 650, 8],
-  [1610, 640, 10],
-  [270, 690, -22],
-] as const
 const DOODLE_PLACES = [
   [1790, 480, 14, 230],
-  [130, 320, -12, 210],
-  [900, 470, 6, 190],
+  [130, 470, -12, 190],
+  [890, 470, 6, 170],
   [1600, 950, -8, 210],
   [400, 520, 9, 190],
   [1210, 560, -14, 190],
@@ -58,7 +49,7 @@ export class Whirl {
   private readonly strokes: GameObjects.Image
   private readonly doodles: GameObjects.Container
   private readonly wreck: Wreck
-  private readonly words: GameObjects.Container
+  private readonly words: FlyingWords
   private readonly gusts: GameObjects.Graphics
   private readonly ties: GameObjects.Graphics
   private readonly lanterns: Readonly<Record<Role, Lantern>>
@@ -80,7 +71,7 @@ export class Whirl {
     this.wreck = new Wreck(scene)
     this.back.add([this.ground, this.strokes, this.wreck.box])
     this.front = box(scene).setAlpha(0).setVisible(false)
-    this.words = box(scene)
+    this.words = new FlyingWords(scene)
     this.gusts = new GameObjects.Graphics(scene)
     this.ties = new GameObjects.Graphics(scene).setBlendMode(BlendModes.ADD)
     this.halo = textureImage(scene, GLOW, LANTERN_AT.x, LANTERN_AT.y + 200)
@@ -96,7 +87,7 @@ export class Whirl {
     this.front.add([
       this.doodles,
       this.ties,
-      this.words,
+      this.words.box,
       this.halo,
       ...ROLES.map((role) => this.lanterns[role].box),
       this.gusts,
@@ -141,13 +132,8 @@ export class Whirl {
     const state = `${words.join('|')}#${drawings.length}`
     if (state === this.flown) return
     this.flown = state
-    this.words.removeAll(true)
+    this.words.throwIn(words)
     this.doodles.removeAll(true)
-    for (const [i, text] of words.slice(0, WORD_PLACES.length).entries()) {
-      const [x, y, angle] = WORD_PLACES[i] ?? [0, 0, 0]
-      const key = arcTexture(this.scene, text, 420, i % 2 ? '#FFE9C0' : '#CDE6FF')
-      this.words.add(textureImage(this.scene, key, x, y).setAngle(angle))
-    }
     for (const [i, drawing] of drawings.slice(-DOODLE_PLACES.length).entries()) {
       const [x, y, angle, size] = DOODLE_PLACES[i] ?? [0, 0, 0, 160]
       const behind = textureImage(this.scene, GLOW, 0, 0).setTint(BEHIND).setAlpha(0.6)
@@ -235,6 +221,7 @@ export class Whirl {
     this.tie(figures, time)
     this.storm.tick(time)
     this.colour()
+    this.words.tick(time)
     if (lessMotion()) return
     this.drift(this.storm.clock)
     this.blow(time, this.state.wind)
@@ -244,7 +231,7 @@ export class Whirl {
     const { tint, clearness } = this.storm
     this.ground.setTint(tint)
     this.strokes.setTint(tint).setAlpha(clearness)
-    this.words.setAlpha(0.85 * clearness)
+    this.words.box.setAlpha(0.85 * clearness)
     this.doodles.setAlpha(clearness)
   }
 
@@ -253,11 +240,7 @@ export class Whirl {
     this.ground.setAngle(time / 400)
     this.strokes.setAngle(time / 210)
     this.wreck.tick(time)
-    for (const [i, word] of this.words.list.entries()) {
-      const image = word as GameObjects.Image
-      const [x, y] = WORD_PLACES[i] ?? [0, 0]
-      image.setPosition(x + Math.sin(time / 2100 + i) * 26, y + Math.cos(time / 1700 + i * 2) * 16)
-    }
+    this.words.drift(time)
     for (const [i, doodle] of this.doodles.list.entries()) {
       const [x, y] = DOODLE_PLACES[i] ?? [0, 0]
       ;(doodle as GameObjects.Container).setPosition(

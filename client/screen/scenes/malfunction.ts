@@ -17,8 +17,8 @@ import { type Backstage, defineScene } from './scene.ts'
 /** Where the four float, and how they are turned. */
 const FLOAT: Readonly<Record<Role, readonly [x: number, y: number, turn: number]>> = {
   ava: [520, 800, -14],
-  leo: [1010, 520, 20],
-  elara: [330, 770, -18],
+  leo: [1030, 548, 20],
+  elara: [350, 650, -14],
   caleb: [1230, 810, -12],
 }
 
@@ -135,6 +135,16 @@ export const talk = defineScene('talk', {
 /** From so many notes on it gets drowsy. */
 const DROWSY = 3
 
+/** They sing it to the sphere from beside it, above their notes. */
+const SINGING: Readonly<Record<Role, readonly [x: number, y: number, turn: number]>> = {
+  ava: [1060, 520, -8],
+  leo: [1200, 500, 6],
+  elara: [1350, 520, -5],
+  caleb: [1500, 500, 7],
+}
+/** And stand close when they hold hands. */
+const CLOSE: Readonly<Record<Role, number>> = { ava: 760, leo: 900, elara: 1030, caleb: 1170 }
+
 /** The lullaby puts the sphere to sleep: it droops as notes are found, and sleeps while hands are held. */
 function lulled(found: number, notes: number, hands: boolean): SpherePicture {
   const mood = hands ? 'asleep' : found >= DROWSY ? 'sulk' : 'cracked'
@@ -161,19 +171,21 @@ export const whisper = defineScene('whisper', {
   picture: (view, { hands, lullaby }) => {
     const slots = lullaby?.slots ?? []
     const found = slots.filter(({ solved }) => solved).length
-    const picture = {
-      ...storm(view, { storm: hands ? 0 : 0.25 * (1 - found / Math.max(1, slots.length)) }),
+    const calming = {
+      // What the notes are sung against is still: nothing flies behind them that could be read.
+      ...storm(view, { words: false, storm: hands ? 0 : 0.25 * (1 - found / Math.max(1, slots.length)) }),
       sphere: lulled(found, slots.length, hands !== null),
     }
-    if (!hands) return picture
-    const near: Readonly<Record<Role, number>> = { ava: 760, leo: 900, elara: 1030, caleb: 1170 }
     return {
-      ...picture,
-      // They stand close now: nothing flies before their faces.
-      whirl: picture.whirl && { ...picture.whirl, words: [] },
-      figures: byRole((role) =>
-        outside(near[role], 815, 0.9, { mood: hands.down.includes(role) ? 'happy' : 'worried' }),
-      ),
+      ...calming,
+      figures: byRole((role) => {
+        if (hands) {
+          const mood = hands.down.includes(role) ? 'happy' : 'worried'
+          return outside(CLOSE[role], 815, 0.9, { mood })
+        }
+        const [x, y, turn] = SINGING[role]
+        return outside(x, y, 0.74, { turn, mood: found >= DROWSY ? 'calm' : 'worried', facing: 'left' })
+      }),
     }
   },
   sentence: (_view, { hands, line }) => (hands ? hands.line || thumbs(hands) : line || t('whisper.title')),
