@@ -131,7 +131,7 @@ export const screen = {
   'memories.lid': 'Lid',
 
   'experiment.title': 'Run it, or stop it?',
-  'experiment.voted': '{{count}} of four have chosen',
+  'experiment.voted': { one: 'One of four has chosen', other: '{{count}} of four have chosen' },
   'experiment.run': 'The family says: run it.',
   'experiment.stop': 'The family says: stop it.',
   'experiment.tie': 'A tie. The sphere makes up its mind.',
@@ -232,7 +232,7 @@ export const screen = {
 
   'book.empty': 'Here hung {{name}}’s treasure.',
   'book.prizes': 'Prizes',
-  'book.again': 'Again? {{count}} of four would.',
+  'book.again': { one: 'Again? One of four would.', other: 'Again? {{count}} of four would.' },
   'book.link': 'Take it home: it’s on your phones.',
 
   'cue.joined': '{{name}} is here',
