@@ -9,6 +9,13 @@ export interface Pen {
   lineTo(x: number, y: number): unknown
 }
 
+/** What shapes are filled with; Phaser's graphics can. */
+export interface Brush extends Pen {
+  beginPath(): unknown
+  closePath(): unknown
+  fillPath(): unknown
+}
+
 /** How far (px) a side may lie from the circle it stands for. */
 const ERROR = 0.2
 const FEWEST = 8
@@ -50,6 +57,21 @@ export function curve(
     if (i === 0 && !joins) pen.moveTo(px, py)
     else pen.lineTo(px, py)
   }
+}
+
+/** Fills an ellipse in the style that is set. */
+export function fillOval(
+  brush: Brush,
+  x: number,
+  y: number,
+  across: number,
+  down: number,
+  sides: number,
+): void {
+  brush.beginPath()
+  curve(brush, x, y, across, down, sides)
+  brush.closePath()
+  brush.fillPath()
 }
 
 /** Adds a box with round corners to the path that is begun. @param sides of the whole circle that its corners make */

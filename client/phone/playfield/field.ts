@@ -1,11 +1,11 @@
 /** One playing field: the thumb on it, the recording it makes, the picture, and the chunks that go to the house. */
-import { type ActivityId, NO_TOUCH, type Score } from '../../../shared/activities/engine.ts'
+import { NO_TOUCH, type Score } from '../../../shared/activities/engine.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
 import { draftOf, keepDraft } from '../../net/tokens.ts'
 import type { Phone } from '../phone.ts'
 import { demonstrate } from './demo.ts'
 import { FINALE_MS, FUSE_MS } from './ending.ts'
-import { createHint, HINT_AFTER } from './hint.ts'
+import { createHint, HINT_AFTER, TAPPED } from './hint.ts'
 import { listenToKeys } from './keys.ts'
 import { record } from './recording.ts'
 import type { Frame, Stage } from './stage.ts'
@@ -19,9 +19,6 @@ const AGAIN = 2_000
 /** Touches of a play as they were kept. */
 const isKept = (kept: unknown): kept is { key: string; runs: number[] } =>
   typeof kept === 'object' && kept !== null && 'key' in kept && 'runs' in kept && Array.isArray(kept.runs)
-
-/** Where one taps and never drags, two thumbs may take turns. */
-const TAPPED: ReadonlySet<ActivityId> = new Set(['mirror', 'encore', 'cellar'])
 
 export interface Field {
   readonly thumb: Thumb

@@ -2,8 +2,17 @@
  * The practised thumb comes back for whoever has not touched the dream at all: it shows where theirs belongs just now,
  * and what it does there. It taps where one taps; where one holds or drags, it holds and drags.
  */
-import { type ActivityState, type Engine, NO_TOUCH, type Touch } from '../../../shared/activities/engine.ts'
+import {
+  type ActivityId,
+  type ActivityState,
+  type Engine,
+  NO_TOUCH,
+  type Touch,
+} from '../../../shared/activities/engine.ts'
 import { createRng } from '../../../shared/rng.ts'
+
+/** Played by taps alone: nothing is held or dragged. */
+export const TAPPED: ReadonlySet<ActivityId> = new Set(['mirror', 'encore', 'cellar'])
 
 /** How long (ms) after the beginning nobody has touched anything. */
 export const HINT_AFTER = 2_600

@@ -5,7 +5,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { FIELD } from '../../../shared/activities/engine.ts'
-import { curve, roundBox, sidesOf } from '../../kit/round.ts'
+import { curve, fillOval, roundBox, sidesOf } from '../../kit/round.ts'
 import { FIGURE, PHONE_ART, type PhoneArtName, SHEET } from './atlas.ts'
 import { gouacheCanvas, type Paint } from './gouache.ts'
 import { createLettering, type Written } from './lettering.ts'
@@ -274,14 +274,12 @@ export function createSheet(scene: Scene): Sheet {
       image.setPosition(x, y).setTint(colour).setAlpha(alpha).setRotation(turn).setDisplaySize(size, size)
     },
     disc(x, y, radius, colour, alpha = 1) {
-      shapes.fillStyle(colour, alpha).beginPath()
-      curve(shapes, x, y, radius, radius, sides(radius))
-      shapes.closePath().fillPath()
+      fillOval(shapes.fillStyle(colour, alpha), x, y, radius, radius, sides(radius))
     },
     oval(x, y, width, height, colour, alpha = 1) {
-      shapes.fillStyle(colour, alpha).beginPath()
-      curve(shapes, x, y, width / 2, height / 2, sides(Math.max(width, height) / 2))
-      shapes.closePath().fillPath()
+      const across = width / 2
+      const down = height / 2
+      fillOval(shapes.fillStyle(colour, alpha), x, y, across, down, sides(Math.max(across, down)))
     },
     ring(x, y, radius, width, colour, alpha = 1) {
       if (radius <= 0) return

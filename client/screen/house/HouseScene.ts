@@ -7,6 +7,7 @@ import { SPHERE } from '../../kit/house-layout.ts'
 import { lessMotion, SCENE_TIME, strength } from '../../kit/motion.ts'
 import { PLATE_CASTS } from '../../kit/plate-people.ts'
 import { onPlate } from './compose.ts'
+import { FRONT_DEPTH, PLATE_DEPTH, standingDepth } from './depth.ts'
 import { Detail } from './detail.ts'
 import { Eye } from './eye.ts'
 import { Figure } from './figure.ts'
@@ -16,7 +17,7 @@ import { move } from './move.ts'
 import { NearFurniture } from './near-furniture.ts'
 import type { Picture } from './picture.ts'
 import { FLOATING, floatAt } from './pieces.ts'
-import { PLATE_DEPTH, Plates } from './plate.ts'
+import { Plates } from './plate.ts'
 import { HouseRoom, ROOM_IDS } from './rooms.ts'
 import { Sheets } from './sheets.ts'
 import { Sky } from './sky.ts'
@@ -94,7 +95,7 @@ export class HouseScene extends Scene {
     >
     this.near = new NearFurniture(this)
     this.motes = new Motes(this)
-    this.hedge = this.layer('house/hedge')?.setScrollFactor(1.25) ?? null
+    this.hedge = this.layer('house/hedge')?.setScrollFactor(1.25).setDepth(FRONT_DEPTH) ?? null
     this.whirl.raise()
     this.plates = new Plates(this)
     this.cameras.main.setBackgroundColor('#12132b')
@@ -166,7 +167,7 @@ export class HouseScene extends Scene {
       this.figures[role].show(figure, ms, { tint, rim, side, dark: 0 })
       return
     }
-    this.figures[role].body.setDepth(0)
+    this.figures[role].body.setDepth(standingDepth(role, figure?.y ?? 0))
     const room = figure?.room === 'plate' ? null : (figure?.room ?? null)
     const x = figure?.x ?? 0
     const { side, kind } = rimAt(room, x, this.goal)

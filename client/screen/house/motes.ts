@@ -3,6 +3,7 @@ import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { ROOMS } from '../../kit/house-layout.ts'
 import { lessMotion } from '../../kit/motion.ts'
+import { FRONT_DEPTH } from './depth.ts'
 import type { Picture } from './picture.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
 
@@ -30,6 +31,7 @@ export class Motes {
         .image(0, 0, GLOW)
         .setBlendMode(BlendModes.ADD)
         .setTint(warm ? 0xffe0a0 : 0xc9f3ff)
+        .setDepth(FRONT_DEPTH)
       image.setScale((5 + spread(0.37) * 7) / GLOW_RADIUS)
       return {
         image,

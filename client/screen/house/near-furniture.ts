@@ -2,6 +2,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import { isPiece, pieceImage } from '../../kit/art.ts'
 import { FURNITURE, type Furnishing, ROOMS } from '../../kit/house-layout.ts'
+import { FRONT_DEPTH } from './depth.ts'
 import { lightAt } from './lights.ts'
 import { move } from './move.ts'
 
@@ -31,7 +32,7 @@ export class NearFurniture {
         where.y + CLOSER * (view.y - 540),
       )
       image.setScale(image.scaleX * (where.scale ?? 1)).setFlipX(where.flip ?? false)
-      image.setScrollFactor(1 + CLOSER)
+      image.setScrollFactor(1 + CLOSER).setDepth(FRONT_DEPTH)
       scene.add.existing(image)
       return { image, where, height: image.scaleY }
     })

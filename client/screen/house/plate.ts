@@ -4,11 +4,9 @@ import { textureImage } from '../../kit/art.ts'
 import { ART_SHEETS } from '../../kit/art-manifest.ts'
 import { PLATE, type PlateName } from '../../kit/plate-people.ts'
 import { PLATE_SCALE } from './compose.ts'
+import { PLATE_DEPTH } from './depth.ts'
 import { move } from './move.ts'
 import type { PlatePicture } from './picture.ts'
-
-/** Over the house, under the people who are in the picture. */
-export const PLATE_DEPTH = 10
 
 type PlateSheet = Extract<keyof typeof ART_SHEETS, `prologue-${string}` | `ending-${string}`>
 const sheetOf = (name: PlateName): PlateSheet => name.replace('/', '-') as PlateSheet

@@ -1,6 +1,6 @@
 /** The sphere's lid: plates that slide down over the ball from behind it. Its edge bends as an edge on a ball does. */
 import { GameObjects, type Scene } from 'phaser'
-import { curve } from '../../kit/round.ts'
+import { curve, fillOval } from '../../kit/round.ts'
 import { move } from './move.ts'
 
 /** A little larger than the ball (px of the unscaled ball). */
@@ -73,9 +73,7 @@ export class Visor {
     drawing.fillStyle(LIGHT, 0.9)
     for (let i = 0; i < LAMPS; i++) {
       const t = (Math.PI * (i + 1.5)) / (LAMPS + 2)
-      drawing.beginPath()
-      curve(drawing, RADIUS * Math.cos(t), edge * Math.sin(t) - 15, 3.2, 3.2, LAMP_SIDES)
-      drawing.closePath().fillPath()
+      fillOval(drawing, RADIUS * Math.cos(t), edge * Math.sin(t) - 15, 3.2, 3.2, LAMP_SIDES)
     }
   }
 

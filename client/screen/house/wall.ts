@@ -4,7 +4,7 @@ import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts
 import type { DrawingView } from '../../../shared/view/types.ts'
 import { box, pieceImage, textureImage } from '../../kit/art.ts'
 import { WALL } from '../../kit/house-layout.ts'
-import { curve, sidesOf } from '../../kit/round.ts'
+import { fillOval, sidesOf } from '../../kit/round.ts'
 import { Lantern } from './lantern.ts'
 import { move } from './move.ts'
 import type { WallPicture } from './picture.ts'
@@ -189,8 +189,5 @@ function dots(graphics: GameObjects.Graphics, points: readonly Point[]): void {
 /** How much larger the nearest camera shows the wall. */
 const NEAREST = 4
 
-function disc(graphics: GameObjects.Graphics, x: number, y: number, radius: number): void {
-  graphics.beginPath()
-  curve(graphics, x, y, radius, radius, sidesOf(radius * NEAREST))
-  graphics.closePath().fillPath()
-}
+const disc = (graphics: GameObjects.Graphics, x: number, y: number, radius: number): void =>
+  fillOval(graphics, x, y, radius, radius, sidesOf(radius * NEAREST))

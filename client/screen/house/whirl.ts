@@ -5,6 +5,7 @@ import type { DrawingView } from '../../../shared/view/types.ts'
 import { box, textureImage } from '../../kit/art.ts'
 import { lessMotion } from '../../kit/motion.ts'
 import { curve } from '../../kit/round.ts'
+import { FRONT_DEPTH } from './depth.ts'
 import type { Figure } from './figure.ts'
 import { FlyingWords } from './flying-words.ts'
 import { Lantern } from './lantern.ts'
@@ -102,7 +103,7 @@ export class Whirl {
 
   /** Puts what flies in front of the house above everything that was added until now. */
   raise(): void {
-    this.scene.add.existing(this.front)
+    this.scene.add.existing(this.front).setDepth(FRONT_DEPTH)
   }
 
   show(picture: Picture, drawings: readonly DrawingView[], ms: number): void {

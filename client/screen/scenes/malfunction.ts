@@ -162,8 +162,9 @@ const SEEK = 6_000
 /** Which note the house asks for just now: those nobody has found yet, in turn. */
 function missingNow({ slots }: LullabyScene, stage: Backstage): TemplateResult | null {
   const missing = [...slots.entries()].filter(([, { solved, symbol }]) => !solved && symbol === null)
-  const [beat, slot] = missing[stage.turn('whisper', SEEK) % missing.length] ?? []
-  if (beat === undefined || !slot) return null
+  const asked = missing[stage.turn('whisper', SEEK) % Math.max(1, missing.length)]
+  if (!asked) return null
+  const [beat, slot] = asked
   return html`${chip(slot.owner)} ${t('whisper.missing', { count: beat + 1 })}`
 }
 

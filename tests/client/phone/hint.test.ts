@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createHint } from '../../../client/phone/playfield/hint.ts'
+import { createHint, TAPPED } from '../../../client/phone/playfield/hint.ts'
 import {
   type ActivityId,
   dreamIds,
@@ -9,8 +9,6 @@ import {
 } from '../../../shared/activities/engine.ts'
 import { engines, standardSteps } from '../../../shared/activities/registry.ts'
 
-const TAPPED: readonly ActivityId[] = ['mirror', 'encore', 'cellar']
-
 describe('the thumb that comes back for whoever does not touch', () => {
   it.each([...dreamIds, ...ownWayIds])(
     'shows in %s where a thumb belongs, and plays nothing itself',
@@ -18,7 +16,7 @@ describe('the thumb that comes back for whoever does not touch', () => {
       const engine = engines[id]
       const options = { gentle: true, steps: standardSteps(id) }
       const [shown, alone] = [engine.init(7, options), engine.init(7, options)]
-      const hint = createHint(engine, TAPPED.includes(id))
+      const hint = createHint(engine, TAPPED.has(id))
       let touches = 0
       for (let i = 0; i < 300; i++) {
         if (hint(shown) !== NO_TOUCH) touches++
@@ -49,7 +47,7 @@ describe('the thumb that comes back for whoever does not touch', () => {
 function shownIn(id: ActivityId): Touch[] {
   const engine = engines[id]
   const state = engine.init(7, { gentle: false, steps: standardSteps(id) })
-  const hint = createHint(engine, TAPPED.includes(id))
+  const hint = createHint(engine, TAPPED.has(id))
   return Array.from({ length: 300 }, () => {
     const touch = hint(state)
     engine.step(state, NO_TOUCH)

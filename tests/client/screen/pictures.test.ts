@@ -11,6 +11,7 @@ import {
   spread,
   together,
 } from '../../../client/screen/house/compose.ts'
+import { FRONT_DEPTH, standingDepth } from '../../../client/screen/house/depth.ts'
 import type { Picture } from '../../../client/screen/house/picture.ts'
 import { scenes } from '../../../client/screen/scenes/index.ts'
 import type { Backstage, PhaseScene } from '../../../client/screen/scenes/scene.ts'
@@ -55,6 +56,19 @@ describe('every phase has a picture', () => {
       expect(figure.y).toBeGreaterThan(y + h * 0.7)
       expect(figure.y).toBeLessThan(y + h + 12)
     }
+  })
+
+  it.each(all)('$name: no child stands behind a grown-up, and everybody behind what is in front', (one) => {
+    const { figures, plate } = pictureOf(one)
+    if (plate) return
+    for (const child of ['ava', 'leo'] as const)
+      for (const adult of ['elara', 'caleb'] as const) {
+        const [small, tall] = [figures[child], figures[adult]]
+        if (!small || !tall || small.room !== tall.room || Math.abs(small.x - tall.x) > 90) continue
+        if (small.y < tall.y - 40) continue
+        expect(standingDepth(child, small.y)).toBeGreaterThan(standingDepth(adult, tall.y))
+      }
+    for (const role of ROLES) expect(standingDepth(role, figures[role]?.y ?? 0)).toBeLessThan(FRONT_DEPTH)
   })
 
   it.each(all)('$name: the camera never sees beyond the painted world', (one) => {
