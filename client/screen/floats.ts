@@ -81,6 +81,8 @@ export class Floats {
 
   hear(cues: readonly CueView[], view: PublicView): void {
     for (const cue of cues) {
+      // The house holds its breath: nothing lingers over it.
+      if (cue.type === 'all-dark') this.layer.replaceChildren()
       if (cue.type === 'cheer') this.float(cheerFace(cue.n ?? 0), 'float-cheer', null)
       else if (cue.type === 'heart') this.float('♥', 'float-heart', cue.other ?? cue.role ?? null)
       else if (cue.type === 'sound' && cue.text) this.float(cue.text, 'float-sound', cue.role ?? null)

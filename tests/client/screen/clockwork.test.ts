@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
 import { LIGHT_MAP, ROOMS } from '../../../client/kit/house-layout.ts'
-import { lineOf } from '../../../client/screen/floats.ts'
+import { Floats, lineOf } from '../../../client/screen/floats.ts'
 import { homeOf } from '../../../client/screen/house/compose.ts'
 import {
   ALL_LAMPS,
@@ -174,6 +174,16 @@ describe('words', () => {
     expect(lineOf({ type: 'fell-asleep' })).toBeNull()
     expect(lineOf({ type: 'heart', role: 'leo' })).toBeNull()
     expect(lineOf({ type: 'rescued' })).toContain('Ava')
+  })
+
+  it('when every light is out nothing that was said before lies over the silence', () => {
+    let lines = ['A light goes out.', 'Caleb: Missed!']
+    const layer = { replaceChildren: () => (lines = []) } as unknown as HTMLElement
+    const floats = new Floats(layer, { nudge: () => undefined, feel: () => undefined })
+    floats.hear([], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby' }))
+    expect(lines).toHaveLength(2)
+    floats.hear([{ type: 'all-dark' }], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby' }))
+    expect(lines).toEqual([])
   })
 
   it('a slow browser can ask for less', () => {
