@@ -1,7 +1,9 @@
+/** The contract of the files in `phases/`: how one phase looks on the shared screen. */
+
 import type { TemplateResult } from 'lit-html'
-import type { PhaseId } from '../../../shared/content/ids.ts'
-import type { PublicView, Scene } from '../../../shared/view/types.ts'
-import type { Picture } from '../house/picture.ts'
+import type { PhaseId } from '../../shared/content/ids.ts'
+import type { PublicView, Scene } from '../../shared/view/types.ts'
+import type { Picture } from './house/picture.ts'
 
 export type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>
 

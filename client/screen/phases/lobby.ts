@@ -4,10 +4,10 @@ import type { PublicView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { WALL } from '../../kit/house-layout.ts'
 import { alongWall, byRole, homeOf, project, shotOf } from '../house/compose.ts'
+import { defineScene } from '../phase-scene.ts'
 import { cut } from '../stage/parts.ts'
 import { poster } from '../stage/poster.ts'
 import { nameOf, t } from '../text.ts'
-import { defineScene } from './scene.ts'
 
 /** The living room stands left, so that the poster has its place. */
 const SHOT = shotOf([969, 734], [740, 556], 2)

@@ -5,9 +5,9 @@ import { emblem } from '../../kit/dom/emblems.ts'
 import { quoted } from '../../kit/quoted.ts'
 import { homeOf, inRoom, roomOf, sleepwalking, spread } from '../house/compose.ts'
 import type { FigurePicture, Picture } from '../house/picture.ts'
+import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { chip, portrait } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
-import { defineScene, type SceneOf } from './scene.ts'
 
 type Bedtime = SceneOf<'bedtime'>
 

@@ -3,9 +3,9 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView, StarsView } from '../../../shared/view/types.ts'
 import { byRole, homeOf, outside } from '../house/compose.ts'
 import type { FigurePicture, Mood } from '../house/picture.ts'
+import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { chip, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
-import { defineScene, type SceneOf } from './scene.ts'
 
 type Stars = SceneOf<'stars'>
 

@@ -4,10 +4,10 @@ import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
 import type { ArtName } from '../../kit/art-manifest.ts'
 import { fitStars } from '../../kit/stars.ts'
 import { homeOf, litOnly, NOBODY, shotOf, together } from '../house/compose.ts'
+import { type Backstage, defineScene, type SceneOf } from '../phase-scene.ts'
 import { type Opening, openingAt, openingsOf, timeFor } from '../stage/book.ts'
 import { cut, fitted } from '../stage/parts.ts'
 import { piece } from '../stage/plate.ts'
-import { type Backstage, defineScene, type SceneOf } from './scene.ts'
 
 /** How often it is looked whether a page has to be turned (ms). */
 const LOOK = 500

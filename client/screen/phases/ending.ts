@@ -2,27 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { type Choice, ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
-import { quoted } from '../../kit/quoted.ts'
-import { homeOf, painted, shotOf, together } from '../house/compose.ts'
-import type { Picture } from '../house/picture.ts'
-import { caption, chip, portrait, slip } from '../stage/parts.ts'
+import { homeOf, painted } from '../house/compose.ts'
+import { type Backstage, defineScene, type SceneOf } from '../phase-scene.ts'
+import { chip, portrait, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 import { partLength } from '../turns.ts'
-import { type Backstage, defineScene, type SceneOf } from './scene.ts'
 
 /** How far a painted picture is pushed up for the words below (px). */
 const LIFT = 190
-
-const morning = (view: PublicView): Picture => {
-  const base = homeOf(view)
-  return {
-    ...base,
-    sky: { ...base.sky, hour: 'morning' },
-    light: 1,
-    sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
-    figures: together('nook', 'happy'),
-  }
-}
 
 /** The picture of the ending with its story on a strip of paper, then each person's paragraph in turn. */
 export const ending = defineScene('ending', {
@@ -69,22 +56,3 @@ const strip = (
       <p>${text}</p>
     </article>`,
   )}`
-
-export const lastLines = defineScene('last-lines', {
-  picture: (view) => ({
-    ...morning(view),
-    shot: shotOf([1496, 734], [1456, 640], 1.7),
-    near: 'nook',
-    light: 0.9,
-  }),
-  sentence: () => t('last.title'),
-  words: (_view, { lines, prompt }) =>
-    html`${slip(t('last.title'))} ${caption(prompt || t('last.waiting'))}
-      ${
-        lines.length > 0
-          ? html`<ul class="last-lines">
-            ${lines.map(({ by, text }) => html`<li data-role=${by}><span>${quoted(text)}</span> ${chip(by)}</li>`)}
-          </ul>`
-          : nothing
-      }`,
-})

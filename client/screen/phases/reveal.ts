@@ -6,9 +6,9 @@ import { emblem } from '../../kit/dom/emblems.ts'
 import { WALL } from '../../kit/house-layout.ts'
 import { alongWall, byRole, homeOf, inRoom, litOnly, shotOf, together } from '../house/compose.ts'
 import type { FigurePicture } from '../house/picture.ts'
+import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { chip, portrait, slip } from '../stage/parts.ts'
 import { nameOf, namesOf, t } from '../text.ts'
-import { defineScene, type SceneOf } from './scene.ts'
 
 type Reveal = SceneOf<'reveal'>
 
