@@ -1,10 +1,11 @@
 /** Guessing a secret by careful watching: only what all could see is evidence, and every secret is deniable. */
+
 import { othersOf, type Role, type Room } from '../content/ids.ts'
 import type { Seen } from './bot.ts'
-import { choose } from './dice.ts'
-import type { Mind } from './mind.ts'
-import type { EveningSeen } from './notebook.ts'
-import { thread } from './wants.ts'
+import type { BotState } from './bot-state.ts'
+import { choose } from './chance.ts'
+import type { EveningSeen } from './memory.ts'
+import { thread } from './utility.ts'
 
 /** What one person was seen doing since the secrets were dealt. */
 interface Watched {
@@ -71,28 +72,28 @@ const SIGNS_OF: Readonly<Record<string, (w: Watched) => number>> = {
 }
 
 /** The guess this bot has most trust in: whose secret, and which. Null before there is anything to guess. */
-export function bestGuess(mind: Mind, seen: Seen): { of: Role; secret: string } | null {
+export function bestGuess(bot: BotState, seen: Seen): { of: Role; secret: string } | null {
   const { lists } = seen.mine.hand
   if (!lists) return null
-  const { evenings, night } = mind.notebook
+  const { evenings, night } = bot.memory
   const watched: Watched = {
     wednesday: evenings.wednesday,
     friday: evenings.friday,
-    all: mind.notebook.past(),
+    all: bot.memory.past(),
     seen,
     mutualWithElara: night.has('goodnight ava elara'),
   }
-  // The careful ones weigh what they saw; the others follow a whim.
-  const whim = 1.3 - mind.person.watch / 100
-  const guesses = othersOf(mind.role).flatMap((of) => {
+  // The careful ones weigh what they saw; the others are guided more by chance.
+  const temperature = 1.3 - bot.person.watch / 100
+  const guesses = othersOf(bot.role).flatMap((of) => {
     const open = lists.filter((entry) => entry.of === of && !entry.struck)
     const scores = open.map(({ id }) => SIGNS_OF[id]?.(watched) ?? 0)
     const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length)
     // What stands out most from the rest of its list; fewer left are easier.
     return open.map(({ id }, i) => ({
       value: { of, secret: id },
-      wanted: 1.5 * ((scores[i] as number) - mean) + (open.length < 4 ? 1 : 0),
+      utility: 1.5 * ((scores[i] as number) - mean) + (open.length < 4 ? 1 : 0),
     }))
   })
-  return guesses.length > 0 ? choose(mind.rng, guesses, whim) : null
+  return guesses.length > 0 ? choose(bot.rng, guesses, temperature) : null
 }

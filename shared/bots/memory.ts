@@ -22,7 +22,7 @@ const blank = (): EveningSeen => ({
   notesAfter: 0,
 })
 
-export class Notebook {
+export class BotMemory {
   evenings: Record<Evening, EveningSeen> = { monday: blank(), wednesday: blank(), friday: blank() }
   /** Things decided once, by key: times, noises, beliefs. They are forgotten with the phase, or with the night. */
   readonly phase = new Map<string, number>()

@@ -1,8 +1,9 @@
 /** What to do when one has no opinion: any legal action. Also what fuzzing tests play. */
+
 import { SYMBOLS } from '../content/ids.ts'
 import { type Legal, type Options, SEAT_ACTIONS, type SeatActionType } from '../protocol/actions.ts'
 import { nextInt, pick, type RngState } from '../rng.ts'
-import type { Wish } from './bot.ts'
+import type { ActionRequest } from './bot.ts'
 
 const SCRIBBLE = 'zzz'
 
@@ -17,7 +18,7 @@ const FREE: Partial<Record<SeatActionType, (rng: RngState) => Record<string, unk
   rename: () => ({ name: SCRIBBLE }),
 }
 
-export const isSeatAction = (type: string): type is SeatActionType => Object.hasOwn(SEAT_ACTIONS, type)
+const isSeatAction = (type: string): type is SeatActionType => Object.hasOwn(SEAT_ACTIONS, type)
 
 /** One payload that these options allow. An empty list means that anything may stand there: some text then. */
 function fill(type: SeatActionType, options: Options, rng: RngState): Record<string, unknown> {
@@ -28,23 +29,11 @@ function fill(type: SeatActionType, options: Options, rng: RngState): Record<str
 }
 
 /** Any one of the actions that a seat may do now (never one of the host's), or null if there is none. */
-export function randomLegal(legal: Legal, rng: RngState): Wish | null {
+export function randomLegal(legal: Legal, rng: RngState): ActionRequest | null {
   const types = Object.keys(legal).filter(isSeatAction)
   if (types.length === 0) return null
   const type = pick(rng, types)
   const options = legal[type]
   if (!options || options.length === 0) return null
-  return { type, payload: fill(type, pick(rng, options), rng) } as Wish
-}
-
-/** All combinations of the values that the options of one action name; free fields are left out. */
-export function combinations(
-  alternatives: readonly Options[] | undefined,
-): Record<string, string | number | boolean>[] {
-  return (alternatives ?? []).flatMap((options) =>
-    Object.entries(options).reduce<Record<string, string | number | boolean>[]>(
-      (made, [field, values]) => made.flatMap((one) => values.map((value) => ({ ...one, [field]: value }))),
-      [{}],
-    ),
-  )
+  return { type, payload: fill(type, pick(rng, options), rng) } as ActionRequest
 }

@@ -3,7 +3,7 @@
 import { AIMS } from '../content/constants.ts'
 import { pairOf, type Role, type Room } from '../content/ids.ts'
 import type { Seen } from './bot.ts'
-import type { Mind } from './mind.ts'
+import type { BotState } from './bot-state.ts'
 
 /** A place for the evening, with whom or what it needs. */
 export interface Place {
@@ -16,12 +16,12 @@ export interface Place {
 const HAUNTS: Readonly<Record<Role, Room>> = { ava: 'sphere', leo: 'sphere', elara: 'sphere', caleb: 'nook' }
 
 /** Where somebody will be, as far as this seat can guess: promised to me, or as usual. */
-export function expected(mind: Mind, seen: Seen, role: Role): Room {
+export function expected(bot: BotState, seen: Seen, role: Role): Room {
   const promise = seen.mine.hand.promises.find(
     (p) => p.answer === 'taken' && (p.from === role || p.to === role),
   )
   if (promise) return promise.room
-  const last = mind.notebook.past().at(-1)?.rooms?.[role]
+  const last = bot.memory.past().at(-1)?.rooms?.[role]
   return last && last !== 'own' ? last : HAUNTS[role]
 }
 
@@ -29,10 +29,10 @@ export function expected(mind: Mind, seen: Seen, role: Role): Room {
 export const thread = (seen: Seen, a: Role, b: Role): number => seen.public.threads[pairOf(a, b)]
 
 /** How much a place serves this role's own aim. */
-export function aimWants(mind: Mind, seen: Seen, place: Place): number {
+export function aimUtility(bot: BotState, seen: Seen, place: Place): number {
   const { upgrade, people } = seen.public
   const friday = seen.public.evening === 'friday'
-  switch (mind.role) {
+  switch (bot.role) {
     case 'ava':
       // Dreams wake the house up at night, and hers is the first vision then.
       if (place.room === 'own') return 0.35
@@ -57,7 +57,7 @@ export function aimWants(mind: Mind, seen: Seen, place: Place): number {
       const over = upgrade - AIMS.calebUpgrade + 1
       const pull = over > 0 ? 1 : 0.35
       if (place.deed === 'fuse')
-        return place.target && expected(mind, seen, place.target) === 'sphere' ? 0.75 * pull : 0
+        return place.target && expected(bot, seen, place.target) === 'sphere' ? 0.75 * pull : 0
       if (place.deed === 'note') return 0
       return place.room === 'nook' ? 0.65 * pull : -0.3 * pull
     }
@@ -65,15 +65,15 @@ export function aimWants(mind: Mind, seen: Seen, place: Place): number {
 }
 
 /** How much a place serves this seat's secret. */
-export function secretWants(mind: Mind, seen: Seen, place: Place): number {
-  const past = mind.notebook.past().map(({ rooms }) => rooms as Record<Role, Room>)
+export function secretUtility(bot: BotState, seen: Seen, place: Place): number {
+  const past = bot.memory.past().map(({ rooms }) => rooms as Record<Role, Room>)
   const friday = seen.public.evening === 'friday'
-  const glow = seen.public.people[mind.role].glow
+  const glow = seen.public.people[bot.role].glow
   const { room } = place
   switch (seen.mine.secret?.id) {
     case 'her-girl': {
       const had = past.filter((rooms) => rooms.elara !== 'own' && rooms.elara === rooms.ava).length
-      return had < 2 && room === expected(mind, seen, 'ava') ? 1.3 : 0
+      return had < 2 && room === expected(bot, seen, 'ava') ? 1.3 : 0
     }
     case 'no-scandal':
       return room === 'nook' ? 0.3 : 0
@@ -83,7 +83,7 @@ export function secretWants(mind: Mind, seen: Seen, place: Place): number {
       return place.deed === 'push' ? 1.1 : room === 'sphere' ? 0.7 : -0.5
     case 'truce':
       if (place.deed === 'note' && place.target === 'elara') return 1.5
-      return room === expected(mind, seen, 'elara') ? 0.5 : 0
+      return room === expected(bot, seen, 'elara') ? 0.5 : 0
     case 'curious-after-all':
       return room === 'sphere' && glow < 3 ? 1.8 : 0
     case 'full-house':
@@ -95,7 +95,7 @@ export function secretWants(mind: Mind, seen: Seen, place: Place): number {
     case 'big-brother':
       return room === 'own' ? 0.8 : room === 'nook' ? 0.3 : 0
     case 'three-doors':
-      return past.some((rooms) => rooms[mind.role] === room) ? -0.7 : 0.45
+      return past.some((rooms) => rooms[bot.role] === room) ? -0.7 : 0.45
     case 'the-real-thing': {
       const read = past.some(
         (rooms) => rooms.leo === 'nook' && Object.values(rooms).filter((r) => r === 'nook').length > 1,
@@ -105,9 +105,9 @@ export function secretWants(mind: Mind, seen: Seen, place: Place): number {
     }
     case 'no-one-alone':
       // In one's own room one leaves nobody alone; else it is best to join somebody.
-      return friday ? (room === 'own' ? 0.4 : room === expected(mind, seen, 'elara') ? 0.6 : 0) : 0
+      return friday ? (room === 'own' ? 0.4 : room === expected(bot, seen, 'elara') ? 0.6 : 0) : 0
     case 'goodnight-mum':
-      return room === expected(mind, seen, 'elara') ? 0.3 : 0
+      return room === expected(bot, seen, 'elara') ? 0.3 : 0
     case 'brave':
       return room === 'sphere' ? 1.2 : 0
     default:
@@ -116,64 +116,64 @@ export function secretWants(mind: Mind, seen: Seen, place: Place): number {
 }
 
 /** How much a place serves the family: its lights, threads and notes. */
-export function familyWants(mind: Mind, seen: Seen, place: Place): number {
+export function familyUtility(bot: BotState, seen: Seen, place: Place): number {
   const dim = 0.2 + 0.5 * seen.public.flicker
   if (place.room === 'sphere') return -dim
-  if (place.room === 'nook') return dim + (mind.role === 'caleb' ? 0.2 : 0)
+  if (place.room === 'nook') return dim + (bot.role === 'caleb' ? 0.2 : 0)
   switch (place.deed) {
     case 'report':
       return 0.7
     case 'note':
-      return place.target ? 0.6 - 0.2 * thread(seen, mind.role, place.target) : 0.3
+      return place.target ? 0.6 - 0.2 * thread(seen, bot.role, place.target) : 0.3
     case 'fuse':
-      return place.target && expected(mind, seen, place.target) === 'sphere' ? 0.3 : -0.3
+      return place.target && expected(bot, seen, place.target) === 'sphere' ? 0.3 : -0.3
     case 'push':
       return -0.1
     default:
-      return mind.role === 'leo' ? dim + 0.3 : 0.2
+      return bot.role === 'leo' ? dim + 0.3 : 0.2
   }
 }
 
 /** How much telling a vision (rather than keeping it) serves this role's aim and secret. */
-export function tellWants(mind: Mind, seen: Seen): number {
+export function tellUtility(bot: BotState, seen: Seen): number {
   const { upgrade, told } = seen.public
-  const glow = seen.public.people[mind.role].glow
-  let wants = 0
-  if (mind.role === 'ava') wants += told >= AIMS.avaTold ? 0.4 : 1.6
-  if (mind.role === 'elara') wants -= upgrade >= AIMS.elaraUpgrade + 3 ? 0 : 0.65
-  if (mind.role === 'caleb') wants += upgrade <= AIMS.calebUpgrade - 2 ? 0.3 : 0.9
+  const glow = seen.public.people[bot.role].glow
+  let utility = 0
+  if (bot.role === 'ava') utility += told >= AIMS.avaTold ? 0.4 : 1.6
+  if (bot.role === 'elara') utility -= upgrade >= AIMS.elaraUpgrade + 3 ? 0 : 0.65
+  if (bot.role === 'caleb') utility += upgrade <= AIMS.calebUpgrade - 2 ? 0.3 : 0.9
   switch (seen.mine.secret?.id) {
     case 'no-scandal':
-      return wants - (told >= 2 ? 1.2 : 0.5)
+      return utility - (told >= 2 ? 1.2 : 0.5)
     case 'the-promotion':
-      return wants - 0.7
+      return utility - 0.7
     case 'the-old-song':
-      return wants + 1
+      return utility + 1
     case 'curious-after-all':
-      return wants - (glow >= 3 ? 2.5 : 0)
+      return utility - (glow >= 3 ? 2.5 : 0)
     default:
-      return wants
+      return utility
   }
 }
 
 /** How much running the experiment (rather than stopping it) serves this role's aim and secret. */
-export function runWants(mind: Mind, seen: Seen): number {
+export function runUtility(bot: BotState, seen: Seen): number {
   const { upgrade } = seen.public
   const base: Readonly<Record<Role, number>> = { ava: -0.4, leo: 0.4, elara: 0, caleb: 0 }
-  let wants = base[mind.role]
+  let utility = base[bot.role]
   // One up or down decides an aim only near its edge.
-  if (mind.role === 'elara')
-    wants += upgrade === AIMS.elaraUpgrade || upgrade === AIMS.elaraUpgrade - 1 ? 1.6 : 0.4
-  if (mind.role === 'caleb')
-    wants -= upgrade === AIMS.calebUpgrade || upgrade === AIMS.calebUpgrade + 1 ? 1.6 : 0.4
+  if (bot.role === 'elara')
+    utility += upgrade === AIMS.elaraUpgrade || upgrade === AIMS.elaraUpgrade - 1 ? 1.6 : 0.4
+  if (bot.role === 'caleb')
+    utility -= upgrade === AIMS.calebUpgrade || upgrade === AIMS.calebUpgrade + 1 ? 1.6 : 0.4
   switch (seen.mine.secret?.id) {
     case 'whistleblower':
-      return wants - 2
+      return utility - 2
     case 'the-promotion':
-      return wants + (upgrade >= 7 && upgrade <= 8 ? 1.6 : 0)
+      return utility + (upgrade >= 7 && upgrade <= 8 ? 1.6 : 0)
     case 'dont-unplug':
-      return wants + 2
+      return utility + 2
     default:
-      return wants
+      return utility
   }
 }

@@ -10,7 +10,7 @@ export function bell(rng: RngState): number {
 }
 
 /** e to the x for small x, by products alone, so that every machine finds the same. */
-export function exp(x: number): number {
+function exp(x: number): number {
   let power = 1 + x / 1024
   for (let i = 0; i < 10; i++) power *= power
   return power
@@ -21,26 +21,29 @@ export function about(rng: RngState, mean: number, spread: number): number {
   return Math.round(mean * exp(spread * bell(rng) - (spread * spread) / 2))
 }
 
-export interface Choice<T> {
+interface Option<T> {
   readonly value: T
-  /** How much it is wanted; 1 is a good reason. */
-  readonly wanted: number
+  /** How much speaks for it; 1 is a good reason. */
+  readonly utility: number
 }
 
 /**
- * Mostly the choice that is wanted most: one that is wanted 1 more is taken about `e` times as often at a whim of 1.
+ * Softmax: mostly the option with the highest utility. One that is 1 higher is taken about `e` times as often at a
+ * temperature of 1.
  * @throws RangeError if there is nothing to choose from
  */
-export function choose<T>(rng: RngState, choices: readonly Choice<T>[], whim: number): T {
-  const best = Math.max(...choices.map(({ wanted }) => wanted))
-  const weights = choices.map(({ wanted }) => Math.round(GRAIN * exp(Math.max(-8, (wanted - best) / whim))))
+export function choose<T>(rng: RngState, choices: readonly Option<T>[], temperature: number): T {
+  const best = Math.max(...choices.map(({ utility }) => utility))
+  const weights = choices.map(({ utility }) =>
+    Math.round(GRAIN * exp(Math.max(-8, (utility - best) / temperature))),
+  )
   let left = nextInt(
     rng,
     weights.reduce((sum, weight) => sum + weight, 0),
   )
   for (const [i, weight] of weights.entries()) {
     left -= weight
-    if (left < 0) return (choices[i] as Choice<T>).value
+    if (left < 0) return (choices[i] as Option<T>).value
   }
   throw new RangeError('nothing to choose from')
 }

@@ -1,9 +1,11 @@
 /** Doors: say one's clue, think, say a door, and tap it with the others. */
-import { ROLES, type Role } from '../content/ids.ts'
-import { between, nextInt } from '../rng.ts'
-import type { ClueView, DoorsScene, DoorView } from '../view/types.ts'
-import type { Decision, Said, Seen, Speech } from './bot.ts'
-import { answering, at, type Mind, once, slips } from './mind.ts'
+
+import { ROLES, type Role } from '../../content/ids.ts'
+import { between, nextInt } from '../../rng.ts'
+import type { ClueView, DoorsScene, DoorView } from '../../view/types.ts'
+import type { Decision, Said, Seen, Speech } from '../bot.ts'
+import type { BotState } from '../bot-state.ts'
+import { answering, at, once, slips } from '../timing.ts'
 
 /** In percent of an answer: saying one's clue, and thinking in the first and in the second round. */
 const SAYING = 75
@@ -22,7 +24,7 @@ const fits = (door: DoorView, clue: Clue): boolean =>
   (clue.frame === null || door.frame === clue.frame)
 
 /** The doors on the table, at supper or in the talk. */
-export function doorsOf(seen: Seen): DoorsScene | null {
+function doorsOf(seen: Seen): DoorsScene | null {
   const { scene } = seen.public
   if (scene.phase === 'talk') return scene.doors
   return scene.phase === 'supper' ? scene.doors : null
@@ -54,72 +56,72 @@ function possible(seen: Seen, scene: DoorsScene): number[] {
 const lastDoors = (seen: Seen, { round }: DoorsScene): Map<Role, number> =>
   new Map(said(seen, 'door', round).map(({ by, door }) => [by, door]))
 
-export function speakAtDoors(mind: Mind, seen: Seen, now: number): Speech | null {
+export function speakAtDoors(bot: BotState, seen: Seen, now: number): Speech | null {
   const scene = doorsOf(seen)
   const { clue } = seen.mine.hand
   if (!scene || scene.result !== null || !clue || !seen.heard) return null
   const round = `round ${scene.round}`
-  if (!said(seen, 'clue', scene.round).some(({ by }) => by === mind.role)) {
-    const due = once(mind.notebook.phase, `${round} says`, () => now + answering(mind, SAYING))
+  if (!said(seen, 'clue', scene.round).some(({ by }) => by === bot.role)) {
+    const due = once(bot.memory.phase, `${round} says`, () => now + answering(bot, SAYING))
     const { face, symbol, number, frame } = clue
     return {
       afterMs: Math.max(0, due - now),
-      said: { by: mind.role, about: 'clue', round: scene.round, face, symbol, number, frame },
+      said: { by: bot.role, about: 'clue', round: scene.round, face, symbol, number, frame },
     }
   }
   const left = possible(seen, scene)
   if (left.length !== 1) return null
   const doors = lastDoors(seen, scene)
-  const mine = doors.get(mind.role)
+  const mine = doors.get(bot.role)
   if (mine === undefined)
     return sayDoor(
-      mind,
+      bot,
       scene,
       now,
       `${round} thinks`,
       THINKING[scene.round] ?? 150,
-      mistaken(mind, scene, left[0] as number),
+      mistaken(bot, scene, left[0] as number),
     )
   // Two doors have been called out: whoever erred looks again.
   const differ = new Set(doors.values()).size > 1
   if (!differ || mine === left[0]) return null
-  return sayDoor(mind, scene, now, `${round} thinks again`, 60, left[0] as number)
+  return sayDoor(bot, scene, now, `${round} thinks again`, 60, left[0] as number)
 }
 
 function sayDoor(
-  mind: Mind,
+  bot: BotState,
   scene: DoorsScene,
   now: number,
   key: string,
   percent: number,
   door: number,
 ): Speech {
-  const due = once(mind.notebook.phase, key, () => now + answering(mind, percent))
-  const fixed = once(mind.notebook.phase, `${key} of ${scene.round}`, () => door)
+  const due = once(bot.memory.phase, key, () => now + answering(bot, percent))
+  const fixed = once(bot.memory.phase, `${key} of ${scene.round}`, () => door)
   return {
     afterMs: Math.max(0, due - now),
-    said: { by: mind.role, about: 'door', round: scene.round, door: fixed },
+    said: { by: bot.role, about: 'door', round: scene.round, door: fixed },
   }
 }
 
-function mistaken(mind: Mind, scene: DoorsScene, door: number): number {
-  return slips(mind, MISTAKEN) ? nextInt(mind.rng, scene.doors.length) : door
+function mistaken(bot: BotState, scene: DoorsScene, door: number): number {
+  return slips(bot, MISTAKEN) ? nextInt(bot.rng, scene.doors.length) : door
 }
 
-export function doors(mind: Mind, seen: Seen, now: number): Decision | null {
+export function doors(bot: BotState, seen: Seen, now: number): Decision | null {
   const scene = doorsOf(seen)
   if (!scene || scene.result !== null || !seen.mine.legal.door) return null
-  if (!seen.heard) return alone(mind, seen, scene, now)
+  if (!seen.heard) return alone(bot, seen, scene, now)
   const door = agreed(seen, scene)
-  return door === null ? null : tap(mind, scene, door, now)
+  return door === null ? null : tap(bot, scene, door, now)
 }
 
 /** Taps with the others, unless this thumb is on that door already. */
-function tap(mind: Mind, { doors }: DoorsScene, door: number, now: number): Decision | null {
+function tap(bot: BotState, { doors }: DoorsScene, door: number, now: number): Decision | null {
   const tapped = doors[door]?.tapped ?? []
-  if (tapped.includes(mind.role)) return null
+  if (tapped.includes(bot.role)) return null
   const slow = tapped.length > 0 ? 700 : 1_000
-  return at(now + between(mind.rng, 250, slow), now, { type: 'door', payload: { door } })
+  return at(now + between(bot.rng, 250, slow), now, { type: 'door', payload: { door } })
 }
 
 /** The door that everybody has said, or null. */
@@ -134,18 +136,18 @@ function agreed(seen: Seen, scene: DoorsScene): number | null {
  * With nobody to hear: one joins a door that somebody taps and that may be it, or tries one after the other of those
  * that may be. Only the true one is possible for everybody.
  */
-function alone(mind: Mind, seen: Seen, scene: DoorsScene, now: number): Decision | null {
+function alone(bot: BotState, seen: Seen, scene: DoorsScene, now: number): Decision | null {
   const left = possible(seen, scene)
   const others = (door: number): number =>
-    (scene.doors[door]?.tapped ?? []).filter((role) => role !== mind.role).length
+    (scene.doors[door]?.tapped ?? []).filter((role) => role !== bot.role).length
   const tapped = left
     .filter((door) => others(door) > 0)
     .reduce<number | null>((best, door) => (best === null || others(door) > others(best) ? door : best), null)
-  if (tapped !== null) return tap(mind, scene, tapped, now)
+  if (tapped !== null) return tap(bot, scene, tapped, now)
   const first = once(
-    mind.notebook.phase,
+    bot.memory.phase,
     `alone ${scene.round}`,
-    () => now + answering(mind, THINKING[scene.round] ?? 150),
+    () => now + answering(bot, THINKING[scene.round] ?? 150),
   )
   const turn = now < first ? 0 : Math.floor((now - first) / TRYING) + 1
   const door = left[turn % left.length]
