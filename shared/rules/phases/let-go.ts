@@ -3,10 +3,10 @@ import { LET_GO } from '../../content/constants.ts'
 import { othersOf } from '../../content/ids.ts'
 import { count, cue } from '../family.ts'
 import { relight } from '../house.ts'
+import { loseNight, underway } from '../malfunction/acts.ts'
+import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
 import type { Night } from '../state.ts'
-import { loseNight, underway } from './acts.ts'
-import { hurried } from './pace.ts'
 
 /** Game time from which roles that the house plays may offer theirs. */
 const houseMayAt = (night: Night): number => night.phase.startedAt + hurried(night, LET_GO.houseWaits)

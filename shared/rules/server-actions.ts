@@ -1,12 +1,12 @@
 /** What the server tells: who sits down, leaves, falls silent, comes back; and that time has passed. */
-import { SLEEPWALK } from '../../content/constants.ts'
-import { ROLES, type Role } from '../../content/ids.ts'
-import type { ServerAction } from '../action.ts'
-import { count, cue } from '../family.ts'
-import { pause, resumeByHouse } from '../pausing.ts'
-import { furnish } from '../setup.ts'
-import type { Night } from '../state.ts'
-import { keyed, nameOf } from '../words.ts'
+import { SLEEPWALK } from '../content/constants.ts'
+import { ROLES, type Role } from '../content/ids.ts'
+import type { ServerAction } from './action.ts'
+import { count, cue } from './family.ts'
+import { pause, resumeByHouse } from './pausing.ts'
+import { furnish } from './setup.ts'
+import type { Night } from './state.ts'
+import { keyed, nameOf } from './words.ts'
 
 export function acceptServer(night: Night, action: ServerAction): void {
   switch (action.type) {

@@ -7,13 +7,13 @@ import {
   OWN_WAY_STEPS,
   STEP_MS,
   type Touch,
-} from '../activities/engine.ts'
-import { appendRuns, decodeRuns } from '../activities/inputs.ts'
-import { engines } from '../activities/registry.ts'
-import type { ActivityId, Role } from '../content/ids.ts'
-import { fork } from '../rng.ts'
-import { cue, tonight } from './family.ts'
-import type { Night, Play } from './state.ts'
+} from '../../../activities/engine.ts'
+import { appendRuns, decodeRuns } from '../../../activities/inputs.ts'
+import { engines } from '../../../activities/registry.ts'
+import type { ActivityId, Role } from '../../../content/ids.ts'
+import { fork } from '../../../rng.ts'
+import { cue, tonight } from '../../family.ts'
+import type { Night, Play } from '../../state.ts'
 
 /** The figure walks in and the looping picture shows how (ms at the standard pace), before step 0. */
 const LEAD = 3_000

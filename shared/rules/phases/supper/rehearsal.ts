@@ -1,14 +1,14 @@
 /** The suppers' rehearsals of the malfunction: the same boards, but nothing is lost and answers are measured. */
-import { SHOUT } from '../../content/constants.ts'
-import { humans } from '../family.ts'
-import type { Night } from '../state.ts'
+import { SHOUT } from '../../../content/constants.ts'
+import { humans } from '../../family.ts'
+import { clearBoards } from '../../malfunction/boards.ts'
+import { doorsSeen, startDoors } from '../../malfunction/doors.ts'
+import { allSolved, startLullaby } from '../../malfunction/lullaby.ts'
+import { startOrders } from '../../malfunction/orders.ts'
+import type { Night } from '../../state.ts'
 import { noteAnswers } from './answers.ts'
-import { clearBoards } from './boards.ts'
-import { doorsSeen, startDoors } from './doors.ts'
-import { allSolved, startLullaby } from './lullaby.ts'
-import { startOrders } from './orders.ts'
 
-export { boardsAccept, boardsLegal, boardsTick, boardsWake } from './boards.ts'
+export { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../../malfunction/boards.ts'
 
 /** Monday, *Lay the table*: orders for each other's two controls. */
 export function startSupperOrders(night: Night): void {

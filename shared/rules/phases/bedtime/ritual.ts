@@ -1,16 +1,16 @@
 /** The ritual at the nook: lines in turn, read aloud. One engine for its three evenings. */
 
-import { TIME } from '../content/constants.ts'
-import type { Evening, Role } from '../content/ids.ts'
-import { content } from '../content/load.ts'
-import type { Legal, Payload } from '../protocol/actions.ts'
-import { nextInt, shuffle } from '../rng.ts'
-import { paced } from './clock.ts'
-import { drawFresh } from './draw.ts'
-import { count, cue } from './family.ts'
-import { remember } from './remember.ts'
-import type { Night, Ritual, RitualLine, Words } from './state.ts'
-import { chosenWords, keyed, readyLines } from './words.ts'
+import { TIME } from '../../../content/constants.ts'
+import type { Evening, Role } from '../../../content/ids.ts'
+import { content } from '../../../content/load.ts'
+import type { Legal, Payload } from '../../../protocol/actions.ts'
+import { nextInt, shuffle } from '../../../rng.ts'
+import { paced } from '../../clock.ts'
+import { drawFresh } from '../../draw.ts'
+import { count, cue } from '../../family.ts'
+import { remember } from '../../remember.ts'
+import type { Night, Ritual, RitualLine, Words } from '../../state.ts'
+import { chosenWords, keyed, readyLines } from '../../words.ts'
 
 const KIND: Record<Evening, Ritual['kind']> = { monday: 'read', wednesday: 'tell', friday: 'last' }
 

@@ -1,14 +1,14 @@
 /** The host's controls: legal whenever they make sense, whatever the phase. */
-import { TIME } from '../../content/constants.ts'
-import { PACES, ROLES, type Role } from '../../content/ids.ts'
-import type { HostActionType, Legal } from '../../protocol/actions.ts'
-import type { Action, HostAction } from '../action.ts'
-import { paced, percentOf } from '../clock.ts'
-import { pause, resume } from '../pausing.ts'
-import { backToLobby } from '../setup.ts'
-import type { Night } from '../state.ts'
-import { endPhase, goTo } from '../turns.ts'
-import { leaveSeat } from './server.ts'
+import { TIME } from '../content/constants.ts'
+import { PACES, ROLES, type Role } from '../content/ids.ts'
+import type { HostActionType, Legal } from '../protocol/actions.ts'
+import type { Action, HostAction } from './action.ts'
+import { paced, percentOf } from './clock.ts'
+import { pause, resume } from './pausing.ts'
+import { leaveSeat } from './server-actions.ts'
+import { backToLobby } from './setup.ts'
+import type { Night } from './state.ts'
+import { endPhase, goTo } from './turns.ts'
 
 const HOST: Readonly<Record<HostActionType, true>> = {
   start: true,

@@ -1,11 +1,11 @@
 /** Talk (about 60 s): two rounds of doors. It ends when they are done. */
 import { humans } from '../family.ts'
+import { afterAct, leaveAct, resumeAct } from '../malfunction/acts.ts'
+import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunction/boards.ts'
+import { doorsSeen, startDoors } from '../malfunction/doors.ts'
+import { dark } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
 import type { DoorsBoard, Night } from '../state.ts'
-import { afterAct, leaveAct, resumeAct } from './acts.ts'
-import { boardsAccept, boardsLegal, boardsTick, boardsWake } from './boards.ts'
-import { doorsSeen, startDoors } from './doors.ts'
-import { dark } from './wind.ts'
 
 const ROUNDS = 2
 

@@ -2,11 +2,11 @@
  * How quick each player is, as Monday's supper shows it. Nobody sees who of two was slow: an order takes as long as its
  * reader and its doer together. But everybody plays with everybody, so the answers of all tell the players apart.
  */
-import { ANSWER } from '../../content/constants.ts'
-import { ROLES, type Role } from '../../content/ids.ts'
-import type { Answer, Night, OrdersBoard } from '../state.ts'
-import { openOrders } from './orders.ts'
-import { bothAwake } from './pace.ts'
+import { ANSWER } from '../../../content/constants.ts'
+import { ROLES, type Role } from '../../../content/ids.ts'
+import { openOrders } from '../../malfunction/orders.ts'
+import { bothAwake } from '../../malfunction/pace.ts'
+import type { Answer, Night, OrdersBoard } from '../../state.ts'
 
 /** More rounds than the players' times need to settle. */
 const ROUNDS = 16

@@ -2,10 +2,10 @@
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { cue } from '../family.ts'
+import { underway } from '../malfunction/acts.ts'
+import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
 import type { Night } from '../state.ts'
-import { underway } from './acts.ts'
-import { hurried } from './pace.ts'
 
 const lit = (night: Night): Role[] => ROLES.filter((role) => night.seats[role].lights > 0)
 

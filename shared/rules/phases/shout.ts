@@ -3,15 +3,15 @@
 import { SHOUT } from '../../content/constants.ts'
 import { earliest } from '../clock.ts'
 import { humans } from '../family.ts'
+import { afterAct, leaveAct, resumeAct, startMalfunction, underway } from '../malfunction/acts.ts'
+import { blanketLegal, blanketTick, blanketWake, cover } from '../malfunction/blanket.ts'
+import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunction/boards.ts'
+import { holders, startOrders } from '../malfunction/orders.ts'
+import { hurried } from '../malfunction/pace.ts'
+import { reach, rescueLegal, rescueTick, rescueWake } from '../malfunction/rescue.ts'
+import { dark, gust } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
 import type { Night, OrdersBoard } from '../state.ts'
-import { afterAct, leaveAct, resumeAct, startMalfunction, underway } from './acts.ts'
-import { blanketLegal, blanketTick, blanketWake, cover } from './blanket.ts'
-import { boardsAccept, boardsLegal, boardsTick, boardsWake } from './boards.ts'
-import { holders, startOrders } from './orders.ts'
-import { hurried } from './pace.ts'
-import { reach, rescueLegal, rescueTick, rescueWake } from './rescue.ts'
-import { dark, gust } from './wind.ts'
 
 /** Those who hold a console: fixed when the shout began. */
 const players = (night: Night) => holders(night.boards.orders as OrdersBoard)

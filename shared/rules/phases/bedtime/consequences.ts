@@ -2,15 +2,15 @@
  * What bedtime did to the house, in the order of the rulings: fuse, dreams, ritual, own ways. (Promises were
  * settled when the lights went out.) The upgrade is clamped once, at the end.
  */
-import { GLOW, LANTERN, LIGHTS, NOTES, RITUAL_UPGRADE, THREAD, UPGRADE } from '../content/constants.ts'
-import { type Dream, ROLES, type Role, rolesOf } from '../content/ids.ts'
-import { content } from '../content/load.ts'
-import { pick, shuffle } from '../rng.ts'
-import { count, tonight } from './family.ts'
-import { dim, openNote, relightDimmest, thinnest, turnThread, turnUpgrade } from './house.ts'
-import { remember } from './remember.ts'
-import { dreamers, inRoom } from './rooms.ts'
-import type { Night } from './state.ts'
+import { GLOW, LANTERN, LIGHTS, NOTES, RITUAL_UPGRADE, THREAD, UPGRADE } from '../../../content/constants.ts'
+import { type Dream, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
+import { content } from '../../../content/load.ts'
+import { pick, shuffle } from '../../../rng.ts'
+import { count, tonight } from '../../family.ts'
+import { dim, openNote, relightDimmest, thinnest, turnThread, turnUpgrade } from '../../house.ts'
+import { remember } from '../../remember.ts'
+import { dreamers, inRoom } from '../../rooms.ts'
+import type { Night } from '../../state.ts'
 
 /** Draws the consequences of bedtime. */
 export function settleBedtime(night: Night): void {
