@@ -9,8 +9,6 @@ export type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>
 
 /** What the words of a scene may ask besides the view. */
 export interface Backstage {
-  /** Room time now (ms). */
-  now(): number
   /** Where others join. */
   readonly address: string
   readonly code: string

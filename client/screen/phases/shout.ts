@@ -33,8 +33,8 @@ export const shout = defineScene('shout', {
   },
   sentence: (view, { blanket, wind, caught, line }) =>
     blanket ? blanket.text : wind ? wind.text : caught ? caughtLine(view) : line || t('shout.line'),
-  words: (view, { orders, wind, blanket, caught, rescuers, line }, stage) =>
-    html`${lightsRow(view, { named: wind?.role ?? null, reading: orders.reading })} ${rowCounter(orders)} ${orderCards(orders.open, stage.now())}
+  words: (view, { orders, wind, blanket, caught, rescuers, line }) =>
+    html`${lightsRow(view, { named: wind?.role ?? null, reading: orders.reading })} ${rowCounter(orders)} ${orderCards(orders.open)}
       ${
         blanket
           ? html`<section class="blanket" role="alert">

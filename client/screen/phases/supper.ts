@@ -22,8 +22,8 @@ export const supper = defineScene('supper', {
     }
   },
   sentence: (_view, { title, game }) => `${title} ${t(`supper.${game}`)}`,
-  words: (view, { title, game, orders, doors, lullaby }, stage) =>
+  words: (view, { title, game, orders, doors, lullaby }) =>
     html`${slip(title)} ${doors ? nothing : caption(t(`supper.${game}`))}
-      ${orders ? html`${rowCounter(orders)} ${orderCards(orders.open, stage.now())}` : nothing}
+      ${orders ? html`${rowCounter(orders)} ${orderCards(orders.open)}` : nothing}
       ${doors ? doorsWords(view, doors) : nothing} ${lullaby ? lullabyWords(lullaby) : nothing}`,
 })

@@ -22,7 +22,6 @@ import type { PublicView, Scene } from '../../../shared/view/types.ts'
 const backstage = (view: PublicView, now = SAMPLE_NOW): Backstage => ({
   code: 'MOTH',
   address: 'http://house/MOTH',
-  now: () => now,
   turn: (_name, every) => turnAt(view.startedAt, every, now),
 })
 
