@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
 import { LIGHT_MAP, ROOMS } from '../../../client/kit/house-layout.ts'
