@@ -1,4 +1,5 @@
 /** A seat's phone: draws what its seat sees, asks for what it may do. */
+import { startCountdowns } from '../kit/dom/countdown.ts'
 import './phone.css'
 import './felt.css'
 import './beside.css'
@@ -24,7 +25,6 @@ import type { Phone } from './phone.ts'
 import { shell } from './shell.ts'
 import { stayAwake } from './stay-awake.ts'
 import { t } from './text.ts'
-import { startTicker } from './ticker.ts'
 import { hush } from './vision/voice.ts'
 
 /** How long a line at the foot stays, in ms. */
@@ -129,7 +129,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
 
   const stopHearing = house.store.subscribe(draw)
   const stopFeeling = house.onCues((cues) => felt.hear(cues, house.role))
-  const stopTicking = startTicker(root, house.now, () => house.store.getState().public.paused)
+  const stopTicking = startCountdowns(root, house.now, () => house.store.getState().public.paused)
   const sleep = stayAwake()
   const silent = soundFromFirstTap()
   const still = answerThumbs(root)
