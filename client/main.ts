@@ -5,12 +5,12 @@ import './join/join.css'
 import { html, nothing, render } from 'lit-html'
 import type { Role } from '../shared/content/ids.ts'
 import type { Rejection } from '../shared/protocol/actions.ts'
+import { forgetSeat, keepSeatToken, seatToken, tokenInLink } from './connection/seat-storage.ts'
 import { asCode, isCode } from './join/code-field.ts'
 import { openDoor } from './join/door.ts'
 import { openHome } from './join/home.ts'
 import { t } from './join/text.ts'
 import { showMotion } from './kit/motion.ts'
-import { forgetSeat, keepSeatToken, seatToken, tokenInLink } from './net/tokens.ts'
 
 const app = document.querySelector<HTMLElement>('#app')
 
@@ -18,7 +18,7 @@ const app = document.querySelector<HTMLElement>('#app')
 const AGAIN = 800
 
 /** Sent for as soon as the door stands open, so that it is here when the form has been filled. */
-const net = () => import('./net/connect.ts')
+const net = () => import('./connection/connect.ts')
 const phone = () => import('./phone/main.ts')
 const neighbour = () => import('./phone/neighbour.ts')
 
@@ -71,7 +71,7 @@ async function sitAgain(root: HTMLElement, code: string): Promise<boolean> {
       await takeTheSeat(root, code, token)
       return true
     } catch (error) {
-      const { finalReason } = await import('./net/mend.ts')
+      const { finalReason } = await import('./connection/rejection.ts')
       if ((await finalReason(error, code)) !== null) {
         // A seat that was given away or a room that is gone: the token opens nothing any more.
         forgetSeat(code)
@@ -95,16 +95,16 @@ async function sit(root: HTMLElement, code: string, seat: Seat): Promise<string 
 }
 
 async function takeTheSeat(root: HTMLElement, code: string, seat: Seat): Promise<void> {
-  const [{ connect, takeSeat }, { openPhone }] = await Promise.all([net(), phone()])
-  const house = await connect(code, takeSeat(seat))
+  const [{ connect, asSeat }, { openPhone }] = await Promise.all([net(), phone()])
+  const house = await connect(code, asSeat(seat))
   render(nothing, root)
   openPhone(root, house, () => route(root))
 }
 
 async function watch(root: HTMLElement, code: string): Promise<string | null> {
   try {
-    const [{ connect, lookOn }, { openNeighbour }] = await Promise.all([net(), neighbour()])
-    const house = await connect(code, lookOn('neighbour'))
+    const [{ connect, asViewer }, { openNeighbour }] = await Promise.all([net(), neighbour()])
+    const house = await connect(code, asViewer('neighbour'))
     render(nothing, root)
     openNeighbour(root, house, () => route(root))
     return null

@@ -3,10 +3,10 @@ import { html, nothing, render } from 'lit-html'
 import { LIMITS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
+import { fetchRoom } from '../connection/lobby-api.ts'
+import { keepName, lastName } from '../connection/seat-storage.ts'
 import { emblem } from '../kit/dom/emblems.ts'
 import { figure } from '../kit/dom/figures.ts'
-import { lookAt } from '../net/api.ts'
-import { keepName, lastName } from '../net/tokens.ts'
 import { heroPicture } from './hero.ts'
 import { t } from './text.ts'
 
@@ -38,7 +38,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
 
   const look = async () => {
     try {
-      const seen = await lookAt(code)
+      const seen = await fetchRoom(code)
       gone = typeof seen === 'string'
       if (typeof seen === 'string') trouble = t(`reject.${seen}`)
       else {

@@ -1,7 +1,7 @@
 /** `/`: open a room, or join one by its four letters. */
 import { html, nothing, render } from 'lit-html'
-import { openRoom } from '../net/api.ts'
-import { reasonOf } from '../net/refusal.ts'
+import { openRoom } from '../connection/lobby-api.ts'
+import { reasonOf } from '../connection/rejection.ts'
 import { codeField, isCode } from './code-field.ts'
 import { heroPicture } from './hero.ts'
 import { t } from './text.ts'

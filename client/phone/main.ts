@@ -9,8 +9,8 @@ import './playfield/playfield.css'
 import './sizes.css'
 import { html, render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
-import type { House } from '../net/house.ts'
-import { draftOf, keepDraft } from '../net/tokens.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
+import { draftOf, keepDraft } from '../connection/seat-storage.ts'
 import { dreamMusic, play, soundFromFirstTap } from '../sound/play.ts'
 import { answerThumbs } from '../sound/under-thumb.ts'
 import type { Beside } from './beside.ts'
@@ -31,7 +31,7 @@ import { hush } from './vision/voice.ts'
 const SAID_FOR = 4_500
 
 /** Opens a seat's phone in `root`. `goToDoor` is called when the person is no longer at this table. */
-export function openPhone(root: HTMLElement, house: House, goToDoor: () => void): () => void {
+export function openPhone(root: HTMLElement, house: RoomConnection, goToDoor: () => void): () => void {
   const boxes = createBoxes(() => draw(), {
     save: (draft) => keepDraft(house.code, 'boxes', draft),
     load: () => draftOf(house.code, 'boxes'),

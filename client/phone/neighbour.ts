@@ -8,11 +8,11 @@ import './neighbour.css'
 import { html, nothing, render } from 'lit-html'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/view/types.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
 import hero from '../join/hero.svg?no-inline'
 import { cheerFace } from '../kit/dom/cheers.ts'
 import { portrait } from '../kit/dom/drawing.ts'
 import { lessMotion } from '../kit/motion.ts'
-import type { House } from '../net/house.ts'
 import { soundFromFirstTap } from '../sound/play.ts'
 import { answerThumbs } from '../sound/under-thumb.ts'
 import { type Beside, besideChoice, besideScreen } from './beside.ts'
@@ -24,7 +24,7 @@ import { t } from './text.ts'
 
 const CHEERS = [0, 1, 2, 3, 4, 5] as const
 
-export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => void): () => void {
+export function openNeighbour(root: HTMLElement, house: RoomConnection, goToDoor: () => void): () => void {
   let tie: string | null = null
   let template: number | null = null
   let phase = -1

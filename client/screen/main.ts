@@ -1,8 +1,8 @@
 import './stage/all.css'
 import { html, nothing, render } from 'lit-html'
-import { connect, lookOn } from '../net/connect.ts'
-import type { House } from '../net/house.ts'
-import { finalReason } from '../net/mend.ts'
+import { asViewer, connect } from '../connection/connect.ts'
+import { finalReason } from '../connection/rejection.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
 import { optionsOf } from './options.ts'
 import { Screen } from './screen.ts'
 import { t } from './text.ts'
@@ -14,7 +14,7 @@ const AGAIN = 800
 export async function openScreen(root: HTMLElement, code: string): Promise<void> {
   for (;;) {
     try {
-      showHouse(await connect(code, lookOn('screen')), root)
+      showHouse(await connect(code, asViewer('screen')), root)
       return
     } catch (error) {
       const over = await finalReason(error, code)
@@ -28,6 +28,6 @@ export async function openScreen(root: HTMLElement, code: string): Promise<void>
 }
 
 /** Shows a house that is already known. */
-export function showHouse(house: House, root: HTMLElement): Screen {
+export function showHouse(house: RoomConnection, root: HTMLElement): Screen {
   return new Screen(house, root, optionsOf(location.search))
 }

@@ -4,8 +4,8 @@ import { html, nothing, render } from 'lit-html'
 import type { Game } from 'phaser'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { Scene } from '../../shared/view/types.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
 import { change, settings } from '../kit/settings.ts'
-import type { House } from '../net/house.ts'
 import { Floats } from './floats.ts'
 import { houseGame, STAGE } from './house/game.ts'
 import { HouseScene } from './house/HouseScene.ts'
@@ -51,7 +51,7 @@ const PAINT = 400
 const LOOK = 120
 
 export class Screen {
-  private readonly house: House
+  private readonly house: RoomConnection
   private readonly game: Game
   private readonly scene: HouseScene
   private readonly canvas: HTMLElement
@@ -74,7 +74,7 @@ export class Screen {
   private readonly asked = new Map<string, number>()
 
   constructor(
-    house: House,
+    house: RoomConnection,
     root: HTMLElement,
     { fps = 0, plain = false, light = false }: ScreenOptions = {},
   ) {

@@ -1,7 +1,7 @@
 /** One playing field: the thumb on it, the recording it makes, the picture, and the chunks that go to the house. */
 import { NO_TOUCH, type Score } from '../../../shared/activities/engine.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
-import { draftOf, keepDraft } from '../../net/tokens.ts'
+import { draftOf, keepDraft } from '../../connection/seat-storage.ts'
 import type { Phone } from '../phone.ts'
 import { demonstrate } from './demo.ts'
 import { FINALE_MS, FUSE_MS } from './ending.ts'
