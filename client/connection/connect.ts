@@ -17,7 +17,7 @@ export const asViewer = (as: 'screen' | 'neighbour'): JoinOptions => ({ version:
 
 /**
  * Joins a room and waits for its first view. From then on the connection is mended by itself whenever it breaks.
- * @param signal closes the connection, whether it is open yet or not
+ * @param signal gives up joining; once the connection is open, `close` ends it
  * @throws JoinRejected with a reason, or any error when the server cannot be reached
  */
 export function connect(code: string, options: JoinOptions, signal?: AbortSignal): Promise<RoomConnection> {

@@ -72,7 +72,7 @@ export class LiveConnection implements RoomConnection {
 
   /**
    * Joins and waits for the first view.
-   * @param signal closes the connection, now or later
+   * @param signal gives up joining; once the connection is open, it has no effect
    * @throws JoinRejected with a reason, or any error when the server cannot be reached
    */
   static async open(code: string, joining: Joining, signal?: AbortSignal): Promise<LiveConnection> {
@@ -82,7 +82,7 @@ export class LiveConnection implements RoomConnection {
       connection.#settle = (error) => (error === undefined ? resolve() : reject(error))
     })
     void Promise.all([connection.#feed.ready, connection.#clock.known]).then(() => connection.#settle())
-    signal?.addEventListener('abort', close, { once: true })
+    signal?.addEventListener('abort', close)
     connection.#send(signal?.aborted ? { type: 'close' } : { type: 'join' })
     try {
       await opened
@@ -91,6 +91,7 @@ export class LiveConnection implements RoomConnection {
       connection.close()
       throw error
     } finally {
+      signal?.removeEventListener('abort', close)
       clearTimeout(connection.#firstView)
     }
   }

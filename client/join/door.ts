@@ -21,7 +21,7 @@ export interface DoorRoutes {
   toScreen(): void
 }
 
-/** Opens the door of a room. Returns how to close it again. */
+/** Opens the door of a room. Returns how to end it. */
 export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): () => void {
   let room: RoomSummary | null = null
   let name = lastName()
@@ -55,6 +55,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
   const close = () => {
     closed = true
     clearInterval(timer)
+    render(nothing, root)
   }
 
   const go = async (step: () => Promise<string | null>) => {
@@ -62,6 +63,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
     trouble = ''
     draw()
     const refused = await step()
+    if (closed) return
     if (refused === null) return close()
     going = false
     trouble = refused

@@ -29,6 +29,8 @@ export interface Phone {
   say(line: string): void
   /** Draws anew. */
   refresh(): void
+  /** Aborted when this phone's page is left. */
+  readonly signal: AbortSignal
 }
 
 export type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>

@@ -52,6 +52,7 @@ const LOOK = 120
 
 export class Screen {
   private readonly house: RoomConnection
+  private readonly root: HTMLElement
   private readonly game: Game
   private readonly scene: HouseScene
   private readonly canvas: HTMLElement
@@ -79,6 +80,7 @@ export class Screen {
     { fps = 0, plain = false, light = false }: ScreenOptions = {},
   ) {
     this.house = house
+    this.root = root
     this.plain = plain
     render(
       html`<main class="screen" ?data-plain=${plain}>
@@ -134,13 +136,21 @@ export class Screen {
     this.show()
   }
 
-  /** Takes the screen down. */
+  /** Takes the screen down, and its connection with it. */
   close(): void {
     for (const leave of this.leavings) leave()
     clearTimeout(this.painting)
     this.voice.close()
     this.speakers.close()
+    this.floats.close()
+    this.scene.close()
+    // It is destroyed in its next frame, so a loop that sleeps has to wake once more.
     this.game.destroy(true)
+    if (this.plain && this.ready) this.game.loop.wake()
+    this.ready = false
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
+    render(nothing, this.root)
+    this.house.close()
   }
 
   private press({ key, ctrlKey, metaKey }: KeyboardEvent): void {

@@ -82,6 +82,7 @@ export class Speakers {
     for (const leave of this.leavings) leave()
     this.closed = true
     this.sound?.close()
+    this.sound = null
   }
 
   private async open(context: AudioContext): Promise<void> {

@@ -118,9 +118,12 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
     thumb.stop()
     stopKeys()
     removeEventListener('pagehide', keepTouches)
+    phone.signal.removeEventListener('abort', close)
     void send()
     stage?.close()
   }
+
+  phone.signal.addEventListener('abort', close)
 
   /** The picture is sent for; if it gets lost on the way, once more. What the thumb does counts meanwhile. */
   const show = async () => {
@@ -129,7 +132,7 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
       if (!closed) stage = await openStage(holder, first, phone, next)
       if (closed) stage?.close()
     } catch {
-      setTimeout(() => void (closed ? null : show()), AGAIN)
+      if (!closed) setTimeout(() => void (closed ? null : show()), AGAIN)
     }
   }
   void show()

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LiveConnection } from '../../../client/connection/live-connection.ts'
 import { seatToken } from '../../../client/connection/seat-storage.ts'
 import { CLOSED } from '../../../shared/protocol/notices.ts'
-import { FakeServer, TOKEN } from './fake-server.ts'
+import { FakeServer, TOKEN } from '../fake-server.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()

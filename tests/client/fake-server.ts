@@ -1,10 +1,10 @@
 /** A server as the Colyseus SDK shows it to the client: rooms that can be cut, fall silent or close on purpose. */
 import type { Room } from '@colyseus/sdk'
-import { SAMPLE_NOW, sampleView } from '../../../client/gallery/samples/public.ts'
-import { sampleSeat } from '../../../client/gallery/samples/seat.ts'
-import type { Role } from '../../../shared/content/ids.ts'
-import { flatten } from '../../../shared/protocol/leaves.ts'
-import { NOTICES } from '../../../shared/protocol/notices.ts'
+import { SAMPLE_NOW, sampleView } from '../../client/gallery/samples/public.ts'
+import { sampleSeat } from '../../client/gallery/samples/seat.ts'
+import type { Role } from '../../shared/content/ids.ts'
+import { flatten } from '../../shared/protocol/leaves.ts'
+import { NOTICES } from '../../shared/protocol/notices.ts'
 
 /** What the SDK reports when a socket is cut, and when a client leaves on purpose. */
 const CUT = 1006
