@@ -5,8 +5,8 @@ import type { Game } from 'phaser'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { Scene } from '../../shared/view/types.ts'
 import { updateCountdowns } from '../kit/dom/countdown.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
 import { change, settings } from '../kit/settings.ts'
-import type { House } from '../net/house.ts'
 import { Floats } from './floats.ts'
 import { houseGame, STAGE } from './house/game.ts'
 import { HouseScene } from './house/HouseScene.ts'
@@ -47,7 +47,8 @@ const PAINT = 400
 const LOOK = 120
 
 export class Screen {
-  private readonly house: House
+  private readonly house: RoomConnection
+  private readonly root: HTMLElement
   private readonly game: Game
   private readonly scene: HouseScene
   private readonly canvas: HTMLElement
@@ -70,11 +71,12 @@ export class Screen {
   private readonly asked = new Map<string, number>()
 
   constructor(
-    house: House,
+    house: RoomConnection,
     root: HTMLElement,
     { fps = 0, plain = false, light = false }: ScreenOptions = {},
   ) {
     this.house = house
+    this.root = root
     this.plain = plain
     render(
       html`<main class="screen" ?data-plain=${plain}>
@@ -130,13 +132,21 @@ export class Screen {
     this.show()
   }
 
-  /** Takes the screen down. */
+  /** Takes the screen down, and its connection with it. */
   close(): void {
     for (const leave of this.leavings) leave()
     clearTimeout(this.painting)
     this.voice.close()
     this.speakers.close()
+    this.floats.close()
+    this.scene.close()
+    // It is destroyed in its next frame, so a loop that sleeps has to wake once more.
     this.game.destroy(true)
+    if (this.plain && this.ready) this.game.loop.wake()
+    this.ready = false
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
+    render(nothing, this.root)
+    this.house.close()
   }
 
   private press({ key, ctrlKey, metaKey }: KeyboardEvent): void {

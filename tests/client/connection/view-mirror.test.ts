@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mirrorLeaves } from '../../../client/net/leaf-mirror.ts'
+import { mirrorLeaves } from '../../../client/connection/view-mirror.ts'
 import { flatten } from '../../../shared/protocol/leaves.ts'
 
 test('the view follows its leaves, and what has not changed stays the same object', () => {

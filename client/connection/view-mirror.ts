@@ -1,7 +1,7 @@
-/** Rebuilds one view from the leaves it travels as, touching only what changed. */
+/** Rebuilds a view from the path → JSON leaves it is sent as, touching only what changed. */
 import { createLeafTree } from '../../shared/protocol/leaves.ts'
 
-/** As much of a schema's map as is needed here. */
+/** The part of a Colyseus schema map that is needed here. */
 export interface LeafMap {
   forEach(each: (json: string, path: string) => void): void
   readonly size: number
