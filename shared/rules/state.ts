@@ -405,7 +405,7 @@ export interface Epilogue {
   again: Role[]
 }
 
-/** What a cue tells, and who may hear it is decided in `view/secrecy.ts`. */
+/** What a cue tells, and who may hear it is decided in `view/cues.ts`. */
 export interface Cue {
   type: CueType
   role?: Role

@@ -26,7 +26,6 @@ export interface OrderView {
   /** Room time (ms). */
   givenAt: number
   endsAt: number
-  pinged: boolean
 }
 
 export interface DoorView {
@@ -43,6 +42,17 @@ export interface RitualLineView {
   text: string | null
   read: boolean
   hearts: number
+}
+
+export interface RitualView {
+  kind: 'read' | 'tell' | 'last'
+  opening: string
+  lines: RitualLineView[]
+  /** Index of the line that is read now. */
+  turn: number
+  reader: Role | null
+  /** Its reader asked the house to read this line. */
+  housed: boolean
 }
 
 /** What stands in the middle of the screen, by phase. */
@@ -89,16 +99,7 @@ export type Scene =
         customised: boolean
       }[]
       ownWays: { role: Role; way: OwnWay; done: boolean }[]
-      ritual: {
-        kind: 'read' | 'tell' | 'last'
-        opening: string
-        lines: RitualLineView[]
-        turn: number
-        reader: Role | null
-        turnEndsAt: number
-        /** Its reader asked the house to read this line. */
-        housed: boolean
-      } | null
+      ritual: RitualView | null
       chair: { by: Role; text: string | null } | null
       /** Whispers that neighbours choose from (`bend-whisper`). */
       templates: string[]
@@ -108,10 +109,8 @@ export type Scene =
   | {
       phase: 'vote'
       motions: { id: string; text: string; picture: CardPicture }[]
+      /** How many have voted. */
       votes: number
-      /** Id of the motion that won. */
-      result: string | null
-      tie: boolean
     }
   | {
       phase: 'guess'
@@ -135,7 +134,8 @@ export type Scene =
       phase: 'shout'
       orders: OrdersScene
       wind: { role: Role; text: string } | null
-      blanket: { endsAt: number; covered: Role[]; text: string } | null
+      /** Room times (ms): since when and until when everybody has to cover. */
+      blanket: { startedAt: number; endsAt: number; covered: Role[]; text: string } | null
       caught: boolean
       rescuers: Role[]
       line: string
@@ -178,6 +178,9 @@ export type Scene =
     }
   | { phase: 'storybook'; book: StorybookView; again: Role[] }
 
+/** The scene of one phase. */
+export type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>
+
 /** Who has an order to read out, and until when: not what it is, nor for whom. */
 export interface ReadingView {
   role: Role
@@ -197,6 +200,8 @@ export interface OrdersScene {
 export interface DoorsScene {
   round: number
   doors: DoorView[]
+  /** Room times (ms) of this round. */
+  startedAt: number
   endsAt: number
   result: 'open' | 'wrong' | 'late' | null
   /** The true door, once the result is known. */

@@ -67,8 +67,6 @@ export interface HandView {
     mine: Sign | null
     agreed: Sign | null
   } | null
-  /** Own ways: what they let you learn (a log of lines). */
-  learnt: string[]
   play: PlayView | null
   /** Ready lines to pick from (empty chair, ritual, last line). */
   picks: string[]
