@@ -9,6 +9,7 @@ import { asCode, isCode } from './join/code-field.ts'
 import { openDoor } from './join/door.ts'
 import { openHome } from './join/home.ts'
 import { t } from './join/text.ts'
+import { speak } from './kit/language.ts'
 import { showMotion } from './kit/motion.ts'
 import { forgetSeat, keepSeatToken, seatToken, tokenInLink } from './net/tokens.ts'
 
@@ -97,6 +98,7 @@ async function sit(root: HTMLElement, code: string, seat: Seat): Promise<string 
 async function takeTheSeat(root: HTMLElement, code: string, seat: Seat): Promise<void> {
   const [{ connect, takeSeat }, { openPhone }] = await Promise.all([net(), phone()])
   const house = await connect(code, takeSeat(seat))
+  await speak(house.store.getState().public.language)
   render(nothing, root)
   openPhone(root, house, () => route(root))
 }
@@ -105,6 +107,7 @@ async function watch(root: HTMLElement, code: string): Promise<string | null> {
   try {
     const [{ connect, lookOn }, { openNeighbour }] = await Promise.all([net(), neighbour()])
     const house = await connect(code, lookOn('neighbour'))
+    await speak(house.store.getState().public.language)
     render(nothing, root)
     openNeighbour(root, house, () => route(root))
     return null

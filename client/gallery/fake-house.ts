@@ -92,5 +92,12 @@ export function summaryOf(night: Night): RoomSummary {
     const { player, awake } = night.seats[role]
     roles[role] = { player: player?.name ?? null, awake }
   }
-  return { code: CODE, phase: night.phase.id, locked: night.settings.locked, roles, neighbours: 2 }
+  return {
+    code: CODE,
+    language: night.settings.language,
+    phase: night.phase.id,
+    locked: night.settings.locked,
+    roles,
+    neighbours: 2,
+  }
 }

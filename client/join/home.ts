@@ -1,5 +1,7 @@
 /** `/`: open a room, or join one by its four letters. */
 import { html, nothing, render } from 'lit-html'
+import { bestFit, DEFAULT_LANGUAGE, LANGUAGES, nameOfLanguage } from '../../shared/strings/languages.ts'
+import { speak } from '../kit/language.ts'
 import { openRoom } from '../net/api.ts'
 import { reasonOf } from '../net/refusal.ts'
 import { codeField, isCode } from './code-field.ts'
@@ -15,19 +17,34 @@ export interface HomeRoutes {
   toScreen(code: string): void
 }
 
-export function openHome(root: HTMLElement, routes: HomeRoutes): void {
+/**
+ * Opens the start page, in the language of the browser.
+ * @param languages BCP 47 tags of what a room can speak; where there are several, whoever opens it chooses
+ * @returns how to close it again
+ */
+export function openHome(
+  root: HTMLElement,
+  routes: HomeRoutes,
+  languages: readonly string[] = LANGUAGES,
+): () => void {
+  let language = bestFit(navigator.languages, languages, DEFAULT_LANGUAGE)
+  let closed = false
   let code = ''
   let opening = false
   let trouble = ''
 
-  const draw = () => render(page(), root)
+  const draw = () => {
+    if (!closed) render(page(), root)
+  }
+
+  const speakNow = () => void speak(language).then(draw)
 
   const open = async () => {
     opening = true
     trouble = ''
     draw()
     try {
-      routes.toScreen(await openRoom())
+      routes.toScreen(await openRoom(language))
     } catch (error) {
       opening = false
       const reason = reasonOf(error)
@@ -66,8 +83,26 @@ export function openHome(root: HTMLElement, routes: HomeRoutes): void {
     ${opening ? nothing : html`<small>${t('home.open.hint')}</small>`}
   </button>`
 
+  const choice = () => html`<label class="home-language">
+    <span>${t('home.language')}</span>
+    <select
+      name="language"
+      @change=${(event: Event) => {
+        language = (event.target as HTMLSelectElement).value
+        speakNow()
+      }}
+    >
+      ${languages.map(
+        (each) =>
+          html`<option value=${each} lang=${each} ?selected=${each === language}>${nameOfLanguage(each)}</option>`,
+      )}
+    </select>
+  </label>`
+
+  const openerWithLanguage = () => (languages.length > 1 ? html`${choice()} ${opener()}` : opener())
+
   // A phone has come to join; a big screen to open the room.
-  const ways = () => (isBigScreen() ? [opener, joining] : [joining, opener])
+  const ways = () => (isBigScreen() ? [openerWithLanguage, joining] : [joining, openerWithLanguage])
 
   const page = () => {
     const [first, second] = ways()
@@ -81,4 +116,8 @@ export function openHome(root: HTMLElement, routes: HomeRoutes): void {
     </div>`
   }
   draw()
+  speakNow()
+  return () => {
+    closed = true
+  }
 }

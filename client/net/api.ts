@@ -5,9 +5,17 @@ import type { RoomSummary } from '../../shared/protocol/notices.ts'
 /** The doorstep answers sooner than this (ms), or not at all. */
 const SLOW = 8_000
 
-/** Opens a room. @throws if the house cannot be reached or refuses. */
-export async function openRoom(): Promise<string> {
-  const answer = await fetch('/api/rooms', { method: 'POST' })
+/**
+ * Opens a room.
+ * @param language what it is to speak: the BCP 47 tag of an installed language
+ * @throws if the house cannot be reached or refuses.
+ */
+export async function openRoom(language: string): Promise<string> {
+  const answer = await fetch('/api/rooms', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ language }),
+  })
   if (!answer.ok) throw new Error(await reasonOf(answer))
   return ((await answer.json()) as { code: string }).code
 }

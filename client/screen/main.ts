@@ -1,5 +1,6 @@
 import './stage/all.css'
 import { html, nothing, render } from 'lit-html'
+import { speak } from '../kit/language.ts'
 import { connect, lookOn } from '../net/connect.ts'
 import type { House } from '../net/house.ts'
 import { finalReason } from '../net/mend.ts'
@@ -14,7 +15,9 @@ const AGAIN = 800
 export async function openScreen(root: HTMLElement, code: string): Promise<void> {
   for (;;) {
     try {
-      showHouse(await connect(code, lookOn('screen')), root)
+      const house = await connect(code, lookOn('screen'))
+      await speak(house.store.getState().public.language)
+      showHouse(house, root)
       return
     } catch (error) {
       const over = await finalReason(error, code)

@@ -49,6 +49,7 @@ export function renderPublic(facts: PublicFacts, tell: Teller): PublicView {
     countdown: clock.countdown,
     pace: settings.pace,
     slow: settings.slow,
+    language: settings.language,
     typing: settings.typing,
     codeHidden: settings.codeHidden,
     locked: settings.locked,

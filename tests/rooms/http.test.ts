@@ -39,6 +39,7 @@ describe('rooms over http', () => {
     const nobody = { player: null, awake: 'house' }
     expect(await known.json()).toEqual({
       code,
+      language: 'en',
       phase: 'lobby',
       locked: false,
       roles: { ava: nobody, leo: nobody, elara: nobody, caleb: nobody },

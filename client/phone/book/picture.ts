@@ -65,7 +65,7 @@ function paint(context: CanvasRenderingContext2D, view: PublicView, book: Storyb
   })
   context.fillStyle = '#cdbde8'
   context.font = `900 34px ${TITLE}`
-  context.fillText(t('book.site'), WIDTH / 2, HEIGHT - 44)
+  context.fillText(t('title.whole'), WIDTH / 2, HEIGHT - 44)
 }
 
 /** Cloth, a gold edge, and the spine. */

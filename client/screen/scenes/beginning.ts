@@ -88,7 +88,7 @@ export const secrets = defineScene('secrets', {
       mood: 'worried',
     })),
   }),
-  sentence: () => `${t('secrets.title')} ${t('secrets.line')}`,
+  sentence: () => t('said.two', { first: t('secrets.title'), second: t('secrets.line') }),
   words: (view) =>
     html`${slip(t('secrets.title'))} ${caption(t('secrets.line'))}
       <ul class="envelopes" aria-hidden="true">
@@ -109,7 +109,7 @@ export const card = defineScene('card', {
       figures: together('kitchen'),
     }
   },
-  sentence: (_view, { title, text }) => `${title}. ${text}`,
+  sentence: (_view, { title, text }) => t('said.title', { title, text }),
   words: (_view, { title, text, picture, motion }) =>
     html`<section class="evening-card">
       <i class="card-picture">${cardPicture(picture)}</i>

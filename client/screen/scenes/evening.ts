@@ -46,7 +46,7 @@ export const supper = defineScene('supper', {
       figures: sleepwalking(together('kitchen', 'happy'), view),
     }
   },
-  sentence: (_view, { title, game }) => `${title} ${t(`supper.${game}`)}`,
+  sentence: (_view, { title, game }) => t('said.two', { first: title, second: t(`supper.${game}`) }),
   words: (view, { title, game, orders, doors, lullaby }, stage) =>
     html`${slip(title)} ${doors ? nothing : caption(t(`supper.${game}`))}
       ${orders ? html`${rowCounter(orders)} ${orderCards(orders.open, stage.now())}` : nothing}
@@ -55,7 +55,7 @@ export const supper = defineScene('supper', {
 
 /** Says whose it is, unless it says so itself. */
 const announcement = ({ role, text }: { role: Role; text: string }): TemplateResult =>
-  html`<li class="bubble" data-role=${role}>${emblem(role)}<p>${text.includes(nameOf(role)) ? nothing : html`<b>${nameOf(role)}:</b> `}${text}</p></li>`
+  html`<li class="bubble" data-role=${role}>${emblem(role)}<p>${text.includes(nameOf(role)) ? text : t.parts('said.by', { name: html`<b>${nameOf(role)}:</b>`, text })}</p></li>`
 
 export const hour = defineScene('hour', {
   picture: (view) => {
@@ -69,7 +69,8 @@ export const hour = defineScene('hour', {
       sphere: { ...home.sphere, look: [-0.7, 0.9] },
     }
   },
-  sentence: (_view, { offer }) => (offer ? offer : `${t('hour.title')}. ${t('hour.line')}`),
+  sentence: (_view, { offer }) =>
+    offer ? offer : t('said.title', { title: t('hour.title'), text: t('hour.line') }),
   words: (view, { announced, offer }) =>
     html`${slip(t('hour.title'))}
       ${
@@ -82,7 +83,7 @@ export const hour = defineScene('hour', {
       ${caption(t('hour.line'))}
       ${doneRow(
         ROLES.filter((role) => view.people[role].ready),
-        (role) => `${nameOf(role)}: ${t('hour.ready')}`,
+        (role) => t('said.of', { name: nameOf(role), text: t('hour.ready') }),
       )}`,
 })
 

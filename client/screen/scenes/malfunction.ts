@@ -93,7 +93,7 @@ export const shout = defineScene('shout', {
       ${
         blanket
           ? html`<section class="blanket" role="alert">
-            <h1>${cut(t('shout.blanket'))}</h1>
+            <h1>${cut(t('blanket.title'))}</h1>
             <p>${blanket.text || t('shout.blanket.line')}</p>
             ${doneRow(blanket.covered, nameOf, peopleIn(view))}
           </section>`
@@ -122,7 +122,9 @@ export const talk = defineScene('talk', {
   // Faces and words are looked for on the doors: what flies behind them sinks back.
   picture: (view) => storm(view, { storm: 0.2, words: false }),
   sentence: (_view, { doors }) =>
-    doors.result ? t(`talk.${doors.result}`) : `${t('talk.title')} ${t('talk.count')}`,
+    doors.result
+      ? t(`doors.${doors.result}`)
+      : t('said.two', { first: t('talk.title'), second: t('talk.count') }),
   words: (view, { doors }, stage) => {
     const asked = askedNow(view, doors, stage)
     return html`${lightsRow(view, { asked })}
@@ -215,8 +217,14 @@ export const letGo = defineScene('let-go', {
   },
   sentence: (view, { given, line }) =>
     given
-      ? `${t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' })} ${t('letgo.to', { to: nameOf(given.to) })}`
-      : `${t('letgo.title')} ${line || t('letgo.line')}`,
+      ? t('said.two', {
+          first: t('letgo.given', {
+            from: nameOf(given.from),
+            treasure: view.people[given.from].treasure ?? '',
+          }),
+          second: t('letgo.to', { to: nameOf(given.to) }),
+        })
+      : t('said.two', { first: t('letgo.title'), second: line || t('letgo.line') }),
   words: (view, { given, line }) =>
     given
       ? html`${slip(t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' }))}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html'
-import { ROLES } from '../../../shared/content/ids.ts'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { SPHERE } from '../../kit/house-layout.ts'
 import { alongWall, around, byRole, homeOf, litOnly, project, shotOf, together } from '../house/compose.ts'
@@ -45,6 +45,9 @@ function listening({ by, of, right }: NonNullable<SceneOf<'guess'>['reading']>):
   )
 }
 
+const guessing = ({ by, of }: { by: Role; of: Role }): string =>
+  t('guess.says', { by: nameOf(by), of: nameOf(of) })
+
 export const guess = defineScene('guess', {
   picture: (view, { reading }) => ({
     ...homeOf(view),
@@ -55,16 +58,14 @@ export const guess = defineScene('guess', {
     figures: reading ? listening(reading) : together('living', 'worried'),
   }),
   sentence: (_view, { reading }) =>
-    reading
-      ? `${t('guess.says', { by: nameOf(reading.by), of: nameOf(reading.of) })} ${reading.secret}`
-      : t('guess.waiting'),
+    reading ? t('said.two', { first: guessing(reading), second: reading.secret }) : t('guess.waiting'),
   words: (view, { guessed, reading }) =>
     html`${slip(t('guess.title'))}
       ${
         reading
           ? html`<section class="guess" data-role=${reading.of} ?data-right=${reading.right}>
             ${portrait(view, reading.of)}
-            <p>${t('guess.says', { by: nameOf(reading.by), of: nameOf(reading.of) })}</p>
+            <p>${guessing(reading)}</p>
             <h2>${reading.secret}</h2>
             <b class="stamp" ?data-told=${reading.right} ?data-kept=${!reading.right}>${t(reading.right ? 'guess.right' : 'guess.wrong')}</b>
           </section>`

@@ -30,7 +30,7 @@ function paragraphs(
 
 function leosLog(payers: readonly Role[], tell: Teller): string {
   if (payers.length === 0) return tell.key('leoLights.none')
-  const names = payers.map((role) => nameOf(role, tell)).join(', ')
+  const names = tell.list(payers.map((role) => nameOf(role, tell)))
   return tell.key(payers.length === 1 ? 'leoLights.one' : 'leoLights.more', { names })
 }
 

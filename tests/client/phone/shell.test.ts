@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { asCode, isCode } from '../../../client/join/code-field.ts'
 import { createBoxes } from '../../../client/phone/boxes.ts'
 import { shareLeft, turnOf } from '../../../client/phone/ticker.ts'
-import { speaker } from '../../../shared/strings/ui.ts'
+import { translator } from '../../../shared/strings/translate.ts'
 
 test('a candle burns from whole to nothing', () => {
   expect(shareLeft(1000, 5000, 0)).toBe(1)
@@ -75,7 +75,7 @@ test('a code is understood however it is typed', () => {
 })
 
 test('lines fill their gaps and count in plurals', () => {
-  const t = speaker(
+  const t = translator(
     { hello: 'Hello {{name}}.', hands: { one: '{{count}} hand', other: '{{count}} hands' }, plain: 'Hush.' },
     'en',
   )
