@@ -2,17 +2,23 @@
 import '../join/join.css'
 import { nothing, render } from 'lit-html'
 import type { Night } from '../../shared/rules/state.ts'
+import { LANGUAGES } from '../../shared/strings/languages.ts'
 import { openDoor } from '../join/door.ts'
 import { openHome } from '../join/home.ts'
 import { CODE, summaryOf } from './fake-house.ts'
+import { languageIn } from './language.ts'
 
 const stays = () => undefined
 const nobody = async () => null
 
+/** The start page speaks what the gallery does, whatever the browser would like. */
+const asked = languageIn(location.search)
+const languages = asked === null ? LANGUAGES : [asked]
+
 /** Opens one of them. @param night the night that is being played behind the door */
 export function openDoorstep(root: HTMLElement, page: 'join' | 'home', night: () => Night): () => void {
   const stopAnswering = answerForTheHouse(night)
-  if (page === 'home') openHome(root, { toDoor: stays, toScreen: stays })
+  if (page === 'home') openHome(root, { toDoor: stays, toScreen: stays }, languages)
   const close =
     page === 'join'
       ? openDoor(root, CODE, { sit: nobody, watch: nobody, toHome: stays, toScreen: stays })

@@ -8,6 +8,7 @@ import { showMotion } from '../kit/motion.ts'
 import type { Place, ViewerName } from './address.ts'
 import { openDoorstep } from './doorstep.ts'
 import { type Asked, type FakeHouse, fakeHouse } from './fake-house.ts'
+import { speakAsAsked } from './language.ts'
 import type { Moment } from './moments.ts'
 import { NIGHTS } from './nights.ts'
 import { isCalled, openNight, type Point, type Session } from './session.ts'
@@ -88,6 +89,7 @@ async function raise(
   { step, at }: Point,
   note: (asked: Asked) => void,
 ): Promise<Stage> {
+  await speakAsAsked(location.search)
   const night = session.replay.at(step)
   if (as === 'join' || as === 'home')
     return { house: null, close: openDoorstep(root, as, () => session.replay.at(step)) }
@@ -96,15 +98,18 @@ async function raise(
   const away = () => note({ by: house.role, type: 'away', payload: {} })
   if (as === 'screen') {
     const { showHouse } = await import('../screen/main.ts')
+    await speakAsAsked(location.search)
     showHouse(house, root)
     return { house, close: stays }
   }
   if (as === 'neighbour') {
     const { openNeighbour } = await import('../phone/neighbour.ts')
+    await speakAsAsked(location.search)
     openNeighbour(root, house, away)
     return { house, close: stays }
   }
   const { openPhone } = await import('../phone/main.ts')
+  await speakAsAsked(location.search)
   const close = openPhone(root, house, away)
   return {
     house,
