@@ -62,6 +62,8 @@ function addFiles(app: Application): void {
     'style.css': fileURLToPath(new URL('store/book.css', import.meta.url)),
     'fonts/title.woff2': font('londrina-solid/files/londrina-solid-latin-900'),
     'fonts/text.woff2': font('andika/files/andika-latin-400'),
+    'fonts/text-ext.woff2': font('andika/files/andika-latin-ext-400'),
+    'fonts/bold-ext.woff2': font('andika/files/andika-latin-ext-700'),
     'fonts/bold.woff2': font('andika/files/andika-latin-700'),
   }
   for (const [path, file] of Object.entries(files)) {

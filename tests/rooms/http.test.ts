@@ -58,6 +58,22 @@ describe('rooms over http', () => {
     }
   })
 
+  it('speak the language they are opened in, and say so; without one they speak English', async () => {
+    for (const body of [{}, { language: 'en' }]) {
+      const { code } = (await (await post('/api/rooms', body)).json()) as { code: string }
+      expect(await (await get(`/api/rooms/${code}`)).json()).toMatchObject({ language: 'en' })
+    }
+  })
+
+  it('are not opened in a language that is not installed: the answer says which are', async () => {
+    for (const language of ['xx', 'en-XA', '', 'EN']) {
+      const refused = await post('/api/rooms', { language })
+      expect(refused.status).toBe(400)
+      expect(await refused.json()).toEqual({ reason: 'unknown-language', languages: ['en'] })
+    }
+    expect((await post('/api/rooms', { language: 7 })).status).toBe(400)
+  })
+
   it('take a pace and a seed for tests, and refuse what makes no sense', async () => {
     expect((await post('/api/rooms', { percent: 5, seed: 1 })).status).toBe(201)
     expect((await post('/api/rooms', { percent: 0 })).status).toBe(400)

@@ -12,7 +12,7 @@ const WIDTH = 1080
 const HEIGHT = 1620
 const EDGE = 72
 const FRAME = 206
-const TITLE = '"Londrina Solid", sans-serif'
+const TITLE = '"Londrina Solid", Andika, sans-serif'
 const TEXT = 'Andika, sans-serif'
 
 /**
