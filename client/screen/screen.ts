@@ -18,7 +18,7 @@ import { type FrameState, frame } from './stage/frame.ts'
 import { beatAt } from './stage/lullaby.ts'
 import { near } from './stage/near.ts'
 import { burnOrders } from './stage/orders.ts'
-import { fetchAhead } from './stage/plate.ts'
+import { fetchAhead, fetchPieceFrames } from './stage/plate.ts'
 import { timeLeft, turnAt } from './turns.ts'
 import { Voice } from './voice.ts'
 
@@ -115,6 +115,7 @@ export class Screen {
     this.game = houseGame(this.canvas, this.scene, fps)
     this.leavings.push(
       fitStage(find('.stage'), STAGE, (scale) => this.fit(scale)),
+      fetchPieceFrames(() => this.show()),
       house.store.subscribe(() => this.show()),
       settings.subscribe(() => this.show()),
       house.onCues((cues) => {

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
 import { CHOICES, type Choice, ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { ArtName } from '../../kit/art-manifest.ts'
+import type { ArtName } from '../../kit/art-names.ts'
 import { WALL } from '../../kit/house-layout.ts'
 import { alongWall, around, byRole, homeOf, litOnly, shotOf } from '../house/compose.ts'
 import type { Shot } from '../house/picture.ts'
