@@ -2,14 +2,12 @@
 export const join = {
   'title.warm': 'Goodnight,',
   'title.cold': 'DreamSphere',
-  tagline: 'One screen, four phones, one family, three bedtimes.',
   loading: 'Finding the light switch …',
 
   'home.open': 'Open a room',
   'home.open.hint': 'On the big screen everybody can see',
   'home.opening': 'Opening …',
   'home.or': 'or',
-  'home.join': 'Join a room',
   'home.code': 'The four letters on the screen',
   'home.go': 'Come in',
 
@@ -27,7 +25,6 @@ export const join = {
   'door.other': 'Another code',
   'door.back': 'Back to your place …',
   'door.taken': '{{name}} is here',
-  'door.asleep': 'free to take over',
   'door.underway': 'The night has begun. Take over anyone the house is playing.',
 
   'role.ava.name': 'Ava',
