@@ -10,7 +10,7 @@ const BARE = /\.([a-z]+)\b/gi
 
 /**
  * The keys that none of the sources uses: neither in quotes, nor in a template such as `role.${role}` that can become
- * it. A template of gaps alone becomes only what stands in quotes elsewhere, part by part; numbers need not.
+ * it. A template of gaps alone becomes only a word that stands in quotes elsewhere, and numbers.
  * @param keys keys of a table of texts
  * @param sources the text of source files
  */
@@ -29,6 +29,6 @@ export function unusedKeys(keys: readonly string[], sources: readonly string[]):
   const templates = [...patterns].map((pattern) => new RegExp(pattern, 'i'))
   const gapsSaid = sources.some((source) => GAPS_SAID.test(source))
   const joined = (key: string): boolean =>
-    gapsSaid && key.split('.').every((part) => said.has(part) || /^\d+$/.test(part))
+    gapsSaid && /(\.\d+)+$/.test(key) && said.has(key.replace(/(\.\d+)+$/, ''))
   return keys.filter((key) => !(said.has(key) || templates.some((one) => one.test(key)) || joined(key)))
 }
