@@ -4,7 +4,6 @@
  *
  * Times are in ms of game time (`clock.now`), which stands still while the game is paused.
  */
-import type { Touch } from '../activities/engine.ts'
 import type {
   ActivityId,
   Choice,
@@ -116,7 +115,6 @@ export interface Play {
   played: number
   /** Every touch so far, run-length coded. */
   runs: number[]
-  lastTouch: Touch
   /** The phone needs all touches so far (it reloaded, or the house played on for it). */
   resume: boolean
   /** 0–3, when over. */
@@ -319,7 +317,6 @@ export interface HandsBoard {
 
 export interface Malfunction {
   startedAt: number
-  startedLights: number
   /** Who holds a console: fixed when the malfunction begins. */
   players: Role[]
   /** When the wind next takes a light. */
