@@ -75,8 +75,6 @@ export const TIME = {
   lights: 10_000,
   bedtime: 30_000,
   houseReads: 4_500,
-  dream: 25_000,
-  ownWay: 10_000,
   fuse: 10_000,
   night: 15_000,
   breakfast: 30_000,
@@ -171,7 +169,6 @@ export const LULLABY = {
   beats: 6,
   /** One beat of the loop. */
   beat: 2_600,
-  length: 60_000,
   /** Beats of silence before the loop begins. */
   leadIn: 2,
   /** A beat may come this much of its length too early, in percent. */
@@ -224,5 +221,4 @@ export const LIMITS = {
   strokePoints: 400,
   points: 4_000,
   neighbours: 100,
-  players: 4,
 } as const

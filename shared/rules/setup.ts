@@ -6,7 +6,7 @@ import { createRng, pick } from '../rng.ts'
 import type { Night, Note, Player, Seat, Settings, Words } from './state.ts'
 import { keyOf, suggestionWords } from './words.ts'
 
-/** Raised whenever the same actions could give another night. */
+/** Raised whenever the same actions could give another night. Logs hold actions, so fields that no rule reads may go without it. */
 export const RULES_VERSION = 4
 
 export interface NightOptions {

@@ -44,7 +44,7 @@ export function tallyOf(night: Night, course: Course): Tally {
   const guessers = ROLES.filter((role) => saturday.guesses[role])
   return {
     woke: night.malfunction?.lost === false,
-    startLights: night.malfunction?.startedLights ?? 0,
+    startLights: night.malfunction?.curve[0]?.[1] ?? 0,
     endLights: lightsOf(night),
     aims,
     secrets: each((role) => ({ id: night.seats[role].secret ?? '', kept: secretsKept[role] })),

@@ -2,7 +2,8 @@
 import { type GameObjects, Scene } from 'phaser'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
-import { isPiece, pieceImage } from '../../kit/art.ts'
+import { pieceImage } from '../../kit/art.ts'
+import type { ArtName } from '../../kit/art-names.ts'
 import { SPHERE } from '../../kit/house-layout.ts'
 import { lessMotion, SCENE_TIME, strength } from '../../kit/motion.ts'
 import { PLATE_CASTS } from '../../kit/plate-people.ts'
@@ -47,8 +48,8 @@ export class HouseScene extends Scene {
   private whirl!: Whirl
   private motes!: Motes
   private figures!: Record<Role, Figure>
-  private front: GameObjects.Image | null = null
-  private hedge: GameObjects.Image | null = null
+  private front!: GameObjects.Image
+  private hedge!: GameObjects.Image
   private plates!: Plates
   private picture: Picture | null = null
   private strengths: number[] = []
@@ -96,7 +97,7 @@ export class HouseScene extends Scene {
     >
     this.near = new NearFurniture(this)
     this.motes = new Motes(this)
-    this.hedge = this.layer('house/hedge')?.setScrollFactor(1.25).setDepth(FRONT_DEPTH) ?? null
+    this.hedge = this.layer('house/hedge').setScrollFactor(1.25).setDepth(FRONT_DEPTH)
     this.whirl.raise()
     this.plates = new Plates(this)
     this.cameras.main.setBackgroundColor('#12132b')
@@ -119,8 +120,8 @@ export class HouseScene extends Scene {
     this.renderer?.off('restorewebgl', this.ready)
   }
 
-  private layer(name: string): GameObjects.Image | null {
-    return isPiece(name) ? this.add.existing(pieceImage(this, name)) : null
+  private layer(name: ArtName): GameObjects.Image {
+    return this.add.existing(pieceImage(this, name))
   }
 
   private room(id: string): HouseRoom {
@@ -157,7 +158,7 @@ export class HouseScene extends Scene {
     if (changed('sphere')) this.sphere.show(picture.sphere, time)
     if (changed('whirl') || changed('wall')) this.whirl.show(picture, drawings, time)
     this.wall.show(picture.wall, drawings, this.pace.still ? 0 : SCENE_TIME)
-    this.front?.setTint(FRONT_TINT[picture.sky.hour])
+    this.front.setTint(FRONT_TINT[picture.sky.hour])
     if (changed('plate')) this.plates.show(picture.plate, time)
     for (const role of ROLES) this.place(role, picture, time)
     this.near.light(this.goal, this.floor)

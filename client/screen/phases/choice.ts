@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit-html'
 import { CHOICES, type Choice, ROLES } from '../../../shared/content/ids.ts'
-import type { ArtName } from '../../kit/art-manifest.ts'
+import type { ArtName } from '../../kit/art-names.ts'
 import { around, byRole, homeOf, litOnly, shotOf } from '../house/compose.ts'
 import { defineScene } from '../phase-scene.ts'
 import { doneRow, slip } from '../stage/parts.ts'

@@ -49,7 +49,6 @@ export function startPlay(night: Night, role: Role, activity: ActivityId): void 
     engine: engines[activity].init(seed, { gentle, steps }),
     played: 0,
     runs: [],
-    lastTouch: NO_TOUCH,
     resume: false,
     score: null,
     cut: false,
@@ -85,7 +84,6 @@ export function playTouches(night: Night, play: Play, from: number, runs: readon
   play.resume = false
   stepThrough(play, fresh)
   play.runs = appendRuns(play.runs, fresh)
-  play.lastTouch = fresh.at(-1) ?? NO_TOUCH
   if (play.played >= play.steps) finishPlay(play)
 }
 
