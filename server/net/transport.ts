@@ -9,6 +9,7 @@ import { type TransportOptions, WebSocketTransport } from '@colyseus/ws-transpor
 import type { WebSocket } from 'ws'
 import { callerOf, type Trust } from '../ops/callers.ts'
 import { Budgets } from './budgets.ts'
+import { rememberLine } from './cork.ts'
 import { isSound } from './frames.ts'
 
 /** Why a socket was cut off. */
@@ -53,6 +54,7 @@ export class HouseTransport extends WebSocketTransport {
 
   #guard(socket: WebSocket, line: Socket, caller: string, cut: (why: Cut) => void): void {
     this.#lines.add(line)
+    rememberLine(socket, line)
     const budget = this.#budgets.open(caller)
     const end = (why: Cut) => {
       cut(why)

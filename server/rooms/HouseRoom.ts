@@ -2,6 +2,7 @@
 import { type Client, CloseCode, type Deferred, ErrorCode, Room, ServerError } from '@colyseus/core'
 import { CLOSED, type RoomSummary } from '../../shared/protocol/notices.ts'
 import { Audience } from '../net/audience.ts'
+import { corked } from '../net/cork.ts'
 import { handleRequests } from '../net/handlers.ts'
 import { createState, project } from '../net/project.ts'
 import type { HouseState } from '../net/schema.ts'
@@ -16,11 +17,14 @@ import type { HouseOptions, Services } from './services.ts'
 
 /** How long (s) a lost connection may come back as itself; after that a seat is opened by its token. */
 const RECONNECT = 120
-/** What somebody did is on its way to the others this soon (ms), and not only with the next regular patch. */
+/** What somebody did is on its way to the others this soon (ms). */
 const SOON = 15
+/** How often (ms) a room looks at its clock, and for patches that nobody asked for: rarely, since there are none. */
+const REGULAR = 250
 
 export class HouseRoom extends Room<{ state: HouseState }> {
   override autoDispose = false
+  override patchRate = REGULAR
   override maxMessagesPerSecond = 60
   /** Far more than the house lets in (`house.ts`): many may be on their way, and some never come. */
   override maxClients = 2_000
@@ -152,6 +156,11 @@ export class HouseRoom extends Room<{ state: HouseState }> {
     } catch (error) {
       this.#failed(error, 'views')
     }
+  }
+
+  /** A patch and the cues that belong to it leave together. */
+  override broadcastPatch(): boolean {
+    return corked(this.clients, () => super.broadcastPatch())
   }
 
   override onBeforeShutdown(): void {

@@ -9,6 +9,7 @@ import { nextRoomDeadline } from '../../shared/rules/turns.ts'
 import { checkTexts } from '../../shared/strings/check.ts'
 import { LANGUAGES, type Language, STORIES } from '../../shared/strings/languages.ts'
 import { createSay } from '../../shared/strings/say.ts'
+import { memoTeller } from '../../shared/view/memo-teller.ts'
 import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/view/secrecy.ts'
 import { createTeller, type Teller } from '../../shared/view/tell.ts'
 import type { Game } from './driver.ts'
@@ -17,7 +18,7 @@ import type { Game } from './driver.ts'
 export function createGame(): Game {
   for (const language of LANGUAGES) checkTexts(content, STORIES[language])
   const tellers = new Map<Language, Teller>(
-    LANGUAGES.map((language) => [language, createTeller(createSay(language))]),
+    LANGUAGES.map((language) => [language, memoTeller(createTeller(createSay(language)))]),
   )
   const tellerOf = ({ settings }: Night): Teller => {
     const teller = tellers.get(settings.language as Language)

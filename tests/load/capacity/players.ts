@@ -110,8 +110,7 @@ async function enter(url: string, plan: RoomPlan, n: number): Promise<Playing> {
   // The server has stopped the clock of a night that it found begun, and counts everybody in once all are there.
   const zero = performance.now() + (inLobby ? 0 : TIME.countdown) - plan.from
   for (const action of actions) {
-    if (isBefore(plan, action) || action.by === 'server' || action.by === 'neighbour' || action.house)
-      continue
+    if (isBefore(plan, action) || action.by === 'server' || action.by === 'neighbour') continue
     const { by, type, payload } = action
     setTimeout(() => phones[by].ask(type, payload), Math.max(0, zero + action.at - performance.now()))
   }

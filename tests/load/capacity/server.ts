@@ -46,8 +46,8 @@ export async function startMeasured(plans: readonly RoomPlan[], profile?: string
     usage: async () => {
       const text = await (await fetch(`${url}/metrics`, { headers: { authorization } })).text()
       return {
-        cpu: valueOf(text, 'process_cpu_seconds_total'),
-        memory: valueOf(text, 'process_resident_memory_bytes'),
+        cpu: metricOf(text, 'process_cpu_seconds_total'),
+        memory: metricOf(text, 'process_resident_memory_bytes'),
       }
     },
     close: async () => {
@@ -59,7 +59,7 @@ export async function startMeasured(plans: readonly RoomPlan[], profile?: string
 }
 
 /** @throws Error if a page of metrics has no such value */
-function valueOf(page: string, name: string): number {
+function metricOf(page: string, name: string): number {
   const line = page.split('\n').find((each) => each.startsWith(`${name} `))
   if (!line) throw new Error(`/metrics says nothing of ${name}`)
   return Number(line.slice(name.length))
