@@ -1,6 +1,5 @@
 /** The pages before one is inside: the first page, and the door of a room. */
 import '../join/join.css'
-import { nothing, render } from 'lit-html'
 import type { Night } from '../../shared/rules/state.ts'
 import { openDoor } from '../join/door.ts'
 import { openHome } from '../join/home.ts'
@@ -12,15 +11,13 @@ const nobody = async () => null
 /** Opens one of them. @param night the night that is being played behind the door */
 export function openDoorstep(root: HTMLElement, page: 'join' | 'home', night: () => Night): () => void {
   const stopAnswering = answerForTheHouse(night)
-  if (page === 'home') openHome(root, { toDoor: stays, toScreen: stays })
   const close =
     page === 'join'
       ? openDoor(root, CODE, { sit: nobody, watch: nobody, toHome: stays, toScreen: stays })
-      : stays
+      : openHome(root, { toDoor: stays, toScreen: stays })
   return () => {
     close()
     stopAnswering()
-    render(nothing, root)
   }
 }
 

@@ -9,7 +9,7 @@ import { createSay } from '../../shared/strings/say.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
 import { createTeller, type Teller } from '../../shared/view/tell.ts'
 import type { CueView, Viewer } from '../../shared/view/types.ts'
-import type { House, Seen } from '../net/house.ts'
+import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
 
 export const CODE = 'MOTH'
 
@@ -20,7 +20,7 @@ export interface Asked {
   payload: unknown
 }
 
-export interface FakeHouse extends House {
+export interface FakeHouse extends RoomConnection {
   /** Shows another moment of the night. Room time runs on from `at` (ms) at a rate; at 0 it stands there. */
   show(night: Night, at: number, options: { rate: number; heard: boolean }): void
 }
@@ -39,7 +39,7 @@ export function fakeHouse(
   const listeners = new Set<(cues: readonly CueView[]) => void>()
   let clock = { at: night.clock.room, since: performance.now(), rate: 0 }
 
-  const see = (now: Night): Seen => {
+  const see = (now: Night): RoomSnapshot => {
     // Views may share parts with the night they are of, and that one is changed in place.
     const still = structuredClone(now)
     bringTouches(still)
@@ -53,7 +53,7 @@ export function fakeHouse(
     }
   }
   const first = see(night)
-  const store = createStore<Seen>()(subscribeWithSelector(() => first))
+  const store = createStore<RoomSnapshot>()(subscribeWithSelector(() => first))
 
   return {
     code: CODE,
@@ -71,6 +71,7 @@ export function fakeHouse(
       return () => listeners.delete(listener)
     },
     leave: () => onAsk({ by: role, type: 'leave', payload: {} }),
+    close: () => undefined,
     show(now, at, { rate, heard }) {
       clock = { at, since: performance.now(), rate }
       store.setState(see(now), true)

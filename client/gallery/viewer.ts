@@ -1,7 +1,6 @@
 /** One viewer's page, full size: the real client over a house that plays a recorded night. */
 import '../kit/dom/fonts.css'
 import '../kit/dom/theme.css'
-import { nothing, render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
 import type { Viewer } from '../../shared/view/types.ts'
 import { showMotion } from '../kit/motion.ts'
@@ -50,7 +49,8 @@ export async function openViewer(root: HTMLElement, place: Place): Promise<void>
     const moved = point.step - last.step
     const onwards = last.night === session.night && (moved === 0 || moved === 1)
     last = { night: session.night, step: point.step }
-    // A phone that comes from elsewhere in the night is opened anew: what was typed or opened there is gone.
+    // A phone that comes from elsewhere in the night is opened anew: what was typed or opened there is gone. The screen and
+    // a neighbour's page stay open; they are shown the next moment.
     if (!onwards && as !== 'screen' && as !== 'neighbour') {
       stage.close()
       stage = await raise(root, as, session, point, note)
@@ -96,27 +96,15 @@ async function raise(
   const away = () => note({ by: house.role, type: 'away', payload: {} })
   if (as === 'screen') {
     const { showHouse } = await import('../screen/main.ts')
-    showHouse(house, root)
-    return { house, close: stays }
+    return { house, close: showHouse(house, root) }
   }
   if (as === 'neighbour') {
     const { openNeighbour } = await import('../phone/neighbour.ts')
-    openNeighbour(root, house, away)
-    return { house, close: stays }
+    return { house, close: openNeighbour(root, house, away) }
   }
   const { openPhone } = await import('../phone/main.ts')
-  const close = openPhone(root, house, away)
-  return {
-    house,
-    close() {
-      close()
-      render(nothing, root)
-    },
-  }
+  return { house, close: openPhone(root, house, away) }
 }
-
-/** The screen and a neighbour's page stay open; they are shown the next moment. */
-const stays = () => undefined
 
 function viewerCalled(as: Role | 'screen' | 'neighbour'): Viewer {
   if (as === 'screen') return { kind: 'screen' }

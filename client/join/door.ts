@@ -3,10 +3,10 @@ import { html, nothing, render } from 'lit-html'
 import { LIMITS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
+import { fetchRoom } from '../connection/lobby-api.ts'
+import { keepName, lastName } from '../connection/seat-storage.ts'
 import { emblem } from '../kit/dom/emblems.ts'
 import { figure } from '../kit/dom/figures.ts'
-import { lookAt } from '../net/api.ts'
-import { keepName, lastName } from '../net/tokens.ts'
 import { heroPicture } from './hero.ts'
 import { t } from './text.ts'
 
@@ -21,7 +21,7 @@ export interface DoorRoutes {
   toScreen(): void
 }
 
-/** Opens the door of a room. Returns how to close it again. */
+/** Opens the door of a room. Returns how to end it. */
 export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): () => void {
   let room: RoomSummary | null = null
   let name = lastName()
@@ -38,7 +38,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
 
   const look = async () => {
     try {
-      const seen = await lookAt(code)
+      const seen = await fetchRoom(code)
       gone = typeof seen === 'string'
       if (typeof seen === 'string') trouble = t(`reject.${seen}`)
       else {
@@ -55,6 +55,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
   const close = () => {
     closed = true
     clearInterval(timer)
+    render(nothing, root)
   }
 
   const go = async (step: () => Promise<string | null>) => {
@@ -62,6 +63,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
     trouble = ''
     draw()
     const refused = await step()
+    if (closed) return
     if (refused === null) return close()
     going = false
     trouble = refused

@@ -1,7 +1,7 @@
 /** `/`: open a room, or join one by its four letters. */
 import { html, nothing, render } from 'lit-html'
-import { openRoom } from '../net/api.ts'
-import { reasonOf } from '../net/refusal.ts'
+import { openRoom } from '../connection/lobby-api.ts'
+import { reasonOf } from '../connection/rejection.ts'
 import { codeField, isCode } from './code-field.ts'
 import { heroPicture } from './hero.ts'
 import { t } from './text.ts'
@@ -15,19 +15,25 @@ export interface HomeRoutes {
   toScreen(code: string): void
 }
 
-export function openHome(root: HTMLElement, routes: HomeRoutes): void {
+/** Opens the first page. Returns how to end it. */
+export function openHome(root: HTMLElement, routes: HomeRoutes): () => void {
   let code = ''
   let opening = false
   let trouble = ''
+  let closed = false
 
-  const draw = () => render(page(), root)
+  const draw = () => {
+    if (!closed) render(page(), root)
+  }
 
   const open = async () => {
     opening = true
     trouble = ''
     draw()
     try {
-      routes.toScreen(await openRoom())
+      const room = await openRoom()
+      // Somebody who has gone elsewhere meanwhile stays there.
+      if (!closed) routes.toScreen(room)
     } catch (error) {
       opening = false
       const reason = reasonOf(error)
@@ -81,4 +87,8 @@ export function openHome(root: HTMLElement, routes: HomeRoutes): void {
     </div>`
   }
   draw()
+  return () => {
+    closed = true
+    render(nothing, root)
+  }
 }

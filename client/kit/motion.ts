@@ -23,7 +23,7 @@ export const cueTime = (ms: number): number => (lessMotion() ? Math.min(ms, 200)
 /** How long the house takes to come from one picture to the next (ms). */
 export const SCENE_TIME = 600
 
-/** Writes on the page how much may move, for its styles: `:root[data-motion='still']`. */
+/** Keeps an attribute with how much may move, for styles: `:root[data-motion='still']`. For as long as the document lives. */
 export function showMotion(root: HTMLElement): void {
   const show = () => root.setAttribute('data-motion', motion())
   settings.subscribe(show)

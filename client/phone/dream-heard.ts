@@ -2,11 +2,11 @@
 import { encore } from '../../shared/activities/match/encore.ts'
 import { DREAMS } from '../../shared/content/ids.ts'
 import type { PlayView, PublicView } from '../../shared/view/types.ts'
-import type { House } from '../net/house.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
 import { dreamMusic } from '../sound/play.ts'
 
 /** Follows what is dreamt on this phone. */
-export function hearDream(house: House, { paused }: PublicView, play: PlayView | null): void {
+export function hearDream(house: RoomConnection, { paused }: PublicView, play: PlayView | null): void {
   const dream = DREAMS.find((each) => each === play?.activity)
   if (!play || !dream || paused || play.cut || play.score !== null) {
     dreamMusic(null)

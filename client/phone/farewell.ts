@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Farewell } from '../connection/room-connection.ts'
 import hero from '../join/hero.svg?no-inline'
-import type { Farewell } from '../net/house.ts'
 import { t } from './text.ts'
 
 interface FarewellPage {

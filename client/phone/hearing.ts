@@ -1,8 +1,8 @@
 /** What this phone says, and what its hand feels, when something happens in the house. The drama is the screen's. */
 import type { Role } from '../../shared/content/ids.ts'
 import type { CueType, CueView, HandView, PublicView } from '../../shared/view/types.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
 import { type BuzzName, buzz } from '../kit/haptics.ts'
-import type { House } from '../net/house.ts'
 import { play } from '../sound/play.ts'
 import type { SoundName } from '../sound/touches.ts'
 
@@ -76,7 +76,7 @@ export function answerTo({ type, role, other }: CueView, me: Role | null): Answe
 }
 
 /** Listens to the house until the returned function is called. */
-export const hearHouse = (house: House): (() => void) =>
+export const hearHouse = (house: RoomConnection): (() => void) =>
   house.onCues((cues) => {
     for (const cue of cues) {
       const answer = answerTo(cue, house.role)

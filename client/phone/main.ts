@@ -1,4 +1,5 @@
 /** A seat's phone: draws what its seat sees, asks for what it may do. */
+import { startCountdowns } from '../kit/dom/countdown.ts'
 import './phone.css'
 import './felt.css'
 import './beside.css'
@@ -7,10 +8,10 @@ import './menu.css'
 import './parts/index.css'
 import './playfield/playfield.css'
 import './sizes.css'
-import { html, render } from 'lit-html'
+import { html, nothing, render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
-import type { House } from '../net/house.ts'
-import { draftOf, keepDraft } from '../net/tokens.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
+import { draftOf, keepDraft } from '../connection/seat-storage.ts'
 import { dreamMusic, play, soundFromFirstTap } from '../sound/play.ts'
 import { answerThumbs } from '../sound/under-thumb.ts'
 import type { Beside } from './beside.ts'
@@ -19,19 +20,21 @@ import { hearDream } from './dream-heard.ts'
 import { farewellPage } from './farewell.ts'
 import { feelCues } from './felt.ts'
 import { hearDoors, hearHouse, hearVision, stopCounting } from './hearing.ts'
-import { putOnPaper } from './papers/papers.ts'
+import { putOnPaper, takeOffPaper } from './papers/papers.ts'
 import type { Phone } from './phone.ts'
 import { shell } from './shell.ts'
 import { stayAwake } from './stay-awake.ts'
 import { t } from './text.ts'
-import { startTicker } from './ticker.ts'
 import { hush } from './vision/voice.ts'
 
 /** How long a line at the foot stays, in ms. */
 const SAID_FOR = 4_500
 
-/** Opens a seat's phone in `root`. `goToDoor` is called when the person is no longer at this table. */
-export function openPhone(root: HTMLElement, house: House, goToDoor: () => void): () => void {
+/**
+ * Opens a seat's phone in `root`. Returns how to end it, and its connection with it.
+ * @param goToDoor called when the person is no longer at this table
+ */
+export function openPhone(root: HTMLElement, house: RoomConnection, goToDoor: () => void): () => void {
   const boxes = createBoxes(() => draw(), {
     save: (draft) => keepDraft(house.code, 'boxes', draft),
     load: () => draftOf(house.code, 'boxes'),
@@ -39,7 +42,8 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
   let said = { line: '', n: 0 }
   let silence: ReturnType<typeof setTimeout> | undefined
   let pending = false
-  let closed = false
+  const closing = new AbortController()
+  const { signal } = closing
   let shown = -1
   let paper: Role | null = null
   let beside: Beside = 'off'
@@ -47,6 +51,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
   const felt = feelCues(root, () => draw())
 
   const say = (line: string) => {
+    if (signal.aborted) return
     said = { line, n: said.n + 1 }
     clearTimeout(silence)
     silence = setTimeout(() => {
@@ -57,11 +62,11 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
   }
 
   const draw = () => {
-    if (pending || closed) return
+    if (pending || signal.aborted) return
     pending = true
     queueMicrotask(() => {
       pending = false
-      if (!closed) paint()
+      if (!signal.aborted) paint()
     })
   }
 
@@ -97,6 +102,7 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
       },
       say,
       refresh: draw,
+      signal,
     }
     render(
       html`${shell(phone, { online, durable, book, said: said.line, beside, setBeside, leave: () => goAway() })}`,
@@ -129,13 +135,13 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
 
   const stopHearing = house.store.subscribe(draw)
   const stopFeeling = house.onCues((cues) => felt.hear(cues, house.role))
-  const stopTicking = startTicker(root, house.now, () => house.store.getState().public.paused)
+  const stopTicking = startCountdowns(root, house.now, () => house.store.getState().public.paused)
   const sleep = stayAwake()
   const silent = soundFromFirstTap()
   const still = answerThumbs(root)
   const deaf = hearHouse(house)
   const close = () => {
-    closed = true
+    closing.abort()
     stopHearing()
     stopFeeling()
     felt.stop()
@@ -146,7 +152,11 @@ export function openPhone(root: HTMLElement, house: House, goToDoor: () => void)
     deaf()
     dreamMusic(null)
     stopCounting()
+    hush()
     clearTimeout(silence)
+    takeOffPaper()
+    render(nothing, root)
+    house.close()
   }
   draw()
   return close

@@ -8,11 +8,11 @@ import './neighbour.css'
 import { html, nothing, render } from 'lit-html'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/view/types.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
 import hero from '../join/hero.svg?no-inline'
 import { cheerFace } from '../kit/dom/cheers.ts'
 import { portrait } from '../kit/dom/drawing.ts'
 import { lessMotion } from '../kit/motion.ts'
-import type { House } from '../net/house.ts'
 import { soundFromFirstTap } from '../sound/play.ts'
 import { answerThumbs } from '../sound/under-thumb.ts'
 import { type Beside, besideChoice, besideScreen } from './beside.ts'
@@ -24,15 +24,20 @@ import { t } from './text.ts'
 
 const CHEERS = [0, 1, 2, 3, 4, 5] as const
 
-export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => void): () => void {
+/**
+ * Opens a spectator's phone in `root`. Returns how to end it, and its connection with it.
+ * @param goToDoor called when the person has left
+ */
+export function openNeighbour(root: HTMLElement, house: RoomConnection, goToDoor: () => void): () => void {
   let tie: string | null = null
   let template: number | null = null
   let phase = -1
   let beside: Beside = 'off'
+  let closed = false
 
   const leave = () => {
-    stop()
     house.leave()
+    close()
     goToDoor()
   }
 
@@ -42,6 +47,7 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
   }
 
   const paint = () => {
+    if (closed) return
     const { public: view, online, farewell, book } = house.store.getState()
     if (farewell) {
       render(farewellPage({ farewell, book, leave }), root)
@@ -119,12 +125,16 @@ export function openNeighbour(root: HTMLElement, house: House, goToDoor: () => v
   }
 
   const stopping = [house.store.subscribe(paint), soundFromFirstTap(), answerThumbs(root)]
-  const stop = () => {
-    for (const each of stopping) each()
+  const close = () => {
+    closed = true
+    for (const stop of stopping) stop()
+    delete document.documentElement.dataset.paper
+    render(nothing, root)
+    house.close()
   }
   document.documentElement.dataset.paper = 'neighbour'
   paint()
-  return stop
+  return close
 }
 
 /** Who is at home, seen through their window. */

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit-html'
 import type { PhaseId, Role } from '../../shared/content/ids.ts'
 import type { ActionType, Payload } from '../../shared/protocol/actions.ts'
 import type { HandView, PublicView, Scene, SeatView } from '../../shared/view/types.ts'
-import type { House } from '../net/house.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
 import type { Felt } from './felt.ts'
 
 /** Something a phone remembers by itself for the length of a phase: a tab, a half-typed line. */
@@ -14,7 +14,7 @@ export interface Box<T> {
 }
 
 export interface Phone {
-  readonly house: House
+  readonly house: RoomConnection
   readonly role: Role
   readonly view: PublicView
   readonly mine: SeatView
@@ -29,6 +29,8 @@ export interface Phone {
   say(line: string): void
   /** Draws anew. */
   refresh(): void
+  /** Aborted when this phone's page is left. */
+  readonly signal: AbortSignal
 }
 
 export type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>

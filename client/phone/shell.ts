@@ -105,7 +105,7 @@ const pausedPage = ({ pausedBy, countdown }: PublicView, { beside, setBeside }: 
   html`<div class="stage-middle">
     ${
       countdown
-        ? html`<p class="counting" data-counts-to=${countdown.until} aria-hidden="true"></p>
+        ? html`<p class="counting" data-seconds-to=${countdown.until} aria-hidden="true"></p>
           <p class="quiet">${t('paused.counting')}</p>`
         : html`<p class="quiet">${t(`paused.by.${pausedBy ?? 'host'}`)}</p>
             ${pausedBy === 'nobody' ? besideChoice(beside, setBeside) : nothing}`

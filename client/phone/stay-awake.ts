@@ -1,14 +1,18 @@
-/** Keeps the phone from falling asleep during a night, where the browser lets us (it does not on plain http). */
+/** Keeps the phone's display on, where the browser allows it (not on plain http). Returns how to let it sleep again. */
 export function stayAwake(): () => void {
   let lock: { release(): Promise<void> } | null = null
+  let stopped = false
   const take = async () => {
     if (document.hidden || !('wakeLock' in navigator)) return
-    lock = await navigator.wakeLock.request('screen').catch(() => null)
+    const taken = await navigator.wakeLock.request('screen').catch(() => null)
+    if (stopped) void taken?.release()
+    else lock = taken
   }
   const again = () => void take()
   document.addEventListener('visibilitychange', again)
   void take()
   return () => {
+    stopped = true
     document.removeEventListener('visibilitychange', again)
     void lock?.release()
   }

@@ -73,6 +73,7 @@ export class Floats {
   private readonly scene: Nudged
   private nudgedAt = 0
   private count = 0
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>()
 
   constructor(layer: HTMLElement, scene: Nudged) {
     this.layer = layer
@@ -93,6 +94,12 @@ export class Floats {
       if (line) this.line(line, cue)
       if (NUDGES.has(cue.type)) this.nudge()
     }
+  }
+
+  /** Takes everything away, for good. */
+  close(): void {
+    for (const timer of this.timers) clearTimeout(timer)
+    this.layer.replaceChildren()
   }
 
   private nudge(): void {
@@ -129,6 +136,13 @@ export class Floats {
     holder.style.setProperty('--place', `${(this.count * 61) % 100}`)
     render(html`${text}`, holder)
     this.layer.append(holder)
-    setTimeout(() => holder.remove(), lessMotion() ? ms / 2 : ms)
+    const timer = setTimeout(
+      () => {
+        this.timers.delete(timer)
+        holder.remove()
+      },
+      lessMotion() ? ms / 2 : ms,
+    )
+    this.timers.add(timer)
   }
 }

@@ -1,33 +1,44 @@
 import './stage/all.css'
 import { html, nothing, render } from 'lit-html'
-import { connect, lookOn } from '../net/connect.ts'
-import type { House } from '../net/house.ts'
-import { finalReason } from '../net/mend.ts'
+import { asViewer, connect } from '../connection/connect.ts'
+import { finalReason } from '../connection/rejection.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
+import { pause } from '../kit/pause.ts'
 import { optionsOf } from './options.ts'
 import { Screen } from './screen.ts'
 import { t } from './text.ts'
 
-/** How long (ms) to wait before a house is tried again that could not be reached. */
+/** How long (ms) to wait before a room is tried again that could not be reached. */
 const AGAIN = 800
 
-/** Joins a room as its screen and shows it; says so if there is no such room (any more). */
-export async function openScreen(root: HTMLElement, code: string): Promise<void> {
-  for (;;) {
+/**
+ * Joins a room as its screen and shows it; says so if there is no such room (any more).
+ * @param signal aborted when the page is left, even while the room cannot be reached
+ * @returns how to end the screen, and its connection with it
+ */
+export async function openScreen(root: HTMLElement, code: string, signal: AbortSignal): Promise<() => void> {
+  const clear = () => void render(nothing, root)
+  while (!signal.aborted) {
     try {
-      showHouse(await connect(code, lookOn('screen')), root)
-      return
+      const connection = await connect(code, asViewer('screen'), signal)
+      if (!signal.aborted) return showHouse(connection, root)
+      connection.close()
     } catch (error) {
+      if (signal.aborted) break
       const over = await finalReason(error, code)
+      if (signal.aborted) break
       const said = over === null ? t('bar.offline') : t('bar.gone')
       render(html`<main class="screen"><p class="screen-gone" role="alert">${said}</p></main>`, root)
-      if (over !== null) return
-      await new Promise((done) => setTimeout(done, AGAIN))
-      render(nothing, root)
+      if (over !== null) return clear
+      await pause(AGAIN, signal)
+      clear()
     }
   }
+  return clear
 }
 
-/** Shows a house that is already known. */
-export function showHouse(house: House, root: HTMLElement): Screen {
-  return new Screen(house, root, optionsOf(location.search))
+/** Shows a room that has been joined already. Returns how to end the screen, and its connection with it. */
+export function showHouse(house: RoomConnection, root: HTMLElement): () => void {
+  const screen = new Screen(house, root, optionsOf(location.search))
+  return () => screen.close()
 }

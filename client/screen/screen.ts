@@ -4,22 +4,21 @@ import { html, nothing, render } from 'lit-html'
 import type { Game } from 'phaser'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { Scene } from '../../shared/view/types.ts'
+import { updateCountdowns } from '../kit/dom/countdown.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
 import { change, settings } from '../kit/settings.ts'
-import type { House } from '../net/house.ts'
 import { Floats } from './floats.ts'
 import { houseGame, STAGE } from './house/game.ts'
 import { HouseScene } from './house/HouseScene.ts'
 import type { ScreenOptions } from './options.ts'
-import { scenes } from './scenes/index.ts'
-import type { Backstage, PhaseScene } from './scenes/scene.ts'
+import type { Backstage, PhaseScene } from './phase-scene.ts'
+import { scenes } from './phases/index.ts'
 import { Speakers } from './speakers.ts'
 import { fitStage } from './stage/fit.ts'
 import { type FrameState, frame } from './stage/frame.ts'
-import { beatAt } from './stage/lullaby.ts'
 import { near } from './stage/near.ts'
-import { burnOrders } from './stage/orders.ts'
 import { fetchAhead } from './stage/plate.ts'
-import { timeLeft, turnAt } from './turns.ts'
+import { turnAt } from './turns.ts'
 import { Voice } from './voice.ts'
 
 /** Phases that the house opens with a line of its own, and how long that stands (ms). */
@@ -41,9 +40,6 @@ const NARRATION = 7_000
 /** Phases whose text the house reads aloud, if this browser has a voice. */
 const SPOKEN: ReadonlySet<PhaseId> = new Set(['prologue', 'rest', 'card', 'home', 'ending', 'storybook'])
 
-/** The last seconds (s) of the doors are counted down. */
-const COUNTDOWN = 10
-
 /** How long a plain screen paints after a change (ms): enough for its pictures to be drawn once. */
 const PAINT = 400
 
@@ -51,7 +47,8 @@ const PAINT = 400
 const LOOK = 120
 
 export class Screen {
-  private readonly house: House
+  private readonly house: RoomConnection
+  private readonly root: HTMLElement
   private readonly game: Game
   private readonly scene: HouseScene
   private readonly canvas: HTMLElement
@@ -74,11 +71,12 @@ export class Screen {
   private readonly asked = new Map<string, number>()
 
   constructor(
-    house: House,
+    house: RoomConnection,
     root: HTMLElement,
     { fps = 0, plain = false, light = false }: ScreenOptions = {},
   ) {
     this.house = house
+    this.root = root
     this.plain = plain
     render(
       html`<main class="screen" ?data-plain=${plain}>
@@ -134,13 +132,21 @@ export class Screen {
     this.show()
   }
 
-  /** Takes the screen down. */
+  /** Takes the screen down, and its connection with it. */
   close(): void {
     for (const leave of this.leavings) leave()
     clearTimeout(this.painting)
     this.voice.close()
     this.speakers.close()
+    this.floats.close()
+    this.scene.close()
+    // It is destroyed in its next frame, so a loop that sleeps has to wake once more.
     this.game.destroy(true)
+    if (this.plain && this.ready) this.game.loop.wake()
+    this.ready = false
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
+    render(nothing, this.root)
+    this.house.close()
   }
 
   private press({ key, ctrlKey, metaKey }: KeyboardEvent): void {
@@ -187,7 +193,6 @@ export class Screen {
     return {
       code: house.code,
       address: house.address,
-      now: () => house.now(),
       turn: (name, every) => {
         this.asked.set(name, every)
         return turnAt(house.store.getState().public.startedAt, every, house.now())
@@ -258,17 +263,12 @@ export class Screen {
     this.said.textContent = sentence
   }
 
-  /** Moves what moves with the room's clock: the candle, the loop of the lullaby, pages. */
+  /** Moves what moves with the room's clock: what counts down, the loop of the lullaby, pages. */
   private tick(): void {
     const view = this.house.store.getState().public
     const now = this.house.now()
-    const timer = this.words.querySelector<HTMLElement>('[data-timer]')
-    timer?.style.setProperty('--left', timeLeft(view.startedAt, view.endsAt, now).toFixed(3))
-    this.count(now)
+    if (updateCountdowns(this.words, now, view.paused)) this.speakers.burning()
     this.speakers.tick()
-    const { scene } = view
-    const lullaby = scene.phase === 'whisper' || scene.phase === 'supper' ? scene.lullaby : null
-    if (lullaby) this.pulse(lullaby, now)
     const turns = [...this.asked]
       .map(([name, every]) => `${name}${turnAt(view.startedAt, every, now)}`)
       .join()
@@ -276,22 +276,6 @@ export class Screen {
       this.turns = turns
       if (this.asked.size > 0) this.show()
       this.speakers.turned(view)
-    }
-  }
-
-  /** Counts down aloud for the eyes, and burns the time of orders. */
-  private count(now: number): void {
-    for (const element of this.words.querySelectorAll<HTMLElement>('[data-until]')) {
-      const seconds = Math.ceil((Number(element.dataset.until) - now) / 1000)
-      element.textContent = seconds > 0 && seconds <= COUNTDOWN ? String(seconds) : ''
-    }
-    if (burnOrders(this.words, now)) this.speakers.burning()
-  }
-
-  private pulse(lullaby: Parameters<typeof beatAt>[0], now: number): void {
-    const { slot } = beatAt(lullaby, now)
-    for (const beat of this.words.querySelectorAll<HTMLElement>('[data-slot]')) {
-      beat.toggleAttribute('data-now', Number(beat.dataset.slot) === slot)
     }
   }
 }

@@ -1,8 +1,8 @@
 /** The screen's loudspeakers: silent until the first tap, then they follow what the house does and what is chosen. */
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { CueView, PublicView } from '../../shared/view/types.ts'
+import type { RoomConnection } from '../connection/room-connection.ts'
 import { settings } from '../kit/settings.ts'
-import type { House } from '../net/house.ts'
 import { moodOf, seedOf } from '../sound/score/mood.ts'
 import type { ScreenSound } from '../sound/screen-sound.ts'
 import { onceAwake, waitsForTap } from '../sound/waking.ts'
@@ -18,7 +18,7 @@ const UNDER_CAPTION = 0.65
 const BOOKS: ReadonlySet<PhaseId> = new Set(['prologue', 'storybook'])
 
 export class Speakers {
-  private readonly house: House
+  private readonly house: RoomConnection
   private readonly echoes: boolean
   private readonly leavings: (() => void)[]
   private sound: ScreenSound | null = null
@@ -28,7 +28,7 @@ export class Speakers {
   private paused = false
 
   /** @param onChange is told when sound wakes or falls asleep @param echoes false for weak machines */
-  constructor(house: House, onChange: () => void, { echoes = true } = {}) {
+  constructor(house: RoomConnection, onChange: () => void, { echoes = true } = {}) {
     this.house = house
     this.echoes = echoes
     this.leavings = [
@@ -82,6 +82,7 @@ export class Speakers {
     for (const leave of this.leavings) leave()
     this.closed = true
     this.sound?.close()
+    this.sound = null
   }
 
   private async open(context: AudioContext): Promise<void> {

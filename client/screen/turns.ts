@@ -8,12 +8,6 @@ export function turnAt(since: number, every: number, now: number): number {
   return every <= 0 ? 0 : Math.max(0, Math.floor((now - since) / every))
 }
 
-/** How much of a phase is left, 1 to 0; 1 where nothing hurries. */
-export function timeLeft(startedAt: number, endsAt: number | null, now: number): number {
-  if (endsAt === null || endsAt <= startedAt) return 1
-  return Math.max(0, Math.min(1, (endsAt - now) / (endsAt - startedAt)))
-}
-
 /** How long (ms) each of some equal parts of a phase is; 0 where nothing hurries. */
 export function partLength(startedAt: number, endsAt: number | null, parts: number): number {
   return endsAt === null ? 0 : Math.max(0, endsAt - startedAt) / parts

@@ -56,6 +56,7 @@ export class Voice {
   close(): void {
     this.stopHearing()
     this.hush()
+    clearTimeout(this.timer)
   }
 
   private begin(sentence: string): void {

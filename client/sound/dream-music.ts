@@ -51,6 +51,12 @@ export class DreamMusic {
     this.play()
   }
 
+  /** Falls silent at once, for good. */
+  close(): void {
+    this.follow(null)
+    this.out.disconnect()
+  }
+
   private play(): void {
     const { heard, context, out } = this
     if (!heard) return

@@ -37,6 +37,7 @@ const SPACED: Readonly<Record<string, number>> = { cheer: 0.3, heart: 0.15 }
 
 export class Orchestra {
   private readonly context: BaseAudioContext
+  private readonly end: AudioNode
   private readonly master: GainNode
   private readonly music: GainNode
   private readonly ducked: GainNode
@@ -58,7 +59,9 @@ export class Orchestra {
       node.connect(out)
       return node
     }
-    this.master = gain(softly(context))
+    const end = softly(context)
+    this.end = end.out
+    this.master = gain(end.in)
     this.music = gain(this.master)
     this.ducked = gain(this.music)
     this.effects = gain(this.master)
@@ -149,8 +152,12 @@ export class Orchestra {
   /** Falls silent for good. */
   close(): void {
     this.band?.stop(CUT)
-    this.tone.follow({})
     this.master.gain.setTargetAtTime(0, this.context.currentTime, CUT)
+    // Whatever was struck ahead is not heard when the context is used again.
+    setTimeout(() => {
+      this.tone.close()
+      this.end.disconnect()
+    }, CUT * 5_000)
   }
 
   private silence(on: boolean): void {
@@ -161,7 +168,7 @@ export class Orchestra {
 }
 
 /** The end of the line: what would be too loud is bent, never cut off. */
-function softly(context: BaseAudioContext): AudioNode {
+function softly(context: BaseAudioContext): { in: AudioNode; out: AudioNode } {
   const node = context.createWaveShaper()
   const points = 2_049
   const knee = 0.8
@@ -176,5 +183,5 @@ function softly(context: BaseAudioContext): AudioNode {
   const half = context.createGain()
   half.gain.value = 0.5
   half.connect(node).connect(context.destination)
-  return half
+  return { in: half, out: node }
 }

@@ -7,7 +7,8 @@ import type { SoundName } from './touches.ts'
 import { onceAwake } from './waking.ts'
 
 let player: Player | null = null
-let fetching = false
+/** The page that listens for the first tap just now; null when there is none. */
+let page: symbol | null = null
 let dream: DreamHeard | null = null
 
 /** Plays a sound now, a number of half tones above (or below) its own pitch. Never throws, never waits. */
@@ -21,17 +22,31 @@ export function dreamMusic(heard: DreamHeard | null): void {
   player?.dream(heard)
 }
 
-/** Lets this page sound from its first tap on. Returns how to stop listening for it. */
-export const soundFromFirstTap = (): (() => void) => onceAwake((awake) => void fetchPlayer(awake))
-
-async function fetchPlayer(awake: AudioContext): Promise<void> {
-  if (player || fetching) return
-  fetching = true
-  try {
-    player = (await import('./player.ts')).createPlayer(awake)
-    player.dream(dream)
-  } catch {
-    // Lost on the way; the next tap sends for it again.
+/** Lets a page sound from its first tap on. Returns how to silence it. */
+export function soundFromFirstTap(): () => void {
+  const mine = Symbol('page')
+  let fetching = false
+  page = mine
+  const stopListening = onceAwake(async (awake) => {
+    if (player || fetching) return
+    fetching = true
+    try {
+      const { createPlayer } = await import('./player.ts')
+      if (page === mine) {
+        player = createPlayer(awake)
+        player.dream(dream)
+      }
+    } catch {
+      // Lost on the way; the next tap sends for it again.
+    }
+    fetching = false
+  })
+  return () => {
+    stopListening()
+    if (page !== mine) return
+    page = null
+    dream = null
+    player?.close()
+    player = null
   }
-  fetching = false
 }

@@ -10,6 +10,8 @@ export type { DreamHeard }
 export interface Player {
   play(name: SoundName, halfTones: number): void
   dream(heard: DreamHeard | null): void
+  /** Falls silent at once, for good. */
+  close(): void
 }
 
 /** The same sound again within this time (s) is one sound; so many at once are enough. */
@@ -26,6 +28,10 @@ export function createPlayer(context: AudioContext): Player {
   let sounding: number[] = []
   return {
     dream: (heard) => music.follow(heard),
+    close() {
+      music.close()
+      out.disconnect()
+    },
     play(name, halfTones) {
       const { effects, muted } = settings.getState()
       const now = context.currentTime

@@ -66,6 +66,12 @@ export class RoomTone {
     }
   }
 
+  /** Ends all of them at once. */
+  close(): void {
+    for (const bed of this.sounding.values()) bed.stop()
+    this.sounding.clear()
+  }
+
   private start(name: BedName): Sounding {
     const { context } = this
     const out = context.createGain()

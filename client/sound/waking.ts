@@ -14,7 +14,8 @@ const TAPS = ['pointerup', 'touchend', 'click', 'keydown'] as const
 export const waitsForTap = (): boolean => typeof AudioContext !== 'undefined' && context?.state !== 'running'
 
 /**
- * Calls `then` with the page's audio context once it runs. Returns how to give up waiting, and listening for taps.
+ * Calls `then` with the page's audio context once it runs. Returns how to give up waiting, and listening for taps; when
+ * nobody is left who waits, the context sleeps.
  * @param onChange is told whenever sound wakes or falls asleep
  */
 export function onceAwake(then: (awake: AudioContext) => void, onChange?: () => void): () => void {
@@ -29,6 +30,10 @@ export function onceAwake(then: (awake: AudioContext) => void, onChange?: () => 
     if (onChange) changed.delete(onChange)
     if (waiting.size + changed.size > 0) return
     for (const tap of TAPS) removeEventListener(tap, wake, { capture: true })
+    void context
+      ?.suspend()
+      .then(() => waiting.size + changed.size > 0 && wake())
+      .catch(() => undefined)
   }
 }
 

@@ -82,6 +82,9 @@ export const importRules: IForbiddenRuleType[] = [
   never('gallery-stays-home', '^client/', { path: GALLERY }, GALLERY),
   never('gallery-without-server', GALLERY, { path: '^(server|scripts)/' }),
   never('screen-without-phone', '^client/screen/', { path: '^client/phone/' }),
+  // Pages know the connection; the connection knows no page.
+  never('connection-without-pages', '^client/connection/', { path: '^client/(phone|screen|join|gallery)/' }),
+  never('sockets-in-one-folder', '^client/', { path: '^node_modules/@colyseus/sdk/' }, '^client/connection/'),
   never('phone-without-screen', '^client/phone/', { path: '^client/screen/' }),
   never('everything-is-there', '^(shared|server|client|scripts|tests)/', {
     couldNotResolve: true,

@@ -28,9 +28,9 @@ export interface Seen {
 }
 
 /** An action without its time. */
-export type Wish = { [T in SeatActionType]: { type: T; payload: Payload<T> } }[SeatActionType]
+export type ActionRequest = { [T in SeatActionType]: { type: T; payload: Payload<T> } }[SeatActionType]
 /** What a bot wants to do, and how long (ms) it takes until it does. */
-export type Decision = { afterMs: number } & Wish
+export type Decision = { afterMs: number } & ActionRequest
 /** What a bot wants to say aloud, and how long (ms) it takes until it does. */
 export interface Speech {
   afterMs: number

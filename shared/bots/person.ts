@@ -1,6 +1,6 @@
 /** Whom a bot plays: a temperament (what is dear to them) and a skill (how quick and sure they are). */
 import { nextInt, pick, type RngState } from '../rng.ts'
-import { about, bell } from './dice.ts'
+import { about, bell } from './chance.ts'
 
 export const TEMPERAMENTS = ['dutiful', 'sociable', 'selfish', 'curious', 'ambitious'] as const
 export type Temperament = (typeof TEMPERAMENTS)[number]
@@ -9,7 +9,7 @@ export const SKILLS = ['child', 'low', 'normal', 'high', 'veteran'] as const
 export type Skill = (typeof SKILLS)[number]
 
 /** How dear each thing is: 1 is a lot. */
-export interface Heart {
+interface Heart {
   /** The family's lights, notes and threads. */
   family: number
   /** Being where others are. */

@@ -4,7 +4,7 @@ import { type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { pick, shuffle } from '../rng.ts'
 import { isRight } from './saturday.ts'
-import { secretKept } from './secrets.ts'
+import { secretKept } from './secret-kept.ts'
 import type { Epilogue, Night } from './state.ts'
 
 export function openEpilogue(night: Night): void {

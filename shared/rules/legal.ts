@@ -1,7 +1,7 @@
 /** What may be done now, by whom. The one check every action passes. */
 import type { Role } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
-import { hostLegal } from './phases/host.ts'
+import { hostLegal } from './host-actions.ts'
 import { phases } from './phases/index.ts'
 import type { Night } from './state.ts'
 

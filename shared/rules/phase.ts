@@ -1,4 +1,7 @@
-/** What a phase of the night is made of. One file per phase in `phases/` (and per act in `malfunction/`) exports one. */
+/**
+ * What a phase of the night is made of. One file a phase, in `phases/`, exports one; what only that phase needs is in
+ * a folder of the same name.
+ */
 import type { PhaseId, Role } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
 import type { NeighbourAction, SeatAction } from './action.ts'

@@ -3,7 +3,7 @@ import type { PhaseId } from '../content/ids.ts'
 import { earliest } from './clock.ts'
 import { passPaused } from './pausing.ts'
 import { phases } from './phases/index.ts'
-import { fallAsleep, nextDrop } from './phases/server.ts'
+import { fallAsleep, nextDrop } from './server-actions.ts'
 import type { Night } from './state.ts'
 
 /** Leaves the phase (without closing it) and enters another. */

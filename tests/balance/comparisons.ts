@@ -1,5 +1,5 @@
 /** The lines of section 12 that compare: the same seeds, with one thing changed. */
-import type { Habit, Skill } from '../../shared/bots/index.ts'
+import type { Policy, Skill } from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { type Metric, mean, metric, share, starsOf, wakeRate } from './metrics.ts'
 import { type Patch, tallyNight, wakes } from './nights.ts'
@@ -16,8 +16,8 @@ export const POLICIES = {
   keep: { tell: false },
   run: { run: true },
   stop: { run: false },
-} as const satisfies Record<string, Habit>
-export type Policy = keyof typeof POLICIES
+} as const satisfies Record<string, Policy>
+export type PolicyName = keyof typeof POLICIES
 
 /** The nights to compare with: of the same seeds, with nothing changed. */
 export interface Basis {
@@ -48,9 +48,9 @@ const human = (skill: Skill): Guests => allOf({ human: true, skill })
 const policies: Comparison = {
   nights: Object.keys(POLICIES).length,
   measure: (basis) =>
-    (Object.keys(POLICIES) as Policy[]).map((policy) => {
+    (Object.keys(POLICIES) as PolicyName[]).map((policy) => {
       const tallies = play(basis, (seed) =>
-        withGuest(human(basis.skill), roleOf(seed), { habit: POLICIES[policy] }),
+        withGuest(human(basis.skill), roleOf(seed), { policy: POLICIES[policy] }),
       )
       const gains = basis.seeds.map(
         (seed, i) => starsAt(tallies[i], roleOf(seed)) - starsAt(basis.tallies[i], roleOf(seed)),
@@ -64,7 +64,7 @@ const starsAt = (tally: Tally | undefined, role: Role): number => tally?.stars[r
 const cooperation: Comparison = {
   nights: 1,
   measure(basis) {
-    const tallies = play(basis, () => allOf({ human: true, skill: basis.skill, habit: { together: true } }))
+    const tallies = play(basis, () => allOf({ human: true, skill: basis.skill, policy: { together: true } }))
     return [
       metric(
         'full cooperation: wakes more often by',

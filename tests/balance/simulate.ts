@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import type { Skill } from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { comparedNights, comparisonMetrics, POLICIES, type Policy } from './comparisons.ts'
+import { comparedNights, comparisonMetrics, POLICIES, type PolicyName } from './comparisons.ts'
 import { figuresOfTables } from './figures.ts'
 import { baselineMetrics, type Metric } from './metrics.ts'
 import { tallyNight } from './nights.ts'
@@ -92,8 +92,8 @@ function withPolicies(all: Guests, policies: readonly string[]): Guests {
   for (const one of policies) {
     const [who = '', what = ''] = one.split('=')
     const role = known('policy role=…', who, ROLES)
-    const policy = known('policy …=name', what, Object.keys(POLICIES) as Policy[])
-    seated[role] = { ...seated[role], habit: { ...seated[role].habit, ...POLICIES[policy] } }
+    const policy = known('policy …=name', what, Object.keys(POLICIES) as PolicyName[])
+    seated[role] = { ...seated[role], policy: { ...seated[role].policy, ...POLICIES[policy] } }
   }
   return seated
 }

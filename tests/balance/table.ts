@@ -4,7 +4,7 @@ import {
   type Bot,
   createBot,
   type Decision,
-  type Habit,
+  type Policy,
   type Said,
   type Skill,
   type Speech,
@@ -27,7 +27,7 @@ export interface Guest {
   human: boolean
   skill: Skill
   temperament?: Temperament
-  habit?: Habit
+  policy?: Policy
 }
 export type Guests = Readonly<Record<Role, Guest>>
 

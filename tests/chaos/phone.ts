@@ -1,8 +1,8 @@
 /** A phone whose person plays as a bot would, knowing only what has reached it, over the clients' own line. */
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
-import { connect, takeSeat } from '../../client/net/connect.ts'
-import type { House } from '../../client/net/house.ts'
+import { connect, asSeat } from '../../client/connection/connect.ts'
+import type { RoomConnection } from '../../client/connection/room-connection.ts'
 import { type Bot, createBot, type Decision } from '../../shared/bots/index.ts'
 import type { Role } from '../../shared/content/ids.ts'
 import { ACTIONS, type ActionType } from '../../shared/protocol/actions.ts'
@@ -31,7 +31,7 @@ const PAUSE = 500
 
 export class Phone {
   readonly role: Role
-  readonly house: House
+  readonly house: RoomConnection
   readonly line: Storm
   readonly acknowledged: string[] = []
   readonly #bot: Bot
@@ -43,7 +43,7 @@ export class Phone {
   /** Room time, and when (ms) it was that. */
   #time = { room: 0, at: 0 }
 
-  private constructor({ role, seed, line, speed }: PhoneOptions, house: House) {
+  private constructor({ role, seed, line, speed }: PhoneOptions, house: RoomConnection) {
     this.role = role
     this.house = house
     this.line = line
@@ -54,7 +54,7 @@ export class Phone {
   }
 
   static async join(options: PhoneOptions): Promise<Phone> {
-    const seat = takeSeat({ role: options.role, name: `The ${options.role}` })
+    const seat = asSeat({ role: options.role, name: `The ${options.role}` })
     // Whoever finds the door shut by the weather, or no server behind it, knocks again.
     for (let knocks = 1; ; knocks++) {
       standAt(options.line.url)

@@ -1,5 +1,5 @@
 /** A night played by chance: any legal action of any seat, at any time. What fuzzing tests walk through. */
-import { randomLegal } from '../../shared/bots/legal.ts'
+import { randomLegal } from '../../shared/bots/random-action.ts'
 import { LANTERN } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { chance, createRng, nextInt, pick } from '../../shared/rng.ts'

@@ -121,6 +121,13 @@ test.each([
   ['the gallery in the build', 'client/main.ts', `export * from './gallery/main.ts'`, 'gallery-stays-home'],
   ['a screen that knows phones', 'client/screen/x.ts', `import '../phone/phone.ts'`, 'screen-without-phone'],
   ['a phone that knows screens', 'client/phone/x.ts', `import '../screen/screen.ts'`, 'phone-without-screen'],
+  [
+    'a connection that knows phones',
+    'client/connection/x.ts',
+    `import '../phone/phone.ts'`,
+    'connection-without-pages',
+  ],
+  ['a socket of a page’s own', 'client/phone/x.ts', `import '@colyseus/sdk'`, 'sockets-in-one-folder'],
   ['an eager phone on the join page', 'client/join/x.ts', `import '../phone/phone.ts'`, 'join-is-light'],
   ['an eager engine on the join page', 'client/join/x.ts', `import 'phaser'`, 'join-is-light'],
   ['a development package', 'server/x.ts', `import 'fast-check'`, 'no-dev-packages'],

@@ -4,9 +4,9 @@ import { decodeRuns } from '../../../shared/activities/inputs.ts'
 import { engines } from '../../../shared/activities/registry.ts'
 import { play as playThrough } from '../../../shared/activities/run.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
-import type { House } from '../../net/house.ts'
+import type { RoomConnection } from '../../connection/room-connection.ts'
 
-type Store = House['store']
+type Store = RoomConnection['store']
 
 const turn = (store: Store, change: (play: PlayView) => PlayView): void => {
   const { mine } = store.getState()
@@ -15,7 +15,7 @@ const turn = (store: Store, change: (play: PlayView) => PlayView): void => {
 }
 
 /** Answers what a phone asks: touches are kept, and scored once they are all here; everything else is done. */
-export function dreamKeeper(store: Store): House['ask'] {
+export function dreamKeeper(store: Store): RoomConnection['ask'] {
   const touches: Touch[] = []
   return async (type, payload) => {
     if (type !== 'play') return null

@@ -1,14 +1,24 @@
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import type { CueView, PublicView } from '../../../shared/view/types.ts'
-import type { House, Seen } from '../../net/house.ts'
+import type { RoomConnection, RoomSnapshot } from '../../connection/room-connection.ts'
 
 /** A house that stands still at one view, for looking at it. */
-export function stillHouse(view: PublicView, now: number): House & { cue(cues: readonly CueView[]): void } {
+export function stillHouse(
+  view: PublicView,
+  now: number,
+): RoomConnection & { cue(cues: readonly CueView[]): void } {
   const listeners = new Set<(cues: readonly CueView[]) => void>()
-  const store = createStore<Seen>()(
+  const store = createStore<RoomSnapshot>()(
     subscribeWithSelector(
-      (): Seen => ({ public: view, mine: null, online: true, durable: true, book: null, farewell: null }),
+      (): RoomSnapshot => ({
+        public: view,
+        mine: null,
+        online: true,
+        durable: true,
+        book: null,
+        farewell: null,
+      }),
     ),
   )
   return {
@@ -24,6 +34,7 @@ export function stillHouse(view: PublicView, now: number): House & { cue(cues: r
       return () => listeners.delete(listener)
     },
     leave: () => undefined,
+    close: () => undefined,
     cue: (cues) => {
       for (const listener of listeners) listener(cues)
     },

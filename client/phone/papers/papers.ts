@@ -14,8 +14,20 @@ const EDGE: Readonly<Record<Role, string>> = {
   caleb: '#3b1d16',
 }
 
+/** The colour of that edge before a paper was put on. */
+let plainEdge: string | null = null
+
+const themeColor = () => document.querySelector('meta[name=theme-color]')
+
 /** Puts the page into a role's hand. */
 export function putOnPaper(role: Role): void {
+  plainEdge ??= themeColor()?.getAttribute('content') ?? null
   document.documentElement.dataset.paper = role
-  document.querySelector('meta[name=theme-color]')?.setAttribute('content', EDGE[role])
+  themeColor()?.setAttribute('content', EDGE[role])
+}
+
+/** Takes it off again, for a page that is no role's. */
+export function takeOffPaper(): void {
+  delete document.documentElement.dataset.paper
+  if (plainEdge !== null) themeColor()?.setAttribute('content', plainEdge)
 }

@@ -1,7 +1,9 @@
 /** A console: the order to shout on top, with its own burning time; what others sent; this person's controls. */
+
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import type { OrderView } from '../../../shared/view/types.ts'
+import { LATE } from '../../kit/dom/countdown.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { choices, may } from '../legal.ts'
@@ -68,6 +70,7 @@ function orderCard(phone: Phone, shout: OrderView, stamp: 'done' | 'missed' | nu
     class="order card"
     data-from=${shout.givenAt}
     data-until=${stamp ? nothing : shout.endsAt}
+    data-late-below=${LATE}
     data-stamp=${stamp ?? nothing}
     ?data-long=${shout.text.length > LONG}
     ?data-own=${shout.doer === phone.role}

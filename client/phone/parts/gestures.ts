@@ -46,7 +46,8 @@ export const holding = gesture((element, done) => {
     play('hold')
     timer = setTimeout(() => {
       stop()
-      done()
+      // Its control may have gone while it was held.
+      if (element.isConnected) done()
     }, HOLD)
   })
   for (const end of ['pointerup', 'pointercancel', 'lostpointercapture']) element.addEventListener(end, stop)

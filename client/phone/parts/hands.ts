@@ -71,7 +71,7 @@ const staying =
 function follow(spot: HTMLElement, put: Put): void {
   let thumb: { x: number; y: number } | null = null
   const look = () => {
-    if (!thumb) return
+    if (!thumb || !spot.isConnected) return
     const { left, top, width, height } = spot.getBoundingClientRect()
     const far = Math.hypot(thumb.x - left - width / 2, thumb.y - top - height / 2)
     if (width > 0 && far > width * REACH) lift()

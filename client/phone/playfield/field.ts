@@ -1,7 +1,7 @@
 /** One playing field: the thumb on it, the recording it makes, the picture, and the chunks that go to the house. */
 import { NO_TOUCH, type Score } from '../../../shared/activities/engine.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
-import { draftOf, keepDraft } from '../../net/tokens.ts'
+import { draftOf, keepDraft } from '../../connection/seat-storage.ts'
 import type { Phone } from '../phone.ts'
 import { demonstrate } from './demo.ts'
 import { FINALE_MS, FUSE_MS } from './ending.ts'
@@ -118,9 +118,12 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
     thumb.stop()
     stopKeys()
     removeEventListener('pagehide', keepTouches)
+    phone.signal.removeEventListener('abort', close)
     void send()
     stage?.close()
   }
+
+  phone.signal.addEventListener('abort', close)
 
   /** The picture is sent for; if it gets lost on the way, once more. What the thumb does counts meanwhile. */
   const show = async () => {
@@ -129,7 +132,7 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
       if (!closed) stage = await openStage(holder, first, phone, next)
       if (closed) stage?.close()
     } catch {
-      setTimeout(() => void (closed ? null : show()), AGAIN)
+      if (!closed) setTimeout(() => void (closed ? null : show()), AGAIN)
     }
   }
   void show()

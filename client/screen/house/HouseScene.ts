@@ -59,6 +59,7 @@ export class HouseScene extends Scene {
   private eye!: Eye
   private px = 1
   private sheets!: Sheets
+  private closed = false
   private readonly slowness = new Slowness()
   private readonly ready: () => void
   private readonly pace: HousePace
@@ -106,7 +107,16 @@ export class HouseScene extends Scene {
     // The engine gets its textures back after a lost context; a plain screen, whose loop sleeps, has to paint them.
     this.renderer.on('restorewebgl', this.ready)
     // Names are painted once: not before their lettering is here.
-    void document.fonts.load('900 48px "Londrina Solid"').finally(() => this.ready())
+    void document.fonts.load('900 48px "Londrina Solid"').finally(() => {
+      if (!this.closed) this.ready()
+    })
+  }
+
+  /** Shows nothing more; call it before the engine is destroyed. */
+  close(): void {
+    this.closed = true
+    this.sheets?.close()
+    this.renderer?.off('restorewebgl', this.ready)
   }
 
   private layer(name: string): GameObjects.Image | null {

@@ -35,6 +35,7 @@ export class Sheets {
   private queue: ArtSheet[] = [...SOON, ...LATER]
   private wanted: readonly ArtSheet[] = []
   private busy = false
+  private closed = false
 
   /** @param arrived called when something came that was wanted, and when everything for the first hour is here */
   constructor(scene: Scene, arrived: () => void) {
@@ -69,9 +70,14 @@ export class Sheets {
     return SOON.every((sheet) => hasSheet(this.scene, sheet))
   }
 
+  /** Loads nothing more: the engine is gone. */
+  close(): void {
+    this.closed = true
+  }
+
   private next(): void {
     const [sheet, ...rest] = this.queue
-    if (this.busy || sheet === undefined) return
+    if (this.closed || this.busy || sheet === undefined) return
     this.queue = rest
     if (hasSheet(this.scene, sheet)) {
       this.next()
@@ -80,6 +86,7 @@ export class Sheets {
     this.busy = true
     const source = new Image()
     source.onload = () => {
+      if (this.closed) return
       this.busy = false
       const settled = this.settled
       if (!hasSheet(this.scene, sheet)) this.scene.textures.addImage(sheet, source)
@@ -88,6 +95,7 @@ export class Sheets {
       this.next()
     }
     source.onerror = () => {
+      if (this.closed) return
       this.busy = false
       this.queue.push(sheet)
       setTimeout(() => this.next(), AGAIN)

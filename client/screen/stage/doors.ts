@@ -6,7 +6,7 @@ import { emblem } from '../../kit/dom/emblems.ts'
 import { doorFrame } from '../../kit/door-look.ts'
 import { peopleIn } from '../../kit/people.ts'
 import { nameOf, t } from '../text.ts'
-import { chip, portrait, symbol } from './parts.ts'
+import { COUNTED, chip, portrait, symbol } from './parts.ts'
 
 /** One door after another creaks, not in a row: no wall has a multiple of so many doors. */
 const STEP = 5
@@ -63,6 +63,6 @@ export function doorsWords(view: PublicView, scene: DoorsScene): TemplateResult 
     </ol>
     ${scene.clues.length > 0 ? html`<ul class="clues">${scene.clues.map((one) => clue(view, one))}</ul>` : nothing}
     ${scene.result ? nothing : together(view, scene)}
-    ${scene.result ? nothing : html`<p class="countdown" data-until=${scene.endsAt} aria-hidden="true"></p>`}
+    ${scene.result ? nothing : html`<p class="countdown" data-seconds-to=${scene.endsAt} data-seconds-last=${COUNTED} aria-hidden="true"></p>`}
     ${scene.result ? html`<p class="verdict" data-result=${scene.result}>${t(`talk.${scene.result}`)}</p>` : nothing}`
 }

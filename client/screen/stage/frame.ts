@@ -5,9 +5,9 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { candle } from '../../kit/dom/candle.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
-import type { Backstage } from '../scenes/scene.ts'
+import type { Backstage } from '../phase-scene.ts'
 import { nameOf, t } from '../text.ts'
-import { notes } from './parts.ts'
+import { COUNTED, notes } from './parts.ts'
 import { poster } from './poster.ts'
 import { preferences } from './preferences.ts'
 
@@ -95,7 +95,7 @@ const sleepwalkers = (view: PublicView): TemplateResult => {
 /** The house stands still, and says for whom it waits; then it counts everybody in. */
 const paused = ({ pausedBy, countdown }: PublicView): TemplateResult =>
   countdown
-    ? html`<p class="paused" data-until=${countdown.until} aria-hidden="true"></p>`
+    ? html`<p class="paused" data-seconds-to=${countdown.until} data-seconds-last=${COUNTED} aria-hidden="true"></p>`
     : html`<div class="paused">
         <p>${t('bar.paused')}</p>
         <p class="paused-why">${t(`bar.paused.${pausedBy ?? 'host'}`)}</p>
@@ -114,7 +114,7 @@ export function frame(view: PublicView, stage: Backstage, state: FrameState): Te
         : nothing
     }
     ${sleepwalkers(view)}
-    ${view.endsAt === null ? nothing : html`<div class="timer" data-timer>${candle()}</div>`}
+    ${view.endsAt === null ? nothing : html`<div class="timer" data-from=${view.startedAt} data-until=${view.endsAt}>${candle()}</div>`}
     ${state.joining && !view.codeHidden && phase !== 'lobby' ? poster(stage, 'poster-corner') : nothing}
     ${view.paused ? paused(view) : nothing}
     ${state.gone ? html`<p class="offline" role="alert">${t('bar.gone')}</p>` : state.online ? nothing : html`<p class="offline" role="alert">${t('bar.offline')}</p>`}`

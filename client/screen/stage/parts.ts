@@ -8,6 +8,9 @@ import { note } from '../../kit/dom/notes.ts'
 import { nameOf, t } from '../text.ts'
 import { drawingUrl } from './drawing-url.ts'
 
+/** So many last seconds of the doors, and of a pause, are counted down. */
+export const COUNTED = 10
+
 /** Lettering cut with scissors: every letter a little off. Says its text once to a screen reader. */
 export function cut(text: string, more = ''): TemplateResult {
   const words = text.split(' ').map((word, w) => {

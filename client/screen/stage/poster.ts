@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit-html'
 import { cache } from 'lit-html/directives/cache.js'
 import { until } from 'lit-html/directives/until.js'
 import { qrPicture } from '../../kit/dom/qr.ts'
-import type { Backstage } from '../scenes/scene.ts'
+import type { Backstage } from '../phase-scene.ts'
 import { t } from '../text.ts'
 import { cut } from './parts.ts'
 

@@ -6,12 +6,15 @@ import type { Legal } from '../../protocol/actions.ts'
 import { pick } from '../../rng.ts'
 import type { NeighbourAction, SeatAction } from '../action.ts'
 import { begin, paced } from '../clock.ts'
-import { settleBedtime } from '../consequences.ts'
 import { offerWhispers } from '../disturb.ts'
 import { chairLegal, closeChair } from '../empty-chair.ts'
 import { cue, tonight } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
-import { cutPlay, finishPlay, playEndsAt, playTouches, startPlay } from '../plays.ts'
+import { inRoom } from '../rooms.ts'
+import { nameStars, namingLegal } from '../stars-named.ts'
+import type { Night, Play } from '../state.ts'
+import { settleBedtime } from './bedtime/consequences.ts'
+import { cutPlay, finishPlay, playEndsAt, playTouches, startPlay } from './bedtime/plays.ts'
 import {
   fillLine,
   giveHeart,
@@ -23,10 +26,7 @@ import {
   ritualOver,
   startRitual,
   turnOver,
-} from '../ritual.ts'
-import { inRoom } from '../rooms.ts'
-import { nameStars, namingLegal } from '../stars-named.ts'
-import type { Night, Play } from '../state.ts'
+} from './bedtime/ritual.ts'
 import { acceptEvening, customiseLegal } from './lights.ts'
 
 /** The page should be read a little before the dreams end. */

@@ -1,9 +1,14 @@
 /** The ending: its picture, and a paragraph for each. */
+
 import { TIME } from '../../content/constants.ts'
+import type { Role } from '../../content/ids.ts'
+import { content } from '../../content/load.ts'
 import { begin } from '../clock.ts'
-import { settleNight } from '../epilogue.ts'
+import { epilogue, isLost, settleNight } from '../epilogue.ts'
 import { allReady, isReady, markReady } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
+import type { Night, Words } from '../state.ts'
+import { keyed } from '../words.ts'
 
 export const ending: PhaseRules = {
   enter(night) {
@@ -18,3 +23,57 @@ export const ending: PhaseRules = {
   close: () => {},
   next: () => 'reveal',
 }
+
+/** The sentences of a role's paragraph, in order. */
+export function paragraphOf(night: Night, role: Role): Words[] {
+  const sentences = [
+    choiceSentence(night, role),
+    secretSentence(night, role),
+    deedSentence(night, role),
+    role === 'elara' ? elaraAfter(night) : null,
+  ]
+  return sentences.filter((words) => words !== null)
+}
+
+function choiceSentence(night: Night, role: Role): Words {
+  if (isLost(night)) return keyed(`paragraphs.lost.${role}`)
+  const { choices, ending } = epilogue(night)
+  const choice = choices[role] ?? 'hold-on'
+  // Where the family unplugs, whoever wanted to keep it has to live without.
+  if (ending === 'unplugged' && choice !== 'let-go') return keyed(`paragraphs.outvoted.${role}`)
+  return keyed(`paragraphs.choice.${role}.${choice}`)
+}
+
+function secretSentence(night: Night, role: Role): Words | null {
+  const { secret } = night.seats[role]
+  if (!secret) return null
+  const kept = epilogue(night).secretsKept?.[role] ?? false
+  return keyed(`paragraphs.${kept ? 'secretKept' : 'secretFailed'}.${secret}`)
+}
+
+/** The rarest of the role's deeds that it did tonight. */
+function deedSentence(night: Night, role: Role): Words {
+  const deed = content.deeds[role].find((stat) => (night.seats[role].stats[stat] ?? 0) > 0)
+  return keyed(`paragraphs.deeds.${role}.${deed ?? 'fallback'}`)
+}
+
+/** Elara goes her own way with SkyNest: promoted, whistleblower, or the one who writes the rules. */
+function elaraAfter(night: Night): Words | null {
+  if (isLost(night)) return null
+  const { secret } = night.seats.elara
+  const kept = epilogue(night).secretsKept?.elara ?? false
+  if (kept && secret === 'the-promotion') return keyed('elaraAfter.promoted')
+  if (kept && secret === 'whistleblower') return keyed('elaraAfter.whistleblower')
+  const choice = epilogue(night).choices.elara
+  if (choice === 'weave') return keyed('elaraAfter.rules')
+  return keyed(choice === 'hold-on' ? 'elaraAfter.promoted' : 'elaraAfter.whistleblower')
+}
+
+/** Whose lanterns lit Leo's flights, by name: their roles, each once. */
+export const leosPayers = (night: Night): Role[] => [
+  ...new Set(
+    night.dreams.flatMap((dream) =>
+      dream.dreamer === 'leo' && dream.payer && dream.lights > 0 ? [dream.payer] : [],
+    ),
+  ),
+]

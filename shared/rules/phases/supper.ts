@@ -5,8 +5,11 @@ import { content } from '../../content/load.ts'
 import type { Effect } from '../../content/schema.ts'
 import { begin } from '../clock.ts'
 import { drawFresh } from '../draw.ts'
-import { rulesWith } from '../effects.ts'
 import { tonight } from '../family.ts'
+import type { PhaseRules } from '../phase.ts'
+import type { Night } from '../state.ts'
+import { openHouse } from './lobby.ts'
+import { rulesWith } from './supper/effects.ts'
 import {
   boardsAccept,
   boardsLegal,
@@ -17,10 +20,7 @@ import {
   startSupperHum,
   startSupperOrders,
   supperDone,
-} from '../malfunction/suppers.ts'
-import type { PhaseRules } from '../phase.ts'
-import type { Night } from '../state.ts'
-import { openHouse } from './lobby.ts'
+} from './supper/rehearsal.ts'
 
 const REHEARSE = { monday: startSupperOrders, wednesday: startSupperDoors, friday: startSupperHum } as const
 

@@ -1,19 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { asCode, isCode } from '../../../client/join/code-field.ts'
 import { createBoxes } from '../../../client/phone/boxes.ts'
-import { shareLeft, turnOf } from '../../../client/phone/ticker.ts'
 import { speaker } from '../../../shared/strings/ui.ts'
-
-test('a candle burns from whole to nothing', () => {
-  expect(shareLeft(1000, 5000, 0)).toBe(1)
-  expect(shareLeft(1000, 5000, 2000)).toBe(0.75)
-  expect(shareLeft(1000, 5000, 9000)).toBe(0)
-  expect(shareLeft(5000, 5000, 5000)).toBe(0)
-})
-
-test('beats come round and round', () => {
-  expect([0, 1000, 2399, 2400, 9400].map((now) => turnOf(1000, 1400, 6, now))).toEqual([-1, 0, 0, 1, 0])
-})
 
 test('what a phone remembers by itself ends with the phase', () => {
   const changed = vi.fn()

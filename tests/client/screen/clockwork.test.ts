@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
 import { LIGHT_MAP, ROOMS } from '../../../client/kit/house-layout.ts'
@@ -12,20 +11,16 @@ import {
   lightAt,
 } from '../../../client/screen/house/lights.ts'
 import { optionsOf } from '../../../client/screen/options.ts'
-import { dayAfter } from '../../../client/screen/scenes/beginning.ts'
-import { toldNow } from '../../../client/screen/scenes/epilogue.ts'
-import { openNow } from '../../../client/screen/scenes/reveal.ts'
-import { lidShut } from '../../../client/screen/scenes/saturday.ts'
-import { counting } from '../../../client/screen/scenes/stars.ts'
+import { toldNow } from '../../../client/screen/phases/ending.ts'
+import { lidShut } from '../../../client/screen/phases/memories.ts'
+import { dayAfter } from '../../../client/screen/phases/rest.ts'
+import { openNow } from '../../../client/screen/phases/reveal.ts'
+import { counting } from '../../../client/screen/phases/stars.ts'
 import { openingAt, openingsOf, timeFor } from '../../../client/screen/stage/book.ts'
-import { beatAt } from '../../../client/screen/stage/lullaby.ts'
-import { orderLeft } from '../../../client/screen/stage/orders.ts'
 import { fitted } from '../../../client/screen/stage/parts.ts'
-import { timeLeft, turnAt } from '../../../client/screen/turns.ts'
+import { turnAt } from '../../../client/screen/turns.ts'
 import { PACE_PERCENT, TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
-
-const time = fc.integer({ min: 0, max: 10_000_000 })
 
 describe('time on the screen', () => {
   it.each(Object.values(PACE_PERCENT))(
@@ -41,41 +36,10 @@ describe('time on the screen', () => {
     },
   )
 
-  it('the candle burns from whole to nothing and never beyond', () => {
-    fc.assert(
-      fc.property(time, fc.integer({ min: 1, max: 100_000 }), time, (start, length, now) => {
-        const left = timeLeft(start, start + length, now)
-        expect(left).toBeGreaterThanOrEqual(0)
-        expect(left).toBeLessThanOrEqual(1)
-      }),
-    )
-    expect(timeLeft(1000, 2000, 1000)).toBe(1)
-    expect(timeLeft(1000, 2000, 1500)).toBe(0.5)
-    expect(timeLeft(1000, 2000, 9000)).toBe(0)
-    expect(timeLeft(1000, null, 9000)).toBe(1)
-  })
-
   it('a screen that reloads is on the same page as the others', () => {
     expect(turnAt(1000, 500, 999)).toBe(0)
     expect(turnAt(1000, 500, 1499)).toBe(0)
     expect(turnAt(1000, 500, 2600)).toBe(3)
-  })
-
-  it('the loop of the lullaby comes round with the room’s clock', () => {
-    const [scene] = SCENES.whisper
-    const lullaby = scene?.lullaby
-    if (!lullaby) throw new Error('no sample')
-    const { startedAt, beat } = lullaby
-    expect(beatAt(lullaby, startedAt - 5).slot).toBe(0)
-    expect([0, 1, 2, 5, 6, 13].map((n) => beatAt(lullaby, startedAt + n * beat + 1).slot)).toEqual([
-      0, 1, 2, 5, 0, 1,
-    ])
-  })
-
-  it('an order’s time runs out', () => {
-    expect(orderLeft({ givenAt: 0, endsAt: 100 }, 25)).toBe(0.75)
-    expect(orderLeft({ givenAt: 0, endsAt: 100 }, 200)).toBe(0)
-    expect(orderLeft({ givenAt: 5, endsAt: 5 }, 5)).toBe(0)
   })
 
   it('every push moves the lid, and it never vanishes', () => {

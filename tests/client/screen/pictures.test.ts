@@ -13,8 +13,8 @@ import {
 } from '../../../client/screen/house/compose.ts'
 import { FRONT_DEPTH, standingDepth } from '../../../client/screen/house/depth.ts'
 import type { Picture } from '../../../client/screen/house/picture.ts'
-import { scenes } from '../../../client/screen/scenes/index.ts'
-import type { Backstage, PhaseScene } from '../../../client/screen/scenes/scene.ts'
+import type { Backstage, PhaseScene } from '../../../client/screen/phase-scene.ts'
+import { scenes } from '../../../client/screen/phases/index.ts'
 import { turnAt } from '../../../client/screen/turns.ts'
 import { PHASES, type PhaseId, ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView, Scene } from '../../../shared/view/types.ts'
@@ -22,7 +22,6 @@ import type { PublicView, Scene } from '../../../shared/view/types.ts'
 const backstage = (view: PublicView, now = SAMPLE_NOW): Backstage => ({
   code: 'MOTH',
   address: 'http://house/MOTH',
-  now: () => now,
   turn: (_name, every) => turnAt(view.startedAt, every, now),
 })
 

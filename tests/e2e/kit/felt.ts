@@ -46,7 +46,7 @@ export async function noteFeelings(page: Page): Promise<void> {
       when('done', text('.row-counter .good'), 'row.done')
       when('missed', text('.row-counter .bad'), 'row.missed')
       when('lights', text('.lights-total b'), 'lights')
-      when('louder', find('.fuse[data-hurry]')?.dataset.given, 'louder')
+      when('louder', find('.fuse[data-late]')?.dataset.from, 'louder')
       when('silence', find('.silence i') && 'there', 'silence')
       when('open', find('.note-pad[data-open]') && 'there', 'beat')
     }

@@ -4,7 +4,7 @@ import { PAIRS, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { createRng, nextInt, pick, type RngState } from '../../../shared/rng.ts'
 import { valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
 import { openOrders, operate, ordersTick, ordersWake } from '../../../shared/rules/malfunction/orders.ts'
-import { startSupperOrders } from '../../../shared/rules/malfunction/suppers.ts'
+import { startSupperOrders } from '../../../shared/rules/phases/supper/rehearsal.ts'
 import type { Night, Order, OrdersBoard } from '../../../shared/rules/state.ts'
 import { saturday, tableIn } from './table.ts'
 

@@ -15,7 +15,7 @@ import {
   startSupperHum,
   startSupperOrders,
   supperDone,
-} from '../../../shared/rules/malfunction/suppers.ts'
+} from '../../../shared/rules/phases/supper/rehearsal.ts'
 import type { Night } from '../../../shared/rules/state.ts'
 import { lights, saturday, seeds, somePeople } from './table.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EVENINGS, ROLES, type Role, type Room } from '../../../shared/content/ids.ts'
 import { SECRETS, type SecretId } from '../../../shared/content/secrets.ts'
-import { secretKept } from '../../../shared/rules/secrets.ts'
+import { secretKept } from '../../../shared/rules/secret-kept.ts'
 import type { EveningState, Night } from '../../../shared/rules/state.ts'
 import { asks, does, lobbyWith, skip, skipTo } from '../stage.ts'
 

@@ -1,0 +1,57 @@
+/** Finds the game's own reason in an error of a join or a request. */
+import { REJECTIONS, type Rejection } from '../../shared/protocol/actions.ts'
+import { fetchRoom } from './lobby-api.ts'
+
+/** The server rejected a join, and why. */
+export class JoinRejected extends Error {
+  readonly reason: Rejection
+  constructor(reason: Rejection) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+/** After these a client that had joined has nothing left to come back to. */
+const FINAL: ReadonlySet<Rejection> = new Set([
+  'unknown-code',
+  'retired',
+  'not-seated',
+  'elsewhere',
+  'old-version',
+  'locked',
+  'full',
+])
+
+/** The reason in an error of a request or of a join, or null when it is something else (a cut, a timeout). */
+export function reasonOf(error: unknown): Rejection | null {
+  if (!(error instanceof Error)) return null
+  const said = 'reason' in error ? error.reason : error.message
+  return (REJECTIONS as readonly unknown[]).includes(said) ? (said as Rejection) : null
+}
+
+/**
+ * Why a first join was rejected. The matchmaker has one code for unknown, full and locked rooms, so the HTTP API is asked.
+ * @throws the error itself when it was not a rejection or the server cannot be reached
+ */
+export async function asRejection(error: unknown, code: string): Promise<JoinRejected> {
+  const known = reasonOf(error)
+  if (known !== null) return new JoinRejected(known)
+  const room = await fetchRoom(code).catch(() => {
+    throw error
+  })
+  if (typeof room === 'string') return new JoinRejected(room)
+  if (room.locked) return new JoinRejected('locked')
+  if (Object.values(room.roles).every(({ player }) => player !== null)) return new JoinRejected('full')
+  throw error
+}
+
+/**
+ * Why a client that had joined cannot come back, or null: then it is only the network, or a server that is not up yet.
+ * A full or locked room does not matter here, because a seat's token opens it all the same.
+ */
+export async function finalReason(error: unknown, code: string): Promise<Rejection | null> {
+  const said = reasonOf(error)
+  if (said !== null) return FINAL.has(said) ? said : null
+  const room = await fetchRoom(code).catch(() => null)
+  return room === 'unknown-code' || room === 'retired' ? room : null
+}

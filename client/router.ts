@@ -1,0 +1,82 @@
+/**
+ * Owns the page that is shown: there is one at a time, each has an element of its own to draw in, and it is ended before
+ * the next one begins. A page that is still loading when it is left is ended as soon as it has come.
+ */
+
+/** Ends everything that a page has started: timers, listeners, sockets, sound. */
+export type Unmount = () => void
+
+/**
+ * Opens a page in `root`, at once or after something has been loaded.
+ * @param root an element of this page's own; whatever is drawn there later is not seen once the page is left
+ * @param signal aborted when the page is left
+ */
+export type Page = (root: HTMLElement, signal: AbortSignal) => Unmount | Promise<Unmount>
+
+export interface Router {
+  /** Goes to a path, as a link of the same site would. */
+  go(path: string): void
+  /** Opens anew what belongs at the present address. */
+  refresh(): void
+  /** Puts another page in the place of the one that is shown, at the same address. */
+  show(page: Page): void
+  /** Ends the page that is shown, and follows Back and Forward no longer. */
+  stop(): void
+}
+
+/**
+ * Shows the page that belongs at the present address, and from then on follows Back and Forward.
+ * @param outlet element in which pages are put
+ * @param pageAt the page that belongs at an address
+ */
+export function startRouter(outlet: HTMLElement, pageAt: (address: Location) => Page): Router {
+  let unmount: Unmount = () => undefined
+
+  const show = (page: Page) => {
+    unmount()
+    unmount = mount(outlet, page)
+  }
+  const refresh = () => show(pageAt(location))
+
+  addEventListener('popstate', refresh)
+  refresh()
+  return {
+    go(path) {
+      history.pushState(null, '', path)
+      refresh()
+    },
+    refresh,
+    show,
+    stop() {
+      removeEventListener('popstate', refresh)
+      unmount()
+    },
+  }
+}
+
+function mount(outlet: HTMLElement, page: Page): Unmount {
+  const root = document.createElement('div')
+  root.className = 'app-page'
+  outlet.append(root)
+  const left = new AbortController()
+  let end: Unmount = () => undefined
+  const opened = page(root, left.signal)
+  if (opened instanceof Promise)
+    opened.then(
+      (unmount) => {
+        if (left.signal.aborted) unmount()
+        else end = unmount
+      },
+      (error: unknown) => {
+        // What a page could not finish once it was left concerns nobody.
+        if (!left.signal.aborted) throw error
+      },
+    )
+  else end = opened
+  return () => {
+    if (left.signal.aborted) return
+    left.abort()
+    end()
+    root.remove()
+  }
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Role } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/view/types.ts'
+import { byRole, homeOf, litOnly, together } from '../house/compose.ts'
+import { defineScene } from '../phase-scene.ts'
+import { caption, chip, portrait, slip } from '../stage/parts.ts'
+import { t } from '../text.ts'
+import { KITCHEN } from './kitchen-shots.ts'
+
+const slept = (view: PublicView, { role, told }: { role: Role; told: boolean | null }): TemplateResult =>
+  html`<li class="slept" data-role=${role}>
+    ${portrait(view, role)} ${chip(role)}
+    <b class="stamp" ?data-told=${told === true} ?data-kept=${told === false}>
+      ${t(told === null ? 'breakfast.thinks' : told ? 'breakfast.told' : 'breakfast.kept')}
+    </b>
+  </li>`
+
+export const breakfast = defineScene('breakfast', {
+  picture: (view, { disturbed }) => {
+    const home = homeOf(view)
+    const uneasy = disturbed.map(({ role }) => role)
+    const table = together('kitchen')
+    return {
+      ...home,
+      shot: KITCHEN.breakfast,
+      near: 'kitchen',
+      sky: { ...home.sky, hour: 'morning' },
+      light: 0.5,
+      lamps: litOnly(['kitchen'], 0.1),
+      figures: byRole((role) => {
+        const figure = table[role]
+        return figure && { ...figure, mood: uneasy.includes(role) ? 'worried' : 'calm' }
+      }),
+    }
+  },
+  sentence: (_view, { disturbed }) => (disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none')),
+  words: (view, { disturbed }) =>
+    html`${slip(disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none'))}
+      ${disturbed.length > 0 ? html`<ul class="slepts">${disturbed.map((one) => slept(view, one))}</ul> ${caption(t('breakfast.asks'))}` : nothing}`,
+})

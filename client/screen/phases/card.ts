@@ -1,0 +1,29 @@
+import { html } from 'lit-html'
+import { cardPicture } from '../../kit/dom/card-pictures.ts'
+import { homeOf, litOnly, together } from '../house/compose.ts'
+import { defineScene } from '../phase-scene.ts'
+import { t } from '../text.ts'
+import { KITCHEN } from './kitchen-shots.ts'
+
+export const card = defineScene('card', {
+  picture: (view) => {
+    const home = homeOf(view)
+    return {
+      ...home,
+      shot: KITCHEN.beside,
+      near: 'kitchen',
+      sky: { ...home.sky, hour: 'dusk' },
+      light: 0.9,
+      lamps: litOnly(['kitchen']),
+      figures: together('kitchen'),
+    }
+  },
+  sentence: (_view, { title, text }) => `${title}. ${text}`,
+  words: (_view, { title, text, picture, motion }) =>
+    html`<section class="evening-card">
+      <i class="card-picture">${cardPicture(picture)}</i>
+      <h1>${title}</h1>
+      <p>${text}</p>
+      ${motion ? html`<p class="evening-motion"><b>${t('card.motion')}</b> ${motion.text}</p>` : ''}
+    </section>`,
+})

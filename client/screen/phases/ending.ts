@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
+import { type Choice, ROLES } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/view/types.ts'
+import { homeOf, painted } from '../house/compose.ts'
+import { type Backstage, defineScene, type SceneOf } from '../phase-scene.ts'
+import { chip, portrait, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+import { partLength } from '../turns.ts'
+
+/** How far a painted picture is pushed up for the words below (px). */
+const LIFT = 190
+
+/** The picture of the ending with its story on a strip of paper, then each person's paragraph in turn. */
+export const ending = defineScene('ending', {
+  picture: (view, { ending: which }) => painted(homeOf(view), `ending/${which}`, LIFT),
+  sentence: (_view, { title, text }) => `${title}. ${text}`,
+  words: (view, { ending: which, title, text, paragraphs, choices }, stage) => {
+    const paragraph = toldNow(paragraphs, view, stage)
+    return html`${paragraph ? nothing : slip(title, `slip-ending slip-${which}`)} ${which === 'long-night' ? emptyFrames(view) : nothing}
+      ${paragraph ? strip(view, paragraph, choices[paragraph.role]) : html`<article class="strip"><p>${text}</p></article>`}`
+  },
+})
+
+/** Whose paragraph has the screen to itself now: everyone's for as long as the ending's own text before them all. */
+export function toldNow<P>(
+  paragraphs: readonly P[],
+  { startedAt, endsAt }: Pick<PublicView, 'startedAt' | 'endsAt'>,
+  stage: Pick<Backstage, 'turn'>,
+): P | null {
+  const turn = stage.turn('ending', partLength(startedAt, endsAt, paragraphs.length + 1))
+  return paragraphs[Math.min(turn, paragraphs.length) - 1] ?? null
+}
+
+/** What was given up for good hangs beside the door as a frame with nothing in it. */
+const emptyFrames = ({ people }: PublicView): TemplateResult =>
+  html`<ul class="empty-frames">
+    ${ROLES.filter((role) => people[role].given).map(
+      (role) =>
+        html`<li data-role=${role}><i aria-hidden="true"></i><span>${people[role].treasure ?? t('book.empty', { name: nameOf(role) })}</span></li>`,
+    )}
+  </ul>`
+
+const CHOICE_KEYS = { 'let-go': 'letgo', weave: 'weave', 'hold-on': 'holdon' } as const
+
+const strip = (
+  view: PublicView,
+  { role, text }: SceneOf<'ending'>['paragraphs'][number],
+  choice: Choice | null | undefined,
+): TemplateResult =>
+  html`${keyed(
+    role,
+    html`<article class="strip" data-role=${role}>
+      ${portrait(view, role)}
+      <header>${chip(role)}${choice ? html`<em>${t(`choice.${CHOICE_KEYS[choice]}`)}</em>` : nothing}</header>
+      <p>${text}</p>
+    </article>`,
+  )}`

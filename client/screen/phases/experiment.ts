@@ -1,0 +1,22 @@
+import { html, nothing } from 'lit-html'
+import { defineScene } from '../phase-scene.ts'
+import { caption, doneRow, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+import { chamber } from './sphere-chamber.ts'
+
+export const experiment = defineScene('experiment', {
+  picture: (view, { result }) => {
+    const room = chamber(view, result ? 'beside' : 'high')
+    return result ? { ...room, light: 0.25, sphere: { mood: 'calm', look: [0, 0], power: 1 } } : room
+  },
+  sentence: (_view, { result }) =>
+    result ? t(result.run ? 'experiment.run' : 'experiment.stop') : t('experiment.title'),
+  words: (_view, { voted, result, line }) =>
+    result
+      ? html`<section class="result">
+          <h1>${t(result.run ? 'experiment.run' : 'experiment.stop')}</h1>
+          ${line ? html`<p>${line}</p>` : html`${result.byTie ? html`<p>${t('experiment.tie')}</p>` : nothing}<p>${t(result.remote ? 'experiment.remote' : 'experiment.on')}</p>`}
+        </section>`
+      : html`${slip(t('experiment.title'))} ${caption(t('experiment.voted', { count: voted.length }))}
+          ${doneRow(voted, (role) => t('choice.chosen', { name: nameOf(role) }))}`,
+})

@@ -1,0 +1,52 @@
+import { html } from 'lit-html'
+import { ROLES } from '../../../shared/content/ids.ts'
+import { alongWall, byRole, homeOf, litOnly, shotOf, together } from '../house/compose.ts'
+import type { Mood, Picture } from '../house/picture.ts'
+import { defineScene, type SceneOf } from '../phase-scene.ts'
+import { caption, doneRow, portrait, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+
+/** The living room over a caption, or under a page. */
+const LIVING = {
+  high: shotOf([969, 734], [960, 590], 1.9),
+  low: shotOf([969, 734], [960, 782], 1.72),
+} as const
+
+/** Whoever is named is all ears: caught, or glad; the others look at them. */
+function listening({ by, of, right }: NonNullable<SceneOf<'guess'>['reading']>): Picture['figures'] {
+  const [guesser, guessed]: readonly [Mood, Mood] = right ? ['happy', 'worried'] : ['worried', 'happy']
+  const named = ROLES.indexOf(of)
+  return byRole((role, i) =>
+    alongWall(i, {
+      mood: role === of ? guessed : role === by ? guesser : 'calm',
+      ...(role !== of && { facing: i < named ? 'right' : 'left' }),
+    }),
+  )
+}
+
+export const guess = defineScene('guess', {
+  picture: (view, { reading }) => ({
+    ...homeOf(view),
+    shot: LIVING[reading ? 'low' : 'high'],
+    near: 'living',
+    lamps: litOnly(['living']),
+    light: 0.8,
+    figures: reading ? listening(reading) : together('living', 'worried'),
+  }),
+  sentence: (_view, { reading }) =>
+    reading
+      ? `${t('guess.says', { by: nameOf(reading.by), of: nameOf(reading.of) })} ${reading.secret}`
+      : t('guess.waiting'),
+  words: (view, { guessed, reading }) =>
+    html`${slip(t('guess.title'))}
+      ${
+        reading
+          ? html`<section class="guess" data-role=${reading.of} ?data-right=${reading.right}>
+            ${portrait(view, reading.of)}
+            <p>${t('guess.says', { by: nameOf(reading.by), of: nameOf(reading.of) })}</p>
+            <h2>${reading.secret}</h2>
+            <b class="stamp" ?data-told=${reading.right} ?data-kept=${!reading.right}>${t(reading.right ? 'guess.right' : 'guess.wrong')}</b>
+          </section>`
+          : html`${caption(t('guess.waiting'))} ${doneRow(guessed, (role) => t('guess.guessed', { name: nameOf(role) }))}`
+      }`,
+})

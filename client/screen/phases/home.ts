@@ -1,0 +1,46 @@
+import { html } from 'lit-html'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { WALL } from '../../kit/house-layout.ts'
+import { alongWall, byRole, homeOf, shotOf } from '../house/compose.ts'
+import type { Shot } from '../house/picture.ts'
+import { defineScene } from '../phase-scene.ts'
+import { caption, chip, slip } from '../stage/parts.ts'
+import { t } from '../text.ts'
+
+const WALL_SHOT = shotOf([969, 728], [960, 560], 2.1)
+/** Near the lantern that has just come home; from there the camera draws back to all of them. */
+const nearTo = (role: Role): Shot => {
+  const [x, y] = WALL.lanterns[ROLES.indexOf(role)] ?? [969, 744]
+  return shotOf([x, y + 10], [960, 600], 2.5)
+}
+
+/** One lantern after the other finds its hook. */
+export const home = defineScene('home', {
+  picture: (view, { woke, lanterns }) => {
+    const base = homeOf(view)
+    const last = lanterns.at(-1)
+    const lit = byRole((role) => ({
+      lights: lanterns.find((lantern) => lantern.role === role)?.lights ?? 0,
+      given: view.people[role].given,
+      hung: true,
+    }))
+    return {
+      ...base,
+      shot: last ? nearTo(last.role) : WALL_SHOT,
+      drift: WALL_SHOT,
+      light: woke ? 0.15 + 0.15 * lanterns.length : 0.1,
+      sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
+      wall: { ...base.wall, lanterns: lit, flicker: 0 },
+      // Whoever has their lantern back breathes out.
+      figures: byRole((role, i) =>
+        alongWall(i, { mood: woke && lit[role].lights > 0 ? 'happy' : 'worried' }),
+      ),
+    }
+  },
+  sentence: (_view, { line }) => line,
+  words: (_view, { woke, lanterns, line }) => {
+    const now = lanterns.at(-1)
+    return html`${slip(t(woke ? 'home.woke' : 'home.lost'))}
+      ${caption(now ? html`${chip(now.role)} ${now.text}` : line)}`
+  },
+})

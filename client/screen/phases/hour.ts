@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
+import { homeOf, litOnly, shotOf, sleepwalking, together } from '../house/compose.ts'
+import { defineScene } from '../phase-scene.ts'
+import { caption, doneRow, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+
+/** Says whose it is, unless it says so itself. */
+const announcement = ({ role, text }: { role: Role; text: string }): TemplateResult =>
+  html`<li class="bubble" data-role=${role}>${emblem(role)}<p>${text.includes(nameOf(role)) ? nothing : html`<b>${nameOf(role)}:</b> `}${text}</p></li>`
+
+export const hour = defineScene('hour', {
+  picture: (view) => {
+    const home = homeOf(view)
+    return {
+      ...home,
+      shot: shotOf([969, 734], [1284, 560], 1.62),
+      near: 'living',
+      lamps: litOnly(['living'], 0.5),
+      figures: sleepwalking(together('living'), view),
+      sphere: { ...home.sphere, look: [-0.7, 0.9] },
+    }
+  },
+  sentence: (_view, { offer }) => (offer ? offer : `${t('hour.title')}. ${t('hour.line')}`),
+  words: (view, { announced, offer }) =>
+    html`${slip(t('hour.title'))}
+      ${
+        offer
+          ? html`<section class="skynest"><h2>${t('hour.offer')}</h2><p>${offer}</p></section>`
+          : announced.length > 0
+            ? html`<ul class="bubbles">${announced.map(announcement)}</ul>`
+            : nothing
+      }
+      ${caption(t('hour.line'))}
+      ${doneRow(
+        ROLES.filter((role) => view.people[role].ready),
+        (role) => `${nameOf(role)}: ${t('hour.ready')}`,
+      )}`,
+})

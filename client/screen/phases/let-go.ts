@@ -1,0 +1,29 @@
+import { html } from 'lit-html'
+import { alongWall, byRole, homeOf, shotOf } from '../house/compose.ts'
+import { defineScene } from '../phase-scene.ts'
+import { caption, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+
+/** Everything stops: no wind, no colour, the four look at the wall. */
+export const letGo = defineScene('let-go', {
+  picture: (view, { given }) => {
+    const home = homeOf(view)
+    return {
+      ...home,
+      shot: shotOf([969, 734], [960, 592], 2),
+      light: given ? 0.5 : 0.05,
+      lamps: { 'living-wall': given ? 0.7 : 0.12 },
+      sphere: { mood: 'cracked', look: [-1, 1], power: 0.3 },
+      figures: byRole((_role, i) => alongWall(i, { mood: 'worried' })),
+    }
+  },
+  sentence: (view, { given, line }) =>
+    given
+      ? `${t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' })} ${t('letgo.to', { to: nameOf(given.to) })}`
+      : `${t('letgo.title')} ${line || t('letgo.line')}`,
+  words: (view, { given, line }) =>
+    given
+      ? html`${slip(t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' }))}
+          ${caption(t('letgo.to', { to: nameOf(given.to) }))}`
+      : html`<i class="breath" aria-hidden="true"></i><h1 class="silence">${t('letgo.title')}</h1>${caption(line || t('letgo.line'))}`,
+})

@@ -1,0 +1,61 @@
+import { html, nothing } from 'lit-html'
+import type { Role } from '../../../shared/content/ids.ts'
+import type { RoomId } from '../../kit/house-layout.ts'
+import { byRole, homeOf, roomOf, sleepwalking, spread, WHOLE } from '../house/compose.ts'
+import { defineScene } from '../phase-scene.ts'
+import { slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+
+/** Behind bedsheets everybody walks somewhere; where they really go is nobody's business. */
+const GHOSTS: Readonly<Record<Role, RoomId>> = {
+  ava: 'kitchen',
+  leo: 'landing',
+  elara: 'nook',
+  caleb: 'workshop',
+}
+
+export const lights = defineScene('lights', {
+  picture: (view, { rooms }) => {
+    const home = homeOf(view)
+    const goals = byRole((role) => (rooms ? roomOf(role, rooms[role]) : GHOSTS[role]))
+    return {
+      ...home,
+      shot: WHOLE,
+      drift: { x: 950, y: 548, zoom: 1.07 },
+      // Tonight's rule hangs where the family's stars would be.
+      sky: { ...home.sky, stars: [], name: null },
+      light: 0.6,
+      lamps: {
+        'nook-lamp': 1,
+        'nook-pool': 0.6,
+        'living-wall': 0.5,
+        'workshop-bulb': 0.85,
+        'landing-night-light': 0.9,
+        'cellar-bulb': 0.9,
+      },
+      sphere: { ...home.sphere, look: [-0.8, 0.6] },
+      figures: sleepwalking(
+        spread(goals, () => ({ sheet: rooms === null })),
+        view,
+      ),
+    }
+  },
+  sentence: (_view, { rooms, emptyChair }) =>
+    emptyChair
+      ? t('lights.chair', { name: nameOf(emptyChair) })
+      : rooms
+        ? t('lights.title')
+        : t('lights.sheets'),
+  words: (_view, { promises, emptyChair, rooms }) =>
+    html`${slip(rooms ? t('lights.title') : t('lights.sheets'), 'slip-low')}
+      <ul class="ribbons">
+        ${promises.map(
+          ({ from, to, kept }) =>
+            html`<li class="ribbon" ?data-broken=${!kept}>
+              <span aria-hidden="true">${kept ? '♥' : '✂'}</span>
+              ${t(kept ? 'lights.kept' : 'lights.broken', { from: nameOf(from), to: nameOf(to) })}
+            </li>`,
+        )}
+        ${emptyChair ? html`<li class="ribbon">${t('lights.chair', { name: nameOf(emptyChair) })}</li>` : nothing}
+      </ul>`,
+})

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/view/types.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
+import { WALL } from '../../kit/house-layout.ts'
+import { alongWall, byRole, homeOf, project, shotOf } from '../house/compose.ts'
+import { defineScene } from '../phase-scene.ts'
+import { cut } from '../stage/parts.ts'
+import { poster } from '../stage/poster.ts'
+import { nameOf, t } from '../text.ts'
+
+/** The living room stands left, so that the poster has its place. */
+const SHOT = shotOf([969, 734], [740, 556], 2)
+
+const person = (view: PublicView, role: Role, index: number): TemplateResult => {
+  const { player, treasure, fear } = view.people[role]
+  const [x] = project(SHOT, [WALL.portraits[index]?.[0] ?? 0, 0])
+  return html`<li class="lobby-person" data-role=${role} ?data-here=${player !== null} style=${`left:${x.toFixed(0)}px`}>
+    <p class="lobby-name">${emblem(role)}<b>${nameOf(role)}</b>${player === null ? nothing : html`<span class="unseen">: ${player}</span>`}</p>
+    ${player === null ? html`<p class="lobby-empty">${t('lobby.empty')}</p>` : nothing}
+    ${treasure && player !== null ? html`<p class="tag tag-treasure"><span>${treasure}</span></p>` : nothing}
+    ${fear && player !== null ? html`<p class="tag tag-fear"><span>${fear}</span></p>` : nothing}
+  </li>`
+}
+
+export const lobby = defineScene('lobby', {
+  picture: (view) => {
+    const home = homeOf(view)
+    return {
+      ...home,
+      shot: SHOT,
+      sky: { ...home.sky, hour: 'dusk', stars: [] },
+      light: 1,
+      // The machine's light falls through the boards into the warm room: the two are at odds from the start.
+      lamps: { 'living-leak': 1.7 },
+      sphere: { ...home.sphere, mood: 'calm', look: [-0.8, 0.8], power: 1 },
+      figures: byRole((role, i) =>
+        view.people[role].player === null ? null : alongWall(i, { mood: 'happy' }),
+      ),
+    }
+  },
+  sentence: () => t('lobby.waiting'),
+  words: (view, _scene, stage) =>
+    html`<h1 class="lobby-title">${cut(t('title.warm'), 'warm')} ${cut(t('title.cold'), 'cold')}</h1>
+      <ul class="lobby-people">
+        ${ROLES.map((role, i) => person(view, role, i))}
+      </ul>
+      ${view.codeHidden ? nothing : poster(stage, 'poster-lobby')}
+      ${view.locked ? html`<p class="lobby-locked">${t('lobby.locked')}</p>` : nothing}`,
+})

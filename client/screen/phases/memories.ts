@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit-html'
+import { SPHERE } from '../../kit/house-layout.ts'
+import { project } from '../house/compose.ts'
+import { defineScene } from '../phase-scene.ts'
+import { caption, chip, portrait, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+import { CHAMBER, chamber } from './sphere-chamber.ts'
+
+/** How far the lid has come down (0–1) after it was pushed back so many times: a slit of the eye is left. */
+export const lidShut = (pushes: number): number => Math.max(0.1, 0.62 - 0.13 * pushes)
+/** Its name hangs on its upper right (world px from the ball's middle). */
+const LID_TAG = [82, -84] as const
+const lidTag = (where: keyof typeof CHAMBER): string => {
+  const [x, y] = project(CHAMBER[where], [SPHERE.x + LID_TAG[0], SPHERE.y + LID_TAG[1]])
+  return `left:${x.toFixed(0)}px;top:${y.toFixed(0)}px`
+}
+
+export const memories = defineScene('memories', {
+  picture: (view, { lid, playing }) => {
+    const room = chamber(view, playing ? 'beside' : 'high')
+    return {
+      ...room,
+      sphere: { ...room.sphere, look: [playing ? -0.9 : -0.2, 0.9], lid: lidShut(lid) },
+    }
+  },
+  sentence: (_view, { playing, turn }) =>
+    playing ? playing.text : turn ? t('memories.turn', { name: nameOf(turn) }) : t('memories.title'),
+  words: (view, { turn, playing }) =>
+    html`${slip(t('memories.title'))}
+      <p class="lid" style=${lidTag(playing ? 'beside' : 'high')}>${t('memories.lid')}</p>
+      ${
+        playing
+          ? html`<section class="memory" data-role=${playing.by}>
+            ${portrait(view, playing.by)}
+            <p>${t(playing.aloud ? 'memories.aloud' : 'memories.house', { name: nameOf(playing.by) })}</p>
+            <blockquote>${playing.text}</blockquote>
+            <ul class="trues">
+              ${playing.true.map((role) => html`<li>${chip(role, html` <i>${t('memories.true')}</i>`)}</li>`)}
+            </ul>
+          </section>`
+          : turn
+            ? caption(t('memories.turn', { name: nameOf(turn) }))
+            : nothing
+      }`,
+})

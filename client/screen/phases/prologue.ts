@@ -1,0 +1,20 @@
+import { html } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
+import { homeOf, painted } from '../house/compose.ts'
+import { defineScene } from '../phase-scene.ts'
+import { t } from '../text.ts'
+
+/** The four pictures of the prologue: the house, the evenings in the nook, the sphere, the flickering wall. */
+const PICTURES = ['prologue/1', 'prologue/2', 'prologue/3', 'prologue/4'] as const
+/** How far they are pushed up for the words below (px). */
+const LIFT = 140
+
+export const prologue = defineScene('prologue', {
+  picture: (view, { picture }) => painted(homeOf(view), PICTURES[picture as 0 | 1 | 2 | 3], LIFT),
+  sentence: (_view, { text }) => text,
+  words: (_view, { text, picture }) =>
+    html`${keyed(picture, html`<article class="strip strip-low"><p>${text}</p></article>`)}
+      <ol class="dots" aria-label=${t('prologue.label', { count: picture + 1 })}>
+        ${PICTURES.map((_, i) => html`<li ?data-here=${i === picture}></li>`)}
+      </ol>`,
+})

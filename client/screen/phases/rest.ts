@@ -1,0 +1,53 @@
+import { html } from 'lit-html'
+import { EVENINGS, type Evening, type PhaseId } from '../../../shared/content/ids.ts'
+import { homeOf, spread } from '../house/compose.ts'
+import type { Shot } from '../house/picture.ts'
+import { defineScene } from '../phase-scene.ts'
+import { caption, slip } from '../stage/parts.ts'
+import { t } from '../text.ts'
+
+/** The day that begins after an evening; the first one is Monday. */
+export function dayAfter(evening: Evening | null): Evening | 'saturday' {
+  return evening === null ? EVENINGS[0] : (EVENINGS[EVENINGS.indexOf(evening) + 1] ?? 'saturday')
+}
+
+/** While all is quiet the camera drifts from the whole house to where the night goes on. */
+const DRIFTS = {
+  kitchen: { x: 700, y: 610, zoom: 1.3 },
+  living: { x: 980, y: 600, zoom: 1.32 },
+  sphere: { x: 1150, y: 470, zoom: 1.3 },
+} as const satisfies Record<string, Shot>
+const TOWARDS: Partial<Record<PhaseId, keyof typeof DRIFTS>> = {
+  supper: 'kitchen',
+  guess: 'sphere',
+  memories: 'sphere',
+  shout: 'sphere',
+}
+
+/** Eight seconds of quiet: the whole house, the lamps low, everybody where they like to be. Days begin at dusk. */
+export const rest = defineScene('rest', {
+  picture: (view, { next }) => {
+    const home = homeOf(view)
+    const breaks = next === 'shout'
+    const after = view.lights !== null && view.evening === null
+    const towards = (next && TOWARDS[next]) ?? 'living'
+    return {
+      ...home,
+      drift: DRIFTS[towards],
+      // The family's stars would be cut off by the edge in the end.
+      sky: { ...home.sky, hour: next === 'supper' ? 'dusk' : 'night', stars: [], name: null },
+      light: breaks ? 0.18 : after ? 0.5 : 0.85,
+      sphere: breaks ? { mood: 'sulk', look: [0, 0.8], power: 1 } : { ...home.sphere, look: [-0.5, 0.5] },
+      // Nobody where the camera would cut them off on its way.
+      figures: spread({
+        ava: breaks ? 'sphere' : 'landing',
+        leo: towards === 'sphere' ? 'workshop' : 'sphere',
+        elara: towards === 'sphere' ? 'landing' : 'study',
+        caleb: towards === 'kitchen' ? 'kitchen' : 'nook',
+      }),
+    }
+  },
+  sentence: (_view, { line }) => line || t('rest.next'),
+  words: (view, { line, next }) =>
+    html`${next === 'supper' || next === 'guess' ? slip(t(`evening.${dayAfter(view.evening)}`)) : ''} ${caption(line || t('rest.next'))}`,
+})

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/view/types.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
+import { WALL } from '../../kit/house-layout.ts'
+import { alongWall, byRole, homeOf, inRoom, litOnly, shotOf, together } from '../house/compose.ts'
+import type { FigurePicture } from '../house/picture.ts'
+import { defineScene, type SceneOf } from '../phase-scene.ts'
+import { chip, portrait, slip } from '../stage/parts.ts'
+import { nameOf, namesOf, t } from '../text.ts'
+
+type Reveal = SceneOf<'reveal'>
+
+/** The secret that comes out now, or null when it is the lanterns' turn. `turn` counts from 1. */
+export const openNow = ({ turn, secrets }: Reveal): Reveal['secrets'][number] | null =>
+  turn > ROLES.length ? null : (secrets[turn - 1] ?? secrets.at(-1) ?? null)
+
+/** Who stands in the light steps forward, to the left of the own portrait (world px); the others look. */
+const BESIDE = [62, 62, 62, 54] as const
+const FORWARD = [0.7, 0.7, 0.66, 0.57] as const
+/** Places of the others from there, the nearest first, as far as the room goes. */
+const LOOKING = [146, -152, 330, -290, 400, -400] as const
+const [LEFT_WALL, RIGHT_WALL] = [680, 1246] as const
+
+const placeOf = (index: number): number => (WALL.portraits[index]?.[0] ?? 969) - (BESIDE[index] ?? 62)
+
+function figures(now: Role): Record<Role, FigurePicture> {
+  const middle = placeOf(ROLES.indexOf(now))
+  const others = ROLES.filter((role) => role !== now)
+  const places = LOOKING.map((far) => middle + far).filter((x) => x >= LEFT_WALL && x <= RIGHT_WALL)
+  return byRole((role, i) => {
+    if (role === now)
+      return {
+        ...inRoom('living', i, { facing: 'right' }),
+        x: middle,
+        y: 866,
+        scale: FORWARD[i] ?? FORWARD[0],
+      }
+    const x = places[others.indexOf(role)] ?? RIGHT_WALL
+    return { ...alongWall(i, { facing: x > middle ? 'left' : 'right' }), x }
+  })
+}
+
+const secret = (view: PublicView, now: Reveal['secrets'][number]): TemplateResult =>
+  html`${keyed(
+    now.role,
+    html`<article class="secret" data-role=${now.role} ?data-kept=${now.kept}>
+      <header>${portrait(view, now.role)}${chip(now.role)}</header>
+      <div class="secret-letter"><h2>${now.title}</h2><p>${now.text}</p></div>
+      <i class="secret-seal" aria-hidden="true">${emblem(now.role)}</i>
+      <footer>
+        <b class="stamp" ?data-told=${now.kept} ?data-kept=${!now.kept}>${t(now.kept ? 'reveal.kept' : 'reveal.failed')}</b>
+        <small>${now.guessedBy.length > 0 ? t('reveal.guessed', { names: namesOf(now.guessedBy) }) : t('reveal.unguessed')}</small>
+      </footer>
+    </article>`,
+  )}`
+
+/** The newest dreams that fit on the screen. */
+const MOST = 6
+
+/** At the end the whole table learns whose lantern lit which dream. */
+const dreamBill = (dreams: Reveal['dreams']): TemplateResult =>
+  html`<ul class="bill">
+    ${dreams.slice(-MOST).map(
+      ({ dreamer, payer, lights }, i) =>
+        html`<li style=${`--i:${i}`}>${chip(dreamer)} <i aria-hidden="true">→</i> ${payer ? chip(payer) : nothing}
+          <span class="beads">${Array.from({ length: lights }, () => html`<i data-lit></i>`)}</span>
+          <span class="unseen">${payer ? t('reveal.paid', { dreamer: nameOf(dreamer), payer: nameOf(payer) }) : t('reveal.free', { dreamer: nameOf(dreamer) })}</span>
+        </li>`,
+    )}
+  </ul>`
+
+/** Secrets come out one by one, each from its sealed letter; last, whose lantern lit which dream. */
+export const reveal = defineScene('reveal', {
+  picture: (view, scene) => {
+    const home = homeOf(view)
+    const now = openNow(scene)
+    return {
+      ...home,
+      near: 'living',
+      sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
+      ...(now
+        ? {
+            // Along the wall, from portrait to portrait.
+            shot: shotOf([placeOf(ROLES.indexOf(now.role)), 744], [396, 590], 2.05),
+            light: 0.5,
+            lamps: { ...litOnly([]), 'living-pictures': 0.5, 'living-wall': 0.5 },
+            figures: figures(now.role),
+          }
+        : {
+            shot: shotOf([969, 734], [640, 600], 1.64),
+            light: 0.8,
+            lamps: litOnly(['living']),
+            figures: together('living'),
+          }),
+    }
+  },
+  sentence: (_view, scene) => {
+    const now = openNow(scene)
+    return now ? `${nameOf(now.role)}: ${now.title}` : t('reveal.dreams')
+  },
+  words: (view, scene) => {
+    const now = openNow(scene)
+    return now
+      ? html`${slip(t('reveal.title'))} ${secret(view, now)}`
+      : html`${slip(t('reveal.dreams'))} ${dreamBill(scene.dreams)}`
+  },
+})

@@ -1,0 +1,32 @@
+import { html } from 'lit-html'
+import { ROLES } from '../../../shared/content/ids.ts'
+import { emblem } from '../../kit/dom/emblems.ts'
+import { homeOf, spread } from '../house/compose.ts'
+import { defineScene } from '../phase-scene.ts'
+import { caption, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+
+export const secrets = defineScene('secrets', {
+  picture: (view) => ({
+    ...homeOf(view),
+    light: 0.6,
+    // The ground floor is dark behind the letters.
+    lamps: {
+      'living-wall': 0.2,
+      'living-pictures': 0.2,
+      'kitchen-pendant': 0.3,
+      'nook-lamp': 0.4,
+      'nook-pool': 0.2,
+    },
+    // Each with their letter, where no other letter hides them.
+    figures: spread({ ava: 'landing', leo: 'sphere', elara: 'study', caleb: 'landing' }, () => ({
+      mood: 'worried',
+    })),
+  }),
+  sentence: () => `${t('secrets.title')} ${t('secrets.line')}`,
+  words: (view) =>
+    html`${slip(t('secrets.title'))} ${caption(t('secrets.line'))}
+      <ul class="envelopes" aria-hidden="true">
+        ${ROLES.map((role) => html`<li data-role=${role} ?data-done=${view.people[role].ready}><i>${emblem(role)}</i><b>${nameOf(role)}</b></li>`)}
+      </ul>`,
+})

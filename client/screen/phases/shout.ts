@@ -1,0 +1,54 @@
+import { html, nothing } from 'lit-html'
+import type { Role } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/view/types.ts'
+import { peopleIn } from '../../kit/people.ts'
+import { type Backstage, defineScene } from '../phase-scene.ts'
+import { lightsRow, windMark } from '../stage/lights-row.ts'
+import { orderCards, rowCounter } from '../stage/orders.ts'
+import { caption, cut, doneRow, slogan } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+import { storm } from './storm-picture.ts'
+
+/** Who may reach for Ava: those who hold a phone. */
+const helpers = (view: PublicView): Role[] => peopleIn(view).filter((role) => role !== 'ava')
+
+const caughtLine = (view: PublicView): string => t('shout.caught', { count: helpers(view).length })
+
+/** Every so often (ms) the storm gets wilder, by so much, from here on. */
+const WILDER = { every: 15_000, from: 0.5, by: 0.1 } as const
+
+/** How wild the shout is by now, 0–1. */
+const wildness = (stage: Backstage): number =>
+  Math.min(1, WILDER.from + WILDER.by * stage.turn('shout', WILDER.every))
+
+export const shout = defineScene('shout', {
+  picture: (view, { wind, caught }, stage) => {
+    const wild = wildness(stage)
+    return storm(view, {
+      named: wind?.role ?? null,
+      wind: wind ? 0.3 + 0.7 * wild : 0.2,
+      caught,
+      storm: wild,
+    })
+  },
+  sentence: (view, { blanket, wind, caught, line }) =>
+    blanket ? blanket.text : wind ? wind.text : caught ? caughtLine(view) : line || t('shout.line'),
+  words: (view, { orders, wind, blanket, caught, rescuers, line }) =>
+    html`${lightsRow(view, { named: wind?.role ?? null, reading: orders.reading })} ${rowCounter(orders)} ${orderCards(orders.open)}
+      ${
+        blanket
+          ? html`<section class="blanket" role="alert">
+            <h1>${cut(t('shout.blanket'))}</h1>
+            <p>${blanket.text || t('shout.blanket.line')}</p>
+            ${doneRow(blanket.covered, nameOf, peopleIn(view))}
+          </section>`
+          : wind
+            ? html`${windMark(wind.role)} ${slogan(wind.text)}`
+            : caption(line || t('shout.calm'))
+      }
+      ${
+        caught && !blanket
+          ? html`<section class="caught"><p>${caughtLine(view)}</p>${doneRow(rescuers, nameOf, helpers(view))}</section>`
+          : nothing
+      }`,
+})

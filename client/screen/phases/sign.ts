@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit-html'
+import { around } from '../house/compose.ts'
+import { defineScene } from '../phase-scene.ts'
+import { caption, slip } from '../stage/parts.ts'
+import { t } from '../text.ts'
+import { chamber } from './sphere-chamber.ts'
+
+export const sign = defineScene('sign', {
+  picture: (view, { worked }) => {
+    const room = chamber(view, 'high', worked ? 'happy' : 'worried')
+    const ava = around(0, { mood: worked ? 'happy' : 'worried', dreaming: worked === false })
+    return {
+      ...room,
+      light: 0.2,
+      sphere: {
+        mood: worked ? 'sulk' : 'calm',
+        look: [-0.9, 0.7],
+        power: 1,
+        lid: worked === null ? 0.4 : worked ? 0.1 : 0.94,
+      },
+      figures: {
+        ...room.figures,
+        ava: worked ? { ...ava, x: 1470, facing: 'right' } : { ...ava, x: worked === null ? 1200 : 1262 },
+      },
+    }
+  },
+  sentence: (_view, { given, worked, houseSign }) =>
+    worked !== null
+      ? t(worked ? 'sign.worked' : 'sign.failed')
+      : houseSign
+        ? t(`sign.house.${houseSign}`)
+        : t(given ? 'sign.given' : 'sign.title'),
+  words: (_view, { given, worked, houseSign, line }) =>
+    html`${slip(worked === null ? t('sign.title') : t(worked ? 'sign.worked' : 'sign.failed'))}
+      ${
+        worked === null
+          ? caption(houseSign ? t(`sign.house.${houseSign}`) : t(given ? 'sign.given' : 'sign.watch'))
+          : line
+            ? caption(line)
+            : nothing
+      }`,
+})

@@ -1,0 +1,26 @@
+/** The sphere's room on Saturday, for the phases that are set there. */
+
+import type { PublicView } from '../../../shared/view/types.ts'
+import { around, byRole, homeOf, shotOf } from '../house/compose.ts'
+import type { Mood, Picture } from '../house/picture.ts'
+
+/** The chamber over a caption, or beside what is told. */
+export const CHAMBER = {
+  high: shotOf([1290, 392], [960, 505], 1.85),
+  beside: shotOf([1290, 392], [1356, 540], 1.65),
+} as const
+
+/** Saturday in the sphere's room: Ava nearest to it, the others around. */
+export function chamber(view: PublicView, where: keyof typeof CHAMBER, mood: Mood = 'worried'): Picture {
+  const home = homeOf(view)
+  return {
+    ...home,
+    shot: CHAMBER[where],
+    near: 'sphere',
+    // What was written in the sky would be cut off by the edge.
+    sky: { ...home.sky, stars: [], name: null },
+    light: 0.5,
+    sphere: { mood: 'calm', look: [-0.2, 0.9], power: Math.max(0.7, home.sphere.power) },
+    figures: byRole((role, i) => around(i, { mood: role === 'ava' ? 'worried' : mood })),
+  }
+}

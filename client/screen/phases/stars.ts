@@ -1,0 +1,106 @@
+import { html, type TemplateResult } from 'lit-html'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { PublicView, StarsView } from '../../../shared/view/types.ts'
+import { byRole, homeOf, outside } from '../house/compose.ts'
+import type { FigurePicture, Mood } from '../house/picture.ts'
+import { defineScene, type SceneOf } from '../phase-scene.ts'
+import { chip, portrait, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+
+type Stars = SceneOf<'stars'>
+
+const PARTS = ['aim', 'secret', 'guess', 'lantern', 'glow'] as const
+/** How long it is between two columns, and between two stars of one (s). */
+const COLUMN = 2.1
+const STAR = 0.27
+/** The brightest is named, the sum comes, the first prize is dealt, and so does each that follows (s after the start). */
+const NAMED = ROLES.length * COLUMN + 0.6
+const SUMMED = NAMED + 1.2
+const DEALT = NAMED + 2.2
+const DEAL = 1.5
+/** Whoever gets no prize keeps the list of what the stars were for (s). */
+const NEVER = 3_600
+/** Prizes that stand on the screen. */
+const MOST = 4
+
+/** The ridge of the roof, where the family sits: from the top down both slopes (world px). */
+const RIDGE = { x: 978, y: 20, left: 0.425, right: 0.501 } as const
+const SEATS = [
+  { x: 858, scale: 0.62, facing: 'right' },
+  { x: 734, scale: 0.66, facing: 'right' },
+  { x: 1118, scale: 0.7, facing: 'left' },
+  { x: 1246, scale: 0.7, facing: 'left' },
+] as const
+/** How far the feet are below the ridge that one sits on (px of the unscaled figure). */
+const SEAT = 56
+
+const onTheRoof = (index: number, mood: Mood): FigurePicture => {
+  const { x, scale, facing } = SEATS[index] ?? SEATS[0]
+  const down = x < RIDGE.x ? (RIDGE.x - x) * RIDGE.left : (x - RIDGE.x) * RIDGE.right
+  return outside(x, RIDGE.y + down + SEAT * scale, scale, { pose: 'sit', facing, mood })
+}
+
+const seconds = (value: number): string => `--at:${value.toFixed(2)}s`
+
+/** In which order stars are counted: whoever has the most comes last. */
+export const counting = (stars: Stars['stars'], brightest: Role): Role[] =>
+  ROLES.toSorted(
+    (a, b) => Number(a === brightest) - Number(b === brightest) || stars[a].total - stars[b].total,
+  )
+
+/** How large stars are written (px) so that so many of them fit beside a face. */
+const sizeOf = (count: number): number => Math.min(42, Math.floor(262 / Math.max(1, count)))
+
+/** What each star of a row is for, in the order of the rows. */
+const rowOf = (stars: StarsView): readonly { part: (typeof PARTS)[number]; count: number }[] =>
+  PARTS.map((part) => ({ part, count: stars[part] })).filter(({ count }) => count > 0)
+
+function column(
+  view: PublicView,
+  role: Role,
+  stars: StarsView,
+  brightest: boolean,
+  start: number,
+  prizes: readonly { award: Stars['awards'][number]; at: number }[],
+): TemplateResult {
+  const row = rowOf(stars)
+  const before = (i: number): number => row.slice(0, i).reduce((sum, { count }) => sum + count, 0)
+  return html`<li class="star-column" data-role=${role} ?data-brightest=${brightest} style=${seconds(NAMED)} aria-label=${t('stars.of', { name: nameOf(role), count: stars.total })}>
+    ${portrait(view, role)}
+    <div class="star-head">
+      ${chip(role)}
+      <p class="star-row" style=${`font-size:${sizeOf(stars.total)}px`} aria-hidden="true">${Array.from({ length: stars.total }, (_, i) => html`<i style=${seconds(start + i * STAR)}>★</i>`)}</p>
+    </div>
+    <ul class="star-parts" style=${seconds(prizes[0]?.at ?? NEVER)}>${row.map(({ part, count }, i) => html`<li style=${seconds(start + before(i + 1) * STAR)}>${'★'.repeat(count)} ${t(`stars.${part}`)}</li>`)}</ul>
+    ${prizes.map(({ award: { title, text }, at }) => html`<p class="award" style=${seconds(at)}><b>${title}</b><span>${text}</span></p>`)}
+  </li>`
+}
+
+/** Stars are counted, the brightest is named, prizes are dealt: all within the first twenty seconds. */
+export const stars = defineScene('stars', {
+  picture: (view, { brightest }) => {
+    const home = homeOf(view)
+    return {
+      ...home,
+      // Up over the roof, where there is nothing but sky.
+      shot: { x: 960, y: -158, zoom: 1 },
+      sky: { ...home.sky, hour: 'night', stars: [], name: null },
+      light: 0.8,
+      sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
+      figures: byRole((role, i) => onTheRoof(i, role === brightest ? 'happy' : 'calm')),
+    }
+  },
+  sentence: (_view, { brightest, sum }) =>
+    `${t('stars.brightest', { name: nameOf(brightest) })}. ${t('stars.sum', { count: sum })}`,
+  words: (view, { stars: all, brightest, sum, awards }) => {
+    const order = counting(all, brightest)
+    const dealt = awards.slice(0, MOST).map((award, i) => ({ award, at: DEALT + i * DEAL }))
+    const prizesOf = (role: Role) => dealt.filter(({ award }) => award.role === role)
+    return html`<div class="star-titles" style=${seconds(NAMED)}>
+        <div class="star-before" aria-hidden="true">${slip(t('stars.title'))}</div>
+        <div class="star-after">${slip(t('stars.brightest', { name: nameOf(brightest) }))}</div>
+      </div>
+      <ul class="star-columns">${ROLES.map((role) => column(view, role, all[role], role === brightest, 0.5 + order.indexOf(role) * COLUMN, prizesOf(role)))}</ul>
+      <p class="star-sum" style=${seconds(SUMMED)}>${t('stars.sum', { count: sum })}</p>`
+  },
+})

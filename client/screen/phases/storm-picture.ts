@@ -1,0 +1,57 @@
+/** The picture of the house in the storm, for the three acts of the malfunction. */
+
+import { LANTERN } from '../../../shared/content/constants.ts'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/view/types.ts'
+import { byRole, homeOf, outside } from '../house/compose.ts'
+import type { Picture } from '../house/picture.ts'
+
+/** Where the four float, and how they are turned. */
+const FLOAT: Readonly<Record<Role, readonly [x: number, y: number, turn: number]>> = {
+  ava: [520, 800, -14],
+  leo: [1030, 548, 20],
+  elara: [350, 650, -14],
+  caleb: [1230, 810, -12],
+}
+
+interface StormMarks {
+  named?: Role | null
+  wind?: number
+  caught?: boolean
+  /** How wild it is, 0–1. */
+  storm?: number
+  /** Whether the table's words fly about. */
+  words?: boolean
+}
+
+/** How dark it is without any light, and how much the family's lights add, all together: they are its breath. */
+const DARKEST = 0.3
+const BREATH = 0.55
+const ALL_LIGHTS = LANTERN.lights * LANTERN.count
+
+/** The house in pieces; everything that the table made flies around in it. */
+export function storm(
+  view: PublicView,
+  { named = null, wind = 0, caught = false, storm = 0.5, words = true }: StormMarks = {},
+): Picture {
+  const home = homeOf(view)
+  const flying = words ? ROLES.flatMap((role) => [view.people[role].fear, view.people[role].treasure]) : []
+  return {
+    ...home,
+    light: DARKEST + (BREATH * (view.lights ?? 0)) / ALL_LIGHTS,
+    sphere: { mood: 'cracked', look: named ? [0.9, 0.1] : [0.1, 0.5], power: 1 },
+    figures: byRole((role) => {
+      if (role === 'ava' && caught)
+        return outside(640, 560, 0.72, { turn: 24, mood: 'worried', dreaming: true })
+      const [x, y, turn] = FLOAT[role]
+      return outside(x, y, 0.74, { turn, mood: 'worried', pose: 'walk', facing: x < 640 ? 'right' : 'left' })
+    }),
+    whirl: {
+      named,
+      namedLights: named ? (view.people[named].lights ?? 0) : 0,
+      wind,
+      storm,
+      words: flying.filter((text) => text !== null),
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
+import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
+import type { ArtName } from '../../kit/art-manifest.ts'
+import { fitStars } from '../../kit/stars.ts'
+import { homeOf, litOnly, NOBODY, shotOf, together } from '../house/compose.ts'
+import { type Backstage, defineScene, type SceneOf } from '../phase-scene.ts'
+import { type Opening, openingAt, openingsOf, timeFor } from '../stage/book.ts'
+import { cut, fitted } from '../stage/parts.ts'
+import { piece } from '../stage/plate.ts'
+
+/** How often it is looked whether a page has to be turned (ms). */
+const LOOK = 500
+
+/** The family's stars choose among four covers. */
+const COVERS = ['book/cover-1', 'book/cover-2', 'book/cover-3', 'book/cover-4'] as const satisfies ArtName[]
+/** How wide the label is that the title stands on (stage px), and how large a title may be there. */
+const LABEL = { width: 738, most: 72 } as const
+
+/** The nook: beside the book while it is shut, the family in it; and around the open book, where nobody is cut off. */
+const NOOK = {
+  beside: shotOf([1496, 734], [1310, 640], 2.4),
+  around: { x: 1600, y: 726, zoom: 2.6 },
+} as const
+
+const cover = (book: StorybookView): TemplateResult =>
+  html`<div class="book-cover">
+      ${piece(COVERS[book.cover] ?? COVERS[0])}
+      <h1 style=${`font-size:${fitted(book.title, LABEL.width, LABEL.most)}px`}>${cut(book.title)}</h1>
+    </div>
+    ${constellation(book)}`
+
+function constellation({ constellation: sky }: StorybookView): TemplateResult {
+  if (!sky || sky.points.length < 4) return html`${nothing}`
+  const points = fitStars(sky.points, 100, 100)
+  const pairs = points.flatMap((x, i) => (i % 2 === 0 ? [[x, points[i + 1] ?? 0] as const] : []))
+  return html`<figure class="book-sky">
+    <svg viewBox="-6 -6 112 112" aria-hidden="true">
+      <path d=${pairs.map(([x, y], i) => `${i % 2 === 0 ? 'M' : 'L'}${x} ${y}`).join('')} />
+      ${pairs.map(([x, y]) => html`<svg x=${x - 3} y=${y - 3} width="6" height="6" viewBox="0 0 6 6"><circle cx="3" cy="3" r="2.2" /></svg>`)}
+    </svg>
+    <figcaption>${sky.name ?? ''}</figcaption>
+  </figure>`
+}
+
+/** Where the book is open now, and what lay there before. */
+function openNow(
+  view: PublicView,
+  { book, again }: SceneOf<'storybook'>,
+  stage: Backstage,
+): { at: number; now: Opening | undefined; before: Opening | undefined } {
+  const openings = openingsOf(view, book, again.length)
+  const at = openingAt(openings.map(timeFor), stage.turn('book', LOOK) * LOOK)
+  return { at, now: openings[at], before: openings[at - 1] }
+}
+
+/** The old pages lie below; the leaf between them carries the old right page on its front, the new left one on its back. */
+const open = (at: number, now: Opening, before: Opening): TemplateResult =>
+  html`${keyed(
+    at,
+    html`<div class="book-opening">
+      <div class="book-left">${before.left()}</div>
+      <div class="book-right">${now.right()}</div>
+      <div class="book-leaf">
+        <div class="book-right" aria-hidden="true">${before.right()}</div>
+        <div class="book-left">${now.left()}</div>
+      </div>
+    </div>`,
+  )}`
+
+export const storybook = defineScene('storybook', {
+  picture: (view, scene, stage) => {
+    const home = homeOf(view)
+    const shut = openNow(view, scene, stage).at === 0
+    return {
+      ...home,
+      shot: NOOK[shut ? 'beside' : 'around'],
+      near: 'nook',
+      light: 0.8,
+      lamps: litOnly(['nook'], 0.3),
+      sphere: { mood: 'asleep', look: [0, 0], power: 0.15 },
+      figures: shut ? together('nook', 'happy') : NOBODY,
+    }
+  },
+  sentence: (view, scene, stage) => openNow(view, scene, stage).now?.read.join(' ') || scene.book.title,
+  words: (view, scene, stage) => {
+    const { at, now, before } = openNow(view, scene, stage)
+    return at === 0 || !now || !before
+      ? html`<article class="book-shut">${cover(scene.book)}</article>`
+      : html`<article class="book">${open(at, now, before)}<i class="book-ribbon" aria-hidden="true"></i></article>`
+  },
+})

@@ -1,0 +1,35 @@
+import { html } from 'lit-html'
+import { keyed } from 'lit-html/directives/keyed.js'
+import type { Role } from '../../../shared/content/ids.ts'
+import type { DoorsScene, PublicView } from '../../../shared/view/types.ts'
+import { peopleIn } from '../../kit/people.ts'
+import { type Backstage, defineScene } from '../phase-scene.ts'
+import { doorsWords } from '../stage/doors.ts'
+import { lightsRow } from '../stage/lights-row.ts'
+import { slip } from '../stage/parts.ts'
+import { t } from '../text.ts'
+import { storm } from './storm-picture.ts'
+
+/** How long (ms) the house asks for one kind of clue before it asks for the next. */
+const ASK = 5_000
+
+/** Whose clue the house asks for just now: everybody's in turn, then nobody's. What was said already it cannot know. */
+function askedNow(view: PublicView, { result }: DoorsScene, stage: Backstage): Role | null {
+  const people = peopleIn(view)
+  const turn = stage.turn('talk', ASK) % (people.length + 1)
+  return result === null ? (people[turn - 1] ?? null) : null
+}
+
+export const talk = defineScene('talk', {
+  // Faces and words are looked for on the doors: what flies behind them sinks back.
+  picture: (view) => storm(view, { storm: 0.2, words: false }),
+  sentence: (_view, { doors }) =>
+    doors.result ? t(`talk.${doors.result}`) : `${t('talk.title')} ${t('talk.count')}`,
+  words: (view, { doors }, stage) => {
+    const asked = askedNow(view, doors, stage)
+    return html`${lightsRow(view, { asked })}
+      ${keyed(asked, slip(t(asked ? `talk.ask.${asked}` : 'talk.title'), 'slip-talk'))}
+      <p class="talk-round">${t('talk.round', { count: doors.round })}</p>
+      ${doorsWords(view, doors)}`
+  },
+})

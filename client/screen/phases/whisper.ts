@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Role } from '../../../shared/content/ids.ts'
+import type { HandsScene, LullabyScene } from '../../../shared/view/types.ts'
+import { byRole, outside } from '../house/compose.ts'
+import type { SpherePicture } from '../house/picture.ts'
+import { type Backstage, defineScene } from '../phase-scene.ts'
+import { lightsRow } from '../stage/lights-row.ts'
+import { lullabyWords } from '../stage/lullaby.ts'
+import { caption, chip, doneRow, slip } from '../stage/parts.ts'
+import { nameOf, t } from '../text.ts'
+import { storm } from './storm-picture.ts'
+
+/** From so many notes on it gets drowsy. */
+const DROWSY = 3
+
+/** They sing it to the sphere from beside it, above their notes. */
+const SINGING: Readonly<Record<Role, readonly [x: number, y: number, turn: number]>> = {
+  ava: [1060, 520, -8],
+  leo: [1200, 500, 6],
+  elara: [1350, 520, -5],
+  caleb: [1500, 500, 7],
+}
+/** And stand close when they hold hands. */
+const CLOSE: Readonly<Record<Role, number>> = { ava: 760, leo: 900, elara: 1030, caleb: 1170 }
+
+/** The lullaby puts the sphere to sleep: it droops as notes are found, and sleeps while hands are held. */
+function lulled(found: number, notes: number, hands: boolean): SpherePicture {
+  const mood = hands ? 'asleep' : found >= DROWSY ? 'sulk' : 'cracked'
+  const power = hands ? 0.1 : 1 - (0.7 * found) / Math.max(1, notes)
+  return { mood, look: [0, hands ? 0 : 0.6], power, broken: true }
+}
+
+/** What to do with one's thumb: who is alone has no neighbour. */
+const thumbs = ({ since, players }: HandsScene): string =>
+  t(since !== null ? 'whisper.hold' : players.length === 1 ? 'whisper.hands.alone' : 'whisper.hands')
+
+/** How long (ms) the house asks for one missing note before it asks for the next. */
+const SEEK = 6_000
+
+/** Which note the house asks for just now: those nobody has found yet, in turn. */
+function missingNow({ slots }: LullabyScene, stage: Backstage): TemplateResult | null {
+  const missing = [...slots.entries()].filter(([, { solved, symbol }]) => !solved && symbol === null)
+  const asked = missing[stage.turn('whisper', SEEK) % Math.max(1, missing.length)]
+  if (!asked) return null
+  const [beat, slot] = asked
+  return html`${chip(slot.owner)} ${t('whisper.missing', { count: beat + 1 })}`
+}
+
+export const whisper = defineScene('whisper', {
+  picture: (view, { hands, lullaby }) => {
+    const slots = lullaby?.slots ?? []
+    const found = slots.filter(({ solved }) => solved).length
+    const calming = {
+      // What the notes are sung against is still: nothing flies behind them that could be read.
+      ...storm(view, { words: false, storm: hands ? 0 : 0.25 * (1 - found / Math.max(1, slots.length)) }),
+      sphere: lulled(found, slots.length, hands !== null),
+    }
+    return {
+      ...calming,
+      figures: byRole((role) => {
+        if (hands) {
+          const mood = hands.down.includes(role) ? 'happy' : 'worried'
+          return outside(CLOSE[role], 815, 0.9, { mood })
+        }
+        const [x, y, turn] = SINGING[role]
+        return outside(x, y, 0.74, { turn, mood: found >= DROWSY ? 'calm' : 'worried', facing: 'left' })
+      }),
+    }
+  },
+  sentence: (_view, { hands, line }) => (hands ? hands.line || thumbs(hands) : line || t('whisper.title')),
+  words: (view, { lullaby, hands, line }, stage) =>
+    html`${lightsRow(view)} ${slip(hands ? thumbs(hands) : t('whisper.title'), 'slip-talk')}
+      ${lullaby && !hands ? lullabyWords(lullaby) : nothing}
+      ${
+        hands
+          ? html`${caption(hands.line)} ${doneRow(hands.down, nameOf, hands.players)}`
+          : caption((lullaby && missingNow(lullaby, stage)) ?? line)
+      }`,
+})

@@ -1,0 +1,50 @@
+/** Makes a bot out of a person, a memory and the behaviors of all phases. */
+import { ROLES, type Role } from '../content/ids.ts'
+import { createRng } from '../rng.ts'
+import { ActivityPlayer } from './activity-player.ts'
+import { speakAtDoors } from './boards/doors.ts'
+import { speakInLullaby } from './boards/lullaby.ts'
+import type { Bot, Decision, Seen, Speech } from './bot.ts'
+import type { BotState, Policy } from './bot-state.ts'
+import { BotMemory } from './memory.ts'
+import { createPerson, type Skill, type Temperament } from './person.ts'
+import { behaviors } from './phases/index.ts'
+
+interface BotOptions {
+  role: Role
+  /** 32-bit whole number; with the role it makes a person and all their moods. */
+  seed: number
+  /** What is dear to them; the seed decides where it is not given. */
+  temperament?: Temperament
+  skill?: Skill
+  policy?: Policy
+  /** How often (ms) touches of a dream are sent; null sends them in one piece at its end. */
+  chunkMs?: number | null
+}
+
+/** Touches are sent often enough for the screen to show the dream as it is dreamt. */
+const CHUNK = 2_000
+
+/** A person to play a role. The same options and the same views make the same decisions. */
+export function createBot(options: BotOptions): Bot {
+  const { role, seed, temperament, skill = 'normal', policy = {}, chunkMs = CHUNK } = options
+  const rng = createRng(Math.imul(seed, 31) + ROLES.indexOf(role) + 1)
+  const person = createPerson(rng, temperament, skill)
+  const bot: BotState = { role, rng, person, pace: person.answer, policy, memory: new BotMemory(), chunkMs }
+  const player = new ActivityPlayer()
+  const look = (seen: Seen): void => {
+    bot.memory.look(seen)
+    const asleep = seen.public.people[role].awake === 'sleepwalking'
+    bot.pace = (asleep ? seen.mine.hand.pace : null) ?? person.answer
+  }
+  return {
+    decide(seen, now): Decision | null {
+      look(seen)
+      return behaviors[seen.public.phase](bot, seen, now, player)
+    },
+    speak(seen, now): Speech | null {
+      look(seen)
+      return speakAtDoors(bot, seen, now) ?? speakInLullaby(bot, seen, now)
+    },
+  }
+}

@@ -1,0 +1,34 @@
+/** What was seen at night is told or kept. */
+
+import type { Decision, Seen } from '../bot.ts'
+import type { BotState } from '../bot-state.ts'
+import { choose } from '../chance.ts'
+import { sayReady } from '../ready.ts'
+import { after } from '../timing.ts'
+import { tellUtility } from '../utility.ts'
+
+/** Tell what one saw, or keep it. */
+function tell(bot: BotState, seen: Seen, now: number): Decision | null {
+  if (!seen.mine.legal.disturbed) return null
+  return after(bot, seen, now, 4_000, 15_000, { type: 'disturbed', payload: { tell: tells(bot, seen) } })
+}
+
+function tells(bot: BotState, seen: Seen): boolean {
+  if (bot.policy.tell !== undefined) return bot.policy.tell
+  if (bot.policy.together) return true
+  const { heart } = bot.person
+  // A note for all against one light on one's own lantern.
+  const utility = 0.55 * heart.family + 0.25 * heart.company + heart.self * (tellUtility(bot, seen) - 0.55)
+  return choose(
+    bot.rng,
+    [
+      { value: true, utility },
+      { value: false, utility: 0 },
+    ],
+    0.5,
+  )
+}
+
+export function breakfast(bot: BotState, seen: Seen, now: number): Decision | null {
+  return tell(bot, seen, now) ?? sayReady(bot, seen, now)
+}

@@ -1,0 +1,2 @@
+/** The ending: ready once it is read. */
+export { sayReady as ending } from '../ready.ts'

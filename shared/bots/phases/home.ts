@@ -1,0 +1,2 @@
+/** Lanterns come home by themselves. */
+export { noDecision as home } from '../behavior.ts'

@@ -1,0 +1,161 @@
+/** The hour before bed: a place for the night, promises, the sign, and SkyNest's offer. */
+
+import type { Role } from '../../content/ids.ts'
+import { chance, nextInt } from '../../rng.ts'
+import type { Decision, Seen } from '../bot.ts'
+import type { BotState } from '../bot-state.ts'
+import { bell, choose } from '../chance.ts'
+import { payloadsOf } from '../payloads.ts'
+import { after, once } from '../timing.ts'
+import { aimUtility, expected, familyUtility, type Place, secretUtility, thread } from '../utility.ts'
+
+/** How far a mood can turn a choice. */
+const MOOD = 0.55
+
+/** A place's name in the memory. */
+const nameOf = ({ room, target, deed }: Place): string => `${room}:${deed ?? ''}:${target ?? ''}`
+
+/** How much speaks for being there tonight. */
+function utilityOf(bot: BotState, seen: Seen, place: Place): number {
+  const { heart } = bot.person
+  const family = familyUtility(bot, seen, place)
+  if (bot.policy.together) return 3 * family + (place.room === expected(bot, seen, 'caleb') ? 0.3 : 0)
+  if (bot.policy.room) return bot.policy.room === place.room ? 9 : 0
+  const own = aimUtility(bot, seen, place) + secretUtility(bot, seen, place)
+  const company = place.room === 'nook' ? 0.5 : place.room === 'sphere' ? 0.15 : 0.05
+  const last = bot.memory.past().at(-1)?.rooms?.[bot.role]
+  const fresh = (place.room === 'sphere' ? 0.35 : 0) + (last !== undefined && last !== place.room ? 0.4 : 0)
+  const mood = once(bot.memory.phase, `mood ${nameOf(place)}`, () => MOOD * bell(bot.rng))
+  return (
+    heart.family * family +
+    heart.self * own +
+    heart.company * company +
+    heart.wonder * fresh +
+    promised(bot, seen, place) +
+    mood
+  )
+}
+
+function promised(bot: BotState, seen: Seen, place: Place): number {
+  const taken = seen.mine.hand.promises.find((promise) => promise.answer === 'taken')
+  if (!taken) return 0
+  return taken.room === place.room ? bot.person.heart.honour : 0
+}
+
+/** Of an own way with a choice of persons only the best counts, so that many doors don't make it likelier. */
+function bestPlace(bot: BotState, seen: Seen, places: readonly Place[]): Place {
+  const scored = places.map((place) => ({ place, score: utilityOf(bot, seen, place) }))
+  return scored.reduce((best, one) => (one.score > best.score ? one : best)).place
+}
+
+const placesOf = (seen: Seen): Place[] => payloadsOf(seen.mine.legal, 'pick')
+
+const samePlace = (
+  a: Place,
+  b: { room: string; target: string | null; deed: string | null } | null,
+): boolean =>
+  b !== null && a.room === b.room && (a.target ?? null) === b.target && (a.deed ?? null) === b.deed
+
+/** Whom to promise something: somebody the secret is about, or the one the thread to is thinnest. */
+function partner(bot: BotState, seen: Seen, to: readonly Role[]): Role {
+  const secret = seen.mine.secret?.id
+  const dear: Partial<Record<string, Role>> = {
+    'her-girl': 'ava',
+    truce: 'elara',
+    'full-house': 'elara',
+    'goodnight-mum': 'elara',
+  }
+  const other = secret ? dear[secret] : undefined
+  return choose(
+    bot.rng,
+    to.map((value) => ({ value, utility: (value === other ? 2 : 0) - 0.3 * thread(seen, bot.role, value) })),
+    0.5,
+  )
+}
+
+function promise(bot: BotState, seen: Seen, now: number, plan: Place | null): Decision | null {
+  const options = payloadsOf(seen.mine.legal, 'promise')
+  if (options.length === 0 || !plan || plan.room === 'own') return null
+  const { company, family } = bot.person.heart
+  const says = once(bot.memory.phase, 'promises', () =>
+    Number(chance(bot.rng, Math.round(30 + 30 * company + 15 * family))),
+  )
+  if (!says) return null
+  const rooms = options.filter(({ room }) => room === plan.room)
+  if (rooms.length === 0) return null
+  const payload = { to: partner(bot, seen, [...new Set(rooms.map(({ to }) => to))]), room: plan.room }
+  return after(bot, seen, now, 3_000, 9_000, { type: 'promise', payload })
+}
+
+/** A promise is taken where one would go anyway, or nearly. */
+function answer(bot: BotState, seen: Seen, now: number): Decision | null {
+  const options = payloadsOf(seen.mine.legal, 'answer')
+  const asked = options[0]
+  if (!asked) return null
+  const offer = seen.mine.hand.promises.find((p) => p.from === asked.from && p.answer === 'asked')
+  const may = options.some(({ from, take }) => from === asked.from && take)
+  const take = may && offer !== undefined && wouldJoin(bot, seen, offer.room)
+  return after(bot, seen, now, 2_000, 6_000, { type: 'answer', payload: { from: asked.from, take } })
+}
+
+function wouldJoin(bot: BotState, seen: Seen, room: 'nook' | 'sphere'): boolean {
+  const places = placesOf(seen)
+  if (places.length === 0) return seen.mine.hand.picked?.room === room
+  const best = bestPlace(bot, seen, places)
+  const there = utilityOf(bot, seen, { room })
+  return best.room === room || utilityOf(bot, seen, best) - there < 0.25 + 0.35 * bot.person.heart.company
+}
+
+/** Ava stays with the sign she likes; Caleb tries until it is the same. */
+function sign(bot: BotState, seen: Seen, now: number): Decision | null {
+  const { sign } = seen.mine.hand
+  if (!sign || !seen.mine.legal['agree-sign'] || sign.agreed) return null
+  if (bot.role === 'ava' && sign.mine) return null
+  const tried = once(bot.memory.phase, 'first sign', () => nextInt(bot.rng, sign.options.length))
+  const turn = bot.memory.phase.get('signs') ?? 0
+  if (turn >= sign.options.length) return null
+  bot.memory.phase.set('signs', turn + 1)
+  const choice = sign.options[(tried + turn) % sign.options.length]
+  return choice
+    ? after(bot, seen, now, 2_000, 5_000, { type: 'agree-sign', payload: { sign: choice.sign } })
+    : null
+}
+
+/** SkyNest's gift for Ava, in front of everybody. */
+function offer(bot: BotState, seen: Seen, now: number): Decision | null {
+  if (!seen.mine.legal.offer) return null
+  const { heart } = bot.person
+  const dear = bot.policy.together ? -1 : heart.self * 0.6 - heart.family * 0.5
+  return after(bot, seen, now, 3_000, 10_000, {
+    type: 'offer',
+    payload: {
+      take: choose(
+        bot.rng,
+        [
+          { value: true, utility: dear },
+          { value: false, utility: 0 },
+        ],
+        0.5,
+      ),
+    },
+  })
+}
+
+export function hour(bot: BotState, seen: Seen, now: number): Decision | null {
+  const places = placesOf(seen)
+  const plan = places.length > 0 ? bestPlace(bot, seen, places) : null
+  const first =
+    offer(bot, seen, now) ?? sign(bot, seen, now) ?? answer(bot, seen, now) ?? promise(bot, seen, now, plan)
+  if (first) return first
+  if (plan && !samePlace(plan, seen.mine.hand.picked))
+    return after(bot, seen, now, 2_000, 7_000, { type: 'pick', payload: plan })
+  return ready(bot, seen, now)
+}
+
+/** Ready once nobody is asked any more; some like to talk to the end. */
+function ready(bot: BotState, seen: Seen, now: number): Decision | null {
+  if (!seen.mine.legal.ready) return null
+  const waiting = seen.mine.hand.promises.some(({ answer }) => answer === 'asked')
+  const from = waiting ? 9_000 : 5_000
+  return after(bot, seen, now, from, from + 12_000, { type: 'ready', payload: {} })
+}

@@ -1,0 +1,40 @@
+/** Lights out: Elara may customise a dream, and who is alone tells the empty chair something. */
+
+import { pick } from '../../rng.ts'
+import type { Decision, Seen } from '../bot.ts'
+import type { BotState } from '../bot-state.ts'
+import { choose } from '../chance.ts'
+import { payloadsOf } from '../payloads.ts'
+import { suggestedLine } from '../suggested-line.ts'
+import { after, once } from '../timing.ts'
+
+/** Elara polishes one dream: Ava's or Leo's for love, anybody's for the upgrade. */
+export function customise(bot: BotState, seen: Seen, now: number): Decision | null {
+  const dreamers = payloadsOf(seen.mine.legal, 'customise')
+  if (dreamers.length === 0) return null
+  const { heart } = bot.person
+  const will = once(bot.memory.phase, 'customises', () => {
+    if (bot.policy.together) return 0
+    return Number(
+      choose(
+        bot.rng,
+        [
+          { value: true, utility: 0.65 * heart.self },
+          { value: false, utility: heart.family },
+        ],
+        0.5,
+      ),
+    )
+  })
+  if (!will) return null
+  return after(bot, seen, now, 2_000, 6_000, { type: 'customise', payload: pick(bot.rng, dreamers) })
+}
+
+export function chair(bot: BotState, seen: Seen, now: number): Decision | null {
+  const payload = suggestedLine(bot, seen, 'chair')
+  return payload && after(bot, seen, now, 4_000, 12_000, { type: 'chair', payload })
+}
+
+export function lights(bot: BotState, seen: Seen, now: number): Decision | null {
+  return customise(bot, seen, now) ?? chair(bot, seen, now)
+}

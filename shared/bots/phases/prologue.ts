@@ -1,0 +1,2 @@
+/** The prologue: ready at once. */
+export { sayReady as prologue } from '../ready.ts'

@@ -1,0 +1,2 @@
+/** Secrets are only listened to. */
+export { noDecision as reveal } from '../behavior.ts'

@@ -1,0 +1,34 @@
+/** One of two secrets is kept. */
+
+import type { Decision, Seen } from '../bot.ts'
+import type { BotState } from '../bot-state.ts'
+import { choose } from '../chance.ts'
+import { payloadsOf } from '../payloads.ts'
+import { after } from '../timing.ts'
+
+/** The secret that goes best with one's aim, or the other for a change. */
+const EASE: Readonly<Record<string, number>> = {
+  'the-promotion': 0.2,
+  'her-girl': 0.5,
+  whistleblower: 0.1,
+  'no-scandal': 0.4,
+  truce: 0.2,
+  'curious-after-all': 0.3,
+  'full-house': 0.6,
+  'the-old-song': 0.4,
+  'dont-unplug': 0.5,
+  'big-brother': 0.4,
+  'three-doors': 0,
+  'the-real-thing': 0.5,
+}
+
+export function secrets(bot: BotState, seen: Seen, now: number): Decision | null {
+  const options = payloadsOf(seen.mine.legal, 'secret').map(({ secret }) => secret)
+  if (options.length === 0) return null
+  const secret = choose(
+    bot.rng,
+    options.map((value) => ({ value, utility: EASE[value] ?? 0.3 })),
+    0.5,
+  )
+  return after(bot, seen, now, 4_000, 14_000, { type: 'secret', payload: { secret } })
+}

@@ -1,0 +1,2 @@
+/** The shout is all orders. */
+export { orders as shout } from '../boards/orders.ts'

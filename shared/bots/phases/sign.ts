@@ -1,0 +1,31 @@
+/** The sign between Caleb and Ava. */
+
+import { chance } from '../../rng.ts'
+import type { Decision, Seen } from '../bot.ts'
+import type { BotState } from '../bot-state.ts'
+import { after, answering, at, once, slips } from '../timing.ts'
+
+/** Of a hundred signs, how many Ava sees if they agreed on one, or if they did not; and how many somebody else spots. */
+const AVA_SEES = { agreed: 93, guessing: 50 } as const
+const SPOTTED = 24
+
+export function sign(bot: BotState, seen: Seen, now: number): Decision | null {
+  if (!seen.mine.legal.sign) return null
+  if (bot.role === 'caleb') return after(bot, seen, now, 3_000, 11_000, { type: 'sign', payload: {} })
+  const { scene } = seen.public
+  const onScreen = scene.phase === 'sign' && scene.houseSign !== null
+  if (!onScreen && !bot.memory.phase.has('sign-given')) return null
+  const sees = once(bot.memory.phase, 'sees', () =>
+    Number(bot.role === 'ava' ? avaSees(bot, seen) : chance(bot.rng, spots(bot))),
+  )
+  if (!sees) return null
+  // A nod and a press.
+  return at(now + Math.min(2_900, 500 + answering(bot, 20)), now, { type: 'sign', payload: {} })
+}
+
+function avaSees(bot: BotState, seen: Seen): boolean {
+  const likely = seen.mine.hand.sign?.agreed ? AVA_SEES.agreed : AVA_SEES.guessing
+  return !slips(bot, 100 - likely)
+}
+
+const spots = ({ person }: BotState): number => Math.round((SPOTTED * (40 + person.watch)) / 110)

@@ -1,0 +1,2 @@
+/** The talk is all doors. */
+export { doors as talk } from '../boards/doors.ts'

@@ -1,0 +1,14 @@
+/** Wednesday's vote. */
+
+import { pick } from '../../rng.ts'
+import type { Decision, Seen } from '../bot.ts'
+import type { BotState } from '../bot-state.ts'
+import { payloadsOf } from '../payloads.ts'
+import { after } from '../timing.ts'
+
+/** Which motion rules Friday: whatever sounds best. */
+export function vote(bot: BotState, seen: Seen, now: number): Decision | null {
+  const motions = payloadsOf(seen.mine.legal, 'vote').map(({ motion }) => motion)
+  if (motions.length === 0) return null
+  return after(bot, seen, now, 4_000, 14_000, { type: 'vote', payload: { motion: pick(bot.rng, motions) } })
+}

@@ -1,0 +1,99 @@
+/** Guessing a secret by careful watching: only what all could see is evidence, and every secret is deniable. */
+
+import { othersOf, type Role, type Room } from '../content/ids.ts'
+import type { Seen } from './bot.ts'
+import type { BotState } from './bot-state.ts'
+import { choose } from './chance.ts'
+import type { EveningSeen } from './memory.ts'
+import { thread } from './utility.ts'
+
+/** What one person was seen doing since the secrets were dealt. */
+interface Watched {
+  wednesday: EveningSeen
+  friday: EveningSeen
+  all: EveningSeen[]
+  seen: Seen
+  mutualWithElara: boolean
+}
+
+const roomOf = ({ rooms }: EveningSeen, role: Role): Room | null => rooms?.[role] ?? null
+const since = ({ wednesday, friday }: Watched): EveningSeen[] => [wednesday, friday]
+const times = (evenings: EveningSeen[], role: Role, room: Room): number =>
+  evenings.filter((evening) => roomOf(evening, role) === room).length
+const together = (evening: EveningSeen, a: Role, b: Role): boolean =>
+  roomOf(evening, a) !== null && roomOf(evening, a) !== 'own' && roomOf(evening, a) === roomOf(evening, b)
+const crowd = ({ rooms }: EveningSeen, room: Room): number =>
+  rooms ? Object.values(rooms).filter((r) => r === room).length : 0
+const toldBy = (w: Watched, role: Role): number => since(w).filter(({ told }) => told.includes(role)).length
+const keptBy = (w: Watched, role: Role): number => since(w).filter(({ kept }) => kept.includes(role)).length
+
+/** At the study: a report opens notes while everybody sleeps, a push turns the dial up. */
+const reported = (evening: EveningSeen): boolean =>
+  roomOf(evening, 'elara') === 'own' && evening.notesAfter > evening.notesBefore
+const pushed = (evening: EveningSeen): boolean => roomOf(evening, 'elara') === 'own' && !reported(evening)
+
+/** How far what was seen speaks for each secret (1 is a good hint). */
+const SIGNS_OF: Readonly<Record<string, (w: Watched) => number>> = {
+  'her-girl': (w) => {
+    const had = w.all.filter((evening) => together(evening, 'elara', 'ava')).length
+    return had >= 2 ? 1 : since(w).some((evening) => together(evening, 'elara', 'ava')) ? 0.1 : -1.2
+  },
+  'no-scandal': (w) =>
+    0.7 * keptBy(w, 'elara') - 0.9 * toldBy(w, 'elara') + 0.25 * times(since(w), 'elara', 'nook'),
+  whistleblower: (w) => since(w).filter(reported).length + 0.2 * toldBy(w, 'elara'),
+  'the-promotion': (w) =>
+    0.9 * since(w).filter(pushed).length +
+    0.3 * times(since(w), 'elara', 'sphere') -
+    0.9 * times(since(w), 'elara', 'nook'),
+  truce: (w) => (thread(w.seen, 'elara', 'caleb') - 1) * 0.5 + 0.6 * times(since(w), 'caleb', 'own'),
+  'curious-after-all': (w) => (times(since(w), 'caleb', 'sphere') > 0 ? 1.8 : -1.5),
+  'full-house': (w) =>
+    0.45 * times(since(w), 'caleb', 'nook') +
+    (since(w).some((evening) => together(evening, 'caleb', 'elara') && crowd(evening, 'nook') >= 3)
+      ? 0.6
+      : 0),
+  'the-old-song': (w) => 0.7 * toldBy(w, 'caleb') - 0.8 * keptBy(w, 'caleb') + 0.2,
+  'big-brother': (w) => 0.9 * times(since(w), 'leo', 'own') - 0.3 * times(since(w), 'leo', 'sphere'),
+  'dont-unplug': (w) => 0.35 * times(since(w), 'leo', 'sphere'),
+  'three-doors': (w) =>
+    new Set(w.all.map((evening) => roomOf(evening, 'leo'))).size >= w.all.length ? 1.1 : -1.4,
+  'the-real-thing': (w) =>
+    since(w).some((evening) => roomOf(evening, 'leo') === 'nook' && crowd(evening, 'nook') > 1) ? 0.8 : -0.5,
+  'our-sign': () => 0.2,
+  'no-one-alone': (w) =>
+    (roomOf(w.friday, 'ava') === 'own' ? 0.6 : 0) +
+    (crowd(w.friday, roomOf(w.friday, 'ava') ?? 'nook') > 1 ? 0.3 : -0.6),
+  'goodnight-mum': (w) => (w.mutualWithElara ? 1.2 : -0.5) + (together(w.friday, 'ava', 'elara') ? 0.3 : 0),
+  brave: (w) => {
+    const dreamt = since(w).filter((evening) => roomOf(evening, 'ava') === 'sphere')
+    if (dreamt.some((evening) => crowd(evening, 'sphere') === 1)) return 1.3
+    return dreamt.length > 0 ? 0.4 : -1.5
+  },
+}
+
+/** The guess this bot has most trust in: whose secret, and which. Null before there is anything to guess. */
+export function bestGuess(bot: BotState, seen: Seen): { of: Role; secret: string } | null {
+  const { lists } = seen.mine.hand
+  if (!lists) return null
+  const { evenings, night } = bot.memory
+  const watched: Watched = {
+    wednesday: evenings.wednesday,
+    friday: evenings.friday,
+    all: bot.memory.past(),
+    seen,
+    mutualWithElara: night.has('goodnight ava elara'),
+  }
+  // The careful ones weigh what they saw; the others are guided more by chance.
+  const temperature = 1.3 - bot.person.watch / 100
+  const guesses = othersOf(bot.role).flatMap((of) => {
+    const open = lists.filter((entry) => entry.of === of && !entry.struck)
+    const scores = open.map(({ id }) => SIGNS_OF[id]?.(watched) ?? 0)
+    const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length)
+    // What stands out most from the rest of its list; fewer left are easier.
+    return open.map(({ id }, i) => ({
+      value: { of, secret: id },
+      utility: 1.5 * ((scores[i] as number) - mean) + (open.length < 4 ? 1 : 0),
+    }))
+  })
+  return guesses.length > 0 ? choose(bot.rng, guesses, temperature) : null
+}

@@ -1,0 +1,179 @@
+/** What each role and each secret makes of a choice: how much it helps (1 is a good reason), for bots that pursue it. */
+
+import { AIMS } from '../content/constants.ts'
+import { pairOf, type Role, type Room } from '../content/ids.ts'
+import type { Seen } from './bot.ts'
+import type { BotState } from './bot-state.ts'
+
+/** A place for the evening, with whom or what it needs. */
+export interface Place {
+  room: Room
+  target?: Role
+  deed?: 'push' | 'report' | 'fuse' | 'note'
+}
+
+/** Where each role is mostly expected; a place somebody promised counts more. */
+const HAUNTS: Readonly<Record<Role, Room>> = { ava: 'sphere', leo: 'sphere', elara: 'sphere', caleb: 'nook' }
+
+/** Where somebody will be, as far as this seat can guess: promised to me, or as usual. */
+export function expected(bot: BotState, seen: Seen, role: Role): Room {
+  const promise = seen.mine.hand.promises.find(
+    (p) => p.answer === 'taken' && (p.from === role || p.to === role),
+  )
+  if (promise) return promise.room
+  const last = bot.memory.past().at(-1)?.rooms?.[role]
+  return last && last !== 'own' ? last : HAUNTS[role]
+}
+
+/** The thread between two, 0–3. */
+export const thread = (seen: Seen, a: Role, b: Role): number => seen.public.threads[pairOf(a, b)]
+
+/** How much a place serves this role's own aim. */
+export function aimUtility(bot: BotState, seen: Seen, place: Place): number {
+  const { upgrade, people } = seen.public
+  const friday = seen.public.evening === 'friday'
+  switch (bot.role) {
+    case 'ava':
+      // Dreams wake the house up at night, and hers is the first vision then.
+      if (place.room === 'own') return 0.35
+      return place.room === 'sphere' ? 0.5 : 0
+    case 'leo': {
+      const need = AIMS.leoGlow - people.leo.glow
+      if (need <= 0) return place.room === 'sphere' ? -0.3 : 0
+      const evenings = friday ? 1 : seen.public.evening === 'wednesday' ? 2 : 3
+      const hopeless = need > evenings * 3
+      if (place.room === 'sphere') return hopeless ? 0.1 : 1.8
+      return 0
+    }
+    case 'elara': {
+      const need = AIMS.elaraUpgrade + 1 - upgrade
+      const pull = need > 0 ? 1 : 0.25
+      if (place.deed === 'push') return pull * (need >= 2 ? 1 : 0.7)
+      if (place.deed === 'report') return -1.1 * pull
+      if (place.room === 'sphere') return 0.85 * pull
+      return -0.35 * pull
+    }
+    case 'caleb': {
+      const over = upgrade - AIMS.calebUpgrade + 1
+      const pull = over > 0 ? 1 : 0.35
+      if (place.deed === 'fuse')
+        return place.target && expected(bot, seen, place.target) === 'sphere' ? 0.75 * pull : 0
+      if (place.deed === 'note') return 0
+      return place.room === 'nook' ? 0.65 * pull : -0.3 * pull
+    }
+  }
+}
+
+/** How much a place serves this seat's secret. */
+export function secretUtility(bot: BotState, seen: Seen, place: Place): number {
+  const past = bot.memory.past().map(({ rooms }) => rooms as Record<Role, Room>)
+  const friday = seen.public.evening === 'friday'
+  const glow = seen.public.people[bot.role].glow
+  const { room } = place
+  switch (seen.mine.secret?.id) {
+    case 'her-girl': {
+      const had = past.filter((rooms) => rooms.elara !== 'own' && rooms.elara === rooms.ava).length
+      return had < 2 && room === expected(bot, seen, 'ava') ? 1.3 : 0
+    }
+    case 'no-scandal':
+      return room === 'nook' ? 0.3 : 0
+    case 'whistleblower':
+      return place.deed === 'report' ? 0.5 : 0
+    case 'the-promotion':
+      return place.deed === 'push' ? 1.1 : room === 'sphere' ? 0.7 : -0.5
+    case 'truce':
+      if (place.deed === 'note' && place.target === 'elara') return 1.5
+      return room === expected(bot, seen, 'elara') ? 0.5 : 0
+    case 'curious-after-all':
+      return room === 'sphere' && glow < 3 ? 1.8 : 0
+    case 'full-house':
+      return room === 'nook' && !past.some((rooms) => rooms.caleb === 'nook' && rooms.elara === 'nook')
+        ? 0.8
+        : 0
+    case 'the-old-song':
+      return 0
+    case 'big-brother':
+      return room === 'own' ? 0.8 : room === 'nook' ? 0.3 : 0
+    case 'three-doors':
+      return past.some((rooms) => rooms[bot.role] === room) ? -0.7 : 0.45
+    case 'the-real-thing': {
+      const read = past.some(
+        (rooms) => rooms.leo === 'nook' && Object.values(rooms).filter((r) => r === 'nook').length > 1,
+      )
+      if (room === 'nook') return read ? 0 : 1
+      return room === 'sphere' && glow < 4 ? 0.7 : 0
+    }
+    case 'no-one-alone':
+      // In one's own room one leaves nobody alone; else it is best to join somebody.
+      return friday ? (room === 'own' ? 0.4 : room === expected(bot, seen, 'elara') ? 0.6 : 0) : 0
+    case 'goodnight-mum':
+      return room === expected(bot, seen, 'elara') ? 0.3 : 0
+    case 'brave':
+      return room === 'sphere' ? 1.2 : 0
+    default:
+      return 0
+  }
+}
+
+/** How much a place serves the family: its lights, threads and notes. */
+export function familyUtility(bot: BotState, seen: Seen, place: Place): number {
+  const dim = 0.2 + 0.5 * seen.public.flicker
+  if (place.room === 'sphere') return -dim
+  if (place.room === 'nook') return dim + (bot.role === 'caleb' ? 0.2 : 0)
+  switch (place.deed) {
+    case 'report':
+      return 0.7
+    case 'note':
+      return place.target ? 0.6 - 0.2 * thread(seen, bot.role, place.target) : 0.3
+    case 'fuse':
+      return place.target && expected(bot, seen, place.target) === 'sphere' ? 0.3 : -0.3
+    case 'push':
+      return -0.1
+    default:
+      return bot.role === 'leo' ? dim + 0.3 : 0.2
+  }
+}
+
+/** How much telling a vision (rather than keeping it) serves this role's aim and secret. */
+export function tellUtility(bot: BotState, seen: Seen): number {
+  const { upgrade, told } = seen.public
+  const glow = seen.public.people[bot.role].glow
+  let utility = 0
+  if (bot.role === 'ava') utility += told >= AIMS.avaTold ? 0.4 : 1.6
+  if (bot.role === 'elara') utility -= upgrade >= AIMS.elaraUpgrade + 3 ? 0 : 0.65
+  if (bot.role === 'caleb') utility += upgrade <= AIMS.calebUpgrade - 2 ? 0.3 : 0.9
+  switch (seen.mine.secret?.id) {
+    case 'no-scandal':
+      return utility - (told >= 2 ? 1.2 : 0.5)
+    case 'the-promotion':
+      return utility - 0.7
+    case 'the-old-song':
+      return utility + 1
+    case 'curious-after-all':
+      return utility - (glow >= 3 ? 2.5 : 0)
+    default:
+      return utility
+  }
+}
+
+/** How much running the experiment (rather than stopping it) serves this role's aim and secret. */
+export function runUtility(bot: BotState, seen: Seen): number {
+  const { upgrade } = seen.public
+  const base: Readonly<Record<Role, number>> = { ava: -0.4, leo: 0.4, elara: 0, caleb: 0 }
+  let utility = base[bot.role]
+  // One up or down decides an aim only near its edge.
+  if (bot.role === 'elara')
+    utility += upgrade === AIMS.elaraUpgrade || upgrade === AIMS.elaraUpgrade - 1 ? 1.6 : 0.4
+  if (bot.role === 'caleb')
+    utility -= upgrade === AIMS.calebUpgrade || upgrade === AIMS.calebUpgrade + 1 ? 1.6 : 0.4
+  switch (seen.mine.secret?.id) {
+    case 'whistleblower':
+      return utility - 2
+    case 'the-promotion':
+      return utility + (upgrade >= 7 && upgrade <= 8 ? 1.6 : 0)
+    case 'dont-unplug':
+      return utility + 2
+    default:
+      return utility
+  }
+}

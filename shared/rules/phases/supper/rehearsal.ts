@@ -1,0 +1,41 @@
+/** The suppers' rehearsals of the malfunction: the same boards, but nothing is lost and answers are measured. */
+import { SHOUT } from '../../../content/constants.ts'
+import { humans } from '../../family.ts'
+import { clearBoards } from '../../malfunction/boards.ts'
+import { doorsSeen, startDoors } from '../../malfunction/doors.ts'
+import { allSolved, startLullaby } from '../../malfunction/lullaby.ts'
+import { startOrders } from '../../malfunction/orders.ts'
+import type { Night } from '../../state.ts'
+import { noteAnswers } from './answers.ts'
+
+export { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../../malfunction/boards.ts'
+
+/** Monday, *Lay the table*: orders for each other's two controls. */
+export function startSupperOrders(night: Night): void {
+  clearBoards(night)
+  night.boards.orders = startOrders(night, SHOUT.controlsAtSupper)
+}
+
+/** Wednesday, *Whose sock?*: one round of doors. */
+export function startSupperDoors(night: Night): void {
+  clearBoards(night)
+  night.boards.doors = startDoors(night, humans(night), 1)
+}
+
+/** Friday, *Hum*: the beat, with notes for all to see (the lullaby's own would tell what is still sealed). */
+export function startSupperHum(night: Night): void {
+  clearBoards(night)
+  night.boards.lullaby = startLullaby(night, humans(night))
+}
+
+/** The rehearsal has nothing left to do. Orders go on until supper is over. */
+export function supperDone(night: Night): boolean {
+  const { doors, lullaby } = night.boards
+  return (doors !== null && doorsSeen(night, doors)) || (lullaby !== null && allSolved(lullaby))
+}
+
+/** Supper is over, and what it showed of each player stands. */
+export function endRehearsal(night: Night): void {
+  if (night.boards.orders) noteAnswers(night, night.boards.orders)
+  clearBoards(night)
+}

@@ -1,0 +1,56 @@
+/** The whole state, with everything in it. */
+
+import type { Pair, PhaseId, Role, Sign } from '../../content/ids.ts'
+import type { Boards } from './boards.ts'
+import type { Clock, PhaseState, Settings } from './clock.ts'
+import type { Cue } from './cues.ts'
+import type { Epilogue } from './epilogue.ts'
+import type { EveningState } from './evening.ts'
+import type { Malfunction } from './malfunction.ts'
+import type { DreamRecord } from './plays.ts'
+import type { Saturday } from './saturday.ts'
+import type { Drawing, Seat } from './seats.ts'
+import type { Disturbance, Memory, Note } from './story.ts'
+
+export interface Night {
+  /** Version of the rules that made this state; a log of another version is not replayed. */
+  version: number
+  seed: number
+  rng: number[]
+  /** How many nights this table has begun. */
+  nights: number
+  settings: Settings
+  clock: Clock
+  phase: PhaseState
+  /** What comes after a rest, or after somebody let go. */
+  next: PhaseId | null
+  host: string | null
+  seats: Record<Role, Seat>
+  /** Newest last; the portrait of a role on the wall is its newest drawing. */
+  drawings: Drawing[]
+  upgrade: number
+  threads: Record<Pair, number>
+  notes: Note[]
+  evenings: EveningState[]
+  dreams: DreamRecord[]
+  memories: Memory[]
+  disturbances: Disturbance[]
+  /** Ids of content used tonight, so that nothing repeats. */
+  used: string[]
+  /** Wednesday's signs as tapped, by Ava and Caleb. */
+  signs: Partial<Record<Role, Sign>>
+  /** Secrets that Ava has heard are not a person's: struck from her list. */
+  struck: { of: Role; secret: string }[]
+  motions: string[]
+  votes: Partial<Record<Role, string>>
+  neighbourVotes: Record<string, string>
+  /** The three whisper templates neighbours choose from, and their taps. */
+  whisperTemplates: string[]
+  whisperVotes: Record<string, number>
+  boards: Boards
+  saturday: Saturday | null
+  malfunction: Malfunction | null
+  epilogue: Epilogue | null
+  /** What just happened, for pictures and sounds; emptied by the next action. */
+  cues: Cue[]
+}

@@ -1,0 +1,254 @@
+// @vitest-environment happy-dom
+import type { Room } from '@colyseus/sdk'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { LiveConnection } from '../../../client/connection/live-connection.ts'
+import { seatToken } from '../../../client/connection/seat-storage.ts'
+import { CLOSED } from '../../../shared/protocol/notices.ts'
+import { FakeServer, TOKEN } from '../fake-server.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('fetch', async () => Response.json({ reason: 'not-now' }, { status: 503 }))
+})
+afterEach(() => {
+  for (const connection of connections.splice(0)) connection.close()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  localStorage.clear()
+})
+
+const settled = () => vi.advanceTimersByTimeAsync(0)
+const passed = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+
+const connections: LiveConnection[] = []
+
+/** Joins a seat, or as a screen. */
+function joining(server: FakeServer, as: 'seat' | 'screen' = 'seat') {
+  const join = (): Promise<Room> => server.join({ as })
+  return { join, resume: join, rejoin: join, returning: false }
+}
+
+async function opened(server: FakeServer, as: 'seat' | 'screen' = 'seat', signal?: AbortSignal) {
+  const opening = LiveConnection.open('MOTH', joining(server, as), signal)
+  await settled()
+  const connection = await opening
+  connections.push(connection)
+  return connection
+}
+
+describe('a connection', () => {
+  it('is open when its first view and the server’s time are known', async () => {
+    const server = new FakeServer()
+    const connection = await opened(server)
+    expect(connection.state).toBe('online')
+    expect(connection.role).toBe('ava')
+    expect(connection.store.getState()).toMatchObject({ online: true, farewell: null })
+    expect(seatToken('MOTH')).toBe(TOKEN)
+  })
+
+  it('comes back after a cut, and a request waits for it', async () => {
+    const server = new FakeServer()
+    const connection = await opened(server)
+    await passed(5_000)
+    server.latency = 300
+    server.last.close('cut')
+    expect(connection.store.getState().online).toBe(false)
+    const answer = connection.ask('ready', {})
+    await passed(1_000)
+    expect(await answer).toBeNull()
+    expect(server.requests).toHaveLength(1)
+    expect(server.requests[0]?.socket).toBe(server.last)
+    expect(connection.store.getState().online).toBe(true)
+  })
+
+  it('answers a request with “offline” when it does not come back in time', async () => {
+    const server = new FakeServer()
+    const connection = await opened(server)
+    server.failure = new Error('no network')
+    server.last.close('cut')
+    const answer = connection.ask('ready', {})
+    await passed(3_500)
+    expect(await answer).toBe('offline')
+    expect(server.requests).toEqual([])
+  })
+
+  it('closes a socket that has fallen silent before it opens another', async () => {
+    const server = new FakeServer()
+    const connection = await opened(server)
+    server.last.silent = true
+    await passed(5_000)
+    expect(connection.state).toBe('online')
+    expect(server.sockets).toHaveLength(2)
+    expect(server.open).toEqual([server.last])
+  })
+
+  it('closes the socket of an attempt that it has given up', async () => {
+    const server = new FakeServer()
+    const connection = await opened(server)
+    server.latency = 60_000
+    server.last.close('cut')
+    await passed(1_000)
+    server.latency = 0
+    await passed(5_000)
+    const [, second] = server.sockets
+    expect(connection.state).toBe('online')
+    await passed(60_000)
+    expect(server.open).toEqual([second])
+  })
+
+  it('tries at once when the network is back', async () => {
+    const server = new FakeServer()
+    const connection = await opened(server)
+    server.failure = new Error('no network')
+    server.last.close('cut')
+    await passed(20_000)
+    server.failure = null
+    // In the middle of a pause or of an attempt, whichever it is: either is cut short.
+    dispatchEvent(new Event('online'))
+    dispatchEvent(new Event('online'))
+    await settled()
+    expect(connection.state).toBe('online')
+  })
+
+  it('keeps the seat when its page closes it, and gives it up when somebody leaves', async () => {
+    const server = new FakeServer()
+    ;(await opened(server)).close()
+    expect(server.last.status).toBe('cut')
+    expect(seatToken('MOTH')).toBe(TOKEN)
+    ;(await opened(server)).leave()
+    expect(server.last.status).toBe('left')
+    expect(seatToken('MOTH')).toBeNull()
+  })
+
+  it('as a screen tells the server that it leaves, and does not touch a seat that this browser has', async () => {
+    const server = new FakeServer()
+    localStorage.setItem('goodnight.seat.MOTH', TOKEN)
+    ;(await opened(server, 'screen')).close()
+    expect(server.last.status).toBe('left')
+    ;(await opened(server, 'screen')).leave()
+    await opened(server, 'screen')
+    server.last.close('left', CLOSED.ended)
+    expect(seatToken('MOTH')).toBe(TOKEN)
+  })
+
+  it('is closed when its page goes away while it is joining', async () => {
+    const server = new FakeServer()
+    server.latency = 2_000
+    const page = new AbortController()
+    const opening = LiveConnection.open('MOTH', joining(server), page.signal)
+    const failed = expect(opening).rejects.toThrow('closed')
+    await passed(1_000)
+    page.abort()
+    await failed
+    await passed(5_000)
+    // Nobody has its token, so the seat is given back.
+    expect(server.last.status).toBe('left')
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('leaves no socket and no timer behind when its first view does not come', async () => {
+    const server = new FakeServer()
+    server.mute = true
+    const failed = expect(opened(server)).rejects.toThrow('no view')
+    await passed(11_000)
+    await failed
+    expect(server.open).toEqual([])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('says why it has ended', async () => {
+    const server = new FakeServer()
+    for (const [code, farewell] of [
+      [CLOSED.elsewhere, 'elsewhere'],
+      [CLOSED.removed, 'removed'],
+      [CLOSED.ended, 'ended'],
+    ] as const) {
+      const connection = await opened(server)
+      server.last.close('left', code)
+      expect(connection.store.getState()).toMatchObject({ online: false, farewell })
+      expect(seatToken('MOTH')).toBe(farewell === 'elsewhere' ? TOKEN : null)
+      expect(vi.getTimerCount()).toBe(0)
+    }
+  })
+
+  it('can be closed by a page that has just been told that it is online again', async () => {
+    const server = new FakeServer()
+    const connection = await opened(server)
+    await passed(5_000)
+    connection.store.subscribe(({ online }) => online && connection.close())
+    server.last.close('cut')
+    await passed(1_000)
+    expect(connection.state).toBe('closed')
+    expect(server.open).toEqual([])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
+
+type Step =
+  | { readonly do: 'cut' | 'silence' | 'wake' | 'ask' | 'close' | 'leave' }
+  | { readonly do: 'dismiss'; readonly code: number }
+  | { readonly do: 'wait' | 'latency'; readonly ms: number }
+  | { readonly do: 'network'; readonly up: boolean }
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('cut' as const, 'silence' as const) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constantFrom('wake' as const, 'ask' as const) }) },
+  { weight: 8, arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.nat(6_000) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('latency' as const), ms: fc.nat(8_000) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('network' as const), up: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('dismiss' as const),
+      code: fc.constantFrom(...Object.values(CLOSED)),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('close' as const, 'leave' as const) }) },
+)
+
+describe('whatever happens to a connection', () => {
+  it('there are never two sockets, nothing is asked while it is offline, and closed is final', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        const server = new FakeServer()
+        const connection = await opened(server)
+        let ended: string | null = null
+        const isWrong = () => {
+          if (server.open.length > 1) return 'two sockets'
+          if (server.requests.some(({ socket }) => socket !== server.last && socket.status === 'open'))
+            return 'asked on an old socket'
+          if (connection.state !== 'online' && server.open.length > 0) return 'a socket that nobody uses'
+          if (ended !== null && connection.state !== ended) return 'came back from the end'
+          return null
+        }
+        for (const each of steps) {
+          const before = server.requests.length
+          const wasOnline = connection.state === 'online'
+          if (each.do === 'cut') server.open.at(-1)?.close('cut')
+          else if (each.do === 'dismiss') server.open.at(-1)?.close('left', each.code)
+          else if (each.do === 'silence') {
+            const socket = server.open.at(-1)
+            if (socket) socket.silent = true
+          } else if (each.do === 'wake') dispatchEvent(new Event('online'))
+          else if (each.do === 'ask') {
+            void connection.ask('ready', {})
+            if (!wasOnline) expect(server.requests).toHaveLength(before)
+          } else if (each.do === 'wait') await passed(each.ms)
+          else if (each.do === 'latency') server.latency = each.ms
+          else if (each.do === 'network') server.failure = each.up ? null : new Error('no network')
+          else if (each.do === 'close') connection.close()
+          else connection.leave()
+          await settled()
+          expect(isWrong()).toBeNull()
+          if (connection.state === 'closed' || connection.state === 'replaced') ended = connection.state
+        }
+        connection.close()
+        await passed(60_000)
+        expect(server.open).toEqual([])
+        expect(vi.getTimerCount()).toBe(0)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})

@@ -1,0 +1,142 @@
+/** A server as the Colyseus SDK shows it to the client: rooms that can be cut, fall silent or close on purpose. */
+import type { Room } from '@colyseus/sdk'
+import { SAMPLE_NOW, sampleView } from '../../client/gallery/samples/public.ts'
+import { sampleSeat } from '../../client/gallery/samples/seat.ts'
+import type { Role } from '../../shared/content/ids.ts'
+import { flatten } from '../../shared/protocol/leaves.ts'
+import { NOTICES } from '../../shared/protocol/notices.ts'
+
+/** What the SDK reports when a socket is cut, and when a client leaves on purpose. */
+const CUT = 1006
+const CONSENTED = 4000
+
+type Handler<T> = (said: T) => void
+
+/** One socket, from the client's side. */
+export class FakeSocket {
+  readonly reconnection = { enabled: true }
+  readonly reconnectionToken = 'again'
+  /** Open, left on purpose (the server knows at once), or cut. */
+  status: 'open' | 'left' | 'cut' = 'open'
+  /** Looks open, but nothing is answered. */
+  silent = false
+  readonly state: {
+    public: { leaves: Map<string, string> }
+    seats: Map<string, { leaves: Map<string, string> }>
+  }
+  readonly #messages = new Map<string, Handler<unknown>[]>()
+  readonly #leaving: Handler<number>[] = []
+  readonly #states: Handler<unknown>[] = []
+  readonly #server: FakeServer
+
+  constructor(server: FakeServer, role: Role | null) {
+    this.#server = server
+    this.state = {
+      public: { leaves: flatten(sampleView({ phase: 'lobby' })) },
+      seats: new Map(role ? [[role, { leaves: flatten(sampleSeat('lobby', role)) }]] : []),
+    }
+  }
+
+  onMessage(type: string, handler: Handler<unknown>): void {
+    this.#messages.set(type, [...(this.#messages.get(type) ?? []), handler])
+  }
+
+  onStateChange(handler: Handler<unknown>): void {
+    this.#states.push(handler)
+  }
+
+  onError(): void {}
+
+  onLeave(handler: Handler<number>): void {
+    this.#leaving.push(handler)
+  }
+
+  request(type: string, payload: unknown, { timeout = 10_000 } = {}): Promise<unknown> {
+    if (this.status !== 'open') return Promise.reject(new Error('connection is not open'))
+    if (this.silent)
+      return new Promise((_, fail) => setTimeout(() => fail(new Error('request timed out')), timeout))
+    if (type === 'time') return Promise.resolve({ room: SAMPLE_NOW })
+    this.#server.requests.push({ socket: this, type, payload })
+    return Promise.resolve(null)
+  }
+
+  leave(consented: boolean): Promise<number> {
+    this.close(consented ? 'left' : 'cut', consented ? CONSENTED : CUT)
+    return Promise.resolve(CONSENTED)
+  }
+
+  /** Ends it, with a close code that the client is told. */
+  close(status: 'left' | 'cut', code = CUT): void {
+    if (this.status !== 'open') return
+    this.status = status
+    for (const handler of this.#leaving) handler(code)
+  }
+
+  tell(type: string, said: unknown): void {
+    for (const handler of this.#messages.get(type) ?? []) handler(said)
+  }
+
+  /** Sends a new state to the page, as after somebody did something. */
+  patch(): void {
+    for (const handler of this.#states) handler(this.state)
+  }
+}
+
+export interface Request {
+  readonly socket: FakeSocket
+  readonly type: string
+  readonly payload: unknown
+}
+
+export class FakeServer {
+  readonly sockets: FakeSocket[] = []
+  readonly requests: Request[] = []
+  /** How each attempt to join went: with which options. */
+  readonly joins: unknown[] = []
+  /** How long (ms) a join takes. */
+  latency = 0
+  /** Lets clients in and then tells them nothing. */
+  mute = false
+  /** Set while joins fail: what they fail with. */
+  failure: Error | null = null
+
+  get open(): FakeSocket[] {
+    return this.sockets.filter(({ status }) => status === 'open')
+  }
+
+  /** The newest socket. */
+  get last(): FakeSocket {
+    const last = this.sockets.at(-1)
+    if (!last) throw new Error('nobody has joined')
+    return last
+  }
+
+  /** Lets a client in: as a seat, with its token, or to watch. */
+  async join(options: { as: string; role?: Role; token?: string }): Promise<Room> {
+    this.joins.push(options)
+    const { failure, latency } = this
+    if (latency > 0) await new Promise((done) => setTimeout(done, latency))
+    if (failure) throw failure
+    const seated = options.as === 'seat'
+    const role = seated ? (options.role ?? 'ava') : null
+    const socket = new FakeSocket(this, role)
+    this.sockets.push(socket)
+    if (this.mute) return socket as unknown as Room
+    // The welcome and the first state come right after the join, as on the wire.
+    queueMicrotask(() =>
+      queueMicrotask(() => {
+        socket.tell(NOTICES.welcome, {
+          seat: role,
+          token: seated ? TOKEN : null,
+          playerId: 'p',
+          address: 'http://house.test/MOTH',
+        })
+        socket.patch()
+      }),
+    )
+    return socket as unknown as Room
+  }
+}
+
+/** The token of every seat. */
+export const TOKEN = 'a'.repeat(22)

@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "http://house.test/" }
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Page, type Router, startRouter } from '../../../client/router.ts'
+import { goBack } from './browser.ts'
+
+let outlet: HTMLElement
+let router: Router | null = null
+const log: string[] = []
+
+/** Writes its name, and can write it again after it was left. */
+const named =
+  (name: string): Page =>
+  (root) => {
+    log.push(`open ${name}`)
+    root.textContent = name
+    return () => void log.push(`end ${name}`)
+  }
+
+const start = (pageAt: (address: Location) => Page) => {
+  router = startRouter(outlet, pageAt)
+  return router
+}
+
+beforeEach(() => {
+  history.replaceState(null, '', '/')
+  document.body.replaceChildren()
+  outlet = document.createElement('div')
+  document.body.append(outlet)
+  log.length = 0
+})
+afterEach(() => router?.stop())
+
+describe('the router', () => {
+  it('ends a page before it opens the next, by link, by Back and by stopping', () => {
+    const { go, stop } = start(({ pathname }) => named(pathname))
+    go('/MOTH')
+    expect(outlet.textContent).toBe('/MOTH')
+    goBack('/')
+    stop()
+    goBack('/MOTH')
+    expect(log).toEqual(['open /', 'end /', 'open /MOTH', 'end /MOTH', 'open /', 'end /'])
+    expect(outlet.childElementCount).toBe(0)
+  })
+
+  it('puts another page in the same place, and opens anew what belongs there', () => {
+    const { show, refresh } = start(({ pathname }) => named(pathname))
+    show(named('phone'))
+    expect(outlet.textContent).toBe('phone')
+    refresh()
+    expect(log).toEqual(['open /', 'end /', 'open phone', 'end phone', 'open /'])
+  })
+
+  it('ends a page that comes after it was left, once and at once', async () => {
+    const late = Promise.withResolvers<() => void>()
+    const { go } = start(({ pathname }) => (pathname === '/' ? () => late.promise : named(pathname)))
+    go('/MOTH')
+    expect(log).toEqual(['open /MOTH'])
+    late.resolve(() => void log.push('end late'))
+    await late.promise
+    expect(log).toEqual(['open /MOTH', 'end late'])
+    expect(outlet.textContent).toBe('/MOTH')
+  })
+
+  it('does not fail when a page that was left could not be loaded', async () => {
+    const late = Promise.withResolvers<() => void>()
+    const { go } = start(({ pathname }) => (pathname === '/' ? () => late.promise : named(pathname)))
+    go('/MOTH')
+    late.reject(new Error('no network'))
+    await late.promise.catch(() => undefined)
+    expect(outlet.textContent).toBe('/MOTH')
+  })
+
+  it('shows nothing of a page that still draws after it was left', () => {
+    const roots: HTMLElement[] = []
+    const { go } = start(({ pathname }) => (root, signal) => {
+      roots.push(root)
+      return named(pathname)(root, signal)
+    })
+    go('/MOTH')
+    if (roots[0]) roots[0].textContent = 'the old page'
+    expect(outlet.textContent).toBe('/MOTH')
+  })
+
+  it('tells a page that it is left before it is ended', () => {
+    const { go } = start(({ pathname }) => (root, signal) => {
+      signal.addEventListener('abort', () => log.push(`left ${pathname}`))
+      return named(pathname)(root, signal)
+    })
+    go('/MOTH')
+    expect(log).toEqual(['open /', 'left /', 'end /', 'open /MOTH'])
+  })
+})
