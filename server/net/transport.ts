@@ -4,7 +4,7 @@
  */
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { CloseCode } from '@colyseus/core'
+import { CloseCode, Protocol } from '@colyseus/core'
 import { type TransportOptions, WebSocketTransport } from '@colyseus/ws-transport'
 import type { WebSocket } from 'ws'
 import { callerOf, type Trust } from '../ops/callers.ts'
@@ -79,6 +79,7 @@ export class HouseTransport extends WebSocketTransport {
         end(wrong)
       })
     }
+    muteEmptyPatches(socket)
     socket.once('close', () => {
       clearTimeout(silence)
       budget.close()
@@ -94,4 +95,19 @@ export class HouseTransport extends WebSocketTransport {
       socket.terminate()
     }
   }
+}
+
+/**
+ * A patch goes to everybody in a room, even if all that has changed is one seat's own. To the others it would say nothing,
+ * but that somebody did something in secret.
+ */
+function muteEmptyPatches(socket: WebSocket): void {
+  const send: (...said: Parameters<WebSocket['send']>) => void = socket.send.bind(socket)
+  const isEmptyPatch = (frame: unknown): boolean =>
+    frame instanceof Uint8Array && frame.length === 1 && frame[0] === Protocol.ROOM_STATE_PATCH
+  Object.assign(socket, {
+    send(...said: Parameters<WebSocket['send']>) {
+      if (!isEmptyPatch(said[0])) send(...said)
+    },
+  })
 }

@@ -160,7 +160,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
 
   /** A patch and the cues that belong to it leave together. */
   override broadcastPatch(): boolean {
-    return corked(this.clients, () => super.broadcastPatch())
+    return this.#stale ? corked(this.clients, () => super.broadcastPatch()) : super.broadcastPatch()
   }
 
   override onBeforeShutdown(): void {
