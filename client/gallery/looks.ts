@@ -58,12 +58,7 @@ const LOOKS: { readonly [P in PhaseId]: Looks<P> } = {
     disturbed.some(({ told }) => told === true) && 'told',
     disturbed.some(({ told }) => told === false) && 'kept',
   ],
-  vote: ({ votes, tie, result }) => [
-    'open',
-    votes >= 2 && 'votes',
-    tie && 'tie',
-    result !== null && 'result',
-  ],
+  vote: ({ votes }) => ['open', votes >= 2 && 'votes'],
   guess: ({ guessed, reading }) => [
     reading === null && guessed.length === 0 && 'open',
     reading !== null && (reading.right ? 'right' : 'wrong'),

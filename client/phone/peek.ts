@@ -50,9 +50,8 @@ export function peek(phone: Phone, key: string, label: string, inside: () => Tem
 
 /** The secret, and all that only this role knows; nothing before there is anything to hide. */
 export function peekSecret(phone: Phone): TemplateResult | typeof nothing {
-  const { mine, hand } = phone
-  if (!mine.secret && mine.privateLine === null && mine.log.length === 0 && hand.learnt.length === 0)
-    return nothing
+  const { mine } = phone
+  if (!mine.secret && mine.privateLine === null && mine.log.length === 0) return nothing
   return peek(
     phone,
     'secret',
@@ -61,7 +60,7 @@ export function peekSecret(phone: Phone): TemplateResult | typeof nothing {
     ${mine.secret ? html`<h2>${mine.secret.title}</h2><p>${mine.secret.text}</p>` : nothing}
     <p class="peek-aim"><b>${t('aim')}</b> ${mine.aim.title} <b>${t('aim.far', { have: mine.aim.have, need: mine.aim.need })}</b></p>
     ${mine.privateLine === null ? nothing : html`<p class="peek-private">${mine.privateLine}</p>`}
-    ${lines(mine.log)} ${lines(hand.learnt)}
+    ${lines(mine.log)}
   `,
   )
 }

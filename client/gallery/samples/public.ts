@@ -46,7 +46,6 @@ const order = (n: number, text: string, doer: Role): OrderView => ({
   control: null,
   givenAt: SAMPLE_NOW - 2000 * n,
   endsAt: SAMPLE_NOW + 9000 - 2000 * n,
-  pinged: false,
 })
 
 /** Somebody's order of nine seconds, with so much of it left (0–1). */
@@ -66,6 +65,7 @@ const doors = (count: number, result: 'open' | null, clued: boolean) => ({
     face: ROLES[(i * 3) % 4] ?? 'ava',
     tapped: i === 2 ? (['ava', 'leo'] as Role[]) : [],
   })),
+  startedAt: SAMPLE_NOW - 8_000,
   endsAt: SAMPLE_NOW + 12_000,
   result,
   true: result ? 2 : null,
@@ -221,7 +221,6 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
         opening: 'The night the moon came in to borrow a spoon …',
         turn: 2,
         reader: 'caleb',
-        turnEndsAt: SAMPLE_NOW + 5000,
         housed: false,
         lines: [
           { by: 'ava', text: 'It said please, which moons hardly ever do.', read: true, hearts: 2 },
@@ -296,8 +295,6 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
         },
       ],
       votes: 2,
-      result: null,
-      tie: false,
     },
     {
       phase: 'vote',
@@ -306,8 +303,6 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
         { id: 'b', picture: 'update', text: 'This house… dreams in guest mode.' },
       ],
       votes: 4,
-      result: 'a',
-      tie: false,
     },
   ],
   guess: [
@@ -379,7 +374,12 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
       phase: 'shout',
       orders: { row: 3, done: 12, missed: 2, reading: READING, open: [] },
       wind: { role: 'leo', text: 'NOT THE WHISTLE!' },
-      blanket: { endsAt: SAMPLE_NOW + 2000, covered: ['ava', 'elara'], text: 'Palms on, all of you!' },
+      blanket: {
+        startedAt: SAMPLE_NOW - 1000,
+        endsAt: SAMPLE_NOW + 2000,
+        covered: ['ava', 'elara'],
+        text: 'Palms on, all of you!',
+      },
       caught: false,
       rescuers: [],
       line: '',

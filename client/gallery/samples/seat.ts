@@ -24,7 +24,6 @@ const EMPTY: HandView = {
   picked: null,
   promises: [],
   sign: null,
-  learnt: [],
   play: null,
   picks: [],
   myLine: null,
@@ -82,7 +81,6 @@ const order = (role: Role): OrderView => ({
   control: null,
   givenAt: SAMPLE_NOW - 3_000,
   endsAt: SAMPLE_NOW + 6_000,
-  pinged: false,
 })
 
 const CONSOLES: Record<Role, NonNullable<HandView['console']>> = {

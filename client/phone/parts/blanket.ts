@@ -9,11 +9,11 @@ import { t } from '../text.ts'
 
 type Blanket = NonNullable<SceneOf<'shout'>['blanket']>
 
-/** How long everybody has, at most (ms): what the ring round the palm is drawn by. */
-const TIME = 3_000
-
 /** A palm on the whole phone; any touch of it counts, and so does a key. */
-export function blanketArea(phone: Phone, { covered: palms, endsAt, text }: Blanket): TemplateResult {
+export function blanketArea(
+  phone: Phone,
+  { covered: palms, startedAt, endsAt, text }: Blanket,
+): TemplateResult {
   const put = phone.box(`blanket.${endsAt}`, false)
   const covered = put.value || palms.includes(phone.role)
   const cover = () => {
@@ -23,7 +23,7 @@ export function blanketArea(phone: Phone, { covered: palms, endsAt, text }: Blan
     buzz('blanket')
     void phone.ask('blanket', {}).then((done) => done || put.set(false))
   }
-  return html`<button class="blanket" type="button" data-sound="" data-from=${endsAt - TIME} data-until=${endsAt} ?data-covered=${covered} @pointerdown=${cover} @click=${(event: MouseEvent) => event.detail === 0 && cover()}>
+  return html`<button class="blanket" type="button" data-sound="" data-from=${startedAt} data-until=${endsAt} ?data-covered=${covered} @pointerdown=${cover} @click=${(event: MouseEvent) => event.detail === 0 && cover()}>
     <svg class="blanket-palm" viewBox="0 0 200 200" aria-hidden="true">${svg`
       <circle class="palm-ring" cx="100" cy="100" r="94" pathLength="100" />
       <path class="palm-hand" d="M66 108V62a9 9 0 0 1 18 0V48a9 9 0 0 1 18 0V44a9 9 0 0 1 18 0v10a9 9 0 0 1 18 0v60c0 33-16 50-42 50-20 0-31-9-41-26l-19-32a9.500 9.500 0 0 1 16-10Z" />

@@ -18,7 +18,7 @@ export function doorsPage(phone: Phone, doors: DoorsScene): TemplateResult {
   return html`<div class="doors" data-result=${doors.result ?? nothing}>
     ${phone.hand.clue ? clueCard(phone, phone.hand.clue, phone.role, t('doors.clue')) : nothing}
     ${doors.clues.length === 0 ? nothing : html`<div class="clues">${doors.clues.map((clue) => clueCard(phone, clue, clue.role, nameOf(phone, clue.role)))}</div>`}
-    <div class="doors-time" data-from=${phone.view.startedAt} data-until=${doors.result ? nothing : doors.endsAt} data-late-below=${LATE} aria-hidden="true"><i></i></div>
+    <div class="doors-time" data-from=${doors.startedAt} data-until=${doors.result ? nothing : doors.endsAt} data-late-below=${LATE} aria-hidden="true"><i></i></div>
     <div class="doors-grid" data-count=${doors.doors.length} role="group" aria-label=${t('doors.grid')}>
       ${doors.doors.map((door, index) => doorButton(phone, doors, door, index))}
     </div>

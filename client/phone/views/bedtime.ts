@@ -50,7 +50,7 @@ function aside(phone: Phone, scene: SceneOf<'bedtime'>): TemplateResult | typeof
 }
 
 /** How the dream or the gesture went. */
-function dreamt({ hand, role }: Phone): TemplateResult {
+function dreamt({ hand }: Phone): TemplateResult {
   const { play } = hand
   if (!play) return html``
   return html`<div class="dreamt card" role="status">
@@ -62,6 +62,5 @@ function dreamt({ hand, role }: Phone): TemplateResult {
           ${[1, 2, 3].map((n) => html`<i ?data-lit=${n <= (play.score ?? 0)}>${icon('star')}</i>`)}
         </p>`
     }
-    ${hand.learnt.length > 0 ? html`<p>${t(`learnt.${role}`)}</p>` : nothing}
   </div>`
 }

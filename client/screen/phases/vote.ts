@@ -18,14 +18,14 @@ export const vote = defineScene('vote', {
       figures: together('kitchen'),
     }
   },
-  sentence: (_view, { tie, result }) => (result ? t('vote.won') : tie ? t('vote.tie') : t('vote.title')),
-  words: (_view, { motions, votes, result, tie }) =>
+  sentence: () => t('vote.title'),
+  words: (_view, { motions, votes }) =>
     html`${slip(t('vote.title'))}
       <ul class="motions">
         ${motions.map(
-          ({ id, text, picture }) =>
-            html`<li class="motion" ?data-won=${result === id} ?data-lost=${result !== null && result !== id}><i class="card-picture">${cardPicture(picture)}</i><p>${text}</p></li>`,
+          ({ text, picture }) =>
+            html`<li class="motion"><i class="card-picture">${cardPicture(picture)}</i><p>${text}</p></li>`,
         )}
       </ul>
-      ${caption(result ? t('vote.won') : tie ? t('vote.tie') : t('vote.count', { count: votes }))}`,
+      ${caption(t('vote.count', { count: votes }))}`,
 })

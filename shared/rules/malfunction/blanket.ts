@@ -23,7 +23,8 @@ export function planBlankets(night: Night): number[] {
   return times
 }
 
-const blanketTime = (night: Night): number =>
+/** How long (ms) everybody has to cover their screen, at this table's setting. */
+export const blanketTime = (night: Night): number =>
   Math.round((SHOUT.blanketTime * (night.settings.slow ? SHOUT.slowPercent : 100)) / 100)
 
 export const blanketWake = (m: Malfunction): number | null => m.blanket?.endsAt ?? m.blanketsAt[0] ?? null

@@ -2,7 +2,7 @@
 import type { Role } from '../../content/ids.ts'
 import type { Words } from './words.ts'
 
-/** What a cue tells, and who may hear it is decided in `view/secrecy.ts`. */
+/** What a cue tells, and who may hear it is decided in `view/cues.ts`. */
 export interface Cue {
   type: CueType
   role?: Role

@@ -256,10 +256,6 @@ export const phone = {
   'cellar.find': 'Find: {{label}}',
   'cellar.all': 'All found!',
 
-  'learnt.ava': 'You heard enough to cross two secrets off your list.',
-  'learnt.leo': 'Two lights are back.',
-  'learnt.elara': 'SkyNest has heard you.',
-  'learnt.caleb': 'Done, and nobody saw.',
   'stars.name': 'Name your constellation.',
   'stars.hint': 'Or your own',
 

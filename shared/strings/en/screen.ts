@@ -113,8 +113,6 @@ export const screen = {
 
   'vote.title': 'What rules Friday?',
   'vote.count': { one: '{{count}} vote is in', other: '{{count}} votes are in' },
-  'vote.tie': 'A tie! The neighbours decide.',
-  'vote.won': 'So be it.',
 
   'guess.title': 'Who hides what?',
   'guess.waiting': 'Guess one secret on your phone.',

@@ -1,0 +1,8 @@
+import { ROLES, type Role } from '../content/ids.ts'
+
+/** A record with a value for each role, made role by role, in the order of the family. */
+export function byRole<T>(of: (role: Role) => T): Record<Role, T> {
+  const all = {} as Record<Role, T>
+  for (const role of ROLES) all[role] = of(role)
+  return all
+}

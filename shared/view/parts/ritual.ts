@@ -1,0 +1,44 @@
+/** The ritual: its lines are hidden until they are read. */
+import type { Role } from '../../content/ids.ts'
+import { nextLineOf } from '../../rules/phases/bedtime/ritual.ts'
+import type { Night, Ritual, RitualLine } from '../../rules/state.ts'
+import type { Teller } from '../tell.ts'
+import type { HandView, RitualView } from '../types.ts'
+
+/** The ritual as everybody sees it. */
+export function ritualView(ritual: Ritual, tell: Teller): RitualView {
+  const { kind, opening, lines, turn } = ritual
+  return {
+    kind,
+    opening: tell(opening),
+    lines: lines.map((line, i) => ({
+      by: line.by,
+      // A line stays on its reader's phone until it is read.
+      text: line.read || i === turn ? lineText(line, tell) : null,
+      read: line.read,
+      hearts: line.hearts.length,
+    })),
+    turn,
+    reader: lines[turn]?.by ?? null,
+    housed: ritual.housed === turn,
+  }
+}
+
+/** A line, or the printed one with its gap while nobody has filled that. */
+function lineText({ words, frame }: RitualLine, tell: Teller): string | null {
+  if (words) return tell(words)
+  return frame ? tell.key(frame, { gap: '____' }) : null
+}
+
+/** The next line that this role has to fill or to read. */
+export function myLine(night: Night, role: Role, tell: Teller): HandView['myLine'] {
+  const ritual = night.evenings.at(-1)?.ritual
+  const index = ritual ? nextLineOf(ritual, role) : -1
+  const line = ritual?.lines[index]
+  if (!line) return null
+  return {
+    index,
+    frame: line.frame && tell.key(line.frame, { gap: '____' }),
+    text: line.words && tell(line.words),
+  }
+}

@@ -1,0 +1,61 @@
+/** Bedtime: dreams, own ways and the ritual, all at once. */
+import { isDream } from '../../activities/registry.ts'
+import { type Dream, type OwnWay, ROLES } from '../../content/ids.ts'
+import { tonight } from '../../rules/family.ts'
+import { playProgress } from '../../rules/phases/bedtime/plays.ts'
+import type { EveningState, Play } from '../../rules/state.ts'
+import { needed } from '../parts/needed.ts'
+import { playView } from '../parts/play.ts'
+import { readyLines } from '../parts/ready-lines.ts'
+import { myLine, ritualView } from '../parts/ritual.ts'
+import { roomsOf } from '../parts/rooms.ts'
+import type { Teller } from '../tell.ts'
+import type { SceneOf } from '../types.ts'
+import type { PhaseView } from './phase-view.ts'
+
+type Bedtime = SceneOf<'bedtime'>
+
+export const bedtime: PhaseView<'bedtime'> = {
+  scene(night, tell) {
+    const evening = tonight(night)
+    const { rooms, ritual, chair } = evening
+    return {
+      phase: 'bedtime',
+      rooms: roomsOf(needed(rooms)),
+      dreams: dreams(evening, tell),
+      ownWays: ownWays(evening),
+      ritual: ritual && ritualView(ritual, tell),
+      chair: chair && { by: chair.by, text: chair.words && tell(chair.words) },
+      templates: night.whisperTemplates.map((id) => tell.key(`whispers.${id}`, { line: '…', name: '…' })),
+    }
+  },
+  hand(night, role, tell) {
+    const play = tonight(night).plays[role]
+    return {
+      play: play ? playView(night, play, tell) : null,
+      picks: readyLines(night, role, tell),
+      myLine: myLine(night, role, tell),
+    }
+  },
+}
+
+const playsOf = ({ plays }: EveningState): Play[] => ROLES.flatMap((role) => plays[role] ?? [])
+
+/** How each dream goes; what its dreamer's thumb does is nobody else's. */
+const dreams = (evening: EveningState, tell: Teller): Bedtime['dreams'] =>
+  playsOf(evening)
+    .filter(({ activity }) => isDream(activity))
+    .map((play) => ({
+      dreamer: play.role,
+      dream: play.activity as Dream,
+      title: tell.key(`dreams.${play.activity}.title`),
+      progress: playProgress(play),
+      score: play.score,
+      cut: play.cut,
+      customised: evening.customised === play.role,
+    }))
+
+const ownWays = (evening: EveningState): Bedtime['ownWays'] =>
+  playsOf(evening)
+    .filter(({ activity }) => !isDream(activity))
+    .map(({ role, activity, score }) => ({ role, way: activity as OwnWay, done: score !== null }))

@@ -1,0 +1,35 @@
+/** The argument: memories are played in turn. */
+import { speaker } from '../../rules/phases/memories.ts'
+import { memorySentence } from '../../rules/remember.ts'
+import type { Night } from '../../rules/state.ts'
+import { needed } from '../parts/needed.ts'
+import type { Teller } from '../tell.ts'
+import type { SceneOf } from '../types.ts'
+import type { PhaseView } from './phase-view.ts'
+
+export const memories: PhaseView<'memories'> = {
+  scene: (night, tell) => ({
+    phase: 'memories',
+    turn: speaker(night),
+    playing: playing(night, tell),
+    lid: needed(night.saturday).lid,
+  }),
+  hand(night, role, tell) {
+    const options = night.saturday?.memoryOptions[role] ?? []
+    return {
+      memories: options.flatMap((id) => {
+        const memory = night.memories[id]
+        return memory ? [{ id, text: tell(memorySentence(memory)) }] : []
+      }),
+    }
+  },
+}
+
+/** The memory that is being told. */
+function playing(night: Night, tell: Teller): SceneOf<'memories'>['playing'] {
+  const by = speaker(night)
+  const played = by && needed(night.saturday).memoryPlayed[by]
+  const memory = played && night.memories[played.memory]
+  if (!by || !played || !memory) return null
+  return { by, text: tell(memorySentence(memory)), aloud: played.aloud, true: played.true }
+}

@@ -1,0 +1,38 @@
+/** Secrets are revealed one at a time; last, whose lantern lit which dream. */
+import { ROLES, type Role } from '../../content/ids.ts'
+import { epilogue } from '../../rules/epilogue.ts'
+import { revealed } from '../../rules/phases/reveal.ts'
+import { isRight } from '../../rules/saturday.ts'
+import type { Night } from '../../rules/state.ts'
+import type { Teller } from '../tell.ts'
+import type { SceneOf } from '../types.ts'
+import type { PhaseView } from './phase-view.ts'
+
+type Reveal = SceneOf<'reveal'>
+
+export const reveal: PhaseView<'reveal'> = {
+  scene(night, tell) {
+    const turn = revealed(night)
+    return {
+      phase: 'reveal',
+      turn,
+      secrets: ROLES.slice(0, turn).flatMap((role) => secret(night, role, tell) ?? []),
+      dreams: turn > ROLES.length ? dreams(night) : [],
+    }
+  },
+}
+
+function secret(night: Night, role: Role, tell: Teller): Reveal['secrets'][number] | null {
+  const id = night.seats[role].secret
+  if (!id) return null
+  return {
+    role,
+    title: tell.key(`secrets.${id}.title`),
+    text: tell.key(`secrets.${id}.about`),
+    kept: epilogue(night).secretsKept?.[role] ?? false,
+    guessedBy: ROLES.filter((by) => night.saturday?.guesses[by]?.of === role && isRight(night, by)),
+  }
+}
+
+const dreams = (night: Night): Reveal['dreams'] =>
+  night.dreams.map(({ dreamer, dream, payer, lights }) => ({ dreamer, dream, payer, lights }))
