@@ -1,18 +1,42 @@
+import { Face, Blob as FontFile } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
 
 const ASCII = between(0x20, 0x7e)
-/** Running text holds people's names too: every letter of western Europe. */
-export const TEXT = `${ASCII}¡¿£€©°‘’‚“”„–—…•·×${between(0xc0, 0xff)}ŒœŠšŽžŸ`
-/** Titles and headings are mostly the game's own words. Any other letter in them falls back to the text face. */
+/** The accented letters of western Europe (Latin-1), and those of the rest of Europe (Latin Extended-A). */
+const WESTERN = between(0xc0, 0xff)
+const EXTENDED = between(0x100, 0x17f)
+
+/** What running text is written with wherever it is English, and people's names in western Europe. */
+export const TEXT = `${ASCII}¡¿£€©°‘’‚“”„–—…•·×${WESTERN}ıŒœ`
+/** What titles and headings are written with in English. */
 export const HEADINGS = `${ASCII.replace(/[\\^`{|}~<>@#$%*=[\]]/g, '')}‘’“”–—…·×é`
 
 /** The one face that everything is read in; all others are for titles and headings. */
 const TEXT_FACE = /andika/
 
+/** Letters of a font that go into one file, which a browser loads when a page has one of them. */
+interface Part {
+  /** Behind the file's name; nothing for the file that every page needs. */
+  suffix: string
+  letters: string
+}
+
+/** How a font is split, so that an English page loads no more than its own letters; what it lacks falls to the next face. */
+export function partsOf(file: string): readonly Part[] {
+  if (file.includes('latin-ext')) return [{ suffix: '', letters: EXTENDED }]
+  const base = TEXT_FACE.test(file) ? TEXT : HEADINGS
+  const rest = [...WESTERN, ...EXTENDED].filter((letter) => !base.includes(letter)).join('')
+  return [
+    { suffix: '', letters: base },
+    { suffix: '-accents', letters: rest },
+  ]
+}
+
 /**
- * In a build, keeps of every font only the letters that the game needs, and of its formats only woff2, which every
- * browser that can run the game reads. The fonts' alternate forms go too: nothing here switches them on.
+ * In a build, keeps of every font only the letters that the game needs, split into what every page needs and what comes
+ * when it is written; and of its formats only woff2, which every browser that can run the game reads. The fonts' alternate
+ * forms go too: nothing here switches them on.
  */
 export function smallFonts(): Plugin {
   return {
@@ -20,19 +44,88 @@ export function smallFonts(): Plugin {
     apply: 'build',
     enforce: 'post',
     async generateBundle(_options, bundle) {
+      const faces = new Map<string, Split>()
       for (const [name, file] of Object.entries(bundle)) {
         if (file.type !== 'asset') continue
         if (name.endsWith('.woff')) delete bundle[name]
-        if (name.endsWith('.css')) file.source = withoutWoff(String(file.source))
-        if (name.endsWith('.woff2'))
-          file.source = await subsetFont(Buffer.from(file.source), TEXT_FACE.test(name) ? TEXT : HEADINGS, {
-            targetFormat: 'woff2',
-            noLayoutClosure: true,
-          })
+        if (!name.endsWith('.woff2')) continue
+        const { first, more } = await split(name, Buffer.from(file.source))
+        file.source = first.source
+        for (const { name: fileName, source } of more) this.emitFile({ type: 'asset', fileName, source })
+        faces.set(baseName(name), { first, more })
       }
+      for (const [name, file] of Object.entries(bundle))
+        if (file.type === 'asset' && name.endsWith('.css'))
+          file.source = withParts(withoutWoff(String(file.source)), faces)
     },
   }
 }
+
+interface Piece {
+  /** Path in the bundle. */
+  name: string
+  source: Uint8Array
+  letters: string
+}
+interface Split {
+  first: Piece
+  more: readonly Piece[]
+}
+
+/** The files of a font. Of a part of which it has no letter there is none. */
+async function split(name: string, font: Buffer): Promise<Split> {
+  const pieces: Piece[] = []
+  for (const { suffix, letters } of partsOf(name)) {
+    const has = await lettersIn(font, letters)
+    if (has === '') continue
+    const source = await subsetFont(font, has, { targetFormat: 'woff2', noLayoutClosure: true })
+    pieces.push({ name: name.replace(/\.woff2$/, `${suffix}.woff2`), source, letters: has })
+  }
+  const [first, ...more] = pieces
+  if (!first) throw new Error(`${name} has none of the letters that the game needs`)
+  return { first, more }
+}
+
+/** Those of some letters that a font has. */
+export async function lettersIn(font: Buffer, letters: string): Promise<string> {
+  const plain = await subsetFont(font, letters, { targetFormat: 'sfnt', noLayoutClosure: true })
+  const has = new Set(new Face(new FontFile(plain)).collectUnicodes())
+  return [...letters].filter((letter) => has.has(letter.codePointAt(0) ?? -1)).join('')
+}
+
+/** A style sheet in which each font's parts have a rule of their own, with the letters that call for it. */
+function withParts(css: string, faces: ReadonlyMap<string, Split>): string {
+  return css.replace(/@font-face\s*\{[^}]*\}/g, (rule) => {
+    const file = /([^/("']+\.woff2)/.exec(rule)?.[1]
+    const face = file === undefined ? undefined : faces.get(file)
+    if (file === undefined || !face) return rule
+    const { first, more } = face
+    const ruleFor = ({ name, letters }: Piece, everywhere: boolean) =>
+      (everywhere ? rule : rule.replace(/;?\s*\}$/, `;unicode-range:${rangeOf(letters)}}`)).replace(
+        file,
+        baseName(name),
+      )
+    // Where rules overlap, a browser looks at the last one first.
+    return [ruleFor(first, !file.includes('latin-ext')), ...more.map((piece) => ruleFor(piece, false))].join(
+      '',
+    )
+  })
+}
+
+/** Letters as CSS counts them: `U+c0-ff,U+152`. */
+export function rangeOf(letters: string): string {
+  const points = [...letters].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b)
+  const runs: [number, number][] = []
+  for (const point of points) {
+    const run = runs.at(-1)
+    if (run && point <= run[1] + 1) run[1] = point
+    else runs.push([point, point])
+  }
+  const hex = (point: number) => point.toString(16)
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(',')
+}
+
+const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 const withoutWoff = (css: string): string =>
   css.replace(/,\s*url\([^)]*\.woff\)\s*format\(["']?woff["']?\)/g, '')

@@ -8,6 +8,7 @@ import { asCode, isCode } from './join/code-field.ts'
 import { openDoor } from './join/door.ts'
 import { openHome } from './join/home.ts'
 import { t } from './join/text.ts'
+import { speak } from './kit/language.ts'
 import { pause } from './kit/pause.ts'
 import { type Page, type Router, startRouter, type Unmount } from './router.ts'
 
@@ -74,6 +75,7 @@ export function startApp(outlet: HTMLElement): () => void {
             loadSpectator(),
           ])
           const connection = await unlessLeft(signal, connect(code, asViewer('neighbour'), signal))
+          await speak(connection.store.getState().public.language)
           return (page) => openNeighbour(page, connection, router.refresh)
         }),
       toHome: () => router.go('/'),
@@ -94,6 +96,7 @@ export function startApp(outlet: HTMLElement): () => void {
 
   async function openPhone(root: HTMLElement, connection: RoomConnection): Promise<Unmount> {
     const { openPhone } = await loadPhone()
+    await speak(connection.store.getState().public.language)
     return openPhone(root, connection, router.refresh)
   }
 

@@ -1,6 +1,13 @@
 /** Storybooks over http: each is a page under a link nobody can guess, and whoever has the link may take it away. */
 import { fileURLToPath } from 'node:url'
 import type { Application, Request, RequestHandler, Response } from 'express'
+import {
+  bestFit,
+  DEFAULT_LANGUAGE,
+  LANGUAGES,
+  type Language,
+  languageOr,
+} from '../shared/strings/languages.ts'
 import { isAllowedOrigin } from './ops/origins.ts'
 import { BOOK_POLICY } from './ops/security.ts'
 import type { Books } from './store/books.ts'
@@ -10,22 +17,34 @@ type Asked = Request<{ id: string }>
 
 export function addBooks(app: Application, books: Books, origins: readonly string[]): void {
   addFiles(app)
-  app.get('/book/:id', asPage, async ({ params }: Asked, response: Response) => {
+  app.get('/book/:id', asPage, async (request: Asked, response: Response) => {
+    const { params } = request
     const book = await books.find(params.id)
-    response.status(book ? 200 : 404).send(book ? renderBook(book, params.id) : renderNoBook())
+    response
+      .status(book ? 200 : 404)
+      .send(book ? renderBook(book, params.id) : renderNoBook(languageOf(request)))
   })
   // A link alone removes nothing: not for a preview that follows it, and not for another page that points to it.
-  app.get('/book/:id/remove', asPage, async ({ params }: Asked, response: Response) => {
+  app.get('/book/:id/remove', asPage, async (request: Asked, response: Response) => {
+    const { params } = request
     const book = await books.find(params.id)
-    response.status(book ? 200 : 404).send(book ? renderRemoval(book, params.id) : renderNoBook())
+    response
+      .status(book ? 200 : 404)
+      .send(book ? renderRemoval(book, params.id) : renderNoBook(languageOf(request)))
   })
   app.post('/book/:id/remove', asPage, async (request: Asked, response: Response) => {
     const [origin, host] = [request.get('origin') ?? null, request.get('host') ?? null]
-    if (!isAllowedOrigin(origin, host, origins)) return void response.status(403).send(renderNoBook())
+    if (!isAllowedOrigin(origin, host, origins))
+      return void response.status(403).send(renderNoBook(languageOf(request)))
+    const language = languageOr((await books.find(request.params.id))?.language ?? languageOf(request))
     const removed = await books.remove(request.params.id)
-    response.status(removed ? 200 : 404).send(removed ? renderRemoved() : renderNoBook())
+    response.status(removed ? 200 : 404).send(removed ? renderRemoved(language) : renderNoBook(language))
   })
 }
+
+/** What a browser would best be answered in, where no book says it. */
+const languageOf = (request: Request): Language =>
+  bestFit(request.acceptsLanguages(), LANGUAGES, DEFAULT_LANGUAGE)
 
 const asPage: RequestHandler = (_, response, next) => {
   response.type('html').set({
@@ -43,6 +62,8 @@ function addFiles(app: Application): void {
     'style.css': fileURLToPath(new URL('store/book.css', import.meta.url)),
     'fonts/title.woff2': font('londrina-solid/files/londrina-solid-latin-900'),
     'fonts/text.woff2': font('andika/files/andika-latin-400'),
+    'fonts/text-ext.woff2': font('andika/files/andika-latin-ext-400'),
+    'fonts/bold-ext.woff2': font('andika/files/andika-latin-ext-700'),
     'fonts/bold.woff2': font('andika/files/andika-latin-700'),
   }
   for (const [path, file] of Object.entries(files)) {

@@ -12,6 +12,7 @@ import sirv from 'sirv'
 import * as v from 'valibot'
 import { Code, OpenOptions } from '../shared/protocol/join.ts'
 import type { RoomSummary } from '../shared/protocol/notices.ts'
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../shared/strings/languages.ts'
 import { addBooks } from './book-routes.ts'
 import { isAllowedOrigin } from './ops/origins.ts'
 import { securityHeaders } from './ops/security.ts'
@@ -26,7 +27,10 @@ export interface RouteOptions {
   /** Folder of the built client; where there is none, its pages are not served. */
   clientDir: string
   /** Opens a room for whoever asks, or says why not: there are as many as there may be, or as many of theirs. */
-  openRoom(options: OpenOptions, request: Request): Promise<{ code: string } | 'full' | 'too-fast'>
+  openRoom(
+    options: Omit<OpenOptions, 'language'> & { language: Language },
+    request: Request,
+  ): Promise<{ code: string } | 'full' | 'too-fast'>
   /** What may be known of a room, or null if there is none. */
   summaryOf(code: string): Promise<RoomSummary | null>
   /** What remains of a room that had to be closed, or null if it was not. */
@@ -74,7 +78,10 @@ function addApi(
     }
     const asked = v.safeParse(OpenOptions, request.body ?? {})
     if (!asked.success) return void response.status(400).json({ reason: 'malformed' })
-    const opened = await openRoom(allowFast ? asked.output : {}, request)
+    const { language = DEFAULT_LANGUAGE, ...fast } = asked.output
+    if (!isLanguage(language))
+      return void response.status(400).json({ reason: 'unknown-language', languages: LANGUAGES })
+    const opened = await openRoom({ language, ...(allowFast ? fast : {}) }, request)
     if (typeof opened === 'object') response.status(201).json(opened)
     else
       response

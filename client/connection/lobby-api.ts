@@ -5,9 +5,18 @@ import type { RoomSummary } from '../../shared/protocol/notices.ts'
 /** The server answers within this time (ms), or the request is given up. */
 const TIMEOUT = 8_000
 
-/** Opens a room. @returns its code @throws if the server cannot be reached or refuses */
-export async function openRoom(): Promise<string> {
-  const answer = await fetch('/api/rooms', { method: 'POST' })
+/**
+ * Opens a room.
+ * @param language what it is to speak: the BCP 47 tag of an installed language
+ * @returns its code
+ * @throws if the server cannot be reached or refuses
+ */
+export async function openRoom(language: string): Promise<string> {
+  const answer = await fetch('/api/rooms', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ language }),
+  })
   if (!answer.ok) throw new Error(await reasonOf(answer))
   return ((await answer.json()) as { code: string }).code
 }

@@ -1,12 +1,18 @@
 /** The pages before one is inside: the first page, and the door of a room. */
 import '../join/join.css'
 import type { Night } from '../../shared/rules/state.ts'
+import { LANGUAGES } from '../../shared/strings/languages.ts'
 import { openDoor } from '../join/door.ts'
 import { openHome } from '../join/home.ts'
 import { CODE, summaryOf } from './fake-house.ts'
+import { languageIn } from './language.ts'
 
 const stays = () => undefined
 const nobody = async () => null
+
+/** The start page speaks what the gallery does, whatever the browser would like. */
+const asked = languageIn(location.search)
+const languages = asked === null ? LANGUAGES : [asked]
 
 /** Opens one of them. @param night the night that is being played behind the door */
 export function openDoorstep(root: HTMLElement, page: 'join' | 'home', night: () => Night): () => void {
@@ -14,7 +20,7 @@ export function openDoorstep(root: HTMLElement, page: 'join' | 'home', night: ()
   const close =
     page === 'join'
       ? openDoor(root, CODE, { sit: nobody, watch: nobody, toHome: stays, toScreen: stays })
-      : openHome(root, { toDoor: stays, toScreen: stays })
+      : openHome(root, { toDoor: stays, toScreen: stays }, languages)
   return () => {
     close()
     stopAnswering()

@@ -4,12 +4,11 @@ import { createStore } from 'zustand/vanilla'
 import type { Role } from '../../shared/content/ids.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import type { Night } from '../../shared/rules/state.ts'
-import type { Language } from '../../shared/strings/languages.ts'
-import { createSay } from '../../shared/strings/say.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
-import { createTeller, type Teller } from '../../shared/view/tell.ts'
+import type { Teller } from '../../shared/view/tell.ts'
 import type { CueView, Viewer } from '../../shared/view/types.ts'
 import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
+import { languageOfPage } from '../kit/language.ts'
 
 export const CODE = 'MOTH'
 
@@ -24,9 +23,6 @@ export interface FakeHouse extends RoomConnection {
   /** Shows another moment of the night. Room time runs on from `at` (ms) at a rate; at 0 it stands there. */
   show(night: Night, at: number, options: { rate: number; heard: boolean }): void
 }
-
-/** The voice of a language. @throws Error if nobody speaks it */
-export const tellerOf = (language: string): Teller => createTeller(createSay(language as Language))
 
 /** @param onAsk hears what the viewer asks for; nothing of it is done */
 export function fakeHouse(
@@ -93,5 +89,12 @@ export function summaryOf(night: Night): RoomSummary {
     const { player, awake } = night.seats[role]
     roles[role] = { player: player?.name ?? null, awake }
   }
-  return { code: CODE, phase: night.phase.id, locked: night.settings.locked, roles, neighbours: 2 }
+  return {
+    code: CODE,
+    language: languageOfPage(),
+    phase: night.phase.id,
+    locked: night.settings.locked,
+    roles,
+    neighbours: 2,
+  }
 }

@@ -6,6 +6,7 @@ import { repeat } from 'lit-html/directives/repeat.js'
 import { ROLES } from '../../shared/content/ids.ts'
 import { type Place, searchFor, type ViewerName } from './address.ts'
 import type { Asked } from './fake-house.ts'
+import { GALLERY_LANGUAGES, languageIn } from './language.ts'
 import { NIGHTS } from './nights.ts'
 import { startPlaying } from './playing.ts'
 import type { Stretch } from './replay.ts'
@@ -73,6 +74,12 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
     asked = []
     goTo({})
   }
+  /** The page is loaded again, and all its frames with it. */
+  const speakIn = (language: string) => {
+    const query = new URLSearchParams(location.search)
+    query.set('lang', language)
+    location.search = query.toString()
+  }
   const toggle = () => {
     if (player.playing) player.stop()
     else player.start(point, rate)
@@ -118,6 +125,11 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
     <label>Moment
       <select @change=${(event: Event) => goTo({ moment: (event.target as HTMLSelectElement).value })}>
         ${session.moments.map(({ name }, i) => html`<option value=${name} .selected=${i === now}>${name}</option>`)}
+      </select>
+    </label>
+    <label>Language
+      <select @change=${(event: Event) => speakIn((event.target as HTMLSelectElement).value)}>
+        ${GALLERY_LANGUAGES.map((each) => html`<option ?selected=${each === (languageIn(location.search) ?? session.replay.language)}>${each}</option>`)}
       </select>
     </label>
     <label>Phones

@@ -3,6 +3,7 @@
  * `?phase=bedtime&role=leo&activity=glider&into=-3000`, shorter with `&steps=240`, for gentle hands with `&gentle`,
  * ended by a fuse with `&cut=4000` (ms).
  * Its last page: `?farewell=removed`; without a house: `?offline=1`. Everybody with one name: `?name=WWWWWWWWWWWW`.
+ * In another language: `?lang=en-XA` (see `language.ts`).
  */
 import '../kit/dom/fonts.css'
 import '../kit/dom/theme.css'
@@ -11,6 +12,7 @@ import type { PublicView } from '../../shared/view/types.ts'
 import type { Farewell } from '../connection/room-connection.ts'
 import { showMotion } from '../kit/motion.ts'
 import { openPhone } from '../phone/main.ts'
+import { speakAsAsked } from './language.ts'
 import { dreamKeeper, pullFuse } from './samples/dream.ts'
 import { stillHouse } from './samples/house.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public.ts'
@@ -25,6 +27,7 @@ const root = document.querySelector<HTMLElement>('#app')
 
 if (root) {
   showMotion(document.documentElement)
+  await speakAsAsked(location.search)
   const scene = SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const }
   const opened = Date.now()
   const running = activity !== null

@@ -1,9 +1,10 @@
-/** Any scene of the screen from a hand-made view: `/gallery/screen.html?phase=shout&take=1&at=9000`. */
+/** Any scene of the screen from a hand-made view: `/gallery/screen.html?phase=shout&take=1&at=9000`, and `&lang=en-XA` for another language. */
 import '../kit/dom/fonts.css'
 import '../kit/dom/theme.css'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import { showMotion } from '../kit/motion.ts'
 import { showHouse } from '../screen/main.ts'
+import { speakAsAsked } from './language.ts'
 import { stillHouse } from './samples/house.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public.ts'
 
@@ -20,6 +21,7 @@ function viewOf(phase: string, take: string) {
 
 if (root) {
   showMotion(document.documentElement)
+  await speakAsAsked(location.search)
   const house = stillHouse(viewOf(query.get('phase') ?? 'lobby', query.get('take') ?? '0'), SAMPLE_NOW)
   showHouse(house, root)
   Object.assign(globalThis, {

@@ -1,7 +1,7 @@
 /** One recorded night, opened: where in it one is. */
 import type { Teller } from '../../shared/view/tell.ts'
 import type { Place } from './address.ts'
-import { tellerOf } from './fake-house.ts'
+import { languageIn, tellerOf } from './language.ts'
 import { findMoment, type Moment, momentsOf, timeToLook } from './moments.ts'
 import { loadNight, nightCalled } from './nights.ts'
 import { Replay } from './replay.ts'
@@ -27,7 +27,7 @@ export interface Session {
 export async function openNight(night = '0'): Promise<Session> {
   const record = await loadNight(night)
   const replay = new Replay(record)
-  const tell = tellerOf(record.language)
+  const tell = tellerOf(languageIn(location.search) ?? record.language)
   let known: readonly Moment[] | null = null
   const moments = (): readonly Moment[] => {
     known ??= momentsOf(replay, tell)

@@ -7,6 +7,7 @@ import { showMotion } from '../kit/motion.ts'
 import type { Place, ViewerName } from './address.ts'
 import { openDoorstep } from './doorstep.ts'
 import { type Asked, type FakeHouse, fakeHouse } from './fake-house.ts'
+import { speakAsAsked } from './language.ts'
 import type { Moment } from './moments.ts'
 import { NIGHTS } from './nights.ts'
 import { isCalled, openNight, type Point, type Session } from './session.ts'
@@ -88,6 +89,7 @@ async function raise(
   { step, at }: Point,
   note: (asked: Asked) => void,
 ): Promise<Stage> {
+  await speakAsAsked(location.search)
   const night = session.replay.at(step)
   if (as === 'join' || as === 'home')
     return { house: null, close: openDoorstep(root, as, () => session.replay.at(step)) }
@@ -96,13 +98,16 @@ async function raise(
   const away = () => note({ by: house.role, type: 'away', payload: {} })
   if (as === 'screen') {
     const { showHouse } = await import('../screen/main.ts')
+    await speakAsAsked(location.search)
     return { house, close: showHouse(house, root) }
   }
   if (as === 'neighbour') {
     const { openNeighbour } = await import('../phone/neighbour.ts')
+    await speakAsAsked(location.search)
     return { house, close: openNeighbour(root, house, away) }
   }
   const { openPhone } = await import('../phone/main.ts')
+  await speakAsAsked(location.search)
   return { house, close: openPhone(root, house, away) }
 }
 

@@ -7,6 +7,7 @@ import { fetchRoom } from '../connection/lobby-api.ts'
 import { keepName, lastName } from '../connection/seat-storage.ts'
 import { emblem } from '../kit/dom/emblems.ts'
 import { figure } from '../kit/dom/figures.ts'
+import { speak } from '../kit/language.ts'
 import { heroPicture } from './hero.ts'
 import { t } from './text.ts'
 
@@ -44,6 +45,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
       else {
         if (!room) trouble = ''
         room = seen
+        await speak(seen.language)
         if (role && !isFree(seen, role)) role = null
       }
     } catch {
@@ -159,7 +161,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
   const roleCard = (each: Role) => {
     const seat = room?.roles[each]
     const free = !room || isFree(room, each)
-    const line = free ? t(`role.${each}.line`) : t('door.taken', { name: seat?.player ?? '' })
+    const line = free ? t(`role.${each}.line`) : t('cue.joined', { name: seat?.player ?? '' })
     return html`<label class="role-card paper" data-role=${each} ?data-taken=${!free}>
       <input
         type="radio"

@@ -16,7 +16,7 @@ const cut = (word: string, className: string) => html`<span class=${className}>
 
 export const heroPicture = (level: 'large' | 'small') => html`<header class="hero hero-${level}">
   <img src=${hero} alt="" />
-  <h1 aria-label="${t('title.warm')} ${t('title.cold')}">
+  <h1 aria-label=${t('title.whole')}>
     <span aria-hidden="true">${cut(t('title.warm'), 'warm')} ${cut(t('title.cold'), 'cold')}</span>
   </h1>
 </header>`

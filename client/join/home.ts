@@ -1,7 +1,9 @@
 /** `/`: open a room, or join one by its four letters. */
 import { html, nothing, render } from 'lit-html'
+import { bestFit, DEFAULT_LANGUAGE, LANGUAGES, nameOfLanguage } from '../../shared/strings/languages.ts'
 import { openRoom } from '../connection/lobby-api.ts'
 import { reasonOf } from '../connection/rejection.ts'
+import { speak } from '../kit/language.ts'
 import { codeField, isCode } from './code-field.ts'
 import { heroPicture } from './hero.ts'
 import { t } from './text.ts'
@@ -15,8 +17,17 @@ export interface HomeRoutes {
   toScreen(code: string): void
 }
 
-/** Opens the first page. Returns how to end it. */
-export function openHome(root: HTMLElement, routes: HomeRoutes): () => void {
+/**
+ * Opens the start page, in the language of the browser.
+ * @param languages BCP 47 tags of what a room can speak; where there are several, whoever opens it chooses
+ * @returns how to close it again
+ */
+export function openHome(
+  root: HTMLElement,
+  routes: HomeRoutes,
+  languages: readonly string[] = LANGUAGES,
+): () => void {
+  let language = bestFit(navigator.languages, languages, DEFAULT_LANGUAGE)
   let code = ''
   let opening = false
   let trouble = ''
@@ -26,12 +37,14 @@ export function openHome(root: HTMLElement, routes: HomeRoutes): () => void {
     if (!closed) render(page(), root)
   }
 
+  const speakNow = () => void speak(language).then(draw)
+
   const open = async () => {
     opening = true
     trouble = ''
     draw()
     try {
-      const room = await openRoom()
+      const room = await openRoom(language)
       // Somebody who has gone elsewhere meanwhile stays there.
       if (!closed) routes.toScreen(room)
     } catch (error) {
@@ -72,8 +85,26 @@ export function openHome(root: HTMLElement, routes: HomeRoutes): () => void {
     ${opening ? nothing : html`<small>${t('home.open.hint')}</small>`}
   </button>`
 
+  const choice = () => html`<label class="home-language">
+    <span>${t('home.language')}</span>
+    <select
+      name="language"
+      @change=${(event: Event) => {
+        language = (event.target as HTMLSelectElement).value
+        speakNow()
+      }}
+    >
+      ${languages.map(
+        (each) =>
+          html`<option value=${each} lang=${each} ?selected=${each === language}>${nameOfLanguage(each)}</option>`,
+      )}
+    </select>
+  </label>`
+
+  const openerWithLanguage = () => (languages.length > 1 ? html`${choice()} ${opener()}` : opener())
+
   // A phone has come to join; a big screen to open the room.
-  const ways = () => (isBigScreen() ? [opener, joining] : [joining, opener])
+  const ways = () => (isBigScreen() ? [openerWithLanguage, joining] : [joining, openerWithLanguage])
 
   const page = () => {
     const [first, second] = ways()
@@ -87,6 +118,7 @@ export function openHome(root: HTMLElement, routes: HomeRoutes): () => void {
     </div>`
   }
   draw()
+  speakNow()
   return () => {
     closed = true
     render(nothing, root)

@@ -139,7 +139,7 @@ export function openNeighbour(root: HTMLElement, house: RoomConnection, goToDoor
 
 /** Who is at home, seen through their window. */
 const lookIn = (view: PublicView) => html`<section class="look-in">
-  <div class="panes" role="img" aria-label=${t('neighbour.inside', { names: ROLES.map((role) => nameAt(view, role)).join(', ') })}>
+  <div class="panes" role="img" aria-label=${t('neighbour.inside', { names: t.list(ROLES.map((role) => nameAt(view, role))) })}>
     ${ROLES.map(
       (role) => html`<figure ?data-dozing=${view.people[role].awake === 'sleepwalking'}>
         ${portrait(view, role)}

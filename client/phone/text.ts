@@ -1,6 +1,7 @@
 /** What phones say. */
+import { common } from '../../shared/strings/en/common.ts'
 import { join } from '../../shared/strings/en/join.ts'
 import { phone } from '../../shared/strings/en/phone.ts'
-import { speaker } from '../../shared/strings/ui.ts'
+import { vocabulary } from '../kit/language.ts'
 
-export const t = speaker({ ...join, ...phone }, 'en')
+export const t = vocabulary({ common, join, phone })

@@ -119,8 +119,9 @@ export class Floats {
   private verdict(type: 'order-done' | 'order-missed', role: Role | null): void {
     this.layer.querySelector('.float-verdict')?.remove()
     const mark = type === 'order-done' ? '✓' : '✗'
-    const whose = role ? `${nameOf(role)}: ` : ''
-    this.add(`${mark} ${whose}${t(`cue.${type}`)}`, `float-verdict float-${type}`, role, VERDICT)
+    const text = t(type === 'order-done' ? 'order.done' : 'order.missed')
+    const said = role ? t('said.of', { name: nameOf(role), text }) : text
+    this.add(`${mark} ${said}`, `float-verdict float-${type}`, role, VERDICT)
   }
 
   private float(text: unknown, kind: string, role: Role | null): void {

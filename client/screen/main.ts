@@ -3,6 +3,7 @@ import { html, nothing, render } from 'lit-html'
 import { asViewer, connect } from '../connection/connect.ts'
 import { finalReason } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
+import { speak } from '../kit/language.ts'
 import { pause } from '../kit/pause.ts'
 import { optionsOf } from './options.ts'
 import { Screen } from './screen.ts'
@@ -21,6 +22,7 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
   while (!signal.aborted) {
     try {
       const connection = await connect(code, asViewer('screen'), signal)
+      await speak(connection.store.getState().public.language)
       if (!signal.aborted) return showHouse(connection, root)
       connection.close()
     } catch (error) {

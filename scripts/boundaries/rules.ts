@@ -55,8 +55,8 @@ export const importRules: IForbiddenRuleType[] = [
     '^shared/rng\\.ts$',
     PUBLIC_CONTENT,
   ]),
-  only('strings-know-ids', '^shared/strings/', ['^shared/(strings|content)/', '^node_modules/i18next/']),
-  only('shared-is-pure', '^shared/', ['^shared/', '^node_modules/(pure-rand|valibot|immer|i18next)/']),
+  only('strings-know-ids', '^shared/strings/', ['^shared/(strings|content)/']),
+  only('shared-is-pure', '^shared/', ['^shared/', '^node_modules/(pure-rand|valibot|immer)/']),
   never('server-without-client', '^server/', { path: '^(client|tests|scripts)/' }),
   never(
     'colyseus-at-the-edge',

@@ -1,6 +1,7 @@
 /** A room as Colyseus lives it: created, joined, dropped, reconnected, left, disposed. What goes on is in `house.ts`. */
 import { type Client, CloseCode, type Deferred, ErrorCode, Room, ServerError } from '@colyseus/core'
 import { CLOSED, type RoomSummary } from '../../shared/protocol/notices.ts'
+import { DEFAULT_LANGUAGE } from '../../shared/strings/languages.ts'
 import { Audience } from '../net/audience.ts'
 import { corked } from '../net/cork.ts'
 import { handleRequests } from '../net/handlers.ts'
@@ -46,7 +47,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   readonly #awaited = new Map<string, Deferred>()
   #ending: { clear(): void } | null = null
 
-  override async onCreate({ services, seed, percent, clock, saved }: HouseOptions): Promise<void> {
+  override async onCreate({ services, seed, language, percent, clock, saved }: HouseOptions): Promise<void> {
     const { game, books, actions } = services
     this.#services = services
     const code = await claimCode(this.presence, saved ? () => saved.code : undefined)
@@ -54,9 +55,10 @@ export class HouseRoom extends Room<{ state: HouseState }> {
     this.roomId = code
     const failed = (error: unknown, doing: string) => this.#failed(error, doing)
     const opened = saved?.opened ?? Date.now()
+    const spoken = saved?.language ?? language ?? DEFAULT_LANGUAGE
     const log = saved
       ? actions.resume(code, saved.actions.length)
-      : actions.begin({ code, rules: game.version, seed, language: 'en', opened })
+      : actions.begin({ code, rules: game.version, seed, language: spoken, opened })
     this.#log = log
     const announce = (path: string) => {
       log.flush()
@@ -67,7 +69,7 @@ export class HouseRoom extends Room<{ state: HouseState }> {
       game,
       clock: clock ?? systemClock((error) => failed(error, 'timer'), saved?.clock, services.clockSpeed),
       seed: saved?.seed ?? seed,
-      language: saved?.language ?? 'en',
+      language: spoken,
       log,
       isKind: services.isKind,
       saved: saved ?? null,

@@ -7,8 +7,10 @@ import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import { nextRoomDeadline } from '../../shared/rules/turns.ts'
 import { checkTexts } from '../../shared/strings/check.ts'
-import { LANGUAGES, type Language, STORIES } from '../../shared/strings/languages.ts'
+import { checkTables } from '../../shared/strings/check-tables.ts'
+import { LANGUAGES, type Language, languageOr } from '../../shared/strings/languages.ts'
 import { createSay } from '../../shared/strings/say.ts'
+import { TEXTS } from '../../shared/strings/texts.ts'
 import { memoTeller } from '../../shared/view/memo-teller.ts'
 import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/view/secrecy.ts'
 import { createTeller, type Teller } from '../../shared/view/tell.ts'
@@ -16,12 +18,15 @@ import type { Game } from './driver.ts'
 
 /** @throws Error that names every text of a language that is missing, too long or asks for what nobody gives it */
 export function createGame(): Game {
-  for (const language of LANGUAGES) checkTexts(content, STORIES[language])
+  for (const language of LANGUAGES) {
+    checkTexts(content, TEXTS[language].story)
+    checkTables(TEXTS[language])
+  }
   const tellers = new Map<Language, Teller>(
     LANGUAGES.map((language) => [language, memoTeller(createTeller(createSay(language)))]),
   )
   const tellerOf = ({ settings }: Night): Teller => {
-    const teller = tellers.get(settings.language as Language)
+    const teller = tellers.get(languageOr(settings.language))
     if (!teller) throw new Error(`nobody speaks ${settings.language}`)
     return teller
   }

@@ -15,8 +15,8 @@ import {
 } from '../../shared/protocol/actions.ts'
 import { type Join, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
 import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
-import type { Language } from '../../shared/strings/languages.ts'
-import { createSay } from '../../shared/strings/say.ts'
+import { languageOr } from '../../shared/strings/languages.ts'
+import { TEXTS } from '../../shared/strings/texts.ts'
 import type { Viewer } from '../../shared/view/types.ts'
 import type { SavedRoom } from '../store/log-rows.ts'
 import type { RoomLog } from '../store/room-log.ts'
@@ -213,6 +213,7 @@ export class House {
     ])
     return {
       code,
+      language: settings.language,
       phase: phase.id,
       locked: settings.locked,
       roles: Object.fromEntries(roles) as RoomSummary['roles'],
@@ -264,7 +265,8 @@ export class House {
     if (settings.locked) throw new Refusal('locked')
     if (ROLES.every((each) => seats[each].player)) throw new Refusal('full')
     if (seats[role].player) throw new Refusal('taken')
-    const called = settings.typing ? name : nameOf(role, settings.language)
+    // A name is typed, too: where typing is off, a newcomer is called by their role.
+    const called = settings.typing ? name : TEXTS[languageOr(settings.language)].story.roles[role].name
     if (!this.#options.isKind(called)) throw new Refusal('not-kind')
     const person = this.#seats.newcomer()
     const { id } = person
@@ -302,11 +304,6 @@ export class House {
     }
     return this.driver.dispatch({ by: 'neighbour', id: watcher.id, type, payload } as Request)
   }
-}
-
-/** A name is typed, too: where typing is off, a newcomer is called by their role. */
-function nameOf(role: Role, language: string): string {
-  return createSay(language as Language)(`roles.${role}.name`)
 }
 
 function roleOfPerson(driver: Driver, id: string): Role | null {

@@ -1,6 +1,7 @@
 /** What a room is given when it is opened. */
 import type { Logger } from 'pino'
 import type { ActionType, Rejection } from '../../shared/protocol/actions.ts'
+import type { Language } from '../../shared/strings/languages.ts'
 import type { ActionLog } from '../store/action-log.ts'
 import type { Books } from '../store/books.ts'
 import type { SavedRoom } from '../store/log-rows.ts'
@@ -30,10 +31,12 @@ export interface HouseOptions {
   services: Services
   /** 32-bit whole number: all chance of the night. */
   seed: number
+  /** What the room speaks; English unless it is told. */
+  language?: Language
   /** Percent of every duration, for tests and fast nights. */
   percent?: number
   /** A clock turned by hand, in tests. */
   clock?: Clock
-  /** The room as it was before the server was started anew; its seed and its code are kept. */
+  /** The room as it was before the server was started anew; its seed, its language and its code are kept. */
   saved?: SavedRoom
 }

@@ -9,6 +9,8 @@ import type { BoundBook } from './log-rows.ts'
 
 /** What is kept of a night. */
 export interface KeptBook {
+  /** The BCP 47 tag of the language it is told in; books of older servers have none, and are English. */
+  language?: string
   /** ISO date of its binding. */
   boundAt: string
   book: StorybookView | UnfinishedStoryView
@@ -110,6 +112,7 @@ export class Books {
 export function bookOf(view: PublicView, book: KeptBook['book']): KeptBook {
   const people = Object.fromEntries(ROLES.map((role) => [role, view.people[role].player]))
   return {
+    language: view.language,
     boundAt: new Date().toISOString(),
     book,
     people: people as KeptBook['people'],

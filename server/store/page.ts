@@ -1,83 +1,98 @@
 /** A storybook as a web page that needs nothing but its style and its fonts: no script, no picture file. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { bookPage } from '../../shared/strings/en/book-page.ts'
-import { createSay } from '../../shared/strings/say.ts'
-import { speaker } from '../../shared/strings/ui.ts'
+import type { bookPage } from '../../shared/strings/en/book-page.ts'
+import type { common } from '../../shared/strings/en/common.ts'
+import { type Language, languageOr, localeOf } from '../../shared/strings/languages.ts'
+import { TEXTS } from '../../shared/strings/texts.ts'
+import { nameOf, type Translator, translator } from '../../shared/strings/translate.ts'
 import { type DrawingView, parseStrokes, type StorybookView } from '../../shared/view/types.ts'
 import type { KeptBook } from './books.ts'
 import { type Markup, markup } from './markup.ts'
 
-const LANGUAGE = 'en'
-const words = speaker(bookPage, LANGUAGE)
-const story = createSay(LANGUAGE)
-const nameOf = (role: Role): string => story(`roles.${role}.name`)
+type Words = Translator<typeof common & typeof bookPage>
+
+/** What a page says in one language. */
+const wordsIn = (language: Language): Words =>
+  translator({ ...TEXTS[language].common, ...TEXTS[language].bookPage }, localeOf(language)) as Words
 
 /** The whole page of a book: its leaves lie side by side, and are turned by a swipe or by their links. */
 export function renderBook(kept: KeptBook, id: string): string {
   const { book, drawings } = kept
+  const language = languageOr(kept.language)
+  const t = wordsIn(language)
   const leaves = [
-    renderCover(kept),
-    ...book.pages.map((each) => renderPage(each, drawings)),
-    renderSky(book.constellation),
-    renderEnding(book.ending),
-    renderAwards(book.awards),
-    renderLastLine(book.lastLine),
+    renderCover(t, kept),
+    ...book.pages.map((each) => renderPage(t, each, drawings)),
+    renderSky(t, book.constellation),
+    renderEnding(t, book.ending),
+    renderAwards(t, book.awards),
+    renderLastLine(t, book.lastLine),
   ].filter((leaf) => leaf !== null)
   return page(
+    language,
     book.title,
     markup`
     <article class="book cover-${book.cover}" tabindex="0">
-      ${leaves.map((leaf, i) => renderLeaf(leaf, i + 1, leaves.length))}
+      ${leaves.map((leaf, i) => renderLeaf(t, leaf, i + 1, leaves.length))}
     </article>
-    <footer><p>${words('keep')}</p><p><a href="/book/${id}/remove">${words('remove')}</a></p></footer>`,
+    <footer><p>${t('keep')}</p><p><a href="/book/${id}/remove">${t('remove')}</a></p></footer>`,
   )
 }
 
-const renderCover = ({ book, people, boundAt }: KeptBook): Markup => markup`
+const renderCover = (t: Words, { book, people, boundAt }: KeptBook): Markup => markup`
       <header class="cover">
-        <p class="site">${words('site')}</p>
+        <p class="site">${t('title.whole')}</p>
         <h1>${book.title}</h1>
-        <ul class="family">${ROLES.map((role) => markup`<li class="${role}">${whoPlayed(role, people[role])}</li>`)}</ul>
-        <p class="date"><time datetime="${boundAt}">${dateOf(boundAt)}</time></p>
+        <ul class="family">${ROLES.map((role) => markup`<li class="${role}">${whoPlayed(t, role, people[role])}</li>`)}</ul>
+        <p class="date"><time datetime="${boundAt}">${t.date(boundAt)}</time></p>
       </header>`
 
 /** One leaf, by its number from 1, with the ways to the leaves beside it. */
-const renderLeaf = (leaf: Markup, n: number, of: number): Markup => markup`
+const renderLeaf = (t: Words, leaf: Markup, n: number, of: number): Markup => markup`
       <div class="leaf" id="p${n}">${leaf}
-        <nav>${n > 1 && markup`<a href="#p${n - 1}" aria-label="${words('turn.back')}">‹</a>`}<span>${words('turn.page', { n, of })}</span>${n < of && markup`<a href="#p${n + 1}">${words('turn.on')} ›</a>`}</nav>
+        <nav>${n > 1 && markup`<a href="#p${n - 1}" aria-label="${t('book.back')}">‹</a>`}<span>${t('book.page', { n, of })}</span>${n < of && markup`<a href="#p${n + 1}">${t('book.on')} ›</a>`}</nav>
       </div>`
 
 /** Whether it is really to be removed. */
-export const renderRemoval = ({ book }: KeptBook, id: string): string =>
-  leaflet(
-    words('remove.title', { title: book.title }),
-    words('remove.text'),
-    markup`<form method="post" action="/book/${id}/remove">
-      <a class="choice" href="/book/${id}">${words('remove.no')}</a>
-      <button class="choice" type="submit">${words('remove.yes')}</button>
+export const renderRemoval = ({ book, language }: KeptBook, id: string): string =>
+  leaflet(languageOr(language), (t) => ({
+    title: t('remove.title', { title: book.title }),
+    text: t('remove.text'),
+    rest: markup`<form method="post" action="/book/${id}/remove">
+      <a class="choice" href="/book/${id}">${t('remove.no')}</a>
+      <button class="choice" type="submit">${t('remove.yes')}</button>
     </form>`,
-  )
+  }))
 
-export const renderRemoved = (): string => leaflet(words('removed.title'), words('removed.text'))
+export const renderRemoved = (language: Language): string =>
+  leaflet(language, (t) => ({ title: t('removed.title'), text: t('removed.text') }))
 
 /** What stands where no book is. */
-export const renderNoBook = (): string => leaflet(words('none.title'), words('none.text'))
+export const renderNoBook = (language: Language): string =>
+  leaflet(language, (t) => ({ title: t('none.title'), text: t('none.text') }))
 
-const leaflet = (title: string, text: string, rest: Markup | null = null): string =>
-  page(
+function leaflet(
+  language: Language,
+  say: (t: Words) => { title: string; text: string; rest?: Markup },
+): string {
+  const { title, text, rest = null } = say(wordsIn(language))
+  return page(
+    language,
     title,
     markup`<article class="book"><div class="leaf"><header class="cover"><h1>${title}</h1><p>${text}</p>${rest}</header></div></article>`,
   )
+}
 
-function page(title: string, body: Markup): string {
+function page(language: Language, title: string, body: Markup): string {
+  const t = wordsIn(language)
   return `<!doctype html>${
-    markup`<html lang="${LANGUAGE}">
+    markup`<html lang="${language}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <meta name="theme-color" content="#12132b">
-    <title>${title} · ${words('site')}</title>
+    <title>${t('title', { title })}</title>
     <link rel="stylesheet" href="/book/style.css">
   </head>
   <body>${body}</body>
@@ -85,19 +100,18 @@ function page(title: string, body: Markup): string {
   }`
 }
 
-function whoPlayed(role: Role, name: string | null): string {
+function whoPlayed(t: Words, role: Role, name: string | null): string {
   return name === null
-    ? words('by.house', { role: nameOf(role) })
-    : words('by.played', { role: nameOf(role), name })
+    ? t('by.house', { role: nameOf(role, t) })
+    : t('book.played', { role: nameOf(role, t), name })
 }
 
-function dateOf(iso: string): string {
-  return new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso))
-}
-
-function renderPage(each: StorybookView['pages'][number], drawings: DrawingView[]): Markup {
+function renderPage(t: Words, each: StorybookView['pages'][number], drawings: DrawingView[]): Markup {
   const faces = each.faces.flatMap((index) => drawings[index] ?? [])
-  const frames = [...faces.map(renderFace), ...each.emptyFrames.map(renderEmptyFrame)]
+  const frames = [
+    ...faces.map((face) => renderFace(t, face)),
+    ...each.emptyFrames.map((role) => renderEmptyFrame(t, role)),
+  ]
   return markup`
       <section>
         <h2>${each.title}</h2>
@@ -107,21 +121,21 @@ function renderPage(each: StorybookView['pages'][number], drawings: DrawingView[
 }
 
 /** A portrait, as the lines it was drawn with; a lone point is a dot. */
-function renderFace(drawing: DrawingView): Markup {
+function renderFace(t: Words, drawing: DrawingView): Markup {
   const lines = parseStrokes(drawing).map(({ color, points }) => {
     const all = points.length === 2 ? [...points, ...points] : points
     return markup`<polyline class="crayon-${color}" points="${all.join(' ')}"/>`
   })
-  const label = words('portrait', { role: nameOf(drawing.of) })
-  return markup`<figure class="frame ${drawing.of}"><svg viewBox="0 0 1000 1000" role="img" aria-label="${label}">${lines}</svg><figcaption>${nameOf(drawing.of)}</figcaption></figure>`
+  const label = t('portrait', { role: nameOf(drawing.of, t) })
+  return markup`<figure class="frame ${drawing.of}"><svg viewBox="0 0 1000 1000" role="img" aria-label="${label}">${lines}</svg><figcaption>${nameOf(drawing.of, t)}</figcaption></figure>`
 }
 
-function renderEmptyFrame(role: Role): Markup {
-  return markup`<figure class="frame empty ${role}"><div></div><figcaption>${words('frame.empty', { role: nameOf(role) })}</figcaption></figure>`
+function renderEmptyFrame(t: Words, role: Role): Markup {
+  return markup`<figure class="frame empty ${role}"><div></div><figcaption>${t('frame.empty', { role: nameOf(role, t) })}</figcaption></figure>`
 }
 
 /** A constellation: its points come in twos, each the two ends of a line. */
-function renderSky(sky: StorybookView['constellation']): Markup | null {
+function renderSky(t: Words, sky: StorybookView['constellation']): Markup | null {
   if (!sky || sky.points.length < 4) return null
   const stars = inFrame(
     sky.points.flatMap((x, index) => (index % 2 === 0 ? [[x, sky.points[index + 1] ?? 0]] : [])),
@@ -131,8 +145,8 @@ function renderSky(sky: StorybookView['constellation']): Markup | null {
   const dots = [...new Set(ends)].map((end) => markup`<path class="star" d="M${end}h0"/>`)
   const label =
     sky.name === null
-      ? words('sky', { role: nameOf(sky.by) })
-      : words('sky.named', { role: nameOf(sky.by), name: sky.name })
+      ? t('sky', { role: nameOf(sky.by, t) })
+      : t('sky.named', { role: nameOf(sky.by, t), name: sky.name })
   return markup`
       <section class="sky">
         <svg viewBox="0 0 1000 1000" role="img" aria-label="${label}"><path d="${path}"/>${dots}</svg>
@@ -152,10 +166,10 @@ function inFrame(points: number[][]): number[][] {
 }
 
 /** How it came out; a night that could not go on has no ending. */
-function renderEnding(ending: StorybookView['ending'] | null): Markup {
+function renderEnding(t: Words, ending: StorybookView['ending'] | null): Markup {
   const { title, text, paragraphs } = ending ?? {
-    title: words('unfinished.title'),
-    text: words('unfinished.text'),
+    title: t('unfinished.title'),
+    text: t('unfinished.text'),
     paragraphs: [],
   }
   return markup`
@@ -166,23 +180,23 @@ function renderEnding(ending: StorybookView['ending'] | null): Markup {
       </section>`
 }
 
-function renderAwards(awards: StorybookView['awards']): Markup | null {
+function renderAwards(t: Words, awards: StorybookView['awards']): Markup | null {
   if (awards.length === 0) return null
   const items = awards.map(
     ({ role, title, text }) => markup`
-          <li class="${role}"><b>${title}</b> <i>${words('award.for', { role: nameOf(role) })}</i><br>${text}</li>`,
+          <li class="${role}"><b>${title}</b> <i>${t('award.for', { role: nameOf(role, t) })}</i><br>${text}</li>`,
   )
   return markup`
       <section>
-        <h2>${words('awards')}</h2>
+        <h2>${t('awards')}</h2>
         <ul class="awards">${items}</ul>
       </section>`
 }
 
-function renderLastLine(line: StorybookView['lastLine']): Markup {
+function renderLastLine(t: Words, line: StorybookView['lastLine']): Markup {
   return markup`
       <section class="last">
-        ${line && markup`<blockquote>${line.text}</blockquote><p class="by">${words('line.by', { role: nameOf(line.by) })}</p>`}
-        <p class="goodnight">${words('the-end')}</p>
+        ${line && markup`<blockquote>${line.text}</blockquote><p class="by">${t('line.by', { role: nameOf(line.by, t) })}</p>`}
+        <p class="goodnight">${t('book.goodnight')}</p>
       </section>`
 }

@@ -165,6 +165,7 @@ export const REJECTIONS = [
   'full',
   'locked',
   'unknown-code',
+  'unknown-language',
   'old-version',
   'retired',
   'elsewhere',

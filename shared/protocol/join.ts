@@ -53,9 +53,11 @@ export type JoinOptions = v.InferInput<typeof JoinOptions>
 /** What the server makes of it. */
 export type Join = v.InferOutput<typeof JoinOptions>
 
-/** `POST /api/rooms`. Both are taken only where the server was started for tests and fast nights. */
+/** `POST /api/rooms`. */
 export const OpenOptions = v.object({
-  /** Percent of every duration. */
+  /** What the room is to speak: a BCP 47 tag of an installed language. */
+  language: v.optional(v.string()),
+  /** Percent of every duration. This and the seed are taken only where the server was started for tests and fast nights. */
   percent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400))),
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))),
 })

@@ -46,6 +46,8 @@ export const CLOSED = {
 /** Answer of `GET /api/rooms/:code`. */
 export interface RoomSummary {
   code: string
+  /** What the room speaks: a BCP 47 tag. */
+  language: string
   phase: PhaseId
   locked: boolean
   roles: Record<Role, { player: string | null; awake: 'human' | 'house' | 'sleepwalking' }>

@@ -1,7 +1,8 @@
 /** Says the story's texts in one language. */
-import { createInstance } from 'i18next'
-import { type Language, STORIES } from './languages.ts'
+import { type Language, localeOf } from './languages.ts'
 import type { Story, Variants } from './shape.ts'
+import { TEXTS } from './texts.ts'
+import { type Fills, fill, formatsOf } from './translate.ts'
 
 /** The dotted paths of all single texts below `T`; a place in a list is its number. */
 type TextPath<T> = {
@@ -34,7 +35,7 @@ export type StoryKey = TextPath<Story>
 /** Names a list of texts, such as `narrator.supper` or `starters.sleepy-king.picks`. */
 export type StoryListKey = ListPath<Story>
 /** What fills the placeholders of a text; `placeholders.ts` lists which there are. */
-export type Vars = Readonly<Record<string, string | number>>
+export type Vars = Fills
 
 export interface Say {
   /**
@@ -54,41 +55,38 @@ export interface Say {
   at(key: string, vars?: Vars): string
   /** How many texts a list has. @throws {Error} if there is no such list. */
   count(list: StoryListKey): number
-  readonly language: Language
+  /** Several names or things in a row, as the language writes them: "Ava, Leo and Elara". */
+  list(items: readonly string[]): string
+  /** A BCP 47 tag. */
+  readonly language: string
 }
 
-/** A speaker of one language, with an i18next of its own that shares nothing with any other. */
-export const createSay = (language: Language): Say => {
-  const i18n = createInstance({
-    lng: language,
-    ns: 'story',
-    defaultNS: 'story',
-    resources: { [language]: { story: STORIES[language] } },
-    initAsync: false,
-    // A key is a path of ids, and texts are full of colons.
-    nsSeparator: false,
-    // Texts are put on a page as text, never as HTML, by whoever shows them.
-    interpolation: { escapeValue: false },
-    missingInterpolationHandler: (text: string, match: RegExpExecArray) => {
-      throw new Error(`Nothing was given for ${match[0]} in “${text}”`)
-    },
-  })
-  void i18n.init()
+/** The story in one of the languages there are. */
+export const createSay = (language: Language): Say => sayFrom(TEXTS[language].story, language)
 
+/** The story from any texts. @param language the BCP 47 tag of their language */
+export function sayFrom(story: Story, language: string): Say {
+  const formats = formatsOf(localeOf(language))
+  const at = (key: string): unknown =>
+    key.split('.').reduce<unknown>((inside, id) => {
+      const holds = typeof inside === 'object' && inside !== null && Object.hasOwn(inside, id)
+      return holds ? (inside as Record<string, unknown>)[id] : undefined
+    }, story)
   const say = (key: string, vars: Vars = {}): string => {
-    const text: unknown = i18n.getResource(language, 'story', key)
+    const text = at(key)
     if (typeof text !== 'string') throw new Error(`There is no text “${key}” in ${language}`)
-    return i18n.t(key, { ...vars })
+    return fill(text, vars, formats, (gap) => {
+      throw new Error(`Nothing was given for ${gap} in “${text}”`)
+    })
   }
-  const listOf = (key: string): readonly unknown[] => {
-    const list: unknown = i18n.getResource(language, 'story', key)
+  const count = (key: string): number => {
+    const list = at(key)
     if (!Array.isArray(list) || list.length === 0) throw new Error(`There is no list “${key}” in ${language}`)
-    return list
+    return list.length
   }
-  const count = (key: string) => listOf(key).length
   const pick = (key: string, turn: number, vars?: Vars) => {
     const length = count(key)
     return say(`${key}.${((turn % length) + length) % length}`, vars)
   }
-  return Object.assign(say, { at: say, pick, count, language })
+  return Object.assign(say, { at: say, pick, count, list: formats.list, language })
 }

@@ -24,5 +24,5 @@ export function memoTeller(teller: Teller): Teller {
     texts.set(path, text)
     return text
   }
-  return Object.assign(tell, { key, turn: teller.turn })
+  return Object.assign(tell, { key, turn: teller.turn, list: teller.list })
 }

@@ -31,6 +31,7 @@ export function publicView(night: Night, tell: Teller): PublicView {
     countdown: clock.countdown && { from: clock.countdown.from, until: clock.countdown.until },
     pace: settings.pace,
     slow: settings.slow,
+    language: settings.language,
     typing: settings.typing,
     codeHidden: settings.codeHidden,
     locked: settings.locked,

@@ -10,6 +10,8 @@ export interface Teller {
   key(key: string, vars?: Record<string, string>): string
   /** One of a list of texts, whose turn it is. */
   turn(list: string, turn: number, vars?: Record<string, string>): string
+  /** Several names or things in a row. */
+  list(items: readonly string[]): string
 }
 
 /** A teller that speaks through the language files. */
@@ -25,12 +27,13 @@ export function createTeller(say: Say): Teller {
     key: (key: string, vars?: Record<string, string>) => say.at(key, vars),
     turn: (list: string, turn: number, vars?: Record<string, string>) =>
       say.pick(list as Parameters<Say['pick']>[0], turn, vars),
+    list: say.list,
   })
 }
 
 const nothing = (): string => ''
 /** Says nothing: for the simulator, whose players read no texts. */
-export const silent: Teller = Object.assign(nothing, { key: nothing, turn: nothing })
+export const silent: Teller = Object.assign(nothing, { key: nothing, turn: nothing, list: nothing })
 
 /** A family member's name. */
 export const nameOf = (role: Role, tell: Teller): string => tell.key(`roles.${role}.name`)

@@ -53,6 +53,8 @@ export interface PublicView {
   pausedBy: PausedBy | null
   /** While it is counted down to going on: from and until when (room times in ms). */
   countdown: { from: number; until: number } | null
+  /** What the room speaks, and all texts of its views are written in: a BCP 47 tag. */
+  language: string
   pace: Pace
   slow: boolean
   typing: boolean

@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '../../shared/content/load.ts'
 import { checkTexts, leavesOf, textProblems, wordsIn } from '../../shared/strings/check.ts'
-import { LANGUAGES, STORIES } from '../../shared/strings/languages.ts'
+import { LANGUAGES } from '../../shared/strings/languages.ts'
 import type { Story } from '../../shared/strings/shape.ts'
+import { TEXTS } from '../../shared/strings/texts.ts'
 
-const english = STORIES.en
+const english = TEXTS.en.story
 
 /** The English texts with one place changed (`undefined` takes it away): what a translator's slip would make of them. */
 function planted(path: string, value: unknown): Story {
@@ -19,13 +20,13 @@ function planted(path: string, value: unknown): Story {
 }
 
 describe.each(LANGUAGES)('the story in %s', (language) => {
-  it('fits the content', () => expect(textProblems(content, STORIES[language])).toEqual([]))
+  it('fits the content', () => expect(textProblems(content, TEXTS[language].story)).toEqual([]))
 
   it('says nothing twice', () => {
     const twin = /\.(values\.\d+|short)$/
     const seen = new Map<string, string>()
     const twice: string[] = []
-    for (const [path, text] of leavesOf(STORIES[language])) {
+    for (const [path, text] of leavesOf(TEXTS[language].story)) {
       if (twin.test(path)) continue
       const plain = String(text).toLowerCase()
       const before = seen.get(plain)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { leavesOf } from '../../shared/strings/check.ts'
-import { STORIES } from '../../shared/strings/languages.ts'
 import { PLACEHOLDERS, placeholdersIn } from '../../shared/strings/placeholders.ts'
+import { TEXTS } from '../../shared/strings/texts.ts'
 
-const texts = leavesOf(STORIES.en).map(([path, text]) => ({ path, text: String(text) }))
+const texts = leavesOf(TEXTS.en.story).map(([path, text]) => ({ path, text: String(text) }))
 
 /** What an ordinary table would put into the placeholders. */
 const ORDINARY: Readonly<Record<string, string>> = {
@@ -93,7 +93,7 @@ describe('read aloud', () => {
   })
 
   it('starts a treasure or fear small, so that it stands in the middle of a sentence', () => {
-    const nouns = [...Object.values(STORIES.en.treasures), ...Object.values(STORIES.en.fears)]
+    const nouns = [...Object.values(TEXTS.en.story.treasures), ...Object.values(TEXTS.en.story.fears)]
     const proper = /^(Grandpa|Granny|Gerald|Admiral|Opa|Great-Aunt)/
     for (const { label, short } of nouns) {
       expect(proper.test(label) || /^[a-z]/.test(label), label).toBe(true)

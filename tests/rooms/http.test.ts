@@ -39,6 +39,7 @@ describe('rooms over http', () => {
     const nobody = { player: null, awake: 'house' }
     expect(await known.json()).toEqual({
       code,
+      language: 'en',
       phase: 'lobby',
       locked: false,
       roles: { ava: nobody, leo: nobody, elara: nobody, caleb: nobody },
@@ -55,6 +56,22 @@ describe('rooms over http', () => {
         { reason: 'unknown-code' },
       ])
     }
+  })
+
+  it('speak the language they are opened in, and say so; without one they speak English', async () => {
+    for (const body of [{}, { language: 'en' }]) {
+      const { code } = (await (await post('/api/rooms', body)).json()) as { code: string }
+      expect(await (await get(`/api/rooms/${code}`)).json()).toMatchObject({ language: 'en' })
+    }
+  })
+
+  it('are not opened in a language that is not installed: the answer says which are', async () => {
+    for (const language of ['xx', 'en-XA', '', 'EN']) {
+      const refused = await post('/api/rooms', { language })
+      expect(refused.status).toBe(400)
+      expect(await refused.json()).toEqual({ reason: 'unknown-language', languages: ['en'] })
+    }
+    expect((await post('/api/rooms', { language: 7 })).status).toBe(400)
   })
 
   it('take a pace and a seed for tests, and refuse what makes no sense', async () => {

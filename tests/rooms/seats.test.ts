@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { claimCode, randomCode, releaseCode } from '../../server/rooms/codes.ts'
 import { isKind, typedIn } from '../../server/rooms/kindness.ts'
 import { Seats } from '../../server/rooms/seats.ts'
-import { STORIES } from '../../shared/strings/languages.ts'
+import { TEXTS } from '../../shared/strings/texts.ts'
 
 describe('seats', () => {
   it('know a person by their token, and by no other', () => {
@@ -101,7 +101,7 @@ describe('kindness', () => {
 
   it('hangs up every word of the house itself', () => {
     const said: string[] = []
-    JSON.stringify(STORIES, (_, value) => {
+    JSON.stringify(TEXTS, (_, value) => {
       if (typeof value === 'string') said.push(value)
       return value
     })

@@ -623,6 +623,7 @@ export function sampleView(scene: Scene): PublicView {
     countdown: null,
     pace: 'standard',
     slow: false,
+    language: 'en',
     typing: true,
     codeHidden: false,
     locked: false,

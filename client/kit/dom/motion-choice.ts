@@ -2,12 +2,12 @@
 import { html, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { motionWords } from '../../../shared/strings/en/motion.ts'
-import { speaker } from '../../../shared/strings/ui.ts'
+import { vocabulary } from '../language.ts'
 import { motion } from '../motion.ts'
 import { change, MOTIONS, type Motion } from '../settings.ts'
 import './motion-choice.css'
 
-const t = speaker(motionWords, 'en')
+const t = vocabulary({ motion: motionWords })
 
 /**
  * What is chosen is kept on the click, which arrow keys make, too: a page that draws itself anew on that click would take

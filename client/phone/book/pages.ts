@@ -28,7 +28,7 @@ export function pagesOf(phone: Phone, book: StorybookView): TemplateResult[] {
       ? []
       : [
           html`<h2>${t('book.awards')}</h2>
-            ${book.awards.map(({ role, title, text }) => html`<p class="book-fate" data-of=${role}>${emblem(role)}<span><b>${nameOf(phone, role)}: ${title}.</b> ${text}</span></p>`)}`,
+            ${book.awards.map(({ role, title, text }) => html`<p class="book-fate" data-of=${role}>${emblem(role)}<span>${t.parts('said.by', { name: html`<b>${t('book.award', { name: nameOf(phone, role), title })}</b>`, text })}</span></p>`)}`,
         ]),
     lastPage(phone, book),
   ]

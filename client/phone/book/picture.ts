@@ -12,7 +12,7 @@ const WIDTH = 1080
 const HEIGHT = 1620
 const EDGE = 72
 const FRAME = 206
-const TITLE = '"Londrina Solid", sans-serif'
+const TITLE = '"Londrina Solid", Andika, sans-serif'
 const TEXT = 'Andika, sans-serif'
 
 /**
@@ -65,7 +65,7 @@ function paint(context: CanvasRenderingContext2D, view: PublicView, book: Storyb
   })
   context.fillStyle = '#cdbde8'
   context.font = `900 34px ${TITLE}`
-  context.fillText(t('book.site'), WIDTH / 2, HEIGHT - 44)
+  context.fillText(t('title.whole'), WIDTH / 2, HEIGHT - 44)
 }
 
 /** Cloth, a gold edge, and the spine. */

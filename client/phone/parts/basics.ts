@@ -1,6 +1,7 @@
 /** The few shapes that all views are made of: a card to pick, a button, a row of people. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { nameOf as called } from '../../../shared/strings/translate.ts'
 import { portrait } from '../../kit/dom/drawing.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import type { Phone } from '../phone.ts'
@@ -55,14 +56,7 @@ export const button = (label: unknown, onClick: () => unknown, look: ButtonLook 
 </button>`
 
 /** How this phone's person calls a role: their own name is "you". */
-export const nameOf = (phone: Phone, role: Role): string =>
-  role === phone.role ? t('you') : t(`role.${role}.name`)
-
-/** A list in words: "Ava, Leo and Caleb". */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : t('list.and', { some: names.slice(0, -1).join(', '), last })
-}
+export const nameOf = (phone: Phone, role: Role): string => (role === phone.role ? t('you') : called(role, t))
 
 /** People to pick one of. */
 export const peopleRow = (
@@ -95,6 +89,6 @@ export function readyButton(phone: Phone, can: boolean, label: string = t('ready
     (role) => role !== phone.role && !people[role].ready && people[role].awake === 'human',
   )
   return people[phone.role].ready && slow.length > 0
-    ? html`<p class="quiet waiting" role="status">${t('ready.waiting', { names: listed(slow.map((role) => nameOf(phone, role))) })}</p>`
+    ? html`<p class="quiet waiting" role="status">${t('ready.waiting', { names: t.list(slow.map((role) => nameOf(phone, role))) })}</p>`
     : nothing
 }

@@ -93,7 +93,7 @@ const natives: Readonly<
     type="button"
     role="switch"
     aria-checked=${view.value === 1}
-    aria-label="${view.label}: ${view.values[view.value] ?? ''}"
+    aria-label=${t('said.of', { name: view.label, text: view.values[view.value] ?? '' })}
     ${ref(pressing(() => operate(view.value === 1 ? 0 : 1)))}
   ></button>`,
   dial: (
@@ -125,7 +125,7 @@ const natives: Readonly<
     @change=${(event: Event) => operate(Number((event.target as HTMLInputElement).value))}
   />`,
   hold: (view, _, operate) =>
-    html`<button class="control-native" type="button" aria-label="${view.label}, ${t('control.hold')}" ${ref(holding(operate))}></button>`,
+    html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.hold') })} ${ref(holding(operate))}></button>`,
   swipe: (view, _, operate) =>
-    html`<button class="control-native" type="button" aria-label="${view.label}, ${t('control.swipe')}" ${ref(sweeping(operate))}></button>`,
+    html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.swipe') })} ${ref(sweeping(operate))}></button>`,
 }

@@ -1,6 +1,6 @@
 /** The lullaby on a phone: six beats that come round, the notes of one's own slots, and those one must describe. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { type NoteSymbol, SYMBOLS } from '../../../shared/content/ids.ts'
+import { type NoteSymbol, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
 import type { LullabyScene } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { note } from '../../kit/dom/notes.ts'
@@ -75,8 +75,11 @@ const describing = (phone: Phone) =>
         <ul data-count=${phone.hand.describe.length}>
           ${phone.hand.describe.map(
             ({ slot, symbol, owner }) => html`<li>
-              ${note(symbol)}<span>${emblem(owner)} ${t('lullaby.describe.for', { n: slot + 1, name: nameOf(phone, owner) })}<span class="unseen">: ${t(`note.${symbol}`)}</span></span>
+              ${note(symbol)}<span>${emblem(owner)} <span aria-hidden="true">${beatOf(phone, slot, owner)}</span><span class="unseen">${t('said.of', { name: beatOf(phone, slot, owner), text: t(`note.${symbol}`) })}</span></span>
             </li>`,
           )}
         </ul>
       </div>`
+
+const beatOf = (phone: Phone, slot: number, owner: Role): string =>
+  t('lullaby.describe.for', { n: slot + 1, name: nameOf(phone, owner) })

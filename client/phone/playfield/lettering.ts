@@ -4,7 +4,7 @@ import type { Scene } from 'phaser'
 /** The two hands that write: what people say, and what the house says in its big letters. */
 const HANDS = {
   words: { font: '700 64px Andika', size: 64 },
-  title: { font: '900 96px "Londrina Solid"', size: 96 },
+  title: { font: '900 96px "Londrina Solid", Andika', size: 96 },
 } as const
 export type Hand = keyof typeof HANDS
 

@@ -40,7 +40,7 @@ export function playPage(phone: Phone, play: PlayView): TemplateResult {
   }
   const field = holder.value ? fields.get(holder.value)?.field : undefined
   return html`<div class="play" ?data-buttons=${gently.value}>
-    <div class="playfield" role="application" tabindex="0" aria-label="${t('play.field')}. ${t(`howto.${play.activity}`)}" ${ref(hold)}></div>
+    <div class="playfield" role="application" tabindex="0" aria-label=${t('said.title', { title: t('play.field'), text: t(`howto.${play.activity}`) })} ${ref(hold)}></div>
     ${gently.value && field ? buttonsFor(play.activity, field.thumb) : nothing}
     <p class="play-gently">
       ${button(gently.value ? t('play.thumb') : t('play.buttons'), () => gently.set(!gently.value), { pressed: gently.value })}

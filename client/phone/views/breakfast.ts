@@ -4,7 +4,7 @@ import { portrait } from '../../kit/dom/drawing.ts'
 import { note } from '../../kit/dom/notes.ts'
 import { vignette } from '../../kit/dom/vignettes.ts'
 import { may } from '../legal.ts'
-import { button, listed, nameOf, quiet, readyButton } from '../parts/basics.ts'
+import { button, nameOf, quiet, readyButton } from '../parts/basics.ts'
 import type { PhaseView } from '../phone.ts'
 import { t } from '../text.ts'
 import { visionPicture } from '../vision/vision.ts'
@@ -36,7 +36,7 @@ export const breakfast: PhaseView<'breakfast'> = {
                   : vignette('toast'),
               named.length > 0
                 ? t(telling.length > 0 ? 'breakfast.tells' : 'breakfast.who', {
-                    names: listed(named.map(({ role }) => nameOf(phone, role))),
+                    names: t.list(named.map(({ role }) => nameOf(phone, role))),
                   })
                 : t('breakfast.nobody'),
             )}`

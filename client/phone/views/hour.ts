@@ -119,7 +119,7 @@ const promiseCard = (
   { from, room, text }: Phone['hand']['promises'][number],
 ) => html`<section class="promise card" data-of=${from}>
   ${portrait(phone.view, from)}
-  <p><b>${t('promise.asks', { name: nameOf(phone, from) })}</b> “${text}”</p>
+  <p>${t.parts('said.by', { name: html`<b>${t('promise.asks', { name: nameOf(phone, from) })}</b>`, text: t('quote', { text }) })}</p>
   <span class="promise-place">${placePicture(room)}</span>
   <p class="promise-answers">
     ${button(t(`promise.take.${phone.role}`), () => phone.ask('answer', { from, take: true }), { main: true, disabled: !may(phone.mine.legal, 'answer', { from, take: true }) })}

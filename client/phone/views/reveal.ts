@@ -5,7 +5,7 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { figure } from '../../kit/dom/figures.ts'
 import { icon } from '../../kit/dom/icons.ts'
-import { listed, nameOf, quiet } from '../parts/basics.ts'
+import { nameOf, quiet } from '../parts/basics.ts'
 import type { PhaseView, Phone, SceneOf } from '../phone.ts'
 import { t } from '../text.ts'
 
@@ -40,7 +40,7 @@ const card = (
         <h2>${title}</h2>
         <p>${text}</p>
         <p class="motion">${kept ? icon('star') : nothing} ${t(kept ? 'reveal.kept' : 'reveal.failed')}</p>
-        ${guessedBy.length > 0 ? html`<p>${t('reveal.guessed', { names: listed(guessedBy.map((by) => nameOf(phone, by))) })}</p>` : nothing}
+        ${guessedBy.length > 0 ? html`<p>${t('reveal.guessed', { names: t.list(guessedBy.map((by) => nameOf(phone, by))) })}</p>` : nothing}
       </article>
     </div>
   </div>`
@@ -50,7 +50,7 @@ function lanterns(phone: Phone, { dreams }: Reveal): TemplateResult {
   const lit = dreams.filter(({ dreamer, payer }) => dreamer === phone.role && payer !== null)
   const gave = dreams.filter(({ payer }) => payer === phone.role)
   const names = (roles: readonly (typeof ROLES)[number][]) =>
-    listed([...new Set(roles)].map((role) => nameOf(phone, role)))
+    t.list([...new Set(roles)].map((role) => nameOf(phone, role)))
   return html`<div class="stage-middle reveal" role="status">
     <div class="big-figure">${figure(phone.role)}</div>
     <p class="lead">${lit.length === 0 ? t('reveal.lit.none') : t('reveal.lit', { names: names(lit.flatMap(({ payer }) => payer ?? [])) })}</p>

@@ -68,7 +68,7 @@ export class Sky {
     this.stars = scene.add.container()
     this.name = scene.add
       .text(NAME.right, 0, '', {
-        fontFamily: 'Londrina Solid',
+        fontFamily: '"Londrina Solid", Andika',
         fontSize: NAME.size,
         color: '#dff5ff',
         align: 'right',

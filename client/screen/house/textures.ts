@@ -122,7 +122,7 @@ export function arcTexture(scene: Scene, words: string, radius: number, ink: str
   const size = 46
   const probe = document.createElement('canvas').getContext('2d')
   if (!probe) return key
-  probe.font = `900 ${size}px "Londrina Solid"`
+  probe.font = `900 ${size}px "Londrina Solid", Andika`
   const letters = [...words]
   const widths = letters.map((letter) => probe.measureText(letter).width + 2)
   const sweep = widths.reduce((sum, width) => sum + width, 0) / radius

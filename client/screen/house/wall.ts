@@ -88,7 +88,7 @@ export class Wall {
     slip.setScale(slip.scaleX * scale)
     living.lit.add(slip)
     const style = {
-      fontFamily: 'Londrina Solid',
+      fontFamily: '"Londrina Solid", Andika',
       fontStyle: '900',
       fontSize: '48px',
       color: '#2a1a33',

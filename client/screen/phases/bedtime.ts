@@ -111,7 +111,7 @@ const ownWay = ({ role, way, done }: Bedtime['ownWays'][number]): TemplateResult
 
 const chair = ({ by, text }: NonNullable<Bedtime['chair']>): TemplateResult =>
   html`<section class="page page-chair" data-role=${by}>
-    <h2>${nameOf(by)} ${t('bedtime.chair')}</h2>
+    <h2>${t('bedtime.chair', { name: nameOf(by) })}</h2>
     <p>${text ? quoted(text) : html`<i>${t('bedtime.chair.quiet')}</i>`}</p>
   </section>`
 

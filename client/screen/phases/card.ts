@@ -18,7 +18,7 @@ export const card = defineScene('card', {
       figures: together('kitchen'),
     }
   },
-  sentence: (_view, { title, text }) => `${title}. ${text}`,
+  sentence: (_view, { title, text }) => t('said.title', { title, text }),
   words: (_view, { title, text, picture, motion }) =>
     html`<section class="evening-card">
       <i class="card-picture">${cardPicture(picture)}</i>

@@ -11,19 +11,16 @@ import { nameOf, t } from '../text.ts'
 const CHOICE_SHOT = shotOf([1290, 400], [1460, 560], 1.5)
 
 const CARDS = {
-  'let-go': { key: 'letgo', picture: 'choice/let-go' },
-  weave: { key: 'weave', picture: 'choice/weave' },
-  'hold-on': { key: 'holdon', picture: 'choice/hold-on' },
-} as const satisfies Record<Choice, { key: string; picture: ArtName }>
+  'let-go': 'choice/let-go',
+  weave: 'choice/weave',
+  'hold-on': 'choice/hold-on',
+} as const satisfies Record<Choice, ArtName>
 
-const card = (choice: Choice): TemplateResult => {
-  const { key, picture } = CARDS[choice]
-  return html`<li data-choice=${choice}>
-    ${piece(picture)}
-    <b>${t(`choice.${key}`)}</b>
-    <span>${t(`choice.${key}.line`)}</span>
+const card = (choice: Choice): TemplateResult => html`<li data-choice=${choice}>
+    ${piece(CARDS[choice])}
+    <b>${t(`choice.${choice}`)}</b>
+    <span>${t(`choice.${choice}.line`)}</span>
   </li>`
-}
 
 export const choice = defineScene('choice', {
   picture: (view, { chosen }) => {

@@ -14,7 +14,7 @@ const LIFT = 190
 /** The picture of the ending with its story on a strip of paper, then each person's paragraph in turn. */
 export const ending = defineScene('ending', {
   picture: (view, { ending: which }) => painted(homeOf(view), `ending/${which}`, LIFT),
-  sentence: (_view, { title, text }) => `${title}. ${text}`,
+  sentence: (_view, { title, text }) => t('said.title', { title, text }),
   words: (view, { ending: which, title, text, paragraphs, choices }, stage) => {
     const paragraph = toldNow(paragraphs, view, stage)
     return html`${paragraph ? nothing : slip(title, `slip-ending slip-${which}`)} ${which === 'long-night' ? emptyFrames(view) : nothing}
@@ -41,8 +41,6 @@ const emptyFrames = ({ people }: PublicView): TemplateResult =>
     )}
   </ul>`
 
-const CHOICE_KEYS = { 'let-go': 'letgo', weave: 'weave', 'hold-on': 'holdon' } as const
-
 const strip = (
   view: PublicView,
   { role, text }: SceneOf<'ending'>['paragraphs'][number],
@@ -52,7 +50,7 @@ const strip = (
     role,
     html`<article class="strip" data-role=${role}>
       ${portrait(view, role)}
-      <header>${chip(role)}${choice ? html`<em>${t(`choice.${CHOICE_KEYS[choice]}`)}</em>` : nothing}</header>
+      <header>${chip(role)}${choice ? html`<em>${t(`choice.${choice}`)}</em>` : nothing}</header>
       <p>${text}</p>
     </article>`,
   )}`

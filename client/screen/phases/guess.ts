@@ -1,5 +1,5 @@
 import { html } from 'lit-html'
-import { ROLES } from '../../../shared/content/ids.ts'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { alongWall, byRole, homeOf, litOnly, shotOf, together } from '../house/compose.ts'
 import type { Mood, Picture } from '../house/picture.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
@@ -24,6 +24,9 @@ function listening({ by, of, right }: NonNullable<SceneOf<'guess'>['reading']>):
   )
 }
 
+const guessing = ({ by, of }: { by: Role; of: Role }): string =>
+  t('guess.says', { by: nameOf(by), of: nameOf(of) })
+
 export const guess = defineScene('guess', {
   picture: (view, { reading }) => ({
     ...homeOf(view),
@@ -34,16 +37,14 @@ export const guess = defineScene('guess', {
     figures: reading ? listening(reading) : together('living', 'worried'),
   }),
   sentence: (_view, { reading }) =>
-    reading
-      ? `${t('guess.says', { by: nameOf(reading.by), of: nameOf(reading.of) })} ${reading.secret}`
-      : t('guess.waiting'),
+    reading ? t('said.two', { first: guessing(reading), second: reading.secret }) : t('guess.waiting'),
   words: (view, { guessed, reading }) =>
     html`${slip(t('guess.title'))}
       ${
         reading
           ? html`<section class="guess" data-role=${reading.of} ?data-right=${reading.right}>
             ${portrait(view, reading.of)}
-            <p>${t('guess.says', { by: nameOf(reading.by), of: nameOf(reading.of) })}</p>
+            <p>${guessing(reading)}</p>
             <h2>${reading.secret}</h2>
             <b class="stamp" ?data-told=${reading.right} ?data-kept=${!reading.right}>${t(reading.right ? 'guess.right' : 'guess.wrong')}</b>
           </section>`

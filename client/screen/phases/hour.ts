@@ -8,7 +8,7 @@ import { nameOf, t } from '../text.ts'
 
 /** Says whose it is, unless it says so itself. */
 const announcement = ({ role, text }: { role: Role; text: string }): TemplateResult =>
-  html`<li class="bubble" data-role=${role}>${emblem(role)}<p>${text.includes(nameOf(role)) ? nothing : html`<b>${nameOf(role)}:</b> `}${text}</p></li>`
+  html`<li class="bubble" data-role=${role}>${emblem(role)}<p>${text.includes(nameOf(role)) ? text : t.parts('said.by', { name: html`<b>${nameOf(role)}:</b>`, text })}</p></li>`
 
 export const hour = defineScene('hour', {
   picture: (view) => {
@@ -22,7 +22,8 @@ export const hour = defineScene('hour', {
       sphere: { ...home.sphere, look: [-0.7, 0.9] },
     }
   },
-  sentence: (_view, { offer }) => (offer ? offer : `${t('hour.title')}. ${t('hour.line')}`),
+  sentence: (_view, { offer }) =>
+    offer ? offer : t('said.title', { title: t('hour.title'), text: t('hour.line') }),
   words: (view, { announced, offer }) =>
     html`${slip(t('hour.title'))}
       ${
@@ -35,6 +36,6 @@ export const hour = defineScene('hour', {
       ${caption(t('hour.line'))}
       ${doneRow(
         ROLES.filter((role) => view.people[role].ready),
-        (role) => `${nameOf(role)}: ${t('hour.ready')}`,
+        (role) => t('said.of', { name: nameOf(role), text: t('hour.ready') }),
       )}`,
 })

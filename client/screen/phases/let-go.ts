@@ -19,8 +19,14 @@ export const letGo = defineScene('let-go', {
   },
   sentence: (view, { given, line }) =>
     given
-      ? `${t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' })} ${t('letgo.to', { to: nameOf(given.to) })}`
-      : `${t('letgo.title')} ${line || t('letgo.line')}`,
+      ? t('said.two', {
+          first: t('letgo.given', {
+            from: nameOf(given.from),
+            treasure: view.people[given.from].treasure ?? '',
+          }),
+          second: t('letgo.to', { to: nameOf(given.to) }),
+        })
+      : t('said.two', { first: t('letgo.title'), second: line || t('letgo.line') }),
   words: (view, { given, line }) =>
     given
       ? html`${slip(t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' }))}

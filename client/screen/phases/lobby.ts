@@ -16,7 +16,7 @@ const person = (view: PublicView, role: Role, index: number): TemplateResult => 
   const { player, treasure, fear } = view.people[role]
   const [x] = project(SHOT, [WALL.portraits[index]?.[0] ?? 0, 0])
   return html`<li class="lobby-person" data-role=${role} ?data-here=${player !== null} style=${`left:${x.toFixed(0)}px`}>
-    <p class="lobby-name">${emblem(role)}<b>${nameOf(role)}</b>${player === null ? nothing : html`<span class="unseen">: ${player}</span>`}</p>
+    <p class="lobby-name">${emblem(role)}<b aria-hidden=${player !== null}>${nameOf(role)}</b>${player === null ? nothing : html`<span class="unseen">${t('said.of', { name: nameOf(role), text: player })}</span>`}</p>
     ${player === null ? html`<p class="lobby-empty">${t('lobby.empty')}</p>` : nothing}
     ${treasure && player !== null ? html`<p class="tag tag-treasure"><span>${treasure}</span></p>` : nothing}
     ${fear && player !== null ? html`<p class="tag tag-fear"><span>${fear}</span></p>` : nothing}

@@ -98,7 +98,7 @@ export const reveal = defineScene('reveal', {
   },
   sentence: (_view, scene) => {
     const now = openNow(scene)
-    return now ? `${nameOf(now.role)}: ${now.title}` : t('reveal.dreams')
+    return now ? t('said.of', { name: nameOf(now.role), text: now.title }) : t('reveal.dreams')
   },
   words: (view, scene) => {
     const now = openNow(scene)

@@ -23,7 +23,7 @@ export const secrets = defineScene('secrets', {
       mood: 'worried',
     })),
   }),
-  sentence: () => `${t('secrets.title')} ${t('secrets.line')}`,
+  sentence: () => t('said.two', { first: t('secrets.title'), second: t('secrets.line') }),
   words: (view) =>
     html`${slip(t('secrets.title'))} ${caption(t('secrets.line'))}
       <ul class="envelopes" aria-hidden="true">

@@ -38,7 +38,7 @@ export const shout = defineScene('shout', {
       ${
         blanket
           ? html`<section class="blanket" role="alert">
-            <h1>${cut(t('shout.blanket'))}</h1>
+            <h1>${cut(t('blanket.title'))}</h1>
             <p>${blanket.text || t('shout.blanket.line')}</p>
             ${doneRow(blanket.covered, nameOf, peopleIn(view))}
           </section>`

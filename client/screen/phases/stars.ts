@@ -91,7 +91,10 @@ export const stars = defineScene('stars', {
     }
   },
   sentence: (_view, { brightest, sum }) =>
-    `${t('stars.brightest', { name: nameOf(brightest) })}. ${t('stars.sum', { count: sum })}`,
+    t('said.title', {
+      title: t('stars.brightest', { name: nameOf(brightest) }),
+      text: t('stars.sum', { count: sum }),
+    }),
   words: (view, { stars: all, brightest, sum, awards }) => {
     const order = counting(all, brightest)
     const dealt = awards.slice(0, MOST).map((award, i) => ({ award, at: DEALT + i * DEAL }))

@@ -21,7 +21,7 @@ export const supper = defineScene('supper', {
       figures: sleepwalking(together('kitchen', 'happy'), view),
     }
   },
-  sentence: (_view, { title, game }) => `${title} ${t(`supper.${game}`)}`,
+  sentence: (_view, { title, game }) => t('said.two', { first: title, second: t(`supper.${game}`) }),
   words: (view, { title, game, orders, doors, lullaby }) =>
     html`${slip(title)} ${doors ? nothing : caption(t(`supper.${game}`))}
       ${orders ? html`${rowCounter(orders)} ${orderCards(orders.open)}` : nothing}

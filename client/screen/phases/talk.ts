@@ -24,7 +24,9 @@ export const talk = defineScene('talk', {
   // Faces and words are looked for on the doors: what flies behind them sinks back.
   picture: (view) => storm(view, { storm: 0.2, words: false }),
   sentence: (_view, { doors }) =>
-    doors.result ? t(`talk.${doors.result}`) : `${t('talk.title')} ${t('talk.count')}`,
+    doors.result
+      ? t(`doors.${doors.result}`)
+      : t('said.two', { first: t('talk.title'), second: t('talk.count') }),
   words: (view, { doors }, stage) => {
     const asked = askedNow(view, doors, stage)
     return html`${lightsRow(view, { asked })}

@@ -134,9 +134,9 @@ const prizes = ({ awards }: StorybookView): Opening => {
   const list = (some: StorybookView['awards']) =>
     html`<ul class="book-prizes" ?data-few=${awards.length <= ROLES.length}>${some.map(({ role, title, text }) => html`<li data-role=${role}>${chip(role)}<b>${title}</b><span>${text}</span></li>`)}</ul>`
   return {
-    left: () => html`<h2>${t('book.prizes')}</h2>${list(awards.slice(0, half))}`,
+    left: () => html`<h2>${t('book.awards')}</h2>${list(awards.slice(0, half))}`,
     right: () => list(awards.slice(half)),
-    read: [t('book.prizes')],
+    read: [t('book.awards')],
   }
 }
 

@@ -64,5 +64,5 @@ export function doorsWords(view: PublicView, scene: DoorsScene): TemplateResult 
     ${scene.clues.length > 0 ? html`<ul class="clues">${scene.clues.map((one) => clue(view, one))}</ul>` : nothing}
     ${scene.result ? nothing : together(view, scene)}
     ${scene.result ? nothing : html`<p class="countdown" data-seconds-to=${scene.endsAt} data-seconds-last=${COUNTED} aria-hidden="true"></p>`}
-    ${scene.result ? html`<p class="verdict" data-result=${scene.result}>${t(`talk.${scene.result}`)}</p>` : nothing}`
+    ${scene.result ? html`<p class="verdict" data-result=${scene.result}>${t(`doors.${scene.result}`)}</p>` : nothing}`
 }

@@ -35,12 +35,12 @@ const ROW = 5
 /** The family's row: five flames, and the light that the fifth brings back. What changed jumps. */
 export const rowCounter = ({ row, done, missed }: OrdersScene): TemplateResult =>
   html`<div class="row-counter">
-    <p class="row-flames" role="img" aria-label=${`${row} ${t('shout.row')}`}>
+    <p class="row-flames" role="img" aria-label=${t('supper.row', { count: row })}>
       ${Array.from({ length: ROW }, (_, i) => (i < row ? keyed(`lit-${i}-${row}`, html`<i data-lit ?data-new=${i === row - 1}></i>`) : html`<i></i>`))}
       <b>${t('shout.row.light')}</b>
     </p>
     <small>
-      ${keyed(done, html`<span class="good"><i>✓</i> ${done} ${t('shout.done')}</span>`)}
-      ${keyed(missed, html`<span class="bad"><i>✗</i> ${missed} ${t('shout.missed')}</span>`)}
+      ${keyed(done, html`<span class="good"><i>✓</i> ${t('shout.done', { count: done })}</span>`)}
+      ${keyed(missed, html`<span class="bad"><i>✗</i> ${t('shout.missed', { count: missed })}</span>`)}
     </small>
   </div>`

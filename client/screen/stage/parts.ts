@@ -77,7 +77,7 @@ export const notes = (fridge: PublicView['fridge'], more = ''): TemplateResult =
   html`<ol class="notes ${more}">
     ${fridge.map(
       (found, i) =>
-        html`<li ?data-found=${found !== null} aria-label=${`${t('note.number', { count: i + 1 })}: ${found ? t(`note.${found}`) : t('note.unknown')}`}>
+        html`<li ?data-found=${found !== null} aria-label=${t('said.of', { name: t('note.number', { count: i + 1 }), text: found ? t(`note.${found}`) : t('note.unknown') })}>
           ${found ? symbol(found) : html`<span aria-hidden="true">?</span>`}
         </li>`,
     )}

@@ -1,20 +1,16 @@
 /** The page on which a storybook is kept. */
 export const bookPage = {
-  site: 'Goodnight, DreamSphere',
-  'by.played': '{{role}} was {{name}}',
+  /** Of the browser's tab. */
+  title: '{{title}} · Goodnight, DreamSphere',
   'by.house': '{{role}} was played by the house',
   family: 'The family',
   portrait: '{{role}}, drawn that night',
   'frame.empty': 'An empty frame. {{role}} gave this away.',
   sky: 'A constellation of {{role}}’s',
   'sky.named': '“{{name}}”, a constellation of {{role}}’s',
-  'turn.back': 'Back',
-  'turn.on': 'Turn the page',
-  'turn.page': '{{n}} of {{of}}',
   awards: 'The awards',
   'award.for': 'for {{role}}',
   'line.by': 'The last line is {{role}}’s.',
-  'the-end': 'Goodnight.',
   keep: 'Keep this link: only those who have it can find this page, and after 30 days the book goes back to the dark.',
   remove: 'Take this book off the shelf',
   'remove.title': 'Take “{{title}}” off the shelf?',

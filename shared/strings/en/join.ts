@@ -1,12 +1,11 @@
 /** The door: opening a room, finding one, and coming in. */
 export const join = {
-  'title.warm': 'Goodnight,',
-  'title.cold': 'DreamSphere',
   tagline: 'One screen, four phones, one family, three bedtimes.',
   loading: 'Finding the light switch …',
 
   'home.open': 'Open a room',
   'home.open.hint': 'On the big screen everybody can see',
+  'home.language': 'The room speaks',
   'home.opening': 'Opening …',
   'home.or': 'or',
   'home.join': 'Join a room',
@@ -26,14 +25,9 @@ export const join = {
   'door.screen': 'Use this as the big screen',
   'door.other': 'Another code',
   'door.back': 'Back to your place …',
-  'door.taken': '{{name}} is here',
   'door.asleep': 'free to take over',
   'door.underway': 'The night has begun. Take over anyone the house is playing.',
 
-  'role.ava.name': 'Ava',
-  'role.leo.name': 'Leo',
-  'role.elara.name': 'Elara',
-  'role.caleb.name': 'Caleb',
   'role.ava.who': 'Ava, 9',
   'role.leo.who': 'Leo, 15',
   'role.elara.who': 'Elara',
@@ -61,6 +55,7 @@ export const join = {
   'reject.full': 'All four seats are taken. You can watch as a neighbour.',
   'reject.locked': 'The door is locked for now. Ask the host to open it.',
   'reject.unknown-code': 'No room has these letters. Look at the screen once more?',
+  'reject.unknown-language': 'The house doesn’t speak that language. Pick another.',
   'reject.elsewhere': 'Your seat is open on another phone or page.',
   'reject.retired': 'The house was rebuilt in the middle of this night. It can’t go on.',
   'reject.old-version': 'This page is from yesterday. Reload it, please.',

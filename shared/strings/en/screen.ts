@@ -1,8 +1,5 @@
 /** What the shared screen says by itself. At most nine words at once; the rest is on phones, or said by the family. */
 export const screen = {
-  'title.warm': 'Goodnight,',
-  'title.cold': 'DreamSphere',
-
   'bar.code': 'Code',
   'bar.code.show': 'Show how to join',
   'bar.code.hide': 'Hide how to join',
@@ -26,18 +23,9 @@ export const screen = {
   'bar.upgrade.value': 'The upgrade stands at {{count}} of ten',
   'bar.rule': 'Tonight: {{title}}',
 
-  'role.ava': 'Ava',
-  'role.leo': 'Leo',
-  'role.elara': 'Elara',
-  'role.caleb': 'Caleb',
   'role.house': 'the house',
   'role.asleep': '{{name}} is sleepwalking',
   'role.drawn': '{{name}}, as this table sees them',
-
-  'evening.monday': 'Monday',
-  'evening.wednesday': 'Wednesday',
-  'evening.friday': 'Friday',
-  'evening.saturday': 'Saturday',
 
   'room.nook': 'the reading nook',
   'room.sphere': 'the DreamSphere',
@@ -46,12 +34,6 @@ export const screen = {
   'room.study': 'the study',
   'room.cellar': 'the cellar',
 
-  'note.moon': 'moon',
-  'note.leaf': 'leaf',
-  'note.bell': 'bell',
-  'note.feather': 'feather',
-  'note.key': 'key',
-  'note.drop': 'drop',
   'note.unknown': 'not found yet',
   'note.number': 'note {{count}}',
 
@@ -95,7 +77,7 @@ export const screen = {
   'bedtime.blank': 'a line is being found …',
   'bedtime.own': '{{name}} is at {{room}}',
   'bedtime.done': 'done',
-  'bedtime.chair': 'to the empty chair',
+  'bedtime.chair': '{{name}} to the empty chair',
   'bedtime.chair.quiet': 'The chair is listening.',
   'bedtime.read': 'Read together',
   'bedtime.tell': 'Tell a story',
@@ -145,14 +127,12 @@ export const screen = {
   'sign.house.cough': 'Caleb coughs.',
   'sign.house.nose': 'Caleb scratches his nose.',
 
-  'shout.row': 'in a row',
   'shout.row.light': 'five: a light!',
   'shout.breath': 'lights left',
   'shout.louder': 'Louder!',
-  'shout.done': 'done',
-  'shout.missed': 'missed',
+  'shout.done': '{{count}} done',
+  'shout.missed': '{{count}} missed',
   'shout.line': 'Shout your order. Do theirs!',
-  'shout.blanket': 'BLANKET!',
   'shout.blanket.line': 'Cover your phone with your palm!',
   'shout.caught': {
     one: 'Ava is caught. Reach for her!',
@@ -172,9 +152,8 @@ export const screen = {
   'talk.round': 'Round {{count}} of 2',
   'talk.count': 'Count to three. Tap it together!',
   'talk.now': { one: 'Now! {{count}} more!', other: 'Now! {{count}} more!' },
-  'talk.open': 'It opens!',
-  'talk.wrong': 'Not that one!',
-  'talk.late': 'Too late!',
+  'doors.wrong': 'Not that one!',
+  'doors.late': 'Too late!',
   'talk.clue': '{{name}} knows:',
   'talk.door': 'Door {{number}}: {{symbol}}, {{frame}}, {{name}}',
   'talk.frame.waves': 'blue with waves',
@@ -198,12 +177,10 @@ export const screen = {
   'home.lost': 'The house stays dark.',
 
   'choice.title': 'And tomorrow night?',
-  'choice.letgo': 'Let go',
   'choice.weave': 'Weave it in',
-  'choice.holdon': 'Hold on',
-  'choice.letgo.line': 'Unplug it for good.',
+  'choice.let-go.line': 'Unplug it for good.',
   'choice.weave.line': 'Keep it, on our terms.',
-  'choice.holdon.line': 'Keep it as it is.',
+  'choice.hold-on.line': 'Keep it as it is.',
   'choice.chosen': '{{name}} has chosen',
 
   'reveal.title': 'What they hid',
@@ -223,17 +200,14 @@ export const screen = {
   'stars.secret': 'secret',
   'stars.guess': 'guess',
   'stars.lantern': 'lantern',
-  'stars.glow': 'Glow',
 
   'last.title': 'And the last line is …',
   'last.waiting': 'Everyone writes a last line.',
 
   'book.empty': 'Here hung {{name}}’s treasure.',
-  'book.prizes': 'Prizes',
   'book.again': { one: 'Again? One of four would.', other: 'Again? {{count}} of four would.' },
   'book.link': 'Take it home: it’s on your phones.',
 
-  'cue.joined': '{{name}} is here',
   'cue.left': '{{name}} went out',
   'cue.took-over': '{{name}} has a new pair of hands',
   'cue.fell-asleep': '{{name}} is sleepwalking',
@@ -242,8 +216,7 @@ export const screen = {
   'cue.fuse': 'A fuse goes “pock”.',
   'cue.goodnight-mutual': 'Somewhere, two people said goodnight.',
   'cue.note-opened': 'A note for the fridge!',
-  'cue.order-done': 'Done!',
-  'cue.order-missed': 'Missed!',
+  'order.missed': 'Missed!',
   'cue.row': 'Five in a row!',
   'cue.light-back': 'A light comes back!',
   'cue.light-lost': 'A light goes out.',

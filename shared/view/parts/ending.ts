@@ -23,7 +23,7 @@ export const paragraphs = (night: Night, tell: Teller): { role: Role; text: stri
 function leosLog(night: Night, tell: Teller): string {
   const payers = leosPayers(night)
   if (payers.length === 0) return tell.key('leoLights.none')
-  const names = payers.map((role) => nameOf(role, tell)).join(', ')
+  const names = tell.list(payers.map((role) => nameOf(role, tell)))
   return tell.key(payers.length === 1 ? 'leoLights.one' : 'leoLights.more', { names })
 }
 

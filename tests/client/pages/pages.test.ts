@@ -60,6 +60,7 @@ const summary = (): RoomSummary => {
     code: 'MOTH',
     phase: 'lobby',
     locked: false,
+    language: 'en',
     roles: { ava: free, leo: free, elara: free, caleb: free },
     neighbours: 0,
   }

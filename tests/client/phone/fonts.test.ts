@@ -1,39 +1,120 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { common } from '../../../shared/strings/en/common.ts'
+import { join } from '../../../shared/strings/en/join.ts'
 import { phone } from '../../../shared/strings/en/phone.ts'
-import { HEADINGS, smallFonts, TEXT } from '../../../vite.fonts.ts'
+import { screen } from '../../../shared/strings/en/screen.ts'
+import { pseudo } from '../../../shared/strings/pseudo.ts'
+import { HEADINGS, lettersIn, partsOf, rangeOf, smallFonts, TEXT } from '../../../vite.fonts.ts'
 
-/** All letters of the phone's words, without the places that other words are put into. */
-const written = new Set(
-  Object.values(phone)
-    .flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text)))
-    .flatMap((text) => [...text.replace(/\{\{\w+\}\}/g, '')]),
-)
+/** All letters of some words, without the places that other words are put into. */
+const lettersOf = (lines: object): ReadonlySet<string> =>
+  new Set(
+    Object.values(lines)
+      .flatMap((text) => (typeof text === 'string' ? [text] : Object.values(text as object)))
+      .flatMap((text) => [...String(text).replace(/\{\{\w+\}\}/g, '')]),
+  )
 
-it('keeps every letter that the phone’s words are written with', () => {
+const FONTS = 'node_modules/@fontsource'
+const FACES = [
+  'andika/files/andika-latin-400',
+  'andika/files/andika-latin-700',
+  'caveat-brush/files/caveat-brush-latin-400',
+  'figtree/files/figtree-latin-600',
+  'im-fell-english/files/im-fell-english-latin-400',
+  'londrina-solid/files/londrina-solid-latin-400',
+  'londrina-solid/files/londrina-solid-latin-900',
+  'share-tech-mono/files/share-tech-mono-latin-400',
+]
+const fontOf = (face: string) => readFileSync(`${FONTS}/${face}-normal.woff2`)
+/** Which of some letters a face and its extension have between them, all its parts together. */
+async function keptOf(face: string, letters: string): Promise<string> {
+  const extension = face.replace('-latin-', '-latin-ext-')
+  const folder = `${FONTS}/${face.split('/')[0]}/files`
+  const files = [
+    face,
+    ...(readdirSync(folder).includes(`${extension.split('/')[2]}-normal.woff2`) ? [extension] : []),
+  ]
+  const kept = new Set<string>()
+  for (const file of files)
+    for (const part of partsOf(file))
+      for (const letter of await lettersIn(
+        fontOf(file),
+        [...part.letters].filter((each) => letters.includes(each)).join('') || ' ',
+      ))
+        kept.add(letter)
+  return [...letters].filter((letter) => kept.has(letter)).join('')
+}
+
+const between = (first: number, last: number): string =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, n) => first + n))
+const WESTERN = between(0xc0, 0xff).replace(/[×÷]/g, '')
+/** Without letters that Unicode advises against, and the long s. */
+const EXTENDED = between(0x100, 0x17e).replace('ŉ', '')
+
+it('has every letter that English is written with in the files that every page loads', () => {
+  const written = lettersOf({ ...common, ...join, ...phone, ...screen })
   for (const letters of [TEXT, HEADINGS])
     expect([...written].filter((letter) => !letters.includes(letter))).toEqual([])
 })
 
-it('keeps the letters of people’s names for running text', () => {
-  for (const name of ['Zoë', 'Jürgen', 'Maëlys', 'Søren', 'Iñaki', 'Œdipe'])
-    expect([...name].filter((letter) => !TEXT.includes(letter))).toEqual([])
+it.each(FACES)('keeps every accented letter of western Europe in %s', async (face) => {
+  expect(await keptOf(face, WESTERN)).toBe(WESTERN)
 })
 
-it('sends small fonts, and no woff beside a woff2', async () => {
+it.each([
+  'andika/files/andika-latin-400',
+  'andika/files/andika-latin-700',
+  'caveat-brush/files/caveat-brush-latin-400',
+])('keeps every letter of Latin Extended-A in %s', async (face) => {
+  expect(await keptOf(face, EXTENDED)).toBe(EXTENDED)
+})
+
+it.each(FACES)('keeps of Latin Extended-A what %s has', async (face) => {
+  const extension = `${face.replace('-latin-', '-latin-ext-')}`
+  const folder = readdirSync(`${FONTS}/${face.split('/')[0]}/files`)
+  const extended = folder.includes(`${extension.split('/')[2]}-normal.woff2`)
+  const has = new Set([
+    ...(await lettersIn(fontOf(face), EXTENDED)),
+    ...(extended ? await lettersIn(fontOf(extension), EXTENDED) : ''),
+  ])
+  expect(await keptOf(face, EXTENDED)).toBe([...EXTENDED].filter((letter) => has.has(letter)).join(''))
+})
+
+it('has the pseudo-language, and people’s names, in the face that everything else falls back to', async () => {
+  const written = [...lettersOf(pseudo({ ...common, ...join, ...phone, ...screen }))].filter(
+    (letter) => letter > '\u00bf',
+  )
+  const names = [...'ZoëJürgenMaëlysSørenIñakiŒdipeŁukaszŽofieÇağlaĪrisŐrs']
+  const wanted = [...new Set([...written, ...names])].filter((letter) => /\p{L}/u.test(letter)).join('')
+  expect(await keptOf('andika/files/andika-latin-400', wanted)).toBe(wanted)
+})
+
+it('tells a browser which letters call for a file', () => {
+  expect(rangeOf('àáâŁ')).toBe('U+e0-e2,U+141')
+  expect(rangeOf('')).toBe('')
+})
+
+it('sends small fonts, accents when they are written, and no woff beside a woff2', async () => {
   const face = 'caveat-brush-latin-400-normal'
-  const file = `node_modules/@fontsource/caveat-brush/files/${face}`
-  const css = '@font-face{src:url(/assets/a.woff2)format("woff2"),url(/assets/a.woff)format("woff")}'
+  const file = `${FONTS}/caveat-brush/files/${face}`
+  const css = `@font-face{font-family:Brush;src:url(/assets/${face}.woff2)format("woff2"),url(/assets/${face}.woff)format("woff")}`
   const asset = (source: string | Buffer) => ({ type: 'asset', source })
   const bundle: Record<string, ReturnType<typeof asset>> = {
     'a.css': asset(css),
-    [`${face}.woff`]: asset(readFileSync(`${file}.woff`)),
-    [`${face}.woff2`]: asset(readFileSync(`${file}.woff2`)),
+    [`assets/${face}.woff`]: asset(readFileSync(`${file}.woff`)),
+    [`assets/${face}.woff2`]: asset(readFileSync(`${file}.woff2`)),
   }
+  const emitted: { fileName: string; source: Uint8Array }[] = []
   const { generateBundle } = smallFonts()
   if (typeof generateBundle !== 'function') throw new Error('the plugin has nothing to do with a bundle')
-  await generateBundle.call({} as never, {} as never, bundle as never, true)
-  expect(Object.keys(bundle)).toEqual(['a.css', `${face}.woff2`])
-  expect(bundle['a.css']?.source).toBe('@font-face{src:url(/assets/a.woff2)format("woff2")}')
-  expect(bundle[`${face}.woff2`]?.source.length).toBeLessThan(25_000)
+  const build = { emitFile: (each: (typeof emitted)[number]) => emitted.push(each) }
+  await generateBundle.call(build as never, {} as never, bundle as never, true)
+  expect(Object.keys(bundle)).toEqual(['a.css', `assets/${face}.woff2`])
+  expect(emitted.map(({ fileName }) => fileName)).toEqual([`assets/${face}-accents.woff2`])
+  expect(bundle['a.css']?.source).toBe(
+    `@font-face{font-family:Brush;src:url(/assets/${face}.woff2)format("woff2")}` +
+      `@font-face{font-family:Brush;src:url(/assets/${face}-accents.woff2)format("woff2");unicode-range:U+c0-d6,U+d8-e8,U+ea-ff,U+131,U+152-153}`,
+  )
+  expect(bundle[`assets/${face}.woff2`]?.source.length).toBeLessThan(22_000)
 })

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { asCode, isCode } from '../../../client/join/code-field.ts'
 import { createBoxes } from '../../../client/phone/boxes.ts'
-import { speaker } from '../../../shared/strings/ui.ts'
+import { translator } from '../../../shared/strings/translate.ts'
 
 test('what a phone remembers by itself ends with the phase', () => {
   const changed = vi.fn()
@@ -63,7 +63,7 @@ test('a code is understood however it is typed', () => {
 })
 
 test('lines fill their gaps and count in plurals', () => {
-  const t = speaker(
+  const t = translator(
     { hello: 'Hello {{name}}.', hands: { one: '{{count}} hand', other: '{{count}} hands' }, plain: 'Hush.' },
     'en',
   )

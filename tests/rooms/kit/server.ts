@@ -13,6 +13,7 @@ import type { Clock } from '../../../server/rooms/clock.ts'
 import type { Game } from '../../../server/rooms/driver.ts'
 import { createGame } from '../../../server/rooms/game.ts'
 import type { HouseRoom } from '../../../server/rooms/HouseRoom.ts'
+import type { Language } from '../../../shared/strings/languages.ts'
 import { FakeClock } from './fake-clock.ts'
 import { Guest, type JoinAs } from './guest.ts'
 
@@ -41,7 +42,12 @@ export interface TestServer {
   /** Its clock is turned by hand, unless it is to be the machine's own. */
   /** The room of a code that was there when the server started. */
   room(code: string): HouseRoom
-  openHouse(options?: { seed?: number; percent?: number; ownClock?: boolean }): Promise<TestHouse>
+  openHouse(options?: {
+    seed?: number
+    percent?: number
+    language?: Language
+    ownClock?: boolean
+  }): Promise<TestHouse>
   close(): Promise<void>
 }
 

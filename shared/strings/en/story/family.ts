@@ -1,6 +1,11 @@
 import type { Story } from '../../shape.ts'
+import { common } from '../common.ts'
 
-export const evenings: Story['evenings'] = { monday: 'Monday', wednesday: 'Wednesday', friday: 'Friday' }
+export const evenings: Story['evenings'] = {
+  monday: common['evening.monday'],
+  wednesday: common['evening.wednesday'],
+  friday: common['evening.friday'],
+}
 
 export const rooms: Story['rooms'] = {
   nook: 'the reading nook',
@@ -10,7 +15,7 @@ export const rooms: Story['rooms'] = {
 
 export const roles: Story['roles'] = {
   ava: {
-    name: 'Ava',
+    name: common['role.ava.name'],
     is: 'the one who notices',
     aim: 'Get four visions told at breakfast, two of them not your own.',
     you: 'You are nine, you count things, and the lanterns at home are not all there.',
@@ -19,7 +24,7 @@ export const roles: Story['roles'] = {
     atNook: 'You say who reads next. Point. Be fair. Or be nine.',
   },
   leo: {
-    name: 'Leo',
+    name: common['role.leo.name'],
     is: 'the one who flies',
     aim: 'Bring home six Glow from your dreams.',
     you: 'You are fifteen, and in the sphere nobody has ever told you to come down.',
@@ -28,7 +33,7 @@ export const roles: Story['roles'] = {
     atNook: 'You are the sound effects. Doors, dragons, soup: everything that makes a noise.',
   },
   elara: {
-    name: 'Elara',
+    name: common['role.elara.name'],
     is: 'the one who believes in it',
     aim: 'Bring the upgrade to six or more by the count on Saturday.',
     you: 'You helped build the sphere, and you wanted it to be the kindest lamp in the world.',
@@ -37,7 +42,7 @@ export const roles: Story['roles'] = {
     atNook: 'You do all the voices. The first time, the whole wall shines brighter.',
   },
   caleb: {
-    name: 'Caleb',
+    name: common['role.caleb.name'],
     is: 'the one who keeps the rituals',
     aim: 'Keep the upgrade at four or less until the count on Saturday.',
     you: 'You mend clocks, read aloud and hum, and the blue light under the door bothers you.',

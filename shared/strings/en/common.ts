@@ -1,0 +1,46 @@
+/** Lines that more than one kind of page says: the door, phones, the screen, the page of a storybook. */
+export const common = {
+  'title.warm': 'Goodnight,',
+  'title.cold': 'DreamSphere',
+  'title.whole': 'Goodnight, DreamSphere',
+
+  /** How texts stand together that were written for themselves. */
+  'said.two': '{{first}} {{second}}',
+  'said.title': '{{title}}. {{text}}',
+  'said.of': '{{name}}: {{text}}',
+  /** The same where the name brings its colon with it. */
+  'said.by': '{{name}} {{text}}',
+  'said.hint': '{{label}}, {{hint}}',
+  quote: '“{{text}}”',
+
+  'role.ava.name': 'Ava',
+  'role.leo.name': 'Leo',
+  'role.elara.name': 'Elara',
+  'role.caleb.name': 'Caleb',
+  'cue.joined': '{{name}} is here',
+
+  'evening.monday': 'Monday',
+  'evening.wednesday': 'Wednesday',
+  'evening.friday': 'Friday',
+  'evening.saturday': 'Saturday',
+
+  'note.moon': 'moon',
+  'note.leaf': 'leaf',
+  'note.bell': 'bell',
+  'note.feather': 'feather',
+  'note.key': 'key',
+  'note.drop': 'drop',
+
+  'order.done': 'Done!',
+  'blanket.title': 'BLANKET!',
+  'doors.open': 'It opens!',
+  'choice.let-go': 'Let go',
+  'choice.hold-on': 'Hold on',
+  'stars.glow': 'Glow',
+  'book.awards': 'Prizes',
+  'book.back': 'Back',
+  'book.on': 'Turn the page',
+  'book.page': '{{n}} of {{of}}',
+  'book.goodnight': 'Goodnight.',
+  'book.played': '{{role}} was {{name}}',
+} as const

@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkTables, tableProblems } from '../../shared/strings/check-tables.ts'
+import { english } from '../../shared/strings/en/index.ts'
+import { bestFit, LANGUAGES, languageOr, localeOf, nameOfLanguage } from '../../shared/strings/languages.ts'
+import { placeholdersIn } from '../../shared/strings/placeholders.ts'
+import { PSEUDO, pseudo, UNTRANSLATED } from '../../shared/strings/pseudo.ts'
+import { sayFrom } from '../../shared/strings/say.ts'
+import { TEXTS } from '../../shared/strings/texts.ts'
+import { formatsOf, type Lines, translator } from '../../shared/strings/translate.ts'
+
+describe('the language that suits somebody best', () => {
+  const among = ['en', 'de', 'pt-BR', 'zh-Hans', 'zh-Hant']
+  it.each<[string[], string]>([
+    [['de'], 'de'],
+    [['DE-at', 'en'], 'de'],
+    [['fr', 'pt-PT', 'en'], 'pt-BR'],
+    [['zh-TW'], 'zh-Hant'],
+    [['zh-CN', 'zh'], 'zh-Hans'],
+    [['sr-Latn', 'tlh'], 'en'],
+    [['no tag at all', '*', 'de'], 'de'],
+    [[], 'en'],
+  ])('of %j is %s', (wanted, found) => expect(bestFit(wanted, among, 'en')).toBe(found))
+
+  it('is English for everything stored before there were languages, or in one that is gone', () => {
+    for (const stored of [undefined, null, '', 'xx', 7]) expect(languageOr(stored)).toBe('en')
+  })
+
+  it('is called by the name its speakers give it', () => {
+    expect(nameOfLanguage('en')).toBe('English')
+    expect(nameOfLanguage('de')).toBe('Deutsch')
+  })
+})
+
+describe('lists, dates, numbers and plurals', () => {
+  it('are written as the language writes them', () => {
+    const english = formatsOf(localeOf('en'))
+    expect(english.list(['Ava', 'Leo', 'Elara'])).toBe('Ava, Leo and Elara')
+    expect(english.list(['Ava'])).toBe('Ava')
+    expect(english.date('2026-11-29T23:59:00.000Z')).toBe('29 November 2026')
+    expect(english.number(12_345)).toBe('12,345')
+    const german = formatsOf(localeOf('de'))
+    expect(german.list(['Ava', 'Leo', 'Elara'])).toBe('Ava, Leo und Elara')
+    expect(german.date('2026-11-29T23:59:00.000Z')).toBe('29. November 2026')
+    expect(german.number(12_345)).toBe('12.345')
+  })
+
+  it('have as many forms as the language has', () => {
+    const t = translator(
+      { lights: { one: '{{count}} свет', few: '{{count}} света', other: '{{count}} светов' } },
+      'ru',
+    )
+    expect([1, 3, 5].map((count) => t('lights', { count }))).toEqual(['1 свет', '3 света', '5 светов'])
+  })
+})
+
+describe('a line in pieces', () => {
+  it('has its gaps filled with anything, in the order of the language', () => {
+    const t = translator({ by: '{{name}} says: {{text}}!', plain: 'Hush.' }, 'en')
+    const name = { bold: 'Ava' }
+    expect(t.parts('by', { name, text: '{{name}}' })).toEqual(['', name, ' says: ', '{{name}}', '!'])
+  })
+})
+
+describe.each(LANGUAGES)('the tables in %s', (language) => {
+  it('fit the English ones', () => expect(() => checkTables(TEXTS[language])).not.toThrow())
+})
+
+describe('a slip in a table', () => {
+  const reference = { hello: 'Hello {{name}}.', hands: { one: 'one hand', other: '{{count}} hands' } }
+  it.each<[string, Lines, string]>([
+    ['a missing line', { hello: 'Hallo {{name}}.' }, 't: "hands" has no text'],
+    ['a line too many', { ...reference, bye: 'Tschüss' }, 't: nobody asks for "bye"'],
+    ['a forgotten gap', { ...reference, hello: 'Hallo.' }, 't: "hello" lacks {{name}}'],
+    [
+      'another gap',
+      { ...reference, hello: 'Hallo {{nmae}}{{name}}.' },
+      't: "hello" has a gap that nobody fills, {{nmae}}',
+    ],
+    ['an empty form', { ...reference, hands: { one: '', other: '{{count}} Hände' } }, 't: "hands" is empty'],
+  ])('is found: %s', (_, table, problem) => expect(tableProblems('t', reference, table)).toEqual([problem]))
+
+  it('is none where a language counts with other forms', () => {
+    const hands = { one: 'eine Hand', few: '{{count}} Hände', other: '{{count}} Hände' }
+    expect(tableProblems('t', reference, { ...reference, hands })).toEqual([])
+  })
+})
+
+describe('the pseudo-language', () => {
+  it('keeps every key, and every gap of a text in its place', () => {
+    expect(() => checkTables({ ...english, ...pseudo(english) })).not.toThrow()
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const clean = (text: string) => text.replaceAll(/[{}]/g, '')
+        const said = pseudo(`${clean(before)}{{name}}${clean(after)}`)
+        expect(placeholdersIn(said)).toEqual(['name'])
+      }),
+    )
+  })
+
+  it('is a third longer, and every letter that can has an accent', () => {
+    const { story: _, ...tables } = english
+    const texts = (value: unknown): string[] =>
+      typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts)
+    const all = texts(tables)
+    const length = (list: readonly string[]) => list.join('').replaceAll(/\{\{\w+\}\}/g, '').length
+    const ratio = length(all.map((text) => pseudo(text))) / length(all)
+    expect(ratio).toBeGreaterThan(1.3)
+    expect(ratio).toBeLessThan(1.4)
+    for (const text of all)
+      expect(pseudo(text).replaceAll(/\{\{\w+\}\}/g, ''), text).not.toMatch(UNTRANSLATED)
+  })
+
+  it('tells the story, too', () => {
+    const say = sayFrom(pseudo(TEXTS.en.story), PSEUDO)
+    expect(say('evenings.monday')).toBe('Möñďááýý')
+    expect(say('malfunction.slogan', { short: 'Gerald' })).toBe('Ñöťť Gerald!')
+  })
+})
