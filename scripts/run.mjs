@@ -29,6 +29,7 @@ const commands = {
   soak: [['tests/load/soak.ts']],
   abuse: [['tests/load/abuse.ts']],
   chaos: [['tests/chaos/run.ts']],
+  capacity: [['tests/load/capacity.ts']],
 }
 
 const [name = '', ...rest] = process.argv.slice(2)

@@ -1,5 +1,6 @@
 /** Writes views into the room's state, leaf by leaf, touching only those that changed. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { type LeafChanges, leafChanges } from '../../shared/protocol/leaf-changes.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
 import type { PublicView, SeatView } from '../../shared/view/types.ts'
 import { HouseState, Leaves } from './schema.ts'
@@ -27,14 +28,34 @@ export function seatOf(state: HouseState, role: Role): Leaves {
   return seat
 }
 
+/** What has been written into each part of a state, by that part. */
+const written = new WeakMap<Leaves, PublicView | SeatView>()
+
+/**
+ * Brings a state up to date. A view that is the same object as last time has not changed: views are never changed in
+ * place.
+ */
 export function project(views: Views, state: HouseState): void {
   write(views.publicView(), state.public)
   for (const role of ROLES) write(views.seatView(role), seatOf(state, role))
 }
 
 function write(view: PublicView | SeatView, into: Leaves): void {
-  const { leaves } = into
-  const next = flatten(view)
+  const before = written.get(into)
+  if (before === view) return
+  // Were writing to fail half-way, nothing would be known of what stands there.
+  written.delete(into)
+  if (before) writeChanges(leafChanges(before, view), into)
+  else writeAll(flatten(view), into)
+  written.set(into, view)
+}
+
+function writeChanges({ set, deleted }: LeafChanges, { leaves }: Leaves): void {
+  if (deleted.size > 0) for (const path of [...leaves.keys()]) if (deleted.has(path)) leaves.delete(path)
+  for (const [path, json] of set) if (leaves.get(path) !== json) leaves.set(path, json)
+}
+
+function writeAll(next: ReadonlyMap<string, string>, { leaves }: Leaves): void {
   for (const path of [...leaves.keys()]) if (!next.has(path)) leaves.delete(path)
   for (const [path, json] of next) if (leaves.get(path) !== json) leaves.set(path, json)
 }

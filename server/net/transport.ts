@@ -4,11 +4,12 @@
  */
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
-import { CloseCode } from '@colyseus/core'
+import { CloseCode, Protocol } from '@colyseus/core'
 import { type TransportOptions, WebSocketTransport } from '@colyseus/ws-transport'
 import type { WebSocket } from 'ws'
 import { callerOf, type Trust } from '../ops/callers.ts'
 import { Budgets } from './budgets.ts'
+import { rememberLine } from './cork.ts'
 import { isSound } from './frames.ts'
 
 /** Why a socket was cut off. */
@@ -53,6 +54,7 @@ export class HouseTransport extends WebSocketTransport {
 
   #guard(socket: WebSocket, line: Socket, caller: string, cut: (why: Cut) => void): void {
     this.#lines.add(line)
+    rememberLine(socket, line)
     const budget = this.#budgets.open(caller)
     const end = (why: Cut) => {
       cut(why)
@@ -77,6 +79,7 @@ export class HouseTransport extends WebSocketTransport {
         end(wrong)
       })
     }
+    muteEmptyPatches(socket)
     socket.once('close', () => {
       clearTimeout(silence)
       budget.close()
@@ -92,4 +95,19 @@ export class HouseTransport extends WebSocketTransport {
       socket.terminate()
     }
   }
+}
+
+/**
+ * A patch goes to everybody in a room, even if all that has changed is one seat's own. To the others it would say nothing,
+ * but that somebody did something in secret.
+ */
+function muteEmptyPatches(socket: WebSocket): void {
+  const send: (...said: Parameters<WebSocket['send']>) => void = socket.send.bind(socket)
+  const isEmptyPatch = (frame: unknown): boolean =>
+    frame instanceof Uint8Array && frame.length === 1 && frame[0] === Protocol.ROOM_STATE_PATCH
+  Object.assign(socket, {
+    send(...said: Parameters<WebSocket['send']>) {
+      if (!isEmptyPatch(said[0])) send(...said)
+    },
+  })
 }

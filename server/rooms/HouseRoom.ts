@@ -3,6 +3,7 @@ import { type Client, CloseCode, type Deferred, ErrorCode, Room, ServerError } f
 import { CLOSED, type RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE } from '../../shared/strings/languages.ts'
 import { Audience } from '../net/audience.ts'
+import { corked } from '../net/cork.ts'
 import { handleRequests } from '../net/handlers.ts'
 import { createState, project } from '../net/project.ts'
 import type { HouseState } from '../net/schema.ts'
@@ -17,11 +18,14 @@ import type { HouseOptions, Services } from './services.ts'
 
 /** How long (s) a lost connection may come back as itself; after that a seat is opened by its token. */
 const RECONNECT = 120
-/** What somebody did is on its way to the others this soon (ms), and not only with the next regular patch. */
+/** What somebody did is on its way to the others this soon (ms). */
 const SOON = 15
+/** How often (ms) a room looks at its clock, and for patches that nobody asked for: rarely, since there are none. */
+const REGULAR = 250
 
 export class HouseRoom extends Room<{ state: HouseState }> {
   override autoDispose = false
+  override patchRate = REGULAR
   override maxMessagesPerSecond = 60
   /** Far more than the house lets in (`house.ts`): many may be on their way, and some never come. */
   override maxClients = 2_000
@@ -154,6 +158,11 @@ export class HouseRoom extends Room<{ state: HouseState }> {
     } catch (error) {
       this.#failed(error, 'views')
     }
+  }
+
+  /** A patch and the cues that belong to it leave together. */
+  override broadcastPatch(): boolean {
+    return this.#stale ? corked(this.clients, () => super.broadcastPatch()) : super.broadcastPatch()
   }
 
   override onBeforeShutdown(): void {

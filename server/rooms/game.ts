@@ -11,6 +11,7 @@ import { checkTables } from '../../shared/strings/check-tables.ts'
 import { LANGUAGES, type Language, languageOr } from '../../shared/strings/languages.ts'
 import { createSay } from '../../shared/strings/say.ts'
 import { TEXTS } from '../../shared/strings/texts.ts'
+import { memoTeller } from '../../shared/view/memo-teller.ts'
 import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/view/secrecy.ts'
 import { createTeller, type Teller } from '../../shared/view/tell.ts'
 import type { Game } from './driver.ts'
@@ -22,7 +23,7 @@ export function createGame(): Game {
     checkTables(TEXTS[language])
   }
   const tellers = new Map<Language, Teller>(
-    LANGUAGES.map((language) => [language, createTeller(createSay(language))]),
+    LANGUAGES.map((language) => [language, memoTeller(createTeller(createSay(language)))]),
   )
   const tellerOf = ({ settings }: Night): Teller => {
     const teller = tellers.get(languageOr(settings.language))

@@ -131,6 +131,7 @@ export class ActionLog {
       start.opened,
       start.opened,
     )
+    this.#write(start.code, MARK, start.code, 0, start.opened)
     return this.resume(start.code, 0)
   }
 
@@ -248,7 +249,7 @@ export class ActionLog {
     if (this.#failing) return
     for (const room of this.#rooms) {
       const now = room.now()
-      if (now !== null) this.#write(room.code, MARK, now, seen, room.code)
+      if (now !== null) this.#write(room.code, MARK, room.code, now, seen)
     }
   }
 
@@ -258,7 +259,7 @@ export class ActionLog {
     for (const { id, hash } of people) this.#write(code, PEOPLE, code, id, hash)
     if (book) room.book(book)
     if (pages) room.pages(pages)
-    this.#write(code, MARK, clock, Date.now(), code)
+    this.#write(code, MARK, code, clock, Date.now())
     this.#rooms.delete(room)
   }
 

@@ -15,6 +15,9 @@ CREATE TABLE IF NOT EXISTS rooms (
   book TEXT,
   pages TEXT
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS marks (
+  room TEXT PRIMARY KEY, clock INTEGER NOT NULL, seen INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS actions (
   room TEXT NOT NULL, n INTEGER NOT NULL, action TEXT NOT NULL, PRIMARY KEY (room, n)
 ) WITHOUT ROWID;
@@ -28,11 +31,16 @@ CREATE TABLE IF NOT EXISTS retired (code TEXT PRIMARY KEY, book TEXT, at INTEGER
 export const CLEAR = [
   'DELETE FROM actions WHERE room = ?',
   'DELETE FROM people WHERE room = ?',
+  'DELETE FROM marks WHERE room = ?',
   'DELETE FROM rooms WHERE code = ?',
   'DELETE FROM retired WHERE code = ?',
 ]
-/** Which time it is in a room. */
-export const MARK = 'UPDATE rooms SET clock = ?, seen = ? WHERE code = ?'
+/**
+ * Which time it is in a room. It is written several times a second, so it has a small table of its own: a row of `rooms`
+ * holds a story of many pages, and all of it is written anew when one column changes.
+ */
+export const MARK =
+  'INSERT INTO marks (room, clock, seen) VALUES (?, ?, ?) ON CONFLICT (room) DO UPDATE SET clock = excluded.clock, seen = excluded.seen'
 export const PEOPLE = 'INSERT OR REPLACE INTO people (room, id, token) VALUES (?, ?, ?)'
 
 /** A storybook that has been bound: of which of the room's nights, and the path of its page. */
@@ -64,17 +72,19 @@ export interface SavedRoom {
 export function readRooms(db: DatabaseSync): SavedRoom[] {
   const rooms: SavedRoom[] = []
   try {
-    for (const row of db.prepare('SELECT * FROM rooms ORDER BY seen DESC').iterate()) {
+    for (const row of db.prepare('SELECT * FROM rooms').iterate()) {
       const code = String(row.code)
       const actions = readActions(db, code)
+      // A log of before there were marks has them in the room's own row.
+      const { clock, seen } = readMark(db, code) ?? row
       rooms.push({
         code,
         rules: Number(row.rules),
         seed: Number(row.seed),
         language: String(row.language),
         opened: Number(row.opened),
-        seen: Number(row.seen),
-        clock: Math.max(Number(row.clock), actions.at(-1)?.at ?? 0),
+        seen: Number(seen),
+        clock: Math.max(Number(clock), actions.at(-1)?.at ?? 0),
         actions,
         people: readPeople(db, code),
         book: parse<BoundBook>(row.book),
@@ -84,7 +94,7 @@ export function readRooms(db: DatabaseSync): SavedRoom[] {
   } catch {
     // A page of the database is gone: what came before it is what there is.
   }
-  return rooms
+  return rooms.toSorted((one, other) => other.seen - one.seen)
 }
 
 /** The actions of a room up to the first that is missing or not whole. */
@@ -102,6 +112,14 @@ function readActions(db: DatabaseSync, code: string): Action[] {
     // As above.
   }
   return actions
+}
+
+function readMark(db: DatabaseSync, code: string) {
+  try {
+    return db.prepare('SELECT clock, seen FROM marks WHERE room = ?').get(code)
+  } catch {
+    return undefined
+  }
 }
 
 function readPeople(db: DatabaseSync, code: string): SavedRoom['people'] {

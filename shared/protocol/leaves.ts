@@ -6,6 +6,12 @@
  * length under `#`. Everything else is one leaf: primitives, arrays of primitives, and whatever is empty.
  * `/`, `#` and `~` in a key are written `~1`, `~2` and `~0`.
  *
+ * Why leaves in a map of the room's state, rather than a patch a message (`room.send('patch', …)`)? Whoever joins or comes
+ * back is sent the state as it is, with no snapshot of ours to keep and to hand out; patches and the full state reach a
+ * client in one order, so none is applied twice or missed; and a patch is encoded once for all who see the same, screens
+ * and neighbours, whereas a message is encoded anew for each. A changed leaf travels as its number in the map and its
+ * JSON: its path is sent once. The price is that the SDK knows no types of it, which `client/net/leaf-mirror.ts` puts back.
+ *
  * In the room's state (`server/net/schema.ts`) these stand in `state.public.leaves` and, for a seat, in
  * `state.seats.get(role).leaves`; a client finds no seat there but its own.
  */
@@ -13,7 +19,8 @@
 /** What JSON can say. `undefined` in an object counts as not being there. */
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-const LENGTH = '#'
+/** The key under which an array of objects has its length. */
+export const LENGTH = '#'
 
 /** Flattens a view (or any plain JSON value) into leaves by path. */
 export function flatten(view: unknown): Map<string, string> {
@@ -130,7 +137,11 @@ function keysOf(path: string): string[] {
   return path.split('/').slice(1)
 }
 
-function escapeKey(key: string): string {
+const SPECIAL = /[~/#]/
+
+/** A key as it is written in a path. */
+export function escapeKey(key: string): string {
+  if (!SPECIAL.test(key)) return key
   return key.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('#', '~2')
 }
 

@@ -1,6 +1,8 @@
+import { Protocol } from '@colyseus/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionType } from '../../shared/protocol/actions.ts'
 import type { Guest } from './kit/guest.ts'
+import { RawGuest, requestFrame } from './kit/raw.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 import { playNight } from './kit/table.ts'
 import { SecretWatch } from './kit/wiretap.ts'
@@ -103,3 +105,44 @@ describe('a host', () => {
     expect(JSON.stringify(house.room.house.driver.night)).not.toContain('my own words')
   })
 })
+
+describe('what one seat alone sees', () => {
+  it('reaches that seat, and nobody else hears that anything was sent', async () => {
+    const house = await server.openHouse()
+    const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
+    const heard = { screen: 0, leo: 0 }
+    const others = {
+      screen: await RawGuest.join(server.url, house.code, { as: 'screen' }),
+      leo: await RawGuest.join(server.url, house.code, { as: 'seat', role: 'leo', name: 'Tom' }),
+    }
+    for (const guest of Object.values(others)) await roundTrip(guest)
+    await house.settle()
+    for (const [who, guest] of Object.entries(others)) {
+      await roundTrip(guest)
+      heard[who as keyof typeof heard] = guest.heard
+    }
+    const change = new Promise((resolve) => mia.room.onStateChange.once(resolve))
+    expect(await mia.ask('gentle', { on: true })).toBeNull()
+    await house.settle()
+    await change
+    expect(mia.mine?.gentle).toBe(true)
+    for (const [who, guest] of Object.entries(others)) {
+      await roundTrip(guest)
+      // The answer to its own question is all it has heard.
+      expect(guest.heard - heard[who as keyof typeof heard]).toBe(1)
+    }
+  })
+})
+
+/** Everything the server has sent until now has arrived when this is done. */
+async function roundTrip(guest: RawGuest): Promise<void> {
+  const answered = new Promise<void>((resolve) => {
+    guest.socket.on('message', function listen(frame: Buffer) {
+      if (frame[0] !== Protocol.ROOM_RESPONSE) return
+      guest.socket.off('message', listen)
+      resolve()
+    })
+  })
+  guest.send(requestFrame('time', {}))
+  await answered
+}

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ActionLog } from '../../server/store/action-log.ts'
 import type { Action } from '../../shared/rules/action.ts'
@@ -42,6 +43,21 @@ describe('the action log', () => {
     expect(saved).toMatchObject({ code: 'ABCD', ...START, clock: 5, book: { night: 1, path: '/book/x' } })
     expect(saved?.actions).toEqual([action(5)])
     expect(saved?.people).toEqual([{ id: 'mia', hash: new Uint8Array([1, 2, 3]) }])
+  })
+
+  it('reads the time of rooms from a log of before it had a table of its own', () => {
+    const dataDir = folder()
+    const log = openLog(dataDir)
+    log.begin({ code: 'ABCD', ...START })
+    log.begin({ code: 'EFGH', ...START })
+    log.close()
+    const db = new DatabaseSync(join(dataDir, LOG_FILE))
+    db.exec(`DROP TABLE marks; UPDATE rooms SET clock = 77, seen = 5000 WHERE code = 'EFGH'`)
+    db.close()
+    expect(savedIn(dataDir)).toMatchObject([
+      { code: 'EFGH', clock: 77, seen: 5_000 },
+      { code: 'ABCD', clock: 0 },
+    ])
   })
 
   it('writes in one go what comes in one go, and a crash before that leaves nothing half done', async () => {

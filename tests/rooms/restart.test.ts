@@ -160,7 +160,7 @@ describe('a room whose server was killed', () => {
     await server.close()
     const { DatabaseSync } = await import('node:sqlite')
     const db = new DatabaseSync(join(copy, LOG_FILE))
-    db.exec('UPDATE rooms SET seen = seen - 31 * 60000')
+    db.exec('UPDATE marks SET seen = seen - 31 * 60000')
     db.close()
     server = await startServer({ dataDir: copy })
     expect((await fetch(`${server.url}/api/rooms/${house.code}`)).status).toBe(404)

@@ -22,16 +22,23 @@ const LONGEST = 30_000
  * Plays a night by chance to its storybook, and yields it after every step (the same state, changed in place).
  * @param people who sits in the house; the others are played by the house, which here plays by chance too
  * @param lucky the lanterns never go out, so that even chance gets through the malfunction
+ * @param told called with each action, whether or not it was accepted
  */
 export function* walkNight(
   seed: number,
-  { people = ROLES, lucky = false }: { people?: readonly Role[]; lucky?: boolean } = {},
+  {
+    people = ROLES,
+    lucky = false,
+    told = () => {},
+  }: { people?: readonly Role[]; lucky?: boolean; told?: (action: Action) => void } = {},
 ): Generator<Walk> {
   const rng = createRng(seed * 31 + 7)
   const night = createNight({ seed })
   let at = 0
-  const tell = (action: object): void => {
-    apply(night, { ...action, at } as Action)
+  const tell = (deed: object): void => {
+    const action = { ...deed, at } as Action
+    told(action)
+    apply(night, action)
   }
   for (const role of people)
     tell({ by: 'server', type: 'sit', role, player: { id: role, name: `The ${role}`, gentle: false } })

@@ -1,0 +1,76 @@
+/** The rooms of a capacity run: recorded nights of four people, each cut at another point and gone on with from there. */
+import { createHash, randomBytes } from 'node:crypto'
+import { pino } from 'pino'
+import { ActionLog } from '../../../server/store/action-log.ts'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { Action } from '../../../shared/rules/action.ts'
+import { readFixture } from '../../replays/fixtures.ts'
+
+/** Recorded nights with a person at every seat. */
+const NIGHTS = ['four-people', 'lost-night'] as const
+export type NightName = (typeof NIGHTS)[number]
+
+/** One room: which night it plays, and from where. */
+export interface RoomPlan {
+  code: string
+  night: NightName
+  /** Game time (ms) of the night when the run begins; below 0, the room waits for so long before its night begins. */
+  from: number
+  /** What opens each seat. */
+  tokens: Record<Role, string>
+}
+
+/** How long (ms) a recorded night takes. */
+export const lengthOf = (night: NightName): number => readFixture(night).actions.at(-1)?.at ?? 0
+
+/** A code by number, made of letters that spell no words. */
+const LETTERS = 'BCDFGHKMNPRSTWXZ'
+const codeOf = (n: number): string => {
+  const letter = (place: number): string =>
+    LETTERS[Math.floor(n / LETTERS.length ** place) % LETTERS.length] ?? 'B'
+  return [3, 2, 1, 0].map(letter).join('')
+}
+
+/**
+ * Plans a run in which every moment of a night is played equally often, and about `playing` rooms play at any time.
+ * Rooms begin at even distances from one whole run before the beginning of their night to its end, so there are more
+ * of them than play at once: some still wait in the lobby, some are done.
+ * @param span how long (ms) the run takes
+ */
+export function planRooms(playing: number, span: number): RoomPlan[] {
+  const perNight = NIGHTS.map((night) => {
+    const length = lengthOf(night)
+    return { night, length, count: Math.round((playing / NIGHTS.length) * (1 + span / length)) }
+  })
+  const starts = perNight.flatMap(({ night, length, count }) =>
+    Array.from({ length: count }, (_, i) => ({
+      night,
+      from: Math.round(((i + 0.5) / count) * (length + span) - span),
+    })),
+  )
+  return starts.map(({ night, from }, n) => ({ code: codeOf(n), night, from, tokens: newTokens() }))
+}
+
+const newTokens = (): Record<Role, string> =>
+  Object.fromEntries(ROLES.map((role) => [role, randomBytes(16).toString('base64url')])) as Record<
+    Role,
+    string
+  >
+
+/** Which of a night's actions have happened when a room's part of the run begins. */
+export const isBefore = ({ from }: Pick<RoomPlan, 'from'>, { at }: Action): boolean => at <= Math.max(0, from)
+
+/** Writes the rooms into an action log, as a server would find them that is started again. */
+export function saveRooms(file: string, plans: readonly RoomPlan[]): void {
+  const log = ActionLog.open({ file, log: pino({ level: 'silent' }) })
+  for (const plan of plans) {
+    const { rules, seed, language, actions } = readFixture(plan.night)
+    const room = log.begin({ code: plan.code, rules, seed, language, opened: Date.now() })
+    for (const action of actions) if (isBefore(plan, action)) room.action(action)
+    // In recorded nights people go by their roles.
+    for (const role of ROLES)
+      room.person({ id: role, hash: createHash('sha256').update(plan.tokens[role]).digest() })
+    room.follow(() => Math.max(0, plan.from))
+  }
+  log.close()
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { leafChanges } from '../../shared/protocol/leaf-changes.ts'
+import { flatten } from '../../shared/protocol/leaves.ts'
+
+const json = fc.jsonValue({ maxDepth: 4, noUnicodeString: false })
+const awkward = fc.dictionary(
+  fc.constantFrom('', '/', '#', '~', '~1', 'a/b', '0', '1', '__proto__', 'constructor', 'length'),
+  fc.oneof({ depthSize: 'small' }, json, fc.constant(null), fc.constant(undefined), fc.array(fc.nat(2))),
+)
+const view = fc.oneof(json, awkward, fc.array(awkward, { maxLength: 3 }))
+
+/** What changes, found by flattening both. */
+function byFlattening(before: unknown, after: unknown) {
+  const [old, next] = [flatten(before), flatten(after)]
+  return {
+    set: [...next].filter(([path, leaf]) => old.get(path) !== leaf),
+    deleted: new Set([...old.keys()].filter((path) => !next.has(path))),
+  }
+}
+
+describe('what changes between two views', () => {
+  it('is what flattening both would tell, in the same order', () => {
+    const same = fc.property(view, view, (before, after) => {
+      expect(leafChanges(before, after)).toEqual(byFlattening(before, after))
+    })
+    fc.assert(same, { numRuns: 2_000 })
+  })
+
+  it('is so where a part is another, and all the rest the same object', () => {
+    const same = fc.property(fc.array(awkward, { minLength: 1 }), awkward, fc.nat(), (parts, other, n) => {
+      const before = { parts, n }
+      const after = { parts: parts.with(n % parts.length, other), n }
+      expect(leafChanges(before, after)).toEqual(byFlattening(before, after))
+    })
+    fc.assert(same, { numRuns: 500 })
+  })
+
+  it('is nothing for a view that is built anew', () => {
+    fc.assert(
+      fc.property(view, (value) => {
+        expect(leafChanges(value, structuredClone(value))).toEqual({ set: [], deleted: new Set() })
+      }),
+    )
+  })
+
+  it('is everything where nothing was', () => {
+    expect(leafChanges(undefined, { a: [{ b: 1 }], c: {} })).toEqual({
+      set: [
+        ['/a/#', '1'],
+        ['/a/0/b', '1'],
+        ['/c', '{}'],
+      ],
+      deleted: new Set(),
+    })
+  })
+})

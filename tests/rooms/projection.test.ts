@@ -1,0 +1,94 @@
+import { Encoder } from '@colyseus/schema'
+import { describe, expect, it } from 'vitest'
+import { createState, project, seatOf, type Views } from '../../server/net/project.ts'
+import type { HouseState, Leaves } from '../../server/net/schema.ts'
+import { createGame } from '../../server/rooms/game.ts'
+import { ROLES } from '../../shared/content/ids.ts'
+import { flatten } from '../../shared/protocol/leaves.ts'
+import type { Action } from '../../shared/rules/action.ts'
+import type { Night } from '../../shared/rules/state.ts'
+import { createSay } from '../../shared/strings/say.ts'
+import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
+import { createTeller } from '../../shared/view/tell.ts'
+import type { Viewer } from '../../shared/view/types.ts'
+import { FIXTURES, readFixture } from '../replays/fixtures.ts'
+import { walkNight } from '../support/random-night.ts'
+
+const NIGHTS = 6
+const VIEWERS: Viewer[] = [
+  { kind: 'screen' },
+  { kind: 'neighbour', id: 'next-door' },
+  ...ROLES.map((role): Viewer => ({ kind: 'seat', role })),
+]
+
+const game = createGame()
+/** Says everything anew each time. */
+const tell = createTeller(createSay('en'))
+
+const remembering = (night: Night): Views => ({
+  publicView: () => game.viewPublic(night),
+  seatView: (role) => game.viewSeat(night, role),
+})
+const fresh = (night: Night): Views => ({
+  publicView: () => viewPublic(night, tell),
+  seatView: (role) => viewSeat(night, role, tell),
+})
+
+/** Writes views as `project` does, with every leaf made and compared. */
+function projectAnew(views: Views, state: HouseState): void {
+  const write = (view: unknown, { leaves }: Leaves) => {
+    const next = flatten(view)
+    for (const path of [...leaves.keys()]) if (!next.has(path)) leaves.delete(path)
+    for (const [path, json] of next) if (leaves.get(path) !== json) leaves.set(path, json)
+  }
+  write(views.publicView(), state.public)
+  for (const role of ROLES) write(views.seatView(role), seatOf(state, role))
+}
+
+function byChance(seed: number): { seed: number; actions: Action[] } {
+  const actions: Action[] = []
+  const people = ROLES.slice(0, 1 + (seed % ROLES.length))
+  for (const _ of walkNight(seed, { people, told: (action) => actions.push(action) }));
+  return { seed, actions }
+}
+
+function* nightsOf({ seed, actions }: { seed: number; actions: readonly Action[] }): Generator<Night> {
+  let night = game.createNight(seed, 'en')
+  for (const action of actions) {
+    const result = game.reduce(night, action)
+    if (!result.ok) continue
+    night = result.night
+    yield night
+  }
+}
+
+/** Projects a whole night both ways, and compares what each viewer gets after each action. */
+function compareAll(nights: Iterable<Night>): void {
+  const states = { remembered: createState(), anew: createState() }
+  const encoders = { remembered: new Encoder(states.remembered), anew: new Encoder(states.anew) }
+  const bytesOf = (encoder: Encoder): Buffer => {
+    const bytes = Buffer.from(encoder.encode({ offset: 0 }))
+    encoder.discardChanges()
+    return bytes
+  }
+  for (const night of nights) {
+    project(remembering(night), states.remembered)
+    projectAnew(fresh(night), states.anew)
+    expect(bytesOf(encoders.remembered).equals(bytesOf(encoders.anew))).toBe(true)
+    for (const role of ROLES) {
+      const [mine, wanted] = [seatOf(states.remembered, role), seatOf(states.anew, role)]
+      expect(mine.leaves.toJSON()).toEqual(wanted.leaves.toJSON())
+    }
+    for (const viewer of VIEWERS) expect(game.cuesFor(night, viewer)).toEqual(cuesFor(night, viewer, tell))
+  }
+}
+
+describe('what is remembered from one action to the next changes no view, no cue and no byte', () => {
+  it.each(Array.from({ length: NIGHTS }, (_, seed) => seed))('of a night by chance (%i)', (seed) => {
+    compareAll(nightsOf(byChance(seed)))
+  })
+
+  it.each(FIXTURES.map(({ name }) => name))('of a recorded night (%s)', (name) => {
+    compareAll(nightsOf(readFixture(name)))
+  })
+})
