@@ -1,7 +1,7 @@
 /** A phone whose person plays as a bot would, knowing only what has reached it, over the clients' own line. */
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
-import { connect, asSeat } from '../../client/connection/connect.ts'
+import { asSeat, connect } from '../../client/connection/connect.ts'
 import type { RoomConnection } from '../../client/connection/room-connection.ts'
 import { type Bot, createBot, type Decision } from '../../shared/bots/index.ts'
 import type { Role } from '../../shared/content/ids.ts'
