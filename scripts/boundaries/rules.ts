@@ -37,7 +37,11 @@ const GALLERY = '^client/gallery/'
 export const importRules: IForbiddenRuleType[] = [
   only('rng-alone', '^shared/rng\\.ts$', ['^node_modules/pure-rand/']),
   only('content-alone', '^shared/content/', ['^shared/content/', '^node_modules/valibot/']),
-  only('activities-alone', '^shared/activities/', ['^shared/activities/', '^shared/rng\\.ts$']),
+  only('activities-alone', '^shared/activities/', [
+    '^shared/activities/',
+    '^shared/content/ids\\.ts$',
+    '^shared/rng\\.ts$',
+  ]),
   only('rules-know-content', '^shared/rules/', [
     '^shared/(rules|content|activities|protocol)/',
     '^shared/rng\\.ts$',

@@ -2,6 +2,7 @@
 import { type NoteSymbol, SYMBOLS } from '../../../shared/content/ids.ts'
 import { createRng, shuffle } from '../../../shared/rng.ts'
 import type { LullabyScene, PublicView } from '../../../shared/view/types.ts'
+import { hashOf } from '../../kit/noise.ts'
 import type { BedName } from '../beds.ts'
 import type { PieceName } from '../pieces/index.ts'
 import { PLACES } from './places.ts'
@@ -102,11 +103,7 @@ export const lullabyOf = ({ scene }: PublicView): LullabyScene | null =>
   scene.phase === 'whisper' || scene.phase === 'supper' ? scene.lullaby : null
 
 /** A seed from a room's name and how many nights it has seen. */
-export function seedOf(code: string, nights: number): number {
-  let seed = 2_166_136_261 ^ nights
-  for (const letter of code) seed = Math.imul(seed ^ letter.charCodeAt(0), 16_777_619)
-  return seed >>> 0
-}
+export const seedOf = (code: string, nights: number): number => hashOf(code, nights)
 
 /** @param now room time in ms */
 export function moodOf(view: PublicView, seed: number, now: number): Mood {

@@ -1,5 +1,4 @@
 /** Dreams and own ways: those in play, and the record of those dreamt. */
-
 import type { Touch } from '../../activities/engine.ts'
 import type { ActivityId, Dream, Evening, Role } from '../../content/ids.ts'
 import type { Words } from './words.ts'
