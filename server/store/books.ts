@@ -5,7 +5,12 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { byRole, type Role } from '../../shared/content/ids.ts'
 import type { DrawingView, PublicView, StorybookView, UnfinishedStoryView } from '../../shared/view/types.ts'
-import type { BoundBook } from './log-rows.ts'
+
+/** A storybook that has been bound: of which of the room's nights, and the path of its page. */
+export interface BoundBook {
+  night: number
+  path: string
+}
 
 /** What is kept of a night. */
 export interface KeptBook {
