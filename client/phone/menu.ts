@@ -9,7 +9,8 @@ import { qrPicture } from '../kit/dom/qr.ts'
 import { change, settings } from '../kit/settings.ts'
 import { besideChoice } from './beside.ts'
 import { may } from './legal.ts'
-import type { Phone, ShellState } from './phone.ts'
+import type { Phone } from './phone.ts'
+import type { ShellState } from './shell-state.ts'
 import { t } from './text.ts'
 
 export function menu(phone: Phone, state: ShellState, close: () => void): TemplateResult {

@@ -4,7 +4,6 @@ import type { PhaseId, Role } from '../../shared/content/ids.ts'
 import type { ActionType, Payload } from '../../shared/protocol/actions.ts'
 import type { HandView, PublicView, Scene, SeatView } from '../../shared/view/types.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
-import type { Beside } from './beside.ts'
 import type { Felt } from './felt.ts'
 
 /** Something a phone remembers by itself for the length of a phase: a tab, a half-typed line. */
@@ -32,22 +31,6 @@ export interface Phone {
   refresh(): void
   /** Aborted when this phone's page is left. */
   readonly signal: AbortSignal
-}
-
-/** What stands round every phase: the state of the connection and of the phone itself. */
-export interface ShellState {
-  online: boolean
-  /** Whether the server can write down what happens. */
-  durable: boolean
-  /** Path of the storybook's page, once there is one. */
-  book: string | null
-  /** The last message to the person, for a moment. */
-  said: string
-  /** The screen's picture on this phone. */
-  beside: Beside
-  setBeside(to: Beside): void
-  /** Gives the seat up. */
-  leave(): void
 }
 
 export type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>

@@ -1,5 +1,4 @@
 /** What to do when one has no opinion: any legal action. Also what fuzzing tests play. */
-
 import { SYMBOLS } from '../content/ids.ts'
 import { type Legal, type Options, SEAT_ACTIONS, type SeatActionType } from '../protocol/actions.ts'
 import { nextInt, pick, type RngState } from '../rng.ts'

@@ -1,6 +1,6 @@
 /** A fresh night: the state before anybody has come. */
 import { LANTERN, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
-import { PAIRS, type Pair, ROLES, type Role, SYMBOLS } from '../content/ids.ts'
+import { byRole, PAIRS, type Pair, ROLES, type Role, SYMBOLS } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { createRng, pick } from '../rng.ts'
 import type { Night, Note, Player, Seat, Settings, Words } from './state.ts'
@@ -52,7 +52,7 @@ export function createNight({ seed, language = 'en', percent = 100 }: NightOptio
     locked: false,
     language,
   }
-  const seats = Object.fromEntries(ROLES.map((role) => [role, emptySeat()])) as Record<Role, Seat>
+  const seats = byRole(() => emptySeat())
   return freshNight({
     seed,
     rng: createRng(seed),
@@ -150,7 +150,7 @@ function resetInto(night: Night, players: Record<Role, Player | null>): void {
 export function backToLobby(night: Night): void {
   resetInto(
     night,
-    Object.fromEntries(ROLES.map((role) => [role, night.seats[role].player])) as Record<Role, Player | null>,
+    byRole((role) => night.seats[role].player),
   )
 }
 

@@ -5,8 +5,9 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type GalleryServer, serveGallery } from '../../scripts/lib/gallery-server.ts'
-import { type ActivityId, NO_TOUCH, type Touch, unpackTouch } from '../../shared/activities/engine.ts'
+import { NO_TOUCH, type Touch, unpackTouch } from '../../shared/activities/engine.ts'
 import { engines } from '../../shared/activities/registry.ts'
+import type { ActivityId } from '../../shared/content/ids.ts'
 import { createRng } from '../../shared/rng.ts'
 import { openBrowser } from './kit/browser.ts'
 

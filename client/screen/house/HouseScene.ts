@@ -1,6 +1,6 @@
 /** The one house that every phase happens in. It is shown pictures (see picture.ts) and moves from one to the next. */
 import { type GameObjects, Scene } from 'phaser'
-import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
 import { pieceImage } from '../../kit/art.ts'
 import type { ArtName } from '../../kit/art-names.ts'
@@ -91,10 +91,7 @@ export class HouseScene extends Scene {
     this.wall = new Wall(this, this.room('living'))
     this.sphere = new Sphere(this)
     this.front = this.layer('house/front')
-    this.figures = Object.fromEntries(ROLES.map((role, i) => [role, new Figure(this, role, i)])) as Record<
-      Role,
-      Figure
-    >
+    this.figures = byRole((role, i) => new Figure(this, role, i))
     this.near = new NearFurniture(this)
     this.motes = new Motes(this)
     this.hedge = this.layer('house/hedge').setScrollFactor(1.25).setDepth(FRONT_DEPTH)

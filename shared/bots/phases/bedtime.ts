@@ -1,5 +1,4 @@
 /** Bedtime: dreams and own ways are played by the thumb, lines are filled and read, hearts are given. */
-
 import { chance, nextInt, pick } from '../../rng.ts'
 import type { ActivityPlayer } from '../activity-player.ts'
 import type { Decision, Seen } from '../bot.ts'

@@ -1,5 +1,4 @@
 /** The ending: its picture, and a paragraph for each. */
-
 import { TIME } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'

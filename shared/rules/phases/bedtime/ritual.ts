@@ -1,5 +1,4 @@
 /** The ritual at the nook: lines in turn, read aloud. One engine for its three evenings. */
-
 import { TIME } from '../../../content/constants.ts'
 import type { Evening, Role } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
