@@ -25,6 +25,7 @@ const commands = {
   rehearse: [['scripts/build-if-stale.ts'], ['tests/e2e/rehearse.ts']],
   shots: [['scripts/shots.ts']],
   art: [['scripts/art.ts']],
+  conventions: [['scripts/conventions.ts']],
   'log-load': [['tests/load/log.ts']],
   soak: [['tests/load/soak.ts']],
   abuse: [['tests/load/abuse.ts']],

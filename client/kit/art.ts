@@ -1,7 +1,7 @@
 /** The painted pieces, for Phaser: loads their atlases and makes images of them. */
 import { GameObjects, type Scene, type Textures } from 'phaser'
 import type { ScreenSheet } from './art-names.ts'
-import { type AtlasFrame, dataOf, imageOf } from './atlas.ts'
+import { type AtlasFrame, dataOf, imageOf } from './atlas-data.ts'
 
 /** Which sheet each piece is on, of all sheets that have arrived. */
 const sheetOf = new Map<string, ScreenSheet>()

@@ -1,7 +1,7 @@
 /** The painted pieces of the dreams: fetched once, made a texture for each game that is played. */
 import type { Scene } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
-import { type Atlas, fetchAtlas, imageOf } from '../../kit/atlas.ts'
+import { type Atlas, fetchAtlas, imageOf } from '../../kit/atlas-data.ts'
 
 /** The texture of all pieces. */
 export const SHEET = 'phone-dreams'

@@ -1,7 +1,7 @@
 /** The painted pictures of the beginning and the end: each lies over the house while its people are in it. */
 import type { GameObjects, Scene } from 'phaser'
 import { textureImage } from '../../kit/art.ts'
-import { imageOf } from '../../kit/atlas.ts'
+import { imageOf } from '../../kit/atlas-data.ts'
 import { PLATE, type PlateName, plateSheet } from '../../kit/plate-people.ts'
 import { PLATE_SCALE } from './compose.ts'
 import { PLATE_DEPTH } from './depth.ts'

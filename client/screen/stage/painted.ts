@@ -1,6 +1,6 @@
 /** A painted picture with its people, small and still, for the page of a book. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html'
-import { imageOf } from '../../kit/atlas.ts'
+import { imageOf } from '../../kit/atlas-data.ts'
 import { PLATE, PLATE_CASTS, type PlateName, plateSheet } from '../../kit/plate-people.ts'
 import { RIGS } from '../../kit/rigs.ts'
 import { pieceFrame } from './plate.ts'

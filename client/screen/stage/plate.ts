@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { ENDINGS, type PhaseId } from '../../../shared/content/ids.ts'
 import type { ArtName, ScreenSheet } from '../../kit/art-names.ts'
-import { type AtlasFrame, fetchAtlas, imageOf } from '../../kit/atlas.ts'
+import { type AtlasFrame, fetchAtlas, imageOf } from '../../kit/atlas-data.ts'
 
 /** The sheets that the page itself shows pieces of. */
 const IN_THE_PAGE: readonly ScreenSheet[] = ['near', 'choices', 'covers', 'figures', 'furniture', 'props']

@@ -11,7 +11,7 @@ export interface PackedSheet {
 
 const rounded = (value: number): number => Number(value.toFixed(4))
 
-/** One entry of "JSON hash", with the two fields that pieces have besides: see `AtlasFrame` in client/kit/atlas.ts. */
+/** One entry of "JSON hash", with the two fields that pieces have besides: see `AtlasFrame` in client/kit/atlas-data.ts. */
 function frameOf({ painted, x, y }: Placed) {
   const { width: w, height: h, anchor, piece } = painted
   return {
