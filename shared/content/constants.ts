@@ -90,7 +90,7 @@ export const TIME = {
   choice: 30_000,
   home: 14_000,
   homeLost: 6_000,
-  /** Five equal parts: its own text and each person's paragraph, some fifty words that are read aloud. */
+  /** Five equal parts: its own text and each person's paragraph, some thirty words that are read aloud. */
   ending: 75_000,
   reveal: 9_000,
   stars: 25_000,

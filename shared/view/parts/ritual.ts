@@ -1,6 +1,6 @@
 /** The ritual: its lines are hidden until they are read. */
 import type { Role } from '../../content/ids.ts'
-import { nextLineOf } from '../../rules/ritual.ts'
+import { isReadAlready, nextLineOf } from '../../rules/ritual.ts'
 import type { Night, Ritual, RitualLine } from '../../rules/state.ts'
 import type { Teller } from '../tell.ts'
 import type { HandView, RitualView } from '../types.ts'
@@ -35,10 +35,11 @@ export function myLine(night: Night, role: Role, tell: Teller): HandView['myLine
   const ritual = night.evenings.at(-1)?.ritual
   const index = ritual ? nextLineOf(ritual, role) : -1
   const line = ritual?.lines[index]
-  if (!line) return null
+  if (!ritual || !line) return null
   return {
     index,
     frame: line.frame && tell.key(line.frame, { gap: '____' }),
-    text: line.words && tell(line.words),
+    // Somebody else has read the same line: it is time to find another.
+    text: line.words && !isReadAlready(ritual, line) ? tell(line.words) : null,
   }
 }
