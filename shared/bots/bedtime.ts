@@ -2,6 +2,7 @@
 import { type ActivityState, FIELD, NO_TOUCH, type Touch } from '../activities/engine.ts'
 import { decodeRuns, encodeRuns } from '../activities/inputs.ts'
 import { engines } from '../activities/registry.ts'
+import { COUNTS } from '../content/constants.ts'
 import type { Payload } from '../protocol/actions.ts'
 import { chance, createRng, nextInt, pick, type RngState } from '../rng.ts'
 import type { PlayView } from '../view/types.ts'
@@ -124,7 +125,10 @@ function ritual(mind: Mind, seen: Seen, now: number): Decision | null {
       mind,
       'sound',
       legal.sound &&
-        after(mind, seen, now, 800, 4_000, { type: 'sound', payload: { sound: nextInt(mind.rng, 6) } }),
+        after(mind, seen, now, 800, 4_000, {
+          type: 'sound',
+          payload: { sound: nextInt(mind.rng, COUNTS.sounds) },
+        }),
     ) ??
     heart(mind, seen, now)
   )

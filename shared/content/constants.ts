@@ -213,6 +213,9 @@ export const STARS = {
   covers: [9, 13, 16],
 } as const
 
+/** How many there are of what an action names by its number, from 0 up. */
+export const COUNTS = { crayons: 6, sounds: 6, cheers: 6 } as const
+
 export const LIMITS = {
   name: 20,
   line: 80,

@@ -102,7 +102,7 @@ const offeredPicks = (ritual: Ritual, line: RitualLine): number[] =>
 /** What the house picks from for somebody who wrote nothing: also none that somebody else has picked already. */
 const freePicks = (ritual: Ritual, line: RitualLine): number[] => picksBeside(ritual.lines, line)
 
-/** Whether the very same line has been read by somebody else meanwhile: its reader has to find another. */
+/** Whether the very same line has been read by somebody else meanwhile: its reader may find another. */
 export const isReadAlready = (ritual: Ritual, line: RitualLine): boolean =>
   !line.read &&
   line.frame === null &&
@@ -160,6 +160,17 @@ export function letHouseRead(night: Night, ritual: Ritual): void {
   ritual.turnEndsAt = night.clock.now + paced(night, TIME.houseReads)
 }
 
+/**
+ * Its reader did not find another line in time: the one offered next after theirs is theirs. Which that is depends on
+ * nothing but their own pick and what has been read, so it tells them nothing about what others have picked.
+ */
+function findAnother(ritual: Ritual, line: RitualLine): void {
+  const own = line.picks.findIndex((pick) => line.words && same(pick, line.words))
+  const offered = offeredPicks(ritual, line)
+  const next = offered.find((i) => i > own) ?? offered[0]
+  if (next !== undefined) line.words = line.picks[next] ?? line.words
+}
+
 /** The line has been read aloud: the next one's turn. */
 export function lineRead(night: Night, ritual: Ritual, ms: number): void {
   const line = ritual.lines[ritual.turn]
@@ -170,7 +181,7 @@ export function lineRead(night: Night, ritual: Ritual, ms: number): void {
   cue(night, { type: 'line-read', role: line.by, n: ritual.turn })
   ritual.turn += 1
   const next = ritual.lines[ritual.turn]
-  if (next && isReadAlready(ritual, next)) next.words = null
+  if (next && isReadAlready(ritual, next)) findAnother(ritual, next)
   if (ritualOver(ritual)) cue(night, { type: 'ritual-light' })
   ritual.turnEndsAt = night.clock.now + turnTime(ms, ritual.lines.length)
 }
