@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import { COUNTS, LIMITS } from '../content/constants.ts'
 import { CHOICES, PACES, ROLES, ROOMS, SIGNS, SYMBOLS } from '../content/ids.ts'
 import { isSomething, tidy } from './text.ts'
+import { typedText } from './typed-text.ts'
 
 const role = v.picklist(ROLES)
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))
@@ -15,13 +16,14 @@ const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,60}$/))
 /** One of so many things that are named by number. */
 const oneOf = (count: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(count - 1))
 
-/** Text that people type, tidied (`text.ts`): at most `max` characters, and something to see. */
+/** Text that people type, tidied (`text.ts`): at most `max` characters, and something to see. Marked as typed. */
 export const typed = (max: number) =>
   v.pipe(
     v.string(),
     v.maxLength(2_000),
     v.transform((text) => tidy(text, max)),
     v.check(isSomething),
+    typedText(),
   )
 
 /** One stroke of a drawing: a crayon by its number and points x, y, x, y … on a square of 0–1000. */
