@@ -88,7 +88,7 @@ export const TIME = {
   choice: 30_000,
   home: 14_000,
   homeLost: 6_000,
-  /** Five equal parts: its own text and each person's paragraph, some fifty words that are read aloud. */
+  /** Five equal parts: its own text and each person's paragraph, some thirty words that are read aloud. */
   ending: 75_000,
   reveal: 9_000,
   stars: 25_000,
@@ -209,6 +209,9 @@ export const STARS = {
   glowNeeded: 3,
   covers: [9, 13, 16],
 } as const
+
+/** How many there are of what an action names by its number, from 0 up. */
+export const COUNTS = { crayons: 6, sounds: 6, cheers: 6 } as const
 
 export const LIMITS = {
   name: 20,

@@ -490,6 +490,8 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
         role,
         title: ['Our sign', 'Big brother', 'Whistleblower', 'The old song'][i] ?? '',
         text: 'Ava’s lantern had to be lit at the end, whatever else happened.',
+        cameOfIt:
+          'Leo was guarding Ava’s lantern. He looked away for one moment, and he’ll never quite forgive that moment.',
         kept: i % 2 === 1,
         guessedBy: i === 1 ? ['ava', 'caleb'] : [],
       })),
@@ -498,7 +500,7 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
     {
       phase: 'reveal',
       turn: 4,
-      secrets: ROLES.map((role) => ({ role, title: 'x', text: '', kept: true, guessedBy: [] })),
+      secrets: ROLES.map((role) => ({ role, title: 'x', text: '', cameOfIt: '', kept: true, guessedBy: [] })),
       dreams: [
         { dreamer: 'leo', dream: 'glider', payer: 'ava', lights: 2 },
         { dreamer: 'elara', dream: 'encore', payer: 'caleb', lights: 3 },

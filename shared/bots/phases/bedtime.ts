@@ -1,3 +1,4 @@
+import { COUNTS } from '../../content/constants.ts'
 /** Bedtime: dreams and own ways are played by the thumb, lines are filled and read, hearts are given. */
 import { chance, nextInt, pick } from '../../rng.ts'
 import type { ActivityPlayer } from '../activity-player.ts'
@@ -25,7 +26,10 @@ function ritual(bot: BotState, seen: Seen, now: number): Decision | null {
       bot,
       'sound',
       legal.sound &&
-        after(bot, seen, now, 800, 4_000, { type: 'sound', payload: { sound: nextInt(bot.rng, 6) } }),
+        after(bot, seen, now, 800, 4_000, {
+          type: 'sound',
+          payload: { sound: nextInt(bot.rng, COUNTS.sounds) },
+        }),
     ) ??
     heart(bot, seen, now)
   )

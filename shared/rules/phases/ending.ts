@@ -23,16 +23,26 @@ export const ending: PhaseRules = {
   next: () => 'reveal',
 }
 
-/** The sentences of a role's paragraph, in order. */
-export function paragraphOf(night: Night, role: Role): Words[] {
-  const sentences = [
+/** The sentences of a role's paragraph, in order: the whole of it, for when its secret has been revealed. */
+export const paragraphOf = (night: Night, role: Role): Words[] =>
+  present([
     choiceSentence(night, role),
     secretSentence(night, role),
     deedSentence(night, role),
     role === 'elara' ? elaraAfter(night) : null,
-  ]
-  return sentences.filter((words) => words !== null)
-}
+  ])
+
+/** Those of its sentences that tell nothing of a secret: they may be read before the secrets are revealed. */
+export const openSentences = (night: Night, role: Role): Words[] => [
+  choiceSentence(night, role),
+  deedSentence(night, role),
+]
+
+/** Those of its sentences that tell what came of the secret, or that depend on it. */
+export const secretSentences = (night: Night, role: Role): Words[] =>
+  present([secretSentence(night, role), role === 'elara' ? elaraAfter(night) : null])
+
+const present = (sentences: readonly (Words | null)[]): Words[] => sentences.filter((words) => words !== null)
 
 function choiceSentence(night: Night, role: Role): Words {
   if (isLost(night)) return keyed(`paragraphs.lost.${role}`)
