@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {} from '../../client/gallery/fake-house.ts'
 import { tellerOf } from '../../client/gallery/language.ts'
 import type { Listening } from '../../client/gallery/listening/main.ts'
 import { WEIGHTS, weightOf } from '../../client/gallery/listening/weights.ts'
