@@ -7,6 +7,8 @@ const config: KnipConfig = {
     'client/gallery/*.ts',
     'client/kit/phaser.ts',
     'scripts/*.ts',
+    'scripts/lib/tally.ts',
+    'tests/e2e/kit/serve-gallery.ts',
     'tests/**/*.test.ts',
     'tests/balance/simulate.ts',
     'tests/chaos/run.ts',
