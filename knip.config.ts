@@ -8,7 +8,6 @@ const config: KnipConfig = {
     'client/kit/phaser.ts',
     'scripts/*.ts',
     'scripts/lib/tally.ts',
-    'tests/e2e/kit/serve-gallery.ts',
     'tests/**/*.test.ts',
     'tests/balance/simulate.ts',
     'tests/chaos/run.ts',

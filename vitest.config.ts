@@ -37,6 +37,21 @@ export default defineConfig({
         test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
       })),
       {
+        // Pages in a DOM without a browser: what stands on them, and what happens when it is tapped.
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.ts'],
+          environment: 'happy-dom',
+          // The screen beside a phone is a page of its own.
+          environmentOptions: {
+            happyDOM: {
+              settings: { disableIframePageLoading: true, handleDisabledFileLoadingAsSuccess: true },
+            },
+          },
+          testTimeout: 60_000,
+        },
+      },
+      {
         // Real clients against a server of their own.
         test: { name: 'chaos', include: ['tests/chaos/**/*.test.ts'], testTimeout: 200_000 },
       },
