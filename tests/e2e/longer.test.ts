@@ -1,8 +1,7 @@
 /** Every page in a language a third longer than English: no text is cut off, and none runs out of its box. */
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { ViewerName } from '../../client/gallery/address.ts'
-import { type GalleryServer, serveGallery } from '../../scripts/lib/gallery-server.ts'
 import {
   type GalleryPage,
   type MomentName,
@@ -19,20 +18,16 @@ const SIZES = { screen: { width: 1280, height: 720 }, phone: { width: 360, heigh
 /** Longer than any move of the screen (ms). */
 const MOVE = 700
 
-let gallery: GalleryServer
+const galleryUrl = inject('galleryUrl')
 let browser: Browser
 beforeAll(async () => {
-  gallery = await serveGallery()
   browser = await openBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
-})
+afterAll(() => browser?.close())
 
 async function open(as: ViewerName): Promise<GalleryPage> {
   const context = await openContext(browser, as === 'screen' ? SIZES.screen : SIZES.phone, as !== 'screen')
-  return openGalleryPage(context, gallery.url, as, { hurried: true, language: PSEUDO })
+  return openGalleryPage(context, galleryUrl, as, { hurried: true, language: PSEUDO })
 }
 
 /**
