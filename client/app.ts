@@ -2,6 +2,7 @@
 import { html, nothing, render } from 'lit-html'
 import type { Role } from '../shared/content/ids.ts'
 import type { Rejection } from '../shared/protocol/actions.ts'
+import { finalReason } from './connection/rejection.ts'
 import type { RoomConnection } from './connection/room-connection.ts'
 import { forgetSeat, keepSeatToken, seatToken, tokenInLink } from './connection/seat-storage.ts'
 import { asCode, isCode } from './join/code-field.ts'
@@ -135,7 +136,6 @@ async function returnToSeat(code: string, signal: AbortSignal): Promise<RoomConn
       return await takeSeat(code, token, signal)
     } catch (error) {
       if (signal.aborted) return null
-      const { finalReason } = await import('./connection/rejection.ts')
       if ((await finalReason(error, code)) !== null) {
         // The seat was given away or the room is gone: its token opens nothing any more.
         forgetSeat(code)

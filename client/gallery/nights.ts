@@ -1,5 +1,6 @@
+import type { NightRecord } from '../../shared/rules/replay.ts'
+
 /** The recorded nights there are, and how to get one. */
-import type { NightRecord } from './replay.ts'
 
 const FILES = import.meta.glob<NightRecord>('../../tests/replays/fixtures/*.json', { import: 'default' })
 

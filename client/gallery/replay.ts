@@ -2,17 +2,9 @@
 import type { Evening, PhaseId } from '../../shared/content/ids.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
+import type { NightRecord } from '../../shared/rules/replay.ts'
 import { createNight } from '../../shared/rules/setup.ts'
 import type { Night } from '../../shared/rules/state.ts'
-
-/** A whole night as it is recorded: the same rules make the same state of it. */
-export interface NightRecord {
-  rules: number
-  /** 32-bit whole number. */
-  seed: number
-  language: string
-  actions: Action[]
-}
 
 /** One phase as it was played: its steps from `first` to `last`. */
 export interface Stretch {

@@ -1,3 +1,5 @@
+import type { COUNTS } from '../../shared/content/constants.ts'
+
 /** The six crayons of the drawing pad, in the order in which strokes name them. */
 export const CRAYONS = [
   { id: 'ink', color: '#12132B' },
@@ -6,7 +8,7 @@ export const CRAYONS = [
   { id: 'amber', color: '#EBA21F' },
   { id: 'ember', color: '#E4572E' },
   { id: 'leaf', color: '#5E9E66' },
-] as const
+] as const satisfies { length: typeof COUNTS.crayons }
 export type CrayonId = (typeof CRAYONS)[number]['id']
 
 /** Width of a crayon's stroke on the drawing's square of 0–1000. */

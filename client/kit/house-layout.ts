@@ -264,7 +264,6 @@ export interface Furnishing {
   readonly x: number
   readonly y: number
   readonly scale?: number
-  readonly flip?: boolean
   /** Lamps are drawn above the light map: they light themselves. */
   /** `near` stands in front of everybody; all else behind them. */
   readonly layer: 'back' | 'lit' | 'near'

@@ -3,8 +3,14 @@
  * are the same living figures as in the house. Units are px of a picture, 1600 × 900; feet at (x, y).
  */
 import type { Ending, Role } from '../../shared/content/ids.ts'
+import type { ScreenSheet } from './art-names.ts'
 
 export type PlateName = `prologue/${1 | 2 | 3 | 4}` | `ending/${Ending}`
+
+type PlateSheet = Extract<ScreenSheet, `prologue-${string}` | `ending-${string}`>
+
+/** The sheet that a picture is on, alone. */
+export const plateSheet = (name: PlateName): PlateSheet => name.replace('/', '-') as PlateSheet
 
 /** Size of a picture in its own px. */
 export const PLATE = { width: 1600, height: 900 } as const

@@ -10,7 +10,7 @@ import { change, settings } from '../kit/settings.ts'
 import { besideChoice } from './beside.ts'
 import { may } from './legal.ts'
 import type { Phone } from './phone.ts'
-import type { ShellState } from './shell.ts'
+import type { ShellState } from './shell-state.ts'
 import { t } from './text.ts'
 
 export function menu(phone: Phone, state: ShellState, close: () => void): TemplateResult {

@@ -6,6 +6,7 @@ import './parts/pictures.css'
 import './beside.css'
 import './neighbour.css'
 import { html, nothing, render } from 'lit-html'
+import type { COUNTS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/view/types.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
@@ -22,7 +23,7 @@ import { button, pickCard } from './parts/basics.ts'
 import { motionCard } from './parts/motion.ts'
 import { t } from './text.ts'
 
-const CHEERS = [0, 1, 2, 3, 4, 5] as const
+const CHEERS = [0, 1, 2, 3, 4, 5] as const satisfies { length: typeof COUNTS.cheers }
 
 /**
  * Opens a spectator's phone in `root`. Returns how to end it, and its connection with it.

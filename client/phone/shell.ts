@@ -5,28 +5,15 @@ import type { PublicView } from '../../shared/view/types.ts'
 import { candle } from '../kit/dom/candle.ts'
 import { emblem } from '../kit/dom/emblems.ts'
 import { icon } from '../kit/dom/icons.ts'
-import { type Beside, besideButton, besideChoice, besideScreen } from './beside.ts'
+import { besideButton, besideChoice, besideScreen } from './beside.ts'
 import { menu } from './menu.ts'
 import { handDefs } from './papers/hands.ts'
 import { breaking } from './parts/breaking.ts'
 import { peekSecret } from './peek.ts'
 import type { PhaseView, Phone } from './phone.ts'
+import type { ShellState } from './shell-state.ts'
 import { t } from './text.ts'
 import { views } from './views/index.ts'
-
-export interface ShellState {
-  online: boolean
-  /** Whether what happens is written down. */
-  durable: boolean
-  /** Path of the storybook's page, once there is one. */
-  book: string | null
-  /** What the house said last, for a moment. */
-  said: string
-  /** The screen's view beside this phone's own. */
-  beside: Beside
-  setBeside(to: Beside): void
-  leave(): void
-}
 
 export function shell(phone: Phone, state: ShellState): TemplateResult {
   const { view, mine } = phone

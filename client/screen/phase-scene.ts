@@ -1,5 +1,4 @@
 /** The contract of the files in `phases/`: how one phase looks on the shared screen. */
-
 import type { TemplateResult } from 'lit-html'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { PublicView, Scene } from '../../shared/view/types.ts'

@@ -17,7 +17,7 @@ import { Speakers } from './speakers.ts'
 import { fitStage } from './stage/fit.ts'
 import { type FrameState, frame } from './stage/frame.ts'
 import { near } from './stage/near.ts'
-import { fetchAhead } from './stage/plate.ts'
+import { fetchAhead, fetchPieceFrames } from './stage/plate.ts'
 import { turnAt } from './turns.ts'
 import { Voice } from './voice.ts'
 
@@ -113,6 +113,7 @@ export class Screen {
     this.game = houseGame(this.canvas, this.scene, fps)
     this.leavings.push(
       fitStage(find('.stage'), STAGE, (scale) => this.fit(scale)),
+      fetchPieceFrames(() => this.show()),
       house.store.subscribe(() => this.show()),
       settings.subscribe(() => this.show()),
       house.onCues((cues) => {

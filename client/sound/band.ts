@@ -1,7 +1,7 @@
 /** Plays one piece: asks its score for the bars that are due, and strikes their notes. */
 import { hertz, INSTRUMENTS } from './instruments.ts'
-import type { Mood } from './score/mood.ts'
 import { diceOf, type Note, type Piece } from './score/note.ts'
+import type { Mood } from './score/types.ts'
 import { strike } from './synth.ts'
 
 /** Where the notes of the two lights go. */

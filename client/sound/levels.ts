@@ -5,7 +5,7 @@
 import type { Dream } from '../../shared/content/ids.ts'
 import type { BedName } from './beds.ts'
 import type { DramaName } from './drama.ts'
-import type { PieceName } from './pieces/index.ts'
+import type { PieceName } from './score/types.ts'
 import type { SoundName } from './touches.ts'
 
 export const PIECE_LEVELS: Readonly<Record<PieceName, number>> = {

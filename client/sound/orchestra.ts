@@ -6,7 +6,7 @@ import { DRAMA_LEVELS, factor, PIECE_LEVELS } from './levels.ts'
 import { PIECES } from './pieces/index.ts'
 import { RoomTone } from './room-tone.ts'
 import { echo, ROOMS } from './rooms.ts'
-import type { Mood } from './score/mood.ts'
+import type { Mood } from './score/types.ts'
 import { strike } from './synth.ts'
 
 /** Volumes, 0–1. */

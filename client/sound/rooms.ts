@@ -1,4 +1,5 @@
 /** The echo of two rooms: a small warm one of wood, and a wide cold one of glass. Made, not recorded. */
+import { nextNoise } from '../kit/noise.ts'
 
 interface Room {
   readonly seconds: number
@@ -25,7 +26,7 @@ export function echo(context: BaseAudioContext, { seconds, soft, seed }: Room): 
     let dice = seed + side * 101
     let smooth = 0
     for (let i = Math.floor(FIRST * context.sampleRate); i < length; i++) {
-      dice = (Math.imul(dice, 1_664_525) + 1_013_904_223) | 0
+      dice = nextNoise(dice)
       const fade = (1 - i / length) ** 3
       smooth += (dice / 0x8000_0000 - smooth) * (1 - soft * (1 - fade * 0.5))
       samples[i] = smooth * fade

@@ -4,7 +4,7 @@ import type { CueView, PublicView } from '../../shared/view/types.ts'
 import { BEGINNINGS, CUES } from './cues.ts'
 import type { DramaName } from './drama.ts'
 import { Orchestra, type Volumes } from './orchestra.ts'
-import type { Mood } from './score/mood.ts'
+import type { Mood } from './score/types.ts'
 
 export interface ScreenSound {
   follow(mood: Mood, now: number): void

@@ -1,4 +1,5 @@
 /** The one instrument of this game: a sound is a handful of layers, each a wave or a breath of noise with its envelope. */
+import { nextNoise } from '../kit/noise.ts'
 
 export interface Layer {
   readonly wave: 'sine' | 'triangle' | 'sawtooth' | 'square' | 'noise'
@@ -172,7 +173,7 @@ export function noiseOf(context: BaseAudioContext): AudioBuffer {
   const samples = buffer.getChannelData(0)
   let seed = 22_222
   for (let i = 0; i < samples.length; i++) {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) | 0
+    seed = nextNoise(seed)
     samples[i] = seed / 0x8000_0000
   }
   noises.set(context, buffer)

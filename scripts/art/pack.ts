@@ -13,7 +13,11 @@ const LARGEST = 4096
 /** Air between frames, so that a smoothed edge does not drink from its neighbour. */
 const GAP = 4
 
-/** Lays pieces on shelves, the highest first. Throws if they do not fit on one sheet. */
+/**
+ * Lays pieces on shelves, the highest first. Packers that leave less room between the frames (maxrects) were tried:
+ * the WebP files grew by 1 % in sum, since like lies less often beside like.
+ * @throws if the pieces do not fit on one sheet
+ */
 export function layOut(pieces: readonly Painted[]): { placed: Placed[]; width: number; height: number } {
   const area = pieces.reduce((sum, p) => sum + (p.width + GAP) * (p.height + GAP), 0)
   const widest = Math.max(...pieces.map((p) => p.width))
@@ -47,7 +51,7 @@ export function layOut(pieces: readonly Painted[]): { placed: Placed[]; width: n
 export async function drawSheet(
   pieces: readonly Painted[],
   quality: number,
-): Promise<{ webp: Buffer; placed: Placed[] }> {
+): Promise<{ webp: Buffer; placed: Placed[]; width: number; height: number }> {
   const { placed, width, height } = layOut(pieces)
   const pixels = Buffer.alloc(width * height * 4)
   for (const { painted, x, y } of placed) {
@@ -59,5 +63,5 @@ export async function drawSheet(
   const webp = await sharp(pixels, { raw: { width, height, channels: 4 } })
     .webp({ quality, alphaQuality: 80, effort: 5, smartSubsample: true })
     .toBuffer()
-  return { webp, placed }
+  return { webp, placed, width, height }
 }

@@ -5,19 +5,17 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-const inline = join('client', 'art', 'inline')
+/** Where the fingerprint of the sources is kept that the art in the repository was built from. */
+export const FINGERPRINT_FILE = join(root, 'client/art/fingerprint.txt')
 
-/**
- * Everything that has a say in how the art looks: the drawings and the workshop that paints them. Drawings that stay
- * SVG (client/art/inline) are not painted.
- */
+/** Every source file that decides how the art looks: the drawings, and the scripts that paint and pack them. */
 export function artSources(): string[] {
-  const drawings = filesUnder(join(root, 'client/art')).filter((file) => !file.includes(inline))
-  const workshop = filesUnder(join(root, 'scripts/art'))
-  return [...drawings, ...workshop, join(root, 'scripts/art.ts')].sort()
+  const drawings = filesUnder(join(root, 'client/art'))
+  const scripts = filesUnder(join(root, 'scripts/art'))
+  return [...drawings, ...scripts, join(root, 'scripts/art.ts')].sort()
 }
 
-/** One fingerprint of all sources; the manifest carries the one it was painted from. */
+/** One hash of all sources: 32 hex digits. */
 export function fingerprint(): string {
   const hash = createHash('sha256')
   for (const file of artSources()) {

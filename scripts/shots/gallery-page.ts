@@ -155,18 +155,19 @@ export const openContext = (browser: Browser, size: Size, touch: boolean): Promi
  * @param as who looks
  * @param hurried the screen's moves need not have ended: enough to see whether there is a picture
  * @param motion how much moves, if somebody has chosen
+ * @param language BCP 47 tag of what the page speaks, instead of the night's own language
  */
 export async function openGalleryPage(
   context: BrowserContext,
   gallery: string,
   as: ViewerName,
-  { hurried = false, motion }: { hurried?: boolean; motion?: Motion } = {},
+  { hurried = false, motion, language }: { hurried?: boolean; motion?: Motion; language?: string } = {},
 ): Promise<GalleryPage> {
   const page = await context.newPage()
   const complaints = listen(page)
   await page.addInitScript(buildGate, FRAME)
   if (motion) await page.addInitScript(chooseMotion, motion)
-  await page.goto(`${gallery}?as=${as}&step=0&plain=1`)
+  await page.goto(`${gallery}?as=${as}&step=0&plain=1${language ? `&lang=${language}` : ''}`)
   await page.waitForFunction(() => window.gallery !== undefined, null, { timeout: PATIENCE })
   // Everything that is sent for later (art, sheets) is here before the first picture.
   await page.waitForLoadState('networkidle')

@@ -6,7 +6,7 @@ import type { Role } from '../../shared/content/ids.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import type { Result } from '../../shared/rules/reduce.ts'
-import type { Replayed } from '../../shared/rules/replay.ts'
+import type { NightRecord, Replayed } from '../../shared/rules/replay.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import type { CueView, PublicView, SeatView, UnfinishedStoryView, Viewer } from '../../shared/view/types.ts'
 import type { Clock } from './clock.ts'
@@ -48,14 +48,6 @@ export interface DriverOptions {
   happened(night: Night): void
   /** Something threw that must not end the room. */
   failed(error: unknown, doing: string): void
-}
-
-/** A whole night, to be replayed: the same rules make the same state of it. */
-export interface NightRecord {
-  rules: number
-  seed: number
-  language: string
-  actions: Action[]
 }
 
 type Unstamped<T> = T extends unknown ? Omit<T, 'at'> : never

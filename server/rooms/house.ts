@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import { LIMITS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import {
+  ACTIONS,
   type ActionType,
   HOST_ACTIONS,
   NEIGHBOUR_ACTIONS,
@@ -15,6 +16,7 @@ import {
 } from '../../shared/protocol/actions.ts'
 import { type Join, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
 import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
+import { typedTexts } from '../../shared/protocol/typed-text.ts'
 import { languageOr } from '../../shared/strings/languages.ts'
 import { TEXTS } from '../../shared/strings/texts.ts'
 import type { Viewer } from '../../shared/view/types.ts'
@@ -22,7 +24,6 @@ import type { SavedRoom } from '../store/log-rows.ts'
 import type { RoomLog } from '../store/room-log.ts'
 import { Cheers } from './cheers.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
-import { typedIn } from './kindness.ts'
 import { Seats } from './seats.ts'
 import { Vigil } from './vigil.ts'
 
@@ -198,7 +199,7 @@ export class House {
     if (!role) return this.#watchers.has(session) ? 'not-allowed' : 'not-seated'
     const { settings } = this.driver.night
     if (type in HOST_ACTIONS && !this.isHost(session)) return 'not-host'
-    const typed = typedIn(payload)
+    const typed = typedTexts(ACTIONS[type], payload)
     if (typed.length > 0 && !settings.typing) return 'typing-off'
     if (!typed.every(this.#options.isKind)) return 'not-kind'
     return this.driver.dispatch({ by: role, type, payload } as Request)

@@ -1,6 +1,5 @@
 /** Keeps what there is to tell of a room's nights: their storybooks, and the story so far at each phase. */
-import { type Books, bookbinder, bookOf } from '../store/books.ts'
-import type { BoundBook } from '../store/log-rows.ts'
+import { type Books, type BoundBook, bookbinder, bookOf } from '../store/books.ts'
 import type { RoomLog } from '../store/room-log.ts'
 import type { Driver, Game } from './driver.ts'
 

@@ -37,15 +37,3 @@ const SPELT_OUT = /(?<=(?<!\p{L})\p{L})[^\p{L}\p{N}]+(?=\p{L}(?!\p{L}))/gu
 export function isKind(text: string): boolean {
   return !matcher.hasMatch(text) && !matcher.hasMatch(text.replace(SPELT_OUT, ''))
 }
-
-/**
- * What a payload holds of a person's own words. The catalogue of actions writes them as `text`, and as `name`;
- * everything else in a payload is an id, a number or a choice.
- */
-export function typedIn(payload: unknown): string[] {
-  if (typeof payload !== 'object' || payload === null) return []
-  return Object.entries(payload).flatMap(([key, value]) => {
-    if (typeof value === 'string') return key === 'text' || key === 'name' ? [value] : []
-    return typedIn(value)
-  })
-}

@@ -1,12 +1,13 @@
 /** What a room is given when it is opened. */
 import type { Logger } from 'pino'
 import type { ActionType, Rejection } from '../../shared/protocol/actions.ts'
+import type { NightRecord } from '../../shared/rules/replay.ts'
 import type { Language } from '../../shared/strings/languages.ts'
 import type { ActionLog } from '../store/action-log.ts'
 import type { Books } from '../store/books.ts'
 import type { SavedRoom } from '../store/log-rows.ts'
 import type { Clock } from './clock.ts'
-import type { Game, NightRecord } from './driver.ts'
+import type { Game } from './driver.ts'
 
 /** What all rooms of a server share. */
 export interface Services {

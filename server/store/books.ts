@@ -3,9 +3,14 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { byRole, type Role } from '../../shared/content/ids.ts'
 import type { DrawingView, PublicView, StorybookView, UnfinishedStoryView } from '../../shared/view/types.ts'
-import type { BoundBook } from './log-rows.ts'
+
+/** A storybook that has been bound: of which of the room's nights, and the path of its page. */
+export interface BoundBook {
+  night: number
+  path: string
+}
 
 /** What is kept of a night. */
 export interface KeptBook {
@@ -110,12 +115,12 @@ export class Books {
 
 /** A book of a night, as all see it. */
 export function bookOf(view: PublicView, book: KeptBook['book']): KeptBook {
-  const people = Object.fromEntries(ROLES.map((role) => [role, view.people[role].player]))
+  const people = byRole((role) => view.people[role].player)
   return {
     language: view.language,
     boundAt: new Date().toISOString(),
     book,
-    people: people as KeptBook['people'],
+    people,
     drawings: view.drawings,
   }
 }

@@ -1,7 +1,7 @@
 /** The tables of the action log, and how rooms are read out of them. */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { Action } from '../../shared/rules/action.ts'
-import type { KeptBook } from './books.ts'
+import type { BoundBook, KeptBook } from './books.ts'
 
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS rooms (
@@ -42,12 +42,6 @@ export const CLEAR = [
 export const MARK =
   'INSERT INTO marks (room, clock, seen) VALUES (?, ?, ?) ON CONFLICT (room) DO UPDATE SET clock = excluded.clock, seen = excluded.seen'
 export const PEOPLE = 'INSERT OR REPLACE INTO people (room, id, token) VALUES (?, ?, ?)'
-
-/** A storybook that has been bound: of which of the room's nights, and the path of its page. */
-export interface BoundBook {
-  night: number
-  path: string
-}
 
 /** A room as its log tells it. */
 export interface SavedRoom {

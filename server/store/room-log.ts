@@ -1,8 +1,8 @@
 /** What one room writes into the action log. */
 import type { SQLInputValue } from 'node:sqlite'
 import type { Action } from '../../shared/rules/action.ts'
-import type { KeptBook } from './books.ts'
-import { type BoundBook, PEOPLE, type SavedRoom } from './log-rows.ts'
+import type { BoundBook, KeptBook } from './books.ts'
+import { PEOPLE, type SavedRoom } from './log-rows.ts'
 
 /** What stands at the head of a room's log. */
 export type RoomStart = Pick<SavedRoom, 'code' | 'rules' | 'seed' | 'language' | 'opened'>

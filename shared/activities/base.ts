@@ -1,7 +1,7 @@
 /** What all ten activities share: the frame of an engine, the thumb, the clock and the difficulty curve. */
+import type { ActivityId } from '../content/ids.ts'
 import type { RngState } from '../rng.ts'
 import {
-  type ActivityId,
   type ActivityState,
   clamp,
   type Engine,

@@ -5,6 +5,7 @@
  * bit, because nothing here reads a clock, draws on `Math.random` or keeps a fraction from one step to the
  * next.
  */
+import type { ActivityId } from '../content/ids.ts'
 import type { RngState } from '../rng.ts'
 
 /** Milliseconds in one step: 40 steps a second. */
@@ -22,16 +23,6 @@ export const MAX_STEPS = 4000
 
 /** The playing field in field units, portrait, origin top left; the phone scales it to its own size. */
 export const FIELD = { width: 1000, height: 1400 } as const
-
-/** The six dreams. */
-export const dreamIds = ['lanterns', 'glider', 'corridor', 'constellation', 'mirror', 'encore'] as const
-
-/** The four own ways: Ava's landing, Leo's workshop, Elara's study, Caleb's cellar. */
-export const ownWayIds = ['landing', 'workshop', 'study', 'cellar'] as const
-
-export type DreamId = (typeof dreamIds)[number]
-export type OwnWayId = (typeof ownWayIds)[number]
-export type ActivityId = DreamId | OwnWayId
 
 /** One sample of the thumb per step: `NO_TOUCH`, or `x + y * 1024` with x 0–1000 and y 0–1400. */
 export type Touch = number

@@ -1,5 +1,6 @@
 /** All ten activities by name. */
-import { type ActivityId, DREAM_STEPS, type DreamId, dreamIds, type Engine, OWN_WAY_STEPS } from './engine.ts'
+import { type ActivityId, DREAMS, type Dream } from '../content/ids.ts'
+import { DREAM_STEPS, type Engine, OWN_WAY_STEPS } from './engine.ts'
 import { cellar } from './match/cellar.ts'
 import { encore } from './match/encore.ts'
 import { mirror } from './match/mirror.ts'
@@ -31,8 +32,8 @@ export type StateOf<Id extends ActivityId> = (typeof catalogue)[Id] extends Engi
 export const engines: Readonly<Record<ActivityId, Engine>> = catalogue
 
 /** Whether an activity is a dream (and not an own way). */
-export function isDream(id: ActivityId): id is DreamId {
-  return (dreamIds as readonly string[]).includes(id)
+export function isDream(id: ActivityId): id is Dream {
+  return (DREAMS as readonly string[]).includes(id)
 }
 
 /** An activity's length at standard pace, in steps. */

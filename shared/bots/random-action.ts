@@ -1,5 +1,5 @@
 /** What to do when one has no opinion: any legal action. Also what fuzzing tests play. */
-
+import { COUNTS } from '../content/constants.ts'
 import { SYMBOLS } from '../content/ids.ts'
 import { type Legal, type Options, SEAT_ACTIONS, type SeatActionType } from '../protocol/actions.ts'
 import { nextInt, pick, type RngState } from '../rng.ts'
@@ -10,11 +10,11 @@ const SCRIBBLE = 'zzz'
 /** Fields that the options leave free, for the actions that have any. */
 const FREE: Partial<Record<SeatActionType, (rng: RngState) => Record<string, unknown>>> = {
   draw: (rng) => ({
-    strokes: [{ color: nextInt(rng, 6), points: [nextInt(rng, 1001), nextInt(rng, 1001)] }],
+    strokes: [{ color: nextInt(rng, COUNTS.crayons), points: [nextInt(rng, 1001), nextInt(rng, 1001)] }],
   }),
   play: () => ({ from: 0, runs: [] }),
   beat: (rng) => ({ symbol: pick(rng, SYMBOLS) }),
-  sound: (rng) => ({ sound: nextInt(rng, 6) }),
+  sound: (rng) => ({ sound: nextInt(rng, COUNTS.sounds) }),
   rename: () => ({ name: SCRIBBLE }),
 }
 

@@ -1,5 +1,4 @@
 /** Saying that one is ready, where a phase asks for nothing more. */
-
 import type { Decision, Seen } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 import { after } from './timing.ts'

@@ -1,5 +1,4 @@
 /** Guessing a secret by careful watching: only what all could see is evidence, and every secret is deniable. */
-
 import { othersOf, type Role, type Room } from '../content/ids.ts'
 import type { Seen } from './bot.ts'
 import type { BotState } from './bot-state.ts'

@@ -1,5 +1,4 @@
 /** When a bot acts: after a while, at a fixed time, or as fast as its person answers. */
-
 import { between, chance } from '../rng.ts'
 import type { ActionRequest, Decision, Seen } from './bot.ts'
 import type { BotState } from './bot-state.ts'

@@ -1,5 +1,4 @@
 /** What each role and each secret makes of a choice: how much it helps (1 is a good reason), for bots that pursue it. */
-
 import { AIMS } from '../content/constants.ts'
 import { pairOf, type Role, type Room } from '../content/ids.ts'
 import type { Seen } from './bot.ts'

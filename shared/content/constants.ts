@@ -75,8 +75,6 @@ export const TIME = {
   lights: 10_000,
   bedtime: 30_000,
   houseReads: 4_500,
-  dream: 25_000,
-  ownWay: 10_000,
   fuse: 10_000,
   night: 15_000,
   breakfast: 30_000,
@@ -90,7 +88,7 @@ export const TIME = {
   choice: 30_000,
   home: 14_000,
   homeLost: 6_000,
-  /** Five equal parts: its own text and each person's paragraph, some fifty words that are read aloud. */
+  /** Five equal parts: its own text and each person's paragraph, some thirty words that are read aloud. */
   ending: 75_000,
   reveal: 9_000,
   stars: 25_000,
@@ -171,7 +169,6 @@ export const LULLABY = {
   beats: 6,
   /** One beat of the loop. */
   beat: 2_600,
-  length: 60_000,
   /** Beats of silence before the loop begins. */
   leadIn: 2,
   /** A beat may come this much of its length too early, in percent. */
@@ -213,6 +210,9 @@ export const STARS = {
   covers: [9, 13, 16],
 } as const
 
+/** How many there are of what an action names by its number, from 0 up. */
+export const COUNTS = { crayons: 6, sounds: 6, cheers: 6 } as const
+
 export const LIMITS = {
   name: 20,
   line: 80,
@@ -224,5 +224,4 @@ export const LIMITS = {
   strokePoints: 400,
   points: 4_000,
   neighbours: 100,
-  players: 4,
 } as const

@@ -18,6 +18,11 @@ export type Evening = (typeof EVENINGS)[number]
 export const ROOMS = ['nook', 'sphere', 'own'] as const
 export type Room = (typeof ROOMS)[number]
 
+/** A record over the four roles. */
+export const byRole = <T>(make: (role: Role, index: number) => T): Record<Role, T> =>
+  Object.fromEntries(ROLES.map((role, index) => [role, make(role, index)])) as Record<Role, T>
+
+/** The four own ways: Ava's, Leo's, Elara's and Caleb's. */
 export const OWN_WAYS = ['landing', 'workshop', 'study', 'cellar'] as const
 export type OwnWay = (typeof OWN_WAYS)[number]
 export const OWN_WAY_OF = {
@@ -27,6 +32,7 @@ export const OWN_WAY_OF = {
   caleb: 'cellar',
 } as const satisfies Record<Role, OwnWay>
 
+/** The six dreams. */
 export const DREAMS = ['lanterns', 'glider', 'corridor', 'constellation', 'mirror', 'encore'] as const
 export type Dream = (typeof DREAMS)[number]
 

@@ -4,26 +4,31 @@
  * whether it is legal now. Types are inferred from here and written nowhere else.
  */
 import * as v from 'valibot'
-import { LIMITS } from '../content/constants.ts'
+import { COUNTS, LIMITS } from '../content/constants.ts'
 import { CHOICES, PACES, ROLES, ROOMS, SIGNS, SYMBOLS } from '../content/ids.ts'
 import { isSomething, tidy } from './text.ts'
+import { typedText } from './typed-text.ts'
 
 const role = v.picklist(ROLES)
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,60}$/))
 
-/** Text that people type, tidied (`text.ts`): at most `max` characters, and something to see. */
+/** One of so many things that are named by number. */
+const oneOf = (count: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(count - 1))
+
+/** Text that people type, tidied (`text.ts`): at most `max` characters, and something to see. Marked as typed. */
 export const typed = (max: number) =>
   v.pipe(
     v.string(),
     v.maxLength(2_000),
     v.transform((text) => tidy(text, max)),
     v.check(isSomething),
+    typedText(),
   )
 
-/** One stroke of a drawing: a colour pot 0–5 and points x, y, x, y … on a square of 0–1000. */
+/** One stroke of a drawing: a crayon by its number and points x, y, x, y … on a square of 0–1000. */
 export const Stroke = v.object({
-  color: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
+  color: oneOf(COUNTS.crayons),
   points: v.pipe(
     v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))),
     v.minLength(2),
@@ -82,7 +87,7 @@ export const SEAT_ACTIONS = {
   'house-reads': v.object({}),
   'next-reader': v.object({ reader: role }),
   heart: v.object({ line: index }),
-  sound: v.object({ sound: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)) }),
+  sound: v.object({ sound: oneOf(COUNTS.sounds) }),
   // night and breakfast
   goodnight: v.object({ to: role }),
   disturbed: v.object({ tell: v.boolean() }),
@@ -127,7 +132,7 @@ export const HOST_ACTIONS = {
 
 /** What neighbours may ask. */
 export const NEIGHBOUR_ACTIONS = {
-  cheer: v.object({ cheer: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)) }),
+  cheer: v.object({ cheer: oneOf(COUNTS.cheers) }),
   'break-tie': v.object({ motion: id }),
   'bend-whisper': v.object({ template: index }),
 } as const

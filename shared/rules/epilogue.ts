@@ -1,6 +1,6 @@
 /** What the night comes to: ending, secrets, stars, awards. */
 import { STARS } from '../content/constants.ts'
-import { type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
+import { byRole, type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { pick, shuffle } from '../rng.ts'
 import { isRight } from './saturday.ts'
@@ -49,13 +49,10 @@ export function settleNight(night: Night): void {
   const lost = isLost(night)
   const choices = ROLES.flatMap((role) => end.choices[role] ?? [])
   end.ending = endingOf(choices, lost)
-  end.secretsKept = each((role) => secretKept(night, role))
-  end.stars = each((role) => starsOf(night, role, lost))
+  end.secretsKept = byRole((role) => secretKept(night, role))
+  end.stars = byRole((role) => starsOf(night, role, lost))
   end.awards = awardsOf(night)
 }
-
-const each = <T>(of: (role: Role) => T): Record<Role, T> =>
-  Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Record<Role, T>
 
 type Stars = NonNullable<Epilogue['stars']>[Role]
 

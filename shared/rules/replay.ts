@@ -3,6 +3,16 @@ import type { Action } from './action.ts'
 import { apply } from './reduce.ts'
 import type { Night } from './state.ts'
 
+/** A whole night as it is recorded: the same rules make the same state of it. */
+export interface NightRecord {
+  /** Version of the rules it was played by. */
+  rules: number
+  /** 32-bit whole number. */
+  seed: number
+  language: string
+  actions: Action[]
+}
+
 export interface Replayed {
   night: Night
   /** How many of the actions make it; those after them do not fit these rules. */

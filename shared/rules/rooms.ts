@@ -1,5 +1,5 @@
 /** Who is in which room. */
-import { ROLES, type Role, type Room } from '../content/ids.ts'
+import { byRole, ROLES, type Role, type Room } from '../content/ids.ts'
 import { shuffle } from '../rng.ts'
 import { tonight } from './family.ts'
 import type { Night } from './state.ts'
@@ -20,10 +20,7 @@ export const dreamers = (night: Night): Role[] =>
 /** The picks as rooms; where places in the sphere are few, the youngest get them and the rest join the nook. */
 export function seatRooms(night: Night): Record<Role, Room> {
   const { picks, rules } = tonight(night)
-  const rooms = Object.fromEntries(ROLES.map((role) => [role, picks[role]?.room ?? 'nook'])) as Record<
-    Role,
-    Room
-  >
+  const rooms = byRole((role) => picks[role]?.room ?? 'nook')
   if (rules.spherePlaces === null) return rooms
   const came = ROLES.filter((role) => rooms[role] === 'sphere')
   const byAge = shuffle(night.rng, came).sort((a, b) => AGE[a] - AGE[b])

@@ -1,5 +1,4 @@
 /** The sixteen secrets: what each test of `content/secrets.ts` asks of the night. */
-
 import { EVENINGS, pairOf, ROLES, type Role, type Room } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import type { Secret, SecretTest } from '../content/schema.ts'

@@ -1,12 +1,12 @@
 /** A fresh night: the state before anybody has come. */
 import { LANTERN, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
-import { PAIRS, type Pair, ROLES, type Role, SYMBOLS } from '../content/ids.ts'
+import { byRole, PAIRS, type Pair, ROLES, type Role, SYMBOLS } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { createRng, pick } from '../rng.ts'
 import type { Night, Note, Player, Seat, Settings, Words } from './state.ts'
 import { keyOf, suggestionWords } from './words.ts'
 
-/** Raised whenever the same actions could give another night. */
+/** Raised whenever the same actions could give another night. Logs hold actions, so fields that no rule reads may go without it. */
 export const RULES_VERSION = 4
 
 export interface NightOptions {
@@ -52,7 +52,7 @@ export function createNight({ seed, language = 'en', percent = 100 }: NightOptio
     locked: false,
     language,
   }
-  const seats = Object.fromEntries(ROLES.map((role) => [role, emptySeat()])) as Record<Role, Seat>
+  const seats = byRole(() => emptySeat())
   return freshNight({
     seed,
     rng: createRng(seed),
@@ -150,7 +150,7 @@ function resetInto(night: Night, players: Record<Role, Player | null>): void {
 export function backToLobby(night: Night): void {
   resetInto(
     night,
-    Object.fromEntries(ROLES.map((role) => [role, night.seats[role].player])) as Record<Role, Player | null>,
+    byRole((role) => night.seats[role].player),
   )
 }
 

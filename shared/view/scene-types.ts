@@ -161,7 +161,16 @@ export type Scene =
   | {
       phase: 'reveal'
       turn: number
-      secrets: { role: Role; title: string; text: string; kept: boolean; guessedBy: Role[] }[]
+      /** Those that stand open, with what came of each. */
+      secrets: {
+        role: Role
+        title: string
+        text: string
+        cameOfIt: string
+        kept: boolean
+        guessedBy: Role[]
+      }[]
+      /** Open when all secrets are: whose lantern lit which dream. */
       dreams: { dreamer: Role; dream: Dream; payer: Role | null; lights: number }[]
     }
   | {

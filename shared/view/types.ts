@@ -14,6 +14,9 @@ export type * from './scene-types.ts'
 export type * from './seat-types.ts'
 export type { CueType, PausedBy }
 
+/** Stands in a printed line of the ritual for the gap that nobody has filled yet. */
+export const GAP = '____'
+
 export interface PersonView {
   /** Who plays, or null for the house. */
   player: string | null
@@ -37,6 +40,8 @@ export interface DrawingView {
   /** JSON of Stroke[]: one leaf, so that it travels once. Parse with `parseStrokes`. */
   strokes: string
 }
+
+/** The strokes of a drawing. */
 export const parseStrokes = (drawing: DrawingView): Stroke[] => JSON.parse(drawing.strokes) as Stroke[]
 
 export interface PublicView {

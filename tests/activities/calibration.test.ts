@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type ActivityId, dreamIds, ownWayIds } from '../../shared/activities/engine.ts'
+import { type ActivityId, DREAMS, OWN_WAYS } from '../../shared/content/ids.ts'
 import { meanOf, meanOfSkill, thoughtless } from './players.ts'
 
-const ids: readonly ActivityId[] = [...dreamIds, ...ownWayIds]
+const ids: readonly ActivityId[] = [...DREAMS, ...OWN_WAYS]
 const GAMES = 200
 
 /** The mean score each skill should reach in every activity, so that no dream pays better than another. */

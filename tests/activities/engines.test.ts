@@ -1,21 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  type ActivityId,
-  DREAM_STEPS,
-  dreamIds,
-  FIELD,
-  MAX_STEPS,
-  MIN_STEPS,
-  NO_TOUCH,
-  ownWayIds,
-} from '../../shared/activities/engine.ts'
+import { DREAM_STEPS, FIELD, MAX_STEPS, MIN_STEPS, NO_TOUCH } from '../../shared/activities/engine.ts'
 import { engines, isDream, standardSteps } from '../../shared/activities/registry.ts'
 import { play, playAuto } from '../../shared/activities/run.ts'
+import { type ActivityId, DREAMS, OWN_WAYS } from '../../shared/content/ids.ts'
 import { createRng } from '../../shared/rng.ts'
 import { touchStreams } from './players.ts'
 
-const ids: readonly ActivityId[] = [...dreamIds, ...ownWayIds]
+const ids: readonly ActivityId[] = [...DREAMS, ...OWN_WAYS]
 
 /** Every number anywhere in a state. */
 function numbersIn(value: unknown): number[] {

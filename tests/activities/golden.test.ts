@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { type ActivityId, dreamIds, ownWayIds, type Touch } from '../../shared/activities/engine.ts'
+import type { Touch } from '../../shared/activities/engine.ts'
 import { engines, standardSteps } from '../../shared/activities/registry.ts'
 import { play, playAuto } from '../../shared/activities/run.ts'
+import { type ActivityId, DREAMS, OWN_WAYS } from '../../shared/content/ids.ts'
 import { createRng } from '../../shared/rng.ts'
 import { thoughtless } from './players.ts'
 
-const ids: readonly ActivityId[] = [...dreamIds, ...ownWayIds]
+const ids: readonly ActivityId[] = [...DREAMS, ...OWN_WAYS]
 
 /** The end states of one activity over fixed seeds and thumbs, thoughtless and skilled, as one short hash. */
 function fingerprint(id: ActivityId): string {

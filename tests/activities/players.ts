@@ -1,8 +1,9 @@
 /** The players the activity tests let play: idle, thrashing and fuzzed thumbs, and the bots at some skill. */
 import * as fc from 'fast-check'
-import { type ActivityId, NO_TOUCH, packTouch, type Touch } from '../../shared/activities/engine.ts'
+import { NO_TOUCH, packTouch, type Touch } from '../../shared/activities/engine.ts'
 import { engines, standardSteps } from '../../shared/activities/registry.ts'
 import { play, playAuto } from '../../shared/activities/run.ts'
+import type { ActivityId } from '../../shared/content/ids.ts'
 import { createRng, nextInt, type RngState } from '../../shared/rng.ts'
 
 /** Ways to play without a thought, each giving one activity's touches. */

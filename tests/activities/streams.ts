@@ -1,18 +1,16 @@
 /** Random streams of touches, whole activities long, and what became of each as one number: the same on every machine. */
 import {
-  type ActivityId,
   type ActivityState,
-  dreamIds,
   MIN_STEPS,
   NO_TOUCH,
-  ownWayIds,
   packTouch,
   type Touch,
 } from '../../shared/activities/engine.ts'
 import { engines, standardSteps } from '../../shared/activities/registry.ts'
+import { type ActivityId, DREAMS, OWN_WAYS } from '../../shared/content/ids.ts'
 import { chance, createRng, nextInt, type RngState } from '../../shared/rng.ts'
 
-export const ACTIVITIES: readonly ActivityId[] = [...dreamIds, ...ownWayIds]
+export const ACTIVITIES: readonly ActivityId[] = [...DREAMS, ...OWN_WAYS]
 
 /** How often (steps) a state is looked at on its way, so that two wrongs do not make a right. */
 const LOOK_EVERY = 40

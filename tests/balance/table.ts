@@ -10,7 +10,7 @@ import {
   type Speech,
   type Temperament,
 } from '../../shared/bots/index.ts'
-import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Action, SeatAction } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { createNight } from '../../shared/rules/setup.ts'
@@ -32,8 +32,7 @@ export interface Guest {
 export type Guests = Readonly<Record<Role, Guest>>
 
 /** The same guest in every seat. */
-export const allOf = (guest: Guest): Guests =>
-  Object.fromEntries(ROLES.map((role) => [role, guest])) as Record<Role, Guest>
+export const allOf = (guest: Guest): Guests => byRole(() => guest)
 
 export interface TableOptions {
   seed: number

@@ -1,6 +1,5 @@
 /** What one night came to, as far as the table of section 12 asks. */
-import type { Ending, Role, Room } from '../../shared/content/ids.ts'
-import { ROLES } from '../../shared/content/ids.ts'
+import { byRole, type Ending, ROLES, type Role, type Room } from '../../shared/content/ids.ts'
 import { isRight } from '../../shared/rules/saturday.ts'
 import type { Night } from '../../shared/rules/state.ts'
 
@@ -26,9 +25,6 @@ export interface Tally {
   length: number
 }
 
-const each = <T>(of: (role: Role) => T): Record<Role, T> =>
-  Object.fromEntries(ROLES.map((role) => [role, of(role)])) as Record<Role, T>
-
 const lightsOf = (night: Night): number => ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
 
 /** How a malfunction went on, in ms since it began. */
@@ -44,12 +40,12 @@ export function tallyOf(night: Night, course: Course): Tally {
   const guessers = ROLES.filter((role) => saturday.guesses[role])
   return {
     woke: night.malfunction?.lost === false,
-    startLights: night.malfunction?.startedLights ?? 0,
+    startLights: night.malfunction?.curve[0]?.[1] ?? 0,
     endLights: lightsOf(night),
     aims,
-    secrets: each((role) => ({ id: night.seats[role].secret ?? '', kept: secretsKept[role] })),
-    rooms: each((role) => night.evenings.flatMap(({ rooms }) => (rooms ? [rooms[role]] : []))),
-    stars: each((role) => stars[role].total),
+    secrets: byRole((role) => ({ id: night.seats[role].secret ?? '', kept: secretsKept[role] })),
+    rooms: byRole((role) => night.evenings.flatMap(({ rooms }) => (rooms ? [rooms[role]] : []))),
+    stars: byRole((role) => stars[role].total),
     ran: saturday.result?.run ?? false,
     ending,
     guesses: guessers.length,

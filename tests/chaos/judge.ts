@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { createGame } from '../../server/rooms/game.ts'
 import type { SavedRoom } from '../../server/store/log-rows.ts'
-import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import { mentions, textsIn } from '../rooms/kit/wiretap.ts'
@@ -42,7 +42,7 @@ export function differences(phone: Phone, night: Night): string[] {
 export function judge(saved: SavedRoom, phones: readonly Phone[]): Verdict {
   const wrong: string[] = []
   const open = new Set<string>()
-  const own = Object.fromEntries(ROLES.map((role) => [role, new Set<string>()])) as Record<Role, Set<string>>
+  const own = byRole(() => new Set<string>())
   const night = nightOf(saved, (now) => {
     textsIn(game.viewPublic(now), open)
     for (const role of ROLES) textsIn(game.viewSeat(now, role), own[role])

@@ -1,49 +1,52 @@
-import { existsSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { FAMILY } from '../../client/art/lib/palette.ts'
 import { MOODS } from '../../client/art/lib/rig.ts'
-import { ART, ART_SHEETS, ART_SOURCE_HASH, type ArtFrame, RIGS } from '../../client/kit/art-manifest.ts'
-import { PHONE_ART, PHONE_ART_SHEETS } from '../../client/kit/art-manifest-phone.ts'
+import type { Atlas, AtlasFrame } from '../../client/kit/atlas-data.ts'
 import { FURNITURE, LAYERS, ROOMS, WALL, WORLD } from '../../client/kit/house-layout.ts'
-import { fingerprint } from '../../scripts/art/sources.ts'
+import { RIGS } from '../../client/kit/rigs.ts'
+import { FINGERPRINT_FILE, fingerprint } from '../../scripts/art/sources.ts'
 
-const fileOf = (served: string) => fileURLToPath(new URL(`../../client/public${served}`, import.meta.url))
-const frames: Record<string, ArtFrame> = { ...ART, ...PHONE_ART }
-type Sheets = Record<string, { file: string; bytes: number }>
-const sheets: Sheets = { ...ART_SHEETS, ...PHONE_ART_SHEETS }
-const weight = (of: Sheets) => Object.values(of).reduce((sum, { bytes }) => sum + bytes, 0)
+const fileOf = (name: string) => fileURLToPath(new URL(`../../client/public/art/${name}`, import.meta.url))
+const sheets = readdirSync(fileOf('')).filter((name) => name.endsWith('.webp'))
+const atlases = sheets.map((image) => {
+  const text = readFileSync(fileOf(image.replace('.webp', '.json')), 'utf8')
+  const atlas: Atlas & { meta: { image: string; size: { w: number; h: number } } } = JSON.parse(text)
+  return { image, ...atlas }
+})
+const frames: Record<string, AtlasFrame> = Object.assign({}, ...atlases.map((atlas) => atlas.frames))
+const weight = (of: (image: string) => boolean) =>
+  sheets.filter(of).reduce((sum, image) => sum + statSync(fileOf(image)).size, 0)
+const onPhones = (image: string) => image.startsWith('phone-')
 
 describe('the painted art', () => {
   it('was painted from the drawings as they are now (else: npm run art)', () => {
-    expect(ART_SOURCE_HASH).toBe(fingerprint())
+    expect(readFileSync(FINGERPRINT_FILE, 'utf8').trim()).toBe(fingerprint())
   })
 
-  it('is all in its place, as large as the manifest says', () => {
-    for (const { file, bytes } of Object.values(sheets)) {
-      expect(existsSync(fileOf(file)), file).toBe(true)
-      expect(statSync(fileOf(file)).size, file).toBe(bytes)
+  it('has an atlas beside every picture that tells its name and size', async () => {
+    expect(atlases.length).toBeGreaterThan(30)
+    for (const { image, meta } of atlases) {
+      const { width, height } = await sharp(fileOf(image)).metadata()
+      expect(meta, image).toMatchObject({ image, size: { w: width, h: height } })
     }
   })
 
-  it('has no frame that reaches beyond its sheet', async () => {
-    const sizes = new Map<string, { width: number; height: number }>()
-    for (const [name, { file }] of Object.entries(sheets)) {
-      const { width, height } = await sharp(fileOf(file)).metadata()
-      sizes.set(name, { width, height })
-    }
-    for (const [name, { sheet, frame }] of Object.entries(frames)) {
-      const [x, y, w, h] = frame
-      const size = sizes.get(sheet)
-      expect(x + w, name).toBeLessThanOrEqual(size?.width ?? 0)
-      expect(y + h, name).toBeLessThanOrEqual(size?.height ?? 0)
+  it('has every piece once, and no frame that reaches beyond its sheet', () => {
+    for (const { image, meta, frames: own } of atlases) {
+      for (const [name, { frame }] of Object.entries(own)) {
+        expect(frame.x + frame.w, name).toBeLessThanOrEqual(meta.size.w)
+        expect(frame.y + frame.h, name).toBeLessThanOrEqual(meta.size.h)
+        expect(frames[name], `${name} on ${image}`).toBe(own[name])
+      }
     }
   })
 
   it('weighs at most 3 MB on the screen and 250 kB on a phone', () => {
-    expect(weight(ART_SHEETS)).toBeLessThanOrEqual(3_000_000)
-    expect(weight(PHONE_ART_SHEETS)).toBeLessThanOrEqual(250_000)
+    expect(weight((image) => !onPhones(image))).toBeLessThanOrEqual(3_000_000)
+    expect(weight(onPhones)).toBeLessThanOrEqual(250_000)
   })
 })
 

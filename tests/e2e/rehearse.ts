@@ -2,14 +2,15 @@
 // Plays suppers and the malfunction in full length by real phones in a browser, whose people need as long as people do,
 // and prints what it was like: the figures of section 6, and how soon a touch is felt elsewhere. `--keep` writes the
 // recorded night, for `npm run replay`.
+
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { ROLES } from '../../shared/content/ids.ts'
+import type { NightRecord } from '../../shared/rules/replay.ts'
 import { MalfunctionWatch } from '../replays/figures.ts'
 import { figureLines } from '../replays/figures-text.ts'
-import type { NightRecord } from '../replays/record.ts'
 import { replay } from '../replays/step.ts'
 import { openBrowser } from './kit/browser.ts'
 import { echoesOf, echoLine } from './kit/echo.ts'

@@ -1,9 +1,10 @@
 /** The recorded nights: each another kind of table. `UPDATE=1 npx vitest --project replays` records them anew. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { ROLES } from '../../shared/content/ids.ts'
+import type { NightRecord } from '../../shared/rules/replay.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import { allOf, type Guests } from '../balance/table.ts'
-import { type NightRecord, recordNight } from './record.ts'
+import { recordNight } from './record.ts'
 
 const normal = { human: true, skill: 'normal' } as const
 const house = { human: false, skill: 'normal' } as const

@@ -1,16 +1,9 @@
 /** Records nights: the seed and the actions are the game. */
 import type { Action } from '../../shared/rules/action.ts'
+import type { NightRecord } from '../../shared/rules/replay.ts'
 import { RULES_VERSION } from '../../shared/rules/setup.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import { isOver, Table, type TableOptions } from '../balance/table.ts'
-
-/** A whole night, as the server keeps it. */
-export interface NightRecord {
-  rules: number
-  seed: number
-  language: string
-  actions: Action[]
-}
 
 /** Records a night that bots play, lobby and prologue included. @returns the record, and the night as it ended */
 export function recordNight(options: Omit<TableOptions, 'played' | 'lobby'>): {

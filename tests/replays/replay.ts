@@ -1,13 +1,14 @@
 // npm run replay FILE: steps through a recorded night in text. Who did what, and what it did to the house.
 // npm run replay FILE -- --figures: what its malfunction was like, in figures.
+
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { PAIRS, ROLES } from '../../shared/content/ids.ts'
 import type { Action } from '../../shared/rules/action.ts'
+import type { NightRecord } from '../../shared/rules/replay.ts'
 import type { Cue, Night } from '../../shared/rules/state.ts'
 import { MalfunctionWatch } from './figures.ts'
 import { figureLines } from './figures-text.ts'
-import type { NightRecord } from './record.ts'
 import { replay } from './step.ts'
 
 /** Longer payloads (touches, drawings) are cut. */

@@ -1,9 +1,9 @@
 /** Plays a recorded night through the rules, one action after the other. */
 import type { Action } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
+import type { NightRecord } from '../../shared/rules/replay.ts'
 import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
 import type { Night } from '../../shared/rules/state.ts'
-import type { NightRecord } from './record.ts'
 
 /**
  * Replays a night from its beginning.

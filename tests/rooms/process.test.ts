@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { ColyseusSDK } from '@colyseus/sdk'
 import { afterEach, describe, expect, it } from 'vitest'
 import { choosePort, USUAL_PORT } from '../../server/ops/port.ts'
-import type { NightRecord } from '../../server/rooms/driver.ts'
+import type { NightRecord } from '../../shared/rules/replay.ts'
 import { Guest } from './kit/guest.ts'
 import { startProcess } from './kit/process.ts'
 

@@ -132,6 +132,12 @@ test.each([
   ['an eager engine on the join page', 'client/join/x.ts', `import 'phaser'`, 'join-is-light'],
   ['a development package', 'server/x.ts', `import 'fast-check'`, 'no-dev-packages'],
   ['a file that is not there', 'server/x.ts', `import './nowhere.ts'`, 'everything-is-there'],
+  [
+    'a cycle of types alone',
+    'shared/rules/state.ts',
+    `import type { legal } from './legal.ts'\nexport type State = { light: number; legal?: typeof legal }`,
+    'no-cycles',
+  ],
   ['a cycle', 'shared/rules/state.ts', `export { legal } from './legal2.ts'`, 'no-cycles'],
 ])('%s is found', async (_what, file, text, rule) => {
   plant('shared/rules/legal2.ts', `import { legal as start } from './state.ts'\nexport const legal = start`)

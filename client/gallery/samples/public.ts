@@ -1,7 +1,7 @@
 /** Hand-made views of every phase, for looking at scenes without a house behind them. */
 
 import { HOUSE_FACES } from '../../../shared/content/house-faces.ts'
-import { type PhaseId, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { byRole, type PhaseId, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { OrderView, PersonView, PublicView, ReadingView, Scene } from '../../../shared/view/types.ts'
 
 /** Room time of all samples (ms). */
@@ -21,9 +21,6 @@ const FEARS: Record<Role, string> = {
   caleb: 'the sock ghost',
 }
 const LIGHTS: Record<Role, number> = { ava: 4, leo: 2, elara: 5, caleb: 1 }
-
-const record = <T>(make: (role: Role, i: number) => T): Record<Role, T> =>
-  Object.fromEntries(ROLES.map((role, i) => [role, make(role, i)])) as Record<Role, T>
 
 const person = (role: Role, i: number, storm: boolean): PersonView => ({
   player: PLAYERS[role],
@@ -478,7 +475,7 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
         'new-bedtime': 'A new bedtime',
       }[ending],
       text: 'At half past seven the sphere dims by itself and waits for the last page, like everybody else.',
-      choices: record(() => 'weave' as const),
+      choices: byRole(() => 'weave' as const),
       paragraphs: ROLES.map((role) => ({
         role,
         text: 'Reads to the sphere now, one page a night, and lets it guess how it ends. It is usually wrong. It is getting better at being wrong.',
@@ -493,6 +490,8 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
         role,
         title: ['Our sign', 'Big brother', 'Whistleblower', 'The old song'][i] ?? '',
         text: 'Ava’s lantern had to be lit at the end, whatever else happened.',
+        cameOfIt:
+          'Leo was guarding Ava’s lantern. He looked away for one moment, and he’ll never quite forgive that moment.',
         kept: i % 2 === 1,
         guessedBy: i === 1 ? ['ava', 'caleb'] : [],
       })),
@@ -501,7 +500,7 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
     {
       phase: 'reveal',
       turn: 4,
-      secrets: ROLES.map((role) => ({ role, title: 'x', text: '', kept: true, guessedBy: [] })),
+      secrets: ROLES.map((role) => ({ role, title: 'x', text: '', cameOfIt: '', kept: true, guessedBy: [] })),
       dreams: [
         { dreamer: 'leo', dream: 'glider', payer: 'ava', lights: 2 },
         { dreamer: 'elara', dream: 'encore', payer: 'caleb', lights: 3 },
@@ -512,7 +511,7 @@ export const SCENES: { readonly [P in PhaseId]: readonly Extract<Scene, { phase:
   stars: [
     {
       phase: 'stars',
-      stars: record((_r, i) => ({
+      stars: byRole((_r, i) => ({
         aim: i % 2 ? 2 : 0,
         secret: 2,
         guess: 1,
@@ -628,7 +627,7 @@ export function sampleView(scene: Scene): PublicView {
     codeHidden: false,
     locked: false,
     host: 'ava',
-    people: record((role, i) => ({
+    people: byRole((role, i) => ({
       ...person(role, i, storm),
       ...(phase === 'lobby' && i === 3 ? { player: null, portrait: null, treasure: null, fear: null } : {}),
     })),

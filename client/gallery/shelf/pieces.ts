@@ -2,11 +2,12 @@
  * Everything the house is made of, by name: every pose and mood of the family, every mood of the sphere, every sky,
  * every step of lanterns and threads, every painted picture, and everything that floats over the stage for a moment.
  */
-import { PAIRS, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { byRole, PAIRS, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { CueView } from '../../../shared/view/types.ts'
+import type { Pose } from '../../art/lib/rig.ts'
 import { PLATE_CASTS, type PlateName } from '../../kit/plate-people.ts'
-import { byRole, homeOf, outside, painted, shotOf, together } from '../../screen/house/compose.ts'
-import type { FigurePicture, Mood, Picture, Pose, SphereMood } from '../../screen/house/picture.ts'
+import { homeOf, outside, painted, shotOf, together } from '../../screen/house/compose.ts'
+import type { FigurePicture, Mood, Picture, SphereMood } from '../../screen/house/picture.ts'
 import { sampleView } from '../samples/public.ts'
 
 /** What is looked at: a picture of the house, and what has just happened in it. */

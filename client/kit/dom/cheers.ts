@@ -1,5 +1,6 @@
 /** How neighbours look when they cheer: six faces at a window, in the order in which the catalogue counts the cheers. */
 import { html, svg } from 'lit-html'
+import type { COUNTS } from '../../../shared/content/constants.ts'
 
 const INK = '#3a1620'
 const line = (d: string, width = 5) =>
@@ -23,7 +24,7 @@ const FACES = [
   svg`${head('#f0a08a')}${cheeks}<circle cx="-13" cy="-4" r="8.500" fill=${INK}/><circle cx="13" cy="-4" r="8.500" fill=${INK}/><circle cx="-10" cy="-7" r="3" fill="#fff"/><circle cx="16" cy="-7" r="3" fill="#fff"/>${line('M-9 17C-5 23 5 23 9 17')}<path d="M31-20C20-29 23-41 30-38L32-35 34-38C41-41 44-29 31-20Z" fill="#e4572e"/>`,
   // Psst.
   svg`${head('#a3cfa0')}${cheeks}<circle cx="-13" cy="-6" r="5.500" fill=${INK}/>${line('M7-5C10-10 17-10 20-5')}<ellipse cy="15" rx="5" ry="6" fill=${INK}/><path d="M4 44V14C4 7 14 7 14 14V44Z" fill="#7fb685" stroke=${INK} stroke-width="2.500"/>${line('M-46-8C-42-2-42 4-46 10M-54-14C-47-5-47 7-54 16', 4)}`,
-] as const
+] as const satisfies { length: typeof COUNTS.cheers }
 
 /** @param cheer its number in the catalogue; one that is not known looks like the first */
 export const cheerFace = (cheer: number) =>

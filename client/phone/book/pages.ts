@@ -6,6 +6,7 @@ import { drawingPicture } from '../../kit/dom/drawing.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { quoted } from '../../kit/quoted.ts'
+import { fitStars } from '../../kit/stars.ts'
 import { nameOf } from '../parts/basics.ts'
 import type { Phone } from '../phone.ts'
 import { t } from '../text.ts'
@@ -82,12 +83,9 @@ const eveningPage = (
 
 /** A constellation: its points come in twos, each the two ends of a line. */
 function skyPage({ by, name, points }: NonNullable<StorybookView['constellation']>) {
-  const pairs = points.flatMap((x, i) => (i % 2 === 0 ? [[x, points[i + 1] ?? 0] as const] : []))
-  const [xs, ys] = [pairs.map(([x]) => x), pairs.map(([, y]) => y)]
-  const [left, top] = [Math.min(...xs), Math.min(...ys)]
-  const side = Math.max(Math.max(...xs) - left, Math.max(...ys) - top, 1)
-  const at = ([x, y]: readonly [number, number]) =>
-    `${Math.round(((x - left) / side) * 90 + 5)} ${Math.round(((y - top) / side) * 90 + 5)}`
+  const fitted = fitStars(points, 90, 90).map((value) => Math.round(value + 5))
+  const pairs = fitted.flatMap((x, i) => (i % 2 === 0 ? [[x, fitted[i + 1] ?? 0] as const] : []))
+  const at = ([x, y]: readonly [number, number]) => `${x} ${y}`
   const lines = pairs.map((pair, i) => `${i % 2 === 0 ? 'M' : 'L'}${at(pair)}`).join('')
   const stars = pairs.map((pair) => `M${at(pair)}h0`).join('')
   return html`<div class="book-sky">

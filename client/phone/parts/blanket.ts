@@ -28,7 +28,7 @@ export function blanketArea(
       <circle class="palm-ring" cx="100" cy="100" r="94" pathLength="100" />
       <path class="palm-hand" d="M66 108V62a9 9 0 0 1 18 0V48a9 9 0 0 1 18 0V44a9 9 0 0 1 18 0v10a9 9 0 0 1 18 0v60c0 33-16 50-42 50-20 0-31-9-41-26l-19-32a9.500 9.500 0 0 1 16-10Z" />
       <g class="blanket-eye"><path d="M52 100C76 68 124 68 148 100 124 132 76 132 52 100Z"/><circle cx="100" cy="100" r="22"/><circle class="blanket-pupil" cx="100" cy="100" r="9"/></g>`}</svg>
-    <b>${t('blanket.title')}</b><span>${covered ? t('blanket.done') : text}</span>
+    <b style="--letters:${t('blanket.title').length}">${t('blanket.title')}</b><span>${covered ? t('blanket.done') : text}</span>
     <ul class="blanket-who" aria-hidden="true">${palms.map((role) => html`<li>${emblem(role)}</li>`)}</ul>
   </button>`
 }

@@ -1,5 +1,4 @@
 /** A console: the order to shout on top, with its own burning time; what others sent; this person's controls. */
-
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import type { OrderView } from '../../../shared/view/types.ts'

@@ -4,8 +4,9 @@
  */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
-import { LIMITS } from '../../../shared/content/constants.ts'
+import { type COUNTS, LIMITS } from '../../../shared/content/constants.ts'
 import type { Role } from '../../../shared/content/ids.ts'
+import { GAP } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { choices, may } from '../legal.ts'
@@ -16,13 +17,12 @@ import { readyLines } from './chair.ts'
 import { standing } from './standing.ts'
 import { wordsForm } from './words.ts'
 
-/** How the house writes the gap of a line. */
-const GAP = '____'
-
 type Ritual = NonNullable<SceneOf<'bedtime'>['ritual']>
 
 /** Leo's sound effects, in the order in which the catalogue counts them. */
-const SOUNDS = ['door', 'thunder', 'frog', 'trumpet', 'creak', 'applause'] as const
+const SOUNDS = ['door', 'thunder', 'frog', 'trumpet', 'creak', 'applause'] as const satisfies {
+  length: typeof COUNTS.sounds
+}
 
 export function ritualPage(phone: Phone, ritual: Ritual): TemplateResult {
   const reads = may(phone.mine.legal, 'read-done')

@@ -1,20 +1,30 @@
-/** The painted pieces of the dreams: fetched once, cut into frames for each picture. */
+/** The painted pieces of the dreams: fetched once, made a texture for each game that is played. */
 import type { Scene } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
-import type { ArtFrame } from '../../kit/art-manifest.ts'
-import { PHONE_ART, PHONE_ART_SHEETS, type PhoneArtName } from '../../kit/art-manifest-phone.ts'
+import { type Atlas, fetchAtlas, imageOf } from '../../kit/atlas-data.ts'
 
-const SHEET = 'phone-dreams'
+/** The texture of all pieces. */
+export const SHEET = 'phone-dreams'
 /** The dreamer's own figure, a picture by itself. */
-const FIGURE = 'figure'
-let fetching: Promise<HTMLImageElement> | null = null
+export const FIGURE = 'figure'
+
+/** The picture of all pieces, and where on it each one lies. */
+export interface Pieces {
+  readonly image: HTMLImageElement
+  readonly atlas: Atlas
+}
+
+let fetching: Promise<Pieces> | null = null
 
 /** Sends for the pieces; asked again after it failed, it tries again. Rejects if they cannot be had. */
-export function fetchPieces(): Promise<HTMLImageElement> {
-  fetching ??= load(PHONE_ART_SHEETS[SHEET].file).catch((error: unknown) => {
-    fetching = null
-    throw error
-  })
+export function fetchPieces(): Promise<Pieces> {
+  fetching ??= Promise.all([load(imageOf(SHEET)), fetchAtlas(SHEET)]).then(
+    ([image, atlas]) => ({ image, atlas }),
+    (error: unknown) => {
+      fetching = null
+      throw error
+    },
+  )
   return fetching
 }
 
@@ -28,17 +38,10 @@ async function load(file: string): Promise<HTMLImageElement> {
 
 /** One of the family, for dreams that show who dreams; undefined if it cannot be had: no dream waits for it. */
 export const fetchFigure = (role: Role): Promise<HTMLImageElement | undefined> =>
-  load(PHONE_ART_SHEETS[`phone-${role}`].file).catch(() => undefined)
+  load(imageOf(`phone-${role}`)).catch(() => undefined)
 
-/** Cuts the pieces for a scene. */
-export function cutPieces(scene: Scene, image: HTMLImageElement, figure?: HTMLImageElement): void {
+/** Makes textures of the pieces, and of the figure if there is one, for a scene. */
+export function addPieces(scene: Scene, { image, atlas }: Pieces, figure?: HTMLImageElement): void {
   if (figure) scene.textures.addImage(FIGURE, figure)
-  const texture = scene.textures.addImage(SHEET, image)
-  const frames: Readonly<Record<string, ArtFrame>> = PHONE_ART
-  for (const [name, { sheet, frame }] of Object.entries(frames)) {
-    if (sheet === SHEET) texture?.add(name, 0, ...frame)
-  }
+  scene.textures.addAtlas(SHEET, image, atlas)
 }
-
-export type { PhoneArtName }
-export { FIGURE, PHONE_ART, SHEET }

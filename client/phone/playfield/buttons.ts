@@ -1,10 +1,11 @@
 /** Playing gently by buttons: taps where the game is about taps, a thumb that is moved and held where it is not. */
 import { html, type TemplateResult } from 'lit-html'
-import { type ActivityId, FIELD } from '../../../shared/activities/engine.ts'
+import { FIELD } from '../../../shared/activities/engine.ts'
 import { FUSE_GRID } from '../../../shared/activities/match/cellar.ts'
 import { type Grid, zoneMiddle } from '../../../shared/activities/match/core.ts'
 import { LANES } from '../../../shared/activities/match/encore.ts'
 import { MIRROR_GRID } from '../../../shared/activities/match/mirror.ts'
+import type { ActivityId } from '../../../shared/content/ids.ts'
 import { t } from '../text.ts'
 import { NUDGE } from './keys.ts'
 import type { Thumb } from './thumb.ts'

@@ -1,11 +1,7 @@
 /** The three-second picture before an activity begins: the engine plays itself, with a practised thumb. */
-import {
-  type ActivityId,
-  type ActivityState,
-  NO_TOUCH,
-  type Touch,
-} from '../../../shared/activities/engine.ts'
+import { type ActivityState, NO_TOUCH, type Touch } from '../../../shared/activities/engine.ts'
 import { engines, standardSteps } from '../../../shared/activities/registry.ts'
+import type { ActivityId } from '../../../shared/content/ids.ts'
 import { createRng } from '../../../shared/rng.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
 

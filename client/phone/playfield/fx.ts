@@ -3,6 +3,7 @@
  * since it began (in steps), from a few numbers that are used again and again.
  */
 import { lessMotion, strength } from '../../kit/motion.ts'
+import { nextNoise } from '../../kit/noise.ts'
 import type { Sheet } from './sheet.ts'
 
 export interface Fx {
@@ -40,7 +41,7 @@ export function createFx(): Fx {
   let [tinted, tintedAt, tintColour] = [0, -1e6, 0]
   let dice = 1
   const roll = () => {
-    dice = (Math.imul(dice, 1_664_525) + 1_013_904_223) | 0
+    dice = nextNoise(dice)
     return (dice >>> 8) / 0x100_0000
   }
 

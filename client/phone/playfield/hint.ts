@@ -2,13 +2,8 @@
  * The practised thumb comes back for whoever has not touched the dream at all: it shows where theirs belongs just now,
  * and what it does there. It taps where one taps; where one holds or drags, it holds and drags.
  */
-import {
-  type ActivityId,
-  type ActivityState,
-  type Engine,
-  NO_TOUCH,
-  type Touch,
-} from '../../../shared/activities/engine.ts'
+import { type ActivityState, type Engine, NO_TOUCH, type Touch } from '../../../shared/activities/engine.ts'
+import type { ActivityId } from '../../../shared/content/ids.ts'
 import { createRng } from '../../../shared/rng.ts'
 
 /** Played by taps alone: nothing is held or dragged. */

@@ -5,8 +5,10 @@
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { FIELD } from '../../../shared/activities/engine.ts'
+import type { PhoneArtName } from '../../kit/art-names.ts'
+import type { AtlasFrame } from '../../kit/atlas-data.ts'
 import { curve, fillOval, roundBox, sidesOf } from '../../kit/round.ts'
-import { FIGURE, PHONE_ART, type PhoneArtName, SHEET } from './atlas.ts'
+import { FIGURE, SHEET } from './atlas.ts'
 import { gouacheCanvas, type Paint } from './gouache.ts'
 import { createLettering, type Written } from './lettering.ts'
 
@@ -230,11 +232,11 @@ export function createSheet(scene: Scene): Sheet {
       shining = layer === 'top' ? pools.topLights : pools.lights
     },
     piece(name, x, y, { size, turn = 0, alpha = 1, tint = 0xffffff, wide = 1, tall = 1 }) {
-      const { anchor, scale } = PHONE_ART[name]
       const image = pieces.take()
       if (image.texture.key !== SHEET || image.frame.name !== name) image.setTexture(SHEET, name)
+      const { scale } = image.frame.customData as AtlasFrame
       image
-        .setOrigin(anchor[0], anchor[1])
+        .setOriginFromFrame()
         .setPosition(x, y)
         .setScale((size / scale) * wide, (size / scale) * tall)
         .setRotation(turn)
@@ -262,6 +264,7 @@ export function createSheet(scene: Scene): Sheet {
       const image = shining.take()
       if (image.texture.key !== 'glow') image.setTexture('glow')
       image
+        .setOrigin(0.5)
         .setPosition(x, y)
         .setTint(colour)
         .setAlpha(alpha)
@@ -271,7 +274,13 @@ export function createSheet(scene: Scene): Sheet {
     spark(x, y, size, colour, alpha, turn = 0) {
       const image = shining.take()
       if (image.texture.key !== SHEET) image.setTexture(SHEET, 'dream/spark')
-      image.setPosition(x, y).setTint(colour).setAlpha(alpha).setRotation(turn).setDisplaySize(size, size)
+      image
+        .setOrigin(0.5)
+        .setPosition(x, y)
+        .setTint(colour)
+        .setAlpha(alpha)
+        .setRotation(turn)
+        .setDisplaySize(size, size)
     },
     disc(x, y, radius, colour, alpha = 1) {
       fillOval(shapes.fillStyle(colour, alpha), x, y, radius, radius, sides(radius))

@@ -12,7 +12,7 @@ import {
 import { engines, isDream } from '../../../shared/activities/registry.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
 import type { Phone } from '../phone.ts'
-import { cutPieces, fetchFigure, fetchPieces } from './atlas.ts'
+import { addPieces, fetchFigure, fetchPieces } from './atlas.ts'
 import { feel, silent } from './feel.ts'
 import { createFinale, type Finale } from './finale.ts'
 import { createFx } from './fx.ts'
@@ -80,7 +80,7 @@ export async function openStage(
     readonly ended: { since: number; score: Score } = { since: -1, score: 0 }
 
     create() {
-      cutPieces(this, pieces, figure)
+      addPieces(this, pieces, figure)
       const fx = createFx()
       const kit: Kit = {
         sheet: createSheet(this),

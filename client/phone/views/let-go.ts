@@ -1,13 +1,12 @@
 /** All lights are out. Somebody may give up their treasure for good: five lights for one other. */
 import { html, nothing, svg } from 'lit-html'
+import { LET_GO } from '../../../shared/content/constants.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import { choices, may } from '../legal.ts'
 import { button, nameOf, peopleRow } from '../parts/basics.ts'
 import { beads } from '../parts/lantern.ts'
 import type { PhaseView, Phone } from '../phone.ts'
 import { t } from '../text.ts'
-
-const LIGHTS = 5
 
 export const letGo: PhaseView<'let-go'> = {
   sentence: (_, { given }) => (given ? t('let-go.given') : t('let-go.line')),
@@ -19,7 +18,7 @@ export const letGo: PhaseView<'let-go'> = {
       return html`<div class="stage-middle let-go" data-given>
         ${lantern(true)}
         <p class="lead" role="status">${whoGave(phone, given)}</p>
-        ${beads(LIGHTS, t('home.lights', { count: LIGHTS }))}
+        ${beads(LET_GO.lights, t('home.lights', { count: LET_GO.lights }))}
       </div>`
     }
     return html`<div class="stage-middle let-go" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>

@@ -29,7 +29,7 @@ export const reveal: PhaseView<'reveal'> = {
 /** Its back first, for a breath; then the secret. */
 const card = (
   phone: Phone,
-  { role, title, text, kept, guessedBy }: Reveal['secrets'][number],
+  { role, title, text, cameOfIt, kept, guessedBy }: Reveal['secrets'][number],
 ): TemplateResult =>
   html`<div class="stage-middle reveal" role="status">
     <div class="big-figure">${figure(role)}</div>
@@ -40,6 +40,7 @@ const card = (
         <h2>${title}</h2>
         <p>${text}</p>
         <p class="motion">${kept ? icon('star') : nothing} ${t(kept ? 'reveal.kept' : 'reveal.failed')}</p>
+        <p class="reveal-fate">${cameOfIt}</p>
         ${guessedBy.length > 0 ? html`<p>${t('reveal.guessed', { names: t.list(guessedBy.map((by) => nameOf(phone, by))) })}</p>` : nothing}
       </article>
     </div>

@@ -1,5 +1,7 @@
 /** Stars: this person's own, one after the other, and for what; and how far the family's sum has come. */
 import { html } from 'lit-html'
+import { STARS } from '../../../shared/content/constants.ts'
+import { ROLES } from '../../../shared/content/ids.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { may } from '../legal.ts'
 import { readyButton } from '../parts/basics.ts'
@@ -8,7 +10,7 @@ import { t } from '../text.ts'
 
 const KINDS = ['aim', 'secret', 'guess', 'lantern', 'glow'] as const
 /** All the stars that a family can have. */
-const ALL = 28
+const ALL = ROLES.length * KINDS.reduce((sum, kind) => sum + STARS[kind], 0)
 
 export const stars: PhaseView<'stars'> = {
   sentence: (phone, { stars: all, brightest }) =>

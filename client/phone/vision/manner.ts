@@ -3,6 +3,7 @@
  * of how long it has been looked at; what paints them is elsewhere. Lengths are units of the drawing's square (0–1000).
  */
 import { between, createRng, pick } from '../../../shared/rng.ts'
+import { eased } from '../../kit/easing.ts'
 
 /** Where faces have their parts on the drawing's square; the pad's guide shows everybody these places. */
 export const EYES = { left: { x: 370, y: 420 }, right: { x: 630, y: 420 }, reach: 130 } as const
@@ -87,9 +88,9 @@ export function mannerOf(seed: number): Manner {
 
 /** What a vision looks like after so long (ms). */
 export function momentOf(manner: Manner, age: number): Moment {
-  const drift = part(age, KNOWN, DRIFTED)
-  const double = part(age, KNOWN * 2, DOUBLED)
-  const mouth = part(age, manner.mouthFrom, manner.mouthFrom + MOUTHING) * manner.mouthBy
+  const drift = eased(age, KNOWN, DRIFTED)
+  const double = eased(age, KNOWN * 2, DOUBLED)
+  const mouth = eased(age, manner.mouthFrom, manner.mouthFrom + MOUTHING) * manner.mouthBy
   const [lateLeft, lateRight] = manner.first === 'left' ? [0, manner.late] : [manner.late, 0]
   const eye = (to: Point, late: number): Point => {
     const [x, y] = looking(manner.exercise, age - KNOWN - late)
@@ -102,17 +103,11 @@ export function momentOf(manner: Manner, age: number): Moment {
     smile: manner.mouth === 'smile' ? 230 * mouth : 50 * mouth,
     gape: manner.mouth === 'words' ? mouth * spoken(age - manner.mouthFrom) : 0,
     slip: manner.mouth === 'slip' ? 105 * mouth : 0,
-    lean: manner.lean * part(age, DRIFTED, DRIFTED * 2),
+    lean: manner.lean * eased(age, DRIFTED, DRIFTED * 2),
     second: [manner.second[0] + 7 * Math.sin(age / 1_900), manner.second[1] + 5 * Math.sin(age / 2_300)],
     seen: double,
     page: Math.floor(age / PAGE),
   }
-}
-
-/** How much of the way from `from` to `until` is done, gently at both ends. */
-function part(at: number, from: number, until: number): number {
-  const done = Math.min(1, Math.max(0, (at - from) / (until - from)))
-  return done * done * (3 - 2 * done)
 }
 
 /** Where an eye looks that goes through its exercises, resting between two. */
@@ -120,7 +115,7 @@ function looking(exercise: readonly Point[], age: number): Point {
   const at = Math.max(0, age) / EXERCISE
   const from = exercise[Math.floor(at) % exercise.length] ?? [0, 0]
   const to = exercise[(Math.floor(at) + 1) % exercise.length] ?? [0, 0]
-  const way = part(at % 1, 0.55, 1)
+  const way = eased(at % 1, 0.55, 1)
   return [from[0] + (to[0] - from[0]) * way, from[1] + (to[1] - from[1]) * way]
 }
 

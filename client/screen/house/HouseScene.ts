@@ -1,8 +1,9 @@
 /** The one house that every phase happens in. It is shown pictures (see picture.ts) and moves from one to the next. */
 import { type GameObjects, Scene } from 'phaser'
-import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
-import { isPiece, pieceImage } from '../../kit/art.ts'
+import { pieceImage } from '../../kit/art.ts'
+import type { ArtName } from '../../kit/art-names.ts'
 import { SPHERE } from '../../kit/house-layout.ts'
 import { lessMotion, SCENE_TIME, strength } from '../../kit/motion.ts'
 import { PLATE_CASTS } from '../../kit/plate-people.ts'
@@ -47,8 +48,8 @@ export class HouseScene extends Scene {
   private whirl!: Whirl
   private motes!: Motes
   private figures!: Record<Role, Figure>
-  private front: GameObjects.Image | null = null
-  private hedge: GameObjects.Image | null = null
+  private front!: GameObjects.Image
+  private hedge!: GameObjects.Image
   private plates!: Plates
   private picture: Picture | null = null
   private strengths: number[] = []
@@ -90,13 +91,10 @@ export class HouseScene extends Scene {
     this.wall = new Wall(this, this.room('living'))
     this.sphere = new Sphere(this)
     this.front = this.layer('house/front')
-    this.figures = Object.fromEntries(ROLES.map((role, i) => [role, new Figure(this, role, i)])) as Record<
-      Role,
-      Figure
-    >
+    this.figures = byRole((role, i) => new Figure(this, role, i))
     this.near = new NearFurniture(this)
     this.motes = new Motes(this)
-    this.hedge = this.layer('house/hedge')?.setScrollFactor(1.25).setDepth(FRONT_DEPTH) ?? null
+    this.hedge = this.layer('house/hedge').setScrollFactor(1.25).setDepth(FRONT_DEPTH)
     this.whirl.raise()
     this.plates = new Plates(this)
     this.cameras.main.setBackgroundColor('#12132b')
@@ -119,8 +117,8 @@ export class HouseScene extends Scene {
     this.renderer?.off('restorewebgl', this.ready)
   }
 
-  private layer(name: string): GameObjects.Image | null {
-    return isPiece(name) ? this.add.existing(pieceImage(this, name)) : null
+  private layer(name: ArtName): GameObjects.Image {
+    return this.add.existing(pieceImage(this, name))
   }
 
   private room(id: string): HouseRoom {
@@ -157,7 +155,7 @@ export class HouseScene extends Scene {
     if (changed('sphere')) this.sphere.show(picture.sphere, time)
     if (changed('whirl') || changed('wall')) this.whirl.show(picture, drawings, time)
     this.wall.show(picture.wall, drawings, this.pace.still ? 0 : SCENE_TIME)
-    this.front?.setTint(FRONT_TINT[picture.sky.hour])
+    this.front.setTint(FRONT_TINT[picture.sky.hour])
     if (changed('plate')) this.plates.show(picture.plate, time)
     for (const role of ROLES) this.place(role, picture, time)
     this.near.light(this.goal, this.floor)

@@ -1,6 +1,7 @@
 /** What every picture of a night has in common, and the words to describe the rest with. */
-import { OWN_WAY_OF, PAIRS, ROLES, type Role, type Room } from '../../../shared/content/ids.ts'
+import { byRole, OWN_WAY_OF, PAIRS, ROLES, type Role, type Room } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
+import type { Pose } from '../../art/lib/rig.ts'
 import { LAMPS, ROOMS, type RoomId } from '../../kit/house-layout.ts'
 import { PLATE, PLATE_CASTS, type PlateName } from '../../kit/plate-people.ts'
 import type {
@@ -8,7 +9,6 @@ import type {
   LanternPicture,
   Mood,
   Picture,
-  Pose,
   Shot,
   SphereMood,
   WallPicture,
@@ -21,10 +21,6 @@ export const litOnly = (rooms: readonly RoomId[], rest = 0.35): Picture['lamps']
   Object.fromEntries(
     LAMPS.filter(({ room }) => room !== 'sphere' && !rooms.includes(room)).map(({ id }) => [id, rest]),
   )
-
-/** A record over the four roles. */
-export const byRole = <T>(make: (role: Role, index: number) => T): Record<Role, T> =>
-  Object.fromEntries(ROLES.map((role, index) => [role, make(role, index)])) as Record<Role, T>
 
 /**
  * The shot in which a place of the world stands at a place of the screen (both px of 1920 × 1080).

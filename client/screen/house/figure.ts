@@ -2,12 +2,13 @@
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes, TintModes } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
+import type { Pose } from '../../art/lib/rig.ts'
 import { box, pieceImage, showPiece, textureImage } from '../../kit/art.ts'
-import { RIGS, type RigPart } from '../../kit/art-manifest.ts'
 import { ROOMS, type RoomId } from '../../kit/house-layout.ts'
 import { lessMotion } from '../../kit/motion.ts'
+import { type PosedPart, RIGS } from '../../kit/rigs.ts'
 import { move } from './move.ts'
-import type { FigurePicture, Pose } from './picture.ts'
+import type { FigurePicture } from './picture.ts'
 import { sheetTexture } from './sheet.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
 
@@ -31,7 +32,7 @@ const PACE = 260
 const LONGEST = 1_900
 
 interface Limb {
-  readonly part: RigPart
+  readonly part: PosedPart
   readonly image: GameObjects.Image
   readonly rim: GameObjects.Image
 }
@@ -188,7 +189,7 @@ export class Figure {
     this.pose = pose
     this.parts.removeAll(true)
     this.rims.removeAll(true)
-    const rig: readonly RigPart[] = RIGS[this.role].poses[pose]
+    const rig: readonly PosedPart[] = RIGS[this.role].poses[pose]
     this.limbs = rig.map((part) => {
       const make = () => pieceImage(this.scene, part.piece, part.x, part.y).setAngle(part.turn ?? 0)
       const image = make()

@@ -1,6 +1,6 @@
 /** Furniture in front of everybody: a table to sit behind, a cat to step over. It is lit like a figure. */
 import type { GameObjects, Scene } from 'phaser'
-import { isPiece, pieceImage } from '../../kit/art.ts'
+import { pieceImage } from '../../kit/art.ts'
 import { FURNITURE, type Furnishing, ROOMS } from '../../kit/house-layout.ts'
 import { FRONT_DEPTH } from './depth.ts'
 import { lightAt } from './lights.ts'
@@ -23,15 +23,15 @@ export class NearFurniture {
 
   constructor(scene: Scene) {
     this.scene = scene
-    this.things = FURNITURE.filter(({ layer, piece }) => layer === 'near' && isPiece(piece)).map((where) => {
+    this.things = FURNITURE.filter(({ layer }) => layer === 'near').map((where) => {
       const { view } = ROOMS[where.room]
       const image = pieceImage(
         scene,
         where.piece,
         where.x + CLOSER * (view.x - 960),
         where.y + CLOSER * (view.y - 540),
+        where.scale,
       )
-      image.setScale(image.scaleX * (where.scale ?? 1)).setFlipX(where.flip ?? false)
       image.setScrollFactor(1 + CLOSER).setDepth(FRONT_DEPTH)
       scene.add.existing(image)
       return { image, where, height: image.scaleY }

@@ -3,6 +3,7 @@
  * here knows how anything is drawn, so that a scene can be tested without an engine.
  */
 import type { Pair, Role } from '../../../shared/content/ids.ts'
+import type { Mood as FaceMood, Pose } from '../../art/lib/rig.ts'
 import type { RoomId } from '../../kit/house-layout.ts'
 import type { PlateName } from '../../kit/plate-people.ts'
 
@@ -13,9 +14,8 @@ export interface Shot {
   readonly zoom: number
 }
 
-export type Mood = 'calm' | 'happy' | 'worried'
-/** At the table one sits without a book or a lantern; dreamers lie in the air. */
-export type Pose = 'stand' | 'walk' | 'sit' | 'table' | 'sleep' | 'dream'
+/** How somebody looks who is awake; whose pose is to sleep looks asleep by itself. */
+export type Mood = Exclude<FaceMood, 'asleep'>
 
 export interface FigurePicture {
   readonly x: number

@@ -1,15 +1,12 @@
 /** The painted pictures of the beginning and the end: each lies over the house while its people are in it. */
 import type { GameObjects, Scene } from 'phaser'
 import { textureImage } from '../../kit/art.ts'
-import { ART_SHEETS } from '../../kit/art-manifest.ts'
-import { PLATE, type PlateName } from '../../kit/plate-people.ts'
+import { imageOf } from '../../kit/atlas-data.ts'
+import { PLATE, type PlateName, plateSheet } from '../../kit/plate-people.ts'
 import { PLATE_SCALE } from './compose.ts'
 import { PLATE_DEPTH } from './depth.ts'
 import { move } from './move.ts'
 import type { PlatePicture } from './picture.ts'
-
-type PlateSheet = Extract<keyof typeof ART_SHEETS, `prologue-${string}` | `ending-${string}`>
-const sheetOf = (name: PlateName): PlateSheet => name.replace('/', '-') as PlateSheet
 
 export class Plates {
   private readonly scene: Scene
@@ -29,7 +26,7 @@ export class Plates {
   fetch(name: PlateName, then: () => void): void {
     if (this.asked.has(name)) return
     this.asked.add(name)
-    const sheet = sheetOf(name)
+    const sheet = plateSheet(name)
     const source = new Image()
     source.onload = () => {
       if (!this.scene.textures.exists(sheet)) this.scene.textures.addImage(sheet, source)
@@ -38,7 +35,7 @@ export class Plates {
       this.images.set(name, this.scene.add.existing(image))
       then()
     }
-    source.src = ART_SHEETS[sheet].file
+    source.src = imageOf(sheet)
   }
 
   show(picture: PlatePicture | null, ms: number): void {

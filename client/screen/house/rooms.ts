@@ -1,7 +1,7 @@
 /** The rooms of the house, each a box that can be lit, moved and turned by itself: the house comes apart by rooms. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
-import { box, isPiece, pieceImage, pieceOf, textureImage } from '../../kit/art.ts'
+import { box, pieceImage, textureImage } from '../../kit/art.ts'
 import { FURNITURE, LAMPS, ROOMS, type RoomId } from '../../kit/house-layout.ts'
 import { RoomLight } from './lights.ts'
 import { move } from './move.ts'
@@ -47,7 +47,7 @@ export class HouseRoom {
     this.light = new RoomLight(scene, id)
     const map = textureImage(scene, this.light.key, x, y).setOrigin(0).setBlendMode(BlendModes.MULTIPLY)
     map.setDisplaySize(w, h)
-    inner.add([...backWall(scene, id), this.lit, map, this.shining])
+    inner.add([backWall(scene, id), this.lit, map, this.shining])
     this.torn = pieceImage(scene, `torn/${id}`).setAlpha(0)
     this.box.add([inner, this.torn])
     this.furnish(scene)
@@ -61,10 +61,9 @@ export class HouseRoom {
   }
 
   private furnish(scene: Scene): void {
-    for (const { piece, room, x, y, scale = 1, flip, layer, day } of FURNITURE) {
-      if (room !== this.id || layer === 'near' || !isPiece(piece)) continue
-      const image = pieceImage(scene, piece, x, y)
-      image.setScale(image.scaleX * scale).setFlipX(flip ?? false)
+    for (const { piece, room, x, y, scale, layer, day } of FURNITURE) {
+      if (room !== this.id || layer === 'near') continue
+      const image = pieceImage(scene, piece, x, y, scale)
       ;(layer === 'back' ? this.lit : this.shining).add(image)
       if (day) this.day.push(image.setAlpha(0))
     }
@@ -110,11 +109,11 @@ export class HouseRoom {
 }
 
 /** The room's part of the one big painting of all rooms. */
-function backWall(scene: Scene, id: RoomId): GameObjects.Image[] {
-  if (!isPiece('house/back')) return []
-  const { anchor, frame, scale } = pieceOf('house/back')
+function backWall(scene: Scene, id: RoomId): GameObjects.Image {
+  const image = pieceImage(scene, 'house/back')
   const [x, y, w, h] = ROOMS[id].box
-  const left = anchor[0] * frame[2] + x * scale
-  const top = anchor[1] * frame[3] + y * scale
-  return [pieceImage(scene, 'house/back').setCrop(left, top, w * scale, h * scale)]
+  const scale = 1 / image.scaleX
+  const left = image.displayOriginX + x * scale
+  const top = image.displayOriginY + y * scale
+  return image.setCrop(left, top, w * scale, h * scale)
 }

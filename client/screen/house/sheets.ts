@@ -1,11 +1,11 @@
 /** The painted sheets, one after the other: the house first, then its people, and what is for later hours. */
-import type { Scene } from 'phaser'
-import { arrive, cutArt, hasSheet, loadArt } from '../../kit/art.ts'
-import { ART_SHEETS, type ArtSheet } from '../../kit/art-manifest.ts'
+import { Loader, type Scene } from 'phaser'
+import { arrive, hasSheet, loadArt } from '../../kit/art.ts'
+import type { ScreenSheet } from '../../kit/art-names.ts'
 import type { Picture } from './picture.ts'
 
 /** What the house at dusk is painted with: nothing is shown before. */
-const FIRST: readonly ArtSheet[] = [
+const FIRST: readonly ScreenSheet[] = [
   'house-back',
   'house-front',
   'sky-dusk',
@@ -15,15 +15,17 @@ const FIRST: readonly ArtSheet[] = [
   'props',
 ]
 /** Comes while people join. */
-const SOON: readonly ArtSheet[] = ['figures', 'sky']
+const SOON: readonly ScreenSheet[] = ['figures', 'sky']
 /** Comes while they play. */
-const LATER: readonly ArtSheet[] = ['sky-morning', 'wreck']
+const LATER: readonly ScreenSheet[] = ['sky-morning', 'wreck']
 /** When one that did not come is asked for again (ms). */
 const AGAIN = 2_000
 
 /** What a picture is painted with besides the house itself. */
-export function sheetsOf({ figures, sky, whirl }: Pick<Picture, 'figures' | 'sky' | 'whirl'>): ArtSheet[] {
-  const sheets: ArtSheet[] = [sky.hour === 'night' ? 'sky' : sky.hour === 'dusk' ? 'sky-dusk' : 'sky-morning']
+export function sheetsOf({ figures, sky, whirl }: Pick<Picture, 'figures' | 'sky' | 'whirl'>): ScreenSheet[] {
+  const sheets: ScreenSheet[] = [
+    sky.hour === 'night' ? 'sky' : sky.hour === 'dusk' ? 'sky-dusk' : 'sky-morning',
+  ]
   if (Object.values(figures).some((figure) => figure !== null)) sheets.push('figures')
   if (whirl) sheets.push('wreck')
   return sheets
@@ -32,8 +34,8 @@ export function sheetsOf({ figures, sky, whirl }: Pick<Picture, 'figures' | 'sky
 export class Sheets {
   private readonly scene: Scene
   private readonly arrived: () => void
-  private queue: ArtSheet[] = [...SOON, ...LATER]
-  private wanted: readonly ArtSheet[] = []
+  private queue: ScreenSheet[] = [...SOON, ...LATER]
+  private wanted: readonly ScreenSheet[] = []
   private busy = false
   private closed = false
 
@@ -48,9 +50,9 @@ export class Sheets {
     loadArt(this.scene, FIRST)
   }
 
-  /** Cuts what has come; call once in `create`. */
+  /** Makes known what has come; call once in `create`. */
   begin(): void {
-    cutArt(this.scene, FIRST)
+    for (const sheet of FIRST) if (hasSheet(this.scene, sheet)) arrive(this.scene, sheet)
   }
 
   /**
@@ -84,22 +86,20 @@ export class Sheets {
       return
     }
     this.busy = true
-    const source = new Image()
-    source.onload = () => {
+    const settled = this.settled
+    loadArt(this.scene, [sheet])
+    this.scene.load.once(Loader.Events.COMPLETE, () => {
       if (this.closed) return
       this.busy = false
-      const settled = this.settled
-      if (!hasSheet(this.scene, sheet)) this.scene.textures.addImage(sheet, source)
+      if (!hasSheet(this.scene, sheet)) {
+        this.queue.push(sheet)
+        setTimeout(() => this.next(), AGAIN)
+        return
+      }
       arrive(this.scene, sheet)
       if (this.wanted.includes(sheet) || settled !== this.settled) this.arrived()
       this.next()
-    }
-    source.onerror = () => {
-      if (this.closed) return
-      this.busy = false
-      this.queue.push(sheet)
-      setTimeout(() => this.next(), AGAIN)
-    }
-    source.src = ART_SHEETS[sheet].file
+    })
+    this.scene.load.start()
   }
 }

@@ -1,7 +1,7 @@
 /** What is outside: sky of the hour, moon, the city of 2045, the ground, and the constellation that somebody dreamt. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes, TintModes } from 'phaser'
-import { isPiece, pieceImage, textureImage } from '../../kit/art.ts'
+import { pieceImage, textureImage } from '../../kit/art.ts'
 import { LAYERS } from '../../kit/house-layout.ts'
 import { fitStars, starsOf } from '../../kit/stars.ts'
 import { move } from './move.ts'
@@ -40,7 +40,7 @@ const lit = (star: GameObjects.Image, radius: number, colour: number): GameObjec
     .setTint(colour)
 
 export class Sky {
-  readonly ground: GameObjects.Image | null
+  readonly ground: GameObjects.Image
   private readonly scene: Scene
   private readonly skies = new Map<string, GameObjects.Image>()
   private readonly things: GameObjects.Image[] = []
@@ -56,10 +56,10 @@ export class Sky {
     this.scene = scene
     for (const hour of HOURS) {
       const name = `sky/${hour}`
-      if (isPiece(name)) this.skies.set(hour, this.place(name, 0.1).setAlpha(hour === 'dusk' ? 1 : 0))
+      this.skies.set(hour, this.place(name, 0.1).setAlpha(hour === 'dusk' ? 1 : 0))
     }
     for (const { piece, drift } of LAYERS) {
-      if (!piece.startsWith('sky/') || piece === 'sky/night' || !isPiece(piece)) continue
+      if (!piece.startsWith('sky/') || piece === 'sky/night') continue
       const thing = this.place(piece, drift)
       this.things.push(thing)
       if (piece === 'sky/moon') this.moon = thing
@@ -77,7 +77,7 @@ export class Sky {
       })
       .setOrigin(1, 0)
     scene.add.container(0, 0, [this.lines, this.stars, this.name]).setScrollFactor(0.14)
-    this.ground = isPiece('house/ground') ? this.place('house/ground', 1) : null
+    this.ground = this.place('house/ground', 1)
     this.weather = new Weather(scene)
   }
 
@@ -94,7 +94,7 @@ export class Sky {
     }
     const [tint, mode] = TINT[sky.hour]
     for (const thing of this.things) thing.setTint(tint).setTintMode(mode)
-    this.ground?.setTint(sky.hour === 'morning' ? MORNING_GROUND : tint).setTintMode(mode)
+    this.ground.setTint(sky.hour === 'morning' ? MORNING_GROUND : tint).setTintMode(mode)
     this.weather.show(sky, ms)
     this.moonlight = sky.hour === 'morning' ? 0 : 1
     if (this.moon) move(this.scene, this.moon, { alpha: this.moonlight }, ms * 3)
@@ -141,13 +141,7 @@ export class Sky {
   /** Hides everything outside while the whirl is all there is. */
   fade(alpha: number, ms: number): void {
     this.weather.fade(alpha)
-    for (const thing of [
-      ...this.things,
-      this.lines,
-      this.stars,
-      this.name,
-      ...(this.ground ? [this.ground] : []),
-    ]) {
+    for (const thing of [...this.things, this.lines, this.stars, this.name, this.ground]) {
       move(this.scene, thing, { alpha: thing === this.moon ? Math.min(alpha, this.moonlight) : alpha }, ms)
     }
   }

@@ -3,6 +3,7 @@ import type { Scene } from 'phaser'
 import type { DrawingView } from '../../../shared/view/types.ts'
 import { parseStrokes } from '../../../shared/view/types.ts'
 import { paintStrokes } from '../../kit/crayon.ts'
+import { hashOf } from '../../kit/noise.ts'
 
 export const GLOW = 'glow'
 /** Radius of the glow's texture in px: show it at `radius / GLOW_RADIUS`. */
@@ -109,11 +110,7 @@ export function drawingTexture(scene: Scene, drawing: DrawingView, chalk = false
 }
 
 /** A short name for a long text: the same text has the same one. */
-export function hash(text: string): string {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return (value >>> 0).toString(36)
-}
+export const hash = (text: string): string => hashOf(text).toString(36)
 
 /** Words bent along an arc, cut out of paper: what flies around in the malfunction. */
 export function arcTexture(scene: Scene, words: string, radius: number, ink: string): string {

@@ -1,6 +1,6 @@
 /** The wall of the living room: portraits in their frames, names, lanterns, and the threads between people. */
 import { BlendModes, GameObjects, type Scene } from 'phaser'
-import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
+import { byRole, PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
 import { box, pieceImage, textureImage } from '../../kit/art.ts'
 import { WALL } from '../../kit/house-layout.ts'
@@ -53,8 +53,8 @@ export class Wall {
 
   constructor(scene: Scene, living: HouseRoom) {
     this.scene = scene
-    this.places = record((role, i) => this.hang(living, role, i))
-    this.lanterns = record((role, i) => {
+    this.places = byRole((role, i) => this.hang(living, role, i))
+    this.lanterns = byRole((role, i) => {
       const [x, y] = WALL.lanterns[i] ?? [0, 0]
       const lantern = new Lantern(scene, role, i)
       lantern.box.setPosition(x, y).setScale(WALL.lanternScale)
@@ -162,8 +162,6 @@ export class Wall {
 }
 
 type Point = readonly [number, number]
-const record = <T>(make: (role: Role, index: number) => T): Record<Role, T> =>
-  Object.fromEntries(ROLES.map((role, i) => [role, make(role, i)])) as Record<Role, T>
 
 /** Points of a hanging arc between two nails; `rise` is twice its height. */
 function arc([ax, ay]: Point, [bx, by]: Point, rise: number): Point[] {

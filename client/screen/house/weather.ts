@@ -1,7 +1,7 @@
 /** What moves in the sky: clouds that drift by, the windows of a city that goes to bed, rain, snow. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
-import { isPiece, pieceImage } from '../../kit/art.ts'
+import { pieceImage } from '../../kit/art.ts'
 import { lessMotion } from '../../kit/motion.ts'
 import { move } from './move.ts'
 import type { SkyPicture } from './picture.ts'
@@ -48,9 +48,7 @@ export class Weather {
     // Each depth of the sky is a container of its own, which keeps its place when the canvas changes its size.
     const high = scene.add.container().setScrollFactor(0.2)
     for (const [piece, , , size] of CLOUDS) {
-      if (!isPiece(piece)) continue
-      const cloud = pieceImage(scene, piece)
-      this.clouds.push(cloud.setScale(cloud.scaleX * size))
+      this.clouds.push(pieceImage(scene, piece, 0, 0, size))
     }
     high.add(this.clouds)
     this.windows = Array.from({ length: WINDOWS }, (_, i) => {

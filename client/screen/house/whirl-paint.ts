@@ -1,4 +1,5 @@
 import type { Scene } from 'phaser'
+import { nextNoise } from '../../kit/noise.ts'
 
 /** Side of the whirl's textures (px); they are shown much larger, which suits gouache. */
 export const WHIRL_SIZE = 1024
@@ -39,8 +40,8 @@ export function whirlTexture(scene: Scene, layer: 'ground' | 'strokes'): string 
 function strokes(context: CanvasRenderingContext2D, middle: number, count: number, seed: number): void {
   let state = seed
   const dice = (): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 4294967296
+    state = nextNoise(state)
+    return (state >>> 0) / 0x1_0000_0000
   }
   context.lineCap = 'round'
   for (let i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
 /** The malfunction's sky: a whirl around the broken sphere in which the table's faces, treasures and fears fly. */
 import { BlendModes, GameObjects, type Scene } from 'phaser'
-import { PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
+import { byRole, PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/view/types.ts'
 import { box, textureImage } from '../../kit/art.ts'
 import { lessMotion } from '../../kit/motion.ts'
@@ -81,10 +81,7 @@ export class Whirl {
       .setTint(0xffb45a)
       .setBlendMode(BlendModes.ADD)
       .setAlpha(0)
-    this.lanterns = Object.fromEntries(ROLES.map((role, i) => [role, this.bigLantern(role, i)])) as Record<
-      Role,
-      Lantern
-    >
+    this.lanterns = byRole((role, i) => this.bigLantern(role, i))
     this.front.add([
       this.doodles,
       this.ties,

@@ -31,10 +31,9 @@ export class Wreck {
 
   constructor(scene: Scene) {
     this.box = box(scene)
-    this.pieces = PIECES.map(([name, x, y, angle, scale]) => {
-      const image = pieceImage(scene, name, x, y).setAngle(angle)
-      return image.setScale(image.scaleX * scale)
-    })
+    this.pieces = PIECES.map(([name, x, y, angle, size]) =>
+      pieceImage(scene, name, x, y, size).setAngle(angle),
+    )
     this.box.add([...this.pieces])
   }
 

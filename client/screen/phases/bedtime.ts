@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { quoted } from '../../kit/quoted.ts'
@@ -28,10 +28,7 @@ const AWAKE = [
 
 /** Dreamers float around the sphere; readers sit close; the rest do what they came for. */
 function figures({ rooms, dreams }: Bedtime): Picture['figures'] {
-  const goals = Object.fromEntries(ROLES.map((role) => [role, roomOf(role, rooms[role])])) as Record<
-    Role,
-    ReturnType<typeof roomOf>
-  >
+  const goals = byRole((role) => roomOf(role, rooms[role]))
   const placed: Record<Role, FigurePicture | null> = { ...spread(goals, () => ({ mood: 'happy' })) }
   let beds = 0
   for (const role of ROLES) {

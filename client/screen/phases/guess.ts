@@ -1,6 +1,6 @@
 import { html } from 'lit-html'
-import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import { alongWall, byRole, homeOf, litOnly, shotOf, together } from '../house/compose.ts'
+import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { alongWall, homeOf, litOnly, shotOf, together } from '../house/compose.ts'
 import type { Mood, Picture } from '../house/picture.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { caption, doneRow, portrait, slip } from '../stage/parts.ts'

@@ -1,5 +1,6 @@
 import { html } from 'lit-html'
-import { alongWall, byRole, homeOf, shotOf } from '../house/compose.ts'
+import { byRole } from '../../../shared/content/ids.ts'
+import { alongWall, homeOf, shotOf } from '../house/compose.ts'
 import { defineScene } from '../phase-scene.ts'
 import { caption, slip } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'

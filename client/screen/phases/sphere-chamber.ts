@@ -1,7 +1,7 @@
 /** The sphere's room on Saturday, for the phases that are set there. */
-
+import { byRole } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
-import { around, byRole, homeOf, shotOf } from '../house/compose.ts'
+import { around, homeOf, shotOf } from '../house/compose.ts'
 import type { Mood, Picture } from '../house/picture.ts'
 
 /** The chamber over a caption, or beside what is told. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html'
-import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView, StarsView } from '../../../shared/view/types.ts'
-import { byRole, homeOf, outside } from '../house/compose.ts'
+import { homeOf, outside } from '../house/compose.ts'
 import type { FigurePicture, Mood } from '../house/picture.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { chip, portrait, slip } from '../stage/parts.ts'
@@ -20,8 +20,6 @@ const DEALT = NAMED + 2.2
 const DEAL = 1.5
 /** Whoever gets no prize keeps the list of what the stars were for (s). */
 const NEVER = 3_600
-/** Prizes that stand on the screen. */
-const MOST = 4
 
 /** The ridge of the roof, where the family sits: from the top down both slopes (world px). */
 const RIDGE = { x: 978, y: 20, left: 0.425, right: 0.501 } as const
@@ -97,7 +95,7 @@ export const stars = defineScene('stars', {
     }),
   words: (view, { stars: all, brightest, sum, awards }) => {
     const order = counting(all, brightest)
-    const dealt = awards.slice(0, MOST).map((award, i) => ({ award, at: DEALT + i * DEAL }))
+    const dealt = awards.map((award, i) => ({ award, at: DEALT + i * DEAL }))
     const prizesOf = (role: Role) => dealt.filter(({ award }) => award.role === role)
     return html`<div class="star-titles" style=${seconds(NAMED)}>
         <div class="star-before" aria-hidden="true">${slip(t('stars.title'))}</div>

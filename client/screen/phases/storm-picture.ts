@@ -1,9 +1,8 @@
 /** The picture of the house in the storm, for the three acts of the malfunction. */
-
 import { LANTERN } from '../../../shared/content/constants.ts'
-import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
-import { byRole, homeOf, outside } from '../house/compose.ts'
+import { homeOf, outside } from '../house/compose.ts'
 import type { Picture } from '../house/picture.ts'
 
 /** Where the four float, and how they are turned. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
-import type { ArtName } from '../../kit/art-manifest.ts'
+import type { ArtName } from '../../kit/art-names.ts'
 import { fitStars } from '../../kit/stars.ts'
 import { homeOf, litOnly, NOBODY, shotOf, together } from '../house/compose.ts'
 import { type Backstage, defineScene, type SceneOf } from '../phase-scene.ts'

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
-import type { ArtName } from '../../kit/art-manifest.ts'
+import type { ArtName } from '../../kit/art-names.ts'
 import { nameOf, t } from '../text.ts'
 import { drawingUrl } from './drawing-url.ts'
 import { paintedPage } from './painted.ts'

@@ -1,5 +1,6 @@
 /** What stays at the edge of every scene: how to join, sound and full screen, the upgrade, the candle. */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import { UPGRADE } from '../../../shared/content/constants.ts'
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
@@ -49,12 +50,10 @@ const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast'
 /** Phases in which tonight's rule is in the way of something better. */
 const WITH_RULE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'lights', 'breakfast'])
 
-const TEN = 10
-
 const upgrade = (value: number): TemplateResult =>
   html`<div class="upgrade" role="img" aria-label=${t('bar.upgrade.value', { count: value })}>
     <b>${t('bar.upgrade')}</b>
-    <span class="upgrade-dial">${Array.from({ length: TEN }, (_, i) => html`<i ?data-on=${i < value}></i>`)}</span>
+    <span class="upgrade-dial">${Array.from({ length: UPGRADE.max }, (_, i) => html`<i ?data-on=${i < value}></i>`)}</span>
     <b class="upgrade-number">${value}</b>
   </div>`
 

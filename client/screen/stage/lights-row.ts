@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
+import { LANTERN } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView, ReadingView } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
@@ -7,7 +8,6 @@ import { nameOf, t } from '../text.ts'
 import { fuse } from './orders.ts'
 import { chip } from './parts.ts'
 
-const PER_LANTERN = 5
 /** So few lights are a worry. */
 const FEW = 5
 
@@ -44,7 +44,7 @@ export function lightsRow(
         ${lantern}
         <p class="lights-owner">${emblem(role)}<b>${nameOf(role)}</b></p>
         <p class="beads" role="img" aria-label=${t('shout.light.of', { name: nameOf(role), count })}>
-          ${Array.from({ length: PER_LANTERN }, (_, i) => html`<i ?data-lit=${i < count}></i>`)}
+          ${Array.from({ length: LANTERN.lights }, (_, i) => html`<i ?data-lit=${i < count}></i>`)}
         </p>
         ${order ? fuse(order) : nothing}
       </div>`

@@ -1,6 +1,6 @@
 /** What stands out of focus between the house and those who watch: comes and goes as the camera moves. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { ArtName } from '../../kit/art-manifest.ts'
+import type { ArtName } from '../../kit/art-names.ts'
 import type { NearId } from '../house/picture.ts'
 import { piece } from './plate.ts'
 

@@ -29,14 +29,11 @@ export const orderCards = (open: readonly OrderView[]): TemplateResult =>
         )}
       </ul>`
 
-/** So many orders in a row relight a lantern. */
-const ROW = 5
-
-/** The family's row: five flames, and the light that the fifth brings back. What changed jumps. */
+/** The family's row: a flame for each order, and the light that the last brings back. What changed jumps. */
 export const rowCounter = ({ row, done, missed }: OrdersScene): TemplateResult =>
   html`<div class="row-counter">
     <p class="row-flames" role="img" aria-label=${t('supper.row', { count: row })}>
-      ${Array.from({ length: ROW }, (_, i) => (i < row ? keyed(`lit-${i}-${row}`, html`<i data-lit ?data-new=${i === row - 1}></i>`) : html`<i></i>`))}
+      ${Array.from({ length: SHOUT.rowForLight }, (_, i) => (i < row ? keyed(`lit-${i}-${row}`, html`<i data-lit ?data-new=${i === row - 1}></i>`) : html`<i></i>`))}
       <b>${t('shout.row.light')}</b>
     </p>
     <small>

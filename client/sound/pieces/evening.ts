@@ -1,8 +1,8 @@
 /** The evenings: by the hearth, at the table, on the stairs, in bed. */
 import { between, chance, pick, type RngState } from '../../../shared/rng.ts'
 import { gapsIn, HARMONY, LATE_HARMONY, MIRRORED, THEME, THEME_BARS, themeBar } from '../score/lullaby.ts'
-import type { Mood } from '../score/mood.ts'
 import { chord, even, type Note, type Piece, within } from '../score/note.ts'
+import type { Mood } from '../score/types.ts'
 
 const OCTAVE = 12
 

@@ -1,10 +1,11 @@
 /** Every piece that the screen plays, by its name. */
 import type { Piece } from '../score/note.ts'
+import type { PieceName } from '../score/types.ts'
 import * as end from './end.ts'
 import * as evening from './evening.ts'
 import * as malfunction from './malfunction.ts'
 
-export const PIECES = {
+export const PIECES: Readonly<Record<PieceName, Piece>> = {
   hearth: evening.hearth,
   once: evening.once,
   evening: evening.evening,
@@ -28,6 +29,4 @@ export const PIECES = {
   longNight: end.longNight,
   stars: end.stars,
   goodnight: end.goodnight,
-} as const satisfies Record<string, Piece>
-
-export type PieceName = keyof typeof PIECES
+}

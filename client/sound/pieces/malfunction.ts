@@ -1,8 +1,8 @@
 /** Saturday: the chamber, the drive of the shout, the doors, the bare lullaby, the held breath. */
 import { between, chance, pick, type RngState } from '../../../shared/rng.ts'
 import { MIRRORED, PITCHES, THEME } from '../score/lullaby.ts'
-import type { Mood } from '../score/mood.ts'
 import { chord, even, type Note, type Piece, within } from '../score/note.ts'
+import type { Mood } from '../score/types.ts'
 import { coldPad } from './evening.ts'
 
 const OCTAVE = 12

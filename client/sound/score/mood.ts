@@ -2,43 +2,9 @@
 import { type NoteSymbol, SYMBOLS } from '../../../shared/content/ids.ts'
 import { createRng, shuffle } from '../../../shared/rng.ts'
 import type { LullabyScene, PublicView } from '../../../shared/view/types.ts'
-import type { BedName } from '../beds.ts'
-import type { PieceName } from '../pieces/index.ts'
+import { hashOf } from '../../kit/noise.ts'
 import { PLACES } from './places.ts'
-
-export interface Mood {
-  /** Null when nothing plays. */
-  readonly piece: PieceName | null
-  /** A new one begins the piece anew. */
-  readonly key: string
-  /** Room time (ms) from which its bars are counted. */
-  readonly since: number
-  /** How long the phase lasts in all, in s; null where nothing hurries. */
-  readonly lasts: number | null
-  readonly seed: number
-  /** How loud each of the two lights is, 0–1. */
-  readonly warm: number
-  readonly cold: number
-  /** How far the sphere has come, 0–1. */
-  readonly upgrade: number
-  /** 0–1 by the place in the story. */
-  readonly tension: number
-  /** Which of the theme's six notes sound. */
-  readonly theme: readonly boolean[]
-  /** Tonight's song as far as everybody knows it, when it is sung. */
-  readonly song: readonly (NoteSymbol | null)[]
-  /** Seconds a beat of that song. */
-  readonly songBeat: number
-  readonly beds: Readonly<Partial<Record<BedName, number>>>
-  /** The second in which nothing at all is heard. */
-  readonly silent: boolean
-}
-
-/** What the lights do to the music. Numbers are the share of each palette. */
-export interface Mix {
-  readonly warm: number
-  readonly cold: number
-}
+import type { Mix, Mood } from './types.ts'
 
 const ALL_LIGHTS = 20
 /** How warm it is while nobody can count the lights: by how badly the wall flickers. */
@@ -102,11 +68,7 @@ export const lullabyOf = ({ scene }: PublicView): LullabyScene | null =>
   scene.phase === 'whisper' || scene.phase === 'supper' ? scene.lullaby : null
 
 /** A seed from a room's name and how many nights it has seen. */
-export function seedOf(code: string, nights: number): number {
-  let seed = 2_166_136_261 ^ nights
-  for (const letter of code) seed = Math.imul(seed ^ letter.charCodeAt(0), 16_777_619)
-  return seed >>> 0
-}
+export const seedOf = (code: string, nights: number): number => hashOf(code, nights)
 
 /** @param now room time in ms */
 export function moodOf(view: PublicView, seed: number, now: number): Mood {

@@ -1,7 +1,7 @@
 /** What a score is made of. A score decides and plays nothing: it can be read, and tested, without a loudspeaker. */
 import { createRng, type RngState } from '../../../shared/rng.ts'
 import type { InstrumentName } from '../instruments.ts'
-import type { Mood } from './mood.ts'
+import type { Mood } from './types.ts'
 
 export interface Note {
   /** Seconds after its bar begins. */

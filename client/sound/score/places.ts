@@ -2,8 +2,7 @@
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import type { PublicView, Scene } from '../../../shared/view/types.ts'
 import type { BedName } from '../beds.ts'
-import type { PieceName } from '../pieces/index.ts'
-import type { Mix } from './mood.ts'
+import type { Mix, PieceName } from './types.ts'
 
 export interface Place {
   readonly piece: PieceName

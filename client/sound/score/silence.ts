@@ -1,4 +1,4 @@
-import type { Mood } from './mood.ts'
+import type { Mood } from './types.ts'
 
 /** A mood in which nothing plays: what others are made from. */
 export const SILENCE: Mood = {

@@ -1,5 +1,4 @@
 /** Doors: say one's clue, think, say a door, and tap it with the others. */
-
 import { ROLES, type Role } from '../../content/ids.ts'
 import { between, nextInt } from '../../rng.ts'
 import type { ClueView, DoorsScene, DoorView } from '../../view/types.ts'

@@ -1,5 +1,4 @@
 /** Thumbs held down together, until the silence is over. */
-
 import { LULLABY } from '../../content/constants.ts'
 import { between } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'

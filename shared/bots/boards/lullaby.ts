@@ -1,5 +1,4 @@
 /** The lullaby: describing notes, and playing one's own in time. */
-
 import { LULLABY } from '../../content/constants.ts'
 import { type NoteSymbol, SYMBOLS } from '../../content/ids.ts'
 import { between, nextInt, pick } from '../../rng.ts'

@@ -1,5 +1,4 @@
 /** Consoles and orders: reading one's own aloud, doing what others shout, blankets, and a hand for Ava. */
-
 import type { Payload } from '../../protocol/actions.ts'
 import type { ControlView, OrderView } from '../../view/types.ts'
 import type { Decision, Seen } from '../bot.ts'

@@ -1,5 +1,5 @@
+import { COUNTS } from '../../content/constants.ts'
 /** Bedtime: dreams and own ways are played by the thumb, lines are filled and read, hearts are given. */
-
 import { chance, nextInt, pick } from '../../rng.ts'
 import type { ActivityPlayer } from '../activity-player.ts'
 import type { Decision, Seen } from '../bot.ts'
@@ -26,7 +26,10 @@ function ritual(bot: BotState, seen: Seen, now: number): Decision | null {
       bot,
       'sound',
       legal.sound &&
-        after(bot, seen, now, 800, 4_000, { type: 'sound', payload: { sound: nextInt(bot.rng, 6) } }),
+        after(bot, seen, now, 800, 4_000, {
+          type: 'sound',
+          payload: { sound: nextInt(bot.rng, COUNTS.sounds) },
+        }),
     ) ??
     heart(bot, seen, now)
   )

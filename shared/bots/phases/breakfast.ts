@@ -1,5 +1,4 @@
 /** What was seen at night is told or kept. */
-
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { choose } from '../chance.ts'

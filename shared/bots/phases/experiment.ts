@@ -1,5 +1,4 @@
 /** Run it, or stop it. */
-
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { choose } from '../chance.ts'

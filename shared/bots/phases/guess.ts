@@ -1,5 +1,4 @@
 /** The guess at a secret. */
-
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { bestGuess } from '../secret-guess.ts'

@@ -1,5 +1,4 @@
 /** The hour before bed: a place for the night, promises, the sign, and SkyNest's offer. */
-
 import type { Role } from '../../content/ids.ts'
 import { chance, nextInt } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'

@@ -1,5 +1,4 @@
 /** A last line for the storybook, then a pick. */
-
 import { pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'

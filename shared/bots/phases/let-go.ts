@@ -1,5 +1,4 @@
 /** All lights are out: a treasure for the family. */
-
 import { chance, pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'

@@ -1,5 +1,4 @@
 /** Lights out: Elara may customise a dream, and who is alone tells the empty chair something. */
-
 import { pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'

@@ -1,5 +1,4 @@
 /** Memories, and whether they are true. */
-
 import { chance } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'

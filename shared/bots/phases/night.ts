@@ -1,5 +1,4 @@
 /** One goodnight each. */
-
 import { othersOf, type Role } from '../../content/ids.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'

@@ -1,5 +1,4 @@
 /** One of two secrets is kept. */
-
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { choose } from '../chance.ts'

@@ -1,5 +1,4 @@
 /** The sign between Caleb and Ava. */
-
 import { chance } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'

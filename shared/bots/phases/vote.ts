@@ -1,5 +1,4 @@
 /** Wednesday's vote. */
-
 import { pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'

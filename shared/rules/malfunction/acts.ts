@@ -24,7 +24,6 @@ export function startMalfunction(night: Night): void {
   const lights = lightsOf(night)
   night.malfunction = {
     startedAt: now,
-    startedLights: lights,
     players: people,
     windAt: now + gustEvery(night, people),
     blanketsAt: planBlankets(night),

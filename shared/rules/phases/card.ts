@@ -1,5 +1,4 @@
 /** The evening card changes one rule, and each phone gets the line that only its role may know. */
-
 import { TIME } from '../../content/constants.ts'
 import { type Evening, PAIRS, ROLES, type Role, rolesOf } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'

@@ -1,5 +1,4 @@
 /** The ending: its picture, and a paragraph for each. */
-
 import { TIME } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
@@ -24,16 +23,22 @@ export const ending: PhaseRules = {
   next: () => 'reveal',
 }
 
-/** The sentences of a role's paragraph, in order. */
-export function paragraphOf(night: Night, role: Role): Words[] {
-  const sentences = [
+/** The sentences of a role's paragraph, in order: the whole of it, for when its secret has been revealed. */
+export const paragraphOf = (night: Night, role: Role): Words[] =>
+  present([
     choiceSentence(night, role),
     secretSentence(night, role),
     deedSentence(night, role),
     role === 'elara' ? elaraAfter(night) : null,
-  ]
-  return sentences.filter((words) => words !== null)
-}
+  ])
+
+/** Those of its sentences that tell nothing of a secret: they may be read before the secrets are revealed. */
+export const openSentences = (night: Night, role: Role): Words[] => [
+  choiceSentence(night, role),
+  deedSentence(night, role),
+]
+
+const present = (sentences: readonly (Words | null)[]): Words[] => sentences.filter((words) => words !== null)
 
 function choiceSentence(night: Night, role: Role): Words {
   if (isLost(night)) return keyed(`paragraphs.lost.${role}`)
@@ -44,7 +49,8 @@ function choiceSentence(night: Night, role: Role): Words {
   return keyed(`paragraphs.choice.${role}.${choice}`)
 }
 
-function secretSentence(night: Night, role: Role): Words | null {
+/** What came of the secret; null for a role that has none. */
+export function secretSentence(night: Night, role: Role): Words | null {
   const { secret } = night.seats[role]
   if (!secret) return null
   const kept = epilogue(night).secretsKept?.[role] ?? false

@@ -1,5 +1,4 @@
 /** Shout (75 s): consoles and orders, blankets and wind. */
-
 import { SHOUT } from '../../content/constants.ts'
 import { earliest } from '../clock.ts'
 import { humans } from '../family.ts'

@@ -1,5 +1,4 @@
 /** The whole state, with everything in it. */
-
 import type { Pair, PhaseId, Role, Sign } from '../../content/ids.ts'
 import type { Boards } from './boards.ts'
 import type { Clock, PhaseState, Settings } from './clock.ts'

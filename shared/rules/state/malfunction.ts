@@ -3,7 +3,6 @@ import type { Role } from '../../content/ids.ts'
 
 export interface Malfunction {
   startedAt: number
-  startedLights: number
   /** Who holds a console: fixed when the malfunction begins. */
   players: Role[]
   /** When the wind next takes a light. */

@@ -1,6 +1,5 @@
 /** Dreams and own ways: those in play, and the record of those dreamt. */
 
-import type { Touch } from '../../activities/engine.ts'
 import type { ActivityId, Dream, Evening, Role } from '../../content/ids.ts'
 import type { Words } from './words.ts'
 
@@ -20,7 +19,6 @@ export interface Play {
   played: number
   /** Every touch so far, run-length coded. */
   runs: number[]
-  lastTouch: Touch
   /** The phone needs all touches so far (it reloaded, or the house played on for it). */
   resume: boolean
   /** 0–3, when over. */

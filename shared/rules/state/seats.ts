@@ -1,5 +1,4 @@
 /** The four seats, who is behind them, and what people brought. */
-
 import type { Role } from '../../content/ids.ts'
 import type { Stat } from '../../content/schema.ts'
 import type { Stroke } from '../../protocol/actions.ts'

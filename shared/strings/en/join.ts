@@ -1,6 +1,5 @@
 /** The door: opening a room, finding one, and coming in. */
 export const join = {
-  tagline: 'One screen, four phones, one family, three bedtimes.',
   loading: 'Finding the light switch …',
 
   'home.open': 'Open a room',
@@ -8,7 +7,6 @@ export const join = {
   'home.language': 'The room speaks',
   'home.opening': 'Opening …',
   'home.or': 'or',
-  'home.join': 'Join a room',
   'home.code': 'The four letters on the screen',
   'home.go': 'Come in',
 
@@ -25,7 +23,6 @@ export const join = {
   'door.screen': 'Use this as the big screen',
   'door.other': 'Another code',
   'door.back': 'Back to your place …',
-  'door.asleep': 'free to take over',
   'door.underway': 'The night has begun. Take over anyone the house is playing.',
 
   'role.ava.who': 'Ava, 9',

@@ -183,10 +183,8 @@ export const phone = {
   'bedtime.nook': 'The nook reads. Aloud!',
   'bedtime.woke': 'Hush. Others are still dreaming.',
 
-  'play.soon': 'Get your thumb ready.',
   'play.buttons': 'Play gently by buttons',
   'play.thumb': 'Play with a thumb',
-  'play.loading': 'Falling asleep …',
   'play.field': 'Playing field: use your thumb',
   'play.cut': 'Somebody pulled a fuse. The dream went out.',
   'play.cut.title': 'Click. Dark.',
@@ -200,12 +198,10 @@ export const phone = {
   'gesture.2': 'Well done!',
   'gesture.3': 'Perfect!',
   'play.score': '{{n}} of 3',
-  'play.progress': '{{percent}} per cent',
   'play.left': 'Left',
   'play.right': 'Right',
   'play.up': 'Up',
   'play.down': 'Down',
-  'play.press': 'Press',
   'play.hold': 'Hold',
   'play.release': 'Let go',
   'howto.lanterns': 'Hold your thumb where the wind comes from.',
@@ -404,7 +400,6 @@ export const phone = {
   'hands.line.alone': 'Thumb on the light. Hold on.',
   'hands.spot': 'A thumb goes here',
   'hands.follow': 'Follow the light. Don’t lift.',
-  'hands.again': 'Put it back. Together.',
   'hands.count': { one: '{{count}} thumb is on', other: '{{count}} thumbs are on' },
 
   'let-go.line': 'All lights are out. Somebody must let go.',
@@ -482,6 +477,5 @@ export const phone = {
   'cheer.5': 'Psst',
   'neighbour.tie': 'The house may be torn. Which one?',
   'neighbour.whisper': 'Pick what the wall whispers tonight.',
-  'neighbour.sent': 'The house heard you.',
   'neighbour.leave': 'Go home',
 } as const

@@ -1,8 +1,8 @@
 /** What the night came to: its ending, a paragraph for each, and the awards. */
 import { type Ending, ROLES, type Role } from '../../content/ids.ts'
 import { epilogue, isLost } from '../../rules/epilogue.ts'
-import { leosPayers, paragraphOf } from '../../rules/phases/ending.ts'
-import type { Night } from '../../rules/state.ts'
+import { leosPayers, openSentences, paragraphOf } from '../../rules/phases/ending.ts'
+import type { Night, Words } from '../../rules/state.ts'
 import { nameOf, type Teller } from '../tell.ts'
 
 /** The ending with its title and its text. */
@@ -11,14 +11,25 @@ export function endingText(night: Night, tell: Teller): { ending: Ending; title:
   return { ending, title: tell.key(`endings.${ending}.title`), text: tell.key(`endings.${ending}.narration`) }
 }
 
-/** What became of each. */
-export const paragraphs = (night: Night, tell: Teller): { role: Role; text: string }[] =>
+interface Paragraph {
+  role: Role
+  text: string
+}
+
+/** What became of each, as far as it tells no secret and not whose lantern paid: that is for the reveal. */
+export const openParagraphs = (night: Night, tell: Teller): Paragraph[] =>
+  ROLES.map((role) => ({ role, text: inOne(openSentences(night, role), tell) }))
+
+/** What became of each, once everything has been revealed. */
+export const paragraphs = (night: Night, tell: Teller): Paragraph[] =>
   ROLES.map((role) => {
-    const sentences = paragraphOf(night, role).map((words) => tell(words))
+    const text = inOne(paragraphOf(night, role), tell)
     // Leo learns whose lantern lit his flights.
-    if (role === 'leo' && !isLost(night)) sentences.push(leosLog(night, tell))
-    return { role, text: sentences.join(' ') }
+    return { role, text: role === 'leo' && !isLost(night) ? `${text} ${leosLog(night, tell)}` : text }
   })
+
+const inOne = (sentences: readonly Words[], tell: Teller): string =>
+  sentences.map((words) => tell(words)).join(' ')
 
 function leosLog(night: Night, tell: Teller): string {
   const payers = leosPayers(night)

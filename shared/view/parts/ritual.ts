@@ -1,9 +1,9 @@
 /** The ritual: its lines are hidden until they are read. */
 import type { Role } from '../../content/ids.ts'
-import { nextLineOf } from '../../rules/phases/bedtime/ritual.ts'
+import { isReadAlready, nextLineOf } from '../../rules/phases/bedtime/ritual.ts'
 import type { Night, Ritual, RitualLine } from '../../rules/state.ts'
 import type { Teller } from '../tell.ts'
-import type { HandView, RitualView } from '../types.ts'
+import { GAP, type HandView, type RitualView } from '../types.ts'
 
 /** The ritual as everybody sees it. */
 export function ritualView(ritual: Ritual, tell: Teller): RitualView {
@@ -27,7 +27,7 @@ export function ritualView(ritual: Ritual, tell: Teller): RitualView {
 /** A line, or the printed one with its gap while nobody has filled that. */
 function lineText({ words, frame }: RitualLine, tell: Teller): string | null {
   if (words) return tell(words)
-  return frame ? tell.key(frame, { gap: '____' }) : null
+  return frame ? tell.key(frame, { gap: GAP }) : null
 }
 
 /** The next line that this role has to fill or to read. */
@@ -35,10 +35,11 @@ export function myLine(night: Night, role: Role, tell: Teller): HandView['myLine
   const ritual = night.evenings.at(-1)?.ritual
   const index = ritual ? nextLineOf(ritual, role) : -1
   const line = ritual?.lines[index]
-  if (!line) return null
+  if (!ritual || !line) return null
   return {
     index,
-    frame: line.frame && tell.key(line.frame, { gap: '____' }),
-    text: line.words && tell(line.words),
+    frame: line.frame && tell.key(line.frame, { gap: GAP }),
+    // Somebody else has read the same line: there is another to find.
+    text: line.words && !isReadAlready(ritual, line) ? tell(line.words) : null,
   }
 }

@@ -1,8 +1,8 @@
-/** The ending, and what became of each. */
+/** The ending, and what became of each; what depends on a secret comes with the reveal. */
 import { ROLES } from '../../content/ids.ts'
 import { epilogue } from '../../rules/epilogue.ts'
 import type { Night } from '../../rules/state.ts'
-import { endingText, paragraphs } from '../parts/ending.ts'
+import { endingText, openParagraphs } from '../parts/ending.ts'
 import type { SceneOf } from '../types.ts'
 import type { PhaseView } from './phase-view.ts'
 
@@ -11,7 +11,7 @@ export const ending: PhaseView<'ending'> = {
     phase: 'ending',
     ...endingText(night, tell),
     choices: choices(night),
-    paragraphs: paragraphs(night, tell),
+    paragraphs: openParagraphs(night, tell),
   }),
 }
 

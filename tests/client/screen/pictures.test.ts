@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
-import { ART } from '../../../client/kit/art-manifest.ts'
-import { FURNITURE, LAYERS, ROOMS } from '../../../client/kit/house-layout.ts'
+import { ROOMS } from '../../../client/kit/house-layout.ts'
 import {
   homeOf,
   project,
@@ -208,18 +207,5 @@ describe('places', () => {
     const figures = sleepwalking(together('living'), asleep)
     expect(figures.leo?.alpha).toBeLessThan(1)
     expect(figures.ava?.alpha).toBe(1)
-  })
-})
-
-describe('the painted pieces', () => {
-  it('everything the house is furnished with was painted', () => {
-    const names = new Set<string>(Object.keys(ART))
-    const wanted = [
-      ...FURNITURE.map(({ piece }) => piece),
-      ...LAYERS.map(({ piece }) => piece),
-      'sky/dusk',
-      'sky/morning',
-    ]
-    expect(wanted.filter((piece) => !names.has(piece))).toEqual([])
   })
 })

@@ -105,6 +105,9 @@ describe('the doors', () => {
     expect(board(night).result).toBe('open')
     wait(night, DOORS.result)
     expect(board(night)).toMatchObject({ round: 2, result: null })
+    // The time that is shown is this round's.
+    const { scene } = viewPublic(night, silent)
+    expect(scene).toMatchObject({ doors: { startedAt: night.clock.room } })
     expect(board(night).doors).toHaveLength(9)
     tapAll(night, board(night).true)
     wait(night, DOORS.result)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { SHOUT } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
+import { viewPublic } from '../../../shared/view/secrecy.ts'
+import { silent } from '../../../shared/view/tell.ts'
 import { does, happened, lights, seeds, somePeople, tableIn, wait } from './table.ts'
 
 describe('blanket', () => {
@@ -45,6 +47,15 @@ describe('blanket', () => {
     expect(wait(night, SHOUT.blanketTime - 1)).toEqual([])
     expect(happened(wait(night, 1), 'blanket-missed')).toHaveLength(1)
     expect(lights(night)).toBe(15)
+  })
+
+  it.each([false, true])('shows how much of its whole time is left (slow: %s)', (slow) => {
+    const night = blanketOf({ people: ['ava'], slow })
+    const { scene } = viewPublic(night, silent)
+    if (scene.phase !== 'shout' || !scene.blanket) throw new Error('there is no blanket')
+    const { startedAt, endsAt } = scene.blanket
+    expect(startedAt).toBe(night.clock.room)
+    expect(endsAt - startedAt).toBe(slow ? 4_500 : 3_000)
   })
 
   it('waits longer in the slow setting', () => {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { TIME } from '../../../shared/content/constants.ts'
-import { pairOf, ROLES } from '../../../shared/content/ids.ts'
+import { pairOf, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { tonight } from '../../../shared/rules/family.ts'
+import { legalFor } from '../../../shared/rules/legal.ts'
 import type { Night } from '../../../shared/rules/state.ts'
+import { createSay } from '../../../shared/strings/say.ts'
+import { viewSeat } from '../../../shared/view/secrecy.ts'
+import { createTeller } from '../../../shared/view/tell.ts'
 import {
   asks,
   bedtimeIn,
@@ -19,6 +23,7 @@ import {
   wait,
 } from '../stage.ts'
 
+const tell = createTeller(createSay('en'))
 const wednesday = (rules = {}, seed = 1): Night => hourOf(lobbyWith({ seed }), 'wednesday', rules)
 /** All lanterns as bright as that. */
 const lit = (night: Night, lights: number): Night => {
@@ -191,6 +196,46 @@ describe('a ritual', () => {
     // The page is full: the lamp over it burns brightest.
     expect(night.cues).toContainEqual({ type: 'ritual-light' })
     expect(night.memories.filter(({ kind }) => kind === 'story-line')).toHaveLength(ritual.lines.length)
+  })
+
+  describe('in which two have picked the same line', () => {
+    const sameLine = () => {
+      const night = wednesday()
+      lightsOut(night, everybodyAt('nook'))
+      skipTo(night, 'bedtime')
+      const { lines } = tonight(night).ritual!
+      for (const { by } of lines) does(night, by, 'line', { pick: 1 })
+      return { night, lines }
+    }
+    const offered = (night: Night, role: Role) => legalFor(night, role).line?.[0]?.pick
+
+    it('offers everybody the same lines, and lets each pick theirs, until one has been read', () => {
+      const { night, lines } = sameLine()
+      for (const { by } of lines) expect(offered(night, by)).toEqual([0, 1, 2, 3, 4, 5])
+      does(night, lines[0]!.by, 'read-done', {})
+      for (const { by } of lines.slice(1)) expect(offered(night, by)).toEqual([0, 2, 3, 4, 5])
+      expect(asks(night, lines[2]!.by, 'line', { pick: 1 })).toBe('not-now')
+    })
+
+    it('lets the second find another line when the first has been read, and tells nobody else', () => {
+      const { night, lines } = sameLine()
+      const third = lines[2]!.by
+      const before = viewSeat(night, third, tell).hand.myLine
+      expect(before?.text).not.toBe(null)
+      const readers = legalFor(night, 'ava')['next-reader']
+      does(night, lines[0]!.by, 'read-done', {})
+      expect(viewSeat(night, third, tell).hand.myLine).toEqual({ ...before, text: null })
+      expect(legalFor(night, 'ava')['next-reader']).toEqual(readers)
+      does(night, third, 'line', { pick: 0 })
+      expect(viewSeat(night, third, tell).hand.myLine?.text).not.toBe(null)
+    })
+
+    it('gives the next one on offer to whoever has found no other when their turn comes', () => {
+      const { night, lines } = sameLine()
+      const { picks } = lines[0]!
+      for (const { by } of lines) does(night, by, 'read-done', {})
+      expect(lines.map(({ words }) => words)).toEqual([picks[1], picks[2], picks[3], picks[4]])
+    })
   })
 
   it('is read by the house for whoever would rather not', () => {

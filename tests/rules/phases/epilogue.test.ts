@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { STARS } from '../../../shared/content/constants.ts'
+import { STARS, TIME } from '../../../shared/content/constants.ts'
 import { type Choice, ROLES } from '../../../shared/content/ids.ts'
 import { coverOf, endingOf } from '../../../shared/rules/epilogue.ts'
 import type { Night } from '../../../shared/rules/state.ts'
 import { goTo } from '../../../shared/rules/turns.ts'
+import { createSay } from '../../../shared/strings/say.ts'
+import { viewPublic } from '../../../shared/view/secrecy.ts'
+import { createTeller } from '../../../shared/view/tell.ts'
 import { asks, does, lobbyWith, skip, skipTo, wait } from '../stage.ts'
 
 /** The moment after the malfunction, everybody awake. */
@@ -55,6 +58,32 @@ describe('the six endings', () => {
       caleb: 'hold-on',
     })
     expect(night.epilogue!.ending).toBe('subscription')
+  })
+})
+
+describe('what came of a secret', () => {
+  const tell = createTeller(createSay('en'))
+  const fates = (night: Night): string[] => {
+    const { scene } = viewPublic(night, tell)
+    if (scene.phase === 'ending') return scene.paragraphs.map(({ text }) => text)
+    if (scene.phase === 'reveal') return scene.secrets.map(({ cameOfIt }) => cameOfIt)
+    return scene.phase === 'storybook' ? scene.book.ending.paragraphs.map(({ text }) => text) : []
+  }
+  const ofLeo = (night: Night): string => {
+    const kept = night.epilogue!.secretsKept!.leo
+    return tell.key(`paragraphs.${kept ? 'secretKept' : 'secretFailed'}.${night.seats.leo.secret}`)
+  }
+
+  it('is told when the secret is revealed, not by the ending before it, and stands in the book', () => {
+    const night = chosen(['weave', 'weave', 'weave', 'weave'])
+    expect(night.phase.id).toBe('ending')
+    expect(fates(night)).toHaveLength(4)
+    expect(fates(night).join()).not.toContain(ofLeo(night))
+    skipTo(night, 'reveal')
+    expect(fates(night)).toHaveLength(1)
+    wait(night, TIME.reveal)
+    expect(fates(night)[1]).toBe(ofLeo(night))
+    expect(fates(skipTo(night, 'storybook'))[1]).toContain(ofLeo(night))
   })
 })
 

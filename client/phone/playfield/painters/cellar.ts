@@ -1,12 +1,13 @@
 /** The cellar: a box of fuses with shuffled labels; the wanted one is named on top. */
 import { type CellarState, FUSE_GRID } from '../../../../shared/activities/match/cellar.ts'
 import { zoneMiddle } from '../../../../shared/activities/match/core.ts'
+import { eased } from '../../../kit/easing.ts'
 import { lessMotion } from '../../../kit/motion.ts'
 import { t } from '../../text.ts'
 import { higher } from '../feel.ts'
 import { block, paper, pool, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { eased, left, type MakePainter, PAINT } from './painter.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
 const label = (index: number): string =>
   t(`fuse.${(index % 12) as 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11}`)

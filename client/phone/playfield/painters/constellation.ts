@@ -4,11 +4,12 @@ import {
   isOut,
   type Star,
 } from '../../../../shared/activities/trace/constellation.ts'
+import { eased } from '../../../kit/easing.ts'
 import { lessMotion } from '../../../kit/motion.ts'
 import { higher } from '../feel.ts'
 import { paper, pool, speck, starry, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { eased, left, type MakePainter, PAINT } from './painter.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
 /** Steps in which the light runs through the whole of what was drawn. */
 const RUN = 40

@@ -1,12 +1,13 @@
 /** The corridor: walk while its eyes are closed. It wears the player's own fear, and a face from the wall. */
 import { type CorridorState, FULL_STRIDE, isRunning } from '../../../../shared/activities/steady/corridor.ts'
 import { parseStrokes } from '../../../../shared/view/types.ts'
+import { eased } from '../../../kit/easing.ts'
 import { lessMotion } from '../../../kit/motion.ts'
 import { paintWrong } from '../../vision/lines.ts'
 import { mannerOf, momentOf } from '../../vision/manner.ts'
 import { paper, pool, speck, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { eased, left, type MakePainter, PAINT } from './painter.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
 /** Where the corridor ends. */
 const FAR = { x: 500, y: 520 } as const

@@ -7,11 +7,12 @@ import {
   STAGE_LINE,
   type StageNote,
 } from '../../../../shared/activities/match/encore.ts'
+import { eased } from '../../../kit/easing.ts'
 import { lessMotion } from '../../../kit/motion.ts'
 import { higher } from '../feel.ts'
 import { paper, pool, speck, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { eased, left, type MakePainter, PAINT } from './painter.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
 const COLOURS = [PAINT.lilac, PAINT.amber, PAINT.sphere] as const
 /** Each lane has its own pitch, as half tones. */

@@ -5,11 +5,12 @@ import {
   type GliderState,
   thingY,
 } from '../../../../shared/activities/steady/glider.ts'
+import { eased } from '../../../kit/easing.ts'
 import { lessMotion } from '../../../kit/motion.ts'
 import { higher } from '../feel.ts'
 import { pool, speck, starry, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { eased, left, type MakePainter, PAINT } from './painter.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
 /** How much smaller things are when they come up. */
 const FAR = 0.5

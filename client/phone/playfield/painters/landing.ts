@@ -1,10 +1,11 @@
 /** The landing: a tumbler at a door. The words come clear where the thumb is right, and only then. */
 import type { LandingState } from '../../../../shared/activities/steady/landing.ts'
+import { eased } from '../../../kit/easing.ts'
 import { lessMotion } from '../../../kit/motion.ts'
 import { t } from '../../text.ts'
 import { block, paper, pool, speck, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { eased, left, type MakePainter, PAINT } from './painter.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
 /** The dial's turn from end to end, in radians. */
 const TURN = 4.2

@@ -1,11 +1,12 @@
 /** Lanterns in the wind: they hang in the dark, the wind has a face and takes a breath, a hand keeps it off. */
 import { DIRECTIONS } from '../../../../shared/activities/steady/core.ts'
 import { FULL_FLAME, type Gust, type LanternsState } from '../../../../shared/activities/steady/lanterns.ts'
+import { eased } from '../../../kit/easing.ts'
 import { lessMotion } from '../../../kit/motion.ts'
 import { higher } from '../feel.ts'
 import { paper, pool, speck, starry, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { eased, left, type MakePainter, PAINT } from './painter.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
 /** From its hook to its flame, and how large it is drawn. */
 const HOOK = 118

@@ -6,9 +6,9 @@ import {
   MIRROR_GRID,
   type MirrorState,
 } from '../../../../shared/activities/match/mirror.ts'
+import type { PhoneArtName } from '../../../kit/art-names.ts'
 import { lessMotion } from '../../../kit/motion.ts'
 import { t } from '../../text.ts'
-import type { PhoneArtName } from '../atlas.ts'
 import { higher } from '../feel.ts'
 import { paper, pool, speck, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'

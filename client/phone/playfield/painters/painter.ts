@@ -56,12 +56,6 @@ export const PAINT = {
   warm: 0xfff0c8,
 } as const
 
-/** From 0 to 1 between two times, slow at both ends. */
-export function eased(time: number, from: number, until: number): number {
-  const part = Math.max(0, Math.min(1, (time - from) / (until - from)))
-  return part * part * (3 - 2 * part)
-}
-
 /** How much is left of something that began at a step and lasts so many: 1 at once, 0 after it. */
 export function left(time: number, since: number, steps: number): number {
   const part = 1 - (time - since) / steps

@@ -1,9 +1,10 @@
 /** The study: the telephone rattles over the desk; catch the handset, carry it to the ear, keep it there. */
 import { EAR_Y, type StudyState } from '../../../../shared/activities/steady/study.ts'
+import { eased } from '../../../kit/easing.ts'
 import { lessMotion } from '../../../kit/motion.ts'
 import { block, paper, pool, speck, wash } from '../gouache.ts'
 import type { Stand } from '../sheet.ts'
-import { eased, left, type MakePainter, PAINT } from './painter.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
 /** The ear on the piece that Elara is, and how large she is. */
 const EAR = { x: 112, y: 20, size: 1.5 } as const

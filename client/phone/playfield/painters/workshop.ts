@@ -1,10 +1,11 @@
 /** The workshop: loose cables; each plug goes to the socket of the same sign and colour. */
 import type { CableEnd, WorkshopState } from '../../../../shared/activities/trace/workshop.ts'
+import { eased } from '../../../kit/easing.ts'
 import { lessMotion } from '../../../kit/motion.ts'
 import { higher } from '../feel.ts'
 import { block, paper, pool, wash } from '../gouache.ts'
 import type { Sheet, Stand } from '../sheet.ts'
-import { eased, left, type MakePainter, PAINT } from './painter.ts'
+import { left, type MakePainter, PAINT } from './painter.ts'
 
 /** Each pattern is a colour and a sign together: outlines around their middle, in shares of their size. */
 const SIGNS = [

@@ -1,15 +1,7 @@
 /** Dreams and own ways: their touches are stepped through the engine here, and scored nowhere else. */
-import {
-  type ActivityState,
-  DREAM_STEPS,
-  MIN_STEPS,
-  NO_TOUCH,
-  OWN_WAY_STEPS,
-  STEP_MS,
-  type Touch,
-} from '../../../activities/engine.ts'
+import { type ActivityState, MIN_STEPS, NO_TOUCH, STEP_MS, type Touch } from '../../../activities/engine.ts'
 import { appendRuns, decodeRuns } from '../../../activities/inputs.ts'
-import { engines } from '../../../activities/registry.ts'
+import { engines, standardSteps } from '../../../activities/registry.ts'
 import type { ActivityId, Role } from '../../../content/ids.ts'
 import { fork } from '../../../rng.ts'
 import { cue, tonight } from '../../family.ts'
@@ -22,13 +14,10 @@ const AHEAD = 60
 /** After the last step a phone has this long (ms) to send the rest. */
 const GRACE = 1_200
 
-const isOwnWay = (activity: ActivityId): boolean =>
-  activity === 'landing' || activity === 'workshop' || activity === 'study' || activity === 'cellar'
-
 /** On a fast night a step is shorter, and only when it would vanish the activity gets fewer of them. */
 function lengthOf(night: Night, activity: ActivityId): { steps: number; stepMs: number } {
   const percent = Math.min(100, night.settings.percent)
-  const usual = isOwnWay(activity) ? OWN_WAY_STEPS : DREAM_STEPS
+  const usual = standardSteps(activity)
   const ms = (usual * STEP_MS * percent) / 100
   const steps = Math.max(MIN_STEPS, Math.min(usual, Math.round(ms / STEP_MS)))
   return { steps, stepMs: Math.min(STEP_MS, ms / steps) }
@@ -49,7 +38,6 @@ export function startPlay(night: Night, role: Role, activity: ActivityId): void 
     engine: engines[activity].init(seed, { gentle, steps }),
     played: 0,
     runs: [],
-    lastTouch: NO_TOUCH,
     resume: false,
     score: null,
     cut: false,
@@ -85,7 +73,6 @@ export function playTouches(night: Night, play: Play, from: number, runs: readon
   play.resume = false
   stepThrough(play, fresh)
   play.runs = appendRuns(play.runs, fresh)
-  play.lastTouch = fresh.at(-1) ?? NO_TOUCH
   if (play.played >= play.steps) finishPlay(play)
 }
 

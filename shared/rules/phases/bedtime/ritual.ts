@@ -1,5 +1,4 @@
 /** The ritual at the nook: lines in turn, read aloud. One engine for its three evenings. */
-
 import { TIME } from '../../../content/constants.ts'
 import type { Evening, Role } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
@@ -83,13 +82,31 @@ export const ritualOver = (ritual: Ritual): boolean => ritual.turn >= ritual.lin
 
 const same = (a: Words, b: Words): boolean => 'key' in a && 'key' in b && a.key === b.key
 
-/** Picks of a story are taken once; the gaps of a page are each line's own. */
-function freePicks(ritual: Ritual, line: RitualLine): number[] {
-  const taken = line.frame
-    ? []
-    : ritual.lines.filter((other) => other !== line && other.words).map((other) => other.words as Words)
+/** Picks of a line that none of these other lines holds. The lines of a story share their picks; those of a page don't. */
+function picksBeside(others: readonly RitualLine[], line: RitualLine): number[] {
+  const taken = line.frame ? [] : others.flatMap((other) => (other !== line && other.words) || [])
   return line.picks.flatMap((pick, i) => (taken.some((words) => same(words, pick)) ? [] : [i]))
 }
+
+/**
+ * What a reader may pick from: a story tells nothing twice, so what has been read is gone. What others have picked but
+ * not read yet stays on offer, because an offer without it would tell what they are going to read.
+ */
+const offeredPicks = (ritual: Ritual, line: RitualLine): number[] =>
+  picksBeside(
+    ritual.lines.filter(({ read }) => read),
+    line,
+  )
+
+/** What the house picks from for somebody who wrote nothing: also none that somebody else has picked already. */
+const freePicks = (ritual: Ritual, line: RitualLine): number[] => picksBeside(ritual.lines, line)
+
+/** Whether the very same line has been read by somebody else meanwhile: its reader may find another. */
+export const isReadAlready = (ritual: Ritual, line: RitualLine): boolean =>
+  !line.read &&
+  line.frame === null &&
+  line.words !== null &&
+  ritual.lines.some(({ read, words }) => read && words && same(words, line.words as Words))
 
 /** Later lines that may be swapped with the next one, by their readers: Ava picks who reads next. */
 function nextReaders(ritual: Ritual): Role[] {
@@ -113,7 +130,7 @@ export function ritualLegal(night: Night, ritual: Ritual, role: Role): Legal {
   if (!ritual.present.includes(role) || ritualOver(ritual)) return legal
   const mine = ritual.lines[nextLineOf(ritual, role)]
   if (mine) {
-    const picks = { pick: freePicks(ritual, mine) }
+    const picks = { pick: offeredPicks(ritual, mine) }
     legal.line = night.settings.typing ? [picks, { text: [] }] : [picks]
   }
   if (readerOf(ritual) === role && ritual.lines[ritual.turn]?.words && !houseReads(ritual)) {
@@ -142,6 +159,17 @@ export function letHouseRead(night: Night, ritual: Ritual): void {
   ritual.turnEndsAt = night.clock.now + paced(night, TIME.houseReads)
 }
 
+/**
+ * Its reader did not find another line in time: the one offered next after theirs is theirs. Which that is depends on
+ * nothing but their own pick and what has been read, so it tells them nothing about what others have picked.
+ */
+function findAnother(ritual: Ritual, line: RitualLine): void {
+  const own = line.picks.findIndex((pick) => line.words && same(pick, line.words))
+  const offered = offeredPicks(ritual, line)
+  const next = offered.find((i) => i > own) ?? offered[0]
+  if (next !== undefined) line.words = line.picks[next] ?? line.words
+}
+
 /** The line has been read aloud: the next one's turn. */
 export function lineRead(night: Night, ritual: Ritual, ms: number): void {
   const line = ritual.lines[ritual.turn]
@@ -151,6 +179,8 @@ export function lineRead(night: Night, ritual: Ritual, ms: number): void {
   if (ritual.kind !== 'read') remember(night, { kind: 'story-line', a: line.by, words: line.words })
   cue(night, { type: 'line-read', role: line.by, n: ritual.turn })
   ritual.turn += 1
+  const next = ritual.lines[ritual.turn]
+  if (next && isReadAlready(ritual, next)) findAnother(ritual, next)
   if (ritualOver(ritual)) cue(night, { type: 'ritual-light' })
   ritual.turnEndsAt = night.clock.now + turnTime(ms, ritual.lines.length)
 }

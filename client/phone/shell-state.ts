@@ -1,0 +1,16 @@
+/** What the shell and the menu show besides the view, and what they may do. */
+import type { Beside } from './beside.ts'
+
+export interface ShellState {
+  online: boolean
+  /** Whether what happens is written down. */
+  durable: boolean
+  /** Path of the storybook's page, once there is one. */
+  book: string | null
+  /** What the house said last, for a moment. */
+  said: string
+  /** The screen's view beside this phone's own. */
+  beside: Beside
+  setBeside(to: Beside): void
+  leave(): void
+}

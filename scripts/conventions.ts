@@ -1,0 +1,16 @@
+// Counts what breaks the conventions of names, comments and sizes (see scripts/conventions/rules.ts); fails if anything does.
+//
+//   npm run conventions
+//   npm run conventions -- --report    lists all of it
+
+import { parseArgs } from 'node:util'
+import { checkConventions } from './conventions/check.ts'
+
+const { values } = parseArgs({ options: { report: { type: 'boolean', default: false } } })
+
+const results = checkConventions('.')
+for (const { title, breaches } of results) {
+  console.log(`${breaches.length > 0 ? '✗' : '✓'} ${title}: ${breaches.length}`)
+  if (values.report) for (const breach of breaches) console.log(`  ${breach}`)
+}
+process.exitCode = results.some(({ breaches }) => breaches.length > 0) ? 1 : 0

@@ -1,0 +1,44 @@
+/**
+ * Which texts of a payload a person typed. A schema marks them (`typed` in `actions.ts`), whatever their field is called,
+ * so that no field can be forgotten by the filter for unkind words or by the host's switch for typing.
+ */
+import * as v from 'valibot'
+
+const MARK = { typed: true } as const
+
+/** Marks a schema of strings as text that people type. */
+export const typedText = () => v.metadata<string, typeof MARK>(MARK)
+
+/** Whether a schema is marked as text that people type. */
+export const isTyped = (schema: v.GenericSchema): boolean => v.getMetadata(schema).typed === true
+
+/**
+ * The texts in a value that its schema marks as typed.
+ * @param value what the schema has let through
+ * @throws Error if the schema is of a kind that the catalogue has not used so far
+ */
+export function typedTexts(schema: v.GenericSchema, value: unknown): string[] {
+  if (value === undefined || value === null) return []
+  if (isTyped(schema)) return typeof value === 'string' ? [value] : []
+  if (isObject(schema))
+    return Object.entries(schema.entries).flatMap(([field, part]) => typedTexts(part, fieldOf(value, field)))
+  if (isUnion(schema)) return schema.options.flatMap((option) => typedTexts(option, value))
+  if (isArray(schema))
+    return Array.isArray(value) ? value.flatMap((item) => typedTexts(schema.item, item)) : []
+  if (isOptional(schema)) return typedTexts(schema.wrapped, value)
+  if (PLAIN.has(schema.type)) return []
+  throw new Error(`cannot tell what is typed in a schema of the kind “${schema.type}”`)
+}
+
+/** Kinds of schema that have no parts. */
+const PLAIN: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'picklist'])
+
+type Schema = v.GenericSchema
+const isObject = (schema: Schema): schema is Schema & { entries: Record<string, Schema> } =>
+  schema.type === 'object'
+const isUnion = (schema: Schema): schema is Schema & { options: Schema[] } => schema.type === 'union'
+const isArray = (schema: Schema): schema is Schema & { item: Schema } => schema.type === 'array'
+const isOptional = (schema: Schema): schema is Schema & { wrapped: Schema } => schema.type === 'optional'
+
+const fieldOf = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[field] : undefined

@@ -1,0 +1,51 @@
+/** What is hidden at the end, until it is told. */
+import { ROLES } from '../../../shared/content/ids.ts'
+import { change, type Hide, isSecret, others } from './change.ts'
+
+export const end: Record<string, Hide> = {
+  'the last choice of another'(night, viewer) {
+    const choices = night.epilogue?.choices
+    if (!choices || night.phase.id !== 'choice') return false
+    return change(others(viewer), (role) => {
+      if (!choices[role]) return false
+      choices[role] = choices[role] === 'weave' ? 'let-go' : 'weave'
+      return true
+    })
+  },
+  'whether a secret came true, before it is revealed'(night) {
+    const kept = night.epilogue?.secretsKept
+    return kept
+      ? change(ROLES, (role) => {
+          if (!isSecret(night, role)) return false
+          kept[role] = !kept[role]
+          return true
+        })
+      : false
+  },
+  'stars and awards, before they are dealt'(night) {
+    const { epilogue } = night
+    if (!epilogue?.stars || ['stars', 'last-lines', 'storybook'].includes(night.phase.id)) return false
+    for (const role of ROLES) epilogue.stars[role].total += 1
+    epilogue.awards = [{ award: 'x', role: 'ava' }]
+    return true
+  },
+  'a last line, before all are offered'(night, viewer) {
+    const { epilogue } = night
+    if (!epilogue || epilogue.picking || night.phase.id !== 'last-lines') return false
+    return change(others(viewer), (role) => {
+      if (!epilogue.lastLines[role]) return false
+      epilogue.lastLines[role] = { text: 'something else' }
+      return true
+    })
+  },
+  'whose last line another picks'(night, viewer) {
+    const { epilogue } = night
+    if (!epilogue || night.phase.id !== 'last-lines') return false
+    return change(others(viewer), (role) => {
+      const of = epilogue.lineVotes[role]
+      if (!of) return false
+      epilogue.lineVotes[role] = ROLES.find((other) => other !== of && other !== role)
+      return true
+    })
+  },
+}

@@ -1,0 +1,58 @@
+/** What is hidden on Saturday, before the malfunction. */
+import { ROLES } from '../../../shared/content/ids.ts'
+import { change, type Hide, others } from './change.ts'
+
+export const saturday: Record<string, Hide> = {
+  'a guess that has not been read'(night, viewer) {
+    const day = night.saturday
+    if (!day || day.reading.length > 0 || night.phase.id !== 'guess') return false
+    return change(others(viewer), (role) => {
+      const guess = day.guesses[role]
+      if (!guess) return false
+      guess.secret = 'another'
+      return true
+    })
+  },
+  'run or stop, before it is read'(night, viewer) {
+    const day = night.saturday
+    if (!day || day.result) return false
+    return change(others(viewer), (role) => {
+      if (day.runs[role] === undefined) return false
+      day.runs[role] = !day.runs[role]
+      return true
+    })
+  },
+  'which memories another may choose from'(night, viewer) {
+    const day = night.saturday
+    if (!day || night.phase.id !== 'memories') return false
+    return change(others(viewer), (role) => {
+      const options = day.memoryOptions[role]
+      if (!options || options.length < 2) return false
+      day.memoryOptions[role] = [...options].reverse()
+      return true
+    })
+  },
+  'who met their aim when it was counted'(night) {
+    const day = night.saturday
+    if (!day?.aims) return false
+    for (const role of ROLES) day.aims[role] = !day.aims[role]
+    day.toldAtCount += 1
+    day.notesAtCount += 1
+    day.upgradeAtCount += 1
+    return true
+  },
+  'who spotted the sign, and when it was answered'(night) {
+    const day = night.saturday
+    if (!day || night.phase.id !== 'sign') return false
+    day.spotted = day.spotted.length > 0 ? [] : ['leo']
+    day.avaAt = (day.avaAt ?? 0) + 11
+    return true
+  },
+  'that a sign has been given'(night) {
+    const day = night.saturday
+    // A Caleb whom the house plays gives it on the screen.
+    if (!day || day.signWorked !== null || night.seats.caleb.awake !== 'human') return false
+    day.signAt = day.signAt === null ? night.clock.now : null
+    return true
+  },
+}
