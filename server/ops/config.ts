@@ -34,7 +34,7 @@ export interface Config {
   logLevel: string
 }
 
-/** A house of one core holds about as many. */
+/** What one core holds at 80 % of it, with some to spare; `npm run capacity` measures it. */
 const MAX_ROOMS = 500
 /** A school has fewer classes. */
 const MAX_ROOMS_EACH = 40

@@ -108,7 +108,8 @@ export class HouseRoom extends Room<{ state: HouseState }> {
     })
     this.clock.setTimeout(() => this.disconnect(CLOSED.ended), opened + LIFETIME - Date.now())
     this.#endWhenEmpty()
-    log.flush()
+    // Who comes in first finds the views there.
+    this.onBeforePatch()
     services.log.info({ room: code }, saved ? 'room is back' : 'room opened')
   }
 

@@ -43,6 +43,12 @@ describe('coming in', () => {
     }
   })
 
+  it('shows the room at once, even to whoever comes first, and when it has just been opened', async () => {
+    const house = await server.openHouse()
+    const screen = await house.join({ as: 'screen' })
+    expect(screen.public.phase).toBe('lobby')
+  })
+
   it('refuses a role that is taken, and every role of a full house', async () => {
     const house = await server.openHouse()
     await sit(house, 'ava')
