@@ -11,6 +11,7 @@ import { PHASES, type PhaseId, ROLES, type Role } from '../../shared/content/ids
 import { ACTIONS, type ActionType, HOST_ACTIONS } from '../../shared/protocol/actions.ts'
 import type { SeatView } from '../../shared/view/types.ts'
 import { answered, controlsOf, nameOf, type TestPage, tapEverything } from './kit/tapping.ts'
+import { headingOf, holesIn } from './kit/text.ts'
 
 // The engine of the dreams draws on a canvas, which this DOM has not.
 vi.mock('../../client/phone/playfield/stage.ts', () => ({
@@ -93,13 +94,6 @@ function wrongAsks({ legal, hand }: SeatView, types: (type: string) => boolean):
   return [...wrong]
 }
 
-/** Traces of values that never came, in what people can read. */
-const holes = (looks: readonly string[]): string[] =>
-  looks.flatMap((html) => html.match(/.{0,60}(undefined|\[object|\{\{|NaN).{0,40}/g) ?? [])
-
-const headingOf = (html: string): string =>
-  (/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? '').replace(/<!--.*?-->/g, '').trim()
-
 const samples = PHASES.flatMap((phase) => SCENES[phase].map((_, take) => ({ phase, take })))
 
 describe.each(ROLES)('the phone of %s', (role) => {
@@ -114,7 +108,7 @@ describe.each(ROLES)('the phone of %s', (role) => {
       const seat = sampleSeat(phase, role, take)
       expect(wrongAsks(seat, (type) => !(type in HOST_ACTIONS) && !NOT_BY_TAPS.has(type))).toEqual([])
       expect(nameless).toEqual([])
-      expect(holes(looks)).toEqual([])
+      expect(looks.flatMap(holesIn)).toEqual([])
       expect(headingOf(looks[0] ?? '')).not.toBe('')
     },
   )
@@ -123,7 +117,7 @@ describe.each(ROLES)('the phone of %s', (role) => {
     const { looks, nameless } = await tapEverything(() => openSample('rest', 0, role), '.nothing', 2)
     expect(wrongAsks(sampleSeat('rest', role), (type) => type in HOST_ACTIONS)).toEqual([])
     expect(nameless).toEqual([])
-    expect(holes(looks)).toEqual([])
+    expect(looks.flatMap(holesIn)).toEqual([])
   })
 
   it('hangs up a ready face', async () => {
