@@ -43,7 +43,7 @@ export class Refusal extends Error {
 
 export interface HouseOptions extends Omit<DriverOptions, 'before' | 'accepted'> {
   /** Where what must not be lost is written. */
-  log: Pick<RoomLog, 'action' | 'person' | 'forgotten'>
+  log: Pick<RoomLog, 'action' | 'person' | 'pageLoad' | 'forgotten'>
   /** The room as it was before the server was started anew. */
   saved: Pick<SavedRoom, 'actions' | 'people'> | null
   /** Whether what somebody typed may hang on the wall. */
@@ -227,6 +227,7 @@ export class House {
       if (this.#seats.isLate(join, known)) throw new Refusal('not-now')
       if (this.#seats.hasMoved(join, known)) throw new Refusal('elsewhere')
       const ousted = this.#seats.attach(known, session, join)
+      this.#logPage(known)
       if (ousted !== null) this.#options.sentAway(ousted, 'elsewhere')
       this.driver.dispatch({ by: 'server', type: 'back', role })
     } else if ('role' in join) this.#sit(session, join)
@@ -272,9 +273,20 @@ export class House {
     try {
       this.driver.dispatch({ by: 'server', type: 'sit', role, player: { id, name: called, gentle: false } })
     } finally {
-      if (roleOfPerson(this.driver, id) === role) this.#options.log.person(person)
-      else this.#seats.forget(id)
+      if (roleOfPerson(this.driver, id) === role) {
+        this.#options.log.person(person)
+        this.#logPage(id)
+      } else this.#seats.forget(id)
     }
+  }
+
+  /**
+   * A server that is killed may have let somebody in who never heard of it: without a token, the page that asked is
+   * all that shows after the restart whose seat this is.
+   */
+  #logPage(id: string): void {
+    const page = this.#seats.pageOf(id)
+    if (page) this.#options.log.pageLoad(id, page)
   }
 
   /** Whoever has lost their seat while connected was taken out by the host. */

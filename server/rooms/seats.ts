@@ -3,6 +3,7 @@
  * connections come and go, and the newest one counts. Which role a person plays is the night's to say.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { PageLoad, SavedPerson } from '../store/log-rows.ts'
 
 /** A person at the table. */
 export interface Person {
@@ -25,12 +26,15 @@ export class Seats {
   /** Person by connection, and connection by person. */
   readonly #personOf = new Map<string, string>()
   readonly #sessionOf = new Map<string, string>()
-  /** The page that knocked last for each person. */
-  readonly #pageOf = new Map<string, { hash: Uint8Array; knock: number }>()
+  /** The page that took each person's seat last, by the person's id. */
+  readonly #pageOf = new Map<string, PageLoad>()
 
   /** @param known people who were here before the server was started anew */
-  constructor(known: readonly Pick<Person, 'id' | 'hash'>[] = []) {
-    for (const { id, hash } of known) this.#people.set(id, { id, hash, token: null })
+  constructor(known: readonly SavedPerson[] = []) {
+    for (const { id, hash, page } of known) {
+      this.#people.set(id, { id, hash, token: null })
+      if (page) this.#pageOf.set(id, page)
+    }
   }
 
   /** Makes a person who has not been here before. */
@@ -58,7 +62,7 @@ export class Seats {
 
   /** Whether the same page has knocked again since, and been let in: this knock was given up by whoever sent it. */
   isLate(knock: Knock, id: string): boolean {
-    return this.isAt(knock, id) && knock.knock < (this.#pageOf.get(id)?.knock ?? 0)
+    return this.isAt(knock, id) && knock.knock < (this.#pageOf.get(id)?.attempt ?? 0)
   }
 
   /** Whether another page has been opened at this seat since, while this one only finds back: it has moved. */
@@ -68,12 +72,17 @@ export class Seats {
 
   /** This connection speaks for the person now. Returns the one that did until now, if it is another. */
   attach(id: string, session: string, { page, knock }: Knock = { knock: 0 }): string | null {
-    if (page !== undefined) this.#pageOf.set(id, { hash: digest(page), knock })
+    if (page !== undefined) this.#pageOf.set(id, { hash: digest(page), attempt: knock })
     const before = this.#sessionOf.get(id) ?? null
     if (before !== null) this.#personOf.delete(before)
     this.#personOf.set(session, id)
     this.#sessionOf.set(id, session)
     return before === session ? null : before
+  }
+
+  /** The page that took this person's seat last, or null if it did not say which it is. */
+  pageOf(id: string): PageLoad | null {
+    return this.#pageOf.get(id) ?? null
   }
 
   /** The connection is gone for good; the person may come back with another. */

@@ -13,7 +13,7 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { Logger } from 'pino'
-import { CLEAR, MARK, PEOPLE, readRooms, type SavedRoom, SCHEMA } from './log-rows.ts'
+import { CLEAR, MARK, readRooms, type SavedRoom, SCHEMA } from './log-rows.ts'
 import { RoomLog, type RoomStart } from './room-log.ts'
 
 /** How often (ms) the time of each room is written down: at most this much of it is lost. */
@@ -255,7 +255,10 @@ export class ActionLog {
   #copy({ code, rules, seed, language, opened, clock, actions, people, book, pages }: SavedRoom): void {
     const room = this.begin({ code, rules, seed, language, opened })
     for (const action of actions) room.action(action)
-    for (const { id, hash } of people) this.#write(code, PEOPLE, code, id, hash)
+    for (const { id, hash, page } of people) {
+      room.person({ id, hash })
+      if (page) room.pageLoad(id, page)
+    }
     if (book) room.book(book)
     if (pages) room.pages(pages)
     this.#write(code, MARK, clock, Date.now(), code)

@@ -21,6 +21,9 @@ CREATE TABLE IF NOT EXISTS actions (
 CREATE TABLE IF NOT EXISTS people (
   room TEXT NOT NULL, id TEXT NOT NULL, token BLOB NOT NULL, PRIMARY KEY (room, id)
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS page_loads (
+  room TEXT NOT NULL, person TEXT NOT NULL, page BLOB NOT NULL, attempt INTEGER NOT NULL, PRIMARY KEY (room, person)
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS retired (code TEXT PRIMARY KEY, book TEXT, at INTEGER NOT NULL) WITHOUT ROWID;
 `
 
@@ -28,12 +31,30 @@ CREATE TABLE IF NOT EXISTS retired (code TEXT PRIMARY KEY, book TEXT, at INTEGER
 export const CLEAR = [
   'DELETE FROM actions WHERE room = ?',
   'DELETE FROM people WHERE room = ?',
+  'DELETE FROM page_loads WHERE room = ?',
   'DELETE FROM rooms WHERE code = ?',
   'DELETE FROM retired WHERE code = ?',
 ]
 /** Which time it is in a room. */
 export const MARK = 'UPDATE rooms SET clock = ?, seen = ? WHERE code = ?'
 export const PEOPLE = 'INSERT OR REPLACE INTO people (room, id, token) VALUES (?, ?, ?)'
+export const PAGE_LOADS = 'INSERT OR REPLACE INTO page_loads (room, person, page, attempt) VALUES (?, ?, ?, ?)'
+
+/** The page that took a seat last, and its newest join attempt. */
+export interface PageLoad {
+  /** SHA-256 of the page's id. */
+  readonly hash: Uint8Array
+  readonly attempt: number
+}
+
+/** A person as the log has them. */
+export interface SavedPerson {
+  readonly id: string
+  /** SHA-256 of their token. */
+  readonly hash: Uint8Array
+  /** Null where the page did not say which it is. */
+  readonly page: PageLoad | null
+}
 
 /** A storybook that has been bound: of which of the room's nights, and the path of its page. */
 export interface BoundBook {
@@ -54,7 +75,7 @@ export interface SavedRoom {
   /** Room time (ms) then. */
   clock: number
   actions: Action[]
-  people: { id: string; hash: Uint8Array }[]
+  people: SavedPerson[]
   book: BoundBook | null
   /** The story so far, as it stood when the last phase began. */
   pages: KeptBook | null
@@ -104,15 +125,34 @@ function readActions(db: DatabaseSync, code: string): Action[] {
   return actions
 }
 
-function readPeople(db: DatabaseSync, code: string): SavedRoom['people'] {
+function readPeople(db: DatabaseSync, code: string): SavedPerson[] {
   try {
+    const pages = readPageLoads(db, code)
     return db
       .prepare('SELECT id, token FROM people WHERE room = ?')
       .all(code)
-      .flatMap(({ id, token }) => (token instanceof Uint8Array ? [{ id: String(id), hash: token }] : []))
+      .flatMap(({ id, token }) =>
+        token instanceof Uint8Array
+          ? [{ id: String(id), hash: token, page: pages.get(String(id)) ?? null }]
+          : [],
+      )
   } catch {
     return []
   }
+}
+
+/** The last page of each person of a room, by the person's id. */
+function readPageLoads(db: DatabaseSync, code: string): Map<string, PageLoad> {
+  const pages = new Map<string, PageLoad>()
+  try {
+    for (const { person, page, attempt } of db
+      .prepare('SELECT person, page, attempt FROM page_loads WHERE room = ?')
+      .iterate(code))
+      if (page instanceof Uint8Array) pages.set(String(person), { hash: page, attempt: Number(attempt) })
+  } catch {
+    // A damaged table, or a log of an older version that has none: seats then open by their tokens alone.
+  }
+  return pages
 }
 
 function parse<T>(json: SQLOutputValue | undefined): T | null {

@@ -2,7 +2,7 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { Action } from '../../shared/rules/action.ts'
 import type { KeptBook } from './books.ts'
-import { type BoundBook, PEOPLE, type SavedRoom } from './log-rows.ts'
+import { type BoundBook, PAGE_LOADS, type PageLoad, PEOPLE, type SavedRoom } from './log-rows.ts'
 
 /** What stands at the head of a room's log. */
 export type RoomStart = Pick<SavedRoom, 'code' | 'rules' | 'seed' | 'language' | 'opened'>
@@ -57,9 +57,15 @@ export class RoomLog {
     this.#writer.write(PEOPLE, this.code, id, hash)
   }
 
+  /** A page has taken a person's seat. Of its id only the hash is kept. */
+  pageLoad(id: string, { hash, attempt }: PageLoad): void {
+    this.#writer.write(PAGE_LOADS, this.code, id, hash, attempt)
+  }
+
   /** Somebody has gone for good. */
   forgotten(id: string): void {
     this.#writer.write('DELETE FROM people WHERE room = ? AND id = ?', this.code, id)
+    this.#writer.write('DELETE FROM page_loads WHERE room = ? AND person = ?', this.code, id)
   }
 
   book(bound: BoundBook): void {

@@ -36,12 +36,14 @@ describe('the action log', () => {
     const room = log.begin({ code: 'ABCD', ...START })
     room.action(action(5))
     room.person({ id: 'mia', hash: new Uint8Array([1, 2, 3]) })
+    const page = { hash: new Uint8Array([4, 5, 6]), attempt: 3 }
+    room.pageLoad('mia', page)
     room.book({ night: 1, path: '/book/x' })
     await room.committed()
     const [saved] = savedIn(folder(crashNow(dataDir)))
     expect(saved).toMatchObject({ code: 'ABCD', ...START, clock: 5, book: { night: 1, path: '/book/x' } })
     expect(saved?.actions).toEqual([action(5)])
-    expect(saved?.people).toEqual([{ id: 'mia', hash: new Uint8Array([1, 2, 3]) }])
+    expect(saved?.people).toEqual([{ id: 'mia', hash: new Uint8Array([1, 2, 3]), page }])
   })
 
   it('writes in one go what comes in one go, and a crash before that leaves nothing half done', async () => {

@@ -104,6 +104,32 @@ describe('a room whose server was killed', () => {
     }
   })
 
+  it('gives a seat back to the page that took it, even if the page never heard that it has it', async () => {
+    server = await startServer()
+    const house = await server.openHouse()
+    const sitting = (sdk: ColyseusSDK, page: string, knock: number, back = false) =>
+      Guest.join(sdk, house.code, { as: 'seat', role: 'leo', name: 'Tom', page: page.repeat(22), knock, back })
+    const first = await sitting(server.sdk, 'x', 0)
+    const again = await killAndRestart(server)
+    await expect(sitting(again.sdk, 'y', 0)).rejects.toThrow('taken')
+    const back = await sitting(again.sdk, 'x', 1, true)
+    expect(back.welcome).toMatchObject({ seat: 'leo', playerId: first.welcome.playerId })
+  })
+
+  it('knows which page has a seat, and which attempts of it are out of date', async () => {
+    server = await startServer()
+    const house = await server.openHouse()
+    const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom', page: 'x'.repeat(22), knock: 0 })
+    const token = tom.welcome.token ?? ''
+    await house.join({ as: 'seat', token, page: 'y'.repeat(22), knock: 5 })
+    const again = await killAndRestart(server)
+    const joining = (page: string, knock: number, back: boolean) =>
+      Guest.join(again.sdk, house.code, { as: 'seat', token, page: page.repeat(22), knock, back })
+    await expect(joining('x', 1, true)).rejects.toThrow('elsewhere')
+    await expect(joining('y', 4, true)).rejects.toThrow('not-now')
+    expect((await joining('y', 6, true)).welcome.seat).toBe('leo')
+  })
+
   it('has every night’s storybook once: the one that was bound is the one that is told again', async () => {
     server = await startServer()
     const house = await server.openHouse({ percent: 5 })
