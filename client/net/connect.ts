@@ -152,12 +152,17 @@ async function openLine(code: string, first: Room, comeIn: ComeIn): Promise<Hous
     )
   }
 
-  const sayFarewell = (farewell: Farewell) => {
+  /** Ends everything that runs by itself. */
+  const stop = () => {
     over = true
     time.stop()
     pulse?.stop()
     mender.stop()
     stopWaking()
+  }
+
+  const sayFarewell = (farewell: Farewell) => {
+    stop()
     if (farewell !== 'elsewhere') forgetSeat(code)
     set({ online: false, farewell })
     settle?.fail(new Refused('unknown-code'))
@@ -170,7 +175,10 @@ async function openLine(code: string, first: Room, comeIn: ComeIn): Promise<Hous
     set({ online: false })
     const back = await mender.comeBack(ways, Date.now() - since)
     mending = false
-    if (over) return
+    if (over) {
+      if (!(back instanceof Over)) void back.leave(false)
+      return
+    }
     if (!(back instanceof Over)) {
       attach(back)
       time.restart()
@@ -196,13 +204,13 @@ async function openLine(code: string, first: Room, comeIn: ComeIn): Promise<Hous
     if (!mending || !store) return
     const { subscribe } = store
     await new Promise<void>((done) => {
-      const stop = subscribe(
+      const unsubscribe = subscribe(
         ({ online, farewell }) => online || farewell !== null,
         () => finish(),
       )
       const timer = setTimeout(() => finish(), PATIENT)
       const finish = () => {
-        stop()
+        unsubscribe()
         clearTimeout(timer)
         done()
       }
@@ -214,7 +222,14 @@ async function openLine(code: string, first: Room, comeIn: ComeIn): Promise<Hous
     settle = { open, fail }
     setTimeout(() => fail(new Error('no view')), FIRST_VIEW)
   })
-  await Promise.all([opened, time.known])
+  try {
+    await Promise.all([opened, time.known])
+  } catch (error) {
+    // Whoever is told that it failed may try again; this connection must not take the seat from that attempt.
+    stop()
+    room.leave(false).catch(() => undefined)
+    throw error
+  }
   const filled = store as HouseStore | null
   if (!filled) throw new Error('no view')
 
@@ -245,11 +260,7 @@ async function openLine(code: string, first: Room, comeIn: ComeIn): Promise<Hous
       return () => cueListeners.delete(listener)
     },
     leave() {
-      over = true
-      time.stop()
-      pulse?.stop()
-      mender.stop()
-      stopWaking()
+      stop()
       forgetSeat(code)
       void room.leave(true)
     },

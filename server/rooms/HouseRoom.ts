@@ -1,4 +1,5 @@
 /** A room as Colyseus lives it: created, joined, dropped, reconnected, left, disposed. What goes on is in `house.ts`. */
+import type { EventEmitter } from 'node:events'
 import { type Client, CloseCode, type Deferred, ErrorCode, Room, ServerError } from '@colyseus/core'
 import { CLOSED, type RoomSummary } from '../../shared/protocol/notices.ts'
 import { Audience } from '../net/audience.ts'
@@ -157,6 +158,9 @@ export class HouseRoom extends Room<{ state: HouseState }> {
   override onBeforeShutdown(): void {
     this.#resting = true
     super.onBeforeShutdown()
+    // Colyseus would dispose of the room only when no seat is reserved any more, and every room of this server would be
+    // closed to everybody meanwhile. Its own matchmaker ends rooms this way, too. The clients are told first.
+    setImmediate(() => (Reflect.get(this, '_events') as EventEmitter).emit('dispose'))
   }
 
   override async onDispose(): Promise<void> {

@@ -38,7 +38,8 @@ export const CLEAR = [
 /** Which time it is in a room. */
 export const MARK = 'UPDATE rooms SET clock = ?, seen = ? WHERE code = ?'
 export const PEOPLE = 'INSERT OR REPLACE INTO people (room, id, token) VALUES (?, ?, ?)'
-export const PAGE_LOADS = 'INSERT OR REPLACE INTO page_loads (room, person, page, attempt) VALUES (?, ?, ?, ?)'
+export const PAGE_LOADS =
+  'INSERT OR REPLACE INTO page_loads (room, person, page, attempt) VALUES (?, ?, ?, ?)'
 
 /** The page that took a seat last, and its newest join attempt. */
 export interface PageLoad {

@@ -165,7 +165,7 @@ async function playNight({ seed, percent, speed, server, lines, calm }: NightOpt
     const line = await storm(server.port, diceOf(seed + ROLES.indexOf(role)))
     mine.push(line)
     lines.add(line)
-    phones.push(await Phone.join({ code, role, seed: seed % 2 ** 31, line, speed }))
+    phones.push(await Phone.join({ code, role, seed: seed % 2 ** 31, line, speed, calm }))
   }
   const weather = mine.map((line) => badWeather(line, dice))
   const [host] = phones

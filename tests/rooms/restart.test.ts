@@ -11,6 +11,7 @@ import { crashNow, LOG_FILE, savedIn } from './kit/crash.ts'
 import { FakeClock } from './kit/fake-clock.ts'
 import { Guest } from './kit/guest.ts'
 import { type ServerProcess, startProcess } from './kit/process.ts'
+import { reserve } from './kit/raw.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 import { playNight } from './kit/table.ts'
 
@@ -108,7 +109,14 @@ describe('a room whose server was killed', () => {
     server = await startServer()
     const house = await server.openHouse()
     const sitting = (sdk: ColyseusSDK, page: string, knock: number, back = false) =>
-      Guest.join(sdk, house.code, { as: 'seat', role: 'leo', name: 'Tom', page: page.repeat(22), knock, back })
+      Guest.join(sdk, house.code, {
+        as: 'seat',
+        role: 'leo',
+        name: 'Tom',
+        page: page.repeat(22),
+        knock,
+        back,
+      })
     const first = await sitting(server.sdk, 'x', 0)
     const again = await killAndRestart(server)
     await expect(sitting(again.sdk, 'y', 0)).rejects.toThrow('taken')
@@ -190,6 +198,18 @@ describe('a room whose server was killed', () => {
     db.close()
     server = await startServer({ dataDir: copy })
     expect((await fetch(`${server.url}/api/rooms/${house.code}`)).status).toBe(404)
+  })
+})
+
+describe('a server that is asked to stop', () => {
+  it('does not wait for people who were promised a seat and have not taken it', async () => {
+    server = await startServer()
+    const house = await server.openHouse()
+    await begun(house)
+    house.room.seatReservationTimeout = 3_600
+    await reserve(server.url, house.code, { as: 'seat', role: 'ava', name: 'Mia' })
+    const again = await killAndRestart(server)
+    expect(again.room(house.code).house.driver.night.phase.id).toBe('prologue')
   })
 })
 
