@@ -40,6 +40,8 @@ export interface App {
   listen(port: number): Promise<void>
   /** Opens a room and returns its code. */
   openRoom(options: Partial<Omit<HouseOptions, 'services'>>): Promise<string>
+  /** Writes down at once what rooms have accepted. */
+  flush(): void
   /** Ends all rooms, writes what is to be kept, and closes all connections. */
   close(): Promise<void>
 }
@@ -174,7 +176,7 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
     actions.close()
     http.closeAllConnections()
   }
-  return { server, http, listen, openRoom, close }
+  return { server, http, listen, openRoom, flush: () => actions.flush(), close }
 }
 
 const localRoom = (code: string) => matchMaker.getLocalRoomById(code)

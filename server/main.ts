@@ -10,14 +10,19 @@ import { createGame } from './rooms/game.ts'
 
 const config = readConfig(process.env)
 const log = createLog(config.logLevel)
-process.on('uncaughtException', (error) => log.error({ err: error }, 'uncaught'))
-process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'))
+/** Exit code after an error that nothing caught: unlike 1, starting again may help. */
+const CRASHED = 70
+let app: App | null = null
+// After such an error nothing in memory can be trusted. What was accepted is in the log, and rooms come back from there.
+// Rejections need a listener of their own: a package that Colyseus loads listens to them, and then they end nothing.
+for (const origin of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(origin, (error: unknown) => crash(error, origin))
 
 try {
   await start(config, log)
 } catch (error) {
   log.fatal(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
+  process.exit(1)
 }
 
 async function start(config: Config, log: Logger): Promise<void> {
@@ -25,7 +30,7 @@ async function start(config: Config, log: Logger): Promise<void> {
   const shownPort = config.clientPort ?? port
   const lan = lanAddresses().map((address) => `http://${address}:${shownPort}`)
   const base = config.publicUrl ?? lan[0] ?? `http://localhost:${shownPort}`
-  const app = createApp({ config, game: createGame(), log, baseUrl: () => base })
+  app = createApp({ config, game: createGame(), log, baseUrl: () => base })
   stopOnSignals(app, log)
   await app.listen(port)
   if (config.port === null && port !== USUAL_PORT) log.warn(`Port ${USUAL_PORT} is taken; using ${port}.`)
@@ -47,6 +52,15 @@ function invite(base: string, others: readonly string[], port: number): void {
     '',
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function crash(error: unknown, origin: string): void {
+  log.fatal({ err: error, origin }, 'crashed')
+  try {
+    app?.flush()
+  } finally {
+    process.exit(CRASHED)
+  }
 }
 
 function stopOnSignals(app: App, log: Logger): void {

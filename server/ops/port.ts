@@ -1,29 +1,19 @@
 /** Which port to listen on. */
-import { createServer } from 'node:net'
+import getPort, { portNumbers } from 'get-port'
 
 export const USUAL_PORT = 2567
+/** How many ports from the usual one on are tried before any other is taken. */
+const NEIGHBOURS = 32
 
 /**
- * The port asked for, else the usual one, else any that is free.
+ * The port to listen on. Where none was asked for, the search always goes the same way, so that a server that is
+ * restarted finds the port it had, and phones find the server.
+ * @param asked the port that must be used; 0 for any free one; null to prefer the usual one
  * @throws Error if the port asked for is taken
  */
 export async function choosePort(asked: number | null): Promise<number> {
-  if (asked !== null && asked !== 0) {
-    if (await tryPort(asked)) return asked
-    throw new Error(`Port ${asked} is taken. Set PORT to another one, or to 0 for any that is free.`)
-  }
-  const usual = asked === null ? await tryPort(USUAL_PORT) : null
-  return usual ?? (await tryPort(0)) ?? USUAL_PORT
-}
-
-/** Listens for a moment. Returns the port it got (0 stands for any), or null if it is taken. */
-function tryPort(port: number): Promise<number | null> {
-  return new Promise((resolve) => {
-    const server = createServer()
-    server.once('error', () => resolve(null))
-    server.listen(port, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : null))
-    })
-  })
+  if (asked === 0) return getPort()
+  if (asked === null) return getPort({ port: portNumbers(USUAL_PORT, USUAL_PORT + NEIGHBOURS) })
+  if ((await getPort({ port: asked })) === asked) return asked
+  throw new Error(`Port ${asked} is taken. Set PORT to another one, or to 0 for any that is free.`)
 }

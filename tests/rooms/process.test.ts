@@ -9,7 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { choosePort, USUAL_PORT } from '../../server/ops/port.ts'
 import type { NightRecord } from '../../server/rooms/driver.ts'
 import { Guest } from './kit/guest.ts'
-import { startProcess } from './kit/process.ts'
+import { type ServerProcess, startFragile, startKeptRunning, startProcess } from './kit/process.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
 const running: ChildProcess[] = []
@@ -18,8 +18,8 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-function start(env: Record<string, string>) {
-  const started = startProcess({ DATA_DIR: dataDir, ...env })
+function start(env: Record<string, string>, startIt = startProcess): ServerProcess {
+  const started = startIt({ DATA_DIR: dataDir, ...env })
   running.push(started.child)
   return started
 }
@@ -66,6 +66,37 @@ describe('the server’s process', () => {
       over = status === 0 && (await stopped)
     }
     expect(answers).not.toContain(404)
+  })
+
+  it.each([
+    ['an exception', 'SIGUSR1'],
+    ['a rejection', 'SIGUSR2'],
+  ] as const)('logs %s that nothing caught, and ends with an exit code of its own', async (_, signal) => {
+    const { child, port: listens, said, ended } = start({}, startFragile)
+    await listens()
+    child.kill(signal)
+    expect(await ended).toEqual([70, null])
+    expect(await said('crashed')).toContain('out of nowhere')
+  })
+
+  it('is started again after a crash, with its rooms, their codes and the night in play', async () => {
+    const port = await choosePort(0)
+    const supervised = start({ PORT: String(port) }, startKeptRunning)
+    const listening = () => supervised.lines.filter((line) => line.includes('"listening"'))
+    await supervised.port()
+    const url = `http://127.0.0.1:${port}`
+    const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
+    const mia = await Guest.join(new ColyseusSDK(url), code, { as: 'seat', role: 'ava', name: 'Mia' })
+    mia.room.reconnection.enabled = false
+    expect(await mia.ask('start', { prologue: true })).toBeNull()
+    const [first = '{}'] = listening()
+    process.kill((JSON.parse(first) as { pid: number }).pid, 'SIGUSR1')
+    await expect.poll(() => listening().length, { timeout: 60_000 }).toBe(2)
+    const back = await Guest.join(new ColyseusSDK(url), code, { as: 'seat', token: mia.welcome.token ?? '' })
+    back.room.reconnection.enabled = false
+    expect(back.public).toMatchObject({ phase: 'prologue', people: { ava: { player: 'Mia' } } })
+    supervised.child.kill('SIGTERM')
+    expect(await supervised.ended).toEqual([0, null])
   })
 
   it('says so when the port it was given is taken', async () => {
