@@ -2,11 +2,11 @@
 import type { Logger } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { type App, createApp } from './app.ts'
-import { lanAddresses } from './ops/addresses.ts'
-import { type Config, readConfig } from './ops/config.ts'
-import { createLog } from './ops/log.ts'
-import { choosePort, USUAL_PORT } from './ops/port.ts'
-import { createGame } from './rooms/game.ts'
+import { type Config, readConfig } from './config.ts'
+import { choosePort, USUAL_PORT } from './process/choose-port.ts'
+import { lanAddresses } from './process/lan-addresses.ts'
+import { createLog } from './process/logger.ts'
+import { createGame } from './room/game.ts'
 
 const config = readConfig(process.env)
 const log = createLog(config.logLevel)

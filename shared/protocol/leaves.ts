@@ -6,7 +6,7 @@
  * length under `#`. Everything else is one leaf: primitives, arrays of primitives, and whatever is empty.
  * `/`, `#` and `~` in a key are written `~1`, `~2` and `~0`.
  *
- * In the room's state (`server/net/schema.ts`) these stand in `state.public.leaves` and, for a seat, in
+ * In the room's state (`server/room/state-schema.ts`) these stand in `state.public.leaves` and, for a seat, in
  * `state.seats.get(role).leaves`; a client finds no seat there but its own.
  */
 

@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib'
 import express from 'express'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addRoutes } from '../../server/routes.ts'
-import { Books } from '../../server/store/books.ts'
+import { addRoutes } from '../../server/http/routes.ts'
+import { Books } from '../../server/storage/storybooks.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'goodnight-'))
 const SCRIPT = 'export const warm = true\n'.repeat(100)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Driver, type DriverOptions } from '../../server/rooms/driver.ts'
-import type { Player } from '../../server/rooms/household.ts'
+import type { Player } from '../../server/room/bot-runner.ts'
+import { Driver, type DriverOptions } from '../../server/room/driver.ts'
 import type { Decision } from '../../shared/bots/bot.ts'
 import type { Role } from '../../shared/content/ids.ts'
 import { reduce } from '../../shared/rules/reduce.ts'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { StateView } from '@colyseus/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seatOf } from '../../server/net/project.ts'
+import { seatOf } from '../../server/room/state-sync.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Guest } from './kit/guest.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'

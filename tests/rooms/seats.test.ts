@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { claimCode, randomCode, releaseCode } from '../../server/rooms/codes.ts'
-import { isKind, typedIn } from '../../server/rooms/kindness.ts'
-import { Seats } from '../../server/rooms/seats.ts'
+import { claimCode, randomCode, releaseCode } from '../../server/room/codes.ts'
+import { isKind, typedIn } from '../../server/room/profanity.ts'
+import { Seats } from '../../server/room/seats.ts'
 import { STORIES } from '../../shared/strings/languages.ts'
 
 describe('seats', () => {

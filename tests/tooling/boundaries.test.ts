@@ -19,7 +19,7 @@ const INNOCENT: Record<string, string> = {
   'shared/strings/en/story/endings.ts': `export const ending = 'and then they woke'`,
   'shared/strings/en/story.ts': `export * from './story/endings.ts'`,
   'shared/bots/bot.ts': `import type { View } from '../view/types.ts'\nexport const bot = (view: View) => view.light`,
-  'server/net/schema.ts': `export { schema } from '@colyseus/schema'`,
+  'server/room/state-schema.ts': `export { schema } from '@colyseus/schema'`,
   'server/main.ts': `export { start } from '../shared/rules/state.ts'`,
   'client/main.ts': `export const open = () => import('./phone/phone.ts')`,
   'client/join/join.ts': `import type { Phone } from '../phone/phone.ts'\nexport const join = (phone: Phone) => phone`,
@@ -93,7 +93,7 @@ test.each([
     `import { reduce } from '../rules/reduce.ts'\nreduce`,
     'view-only-reads',
   ],
-  ['Colyseus in the driver', 'server/rooms/driver.ts', `import '@colyseus/core'`, 'colyseus-at-the-edge'],
+  ['Colyseus in the driver', 'server/room/driver.ts', `import '@colyseus/core'`, 'colyseus-at-the-edge'],
   [
     'the server borrowing a client file',
     'server/x.ts',

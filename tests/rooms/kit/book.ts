@@ -1,4 +1,4 @@
-import { bookOf, type KeptBook } from '../../../server/store/books.ts'
+import { bookOf, type KeptBook } from '../../../server/storage/storybooks.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 
 /** A book of a night, with somebody’s words in it. */

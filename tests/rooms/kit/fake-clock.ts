@@ -1,4 +1,4 @@
-import type { Clock } from '../../../server/rooms/clock.ts'
+import type { Clock } from '../../../server/room/clock.ts'
 
 /** A clock turned by hand: room time stands still until somebody moves it, and timers run on the way. */
 export class FakeClock implements Clock {

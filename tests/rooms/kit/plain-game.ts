@@ -1,5 +1,5 @@
-import type { Game } from '../../../server/rooms/driver.ts'
-import type { Player } from '../../../server/rooms/household.ts'
+import type { Player } from '../../../server/room/bot-runner.ts'
+import type { Game } from '../../../server/room/driver.ts'
 import type { Decision, Seen } from '../../../shared/bots/bot.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import { reduce } from '../../../shared/rules/reduce.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { createGame } from '../../../server/rooms/game.ts'
-import type { Player as Bot } from '../../../server/rooms/household.ts'
+import type { Player as Bot } from '../../../server/room/bot-runner.ts'
+import { createGame } from '../../../server/room/game.ts'
 import type { Decision } from '../../../shared/bots/bot.ts'
 import type { Guest } from './guest.ts'
 import type { TestHouse } from './server.ts'

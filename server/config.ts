@@ -1,6 +1,6 @@
 /** What the environment says; read once, at the start. */
 import { resolve } from 'node:path'
-import { type Trust, trustIn } from './callers.ts'
+import { type Trust, trustIn } from './admission/client-address.ts'
 
 export interface Config {
   /** The port asked for, or null to prefer the usual one. */

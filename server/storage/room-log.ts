@@ -1,8 +1,8 @@
 /** What one room writes into the action log. */
 import type { SQLInputValue } from 'node:sqlite'
 import type { Action } from '../../shared/rules/action.ts'
-import type { KeptBook } from './books.ts'
-import { type BoundBook, PAGE_LOADS, type PageLoad, PEOPLE, type SavedRoom } from './log-rows.ts'
+import type { KeptBook } from './storybooks.ts'
+import { type BoundBook, PAGE_LOADS, type PageLoad, PEOPLE, type SavedRoom } from './tables.ts'
 
 /** What stands at the head of a room's log. */
 export type RoomStart = Pick<SavedRoom, 'code' | 'rules' | 'seed' | 'language' | 'opened'>

@@ -3,7 +3,7 @@
  * connections come and go, and the newest one counts. Which role a person plays is the night's to say.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import type { PageLoad, SavedPerson } from '../store/log-rows.ts'
+import type { PageLoad, SavedPerson } from '../storage/tables.ts'
 
 /** A person at the table. */
 export interface Person {

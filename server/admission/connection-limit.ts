@@ -1,7 +1,7 @@
 /** Connections that do nothing: how many one address may hold, and how long. */
 import type { Server, ServerOptions } from 'node:http'
 import type { Socket } from 'node:net'
-import { directCaller, type Trust } from '../ops/callers.ts'
+import { directCaller, type Trust } from './client-address.ts'
 
 /** Connections of one address: a browser has six and its socket, and a house may have a hundred of those. */
 const MOST = 1_000

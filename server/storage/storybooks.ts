@@ -5,7 +5,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { DrawingView, PublicView, StorybookView, UnfinishedStoryView } from '../../shared/view/types.ts'
-import type { BoundBook } from './log-rows.ts'
+import type { BoundBook } from './tables.ts'
 
 /** What is kept of a night. */
 export interface KeptBook {

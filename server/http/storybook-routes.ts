@@ -1,10 +1,10 @@
 /** Storybooks over http: each is a page under a link nobody can guess, and whoever has the link may take it away. */
 import { fileURLToPath } from 'node:url'
 import type { Application, Request, RequestHandler, Response } from 'express'
-import { isAllowedOrigin } from './ops/origins.ts'
-import { BOOK_POLICY } from './ops/security.ts'
-import type { Books } from './store/books.ts'
-import { renderBook, renderNoBook, renderRemoval, renderRemoved } from './store/page.ts'
+import { isAllowedOrigin } from '../admission/origins.ts'
+import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
+import type { Books } from '../storage/storybooks.ts'
+import { BOOK_POLICY } from './security-headers.ts'
 
 type Asked = Request<{ id: string }>
 
@@ -40,7 +40,7 @@ const asPage: RequestHandler = (_, response, next) => {
 function addFiles(app: Application): void {
   const font = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}-normal.woff2`))
   const files = {
-    'style.css': fileURLToPath(new URL('store/book.css', import.meta.url)),
+    'style.css': fileURLToPath(new URL('../storage/book.css', import.meta.url)),
     'fonts/title.woff2': font('londrina-solid/files/londrina-solid-latin-900'),
     'fonts/text.woff2': font('andika/files/andika-latin-400'),
     'fonts/bold.woff2': font('andika/files/andika-latin-700'),

@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
-import type { Limits } from './limits.ts'
+import type { Limits } from '../admission/rate-limits.ts'
 import type { Metrics } from './metrics.ts'
 
 interface MetricsPageOptions {

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { ColyseusSDK } from '@colyseus/sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { trustIn } from '../../server/ops/callers.ts'
+import { trustIn } from '../../server/admission/client-address.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
 import { startServer, type TestServer } from './kit/server.ts'
 

@@ -1,9 +1,9 @@
 /** What a room is given when it is opened. */
 import type { Logger } from 'pino'
 import type { ActionType, Rejection } from '../../shared/protocol/actions.ts'
-import type { ActionLog } from '../store/action-log.ts'
-import type { Books } from '../store/books.ts'
-import type { SavedRoom } from '../store/log-rows.ts'
+import type { ActionLog } from '../storage/action-log.ts'
+import type { Books } from '../storage/storybooks.ts'
+import type { SavedRoom } from '../storage/tables.ts'
 import type { Clock } from './clock.ts'
 import type { Game, NightRecord } from './driver.ts'
 

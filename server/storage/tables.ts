@@ -1,7 +1,7 @@
 /** The tables of the action log, and how rooms are read out of them. */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { Action } from '../../shared/rules/action.ts'
-import type { KeptBook } from './books.ts'
+import type { KeptBook } from './storybooks.ts'
 
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS rooms (

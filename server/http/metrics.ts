@@ -1,7 +1,7 @@
 /** What an operator may want to know of this server, in the words of Prometheus. Says nothing of what anybody plays. */
 import { performance } from 'node:perf_hooks'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Game } from '../rooms/driver.ts'
+import type { Game } from '../room/driver.ts'
 
 export interface MetricsOptions {
   rooms(): number

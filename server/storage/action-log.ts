@@ -13,8 +13,8 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { Logger } from 'pino'
-import { CLEAR, MARK, readRooms, type SavedRoom, SCHEMA } from './log-rows.ts'
 import { RoomLog, type RoomStart } from './room-log.ts'
+import { CLEAR, MARK, readRooms, type SavedRoom, SCHEMA } from './tables.ts'
 
 /** How often (ms) the time of each room is written down: at most this much of it is lost. */
 const BEAT = 200

@@ -1,7 +1,8 @@
 /** Keeps what there is to tell of a room's nights: their storybooks, and the story so far at each phase. */
-import { type Books, bookbinder, bookOf } from '../store/books.ts'
-import type { BoundBook } from '../store/log-rows.ts'
-import type { RoomLog } from '../store/room-log.ts'
+
+import type { RoomLog } from '../storage/room-log.ts'
+import { type Books, bookbinder, bookOf } from '../storage/storybooks.ts'
+import type { BoundBook } from '../storage/tables.ts'
 import type { Driver, Game } from './driver.ts'
 
 interface KeeperOptions {

@@ -1,7 +1,7 @@
 import { Protocol } from '@colyseus/core'
 import { Packr, pack } from 'msgpackr'
 import { describe, expect, it } from 'vitest'
-import { isSound } from '../../server/net/frames.ts'
+import { isSound } from '../../server/admission/ws-frames.ts'
 
 const bytes = (...all: number[]) => Buffer.from(all)
 const request = (payload: Buffer, name = 'draw') =>

@@ -5,10 +5,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Rejection } from '../../shared/protocol/actions.ts'
-import { callerOf, type Trust } from '../ops/callers.ts'
-import type { Limits } from '../ops/limits.ts'
-import { isAllowedOrigin } from '../ops/origins.ts'
 import { readJson } from './body.ts'
+import { callerOf, type Trust } from './client-address.ts'
+import { isAllowedOrigin } from './origins.ts'
+import type { Limits } from './rate-limits.ts'
 
 export interface DoorOptions {
   trust: Trust

@@ -1,5 +1,5 @@
 /** After a restart: every room that has not ended is opened again from its log, before anybody can knock. */
-import type { SavedRoom } from '../store/log-rows.ts'
+import type { SavedRoom } from '../storage/tables.ts'
 import { EMPTY, LIFETIME } from './lifetime.ts'
 import type { Services } from './services.ts'
 

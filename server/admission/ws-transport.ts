@@ -7,9 +7,9 @@ import type { Socket } from 'node:net'
 import { CloseCode } from '@colyseus/core'
 import { type TransportOptions, WebSocketTransport } from '@colyseus/ws-transport'
 import type { WebSocket } from 'ws'
-import { callerOf, type Trust } from '../ops/callers.ts'
-import { Budgets } from './budgets.ts'
-import { isSound } from './frames.ts'
+import { callerOf, type Trust } from './client-address.ts'
+import { Budgets } from './token-bucket.ts'
+import { isSound } from './ws-frames.ts'
 
 /** Why a socket was cut off. */
 export type Cut = 'silent' | 'flood' | 'garbled' | 'slow'

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { ActionLog } from '../../server/store/action-log.ts'
+import type { ActionLog } from '../../server/storage/action-log.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import { crashNow, LOG_FILE, openLog, savedIn } from './kit/crash.ts'
 

@@ -4,8 +4,8 @@ import { bookPage } from '../../shared/strings/en/book-page.ts'
 import { createSay } from '../../shared/strings/say.ts'
 import { speaker } from '../../shared/strings/ui.ts'
 import { type DrawingView, parseStrokes, type StorybookView } from '../../shared/view/types.ts'
-import type { KeptBook } from './books.ts'
-import { type Markup, markup } from './markup.ts'
+import { type Markup, markup } from './html.ts'
+import type { KeptBook } from './storybooks.ts'
 
 const LANGUAGE = 'en'
 const words = speaker(bookPage, LANGUAGE)

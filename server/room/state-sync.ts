@@ -2,7 +2,7 @@
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
 import type { PublicView, SeatView } from '../../shared/view/types.ts'
-import { HouseState, Leaves } from './schema.ts'
+import { HouseState, Leaves } from './state-schema.ts'
 
 /** Where the views come from. */
 export interface Views {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Game } from '../../server/rooms/driver.ts'
-import { createGame } from '../../server/rooms/game.ts'
+import type { Game } from '../../server/room/driver.ts'
+import { createGame } from '../../server/room/game.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 
 /** Whether views throw, too. */

@@ -10,12 +10,12 @@ import express, {
 import type { Logger } from 'pino'
 import sirv from 'sirv'
 import * as v from 'valibot'
-import { Code, OpenOptions } from '../shared/protocol/join.ts'
-import type { RoomSummary } from '../shared/protocol/notices.ts'
-import { addBooks } from './book-routes.ts'
-import { isAllowedOrigin } from './ops/origins.ts'
-import { securityHeaders } from './ops/security.ts'
-import type { Books } from './store/books.ts'
+import { Code, OpenOptions } from '../../shared/protocol/join.ts'
+import type { RoomSummary } from '../../shared/protocol/notices.ts'
+import { isAllowedOrigin } from '../admission/origins.ts'
+import type { Books } from '../storage/storybooks.ts'
+import { securityHeaders } from './security-headers.ts'
+import { addBooks } from './storybook-routes.ts'
 
 export interface RouteOptions {
   log: Logger

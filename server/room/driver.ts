@@ -9,8 +9,8 @@ import type { Result } from '../../shared/rules/reduce.ts'
 import type { Replayed } from '../../shared/rules/replay.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import type { CueView, PublicView, SeatView, UnfinishedStoryView, Viewer } from '../../shared/view/types.ts'
+import { Household, type Player } from './bot-runner.ts'
 import type { Clock } from './clock.ts'
-import { Household, type Player } from './household.ts'
 
 /** The game as the driver needs it; `game.ts` is the real one. */
 export interface Game {

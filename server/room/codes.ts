@@ -1,6 +1,6 @@
 /** Room codes: four letters that can be read aloud, told apart on a television, and shown to children. */
 import { randomInt } from 'node:crypto'
-import { isKind } from './kindness.ts'
+import { isKind } from './profanity.ts'
 
 /** Without letters that look like others (I, L, J, O, Q, V beside U) or are hard to tell apart when said. */
 const LETTERS = 'ABCDEFGHKMNPRSTUWXYZ'

@@ -4,8 +4,8 @@ import { StateView } from '@colyseus/schema'
 import type { Role } from '../../shared/content/ids.ts'
 import { NOTICES, type Welcome } from '../../shared/protocol/notices.ts'
 import type { CueView, Viewer } from '../../shared/view/types.ts'
-import { seatOf } from './project.ts'
-import type { HouseState } from './schema.ts'
+import type { HouseState } from './state-schema.ts'
+import { seatOf } from './state-sync.ts'
 
 interface AudienceOptions {
   state: HouseState

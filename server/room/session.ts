@@ -18,13 +18,13 @@ import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
 import type { Language } from '../../shared/strings/languages.ts'
 import { createSay } from '../../shared/strings/say.ts'
 import type { Viewer } from '../../shared/view/types.ts'
-import type { SavedRoom } from '../store/log-rows.ts'
-import type { RoomLog } from '../store/room-log.ts'
+import type { RoomLog } from '../storage/room-log.ts'
+import type { SavedRoom } from '../storage/tables.ts'
+import { Vigil } from './auto-pause.ts'
 import { Cheers } from './cheers.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
-import { typedIn } from './kindness.ts'
+import { typedIn } from './profanity.ts'
 import { Seats } from './seats.ts'
-import { Vigil } from './vigil.ts'
 
 /** How many screens may show one room. */
 const SCREENS = 8
