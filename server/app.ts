@@ -1,4 +1,4 @@
-/** The server: Colyseus over one http server, with our routes beside it. */
+/** Puts the server together: Colyseus and our own routes on one HTTP server. */
 import { randomInt } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server as HttpServer } from 'node:http'
@@ -6,43 +6,44 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { matchMaker, Server } from '@colyseus/core'
 import type { Logger } from 'pino'
-import { callerOf } from './admission/client-address.ts'
-import { limitConnections, PATIENCE } from './admission/connection-limit.ts'
+import { addressOfClient } from './admission/client-address.ts'
+import { HTTP_TIMEOUTS, limitConnections } from './admission/connection-limit.ts'
 import { isAllowedOrigin } from './admission/origins.ts'
-import { Limits } from './admission/rate-limits.ts'
-import { guardDoor } from './admission/request-guard.ts'
-import { Openers } from './admission/room-quota.ts'
-import { HouseTransport } from './admission/ws-transport.ts'
+import { RateLimits } from './admission/rate-limits.ts'
+import { guardRequests } from './admission/request-guard.ts'
+import { RoomQuota } from './admission/room-quota.ts'
+import { GuardedTransport } from './admission/ws-transport.ts'
 import type { Config } from './config.ts'
-import { Metrics, measureGame } from './http/metrics.ts'
-import { metricsPage } from './http/metrics-route.ts'
+import { Metrics } from './http/metrics.ts'
+import { metricsRoute } from './http/metrics-route.ts'
 import { addRoutes } from './http/routes.ts'
 import type { Clock } from './room/clock.ts'
 import type { Game } from './room/driver.ts'
-import { HouseRoom } from './room/GameRoom.ts'
-import { isKind } from './room/profanity.ts'
-import { bringBack } from './room/restore.ts'
-import type { HouseOptions, Services } from './room/services.ts'
+import { GameRoom } from './room/GameRoom.ts'
+import { SEAT_RESERVATION } from './room/lifetime.ts'
+import { isClean } from './room/profanity.ts'
+import { restoreRooms } from './room/restore.ts'
+import type { RoomCreateOptions, Services } from './room/services.ts'
 import { ActionLog } from './storage/action-log.ts'
-import { Books } from './storage/storybooks.ts'
+import { Storybooks } from './storage/storybooks.ts'
 
 /** Largest message a client may send (bytes): a full drawing has about half of that. */
 const MAX_MESSAGE = 64 * 1024
-/** How often (ms) what is over is forgotten. */
+/** How often (ms) expired quotas are removed. */
 const SWEEP = 60_000
-/** Name of the one kind of room. */
-const ROOM = 'house'
+/** Name of the only kind of room. */
+const ROOM = 'game'
 
 export interface App {
   server: Server
   http: HttpServer
-  /** Opens the door. */
+  /** Restores the rooms that were there before, then listens. */
   listen(port: number): Promise<void>
   /** Opens a room and returns its code. */
-  openRoom(options: Partial<Omit<HouseOptions, 'services'>>): Promise<string>
-  /** Writes down at once what rooms have accepted. */
+  openRoom(options: Partial<Omit<RoomCreateOptions, 'services'>>): Promise<string>
+  /** Writes to the action log at once what rooms have accepted. */
   flush(): void
-  /** Ends all rooms, writes what is to be kept, and closes all connections. */
+  /** Ends all rooms, saves what is to be kept, and closes all connections. */
   close(): Promise<void>
 }
 
@@ -50,23 +51,25 @@ export interface AppOptions {
   config: Config
   game: Game
   log: Logger
-  /** Where people reach this server; asked when it listens. No slash at the end. */
+  /** Where people reach this server, without a slash at the end. Called when it listens. */
   baseUrl(): string
-  /** In tests: what time it is in the rooms that are there already. */
+  /** In tests: the clock of rooms that are restored. */
   clock?: Clock
 }
 
-/** Makes a server that does not listen yet. */
+/** Makes a server, which does not listen yet. */
 export function createApp({ config, game, log, baseUrl, clock }: AppOptions): App {
   const started = Date.now()
   const { trust } = config
   const origins = config.publicUrl ? [config.publicUrl, ...config.origins] : config.origins
-  const books = new Books(join(config.dataDir, 'books'), (error) => log.error({ err: error }, 'books'))
+  const storybooks = new Storybooks(join(config.dataDir, 'books'), (error) =>
+    log.error({ err: error }, 'books'),
+  )
   const actions = ActionLog.open({ file: join(config.dataDir, 'rooms.sqlite'), full: config.fullSync, log })
-  const limits = new Limits()
-  const openers = new Openers(config.maxRoomsEach, (code) => localRoom(code) !== undefined)
-  const http = createServer(PATIENCE)
-  const transport = new HouseTransport({
+  const limits = new RateLimits(SEAT_RESERVATION)
+  const quota = new RoomQuota(config.maxRoomsEach, (code) => localRoom(code) !== undefined)
+  const http = createServer(HTTP_TIMEOUTS)
+  const transport = new GuardedTransport({
     server: http,
     maxPayload: MAX_MESSAGE,
     trust,
@@ -88,13 +91,13 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
           sent: () => transport.sent(),
         })
   const services: Services = {
-    game: metrics ? measureGame(game, metrics) : game,
-    books,
+    game: metrics ? { ...game, reduce: metrics.timed(game.reduce) } : game,
+    storybooks,
     actions,
     log,
     clockSpeed: config.clockSpeed,
     addressOf: (code) => `${baseUrl()}/${code}`,
-    isKind: config.familyFilter ? isKind : () => true,
+    isClean: config.familyFilter ? isClean : () => true,
     asked: (type, answer) => metrics?.asked(type, answer),
   }
   if (config.recordNights) services.keepNight = keepNights(config.dataDir, log)
@@ -108,7 +111,7 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
     gracefullyShutdown: false,
     beforeListen: async () => {
       await matchMaker.onReady
-      await bringBack({
+      await restoreRooms({
         services,
         open: (saved) => matchMaker.createRoom(ROOM, { saved, ...(clock ? { clock } : {}) }),
       })
@@ -118,14 +121,14 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
     express: (app) =>
       addRoutes(app, {
         log,
-        books,
+        storybooks,
         publicUrl: config.publicUrl,
         origins,
         allowFast: config.allowFast,
         clientDir: fileURLToPath(new URL('../dist/client', import.meta.url)),
         openRoom: async (options, request) => {
           if (matchMaker.stats.local.roomCount >= config.maxRooms) return 'full'
-          const code = await openers.open(callerOf(request, trust), () => openRoom(options))
+          const code = await quota.open(addressOfClient(request, trust), () => openRoom(options))
           return code === null ? 'too-fast' : { code }
         },
         summaryOf,
@@ -138,35 +141,35 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
           uptime: Math.round((Date.now() - started) / 1000),
         }),
         ...(metrics && {
-          metricsPage: metricsPage({
+          metricsRoute: metricsRoute({
             metrics,
             password: config.metricsPassword ?? '',
             limits,
-            callerOf: (request) => callerOf(request, trust),
+            addressOf: (request) => addressOfClient(request, trust),
           }),
         }),
       }),
   })
-  // Clients join rooms and come back to them; rooms are opened by /api/rooms alone.
+  // Clients may join rooms and reconnect to them; rooms are created by /api/rooms alone.
   matchMaker.controller.exposedMethods = ['joinById', 'reconnect']
   matchMaker.controller.getCorsHeaders = corsHeaders(origins)
-  server.define(ROOM, HouseRoom, { services } as HouseOptions)
+  server.define(ROOM, GameRoom, { services } as RoomCreateOptions)
   limitConnections(http, trust)
   const sweeping = setInterval(() => {
     limits.sweep()
-    openers.sweep()
+    quota.sweep()
   }, SWEEP)
   const listen = async (port: number) => {
     await server.listen(port)
-    guardDoor(http, {
+    guardRequests(http, {
       trust,
       limits,
       origins,
       isRoom: async (code) => Boolean(await matchMaker.driver.findOne({ roomId: code })),
-      isAwaited: (code, session) => localRoom(code)?.hasReservedSeat(session) ?? false,
-      refused: (reason, caller) => {
-        metrics?.refused(reason)
-        log.debug({ reason, caller }, 'somebody was not let in')
+      isReserved: (code, session) => localRoom(code)?.hasReservedSeat(session) ?? false,
+      rejected: (reason, address) => {
+        metrics?.rejected(reason)
+        log.debug({ reason, address }, 'a request was rejected')
       },
     })
   }
@@ -181,7 +184,7 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
 
 const localRoom = (code: string) => matchMaker.getLocalRoomById(code)
 
-/** Answers only pages that may speak to us with leave to read what we say. */
+/** CORS headers that let pages of allowed origins, and no others, read the answers of the matchmaker. */
 function corsHeaders(origins: readonly string[]): (headers: Headers) => Record<string, string> {
   return (headers) => {
     const [origin, host] = [headers.get('origin'), headers.get('host')]
@@ -195,7 +198,7 @@ function corsHeaders(origins: readonly string[]): (headers: Headers) => Record<s
 
 async function summaryOf(code: string) {
   const known = await matchMaker.driver.findOne({ roomId: code })
-  return known ? matchMaker.remoteRoomCall<HouseRoom, 'summary'>(code, 'summary') : null
+  return known ? matchMaker.remoteRoomCall<GameRoom, 'summary'>(code, 'summary') : null
 }
 
 function keepNights(dataDir: string, log: Logger): Services['keepNight'] {
@@ -206,7 +209,7 @@ function keepNights(dataDir: string, log: Logger): Services['keepNight'] {
       await mkdir(folder, { recursive: true })
       await writeFile(file, JSON.stringify(night))
     } catch (error) {
-      log.error({ err: error }, 'a night could not be kept')
+      log.error({ err: error }, 'a night could not be recorded')
     }
   }
 }

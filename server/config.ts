@@ -1,47 +1,47 @@
-/** What the environment says; read once, at the start. */
+/** The configuration, read from environment variables once, at the start. */
 import { resolve } from 'node:path'
-import { type Trust, trustIn } from './admission/client-address.ts'
+import { type ProxyTrust, parseTrust } from './admission/client-address.ts'
 
 export interface Config {
   /** The port asked for, or null to prefer the usual one. */
   port: number | null
   /** Where people reach this server, when that is not its address on the local network; no slash at the end. */
   publicUrl: string | null
-  /** Origins besides our own whose pages may speak to this server. */
+  /** Origins besides our own whose pages may use this server. */
   origins: string[]
-  /** Where storybooks, recorded nights and the log of what happens in each room are kept. */
+  /** Folder of storybooks, recorded games and the action log. */
   dataDir: string
-  /** Whether each entry of that log waits for the disk: then even a loss of power takes nothing with it. */
+  /** Whether each commit to the action log waits for the disk, so that not even a power failure loses anything. */
   fullSync: boolean
-  /** Whether nights are recorded, as seed and actions, when their room ends. */
+  /** Whether games are recorded, as seed and actions, when their room ends. */
   recordNights: boolean
-  /** Whether whoever opens a room may set its pace and its seed: for tests. */
+  /** Whether clients that open a room may set its pace and its seed, for tests. */
   allowFast: boolean
-  /** How many ms of room time pass in one: for tests. */
+  /** ms of room time per ms, for tests. */
   clockSpeed: number
-  /** The port that people are to use instead of ours: the development server's, which hands on to us. */
+  /** The port to print instead of ours: that of the development server, which is a proxy for this one. */
   clientPort: number | null
   /** How many rooms may be open at once. */
   maxRooms: number
-  /** How many of them one address may have opened. */
+  /** How many of them may be opened by one address. */
   maxRoomsEach: number
-  /** Which proxies may say for whom they call. */
-  trust: Trust
-  /** Whether words that do not belong on a nursery's wall are refused. */
+  /** Which proxies are trusted to name the address of their clients. */
+  trust: ProxyTrust
+  /** Whether profanity is refused. */
   familyFilter: boolean
-  /** Opens `/metrics`; null keeps it shut. */
+  /** Password of `/metrics`; null for no such page. */
   metricsPassword: string | null
   logLevel: string
 }
 
-/** A house of one core holds about as many. */
+/** One core can run about as many. */
 const MAX_ROOMS = 500
-/** A school has fewer classes. */
+/** More than a school has classes. */
 const MAX_ROOMS_EACH = 40
-/** Characters that a password has at least. */
-const PASSWORD = 12
+/** Least number of characters of a password. */
+const MIN_PASSWORD = 12
 
-/** @throws Error naming the variable that makes no sense */
+/** @throws Error naming the variable whose value is not valid */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const allowFast = env.ALLOW_FAST === '1'
   return {
@@ -58,7 +58,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     clockSpeed: (allowFast && numberIn(env, 'CLOCK_SPEED', 1_000)) || 1,
     clientPort: numberIn(env, 'CLIENT_PORT', 65_535),
     maxRooms: numberIn(env, 'MAX_ROOMS', 1_000_000) ?? MAX_ROOMS,
-    // Whoever tries out nights opens them by the hundred.
+    // Simulations open rooms by the hundred.
     maxRoomsEach:
       numberIn(env, 'MAX_ROOMS_EACH', 1_000_000) ?? (allowFast ? Number.POSITIVE_INFINITY : MAX_ROOMS_EACH),
     trust: trustOf(env.TRUST_PROXY ?? ''),
@@ -86,9 +86,9 @@ function originIn(name: string, text: string): string {
   return new URL(text).origin
 }
 
-function trustOf(text: string): Trust {
+function trustOf(text: string): ProxyTrust {
   try {
-    return trustIn(text)
+    return parseTrust(text)
   } catch {
     throw new Error(
       `TRUST_PROXY: “${text}” is neither a number of proxies nor a list of addresses such as loopback, 10.0.0.0/8`,
@@ -104,6 +104,6 @@ function onOffIn(env: Readonly<Record<string, string | undefined>>, name: string
 }
 
 function passwordIn(name: string, text: string): string {
-  if (text.length < PASSWORD) throw new Error(`${name} has to have ${PASSWORD} characters or more`)
+  if (text.length < MIN_PASSWORD) throw new Error(`${name} has to have ${MIN_PASSWORD} characters or more`)
   return text
 }

@@ -1,4 +1,4 @@
-/** The process: listens, says where, stops when asked. */
+/** The server's process: listens, prints its address, stops on a signal, and ends on an error that nothing caught. */
 import type { Logger } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { type App, createApp } from './app.ts'
@@ -10,11 +10,11 @@ import { createGame } from './room/game.ts'
 
 const config = readConfig(process.env)
 const log = createLog(config.logLevel)
-/** Exit code after an error that nothing caught: unlike 1, starting again may help. */
+/** Exit code after an error that nothing caught: unlike with 1, restarting may help. */
 const CRASHED = 70
 let app: App | null = null
-// After such an error nothing in memory can be trusted. What was accepted is in the log, and rooms come back from there.
-// Rejections need a listener of their own: a package that Colyseus loads listens to them, and then they end nothing.
+// After such an error nothing in memory can be trusted. What was accepted is logged, and rooms are restored from there.
+// Rejections need a listener of their own: @pm2/io, which Colyseus loads, listens to them, so that Node does not end.
 for (const origin of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(origin, (error: unknown) => crash(error, origin))
 
@@ -34,12 +34,12 @@ async function start(config: Config, log: Logger): Promise<void> {
   stopOnSignals(app, log)
   await app.listen(port)
   if (config.port === null && port !== USUAL_PORT) log.warn(`Port ${USUAL_PORT} is taken; using ${port}.`)
-  invite(base, lan.slice(config.publicUrl ? 0 : 1), shownPort)
+  printAddresses(base, lan.slice(config.publicUrl ? 0 : 1), shownPort)
   log.info({ port, address: base }, 'listening')
 }
 
-/** Tells whoever looks at the terminal where the house is. */
-function invite(base: string, others: readonly string[], port: number): void {
+/** Prints where people find the game. */
+function printAddresses(base: string, others: readonly string[], port: number): void {
   const lines = [
     '',
     renderUnicodeCompact(base, { border: 2 }),

@@ -1,36 +1,36 @@
-/** Connections that do nothing: how many one address may hold, and how long. */
+/** Limits how many TCP connections one address may hold, and how long HTTP connections may stay idle. */
 import type { Server, ServerOptions } from 'node:http'
 import type { Socket } from 'node:net'
-import { directCaller, type Trust } from './client-address.ts'
+import { addressOfConnection, type ProxyTrust } from './client-address.ts'
 
-/** Connections of one address: a browser has six and its socket, and a house may have a hundred of those. */
-const MOST = 1_000
+/** Connections of one address: a browser opens six and a WebSocket, and a household may have a hundred devices. */
+const MAX_CONNECTIONS = 1_000
 
-/** How long (ms) anybody may take to ask for something, and do nothing afterwards. */
-export const PATIENCE: ServerOptions = {
+/** How long (ms) a client may take to send a request, and how long an idle connection is kept. */
+export const HTTP_TIMEOUTS: ServerOptions = {
   headersTimeout: 10_000,
   requestTimeout: 20_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 8 * 1024,
 }
-/** Likewise for an answer that is not read. */
-const IDLE = 60_000
+/** How long (ms) a client may leave an answer unread. */
+const IDLE_TIMEOUT = 60_000
 
-/** Hangs up on an address that holds too many. A proxy holds those of others, and may have any number. */
-export function limitConnections(http: Server, trust: Trust): void {
-  http.timeout = IDLE
+/** Closes connections of an address that holds too many. Trusted proxies may hold any number. */
+export function limitConnections(http: Server, trust: ProxyTrust): void {
+  http.timeout = IDLE_TIMEOUT
   const held = new Map<string, number>()
   http.on('connection', (socket: Socket) => {
-    const caller = directCaller({ socket }, trust)
-    if (caller === null) return
-    const now = (held.get(caller) ?? 0) + 1
-    if (now > MOST) return void socket.destroy()
-    held.set(caller, now)
+    const address = addressOfConnection({ socket }, trust)
+    if (address === null) return
+    const now = (held.get(address) ?? 0) + 1
+    if (now > MAX_CONNECTIONS) return void socket.destroy()
+    held.set(address, now)
     socket.once('close', () => {
-      const left = (held.get(caller) ?? 1) - 1
-      if (left > 0) held.set(caller, left)
-      else held.delete(caller)
+      const left = (held.get(address) ?? 1) - 1
+      if (left > 0) held.set(address, left)
+      else held.delete(address)
     })
   })
 }

@@ -1,8 +1,9 @@
-/** Whose pages may speak to this server: its own, those of its public address, and those it was told of. */
+/** Which web pages may use this server: its own, those at its public address, and those named in its configuration. */
 
 /**
  * @param origin the header `Origin`; browsers send it with every WebSocket and every POST, other programs need not
  * @param host the header `Host`
+ * @param others origins besides our own
  */
 export function isAllowedOrigin(
   origin: string | null,

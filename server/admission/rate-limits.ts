@@ -1,10 +1,10 @@
 /**
- * How much one address may ask for. A whole house shares one, with a hundred neighbours in it: there is plenty for
- * those who succeed, and little for those who guess.
+ * How often one address may ask for something. A whole household shares one address, with a hundred spectators in it:
+ * there is plenty for requests that succeed, and little for guesses at codes and passwords.
  */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-/** So much (points) in so long (s), for each address. */
+/** An amount (points) per time (s), for each address. */
 interface Amount {
   points: number
   duration: number
@@ -15,40 +15,46 @@ const MINUTE = 60
 const NIGHT = 6 * 60 * MINUTE
 
 const AMOUNTS = {
-  /** Anything but the client's files: a hundred doors look at their room 24 times a minute. */
+  /** Everything but the client's files: a hundred join pages look at their room 24 times a minute. */
   request: { points: 4_000, duration: MINUTE },
-  /** Joins and returns, and the sockets for them. */
+  /** Joins and reconnections, and the sockets for them. */
   join: { points: 1_500, duration: MINUTE },
   socket: { points: 1_500, duration: MINUTE },
-  /** Different codes that open no room. Of the 160,000 there are, and 500 rooms, thirty find one in ten times. */
+  /** Different codes without a room. Of 160,000 codes and 500 rooms, thirty guesses find one in one of ten times. */
   guess: { points: 30, duration: 10 * MINUTE },
   /** Wrong passwords. */
   password: { points: 10, duration: 10 * MINUTE },
 } as const satisfies Record<string, Amount>
+
+/** What is limited. */
 export type Allowance = keyof typeof AMOUNTS
 
-/** Seats that were promised to one address and not taken yet: a whole street may arrive at once, and hold on. */
-const PROMISED = 120
-/** How long (s) a promised seat is kept. */
-export const KEPT = 8
+/** Seats that one address may have reserved and not taken: a whole street may arrive at once. */
+const MAX_RESERVED = 120
 
-export class Limits {
+export class RateLimits {
   readonly #limiters = Object.fromEntries(
     Object.entries(AMOUNTS).map(([name, amount]) => [
       name,
       new RateLimiterMemory({ ...amount, keyPrefix: name }),
     ]),
   ) as Record<Allowance, RateLimiterMemory>
-  /** Codes that an address has tried in vain, and those that opened for it. */
-  readonly #tried = new RateLimiterMemory({ points: 1, duration: AMOUNTS.guess.duration, keyPrefix: 'tried' })
-  readonly #friends = new RateLimiterMemory({ points: 1, duration: NIGHT, keyPrefix: 'friend' })
-  /** When seats were promised, by address. */
-  readonly #promised = new Map<string, number[]>()
+  /** Codes without a room that an address has tried, and codes that have led it to a room. */
+  readonly #wrong = new RateLimiterMemory({ points: 1, duration: AMOUNTS.guess.duration, keyPrefix: 'wrong' })
+  readonly #right = new RateLimiterMemory({ points: 1, duration: NIGHT, keyPrefix: 'right' })
+  /** When seats were reserved that have not been taken, by address (ms since 1970). */
+  readonly #reserved = new Map<string, number[]>()
+  readonly #reservationMs: number
+
+  /** @param reservation how long (s) a reserved seat is kept */
+  constructor(reservation: number) {
+    this.#reservationMs = reservation * 1_000
+  }
 
   /** Takes one of an address's allowance. Returns how long (ms) to wait if there is none left, else null. */
-  async take(what: Allowance, caller: string): Promise<number | null> {
+  async take(what: Allowance, address: string): Promise<number | null> {
     try {
-      await this.#limiters[what].consume(caller)
+      await this.#limiters[what].consume(address)
       return null
     } catch (over) {
       if (over instanceof RateLimiterRes) return over.msBeforeNext
@@ -56,57 +62,58 @@ export class Limits {
     }
   }
 
-  /** How long (ms) an address has to wait until it has some of its allowance again, or null. */
-  async spent(what: Allowance, caller: string): Promise<number | null> {
-    const used = await this.#limiters[what].get(caller)
+  /** How long (ms) an address has to wait until it has some of an allowance again, or null. Takes nothing. */
+  async spent(what: Allowance, address: string): Promise<number | null> {
+    const used = await this.#limiters[what].get(address)
     return used && used.consumedPoints >= AMOUNTS[what].points ? used.msBeforeNext : null
   }
 
   /**
-   * An address asks for a room. Whoever has guessed too often gets no answer for a while, right or wrong, but for
-   * rooms that have opened for this address before; the same wrong code once more is no guess.
+   * An address asks for a room. One that has guessed too often gets no answer for a while, right or wrong, except about
+   * rooms it has found before. Repeating a wrong code is not another guess.
+   * @param exists whether there is a room with this code
    * @returns how long (ms) to wait, or null
    */
-  async lookUp(caller: string, code: string, known: boolean): Promise<number | null> {
-    const key = `${caller} ${code}`
-    if (known && (await this.#friends.get(key))) return null
-    const wait = await this.spent('guess', caller)
+  async checkCode(address: string, code: string, exists: boolean): Promise<number | null> {
+    const key = `${address} ${code}`
+    if (exists && (await this.#right.get(key))) return null
+    const wait = await this.spent('guess', address)
     if (wait !== null) return wait
-    if (known) await this.#friends.set(key, 1, NIGHT)
-    else if (!(await this.#tried.get(key))) {
-      await this.#tried.set(key, 1, AMOUNTS.guess.duration)
-      await this.take('guess', caller)
+    if (exists) await this.#right.set(key, 1, NIGHT)
+    else if (!(await this.#wrong.get(key))) {
+      await this.#wrong.set(key, 1, AMOUNTS.guess.duration)
+      await this.take('guess', address)
     }
     return null
   }
 
-  /** A seat has been promised to an address. */
-  promise(caller: string): void {
-    this.#promised.set(caller, [...this.#awaited(caller), Date.now()])
+  /** A seat has been reserved for an address. */
+  seatReserved(address: string): void {
+    this.#reserved.set(address, [...this.#pending(address), Date.now()])
   }
 
-  /** A promised seat was taken. */
-  arrive(caller: string): void {
-    const [, ...others] = this.#awaited(caller)
-    if (others.length > 0) this.#promised.set(caller, others)
-    else this.#promised.delete(caller)
+  /** A reserved seat has been taken. */
+  seatTaken(address: string): void {
+    const [, ...others] = this.#pending(address)
+    if (others.length > 0) this.#reserved.set(address, others)
+    else this.#reserved.delete(address)
   }
 
-  /** How long (ms) an address has to wait until it may be promised another seat, or null. */
-  crowded(caller: string): number | null {
-    const awaited = this.#awaited(caller)
-    const [first = 0] = awaited
-    return awaited.length >= PROMISED ? Math.max(1, first + KEPT * 1_000 - Date.now()) : null
+  /** How long (ms) an address has to wait until another seat may be reserved for it, or null. */
+  waitForSeat(address: string): number | null {
+    const pending = this.#pending(address)
+    const [first = 0] = pending
+    return pending.length >= MAX_RESERVED ? Math.max(1, first + this.#reservationMs - Date.now()) : null
   }
 
-  /** Forgets the promises that have run out. To be called now and then. */
+  /** Forgets reservations that have run out. To be called now and then. */
   sweep(): void {
-    for (const caller of this.#promised.keys())
-      if (this.#awaited(caller).length === 0) this.#promised.delete(caller)
+    for (const address of this.#reserved.keys())
+      if (this.#pending(address).length === 0) this.#reserved.delete(address)
   }
 
-  #awaited(caller: string): number[] {
-    const oldest = Date.now() - KEPT * 1_000
-    return (this.#promised.get(caller) ?? []).filter((at) => at > oldest)
+  #pending(address: string): number[] {
+    const oldest = Date.now() - this.#reservationMs
+    return (this.#reserved.get(address) ?? []).filter((at) => at > oldest)
   }
 }

@@ -1,178 +1,185 @@
 /**
- * The guard at the door: every request and every socket passes here before Colyseus or any route hears of it. Counts
- * by address, keeps what is too large or makes no sense out, and says kindly why.
+ * Every HTTP request and every WebSocket upgrade passes through here before Colyseus or any route sees it. Rate limits
+ * are applied by address; requests that are too large, malformed or from foreign pages are rejected with a reason.
  */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import express from 'express'
 import type { Rejection } from '../../shared/protocol/actions.ts'
-import { readJson } from './body.ts'
-import { callerOf, type Trust } from './client-address.ts'
+import { addressOfClient, type ProxyTrust } from './client-address.ts'
 import { isAllowedOrigin } from './origins.ts'
-import type { Limits } from './rate-limits.ts'
+import type { RateLimits } from './rate-limits.ts'
 
-export interface DoorOptions {
-  trust: Trust
-  limits: Limits
+export interface GuardOptions {
+  trust: ProxyTrust
+  limits: RateLimits
   /** Origins besides our own whose pages may send us something. */
   origins: readonly string[]
-  /** Whether there is a room of this code. */
+  /** Whether there is a room with this code. */
   isRoom(code: string): Promise<boolean>
-  /** Whether a seat of this room waits for this session. */
-  isAwaited(code: string, session: string): boolean
-  /** Somebody was not let in. */
-  refused(reason: Rejection, caller: string): void
+  /** Whether a seat of this room is reserved for this session. */
+  isReserved(code: string, session: string): boolean
+  /** Called with every request that was rejected. */
+  rejected(reason: Rejection, address: string): void
 }
 
-/** A request that has passed; its body, if it is a join, has been read. */
-type Passed = IncomingMessage & { body?: unknown }
+/** A request; its body has been read if it is a join. */
+type GuardedRequest = IncomingMessage & { body?: unknown }
 
-/** Longest body of a join (bytes): a name of ten thousand signs is a name, and is cut. */
-const LONGEST_JOIN = 64 * 1024
+/** Longest body of a join (bytes). Large enough for an over-long name, which is truncated rather than rejected. */
+const MAX_JOIN_BODY = 64 * 1024
 const HOST = /^[\w.:[\]-]{1,255}$/
 const LOOK_UP = /^\/api\/rooms\/([^/]*)\/?$/
 const JOIN = /^\/matchmake\/(\w{1,20})\/([\w%-]{1,60})\/?$/
 const SOCKET = /^\/[\w-]{1,64}\/([\w-]{1,64})$/
-/** What every request for costs this server more than reading a file. */
+/** Paths where a request costs this server more than reading a file. */
 const COSTLY = /^\/(api|book|matchmake|metrics|__healthcheck)(\/|$)/
 
-/** Puts the guard before everything that listens to this server's requests and sockets by now. */
-export function guardDoor(http: Server, options: DoorOptions): void {
-  const door = new Door(options)
-  const handleRequest = takeOver(http, 'request')
-  const handleSocket = takeOver(http, 'upgrade')
-  http.on('request', (request: Passed, response: ServerResponse) => {
-    door
-      .admit(request, response)
-      .then((admitted) => admitted && handleRequest(request, response))
-      .catch(() => turnAway(response, { status: 400, reason: 'malformed' }))
+const parseJson = express.json({ limit: MAX_JOIN_BODY, type: () => true, strict: false, inflate: false })
+
+/**
+ * Puts the guard in front of everything that listens to this server's requests and upgrades when it is called; what is
+ * added later is not guarded.
+ */
+export function guardRequests(http: Server, options: GuardOptions): void {
+  const guard = new RequestGuard(options)
+  const handleRequest = intercept(http, 'request')
+  const handleUpgrade = intercept(http, 'upgrade')
+  http.on('request', (request: GuardedRequest, response: ServerResponse) => {
+    guard
+      .authorize(request, response)
+      .then((authorized) => authorized && handleRequest(request, response))
+      .catch(() => reject(response, { status: 400, reason: 'malformed' }))
   })
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const gone = () => socket.destroy()
-    socket.on('error', gone)
-    door
-      .admitSocket(request)
+    const destroy = () => socket.destroy()
+    socket.on('error', destroy)
+    guard
+      .authorizeSocket(request)
       .then((refusal) => {
-        if (refusal) return turnSocketAway(socket, refusal)
-        socket.off('error', gone)
-        if (!socket.destroyed) handleSocket(request, socket, head)
+        if (refusal) return rejectSocket(socket, refusal)
+        socket.off('error', destroy)
+        if (!socket.destroyed) handleUpgrade(request, socket, head)
       })
-      .catch(gone)
+      .catch(destroy)
   })
 }
 
-/** Takes all listeners of an event away, and returns what calls them. */
-function takeOver(http: Server, event: string): (...all: unknown[]) => void {
+/** Removes all listeners of an event, and returns a function that calls them. */
+function intercept(http: Server, event: string): (...args: unknown[]) => void {
   const listeners = http.listeners(event)
   http.removeAllListeners(event)
-  return (...all) => {
-    for (const listener of listeners) listener.apply(http, all)
+  return (...args) => {
+    for (const listener of listeners) listener.apply(http, args)
   }
 }
 
-interface Refused {
+/** Why a request is rejected. */
+interface Refusal {
+  /** HTTP status. */
   status: number
   reason: Rejection
-  /** How long to wait, in ms. */
+  /** How long to wait before the next attempt (ms). */
   wait?: number
 }
 
-class Door {
-  readonly #options: DoorOptions
+class RequestGuard {
+  readonly #options: GuardOptions
 
-  constructor(options: DoorOptions) {
+  constructor(options: GuardOptions) {
     this.#options = options
   }
 
   /** Whether a request may go on; if not, it has been answered. */
-  async admit(request: Passed, response: ServerResponse): Promise<boolean> {
-    const caller = callerOf(request, this.#options.trust)
-    // Read by nobody but Colyseus, who would believe it and make an address of it.
+  async authorize(request: GuardedRequest, response: ServerResponse): Promise<boolean> {
+    const address = addressOfClient(request, this.#options.trust)
+    // Colyseus alone reads this header, believes it, and builds a URL with it.
     delete request.headers['x-forwarded-proto']
-    const refusal = await this.#judge(request, response, caller)
+    const refusal = await this.#check(request, response, address)
     if (!refusal) return true
-    this.#options.refused(refusal.reason, caller)
-    turnAway(response, refusal)
+    this.#options.rejected(refusal.reason, address)
+    reject(response, refusal)
     return false
   }
 
-  /** Why a socket is not let in, or null. */
-  async admitSocket(request: IncomingMessage): Promise<Refused | null> {
-    const { trust, limits, isAwaited, refused } = this.#options
-    const caller = callerOf(request, trust)
-    const refusal = await this.#judgeSocket(request, caller)
+  /** Why a WebSocket upgrade is rejected, or null if it may go on. */
+  async authorizeSocket(request: IncomingMessage): Promise<Refusal | null> {
+    const { trust, limits, isReserved, rejected } = this.#options
+    const address = addressOfClient(request, trust)
+    const refusal = await this.#checkSocket(request, address)
     if (refusal) {
-      refused(refusal.reason, caller)
+      rejected(refusal.reason, address)
       return refusal
     }
-    const url = new URL(request.url ?? '/', 'ws://house')
+    const url = new URL(request.url ?? '/', 'ws://server')
     const [, code = ''] = SOCKET.exec(url.pathname) ?? []
-    if (isAwaited(code, url.searchParams.get('sessionId') ?? '')) limits.arrive(caller)
+    if (isReserved(code, url.searchParams.get('sessionId') ?? '')) limits.seatTaken(address)
     return null
   }
 
-  async #judgeSocket(request: IncomingMessage, caller: string): Promise<Refused | null> {
-    const wait = await this.#options.limits.take('socket', caller)
+  async #checkSocket(request: IncomingMessage, address: string): Promise<Refusal | null> {
+    const wait = await this.#options.limits.take('socket', address)
     if (wait !== null) return tooFast(wait)
-    if (!isHost(request.headers.host) || !URL.canParse(request.url ?? '/', 'ws://house'))
+    if (!isHost(request.headers.host) || !URL.canParse(request.url ?? '/', 'ws://server'))
       return { status: 400, reason: 'malformed' }
-    const url = new URL(request.url ?? '/', 'ws://house')
-    const rightful = SOCKET.test(url.pathname) && url.searchParams.has('sessionId')
-    return rightful ? null : { status: 404, reason: 'unknown-code' }
+    const url = new URL(request.url ?? '/', 'ws://server')
+    const isRoomSocket = SOCKET.test(url.pathname) && url.searchParams.has('sessionId')
+    return isRoomSocket ? null : { status: 404, reason: 'unknown-code' }
   }
 
-  async #judge(request: Passed, response: ServerResponse, caller: string): Promise<Refused | null> {
+  async #check(request: GuardedRequest, response: ServerResponse, address: string): Promise<Refusal | null> {
     const { method = '', url = '', headers } = request
     const [path = ''] = url.split('?')
-    if (!isHost(headers.host) || !URL.canParse(url, 'http://house') || !isReadable(path))
+    if (!isHost(headers.host) || !URL.canParse(url, 'http://server') || !isDecodable(path))
       return { status: 400, reason: 'malformed' }
     if (COSTLY.test(path)) {
-      const wait = await this.#options.limits.take('request', caller)
+      const wait = await this.#options.limits.take('request', address)
       if (wait !== null) return tooFast(wait)
     }
-    const [, looked] = LOOK_UP.exec(path) ?? []
-    if (looked !== undefined) return this.#judgeCode(looked, caller)
+    const [, lookedUp] = LOOK_UP.exec(path) ?? []
+    if (lookedUp !== undefined) return this.#checkCode(lookedUp, address)
     if (!path.startsWith('/matchmake') || method === 'OPTIONS') return null
     const [, what = '', code = ''] = JOIN.exec(path) ?? []
     if (method !== 'POST' || code === '') return { status: 404, reason: 'malformed' }
     if (!isAllowedOrigin(headers.origin ?? null, headers.host ?? null, this.#options.origins))
       return { status: 403, reason: 'not-allowed' }
-    return (await this.#judgeCode(code, caller)) ?? this.#judgeJoin(request, response, caller, what)
+    return (await this.#checkCode(code, address)) ?? this.#checkJoin(request, response, address, what)
   }
 
-  /** Whether an address may be told about a room; what stands there may be no code at all. */
-  async #judgeCode(text: string, caller: string): Promise<Refused | null> {
+  /** @param text what stands in the place of a code; it may be anything */
+  async #checkCode(text: string, address: string): Promise<Refusal | null> {
     const code = decodeURIComponent(text).trim().toUpperCase().slice(0, 8)
-    const known = await this.#options.isRoom(code)
-    const wait = await this.#options.limits.lookUp(caller, code, known)
+    const exists = await this.#options.isRoom(code)
+    const wait = await this.#options.limits.checkCode(address, code, exists)
     return wait === null ? null : { status: 429, reason: 'too-many', wait }
   }
 
-  async #judgeJoin(
-    request: Passed,
+  async #checkJoin(
+    request: GuardedRequest,
     response: ServerResponse,
-    caller: string,
+    address: string,
     what: string,
-  ): Promise<Refused | null> {
+  ): Promise<Refusal | null> {
     const { limits } = this.#options
-    const wait = limits.crowded(caller) ?? (await limits.take('join', caller))
+    const wait = limits.waitForSeat(address) ?? (await limits.take('join', address))
     if (wait !== null) return tooFast(wait)
-    const body = await readJson(request, LONGEST_JOIN)
-    if (!body.ok) return { status: body.status, reason: 'malformed' }
-    request.body = modest(body.value)
+    const refusal = await readJson(request, response)
+    if (refusal) return refusal
+    request.body = sanitize(request.body)
     if (what === 'joinById')
       response.once('finish', () => {
-        if (response.statusCode === 200) limits.promise(caller)
+        if (response.statusCode === 200) limits.seatReserved(address)
       })
     return null
   }
 }
 
-const tooFast = (wait: number): Refused => ({ status: 429, reason: 'too-fast', wait })
+const tooFast = (wait: number): Refusal => ({ status: 429, reason: 'too-fast', wait })
 
-/** Colyseus makes an address of it. */
+/** Colyseus builds a URL with it, and throws where it cannot. */
 const isHost = (host = ''): boolean => HOST.test(host) && URL.canParse(`http://${host}`)
 
-function isReadable(path: string): boolean {
+function isDecodable(path: string): boolean {
   try {
     decodeURIComponent(path)
     return true
@@ -181,25 +188,35 @@ function isReadable(path: string): boolean {
   }
 }
 
-/** A room keeps what is said at its door until the guest is in: few words, and no book of them. */
-function modest(said: unknown): Record<string, unknown> {
-  if (typeof said !== 'object' || said === null) return {}
+/** Reads the body of a request into its `body`. Returns why it cannot be read, or null. */
+function readJson(request: GuardedRequest, response: ServerResponse): Promise<Refusal | null> {
+  return new Promise((resolve) =>
+    parseJson(request, response, (error?: unknown) => {
+      const isTooLarge = error instanceof Error && 'status' in error && error.status === 413
+      resolve(error ? { status: isTooLarge ? 413 : 400, reason: 'malformed' } : null)
+    }),
+  )
+}
+
+/** Colyseus keeps join options in memory until the seat is taken: their number and size are limited. */
+function sanitize(options: unknown): Record<string, unknown> {
+  if (typeof options !== 'object' || options === null) return {}
   return Object.fromEntries(
-    Object.entries(said)
+    Object.entries(options)
       .slice(0, 8)
       .map(([key, value]) => [key.slice(0, 40), typeof value === 'string' ? value.slice(0, 1_000) : value])
       .filter(([, value]) => typeof value !== 'object'),
   )
 }
 
-/** Says why, in the words of the game and in those that Colyseus' client reads. */
-function turnAway(response: ServerResponse, { status, reason, wait }: Refused): void {
+/** Answers with the reason, as our own clients read it and as the client of Colyseus does. */
+function reject(response: ServerResponse, { status, reason, wait }: Refusal): void {
   if (response.headersSent) return
   response.writeHead(status, headersOf(wait))
   response.end(JSON.stringify({ reason, code: status, error: reason }))
 }
 
-function turnSocketAway(socket: Duplex, { status, reason, wait }: Refused): void {
+function rejectSocket(socket: Duplex, { status, reason, wait }: Refusal): void {
   const body = JSON.stringify({ reason })
   const headers = { ...headersOf(wait), 'Content-Length': body.length, Connection: 'close' }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)

@@ -1,49 +1,50 @@
-/** Who has opened which rooms, so that nobody takes all of them. */
-export class Openers {
-  readonly #most: number
+/** Limits how many rooms one address may have open at once, so that nobody takes all of them. */
+export class RoomQuota {
+  readonly #max: number
   readonly #isOpen: (code: string) => boolean
   readonly #opened = new Map<string, string[]>()
-  /** How many are being opened just now. */
+  /** How many rooms are being opened at this moment, by address. */
   readonly #opening = new Map<string, number>()
 
   /**
-   * @param most rooms that one address may have open at once
-   * @param isOpen whether there still is a room of this code
+   * @param max rooms that one address may have open at once
+   * @param isOpen whether there is still a room with this code
    */
-  constructor(most: number, isOpen: (code: string) => boolean) {
-    this.#most = most
+  constructor(max: number, isOpen: (code: string) => boolean) {
+    this.#max = max
     this.#isOpen = isOpen
   }
 
   /**
    * Opens a room for an address.
-   * @returns its code, or null if the address has as many as it may have
+   * @param open opens it and returns its code
+   * @returns the room's code, or null if the address has as many rooms as it may have
    */
-  async open(caller: string, open: () => Promise<string>): Promise<string | null> {
-    const opening = this.#opening.get(caller) ?? 0
-    if (this.#open(caller).length + opening >= this.#most) return null
-    this.#opening.set(caller, opening + 1)
+  async open(address: string, open: () => Promise<string>): Promise<string | null> {
+    const opening = this.#opening.get(address) ?? 0
+    if (this.#openRooms(address).length + opening >= this.#max) return null
+    this.#opening.set(address, opening + 1)
     try {
       const code = await open()
-      this.#opened.set(caller, [...this.#open(caller), code])
+      this.#opened.set(address, [...this.#openRooms(address), code])
       return code
     } finally {
-      const left = (this.#opening.get(caller) ?? 1) - 1
-      if (left > 0) this.#opening.set(caller, left)
-      else this.#opening.delete(caller)
+      const left = (this.#opening.get(address) ?? 1) - 1
+      if (left > 0) this.#opening.set(address, left)
+      else this.#opening.delete(address)
     }
   }
 
   /** Forgets rooms that are closed. To be called now and then. */
   sweep(): void {
-    for (const caller of this.#opened.keys()) {
-      const open = this.#open(caller)
-      if (open.length > 0) this.#opened.set(caller, open)
-      else this.#opened.delete(caller)
+    for (const address of this.#opened.keys()) {
+      const open = this.#openRooms(address)
+      if (open.length > 0) this.#opened.set(address, open)
+      else this.#opened.delete(address)
     }
   }
 
-  #open(caller: string): string[] {
-    return (this.#opened.get(caller) ?? []).filter(this.#isOpen)
+  #openRooms(address: string): string[] {
+    return (this.#opened.get(address) ?? []).filter(this.#isOpen)
   }
 }

@@ -1,30 +1,31 @@
 /**
- * What a client may put on the wire, told from its bytes before anything is made of them. A few bytes of MessagePack
- * can claim an array of millions, which a decoder would set aside at once.
+ * Validates the frames of clients before they are decoded. A few bytes of MessagePack can declare an array of millions,
+ * for which a decoder would allocate memory at once.
  *
- * A client of ours sends four kinds of frames: that it has joined, that it leaves, a ping, and requests. A request is
- * a number, a name, and a payload made of nothing but what JSON has.
+ * Our clients send four kinds of frames: that they have joined, that they leave, a ping, and requests. A request is a
+ * number, a name, and a payload made of what JSON can express. Kinds of frames: `Protocol.ts` of @colyseus/core.
  */
 import { Protocol } from '@colyseus/core'
 
-/** Things in one payload: a full drawing has 8,000 numbers. */
-const MOST_THINGS = 10_000
-const DEEPEST = 16
+/** Values in one payload: a full drawing has 8,000 numbers. */
+const MAX_VALUES = 10_000
+const MAX_DEPTH = 16
 /** Longest name of a request, in bytes. */
-const LONGEST_NAME = 31
+const MAX_NAME = 31
 
-const ALONE: ReadonlySet<number> = new Set([Protocol.JOIN_ROOM, Protocol.LEAVE_ROOM, Protocol.PING])
+/** Kinds of frames that are one byte long. */
+const BARE: ReadonlySet<number> = new Set([Protocol.JOIN_ROOM, Protocol.LEAVE_ROOM, Protocol.PING])
 
-/** Whether a frame is one of those, from its first byte to its last. */
-export function isSound(frame: Uint8Array): boolean {
+/** Whether a frame is one of the four kinds, from its first byte to its last. */
+export function isValidFrame(frame: Uint8Array): boolean {
   const [kind = 0] = frame
-  if (ALONE.has(kind)) return frame.length === 1
+  if (BARE.has(kind)) return frame.length === 1
   if (kind !== Protocol.ROOM_REQUEST) return false
   const payload = afterName(frame, afterNumber(frame, 1))
   return payload !== null && isPlain(frame, payload)
 }
 
-/** Where a whole number of Colyseus' own encoding, not negative, ends. */
+/** Index after a non-negative integer in the encoding of @colyseus/schema, or null if there is none at `at`. */
 function afterNumber(frame: Uint8Array, at: number): number | null {
   const first = frame[at]
   if (first === undefined) return null
@@ -33,17 +34,18 @@ function afterNumber(frame: Uint8Array, at: number): number | null {
   return bytes === undefined || at + bytes >= frame.length ? null : at + 1 + bytes
 }
 
-/** Where a short text ends that is longer than nothing. */
+/** Index after a MessagePack `fixstr` that is not empty, or null if there is none at `at`. */
 function afterName(frame: Uint8Array, at: number | null): number | null {
   if (at === null) return null
   const length = (frame[at] ?? 0) - 0xa0
   const end = at + 1 + length
-  return length > 0 && length <= LONGEST_NAME && end <= frame.length ? end : null
+  return length > 0 && length <= MAX_NAME && end <= frame.length ? end : null
 }
 
+/** Extension type with which msgpackr marks the definition of a record. */
 const RECORD = 0x72
 
-/** Bytes that a number of MessagePack has, by its first one; the lengths of texts, lists and maps likewise. */
+/** Bytes of a MessagePack number after its first byte, by that byte; below, those of the lengths of strings, arrays and maps. */
 const NUMBERS: Readonly<Record<number, number>> = {
   202: 4,
   203: 8,
@@ -61,15 +63,15 @@ const LISTS: Readonly<Record<number, number>> = { 220: 2, 221: 4 }
 const MAPS: Readonly<Record<number, number>> = { 222: 2, 223: 4 }
 
 /**
- * Whether MessagePack from here on is one plain value, or nothing at all. The encoder of our clients writes an object
- * as a record: its keys once, under a number from 64 to 127, and where others have the same keys, that number alone.
+ * Whether the MessagePack from an index on is one plain value, or nothing. The encoder of our clients (msgpackr) writes an
+ * object as a record: its keys once, under a number from 64 to 127; further objects with the same keys use that number.
  */
 function isPlain(frame: Uint8Array, from: number): boolean {
   let at = from
-  let things = 0
-  /** How many values are still to come, by depth. */
+  let values = 0
+  /** How many values are still expected, by depth. */
   const open = [1]
-  /** How many keys a record has. */
+  /** How many keys each record has, by its number. */
   const records = new Map<number, number>()
 
   const length = (bytes: number): number => {
@@ -77,7 +79,7 @@ function isPlain(frame: Uint8Array, from: number): boolean {
     for (let i = 0; i < bytes; i++) value = value * 256 + (frame[at++] ?? Number.NaN)
     return value
   }
-  /** A record's keys, or what JavaScript calls undefined. */
+  /** Reads the definition of a record, or `undefined`. Returns how many values follow, or null if it is neither. */
   const special = (): number | null => {
     const kind = frame[at++]
     const name = frame[at++] ?? 0
@@ -91,8 +93,8 @@ function isPlain(frame: Uint8Array, from: number): boolean {
     records.set(name, keys)
     return keys
   }
-  const skip = (many: number): void => {
-    at += many
+  const skip = (count: number): void => {
+    at += count
   }
   const key = (): boolean => {
     const kind = frame[at++] ?? 0
@@ -102,7 +104,7 @@ function isPlain(frame: Uint8Array, from: number): boolean {
     else return false
     return at <= frame.length
   }
-  /** @returns how many values this one has within it, or null if it is none */
+  /** Reads one value's head. Returns how many values it contains, or null if it is not valid. */
   const inner = (): number | null => {
     const kind = frame[at++]
     if (kind === undefined) return null
@@ -130,11 +132,11 @@ function isPlain(frame: Uint8Array, from: number): boolean {
     if (left === 0) continue
     open.push(left - 1)
     const within = inner()
-    things++
-    // Also where a length was cut off and is no number.
-    if (within === null || !(within <= frame.length - at) || things > MOST_THINGS) return false
+    values++
+    // The negation also catches NaN: a length that was cut off.
+    if (within === null || !(within <= frame.length - at) || values > MAX_VALUES) return false
     if (within > 0) open.push(within)
-    if (open.length > DEEPEST) return false
+    if (open.length > MAX_DEPTH) return false
   }
   return at === frame.length
 }

@@ -1,77 +1,78 @@
 /**
- * The sockets of this server, each with a budget: whoever says too much, nothing at all, or what makes no sense is cut
- * off, and so is whoever does not read what we say. Rooms hear of none of it but that somebody is gone.
+ * The WebSockets of this server. A socket that floods, stays silent, sends malformed frames or does not read what it is
+ * sent is cut off; rooms only see that a client has gone.
  */
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 import { CloseCode } from '@colyseus/core'
 import { type TransportOptions, WebSocketTransport } from '@colyseus/ws-transport'
 import type { WebSocket } from 'ws'
-import { callerOf, type Trust } from './client-address.ts'
-import { Budgets } from './token-bucket.ts'
-import { isSound } from './ws-frames.ts'
+import { BandwidthLimiter } from './bandwidth-limiter.ts'
+import { addressOfClient, type ProxyTrust } from './client-address.ts'
+import { isValidFrame } from './ws-frames.ts'
 
 /** Why a socket was cut off. */
-export type Cut = 'silent' | 'flood' | 'garbled' | 'slow'
+export type CutReason = 'silent' | 'flood' | 'garbled' | 'slow'
 
-interface HouseTransportOptions extends TransportOptions {
-  trust: Trust
-  cut(why: Cut): void
+interface GuardedTransportOptions extends TransportOptions {
+  trust: ProxyTrust
+  /** Called with every socket that is cut off. */
+  cut(why: CutReason): void
 }
 
-/** How long (ms) a client may take to say that it has joined. */
-const SILENCE = 10_000
-/** How long (ms) a client that was cut off may take to say goodbye. */
-const FAREWELL = 1_000
+/** How long (ms) a client may take to acknowledge that it has joined. */
+const JOIN_TIMEOUT = 10_000
+/** How long (ms) a client that is being cut off may take to answer the close frame. */
+const CLOSE_TIMEOUT = 1_000
 /** Bytes that may wait for a client to read them: a few whole states. */
-const UNREAD = 1024 * 1024
-/** How often (ms) that is looked at. */
-const LOOK_EVERY = 1_000
+const MAX_UNREAD = 1024 * 1024
+/** How often (ms) that is checked. */
+const CHECK_EVERY = 1_000
 
 type Listener = Parameters<WebSocket['on']>[1]
 
-export class HouseTransport extends WebSocketTransport {
-  readonly #budgets = new Budgets()
-  readonly #lines = new Set<Socket>()
-  /** Bytes sent to those who are gone. */
+/** The WebSocket transport of Colyseus with a guard in front of each socket. */
+export class GuardedTransport extends WebSocketTransport {
+  readonly #limiter = new BandwidthLimiter()
+  readonly #connections = new Set<Socket>()
+  /** Bytes sent over connections that are closed. */
   #sent = 0
 
-  constructor({ trust, cut, ...options }: HouseTransportOptions) {
+  constructor({ trust, cut, ...options }: GuardedTransportOptions) {
     super(options)
-    // Colyseus answers a socket by listening to it. Ours comes first, and decides what it gets to hear.
+    // Colyseus subscribes to a socket in its own listener; ours runs first and decides which events that one will see.
     this.wss.prependListener('connection', (socket: WebSocket, request: IncomingMessage) =>
-      this.#guard(socket, request.socket, callerOf(request, trust), cut),
+      this.#guard(socket, request.socket, addressOfClient(request, trust), cut),
     )
-    const looking = setInterval(() => this.#cutSlow(cut), LOOK_EVERY)
-    this.server?.once('close', () => clearInterval(looking))
+    const checking = setInterval(() => this.#cutSlow(cut), CHECK_EVERY)
+    this.server?.once('close', () => clearInterval(checking))
   }
 
   /** Bytes sent to all clients since the start. */
   sent(): number {
-    return [...this.#lines].reduce((sum, line) => sum + line.bytesWritten, this.#sent)
+    return [...this.#connections].reduce((sum, { bytesWritten }) => sum + bytesWritten, this.#sent)
   }
 
-  #guard(socket: WebSocket, line: Socket, caller: string, cut: (why: Cut) => void): void {
-    this.#lines.add(line)
-    const budget = this.#budgets.open(caller)
-    const end = (why: Cut) => {
+  #guard(socket: WebSocket, connection: Socket, address: string, cut: (why: CutReason) => void): void {
+    this.#connections.add(connection)
+    const quota = this.#limiter.open(address)
+    const end = (why: CutReason) => {
       cut(why)
       if (why === 'silent') return socket.terminate()
       socket.close(CloseCode.WITH_ERROR)
-      // Whoever sends no farewell in return is not waited for.
-      setTimeout(() => socket.terminate(), FAREWELL).unref()
+      setTimeout(() => socket.terminate(), CLOSE_TIMEOUT).unref()
     }
-    const silence = setTimeout(() => end('silent'), SILENCE)
+    const silence = setTimeout(() => end('silent'), JOIN_TIMEOUT)
     let over = false
     const on = socket.on.bind(socket)
     socket.on = (event: string, listener: Listener) => {
-      // What goes wrong with a client's socket is no error of ours.
+      // Errors of a client's socket are not errors of this server.
       if (event === 'error') return on(event, () => {})
       if (event !== 'message') return on(event, listener)
       return on(event, (frame: Buffer, ...rest: unknown[]) => {
         if (over) return
         clearTimeout(silence)
-        const wrong = !budget.take(frame.length) ? 'flood' : isSound(frame) ? null : 'garbled'
+        const wrong = !quota.take(frame.length) ? 'flood' : isValidFrame(frame) ? null : 'garbled'
         if (wrong === null) return listener.call(socket, frame, ...rest)
         over = true
         end(wrong)
@@ -79,15 +80,15 @@ export class HouseTransport extends WebSocketTransport {
     }
     socket.once('close', () => {
       clearTimeout(silence)
-      budget.close()
-      this.#lines.delete(line)
-      this.#sent += line.bytesWritten
+      quota.close()
+      this.#connections.delete(connection)
+      this.#sent += connection.bytesWritten
     })
   }
 
-  #cutSlow(cut: (why: Cut) => void): void {
+  #cutSlow(cut: (why: CutReason) => void): void {
     for (const socket of this.wss.clients) {
-      if (socket.bufferedAmount <= UNREAD) continue
+      if (socket.bufferedAmount <= MAX_UNREAD) continue
       cut('slow')
       socket.terminate()
     }

@@ -1,29 +1,30 @@
-/** `/metrics`, for whoever knows the password; the name that comes with it is not asked for. */
+/** `/metrics`, protected by a password (HTTP Basic, with any user name). */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
-import type { Limits } from '../admission/rate-limits.ts'
+import type { RateLimits } from '../admission/rate-limits.ts'
 import type { Metrics } from './metrics.ts'
 
-interface MetricsPageOptions {
+interface MetricsRouteOptions {
   metrics: Pick<Metrics, 'text' | 'contentType'>
   password: string
-  limits: Limits
-  callerOf(request: IncomingMessage): string
+  limits: RateLimits
+  addressOf(request: IncomingMessage): string
 }
 
-export function metricsPage({ metrics, password, limits, callerOf }: MetricsPageOptions): RequestHandler {
+/** Makes the handler. Wrong passwords are rate-limited by address. */
+export function metricsRoute({ metrics, password, limits, addressOf }: MetricsRouteOptions): RequestHandler {
   const right = digest(password)
   return async (request, response) => {
-    const caller = callerOf(request)
-    const wait = await limits.spent('password', caller)
+    const address = addressOf(request)
+    const wait = await limits.spent('password', address)
     if (wait !== null) {
       response.set('Retry-After', String(Math.ceil(wait / 1_000))).status(429)
       return void response.json({ reason: 'too-many' })
     }
     const said = passwordIn(request.get('authorization'))
     if (said === null || !timingSafeEqual(digest(said), right)) {
-      if (said !== null) await limits.take('password', caller)
+      if (said !== null) await limits.take('password', address)
       response.set('WWW-Authenticate', 'Basic realm="metrics", charset="UTF-8"').status(401)
       return void response.json({ reason: 'not-allowed' })
     }

@@ -1,7 +1,5 @@
-/** What an operator may want to know of this server, in the words of Prometheus. Says nothing of what anybody plays. */
-import { performance } from 'node:perf_hooks'
+/** Metrics for Prometheus. They are figures only: no code, no name, and nothing that anybody typed or drew. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { Game } from '../room/driver.ts'
 
 export interface MetricsOptions {
   rooms(): number
@@ -14,19 +12,19 @@ export class Metrics {
   readonly #registry = new Registry()
   readonly #actions = new Counter({
     name: 'goodnight_actions_total',
-    help: 'What people asked for, by type and answer',
+    help: 'Requests for actions, by type and answer',
     labelNames: ['type', 'answer'],
     registers: [this.#registry],
   })
   readonly #reduce = new Histogram({
     name: 'goodnight_reduce_seconds',
-    help: 'How long the rules take for one action',
+    help: 'Time that the rules take for one action',
     buckets: [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.25],
     registers: [this.#registry],
   })
-  readonly #refused = new Counter({
+  readonly #rejected = new Counter({
     name: 'goodnight_refused_total',
-    help: 'Who was not let in at the door, by reason',
+    help: 'Rejected HTTP requests and WebSocket upgrades, by reason',
     labelNames: ['reason'],
     registers: [this.#registry],
   })
@@ -54,42 +52,39 @@ export class Metrics {
     collectDefaultMetrics({ register: this.#registry })
   }
 
+  /** An action was requested. @param answer the reason why it was refused, or `done` */
   asked(type: string, answer: string): void {
     this.#actions.inc({ type, answer })
   }
 
-  refused(reason: string): void {
-    this.#refused.inc({ reason })
+  /** A request was rejected. */
+  rejected(reason: string): void {
+    this.#rejected.inc({ reason })
   }
 
+  /** A connection was cut off. */
   cut(cause: string): void {
     this.#cut.inc({ cause })
   }
 
-  reduced(seconds: number): void {
-    this.#reduce.observe(seconds)
+  /** Makes a function of the rules one whose calls are timed. */
+  timed<A extends unknown[], R>(reduce: (...args: A) => R): (...args: A) => R {
+    return (...args) => {
+      const stop = this.#reduce.startTimer()
+      try {
+        return reduce(...args)
+      } finally {
+        stop()
+      }
+    }
   }
 
   get contentType(): string {
     return this.#registry.contentType
   }
 
+  /** All metrics in the text format of Prometheus. */
   text(): Promise<string> {
     return this.#registry.metrics()
-  }
-}
-
-/** The game, with its rules timed. */
-export function measureGame(game: Game, metrics: Metrics): Game {
-  return {
-    ...game,
-    reduce: (night, action) => {
-      const from = performance.now()
-      try {
-        return game.reduce(night, action)
-      } finally {
-        metrics.reduced((performance.now() - from) / 1_000)
-      }
-    },
   }
 }

@@ -1,4 +1,4 @@
-/** Everything this server answers over http, but for the matchmaking of Colyseus. */
+/** Everything this server answers over HTTP, except the matchmaking of Colyseus. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import express, {
@@ -13,41 +13,42 @@ import * as v from 'valibot'
 import { Code, OpenOptions } from '../../shared/protocol/join.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
-import type { Books } from '../storage/storybooks.ts'
+import type { Storybooks } from '../storage/storybooks.ts'
 import { securityHeaders } from './security-headers.ts'
-import { addBooks } from './storybook-routes.ts'
+import { addStorybookRoutes } from './storybook-routes.ts'
 
 export interface RouteOptions {
   log: Logger
-  books: Books
+  storybooks: Storybooks
   publicUrl: string | null
   origins: readonly string[]
   allowFast: boolean
-  /** Folder of the built client; where there is none, its pages are not served. */
+  /** Folder of the built client; where it is missing, the client is not served. */
   clientDir: string
-  /** Opens a room for whoever asks, or says why not: there are as many as there may be, or as many of theirs. */
+  /** Opens a room, or says why not: the server is full, or the client's address has opened as many as it may. */
   openRoom(options: OpenOptions, request: Request): Promise<{ code: string } | 'full' | 'too-fast'>
-  /** What may be known of a room, or null if there is none. */
+  /** What everybody may know of a room, or null if there is none. */
   summaryOf(code: string): Promise<RoomSummary | null>
-  /** What remains of a room that had to be closed, or null if it was not. */
+  /** What is kept of a room that had to be closed, or null if no such room was. */
   retired(code: string): { book: string | null } | null
-  /** Whether this server is about to end. */
+  /** Whether this server is shutting down. */
   stopping(): boolean
   health(): object
-  /** Where it is not there, nor is its page. */
-  metricsPage?: RequestHandler
+  /** Answers `/metrics`; without it there is no such page. */
+  metricsRoute?: RequestHandler
 }
 
-/** Pages of the client: the start, a room, a room's screen. */
+/** Paths of the client's pages: home, a room, a room's screen. */
 const PAGES = /^\/(?:[A-Za-z]{4}(?:\/screen)?\/?)?$/
 const YEAR = 31_536_000
 
+/** Adds all routes to an Express application. */
 export function addRoutes(app: Application, options: RouteOptions): void {
   app.disable('x-powered-by')
   app.use(securityHeaders(options.publicUrl))
   addApi(app, options)
-  if (options.metricsPage) app.get('/metrics', options.metricsPage)
-  addBooks(app, options.books, options.origins)
+  if (options.metricsRoute) app.get('/metrics', options.metricsRoute)
+  addStorybookRoutes(app, options.storybooks, options.origins)
   addClient(app, options.clientDir)
   app.use((_, response) => {
     response.status(404).type('text').send('There is nothing here. The house is at /')
@@ -61,7 +62,7 @@ function addApi(
 ): void {
   app.use('/api', (_, response, next) => {
     response.set('Cache-Control', 'no-store')
-    // A server that stops has no rooms any more, but they are not gone: nobody is to be told so.
+    // Rooms are closed by now, but they will be restored: clients must not be told that they do not exist.
     if (stopping()) response.status(503).json({ reason: 'not-now' })
     else next()
   })
@@ -99,7 +100,7 @@ function addClient(app: Application, folder: string): void {
     brotli: true,
     etag: true,
     setHeaders: (response, path) => {
-      // Built files carry a hash of their content in their name.
+      // Names of built files contain a hash of their content.
       const forever = path.startsWith('/assets/')
       response.setHeader('Cache-Control', forever ? `public, max-age=${YEAR}, immutable` : 'no-cache')
     },
@@ -110,7 +111,7 @@ function addClient(app: Application, folder: string): void {
   })
 }
 
-/** What a route throws is logged; a person is told no more than that it failed. */
+/** Logs what a route throws; the answer says no more than that it failed. */
 function answerErrors(log: Logger): ErrorRequestHandler {
   return (error: { status?: number }, request, response, next) => {
     if (response.headersSent) return next(error)

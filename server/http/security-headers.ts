@@ -1,8 +1,11 @@
-/** Security headers: strict, with what plain http on a home network cannot have left out. */
+/** Security headers: strict, except for what plain HTTP on a home network cannot have. */
 import type { IncomingMessage } from 'node:http'
 import helmet from 'helmet'
 
-/** A page gets scripts, styles, fonts and sounds from this server alone, and runs nothing written into it. */
+/**
+ * Middleware that sets them: pages load scripts, styles, fonts and sounds from this server alone, and run no inline script.
+ * @param publicUrl where people reach this server; only over HTTPS are browsers told to stay there
+ */
 export function securityHeaders(publicUrl: string | null) {
   return helmet({
     contentSecurityPolicy: {
@@ -11,7 +14,7 @@ export function securityHeaders(publicUrl: string | null) {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
-        // Places and colours are written as style attributes by our own templates; these can run nothing.
+        // Our templates write positions and colours as style attributes; these cannot run anything.
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'data:', 'blob:'],
@@ -25,7 +28,7 @@ export function securityHeaders(publicUrl: string | null) {
         formAction: ["'self'"],
       },
     },
-    // These three mean something on https only; a browser warns about them elsewhere.
+    // These three take effect over HTTPS only, and browsers warn about them elsewhere.
     strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
@@ -33,8 +36,8 @@ export function securityHeaders(publicUrl: string | null) {
   })
 }
 
-/** For storybook pages: a style, fonts, a drawing and the form that removes one, nothing else. */
-export const BOOK_POLICY =
+/** Content security policy of storybook pages: a style sheet, fonts, drawings and the form that deletes a book. */
+export const STORYBOOK_POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 
 function socketsAt({ headers }: IncomingMessage): string {

@@ -1,37 +1,42 @@
-/** Storybooks over http: each is a page under a link nobody can guess, and whoever has the link may take it away. */
+/** The pages of storybooks. Each has a link that cannot be guessed; everybody who has the link may delete the book. */
 import { fileURLToPath } from 'node:url'
 import type { Application, Request, RequestHandler, Response } from 'express'
 import { isAllowedOrigin } from '../admission/origins.ts'
 import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
-import type { Books } from '../storage/storybooks.ts'
-import { BOOK_POLICY } from './security-headers.ts'
+import type { Storybooks } from '../storage/storybooks.ts'
+import { STORYBOOK_POLICY } from './security-headers.ts'
 
-type Asked = Request<{ id: string }>
+type BookRequest = Request<{ id: string }>
 
-export function addBooks(app: Application, books: Books, origins: readonly string[]): void {
+/** Adds the pages under `/book/`. @param origins origins besides our own whose pages may delete a book */
+export function addStorybookRoutes(
+  app: Application,
+  storybooks: Storybooks,
+  origins: readonly string[],
+): void {
   addFiles(app)
-  app.get('/book/:id', asPage, async ({ params }: Asked, response: Response) => {
-    const book = await books.find(params.id)
+  app.get('/book/:id', asPage, async ({ params }: BookRequest, response: Response) => {
+    const book = await storybooks.load(params.id)
     response.status(book ? 200 : 404).send(book ? renderBook(book, params.id) : renderNoBook())
   })
-  // A link alone removes nothing: not for a preview that follows it, and not for another page that points to it.
-  app.get('/book/:id/remove', asPage, async ({ params }: Asked, response: Response) => {
-    const book = await books.find(params.id)
+  // Following a link must delete nothing: link previews follow links, and other pages may point here.
+  app.get('/book/:id/remove', asPage, async ({ params }: BookRequest, response: Response) => {
+    const book = await storybooks.load(params.id)
     response.status(book ? 200 : 404).send(book ? renderRemoval(book, params.id) : renderNoBook())
   })
-  app.post('/book/:id/remove', asPage, async (request: Asked, response: Response) => {
+  app.post('/book/:id/remove', asPage, async (request: BookRequest, response: Response) => {
     const [origin, host] = [request.get('origin') ?? null, request.get('host') ?? null]
     if (!isAllowedOrigin(origin, host, origins)) return void response.status(403).send(renderNoBook())
-    const removed = await books.remove(request.params.id)
+    const removed = await storybooks.remove(request.params.id)
     response.status(removed ? 200 : 404).send(removed ? renderRemoved() : renderNoBook())
   })
 }
 
 const asPage: RequestHandler = (_, response, next) => {
   response.type('html').set({
-    'Content-Security-Policy': BOOK_POLICY,
+    'Content-Security-Policy': STORYBOOK_POLICY,
     'Cache-Control': 'private, no-cache',
-    // A browser hides the origin of a form where it may tell no referrer at all, and the form asks us.
+    // With `no-referrer` browsers would send the form with the origin `null`, and it would be refused.
     'Referrer-Policy': 'same-origin',
   })
   next()

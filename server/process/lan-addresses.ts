@@ -1,11 +1,11 @@
-/** Where people in the same house find this server. */
+/** This machine's addresses on the local network. */
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os'
 
-/** Interfaces of containers, virtual machines and tunnels: nobody's phone is there. */
+/** Interfaces of containers, virtual machines and tunnels, which phones cannot reach. */
 const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|tun|tap|wg|utun|zt|tailscale|lxc|cni|flannel)/i
 const WIRELESS_OR_WIRED = /^(wl|en|eth|wi-?fi|ethernet|wlan)/i
 
-/** IPv4 addresses on the local network, the likeliest first; none when this machine has no network. */
+/** IPv4 addresses, the one that phones can most likely reach first; none when this machine has no network. */
 export function lanAddresses(
   interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = networkInterfaces(),
 ): string[] {

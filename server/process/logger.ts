@@ -1,7 +1,8 @@
-/** The log: for people in a terminal, JSON lines otherwise. */
+/** The server's log: readable in a terminal, JSON lines elsewhere. */
 import { createRequire } from 'node:module'
 import { type Logger, pino } from 'pino'
 
+/** @param level of pino, such as `info` */
 export function createLog(level: string): Logger {
   const options = { level, redact: ['token', '*.token', 'options.token', 'page', '*.page', 'options.page'] }
   return process.stdout.isTTY && hasPretty()
@@ -12,7 +13,7 @@ export function createLog(level: string): Logger {
     : pino(options)
 }
 
-/** The printer for people is a development dependency: an install for production may be without it. */
+/** Whether the package for readable logs is installed. */
 function hasPretty(): boolean {
   try {
     createRequire(import.meta.url).resolve('pino-pretty')

@@ -1,50 +1,51 @@
-/** A room as Colyseus lives it: created, joined, dropped, reconnected, left, disposed. What goes on is in `house.ts`. */
+/** The lifecycle of a room in Colyseus: created, joined, dropped, reconnected, left, disposed. Its logic is in `session.ts`. */
 import type { EventEmitter } from 'node:events'
 import { type Client, CloseCode, type Deferred, ErrorCode, Room, ServerError } from '@colyseus/core'
 import { CLOSED, type RoomSummary } from '../../shared/protocol/notices.ts'
-import { KEPT } from '../admission/rate-limits.ts'
 import type { RoomLog } from '../storage/room-log.ts'
-import { Audience } from './clients.ts'
+import { RoomClients } from './clients.ts'
 import { systemClock } from './clock.ts'
 import { claimCode, releaseCode } from './codes.ts'
-import { EMPTY, LIFETIME } from './lifetime.ts'
+import { JoinRefused } from './join-options.ts'
+import { EMPTY, LIFETIME, SEAT_RESERVATION } from './lifetime.ts'
 import { handleRequests } from './requests.ts'
-import type { HouseOptions, Services } from './services.ts'
-import { House, Refusal } from './session.ts'
+import type { RoomCreateOptions, Services } from './services.ts'
+import { RoomSession } from './session.ts'
 import type { HouseState } from './state-schema.ts'
 import { createState, project } from './state-sync.ts'
-import { keeper } from './storybook-recorder.ts'
+import { createStorybookRecorder } from './storybook-recorder.ts'
 
-/** How long (s) a lost connection may come back as itself; after that a seat is opened by its token. */
+/** How long (s) a lost connection may be resumed as itself; after that a seat is opened by its token. */
 const RECONNECT = 120
-/** What somebody did is on its way to the others this soon (ms), and not only with the next regular patch. */
+/** A change is sent to clients this soon (ms), without waiting for the next regular patch. */
 const SOON = 15
 
-export class HouseRoom extends Room<{ state: HouseState }> {
+export class GameRoom extends Room<{ state: HouseState }> {
   override autoDispose = false
   override maxMessagesPerSecond = 60
-  /** Far more than the house lets in (`house.ts`): many may be on their way, and some never come. */
+  /** Far more than may join (`session.ts`): many seats may be reserved at once, and some are never taken. */
   override maxClients = 2_000
-  override seatReservationTimeout = KEPT
+  override seatReservationTimeout = SEAT_RESERVATION
   override state = createState()
 
   /** What goes on here; set when the room has been created. */
-  house!: House
+  session!: RoomSession
   #services!: Services
-  #audience!: Audience
+  #clients!: RoomClients
   #code: string | null = null
   #log!: RoomLog
-  /** The server stops, and the room is to be there again when it is back. */
-  #resting = false
-  /** The state is behind the night. */
+  /** The server stops, and the room has to come back when it is started again. */
+  #shuttingDown = false
+  /** The Colyseus state is behind the game. */
   #stale = true
-  #soon: ReturnType<typeof setTimeout> | null = null
-  #deafen: () => void = () => {}
-  readonly #awaited = new Map<string, Deferred>()
-  #ending: { clear(): void } | null = null
+  #patchTimer: ReturnType<typeof setTimeout> | null = null
+  #stopListening: () => void = () => {}
+  /** Lost connections that may come back, by session. */
+  readonly #reconnections = new Map<string, Deferred>()
+  #emptyTimer: { clear(): void } | null = null
 
-  override async onCreate({ services, seed, percent, clock, saved }: HouseOptions): Promise<void> {
-    const { game, books, actions } = services
+  override async onCreate({ services, seed, percent, clock, saved }: RoomCreateOptions): Promise<void> {
+    const { game, storybooks, actions } = services
     this.#services = services
     const code = await claimCode(this.presence, saved ? () => saved.code : undefined)
     this.#code = code
@@ -57,131 +58,137 @@ export class HouseRoom extends Room<{ state: HouseState }> {
     this.#log = log
     const announce = (path: string) => {
       log.flush()
-      this.#audience.announceBook(path)
+      this.#clients.announceBook(path)
     }
-    const keep = keeper({ books, game, log, bound: saved?.book ?? null, announce })
-    const house = new House({
+    const record = createStorybookRecorder({
+      storybooks,
+      game,
+      log,
+      published: saved?.book ?? null,
+      announce,
+    })
+    const session = new RoomSession({
       game,
       clock: clock ?? systemClock((error) => failed(error, 'timer'), saved?.clock, services.clockSpeed),
       seed: saved?.seed ?? seed,
       language: saved?.language ?? 'en',
       log,
-      isKind: services.isKind,
+      isClean: services.isClean,
       saved: saved ?? null,
       changed: () => {
         this.#stale = true
-        this.#soon ??= setTimeout(() => this.broadcastPatch(), SOON)
-        keep(house.driver)
+        this.#patchTimer ??= setTimeout(() => this.broadcastPatch(), SOON)
+        record(session.driver)
       },
-      happened: (night) => this.#audience.tell((viewer) => services.game.cuesFor(night, viewer)),
-      sentAway: (session, why) => this.#close(session, CLOSED[why]),
+      happened: (night) => this.#clients.sendCues((viewer) => services.game.cuesFor(night, viewer)),
+      closed: (id, why) => this.#close(id, CLOSED[why]),
       failed,
     })
-    this.house = house
-    this.#audience = new Audience({
+    this.session = session
+    this.#clients = new RoomClients({
       state: this.state,
       clients: this.clients,
-      viewerAt: (session) => house.viewerAt(session),
-      isHost: (session) => house.isHost(session),
-      welcomeFor: (session) => house.welcomeFor(session, services.addressOf(this.roomId)),
+      viewerAt: (id) => session.viewerAt(id),
+      isHost: (id) => session.isHost(id),
+      welcomeFor: (id) => session.welcomeFor(id, services.addressOf(this.roomId)),
     })
-    this.#audience.announceDurable(actions.durable)
-    this.#deafen = actions.onDurable((durable) => this.#audience.announceDurable(durable))
-    log.follow(() => house.driver.now())
+    this.#clients.announceDurable(actions.durable)
+    this.#stopListening = actions.onDurable((durable) => this.#clients.announceDurable(durable))
+    log.follow(() => session.driver.now())
     if (saved) {
-      log.cut(house.driver.length)
-      if (saved.book) this.#audience.announceBook(saved.book.path)
-      house.revive(saved.clock)
+      log.cut(session.driver.length)
+      if (saved.book) this.#clients.announceBook(saved.book.path)
+      session.pauseAfterRestart(saved.clock)
     }
-    if (percent !== undefined) house.driver.dispatch({ by: 'server', type: 'percent', percent })
+    if (percent !== undefined) session.driver.dispatch({ by: 'server', type: 'percent', percent })
     handleRequests<Client>(this, {
-      ask: ({ sessionId }, type, payload) => house.ask(sessionId, type, payload),
+      ask: ({ sessionId }, type, payload) => session.ask(sessionId, type, payload),
       committed: () => log.committed(),
-      now: () => house.driver.now(),
+      now: () => session.driver.now(),
       asked: services.asked,
       failed,
     })
     this.clock.setTimeout(() => this.disconnect(CLOSED.ended), opened + LIFETIME - Date.now())
     this.#endWhenEmpty()
     log.flush()
-    services.log.info({ room: code }, saved ? 'room is back' : 'room opened')
+    services.log.info({ room: code }, saved ? 'room restored' : 'room opened')
   }
 
-  /** @throws ServerError whose message is the reason why somebody is not let in */
+  /** @throws ServerError whose message is the reason why a client may not join */
   override onJoin(client: Client, options: unknown): void {
     try {
-      this.house.arrive(client.sessionId, options)
+      this.session.join(client.sessionId, options)
     } catch (error) {
-      throw error instanceof Refusal ? new ServerError(ErrorCode.APPLICATION_ERROR, error.reason) : error
+      throw error instanceof JoinRefused ? new ServerError(ErrorCode.APPLICATION_ERROR, error.reason) : error
     }
     this.#log.flush()
-    this.#audience.seat(client)
+    this.#clients.updateSeat(client)
   }
 
   override onDrop(client: Client): void {
     const { sessionId } = client
-    if (!this.house.drop(sessionId)) return
-    const back = this.allowReconnection(client, RECONNECT)
-    const over = () => this.#awaited.delete(sessionId)
-    back.then(over, over)
-    this.#awaited.set(sessionId, back)
+    if (!this.session.drop(sessionId)) return
+    const reconnection = this.allowReconnection(client, RECONNECT)
+    const over = () => this.#reconnections.delete(sessionId)
+    reconnection.then(over, over)
+    this.#reconnections.set(sessionId, reconnection)
     this.#endWhenEmpty()
   }
 
   override onReconnect(client: Client): void {
-    this.house.back(client.sessionId)
-    if (!this.#audience.seat(client)) this.#audience.welcome(client)
+    this.session.reconnect(client.sessionId)
+    if (!this.#clients.updateSeat(client)) this.#clients.welcome(client)
   }
 
   override onLeave(client: Client, code?: number): void {
-    if (code === CloseCode.CONSENTED) this.house.leave(client.sessionId)
-    else this.house.gone(client.sessionId)
-    this.#audience.release(client)
+    if (code === CloseCode.CONSENTED) this.session.leave(client.sessionId)
+    else this.session.disconnect(client.sessionId)
+    this.#clients.release(client)
     this.#endWhenEmpty()
   }
 
   override onBeforePatch(): void {
-    if (this.#soon) clearTimeout(this.#soon)
-    this.#soon = null
+    if (this.#patchTimer) clearTimeout(this.#patchTimer)
+    this.#patchTimer = null
     if (!this.#stale) return
     this.#stale = false
-    // Nobody sees what is not written down.
+    // Nobody is shown what is not logged.
     this.#log.flush()
-    this.#audience.seatAll()
+    this.#clients.updateSeats()
     try {
-      project(this.house.driver, this.state)
+      project(this.session.driver, this.state)
     } catch (error) {
       this.#failed(error, 'views')
     }
   }
 
   override onBeforeShutdown(): void {
-    this.#resting = true
+    this.#shuttingDown = true
     super.onBeforeShutdown()
     // Colyseus would dispose of the room only when no seat is reserved any more, and every room of this server would be
-    // closed to everybody meanwhile. Its own matchmaker ends rooms this way, too. The clients are told first.
+    // closed to everybody meanwhile. Its matchmaker ends rooms this way, too. First the clients' connections are closed.
     setImmediate(() => (Reflect.get(this, '_events') as EventEmitter).emit('dispose'))
   }
 
   override async onDispose(): Promise<void> {
     if (this.#code === null) return
-    this.house.stop()
-    if (this.#soon) clearTimeout(this.#soon)
-    this.#deafen()
-    if (!this.#resting) this.#log.end()
-    await this.#services.keepNight?.(this.#code, this.house.driver.record())
+    this.session.stop()
+    if (this.#patchTimer) clearTimeout(this.#patchTimer)
+    this.#stopListening()
+    if (!this.#shuttingDown) this.#log.end()
+    await this.#services.keepNight?.(this.#code, this.session.driver.record())
     await releaseCode(this.presence, this.#code)
     this.#services.log.info({ room: this.#code }, 'room closed')
   }
 
-  /** Whatever nothing else has caught is logged, and the room lives on. */
+  /** Errors that nothing else has caught in this room are logged, and the room lives on. */
   override onUncaughtException(error: Error, doing: string): void {
     if (!(error.cause instanceof ServerError)) this.#failed(error.cause ?? error, doing)
   }
 
-  /** What anybody with the code may know. */
+  /** What everybody with the code may know. */
   summary(): RoomSummary {
-    return this.house.summary(this.roomId)
+    return this.session.summary(this.roomId)
   }
 
   #failed(error: unknown, doing: string): void {
@@ -190,13 +197,13 @@ export class HouseRoom extends Room<{ state: HouseState }> {
 
   #close(session: string, code: number): void {
     this.#log.flush()
-    this.#awaited.get(session)?.reject()
+    this.#reconnections.get(session)?.reject()
     this.clients.get(session)?.leave(code)
   }
 
   #endWhenEmpty(): void {
-    this.#ending?.clear()
-    this.#ending = this.clock.setTimeout(() => {
+    this.#emptyTimer?.clear()
+    this.#emptyTimer = this.clock.setTimeout(() => {
       if (this.clients.length === 0) this.disconnect(CLOSED.ended)
     }, EMPTY)
   }

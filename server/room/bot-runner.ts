@@ -1,7 +1,7 @@
 /**
- * The house plays: every seat that nobody took, and every seat whose phone is silent, is played by its bot. A bot is
- * shown that seat's view and nothing else; what it wants to do waits for as long as it says, and is dropped when it
- * wants something else, when the phase is over, or when the person is back.
+ * Runs a bot for every role that nobody took, and for every role whose phone has been silent for too long. A bot is given
+ * the view of its seat and nothing else. What it decides to do waits for as long as it says, and is dropped when it decides
+ * something else, when the phase ends, or when the person is back.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { Bot, Decision, Seen } from '../../shared/bots/bot.ts'
@@ -10,23 +10,23 @@ import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import type { Clock } from './clock.ts'
 
-/** Who plays for the house. It says nothing aloud: there are people at the table. */
-export type Player = Pick<Bot, 'decide'>
+/** A bot as the server uses it. */
+export type BotPlayer = Pick<Bot, 'decide'>
 
-interface HouseholdOptions {
+interface BotRunnerOptions {
   clock: Clock
   night(): Night
   /** What a role's seat may see and hear now. */
   seenBy(role: Role): Seen
-  createPlayer(role: Role): Player
-  /** Does it in that role's name. Returns why it is refused, or null. */
+  createBot(role: Role): BotPlayer
+  /** Performs a decision in a role's name. Returns why it is refused, or null. */
   play(role: Role, decision: Decision): Rejection | null
   failed(error: unknown, doing: string): void
 }
 
-/** How long (ms) a bot whose wish was refused, or that broke, waits before it is asked again. */
+/** How long (ms) a bot is left alone after a decision of it was refused, or after it threw. */
 const PAUSE = 500
-/** Phases of which something is remembered later in the night. */
+/** Phases of which bots remember something later on. */
 const REMEMBERED: ReadonlySet<PhaseId> = new Set(['lights', 'bedtime', 'night', 'breakfast', 'sign'])
 
 interface Plan {
@@ -34,21 +34,21 @@ interface Plan {
   n: number
   /** Null for a pause. */
   decision: Decision | null
-  callOff(): void
+  cancel(): void
 }
 
-export class Household {
-  readonly #options: HouseholdOptions
-  readonly #players = new Map<Role, Player>()
+export class BotRunner {
+  readonly #options: BotRunnerOptions
+  readonly #bots = new Map<Role, BotPlayer>()
   readonly #plans = new Map<Role, Plan>()
   #before: Night | null = null
 
-  constructor(options: HouseholdOptions) {
+  constructor(options: BotRunnerOptions) {
     this.#options = options
   }
 
-  /** To be called after every action: plans that are stale are dropped, and if anything has changed, all are asked. */
-  consider(): void {
+  /** To be called after every action: drops outdated plans and, if the game has changed, asks the bots again. */
+  update(): void {
     const night = this.#options.night()
     const changed = this.#before === null || isOther(this.#before, night)
     this.#before = night
@@ -60,16 +60,16 @@ export class Household {
     }
   }
 
-  /** Lets who plays for the house see what happens without doing anything: a night that is gone through again. */
-  watch(): void {
+  /** Shows bots the game without letting them act, so that they remember it: for a game that is being replayed. */
+  observe(): void {
     const { night, seenBy, clock, failed } = this.#options
     if (!REMEMBERED.has(night().phase.id)) return
     for (const role of ROLES) {
       if (night().seats[role].awake === 'human') continue
       try {
-        this.#playerOf(role).decide(seenBy(role), clock.now())
+        this.#botOf(role).decide(seenBy(role), clock.now())
       } catch (error) {
-        failed(error, `the house watches as ${role}`)
+        failed(error, `bot observes as ${role}`)
       }
     }
   }
@@ -79,20 +79,20 @@ export class Household {
   }
 
   #drop(role: Role): void {
-    this.#plans.get(role)?.callOff()
+    this.#plans.get(role)?.cancel()
     this.#plans.delete(role)
   }
 
   #ask(role: Role): void {
     const { clock, seenBy, failed } = this.#options
     try {
-      const decision = this.#playerOf(role).decide(seenBy(role), clock.now())
-      // Who still wants the same has been thinking about it already.
-      if (decision && sameWish(decision, this.#plans.get(role)?.decision)) return
+      const decision = this.#botOf(role).decide(seenBy(role), clock.now())
+      // The same decision as before: its delay is running already.
+      if (decision && isSame(decision, this.#plans.get(role)?.decision)) return
       this.#drop(role)
       if (decision) this.#plan(role, decision, decision.afterMs, () => this.#act(role, decision))
     } catch (error) {
-      failed(error, `the house thinks for ${role}`)
+      failed(error, `bot decides for ${role}`)
       this.#pause(role)
     }
   }
@@ -102,7 +102,7 @@ export class Household {
     try {
       if (play(role, decision)) this.#pause(role)
     } catch (error) {
-      failed(error, `the house plays ${decision.type} for ${role}`)
+      failed(error, `bot plays ${decision.type} for ${role}`)
       this.#pause(role)
     }
   }
@@ -113,29 +113,29 @@ export class Household {
 
   #plan(role: Role, decision: Decision | null, ms: number, then: () => void): void {
     this.#drop(role)
-    const callOff = this.#options.clock.after(ms, () => {
+    const cancel = this.#options.clock.after(ms, () => {
       this.#plans.delete(role)
       then()
     })
-    this.#plans.set(role, { n: this.#options.night().phase.n, decision, callOff })
+    this.#plans.set(role, { n: this.#options.night().phase.n, decision, cancel })
   }
 
-  #playerOf(role: Role): Player {
-    const known = this.#players.get(role)
+  #botOf(role: Role): BotPlayer {
+    const known = this.#bots.get(role)
     if (known) return known
-    const player = this.#options.createPlayer(role)
-    this.#players.set(role, player)
-    return player
+    const bot = this.#options.createBot(role)
+    this.#bots.set(role, bot)
+    return bot
   }
 }
 
-/** Whether anything but the time and the cues is different; that time stands still, or goes on, is something. */
+/** Whether anything but the time and the cues has changed; pausing and resuming are changes, too. */
 function isOther(before: Night, after: Night): boolean {
   if (before.clock.paused !== after.clock.paused) return true
   const keys = Object.keys(after) as (keyof Night)[]
   return keys.some((key) => key !== 'clock' && key !== 'cues' && before[key] !== after[key])
 }
 
-function sameWish(one: Decision, other: Decision | null | undefined): boolean {
+function isSame(one: Decision, other: Decision | null | undefined): boolean {
   return other?.type === one.type && isDeepStrictEqual(one.payload, other.payload)
 }

@@ -1,58 +1,58 @@
 /**
- * Cheers of a crowd: a hundred neighbours may clap as fast as they like, and what is heard is one cheer after another,
- * the loudest kind first. Nobody's is refused for it; it is heard together with those that are like it.
+ * Merges the cheers of neighbours: however many cheer at once, at most one cheer is played each 125 ms, the most frequent
+ * kind first. No cheer is refused for that; those of one kind are merged.
  */
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { Clock } from './clock.ts'
 
-/** How far apart (ms) cheers are heard at least. */
+/** Cheers are played at least this far apart (ms). */
 const PAUSE = 125
 
 interface CheersOptions {
   clock: Clock
-  /** Lets one kind of cheer be heard, in somebody's name. Returns why it is not, or null. */
-  hear(cheer: number, id: string): Rejection | null
+  /** Plays one kind of cheer in a neighbour's name. Returns why it is refused, or null. */
+  play(cheer: number, id: string): Rejection | null
   failed(error: unknown, doing: string): void
 }
 
 export class Cheers {
   readonly #options: CheersOptions
-  /** How many wait, by kind, and who was the last of them. */
+  /** How many wait, by kind, and whose was the last of them. */
   readonly #waiting = new Map<number, { many: number; id: string }>()
   #pausing = false
-  #callOff: () => void = () => {}
+  #cancel: () => void = () => {}
 
   constructor(options: CheersOptions) {
     this.#options = options
   }
 
-  /** Somebody cheers. Returns why that is not heard, or null: it is, or it waits for its turn. */
+  /** A neighbour cheers. Returns why it is refused, or null: it is played now, or soon. */
   cheer(cheer: number, id: string): Rejection | null {
-    if (!this.#pausing) return this.#hear(cheer, id)
+    if (!this.#pausing) return this.#play(cheer, id)
     this.#waiting.set(cheer, { many: (this.#waiting.get(cheer)?.many ?? 0) + 1, id })
     return null
   }
 
-  /** Nothing is heard any more. */
+  /** Drops everything that waits. */
   stop(): void {
-    this.#callOff()
+    this.#cancel()
     this.#waiting.clear()
   }
 
-  #hear(cheer: number, id: string): Rejection | null {
+  #play(cheer: number, id: string): Rejection | null {
     this.#pausing = true
-    this.#callOff = this.#options.clock.after(PAUSE, () => this.#hearLoudest())
-    return this.#options.hear(cheer, id)
+    this.#cancel = this.#options.clock.after(PAUSE, () => this.#playMostFrequent())
+    return this.#options.play(cheer, id)
   }
 
-  #hearLoudest(): void {
+  #playMostFrequent(): void {
     this.#pausing = false
-    const [loudest] = [...this.#waiting].toSorted(([, a], [, b]) => b.many - a.many)
-    if (!loudest) return
-    const [cheer, { id }] = loudest
+    const [next] = [...this.#waiting].toSorted(([, a], [, b]) => b.many - a.many)
+    if (!next) return
+    const [cheer, { id }] = next
     this.#waiting.delete(cheer)
     try {
-      this.#hear(cheer, id)
+      this.#play(cheer, id)
     } catch (error) {
       this.#options.failed(error, 'cheer')
     }

@@ -1,4 +1,4 @@
-/** Everybody connected to one room: which seat's own view each gets, and what each is told. */
+/** The connected clients of one room: which seat's private view each gets, and what each is told. */
 import { type Client, ClientState } from '@colyseus/core'
 import { StateView } from '@colyseus/schema'
 import type { Role } from '../../shared/content/ids.ts'
@@ -7,43 +7,43 @@ import type { CueView, Viewer } from '../../shared/view/types.ts'
 import type { HouseState } from './state-schema.ts'
 import { seatOf } from './state-sync.ts'
 
-interface AudienceOptions {
+interface RoomClientsOptions {
   state: HouseState
   clients: Iterable<Client>
-  /** Who is at a connection, or null if nobody is (any more). */
+  /** What the client of a session may see, or null for nothing (any more). */
   viewerAt(session: string): Viewer | null
-  /** Whether a client is the host's, who is told what is wrong. */
+  /** Whether a client is the host's, who is told of problems. */
   isHost(session: string): boolean
   /** What a client is told about itself. */
   welcomeFor(session: string): Welcome
 }
 
-export class Audience {
-  readonly #options: AudienceOptions
-  /** The seat each client has been shown; null for those without one. */
+export class RoomClients {
+  readonly #options: RoomClientsOptions
+  /** The seat whose view each client gets, by session; null for clients without one. */
   readonly #shown = new Map<string, Role | null>()
   /** Path of the newest storybook. */
   #book: string | null = null
-  /** Whether what happens is written down. */
+  /** Whether actions are being logged. */
   #durable = true
 
-  constructor(options: AudienceOptions) {
+  constructor(options: RoomClientsOptions) {
     this.#options = options
   }
 
-  /** Shows everybody the seat they have now; whoever has another one is welcomed to it. */
-  seatAll(): void {
-    for (const client of this.#options.clients) this.seat(client)
+  /** Gives every client the view of the seat that it has now. */
+  updateSeats(): void {
+    for (const client of this.#options.clients) this.updateSeat(client)
   }
 
-  /** Shows a client the seat it has now. Returns whether that is news, and the client has been welcomed. */
-  seat(client: Client): boolean {
+  /** Gives a client the view of the seat that it has now. Returns whether that has changed; then it is told so, too. */
+  updateSeat(client: Client): boolean {
     const { state, viewerAt } = this.#options
     const viewer = viewerAt(client.sessionId)
     const role = viewer?.kind === 'seat' ? viewer.role : null
     const before = this.#shown.get(client.sessionId)
     if (!viewer || before === role) return false
-    // Clients that never sit have no view of their own and share one encoding.
+    // Clients without a seat get no StateView, so that they share one encoding.
     if (before) client.view?.remove(seatOf(state, before))
     if (role) {
       client.view ??= new StateView()
@@ -54,13 +54,14 @@ export class Audience {
     return true
   }
 
+  /** Tells a client about itself, and what it has missed. */
   welcome(client: Client): void {
     client.send(NOTICES.welcome, this.#options.welcomeFor(client.sessionId))
     this.#tellBook(client)
     if (!this.#durable) this.#tellDurable(client)
   }
 
-  /** What happens cannot be written down any more, or can again: the host is told. */
+  /** Actions can no longer be logged, or can again: tells the host. */
   announceDurable(durable: boolean): void {
     this.#durable = durable
     for (const client of this.#options.clients) this.#tellDurable(client)
@@ -72,14 +73,14 @@ export class Audience {
     this.#shown.delete(client.sessionId)
   }
 
-  /** A storybook has been bound: everybody is told, and whoever comes later. */
+  /** There is a new storybook: tells every client, and those that join later. */
   announceBook(path: string): void {
     this.#book = path
     for (const client of this.#options.clients) this.#tellBook(client)
   }
 
-  /** Tells each client what it may hear of what happened, right after the state in which it has happened. */
-  tell(cuesFor: (viewer: Viewer) => CueView[]): void {
+  /** Sends each client the cues it may get, right after the state in which they happened. */
+  sendCues(cuesFor: (viewer: Viewer) => CueView[]): void {
     for (const client of this.#options.clients) {
       const viewer = client.state === ClientState.JOINED ? this.#options.viewerAt(client.sessionId) : null
       const cues = viewer ? cuesFor(viewer) : []

@@ -1,16 +1,16 @@
-/** Room time and timers, so that the driver runs as well on a clock that a test turns by hand. */
+/** Room time and timers, behind an interface, so that tests can use a clock of their own. */
 export interface Clock {
   /** Room time: whole ms since the room opened, never backwards. */
   now(): number
-  /** Calls back once, `ms` from now. Returns what calls it off. */
+  /** Calls back once, `ms` of room time from now. Returns a function that cancels it. */
   after(ms: number, then: () => void): () => void
 }
 
 /**
- * The clock of this machine.
+ * A clock that runs by itself.
  * @param from room time (ms) now
  * @param speed how many ms of room time pass in one: 1, but in tests
- * @param failed told of what a callback throws, since nobody else would catch it
+ * @param failed called with what a callback throws, which nothing else would catch
  */
 export function systemClock(failed: (error: unknown) => void, from = 0, speed = 1): Clock {
   const opened = performance.now()

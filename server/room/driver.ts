@@ -1,6 +1,6 @@
 /**
- * Holds one night: applies actions, lets time pass at the next deadline, lets the house play where nobody does, and
- * writes every accepted action down. It knows no connection and no clock but the one it is given.
+ * Holds one game: applies actions, advances it at each deadline, runs the bots, and records every accepted action. It knows
+ * nothing of connections, and no clock but the one it is given.
  */
 import type { Role } from '../../shared/content/ids.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
@@ -9,27 +9,27 @@ import type { Result } from '../../shared/rules/reduce.ts'
 import type { Replayed } from '../../shared/rules/replay.ts'
 import type { Night } from '../../shared/rules/state.ts'
 import type { CueView, PublicView, SeatView, UnfinishedStoryView, Viewer } from '../../shared/view/types.ts'
-import { Household, type Player } from './bot-runner.ts'
+import { type BotPlayer, BotRunner } from './bot-runner.ts'
 import type { Clock } from './clock.ts'
 
-/** The game as the driver needs it; `game.ts` is the real one. */
+/** The rules, views and bots as the driver needs them; `game.ts` has the real ones. */
 export interface Game {
-  /** Version of the rules, for the record. */
+  /** Version of the rules; a game can be replayed by rules of the same version only. */
   version: number
   createNight(seed: number, language: string): Night
   reduce(night: Night, action: Action): Result
-  /** Makes a night again from its actions, as far as they fit these rules. */
+  /** Replays a game from its actions, as far as these rules accept them. @param after called after each action */
   replay(seed: number, language: string, actions: readonly Action[], after: (night: Night) => void): Replayed
-  /** Room time (ms) at which something happens by itself, or null. */
+  /** Room time (ms) of the next deadline, or null. */
   nextDeadline(night: Night): number | null
   viewPublic(night: Night): PublicView
   viewSeat(night: Night, role: Role): SeatView
-  /** The story so far, for a night that cannot go on. */
+  /** The story so far, for a game that cannot go on. */
   viewStory(night: Night): UnfinishedStoryView
-  /** What a viewer may hear of what has just happened. */
+  /** What a viewer is told of what has just happened. */
   cuesFor(night: Night, viewer: Viewer): CueView[]
-  /** Who plays a role for the house; the seed decides its manner. */
-  createPlayer(role: Role, seed: number): Player
+  /** A bot for a role; the seed decides its manner. */
+  createBot(role: Role, seed: number): BotPlayer
 }
 
 export interface DriverOptions {
@@ -38,19 +38,19 @@ export interface DriverOptions {
   /** 32-bit whole number. */
   seed: number
   language: string
-  /** What was accepted before, to go on from there. */
+  /** Actions that were accepted before, to go on from there. */
   before?: readonly Action[]
-  /** An action is part of the night now. Called before anybody hears of it. */
+  /** An action has been accepted. Called before anybody is told of it. */
   accepted?(action: Action): void
-  /** The night is another one now; its views may have changed. */
+  /** The state has changed, and its views may have. */
   changed(): void
-  /** The night has cues: something happened that has a picture or a sound. */
+  /** The state has cues: something happened that has an animation or a sound. */
   happened(night: Night): void
-  /** Something threw that must not end the room. */
+  /** Called with an error that must not end the room. */
   failed(error: unknown, doing: string): void
 }
 
-/** A whole night, to be replayed: the same rules make the same state of it. */
+/** A recorded game: replaying it with the same rules leads to the same state. */
 export interface NightRecord {
   rules: number
   seed: number
@@ -59,31 +59,31 @@ export interface NightRecord {
 }
 
 type Unstamped<T> = T extends unknown ? Omit<T, 'at'> : never
-/** An action that has no time yet. */
+/** An action without its time. */
 export type Request = Unstamped<Action>
 
-/** How long (ms) the driver waits before it tries again what threw. */
+/** How long (ms) the driver waits before it tries a deadline again whose rules threw. */
 const RETRY = 1_000
 
 export class Driver {
   readonly #options: DriverOptions
-  readonly #household: Household
+  readonly #bots: BotRunner
   readonly #actions: Action[] = []
   readonly #views = new Map<Role | 'public', PublicView | SeatView>()
   #night: Night
   #stopped = false
-  #callOff: () => void = () => {}
+  #cancel: () => void = () => {}
 
   constructor(options: DriverOptions) {
     this.#options = options
     this.#night = options.game.createNight(options.seed, options.language)
-    this.#household = this.#hire()
+    this.#bots = this.#createBots()
     if (options.before) this.#replay(options.before)
   }
 
-  #hire(): Household {
+  #createBots(): BotRunner {
     const options = this.#options
-    return new Household({
+    return new BotRunner({
       clock: options.clock,
       night: () => this.#night,
       seenBy: (role) => ({
@@ -91,7 +91,7 @@ export class Driver {
         mine: this.seatView(role),
         cues: options.game.cuesFor(this.#night, { kind: 'seat', role }),
       }),
-      createPlayer: (role) => options.game.createPlayer(role, options.seed),
+      createBot: (role) => options.game.createBot(role, options.seed),
       play: (by, { type, payload }) => this.dispatch({ by, type, payload, house: true } as Request),
       failed: options.failed,
     })
@@ -116,9 +116,9 @@ export class Driver {
 
   /**
    * Applies an action.
-   * @param at room time (ms), now unless it is told; never before what happened last
+   * @param at room time (ms), not before the last action
    * @returns why it is refused, or null
-   * @throws what the rules throw; the night is then as it was
+   * @throws what the rules throw; the state is then unchanged
    */
   dispatch(request: Request, at = this.now()): Rejection | null {
     if (this.#stopped) return 'not-now'
@@ -131,11 +131,11 @@ export class Driver {
     this.#views.clear()
     this.#awaitDeadline()
     this.#tell()
-    this.#household.consider()
+    this.#bots.update()
     return null
   }
 
-  /** How many actions the night is made of. */
+  /** How many actions have been accepted. */
   get length(): number {
     return this.#actions.length
   }
@@ -145,20 +145,20 @@ export class Driver {
     return { rules: game.version, seed, language, actions: [...this.#actions] }
   }
 
-  /** Nothing happens any more, by itself or by anybody. */
+  /** Stops timers and bots; every action is refused from now on. */
   stop(): void {
     this.#stopped = true
-    this.#callOff()
-    this.#household.stop()
+    this.#cancel()
+    this.#bots.stop()
   }
 
-  /** Goes through what was accepted before; who plays for the house watches again what it watched then. */
+  /** Replays earlier actions; bots observe each state again to rebuild their memory. */
   #replay(before: readonly Action[]): void {
     const { game, seed, language } = this.#options
     const { night, played } = game.replay(seed, language, before, (then) => {
       this.#night = then
       this.#views.clear()
-      this.#household.watch()
+      this.#bots.observe()
     })
     this.#night = night
     this.#actions.push(...before.slice(0, played))
@@ -174,27 +174,27 @@ export class Driver {
     return view
   }
 
-  /** Whoever is told may fail to listen; the action has been done all the same. */
+  /** Errors of listeners must not undo the action. */
   #tell(): void {
     const { changed, happened, failed } = this.#options
-    // Whoever hears of it may act at once, and that is another night.
+    // A listener may dispatch an action at once, and then the state is another.
     const night = this.#night
     try {
       changed()
       if (night.cues.length > 0) happened(night)
     } catch (error) {
-      failed(error, 'telling')
+      failed(error, 'listeners')
     }
   }
 
   #awaitDeadline(): void {
-    this.#callOff()
+    this.#cancel()
     const deadline = this.#options.game.nextDeadline(this.#night)
     if (deadline !== null) this.#timeIn(deadline - this.#options.clock.now())
   }
 
   #timeIn(ms: number): void {
-    this.#callOff = this.#options.clock.after(Math.max(0, ms), () => {
+    this.#cancel = this.#options.clock.after(Math.max(0, ms), () => {
       try {
         this.dispatch({ by: 'server', type: 'time' })
       } catch (error) {

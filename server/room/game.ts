@@ -1,4 +1,4 @@
-/** The game as the server runs it: the rules, the views in the night's own language, and who plays for the house. */
+/** The game as the server runs it: rules, views in the game's language, and bots. */
 import { createBot } from '../../shared/bots/index.ts'
 import { content } from '../../shared/content/load.ts'
 import { reduce } from '../../shared/rules/reduce.ts'
@@ -13,7 +13,7 @@ import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/view/secr
 import { createTeller, type Teller } from '../../shared/view/tell.ts'
 import type { Game } from './driver.ts'
 
-/** @throws Error that names every text of a language that is missing, too long or asks for what nobody gives it */
+/** @throws Error naming every text of a language that is missing, too long, or has a placeholder that is never filled */
 export function createGame(): Game {
   for (const language of LANGUAGES) checkTexts(content, STORIES[language])
   const tellers = new Map<Language, Teller>(
@@ -21,7 +21,7 @@ export function createGame(): Game {
   )
   const tellerOf = ({ settings }: Night): Teller => {
     const teller = tellers.get(settings.language as Language)
-    if (!teller) throw new Error(`nobody speaks ${settings.language}`)
+    if (!teller) throw new Error(`there are no texts in ${settings.language}`)
     return teller
   }
   return {
@@ -34,6 +34,6 @@ export function createGame(): Game {
     viewSeat: (night, role) => viewSeat(night, role, tellerOf(night)),
     viewStory: (night) => viewStory(night, tellerOf(night)),
     cuesFor: (night, viewer) => cuesFor(night, viewer, tellerOf(night)),
-    createPlayer: (role, seed) => createBot({ role, seed }),
+    createBot: (role, seed) => createBot({ role, seed }),
   }
 }

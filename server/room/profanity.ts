@@ -1,4 +1,4 @@
-/** Whether what somebody typed may hang on the wall of a family with a nine-year-old. */
+/** The filter for what people type: a family with children plays. */
 import {
   DataSet,
   englishDataset,
@@ -7,8 +7,8 @@ import {
   RegExpMatcher,
 } from 'obscenity'
 
-/** What the English list has not heard of, and what it takes for something else; `|` is where a word begins or ends. */
-const UNKIND = ['hitler', '|nazi', '|kys|', 'kill yourself', 'kill urself', '|phuck']
+/** Words that the English list lacks, and harmless ones that it would reject; `|` stands for the edge of a word. */
+const PROFANE = ['hitler', '|nazi', '|kys|', 'kill yourself', 'kill urself', '|phuck']
 const HARMLESS = [
   'blue tit',
   'chink in',
@@ -24,17 +24,18 @@ const HARMLESS = [
 ]
 
 const words = new DataSet<{ originalWord: string }>().addAll(englishDataset).addPhrase((phrase) => {
-  for (const pattern of UNKIND) phrase.addPattern(parseRawPattern(pattern))
+  for (const pattern of PROFANE) phrase.addPattern(parseRawPattern(pattern))
   for (const term of HARMLESS) phrase.addWhitelistedTerm(term)
   return phrase
 })
 /** One list for each language that is shipped. */
 const matcher = new RegExpMatcher({ ...words.build(), ...englishRecommendedTransformers })
 
-/** What stands between single letters: "s p e l t". */
+/** What separates single letters, as in "s p e l t". */
 const SPELT_OUT = /(?<=(?<!\p{L})\p{L})[^\p{L}\p{N}]+(?=\p{L}(?!\p{L}))/gu
 
-export function isKind(text: string): boolean {
+/** Whether a text has no profanity in it. */
+export function isClean(text: string): boolean {
   return !matcher.hasMatch(text) && !matcher.hasMatch(text.replace(SPELT_OUT, ''))
 }
 

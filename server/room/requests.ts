@@ -1,9 +1,9 @@
-/** Answers what clients ask: one request for every action of the catalogue, and one for the time. */
+/** Answers the requests of clients: one kind for every action of the catalogue, and one for the time. */
 import * as v from 'valibot'
 import { ACTIONS, type ActionType, type Payload, type Rejection } from '../../shared/protocol/actions.ts'
 import type { TimeReply } from '../../shared/protocol/notices.ts'
 
-/** What this needs of Colyseus' room. */
+/** What is needed of a Colyseus room. */
 interface Requests<C> {
   onMessage(
     type: string,
@@ -12,17 +12,18 @@ interface Requests<C> {
 }
 
 interface Answers<C> {
-  /** Why the client doesn't get it, or null. */
+  /** Performs an action for a client. Returns why it is refused, or null. */
   ask(client: C, type: ActionType, payload: Payload<ActionType>): Rejection | null
-  /** Done when everything that was accepted is written down: nothing is acknowledged before. */
+  /** Resolves when everything that was accepted is logged: nothing is acknowledged before. */
   committed(): Promise<void>
   /** Room time in ms. */
   now(): number
-  /** Told of every answer. */
+  /** Called with every answer, for the metrics. */
   asked?(type: ActionType, answer: Rejection | 'done'): void
   failed(error: unknown, doing: string): void
 }
 
+/** Registers the handlers of all requests with a room. */
 export function handleRequests<C>(
   room: Requests<C>,
   { ask, committed, now, asked, failed }: Answers<C>,
@@ -34,7 +35,7 @@ export function handleRequests<C>(
       try {
         return ask(client, type, parsed.output)
       } catch (error) {
-        // The rules have thrown: the night is as it was, and so is the room.
+        // The rules have thrown, and the state is unchanged: the room can go on.
         failed(error, type)
         return 'not-now'
       }

@@ -1,23 +1,26 @@
 /**
- * Who has come, and by which connection. A person keeps their id and their token for as long as the room lives;
- * connections come and go, and the newest one counts. Which role a person plays is the night's to say.
+ * The people of a room and their connections. A person keeps their id and their token for as long as the room lives;
+ * connections come and go, and the newest one counts. Which role a person plays is part of the game's state.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { PageLoad, SavedPerson } from '../storage/tables.ts'
 
-/** A person at the table. */
+/** Somebody who has, or had, a seat. */
 export interface Person {
   readonly id: string
-  /** SHA-256 of their token: this is all that is ever written down of it. */
+  /** SHA-256 of their token. The token itself is never written to a disk. */
   readonly hash: Uint8Array
-  /** 128 bits in base64url; opens the seat from anywhere. Null until its person has shown it since a restart. */
+  /** 128 random bits in base64url, which open the seat from any device. After a restart null until it has been shown. */
   token: string | null
 }
 
-/** A knock at the door: by which life of a phone's page, if it says so, and the how-manieth of it. */
-export interface Knock {
+/** What a client says about its page when it joins; see `shared/protocol/join.ts`. */
+export interface JoinAttempt {
+  /** Page-load id: 128 random bits in base64url. */
   readonly page?: string | undefined
+  /** Counts the join attempts of that page. */
   readonly knock: number
+  /** The page reconnects by itself. */
   readonly back?: boolean
 }
 
@@ -29,7 +32,7 @@ export class Seats {
   /** The page that took each person's seat last, by the person's id. */
   readonly #pageOf = new Map<string, PageLoad>()
 
-  /** @param known people who were here before the server was started anew */
+  /** @param known people of this room from before a restart */
   constructor(known: readonly SavedPerson[] = []) {
     for (const { id, hash, page } of known) {
       this.#people.set(id, { id, hash, token: null })
@@ -37,16 +40,16 @@ export class Seats {
     }
   }
 
-  /** Makes a person who has not been here before. */
-  newcomer(): Person & { token: string } {
+  /** Adds somebody new, with an id and a token. */
+  addPerson(): Person & { token: string } {
     const token = randomBytes(16).toString('base64url')
     const person = { id: randomBytes(9).toString('base64url'), hash: digest(token), token }
     this.#people.set(person.id, person)
     return person
   }
 
-  /** Whose token this is, or null. Takes as long for a wrong one as for a right one. */
-  byToken(token: string): Person | null {
+  /** Whose token this is, or null. Takes as long for a wrong token as for a right one. */
+  findByToken(token: string): Person | null {
     const asked = digest(token)
     let found: Person | null = null
     for (const person of this.#people.values()) if (timingSafeEqual(person.hash, asked)) found = person
@@ -54,24 +57,24 @@ export class Seats {
     return found
   }
 
-  /** Whether it was this very page that knocked last for the person. */
-  isAt({ page }: Knock, id: string): boolean {
+  /** Whether this page was the last to take the person's seat. */
+  isAt({ page }: JoinAttempt, id: string): boolean {
     const last = this.#pageOf.get(id)
     return page !== undefined && last !== undefined && timingSafeEqual(last.hash, digest(page))
   }
 
-  /** Whether the same page has knocked again since, and been let in: this knock was given up by whoever sent it. */
-  isLate(knock: Knock, id: string): boolean {
-    return this.isAt(knock, id) && knock.knock < (this.#pageOf.get(id)?.attempt ?? 0)
+  /** Whether a later attempt of the same page has succeeded: this one was abandoned, and arrives late. */
+  isOutdated(attempt: JoinAttempt, id: string): boolean {
+    return this.isAt(attempt, id) && attempt.knock < (this.#pageOf.get(id)?.attempt ?? 0)
   }
 
-  /** Whether another page has been opened at this seat since, while this one only finds back: it has moved. */
-  hasMoved(knock: Knock, id: string): boolean {
-    return knock.back === true && this.#pageOf.has(id) && !this.isAt(knock, id)
+  /** Whether the seat was opened on another page since, and this page only reconnects by itself. */
+  hasMoved(attempt: JoinAttempt, id: string): boolean {
+    return attempt.back === true && this.#pageOf.has(id) && !this.isAt(attempt, id)
   }
 
-  /** This connection speaks for the person now. Returns the one that did until now, if it is another. */
-  attach(id: string, session: string, { page, knock }: Knock = { knock: 0 }): string | null {
+  /** Gives a person's seat to a connection. Returns the connection that had it before, if that is another one. */
+  attach(id: string, session: string, { page, knock }: JoinAttempt = { knock: 0 }): string | null {
     if (page !== undefined) this.#pageOf.set(id, { hash: digest(page), attempt: knock })
     const before = this.#sessionOf.get(id) ?? null
     if (before !== null) this.#personOf.delete(before)
@@ -93,7 +96,7 @@ export class Seats {
     this.#sessionOf.delete(id)
   }
 
-  /** The person has left: their token opens nothing any more. */
+  /** Removes a person for good: their token opens nothing any more. */
   forget(id: string): void {
     const session = this.#sessionOf.get(id)
     if (session !== undefined) this.detach(session)
@@ -101,12 +104,12 @@ export class Seats {
     this.#pageOf.delete(id)
   }
 
-  /** All connections that count, with the ids of their persons. */
+  /** All connections that have a seat, with the ids of their persons. */
   connected(): [session: string, id: string][] {
     return [...this.#personOf]
   }
 
-  /** For whom this connection speaks, or null. */
+  /** Whose connection this is, or null. */
   personAt(session: string): Person | null {
     const id = this.#personOf.get(session)
     return (id !== undefined && this.#people.get(id)) || null

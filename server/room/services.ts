@@ -1,8 +1,8 @@
-/** What a room is given when it is opened. */
+/** What a room is given when it is created. */
 import type { Logger } from 'pino'
 import type { ActionType, Rejection } from '../../shared/protocol/actions.ts'
 import type { ActionLog } from '../storage/action-log.ts'
-import type { Books } from '../storage/storybooks.ts'
+import type { Storybooks } from '../storage/storybooks.ts'
 import type { SavedRoom } from '../storage/tables.ts'
 import type { Clock } from './clock.ts'
 import type { Game, NightRecord } from './driver.ts'
@@ -10,30 +10,30 @@ import type { Game, NightRecord } from './driver.ts'
 /** What all rooms of a server share. */
 export interface Services {
   game: Game
-  books: Books
+  storybooks: Storybooks
   log: Logger
-  /** The durable log of what happens in all rooms. */
+  /** The durable log of all rooms. */
   actions: ActionLog
-  /** How many ms of room time pass in one: 1, but in tests. */
+  /** ms of room time per ms: 1, except in tests. */
   clockSpeed: number
-  /** Public address of a room, for people to join it. */
+  /** Public address of a room, where people join it. */
   addressOf(code: string): string
-  /** Whether what somebody typed may hang on the wall. */
-  isKind(text: string): boolean
-  /** Told of everything that is asked, and of the answer: a reason, or `done`. */
+  /** Whether what somebody typed may be shown. */
+  isClean(text: string): boolean
+  /** Called with each request and its answer: a reason, or `done`. */
   asked?(type: ActionType, answer: Rejection | 'done'): void
-  /** Given the night when its room ends, if nights are to be kept. */
+  /** Keeps the recorded game of a room that ends, where games are to be kept. */
   keepNight?(code: string, night: NightRecord): Promise<void>
 }
 
-export interface HouseOptions {
+export interface RoomCreateOptions {
   services: Services
-  /** 32-bit whole number: all chance of the night. */
+  /** 32-bit integer that decides all chance in the game. */
   seed: number
-  /** Percent of every duration, for tests and fast nights. */
+  /** Percent of every duration, for tests and fast games. */
   percent?: number
-  /** A clock turned by hand, in tests. */
+  /** A clock to use instead of the machine's, in tests. */
   clock?: Clock
-  /** The room as it was before the server was started anew; its seed and its code are kept. */
+  /** The room as it was before a restart; its seed and its code are kept. */
   saved?: SavedRoom
 }

@@ -1,4 +1,4 @@
-/** Writes views into the room's state, leaf by leaf, touching only those that changed. */
+/** Copies views into the room's Colyseus state, leaf by leaf, touching only those that changed. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
 import type { PublicView, SeatView } from '../../shared/view/types.ts'
@@ -10,7 +10,7 @@ export interface Views {
   seatView(role: Role): SeatView
 }
 
-/** An empty state with a child for every seat. */
+/** An empty state with an entry for every seat. */
 export function createState(): HouseState {
   const state = new HouseState()
   for (const role of ROLES) state.seats.set(role, new Leaves())
@@ -18,7 +18,7 @@ export function createState(): HouseState {
 }
 
 /**
- * The child that one seat's own view is written to.
+ * The entry for one seat's private view.
  * @throws if the state was not made by {@link createState}
  */
 export function seatOf(state: HouseState, role: Role): Leaves {
@@ -27,6 +27,7 @@ export function seatOf(state: HouseState, role: Role): Leaves {
   return seat
 }
 
+/** Brings the state up to date with the views. */
 export function project(views: Views, state: HouseState): void {
   write(views.publicView(), state.public)
   for (const role of ROLES) write(views.seatView(role), seatOf(state, role))

@@ -1,13 +1,13 @@
 /**
- * The durable log: every accepted action of every room, and what a restart needs beside them. SQLite in its own
- * write-ahead mode; what many rooms write in one turn of the event loop goes into one transaction.
+ * The durable log: every accepted action of every room, and what else a restart needs. It is an SQLite database with a
+ * write-ahead log; what all rooms write in one turn of the event loop goes into one transaction.
  *
- * With `synchronous=NORMAL` a commit is a write to the operating system, not a wait for the disk: it survives the
- * death of this process whatever kills it, and costs about as much as a function call. A loss of power can take the
- * last moments with it, never more and never half a record. `full` waits for the disk at each commit.
+ * With `synchronous=NORMAL` a commit is a write to the operating system, without waiting for the disk: it survives the
+ * death of this process, whatever the cause, and costs about as much as a function call. A power failure can lose the
+ * last moments, but never half a record. `full` waits for the disk at each commit.
  *
- * Where nothing can be written (a full disk), rooms play on: what they wanted to write waits in memory and is tried
- * again, and `durable` says so meanwhile.
+ * While nothing can be written (a full disk), rooms play on: their writes wait in memory and are retried, and `durable` is
+ * false.
  */
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -16,28 +16,28 @@ import type { Logger } from 'pino'
 import { RoomLog, type RoomStart } from './room-log.ts'
 import { CLEAR, MARK, readRooms, type SavedRoom, SCHEMA } from './tables.ts'
 
-/** How often (ms) the time of each room is written down: at most this much of it is lost. */
-const BEAT = 200
-/** How long (ms) after a failure writing is tried again. */
-const AGAIN = 2_000
-/** How long (ms) to wait for a server that is about to let go of the file. */
-const PATIENCE = 2_000
+/** How often (ms) the time of each room is logged: at most this much of it is lost. */
+const MARK_EVERY = 200
+/** How long (ms) after a failure writing is retried. */
+const RETRY_AFTER = 2_000
+/** How long (ms) to wait for another process that has the file open. */
+const BUSY_TIMEOUT = 2_000
 const SQLITE_BUSY = 5
-/** A night is about 100 kB; hundreds of rooms need a tenth of this (bytes). */
+/** Largest size of the database (bytes). A night is about 100 kB; hundreds of rooms need a tenth of this. */
 const LIMIT = 1024 ** 3
 
 export interface ActionLogOptions {
-  /** Where the database is; made with its folder if it is not there. */
+  /** The database; it is created, with its folder, if it is missing. */
   file: string
   /** Whether each commit waits for the disk. */
   full?: boolean
-  /** How large (bytes) the database may grow: a log must not be what fills a disk. */
+  /** Largest size of the database (bytes), so that the log cannot fill the disk. */
   limit?: number
   log: Logger
 }
 
 interface Write {
-  /** Whose it is. */
+  /** The room's code. */
   code: string
   statement: StatementSync
   values: SQLInputValue[]
@@ -49,7 +49,7 @@ export class ActionLog {
   readonly #statements = new Map<string, StatementSync>()
   readonly #rooms = new Set<RoomLog>()
   readonly #listeners = new Set<(durable: boolean) => void>()
-  readonly #beating: NodeJS.Timeout
+  readonly #marking: NodeJS.Timeout
   #waiting: Write[] = []
   #committed: PromiseWithResolvers<void> | null = null
   #scheduled: NodeJS.Immediate | null = null
@@ -61,12 +61,12 @@ export class ActionLog {
     this.#db = db
     this.#log = log
     this.#onDisk = onDisk
-    this.#beating = setInterval(() => this.#beat(), BEAT).unref()
+    this.#marking = setInterval(() => this.#markTimes(), MARK_EVERY).unref()
   }
 
   /**
-   * Opens the log. One that cannot be read is laid aside, with what can be read of it copied into a new one. Where there
-   * can be none (no place on the disk, or another server has it), rooms are kept in memory alone.
+   * Opens the log. A damaged one is moved aside, and what can be read of it is copied into a new one. Where there can be no
+   * log (the disk is full, or another server has it open), it is kept in memory only.
    */
   static open(options: ActionLogOptions): ActionLog {
     const { file, log } = options
@@ -86,7 +86,7 @@ export class ActionLog {
     } catch (error) {
       if (isBusy(error)) throw error
       const saved = salvage(file)
-      layAside(file)
+      moveAside(file)
       log.error(
         { err: error, file, rooms: saved.length },
         'the action log was damaged; what could be read is kept',
@@ -98,12 +98,12 @@ export class ActionLog {
     }
   }
 
-  /** Every room that had not ended, the one last played first. */
+  /** Every room that has not ended, the one played last first. */
   saved(): SavedRoom[] {
     return readRooms(this.#db)
   }
 
-  /** Whether what is accepted is written down. */
+  /** Whether accepted actions survive the end of this process. */
   get durable(): boolean {
     return this.#onDisk && !this.#failing
   }
@@ -112,13 +112,13 @@ export class ActionLog {
     return this.#retry !== null
   }
 
-  /** Hears when writing begins to fail, and when it works again. Returns how to stop. */
+  /** Calls back when writing begins to fail, and when it works again. Returns a function that unsubscribes. */
   onDurable(listener: (durable: boolean) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** Begins the log of a new room. A code that stood for another room before stands for this one now. */
+  /** Begins the log of a new room, and deletes what was logged of an earlier room with its code. */
   begin(start: RoomStart): RoomLog {
     this.#clear(start.code)
     this.#write(
@@ -134,7 +134,7 @@ export class ActionLog {
     return this.resume(start.code, 0)
   }
 
-  /** Goes on with the log of a room that was there before. @param entries how many actions it holds */
+  /** Continues the log of a room. @param entries how many actions it has */
   resume(code: string, entries: number): RoomLog {
     const room = new RoomLog(code, entries, {
       write: (sql, ...values) => this.#write(code, sql, ...values),
@@ -150,50 +150,50 @@ export class ActionLog {
     return room
   }
 
-  /** The room of a log that these rules cannot replay has ended; where its story so far lies is kept for a while. */
+  /** Closes a room whose log these rules cannot replay. @param book path of its story so far, kept for a while */
   retire(code: string, book: string | null): void {
     this.#clear(code)
     this.#write(code, 'INSERT INTO retired (code, book, at) VALUES (?, ?, ?)', code, book, Date.now())
   }
 
-  /** What became of a room that had to be closed, or null if it was not. */
+  /** What is kept of a room that was retired, or null if none was. */
   retired(code: string): { book: string | null } | null {
     const row = this.#prepare('SELECT book FROM retired WHERE code = ?').get(code)
     return row ? { book: row.book === null ? null : String(row.book) } : null
   }
 
-  /** Forgets rooms that were closed before a moment (ms since 1970). */
+  /** Deletes what is kept of rooms that were retired before a time (ms since 1970). */
   forgetRetired(before: number): void {
     this.#write('', 'DELETE FROM retired WHERE at < ?', before)
   }
 
-  /** Done when everything accepted until now is written, or could not be. */
+  /** Resolves when everything accepted until now is written, or could not be. */
   committed(): Promise<void> {
     if (this.#waiting.length === 0 || this.#failing) return Promise.resolve()
     this.#committed ??= Promise.withResolvers()
     return this.#committed.promise
   }
 
-  /** Writes everything that waits, now. What is to be seen by others may be told after this. */
+  /** Writes everything that waits, at once. */
   flush(): void {
     if (this.#waiting.length > 0 && !this.#failing) this.#commit()
   }
 
-  /** Writes down what time it is in every room, then everything that waits, and closes the file. */
+  /** Writes the time of every room and everything that waits, and closes the file. */
   close(): void {
     if (this.#closed) return
-    this.#beat()
+    this.#markTimes()
     this.#commit()
     this.#closed = true
-    clearInterval(this.#beating)
+    clearInterval(this.#marking)
     if (this.#retry) clearTimeout(this.#retry)
     if (this.#scheduled) clearImmediate(this.#scheduled)
-    // Nothing of ended rooms stays behind in the journal beside the database.
+    // Nothing about ended rooms may stay behind in the write-ahead log.
     this.#try(() => this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
     this.#db.close()
   }
 
-  /** Takes everything out that stands under a code, and what was still to be written of it. */
+  /** Deletes everything about a code, and what is still waiting to be written about it. */
   #clear(code: string): void {
     this.#waiting = this.#waiting.filter((write) => write.code !== code)
     for (const sql of CLEAR) this.#write(code, sql, code)
@@ -221,11 +221,11 @@ export class ActionLog {
     this.#committed = null
   }
 
-  /** After a try to write: tells whoever listens if it is news, and tries again later if it did not work. */
+  /** After an attempt to write: tells listeners if that has changed anything, and retries later if it failed. */
   #settle(wrote: boolean): void {
     const before = !this.#failing
     if (this.#retry) clearTimeout(this.#retry)
-    this.#retry = wrote ? null : setTimeout(() => this.#commit(), AGAIN).unref()
+    this.#retry = wrote ? null : setTimeout(() => this.#commit(), RETRY_AFTER).unref()
     if (before === wrote) return
     if (wrote) this.#log.info('the action log is written again; nothing is missing in it')
     for (const listener of this.#listeners) listener(this.durable)
@@ -242,9 +242,9 @@ export class ActionLog {
     }
   }
 
-  #beat(): void {
+  #markTimes(): void {
     const seen = Date.now()
-    // Marks that could not be written are not worth keeping: the next one says more.
+    // Times that cannot be written are not worth keeping: the next ones replace them.
     if (this.#failing) return
     for (const room of this.#rooms) {
       const now = room.now()
@@ -275,13 +275,13 @@ export class ActionLog {
 }
 
 /**
- * Opens a database for this process alone. Its journal is read with it: of a record that was cut off, nothing is left.
- * @throws if it is damaged, or in other hands
+ * Opens a database for this process alone. SQLite recovers its write-ahead log; a transaction that was cut off is dropped.
+ * @throws if it is damaged, or another process has it open
  */
 function openDatabase({ file, full = false, limit = LIMIT }: ActionLogOptions): DatabaseSync {
   const db = new DatabaseSync(file)
   try {
-    db.exec(`PRAGMA busy_timeout=${PATIENCE}; PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;`)
+    db.exec(`PRAGMA busy_timeout=${BUSY_TIMEOUT}; PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;`)
     db.exec(`PRAGMA synchronous=${full ? 'FULL' : 'NORMAL'}; PRAGMA secure_delete=ON;`)
     const [verdict] = db.prepare('PRAGMA quick_check(1)').all()
     const [size] = db.prepare('PRAGMA page_size').all()
@@ -295,12 +295,12 @@ function openDatabase({ file, full = false, limit = LIMIT }: ActionLogOptions): 
   }
 }
 
-/** Another process has the database. */
+/** Whether another process has the database open. */
 function isBusy(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
 }
 
-/** What can be read of a damaged database: each room up to its last whole record. */
+/** What can be read of a damaged database: each room up to its last intact action. */
 function salvage(file: string): SavedRoom[] {
   try {
     const db = new DatabaseSync(file, { readOnly: true })
@@ -314,7 +314,7 @@ function salvage(file: string): SavedRoom[] {
   }
 }
 
-function layAside(file: string): void {
+function moveAside(file: string): void {
   const aside = `${file}.damaged-${Date.now()}`
   for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) renameSync(file + end, aside + end)
 }

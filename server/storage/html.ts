@@ -1,6 +1,6 @@
-/** HTML made of templates in which everything put into a gap is escaped, unless it was made the same way. */
+/** HTML templates: every value is escaped, unless it is HTML from another template. */
 
-/** HTML that is safe to send. */
+/** HTML whose values have been escaped. */
 export class Markup {
   readonly html: string
   constructor(html: string) {
@@ -10,7 +10,7 @@ export class Markup {
 
 type Gap = Markup | string | number | null | false | readonly Gap[]
 
-/** ``markup`<p>${text}</p>` ``: text is escaped, markup is kept, lists are joined, null and false are nothing. */
+/** ``markup`<p>${text}</p>` ``: text is escaped, `Markup` is kept, lists are joined, null and false leave nothing. */
 export function markup(parts: TemplateStringsArray, ...gaps: Gap[]): Markup {
   return new Markup(parts.reduce((html, part, index) => html + fill(gaps[index - 1] ?? null) + part))
 }

@@ -1,10 +1,10 @@
-/** What one room writes into the action log. */
+/** One room's part of the action log. */
 import type { SQLInputValue } from 'node:sqlite'
 import type { Action } from '../../shared/rules/action.ts'
-import type { KeptBook } from './storybooks.ts'
-import { type BoundBook, PAGE_LOADS, type PageLoad, PEOPLE, type SavedRoom } from './tables.ts'
+import type { StoredBook } from './storybooks.ts'
+import { PAGE_LOADS, type PageLoad, PEOPLE, type PublishedBook, type SavedRoom } from './tables.ts'
 
-/** What stands at the head of a room's log. */
+/** What is logged when a room is opened. */
 export type RoomStart = Pick<SavedRoom, 'code' | 'rules' | 'seed' | 'language' | 'opened'>
 
 interface Writer {
@@ -26,16 +26,17 @@ export class RoomLog {
     this.#writer = writer
   }
 
-  /** From now on the room's time is written down, too. */
+  /** Has the room's time logged regularly from now on. @param clock room time (ms) */
   follow(clock: () => number): void {
     this.#clock = clock
   }
 
-  /** Room time (ms), or null while nobody has told. */
+  /** Room time (ms), or null if it is not to be logged. */
   now(): number | null {
     return this.#clock?.() ?? null
   }
 
+  /** An action has been accepted. */
   action(action: Action): void {
     const n = this.#entries++
     this.#writer.write(
@@ -46,47 +47,49 @@ export class RoomLog {
     )
   }
 
-  /** Actions from this one on are not of the night: they could not be replayed. */
+  /** Deletes the actions from an index on: they could not be replayed. */
   cut(entries: number): void {
     this.#entries = entries
     this.#writer.write('DELETE FROM actions WHERE room = ? AND n >= ?', this.code, entries)
   }
 
-  /** Somebody has come. Of their token only the hash is kept. */
+  /** Somebody has taken a seat. Only the hash of their token is kept. */
   person({ id, hash }: { id: string; hash: Uint8Array }): void {
     this.#writer.write(PEOPLE, this.code, id, hash)
   }
 
-  /** A page has taken a person's seat. Of its id only the hash is kept. */
+  /** A page has taken a person's seat. Only the hash of its id is kept. */
   pageLoad(id: string, { hash, attempt }: PageLoad): void {
     this.#writer.write(PAGE_LOADS, this.code, id, hash, attempt)
   }
 
-  /** Somebody has gone for good. */
+  /** Somebody has left for good. */
   forgotten(id: string): void {
     this.#writer.write('DELETE FROM people WHERE room = ? AND id = ?', this.code, id)
     this.#writer.write('DELETE FROM page_loads WHERE room = ? AND person = ?', this.code, id)
   }
 
-  book(bound: BoundBook): void {
-    this.#writer.write('UPDATE rooms SET book = ? WHERE code = ?', JSON.stringify(bound), this.code)
+  /** There is a storybook. */
+  book(published: PublishedBook): void {
+    this.#writer.write('UPDATE rooms SET book = ? WHERE code = ?', JSON.stringify(published), this.code)
   }
 
-  pages(book: KeptBook): void {
+  /** The story so far, in case the room cannot go on after a restart. */
+  pages(book: StoredBook): void {
     this.#writer.write('UPDATE rooms SET pages = ? WHERE code = ?', JSON.stringify(book), this.code)
   }
 
-  /** Done when everything this room has written is on its way to the disk, or could not be. */
+  /** Resolves when everything this room has logged is written, or could not be. */
   committed(): Promise<void> {
     return this.#writer.committed()
   }
 
-  /** The same, now. */
+  /** Writes at once everything that waits. */
   flush(): void {
     this.#writer.flush()
   }
 
-  /** The room is over: nothing of it remains. */
+  /** The room has ended: everything about it is deleted. */
   end(): void {
     this.#clock = null
     this.#writer.ended()

@@ -1,19 +1,19 @@
-/** A storybook as a web page that needs nothing but its style and its fonts: no script, no picture file. */
+/** A storybook as a web page that needs only its style sheet and its fonts: no script, no image file. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { bookPage } from '../../shared/strings/en/book-page.ts'
 import { createSay } from '../../shared/strings/say.ts'
 import { speaker } from '../../shared/strings/ui.ts'
 import { type DrawingView, parseStrokes, type StorybookView } from '../../shared/view/types.ts'
 import { type Markup, markup } from './html.ts'
-import type { KeptBook } from './storybooks.ts'
+import type { StoredBook } from './storybooks.ts'
 
 const LANGUAGE = 'en'
 const words = speaker(bookPage, LANGUAGE)
 const story = createSay(LANGUAGE)
 const nameOf = (role: Role): string => story(`roles.${role}.name`)
 
-/** The whole page of a book: its leaves lie side by side, and are turned by a swipe or by their links. */
-export function renderBook(kept: KeptBook, id: string): string {
+/** The page of a book: its leaves lie side by side, and are turned by swiping or by their links. @param id the book's */
+export function renderBook(kept: StoredBook, id: string): string {
   const { book, drawings } = kept
   const leaves = [
     renderCover(kept),
@@ -33,7 +33,7 @@ export function renderBook(kept: KeptBook, id: string): string {
   )
 }
 
-const renderCover = ({ book, people, boundAt }: KeptBook): Markup => markup`
+const renderCover = ({ book, people, boundAt }: StoredBook): Markup => markup`
       <header class="cover">
         <p class="site">${words('site')}</p>
         <h1>${book.title}</h1>
@@ -41,14 +41,14 @@ const renderCover = ({ book, people, boundAt }: KeptBook): Markup => markup`
         <p class="date"><time datetime="${boundAt}">${dateOf(boundAt)}</time></p>
       </header>`
 
-/** One leaf, by its number from 1, with the ways to the leaves beside it. */
+/** One leaf, by its number from 1, with links to its neighbours. */
 const renderLeaf = (leaf: Markup, n: number, of: number): Markup => markup`
       <div class="leaf" id="p${n}">${leaf}
         <nav>${n > 1 && markup`<a href="#p${n - 1}" aria-label="${words('turn.back')}">‹</a>`}<span>${words('turn.page', { n, of })}</span>${n < of && markup`<a href="#p${n + 1}">${words('turn.on')} ›</a>`}</nav>
       </div>`
 
-/** Whether it is really to be removed. */
-export const renderRemoval = ({ book }: KeptBook, id: string): string =>
+/** The page that asks whether a book is really to be deleted. */
+export const renderRemoval = ({ book }: StoredBook, id: string): string =>
   leaflet(
     words('remove.title', { title: book.title }),
     words('remove.text'),
@@ -58,9 +58,10 @@ export const renderRemoval = ({ book }: KeptBook, id: string): string =>
     </form>`,
   )
 
+/** The page after a book was deleted. */
 export const renderRemoved = (): string => leaflet(words('removed.title'), words('removed.text'))
 
-/** What stands where no book is. */
+/** The page where there is no book. */
 export const renderNoBook = (): string => leaflet(words('none.title'), words('none.text'))
 
 const leaflet = (title: string, text: string, rest: Markup | null = null): string =>
@@ -106,7 +107,7 @@ function renderPage(each: StorybookView['pages'][number], drawings: DrawingView[
       </section>`
 }
 
-/** A portrait, as the lines it was drawn with; a lone point is a dot. */
+/** A portrait, as the lines it was drawn with; a single point is a dot. */
 function renderFace(drawing: DrawingView): Markup {
   const lines = parseStrokes(drawing).map(({ color, points }) => {
     const all = points.length === 2 ? [...points, ...points] : points
@@ -120,7 +121,7 @@ function renderEmptyFrame(role: Role): Markup {
   return markup`<figure class="frame empty ${role}"><div></div><figcaption>${words('frame.empty', { role: nameOf(role) })}</figcaption></figure>`
 }
 
-/** A constellation: its points come in twos, each the two ends of a line. */
+/** A constellation: `points` is a list of x, y; each two points are the ends of a line. */
 function renderSky(sky: StorybookView['constellation']): Markup | null {
   if (!sky || sky.points.length < 4) return null
   const stars = inFrame(
@@ -140,7 +141,7 @@ function renderSky(sky: StorybookView['constellation']): Markup | null {
       </section>`
 }
 
-/** Moves and scales points into a square of 0–1000, with a margin. */
+/** Moves and scales points (x, y) into a square of 0–1000, with a margin. */
 function inFrame(points: number[][]): number[][] {
   const [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis] ?? 0)) as [number[], number[]]
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
@@ -151,7 +152,7 @@ function inFrame(points: number[][]): number[][] {
   return points.map(([x = 0, y = 0]) => [place(x, left, width), place(y, top, height)])
 }
 
-/** How it came out; a night that could not go on has no ending. */
+/** How the night ended; null for one that could not go on. */
 function renderEnding(ending: StorybookView['ending'] | null): Markup {
   const { title, text, paragraphs } = ending ?? {
     title: words('unfinished.title'),

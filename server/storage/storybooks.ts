@@ -1,48 +1,47 @@
-/** Storybooks that have been told: the newest in memory, all of them as files, each under an id nobody can guess. */
+/** Stores storybooks as files, each under an id that cannot be guessed; the newest are cached in memory. */
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { DrawingView, PublicView, StorybookView, UnfinishedStoryView } from '../../shared/view/types.ts'
-import type { BoundBook } from './tables.ts'
 
-/** What is kept of a night. */
-export interface KeptBook {
-  /** ISO date of its binding. */
+/** The storybook of one night. */
+export interface StoredBook {
+  /** When it was made (ISO 8601). */
   boundAt: string
   book: StorybookView | UnfinishedStoryView
-  /** Who played whom; null for the house. */
+  /** The name of each role's player; null for a bot. */
   people: Record<Role, string | null>
-  /** What the pages' `faces` count in. */
+  /** The drawings; `faces` of pages are indices in here. */
   drawings: DrawingView[]
 }
 
-/** How many books are held in memory. */
-const HELD = 100
+/** How many books are cached. */
+const CACHED = 100
 /** 128 bits in base64url. */
 const ID = /^[A-Za-z0-9_-]{22}$/
-/** How long a book is kept, in ms. */
-const KEPT_FOR = 30 * 24 * 60 * 60_000
+/** How long a book is kept (ms). */
+const RETENTION = 30 * 24 * 60 * 60_000
 
-export class Books {
+export class Storybooks {
   readonly #folder: string
   readonly #failed: (error: unknown) => void
-  readonly #held = new Map<string, KeptBook>()
+  readonly #cache = new Map<string, StoredBook>()
 
   /**
-   * @param folder where the files are; made when the first book is kept
-   * @param failed told when a book could not be written; it is still held in memory
+   * @param folder where the files are; made when the first book is saved
+   * @param failed called when a file could not be read or written; a new book stays in the cache then
    */
   constructor(folder: string, failed: (error: unknown) => void) {
     this.#folder = folder
     this.#failed = failed
   }
 
-  /** Keeps a book. Returns its page's path; the file is written by then, so that a link that was told is good. */
-  keep(book: KeptBook): string {
+  /** Saves a book. Returns the path of its page; the file is written by then, so that the link works from now on. */
+  save(book: StoredBook): string {
     const id = randomBytes(16).toString('base64url')
-    this.#hold(id, book)
+    this.#remember(id, book)
     try {
       mkdirSync(this.#folder, { recursive: true })
       const file = this.#file(id)
@@ -54,15 +53,15 @@ export class Books {
     return `/book/${id}`
   }
 
-  /** The book of an id, or null. */
-  async find(id: string): Promise<KeptBook | null> {
+  /** The book with an id, or null. */
+  async load(id: string): Promise<StoredBook | null> {
     if (!ID.test(id)) return null
-    const held = this.#held.get(id)
-    if (held) return isFresh(Date.parse(held.boundAt)) ? held : null
+    const cached = this.#cache.get(id)
+    if (cached) return isFresh(Date.parse(cached.boundAt)) ? cached : null
     try {
-      const book = JSON.parse(await readFile(this.#file(id), 'utf8')) as KeptBook
+      const book = JSON.parse(await readFile(this.#file(id), 'utf8')) as StoredBook
       if (!isFresh(Date.parse(book.boundAt))) return null
-      this.#hold(id, book)
+      this.#remember(id, book)
       return book
     } catch (error) {
       if (!isMissing(error)) this.#failed(error)
@@ -70,21 +69,21 @@ export class Books {
     }
   }
 
-  /** Takes a book off the shelf for good. Returns whether there was one. */
+  /** Deletes a book. Returns whether there was one. */
   async remove(id: string): Promise<boolean> {
     if (!ID.test(id)) return false
-    const held = this.#held.delete(id)
+    const cached = this.#cache.delete(id)
     try {
       await rm(this.#file(id))
       return true
     } catch (error) {
       if (!isMissing(error)) this.#failed(error)
-      return held
+      return cached
     }
   }
 
-  /** Takes all books off the shelf that have been there for longer than books are kept. */
-  async tidy(): Promise<void> {
+  /** Deletes all books that are older than books are kept. */
+  async deleteExpired(): Promise<void> {
     try {
       for (const name of await readdir(this.#folder)) {
         const file = join(this.#folder, name)
@@ -95,10 +94,10 @@ export class Books {
     }
   }
 
-  #hold(id: string, book: KeptBook): void {
-    this.#held.set(id, book)
-    const [oldest] = this.#held.keys()
-    if (this.#held.size > HELD && oldest !== undefined) this.#held.delete(oldest)
+  #remember(id: string, book: StoredBook): void {
+    this.#cache.set(id, book)
+    const [oldest] = this.#cache.keys()
+    if (this.#cache.size > CACHED && oldest !== undefined) this.#cache.delete(oldest)
   }
 
   #file(id: string): string {
@@ -106,43 +105,18 @@ export class Books {
   }
 }
 
-/** A book of a night, as all see it. */
-export function bookOf(view: PublicView, book: KeptBook['book']): KeptBook {
+/** Makes the book of a night from what everybody may see. */
+export function storedBookOf(view: PublicView, book: StoredBook['book']): StoredBook {
   const people = Object.fromEntries(ROLES.map((role) => [role, view.people[role].player]))
   return {
     boundAt: new Date().toISOString(),
     book,
-    people: people as KeptBook['people'],
+    people: people as StoredBook['people'],
     drawings: view.drawings,
   }
 }
 
-/** A table whose nights come to an end, now and then. */
-interface Told {
-  readonly night: { nights: number; phase: { id: string } }
-  publicView(): PublicView
-}
-
-interface BookbinderOptions {
-  books: Pick<Books, 'keep'>
-  /** The newest book of this table, if one is bound already. */
-  bound: BoundBook | null
-  announce(bound: BoundBook): void
-}
-
-/** Watches one table's nights and binds a storybook whenever one has come to its end, once. */
-export function bookbinder({ books, bound, announce }: BookbinderOptions): (table: Told) => void {
-  let last = bound?.night ?? 0
-  return (table) => {
-    if (table.night.phase.id !== 'storybook' || table.night.nights === last) return
-    const view = table.publicView()
-    if (view.scene.phase !== 'storybook') return
-    last = table.night.nights
-    announce({ night: last, path: books.keep(bookOf(view, view.scene.book)) })
-  }
-}
-
-const isFresh = (since: number): boolean => Date.now() - since < KEPT_FOR
+const isFresh = (since: number): boolean => Date.now() - since < RETENTION
 
 function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT'

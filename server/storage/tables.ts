@@ -1,8 +1,9 @@
-/** The tables of the action log, and how rooms are read out of them. */
+/** The tables of the action log, and how rooms are read from them. */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { Action } from '../../shared/rules/action.ts'
-import type { KeptBook } from './storybooks.ts'
+import type { StoredBook } from './storybooks.ts'
 
+/** Creates the tables that are missing. */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS rooms (
   code TEXT PRIMARY KEY,
@@ -27,7 +28,7 @@ CREATE TABLE IF NOT EXISTS page_loads (
 CREATE TABLE IF NOT EXISTS retired (code TEXT PRIMARY KEY, book TEXT, at INTEGER NOT NULL) WITHOUT ROWID;
 `
 
-/** Takes everything out that stands under a code. */
+/** Delete everything about a code; its one parameter. */
 export const CLEAR = [
   'DELETE FROM actions WHERE room = ?',
   'DELETE FROM people WHERE room = ?',
@@ -35,9 +36,11 @@ export const CLEAR = [
   'DELETE FROM rooms WHERE code = ?',
   'DELETE FROM retired WHERE code = ?',
 ]
-/** Which time it is in a room. */
+/** Notes a room's time: clock (room ms), now (ms since 1970), code. */
 export const MARK = 'UPDATE rooms SET clock = ?, seen = ? WHERE code = ?'
+/** Adds a person: code, id, token's hash. */
 export const PEOPLE = 'INSERT OR REPLACE INTO people (room, id, token) VALUES (?, ?, ?)'
+/** Notes the page at a person's seat: code, person, page id's hash, attempt. */
 export const PAGE_LOADS =
   'INSERT OR REPLACE INTO page_loads (room, person, page, attempt) VALUES (?, ?, ?, ?)'
 
@@ -57,32 +60,32 @@ export interface SavedPerson {
   readonly page: PageLoad | null
 }
 
-/** A storybook that has been bound: of which of the room's nights, and the path of its page. */
-export interface BoundBook {
+/** A storybook that has a page: of which of the room's nights (from 1), and the path of the page. */
+export interface PublishedBook {
   night: number
   path: string
 }
 
-/** A room as its log tells it. */
+/** A room as it was logged. */
 export interface SavedRoom {
   code: string
-  /** Version of the rules its actions were accepted by. */
+  /** Version of the rules that accepted its actions. */
   rules: number
   seed: number
   language: string
-  /** When it was opened, and when it was last written down that it lives (ms since 1970). */
+  /** When it was opened, and when its time was last noted (ms since 1970). */
   opened: number
   seen: number
   /** Room time (ms) then. */
   clock: number
   actions: Action[]
   people: SavedPerson[]
-  book: BoundBook | null
-  /** The story so far, as it stood when the last phase began. */
-  pages: KeptBook | null
+  book: PublishedBook | null
+  /** The story so far, as it was when the last phase began. */
+  pages: StoredBook | null
 }
 
-/** All rooms, the one last played first. A room that cannot be read is left out, a damaged list of actions cut off. */
+/** All rooms, the one played last first. A room that cannot be read is left out; a damaged list of actions is cut off. */
 export function readRooms(db: DatabaseSync): SavedRoom[] {
   const rooms: SavedRoom[] = []
   try {
@@ -99,17 +102,17 @@ export function readRooms(db: DatabaseSync): SavedRoom[] {
         clock: Math.max(Number(row.clock), actions.at(-1)?.at ?? 0),
         actions,
         people: readPeople(db, code),
-        book: parse<BoundBook>(row.book),
-        pages: parse<KeptBook>(row.pages),
+        book: parse<PublishedBook>(row.book),
+        pages: parse<StoredBook>(row.pages),
       })
     }
   } catch {
-    // A page of the database is gone: what came before it is what there is.
+    // A page of the database is damaged: the rooms before it are kept.
   }
   return rooms
 }
 
-/** The actions of a room up to the first that is missing or not whole. */
+/** The actions of a room up to the first that is missing or incomplete. */
 function readActions(db: DatabaseSync, code: string): Action[] {
   const actions: Action[] = []
   try {

@@ -136,7 +136,7 @@ describe('a hundred neighbours', () => {
     const crowd: Guest[] = []
     for (let i = 0; i < 10; i++)
       crowd.push(...(await Promise.all(Array.from({ length: 10 }, () => house.join({ as: 'neighbour' })))))
-    const actions = house.room.house.driver.record().actions.length
+    const actions = house.room.session.driver.record().actions.length
     for (let second = 0; second < 3; second++) {
       const answers = await Promise.all(
         crowd.map((guest, i) => guest.ask('cheer', { cheer: i % 10 === 0 ? 1 : 2 })),
@@ -150,7 +150,7 @@ describe('a hundred neighbours', () => {
     expect(heard.length).toBeGreaterThanOrEqual(6)
     expect(heard.length).toBeLessThanOrEqual(3 * 8)
     expect(heard.filter((n) => n === 2).length).toBeGreaterThanOrEqual(3)
-    expect(house.room.house.driver.record().actions.length - actions).toBeLessThanOrEqual(3 * 9)
+    expect(house.room.session.driver.record().actions.length - actions).toBeLessThanOrEqual(3 * 9)
     await lifeGoesOn()
   })
 })
@@ -177,7 +177,7 @@ describe('the house next door', () => {
       expect(await tom?.ask('slow', { on: true })).toBe('not-host')
       expect(await mia?.ask('slow', { on: turn % 2 === 0 })).toBeNull()
       await nextDoor.settle()
-      const { driver } = nextDoor.room.house
+      const { driver } = nextDoor.room.session
       phases.add(driver.night.phase.id)
       for (const guest of [mia, tom, screen])
         expect(guest?.public).toEqual(JSON.parse(JSON.stringify(driver.publicView())))

@@ -8,7 +8,7 @@ import express from 'express'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addRoutes } from '../../server/http/routes.ts'
-import { Books } from '../../server/storage/storybooks.ts'
+import { Storybooks } from '../../server/storage/storybooks.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'goodnight-'))
 const SCRIPT = 'export const warm = true\n'.repeat(100)
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const app = express()
   addRoutes(app, {
     log: pino({ level: 'silent' }),
-    books: new Books(folder, () => {}),
+    storybooks: new Storybooks(folder, () => {}),
     publicUrl: null,
     origins: [],
     allowFast: false,

@@ -80,12 +80,12 @@ it.each([
     const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
     const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
     await skipTo(house, mia, phase)
-    const before = house.room.house.driver.length
+    const before = house.room.session.driver.length
     const points = tap(server.dataDir)
     expect(await mia.send(type, payload)).toBeNull()
     await house.settle()
     untap()
-    const { actions } = house.room.house.driver.record()
+    const { actions } = house.room.session.driver.record()
     const done = actions.findIndex((action, n) => n >= before && action.type === type)
     expect(done).toBeGreaterThanOrEqual(before)
     const lengths = points.map(({ dataDir }) => savedIn(dataDir)[0]?.actions.length ?? 0)
@@ -103,10 +103,10 @@ it.each([
       const again = await startServer({ dataDir: points[i]?.dataDir ?? '' }, createGame(), clock)
       servers.push(again)
       const room = again.room(house.code)
-      expect(room.house.driver.record().actions.slice(0, lengths[i])).toEqual(actions.slice(0, lengths[i]))
+      expect(room.session.driver.record().actions.slice(0, lengths[i])).toEqual(actions.slice(0, lengths[i]))
       for (const token of tokens) await Guest.join(again.sdk, house.code, { as: 'seat', token })
       clock.turn(3_000)
-      expect(room.house.driver.night).toMatchObject({ phase: { id: phase }, clock: { paused: false } })
+      expect(room.session.driver.night).toMatchObject({ phase: { id: phase }, clock: { paused: false } })
       expect(again.errors).toEqual([])
     }
     expect(tom.connected).toBe(true)

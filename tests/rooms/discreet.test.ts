@@ -100,6 +100,6 @@ describe('a host', () => {
     const late = await house.join({ as: 'seat', role: 'elara', name: 'my own words' })
     await house.settle()
     expect(late.public.people.elara.player).toBe('Elara')
-    expect(JSON.stringify(house.room.house.driver.night)).not.toContain('my own words')
+    expect(JSON.stringify(house.room.session.driver.night)).not.toContain('my own words')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Player } from '../../server/room/bot-runner.ts'
+import type { BotPlayer } from '../../server/room/bot-runner.ts'
 import { Driver, type DriverOptions } from '../../server/room/driver.ts'
 import type { Decision } from '../../shared/bots/bot.ts'
 import type { Role } from '../../shared/content/ids.ts'
@@ -128,7 +128,7 @@ describe('the driver', () => {
 })
 
 describe('the house plays', () => {
-  function withBots(make: (role: Role) => Player) {
+  function withBots(make: (role: Role) => BotPlayer) {
     return drive({ game: plainGame(make) })
   }
 

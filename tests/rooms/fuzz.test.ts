@@ -82,11 +82,11 @@ const done = new Set<ActionType>()
 const phases = new Set<string>()
 
 async function take(step: Step, house: TestHouse, guests: Record<Who, Guest>): Promise<void> {
-  const { driver } = house.room.house
+  const { driver } = house.room.session
   if (step.kind === 'wait') return house.turn(step.ms)
   const guest = guests[step.who]
   if (guest.left !== null) return
-  const role = house.room.house.roleOf(guest.room.sessionId)
+  const role = house.room.session.roleOf(guest.room.sessionId)
   const wish =
     step.kind === 'ask' ? step : role && randomLegal(legalFor(driver.night, role), createRng(step.chance))
   if (!wish) return
@@ -129,10 +129,10 @@ describe('whatever anybody asks, at any moment', () => {
         expect(server.errors).toEqual([])
         // The room goes on: time passes, and everybody who is there sees it.
         await house.turn(60_000)
-        expect(brokenInvariants(house.room.house.driver.night)).toEqual([])
+        expect(brokenInvariants(house.room.session.driver.night)).toEqual([])
         for (const guest of Object.values(guests))
           if (guest.connected)
-            expect(guest.public).toEqual(JSON.parse(JSON.stringify(house.room.house.driver.publicView())))
+            expect(guest.public).toEqual(JSON.parse(JSON.stringify(house.room.session.driver.publicView())))
         await house.room.disconnect()
       }),
       { numRuns: 20, seed: 2045 },

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { callerOf } from '../../server/admission/client-address.ts'
+import { addressOfClient } from '../../server/admission/client-address.ts'
 import { isAllowedOrigin } from '../../server/admission/origins.ts'
 import { readConfig } from '../../server/config.ts'
 import { lanAddresses } from '../../server/process/lan-addresses.ts'
-import { Books } from '../../server/storage/storybooks.ts'
+import { Storybooks } from '../../server/storage/storybooks.ts'
 import { keptBook } from './kit/book.ts'
 import { startServer, type TestServer } from './kit/server.ts'
 
@@ -131,12 +131,12 @@ describe('health', () => {
 })
 
 describe('a storybook', () => {
-  const books = new Books(join(dataDir, 'books'), (error) => {
+  const books = new Storybooks(join(dataDir, 'books'), (error) => {
     throw error
   })
 
   it('is a page under a link nobody can guess, with everything escaped', async () => {
-    const path = books.keep(keptBook({ line: '<script>alert(1)</script> & "so on"', player: '<b>Mia</b>' }))
+    const path = books.save(keptBook({ line: '<script>alert(1)</script> & "so on"', player: '<b>Mia</b>' }))
     expect(path).toMatch(/^\/book\/[A-Za-z0-9_-]{22}$/)
 
     const page = await get(path)
@@ -156,15 +156,15 @@ describe('a storybook', () => {
   })
 
   it('is found again by a server that has not bound it', async () => {
-    const path = books.keep(keptBook({}))
+    const path = books.save(keptBook({}))
 
     const id = path.split('/').at(-1) ?? ''
-    const another = new Books(join(dataDir, 'books'), () => {})
-    expect((await another.find(id))?.book.title).toBe('The Night of the Whistle')
+    const another = new Storybooks(join(dataDir, 'books'), () => {})
+    expect((await another.load(id))?.book.title).toBe('The Night of the Whistle')
   })
 
   it('can be taken away by whoever has its link, from its own page and by no other, and asks first', async () => {
-    const path = books.keep(keptBook({}))
+    const path = books.save(keptBook({}))
     expect(await (await get(path)).text()).toContain(`href="${path}/remove"`)
     const page = await get(`${path}/remove`)
     expect(await page.text()).toContain(`<form method="post" action="${path}/remove">`)
@@ -192,11 +192,11 @@ describe('a storybook', () => {
 
   it('is kept for 30 days', async () => {
     const old = { ...keptBook({}), boundAt: new Date(Date.now() - 31 * 24 * 60 * 60_000).toISOString() }
-    expect((await get(books.keep(old))).status).toBe(404)
-    const file = join(dataDir, 'books', `${books.keep(keptBook({})).split('/').at(-1)}.json`)
+    expect((await get(books.save(old))).status).toBe(404)
+    const file = join(dataDir, 'books', `${books.save(keptBook({})).split('/').at(-1)}.json`)
     const then = (Date.now() - 31 * 24 * 60 * 60_000) / 1_000
     utimesSync(file, then, then)
-    await books.tidy()
+    await books.deleteExpired()
     expect(existsSync(file)).toBe(false)
   })
 
@@ -241,7 +241,7 @@ describe('the environment', () => {
 
   it('trusts the proxies it is told of, and no other', () => {
     const from = (text: string, forwarded: string) =>
-      callerOf(
+      addressOfClient(
         { socket: { remoteAddress: '10.0.0.9' }, headers: { 'x-forwarded-for': forwarded } } as never,
         readConfig({ TRUST_PROXY: text }).trust,
       )

@@ -76,7 +76,7 @@ describe('coming in', () => {
   it('refuses a name that is not kind', async () => {
     const house = await server.openHouse()
     expect(await refusal(sit(house, 'ava', 'fuck'))).toBe('not-kind')
-    expect(house.room.house.summary(house.code).roles.ava.player).toBeNull()
+    expect(house.room.session.summary(house.code).roles.ava.player).toBeNull()
   })
 
   it('cuts a name of ten thousand characters, and keeps an emoji', async () => {
@@ -95,7 +95,7 @@ describe('coming in', () => {
     }
     expect(await refusal(house.join({ as: 'neighbour' }))).toBe('full')
     expect((await sit(house, 'ava')).welcome.seat).toBe('ava')
-    expect(house.room.house.summary(house.code).neighbours).toBe(100)
+    expect(house.room.session.summary(house.code).neighbours).toBe(100)
   })
 
   it('is not possible where there is no room, and no client may open one', async () => {
@@ -118,7 +118,7 @@ describe('a seat opened twice', () => {
     await house.settle()
     expect(second.mine?.role).toBe('ava')
     expect(await second.ask('gentle', { on: true })).toBeNull()
-    expect(house.room.house.driver.night.seats.ava).toMatchObject({ awake: 'human', droppedAt: null })
+    expect(house.room.session.driver.night.seats.ava).toMatchObject({ awake: 'human', droppedAt: null })
   })
 
   it('is opened by the token even for whoever asks for another role with it', async () => {
@@ -128,7 +128,7 @@ describe('a seat opened twice', () => {
     const second = await house.join({ as: 'seat', role: 'leo', name: 'Mia', token })
     expect(second.welcome.seat).toBe('ava')
     await first.over()
-    expect(house.room.house.summary(house.code).roles.leo.player).toBeNull()
+    expect(house.room.session.summary(house.code).roles.leo.player).toBeNull()
   })
 })
 
@@ -190,7 +190,7 @@ describe('changing places', () => {
     expect(guests[0]?.public.phase).toBe('storybook')
     for (const guest of guests) expect(await guest.ask('again', {})).toBeNull()
     await house.settle()
-    const { seats } = house.room.house.driver.night
+    const { seats } = house.room.session.driver.night
     for (const guest of guests) {
       const role = ROLES.find((each) => seats[each].player?.id === guest.welcome.playerId)
       expect(role).toBeDefined()

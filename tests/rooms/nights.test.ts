@@ -22,7 +22,7 @@ const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 /** What differs between what a guest has and what the server would show them. */
 function differences(house: TestHouse, guests: readonly Guest[]): string[] {
-  const { driver } = house.room.house
+  const { driver } = house.room.session
   return guests.flatMap((guest) => {
     const { seat } = guest.welcome
     const wrong: string[] = []
@@ -132,6 +132,6 @@ describe('a night over the wire', () => {
       await house.cut(player)
     }
     await house.turn(2 * 60 * 60_000)
-    expect(house.room.house.driver.night.phase.id).toBe('storybook')
+    expect(house.room.session.driver.night.phase.id).toBe('storybook')
   })
 })

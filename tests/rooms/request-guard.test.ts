@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { ColyseusSDK } from '@colyseus/sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { trustIn } from '../../server/admission/client-address.ts'
+import { parseTrust } from '../../server/admission/client-address.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
 import { startServer, type TestServer } from './kit/server.ts'
 
@@ -68,7 +68,7 @@ describe('where no proxy is trusted', () => {
 
 describe('behind a proxy', () => {
   beforeAll(async () => {
-    server = await startServer({ trust: trustIn('loopback'), metricsPassword: 'a dozen lights' })
+    server = await startServer({ trust: parseTrust('loopback'), metricsPassword: 'a dozen lights' })
   })
   afterAll(() => server.close())
 

@@ -91,10 +91,10 @@ describe('asking', () => {
   it('can only be done in one’s own name', async () => {
     const { house, tom } = await family()
     expect(await tom.send('rename', { name: 'Anna', by: 'ava', role: 'ava', house: true })).toBeNull()
-    const { seats } = house.room.house.driver.night
+    const { seats } = house.room.session.driver.night
     expect(seats.ava.player?.name).toBe('Mia')
     expect(seats.leo.player?.name).toBe('Anna')
-    expect(house.room.house.driver.record().actions.at(-1)).toEqual({
+    expect(house.room.session.driver.record().actions.at(-1)).toEqual({
       by: 'leo',
       type: 'rename',
       payload: { name: 'Anna' },
@@ -157,7 +157,7 @@ describe('asking', () => {
     })
     blind = false
     await house.turn(60_000)
-    expect(tom.public).toEqual(JSON.parse(JSON.stringify(house.room.house.driver.publicView())))
+    expect(tom.public).toEqual(JSON.parse(JSON.stringify(house.room.session.driver.publicView())))
     expect(tom.mine?.role).toBe('leo')
   })
 

@@ -51,18 +51,18 @@ describe('a room whose server was killed', () => {
     server = await startServer()
     const house = await server.openHouse()
     const { mia, tom } = await begun(house)
-    const { driver } = house.room.house
+    const { driver } = house.room.session
     const [before, secret] = [driver.night, mia.welcome.token ?? '']
     const actions = driver.record().actions
     const again = await killAndRestart(server)
-    const { night, length } = again.room(house.code).house.driver
+    const { night, length } = again.room(house.code).session.driver
     expect(length).toBeGreaterThanOrEqual(actions.length)
     expect(night.phase).toEqual(before.phase)
     expect(night.clock.paused).toBe(true)
     // The log notes the room’s time by the machine’s clock, too: it may have done so after the last action.
     expect(night.clock.now).toBeGreaterThanOrEqual(before.clock.now)
     expect(night.clock.now).toBeLessThanOrEqual(house.clock.now())
-    expect(again.room(house.code).house.driver.record().actions.slice(0, actions.length)).toEqual(actions)
+    expect(again.room(house.code).session.driver.record().actions.slice(0, actions.length)).toEqual(actions)
 
     const back = await Guest.join(again.sdk, house.code, { as: 'seat', token: secret })
     again.room(house.code).broadcastPatch()
@@ -173,7 +173,7 @@ describe('a room whose server was killed', () => {
     server = await startServer()
     const house = await server.openHouse()
     await begun(house)
-    const { driver } = house.room.house
+    const { driver } = house.room.session
     const [accepted, game] = [driver.length, createGame()]
     const forgetful = {
       ...game,
@@ -182,14 +182,14 @@ describe('a room whose server was killed', () => {
     }
     const again = await killAndRestart(server, forgetful)
     const [saved] = savedIn(folder(crashNow(again.dataDir)))
-    expect(saved?.actions).toEqual(again.room(house.code).house.driver.record().actions)
+    expect(saved?.actions).toEqual(again.room(house.code).session.driver.record().actions)
   })
 
   it('and that nobody will come back to is not opened again', async () => {
     const dataDir = folder()
     server = await startServer({ dataDir })
     const house = await server.openHouse()
-    house.room.house.driver.stop()
+    house.room.session.driver.stop()
     const copy = folder(crashNow(dataDir))
     await server.close()
     const { DatabaseSync } = await import('node:sqlite')
@@ -209,7 +209,7 @@ describe('a server that is asked to stop', () => {
     house.room.seatReservationTimeout = 3_600
     await reserve(server.url, house.code, { as: 'seat', role: 'ava', name: 'Mia' })
     const again = await killAndRestart(server)
-    expect(again.room(house.code).house.driver.night.phase.id).toBe('prologue')
+    expect(again.room(house.code).session.driver.night.phase.id).toBe('prologue')
   })
 })
 
@@ -223,7 +223,7 @@ describe('whatever moment the server is killed at', () => {
       await house.join({ as: 'seat', role: 'caleb', name: 'Tom' }),
     ]
     const { dataDir } = server
-    const { driver } = house.room.house
+    const { driver } = house.room.session
     const { raw } = WebSocketClient.prototype
     let [frames, checked, lost] = [0, 0, 0]
     let known = 0

@@ -29,7 +29,7 @@ describe('a phone that loses its connection', () => {
     expect(tom.public).toEqual(mia.public)
     expect(tom.public.phase).not.toBe('prologue')
     expect(tom.welcome.seat).toBe('leo')
-    expect(house.room.house.driver.night.seats.leo).toMatchObject({ awake: 'human', droppedAt: null })
+    expect(house.room.session.driver.night.seats.leo).toMatchObject({ awake: 'human', droppedAt: null })
   })
 
   it('is played by the house after a while, and gets its role back at once', async () => {
@@ -56,7 +56,7 @@ describe('a phone that loses its connection', () => {
     await house.cut(tom)
     const reloaded = await house.join({ as: 'seat', token: tom.welcome.token ?? '' })
     await house.settle()
-    expect(reloaded.mine).toEqual(JSON.parse(JSON.stringify(house.room.house.driver.seatView('leo'))))
+    expect(reloaded.mine).toEqual(JSON.parse(JSON.stringify(house.room.session.driver.seatView('leo'))))
     await expect(server.sdk.reconnect(reconnectionToken)).rejects.toThrow()
     expect(await reloaded.ask('rename', { name: 'x' })).toBe('not-now')
     expect(reloaded.public).toEqual(mia.public)

@@ -1,24 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { claimCode, randomCode, releaseCode } from '../../server/room/codes.ts'
-import { isKind, typedIn } from '../../server/room/profanity.ts'
+import { isClean, typedIn } from '../../server/room/profanity.ts'
 import { Seats } from '../../server/room/seats.ts'
 import { STORIES } from '../../shared/strings/languages.ts'
 
 describe('seats', () => {
   it('know a person by their token, and by no other', () => {
     const seats = new Seats()
-    const [mia, tom] = [seats.newcomer(), seats.newcomer()]
+    const [mia, tom] = [seats.addPerson(), seats.addPerson()]
     expect(mia.token).toMatch(/^[A-Za-z0-9_-]{22}$/)
-    expect(seats.byToken(mia.token)).toBe(mia)
-    expect(seats.byToken(tom.token)).toBe(tom)
-    expect(seats.byToken(mia.token.slice(1))).toBeNull()
-    expect(seats.byToken('')).toBeNull()
+    expect(seats.findByToken(mia.token)).toBe(mia)
+    expect(seats.findByToken(tom.token)).toBe(tom)
+    expect(seats.findByToken(mia.token.slice(1))).toBeNull()
+    expect(seats.findByToken('')).toBeNull()
   })
 
   it('give a person’s seat to their newest connection', () => {
     const seats = new Seats()
-    const { id } = seats.newcomer()
+    const { id } = seats.addPerson()
     expect(seats.attach(id, 'one')).toBeNull()
     expect(seats.attach(id, 'two')).toBe('one')
     expect(seats.personAt('one')).toBeNull()
@@ -29,10 +29,10 @@ describe('seats', () => {
 
   it('forget who has left', () => {
     const seats = new Seats()
-    const { id, token } = seats.newcomer()
+    const { id, token } = seats.addPerson()
     seats.attach(id, 'one')
     seats.forget(id)
-    expect(seats.byToken(token)).toBeNull()
+    expect(seats.findByToken(token)).toBeNull()
     expect(seats.personAt('one')).toBeNull()
   })
 })
@@ -81,7 +81,7 @@ describe('kindness', () => {
   it.each(['fuck', 'sh1t happens', 'F U C K', 'you b1tch', 'fück', 'a$$hole', 'H1tler', 'kill yourself'])(
     'does not hang up “%s”',
     (text) => {
-      expect(isKind(text)).toBe(false)
+      expect(isClean(text)).toBe(false)
     },
   )
 
@@ -96,7 +96,7 @@ describe('kindness', () => {
     'I am a big fan of tea',
     '🦄',
   ])('hangs up “%s”', (text) => {
-    expect(isKind(text)).toBe(true)
+    expect(isClean(text)).toBe(true)
   })
 
   it('hangs up every word of the house itself', () => {
@@ -106,7 +106,7 @@ describe('kindness', () => {
       return value
     })
     expect(said.length).toBeGreaterThan(500)
-    expect(said.filter((text) => !isKind(text))).toEqual([])
+    expect(said.filter((text) => !isClean(text))).toEqual([])
   })
 
   it('finds every typed word in a payload and nothing else', () => {

@@ -1,7 +1,7 @@
 import { Protocol } from '@colyseus/core'
 import { Packr, pack } from 'msgpackr'
 import { describe, expect, it } from 'vitest'
-import { isSound } from '../../server/admission/ws-frames.ts'
+import { isValidFrame } from '../../server/admission/ws-frames.ts'
 
 const bytes = (...all: number[]) => Buffer.from(all)
 const request = (payload: Buffer, name = 'draw') =>
@@ -27,12 +27,12 @@ const PAYLOADS = [
 describe('a frame', () => {
   it('is sound if our clients could have sent it, however their encoder writes objects', () => {
     for (const payload of PAYLOADS) {
-      expect([payload, isSound(request(new Packr().pack(payload)))]).toEqual([payload, true])
-      expect([payload, isSound(request(pack(payload)))]).toEqual([payload, true])
+      expect([payload, isValidFrame(request(new Packr().pack(payload)))]).toEqual([payload, true])
+      expect([payload, isValidFrame(request(pack(payload)))]).toEqual([payload, true])
     }
-    expect(isSound(request(bytes()))).toBe(true)
+    expect(isValidFrame(request(bytes()))).toBe(true)
     for (const kind of [Protocol.JOIN_ROOM, Protocol.LEAVE_ROOM, Protocol.PING])
-      expect(isSound(bytes(kind))).toBe(true)
+      expect(isValidFrame(bytes(kind))).toBe(true)
   })
 
   it('is not when it is cut off or goes on anywhere', () => {
@@ -40,8 +40,8 @@ describe('a frame', () => {
       const whole = request(new Packr().pack(payload))
       for (let end = 0; end < Math.min(whole.length, 300); end++)
         if (end !== whole.length && end !== NAMED)
-          expect([end, isSound(whole.subarray(0, end))]).toEqual([end, false])
-      expect(isSound(Buffer.concat([whole, bytes(1)]))).toBe(false)
+          expect([end, isValidFrame(whole.subarray(0, end))]).toEqual([end, false])
+      expect(isValidFrame(Buffer.concat([whole, bytes(1)]))).toBe(false)
     }
   })
 
@@ -56,13 +56,13 @@ describe('a frame', () => {
     ['is nothing known', [0xc1]],
     ['is a hundred lists within each other', Array.from({ length: 100 }, () => 0x91)],
   ])('is not when it %s', (_, payload) => {
-    expect(isSound(request(Buffer.from(payload)))).toBe(false)
+    expect(isValidFrame(request(Buffer.from(payload)))).toBe(false)
   })
 
   it('is not when it is of another kind, or nameless', () => {
-    for (let kind = 0; kind < 256; kind++) expect(isSound(bytes(kind, 0))).toBe(false)
-    expect(isSound(request(pack({}), ''))).toBe(false)
-    expect(isSound(request(pack(Array.from({ length: 20_000 }, () => 1))))).toBe(false)
-    expect(isSound(bytes())).toBe(false)
+    for (let kind = 0; kind < 256; kind++) expect(isValidFrame(bytes(kind, 0))).toBe(false)
+    expect(isValidFrame(request(pack({}), ''))).toBe(false)
+    expect(isValidFrame(request(pack(Array.from({ length: 20_000 }, () => 1))))).toBe(false)
+    expect(isValidFrame(bytes())).toBe(false)
   })
 })

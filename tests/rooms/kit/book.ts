@@ -1,11 +1,11 @@
-import { bookOf, type KeptBook } from '../../../server/storage/storybooks.ts'
+import { type StoredBook, storedBookOf } from '../../../server/storage/storybooks.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 
 /** A book of a night, with somebody’s words in it. */
-export function keptBook(words: { line?: string; player?: string }): KeptBook {
+export function keptBook(words: { line?: string; player?: string }): StoredBook {
   const view = bookView(words)
   if (view.scene.phase !== 'storybook') throw new Error('no storybook')
-  return bookOf(view, view.scene.book)
+  return storedBookOf(view, view.scene.book)
 }
 
 /** All see this when the night has come to its storybook. */

@@ -11,7 +11,7 @@ import { readConfig } from '../../../server/config.ts'
 import { choosePort } from '../../../server/process/choose-port.ts'
 import type { Clock } from '../../../server/room/clock.ts'
 import type { Game } from '../../../server/room/driver.ts'
-import type { HouseRoom } from '../../../server/room/GameRoom.ts'
+import type { GameRoom } from '../../../server/room/GameRoom.ts'
 import { createGame } from '../../../server/room/game.ts'
 import { FakeClock } from './fake-clock.ts'
 import { Guest, type JoinAs } from './guest.ts'
@@ -20,7 +20,7 @@ import { Guest, type JoinAs } from './guest.ts'
 export interface TestHouse {
   code: string
   clock: FakeClock
-  room: HouseRoom
+  room: GameRoom
   join(options: JoinAs): Promise<Guest>
   /** Cuts a guest's connection as a network does, without a word. */
   cut(guest: Guest): Promise<void>
@@ -40,7 +40,7 @@ export interface TestServer {
   sdk: ColyseusSDK
   /** Its clock is turned by hand, unless it is to be the machine's own. */
   /** The room of a code that was there when the server started. */
-  room(code: string): HouseRoom
+  room(code: string): GameRoom
   openHouse(options?: { seed?: number; percent?: number; ownClock?: boolean }): Promise<TestHouse>
   close(): Promise<void>
 }
@@ -75,11 +75,11 @@ export async function startServer(
     errors,
     logged,
     sdk,
-    room: (code) => colyseus.getRoomById<HouseRoom>(code),
+    room: (code) => colyseus.getRoomById<GameRoom>(code),
     openHouse: async ({ ownClock = false, ...options } = {}) => {
       const clock = new FakeClock()
       const code = await app.openRoom({ seed: 7, ...options, ...(ownClock ? {} : { clock }) })
-      const room = colyseus.getRoomById<HouseRoom>(code)
+      const room = colyseus.getRoomById<GameRoom>(code)
       const guests = new Set<Guest>()
       const settle = async () => {
         room.broadcastPatch()

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Player as Bot } from '../../../server/room/bot-runner.ts'
+import type { BotPlayer as Bot } from '../../../server/room/bot-runner.ts'
 import { createGame } from '../../../server/room/game.ts'
 import type { Decision } from '../../../shared/bots/bot.ts'
 import type { Guest } from './guest.ts'
@@ -15,7 +15,7 @@ class Player {
     const { seat } = guest.welcome
     if (!seat) throw new Error('a player needs a seat')
     this.guest = guest
-    this.#bot = createGame().createPlayer(seat, seed)
+    this.#bot = createGame().createBot(seat, seed)
   }
 
   /** When this player will do something (room time, ms), or null. */

@@ -94,7 +94,7 @@ export class SecretWatch {
   }
 
   #note(): void {
-    const { driver } = this.#house.room.house
+    const { driver } = this.#house.room.session
     textsIn(driver.publicView(), this.#public)
     for (const role of ROLES) textsIn(driver.seatView(role), this.#own[role])
   }
