@@ -4,9 +4,9 @@
  */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import express from 'express'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import { addressOfClient, type ProxyTrust } from './client-address.ts'
+import { readJson } from './json-body.ts'
 import { isAllowedOrigin } from './origins.ts'
 import type { RateLimits } from './rate-limits.ts'
 
@@ -34,8 +34,6 @@ const JOIN = /^\/matchmake\/(\w{1,20})\/([\w%-]{1,60})\/?$/
 const SOCKET = /^\/[\w-]{1,64}\/([\w-]{1,64})$/
 /** Paths where a request costs this server more than reading a file. */
 const COSTLY = /^\/(api|book|matchmake|metrics|__healthcheck)(\/|$)/
-
-const parseJson = express.json({ limit: MAX_JOIN_BODY, type: () => true, strict: false, inflate: false })
 
 /**
  * Puts the guard in front of everything that listens to this server's requests and upgrades when it is called; what is
@@ -163,9 +161,9 @@ class RequestGuard {
     const { limits } = this.#options
     const wait = limits.waitForSeat(address) ?? (await limits.take('join', address))
     if (wait !== null) return tooFast(wait)
-    const refusal = await readJson(request, response)
-    if (refusal) return refusal
-    request.body = sanitize(request.body)
+    const body = await readJson(request, MAX_JOIN_BODY)
+    if (!body.ok) return { status: body.status, reason: 'malformed' }
+    request.body = sanitize(body.value)
     if (what === 'joinById')
       response.once('finish', () => {
         if (response.statusCode === 200) limits.seatReserved(address)
@@ -186,16 +184,6 @@ function isDecodable(path: string): boolean {
   } catch {
     return false
   }
-}
-
-/** Reads the body of a request into its `body`. Returns why it cannot be read, or null. */
-function readJson(request: GuardedRequest, response: ServerResponse): Promise<Refusal | null> {
-  return new Promise((resolve) =>
-    parseJson(request, response, (error?: unknown) => {
-      const isTooLarge = error instanceof Error && 'status' in error && error.status === 413
-      resolve(error ? { status: isTooLarge ? 413 : 400, reason: 'malformed' } : null)
-    }),
-  )
 }
 
 /** Colyseus keeps join options in memory until the seat is taken: their number and size are limited. */

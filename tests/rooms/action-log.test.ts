@@ -30,7 +30,7 @@ const times = (dataDir: string, code = 'ABCD') =>
     ?.actions.map(({ at }) => at)
 
 describe('the action log', () => {
-  it('has what was accepted once it says so, and whole rooms: time, people, books', async () => {
+  it('has everything about a room once it has been committed: actions, time, people, storybooks', async () => {
     const dataDir = folder()
     const log = logIn(dataDir)
     const room = log.begin({ code: 'ABCD', ...START })
@@ -46,7 +46,7 @@ describe('the action log', () => {
     expect(saved?.people).toEqual([{ id: 'mia', hash: new Uint8Array([1, 2, 3]), page }])
   })
 
-  it('writes in one go what comes in one go, and a crash before that leaves nothing half done', async () => {
+  it('writes everything of one turn of the event loop in one transaction, so that a crash leaves nothing half written', async () => {
     const dataDir = folder()
     const log = logIn(dataDir)
     const rooms = ['ABCD', 'EFGH'].map((code) => log.begin({ code, ...START }))
@@ -62,14 +62,14 @@ describe('the action log', () => {
     ])
   })
 
-  it('keeps the time of a room that nobody acts in', async () => {
+  it('notes the time of a room in which nothing happens', async () => {
     const dataDir = folder()
     const log = logIn(dataDir)
     log.begin({ code: 'ABCD', ...START }).follow(() => 1_234)
     await expect.poll(() => savedIn(folder(crashNow(dataDir)))[0]?.clock).toBe(1_234)
   })
 
-  it('has nothing left of a room that has ended, not even in its free pages', () => {
+  it('keeps nothing of a room that has ended, not even in free pages of the database', () => {
     const dataDir = folder()
     const log = logIn(dataDir)
     const room = log.begin({ code: 'ABCD', ...START })
@@ -84,7 +84,7 @@ describe('the action log', () => {
     expect(savedIn(dataDir)).toEqual([])
   })
 
-  it('that was cut off in the middle of a record goes up to its last whole one', () => {
+  it('is restored up to its last complete action after it was truncated', () => {
     const dataDir = folder()
     const log = logIn(dataDir)
     const room = log.begin({ code: 'ABCD', ...START })
@@ -102,7 +102,7 @@ describe('the action log', () => {
     }
   })
 
-  it('whose bytes are damaged is laid aside, and what can be read of it goes on', () => {
+  it('is moved aside when its bytes are damaged, and what can be read of it is kept', () => {
     const dataDir = folder()
     const log = logIn(dataDir)
     for (const code of ['ABCD', 'EFGH']) {
@@ -122,7 +122,7 @@ describe('the action log', () => {
     expect(savedIn(dataDir)).toEqual(rescued)
   })
 
-  it('that is no database at all is laid aside, and a new one is begun', () => {
+  it('is moved aside when it is not a database, and a new one is begun', () => {
     const dataDir = folder()
     writeFileSync(join(dataDir, LOG_FILE), 'once upon a time '.repeat(1_000))
     const log = logIn(dataDir)
@@ -131,7 +131,7 @@ describe('the action log', () => {
     expect(log.durable).toBe(true)
   })
 
-  it('of another server is left alone: rooms are then kept in memory, and it says so', () => {
+  it('is left alone while another server has it open: rooms are kept in memory, and `durable` is false', () => {
     const dataDir = folder()
     const first = logIn(dataDir)
     first.begin({ code: 'ABCD', ...START }).flush()
@@ -143,7 +143,7 @@ describe('the action log', () => {
     expect(savedIn(folder(crashNow(dataDir))).map(({ code }) => code)).toEqual(['ABCD'])
   })
 
-  it('plays on without durability while the disk is full, says so, and catches up when there is room', async () => {
+  it('keeps its writes in memory while the disk is full, tells listeners, and writes them when there is space', async () => {
     const dataDir = folder()
     const log = logIn(dataDir, { limit: 64 * 4096 })
     const said: boolean[] = []
@@ -157,7 +157,7 @@ describe('the action log', () => {
     room.action(action(1))
     await room.committed()
     expect([said, times(folder(crashNow(dataDir)))]).toEqual([[false], []])
-    // The big room ends: its pages are free, and the log is tried again.
+    // The big room ends: its pages are free, and writing is retried.
     big.end()
     await expect.poll(() => said, { timeout: 10_000 }).toEqual([false, true])
     expect(times(folder(crashNow(dataDir)))).toEqual([1])

@@ -25,7 +25,7 @@ function start(env: Record<string, string>, startIt = startProcess): ServerProce
 }
 
 describe('the server’s process', () => {
-  it('says where the house is, with a code for phones to scan, and stops when asked', async () => {
+  it('prints its address and a QR code, and stops on a signal', async () => {
     const { child, lines, port: listens, ended } = start({ PUBLIC_URL: 'https://dream.example' })
     const port = await listens()
     expect(lines.join('\n')).toContain('Goodnight, DreamSphere is at  https://dream.example')
@@ -35,7 +35,7 @@ describe('the server’s process', () => {
     expect(await ended).toEqual([0, null])
   })
 
-  it('stops cleanly with people in its rooms, and keeps the nights it was told to keep', async () => {
+  it('stops cleanly with players in its rooms, and records their games if it is configured to', async () => {
     const { child, port: listens, ended } = start({ RECORD_NIGHTS: '1' })
     const port = await listens()
     const url = `http://127.0.0.1:${port}`
@@ -50,7 +50,7 @@ describe('the server’s process', () => {
     expect(night.actions.map(({ type }) => type)).toEqual(expect.arrayContaining(['sit', 'start']))
   })
 
-  it('tells nobody on its way out that their room is gone', async () => {
+  it('never answers that a room does not exist while it is stopping', async () => {
     const { child, port: listens, ended } = start({})
     const url = `http://127.0.0.1:${await listens()}`
     const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
@@ -99,7 +99,7 @@ describe('the server’s process', () => {
     expect(await supervised.ended).toEqual([0, null])
   })
 
-  it('says so when the port it was given is taken', async () => {
+  it('ends with a message when the port it has to use is taken', async () => {
     const squatter = createServer().listen(0)
     await once(squatter, 'listening')
     const { port } = squatter.address() as AddressInfo
@@ -109,7 +109,7 @@ describe('the server’s process', () => {
     squatter.close()
   })
 
-  it('takes any other port when the usual one is taken and none was asked for', async () => {
+  it('takes another port when the usual one is taken and none was asked for', async () => {
     const squatter = createServer()
     const free = await new Promise<boolean>((resolve) => {
       squatter.once('error', () => resolve(false))

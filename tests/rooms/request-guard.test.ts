@@ -7,9 +7,9 @@ import { parseTrust } from '../../server/admission/client-address.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
 import { startServer, type TestServer } from './kit/server.ts'
 
-/** Whoever calls in these tests says from where, as a proxy would. */
 let server: TestServer
 
+/** The header in which a proxy names the address of its client. */
 const at = (address: string) => ({ 'x-forwarded-for': address })
 const lookUp = (code: string, address: string) =>
   fetch(`${server.url}/api/rooms/${code}`, { headers: at(address) })
@@ -24,13 +24,13 @@ const reasonOf = async (answer: Response) => ((await answer.json()) as { error: 
 const statuses = async (answers: Promise<Response>[]) =>
   (await Promise.all(answers)).map(({ status }) => status)
 
-/** Codes that open nothing: I is no letter of a code. */
+/** Codes of no room: codes have no letter I. */
 const wrong = (n: number) =>
   `I${String.fromCharCode(65 + (n % 26))}I${String.fromCharCode(65 + ((n / 26) % 26))}`
 const guess = (address: string, many: number) =>
   statuses(Array.from({ length: many }, (_, n) => lookUp(wrong(n), address)))
 
-/** What a server answers to bytes that may not even be http. */
+/** The server's answer to bytes that need not be valid HTTP. */
 const raw = (text: string) =>
   new Promise<string>((resolve) => {
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
@@ -43,25 +43,25 @@ const raw = (text: string) =>
     socket.write(text)
   })
 
-describe('where no proxy is trusted', () => {
+describe('without a trusted proxy', () => {
   beforeAll(async () => {
     server = await startServer({ familyFilter: false })
   })
   afterAll(() => server.close())
 
-  it('and the family filter is off, grown-ups may say what they like', async () => {
+  it('and with the family filter off, profanity is accepted', async () => {
     const house = await server.openHouse()
     const mia = await house.join({ as: 'seat', role: 'ava', name: 'Bloody Mary’s arse' })
     expect(await mia.ask('treasure', { text: 'my shitty bike' })).toBeNull()
   })
 
-  it('nobody gets more guesses by claiming another address', async () => {
+  it('a client does not get more guesses by claiming another address', async () => {
     const ask = async (n: number) => (await lookUp(wrong(n), `203.0.113.${n}`)).status
     for (let n = 0; n < 30; n++) expect(await ask(n)).toBe(404)
     expect(await ask(31)).toBe(429)
   })
 
-  it('and no password is set, the operator’s figures are not there', async () => {
+  it('and without a password, there are no metrics', async () => {
     expect((await fetch(`${server.url}/metrics`)).status).toBe(404)
   })
 })
@@ -73,7 +73,7 @@ describe('behind a proxy', () => {
   afterAll(() => server.close())
 
   describe('a thousand half-open joins', () => {
-    it('keep nobody out, from the same address or another', async () => {
+    it('keep nobody out, neither from their address nor from others', async () => {
       const house = await server.openHouse()
       const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
       for (let i = 0; i < 10; i++)
@@ -88,14 +88,14 @@ describe('behind a proxy', () => {
   })
 
   describe('codes', () => {
-    it('cannot be guessed in bulk: after thirty wrong ones an address gets no answer at all, and is told when', async () => {
+    it('cannot be guessed in bulk: after thirty wrong ones an address gets no answer for a while, and is told how long', async () => {
       const house = await server.openHouse()
       expect(new Set(await guess('198.51.100.1', 30))).toEqual(new Set([404]))
       const answer = await lookUp(house.code, '198.51.100.1')
       expect(answer.status).toBe(429)
       expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
       expect(await answer.json()).toMatchObject({ reason: 'too-many' })
-      // Joining is no way around it, and neither is another address of the same network.
+      // Joining does not get around it, and neither does another address of the same network.
       const joined = await join(house.code, '198.51.100.1')
       expect([joined.status, await reasonOf(joined)]).toEqual([429, 'too-many'])
       expect((await lookUp(house.code, '198.51.100.2')).status).toBe(200)
@@ -104,7 +104,7 @@ describe('behind a proxy', () => {
       expect((await lookUp(house.code, '2001:db8:1:2::1')).status).toBe(200)
     })
 
-    it('that open stay open for a house in which somebody guesses', async () => {
+    it('that an address has used before still work while it is blocked for guessing', async () => {
       const house = await server.openHouse()
       expect((await lookUp(house.code, '198.51.100.3')).status).toBe(200)
       await guess('198.51.100.3', 40)
@@ -113,7 +113,7 @@ describe('behind a proxy', () => {
       expect((await lookUp('IIII', '198.51.100.3')).status).toBe(429)
     })
 
-    it('that are wrong may be asked for again and again: a door that waits is no guess', async () => {
+    it('that are wrong may be asked for repeatedly without counting as more guesses', async () => {
       const answers = await statuses(Array.from({ length: 100 }, () => lookUp('IIII', '198.51.100.4')))
       expect(new Set(answers)).toEqual(new Set([404]))
       const house = await server.openHouse()
@@ -121,8 +121,8 @@ describe('behind a proxy', () => {
     })
   })
 
-  describe('a house with a hundred neighbours and one address', () => {
-    it('gets all of them in, and opens several rooms within a minute', async () => {
+  describe('one address with a hundred neighbours', () => {
+    it('gets all of them in, and can open several rooms within a minute', async () => {
       const address = '198.51.100.10'
       expect(new Set(await statuses(Array.from({ length: 12 }, () => open(address))))).toEqual(new Set([201]))
       const house = await server.openHouse()
@@ -137,7 +137,7 @@ describe('behind a proxy', () => {
       await Promise.all(rooms.map((room) => room.leave()))
     })
 
-    it('is stopped where nobody lives like that: forty rooms are enough', async () => {
+    it('cannot open more than forty rooms', async () => {
       const opened = await statuses(Array.from({ length: 45 }, () => open('198.51.100.11')))
       expect(opened.filter((status) => status === 201)).toHaveLength(40)
       const answer = await open('198.51.100.11')
@@ -146,7 +146,7 @@ describe('behind a proxy', () => {
     })
   })
 
-  describe('at the door', () => {
+  describe('the request guard', () => {
     const post = (path: string, body: string, headers: Record<string, string> = {}) =>
       fetch(server.url + path, {
         method: 'POST',
@@ -154,7 +154,7 @@ describe('behind a proxy', () => {
         body,
       })
 
-    it('other people’s pages cannot join, though they may try without asking', async () => {
+    it('does not let pages of other origins join, even without a preflight request', async () => {
       const { code } = await server.openHouse()
       const body = JSON.stringify({ version: PROTOCOL_VERSION, as: 'screen' })
       const evil = await post(`/matchmake/joinById/${code}`, body, { origin: 'https://evil.example' })
@@ -162,7 +162,7 @@ describe('behind a proxy', () => {
       expect((await post(`/matchmake/joinById/${code}`, body, { origin: server.url })).status).toBe(200)
     })
 
-    it('what makes no sense is malformed, and a body without end is not read', async () => {
+    it('rejects malformed requests, and does not read an endless body', async () => {
       const { code } = await server.openHouse()
       expect((await post(`/matchmake/joinById/${code}`, '{')).status).toBe(400)
       expect((await post(`/matchmake/joinById/${code}`, JSON.stringify('x'.repeat(100_000)))).status).toBe(
@@ -181,7 +181,7 @@ describe('behind a proxy', () => {
       expect(await endless).toBe(413)
     })
 
-    it('a request for no house at all is answered, not swallowed', async () => {
+    it('answers a request with an invalid host', async () => {
       for (const host of ['no host', '[', 'a/b', '']) {
         expect(
           await raw(`GET /__healthcheck HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
@@ -193,7 +193,7 @@ describe('behind a proxy', () => {
       expect(server.errors).toEqual([])
     })
 
-    it('a socket that leads nowhere is not opened', async () => {
+    it('rejects a WebSocket that leads to no room', async () => {
       const answer = (path: string, headers: Record<string, string> = {}) =>
         new Promise((resolve) => {
           const socket = new WebSocket(`${server.url.replace('http', 'ws')}${path}`, { headers })
@@ -211,7 +211,7 @@ describe('behind a proxy', () => {
     })
   })
 
-  describe('the operator’s figures', () => {
+  describe('metrics', () => {
     const figures = (password: string | null, address: string) =>
       fetch(`${server.url}/metrics`, {
         headers: {
@@ -220,7 +220,7 @@ describe('behind a proxy', () => {
         },
       })
 
-    it('are told to whoever knows the password, and tell nothing of what is played', async () => {
+    it('are served with the password, and say nothing about games', async () => {
       const house = await server.openHouse()
       const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mirabella' })
       await mia.ask('treasure', { text: 'grandma’s whistle' })
@@ -242,7 +242,7 @@ describe('behind a proxy', () => {
         expect(page).not.toContain(secret)
     })
 
-    it('are nobody else’s, and the password cannot be guessed in bulk', async () => {
+    it('are not served without the password, which cannot be guessed in bulk', async () => {
       expect((await figures(null, '198.51.100.41')).status).toBe(401)
       for (let i = 0; i < 10; i++)
         expect((await figures(`a dozen light${i}`, '198.51.100.42')).status).toBe(401)

@@ -7,7 +7,7 @@ import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 let blind = false
 
 const game = createGame()
-/** The game, but its rules throw when somebody wants to be gentle. */
+/** The game with rules that throw when somebody switches the gentle setting. */
 const fragile: Game = {
   ...game,
   reduce: (night, action) => {
@@ -42,8 +42,8 @@ async function family(): Promise<
   }
 }
 
-describe('asking', () => {
-  it('is felt by the others at once, and not only with the next regular patch', async () => {
+describe('a request', () => {
+  it('reaches the other clients at once, and not only with the next regular patch', async () => {
     const { house, mia, tom } = await family()
     const never = 3_600_000
     house.room.patchRate = never
@@ -56,7 +56,7 @@ describe('asking', () => {
     await seen
   })
 
-  it('is answered with the reason of a refusal, and nobody is thrown out for asking', async () => {
+  it('is refused with a reason, and does not cost the connection', async () => {
     const { house, mia, tom, screen, neighbour } = await family()
     expect(await mia.ask('blanket', {})).toBe('not-now')
     expect(await tom.ask('start', { prologue: true })).toBe('not-host')
@@ -82,13 +82,13 @@ describe('asking', () => {
     expect(mia.connected).toBe(true)
   })
 
-  it('for something unknown is an error, not the end', async () => {
+  it('for an unknown action is an error, and does not cost the connection', async () => {
     const { mia } = await family()
     await expect(mia.send('open-sesame', {})).rejects.toThrow()
     expect(mia.connected).toBe(true)
   })
 
-  it('can only be done in one’s own name', async () => {
+  it('is done in the name of its own seat only', async () => {
     const { house, tom } = await family()
     expect(await tom.send('rename', { name: 'Anna', by: 'ava', role: 'ava', house: true })).toBeNull()
     const { seats } = house.room.session.driver.night
@@ -102,7 +102,7 @@ describe('asking', () => {
     })
   })
 
-  it('with words is refused where typing is off, and where they are not kind', async () => {
+  it('with typed text is refused where typing is off, and where the text is profane', async () => {
     const { mia, tom } = await family()
     expect(await tom.ask('treasure', { text: 'my shitty bike' })).toBe('not-kind')
     expect(await tom.ask('rename', { name: 'a s s h o l e' })).toBe('not-kind')
@@ -112,7 +112,7 @@ describe('asking', () => {
     expect(await tom.ask('rename', { name: 'Tomás' })).toBe('typing-off')
   })
 
-  it('by a neighbour is for a cheer now and then', async () => {
+  it('of a neighbour can be a cheer, five times a second at most', async () => {
     const { house, neighbour, screen } = await family()
     expect(await neighbour.ask('cheer', { cheer: 2 })).toBeNull()
     expect(await neighbour.ask('cheer', { cheer: 2 })).toBe('too-fast')
@@ -122,7 +122,7 @@ describe('asking', () => {
     expect(screen.cues.filter(({ type }) => type === 'cheer')).toHaveLength(2)
   })
 
-  it('takes a drawing as large as drawings can be', async () => {
+  it('can hold the largest drawing', async () => {
     const { house, mia, screen } = await family()
     const points = Array.from({ length: 800 }, (_, i) => (i * 37) % 1_001)
     const strokes = Array.from({ length: 10 }, () => ({ color: 5, points }))
@@ -137,7 +137,7 @@ describe('asking', () => {
     }
   })
 
-  it('what makes the rules throw is refused and logged, and the room lives', async () => {
+  it('that makes the rules throw is refused and logged, and the room goes on', async () => {
     const { house, mia, tom } = await family()
     expect(await mia.ask('gentle', { on: true })).toBe('not-now')
     expect(server.errors.at(-1)).toMatchObject({ msg: 'something threw', doing: 'gentle' })
@@ -146,7 +146,7 @@ describe('asking', () => {
     expect(tom.public.phase).toBe('prologue')
   })
 
-  it('while views throw is heard all the same, and seen when they do not any more', async () => {
+  it('is done even while views throw, and is shown when they no longer do', async () => {
     const { house, mia, tom } = await family()
     blind = true
     expect(await mia.ask('start', { prologue: true })).toBeNull()
@@ -161,7 +161,7 @@ describe('asking', () => {
     expect(tom.mine?.role).toBe('leo')
   })
 
-  it('too much at once costs the connection, not the room', async () => {
+  it('too many at once cost the connection, not the room', async () => {
     const { house, tom, mia } = await family()
     for (let i = 0; i < 100; i++) tom.room.send('time', {})
     expect(await tom.over()).toBe(4002)

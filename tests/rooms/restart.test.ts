@@ -29,7 +29,7 @@ afterEach(async () => {
   for (const path of folders.splice(0)) rmSync(path, { recursive: true, force: true })
 })
 
-/** Kills the server without a word and starts another on what is then on the disk. */
+/** Starts another server with what would be on the disk if this one were killed now, and closes this one. */
 async function killAndRestart(killed: TestServer, game = createGame(), clock?: Clock): Promise<TestServer> {
   const dataDir = folder(crashNow(killed.dataDir))
   await killed.close()
@@ -37,7 +37,7 @@ async function killAndRestart(killed: TestServer, game = createGame(), clock?: C
   return server
 }
 
-/** Mia plays Ava and Tom plays Leo; the night is at its second phase. */
+/** Mia plays Ava and Tom plays Leo; the game is in its second phase. */
 async function begun(house: TestHouse) {
   const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
   const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
@@ -47,7 +47,7 @@ async function begun(house: TestHouse) {
 }
 
 describe('a room whose server was killed', () => {
-  it('is there again with its code, paused, at the very moment; who had a seat has it, by token alone', async () => {
+  it('is restored with its code, paused at the same moment; seats are opened by their tokens alone', async () => {
     server = await startServer()
     const house = await server.openHouse()
     const { mia, tom } = await begun(house)
@@ -59,7 +59,7 @@ describe('a room whose server was killed', () => {
     expect(length).toBeGreaterThanOrEqual(actions.length)
     expect(night.phase).toEqual(before.phase)
     expect(night.clock.paused).toBe(true)
-    // The log notes the room’s time by the machine’s clock, too: it may have done so after the last action.
+    // The log notes the room’s time regularly, too: it may have done so after the last action.
     expect(night.clock.now).toBeGreaterThanOrEqual(before.clock.now)
     expect(night.clock.now).toBeLessThanOrEqual(house.clock.now())
     expect(again.room(house.code).session.driver.record().actions.slice(0, actions.length)).toEqual(actions)
@@ -76,7 +76,7 @@ describe('a room whose server was killed', () => {
     expect(tom.welcome.token).not.toBe(secret)
   })
 
-  it('goes on by itself, counted in, once everybody is back, and soon if somebody stays away', async () => {
+  it('resumes with a countdown once everybody is back, or soon after if somebody stays away', async () => {
     server = await startServer()
     const house = await server.openHouse()
     const { mia, tom } = await begun(house)
@@ -105,7 +105,7 @@ describe('a room whose server was killed', () => {
     }
   })
 
-  it('gives a seat back to the page that took it, even if the page never heard that it has it', async () => {
+  it('gives a seat back to the page that took it, even if the page has not got its token', async () => {
     server = await startServer()
     const house = await server.openHouse()
     const sitting = (sdk: ColyseusSDK, page: string, knock: number, back = false) =>
@@ -138,7 +138,7 @@ describe('a room whose server was killed', () => {
     expect((await joining('y', 6, true)).welcome.seat).toBe('leo')
   })
 
-  it('has every night’s storybook once: the one that was bound is the one that is told again', async () => {
+  it('has one storybook for each night: an existing one is announced again', async () => {
     server = await startServer()
     const house = await server.openHouse({ percent: 5 })
     const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
@@ -152,7 +152,7 @@ describe('a room whose server was killed', () => {
     expect(readdirSync(again.dataDir)).not.toContain('books')
   })
 
-  it('of other rules is closed kindly, with its story so far', async () => {
+  it('is closed if the rules have changed, and its story so far is kept', async () => {
     server = await startServer()
     const house = await server.openHouse()
     await begun(house)
@@ -169,7 +169,7 @@ describe('a room whose server was killed', () => {
     expect(savedIn(folder(crashNow(again.dataDir)))).toEqual([])
   })
 
-  it('whose log does not fit goes on from where it still did', async () => {
+  it('goes on from the last action that can be replayed', async () => {
     server = await startServer()
     const house = await server.openHouse()
     await begun(house)
@@ -185,7 +185,7 @@ describe('a room whose server was killed', () => {
     expect(saved?.actions).toEqual(again.room(house.code).session.driver.record().actions)
   })
 
-  it('and that nobody will come back to is not opened again', async () => {
+  it('is not restored after half an hour without a server', async () => {
     const dataDir = folder()
     server = await startServer({ dataDir })
     const house = await server.openHouse()
@@ -202,7 +202,7 @@ describe('a room whose server was killed', () => {
 })
 
 describe('a server that is asked to stop', () => {
-  it('does not wait for people who were promised a seat and have not taken it', async () => {
+  it('does not wait for reserved seats', async () => {
     server = await startServer()
     const house = await server.openHouse()
     await begun(house)
@@ -213,8 +213,8 @@ describe('a server that is asked to stop', () => {
   })
 })
 
-describe('whatever moment the server is killed at', () => {
-  it('nothing has been sent to anybody that is not in the log', async () => {
+describe('a server that is killed at any moment', () => {
+  it('has sent nothing that is not in the log', async () => {
     server = await startServer()
     const house = await server.openHouse({ percent: 30 })
     house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
@@ -229,7 +229,7 @@ describe('whatever moment the server is killed at', () => {
     let known = 0
     WebSocketClient.prototype.raw = function (data, options, done) {
       frames++
-      // What was in the log once stays in it: only what is new is worth a look.
+      // What is in the log stays in it: only new actions are checked.
       if (driver.length > known && (checked < 30 || driver.length % 40 === 0)) {
         const copy = crashNow(dataDir)
         const length = savedIn(copy).find(({ code }) => code === house.code)?.actions.length ?? 0
@@ -252,7 +252,7 @@ describe('whatever moment the server is killed at', () => {
 })
 
 describe('the server’s process', () => {
-  it('is killed and started again: its room goes on with its people; a graceful stop is no different', async () => {
+  it('keeps its room and its players when it is killed and started again, and when it is stopped and started again', async () => {
     const dataDir = folder()
     const first = startProcess({ DATA_DIR: dataDir })
     processes.push(first)

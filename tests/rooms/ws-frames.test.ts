@@ -8,7 +8,7 @@ const request = (payload: Buffer, name = 'draw') =>
   Buffer.concat([bytes(Protocol.ROOM_REQUEST, 7, 0xa0 + name.length), Buffer.from(name), payload])
 
 const stroke = { color: 5, points: Array.from({ length: 400 }, (_, i) => (i * 37) % 1_001) }
-/** A request that is cut off after its name is one without a payload. */
+/** A request that is truncated after its name is a valid one without a payload. */
 const NAMED = request(bytes()).length
 const PAYLOADS = [
   {},
@@ -25,7 +25,7 @@ const PAYLOADS = [
 ]
 
 describe('a frame', () => {
-  it('is sound if our clients could have sent it, however their encoder writes objects', () => {
+  it('is valid if our clients could have sent it, however their encoder writes objects', () => {
     for (const payload of PAYLOADS) {
       expect([payload, isValidFrame(request(new Packr().pack(payload)))]).toEqual([payload, true])
       expect([payload, isValidFrame(request(pack(payload)))]).toEqual([payload, true])
@@ -35,7 +35,7 @@ describe('a frame', () => {
       expect(isValidFrame(bytes(kind))).toBe(true)
   })
 
-  it('is not when it is cut off or goes on anywhere', () => {
+  it('is not valid if it is truncated or too long', () => {
     for (const payload of PAYLOADS.slice(4)) {
       const whole = request(new Packr().pack(payload))
       for (let end = 0; end < Math.min(whole.length, 300); end++)
@@ -55,11 +55,11 @@ describe('a frame', () => {
     ['is a record without keys', [0xd4, 0x72, 0x40]],
     ['is nothing known', [0xc1]],
     ['is a hundred lists within each other', Array.from({ length: 100 }, () => 0x91)],
-  ])('is not when it %s', (_, payload) => {
+  ])('is not valid if it %s', (_, payload) => {
     expect(isValidFrame(request(Buffer.from(payload)))).toBe(false)
   })
 
-  it('is not when it is of another kind, or nameless', () => {
+  it('is not valid if it is of another kind, or without a name', () => {
     for (let kind = 0; kind < 256; kind++) expect(isValidFrame(bytes(kind, 0))).toBe(false)
     expect(isValidFrame(request(pack({}), ''))).toBe(false)
     expect(isValidFrame(request(pack(Array.from({ length: 20_000 }, () => 1))))).toBe(false)

@@ -8,7 +8,7 @@ import { createNight, RULES_VERSION } from '../../../shared/rules/setup.ts'
 import { nextRoomDeadline } from '../../../shared/rules/turns.ts'
 import type { PublicView, SeatView, UnfinishedStoryView } from '../../../shared/view/types.ts'
 
-/** The game's own rules with hardly a view, and bots that do what a test says: for what is about neither. */
+/** The game's own rules with minimal views and with bots that a test controls: for tests about neither. */
 export function plainGame(player: (role: Role) => BotPlayer = () => IDLE): Game {
   return {
     version: RULES_VERSION,
@@ -26,7 +26,7 @@ export function plainGame(player: (role: Role) => BotPlayer = () => IDLE): Game 
 
 const IDLE: BotPlayer = { decide: () => null }
 
-/** A bot that always wants the same, and counts how often it is asked. */
+/** A bot that always decides the same, and counts how often it is asked. */
 export class StubbornBot implements BotPlayer {
   asked: { phase: string; role: Role; now: number }[] = []
   readonly #decision: Decision | null

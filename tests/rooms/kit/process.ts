@@ -4,13 +4,13 @@ import { createInterface } from 'node:readline'
 
 export interface ServerProcess {
   child: ChildProcess
-  /** What it has written, line by line. */
+  /** The lines it has printed. */
   lines: string[]
-  /** The first line that holds a text, once there is one. */
+  /** Resolves with the first line that contains a text. */
   said(text: string): Promise<string>
-  /** The port it listens on, once it does. */
+  /** Resolves with the port it listens on. */
   port(): Promise<number>
-  /** Exit code and signal, once it has ended. */
+  /** Resolves with its exit code and signal. */
   ended: Promise<unknown[]>
 }
 

@@ -1,4 +1,4 @@
-/** A real server on a free port, for tests that speak to it as clients do. */
+/** A real server on a free port, for tests with real clients. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,13 +16,13 @@ import { createGame } from '../../../server/room/game.ts'
 import { FakeClock } from './fake-clock.ts'
 import { Guest, type JoinAs } from './guest.ts'
 
-/** A room on the test server, with its clock in our hands. */
+/** A room on the test server, whose clock the test turns. */
 export interface TestHouse {
   code: string
   clock: FakeClock
   room: GameRoom
   join(options: JoinAs): Promise<Guest>
-  /** Cuts a guest's connection as a network does, without a word. */
+  /** Cuts a guest's connection without a close frame, as a network failure does. */
   cut(guest: Guest): Promise<void>
   /** Sends the state to everybody and waits until all of them have it. */
   settle(): Promise<void>
@@ -38,9 +38,9 @@ export interface TestServer {
   /** Everything that was logged, at every level. */
   logged: string[]
   sdk: ColyseusSDK
-  /** Its clock is turned by hand, unless it is to be the machine's own. */
-  /** The room of a code that was there when the server started. */
+  /** The room of a code that was restored when the server started. */
   room(code: string): GameRoom
+  /** Opens a room whose clock the test turns. @param options `ownClock`: it has the system clock instead */
   openHouse(options?: { seed?: number; percent?: number; ownClock?: boolean }): Promise<TestHouse>
   close(): Promise<void>
 }
@@ -48,7 +48,7 @@ export interface TestServer {
 export async function startServer(
   overrides: Partial<Config> = {},
   game: Game = createGame(),
-  /** Turned by hand in rooms that are there when the server starts. */
+  /** The clock of rooms that are restored when the server starts. */
   clock?: Clock,
 ): Promise<TestServer> {
   const dataDir = overrides.dataDir ?? mkdtempSync(join(tmpdir(), 'goodnight-'))
