@@ -12,7 +12,7 @@
  * and neighbours, whereas a message is encoded anew for each. A changed leaf travels as its number in the map and its
  * JSON: its path is sent once. The price is that the SDK knows no types of it, which `client/net/leaf-mirror.ts` puts back.
  *
- * In the room's state (`server/net/schema.ts`) these stand in `state.public.leaves` and, for a seat, in
+ * In the room's state (`server/room/state-schema.ts`) these stand in `state.public.leaves` and, for a seat, in
  * `state.seats.get(role).leaves`; a client finds no seat there but its own.
  */
 
