@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'client/gallery/*.ts',
     'client/kit/phaser.ts',
     'scripts/*.ts',
+    'scripts/lib/tally.ts',
     'tests/**/*.test.ts',
     'tests/balance/simulate.ts',
     'tests/chaos/run.ts',

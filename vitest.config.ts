@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** Folders of tests that need nothing but themselves and may run side by side. */
-const unit = [
+/** Folders of tests of pure functions: they leave nothing behind, so all files of a worker share its modules. */
+const PURE = [
   'rules',
   'secrecy',
   'protocol',
@@ -11,38 +12,70 @@ const unit = [
   'replays',
   'balance',
   'strings',
-  'tooling',
-  'client',
 ]
+
+/** Folders whose tests replace modules, globals or timers: each file gets fresh ones. */
+const ISOLATED = ['tooling', 'client']
+
+/** Vitest leaves one core free by default, which on a machine with two of them halves the speed. */
+const WORKERS = Math.min(4, availableParallelism())
 
 export default defineConfig({
   test: {
+    maxWorkers: WORKERS,
     projects: [
-      ...unit.map((name) => ({
+      ...PURE.map((name) => ({
+        test: {
+          name,
+          include: [`tests/${name}/**/*.test.ts`],
+          testTimeout: 60_000,
+          pool: 'threads' as const,
+          isolate: false,
+        },
+      })),
+      ...ISOLATED.map((name) => ({
         test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
       })),
+      {
+        // Pages in a DOM without a browser: what stands on them, and what happens when it is tapped.
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.test.ts'],
+          environment: 'happy-dom',
+          // The screen beside a phone is a page of its own.
+          environmentOptions: {
+            happyDOM: {
+              settings: { disableIframePageLoading: true, handleDisabledFileLoadingAsSuccess: true },
+            },
+          },
+          testTimeout: 60_000,
+        },
+      },
       {
         // Real clients against a server of their own.
         test: { name: 'chaos', include: ['tests/chaos/**/*.test.ts'], testTimeout: 200_000 },
       },
       {
-        // Room tests share one Colyseus port and one matchmaker: one file at a time, in one worker.
+        // Each file has a Colyseus server of its own on a free port, in a process of its own.
         test: {
           name: 'rooms',
           include: ['tests/rooms/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
         },
       },
       {
-        // Whole nights in a real browser against the built client.
+        // What `npm run build` has left in dist/client; needs no browser.
+        test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        // Real browsers against the built client, and the built gallery.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/kit/serve-gallery.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

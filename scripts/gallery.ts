@@ -3,7 +3,7 @@
 import { serveGallery } from './lib/gallery-server.ts'
 import { onStop } from './lib/on-stop.ts'
 
-const gallery = await serveGallery({ port: Number(process.env.PORT ?? 5273), live: true })
+const gallery = await serveGallery(Number(process.env.PORT ?? 5273))
 console.log(`\n  The gallery is open at ${gallery.url}\n`)
 
 onStop(() => gallery.close())

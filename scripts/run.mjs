@@ -19,6 +19,7 @@ const commands = {
   dev: [['scripts/dev.ts']],
   gallery: [['scripts/gallery.ts']],
   test: [['scripts/test.ts']],
+  'test:quick': [['scripts/test.ts', '--quick']],
   check: [['scripts/test.ts', '--checks']],
   format: [['node_modules/@biomejs/biome/bin/biome', 'check', '--write']],
   sim: [['tests/balance/simulate.ts']],

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { ROLES } from '../shared/content/ids.ts'
 import { openBrowser } from '../tests/e2e/kit/browser.ts'
-import { serveGallery } from './lib/gallery-server.ts'
+import { serveBuiltGallery } from './lib/built-gallery.ts'
 import { type Cell, type SheetShape, writeSheets } from './shots/contact-sheet.ts'
 import { DOOR_SHOTS } from './shots/door.ts'
 import {
@@ -41,7 +41,7 @@ const { values: asked } = parseArgs({
 })
 
 const began = Date.now()
-const gallery = await serveGallery()
+const gallery = await serveBuiltGallery()
 const browser = await openBrowser()
 const complaints = new Set<string>()
 try {

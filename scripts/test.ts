@@ -1,48 +1,58 @@
 // The whole of `npm test`: the checks, the tests, the browser tests, and one line that counts them all.
-// With --checks, only the checks.
+// With --checks only the checks; with --quick those and the unit tests.
 
+import { parseArgs } from 'node:util'
 import { findViolations } from './boundaries/check.ts'
 import { findChromium } from './lib/chromium.ts'
-import { check, heading, type Outcome, tool, vitest } from './lib/testing.ts'
+import { type Check, heading, type Outcome, runChecks, summarize, toolCheck, vitest } from './lib/testing.ts'
 
 const TSC = 'node_modules/typescript/bin/tsc'
 const BIOME = 'node_modules/@biomejs/biome/bin/biome'
 const KNIP = 'node_modules/knip/bin/knip.js'
 const VITE = 'node_modules/vite/bin/vite.js'
 
-const outcomes: Outcome[] = []
+/** Checks that run at once: each keeps about one core busy. */
+const AT_ONCE = 2
 
-for (const [name, what] of [
-  ['shared', 'shared: no DOM, no Node'],
-  ['node', 'server, scripts and tests'],
-  ['client', 'client'],
-  ['browser-tests', 'browser tests'],
-]) {
-  outcomes.push(await check(`Types (${what})`, () => tool(TSC, '-p', `tsconfig.${name}.json`)))
+/** The longest first, so that the last ones end together. */
+const CHECKS: readonly Check[] = [
+  { name: 'Who imports whom', passes: boundaries },
+  toolCheck('Nothing unused', KNIP),
+  toolCheck('Types (server, scripts and tests)', TSC, '-p', 'tsconfig.node.json'),
+  toolCheck('Types (browser tests)', TSC, '-p', 'tsconfig.browser-tests.json'),
+  toolCheck('Types (client)', TSC, '-p', 'tsconfig.client.json'),
+  toolCheck('Types (shared: no DOM, no Node)', TSC, '-p', 'tsconfig.shared.json'),
+  toolCheck('Format and lint', BIOME, 'check', '--error-on-warnings'),
+]
+const BUILD = toolCheck('Client build', VITE, 'build', '--logLevel', 'warn')
+
+/** Tests that start servers, or look at the built client. */
+const SLOW = ['rooms', 'chaos', 'build']
+
+const { values: asked } = parseArgs({ options: { checks: { type: 'boolean' }, quick: { type: 'boolean' } } })
+
+const outcomes = await parts()
+process.exitCode = summarize(outcomes) ? 1 : 0
+
+async function parts(): Promise<Outcome[]> {
+  if (asked.checks) return runChecks(CHECKS, AT_ONCE)
+  if (asked.quick)
+    return [...(await runChecks(CHECKS, AT_ONCE)), await vitest('Unit tests', ...without('e2e', ...SLOW))]
+  return [
+    ...(await runChecks([BUILD, ...CHECKS], AT_ONCE)),
+    await vitest('Tests', ...without('e2e')),
+    await browserTests(),
+  ]
 }
-outcomes.push(await check('Format and lint', () => tool(BIOME, 'check', '--error-on-warnings')))
-outcomes.push(await check('Who imports whom', boundaries))
-outcomes.push(await check('Nothing unused', () => tool(KNIP)))
 
-if (!process.argv.includes('--checks')) {
-  outcomes.push(await vitest('Tests', '--project', '!rooms', '--project', '!e2e'))
-  outcomes.push(await vitest('Room tests', '--project', 'rooms'))
-  outcomes.push(await check('Client build', () => tool(VITE, 'build', '--logLevel', 'warn')))
-  outcomes.push(await browserTests())
+/** Vitest's arguments for every project but these. */
+function without(...projects: readonly string[]): string[] {
+  return projects.flatMap((project) => ['--project', `!${project}`])
 }
 
-heading('Summary')
-for (const { name, passed, failed, note } of outcomes) {
-  console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${note ?? `${passed} passed, ${failed} failed`}`)
-}
-const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
-const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exitCode = failed > 0 ? 1 : 0
-
-async function boundaries(): Promise<boolean> {
+async function boundaries(print: (text: string) => void): Promise<boolean> {
   const violations = await findViolations('.')
-  for (const violation of violations) console.error(violation)
+  for (const violation of violations) print(`${violation}\n`)
   return violations.length === 0
 }
 

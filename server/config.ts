@@ -34,7 +34,7 @@ export interface Config {
   logLevel: string
 }
 
-/** One core can run about as many. */
+/** What one core can run at 80 % load, with some to spare; `npm run capacity` measures it. */
 const MAX_ROOMS = 500
 /** More than a school has classes. */
 const MAX_ROOMS_EACH = 40

@@ -6,21 +6,17 @@ export interface GalleryServer {
   close(): Promise<void>
 }
 
-interface GalleryOptions {
-  /** 0 or nothing for any free one. */
-  port?: number
-  /** Follows changes of the code; pictures and tests want it to stand still. */
-  live?: boolean
-}
-
-/** Serves the gallery. It plays recorded nights in the page itself: no game server is needed. */
-export async function serveGallery({ port = 0, live = false }: GalleryOptions = {}): Promise<GalleryServer> {
+/**
+ * Serves the gallery from its sources and follows their changes. It plays recorded nights in the page itself: no
+ * game server is needed.
+ * @param port 0 for any free one
+ */
+export async function serveGallery(port: number): Promise<GalleryServer> {
   const vite = await createServer({
     // What the pages need is found before the first one is opened, so that none is loaded twice.
     optimizeDeps: { entries: ['gallery/index.html', 'gallery/*.ts'] },
     cacheDir: '../node_modules/.vite-gallery',
-    logLevel: live ? 'info' : 'error',
-    server: live ? { port } : { port, hmr: false, watch: null },
+    server: { port },
   })
   await vite.listen()
   const [home] = vite.resolvedUrls?.local ?? []

@@ -8,7 +8,7 @@ const PARENT_CHECK = 250
 const SIGNALS = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /**
- * Runs one program to its end with this terminal as its own, and answers its exit code.
+ * Runs one program to its end, with this terminal as its own unless `stdio` says otherwise, and answers its exit code.
  *
  * Ctrl-C in a terminal reaches every process of the group by itself; a signal sent to this process alone is
  * handed on. The shell in which npm runs its scripts hands nothing on, it just dies, so a vanished parent counts as
@@ -17,7 +17,7 @@ const SIGNALS = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP']
  *
  * @param {string} program
  * @param {string[]} args
- * @param {{ cwd?: string, shell?: boolean }} [options]
+ * @param {Pick<import('node:child_process').SpawnOptions, 'cwd' | 'shell' | 'stdio'>} [options]
  * @returns {Promise<number>}
  * @throws {Error} when the program cannot be started at all
  */

@@ -1,39 +1,74 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from './process.mjs'
+import type { FileTally } from './tally.ts'
 
 /** How one part of the test command ended. A check counts as one test. */
-export type Outcome = {
+export interface Outcome {
   name: string
   passed: number
   failed: number
-  /** Said in the summary instead of the counts. */
+  /** Printed in the summary instead of the counts. */
   note?: string
+  /** The test files it ran. */
+  files?: readonly FileTally[]
 }
+
+export interface Check {
+  name: string
+  /** Writes what it has to say with `print`. True if all is well. */
+  passes(print: (text: string) => void): Promise<boolean>
+}
+
+const SLOWEST = 10
 
 export function heading(name: string): void {
   console.log(`\n━━━ ${name} ${'━'.repeat(Math.max(3, 70 - name.length))}`)
 }
 
-/** Runs a JavaScript tool under this Node; true if it ends with exit code 0. */
-export async function tool(file: string, ...args: string[]): Promise<boolean> {
-  return (await run(process.execPath, [file, ...args])) === 0
+/** A check that is a JavaScript tool, run under this Node: all is well if it ends with exit code 0. */
+export function toolCheck(name: string, file: string, ...args: string[]): Check {
+  return {
+    name,
+    async passes(print) {
+      const folder = mkdtempSync(join(tmpdir(), 'check-'))
+      const output = join(folder, 'output')
+      const written = openSync(output, 'w')
+      try {
+        const code = await run(process.execPath, [file, ...args], { stdio: ['ignore', written, written] })
+        print(readFileSync(output, 'utf8'))
+        return code === 0
+      } finally {
+        closeSync(written)
+        rmSync(folder, { recursive: true })
+      }
+    },
+  }
 }
 
-/** Runs one check under a heading. */
-export async function check(name: string, passes: () => Promise<boolean>): Promise<Outcome> {
+/** Runs checks, so many at a time, in their order. Each is printed under its heading when it is done. */
+export async function runChecks(checks: readonly Check[], atOnce: number): Promise<Outcome[]> {
+  const waiting = [...checks]
+  const outcomes: Outcome[] = []
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) outcomes.push(await runCheck(next))
+  }
+  await Promise.all(Array.from({ length: atOnce }, lane))
+  return outcomes
+}
+
+async function runCheck({ name, passes }: Check): Promise<Outcome> {
+  const began = performance.now()
+  const said: string[] = []
+  const ok = await passes((text) => said.push(text)).catch((error: unknown) => {
+    said.push(`${error instanceof Error ? error.stack : error}\n`)
+    return false
+  })
   heading(name)
-  const ok = await passes()
-  console.log(ok ? '✓ passed' : '✗ FAILED')
+  process.stdout.write(said.join(''))
+  console.log(`${ok ? '✓ passed' : '✗ FAILED'} after ${((performance.now() - began) / 1000).toFixed(1)} s`)
   return { name, passed: Number(ok), failed: Number(!ok), note: ok ? 'passed' : 'FAILED' }
-}
-
-/** What we read of vitest's JSON report. */
-type Report = {
-  numPassedTests: number
-  numFailedTests: number
-  testResults: { status: string; assertionResults: { status: string }[] }[]
 }
 
 /**
@@ -43,32 +78,40 @@ type Report = {
 export async function vitest(name: string, ...args: string[]): Promise<Outcome> {
   heading(name)
   const folder = mkdtempSync(join(tmpdir(), 'vitest-'))
-  const file = join(folder, 'report.json')
+  process.env.TALLY_FILE = join(folder, 'tally.json')
   try {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-    const ok = await tool('node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args)
-    return { name, ...count(file, ok) }
+    const reporters = ['--reporter=default', '--reporter=./scripts/lib/tally.ts']
+    const code = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args])
+    const files = readTally(process.env.TALLY_FILE)
+    const passed = files.reduce((sum, file) => sum + file.passed, 0)
+    const failed = files.reduce((sum, file) => sum + file.failed, 0)
+    const failedSomehow = code !== 0 || passed === 0
+    return { name, passed, failed: failed === 0 && failedSomehow ? 1 : failed, files }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-function count(file: string, ok: boolean): { passed: number; failed: number } {
-  const { numPassedTests, numFailedTests, testResults } = readReport(file)
-  const broken = testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && assertionResults.every((assertion) => assertion.status !== 'failed'),
-  )
-  const failed = numFailedTests + broken.length
-  const failedSomehow = !ok || numPassedTests === 0
-  return { passed: numPassedTests, failed: failed === 0 && failedSomehow ? 1 : failed }
+/** The tally, or an empty one if vitest did not get as far as writing it. */
+function readTally(file: string): FileTally[] {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as FileTally[]
+  } catch {
+    return []
+  }
 }
 
-/** The report, or an empty one if vitest did not get as far as writing it. */
-function readReport(file: string): Report {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report
-  } catch {
-    return { numPassedTests: 0, numFailedTests: 0, testResults: [] }
-  }
+/** Prints the slowest files, each outcome, and one last line that counts them all. Returns whether anything failed. */
+export function summarize(outcomes: readonly Outcome[]): boolean {
+  const files = outcomes.flatMap((outcome) => outcome.files ?? [])
+  heading(`The ${SLOWEST} slowest of ${files.length} test files`)
+  const slowest = files.toSorted((a, b) => b.seconds - a.seconds).slice(0, SLOWEST)
+  for (const { file, seconds } of slowest) console.log(`${seconds.toFixed(1).padStart(6)} s  ${file}`)
+  heading('Summary')
+  for (const { name, passed, failed, note } of outcomes)
+    console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${note ?? `${passed} passed, ${failed} failed`}`)
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0)
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0)
+  console.log(`\n${passed} passed, ${failed} failed`)
+  return failed > 0
 }

@@ -122,7 +122,8 @@ export class GameRoom extends Room<{ state: HouseState }> {
     })
     this.clock.setTimeout(() => this.disconnect(CLOSED.ended), opened + LIFETIME - Date.now())
     this.#endWhenEmpty()
-    log.flush()
+    // The first client that joins finds the views there.
+    this.onBeforePatch()
     services.log.info({ room: code }, saved ? 'room restored' : 'room opened')
   }
 

@@ -14,7 +14,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import type { Logger } from 'pino'
 import { RoomLog, type RoomStart } from './room-log.ts'
-import { CLEAR, MARK, readRooms, type SavedRoom, SCHEMA } from './tables.ts'
+import { CLEAR, MARK, ROOMS, readRooms, type SavedRoom, SCHEMA } from './tables.ts'
 
 /** How often (ms) the time of each room is logged: at most this much of it is lost. */
 const MARK_EVERY = 200
@@ -120,19 +120,11 @@ export class ActionLog {
 
   /** Begins the log of a new room, and deletes what was logged of an earlier room with its code. */
   begin(start: RoomStart): RoomLog {
-    this.#clear(start.code)
-    this.#write(
-      start.code,
-      'INSERT INTO rooms (code, rules, seed, language, opened, clock, seen) VALUES (?, ?, ?, ?, ?, 0, ?)',
-      start.code,
-      start.rules,
-      start.seed,
-      start.language,
-      start.opened,
-      start.opened,
-    )
-    this.#write(start.code, MARK, start.code, 0, start.opened)
-    return this.resume(start.code, 0)
+    const { code, rules, seed, language, opened } = start
+    this.#clear(code)
+    this.#write(code, ROOMS, code, rules, seed, language, opened, opened)
+    this.#write(code, MARK, code, 0, opened)
+    return this.resume(code, 0)
   }
 
   /** Continues the log of a room. @param entries how many actions it has */

@@ -46,6 +46,9 @@ export const CLEAR = [
  */
 export const MARK =
   'INSERT INTO marks (room, clock, seen) VALUES (?, ?, ?) ON CONFLICT (room) DO UPDATE SET clock = excluded.clock, seen = excluded.seen'
+/** Adds a room: code, version of the rules, seed, language, opened (ms since 1970), seen (the same). */
+export const ROOMS =
+  'INSERT INTO rooms (code, rules, seed, language, opened, clock, seen) VALUES (?, ?, ?, ?, ?, 0, ?)'
 /** Adds a person: code, id, token's hash. */
 export const PEOPLE = 'INSERT OR REPLACE INTO people (room, id, token) VALUES (?, ?, ?)'
 /** Notes the page at a person's seat: code, person, page id's hash, attempt. */

@@ -3,6 +3,7 @@ import { type Role, SIGNS, type Sign } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { agreedSign } from '../rules/phases/hour.ts'
 import type { EveningState, Night } from '../rules/state.ts'
+import { createMemo } from './memo.ts'
 import { clueFor } from './parts/doors.ts'
 import { describedNotes, slotsOf } from './parts/lullaby.ts'
 import { consoleOf, orderOf, pingsTo } from './parts/orders.ts'
@@ -75,17 +76,22 @@ const signOptions = (role: Role, agreed: Sign | null, tell: Teller): { sign: Sig
     text: tell.key(`signs.${sign}.${agreed !== sign ? 'name' : role === 'caleb' ? 'show' : 'watch'}`),
   }))
 
+const lists = createMemo<NonNullable<HandView['lists']>>()
+const NONE_STRUCK: readonly Night['struck'][number][] = Object.freeze([])
+
 /** The secrets each other role may have: known to all. What the landing has struck is marked for Ava alone. */
 function listsFor(night: Night, role: Role, tell: Teller): HandView['lists'] {
   if (night.seats[role].secret === null || night.epilogue !== null || night.malfunction !== null) return null
-  const struck = role === 'ava' ? night.struck : []
-  return content.secrets
-    .filter((secret) => secret.role !== role)
-    .map(({ id, role: of }) => ({
-      of,
-      id,
-      title: tell.key(`secrets.${id}.title`),
-      about: tell.key(`secrets.${id}.about`),
-      struck: struck.some((one) => one.secret === id),
-    }))
+  const struck = role === 'ava' ? night.struck : NONE_STRUCK
+  return lists(struck, tell, role, () =>
+    content.secrets
+      .filter((secret) => secret.role !== role)
+      .map(({ id, role: of }) => ({
+        of,
+        id,
+        title: tell.key(`secrets.${id}.title`),
+        about: tell.key(`secrets.${id}.about`),
+        struck: struck.some((one) => one.secret === id),
+      })),
+  )
 }

@@ -9,12 +9,15 @@ import { lightsOf, missing, toldSoFar } from '../rules/house.ts'
 import { neighbourLegal } from '../rules/legal.ts'
 import type { Night } from '../rules/state.ts'
 import { byRole } from './by-role.ts'
+import { createMemo } from './memo.ts'
 import { skyView } from './parts/sky.ts'
 import { portraitOf } from './portraits.ts'
 import { roomTime, roomTimeOrNull } from './room-time.ts'
 import { phaseViews } from './scenes/index.ts'
 import type { Teller } from './tell.ts'
 import type { DrawingView, PersonView, PublicView, Scene } from './types.ts'
+
+const drawings = createMemo<DrawingView[]>()
 
 /** What everybody sees now. */
 export function publicView(night: Night, tell: Teller): PublicView {
@@ -37,8 +40,8 @@ export function publicView(night: Night, tell: Teller): PublicView {
     locked: settings.locked,
     host: ROLES.find((role) => isHost(night, role)) ?? null,
     people: byRole((role) => person(night, role, tell)),
-    drawings: night.drawings.map(
-      ({ of, by, strokes }): DrawingView => ({ of, by, strokes: strokesJson(strokes) }),
+    drawings: drawings(night.drawings, tell, '', () =>
+      night.drawings.map(({ of, by, strokes }): DrawingView => ({ of, by, strokes: strokesJson(strokes) })),
     ),
     upgrade: night.upgrade,
     threads: threads(night),

@@ -7,6 +7,7 @@ import { leoLog } from '../rules/phases/card.ts'
 import type { Night, Words } from '../rules/state.ts'
 import { nameOf } from '../rules/words.ts'
 import { handOf } from './hand.ts'
+import { createMemo } from './memo.ts'
 import type { Teller } from './tell.ts'
 import type { SeatView } from './types.ts'
 
@@ -22,7 +23,7 @@ export function seatView(night: Night, role: Role, tell: Teller): SeatView {
     aim: { title: tell.key(`roles.${role}.aim`), have, need },
     secret: secretOf(night, role, tell),
     privateLine: privateLine ? tell(privateLine) : null,
-    log: logOf(night, role).map((words) => tell(words)),
+    log: logOf(night, role, tell),
     whileAsleep: whileAsleep.map((words) => tell(words)),
     gentle: player?.gentle ?? false,
     hand: handOf(night, role, tell),
@@ -35,9 +36,15 @@ function secretOf(night: Night, role: Role, tell: Teller): SeatView['secret'] {
   return { id: secret, title: tell.key(`secrets.${secret}.title`), text: tell.key(`secrets.${secret}.text`) }
 }
 
+const log = createMemo<string[]>()
+
 /** Leo's log tells whose lantern paid for which dream. Caleb, beside the sphere, sees it that evening only. */
-function logOf(night: Night, role: Role): Words[] {
-  if (role === 'leo') return leoLog(night)
+function logOf(night: Night, role: Role, tell: Teller): string[] {
+  if (role === 'leo') return log(night.dreams, tell, role, () => leoLog(night).map((words) => tell(words)))
+  return calebLog(night, role).map((words) => tell(words))
+}
+
+function calebLog(night: Night, role: Role): Words[] {
   if (role !== 'caleb') return []
   const evening = night.evenings.at(-1)
   if (evening?.rooms?.caleb !== 'sphere') return []

@@ -3,8 +3,7 @@
  * and comes out as the same touches come out by the rules.
  */
 import type { Browser, CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type GalleryServer, serveGallery } from '../../scripts/lib/gallery-server.ts'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { NO_TOUCH, type Touch, unpackTouch } from '../../shared/activities/engine.ts'
 import { engines } from '../../shared/activities/registry.ts'
 import type { ActivityId } from '../../shared/content/ids.ts'
@@ -20,16 +19,12 @@ const STEPS = 280
 const FRAME = 100
 const SIZE = { width: 360, height: 640 }
 
-let gallery: GalleryServer
+const galleryUrl = inject('galleryUrl')
 let browser: Browser
 beforeAll(async () => {
-  gallery = await serveGallery()
   browser = await openBrowser()
 })
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
-})
+afterAll(() => browser?.close())
 
 interface Dream {
   page: Page
@@ -47,7 +42,7 @@ async function fallAsleep(activity: ActivityId, more = ''): Promise<Dream> {
   await page.clock.install({ time: 0 })
   await page.clock.pauseAt(1_000)
   await page.goto(
-    `${gallery.url}phone.html?phase=bedtime&role=leo&activity=${activity}&into=${-LEAD}&steps=${STEPS}${more}`,
+    `${galleryUrl}phone.html?phase=bedtime&role=leo&activity=${activity}&into=${-LEAD}&steps=${STEPS}${more}`,
   )
   await page.locator('.playfield canvas').waitFor({ state: 'attached', timeout: 60_000 })
   return { page, hand: await context.newCDPSession(page), complaints, close: () => context.close() }

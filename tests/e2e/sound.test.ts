@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { tellerOf } from '../../client/gallery/language.ts'
 import type { Listening } from '../../client/gallery/listening/main.ts'
 import { WEIGHTS, weightOf } from '../../client/gallery/listening/weights.ts'
 import { Replay } from '../../client/gallery/replay.ts'
 import { moodOf } from '../../client/sound/score/mood.ts'
-import { type GalleryServer, serveGallery } from '../../scripts/lib/gallery-server.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import { viewPublic } from '../../shared/view/secrecy.ts'
 import { openBrowser } from './kit/browser.ts'
@@ -25,23 +24,19 @@ const FAINT = -45
 
 const FIXTURES = new URL('../replays/fixtures/', import.meta.url)
 
-let gallery: GalleryServer
+const galleryUrl = inject('galleryUrl')
 let browser: Browser
 let page: Page
 const complaints: string[] = []
 
 beforeAll(async () => {
-  gallery = await serveGallery()
   browser = await openBrowser()
   page = await browser.newPage()
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(`${gallery.url}sound.html`)
+  await page.goto(`${galleryUrl}sound.html`)
   await page.waitForFunction(() => 'listening' in globalThis)
 })
-afterAll(async () => {
-  await browser?.close()
-  await gallery?.close()
-})
+afterAll(() => browser?.close())
 
 const measureAll = (kind: string) =>
   page.evaluate(async (wanted) => {
@@ -146,7 +141,7 @@ describe('rendered without a loudspeaker', () => {
 describe('in a page', () => {
   it('the screen asks for that tap beside its buttons, where nothing is to be read', async () => {
     const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
-    await screen.goto(`${gallery.url}screen.html?phase=bedtime&plain=1&fps=1`)
+    await screen.goto(`${galleryUrl}screen.html?phase=bedtime&plain=1&fps=1`)
     const asks = await screen.locator('.bar-tap').boundingBox()
     const button = await screen.getByRole('button', { name: 'How loud, how lively?' }).boundingBox()
     expect(asks?.y).toBeCloseTo(button?.y ?? Number.NaN, 0)
@@ -156,7 +151,7 @@ describe('in a page', () => {
   it('the screen asks for a tap, sounds from then on, and can be silenced and tuned by keys alone', async () => {
     const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
     await listenIn(screen)
-    await screen.goto(`${gallery.url}screen.html?phase=shout&plain=1&fps=1`)
+    await screen.goto(`${galleryUrl}screen.html?phase=shout&plain=1&fps=1`)
     await screen.locator('.bar-tap').waitFor()
     expect(await screen.evaluate(() => window.hear?.())).toBe(null)
     await screen.keyboard.press('v')
@@ -183,7 +178,7 @@ describe('in a page', () => {
   it('a phone ticks under the thumb until its menu says otherwise', async () => {
     const phone = await browser.newPage({ viewport: { width: 360, height: 640 }, hasTouch: true })
     await listenIn(phone)
-    await phone.goto(`${gallery.url}?moment=hour&as=leo&plain=1&fps=1`)
+    await phone.goto(`${galleryUrl}?moment=hour&as=leo&plain=1&fps=1`)
     const menu = phone.getByRole('button', { name: 'Menu', exact: true })
     const close = phone.getByRole('button', { name: 'Close the menu' })
     const taps = phone.getByRole('switch', { name: 'Taps and ticks' })
@@ -207,7 +202,7 @@ describe('in a page', () => {
       for (const name of ['AudioContext', 'speechSynthesis', 'localStorage'])
         Object.defineProperty(window, name, { get: () => undefined })
     })
-    await screen.goto(`${gallery.url}screen.html?phase=hour&plain=1&fps=1`)
+    await screen.goto(`${galleryUrl}screen.html?phase=hour&plain=1&fps=1`)
     await screen.locator('.scene[data-phase=hour]').waitFor()
     await screen.keyboard.press('m')
     await screen.getByRole('button', { name: 'Sound on' }).waitFor()

@@ -1,7 +1,4 @@
-/** What is served: the door before somebody can type their name, the house before anybody has joined; and no gallery. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+/** What a page weighs: the door before somebody can type their name, the house before anybody has joined. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openContext } from '../../scripts/shots/gallery-page.ts'
@@ -28,20 +25,6 @@ afterAll(async () => {
   await server?.stop()
 })
 
-describe('what is built', () => {
-  it('has lost no style on the way: nothing stands without its value', () => {
-    const assets = new URL('../../dist/client/assets/', import.meta.url)
-    const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'))
-    expect(sheets).not.toEqual([])
-    const empty = sheets.flatMap((name) =>
-      [...readFileSync(new URL(name, assets), 'utf8').matchAll(/[{;][a-z-]+:(?=[;}])/g)].map(
-        ([found]) => `${name}: ${found}`,
-      ),
-    )
-    expect(empty).toEqual([])
-  })
-})
-
 describe('the door', () => {
   it('can be used before 40 kB have come', async () => {
     const code = await server.openRoom({ percent: 100, seed: 4 })
@@ -54,21 +37,6 @@ describe('the door', () => {
     expect(weight.all).toBeGreaterThan(1_000)
     expect(weight.all).toBeLessThan(DOOR)
     await context.close()
-  })
-})
-
-describe('the house that is served', () => {
-  const client = fileURLToPath(new URL('../../dist/client', import.meta.url))
-
-  it('has no gallery in it, whose pages show every seat’s secrets', async () => {
-    const scripts = readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /\.(js|html)$/.test(file),
-    )
-    expect(scripts.length).toBeGreaterThan(3)
-    for (const file of scripts)
-      expect(readFileSync(join(client, file), 'utf8'), file).not.toMatch(/window\.gallery|gallery\//)
-    const asked = await (await fetch(`${server.url}/gallery/phone.html?phase=shout&role=ava`)).text()
-    expect(asked).not.toContain('gallery')
   })
 })
 

@@ -8,9 +8,9 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
 import type { LoadOrder, LoadReport } from './capacity/players.ts'
-import { Probe } from './capacity/probe.ts'
+import { type Latencies, Probe } from './capacity/probe.ts'
 import { lengthOf, planRooms } from './capacity/rooms.ts'
-import { startMeasured } from './capacity/server.ts'
+import { startMeasured, type Usage } from './capacity/server.ts'
 
 const { values } = parseArgs({
   options: {
@@ -40,39 +40,66 @@ await empty.close()
 const plans = planRooms(playing, span)
 const server = await startMeasured(plans, values.profile)
 const load = fork(new URL('./capacity/players.ts', import.meta.url))
-load.send({ url: server.url, plans } satisfies LoadOrder)
-await once(load, 'message')
-const probe = await Probe.open(server.url)
-await wait(SETTLE)
+const measured = await measure().finally(async () => {
+  load.kill()
+  await server.close()
+})
+report(measured)
+process.exit(isSound(measured) ? 0 : 1)
 
-load.send('measure')
-probe.start()
-const [before, began] = [await server.usage(), performance.now()]
-await wait(span)
-const [after, seconds] = [await server.usage(), (performance.now() - began) / 1_000]
-probe.stop()
-const answer = once(load, 'message')
-load.send('enough')
-const [report] = (await answer) as [LoadReport]
-await server.close()
+interface Measured {
+  before: Usage
+  after: Usage
+  seconds: number
+  load: LoadReport
+  latencies: Latencies
+}
 
-const cpu = after.cpu - before.cpu
-const perNight = cpu / report.nights
-const nightSeconds = lengthOf('four-people') / 1_000
-const percent = (part: number): string => `${Math.round(part * 100)} %`
-const { acknowledged, shown } = probe.latencies
-console.log(`
-${playing} rooms at once for ${Math.round(seconds)} s: ${report.nights.toFixed(1)} nights of ${(nightSeconds / 60).toFixed(0)} minutes, ${report.acknowledged.length} actions granted, ${report.refused} refused
+async function measure(): Promise<Measured> {
+  load.send({ url: server.url, plans } satisfies LoadOrder)
+  await said()
+  const probe = await Probe.open(server.url)
+  await wait(SETTLE)
+  load.send('measure')
+  probe.start()
+  const [before, began] = [await server.usage(), performance.now()]
+  await wait(span)
+  const [after, seconds] = [await server.usage(), (performance.now() - began) / 1_000]
+  probe.stop()
+  load.send('enough')
+  return { before, after, seconds, load: (await said()) as LoadReport, latencies: probe.latencies }
+}
+
+/** What the load says next. @throws Error if it ends instead */
+async function said(): Promise<unknown> {
+  const [what] = await Promise.race([
+    once(load, 'message'),
+    once(load, 'exit').then(() => Promise.reject(new Error('the process of the load has ended'))),
+  ])
+  return what
+}
+
+function report({ before, after, seconds, load, latencies: { acknowledged, shown } }: Measured): void {
+  const cpu = after.cpu - before.cpu
+  const perNight = cpu / load.nights
+  const nightSeconds = lengthOf('four-people') / 1_000
+  const percent = (part: number): string => `${Math.round(part * 100)} %`
+  console.log(`
+${playing} rooms at once for ${Math.round(seconds)} s: ${load.nights.toFixed(1)} nights of ${(nightSeconds / 60).toFixed(0)} minutes, ${load.acknowledged.length} actions granted, ${load.refused} refused
 server     ${cpu.toFixed(1)} s of a processor, ${percent(cpu / seconds)} of a core
 a night    ${perNight.toFixed(2)} s of a processor
 a core     ${Math.floor(nightSeconds / perNight)} rooms, ${Math.floor((FULL * nightSeconds) / perNight)} at ${percent(FULL)} of it
 a room     ${((after.memory - emptyMemory) / plans.length / MB).toFixed(2)} MB of memory
-the load   granted after ${figures(report.acknowledged)}; ${percent(report.busy)} busy
+the load   granted after ${figures(load.acknowledged)}; ${percent(load.busy)} busy
 SDK room   granted after ${figures(acknowledged)}; on another phone after ${figures(shown)}`)
-if (report.busy > FULL)
-  console.log('The process of the load is full: these figures are its own. Ask for fewer rooms.')
-if (report.lost > 0) console.log(`${report.lost} connections were lost.`)
-process.exit(report.busy > FULL || report.lost > 0 ? 1 : 0)
+  if (load.busy > FULL)
+    console.log('The process of the load is full: these figures are its own. Ask for fewer rooms.')
+  if (load.lost > 0) console.log(`${load.lost} connections were lost.`)
+}
+
+function isSound({ load }: Measured): boolean {
+  return load.busy <= FULL && load.lost === 0
+}
 
 /** Median, 99 % and number of some times (ms). */
 function figures(times: readonly number[]): string {

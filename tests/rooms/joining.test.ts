@@ -43,6 +43,12 @@ describe('joining', () => {
     }
   })
 
+  it('shows the room at once, to the first client too, and when it has just been opened', async () => {
+    const house = await server.openHouse()
+    const screen = await house.join({ as: 'screen' })
+    expect(screen.public.phase).toBe('lobby')
+  })
+
   it('refuses a role that is taken, and every role when all are taken', async () => {
     const house = await server.openHouse()
     await sit(house, 'ava')

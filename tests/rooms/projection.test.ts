@@ -29,9 +29,10 @@ const remembering = (night: Night): Views => ({
   publicView: () => game.viewPublic(night),
   seatView: (role) => game.viewSeat(night, role),
 })
-const fresh = (night: Night): Views => ({
-  publicView: () => viewPublic(night, tell),
-  seatView: (role) => viewSeat(night, role, tell),
+/** A copy shares no object with the night before, and is not frozen: nothing that is remembered fits it. */
+const fresh = (copy: Night): Views => ({
+  publicView: () => viewPublic(copy, tell),
+  seatView: (role) => viewSeat(copy, role, tell),
 })
 
 /** Writes views as `project` does, with every leaf made and compared. */
@@ -73,7 +74,7 @@ function compareAll(nights: Iterable<Night>): void {
   }
   for (const night of nights) {
     project(remembering(night), states.remembered)
-    projectAnew(fresh(night), states.anew)
+    projectAnew(fresh(structuredClone(night)), states.anew)
     expect(bytesOf(encoders.remembered).equals(bytesOf(encoders.anew))).toBe(true)
     for (const role of ROLES) {
       const [mine, wanted] = [seatOf(states.remembered, role), seatOf(states.anew, role)]

@@ -76,11 +76,19 @@ describe('behind a proxy', () => {
     it('keep nobody out, neither from their address nor from others', async () => {
       const house = await server.openHouse()
       const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
-      for (let i = 0; i < 10; i++)
-        await statuses(Array.from({ length: 100 }, () => join(house.code, '198.51.100.20')))
-      const refused = await join(house.code, '198.51.100.20')
-      expect([refused.status, await reasonOf(refused)]).toEqual([429, 'too-fast'])
-      expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(8)
+      const refused: Response[] = []
+      for (let i = 0; i < 10; i++) {
+        const answers = await Promise.all(
+          Array.from({ length: 100 }, () => join(house.code, '198.51.100.20')),
+        )
+        refused.push(...answers.filter(({ ok }) => !ok))
+      }
+      // On a slow machine some are let in again meanwhile.
+      expect(refused.length).toBeGreaterThan(100)
+      for (const answer of refused) {
+        expect([answer.status, await reasonOf(answer)]).toEqual([429, 'too-fast'])
+        expect(Number(answer.headers.get('retry-after'))).toBeLessThanOrEqual(8)
+      }
       const leo = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
       const back = await house.join({ as: 'seat', token: mia.welcome.token ?? '' })
       expect([leo.welcome.seat, back.welcome.seat]).toEqual(['leo', 'ava'])

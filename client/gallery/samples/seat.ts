@@ -145,8 +145,11 @@ const CONSOLES: Record<Role, NonNullable<HandView['console']>> = {
   ],
 }
 
-const operating = (role: Role): Legal => ({
-  operate: CONSOLES[role].map((_, control) => ({ control: [control], value: [0, 1, 2, 3] })),
+const operating = (console: NonNullable<HandView['console']>): Legal => ({
+  operate: console.map(({ values }, control) => ({
+    control: [control],
+    value: values.length > 0 ? values.map((_, value) => value) : [0],
+  })),
   ping: [{}],
 })
 
@@ -186,6 +189,18 @@ const clueOf: Record<Role, NonNullable<HandView['clue']>> = {
   caleb: { text: 'In the story it had this on it:', face: null, symbol: 'bell', number: null, frame: null },
 }
 
+/** Ava and Caleb have agreed on a sign. */
+const signing = (role: Role): Partial<HandView> => ({
+  sign:
+    role === 'ava' || role === 'caleb'
+      ? {
+          options: SIGNS.map((sign) => ({ sign, text: `Tug your ${sign}.` })),
+          mine: 'ear',
+          agreed: 'ear',
+        }
+      : null,
+})
+
 interface Held {
   hand?: Partial<HandView>
   legal?: Legal
@@ -193,6 +208,27 @@ interface Held {
 type Take = (role: Role) => Held
 
 const ready: Legal = { ready: [{}] }
+
+/** The hour before bed, but for what others ask. */
+const beforeBed = (role: Role) => ({
+  hand: {
+    picked: {
+      room: role === 'elara' ? 'own' : role === 'leo' ? 'sphere' : 'nook',
+      target: null,
+      deed: role === 'elara' ? 'push' : null,
+    },
+    sign:
+      role === 'ava' || role === 'caleb'
+        ? { options: SIGNS.map((sign) => ({ sign, text: sign })), mine: null, agreed: null }
+        : null,
+  } satisfies Partial<HandView>,
+  legal: {
+    ...ready,
+    pick: [{ room: ['nook', 'sphere'] }, OWN[role]],
+    promise: [{ to: othersOf(role), room: ['nook', 'sphere'] }],
+    ...(role === 'ava' || role === 'caleb' ? { 'agree-sign': [{ sign: SIGNS }] } : {}),
+  } satisfies Legal,
+})
 
 /** What a role holds in a phase; takes go with those of the public scenes. */
 const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
@@ -236,7 +272,10 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
   ],
   rest: [() => ({})],
   supper: [
-    (role) => ({ hand: { console: CONSOLES[role].slice(0, 2), order: order(role) }, legal: operating(role) }),
+    (role) => {
+      const console = CONSOLES[role].slice(0, 2)
+      return { hand: { console, order: order(role) }, legal: operating(console) }
+    },
     (role) => ({ hand: { clue: clueOf[role] }, legal: { door: [{ door: [0, 1, 2, 3] }] } }),
     (role) => ({
       hand: { mySlots: [ROLES.indexOf(role)] },
@@ -256,36 +295,23 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
     }),
   ],
   hour: [
-    (role) => ({
-      hand: {
-        picked: {
-          room: role === 'elara' ? 'own' : role === 'leo' ? 'sphere' : 'nook',
-          target: null,
-          deed: role === 'elara' ? 'push' : null,
+    (role) => {
+      const from = role === 'caleb' ? 'leo' : 'caleb'
+      const { hand, legal } = beforeBed(role)
+      return {
+        hand: {
+          ...hand,
+          promises: [{ from, to: role, room: 'nook', answer: 'asked', text: 'Meet me at the nook?' }],
         },
-        promises: [
-          {
-            from: role === 'caleb' ? 'leo' : 'caleb',
-            to: role,
-            room: 'nook',
-            answer: 'asked',
-            text: 'Meet me at the nook?',
-          },
-        ],
-        sign:
-          role === 'ava' || role === 'caleb'
-            ? { options: SIGNS.map((sign) => ({ sign, text: sign })), mine: null, agreed: null }
-            : null,
-      },
-      legal: {
-        ...ready,
-        pick: [{ room: ['nook', 'sphere'] }, OWN[role]],
-        answer: [{ from: [role === 'caleb' ? 'leo' : 'caleb'], take: [true, false] }],
-        promise: [{ to: othersOf(role), room: ['nook', 'sphere'] }],
-        ...(role === 'ava' || role === 'caleb' ? { 'agree-sign': [{ sign: SIGNS }] } : {}),
-        ...(role === 'elara' ? { offer: [{ take: [true, false] }] } : {}),
-      },
-    }),
+        legal: { ...legal, answer: [{ from: [from], take: [true, false] }] },
+      }
+    },
+    // The others have picked and are ready; Elara has an offer to answer first.
+    (role) => {
+      const { hand, legal } = beforeBed(role)
+      const { ready, pick } = legal
+      return { hand, legal: role === 'elara' ? { ready, pick, offer: [{ take: [true, false] }] } : {} }
+    },
   ],
   lights: [
     (role) => ({
@@ -396,19 +422,9 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
   ],
   experiment: [() => ({ legal: { experiment: [{ run: [true, false] }] } }), () => ({})],
   sign: [
-    (role) => ({
-      hand: {
-        sign:
-          role === 'ava' || role === 'caleb'
-            ? {
-                options: SIGNS.map((sign) => ({ sign, text: `Tug your ${sign}.` })),
-                mine: 'ear',
-                agreed: 'ear',
-              }
-            : null,
-      },
-      legal: { sign: [{}] },
-    }),
+    (role) => ({ hand: signing(role), legal: { sign: [{}] } }),
+    (role) => ({ hand: signing(role), legal: { sign: [{}] } }),
+    (role) => ({ hand: signing(role) }),
   ],
   shout: [
     (role) => ({
@@ -420,26 +436,23 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
             ? [{ ...order('ava'), text: 'Turn my lantern to 2!', kind: 'dial', control: 1 }]
             : [],
       },
-      legal: operating(role),
+      legal: operating(CONSOLES[role]),
     }),
     (role) => ({
       hand: {
         console: CONSOLES[role].map((each) => ({ ...each, slipping: role === 'ava' })),
         order: order(role),
       },
-      legal: { ...operating(role), ...(role === 'ava' ? {} : { rescue: [{}] }) },
+      legal: { ...operating(CONSOLES[role]), ...(role === 'ava' ? {} : { rescue: [{}] }) },
     }),
     (role) => ({
       hand: { console: CONSOLES[role], order: order(role) },
-      legal: { ...operating(role), blanket: [{}] },
+      legal: { ...operating(CONSOLES[role]), blanket: [{}] },
     }),
-    (role) => ({
-      hand: {
-        console: [...CONSOLES[role], ...CONSOLES[role === 'elara' ? 'leo' : 'elara'].slice(0, 1)],
-        order: { ...order(role), doer: role },
-      },
-      legal: operating(role),
-    }),
+    (role) => {
+      const console = [...CONSOLES[role], ...CONSOLES[role === 'elara' ? 'leo' : 'elara'].slice(0, 1)]
+      return { hand: { console, order: { ...order(role), doer: role } }, legal: operating(console) }
+    },
   ],
   talk: [
     (role) => ({ hand: { clue: clueOf[role] }, legal: { door: [{ door: [0, 1, 2, 3, 4, 5] }] } }),
@@ -455,7 +468,7 @@ const TAKES: { readonly [P in PhaseId]: readonly Take[] } = {
       legal: role === 'caleb' ? {} : { beat: [{ slot: [4] }] },
     }),
     () => ({ legal: { hands: [{ down: [true] }] } }),
-    () => ({ legal: { hands: [{ down: [false] }] } }),
+    (role) => (role === 'ava' ? { legal: { hands: [{ down: [false] }] } } : {}),
     (role) => {
       const [mine, other] = role === 'ava' ? ([0, 3] as const) : ([3, 0] as const)
       const symbols = ['key', 'moon', 'drop'] as const

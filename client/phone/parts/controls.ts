@@ -77,10 +77,14 @@ export function control(
   </div>`
 }
 
+/** A word that is longer than a card is wide has to be divided. */
+const LONGEST = 9
+const isLong = (name: string): boolean => name.split(' ').some((word) => word.length > LONGEST)
+
 /** The names of a control's values, the highest on top, where the thing itself is at them. */
 const valueNames = ({ values, value }: ControlView) =>
   html`<ol class="control-values" aria-hidden="true">
-    ${values.map((name, i) => html`<li ?data-on=${i === value}>${name}</li>`).reverse()}
+    ${values.map((name, i) => html`<li ?data-on=${i === value} ?data-long=${isLong(name)}>${name}</li>`).reverse()}
   </ol>`
 
 const natives: Readonly<

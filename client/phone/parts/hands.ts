@@ -38,6 +38,8 @@ function thumbSpot(phone: Phone, label: string): TemplateResult {
     }
     void ask('hands', { down: on })
   }
+  /** Keys and screen readers. A page that was loaded anew lifts the thumb that was put down before. */
+  const toggle = () => (isDown && !held.value ? void ask('hands', { down: false }) : put(!isDown))
   return html`<button
     class="thumb-spot"
     type="button"
@@ -45,7 +47,7 @@ function thumbSpot(phone: Phone, label: string): TemplateResult {
     aria-label=${t('hands.spot')}
     aria-pressed=${isDown || held.value}
     @contextmenu=${(event: Event) => event.preventDefault()}
-    @click=${(event: MouseEvent) => event.detail === 0 && put(!isDown)}
+    @click=${(event: MouseEvent) => event.detail === 0 && toggle()}
     ${ref(staying(put))}
   >
     <svg viewBox="0 0 100 100" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="4" stroke-linecap="round">

@@ -40,7 +40,7 @@ const card = (
         <h2>${title}</h2>
         <p>${text}</p>
         <p class="motion">${kept ? icon('star') : nothing} ${t(kept ? 'reveal.kept' : 'reveal.failed')}</p>
-        <p class="quiet">${cameOfIt}</p>
+        <p class="reveal-fate">${cameOfIt}</p>
         ${guessedBy.length > 0 ? html`<p>${t('reveal.guessed', { names: t.list(guessedBy.map((by) => nameOf(phone, by))) })}</p>` : nothing}
       </article>
     </div>

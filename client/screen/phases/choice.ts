@@ -18,7 +18,7 @@ const CARDS = {
 
 const card = (choice: Choice): TemplateResult => html`<li data-choice=${choice}>
     ${piece(CARDS[choice])}
-    <b>${t(`choice.${choice}`)}</b>
+    <b style=${`--letters:${t(`choice.${choice}`).length}`}>${t(`choice.${choice}`)}</b>
     <span>${t(`choice.${choice}.line`)}</span>
   </li>`
 

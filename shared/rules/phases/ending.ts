@@ -38,10 +38,6 @@ export const openSentences = (night: Night, role: Role): Words[] => [
   deedSentence(night, role),
 ]
 
-/** Those of its sentences that tell what came of the secret, or that depend on it. */
-export const secretSentences = (night: Night, role: Role): Words[] =>
-  present([secretSentence(night, role), role === 'elara' ? elaraAfter(night) : null])
-
 const present = (sentences: readonly (Words | null)[]): Words[] => sentences.filter((words) => words !== null)
 
 function choiceSentence(night: Night, role: Role): Words {
@@ -53,7 +49,8 @@ function choiceSentence(night: Night, role: Role): Words {
   return keyed(`paragraphs.choice.${role}.${choice}`)
 }
 
-function secretSentence(night: Night, role: Role): Words | null {
+/** What came of the secret; null for a role that has none. */
+export function secretSentence(night: Night, role: Role): Words | null {
   const { secret } = night.seats[role]
   if (!secret) return null
   const kept = epilogue(night).secretsKept?.[role] ?? false

@@ -23,7 +23,6 @@ export const screen = {
   'bar.upgrade.value': 'The upgrade stands at {{count}} of ten',
   'bar.rule': 'Tonight: {{title}}',
 
-  'role.house': 'the house',
   'role.asleep': '{{name}} is sleepwalking',
   'role.drawn': '{{name}}, as this table sees them',
 
@@ -154,7 +153,6 @@ export const screen = {
   'talk.now': { one: 'Now! {{count}} more!', other: 'Now! {{count}} more!' },
   'doors.wrong': 'Not that one!',
   'doors.late': 'Too late!',
-  'talk.clue': '{{name}} knows:',
   'talk.door': 'Door {{number}}: {{symbol}}, {{frame}}, {{name}}',
   'talk.frame.waves': 'blue with waves',
   'talk.frame.dots': 'amber with dots',

@@ -1,7 +1,7 @@
 /** What the night came to: its ending, a paragraph for each, and the awards. */
 import { type Ending, ROLES, type Role } from '../../content/ids.ts'
 import { epilogue, isLost } from '../../rules/epilogue.ts'
-import { leosPayers, openSentences, paragraphOf, secretSentences } from '../../rules/phases/ending.ts'
+import { leosPayers, openSentences, paragraphOf } from '../../rules/phases/ending.ts'
 import type { Night, Words } from '../../rules/state.ts'
 import { nameOf, type Teller } from '../tell.ts'
 
@@ -27,10 +27,6 @@ export const paragraphs = (night: Night, tell: Teller): Paragraph[] =>
     // Leo learns whose lantern lit his flights.
     return { role, text: role === 'leo' && !isLost(night) ? `${text} ${leosLog(night, tell)}` : text }
   })
-
-/** What came of a role's secret. */
-export const cameOfSecret = (night: Night, role: Role, tell: Teller): string =>
-  inOne(secretSentences(night, role), tell)
 
 const inOne = (sentences: readonly Words[], tell: Teller): string =>
   sentences.map((words) => tell(words)).join(' ')

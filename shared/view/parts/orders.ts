@@ -4,6 +4,7 @@ import { valuesOf } from '../../rules/malfunction/consoles.ts'
 import { openOrders } from '../../rules/malfunction/orders.ts'
 import type { ControlState, Night, Order, OrdersBoard } from '../../rules/state.ts'
 import { shortForm } from '../../rules/words.ts'
+import { createMemo } from '../memo.ts'
 import { roomTime } from '../room-time.ts'
 import type { Teller } from '../tell.ts'
 import type { ControlView, OrdersScene, OrderView, ReadingView } from '../types.ts'
@@ -93,12 +94,17 @@ export function consoleOf(night: Night, role: Role, tell: Teller): ControlView[]
       hint === 'glow' && doer === role ? [control] : [],
     ),
   )
-  return controls.map(({ id, kind, noun, value }, i) => ({
-    kind,
-    label: tell.key(`controls.${id}.label`, { noun: tell(noun && shortForm(noun)) }),
-    value,
-    values: VALUED.has(kind) ? valuesOf(kind).map((value) => tell.key(`controls.${id}.values.${value}`)) : [],
-    slipping,
-    glows: glowing.has(i),
-  }))
+  return controls.map((control, i) => {
+    const { kind, value } = control
+    const { label, values } = controlTexts(control, tell, '', () => textsOf(control, tell))
+    return { kind, label, value, values, slipping, glows: glowing.has(i) }
+  })
 }
+
+type ControlTexts = Pick<ControlView, 'label' | 'values'>
+const controlTexts = createMemo<ControlTexts>()
+
+const textsOf = ({ id, kind, noun }: ControlState, tell: Teller): ControlTexts => ({
+  label: tell.key(`controls.${id}.label`, { noun: tell(noun && shortForm(noun)) }),
+  values: VALUED.has(kind) ? valuesOf(kind).map((value) => tell.key(`controls.${id}.values.${value}`)) : [],
+})

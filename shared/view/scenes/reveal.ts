@@ -1,10 +1,10 @@
 /** Secrets are revealed one at a time; last, whose lantern lit which dream. */
 import { ROLES, type Role } from '../../content/ids.ts'
 import { epilogue } from '../../rules/epilogue.ts'
+import { secretSentence } from '../../rules/phases/ending.ts'
 import { revealed } from '../../rules/phases/reveal.ts'
 import { isRight } from '../../rules/saturday.ts'
 import type { Night } from '../../rules/state.ts'
-import { cameOfSecret } from '../parts/ending.ts'
 import type { Teller } from '../tell.ts'
 import type { SceneOf } from '../types.ts'
 import type { PhaseView } from './phase-view.ts'
@@ -30,7 +30,7 @@ function secret(night: Night, role: Role, tell: Teller): Reveal['secrets'][numbe
     role,
     title: tell.key(`secrets.${id}.title`),
     text: tell.key(`secrets.${id}.about`),
-    cameOfIt: cameOfSecret(night, role, tell),
+    cameOfIt: tell(secretSentence(night, role)),
     kept: epilogue(night).secretsKept?.[role] ?? false,
     guessedBy: ROLES.filter((by) => night.saturday?.guesses[by]?.of === role && isRight(night, by)),
   }

@@ -1,20 +1,24 @@
 /** Boxes that burst: texts that are longer than the place they have. */
 import type { Page } from 'playwright-core'
 
-/** How far (px) letters may lean out of their box: italics and outlines do. */
-const SLACK = 4
+export interface Room {
+  /** Whether the page may be longer than the window. */
+  scrolls: boolean
+  /** How far (px) letters may lean out of their box: italics and outlines do. */
+  slack: number
+}
 
-/** Every text that is cut off, or runs out of its box or of the window, a line each. @param scrolls whether the page may be longer than the window */
-export async function burst(page: Page, scrolls: boolean): Promise<string[]> {
+/** Every text that is cut off, or runs out of its box or of the window, a line each. */
+export async function burst(page: Page, room: Room): Promise<string[]> {
   await page.evaluate(() => {
     for (const animation of document.getAnimations())
       if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish()
   })
-  return page.evaluate(findBurst, { scrolls, slack: SLACK })
+  return page.evaluate(findBurst, room)
 }
 
 /** Runs in the page. */
-function findBurst({ scrolls, slack }: { scrolls: boolean; slack: number }): string[] {
+function findBurst({ scrolls, slack }: Room): string[] {
   const isShown = (element: Element): boolean => {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
     for (let up: Element | null = element; up; up = up.parentElement) {

@@ -150,4 +150,6 @@ async function main(): Promise<void> {
   process.send?.(report, () => process.exit(0))
 }
 
+// Nothing is left of a load whose parent process is gone.
+process.once('disconnect', () => process.exit(1))
 await main()

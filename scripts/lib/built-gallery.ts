@@ -1,0 +1,60 @@
+/** The gallery as a build: for pictures and tests, which open many pages and want none to wait for a compiler. */
+import { once } from 'node:events'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import sirv from 'sirv'
+import { build } from 'vite'
+import { smallFonts } from '../../vite.fonts.ts'
+import { slimPhaser } from '../../vite.phaser.ts'
+import type { GalleryServer } from './gallery-server.ts'
+
+const PAGES = resolve('client/gallery')
+
+/**
+ * Builds the gallery into a temporary folder, with the same engine and fonts as the client that is served, and serves
+ * it on a free port of this machine. Closing the server removes the folder.
+ * @throws Error if the build fails
+ */
+export async function serveBuiltGallery(): Promise<GalleryServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'gallery-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    await buildInto(folder)
+  } catch (error) {
+    remove()
+    throw error
+  }
+  const server = createServer(sirv(folder))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/gallery/`,
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+      remove()
+    },
+  }
+}
+
+async function buildInto(outDir: string): Promise<void> {
+  const pages = readdirSync(PAGES).filter((name) => name.endsWith('.html'))
+  await build({
+    configFile: false,
+    root: 'client',
+    logLevel: 'error',
+    plugins: [slimPhaser(), smallFonts()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      rolldownOptions: { input: pages.map((name) => join(PAGES, name)) },
+    },
+  })
+}

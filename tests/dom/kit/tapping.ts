@@ -1,0 +1,118 @@
+/** Taps everything on a page that can be tapped, and everything that appears when it is, as a curious child would. */
+
+/** A page in this test's DOM. */
+export interface TestPage {
+  readonly root: HTMLElement
+  close(): void
+}
+
+export interface Tapped {
+  /** The page as it looked each time it looked different, as HTML. */
+  looks: string[]
+  /** Controls without a name that could be read out, as HTML. */
+  nameless: string[]
+}
+
+/** A way to use a control; the same place in the same look is the same control. */
+interface Tap {
+  control: number
+  way: number
+}
+
+const TYPED = 'A spoon in the moon'
+
+const usable = (element: HTMLElement): boolean =>
+  !element.matches(':disabled') && element.closest('[inert], [aria-hidden=true]') === null
+
+export const controlsOf = (root: HTMLElement): HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('button, select, input')].filter(usable)
+
+/** What a screen reader calls it. */
+export function nameOf(control: HTMLElement): string {
+  const label = control.getAttribute('aria-label')
+  return (label ?? textOf(control.matches('button') ? control : control.closest('label'))).trim()
+}
+
+/** The text of an element, without what is hidden from screen readers. */
+function textOf(element: Element | null): string {
+  if (!element) return ''
+  const copy = element.cloneNode(true) as Element
+  for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove()
+  return copy.textContent ?? ''
+}
+
+/** Every way there is to use a control. */
+function waysOf(control: HTMLElement): (() => void)[] {
+  if (control instanceof HTMLSelectElement)
+    return [...control.options].map(
+      ({ value }) =>
+        () =>
+          setValue(control, value, 'change'),
+    )
+  if (!(control instanceof HTMLInputElement) || control.type === 'radio') return [() => control.click()]
+  if (control.type === 'range') {
+    const count = Number(control.max) - Number(control.min) + 1
+    return Array.from(
+      { length: count },
+      (_, i) => () => setValue(control, String(Number(control.min) + i), 'change'),
+    )
+  }
+  return [
+    () => {
+      setValue(control, TYPED, 'input')
+      control.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+    },
+  ]
+}
+
+function setValue(control: HTMLInputElement | HTMLSelectElement, value: string, event: string): void {
+  control.value = value
+  control.dispatchEvent(new Event(event, { bubbles: true }))
+}
+
+/** Lets the page answer: it asks, hears and draws in promises. */
+export const answered = (): Promise<void> => new Promise((done) => setImmediate(done))
+
+/**
+ * @param open opens the page anew
+ * @param leaveOut controls that are not tapped
+ * @param deep how many taps in a row; what each of them opens is tapped on
+ */
+export async function tapEverything(open: () => TestPage, leaveOut: string, deep: number): Promise<Tapped> {
+  const tapsOf = (page: TestPage) =>
+    controlsOf(page.root).map((each) => (each.matches(leaveOut) ? [] : waysOf(each)))
+  const reopen = async (path: readonly Tap[]): Promise<TestPage> => {
+    localStorage.clear()
+    const page = open()
+    await answered()
+    for (const { control, way } of path) {
+      tapsOf(page)[control]?.[way]?.()
+      await answered()
+    }
+    return page
+  }
+  const looks = new Set<string>()
+  const nameless = new Set<string>()
+  const waiting: Tap[][] = [[]]
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    let page = await reopen(path)
+    const home = page.root.innerHTML
+    looks.add(home)
+    for (const control of controlsOf(page.root)) if (nameOf(control) === '') nameless.add(control.outerHTML)
+    const taps = tapsOf(page).flatMap((ways, control) => ways.map((_, way) => ({ control, way })))
+    for (const tap of taps) {
+      if (page.root.innerHTML !== home) {
+        page.close()
+        page = await reopen(path)
+      }
+      tapsOf(page)[tap.control]?.[tap.way]?.()
+      await answered()
+      const look = page.root.innerHTML
+      if (looks.has(look)) continue
+      looks.add(look)
+      if (path.length + 1 < deep) waiting.push([...path, tap])
+    }
+    page.close()
+  }
+  return { looks: [...looks], nameless: [...nameless] }
+}

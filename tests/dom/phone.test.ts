@@ -1,0 +1,137 @@
+/** Every view of a phone, for every role, as hand-made samples and recorded nights show it: no browser is needed. */
+
+import { safeParse } from 'valibot'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { stillHouse } from '../../client/gallery/samples/house.ts'
+import { SAMPLE_NOW, SCENES, sampleView } from '../../client/gallery/samples/public.ts'
+import { sampleSeat } from '../../client/gallery/samples/seat.ts'
+import { may } from '../../client/phone/legal.ts'
+import { openPhone } from '../../client/phone/main.ts'
+import { PHASES, type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
+import { ACTIONS, type ActionType, HOST_ACTIONS } from '../../shared/protocol/actions.ts'
+import type { SeatView } from '../../shared/view/types.ts'
+import { answered, controlsOf, nameOf, type TestPage, tapEverything } from './kit/tapping.ts'
+import { headingOf, holesIn } from './kit/text.ts'
+
+// The engine of the dreams draws on a canvas, which this DOM has not.
+vi.mock('../../client/phone/playfield/stage.ts', () => ({
+  prepare: async () => undefined,
+  openStage: () => new Promise(() => {}),
+}))
+
+const MENU = '.phone-menu-button'
+/** How many taps in a row lead to everything there is to ask for. */
+const tapsIn = (phase: PhaseId, take: number): number => (phase === 'hour' && take === 0 ? 3 : 2)
+
+/** A dream’s touches go to its engine; a drawing takes more than taps (see below). */
+const NOT_BY_TAPS: ReadonlySet<string> = new Set(['play', 'draw'])
+/** What those who write or read a line are not shown meanwhile. */
+const BESIDE_THE_LINE: ReadonlySet<string> = new Set(['heart', 'next-reader', 'sound'])
+/** Fields that a control turns to the other value, or through several: one of them is offered at a time. */
+const TURNED: ReadonlySet<string> = new Set(['on', 'down', 'prologue', 'value'])
+
+interface Asked {
+  type: ActionType
+  payload: Record<string, string | number | boolean>
+}
+
+let asked: Asked[]
+beforeEach(() => {
+  asked = []
+  document.body.innerHTML = '<div id="app"></div>'
+})
+afterEach(() => {
+  document.body.innerHTML = ''
+})
+
+function openSample(phase: PhaseId, take: number, role: Role): TestPage {
+  const heard = asked
+  const root = document.querySelector<HTMLElement>('#app')!
+  root.innerHTML = ''
+  const still = stillHouse(sampleView(SCENES[phase][take]!), SAMPLE_NOW)
+  still.store.setState({ mine: sampleSeat(phase, role, take) })
+  const house = {
+    ...still,
+    role,
+    async ask(type: ActionType, payload: unknown) {
+      heard.push({ type, payload: payload as Asked['payload'] })
+      return null
+    },
+  }
+  const close = openPhone(root, house, () => undefined)
+  return {
+    root,
+    close() {
+      close()
+      root.remove()
+      document.body.innerHTML = '<div id="app"></div>'
+    },
+  }
+}
+
+/** What of these types nobody could ask for though it is legal, and what was asked though it is not. */
+function wrongAsks({ legal, hand }: SeatView, types: (type: string) => boolean): string[] {
+  const busy = legal.line !== undefined || legal['read-done'] !== undefined
+  const struck = new Set(hand.lists?.flatMap(({ id, struck }) => (struck ? [id] : [])))
+  const wrong = new Set<string>()
+  for (const { type, payload } of asked) {
+    if (!may(legal, type, payload)) wrong.add(`offered, but not legal: ${type} ${JSON.stringify(payload)}`)
+    if (!safeParse(ACTIONS[type], payload).success) wrong.add(`malformed: ${type} ${JSON.stringify(payload)}`)
+  }
+  for (const [type, options] of Object.entries(legal)) {
+    if (!types(type) || (busy && BESIDE_THE_LINE.has(type))) continue
+    const payloads = asked.filter((each) => each.type === type).map(({ payload }) => payload)
+    if (payloads.length === 0) wrong.add(`legal, but not offered: ${type}`)
+    for (const [field, values] of options.flatMap((option) => Object.entries(option)))
+      for (const value of TURNED.has(field) ? [] : values)
+        if (
+          payloads.length > 0 &&
+          !struck.has(String(value)) &&
+          !payloads.some((payload) => payload[field] === value)
+        )
+          wrong.add(`legal, but not offered: ${type} with ${field} ${value}`)
+  }
+  return [...wrong]
+}
+
+const samples = PHASES.flatMap((phase) => SCENES[phase].map((_, take) => ({ phase, take })))
+
+describe.each(ROLES)('the phone of %s', (role) => {
+  it.each(samples)(
+    'offers what may be done, and nothing else, in $phase ($take)',
+    async ({ phase, take }) => {
+      const { looks, nameless } = await tapEverything(
+        () => openSample(phase, take, role),
+        MENU,
+        tapsIn(phase, take),
+      )
+      const seat = sampleSeat(phase, role, take)
+      expect(wrongAsks(seat, (type) => !(type in HOST_ACTIONS) && !NOT_BY_TAPS.has(type))).toEqual([])
+      expect(nameless).toEqual([])
+      expect(looks.flatMap(holesIn)).toEqual([])
+      expect(headingOf(looks[0] ?? '')).not.toBe('')
+    },
+  )
+
+  it('has in its menu what a host may do, if it is the host’s', async () => {
+    const { looks, nameless } = await tapEverything(() => openSample('rest', 0, role), '.nothing', 2)
+    expect(wrongAsks(sampleSeat('rest', role), (type) => type in HOST_ACTIONS)).toEqual([])
+    expect(nameless).toEqual([])
+    expect(looks.flatMap(holesIn)).toEqual([])
+  })
+
+  it('hangs up a ready face', async () => {
+    const { root, close } = openSample('lobby', 0, role)
+    for (const name of ['Ready faces', 'Ready face 1', 'Hang it up']) {
+      await answered()
+      controlsOf(root)
+        .find((control) => nameOf(control) === name)
+        ?.click()
+    }
+    close()
+    expect(asked).toEqual([
+      { type: 'draw', payload: { of: sampleSeat('lobby', role).hand.draws, strokes: expect.any(Array) } },
+    ])
+    expect(safeParse(ACTIONS.draw, asked[0]?.payload).success).toBe(true)
+  })
+})

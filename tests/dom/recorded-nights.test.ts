@@ -1,0 +1,42 @@
+/** The phones of recorded nights: whatever happened, each has a heading, and no value that never came. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, vi } from 'vitest'
+import { fakeHouse, tellerOf } from '../../client/gallery/fake-house.ts'
+import { momentsOf } from '../../client/gallery/moments.ts'
+import { type NightRecord, Replay } from '../../client/gallery/replay.ts'
+import { openPhone } from '../../client/phone/main.ts'
+import { ROLES } from '../../shared/content/ids.ts'
+import { answered } from './kit/tapping.ts'
+import { headingOf, holesIn } from './kit/text.ts'
+
+// The engine of the dreams draws on a canvas, which this DOM has not.
+vi.mock('../../client/phone/playfield/stage.ts', () => ({
+  prepare: async () => undefined,
+  openStage: () => new Promise(() => {}),
+}))
+
+const FIXTURES = join(import.meta.dirname, '../replays/fixtures')
+const nights = readdirSync(FIXTURES).filter((name) => name.endsWith('.json'))
+
+it.each(nights)('%s', async (file) => {
+  const record = JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')) as NightRecord
+  const replay = new Replay(record)
+  const tell = tellerOf(record.language)
+  const wrong: string[] = []
+  for (const { name, step, at } of momentsOf(replay, tell)) {
+    const night = replay.at(step)
+    for (const role of ROLES) {
+      const root = document.body.appendChild(document.createElement('div'))
+      const house = fakeHouse({ kind: 'seat', role }, night, tell, () => undefined)
+      house.show(night, at, { rate: 0, heard: false })
+      const close = openPhone(root, house, () => undefined)
+      await answered()
+      if (headingOf(root.innerHTML) === '') wrong.push(`${name}, ${role}: no heading`)
+      for (const hole of holesIn(root.innerHTML)) wrong.push(`${name}, ${role}: ${hole}`)
+      close()
+      root.remove()
+    }
+  }
+  expect(wrong).toEqual([])
+})

@@ -1,0 +1,30 @@
+/** Where browser tests stop in the recorded nights: worked out here, so that no page has to look through whole nights. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { tellerOf } from '../../../client/gallery/language.ts'
+import { momentsOf } from '../../../client/gallery/moments.ts'
+import { Replay } from '../../../client/gallery/replay.ts'
+import type { PhaseId } from '../../../shared/content/ids.ts'
+import type { NightRecord } from '../../../shared/rules/replay.ts'
+
+const FIXTURES = new URL('../../replays/fixtures/', import.meta.url)
+
+export interface Stop {
+  /** The name of a recorded night. */
+  night: string
+  phase: PhaseId
+  /** The moment's name in the gallery. */
+  name: string
+  /** How many of the night's actions have been applied. */
+  step: number
+}
+
+/** The first moment of every phase, from the first recorded night that has it. */
+export function firstOfEachPhase(): Stop[] {
+  const found = new Map<PhaseId, Stop>()
+  for (const file of readdirSync(FIXTURES).filter((name) => name.endsWith('.json'))) {
+    const record = JSON.parse(readFileSync(new URL(file, FIXTURES), 'utf8')) as NightRecord
+    for (const { phase, name, step } of momentsOf(new Replay(record), tellerOf(record.language)))
+      if (!found.has(phase)) found.set(phase, { night: file.replace(/\.json$/, ''), phase, name, step })
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { type Look, mostFlashes } from '../e2e/kit/flash-count.ts'
+
+describe('counting flashes', () => {
+  const strobe = (hertz: number): Look[] =>
+    Array.from({ length: 60 }, (_, i) => [0.4 + 0.2 * Math.sin((i / 60) * 2 * Math.PI * hertz)])
+
+  it.each([0, 1, 2, 3, 5, 8])('counts %i in a second of so many', (hertz) => {
+    expect(Math.abs(mostFlashes(strobe(hertz), 1_000 / 60) - hertz)).toBeLessThanOrEqual(hertz === 0 ? 0 : 1)
+  })
+
+  it('does not count a light that comes up or goes out once, nor a shimmer', () => {
+    const fade = Array.from({ length: 60 }, (_, i) => [i / 60])
+    const shimmer = Array.from({ length: 60 }, (_, i) => [0.5 + (i % 2) * 0.05])
+    expect(mostFlashes(fade, 16)).toBe(0)
+    expect(mostFlashes(shimmer, 16)).toBe(0)
+  })
+})
