@@ -14,6 +14,7 @@ const config: KnipConfig = {
     'tests/e2e/rehearse.ts',
     'tests/load/*.ts',
     'tests/replays/replay.ts',
+    'tests/rooms/kit/faults.ts',
   ],
   project: ['{shared,server,client,scripts,tests}/**/*.{ts,mjs,css}', '*.ts'],
   // Fonts are imported by style sheets.

@@ -2,11 +2,11 @@
 // starts again whenever one of its files changes. The server learns Vite's port from CLIENT_PORT.
 
 import { spawn } from 'node:child_process'
+import getPort from 'get-port'
 import { createServer, type ProxyOptions } from 'vite'
-import { freePort } from './lib/free-port.ts'
 import { onStop } from './lib/on-stop.ts'
 
-const gamePort = await freePort()
+const gamePort = await getPort()
 const target = `http://127.0.0.1:${gamePort}`
 /** Colyseus opens its sockets at /processId/roomId, told from a file's path only by being a socket. */
 const socketsOnly: ProxyOptions = {

@@ -6,6 +6,7 @@
 
 import { existsSync } from 'node:fs'
 import { installDependencies } from './lib/install.mjs'
+import { keepRunning } from './lib/keep-running.mjs'
 import { rightNode } from './lib/node.mjs'
 import { run } from './lib/process.mjs'
 
@@ -34,6 +35,9 @@ const commands = {
   capacity: [['tests/load/capacity.ts']],
 }
 
+/** Commands whose last step is started again when it crashes. */
+const KEPT_RUNNING = new Set(['start'])
+
 const [name = '', ...rest] = process.argv.slice(2)
 const steps = Object.hasOwn(commands, name)
   ? commands[/** @type {keyof typeof commands} */ (name)]
@@ -52,6 +56,8 @@ for (const [index, step] of steps.entries()) {
     console.error(`npm run ${name} needs ${file}, which is not here.`)
     process.exit(1)
   }
-  const code = await run(node, [file, ...args, ...(index === steps.length - 1 ? rest : [])])
+  const isLast = index === steps.length - 1
+  const execute = isLast && KEPT_RUNNING.has(name) ? keepRunning : run
+  const code = await execute(node, [file, ...args, ...(isLast ? rest : [])])
   if (code !== 0) process.exit(code)
 }

@@ -1,4 +1,4 @@
-/** The server: Colyseus over one http server, with our routes beside it. */
+/** Puts the server together: Colyseus and our own routes on one HTTP server. */
 import { randomInt } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server as HttpServer } from 'node:http'
@@ -6,41 +6,45 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { matchMaker, Server } from '@colyseus/core'
 import type { Logger } from 'pino'
-import { limitConnections, PATIENCE } from './net/crowd.ts'
-import { guardDoor } from './net/door.ts'
-import { HouseTransport } from './net/transport.ts'
-import { callerOf } from './ops/callers.ts'
-import type { Config } from './ops/config.ts'
-import { Limits } from './ops/limits.ts'
-import { Metrics, measureGame } from './ops/metrics.ts'
-import { metricsPage } from './ops/metrics-page.ts'
-import { Openers } from './ops/openers.ts'
-import { isAllowedOrigin } from './ops/origins.ts'
-import { bringBack } from './rooms/back.ts'
-import type { Clock } from './rooms/clock.ts'
-import type { Game } from './rooms/driver.ts'
-import { HouseRoom } from './rooms/HouseRoom.ts'
-import { isKind } from './rooms/kindness.ts'
-import type { HouseOptions, Services } from './rooms/services.ts'
-import { addRoutes } from './routes.ts'
-import { ActionLog } from './store/action-log.ts'
-import { Books } from './store/books.ts'
+import { addressOfClient } from './admission/client-address.ts'
+import { HTTP_TIMEOUTS, limitConnections } from './admission/connection-limit.ts'
+import { corked } from './admission/cork.ts'
+import { isAllowedOrigin } from './admission/origins.ts'
+import { RateLimits } from './admission/rate-limits.ts'
+import { guardRequests } from './admission/request-guard.ts'
+import { RoomQuota } from './admission/room-quota.ts'
+import { GuardedTransport } from './admission/ws-transport.ts'
+import type { Config } from './config.ts'
+import { Metrics } from './http/metrics.ts'
+import { metricsRoute } from './http/metrics-route.ts'
+import { addRoutes } from './http/routes.ts'
+import type { Clock } from './room/clock.ts'
+import type { Game } from './room/driver.ts'
+import { GameRoom } from './room/GameRoom.ts'
+import { SEAT_RESERVATION } from './room/lifetime.ts'
+import { isClean } from './room/profanity.ts'
+import { restoreRooms } from './room/restore.ts'
+import type { RoomCreateOptions, Services } from './room/services.ts'
+import { ActionLog } from './storage/action-log.ts'
+import { Storybooks } from './storage/storybooks.ts'
 
 /** Largest message a client may send (bytes): a full drawing has about half of that. */
 const MAX_MESSAGE = 64 * 1024
-/** How often (ms) what is over is forgotten. */
+/** How often (ms) expired quotas are removed. */
 const SWEEP = 60_000
-/** Name of the one kind of room. */
-const ROOM = 'house'
+/** Name of the only kind of room. */
+const ROOM = 'game'
 
 export interface App {
   server: Server
   http: HttpServer
-  /** Opens the door. */
+  /** Restores the rooms that were there before, then listens. */
   listen(port: number): Promise<void>
   /** Opens a room and returns its code. */
-  openRoom(options: Partial<Omit<HouseOptions, 'services'>>): Promise<string>
-  /** Ends all rooms, writes what is to be kept, and closes all connections. */
+  openRoom(options: Partial<Omit<RoomCreateOptions, 'services'>>): Promise<string>
+  /** Writes to the action log at once what rooms have accepted. */
+  flush(): void
+  /** Ends all rooms, saves what is to be kept, and closes all connections. */
   close(): Promise<void>
 }
 
@@ -48,23 +52,25 @@ export interface AppOptions {
   config: Config
   game: Game
   log: Logger
-  /** Where people reach this server; asked when it listens. No slash at the end. */
+  /** Where people reach this server, without a slash at the end. Called when it listens. */
   baseUrl(): string
-  /** In tests: what time it is in the rooms that are there already. */
+  /** In tests: the clock of rooms that are restored. */
   clock?: Clock
 }
 
-/** Makes a server that does not listen yet. */
+/** Makes a server, which does not listen yet. */
 export function createApp({ config, game, log, baseUrl, clock }: AppOptions): App {
   const started = Date.now()
   const { trust } = config
   const origins = config.publicUrl ? [config.publicUrl, ...config.origins] : config.origins
-  const books = new Books(join(config.dataDir, 'books'), (error) => log.error({ err: error }, 'books'))
+  const storybooks = new Storybooks(join(config.dataDir, 'books'), (error) =>
+    log.error({ err: error }, 'books'),
+  )
   const actions = ActionLog.open({ file: join(config.dataDir, 'rooms.sqlite'), full: config.fullSync, log })
-  const limits = new Limits()
-  const openers = new Openers(config.maxRoomsEach, (code) => localRoom(code) !== undefined)
-  const http = createServer(PATIENCE)
-  const transport = new HouseTransport({
+  const limits = new RateLimits(SEAT_RESERVATION)
+  const quota = new RoomQuota(config.maxRoomsEach, (code) => localRoom(code) !== undefined)
+  const http = createServer(HTTP_TIMEOUTS)
+  const transport = new GuardedTransport({
     server: http,
     maxPayload: MAX_MESSAGE,
     trust,
@@ -86,13 +92,14 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
           sent: () => transport.sent(),
         })
   const services: Services = {
-    game: metrics ? measureGame(game, metrics) : game,
-    books,
+    game: metrics ? { ...game, reduce: metrics.timed(game.reduce) } : game,
+    storybooks,
     actions,
     log,
     clockSpeed: config.clockSpeed,
     addressOf: (code) => `${baseUrl()}/${code}`,
-    isKind: config.familyFilter ? isKind : () => true,
+    isClean: config.familyFilter ? isClean : () => true,
+    corked,
     asked: (type, answer) => metrics?.asked(type, answer),
   }
   if (config.recordNights) services.keepNight = keepNights(config.dataDir, log)
@@ -106,7 +113,7 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
     gracefullyShutdown: false,
     beforeListen: async () => {
       await matchMaker.onReady
-      await bringBack({
+      await restoreRooms({
         services,
         open: (saved) => matchMaker.createRoom(ROOM, { saved, ...(clock ? { clock } : {}) }),
       })
@@ -116,14 +123,14 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
     express: (app) =>
       addRoutes(app, {
         log,
-        books,
+        storybooks,
         publicUrl: config.publicUrl,
         origins,
         allowFast: config.allowFast,
         clientDir: fileURLToPath(new URL('../dist/client', import.meta.url)),
         openRoom: async (options, request) => {
           if (matchMaker.stats.local.roomCount >= config.maxRooms) return 'full'
-          const code = await openers.open(callerOf(request, trust), () => openRoom(options))
+          const code = await quota.open(addressOfClient(request, trust), () => openRoom(options))
           return code === null ? 'too-fast' : { code }
         },
         summaryOf,
@@ -136,35 +143,35 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
           uptime: Math.round((Date.now() - started) / 1000),
         }),
         ...(metrics && {
-          metricsPage: metricsPage({
+          metricsRoute: metricsRoute({
             metrics,
             password: config.metricsPassword ?? '',
             limits,
-            callerOf: (request) => callerOf(request, trust),
+            addressOf: (request) => addressOfClient(request, trust),
           }),
         }),
       }),
   })
-  // Clients join rooms and come back to them; rooms are opened by /api/rooms alone.
+  // Clients may join rooms and reconnect to them; rooms are created by /api/rooms alone.
   matchMaker.controller.exposedMethods = ['joinById', 'reconnect']
   matchMaker.controller.getCorsHeaders = corsHeaders(origins)
-  server.define(ROOM, HouseRoom, { services } as HouseOptions)
+  server.define(ROOM, GameRoom, { services } as RoomCreateOptions)
   limitConnections(http, trust)
   const sweeping = setInterval(() => {
     limits.sweep()
-    openers.sweep()
+    quota.sweep()
   }, SWEEP)
   const listen = async (port: number) => {
     await server.listen(port)
-    guardDoor(http, {
+    guardRequests(http, {
       trust,
       limits,
       origins,
       isRoom: async (code) => Boolean(await matchMaker.driver.findOne({ roomId: code })),
-      isAwaited: (code, session) => localRoom(code)?.hasReservedSeat(session) ?? false,
-      refused: (reason, caller) => {
-        metrics?.refused(reason)
-        log.debug({ reason, caller }, 'somebody was not let in')
+      isReserved: (code, session) => localRoom(code)?.hasReservedSeat(session) ?? false,
+      rejected: (reason, address) => {
+        metrics?.rejected(reason)
+        log.debug({ reason, address }, 'a request was rejected')
       },
     })
   }
@@ -174,12 +181,12 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
     actions.close()
     http.closeAllConnections()
   }
-  return { server, http, listen, openRoom, close }
+  return { server, http, listen, openRoom, flush: () => actions.flush(), close }
 }
 
 const localRoom = (code: string) => matchMaker.getLocalRoomById(code)
 
-/** Answers only pages that may speak to us with leave to read what we say. */
+/** CORS headers that let pages of allowed origins, and no others, read the answers of the matchmaker. */
 function corsHeaders(origins: readonly string[]): (headers: Headers) => Record<string, string> {
   return (headers) => {
     const [origin, host] = [headers.get('origin'), headers.get('host')]
@@ -193,7 +200,7 @@ function corsHeaders(origins: readonly string[]): (headers: Headers) => Record<s
 
 async function summaryOf(code: string) {
   const known = await matchMaker.driver.findOne({ roomId: code })
-  return known ? matchMaker.remoteRoomCall<HouseRoom, 'summary'>(code, 'summary') : null
+  return known ? matchMaker.remoteRoomCall<GameRoom, 'summary'>(code, 'summary') : null
 }
 
 function keepNights(dataDir: string, log: Logger): Services['keepNight'] {
@@ -204,7 +211,7 @@ function keepNights(dataDir: string, log: Logger): Services['keepNight'] {
       await mkdir(folder, { recursive: true })
       await writeFile(file, JSON.stringify(night))
     } catch (error) {
-      log.error({ err: error }, 'a night could not be kept')
+      log.error({ err: error }, 'a night could not be recorded')
     }
   }
 }

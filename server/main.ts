@@ -1,23 +1,28 @@
-/** The process: listens, says where, stops when asked. */
+/** The server's process: listens, prints its address, stops on a signal, and ends on an error that nothing caught. */
 import type { Logger } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { type App, createApp } from './app.ts'
-import { lanAddresses } from './ops/addresses.ts'
-import { type Config, readConfig } from './ops/config.ts'
-import { createLog } from './ops/log.ts'
-import { choosePort, USUAL_PORT } from './ops/port.ts'
-import { createGame } from './rooms/game.ts'
+import { type Config, readConfig } from './config.ts'
+import { choosePort, USUAL_PORT } from './process/choose-port.ts'
+import { lanAddresses } from './process/lan-addresses.ts'
+import { createLog } from './process/logger.ts'
+import { createGame } from './room/game.ts'
 
 const config = readConfig(process.env)
 const log = createLog(config.logLevel)
-process.on('uncaughtException', (error) => log.error({ err: error }, 'uncaught'))
-process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled'))
+/** Exit code after an error that nothing caught: unlike with 1, restarting may help. */
+const CRASHED = 70
+let app: App | null = null
+// After such an error nothing in memory can be trusted. What was accepted is logged, and rooms are restored from there.
+// Rejections need a listener of their own: @pm2/io, which Colyseus loads, listens to them, so that Node does not end.
+for (const origin of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(origin, (error: unknown) => crash(error, origin))
 
 try {
   await start(config, log)
 } catch (error) {
   log.fatal(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
+  process.exit(1)
 }
 
 async function start(config: Config, log: Logger): Promise<void> {
@@ -25,16 +30,16 @@ async function start(config: Config, log: Logger): Promise<void> {
   const shownPort = config.clientPort ?? port
   const lan = lanAddresses().map((address) => `http://${address}:${shownPort}`)
   const base = config.publicUrl ?? lan[0] ?? `http://localhost:${shownPort}`
-  const app = createApp({ config, game: createGame(), log, baseUrl: () => base })
+  app = createApp({ config, game: createGame(), log, baseUrl: () => base })
   stopOnSignals(app, log)
   await app.listen(port)
   if (config.port === null && port !== USUAL_PORT) log.warn(`Port ${USUAL_PORT} is taken; using ${port}.`)
-  invite(base, lan.slice(config.publicUrl ? 0 : 1), shownPort)
+  printAddresses(base, lan.slice(config.publicUrl ? 0 : 1), shownPort)
   log.info({ port, address: base }, 'listening')
 }
 
-/** Tells whoever looks at the terminal where the house is. */
-function invite(base: string, others: readonly string[], port: number): void {
+/** Prints where people find the game. */
+function printAddresses(base: string, others: readonly string[], port: number): void {
   const lines = [
     '',
     renderUnicodeCompact(base, { border: 2 }),
@@ -47,6 +52,15 @@ function invite(base: string, others: readonly string[], port: number): void {
     '',
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function crash(error: unknown, origin: string): void {
+  log.fatal({ err: error, origin }, 'crashed')
+  try {
+    app?.flush()
+  } finally {
+    process.exit(CRASHED)
+  }
 }
 
 function stopOnSignals(app: App, log: Logger): void {

@@ -88,7 +88,8 @@ export class LiveConnection implements RoomConnection {
       await opened
       return connection
     } catch (error) {
-      connection.close()
+      // Not as one that leaves on purpose: the seat is kept for the next attempt.
+      connection.#send({ type: 'close' })
       throw error
     } finally {
       signal?.removeEventListener('abort', close)

@@ -7,7 +7,7 @@ import type { CueView, PublicView, SeatView } from '../../shared/view/types.ts'
 import type { ConnectionStore, RoomSnapshot } from './room-connection.ts'
 import { type LeafMap, mirrorLeaves } from './view-mirror.ts'
 
-/** The part of the room's state (`server/net/schema.ts`) that a client reads. */
+/** The part of the room's state (`server/room/state-schema.ts`) that a client reads. */
 interface RoomState {
   public?: { leaves?: LeafMap }
   seats?: { get(role: string): { leaves?: LeafMap } | undefined }

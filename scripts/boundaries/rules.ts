@@ -66,8 +66,14 @@ export const importRules: IForbiddenRuleType[] = [
     'colyseus-at-the-edge',
     '^server/',
     { path: COLYSEUS },
-    '^server/(app\\.ts$|rooms/HouseRoom\\.ts$|net/)',
+    '^server/(app\\.ts$|room/(GameRoom|clients|state-schema)\\.ts$|admission/ws-)',
   ),
+  never('admission-alone', '^server/admission/', { path: '^server/(?!admission/)' }),
+  never('storage-alone', '^server/storage/', { path: '^server/(?!storage/)' }),
+  never('room-knows-storage', '^server/room/', { path: '^server/(?!room/|storage/)' }),
+  never('http-knows-admission-and-storage', '^server/http/', {
+    path: '^server/(?!http/|admission/|storage/)',
+  }),
   only(
     'client-knows-views',
     '^client/',

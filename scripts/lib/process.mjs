@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { delimiter, dirname } from 'node:path'
 
 /** How often (ms) to look whether whoever started us is still there. */
@@ -12,7 +13,7 @@ const SIGNALS = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP']
  * Ctrl-C in a terminal reaches every process of the group by itself; a signal sent to this process alone is
  * handed on. The shell in which npm runs its scripts hands nothing on, it just dies, so a vanished parent counts as
  * SIGTERM. Either way this process stays until its child has tidied up, and nothing is left behind. A child that
- * ends by Ctrl-C without an exit code of its own counts as 130, as in a shell.
+ * a signal ends has no exit code of its own: it counts as 128 and the signal's number, as in a shell.
  *
  * @param {string} program
  * @param {string[]} args
@@ -40,7 +41,7 @@ export function run(program, args, options = {}) {
     child.on('exit', (code, signal) => {
       clearInterval(watch)
       for (const name of SIGNALS) process.off(name, handOn)
-      resolve(code ?? (signal === 'SIGINT' ? 130 : 1))
+      resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL'])
     })
   })
 }

@@ -10,9 +10,9 @@
  * back is sent the state as it is, with no snapshot of ours to keep and to hand out; patches and the full state reach a
  * client in one order, so none is applied twice or missed; and a patch is encoded once for all who see the same, screens
  * and neighbours, whereas a message is encoded anew for each. A changed leaf travels as its number in the map and its
- * JSON: its path is sent once. The price is that the SDK knows no types of it, which `client/net/leaf-mirror.ts` puts back.
+ * JSON: its path is sent once. The price is that the SDK knows no types of it, which `client/connection/view-mirror.ts` puts back.
  *
- * In the room's state (`server/net/schema.ts`) these stand in `state.public.leaves` and, for a seat, in
+ * In the room's state (`server/room/state-schema.ts`) these stand in `state.public.leaves` and, for a seat, in
  * `state.seats.get(role).leaves`; a client finds no seat there but its own.
  */
 

@@ -53,9 +53,12 @@ class Server {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'goodnight-chaos-'))
   readonly #env: Record<string, string>
   #process
+  #ending = false
   port = 0
   kills = 0
   stops = 0
+  /** How often it ended though nobody had asked it to. */
+  crashes = 0
 
   constructor(speed: number) {
     this.#env = {
@@ -65,7 +68,16 @@ class Server {
       LOG_LEVEL: 'warn',
       PUBLIC_URL: '',
     }
-    this.#process = startProcess({ ...this.#env, LOG_LEVEL: 'info' })
+    this.#process = this.#start('0')
+  }
+
+  #start(port: string) {
+    this.#ending = false
+    const started = startProcess({ ...this.#env, PORT: port, LOG_LEVEL: 'info' })
+    started.ended.then(() => {
+      if (!this.#ending) this.crashes++
+    })
+    return started
   }
 
   async ready(): Promise<void> {
@@ -75,13 +87,15 @@ class Server {
   async killAndRestart(graceful: boolean): Promise<void> {
     if (graceful) this.stops++
     else this.kills++
+    this.#ending = true
     this.#process.child.kill(graceful ? 'SIGTERM' : 'SIGKILL')
     await this.#process.ended
-    this.#process = startProcess({ ...this.#env, PORT: String(this.port), LOG_LEVEL: 'info' })
+    this.#process = this.#start(String(this.port))
     await this.#process.port()
   }
 
   async close(): Promise<void> {
+    this.#ending = true
     this.#process.child.kill('SIGKILL')
     await this.#process.ended
     rmSync(this.dataDir, { recursive: true, force: true })
@@ -142,6 +156,7 @@ export async function chaos(options: ChaosOptions): Promise<Report> {
   await calm
   report.kills = server.kills
   report.stops = server.stops
+  if (server.crashes > 0) report.wrong.push(`the server crashed ${server.crashes} times`)
   await server.close()
   return report
 }
@@ -165,7 +180,7 @@ async function playNight({ seed, percent, speed, server, lines, calm }: NightOpt
     const line = await storm(server.port, diceOf(seed + ROLES.indexOf(role)))
     mine.push(line)
     lines.add(line)
-    phones.push(await Phone.join({ code, role, seed: seed % 2 ** 31, line, speed }))
+    phones.push(await Phone.join({ code, role, seed: seed % 2 ** 31, line, speed, calm }))
   }
   const weather = mine.map((line) => badWeather(line, dice))
   const [host] = phones

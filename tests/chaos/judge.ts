@@ -1,7 +1,7 @@
 /** What must be true of a night after everything that has happened to it, by its log alone. */
 import { isDeepStrictEqual } from 'node:util'
-import { createGame } from '../../server/rooms/game.ts'
-import type { SavedRoom } from '../../server/store/log-rows.ts'
+import { createGame } from '../../server/room/game.ts'
+import type { SavedRoom } from '../../server/storage/tables.ts'
 import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import type { Night } from '../../shared/rules/state.ts'

@@ -17,13 +17,15 @@ export interface PhoneOptions {
   line: Storm
   /** How many ms of room time pass in one. */
   speed: number
+  /** Done when the server is there: a machine under load may need many seconds to start it. */
+  calm(): Promise<void>
 }
 
 /** What was asked for and acknowledged, as it is to be found in the log: as the catalogue of actions reads it. */
 export const keyOf = (by: string, type: ActionType, payload: unknown): string =>
   `${by} ${type} ${JSON.stringify(v.parse(ACTIONS[type], payload))}`
 
-/** How often somebody knocks who does not get in. */
+/** How often somebody tries to get in, with the server there each time. */
 const KNOCKS = 20
 
 /** A wish is not asked for again sooner than this (room ms). */
@@ -57,6 +59,7 @@ export class Phone {
     const seat = asSeat({ role: options.role, name: `The ${options.role}` })
     // Whoever finds the door shut by the weather, or no server behind it, knocks again.
     for (let knocks = 1; ; knocks++) {
+      await options.calm()
       standAt(options.line.url)
       try {
         return new Phone(options, await connect(options.code, seat))

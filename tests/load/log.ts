@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { pino } from 'pino'
-import { ActionLog } from '../../server/store/action-log.ts'
-import type { RoomLog } from '../../server/store/room-log.ts'
+import { ActionLog } from '../../server/storage/action-log.ts'
+import type { RoomLog } from '../../server/storage/room-log.ts'
 import type { Action } from '../../shared/rules/action.ts'
 
 const { values } = parseArgs({

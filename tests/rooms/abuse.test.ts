@@ -7,10 +7,10 @@ import { RawGuest, requestFrame } from './kit/raw.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 
 let server: TestServer
-/** A house that knows nothing of all this, in the middle of its night. */
+/** A room in the middle of its game that takes no part in the attacks. */
 let nextDoor: TestHouse
 let family: Guest[]
-/** What is left hanging while the other tests run. */
+/** Connections that stay idle while the other tests run. */
 let stalled: { silent: RawGuest; mute: Promise<void>; slow: Promise<void> }
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Connects, says that much, and waits to be hung up on. */
+/** Connects, sends a text, and waits until the server closes the connection. */
 function hangs(text: string): Promise<void> {
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
   socket.on('error', () => {})
@@ -45,7 +45,7 @@ function hangs(text: string): Promise<void> {
   return new Promise((resolve) => socket.once('close', () => resolve()))
 }
 
-/** The family next door does something, is answered, and all of them see it. */
+/** The players of the other room do something, get an answer, and all of them see it. */
 async function lifeGoesOn(): Promise<void> {
   const [mia, tom, screen] = family
   const name = `Tom ${server.errors.length}${Math.floor(performance.now())}`
@@ -60,7 +60,7 @@ async function abused(): Promise<{ house: TestHouse; owner: Guest; raw(): Promis
   return { house, owner, raw: () => RawGuest.join(server.url, house.code, { as: 'neighbour' }) }
 }
 
-describe('whoever', () => {
+describe('a client that ', () => {
   it.each<[string, Buffer[]]>([
     ['sends a frame that is too large', [Buffer.alloc(80_000, Protocol.ROOM_REQUEST)]],
     [
@@ -75,7 +75,7 @@ describe('whoever', () => {
     ],
     ['sends inputs', [Buffer.from([Protocol.ROOM_INPUT_RELIABLE, 0, 0])]],
     ['sends nothing at all', [Buffer.alloc(0)]],
-  ])('%s is cut off, and nobody else', async (_, frames) => {
+  ])('%s is cut off, and no other client is', async (_, frames) => {
     const { owner, raw } = await abused()
     const guest = await raw()
     for (const frame of frames) guest.send(frame)
@@ -85,7 +85,7 @@ describe('whoever', () => {
     expect(server.errors).toEqual([])
   })
 
-  it('floods is cut off: by messages, and by bytes', async () => {
+  it('floods the server with messages or with bytes is cut off', async () => {
     const { owner, raw } = await abused()
     const guests = await Promise.all(Array.from({ length: 10 }, raw))
     for (const guest of guests.slice(0, 5))
@@ -102,7 +102,7 @@ describe('whoever', () => {
     expect(server.errors).toEqual([])
   })
 
-  it('asks the absurd is answered each time, and stays', async () => {
+  it('sends absurd requests gets an answer to each of them, and stays connected', async () => {
     const { raw } = await abused()
     const guest = await raw()
     const before = guest.heard
@@ -117,7 +117,7 @@ describe('whoever', () => {
     guest.socket.close()
   })
 
-  it('does not read what it is sent is not waited for', async () => {
+  it('does not read what it is sent is cut off', async () => {
     const { house, raw } = await abused()
     const guest = await raw()
     guest.stopReading()
@@ -130,13 +130,13 @@ describe('whoever', () => {
 })
 
 describe('a hundred neighbours', () => {
-  it('cheer at once, and all are heard together: the room has a few cheers to show, and time for its people', async () => {
+  it('cheer at once: their cheers are merged, and the room still answers its players', async () => {
     const { house, owner } = await abused()
     const screen = await house.join({ as: 'screen' })
     const crowd: Guest[] = []
     for (let i = 0; i < 10; i++)
       crowd.push(...(await Promise.all(Array.from({ length: 10 }, () => house.join({ as: 'neighbour' })))))
-    const actions = house.room.house.driver.record().actions.length
+    const actions = house.room.session.driver.record().actions.length
     for (let second = 0; second < 3; second++) {
       const answers = await Promise.all(
         crowd.map((guest, i) => guest.ask('cheer', { cheer: i % 10 === 0 ? 1 : 2 })),
@@ -150,13 +150,13 @@ describe('a hundred neighbours', () => {
     expect(heard.length).toBeGreaterThanOrEqual(6)
     expect(heard.length).toBeLessThanOrEqual(3 * 8)
     expect(heard.filter((n) => n === 2).length).toBeGreaterThanOrEqual(3)
-    expect(house.room.house.driver.record().actions.length - actions).toBeLessThanOrEqual(3 * 9)
+    expect(house.room.session.driver.record().actions.length - actions).toBeLessThanOrEqual(3 * 9)
     await lifeGoesOn()
   })
 })
 
-describe('the house next door', () => {
-  it('plays its night while all of this goes on beside it, and does not notice', async () => {
+describe('another room', () => {
+  it('plays on undisturbed during all of these attacks', async () => {
     const { raw } = await abused()
     let going = true
     const attack = async () => {
@@ -177,7 +177,7 @@ describe('the house next door', () => {
       expect(await tom?.ask('slow', { on: true })).toBe('not-host')
       expect(await mia?.ask('slow', { on: turn % 2 === 0 })).toBeNull()
       await nextDoor.settle()
-      const { driver } = nextDoor.room.house
+      const { driver } = nextDoor.room.session
       phases.add(driver.night.phase.id)
       for (const guest of [mia, tom, screen])
         expect(guest?.public).toEqual(JSON.parse(JSON.stringify(driver.publicView())))
@@ -189,8 +189,8 @@ describe('the house next door', () => {
   })
 })
 
-describe('whoever hangs on and says nothing', () => {
-  it('is hung up on: before asking, in the middle of it, and at the table', async () => {
+describe('an idle connection', () => {
+  it('is closed: before a request, in the middle of one, and after joining', async () => {
     await Promise.all([stalled.mute, stalled.slow, stalled.silent.closed])
     expect(server.errors).toEqual([])
   })

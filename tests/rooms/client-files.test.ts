@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib'
 import express from 'express'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addRoutes } from '../../server/routes.ts'
-import { Books } from '../../server/store/books.ts'
+import { addRoutes } from '../../server/http/routes.ts'
+import { Storybooks } from '../../server/storage/storybooks.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'goodnight-'))
 const SCRIPT = 'export const warm = true\n'.repeat(100)
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const app = express()
   addRoutes(app, {
     log: pino({ level: 'silent' }),
-    books: new Books(folder, () => {}),
+    storybooks: new Storybooks(folder, () => {}),
     publicUrl: null,
     origins: [],
     allowFast: false,
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 describe('the client', () => {
   it.each(['/', '/ABKX', '/abkx', '/ABKX/', '/ABKX/screen', '/ABKX?lang=en'])(
-    'is the page at %s',
+    'is served at %s',
     async (path) => {
       const page = await fetch(url + path)
       expect(page.status).toBe(200)
@@ -57,20 +57,20 @@ describe('the client', () => {
   )
 
   it.each(['/ABCDE', '/AB1X', '/ABKX/other', '/assets/none.js', '/../package.json'])(
-    'is not at %s',
+    'is not served at %s',
     async (path) => {
       expect((await fetch(url + path)).status).toBe(404)
     },
   )
 
-  it('has its files sent packed, to be kept for good', async () => {
+  it('has its files sent compressed, and cached for good', async () => {
     const script = await fetch(`${url}/assets/main-abc.js`)
     expect(script.headers.get('content-encoding')).toBe('gzip')
     expect(script.headers.get('cache-control')).toContain('immutable')
     expect(await script.text()).toBe(SCRIPT)
   })
 
-  it('is told no more than that something failed, when something fails', async () => {
+  it('learns no details of an error in a route', async () => {
     const response = await fetch(`${url}/api/rooms`, { method: 'POST' })
     expect(response.status).toBe(500)
     expect(await response.json()).toEqual({ reason: 'not-now' })

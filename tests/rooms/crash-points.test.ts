@@ -1,9 +1,9 @@
-/** The server is killed at every boundary of writing an action down, acknowledging it and telling everybody. */
+/** Kills the server before and after each step of logging an action, acknowledging it and sending it to clients. */
 import { rmSync } from 'node:fs'
 import { WebSocketClient } from '@colyseus/ws-transport'
 import { afterEach, expect, it } from 'vitest'
-import { createGame } from '../../server/rooms/game.ts'
-import { ActionLog } from '../../server/store/action-log.ts'
+import { createGame } from '../../server/room/game.ts'
+import { ActionLog } from '../../server/storage/action-log.ts'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import { crashNow, savedIn } from './kit/crash.ts'
 import { FakeClock } from './kit/fake-clock.ts'
@@ -24,7 +24,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
 })
 
-/** What would be on the disk at one boundary, and what people had been sent by then. */
+/** What would be on the disk at one moment, and what clients had been sent by then. */
 interface Point {
   at: string
   dataDir: string
@@ -32,7 +32,7 @@ interface Point {
   frames: number
 }
 
-/** Notes what would be on the disk at every boundary that is come to. */
+/** Copies what would be on the disk, before and after each step. */
 function tap(dataDir: string): Point[] {
   const points: Point[] = []
   let frames = 0
@@ -55,7 +55,7 @@ function tap(dataDir: string): Point[] {
   return points
 }
 
-/** Leads the house on, by the host's hand, until the phase has come. */
+/** Skips phases as the host until a phase is reached. */
 async function skipTo(house: TestHouse, mia: Guest, phase: PhaseId): Promise<void> {
   if (phase !== 'lobby') expect(await mia.ask('start', { prologue: false })).toBeNull()
   await house.settle()
@@ -71,7 +71,7 @@ it.each([
   ['hour', 'pick', { room: 'nook' }],
   ['shout', 'ping', {}],
 ] as const)(
-  'in the %s: a %s that was acknowledged or seen is there again, and the night goes on',
+  'in the %s: a %s that was acknowledged or shown is restored, and the game goes on',
   async (phase, type, payload) => {
     const server = await startServer()
     servers.push(server)
@@ -80,22 +80,22 @@ it.each([
     const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
     const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
     await skipTo(house, mia, phase)
-    const before = house.room.house.driver.length
+    const before = house.room.session.driver.length
     const points = tap(server.dataDir)
     expect(await mia.send(type, payload)).toBeNull()
     await house.settle()
     untap()
-    const { actions } = house.room.house.driver.record()
+    const { actions } = house.room.session.driver.record()
     const done = actions.findIndex((action, n) => n >= before && action.type === type)
     expect(done).toBeGreaterThanOrEqual(before)
     const lengths = points.map(({ dataDir }) => savedIn(dataDir)[0]?.actions.length ?? 0)
-    // It was caught before the writing as well as after it, and nothing left the house in between.
+    // There are copies from before the writing as well as after it, and no frame left in between.
     expect(lengths[0]).toBeLessThanOrEqual(done)
     expect(lengths.at(-1)).toBeGreaterThan(done)
     for (const [i, { frames, at }] of points.entries())
       if (frames > 0 || at === 'before a frame') expect(lengths[i], `${at} ${frames}`).toBeGreaterThan(done)
 
-    // A server that starts on any of them has the night so far, and plays on with whoever comes back.
+    // A server that starts with any of them has the game so far, and resumes it when the players are back.
     const tokens = [mia, tom].map(({ welcome }) => welcome.token ?? '')
     for (const kind of new Set(points.map(({ at }) => at))) {
       const i = points.findLastIndex(({ at }) => at === kind)
@@ -103,10 +103,10 @@ it.each([
       const again = await startServer({ dataDir: points[i]?.dataDir ?? '' }, createGame(), clock)
       servers.push(again)
       const room = again.room(house.code)
-      expect(room.house.driver.record().actions.slice(0, lengths[i])).toEqual(actions.slice(0, lengths[i]))
+      expect(room.session.driver.record().actions.slice(0, lengths[i])).toEqual(actions.slice(0, lengths[i]))
       for (const token of tokens) await Guest.join(again.sdk, house.code, { as: 'seat', token })
       clock.turn(3_000)
-      expect(room.house.driver.night).toMatchObject({ phase: { id: phase }, clock: { paused: false } })
+      expect(room.session.driver.night).toMatchObject({ phase: { id: phase }, clock: { paused: false } })
       expect(again.errors).toEqual([])
     }
     expect(tom.connected).toBe(true)

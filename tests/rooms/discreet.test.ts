@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Wherever a seat may type, it types something of its own, with markup in it. */
+/** A bot that types something of its own, with markup in it, wherever its seat may type. */
 async function typeWherePossible(guest: Guest, typed: string[]): Promise<void> {
   for (const [type, options] of Object.entries(guest.mine?.legal ?? {})) {
     if (!options.some((option) => 'text' in option) || typed.length > 40) continue
@@ -30,8 +30,8 @@ async function family(house: TestHouse): Promise<Guest[]> {
   ]
 }
 
-describe('a whole night', () => {
-  it('leaves no token, no secret and nothing that was typed in the log; its book shows what was typed as text', async () => {
+describe('the log of a whole night', () => {
+  it('has no token, no secret and nothing that was typed in it; the storybook shows what was typed, escaped', async () => {
     const house = await server.openHouse({ seed: 17 })
     const watch = new SecretWatch(house)
     const guests = await family(house)
@@ -76,7 +76,7 @@ describe('a whole night', () => {
 })
 
 describe('a host', () => {
-  it('hides the code: no view says it any more, to a screen, a neighbour or a seat', async () => {
+  it('can hide the code: no view has it any more, of a screen, a neighbour or a seat', async () => {
     const house = await server.openHouse()
     const [mia, tom] = await family(house)
     const others = [await house.join({ as: 'screen' }), await house.join({ as: 'neighbour' })]
@@ -88,7 +88,7 @@ describe('a host', () => {
     }
   })
 
-  it('switches typing off: words of one’s own are refused wherever they may be typed, and no phone offers it', async () => {
+  it('can switch typing off: typed text is refused everywhere, and no phone offers to type', async () => {
     const house = await server.openHouse()
     const [mia, tom] = await family(house)
     expect(await mia?.ask('typing', { on: false })).toBeNull()
@@ -98,11 +98,11 @@ describe('a host', () => {
     for (const type of ['treasure', 'fear', 'line', 'chair', 'name-stars', 'last-line'])
       expect([type, await tom?.send(type, { text: 'my own words' })]).toEqual([type, 'typing-off'])
     expect(await tom?.ask('rename', { name: 'my own words' })).toBe('typing-off')
-    // Whoever comes now is called by their role: a name is typed, too.
+    // A new player is called by their role: names are typed, too.
     const late = await house.join({ as: 'seat', role: 'elara', name: 'my own words' })
     await house.settle()
     expect(late.public.people.elara.player).toBe('Elara')
-    expect(JSON.stringify(house.room.house.driver.night)).not.toContain('my own words')
+    expect(JSON.stringify(house.room.session.driver.night)).not.toContain('my own words')
   })
 })
 

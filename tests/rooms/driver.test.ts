@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Driver, type DriverOptions } from '../../server/rooms/driver.ts'
-import type { Player } from '../../server/rooms/household.ts'
+import type { BotPlayer } from '../../server/room/bot-runner.ts'
+import { Driver, type DriverOptions } from '../../server/room/driver.ts'
 import type { Decision } from '../../shared/bots/bot.ts'
 import type { Role } from '../../shared/content/ids.ts'
 import { reduce } from '../../shared/rules/reduce.ts'
@@ -28,14 +28,14 @@ function drive(overrides: Partial<DriverOptions> = {}) {
   return { driver, clock, phases, cues, failures }
 }
 
-/** Mia sits down as Ava and starts the night. */
+/** Mia takes Ava’s seat and starts the game. */
 function start(driver: Driver): void {
   driver.dispatch({ by: 'server', type: 'sit', role: 'ava', player: MIA })
   driver.dispatch({ by: 'ava', type: 'start', payload: { prologue: true } })
 }
 
 describe('the driver', () => {
-  it('lets the night pass by itself, deadline after deadline, to its last phase', () => {
+  it('advances the game at each deadline, up to its last phase', () => {
     const { driver, clock, phases } = drive()
     start(driver)
     clock.turn(60 * 60_000)
@@ -44,7 +44,7 @@ describe('the driver', () => {
     expect(clock.next()).toBeNull()
   })
 
-  it('moves on at the deadline and not a millisecond before', () => {
+  it('advances at the deadline, and not a millisecond earlier', () => {
     const { driver, clock } = drive()
     start(driver)
     const deadline = driver.night.phase.endsAt ?? 0
@@ -54,14 +54,14 @@ describe('the driver', () => {
     expect(driver.night.phase.id).not.toBe('prologue')
   })
 
-  it('says why an action is refused, and writes down only what was accepted', () => {
+  it('returns why an action is refused, and records only accepted actions', () => {
     const { driver } = drive()
     start(driver)
     expect(driver.dispatch({ by: 'ava', type: 'blanket', payload: {} })).toBe('not-now')
     expect(driver.record().actions.map(({ type }) => type)).toEqual(['sit', 'start'])
   })
 
-  it('records a night that replays to the same state', () => {
+  it('records a game that replays to the same state', () => {
     const { driver, clock } = drive()
     driver.dispatch({ by: 'server', type: 'percent', percent: 20 })
     start(driver)
@@ -83,7 +83,7 @@ describe('the driver', () => {
     expect(night).toEqual(driver.night)
   })
 
-  it('tells what happened, and gives a view of the night as it is', () => {
+  it('passes cues on, and gives views of the current state', () => {
     const { driver, cues } = drive()
     const before = driver.publicView()
     expect(driver.publicView()).toBe(before)
@@ -92,7 +92,7 @@ describe('the driver', () => {
     expect(driver.publicView().phase).toBe('prologue')
   })
 
-  it('does nothing any more once it is stopped', () => {
+  it('does nothing once it is stopped', () => {
     const { driver, clock, phases } = drive()
     start(driver)
     driver.stop()
@@ -102,7 +102,7 @@ describe('the driver', () => {
     expect(phases).toHaveLength(before)
   })
 
-  it('survives rules that throw: the night is as it was, and goes on when they do not', () => {
+  it('keeps its state when the rules throw, and goes on when they no longer do', () => {
     let broken = false
     const { driver, clock, failures } = drive({
       game: {
@@ -127,12 +127,12 @@ describe('the driver', () => {
   })
 })
 
-describe('the house plays', () => {
-  function withBots(make: (role: Role) => Player) {
+describe('a bot plays', () => {
+  function withBots(make: (role: Role) => BotPlayer) {
     return drive({ game: plainGame(make) })
   }
 
-  it('for every role without a person, and is shown that role’s view', () => {
+  it('every role without a person, and is given the view of that role', () => {
     const bots: Partial<Record<Role, StubbornBot>> = {}
     const { driver } = withBots((role) => {
       const bot = new StubbornBot(null)
@@ -146,7 +146,7 @@ describe('the house plays', () => {
     expect(bots.ava).toBeUndefined()
   })
 
-  it('what a bot wants after as long as it thinks, marked as the house’s doing', () => {
+  it('its decisions after the delay it asks for, marked as actions of the house', () => {
     const bot = new StubbornBot({ afterMs: 700, type: 'ready', payload: {} })
     const { driver, clock } = withBots((role) => (role === 'leo' ? bot : new StubbornBot(null)))
     start(driver)
@@ -156,7 +156,7 @@ describe('the house plays', () => {
     expect(driver.record().actions.at(-1)).toMatchObject({ by: 'leo', type: 'ready', house: true, at: 700 })
   })
 
-  it('without losing its train of thought when others do something, but not what it no longer wants', () => {
+  it('a decision that still stands after actions of others without starting its delay anew, and none that it has given up', () => {
     let wish: Decision | null = null
     const { driver, clock } = withBots((role) => ({ decide: () => (role === 'leo' ? wish : null) }))
     start(driver)
@@ -177,7 +177,7 @@ describe('the house plays', () => {
     expect(leosActions().at(-1)).toMatchObject({ type: 'ready' })
   })
 
-  it('nothing that was planned for a phase that is over', () => {
+  it('nothing that it decided in an earlier phase', () => {
     const bot = new StubbornBot({ afterMs: 39_000, type: 'ready', payload: {} })
     const { driver, clock } = withBots((role) => (role === 'leo' ? bot : new StubbornBot(null)))
     start(driver)
@@ -189,7 +189,7 @@ describe('the house plays', () => {
     expect(driver.record().actions.filter((action) => action.by === 'leo')).toEqual([])
   })
 
-  it('for a phone that has fallen silent, and hands back at once', () => {
+  it('the role of a phone that is silent, and hands it back at once', () => {
     const bot = new StubbornBot({ afterMs: 5_000, type: 'ready', payload: {} })
     const { driver, clock } = withBots((role) => (role === 'ava' ? bot : new StubbornBot(null)))
     start(driver)
@@ -207,7 +207,7 @@ describe('the house plays', () => {
     ).toEqual([])
   })
 
-  it('patiently: a bot that insists on what is refused, or breaks, does not hurry the room', () => {
+  it('no more than twice a second when its decisions are refused, or when it throws', () => {
     const insisting = new StubbornBot({ afterMs: 0, type: 'blanket', payload: {} })
     const { driver, clock, failures } = withBots((role) => {
       if (role === 'leo') return insisting

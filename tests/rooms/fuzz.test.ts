@@ -27,7 +27,7 @@ const TYPES = Object.keys(ACTIONS) as ActionType[]
 const WHO = ['host', 'player', 'screen', 'neighbour'] as const
 type Who = (typeof WHO)[number]
 
-/** Somebody asks for something, or plays as the rules allow, or time passes. */
+/** One step: an arbitrary request, a legal action, or time that passes. */
 type Step =
   | { kind: 'ask'; who: Who; type: ActionType; payload: unknown }
   | { kind: 'play'; who: 'host' | 'player'; chance: number }
@@ -59,12 +59,12 @@ const steps = fc.array(
   { minLength: 30, maxLength: 60 },
 )
 
-/** Half of the nights are found in the lobby or in their first phases, the others anywhere. */
+/** Half of the games begin in the lobby or in their first phases, the others anywhere. */
 const moments = fc.oneof(fc.nat(60_000), fc.nat(30 * 60_000))
 
 async function table(seed: number): Promise<{ house: TestHouse; guests: Record<Who, Guest> }> {
   const house = await server.openHouse({ seed })
-  // Nobody is as fast as this, but for those who flood, which is another matter.
+  // Faster than people are; floods are tested elsewhere.
   house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
   return {
     house,
@@ -82,11 +82,11 @@ const done = new Set<ActionType>()
 const phases = new Set<string>()
 
 async function take(step: Step, house: TestHouse, guests: Record<Who, Guest>): Promise<void> {
-  const { driver } = house.room.house
+  const { driver } = house.room.session
   if (step.kind === 'wait') return house.turn(step.ms)
   const guest = guests[step.who]
   if (guest.left !== null) return
-  const role = house.room.house.roleOf(guest.room.sessionId)
+  const role = house.room.session.roleOf(guest.room.sessionId)
   const wish =
     step.kind === 'ask' ? step : role && randomLegal(legalFor(driver.night, role), createRng(step.chance))
   if (!wish) return
@@ -104,7 +104,7 @@ async function take(step: Step, house: TestHouse, guests: Record<Who, Guest>): P
   else expect(REJECTIONS).toContain(answer)
   expect(brokenInvariants(driver.night), `after ${type}`).toEqual([])
 
-  // Who may ask for what: only a host's seat has the controls, and nothing happens that is not legal for the seat.
+  // Only the host's seat has the host's controls, and nothing is done that is not legal for the seat.
   if (type in NEIGHBOUR_ACTIONS) {
     if (step.who !== 'neighbour') expect(['not-allowed', 'malformed']).toContain(answer)
   } else if (role === null) expect(['not-allowed', 'not-seated', 'malformed']).toContain(answer)
@@ -113,8 +113,8 @@ async function take(step: Step, house: TestHouse, guests: Record<Who, Guest>): P
   else if (answer === null) expect(legal, `${type} of ${role}`).toBe(true)
 }
 
-describe('whatever anybody asks, at any moment', () => {
-  it('is answered with a reason or done within the rules; nobody is thrown out for it, and nothing throws', async () => {
+describe('any request at any moment', () => {
+  it('is done within the rules or refused with a reason; nobody is disconnected, and nothing throws', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(1_000), moments, steps, async (seed, moment, asks) => {
         const { house, guests } = await table(seed)
@@ -127,17 +127,17 @@ describe('whatever anybody asks, at any moment', () => {
         const left = Object.values(guests).map((guest) => guest.left)
         for (const code of left) expect([null, CLOSED.removed]).toContain(code)
         expect(server.errors).toEqual([])
-        // The room goes on: time passes, and everybody who is there sees it.
+        // The room goes on: time passes, and every connected client sees it.
         await house.turn(60_000)
-        expect(brokenInvariants(house.room.house.driver.night)).toEqual([])
+        expect(brokenInvariants(house.room.session.driver.night)).toEqual([])
         for (const guest of Object.values(guests))
           if (guest.connected)
-            expect(guest.public).toEqual(JSON.parse(JSON.stringify(house.room.house.driver.publicView())))
+            expect(guest.public).toEqual(JSON.parse(JSON.stringify(house.room.session.driver.publicView())))
         await house.room.disconnect()
       }),
       { numRuns: 20, seed: 2045 },
     )
-    // It has looked for something.
+    // Something has really been tested.
     expect(phases.size).toBeGreaterThan(8)
     expect(done.size).toBeGreaterThan(20)
     for (const who of WHO) expect(asked.get(`${who} malformed`)).toBeGreaterThan(10)

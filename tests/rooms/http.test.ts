@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { lanAddresses } from '../../server/ops/addresses.ts'
-import { callerOf } from '../../server/ops/callers.ts'
-import { readConfig } from '../../server/ops/config.ts'
-import { isAllowedOrigin } from '../../server/ops/origins.ts'
-import { Books } from '../../server/store/books.ts'
+import { addressOfClient } from '../../server/admission/client-address.ts'
+import { isAllowedOrigin } from '../../server/admission/origins.ts'
+import { readConfig } from '../../server/config.ts'
+import { lanAddresses } from '../../server/process/lan-addresses.ts'
+import { Storybooks } from '../../server/storage/storybooks.ts'
 import { keptBook } from './kit/book.ts'
 import { startServer, type TestServer } from './kit/server.ts'
 
@@ -29,8 +29,8 @@ const post = (path: string, body?: unknown, headers: Record<string, string> = {}
     body: body === undefined ? null : JSON.stringify(body),
   })
 
-describe('rooms over http', () => {
-  it('are opened with a code, and tell who is there', async () => {
+describe('rooms over HTTP', () => {
+  it('are opened with a code, and have a summary of who is there', async () => {
     const opened = await post('/api/rooms')
     expect(opened.status).toBe(201)
     const { code } = (await opened.json()) as { code: string }
@@ -47,7 +47,7 @@ describe('rooms over http', () => {
     })
   })
 
-  it('that are not there are unknown', async () => {
+  it('that do not exist are unknown', async () => {
     for (const code of ['ZZZZ', 'abc', '%00', 'a'.repeat(1_000)]) {
       const response = await get(`/api/rooms/${code}`)
       expect([code.slice(0, 8), response.status, await response.json()]).toEqual([
@@ -74,7 +74,7 @@ describe('rooms over http', () => {
     expect((await post('/api/rooms', { language: 7 })).status).toBe(400)
   })
 
-  it('take a pace and a seed for tests, and refuse what makes no sense', async () => {
+  it('take a pace and a seed for tests, and refuse malformed options', async () => {
     expect((await post('/api/rooms', { percent: 5, seed: 1 })).status).toBe(201)
     expect((await post('/api/rooms', { percent: 0 })).status).toBe(400)
     const garbled = await fetch(`${server.url}/api/rooms`, {
@@ -85,15 +85,15 @@ describe('rooms over http', () => {
     expect(garbled.status).toBe(400)
   })
 
-  it('are not opened by other people’s pages', async () => {
+  it('are not opened by pages of other origins', async () => {
     expect((await post('/api/rooms', {}, { origin: 'https://evil.example' })).status).toBe(403)
     expect((await post('/api/rooms', {}, { origin: 'https://dream.example' })).status).toBe(201)
     expect((await post('/api/rooms', {}, { origin: server.url })).status).toBe(201)
   })
 })
 
-describe('other people’s pages', () => {
-  it('cannot read what the server says, nor open a socket', async () => {
+describe('pages of other origins', () => {
+  it('cannot read the server’s answers, nor open a WebSocket', async () => {
     const evil = await get('/api/health', { origin: 'https://evil.example' })
     expect(evil.headers.get('access-control-allow-origin')).not.toBe('https://evil.example')
     const own = await get('/api/health', { origin: 'https://dream.example' })
@@ -111,7 +111,7 @@ describe('other people’s pages', () => {
     expect(await answer(server.url)).toBe('open')
   })
 
-  it('are told from our own', () => {
+  it('are told apart from our own', () => {
     expect(isAllowedOrigin(null, 'a:1', [])).toBe(true)
     expect(isAllowedOrigin('http://a:1', 'a:1', [])).toBe(true)
     expect(isAllowedOrigin('http://a:2', 'a:1', [])).toBe(false)
@@ -121,7 +121,7 @@ describe('other people’s pages', () => {
 })
 
 describe('every page', () => {
-  it('comes with a policy that runs nothing but the server’s own files', async () => {
+  it('has a content security policy that allows the server’s own files only', async () => {
     const { headers } = await get('/api/health')
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'self'")
@@ -136,24 +136,24 @@ describe('every page', () => {
     expect(headers.get('x-powered-by')).toBeNull()
   })
 
-  it('that is not there says so', async () => {
+  it('that does not exist is answered with 404', async () => {
     expect((await get('/nothing/here/at/all')).status).toBe(404)
   })
 })
 
 describe('health', () => {
-  it('says how the server is', async () => {
+  it('is reported', async () => {
     expect(await (await get('/api/health')).json()).toMatchObject({ ok: true, rooms: expect.any(Number) })
   })
 })
 
 describe('a storybook', () => {
-  const books = new Books(join(dataDir, 'books'), (error) => {
+  const books = new Storybooks(join(dataDir, 'books'), (error) => {
     throw error
   })
 
-  it('is a page under a link nobody can guess, with everything escaped', async () => {
-    const path = books.keep(keptBook({ line: '<script>alert(1)</script> & "so on"', player: '<b>Mia</b>' }))
+  it('is a page under a link that cannot be guessed, with everything escaped', async () => {
+    const path = books.save(keptBook({ line: '<script>alert(1)</script> & "so on"', player: '<b>Mia</b>' }))
     expect(path).toMatch(/^\/book\/[A-Za-z0-9_-]{22}$/)
 
     const page = await get(path)
@@ -172,20 +172,20 @@ describe('a storybook', () => {
     expect(html).toMatch(/<path d="M\d+ \d+L\d+ \d+M\d+ \d+L\d+ \d+"\/>/)
   })
 
-  it('is found again by a server that has not bound it', async () => {
-    const path = books.keep(keptBook({}))
+  it('is loaded from its file by another server', async () => {
+    const path = books.save(keptBook({}))
 
     const id = path.split('/').at(-1) ?? ''
-    const another = new Books(join(dataDir, 'books'), () => {})
-    expect((await another.find(id))?.book.title).toBe('The Night of the Whistle')
+    const another = new Storybooks(join(dataDir, 'books'), () => {})
+    expect((await another.load(id))?.book.title).toBe('The Night of the Whistle')
   })
 
-  it('can be taken away by whoever has its link, from its own page and by no other, and asks first', async () => {
-    const path = books.keep(keptBook({}))
+  it('can be deleted from its own page, after a question, and from no page of another origin', async () => {
+    const path = books.save(keptBook({}))
     expect(await (await get(path)).text()).toContain(`href="${path}/remove"`)
     const page = await get(`${path}/remove`)
     expect(await page.text()).toContain(`<form method="post" action="${path}/remove">`)
-    // Without it a browser would not say where the form comes from.
+    // With `no-referrer` browsers would send the form with the origin `null`.
     expect(page.headers.get('referrer-policy')).toBe('same-origin')
     const ask = (origin: string) =>
       fetch(`${server.url}${path}/remove`, { method: 'POST', headers: { origin } }).then(
@@ -199,7 +199,7 @@ describe('a storybook', () => {
     expect(await ask(server.url)).toBe(404)
   })
 
-  it('comes with its style and its fonts', async () => {
+  it('has a style sheet and fonts', async () => {
     const style = await get('/book/style.css')
     expect(style.headers.get('content-type')).toContain('text/css')
     const fonts = [...(await style.text()).matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url ?? '')
@@ -209,15 +209,15 @@ describe('a storybook', () => {
 
   it('is kept for 30 days', async () => {
     const old = { ...keptBook({}), boundAt: new Date(Date.now() - 31 * 24 * 60 * 60_000).toISOString() }
-    expect((await get(books.keep(old))).status).toBe(404)
-    const file = join(dataDir, 'books', `${books.keep(keptBook({})).split('/').at(-1)}.json`)
+    expect((await get(books.save(old))).status).toBe(404)
+    const file = join(dataDir, 'books', `${books.save(keptBook({})).split('/').at(-1)}.json`)
     const then = (Date.now() - 31 * 24 * 60 * 60_000) / 1_000
     utimesSync(file, then, then)
-    await books.tidy()
+    await books.deleteExpired()
     expect(existsSync(file)).toBe(false)
   })
 
-  it('that is not there is missed kindly, and no path leads out of the shelf', async () => {
+  it('that does not exist has a page that says so, and no path leads out of the folder', async () => {
     for (const id of ['A'.repeat(22), 'nope', '..%2F..%2Fpackage.json']) {
       const page = await get(`/book/${id}`)
       expect([id, page.status]).toEqual([id, 404])
@@ -226,8 +226,8 @@ describe('a storybook', () => {
   })
 })
 
-describe('the environment', () => {
-  it('is read with care', () => {
+describe('the configuration', () => {
+  it('is validated', () => {
     expect(readConfig({})).toMatchObject({
       port: null,
       publicUrl: null,
@@ -245,7 +245,7 @@ describe('the environment', () => {
     expect(() => readConfig({ PUBLIC_URL: 'dream' })).toThrow('PUBLIC_URL')
   })
 
-  it('opens nothing that is not asked for', () => {
+  it('is closed to everything by default', () => {
     expect(readConfig({})).toMatchObject({ maxRooms: 500, maxRoomsEach: 40, metricsPassword: null })
     expect(readConfig({ METRICS_PASSWORD: 'a dozen lights' }).metricsPassword).toBe('a dozen lights')
     expect(() => readConfig({ METRICS_PASSWORD: 'eleven char' })).toThrow('METRICS_PASSWORD')
@@ -256,9 +256,9 @@ describe('the environment', () => {
     expect(readConfig({ ALLOW_FAST: '1', MAX_ROOMS_EACH: '3' }).maxRoomsEach).toBe(3)
   })
 
-  it('trusts the proxies it is told of, and no other', () => {
+  it('trusts the proxies that are named, and no others', () => {
     const from = (text: string, forwarded: string) =>
-      callerOf(
+      addressOfClient(
         { socket: { remoteAddress: '10.0.0.9' }, headers: { 'x-forwarded-for': forwarded } } as never,
         readConfig({ TRUST_PROXY: text }).trust,
       )
@@ -270,7 +270,7 @@ describe('the environment', () => {
     expect(from('loopback', '198.51.100.1')).toBe('10.0.0.9')
     expect(from('1', '::ffff:198.51.100.1')).toBe('198.51.100.1')
     expect(from('1', '2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1:2::/64')
-    expect(from('1', 'nonsense')).toBe('nowhere')
+    expect(from('1', 'nonsense')).toBe('unknown')
     expect(() => readConfig({ TRUST_PROXY: 'the one over there' })).toThrow('TRUST_PROXY')
   })
 })
@@ -279,7 +279,7 @@ describe('addresses on the network', () => {
   const at = (address: string, family: 'IPv4' | 'IPv6' = 'IPv4', internal = false) =>
     ({ address, family, internal, netmask: '', mac: '', cidr: null, scopeid: 0 }) as never
 
-  it('are those a phone in the same house can reach, the likeliest first', () => {
+  it('are those that phones can reach, the most likely one first', () => {
     expect(
       lanAddresses({
         lo: [at('127.0.0.1', 'IPv4', true)],

@@ -11,15 +11,15 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const sit = (house: TestHouse, role: Role, name: string = role) => house.join({ as: 'seat', role, name })
-/** The reason of a refusal. */
+/** Why a join was refused. */
 const refusal = async (promise: Promise<unknown>): Promise<string> =>
   promise.then(
     () => 'let in',
     (error: Error) => error.message,
   )
 
-describe('coming in', () => {
-  it('gives a person their seat, a token, and the address to pass on', async () => {
+describe('joining', () => {
+  it('gives a player a seat, a token, and the address of the room', async () => {
     const house = await server.openHouse()
     const mia = await sit(house, 'ava', '  Mia  ')
     expect(mia.welcome.seat).toBe('ava')
@@ -31,7 +31,7 @@ describe('coming in', () => {
     expect(mia.mine?.host).toBe(true)
   })
 
-  it('shows screens and neighbours what all may see, and nobody’s own', async () => {
+  it('shows screens and neighbours the public view, and no private one', async () => {
     const house = await server.openHouse()
     await sit(house, 'leo')
     const guests = [await house.join({ as: 'screen' }), await house.join({ as: 'neighbour' })]
@@ -43,13 +43,13 @@ describe('coming in', () => {
     }
   })
 
-  it('shows the room at once, even to whoever comes first, and when it has just been opened', async () => {
+  it('shows the room at once, to the first client too, and when it has just been opened', async () => {
     const house = await server.openHouse()
     const screen = await house.join({ as: 'screen' })
     expect(screen.public.phase).toBe('lobby')
   })
 
-  it('refuses a role that is taken, and every role of a full house', async () => {
+  it('refuses a role that is taken, and every role when all are taken', async () => {
     const house = await server.openHouse()
     await sit(house, 'ava')
     expect(await refusal(sit(house, 'ava'))).toBe('taken')
@@ -59,7 +59,7 @@ describe('coming in', () => {
     expect(neighbour.welcome.seat).toBeNull()
   })
 
-  it('refuses players and neighbours of a locked room, but lets its own people and screens back in', async () => {
+  it('refuses new players and neighbours while the room is locked, but neither its players nor screens', async () => {
     const house = await server.openHouse()
     const mia = await sit(house, 'ava')
     expect(await mia.ask('lock', { on: true })).toBeNull()
@@ -70,7 +70,7 @@ describe('coming in', () => {
     expect(again.welcome.seat).toBe('ava')
   })
 
-  it('refuses clients of another version and options that make no sense', async () => {
+  it('refuses clients of another version, and malformed options', async () => {
     const house = await server.openHouse()
     const join = (options: object) => refusal(server.sdk.joinById(house.code, options))
     expect(await join({ version: PROTOCOL_VERSION + 1, as: 'screen' })).toBe('old-version')
@@ -79,13 +79,13 @@ describe('coming in', () => {
     expect(await join({ version: PROTOCOL_VERSION, as: 'seat', token: 'A'.repeat(22) })).toBe('not-seated')
   })
 
-  it('refuses a name that is not kind', async () => {
+  it('refuses a profane name', async () => {
     const house = await server.openHouse()
     expect(await refusal(sit(house, 'ava', 'fuck'))).toBe('not-kind')
-    expect(house.room.house.summary(house.code).roles.ava.player).toBeNull()
+    expect(house.room.session.summary(house.code).roles.ava.player).toBeNull()
   })
 
-  it('cuts a name of ten thousand characters, and keeps an emoji', async () => {
+  it('truncates a name of ten thousand characters, and keeps an emoji', async () => {
     const house = await server.openHouse()
     await sit(house, 'ava', 'x'.repeat(10_000))
     const leo = await sit(house, 'leo', '🦄 Łukasz')
@@ -94,17 +94,17 @@ describe('coming in', () => {
     expect(leo.public.people.leo.player).toBe('🦄 Łukasz')
   })
 
-  it('has room for a hundred neighbours and no more', async () => {
+  it('is possible for a hundred neighbours and no more', async () => {
     const house = await server.openHouse()
     for (let i = 0; i < 100; i += 10) {
       await Promise.all(Array.from({ length: 10 }, () => house.join({ as: 'neighbour' })))
     }
     expect(await refusal(house.join({ as: 'neighbour' }))).toBe('full')
     expect((await sit(house, 'ava')).welcome.seat).toBe('ava')
-    expect(house.room.house.summary(house.code).neighbours).toBe(100)
+    expect(house.room.session.summary(house.code).neighbours).toBe(100)
   })
 
-  it('is not possible where there is no room, and no client may open one', async () => {
+  it('is not possible without a room, and clients cannot create rooms by the matchmaker', async () => {
     expect(await refusal(server.sdk.joinById('ZZZZ', { version: PROTOCOL_VERSION, as: 'screen' }))).toMatch(
       /not found/,
     )
@@ -114,7 +114,7 @@ describe('coming in', () => {
 })
 
 describe('a seat opened twice', () => {
-  it('belongs to the newest connection; the older is told, and can do nothing any more', async () => {
+  it('belongs to the newest connection; the older one is told, and can do nothing any more', async () => {
     const house = await server.openHouse()
     const first = await sit(house, 'ava')
     const token = first.welcome.token ?? ''
@@ -124,22 +124,22 @@ describe('a seat opened twice', () => {
     await house.settle()
     expect(second.mine?.role).toBe('ava')
     expect(await second.ask('gentle', { on: true })).toBeNull()
-    expect(house.room.house.driver.night.seats.ava).toMatchObject({ awake: 'human', droppedAt: null })
+    expect(house.room.session.driver.night.seats.ava).toMatchObject({ awake: 'human', droppedAt: null })
   })
 
-  it('is opened by the token even for whoever asks for another role with it', async () => {
+  it('is the one of the token, even if another role is asked for', async () => {
     const house = await server.openHouse()
     const first = await sit(house, 'ava')
     const token = first.welcome.token ?? ''
     const second = await house.join({ as: 'seat', role: 'leo', name: 'Mia', token })
     expect(second.welcome.seat).toBe('ava')
     await first.over()
-    expect(house.room.house.summary(house.code).roles.leo.player).toBeNull()
+    expect(house.room.session.summary(house.code).roles.leo.player).toBeNull()
   })
 })
 
-describe('changing places', () => {
-  it('swaps in the lobby: a person has another role’s view and no longer the old one', async () => {
+describe('changing roles', () => {
+  it('by a swap in the lobby: a player gets the view of the new role, and the old one no longer', async () => {
     const house = await server.openHouse()
     const mia = await sit(house, 'ava', 'Mia')
     expect(await mia.ask('swap', { role: 'caleb' })).toBeNull()
@@ -154,7 +154,7 @@ describe('changing places', () => {
     expect(mia.seatsSeen).toEqual(['caleb'])
   })
 
-  it('gives a leaver’s role to the house and the host’s controls to the next phone', async () => {
+  it('by leaving: a bot plays the role, and the next phone is the host’s', async () => {
     const house = await server.openHouse()
     const mia = await sit(house, 'ava')
     const tom = await sit(house, 'leo')
@@ -165,7 +165,7 @@ describe('changing places', () => {
     expect(await refusal(house.join({ as: 'seat', token: mia.welcome.token ?? '' }))).toBe('not-seated')
   })
 
-  it('lets a late guest take over a role the house plays', async () => {
+  it('by joining late: a new player takes over a role from a bot', async () => {
     const house = await server.openHouse()
     const mia = await sit(house, 'ava')
     await mia.ask('start', { prologue: true })
@@ -177,7 +177,7 @@ describe('changing places', () => {
     expect(mia.cues.map(({ type }) => type)).toContain('took-over')
   })
 
-  it('takes a player out who is sent away by the host: they are told, and their token opens nothing', async () => {
+  it('by being removed by the host: the player is told, and the token opens nothing any more', async () => {
     const house = await server.openHouse()
     const mia = await sit(house, 'ava')
     const tom = await sit(house, 'leo')
@@ -188,7 +188,7 @@ describe('changing places', () => {
     expect(mia.public.people.leo.player).toBeNull()
   })
 
-  it('turns the roles for another night, each with its own person’s view', async () => {
+  it('for another night: roles rotate, and each player gets the view of the new one', async () => {
     const house = await server.openHouse({ percent: 10 })
     const guests = [await sit(house, 'ava'), await sit(house, 'leo')]
     await guests[0]?.ask('start', { prologue: false })
@@ -196,7 +196,7 @@ describe('changing places', () => {
     expect(guests[0]?.public.phase).toBe('storybook')
     for (const guest of guests) expect(await guest.ask('again', {})).toBeNull()
     await house.settle()
-    const { seats } = house.room.house.driver.night
+    const { seats } = house.room.session.driver.night
     for (const guest of guests) {
       const role = ROLES.find((each) => seats[each].player?.id === guest.welcome.playerId)
       expect(role).toBeDefined()

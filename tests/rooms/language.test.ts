@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createGame } from '../../server/rooms/game.ts'
-import { renderBook, renderNoBook } from '../../server/store/page.ts'
+import { createGame } from '../../server/room/game.ts'
+import { renderBook, renderNoBook } from '../../server/storage/storybook-page.ts'
 import type { Language } from '../../shared/strings/languages.ts'
 import { keptBook } from './kit/book.ts'
 import { crashNow } from './kit/crash.ts'
@@ -44,7 +44,7 @@ describe('a room’s language', () => {
       expect(guest.public.language).toBe(language)
       expect(house.room.summary().language).toBe(language)
       const again = await restarted(server)
-      const { driver } = again.room(house.code).house
+      const { driver } = again.room(house.code).session
       expect(driver.record().language).toBe(language)
       expect(driver.night.settings.language).toBe(language)
       expect(again.room(house.code).summary().language).toBe(language)

@@ -14,7 +14,7 @@ afterAll(() => server.close())
 
 const HOUR = 60 * 60_000
 
-/** Lets the room's own timers believe that time has passed, a second at a time. */
+/** Advances the timers of the Colyseus room, a second at a time. */
 function pass(house: TestHouse, ms: number): void {
   const clock = house.room.clock as unknown as { now(): number; tick(): void }
   let now = clock.now()
@@ -25,7 +25,7 @@ function pass(house: TestHouse, ms: number): void {
 const statusOf = async (code: string) => (await fetch(`${server.url}/api/rooms/${code}`)).status
 
 describe('a room', () => {
-  it('waits half an hour for somebody to come, then ends, and its code leads nowhere', async () => {
+  it('ends after half an hour without a client, and its code leads nowhere', async () => {
     const house = await server.openHouse()
     pass(house, HOUR / 2 - 60_000)
     expect(await statusOf(house.code)).toBe(200)
@@ -35,14 +35,14 @@ describe('a room', () => {
     await expect(late).rejects.toThrow('not found')
   })
 
-  it('does not end while somebody is there, however quiet they are', async () => {
+  it('does not end while a client is connected, even an inactive one', async () => {
     const house = await server.openHouse()
     await house.join({ as: 'screen' })
     pass(house, 2 * HOUR)
     expect(await statusOf(house.code)).toBe(200)
   })
 
-  it('ends after a long day, and says so', async () => {
+  it('ends after six hours, and tells its clients', async () => {
     const house = await server.openHouse()
     const screen = await house.join({ as: 'screen' })
     pass(house, 6 * HOUR + 60_000)
@@ -52,7 +52,7 @@ describe('a room', () => {
 })
 
 describe('rooms', () => {
-  it('are opened until there are as many as there may be, and again when one has ended', async () => {
+  it('are opened up to the limit, and again when one has ended', async () => {
     const open = async () => (await fetch(`${server.url}/api/rooms`, { method: 'POST' })).status
     const house = await server.openHouse()
     let last = 201
@@ -63,7 +63,7 @@ describe('rooms', () => {
   })
 })
 
-describe('a night on the machine’s own clock', () => {
+describe('a night on the system clock', () => {
   const until = (guest: Guest, phase: string) =>
     new Promise<void>((resolve) => {
       guest.room.onStateChange(() => {
@@ -71,7 +71,7 @@ describe('a night on the machine’s own clock', () => {
       })
     })
 
-  it('passes by itself at a hundredth of its time, with one phone and the house', async () => {
+  it('plays to its end in a hundredth of the time, with one phone and three bots', async () => {
     const house = await server.openHouse({ percent: 1, ownClock: true })
     const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
     const asleep = until(mia, 'night')

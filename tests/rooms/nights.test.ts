@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { StateView } from '@colyseus/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { seatOf } from '../../server/net/project.ts'
+import { seatOf } from '../../server/room/state-sync.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Guest } from './kit/guest.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
@@ -20,9 +20,9 @@ afterAll(async () => {
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-/** What differs between what a guest has and what the server would show them. */
+/** What differs between a client's views and the server's. */
 function differences(house: TestHouse, guests: readonly Guest[]): string[] {
-  const { driver } = house.room.house
+  const { driver } = house.room.session
   return guests.flatMap((guest) => {
     const { seat } = guest.welcome
     const wrong: string[] = []
@@ -35,7 +35,7 @@ function differences(house: TestHouse, guests: readonly Guest[]): string[] {
 
 async function table(roles: readonly Role[], seed: number) {
   const house = await server.openHouse({ seed })
-  // Hours pass in seconds here, and so do their messages.
+  // Hours of room time pass in seconds here, and so do their messages.
   house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
   const watch = new SecretWatch(house)
   const players: Guest[] = []
@@ -44,14 +44,14 @@ async function table(roles: readonly Role[], seed: number) {
   return { house, watch, players, guests: [...players, ...others] }
 }
 
-describe('a night over the wire', () => {
+describe('a night over real connections', () => {
   it.each<[string, Role[], number]>([
     ['one person', ['leo'], 11],
     ['two people', ['ava', 'caleb'], 12],
     ['three people', ['ava', 'elara', 'leo'], 13],
     ['four people', [...ROLES], 14],
   ])(
-    'with %s reaches its storybook; nobody ever sees what is another’s, and all see what they should',
+    'with %s reaches its storybook; no client ever receives another’s private texts, and all see what they should',
     async (_, roles, seed) => {
       const { house, watch, players, guests } = await table(roles, seed)
       const wrong = new Set<string>()
@@ -66,7 +66,7 @@ describe('a night over the wire', () => {
       expect(watch.leaks).toEqual([])
       expect(server.errors).toEqual([])
 
-      // The watch has looked for something: each seat had texts of its own, and its own phone received them.
+      // The wiretap had something to look for: each seat had private texts, and its own phone received them.
       for (const player of players) {
         const bytes = Buffer.concat(wires.sentTo(player.room.sessionId))
         const own = watch.secretsOf(player.welcome.seat ?? 'ava')
@@ -74,7 +74,7 @@ describe('a night over the wire', () => {
         expect(own.filter((text) => mentions(bytes, text))).toEqual(own)
       }
 
-      // A token is known to its owner alone.
+      // Only its owner knows a token.
       for (const owner of players) {
         for (const guest of guests) {
           const bytes = Buffer.concat(wires.sentTo(guest.room.sessionId))
@@ -82,7 +82,7 @@ describe('a night over the wire', () => {
         }
       }
 
-      // The storybook is bound, and everybody has its link.
+      // There is a storybook, and every client has its link.
       const [path = ''] = players[0]?.books ?? []
       for (const guest of guests) expect(guest.books).toEqual([path])
       const page = await fetch(server.url + path)
@@ -92,7 +92,7 @@ describe('a night over the wire', () => {
     },
   )
 
-  it('is watched by somebody who would notice: a screen that is shown a seat’s own view is a leak', async () => {
+  it('would be found to leak if a screen were sent a seat’s private view', async () => {
     const { house, watch, guests } = await table(['ava', 'leo'], 15)
     const [player, , screen] = guests
     const client = house.room.clients.get(screen?.room.sessionId ?? '')
@@ -103,7 +103,7 @@ describe('a night over the wire', () => {
     expect(watch.leaks).toContainEqual({ role: null, of: 'leo', text: expect.any(String) })
   })
 
-  it('is the same for a phone that is reloaded in the middle of every phase', async () => {
+  it('is the same for a phone that is reloaded in every phase', async () => {
     const { house, players } = await table(['elara', 'leo'], 21)
     const [host, second] = players
     const token = second?.welcome.token ?? ''
@@ -124,7 +124,7 @@ describe('a night over the wire', () => {
     expect(phases.size).toBeGreaterThan(20)
   })
 
-  it('goes on to its end by itself when every phone is gone', async () => {
+  it('goes on to its end without any phone', async () => {
     const { house, players } = await table(['ava', 'leo'], 31)
     await players[0]?.ask('start', { prologue: false })
     for (const player of players) {
@@ -132,6 +132,6 @@ describe('a night over the wire', () => {
       await house.cut(player)
     }
     await house.turn(2 * 60 * 60_000)
-    expect(house.room.house.driver.night.phase.id).toBe('storybook')
+    expect(house.room.session.driver.night.phase.id).toBe('storybook')
   })
 })

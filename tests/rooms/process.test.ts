@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ColyseusSDK } from '@colyseus/sdk'
 import { afterEach, describe, expect, it } from 'vitest'
-import { choosePort, USUAL_PORT } from '../../server/ops/port.ts'
+import { choosePort, USUAL_PORT } from '../../server/process/choose-port.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import { Guest } from './kit/guest.ts'
-import { startProcess } from './kit/process.ts'
+import { type ServerProcess, startFragile, startKeptRunning, startProcess } from './kit/process.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
 const running: ChildProcess[] = []
@@ -18,14 +18,14 @@ afterEach(() => {
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-function start(env: Record<string, string>) {
-  const started = startProcess({ DATA_DIR: dataDir, ...env })
+function start(env: Record<string, string>, startIt = startProcess): ServerProcess {
+  const started = startIt({ DATA_DIR: dataDir, ...env })
   running.push(started.child)
   return started
 }
 
 describe('the server’s process', () => {
-  it('says where the house is, with a code for phones to scan, and stops when asked', async () => {
+  it('prints its address and a QR code, and stops on a signal', async () => {
     const { child, lines, port: listens, ended } = start({ PUBLIC_URL: 'https://dream.example' })
     const port = await listens()
     expect(lines.join('\n')).toContain('Goodnight, DreamSphere is at  https://dream.example')
@@ -35,7 +35,7 @@ describe('the server’s process', () => {
     expect(await ended).toEqual([0, null])
   })
 
-  it('stops cleanly with people in its rooms, and keeps the nights it was told to keep', async () => {
+  it('stops cleanly with players in its rooms, and records their games if it is configured to', async () => {
     const { child, port: listens, ended } = start({ RECORD_NIGHTS: '1' })
     const port = await listens()
     const url = `http://127.0.0.1:${port}`
@@ -50,7 +50,7 @@ describe('the server’s process', () => {
     expect(night.actions.map(({ type }) => type)).toEqual(expect.arrayContaining(['sit', 'start']))
   })
 
-  it('tells nobody on its way out that their room is gone', async () => {
+  it('never answers that a room does not exist while it is stopping', async () => {
     const { child, port: listens, ended } = start({})
     const url = `http://127.0.0.1:${await listens()}`
     const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
@@ -68,7 +68,38 @@ describe('the server’s process', () => {
     expect(answers).not.toContain(404)
   })
 
-  it('says so when the port it was given is taken', async () => {
+  it.each([
+    ['an exception', 'SIGUSR1'],
+    ['a rejection', 'SIGUSR2'],
+  ] as const)('logs %s that nothing caught, and ends with an exit code of its own', async (_, signal) => {
+    const { child, port: listens, said, ended } = start({}, startFragile)
+    await listens()
+    child.kill(signal)
+    expect(await ended).toEqual([70, null])
+    expect(await said('crashed')).toContain('out of nowhere')
+  })
+
+  it('is started again after a crash, with its rooms, their codes and the night in play', async () => {
+    const port = await choosePort(0)
+    const supervised = start({ PORT: String(port) }, startKeptRunning)
+    const listening = () => supervised.lines.filter((line) => line.includes('"listening"'))
+    await supervised.port()
+    const url = `http://127.0.0.1:${port}`
+    const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
+    const mia = await Guest.join(new ColyseusSDK(url), code, { as: 'seat', role: 'ava', name: 'Mia' })
+    mia.room.reconnection.enabled = false
+    expect(await mia.ask('start', { prologue: true })).toBeNull()
+    const [first = '{}'] = listening()
+    process.kill((JSON.parse(first) as { pid: number }).pid, 'SIGUSR1')
+    await expect.poll(() => listening().length, { timeout: 60_000 }).toBe(2)
+    const back = await Guest.join(new ColyseusSDK(url), code, { as: 'seat', token: mia.welcome.token ?? '' })
+    back.room.reconnection.enabled = false
+    expect(back.public).toMatchObject({ phase: 'prologue', people: { ava: { player: 'Mia' } } })
+    supervised.child.kill('SIGTERM')
+    expect(await supervised.ended).toEqual([0, null])
+  })
+
+  it('ends with a message when the port it has to use is taken', async () => {
     const squatter = createServer().listen(0)
     await once(squatter, 'listening')
     const { port } = squatter.address() as AddressInfo
@@ -78,7 +109,7 @@ describe('the server’s process', () => {
     squatter.close()
   })
 
-  it('takes any other port when the usual one is taken and none was asked for', async () => {
+  it('takes another port when the usual one is taken and none was asked for', async () => {
     const squatter = createServer()
     const free = await new Promise<boolean>((resolve) => {
       squatter.once('error', () => resolve(false))

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import { ColyseusSDK } from '@colyseus/sdk'
 import { WebSocketClient } from '@colyseus/ws-transport'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Clock } from '../../server/rooms/clock.ts'
-import { createGame } from '../../server/rooms/game.ts'
+import type { Clock } from '../../server/room/clock.ts'
+import { createGame } from '../../server/room/game.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import { crashNow, LOG_FILE, savedIn } from './kit/crash.ts'
 import { FakeClock } from './kit/fake-clock.ts'
 import { Guest } from './kit/guest.ts'
 import { type ServerProcess, startProcess } from './kit/process.ts'
+import { reserve } from './kit/raw.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 import { playNight } from './kit/table.ts'
 
@@ -28,7 +29,7 @@ afterEach(async () => {
   for (const path of folders.splice(0)) rmSync(path, { recursive: true, force: true })
 })
 
-/** Kills the server without a word and starts another on what is then on the disk. */
+/** Starts another server with what would be on the disk if this one were killed now, and closes this one. */
 async function killAndRestart(killed: TestServer, game = createGame(), clock?: Clock): Promise<TestServer> {
   const dataDir = folder(crashNow(killed.dataDir))
   await killed.close()
@@ -36,7 +37,7 @@ async function killAndRestart(killed: TestServer, game = createGame(), clock?: C
   return server
 }
 
-/** Mia plays Ava and Tom plays Leo; the night is at its second phase. */
+/** Mia plays Ava and Tom plays Leo; the game is in its second phase. */
 async function begun(house: TestHouse) {
   const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
   const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
@@ -46,22 +47,22 @@ async function begun(house: TestHouse) {
 }
 
 describe('a room whose server was killed', () => {
-  it('is there again with its code, paused, at the very moment; who had a seat has it, by token alone', async () => {
+  it('is restored with its code, paused at the same moment; seats are opened by their tokens alone', async () => {
     server = await startServer()
     const house = await server.openHouse()
     const { mia, tom } = await begun(house)
-    const { driver } = house.room.house
+    const { driver } = house.room.session
     const [before, secret] = [driver.night, mia.welcome.token ?? '']
     const actions = driver.record().actions
     const again = await killAndRestart(server)
-    const { night, length } = again.room(house.code).house.driver
+    const { night, length } = again.room(house.code).session.driver
     expect(length).toBeGreaterThanOrEqual(actions.length)
     expect(night.phase).toEqual(before.phase)
     expect(night.clock.paused).toBe(true)
-    // The log notes the room’s time by the machine’s clock, too: it may have done so after the last action.
+    // The log notes the room’s time regularly, too: it may have done so after the last action.
     expect(night.clock.now).toBeGreaterThanOrEqual(before.clock.now)
     expect(night.clock.now).toBeLessThanOrEqual(house.clock.now())
-    expect(again.room(house.code).house.driver.record().actions.slice(0, actions.length)).toEqual(actions)
+    expect(again.room(house.code).session.driver.record().actions.slice(0, actions.length)).toEqual(actions)
 
     const back = await Guest.join(again.sdk, house.code, { as: 'seat', token: secret })
     again.room(house.code).broadcastPatch()
@@ -75,7 +76,7 @@ describe('a room whose server was killed', () => {
     expect(tom.welcome.token).not.toBe(secret)
   })
 
-  it('goes on by itself, counted in, once everybody is back, and soon if somebody stays away', async () => {
+  it('resumes with a countdown once everybody is back, or soon after if somebody stays away', async () => {
     server = await startServer()
     const house = await server.openHouse()
     const { mia, tom } = await begun(house)
@@ -104,7 +105,40 @@ describe('a room whose server was killed', () => {
     }
   })
 
-  it('has every night’s storybook once: the one that was bound is the one that is told again', async () => {
+  it('gives a seat back to the page that took it, even if the page has not got its token', async () => {
+    server = await startServer()
+    const house = await server.openHouse()
+    const sitting = (sdk: ColyseusSDK, page: string, knock: number, back = false) =>
+      Guest.join(sdk, house.code, {
+        as: 'seat',
+        role: 'leo',
+        name: 'Tom',
+        page: page.repeat(22),
+        knock,
+        back,
+      })
+    const first = await sitting(server.sdk, 'x', 0)
+    const again = await killAndRestart(server)
+    await expect(sitting(again.sdk, 'y', 0)).rejects.toThrow('taken')
+    const back = await sitting(again.sdk, 'x', 1, true)
+    expect(back.welcome).toMatchObject({ seat: 'leo', playerId: first.welcome.playerId })
+  })
+
+  it('knows which page has a seat, and which attempts of it are out of date', async () => {
+    server = await startServer()
+    const house = await server.openHouse()
+    const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom', page: 'x'.repeat(22), knock: 0 })
+    const token = tom.welcome.token ?? ''
+    await house.join({ as: 'seat', token, page: 'y'.repeat(22), knock: 5 })
+    const again = await killAndRestart(server)
+    const joining = (page: string, knock: number, back: boolean) =>
+      Guest.join(again.sdk, house.code, { as: 'seat', token, page: page.repeat(22), knock, back })
+    await expect(joining('x', 1, true)).rejects.toThrow('elsewhere')
+    await expect(joining('y', 4, true)).rejects.toThrow('not-now')
+    expect((await joining('y', 6, true)).welcome.seat).toBe('leo')
+  })
+
+  it('has one storybook for each night: an existing one is announced again', async () => {
     server = await startServer()
     const house = await server.openHouse({ percent: 5 })
     const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
@@ -118,7 +152,7 @@ describe('a room whose server was killed', () => {
     expect(readdirSync(again.dataDir)).not.toContain('books')
   })
 
-  it('of other rules is closed kindly, with its story so far', async () => {
+  it('is closed if the rules have changed, and its story so far is kept', async () => {
     server = await startServer()
     const house = await server.openHouse()
     await begun(house)
@@ -135,11 +169,11 @@ describe('a room whose server was killed', () => {
     expect(savedIn(folder(crashNow(again.dataDir)))).toEqual([])
   })
 
-  it('whose log does not fit goes on from where it still did', async () => {
+  it('goes on from the last action that can be replayed', async () => {
     server = await startServer()
     const house = await server.openHouse()
     await begun(house)
-    const { driver } = house.room.house
+    const { driver } = house.room.session
     const [accepted, game] = [driver.length, createGame()]
     const forgetful = {
       ...game,
@@ -148,14 +182,14 @@ describe('a room whose server was killed', () => {
     }
     const again = await killAndRestart(server, forgetful)
     const [saved] = savedIn(folder(crashNow(again.dataDir)))
-    expect(saved?.actions).toEqual(again.room(house.code).house.driver.record().actions)
+    expect(saved?.actions).toEqual(again.room(house.code).session.driver.record().actions)
   })
 
-  it('and that nobody will come back to is not opened again', async () => {
+  it('is not restored after half an hour without a server', async () => {
     const dataDir = folder()
     server = await startServer({ dataDir })
     const house = await server.openHouse()
-    house.room.house.driver.stop()
+    house.room.session.driver.stop()
     const copy = folder(crashNow(dataDir))
     await server.close()
     const { DatabaseSync } = await import('node:sqlite')
@@ -167,8 +201,20 @@ describe('a room whose server was killed', () => {
   })
 })
 
-describe('whatever moment the server is killed at', () => {
-  it('nothing has been sent to anybody that is not in the log', async () => {
+describe('a server that is asked to stop', () => {
+  it('does not wait for reserved seats', async () => {
+    server = await startServer()
+    const house = await server.openHouse()
+    await begun(house)
+    house.room.seatReservationTimeout = 3_600
+    await reserve(server.url, house.code, { as: 'seat', role: 'ava', name: 'Mia' })
+    const again = await killAndRestart(server)
+    expect(again.room(house.code).session.driver.night.phase.id).toBe('prologue')
+  })
+})
+
+describe('a server that is killed at any moment', () => {
+  it('has sent nothing that is not in the log', async () => {
     server = await startServer()
     const house = await server.openHouse({ percent: 30 })
     house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
@@ -177,13 +223,13 @@ describe('whatever moment the server is killed at', () => {
       await house.join({ as: 'seat', role: 'caleb', name: 'Tom' }),
     ]
     const { dataDir } = server
-    const { driver } = house.room.house
+    const { driver } = house.room.session
     const { raw } = WebSocketClient.prototype
     let [frames, checked, lost] = [0, 0, 0]
     let known = 0
     WebSocketClient.prototype.raw = function (data, options, done) {
       frames++
-      // What was in the log once stays in it: only what is new is worth a look.
+      // What is in the log stays in it: only new actions are checked.
       if (driver.length > known && (checked < 30 || driver.length % 40 === 0)) {
         const copy = crashNow(dataDir)
         const length = savedIn(copy).find(({ code }) => code === house.code)?.actions.length ?? 0
@@ -206,7 +252,7 @@ describe('whatever moment the server is killed at', () => {
 })
 
 describe('the server’s process', () => {
-  it('is killed and started again: its room goes on with its people; a graceful stop is no different', async () => {
+  it('keeps its room and its players when it is killed and started again, and when it is stopped and started again', async () => {
     const dataDir = folder()
     const first = startProcess({ DATA_DIR: dataDir })
     processes.push(first)

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Mia plays Ava and watches Tom, who is Leo; the night has begun. */
+/** Mia plays Ava and Tom plays Leo; the game has begun. */
 async function begun(house: TestHouse) {
   const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
   const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
@@ -18,7 +18,7 @@ async function begun(house: TestHouse) {
 }
 
 describe('a phone that loses its connection', () => {
-  it('is back by itself, in its own seat, and sees what others do', async () => {
+  it('reconnects by itself to its own seat, and sees what others have done', async () => {
     const house = await server.openHouse()
     const { mia, tom } = await begun(house)
     await house.cut(tom)
@@ -29,10 +29,10 @@ describe('a phone that loses its connection', () => {
     expect(tom.public).toEqual(mia.public)
     expect(tom.public.phase).not.toBe('prologue')
     expect(tom.welcome.seat).toBe('leo')
-    expect(house.room.house.driver.night.seats.leo).toMatchObject({ awake: 'human', droppedAt: null })
+    expect(house.room.session.driver.night.seats.leo).toMatchObject({ awake: 'human', droppedAt: null })
   })
 
-  it('is played by the house after a while, and gets its role back at once', async () => {
+  it('is replaced by a bot after a while, and gets its role back at once', async () => {
     const house = await server.openHouse()
     const { mia, tom } = await begun(house)
     tom.room.reconnection.enabled = false
@@ -48,7 +48,7 @@ describe('a phone that loses its connection', () => {
     expect(mia.cues.map(({ type }) => type)).toEqual(expect.arrayContaining(['fell-asleep', 'came-back']))
   })
 
-  it('finds its seat by its token after a reload, and the SDK’s way back is closed to the old page', async () => {
+  it('opens its seat by its token after a reload, and the old page can no longer reconnect', async () => {
     const house = await server.openHouse()
     const { mia, tom } = await begun(house)
     const reconnectionToken = tom.room.reconnectionToken
@@ -56,13 +56,13 @@ describe('a phone that loses its connection', () => {
     await house.cut(tom)
     const reloaded = await house.join({ as: 'seat', token: tom.welcome.token ?? '' })
     await house.settle()
-    expect(reloaded.mine).toEqual(JSON.parse(JSON.stringify(house.room.house.driver.seatView('leo'))))
+    expect(reloaded.mine).toEqual(JSON.parse(JSON.stringify(house.room.session.driver.seatView('leo'))))
     await expect(server.sdk.reconnect(reconnectionToken)).rejects.toThrow()
     expect(await reloaded.ask('rename', { name: 'x' })).toBe('not-now')
     expect(reloaded.public).toEqual(mia.public)
   })
 
-  it('that slept in a pocket for ten minutes has its role and its secret as they were, and reads what it missed', async () => {
+  it('has its role and its secret after ten minutes, and a list of what it missed', async () => {
     const house = await server.openHouse()
     const { mia, tom } = await begun(house)
     await house.join({ as: 'screen' })
@@ -84,7 +84,7 @@ describe('a phone that loses its connection', () => {
     expect(mia.public.people.leo).toMatchObject({ player: 'Tom', awake: 'human' })
   })
 
-  it('does not lose its seat to a knock of its own that comes late', async () => {
+  it('does not lose its seat to an earlier join attempt of its own that arrives late', async () => {
     const house = await server.openHouse()
     const { tom } = await begun(house)
     const knocking = (id: string, n: number) =>
@@ -94,24 +94,24 @@ describe('a phone that loses its connection', () => {
     await expect(knocking('x', 1)).rejects.toThrow('not-now')
     expect(await back.ask('goodnight', { to: 'ava' })).not.toBe('not-seated')
     expect(back.connected).toBe(true)
-    // Another page is another matter, however often it has knocked.
+    // Attempts of another page are counted separately.
     await knocking('y', 0)
     expect(await back.over()).toBe(CLOSED.elsewhere)
   })
 
-  it('does not take its seat back by itself from a page that was opened since, but when it is asked to', async () => {
+  it('does not by itself take the seat back from a page that was opened later, but does when a person opens it', async () => {
     const house = await server.openHouse()
     const { tom } = await begun(house)
     const token = tom.welcome.token ?? ''
     const first = await house.join({ as: 'seat', token, page: 'x'.repeat(22), knock: 0 })
     first.room.reconnection.enabled = false
-    // Its line breaks, and it never hears that the seat was opened elsewhere.
+    // Its connection breaks, so it is not told that the seat was opened elsewhere.
     await house.cut(first)
     const second = await house.join({ as: 'seat', token, page: 'y'.repeat(22), knock: 0 })
     const finding = house.join({ as: 'seat', token, page: 'x'.repeat(22), knock: 1, back: true })
     await expect(finding).rejects.toThrow('elsewhere')
     expect(second.connected).toBe(true)
-    // Who finds back to the page that has the seat is let in, and so is whoever opens it anew.
+    // The page that has the seat may reconnect, and any page may when a person opens it.
     second.room.reconnection.enabled = false
     await house.cut(second)
     const again = await house.join({ as: 'seat', token, page: 'y'.repeat(22), knock: 1, back: true })
@@ -120,7 +120,7 @@ describe('a phone that loses its connection', () => {
     expect(await again.over()).toBe(CLOSED.elsewhere)
   })
 
-  it('sits down once, even if the line broke before the house could say so', async () => {
+  it('takes its seat once, even if the connection broke before the answer', async () => {
     const house = await server.openHouse()
     const sitting = (id: string, n: number) =>
       house.join({ as: 'seat', role: 'leo', name: 'Tom', page: id.repeat(22), knock: n })
@@ -132,7 +132,7 @@ describe('a phone that loses its connection', () => {
     await expect(sitting('y', 0)).rejects.toThrow('taken')
   })
 
-  it('keeps the seat for its person only', async () => {
+  it('has its seat kept for its person', async () => {
     const house = await server.openHouse()
     const { tom } = await begun(house)
     tom.room.reconnection.enabled = false
@@ -141,7 +141,7 @@ describe('a phone that loses its connection', () => {
     await expect(house.join({ as: 'seat', role: 'leo', name: 'Eve' })).rejects.toThrow('taken')
   })
 
-  it('is the host no more when it leaves on purpose while others stay', async () => {
+  it('is not the host any more when it leaves on purpose', async () => {
     const house = await server.openHouse()
     const { mia, tom } = await begun(house)
     await mia.room.leave()
@@ -153,7 +153,7 @@ describe('a phone that loses its connection', () => {
 })
 
 describe('a screen', () => {
-  it('is back by itself and up to date', async () => {
+  it('reconnects by itself and is up to date', async () => {
     const house = await server.openHouse()
     const { mia } = await begun(house)
     const screen = await house.join({ as: 'screen' })
@@ -165,7 +165,7 @@ describe('a screen', () => {
     expect(screen.seatsSeen).toEqual([])
   })
 
-  it('may be gone while the night goes on, and another takes its place', async () => {
+  it('can be replaced by another', async () => {
     const house = await server.openHouse()
     const { mia } = await begun(house)
     const screen = await house.join({ as: 'screen' })
@@ -177,7 +177,7 @@ describe('a screen', () => {
   })
 })
 
-describe('a night that nobody looks at', () => {
+describe('a game that nobody watches', () => {
   const alone = async (house: TestHouse) => {
     const { mia, tom } = await begun(house)
     mia.room.reconnection.enabled = false
@@ -185,7 +185,7 @@ describe('a night that nobody looks at', () => {
     return { token: mia.welcome.token ?? '', tom }
   }
 
-  it('stands still after a minute without a screen and without the host’s phone, and is counted in with either', async () => {
+  it('is paused after a minute without a screen and without the host’s phone, and resumes with a countdown with either', async () => {
     const house = await server.openHouse()
     const { tom, token } = await alone(house)
     await house.turn(59_999)
@@ -205,7 +205,7 @@ describe('a night that nobody looks at', () => {
     expect(tom.public.paused).toBe(false)
   })
 
-  it('goes on when a screen is back in time', async () => {
+  it('is not paused when a screen is back in time', async () => {
     const house = await server.openHouse()
     const { tom } = await alone(house)
     await house.turn(40_000)
@@ -214,7 +214,7 @@ describe('a night that nobody looks at', () => {
     expect(tom.public.paused).toBe(false)
   })
 
-  it('that the host has paused goes on by the host alone', async () => {
+  it('is resumed by the host alone if the host has paused it', async () => {
     const house = await server.openHouse()
     const { mia } = await begun(house)
     await mia.ask('pause', { on: true })
@@ -228,7 +228,7 @@ describe('a night that nobody looks at', () => {
 })
 
 describe('screens', () => {
-  it('come and go as often as they like: who was cut off takes no place from those who look', async () => {
+  it('that have lost their connection do not count towards the limit', async () => {
     const house = await server.openHouse()
     await begun(house)
     for (let i = 0; i < 12; i++) {

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { claimCode, randomCode, releaseCode } from '../../server/rooms/codes.ts'
-import { isKind } from '../../server/rooms/kindness.ts'
-import { Seats } from '../../server/rooms/seats.ts'
+import { claimCode, randomCode, releaseCode } from '../../server/room/codes.ts'
+import { isClean } from '../../server/room/profanity.ts'
+import { Seats } from '../../server/room/seats.ts'
 import { TEXTS } from '../../shared/strings/texts.ts'
 
 describe('seats', () => {
-  it('know a person by their token, and by no other', () => {
+  it('find a person by their token only', () => {
     const seats = new Seats()
-    const [mia, tom] = [seats.newcomer(), seats.newcomer()]
+    const [mia, tom] = [seats.addPerson(), seats.addPerson()]
     expect(mia.token).toMatch(/^[A-Za-z0-9_-]{22}$/)
-    expect(seats.byToken(mia.token)).toBe(mia)
-    expect(seats.byToken(tom.token)).toBe(tom)
-    expect(seats.byToken(mia.token.slice(1))).toBeNull()
-    expect(seats.byToken('')).toBeNull()
+    expect(seats.findByToken(mia.token)).toBe(mia)
+    expect(seats.findByToken(tom.token)).toBe(tom)
+    expect(seats.findByToken(mia.token.slice(1))).toBeNull()
+    expect(seats.findByToken('')).toBeNull()
   })
 
-  it('give a person’s seat to their newest connection', () => {
+  it('give a person’s seat to the newest connection', () => {
     const seats = new Seats()
-    const { id } = seats.newcomer()
+    const { id } = seats.addPerson()
     expect(seats.attach(id, 'one')).toBeNull()
     expect(seats.attach(id, 'two')).toBe('one')
     expect(seats.personAt('one')).toBeNull()
@@ -26,12 +26,12 @@ describe('seats', () => {
     expect(seats.connected()).toEqual([['two', id]])
   })
 
-  it('forget who has left', () => {
+  it('forget people who have left', () => {
     const seats = new Seats()
-    const { id, token } = seats.newcomer()
+    const { id, token } = seats.addPerson()
     seats.attach(id, 'one')
     seats.forget(id)
-    expect(seats.byToken(token)).toBeNull()
+    expect(seats.findByToken(token)).toBeNull()
     expect(seats.personAt('one')).toBeNull()
   })
 })
@@ -50,11 +50,11 @@ function claims() {
 }
 
 describe('codes', () => {
-  it('are four letters that do not look like others', () => {
+  it('are four letters that are easy to tell apart', () => {
     for (let i = 0; i < 2_000; i++) expect(randomCode()).toMatch(/^[ABCDEFGHKMNPRSTUWXYZ]{4}$/)
   })
 
-  it('are never rude, whatever the dice say', () => {
+  it('are never rude words', () => {
     const spell = (word: string) => {
       const letters = [...`${word}ABCD`]
       return () => 'ABCDEFGHKMNPRSTUWXYZ'.indexOf(letters.shift() ?? 'A')
@@ -64,7 +64,7 @@ describe('codes', () => {
     }
   })
 
-  it('are each given to one room only, until it gives it back', async () => {
+  it('belong to one room at a time', async () => {
     const presence = claims()
     const offered = ['AAAA', 'AAAA', 'BBBB']
     const next = () => offered.shift() ?? 'CCCC'
@@ -76,11 +76,11 @@ describe('codes', () => {
   })
 })
 
-describe('kindness', () => {
+describe('the profanity filter', () => {
   it.each(['fuck', 'sh1t happens', 'F U C K', 'you b1tch', 'fück', 'a$$hole', 'H1tler', 'kill yourself'])(
-    'does not hang up “%s”',
+    'rejects “%s”',
     (text) => {
-      expect(isKind(text)).toBe(false)
+      expect(isClean(text)).toBe(false)
     },
   )
 
@@ -94,17 +94,17 @@ describe('kindness', () => {
     'Fukushima',
     'I am a big fan of tea',
     '🦄',
-  ])('hangs up “%s”', (text) => {
-    expect(isKind(text)).toBe(true)
+  ])('accepts “%s”', (text) => {
+    expect(isClean(text)).toBe(true)
   })
 
-  it('hangs up every word of the house itself', () => {
+  it('accepts every text of the game itself', () => {
     const said: string[] = []
     JSON.stringify(TEXTS, (_, value) => {
       if (typeof value === 'string') said.push(value)
       return value
     })
     expect(said.length).toBeGreaterThan(500)
-    expect(said.filter((text) => !isKind(text))).toEqual([])
+    expect(said.filter((text) => !isClean(text))).toEqual([])
   })
 })

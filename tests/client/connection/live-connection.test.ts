@@ -157,6 +157,32 @@ describe('a connection', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  it('keeps the seat for the next attempt when its first view does not come', async () => {
+    const server = new FakeServer()
+    server.mute = true
+    const failed = expect(opened(server)).rejects.toThrow('no view')
+    await passed(11_000)
+    await failed
+    expect(server.last.status).toBe('cut')
+  })
+
+  it('does not come back after its first view has not come: that would take the seat from the next attempt', async () => {
+    const server = new FakeServer()
+    server.mute = true
+    const failed = expect(opened(server)).rejects.toThrow('no view')
+    await settled()
+    server.failure = new Error('no network')
+    server.last.close('cut')
+    await passed(11_000)
+    await failed
+    const tries = server.joins.length
+    expect(tries).toBeGreaterThan(1)
+    server.failure = null
+    await passed(60_000)
+    expect(server.joins).toHaveLength(tries)
+    expect(server.open).toEqual([])
+  })
+
   it('says why it has ended', async () => {
     const server = new FakeServer()
     for (const [code, farewell] of [

@@ -1,7 +1,7 @@
 /** The rooms of a capacity run: recorded nights of four people, each cut at another point and gone on with from there. */
 import { createHash, randomBytes } from 'node:crypto'
 import { pino } from 'pino'
-import { ActionLog } from '../../../server/store/action-log.ts'
+import { ActionLog } from '../../../server/storage/action-log.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { Action } from '../../../shared/rules/action.ts'
 import { readFixture } from '../../replays/fixtures.ts'

@@ -1,14 +1,14 @@
-import { bookOf, type KeptBook } from '../../../server/store/books.ts'
+import { type StoredBook, storedBookOf } from '../../../server/storage/storybooks.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
 
-/** A book of a night, with somebody’s words in it. */
-export function keptBook(words: { line?: string; player?: string }): KeptBook {
+/** The storybook of a night, with typed text in it. */
+export function keptBook(words: { line?: string; player?: string }): StoredBook {
   const view = bookView(words)
   if (view.scene.phase !== 'storybook') throw new Error('no storybook')
-  return bookOf(view, view.scene.book)
+  return storedBookOf(view, view.scene.book)
 }
 
-/** All see this when the night has come to its storybook. */
+/** The public view when the storybook is shown. */
 function bookView({ line = 'Sleep well.', player = 'Mia' }): PublicView {
   const nobody = { player: null }
   return {

@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { ActionLog } from '../../../server/store/action-log.ts'
-import type { SavedRoom } from '../../../server/store/log-rows.ts'
+import { ActionLog } from '../../../server/storage/action-log.ts'
+import type { SavedRoom } from '../../../server/storage/tables.ts'
 
 export const LOG_FILE = 'rooms.sqlite'
 const silent = pino({ level: 'silent' })

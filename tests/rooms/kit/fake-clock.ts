@@ -1,6 +1,6 @@
-import type { Clock } from '../../../server/rooms/clock.ts'
+import type { Clock } from '../../../server/room/clock.ts'
 
-/** A clock turned by hand: room time stands still until somebody moves it, and timers run on the way. */
+/** A clock for tests: room time stands still until it is turned, and timers run on the way. */
 export class FakeClock implements Clock {
   #now: number
   #timers: { at: number; then: () => void }[] = []
@@ -26,7 +26,7 @@ export class FakeClock implements Clock {
     return this.#timers.length > 0 ? Math.min(...this.#timers.map(({ at }) => at)) : null
   }
 
-  /** Runs what is due until a room time, in order; what that leads to, too, as long as it is due by then. */
+  /** Runs timers that are due until a room time, in order, including timers that these set. */
   turnTo(time: number): void {
     for (;;) {
       const due = this.next()

@@ -6,7 +6,7 @@ import type { TimeReply, Welcome } from '../../../shared/protocol/notices.ts'
 import type { CueView, PublicView, SeatView } from '../../../shared/view/types.ts'
 
 type Unversioned<T> = T extends unknown ? Omit<T, 'version'> : never
-/** Join options without the version, which is the right one. */
+/** Join options without the version, which is added. */
 export type JoinAs = Unversioned<JoinOptions>
 
 interface Leaves {
@@ -17,13 +17,13 @@ interface State {
   seats?: Map<string, Leaves>
 }
 
-/** A client as a phone or a screen is one, over a real socket. */
+/** A phone’s or a screen’s client, over a real WebSocket. */
 export class Guest {
   readonly room: Room
   readonly welcomes: Welcome[] = []
   readonly cues: CueView[] = []
   readonly books: string[] = []
-  /** Close code, once it is closed for good. */
+  /** Close code, once the connection is closed for good. */
   left: number | null = null
   #dropped = false
 
@@ -61,7 +61,7 @@ export class Guest {
     return newest
   }
 
-  /** Everything the server has sent until now has arrived when this is done. */
+  /** Resolves when everything the server has sent until now has arrived. */
   async roundTrip(): Promise<TimeReply> {
     return this.room.request('time', {})
   }
@@ -70,7 +70,7 @@ export class Guest {
     return unflatten((this.room.state as State).public.leaves) as PublicView
   }
 
-  /** Roles whose own views this client has been sent: its own at most. */
+  /** Roles whose private views this client has been sent: its own at most. */
   get seatsSeen(): string[] {
     return [...((this.room.state as State).seats?.keys() ?? [])]
   }
@@ -85,7 +85,7 @@ export class Guest {
     return this.send(type, payload)
   }
 
-  /** Asks for anything at all. */
+  /** Sends any request. Returns why it was refused, or null. */
   async send(type: string, payload: unknown): Promise<Rejection | null> {
     try {
       await this.room.request(type, payload)
@@ -96,12 +96,12 @@ export class Guest {
     }
   }
 
-  /** Resolves once the connection is lost, however that comes about. */
+  /** Resolves once the connection is lost. */
   async dropped(): Promise<void> {
     if (!this.#dropped) await new Promise<void>((resolve) => this.room.onDrop.once(() => resolve()))
   }
 
-  /** Resolves once the SDK has mended the connection by itself. */
+  /** Resolves once the SDK has reconnected by itself. */
   async mended(): Promise<void> {
     if (this.#dropped) await new Promise<void>((resolve) => this.room.onReconnect.once(() => resolve()))
     await this.roundTrip()

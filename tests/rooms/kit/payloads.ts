@@ -1,8 +1,8 @@
-/** Payloads for fuzzing: of the right shape, nearly so, and absurd. */
+/** Payloads for fuzzing: of the right shape, nearly right, and absurd. */
 import * as fc from 'fast-check'
 import { ACTIONS, type ActionType } from '../../../shared/protocol/actions.ts'
 
-/** As much of a schema as is needed here. */
+/** The part of a schema that is needed here. */
 interface Schema {
   type: string
   options?: readonly unknown[]
@@ -23,7 +23,7 @@ const WORDS = [
   '🦄',
 ] as const
 
-/** Anything that a schema's outline allows; its finer points (lengths, bounds) are left to chance. */
+/** Values of a schema's shape; its lengths and bounds are ignored. */
 function shaped(schema: Schema): fc.Arbitrary<unknown> {
   switch (schema.type) {
     case 'object':
@@ -54,7 +54,7 @@ const absurd = fc.oneof(
   ]),
 )
 
-/** A payload of an action's shape with one thing in it that does not belong there, or without one that does. */
+/** A payload of an action's shape with one wrong value in it, or without one that is needed. */
 const spoilt = (good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.tuple(good, absurd, fc.nat(), fc.boolean()).map(([payload, wrong, which, without]) => {
     if (typeof payload !== 'object' || payload === null) return wrong

@@ -1,5 +1,5 @@
-import type { Game } from '../../../server/rooms/driver.ts'
-import type { Player } from '../../../server/rooms/household.ts'
+import type { BotPlayer } from '../../../server/room/bot-runner.ts'
+import type { Game } from '../../../server/room/driver.ts'
 import type { Decision, Seen } from '../../../shared/bots/bot.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import { reduce } from '../../../shared/rules/reduce.ts'
@@ -8,8 +8,8 @@ import { createNight, RULES_VERSION } from '../../../shared/rules/setup.ts'
 import { nextRoomDeadline } from '../../../shared/rules/turns.ts'
 import type { PublicView, SeatView, UnfinishedStoryView } from '../../../shared/view/types.ts'
 
-/** The game's own rules with hardly a view, and bots that do what a test says: for what is about neither. */
-export function plainGame(player: (role: Role) => Player = () => IDLE): Game {
+/** The game's own rules with minimal views and with bots that a test controls: for tests about neither. */
+export function plainGame(player: (role: Role) => BotPlayer = () => IDLE): Game {
   return {
     version: RULES_VERSION,
     createNight: (seed, language) => createNight({ seed, language }),
@@ -20,14 +20,14 @@ export function plainGame(player: (role: Role) => Player = () => IDLE): Game {
     viewSeat: (_, role) => ({ role }) as SeatView,
     viewStory: () => ({}) as UnfinishedStoryView,
     cuesFor: ({ cues }) => cues.map(({ type }) => ({ type })),
-    createPlayer: player,
+    createBot: player,
   }
 }
 
-const IDLE: Player = { decide: () => null }
+const IDLE: BotPlayer = { decide: () => null }
 
-/** A bot that always wants the same, and counts how often it is asked. */
-export class StubbornBot implements Player {
+/** A bot that always decides the same, and counts how often it is asked. */
+export class StubbornBot implements BotPlayer {
   asked: { phase: string; role: Role; now: number }[] = []
   readonly #decision: Decision | null
 

@@ -4,19 +4,35 @@ import { createInterface } from 'node:readline'
 
 export interface ServerProcess {
   child: ChildProcess
-  /** What it has written, line by line. */
+  /** The lines it has printed. */
   lines: string[]
-  /** The first line that holds a text, once there is one. */
+  /** Resolves with the first line that contains a text. */
   said(text: string): Promise<string>
-  /** The port it listens on, once it does. */
+  /** Resolves with the port it listens on. */
   port(): Promise<number>
-  /** Exit code and signal, once it has ended. */
+  /** Resolves with its exit code and signal. */
   ended: Promise<unknown[]>
 }
 
-/** Starts the server as `npm start` does, in a process of its own. Whoever starts it ends it. */
-export function startProcess(env: Record<string, string>): ServerProcess {
-  const child = spawn(process.execPath, ['server/main.ts'], {
+const SERVER = ['server/main.ts']
+/** Crashes on request: see `faults.ts`. */
+const FRAGILE = ['--import', './tests/rooms/kit/faults.ts', ...SERVER]
+
+/** Starts the server in a process of its own, which the caller has to end. */
+export const startProcess = (env: Record<string, string>): ServerProcess => startNode(SERVER, env)
+
+/** The same server, which an uncaught exception (SIGUSR1) or an unhandled rejection (SIGUSR2) can be sent to. */
+export const startFragile = (env: Record<string, string>): ServerProcess => startNode(FRAGILE, env)
+
+/** That server within the process that starts it again when it crashes, as `npm start` does. */
+export const startKeptRunning = (env: Record<string, string>): ServerProcess => {
+  const code = `import { keepRunning } from './scripts/lib/keep-running.mjs'
+    process.exit(await keepRunning(process.execPath, ${JSON.stringify(FRAGILE)}))`
+  return startNode(['--input-type=module', '--eval', code], env)
+}
+
+function startNode(args: string[], env: Record<string, string>): ServerProcess {
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,4 +1,4 @@
-/** Clients that are none of ours: they join as anybody may, and then say what they like, as bytes. */
+/** Clients that join as ours do, and then send arbitrary bytes. */
 import { Protocol } from '@colyseus/core'
 import { Packr } from 'msgpackr'
 import { WebSocket } from 'ws'
@@ -11,7 +11,7 @@ interface Seat {
   sessionId: string
 }
 
-/** Asks for a seat, and does not take it yet. @throws Error with the reason why not */
+/** Reserves a seat without taking it. @throws Error with the reason why not */
 export async function reserve(
   url: string,
   code: string,
@@ -41,7 +41,7 @@ export function requestFrame(type: string, payload: unknown, id = 1): Buffer {
 export class RawGuest {
   readonly socket: WebSocket
   readonly sessionId: string
-  /** How many frames have come. */
+  /** How many frames have been received. */
   heard = 0
   readonly closed: Promise<number>
 
@@ -53,7 +53,7 @@ export class RawGuest {
     socket.on('error', () => {})
   }
 
-  /** @param acknowledges whether it says that it has joined, as it should */
+  /** @param acknowledges whether it acknowledges that it has joined, as it should */
   static async join(
     url: string,
     code: string,
@@ -75,7 +75,7 @@ export class RawGuest {
     if (this.socket.readyState === WebSocket.OPEN) this.socket.send(bytes)
   }
 
-  /** Reads nothing any more. */
+  /** Stops reading. */
   stopReading(): void {
     this.socket.pause()
   }

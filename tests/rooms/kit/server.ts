@@ -1,4 +1,4 @@
-/** A real server on a free port, for tests that speak to it as clients do. */
+/** A real server on a free port, for tests with real clients. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,24 +6,24 @@ import type { ColyseusSDK } from '@colyseus/sdk'
 import { ColyseusTestServer } from '@colyseus/testing'
 import { pino } from 'pino'
 import { createApp } from '../../../server/app.ts'
-import type { Config } from '../../../server/ops/config.ts'
-import { readConfig } from '../../../server/ops/config.ts'
-import { choosePort } from '../../../server/ops/port.ts'
-import type { Clock } from '../../../server/rooms/clock.ts'
-import type { Game } from '../../../server/rooms/driver.ts'
-import { createGame } from '../../../server/rooms/game.ts'
-import type { HouseRoom } from '../../../server/rooms/HouseRoom.ts'
+import type { Config } from '../../../server/config.ts'
+import { readConfig } from '../../../server/config.ts'
+import { choosePort } from '../../../server/process/choose-port.ts'
+import type { Clock } from '../../../server/room/clock.ts'
+import type { Game } from '../../../server/room/driver.ts'
+import type { GameRoom } from '../../../server/room/GameRoom.ts'
+import { createGame } from '../../../server/room/game.ts'
 import type { Language } from '../../../shared/strings/languages.ts'
 import { FakeClock } from './fake-clock.ts'
 import { Guest, type JoinAs } from './guest.ts'
 
-/** A room on the test server, with its clock in our hands. */
+/** A room on the test server, whose clock the test turns. */
 export interface TestHouse {
   code: string
   clock: FakeClock
-  room: HouseRoom
+  room: GameRoom
   join(options: JoinAs): Promise<Guest>
-  /** Cuts a guest's connection as a network does, without a word. */
+  /** Cuts a guest's connection without a close frame, as a network failure does. */
   cut(guest: Guest): Promise<void>
   /** Sends the state to everybody and waits until all of them have it. */
   settle(): Promise<void>
@@ -39,9 +39,9 @@ export interface TestServer {
   /** Everything that was logged, at every level. */
   logged: string[]
   sdk: ColyseusSDK
-  /** Its clock is turned by hand, unless it is to be the machine's own. */
-  /** The room of a code that was there when the server started. */
-  room(code: string): HouseRoom
+  /** The room of a code that was restored when the server started. */
+  room(code: string): GameRoom
+  /** Opens a room whose clock the test turns. @param options `ownClock`: it has the system clock instead */
   openHouse(options?: {
     seed?: number
     percent?: number
@@ -54,7 +54,7 @@ export interface TestServer {
 export async function startServer(
   overrides: Partial<Config> = {},
   game: Game = createGame(),
-  /** Turned by hand in rooms that are there when the server starts. */
+  /** The clock of rooms that are restored when the server starts. */
   clock?: Clock,
 ): Promise<TestServer> {
   const dataDir = overrides.dataDir ?? mkdtempSync(join(tmpdir(), 'goodnight-'))
@@ -81,11 +81,11 @@ export async function startServer(
     errors,
     logged,
     sdk,
-    room: (code) => colyseus.getRoomById<HouseRoom>(code),
+    room: (code) => colyseus.getRoomById<GameRoom>(code),
     openHouse: async ({ ownClock = false, ...options } = {}) => {
       const clock = new FakeClock()
       const code = await app.openRoom({ seed: 7, ...options, ...(ownClock ? {} : { clock }) })
-      const room = colyseus.getRoomById<HouseRoom>(code)
+      const room = colyseus.getRoomById<GameRoom>(code)
       const guests = new Set<Guest>()
       const settle = async () => {
         room.broadcastPatch()

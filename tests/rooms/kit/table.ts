@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
-import { createGame } from '../../../server/rooms/game.ts'
-import type { Player as Bot } from '../../../server/rooms/household.ts'
+import type { BotPlayer as Bot } from '../../../server/room/bot-runner.ts'
+import { createGame } from '../../../server/room/game.ts'
 import type { Decision } from '../../../shared/bots/bot.ts'
 import type { Guest } from './guest.ts'
 import type { TestHouse } from './server.ts'
 
-/** A person who plays as a bot would, knowing only what has reached their phone. */
+/** A player who decides as a bot does, knowing only what has reached their phone. */
 class Player {
   readonly guest: Guest
   readonly #bot: Bot
@@ -15,7 +15,7 @@ class Player {
     const { seat } = guest.welcome
     if (!seat) throw new Error('a player needs a seat')
     this.guest = guest
-    this.#bot = createGame().createPlayer(seat, seed)
+    this.#bot = createGame().createBot(seat, seed)
   }
 
   /** When this player will do something (room time, ms), or null. */
@@ -36,14 +36,14 @@ class Player {
     this.#plan = null
     if (!decision) return
     const refused = await this.guest.send(decision.type, decision.payload)
-    // Asked again at once it might insist.
+    // Asked again at once, the bot might decide the same.
     if (refused) this.#plan = { due: now + 500, n, decision: null }
   }
 }
 
 /**
- * Plays a night over the wire, from the lobby to the storybook. The first guest starts it.
- * @param everyStep called whenever everybody has everything the server has sent
+ * Plays a night over real connections, from the lobby to the storybook. The first guest starts it.
+ * @param everyStep called whenever every guest has received everything the server has sent
  */
 export async function playNight(
   house: TestHouse,

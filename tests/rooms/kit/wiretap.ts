@@ -21,12 +21,12 @@ export function tapWires(): { sentTo(session: string): Buffer[]; release(): void
   }
 }
 
-/** Whether frames hold a text, as it is or within JSON. */
+/** Whether frames contain a text, as it is or escaped in JSON. */
 export function mentions(bytes: Buffer, text: string): boolean {
   return bytes.includes(text) || bytes.includes(JSON.stringify(text).slice(1, -1))
 }
 
-/** Texts too short to be told from chance in a stream of bytes are not looked for. */
+/** Texts that are too short could occur in a stream of bytes by chance, and are ignored. */
 const LONG_ENOUGH = 10
 
 export function textsIn(value: unknown, texts: Set<string>): Set<string> {
@@ -39,8 +39,8 @@ export function textsIn(value: unknown, texts: Set<string>): Set<string> {
 }
 
 /**
- * Watches a room for secrets: whenever a state is about to be sent, it notes which texts each seat has for itself
- * and which a viewer may know by then; what was really sent is compared with that.
+ * Looks for leaks in a room: whenever a state is about to be sent, it notes which texts are private to each seat, and
+ * which a viewer may know by then; what was really sent is compared with that.
  */
 export class SecretWatch {
   readonly #house: TestHouse
@@ -52,7 +52,7 @@ export class SecretWatch {
     caleb: new Set(),
   }
   readonly #seen = new Map<string, number>()
-  /** What somebody received that they may not know. */
+  /** What clients received that they may not know. */
   readonly leaks: { role: Role | null; of: Role; text: string }[] = []
 
   constructor(house: TestHouse) {
@@ -64,7 +64,7 @@ export class SecretWatch {
     }
   }
 
-  /** Texts that are a role's own and nobody else's until now. */
+  /** Texts that are private to a role until now. */
   secretsOf(role: Role): string[] {
     const others = ROLES.filter((other) => other !== role)
     return [...this.#own[role]].filter(
@@ -72,7 +72,7 @@ export class SecretWatch {
     )
   }
 
-  /** Looks through what has been sent to a guest since the last look. */
+  /** Checks what has been sent to a guest since the last check. */
   check(guest: Guest, frames: readonly Buffer[]): void {
     const role = guest.welcome.seat
     const from = this.#seen.get(guest.room.sessionId) ?? 0
@@ -87,14 +87,14 @@ export class SecretWatch {
     }
   }
 
-  /** What a viewer has been shown may also quote a text: a memory, a label with somebody's fear in it. */
+  /** What a viewer has been shown may quote a text: a memory, a label with somebody's fear in it. */
   #mayKnow(role: Role | null, text: string): boolean {
     const quotes = (shown: Set<string>) => shown.has(text) || [...shown].some((each) => each.includes(text))
     return quotes(this.#public) || (role !== null && quotes(this.#own[role]))
   }
 
   #note(): void {
-    const { driver } = this.#house.room.house
+    const { driver } = this.#house.room.session
     textsIn(driver.publicView(), this.#public)
     for (const role of ROLES) textsIn(driver.seatView(role), this.#own[role])
   }

@@ -1,0 +1,17 @@
+/** Which web pages may use this server: its own, those at its public address, and those named in its configuration. */
+
+/**
+ * @param origin the header `Origin`; browsers send it with every WebSocket and every POST, other programs need not
+ * @param host the header `Host`
+ * @param others origins besides our own
+ */
+export function isAllowedOrigin(
+  origin: string | null,
+  host: string | null,
+  others: readonly string[],
+): boolean {
+  if (origin === null) return true
+  if (!URL.canParse(origin)) return false
+  const url = new URL(origin)
+  return url.host === host || others.includes(url.origin)
+}

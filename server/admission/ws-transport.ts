@@ -1,0 +1,114 @@
+/**
+ * The WebSockets of this server. A socket that floods, stays silent, sends malformed frames or does not read what it is
+ * sent is cut off; rooms only see that a client has gone.
+ */
+import type { IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
+import { CloseCode, Protocol } from '@colyseus/core'
+import { type TransportOptions, WebSocketTransport } from '@colyseus/ws-transport'
+import type { WebSocket } from 'ws'
+import { BandwidthLimiter } from './bandwidth-limiter.ts'
+import { addressOfClient, type ProxyTrust } from './client-address.ts'
+import { rememberConnection } from './cork.ts'
+import { isValidFrame } from './ws-frames.ts'
+
+/** Why a socket was cut off. */
+export type CutReason = 'silent' | 'flood' | 'garbled' | 'slow'
+
+interface GuardedTransportOptions extends TransportOptions {
+  trust: ProxyTrust
+  /** Called with every socket that is cut off. */
+  cut(why: CutReason): void
+}
+
+/** How long (ms) a client may take to acknowledge that it has joined. */
+const JOIN_TIMEOUT = 10_000
+/** How long (ms) a client that is being cut off may take to answer the close frame. */
+const CLOSE_TIMEOUT = 1_000
+/** Bytes that may wait for a client to read them: a few whole states. */
+const MAX_UNREAD = 1024 * 1024
+/** How often (ms) that is checked. */
+const CHECK_EVERY = 1_000
+
+type Listener = Parameters<WebSocket['on']>[1]
+
+/** The WebSocket transport of Colyseus with a guard in front of each socket. */
+export class GuardedTransport extends WebSocketTransport {
+  readonly #limiter = new BandwidthLimiter()
+  readonly #connections = new Set<Socket>()
+  /** Bytes sent over connections that are closed. */
+  #sent = 0
+
+  constructor({ trust, cut, ...options }: GuardedTransportOptions) {
+    super(options)
+    // Colyseus subscribes to a socket in its own listener; ours runs first and decides which events that one will see.
+    this.wss.prependListener('connection', (socket: WebSocket, request: IncomingMessage) =>
+      this.#guard(socket, request.socket, addressOfClient(request, trust), cut),
+    )
+    const checking = setInterval(() => this.#cutSlow(cut), CHECK_EVERY)
+    this.server?.once('close', () => clearInterval(checking))
+  }
+
+  /** Bytes sent to all clients since the start. */
+  sent(): number {
+    return [...this.#connections].reduce((sum, { bytesWritten }) => sum + bytesWritten, this.#sent)
+  }
+
+  #guard(socket: WebSocket, connection: Socket, address: string, cut: (why: CutReason) => void): void {
+    this.#connections.add(connection)
+    rememberConnection(socket, connection)
+    const quota = this.#limiter.open(address)
+    const end = (why: CutReason) => {
+      cut(why)
+      if (why === 'silent') return socket.terminate()
+      socket.close(CloseCode.WITH_ERROR)
+      setTimeout(() => socket.terminate(), CLOSE_TIMEOUT).unref()
+    }
+    const silence = setTimeout(() => end('silent'), JOIN_TIMEOUT)
+    let over = false
+    const on = socket.on.bind(socket)
+    socket.on = (event: string, listener: Listener) => {
+      // Errors of a client's socket are not errors of this server.
+      if (event === 'error') return on(event, () => {})
+      if (event !== 'message') return on(event, listener)
+      return on(event, (frame: Buffer, ...rest: unknown[]) => {
+        if (over) return
+        clearTimeout(silence)
+        const wrong = !quota.take(frame.length) ? 'flood' : isValidFrame(frame) ? null : 'garbled'
+        if (wrong === null) return listener.call(socket, frame, ...rest)
+        over = true
+        end(wrong)
+      })
+    }
+    muteEmptyPatches(socket)
+    socket.once('close', () => {
+      clearTimeout(silence)
+      quota.close()
+      this.#connections.delete(connection)
+      this.#sent += connection.bytesWritten
+    })
+  }
+
+  #cutSlow(cut: (why: CutReason) => void): void {
+    for (const socket of this.wss.clients) {
+      if (socket.bufferedAmount <= MAX_UNREAD) continue
+      cut('slow')
+      socket.terminate()
+    }
+  }
+}
+
+/**
+ * A patch goes to everybody in a room, even if only one seat's private state has changed. To the others it would say
+ * nothing except that somebody did something in secret.
+ */
+function muteEmptyPatches(socket: WebSocket): void {
+  const send: (...args: Parameters<WebSocket['send']>) => void = socket.send.bind(socket)
+  const isEmptyPatch = (frame: unknown): boolean =>
+    frame instanceof Uint8Array && frame.length === 1 && frame[0] === Protocol.ROOM_STATE_PATCH
+  Object.assign(socket, {
+    send(...args: Parameters<WebSocket['send']>) {
+      if (!isEmptyPatch(args[0])) send(...args)
+    },
+  })
+}

@@ -1,0 +1,109 @@
+/** The configuration, read from environment variables once, at the start. */
+import { resolve } from 'node:path'
+import { type ProxyTrust, parseTrust } from './admission/client-address.ts'
+
+export interface Config {
+  /** The port asked for, or null to prefer the usual one. */
+  port: number | null
+  /** Where people reach this server, when that is not its address on the local network; no slash at the end. */
+  publicUrl: string | null
+  /** Origins besides our own whose pages may use this server. */
+  origins: string[]
+  /** Folder of storybooks, recorded games and the action log. */
+  dataDir: string
+  /** Whether each commit to the action log waits for the disk, so that not even a power failure loses anything. */
+  fullSync: boolean
+  /** Whether games are recorded, as seed and actions, when their room ends. */
+  recordNights: boolean
+  /** Whether clients that open a room may set its pace and its seed, for tests. */
+  allowFast: boolean
+  /** ms of room time per ms, for tests. */
+  clockSpeed: number
+  /** The port to print instead of ours: that of the development server, which is a proxy for this one. */
+  clientPort: number | null
+  /** How many rooms may be open at once. */
+  maxRooms: number
+  /** How many of them may be opened by one address. */
+  maxRoomsEach: number
+  /** Which proxies are trusted to name the address of their clients. */
+  trust: ProxyTrust
+  /** Whether profanity is refused. */
+  familyFilter: boolean
+  /** Password of `/metrics`; null for no such page. */
+  metricsPassword: string | null
+  logLevel: string
+}
+
+/** What one core can run at 80 % load, with some to spare; `npm run capacity` measures it. */
+const MAX_ROOMS = 500
+/** More than a school has classes. */
+const MAX_ROOMS_EACH = 40
+/** Least number of characters of a password. */
+const MIN_PASSWORD = 12
+
+/** @throws Error naming the variable whose value is not valid */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const allowFast = env.ALLOW_FAST === '1'
+  return {
+    port: numberIn(env, 'PORT', 65_535),
+    publicUrl: env.PUBLIC_URL ? originIn('PUBLIC_URL', env.PUBLIC_URL) : null,
+    origins: (env.ALLOWED_ORIGINS ?? '')
+      .split(',')
+      .filter((text) => text.trim() !== '')
+      .map((text) => originIn('ALLOWED_ORIGINS', text.trim())),
+    dataDir: resolve(env.DATA_DIR || 'data'),
+    fullSync: env.LOG_SYNC === 'full',
+    recordNights: env.RECORD_NIGHTS === '1',
+    allowFast,
+    clockSpeed: (allowFast && numberIn(env, 'CLOCK_SPEED', 1_000)) || 1,
+    clientPort: numberIn(env, 'CLIENT_PORT', 65_535),
+    maxRooms: numberIn(env, 'MAX_ROOMS', 1_000_000) ?? MAX_ROOMS,
+    // Simulations open rooms by the hundred.
+    maxRoomsEach:
+      numberIn(env, 'MAX_ROOMS_EACH', 1_000_000) ?? (allowFast ? Number.POSITIVE_INFINITY : MAX_ROOMS_EACH),
+    trust: trustOf(env.TRUST_PROXY ?? ''),
+    familyFilter: onOffIn(env, 'FAMILY_FILTER', true),
+    metricsPassword: env.METRICS_PASSWORD ? passwordIn('METRICS_PASSWORD', env.METRICS_PASSWORD) : null,
+    logLevel: env.LOG_LEVEL || 'info',
+  }
+}
+
+function numberIn(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  max: number,
+): number | null {
+  const text = env[name]
+  if (!text) return null
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 0 || number > max)
+    throw new Error(`${name}=${text} makes no sense`)
+  return number
+}
+
+function originIn(name: string, text: string): string {
+  if (!URL.canParse(text)) throw new Error(`${name}: “${text}” is no address such as https://example.org`)
+  return new URL(text).origin
+}
+
+function trustOf(text: string): ProxyTrust {
+  try {
+    return parseTrust(text)
+  } catch {
+    throw new Error(
+      `TRUST_PROXY: “${text}” is neither a number of proxies nor a list of addresses such as loopback, 10.0.0.0/8`,
+    )
+  }
+}
+
+function onOffIn(env: Readonly<Record<string, string | undefined>>, name: string, usual: boolean): boolean {
+  const text = env[name]
+  if (!text) return usual
+  if (text !== 'on' && text !== 'off') throw new Error(`${name}=${text}: it is on or off`)
+  return text === 'on'
+}
+
+function passwordIn(name: string, text: string): string {
+  if (text.length < MIN_PASSWORD) throw new Error(`${name} has to have ${MIN_PASSWORD} characters or more`)
+  return text
+}

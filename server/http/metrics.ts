@@ -1,0 +1,90 @@
+/** Metrics for Prometheus. They are figures only: no code, no name, and nothing that anybody typed or drew. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+export interface MetricsOptions {
+  rooms(): number
+  clients(): number
+  /** Bytes sent to all clients since the start. */
+  sent(): number
+}
+
+export class Metrics {
+  readonly #registry = new Registry()
+  readonly #actions = new Counter({
+    name: 'goodnight_actions_total',
+    help: 'Requests for actions, by type and answer',
+    labelNames: ['type', 'answer'],
+    registers: [this.#registry],
+  })
+  readonly #reduce = new Histogram({
+    name: 'goodnight_reduce_seconds',
+    help: 'Time that the rules take for one action',
+    buckets: [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.25],
+    registers: [this.#registry],
+  })
+  readonly #rejected = new Counter({
+    name: 'goodnight_refused_total',
+    help: 'Rejected HTTP requests and WebSocket upgrades, by reason',
+    labelNames: ['reason'],
+    registers: [this.#registry],
+  })
+  readonly #cut = new Counter({
+    name: 'goodnight_cut_total',
+    help: 'Connections that were cut off, by cause',
+    labelNames: ['cause'],
+    registers: [this.#registry],
+  })
+
+  constructor({ rooms, clients, sent }: MetricsOptions) {
+    const registers = [this.#registry]
+    const gauge = (name: string, help: string, value: () => number) =>
+      new Gauge({
+        name,
+        help,
+        registers,
+        collect() {
+          this.set(value())
+        },
+      })
+    gauge('goodnight_rooms', 'Rooms that are open', rooms)
+    gauge('goodnight_clients', 'Clients that are connected', clients)
+    gauge('goodnight_sent_bytes', 'Bytes sent to clients since the start, most of them patches', sent)
+    collectDefaultMetrics({ register: this.#registry })
+  }
+
+  /** An action was requested. @param answer the reason why it was refused, or `done` */
+  asked(type: string, answer: string): void {
+    this.#actions.inc({ type, answer })
+  }
+
+  /** A request was rejected. */
+  rejected(reason: string): void {
+    this.#rejected.inc({ reason })
+  }
+
+  /** A connection was cut off. */
+  cut(cause: string): void {
+    this.#cut.inc({ cause })
+  }
+
+  /** Makes a function of the rules one whose calls are timed. */
+  timed<A extends unknown[], R>(reduce: (...args: A) => R): (...args: A) => R {
+    return (...args) => {
+      const stop = this.#reduce.startTimer()
+      try {
+        return reduce(...args)
+      } finally {
+        stop()
+      }
+    }
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType
+  }
+
+  /** All metrics in the text format of Prometheus. */
+  text(): Promise<string> {
+    return this.#registry.metrics()
+  }
+}

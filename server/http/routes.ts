@@ -1,0 +1,129 @@
+/** Everything this server answers over HTTP, except the matchmaking of Colyseus. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import express, {
+  type Application,
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+} from 'express'
+import type { Logger } from 'pino'
+import sirv from 'sirv'
+import * as v from 'valibot'
+import { Code, OpenOptions } from '../../shared/protocol/join.ts'
+import type { RoomSummary } from '../../shared/protocol/notices.ts'
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../shared/strings/languages.ts'
+import { isAllowedOrigin } from '../admission/origins.ts'
+import type { Storybooks } from '../storage/storybooks.ts'
+import { securityHeaders } from './security-headers.ts'
+import { addStorybookRoutes } from './storybook-routes.ts'
+
+export interface RouteOptions {
+  log: Logger
+  storybooks: Storybooks
+  publicUrl: string | null
+  origins: readonly string[]
+  allowFast: boolean
+  /** Folder of the built client; where it is missing, the client is not served. */
+  clientDir: string
+  /** Opens a room, or says why not: the server is full, or the client's address has opened as many as it may. */
+  openRoom(
+    options: Omit<OpenOptions, 'language'> & { language: Language },
+    request: Request,
+  ): Promise<{ code: string } | 'full' | 'too-fast'>
+  /** What everybody may know of a room, or null if there is none. */
+  summaryOf(code: string): Promise<RoomSummary | null>
+  /** What is kept of a room that had to be closed, or null if no such room was. */
+  retired(code: string): { book: string | null } | null
+  /** Whether this server is shutting down. */
+  stopping(): boolean
+  health(): object
+  /** Answers `/metrics`; without it there is no such page. */
+  metricsRoute?: RequestHandler
+}
+
+/** Paths of the client's pages: home, a room, a room's screen. */
+const PAGES = /^\/(?:[A-Za-z]{4}(?:\/screen)?\/?)?$/
+const YEAR = 31_536_000
+
+/** Adds all routes to an Express application. */
+export function addRoutes(app: Application, options: RouteOptions): void {
+  app.disable('x-powered-by')
+  app.use(securityHeaders(options.publicUrl))
+  addApi(app, options)
+  if (options.metricsRoute) app.get('/metrics', options.metricsRoute)
+  addStorybookRoutes(app, options.storybooks, options.origins)
+  addClient(app, options.clientDir)
+  app.use((_, response) => {
+    response.status(404).type('text').send('There is nothing here. The house is at /')
+  })
+  app.use(answerErrors(options.log))
+}
+
+function addApi(
+  app: Application,
+  { openRoom, summaryOf, retired, stopping, health, allowFast, origins }: RouteOptions,
+): void {
+  app.use('/api', (_, response, next) => {
+    response.set('Cache-Control', 'no-store')
+    // Rooms are closed by now, but they will be restored: clients must not be told that they do not exist.
+    if (stopping()) response.status(503).json({ reason: 'not-now' })
+    else next()
+  })
+  app.get('/api/health', (_, response) => {
+    response.json(health())
+  })
+  app.post('/api/rooms', express.json({ limit: '1kb' }), async (request, response) => {
+    if (!isAllowedOrigin(request.get('origin') ?? null, request.get('host') ?? null, origins)) {
+      return void response.status(403).json({ reason: 'not-allowed' })
+    }
+    const asked = v.safeParse(OpenOptions, request.body ?? {})
+    if (!asked.success) return void response.status(400).json({ reason: 'malformed' })
+    const { language = DEFAULT_LANGUAGE, ...fast } = asked.output
+    if (!isLanguage(language))
+      return void response.status(400).json({ reason: 'unknown-language', languages: LANGUAGES })
+    const opened = await openRoom({ language, ...(allowFast ? fast : {}) }, request)
+    if (typeof opened === 'object') response.status(201).json(opened)
+    else
+      response
+        .status(opened === 'full' ? 503 : 429)
+        .set('Retry-After', '60')
+        .json({ reason: opened })
+  })
+  app.get('/api/rooms/:code', async (request, response) => {
+    const code = v.safeParse(Code, request.params.code)
+    const summary = code.success ? await summaryOf(code.output) : null
+    const closed = code.success && !summary ? retired(code.output) : null
+    if (summary) response.json(summary)
+    else if (closed) response.status(410).json({ reason: 'retired', ...closed })
+    else response.status(404).json({ reason: 'unknown-code' })
+  })
+}
+
+function addClient(app: Application, folder: string): void {
+  if (!existsSync(join(folder, 'index.html'))) return
+  const files = sirv(folder, {
+    gzip: true,
+    brotli: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      // Names of built files contain a hash of their content.
+      const forever = path.startsWith('/assets/')
+      response.setHeader('Cache-Control', forever ? `public, max-age=${YEAR}, immutable` : 'no-cache')
+    },
+  })
+  app.use((request, response, next) => {
+    if (PAGES.test(request.path)) request.url = '/'
+    files(request, response, next)
+  })
+}
+
+/** Logs what a route throws; the answer says no more than that it failed. */
+function answerErrors(log: Logger): ErrorRequestHandler {
+  return (error: { status?: number }, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const status = error.status ?? 500
+    if (status >= 500) log.error({ err: error, path: request.path }, 'a route threw')
+    response.status(status).json({ reason: status >= 500 ? 'not-now' : 'malformed' })
+  }
+}

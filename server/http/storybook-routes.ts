@@ -1,0 +1,77 @@
+/** The pages of storybooks. Each has a link that cannot be guessed; everybody who has the link may delete the book. */
+import { fileURLToPath } from 'node:url'
+import type { Application, Request, RequestHandler, Response } from 'express'
+import {
+  bestFit,
+  DEFAULT_LANGUAGE,
+  LANGUAGES,
+  type Language,
+  languageOr,
+} from '../../shared/strings/languages.ts'
+import { isAllowedOrigin } from '../admission/origins.ts'
+import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
+import type { Storybooks } from '../storage/storybooks.ts'
+import { STORYBOOK_POLICY } from './security-headers.ts'
+
+type BookRequest = Request<{ id: string }>
+
+/** Adds the pages under `/book/`. @param origins origins besides our own whose pages may delete a book */
+export function addStorybookRoutes(
+  app: Application,
+  storybooks: Storybooks,
+  origins: readonly string[],
+): void {
+  addFiles(app)
+  app.get('/book/:id', asPage, async (request: BookRequest, response: Response) => {
+    const { params } = request
+    const book = await storybooks.load(params.id)
+    response
+      .status(book ? 200 : 404)
+      .send(book ? renderBook(book, params.id) : renderNoBook(languageOf(request)))
+  })
+  // Following a link must delete nothing: link previews follow links, and other pages may point here.
+  app.get('/book/:id/remove', asPage, async (request: BookRequest, response: Response) => {
+    const { params } = request
+    const book = await storybooks.load(params.id)
+    response
+      .status(book ? 200 : 404)
+      .send(book ? renderRemoval(book, params.id) : renderNoBook(languageOf(request)))
+  })
+  app.post('/book/:id/remove', asPage, async (request: BookRequest, response: Response) => {
+    const [origin, host] = [request.get('origin') ?? null, request.get('host') ?? null]
+    if (!isAllowedOrigin(origin, host, origins))
+      return void response.status(403).send(renderNoBook(languageOf(request)))
+    const language = languageOr((await storybooks.load(request.params.id))?.language ?? languageOf(request))
+    const removed = await storybooks.remove(request.params.id)
+    response.status(removed ? 200 : 404).send(removed ? renderRemoved(language) : renderNoBook(language))
+  })
+}
+
+/** The language that suits a browser best, for pages without a book. */
+const languageOf = (request: Request): Language =>
+  bestFit(request.acceptsLanguages(), LANGUAGES, DEFAULT_LANGUAGE)
+
+const asPage: RequestHandler = (_, response, next) => {
+  response.type('html').set({
+    'Content-Security-Policy': STORYBOOK_POLICY,
+    'Cache-Control': 'private, no-cache',
+    // With `no-referrer` browsers would send the form with the origin `null`, and it would be refused.
+    'Referrer-Policy': 'same-origin',
+  })
+  next()
+}
+
+function addFiles(app: Application): void {
+  const font = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}-normal.woff2`))
+  const files = {
+    'style.css': fileURLToPath(new URL('../storage/book.css', import.meta.url)),
+    'fonts/title.woff2': font('londrina-solid/files/londrina-solid-latin-900'),
+    'fonts/text.woff2': font('andika/files/andika-latin-400'),
+    'fonts/text-ext.woff2': font('andika/files/andika-latin-ext-400'),
+    'fonts/bold-ext.woff2': font('andika/files/andika-latin-ext-700'),
+    'fonts/bold.woff2': font('andika/files/andika-latin-700'),
+  }
+  for (const [path, file] of Object.entries(files)) {
+    app.get(`/book/${path}`, (_, response) => response.sendFile(file, { maxAge: '1d' }))
+  }
+}

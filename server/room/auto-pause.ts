@@ -1,0 +1,73 @@
+/**
+ * Pauses the game when neither a screen nor the host's phone has been connected for 60 s, and resumes it when one is. After
+ * a restart of the server it resumes when everybody is back, or 10 s after a screen or the host is.
+ */
+import { ROLES } from '../../shared/content/ids.ts'
+import type { Night, PausedBy } from '../../shared/rules/state.ts'
+import type { Clock } from './clock.ts'
+
+/** The game is paused after this long (ms) without a screen and without the host. */
+const UNWATCHED = 60_000
+/** After a restart, how long (ms) the game waits for the others. */
+const WAIT = 10_000
+
+interface AutoPauseOptions {
+  clock: Clock
+  night(): Night
+  /** Whether a screen shows the room, or the host's phone is connected. */
+  isWatched(): boolean
+  /** Pauses the game, giving a reason, or resumes it. */
+  halt(why: Exclude<PausedBy, 'host'> | null): void
+}
+
+/** What a timer is running for, and how to cancel it. */
+interface Waiting {
+  for: 'watchers' | 'others'
+  cancel(): void
+}
+
+export class AutoPause {
+  readonly #options: AutoPauseOptions
+  #waiting: Waiting | null = null
+
+  constructor(options: AutoPauseOptions) {
+    this.#options = options
+  }
+
+  /** To be called whenever a client has come or gone, and whenever the game has changed. */
+  update(): void {
+    const { night, isWatched, halt } = this.#options
+    const { clock, phase } = night()
+    const watched = isWatched()
+    const untimed = phase.id === 'lobby' || phase.id === 'storybook'
+    const paused = clock.paused && !clock.countdown
+    if (untimed || (paused ? clock.pausedBy === 'host' || !watched : watched)) this.#wait(null)
+    else if (!paused) this.#wait('watchers', UNWATCHED, () => halt('nobody'))
+    else if (clock.pausedBy === 'restart' && !areAllBack(night()))
+      this.#wait('others', WAIT, () => halt(null))
+    else {
+      this.#wait(null)
+      halt(null)
+    }
+  }
+
+  stop(): void {
+    this.#wait(null)
+  }
+
+  #wait(what: Waiting['for'] | null, ms = 0, then: () => void = () => {}): void {
+    if (this.#waiting?.for === what) return
+    this.#waiting?.cancel()
+    this.#waiting = null
+    if (!what) return
+    const cancel = this.#options.clock.after(ms, () => {
+      this.#waiting = null
+      then()
+    })
+    this.#waiting = { for: what, cancel }
+  }
+}
+
+/** Whether every person is connected whose role is not played by a bot already. */
+const areAllBack = ({ seats }: Night): boolean =>
+  ROLES.every((role) => seats[role].awake !== 'human' || seats[role].droppedAt === null)

@@ -1,0 +1,141 @@
+/**
+ * Runs a bot for every role that nobody took, and for every role whose phone has been silent for too long. A bot is given
+ * the view of its seat and nothing else. What it decides to do waits for as long as it says, and is dropped when it decides
+ * something else, when the phase ends, or when the person is back.
+ */
+import { isDeepStrictEqual } from 'node:util'
+import type { Bot, Decision, Seen } from '../../shared/bots/bot.ts'
+import { type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
+import type { Rejection } from '../../shared/protocol/actions.ts'
+import type { Night } from '../../shared/rules/state.ts'
+import type { Clock } from './clock.ts'
+
+/** A bot as the server uses it. */
+export type BotPlayer = Pick<Bot, 'decide'>
+
+interface BotRunnerOptions {
+  clock: Clock
+  night(): Night
+  /** What a role's seat may see and hear now. */
+  seenBy(role: Role): Seen
+  createBot(role: Role): BotPlayer
+  /** Performs a decision in a role's name. Returns why it is refused, or null. */
+  play(role: Role, decision: Decision): Rejection | null
+  failed(error: unknown, doing: string): void
+}
+
+/** How long (ms) a bot is left alone after a decision of it was refused, or after it threw. */
+const PAUSE = 500
+/** Phases of which bots remember something later on. */
+const REMEMBERED: ReadonlySet<PhaseId> = new Set(['lights', 'bedtime', 'night', 'breakfast', 'sign'])
+
+interface Plan {
+  /** The phase it was made for, as `night.phase.n`. */
+  n: number
+  /** Null for a pause. */
+  decision: Decision | null
+  cancel(): void
+}
+
+export class BotRunner {
+  readonly #options: BotRunnerOptions
+  readonly #bots = new Map<Role, BotPlayer>()
+  readonly #plans = new Map<Role, Plan>()
+  #before: Night | null = null
+
+  constructor(options: BotRunnerOptions) {
+    this.#options = options
+  }
+
+  /** To be called after every action: drops outdated plans and, if the game has changed, asks the bots again. */
+  update(): void {
+    const night = this.#options.night()
+    const changed = this.#before === null || isOther(this.#before, night)
+    this.#before = night
+    for (const role of ROLES) {
+      const plan = this.#plans.get(role)
+      const asleep = night.seats[role].awake !== 'human'
+      if (plan && (!asleep || plan.n !== night.phase.n)) this.#drop(role)
+      if (asleep && changed && this.#plans.get(role)?.decision !== null) this.#ask(role)
+    }
+  }
+
+  /** Shows bots the game without letting them act, so that they remember it: for a game that is being replayed. */
+  observe(): void {
+    const { night, seenBy, clock, failed } = this.#options
+    if (!REMEMBERED.has(night().phase.id)) return
+    for (const role of ROLES) {
+      if (night().seats[role].awake === 'human') continue
+      try {
+        this.#botOf(role).decide(seenBy(role), clock.now())
+      } catch (error) {
+        failed(error, `bot observes as ${role}`)
+      }
+    }
+  }
+
+  stop(): void {
+    for (const role of ROLES) this.#drop(role)
+  }
+
+  #drop(role: Role): void {
+    this.#plans.get(role)?.cancel()
+    this.#plans.delete(role)
+  }
+
+  #ask(role: Role): void {
+    const { clock, seenBy, failed } = this.#options
+    try {
+      const decision = this.#botOf(role).decide(seenBy(role), clock.now())
+      // The same decision as before: its delay is running already.
+      if (decision && isSame(decision, this.#plans.get(role)?.decision)) return
+      this.#drop(role)
+      if (decision) this.#plan(role, decision, decision.afterMs, () => this.#act(role, decision))
+    } catch (error) {
+      failed(error, `bot decides for ${role}`)
+      this.#pause(role)
+    }
+  }
+
+  #act(role: Role, decision: Decision): void {
+    const { play, failed } = this.#options
+    try {
+      if (play(role, decision)) this.#pause(role)
+    } catch (error) {
+      failed(error, `bot plays ${decision.type} for ${role}`)
+      this.#pause(role)
+    }
+  }
+
+  #pause(role: Role): void {
+    this.#plan(role, null, PAUSE, () => this.#ask(role))
+  }
+
+  #plan(role: Role, decision: Decision | null, ms: number, then: () => void): void {
+    this.#drop(role)
+    const cancel = this.#options.clock.after(ms, () => {
+      this.#plans.delete(role)
+      then()
+    })
+    this.#plans.set(role, { n: this.#options.night().phase.n, decision, cancel })
+  }
+
+  #botOf(role: Role): BotPlayer {
+    const known = this.#bots.get(role)
+    if (known) return known
+    const bot = this.#options.createBot(role)
+    this.#bots.set(role, bot)
+    return bot
+  }
+}
+
+/** Whether anything but the time and the cues has changed; pausing and resuming are changes, too. */
+function isOther(before: Night, after: Night): boolean {
+  if (before.clock.paused !== after.clock.paused) return true
+  const keys = Object.keys(after) as (keyof Night)[]
+  return keys.some((key) => key !== 'clock' && key !== 'cues' && before[key] !== after[key])
+}
+
+function isSame(one: Decision, other: Decision | null | undefined): boolean {
+  return other?.type === one.type && isDeepStrictEqual(one.payload, other.payload)
+}

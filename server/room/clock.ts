@@ -1,0 +1,33 @@
+/** Room time and timers, behind an interface, so that tests can use a clock of their own. */
+export interface Clock {
+  /** Room time: whole ms since the room opened, never backwards. */
+  now(): number
+  /** Calls back once, `ms` of room time from now. Returns a function that cancels it. */
+  after(ms: number, then: () => void): () => void
+}
+
+/**
+ * A clock that runs by itself.
+ * @param from room time (ms) now
+ * @param speed how many ms of room time pass in one: 1, but in tests
+ * @param failed called with what a callback throws, which nothing else would catch
+ */
+export function systemClock(failed: (error: unknown) => void, from = 0, speed = 1): Clock {
+  const opened = performance.now()
+  return {
+    now: () => Math.floor(from + (performance.now() - opened) * speed),
+    after: (ms, then) => {
+      const timer = setTimeout(
+        () => {
+          try {
+            then()
+          } catch (error) {
+            failed(error)
+          }
+        },
+        Math.max(0, Math.ceil(ms / speed)),
+      )
+      return () => clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,50 @@
+/** Answers the requests of clients: one kind for every action of the catalogue, and one for the time. */
+import * as v from 'valibot'
+import { ACTIONS, type ActionType, type Payload, type Rejection } from '../../shared/protocol/actions.ts'
+import type { TimeReply } from '../../shared/protocol/notices.ts'
+
+/** What is needed of a Colyseus room. */
+interface Requests<C> {
+  onMessage(
+    type: string,
+    handler: (client: C, payload: unknown, context: { reject(reason: Rejection): unknown }) => unknown,
+  ): unknown
+}
+
+interface Answers<C> {
+  /** Performs an action for a client. Returns why it is refused, or null. */
+  ask(client: C, type: ActionType, payload: Payload<ActionType>): Rejection | null
+  /** Resolves when everything that was accepted is logged: nothing is acknowledged before. */
+  committed(): Promise<void>
+  /** Room time in ms. */
+  now(): number
+  /** Called with every answer, for the metrics. */
+  asked?(type: ActionType, answer: Rejection | 'done'): void
+  failed(error: unknown, doing: string): void
+}
+
+/** Registers the handlers of all requests with a room. */
+export function handleRequests<C>(
+  room: Requests<C>,
+  { ask, committed, now, asked, failed }: Answers<C>,
+): void {
+  for (const type of Object.keys(ACTIONS) as ActionType[]) {
+    const answer = (client: C, payload: unknown): Rejection | null => {
+      const parsed = v.safeParse(ACTIONS[type], payload)
+      if (!parsed.success) return 'malformed'
+      try {
+        return ask(client, type, parsed.output)
+      } catch (error) {
+        // The rules have thrown, and the state is unchanged: the room can go on.
+        failed(error, type)
+        return 'not-now'
+      }
+    }
+    room.onMessage(type, (client, payload, context) => {
+      const reason = answer(client, payload)
+      asked?.(type, reason ?? 'done')
+      return reason ? context.reject(reason) : committed()
+    })
+  }
+  room.onMessage('time', (): TimeReply => ({ room: now() }))
+}

@@ -1,0 +1,37 @@
+/** After a restart: opens every room that has not ended again, from the action log, before the server listens. */
+import type { SavedRoom } from '../storage/tables.ts'
+import { EMPTY, LIFETIME } from './lifetime.ts'
+import type { Services } from './services.ts'
+
+interface RestoreOptions {
+  services: Services
+  /** Opens a room as it was saved. */
+  open(saved: SavedRoom): Promise<unknown>
+}
+
+/**
+ * Restores all rooms. Rooms that nobody will come back to are ended; rooms of other rules, which cannot be replayed, are
+ * closed, and their story so far is kept.
+ */
+export async function restoreRooms({
+  services: { actions, storybooks, game, log },
+  open,
+}: RestoreOptions): Promise<void> {
+  const now = Date.now()
+  actions.forgetRetired(now - LIFETIME)
+  await storybooks.deleteExpired()
+  for (const saved of actions.saved()) {
+    const { code, rules, pages } = saved
+    if (now - saved.seen > EMPTY || now - saved.opened > LIFETIME) {
+      actions.resume(code, 0).end()
+    } else if (rules !== game.version) {
+      actions.retire(code, pages && storybooks.save({ ...pages, boundAt: new Date(now).toISOString() }))
+      log.warn({ room: code, rules }, 'a room with other rules is closed; its story so far is kept')
+    } else {
+      await open(saved).catch((error: unknown) =>
+        log.error({ err: error, room: code }, 'a room could not be restored'),
+      )
+    }
+  }
+  actions.flush()
+}

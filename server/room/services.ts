@@ -1,0 +1,45 @@
+/** What a room is given when it is created. */
+import type { Logger } from 'pino'
+import type { ActionType, Rejection } from '../../shared/protocol/actions.ts'
+import type { NightRecord } from '../../shared/rules/replay.ts'
+import type { Language } from '../../shared/strings/languages.ts'
+import type { ActionLog } from '../storage/action-log.ts'
+import type { Storybooks } from '../storage/storybooks.ts'
+import type { SavedRoom } from '../storage/tables.ts'
+import type { Clock } from './clock.ts'
+import type { Game } from './driver.ts'
+
+/** What all rooms of a server share. */
+export interface Services {
+  game: Game
+  storybooks: Storybooks
+  log: Logger
+  /** The durable log of all rooms. */
+  actions: ActionLog
+  /** ms of room time per ms: 1, except in tests. */
+  clockSpeed: number
+  /** Public address of a room, where people join it. */
+  addressOf(code: string): string
+  /** Whether what somebody typed may be shown. */
+  isClean(text: string): boolean
+  /** Runs `send` and sends each client in one write what it was sent meanwhile. */
+  corked<T>(clients: Iterable<{ ref: object }>, send: () => T): T
+  /** Called with each request and its answer: a reason, or `done`. */
+  asked?(type: ActionType, answer: Rejection | 'done'): void
+  /** Keeps the recorded game of a room that ends, where games are to be kept. */
+  keepNight?(code: string, night: NightRecord): Promise<void>
+}
+
+export interface RoomCreateOptions {
+  services: Services
+  /** 32-bit integer that decides all chance in the game. */
+  seed: number
+  /** The language of its texts; English by default. */
+  language?: Language
+  /** Percent of every duration, for tests and fast games. */
+  percent?: number
+  /** A clock to use instead of the machine's, in tests. */
+  clock?: Clock
+  /** The room as it was before a restart; its seed, its language and its code are kept. */
+  saved?: SavedRoom
+}

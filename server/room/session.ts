@@ -1,0 +1,288 @@
+/**
+ * One room without its network: who joins as what, who may do what, and the game in play. Connections are known here by
+ * the id of their session alone.
+ */
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import {
+  ACTIONS,
+  type ActionType,
+  HOST_ACTIONS,
+  NEIGHBOUR_ACTIONS,
+  type Payload,
+  type Rejection,
+} from '../../shared/protocol/actions.ts'
+import type { Join } from '../../shared/protocol/join.ts'
+import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
+import { typedTexts } from '../../shared/protocol/typed-text.ts'
+import { languageOr } from '../../shared/strings/languages.ts'
+import { TEXTS } from '../../shared/strings/texts.ts'
+import type { Viewer } from '../../shared/view/types.ts'
+import type { RoomLog } from '../storage/room-log.ts'
+import type { SavedRoom } from '../storage/tables.ts'
+import { AutoPause } from './auto-pause.ts'
+import { Cheers } from './cheers.ts'
+import { Driver, type DriverOptions, type Request } from './driver.ts'
+import { JoinRefused, readJoinOptions } from './join-options.ts'
+import { Seats } from './seats.ts'
+import { type Watcher, Watchers } from './watchers.ts'
+
+export interface SessionOptions extends Omit<DriverOptions, 'before' | 'accepted'> {
+  /** Where everything is written that must not be lost. */
+  log: Pick<RoomLog, 'action' | 'person' | 'pageLoad' | 'forgotten'>
+  /** The room as it was before the server was restarted; null for a new room. */
+  saved: Pick<SavedRoom, 'actions' | 'people'> | null
+  /** Whether what somebody typed may be shown. */
+  isClean(text: string): boolean
+  /** A connection has to be closed: its seat was opened elsewhere, or its player was removed. */
+  closed(session: string, why: 'elsewhere' | 'removed'): void
+}
+
+export class RoomSession {
+  readonly driver: Driver
+  readonly #options: SessionOptions
+  readonly #seats: Seats
+  readonly #watchers = new Watchers()
+  readonly #autoPause: AutoPause
+  readonly #cheers: Cheers
+
+  constructor(options: SessionOptions) {
+    const { saved, log } = options
+    this.#options = options
+    this.#seats = new Seats(saved?.people)
+    this.driver = new Driver({
+      ...options,
+      ...(saved ? { before: saved.actions } : {}),
+      accepted: (action) => log.action(action),
+      changed: () => {
+        this.#closeRemoved()
+        options.changed()
+        this.#autoPause.update()
+      },
+    })
+    this.#autoPause = new AutoPause({
+      clock: options.clock,
+      night: () => this.driver.night,
+      isWatched: () => this.#isWatched(),
+      halt: (why) => this.driver.dispatch({ by: 'server', type: 'halt', why }),
+    })
+    this.#cheers = new Cheers({
+      clock: options.clock,
+      play: (cheer, id) => this.driver.dispatch({ by: 'neighbour', id, type: 'cheer', payload: { cheer } }),
+      failed: options.failed,
+    })
+  }
+
+  /**
+   * After a restart nobody is connected: the game is paused until they are back.
+   * @param clock room time (ms) when the server ended
+   */
+  pauseAfterRestart(clock: number): void {
+    const { phase, seats } = this.driver.night
+    for (const role of ROLES)
+      if (seats[role].player) this.driver.dispatch({ by: 'server', type: 'drop', role }, clock)
+    if (phase.id !== 'lobby' && phase.id !== 'storybook')
+      this.driver.dispatch({ by: 'server', type: 'halt', why: 'restart' }, clock)
+  }
+
+  /**
+   * A client joins.
+   * @param options what it says of itself; anything at all
+   * @throws JoinRefused
+   */
+  join(session: string, options: unknown): void {
+    const join = readJoinOptions(options)
+    if (join.as === 'seat') this.#joinSeat(session, join)
+    else this.#joinAsWatcher(session, join.as)
+    this.#autoPause.update()
+  }
+
+  /** A connection is lost, perhaps for a moment. Returns whether its client may come back to something. */
+  drop(session: string): boolean {
+    const role = this.roleOf(session)
+    if (role) this.driver.dispatch({ by: 'server', type: 'drop', role })
+    const isWatcher = this.#watchers.setAway(session, true)
+    this.#autoPause.update()
+    return role !== null || isWatcher
+  }
+
+  /** The same connection is back. */
+  reconnect(session: string): void {
+    const role = this.roleOf(session)
+    if (role) this.driver.dispatch({ by: 'server', type: 'back', role })
+    this.#watchers.setAway(session, false)
+    this.#autoPause.update()
+  }
+
+  /** A connection is gone for good; its person may still return with their token. */
+  disconnect(session: string): void {
+    this.drop(session)
+    this.#watchers.remove(session)
+    this.#seats.detach(session)
+  }
+
+  /** Somebody leaves on purpose: their role is played by a bot from now on. */
+  leave(session: string): void {
+    const role = this.roleOf(session)
+    const person = this.#seats.personAt(session)
+    if (person) this.#forget(person.id)
+    this.#watchers.remove(session)
+    if (role) this.driver.dispatch({ by: 'server', type: 'leave', role })
+    this.#autoPause.update()
+  }
+
+  /** Stops all timers; nothing is accepted any more. */
+  stop(): void {
+    this.#autoPause.stop()
+    this.#cheers.stop()
+    this.driver.stop()
+  }
+
+  /** Which role this connection plays now, or null: it has none, or another connection has it. */
+  roleOf(session: string): Role | null {
+    const person = this.#seats.personAt(session)
+    return person ? roleOfPerson(this.driver, person.id) : null
+  }
+
+  /** Whether this is the host's connection. */
+  isHost(session: string): boolean {
+    const { host } = this.driver.night
+    return host !== null && host === this.#seats.personAt(session)?.id
+  }
+
+  /** What this connection may see: null for nothing (any more), as when the host has removed its player. */
+  viewerAt(session: string): Viewer | null {
+    const role = this.roleOf(session)
+    if (role) return { kind: 'seat', role }
+    const watcher = this.#watchers.get(session)
+    if (!watcher) return null
+    return watcher.kind === 'screen' ? { kind: 'screen' } : { kind: 'neighbour', id: watcher.id }
+  }
+
+  /** What this connection's client is told about itself. @param address public address of the room */
+  welcomeFor(session: string, address: string): Welcome {
+    const person = this.#seats.personAt(session)
+    const playerId = person?.id ?? this.#watchers.get(session)?.id ?? ''
+    return { seat: this.roleOf(session), token: person?.token ?? null, playerId, address }
+  }
+
+  /** A client asks for an action. Returns why it is refused, or null. */
+  ask<T extends ActionType>(session: string, type: T, payload: Payload<T>): Rejection | null {
+    if (type in NEIGHBOUR_ACTIONS) return this.#askAsNeighbour(session, type, payload)
+    const role = this.roleOf(session)
+    if (!role) return this.#watchers.get(session) ? 'not-allowed' : 'not-seated'
+    const { settings } = this.driver.night
+    if (type in HOST_ACTIONS && !this.isHost(session)) return 'not-host'
+    const typed = typedTexts(ACTIONS[type], payload)
+    if (typed.length > 0 && !settings.typing) return 'typing-off'
+    if (!typed.every(this.#options.isClean)) return 'not-kind'
+    return this.driver.dispatch({ by: role, type, payload } as Request)
+  }
+
+  /** What everybody with the code may know. */
+  summary(code: string): RoomSummary {
+    const { phase, settings, seats } = this.driver.night
+    const roles = ROLES.map((role) => [
+      role,
+      { player: seats[role].player?.name ?? null, awake: seats[role].awake },
+    ])
+    return {
+      code,
+      language: settings.language,
+      phase: phase.id,
+      locked: settings.locked,
+      roles: Object.fromEntries(roles) as RoomSummary['roles'],
+      neighbours: this.#watchers.count('neighbour'),
+    }
+  }
+
+  #joinSeat(session: string, join: Extract<Join, { as: 'seat' }>): void {
+    const known = (join.token && this.#seats.findByToken(join.token)?.id) || this.#seatedFrom(join)
+    const role = known && roleOfPerson(this.driver, known)
+    if (known && role) {
+      if (this.#seats.isOutdated(join, known)) throw new JoinRefused('not-now')
+      if (this.#seats.hasMoved(join, known)) throw new JoinRefused('elsewhere')
+      const replaced = this.#seats.attach(known, session, join)
+      this.#logPage(known)
+      if (replaced !== null) this.#options.closed(replaced, 'elsewhere')
+      this.driver.dispatch({ by: 'server', type: 'back', role })
+    } else if ('role' in join) this.#sit(session, join)
+    else throw new JoinRefused('not-seated')
+  }
+
+  /** Who has taken this role from the same page before; the page has not heard of it if its connection broke at once. */
+  #seatedFrom(join: Extract<Join, { as: 'seat' }>): string | null {
+    const id = 'role' in join ? this.driver.night.seats[join.role].player?.id : undefined
+    return id !== undefined && this.#seats.isAt(join, id) ? id : null
+  }
+
+  #joinAsWatcher(session: string, kind: Watcher['kind']): void {
+    if (this.#watchers.isFull(kind)) throw new JoinRefused('full')
+    if (kind === 'neighbour' && this.driver.night.settings.locked) throw new JoinRefused('locked')
+    this.#watchers.add(session, kind)
+  }
+
+  /** Whether a screen or the host's phone is connected. */
+  #isWatched(): boolean {
+    const { host, seats } = this.driver.night
+    const hosts = ROLES.find((role) => seats[role].player?.id === host)
+    return this.#watchers.count('screen') > 0 || (hosts !== undefined && seats[hosts].droppedAt === null)
+  }
+
+  #sit(session: string, join: Extract<Join, { role: Role }>): void {
+    const { role, name } = join
+    const { seats, settings } = this.driver.night
+    if (settings.locked) throw new JoinRefused('locked')
+    if (ROLES.every((each) => seats[each].player)) throw new JoinRefused('full')
+    if (seats[role].player) throw new JoinRefused('taken')
+    // Names are typed, too: where typing is off, a new player is called by their role.
+    const called = settings.typing ? name : TEXTS[languageOr(settings.language)].story.roles[role].name
+    if (!this.#options.isClean(called)) throw new JoinRefused('not-kind')
+    const person = this.#seats.addPerson()
+    const { id } = person
+    this.#seats.attach(id, session, join)
+    try {
+      this.driver.dispatch({ by: 'server', type: 'sit', role, player: { id, name: called, gentle: false } })
+    } finally {
+      if (roleOfPerson(this.driver, id) === role) {
+        this.#options.log.person(person)
+        this.#logPage(id)
+      } else this.#seats.forget(id)
+    }
+  }
+
+  /**
+   * If the server is killed before a client has heard that it has the seat, the client has no token yet. After the
+   * restart its page id is the only proof that the seat belongs to it.
+   */
+  #logPage(id: string): void {
+    const page = this.#seats.pageOf(id)
+    if (page) this.#options.log.pageLoad(id, page)
+  }
+
+  /** Closes the connections of people whose role the host has taken away. */
+  #closeRemoved(): void {
+    for (const [session, id] of this.#seats.connected()) {
+      if (roleOfPerson(this.driver, id)) continue
+      this.#forget(id)
+      this.#options.closed(session, 'removed')
+    }
+  }
+
+  #forget(id: string): void {
+    this.#seats.forget(id)
+    this.#options.log.forgotten(id)
+  }
+
+  #askAsNeighbour(session: string, type: ActionType, payload: unknown): Rejection | null {
+    const watcher = this.#watchers.get(session)
+    if (watcher?.kind !== 'neighbour') return 'not-allowed'
+    if (type !== 'cheer')
+      return this.driver.dispatch({ by: 'neighbour', id: watcher.id, type, payload } as Request)
+    const refused = this.#watchers.cheer(session, this.#options.clock.now())
+    return refused ?? this.#cheers.cheer((payload as Payload<'cheer'>).cheer, watcher.id)
+  }
+}
+
+function roleOfPerson(driver: Driver, id: string): Role | null {
+  return ROLES.find((role) => driver.night.seats[role].player?.id === id) ?? null
+}

@@ -1,0 +1,16 @@
+/** The room's state as Colyseus sends it. Leaves are explained in `shared/protocol/leaves.ts`. */
+import { Encoder, type SchemaType, schema, t } from '@colyseus/schema'
+
+/** Bytes of the buffer for a whole state; it grows where drawings are very full. */
+Encoder.BUFFER_SIZE = 64 * 1024
+
+/** One view, flattened: JSON by path. */
+export const Leaves = schema({ leaves: t.map('string') }, 'Leaves')
+export type Leaves = SchemaType<typeof Leaves>
+
+/**
+ * The public view, and the private view of each seat by role. A seat's entry is made once, changed in place, and added to
+ * the StateView of the client that has the seat; nothing else is ever added to a StateView.
+ */
+export const HouseState = schema({ public: Leaves, seats: t.map(Leaves).view() }, 'HouseState')
+export type HouseState = SchemaType<typeof HouseState>

@@ -1,0 +1,45 @@
+/** Saves what there is to tell of a room's nights: a storybook after each night, and the story so far at each phase. */
+import type { RoomLog } from '../storage/room-log.ts'
+import { type PublishedBook, type Storybooks, storedBookOf } from '../storage/storybooks.ts'
+import type { Driver, Game } from './driver.ts'
+
+interface RecorderOptions {
+  storybooks: Pick<Storybooks, 'save'>
+  game: Pick<Game, 'viewStory'>
+  log: RoomLog
+  /** The newest storybook of this room, if there is one already. */
+  published: PublishedBook | null
+  /** Called with the path of each new storybook's page. */
+  announce(path: string): void
+}
+
+/** Makes a recorder for one room. It has to be called whenever the game has changed. */
+export function createStorybookRecorder({
+  storybooks,
+  game,
+  log,
+  published,
+  announce,
+}: RecorderOptions): (driver: Driver) => void {
+  let phase = -1
+  let lastNight = published?.night ?? 0
+
+  const publish = (driver: Driver) => {
+    const { nights, phase: current } = driver.night
+    if (current.id !== 'storybook' || nights === lastNight) return
+    const view = driver.publicView()
+    if (view.scene.phase !== 'storybook') return
+    lastNight = nights
+    const path = storybooks.save(storedBookOf(view, view.scene.book))
+    log.book({ night: nights, path })
+    announce(path)
+  }
+
+  return (driver) => {
+    publish(driver)
+    const { n, id } = driver.night.phase
+    if (n === phase || id === 'lobby') return
+    phase = n
+    log.pages(storedBookOf(driver.publicView(), game.viewStory(driver.night)))
+  }
+}

@@ -1,0 +1,313 @@
+/**
+ * The durable log: every accepted action of every room, and what else a restart needs. It is an SQLite database with a
+ * write-ahead log; what all rooms write in one turn of the event loop goes into one transaction.
+ *
+ * With `synchronous=NORMAL` a commit is a write to the operating system, without waiting for the disk: it survives the
+ * death of this process, whatever the cause, and costs about as much as a function call. A power failure can lose the
+ * last moments, but never half a record. `full` waits for the disk at each commit.
+ *
+ * While nothing can be written (a full disk), rooms play on: their writes wait in memory and are retried, and `durable` is
+ * false.
+ */
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import type { Logger } from 'pino'
+import { RoomLog, type RoomStart } from './room-log.ts'
+import { CLEAR, MARK, ROOMS, readRooms, type SavedRoom, SCHEMA } from './tables.ts'
+
+/** How often (ms) the time of each room is logged: at most this much of it is lost. */
+const MARK_EVERY = 200
+/** How long (ms) after a failure writing is retried. */
+const RETRY_AFTER = 2_000
+/** How long (ms) to wait for another process that has the file open. */
+const BUSY_TIMEOUT = 2_000
+const SQLITE_BUSY = 5
+/** Largest size of the database (bytes). A night is about 100 kB; hundreds of rooms need a tenth of this. */
+const LIMIT = 1024 ** 3
+
+export interface ActionLogOptions {
+  /** The database; it is created, with its folder, if it is missing. */
+  file: string
+  /** Whether each commit waits for the disk. */
+  full?: boolean
+  /** Largest size of the database (bytes), so that the log cannot fill the disk. */
+  limit?: number
+  log: Logger
+}
+
+interface Write {
+  /** The room's code. */
+  code: string
+  statement: StatementSync
+  values: SQLInputValue[]
+}
+
+export class ActionLog {
+  readonly #db: DatabaseSync
+  readonly #log: Logger
+  readonly #statements = new Map<string, StatementSync>()
+  readonly #rooms = new Set<RoomLog>()
+  readonly #listeners = new Set<(durable: boolean) => void>()
+  readonly #marking: NodeJS.Timeout
+  #waiting: Write[] = []
+  #committed: PromiseWithResolvers<void> | null = null
+  #scheduled: NodeJS.Immediate | null = null
+  #retry: NodeJS.Timeout | null = null
+  #closed = false
+  readonly #onDisk: boolean
+
+  private constructor(db: DatabaseSync, log: Logger, onDisk = true) {
+    this.#db = db
+    this.#log = log
+    this.#onDisk = onDisk
+    this.#marking = setInterval(() => this.#markTimes(), MARK_EVERY).unref()
+  }
+
+  /**
+   * Opens the log. A damaged one is moved aside, and what can be read of it is copied into a new one. Where there can be no
+   * log (the disk is full, or another server has it open), it is kept in memory only.
+   */
+  static open(options: ActionLogOptions): ActionLog {
+    const { file, log } = options
+    try {
+      mkdirSync(dirname(file), { recursive: true })
+      return ActionLog.#openFile(options)
+    } catch (error) {
+      log.error({ err: error, file }, 'there can be no action log: when this server stops, its rooms end')
+      return new ActionLog(openDatabase({ ...options, file: ':memory:' }), log, false)
+    }
+  }
+
+  static #openFile(options: ActionLogOptions): ActionLog {
+    const { file, log } = options
+    try {
+      return new ActionLog(openDatabase(options), log)
+    } catch (error) {
+      if (isBusy(error)) throw error
+      const saved = salvage(file)
+      moveAside(file)
+      log.error(
+        { err: error, file, rooms: saved.length },
+        'the action log was damaged; what could be read is kept',
+      )
+      const opened = new ActionLog(openDatabase(options), log)
+      for (const room of saved) opened.#copy(room)
+      opened.flush()
+      return opened
+    }
+  }
+
+  /** Every room that has not ended, the one played last first. */
+  saved(): SavedRoom[] {
+    return readRooms(this.#db)
+  }
+
+  /** Whether accepted actions survive the end of this process. */
+  get durable(): boolean {
+    return this.#onDisk && !this.#failing
+  }
+
+  get #failing(): boolean {
+    return this.#retry !== null
+  }
+
+  /** Calls back when writing begins to fail, and when it works again. Returns a function that unsubscribes. */
+  onDurable(listener: (durable: boolean) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Begins the log of a new room, and deletes what was logged of an earlier room with its code. */
+  begin(start: RoomStart): RoomLog {
+    const { code, rules, seed, language, opened } = start
+    this.#clear(code)
+    this.#write(code, ROOMS, code, rules, seed, language, opened, opened)
+    this.#write(code, MARK, code, 0, opened)
+    return this.resume(code, 0)
+  }
+
+  /** Continues the log of a room. @param entries how many actions it has */
+  resume(code: string, entries: number): RoomLog {
+    const room = new RoomLog(code, entries, {
+      write: (sql, ...values) => this.#write(code, sql, ...values),
+      committed: () => this.committed(),
+      flush: () => this.flush(),
+      ended: () => {
+        this.#rooms.delete(room)
+        this.#clear(code)
+        this.flush()
+      },
+    })
+    this.#rooms.add(room)
+    return room
+  }
+
+  /** Closes a room whose log these rules cannot replay. @param book path of its story so far, kept for a while */
+  retire(code: string, book: string | null): void {
+    this.#clear(code)
+    this.#write(code, 'INSERT INTO retired (code, book, at) VALUES (?, ?, ?)', code, book, Date.now())
+  }
+
+  /** What is kept of a room that was retired, or null if none was. */
+  retired(code: string): { book: string | null } | null {
+    const row = this.#prepare('SELECT book FROM retired WHERE code = ?').get(code)
+    return row ? { book: row.book === null ? null : String(row.book) } : null
+  }
+
+  /** Deletes what is kept of rooms that were retired before a time (ms since 1970). */
+  forgetRetired(before: number): void {
+    this.#write('', 'DELETE FROM retired WHERE at < ?', before)
+  }
+
+  /** Resolves when everything accepted until now is written, or could not be. */
+  committed(): Promise<void> {
+    if (this.#waiting.length === 0 || this.#failing) return Promise.resolve()
+    this.#committed ??= Promise.withResolvers()
+    return this.#committed.promise
+  }
+
+  /** Writes everything that waits, at once. */
+  flush(): void {
+    if (this.#waiting.length > 0 && !this.#failing) this.#commit()
+  }
+
+  /** Writes the time of every room and everything that waits, and closes the file. */
+  close(): void {
+    if (this.#closed) return
+    this.#markTimes()
+    this.#commit()
+    this.#closed = true
+    clearInterval(this.#marking)
+    if (this.#retry) clearTimeout(this.#retry)
+    if (this.#scheduled) clearImmediate(this.#scheduled)
+    // Nothing about ended rooms may stay behind in the write-ahead log.
+    this.#try(() => this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
+    this.#db.close()
+  }
+
+  /** Deletes everything about a code, and what is still waiting to be written about it. */
+  #clear(code: string): void {
+    this.#waiting = this.#waiting.filter((write) => write.code !== code)
+    for (const sql of CLEAR) this.#write(code, sql, code)
+  }
+
+  #write(code: string, sql: string, ...values: SQLInputValue[]): void {
+    if (this.#closed) return
+    this.#waiting.push({ code, statement: this.#prepare(sql), values })
+    if (!this.#failing) this.#scheduled ??= setImmediate(() => this.flush())
+  }
+
+  #commit(): void {
+    if (this.#scheduled) clearImmediate(this.#scheduled)
+    this.#scheduled = null
+    if (this.#closed) return
+    const wrote = this.#try(() => {
+      this.#prepare('BEGIN IMMEDIATE').run()
+      for (const { statement, values } of this.#waiting) statement.run(...values)
+      this.#prepare('COMMIT').run()
+      this.#waiting = []
+    })
+    if (!wrote && this.#db.isTransaction) this.#try(() => this.#prepare('ROLLBACK').run())
+    this.#settle(wrote)
+    this.#committed?.resolve()
+    this.#committed = null
+  }
+
+  /** After an attempt to write: tells listeners if that has changed anything, and retries later if it failed. */
+  #settle(wrote: boolean): void {
+    const before = !this.#failing
+    if (this.#retry) clearTimeout(this.#retry)
+    this.#retry = wrote ? null : setTimeout(() => this.#commit(), RETRY_AFTER).unref()
+    if (before === wrote) return
+    if (wrote) this.#log.info('the action log is written again; nothing is missing in it')
+    for (const listener of this.#listeners) listener(this.durable)
+  }
+
+  #try(write: () => void): boolean {
+    try {
+      write()
+      return true
+    } catch (error) {
+      if (!this.#failing)
+        this.#log.error({ err: error }, 'the action log cannot be written; rooms play on without it')
+      return false
+    }
+  }
+
+  #markTimes(): void {
+    const seen = Date.now()
+    // Times that cannot be written are not worth keeping: the next ones replace them.
+    if (this.#failing) return
+    for (const room of this.#rooms) {
+      const now = room.now()
+      if (now !== null) this.#write(room.code, MARK, room.code, now, seen)
+    }
+  }
+
+  #copy({ code, rules, seed, language, opened, clock, actions, people, book, pages }: SavedRoom): void {
+    const room = this.begin({ code, rules, seed, language, opened })
+    for (const action of actions) room.action(action)
+    for (const { id, hash, page } of people) {
+      room.person({ id, hash })
+      if (page) room.pageLoad(id, page)
+    }
+    if (book) room.book(book)
+    if (pages) room.pages(pages)
+    this.#write(code, MARK, code, clock, Date.now())
+    this.#rooms.delete(room)
+  }
+
+  #prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const statement = this.#db.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+}
+
+/**
+ * Opens a database for this process alone. SQLite recovers its write-ahead log; a transaction that was cut off is dropped.
+ * @throws if it is damaged, or another process has it open
+ */
+function openDatabase({ file, full = false, limit = LIMIT }: ActionLogOptions): DatabaseSync {
+  const db = new DatabaseSync(file)
+  try {
+    db.exec(`PRAGMA busy_timeout=${BUSY_TIMEOUT}; PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL;`)
+    db.exec(`PRAGMA synchronous=${full ? 'FULL' : 'NORMAL'}; PRAGMA secure_delete=ON;`)
+    const [verdict] = db.prepare('PRAGMA quick_check(1)').all()
+    const [size] = db.prepare('PRAGMA page_size').all()
+    db.exec(`PRAGMA max_page_count=${Math.floor(limit / Number(size?.page_size))}`)
+    if (verdict?.quick_check !== 'ok') throw new Error(`damaged: ${verdict?.quick_check}`)
+    db.exec(SCHEMA)
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Whether another process has the database open. */
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
+}
+
+/** What can be read of a damaged database: each room up to its last intact action. */
+function salvage(file: string): SavedRoom[] {
+  try {
+    const db = new DatabaseSync(file, { readOnly: true })
+    try {
+      return readRooms(db)
+    } finally {
+      db.close()
+    }
+  } catch {
+    return []
+  }
+}
+
+function moveAside(file: string): void {
+  const aside = `${file}.damaged-${Date.now()}`
+  for (const end of ['', '-wal', '-shm']) if (existsSync(file + end)) renameSync(file + end, aside + end)
+}

@@ -1,0 +1,203 @@
+/** A storybook as a web page that needs only its style sheet and its fonts: no script, no image file. */
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import type { bookPage } from '../../shared/strings/en/book-page.ts'
+import type { common } from '../../shared/strings/en/common.ts'
+import { type Language, languageOr, localeOf } from '../../shared/strings/languages.ts'
+import { TEXTS } from '../../shared/strings/texts.ts'
+import { nameOf, type Translator, translator } from '../../shared/strings/translate.ts'
+import { type DrawingView, parseStrokes, type StorybookView } from '../../shared/view/types.ts'
+import { type Markup, markup } from './html.ts'
+import type { StoredBook } from './storybooks.ts'
+
+type Words = Translator<typeof common & typeof bookPage>
+
+/** What a page says in one language. */
+const wordsIn = (language: Language): Words =>
+  translator({ ...TEXTS[language].common, ...TEXTS[language].bookPage }, localeOf(language)) as Words
+
+/** The page of a book: its leaves lie side by side, and are turned by swiping or by their links. @param id the book's */
+export function renderBook(kept: StoredBook, id: string): string {
+  const { book, drawings } = kept
+  const language = languageOr(kept.language)
+  const t = wordsIn(language)
+  const leaves = [
+    renderCover(t, kept),
+    ...book.pages.map((each) => renderPage(t, each, drawings)),
+    renderSky(t, book.constellation),
+    renderEnding(t, book.ending),
+    renderAwards(t, book.awards),
+    renderLastLine(t, book.lastLine),
+  ].filter((leaf) => leaf !== null)
+  return page(
+    language,
+    book.title,
+    markup`
+    <article class="book cover-${book.cover}" tabindex="0">
+      ${leaves.map((leaf, i) => renderLeaf(t, leaf, i + 1, leaves.length))}
+    </article>
+    <footer><p>${t('keep')}</p><p><a href="/book/${id}/remove">${t('remove')}</a></p></footer>`,
+  )
+}
+
+const renderCover = (t: Words, { book, people, boundAt }: StoredBook): Markup => markup`
+      <header class="cover">
+        <p class="site">${t('title.whole')}</p>
+        <h1>${book.title}</h1>
+        <ul class="family">${ROLES.map((role) => markup`<li class="${role}">${whoPlayed(t, role, people[role])}</li>`)}</ul>
+        <p class="date"><time datetime="${boundAt}">${t.date(boundAt)}</time></p>
+      </header>`
+
+/** One leaf, by its number from 1, with links to its neighbours. */
+const renderLeaf = (t: Words, leaf: Markup, n: number, of: number): Markup => markup`
+      <div class="leaf" id="p${n}">${leaf}
+        <nav>${n > 1 && markup`<a href="#p${n - 1}" aria-label="${t('book.back')}">‹</a>`}<span>${t('book.page', { n, of })}</span>${n < of && markup`<a href="#p${n + 1}">${t('book.on')} ›</a>`}</nav>
+      </div>`
+
+/** The page that asks whether a book is really to be deleted. */
+export const renderRemoval = ({ book, language }: StoredBook, id: string): string =>
+  leaflet(languageOr(language), (t) => ({
+    title: t('remove.title', { title: book.title }),
+    text: t('remove.text'),
+    rest: markup`<form method="post" action="/book/${id}/remove">
+      <a class="choice" href="/book/${id}">${t('remove.no')}</a>
+      <button class="choice" type="submit">${t('remove.yes')}</button>
+    </form>`,
+  }))
+
+/** The page after a book was deleted. */
+export const renderRemoved = (language: Language): string =>
+  leaflet(language, (t) => ({ title: t('removed.title'), text: t('removed.text') }))
+
+/** The page where there is no book. */
+export const renderNoBook = (language: Language): string =>
+  leaflet(language, (t) => ({ title: t('none.title'), text: t('none.text') }))
+
+function leaflet(
+  language: Language,
+  say: (t: Words) => { title: string; text: string; rest?: Markup },
+): string {
+  const { title, text, rest = null } = say(wordsIn(language))
+  return page(
+    language,
+    title,
+    markup`<article class="book"><div class="leaf"><header class="cover"><h1>${title}</h1><p>${text}</p>${rest}</header></div></article>`,
+  )
+}
+
+function page(language: Language, title: string, body: Markup): string {
+  const t = wordsIn(language)
+  return `<!doctype html>${
+    markup`<html lang="${language}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="robots" content="noindex">
+    <meta name="theme-color" content="#12132b">
+    <title>${t('title', { title })}</title>
+    <link rel="stylesheet" href="/book/style.css">
+  </head>
+  <body>${body}</body>
+</html>`.html
+  }`
+}
+
+function whoPlayed(t: Words, role: Role, name: string | null): string {
+  return name === null
+    ? t('by.house', { role: nameOf(role, t) })
+    : t('book.played', { role: nameOf(role, t), name })
+}
+
+function renderPage(t: Words, each: StorybookView['pages'][number], drawings: DrawingView[]): Markup {
+  const faces = each.faces.flatMap((index) => drawings[index] ?? [])
+  const frames = [
+    ...faces.map((face) => renderFace(t, face)),
+    ...each.emptyFrames.map((role) => renderEmptyFrame(t, role)),
+  ]
+  return markup`
+      <section>
+        <h2>${each.title}</h2>
+        ${frames.length > 0 && markup`<div class="wall">${frames}</div>`}
+        ${each.lines.map((line) => markup`<p>${line}</p>`)}
+      </section>`
+}
+
+/** A portrait, as the lines it was drawn with; a single point is a dot. */
+function renderFace(t: Words, drawing: DrawingView): Markup {
+  const lines = parseStrokes(drawing).map(({ color, points }) => {
+    const all = points.length === 2 ? [...points, ...points] : points
+    return markup`<polyline class="crayon-${color}" points="${all.join(' ')}"/>`
+  })
+  const label = t('portrait', { role: nameOf(drawing.of, t) })
+  return markup`<figure class="frame ${drawing.of}"><svg viewBox="0 0 1000 1000" role="img" aria-label="${label}">${lines}</svg><figcaption>${nameOf(drawing.of, t)}</figcaption></figure>`
+}
+
+function renderEmptyFrame(t: Words, role: Role): Markup {
+  return markup`<figure class="frame empty ${role}"><div></div><figcaption>${t('frame.empty', { role: nameOf(role, t) })}</figcaption></figure>`
+}
+
+/** A constellation: `points` is a list of x, y; each two points are the ends of a line. */
+function renderSky(t: Words, sky: StorybookView['constellation']): Markup | null {
+  if (!sky || sky.points.length < 4) return null
+  const stars = inFrame(
+    sky.points.flatMap((x, index) => (index % 2 === 0 ? [[x, sky.points[index + 1] ?? 0]] : [])),
+  )
+  const ends = stars.map((star) => star.join(' '))
+  const path = ends.map((end, index) => `${index % 2 === 0 ? 'M' : 'L'}${end}`).join('')
+  const dots = [...new Set(ends)].map((end) => markup`<path class="star" d="M${end}h0"/>`)
+  const label =
+    sky.name === null
+      ? t('sky', { role: nameOf(sky.by, t) })
+      : t('sky.named', { role: nameOf(sky.by, t), name: sky.name })
+  return markup`
+      <section class="sky">
+        <svg viewBox="0 0 1000 1000" role="img" aria-label="${label}"><path d="${path}"/>${dots}</svg>
+        <p>${label}</p>
+      </section>`
+}
+
+/** Moves and scales points (x, y) into a square of 0–1000, with a margin. */
+function inFrame(points: number[][]): number[][] {
+  const [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis] ?? 0)) as [number[], number[]]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top]
+  const scale = 800 / Math.max(width, height, 1)
+  const place = (value: number, from: number, length: number) =>
+    Math.round(500 + (value - from - length / 2) * scale)
+  return points.map(([x = 0, y = 0]) => [place(x, left, width), place(y, top, height)])
+}
+
+/** How the night ended; null for one that could not go on. */
+function renderEnding(t: Words, ending: StorybookView['ending'] | null): Markup {
+  const { title, text, paragraphs } = ending ?? {
+    title: t('unfinished.title'),
+    text: t('unfinished.text'),
+    paragraphs: [],
+  }
+  return markup`
+      <section class="ending">
+        <h2>${title}</h2>
+        <p>${text}</p>
+        ${paragraphs.map((each) => markup`<p class="fate ${each.role}">${each.text}</p>`)}
+      </section>`
+}
+
+function renderAwards(t: Words, awards: StorybookView['awards']): Markup | null {
+  if (awards.length === 0) return null
+  const items = awards.map(
+    ({ role, title, text }) => markup`
+          <li class="${role}"><b>${title}</b> <i>${t('award.for', { role: nameOf(role, t) })}</i><br>${text}</li>`,
+  )
+  return markup`
+      <section>
+        <h2>${t('awards')}</h2>
+        <ul class="awards">${items}</ul>
+      </section>`
+}
+
+function renderLastLine(t: Words, line: StorybookView['lastLine']): Markup {
+  return markup`
+      <section class="last">
+        ${line && markup`<blockquote>${line.text}</blockquote><p class="by">${t('line.by', { role: nameOf(line.by, t) })}</p>`}
+        <p class="goodnight">${t('book.goodnight')}</p>
+      </section>`
+}

@@ -1,0 +1,132 @@
+/** Stores storybooks as files, each under an id that cannot be guessed; the newest are cached in memory. */
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { byRole, type Role } from '../../shared/content/ids.ts'
+import type { DrawingView, PublicView, StorybookView, UnfinishedStoryView } from '../../shared/view/types.ts'
+
+/** A storybook that has a page: of which of the room's nights (from 1), and the path of the page. */
+export interface PublishedBook {
+  night: number
+  path: string
+}
+
+/** The storybook of one night. */
+export interface StoredBook {
+  /** The BCP 47 tag of its language; books of older servers have none, and are English. */
+  language?: string
+  /** When it was made (ISO 8601). */
+  boundAt: string
+  book: StorybookView | UnfinishedStoryView
+  /** The name of each role's player; null for a bot. */
+  people: Record<Role, string | null>
+  /** The drawings; `faces` of pages are indices in here. */
+  drawings: DrawingView[]
+}
+
+/** How many books are cached. */
+const CACHED = 100
+/** 128 bits in base64url. */
+const ID = /^[A-Za-z0-9_-]{22}$/
+/** How long a book is kept (ms). */
+const RETENTION = 30 * 24 * 60 * 60_000
+
+export class Storybooks {
+  readonly #folder: string
+  readonly #failed: (error: unknown) => void
+  readonly #cache = new Map<string, StoredBook>()
+
+  /**
+   * @param folder where the files are; made when the first book is saved
+   * @param failed called when a file could not be read or written; a new book stays in the cache then
+   */
+  constructor(folder: string, failed: (error: unknown) => void) {
+    this.#folder = folder
+    this.#failed = failed
+  }
+
+  /** Saves a book. Returns the path of its page; the file is written by then, so that the link works from now on. */
+  save(book: StoredBook): string {
+    const id = randomBytes(16).toString('base64url')
+    this.#remember(id, book)
+    try {
+      mkdirSync(this.#folder, { recursive: true })
+      const file = this.#file(id)
+      writeFileSync(`${file}.part`, JSON.stringify(book))
+      renameSync(`${file}.part`, file)
+    } catch (error) {
+      this.#failed(error)
+    }
+    return `/book/${id}`
+  }
+
+  /** The book with an id, or null. */
+  async load(id: string): Promise<StoredBook | null> {
+    if (!ID.test(id)) return null
+    const cached = this.#cache.get(id)
+    if (cached) return isFresh(Date.parse(cached.boundAt)) ? cached : null
+    try {
+      const book = JSON.parse(await readFile(this.#file(id), 'utf8')) as StoredBook
+      if (!isFresh(Date.parse(book.boundAt))) return null
+      this.#remember(id, book)
+      return book
+    } catch (error) {
+      if (!isMissing(error)) this.#failed(error)
+      return null
+    }
+  }
+
+  /** Deletes a book. Returns whether there was one. */
+  async remove(id: string): Promise<boolean> {
+    if (!ID.test(id)) return false
+    const cached = this.#cache.delete(id)
+    try {
+      await rm(this.#file(id))
+      return true
+    } catch (error) {
+      if (!isMissing(error)) this.#failed(error)
+      return cached
+    }
+  }
+
+  /** Deletes all books that are older than books are kept. */
+  async deleteExpired(): Promise<void> {
+    try {
+      for (const name of await readdir(this.#folder)) {
+        const file = join(this.#folder, name)
+        if (!isFresh((await stat(file)).mtimeMs)) await rm(file, { force: true })
+      }
+    } catch (error) {
+      if (!isMissing(error)) this.#failed(error)
+    }
+  }
+
+  #remember(id: string, book: StoredBook): void {
+    this.#cache.set(id, book)
+    const [oldest] = this.#cache.keys()
+    if (this.#cache.size > CACHED && oldest !== undefined) this.#cache.delete(oldest)
+  }
+
+  #file(id: string): string {
+    return join(this.#folder, `${id}.json`)
+  }
+}
+
+/** Makes the book of a night from what everybody may see. */
+export function storedBookOf(view: PublicView, book: StoredBook['book']): StoredBook {
+  const people = byRole((role) => view.people[role].player)
+  return {
+    language: view.language,
+    boundAt: new Date().toISOString(),
+    book,
+    people,
+    drawings: view.drawings,
+  }
+}
+
+const isFresh = (since: number): boolean => Date.now() - since < RETENTION
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

@@ -1,0 +1,183 @@
+/** The tables of the action log, and how rooms are read from them. */
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
+import type { Action } from '../../shared/rules/action.ts'
+import type { PublishedBook, StoredBook } from './storybooks.ts'
+
+/** Creates the tables that are missing. */
+export const SCHEMA = `
+CREATE TABLE IF NOT EXISTS rooms (
+  code TEXT PRIMARY KEY,
+  rules INTEGER NOT NULL,
+  seed INTEGER NOT NULL,
+  language TEXT NOT NULL,
+  opened INTEGER NOT NULL,
+  clock INTEGER NOT NULL,
+  seen INTEGER NOT NULL,
+  book TEXT,
+  pages TEXT
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS marks (
+  room TEXT PRIMARY KEY, clock INTEGER NOT NULL, seen INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS actions (
+  room TEXT NOT NULL, n INTEGER NOT NULL, action TEXT NOT NULL, PRIMARY KEY (room, n)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS people (
+  room TEXT NOT NULL, id TEXT NOT NULL, token BLOB NOT NULL, PRIMARY KEY (room, id)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS page_loads (
+  room TEXT NOT NULL, person TEXT NOT NULL, page BLOB NOT NULL, attempt INTEGER NOT NULL, PRIMARY KEY (room, person)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS retired (code TEXT PRIMARY KEY, book TEXT, at INTEGER NOT NULL) WITHOUT ROWID;
+`
+
+/** Delete everything about a code; its one parameter. */
+export const CLEAR = [
+  'DELETE FROM actions WHERE room = ?',
+  'DELETE FROM people WHERE room = ?',
+  'DELETE FROM page_loads WHERE room = ?',
+  'DELETE FROM marks WHERE room = ?',
+  'DELETE FROM rooms WHERE code = ?',
+  'DELETE FROM retired WHERE code = ?',
+]
+/**
+ * Notes a room's time: code, clock (room ms), now (ms since 1970). This happens several times a second, so it has a small
+ * table of its own: a row of `rooms` holds a story of many pages, and all of it is written again when one column changes.
+ */
+export const MARK =
+  'INSERT INTO marks (room, clock, seen) VALUES (?, ?, ?) ON CONFLICT (room) DO UPDATE SET clock = excluded.clock, seen = excluded.seen'
+/** Adds a room: code, version of the rules, seed, language, opened (ms since 1970), seen (the same). */
+export const ROOMS =
+  'INSERT INTO rooms (code, rules, seed, language, opened, clock, seen) VALUES (?, ?, ?, ?, ?, 0, ?)'
+/** Adds a person: code, id, token's hash. */
+export const PEOPLE = 'INSERT OR REPLACE INTO people (room, id, token) VALUES (?, ?, ?)'
+/** Notes the page at a person's seat: code, person, page id's hash, attempt. */
+export const PAGE_LOADS =
+  'INSERT OR REPLACE INTO page_loads (room, person, page, attempt) VALUES (?, ?, ?, ?)'
+
+/** The page that took a seat last, and its newest join attempt. */
+export interface PageLoad {
+  /** SHA-256 of the page's id. */
+  readonly hash: Uint8Array
+  readonly attempt: number
+}
+
+/** A person as the log has them. */
+export interface SavedPerson {
+  readonly id: string
+  /** SHA-256 of their token. */
+  readonly hash: Uint8Array
+  /** Null where the page did not say which it is. */
+  readonly page: PageLoad | null
+}
+
+/** A room as it was logged. */
+export interface SavedRoom {
+  code: string
+  /** Version of the rules that accepted its actions. */
+  rules: number
+  seed: number
+  language: string
+  /** When it was opened, and when its time was last noted (ms since 1970). */
+  opened: number
+  seen: number
+  /** Room time (ms) then. */
+  clock: number
+  actions: Action[]
+  people: SavedPerson[]
+  book: PublishedBook | null
+  /** The story so far, as it was when the last phase began. */
+  pages: StoredBook | null
+}
+
+/** All rooms, the one played last first. A room that cannot be read is left out; a damaged list of actions is cut off. */
+export function readRooms(db: DatabaseSync): SavedRoom[] {
+  const rooms: SavedRoom[] = []
+  try {
+    for (const row of db.prepare('SELECT * FROM rooms').iterate()) {
+      const code = String(row.code)
+      const actions = readActions(db, code)
+      // A log of an older version has the time in the room's own row.
+      const { clock, seen } = readMark(db, code) ?? row
+      rooms.push({
+        code,
+        rules: Number(row.rules),
+        seed: Number(row.seed),
+        language: String(row.language),
+        opened: Number(row.opened),
+        seen: Number(seen),
+        clock: Math.max(Number(clock), actions.at(-1)?.at ?? 0),
+        actions,
+        people: readPeople(db, code),
+        book: parse<PublishedBook>(row.book),
+        pages: parse<StoredBook>(row.pages),
+      })
+    }
+  } catch {
+    // A page of the database is damaged: the rooms before it are kept.
+  }
+  return rooms.toSorted((one, other) => other.seen - one.seen)
+}
+
+/** The actions of a room up to the first that is missing or incomplete. */
+function readActions(db: DatabaseSync, code: string): Action[] {
+  const actions: Action[] = []
+  try {
+    for (const { n, action } of db
+      .prepare('SELECT n, action FROM actions WHERE room = ? ORDER BY n')
+      .iterate(code)) {
+      const parsed = parse<Action>(action)
+      if (n !== actions.length || !parsed) break
+      actions.push(parsed)
+    }
+  } catch {
+    // As above.
+  }
+  return actions
+}
+
+function readMark(db: DatabaseSync, code: string) {
+  try {
+    return db.prepare('SELECT clock, seen FROM marks WHERE room = ?').get(code)
+  } catch {
+    return undefined
+  }
+}
+
+function readPeople(db: DatabaseSync, code: string): SavedPerson[] {
+  try {
+    const pages = readPageLoads(db, code)
+    return db
+      .prepare('SELECT id, token FROM people WHERE room = ?')
+      .all(code)
+      .flatMap(({ id, token }) =>
+        token instanceof Uint8Array
+          ? [{ id: String(id), hash: token, page: pages.get(String(id)) ?? null }]
+          : [],
+      )
+  } catch {
+    return []
+  }
+}
+
+/** The last page of each person of a room, by the person's id. */
+function readPageLoads(db: DatabaseSync, code: string): Map<string, PageLoad> {
+  const pages = new Map<string, PageLoad>()
+  try {
+    for (const { person, page, attempt } of db
+      .prepare('SELECT person, page, attempt FROM page_loads WHERE room = ?')
+      .iterate(code))
+      if (page instanceof Uint8Array) pages.set(String(person), { hash: page, attempt: Number(attempt) })
+  } catch {
+    // A damaged table, or a log of an older version that has none: seats then open by their tokens alone.
+  }
+  return pages
+}
+
+function parse<T>(json: SQLOutputValue | undefined): T | null {
+  try {
+    return typeof json === 'string' ? (JSON.parse(json) as T) : null
+  } catch {
+    return null
+  }
+}
