@@ -11,7 +11,7 @@ import { openHome } from './join/home.ts'
 import { t } from './join/text.ts'
 import { speak } from './kit/language.ts'
 import { pause } from './kit/pause.ts'
-import { type Page, type Router, startRouter, type Unmount } from './router.ts'
+import { type MountPage, type Router, startRouter, type Unmount } from './router.ts'
 
 /** How long to wait (ms) before something is tried again that could not be reached. */
 const AGAIN = 800
@@ -37,7 +37,7 @@ export function startApp(outlet: HTMLElement): () => void {
     })
   }
 
-  function screen(code: string): Page {
+  function screen(code: string): MountPage {
     return async (root, signal) => {
       showWaiting(root, t('loading'))
       const loaded = await persist(signal, () => import('./screen/main.ts'))
@@ -47,7 +47,7 @@ export function startApp(outlet: HTMLElement): () => void {
   }
 
   /** A phone that has a seat goes back to it; any other stands at the door. */
-  function room(code: string): Page {
+  function room(code: string): MountPage {
     return async (root, signal) => {
       keepTokenOf(code)
       if (seatToken(code) !== null) {
@@ -85,7 +85,7 @@ export function startApp(outlet: HTMLElement): () => void {
   }
 
   /** Puts a page in the place of the join page. Resolves with what to tell the person if that fails. */
-  async function enter(signal: AbortSignal, open: () => Promise<Page>): Promise<string | null> {
+  async function enter(signal: AbortSignal, open: () => Promise<MountPage>): Promise<string | null> {
     try {
       const page = await open()
       router.show(page)

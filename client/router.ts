@@ -11,7 +11,7 @@ export type Unmount = () => void
  * @param root an element of this page's own; whatever is drawn there later is not seen once the page is left
  * @param signal aborted when the page is left
  */
-export type Page = (root: HTMLElement, signal: AbortSignal) => Unmount | Promise<Unmount>
+export type MountPage = (root: HTMLElement, signal: AbortSignal) => Unmount | Promise<Unmount>
 
 export interface Router {
   /** Goes to a path, as a link of the same site would. */
@@ -19,7 +19,7 @@ export interface Router {
   /** Opens anew what belongs at the present address. */
   refresh(): void
   /** Puts another page in the place of the one that is shown, at the same address. */
-  show(page: Page): void
+  show(page: MountPage): void
   /** Ends the page that is shown, and follows Back and Forward no longer. */
   stop(): void
 }
@@ -29,10 +29,10 @@ export interface Router {
  * @param outlet element in which pages are put
  * @param pageAt the page that belongs at an address
  */
-export function startRouter(outlet: HTMLElement, pageAt: (address: Location) => Page): Router {
+export function startRouter(outlet: HTMLElement, pageAt: (address: Location) => MountPage): Router {
   let unmount: Unmount = () => undefined
 
-  const show = (page: Page) => {
+  const show = (page: MountPage) => {
     unmount()
     unmount = mount(outlet, page)
   }
@@ -54,7 +54,7 @@ export function startRouter(outlet: HTMLElement, pageAt: (address: Location) => 
   }
 }
 
-function mount(outlet: HTMLElement, page: Page): Unmount {
+function mount(outlet: HTMLElement, page: MountPage): Unmount {
   const root = document.createElement('div')
   root.className = 'app-page'
   outlet.append(root)

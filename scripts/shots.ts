@@ -15,18 +15,18 @@ import { serveBuiltGallery } from './lib/built-gallery.ts'
 import { type Cell, type SheetShape, writeSheets } from './shots/contact-sheet.ts'
 import { DOOR_SHOTS } from './shots/door.ts'
 import {
-  type GalleryPage,
+  type GalleryTab,
   openContext,
   openGalleryPage,
   openShelfPage,
-  type Size,
+  type ViewportSize,
 } from './shots/gallery-page.ts'
-import { planOf, type Wish } from './shots/plan.ts'
+import { planOf, type ShotRequest } from './shots/plan.ts'
 
 const FOLDER = 'shots'
-const SCREEN: Size = { width: 1920, height: 1080 }
-const TALL: Size = { width: 390, height: 844 }
-const SMALL: Size = { width: 360, height: 640 }
+const SCREEN: ViewportSize = { width: 1920, height: 1080 }
+const TALL: ViewportSize = { width: 390, height: 844 }
+const SMALL: ViewportSize = { width: 360, height: 640 }
 const SCREEN_SHEET: SheetShape = { columns: 4, rows: 5, width: 480, height: 270 }
 const TALL_SHEET: SheetShape = { columns: 8, rows: 3, width: 234, height: 506 }
 const SMALL_SHEET: SheetShape = { columns: 8, rows: 4, width: 234, height: 416 }
@@ -71,7 +71,7 @@ function seconds(): string {
 }
 
 /** Asks the gallery what there is, and picks from it. */
-async function planWishes(browser: Browser): Promise<Wish[]> {
+async function planWishes(browser: Browser): Promise<ShotRequest[]> {
   const context = await openContext(browser, TALL, false)
   const page = await openGalleryPage(context, gallery.url, 'home')
   const nights = await page.nights()
@@ -82,7 +82,7 @@ async function planWishes(browser: Browser): Promise<Wish[]> {
   )
 }
 
-async function shootScreen(plan: readonly Wish[]): Promise<void> {
+async function shootScreen(plan: readonly ShotRequest[]): Promise<void> {
   const context = await openContext(browser, SCREEN, false)
   const page = await openGalleryPage(context, gallery.url, 'screen')
   const cells: Cell[] = []
@@ -97,7 +97,7 @@ async function shootScreen(plan: readonly Wish[]): Promise<void> {
   await sheets(cells, SCREEN_SHEET, 'screen')
 }
 
-async function shootPhones(plan: readonly Wish[]): Promise<void> {
+async function shootPhones(plan: readonly ShotRequest[]): Promise<void> {
   const roles = ROLES.filter((role) => asked.as === undefined || asked.as === role)
   for (const role of roles) {
     const context = await openContext(browser, TALL, true)
@@ -121,7 +121,7 @@ async function shootPhones(plan: readonly Wish[]): Promise<void> {
 }
 
 /** The picture in the large size; the one in the small size is put to `small`. */
-async function inBothSizes(page: GalleryPage, folder: string, name: string, small: Cell[]): Promise<Cell> {
+async function inBothSizes(page: GalleryTab, folder: string, name: string, small: Cell[]): Promise<Cell> {
   const large = cellOf(`${folder}/tall`, name)
   await page.picture({ path: large.path })
   await page.page.setViewportSize(SMALL)
@@ -164,7 +164,7 @@ async function shootShelf(): Promise<void> {
 }
 
 /** `012-bedtime.wednesday.dream`; moments of the later nights say which night it is. */
-function nameOf(i: number, { night, first, moment: { phase, evening, look } }: Wish): string {
+function nameOf(i: number, { night, first, moment: { phase, evening, look } }: ShotRequest): string {
   const name = [phase, evening, look].filter((part) => part !== null).join('.')
   return `${String(i + 1).padStart(3, '0')}-${name}${first ? '' : `-${night}`}`
 }
@@ -180,6 +180,6 @@ async function sheets(cells: readonly Cell[], shape: SheetShape, name: string): 
   console.log(`${name}: ${cells.length} pictures after ${seconds()}`)
 }
 
-function note({ complaints: said }: Pick<GalleryPage, 'complaints'>, who: string): void {
+function note({ complaints: said }: Pick<GalleryTab, 'complaints'>, who: string): void {
   for (const complaint of said) complaints.add(`${who}: ${complaint}`)
 }

@@ -4,7 +4,15 @@
 import { parseArgs } from 'node:util'
 import { findViolations } from './boundaries/check.ts'
 import { findChromium } from './lib/chromium.ts'
-import { type Check, heading, type Outcome, runChecks, summarize, toolCheck, vitest } from './lib/testing.ts'
+import {
+  type Check,
+  type CheckOutcome,
+  heading,
+  runChecks,
+  summarize,
+  toolCheck,
+  vitest,
+} from './lib/testing.ts'
 
 const TSC = 'node_modules/typescript/bin/tsc'
 const BIOME = 'node_modules/@biomejs/biome/bin/biome'
@@ -34,7 +42,7 @@ const { values: asked } = parseArgs({ options: { checks: { type: 'boolean' }, qu
 const outcomes = await parts()
 process.exitCode = summarize(outcomes) ? 1 : 0
 
-async function parts(): Promise<Outcome[]> {
+async function parts(): Promise<CheckOutcome[]> {
   if (asked.checks) return runChecks(CHECKS, AT_ONCE)
   if (asked.quick)
     return [...(await runChecks(CHECKS, AT_ONCE)), await vitest('Unit tests', ...without('e2e', ...SLOW))]
@@ -57,7 +65,7 @@ async function boundaries(print: (text: string) => void): Promise<boolean> {
 }
 
 /** Without a Chromium these are skipped, loudly; with REQUIRE_E2E=1 that is a failure. */
-async function browserTests(): Promise<Outcome> {
+async function browserTests(): Promise<CheckOutcome> {
   const name = 'Browser tests'
   const chromium = findChromium()
   if (chromium) {

@@ -11,7 +11,7 @@ import { furniturePieces } from './house/furniture.ts'
 import { nearPieces } from './house/near.ts'
 import { housePieces } from './house/shell.ts'
 import { skyPieces } from './house/sky.ts'
-import type { Piece } from './lib/piece.ts'
+import type { ArtPiece } from './lib/piece.ts'
 import type { RigBook } from './lib/rig.ts'
 import { wreckPieces } from './night/wreck.ts'
 import { dreamPieces } from './phone/dreams.ts'
@@ -28,7 +28,7 @@ const FIGURES = [...avaPieces(), ...leoPieces(), ...elaraPieces(), ...calebPiece
 export const RIG_BOOK: RigBook = { ava: avaRig, leo: leoRig, elara: elaraRig, caleb: calebRig }
 
 /** Everything `npm run art` paints. */
-export const ALL_PIECES: readonly Piece[] = [
+export const ALL_PIECES: readonly ArtPiece[] = [
   ...FIGURES,
   ...familyPieces(RIG_BOOK, FIGURES),
   ...paperPieces(),

@@ -70,11 +70,11 @@ export type ConnectionEvent =
 
 type Name = ConnectionState['name']
 type Type = ConnectionEvent['type']
-type StateOf<N extends Name> = Extract<ConnectionState, { name: N }>
+type StateCalled<N extends Name> = Extract<ConnectionState, { name: N }>
 type EventOf<T extends Type> = Extract<ConnectionEvent, { type: T }>
-type Table = {
+type TransitionTable = {
   readonly [N in Name]: {
-    readonly [T in Type]: (state: StateOf<N>, event: EventOf<T>) => ConnectionState
+    readonly [T in Type]: (state: StateCalled<N>, event: EventOf<T>) => ConnectionState
   }
 }
 
@@ -103,11 +103,11 @@ const attempt = ({ attempt, resumable }: Retry): ConnectionState => ({
   resumable,
 })
 /** After `resume`, `rejoin` at once; after that, a pause. */
-const next = ({ way, attempt, resumable }: StateOf<'reconnecting'>): ConnectionState =>
+const next = ({ way, attempt, resumable }: StateCalled<'reconnecting'>): ConnectionState =>
   way === 'resume'
     ? { name: 'reconnecting', way: 'rejoin', attempt, resumable }
     : { name: 'waiting', attempt: attempt + 1, resumable }
-const rejected = (state: StateOf<'reconnecting'>, { reason }: EventOf<'rejected'>): ConnectionState => {
+const rejected = (state: StateCalled<'reconnecting'>, { reason }: EventOf<'rejected'>): ConnectionState => {
   // The server may have forgotten the connection and still know the seat.
   if (state.way === 'resume') return next(state)
   if (reason === 'elsewhere') return { name: 'replaced' }
@@ -116,7 +116,7 @@ const rejected = (state: StateOf<'reconnecting'>, { reason }: EventOf<'rejected'
 }
 
 /** Every event is answered in every state; a new one does not compile until it is. */
-const TABLE: Table = {
+const TABLE: TransitionTable = {
   idle: {
     join: () => ({ name: 'joining' }),
     connected: stay,
@@ -184,7 +184,7 @@ const TABLE: Table = {
   closed: final<'closed'>(),
 }
 
-function final<N extends 'replaced' | 'closed'>(): Table[N] {
+function final<N extends 'replaced' | 'closed'>(): TransitionTable[N] {
   const all = {
     join: stay,
     connected: stay,

@@ -5,13 +5,13 @@
 import { keep, kept } from '../kit/keep.ts'
 
 const seat = (code: string) => `goodnight.seat.${code}`
-const draft = (code: string, what: Draft) => `goodnight.${what}.${code}`
+const draft = (code: string, what: DraftKind) => `goodnight.${what}.${code}`
 const NAME = 'goodnight.name'
 /** 128 bits in base64url. In the fragment of a link, which browsers never send to a server. */
 const IN_LINK = /^#seat=([A-Za-z0-9_-]{22})$/
 
 /** Unfinished input: the local state of a phase, the touches of a minigame. */
-type Draft = 'boxes' | 'touches'
+type DraftKind = 'boxes' | 'touches'
 
 /** The token that opens this phone's seat in a room, or null. */
 export const seatToken = (code: string): string | null => kept(seat(code))
@@ -28,10 +28,10 @@ export const seatLink = (address: string, token: string): string => `${address}#
 /** The token in an address's fragment (`#…`), or null. */
 export const tokenInLink = (hash: string): string | null => IN_LINK.exec(hash)?.[1] ?? null
 
-export const keepDraft = (code: string, what: Draft, value: unknown): void =>
+export const keepDraft = (code: string, what: DraftKind, value: unknown): void =>
   keep(draft(code, what), JSON.stringify(value))
 /** The stored draft, not validated; undefined if there is none. */
-export function draftOf(code: string, what: Draft): unknown {
+export function draftOf(code: string, what: DraftKind): unknown {
   try {
     return JSON.parse(kept(draft(code, what)) ?? 'null') ?? undefined
   } catch {

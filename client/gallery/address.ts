@@ -5,7 +5,7 @@ import { ROLES } from '../../shared/content/ids.ts'
 export const VIEWERS = ['screen', ...ROLES, 'neighbour', 'join', 'home'] as const
 export type ViewerName = (typeof VIEWERS)[number]
 
-export interface Place {
+export interface GalleryAddress {
   /** Which recorded night, by number or by name. */
   night?: string
   /** How many actions have been applied. */
@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** Reads a page's query, such as `?night=0&step=123&as=leo` or `?moment=supper.friday&as=screen`. */
-export function placeIn(search: string): Place {
+export function placeIn(search: string): GalleryAddress {
   const query = new URLSearchParams(search)
   const night = query.get('night')
   const step = Number.parseInt(query.get('step') ?? '', 10)
@@ -35,7 +35,7 @@ export function placeIn(search: string): Place {
 }
 
 /** The query that leads to a place, over what else `search` asks for (`fps`, `plain` …). */
-export function searchFor({ play, ...place }: Place, search = ''): string {
+export function searchFor({ play, ...place }: GalleryAddress, search = ''): string {
   const query = new URLSearchParams(search)
   for (const name of ['night', 'step', 'moment', 'as', 'play']) query.delete(name)
   for (const [name, value] of Object.entries(place)) if (value !== undefined) query.set(name, String(value))

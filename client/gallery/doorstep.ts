@@ -1,6 +1,6 @@
 /** The pages before one is inside: the first page, and the door of a room. */
 import '../join/join.css'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { LANGUAGES } from '../../shared/strings/languages.ts'
 import { openDoor } from '../join/door.ts'
 import { openHome } from '../join/home.ts'
@@ -15,7 +15,7 @@ const asked = languageIn(location.search)
 const languages = asked === null ? LANGUAGES : [asked]
 
 /** Opens one of them. @param night the night that is being played behind the door */
-export function openDoorstep(root: HTMLElement, page: 'join' | 'home', night: () => Night): () => void {
+export function openDoorstep(root: HTMLElement, page: 'join' | 'home', night: () => GameState): () => void {
   const stopAnswering = answerForTheHouse(night)
   const close =
     page === 'join'
@@ -28,7 +28,7 @@ export function openDoorstep(root: HTMLElement, page: 'join' | 'home', night: ()
 }
 
 /** There is no server here: what the door asks it, the night answers. */
-function answerForTheHouse(night: () => Night): () => void {
+function answerForTheHouse(night: () => GameState): () => void {
   const { fetch } = globalThis
   globalThis.fetch = async (input, init) => {
     const path = new URL(input instanceof Request ? input.url : input, location.href).pathname

@@ -3,7 +3,7 @@ import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import type { Role } from '../../shared/content/ids.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
 import type { Teller } from '../../shared/view/tell.ts'
 import type { CueView, Viewer } from '../../shared/view/types.ts'
@@ -13,7 +13,7 @@ import { languageOfPage } from '../kit/language.ts'
 export const CODE = 'MOTH'
 
 /** Somebody asked for something. */
-export interface Asked {
+export interface RequestedAction {
   by: Role | null
   type: string
   payload: unknown
@@ -21,21 +21,21 @@ export interface Asked {
 
 export interface FakeHouse extends RoomConnection {
   /** Shows another moment of the night. Room time runs on from `at` (ms) at a rate; at 0 it stands there. */
-  show(night: Night, at: number, options: { rate: number; heard: boolean }): void
+  show(night: GameState, at: number, options: { rate: number; heard: boolean }): void
 }
 
 /** @param onAsk hears what the viewer asks for; nothing of it is done */
 export function fakeHouse(
   viewer: Viewer,
-  night: Night,
+  night: GameState,
   tell: Teller,
-  onAsk: (asked: Asked) => void,
+  onAsk: (asked: RequestedAction) => void,
 ): FakeHouse {
   const role = viewer.kind === 'seat' ? viewer.role : null
   const listeners = new Set<(cues: readonly CueView[]) => void>()
   let clock = { at: night.clock.room, since: performance.now(), rate: 0 }
 
-  const see = (now: Night): RoomSnapshot => {
+  const see = (now: GameState): RoomSnapshot => {
     // Views may share parts with the night they are of, and that one is changed in place.
     const still = structuredClone(now)
     bringTouches(still)
@@ -78,12 +78,12 @@ export function fakeHouse(
 }
 
 /** Every play brings its touches along, as for a phone that comes back in the middle of it. */
-function bringTouches(night: Night): void {
+function bringTouches(night: GameState): void {
   for (const play of Object.values(night.evenings.at(-1)?.plays ?? {})) play.resume = true
 }
 
 /** What is known of the room at its door. */
-export function summaryOf(night: Night): RoomSummary {
+export function summaryOf(night: GameState): RoomSummary {
   const roles = {} as RoomSummary['roles']
   for (const role of Object.keys(night.seats) as Role[]) {
     const { player, awake } = night.seats[role]

@@ -3,9 +3,8 @@
  * the gallery, from the first step at which the scene has it.
  */
 import { type PhaseId, ROLES } from '../../shared/content/ids.ts'
-import type { OrdersScene, PublicView, Scene } from '../../shared/view/types.ts'
+import type { OrdersScene, PublicView, SceneOf } from '../../shared/view/types.ts'
 
-type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>
 /** The names of the looks that a scene has; what is false is none. */
 type Looks<P extends PhaseId> = (scene: SceneOf<P>, view: PublicView) => readonly (string | false)[]
 

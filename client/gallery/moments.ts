@@ -3,9 +3,9 @@ import type { Evening, PhaseId } from '../../shared/content/ids.ts'
 import { viewPublic } from '../../shared/view/secrecy.ts'
 import type { Teller } from '../../shared/view/tell.ts'
 import { looksOf } from './looks.ts'
-import type { Replay } from './replay.ts'
+import type { RecordedNight } from './replay.ts'
 
-export interface Moment {
+export interface Bookmark {
   /** `shout.2.wind`, `supper.4.friday.hum`: the phase, its number among the phase's moments, the evening, the look. */
   name: string
   phase: PhaseId
@@ -22,8 +22,8 @@ export interface Moment {
 const SETTLED = 2_500
 
 /** All moments in the order they happen: each look of each phase, every time the phase is played. */
-export function momentsOf(replay: Replay, tell: Teller): Moment[] {
-  const moments: Moment[] = []
+export function momentsOf(replay: RecordedNight, tell: Teller): Bookmark[] {
+  const moments: Bookmark[] = []
   const counts = new Map<PhaseId, number>()
   for (const { phase, evening, first, last } of replay.stretches) {
     const seen = new Set<string>()
@@ -42,7 +42,7 @@ export function momentsOf(replay: Replay, tell: Teller): Moment[] {
 }
 
 /** When to look at a step (room time, ms). */
-export function timeToLook(replay: Replay, step: number): number {
+export function timeToLook(replay: RecordedNight, step: number): number {
   const at = replay.timeOf(step)
   const next = step < replay.length ? replay.timeOf(step + 1) : at + 2 * SETTLED
   return at + Math.round(Math.min((next - at) * 0.8, SETTLED))
@@ -53,14 +53,14 @@ export function timeToLook(replay: Replay, step: number): number {
  * `shout.wind`, `supper.friday`, `bedtime.wednesday.dream`.
  * @throws Error if there is none
  */
-export function findMoment(moments: readonly Moment[], name: string): Moment {
+export function findMoment(moments: readonly Bookmark[], name: string): Bookmark {
   const found = moments.find((moment) => isCalled(moment, name))
   if (!found) throw new Error(`this night has no moment called "${name}"`)
   return found
 }
 
 /** Whether a moment may be called so. */
-export function isCalled({ phase, number, evening, look }: Moment, name: string): boolean {
+export function isCalled({ phase, number, evening, look }: Bookmark, name: string): boolean {
   const [first, ...rest] = name.split('.')
   return phase === first && rest.every((part) => part === `${number}` || part === evening || part === look)
 }

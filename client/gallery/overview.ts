@@ -4,27 +4,27 @@ import './overview.css'
 import { html, nothing, render } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import { ROLES } from '../../shared/content/ids.ts'
-import { type Place, searchFor, type ViewerName } from './address.ts'
-import type { Asked } from './fake-house.ts'
+import { type GalleryAddress, searchFor, type ViewerName } from './address.ts'
+import type { RequestedAction } from './fake-house.ts'
 import { GALLERY_LANGUAGES, languageIn } from './language.ts'
 import { NIGHTS } from './nights.ts'
 import { startPlaying } from './playing.ts'
-import type { Stretch } from './replay.ts'
-import { openNight, type Point } from './session.ts'
+import type { PhaseSpan } from './replay.ts'
+import { type NightPosition, openNight } from './session.ts'
 
 const SIZES = { '390×844': [390, 844], '360×640': [360, 640] } as const
-type Size = keyof typeof SIZES
+type PhoneSize = keyof typeof SIZES
 const SCREEN = [1920, 1080] as const
 /** How the screen and the phones are shown: all five in one row as wide as the window, or as large as they are. */
 const SCALES = ['side by side', 'full size'] as const
-type Scale = (typeof SCALES)[number]
+type OverviewScale = (typeof SCALES)[number]
 /** Phones are shown so much larger than the screen: one sits nearer to them. */
 const NEARER = 1.3
 /** What lies around and between five frames in a row (CSS px). */
 const MARGINS = 2 * 14 + 4 * 18 + 20
 
 /** How much smaller the screen and the phones are shown. */
-function scalesFor(scale: Scale, phone: number): readonly [screen: number, phone: number] {
+function scalesFor(scale: OverviewScale, phone: number): readonly [screen: number, phone: number] {
   if (scale === 'full size') return [0.5, 1]
   const screen = (innerWidth - MARGINS) / (SCREEN[0] + ROLES.length * phone * NEARER)
   return [screen, screen * NEARER]
@@ -34,13 +34,13 @@ const RATES = [0.5, 1, 2, 4] as const
 /** So many of the latest requests are listed. */
 const LISTED = 8
 
-export async function openOverview(root: HTMLElement, place: Place): Promise<void> {
+export async function openOverview(root: HTMLElement, place: GalleryAddress): Promise<void> {
   let session = await openNight(place.night)
   let point = session.pointOf(place)
-  let size: Size = '390×844'
-  let scale: Scale = 'side by side'
+  let size: PhoneSize = '390×844'
+  let scale: OverviewScale = 'side by side'
   let rate: number = 1
-  let asked: Asked[] = []
+  let asked: RequestedAction[] = []
   const first = { ...place, night: session.night, step: point.step }
 
   let led = false
@@ -63,12 +63,12 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
       lead()
     },
   )
-  const go = (to: Point) => {
+  const go = (to: NightPosition) => {
     player.stop()
     point = to
     lead()
   }
-  const goTo = (to: Place) => go(session.pointOf(to))
+  const goTo = (to: GalleryAddress) => go(session.pointOf(to))
   const openOther = async (night: string) => {
     session = await openNight(night)
     asked = []
@@ -92,14 +92,17 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
     draw()
   }
 
-  addEventListener('message', ({ origin, data }: MessageEvent<{ asked?: Asked; ready?: string }>) => {
-    // Whoever comes late has missed where the others were led to.
-    if (origin === location.origin && data?.ready && led) lead()
-    // Touches of a dream are sent twice a second: they would push out everything else.
-    if (origin !== location.origin || !data?.asked || data.asked.type === 'play') return
-    asked = [data.asked, ...asked].slice(0, LISTED)
-    draw()
-  })
+  addEventListener(
+    'message',
+    ({ origin, data }: MessageEvent<{ asked?: RequestedAction; ready?: string }>) => {
+      // Whoever comes late has missed where the others were led to.
+      if (origin === location.origin && data?.ready && led) lead()
+      // Touches of a dream are sent twice a second: they would push out everything else.
+      if (origin !== location.origin || !data?.asked || data.asked.type === 'play') return
+      asked = [data.asked, ...asked].slice(0, LISTED)
+      draw()
+    },
+  )
 
   const draw = () => render(page(), root)
 
@@ -135,7 +138,7 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
     <label>Phones
       <select
         @change=${(event: Event) => {
-          size = (event.target as HTMLSelectElement).value as Size
+          size = (event.target as HTMLSelectElement).value as PhoneSize
           draw()
         }}
       >
@@ -145,7 +148,7 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
     <label>Size
       <select
         @change=${(event: Event) => {
-          scale = (event.target as HTMLSelectElement).value as Scale
+          scale = (event.target as HTMLSelectElement).value as OverviewScale
           draw()
         }}
       >
@@ -164,7 +167,7 @@ export async function openOverview(root: HTMLElement, place: Place): Promise<voi
     </ul>`
   }
 
-  const phaseButton = ({ phase, evening, first: step }: Stretch, current: boolean, begins: boolean) => html`
+  const phaseButton = ({ phase, evening, first: step }: PhaseSpan, current: boolean, begins: boolean) => html`
     ${begins ? html`<li class="gallery-evening">${evening ?? '·'}</li>` : nothing}
     <li>
       <button type="button" aria-current=${current ? 'step' : nothing} @click=${() => goTo({ step })}>${phase}</button>

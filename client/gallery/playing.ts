@@ -1,16 +1,16 @@
 /** Plays a night at the speed it was played at, or a multiple of it. */
-import type { Replay } from './replay.ts'
-import type { Point } from './session.ts'
+import type { RecordedNight } from './replay.ts'
+import type { NightPosition } from './session.ts'
 
-export interface Player {
+export interface Playback {
   readonly playing: boolean
   /** @param rate how many times as fast as it was */
-  start(from: Point, rate: number): void
+  start(from: NightPosition, rate: number): void
   stop(): void
 }
 
 /** @param goTo is told of every step when its time has come, and of nothing else */
-export function startPlaying(replay: () => Replay, goTo: (point: Point) => void): Player {
+export function startPlaying(replay: () => RecordedNight, goTo: (point: NightPosition) => void): Playback {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   return {

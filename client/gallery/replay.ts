@@ -4,10 +4,10 @@ import type { Action } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import { createNight } from '../../shared/rules/setup.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 
 /** One phase as it was played: its steps from `first` to `last`. */
-export interface Stretch {
+export interface PhaseSpan {
   phase: PhaseId
   /** Which evening's, or null. */
   evening: Evening | null
@@ -18,18 +18,18 @@ export interface Stretch {
 /** So many steps lie between two states that are kept. */
 const KEEP_EVERY = 40
 
-export class Replay {
+export class RecordedNight {
   /** The phases in the order they were played. */
-  readonly stretches: readonly Stretch[]
+  readonly stretches: readonly PhaseSpan[]
   readonly #record: NightRecord
-  readonly #kept: Night[] = []
-  #night: Night
+  readonly #kept: GameState[] = []
+  #night: GameState
   #step = 0
 
   constructor(record: NightRecord) {
     this.#record = record
     this.#night = this.#begin()
-    const stretches: Stretch[] = []
+    const stretches: PhaseSpan[] = []
     for (let step = 0, n = -1; step <= this.length; step++) {
       const night = this.at(step)
       const stretch = stretches.at(-1)
@@ -68,7 +68,7 @@ export class Replay {
    * The night after so many actions. The same object is changed by the next call: read from it, don't keep it.
    * @param step clamped to the night's steps
    */
-  at(step: number): Night {
+  at(step: number): GameState {
     const goal = Math.min(Math.max(0, step), this.length)
     const kept = Math.min(Math.floor(goal / KEEP_EVERY), this.#kept.length - 1)
     if (goal < this.#step || kept * KEEP_EVERY > this.#step) {
@@ -86,7 +86,7 @@ export class Replay {
     return this.#night
   }
 
-  #begin(): Night {
+  #begin(): GameState {
     const { seed, language } = this.#record
     return createNight({ seed, language })
   }
@@ -97,7 +97,7 @@ export class Replay {
 }
 
 /** The evening under way; none before the first and after the last. */
-export function eveningOf(night: Night): Evening | null {
+export function eveningOf(night: GameState): Evening | null {
   if (night.saturday || night.malfunction || night.epilogue) return null
   return night.evenings.at(-1)?.evening ?? null
 }

@@ -1,13 +1,13 @@
 /** One recorded night, opened: where in it one is. */
 import type { Teller } from '../../shared/view/tell.ts'
-import type { Place } from './address.ts'
+import type { GalleryAddress } from './address.ts'
 import { languageIn, tellerOf } from './language.ts'
-import { findMoment, type Moment, momentsOf, timeToLook } from './moments.ts'
+import { type Bookmark, findMoment, momentsOf, timeToLook } from './moments.ts'
 import { loadNight, nightCalled } from './nights.ts'
-import { Replay } from './replay.ts'
+import { RecordedNight } from './replay.ts'
 
 /** A point of a night: a step, and the room time (ms) at which it is looked at. */
-export interface Point {
+export interface NightPosition {
   step: number
   at: number
 }
@@ -15,21 +15,21 @@ export interface Point {
 export interface Session {
   /** The night's name. */
   readonly night: string
-  readonly replay: Replay
+  readonly replay: RecordedNight
   readonly tell: Teller
   /** Worked out when first asked for. */
-  readonly moments: readonly Moment[]
+  readonly moments: readonly Bookmark[]
   /** Where a place is; the night's first moment if it names none. @throws Error for a moment there is not */
-  pointOf(place: Place): Point
+  pointOf(place: GalleryAddress): NightPosition
 }
 
 /** @throws Error if there is no such night */
 export async function openNight(night = '0'): Promise<Session> {
   const record = await loadNight(night)
-  const replay = new Replay(record)
+  const replay = new RecordedNight(record)
   const tell = tellerOf(languageIn(location.search) ?? record.language)
-  let known: readonly Moment[] | null = null
-  const moments = (): readonly Moment[] => {
+  let known: readonly Bookmark[] | null = null
+  const moments = (): readonly Bookmark[] => {
     known ??= momentsOf(replay, tell)
     return known
   }

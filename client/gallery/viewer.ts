@@ -4,24 +4,24 @@ import '../kit/dom/theme.css'
 import type { Role } from '../../shared/content/ids.ts'
 import type { Viewer } from '../../shared/view/types.ts'
 import { showMotion } from '../kit/motion.ts'
-import type { Place, ViewerName } from './address.ts'
+import type { GalleryAddress, ViewerName } from './address.ts'
 import { openDoorstep } from './doorstep.ts'
-import { type Asked, type FakeHouse, fakeHouse } from './fake-house.ts'
+import { type FakeHouse, fakeHouse, type RequestedAction } from './fake-house.ts'
 import { speakAsAsked } from './language.ts'
-import type { Moment } from './moments.ts'
+import type { Bookmark } from './moments.ts'
 import { NIGHTS } from './nights.ts'
-import { isCalled, openNight, type Point, type Session } from './session.ts'
+import { isCalled, type NightPosition, openNight, type Session } from './session.ts'
 
 /** How a page of the gallery is led from outside: by the page with everybody on it, by scripts and by tests. */
 export interface GalleryPage {
   /** Goes to another moment. Room time runs on from there at a rate (1 is usual); at 0 it stands still. */
-  go(place: Place, options?: { at?: number; rate?: number }): Promise<Point>
+  go(place: GalleryAddress, options?: { at?: number; rate?: number }): Promise<NightPosition>
   /** The names of all recorded nights. */
   readonly nights: readonly string[]
   /** The moments of a night. */
-  moments(night: string): Promise<readonly Moment[]>
+  moments(night: string): Promise<readonly Bookmark[]>
   /** What the viewer has asked for; nothing of it was done. */
-  readonly asked: readonly Asked[]
+  readonly asked: readonly RequestedAction[]
 }
 
 declare global {
@@ -32,11 +32,11 @@ declare global {
 }
 
 /** Opens one viewer's page at a place of a night. */
-export async function openViewer(root: HTMLElement, place: Place): Promise<void> {
+export async function openViewer(root: HTMLElement, place: GalleryAddress): Promise<void> {
   const as = place.as ?? 'screen'
   showMotion(document.documentElement)
-  const asked: Asked[] = []
-  const note = (said: Asked) => {
+  const asked: RequestedAction[] = []
+  const note = (said: RequestedAction) => {
     asked.push(said)
     parent.postMessage({ asked: said }, location.origin)
   }
@@ -44,7 +44,7 @@ export async function openViewer(root: HTMLElement, place: Place): Promise<void>
   let stage = await raise(root, as, session, session.pointOf(place), note)
   let last = { night: session.night, step: session.pointOf(place).step }
 
-  const go = async (to: Place, at: number | undefined, rate: number): Promise<Point> => {
+  const go = async (to: GalleryAddress, at: number | undefined, rate: number): Promise<NightPosition> => {
     if (to.night !== undefined && !isCalled(session, to.night)) session = await openNight(to.night)
     const point = { ...session.pointOf(to), ...(at !== undefined && { at }) }
     const moved = point.step - last.step
@@ -76,7 +76,7 @@ export async function openViewer(root: HTMLElement, place: Place): Promise<void>
   parent.postMessage({ ready: as }, location.origin)
 }
 
-interface Stage {
+interface ViewerPage {
   /** Nobody at the door has one. */
   house: FakeHouse | null
   close(): void
@@ -86,9 +86,9 @@ async function raise(
   root: HTMLElement,
   as: ViewerName,
   session: Session,
-  { step, at }: Point,
-  note: (asked: Asked) => void,
-): Promise<Stage> {
+  { step, at }: NightPosition,
+  note: (asked: RequestedAction) => void,
+): Promise<ViewerPage> {
   await speakAsAsked(location.search)
   const night = session.replay.at(step)
   if (as === 'join' || as === 'home')

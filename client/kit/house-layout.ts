@@ -6,7 +6,7 @@ export const WORLD = { width: 1920, height: 1080 } as const
 
 export type RoomId = 'kitchen' | 'living' | 'nook' | 'study' | 'landing' | 'sphere' | 'workshop' | 'cellar'
 
-type Place = readonly [x: number, y: number]
+type LayoutPoint = readonly [x: number, y: number]
 
 /** A place to stand or sit: feet at (x, y). */
 export interface Spot {
@@ -16,11 +16,11 @@ export interface Spot {
   readonly pose?: 'stand' | 'sit' | 'sleep'
 }
 
-export interface Room {
+export interface RoomLayout {
   /** x, y, width, height of the opening. */
   readonly box: readonly [number, number, number, number]
   /** The opening's outline: rooms under the roof have sloping ceilings. */
-  readonly outline: readonly Place[]
+  readonly outline: readonly LayoutPoint[]
   /** Where feet stand. */
   readonly floor: number
   /** How large figures are drawn here. */
@@ -44,7 +44,7 @@ const left = (x: number, y: number, pose?: Spot['pose']): Spot => ({
   ...(pose && { pose }),
 })
 
-const boxed = (x: number, y: number, w: number, h: number): Pick<Room, 'box' | 'outline'> => ({
+const boxed = (x: number, y: number, w: number, h: number): Pick<RoomLayout, 'box' | 'outline'> => ({
   box: [x, y, w, h],
   outline: [
     [x, y],
@@ -54,7 +54,7 @@ const boxed = (x: number, y: number, w: number, h: number): Pick<Room, 'box' | '
   ],
 })
 
-export const ROOMS: Readonly<Record<RoomId, Room>> = {
+export const ROOMS: Readonly<Record<RoomId, RoomLayout>> = {
   kitchen: {
     ...boxed(228, 600, 424, 268),
     floor: 858,
@@ -216,8 +216,8 @@ const lamp = (
   id: string,
   room: RoomId,
   kind: Lamp['kind'],
-  [x, y]: Place,
-  [rx, ry]: Place,
+  [x, y]: LayoutPoint,
+  [rx, ry]: LayoutPoint,
   strength: number,
   glow: Lamp['glow'] = [0, 0],
 ): Lamp => ({ id, room, kind, x, y, rx, ry, strength, glow })

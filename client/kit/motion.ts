@@ -2,17 +2,17 @@
  * How much may move. People who asked their device for less motion get fades instead of moves; everybody else the calm
  * effects, unless they choose others on this device.
  */
-import { type Motion, settings } from './settings.ts'
+import { type MotionLevel, settings } from './settings.ts'
 
 const query = typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null
 
 /** What is chosen here, or else what the device asks for. */
-export const motion = (): Motion => settings.getState().motion ?? (query?.matches ? 'still' : 'calm')
+export const motion = (): MotionLevel => settings.getState().motion ?? (query?.matches ? 'still' : 'calm')
 
 /** Whether moves are to be fades, now. */
 export const lessMotion = (): boolean => motion() === 'still'
 
-const STRENGTHS: Readonly<Record<Motion, number>> = { still: 0, calm: 0.5, full: 1 }
+const STRENGTHS: Readonly<Record<MotionLevel, number>> = { still: 0, calm: 0.5, full: 1 }
 
 /** By how much everything that shakes, tears or flickers is scaled, 0–1. */
 export const strength = (): number => STRENGTHS[motion()]

@@ -15,7 +15,7 @@ export const plateSheet = (name: PlateName): PlateSheet => name.replace('/', '-'
 /** Size of a picture in its own px. */
 export const PLATE = { width: 1600, height: 900 } as const
 
-interface PlatePerson {
+interface IllustrationPerson {
   readonly role: Role
   readonly pose: 'stand' | 'sit' | 'table'
   readonly mood: 'calm' | 'happy' | 'worried'
@@ -27,7 +27,7 @@ interface PlatePerson {
 
 interface PlateCast {
   /** From the back to the front. */
-  readonly people: readonly PlatePerson[]
+  readonly people: readonly IllustrationPerson[]
   /** What the light of the picture makes of them (0xRRGGBB), and where it comes from. */
   readonly tint: number
   readonly rim: 'warm' | 'cold'
@@ -36,16 +36,16 @@ interface PlateCast {
 
 const one = (
   role: Role,
-  pose: PlatePerson['pose'],
-  mood: PlatePerson['mood'],
+  pose: IllustrationPerson['pose'],
+  mood: IllustrationPerson['mood'],
   x: number,
   y: number,
   scale: number,
   left = false,
-): PlatePerson => ({ role, pose, mood, x, y, scale, left })
+): IllustrationPerson => ({ role, pose, mood, x, y, scale, left })
 
 /** Four in one chair: the parents in it, the children in front of it, as near as they can get. */
-const squeezed: readonly PlatePerson[] = [
+const squeezed: readonly IllustrationPerson[] = [
   one('elara', 'sit', 'happy', 728, 752, 1.28),
   one('caleb', 'sit', 'happy', 880, 756, 1.32, true),
   one('leo', 'sit', 'happy', 1030, 824, 1.24, true),

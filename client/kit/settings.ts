@@ -4,9 +4,9 @@ import { keep, kept } from './keep.ts'
 
 /** Fades instead of moves; the usual; everything that shakes and tears. */
 export const MOTIONS = ['still', 'calm', 'full'] as const
-export type Motion = (typeof MOTIONS)[number]
+export type MotionLevel = (typeof MOTIONS)[number]
 
-export interface Settings {
+export interface DeviceSettings {
   /** Volumes, 0–100. */
   readonly music: number
   readonly effects: number
@@ -16,16 +16,16 @@ export interface Settings {
   /** Whether a phone may buzz. */
   readonly haptics: boolean
   /** How much may move; null for what the device asks for. */
-  readonly motion: Motion | null
+  readonly motion: MotionLevel | null
 }
 
 const KEY = 'goodnight.settings'
 const LOUDEST = 100
 
-const USUAL: Settings = { music: 80, effects: 80, voice: 80, muted: false, haptics: true, motion: null }
+const USUAL: DeviceSettings = { music: 80, effects: 80, voice: 80, muted: false, haptics: true, motion: null }
 
 /** What was kept, as far as it is still understood. Exported for its test. */
-export function understood(text: string | null): Settings {
+export function understood(text: string | null): DeviceSettings {
   let found: Record<string, unknown> = {}
   try {
     const parsed: unknown = JSON.parse(text ?? '{}')
@@ -42,13 +42,13 @@ export function understood(text: string | null): Settings {
   }
   const motion = MOTIONS.find((each) => each === found.motion)
   if (motion) result.motion = motion
-  return result as unknown as Settings
+  return result as unknown as DeviceSettings
 }
 
-export const settings = createStore<Settings>(() => understood(kept(KEY)))
+export const settings = createStore<DeviceSettings>(() => understood(kept(KEY)))
 
 /** Changes some settings, at once and for next time. */
-export function change(some: Partial<Settings>): void {
+export function change(some: Partial<DeviceSettings>): void {
   settings.setState(some)
   keep(KEY, JSON.stringify(settings.getState()))
 }

@@ -2,21 +2,21 @@
  * What a phone remembers by itself for the length of a phase; what is half done there survives a reload, and an open menu
  * the next phase.
  */
-import type { Box } from './phone.ts'
+import type { LocalState } from './phone.ts'
 
-export interface Boxes {
-  box<T>(key: string, initial: T): Box<T>
+export interface LocalStates {
+  box<T>(key: string, initial: T): LocalState<T>
   /** A phase's number, and whose phone this is; another one empties the boxes of the phase before. */
   turnTo(n: number, role: string): void
 }
 
 /** Where boxes are kept between two lives of a page. */
-export interface Shelf {
+export interface DraftStore {
   save(draft: unknown): void
   load(): unknown
 }
 
-interface Draft {
+interface PhaseDraft {
   n: number
   role: string
   values: Record<string, unknown>
@@ -28,14 +28,14 @@ const MISSED = /^(words|pad|lobby|guess|hour|promise|memory|book|play\.buttons)(
 /** What somebody opened over the game stays open until they close it: else their tap lands on what lies below. */
 const OVER_THE_GAME: ReadonlySet<string> = new Set(['menu', 'elsewhere', 'leave.sure'])
 
-export function createBoxes(changed: () => void, shelf: Shelf): Boxes {
-  const boxes = new Map<string, Box<unknown>>()
-  let draft: Draft = { n: -1, role: '', values: {} }
+export function createBoxes(changed: () => void, shelf: DraftStore): LocalStates {
+  const boxes = new Map<string, LocalState<unknown>>()
+  let draft: PhaseDraft = { n: -1, role: '', values: {} }
   return {
-    box<T>(key: string, initial: T): Box<T> {
-      const known = boxes.get(key) as Box<T> | undefined
+    box<T>(key: string, initial: T): LocalState<T> {
+      const known = boxes.get(key) as LocalState<T> | undefined
       if (known) return known
-      const box: Box<T> = {
+      const box: LocalState<T> = {
         value: key in draft.values ? (draft.values[key] as T) : initial,
         set(value) {
           box.value = value
@@ -46,7 +46,7 @@ export function createBoxes(changed: () => void, shelf: Shelf): Boxes {
           changed()
         },
       }
-      boxes.set(key, box as Box<unknown>)
+      boxes.set(key, box as LocalState<unknown>)
       return box
     },
     turnTo(n, role) {
@@ -59,5 +59,5 @@ export function createBoxes(changed: () => void, shelf: Shelf): Boxes {
   }
 }
 
-const isDraft = (kept: unknown): kept is Draft =>
+const isDraft = (kept: unknown): kept is PhaseDraft =>
   typeof kept === 'object' && kept !== null && 'n' in kept && 'role' in kept && 'values' in kept

@@ -6,23 +6,23 @@ import { type BuzzName, buzz } from '../kit/haptics.ts'
 import { play } from '../sound/play.ts'
 import type { SoundName } from '../sound/touches.ts'
 
-interface Answer {
+interface CueReaction {
   readonly sound?: SoundName
   readonly buzz?: BuzzName
 }
 
-interface Answers {
+interface CueReactions {
   /** When it is about the person who holds this phone. */
-  readonly mine?: Answer
+  readonly mine?: CueReaction
   /** When it is about somebody else, or all. */
-  readonly all?: Answer
+  readonly all?: CueReaction
 }
 
 /** Only seen, and heard from the screen. */
-const QUIET: Answers = {}
+const QUIET: CueReactions = {}
 
 /** What a phone does about every kind of cue; a new cue without an entry does not compile. */
-export const ANSWERS: Readonly<Record<CueType, Answers>> = {
+export const ANSWERS: Readonly<Record<CueType, CueReactions>> = {
   joined: QUIET,
   left: QUIET,
   'took-over': QUIET,
@@ -69,7 +69,7 @@ export const ANSWERS: Readonly<Record<CueType, Answers>> = {
 }
 
 /** What a phone does about a cue. */
-export function answerTo({ type, role, other }: CueView, me: Role | null): Answer {
+export function answerTo({ type, role, other }: CueView, me: Role | null): CueReaction {
   const { mine, all } = ANSWERS[type]
   const about = me !== null && (role === me || other === me)
   return (about ? (mine ?? all) : all) ?? {}

@@ -21,7 +21,7 @@ import { farewellPage } from './farewell.ts'
 import { feelCues } from './felt.ts'
 import { hearDoors, hearHouse, hearVision, stopCounting } from './hearing.ts'
 import { putOnPaper, takeOffPaper } from './papers/papers.ts'
-import type { Phone } from './phone.ts'
+import type { PhoneContext } from './phone.ts'
 import { shell } from './shell.ts'
 import { stayAwake } from './stay-awake.ts'
 import { t } from './text.ts'
@@ -86,7 +86,7 @@ export function openPhone(root: HTMLElement, house: RoomConnection, goToDoor: ()
     hearVision(mine.hand.vision)
     hearDoors(view)
     if (view.phase !== 'lobby') fetchEngine()
-    const phone: Phone = {
+    const phone: PhoneContext = {
       house,
       role: mine.role,
       view,

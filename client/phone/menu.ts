@@ -9,11 +9,11 @@ import { qrPicture } from '../kit/dom/qr.ts'
 import { change, settings } from '../kit/settings.ts'
 import { besideChoice } from './beside.ts'
 import { may } from './legal.ts'
-import type { Phone } from './phone.ts'
+import type { PhoneContext } from './phone.ts'
 import type { ShellState } from './shell-state.ts'
 import { t } from './text.ts'
 
-export function menu(phone: Phone, state: ShellState, close: () => void): TemplateResult {
+export function menu(phone: PhoneContext, state: ShellState, close: () => void): TemplateResult {
   const { house, view } = phone
   const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && close()
   return html`<div class="menu" role="dialog" aria-modal="true" aria-label=${t('menu.title')} @keydown=${closeByKey}>
@@ -45,7 +45,7 @@ const takeFocus = (element: Element | undefined) =>
   queueMicrotask(() => element instanceof HTMLElement && element.focus({ preventScroll: true }))
 
 /** Leaving is asked twice: a seat goes back to the house. */
-const leaveButton = (phone: Phone, state: ShellState) => {
+const leaveButton = (phone: PhoneContext, state: ShellState) => {
   const sure = phone.box('leave.sure', false)
   return html`<button class="button" type="button" @click=${() => (sure.value ? state.leave() : sure.set(true))}>
     ${sure.value ? t('menu.leave.sure') : t('menu.leave')}
@@ -53,7 +53,7 @@ const leaveButton = (phone: Phone, state: ShellState) => {
 }
 
 /** The way to play on on another phone: asked for first, since whoever scans it has the seat. */
-const elsewhere = (phone: Phone) => {
+const elsewhere = (phone: PhoneContext) => {
   const link = phone.house.seatLink
   if (link === null) return nothing
   const shown = phone.box('elsewhere', false)
@@ -70,14 +70,14 @@ const elsewhere = (phone: Phone) => {
   </section>`
 }
 
-const gentle = (phone: Phone) =>
+const gentle = (phone: PhoneContext) =>
   toggle(t('menu.gentle'), phone.mine.gentle, () => phone.ask('gentle', { on: !phone.mine.gentle }))
 
 /** How loud a volume is that has just been switched on again. */
 const AUDIBLE = 80
 
 /** What this phone may do by itself; kept on it. */
-const thisPhone = ({ refresh }: Phone) => {
+const thisPhone = ({ refresh }: PhoneContext) => {
   const now = settings.getState()
   const set = (some: Parameters<typeof change>[0]) => {
     change(some)
@@ -102,7 +102,7 @@ const toggle = (
   <span>${label}</span><i aria-hidden="true"></i>
 </button>`
 
-function host(phone: Phone, state: ShellState, close: () => void): TemplateResult {
+function host(phone: PhoneContext, state: ShellState, close: () => void): TemplateResult {
   const { view, mine, ask } = phone
   const can = (type: Parameters<typeof may>[1]) => may(mine.legal, type)
   /** Whoever leads the table on wants to see where it has come. */
@@ -145,7 +145,7 @@ function host(phone: Phone, state: ShellState, close: () => void): TemplateResul
   </section>`
 }
 
-const people = (phone: Phone) => {
+const people = (phone: PhoneContext) => {
   const { view, mine, ask } = phone
   return html`<ul class="menu-people">
     ${ROLES.filter((role) => role !== phone.role).map((role) => {

@@ -6,11 +6,16 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { icon } from '../kit/dom/icons.ts'
 import { buzz } from '../kit/haptics.ts'
 import { play } from '../sound/play.ts'
-import type { Phone } from './phone.ts'
+import type { PhoneContext } from './phone.ts'
 import { t } from './text.ts'
 
 /** A card that shows `inside` only while it is held. */
-export function peek(phone: Phone, key: string, label: string, inside: () => TemplateResult): TemplateResult {
+export function peek(
+  phone: PhoneContext,
+  key: string,
+  label: string,
+  inside: () => TemplateResult,
+): TemplateResult {
   const open = phone.box(`peek.${key}`, false)
   const show = (event: PointerEvent) => {
     if (event.button !== 0) return
@@ -49,7 +54,7 @@ export function peek(phone: Phone, key: string, label: string, inside: () => Tem
 }
 
 /** The secret, and all that only this role knows; nothing before there is anything to hide. */
-export function peekSecret(phone: Phone): TemplateResult | typeof nothing {
+export function peekSecret(phone: PhoneContext): TemplateResult | typeof nothing {
   const { mine } = phone
   if (!mine.secret && mine.privateLine === null && mine.log.length === 0) return nothing
   return peek(

@@ -10,16 +10,16 @@ import { menu } from './menu.ts'
 import { handDefs } from './papers/hands.ts'
 import { breaking } from './parts/breaking.ts'
 import { peekSecret } from './peek.ts'
-import type { PhaseView, Phone } from './phone.ts'
+import type { PhasePage, PhoneContext } from './phone.ts'
 import type { ShellState } from './shell-state.ts'
 import { t } from './text.ts'
 import { views } from './views/index.ts'
 
-export function shell(phone: Phone, state: ShellState): TemplateResult {
+export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
   const { view, mine } = phone
   const { scene } = view
   // Each phase's view takes its own scene; the scene's phase picks the view, so the two always belong together.
-  const phase = views[scene.phase] as unknown as PhaseView<typeof scene.phase>
+  const phase = views[scene.phase] as unknown as PhasePage<typeof scene.phase>
   const sentence = view.paused ? t('paused.line') : phase.sentence(phone, scene as never)
   const opened = phone.box('menu', false)
   const closeMenu = () => {
@@ -60,7 +60,11 @@ const isBroken = ({ lights, phase }: PublicView): boolean => lights !== null && 
 /** From the guess on it is Saturday, until the book is closed. */
 const SATURDAY: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('guess'), PHASES.indexOf('rest')))
 
-const head = (phone: Phone, { beside, setBeside }: ShellState, headline: TemplateResult | undefined) => {
+const head = (
+  phone: PhoneContext,
+  { beside, setBeside }: ShellState,
+  headline: TemplateResult | undefined,
+) => {
   const { view, role } = phone
   const opened = phone.box('menu', false)
   // A rest belongs to what comes after it.

@@ -1,10 +1,10 @@
 /** The contract of the files in `phases/`: how one phase looks on the shared screen. */
 import type { TemplateResult } from 'lit-html'
 import type { PhaseId } from '../../shared/content/ids.ts'
-import type { PublicView, Scene } from '../../shared/view/types.ts'
+import type { PublicView, SceneOf } from '../../shared/view/types.ts'
 import type { Picture } from './house/picture.ts'
 
-export type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>
+export type { SceneOf }
 
 /** What the words of a scene may ask besides the view. */
 export interface Backstage {

@@ -1,7 +1,7 @@
 /** Plays one piece: asks its score for the bars that are due, and strikes their notes. */
 import { hertz, INSTRUMENTS } from './instruments.ts'
-import { diceOf, type Note, type Piece } from './score/note.ts'
-import type { Mood } from './score/types.ts'
+import { diceOf, type Track, type TrackNote } from './score/note.ts'
+import type { SoundMood } from './score/types.ts'
 import { strike } from './synth.ts'
 
 /** Where the notes of the two lights go. */
@@ -18,7 +18,7 @@ const AHEAD = 0.005
 export class Band {
   readonly key: string
   private readonly context: BaseAudioContext
-  private readonly piece: Piece
+  private readonly piece: Track
   private readonly warm: GainNode
   private readonly cold: GainNode
   private next = 0
@@ -27,7 +27,7 @@ export class Band {
   constructor(
     context: BaseAudioContext,
     sides: Sides,
-    piece: Piece,
+    piece: Track,
     { key, level, fadeIn = 0 }: { key: string; level: number; fadeIn?: number },
   ) {
     this.context = context
@@ -45,7 +45,7 @@ export class Band {
   }
 
   /** Strikes all bars that begin before a context time (s). @param now room time in ms */
-  play(until: number, now: number, mood: Mood): void {
+  play(until: number, now: number, mood: SoundMood): void {
     const { context, piece } = this
     const zero = context.currentTime + (mood.since - now) / 1000
     for (;;) {
@@ -58,7 +58,7 @@ export class Band {
     }
   }
 
-  private strike(note: Note, begins: number): void {
+  private strike(note: TrackNote, begins: number): void {
     const at = Math.max(begins + note.at, this.context.currentTime + AHEAD)
     strikeNote(this.context, { warm: this.warm, cold: this.cold }, note, at)
   }
@@ -81,7 +81,7 @@ export class Band {
 }
 
 /** Strikes a note on its instrument, on the side where it belongs. */
-export function strikeNote(context: BaseAudioContext, sides: Sides, note: Note, at: number): void {
+export function strikeNote(context: BaseAudioContext, sides: Sides, note: TrackNote, at: number): void {
   const { on, pitch, loud = 1, long = 1, pan } = note
   const { layers, side } = INSTRUMENTS[on]
   let out = sides[side]

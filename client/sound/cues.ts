@@ -3,12 +3,12 @@ import type { PhaseId } from '../../shared/content/ids.ts'
 import type { CueType, CueView, PublicView } from '../../shared/view/types.ts'
 import type { DramaName } from './drama.ts'
 import { PITCHES, THEME } from './score/lullaby.ts'
-import type { Note } from './score/note.ts'
+import type { TrackNote } from './score/note.ts'
 
 /** Something to be heard at once: effects, notes of the lullaby, or both. */
 export interface Heard {
   readonly effect?: DramaName
-  readonly notes?: readonly Note[]
+  readonly notes?: readonly TrackNote[]
 }
 
 type Hear = (cue: CueView, view: PublicView) => Heard
@@ -22,7 +22,7 @@ const oneOf =
     return name ? { effect: name } : {}
   }
 /** A note of the lullaby, by the music box and by the people who found it. */
-const sung = (pitch: number): readonly Note[] => [
+const sung = (pitch: number): readonly TrackNote[] => [
   { at: 0, on: 'musicBox', pitch: pitch + OCTAVE, loud: 1.3 },
   { at: 0.03, on: 'hum', pitch, loud: 0.6 },
 ]

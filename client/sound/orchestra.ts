@@ -6,7 +6,7 @@ import { DRAMA_LEVELS, factor, PIECE_LEVELS } from './levels.ts'
 import { PIECES } from './pieces/index.ts'
 import { RoomTone } from './room-tone.ts'
 import { echo, ROOMS } from './rooms.ts'
-import type { Mood } from './score/types.ts'
+import type { SoundMood } from './score/types.ts'
 import { strike } from './synth.ts'
 
 /** Volumes, 0–1. */
@@ -46,7 +46,7 @@ export class Orchestra {
   private readonly cold: GainNode
   private readonly tone: RoomTone
   private band: Band | null = null
-  private mood: Mood | null = null
+  private mood: SoundMood | null = null
   private last = new Map<string, number>()
   private ends: number[] = []
 
@@ -82,7 +82,7 @@ export class Orchestra {
   }
 
   /** Takes in what the night sounds like now. Call it whenever the view changes, and as time goes by. */
-  follow(mood: Mood, now: number): void {
+  follow(mood: SoundMood, now: number): void {
     const { context } = this
     const before = this.mood
     this.mood = mood

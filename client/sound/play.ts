@@ -2,11 +2,11 @@
  * A phone's sounds: `play('tap')` under the thumb, and the music of a dream. Before the first tap of this page, without
  * WebAudio and with its volume at nought nothing sounds. The synthesiser is sent for at the first tap; nothing waits for it.
  */
-import type { DreamHeard, Player } from './player.ts'
+import type { DreamHeard, PhonePlayer } from './player.ts'
 import type { SoundName } from './touches.ts'
 import { onceAwake } from './waking.ts'
 
-let player: Player | null = null
+let player: PhonePlayer | null = null
 /** The page that listens for the first tap just now; null when there is none. */
 let page: symbol | null = null
 let dream: DreamHeard | null = null

@@ -7,7 +7,7 @@ import { type SoundName, TOUCHES } from './touches.ts'
 
 export type { DreamHeard }
 
-export interface Player {
+export interface PhonePlayer {
   play(name: SoundName, halfTones: number): void
   dream(heard: DreamHeard | null): void
   /** Falls silent at once, for good. */
@@ -20,7 +20,7 @@ const MOST = 10
 const OCTAVE = 12
 const LOUDEST = 100
 
-export function createPlayer(context: AudioContext): Player {
+export function createPlayer(context: AudioContext): PhonePlayer {
   const out = context.createGain()
   out.connect(context.destination)
   const music = new DreamMusic(context)

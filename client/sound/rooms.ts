@@ -1,7 +1,7 @@
 /** The echo of two rooms: a small warm one of wood, and a wide cold one of glass. Made, not recorded. */
 import { nextNoise } from '../kit/noise.ts'
 
-interface Room {
+interface ReverbRoom {
   readonly seconds: number
   /** How quickly high notes die in it: 0 never, 1 at once. */
   readonly soft: number
@@ -11,13 +11,13 @@ interface Room {
 export const ROOMS = {
   warm: { seconds: 1.3, soft: 0.72, seed: 7 },
   cold: { seconds: 3.2, soft: 0.3, seed: 11 },
-} as const satisfies Record<string, Room>
+} as const satisfies Record<string, ReverbRoom>
 
 /** Seconds before the first reflection. */
 const FIRST = 0.012
 
 /** A reverberation of that room. */
-export function echo(context: BaseAudioContext, { seconds, soft, seed }: Room): ConvolverNode {
+export function echo(context: BaseAudioContext, { seconds, soft, seed }: ReverbRoom): ConvolverNode {
   const node = context.createConvolver()
   const length = Math.ceil(seconds * context.sampleRate)
   const impulse = context.createBuffer(2, length, context.sampleRate)

@@ -4,10 +4,10 @@ import type { CueView, PublicView } from '../../shared/view/types.ts'
 import { BEGINNINGS, CUES } from './cues.ts'
 import type { DramaName } from './drama.ts'
 import { Orchestra, type Volumes } from './orchestra.ts'
-import type { Mood } from './score/types.ts'
+import type { SoundMood } from './score/types.ts'
 
 export interface ScreenSound {
-  follow(mood: Mood, now: number): void
+  follow(mood: SoundMood, now: number): void
   happened(cue: CueView, view: PublicView): void
   began(phase: PhaseId): void
   effect(name: DramaName): void

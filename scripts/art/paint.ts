@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { Resvg } from '@resvg/resvg-js'
 import sharp from 'sharp'
 import { filtersFor } from '../../client/art/lib/filters.ts'
-import type { Piece } from '../../client/art/lib/piece.ts'
+import type { ArtPiece } from '../../client/art/lib/piece.ts'
 
 /** A painted piece: its pixels without empty edges, and where its anchor lies from their upper left corner (texture px). */
 export interface Painted {
-  readonly piece: Piece
+  readonly piece: ArtPiece
   readonly pixels: Buffer
   readonly width: number
   readonly height: number
@@ -20,14 +20,14 @@ export interface Painted {
 const AIR = 3
 
 /** The whole SVG document of a piece, with the filters it names. */
-export function documentOf(piece: Piece): string {
+export function documentOf(piece: ArtPiece): string {
   const [x, y, w, h] = piece.box
   const size = `width="${Math.round(w * piece.scale)}" height="${Math.round(h * piece.scale)}"`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${x} ${y} ${w} ${h}"><defs>${filtersFor(piece.svg)}</defs>${piece.svg}</svg>`
 }
 
 /** Rasterises one piece. Throws if nothing was drawn inside its box. */
-export async function paint(piece: Piece): Promise<Painted> {
+export async function paint(piece: ArtPiece): Promise<Painted> {
   const { data, info } = await sharp(rasterised(documentOf(piece)))
     .ensureAlpha()
     .raw()

@@ -25,7 +25,7 @@ function tallyOf(module: TestModule): FileTally {
   }
 }
 
-export default class Tally implements Reporter {
+export default class TestTally implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const { TALLY_FILE } = process.env
     if (TALLY_FILE) writeFileSync(TALLY_FILE, JSON.stringify(modules.map(tallyOf)))

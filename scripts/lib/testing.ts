@@ -5,7 +5,7 @@ import { run } from './process.mjs'
 import type { FileTally } from './tally.ts'
 
 /** How one part of the test command ended. A check counts as one test. */
-export interface Outcome {
+export interface CheckOutcome {
   name: string
   passed: number
   failed: number
@@ -48,9 +48,9 @@ export function toolCheck(name: string, file: string, ...args: string[]): Check 
 }
 
 /** Runs checks, so many at a time, in their order. Each is printed under its heading when it is done. */
-export async function runChecks(checks: readonly Check[], atOnce: number): Promise<Outcome[]> {
+export async function runChecks(checks: readonly Check[], atOnce: number): Promise<CheckOutcome[]> {
   const waiting = [...checks]
-  const outcomes: Outcome[] = []
+  const outcomes: CheckOutcome[] = []
   const lane = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) outcomes.push(await runCheck(next))
   }
@@ -58,7 +58,7 @@ export async function runChecks(checks: readonly Check[], atOnce: number): Promi
   return outcomes
 }
 
-async function runCheck({ name, passes }: Check): Promise<Outcome> {
+async function runCheck({ name, passes }: Check): Promise<CheckOutcome> {
   const began = performance.now()
   const said: string[] = []
   const ok = await passes((text) => said.push(text)).catch((error: unknown) => {
@@ -75,7 +75,7 @@ async function runCheck({ name, passes }: Check): Promise<Outcome> {
  * Runs vitest under a heading and counts its tests. A file that could not be loaded counts as one failed test,
  * and so does a run that failed without saying where, or that found nothing to run.
  */
-export async function vitest(name: string, ...args: string[]): Promise<Outcome> {
+export async function vitest(name: string, ...args: string[]): Promise<CheckOutcome> {
   heading(name)
   const folder = mkdtempSync(join(tmpdir(), 'vitest-'))
   process.env.TALLY_FILE = join(folder, 'tally.json')
@@ -102,7 +102,7 @@ function readTally(file: string): FileTally[] {
 }
 
 /** Prints the slowest files, each outcome, and one last line that counts them all. Returns whether anything failed. */
-export function summarize(outcomes: readonly Outcome[]): boolean {
+export function summarize(outcomes: readonly CheckOutcome[]): boolean {
   const files = outcomes.flatMap((outcome) => outcome.files ?? [])
   heading(`The ${SLOWEST} slowest of ${files.length} test files`)
   const slowest = files.toSorted((a, b) => b.seconds - a.seconds).slice(0, SLOWEST)

@@ -1,11 +1,11 @@
 /** Pictures of what no moment shows by itself: the pages before one is inside, and what opens under a thumb. */
 import type { Page } from 'playwright-core'
-import type { Place, ViewerName } from '../../client/gallery/address.ts'
+import type { GalleryAddress, ViewerName } from '../../client/gallery/address.ts'
 
 export interface DoorShot {
   name: string
   as: ViewerName
-  place: Place
+  place: GalleryAddress
   /** What a finger does before the picture. */
   touch?(page: Page): Promise<void>
 }

@@ -1,12 +1,12 @@
 /** A page of the gallery in a browser, led from moment to moment. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { Place, ViewerName } from '../../client/gallery/address.ts'
-import type { Shelf } from '../../client/gallery/shelf/shelf.ts'
+import type { GalleryAddress, ViewerName } from '../../client/gallery/address.ts'
+import type { AssetPage } from '../../client/gallery/shelf/shelf.ts'
 import type { GalleryPage as Hook } from '../../client/gallery/viewer.ts'
-import type { Motion } from '../../client/kit/settings.ts'
+import type { MotionLevel } from '../../client/kit/settings.ts'
 import type { PhaseId } from '../../shared/content/ids.ts'
 
-export interface Size {
+export interface ViewportSize {
   width: number
   height: number
 }
@@ -19,12 +19,12 @@ export interface MomentName {
   evening: string | null
 }
 
-export interface GalleryPage {
+export interface GalleryTab {
   readonly page: Page
   /** What the page complained about so far. */
   readonly complaints: readonly string[]
   /** Goes to a moment and waits until it stands; then the picture is held still. */
-  go(place: Place): Promise<void>
+  go(place: GalleryAddress): Promise<void>
   /** Waits until the page has drawn what a finger or another size has changed; then it is held still. */
   settle(): Promise<void>
   /** Lets so much time (ms) pass, in one frame. */
@@ -140,7 +140,7 @@ function chooseMotion(motion: string): void {
 }
 
 /** Pages of one size; close them together. */
-export const openContext = (browser: Browser, size: Size, touch: boolean): Promise<BrowserContext> =>
+export const openContext = (browser: Browser, size: ViewportSize, touch: boolean): Promise<BrowserContext> =>
   browser.newContext({
     viewport: size,
     deviceScaleFactor: 1,
@@ -161,8 +161,8 @@ export async function openGalleryPage(
   context: BrowserContext,
   gallery: string,
   as: ViewerName,
-  { hurried = false, motion, language }: { hurried?: boolean; motion?: Motion; language?: string } = {},
-): Promise<GalleryPage> {
+  { hurried = false, motion, language }: { hurried?: boolean; motion?: MotionLevel; language?: string } = {},
+): Promise<GalleryTab> {
   const page = await context.newPage()
   const complaints = listen(page)
   await page.addInitScript(buildGate, FRAME)
@@ -237,7 +237,7 @@ export interface ShelfPage {
 export async function openShelfPage(
   context: BrowserContext,
   gallery: string,
-  { motion }: { motion?: Motion } = {},
+  { motion }: { motion?: MotionLevel } = {},
 ): Promise<ShelfPage> {
   const page = await context.newPage()
   const complaints = listen(page)
@@ -248,7 +248,7 @@ export async function openShelfPage(
   await page.waitForLoadState('networkidle')
   const shelf = (name: string) =>
     page.evaluate((name) => {
-      const { shelf, frameGate } = window as unknown as { shelf: Shelf; frameGate: Gate }
+      const { shelf, frameGate } = window as unknown as { shelf: AssetPage; frameGate: Gate }
       frameGate.open()
       shelf.show(name)
     }, name)

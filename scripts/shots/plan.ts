@@ -1,7 +1,7 @@
 /** Which moments of which nights are pictured: all of the first night, and of the others what it did not have. */
 import type { MomentName } from './gallery-page.ts'
 
-export interface Wish {
+export interface ShotRequest {
   night: string
   /** Whether it is the first night, which is pictured whole. */
   first: boolean
@@ -18,7 +18,7 @@ const kindOf = ({ phase, look }: MomentName): string => `${phase}.${look}`
 export function planOf(
   nights: readonly { night: string; moments: readonly MomentName[] }[],
   only: readonly string[],
-): Wish[] {
+): ShotRequest[] {
   const known = new Set<string>()
   return nights.flatMap(({ night, moments }, i) => {
     const news = moments.filter((moment) => i === 0 || !known.has(kindOf(moment)))

@@ -12,7 +12,7 @@ import { EMPTY, LIFETIME, SEAT_RESERVATION } from './lifetime.ts'
 import { handleRequests } from './requests.ts'
 import type { RoomCreateOptions, Services } from './services.ts'
 import { RoomSession } from './session.ts'
-import type { HouseState } from './state-schema.ts'
+import type { RoomState } from './state-schema.ts'
 import { createState, project } from './state-sync.ts'
 import { createStorybookRecorder } from './storybook-recorder.ts'
 
@@ -23,7 +23,7 @@ const SOON = 15
 /** How often (ms) Colyseus looks at the room's clock and sends patches by itself: rarely, since changes are sent above. */
 const REGULAR = 250
 
-export class GameRoom extends Room<{ state: HouseState }> {
+export class GameRoom extends Room<{ state: RoomState }> {
   override autoDispose = false
   override patchRate = REGULAR
   override maxMessagesPerSecond = 60

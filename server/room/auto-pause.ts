@@ -3,7 +3,7 @@
  * a restart of the server it resumes when everybody is back, or 10 s after a screen or the host is.
  */
 import { ROLES } from '../../shared/content/ids.ts'
-import type { Night, PausedBy } from '../../shared/rules/state.ts'
+import type { GameState, PausedBy } from '../../shared/rules/state.ts'
 import type { Clock } from './clock.ts'
 
 /** The game is paused after this long (ms) without a screen and without the host. */
@@ -13,7 +13,7 @@ const WAIT = 10_000
 
 interface AutoPauseOptions {
   clock: Clock
-  night(): Night
+  night(): GameState
   /** Whether a screen shows the room, or the host's phone is connected. */
   isWatched(): boolean
   /** Pauses the game, giving a reason, or resumes it. */
@@ -69,5 +69,5 @@ export class AutoPause {
 }
 
 /** Whether every person is connected whose role is not played by a bot already. */
-const areAllBack = ({ seats }: Night): boolean =>
+const areAllBack = ({ seats }: GameState): boolean =>
   ROLES.every((role) => seats[role].awake !== 'human' || seats[role].droppedAt === null)

@@ -7,7 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Bot, Decision, Seen } from '../../shared/bots/bot.ts'
 import { type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import type { Clock } from './clock.ts'
 
 /** A bot as the server uses it. */
@@ -15,7 +15,7 @@ export type BotPlayer = Pick<Bot, 'decide'>
 
 interface BotRunnerOptions {
   clock: Clock
-  night(): Night
+  night(): GameState
   /** What a role's seat may see and hear now. */
   seenBy(role: Role): Seen
   createBot(role: Role): BotPlayer
@@ -41,7 +41,7 @@ export class BotRunner {
   readonly #options: BotRunnerOptions
   readonly #bots = new Map<Role, BotPlayer>()
   readonly #plans = new Map<Role, Plan>()
-  #before: Night | null = null
+  #before: GameState | null = null
 
   constructor(options: BotRunnerOptions) {
     this.#options = options
@@ -130,9 +130,9 @@ export class BotRunner {
 }
 
 /** Whether anything but the time and the cues has changed; pausing and resuming are changes, too. */
-function isOther(before: Night, after: Night): boolean {
+function isOther(before: GameState, after: GameState): boolean {
   if (before.clock.paused !== after.clock.paused) return true
-  const keys = Object.keys(after) as (keyof Night)[]
+  const keys = Object.keys(after) as (keyof GameState)[]
   return keys.some((key) => key !== 'clock' && key !== 'cues' && before[key] !== after[key])
 }
 

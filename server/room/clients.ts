@@ -4,11 +4,11 @@ import { StateView } from '@colyseus/schema'
 import type { Role } from '../../shared/content/ids.ts'
 import { NOTICES, type Welcome } from '../../shared/protocol/notices.ts'
 import type { CueView, Viewer } from '../../shared/view/types.ts'
-import type { HouseState } from './state-schema.ts'
+import type { RoomState } from './state-schema.ts'
 import { seatOf } from './state-sync.ts'
 
 interface RoomClientsOptions {
-  state: HouseState
+  state: RoomState
   clients: Iterable<Client>
   /** What the client of a session may see, or null for nothing (any more). */
   viewerAt(session: string): Viewer | null

@@ -7,7 +7,7 @@ import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import type { Result } from '../../shared/rules/reduce.ts'
 import type { NightRecord, Replayed } from '../../shared/rules/replay.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import type { CueView, PublicView, SeatView, UnfinishedStoryView, Viewer } from '../../shared/view/types.ts'
 import { type BotPlayer, BotRunner } from './bot-runner.ts'
 import type { Clock } from './clock.ts'
@@ -16,18 +16,23 @@ import type { Clock } from './clock.ts'
 export interface Game {
   /** Version of the rules; a game can be replayed by rules of the same version only. */
   version: number
-  createNight(seed: number, language: string): Night
-  reduce(night: Night, action: Action): Result
+  createNight(seed: number, language: string): GameState
+  reduce(night: GameState, action: Action): Result
   /** Replays a game from its actions, as far as these rules accept them. @param after called after each action */
-  replay(seed: number, language: string, actions: readonly Action[], after: (night: Night) => void): Replayed
+  replay(
+    seed: number,
+    language: string,
+    actions: readonly Action[],
+    after: (night: GameState) => void,
+  ): Replayed
   /** Room time (ms) of the next deadline, or null. */
-  nextDeadline(night: Night): number | null
-  viewPublic(night: Night): PublicView
-  viewSeat(night: Night, role: Role): SeatView
+  nextDeadline(night: GameState): number | null
+  viewPublic(night: GameState): PublicView
+  viewSeat(night: GameState, role: Role): SeatView
   /** The story so far, for a game that cannot go on. */
-  viewStory(night: Night): UnfinishedStoryView
+  viewStory(night: GameState): UnfinishedStoryView
   /** What a viewer is told of what has just happened. */
-  cuesFor(night: Night, viewer: Viewer): CueView[]
+  cuesFor(night: GameState, viewer: Viewer): CueView[]
   /** A bot for a role; the seed decides its manner. */
   createBot(role: Role, seed: number): BotPlayer
 }
@@ -45,7 +50,7 @@ export interface DriverOptions {
   /** The state has changed, and its views may have. */
   changed(): void
   /** The state has cues: something happened that has an animation or a sound. */
-  happened(night: Night): void
+  happened(night: GameState): void
   /** Called with an error that must not end the room. */
   failed(error: unknown, doing: string): void
 }
@@ -62,7 +67,7 @@ export class Driver {
   readonly #bots: BotRunner
   readonly #actions: Action[] = []
   readonly #views = new Map<Role | 'public', PublicView | SeatView>()
-  #night: Night
+  #night: GameState
   #stopped = false
   #cancel: () => void = () => {}
 
@@ -89,7 +94,7 @@ export class Driver {
     })
   }
 
-  get night(): Night {
+  get night(): GameState {
     return this.#night
   }
 

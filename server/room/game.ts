@@ -4,7 +4,7 @@ import { content } from '../../shared/content/load.ts'
 import { reduce } from '../../shared/rules/reduce.ts'
 import { replay } from '../../shared/rules/replay.ts'
 import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { nextRoomDeadline } from '../../shared/rules/turns.ts'
 import { checkTexts } from '../../shared/strings/check.ts'
 import { checkTables } from '../../shared/strings/check-tables.ts'
@@ -25,7 +25,7 @@ export function createGame(): Game {
   const tellers = new Map<Language, Teller>(
     LANGUAGES.map((language) => [language, memoTeller(createTeller(createSay(language)))]),
   )
-  const tellerOf = ({ settings }: Night): Teller => {
+  const tellerOf = ({ settings }: GameState): Teller => {
     const teller = tellers.get(languageOr(settings.language))
     if (!teller) throw new Error(`there are no texts in ${settings.language}`)
     return teller

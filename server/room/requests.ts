@@ -11,7 +11,7 @@ interface Requests<C> {
   ): unknown
 }
 
-interface Answers<C> {
+interface RequestHandlers<C> {
   /** Performs an action for a client. Returns why it is refused, or null. */
   ask(client: C, type: ActionType, payload: Payload<ActionType>): Rejection | null
   /** Resolves when everything that was accepted is logged: nothing is acknowledged before. */
@@ -26,7 +26,7 @@ interface Answers<C> {
 /** Registers the handlers of all requests with a room. */
 export function handleRequests<C>(
   room: Requests<C>,
-  { ask, committed, now, asked, failed }: Answers<C>,
+  { ask, committed, now, asked, failed }: RequestHandlers<C>,
 ): void {
   for (const type of Object.keys(ACTIONS) as ActionType[]) {
     const answer = (client: C, payload: unknown): Rejection | null => {

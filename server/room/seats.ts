@@ -15,7 +15,7 @@ export interface Person {
 }
 
 /** What a client says about its page when it joins; see `shared/protocol/join.ts`. */
-export interface JoinAttempt {
+export interface SeatAttempt {
   /** Page-load id: 128 random bits in base64url. */
   readonly page?: string | undefined
   /** Counts the join attempts of that page. */
@@ -58,23 +58,23 @@ export class Seats {
   }
 
   /** Whether this page was the last to take the person's seat. */
-  isAt({ page }: JoinAttempt, id: string): boolean {
+  isAt({ page }: SeatAttempt, id: string): boolean {
     const last = this.#pageOf.get(id)
     return page !== undefined && last !== undefined && timingSafeEqual(last.hash, digest(page))
   }
 
   /** Whether a later attempt of the same page has succeeded: this one was abandoned, and arrives late. */
-  isOutdated(attempt: JoinAttempt, id: string): boolean {
+  isOutdated(attempt: SeatAttempt, id: string): boolean {
     return this.isAt(attempt, id) && attempt.knock < (this.#pageOf.get(id)?.attempt ?? 0)
   }
 
   /** Whether the seat was opened on another page since, and this page only reconnects by itself. */
-  hasMoved(attempt: JoinAttempt, id: string): boolean {
+  hasMoved(attempt: SeatAttempt, id: string): boolean {
     return attempt.back === true && this.#pageOf.has(id) && !this.isAt(attempt, id)
   }
 
   /** Gives a person's seat to a connection. Returns the connection that had it before, if that is another one. */
-  attach(id: string, session: string, { page, knock }: JoinAttempt = { knock: 0 }): string | null {
+  attach(id: string, session: string, { page, knock }: SeatAttempt = { knock: 0 }): string | null {
     if (page !== undefined) this.#pageOf.set(id, { hash: digest(page), attempt: knock })
     const before = this.#sessionOf.get(id) ?? null
     if (before !== null) this.#personOf.delete(before)

@@ -12,5 +12,5 @@ export type Leaves = SchemaType<typeof Leaves>
  * The public view, and the private view of each seat by role. A seat's entry is made once, changed in place, and added to
  * the StateView of the client that has the seat; nothing else is ever added to a StateView.
  */
-export const HouseState = schema({ public: Leaves, seats: t.map(Leaves).view() }, 'HouseState')
-export type HouseState = SchemaType<typeof HouseState>
+export const RoomState = schema({ public: Leaves, seats: t.map(Leaves).view() }, 'HouseState')
+export type RoomState = SchemaType<typeof RoomState>

@@ -3,7 +3,7 @@ import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { type LeafChanges, leafChanges } from '../../shared/protocol/leaf-changes.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
 import type { PublicView, SeatView } from '../../shared/view/types.ts'
-import { HouseState, Leaves } from './state-schema.ts'
+import { Leaves, RoomState } from './state-schema.ts'
 
 /** Where the views come from. */
 export interface Views {
@@ -12,8 +12,8 @@ export interface Views {
 }
 
 /** An empty state with an entry for every seat. */
-export function createState(): HouseState {
-  const state = new HouseState()
+export function createState(): RoomState {
+  const state = new RoomState()
   for (const role of ROLES) state.seats.set(role, new Leaves())
   return state
 }
@@ -22,7 +22,7 @@ export function createState(): HouseState {
  * The entry for one seat's private view.
  * @throws if the state was not made by {@link createState}
  */
-export function seatOf(state: HouseState, role: Role): Leaves {
+export function seatOf(state: RoomState, role: Role): Leaves {
   const seat = state.seats.get(role)
   if (!seat) throw new Error(`no seat for ${role}`)
   return seat
@@ -35,7 +35,7 @@ const written = new WeakMap<Leaves, PublicView | SeatView>()
  * Brings the state up to date with the views. A view that is the same object as last time has not changed: views are
  * never changed in place.
  */
-export function project(views: Views, state: HouseState): void {
+export function project(views: Views, state: RoomState): void {
   write(views.publicView(), state.public)
   for (const role of ROLES) write(views.seatView(role), seatOf(state, role))
 }

@@ -9,11 +9,11 @@ import { type DrawingView, parseStrokes, type StorybookView } from '../../shared
 import { type Markup, markup } from './html.ts'
 import type { StoredBook } from './storybooks.ts'
 
-type Words = Translator<typeof common & typeof bookPage>
+type BookTranslator = Translator<typeof common & typeof bookPage>
 
 /** What a page says in one language. */
-const wordsIn = (language: Language): Words =>
-  translator({ ...TEXTS[language].common, ...TEXTS[language].bookPage }, localeOf(language)) as Words
+const wordsIn = (language: Language): BookTranslator =>
+  translator({ ...TEXTS[language].common, ...TEXTS[language].bookPage }, localeOf(language)) as BookTranslator
 
 /** The page of a book: its leaves lie side by side, and are turned by swiping or by their links. @param id the book's */
 export function renderBook(kept: StoredBook, id: string): string {
@@ -39,7 +39,7 @@ export function renderBook(kept: StoredBook, id: string): string {
   )
 }
 
-const renderCover = (t: Words, { book, people, boundAt }: StoredBook): Markup => markup`
+const renderCover = (t: BookTranslator, { book, people, boundAt }: StoredBook): Markup => markup`
       <header class="cover">
         <p class="site">${t('title.whole')}</p>
         <h1>${book.title}</h1>
@@ -48,7 +48,7 @@ const renderCover = (t: Words, { book, people, boundAt }: StoredBook): Markup =>
       </header>`
 
 /** One leaf, by its number from 1, with links to its neighbours. */
-const renderLeaf = (t: Words, leaf: Markup, n: number, of: number): Markup => markup`
+const renderLeaf = (t: BookTranslator, leaf: Markup, n: number, of: number): Markup => markup`
       <div class="leaf" id="p${n}">${leaf}
         <nav>${n > 1 && markup`<a href="#p${n - 1}" aria-label="${t('book.back')}">‹</a>`}<span>${t('book.page', { n, of })}</span>${n < of && markup`<a href="#p${n + 1}">${t('book.on')} ›</a>`}</nav>
       </div>`
@@ -74,7 +74,7 @@ export const renderNoBook = (language: Language): string =>
 
 function leaflet(
   language: Language,
-  say: (t: Words) => { title: string; text: string; rest?: Markup },
+  say: (t: BookTranslator) => { title: string; text: string; rest?: Markup },
 ): string {
   const { title, text, rest = null } = say(wordsIn(language))
   return page(
@@ -101,13 +101,17 @@ function page(language: Language, title: string, body: Markup): string {
   }`
 }
 
-function whoPlayed(t: Words, role: Role, name: string | null): string {
+function whoPlayed(t: BookTranslator, role: Role, name: string | null): string {
   return name === null
     ? t('by.house', { role: nameOf(role, t) })
     : t('book.played', { role: nameOf(role, t), name })
 }
 
-function renderPage(t: Words, each: StorybookView['pages'][number], drawings: DrawingView[]): Markup {
+function renderPage(
+  t: BookTranslator,
+  each: StorybookView['pages'][number],
+  drawings: DrawingView[],
+): Markup {
   const faces = each.faces.flatMap((index) => drawings[index] ?? [])
   const frames = [
     ...faces.map((face) => renderFace(t, face)),
@@ -122,7 +126,7 @@ function renderPage(t: Words, each: StorybookView['pages'][number], drawings: Dr
 }
 
 /** A portrait, as the lines it was drawn with; a single point is a dot. */
-function renderFace(t: Words, drawing: DrawingView): Markup {
+function renderFace(t: BookTranslator, drawing: DrawingView): Markup {
   const lines = parseStrokes(drawing).map(({ color, points }) => {
     const all = points.length === 2 ? [...points, ...points] : points
     return markup`<polyline class="crayon-${color}" points="${all.join(' ')}"/>`
@@ -131,12 +135,12 @@ function renderFace(t: Words, drawing: DrawingView): Markup {
   return markup`<figure class="frame ${drawing.of}"><svg viewBox="0 0 1000 1000" role="img" aria-label="${label}">${lines}</svg><figcaption>${nameOf(drawing.of, t)}</figcaption></figure>`
 }
 
-function renderEmptyFrame(t: Words, role: Role): Markup {
+function renderEmptyFrame(t: BookTranslator, role: Role): Markup {
   return markup`<figure class="frame empty ${role}"><div></div><figcaption>${t('frame.empty', { role: nameOf(role, t) })}</figcaption></figure>`
 }
 
 /** A constellation: `points` is a list of x, y; each two points are the ends of a line. */
-function renderSky(t: Words, sky: StorybookView['constellation']): Markup | null {
+function renderSky(t: BookTranslator, sky: StorybookView['constellation']): Markup | null {
   if (!sky || sky.points.length < 4) return null
   const stars = inFrame(
     sky.points.flatMap((x, index) => (index % 2 === 0 ? [[x, sky.points[index + 1] ?? 0]] : [])),
@@ -167,7 +171,7 @@ function inFrame(points: number[][]): number[][] {
 }
 
 /** How the night ended; null for one that could not go on. */
-function renderEnding(t: Words, ending: StorybookView['ending'] | null): Markup {
+function renderEnding(t: BookTranslator, ending: StorybookView['ending'] | null): Markup {
   const { title, text, paragraphs } = ending ?? {
     title: t('unfinished.title'),
     text: t('unfinished.text'),
@@ -181,7 +185,7 @@ function renderEnding(t: Words, ending: StorybookView['ending'] | null): Markup 
       </section>`
 }
 
-function renderAwards(t: Words, awards: StorybookView['awards']): Markup | null {
+function renderAwards(t: BookTranslator, awards: StorybookView['awards']): Markup | null {
   if (awards.length === 0) return null
   const items = awards.map(
     ({ role, title, text }) => markup`
@@ -194,7 +198,7 @@ function renderAwards(t: Words, awards: StorybookView['awards']): Markup | null 
       </section>`
 }
 
-function renderLastLine(t: Words, line: StorybookView['lastLine']): Markup {
+function renderLastLine(t: BookTranslator, line: StorybookView['lastLine']): Markup {
   return markup`
       <section class="last">
         ${line && markup`<blockquote>${line.text}</blockquote><p class="by">${t('line.by', { role: nameOf(line.by, t) })}</p>`}

@@ -10,7 +10,7 @@ import {
 } from './engine.ts'
 
 /** How an activity ended. */
-export interface Outcome<S extends ActivityState = ActivityState> {
+export interface MinigameOutcome<S extends ActivityState = ActivityState> {
   state: S
   score: Score
 }
@@ -25,7 +25,7 @@ export function play<S extends ActivityState>(
   seed: number,
   options: EngineOptions,
   touches: readonly Touch[],
-): Outcome<S> {
+): MinigameOutcome<S> {
   const state = engine.init(seed, options)
   for (let i = 0; !engine.done(state); i++) engine.step(state, touches[i] ?? NO_TOUCH)
   return { state, score: engine.score(state) }
@@ -41,7 +41,7 @@ export function playAuto<S extends ActivityState>(
   options: EngineOptions,
   skill: number,
   rng: RngState,
-): Outcome<S> {
+): MinigameOutcome<S> {
   const state = engine.init(seed, options)
   while (!engine.done(state)) engine.step(state, engine.auto(state, skill, rng))
   return { state, score: engine.score(state) }

@@ -2,7 +2,7 @@
 import type { Role, Room } from '../content/ids.ts'
 import type { RngState } from '../rng.ts'
 import type { BotMemory } from './memory.ts'
-import type { Person } from './person.ts'
+import type { BotPerson } from './person.ts'
 
 /** A rule that somebody follows come what may, in some of their choices. */
 export interface Policy {
@@ -16,7 +16,7 @@ export interface Policy {
 export interface BotState {
   readonly role: Role
   readonly rng: RngState
-  readonly person: Person
+  readonly person: BotPerson
   /** How long (ms) an answer takes: this person's own time, or that of the player for whom they play. */
   pace: number
   readonly policy: Policy

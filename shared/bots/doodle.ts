@@ -3,13 +3,13 @@ import type { Role } from '../content/ids.ts'
 import type { Stroke } from '../protocol/actions.ts'
 import { between, pick, type RngState } from '../rng.ts'
 
-type Line = readonly number[]
+type DoodleLine = readonly number[]
 
 /** How far (px of 1000) a thumb misses. */
 const MISS = 16
 
 /** A part of a round line about (x, y), from one angle to another (full turns). */
-function arc(x: number, y: number, rx: number, ry: number, from = 0, to = 1): Line {
+function arc(x: number, y: number, rx: number, ry: number, from = 0, to = 1): DoodleLine {
   const steps = Math.max(4, Math.round(14 * Math.abs(to - from)))
   return Array.from({ length: steps + 1 }, (_, i) => {
     const angle = (from + ((to - from) * i) / steps) * 2 * Math.PI
@@ -18,37 +18,40 @@ function arc(x: number, y: number, rx: number, ry: number, from = 0, to = 1): Li
 }
 
 /** A zigzag between two heights, from left to right. */
-const zigzag = (left: number, right: number, high: number, low: number, teeth: number): Line =>
+const zigzag = (left: number, right: number, high: number, low: number, teeth: number): DoodleLine =>
   Array.from({ length: teeth * 2 + 1 }, (_, i) => [
     left + ((right - left) * i) / (teeth * 2),
     i % 2 === 0 ? low : high,
   ]).flat()
 
-const HEAD: Line = arc(500, 510, 320, 340, -0.25, 0.78)
-const DOTS: readonly Line[] = [arc(380, 420, 14, 18), arc(620, 420, 14, 18)]
-const WIDE: readonly Line[] = [
+const HEAD: DoodleLine = arc(500, 510, 320, 340, -0.25, 0.78)
+const DOTS: readonly DoodleLine[] = [arc(380, 420, 14, 18), arc(620, 420, 14, 18)]
+const WIDE: readonly DoodleLine[] = [
   arc(375, 420, 52, 58),
   arc(625, 420, 52, 58),
   arc(385, 428, 10, 12),
   arc(615, 428, 10, 12),
 ]
-const GLASSES: readonly Line[] = [
+const GLASSES: readonly DoodleLine[] = [
   arc(365, 425, 88, 76),
   arc(635, 425, 88, 76),
   [453, 420, 500, 405, 547, 420],
   ...DOTS,
 ]
-const SMILES: readonly (readonly Line[])[] = [
+const SMILES: readonly (readonly DoodleLine[])[] = [
   [arc(500, 600, 150, 90, 0.02, 0.48)],
   [arc(500, 590, 170, 120, 0, 0.5), [330, 590, 670, 590]],
   [arc(500, 600, 150, 100, 0, 0.5), [350, 600, 650, 600], [470, 600, 470, 640, 520, 640, 520, 600]],
   [[390, 650, 470, 668, 560, 655, 640, 600]],
 ]
-const NOSES: readonly Line[] = [[505, 470, 475, 545, 520, 550], arc(500, 530, 34, 28, 0.55, 1.05)]
+const NOSES: readonly DoodleLine[] = [[505, 470, 475, 545, 520, 550], arc(500, 530, 34, 28, 0.55, 1.05)]
 
 /** Whom one knows by what: lines in one crayon each (see {@link Stroke}), and the eyes they have. */
 const KNOWN_BY: Readonly<
-  Record<Role, { eyes: readonly Line[]; lines: readonly (readonly [color: number, line: Line])[] }>
+  Record<
+    Role,
+    { eyes: readonly DoodleLine[]; lines: readonly (readonly [color: number, line: DoodleLine])[] }
+  >
 > = {
   ava: {
     eyes: WIDE,
@@ -108,7 +111,7 @@ export function doodle(rng: RngState, of: Role): Stroke[] {
   const skin = between(rng, 0, 5)
   // The whole face sits where the thumb began, and every line misses a little.
   const [dx, dy] = [between(rng, -30, 30), between(rng, -20, 20)]
-  const stroke = (color: number, line: Line): Stroke => ({
+  const stroke = (color: number, line: DoodleLine): Stroke => ({
     color,
     points: line.map((value, i) =>
       Math.max(0, Math.min(1000, Math.round(value + (i % 2 ? dy : dx) + between(rng, -MISS, MISS) / 2))),

@@ -45,7 +45,7 @@ const USUAL_ANSWER = 5_000
 const BETWEEN_PEOPLE = 0.15
 const WITHIN_PERSON = 0.42
 
-export interface Person {
+export interface BotPerson {
   heart: Heart
   /** Mean answer time (ms), and how it scatters. */
   answer: number
@@ -59,7 +59,7 @@ export interface Person {
 }
 
 /** One person of that temperament and skill, as this seed made them. */
-export function createPerson(rng: RngState, temperament: Temperament | undefined, skill: Skill): Person {
+export function createPerson(rng: RngState, temperament: Temperament | undefined, skill: Skill): BotPerson {
   const { answer, thumb, slips } = SKILL[skill]
   const heart = HEARTS[temperament ?? pick(rng, TEMPERAMENTS)]
   return {

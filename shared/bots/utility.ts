@@ -5,7 +5,7 @@ import type { Seen } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 
 /** A place for the evening, with whom or what it needs. */
-export interface Place {
+export interface PlaceChoice {
   room: Room
   target?: Role
   deed?: 'push' | 'report' | 'fuse' | 'note'
@@ -28,7 +28,7 @@ export function expected(bot: BotState, seen: Seen, role: Role): Room {
 export const thread = (seen: Seen, a: Role, b: Role): number => seen.public.threads[pairOf(a, b)]
 
 /** How much a place serves this role's own aim. */
-export function aimUtility(bot: BotState, seen: Seen, place: Place): number {
+export function aimUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const { upgrade, people } = seen.public
   const friday = seen.public.evening === 'friday'
   switch (bot.role) {
@@ -64,7 +64,7 @@ export function aimUtility(bot: BotState, seen: Seen, place: Place): number {
 }
 
 /** How much a place serves this seat's secret. */
-export function secretUtility(bot: BotState, seen: Seen, place: Place): number {
+export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const past = bot.memory.past().map(({ rooms }) => rooms as Record<Role, Room>)
   const friday = seen.public.evening === 'friday'
   const glow = seen.public.people[bot.role].glow
@@ -115,7 +115,7 @@ export function secretUtility(bot: BotState, seen: Seen, place: Place): number {
 }
 
 /** How much a place serves the family: its lights, threads and notes. */
-export function familyUtility(bot: BotState, seen: Seen, place: Place): number {
+export function familyUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const dim = 0.2 + 0.5 * seen.public.flicker
   if (place.room === 'sphere') return -dim
   if (place.room === 'nook') return dim + (bot.role === 'caleb' ? 0.2 : 0)

@@ -6,7 +6,9 @@ export type Frozen<T> = T extends (infer Item)[]
     : T
 
 /** An entry of a content list whose id is one of the ids written in that list. */
-export type Entry<T extends { id: string }, Id extends string> = Frozen<Omit<T, 'id'>> & { readonly id: Id }
+export type ContentEntry<T extends { id: string }, Id extends string> = Frozen<Omit<T, 'id'>> & {
+  readonly id: Id
+}
 
 /** Freezes a value and everything it holds, and gives it back. */
 export const deepFreeze = <T>(value: T): T => {

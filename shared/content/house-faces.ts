@@ -4,13 +4,13 @@ import type { Role } from './ids.ts'
  * One line of a drawing. `color` is one of the six crayons (0 ink, 1 lilac, 2 sky, 3 amber, 4 ember, 5 leaf),
  * `points` are x, y, x, y … in whole numbers on a square of 0–1000.
  */
-export interface Stroke {
+export interface FaceStroke {
   readonly color: number
   readonly points: readonly number[]
 }
 
 /** The portraits the house draws of whoever nobody drew: eyes stand near y = 420, mouths near y = 640. */
-export const HOUSE_FACES: Readonly<Record<Role, readonly Stroke[]>> = {
+export const HOUSE_FACES: Readonly<Record<Role, readonly FaceStroke[]>> = {
   ava: [
     {
       color: 0,

@@ -9,7 +9,7 @@ import { CARDS, type CardId } from './cards.ts'
 import { CONTROLS, type ControlId } from './controls.ts'
 import { DEEDS } from './deeds.ts'
 import { DREAM_ENTRIES } from './dreams.ts'
-import { deepFreeze, type Entry, type Frozen } from './freeze.ts'
+import { type ContentEntry, deepFreeze, type Frozen } from './freeze.ts'
 import { HOUSE_FACES } from './house-faces.ts'
 import { HOUSE_PICKS } from './house-picks.ts'
 import { CONTROL_KINDS, DREAMS, type Dream, EVENINGS, type Evening, ROLES, type Role } from './ids.ts'
@@ -48,21 +48,21 @@ import { WHISPERS, type WhisperId } from './whispers.ts'
 
 /** Every list of the game, under the key its texts have in the language files. */
 export interface Content {
-  readonly cards: readonly Entry<Card, CardId>[]
-  readonly motions: readonly Entry<Motion, MotionId>[]
-  readonly memos: readonly Entry<Memo, MemoId>[]
-  readonly memoryBook: readonly Entry<MemoryBookPage, MemoryBookId>[]
-  readonly visions: readonly Entry<Vision, VisionId>[]
-  readonly whispers: readonly Entry<Whisper, WhisperId>[]
-  readonly readPages: readonly Entry<ReadPage, ReadPageId>[]
-  readonly starters: readonly Entry<StoryStarter, StarterId>[]
-  readonly lastPages: readonly Entry<LastPage, LastPageId>[]
-  readonly treasures: readonly Entry<Suggestion, TreasureId>[]
-  readonly fears: readonly Entry<Suggestion, FearId>[]
-  readonly controls: readonly Entry<Control, ControlId>[]
-  readonly awards: readonly Entry<Award, AwardId>[]
-  readonly secrets: readonly Entry<Secret, SecretId>[]
-  readonly dreams: readonly Entry<DreamEntry, Dream>[]
+  readonly cards: readonly ContentEntry<Card, CardId>[]
+  readonly motions: readonly ContentEntry<Motion, MotionId>[]
+  readonly memos: readonly ContentEntry<Memo, MemoId>[]
+  readonly memoryBook: readonly ContentEntry<MemoryBookPage, MemoryBookId>[]
+  readonly visions: readonly ContentEntry<Vision, VisionId>[]
+  readonly whispers: readonly ContentEntry<Whisper, WhisperId>[]
+  readonly readPages: readonly ContentEntry<ReadPage, ReadPageId>[]
+  readonly starters: readonly ContentEntry<StoryStarter, StarterId>[]
+  readonly lastPages: readonly ContentEntry<LastPage, LastPageId>[]
+  readonly treasures: readonly ContentEntry<Suggestion, TreasureId>[]
+  readonly fears: readonly ContentEntry<Suggestion, FearId>[]
+  readonly controls: readonly ContentEntry<Control, ControlId>[]
+  readonly awards: readonly ContentEntry<Award, AwardId>[]
+  readonly secrets: readonly ContentEntry<Secret, SecretId>[]
+  readonly dreams: readonly ContentEntry<DreamEntry, Dream>[]
   readonly deeds: Readonly<Record<Role, readonly Stat[]>>
   readonly housePicks: typeof HOUSE_PICKS
   readonly houseFaces: typeof HOUSE_FACES

@@ -1,4 +1,4 @@
-import type { Entry } from './freeze.ts'
+import type { ContentEntry } from './freeze.ts'
 import type { LastPage, ReadPage, StoryStarter } from './schema.ts'
 
 const READ_PAGES_IDS = [
@@ -49,14 +49,17 @@ export type StarterId = (typeof STARTER_IDS)[number]
 export type LastPageId = (typeof LAST_PAGE_IDS)[number]
 
 /** Monday's ritual: pages read together, four lines with a gap each. */
-export const READ_PAGES: readonly Entry<ReadPage, ReadPageId>[] = READ_PAGES_IDS.map((id) => ({
+export const READ_PAGES: readonly ContentEntry<ReadPage, ReadPageId>[] = READ_PAGES_IDS.map((id) => ({
   id,
   gaps: 4,
 }))
 /** Wednesday's ritual: how a story starts, and six ready lines to go on with. */
-export const STARTERS: readonly Entry<StoryStarter, StarterId>[] = STARTER_IDS.map((id) => ({ id, picks: 6 }))
+export const STARTERS: readonly ContentEntry<StoryStarter, StarterId>[] = STARTER_IDS.map((id) => ({
+  id,
+  picks: 6,
+}))
 /** Friday's ritual: how Wednesday's story may end. */
-export const LAST_PAGES: readonly Entry<LastPage, LastPageId>[] = LAST_PAGE_IDS.map((id) => ({
+export const LAST_PAGES: readonly ContentEntry<LastPage, LastPageId>[] = LAST_PAGE_IDS.map((id) => ({
   id,
   picks: 6,
 }))

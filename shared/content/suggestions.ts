@@ -1,4 +1,4 @@
-import type { Entry } from './freeze.ts'
+import type { ContentEntry } from './freeze.ts'
 import type { Suggestion } from './schema.ts'
 
 const TREASURE_IDS = [
@@ -99,6 +99,6 @@ export type TreasureId = (typeof TREASURE_IDS)[number]
 export type FearId = (typeof FEAR_IDS)[number]
 
 /** "Something you'd never want to lose": each treasure becomes a lantern. */
-export const TREASURES: readonly Entry<Suggestion, TreasureId>[] = TREASURE_IDS.map((id) => ({ id }))
+export const TREASURES: readonly ContentEntry<Suggestion, TreasureId>[] = TREASURE_IDS.map((id) => ({ id }))
 /** Silly fears, which come back in dreams, whispers and the malfunction. */
-export const FEARS: readonly Entry<Suggestion, FearId>[] = FEAR_IDS.map((id) => ({ id }))
+export const FEARS: readonly ContentEntry<Suggestion, FearId>[] = FEAR_IDS.map((id) => ({ id }))

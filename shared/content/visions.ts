@@ -1,4 +1,4 @@
-import type { Entry } from './freeze.ts'
+import type { ContentEntry } from './freeze.ts'
 import type { Vision } from './schema.ts'
 
 const IDS = {
@@ -32,10 +32,10 @@ const IDS = {
   caleb: ['dad-beard', 'dad-glasses', 'dad-book', 'dad-joke', 'dad-cardigan', 'dad-lantern'],
 } as const satisfies Record<Vision['face'], readonly string[]>
 
-type Face = keyof typeof IDS
-export type VisionId = (typeof IDS)[Face][number]
+type VisionFace = keyof typeof IDS
+export type VisionId = (typeof IDS)[VisionFace][number]
 
 /** What a disturbed sleeper sees: a drawn face that turns into something wrong. Nobody sees their own face. */
-export const VISIONS: readonly Entry<Vision, VisionId>[] = (Object.keys(IDS) as Face[]).flatMap((face) =>
-  IDS[face].map((id) => ({ id, face })),
+export const VISIONS: readonly ContentEntry<Vision, VisionId>[] = (Object.keys(IDS) as VisionFace[]).flatMap(
+  (face) => IDS[face].map((id) => ({ id, face })),
 )

@@ -1,4 +1,4 @@
-import type { Entry } from './freeze.ts'
+import type { ContentEntry } from './freeze.ts'
 import type { Whisper } from './schema.ts'
 
 const IDS = {
@@ -61,6 +61,6 @@ type Use = keyof typeof IDS
 export type WhisperId = (typeof IDS)[Use][number]
 
 /** What a disturbed sleeper hears: something of this table, bent. */
-export const WHISPERS: readonly Entry<Whisper, WhisperId>[] = (Object.keys(IDS) as Use[]).flatMap((uses) =>
-  IDS[uses].map((id) => ({ id, uses })),
+export const WHISPERS: readonly ContentEntry<Whisper, WhisperId>[] = (Object.keys(IDS) as Use[]).flatMap(
+  (uses) => IDS[uses].map((id) => ({ id, uses })),
 )

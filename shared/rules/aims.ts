@@ -2,16 +2,16 @@
 import { AIMS } from '../content/constants.ts'
 import type { Role } from '../content/ids.ts'
 import { toldSoFar } from './house.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 
-const toldNotHers = (night: Night): number =>
+const toldNotHers = (night: GameState): number =>
   night.disturbances.filter((d) => d.told && d.seer !== 'ava').length
 
-export const avaMet = (night: Night): boolean =>
+export const avaMet = (night: GameState): boolean =>
   toldSoFar(night) >= AIMS.avaTold && toldNotHers(night) >= AIMS.avaToldNotHers
 
 /** Whether each aim is met right now; it counts when the experiment has been decided. */
-export const aimsNow = (night: Night): Record<Role, boolean> => ({
+export const aimsNow = (night: GameState): Record<Role, boolean> => ({
   ava: avaMet(night),
   leo: night.seats.leo.glow >= AIMS.leoGlow,
   elara: night.upgrade >= AIMS.elaraUpgrade,
@@ -19,7 +19,7 @@ export const aimsNow = (night: Night): Record<Role, boolean> => ({
 })
 
 /** What a phone shows: how much there is, and how much is needed (for Caleb at most). */
-export function aimProgress(night: Night, role: Role): { have: number; need: number } {
+export function aimProgress(night: GameState, role: Role): { have: number; need: number } {
   switch (role) {
     case 'ava':
       return { have: toldSoFar(night), need: AIMS.avaTold }

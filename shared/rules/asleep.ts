@@ -1,7 +1,7 @@
 /** What the house did for a player who was away, told in one line on return. */
 import type { SeatAction } from './action.ts'
-import type { Night, Words } from './state.ts'
-import { keyed, keyOf, nameOf } from './words.ts'
+import type { GameState, Message } from './state.ts'
+import { keyOf, message, nameOf } from './words.ts'
 
 /** The line of the language files that tells of an action, or null if it isn't worth one. */
 function lineFor(action: SeatAction): string | null {
@@ -31,7 +31,7 @@ function lineFor(action: SeatAction): string | null {
 }
 
 /** Notes what the house did for a sleeper; the same line only once. */
-export function noteForSleeper(night: Night, action: SeatAction): void {
+export function noteForSleeper(night: GameState, action: SeatAction): void {
   const seat = night.seats[action.by]
   if (!action.house) {
     // Whoever acts is back, and has read it.
@@ -42,8 +42,8 @@ export function noteForSleeper(night: Night, action: SeatAction): void {
   if (!line) return
   const key = `sleepwalk.${line}`
   if (seat.whileAsleep.some((words) => keyOf(words) === key)) return
-  const vars: Record<string, Words> = { role: nameOf(action.by) }
+  const vars: Record<string, Message> = { role: nameOf(action.by) }
   if (action.type === 'goodnight') vars.other = nameOf(action.payload.to)
   if (action.type === 'guess') vars.other = nameOf(action.payload.of)
-  seat.whileAsleep.push(keyed(key, vars))
+  seat.whileAsleep.push(message(key, vars))
 }

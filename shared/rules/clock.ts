@@ -1,25 +1,25 @@
 /** Time as data. Deadlines are game times in the state; time itself arrives as an action. */
 import { PACE_PERCENT } from '../content/constants.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 
 /** A duration (ms at the standard pace) at this table's pace. */
-export const paced = (night: Night, ms: number): number => Math.round((ms * night.settings.percent) / 100)
+export const paced = (night: GameState, ms: number): number => Math.round((ms * night.settings.percent) / 100)
 
 /** Percent of every duration for the pace chosen. */
-export const percentOf = (night: Night): number => PACE_PERCENT[night.settings.pace]
+export const percentOf = (night: GameState): number => PACE_PERCENT[night.settings.pace]
 
 /**
  * Sets the end of the phase now entered.
  * @param ms duration at the standard pace
  * @param waits with no timers, the phase waits for everyone instead of a deadline
  */
-export function begin(night: Night, ms: number, { waits = false } = {}): void {
+export function begin(night: GameState, ms: number, { waits = false } = {}): void {
   const untimed = waits && night.settings.pace === 'untimed'
   night.phase.endsAt = untimed ? null : night.clock.now + paced(night, ms)
 }
 
 /** Begins another stage of the phase under way: its own time, nobody ready yet. */
-export function beginStage(night: Night, ms: number, options?: { waits?: boolean }): void {
+export function beginStage(night: GameState, ms: number, options?: { waits?: boolean }): void {
   night.phase.startedAt = night.clock.now
   night.phase.ready = []
   begin(night, ms, options)

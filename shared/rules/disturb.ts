@@ -6,8 +6,8 @@ import type { Whisper } from '../content/schema.ts'
 import { chance, fork, pick } from '../rng.ts'
 import { drawFresh } from './draw.ts'
 import { tonight } from './family.ts'
-import type { Night, Words } from './state.ts'
-import { keyed, nameOf } from './words.ts'
+import type { GameState, Message } from './state.ts'
+import { message, nameOf } from './words.ts'
 
 /** How many of a hundred disturbances are whispers; the rest are visions. */
 const WHISPERS_PERCENT = 40
@@ -19,13 +19,13 @@ const always = (): readonly { readonly id: string; readonly uses: Whisper['uses'
   content.whispers.filter(({ uses }) => uses === 'fear' || uses === 'treasure')
 
 /** While the house is at bedtime, neighbours choose which template tonight's whisper is bent with. */
-export function offerWhispers(night: Night): void {
+export function offerWhispers(night: GameState): void {
   night.whisperVotes = {}
   night.whisperTemplates = Array.from({ length: OFFERED }, () => drawFresh(night, 'whispers', always()).id)
 }
 
 /** The template most neighbours tapped (the first of equals), or null where nobody did. */
-function bentTemplate(night: Night): string | null {
+function bentTemplate(night: GameState): string | null {
   const votes = Object.values(night.whisperVotes)
   if (votes.length === 0) return null
   const counts = night.whisperTemplates.map((_, i) => votes.filter((vote) => vote === i).length)
@@ -33,7 +33,7 @@ function bentTemplate(night: Night): string | null {
 }
 
 /** Disturbs one sleeper: their phone shows a vision, or plays a whisper. */
-export function disturb(night: Night, seer: Role): void {
+export function disturb(night: GameState, seer: Role): void {
   const evening = tonight(night)
   const whispered = chance(night.rng, WHISPERS_PERCENT)
   const { words, face } = whispered ? whisper(night) : vision(night, seer)
@@ -52,7 +52,7 @@ export function disturb(night: Night, seer: Role): void {
 }
 
 /** A note that is not on the fridge, nor sealed in tonight's other visions while there are enough. */
-function sealedNote(night: Night): number | null {
+function sealedNote(night: GameState): number | null {
   const closed = night.notes.flatMap((note, i) => (note.open ? [] : [i]))
   if (closed.length === 0) return null
   const sealed = tonight(night).disturbed.map((i) => night.disturbances[i]?.note)
@@ -60,14 +60,14 @@ function sealedNote(night: Night): number | null {
   return pick(night.rng, free.length > 0 ? free : closed)
 }
 
-function vision(night: Night, seer: Role): { words: Words; face: Role } {
+function vision(night: GameState, seer: Role): { words: Message; face: Role } {
   const fitting = content.visions.filter((v) => v.face !== seer)
   const drawn = drawFresh(night, 'visions', fitting)
   const face = drawn.face === 'any' ? pick(night.rng, othersOf(seer)) : drawn.face
-  return { words: keyed(`visions.${drawn.id}`, { name: nameOf(face) }), face }
+  return { words: message(`visions.${drawn.id}`, { name: nameOf(face) }), face }
 }
 
-function whisper(night: Night): { words: Words; face: null } {
+function whisper(night: GameState): { words: Message; face: null } {
   const bent = bentTemplate(night)
   night.whisperVotes = {}
   const lines = linesOf(night)
@@ -75,14 +75,15 @@ function whisper(night: Night): { words: Words; face: null } {
   const template = content.whispers.find(({ id }) => id === bent) ?? drawFresh(night, 'whispers', fitting)
   const line = pick(night.rng, lines[template.uses])
   return {
-    words: keyed(`whispers.${template.id}`, template.uses === 'promise' ? { name: line } : { line }),
+    words: message(`whispers.${template.id}`, template.uses === 'promise' ? { name: line } : { line }),
     face: null,
   }
 }
 
 /** What this table has given the house to bend. */
-function linesOf(night: Night): Record<Whisper['uses'], Words[]> {
-  const made = (kind: 'fear' | 'treasure'): Words[] => ROLES.flatMap((role) => night.seats[role][kind] ?? [])
+function linesOf(night: GameState): Record<Whisper['uses'], Message[]> {
+  const made = (kind: 'fear' | 'treasure'): Message[] =>
+    ROLES.flatMap((role) => night.seats[role][kind] ?? [])
   const spoken = night.memories.filter((m) => m.kind === 'story-line' || m.kind === 'empty-chair')
   const promised = night.memories.filter((m) => m.kind === 'promise-broken' || m.kind === 'promise-kept')
   return {

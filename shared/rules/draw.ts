@@ -1,6 +1,6 @@
 /** Drawing content so that nothing repeats within a night. */
 import { pick } from '../rng.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 
 /**
  * One entry of a list that was not drawn tonight (any entry, where all were), and marks it as used.
@@ -8,7 +8,7 @@ import type { Night } from './state.ts'
  * @throws RangeError if there is nothing to draw from
  */
 export function drawFresh<T extends { readonly id: string }>(
-  night: Night,
+  night: GameState,
   list: string,
   entries: readonly T[],
 ): T {

@@ -6,13 +6,13 @@ import { nextInt, shuffle } from '../rng.ts'
 import { count, tonight } from './family.ts'
 import { relightDimmest } from './house.ts'
 import { remember } from './remember.ts'
-import type { Night, Words } from './state.ts'
+import type { GameState, Message } from './state.ts'
 import { chosenWords, readyLines } from './words.ts'
 
 const OFFERED = 3
 
 /** The lines offered tonight: drawn by the seed and the evening, without touching the game's own chance. */
-export function chairPicks(night: Night): Words[] {
+export function chairPicks(night: GameState): Message[] {
   const order = shuffle(
     [night.seed | 0, 3, night.evenings.length, 5],
     readyLines('emptyChair.lines', AMOUNTS.emptyChairLines),
@@ -20,27 +20,27 @@ export function chairPicks(night: Night): Words[] {
   return order.slice(0, OFFERED)
 }
 
-export function sitAlone(night: Night, role: Role): void {
+export function sitAlone(night: GameState, role: Role): void {
   const evening = tonight(night)
   evening.chair = { by: role, words: null }
   count(night, role, 'alone')
   if (evening.rules.emptyChairLights > 0) relightDimmest(night, evening.rules.emptyChairLights)
 }
 
-export function chairLegal(night: Night, role: Role): Legal {
+export function chairLegal(night: GameState, role: Role): Legal {
   const { chair } = tonight(night)
   if (chair?.by !== role || chair.words) return {}
   const picks = { pick: chairPicks(night).map((_, i) => i) }
   return { chair: night.settings.typing ? [picks, { text: [] }] : [picks] }
 }
 
-export function chairWords(night: Night, payload: Payload<'chair'>): void {
+export function chairWords(night: GameState, payload: Payload<'chair'>): void {
   const { chair } = tonight(night)
   if (chair) chair.words = chosenWords(payload, chairPicks(night))
 }
 
 /** Whoever said nothing: the house says one of the lines for them. Either way it is remembered. */
-export function closeChair(night: Night): void {
+export function closeChair(night: GameState): void {
   const { chair } = tonight(night)
   if (!chair) return
   chair.words ??= chairPicks(night)[nextInt(night.rng, OFFERED)] ?? null

@@ -5,9 +5,9 @@ import { content } from '../content/load.ts'
 import { pick, shuffle } from '../rng.ts'
 import { isRight } from './saturday.ts'
 import { secretKept } from './secret-kept.ts'
-import type { Epilogue, Night } from './state.ts'
+import type { Epilogue, GameState } from './state.ts'
 
-export function openEpilogue(night: Night): void {
+export function openEpilogue(night: GameState): void {
   night.epilogue ??= {
     choices: {},
     ending: null,
@@ -23,13 +23,13 @@ export function openEpilogue(night: Night): void {
 }
 
 /** @throws before the epilogue */
-export function epilogue(night: Night): Epilogue {
+export function epilogue(night: GameState): Epilogue {
   if (!night.epilogue) throw new Error('it is not over yet')
   return night.epilogue
 }
 
 /** The family was lost in the malfunction: the long night. */
-export const isLost = (night: Night): boolean => night.malfunction?.lost ?? false
+export const isLost = (night: GameState): boolean => night.malfunction?.lost ?? false
 
 /** How a night ends by the four choices; a lost one has none. */
 export function endingOf(choices: readonly Choice[], lost: boolean): Ending {
@@ -43,7 +43,7 @@ export function endingOf(choices: readonly Choice[], lost: boolean): Ending {
 }
 
 /** Settles everything that is decided when the ending begins. */
-export function settleNight(night: Night): void {
+export function settleNight(night: GameState): void {
   openEpilogue(night)
   const end = epilogue(night)
   const lost = isLost(night)
@@ -54,10 +54,10 @@ export function settleNight(night: Night): void {
   end.awards = awardsOf(night)
 }
 
-type Stars = NonNullable<Epilogue['stars']>[Role]
+type RoleStars = NonNullable<Epilogue['stars']>[Role]
 
 /** Aim 2, secret 2, right guess 1, own lantern lit 1, three Glow 1. A lost night keeps only the guess. */
-function starsOf(night: Night, role: Role, lost: boolean): Stars {
+function starsOf(night: GameState, role: Role, lost: boolean): RoleStars {
   const seat = night.seats[role]
   const when = (holds: boolean, stars: number): number => (holds ? stars : 0)
   const stars = {
@@ -71,7 +71,7 @@ function starsOf(night: Night, role: Role, lost: boolean): Stars {
 }
 
 /** The brightest star: most stars; then most Glow; then the seed. */
-export function brightest(night: Night): Role {
+export function brightest(night: GameState): Role {
   const rank = (role: Role): number =>
     (epilogue(night).stars?.[role].total ?? 0) * 100 + night.seats[role].glow
   const best = Math.max(...ROLES.map(rank))
@@ -83,11 +83,11 @@ export function brightest(night: Night): Role {
 /** The family's stars choose the cover of the storybook: 0–3. */
 export const coverOf = (sum: number): number => STARS.covers.filter((least) => sum >= least).length
 
-export const starSum = (night: Night): number =>
+export const starSum = (night: GameState): number =>
   ROLES.reduce((sum, role) => sum + (night.epilogue?.stars?.[role].total ?? 0), 0)
 
 /** Every award that somebody earned; the first ones go to different people, and stand on the screen. */
-function awardsOf(night: Night): Epilogue['awards'] {
+function awardsOf(night: GameState): Epilogue['awards'] {
   const earned = shuffle(night.rng, content.awards).flatMap(({ id, stat, atLeast }) => {
     const value = (role: Role): number => night.seats[role].stats[stat] ?? 0
     const most = Math.max(...ROLES.map(value))

@@ -7,7 +7,7 @@ import { paced, percentOf } from './clock.ts'
 import { pause, resume } from './pausing.ts'
 import { leaveSeat } from './server-actions.ts'
 import { backToLobby } from './setup.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 import { endPhase, goTo } from './turns.ts'
 
 const HOST: Readonly<Record<HostActionType, true>> = {
@@ -26,14 +26,14 @@ const HOST: Readonly<Record<HostActionType, true>> = {
 }
 export const isHostAction = (action: Action): action is HostAction => action.type in HOST
 
-export const isHost = (night: Night, role: Role): boolean => {
+export const isHost = (night: GameState, role: Role): boolean => {
   const player = night.seats[role].player
   return player !== null && player.id === night.host
 }
 
 const ON_OFF = [{ on: [true, false] }]
 
-export function hostLegal(night: Night, role: Role): Legal {
+export function hostLegal(night: GameState, role: Role): Legal {
   if (!isHost(night, role)) return {}
   const inLobby = night.phase.id === 'lobby'
   const legal: { [T in HostActionType]?: Legal[T] } = {
@@ -55,7 +55,7 @@ export function hostLegal(night: Night, role: Role): Legal {
   return legal
 }
 
-export function acceptHost(night: Night, action: HostAction): void {
+export function acceptHost(night: GameState, action: HostAction): void {
   const { settings, phase } = night
   switch (action.type) {
     case 'start':

@@ -3,24 +3,24 @@ import { LANTERN, THREAD, UPGRADE } from '../content/constants.ts'
 import { PAIRS, type Pair, pairOf, ROLES, type Role, rolesOf } from '../content/ids.ts'
 import { nextInt } from '../rng.ts'
 import { cue } from './family.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 
-export const lightsOf = (night: Night): number =>
+export const lightsOf = (night: GameState): number =>
   ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
 
 /** How many of the twenty lights are out. */
-export const missing = (night: Night): number => LANTERN.count * LANTERN.lights - lightsOf(night)
+export const missing = (night: GameState): number => LANTERN.count * LANTERN.lights - lightsOf(night)
 
-const inMalfunction = (night: Night): boolean => night.malfunction !== null
+const inMalfunction = (night: GameState): boolean => night.malfunction !== null
 
 /** Notes the number of lights for the plot of the malfunction. */
-function plot(night: Night): void {
+function plot(night: GameState): void {
   const m = night.malfunction
   if (m) m.curve.push([night.clock.now - m.startedAt, lightsOf(night)])
 }
 
 /** The role of a list with the fewest (`least`) or most lights; a tie is drawn by the seed. */
-export function byLights(night: Night, roles: readonly Role[], order: 'least' | 'most'): Role | null {
+export function byLights(night: GameState, roles: readonly Role[], order: 'least' | 'most'): Role | null {
   if (roles.length === 0) return null
   const values = roles.map((role) => night.seats[role].lights)
   const best = order === 'least' ? Math.min(...values) : Math.max(...values)
@@ -32,7 +32,7 @@ export function byLights(night: Night, roles: readonly Role[], order: 'least' | 
  * Takes up to `amount` lights from one lantern, never below `floor`.
  * @returns how many really went out
  */
-export function dim(night: Night, role: Role, amount: number, floor: number = 0): number {
+export function dim(night: GameState, role: Role, amount: number, floor: number = 0): number {
   const seat = night.seats[role]
   const taken = Math.max(0, Math.min(amount, seat.lights - floor))
   if (taken === 0) return 0
@@ -45,7 +45,7 @@ export function dim(night: Night, role: Role, amount: number, floor: number = 0)
 }
 
 /** Lights on one lantern come back, up to five. @returns how many really did */
-export function relight(night: Night, role: Role, amount: number): number {
+export function relight(night: GameState, role: Role, amount: number): number {
   const seat = night.seats[role]
   const back = Math.max(0, Math.min(amount, LANTERN.lights - seat.lights))
   if (back === 0) return 0
@@ -58,7 +58,7 @@ export function relight(night: Night, role: Role, amount: number): number {
 }
 
 /** Lights come back one by one, each to the dimmest lantern that isn't full. @returns how many really did */
-export function relightDimmest(night: Night, amount: number, lit: 'any' | 'only-lit' = 'any'): number {
+export function relightDimmest(night: GameState, amount: number, lit: 'any' | 'only-lit' = 'any'): number {
   let back = 0
   for (let i = 0; i < amount; i++) {
     const open = ROLES.filter((role) => {
@@ -73,7 +73,7 @@ export function relightDimmest(night: Night, amount: number, lit: 'any' | 'only-
 }
 
 /** Lights go out one by one, going on to the next lantern when one is dark. `least`: dimmest lit first. */
-export function dimNext(night: Night, amount: number, order: 'least' | 'most'): number {
+export function dimNext(night: GameState, amount: number, order: 'least' | 'most'): number {
   let out = 0
   for (let i = 0; i < amount; i++) {
     const role = byLights(
@@ -88,17 +88,17 @@ export function dimNext(night: Night, amount: number, order: 'least' | 'most'): 
 }
 
 /** Turns the dial at once, within 0–10. (An evening adds its turns up first: `phases/bedtime.ts`.) */
-export function turnUpgrade(night: Night, by: number): void {
+export function turnUpgrade(night: GameState, by: number): void {
   night.upgrade = Math.max(UPGRADE.min, Math.min(UPGRADE.max, night.upgrade + by))
 }
 
-export function turnThread(night: Night, a: Role, b: Role, by: number): void {
+export function turnThread(night: GameState, a: Role, b: Role, by: number): void {
   const pair = pairOf(a, b)
   night.threads[pair] = Math.max(THREAD.min, Math.min(THREAD.max, night.threads[pair] + by))
 }
 
 /** The thinnest thread among those present; a tie is drawn by the seed. */
-export function thinnest(night: Night, present: readonly Role[]): Pair | null {
+export function thinnest(night: GameState, present: readonly Role[]): Pair | null {
   const pairs = PAIRS.filter((pair) => rolesOf(pair).every((role) => present.includes(role)))
   if (pairs.length === 0) return null
   const least = Math.min(...pairs.map((pair) => night.threads[pair]))
@@ -107,7 +107,7 @@ export function thinnest(night: Night, present: readonly Role[]): Pair | null {
 }
 
 /** Opens a note on the fridge. @returns whether it was still closed */
-export function openNote(night: Night, index: number): boolean {
+export function openNote(night: GameState, index: number): boolean {
   const note = night.notes[index]
   if (!note || note.open) return false
   note.open = true
@@ -115,7 +115,8 @@ export function openNote(night: Night, index: number): boolean {
   return true
 }
 
-export const openNotes = (night: Night): number => night.notes.filter((note) => note.open).length
+export const openNotes = (night: GameState): number => night.notes.filter((note) => note.open).length
 
 /** Visions and whispers told so far. */
-export const toldSoFar = (night: Night): number => night.disturbances.filter((d) => d.told === true).length
+export const toldSoFar = (night: GameState): number =>
+  night.disturbances.filter((d) => d.told === true).length

@@ -3,13 +3,13 @@ import { LANTERN, LULLABY, NOTES, THREAD, UPGRADE } from '../content/constants.t
 import { PAIRS, PHASES, ROLES } from '../content/ids.ts'
 import { valuesOf } from './malfunction/consoles.ts'
 import { openOrders } from './malfunction/orders.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 
 const within = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high
 
 /** @returns one sentence for everything that is wrong; nothing if all is well */
-export function brokenInvariants(night: Night): string[] {
+export function brokenInvariants(night: GameState): string[] {
   return [
     ...house(night),
     ...seats(night),
@@ -20,7 +20,7 @@ export function brokenInvariants(night: Night): string[] {
   ]
 }
 
-function house({ upgrade, threads, notes }: Night): string[] {
+function house({ upgrade, threads, notes }: GameState): string[] {
   const wrong: string[] = []
   if (!within(upgrade, UPGRADE.min, UPGRADE.max)) wrong.push(`the upgrade is ${upgrade}`)
   for (const pair of PAIRS)
@@ -29,7 +29,7 @@ function house({ upgrade, threads, notes }: Night): string[] {
   return wrong
 }
 
-function seats(night: Night): string[] {
+function seats(night: GameState): string[] {
   const wrong: string[] = []
   for (const role of ROLES) {
     const { lights, glow, player, awake, given, secret, dealt } = night.seats[role]
@@ -48,7 +48,7 @@ function seats(night: Night): string[] {
   return wrong
 }
 
-function evenings({ evenings, disturbances, dreams }: Night): string[] {
+function evenings({ evenings, disturbances, dreams }: GameState): string[] {
   const wrong: string[] = []
   if (evenings.length > 3) wrong.push(`there are ${evenings.length} evenings`)
   for (const { rooms, customised, fused, ritual } of evenings) {
@@ -67,7 +67,7 @@ function evenings({ evenings, disturbances, dreams }: Night): string[] {
   return wrong
 }
 
-function time({ clock, phase }: Night): string[] {
+function time({ clock, phase }: GameState): string[] {
   const wrong: string[] = []
   if (!PHASES.includes(phase.id)) wrong.push(`there is no phase ${phase.id}`)
   if (clock.now > clock.room) wrong.push('the game is ahead of the room')
@@ -80,7 +80,7 @@ function time({ clock, phase }: Night): string[] {
 }
 
 /** Orders never contradict each other, and never ask for what is so already. */
-function orders({ boards: { orders: board } }: Night): string[] {
+function orders({ boards: { orders: board } }: GameState): string[] {
   if (!board) return []
   const wrong: string[] = []
   const open = openOrders(board)
@@ -95,7 +95,7 @@ function orders({ boards: { orders: board } }: Night): string[] {
   return wrong
 }
 
-function malfunction({ malfunction, boards, seats }: Night): string[] {
+function malfunction({ malfunction, boards, seats }: GameState): string[] {
   if (!malfunction) return []
   const wrong: string[] = []
   if (malfunction.letGo > 2) wrong.push(`all lights were out ${malfunction.letGo} times`)

@@ -3,16 +3,16 @@ import type { Role } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
 import { hostLegal } from './host-actions.ts'
 import { phases } from './phases/index.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 
 /** What a seat may do now, the host's controls included. */
-export function legalFor(night: Night, role: Role): Legal {
+export function legalFor(night: GameState, role: Role): Legal {
   if (night.clock.paused) return hostLegal(night, role)
   return { ...hostLegal(night, role), ...phases[night.phase.id].legal(night, role) }
 }
 
 const CHEER: Legal = { cheer: [{}] }
-export function neighbourLegal(night: Night): Legal {
+export function neighbourLegal(night: GameState): Legal {
   if (night.clock.paused) return {}
   return { ...CHEER, ...phases[night.phase.id].neighbours?.(night) }
 }

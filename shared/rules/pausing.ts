@@ -1,10 +1,10 @@
 /** The clock stands still, and goes on after everybody has been counted in: three, two, one. */
 import { TIME } from '../content/constants.ts'
 import { paced } from './clock.ts'
-import type { Night, PausedBy } from './state.ts'
+import type { GameState, PausedBy } from './state.ts'
 
 /** Who else would stop the clock lets it stand as it is; a countdown is called off. */
-export function pause(night: Night, by: PausedBy): void {
+export function pause(night: GameState, by: PausedBy): void {
   const { clock } = night
   if (clock.paused && !clock.countdown && by !== 'host') return
   clock.paused = true
@@ -13,14 +13,14 @@ export function pause(night: Night, by: PausedBy): void {
 }
 
 /** Begins to count down. Until it is over everything stands still. */
-export function resume(night: Night): void {
+export function resume(night: GameState): void {
   const { clock } = night
   if (!clock.paused || clock.countdown) return
   clock.countdown = { from: clock.room, until: clock.room + paced(night, TIME.countdown) }
 }
 
 /** What the house has stopped it may let go on; what the host has stopped is the host's. */
-export function resumeByHouse(night: Night): void {
+export function resumeByHouse(night: GameState): void {
   if (night.clock.pausedBy !== 'host') resume(night)
 }
 
@@ -28,7 +28,7 @@ export function resumeByHouse(night: Night): void {
  * Lets room time pass while the game is paused.
  * @returns how much of it (ms) is game time, because the countdown has come to its end
  */
-export function passPaused({ clock }: Night, passed: number): number {
+export function passPaused({ clock }: GameState, passed: number): number {
   clock.room += passed
   const { countdown } = clock
   if (!countdown || clock.room < countdown.until) return 0

@@ -5,7 +5,7 @@
 import type { PhaseId, Role } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
 import type { NeighbourAction, SeatAction } from './action.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 
 /**
  * The functions change the state they are given (a draft, or the simulator's own copy) and use nothing else:
@@ -13,24 +13,24 @@ import type { Night } from './state.ts'
  */
 export interface PhaseRules {
   /** Sets the phase up and its end (`begin` in `clock.ts`). */
-  enter(night: Night): void
+  enter(night: GameState): void
   /** What a seat may do now. An action that doesn't match is refused before `accept` sees it. */
-  legal(night: Night, role: Role): Legal
-  accept?(night: Night, action: SeatAction): void
-  neighbours?(night: Night): Legal
-  acceptNeighbour?(night: Night, action: NeighbourAction): void
+  legal(night: GameState, role: Role): Legal
+  accept?(night: GameState, action: SeatAction): void
+  neighbours?(night: GameState): Legal
+  acceptNeighbour?(night: GameState, action: NeighbourAction): void
   /** Game time of the next thing that happens by itself within the phase, or null. */
-  wake?(night: Night): number | null
+  wake?(night: GameState): number | null
   /** It is that time. */
-  tick?(night: Night): void
+  tick?(night: GameState): void
   /** Everybody has acted: the phase ends early. */
-  done?(night: Night): boolean
+  done?(night: GameState): boolean
   /**
    * The time is over, or everybody has acted: begins the phase's next stage, if it has one.
    * @returns whether it has; otherwise the phase is closed
    */
-  nextStage?(night: Night): boolean
+  nextStage?(night: GameState): boolean
   /** The phase is over (by time, early, or skipped): take the defaults, draw the consequences. */
-  close(night: Night): void
-  next(night: Night): PhaseId
+  close(night: GameState): void
+  next(night: GameState): PhaseId
 }

@@ -4,8 +4,8 @@ import type { Options } from '../protocol/actions.ts'
 import { count, cue, tonight } from './family.ts'
 import { turnThread } from './house.ts'
 import { remember } from './remember.ts'
-import type { EveningState, Night, Promised } from './state.ts'
-import { keyed } from './words.ts'
+import type { EveningState, GameState, Promised } from './state.ts'
+import { message } from './words.ts'
 
 const PLACES = ['nook', 'sphere'] as const
 
@@ -16,7 +16,7 @@ export function boundTo(evening: EveningState, role: Role): 'nook' | 'sphere' | 
 }
 
 /** Each may send one, and none that contradicts one already taken. */
-export function promiseOptions(night: Night, role: Role): Options[] {
+export function promiseOptions(night: GameState, role: Role): Options[] {
   const evening = tonight(night)
   if (evening.evening === 'monday') return []
   if (evening.promises.some((p) => p.from === role)) return []
@@ -25,7 +25,7 @@ export function promiseOptions(night: Night, role: Role): Options[] {
 }
 
 /** A promise that contradicts a taken one cannot be taken, only refused. */
-export function answerOptions(night: Night, role: Role): Options[] {
+export function answerOptions(night: GameState, role: Role): Options[] {
   const evening = tonight(night)
   const asked = evening.promises.filter((p) => p.to === role && p.answer === 'asked')
   return asked.map((p) => {
@@ -37,11 +37,11 @@ export function answerOptions(night: Night, role: Role): Options[] {
   })
 }
 
-export function sendPromise(night: Night, from: Role, to: Role, room: 'nook' | 'sphere'): void {
+export function sendPromise(night: GameState, from: Role, to: Role, room: 'nook' | 'sphere'): void {
   tonight(night).promises.push({ from, to, room, answer: 'asked', kept: null })
 }
 
-export function answerPromise(night: Night, to: Role, from: Role, take: boolean): void {
+export function answerPromise(night: GameState, to: Role, from: Role, take: boolean): void {
   const promise = tonight(night).promises.find((p) => p.from === from && p.to === to && p.answer === 'asked')
   if (!promise) return
   promise.answer = take ? 'taken' : 'refused'
@@ -49,7 +49,7 @@ export function answerPromise(night: Night, to: Role, from: Role, take: boolean)
 }
 
 /** Everybody is where they are: taken promises are kept, or broken by whoever is elsewhere. */
-export function settlePromises(night: Night, rooms: Record<Role, Room>): void {
+export function settlePromises(night: GameState, rooms: Record<Role, Room>): void {
   const { promises, rules } = tonight(night)
   for (const promise of promises) {
     if (promise.answer === 'asked') promise.answer = 'refused'
@@ -58,7 +58,7 @@ export function settlePromises(night: Night, rooms: Record<Role, Room>): void {
 }
 
 function settleOne(
-  night: Night,
+  night: GameState,
   promise: Promised,
   rooms: Record<Role, Room>,
   rules: EveningState['rules'],
@@ -67,7 +67,7 @@ function settleOne(
   const absent = [from, to].filter((role) => rooms[role] !== room)
   promise.kept = absent.length === 0
   turnThread(night, from, to, promise.kept ? rules.promiseKept : rules.promiseBroken)
-  const where = keyed(`rooms.${room}`)
+  const where = message(`rooms.${room}`)
   if (promise.kept) {
     for (const role of [from, to]) count(night, role, 'promisesKept')
     remember(night, { kind: 'promise-kept', a: from, b: to, words: where })

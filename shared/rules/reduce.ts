@@ -10,16 +10,16 @@ import { acceptHost, isHostAction } from './host-actions.ts'
 import { legalFor, matches, neighbourLegal } from './legal.ts'
 import { phases } from './phases/index.ts'
 import { acceptServer } from './server-actions.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 import { advance, settle } from './turns.ts'
 
-export type Result = { ok: true; night: Night } | { ok: false; reason: Rejection }
+export type Result = { ok: true; night: GameState } | { ok: false; reason: Rejection }
 
 /**
  * Applies an action to a state that may be changed in place (the simulator's). The pure face is {@link reduce}.
  * @returns why the action is refused, or null. A refused action still lets the time pass that it carries.
  */
-export function apply(night: Night, action: Action): Rejection | null {
+export function apply(night: GameState, action: Action): Rejection | null {
   night.cues = []
   advance(night, action.at)
   if (action.by === 'server') {
@@ -45,7 +45,7 @@ export function apply(night: Night, action: Action): Rejection | null {
 }
 
 /** Pure: the given state is left as it is. */
-export function reduce(night: Night, action: Action): Result {
+export function reduce(night: GameState, action: Action): Result {
   let reason: Rejection | null = null
   const after = produce(night, (draft) => {
     reason = apply(draft, action)

@@ -1,16 +1,16 @@
 /** Memories: what happened, with its name and evening. Ammunition of the argument, text of the storybook. */
 import type { Role } from '../content/ids.ts'
 import { tonight } from './family.ts'
-import type { Memory, Night, Words } from './state.ts'
-import { eveningName, keyed, nameOf, typedWords } from './words.ts'
+import type { GameState, Memory, Message } from './state.ts'
+import { eveningName, message, nameOf, typedWords } from './words.ts'
 
 export function remember(
-  night: Night,
+  night: GameState,
   memory: {
     kind: Memory['kind']
     a: Role
     b?: Role | null
-    words?: Words | null
+    words?: Message | null
     disturbance?: number | null
   },
 ): void {
@@ -25,8 +25,8 @@ export function remember(
 }
 
 /** A memory as one sentence, fit to be read aloud. */
-export const memorySentence = (memory: Memory): Words =>
-  keyed(`memories.${memory.kind}`, {
+export const memorySentence = (memory: Memory): Message =>
+  message(`memories.${memory.kind}`, {
     a: nameOf(memory.a),
     b: memory.b ? nameOf(memory.b) : typedWords(''),
     evening: eveningName(memory.evening),

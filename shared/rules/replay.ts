@@ -1,7 +1,7 @@
 /** A night made again from its actions. */
 import type { Action } from './action.ts'
 import { apply } from './reduce.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 
 /** A whole night as it is recorded: the same rules make the same state of it. */
 export interface NightRecord {
@@ -14,7 +14,7 @@ export interface NightRecord {
 }
 
 export interface Replayed {
-  night: Night
+  night: GameState
   /** How many of the actions make it; those after them do not fit these rules. */
   played: number
 }
@@ -25,9 +25,9 @@ export interface Replayed {
  * @param after called with the night after each action; it changes in place
  */
 export function replay(
-  start: () => Night,
+  start: () => GameState,
   actions: readonly Action[],
-  after: (night: Night) => void = () => {},
+  after: (night: GameState) => void = () => {},
 ): Replayed {
   const night = start()
   let played = 0
@@ -39,7 +39,7 @@ export function replay(
   return { night, played }
 }
 
-function isApplied(night: Night, action: Action): boolean {
+function isApplied(night: GameState, action: Action): boolean {
   try {
     return apply(night, action) === null
   } catch {

@@ -2,23 +2,23 @@
 import { byRole, ROLES, type Role, type Room } from '../content/ids.ts'
 import { shuffle } from '../rng.ts'
 import { tonight } from './family.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 
 /** Ages of 2045; the parents were born in the same year, so between them the seed decides. */
 const AGE: Record<Role, number> = { ava: 9, leo: 15, elara: 41, caleb: 41 }
 
 /** Everybody in a room tonight. Empty before the lights are out. */
-export function inRoom(night: Night, room: Room): Role[] {
+export function inRoom(night: GameState, room: Room): Role[] {
   const { rooms } = tonight(night)
   return rooms ? ROLES.filter((role) => rooms[role] === room) : []
 }
 
 /** Who dreams: in the sphere, and no fuse pulled for them. */
-export const dreamers = (night: Night): Role[] =>
+export const dreamers = (night: GameState): Role[] =>
   inRoom(night, 'sphere').filter((role) => role !== tonight(night).fused)
 
 /** The picks as rooms; where places in the sphere are few, the youngest get them and the rest join the nook. */
-export function seatRooms(night: Night): Record<Role, Room> {
+export function seatRooms(night: GameState): Record<Role, Room> {
   const { picks, rules } = tonight(night)
   const rooms = byRole((role) => picks[role]?.room ?? 'nook')
   if (rules.spherePlaces === null) return rooms
@@ -29,7 +29,7 @@ export function seatRooms(night: Night): Record<Role, Room> {
 }
 
 /** Who sits alone at the nook tonight, or null. */
-export function aloneAtNook(night: Night): Role | null {
+export function aloneAtNook(night: GameState): Role | null {
   const nook = inRoom(night, 'nook')
   return nook.length === 1 ? (nook[0] as Role) : null
 }

@@ -1,8 +1,8 @@
 /** Saturday's state, opened with the guesses and read by what follows. */
 import type { Role } from '../content/ids.ts'
-import type { Night, Saturday } from './state.ts'
+import type { GameState, Saturday } from './state.ts'
 
-export function openSaturday(night: Night): void {
+export function openSaturday(night: GameState): void {
   night.saturday = {
     guesses: {},
     reading: [],
@@ -26,13 +26,13 @@ export function openSaturday(night: Night): void {
 }
 
 /** @throws before Saturday */
-export function saturday(night: Night): Saturday {
+export function saturday(night: GameState): Saturday {
   if (!night.saturday) throw new Error('it is not Saturday')
   return night.saturday
 }
 
 /** Whether a seat's guess names the secret that the other has. */
-export function isRight(night: Night, by: Role): boolean {
+export function isRight(night: GameState, by: Role): boolean {
   const guess = night.saturday?.guesses[by]
   return guess !== undefined && night.seats[guess.of].secret === guess.secret
 }

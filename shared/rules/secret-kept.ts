@@ -2,20 +2,20 @@
 import { EVENINGS, pairOf, ROLES, type Role, type Room } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import type { Secret, SecretTest } from '../content/schema.ts'
-import type { EveningState, Night } from './state.ts'
+import type { EveningState, GameState } from './state.ts'
 
-type Test = (night: Night, owner: Role, secret: Secret) => boolean
+type Test = (night: GameState, owner: Role, secret: Secret) => boolean
 
 const roomOf = (evening: EveningState, role: Role): Room | null => evening.rooms?.[role] ?? null
 const inRoom = (evening: EveningState, room: Room): Role[] =>
   ROLES.filter((role) => roomOf(evening, role) === room)
-const friday = (night: Night): EveningState | undefined =>
+const friday = (night: GameState): EveningState | undefined =>
   night.evenings.find(({ evening }) => evening === 'friday')
 const other = (secret: Secret): Role => secret.other as Role
 const amount = (secret: Secret): number => secret.amount ?? 0
 
 /** Glow of a role's own adds up to `need` at this game time, or never. */
-function glowReachedAt(night: Night, role: Role, need: number): number | null {
+function glowReachedAt(night: GameState, role: Role, need: number): number | null {
   let glow = 0
   for (const dream of night.dreams) {
     if (dream.dreamer !== role) continue
@@ -78,7 +78,7 @@ const TESTS: Record<SecretTest, Test> = {
 }
 
 /** Whether a role's secret came true. Read at the end of the night. */
-export function secretKept(night: Night, role: Role): boolean {
+export function secretKept(night: GameState, role: Role): boolean {
   const secret = content.secrets.find(({ id }) => id === night.seats[role].secret)
   return secret !== undefined && TESTS[secret.test](night, role, secret)
 }

@@ -5,10 +5,10 @@ import type { ServerAction } from './action.ts'
 import { count, cue } from './family.ts'
 import { pause, resumeByHouse } from './pausing.ts'
 import { furnish } from './setup.ts'
-import type { Night } from './state.ts'
-import { keyed, nameOf } from './words.ts'
+import type { GameState } from './state.ts'
+import { message, nameOf } from './words.ts'
 
-export function acceptServer(night: Night, action: ServerAction): void {
+export function acceptServer(night: GameState, action: ServerAction): void {
   switch (action.type) {
     case 'time':
       return
@@ -33,7 +33,7 @@ export function acceptServer(night: Night, action: ServerAction): void {
   }
 }
 
-function sit(night: Night, role: Role, player: Night['seats'][Role]['player']): void {
+function sit(night: GameState, role: Role, player: GameState['seats'][Role]['player']): void {
   const seat = night.seats[role]
   const late = night.phase.id !== 'lobby'
   seat.player = player
@@ -44,7 +44,7 @@ function sit(night: Night, role: Role, player: Night['seats'][Role]['player']): 
 }
 
 /** The person is gone: the house plays on, and the host's controls pass to the next phone. */
-export function leaveSeat(night: Night, role: Role): void {
+export function leaveSeat(night: GameState, role: Role): void {
   const seat = night.seats[role]
   const { player } = seat
   if (!player) return
@@ -67,12 +67,12 @@ export function leaveSeat(night: Night, role: Role): void {
   cue(night, { type: 'left', role })
 }
 
-function drop(night: Night, role: Role): void {
+function drop(night: GameState, role: Role): void {
   const seat = night.seats[role]
   if (seat.player && seat.awake === 'human') seat.droppedAt ??= night.clock.now
 }
 
-function comeBack(night: Night, role: Role): void {
+function comeBack(night: GameState, role: Role): void {
   const seat = night.seats[role]
   if (!seat.player) return
   const slept = seat.awake === 'sleepwalking'
@@ -82,14 +82,15 @@ function comeBack(night: Night, role: Role): void {
   // The phone may have lost its own run of the dream: it gets all touches once more.
   if (play && play.score === null) play.resume = true
   if (!slept) return
-  if (seat.whileAsleep.length === 0) seat.whileAsleep.push(keyed('sleepwalk.nothing', { role: nameOf(role) }))
+  if (seat.whileAsleep.length === 0)
+    seat.whileAsleep.push(message('sleepwalk.nothing', { role: nameOf(role) }))
   cue(night, { type: 'came-back', role })
 }
 
-const patience = (night: Night): number => (night.malfunction ? SLEEPWALK.malfunction : SLEEPWALK.story)
+const patience = (night: GameState): number => (night.malfunction ? SLEEPWALK.malfunction : SLEEPWALK.story)
 
 /** When the next silent phone starts to sleepwalk (game time), or null. */
-export function nextDrop(night: Night): number | null {
+export function nextDrop(night: GameState): number | null {
   let next: number | null = null
   for (const role of ROLES) {
     const { droppedAt, awake } = night.seats[role]
@@ -101,7 +102,7 @@ export function nextDrop(night: Night): number | null {
 }
 
 /** Whoever has been silent for long enough sleepwalks: the house plays on for them. */
-export function fallAsleep(night: Night): void {
+export function fallAsleep(night: GameState): void {
   for (const role of ROLES) {
     const seat = night.seats[role]
     if (seat.droppedAt === null || seat.awake !== 'human') continue

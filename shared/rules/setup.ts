@@ -3,13 +3,13 @@ import { LANTERN, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
 import { byRole, PAIRS, type Pair, ROLES, type Role, SYMBOLS } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { createRng, pick } from '../rng.ts'
-import type { Night, Note, Player, Seat, Settings, Words } from './state.ts'
+import type { GameSettings, GameState, Message, Note, Player, Seat } from './state.ts'
 import { keyOf, suggestionWords } from './words.ts'
 
 /** Raised whenever the same actions could give another night. Logs hold actions, so fields that no rule reads may go without it. */
 export const RULES_VERSION = 4
 
-export interface NightOptions {
+export interface GameOptions {
   /** 32-bit whole number: all chance of the night. */
   seed: number
   language?: string
@@ -42,8 +42,8 @@ const lullaby = (rng: number[]): Note[] =>
   Array.from({ length: NOTES.count }, () => ({ symbol: pick(rng, SYMBOLS), open: false }))
 
 /** Opens the house. The first phase is the lobby. */
-export function createNight({ seed, language = 'en', percent = 100 }: NightOptions): Night {
-  const settings: Settings = {
+export function createNight({ seed, language = 'en', percent = 100 }: GameOptions): GameState {
+  const settings: GameSettings = {
     pace: 'standard',
     percent,
     slow: false,
@@ -71,16 +71,16 @@ interface Kept {
   seed: number
   rng: number[]
   nights: number
-  settings: Settings
+  settings: GameSettings
   host: string | null
   seats: Record<Role, Seat>
-  drawings: Night['drawings']
+  drawings: GameState['drawings']
   room: number
   now: number
   n: number
 }
 
-function freshNight(kept: Kept): Night {
+function freshNight(kept: Kept): GameState {
   const { room, now, n, ...rest } = kept
   return {
     version: RULES_VERSION,
@@ -112,7 +112,7 @@ function freshNight(kept: Kept): Night {
 }
 
 /** Everything of the night but the people and what they made, as it was at its beginning. */
-function resetInto(night: Night, players: Record<Role, Player | null>): void {
+function resetInto(night: GameState, players: Record<Role, Player | null>): void {
   const seats = Object.fromEntries(
     ROLES.map((role) => {
       const player = players[role]
@@ -147,7 +147,7 @@ function resetInto(night: Night, players: Record<Role, Player | null>): void {
 }
 
 /** Back to the lobby with everybody where they are. */
-export function backToLobby(night: Night): void {
+export function backToLobby(night: GameState): void {
   resetInto(
     night,
     byRole((role) => night.seats[role].player),
@@ -155,7 +155,7 @@ export function backToLobby(night: Night): void {
 }
 
 /** Another night: the same people, the roles turned by one. */
-export function turnRoles(night: Night): void {
+export function turnRoles(night: GameState): void {
   const players = Object.fromEntries(
     ROLES.map((role, i) => [role, night.seats[ROLES[(i + ROLES.length - 1) % ROLES.length] as Role].player]),
   ) as Record<Role, Player | null>
@@ -164,7 +164,7 @@ export function turnRoles(night: Night): void {
 }
 
 /** What nobody has made by the time the night begins, the house makes: treasures, fears, faces. */
-export function furnish(night: Night): void {
+export function furnish(night: GameState): void {
   for (const role of ROLES) {
     furnishOne(night, role, 'treasure', content.housePicks[role].treasures)
     furnishOne(night, role, 'fear', content.housePicks[role].fears)
@@ -176,10 +176,10 @@ export function furnish(night: Night): void {
 }
 
 /** The first of the role's likings that nobody else has named. */
-function furnishOne(night: Night, role: Role, kind: 'treasure' | 'fear', liked: readonly string[]): void {
+function furnishOne(night: GameState, role: Role, kind: 'treasure' | 'fear', liked: readonly string[]): void {
   const seat = night.seats[role]
   if (seat[kind]) return
   const taken = ROLES.map((other) => keyOf(night.seats[other][kind]))
   const words = liked.map((id) => suggestionWords(kind, id))
-  seat[kind] = words.find((one) => !taken.includes(keyOf(one))) ?? (words[0] as Words)
+  seat[kind] = words.find((one) => !taken.includes(keyOf(one))) ?? (words[0] as Message)
 }

@@ -4,19 +4,19 @@ import { ROLES, type Role } from '../content/ids.ts'
 import type { Legal, Payload } from '../protocol/actions.ts'
 import { shuffle } from '../rng.ts'
 import { tonight } from './family.ts'
-import type { Night, Play, Words } from './state.ts'
+import type { GameState, Message, Play } from './state.ts'
 import { chosenWords, readyLines } from './words.ts'
 
 const OFFERED = 3
 
-export const constellationPicks = (night: Night): Words[] =>
+export const constellationPicks = (night: GameState): Message[] =>
   shuffle(
     [night.seed | 0, 11, night.evenings.length, 13],
     readyLines('constellationNames', AMOUNTS.constellationNames),
   ).slice(0, OFFERED)
 
 /** Tonight's constellation of a role, dreamt to its end and without a name. */
-function unnamed(night: Night, role: Role): Play | undefined {
+function unnamed(night: GameState, role: Role): Play | undefined {
   const play = tonight(night).plays[role]
   return play?.activity === 'constellation' && play.score !== null && !play.cut && !play.name
     ? play
@@ -24,19 +24,19 @@ function unnamed(night: Night, role: Role): Play | undefined {
 }
 
 /** Who dreamt a constellation may name it as soon as the dream is over, and until the night is. */
-export function namingLegal(night: Night, role: Role): Legal {
+export function namingLegal(night: GameState, role: Role): Legal {
   if (!unnamed(night, role)) return {}
   const picks = { pick: constellationPicks(night).map((_, i) => i) }
   return { 'name-stars': night.settings.typing ? [picks, { text: [] }] : [picks] }
 }
 
-export function nameStars(night: Night, role: Role, payload: Payload<'name-stars'>): void {
+export function nameStars(night: GameState, role: Role, payload: Payload<'name-stars'>): void {
   const play = tonight(night).plays[role]
   if (play) play.name = chosenWords(payload, constellationPicks(night))
 }
 
 /** What nobody has named by the end of the night gets the first name that was offered. */
-export function nameTheRest(night: Night): void {
+export function nameTheRest(night: GameState): void {
   const [first] = constellationPicks(night)
   for (const role of ROLES) {
     const play = unnamed(night, role)

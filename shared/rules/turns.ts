@@ -4,16 +4,16 @@ import { earliest } from './clock.ts'
 import { passPaused } from './pausing.ts'
 import { phases } from './phases/index.ts'
 import { fallAsleep, nextDrop } from './server-actions.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 
 /** Leaves the phase (without closing it) and enters another. */
-export function goTo(night: Night, id: PhaseId): void {
+export function goTo(night: GameState, id: PhaseId): void {
   night.phase = { id, n: night.phase.n + 1, startedAt: night.clock.now, endsAt: null, ready: [] }
   phases[id].enter(night)
 }
 
 /** Ends the phase's stage, or the phase: its defaults and consequences, then the next one. */
-export function endPhase(night: Night): void {
+export function endPhase(night: GameState): void {
   const { id } = night.phase
   if (phases[id].nextStage?.(night)) return
   phases[id].close(night)
@@ -21,7 +21,7 @@ export function endPhase(night: Night): void {
 }
 
 /** Ends every phase in which there's nothing left to do. */
-export function settle(night: Night): void {
+export function settle(night: GameState): void {
   // A night has far fewer phases than this; more would be a phase that never lasts.
   for (let i = 0; i < 100; i++) {
     if (!phases[night.phase.id].done?.(night)) return
@@ -31,20 +31,20 @@ export function settle(night: Night): void {
 }
 
 /** Game time of the next thing that happens by itself, or null. Nothing does while the game is paused. */
-export function nextDeadline(night: Night): number | null {
+export function nextDeadline(night: GameState): number | null {
   if (night.clock.paused) return null
   return earliest(night.phase.endsAt, phases[night.phase.id].wake?.(night) ?? null, nextDrop(night))
 }
 
 /** Room time of the next deadline, for the driver's timer. */
-export function nextRoomDeadline(night: Night): number | null {
+export function nextRoomDeadline(night: GameState): number | null {
   if (night.clock.paused) return night.clock.countdown?.until ?? null
   const deadline = nextDeadline(night)
   return deadline === null ? null : deadline + (night.clock.room - night.clock.now)
 }
 
 /** Lets time pass up to a room time, and everything happen that is due by then, in order. */
-export function advance(night: Night, room: number): void {
+export function advance(night: GameState, room: number): void {
   const { clock } = night
   let passed = Math.max(0, room - clock.room)
   if (clock.paused) {

@@ -3,10 +3,10 @@ import type { Role } from '../content/ids.ts'
 import { count, tonight } from './family.ts'
 import { openNote, relight, turnUpgrade } from './house.ts'
 import { remember } from './remember.ts'
-import type { Night } from './state.ts'
+import type { GameState } from './state.ts'
 
 /** The disturbance of tonight this role has not decided on, as an index, or null. */
-export function pendingVision(night: Night, role: Role): number | null {
+export function pendingVision(night: GameState, role: Role): number | null {
   const index = tonight(night).disturbed.find(
     (i) => night.disturbances[i]?.seer === role && night.disturbances[i]?.told === null,
   )
@@ -14,7 +14,7 @@ export function pendingVision(night: Night, role: Role): number | null {
 }
 
 /** Told: the note opens on the fridge, the upgrade gives way. */
-export function tellVision(night: Night, index: number, upgrade: number): void {
+export function tellVision(night: GameState, index: number, upgrade: number): void {
   const seen = night.disturbances[index]
   if (!seen) return
   seen.told = true
@@ -26,7 +26,7 @@ export function tellVision(night: Night, index: number, upgrade: number): void {
 }
 
 /** Kept: it stays sealed, and SkyNest relights one's own lantern without a word. */
-export function keepVision(night: Night, index: number, lights: number): void {
+export function keepVision(night: GameState, index: number, lights: number): void {
   const seen = night.disturbances[index]
   if (!seen) return
   seen.told = false

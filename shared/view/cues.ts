@@ -1,5 +1,5 @@
 /** Who hears which cue. What is not listed here is heard by nobody. */
-import type { Cue, CueType, Night } from '../rules/state.ts'
+import type { Cue, CueType, GameState } from '../rules/state.ts'
 import type { Teller } from './tell.ts'
 import type { CueView, Viewer } from './types.ts'
 
@@ -52,7 +52,7 @@ const PUBLIC_CUES: ReadonlySet<CueType> = new Set<CueType>([
 /** Heard only when bedsheets hide nobody. */
 const WALKERS: ReadonlySet<CueType> = new Set<CueType>(['promise-kept', 'promise-broken'])
 
-function hears(night: Night, cue: Cue, viewer: Viewer): boolean {
+function hears(night: GameState, cue: Cue, viewer: Viewer): boolean {
   // Caleb gives the sign in the room: only a role that the house plays is told, because the house has no eyes there.
   if (cue.type === 'sign-given') return viewer.kind === 'seat' && night.seats[viewer.role].awake !== 'human'
   if (WALKERS.has(cue.type) && night.evenings.at(-1)?.rules.walkersHidden) return false
@@ -60,7 +60,7 @@ function hears(night: Night, cue: Cue, viewer: Viewer): boolean {
 }
 
 /** What a viewer is told happened with the last action, in the order in which it happened. */
-export const cuesFor = (night: Night, viewer: Viewer, tell: Teller): CueView[] =>
+export const cuesFor = (night: GameState, viewer: Viewer, tell: Teller): CueView[] =>
   night.cues
     .filter((cue) => hears(night, cue, viewer))
     .map(({ type, role, other, n, words }) => ({

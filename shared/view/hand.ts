@@ -2,7 +2,7 @@
 import { type Role, SIGNS, type Sign } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { agreedSign } from '../rules/phases/hour.ts'
-import type { EveningState, Night } from '../rules/state.ts'
+import type { EveningState, GameState } from '../rules/state.ts'
 import { createMemo } from './memo.ts'
 import { clueFor } from './parts/doors.ts'
 import { describedNotes, slotsOf } from './parts/lullaby.ts'
@@ -29,7 +29,7 @@ const NOTHING_MORE = {
 } satisfies Partial<HandView>
 
 /** What this person has in hand now. */
-export function handOf(night: Night, role: Role, tell: Teller): HandView {
+export function handOf(night: GameState, role: Role, tell: Teller): HandView {
   const evening = night.evenings.at(-1)
   return {
     ...NOTHING_MORE,
@@ -61,7 +61,7 @@ const promisesOf = (evening: EveningState, role: Role, tell: Teller): HandView['
     .map(({ from, to, room, answer }) => ({ from, to, room, answer, text: tell.key(`rooms.${room}`) }))
 
 /** Only Ava and Caleb agree on a sign, from Wednesday on. */
-function signOf(night: Night, evening: EveningState, role: Role, tell: Teller): HandView['sign'] {
+function signOf(night: GameState, evening: EveningState, role: Role, tell: Teller): HandView['sign'] {
   const signs =
     (role === 'ava' || role === 'caleb') && evening.evening !== 'monday' && night.evenings.length > 1
   if (!signs) return null
@@ -77,10 +77,10 @@ const signOptions = (role: Role, agreed: Sign | null, tell: Teller): { sign: Sig
   }))
 
 const lists = createMemo<NonNullable<HandView['lists']>>()
-const NONE_STRUCK: readonly Night['struck'][number][] = Object.freeze([])
+const NONE_STRUCK: readonly GameState['struck'][number][] = Object.freeze([])
 
 /** The secrets each other role may have: known to all. What the landing has struck is marked for Ava alone. */
-function listsFor(night: Night, role: Role, tell: Teller): HandView['lists'] {
+function listsFor(night: GameState, role: Role, tell: Teller): HandView['lists'] {
   if (night.seats[role].secret === null || night.epilogue !== null || night.malfunction !== null) return null
   const struck = role === 'ava' ? night.struck : NONE_STRUCK
   return lists(struck, tell, role, () =>

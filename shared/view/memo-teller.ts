@@ -1,14 +1,14 @@
 /** A teller that translates the same words once: views are made again after every action, and most texts stay. */
-import type { Words } from '../rules/state.ts'
+import type { Message } from '../rules/state.ts'
 import type { Teller } from './tell.ts'
 
 /** Words are values: nothing changes them in place, so the same object always says the same. */
 export function memoTeller(teller: Teller): Teller {
-  const told = new WeakMap<Words, string>()
+  const told = new WeakMap<Message, string>()
   /** Texts without placeholders: there are no more of them than the language files have. */
   const texts = new Map<string, string>()
 
-  const tell = (words: Words | null | undefined): string => {
+  const tell = (words: Message | null | undefined): string => {
     if (!words) return ''
     const known = told.get(words)
     if (known !== undefined) return known

@@ -7,10 +7,10 @@ import type { Teller } from './tell.ts'
  *
  * Only frozen parts are remembered: the server's nights are frozen, whereas the simulator changes its night in place.
  */
-export type Memo<T> = (part: object, tell: Teller, key: string, make: () => T) => T
+export type Memoized<T> = (part: object, tell: Teller, key: string, make: () => T) => T
 
 /** @returns a memo of its own for one place in the code; `key` tells apart what is made of the same part there */
-export function createMemo<T>(): Memo<T> {
+export function createMemo<T>(): Memoized<T> {
   const made = new WeakMap<object, WeakMap<Teller, Map<string, T>>>()
   return (part, tell, key, make) => {
     if (!Object.isFrozen(part)) return make()

@@ -7,7 +7,7 @@ import type { Stroke } from '../protocol/actions.ts'
 import { isHost } from '../rules/host-actions.ts'
 import { lightsOf, missing, toldSoFar } from '../rules/house.ts'
 import { neighbourLegal } from '../rules/legal.ts'
-import type { Night } from '../rules/state.ts'
+import type { GameState } from '../rules/state.ts'
 import { byRole } from './by-role.ts'
 import { createMemo } from './memo.ts'
 import { skyView } from './parts/sky.ts'
@@ -20,7 +20,7 @@ import type { DrawingView, PersonView, PublicView, Scene } from './types.ts'
 const drawings = createMemo<DrawingView[]>()
 
 /** What everybody sees now. */
-export function publicView(night: Night, tell: Teller): PublicView {
+export function publicView(night: GameState, tell: Teller): PublicView {
   const { phase, clock, settings } = night
   return {
     n: phase.n,
@@ -57,9 +57,9 @@ export function publicView(night: Night, tell: Teller): PublicView {
   }
 }
 
-const scene = (night: Night, tell: Teller): Scene => phaseViews[night.phase.id].scene(night, tell)
+const scene = (night: GameState, tell: Teller): Scene => phaseViews[night.phase.id].scene(night, tell)
 
-function person(night: Night, role: Role, tell: Teller): PersonView {
+function person(night: GameState, role: Role, tell: Teller): PersonView {
   const { player, awake, treasure, fear, glow, lights, given } = night.seats[role]
   return {
     player: player?.name ?? null,
@@ -85,14 +85,14 @@ function strokesJson(strokes: readonly Stroke[]): string {
   return json
 }
 
-function threads(night: Night): Record<Pair, number> {
+function threads(night: GameState): Record<Pair, number> {
   const all = {} as Record<Pair, number>
   for (const pair of PAIRS) all[pair] = night.threads[pair]
   return all
 }
 
 /** Until the malfunction only Ava can count missing lights; the wall flickers in three steps for everybody else. */
-function flicker(night: Night): number {
+function flicker(night: GameState): number {
   const out = missing(night)
   return out >= DISTURBED.many ? 2 : out >= DISTURBED.some ? 1 : 0
 }
@@ -102,7 +102,7 @@ const WEATHER = new Map<string, Card['weather']>(
 )
 
 /** The rule of the evening's card, once supper is over. */
-function rule(night: Night, tell: Teller): PublicView['rule'] {
+function rule(night: GameState, tell: Teller): PublicView['rule'] {
   const card = night.evenings.at(-1)?.card
   if (card === undefined || night.phase.id === 'supper') return null
   return {

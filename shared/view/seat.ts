@@ -4,7 +4,7 @@ import { aimProgress } from '../rules/aims.ts'
 import { isHost } from '../rules/host-actions.ts'
 import { legalFor } from '../rules/legal.ts'
 import { leoLog } from '../rules/phases/card.ts'
-import type { Night, Words } from '../rules/state.ts'
+import type { GameState, Message } from '../rules/state.ts'
 import { nameOf } from '../rules/words.ts'
 import { handOf } from './hand.ts'
 import { createMemo } from './memo.ts'
@@ -12,7 +12,7 @@ import type { Teller } from './tell.ts'
 import type { SeatView } from './types.ts'
 
 /** What this seat alone sees now. */
-export function seatView(night: Night, role: Role, tell: Teller): SeatView {
+export function seatView(night: GameState, role: Role, tell: Teller): SeatView {
   const { player, whileAsleep } = night.seats[role]
   const { have, need } = aimProgress(night, role)
   const privateLine = night.evenings.at(-1)?.privateLines[role]
@@ -30,7 +30,7 @@ export function seatView(night: Night, role: Role, tell: Teller): SeatView {
   }
 }
 
-function secretOf(night: Night, role: Role, tell: Teller): SeatView['secret'] {
+function secretOf(night: GameState, role: Role, tell: Teller): SeatView['secret'] {
   const { secret } = night.seats[role]
   if (!secret) return null
   return { id: secret, title: tell.key(`secrets.${secret}.title`), text: tell.key(`secrets.${secret}.text`) }
@@ -39,16 +39,16 @@ function secretOf(night: Night, role: Role, tell: Teller): SeatView['secret'] {
 const log = createMemo<string[]>()
 
 /** Leo's log tells whose lantern paid for which dream. Caleb, beside the sphere, sees it that evening only. */
-function logOf(night: Night, role: Role, tell: Teller): string[] {
+function logOf(night: GameState, role: Role, tell: Teller): string[] {
   if (role === 'leo') return log(night.dreams, tell, role, () => leoLog(night).map((words) => tell(words)))
   return calebLog(night, role).map((words) => tell(words))
 }
 
-function calebLog(night: Night, role: Role): Words[] {
+function calebLog(night: GameState, role: Role): Message[] {
   if (role !== 'caleb') return []
   const evening = night.evenings.at(-1)
   if (evening?.rooms?.caleb !== 'sphere') return []
-  return night.dreams.flatMap(({ evening: on, dreamer, payer }): Words[] =>
+  return night.dreams.flatMap(({ evening: on, dreamer, payer }): Message[] =>
     on === evening.evening && payer
       ? [{ key: 'knowledge.calebSphere', vars: { dreamer: nameOf(dreamer), payer: nameOf(payer) } }]
       : [],

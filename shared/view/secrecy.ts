@@ -11,7 +11,7 @@
  * - `cues.ts`: who hears what has just happened
  */
 import type { Role } from '../content/ids.ts'
-import type { Night } from '../rules/state.ts'
+import type { GameState } from '../rules/state.ts'
 import { unfinishedBook } from './parts/book.ts'
 import { publicView } from './public.ts'
 import { seatView } from './seat.ts'
@@ -21,10 +21,10 @@ import type { PublicView, SeatView, UnfinishedStoryView } from './types.ts'
 export { cuesFor } from './cues.ts'
 
 /** What everybody sees: screens, neighbours, and every seat besides its own view. */
-export const viewPublic = (night: Night, tell: Teller): PublicView => publicView(night, tell)
+export const viewPublic = (night: GameState, tell: Teller): PublicView => publicView(night, tell)
 
 /** What one seat sees beyond the public view. */
-export const viewSeat = (night: Night, role: Role, tell: Teller): SeatView => seatView(night, role, tell)
+export const viewSeat = (night: GameState, role: Role, tell: Teller): SeatView => seatView(night, role, tell)
 
 /** The story so far: kept beside the log, and shown to nobody unless the night cannot go on. */
-export const viewStory = (night: Night, tell: Teller): UnfinishedStoryView => unfinishedBook(night, tell)
+export const viewStory = (night: GameState, tell: Teller): UnfinishedStoryView => unfinishedBook(night, tell)

@@ -1,11 +1,11 @@
 /** Words of the state as text in the room's language. */
 import type { Role } from '../content/ids.ts'
-import type { Words } from '../rules/state.ts'
+import type { Message } from '../rules/state.ts'
 import type { Say } from '../strings/say.ts'
 
 export interface Teller {
   /** Words as text; nothing (`''`) for null. */
-  (words: Words | null | undefined): string
+  (words: Message | null | undefined): string
   /** The text of a key. */
   key(key: string, vars?: Record<string, string>): string
   /** One of a list of texts, whose turn it is. */
@@ -16,7 +16,7 @@ export interface Teller {
 
 /** A teller that speaks through the language files. */
 export function createTeller(say: Say): Teller {
-  const tell = (words: Words | null | undefined): string => {
+  const tell = (words: Message | null | undefined): string => {
     if (!words) return ''
     if ('text' in words) return words.text
     const vars: Record<string, string> = {}

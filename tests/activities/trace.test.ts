@@ -7,15 +7,15 @@ import {
   constellation,
   figureOf,
 } from '../../shared/activities/trace/constellation.ts'
-import { crosses, type Point } from '../../shared/activities/trace/core.ts'
+import { crosses, type TracePoint } from '../../shared/activities/trace/core.ts'
 import { workshop } from '../../shared/activities/trace/workshop.ts'
 import { createRng } from '../../shared/rng.ts'
 import { begin } from './drive.ts'
 
 /** A thumb that comes down on the first place, drags to each next one, rests there, and lifts. */
-function stroke(places: readonly Point[]): Touch[] {
+function stroke(places: readonly TracePoint[]): Touch[] {
   const touches: Touch[] = []
-  let here: Point | undefined
+  let here: TracePoint | undefined
   for (const place of places) {
     const from = here ?? place
     const legs = Math.ceil(Math.max(Math.abs(place.x - from.x), Math.abs(place.y - from.y)) / 140)

@@ -5,7 +5,7 @@ import { type Metric, mean, metric, share, starsOf, wakeRate } from './metrics.t
 import { type Patch, tallyNight, wakes } from './nights.ts'
 import { allOf, type Guests } from './table.ts'
 import { roleOf, TABLES, withGuest } from './tables.ts'
-import type { Tally } from './tally.ts'
+import type { NightTally } from './tally.ts'
 
 /** Rules that somebody could follow come what may. */
 export const POLICIES = {
@@ -22,7 +22,7 @@ export type PolicyName = keyof typeof POLICIES
 /** The nights to compare with: of the same seeds, with nothing changed. */
 export interface Basis {
   seeds: readonly number[]
-  tallies: readonly Tally[]
+  tallies: readonly NightTally[]
   skill: Skill
   /** After every night played. */
   step(): void
@@ -34,7 +34,7 @@ interface Comparison {
   measure(basis: Basis): Metric[]
 }
 
-function play(basis: Basis, guestsOf: (seed: number) => Guests): Tally[] {
+function play(basis: Basis, guestsOf: (seed: number) => Guests): NightTally[] {
   return basis.seeds.map((seed) => {
     const tally = tallyNight({ seed, guests: guestsOf(seed) })
     basis.step()
@@ -59,7 +59,7 @@ const policies: Comparison = {
     }),
 }
 
-const starsAt = (tally: Tally | undefined, role: Role): number => tally?.stars[role] ?? 0
+const starsAt = (tally: NightTally | undefined, role: Role): number => tally?.stars[role] ?? 0
 
 const cooperation: Comparison = {
   nights: 1,

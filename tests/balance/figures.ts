@@ -1,13 +1,13 @@
 /** What the malfunction is like to be in, for every kind of table. */
 import { type Figures, MalfunctionWatch } from '../replays/figures.ts'
 import { figureLines } from '../replays/figures-text.ts'
-import { type Guests, Table } from './table.ts'
+import { BotTable, type Guests } from './table.ts'
 import { humans, TABLES } from './tables.ts'
 
 /** The figures of one night's malfunction. */
 export function figuresOf(seed: number, guests: Guests): Figures {
   const watch = new MalfunctionWatch()
-  new Table({ seed, guests, played: (_, night) => watch.see(night) }).playUntil(
+  new BotTable({ seed, guests, played: (_, night) => watch.see(night) }).playUntil(
     ({ phase }) => phase.id === 'home',
   )
   const figures = watch.figures()

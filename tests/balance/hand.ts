@@ -1,14 +1,14 @@
 /** When it is worth showing a seat its view again, in those phases in which something happens every moment. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { legalFor } from '../../shared/rules/legal.ts'
-import type { Night, OrdersBoard } from '../../shared/rules/state.ts'
+import type { GameState, OrdersBoard } from '../../shared/rules/state.ts'
 
 /**
  * A short name for all that a seat has in hand while something lies on the table: where it is the same, so is what the
  * seat can do. Null while nothing does.
  * @param heard how much was said so far
  */
-export function handOf(night: Night, role: Role, heard: number): string | null {
+export function handOf(night: GameState, role: Role, heard: number): string | null {
   const { orders, doors, lullaby, hands } = night.boards
   if (orders) return `${ordersFor(orders, role)} ${alarmsFor(night, role)}`
   if (!doors && !lullaby) return null
@@ -27,7 +27,7 @@ function ordersFor(orders: OrdersBoard, role: Role): string {
   return `${own?.n} ${own?.pinged} ${pings.map((order) => order?.n).join()}`
 }
 
-function alarmsFor({ malfunction }: Night, role: Role): string {
+function alarmsFor({ malfunction }: GameState, role: Role): string {
   if (!malfunction) return ''
   const { blanket, caught, rescuers } = malfunction
   const alarm = blanket ? `${blanket.endsAt} ${blanket.covered.includes(role)}` : ''

@@ -2,7 +2,7 @@
 
 import { ENDINGS, ROLES, ROOMS } from '../../shared/content/ids.ts'
 import { SECRETS } from '../../shared/content/secrets.ts'
-import type { Tally } from './tally.ts'
+import type { NightTally } from './tally.ts'
 
 export interface Metric {
   name: string
@@ -32,11 +32,11 @@ function percentile(values: readonly number[], percent: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0
 }
 
-export const starsOf = (tallies: readonly Tally[]): number =>
+export const starsOf = (tallies: readonly NightTally[]): number =>
   mean(tallies.flatMap(({ stars }) => Object.values(stars)))
-export const wakeRate = (tallies: readonly Tally[]): number => share(tallies, ({ woke }) => woke)
+export const wakeRate = (tallies: readonly NightTally[]): number => share(tallies, ({ woke }) => woke)
 
-function nights(tallies: readonly Tally[]): Metric[] {
+function nights(tallies: readonly NightTally[]): Metric[] {
   const start = tallies.map(({ startLights }) => startLights)
   const woken = tallies.filter(({ woke }) => woke)
   const end = woken.map(({ endLights }) => endLights)
@@ -59,7 +59,7 @@ function nights(tallies: readonly Tally[]): Metric[] {
   ]
 }
 
-const aims = (tallies: readonly Tally[]): Metric[] => [
+const aims = (tallies: readonly NightTally[]): Metric[] => [
   ...ROLES.map((role) =>
     metric(
       `aim of ${role}`,
@@ -79,7 +79,7 @@ const aims = (tallies: readonly Tally[]): Metric[] => [
   ),
 ]
 
-const secrets = (tallies: readonly Tally[]): Metric[] =>
+const secrets = (tallies: readonly NightTally[]): Metric[] =>
   SECRETS.map(({ id, role }) => {
     const held = tallies.map((night) => night.secrets[role]).filter((secret) => secret.id === id)
     return metric(
@@ -89,7 +89,7 @@ const secrets = (tallies: readonly Tally[]): Metric[] =>
     )
   })
 
-function rooms(tallies: readonly Tally[]): Metric[] {
+function rooms(tallies: readonly NightTally[]): Metric[] {
   const where = ROLES.map((role) => ({ role, rooms: tallies.flatMap((night) => night.rooms[role]) }))
   const all = where.flatMap(({ rooms }) => rooms)
   return ROOMS.flatMap((room) => [
@@ -108,7 +108,7 @@ function rooms(tallies: readonly Tally[]): Metric[] {
   ])
 }
 
-const endings = (tallies: readonly Tally[]): Metric[] =>
+const endings = (tallies: readonly NightTally[]): Metric[] =>
   ENDINGS.map((ending) =>
     metric(
       `ending ${ending}`,
@@ -117,12 +117,12 @@ const endings = (tallies: readonly Tally[]): Metric[] =>
     ),
   )
 
-function watchers(tallies: readonly Tally[]): Metric[] {
+function watchers(tallies: readonly NightTally[]): Metric[] {
   const guesses = tallies.reduce((sum, night) => sum + night.guesses, 0)
   const right = tallies.reduce((sum, night) => sum + night.rightGuesses, 0)
   return [metric('a watcher names a secret (chance: 0.25)', [0.3, 0.6], guesses === 0 ? 0 : right / guesses)]
 }
 
 /** All that nights of one kind of table tell. */
-export const baselineMetrics = (tallies: readonly Tally[]): Metric[] =>
+export const baselineMetrics = (tallies: readonly NightTally[]): Metric[] =>
   [nights, aims, secrets, rooms, endings, watchers].flatMap((part) => part(tallies))

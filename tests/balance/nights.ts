@@ -1,16 +1,16 @@
 /** Plays nights and tallies them. */
 import { type PhaseId, ROLES } from '../../shared/content/ids.ts'
-import type { Night } from '../../shared/rules/state.ts'
-import { type Guests, isOver, Table, type TableOptions } from './table.ts'
-import { type Tally, tallyOf } from './tally.ts'
+import type { GameState } from '../../shared/rules/state.ts'
+import { BotTable, type BotTableOptions, type Guests, isOver } from './table.ts'
+import { type NightTally, tallyOf } from './tally.ts'
 
-const isHome = ({ phase }: Night): boolean => phase.id === 'home'
-const isAfterHome = ({ phase }: Night): boolean => phase.id === 'choice' || phase.id === 'ending'
+const isHome = ({ phase }: GameState): boolean => phase.id === 'home'
+const isAfterHome = ({ phase }: GameState): boolean => phase.id === 'choice' || phase.id === 'ending'
 /** Saturday's last rest: the family knows what it will face, and nothing has begun. */
-const isBeforeMalfunction = ({ phase, next }: Night): boolean => phase.id === 'rest' && next === 'shout'
+const isBeforeMalfunction = ({ phase, next }: GameState): boolean => phase.id === 'rest' && next === 'shout'
 
 /** Plays to the end; the malfunction is over when the last lantern has come home. */
-function finish(table: Table): Tally {
+function finish(table: BotTable): NightTally {
   const began: Partial<Record<PhaseId, number>> = {}
   table.playUntil((night) => {
     began[night.phase.id] ??= night.phase.startedAt
@@ -24,7 +24,7 @@ function finish(table: Table): Tally {
 }
 
 /** A whole night from its first supper to its storybook. */
-export const tallyNight = (options: TableOptions): Tally => finish(new Table(options))
+export const tallyNight = (options: BotTableOptions): NightTally => finish(new BotTable(options))
 
 /** What is changed before the malfunction: sums over all pairs, lanterns and notes. */
 export interface Patch {
@@ -37,9 +37,9 @@ export interface Patch {
 const share = (sum: number, among: number, i: number): number =>
   Math.floor(sum / among) + (i < sum % among ? 1 : 0)
 
-function patched(night: Night, { threads, lights, notes }: Patch): Night {
+function patched(night: GameState, { threads, lights, notes }: Patch): GameState {
   const copy = structuredClone(night)
-  const pairs = Object.keys(copy.threads) as (keyof Night['threads'])[]
+  const pairs = Object.keys(copy.threads) as (keyof GameState['threads'])[]
   if (threads !== undefined)
     for (const [i, pair] of pairs.entries()) copy.threads[pair] = share(threads, pairs.length, i)
   if (lights !== undefined)
@@ -50,9 +50,9 @@ function patched(night: Night, { threads, lights, notes }: Patch): Night {
 
 /** Whether the family wakes from one and the same night, with each of some changes made before the malfunction. */
 export function wakes(seed: number, guests: Guests, patches: readonly Patch[]): boolean[] {
-  const eve = new Table({ seed, guests }).playUntil(isBeforeMalfunction)
+  const eve = new BotTable({ seed, guests }).playUntil(isBeforeMalfunction)
   return patches.map((patch) => {
-    const table = new Table({ seed, guests }, patched(eve, patch))
+    const table = new BotTable({ seed, guests }, patched(eve, patch))
     return table.playUntil(isHome).malfunction?.lost === false
   })
 }

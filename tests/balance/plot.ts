@@ -1,5 +1,5 @@
 /** The malfunction of many nights as one picture: lights over time, who woke, and how long it took. */
-import type { Tally } from './tally.ts'
+import type { NightTally } from './tally.ts'
 
 const WIDTH = 1200
 const HEIGHT = 760
@@ -29,7 +29,7 @@ const COLOR = {
 const round = (value: number): number => Math.round(value * 10) / 10
 
 /** How many lights were on `ms` after the malfunction began; when it is over, those that came home. */
-function lightsAt({ curve }: Tally, ms: number): number {
+function lightsAt({ curve }: NightTally, ms: number): number {
   let lights = curve[0]?.[1] ?? 0
   for (const [at, then] of curve) {
     if (at > ms) break
@@ -49,14 +49,14 @@ const median = (values: readonly number[]): number =>
   )
 
 /** End of the time axis (s): nearly every night is over by then. */
-function axisEnd(tallies: readonly Tally[]): number {
+function axisEnd(tallies: readonly NightTally[]): number {
   const lengths = tallies.map(({ malfunction }) => malfunction / 1_000).sort((a, b) => a - b)
   return Math.max(TICK, Math.ceil(percentile(lengths, 99) / TICK) * TICK)
 }
 
-type Scale = (value: number) => number
+type AxisScale = (value: number) => number
 const scale =
-  (from: number, to: number, low: number, high: number): Scale =>
+  (from: number, to: number, low: number, high: number): AxisScale =>
   (value) =>
     round(low + ((value - from) / (to - from)) * (high - low))
 
@@ -74,7 +74,7 @@ const BAND_LABELS = [
 ] as const
 
 /** The band of eight in ten nights, the middle half, and the night in the middle. */
-function band(tallies: readonly Tally[], x: Scale, y: Scale, end: number): string {
+function band(tallies: readonly NightTally[], x: AxisScale, y: AxisScale, end: number): string {
   const times = Array.from({ length: end + 1 }, (_, second) => second)
   const rows = times.map((second) =>
     tallies.map((tally) => lightsAt(tally, second * 1_000)).sort((a, b) => a - b),
@@ -98,7 +98,7 @@ function band(tallies: readonly Tally[], x: Scale, y: Scale, end: number): strin
 }
 
 /** How many nights are not lost yet, as a cold line from all of them down to those that woke. */
-function breathing(tallies: readonly Tally[], x: Scale, end: number): string {
+function breathing(tallies: readonly NightTally[], x: AxisScale, end: number): string {
   const y = scale(0, 100, ABOVE.bottom, ABOVE.top)
   const points = Array.from({ length: end + 1 }, (_, second): [number, number] => {
     const left = tallies.filter(({ woke, malfunction }) => woke || malfunction > second * 1_000).length
@@ -113,7 +113,7 @@ function breathing(tallies: readonly Tally[], x: Scale, end: number): string {
   ].join('\n')
 }
 
-function acts(tallies: readonly Tally[], x: Scale): string {
+function acts(tallies: readonly NightTally[], x: AxisScale): string {
   const starts = [
     { name: 'Shout', at: 0 },
     { name: 'Talk', at: median(tallies.flatMap(({ talkAt }) => talkAt ?? [])) },
@@ -130,7 +130,7 @@ function acts(tallies: readonly Tally[], x: Scale): string {
     .join('\n')
 }
 
-function lightsAxis(y: Scale): string {
+function lightsAxis(y: AxisScale): string {
   return [0, 5, 10, 15, 20]
     .map((lights) =>
       [
@@ -142,7 +142,7 @@ function lightsAxis(y: Scale): string {
 }
 
 /** Bars of how long it took: nights that woke, and on them those that were lost. */
-function lengths(tallies: readonly Tally[], x: Scale, end: number): string {
+function lengths(tallies: readonly NightTally[], x: AxisScale, end: number): string {
   const bins = Array.from({ length: Math.ceil(end / BIN) }, () => ({ woke: 0, lost: 0 }))
   for (const { woke, malfunction } of tallies) {
     const bin = bins[Math.floor(malfunction / 1_000 / BIN)]
@@ -160,7 +160,7 @@ function lengths(tallies: readonly Tally[], x: Scale, end: number): string {
     .join('\n')
 }
 
-function timeAxis(x: Scale, end: number): string {
+function timeAxis(x: AxisScale, end: number): string {
   return Array.from({ length: Math.floor(end / TICK) + 1 }, (_, i) => i * TICK)
     .map((second) => {
       const label = `${Math.floor(second / 60)}:${String(second % 60).padStart(2, '0')}`
@@ -186,7 +186,7 @@ function key(): string {
  * One SVG: the lights of all nights second by second, the share that is not lost, and the lengths.
  * @throws RangeError if there is no night
  */
-export function plotOf(tallies: readonly Tally[]): string {
+export function plotOf(tallies: readonly NightTally[]): string {
   if (tallies.length === 0) throw new RangeError('nothing to plot')
   const end = axisEnd(tallies)
   const x = scale(0, end, LEFT, RIGHT)

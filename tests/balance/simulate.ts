@@ -12,7 +12,7 @@ import { baselineMetrics, type Metric } from './metrics.ts'
 import { tallyNight } from './nights.ts'
 import { plotOf } from './plot.ts'
 import { allOf, type Guests } from './table.ts'
-import type { Tally } from './tally.ts'
+import type { NightTally } from './tally.ts'
 
 /** Comparisons are made on this many seeds. */
 const PAIRED = 1_000
@@ -48,7 +48,7 @@ const bar = new SingleBar({ format: '{bar} {value}/{total} nights, {eta_formatte
 bar.start(games + paired * comparedNights, 0)
 
 const started = performance.now()
-const tallies: Tally[] = []
+const tallies: NightTally[] = []
 for (let i = 0; i < games; i++) {
   tallies.push(tallyNight({ seed: seed + i, guests }))
   bar.increment()

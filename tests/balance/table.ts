@@ -14,7 +14,7 @@ import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Action, SeatAction } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { createNight } from '../../shared/rules/setup.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { nextRoomDeadline } from '../../shared/rules/turns.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
 import { silent } from '../../shared/view/tell.ts'
@@ -22,19 +22,19 @@ import type { CueView, PublicView } from '../../shared/view/types.ts'
 import { handOf } from './hand.ts'
 
 /** Who sits in one seat. */
-export interface Guest {
+export interface BotGuest {
   /** A person; else the house plays. */
   human: boolean
   skill: Skill
   temperament?: Temperament
   policy?: Policy
 }
-export type Guests = Readonly<Record<Role, Guest>>
+export type Guests = Readonly<Record<Role, BotGuest>>
 
 /** The same guest in every seat. */
-export const allOf = (guest: Guest): Guests => byRole(() => guest)
+export const allOf = (guest: BotGuest): Guests => byRole(() => guest)
 
-export interface TableOptions {
+export interface BotTableOptions {
   seed: number
   guests: Guests
   /** Goes through lobby and prologue too. */
@@ -42,10 +42,10 @@ export interface TableOptions {
   /** Nobody hears anybody, as where the house plays for people who sleep. */
   deaf?: boolean
   /** Every action that was accepted, after it was. */
-  played?(action: Action, night: Night): void
+  played?(action: Action, night: GameState): void
 }
 
-interface Plan {
+interface PlannedAction {
   at: number
   /** Plans of the same time are carried out in the order they were made. */
   order: number
@@ -59,15 +59,15 @@ const PAUSE = 500
 /** More refusals than this in a night are a bug. */
 const REFUSALS = 200
 
-const earlier = (a: Plan, b: Plan): number => a.at - b.at || a.order - b.order
+const earlier = (a: PlannedAction, b: PlannedAction): number => a.at - b.at || a.order - b.order
 
-export class Table {
-  readonly night: Night
-  readonly #options: TableOptions
+export class BotTable {
+  readonly night: GameState
+  readonly #options: BotTableOptions
   readonly #bots: Record<Role, Bot>
-  readonly #queue = new TinyQueue<Plan>([], earlier)
-  readonly #plans: Partial<Record<Role, Plan>> = {}
-  readonly #speeches: Partial<Record<Role, Plan>> = {}
+  readonly #queue = new TinyQueue<PlannedAction>([], earlier)
+  readonly #plans: Partial<Record<Role, PlannedAction>> = {}
+  readonly #speeches: Partial<Record<Role, PlannedAction>> = {}
   readonly #stamps: Partial<Record<Role, string>> = {}
   #heard: Said[] = []
   #public: PublicView | null = null
@@ -76,7 +76,7 @@ export class Table {
   #refusals = 0
 
   /** @param night a night under way, of this table's people; else a new one begins */
-  constructor(options: TableOptions, night?: Night) {
+  constructor(options: BotTableOptions, night?: GameState) {
     const { seed, guests } = options
     this.#options = options
     this.#bots = Object.fromEntries(
@@ -87,7 +87,7 @@ export class Table {
   }
 
   /** Plays on until then. @throws if nothing happens any more */
-  playUntil(over: (night: Night) => boolean): Night {
+  playUntil(over: (night: GameState) => boolean): GameState {
     this.#consider()
     while (!over(this.night)) {
       this.#next()
@@ -139,9 +139,9 @@ export class Table {
     else throw new Error(`nothing happens in ${night.phase.id} of night ${night.seed}`)
   }
 
-  #stands = (plan: Plan): boolean => (plan.speech ? this.#speeches : this.#plans)[plan.role] === plan
+  #stands = (plan: PlannedAction): boolean => (plan.speech ? this.#speeches : this.#plans)[plan.role] === plan
 
-  #carryOut({ at, role, decision, speech }: Plan): void {
+  #carryOut({ at, role, decision, speech }: PlannedAction): void {
     if (speech) {
       delete this.#speeches[role]
       this.#apply({ by: 'server', at, type: 'time' })
@@ -206,7 +206,7 @@ export class Table {
     return cues.some(({ type }) => type === 'sign-given') ? [...told, { type: 'sign-given' }] : told
   }
 
-  #plan(plan: Plan): void {
+  #plan(plan: PlannedAction): void {
     plan.order = this.#order++
     const plans = plan.speech ? this.#speeches : this.#plans
     plans[plan.role] = plan
@@ -214,7 +214,7 @@ export class Table {
   }
 }
 
-export const isOver = (night: Night): boolean => night.phase.id === 'storybook'
+export const isOver = (night: GameState): boolean => night.phase.id === 'storybook'
 
 /** A whole night of these guests. */
-export const playNight = (options: TableOptions): Night => new Table(options).playUntil(isOver)
+export const playNight = (options: BotTableOptions): GameState => new BotTable(options).playUntil(isOver)

@@ -1,20 +1,20 @@
 /** The tables that have to fare alike: quick and slow people, and fewer than four. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { allOf, type Guest, type Guests } from './table.ts'
+import { allOf, type BotGuest, type Guests } from './table.ts'
 
 /** Somebody else each night. */
 export const roleOf = (seed: number): Role => ROLES[seed % ROLES.length] as Role
 
 /** The same guests, but for one of them. */
-export const withGuest = (guests: Guests, role: Role, guest: Partial<Guest>): Guests => ({
+export const withGuest = (guests: Guests, role: Role, guest: Partial<BotGuest>): Guests => ({
   ...guests,
   [role]: { ...guests[role], ...guest },
 })
 
-const house: Guest = { human: false, skill: 'normal' }
-const normal: Guest = { human: true, skill: 'normal' }
-const child: Guest = { human: true, skill: 'child' }
-const veteran: Guest = { human: true, skill: 'veteran' }
+const house: BotGuest = { human: false, skill: 'normal' }
+const normal: BotGuest = { human: true, skill: 'normal' }
+const child: BotGuest = { human: true, skill: 'child' }
+const veteran: BotGuest = { human: true, skill: 'veteran' }
 
 /** So many people, in another seat each time. */
 export const humans =

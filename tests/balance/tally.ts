@@ -1,9 +1,9 @@
 /** What one night came to, as far as the table of section 12 asks. */
 import { byRole, type Ending, ROLES, type Role, type Room } from '../../shared/content/ids.ts'
 import { isRight } from '../../shared/rules/saturday.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 
-export interface Tally {
+export interface NightTally {
   woke: boolean
   /** Lights when the malfunction began and when it was over. */
   startLights: number
@@ -25,13 +25,13 @@ export interface Tally {
   length: number
 }
 
-const lightsOf = (night: Night): number => ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
+const lightsOf = (night: GameState): number => ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
 
 /** How a malfunction went on, in ms since it began. */
-export type Course = Pick<Tally, 'malfunction' | 'talkAt' | 'whisperAt'>
+export type Course = Pick<NightTally, 'malfunction' | 'talkAt' | 'whisperAt'>
 
 /** @param night a night that is over */
-export function tallyOf(night: Night, course: Course): Tally {
+export function tallyOf(night: GameState, course: Course): NightTally {
   const { saturday, epilogue } = night
   if (!saturday?.aims || !epilogue?.stars || !epilogue.secretsKept || !epilogue.ending)
     throw new Error('the night is not over')

@@ -7,19 +7,19 @@ import type { SeatAction } from '../../shared/rules/action.ts'
 import { tonight } from '../../shared/rules/family.ts'
 import { legalFor, matches } from '../../shared/rules/legal.ts'
 import { apply } from '../../shared/rules/reduce.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
 import { silent } from '../../shared/view/tell.ts'
 import { allOf, type Guests, playNight } from '../balance/table.ts'
 import { tableIn } from '../rules/malfunction/table.ts'
 import { hourOf, lightsOut, lobbyWith, skipTo, wait } from '../rules/stage.ts'
 
-const seenBy = (night: Night, role: Role) => ({
+const seenBy = (night: GameState, role: Role) => ({
   public: viewPublic(night, silent),
   mine: viewSeat(night, role, silent),
   cues: cuesFor(night, { kind: 'seat', role }, silent),
 })
-const ask = (bot: Bot, night: Night, role: Role) => bot.decide(seenBy(night, role), night.clock.room)
+const ask = (bot: Bot, night: GameState, role: Role) => bot.decide(seenBy(night, role), night.clock.room)
 
 describe('a bot', () => {
   it('wants only what is legal, in every phase', () => {
@@ -102,8 +102,8 @@ describe('a bot at the console of somebody who fell asleep', () => {
 })
 
 describe('a dream that a bot dreams', () => {
-  const dreaming = (): Night => skipTo(withDreamer(), 'bedtime')
-  const withDreamer = (): Night => {
+  const dreaming = (): GameState => skipTo(withDreamer(), 'bedtime')
+  const withDreamer = (): GameState => {
     const night = hourOf(lobbyWith(), 'wednesday')
     lightsOut(night, { ava: 'nook', leo: 'sphere', elara: 'nook', caleb: 'nook' })
     return night

@@ -6,10 +6,10 @@ import { ROLES } from '../../shared/content/ids.ts'
 import { crashNow, savedIn } from '../rooms/kit/crash.ts'
 import { startProcess } from '../rooms/kit/process.ts'
 import { pretendBrowser } from './browser.ts'
-import { type Dice, diceOf } from './dice.ts'
+import { type ChaosDice, diceOf } from './dice.ts'
 import { differences, judge, nightOf, type Verdict } from './judge.ts'
-import { Phone } from './phone.ts'
-import { type Storm, storm } from './storm.ts'
+import { ChaosPhone } from './phone.ts'
+import { type BadConnection, storm } from './storm.ts'
 
 export interface ChaosOptions {
   nights: number
@@ -25,7 +25,7 @@ export interface ChaosOptions {
   after?(done: number): void
 }
 
-export interface Report {
+export interface ChaosReport {
   nights: number
   kills: number
   stops: number
@@ -102,14 +102,14 @@ class Server {
   }
 }
 
-export async function chaos(options: ChaosOptions): Promise<Report> {
+export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
   const { nights, seed, tables, killEvery } = options
   const dice = diceOf(seed)
   const server = new Server(options.speed)
   await server.ready()
   pretendBrowser(`http://127.0.0.1:${server.port}`)
-  const lines = new Set<Storm>()
-  const report: Report = {
+  const lines = new Set<BadConnection>()
+  const report: ChaosReport = {
     nights: 0,
     kills: 0,
     stops: 0,
@@ -161,26 +161,33 @@ export async function chaos(options: ChaosOptions): Promise<Report> {
   return report
 }
 
-interface NightOptions extends ChaosOptions {
+interface ChaosNightOptions extends ChaosOptions {
   server: Server
-  lines: Set<Storm>
+  lines: Set<BadConnection>
   calm(): Promise<void>
 }
 
-interface Told extends Verdict {
-  lines: Storm[]
+interface NightVerdict extends Verdict {
+  lines: BadConnection[]
 }
 
-async function playNight({ seed, percent, speed, server, lines, calm }: NightOptions): Promise<Told> {
+async function playNight({
+  seed,
+  percent,
+  speed,
+  server,
+  lines,
+  calm,
+}: ChaosNightOptions): Promise<NightVerdict> {
   const code = await openRoom({ percent, seed: seed % 2 ** 32 }, calm)
   const dice = diceOf(seed)
-  const mine: Storm[] = []
-  const phones: Phone[] = []
+  const mine: BadConnection[] = []
+  const phones: ChaosPhone[] = []
   for (const role of ROLES) {
     const line = await storm(server.port, diceOf(seed + ROLES.indexOf(role)))
     mine.push(line)
     lines.add(line)
-    phones.push(await Phone.join({ code, role, seed: seed % 2 ** 31, line, speed, calm }))
+    phones.push(await ChaosPhone.join({ code, role, seed: seed % 2 ** 31, line, speed, calm }))
   }
   const weather = mine.map((line) => badWeather(line, dice))
   const [host] = phones
@@ -221,13 +228,18 @@ async function openRoom(
   }
 }
 
-const told = ({ role, phase, house }: Phone): string => {
+const told = ({ role, phase, house }: ChaosPhone): string => {
   const { online, farewell, public: all } = house.store.getState()
   return `${role} in ${phase}, ${online ? 'online' : 'offline'}, ${farewell ?? 'here'}, ${all.pausedBy ?? 'going on'}`
 }
 
 /** Waits until every phone shows what stands in the log, or long enough. */
-async function settled(code: string, phones: readonly Phone[], server: Server, calm: () => Promise<void>) {
+async function settled(
+  code: string,
+  phones: readonly ChaosPhone[],
+  server: Server,
+  calm: () => Promise<void>,
+) {
   for (let patience = 100; ; patience--) {
     await calm()
     const copy = crashNow(server.dataDir)
@@ -244,7 +256,7 @@ async function settled(code: string, phones: readonly Phone[], server: Server, c
 }
 
 /** Troubles one line now and then. Returns how to let it be. */
-function badWeather(line: Storm, dice: Dice): () => void {
+function badWeather(line: BadConnection, dice: ChaosDice): () => void {
   let timer: NodeJS.Timeout
   let over = false
   const later = (ms: number, then: () => void) => {
@@ -272,7 +284,7 @@ function badWeather(line: Storm, dice: Dice): () => void {
   }
 }
 
-function add(report: Report, { acknowledged, lost, wrong, lines }: Told): void {
+function add(report: ChaosReport, { acknowledged, lost, wrong, lines }: NightVerdict): void {
   report.acknowledged += acknowledged
   report.lost += lost
   report.wrong.push(...wrong)

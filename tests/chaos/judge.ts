@@ -4,9 +4,9 @@ import { createGame } from '../../server/room/game.ts'
 import type { SavedRoom } from '../../server/storage/tables.ts'
 import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { mentions, textsIn } from '../rooms/kit/wiretap.ts'
-import { keyOf, type Phone } from './phone.ts'
+import { type ChaosPhone, keyOf } from './phone.ts'
 
 export interface Verdict {
   acknowledged: number
@@ -22,15 +22,15 @@ const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 /** The night that a log tells of; @param after called after each action */
 export function nightOf(
   { seed, language, actions }: SavedRoom,
-  after: (night: Night) => void = () => {},
-): Night {
+  after: (night: GameState) => void = () => {},
+): GameState {
   const { night, played } = game.replay(seed, language, actions, after)
   if (played < actions.length) throw new Error(`action ${played} of ${actions.length} cannot be replayed`)
   return night
 }
 
 /** Whether a phone shows what the log tells. */
-export function differences(phone: Phone, night: Night): string[] {
+export function differences(phone: ChaosPhone, night: GameState): string[] {
   const { public: all, mine } = phone.house.store.getState()
   const wrong: string[] = []
   if (!isDeepStrictEqual(all, asJson(game.viewPublic(night)))) wrong.push(`${phone.role} sees another house`)
@@ -39,7 +39,7 @@ export function differences(phone: Phone, night: Night): string[] {
   return wrong
 }
 
-export function judge(saved: SavedRoom, phones: readonly Phone[]): Verdict {
+export function judge(saved: SavedRoom, phones: readonly ChaosPhone[]): Verdict {
   const wrong: string[] = []
   const open = new Set<string>()
   const own = byRole(() => new Set<string>())
@@ -72,7 +72,7 @@ export function judge(saved: SavedRoom, phones: readonly Phone[]): Verdict {
 
 /** Texts that a phone has received which were another seat's alone for the whole night. */
 function leaks(
-  { role, line }: Phone,
+  { role, line }: ChaosPhone,
   open: ReadonlySet<string>,
   own: Record<Role, ReadonlySet<string>>,
 ): string[] {

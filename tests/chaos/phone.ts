@@ -8,13 +8,13 @@ import type { Role } from '../../shared/content/ids.ts'
 import { ACTIONS, type ActionType } from '../../shared/protocol/actions.ts'
 import type { CueView } from '../../shared/view/types.ts'
 import { standAt } from './browser.ts'
-import type { Storm } from './storm.ts'
+import type { BadConnection } from './storm.ts'
 
 export interface PhoneOptions {
   code: string
   role: Role
   seed: number
-  line: Storm
+  line: BadConnection
   /** How many ms of room time pass in one. */
   speed: number
   /** Done when the server is there: a machine under load may need many seconds to start it. */
@@ -31,10 +31,10 @@ const KNOCKS = 20
 /** A wish is not asked for again sooner than this (room ms). */
 const PAUSE = 500
 
-export class Phone {
+export class ChaosPhone {
   readonly role: Role
   readonly house: RoomConnection
-  readonly line: Storm
+  readonly line: BadConnection
   readonly acknowledged: string[] = []
   readonly #bot: Bot
   readonly #speed: number
@@ -55,14 +55,14 @@ export class Phone {
     house.store.subscribe(() => this.#think())
   }
 
-  static async join(options: PhoneOptions): Promise<Phone> {
+  static async join(options: PhoneOptions): Promise<ChaosPhone> {
     const seat = asSeat({ role: options.role, name: `The ${options.role}` })
     // Whoever finds the door shut by the weather, or no server behind it, knocks again.
     for (let knocks = 1; ; knocks++) {
       await options.calm()
       standAt(options.line.url)
       try {
-        return new Phone(options, await connect(options.code, seat))
+        return new ChaosPhone(options, await connect(options.code, seat))
       } catch (error) {
         if (knocks === KNOCKS) throw error
         await new Promise((done) => setTimeout(done, 500))

@@ -7,7 +7,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WebSocket, WebSocketServer } from 'ws'
-import type { Dice } from './dice.ts'
+import type { ChaosDice } from './dice.ts'
 
 /** Frames of requests and of their answers, by their first byte (see `Protocol.ts` of Colyseus). */
 const REQUEST = 21
@@ -22,7 +22,7 @@ const LATE = 60
 /** A frame that waits to be overtaken waits no longer than this (ms). */
 const OVERTAKEN = 250
 
-export interface Storm {
+export interface BadConnection {
   /** Where the phone goes, without a slash at the end. */
   readonly url: string
   /** Every frame that has reached the phone. */
@@ -39,7 +39,7 @@ export interface Storm {
   close(): Promise<void>
 }
 
-export async function storm(port: number, dice: Dice): Promise<Storm> {
+export async function storm(port: number, dice: ChaosDice): Promise<BadConnection> {
   const counts = { cuts: 0, freezes: 0, lost: 0, doubled: 0, swapped: 0 }
   const received: Buffer[] = []
   const back: number[] = []

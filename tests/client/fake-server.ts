@@ -82,7 +82,7 @@ export class FakeSocket {
   }
 }
 
-export interface Request {
+export interface FakeRequest {
   readonly socket: FakeSocket
   readonly type: string
   readonly payload: unknown
@@ -90,7 +90,7 @@ export interface Request {
 
 export class FakeServer {
   readonly sockets: FakeSocket[] = []
-  readonly requests: Request[] = []
+  readonly requests: FakeRequest[] = []
   /** How each attempt to join went: with which options. */
   readonly joins: unknown[] = []
   /** How long (ms) a join takes. */

@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest'
 import { fakeHouse } from '../../client/gallery/fake-house.ts'
 import { tellerOf } from '../../client/gallery/language.ts'
 import { momentsOf } from '../../client/gallery/moments.ts'
-import { Replay } from '../../client/gallery/replay.ts'
+import { RecordedNight } from '../../client/gallery/replay.ts'
 import { openPhone } from '../../client/phone/main.ts'
 import { ROLES } from '../../shared/content/ids.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
@@ -23,7 +23,7 @@ const nights = readdirSync(FIXTURES).filter((name) => name.endsWith('.json'))
 
 it.each(nights)('%s', async (file) => {
   const record = JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')) as NightRecord
-  const replay = new Replay(record)
+  const replay = new RecordedNight(record)
   const tell = tellerOf(record.language)
   const wrong: string[] = []
   for (const { name, step, at } of momentsOf(replay, tell)) {

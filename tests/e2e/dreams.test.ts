@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-interface Dream {
+interface DreamPage {
   page: Page
   hand: CDPSession
   complaints: string[]
@@ -34,7 +34,7 @@ interface Dream {
 }
 
 /** Opens a dream, three seconds before it begins, and turns its clock on until its picture stands. */
-async function fallAsleep(activity: ActivityId, more = ''): Promise<Dream> {
+async function fallAsleep(activity: ActivityId, more = ''): Promise<DreamPage> {
   const context = await browser.newContext({ viewport: SIZE, hasTouch: true, isMobile: true })
   const page = await context.newPage()
   const complaints: string[] = []
@@ -49,7 +49,7 @@ async function fallAsleep(activity: ActivityId, more = ''): Promise<Dream> {
 }
 
 /** Plays to the end as a practised hand would. Returns what the rules make of it. */
-async function playThrough({ page, hand }: Dream, activity: ActivityId): Promise<number> {
+async function playThrough({ page, hand }: DreamPage, activity: ActivityId): Promise<number> {
   const engine = engines[activity]
   const state = engine.init(SEED, { gentle: false, steps: STEPS })
   const rng = createRng(5)

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openContext, openGalleryPage, openShelfPage } from '../../scripts/shots/gallery-page.ts'
 import type { Role } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/browser.ts'
-import { type Look, mostFlashes } from './kit/flash-count.ts'
+import { mostFlashes, type PageLuminance } from './kit/flash-count.ts'
 import { lookAt } from './kit/flashes.ts'
 
 const MOST = 3
@@ -20,8 +20,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 /** Looks at a page whose time is let on step by step: engine frames and styles alike. */
-async function watch(page: Page, step: (ms: number) => Promise<void>): Promise<Look[]> {
-  const looks: Look[] = []
+async function watch(page: Page, step: (ms: number) => Promise<void>): Promise<PageLuminance[]> {
+  const looks: PageLuminance[] = []
   for (let i = 0; i < LOOKS; i++) {
     await step(EVERY)
     looks.push(await lookAt(page))

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { ViewerName } from '../../client/gallery/address.ts'
 import {
-  type GalleryPage,
+  type GalleryTab,
   openContext,
   openGalleryPage,
   openShelfPage,
@@ -40,7 +40,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-async function open(as: ViewerName): Promise<GalleryPage> {
+async function open(as: ViewerName): Promise<GalleryTab> {
   const context = await openContext(browser, as === 'screen' ? SIZES.screen : SIZES.phone, as !== 'screen')
   return openGalleryPage(context, galleryUrl, as, { hurried: true })
 }
@@ -52,7 +52,7 @@ async function contrast(picture: Buffer): Promise<number> {
 }
 
 /** What is empty at this moment: the whole picture, or the dream in it. */
-async function emptiness({ page, picture }: GalleryPage): Promise<string[]> {
+async function emptiness({ page, picture }: GalleryTab): Promise<string[]> {
   const empty: string[] = []
   if ((await contrast(await picture())) < SOMETHING) empty.push('all')
   const dream =
@@ -62,7 +62,7 @@ async function emptiness({ page, picture }: GalleryPage): Promise<string[]> {
 }
 
 /** What cannot be read there, once every move has ended. */
-async function hardToRead({ page, pass }: GalleryPage, as: ViewerName): Promise<string[]> {
+async function hardToRead({ page, pass }: GalleryTab, as: ViewerName): Promise<string[]> {
   if (as !== 'screen') return illegible(page, WANTS.phone)
   await pass(MOVE)
   await pass(MOVE)

@@ -1,7 +1,7 @@
 import { ColyseusSDK } from '@colyseus/sdk'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Guest } from '../rooms/kit/guest.ts'
+import { TestClient } from '../rooms/kit/guest.ts'
 import { type BadNetwork, badNetwork } from '../support/bad-network.ts'
 import { openBrowser } from './kit/browser.ts'
 import { type RunningServer, startServer } from './kit/server.ts'
@@ -24,7 +24,7 @@ afterAll(async () => {
 async function table() {
   const code = await server.openRoom({ percent: 30, seed: 5 })
   const sdk = new ColyseusSDK(server.url)
-  const mia = await Guest.join(sdk, code, { as: 'seat', role: 'ava', name: 'Mia' })
+  const mia = await TestClient.join(sdk, code, { as: 'seat', role: 'ava', name: 'Mia' })
   mia.room.reconnection.enabled = false
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   const tom = await context.newPage()
@@ -40,7 +40,7 @@ const inPhase = (page: Page, phase: string) => page.locator(`.phone[data-phase="
 const lost = (page: Page) => page.getByRole('alert').filter({ hasText: 'Finding the house' })
 
 /** Mia does what everybody can see, and Tom's phone shows it: it does not only look alive. */
-async function hears(tom: Page, mia: Guest): Promise<void> {
+async function hears(tom: Page, mia: TestClient): Promise<void> {
   expect(await mia.ask('pause', { on: true })).toBeNull()
   await tom.getByText('Nothing runs').waitFor()
   expect(await mia.ask('pause', { on: false })).toBeNull()
@@ -126,7 +126,7 @@ describe('a phone on a bad network', () => {
     await server.kill()
     await lost(tom).waitFor()
     await server.startAgain()
-    const back = await Guest.join(sdk, code, { as: 'seat', token: mia.welcome.token ?? '' })
+    const back = await TestClient.join(sdk, code, { as: 'seat', token: mia.welcome.token ?? '' })
     back.room.reconnection.enabled = false
     // Nobody has to say so: the night goes on by itself, where it was.
     await lost(tom).waitFor({ state: 'detached' })

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { ViewerName } from '../../client/gallery/address.ts'
 import {
-  type GalleryPage,
+  type GalleryTab,
   type MomentName,
   openContext,
   openGalleryPage,
@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-async function open(as: ViewerName): Promise<GalleryPage> {
+async function open(as: ViewerName): Promise<GalleryTab> {
   const context = await openContext(browser, as === 'screen' ? SIZES.screen : SIZES.phone, as !== 'screen')
   return openGalleryPage(context, galleryUrl, as, { hurried: true, language: PSEUDO })
 }
@@ -35,7 +35,7 @@ async function open(as: ViewerName): Promise<GalleryPage> {
  * The moments of all recorded nights that look different from each other, each once. A screen takes
  * long to be painted: of each phase it shows one.
  */
-async function looks(page: GalleryPage, as: ViewerName): Promise<{ night: string; moment: MomentName }[]> {
+async function looks(page: GalleryTab, as: ViewerName): Promise<{ night: string; moment: MomentName }[]> {
   const found = new Map<string, { night: string; moment: MomentName }>()
   for (const { night, moments } of await page.nights())
     for (const moment of moments) {

@@ -5,18 +5,18 @@ import { openBrowser } from './kit/browser.ts'
 import { type FeltThing, feltOn, noteFeelings } from './kit/felt.ts'
 import { Finger } from './kit/finger.ts'
 import { openPhone } from './kit/phone.ts'
-import type { Plan } from './kit/player.ts'
+import type { PlayerPlan } from './kit/player.ts'
 import { networkTo } from './kit/proxy.ts'
 import { playUntil } from './kit/seated.ts'
 import { type RunningServer, startServer } from './kit/server.ts'
-import { Table } from './kit/table.ts'
-import { type Manner, Toucher } from './kit/toucher.ts'
+import { TableTalk } from './kit/table.ts'
+import { type HumanDelays, Toucher } from './kit/toucher.ts'
 
 /** Every duration of the malfunction, in percent: slow enough for five pages that are drawn without a graphics card. */
 const PERCENT = 45
-const PLAN: Plan = { places: [/./, /./, /./], tells: true, run: true, choice: /Weave/ }
+const PLAN: PlayerPlan = { places: [/./, /./, /./], tells: true, run: true, choice: /Weave/ }
 /** Elara sends her orders' pictures, Caleb lets one go by; nobody takes longer than the page does. */
-const MANNERS: Readonly<Record<Role, Manner>> = {
+const MANNERS: Readonly<Record<Role, HumanDelays>> = {
   ava: { reads: async () => {}, finds: async () => {}, taps: async () => {}, pings: false, dreamy: false },
   leo: { reads: async () => {}, finds: async () => {}, taps: async () => {}, pings: false, dreamy: false },
   elara: { reads: async () => {}, finds: async () => {}, taps: async () => {}, pings: true, dreamy: false },
@@ -48,7 +48,7 @@ it('four phones shout, talk, whisper and hold hands by touch, and the screen see
   const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
   await noteFeelings(screen)
   await screen.goto(`${server.url}/${code}/screen?fps=2&plain=1`)
-  const table = new Table()
+  const table = new TableTalk()
   const players: Toucher[] = []
   for (const role of ROLES) {
     // What moves all the time is drawn in software all the time: one phone does it for all.

@@ -4,11 +4,11 @@ import { ColyseusSDK } from '@colyseus/sdk'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { Guest } from '../rooms/kit/guest.ts'
+import { TestClient } from '../rooms/kit/guest.ts'
 import { openBrowser } from './kit/browser.ts'
-import { type Plan, Player } from './kit/player.ts'
+import { BrowserPlayer, type PlayerPlan } from './kit/player.ts'
 import { type RunningServer, startServer } from './kit/server.ts'
-import { Table } from './kit/table.ts'
+import { TableTalk } from './kit/table.ts'
 import { watchPhases } from './kit/watch.ts'
 import { type Scales, weighPage } from './kit/weight.ts'
 
@@ -20,7 +20,7 @@ const PERCENT = { 5: 12, 2: 6 } as const
 
 const NOOK = /The nook/
 const SPHERE = /The sphere/
-const PLANS: Record<Role, Plan> = {
+const PLANS: Record<Role, PlayerPlan> = {
   ava: { places: [NOOK, /The landing/, NOOK], tells: true, run: false, choice: /Weave/ },
   leo: { places: [SPHERE, SPHERE, NOOK], tells: true, run: true, choice: /Weave/ },
   elara: { places: [NOOK, /The study/, SPHERE], tells: true, run: true, choice: /Weave/ },
@@ -92,7 +92,7 @@ async function openScreen(
   return { page, errors, sentences, scales }
 }
 
-async function sitDown(code: string, role: Role, table: Table, company: number): Promise<Player> {
+async function sitDown(code: string, role: Role, table: TableTalk, company: number): Promise<BrowserPlayer> {
   // What moves all the time is drawn in software all the time: one phone of a table does it for all.
   const still = atTable.length > 0
   const context = await browser.newContext({
@@ -100,7 +100,7 @@ async function sitDown(code: string, role: Role, table: Table, company: number):
     hasTouch: false,
     reducedMotion: still ? 'reduce' : 'no-preference',
   })
-  const player = new Player(await context.newPage(), role, table, PLANS[role], company)
+  const player = new BrowserPlayer(await context.newPage(), role, table, PLANS[role], company)
   await player.comeIn(`${server.url}/${code}`, NAMES[role])
   atTable.push(player)
   return player
@@ -110,7 +110,7 @@ async function sitDown(code: string, role: Role, table: Table, company: number):
 async function photograph(
   name: string,
   screen: Page,
-  players: readonly Player[],
+  players: readonly BrowserPlayer[],
   stopped: () => boolean,
 ): Promise<void> {
   if (!shotsDir) return
@@ -132,7 +132,10 @@ async function photograph(
 }
 
 /** Every phase has said something on the screen, and what it should on every phone. */
-function everybodySawEverything(onScreen: ReadonlyMap<string, string>, players: readonly Player[]): void {
+function everybodySawEverything(
+  onScreen: ReadonlyMap<string, string>,
+  players: readonly BrowserPlayer[],
+): void {
   for (const [phase, said] of Object.entries(TOLD)) {
     expect(onScreen.get(phase), `${phase} on the screen`).toBeTruthy()
     for (const { sentences, role } of players)
@@ -140,7 +143,7 @@ function everybodySawEverything(onScreen: ReadonlyMap<string, string>, players: 
   }
 }
 
-const atTable: Player[] = []
+const atTable: BrowserPlayer[] = []
 // Whatever became of the test: nobody goes on tapping at pages that are closed.
 afterEach(() => {
   for (const player of atTable.splice(0)) player.stop()
@@ -148,7 +151,11 @@ afterEach(() => {
 
 /** Sits down without a phone, and is ready whenever that can be asked; everything else the house plays after a while. */
 async function sitDownQuietly(code: string, role: Role): Promise<void> {
-  const guest = await Guest.join(new ColyseusSDK(server.url), code, { as: 'seat', role, name: NAMES[role] })
+  const guest = await TestClient.join(new ColyseusSDK(server.url), code, {
+    as: 'seat',
+    role,
+    name: NAMES[role],
+  })
   guest.room.reconnection.enabled = false
   let asking = false
   guest.room.onStateChange(() => {
@@ -184,8 +191,8 @@ async function playNight(
 ): Promise<void> {
   const code = await server.openRoom({ percent, seed: 4 })
   const screen = await openScreen(code)
-  const table = new Table()
-  const players: Player[] = []
+  const table = new TableTalk()
+  const players: BrowserPlayer[] = []
   for (const role of roles) players.push(await sitDown(code, role, table, roles.length))
   await more(code)
 
@@ -193,7 +200,7 @@ async function playNight(
   let over = false
   const playing = players.map((player) => player.play())
   const watching = photograph(name, screen.page, players, () => over)
-  const [host] = players as [Player]
+  const [host] = players as [BrowserPlayer]
   await expect
     .poll(() => host.phone.getByText('You’re at the table.').count(), { timeout: 120_000 })
     .toBeGreaterThan(0)
@@ -203,7 +210,7 @@ async function playNight(
   await host.page.getByRole('button', { name: 'Start the night' }).click()
 
   // In the middle of Wednesday one phone is reloaded, and is back in its seat by itself.
-  const reloaded = players.at(-1) as Player
+  const reloaded = players.at(-1) as BrowserPlayer
   await reloaded.page.locator('.phone-who', { hasText: 'Wednesday' }).waitFor({ timeout: 120_000 })
   await reloaded.page.reload()
   await reloaded.phone.waitFor({ timeout: 20_000 })

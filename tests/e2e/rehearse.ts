@@ -17,10 +17,10 @@ import { echoesOf, echoLine } from './kit/echo.ts'
 import { feltOn, noteFeelings } from './kit/felt.ts'
 import { unhurried } from './kit/manners.ts'
 import { openPhone } from './kit/phone.ts'
-import type { Plan } from './kit/player.ts'
+import type { PlayerPlan } from './kit/player.ts'
 import { playUntil } from './kit/seated.ts'
 import { startServer } from './kit/server.ts'
-import { Table } from './kit/table.ts'
+import { TableTalk } from './kit/table.ts'
 import { Toucher } from './kit/toucher.ts'
 
 const { values } = parseArgs({
@@ -34,7 +34,7 @@ const { values } = parseArgs({
 const seed = Number(values.seed)
 const roles = ROLES.slice(0, Number(values.people))
 const [width = 640, height = 360] = values.screen.split('x').map(Number)
-const PLAN: Plan = { places: [/./, /./, /./], tells: true, run: true, choice: /Weave/ }
+const PLAN: PlayerPlan = { places: [/./, /./, /./], tells: true, run: true, choice: /Weave/ }
 /** What is played in full; the host skips everything else. */
 const PLAYED = ['supper', 'shout', 'talk', 'whisper', 'let-go', 'home']
 const OVER = ['choice', 'ending']
@@ -49,7 +49,7 @@ try {
   const screen = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
   await noteFeelings(screen)
   await screen.goto(`${server.url}/${code}/screen?fps=5&plain=1&light=1`)
-  const table = new Table()
+  const table = new TableTalk()
   // All at once: who comes late to supper is taken for slow.
   const players = await Promise.all(
     roles.map(async (role, i) => {

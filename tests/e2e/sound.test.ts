@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { tellerOf } from '../../client/gallery/language.ts'
 import type { Listening } from '../../client/gallery/listening/main.ts'
 import { WEIGHTS, weightOf } from '../../client/gallery/listening/weights.ts'
-import { Replay } from '../../client/gallery/replay.ts'
+import { RecordedNight } from '../../client/gallery/replay.ts'
 import { moodOf } from '../../client/sound/score/mood.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import { viewPublic } from '../../shared/view/secrecy.ts'
@@ -76,7 +76,7 @@ function neighbours(): Set<string> {
   const pairs = new Set<string>()
   for (const file of readdirSync(FIXTURES).filter((name) => name.endsWith('.json'))) {
     const record = JSON.parse(readFileSync(new URL(file, FIXTURES), 'utf8')) as NightRecord
-    const replay = new Replay(record)
+    const replay = new RecordedNight(record)
     const tell = tellerOf(record.language)
     let before: string | null = null
     for (const { first, last } of replay.stretches) {

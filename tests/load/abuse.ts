@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { ColyseusSDK } from '@colyseus/sdk'
-import { Guest } from '../rooms/kit/guest.ts'
+import { TestClient } from '../rooms/kit/guest.ts'
 import { RawGuest, requestFrame, reserve } from '../rooms/kit/raw.ts'
 
 const { values } = parseArgs({
@@ -33,8 +33,8 @@ async function measure(): Promise<void> {
     ((await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }).code
   const sdk = new ColyseusSDK(url)
   const code = await open()
-  const mia = await Guest.join(sdk, code, { as: 'seat', role: 'ava', name: 'Mia' })
-  const tom = await Guest.join(sdk, code, { as: 'seat', role: 'leo', name: 'Tom' })
+  const mia = await TestClient.join(sdk, code, { as: 'seat', role: 'ava', name: 'Mia' })
+  const tom = await TestClient.join(sdk, code, { as: 'seat', role: 'leo', name: 'Tom' })
 
   print('before', await timed(mia, tom))
   const attacker = fork(process.argv[1] ?? '', ['--attack', url, '--room', await open()])
@@ -66,7 +66,7 @@ async function startServer(dataDir: string): Promise<{ child: ChildProcess; url:
 }
 
 /** How long each of a family's requests takes (ms), one after another. */
-async function timed(mia: Guest, tom: Guest): Promise<number[]> {
+async function timed(mia: TestClient, tom: TestClient): Promise<number[]> {
   const times: number[] = []
   for (const until = performance.now() + span; performance.now() < until; ) {
     const from = performance.now()

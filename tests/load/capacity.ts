@@ -47,7 +47,7 @@ const measured = await measure().finally(async () => {
 report(measured)
 process.exit(isSound(measured) ? 0 : 1)
 
-interface Measured {
+interface MeasuredLoad {
   before: Usage
   after: Usage
   seconds: number
@@ -55,7 +55,7 @@ interface Measured {
   latencies: Latencies
 }
 
-async function measure(): Promise<Measured> {
+async function measure(): Promise<MeasuredLoad> {
   load.send({ url: server.url, plans } satisfies LoadOrder)
   await said()
   const probe = await Probe.open(server.url)
@@ -79,7 +79,7 @@ async function said(): Promise<unknown> {
   return what
 }
 
-function report({ before, after, seconds, load, latencies: { acknowledged, shown } }: Measured): void {
+function report({ before, after, seconds, load, latencies: { acknowledged, shown } }: MeasuredLoad): void {
   const cpu = after.cpu - before.cpu
   const perNight = cpu / load.nights
   const nightSeconds = lengthOf('four-people') / 1_000
@@ -97,7 +97,7 @@ SDK room   granted after ${figures(acknowledged)}; on another phone after ${figu
   if (load.lost > 0) console.log(`${load.lost} connections were lost.`)
 }
 
-function isSound({ load }: Measured): boolean {
+function isSound({ load }: MeasuredLoad): boolean {
   return load.busy <= FULL && load.lost === 0
 }
 

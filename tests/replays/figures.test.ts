@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { SHOUT } from '../../shared/content/constants.ts'
 import { ROLES } from '../../shared/content/ids.ts'
 import { openOrders } from '../../shared/rules/malfunction/orders.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { goTo } from '../../shared/rules/turns.ts'
 import { figuresOf } from '../balance/figures.ts'
 import { humans } from '../balance/tables.ts'
-import { does, type TableOptions, tableIn, wait } from '../rules/malfunction/table.ts'
+import { does, type MalfunctionOptions, tableIn, wait } from '../rules/malfunction/table.ts'
 import { type Figures, hasSomething, MalfunctionWatch } from './figures.ts'
 import { figureLines } from './figures-text.ts'
 import { readFixture } from './fixtures.ts'
 import { replay } from './step.ts'
 
 /** A shout in which every order is done after so long (ms), and what came of it. */
-function shouted(after: number, options: TableOptions = {}): Figures {
+function shouted(after: number, options: MalfunctionOptions = {}): Figures {
   const watch = new MalfunctionWatch()
   const night = tableIn('shout', { lights: [5, 5, 5, 5], answer: 5_000, ...options })
   quiet(night)
@@ -33,7 +33,7 @@ function shouted(after: number, options: TableOptions = {}): Figures {
 }
 
 /** Neither wind nor blankets. */
-function quiet(night: Night): void {
+function quiet(night: GameState): void {
   night.malfunction!.windAt = 1e9
   night.malfunction!.blanketsAt = []
 }

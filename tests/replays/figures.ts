@@ -2,16 +2,16 @@
 import { SHOUT } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { openOrders } from '../../shared/rules/malfunction/orders.ts'
-import type { Malfunction, Night, Order } from '../../shared/rules/state.ts'
+import type { GameState, Malfunction, Order } from '../../shared/rules/state.ts'
 
 /** The three acts, and the stop when all lights are out. */
 export const ACTS = ['shout', 'talk', 'whisper', 'let-go'] as const
-export type Act = (typeof ACTS)[number]
+export type ActId = (typeof ACTS)[number]
 
-const actOf = ({ phase }: Night): Act | null => ACTS.find((act) => act === phase.id) ?? null
+const actOf = ({ phase }: GameState): ActId | null => ACTS.find((act) => act === phase.id) ?? null
 
 /** A number for each act; absent where the night had no such act. */
-export type ByAct = Partial<Record<Act, number>>
+export type ByAct = Partial<Record<ActId, number>>
 
 export interface Figures {
   people: number
@@ -30,7 +30,7 @@ export interface Figures {
 }
 
 /** Whether a phone has anything to do, read, watch or hold. */
-export function hasSomething(night: Night, role: Role): boolean {
+export function hasSomething(night: GameState, role: Role): boolean {
   const m = night.malfunction
   const { orders, doors, lullaby, hands } = night.boards
   if (!m) return false
@@ -48,7 +48,7 @@ export function hasSomething(night: Night, role: Role): boolean {
 }
 
 /** Everything about the act that the screen shows and that changes by what people do. */
-function onScreen({ seats, boards, malfunction }: Night): string {
+function onScreen({ seats, boards, malfunction }: GameState): string {
   const { orders, doors, lullaby, hands } = boards
   return JSON.stringify([
     ROLES.map((role) => seats[role].lights),
@@ -63,12 +63,12 @@ function onScreen({ seats, boards, malfunction }: Night): string {
 }
 
 /** A stretch of time that may go on through several acts: it belongs to the act in which it began. */
-interface Stretch {
+interface ActSpan {
   since: number
-  act: Act
+  act: ActId
 }
 
-const longer = (found: ByAct, { since, act }: Stretch, until: number): void => {
+const longer = (found: ByAct, { since, act }: ActSpan, until: number): void => {
   found[act] = Math.max(found[act] ?? 0, until - since)
 }
 
@@ -76,12 +76,12 @@ const longer = (found: ByAct, { since, act }: Stretch, until: number): void => {
 export class MalfunctionWatch {
   readonly #idle: ByAct = {}
   readonly #still: ByAct = {}
-  readonly #idleSince: Partial<Record<Role, Stretch>> = {}
+  readonly #idleSince: Partial<Record<Role, ActSpan>> = {}
   readonly #read: Partial<Record<Role, number>> = {}
   readonly #done: Partial<Record<Role, number>> = {}
   #open = new Map<number, Order>()
-  #screen: (Stretch & { shown: string }) | null = null
-  #last: { at: number; act: Act } | null = null
+  #screen: (ActSpan & { shown: string }) | null = null
+  #last: { at: number; act: ActId } | null = null
   #shouted = 0
   #answered = 0
   #late = 0
@@ -89,7 +89,7 @@ export class MalfunctionWatch {
   #m: Malfunction | null = null
 
   /** Whatever the screen showed until now, it shows something else. */
-  #change(now: number, act: Act, shown: string): void {
+  #change(now: number, act: ActId, shown: string): void {
     if (this.#screen) longer(this.#still, this.#screen, now)
     this.#screen = { since: now, act, shown }
   }
@@ -105,7 +105,7 @@ export class MalfunctionWatch {
   }
 
   /** To be shown the night after every action. */
-  see(night: Night): void {
+  see(night: GameState): void {
     const act = actOf(night)
     const { now } = night.clock
     if (this.#last?.act === 'shout') this.#shouted += now - this.#last.at
@@ -160,7 +160,7 @@ export class MalfunctionWatch {
     this.#last = null
   }
 
-  #count(night: Night): void {
+  #count(night: GameState): void {
     if (!night.malfunction) return
     for (const { type, role, other, n } of night.cues) {
       if ((type !== 'order-done' && type !== 'order-missed') || !role || !other || n === undefined) continue

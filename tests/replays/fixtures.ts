@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { ROLES } from '../../shared/content/ids.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { allOf, type Guests } from '../balance/table.ts'
 import { recordNight } from './record.ts'
 
@@ -15,10 +15,10 @@ interface Fixture {
   seed: number
   guests: Guests
   /** What the night is recorded for. */
-  shows(night: Night): boolean
+  shows(night: GameState): boolean
 }
 
-const woke = ({ malfunction }: Night): boolean => malfunction?.lost === false
+const woke = ({ malfunction }: GameState): boolean => malfunction?.lost === false
 
 export const FIXTURES: readonly Fixture[] = [
   {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import { reduce } from '../../shared/rules/reduce.ts'
 import { createNight } from '../../shared/rules/setup.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { FIXTURES, readFixture, recordFixture } from './fixtures.ts'
 import { replay } from './step.ts'
 
@@ -13,7 +13,7 @@ const HASHES = new URL('./hashes.golden.json', import.meta.url)
 /** A fixture is small enough to be looked at (bytes). */
 const SMALL = 400_000
 
-const hashOf = (night: Night): string => createHash('sha256').update(JSON.stringify(night)).digest('hex')
+const hashOf = (night: GameState): string => createHash('sha256').update(JSON.stringify(night)).digest('hex')
 
 if (UPDATE) {
   const hashes = Object.fromEntries(

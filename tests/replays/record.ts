@@ -2,16 +2,16 @@
 import type { Action } from '../../shared/rules/action.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import { RULES_VERSION } from '../../shared/rules/setup.ts'
-import type { Night } from '../../shared/rules/state.ts'
-import { isOver, Table, type TableOptions } from '../balance/table.ts'
+import type { GameState } from '../../shared/rules/state.ts'
+import { BotTable, type BotTableOptions, isOver } from '../balance/table.ts'
 
 /** Records a night that bots play, lobby and prologue included. @returns the record, and the night as it ended */
-export function recordNight(options: Omit<TableOptions, 'played' | 'lobby'>): {
+export function recordNight(options: Omit<BotTableOptions, 'played' | 'lobby'>): {
   record: NightRecord
-  night: Night
+  night: GameState
 } {
   const actions: Action[] = []
-  const table = new Table({ ...options, lobby: true, played: (action) => actions.push(action) })
+  const table = new BotTable({ ...options, lobby: true, played: (action) => actions.push(action) })
   const night = table.playUntil(isOver)
   return { record: { rules: RULES_VERSION, seed: options.seed, language: 'en', actions }, night }
 }

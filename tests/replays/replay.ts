@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { PAIRS, ROLES } from '../../shared/content/ids.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
-import type { Cue, Night } from '../../shared/rules/state.ts'
+import type { Cue, GameState } from '../../shared/rules/state.ts'
 import { MalfunctionWatch } from './figures.ts'
 import { figureLines } from './figures-text.ts'
 import { replay } from './step.ts'
@@ -64,21 +64,21 @@ function cueLine({ type, role, other, n }: Cue): string {
   return [type, role, other, n].filter((part) => part !== undefined).join(' ')
 }
 
-function title({ phase, evenings }: Night): string {
+function title({ phase, evenings }: GameState): string {
   const evening = evenings.at(-1)?.evening
   return evening && ['supper', 'card', 'hour', 'lights', 'bedtime', 'night', 'breakfast'].includes(phase.id)
     ? `${evening}, ${phase.id}`
     : phase.id
 }
 
-function house(night: Night): string {
+function house(night: GameState): string {
   const lights = ROLES.map((role) => night.seats[role].lights).join('+')
   const threads = PAIRS.map((pair) => night.threads[pair]).join('')
   const notes = night.notes.filter(({ open }) => open).length
   return `(lights ${lights}, upgrade ${night.upgrade}, threads ${threads}, notes ${notes})`
 }
 
-function ending(night: Night): string {
+function ending(night: GameState): string {
   const { epilogue } = night
   if (!epilogue?.ending) return `It stops in ${night.phase.id}.`
   const stars = ROLES.map((role) => `${role} ${epilogue.stars?.[role].total ?? 0}`).join(', ')

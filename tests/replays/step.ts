@@ -3,7 +3,7 @@ import type { Action } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 
 /**
  * Replays a night from its beginning.
@@ -11,7 +11,10 @@ import type { Night } from '../../shared/rules/state.ts'
  * @returns the night as it ended
  * @throws if it was recorded under other rules, or an action is refused
  */
-export function replay(record: NightRecord, after: (night: Night, action: Action) => void = () => {}): Night {
+export function replay(
+  record: NightRecord,
+  after: (night: GameState, action: Action) => void = () => {},
+): GameState {
   const { rules, seed, language, actions } = record
   if (rules !== RULES_VERSION)
     throw new Error(`recorded under rules ${rules}; these are rules ${RULES_VERSION}`)

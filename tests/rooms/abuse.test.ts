@@ -2,14 +2,14 @@ import { connect } from 'node:net'
 import { Protocol } from '@colyseus/core'
 import { pack } from 'msgpackr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Guest } from './kit/guest.ts'
+import type { TestClient } from './kit/guest.ts'
 import { RawGuest, requestFrame } from './kit/raw.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 
 let server: TestServer
 /** A room in the middle of its game that takes no part in the attacks. */
 let nextDoor: TestHouse
-let family: Guest[]
+let family: TestClient[]
 /** Connections that stay idle while the other tests run. */
 let stalled: { silent: RawGuest; mute: Promise<void>; slow: Promise<void> }
 
@@ -54,7 +54,7 @@ async function lifeGoesOn(): Promise<void> {
   for (const guest of [mia, screen]) expect(guest?.public.people.leo.player).toBe(name)
 }
 
-async function abused(): Promise<{ house: TestHouse; owner: Guest; raw(): Promise<RawGuest> }> {
+async function abused(): Promise<{ house: TestHouse; owner: TestClient; raw(): Promise<RawGuest> }> {
   const house = await server.openHouse()
   const owner = await house.join({ as: 'seat', role: 'ava', name: 'Owner' })
   return { house, owner, raw: () => RawGuest.join(server.url, house.code, { as: 'neighbour' }) }
@@ -133,7 +133,7 @@ describe('a hundred neighbours', () => {
   it('cheer at once: their cheers are merged, and the room still answers its players', async () => {
     const { house, owner } = await abused()
     const screen = await house.join({ as: 'screen' })
-    const crowd: Guest[] = []
+    const crowd: TestClient[] = []
     for (let i = 0; i < 10; i++)
       crowd.push(...(await Promise.all(Array.from({ length: 10 }, () => house.join({ as: 'neighbour' })))))
     const actions = house.room.session.driver.record().actions.length

@@ -7,7 +7,7 @@ import { ActionLog } from '../../server/storage/action-log.ts'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import { crashNow, savedIn } from './kit/crash.ts'
 import { FakeClock } from './kit/fake-clock.ts'
-import { Guest } from './kit/guest.ts'
+import { TestClient } from './kit/guest.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 
 const { raw } = WebSocketClient.prototype
@@ -25,7 +25,7 @@ afterEach(async () => {
 })
 
 /** What would be on the disk at one moment, and what clients had been sent by then. */
-interface Point {
+interface CrashPoint {
   at: string
   dataDir: string
   /** Frames that had left since the action was asked for. */
@@ -33,8 +33,8 @@ interface Point {
 }
 
 /** Copies what would be on the disk, before and after each step. */
-function tap(dataDir: string): Point[] {
-  const points: Point[] = []
+function tap(dataDir: string): CrashPoint[] {
+  const points: CrashPoint[] = []
   let frames = 0
   const note = (at: string) => {
     const copy = crashNow(dataDir)
@@ -56,7 +56,7 @@ function tap(dataDir: string): Point[] {
 }
 
 /** Skips phases as the host until a phase is reached. */
-async function skipTo(house: TestHouse, mia: Guest, phase: PhaseId): Promise<void> {
+async function skipTo(house: TestHouse, mia: TestClient, phase: PhaseId): Promise<void> {
   if (phase !== 'lobby') expect(await mia.ask('start', { prologue: false })).toBeNull()
   await house.settle()
   for (let tries = 0; mia.public.phase !== phase && tries < 400; tries++) {
@@ -104,7 +104,7 @@ it.each([
       servers.push(again)
       const room = again.room(house.code)
       expect(room.session.driver.record().actions.slice(0, lengths[i])).toEqual(actions.slice(0, lengths[i]))
-      for (const token of tokens) await Guest.join(again.sdk, house.code, { as: 'seat', token })
+      for (const token of tokens) await TestClient.join(again.sdk, house.code, { as: 'seat', token })
       clock.turn(3_000)
       expect(room.session.driver.night).toMatchObject({ phase: { id: phase }, clock: { paused: false } })
       expect(again.errors).toEqual([])

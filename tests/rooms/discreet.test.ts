@@ -1,7 +1,7 @@
 import { Protocol } from '@colyseus/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionType } from '../../shared/protocol/actions.ts'
-import type { Guest } from './kit/guest.ts'
+import type { TestClient } from './kit/guest.ts'
 import { RawGuest, requestFrame } from './kit/raw.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 import { playNight } from './kit/table.ts'
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 /** A bot that types something of its own, with markup in it, wherever its seat may type. */
-async function typeWherePossible(guest: Guest, typed: string[]): Promise<void> {
+async function typeWherePossible(guest: TestClient, typed: string[]): Promise<void> {
   for (const [type, options] of Object.entries(guest.mine?.legal ?? {})) {
     if (!options.some((option) => 'text' in option) || typed.length > 40) continue
     const text = `<i>${guest.welcome.seat} ${typed.length}</i> & "snow"`
@@ -22,7 +22,7 @@ async function typeWherePossible(guest: Guest, typed: string[]): Promise<void> {
   }
 }
 
-async function family(house: TestHouse): Promise<Guest[]> {
+async function family(house: TestHouse): Promise<TestClient[]> {
   house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
   return [
     await house.join({ as: 'seat', role: 'ava', name: '<b>Mirabella</b>' }),

@@ -4,7 +4,7 @@ import { Driver, type DriverOptions } from '../../server/room/driver.ts'
 import type { Decision } from '../../shared/bots/bot.ts'
 import type { Role } from '../../shared/content/ids.ts'
 import { reduce } from '../../shared/rules/reduce.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { FakeClock } from './kit/fake-clock.ts'
 import { plainGame, StubbornBot } from './kit/plain-game.ts'
 
@@ -74,7 +74,7 @@ describe('the driver', () => {
     const { seed, language, actions } = JSON.parse(JSON.stringify(driver.record())) as ReturnType<
       Driver['record']
     >
-    let night: Night = plainGame().createNight(seed, language)
+    let night: GameState = plainGame().createNight(seed, language)
     for (const action of actions) {
       const result = reduce(night, action)
       expect(result.ok).toBe(true)

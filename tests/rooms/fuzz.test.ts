@@ -13,7 +13,7 @@ import { CLOSED } from '../../shared/protocol/notices.ts'
 import { createRng } from '../../shared/rng.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import { legalFor, matches } from '../../shared/rules/legal.ts'
-import type { Guest } from './kit/guest.ts'
+import type { TestClient } from './kit/guest.ts'
 import { payloadFor } from './kit/payloads.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 
@@ -28,7 +28,7 @@ const WHO = ['host', 'player', 'screen', 'neighbour'] as const
 type Who = (typeof WHO)[number]
 
 /** One step: an arbitrary request, a legal action, or time that passes. */
-type Step =
+type FuzzStep =
   | { kind: 'ask'; who: Who; type: ActionType; payload: unknown }
   | { kind: 'play'; who: 'host' | 'player'; chance: number }
   | { kind: 'wait'; ms: number }
@@ -62,7 +62,7 @@ const steps = fc.array(
 /** Half of the games begin in the lobby or in their first phases, the others anywhere. */
 const moments = fc.oneof(fc.nat(60_000), fc.nat(30 * 60_000))
 
-async function table(seed: number): Promise<{ house: TestHouse; guests: Record<Who, Guest> }> {
+async function table(seed: number): Promise<{ house: TestHouse; guests: Record<Who, TestClient> }> {
   const house = await server.openHouse({ seed })
   // Faster than people are; floods are tested elsewhere.
   house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
@@ -81,7 +81,7 @@ const asked = new Map<string, number>()
 const done = new Set<ActionType>()
 const phases = new Set<string>()
 
-async function take(step: Step, house: TestHouse, guests: Record<Who, Guest>): Promise<void> {
+async function take(step: FuzzStep, house: TestHouse, guests: Record<Who, TestClient>): Promise<void> {
   const { driver } = house.room.session
   if (step.kind === 'wait') return house.turn(step.ms)
   const guest = guests[step.who]

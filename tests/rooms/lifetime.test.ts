@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
 import { CLOSED } from '../../shared/protocol/notices.ts'
-import type { Guest } from './kit/guest.ts'
+import type { TestClient } from './kit/guest.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 
 const MAX_ROOMS = 10
@@ -64,7 +64,7 @@ describe('rooms', () => {
 })
 
 describe('a night on the system clock', () => {
-  const until = (guest: Guest, phase: string) =>
+  const until = (guest: TestClient, phase: string) =>
     new Promise<void>((resolve) => {
       guest.room.onStateChange(() => {
         if (guest.public.phase === phase) resolve()

@@ -3,7 +3,7 @@ import { StateView } from '@colyseus/schema'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seatOf } from '../../server/room/state-sync.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import type { Guest } from './kit/guest.ts'
+import type { TestClient } from './kit/guest.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
 import { playNight } from './kit/table.ts'
 import { mentions, SecretWatch, tapWires } from './kit/wiretap.ts'
@@ -21,7 +21,7 @@ afterAll(async () => {
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 /** What differs between a client's views and the server's. */
-function differences(house: TestHouse, guests: readonly Guest[]): string[] {
+function differences(house: TestHouse, guests: readonly TestClient[]): string[] {
   const { driver } = house.room.session
   return guests.flatMap((guest) => {
     const { seat } = guest.welcome
@@ -38,7 +38,7 @@ async function table(roles: readonly Role[], seed: number) {
   // Hours of room time pass in seconds here, and so do their messages.
   house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
   const watch = new SecretWatch(house)
-  const players: Guest[] = []
+  const players: TestClient[] = []
   for (const role of roles) players.push(await house.join({ as: 'seat', role, name: `${role}'s player` }))
   const others = [await house.join({ as: 'screen' }), await house.join({ as: 'neighbour' })]
   return { house, watch, players, guests: [...players, ...others] }

@@ -8,7 +8,7 @@ import { ColyseusSDK } from '@colyseus/sdk'
 import { afterEach, describe, expect, it } from 'vitest'
 import { choosePort, USUAL_PORT } from '../../server/process/choose-port.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
-import { Guest } from './kit/guest.ts'
+import { TestClient } from './kit/guest.ts'
 import { type ServerProcess, startFragile, startKeptRunning, startProcess } from './kit/process.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
@@ -40,7 +40,7 @@ describe('the server’s process', () => {
     const port = await listens()
     const url = `http://127.0.0.1:${port}`
     const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
-    const mia = await Guest.join(new ColyseusSDK(url), code, { as: 'seat', role: 'ava', name: 'Mia' })
+    const mia = await TestClient.join(new ColyseusSDK(url), code, { as: 'seat', role: 'ava', name: 'Mia' })
     expect(await mia.ask('start', { prologue: true })).toBeNull()
     child.kill('SIGTERM')
     expect(await ended).toEqual([0, null])
@@ -86,13 +86,16 @@ describe('the server’s process', () => {
     await supervised.port()
     const url = `http://127.0.0.1:${port}`
     const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
-    const mia = await Guest.join(new ColyseusSDK(url), code, { as: 'seat', role: 'ava', name: 'Mia' })
+    const mia = await TestClient.join(new ColyseusSDK(url), code, { as: 'seat', role: 'ava', name: 'Mia' })
     mia.room.reconnection.enabled = false
     expect(await mia.ask('start', { prologue: true })).toBeNull()
     const [first = '{}'] = listening()
     process.kill((JSON.parse(first) as { pid: number }).pid, 'SIGUSR1')
     await expect.poll(() => listening().length, { timeout: 60_000 }).toBe(2)
-    const back = await Guest.join(new ColyseusSDK(url), code, { as: 'seat', token: mia.welcome.token ?? '' })
+    const back = await TestClient.join(new ColyseusSDK(url), code, {
+      as: 'seat',
+      token: mia.welcome.token ?? '',
+    })
     back.room.reconnection.enabled = false
     expect(back.public).toMatchObject({ phase: 'prologue', people: { ava: { player: 'Mia' } } })
     supervised.child.kill('SIGTERM')

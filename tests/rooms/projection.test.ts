@@ -1,12 +1,12 @@
 import { Encoder } from '@colyseus/schema'
 import { describe, expect, it } from 'vitest'
 import { createGame } from '../../server/room/game.ts'
-import type { HouseState, Leaves } from '../../server/room/state-schema.ts'
+import type { Leaves, RoomState } from '../../server/room/state-schema.ts'
 import { createState, project, seatOf, type Views } from '../../server/room/state-sync.ts'
 import { ROLES } from '../../shared/content/ids.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
 import type { Action } from '../../shared/rules/action.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { createSay } from '../../shared/strings/say.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
 import { createTeller } from '../../shared/view/tell.ts'
@@ -25,18 +25,18 @@ const game = createGame()
 /** Says everything anew each time. */
 const tell = createTeller(createSay('en'))
 
-const remembering = (night: Night): Views => ({
+const remembering = (night: GameState): Views => ({
   publicView: () => game.viewPublic(night),
   seatView: (role) => game.viewSeat(night, role),
 })
 /** A copy shares no object with the night before, and is not frozen: nothing that is remembered fits it. */
-const fresh = (copy: Night): Views => ({
+const fresh = (copy: GameState): Views => ({
   publicView: () => viewPublic(copy, tell),
   seatView: (role) => viewSeat(copy, role, tell),
 })
 
 /** Writes views as `project` does, with every leaf made and compared. */
-function projectAnew(views: Views, state: HouseState): void {
+function projectAnew(views: Views, state: RoomState): void {
   const write = (view: unknown, { leaves }: Leaves) => {
     const next = flatten(view)
     for (const path of [...leaves.keys()]) if (!next.has(path)) leaves.delete(path)
@@ -53,7 +53,7 @@ function byChance(seed: number): { seed: number; actions: Action[] } {
   return { seed, actions }
 }
 
-function* nightsOf({ seed, actions }: { seed: number; actions: readonly Action[] }): Generator<Night> {
+function* nightsOf({ seed, actions }: { seed: number; actions: readonly Action[] }): Generator<GameState> {
   let night = game.createNight(seed, 'en')
   for (const action of actions) {
     const result = game.reduce(night, action)
@@ -64,7 +64,7 @@ function* nightsOf({ seed, actions }: { seed: number; actions: readonly Action[]
 }
 
 /** Projects a whole night both ways, and compares what each viewer gets after each action. */
-function compareAll(nights: Iterable<Night>): void {
+function compareAll(nights: Iterable<GameState>): void {
   const states = { remembered: createState(), anew: createState() }
   const encoders = { remembered: new Encoder(states.remembered), anew: new Encoder(states.anew) }
   const bytesOf = (encoder: Encoder): Buffer => {

@@ -9,7 +9,7 @@ import { createGame } from '../../server/room/game.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import { crashNow, LOG_FILE, savedIn } from './kit/crash.ts'
 import { FakeClock } from './kit/fake-clock.ts'
-import { Guest } from './kit/guest.ts'
+import { TestClient } from './kit/guest.ts'
 import { type ServerProcess, startProcess } from './kit/process.ts'
 import { reserve } from './kit/raw.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
@@ -64,13 +64,13 @@ describe('a room whose server was killed', () => {
     expect(night.clock.now).toBeLessThanOrEqual(house.clock.now())
     expect(again.room(house.code).session.driver.record().actions.slice(0, actions.length)).toEqual(actions)
 
-    const back = await Guest.join(again.sdk, house.code, { as: 'seat', token: secret })
+    const back = await TestClient.join(again.sdk, house.code, { as: 'seat', token: secret })
     again.room(house.code).broadcastPatch()
     await back.roundTrip()
     expect(back.mine).toMatchObject({ role: 'ava', host: true })
     expect(back.public).toMatchObject({ paused: true, phase: mia.public.phase })
     expect(back.welcome).toMatchObject({ playerId: mia.welcome.playerId, token: secret })
-    const wrong = Guest.join(again.sdk, house.code, { as: 'seat', token: 'A'.repeat(22) })
+    const wrong = TestClient.join(again.sdk, house.code, { as: 'seat', token: 'A'.repeat(22) })
     await expect(wrong).rejects.toThrow('not-seated')
     expect((await fetch(`${again.url}/api/rooms/${house.code}`)).status).toBe(200)
     expect(tom.welcome.token).not.toBe(secret)
@@ -85,15 +85,15 @@ describe('a room whose server was killed', () => {
       const clock = new FakeClock(60_000 * (i + 1))
       const again = await killAndRestart(server, createGame(), clock)
       const room = again.room(house.code)
-      const settle = async (guest: Guest) => {
+      const settle = async (guest: TestClient) => {
         room.broadcastPatch()
         await guest.roundTrip()
       }
-      const back = await Guest.join(again.sdk, house.code, { as: 'seat', token: tokens[0] ?? '' })
+      const back = await TestClient.join(again.sdk, house.code, { as: 'seat', token: tokens[0] ?? '' })
       await settle(back)
       expect(back.public).toMatchObject({ pausedBy: 'restart', countdown: null })
       if (missing) clock.turn(10_000)
-      else await Guest.join(again.sdk, house.code, { as: 'seat', token: tokens[1] ?? '' })
+      else await TestClient.join(again.sdk, house.code, { as: 'seat', token: tokens[1] ?? '' })
       await settle(back)
       expect(back.public.countdown).not.toBeNull()
       clock.turn(3_000)
@@ -109,7 +109,7 @@ describe('a room whose server was killed', () => {
     server = await startServer()
     const house = await server.openHouse()
     const sitting = (sdk: ColyseusSDK, page: string, knock: number, back = false) =>
-      Guest.join(sdk, house.code, {
+      TestClient.join(sdk, house.code, {
         as: 'seat',
         role: 'leo',
         name: 'Tom',
@@ -132,7 +132,7 @@ describe('a room whose server was killed', () => {
     await house.join({ as: 'seat', token, page: 'y'.repeat(22), knock: 5 })
     const again = await killAndRestart(server)
     const joining = (page: string, knock: number, back: boolean) =>
-      Guest.join(again.sdk, house.code, { as: 'seat', token, page: page.repeat(22), knock, back })
+      TestClient.join(again.sdk, house.code, { as: 'seat', token, page: page.repeat(22), knock, back })
     await expect(joining('x', 1, true)).rejects.toThrow('elsewhere')
     await expect(joining('y', 4, true)).rejects.toThrow('not-now')
     expect((await joining('y', 6, true)).welcome.seat).toBe('leo')
@@ -147,7 +147,7 @@ describe('a room whose server was killed', () => {
     expect(mia.public.phase).toBe('storybook')
     const [path] = mia.books
     const again = await killAndRestart(server)
-    const back = await Guest.join(again.sdk, house.code, { as: 'seat', token: mia.welcome.token ?? '' })
+    const back = await TestClient.join(again.sdk, house.code, { as: 'seat', token: mia.welcome.token ?? '' })
     expect([back.public.phase, back.books]).toEqual(['storybook', [path]])
     expect(readdirSync(again.dataDir)).not.toContain('books')
   })
@@ -259,7 +259,7 @@ describe('the server’s process', () => {
     const port = await first.port()
     const url = `http://127.0.0.1:${port}`
     const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
-    const mia = await Guest.join(new ColyseusSDK(url), code, { as: 'seat', role: 'ava', name: 'Mia' })
+    const mia = await TestClient.join(new ColyseusSDK(url), code, { as: 'seat', role: 'ava', name: 'Mia' })
     mia.room.reconnection.enabled = false
     const as = { as: 'seat', token: mia.welcome.token ?? '' } as const
     expect(await mia.ask('treasure', { text: 'Pancake letter' })).toBeNull()
@@ -270,7 +270,7 @@ describe('the server’s process', () => {
       running = startProcess({ DATA_DIR: dataDir, PORT: String(port) })
       processes.push(running)
       await running.port()
-      const back = await Guest.join(new ColyseusSDK(url), code, as)
+      const back = await TestClient.join(new ColyseusSDK(url), code, as)
       back.room.reconnection.enabled = false
       expect(back.public.people.ava).toMatchObject({
         player: 'Mia',

@@ -9,7 +9,7 @@ import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import { legalFor, neighbourLegal } from '../../shared/rules/legal.ts'
 import { apply, reduce } from '../../shared/rules/reduce.ts'
 import { createNight } from '../../shared/rules/setup.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { nextRoomDeadline } from '../../shared/rules/turns.ts'
 
 /** More actions than the wildest night takes. */
@@ -20,7 +20,7 @@ const hostTypes = new Set(Object.keys(HOST_ACTIONS))
 const UNENDING = new Set(['to-lobby', 'pause', 'skip', 'start', 'extend', 'pace', 'remove'])
 
 /** Something that can happen now: anybody's legal action, the server's news, or time passing. */
-function anything(night: Night, rng: RngState): Action {
+function anything(night: GameState, rng: RngState): Action {
   const at = night.clock.room + nextInt(rng, 700)
   const die = nextInt(rng, 100)
   if (die < 4) return arrival(night, rng, at)
@@ -33,7 +33,7 @@ function anything(night: Night, rng: RngState): Action {
   return wish ? ({ by: role, at, ...wish } as SeatAction) : { by: 'server', type: 'time', at }
 }
 
-function arrival(night: Night, rng: RngState, at: number): Action {
+function arrival(night: GameState, rng: RngState, at: number): Action {
   const role = pick(rng, ROLES)
   const seat = night.seats[role]
   if (!seat.player)
@@ -49,7 +49,7 @@ function arrival(night: Night, rng: RngState, at: number): Action {
   return { by: 'server', at, type: seat.droppedAt === null ? 'drop' : 'back', role }
 }
 
-function neighbours(night: Night, rng: RngState, at: number): Action {
+function neighbours(night: GameState, rng: RngState, at: number): Action {
   const templates = neighbourLegal(night)['bend-whisper']?.[0]?.template
   if (templates)
     return {
@@ -74,7 +74,7 @@ function hosted(legal: Legal, role: Role, rng: RngState, at: number): Action | n
 }
 
 /** Plays anything at all until the storybook lies open. */
-function fuzz(seed: number, people: number, after: (night: Night, action: Action) => void): Night {
+function fuzz(seed: number, people: number, after: (night: GameState, action: Action) => void): GameState {
   const rng = createRng(seed)
   const night = createNight({ seed })
   for (const role of ROLES.slice(0, people))
@@ -142,7 +142,7 @@ describe('whatever is played', () => {
   })
 
   it('how time is sliced makes no difference', () => {
-    const begin = (): Night => {
+    const begin = (): GameState => {
       const night = createNight({ seed: 8 })
       for (const role of ROLES)
         apply(night, {

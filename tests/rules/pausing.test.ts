@@ -3,22 +3,22 @@ import { TIME } from '../../shared/content/constants.ts'
 import { legalFor } from '../../shared/rules/legal.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { createNight } from '../../shared/rules/setup.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { nextRoomDeadline } from '../../shared/rules/turns.ts'
 
 /** Mia is Ava and the host; the prologue began at 1,000. */
-function begun(): Night {
+function begun(): GameState {
   const night = createNight({ seed: 5 })
   const player = { id: 'mia', name: 'Mia', gentle: false }
   apply(night, { by: 'server', type: 'sit', role: 'ava', player, at: 0 })
   apply(night, { by: 'ava', type: 'start', payload: { prologue: true }, at: 1_000 })
   return night
 }
-const host = (night: Night, on: boolean, at: number) =>
+const host = (night: GameState, on: boolean, at: number) =>
   apply(night, { by: 'ava', type: 'pause', payload: { on }, at })
-const house = (night: Night, why: 'nobody' | 'restart' | null, at: number) =>
+const house = (night: GameState, why: 'nobody' | 'restart' | null, at: number) =>
   apply(night, { by: 'server', type: 'halt', why, at })
-const time = (night: Night, at: number) => apply(night, { by: 'server', type: 'time', at })
+const time = (night: GameState, at: number) => apply(night, { by: 'server', type: 'time', at })
 
 describe('a pause', () => {
   it('ends with a countdown, in which everything still stands; then what was left is left', () => {

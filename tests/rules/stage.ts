@@ -7,7 +7,7 @@ import type { Action } from '../../shared/rules/action.ts'
 import { tonight } from '../../shared/rules/family.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { createNight } from '../../shared/rules/setup.ts'
-import type { Cue, Night } from '../../shared/rules/state.ts'
+import type { Cue, GameState } from '../../shared/rules/state.ts'
 
 export interface StageOptions {
   seed?: number
@@ -16,13 +16,13 @@ export interface StageOptions {
 }
 
 /** A lobby with these people; the first of them is the host. */
-export function lobbyWith({ seed = 1, people = ROLES }: StageOptions = {}): Night {
+export function lobbyWith({ seed = 1, people = ROLES }: StageOptions = {}): GameState {
   const night = createNight({ seed })
   for (const role of people) sits(night, role)
   return night
 }
 
-export const sits = (night: Night, role: Role, id: string = role): Cue[] =>
+export const sits = (night: GameState, role: Role, id: string = role): Cue[] =>
   happens(night, {
     by: 'server',
     at: night.clock.room,
@@ -32,7 +32,7 @@ export const sits = (night: Night, role: Role, id: string = role): Cue[] =>
   })
 
 /** Something happens, and must be allowed to. @returns what it led to */
-export function happens(night: Night, action: Action): Cue[] {
+export function happens(night: GameState, action: Action): Cue[] {
   const refused = apply(night, action)
   if (refused) throw new Error(`${action.type} is refused: ${refused}`)
   return night.cues
@@ -40,7 +40,7 @@ export function happens(night: Night, action: Action): Cue[] {
 
 /** A seat asks for something now. @returns why it is refused, or null */
 export const asks = <T extends SeatActionType | HostActionType>(
-  night: Night,
+  night: GameState,
   by: Role,
   type: T,
   payload: Payload<T>,
@@ -48,7 +48,7 @@ export const asks = <T extends SeatActionType | HostActionType>(
 
 /** The same, and it must be allowed. */
 export function does<T extends SeatActionType | HostActionType>(
-  night: Night,
+  night: GameState,
   by: Role,
   type: T,
   payload: Payload<T>,
@@ -59,15 +59,15 @@ export function does<T extends SeatActionType | HostActionType>(
 }
 
 /** Lets `ms` pass. */
-export const wait = (night: Night, ms: number): Cue[] =>
+export const wait = (night: GameState, ms: number): Cue[] =>
   happens(night, { by: 'server', type: 'time', at: night.clock.room + ms })
 
-const hostOf = (night: Night): Role =>
+const hostOf = (night: GameState): Role =>
   ROLES.find((role) => night.seats[role].player?.id === night.host) ?? 'ava'
-export const skip = (night: Night): Cue[] => does(night, hostOf(night), 'skip', {})
+export const skip = (night: GameState): Cue[] => does(night, hostOf(night), 'skip', {})
 
 /** Skips from phase to phase until this one (of that evening) has begun. */
-export function skipTo(night: Night, id: PhaseId, evening?: Evening): Night {
+export function skipTo(night: GameState, id: PhaseId, evening?: Evening): GameState {
   if (night.phase.id === 'lobby') does(night, hostOf(night), 'start', { prologue: false })
   for (let i = 0; i < 200; i++) {
     if (night.phase.id === id && (!evening || tonight(night).evening === evening)) return night
@@ -77,15 +77,15 @@ export function skipTo(night: Night, id: PhaseId, evening?: Evening): Night {
 }
 
 /** The hour before bed of one evening, under the usual rules but for those given. */
-export function hourOf(night: Night, evening: Evening, rules: Partial<EveningRules> = {}): Night {
+export function hourOf(night: GameState, evening: Evening, rules: Partial<EveningRules> = {}): GameState {
   skipTo(night, 'hour', evening)
   tonight(night).rules = { ...EVENING, ...rules }
   return night
 }
 
-type Place = Room | Payload<'pick'>
-export type Places = Readonly<Record<Role, Place>>
-export const everybodyAt = (place: Place, but: Partial<Places> = {}): Places => ({
+type EveningPick = Room | Payload<'pick'>
+export type Places = Readonly<Record<Role, EveningPick>>
+export const everybodyAt = (place: EveningPick, but: Partial<Places> = {}): Places => ({
   ava: place,
   leo: place,
   elara: place,
@@ -94,7 +94,7 @@ export const everybodyAt = (place: Place, but: Partial<Places> = {}): Places => 
 })
 
 /** Everybody picks their place and is ready: the lights go out. */
-export function lightsOut(night: Night, places: Places): Cue[] {
+export function lightsOut(night: GameState, places: Places): Cue[] {
   for (const role of ROLES) {
     const place = places[role]
     does(night, role, 'pick', typeof place === 'string' ? { room: place } : place)
@@ -105,14 +105,19 @@ export function lightsOut(night: Night, places: Places): Cue[] {
 }
 
 /** The whole bedtime in these places; dreams are worth what is given, or nothing. The night has begun after it. */
-export function bedtimeIn(night: Night, places: Places, scores: Partial<Record<Role, number>> = {}): Cue[] {
+export function bedtimeIn(
+  night: GameState,
+  places: Places,
+  scores: Partial<Record<Role, number>> = {},
+): Cue[] {
   lightsOut(night, places)
   skipTo(night, 'bedtime')
   for (const play of Object.values(tonight(night).plays)) play.score ??= scores[play.role] ?? 0
   return skip(night)
 }
 
-export const lightsEach = (night: Night): number[] => ROLES.map((role) => night.seats[role].lights)
-export const lightsSum = (night: Night): number => lightsEach(night).reduce((sum, lights) => sum + lights, 0)
+export const lightsEach = (night: GameState): number[] => ROLES.map((role) => night.seats[role].lights)
+export const lightsSum = (night: GameState): number =>
+  lightsEach(night).reduce((sum, lights) => sum + lights, 0)
 export const named = (cues: readonly Cue[], type: Cue['type']): Cue[] =>
   cues.filter((cue) => cue.type === type)

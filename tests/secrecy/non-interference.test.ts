@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ROLES } from '../../shared/content/ids.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { createSay } from '../../shared/strings/say.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
 import { createTeller } from '../../shared/view/tell.ts'
@@ -17,7 +17,7 @@ import { seats } from './hidden/seats.ts'
 const tell = createTeller(createSay('en'))
 const VIEWERS: Viewer[] = [{ kind: 'screen' }, ...ROLES.map((role): Viewer => ({ kind: 'seat', role }))]
 
-const seen = (night: Night, viewer: Viewer): unknown => ({
+const seen = (night: GameState, viewer: Viewer): unknown => ({
   public: viewPublic(night, tell),
   mine: viewer.kind === 'seat' ? viewSeat(night, viewer.role, tell) : null,
   cues: cuesFor(night, viewer, tell),

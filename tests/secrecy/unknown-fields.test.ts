@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PHASES, ROLES } from '../../shared/content/ids.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { createSay } from '../../shared/strings/say.ts'
 import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/view/secrecy.ts'
 import { createTeller } from '../../shared/view/tell.ts'
@@ -20,7 +20,7 @@ function withUnknownFields(value: unknown): unknown {
 }
 
 /** Everything that anybody is shown or told. */
-const everythingShown = (night: Night): string =>
+const everythingShown = (night: GameState): string =>
   JSON.stringify([
     viewPublic(night, tell),
     viewStory(night, tell),
@@ -43,7 +43,7 @@ describe('a field of the state that the views do not name', () => {
         if (step % 20 !== 0 && night.phase.n === phase) continue
         phase = night.phase.n
         phases.add(night.phase.id)
-        const shown = everythingShown(withUnknownFields(night) as Night)
+        const shown = everythingShown(withUnknownFields(night) as GameState)
         expect(shown, night.phase.id).not.toContain(FIELD)
         expect(shown, night.phase.id).not.toContain(SECRET)
       }

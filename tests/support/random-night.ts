@@ -7,11 +7,11 @@ import type { Action } from '../../shared/rules/action.ts'
 import { legalFor } from '../../shared/rules/legal.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { createNight } from '../../shared/rules/setup.ts'
-import type { Night } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state.ts'
 import { nextRoomDeadline } from '../../shared/rules/turns.ts'
 
 export interface Walk {
-  night: Night
+  night: GameState
   step: number
 }
 

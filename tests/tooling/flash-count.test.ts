@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Look, mostFlashes } from '../e2e/kit/flash-count.ts'
+import { mostFlashes, type PageLuminance } from '../e2e/kit/flash-count.ts'
 
 describe('counting flashes', () => {
-  const strobe = (hertz: number): Look[] =>
+  const strobe = (hertz: number): PageLuminance[] =>
     Array.from({ length: 60 }, (_, i) => [0.4 + 0.2 * Math.sin((i / 60) * 2 * Math.PI * hertz)])
 
   it.each([0, 1, 2, 3, 5, 8])('counts %i in a second of so many', (hertz) => {

@@ -1,12 +1,12 @@
 import { hatch, specks } from '../lib/brushwork.ts'
 import { FAMILY, INK } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
-import { at, type Box, block, cut, dot, linear, oval, radial, shape, stroke, through } from '../lib/svg.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
+import { at, block, cut, dot, linear, oval, radial, type SvgBox, shape, stroke, through } from '../lib/svg.ts'
 import { lantern, sphere } from './parts.ts'
 
 /** What may become of the sphere tomorrow night: three pictures of 300 × 300 px, each in its own light. */
-const CARD: Box = [0, 0, 300, 300]
-const ROOM: Box = [-20, -20, 340, 340]
+const CARD: SvgBox = [0, 0, 300, 300]
+const ROOM: SvgBox = [-20, -20, 340, 340]
 const inside = (id: string, picture: string): string => cut(id, 'M0 0H300V300H0Z', picture)
 
 /** Bedtime by lamp and lantern: the plug is out, and what sleeps wears a nightcap. */
@@ -160,7 +160,7 @@ function holdOn(): string {
   )
 }
 
-export function choicePieces(): Piece[] {
+export function choicePieces(): ArtPiece[] {
   return [
     piece('choice/let-go', 'choices', letGo(), CARD, { scale: 1.2 }),
     piece('choice/weave', 'choices', weave(), CARD, { scale: 1.2 }),

@@ -1,11 +1,11 @@
 import { hatch } from '../lib/brushwork.ts'
 import { FAMILY, INK, MEMBER_INK } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
-import { at, type Box, block, dot, shape, stroke, through } from '../lib/svg.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
+import { at, block, dot, type SvgBox, shape, stroke, through } from '../lib/svg.ts'
 import { lantern, sphere } from './parts.ts'
 
 /** The storybook's covers are 480 × 640 px; the title goes on the label, 340 × 110 around (255, 150), in live text. */
-const COVER: Box = [0, 0, 480, 640]
+const COVER: SvgBox = [0, 0, 480, 640]
 
 interface Binding {
   cloth: string
@@ -102,7 +102,7 @@ function cover({ cloth, dark, trim, picture }: Binding): string {
   return board + tooling + label + picture()
 }
 
-export function coverPieces(): Piece[] {
+export function coverPieces(): ArtPiece[] {
   return BINDINGS.map((binding, i) =>
     piece(`book/cover-${i + 1}`, 'covers', cover(binding), COVER, { scale: 0.8 }),
   )

@@ -1,4 +1,4 @@
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { longNight, subscription, twoBedtimes } from './cold.ts'
 import { PICTURE } from './stage.ts'
 import { newBedtime, sacred, unplugged } from './warm.ts'
@@ -13,7 +13,7 @@ const PICTURES: Readonly<Record<string, () => string>> = {
   'two-bedtimes': twoBedtimes,
 }
 
-export function endingPieces(): Piece[] {
+export function endingPieces(): ArtPiece[] {
   return Object.entries(PICTURES).map(([id, draw]) =>
     piece(`ending/${id}`, `ending-${id}`, draw(), PICTURE, { scale: 0.85 }),
   )

@@ -1,12 +1,12 @@
 import { furniturePieces } from '../house/furniture.ts'
 import type { Member } from '../lib/palette.ts'
-import type { Piece } from '../lib/piece.ts'
+import type { ArtPiece } from '../lib/piece.ts'
 import { at } from '../lib/svg.ts'
 import { bedtimePieces } from '../props/bedtime.ts'
 import { lanternPieces } from '../props/lantern.ts'
 import { spherePieces } from '../props/sphere.ts'
 
-const DRAWN = new Map<string, Piece>(
+const DRAWN = new Map<string, ArtPiece>(
   [...furniturePieces(), ...bedtimePieces(), ...lanternPieces(), ...spherePieces()].map((p) => [p.name, p]),
 )
 

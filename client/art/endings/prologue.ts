@@ -4,7 +4,7 @@ import { moon, skyline } from '../house/sky.ts'
 import { specks } from '../lib/brushwork.ts'
 import { dice } from '../lib/dice.ts'
 import { FAMILY, INK, MEMBER_INK, SKY_NIGHT } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, block, cut, dot, linear, shape, stroke, through } from '../lib/svg.ts'
 import { lantern, sphere } from './parts.ts'
 import { bigWindow, glow, lightOver, PICTURE, pouf, put, vignette, wallAndFloor } from './stage.ts'
@@ -253,7 +253,7 @@ function flicker(): string {
 }
 
 /** The four pictures of the prologue, one for each of its sentences. */
-export function prologuePieces(): Piece[] {
+export function prologuePieces(): ArtPiece[] {
   return [oneHouse, oneChair, thePresent, flicker].map((draw, i) =>
     piece(`prologue/${i + 1}`, `prologue-${i + 1}`, draw(), PICTURE, { scale: 0.85 }),
   )

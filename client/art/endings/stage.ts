@@ -1,10 +1,10 @@
 import { hatch } from '../lib/brushwork.ts'
 import { INK } from '../lib/palette.ts'
-import { at, type Box, block, linear, n, radial, shape, stroke, through } from '../lib/svg.ts'
+import { at, block, linear, n, radial, type SvgBox, shape, stroke, through } from '../lib/svg.ts'
 import { roomPieceMap } from './parts.ts'
 
 /** Endings are pictures of 1600 × 900 world px. */
-export const PICTURE: Box = [0, 0, 1600, 900]
+export const PICTURE: SvgBox = [0, 0, 1600, 900]
 
 /** A furnishing of the house at its foot. */
 export const put = (name: string, x: number, y: number, scale = 1, flip = false): string =>

@@ -1,6 +1,6 @@
 import { INK } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
-import { afloat, MOODS, type Mood, type Rig } from '../lib/rig.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
+import { afloat, type FaceMood, MOODS, type Rig } from '../lib/rig.ts'
 import { at, dot, oval, shape, stroke, through } from '../lib/svg.ts'
 import { face } from './face.ts'
 
@@ -93,7 +93,7 @@ const arm = (): string =>
       ),
   )
 
-function head(mood: Mood): string {
+function head(mood: FaceMood): string {
   const skull =
     shape('M-27 -128C-31 -107 -15 -96 2 -96C21 -96 32 -109 31 -130C29 -152 -23 -154 -27 -128Z', SKIN) +
     shape('M-27 -128C-31 -107 -15 -96 2 -96C-8 -103 -15 -115 -15 -130Z', SKIN_SHADE, 'opacity=".5"') +
@@ -138,7 +138,7 @@ function head(mood: Mood): string {
 const whole = [-150, -215, 300, 235] as const
 
 /** Ava, nine: moth-winged pyjamas, feelers and a torch. */
-export function avaPieces(): Piece[] {
+export function avaPieces(): ArtPiece[] {
   const on = (part: string, svg: string, anchor: readonly [number, number]) =>
     piece(`ava/${part}`, 'figures', svg, whole, { anchor })
   return [

@@ -1,5 +1,5 @@
 import { FAMILY, INK, MEMBER_INK, type Member } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, dot, oval, shape, stroke, through } from '../lib/svg.ts'
 
 /** How long each sleeper is under the quilt, in px. */
@@ -67,7 +67,7 @@ function quilt(member: Member): string {
 }
 
 /** Beds and quilts for the sleeping pose of each of the family. */
-export function bedPieces(): Piece[] {
+export function bedPieces(): ArtPiece[] {
   return FAMILY.flatMap((member) => [
     piece(`${member}/bed`, 'figures', bed(member), [-190, -70, 380, 90]),
     piece(`${member}/quilt`, 'figures', quilt(member), [-190, -110, 380, 130]),

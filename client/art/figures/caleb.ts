@@ -1,5 +1,5 @@
-import { type Piece, piece } from '../lib/piece.ts'
-import { afloat, MOODS, type Mood, type Rig } from '../lib/rig.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
+import { afloat, type FaceMood, MOODS, type Rig } from '../lib/rig.ts'
 import { at, dot, oval, shape, stroke, through } from '../lib/svg.ts'
 import { face } from './face.ts'
 
@@ -113,7 +113,7 @@ const book = (): string =>
       ),
   )
 
-function head(mood: Mood): string {
+function head(mood: FaceMood): string {
   const faceShape =
     oval(5, -246, 24, 20, SKIN) +
     shape('M-21 -236C-25 -213 -12 -195 6 -195C25 -195 33 -213 31 -238C29 -263 -19 -265 -21 -236Z', SKIN) +
@@ -161,7 +161,7 @@ function head(mood: Mood): string {
 const whole = [-90, -310, 230, 330] as const
 
 /** Caleb, the father: a big cardigan, a beard, round glasses and a lantern. */
-export function calebPieces(): Piece[] {
+export function calebPieces(): ArtPiece[] {
   const on = (part: string, svg: string, anchor: readonly [number, number]) =>
     piece(`caleb/${part}`, 'figures', svg, whole, { anchor })
   return [

@@ -1,6 +1,6 @@
 import { INK } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
-import { afloat, MOODS, type Mood, type Rig } from '../lib/rig.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
+import { afloat, type FaceMood, MOODS, type Rig } from '../lib/rig.ts'
 import { at, dot, shape, stroke, through } from '../lib/svg.ts'
 import { face } from './face.ts'
 
@@ -117,7 +117,7 @@ const arm = (): string =>
       shape('M6 -128C14 -129 19 -122 15 -116C8 -113 1 -117 5 -126Z', SKIN),
   )
 
-function head(mood: Mood): string {
+function head(mood: FaceMood): string {
   const faceShape =
     shape('M-20 -232C-22 -213 -8 -200 5 -199C19 -200 27 -213 26 -232C25 -257 -18 -259 -20 -232Z', SKIN) +
     shape('M-20 -232C-22 -213 -8 -200 5 -199C-4 -206 -11 -218 -11 -236Z', SKIN_SHADE, 'opacity=".6"') +
@@ -161,7 +161,7 @@ function head(mood: Mood): string {
 const whole = [-90, -350, 210, 370] as const
 
 /** Elara, the mother: a bun with a pin, a long amber coat, a badge and a tablet. */
-export function elaraPieces(): Piece[] {
+export function elaraPieces(): ArtPiece[] {
   const on = (part: string, svg: string, anchor: readonly [number, number]) =>
     piece(`elara/${part}`, 'figures', svg, whole, { anchor })
   return [

@@ -1,4 +1,4 @@
-import type { Mood } from '../lib/rig.ts'
+import type { FaceMood } from '../lib/rig.ts'
 import { dot, n, oval, shape, stroke } from '../lib/svg.ts'
 
 const EYE_INK = '#1B1630'
@@ -18,7 +18,7 @@ export interface FacePlan {
   blush: string
 }
 
-function eyes(plan: FacePlan, mood: Mood): string {
+function eyes(plan: FacePlan, mood: FaceMood): string {
   return plan.eyes
     .map(([x, y]) => {
       const r = plan.eye
@@ -41,7 +41,7 @@ function eyes(plan: FacePlan, mood: Mood): string {
     .join('')
 }
 
-function brows(plan: FacePlan, mood: Mood): string {
+function brows(plan: FacePlan, mood: FaceMood): string {
   const tilt = { calm: 0.3, happy: -0.4, worried: 3.2, asleep: 0 }[mood]
   const lift = plan.browLift + (mood === 'happy' ? 2 : mood === 'worried' ? 1.5 : 0)
   return plan.eyes
@@ -57,7 +57,7 @@ function brows(plan: FacePlan, mood: Mood): string {
     .join('')
 }
 
-function mouth(plan: FacePlan, mood: Mood): string {
+function mouth(plan: FacePlan, mood: FaceMood): string {
   const [x, y, half] = plan.mouth
   if (mood === 'happy') {
     const open = shape(
@@ -81,7 +81,7 @@ function mouth(plan: FacePlan, mood: Mood): string {
 }
 
 /** Eyes, brows, mouth and cheeks in one mood. */
-export function face(plan: FacePlan, mood: Mood): string {
+export function face(plan: FacePlan, mood: FaceMood): string {
   const cheeks = plan.eyes
     .map(([x, y], side) =>
       oval(

@@ -1,5 +1,5 @@
-import { type Piece, piece } from '../lib/piece.ts'
-import { afloat, MOODS, type Mood, type Rig } from '../lib/rig.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
+import { afloat, type FaceMood, MOODS, type Rig } from '../lib/rig.ts'
 import { at, shape, stroke, through } from '../lib/svg.ts'
 import { face } from './face.ts'
 
@@ -70,7 +70,7 @@ function body(): string {
   return through('figure', jumper + arms)
 }
 
-function head(mood: Mood): string {
+function head(mood: FaceMood): string {
   const faceShape =
     shape('M-19 -206C-21 -189 -6 -178 5 -178C20 -178 27 -193 26 -210C24 -230 -17 -232 -19 -206Z', SKIN) +
     shape('M-10 -190C-2 -182 10 -180 18 -186C12 -178 0 -177 -6 -182Z', SKIN_SHADE, 'opacity=".6"')
@@ -119,7 +119,7 @@ function head(mood: Mood): string {
 const whole = [-140, -285, 280, 305] as const
 
 /** Leo, fifteen: a glider for a cape, a hood with a visor, bright shoes. */
-export function leoPieces(): Piece[] {
+export function leoPieces(): ArtPiece[] {
   const on = (part: string, svg: string, anchor: readonly [number, number]) =>
     piece(`leo/${part}`, 'figures', svg, whole, { anchor })
   return [

@@ -1,4 +1,4 @@
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, through } from '../lib/svg.ts'
 import * as ground from './furniture-ground.ts'
 import * as upper from './furniture-upper.ts'
@@ -51,7 +51,7 @@ const DRAWINGS: Readonly<Record<string, () => string>> = {
   'cellar-bulb': () => upper.bulb(26),
 }
 
-export function furniturePieces(): Piece[] {
+export function furniturePieces(): ArtPiece[] {
   return Object.entries(DRAWINGS).map(([name, draw]) =>
     piece(`room/${name}`, 'furniture', through('gouache', draw()), [-240, -260, 480, 420]),
   )

@@ -1,5 +1,5 @@
 import { INK } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, block, dot, oval, shape, stroke } from '../lib/svg.ts'
 
 /**
@@ -86,7 +86,7 @@ const sphereRight = (): string =>
 const BOX_LEFT = [-60, -360, 560, 420] as const
 const BOX_RIGHT = [-500, -360, 560, 420] as const
 
-export function nearPieces(): Piece[] {
+export function nearPieces(): ArtPiece[] {
   const soft = (svg: string): string => `<g filter="url(#blur6)">${svg}</g>`
   const on = (name: string, svg: string) =>
     piece(`near/${name}`, 'near', soft(svg), name.endsWith('left') ? BOX_LEFT : BOX_RIGHT, { scale: 0.5 })

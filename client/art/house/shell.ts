@@ -1,7 +1,7 @@
 import { ROOMS, type RoomId } from '../../kit/house-layout.ts'
 import { hatch } from '../lib/brushwork.ts'
 import { INK } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { cut, polyPath, shape, stroke, through } from '../lib/svg.ts'
 import { PATTERNS } from './patterns.ts'
 import { roomsBack } from './rooms.ts'
@@ -131,7 +131,7 @@ const path = (): string =>
 const hedge = (): string =>
   `<g filter="url(#blur6)">${shape('M-160 1190V1000C-60 976 -20 1000 20 976C70 950 120 996 160 990C220 984 250 1040 300 1046C340 1050 370 1090 400 1190ZM2080 1190V984C1960 964 1920 1004 1880 984C1830 966 1800 1026 1760 1034C1710 1044 1670 1090 1640 1190Z', '#0F0E2C')}${stroke('M60 980C50 940 30 930 34 896M140 986C150 960 170 950 164 920M1860 984C1856 940 1876 930 1868 896M1790 1026C1780 996 1764 990 1770 966', '#0F0E2C', 8)}</g>`
 
-export function housePieces(): Piece[] {
+export function housePieces(): ArtPiece[] {
   return [
     piece('house/back', 'house-back', roomsBack(), [210, 90, 1520, 990], { scale: 2 }),
     piece('house/front', 'house-front', front(), [60, -20, 1760, 1120], { scale: 1.75 }),

@@ -1,7 +1,7 @@
 import { specks } from '../lib/brushwork.ts'
 import { dice } from '../lib/dice.ts'
 import { SKY_NIGHT } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { block, dot, linear, n, shape, stroke, through } from '../lib/svg.ts'
 
 interface Skyline {
@@ -185,7 +185,7 @@ const drifting = (heaped: boolean): string =>
       ),
   )
 
-export function skyPieces(): Piece[] {
+export function skyPieces(): ArtPiece[] {
   return [
     piece('sky/night', 'sky', sky('skyN', SKY_NIGHT, ['#8D6FAE', '#B07A9A'], 190), FULL, { scale: 0.8 }),
     piece(

@@ -1,5 +1,5 @@
 import { dice } from './dice.ts'
-import { type Box, n } from './svg.ts'
+import { n, type SvgBox } from './svg.ts'
 
 export interface Hatching {
   count: number
@@ -11,7 +11,7 @@ export interface Hatching {
 }
 
 /** Dry-brush strokes strewn over a box. */
-export function hatch([x, y, w, h]: Box, colour: string, options: Hatching): string {
+export function hatch([x, y, w, h]: SvgBox, colour: string, options: Hatching): string {
   const { count, seed = 1, opacity = 0.25, slope = 0, width = 3 } = options
   const roll = dice(seed)
   let strokes = ''
@@ -24,7 +24,13 @@ export function hatch([x, y, w, h]: Box, colour: string, options: Hatching): str
 }
 
 /** Specks of light or dust. */
-export function specks([x, y, w, h]: Box, colour: string, count: number, seed: number, biggest = 2): string {
+export function specks(
+  [x, y, w, h]: SvgBox,
+  colour: string,
+  count: number,
+  seed: number,
+  biggest = 2,
+): string {
   const roll = dice(seed)
   let out = ''
   for (let i = 0; i < count; i++) {

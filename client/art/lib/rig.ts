@@ -4,7 +4,7 @@ export const POSES = ['stand', 'walk', 'sit', 'table', 'sleep', 'dream'] as cons
 export type Pose = (typeof POSES)[number]
 
 export const MOODS = ['calm', 'happy', 'worried', 'asleep'] as const
-export type Mood = (typeof MOODS)[number]
+export type FaceMood = (typeof MOODS)[number]
 
 /** One part of a figure in one pose; x and y place its joint, in world px from the point between the feet. */
 export interface PosedPart {

@@ -1,8 +1,8 @@
 /** The few words this art is written in: each returns a piece of SVG markup. Units are world pixels at 1x. */
 
-export type Point = readonly [x: number, y: number]
+export type SvgPoint = readonly [x: number, y: number]
 /** x, y, width, height. */
-export type Box = readonly [x: number, y: number, width: number, height: number]
+export type SvgBox = readonly [x: number, y: number, width: number, height: number]
 
 /** Rounds for markup: a tenth of a pixel is finer than any scissors. */
 export const n = (value: number): string => String(Math.round(value * 10) / 10)
@@ -20,11 +20,11 @@ export const dot = (x: number, y: number, r: number, fill: string, more = ''): s
 export const oval = (x: number, y: number, rx: number, ry: number, fill: string, more = ''): string =>
   `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}" ${more}/>`
 
-export const block = ([x, y, w, h]: Box, fill: string, more = ''): string =>
+export const block = ([x, y, w, h]: SvgBox, fill: string, more = ''): string =>
   `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" fill="${fill}" ${more}/>`
 
 /** Moves, then turns (degrees), then scales what is inside; a pair of scales may mirror. */
-export function at(x: number, y: number, inner: string, scale: number | Point = 1, turn = 0): string {
+export function at(x: number, y: number, inner: string, scale: number | SvgPoint = 1, turn = 0): string {
   const by = typeof scale === 'number' ? scale : scale.join(' ')
   return `<g transform="translate(${n(x)} ${n(y)}) rotate(${turn}) scale(${by})">${inner}</g>`
 }
@@ -37,19 +37,22 @@ export const cut = (id: string, d: string, inner: string): string =>
   `<clipPath id="${id}"><path d="${d}"/></clipPath><g clip-path="url(#${id})">${inner}</g>`
 
 /** The closed path of a box. */
-export const boxPath = ([x, y, w, h]: Box): string => `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`
+export const boxPath = ([x, y, w, h]: SvgBox): string => `M${n(x)} ${n(y)}h${n(w)}v${n(h)}h${n(-w)}z`
 
 /** The closed path through points. */
-export const polyPath = (points: readonly Point[]): string =>
+export const polyPath = (points: readonly SvgPoint[]): string =>
   `M${points.map(([x, y]) => `${n(x)} ${n(y)}`).join('L')}Z`
 
-type Stop = readonly [offset: number, colour: string, opacity?: number]
-const stops = (list: readonly Stop[]): string =>
+type GradientStop = readonly [offset: number, colour: string, opacity?: number]
+const stops = (list: readonly GradientStop[]): string =>
   list.map(([o, c, a = 1]) => `<stop offset="${o}" stop-color="${c}" stop-opacity="${a}"/>`).join('')
 
-export const radial = (id: string, list: readonly Stop[], more = ''): string =>
+export const radial = (id: string, list: readonly GradientStop[], more = ''): string =>
   `<radialGradient id="${id}" ${more}>${stops(list)}</radialGradient>`
 
 /** A gradient from top to bottom, unless `more` says otherwise. */
-export const linear = (id: string, list: readonly Stop[], more = 'x1="0" y1="0" x2="0" y2="1"'): string =>
-  `<linearGradient id="${id}" ${more}>${stops(list)}</linearGradient>`
+export const linear = (
+  id: string,
+  list: readonly GradientStop[],
+  more = 'x1="0" y1="0" x2="0" y2="1"',
+): string => `<linearGradient id="${id}" ${more}>${stops(list)}</linearGradient>`

@@ -1,18 +1,18 @@
 import { ROOMS, type RoomId } from '../../kit/house-layout.ts'
 import { PATTERNS } from '../house/patterns.ts'
 import { hatch } from '../lib/brushwork.ts'
-import { type Dice, dice } from '../lib/dice.ts'
+import { dice, type SeededRandom } from '../lib/dice.ts'
 import { INK } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
-import { cut, dot, type Point, polyPath, shape, stroke, through } from '../lib/svg.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
+import { cut, dot, polyPath, type SvgPoint, shape, stroke, through } from '../lib/svg.ts'
 
 /** Points along a closed outline, about every `step` px, each pushed away from the middle by `push` of its own. */
 function tornAlong(
-  outline: readonly Point[],
+  outline: readonly SvgPoint[],
   step: number,
-  push: (roll: Dice) => number,
+  push: (roll: SeededRandom) => number,
   seed: number,
-): Point[] {
+): SvgPoint[] {
   const roll = dice(seed)
   const middle = outline.reduce<[number, number]>(
     (sum, [x, y]) => [sum[0] + x / outline.length, sum[1] + y / outline.length],
@@ -21,7 +21,7 @@ function tornAlong(
   return outline.flatMap(([x, y], i) => {
     const [nx, ny] = outline[(i + 1) % outline.length] ?? [x, y]
     const count = Math.max(2, Math.round(Math.hypot(nx - x, ny - y) / step))
-    return [...Array(count).keys()].map((k): Point => {
+    return [...Array(count).keys()].map((k): SvgPoint => {
       const share = (k + roll() * 0.5) / count
       const [px, py] = [x + (nx - x) * share, y + (ny - y) * share]
       const [dx, dy] = [px - middle[0], py - middle[1]]
@@ -88,7 +88,7 @@ const sock = (): string =>
   )
 
 /** The house in pieces: torn edges for each room, shards of roof, what flies about, and the wind. */
-export function wreckPieces(): Piece[] {
+export function wreckPieces(): ArtPiece[] {
   const small = [-90, -70, 180, 140] as const
   const rooms = Object.keys(ROOMS) as RoomId[]
   return [

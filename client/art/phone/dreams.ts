@@ -1,6 +1,6 @@
 import { drawn, lantern } from '../endings/parts.ts'
 import { INK } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, block, dot, n, oval, radial, shape, stroke, through } from '../lib/svg.ts'
 import { NIGHT_THINGS } from './night-things.ts'
 import { OWN_THINGS } from './own-things.ts'
@@ -130,7 +130,7 @@ const dialKnob = (): string =>
   dot(0, 0, 22, '#C9503A') +
   stroke('M-12 -12C-8 -17 -2 -19 4 -18', '#fff', 4, 'opacity=".5"')
 
-export function dreamPieces(): Piece[] {
+export function dreamPieces(): ArtPiece[] {
   const on = (name: string, svg: string, half: number, filter = 'gouache', scale = 1.5) =>
     piece(
       name,

@@ -1,10 +1,15 @@
 import { FAMILY, type Member } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
-import type { Mood, Pose, Rig } from '../lib/rig.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
+import type { FaceMood, Pose, Rig } from '../lib/rig.ts'
 import { at } from '../lib/svg.ts'
 
 /** Puts a figure together from its parts, in one drawing. */
-export function assembled(rig: Rig, pose: Pose, mood: Mood, parts: ReadonlyMap<string, Piece>): string {
+export function assembled(
+  rig: Rig,
+  pose: Pose,
+  mood: FaceMood,
+  parts: ReadonlyMap<string, ArtPiece>,
+): string {
   return rig.poses[pose]
     .map(({ part, piece: name, x, y, turn = 0, flip }) => {
       const wanted = part === 'head' && pose !== 'sleep' ? name.replace(/-\w+$/, `-${mood}`) : name
@@ -16,7 +21,7 @@ export function assembled(rig: Rig, pose: Pose, mood: Mood, parts: ReadonlyMap<s
 }
 
 /** One small picture of each of the family for phones: cards at the door, faces beside a promise. One file each. */
-export function familyPieces(rigs: Record<Member, Rig>, parts: readonly Piece[]): Piece[] {
+export function familyPieces(rigs: Record<Member, Rig>, parts: readonly ArtPiece[]): ArtPiece[] {
   const byName = new Map(parts.map((part) => [part.name, part]))
   return FAMILY.map((member) =>
     piece(

@@ -1,7 +1,7 @@
 import { dice } from '../lib/dice.ts'
 import { FAMILY, type Member } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
-import { at, type Box, block, dot, linear, n, oval, radial, shape, stroke } from '../lib/svg.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
+import { at, block, dot, linear, n, oval, radial, type SvgBox, shape, stroke } from '../lib/svg.ts'
 
 /**
  * The four papers that phones are: whole pages, painted once. Their corners keep their shape on every phone and what lies
@@ -9,7 +9,7 @@ import { at, type Box, block, dot, linear, n, oval, radial, shape, stroke } from
  */
 const WIDTH = 390
 const HEIGHT = 844
-const PAGE: Box = [0, 0, WIDTH, HEIGHT]
+const PAGE: SvgBox = [0, 0, WIDTH, HEIGHT]
 /** Texture px per CSS px: paper is soft, and a phone has better things to load. */
 const SCALE = 1.25
 
@@ -273,7 +273,7 @@ const PAINTED: Readonly<Record<Member, () => string>> = {
   caleb: storybook,
 }
 
-export const paperPieces = (): Piece[] =>
+export const paperPieces = (): ArtPiece[] =>
   FAMILY.map((member) =>
     piece(`phone/paper-${member}`, `phone-paper-${member}`, PAINTED[member](), PAGE, { scale: SCALE }),
   )

@@ -1,5 +1,5 @@
 import { INK } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { cut, dot, oval, shape, stroke, through } from '../lib/svg.ts'
 
 /** A nightcap for the sphere; anchored at the ball's centre like everything else it wears. */
@@ -110,7 +110,7 @@ const sheet = (): string =>
     .map(([x = 0, y = 0]) => dot(x, y, 5, '#B79CED', 'opacity=".5"'))
     .join('')
 
-export function bedtimePieces(): Piece[] {
+export function bedtimePieces(): ArtPiece[] {
   return [
     piece('sphere/nightcap', 'props', through('figure', nightcap()), [-130, -180, 300, 180]),
     piece('sphere/towel', 'props', through('paper', towel()), [-170, -160, 340, 310]),

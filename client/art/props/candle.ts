@@ -1,5 +1,5 @@
 import { INK } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { oval, shape, stroke, through } from '../lib/svg.ts'
 
 /**
@@ -20,7 +20,7 @@ const flame = (): string =>
   shape('M0 -32C9 -18 8 -4 0 -2C-8 -4 -9 -18 0 -32Z', '#FFDE90') +
   shape('M0 -20C5 -11 4 -4 0 -3C-4 -4 -5 -11 0 -20Z', '#FFFBE6')
 
-export function candlePieces(): Piece[] {
+export function candlePieces(): ArtPiece[] {
   return [
     piece('candle/holder', 'props', through('paperSmall', holder()), [-60, -30, 120, 70]),
     piece('candle/wax', 'props', through('soft', wax()), [-30, -120, 60, 130]),

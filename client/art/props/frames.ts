@@ -1,6 +1,6 @@
 import { hatch } from '../lib/brushwork.ts'
 import { FAMILY, INK, MEMBER_INK, type Member } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { boxPath, dot, shape, stroke, through } from '../lib/svg.ts'
 
 /** Each role's frame has its own corner and pattern besides its colour, so it is known without colour too. */
@@ -62,7 +62,7 @@ const emptyCanvas = (): string =>
 const nameSlip = (): string =>
   shape('M-60 -19L58 -21L61 18L-58 20Z', INK.paper) + stroke('M-54 12L52 11', '#D9C49A', 1.6)
 
-export function framePieces(): Piece[] {
+export function framePieces(): ArtPiece[] {
   return [
     ...FAMILY.map((member) =>
       piece(`portrait/frame-${member}`, 'props', through('paperSmall', frame(member)), [-75, -100, 150, 185]),

@@ -1,5 +1,5 @@
 import { FAMILY, MEMBER_INK, type Member } from '../lib/palette.ts'
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { dot, oval, radial, shape, stroke, through } from '../lib/svg.ts'
 
 const IRON = '#2A1C22'
@@ -56,7 +56,7 @@ const bead = (lit: boolean): string =>
   dot(0, 0, 6.4, lit ? '#FFE3A0' : '#2B2748', `stroke="${IRON}" stroke-width="2.200"`) +
   (lit ? dot(-1.5, -2, 2.4, '#FFFBE6') : dot(-2, -2, 1.6, '#6A6490'))
 
-export function lanternPieces(): Piece[] {
+export function lanternPieces(): ArtPiece[] {
   const frame = [-50, -20, 100, 150] as const
   return [
     piece('lantern/glass-lit', 'props', through('soft', glass(true)), frame),

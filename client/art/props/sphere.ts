@@ -1,4 +1,4 @@
-import { type Piece, piece } from '../lib/piece.ts'
+import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, cut, dot, n, oval, radial, shape, stroke, through } from '../lib/svg.ts'
 
 /** The machine that dreams. Its anchor is the ball's centre and its radius is 100 px; the eye moves in code. */
@@ -87,7 +87,7 @@ const shard = (): string =>
   shape('M-16 12L2 -20L0 7Z', '#D6F7FF') +
   stroke('M-16 12L2 -20L17 4', '#EAFFFF', 1.4)
 
-export function spherePieces(): Piece[] {
+export function spherePieces(): ArtPiece[] {
   const big = [-130, -130, 260, 330] as const
   const on = (name: string, svg: string, filter = 'figure') =>
     piece(`sphere/${name}`, 'props', through(filter, svg), big)

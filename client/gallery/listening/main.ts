@@ -3,9 +3,9 @@ import '../../kit/dom/fonts.css'
 import './listening.css'
 import { render as draw, html, nothing } from 'lit-html'
 import { integrated, momentary, peak } from './loudness.ts'
-import { type Entry, PROGRAMME, render, STORM } from './programme.ts'
+import { type AudioEntry, PROGRAMME, render, STORM } from './programme.ts'
 
-interface Measured {
+interface MeasuredAudio {
   /** The sample farthest from silence. */
   peak: number
   /** Over the whole, and the loudest 400 ms (LUFS). */
@@ -13,7 +13,7 @@ interface Measured {
   momentary: number
 }
 
-const found = (kind: string, name: string): Entry => {
+const found = (kind: string, name: string): AudioEntry => {
   const entry = PROGRAMME.find((each) => each.kind === kind && each.name === name)
   if (!entry) throw new Error(`nothing called ${kind} ${name} is on the programme`)
   return entry
@@ -22,12 +22,12 @@ const found = (kind: string, name: string): Entry => {
 const channelsOf = (buffer: AudioBuffer): Float32Array[] =>
   Array.from({ length: buffer.numberOfChannels }, (_, i) => buffer.getChannelData(i))
 
-function measured(buffer: AudioBuffer): Measured {
+function measured(buffer: AudioBuffer): MeasuredAudio {
   const channels = channelsOf(buffer)
   return { peak: peak(channels), integrated: integrated(channels), momentary: momentary(channels) }
 }
 
-const measure = async (kind: string, name: string): Promise<Measured> =>
+const measure = async (kind: string, name: string): Promise<MeasuredAudio> =>
   measured(await render(found(kind, name)))
 
 /** Samples of an entry, interleaved, as 16-bit numbers: for listening to them elsewhere. */
@@ -40,9 +40,9 @@ async function samples(kind: string, name: string): Promise<number[]> {
 
 let context: AudioContext | null = null
 let playing: AudioBufferSourceNode | null = null
-const seen = new Map<Entry, AudioBuffer>()
+const seen = new Map<AudioEntry, AudioBuffer>()
 
-async function play(entry: Entry): Promise<void> {
+async function play(entry: AudioEntry): Promise<void> {
   context ??= new AudioContext({ sampleRate: 48_000 })
   const buffer = seen.get(entry) ?? (await render(entry))
   seen.set(entry, buffer)
@@ -76,7 +76,7 @@ const facts = (buffer: AudioBuffer): string => {
 
 const KINDS = ['piece', 'dream', 'room', 'effect', 'touch', 'phase'] as const
 
-const row = (entry: Entry) => {
+const row = (entry: AudioEntry) => {
   const buffer = seen.get(entry)
   return html`<li>
     <button type="button" @click=${() => void play(entry)}>${entry.name}</button>

@@ -9,12 +9,12 @@ import { DREAM_PIECES } from '../../sound/pieces/dreams.ts'
 import { PIECES } from '../../sound/pieces/index.ts'
 import { moodOf } from '../../sound/score/mood.ts'
 import { SILENCE } from '../../sound/score/silence.ts'
-import type { Mood, PieceName } from '../../sound/score/types.ts'
+import type { PieceName, SoundMood } from '../../sound/score/types.ts'
 import { strike } from '../../sound/synth.ts'
 import { type SoundName, TOUCHES } from '../../sound/touches.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from '../samples/public.ts'
 
-export interface Entry {
+export interface AudioEntry {
   readonly kind: 'piece' | 'dream' | 'room' | 'effect' | 'touch' | 'phase'
   readonly name: string
   /** How long it is listened to, in s. */
@@ -30,7 +30,7 @@ const EFFECT_SECONDS = 3
 const TOUCH_SECONDS = 1.2
 const SEED = 7
 
-const MIDDLE: Mood = {
+const MIDDLE: SoundMood = {
   ...SILENCE,
   key: 'listening',
   lasts: 75,
@@ -45,10 +45,10 @@ const MIDDLE: Mood = {
 }
 
 /** A mood from the middle of a night, but for what is given. */
-export const middling = (mood: Partial<Mood>): Mood => ({ ...MIDDLE, ...mood })
+export const middling = (mood: Partial<SoundMood>): SoundMood => ({ ...MIDDLE, ...mood })
 
 /** Plays a mood from its beginning. @param from seconds of it that are over already */
-function playMood(context: BaseAudioContext, mood: Mood, from = 0, echoes = true): () => void {
+function playMood(context: BaseAudioContext, mood: SoundMood, from = 0, echoes = true): () => void {
   const orchestra = new Orchestra(context, { echoes })
   const start = mood.since + from * 1000
   orchestra.follow(mood, start)
@@ -56,7 +56,7 @@ function playMood(context: BaseAudioContext, mood: Mood, from = 0, echoes = true
 }
 
 /** The first scene in which a piece is heard: it is listened to in the light that it has there. */
-const sceneWith = (name: PieceName): Mood => {
+const sceneWith = (name: PieceName): SoundMood => {
   for (const scene of Object.values(SCENES).flat()) {
     const mood = moodOf({ ...sampleView(scene), startedAt: SAMPLE_NOW }, SEED, SAMPLE_NOW)
     if (mood.piece === name) return mood
@@ -67,7 +67,7 @@ const sceneWith = (name: PieceName): Mood => {
 /** Where a piece is listened to, in s from its beginning. */
 const FROM: Partial<Record<PieceName, number>> = { drive: 6 }
 
-const pieces = (Object.keys(PIECES) as PieceName[]).map((name): Entry => {
+const pieces = (Object.keys(PIECES) as PieceName[]).map((name): AudioEntry => {
   return {
     kind: 'piece',
     name,
@@ -76,7 +76,7 @@ const pieces = (Object.keys(PIECES) as PieceName[]).map((name): Entry => {
   }
 })
 
-const dreams = DREAMS.map((name): Entry => {
+const dreams = DREAMS.map((name): AudioEntry => {
   return {
     kind: 'dream',
     name,
@@ -93,7 +93,7 @@ const dreams = DREAMS.map((name): Entry => {
   }
 })
 
-const rooms = (Object.keys(BEDS) as BedName[]).map((name): Entry => {
+const rooms = (Object.keys(BEDS) as BedName[]).map((name): AudioEntry => {
   return {
     kind: 'room',
     name,
@@ -102,7 +102,7 @@ const rooms = (Object.keys(BEDS) as BedName[]).map((name): Entry => {
   }
 })
 
-const effects = (Object.keys(DRAMA) as DramaName[]).map((effect): Entry => {
+const effects = (Object.keys(DRAMA) as DramaName[]).map((effect): AudioEntry => {
   return {
     kind: 'effect',
     name: effect,
@@ -111,7 +111,7 @@ const effects = (Object.keys(DRAMA) as DramaName[]).map((effect): Entry => {
   }
 })
 
-const touches = (Object.keys(TOUCHES) as SoundName[]).map((name): Entry => {
+const touches = (Object.keys(TOUCHES) as SoundName[]).map((name): AudioEntry => {
   return {
     kind: 'touch',
     name,
@@ -126,7 +126,7 @@ const touches = (Object.keys(TOUCHES) as SoundName[]).map((name): Entry => {
 
 /** Every scene that there is a sample of, with all that is heard in it: music, rooms, both lights. */
 const phases = (Object.keys(SCENES) as PhaseId[]).flatMap((phase) =>
-  SCENES[phase].map((scene, take): Entry => {
+  SCENES[phase].map((scene, take): AudioEntry => {
     return {
       kind: 'phase',
       name: `${phase}.${take}`,
@@ -139,10 +139,17 @@ const phases = (Object.keys(SCENES) as PhaseId[]).flatMap((phase) =>
   }),
 )
 
-export const PROGRAMME: readonly Entry[] = [...pieces, ...dreams, ...rooms, ...effects, ...touches, ...phases]
+export const PROGRAMME: readonly AudioEntry[] = [
+  ...pieces,
+  ...dreams,
+  ...rooms,
+  ...effects,
+  ...touches,
+  ...phases,
+]
 
 /** The last seconds of the shout, in the storm, with everything at once on top. */
-export const STORM: Pick<Entry, 'seconds' | 'begin'> = {
+export const STORM: Pick<AudioEntry, 'seconds' | 'begin'> = {
   seconds: 5,
   begin(context) {
     const orchestra = new Orchestra(context)
@@ -161,7 +168,7 @@ export const STORM: Pick<Entry, 'seconds' | 'begin'> = {
 const RATE = 48_000
 
 /** Renders an entry, as fast as this machine can. Notes are struck as they are in the night: shortly before they sound. */
-export function render({ seconds, begin }: Pick<Entry, 'seconds' | 'begin'>): Promise<AudioBuffer> {
+export function render({ seconds, begin }: Pick<AudioEntry, 'seconds' | 'begin'>): Promise<AudioBuffer> {
   const context = new OfflineAudioContext(2, Math.ceil(seconds * RATE), RATE)
   const goOn = begin(context)
   for (let second = 1; goOn && second < seconds; second++) {

@@ -3,10 +3,10 @@ import type { DramaName } from '../../sound/drama.ts'
 import type { SoundName } from '../../sound/touches.ts'
 
 export const WEIGHTS = { soft: -25, plain: -21, grand: -17, tick: -30, touch: -26, strong: -22 } as const
-export type Weight = keyof typeof WEIGHTS
+export type LoudnessTarget = keyof typeof WEIGHTS
 
 /** What happens beside the story, and what turns the world over. All else on the screen is plain. */
-const DRAMA: Partial<Record<DramaName, Weight>> = {
+const DRAMA: Partial<Record<DramaName, LoudnessTarget>> = {
   pencil: 'soft',
   page: 'soft',
   creak: 'soft',
@@ -42,7 +42,7 @@ const DRAMA: Partial<Record<DramaName, Weight>> = {
   powerUp: 'grand',
 }
 /** What a thumb does a hundred times, and what it is meant to feel. All else on a phone is a touch. */
-const TOUCHES: Partial<Record<SoundName, Weight>> = {
+const TOUCHES: Partial<Record<SoundName, LoudnessTarget>> = {
   tap: 'tick',
   dial: 'tick',
   tune: 'tick',
@@ -73,7 +73,7 @@ const TOUCHES: Partial<Record<SoundName, Weight>> = {
 }
 
 /** @param kind 'effect' (the screen's) or 'touch' (a phone's) */
-export function weightOf(kind: string, name: string): Weight {
-  const known: Record<string, Weight | undefined> = kind === 'touch' ? TOUCHES : DRAMA
+export function weightOf(kind: string, name: string): LoudnessTarget {
+  const known: Record<string, LoudnessTarget | undefined> = kind === 'touch' ? TOUCHES : DRAMA
   return known[name] ?? (kind === 'touch' ? 'touch' : 'plain')
 }

@@ -11,7 +11,7 @@ import type { FigurePicture, Mood, Picture, SphereMood } from '../../screen/hous
 import { sampleView } from '../samples/public.ts'
 
 /** What is looked at: a picture of the house, and what has just happened in it. */
-export interface Piece {
+export interface AssetSample {
   readonly picture: Picture
   readonly cues: readonly CueView[]
 }
@@ -107,7 +107,7 @@ const EFFECTS: readonly CueView[] = [
 ]
 
 /** All pieces by name, in the order of a walk through the house. */
-export const PIECES: ReadonlyMap<string, Piece> = new Map<string, Piece>([
-  ...[...pictures()].map(([name, picture]): [string, Piece] => [name, { picture, cues: [] }]),
-  ...EFFECTS.map((cue): [string, Piece] => [`effects.${cue.type}`, { picture: home, cues: [cue] }]),
+export const PIECES: ReadonlyMap<string, AssetSample> = new Map<string, AssetSample>([
+  ...[...pictures()].map(([name, picture]): [string, AssetSample] => [name, { picture, cues: [] }]),
+  ...EFFECTS.map((cue): [string, AssetSample] => [`effects.${cue.type}`, { picture: home, cues: [cue] }]),
 ])

@@ -16,7 +16,7 @@ import { sampleView } from '../samples/public.ts'
 import { PIECES } from './pieces.ts'
 
 /** How the shelf is led from outside. */
-export interface Shelf {
+export interface AssetPage {
   readonly names: readonly string[]
   /** Takes a piece from the shelf. @throws Error if there is none of that name */
   show(name: string): void
@@ -25,7 +25,7 @@ export interface Shelf {
 declare global {
   interface Window {
     /** Set as soon as the first piece stands. */
-    shelf?: Shelf
+    shelf?: AssetPage
   }
 }
 

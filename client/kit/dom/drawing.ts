@@ -6,14 +6,14 @@ import { parseStrokes } from '../../../shared/view/types.ts'
 import { CRAYON_WIDTH, CRAYONS } from '../crayons.ts'
 import { emblem } from './emblems.ts'
 
-interface Line {
+interface DrawnLine {
   readonly color: number
   readonly points: readonly number[]
 }
 
 /** Strokes as an SVG of the square 0–1000. */
 export const strokesPicture = (
-  strokes: readonly Line[],
+  strokes: readonly DrawnLine[],
 ) => html`<svg class="face" viewBox="0 0 1000 1000" aria-hidden="true">
   <g fill="none" stroke-width=${CRAYON_WIDTH} stroke-linecap="round" stroke-linejoin="round">
     ${strokes.map(({ color, points }) => svg`<path d=${pathOf(points)} stroke=${CRAYONS[color]?.color ?? CRAYONS[0].color} />`)}

@@ -4,7 +4,7 @@ import { live } from 'lit-html/directives/live.js'
 import { motionWords } from '../../../shared/strings/en/motion.ts'
 import { vocabulary } from '../language.ts'
 import { motion } from '../motion.ts'
-import { change, MOTIONS, type Motion } from '../settings.ts'
+import { change, MOTIONS, type MotionLevel } from '../settings.ts'
 import './motion-choice.css'
 
 const t = vocabulary({ motion: motionWords })
@@ -14,8 +14,8 @@ const t = vocabulary({ motion: motionWords })
  * a later change back. Until somebody chooses, what the device asks for is shown as chosen.
  * @param then what follows a choice
  */
-export const motionChoice = (then: (chosen: Motion) => void = () => undefined): TemplateResult => {
-  const choose = (chosen: Motion) => {
+export const motionChoice = (then: (chosen: MotionLevel) => void = () => undefined): TemplateResult => {
+  const choose = (chosen: MotionLevel) => {
     change({ motion: chosen })
     then(chosen)
   }

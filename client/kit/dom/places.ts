@@ -2,9 +2,9 @@
 import { html, svg } from 'lit-html'
 import type { OwnWay } from '../../../shared/content/ids.ts'
 
-export type Place = 'nook' | 'sphere' | OwnWay
+export type PlacePicture = 'nook' | 'sphere' | OwnWay
 
-const PLACES: Readonly<Record<Place, { halo: string; picture: ReturnType<typeof svg> }>> = {
+const PLACES: Readonly<Record<PlacePicture, { halo: string; picture: ReturnType<typeof svg> }>> = {
   nook: {
     halo: '#ffcf7a',
     picture: svg`<path class="pic-c" d="M52-30 60-52H76L86-30Z"/><path class="pic-line" d="M69-30V34M58 36H80"/>
@@ -41,7 +41,7 @@ const PLACES: Readonly<Record<Place, { halo: string; picture: ReturnType<typeof 
 }
 
 export const placePicture = (
-  place: Place,
+  place: PlacePicture,
 ) => html`<svg class="place" viewBox="-74 -66 148 116" aria-hidden="true">
   ${svg`<circle class="pic-halo" cy="-8" r="58" fill=${PLACES[place].halo} />${PLACES[place].picture}`}
 </svg>`

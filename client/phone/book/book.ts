@@ -3,14 +3,14 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { icon } from '../../kit/dom/icons.ts'
 import { play } from '../../sound/play.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 
 /** How far (px) a thumb goes sideways to turn a page, and how much straighter than up and down. */
 const SWIPE = 44
 const STRAIGHT = 1.4
 
-interface Place {
+interface ReaderPosition {
   readonly at: number
   /** The page that was left for this one; the same for none. */
   readonly from: number
@@ -18,8 +18,8 @@ interface Place {
   readonly turns: number
 }
 
-export function turningBook(phone: Phone, pages: readonly TemplateResult[]): TemplateResult {
-  const place = phone.box<Place>('book', { at: 0, from: 0, turns: 0 })
+export function turningBook(phone: PhoneContext, pages: readonly TemplateResult[]): TemplateResult {
+  const place = phone.box<ReaderPosition>('book', { at: 0, from: 0, turns: 0 })
   const { at, from, turns } = place.value
   const turn = (by: number) => {
     const to = at + by

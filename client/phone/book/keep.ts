@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { StorybookView } from '../../../shared/view/types.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { button } from '../parts/basics.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { paintBook } from './picture.ts'
 
@@ -11,7 +11,7 @@ import { paintBook } from './picture.ts'
 const FILE = 'goodnight-dreamsphere.png'
 
 /** The button, and once it is painted the picture over the whole phone: to be saved by a tap, or by a long press. */
-export function keeping(phone: Phone, book: StorybookView): TemplateResult {
+export function keeping(phone: PhoneContext, book: StorybookView): TemplateResult {
   const picture = phone.box<string | null>('book.picture', null)
   const link = phone.house.store.getState().book
   const paint = async () => {

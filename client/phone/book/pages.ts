@@ -8,11 +8,11 @@ import { icon } from '../../kit/dom/icons.ts'
 import { quoted } from '../../kit/quoted.ts'
 import { fitStars } from '../../kit/stars.ts'
 import { nameOf } from '../parts/basics.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { clothOf, coverPicture } from './cover.ts'
 
-export function pagesOf(phone: Phone, book: StorybookView): TemplateResult[] {
+export function pagesOf(phone: PhoneContext, book: StorybookView): TemplateResult[] {
   return [
     coverPage(book),
     ...book.pages.flatMap(leavesOf).map((page) => eveningPage(phone, page)),
@@ -35,16 +35,16 @@ export function pagesOf(phone: Phone, book: StorybookView): TemplateResult[] {
   ]
 }
 
-type Page = StorybookView['pages'][number]
+type StorybookPage = StorybookView['pages'][number]
 
 /** So much (characters) stands on a leaf; faces take the room of some more. */
 const LEAF = 430
 const FACES = 150
 
 /** A full evening takes two leaves or more: nothing is to be scrolled in a book. */
-function leavesOf(page: Page): Page[] {
-  const leaves: Page[] = []
-  let leaf: Page = { ...page, lines: [] }
+function leavesOf(page: StorybookPage): StorybookPage[] {
+  const leaves: StorybookPage[] = []
+  let leaf: StorybookPage = { ...page, lines: [] }
   let room = LEAF - (page.faces.length + page.emptyFrames.length > 0 ? FACES : 0)
   for (const line of page.lines) {
     if (leaf.lines.length > 0 && line.length > room) {
@@ -65,8 +65,8 @@ const coverPage = ({ cover, title }: StorybookView) =>
   </div>`
 
 const eveningPage = (
-  phone: Phone,
-  { title, lines, faces, emptyFrames }: Page,
+  phone: PhoneContext,
+  { title, lines, faces, emptyFrames }: StorybookPage,
 ) => html`${title === '' ? nothing : html`<h2>${title}</h2>`}
   ${
     faces.length + emptyFrames.length === 0
@@ -94,7 +94,7 @@ function skyPage({ by, name, points }: NonNullable<StorybookView['constellation'
   </div>`
 }
 
-const lastPage = (phone: Phone, { lastLine }: StorybookView) =>
+const lastPage = (phone: PhoneContext, { lastLine }: StorybookView) =>
   html`<div class="book-end">
     ${
       lastLine

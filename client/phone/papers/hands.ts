@@ -6,12 +6,12 @@ import type { Role } from '../../../shared/content/ids.ts'
 const FILLS = ['a', 'b', 'c', 'hot', 'cold-a', 'cold-b'] as const
 type Colours = Readonly<Record<(typeof FILLS)[number], string>>
 
-interface Hand {
+interface RoleFills {
   readonly colours: Colours
   fill(id: string, colour: string): ReturnType<typeof svg>
 }
 
-const HANDS: Readonly<Record<Role, Hand>> = {
+const HANDS: Readonly<Record<Role, RoleFills>> = {
   // Wax crayon: strokes to and fro over a thin first layer.
   ava: {
     colours: {

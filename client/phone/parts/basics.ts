@@ -4,7 +4,7 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { nameOf as called } from '../../../shared/strings/translate.ts'
 import { portrait } from '../../kit/dom/drawing.ts'
 import { icon } from '../../kit/dom/icons.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 
 export interface PickCard {
@@ -56,11 +56,12 @@ export const button = (label: unknown, onClick: () => unknown, look: ButtonLook 
 </button>`
 
 /** How this phone's person calls a role: their own name is "you". */
-export const nameOf = (phone: Phone, role: Role): string => (role === phone.role ? t('you') : called(role, t))
+export const nameOf = (phone: PhoneContext, role: Role): string =>
+  role === phone.role ? t('you') : called(role, t)
 
 /** People to pick one of. */
 export const peopleRow = (
-  phone: Phone,
+  phone: PhoneContext,
   label: string,
   roles: readonly Role[],
   picked: Role | null,
@@ -82,7 +83,7 @@ export const quiet = (picture: unknown, line: unknown) => html`<div class="stage
 </div>`
 
 /** "I am done", where the phase knows it; after that, whom everybody waits for. */
-export function readyButton(phone: Phone, can: boolean, label: string = t('ready')) {
+export function readyButton(phone: PhoneContext, can: boolean, label: string = t('ready')) {
   if (can) return button(label, () => phone.ask('ready', {}), { main: true, big: true })
   const { people } = phone.view
   const slow = ROLES.filter(

@@ -4,14 +4,14 @@ import { emblem } from '../../kit/dom/emblems.ts'
 import { buzz } from '../../kit/haptics.ts'
 import { play } from '../../sound/play.ts'
 import { may } from '../legal.ts'
-import type { Phone, SceneOf } from '../phone.ts'
+import type { PhoneContext, SceneOf } from '../phone.ts'
 import { t } from '../text.ts'
 
 type Blanket = NonNullable<SceneOf<'shout'>['blanket']>
 
 /** A palm on the whole phone; any touch of it counts, and so does a key. */
 export function blanketArea(
-  phone: Phone,
+  phone: PhoneContext,
   { covered: palms, startedAt, endsAt, text }: Blanket,
 ): TemplateResult {
   const put = phone.box(`blanket.${endsAt}`, false)

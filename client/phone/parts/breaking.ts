@@ -1,7 +1,7 @@
 /** In the malfunction each phone breaks in its own way: what crawls, tears, pops up and falls out beside the controls. */
 import { html, svg, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 
 const POPUPS = [
@@ -16,7 +16,7 @@ const POPUPS = [
 ] as const
 
 /** SkyNest is a little too friendly, only to Elara, and only where it covers nothing. */
-export function popup(phone: Phone): TemplateResult | null {
+export function popup(phone: PhoneContext): TemplateResult | null {
   if (phone.role !== 'elara' || phone.view.lights === null) return null
   const turn = (phone.view.scene.phase === 'shout' ? phone.view.scene.orders : { done: 0, missed: 0 }) as {
     done: number
@@ -68,5 +68,5 @@ const WAYS: Readonly<Record<Role, () => TemplateResult>> = {
 }
 
 /** What lies on the paper, under everything that is read or touched. */
-export const breaking = ({ role }: Phone): TemplateResult =>
+export const breaking = ({ role }: PhoneContext): TemplateResult =>
   html`<div class="breaking" aria-hidden="true">${WAYS[role]()}</div>`

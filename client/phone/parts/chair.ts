@@ -2,11 +2,11 @@
 import { html, nothing } from 'lit-html'
 import { LIMITS } from '../../../shared/content/constants.ts'
 import { choices, may } from '../legal.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { wordsForm } from './words.ts'
 
-export const chairForm = (phone: Phone) =>
+export const chairForm = (phone: PhoneContext) =>
   may(phone.mine.legal, 'chair')
     ? html`${wordsForm(phone, {
         key: 'chair',
@@ -20,7 +20,7 @@ export const chairForm = (phone: Phone) =>
     : nothing
 
 /** The ready lines of a hand that may be picked, by their index. */
-export const readyLines = ({ hand }: Phone, allowed: readonly number[]) =>
+export const readyLines = ({ hand }: PhoneContext, allowed: readonly number[]) =>
   allowed.flatMap((index) => {
     const text = hand.picks[index]
     return text === undefined ? [] : [{ id: String(index), text }]

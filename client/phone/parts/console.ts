@@ -6,7 +6,7 @@ import { LATE } from '../../kit/dom/countdown.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { choices, may } from '../legal.ts'
-import type { Box, Phone } from '../phone.ts'
+import type { LocalState, PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { nameOf } from './basics.ts'
 import { popup } from './breaking.ts'
@@ -15,7 +15,7 @@ import { control } from './controls.ts'
 import { letters } from './letters.ts'
 import { threadTo } from './thread.ts'
 
-export function consolePage(phone: Phone): TemplateResult {
+export function consolePage(phone: PhoneContext): TemplateResult {
   const controls = phone.hand.console ?? []
   return html`<div class="console" data-count=${controls.length}>
     ${order(phone)} ${ear(phone)}
@@ -35,11 +35,16 @@ export function consolePage(phone: Phone): TemplateResult {
 }
 
 /** What a control was set to on this phone, until the house has answered. */
-const askedFor = (phone: Phone, index: number): Box<number | null> =>
+const askedFor = (phone: PhoneContext, index: number): LocalState<number | null> =>
   phone.box<number | null>(`asked.${index}`, null)
 
 /** The thumb sees its doing at once; if the house says no, the control goes back. */
-async function operate({ mine, ask, felt }: Phone, index: number, value: number, asked: Box<number | null>) {
+async function operate(
+  { mine, ask, felt }: PhoneContext,
+  index: number,
+  value: number,
+  asked: LocalState<number | null>,
+) {
   const allowed = choices<number>(mine.legal, 'operate', 'value', { control: index })
   const [first] = allowed
   if (first === undefined) return
@@ -51,7 +56,7 @@ async function operate({ mine, ask, felt }: Phone, index: number, value: number,
 }
 
 /** The order of this phone; between two of them the last one, stamped with how it ended. */
-function order(phone: Phone): TemplateResult {
+function order(phone: PhoneContext): TemplateResult {
   const last = phone.box<OrderView | null>('last-order', null)
   const now = phone.hand.order
   if (now) last.value = now
@@ -63,7 +68,7 @@ function order(phone: Phone): TemplateResult {
   )}`
 }
 
-function orderCard(phone: Phone, shout: OrderView, stamp: 'done' | 'missed' | null): TemplateResult {
+function orderCard(phone: PhoneContext, shout: OrderView, stamp: 'done' | 'missed' | null): TemplateResult {
   const { mine, ask } = phone
   return html`<div
     class="order card"
@@ -90,7 +95,7 @@ function orderCard(phone: Phone, shout: OrderView, stamp: 'done' | 'missed' | nu
 const LONG = 34
 
 /** Whose control it is, as far as the thread lets one know; the thread itself stands beside. */
-const whose = (phone: Phone, { doer }: OrderView) =>
+const whose = (phone: PhoneContext, { doer }: OrderView) =>
   doer === null
     ? html`<span class="order-mask">?</span><b>${t('order.somebody')}</b>${threadTo(phone, null)}`
     : doer === phone.role
@@ -98,7 +103,7 @@ const whose = (phone: Phone, { doer }: OrderView) =>
       : html`${emblem(doer)}<b>${t('order.name', { name: nameOf(phone, doer) })}</b>${threadTo(phone, doer)}`
 
 /** Orders that somebody sent without a word: a picture, and what to do. While there are none, a reason to listen. */
-function ear(phone: Phone): TemplateResult {
+function ear(phone: PhoneContext): TemplateResult {
   const { pings } = phone.hand
   if (pings.length === 0)
     return html`<div class="ear">${popup(phone) ?? html`<p>${t('order.none')}</p>`}</div>`

@@ -38,7 +38,7 @@ const ANSWERS: Readonly<Record<ControlKind, (value: number) => void>> = {
 }
 
 /** What a control is just now, beside its view. */
-export interface ControlState {
+export interface ControlStatus {
   /** What it was set to here and not yet there, else what it is. */
   readonly value: number
   /** How the last order for it ended, for a moment. */
@@ -50,7 +50,7 @@ export function control(
   view: ControlView,
   index: number,
   role: Role,
-  { value, mark }: ControlState,
+  { value, mark }: ControlStatus,
   operate: Operate,
 ): TemplateResult {
   const use: Operate = (to) => {

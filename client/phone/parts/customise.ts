@@ -2,11 +2,11 @@
 import { html, nothing } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import { choices } from '../legal.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { peopleRow } from './basics.ts'
 
-export function customiseRow(phone: Phone) {
+export function customiseRow(phone: PhoneContext) {
   const dreamers = choices<Role>(phone.mine.legal, 'customise', 'dreamer')
   if (dreamers.length === 0) return nothing
   return html`<section class="customise card">

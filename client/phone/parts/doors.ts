@@ -10,11 +10,11 @@ import { note } from '../../kit/dom/notes.ts'
 import { doorFrame } from '../../kit/door-look.ts'
 import { peopleIn } from '../../kit/people.ts'
 import { may } from '../legal.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { nameOf } from './basics.ts'
 
-export function doorsPage(phone: Phone, doors: DoorsScene): TemplateResult {
+export function doorsPage(phone: PhoneContext, doors: DoorsScene): TemplateResult {
   return html`<div class="doors" data-result=${doors.result ?? nothing}>
     ${phone.hand.clue ? clueCard(phone, phone.hand.clue, phone.role, t('doors.clue')) : nothing}
     ${doors.clues.length === 0 ? nothing : html`<div class="clues">${doors.clues.map((clue) => clueCard(phone, clue, clue.role, nameOf(phone, clue.role)))}</div>`}
@@ -27,7 +27,7 @@ export function doorsPage(phone: Phone, doors: DoorsScene): TemplateResult {
 }
 
 /** What a tap needs: everybody's, within the same breath. Those who wait on the same door are shown. */
-function together(phone: Phone, { doors }: DoorsScene): TemplateResult {
+function together(phone: PhoneContext, { doors }: DoorsScene): TemplateResult {
   const mine = doors.find(({ tapped }) => tapped.includes(phone.role))
   const waiting = mine?.tapped ?? []
   const people = peopleIn(phone.view).length
@@ -40,7 +40,7 @@ function together(phone: Phone, { doors }: DoorsScene): TemplateResult {
   </p>`
 }
 
-function doorButton(phone: Phone, doors: DoorsScene, door: DoorView, index: number): TemplateResult {
+function doorButton(phone: PhoneContext, doors: DoorsScene, door: DoorView, index: number): TemplateResult {
   const look = doorFrame(door.frame)
   const asked = phone.box<number | null>('door', null)
   const mine = door.tapped.includes(phone.role) || asked.value === index
@@ -77,7 +77,7 @@ function clueName({ symbol, face, frame }: ClueView): string {
 }
 
 /** A clue in its owner's own form: a sketch, a line of a log, SkyNest's sample, a page of the story. */
-function clueCard(phone: Phone, clue: ClueView, of: Role, from: string): TemplateResult {
+function clueCard(phone: PhoneContext, clue: ClueView, of: Role, from: string): TemplateResult {
   return html`<div class="clue card" data-of=${of}>
     <p><b>${from}</b> <span class="clue-text">${clue.text}</span> <span class="unseen">${clueName(clue)}</span></p>
     <span class="clue-pictures">

@@ -6,7 +6,7 @@ import { emblem } from '../../kit/dom/emblems.ts'
 import { buzz } from '../../kit/haptics.ts'
 import { play } from '../../sound/play.ts'
 import { choices } from '../legal.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 
 /** A thumb farther from the spot's middle than this share of its width has let go. */
@@ -14,7 +14,7 @@ const REACH = 0.62
 
 type Put = (down: boolean) => void
 
-export function handsPage(phone: Phone, hands: HandsScene): TemplateResult {
+export function handsPage(phone: PhoneContext, hands: HandsScene): TemplateResult {
   const held = hands.since !== null
   return html`<div class="stage-middle hands" data-from=${hands.since ?? ''} data-until=${held ? hands.endsAt : ''} ?data-held=${held} ?data-gentle=${phone.mine.gentle}>
     ${thumbSpot(phone, held ? t('hands.follow') : t('hands.spot'))}
@@ -24,7 +24,7 @@ export function handsPage(phone: Phone, hands: HandsScene): TemplateResult {
 }
 
 /** The thumb's spot: down while held; keys and screen readers press it down and lift it. */
-function thumbSpot(phone: Phone, label: string): TemplateResult {
+function thumbSpot(phone: PhoneContext, label: string): TemplateResult {
   const { ask, mine } = phone
   const [down] = choices<boolean>(mine.legal, 'hands', 'down')
   const isDown = down === false

@@ -8,11 +8,11 @@ import { buzz } from '../../kit/haptics.ts'
 import { play } from '../../sound/play.ts'
 import { PITCHES } from '../../sound/score/lullaby.ts'
 import { choices } from '../legal.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { nameOf } from './basics.ts'
 
-export function lullabyPage(phone: Phone, lullaby: LullabyScene): TemplateResult {
+export function lullabyPage(phone: PhoneContext, lullaby: LullabyScene): TemplateResult {
   const { hand, mine, ask } = phone
   // Which of my beats may be played just now; one at most, as the song goes round.
   const [open] = choices<number>(mine.legal, 'beat', 'slot')
@@ -67,7 +67,7 @@ function cueFor({ slots }: LullabyScene, open: number | undefined) {
 }
 
 /** Notes that are missing on the fridge, drawn here for somebody else's beat. */
-const describing = (phone: Phone) =>
+const describing = (phone: PhoneContext) =>
   phone.hand.describe.length === 0
     ? nothing
     : html`<div class="describe card">
@@ -81,5 +81,5 @@ const describing = (phone: Phone) =>
         </ul>
       </div>`
 
-const beatOf = (phone: Phone, slot: number, owner: Role): string =>
+const beatOf = (phone: PhoneContext, slot: number, owner: Role): string =>
   t('lullaby.describe.for', { n: slot + 1, name: nameOf(phone, owner) })

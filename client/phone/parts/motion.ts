@@ -4,13 +4,13 @@ import { cardPicture } from '../../kit/dom/card-pictures.ts'
 import type { SceneOf } from '../phone.ts'
 import { pickCard } from './basics.ts'
 
-type Motion = SceneOf<'vote'>['motions'][number]
+type MotionToVote = SceneOf<'vote'>['motions'][number]
 
 /** Its first sentence is the motion, the rest is what it means. */
 const SENTENCE = /^(.+?[.!?])\s+(.+)$/s
 
 export const motionCard = (
-  { text, picture }: Motion,
+  { text, picture }: MotionToVote,
   look: { picked: boolean; disabled?: boolean; onPick(): unknown },
 ): TemplateResult => {
   const [, title = text, line] = SENTENCE.exec(text) ?? []

@@ -3,12 +3,12 @@ import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { LIMITS } from '../../../shared/content/constants.ts'
 import { fitStars, starsOf } from '../../kit/stars.ts'
 import { choices, may } from '../legal.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { readyLines } from './chair.ts'
 import { wordsForm } from './words.ts'
 
-export function naming(phone: Phone): TemplateResult | typeof nothing {
+export function naming(phone: PhoneContext): TemplateResult | typeof nothing {
   if (!may(phone.mine.legal, 'name-stars')) return nothing
   return html`<section class="naming">
     ${skyPicture(phone)}
@@ -26,7 +26,7 @@ export function naming(phone: Phone): TemplateResult | typeof nothing {
 }
 
 /** What was drawn, on a piece of night. */
-function skyPicture({ view, role }: Phone): TemplateResult | typeof nothing {
+function skyPicture({ view, role }: PhoneContext): TemplateResult | typeof nothing {
   const { sky } = view
   if (!sky || sky.by !== role || sky.points.length < 4) return nothing
   const points = fitStars(sky.points, 220, 100)

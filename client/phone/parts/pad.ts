@@ -7,7 +7,7 @@ import type { Stroke } from '../../../shared/protocol/actions.ts'
 import { CRAYON_WIDTH, CRAYONS } from '../../kit/crayons.ts'
 import { pathOf, strokesPicture } from '../../kit/dom/drawing.ts'
 import { icon } from '../../kit/dom/icons.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { button } from './basics.ts'
 import { readyFaces } from './ready-faces.ts'
@@ -18,7 +18,7 @@ const TOLERANCE = 3
 
 const SIZE = 1000
 
-export function pad(phone: Phone, of: Role, hang: (strokes: Stroke[]) => unknown): TemplateResult {
+export function pad(phone: PhoneContext, of: Role, hang: (strokes: Stroke[]) => unknown): TemplateResult {
   const strokes = phone.box<Stroke[]>(`pad.${of}`, [])
   const color = phone.box('pad.color', 0)
   const faces = phone.box('pad.faces', false)

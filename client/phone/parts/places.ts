@@ -1,10 +1,10 @@
 /** The places of bedtime, with what each role calls its own. */
 import { html } from 'lit-html'
 import { OWN_WAY_OF, type Role, type Room } from '../../../shared/content/ids.ts'
-import { type Place, placePicture } from '../../kit/dom/places.ts'
+import { type PlacePicture, placePicture } from '../../kit/dom/places.ts'
 import { t } from '../text.ts'
 
-export const placeOf = (role: Role, room: Room): Place => (room === 'own' ? OWN_WAY_OF[role] : room)
+export const placeOf = (role: Role, room: Room): PlacePicture => (room === 'own' ? OWN_WAY_OF[role] : room)
 export const placeName = (role: Role, room: Room): string => t(`place.${placeOf(role, room)}`)
 export const placeLine = (role: Role, room: Room): string => t(`place.${placeOf(role, room)}.line`)
 export const placeOfRole = (role: Role, room: Room) => html`${placePicture(placeOf(role, room))}`

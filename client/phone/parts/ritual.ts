@@ -10,21 +10,21 @@ import { GAP } from '../../../shared/view/types.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { choices, may } from '../legal.ts'
-import type { Phone, SceneOf } from '../phone.ts'
+import type { PhoneContext, SceneOf } from '../phone.ts'
 import { t } from '../text.ts'
 import { button, nameOf, peopleRow } from './basics.ts'
 import { readyLines } from './chair.ts'
 import { standing } from './standing.ts'
 import { wordsForm } from './words.ts'
 
-type Ritual = NonNullable<SceneOf<'bedtime'>['ritual']>
+type RitualScene = NonNullable<SceneOf<'bedtime'>['ritual']>
 
 /** Leo's sound effects, in the order in which the catalogue counts them. */
 const SOUNDS = ['door', 'thunder', 'frog', 'trumpet', 'creak', 'applause'] as const satisfies {
   length: typeof COUNTS.sounds
 }
 
-export function ritualPage(phone: Phone, ritual: Ritual): TemplateResult {
+export function ritualPage(phone: PhoneContext, ritual: RitualScene): TemplateResult {
   const reads = may(phone.mine.legal, 'read-done')
   const writes = !reads && isWriting(phone)
   const over = ritual.reader === null
@@ -36,7 +36,10 @@ export function ritualPage(phone: Phone, ritual: Ritual): TemplateResult {
 }
 
 /** Whose lines there are tonight, in their order: read, being read, yet to come. What it says is said in words, too. */
-const turns = ({ role }: Phone, { lines, turn, reader }: Ritual) => html`<p class="turns" aria-hidden="true">
+const turns = (
+  { role }: PhoneContext,
+  { lines, turn, reader }: RitualScene,
+) => html`<p class="turns" aria-hidden="true">
   ${lines.map(
     ({ by }, i) =>
       html`<i data-of=${by} data-state=${i < turn || reader === null ? 'read' : i === turn ? 'now' : 'next'} ?data-mine=${by === role}>${emblem(by)}</i>`,
@@ -44,13 +47,13 @@ const turns = ({ role }: Phone, { lines, turn, reader }: Ritual) => html`<p clas
 </p>`
 
 /** Who reads, in one line: for those who are busy with a line of their own. */
-const readerLine = (phone: Phone, { reader }: Ritual) =>
+const readerLine = (phone: PhoneContext, { reader }: RitualScene) =>
   reader === null || reader === phone.role
     ? nothing
     : html`<p class="ritual-reader"><span>${t('ritual.reads', { name: nameOf(phone, reader) })}</span></p>`
 
 /** My line, as large as it fits, and the way on. */
-function readAloud(phone: Phone, { lines, turn }: Ritual): TemplateResult {
+function readAloud(phone: PhoneContext, { lines, turn }: RitualScene): TemplateResult {
   return html`<p class="ritual-cue">${t(`ritual.aloud.${phone.role}`)}</p>
     <article class="ritual-mine card"><p>${lines[turn]?.text}</p></article>
     <div class="reach">
@@ -60,7 +63,7 @@ function readAloud(phone: Phone, { lines, turn }: Ritual): TemplateResult {
 }
 
 /** Look up: who reads, and what could be heard so far. */
-function listening(phone: Phone, ritual: Ritual): TemplateResult {
+function listening(phone: PhoneContext, ritual: RitualScene): TemplateResult {
   const { reader, housed } = ritual
   if (reader === null)
     return html`<p class="lead">${t('ritual.over')}</p>
@@ -77,7 +80,12 @@ function listening(phone: Phone, ritual: Ritual): TemplateResult {
 }
 
 /** What has been read: so many of the last lines, under the opening or, while nothing is read yet, that alone. */
-const heardPage = (phone: Phone, { opening, lines, turn }: Ritual, most: number, opens: boolean) => {
+const heardPage = (
+  phone: PhoneContext,
+  { opening, lines, turn }: RitualScene,
+  most: number,
+  opens: boolean,
+) => {
   const heard = lines.map((line, index) => ({ ...line, index })).slice(0, turn)
   return html`<article class="page card">
     ${opens || heard.length === 0 ? html`<p class="page-opening">${opening}</p>` : nothing}
@@ -93,7 +101,10 @@ const heardPage = (phone: Phone, { opening, lines, turn }: Ritual, most: number,
 }
 
 /** A heart for a line, beside it; those that have come are counted, and rise. */
-const heart = (phone: Phone, { by, hearts: given, index }: Ritual['lines'][number] & { index: number }) => {
+const heart = (
+  phone: PhoneContext,
+  { by, hearts: given, index }: RitualScene['lines'][number] & { index: number },
+) => {
   const can = may(phone.mine.legal, 'heart', { line: index })
   const own = by === phone.role
   return html`<button class="heart" type="button" data-sound="heart" ?data-own=${own} ?data-given=${!can && !own} ?disabled=${!can}
@@ -107,11 +118,11 @@ const heart = (phone: Phone, { by, hearts: given, index }: Ritual['lines'][numbe
   </button>`
 }
 
-function isWriting({ hand, mine }: Phone): boolean {
+function isWriting({ hand, mine }: PhoneContext): boolean {
   return may(mine.legal, 'line') && hand.myLine !== null && hand.myLine.text === null
 }
 
-function myLine(phone: Phone): TemplateResult | typeof nothing {
+function myLine(phone: PhoneContext): TemplateResult | typeof nothing {
   const { hand, mine, ask } = phone
   if (!hand.myLine) return nothing
   const key = `line.${hand.myLine.index}`
@@ -130,14 +141,14 @@ function myLine(phone: Phone): TemplateResult | typeof nothing {
 }
 
 /** A line of the page with its gap, which fills with what one types. */
-function framed(phone: Phone, frame: string, key: string): TemplateResult {
+function framed(phone: PhoneContext, frame: string, key: string): TemplateResult {
   const [before = '', after = ''] = frame.split(GAP)
   const typed = phone.box(`words.${key}`, '').value.trim()
   return html`${before}<span class="gap" ?data-filled=${typed !== ''}>${typed === '' ? html`<span class="unseen">${GAP}</span>` : typed}</span>${after}`
 }
 
 /** Ava says who reads next. */
-function nextReader(phone: Phone) {
+function nextReader(phone: PhoneContext) {
   const readers = choices<Role>(phone.mine.legal, 'next-reader', 'reader')
   if (readers.length === 0 || isWriting(phone)) return nothing
   return html`<p class="quiet">${t('ritual.next')}</p>
@@ -145,7 +156,7 @@ function nextReader(phone: Phone) {
 }
 
 /** Leo does the sound effects. */
-const sounds = (phone: Phone) =>
+const sounds = (phone: PhoneContext) =>
   may(phone.mine.legal, 'sound') && !isWriting(phone)
     ? html`<div class="sounds" role="group" aria-label=${t('ritual.sounds')}>
         ${SOUNDS.map((sound, index) => html`<button class="chip card" type="button" @click=${() => phone.ask('sound', { sound: index })}>${t(`sound.${sound}`)}</button>`)}

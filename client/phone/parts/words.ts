@@ -1,6 +1,6 @@
 /** Words to offer: ready ones to pick first, own ones to type if the host lets people type. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { button } from './basics.ts'
 
@@ -18,7 +18,7 @@ export interface WordsForm {
   onType(text: string): Promise<boolean> | boolean
 }
 
-export function wordsForm(phone: Phone, form: WordsForm): TemplateResult {
+export function wordsForm(phone: PhoneContext, form: WordsForm): TemplateResult {
   const typed = phone.box(`words.${form.key}`, '')
   const send = async (event: Event) => {
     event.preventDefault()

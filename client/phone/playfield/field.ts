@@ -2,13 +2,13 @@
 import { NO_TOUCH, type Score } from '../../../shared/activities/engine.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
 import { draftOf, keepDraft } from '../../connection/seat-storage.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { demonstrate } from './demo.ts'
 import { FINALE_MS, FUSE_MS } from './ending.ts'
 import { createHint, HINT_AFTER, TAPPED } from './hint.ts'
 import { listenToKeys } from './keys.ts'
 import { record } from './recording.ts'
-import type { Frame, Stage } from './stage.ts'
+import type { Frame, MinigameScene } from './stage.ts'
 import { type Thumb, watchThumb } from './thumb.ts'
 
 /** How often touches go to the house, in ms. */
@@ -29,7 +29,7 @@ export interface Field {
   close(): void
 }
 
-export function openField(holder: HTMLElement, phone: Phone, first: PlayView): Field {
+export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayView): Field {
   let play = first
   let sending = false
   let closed = false
@@ -47,7 +47,7 @@ export function openField(holder: HTMLElement, phone: Phone, first: PlayView): F
   const hint = createHint(recording.engine, TAPPED.has(first.activity))
   let touched = recording.touches().some((_, i, runs) => i % 2 === 0 && runs[i] !== NO_TOUCH)
   const openedAt = performance.now()
-  let stage: Stage | null = null
+  let stage: MinigameScene | null = null
   const frame: Frame = {
     state: recording.state,
     part: 0,

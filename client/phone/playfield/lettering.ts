@@ -6,7 +6,7 @@ const HANDS = {
   words: { font: '700 64px Andika', size: 64 },
   title: { font: '900 96px "Londrina Solid", Andika', size: 96 },
 } as const
-export type Hand = keyof typeof HANDS
+export type CanvasFont = keyof typeof HANDS
 
 /** Room around the letters, as a share of their size: for whatever hangs down or leans out. */
 const AIR = 0.5
@@ -18,10 +18,10 @@ export interface Written {
   readonly size: number
 }
 
-export function createLettering(scene: Scene): (text: string, hand: Hand) => Written {
-  const known: Record<Hand, Map<string, Written>> = { words: new Map(), title: new Map() }
+export function createLettering(scene: Scene): (text: string, hand: CanvasFont) => Written {
+  const known: Record<CanvasFont, Map<string, Written>> = { words: new Map(), title: new Map() }
 
-  const write = (text: string, hand: Hand): Written => {
+  const write = (text: string, hand: CanvasFont): Written => {
     const { font, size } = HANDS[hand]
     const written = { key: `${hand}: ${text}`, size }
     const measure = document.createElement('canvas').getContext('2d')

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import type { PlayView } from '../../../shared/view/types.ts'
 import { button } from '../parts/basics.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { buttonsFor } from './buttons.ts'
 import { type Field, openField } from './field.ts'
@@ -12,7 +12,7 @@ import { type Field, openField } from './field.ts'
 const fields = new WeakMap<Element, { field: Field; key: string }>()
 
 /** Whether the picture of how it ended is still to be looked at. */
-export function playLingers(phone: Phone, play: PlayView): boolean {
+export function playLingers(phone: PhoneContext, play: PlayView): boolean {
   const holder = phone.box<HTMLElement | null>('play.holder', null).value
   const known = holder && fields.get(holder)
   if (!known || known.key !== keyOf(play)) return false
@@ -23,7 +23,7 @@ export function playLingers(phone: Phone, play: PlayView): boolean {
 /** Its start may move with a pause; which dream it is stays. */
 const keyOf = ({ activity, seed }: PlayView): string => `${activity} ${seed}`
 
-export function playPage(phone: Phone, play: PlayView): TemplateResult {
+export function playPage(phone: PhoneContext, play: PlayView): TemplateResult {
   const gently = phone.box('play.buttons', false)
   const holder = phone.box<HTMLElement | null>('play.holder', null)
   const key = keyOf(play)

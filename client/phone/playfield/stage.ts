@@ -11,7 +11,7 @@ import {
 } from '../../../shared/activities/engine.ts'
 import { engines, isDream } from '../../../shared/activities/registry.ts'
 import type { PlayView } from '../../../shared/view/types.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { addPieces, fetchFigure, fetchPieces } from './atlas.ts'
 import { feel, silent } from './feel.ts'
 import { createFinale, type Finale } from './finale.ts'
@@ -46,7 +46,7 @@ export interface Frame {
   score: Score
 }
 
-export interface Stage {
+export interface MinigameScene {
   close(): void
 }
 
@@ -54,9 +54,9 @@ export interface Stage {
 export async function openStage(
   holder: HTMLElement,
   play: PlayView,
-  phone: Phone,
+  phone: PhoneContext,
   next: () => Readonly<Frame>,
-): Promise<Stage> {
+): Promise<MinigameScene> {
   const [pieces, figure] = await Promise.all([
     fetchPieces(),
     play.activity === 'encore' ? fetchFigure(phone.role) : undefined,

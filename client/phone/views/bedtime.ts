@@ -9,11 +9,11 @@ import { customiseRow } from '../parts/customise.ts'
 import { naming } from '../parts/naming.ts'
 import { placeName, placeOfRole } from '../parts/places.ts'
 import { ritualPage } from '../parts/ritual.ts'
-import type { PhaseView, Phone, SceneOf } from '../phone.ts'
+import type { PhasePage, PhoneContext, SceneOf } from '../phone.ts'
 import { playLingers, playPage } from '../playfield/page.ts'
 import { t } from '../text.ts'
 
-export const bedtime: PhaseView<'bedtime'> = {
+export const bedtime: PhasePage<'bedtime'> = {
   sentence: (phone, scene) => {
     const { play } = phone.hand
     if (may(phone.mine.legal, 'chair')) return t('chair.line')
@@ -31,14 +31,14 @@ export const bedtime: PhaseView<'bedtime'> = {
 }
 
 /** A dream or a gesture is under the thumb, or one still looks at how it ended. */
-function isPlaying(phone: Phone): boolean {
+function isPlaying(phone: PhoneContext): boolean {
   const { play } = phone.hand
   if (play === null) return false
   return (play.score === null && !play.cut) || playLingers(phone, play)
 }
 
 /** The ritual, for those who are there and those who listen in. */
-function aside(phone: Phone, scene: SceneOf<'bedtime'>): TemplateResult | typeof nothing {
+function aside(phone: PhoneContext, scene: SceneOf<'bedtime'>): TemplateResult | typeof nothing {
   const room = scene.rooms[phone.role]
   if (scene.ritual && room !== 'sphere') return ritualPage(phone, scene.ritual)
   if (scene.chair?.by === phone.role && scene.chair.text !== null)
@@ -50,7 +50,7 @@ function aside(phone: Phone, scene: SceneOf<'bedtime'>): TemplateResult | typeof
 }
 
 /** How the dream or the gesture went. */
-function dreamt({ hand }: Phone): TemplateResult {
+function dreamt({ hand }: PhoneContext): TemplateResult {
   const { play } = hand
   if (!play) return html``
   return html`<div class="dreamt card" role="status">

@@ -5,11 +5,11 @@ import { note } from '../../kit/dom/notes.ts'
 import { vignette } from '../../kit/dom/vignettes.ts'
 import { may } from '../legal.ts'
 import { button, nameOf, quiet, readyButton } from '../parts/basics.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 import { visionPicture } from '../vision/vision.ts'
 
-export const breakfast: PhaseView<'breakfast'> = {
+export const breakfast: PhasePage<'breakfast'> = {
   sentence: (phone, { disturbed }) => {
     if (may(phone.mine.legal, 'disturbed')) return t('breakfast.choose')
     const own = disturbed.find(({ role }) => role === phone.role)

@@ -1,10 +1,10 @@
 /** The evening card changes one rule; and each phone gets the line that only its person may know. */
 import { html, nothing } from 'lit-html'
 import { cardPicture } from '../../kit/dom/card-pictures.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const card: PhaseView<'card'> = {
+export const card: PhasePage<'card'> = {
   sentence: (phone) => (phone.mine.privateLine === null ? t('card.line') : t('card.private')),
   body: (_, { title, text, picture, motion }) => html`<div class="stage-middle">
     <article class="evening-card card">

@@ -4,10 +4,10 @@ import { CHOICES } from '../../../shared/content/ids.ts'
 import { vignette } from '../../kit/dom/vignettes.ts'
 import { may } from '../legal.ts'
 import { pickCard } from '../parts/basics.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const choice: PhaseView<'choice'> = {
+export const choice: PhasePage<'choice'> = {
   sentence: () => t('choice.line'),
   body: ({ hand, mine, ask }) => html`<div class="stage-cards">
     ${CHOICES.map((each) =>

@@ -3,10 +3,10 @@ import { html, nothing } from 'lit-html'
 import { figure } from '../../kit/dom/figures.ts'
 import { may } from '../legal.ts'
 import { readyButton } from '../parts/basics.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const ending: PhaseView<'ending'> = {
+export const ending: PhasePage<'ending'> = {
   withoutPeek: () => true,
   sentence: (_, { title }) => title,
   body: (phone, { paragraphs, choices }) => {

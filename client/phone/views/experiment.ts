@@ -4,10 +4,10 @@ import { placePicture } from '../../kit/dom/places.ts'
 import { vignette } from '../../kit/dom/vignettes.ts'
 import { may } from '../legal.ts'
 import { pickCard, quiet } from '../parts/basics.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const experiment: PhaseView<'experiment'> = {
+export const experiment: PhasePage<'experiment'> = {
   sentence: (_, { result }) =>
     result ? t(result.run ? 'experiment.runs' : 'experiment.stopped') : t('experiment.line'),
   body: ({ hand, mine, ask }, { result }) => {

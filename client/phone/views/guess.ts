@@ -5,10 +5,10 @@ import { portrait } from '../../kit/dom/drawing.ts'
 import { vignette } from '../../kit/dom/vignettes.ts'
 import { choices, may } from '../legal.ts'
 import { button, nameOf, peopleRow, quiet } from '../parts/basics.ts'
-import type { PhaseView, Phone } from '../phone.ts'
+import type { PhasePage, PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const guess: PhaseView<'guess'> = {
+export const guess: PhasePage<'guess'> = {
   // All the room is wanted for other people's secrets.
   withoutPeek: ({ mine }) => may(mine.legal, 'guess'),
   sentence: (phone, { reading }) =>
@@ -30,7 +30,7 @@ export const guess: PhaseView<'guess'> = {
   },
 }
 
-function form(phone: Phone): TemplateResult {
+function form(phone: PhoneContext): TemplateResult {
   const { mine, hand, ask } = phone
   const others = choices<Role>(mine.legal, 'guess', 'of')
   const of = phone.box<Role | null>('guess.of', others[0] ?? null)
@@ -52,7 +52,7 @@ function form(phone: Phone): TemplateResult {
     <div class="reach">${may(mine.legal, 'ready') ? button(t('guess.none'), () => ask('ready', {})) : nothing}</div>`
 }
 
-function made(phone: Phone): TemplateResult {
+function made(phone: PhoneContext): TemplateResult {
   const { guess: own } = phone.hand
   return own
     ? html`${quiet(portrait(phone.view, own.of), t('guess.mine', { name: nameOf(phone, own.of) }))}`

@@ -4,10 +4,10 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { emblem } from '../../kit/dom/emblems.ts'
 import { figure } from '../../kit/dom/figures.ts'
 import { beads } from '../parts/lantern.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const home: PhaseView<'home'> = {
+export const home: PhasePage<'home'> = {
   sentence: (_, { woke }) => t(woke ? 'home.woke' : 'home.lost'),
   withoutPeek: () => true,
   body: (phone, { woke, lanterns }) => {

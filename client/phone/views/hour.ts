@@ -8,12 +8,12 @@ import { placePicture } from '../../kit/dom/places.ts'
 import { choices, may } from '../legal.ts'
 import { button, nameOf, peopleRow, pickCard, readyButton } from '../parts/basics.ts'
 import { placeLine, placeName, placeOfRole } from '../parts/places.ts'
-import type { Box, PhaseView, Phone } from '../phone.ts'
+import type { LocalState, PhasePage, PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 
 type Deed = 'push' | 'report' | 'fuse' | 'note'
 
-export const hour: PhaseView<'hour'> = {
+export const hour: PhasePage<'hour'> = {
   sentence: (phone) => (may(phone.mine.legal, 'pick') ? t('hour.line') : t('hour.ready')),
   body: (phone, { offer, announced }) => {
     const asking = phone.box('promise.open', false)
@@ -34,7 +34,7 @@ export const hour: PhaseView<'hour'> = {
   },
 }
 
-function places(phone: Phone): TemplateResult {
+function places(phone: PhoneContext): TemplateResult {
   const { hand, mine, ask, role } = phone
   const rooms = choices<Room>(mine.legal, 'pick', 'room')
   const asksMore = ownDeeds(phone).length > 0 || ownTargets(phone, null).length > 0
@@ -59,12 +59,12 @@ function places(phone: Phone): TemplateResult {
   </div>`
 }
 
-const ownDeeds = (phone: Phone) => choices<Deed>(phone.mine.legal, 'pick', 'deed', { room: 'own' })
-const ownTargets = (phone: Phone, deed: Deed | null) =>
+const ownDeeds = (phone: PhoneContext) => choices<Deed>(phone.mine.legal, 'pick', 'deed', { room: 'own' })
+const ownTargets = (phone: PhoneContext, deed: Deed | null) =>
   choices<Role>(phone.mine.legal, 'pick', 'target', deed === null ? { room: 'own' } : { room: 'own', deed })
 
 /** What to do on one's own way, and with whom. */
-function ownWay(phone: Phone): TemplateResult {
+function ownWay(phone: PhoneContext): TemplateResult {
   const { hand, ask } = phone
   const own = hand.picked?.room === 'own' ? hand.picked : null
   const deeds = ownDeeds(phone)
@@ -99,7 +99,7 @@ function ownWay(phone: Phone): TemplateResult {
 }
 
 /** Ready: the pick is made, and can only be looked at. */
-function picked(phone: Phone): TemplateResult {
+function picked(phone: PhoneContext): TemplateResult {
   const { picked: pick } = phone.hand
   if (!pick) return html``
   return html`<div class="stage-middle">
@@ -109,14 +109,14 @@ function picked(phone: Phone): TemplateResult {
 }
 
 /** Who asks for a promise and waits for an answer. */
-const asked = (phone: Phone) =>
+const asked = (phone: PhoneContext) =>
   phone.hand.promises
     .filter(({ to, answer }) => to === phone.role && answer === 'asked')
     .map((each) => promiseCard(phone, each))
 
 const promiseCard = (
-  phone: Phone,
-  { from, room, text }: Phone['hand']['promises'][number],
+  phone: PhoneContext,
+  { from, room, text }: PhoneContext['hand']['promises'][number],
 ) => html`<section class="promise card" data-of=${from}>
   ${portrait(phone.view, from)}
   <p>${t.parts('said.by', { name: html`<b>${t('promise.asks', { name: nameOf(phone, from) })}</b>`, text: t('quote', { text }) })}</p>
@@ -128,7 +128,7 @@ const promiseCard = (
 </section>`
 
 /** One promise may be sent; what became of it stays to be seen. */
-function promising(phone: Phone, asking: Box<boolean>): TemplateResult {
+function promising(phone: PhoneContext, asking: LocalState<boolean>): TemplateResult {
   const { hand, mine, role } = phone
   const kept = hand.promises.filter(
     ({ from, to, answer }) => from === role || (to === role && answer === 'taken'),
@@ -141,7 +141,7 @@ function promising(phone: Phone, asking: Box<boolean>): TemplateResult {
 }
 
 /** Asking for a promise: where, and whom; nothing else meanwhile. */
-function promiseForm(phone: Phone, asking: Box<boolean>): TemplateResult {
+function promiseForm(phone: PhoneContext, asking: LocalState<boolean>): TemplateResult {
   const { mine, ask, role } = phone
   const room = phone.box<'nook' | 'sphere'>('promise.room', 'nook')
   const people = choices<Role>(mine.legal, 'promise', 'to', { room: room.value })
@@ -166,7 +166,7 @@ function promiseForm(phone: Phone, asking: Box<boolean>): TemplateResult {
 }
 
 /** Wednesday, Ava's and Caleb's phones alone: three real-life signs; tapping the same one agrees. */
-function signs(phone: Phone): TemplateResult | typeof nothing {
+function signs(phone: PhoneContext): TemplateResult | typeof nothing {
   const { sign } = phone.hand
   if (!sign || (!may(phone.mine.legal, 'agree-sign') && sign.agreed === null)) return nothing
   if (sign.agreed)
@@ -190,7 +190,7 @@ function signs(phone: Phone): TemplateResult | typeof nothing {
 }
 
 /** Friday: SkyNest offers Elara the customised dream, in front of everybody. */
-const skynest = (phone: Phone, offer: string) => html`<section class="skynest card">
+const skynest = (phone: PhoneContext, offer: string) => html`<section class="skynest card">
   <h2>${t('offer.title')}</h2>
   <p>${offer}</p>
   <p class="promise-answers">

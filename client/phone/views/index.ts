@@ -1,6 +1,6 @@
 /** How each phase looks on a phone. */
 import type { PhaseId } from '../../../shared/content/ids.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { bedtime } from './bedtime.ts'
 import { breakfast } from './breakfast.ts'
 import { card } from './card.ts'
@@ -29,7 +29,7 @@ import { talk } from './talk.ts'
 import { vote } from './vote.ts'
 import { whisper } from './whisper.ts'
 
-export const views: { readonly [P in PhaseId]: PhaseView<P> } = {
+export const views: { readonly [P in PhaseId]: PhasePage<P> } = {
   lobby,
   prologue,
   rest,

@@ -8,10 +8,10 @@ import { choices, may } from '../legal.ts'
 import { nameOf, pickCard } from '../parts/basics.ts'
 import { readyLines } from '../parts/chair.ts'
 import { wordsForm } from '../parts/words.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const lastLines: PhaseView<'last-lines'> = {
+export const lastLines: PhasePage<'last-lines'> = {
   sentence: (phone) =>
     may(phone.mine.legal, 'last-line')
       ? t('last.write')

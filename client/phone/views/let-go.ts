@@ -5,10 +5,10 @@ import type { Role } from '../../../shared/content/ids.ts'
 import { choices, may } from '../legal.ts'
 import { button, nameOf, peopleRow } from '../parts/basics.ts'
 import { beads } from '../parts/lantern.ts'
-import type { PhaseView, Phone } from '../phone.ts'
+import type { PhasePage, PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const letGo: PhaseView<'let-go'> = {
+export const letGo: PhasePage<'let-go'> = {
   sentence: (_, { given }) => (given ? t('let-go.given') : t('let-go.line')),
   withoutPeek: () => true,
   body: (phone, { given }) => {
@@ -30,13 +30,13 @@ export const letGo: PhaseView<'let-go'> = {
   },
 }
 
-const whoGave = (phone: Phone, { from, to }: { from: Role; to: Role }): string =>
+const whoGave = (phone: PhoneContext, { from, to }: { from: Role; to: Role }): string =>
   from === phone.role
     ? t('let-go.you', { to: nameOf(phone, to) })
     : t('let-go.who', { from: nameOf(phone, from), to: nameOf(phone, to) })
 
 /** Nobody loses a treasure by a slip of the thumb: first whom it lights, then the letting go. */
-function giving(phone: Phone) {
+function giving(phone: PhoneContext) {
   const { mine, ask } = phone
   const to = phone.box<Role | null>('give', null)
   return html`<p class="lead">${t('let-go.whom')}</p>

@@ -5,10 +5,10 @@ import { nameOf } from '../parts/basics.ts'
 import { chairForm } from '../parts/chair.ts'
 import { customiseRow } from '../parts/customise.ts'
 import { placeName, placeOfRole } from '../parts/places.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const lights: PhaseView<'lights'> = {
+export const lights: PhasePage<'lights'> = {
   sentence: (phone) => (may(phone.mine.legal, 'chair') ? t('chair.line') : t('lights.line')),
   body: (phone, { promises, rooms }) => {
     const room = rooms?.[phone.role] ?? phone.hand.picked?.room

@@ -9,13 +9,13 @@ import { choices, may } from '../legal.ts'
 import { button, nameOf } from '../parts/basics.ts'
 import { pad } from '../parts/pad.ts'
 import { wordsForm } from '../parts/words.ts'
-import type { Box, PhaseView, Phone } from '../phone.ts'
+import type { LocalState, PhasePage, PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 
 const STEPS = ['face', 'treasure', 'fear', 'table'] as const
-type Step = (typeof STEPS)[number]
+type LobbyStep = (typeof STEPS)[number]
 
-export const lobby: PhaseView<'lobby'> = {
+export const lobby: PhasePage<'lobby'> = {
   sentence: (phone) => {
     const step = stepOf(phone)
     return step === 'face' ? t('lobby.face', { name: t(`whom.${modelOf(phone).value}`) }) : t(`lobby.${step}`)
@@ -24,7 +24,7 @@ export const lobby: PhaseView<'lobby'> = {
 }
 
 /** What this person has done already. */
-const done = ({ view, role }: Phone): Record<Step, boolean> => ({
+const done = ({ view, role }: PhoneContext): Record<LobbyStep, boolean> => ({
   face: view.drawings.some(({ by }) => by === role),
   treasure: view.people[role].treasure !== null,
   fear: view.people[role].fear !== null,
@@ -32,22 +32,23 @@ const done = ({ view, role }: Phone): Record<Step, boolean> => ({
 })
 
 /** The step that is shown: the one that was tapped, or the first that is not done. */
-function stepOf(phone: Phone): Step {
+function stepOf(phone: PhoneContext): LobbyStep {
   const tapped = tappedStep(phone).value
   if (tapped) return tapped
   const has = done(phone)
   return STEPS.find((step) => !has[step]) ?? 'table'
 }
-const tappedStep = (phone: Phone): Box<Step | null> => phone.box<Step | null>('lobby.step', null)
+const tappedStep = (phone: PhoneContext): LocalState<LobbyStep | null> =>
+  phone.box<LobbyStep | null>('lobby.step', null)
 
 /** Whom this phone draws: the one the house suggests, or another that was tapped. */
-const modelOf = (phone: Phone): Box<Role> =>
+const modelOf = (phone: PhoneContext): LocalState<Role> =>
   phone.box<Role>(
     'lobby.model',
     phone.hand.draws ?? choices<Role>(phone.mine.legal, 'draw', 'of')[0] ?? phone.role,
   )
 
-function stepBar(phone: Phone): TemplateResult {
+function stepBar(phone: PhoneContext): TemplateResult {
   const now = stepOf(phone)
   const has = done(phone)
   return html`<nav class="steps" aria-label=${t('lobby.steps')}>
@@ -62,12 +63,12 @@ function stepBar(phone: Phone): TemplateResult {
 }
 
 /** After something is done: on to the next thing that is not. */
-const onwards = (phone: Phone, went: boolean) => {
+const onwards = (phone: PhoneContext, went: boolean) => {
   if (went) tappedStep(phone).set(null)
   return went
 }
 
-const pages: Readonly<Record<Step, (phone: Phone) => TemplateResult>> = {
+const pages: Readonly<Record<LobbyStep, (phone: PhoneContext) => TemplateResult>> = {
   face: (phone) => {
     const model = modelOf(phone)
     const models = choices<Role>(phone.mine.legal, 'draw', 'of')
@@ -87,7 +88,7 @@ const pages: Readonly<Record<Step, (phone: Phone) => TemplateResult>> = {
   table,
 }
 
-function words(phone: Phone, kind: 'treasure' | 'fear'): TemplateResult {
+function words(phone: PhoneContext, kind: 'treasure' | 'fear'): TemplateResult {
   const { hand, view, role, ask } = phone
   const own = view.people[role][kind]
   const ready = hand.suggestions?.[kind === 'treasure' ? 'treasures' : 'fears'] ?? []
@@ -103,7 +104,7 @@ function words(phone: Phone, kind: 'treasure' | 'fear'): TemplateResult {
   })}`
 }
 
-function table(phone: Phone): TemplateResult {
+function table(phone: PhoneContext): TemplateResult {
   const { view, mine, ask } = phone
   const prologue = phone.box('lobby.prologue', view.nights === 0)
   const free = choices<Role>(mine.legal, 'swap', 'role')
@@ -141,7 +142,7 @@ function table(phone: Phone): TemplateResult {
     }`
 }
 
-function rename(phone: Phone): TemplateResult {
+function rename(phone: PhoneContext): TemplateResult {
   const name = phone.box('lobby.name', phone.view.people[phone.role].player ?? '')
   const send = async (event: Event) => {
     event.preventDefault()

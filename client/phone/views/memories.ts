@@ -5,10 +5,10 @@ import { vignette } from '../../kit/dom/vignettes.ts'
 import { choices, may } from '../legal.ts'
 import { button, nameOf, pickCard, quiet } from '../parts/basics.ts'
 import { standing } from '../parts/standing.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const memories: PhaseView<'memories'> = {
+export const memories: PhasePage<'memories'> = {
   sentence: (phone, { turn }) =>
     may(phone.mine.legal, 'memory')
       ? t('memories.mine')

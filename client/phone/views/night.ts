@@ -6,11 +6,11 @@ import { choices, may } from '../legal.ts'
 import { nameOf, peopleRow, quiet } from '../parts/basics.ts'
 import { naming } from '../parts/naming.ts'
 import { placeName, placeOfRole } from '../parts/places.ts'
-import type { PhaseView, Phone } from '../phone.ts'
+import type { PhasePage, PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { visionPicture } from '../vision/vision.ts'
 
-export const night: PhaseView<'night'> = {
+export const night: PhasePage<'night'> = {
   sentence: (phone) => (phone.hand.vision ? t(`night.${phone.hand.vision.kind}`) : t('night.line')),
   body: (
     phone,
@@ -20,7 +20,7 @@ export const night: PhaseView<'night'> = {
 }
 
 /** Asleep, and where. */
-const asleep = (phone: Phone) => {
+const asleep = (phone: PhoneContext) => {
   const room = phone.hand.picked?.room
   return room
     ? html`<div class="stage-middle">
@@ -31,7 +31,7 @@ const asleep = (phone: Phone) => {
     : quiet(vignette('moon'), t('night.quiet'))
 }
 
-function goodnight(phone: Phone): TemplateResult | typeof nothing {
+function goodnight(phone: PhoneContext): TemplateResult | typeof nothing {
   const { hand, mine, ask } = phone
   const others = choices<Role>(mine.legal, 'goodnight', 'to')
   if (others.length === 0)

@@ -3,10 +3,10 @@ import { html } from 'lit-html'
 import { figure } from '../../kit/dom/figures.ts'
 import { may } from '../legal.ts'
 import { readyButton } from '../parts/basics.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const prologue: PhaseView<'prologue'> = {
+export const prologue: PhasePage<'prologue'> = {
   sentence: ({ role }) => t('prologue.line', { name: t(`role.${role}.name`) }),
   body: (phone) => html`<div class="stage-middle">
       <div class="big-figure">${figure(phone.role)}</div>

@@ -6,12 +6,12 @@ import { emblem } from '../../kit/dom/emblems.ts'
 import { figure } from '../../kit/dom/figures.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { nameOf, quiet } from '../parts/basics.ts'
-import type { PhaseView, Phone, SceneOf } from '../phone.ts'
+import type { PhasePage, PhoneContext, SceneOf } from '../phone.ts'
 import { t } from '../text.ts'
 
-type Reveal = SceneOf<'reveal'>
+type RevealScene = SceneOf<'reveal'>
 
-export const reveal: PhaseView<'reveal'> = {
+export const reveal: PhasePage<'reveal'> = {
   sentence: (phone, { secrets, turn }) => {
     if (turn > secrets.length || turn > ROLES.length) return t('reveal.lanterns')
     if (secrets[turn - 1]?.role === phone.role) return t('reveal.mine')
@@ -28,8 +28,8 @@ export const reveal: PhaseView<'reveal'> = {
 
 /** Its back first, for a breath; then the secret. */
 const card = (
-  phone: Phone,
-  { role, title, text, cameOfIt, kept, guessedBy }: Reveal['secrets'][number],
+  phone: PhoneContext,
+  { role, title, text, cameOfIt, kept, guessedBy }: RevealScene['secrets'][number],
 ): TemplateResult =>
   html`<div class="stage-middle reveal" role="status">
     <div class="big-figure">${figure(role)}</div>
@@ -47,7 +47,7 @@ const card = (
   </div>`
 
 /** Who lit my dreams, and whose dreams I lit. */
-function lanterns(phone: Phone, { dreams }: Reveal): TemplateResult {
+function lanterns(phone: PhoneContext, { dreams }: RevealScene): TemplateResult {
   const lit = dreams.filter(({ dreamer, payer }) => dreamer === phone.role && payer !== null)
   const gave = dreams.filter(({ payer }) => payer === phone.role)
   const names = (roles: readonly (typeof ROLES)[number][]) =>

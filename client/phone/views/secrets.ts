@@ -3,10 +3,10 @@ import { html, nothing } from 'lit-html'
 import { icon } from '../../kit/dom/icons.ts'
 import { may } from '../legal.ts'
 import { button, quiet } from '../parts/basics.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const secrets: PhaseView<'secrets'> = {
+export const secrets: PhasePage<'secrets'> = {
   sentence: (phone) => (may(phone.mine.legal, 'secret') ? t('secrets.line') : t('secrets.kept')),
   body: (phone) => {
     const { hand, mine, ask } = phone

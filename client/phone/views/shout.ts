@@ -6,10 +6,10 @@ import { button } from '../parts/basics.ts'
 import { blanketArea } from '../parts/blanket.ts'
 import { consolePage } from '../parts/console.ts'
 import { beads } from '../parts/lantern.ts'
-import type { PhaseView, Phone } from '../phone.ts'
+import type { PhasePage, PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const shout: PhaseView<'shout'> = {
+export const shout: PhasePage<'shout'> = {
   crowded: true,
   sentence: () => t('shout.line'),
   headline: (phone, { wind }) => windLine(phone, wind?.role ?? null, wind?.text ?? ''),
@@ -20,7 +20,7 @@ export const shout: PhaseView<'shout'> = {
 }
 
 /** The lantern that the wind is after, and what is left of it: everybody's, or one's own. */
-function windLine({ view, role }: Phone, after: Role | null, slogan: string) {
+function windLine({ view, role }: PhoneContext, after: Role | null, slogan: string) {
   if (after === null) return html`<p class="wind-line"></p>`
   return html`<p class="wind-line" ?data-own=${after === role}>
     <b style="--letters:${slogan.length}">${slogan}</b>${beads(view.people[after].lights ?? 0, t('home.lights', { count: view.people[after].lights ?? 0 }))}
@@ -28,7 +28,7 @@ function windLine({ view, role }: Phone, after: Role | null, slogan: string) {
 }
 
 /** Ava is caught: her labels slip until enough others reach for her at once. */
-const rescue = (phone: Phone, hands: number) =>
+const rescue = (phone: PhoneContext, hands: number) =>
   phone.role === 'ava'
     ? html`<p class="caught card" role="status">${t('caught.ava')}${reaching(hands)}</p>`
     : html`<div class="caught card" ?data-reached=${hands > 0}>

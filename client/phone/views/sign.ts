@@ -7,10 +7,10 @@ import { placePicture } from '../../kit/dom/places.ts'
 import { may } from '../legal.ts'
 import { quiet } from '../parts/basics.ts'
 import { peek } from '../peek.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const sign: PhaseView<'sign'> = {
+export const sign: PhasePage<'sign'> = {
   sentence: (phone, { worked }) =>
     worked === null ? t(`sign.do.${phone.role}`) : t(worked ? 'sign.worked' : 'sign.failed'),
   body: (phone, { worked }) => {

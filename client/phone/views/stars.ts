@@ -5,14 +5,14 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { icon } from '../../kit/dom/icons.ts'
 import { may } from '../legal.ts'
 import { readyButton } from '../parts/basics.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
 const KINDS = ['aim', 'secret', 'guess', 'lantern', 'glow'] as const
 /** All the stars that a family can have. */
 const ALL = ROLES.length * KINDS.reduce((sum, kind) => sum + STARS[kind], 0)
 
-export const stars: PhaseView<'stars'> = {
+export const stars: PhasePage<'stars'> = {
   sentence: (phone, { stars: all, brightest }) =>
     brightest === phone.role ? t('stars.brightest') : t('stars.line', { count: all[phone.role].total }),
   withoutPeek: () => true,

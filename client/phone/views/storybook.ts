@@ -6,10 +6,10 @@ import { keeping } from '../book/keep.ts'
 import { pagesOf } from '../book/pages.ts'
 import { may } from '../legal.ts'
 import { button } from '../parts/basics.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const storybook: PhaseView<'storybook'> = {
+export const storybook: PhasePage<'storybook'> = {
   sentence: () => t('storybook.line'),
   withoutPeek: () => true,
   body: (phone, { book, again }) => html`${turningBook(phone, pagesOf(phone, book))} ${keeping(phone, book)}

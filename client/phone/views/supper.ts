@@ -5,10 +5,10 @@ import { quiet } from '../parts/basics.ts'
 import { consolePage } from '../parts/console.ts'
 import { doorsPage } from '../parts/doors.ts'
 import { lullabyPage } from '../parts/lullaby.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const supper: PhaseView<'supper'> = {
+export const supper: PhasePage<'supper'> = {
   sentence: (_, { game }) => t(`supper.${game}`),
   withoutPeek: () => true,
   body: (phone, { doors, lullaby, line }) => {

@@ -2,10 +2,10 @@
 import { html, nothing } from 'lit-html'
 import { may } from '../legal.ts'
 import { motionCard } from '../parts/motion.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
-export const vote: PhaseView<'vote'> = {
+export const vote: PhasePage<'vote'> = {
   sentence: () => t('vote.line'),
   body: ({ hand, mine, ask }, { motions, votes }) => html`<div class="stage-cards two motions">
       ${motions.map((motion) =>

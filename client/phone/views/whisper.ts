@@ -4,14 +4,14 @@ import { icon } from '../../kit/dom/icons.ts'
 import { quiet } from '../parts/basics.ts'
 import { handsPage, silence } from '../parts/hands.ts'
 import { lullabyPage } from '../parts/lullaby.ts'
-import type { PhaseView } from '../phone.ts'
+import type { PhasePage } from '../phone.ts'
 import { t } from '../text.ts'
 
 /** Whose phone a thumb goes on: there is somebody to the left from three people on. */
 const handsLine = (people: number) =>
   people === 1 ? 'hands.line.alone' : people === 2 ? 'hands.line.two' : 'hands.line'
 
-export const whisper: PhaseView<'whisper'> = {
+export const whisper: PhasePage<'whisper'> = {
   sentence: (_, { hands }) => (hands ? t(handsLine(hands.players.length)) : t('whisper.line')),
   withoutPeek: () => true,
   body: (phone, { lullaby, hands }) => {

@@ -1,10 +1,10 @@
 /** A drawing behind glass: a small WebGL program that bends what the table drew. */
-import { EYES, MOUTH, type Moment, NECK } from './manner.ts'
+import { EYES, MOUTH, type MorphFrame, NECK } from './manner.ts'
 
 export interface Glass {
   /** Where the last painted moment stands. */
   readonly canvas: HTMLCanvasElement
-  paint(moment: Moment): void
+  paint(moment: MorphFrame): void
   /** The browser has taken it away: a phone that slept, or that plays something else meanwhile. */
   broken(): boolean
 }

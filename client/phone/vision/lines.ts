@@ -1,7 +1,7 @@
 /** A drawing that goes wrong line by line, where there is no glass (WebGL) to bend it with. */
 import type { Stroke } from '../../../shared/protocol/actions.ts'
 import { paintStrokes } from '../../kit/crayon.ts'
-import { EYES, MOUTH, type Moment, NECK } from './manner.ts'
+import { EYES, MOUTH, type MorphFrame, NECK } from './manner.ts'
 
 /** The sky-blue crayon, and how wide it draws the second outline. */
 const SKY = 2
@@ -12,7 +12,7 @@ export function paintWrong(
   context: CanvasRenderingContext2D,
   size: number,
   strokes: readonly Stroke[],
-  moment: Moment,
+  moment: MorphFrame,
   chalk = false,
 ): void {
   if (moment.seen > 0) secondOutline(context, size, strokes, moment)
@@ -24,7 +24,7 @@ function secondOutline(
   context: CanvasRenderingContext2D,
   size: number,
   strokes: readonly Stroke[],
-  moment: Moment,
+  moment: MorphFrame,
 ): void {
   context.save()
   context.globalAlpha = moment.seen
@@ -34,7 +34,7 @@ function secondOutline(
   context.restore()
 }
 
-const bent = (strokes: readonly Stroke[], moment: Moment, much: number): Stroke[] =>
+const bent = (strokes: readonly Stroke[], moment: MorphFrame, much: number): Stroke[] =>
   strokes.map((stroke) => {
     const points: number[] = []
     for (let i = 0; i + 1 < stroke.points.length; i += 2)
@@ -43,7 +43,7 @@ const bent = (strokes: readonly Stroke[], moment: Moment, much: number): Stroke[
   })
 
 /** Where a point has got to. */
-function moved(x: number, y: number, moment: Moment, much: number): [number, number] {
+function moved(x: number, y: number, moment: MorphFrame, much: number): [number, number] {
   const left = near(x - EYES.left.x, y - EYES.left.y, EYES.reach, EYES.reach)
   const right = near(x - EYES.right.x, y - EYES.right.y, EYES.reach, EYES.reach)
   const mouth = near(x - MOUTH.x, y - MOUTH.y, MOUTH.width, MOUTH.height)

@@ -11,15 +11,15 @@ export const MOUTH = { x: 500, y: 640, width: 240, height: 110 } as const
 /** What a head leans about. */
 export const NECK = { x: 500, y: 900 } as const
 
-type Point = readonly [x: number, y: number]
+type FacePoint = readonly [x: number, y: number]
 
 /** What one vision does, all the while. */
-export interface Manner {
+export interface MorphStyle {
   /** Where each eye drifts to. */
-  readonly left: Point
-  readonly right: Point
+  readonly left: FacePoint
+  readonly right: FacePoint
   /** Where the eyes practise looking, again and again. */
-  readonly exercise: readonly Point[]
+  readonly exercise: readonly FacePoint[]
   /** How late (ms) the second eye follows the first. */
   readonly late: number
   /** Which eye is the first. */
@@ -29,24 +29,24 @@ export interface Manner {
   readonly mouth: 'smile' | 'words' | 'slip'
   readonly mouthBy: number
   /** Where the second outline stands. */
-  readonly second: Point
+  readonly second: FacePoint
   /** How far (radians) the head leans at the end. */
   readonly lean: number
 }
 
 /** What stands at one moment of a vision. */
-export interface Moment {
-  readonly left: Point
-  readonly right: Point
+export interface MorphFrame {
+  readonly left: FacePoint
+  readonly right: FacePoint
   /** 0 open, 1 shut: left and right. */
-  readonly lids: Point
+  readonly lids: FacePoint
   /** How far the mouth's corners climb, its lips stand apart, and all of it has slipped aside. */
   readonly smile: number
   readonly gape: number
   readonly slip: number
   readonly lean: number
   /** The second outline: how far away it stands, and how much of it is there (0–1). */
-  readonly second: Point
+  readonly second: FacePoint
   readonly seen: number
   /** Counts the drawing's own small redrawings, as in an animated book. */
   readonly page: number
@@ -68,7 +68,7 @@ const PAGE = 140
 /** How far into it (ms) the one picture is for who asked for less motion. */
 export const STILL_AT = 11_000
 
-export function mannerOf(seed: number): Manner {
+export function mannerOf(seed: number): MorphStyle {
   const rng = createRng(seed)
   const side = pick(rng, [-1, 1])
   const away = (from: number, to: number) => between(rng, from, to)
@@ -87,12 +87,12 @@ export function mannerOf(seed: number): Manner {
 }
 
 /** What a vision looks like after so long (ms). */
-export function momentOf(manner: Manner, age: number): Moment {
+export function momentOf(manner: MorphStyle, age: number): MorphFrame {
   const drift = eased(age, KNOWN, DRIFTED)
   const double = eased(age, KNOWN * 2, DOUBLED)
   const mouth = eased(age, manner.mouthFrom, manner.mouthFrom + MOUTHING) * manner.mouthBy
   const [lateLeft, lateRight] = manner.first === 'left' ? [0, manner.late] : [manner.late, 0]
-  const eye = (to: Point, late: number): Point => {
+  const eye = (to: FacePoint, late: number): FacePoint => {
     const [x, y] = looking(manner.exercise, age - KNOWN - late)
     return [drift * (to[0] + x), drift * (to[1] + y)]
   }
@@ -111,7 +111,7 @@ export function momentOf(manner: Manner, age: number): Moment {
 }
 
 /** Where an eye looks that goes through its exercises, resting between two. */
-function looking(exercise: readonly Point[], age: number): Point {
+function looking(exercise: readonly FacePoint[], age: number): FacePoint {
   const at = Math.max(0, age) / EXERCISE
   const from = exercise[Math.floor(at) % exercise.length] ?? [0, 0]
   const to = exercise[(Math.floor(at) + 1) % exercise.length] ?? [0, 0]

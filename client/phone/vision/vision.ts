@@ -7,17 +7,17 @@ import { icon } from '../../kit/dom/icons.ts'
 import { buzz } from '../../kit/haptics.ts'
 import { button } from '../parts/basics.ts'
 import { readyFaces } from '../parts/ready-faces.ts'
-import type { Phone } from '../phone.ts'
+import type { PhoneContext } from '../phone.ts'
 import { t } from '../text.ts'
 import { morph } from './morph.ts'
 import { canWhisper, whisper } from './voice.ts'
 
-type Vision = NonNullable<Phone['hand']['vision']>
+type ShownVision = NonNullable<PhoneContext['hand']['vision']>
 
-export const visionPicture = (phone: Phone, vision: Vision): TemplateResult =>
+export const visionPicture = (phone: PhoneContext, vision: ShownVision): TemplateResult =>
   vision.kind === 'vision' ? seen(phone, vision) : heard(vision)
 
-const seen = (phone: Phone, vision: Vision) => {
+const seen = (phone: PhoneContext, vision: ShownVision) => {
   const strokes = strokesOf(phone, vision)
   return html`<figure class="vision" data-kind="vision">
     ${
@@ -31,7 +31,7 @@ const seen = (phone: Phone, vision: Vision) => {
 
 /** The words stand on the breath of a cold window, as if somebody wrote them with a finger. */
 const heard = (
-  vision: Vision,
+  vision: ShownVision,
 ) => html`<figure class="vision" data-kind="whisper" ${ref(whispering(vision.text))}>
     <span class="vision-breath" aria-hidden="true"></span>
     <figcaption class="vision-text">
@@ -42,7 +42,10 @@ const heard = (
   </figure>`
 
 /** The face as this table drew it; where nobody has, one of the ready ones. */
-function strokesOf({ view }: Phone, { drawing, face, seed }: Vision): readonly Stroke[] | undefined {
+function strokesOf(
+  { view }: PhoneContext,
+  { drawing, face, seed }: ShownVision,
+): readonly Stroke[] | undefined {
   const drawn = drawing === null ? undefined : view.drawings[drawing]
   if (drawn) return parseStrokes(drawn)
   const ready = face === null ? [] : readyFaces(face)

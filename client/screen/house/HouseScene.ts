@@ -11,7 +11,7 @@ import { onPlate } from './compose.ts'
 import { FRONT_DEPTH, PLATE_DEPTH, standingDepth } from './depth.ts'
 import { Detail } from './detail.ts'
 import { Eye } from './eye.ts'
-import { Figure } from './figure.ts'
+import { Character } from './figure.ts'
 import { ambient, lampStrengths, lightAt, rimAt } from './lights.ts'
 import { Motes } from './motes.ts'
 import { move } from './move.ts'
@@ -19,10 +19,10 @@ import { NearFurniture } from './near-furniture.ts'
 import type { Picture } from './picture.ts'
 import { FLOATING, floatAt } from './pieces.ts'
 import { Plates } from './plate.ts'
-import { HouseRoom, ROOM_IDS } from './rooms.ts'
-import { Sheets } from './sheets.ts'
+import { ROOM_IDS, RoomSprite } from './rooms.ts'
+import { AtlasLoader } from './sheets.ts'
 import { Sky } from './sky.ts'
-import { Slowness } from './slowness.ts'
+import { FrameRateMonitor } from './slowness.ts'
 import { Sphere } from './sphere.ts'
 import { makeFlake, makeGlow, makeRing, makeStreak } from './textures.ts'
 import { Wall } from './wall.ts'
@@ -42,12 +42,12 @@ export interface HousePace {
 
 export class HouseScene extends Scene {
   private sky!: Sky
-  private rooms!: Record<string, HouseRoom>
+  private rooms!: Record<string, RoomSprite>
   private wall!: Wall
   private sphere!: Sphere
   private whirl!: Whirl
   private motes!: Motes
-  private figures!: Record<Role, Figure>
+  private figures!: Record<Role, Character>
   private front!: GameObjects.Image
   private hedge!: GameObjects.Image
   private plates!: Plates
@@ -59,9 +59,9 @@ export class HouseScene extends Scene {
   private detail: Detail | null = null
   private eye!: Eye
   private px = 1
-  private sheets!: Sheets
+  private sheets!: AtlasLoader
   private closed = false
-  private readonly slowness = new Slowness()
+  private readonly slowness = new FrameRateMonitor()
   private readonly ready: () => void
   private readonly pace: HousePace
 
@@ -73,7 +73,7 @@ export class HouseScene extends Scene {
   }
 
   preload(): void {
-    this.sheets = new Sheets(this, this.ready)
+    this.sheets = new AtlasLoader(this, this.ready)
     this.sheets.load()
   }
 
@@ -87,11 +87,11 @@ export class HouseScene extends Scene {
     makeFlake(this)
     this.sky = new Sky(this)
     this.whirl = new Whirl(this)
-    this.rooms = Object.fromEntries(ROOM_IDS.map((id) => [id, new HouseRoom(this, id)]))
+    this.rooms = Object.fromEntries(ROOM_IDS.map((id) => [id, new RoomSprite(this, id)]))
     this.wall = new Wall(this, this.room('living'))
     this.sphere = new Sphere(this)
     this.front = this.layer('house/front')
-    this.figures = byRole((role, i) => new Figure(this, role, i))
+    this.figures = byRole((role, i) => new Character(this, role, i))
     this.near = new NearFurniture(this)
     this.motes = new Motes(this)
     this.hedge = this.layer('house/hedge').setScrollFactor(1.25).setDepth(FRONT_DEPTH)
@@ -121,7 +121,7 @@ export class HouseScene extends Scene {
     return this.add.existing(pieceImage(this, name))
   }
 
-  private room(id: string): HouseRoom {
+  private room(id: string): RoomSprite {
     const room = this.rooms[id]
     if (!room) throw new Error(`the house has no "${id}"`)
     return room

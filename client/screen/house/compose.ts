@@ -42,7 +42,7 @@ export function project({ x, y, zoom }: Shot, world: readonly [number, number]):
 /** The room of the house that someone is in at bedtime. */
 export const roomOf = (role: Role, room: Room): RoomId => (room === 'own' ? OWN_WAY_OF[role] : room)
 
-interface Manner {
+interface FigureOptions {
   readonly pose?: Pose
   readonly mood?: Mood
   readonly facing?: 'left' | 'right'
@@ -52,7 +52,7 @@ interface Manner {
 }
 
 /** Someone at the n-th place of a room. */
-export function inRoom(room: RoomId, place: number, manner: Manner = {}): FigurePicture {
+export function inRoom(room: RoomId, place: number, manner: FigureOptions = {}): FigurePicture {
   const { spots, figureScale } = ROOMS[room]
   const spot = spots[place % spots.length] ?? { x: 960, y: 860, facing: 'right' as const }
   return {
@@ -80,7 +80,7 @@ const CROWD = 3
 const CROWDED = 0.76
 
 /** Someone in front of the wall of portraits, a little smaller, further back. */
-export const alongWall = (index: number, manner: Manner = {}): FigurePicture => ({
+export const alongWall = (index: number, manner: FigureOptions = {}): FigurePicture => ({
   ...inRoom('living', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
   x: BETWEEN[index] ?? 702,
   y: 856,
@@ -91,7 +91,7 @@ export const alongWall = (index: number, manner: Manner = {}): FigurePicture => 
 const AROUND = [1196, 1104, 1412, 1508] as const
 
 /** Someone beside the sphere. */
-export const around = (index: number, manner: Manner = {}): FigurePicture => ({
+export const around = (index: number, manner: FigureOptions = {}): FigurePicture => ({
   ...inRoom('sphere', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
   x: AROUND[index] ?? 1160,
   y: index === 0 ? 574 : 568,
@@ -102,7 +102,7 @@ export const around = (index: number, manner: Manner = {}): FigurePicture => ({
 const BOOKS = [26, 4, 0, 0] as const
 
 /** Someone behind the kitchen table. */
-const atTable = (index: number, manner: Manner = {}): FigurePicture => ({
+const atTable = (index: number, manner: FigureOptions = {}): FigurePicture => ({
   ...inRoom('kitchen', index, { pose: 'table', facing: index < 2 ? 'right' : 'left', ...manner }),
   x: AROUND_TABLE[index] ?? 404,
   y: 856 - (BOOKS[index] ?? 0),
@@ -120,7 +120,7 @@ export function together(
       ? alongWall
       : room === 'kitchen'
         ? atTable
-        : (index: number, manner: Manner) => crowded(inRoom(room, index, manner), who.length)
+        : (index: number, manner: FigureOptions) => crowded(inRoom(room, index, manner), who.length)
   return byRole((role) => (who.includes(role) ? place(who.indexOf(role), { mood }) : null))
 }
 
@@ -131,7 +131,7 @@ const crowded = (figure: FigurePicture, people: number): FigurePicture =>
 /** Where everybody is when each is somewhere: places of a room fill in the order of the family. */
 export function spread(
   rooms: Readonly<Record<Role, RoomId>>,
-  manner: (role: Role) => Manner = () => ({}),
+  manner: (role: Role) => FigureOptions = () => ({}),
 ): Picture['figures'] {
   const used = new Map<RoomId, number>()
   return byRole((role) => {
@@ -147,7 +147,7 @@ export const outside = (
   x: number,
   y: number,
   scale: number,
-  manner: Manner & { turn?: number } = {},
+  manner: FigureOptions & { turn?: number } = {},
 ): FigurePicture => ({
   ...inRoom('living', 0, { pose: 'stand', facing: 'right', ...manner }),
   x,

@@ -1,6 +1,6 @@
 /** How finely the house is painted: as finely as the display can show it; slow screens get fewer px, stretched. */
 import type { GameObjects, Scene } from 'phaser'
-import type { Pace } from './slowness.ts'
+import type { FrameRate } from './slowness.ts'
 
 /** The steps down for slow screens: px of the canvas for each px that the display could show. */
 const STEPS = [1, 2 / 3, 1 / 2] as const
@@ -56,7 +56,7 @@ export class Detail {
   }
 
   /** Goes down where frames are slow, and up to the best where they are quick and stay so. */
-  feel(pace: Pace): void {
+  feel(pace: FrameRate): void {
     if (this.onTrial && pace !== 'quick') this.tryFor(FINEST)
     else if (pace === 'slow') this.lower()
     else if (pace === 'quick' && !this.tired && this.px > this.most && this.most < BEST) this.tryFor(BEST)

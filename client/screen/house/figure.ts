@@ -45,7 +45,7 @@ export interface FigureLight {
   readonly dark: number
 }
 
-export class Figure {
+export class Character {
   readonly role: Role
   readonly body: GameObjects.Container
   private readonly scene: Scene

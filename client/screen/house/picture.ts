@@ -3,7 +3,7 @@
  * here knows how anything is drawn, so that a scene can be tested without an engine.
  */
 import type { Pair, Role } from '../../../shared/content/ids.ts'
-import type { Mood as FaceMood, Pose } from '../../art/lib/rig.ts'
+import type { FaceMood, Pose } from '../../art/lib/rig.ts'
 import type { RoomId } from '../../kit/house-layout.ts'
 import type { PlateName } from '../../kit/plate-people.ts'
 

@@ -1,6 +1,6 @@
 /** Where the rooms float when the house has come apart. */
 import type { RoomId } from '../../kit/house-layout.ts'
-import type { HouseRoom } from './rooms.ts'
+import type { RoomSprite } from './rooms.ts'
 
 interface Floating {
   readonly x: number
@@ -22,7 +22,7 @@ export const FLOATING: Readonly<Record<RoomId, Floating>> = {
 }
 
 /** The drift of a floating room (time in ms): each at its own slow pace. */
-export function floatAt(room: HouseRoom, time: number): void {
+export function floatAt(room: RoomSprite, time: number): void {
   const own = room.centre[0] * 0.013
   room.box.angle = FLOATING[room.id].angle + Math.sin(time / 2600 + own) * 2.5
 }

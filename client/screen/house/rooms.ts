@@ -18,7 +18,7 @@ interface Glow {
 }
 
 /** One room: back wall, furniture, what hangs there, the light over it, and the glows of its lamps. */
-export class HouseRoom {
+export class RoomSprite {
   readonly id: RoomId
   /** The box of the room; its origin is the room's centre, so that it turns around it. */
   readonly box: GameObjects.Container

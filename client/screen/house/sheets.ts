@@ -31,7 +31,7 @@ export function sheetsOf({ figures, sky, whirl }: Pick<Picture, 'figures' | 'sky
   return sheets
 }
 
-export class Sheets {
+export class AtlasLoader {
   private readonly scene: Scene
   private readonly arrived: () => void
   private queue: ScreenSheet[] = [...SOON, ...LATER]

@@ -9,15 +9,15 @@ const QUICK = 18
 const ASLEEP = 1_000
 const AWAKE = 4
 
-export type Pace = 'slow' | 'fair' | 'quick'
+export type FrameRate = 'slow' | 'fair' | 'quick'
 
-export class Slowness {
+export class FrameRateMonitor {
   private time = 0
   private frames = 0
   private gaps = 0
 
   /** Takes the time since the last frame (ms). At the end of each stretch of three seconds it says how that went. */
-  feel(delta: number): Pace | null {
+  feel(delta: number): FrameRate | null {
     if (delta > ASLEEP) {
       this.forget()
       this.gaps = (this.gaps + 1) % AWAKE

@@ -22,7 +22,7 @@ function mix(from: number, to: number, part: number): number {
   return mixed
 }
 
-export class Storm {
+export class StormClock {
   /** Where it goes: 0 hushed, 1 at its wildest. */
   goal = MIDDLE
   /** Its own time (ms). */

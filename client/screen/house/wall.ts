@@ -8,7 +8,7 @@ import { fillOval, sidesOf } from '../../kit/round.ts'
 import { Lantern } from './lantern.ts'
 import { move } from './move.ts'
 import type { WallPicture } from './picture.ts'
-import type { HouseRoom } from './rooms.ts'
+import type { RoomSprite } from './rooms.ts'
 import { DRAWING_SIZE, drawingTexture } from './textures.ts'
 
 /** How large names are written, and how wide a slip is (world px). */
@@ -36,7 +36,7 @@ function writeName(text: GameObjects.Text, name: string): void {
   else text.setText(inTwo(name)).setScale(Math.min(NAME_LEAST, fits()))
 }
 
-interface Place {
+interface PortraitFrame {
   readonly empty: GameObjects.Image
   readonly drawing: GameObjects.Image
   readonly name: GameObjects.Text
@@ -46,12 +46,12 @@ interface Place {
 export class Wall {
   readonly lanterns: Readonly<Record<Role, Lantern>>
   private readonly scene: Scene
-  private readonly places: Readonly<Record<Role, Place>>
+  private readonly places: Readonly<Record<Role, PortraitFrame>>
   private readonly threads: GameObjects.Graphics
   private readonly shine: GameObjects.Graphics
   private drawn = ''
 
-  constructor(scene: Scene, living: HouseRoom) {
+  constructor(scene: Scene, living: RoomSprite) {
     this.scene = scene
     this.places = byRole((role, i) => this.hang(living, role, i))
     this.lanterns = byRole((role, i) => {
@@ -67,7 +67,7 @@ export class Wall {
     for (const role of ROLES) living.shining.add(this.places[role].name)
   }
 
-  private hang(living: HouseRoom, role: Role, i: number): Place {
+  private hang(living: RoomSprite, role: Role, i: number): PortraitFrame {
     const [x, y] = WALL.portraits[i] ?? [0, 0]
     const { canvas, scale } = WALL
     const frame = box(this.scene, x, y)
@@ -115,7 +115,7 @@ export class Wall {
   }
 
   /** Hangs a drawing: it appears in its frame. */
-  private portrait(place: Place, drawing: DrawingView | null, ms: number): void {
+  private portrait(place: PortraitFrame, drawing: DrawingView | null, ms: number): void {
     if (place.shown === (drawing?.strokes ?? null)) return
     place.shown = drawing?.strokes ?? null
     place.empty.setVisible(!drawing)
@@ -161,10 +161,10 @@ export class Wall {
   }
 }
 
-type Point = readonly [number, number]
+type ArcPoint = readonly [number, number]
 
 /** Points of a hanging arc between two nails; `rise` is twice its height. */
-function arc([ax, ay]: Point, [bx, by]: Point, rise: number): Point[] {
+function arc([ax, ay]: ArcPoint, [bx, by]: ArcPoint, rise: number): ArcPoint[] {
   const steps = 40
   return Array.from({ length: steps + 1 }, (_, i) => {
     const t = i / steps
@@ -172,13 +172,13 @@ function arc([ax, ay]: Point, [bx, by]: Point, rise: number): Point[] {
   })
 }
 
-function line(graphics: GameObjects.Graphics, points: readonly Point[]): void {
+function line(graphics: GameObjects.Graphics, points: readonly ArcPoint[]): void {
   graphics.beginPath()
   for (const [i, [x, y]] of points.entries()) i === 0 ? graphics.moveTo(x, y) : graphics.lineTo(x, y)
   graphics.strokePath()
 }
 
-function dots(graphics: GameObjects.Graphics, points: readonly Point[]): void {
+function dots(graphics: GameObjects.Graphics, points: readonly ArcPoint[]): void {
   graphics.fillStyle(0xffe3a8, 0.95)
   // A thin thread is one stitch after another, with air between them.
   for (const [i, [x, y]] of points.entries()) if (i % 2 === 0) disc(graphics, x, y, 2.1)

@@ -6,12 +6,12 @@ import { box, textureImage } from '../../kit/art.ts'
 import { lessMotion } from '../../kit/motion.ts'
 import { curve } from '../../kit/round.ts'
 import { FRONT_DEPTH } from './depth.ts'
-import type { Figure } from './figure.ts'
+import type { Character } from './figure.ts'
 import { FlyingWords } from './flying-words.ts'
 import { Lantern } from './lantern.ts'
 import { move } from './move.ts'
 import type { Picture, WhirlPicture } from './picture.ts'
-import { Storm } from './storm.ts'
+import { StormClock } from './storm.ts'
 import { DRAWING_SIZE, drawingTexture, GLOW, GLOW_RADIUS } from './textures.ts'
 import { WHIRL_SIZE, whirlTexture } from './whirl-paint.ts'
 import { Wreck } from './wreck.ts'
@@ -55,7 +55,7 @@ export class Whirl {
   private readonly ties: GameObjects.Graphics
   private readonly lanterns: Readonly<Record<Role, Lantern>>
   private readonly halo: GameObjects.Image
-  private readonly storm = new Storm()
+  private readonly storm = new StormClock()
   private state: WhirlPicture | null = null
   private threads: Picture['wall']['threads'] | null = null
   private flown = ''
@@ -146,7 +146,7 @@ export class Whirl {
    * What just happened is seen at once on the lantern in the wind: it flares, it ducks, or a light of it goes out in
    * smoke. Where somebody did it, a spark flies there from them.
    */
-  feel(kind: 'done' | 'missed' | 'lost' | 'lit', from: Figure | null): void {
+  feel(kind: 'done' | 'missed' | 'lost' | 'lit', from: Character | null): void {
     const named = this.state?.named
     if (!named || !this.front.visible) return
     const lantern = this.lanterns[named].box
@@ -207,7 +207,7 @@ export class Whirl {
     this.gusts.setVisible(false)
   }
 
-  tick(time: number, figures: Readonly<Record<Role, Figure>>): void {
+  tick(time: number, figures: Readonly<Record<Role, Character>>): void {
     if (!this.state) {
       if (this.back.alpha === 0 && this.back.visible) {
         this.back.setVisible(false)
@@ -268,7 +268,7 @@ export class Whirl {
   }
 
   /** Threads hold the family together, also out here. */
-  private tie(figures: Readonly<Record<Role, Figure>>, time: number): void {
+  private tie(figures: Readonly<Record<Role, Character>>, time: number): void {
     this.ties.clear()
     if (!this.threads) return
     for (const pair of PAIRS) {

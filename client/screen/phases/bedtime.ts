@@ -9,7 +9,7 @@ import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { chip, portrait } from '../stage/parts.ts'
 import { nameOf, t } from '../text.ts'
 
-type Bedtime = SceneOf<'bedtime'>
+type BedtimeScene = SceneOf<'bedtime'>
 
 /** Where dreamers hang in the air around the sphere, heads towards it. */
 const AFLOAT = [
@@ -27,7 +27,7 @@ const AWAKE = [
 ] as const
 
 /** Dreamers float around the sphere; readers sit close; the rest do what they came for. */
-function figures({ rooms, dreams }: Bedtime): Picture['figures'] {
+function figures({ rooms, dreams }: BedtimeScene): Picture['figures'] {
   const goals = byRole((role) => roomOf(role, rooms[role]))
   const placed: Record<Role, FigurePicture | null> = { ...spread(goals, () => ({ mood: 'happy' })) }
   let beds = 0
@@ -47,7 +47,7 @@ function figures({ rooms, dreams }: Bedtime): Picture['figures'] {
   return placed
 }
 
-const dreamCard = (dream: Bedtime['dreams'][number]): TemplateResult =>
+const dreamCard = (dream: BedtimeScene['dreams'][number]): TemplateResult =>
   html`<li class="dream" data-role=${dream.dreamer} ?data-cut=${dream.cut} style=${`--part:${(Math.max(0, Math.min(100, dream.progress)) / 100).toFixed(2)}`}>
     ${chip(dream.dreamer)}
     <b class="dream-title">${dream.title}</b>
@@ -68,7 +68,7 @@ const AFTER = 1
 /** The page that fills as it is read; the line that is being read stands out, and whose it is. */
 const page = (
   view: PublicView,
-  ritual: NonNullable<Bedtime['ritual']>,
+  ritual: NonNullable<BedtimeScene['ritual']>,
   room: keyof typeof BEFORE,
 ): TemplateResult =>
   html`<section class="page page-ritual" data-room=${room} aria-label=${t(`bedtime.${ritual.kind}`)}>
@@ -100,20 +100,20 @@ const readerOf = (view: PublicView, reader: Role, housed: boolean): TemplateResu
 const isHouse = (view: PublicView, reader: Role, housed: boolean): boolean =>
   housed || view.people[reader].awake !== 'human'
 
-const ownWay = ({ role, way, done }: Bedtime['ownWays'][number]): TemplateResult =>
+const ownWay = ({ role, way, done }: BedtimeScene['ownWays'][number]): TemplateResult =>
   html`<li class="tag tag-own" data-role=${role}>
     ${t('bedtime.own', { name: nameOf(role), room: t(`room.${way}`) })}
     ${done ? html`<b>✓ <span class="unseen">${t('bedtime.done')}</span></b>` : nothing}
   </li>`
 
-const chair = ({ by, text }: NonNullable<Bedtime['chair']>): TemplateResult =>
+const chair = ({ by, text }: NonNullable<BedtimeScene['chair']>): TemplateResult =>
   html`<section class="page page-chair" data-role=${by}>
     <h2>${t('bedtime.chair', { name: nameOf(by) })}</h2>
     <p>${text ? quoted(text) : html`<i>${t('bedtime.chair.quiet')}</i>`}</p>
   </section>`
 
 /** How much of the page is read, 0–1: the lamp over it warms as it fills. An empty chair has half of it. */
-const readSoFar = ({ ritual }: Bedtime): number => (ritual ? ritual.turn / ritual.lines.length : 0.5)
+const readSoFar = ({ ritual }: BedtimeScene): number => (ritual ? ritual.turn / ritual.lines.length : 0.5)
 
 /** All lit rooms at once: whoever is somewhere has light there, and the rest of the house is dark. */
 export const bedtime = defineScene('bedtime', {

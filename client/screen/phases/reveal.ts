@@ -10,10 +10,10 @@ import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { chip, portrait, slip } from '../stage/parts.ts'
 import { nameOf, namesOf, t } from '../text.ts'
 
-type Reveal = SceneOf<'reveal'>
+type RevealPicture = SceneOf<'reveal'>
 
 /** The secret that comes out now, or null when it is the lanterns' turn. `turn` counts from 1. */
-export const openNow = ({ turn, secrets }: Reveal): Reveal['secrets'][number] | null =>
+export const openNow = ({ turn, secrets }: RevealPicture): RevealPicture['secrets'][number] | null =>
   turn > ROLES.length ? null : (secrets[turn - 1] ?? secrets.at(-1) ?? null)
 
 /** Who stands in the light steps forward, to the left of the own portrait (world px); the others look. */
@@ -42,7 +42,7 @@ function figures(now: Role): Record<Role, FigurePicture> {
   })
 }
 
-const secret = (view: PublicView, now: Reveal['secrets'][number]): TemplateResult =>
+const secret = (view: PublicView, now: RevealPicture['secrets'][number]): TemplateResult =>
   html`${keyed(
     now.role,
     html`<article class="secret" data-role=${now.role} ?data-kept=${now.kept}>
@@ -60,7 +60,7 @@ const secret = (view: PublicView, now: Reveal['secrets'][number]): TemplateResul
 const MOST = 6
 
 /** At the end the whole table learns whose lantern lit which dream. */
-const dreamBill = (dreams: Reveal['dreams']): TemplateResult =>
+const dreamBill = (dreams: RevealPicture['dreams']): TemplateResult =>
   html`<ul class="bill">
     ${dreams.slice(-MOST).map(
       ({ dreamer, payer, lights }, i) =>

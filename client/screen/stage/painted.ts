@@ -13,9 +13,9 @@ function anchored(name: string): SVGTemplateResult | typeof nothing {
   return svg`<svg x=${-anchor.x * width} y=${-anchor.y * height} width=${width} height=${height} viewBox=${viewBox}><image href=${file} /></svg>`
 }
 
-type PlatePerson = (typeof PLATE_CASTS)[PlateName]['people'][number]
+type IllustrationFigure = (typeof PLATE_CASTS)[PlateName]['people'][number]
 
-function person({ role, pose, mood, x, y, scale, left }: PlatePerson): SVGTemplateResult {
+function person({ role, pose, mood, x, y, scale, left }: IllustrationFigure): SVGTemplateResult {
   return svg`<g transform=${`translate(${x} ${y}) scale(${left ? -scale : scale} ${scale})`}>${RIGS[
     role
   ].poses[pose].map(

@@ -5,7 +5,7 @@
 import { html, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { motionChoice } from '../../kit/dom/motion-choice.ts'
-import { change, type Settings, settings } from '../../kit/settings.ts'
+import { change, type DeviceSettings, settings } from '../../kit/settings.ts'
 import { t } from '../text.ts'
 
 const VOLUMES = ['music', 'effects', 'voice'] as const
@@ -15,7 +15,7 @@ const STEP = 5
 
 const volume = (
   name: (typeof VOLUMES)[number],
-  now: Settings,
+  now: DeviceSettings,
 ): TemplateResult => html`<label class="preference">
   <span>${t(`volume.${name}`)}</span>
   <input

@@ -5,12 +5,12 @@
 import type { Dream } from '../../../shared/content/ids.ts'
 import { between, chance, pick } from '../../../shared/rng.ts'
 import { MIRRORED, THEME } from '../score/lullaby.ts'
-import { chord, even, type Note, type Piece, within } from '../score/note.ts'
+import { chord, even, type Track, type TrackNote, within } from '../score/note.ts'
 
 const OCTAVE = 12
 
 /** Lanterns in the wind: wide chords that come and go, and a tooth of the music box for each lantern. */
-const lanterns: Piece = {
+const lanterns: Track = {
   ...even(3.6),
   bar(n, { tension }, dice) {
     const root = [62, 60, 58, 57][n % 4] ?? 62
@@ -18,7 +18,7 @@ const lanterns: Piece = {
       ...chord('air', [root, root + 7, root + 14], { loud: 0.8, long: 0.8 }),
       ...Array.from(
         { length: 2 + Math.round(tension * 3) },
-        (): Note => ({
+        (): TrackNote => ({
           at: between(dice, 0, 6) * 0.45,
           on: 'musicBox',
           pitch: pick(dice, [74, 77, 79, 81, 84]),
@@ -34,13 +34,13 @@ const lanterns: Piece = {
 const GLIDE = 0.26
 const LYDIAN = [0, 2, 4, 6, 7, 9, 11, 12] as const
 /** Glider: a run that never stops climbing, quicker the longer one flies. */
-const glider: Piece = {
+const glider: Track = {
   ...even(GLIDE * 12),
   bar(n, { tension }, dice) {
     const root = [65, 67, 70, 67][n % 4] ?? 65
     const run = Array.from(
       { length: 12 },
-      (_, i): Note => ({
+      (_, i): TrackNote => ({
         at: i * GLIDE,
         on: 'pluck',
         pitch: root + (LYDIAN[(i * 2 + (n % 3)) % LYDIAN.length] ?? 0) + (i > 7 ? OCTAVE : 0),
@@ -53,7 +53,7 @@ const glider: Piece = {
       ...chord('chorus', [root, root + 7], { loud: 0.6, long: 0.8 }),
       ...(tension > 0.4
         ? [0, 6].map(
-            (i): Note => ({
+            (i): TrackNote => ({
               at: i * GLIDE,
               on: 'glass',
               pitch: root + 24 + pick(dice, [0, 2, 6, 7]),
@@ -63,7 +63,7 @@ const glider: Piece = {
           )
         : []),
       ...[0, 3, 6, 9].map(
-        (i): Note => ({ at: i * GLIDE, on: 'hiss', pitch: 118, loud: 0.4 + tension * 0.3 }),
+        (i): TrackNote => ({ at: i * GLIDE, on: 'hiss', pitch: 118, loud: 0.4 + tension * 0.3 }),
       ),
     ]
   },
@@ -71,13 +71,15 @@ const glider: Piece = {
 
 const CORRIDOR_BEAT = 0.75
 /** The corridor: steps that are not one's own, and the lullaby as something behind the door has learnt it. */
-const corridor: Piece = {
+const corridor: Track = {
   ...even(CORRIDOR_BEAT * 4),
   bar(n, { tension }, dice) {
     const { bar } = within(n, 6)
     const steps = tension > 0.6 ? [0, 1, 2, 3] : [0, 2]
     return [
-      ...steps.map((at, i): Note => ({ at: at * CORRIDOR_BEAT, on: 'wood', pitch: 55 - (i % 2), loud: 0.6 })),
+      ...steps.map(
+        (at, i): TrackNote => ({ at: at * CORRIDOR_BEAT, on: 'wood', pitch: 55 - (i % 2), loud: 0.6 }),
+      ),
       ...chord('air', [57, 58 + (n % 2), 69], { loud: 0.7, long: 0.8 }),
       { at: CORRIDOR_BEAT, on: 'glass', pitch: (MIRRORED[bar] ?? 69) + OCTAVE, loud: 0.7 },
       ...(chance(dice, 30 + tension * 40)
@@ -96,7 +98,7 @@ const corridor: Piece = {
 }
 
 /** Constellation: one star after the other, far apart. */
-const constellation: Piece = {
+const constellation: Track = {
   ...even(3.2),
   bar(n, _mood, dice) {
     const root = [65, 62, 58, 60][n % 4] ?? 65
@@ -104,7 +106,7 @@ const constellation: Piece = {
       ...chord('air', [root, root + 7, root + 16], { loud: 0.6, long: 0.8 }),
       ...Array.from(
         { length: 4 },
-        (_, i): Note => ({
+        (_, i): TrackNote => ({
           at: i * 0.8 + between(dice, 0, 3) * 0.1,
           on: i % 2 ? 'glass' : 'musicBox',
           pitch: pick(dice, THEME) + (i % 2 ? 24 : OCTAVE),
@@ -118,7 +120,7 @@ const constellation: Piece = {
 
 const MIRROR_BEAT = 0.5
 /** Mirror: somebody plays two notes, and somebody plays them back upside down. */
-const mirror: Piece = {
+const mirror: Track = {
   ...even(MIRROR_BEAT * 6),
   bar(n, { tension }) {
     const i = (n * 2) % 6
@@ -126,7 +128,7 @@ const mirror: Piece = {
     const answered = [MIRRORED[i] ?? 69, MIRRORED[(i + 1) % 6] ?? 66]
     return [
       ...asked.map(
-        (pitch, k): Note => ({
+        (pitch, k): TrackNote => ({
           at: k * MIRROR_BEAT,
           on: 'pluck',
           pitch: pitch + OCTAVE,
@@ -135,7 +137,7 @@ const mirror: Piece = {
         }),
       ),
       ...answered.map(
-        (pitch, k): Note => ({
+        (pitch, k): TrackNote => ({
           at: (3 + k) * MIRROR_BEAT,
           on: 'glass',
           pitch: pitch + OCTAVE,
@@ -146,14 +148,14 @@ const mirror: Piece = {
       ),
       ...chord('felt', n % 2 ? [62, 65, 69] : [60, 65, 69], { loud: 0.5 }),
       ...(tension > 0.5
-        ? [1, 3, 5].map((k): Note => ({ at: k * MIRROR_BEAT, on: 'wood', pitch: 84, loud: 0.4 }))
+        ? [1, 3, 5].map((k): TrackNote => ({ at: k * MIRROR_BEAT, on: 'wood', pitch: 84, loud: 0.4 }))
         : []),
     ]
   },
 }
 
 /** Encore: a band on a stage, on the very beat its notes fall to. */
-const encore: Piece = {
+const encore: Track = {
   barAt: (n, { songBeat }) => n * 4 * (songBeat || 0.6),
   bar(n, { songBeat, tension }) {
     const beat = songBeat || 0.6
@@ -162,13 +164,13 @@ const encore: Piece = {
     const minor = n % 4 === 1
     const tune = [THEME[(n * 2) % 6] ?? 69, THEME[(n * 2 + 1) % 6] ?? 72]
     return [
-      ...[0, 2].map((at): Note => ({ at: at * beat, on: 'thump', pitch: 50, loud: 0.6 })),
-      ...[1, 3].map((at): Note => ({ at: at * beat, on: 'wood', pitch: 74, loud: 0.9 })),
+      ...[0, 2].map((at): TrackNote => ({ at: at * beat, on: 'thump', pitch: 50, loud: 0.6 })),
+      ...[1, 3].map((at): TrackNote => ({ at: at * beat, on: 'wood', pitch: 74, loud: 0.9 })),
       ...[0.5, 1.5, 2.5, 3.5].map(
-        (at): Note => ({ at: at * beat, on: 'hiss', pitch: 118, loud: 0.6 + tension * 0.4 }),
+        (at): TrackNote => ({ at: at * beat, on: 'hiss', pitch: 118, loud: 0.6 + tension * 0.4 }),
       ),
       ...[0, 1.5, 2, 3.5].map(
-        (at, i): Note => ({
+        (at, i): TrackNote => ({
           at: at * beat,
           on: 'pluck',
           pitch: root - OCTAVE + ([0, 7, 12, 7][i] ?? 0),
@@ -179,14 +181,14 @@ const encore: Piece = {
       ...chord('stab', [root, root + (minor ? 3 : 4), root + 7], { at: beat * 2.5, loud: 0.4 }),
       ...(n % 2 === 1 || tension > 0.4
         ? tune.map(
-            (pitch, i): Note => ({ at: i * 2 * beat, on: 'musicBox', pitch: pitch + OCTAVE, loud: 0.9 }),
+            (pitch, i): TrackNote => ({ at: i * 2 * beat, on: 'musicBox', pitch: pitch + OCTAVE, loud: 0.9 }),
           )
         : []),
     ]
   },
 }
 
-export const DREAM_PIECES: Readonly<Record<Dream, Piece>> = {
+export const DREAM_PIECES: Readonly<Record<Dream, Track>> = {
   lanterns,
   glider,
   corridor,

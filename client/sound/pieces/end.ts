@@ -1,13 +1,13 @@
 /** The end: lanterns come home, everybody chooses, the lullaby is sung. */
 import { between, pick } from '../../../shared/rng.ts'
 import { HARMONY, THEME, themeBar } from '../score/lullaby.ts'
-import { chord, even, type Note, type Piece, within } from '../score/note.ts'
+import { chord, even, type Track, type TrackNote, within } from '../score/note.ts'
 import { coldPad, inTheGaps, rocking } from './evening.ts'
 
 const OCTAVE = 12
 
 /** After the silence: a chord that is only just there. The lanterns bring the tune themselves. */
-export const home: Piece = {
+export const home: Track = {
   ...even(2.8),
   bar: (n) => [
     ...chord('hum', n < 2 ? [53, 60] : n < 4 ? [53, 57, 60] : [53, 57, 60, 65], {
@@ -20,7 +20,7 @@ export const home: Piece = {
 
 const CHOICE_BEAT = 1.1
 /** The question: the tune goes down to its lowest note, and does not come home. */
-export const choice: Piece = {
+export const choice: Track = {
   ...even(CHOICE_BEAT * 3),
   bar(n, mood) {
     const { bar } = within(n, 4)
@@ -43,20 +43,20 @@ export const choice: Piece = {
 
 const ENDING_BEAT = 0.88
 /** Sung whole: first by the music box, then by everybody, with as much of the sphere in it as the family wanted. */
-export const ending: Piece = {
+export const ending: Track = {
   ...even(ENDING_BEAT * 3),
   bar(n, mood) {
     const { bar, round } = within(n, 4)
     const beat = ENDING_BEAT
     const box = themeBar(bar, { on: 'musicBox', beat, up: OCTAVE, loud: round === 0 ? 1.1 : 0.7 })
-    const sung: Note[] =
+    const sung: TrackNote[] =
       round === 0
         ? []
         : [
             ...themeBar(bar, { on: 'hum', beat, loud: 0.9 }),
             ...(round > 1 ? themeBar(bar, { on: 'hum', beat, up: bar === 1 ? -3 : -5, loud: 0.5 }) : []),
           ]
-    const sphere: Note[] =
+    const sphere: TrackNote[] =
       mood.cold < 0.1
         ? []
         : [
@@ -72,7 +72,7 @@ export const ending: Piece = {
 
 const LONG_BEAT = 1.2
 /** The long night: what is left of the tune, and the wall that sings the rest. */
-export const longNight: Piece = {
+export const longNight: Track = {
   ...even(LONG_BEAT * 3),
   bar(n, mood, dice) {
     const { bar } = within(n, 4)
@@ -99,7 +99,7 @@ export const longNight: Piece = {
 
 const STAR_BEAT = 0.3
 /** Stars are counted: the tune's notes as a shower. */
-export const stars: Piece = {
+export const stars: Track = {
   ...even(STAR_BEAT * 8),
   bar(n, _mood, dice) {
     const { bar, round } = within(n, 4)
@@ -109,7 +109,7 @@ export const stars: Piece = {
       { at: 0, on: 'feltLow', pitch: root, loud: 0.9 },
       ...Array.from(
         { length: 8 },
-        (_, i): Note => ({
+        (_, i): TrackNote => ({
           at: i * STAR_BEAT,
           on: 'musicBox',
           pitch: (run[(i * (round % 2 ? 2 : 1)) % run.length] ?? 60) + OCTAVE,
@@ -135,7 +135,7 @@ export const stars: Piece = {
 
 const GOODNIGHT_BEAT = 0.98
 /** The book is read and closed: the lullaby, hummed by the family, slower than ever. */
-export const goodnight: Piece = {
+export const goodnight: Track = {
   ...even(GOODNIGHT_BEAT * 3),
   bar(n, mood) {
     const { bar, round } = within(n, 8)

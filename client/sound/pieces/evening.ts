@@ -1,13 +1,13 @@
 /** The evenings: by the hearth, at the table, on the stairs, in bed. */
 import { between, chance, pick, type RngState } from '../../../shared/rng.ts'
 import { gapsIn, HARMONY, LATE_HARMONY, MIRRORED, THEME, THEME_BARS, themeBar } from '../score/lullaby.ts'
-import { chord, even, type Note, type Piece, within } from '../score/note.ts'
-import type { Mood } from '../score/types.ts'
+import { chord, even, type Track, type TrackNote, within } from '../score/note.ts'
+import type { SoundMood } from '../score/types.ts'
 
 const OCTAVE = 12
 
 /** Broken chords under the tune, three to a bar: low, then the two above it. */
-export function rocking(bar: number, beat: number, { loud = 1, harmony = HARMONY } = {}): Note[] {
+export function rocking(bar: number, beat: number, { loud = 1, harmony = HARMONY } = {}): TrackNote[] {
   const [root = 41, ...upper] = harmony[bar % THEME_BARS] ?? []
   return [
     { at: 0, on: 'feltLow', pitch: root, loud: loud * 0.9 },
@@ -16,7 +16,7 @@ export function rocking(bar: number, beat: number, { loud = 1, harmony = HARMONY
 }
 
 /** Where the tune has lost a note, the sphere breathes in its place, and later sings its own. */
-export function inTheGaps(bar: number, beat: number, mood: Mood, up = OCTAVE): Note[] {
+export function inTheGaps(bar: number, beat: number, mood: SoundMood, up = OCTAVE): TrackNote[] {
   return gapsIn(bar, beat, mood.theme).map(({ i, at }) =>
     mood.upgrade > 0.6
       ? { at: at + beat * 0.15, on: 'glass', pitch: (MIRRORED[i] ?? 69) + up, loud: 0.6 }
@@ -25,7 +25,7 @@ export function inTheGaps(bar: number, beat: number, mood: Mood, up = OCTAVE): N
 }
 
 /** A few of the notes that are left, in passing. */
-function memory(dice: RngState, mood: Mood, beat: number, on: 'felt' | 'musicBox'): Note[] {
+function memory(dice: RngState, mood: SoundMood, beat: number, on: 'felt' | 'musicBox'): TrackNote[] {
   const left = THEME.filter((_, i) => mood.theme[i])
   if (left.length === 0) return []
   return Array.from({ length: between(dice, 1, 3) }, (_, i) => ({
@@ -37,14 +37,14 @@ function memory(dice: RngState, mood: Mood, beat: number, on: 'felt' | 'musicBox
 }
 
 /** The cold light under it: open fifths, and a wrong note in them once the sphere has come far. */
-export function coldPad(root: number, mood: Mood, loud = 1): Note[] {
+export function coldPad(root: number, mood: SoundMood, loud = 1): TrackNote[] {
   const pitches = [root, root + 7, root + (mood.upgrade > 0.7 ? 13 : 14)]
   return chord('air', pitches, { loud, long: 1.1 })
 }
 
 const HEARTH_BEAT = 0.86
 /** Before it begins: the lullaby whole, again and again, with room between for people to arrive. */
-export const hearth: Piece = {
+export const hearth: Track = {
   ...even(HEARTH_BEAT * 3),
   bar(n) {
     const { bar, round } = within(n, 12)
@@ -61,7 +61,7 @@ export const hearth: Piece = {
 
 const ONCE_BEAT = 1.05
 /** Once upon a time: told slowly on the piano, then for the first time something cold listens. */
-export const once: Piece = {
+export const once: Track = {
   ...even(ONCE_BEAT * 3),
   bar(n, mood) {
     const { bar, round } = within(n, 4)
@@ -85,7 +85,7 @@ export const once: Piece = {
 
 const EVENING_BEAT = 0.92
 /** The hour before bed, and whenever people talk: the tune with its holes, and both lights round it. */
-export const evening: Piece = {
+export const evening: Track = {
   ...even(EVENING_BEAT * 3),
   bar(n, mood, dice) {
     const { bar, round } = within(n, 12)
@@ -115,7 +115,7 @@ export const evening: Piece = {
 }
 
 /** Light on glass, more of it the further the sphere has come. */
-function glints(dice: RngState, mood: Mood, beat: number): Note[] {
+function glints(dice: RngState, mood: SoundMood, beat: number): TrackNote[] {
   if (!chance(dice, 30 + Math.round(mood.upgrade * 60))) return []
   return [
     {
@@ -130,7 +130,7 @@ function glints(dice: RngState, mood: Mood, beat: number): Note[] {
 
 const CARD_BEAT = 0.7
 /** A card is turned: three notes of the tune as a question, and the cold light answers. */
-export const card: Piece = {
+export const card: Track = {
   ...even(CARD_BEAT * 12),
   bar(_n, mood) {
     return [
@@ -149,7 +149,7 @@ export const card: Piece = {
 
 const SECRET_BEAT = 0.5
 /** Behind hands: plucked, on tiptoe. */
-export const secrets: Piece = {
+export const secrets: Track = {
   ...even(SECRET_BEAT * 4),
   bar(n, mood, dice) {
     const { bar } = within(n, 4)
@@ -173,7 +173,7 @@ export const secrets: Piece = {
 
 const STEP = 0.52
 /** Four people on the stairs in the dark: steps of wood, and a tune held under the breath. */
-export const stairs: Piece = {
+export const stairs: Track = {
   ...even(STEP * 6),
   bar(n, mood) {
     const { bar } = within(n, 4)
@@ -195,7 +195,7 @@ export const stairs: Piece = {
 }
 
 /** Bedtime: the screen hardly breathes, for somebody is reading and somebody is dreaming. */
-export const hush: Piece = {
+export const hush: Track = {
   ...even(4),
   bar(n, mood, dice) {
     const { bar } = within(n, 4)
@@ -210,7 +210,7 @@ export const hush: Piece = {
 
 const WALL_BEAT = 1.1
 /** Night: the wall hums the lullaby as it has learnt it, in a mirror. */
-export const wall: Piece = {
+export const wall: Track = {
   ...even(WALL_BEAT * 3),
   bar(n, mood, dice) {
     const { bar } = within(n, 4)
@@ -234,7 +234,7 @@ export const wall: Piece = {
 
 const BREAKFAST_BEAT = 0.66
 /** Breakfast: lighter than it was, with the notes that are back. */
-export const breakfast: Piece = {
+export const breakfast: Track = {
   ...even(BREAKFAST_BEAT * 3),
   bar(n, mood, dice) {
     const { bar } = within(n, 8)
@@ -259,7 +259,7 @@ export const breakfast: Piece = {
 
 const REST_BEAT = 0.95
 /** Eight seconds between two parts: one line of the tune, alone. */
-export const rest: Piece = {
+export const rest: Track = {
   ...even(REST_BEAT * 3),
   bar(n, mood) {
     const bar = n % 4

@@ -1,11 +1,11 @@
 /** Every piece that the screen plays, by its name. */
-import type { Piece } from '../score/note.ts'
+import type { Track } from '../score/note.ts'
 import type { PieceName } from '../score/types.ts'
 import * as end from './end.ts'
 import * as evening from './evening.ts'
 import * as malfunction from './malfunction.ts'
 
-export const PIECES: Readonly<Record<PieceName, Piece>> = {
+export const PIECES: Readonly<Record<PieceName, Track>> = {
   hearth: evening.hearth,
   once: evening.once,
   evening: evening.evening,

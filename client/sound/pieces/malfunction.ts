@@ -1,15 +1,15 @@
 /** Saturday: the chamber, the drive of the shout, the doors, the bare lullaby, the held breath. */
 import { between, chance, pick, type RngState } from '../../../shared/rng.ts'
 import { MIRRORED, PITCHES, THEME } from '../score/lullaby.ts'
-import { chord, even, type Note, type Piece, within } from '../score/note.ts'
-import type { Mood } from '../score/types.ts'
+import { chord, even, type Track, type TrackNote, within } from '../score/note.ts'
+import type { SoundMood } from '../score/types.ts'
 import { coldPad } from './evening.ts'
 
 const OCTAVE = 12
 
 const CHAMBER_BEAT = 0.9
 /** Round the sphere: a heart below, glass above, and more of both as the hour comes nearer. */
-export const chamber: Piece = {
+export const chamber: Track = {
   ...even(CHAMBER_BEAT * 4),
   bar(n, mood, dice) {
     const { bar } = within(n, 4)
@@ -18,7 +18,7 @@ export const chamber: Piece = {
     const root = [38, 38, 34, 36][bar] ?? 38
     const beats = tension > 0.6 ? [0, 1, 2, 3] : [0, 2]
     return [
-      ...beats.flatMap((at): Note[] => [
+      ...beats.flatMap((at): TrackNote[] => [
         { at: at * beat, on: 'thump', pitch: 33, loud: 0.45 + tension * 0.3 },
         { at: at * beat + 0.24, on: 'thump', pitch: 31, loud: 0.25 + tension * 0.2 },
       ]),
@@ -26,7 +26,7 @@ export const chamber: Piece = {
       ...coldPad(root + OCTAVE, mood, 0.9),
       ...Array.from(
         { length: 2 + Math.round(tension * 5) },
-        (_, i): Note => ({
+        (_, i): TrackNote => ({
           at: (i * beat) / 2 + beat / 4,
           on: 'glass',
           pitch: (MIRRORED[i % 6] ?? 69) + OCTAVE,
@@ -41,14 +41,14 @@ export const chamber: Piece = {
       ...(bar === 1
         ? left(mood)
             .slice(0, 3)
-            .map((pitch, i): Note => ({ at: i * beat, on: 'felt', pitch, loud: 0.7 }))
+            .map((pitch, i): TrackNote => ({ at: i * beat, on: 'felt', pitch, loud: 0.7 }))
         : []),
     ]
   },
 }
 
 /** The notes that are left of the tune. */
-const left = (mood: Mood): number[] => THEME.filter((_, i) => mood.theme[i])
+const left = (mood: SoundMood): number[] => THEME.filter((_, i) => mood.theme[i])
 
 /** Beats a second at the beginning and at the end of the drive. */
 const SLOW = 92 / 60
@@ -68,7 +68,7 @@ function driveTime(beat: number, lasts: number): number {
 const DRIVE_ROOTS = [38, 38, 34, 36] as const
 
 /** The shout: a pulse that rises for as long as the act lasts, and takes on one voice after the other. */
-export const drive: Piece = {
+export const drive: Track = {
   barAt: (n, { lasts }) => driveTime(n * DRIVE_BAR, lasts ?? USUAL_SHOUT),
   bar(n, mood, dice) {
     const lasts = mood.lasts ?? USUAL_SHOUT
@@ -89,18 +89,20 @@ export const drive: Piece = {
 
 type When = (beat: number) => number
 
-function drums(far: number, when: When): Note[] {
+function drums(far: number, when: When): TrackNote[] {
   const kicks = far < 0.15 ? [0, 2] : [0, 1, 2, 3]
   const ticks =
     far < 0.15 ? [] : far < 0.55 ? [0.5, 1.5, 2.5, 3.5] : [0.5, 0.75, 1.5, 1.75, 2.5, 2.75, 3.25, 3.5, 3.75]
   return [
-    ...kicks.map((beat): Note => ({ at: when(beat), on: 'thump', pitch: 36, loud: 0.8 + far * 0.2 })),
-    ...ticks.map((beat): Note => ({ at: when(beat), on: 'hiss', pitch: 120, loud: 0.5 + far * 0.4 })),
-    ...(far > 0.3 ? [1, 3].map((beat): Note => ({ at: when(beat), on: 'wood', pitch: 67, loud: 0.9 })) : []),
+    ...kicks.map((beat): TrackNote => ({ at: when(beat), on: 'thump', pitch: 36, loud: 0.8 + far * 0.2 })),
+    ...ticks.map((beat): TrackNote => ({ at: when(beat), on: 'hiss', pitch: 120, loud: 0.5 + far * 0.4 })),
+    ...(far > 0.3
+      ? [1, 3].map((beat): TrackNote => ({ at: when(beat), on: 'wood', pitch: 67, loud: 0.9 }))
+      : []),
   ]
 }
 
-function ostinato(root: number, far: number, when: When): Note[] {
+function ostinato(root: number, far: number, when: When): TrackNote[] {
   const steps = [0, 0, 12, 0, 7, 0, 10, 0]
   return steps.map((step, i) => ({
     at: when(i / 2),
@@ -111,14 +113,14 @@ function ostinato(root: number, far: number, when: When): Note[] {
 }
 
 /** Strings that stab from the second quarter on, and an alarm of glass that climbs in the last third. */
-function cries(n: number, root: number, far: number, when: When): Note[] {
+function cries(n: number, root: number, far: number, when: When): TrackNote[] {
   const minor = [root + 24, root + 27, root + 31]
   const stabs = far < 0.25 ? [] : far < 0.6 ? [0] : [0, 1.5, 3]
   const alarm = far < 0.66 ? [] : [0, 1, 2, 3, 4, 5, 6, 7]
   return [
     ...stabs.flatMap((beat) => chord('stab', minor, { at: when(beat), loud: 0.7 + far * 0.2 })),
     ...alarm.map(
-      (i): Note => ({
+      (i): TrackNote => ({
         at: when(i / 2),
         on: 'glass',
         pitch: root + 36 + (i % 2) + (n % 4),
@@ -131,10 +133,10 @@ function cries(n: number, root: number, far: number, when: When): Note[] {
 }
 
 /** The tune runs with them, as much of it as they have. */
-function rescuedNotes(n: number, up: number, mood: Mood, far: number, when: When): Note[] {
+function rescuedNotes(n: number, up: number, mood: SoundMood, far: number, when: When): TrackNote[] {
   if (n % 4 < 2) return []
   const half = n % 2
-  return [0, 1, 2].flatMap((i): Note[] => {
+  return [0, 1, 2].flatMap((i): TrackNote[] => {
     const place = half * 3 + i
     return mood.theme[place]
       ? [
@@ -149,23 +151,23 @@ function rescuedNotes(n: number, up: number, mood: Mood, far: number, when: When
   })
 }
 
-function sparks(dice: RngState, far: number, when: When): Note[] {
+function sparks(dice: RngState, far: number, when: When): TrackNote[] {
   if (!chance(dice, Math.round(far * 70))) return []
   return [{ at: when(between(dice, 0, 7) / 2), on: 'hiss', pitch: 108, loud: 1.2, long: 3 }]
 }
 
 const REHEARSAL_BEAT = 0.6
 /** Monday's supper: the same pulse on wood and felt, before anybody is afraid of it. */
-export const rehearsal: Piece = {
+export const rehearsal: Track = {
   ...even(REHEARSAL_BEAT * 4),
   bar(n, mood) {
     const beat = REHEARSAL_BEAT
     const root = [41, 38, 46, 36][n % 4] ?? 41
     return [
-      ...[0, 2].map((at): Note => ({ at: at * beat, on: 'thump', pitch: 36, loud: 0.5 })),
-      ...[1, 3].map((at): Note => ({ at: at * beat, on: 'wood', pitch: 72, loud: 0.7 })),
+      ...[0, 2].map((at): TrackNote => ({ at: at * beat, on: 'thump', pitch: 36, loud: 0.5 })),
+      ...[1, 3].map((at): TrackNote => ({ at: at * beat, on: 'wood', pitch: 72, loud: 0.7 })),
       ...[0, 1.5, 2, 3].map(
-        (at, i): Note => ({
+        (at, i): TrackNote => ({
           at: at * beat,
           on: 'pluck',
           pitch: root + OCTAVE + ([0, 7, 12, 7][i] ?? 0),
@@ -175,7 +177,13 @@ export const rehearsal: Piece = {
       ...left(mood)
         .slice((n % 2) * 3, (n % 2) * 3 + 3)
         .map(
-          (pitch, i): Note => ({ at: ([0, 1, 2.5][i] ?? 0) * beat, on: 'felt', pitch, loud: 0.8, long: 0.6 }),
+          (pitch, i): TrackNote => ({
+            at: ([0, 1, 2.5][i] ?? 0) * beat,
+            on: 'felt',
+            pitch,
+            loud: 0.8,
+            long: 0.6,
+          }),
         ),
       ...(n % 4 === 0 ? coldPad(53, mood, 0.6) : []),
     ]
@@ -184,7 +192,7 @@ export const rehearsal: Piece = {
 
 const DOOR_BEAT = 0.62
 /** Behind one of them: a clock that waits, and strings on tiptoe. */
-export const doors: Piece = {
+export const doors: Track = {
   ...even(DOOR_BEAT * 4),
   bar(n, mood, dice) {
     const beat = DOOR_BEAT
@@ -192,9 +200,11 @@ export const doors: Piece = {
     const root = [38, 39, 38, 36][bar] ?? 38
     const walk = [0, 7, 8, 7, 0, 7, 10, 8]
     return [
-      ...[0, 1, 2, 3].map((at): Note => ({ at: at * beat, on: 'wood', pitch: at % 2 ? 79 : 84, loud: 0.55 })),
+      ...[0, 1, 2, 3].map(
+        (at): TrackNote => ({ at: at * beat, on: 'wood', pitch: at % 2 ? 79 : 84, loud: 0.55 }),
+      ),
       ...walk.map(
-        (step, i): Note => ({
+        (step, i): TrackNote => ({
           at: (i * beat) / 2,
           on: 'pluck',
           pitch: root + OCTAVE + step,
@@ -221,20 +231,20 @@ export const doors: Piece = {
 }
 
 /** The whisper: nothing but the song, one note a beat, as far as it is known. The rest is breath. */
-export const lullaby: Piece = {
+export const lullaby: Track = {
   barAt: (n, { songBeat }) => n * (songBeat || 2.6),
   bar(n, { song, songBeat }) {
     const slot = n % Math.max(1, song.length)
     const symbol = song[slot]
-    const first: Note[] =
+    const first: TrackNote[] =
       slot === 0
         ? [
             { at: 0, on: 'feltLow', pitch: 41, loud: 0.7, long: 1.6 },
             { at: 0, on: 'felt', pitch: 60, loud: 0.25, long: 1.6 },
           ]
         : []
-    const half: Note[] = slot === 3 ? [{ at: 0, on: 'feltLow', pitch: 46, loud: 0.6, long: 1.4 }] : []
-    const sung: Note[] = symbol
+    const half: TrackNote[] = slot === 3 ? [{ at: 0, on: 'feltLow', pitch: 46, loud: 0.6, long: 1.4 }] : []
+    const sung: TrackNote[] = symbol
       ? [
           { at: 0, on: 'musicBox', pitch: PITCHES[symbol] + OCTAVE, loud: 1.1, long: 1.2 },
           { at: 0, on: 'hum', pitch: PITCHES[symbol], loud: 0.4, long: 0.8 },
@@ -245,7 +255,7 @@ export const lullaby: Piece = {
 }
 
 /** Thumbs on each other's phones: one warm chord, held for as long as they are. */
-export const held: Piece = {
+export const held: Track = {
   ...even(2.5),
   bar: (n) => [
     ...chord('hum', [53, 60, 65], { loud: 0.8, long: 1.3 }),
@@ -256,7 +266,7 @@ export const held: Piece = {
 }
 
 /** Somebody must let go: the room holds its breath. */
-export const breath: Piece = {
+export const breath: Track = {
   ...even(2),
   bar: (n) => [
     { at: 0, on: 'thump', pitch: 33, loud: 0.75 },

@@ -4,7 +4,7 @@
  */
 import { type NoteSymbol, SYMBOLS } from '../../../shared/content/ids.ts'
 import type { InstrumentName } from '../instruments.ts'
-import type { Note } from './note.ts'
+import type { TrackNote } from './note.ts'
 
 /** Pitches in F: A C' G D C F. */
 export const PITCHES = {
@@ -59,7 +59,7 @@ export interface Sung {
 }
 
 /** One bar (0–3) of the theme; what is missing leaves its place empty. */
-export function themeBar(bar: number, sung: Sung): Note[] {
+export function themeBar(bar: number, sung: Sung): TrackNote[] {
   const { on, beat, known, up = 0, loud = 1, tune = THEME, long = 1 } = sung
   return BEGINS.flatMap((begin, i) => {
     const stay = STAYS[i] ?? 1

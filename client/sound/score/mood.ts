@@ -4,7 +4,7 @@ import { createRng, shuffle } from '../../../shared/rng.ts'
 import type { LullabyScene, PublicView } from '../../../shared/view/types.ts'
 import { hashOf } from '../../kit/noise.ts'
 import { PLACES } from './places.ts'
-import type { Mix, Mood } from './types.ts'
+import type { Mix, SoundMood } from './types.ts'
 
 const ALL_LIGHTS = 20
 /** How warm it is while nobody can count the lights: by how badly the wall flickers. */
@@ -71,7 +71,7 @@ export const lullabyOf = ({ scene }: PublicView): LullabyScene | null =>
 export const seedOf = (code: string, nights: number): number => hashOf(code, nights)
 
 /** @param now room time in ms */
-export function moodOf(view: PublicView, seed: number, now: number): Mood {
+export function moodOf(view: PublicView, seed: number, now: number): SoundMood {
   const { scene, upgrade, flicker, lights, fridge, phase } = view
   const place = PLACES[phase](view)
   const lullaby = lullabyOf(view)

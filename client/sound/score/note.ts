@@ -1,9 +1,9 @@
 /** What a score is made of. A score decides and plays nothing: it can be read, and tested, without a loudspeaker. */
 import { createRng, type RngState } from '../../../shared/rng.ts'
 import type { InstrumentName } from '../instruments.ts'
-import type { Mood } from './types.ts'
+import type { SoundMood } from './types.ts'
 
-export interface Note {
+export interface TrackNote {
   /** Seconds after its bar begins. */
   readonly at: number
   readonly on: InstrumentName
@@ -16,11 +16,11 @@ export interface Note {
   readonly pan?: number
 }
 
-export interface Piece {
+export interface Track {
   /** Seconds from the beginning of the piece to its bar `n`; grows with `n`. */
-  barAt(n: number, mood: Mood): number
+  barAt(n: number, mood: SoundMood): number
   /** What is played in bar `n`. The dice are fresh for every bar. */
-  bar(n: number, mood: Mood, dice: RngState): readonly Note[]
+  bar(n: number, mood: SoundMood, dice: RngState): readonly TrackNote[]
 }
 
 /** Bars of one length (s). */
@@ -40,7 +40,7 @@ export function chord(
   on: InstrumentName,
   pitches: readonly number[],
   { at = 0, apart = 0, loud = 1, long = 1 }: { at?: number; apart?: number; loud?: number; long?: number },
-): Note[] {
+): TrackNote[] {
   return pitches.map((pitch, i) => ({
     at: at + i * apart,
     on,

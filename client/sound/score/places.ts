@@ -1,18 +1,16 @@
 /** Which piece belongs to which part of the night, and what can be heard in its rooms. */
 import type { PhaseId } from '../../../shared/content/ids.ts'
-import type { PublicView, Scene } from '../../../shared/view/types.ts'
+import type { PublicView, SceneOf } from '../../../shared/view/types.ts'
 import type { BedName } from '../beds.ts'
 import type { Mix, PieceName } from './types.ts'
 
-export interface Place {
+export interface SceneSound {
   readonly piece: PieceName
   readonly beds: Readonly<Partial<Record<BedName, number>>>
   readonly tension?: number
   /** Where the story decides about the two lights, and not the counts. */
   readonly mix?: Mix
 }
-
-type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>
 
 const WARM: Mix = { warm: 0.98, cold: 0.2 }
 const COLD: Mix = { warm: 0.2, cold: 0.98 }
@@ -28,10 +26,10 @@ const ENDING_MIX = {
   'two-bedtimes': EVEN,
 } as const satisfies Record<SceneOf<'ending'>['ending'], Mix>
 
-const always = (place: Place) => () => place
+const always = (place: SceneSound) => () => place
 
 /** The rooms of a bedtime are heard as people are in them: rain and pages in the nook, the hum behind the other door. */
-function bedtime({ rooms, ritual }: SceneOf<'bedtime'>): Place {
+function bedtime({ rooms, ritual }: SceneOf<'bedtime'>): SceneSound {
   const inside = Object.values(rooms)
   const dreaming = inside.filter((room) => room === 'sphere').length / inside.length
   return {
@@ -42,7 +40,7 @@ function bedtime({ rooms, ritual }: SceneOf<'bedtime'>): Place {
 }
 
 /** Where people were sent home to the kitchen in the morning, or to nobody's bed. */
-const after = (view: PublicView): Place => {
+const after = (view: PublicView): SceneSound => {
   const { scene } = view
   if (scene.phase !== 'ending') return { piece: 'goodnight', beds: { morning: 0.7 }, mix: WARM }
   const lost = scene.ending === 'long-night'
@@ -54,13 +52,13 @@ const after = (view: PublicView): Place => {
 }
 
 /** A rest sounds as what comes after it, from far away. */
-const rest = (view: PublicView): Place => {
+const rest = (view: PublicView): SceneSound => {
   const next = view.scene.phase === 'rest' ? view.scene.next : null
   const saturday = next === 'guess' || next === 'shout'
   return { piece: 'rest', beds: saturday ? { city: 0.7, sphere: 0.4 } : { house: 0.6, city: 0.5 } }
 }
 
-export const PLACES: Readonly<Record<PhaseId, (view: PublicView) => Place>> = {
+export const PLACES: Readonly<Record<PhaseId, (view: PublicView) => SceneSound>> = {
   lobby: always({ piece: 'hearth', beds: { house: 0.7, city: 0.5 }, mix: WARM }),
   prologue: always({ piece: 'once', beds: { city: 0.8 }, mix: { warm: 0.9, cold: 0.44 } }),
   supper: ({ scene }) => ({

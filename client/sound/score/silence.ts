@@ -1,7 +1,7 @@
-import type { Mood } from './types.ts'
+import type { SoundMood } from './types.ts'
 
 /** A mood in which nothing plays: what others are made from. */
-export const SILENCE: Mood = {
+export const SILENCE: SoundMood = {
   piece: null,
   key: '',
   since: 0,

@@ -35,7 +35,7 @@ export interface Mix {
 }
 
 /** What the game sounds like at one moment. */
-export interface Mood {
+export interface SoundMood {
   /** Null when nothing plays. */
   readonly piece: PieceName | null
   /** A new one begins the piece anew. */

@@ -10,7 +10,7 @@ import { type ActivityState, type EngineOptions, NO_TOUCH } from '../engine.ts'
 import { type Grid, tappedZone, zoneTouch } from './core.ts'
 
 /** A face: which of the four brows, eyes and mouths it wears; -1 is not set yet. */
-export type Face = [brows: number, eyes: number, mouth: number]
+export type MirrorFace = [brows: number, eyes: number, mouth: number]
 
 /**
  * The feelings a face can show, each with its own brows (level, raised, frowning, sloping), eyes (open, wide,
@@ -35,7 +35,7 @@ export type FeelingId = keyof typeof feelings
 
 export interface AskedFace {
   feeling: FeelingId
-  goal: Face
+  goal: MirrorFace
   /** First step in which it is there, first in which it is gone. */
   from: number
   until: number
@@ -49,7 +49,7 @@ export interface MirrorState extends ActivityState {
   /** The face that is asked for now. */
   face: AskedFace
   /** The player's own face. */
-  own: Face
+  own: MirrorFace
   /** Steps for which the own face has been left as it is. */
   held: number
   /** The order in which feelings are asked for, round and round, and how many have been. */
@@ -135,6 +135,6 @@ function meet(state: MirrorState): void {
   if (state.points < state.best) state.points++
 }
 
-function isSame(a: Readonly<Face>, b: Readonly<Face>): boolean {
+function isSame(a: Readonly<MirrorFace>, b: Readonly<MirrorFace>): boolean {
   return a[0] === b[0] && a[1] === b[1] && a[2] === b[2]
 }

@@ -26,7 +26,7 @@ export interface Spell {
 }
 
 /** How long the parts of a spell take, in steps, at the start and at the end of the activity. */
-export interface Pace {
+export interface SpellPace {
   /** Quiet between the end of one spell and the announcement of the next. */
   quiet: readonly [number, number]
   warn: readonly [number, number]
@@ -38,7 +38,7 @@ export interface Pace {
 /**
  * Spells from `start` to the last step, one after the other, ever closer together; the last may be cut short.
  */
-export function spells(rng: RngState, start: number, steps: number, pace: Pace): Spell[] {
+export function spells(rng: RngState, start: number, steps: number, pace: SpellPace): Spell[] {
   const out: Spell[] = []
   let step = start
   for (;;) {

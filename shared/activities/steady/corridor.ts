@@ -10,7 +10,7 @@ import { type ActivityState, FIELD, NO_TOUCH, packTouch } from '../engine.ts'
 import { approach, type Spell, spells } from './core.ts'
 
 /** A stir of its eyes, after which they open or (late in the dream, sometimes) stay shut after all. */
-export interface Look extends Spell {
+export interface CorridorLook extends Spell {
   /** Whether it is a false alarm: it stirs and sleeps on. */
   false: boolean
 }
@@ -18,7 +18,7 @@ export interface Look extends Spell {
 /** Its `points` are the ground covered, its `best` the corridor's length. */
 export interface CorridorState extends ActivityState {
   eyes: 'closed' | 'stirring' | 'open'
-  looks: Look[]
+  looks: CorridorLook[]
   /** The look that is on or comes next. */
   next: number
   /** Walking speed, 0–`FULL_STRIDE`. */
@@ -86,7 +86,7 @@ export function isRunning(state: CorridorState): boolean {
   return state.step > state.steps - RUN_STEPS
 }
 
-function planLooks(rng: RngState, steps: number, options: { gentle: boolean }): Look[] {
+function planLooks(rng: RngState, steps: number, options: { gentle: boolean }): CorridorLook[] {
   const plan = spells(rng, 30, steps, {
     quiet: [slow(options, 62), slow(options, 40)],
     warn: [slow(options, 26), slow(options, 13)],

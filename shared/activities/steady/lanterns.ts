@@ -7,7 +7,7 @@ import { createRng, nextInt, type RngState } from '../../rng.ts'
 import { at, defineEngine, div, fresh, isFlourish, ramp, slow, thumbNear, wide } from '../base.ts'
 import { aim, isDeciding, notices } from '../bot.ts'
 import { type ActivityState, clamp, type EngineOptions, NO_TOUCH } from '../engine.ts'
-import { DIRECTIONS, type Pace, type Spell, spells } from './core.ts'
+import { DIRECTIONS, type Spell, type SpellPace, spells } from './core.ts'
 
 /** A full flame. */
 export const FULL_FLAME = 1000
@@ -120,7 +120,7 @@ const ROUND: readonly number[] = [1, 3, 0, 2]
  * the last storm goes round the lanterns and keeps its side.
  */
 function planGusts(rng: RngState, options: EngineOptions, hung: readonly WindLantern[]): Gust[] {
-  const pace: Pace = {
+  const pace: SpellPace = {
     quiet: [slow(options, 14), slow(options, 3)],
     warn: [slow(options, 32), slow(options, 15)],
     last: [32, 20],

@@ -9,16 +9,16 @@ import { aim, dragSpeed, isDeciding, notices, slide } from '../bot.ts'
 import { DREAM_STEPS, type EngineOptions, NO_TOUCH, type Touch } from '../engine.ts'
 import {
   crosses,
-  type Join,
   letGo,
   NO_THREAD,
   nearestPoint,
-  type Point,
+  type TraceJoin,
+  type TracePoint,
   type TraceState,
   trace,
 } from './core.ts'
 
-export interface Star extends Point {
+export interface Star extends TracePoint {
   /** The step in which it comes out. */
   from: number
   /** The step in which it fades, unless joined by then. */
@@ -30,7 +30,7 @@ export interface Star extends Point {
 export interface ConstellationState extends TraceState {
   stars: Star[]
   /** The drawn lines, oldest first. */
-  joins: Join[]
+  joins: TraceJoin[]
   /** How near the thumb has to come to a star. */
   reach: number
   /** The step of the last tangle, or -1; for the screen. */
@@ -38,9 +38,9 @@ export interface ConstellationState extends TraceState {
 }
 
 /** What was drawn, to be shown in the sky: the joined stars, and the lines between them by index. */
-export interface Figure {
-  points: Point[]
-  lines: Join[]
+export interface DrawnConstellation {
+  points: TracePoint[]
+  lines: TraceJoin[]
 }
 
 const COLUMNS = 4
@@ -101,7 +101,7 @@ export function isOut(state: ConstellationState, star: Star): boolean {
 }
 
 /** The figure drawn so far. */
-export function figureOf(state: ConstellationState): Figure {
+export function figureOf(state: ConstellationState): DrawnConstellation {
   const indices = state.stars.flatMap((star, i) => (star.lines > 0 ? [i] : []))
   return {
     points: indices.map((i) => ({ x: at(state.stars, i).x, y: at(state.stars, i).y })),
@@ -142,7 +142,7 @@ function plan(rng: RngState, options: EngineOptions): Star[] {
  * Joins two stars; the thread runs on from the second. A crossing drops the thread and, but for gentle hands,
  * undoes the line that was crossed.
  */
-function join(state: ConstellationState, line: Join): void {
+function join(state: ConstellationState, line: TraceJoin): void {
   const [from, to] = line
   if (state.joins.some(([a, b]) => (a === from && b === to) || (a === to && b === from))) {
     state.held = to

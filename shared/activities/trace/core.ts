@@ -5,13 +5,13 @@
 import { at, distance2, isDown, isPress } from '../base.ts'
 import { type ActivityState, touchX, touchY } from '../engine.ts'
 
-export interface Point {
+export interface TracePoint {
   x: number
   y: number
 }
 
 /** Two joined points, as indices. */
-export type Join = [from: number, to: number]
+export type TraceJoin = [from: number, to: number]
 
 export interface TraceState extends ActivityState {
   /** The point the thread is held from, or -1. */
@@ -75,19 +75,23 @@ function jerked(state: TraceState): boolean {
 }
 
 /** Whether two lines cross or overlap; sharing an end point alone does not count. */
-export function crosses(points: readonly Point[], [a, b]: Readonly<Join>, [c, d]: Readonly<Join>): boolean {
+export function crosses(
+  points: readonly TracePoint[],
+  [a, b]: Readonly<TraceJoin>,
+  [c, d]: Readonly<TraceJoin>,
+): boolean {
   if (a === c || a === d || b === c || b === d) return false
   const [pa, pb, pc, pd] = [at(points, a), at(points, b), at(points, c), at(points, d)]
   return side(pa, pb, pc) * side(pa, pb, pd) <= 0 && side(pc, pd, pa) * side(pc, pd, pb) <= 0
 }
 
 /** On which side of the line a–b the point c lies: -1, 0 or 1. */
-function side(a: Point, b: Point, c: Point): number {
+function side(a: TracePoint, b: TracePoint, c: TracePoint): number {
   return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x))
 }
 
 /** The nearest point within `reach` of (x, y) among those that can be touched, or -1. */
-export function nearestPoint<P extends Point>(
+export function nearestPoint<P extends TracePoint>(
   points: readonly P[],
   x: number,
   y: number,

@@ -6,9 +6,9 @@ import { chance, createRng, shuffle } from '../../rng.ts'
 import { at, defineEngine, div, fresh, isDown, wide } from '../base.ts'
 import { aim, dragSpeed, isDeciding, notices, slide } from '../bot.ts'
 import { clamp, NO_TOUCH } from '../engine.ts'
-import { letGo, NO_THREAD, nearestPoint, type Point, type TraceState, trace } from './core.ts'
+import { letGo, NO_THREAD, nearestPoint, type TracePoint, type TraceState, trace } from './core.ts'
 
-export interface CableEnd extends Point {
+export interface CableEnd extends TracePoint {
   /** Which of the patterns it wears. */
   pattern: number
   /** Whether its cable is joined. */

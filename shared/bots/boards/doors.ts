@@ -14,9 +14,9 @@ const TRYING = 3_000
 /** Of a hundred times, how often somebody takes one clue for another. */
 const MISTAKEN = 6
 
-type Clue = Pick<ClueView, 'face' | 'symbol' | 'number' | 'frame'>
+type KnownClue = Pick<ClueView, 'face' | 'symbol' | 'number' | 'frame'>
 
-const fits = (door: DoorView, clue: Clue): boolean =>
+const fits = (door: DoorView, clue: KnownClue): boolean =>
   (clue.face === null || door.face === clue.face) &&
   (clue.symbol === null || door.symbol === clue.symbol) &&
   (clue.number === null || door.number === clue.number) &&
@@ -47,7 +47,7 @@ const said = <T extends 'clue' | 'door'>(
 
 /** The doors that fit all this seat knows. */
 function possible(seen: Seen, scene: DoorsScene): number[] {
-  const clues: Clue[] = [...scene.clues, ...said(seen, 'clue', scene.round)]
+  const clues: KnownClue[] = [...scene.clues, ...said(seen, 'clue', scene.round)]
   if (seen.mine.hand.clue) clues.push(seen.mine.hand.clue)
   return [...scene.doors.keys()].filter((i) => clues.every((clue) => fits(scene.doors[i] as DoorView, clue)))
 }

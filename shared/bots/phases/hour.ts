@@ -6,16 +6,16 @@ import type { BotState } from '../bot-state.ts'
 import { bell, choose } from '../chance.ts'
 import { payloadsOf } from '../payloads.ts'
 import { after, once } from '../timing.ts'
-import { aimUtility, expected, familyUtility, type Place, secretUtility, thread } from '../utility.ts'
+import { aimUtility, expected, familyUtility, type PlaceChoice, secretUtility, thread } from '../utility.ts'
 
 /** How far a mood can turn a choice. */
 const MOOD = 0.55
 
 /** A place's name in the memory. */
-const nameOf = ({ room, target, deed }: Place): string => `${room}:${deed ?? ''}:${target ?? ''}`
+const nameOf = ({ room, target, deed }: PlaceChoice): string => `${room}:${deed ?? ''}:${target ?? ''}`
 
 /** How much speaks for being there tonight. */
-function utilityOf(bot: BotState, seen: Seen, place: Place): number {
+function utilityOf(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const { heart } = bot.person
   const family = familyUtility(bot, seen, place)
   if (bot.policy.together) return 3 * family + (place.room === expected(bot, seen, 'caleb') ? 0.3 : 0)
@@ -35,22 +35,22 @@ function utilityOf(bot: BotState, seen: Seen, place: Place): number {
   )
 }
 
-function promised(bot: BotState, seen: Seen, place: Place): number {
+function promised(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const taken = seen.mine.hand.promises.find((promise) => promise.answer === 'taken')
   if (!taken) return 0
   return taken.room === place.room ? bot.person.heart.honour : 0
 }
 
 /** Of an own way with a choice of persons only the best counts, so that many doors don't make it likelier. */
-function bestPlace(bot: BotState, seen: Seen, places: readonly Place[]): Place {
+function bestPlace(bot: BotState, seen: Seen, places: readonly PlaceChoice[]): PlaceChoice {
   const scored = places.map((place) => ({ place, score: utilityOf(bot, seen, place) }))
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).place
 }
 
-const placesOf = (seen: Seen): Place[] => payloadsOf(seen.mine.legal, 'pick')
+const placesOf = (seen: Seen): PlaceChoice[] => payloadsOf(seen.mine.legal, 'pick')
 
 const samePlace = (
-  a: Place,
+  a: PlaceChoice,
   b: { room: string; target: string | null; deed: string | null } | null,
 ): boolean =>
   b !== null && a.room === b.room && (a.target ?? null) === b.target && (a.deed ?? null) === b.deed
@@ -72,7 +72,7 @@ function partner(bot: BotState, seen: Seen, to: readonly Role[]): Role {
   )
 }
 
-function promise(bot: BotState, seen: Seen, now: number, plan: Place | null): Decision | null {
+function promise(bot: BotState, seen: Seen, now: number, plan: PlaceChoice | null): Decision | null {
   const options = payloadsOf(seen.mine.legal, 'promise')
   if (options.length === 0 || !plan || plan.room === 'own') return null
   const { company, family } = bot.person.heart

@@ -6,19 +6,19 @@ import { LET_GO } from '../../content/constants.ts'
 import { type PhaseId, ROLES } from '../../content/ids.ts'
 import { cue, humans } from '../family.ts'
 import { lightsOf } from '../house.ts'
-import type { Malfunction, Night } from '../state.ts'
+import type { GameState, Malfunction } from '../state.ts'
 import { planBlankets } from './blanket.ts'
 import { clearBoards, shiftBoards } from './boards.ts'
 import { dark, gustEvery } from './wind.ts'
 
 /** The malfunction under way. @throws before it has begun */
-export function underway(night: Night): Malfunction {
+export function underway(night: GameState): Malfunction {
   if (!night.malfunction) throw new Error('the malfunction has not begun')
   return night.malfunction
 }
 
 /** Begins the malfunction: from here on every lantern shows its lights, and they can go out. */
-export function startMalfunction(night: Night): void {
+export function startMalfunction(night: GameState): void {
   const people = humans(night)
   const { now } = night.clock
   const lights = lightsOf(night)
@@ -43,7 +43,7 @@ export function startMalfunction(night: Night): void {
 }
 
 /** Leaves an act. If it is because all lights are out, it only stands still, unless that was the last time. */
-export function leaveAct(night: Night): void {
+export function leaveAct(night: GameState): void {
   if (!dark(night)) {
     clearBoards(night)
     return
@@ -59,7 +59,7 @@ export function leaveAct(night: Night): void {
 }
 
 /** The long night: nobody wakes. */
-export function loseNight(night: Night): void {
+export function loseNight(night: GameState): void {
   const m = underway(night)
   m.lost = true
   m.stopped = null
@@ -69,14 +69,14 @@ export function loseNight(night: Night): void {
 }
 
 /** What comes after an act that was to be followed by `usual`. */
-export function afterAct(night: Night, usual: PhaseId): PhaseId {
+export function afterAct(night: GameState, usual: PhaseId): PhaseId {
   const m = underway(night)
   if (m.lost) return 'home'
   return m.stopped ? 'let-go' : usual
 }
 
 /** Goes on with the act that stood still, everything in it as much later as that took. @returns whether there was one */
-export function resumeAct(night: Night): boolean {
+export function resumeAct(night: GameState): boolean {
   const m = night.malfunction
   if (!m?.stopped) return false
   const by = night.clock.now - m.stopped.at

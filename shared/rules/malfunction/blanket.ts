@@ -4,12 +4,12 @@ import type { Role } from '../../content/ids.ts'
 import type { Legal, Options } from '../../protocol/actions.ts'
 import { between } from '../../rng.ts'
 import { count, cue } from '../family.ts'
-import type { Malfunction, Night } from '../state.ts'
+import type { GameState, Malfunction } from '../state.ts'
 import { hurried } from './pace.ts'
 import { blow } from './wind.ts'
 
 /** Game times of the blankets, were the shout to begin now: not at its beginning or end, nor close together. */
-export function planBlankets(night: Night): number[] {
+export function planBlankets(night: GameState): number[] {
   const apart = hurried(night, SHOUT.blanketApart)
   const first = hurried(night, SHOUT.blanketFirst)
   const last = hurried(night, SHOUT.length - SHOUT.blanketLast)
@@ -24,12 +24,12 @@ export function planBlankets(night: Night): number[] {
 }
 
 /** How long (ms) everybody has to cover their screen, at this table's setting. */
-export const blanketTime = (night: Night): number =>
+export const blanketTime = (night: GameState): number =>
   Math.round((SHOUT.blanketTime * (night.settings.slow ? SHOUT.slowPercent : 100)) / 100)
 
 export const blanketWake = (m: Malfunction): number | null => m.blanket?.endsAt ?? m.blanketsAt[0] ?? null
 
-export function blanketTick(night: Night, m: Malfunction): void {
+export function blanketTick(night: GameState, m: Malfunction): void {
   const { now } = night.clock
   if (m.blanket) {
     if (m.blanket.endsAt > now) return
@@ -50,7 +50,7 @@ const COVER: readonly Options[] = [{}]
 export const blanketLegal = (m: Malfunction, players: readonly Role[], role: Role): Legal =>
   m.blanket && players.includes(role) && !m.blanket.covered.includes(role) ? { blanket: COVER } : {}
 
-export function cover(night: Night, m: Malfunction, players: readonly Role[], role: Role): void {
+export function cover(night: GameState, m: Malfunction, players: readonly Role[], role: Role): void {
   if (!m.blanket) return
   m.blanket.covered.push(role)
   count(night, role, 'blankets')

@@ -4,7 +4,7 @@ import type { Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatAction } from '../action.ts'
 import { earliest } from '../clock.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 import { doorsLegal, doorsTick, doorsWake, shiftDoors, tapDoor } from './doors.ts'
 import { handsLegal, handsTick, handsWake, moveHand, shiftHands } from './hands.ts'
 import { lullabyLegal, lullabyTick, lullabyWake, playBeat, shiftLullaby } from './lullaby.ts'
@@ -12,7 +12,7 @@ import { operate, ordersLegal, ordersTick, ordersWake, ping, shiftOrders } from 
 
 import { dark } from './wind.ts'
 
-export function boardsLegal(night: Night, role: Role): Legal {
+export function boardsLegal(night: GameState, role: Role): Legal {
   const { orders, doors, lullaby, hands } = night.boards
   return {
     ...(orders && ordersLegal(orders, role)),
@@ -22,7 +22,7 @@ export function boardsLegal(night: Night, role: Role): Legal {
   }
 }
 
-export function boardsAccept(night: Night, action: SeatAction): void {
+export function boardsAccept(night: GameState, action: SeatAction): void {
   const { orders, doors, lullaby, hands } = night.boards
   if (action.type === 'operate' && orders) operate(night, orders, action)
   else if (action.type === 'ping' && orders) ping(orders, action.by)
@@ -32,7 +32,7 @@ export function boardsAccept(night: Night, action: SeatAction): void {
 }
 
 /** Game time at which something on the table next happens by itself, or null. */
-export function boardsWake(night: Night): number | null {
+export function boardsWake(night: GameState): number | null {
   const { orders, doors, lullaby, hands } = night.boards
   return earliest(
     orders && ordersWake(night, orders),
@@ -43,7 +43,7 @@ export function boardsWake(night: Night): number | null {
 }
 
 /** Everything that is due happens, until all lights are out. */
-export function boardsTick(night: Night): void {
+export function boardsTick(night: GameState): void {
   const { orders, doors, lullaby, hands } = night.boards
   if (orders) ordersTick(night, orders)
   if (doors && !dark(night)) doorsTick(night, doors)
@@ -52,7 +52,7 @@ export function boardsTick(night: Night): void {
 }
 
 /** Everything on the table happens `by` ms later: the game stood still in between. */
-export function shiftBoards(night: Night, by: number): void {
+export function shiftBoards(night: GameState, by: number): void {
   const { orders, doors, lullaby, hands } = night.boards
   if (orders) shiftOrders(orders, by)
   if (doors) shiftDoors(doors, by)
@@ -60,6 +60,6 @@ export function shiftBoards(night: Night, by: number): void {
   if (hands) shiftHands(hands, by)
 }
 
-export function clearBoards(night: Night): void {
+export function clearBoards(night: GameState): void {
   night.boards = { orders: null, doors: null, lullaby: null, hands: null }
 }

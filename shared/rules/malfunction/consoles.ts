@@ -7,7 +7,7 @@ import type { Control } from '../../content/schema.ts'
 import { chance, nextInt, shuffle } from '../../rng.ts'
 import { drawFresh } from '../draw.ts'
 import { humans } from '../family.ts'
-import type { ControlState, Night, Words } from '../state.ts'
+import type { ControlState, GameState, Message } from '../state.ts'
 
 const VALUES: Readonly<Record<ControlKind, readonly number[]>> = {
   button: [0],
@@ -22,20 +22,20 @@ const VALUES: Readonly<Record<ControlKind, readonly number[]>> = {
 export const valuesOf = (kind: ControlKind): readonly number[] => VALUES[kind]
 
 /** Gives out nouns one after the other, so that each is used about as often as the others. */
-function nounGiver(night: Night, kind: 'treasure' | 'fear'): () => Words | null {
+function nounGiver(night: GameState, kind: 'treasure' | 'fear'): () => Message | null {
   const nouns = shuffle(
     night.rng,
     ROLES.map((role) => night.seats[role][kind]).filter((noun) => noun !== null),
   )
   let given = 0
-  return () => (nouns.length > 0 ? (nouns[given++ % nouns.length] as Words) : null)
+  return () => (nouns.length > 0 ? (nouns[given++ % nouns.length] as Message) : null)
 }
 
 /**
  * Deals `perPhone` controls (up to six) to everybody who holds a phone. Every control of the table is another one, of as
  * many kinds as can be, and not one that stood on a console earlier tonight.
  */
-export function dealConsoles(night: Night, perPhone: number): Partial<Record<Role, ControlState[]>> {
+export function dealConsoles(night: GameState, perPhone: number): Partial<Record<Role, ControlState[]>> {
   const nextNoun = { treasure: nounGiver(night, 'treasure'), fear: nounGiver(night, 'fear') }
   const onTable = new Set<string>()
   const dealt = new Map<ControlKind, number>(CONTROL_KINDS.map((kind) => [kind, 0]))

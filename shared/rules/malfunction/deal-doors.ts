@@ -1,7 +1,7 @@
 /** A wall of doors of which four clues leave exactly one, and no three of them do. */
 import { ROLES, SYMBOLS } from '../../content/ids.ts'
 import { nextInt, type RngState, shuffle } from '../../rng.ts'
-import type { Door } from '../state.ts'
+import type { BoardDoor } from '../state.ts'
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 const FRAMES = [0, 1, 2, 3] as const
@@ -11,9 +11,9 @@ const TRAITS = 4
 const DISTINCT = 3
 
 /** A door as the indices of its traits' values; the true door is all zeros. */
-type Plan = readonly number[]
+type DoorTraits = readonly number[]
 
-const changed = (rng: RngState, door: Plan, trait: number): Plan =>
+const changed = (rng: RngState, door: DoorTraits, trait: number): DoorTraits =>
   door.map((value, i) => (i === trait ? 1 + nextInt(rng, DISTINCT - 1) : value))
 
 /**
@@ -21,12 +21,12 @@ const changed = (rng: RngState, door: Plan, trait: number): Plan =>
  * needed. The rest are like one of these, so that the true door can't be guessed from what most doors have.
  * @param count six to eleven doors
  */
-export function dealDoors(rng: RngState, count: number): { doors: Door[]; true: number } {
-  const truth: Plan = Array.from({ length: TRAITS }, () => 0)
+export function dealDoors(rng: RngState, count: number): { doors: BoardDoor[]; true: number } {
+  const truth: DoorTraits = Array.from({ length: TRAITS }, () => 0)
   const traits = [...truth.keys()]
   const near = traits.map((trait) => changed(rng, truth, trait))
   const rivalTrait = nextInt(rng, TRAITS)
-  const rival = near[rivalTrait] as Plan
+  const rival = near[rivalTrait] as DoorTraits
   const beside = traits
     .filter((trait) => trait !== rivalTrait)
     .flatMap((trait) => [1, 2].map((value) => rival.map((old, i) => (i === trait ? value : old))))
@@ -40,9 +40,9 @@ export function dealDoors(rng: RngState, count: number): { doors: Door[]; true: 
     const [number, symbol, frame, face] = plan as [number, number, number, number]
     return {
       number: numbers[number] as number,
-      symbol: symbols[symbol] as Door['symbol'],
+      symbol: symbols[symbol] as BoardDoor['symbol'],
       frame: frames[frame] as number,
-      face: faces[face] as Door['face'],
+      face: faces[face] as BoardDoor['face'],
     }
   })
   return { doors, true: plans.indexOf(truth) }

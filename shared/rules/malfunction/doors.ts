@@ -8,13 +8,13 @@ import type { Legal } from '../../protocol/actions.ts'
 import type { SeatActionOf } from '../action.ts'
 import { earliest, paced } from '../clock.ts'
 import { cue } from '../family.ts'
-import type { Door, DoorsBoard, Night } from '../state.ts'
+import type { BoardDoor, DoorsBoard, GameState } from '../state.ts'
 import { dealDoors } from './deal-doors.ts'
 import { answerTime, hurried, meanAnswer, rehearsing, soon } from './pace.ts'
 import { blow } from './wind.ts'
 
 /** Time (ms) for a round of the talk: by how fast this family answers, and the slowest of it above all. */
-function doorsTime(night: Night, players: readonly Role[]): number {
+function doorsTime(night: GameState, players: readonly Role[]): number {
   const slowest = Math.max(...players.map((role) => answerTime(night.seats[role])))
   const pace = (meanAnswer(night, players) * (100 - DOORS.slowest) + slowest * DOORS.slowest) / 100
   const time = (pace * DOORS.percent) / 100
@@ -22,7 +22,7 @@ function doorsTime(night: Night, players: readonly Role[]): number {
 }
 
 /** Deals a round: six doors, then nine. At supper it ends in time to show its result. */
-export function startDoors(night: Night, players: Role[], round: 1 | 2): DoorsBoard {
+export function startDoors(night: GameState, players: Role[], round: 1 | 2): DoorsBoard {
   const { doors, true: truth } = dealDoors(night.rng, round === 1 ? DOORS.first : DOORS.second)
   const { now } = night.clock
   const time = rehearsing(night) ? paced(night, TIME.supper - DOORS.result) : doorsTime(night, players)
@@ -50,7 +50,7 @@ const NOTHING: Clue = { number: null, symbol: null, frame: null, face: null }
 
 /** What this role alone knows about the true door: Leo its number, Caleb its symbol, Elara its frame, Ava its face. */
 export function clueOf(board: DoorsBoard, role: Role): Clue {
-  const { number, symbol, frame, face } = board.doors[board.true] as Door
+  const { number, symbol, frame, face } = board.doors[board.true] as BoardDoor
   switch (role) {
     case 'leo':
       return { ...NOTHING, number }
@@ -64,11 +64,11 @@ export function clueOf(board: DoorsBoard, role: Role): Clue {
 }
 
 /** The round is over, and its result has been seen. */
-export const doorsSeen = (night: Night, board: DoorsBoard): boolean =>
+export const doorsSeen = (night: GameState, board: DoorsBoard): boolean =>
   board.result !== null && board.resultUntil <= night.clock.now
 
 function settleRound(
-  night: Night,
+  night: GameState,
   board: DoorsBoard,
   result: 'open' | 'wrong' | 'late',
   door: number | null,
@@ -83,7 +83,7 @@ function settleRound(
 /** Game time at which a tap is let go, because not everybody joined it. */
 const lapsesAt = (tap: { at: number }): number => tap.at + DOORS.tapTogether + 1
 
-export function tapDoor(night: Night, board: DoorsBoard, action: SeatActionOf<'door'>): void {
+export function tapDoor(night: GameState, board: DoorsBoard, action: SeatActionOf<'door'>): void {
   if (board.result !== null) return
   const { now } = night.clock
   const { door } = action.payload
@@ -103,7 +103,7 @@ export function doorsWake(board: DoorsBoard): number | null {
   return wake
 }
 
-export function doorsTick(night: Night, board: DoorsBoard): void {
+export function doorsTick(night: GameState, board: DoorsBoard): void {
   if (board.result !== null) return
   const { now } = night.clock
   for (const role of ROLES) {

@@ -4,10 +4,10 @@ import type { Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatActionOf } from '../action.ts'
 import { cue } from '../family.ts'
-import type { HandsBoard, Night } from '../state.ts'
+import type { GameState, HandsBoard } from '../state.ts'
 import { blow } from './wind.ts'
 
-export const startHands = (night: Night, players: Role[]): HandsBoard => ({
+export const startHands = (night: GameState, players: Role[]): HandsBoard => ({
   players,
   down: {},
   since: null,
@@ -17,17 +17,17 @@ export const startHands = (night: Night, players: Role[]): HandsBoard => ({
 })
 
 /** The hands were held (or let be), and the silence after them is over. */
-export const handsDone = (night: Night, board: HandsBoard): boolean =>
+export const handsDone = (night: GameState, board: HandsBoard): boolean =>
   board.silentUntil !== null && board.silentUntil <= night.clock.now
 
 const isDown = (board: HandsBoard, role: Role): boolean => board.down[role] === true
 
-const hush = (night: Night, board: HandsBoard): void => {
+const hush = (night: GameState, board: HandsBoard): void => {
   board.silentUntil = night.clock.now + LULLABY.silence
 }
 
 /** A try that failed costs a light, and they try again; after the third it is good enough. */
-function fail(night: Night, board: HandsBoard): void {
+function fail(night: GameState, board: HandsBoard): void {
   board.since = null
   board.tries += 1
   blow(night, LULLABY.lifted)
@@ -40,7 +40,7 @@ export function handsLegal(board: HandsBoard, role: Role): Legal {
   return { hands: [{ down: [!isDown(board, role)] }] }
 }
 
-export function moveHand(night: Night, board: HandsBoard, action: SeatActionOf<'hands'>): void {
+export function moveHand(night: GameState, board: HandsBoard, action: SeatActionOf<'hands'>): void {
   const { by, payload } = action
   board.down[by] = payload.down
   if (!payload.down && board.since !== null) {
@@ -56,7 +56,7 @@ export function handsWake(board: HandsBoard): number | null {
   return board.since === null ? board.deadline : board.since + LULLABY.handsTime
 }
 
-export function handsTick(night: Night, board: HandsBoard): void {
+export function handsTick(night: GameState, board: HandsBoard): void {
   const { now } = night.clock
   if (board.silentUntil !== null) return
   if (board.since === null) {

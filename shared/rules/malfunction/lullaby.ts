@@ -8,12 +8,12 @@ import type { Legal } from '../../protocol/actions.ts'
 import { pick, type RngState, shuffle } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
 import { count, cue } from '../family.ts'
-import type { LullabyBoard, Night } from '../state.ts'
+import type { GameState, LullabyBoard } from '../state.ts'
 import { rehearsing } from './pace.ts'
 import { blow, dark } from './wind.ts'
 
 /** The notes (by index) that nobody has opened on the fridge. */
-export const missingNotes = (night: Night): number[] =>
+export const missingNotes = (night: GameState): number[] =>
   night.notes.flatMap((note, index) => (note.open ? [] : [index]))
 
 /** Whose phone shows each missing note: never its player's own, and evenly; nobody's for one who is alone. */
@@ -38,7 +38,7 @@ function dealDescribers(
 }
 
 /** Deals the beats evenly; the loop begins after a short silence. */
-export function startLullaby(night: Night, players: readonly Role[]): LullabyBoard {
+export function startLullaby(night: GameState, players: readonly Role[]): LullabyBoard {
   const order = shuffle(night.rng, players)
   const owners = Array.from({ length: LULLABY.beats }, (_, slot) => order[slot % order.length] as Role)
   const practice = rehearsing(night)
@@ -92,13 +92,13 @@ export function lullabyLegal(board: LullabyBoard, role: Role): Legal {
   return mine.length > 0 ? { beat: [{ slot: mine }] } : {}
 }
 
-function wrongBeat(night: Night, slot: number, role: Role): void {
+function wrongBeat(night: GameState, slot: number, role: Role): void {
   count(night, role, 'wrongBeats')
   cue(night, { type: 'beat-wrong', role, n: slot })
   blow(night, LULLABY.wrong)
 }
 
-export function playBeat(night: Night, board: LullabyBoard, action: SeatActionOf<'beat'>): void {
+export function playBeat(night: GameState, board: LullabyBoard, action: SeatActionOf<'beat'>): void {
   const { slot, symbol } = action.payload
   const found = board.solved[slot] === true
   board.tried.push(slot)
@@ -118,7 +118,7 @@ export function lullabyWake(board: LullabyBoard): number | null {
 }
 
 /** Opens beats and settles those that are over: who kept still is forgiven in the first passes only. */
-export function lullabyTick(night: Night, board: LullabyBoard): void {
+export function lullabyTick(night: GameState, board: LullabyBoard): void {
   while (opensAt(board, board.opened + 1) <= night.clock.now) board.opened += 1
   while (!allSolved(board) && endOf(board, board.settled + 1) <= night.clock.now) {
     board.settled += 1

@@ -11,13 +11,13 @@ import type { SeatActionOf } from '../action.ts'
 import { earliest } from '../clock.ts'
 import { count, cue } from '../family.ts'
 import { relightDimmest } from '../house.ts'
-import type { ControlState, Night, Order, OrdersBoard } from '../state.ts'
+import type { ControlState, GameState, Order, OrdersBoard } from '../state.ts'
 import { dealConsoles, valuesOf } from './consoles.ts'
 import { answerTime, bothAwake, rehearsing } from './pace.ts'
 import { blow, dark } from './wind.ts'
 
 /** Deals the consoles; the first orders come in a moment. */
-export function startOrders(night: Night, perPhone: number): OrdersBoard {
+export function startOrders(night: GameState, perPhone: number): OrdersBoard {
   const consoles = dealConsoles(night, perPhone)
   const board: OrdersBoard = {
     consoles,
@@ -44,7 +44,7 @@ export const openOrders = (board: OrdersBoard): Order[] =>
 const readBy = (board: OrdersBoard, role: Role): number => board.read[role] ?? 0
 
 /** How long (ms) a reader waits for the next order: a breath, and a longer one for who has read more than the others. */
-function gap(night: Night, board: OrdersBoard, reader: Role): number {
+function gap(night: GameState, board: OrdersBoard, reader: Role): number {
   const { gapMin, gapMax, gapAhead, gapMost } = SHOUT
   const least = Math.min(...holders(board).map((role) => readBy(board, role)))
   const ahead = Math.max(0, readBy(board, reader) - least - 1)
@@ -55,7 +55,7 @@ function gap(night: Night, board: OrdersBoard, reader: Role): number {
  * Time (ms) for an order: {@link SHOUT.orderPercent} of the mean answer time of its two players. At supper everybody
  * has as long as can be: an order that ran out would measure nobody, and hide those who need most time.
  */
-function orderTime(night: Night, reader: Role, doer: Role): number {
+function orderTime(night: GameState, reader: Role, doer: Role): number {
   if (rehearsing(night)) return SHOUT.orderMax
   const { orderPercent, orderMin, orderMax, slowPercent, caughtPercent } = SHOUT
   const mean = (answerTime(night.seats[reader]) + answerTime(night.seats[doer])) / 2
@@ -66,7 +66,7 @@ function orderTime(night: Night, reader: Role, doer: Role): number {
 }
 
 /** What the thread between two players lets a reader know about whose control an order is for. */
-function hintOf(night: Night, reader: Role, doer: Role): Order['hint'] {
+function hintOf(night: GameState, reader: Role, doer: Role): Order['hint'] {
   if (reader === doer) return 'named'
   const thread = night.threads[pairOf(reader, doer)]
   if (thread <= THREAD.min) return 'hidden'
@@ -90,7 +90,7 @@ function lowest<T>(list: readonly T[], score: (entry: T) => number): T[] {
  * Whose console is next for this reader: mostly somebody else's. Nobody is asked much more often than the others; of
  * those who may be asked now it is the one with fewest open orders.
  */
-function chooseDoer(night: Night, board: OrdersBoard, reader: Role, open: readonly Order[]): Role | null {
+function chooseDoer(night: GameState, board: OrdersBoard, reader: Role, open: readonly Order[]): Role | null {
   const able = holders(board).filter((role) => freeControls(board, role, open).length > 0)
   if (able.length === 0) return null
   const asked = (role: Role): number => askedOf(board.consoles[role])
@@ -103,7 +103,7 @@ function chooseDoer(night: Night, board: OrdersBoard, reader: Role, open: readon
   return pick(night.rng, lowest(idle, asked))
 }
 
-function giveOrder(night: Night, board: OrdersBoard, reader: Role): void {
+function giveOrder(night: GameState, board: OrdersBoard, reader: Role): void {
   const open = openOrders(board)
   const doer = chooseDoer(night, board, reader, open)
   if (!doer) {
@@ -144,12 +144,12 @@ function giveOrder(night: Night, board: OrdersBoard, reader: Role): void {
   }
 }
 
-function endOrder(night: Night, board: OrdersBoard, order: Order): void {
+function endOrder(night: GameState, board: OrdersBoard, order: Order): void {
   delete board.orders[order.reader]
   board.nextAt[order.reader] = night.clock.now + gap(night, board, order.reader)
 }
 
-function fulfil(night: Night, board: OrdersBoard, order: Order): void {
+function fulfil(night: GameState, board: OrdersBoard, order: Order): void {
   const { reader, doer, n } = order
   endOrder(night, board, order)
   board.done += 1
@@ -165,7 +165,7 @@ function fulfil(night: Night, board: OrdersBoard, order: Order): void {
   if (!rehearsing(night)) relightDimmest(night, 1, 'only-lit')
 }
 
-function miss(night: Night, board: OrdersBoard, order: Order): void {
+function miss(night: GameState, board: OrdersBoard, order: Order): void {
   const { reader, doer, n } = order
   endOrder(night, board, order)
   board.missed += 1
@@ -179,13 +179,13 @@ function miss(night: Night, board: OrdersBoard, order: Order): void {
  * When the house pings an order by itself, or null: nobody can shout to a sleeping phone, nor does one shout, so the
  * order's picture comes after half the reader's answer time.
  */
-function pingAt(night: Night, order: Order): number | null {
+function pingAt(night: GameState, order: Order): number | null {
   const { reader, doer, pinged, givenAt } = order
   if (pinged || (night.seats[doer].awake === 'human' && night.seats[reader].awake === 'human')) return null
   return givenAt + Math.round(answerTime(night.seats[reader]) / 2)
 }
 
-export function ordersWake(night: Night, board: OrdersBoard): number | null {
+export function ordersWake(night: GameState, board: OrdersBoard): number | null {
   let wake: number | null = null
   for (const role of ROLES) {
     const order = board.orders[role]
@@ -195,7 +195,7 @@ export function ordersWake(night: Night, board: OrdersBoard): number | null {
   return wake
 }
 
-export function ordersTick(night: Night, board: OrdersBoard): void {
+export function ordersTick(night: GameState, board: OrdersBoard): void {
   const { now } = night.clock
   for (const role of ROLES) {
     const order = board.orders[role]
@@ -219,7 +219,7 @@ export function ordersLegal(board: OrdersBoard, role: Role): Legal {
 }
 
 /** A control is used: right if an order asks for just that. What nobody asked for costs nothing. */
-export function operate(night: Night, board: OrdersBoard, action: SeatActionOf<'operate'>): void {
+export function operate(night: GameState, board: OrdersBoard, action: SeatActionOf<'operate'>): void {
   const { control: index, value } = action.payload
   const control = board.consoles[action.by]?.[index]
   if (!control) return

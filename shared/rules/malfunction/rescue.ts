@@ -5,7 +5,7 @@ import { ROLES, type Role } from '../../content/ids.ts'
 import type { Legal, Options } from '../../protocol/actions.ts'
 import { earliest } from '../clock.ts'
 import { cue } from '../family.ts'
-import type { Malfunction, Night } from '../state.ts'
+import type { GameState, Malfunction } from '../state.ts'
 
 /** How many hands it takes: two, or everybody else's if they are fewer. */
 const handsNeeded = (players: readonly Role[]): number =>
@@ -24,7 +24,7 @@ export function rescueWake(m: Malfunction): number | null {
 }
 
 /** Hands drop that nobody joined. */
-export function rescueTick(night: Night, m: Malfunction): void {
+export function rescueTick(night: GameState, m: Malfunction): void {
   for (const role of [...m.rescuers]) {
     const at = m.reachedAt[role]
     if (at === undefined || dropsAt(at) > night.clock.now) continue
@@ -39,7 +39,7 @@ const REACH: readonly Options[] = [{}]
 export const rescueLegal = (m: Malfunction, players: readonly Role[], role: Role): Legal =>
   m.caught && role !== 'ava' && players.includes(role) && !m.rescuers.includes(role) ? { rescue: REACH } : {}
 
-export function reach(night: Night, m: Malfunction, players: readonly Role[], role: Role): void {
+export function reach(night: GameState, m: Malfunction, players: readonly Role[], role: Role): void {
   m.rescuers.push(role)
   m.reachedAt[role] = night.clock.now
   if (m.rescuers.length < handsNeeded(players)) return

@@ -3,14 +3,14 @@ import { ANSWER, LANTERN, SHOUT } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { cue } from '../family.ts'
 import { dim, lightsOf } from '../house.ts'
-import type { Malfunction, Night } from '../state.ts'
+import type { GameState, Malfunction } from '../state.ts'
 import { hurried, meanAnswer, rehearsing } from './pace.ts'
 
 /**
  * The lantern the wind blows on: the dimmest that is lit, or null when all are dark. Among equals the seed has
  * chosen once for the whole night, so the wind doesn't jump about.
  */
-export function windOn(night: Night): Role | null {
+export function windOn(night: GameState): Role | null {
   const from = Math.abs(night.seed % ROLES.length)
   let found: Role | null = null
   let least = LANTERN.lights + 1
@@ -26,7 +26,7 @@ export function windOn(night: Night): Role | null {
 }
 
 /** Takes lights from the wind's lantern, going on to the next. At a rehearsal nothing is lost. */
-export function blow(night: Night, amount: number): void {
+export function blow(night: GameState, amount: number): void {
   if (rehearsing(night)) return
   for (let i = 0; i < amount; i++) {
     const role = windOn(night)
@@ -36,13 +36,13 @@ export function blow(night: Night, amount: number): void {
 }
 
 /** All lights are out in the malfunction. */
-export const dark = (night: Night): boolean => night.malfunction !== null && lightsOf(night) === 0
+export const dark = (night: GameState): boolean => night.malfunction !== null && lightsOf(night) === 0
 
 /**
  * How long (ms) until the wind next takes a light: by how many play, and by how fast they answer, so that it takes as
  * much from a quick family as from a slow one for the same number of orders.
  */
-export function gustEvery(night: Night, players: readonly Role[]): number {
+export function gustEvery(night: GameState, players: readonly Role[]): number {
   const { windEvery, windFastest, windSlowest, windSlow } = SHOUT
   const every = windEvery[Math.max(1, Math.min(windEvery.length, players.length)) - 1] as number
   const pace = (meanAnswer(night, players) * 100) / ANSWER.usual
@@ -51,7 +51,7 @@ export function gustEvery(night: Night, players: readonly Role[]): number {
 }
 
 /** The wind takes a light, whatever the family does. */
-export function gust(night: Night, m: Malfunction): void {
+export function gust(night: GameState, m: Malfunction): void {
   const role = windOn(night)
   m.windAt = night.clock.now + Math.max(1, gustEvery(night, m.players))
   if (!role) return

@@ -12,7 +12,7 @@ import { cue, tonight } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import { inRoom } from '../rooms.ts'
 import { nameStars, namingLegal } from '../stars-named.ts'
-import type { Night, Play } from '../state.ts'
+import type { GameState, Play } from '../state.ts'
 import { settleBedtime } from './bedtime/consequences.ts'
 import { cutPlay, finishPlay, playEndsAt, playTouches, startPlay } from './bedtime/plays.ts'
 import {
@@ -32,17 +32,17 @@ import { acceptEvening, customiseLegal } from './lights.ts'
 /** The page should be read a little before the dreams end. */
 const RITUAL_PERCENT = 90
 
-const ritualTime = (night: Night): number => (paced(night, TIME.bedtime) * RITUAL_PERCENT) / 100
+const ritualTime = (night: GameState): number => (paced(night, TIME.bedtime) * RITUAL_PERCENT) / 100
 
 /** A dream for this role's turn of mind that it has not had tonight. */
-function dreamFor(night: Night, role: Role): Dream {
+function dreamFor(night: GameState, role: Role): Dream {
   const fitting = content.dreams.filter((dream) => dream.who.includes(role)).map(({ id }) => id)
   const had = night.dreams.filter((dream) => dream.dreamer === role).map(({ dream }) => dream)
   const fresh = fitting.filter((dream) => !had.includes(dream))
   return pick(night.rng, fresh.length > 0 ? fresh : fitting)
 }
 
-function enter(night: Night): void {
+function enter(night: GameState): void {
   const evening = tonight(night)
   begin(night, TIME.bedtime)
   offerWhispers(night)
@@ -52,7 +52,7 @@ function enter(night: Night): void {
   if (nook.length >= 2) evening.ritual = startRitual(night, evening.evening, nook, ritualTime(night))
 }
 
-function legal(night: Night, role: Role): Legal {
+function legal(night: GameState, role: Role): Legal {
   const { plays, ritual } = tonight(night)
   const play = plays[role]
   const legal: Legal = {
@@ -67,7 +67,7 @@ function legal(night: Night, role: Role): Legal {
   return play && inRoom(night, 'own').includes(role) ? { ...legal, ...heartLegal(ritual, role) } : legal
 }
 
-function accept(night: Night, action: SeatAction): void {
+function accept(night: GameState, action: SeatAction): void {
   const { plays, ritual } = tonight(night)
   const play = plays[action.by]
   switch (action.type) {
@@ -100,24 +100,24 @@ function accept(night: Night, action: SeatAction): void {
   }
 }
 
-function acceptNeighbour(night: Night, action: NeighbourAction): void {
+function acceptNeighbour(night: GameState, action: NeighbourAction): void {
   if (action.type === 'bend-whisper') night.whisperVotes[action.id] = action.payload.template
 }
 
-const unfinished = (night: Night): Play[] =>
+const unfinished = (night: GameState): Play[] =>
   Object.values(tonight(night).plays).filter((play) => play.score === null)
 
 /** Whose dream Caleb's fuse will end, if that person dreams. */
-function fuseTarget(night: Night): Role | null {
+function fuseTarget(night: GameState): Role | null {
   const { ownWays, fused } = tonight(night)
   const caleb = ownWays.caleb
   if (fused || caleb?.deed !== 'fuse' || !caleb.target) return null
   return inRoom(night, 'sphere').includes(caleb.target) ? caleb.target : null
 }
 
-const fuseAt = (night: Night): number => night.phase.startedAt + paced(night, TIME.fuse)
+const fuseAt = (night: GameState): number => night.phase.startedAt + paced(night, TIME.fuse)
 
-function wake(night: Night): number | null {
+function wake(night: GameState): number | null {
   const { ritual } = tonight(night)
   const times = unfinished(night).map(playEndsAt)
   if (fuseTarget(night)) times.push(fuseAt(night))
@@ -125,7 +125,7 @@ function wake(night: Night): number | null {
   return times.length > 0 ? Math.min(...times) : null
 }
 
-function tick(night: Night): void {
+function tick(night: GameState): void {
   const evening = tonight(night)
   const { now } = night.clock
   const target = fuseTarget(night)
@@ -135,14 +135,14 @@ function tick(night: Night): void {
   if (ritual && !ritualOver(ritual) && ritual.turnEndsAt <= now) turnOver(night, ritual, ritualTime(night))
 }
 
-function pullFuse(night: Night, target: Role): void {
+function pullFuse(night: GameState, target: Role): void {
   const evening = tonight(night)
   evening.fused = target
   const play = evening.plays[target]
   if (play) cutPlay(night, play)
 }
 
-function close(night: Night): void {
+function close(night: GameState): void {
   const { ritual } = tonight(night)
   const target = fuseTarget(night)
   if (target) pullFuse(night, target)

@@ -8,8 +8,8 @@ import { drawFresh } from '../draw.ts'
 import { tonight } from '../family.ts'
 import { byLights, missing, toldSoFar } from '../house.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { Night, Words } from '../state.ts'
-import { eveningName, keyed, nameOf, typedWords } from '../words.ts'
+import type { GameState, Message } from '../state.ts'
+import { eveningName, message, nameOf, typedWords } from '../words.ts'
 
 export const card: PhaseRules = {
   enter(night) {
@@ -23,7 +23,7 @@ export const card: PhaseRules = {
 }
 
 /** The line that only this role gets with the card. */
-function privateLineOf(night: Night, role: Role): Words {
+function privateLineOf(night: GameState, role: Role): Message {
   switch (role) {
     case 'ava':
       return avaCount(night)
@@ -36,28 +36,28 @@ function privateLineOf(night: Night, role: Role): Words {
   }
 }
 
-function avaCount(night: Night): Words {
+function avaCount(night: GameState): Message {
   const out = missing(night)
-  if (out === 0) return keyed('knowledge.avaNone')
-  if (out === 1) return keyed('knowledge.avaOne')
-  return keyed('knowledge.avaCount', { missing: typedWords(String(out)) })
+  if (out === 0) return message('knowledge.avaNone')
+  if (out === 1) return message('knowledge.avaOne')
+  return message('knowledge.avaCount', { missing: typedWords(String(out)) })
 }
 
 /** Leo's log: every dream so far, and whose lantern paid. */
-export const leoLog = (night: Night): Words[] =>
+export const leoLog = (night: GameState): Message[] =>
   night.dreams
     .filter((dream) => dream.payer !== null)
     .map((dream) =>
-      keyed('knowledge.leoEntry', {
+      message('knowledge.leoEntry', {
         evening: eveningName(dream.evening),
         dreamer: nameOf(dream.dreamer),
         payer: nameOf(dream.payer as Role),
       }),
     )
 
-const leoLast = (night: Night): Words => leoLog(night).at(-1) ?? keyed('knowledge.leoEmpty')
+const leoLast = (night: GameState): Message => leoLog(night).at(-1) ?? message('knowledge.leoEmpty')
 
-function memo(night: Night): Words {
+function memo(night: GameState): Message {
   const { evening } = tonight(night)
   const fits = {
     'low-upgrade': night.upgrade <= 3,
@@ -68,18 +68,18 @@ function memo(night: Night): Words {
   }
   const tonightly = content.memos.filter((m) => m.evenings.includes(evening as Evening) && fits[m.when])
   const special = tonightly.filter((m) => m.when !== 'any' && !night.used.includes(`memos:${m.id}`))
-  return keyed(`memos.${drawFresh(night, 'memos', special.length > 0 ? special : tonightly).id}`)
+  return message(`memos.${drawFresh(night, 'memos', special.length > 0 ? special : tonightly).id}`)
 }
 
-const lastRooms = (night: Night) => night.evenings.at(-2)?.rooms ?? null
+const lastRooms = (night: GameState) => night.evenings.at(-2)?.rooms ?? null
 
-function wasFullAtNook(night: Night): boolean {
+function wasFullAtNook(night: GameState): boolean {
   const rooms = lastRooms(night)
   return rooms !== null && ROLES.filter((role) => rooms[role] === 'nook').length >= 3
 }
 
 /** What would do whom good tonight: the first kind of page that there is something to say about. */
-function memoryBookPage(night: Night): Words {
+function memoryBookPage(night: GameState): Message {
   const facts: Record<MemoryBookPage['about'], { name: Role; other?: Role } | null> = {
     'dimmest-lantern': dimmest(night),
     'was-alone': alone(night),
@@ -94,35 +94,35 @@ function memoryBookPage(night: Night): Words {
   )
   const page = drawFresh(night, 'memoryBook', fresh.length > 0 ? fresh : telling)
   const fact = facts[page.about]
-  return keyed(`memoryBook.${page.id}`, {
+  return message(`memoryBook.${page.id}`, {
     name: nameOf(fact?.name ?? 'caleb'),
     other: nameOf(fact?.other ?? 'elara'),
   })
 }
 
-function dimmest(night: Night): { name: Role } | null {
+function dimmest(night: GameState): { name: Role } | null {
   if (missing(night) === 0) return null
   const role = byLights(night, ROLES, 'least')
   return role ? { name: role } : null
 }
 
-function alone(night: Night): { name: Role } | null {
+function alone(night: GameState): { name: Role } | null {
   const chair = night.evenings.at(-2)?.chair
   return chair ? { name: chair.by } : null
 }
 
-function broken(night: Night): { name: Role; other: Role } | null {
+function broken(night: GameState): { name: Role; other: Role } | null {
   const promise = night.evenings.at(-2)?.promises.find((p) => p.kept === false)
   return promise ? { name: promise.from, other: promise.to } : null
 }
 
-function flewMost(night: Night): { name: Role } | null {
+function flewMost(night: GameState): { name: Role } | null {
   const glow = Math.max(...ROLES.map((role) => night.seats[role].glow))
   const role = ROLES.find((r) => night.seats[r].glow === glow)
   return glow >= 3 && role ? { name: role } : null
 }
 
-function thinnestPair(night: Night): { name: Role; other: Role } {
+function thinnestPair(night: GameState): { name: Role; other: Role } {
   const least = Math.min(...PAIRS.map((pair) => night.threads[pair]))
   const pair = PAIRS.find((p) => night.threads[p] === least) ?? PAIRS[0]
   const [name, other] = rolesOf(pair)

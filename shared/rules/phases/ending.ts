@@ -6,8 +6,8 @@ import { begin } from '../clock.ts'
 import { epilogue, isLost, settleNight } from '../epilogue.ts'
 import { allReady, isReady, markReady } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { Night, Words } from '../state.ts'
-import { keyed } from '../words.ts'
+import type { GameState, Message } from '../state.ts'
+import { message } from '../words.ts'
 
 export const ending: PhaseRules = {
   enter(night) {
@@ -24,7 +24,7 @@ export const ending: PhaseRules = {
 }
 
 /** The sentences of a role's paragraph, in order: the whole of it, for when its secret has been revealed. */
-export const paragraphOf = (night: Night, role: Role): Words[] =>
+export const paragraphOf = (night: GameState, role: Role): Message[] =>
   present([
     choiceSentence(night, role),
     secretSentence(night, role),
@@ -33,50 +33,51 @@ export const paragraphOf = (night: Night, role: Role): Words[] =>
   ])
 
 /** Those of its sentences that tell nothing of a secret: they may be read before the secrets are revealed. */
-export const openSentences = (night: Night, role: Role): Words[] => [
+export const openSentences = (night: GameState, role: Role): Message[] => [
   choiceSentence(night, role),
   deedSentence(night, role),
 ]
 
-const present = (sentences: readonly (Words | null)[]): Words[] => sentences.filter((words) => words !== null)
+const present = (sentences: readonly (Message | null)[]): Message[] =>
+  sentences.filter((words) => words !== null)
 
-function choiceSentence(night: Night, role: Role): Words {
-  if (isLost(night)) return keyed(`paragraphs.lost.${role}`)
+function choiceSentence(night: GameState, role: Role): Message {
+  if (isLost(night)) return message(`paragraphs.lost.${role}`)
   const { choices, ending } = epilogue(night)
   const choice = choices[role] ?? 'hold-on'
   // Where the family unplugs, whoever wanted to keep it has to live without.
-  if (ending === 'unplugged' && choice !== 'let-go') return keyed(`paragraphs.outvoted.${role}`)
-  return keyed(`paragraphs.choice.${role}.${choice}`)
+  if (ending === 'unplugged' && choice !== 'let-go') return message(`paragraphs.outvoted.${role}`)
+  return message(`paragraphs.choice.${role}.${choice}`)
 }
 
 /** What came of the secret; null for a role that has none. */
-export function secretSentence(night: Night, role: Role): Words | null {
+export function secretSentence(night: GameState, role: Role): Message | null {
   const { secret } = night.seats[role]
   if (!secret) return null
   const kept = epilogue(night).secretsKept?.[role] ?? false
-  return keyed(`paragraphs.${kept ? 'secretKept' : 'secretFailed'}.${secret}`)
+  return message(`paragraphs.${kept ? 'secretKept' : 'secretFailed'}.${secret}`)
 }
 
 /** The rarest of the role's deeds that it did tonight. */
-function deedSentence(night: Night, role: Role): Words {
+function deedSentence(night: GameState, role: Role): Message {
   const deed = content.deeds[role].find((stat) => (night.seats[role].stats[stat] ?? 0) > 0)
-  return keyed(`paragraphs.deeds.${role}.${deed ?? 'fallback'}`)
+  return message(`paragraphs.deeds.${role}.${deed ?? 'fallback'}`)
 }
 
 /** Elara goes her own way with SkyNest: promoted, whistleblower, or the one who writes the rules. */
-function elaraAfter(night: Night): Words | null {
+function elaraAfter(night: GameState): Message | null {
   if (isLost(night)) return null
   const { secret } = night.seats.elara
   const kept = epilogue(night).secretsKept?.elara ?? false
-  if (kept && secret === 'the-promotion') return keyed('elaraAfter.promoted')
-  if (kept && secret === 'whistleblower') return keyed('elaraAfter.whistleblower')
+  if (kept && secret === 'the-promotion') return message('elaraAfter.promoted')
+  if (kept && secret === 'whistleblower') return message('elaraAfter.whistleblower')
   const choice = epilogue(night).choices.elara
-  if (choice === 'weave') return keyed('elaraAfter.rules')
-  return keyed(choice === 'hold-on' ? 'elaraAfter.promoted' : 'elaraAfter.whistleblower')
+  if (choice === 'weave') return message('elaraAfter.rules')
+  return message(choice === 'hold-on' ? 'elaraAfter.promoted' : 'elaraAfter.whistleblower')
 }
 
 /** Whose lanterns lit Leo's flights, by name: their roles, each once. */
-export const leosPayers = (night: Night): Role[] => [
+export const leosPayers = (night: GameState): Role[] => [
   ...new Set(
     night.dreams.flatMap((dream) =>
       dream.dreamer === 'leo' && dream.payer && dream.lights > 0 ? [dream.payer] : [],

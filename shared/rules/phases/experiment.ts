@@ -7,7 +7,7 @@ import { allReady, isReady, markReady } from '../family.ts'
 import { dimNext, openNotes, toldSoFar, turnUpgrade } from '../house.ts'
 import type { PhaseRules } from '../phase.ts'
 import { isRight, saturday } from '../saturday.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 
 /** On a tie it runs from this upgrade on. */
 const TIE_RUNS_FROM = 5
@@ -18,9 +18,9 @@ const RESULT = 6_000
 const BY_AIM: Record<Role, boolean> = { ava: false, leo: true, elara: true, caleb: false }
 
 /** A right guess makes a voice count two. */
-const voice = (night: Night, role: Role): number => (isRight(night, role) ? 2 : 1)
+const voice = (night: GameState, role: Role): number => (isRight(night, role) ? 2 : 1)
 
-function decide(night: Night): void {
+function decide(night: GameState): void {
   const day = saturday(night)
   let lead = 0
   for (const role of ROLES) {

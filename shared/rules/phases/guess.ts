@@ -7,15 +7,15 @@ import { begin, beginStage, paced } from '../clock.ts'
 import { allReady, count, cue, isReady, markReady } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import { isRight, openSaturday, saturday } from '../saturday.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 
 /** From that role's list of four; what the landing has struck may still be named, against better knowledge. */
 const listOf = (of: Role): string[] =>
   content.secrets.filter((secret) => secret.role === of).map(({ id }) => id)
 
-const reading = (night: Night): boolean => saturday(night).reading.length > 0
+const reading = (night: GameState): boolean => saturday(night).reading.length > 0
 
-function readNext(night: Night): void {
+function readNext(night: GameState): void {
   const day = saturday(night)
   const by = day.reading[day.read]
   const of = by && day.guesses[by]?.of
@@ -30,7 +30,7 @@ function readNext(night: Night): void {
 }
 
 /** Guesses are in: they are read in an order of the seed's. Without any there is nothing to read. */
-function nextStage(night: Night): boolean {
+function nextStage(night: GameState): boolean {
   const day = saturday(night)
   const guessed = ROLES.filter((role) => day.guesses[role])
   if (reading(night) || guessed.length === 0) return false
@@ -40,7 +40,7 @@ function nextStage(night: Night): boolean {
   return true
 }
 
-function wake(night: Night): number | null {
+function wake(night: GameState): number | null {
   const { reading: order, read } = saturday(night)
   return read < order.length ? night.phase.startedAt + read * paced(night, TIME.guessReveal) : null
 }

@@ -5,12 +5,12 @@ import { cue } from '../family.ts'
 import { underway } from '../malfunction/acts.ts'
 import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 
-const lit = (night: Night): Role[] => ROLES.filter((role) => night.seats[role].lights > 0)
+const lit = (night: GameState): Role[] => ROLES.filter((role) => night.seats[role].lights > 0)
 
 /** Game time at which the next lantern comes, or null when all are home. */
-function nextAt(night: Night): number | null {
+function nextAt(night: GameState): number | null {
   const { home, lost } = underway(night)
   if (lost || home.length >= lit(night).length) return null
   // Four lanterns, with as much time before the first as after the last.

@@ -8,14 +8,14 @@ import { begin } from '../clock.ts'
 import { allReady, count, isReady, markReady, tonight } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import { answerOptions, answerPromise, promiseOptions, sendPromise } from '../promises.ts'
-import type { Night, Pick } from '../state.ts'
+import type { GameState, Pick } from '../state.ts'
 
 /** House-played roles say what they intend, and mean it three times in four (percent). */
 const HOUSE_MEANS_IT = 75
 
 const DEFAULT_PICK: Pick = { room: 'nook', target: null, deed: null }
 
-const ownWaysOpen = (night: Night): boolean => {
+const ownWaysOpen = (night: GameState): boolean => {
   const { evening, rules } = tonight(night)
   return evening !== 'monday' && rules.ownWays
 }
@@ -35,10 +35,10 @@ function ownWayOptions(role: Role): Options[] {
   }
 }
 
-const agreesSigns = (night: Night, role: Role): boolean =>
+const agreesSigns = (night: GameState, role: Role): boolean =>
   tonight(night).evening === 'wednesday' && (role === 'ava' || role === 'caleb')
 
-function legal(night: Night, role: Role): Legal {
+function legal(night: GameState, role: Role): Legal {
   const evening = tonight(night)
   const answers = answerOptions(night, role)
   const always: Legal = answers.length > 0 ? { answer: answers } : {}
@@ -54,7 +54,7 @@ function legal(night: Night, role: Role): Legal {
   }
 }
 
-function accept(night: Night, action: SeatAction): void {
+function accept(night: GameState, action: SeatAction): void {
   const evening = tonight(night)
   const role = action.by
   switch (action.type) {
@@ -83,7 +83,7 @@ function accept(night: Night, action: SeatAction): void {
 }
 
 /** A role the house plays says where it will be: mostly the truth. */
-function announce(night: Night, role: Role, room: Room): void {
+function announce(night: GameState, role: Role, room: Room): void {
   const evening = tonight(night)
   if (night.seats[role].awake !== 'house' || evening.announced[role]) return
   const rooms = ownWaysOpen(night) ? ROOMS : (['nook', 'sphere'] as const)
@@ -91,7 +91,7 @@ function announce(night: Night, role: Role, room: Room): void {
   evening.announced[role] = chance(night.rng, HOUSE_MEANS_IT) ? room : pick(night.rng, others)
 }
 
-function close(night: Night): void {
+function close(night: GameState): void {
   const evening = tonight(night)
   for (const role of ROLES) {
     evening.picks[role] ??= { ...DEFAULT_PICK }
@@ -115,5 +115,5 @@ export const hour: PhaseRules = {
 }
 
 /** The sign Ava and Caleb agreed on, or null. */
-export const agreedSign = (night: Night) =>
+export const agreedSign = (night: GameState) =>
   night.signs.ava !== undefined && night.signs.ava === night.signs.caleb ? night.signs.ava : null

@@ -7,24 +7,25 @@ import { begin, beginStage } from '../clock.ts'
 import { epilogue } from '../epilogue.ts'
 import { allReady, isReady, markReady } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { Night, Words } from '../state.ts'
+import type { GameState, Message } from '../state.ts'
 import { chosenWords, readyLines } from '../words.ts'
 
 const LINES = AMOUNTS.lastLines
 const OFFERED = 3
 
 /** Each role is offered other lines. */
-export function lastLinePicks(night: Night, role: Role): Words[] {
+export function lastLinePicks(night: GameState, role: Role): Message[] {
   const lines = shuffle([night.seed | 0, 17, night.nights, 19], readyLines('storybook.lastLines', LINES))
   const start = ROLES.indexOf(role)
-  return Array.from({ length: OFFERED }, (_, i) => lines[(start + i * 2) % LINES] as Words)
+  return Array.from({ length: OFFERED }, (_, i) => lines[(start + i * 2) % LINES] as Message)
 }
 
 /** All lines have been offered; now they are picked from. */
-export const picking = (night: Night): boolean => night.phase.id === 'last-lines' && epilogue(night).picking
+export const picking = (night: GameState): boolean =>
+  night.phase.id === 'last-lines' && epilogue(night).picking
 
 /** All have offered, or the house offers for them: now the table picks. */
-function nextStage(night: Night): boolean {
+function nextStage(night: GameState): boolean {
   if (picking(night)) return false
   const end = epilogue(night)
   end.picking = true
@@ -33,7 +34,7 @@ function nextStage(night: Night): boolean {
   return true
 }
 
-function close(night: Night): void {
+function close(night: GameState): void {
   const end = epilogue(night)
   const votes = (role: Role): number => ROLES.filter((by) => end.lineVotes[by] === role).length
   const most = Math.max(...ROLES.map(votes))

@@ -6,10 +6,10 @@ import { relight } from '../house.ts'
 import { loseNight, underway } from '../malfunction/acts.ts'
 import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 
 /** Game time from which roles that the house plays may offer theirs. */
-const houseMayAt = (night: Night): number => night.phase.startedAt + hurried(night, LET_GO.houseWaits)
+const houseMayAt = (night: GameState): number => night.phase.startedAt + hurried(night, LET_GO.houseWaits)
 
 export const letGo: PhaseRules = {
   enter(night) {

@@ -9,21 +9,21 @@ import { count, tonight } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import { settlePromises } from '../promises.ts'
 import { aloneAtNook, inRoom, seatRooms } from '../rooms.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 
 /** As the dreams begin, Elara in the sphere may customise one dreamer's dream. */
-export function customiseLegal(night: Night, role: Role): Legal {
+export function customiseLegal(night: GameState, role: Role): Legal {
   const evening = tonight(night)
   if (role !== 'elara' || evening.rooms?.elara !== 'sphere' || evening.customised) return {}
   return { customise: [{ dreamer: inRoom(night, 'sphere') }] }
 }
 
-export function acceptEvening(night: Night, action: SeatAction): void {
+export function acceptEvening(night: GameState, action: SeatAction): void {
   if (action.type === 'customise') tonight(night).customised = action.payload.dreamer
   if (action.type === 'chair') chairWords(night, action.payload)
 }
 
-function enter(night: Night): void {
+function enter(night: GameState): void {
   const evening = tonight(night)
   const rooms = seatRooms(night)
   evening.rooms = rooms

@@ -8,14 +8,14 @@ import type { SeatAction } from '../action.ts'
 import { cue, markReady } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import { furnish } from '../setup.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 import { suggestionWords, typedWords } from '../words.ts'
 
 /** How many suggestions a phone offers of each kind. */
 const OFFERED = 8
 
 /** Suggestions for one seat: its own part of the list, so that two phones are offered different things. */
-export function suggestionsFor(night: Night, role: Role): { treasures: string[]; fears: string[] } {
+export function suggestionsFor(night: GameState, role: Role): { treasures: string[]; fears: string[] } {
   const part = <T extends { readonly id: string }>(list: readonly T[]): string[] => {
     // Shuffled by the night's seed alone, without drawing from the game's own chance: looking changes nothing.
     const ids = shuffle([night.seed | 0, 1, night.nights, 7], list).map(({ id }) => id)
@@ -26,7 +26,7 @@ export function suggestionsFor(night: Night, role: Role): { treasures: string[];
 }
 
 /** Whom the house suggests to draw: round the table, whoever nobody has drawn yet. */
-export function suggestedFace(night: Night, role: Role): Role {
+export function suggestedFace(night: GameState, role: Role): Role {
   const order = ROLES.map((_, i) => ROLES[(ROLES.indexOf(role) + 1 + i) % ROLES.length] as Role).filter(
     (r) => r !== role,
   )
@@ -34,7 +34,7 @@ export function suggestedFace(night: Night, role: Role): Role {
   return mine?.of ?? order.find((of) => !night.drawings.some((d) => d.of === of)) ?? (order[0] as Role)
 }
 
-function legal(night: Night, role: Role): Legal {
+function legal(night: GameState, role: Role): Legal {
   // What nobody brings, the house makes when the night begins; before that it waits for people.
   if (!night.seats[role].player) return {}
   const { treasures, fears } = suggestionsFor(night, role)
@@ -51,7 +51,7 @@ function legal(night: Night, role: Role): Legal {
   }
 }
 
-function accept(night: Night, action: SeatAction): void {
+function accept(night: GameState, action: SeatAction): void {
   const role = action.by
   const seat = night.seats[role]
   switch (action.type) {
@@ -83,7 +83,7 @@ function accept(night: Night, action: SeatAction): void {
 }
 
 /** Moves a person to a free seat, with everything they brought. */
-function swap(night: Night, from: Role, to: Role): void {
+function swap(night: GameState, from: Role, to: Role): void {
   const [mine, free] = [night.seats[from], night.seats[to]]
   night.seats[to] = mine
   night.seats[from] = free
@@ -100,4 +100,4 @@ export const lobby: PhaseRules = {
 }
 
 /** What the house adds when the night really begins. */
-export const openHouse = (night: Night): void => furnish(night)
+export const openHouse = (night: GameState): void => furnish(night)

@@ -7,20 +7,20 @@ import { begin, beginStage } from '../clock.ts'
 import { count, cue } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import { saturday } from '../saturday.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 import { tellVision } from '../visions.ts'
 
 const OFFERED = 3
 const TRUE_TAPS = 2
 
 /** Whose turn it is, or null when all have spoken. */
-export const speaker = (night: Night): Role | null => {
+export const speaker = (night: GameState): Role | null => {
   const { memoryOrder, memoryTurn } = saturday(night)
   return memoryOrder[memoryTurn] ?? null
 }
 
 /** Three of the night's memories for one role: first a vision it kept, then what it was part of, then the rest. */
-function optionsFor(night: Night, role: Role): number[] {
+function optionsFor(night: GameState, role: Role): number[] {
   const all = shuffle(
     night.rng,
     night.memories.map((_, i) => i),
@@ -38,7 +38,7 @@ function optionsFor(night: Night, role: Role): number[] {
     .slice(0, OFFERED)
 }
 
-function play(night: Night, role: Role, memory: number, aloud: boolean): void {
+function play(night: GameState, role: Role, memory: number, aloud: boolean): void {
   const day = saturday(night)
   day.memoryPlayed[role] = { memory, aloud, true: [] }
   const told = night.memories[memory]
@@ -47,7 +47,7 @@ function play(night: Night, role: Role, memory: number, aloud: boolean): void {
     tellVision(night, told.disturbance, EVENING.tellUpgrade)
 }
 
-function accept(night: Night, action: SeatAction): void {
+function accept(night: GameState, action: SeatAction): void {
   if (action.type === 'memory') {
     play(night, action.by, action.payload.memory, action.payload.aloud)
     beginStage(night, TIME.memory)
@@ -66,7 +66,7 @@ function accept(night: Night, action: SeatAction): void {
 }
 
 /** The choice is over, or the memory has been heard: on to the next. */
-function nextStage(night: Night): boolean {
+function nextStage(night: GameState): boolean {
   const day = saturday(night)
   const role = speaker(night)
   const options = role ? (day.memoryOptions[role] ?? []) : []

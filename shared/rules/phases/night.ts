@@ -11,17 +11,17 @@ import type { PhaseRules } from '../phase.ts'
 import { remember } from '../remember.ts'
 import { dreamers } from '../rooms.ts'
 import { nameStars, nameTheRest, namingLegal } from '../stars-named.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 
 /** Monday it is Ava; later one, two or three people, by the lights that are missing. */
-function howMany(night: Night): number {
+function howMany(night: GameState): number {
   const out = missing(night)
   const base = out >= DISTURBED.many ? 3 : out >= DISTURBED.some ? 2 : 1
   return Math.max(0, Math.min(ROLES.length, base + tonight(night).rules.disturbed))
 }
 
 /** Dreamers first; and if Ava dreamt, the night's first vision is hers. */
-function chosen(night: Night): Role[] {
+function chosen(night: GameState): Role[] {
   if (tonight(night).evening === 'monday') return ['ava']
   const dreamt = dreamers(night)
   const first = dreamt.includes('ava') ? (['ava'] as Role[]) : []
@@ -29,12 +29,12 @@ function chosen(night: Night): Role[] {
   return [...new Set(order)].slice(0, howMany(night))
 }
 
-function enter(night: Night): void {
+function enter(night: GameState): void {
   for (const role of chosen(night)) disturb(night, role)
   begin(night, TIME.night, { waits: true })
 }
 
-function accept(night: Night, action: SeatAction): void {
+function accept(night: GameState, action: SeatAction): void {
   if (action.type === 'name-stars') nameStars(night, action.by, action.payload)
   if (action.type !== 'goodnight') return
   tonight(night).goodnights[action.by] = action.payload.to
@@ -43,7 +43,7 @@ function accept(night: Night, action: SeatAction): void {
 }
 
 /** Two who wished each other goodnight: their thread grows. */
-function settleGoodnights(night: Night): void {
+function settleGoodnights(night: GameState): void {
   const { goodnights, rules } = tonight(night)
   for (const pair of PAIRS) {
     const [a, b] = rolesOf(pair)

@@ -3,13 +3,13 @@ import { TIME } from '../../content/constants.ts'
 import { begin } from '../clock.ts'
 import { allReady, isReady, markReady } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 import { openHouse } from './lobby.ts'
 
 const PICTURES = 4
 
 /** Which of the four pictures is shown: 0–3. */
-export function pictureNow(night: Night): number {
+export function pictureNow(night: GameState): number {
   const { startedAt, endsAt } = night.phase
   if (endsAt === null) return 0
   const part = (endsAt - startedAt) / PICTURES
@@ -17,7 +17,7 @@ export function pictureNow(night: Night): number {
 }
 
 /** When the next picture comes (game time), or null after the last. */
-function nextPicture(night: Night): number | null {
+function nextPicture(night: GameState): number | null {
   const { startedAt, endsAt } = night.phase
   if (endsAt === null) return null
   const part = (endsAt - startedAt) / PICTURES

@@ -3,13 +3,13 @@ import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import { begin, paced } from '../clock.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 
 /** One turn a secret, and one for the log of the lanterns. */
 const TURNS = ROLES.length + 1
 
 /** How many secrets stand open: 1–4; 5 when the log is open too. */
-export const revealed = (night: Night): number =>
+export const revealed = (night: GameState): number =>
   Math.min(TURNS, 1 + Math.floor((night.clock.now - night.phase.startedAt) / paced(night, TIME.reveal)))
 
 export const reveal: PhaseRules = {

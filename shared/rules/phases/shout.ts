@@ -10,10 +10,10 @@ import { hurried } from '../malfunction/pace.ts'
 import { reach, rescueLegal, rescueTick, rescueWake } from '../malfunction/rescue.ts'
 import { dark, gust } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { Night, OrdersBoard } from '../state.ts'
+import type { GameState, OrdersBoard } from '../state.ts'
 
 /** Those who hold a console: fixed when the shout began. */
-const players = (night: Night) => holders(night.boards.orders as OrdersBoard)
+const players = (night: GameState) => holders(night.boards.orders as OrdersBoard)
 
 export const shout: PhaseRules = {
   enter(night) {

@@ -7,14 +7,14 @@ import { cue } from '../family.ts'
 import { turnThread } from '../house.ts'
 import type { PhaseRules } from '../phase.ts'
 import { saturday } from '../saturday.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 
 /** How long the result is seen. */
 const RESULT = 5_000
 
-const signWindow = (night: Night): number => paced(night, TIME.signWindow)
+const signWindow = (night: GameState): number => paced(night, TIME.signWindow)
 
-function accept(night: Night, action: SeatAction): void {
+function accept(night: GameState, action: SeatAction): void {
   if (action.type !== 'sign') return
   const day = saturday(night)
   const { now } = night.clock
@@ -27,12 +27,12 @@ function accept(night: Night, action: SeatAction): void {
 }
 
 /** Everybody has one press. */
-const tapped = (night: Night, role: Role): void => {
+const tapped = (night: GameState, role: Role): void => {
   night.phase.ready.push(role)
 }
 
 /** Ava pressed within the window of Caleb's sign, not before it. */
-function decide(night: Night): void {
+function decide(night: GameState): void {
   const day = saturday(night)
   const { signAt, avaAt } = day
   day.signWorked = signAt !== null && avaAt !== null && avaAt >= signAt && avaAt <= signAt + signWindow(night)
@@ -40,9 +40,9 @@ function decide(night: Night): void {
   cue(night, { type: day.signWorked ? 'sign-worked' : 'sign-failed' })
 }
 
-const decided = (night: Night): boolean => saturday(night).signWorked !== null
+const decided = (night: GameState): boolean => saturday(night).signWorked !== null
 
-function finish(night: Night): void {
+function finish(night: GameState): void {
   decide(night)
   beginStage(night, RESULT)
 }

@@ -4,10 +4,10 @@ import { epilogue } from '../epilogue.ts'
 import { humans } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import { turnRoles } from '../setup.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 
 /** All who are awake want another night. */
-const allAgain = (night: Night): boolean => {
+const allAgain = (night: GameState): boolean => {
   const awake = humans(night).filter((role) => night.seats[role].awake === 'human')
   return awake.length > 0 && awake.every((role) => epilogue(night).again.includes(role))
 }

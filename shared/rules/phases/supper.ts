@@ -7,7 +7,7 @@ import { begin } from '../clock.ts'
 import { drawFresh } from '../draw.ts'
 import { tonight } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 import { openHouse } from './lobby.ts'
 import { rulesWith } from './supper/effects.ts'
 import {
@@ -25,7 +25,7 @@ import {
 const REHEARSE = { monday: startSupperOrders, wednesday: startSupperDoors, friday: startSupperHum } as const
 
 /** Opens the next evening: its card, Friday's motion, and the rules that follow from both. */
-function beginEvening(night: Night): void {
+function beginEvening(night: GameState): void {
   const evening = EVENINGS[night.evenings.length] as Evening
   const cards = content.cards.filter((card) => card.evenings.includes(evening))
   const card = drawFresh(night, 'cards', cards)
@@ -55,7 +55,7 @@ function beginEvening(night: Night): void {
 }
 
 /** The motion that won Wednesday's vote. */
-export const chosenMotion = (night: Night): string | null => night.motions[0] ?? null
+export const chosenMotion = (night: GameState): string | null => night.motions[0] ?? null
 
 export const supper: PhaseRules = {
   enter(night) {

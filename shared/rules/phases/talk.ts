@@ -5,11 +5,11 @@ import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunctio
 import { doorsSeen, startDoors } from '../malfunction/doors.ts'
 import { dark } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { DoorsBoard, Night } from '../state.ts'
+import type { DoorsBoard, GameState } from '../state.ts'
 
 const ROUNDS = 2
 
-const board = (night: Night): DoorsBoard => night.boards.doors as DoorsBoard
+const board = (night: GameState): DoorsBoard => night.boards.doors as DoorsBoard
 
 export const talk: PhaseRules = {
   enter(night) {

@@ -7,7 +7,7 @@ import { begin } from '../clock.ts'
 import { drawFresh } from '../draw.ts'
 import { allReady, isReady, markReady } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 
 const tally = (votes: Iterable<string>, motion: string): number =>
   [...votes].filter((vote) => vote === motion).length
@@ -16,7 +16,7 @@ const tally = (votes: Iterable<string>, motion: string): number =>
  * Most votes of the house win; neighbours break a tie, and where they don't, the seed.
  * Puts the winner first in `night.motions`.
  */
-function decide(night: Night): void {
+function decide(night: GameState): void {
   const [a, b] = night.motions as [string, string]
   const lead = (votes: string[]): number => tally(votes, a) - tally(votes, b)
   const house = lead(ROLES.flatMap((role) => night.votes[role] ?? []))

@@ -7,10 +7,10 @@ import { handsDone, startHands } from '../malfunction/hands.ts'
 import { allSolved, startLullaby } from '../malfunction/lullaby.ts'
 import { dark } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { Night } from '../state.ts'
+import type { GameState } from '../state.ts'
 
 /** Once the lullaby is whole, everybody who played it gives a hand. */
-function turnToHands(night: Night): void {
+function turnToHands(night: GameState): void {
   const { lullaby, hands } = night.boards
   if (hands || !lullaby || !allSolved(lullaby)) return
   const players = ROLES.filter((role) => lullaby.owners.includes(role))

@@ -1,11 +1,11 @@
 /** What players operate together: the acts of the malfunction, and their rehearsals at supper. */
 import type { ControlKind, NoteSymbol, Role } from '../../content/ids.ts'
-import type { Words } from './words.ts'
+import type { Message } from './words.ts'
 
 export interface ControlState {
   id: string
   kind: ControlKind
-  noun: Words | null
+  noun: Message | null
   /** 0 for kinds without a value. */
   value: number
   /** How many orders have asked for it. */
@@ -28,7 +28,7 @@ export interface Order {
 }
 
 /** One answered order of a rehearsal: who read it out, who did it, and how long (ms) that took. */
-export interface Answer {
+export interface MeasuredAnswer {
   reader: Role
   doer: Role
   took: number
@@ -49,10 +49,10 @@ export interface OrdersBoard {
   done: number
   missed: number
   /** What a rehearsal shows of how quick its players are. */
-  answers: Answer[]
+  answers: MeasuredAnswer[]
 }
 
-export interface Door {
+export interface BoardDoor {
   number: number
   symbol: NoteSymbol
   /** 0–3: colour and pattern belong together. */
@@ -65,7 +65,7 @@ export interface DoorsBoard {
   /** Who has to tap; fixed when the act begins. The clues of the other roles are for all to read. */
   players: Role[]
   round: number
-  doors: Door[]
+  doors: BoardDoor[]
   true: number
   startedAt: number
   endsAt: number

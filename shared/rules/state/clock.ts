@@ -1,7 +1,7 @@
 /** The room's settings, its clock, and the phase that runs. */
 import type { Pace, PhaseId, Role } from '../../content/ids.ts'
 
-export interface Settings {
+export interface GameSettings {
   pace: Pace
   /** Percent of every duration; the pace sets it, tests may set any. */
   percent: number
@@ -16,7 +16,7 @@ export interface Settings {
 /** Who stopped the clock: the host, or the house because nobody looks, or because it was started anew. */
 export type PausedBy = 'host' | 'nobody' | 'restart'
 
-export interface Clock {
+export interface GameClock {
   /** Room time: ms since the room opened. */
   room: number
   /** Game time: stands still while the game is paused. */

@@ -1,6 +1,6 @@
 /** Cues: what just happened, for pictures and sounds. */
 import type { Role } from '../../content/ids.ts'
-import type { Words } from './words.ts'
+import type { Message } from './words.ts'
 
 /** What a cue tells, and who may hear it is decided in `view/cues.ts`. */
 export interface Cue {
@@ -8,7 +8,7 @@ export interface Cue {
   role?: Role
   other?: Role
   n?: number
-  words?: Words
+  words?: Message
 }
 export const CUES = [
   'joined',

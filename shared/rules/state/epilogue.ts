@@ -1,6 +1,6 @@
 /** The end: choices, stars, awards, last lines. */
 import type { Choice, Ending, Role } from '../../content/ids.ts'
-import type { Words } from './words.ts'
+import type { Message } from './words.ts'
 
 export interface Epilogue {
   choices: Partial<Record<Role, Choice>>
@@ -11,7 +11,7 @@ export interface Epilogue {
     { aim: number; secret: number; guess: number; lantern: number; glow: number; total: number }
   > | null
   awards: { award: string; role: Role }[]
-  lastLines: Partial<Record<Role, Words>>
+  lastLines: Partial<Record<Role, Message>>
   /** All last lines are offered; now they are picked from. */
   picking: boolean
   lineVotes: Partial<Record<Role, Role>>

@@ -3,7 +3,7 @@ import type { Evening, Role, Room } from '../../content/ids.ts'
 import type { EveningRules } from '../../content/schema.ts'
 import type { Play } from './plays.ts'
 import type { Ritual } from './ritual.ts'
-import type { Words } from './words.ts'
+import type { Message } from './words.ts'
 
 export interface Pick {
   room: Room
@@ -38,11 +38,11 @@ export interface EveningState {
   customised: Role | null
   /** Whose dream the fuse ended. */
   fused: Role | null
-  chair: { by: Role; words: Words | null } | null
+  chair: { by: Role; words: Message | null } | null
   ritual: Ritual | null
   plays: Partial<Record<Role, Play>>
   disturbed: number[]
   goodnights: Partial<Record<Role, Role>>
   /** Private lines, as words, given with the card. */
-  privateLines: Partial<Record<Role, Words>>
+  privateLines: Partial<Record<Role, Message>>
 }

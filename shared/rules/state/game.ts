@@ -1,7 +1,7 @@
 /** The whole state, with everything in it. */
 import type { Pair, PhaseId, Role, Sign } from '../../content/ids.ts'
 import type { Boards } from './boards.ts'
-import type { Clock, PhaseState, Settings } from './clock.ts'
+import type { GameClock, GameSettings, PhaseState } from './clock.ts'
 import type { Cue } from './cues.ts'
 import type { Epilogue } from './epilogue.ts'
 import type { EveningState } from './evening.ts'
@@ -11,15 +11,15 @@ import type { Saturday } from './saturday.ts'
 import type { Drawing, Seat } from './seats.ts'
 import type { Disturbance, Memory, Note } from './story.ts'
 
-export interface Night {
+export interface GameState {
   /** Version of the rules that made this state; a log of another version is not replayed. */
   version: number
   seed: number
   rng: number[]
   /** How many nights this table has begun. */
   nights: number
-  settings: Settings
-  clock: Clock
+  settings: GameSettings
+  clock: GameClock
   phase: PhaseState
   /** What comes after a rest, or after somebody let go. */
   next: PhaseId | null

@@ -1,7 +1,7 @@
 /** Dreams and own ways: those in play, and the record of those dreamt. */
 
 import type { ActivityId, Dream, Evening, Role } from '../../content/ids.ts'
-import type { Words } from './words.ts'
+import type { Message } from './words.ts'
 
 /** A dream or an own way in play. Its touches are stepped through the engine here, and nowhere else is it scored. */
 export interface Play {
@@ -26,7 +26,7 @@ export interface Play {
   /** Cut short by a pulled fuse. */
   cut: boolean
   /** A name given to a constellation. */
-  name: Words | null
+  name: Message | null
 }
 
 export interface DreamRecord {

@@ -1,13 +1,13 @@
 /** The ritual at the nook: lines in turn, read aloud. */
 import type { Role } from '../../content/ids.ts'
-import type { Words } from './words.ts'
+import type { Message } from './words.ts'
 
 export interface RitualLine {
   by: Role
   /** What is read: the line with its gap filled, or the line itself. `null` until it is known. */
-  words: Words | null
+  words: Message | null
   /** Ready choices for whoever fills it, as words. */
-  picks: Words[]
+  picks: Message[]
   /** The printed text around the gap (key with a `gap` variable), on Monday. */
   frame: string | null
   /** Read aloud already. */
@@ -18,7 +18,7 @@ export interface RitualLine {
 export interface Ritual {
   kind: 'read' | 'tell' | 'last'
   /** Title or starter. */
-  opening: Words
+  opening: Message
   present: Role[]
   lines: RitualLine[]
   /** Index of the line being read. */

@@ -2,7 +2,7 @@
 import type { Role } from '../../content/ids.ts'
 import type { Stat } from '../../content/schema.ts'
 import type { Stroke } from '../../protocol/actions.ts'
-import type { Words } from './words.ts'
+import type { Message } from './words.ts'
 
 /** Who is behind a seat: a person, the house because nobody took it, or the house because the phone is silent. */
 export type Awake = 'human' | 'house' | 'sleepwalking'
@@ -19,8 +19,8 @@ export interface Seat {
   awake: Awake
   /** When the phone fell silent, while it is. */
   droppedAt: number | null
-  treasure: Words | null
-  fear: Words | null
+  treasure: Message | null
+  fear: Message | null
   /** 0–5. */
   lights: number
   /** The treasure was given up for good. */
@@ -33,7 +33,7 @@ export interface Seat {
   answer: number | null
   stats: Partial<Record<Stat, number>>
   /** What the house did while this player slept, newest last; told on return, then emptied. */
-  whileAsleep: Words[]
+  whileAsleep: Message[]
 }
 
 export interface Drawing {

@@ -1,6 +1,6 @@
 /** What the night has produced so far: notes of the lullaby, memories, disturbances. */
 import type { Evening, MemoryKind, NoteSymbol, Role } from '../../content/ids.ts'
-import type { Words } from './words.ts'
+import type { Message } from './words.ts'
 
 /** One note of the lullaby. */
 export interface Note {
@@ -14,7 +14,7 @@ export interface Memory {
   evening: Evening
   a: Role
   b: Role | null
-  words: Words | null
+  words: Message | null
   /** Which disturbance a vision memory is about, as an index into `Night.disturbances`. */
   disturbance: number | null
 }
@@ -23,7 +23,7 @@ export interface Disturbance {
   seer: Role
   evening: Evening
   kind: 'vision' | 'whisper'
-  words: Words
+  words: Message
   /** Whose portrait the vision wears. */
   face: Role | null
   /** Seed of its morphing, so that every phone and replay sees the same one. */

@@ -3,4 +3,4 @@
  * Words of the game: what somebody typed, or a text of the language files with its variables
  * (themselves words). The state never holds a translated text.
  */
-export type Words = { text: string } | { key: string; vars?: Record<string, Words> }
+export type Message = { text: string } | { key: string; vars?: Record<string, Message> }

@@ -2,16 +2,16 @@
 import { EVENINGS, type Evening, ROLES, type Role } from '../../content/ids.ts'
 import { coverOf, epilogue, starSum } from '../../rules/epilogue.ts'
 import { memorySentence } from '../../rules/remember.ts'
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import { nameOf, type Teller } from '../tell.ts'
 import type { StorybookView, UnfinishedStoryView } from '../types.ts'
 import { awards, endingText, paragraphs } from './ending.ts'
 import { skyView } from './sky.ts'
 
-type Page = StorybookView['pages'][number]
+type BookPage = StorybookView['pages'][number]
 
 /** The whole book. It tells everything, so it is for a night that is over. */
-export function storybook(night: Night, tell: Teller): StorybookView {
+export function storybook(night: GameState, tell: Teller): StorybookView {
   const { lastLine, lastLines } = epilogue(night)
   const line = lastLine && lastLines[lastLine]
   const cover = coverOf(starSum(night))
@@ -27,7 +27,7 @@ export function storybook(night: Night, tell: Teller): StorybookView {
 }
 
 /** The evenings that have been, and the malfunction if it has begun. */
-export function unfinishedBook(night: Night, tell: Teller): UnfinishedStoryView {
+export function unfinishedBook(night: GameState, tell: Teller): UnfinishedStoryView {
   return {
     title: tell.key('storybook.unfinished'),
     cover: 0,
@@ -54,7 +54,7 @@ const TELLING: ReadonlySet<string> = new Set([
 ])
 const MOST_MEMORIES = 3
 
-function eveningPage(night: Night, evening: Evening, tell: Teller): Page {
+function eveningPage(night: GameState, evening: Evening, tell: Teller): BookPage {
   const happened = night.memories
     .filter((memory) => memory.evening === evening && TELLING.has(memory.kind))
     .slice(0, MOST_MEMORIES)
@@ -70,13 +70,13 @@ function eveningPage(night: Night, evening: Evening, tell: Teller): Page {
 }
 
 /** What was read or told in an evening's ritual. */
-function storyLines(night: Night, evening: Evening, tell: Teller): string[] {
+function storyLines(night: GameState, evening: Evening, tell: Teller): string[] {
   const ritual = night.evenings.find((one) => one.evening === evening && one.ritual)?.ritual
   if (!ritual) return []
   return [tell(ritual.opening), ...ritual.lines.flatMap(({ words }) => (words ? [tell(words)] : []))]
 }
 
-function malfunctionPage({ seats }: Night, tell: Teller): Page {
+function malfunctionPage({ seats }: GameState, tell: Teller): BookPage {
   const given = ROLES.filter((role) => seats[role].given)
   const lit = ROLES.filter((role) => seats[role].lights > 0)
   const treasureOf = (role: Role): string => tell(seats[role].treasure)

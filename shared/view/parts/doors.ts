@@ -1,13 +1,13 @@
 /** Doors and their clues: at Wednesday's supper and in the talk. */
 import { ROLES, type Role } from '../../content/ids.ts'
 import { clueOf } from '../../rules/malfunction/doors.ts'
-import type { DoorsBoard, Night } from '../../rules/state.ts'
+import type { DoorsBoard, GameState } from '../../rules/state.ts'
 import { roomTime } from '../room-time.ts'
 import type { Teller } from '../tell.ts'
 import type { ClueView, DoorsScene } from '../types.ts'
 
 /** The doors as everybody sees them, or null while there are none on the table. */
-export function doorsScene(night: Night, tell: Teller): DoorsScene | null {
+export function doorsScene(night: GameState, tell: Teller): DoorsScene | null {
   const board = night.boards.doors
   if (!board) return null
   const { round, result, taps } = board
@@ -32,7 +32,7 @@ export function doorsScene(night: Night, tell: Teller): DoorsScene | null {
 }
 
 /** The clue of this role; null for a role whose clue everybody reads. */
-export function clueFor(night: Night, role: Role, tell: Teller): ClueView | null {
+export function clueFor(night: GameState, role: Role, tell: Teller): ClueView | null {
   const board = night.boards.doors
   return board?.players.includes(role) ? clueView(board, role, tell) : null
 }

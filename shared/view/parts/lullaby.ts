@@ -1,12 +1,12 @@
 /** The lullaby: at Friday's supper and in the whisper. */
 import type { Role } from '../../content/ids.ts'
 import { slotShown } from '../../rules/malfunction/lullaby.ts'
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import { roomTime } from '../room-time.ts'
 import type { HandView, LullabyScene } from '../types.ts'
 
 /** The loop as everybody sees it, or null while it is not on the table. */
-export function lullabyScene(night: Night): LullabyScene | null {
+export function lullabyScene(night: GameState): LullabyScene | null {
   const { lullaby } = night.boards
   if (!lullaby) return null
   return {
@@ -21,7 +21,7 @@ export function lullabyScene(night: Night): LullabyScene | null {
 }
 
 /** Notes that this role has to describe: a missing note is drawn on another's phone than its owner's. */
-export function describedNotes({ boards: { lullaby } }: Night, role: Role): HandView['describe'] {
+export function describedNotes({ boards: { lullaby } }: GameState, role: Role): HandView['describe'] {
   if (!lullaby) return []
   return lullaby.owners.flatMap((owner, slot) => {
     const symbol = lullaby.symbols[slot]
@@ -31,5 +31,5 @@ export function describedNotes({ boards: { lullaby } }: Night, role: Role): Hand
 }
 
 /** The slots that this role plays. */
-export const slotsOf = ({ boards: { lullaby } }: Night, role: Role): number[] =>
+export const slotsOf = ({ boards: { lullaby } }: GameState, role: Role): number[] =>
   lullaby ? lullaby.owners.flatMap((owner, slot) => (owner === role ? [slot] : [])) : []

@@ -2,7 +2,7 @@
 import { ROLES, type Role } from '../../content/ids.ts'
 import { valuesOf } from '../../rules/malfunction/consoles.ts'
 import { openOrders } from '../../rules/malfunction/orders.ts'
-import type { ControlState, Night, Order, OrdersBoard } from '../../rules/state.ts'
+import type { ControlState, GameState, Order, OrdersBoard } from '../../rules/state.ts'
 import { shortForm } from '../../rules/words.ts'
 import { createMemo } from '../memo.ts'
 import { roomTime } from '../room-time.ts'
@@ -13,7 +13,7 @@ import type { ControlView, OrdersScene, OrderView, ReadingView } from '../types.
 const VALUED: ReadonlySet<string> = new Set(['switch', 'dial', 'slider'])
 
 /** The orders as everybody sees them, or null while there are none on the table. */
-export function ordersScene(night: Night, tell: Teller): OrdersScene | null {
+export function ordersScene(night: GameState, tell: Teller): OrdersScene | null {
   const { orders } = night.boards
   if (!orders) return null
   const { row, done, missed } = orders
@@ -30,7 +30,7 @@ export function ordersScene(night: Night, tell: Teller): OrdersScene | null {
 }
 
 /** Everybody may see who reads and until when, so that they listen; what the order is, only its reader sees. */
-const reading = (night: Night, { reader, givenAt, endsAt }: Order): ReadingView => ({
+const reading = (night: GameState, { reader, givenAt, endsAt }: Order): ReadingView => ({
   role: reader,
   givenAt: roomTime(night, givenAt),
   endsAt: roomTime(night, endsAt),
@@ -42,13 +42,13 @@ function alonePlayer({ consoles }: OrdersBoard): Role | null {
 }
 
 /** The order that this role has to read out. */
-export function orderOf(night: Night, role: Role, tell: Teller): OrderView | null {
+export function orderOf(night: GameState, role: Role, tell: Teller): OrderView | null {
   const order = night.boards.orders?.orders[role]
   return order ? orderView(night, order, role, tell) : null
 }
 
 /** Orders of others that were pinged to this role: to the one named, or to everybody where nobody is named. */
-export function pingsTo(night: Night, role: Role, tell: Teller): OrderView[] {
+export function pingsTo(night: GameState, role: Role, tell: Teller): OrderView[] {
   return allOrders(night)
     .filter(
       ({ pinged, reader, doer, hint }) => pinged && reader !== role && (doer === role || hint === 'hidden'),
@@ -56,12 +56,12 @@ export function pingsTo(night: Night, role: Role, tell: Teller): OrderView[] {
     .map((order) => orderView(night, order, role, tell))
 }
 
-function allOrders({ boards: { orders } }: Night): Order[] {
+function allOrders({ boards: { orders } }: GameState): Order[] {
   return orders ? ROLES.flatMap((reader) => orders.orders[reader] ?? []) : []
 }
 
 /** @param viewer whose phone shows it; null for the screen */
-function orderView(night: Night, order: Order, viewer: Role | null, tell: Teller): OrderView {
+function orderView(night: GameState, order: Order, viewer: Role | null, tell: Teller): OrderView {
   const { n, value, doer, hint, givenAt, endsAt } = order
   const control = night.boards.orders?.consoles[doer]?.[order.control]
   return {
@@ -84,7 +84,7 @@ function orderText(control: ControlState | undefined, value: number, tell: Telle
 }
 
 /** The controls on this role's phone, or null while there are none. */
-export function consoleOf(night: Night, role: Role, tell: Teller): ControlView[] | null {
+export function consoleOf(night: GameState, role: Role, tell: Teller): ControlView[] | null {
   const controls = night.boards.orders?.consoles[role]
   if (!controls) return null
   // A caught Ava's labels slip.
@@ -101,10 +101,10 @@ export function consoleOf(night: Night, role: Role, tell: Teller): ControlView[]
   })
 }
 
-type ControlTexts = Pick<ControlView, 'label' | 'values'>
-const controlTexts = createMemo<ControlTexts>()
+type ControlLabels = Pick<ControlView, 'label' | 'values'>
+const controlTexts = createMemo<ControlLabels>()
 
-const textsOf = ({ id, kind, noun }: ControlState, tell: Teller): ControlTexts => ({
+const textsOf = ({ id, kind, noun }: ControlState, tell: Teller): ControlLabels => ({
   label: tell.key(`controls.${id}.label`, { noun: tell(noun && shortForm(noun)) }),
   values: VALUED.has(kind) ? valuesOf(kind).map((value) => tell.key(`controls.${id}.values.${value}`)) : [],
 })

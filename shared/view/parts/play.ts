@@ -1,14 +1,14 @@
 /** A dream or an own way on the phone of the person who plays it. */
 import { ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
-import type { Night, Play } from '../../rules/state.ts'
+import type { GameState, Play } from '../../rules/state.ts'
 import { portraitOf } from '../portraits.ts'
 import { roomTime } from '../room-time.ts'
 import type { Teller } from '../tell.ts'
 import type { PlayView } from '../types.ts'
 
 /** Everything that the phone's own engine needs. */
-export function playView(night: Night, play: Play, tell: Teller): PlayView {
+export function playView(night: GameState, play: Play, tell: Teller): PlayView {
   const { role, activity } = play
   const dream = content.dreams.some(({ id }) => id === activity)
   const fear = activity === 'corridor' ? night.seats[role].fear : null

@@ -3,11 +3,11 @@ import type { Role } from '../../content/ids.ts'
 import { chairPicks } from '../../rules/empty-chair.ts'
 import { nextLineOf } from '../../rules/phases/bedtime/ritual.ts'
 import { constellationPicks } from '../../rules/stars-named.ts'
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import type { Teller } from '../tell.ts'
 
 /** The ready lines offered to this role now, in the order in which `legal` counts them. */
-export function readyLines(night: Night, role: Role, tell: Teller): string[] {
+export function readyLines(night: GameState, role: Role, tell: Teller): string[] {
   const evening = night.evenings.at(-1)
   if (!evening) return []
   const { chair, plays, ritual } = evening

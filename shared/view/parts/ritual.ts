@@ -1,7 +1,7 @@
 /** The ritual: its lines are hidden until they are read. */
 import type { Role } from '../../content/ids.ts'
 import { isReadAlready, nextLineOf } from '../../rules/phases/bedtime/ritual.ts'
-import type { Night, Ritual, RitualLine } from '../../rules/state.ts'
+import type { GameState, Ritual, RitualLine } from '../../rules/state.ts'
 import type { Teller } from '../tell.ts'
 import { GAP, type HandView, type RitualView } from '../types.ts'
 
@@ -31,7 +31,7 @@ function lineText({ words, frame }: RitualLine, tell: Teller): string | null {
 }
 
 /** The next line that this role has to fill or to read. */
-export function myLine(night: Night, role: Role, tell: Teller): HandView['myLine'] {
+export function myLine(night: GameState, role: Role, tell: Teller): HandView['myLine'] {
   const ritual = night.evenings.at(-1)?.ritual
   const index = ritual ? nextLineOf(ritual, role) : -1
   const line = ritual?.lines[index]

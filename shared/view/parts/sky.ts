@@ -3,12 +3,12 @@ import type { ActivityState } from '../../activities/engine.ts'
 import type { StateOf } from '../../activities/registry.ts'
 import { figureOf } from '../../activities/trace/constellation.ts'
 import { ROLES } from '../../content/ids.ts'
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import type { Teller } from '../tell.ts'
 import type { PublicView } from '../types.ts'
 
 /** The newest constellation that was dreamt to its end. */
-export function skyView(night: Night, tell: Teller): PublicView['sky'] {
+export function skyView(night: GameState, tell: Teller): PublicView['sky'] {
   for (const { plays } of [...night.evenings].reverse()) {
     const play = ROLES.map((role) => plays[role]).find(
       (p) => p?.activity === 'constellation' && p.score !== null && !p.cut,

@@ -1,12 +1,12 @@
 /** What a person saw in the night: theirs alone until they tell it. */
 import type { Role } from '../../content/ids.ts'
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import { portraitOf } from '../portraits.ts'
 import type { Teller } from '../tell.ts'
 import type { HandView } from '../types.ts'
 
 /** What this role saw tonight, or null. */
-export function visionOf(night: Night, role: Role, tell: Teller): HandView['vision'] {
+export function visionOf(night: GameState, role: Role, tell: Teller): HandView['vision'] {
   const disturbed = night.evenings.at(-1)?.disturbed ?? []
   const index = disturbed.find((i) => night.disturbances[i]?.seer === role)
   const vision = index === undefined ? undefined : night.disturbances[index]

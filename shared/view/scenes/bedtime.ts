@@ -13,7 +13,7 @@ import type { Teller } from '../tell.ts'
 import type { SceneOf } from '../types.ts'
 import type { PhaseView } from './phase-view.ts'
 
-type Bedtime = SceneOf<'bedtime'>
+type BedtimeView = SceneOf<'bedtime'>
 
 export const bedtime: PhaseView<'bedtime'> = {
   scene(night, tell) {
@@ -42,7 +42,7 @@ export const bedtime: PhaseView<'bedtime'> = {
 const playsOf = ({ plays }: EveningState): Play[] => ROLES.flatMap((role) => plays[role] ?? [])
 
 /** How each dream goes; what its dreamer's thumb does is nobody else's. */
-const dreams = (evening: EveningState, tell: Teller): Bedtime['dreams'] =>
+const dreams = (evening: EveningState, tell: Teller): BedtimeView['dreams'] =>
   playsOf(evening)
     .filter(({ activity }) => isDream(activity))
     .map((play) => ({
@@ -55,7 +55,7 @@ const dreams = (evening: EveningState, tell: Teller): Bedtime['dreams'] =>
       customised: evening.customised === play.role,
     }))
 
-const ownWays = (evening: EveningState): Bedtime['ownWays'] =>
+const ownWays = (evening: EveningState): BedtimeView['ownWays'] =>
   playsOf(evening)
     .filter(({ activity }) => !isDream(activity))
     .map(({ role, activity, score }) => ({ role, way: activity as OwnWay, done: score !== null }))

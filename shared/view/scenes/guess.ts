@@ -1,7 +1,7 @@
 /** Guessing each other's secrets: guesses are read out one by one. */
 import { ROLES } from '../../content/ids.ts'
 import { isRight } from '../../rules/saturday.ts'
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import { needed } from '../parts/needed.ts'
 import type { Teller } from '../tell.ts'
 import type { SceneOf } from '../types.ts'
@@ -23,7 +23,7 @@ export const guess: PhaseView<'guess'> = {
 }
 
 /** The guess that has just been read. */
-function reading(night: Night, tell: Teller): SceneOf<'guess'>['reading'] {
+function reading(night: GameState, tell: Teller): SceneOf<'guess'>['reading'] {
   const { guesses, reading, read } = needed(night.saturday)
   const by = reading[read - 1]
   const guess = by && guesses[by]

@@ -1,6 +1,6 @@
 /** The lanterns come home, one after the other. */
 import type { Role } from '../../content/ids.ts'
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import { needed } from '../parts/needed.ts'
 import { nameOf, type Teller } from '../tell.ts'
 import type { PhaseView } from './phase-view.ts'
@@ -21,7 +21,7 @@ export const home: PhaseView<'home'> = {
   },
 }
 
-function comesHome({ seats, phase }: Night, role: Role, tell: Teller): string {
+function comesHome({ seats, phase }: GameState, role: Role, tell: Teller): string {
   const { treasure, lights, given } = seats[role]
   const vars = { name: nameOf(role, tell), treasure: tell(treasure) }
   if (given) return tell.key('home.given', vars)

@@ -2,7 +2,7 @@
 import { ROLES } from '../../content/ids.ts'
 import { epilogue } from '../../rules/epilogue.ts'
 import { lastLinePicks, picking } from '../../rules/phases/last-lines.ts'
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import type { Teller } from '../tell.ts'
 import type { SceneOf } from '../types.ts'
 import type { PhaseView } from './phase-view.ts'
@@ -18,7 +18,7 @@ export const lastLines: PhaseView<'last-lines'> = {
   }),
 }
 
-function lines(night: Night, tell: Teller): SceneOf<'last-lines'>['lines'] {
+function lines(night: GameState, tell: Teller): SceneOf<'last-lines'>['lines'] {
   const { lastLines } = epilogue(night)
   return ROLES.flatMap((by) => {
     const words = lastLines[by]

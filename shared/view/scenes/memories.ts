@@ -1,7 +1,7 @@
 /** The argument: memories are played in turn. */
 import { speaker } from '../../rules/phases/memories.ts'
 import { memorySentence } from '../../rules/remember.ts'
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import { needed } from '../parts/needed.ts'
 import type { Teller } from '../tell.ts'
 import type { SceneOf } from '../types.ts'
@@ -26,7 +26,7 @@ export const memories: PhaseView<'memories'> = {
 }
 
 /** The memory that is being told. */
-function playing(night: Night, tell: Teller): SceneOf<'memories'>['playing'] {
+function playing(night: GameState, tell: Teller): SceneOf<'memories'>['playing'] {
   const by = speaker(night)
   const played = by && needed(night.saturday).memoryPlayed[by]
   const memory = played && night.memories[played.memory]

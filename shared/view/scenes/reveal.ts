@@ -4,12 +4,12 @@ import { epilogue } from '../../rules/epilogue.ts'
 import { secretSentence } from '../../rules/phases/ending.ts'
 import { revealed } from '../../rules/phases/reveal.ts'
 import { isRight } from '../../rules/saturday.ts'
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import type { Teller } from '../tell.ts'
 import type { SceneOf } from '../types.ts'
 import type { PhaseView } from './phase-view.ts'
 
-type Reveal = SceneOf<'reveal'>
+type RevealView = SceneOf<'reveal'>
 
 export const reveal: PhaseView<'reveal'> = {
   scene(night, tell) {
@@ -23,7 +23,7 @@ export const reveal: PhaseView<'reveal'> = {
   },
 }
 
-function secret(night: Night, role: Role, tell: Teller): Reveal['secrets'][number] | null {
+function secret(night: GameState, role: Role, tell: Teller): RevealView['secrets'][number] | null {
   const id = night.seats[role].secret
   if (!id) return null
   return {
@@ -36,5 +36,5 @@ function secret(night: Night, role: Role, tell: Teller): Reveal['secrets'][numbe
   }
 }
 
-const dreams = (night: Night): Reveal['dreams'] =>
+const dreams = (night: GameState): RevealView['dreams'] =>
   night.dreams.map(({ dreamer, dream, payer, lights }) => ({ dreamer, dream, payer, lights }))

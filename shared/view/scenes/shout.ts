@@ -2,7 +2,7 @@
 import type { Role } from '../../content/ids.ts'
 import { blanketTime } from '../../rules/malfunction/blanket.ts'
 import { windOn } from '../../rules/malfunction/wind.ts'
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import { shortForm } from '../../rules/words.ts'
 import { needed } from '../parts/needed.ts'
 import { ordersScene } from '../parts/orders.ts'
@@ -27,7 +27,7 @@ export const shout: PhaseView<'shout'> = {
   },
 }
 
-function blanket(night: Night, tell: Teller): SceneOf<'shout'>['blanket'] {
+function blanket(night: GameState, tell: Teller): SceneOf<'shout'>['blanket'] {
   const { blanket } = needed(night.malfunction)
   if (!blanket) return null
   return {
@@ -38,7 +38,7 @@ function blanket(night: Night, tell: Teller): SceneOf<'shout'>['blanket'] {
   }
 }
 
-function slogan({ seats }: Night, role: Role, tell: Teller): string {
+function slogan({ seats }: GameState, role: Role, tell: Teller): string {
   const { treasure } = seats[role]
   return treasure ? tell.key('malfunction.slogan', { short: tell(shortForm(treasure)) }) : ''
 }

@@ -1,6 +1,6 @@
 /** Stars, the brightest of them, and four awards. */
 import { brightest, epilogue, starSum } from '../../rules/epilogue.ts'
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import { byRole } from '../by-role.ts'
 import { awards } from '../parts/ending.ts'
 import { needed } from '../parts/needed.ts'
@@ -19,7 +19,7 @@ export const stars: PhaseView<'stars'> = {
   }),
 }
 
-function starsOfAll(night: Night): Record<'ava' | 'leo' | 'elara' | 'caleb', StarsView> {
+function starsOfAll(night: GameState): Record<'ava' | 'leo' | 'elara' | 'caleb', StarsView> {
   const won = needed(epilogue(night).stars)
   return byRole((role): StarsView => {
     const { aim, secret, guess, lantern, glow, total } = won[role]

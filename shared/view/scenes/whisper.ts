@@ -1,5 +1,5 @@
 /** The whisper: the lullaby, and then all thumbs. */
-import type { Night } from '../../rules/state.ts'
+import type { GameState } from '../../rules/state.ts'
 import { lullabyScene } from '../parts/lullaby.ts'
 import { roomTime, roomTimeOrNull } from '../room-time.ts'
 import type { Teller } from '../tell.ts'
@@ -15,7 +15,7 @@ export const whisper: PhaseView<'whisper'> = {
   }),
 }
 
-function handsScene(night: Night, tell: Teller): HandsScene | null {
+function handsScene(night: GameState, tell: Teller): HandsScene | null {
   const { hands } = night.boards
   if (!hands) return null
   const { players, down, since, deadline, silentUntil } = hands

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeIn, searchFor, VIEWERS } from '../../../client/gallery/address.ts'
 import { findMoment, isCalled, momentsOf } from '../../../client/gallery/moments.ts'
-import { Replay } from '../../../client/gallery/replay.ts'
+import { RecordedNight } from '../../../client/gallery/replay.ts'
 import { PHASES } from '../../../shared/content/ids.ts'
 import { apply } from '../../../shared/rules/reduce.ts'
 import type { NightRecord } from '../../../shared/rules/replay.ts'
@@ -18,7 +18,7 @@ const nights = readdirSync(FOLDER)
 const tell = createTeller(createSay('en'))
 
 describe.each(nights)('the recorded night $name', ({ record }) => {
-  const replay = new Replay(record)
+  const replay = new RecordedNight(record)
   const moments = momentsOf(replay, tell)
 
   it('is the same at a step, wherever one came from', () => {
@@ -92,7 +92,9 @@ describe('the names of moments', () => {
 
 describe('the recorded nights', () => {
   it('show every phase between them', () => {
-    const phases = nights.flatMap(({ record }) => new Replay(record).stretches.map(({ phase }) => phase))
+    const phases = nights.flatMap(({ record }) =>
+      new RecordedNight(record).stretches.map(({ phase }) => phase),
+    )
     expect(new Set(phases)).toEqual(new Set(PHASES))
   })
 })

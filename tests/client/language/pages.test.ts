@@ -12,7 +12,7 @@ import { languageOfPage, speakFrom } from '../../../client/kit/language.ts'
 import { createBoxes } from '../../../client/phone/boxes.ts'
 import { farewellPage } from '../../../client/phone/farewell.ts'
 import { openNeighbour } from '../../../client/phone/neighbour.ts'
-import type { Phone } from '../../../client/phone/phone.ts'
+import type { PhoneContext } from '../../../client/phone/phone.ts'
 import { shell } from '../../../client/phone/shell.ts'
 import type { ShellState } from '../../../client/phone/shell-state.ts'
 import type { PhaseScene } from '../../../client/screen/phase-scene.ts'
@@ -52,7 +52,7 @@ const state: ShellState = {
   leave: () => undefined,
 }
 
-function phoneOf(view: PublicView, mine: SeatView, open: readonly string[] = []): Phone {
+function phoneOf(view: PublicView, mine: SeatView, open: readonly string[] = []): PhoneContext {
   const boxes = createBoxes(() => undefined, { save: () => undefined, load: () => null })
   boxes.turnTo(view.n, mine.role)
   for (const key of open) boxes.box(key, false).set(true)

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "http://house.test/" }
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Page, type Router, startRouter } from '../../../client/router.ts'
+import { type MountPage, type Router, startRouter } from '../../../client/router.ts'
 import { goBack } from './browser.ts'
 
 let outlet: HTMLElement
@@ -10,14 +10,14 @@ const log: string[] = []
 
 /** Writes its name, and can write it again after it was left. */
 const named =
-  (name: string): Page =>
+  (name: string): MountPage =>
   (root) => {
     log.push(`open ${name}`)
     root.textContent = name
     return () => void log.push(`end ${name}`)
   }
 
-const start = (pageAt: (address: Location) => Page) => {
+const start = (pageAt: (address: Location) => MountPage) => {
   router = startRouter(outlet, pageAt)
   return router
 }

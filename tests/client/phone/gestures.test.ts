@@ -5,7 +5,7 @@ import { SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
 import { sampleSeat } from '../../../client/gallery/samples/seat.ts'
 import { holding } from '../../../client/phone/parts/gestures.ts'
 import { handsPage } from '../../../client/phone/parts/hands.ts'
-import type { Phone } from '../../../client/phone/phone.ts'
+import type { PhoneContext } from '../../../client/phone/phone.ts'
 import type { HandsScene } from '../../../shared/view/types.ts'
 
 beforeEach(() => {
@@ -49,7 +49,7 @@ describe('a thumb on the spot', () => {
       role: 'ava',
       ask: async () => true,
       box: () => ({ value: false, set: () => undefined }),
-    } as unknown as Phone
+    } as unknown as PhoneContext
     render(handsPage(phone, hands as HandsScene), document.body)
     const spot = document.querySelector('.thumb-spot')
     if (!spot) throw new Error('no spot')

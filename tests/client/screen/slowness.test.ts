@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import type { Scene } from 'phaser'
 import { describe, expect, it } from 'vitest'
 import { Detail } from '../../../client/screen/house/detail.ts'
-import { type Pace, Slowness } from '../../../client/screen/house/slowness.ts'
+import { type FrameRate, FrameRateMonitor } from '../../../client/screen/house/slowness.ts'
 
 /** Feels frames one after the other; says how many of them ended in "too slow". */
 const complaints = (frames: readonly number[]): number => {
-  const slowness = new Slowness()
+  const slowness = new FrameRateMonitor()
   return frames.filter((delta) => slowness.feel(delta) === 'slow').length
 }
 const steady = (delta: number, seconds: number): number[] =>
@@ -23,7 +23,7 @@ function detailOn(px: number): Detail {
 describe('how finely it is painted', () => {
   it('is as fine as 4K where frames are quick, until they are not', () => {
     const detail = detailOn(2)
-    const scaleAfter = (pace: Pace) => {
+    const scaleAfter = (pace: FrameRate) => {
       detail.feel(pace)
       return detail.scale
     }
@@ -65,7 +65,7 @@ describe('a screen that cannot keep up', () => {
   })
 
   it('is praised only while it has every frame', () => {
-    const slowness = new Slowness()
+    const slowness = new FrameRateMonitor()
     const verdicts = (delta: number) => new Set(steady(delta, 3).map((one) => slowness.feel(one)))
     expect(verdicts(16.7)).toContain('quick')
     expect(verdicts(24)).not.toContain('quick')

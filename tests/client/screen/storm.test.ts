@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Storm } from '../../../client/screen/house/storm.ts'
+import { StormClock } from '../../../client/screen/house/storm.ts'
 
 /** Sixty frames a second for so long (ms); what time it has become at each. */
-function frames(storm: Storm, from: number, ms: number): number[] {
+function frames(storm: StormClock, from: number, ms: number): number[] {
   const times: number[] = []
   for (let time = from; time <= from + ms; time += 1000 / 60) {
     storm.tick(time)
@@ -18,7 +18,7 @@ describe('the storm', () => {
       fc.property(
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 6 }),
         (goals) => {
-          const storm = new Storm()
+          const storm = new StormClock()
           const times = goals.flatMap((goal, i) => {
             storm.goal = goal
             return frames(storm, i * 2_000, 1_980)
@@ -31,7 +31,7 @@ describe('the storm', () => {
         },
       ),
     )
-    const [hushed, wild] = [new Storm(), new Storm()]
+    const [hushed, wild] = [new StormClock(), new StormClock()]
     hushed.goal = 0
     wild.goal = 1
     expect(frames(hushed, 0, 10_000).at(-1)).toBeLessThan((frames(wild, 0, 10_000).at(-1) ?? 0) / 2)
@@ -39,7 +39,7 @@ describe('the storm', () => {
 
   it('is as it was painted in between, colder when it is hushed, redder at its wildest', () => {
     const tintAt = (goal: number): number => {
-      const storm = new Storm()
+      const storm = new StormClock()
       storm.goal = goal
       frames(storm, 0, 20_000)
       return storm.tint
@@ -51,7 +51,7 @@ describe('the storm', () => {
   })
 
   it('lets what flies about sink back when it gets quiet', () => {
-    const [hushed, wild] = [new Storm(), new Storm()]
+    const [hushed, wild] = [new StormClock(), new StormClock()]
     hushed.goal = 0
     wild.goal = 1
     frames(hushed, 0, 20_000)

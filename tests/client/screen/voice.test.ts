@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { change } from '../../../client/kit/settings.ts'
 import { type Telling, Voice } from '../../../client/screen/voice.ts'
 
-class Words {
+class FakeUtterance {
   onstart: (() => void) | null = null
   onend: (() => void) | null = null
   volume = 1
@@ -15,17 +15,17 @@ class Words {
 /** A browser's voice that speaks until it is told that it has finished. */
 function browserVoice({ voices = 1 } = {}) {
   const spoken: string[] = []
-  let now: Words | null = null
+  let now: FakeUtterance | null = null
   const end = () => {
     const words = now
     now = null
     words?.onend?.()
   }
-  vi.stubGlobal('SpeechSynthesisUtterance', Words)
+  vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance)
   vi.stubGlobal('document', { documentElement: { lang: 'en' } })
   vi.stubGlobal('speechSynthesis', {
     getVoices: () => Array.from({ length: voices }, () => ({})),
-    speak(words: Words) {
+    speak(words: FakeUtterance) {
       // Two at once would be heard over each other.
       expect(now).toBe(null)
       now = words

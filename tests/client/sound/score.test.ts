@@ -6,18 +6,18 @@ import { DREAM_PIECES } from '../../../client/sound/pieces/dreams.ts'
 import { PIECES } from '../../../client/sound/pieces/index.ts'
 import { PITCHES, THEME } from '../../../client/sound/score/lullaby.ts'
 import { mixOf, moodOf, themeOf } from '../../../client/sound/score/mood.ts'
-import { diceOf, type Piece } from '../../../client/sound/score/note.ts'
+import { diceOf, type Track } from '../../../client/sound/score/note.ts'
 import { SILENCE } from '../../../client/sound/score/silence.ts'
-import type { Mood } from '../../../client/sound/score/types.ts'
+import type { SoundMood } from '../../../client/sound/score/types.ts'
 import { type NoteSymbol, type PhaseId, SYMBOLS } from '../../../shared/content/ids.ts'
 import { CUES as CUE_TYPES } from '../../../shared/rules/state.ts'
 import type { CueView, PublicView, Scene } from '../../../shared/view/types.ts'
 
 const SEED = 5
-const moodIn = (view: PublicView): Mood => moodOf(view, SEED, SAMPLE_NOW)
+const moodIn = (view: PublicView): SoundMood => moodOf(view, SEED, SAMPLE_NOW)
 const sceneOf = <P extends PhaseId>(phase: P, take = 0) => SCENES[phase][take] as Extract<Scene, { phase: P }>
-const mood = (some: Partial<Mood>): Mood => ({ ...SILENCE, seed: SEED, ...some })
-const bars = (piece: Piece, count: number, some: Partial<Mood> = {}) =>
+const mood = (some: Partial<SoundMood>): SoundMood => ({ ...SILENCE, seed: SEED, ...some })
+const bars = (piece: Track, count: number, some: Partial<SoundMood> = {}) =>
   Array.from({ length: count }, (_, n) => piece.bar(n, mood(some), diceOf(SEED, n)))
 const heard = (known: readonly boolean[]) => known.filter(Boolean).length
 
@@ -140,10 +140,14 @@ describe('the malfunction', () => {
 })
 
 describe('every piece', () => {
-  const all: [string, Piece][] = [...Object.entries(PIECES), ...Object.entries(DREAM_PIECES)]
+  const all: [string, Track][] = [...Object.entries(PIECES), ...Object.entries(DREAM_PIECES)]
 
   it.each(all)('%s has bars that follow each other, with notes an ear can hear', (_, piece) => {
-    const now: Partial<Mood> = { lasts: 75, song: ['moon', null, 'bell', 'key', null, 'drop'], songBeat: 2.6 }
+    const now: Partial<SoundMood> = {
+      lasts: 75,
+      song: ['moon', null, 'bell', 'key', null, 'drop'],
+      songBeat: 2.6,
+    }
     for (const upgrade of [0, 1]) {
       const played = bars(piece, 24, { ...now, upgrade, theme: SYMBOLS.map((_, i) => i % 2 === upgrade) })
       for (const [n, notes] of played.entries()) {

@@ -1,8 +1,8 @@
 /** What a person does in each phase, by what they read on their phone. Each answers whether there was something to do. */
 import type { Locator } from 'playwright-core'
-import type { Player } from './player.ts'
+import type { BrowserPlayer } from './player.ts'
 
-export type Act = (player: Player) => Promise<boolean>
+export type PhaseMove = (player: BrowserPlayer) => Promise<boolean>
 
 const visible = (locator: Locator): Promise<boolean> => locator.first().isVisible()
 /** What it says, without the white space between its parts. */
@@ -10,15 +10,15 @@ const textOf = async (locator: Locator): Promise<string> =>
   ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim()
 
 /** Says that the evening can go on; it is also what whoever has nothing else to do in a phase does. */
-export const ready: Act = (player) => player.tap('button', /I’m ready|We’ve heard everyone/)
+export const ready: PhaseMove = (player) => player.tap('button', /I’m ready|We’ve heard everyone/)
 
 /** Taps the first card or chip in the middle of the page that can be tapped. */
 const firstCard =
-  (name: RegExp = /./): Act =>
+  (name: RegExp = /./): PhaseMove =>
   (player) =>
     player.tap('button', name, player.phone.getByRole('main'))
 
-const lobby: Act = async (player) => {
+const lobby: PhaseMove = async (player) => {
   if (await player.tap('button', 'Hang it up')) return true
   if (await player.tap('button', 'Ready face 1')) return true
   if (await player.tap('button', 'Ready faces')) return true
@@ -29,10 +29,10 @@ const lobby: Act = async (player) => {
   return false
 }
 
-const secrets: Act = async (player) =>
+const secrets: PhaseMove = async (player) =>
   (await player.tap('button', /Keep this one/)) || player.tap('button', 'Show my two')
 
-const hour: Act = async (player) => {
+const hour: PhaseMove = async (player) => {
   if (await player.tap('button', /I’ll be there|On my way|I’ll come|I will/)) return true
   const place = await player.placeTonight()
   const card = player.phone.getByRole('button', { name: place }).first()
@@ -53,7 +53,7 @@ const hour: Act = async (player) => {
   return player.tap('button', 'Ready for bed')
 }
 
-const bedtime: Act = async (player) => {
+const bedtime: PhaseMove = async (player) => {
   const field = player.phone.getByLabel('Playing field: use your thumb')
   if (await visible(field)) return player.rubThumb(field)
   if (await player.tap('button', 'I’ve read it')) return true
@@ -68,16 +68,16 @@ const bedtime: Act = async (player) => {
   return player.tap('button', /A heart for line/)
 }
 
-const breakfast: Act = async (player) =>
+const breakfast: PhaseMove = async (player) =>
   (await player.tap('button', player.plan.tells ? /Tell it/ : /Keep it/)) || ready(player)
 
-const guess: Act = async (player) =>
+const guess: PhaseMove = async (player) =>
   player.tap('button', /./, player.phone.getByRole('group', { name: 'Their secrets' }))
 
-const memories: Act = async (player) =>
+const memories: PhaseMove = async (player) =>
   (await player.tap('button', 'Let the house say it')) || player.tap('button', 'True!')
 
-const sign: Act = async (player) => {
+const sign: PhaseMove = async (player) => {
   const { role, table } = player
   if (role === 'caleb') {
     const pressed = await player.tap('button', 'Now!')
@@ -88,7 +88,7 @@ const sign: Act = async (player) => {
 }
 
 /** Whoever's order it is sends its picture; whoever's control it is uses it. */
-const console_: Act = async (player) => {
+const console_: PhaseMove = async (player) => {
   if (await player.tap('button', /BLANKET/)) return true
   if (await player.tap('button', 'Reach for Ava')) return true
   const ping = player.phone.locator('.pings li').first()
@@ -106,7 +106,7 @@ const console_: Act = async (player) => {
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}’]{3,}/gu) ?? []
 
 /** The control of that kind, or else the one whose label sounds most like the order. */
-async function useControl(player: Player, kind: string | null, order: string): Promise<boolean> {
+async function useControl(player: BrowserPlayer, kind: string | null, order: string): Promise<boolean> {
   const controls = player.phone.locator('.control')
   const labels = await controls.locator('.control-label').allInnerTexts()
   const asked = new Set(words(order))
@@ -117,7 +117,7 @@ async function useControl(player: Player, kind: string | null, order: string): P
   return player.operate(control, order)
 }
 
-const doors: Act = async (player) => {
+const doors: PhaseMove = async (player) => {
   const grid = player.phone.getByRole('group', { name: 'Doors' })
   if (!(await visible(grid))) return false
   const tiles = grid.getByRole('button')
@@ -142,7 +142,7 @@ const doors: Act = async (player) => {
   return true
 }
 
-const lullaby: Act = async (player) => {
+const lullaby: PhaseMove = async (player) => {
   for (const item of await player.phone.locator('.describe li').allTextContents()) {
     const [, beat, symbol] = item.match(/beat (\d).*?: (\w+)/s) ?? []
     if (!beat || !symbol) continue
@@ -166,14 +166,15 @@ const lullaby: Act = async (player) => {
   return true
 }
 
-const whisper: Act = async (player) => {
+const whisper: PhaseMove = async (player) => {
   const spot = player.phone.getByRole('button', { name: 'A thumb goes here' })
   return (await visible(spot)) ? player.holdThumb(spot) : lullaby(player)
 }
 
-const supper: Act = async (player) => (await console_(player)) || (await doors(player)) || lullaby(player)
+const supper: PhaseMove = async (player) =>
+  (await console_(player)) || (await doors(player)) || lullaby(player)
 
-export const ACTS: Readonly<Record<string, Act>> = {
+export const ACTS: Readonly<Record<string, PhaseMove>> = {
   lobby,
   supper,
   secrets,

@@ -1,7 +1,7 @@
 /** Boxes that burst: texts that are longer than the place they have. */
 import type { Page } from 'playwright-core'
 
-export interface Room {
+export interface FreeSpace {
   /** Whether the page may be longer than the window. */
   scrolls: boolean
   /** How far (px) letters may lean out of their box: italics and outlines do. */
@@ -9,7 +9,7 @@ export interface Room {
 }
 
 /** Every text that is cut off, or runs out of its box or of the window, a line each. */
-export async function burst(page: Page, room: Room): Promise<string[]> {
+export async function burst(page: Page, room: FreeSpace): Promise<string[]> {
   await page.evaluate(() => {
     for (const animation of document.getAnimations())
       if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish()
@@ -18,7 +18,7 @@ export async function burst(page: Page, room: Room): Promise<string[]> {
 }
 
 /** Runs in the page. */
-function findBurst({ scrolls, slack }: Room): string[] {
+function findBurst({ scrolls, slack }: FreeSpace): string[] {
   const isShown = (element: Element): boolean => {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
     for (let up: Element | null = element; up; up = up.parentElement) {

@@ -1,14 +1,14 @@
 /** A finger on a page's glass: real touches, down, moved and lifted, as a phone's browser gets them. */
 import type { CDPSession, Page } from 'playwright-core'
 
-export interface Point {
+export interface PagePoint {
   x: number
   y: number
 }
 
 export class Finger {
   readonly #session: Promise<CDPSession>
-  #at: Point | null = null
+  #at: PagePoint | null = null
 
   constructor(page: Page) {
     this.#session = page.context().newCDPSession(page)
@@ -18,12 +18,12 @@ export class Finger {
     return this.#at !== null
   }
 
-  async down(at: Point): Promise<void> {
+  async down(at: PagePoint): Promise<void> {
     this.#at = at
     await this.#send('touchStart', [at])
   }
 
-  async move(to: Point): Promise<void> {
+  async move(to: PagePoint): Promise<void> {
     this.#at = to
     await this.#send('touchMove', [to])
   }
@@ -33,13 +33,13 @@ export class Finger {
     await this.#send('touchEnd', [])
   }
 
-  async tap(at: Point): Promise<void> {
+  async tap(at: PagePoint): Promise<void> {
     await this.down(at)
     await this.lift()
   }
 
   /** Draws the finger along. */
-  async sweep(from: Point, to: Point, steps = 4): Promise<void> {
+  async sweep(from: PagePoint, to: PagePoint, steps = 4): Promise<void> {
     await this.down(from)
     for (let i = 1; i <= steps; i++)
       await this.move({
@@ -49,7 +49,7 @@ export class Finger {
     await this.lift()
   }
 
-  async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]): Promise<void> {
+  async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: PagePoint[]): Promise<void> {
     await (await this.#session).send('Input.dispatchTouchEvent', { type, touchPoints })
   }
 }

@@ -6,10 +6,10 @@ const BRIGHT = 0.8
 const SECOND = 1_000
 
 /** Luminance (0–1) of each cell, left to right, then down. */
-export type Look = readonly number[]
+export type PageLuminance = readonly number[]
 
 /** The most flashes that any cell has within any one second. @param every ms between two looks */
-export function mostFlashes(looks: readonly Look[], every: number): number {
+export function mostFlashes(looks: readonly PageLuminance[], every: number): number {
   const cells = looks[0]?.length ?? 0
   return Math.max(
     0,

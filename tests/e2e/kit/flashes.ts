@@ -1,13 +1,13 @@
 /** How light a page is, cell by cell: what flashes are counted on. */
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import type { Look } from './flash-count.ts'
+import type { PageLuminance } from './flash-count.ts'
 import { luminance } from './legible.ts'
 
 /** The page is looked at in so many cells: a flash of a quarter of what one looks at fills several of them. */
 const GRID = { width: 8, height: 6 } as const
 /** What stands on the page just now. */
-export async function lookAt(page: Page): Promise<Look> {
+export async function lookAt(page: Page): Promise<PageLuminance> {
   const picture = sharp(await page.screenshot())
     .removeAlpha()
     .resize(GRID.width, GRID.height, { fit: 'fill' })

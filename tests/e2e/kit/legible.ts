@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 
 /** A piece of text as it stands on the page; lengths in px. */
-interface Piece {
+interface PageText {
   text: string
   /** Of the letters. */
   size: number
@@ -60,7 +60,7 @@ export async function illegible(page: Page, wants: Wants): Promise<string[]> {
 }
 
 /** Where in a line's box the letters begin and end. */
-const lettersOf = ({ y, height }: Piece['box']): { top: number; bottom: number } => ({
+const lettersOf = ({ y, height }: PageText['box']): { top: number; bottom: number } => ({
   top: y + height * LEADING,
   bottom: y + height * (1 - LEADING),
 })
@@ -68,7 +68,7 @@ const lettersOf = ({ y, height }: Piece['box']): { top: number; bottom: number }
 const round = (n: number): number => Math.round(n * 10) / 10
 
 /** Texts that do not stand out from what is painted behind them, canvas included. */
-async function tooFaint(page: Page, pieces: readonly Piece[], large: number): Promise<string[]> {
+async function tooFaint(page: Page, pieces: readonly PageText[], large: number): Promise<string[]> {
   // The same page without its letters, and without the shade that holds them apart from it.
   const style = await page.addStyleTag({
     content:
@@ -112,8 +112,8 @@ const ratio = (one: number, other: number): number =>
   (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
 
 /** Runs in the page. */
-function survey(): { pieces: Piece[]; targets: { name: string; width: number; height: number }[] } {
-  const pieces: Piece[] = []
+function survey(): { pieces: PageText[]; targets: { name: string; width: number; height: number }[] } {
+  const pieces: PageText[] = []
   /** Whether something else lies over the whole page, as a blanket does over a phone. */
   const covered = (element: Element, { x, y, width, height }: DOMRect): boolean => {
     const top = document.elementFromPoint(x + width / 2, y + height / 2)

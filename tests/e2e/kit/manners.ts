@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { between, createRng } from '../../../shared/rng.ts'
-import type { Manner } from './toucher.ts'
+import type { HumanDelays } from './toucher.ts'
 
 /** How long (ms) somebody reads an order out, looks for a control or a door, and taps what they have waited for. */
 const READS = [2_200, 3_500] as const
@@ -12,7 +12,7 @@ const TAPS = [350, 900] as const
 const STARTLED = 450
 
 /** Somebody who shouts and misses nothing on purpose. */
-export function unhurried(page: Page, seed: number): Manner {
+export function unhurried(page: Page, seed: number): HumanDelays {
   const rng = createRng(seed)
   const takes = async ([least, most]: readonly [number, number]): Promise<void> => {
     const time = pause(between(rng, least, most))

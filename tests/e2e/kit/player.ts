@@ -1,16 +1,16 @@
 /**
  * A person with a phone: reads what stands on it and taps what they would tap, by visible names and roles. What is said
- * aloud goes through the {@link Table}.
+ * aloud goes through the {@link TableTalk}.
  */
 import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../../../shared/content/ids.ts'
 import { ACTS, ready } from './acts.ts'
-import type { Table } from './table.ts'
+import type { TableTalk } from './table.ts'
 import { watchPhases } from './watch.ts'
 import { type Scales, weighPage } from './weight.ts'
 
 /** What a person has in mind for the night. */
-export interface Plan {
+export interface PlayerPlan {
   /** Where this person goes each evening, by the name on the card. */
   places: readonly [RegExp, RegExp, RegExp]
   /** Tells what came in the night, or keeps it. */
@@ -24,11 +24,11 @@ const EVENINGS = ['Monday', 'Wednesday', 'Friday'] as const
 /** A button that went away under the finger, or a page that is just being reloaded: look again. */
 const PASSING = /Timeout|detached|not visible|not enabled|navigat|destroyed|intercepts/i
 
-export class Player {
+export class BrowserPlayer {
   readonly page: Page
   readonly role: Role
-  readonly table: Table
-  readonly plan: Plan
+  readonly table: TableTalk
+  readonly plan: PlayerPlan
   /** How many people sit at the table. */
   readonly company: number
   /** What went wrong in this person's browser. */
@@ -40,7 +40,7 @@ export class Player {
   protected thumbDown = false
   private stopped = false
 
-  constructor(page: Page, role: Role, table: Table, plan: Plan, company: number) {
+  constructor(page: Page, role: Role, table: TableTalk, plan: PlayerPlan, company: number) {
     this.page = page
     this.role = role
     this.table = table

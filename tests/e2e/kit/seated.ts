@@ -2,7 +2,7 @@
 import { ColyseusSDK } from '@colyseus/sdk'
 import type { Pace, PhaseId, Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/view/types.ts'
-import { Guest } from '../../rooms/kit/guest.ts'
+import { TestClient } from '../../rooms/kit/guest.ts'
 
 export interface Seated {
   readonly code: string
@@ -19,8 +19,8 @@ export async function playUntil(
   pace: Pace = 'untimed',
 ): Promise<Seated> {
   const sdk = new ColyseusSDK(url)
-  const guests: Guest[] = []
-  for (const role of roles) guests.push(await Guest.join(sdk, code, { as: 'seat', role, name: role }))
+  const guests: TestClient[] = []
+  for (const role of roles) guests.push(await TestClient.join(sdk, code, { as: 'seat', role, name: role }))
   const [host] = guests
   if (!host) throw new Error('nobody is there')
   await host.ask('pace', { pace })
@@ -37,7 +37,7 @@ export async function playUntil(
 }
 
 /** Waits for the house to show it; whoever asks again and again is sent away. */
-async function changed(guest: Guest, enough: (view: PublicView) => boolean): Promise<void> {
+async function changed(guest: TestClient, enough: (view: PublicView) => boolean): Promise<void> {
   const seen = () => guest.public as PublicView | undefined
   for (let view = seen(); !view || !enough(view); view = seen())
     await new Promise<void>((done) => guest.room.onStateChange.once(() => done()))

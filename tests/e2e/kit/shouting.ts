@@ -1,22 +1,22 @@
 /** People in the shout: they read their order out, hear what is shouted for them, find the control, and use it. */
 import type { Page } from 'playwright-core'
 import { controls } from '../../../shared/strings/en/story/controls.ts'
-import type { Point } from './finger.ts'
+import type { PagePoint } from './finger.ts'
 
-interface Box extends Point {
+interface PageBox extends PagePoint {
   width: number
   height: number
 }
-interface Seen {
-  blanket: Box | null
-  reach: Box | null
-  order: { from: string; text: string; own: boolean; ping: Box | null } | null
-  controls: { kind: string; label: string; value: number; box: Box; spots: Box[] }[]
+interface ConsoleOnPage {
+  blanket: PageBox | null
+  reach: PageBox | null
+  order: { from: string; text: string; own: boolean; ping: PageBox | null } | null
+  controls: { kind: string; label: string; value: number; box: PageBox; spots: PageBox[] }[]
   pings: string[]
 }
 
 /** What an order asks for: the label of the control, and to what value. */
-export interface Asked {
+export interface OrderTarget {
   label: string
   value: number
 }
@@ -32,7 +32,7 @@ const FORMS = Object.values(controls).map(({ label, order, ...rest }) => {
 })
 
 /** Understands an order as people do. @throws Error for words that no order has */
-export function understand(order: string): Asked {
+export function understand(order: string): OrderTarget {
   for (const { label, values, pattern } of FORMS) {
     const groups = order.match(pattern)?.groups
     if (order.match(pattern))
@@ -45,7 +45,7 @@ export function understand(order: string): Asked {
 }
 
 /** Reads the whole phone at one look. */
-export const look = (page: Page): Promise<Seen> =>
+export const look = (page: Page): Promise<ConsoleOnPage> =>
   page.evaluate(() => {
     const box = (element: Element | null | undefined) => {
       const rect = element?.getBoundingClientRect()

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { tellerOf } from '../../../client/gallery/language.ts'
 import { momentsOf } from '../../../client/gallery/moments.ts'
-import { Replay } from '../../../client/gallery/replay.ts'
+import { RecordedNight } from '../../../client/gallery/replay.ts'
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import type { NightRecord } from '../../../shared/rules/replay.ts'
 
 const FIXTURES = new URL('../../replays/fixtures/', import.meta.url)
 
-export interface Stop {
+export interface PhaseStop {
   /** The name of a recorded night. */
   night: string
   phase: PhaseId
@@ -19,11 +19,11 @@ export interface Stop {
 }
 
 /** The first moment of every phase, from the first recorded night that has it. */
-export function firstOfEachPhase(): Stop[] {
-  const found = new Map<PhaseId, Stop>()
+export function firstOfEachPhase(): PhaseStop[] {
+  const found = new Map<PhaseId, PhaseStop>()
   for (const file of readdirSync(FIXTURES).filter((name) => name.endsWith('.json'))) {
     const record = JSON.parse(readFileSync(new URL(file, FIXTURES), 'utf8')) as NightRecord
-    for (const { phase, name, step } of momentsOf(new Replay(record), tellerOf(record.language)))
+    for (const { phase, name, step } of momentsOf(new RecordedNight(record), tellerOf(record.language)))
       if (!found.has(phase)) found.set(phase, { night: file.replace(/\.json$/, ''), phase, name, step })
   }
   return [...found.values()]

@@ -4,7 +4,7 @@ import type { Role } from '../../../shared/content/ids.ts'
 /** So many shouts are in the air at once. */
 const REMEMBERED = 8
 
-export class Table {
+export class TableTalk {
   private round = ''
   private readonly clues = new Map<Role, string>()
   readonly notes = new Map<number, string>()

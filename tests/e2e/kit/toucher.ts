@@ -2,12 +2,12 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../../../shared/content/ids.ts'
 import { Finger } from './finger.ts'
-import { type Plan, Player } from './player.ts'
-import { type Asked, look, understand } from './shouting.ts'
-import type { Table } from './table.ts'
+import { BrowserPlayer, type PlayerPlan } from './player.ts'
+import { look, type OrderTarget, understand } from './shouting.ts'
+import type { TableTalk } from './table.ts'
 
 /** What this person needs before they do something; nothing at all in a test. */
-export interface Manner {
+export interface HumanDelays {
   reads(): Promise<void>
   finds(): Promise<void>
   /** Taps what it has been waiting to tap. */
@@ -21,9 +21,9 @@ export interface Manner {
 /** A control under a finger that holds it; it lets go by itself when it has been held long enough. */
 const HELD = '.control[data-held]'
 
-export class Toucher extends Player {
+export class Toucher extends BrowserPlayer {
   readonly #finger: Finger
-  readonly #manner: Manner
+  readonly #manner: HumanDelays
   readonly #read = new Set<string>()
   readonly #said = new Set<string>()
   readonly #done = new Set<string>()
@@ -31,7 +31,14 @@ export class Toucher extends Player {
   /** The order this person shouts until it is done or too late. */
   #shouting: string | null = null
 
-  constructor(page: Page, role: Role, table: Table, plan: Plan, company: number, manner: Manner) {
+  constructor(
+    page: Page,
+    role: Role,
+    table: TableTalk,
+    plan: PlayerPlan,
+    company: number,
+    manner: HumanDelays,
+  ) {
     super(page, role, table, plan, company)
     this.#finger = new Finger(page)
     this.#manner = manner
@@ -115,7 +122,7 @@ export class Toucher extends Player {
   /** Uses a control by touch, as its kind wants it. */
   async #use(
     { kind, box, spots, value }: Awaited<ReturnType<typeof look>>['controls'][number],
-    asked: Asked,
+    asked: OrderTarget,
   ): Promise<boolean> {
     const { x, y, width, height } = box
     if (kind === 'dial') return this.#tap(spots[asked.value] ?? box)

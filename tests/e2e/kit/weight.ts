@@ -11,7 +11,7 @@ const PAGE = join(CLIENT, 'index.html')
 const MEDIA = /\.(?:webp|png|svg|woff2|mp3|ogg|wav)$/
 
 /** Bytes on the wire, without headers. */
-export interface Weight {
+export interface PageWeight {
   /** Pages, scripts and styles. */
   code: number
   /** Art, fonts and sound. */
@@ -21,7 +21,7 @@ export interface Weight {
 
 export interface Scales {
   /** What the page has sent for so far. */
-  weight(): Weight
+  weight(): PageWeight
 }
 
 /** Puts a page on the scales; to be called before it goes anywhere. */
@@ -35,7 +35,7 @@ export function weighPage(page: Page): Scales {
 }
 
 /** What had come by the time that something stood on the page. Waits for it. */
-export async function weightBefore(page: Page, url: string, selector: string): Promise<Weight> {
+export async function weightBefore(page: Page, url: string, selector: string): Promise<PageWeight> {
   await page.addInitScript((selector) => {
     const watch = new MutationObserver(() => {
       if (!document.querySelector(selector)) return
@@ -60,8 +60,8 @@ function fileAt(url: string): string | null {
   return existsSync(file) && statSync(file).isFile() ? file : null
 }
 
-function weightOf(files: ReadonlySet<string>): Weight {
-  const weight: Weight = { code: 0, media: 0, all: 0 }
+function weightOf(files: ReadonlySet<string>): PageWeight {
+  const weight: PageWeight = { code: 0, media: 0, all: 0 }
   for (const file of files) {
     const bytes = statSync(existsSync(`${file}.gz`) ? `${file}.gz` : file).size
     weight[MEDIA.test(file) ? 'media' : 'code'] += bytes

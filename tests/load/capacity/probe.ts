@@ -2,12 +2,12 @@
 import { performance } from 'node:perf_hooks'
 import { ColyseusSDK } from '@colyseus/sdk'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import { Guest } from '../../rooms/kit/guest.ts'
+import { TestClient } from '../../rooms/kit/guest.ts'
 
 /** How often (ms) somebody in that room does something. */
 const EVERY = 1_000
 
-interface Leaves {
+interface ProbedLeaves {
   public: { leaves: Map<string, string> }
 }
 
@@ -20,11 +20,11 @@ export interface Latencies {
 
 export class Probe {
   readonly latencies: Latencies = { acknowledged: [], shown: [] }
-  readonly #phones: Record<Role, Guest>
+  readonly #phones: Record<Role, TestClient>
   #timer: NodeJS.Timeout | null = null
   #n = 0
 
-  private constructor(phones: Record<Role, Guest>) {
+  private constructor(phones: Record<Role, TestClient>) {
     this.#phones = phones
   }
 
@@ -32,8 +32,9 @@ export class Probe {
   static async open(url: string): Promise<Probe> {
     const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
     const sdk = new ColyseusSDK(url)
-    const phones = {} as Record<Role, Guest>
-    for (const role of ROLES) phones[role] = await Guest.join(sdk, code, { as: 'seat', role, name: role })
+    const phones = {} as Record<Role, TestClient>
+    for (const role of ROLES)
+      phones[role] = await TestClient.join(sdk, code, { as: 'seat', role, name: role })
     return new Probe(phones)
   }
 
@@ -62,10 +63,10 @@ export class Probe {
 }
 
 /** Resolves once a phone has a leaf with this value. */
-function seen({ room }: Guest, path: string, json: string): Promise<void> {
+function seen({ room }: TestClient, path: string, json: string): Promise<void> {
   return new Promise((resolve) => {
     const look = (state: unknown): void => {
-      if ((state as Leaves).public.leaves.get(path) !== json) return
+      if ((state as ProbedLeaves).public.leaves.get(path) !== json) return
       room.onStateChange.remove(look)
       resolve()
     }

@@ -9,16 +9,16 @@ type Unversioned<T> = T extends unknown ? Omit<T, 'version'> : never
 /** Join options without the version, which is added. */
 export type JoinAs = Unversioned<JoinOptions>
 
-interface Leaves {
+interface LeavesState {
   leaves: Map<string, string>
 }
 interface State {
-  public: Leaves
-  seats?: Map<string, Leaves>
+  public: LeavesState
+  seats?: Map<string, LeavesState>
 }
 
 /** A phone’s or a screen’s client, over a real WebSocket. */
-export class Guest {
+export class TestClient {
   readonly room: Room
   readonly welcomes: Welcome[] = []
   readonly cues: CueView[] = []
@@ -44,8 +44,8 @@ export class Guest {
     })
   }
 
-  static async join(sdk: ColyseusSDK, code: string, as: JoinAs): Promise<Guest> {
-    const guest = new Guest(await sdk.joinById(code, { version: PROTOCOL_VERSION, ...as }))
+  static async join(sdk: ColyseusSDK, code: string, as: JoinAs): Promise<TestClient> {
+    const guest = new TestClient(await sdk.joinById(code, { version: PROTOCOL_VERSION, ...as }))
     await guest.roundTrip()
     return guest
   }

@@ -3,12 +3,12 @@ import * as fc from 'fast-check'
 import { ACTIONS, type ActionType } from '../../../shared/protocol/actions.ts'
 
 /** The part of a schema that is needed here. */
-interface Schema {
+interface PayloadSchema {
   type: string
   options?: readonly unknown[]
-  entries?: Record<string, Schema>
-  item?: Schema
-  wrapped?: Schema
+  entries?: Record<string, PayloadSchema>
+  item?: PayloadSchema
+  wrapped?: PayloadSchema
 }
 
 const WORDS = [
@@ -24,7 +24,7 @@ const WORDS = [
 ] as const
 
 /** Values of a schema's shape; its lengths and bounds are ignored. */
-function shaped(schema: Schema): fc.Arbitrary<unknown> {
+function shaped(schema: PayloadSchema): fc.Arbitrary<unknown> {
   switch (schema.type) {
     case 'object':
       return fc.record(
@@ -33,7 +33,7 @@ function shaped(schema: Schema): fc.Arbitrary<unknown> {
     case 'picklist':
       return fc.constantFrom(...(schema.options ?? []))
     case 'union':
-      return fc.oneof(...((schema.options ?? []) as Schema[]).map(shaped))
+      return fc.oneof(...((schema.options ?? []) as PayloadSchema[]).map(shaped))
     case 'optional':
       return fc.option(shaped(schema.wrapped ?? { type: 'string' }), { nil: undefined })
     case 'array':
@@ -66,6 +66,6 @@ const spoilt = (good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
 
 /** Anything that might be sent with an action. */
 export function payloadFor(type: ActionType): fc.Arbitrary<unknown> {
-  const good = shaped(ACTIONS[type] as unknown as Schema)
+  const good = shaped(ACTIONS[type] as unknown as PayloadSchema)
   return fc.oneof({ weight: 5, arbitrary: good }, { weight: 2, arbitrary: spoilt(good) }, absurd)
 }

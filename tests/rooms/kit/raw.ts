@@ -5,7 +5,7 @@ import { WebSocket } from 'ws'
 import { type JoinOptions, PROTOCOL_VERSION } from '../../../shared/protocol/join.ts'
 import type { JoinAs } from './guest.ts'
 
-interface Seat {
+interface RawReservation {
   roomId: string
   processId: string
   sessionId: string
@@ -17,13 +17,13 @@ export async function reserve(
   code: string,
   as: JoinAs,
   headers: Record<string, string> = {},
-): Promise<Seat> {
+): Promise<RawReservation> {
   const answer = await fetch(`${url}/matchmake/joinById/${code}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ version: PROTOCOL_VERSION, ...as } as JoinOptions),
   })
-  const said = (await answer.json()) as Seat & { error?: string }
+  const said = (await answer.json()) as RawReservation & { error?: string }
   if (!answer.ok) throw new Error(said.error)
   return said
 }

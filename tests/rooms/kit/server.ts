@@ -15,16 +15,16 @@ import type { GameRoom } from '../../../server/room/GameRoom.ts'
 import { createGame } from '../../../server/room/game.ts'
 import type { Language } from '../../../shared/strings/languages.ts'
 import { FakeClock } from './fake-clock.ts'
-import { Guest, type JoinAs } from './guest.ts'
+import { type JoinAs, TestClient } from './guest.ts'
 
 /** A room on the test server, whose clock the test turns. */
 export interface TestHouse {
   code: string
   clock: FakeClock
   room: GameRoom
-  join(options: JoinAs): Promise<Guest>
+  join(options: JoinAs): Promise<TestClient>
   /** Cuts a guest's connection without a close frame, as a network failure does. */
-  cut(guest: Guest): Promise<void>
+  cut(guest: TestClient): Promise<void>
   /** Sends the state to everybody and waits until all of them have it. */
   settle(): Promise<void>
   /** Turns the clock, then settles. */
@@ -86,7 +86,7 @@ export async function startServer(
       const clock = new FakeClock()
       const code = await app.openRoom({ seed: 7, ...options, ...(ownClock ? {} : { clock }) })
       const room = colyseus.getRoomById<GameRoom>(code)
-      const guests = new Set<Guest>()
+      const guests = new Set<TestClient>()
       const settle = async () => {
         room.broadcastPatch()
         await Promise.all([...guests].filter((guest) => guest.connected).map((guest) => guest.roundTrip()))
@@ -97,7 +97,7 @@ export async function startServer(
         room,
         settle,
         join: async (as) => {
-          const guest = await Guest.join(sdk, code, as)
+          const guest = await TestClient.join(sdk, code, as)
           guests.add(guest)
           return guest
         },

@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util'
 import type { BotPlayer as Bot } from '../../../server/room/bot-runner.ts'
 import { createGame } from '../../../server/room/game.ts'
 import type { Decision } from '../../../shared/bots/bot.ts'
-import type { Guest } from './guest.ts'
+import type { TestClient } from './guest.ts'
 import type { TestHouse } from './server.ts'
 
 /** A player who decides as a bot does, knowing only what has reached their phone. */
-class Player {
-  readonly guest: Guest
+class RoomPlayer {
+  readonly guest: TestClient
   readonly #bot: Bot
   #plan: { due: number; n: number; decision: Decision | null } | null = null
 
-  constructor(guest: Guest, seed: number) {
+  constructor(guest: TestClient, seed: number) {
     const { seat } = guest.welcome
     if (!seat) throw new Error('a player needs a seat')
     this.guest = guest
@@ -47,12 +47,12 @@ class Player {
  */
 export async function playNight(
   house: TestHouse,
-  guests: readonly Guest[],
+  guests: readonly TestClient[],
   everyStep: () => void | Promise<void> = () => {},
 ): Promise<void> {
   const [host] = guests
   if (!host) throw new Error('nobody is there')
-  const players = guests.map((guest, index) => new Player(guest, index))
+  const players = guests.map((guest, index) => new RoomPlayer(guest, index))
   await host.ask('start', { prologue: true })
   for (let step = 0; step < 20_000; step++) {
     await house.settle()

@@ -1,6 +1,6 @@
 import { WebSocketClient } from '@colyseus/ws-transport'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { Guest } from './guest.ts'
+import type { TestClient } from './guest.ts'
 import type { TestHouse } from './server.ts'
 
 /** Every frame the server sends, as bytes, by connection. */
@@ -73,7 +73,7 @@ export class SecretWatch {
   }
 
   /** Checks what has been sent to a guest since the last check. */
-  check(guest: Guest, frames: readonly Buffer[]): void {
+  check(guest: TestClient, frames: readonly Buffer[]): void {
     const role = guest.welcome.seat
     const from = this.#seen.get(guest.room.sessionId) ?? 0
     this.#seen.set(guest.room.sessionId, frames.length)

@@ -4,7 +4,7 @@ import { ANSWER } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { noteAnswers, timesOf } from '../../../shared/rules/phases/supper/answers.ts'
 import { startSupperOrders } from '../../../shared/rules/phases/supper/rehearsal.ts'
-import type { Answer } from '../../../shared/rules/state.ts'
+import type { MeasuredAnswer } from '../../../shared/rules/state.ts'
 import { saturday } from './table.ts'
 
 /** Every pair answers as often as the others, and always as long as its two players take. */
@@ -12,7 +12,7 @@ const answersOf = (
   times: Readonly<Record<Role, number>>,
   rounds: number,
   people: readonly Role[] = ROLES,
-): Answer[] =>
+): MeasuredAnswer[] =>
   Array.from({ length: rounds }, () =>
     people.flatMap((reader) =>
       people

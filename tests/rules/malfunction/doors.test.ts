@@ -4,18 +4,18 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { createRng } from '../../../shared/rng.ts'
 import { dealDoors } from '../../../shared/rules/malfunction/deal-doors.ts'
 import { clueOf } from '../../../shared/rules/malfunction/doors.ts'
-import type { Door, DoorsBoard, Night } from '../../../shared/rules/state.ts'
+import type { BoardDoor, DoorsBoard, GameState } from '../../../shared/rules/state.ts'
 import { goTo } from '../../../shared/rules/turns.ts'
 import { viewPublic, viewSeat } from '../../../shared/view/secrecy.ts'
 import { silent } from '../../../shared/view/tell.ts'
 import type { ClueView } from '../../../shared/view/types.ts'
 import { does, happened, lights, seeds, somePeople, tableIn, wait } from './table.ts'
 
-const board = (night: Night): DoorsBoard => night.boards.doors!
+const board = (night: GameState): DoorsBoard => night.boards.doors!
 const TRAITS = ['number', 'symbol', 'frame', 'face'] as const
 
 /** The doors that agree with the clues of these roles. */
-const left = (doors: DoorsBoard, roles: readonly Role[]): Door[] =>
+const left = (doors: DoorsBoard, roles: readonly Role[]): BoardDoor[] =>
   doors.doors.filter((door) =>
     roles.every((role) => {
       const clue = clueOf(doors, role)
@@ -23,11 +23,11 @@ const left = (doors: DoorsBoard, roles: readonly Role[]): Door[] =>
     }),
   )
 
-const tapAll = (night: Night, door: number) => {
+const tapAll = (night: GameState, door: number) => {
   for (const role of board(night).players)
     if (board(night).result === null) does(night, role, 'door', { door })
 }
-const wrongDoor = (night: Night): number => (board(night).true === 0 ? 1 : 0)
+const wrongDoor = (night: GameState): number => (board(night).true === 0 ? 1 : 0)
 
 describe('the doors', () => {
   it('leave exactly one by all four clues, and several by any three', () => {
@@ -78,7 +78,7 @@ describe('the doors', () => {
     const rounds = seeds(1_000)
     for (const seed of rounds) {
       const { doors, true: truth } = dealDoors(createRng(seed), DOORS.second)
-      const common = (door: Door) =>
+      const common = (door: BoardDoor) =>
         TRAITS.reduce((sum, trait) => sum + doors.filter((other) => other[trait] === door[trait]).length, 0)
       const most = Math.max(...doors.map(common))
       const tied = doors.filter((door) => common(door) === most)

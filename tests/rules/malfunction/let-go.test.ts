@@ -4,23 +4,23 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { createRng, nextInt } from '../../../shared/rng.ts'
 import { openOrders } from '../../../shared/rules/malfunction/orders.ts'
 import { apply, reduce } from '../../../shared/rules/reduce.ts'
-import type { Night } from '../../../shared/rules/state.ts'
+import type { GameState } from '../../../shared/rules/state.ts'
 import {
   does,
   fumble,
   happened,
   lights,
   lightsEach,
+  type MalfunctionOptions,
   seeds,
   someAction,
   somePeople,
-  type TableOptions,
   tableIn,
   wait,
 } from './table.ts'
 
 /** A table in the shout whose last light the wind has just taken. */
-function allOut(options: TableOptions = {}): Night {
+function allOut(options: MalfunctionOptions = {}): GameState {
   const night = tableIn('shout', { ...options, lights: [0, 0, 1, 0] })
   night.malfunction!.windAt = night.clock.now + 5_000
   night.boards.orders!.nextAt = {}
@@ -168,7 +168,7 @@ describe('a malfunction played without a thought', () => {
       const result = reduce(pure, action)
       expect(result.ok).toBe(refused === null)
       if (result.ok) pure = result.night
-      else pure = (reduce(pure, { by: 'server', type: 'time', at: action.at }) as { night: Night }).night
+      else pure = (reduce(pure, { by: 'server', type: 'time', at: action.at }) as { night: GameState }).night
       played.cues = []
       expect({ ...pure, cues: [] }).toEqual(played)
     }

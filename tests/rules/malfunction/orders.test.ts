@@ -4,18 +4,18 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { createRng, nextInt, pick } from '../../../shared/rng.ts'
 import { dealConsoles, valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
 import { openOrders } from '../../../shared/rules/malfunction/orders.ts'
-import type { Night, Order, OrdersBoard } from '../../../shared/rules/state.ts'
+import type { GameState, Order, OrdersBoard } from '../../../shared/rules/state.ts'
 import { keyOf } from '../../../shared/rules/words.ts'
 import { viewSeat } from '../../../shared/view/secrecy.ts'
 import { silent } from '../../../shared/view/tell.ts'
 import { does, happened, lights, lightsEach, saturday, seeds, somePeople, tableIn, wait } from './table.ts'
 
-const board = (night: Night): OrdersBoard => night.boards.orders!
-const open = (night: Night): Order[] => openOrders(board(night))
-const doIt = (night: Night, { doer, control, value }: Order) =>
+const board = (night: GameState): OrdersBoard => night.boards.orders!
+const open = (night: GameState): Order[] => openOrders(board(night))
+const doIt = (night: GameState, { doer, control, value }: Order) =>
   does(night, doer, 'operate', { control, value })
 /** Waits until somebody has an order; the wind is kept away. */
-function firstOrder(night: Night): Order {
+function firstOrder(night: GameState): Order {
   while (open(night).length === 0) wait(night, 100)
   return open(night)[0]!
 }

@@ -5,7 +5,7 @@ import { createRng, nextInt, pick, type RngState } from '../../../shared/rng.ts'
 import { valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
 import { openOrders, operate, ordersTick, ordersWake } from '../../../shared/rules/malfunction/orders.ts'
 import { startSupperOrders } from '../../../shared/rules/phases/supper/rehearsal.ts'
-import type { Night, Order, OrdersBoard } from '../../../shared/rules/state.ts'
+import type { GameState, Order, OrdersBoard } from '../../../shared/rules/state.ts'
 import { saturday, tableIn } from './table.ts'
 
 export interface RandomTable {
@@ -25,7 +25,7 @@ export interface RandomTable {
 }
 
 export interface Played {
-  night: Night
+  night: GameState
   board: OrdersBoard
   /** Every order that was given, with the state its control had then. */
   orders: { order: Order; before: number; beside: Order[] }[]
@@ -33,7 +33,7 @@ export interface Played {
   longestWithout: number
 }
 
-function nightOf({ seed, people, threads, answers, slow, caught, supper }: RandomTable): Night {
+function nightOf({ seed, people, threads, answers, slow, caught, supper }: RandomTable): GameState {
   const options = { seed, people, slow, signWorked: !caught }
   const night = supper ? saturday(options) : tableIn('shout', options)
   if (supper) startSupperOrders(night)
@@ -43,7 +43,7 @@ function nightOf({ seed, people, threads, answers, slow, caught, supper }: Rando
 }
 
 /** How long an order takes: as its two players were measured, a little more or less each time. */
-function takes(night: Night, { reader, doer }: Order, rng: RngState): number {
+function takes(night: GameState, { reader, doer }: Order, rng: RngState): number {
   const mean = ((night.seats[reader].answer ?? 0) + (night.seats[doer].answer ?? 0)) / 2
   return Math.round((mean * (60 + nextInt(rng, 66))) / 100)
 }
@@ -99,7 +99,7 @@ export function playShout(table: RandomTable): Played {
 }
 
 /** Somebody uses one of their controls, whatever was asked. */
-function fiddle(night: Night, board: OrdersBoard, people: readonly Role[], rng: RngState): void {
+function fiddle(night: GameState, board: OrdersBoard, people: readonly Role[], rng: RngState): void {
   const by = pick(rng, people)
   const console = board.consoles[by] ?? []
   const control = nextInt(rng, console.length)

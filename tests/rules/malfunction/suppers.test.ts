@@ -16,11 +16,11 @@ import {
   startSupperOrders,
   supperDone,
 } from '../../../shared/rules/phases/supper/rehearsal.ts'
-import type { Night } from '../../../shared/rules/state.ts'
+import type { GameState } from '../../../shared/rules/state.ts'
 import { lights, saturday, seeds, somePeople } from './table.ts'
 
 /** Lets time pass at supper, everything happening when it is due. */
-function pass(night: Night, ms: number): void {
+function pass(night: GameState, ms: number): void {
   const until = night.clock.now + ms
   for (;;) {
     const wake = supperDone(night) ? null : boardsWake(night)
@@ -30,7 +30,7 @@ function pass(night: Night, ms: number): void {
   }
   night.clock.now = until
 }
-const accept = (night: Night, action: object) => boardsAccept(night, { at: 0, ...action } as SeatAction)
+const accept = (night: GameState, action: object) => boardsAccept(night, { at: 0, ...action } as SeatAction)
 
 describe('Monday’s supper', () => {
   it('lays two controls before everybody and measures how fast they answer', () => {

@@ -8,10 +8,10 @@ import { legalFor } from '../../../shared/rules/legal.ts'
 import { apply } from '../../../shared/rules/reduce.ts'
 import { openSaturday } from '../../../shared/rules/saturday.ts'
 import { createNight, furnish } from '../../../shared/rules/setup.ts'
-import type { Cue, Night } from '../../../shared/rules/state.ts'
+import type { Cue, GameState } from '../../../shared/rules/state.ts'
 import { goTo } from '../../../shared/rules/turns.ts'
 
-export interface TableOptions {
+export interface MalfunctionOptions {
   seed?: number
   /** Who is a person; the house plays the rest. */
   people?: readonly Role[]
@@ -28,7 +28,7 @@ export interface TableOptions {
 }
 
 /** A night on which the experiment is over, with this table's people. */
-export function saturday(options: TableOptions = {}): Night {
+export function saturday(options: MalfunctionOptions = {}): GameState {
   const { seed = 1, people = ROLES, lights, thread, slow = false, percent = 100, notes = 3, answer } = options
   const night = createNight({ seed, percent })
   for (const role of people) {
@@ -43,7 +43,7 @@ export function saturday(options: TableOptions = {}): Night {
     if (answer !== undefined) night.seats[role].answer = answer
   }
   if (thread !== undefined)
-    for (const pair of Object.keys(night.threads)) night.threads[pair as keyof Night['threads']] = thread
+    for (const pair of Object.keys(night.threads)) night.threads[pair as keyof GameState['threads']] = thread
   for (let i = 0; i < notes; i++) night.notes[i]!.open = true
   openSaturday(night)
   if (options.signWorked !== undefined) night.saturday!.signWorked = options.signWorked
@@ -51,7 +51,7 @@ export function saturday(options: TableOptions = {}): Night {
 }
 
 /** The same, in the given act. */
-export function tableIn(act: PhaseId, options: TableOptions = {}): Night {
+export function tableIn(act: PhaseId, options: MalfunctionOptions = {}): GameState {
   const night = saturday(options)
   goTo(night, 'shout')
   if (act !== 'shout') {
@@ -62,14 +62,14 @@ export function tableIn(act: PhaseId, options: TableOptions = {}): Night {
 }
 
 /** Lets `ms` pass. @returns what happened in it */
-export function wait(night: Night, ms: number): Cue[] {
+export function wait(night: GameState, ms: number): Cue[] {
   apply(night, { by: 'server', type: 'time', at: night.clock.room + ms })
   return night.cues
 }
 
 /** A seat does something now. @returns why it was refused, or null */
 export function does<T extends SeatActionType>(
-  night: Night,
+  night: GameState,
   by: Role,
   type: T,
   payload: Payload<T>,
@@ -79,8 +79,9 @@ export function does<T extends SeatActionType>(
   return apply(night, action as unknown as SeatAction)
 }
 
-export const lights = (night: Night): number => ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
-export const lightsEach = (night: Night): number[] => ROLES.map((role) => night.seats[role].lights)
+export const lights = (night: GameState): number =>
+  ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
+export const lightsEach = (night: GameState): number[] => ROLES.map((role) => night.seats[role].lights)
 export const happened = (cues: readonly Cue[], type: Cue['type']): Cue[] =>
   cues.filter((cue) => cue.type === type)
 
@@ -96,7 +97,7 @@ export function somePeople(seed: number): Role[] {
 const isSeatAction = (type: string): type is SeatActionType => type in SEAT_ACTIONS
 
 /** Something legal that somebody could do without a thought, or null. */
-export function someAction(night: Night, rng: RngState): Action | null {
+export function someAction(night: GameState, rng: RngState): Action | null {
   const options: { role: Role; type: SeatActionType; fields: Options }[] = []
   for (const role of ROLES)
     for (const [type, alternatives] of Object.entries(legalFor(night, role)))
@@ -110,7 +111,7 @@ export function someAction(night: Night, rng: RngState): Action | null {
 }
 
 /** Somebody does something legal without a thought. @throws if it is refused all the same */
-export function fumble(night: Night, rng: RngState): void {
+export function fumble(night: GameState, rng: RngState): void {
   const action = someAction(night, rng)
   const refused = action && apply(night, action)
   if (refused) throw new Error(`${action.type} is legal and refused: ${refused}`)

@@ -3,26 +3,26 @@ import { LULLABY } from '../../../shared/content/constants.ts'
 import { ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
 import { legalFor } from '../../../shared/rules/legal.ts'
 import { missingNotes, slotShown } from '../../../shared/rules/malfunction/lullaby.ts'
-import type { Cue, HandsBoard, LullabyBoard, Night } from '../../../shared/rules/state.ts'
+import type { Cue, GameState, HandsBoard, LullabyBoard } from '../../../shared/rules/state.ts'
 import { viewPublic, viewSeat } from '../../../shared/view/secrecy.ts'
 import { silent } from '../../../shared/view/tell.ts'
-import { does, happened, lights, seeds, somePeople, type TableOptions, tableIn, wait } from './table.ts'
+import { does, happened, lights, type MalfunctionOptions, seeds, somePeople, tableIn, wait } from './table.ts'
 
-const board = (night: Night): LullabyBoard => night.boards.lullaby!
-const hands = (night: Night): HandsBoard => night.boards.hands!
+const board = (night: GameState): LullabyBoard => night.boards.lullaby!
+const hands = (night: GameState): HandsBoard => night.boards.hands!
 const PASS = LULLABY.beats * LULLABY.beat
 
 /** Waits for the middle of the next time this slot comes round. */
-function awaitSlot(night: Night, slot: number): Cue[] {
+function awaitSlot(night: GameState, slot: number): Cue[] {
   const { startedAt, beat } = board(night)
   let at = startedAt + slot * beat + beat / 2
   while (at < night.clock.now) at += PASS
   return wait(night, at - night.clock.now)
 }
-const owner = (night: Night, slot: number): Role => board(night).owners[slot]!
-const right = (night: Night, slot: number) =>
+const owner = (night: GameState, slot: number): Role => board(night).owners[slot]!
+const right = (night: GameState, slot: number) =>
   does(night, owner(night, slot), 'beat', { slot, symbol: board(night).symbols[slot]! })
-const wrong = (night: Night, slot: number) => {
+const wrong = (night: GameState, slot: number) => {
   const symbol = SYMBOLS.find((other) => other !== board(night).symbols[slot])!
   return does(night, owner(night, slot), 'beat', { slot, symbol })
 }
@@ -157,7 +157,7 @@ describe('the lullaby', () => {
 })
 
 /** A table whose lullaby is whole. */
-function solved(options: TableOptions = {}): Night {
+function solved(options: MalfunctionOptions = {}): GameState {
   const night = tableIn('whisper', options)
   for (let slot = 0; slot < 6; slot++) {
     awaitSlot(night, slot)
@@ -165,7 +165,7 @@ function solved(options: TableOptions = {}): Night {
   }
   return night
 }
-const allDown = (night: Night) => {
+const allDown = (night: GameState) => {
   for (const role of hands(night).players)
     if (!hands(night).down[role]) does(night, role, 'hands', { down: true })
 }

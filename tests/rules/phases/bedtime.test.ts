@@ -3,7 +3,7 @@ import { TIME } from '../../../shared/content/constants.ts'
 import { pairOf, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { tonight } from '../../../shared/rules/family.ts'
 import { legalFor } from '../../../shared/rules/legal.ts'
-import type { Night } from '../../../shared/rules/state.ts'
+import type { GameState } from '../../../shared/rules/state.ts'
 import { createSay } from '../../../shared/strings/say.ts'
 import { viewSeat } from '../../../shared/view/secrecy.ts'
 import { createTeller } from '../../../shared/view/tell.ts'
@@ -24,9 +24,9 @@ import {
 } from '../stage.ts'
 
 const tell = createTeller(createSay('en'))
-const wednesday = (rules = {}, seed = 1): Night => hourOf(lobbyWith({ seed }), 'wednesday', rules)
+const wednesday = (rules = {}, seed = 1): GameState => hourOf(lobbyWith({ seed }), 'wednesday', rules)
 /** All lanterns as bright as that. */
-const lit = (night: Night, lights: number): Night => {
+const lit = (night: GameState, lights: number): GameState => {
   for (const role of ROLES) night.seats[role].lights = lights
   return night
 }
@@ -171,7 +171,7 @@ describe('a ritual', () => {
 
   it('makes the thinnest thread among those present thicker', () => {
     const night = wednesday()
-    for (const pair of Object.keys(night.threads)) night.threads[pair as keyof Night['threads']] = 2
+    for (const pair of Object.keys(night.threads)) night.threads[pair as keyof GameState['threads']] = 2
     night.threads['ava-leo'] = 0
     night.threads[pairOf('elara', 'caleb')] = 1
     bedtimeIn(night, nookOf(['ava', 'elara', 'caleb'], { leo: 'sphere' }))
@@ -207,7 +207,7 @@ describe('a ritual', () => {
       for (const { by } of lines) does(night, by, 'line', { pick: 1 })
       return { night, lines }
     }
-    const offered = (night: Night, role: Role) => legalFor(night, role).line?.[0]?.pick
+    const offered = (night: GameState, role: Role) => legalFor(night, role).line?.[0]?.pick
 
     it('offers everybody the same lines, and lets each pick theirs, until one has been read', () => {
       const { night, lines } = sameLine()
@@ -349,7 +349,7 @@ describe('own ways', () => {
 })
 
 describe('a pulled fuse', () => {
-  const pulled = (): Night => {
+  const pulled = (): GameState => {
     const night = lit(wednesday(), 5)
     night.upgrade = 4
     night.threads['leo-caleb'] = 2

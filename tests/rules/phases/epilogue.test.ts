@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { STARS, TIME } from '../../../shared/content/constants.ts'
 import { type Choice, ROLES } from '../../../shared/content/ids.ts'
 import { coverOf, endingOf } from '../../../shared/rules/epilogue.ts'
-import type { Night } from '../../../shared/rules/state.ts'
+import type { GameState } from '../../../shared/rules/state.ts'
 import { goTo } from '../../../shared/rules/turns.ts'
 import { createSay } from '../../../shared/strings/say.ts'
 import { viewPublic } from '../../../shared/view/secrecy.ts'
@@ -10,12 +10,12 @@ import { createTeller } from '../../../shared/view/tell.ts'
 import { asks, does, lobbyWith, skip, skipTo, wait } from '../stage.ts'
 
 /** The moment after the malfunction, everybody awake. */
-function woken(seed = 1): Night {
+function woken(seed = 1): GameState {
   const night = skipTo(lobbyWith({ seed }), 'shout')
   for (const role of ROLES) night.seats[role].lights = 3
   return skipTo(night, 'choice')
 }
-const chosen = (choices: readonly Choice[]): Night => {
+const chosen = (choices: readonly Choice[]): GameState => {
   const night = woken()
   for (const [i, role] of ROLES.entries()) does(night, role, 'choose', { choice: choices[i]! })
   return night
@@ -63,13 +63,13 @@ describe('the six endings', () => {
 
 describe('what came of a secret', () => {
   const tell = createTeller(createSay('en'))
-  const fates = (night: Night): string[] => {
+  const fates = (night: GameState): string[] => {
     const { scene } = viewPublic(night, tell)
     if (scene.phase === 'ending') return scene.paragraphs.map(({ text }) => text)
     if (scene.phase === 'reveal') return scene.secrets.map(({ cameOfIt }) => cameOfIt)
     return scene.phase === 'storybook' ? scene.book.ending.paragraphs.map(({ text }) => text) : []
   }
-  const ofLeo = (night: Night): string => {
+  const ofLeo = (night: GameState): string => {
     const kept = night.epilogue!.secretsKept!.leo
     return tell.key(`paragraphs.${kept ? 'secretKept' : 'secretFailed'}.${night.seats.leo.secret}`)
   }
@@ -88,7 +88,7 @@ describe('what came of a secret', () => {
 })
 
 describe('stars', () => {
-  const starsWith = (change: (night: Night) => void) => {
+  const starsWith = (change: (night: GameState) => void) => {
     const night = woken()
     for (const role of ROLES) {
       night.seats[role].glow = 0
@@ -118,7 +118,7 @@ describe('stars', () => {
   })
 
   it('are two for the secret', () => {
-    const kept = (night: Night): void => {
+    const kept = (night: GameState): void => {
       night.seats.leo.secret = 'dont-unplug'
       night.saturday!.result = { run: true, byTie: false, remote: false }
     }
@@ -126,7 +126,7 @@ describe('stars', () => {
   })
 
   it('are one for a right guess', () => {
-    const right = (night: Night): void => {
+    const right = (night: GameState): void => {
       night.seats.ava.secret = 'brave'
       night.saturday!.guesses.leo = { of: 'ava', secret: 'brave' }
     }
@@ -139,7 +139,7 @@ describe('stars', () => {
         night.seats.leo.lights = 1
       }),
     ).toMatchObject({ lantern: 1, total: 1 })
-    const given = (night: Night): void => void Object.assign(night.seats.leo, { lights: 1, given: true })
+    const given = (night: GameState): void => void Object.assign(night.seats.leo, { lights: 1, given: true })
     expect(starsWith(given).total).toBe(0)
   })
 
@@ -157,7 +157,7 @@ describe('stars', () => {
   })
 
   it('of a lost night are those of the guess alone', () => {
-    const lost = (night: Night): void => {
+    const lost = (night: GameState): void => {
       night.malfunction!.lost = true
       night.saturday!.aims!.leo = true
       night.seats.leo.lights = 2

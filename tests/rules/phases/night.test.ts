@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EVENING } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { tonight } from '../../../shared/rules/family.ts'
-import type { Night } from '../../../shared/rules/state.ts'
+import type { GameState } from '../../../shared/rules/state.ts'
 import {
   asks,
   bedtimeIn,
@@ -17,10 +17,10 @@ import {
   skipTo,
 } from '../stage.ts'
 
-const wednesday = (rules = {}, seed = 1): Night => hourOf(lobbyWith({ seed }), 'wednesday', rules)
+const wednesday = (rules = {}, seed = 1): GameState => hourOf(lobbyWith({ seed }), 'wednesday', rules)
 
 /** A night after so many lights went missing, on which nobody dreamt. */
-function nightWith(out: number, { rules = {}, seed = 1 } = {}): Night {
+function nightWith(out: number, { rules = {}, seed = 1 } = {}): GameState {
   const night = wednesday(rules, seed)
   lightsOut(night, everybodyAt('nook'))
   skipTo(night, 'bedtime')
@@ -34,7 +34,7 @@ function nightWith(out: number, { rules = {}, seed = 1 } = {}): Night {
   skip(night)
   return night
 }
-const seers = (night: Night): Role[] => tonight(night).disturbed.map((i) => night.disturbances[i]!.seer)
+const seers = (night: GameState): Role[] => tonight(night).disturbed.map((i) => night.disturbances[i]!.seer)
 
 describe('who is disturbed', () => {
   it('is Ava on Monday', () => {
@@ -112,7 +112,7 @@ describe('goodnights', () => {
 })
 
 describe('breakfast', () => {
-  const breakfastWith = (out: number, rules = {}): Night => {
+  const breakfastWith = (out: number, rules = {}): GameState => {
     const night = nightWith(out, { rules })
     tonight(night).rules = { ...EVENING, ...rules }
     return skipTo(night, 'breakfast')
@@ -171,7 +171,7 @@ describe('breakfast', () => {
 })
 
 describe('the vote', () => {
-  const voteIn = (seed = 1): Night => skipTo(lobbyWith({ seed }), 'vote')
+  const voteIn = (seed = 1): GameState => skipTo(lobbyWith({ seed }), 'vote')
 
   it('is won by most voices, and rules Friday', () => {
     const night = voteIn()
@@ -214,14 +214,14 @@ describe('the vote', () => {
 
 describe('a constellation that was dreamt', () => {
   /** Leo has dreamt one to its end, and lies awake. */
-  function starGazer(): Night {
+  function starGazer(): GameState {
     for (let seed = 1; seed < 60; seed++) {
       const night = skipTo(bedtimeOf(seed), 'night', 'wednesday')
       if (tonight(night).plays.leo?.activity === 'constellation') return night
     }
     throw new Error('nobody dreams of stars')
   }
-  const bedtimeOf = (seed: number): Night => {
+  const bedtimeOf = (seed: number): GameState => {
     const night = wednesday({}, seed)
     lightsOut(night, everybodyAt('nook', { leo: 'sphere' }))
     return night

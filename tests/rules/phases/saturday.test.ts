@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { LIGHTS, TIME } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { Night } from '../../../shared/rules/state.ts'
+import type { GameState } from '../../../shared/rules/state.ts'
 import { asks, does, lightsEach, lightsSum, lobbyWith, named, skip, skipTo, wait } from '../stage.ts'
 
-const saturday = (phase: 'guess' | 'memories' | 'experiment' | 'sign', seed = 1): Night =>
+const saturday = (phase: 'guess' | 'memories' | 'experiment' | 'sign', seed = 1): GameState =>
   skipTo(lobbyWith({ seed }), phase)
 const wrongFor: Readonly<Record<Role, string[]>> = {
   ava: ['our-sign', 'no-one-alone', 'goodnight-mum', 'brave'],
@@ -12,7 +12,7 @@ const wrongFor: Readonly<Record<Role, string[]>> = {
   elara: ['her-girl', 'no-scandal', 'whistleblower', 'the-promotion'],
   caleb: ['truce', 'curious-after-all', 'full-house', 'the-old-song'],
 }
-const wrongOf = (night: Night, role: Role): string =>
+const wrongOf = (night: GameState, role: Role): string =>
   wrongFor[role].find((id) => id !== night.seats[role].secret)!
 
 describe('the guess', () => {
@@ -102,7 +102,7 @@ describe('memories', () => {
 })
 
 describe('run it or stop it', () => {
-  const votes = (night: Night, runs: Readonly<Record<Role, boolean>>): void => {
+  const votes = (night: GameState, runs: Readonly<Record<Role, boolean>>): void => {
     for (const role of ROLES) does(night, role, 'experiment', { run: runs[role] })
   }
   const parents = { ava: false, leo: false, elara: true, caleb: true }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EVENINGS, ROLES, type Role, type Room } from '../../../shared/content/ids.ts'
 import { SECRETS, type SecretId } from '../../../shared/content/secrets.ts'
 import { secretKept } from '../../../shared/rules/secret-kept.ts'
-import type { EveningState, Night } from '../../../shared/rules/state.ts'
+import type { EveningState, GameState } from '../../../shared/rules/state.ts'
 import { asks, does, lobbyWith, skip, skipTo } from '../stage.ts'
 
 type Rooms = Readonly<Record<Role, Room>>
@@ -10,7 +10,10 @@ const rooms = (ava: Room, leo: Room, elara: Room, caleb: Room): Rooms => ({ ava,
 const NOOK = rooms('nook', 'nook', 'nook', 'nook')
 
 /** A night as far as Saturday, of which the evenings are rewritten. */
-function lived(evenings: readonly [Rooms, Rooms, Rooms], change: (night: Night) => void = () => {}): Night {
+function lived(
+  evenings: readonly [Rooms, Rooms, Rooms],
+  change: (night: GameState) => void = () => {},
+): GameState {
   const night = skipTo(lobbyWith(), 'sign')
   for (const [i, evening] of night.evenings.entries()) rewrite(evening, evenings[i]!)
   night.dreams = []
@@ -31,7 +34,7 @@ function rewrite(evening: EveningState, where: Rooms): void {
   evening.fused = null
 }
 
-const dreamt = (night: Night, dreamer: Role, glow: number, at: number): void => {
+const dreamt = (night: GameState, dreamer: Role, glow: number, at: number): void => {
   night.seats[dreamer].glow += glow
   night.dreams.push({
     at,
@@ -45,7 +48,7 @@ const dreamt = (night: Night, dreamer: Role, glow: number, at: number): void => 
     customised: false,
   })
 }
-const told = (night: Night, seer: Role, at: number): void =>
+const told = (night: GameState, seer: Role, at: number): void =>
   void night.disturbances.push({
     seer,
     evening: 'friday',
@@ -60,12 +63,12 @@ const told = (night: Night, seer: Role, at: number): void =>
 
 interface Case {
   evenings?: readonly [Rooms, Rooms, Rooms]
-  change?: (night: Night) => void
+  change?: (night: GameState) => void
 }
-const friday = (night: Night): EveningState => night.evenings[2]!
+const friday = (night: GameState): EveningState => night.evenings[2]!
 const ran =
   (run: boolean) =>
-  (night: Night): void => {
+  (night: GameState): void => {
     night.saturday!.result = { run, byTie: false, remote: !run }
   }
 

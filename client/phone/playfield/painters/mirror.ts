@@ -1,9 +1,9 @@
 /** Mirror: a face shows a feeling; beside it one's own, and below the brows, eyes and mouths to put on it. */
 import { zoneMiddle } from '../../../../shared/activities/match/core.ts'
 import {
-  type Face,
   feelings,
   MIRROR_GRID,
+  type MirrorFace,
   type MirrorState,
 } from '../../../../shared/activities/match/mirror.ts'
 import type { PhoneArtName } from '../../../kit/art-names.ts'
@@ -67,7 +67,7 @@ export const mirror: MakePainter<MirrorState> = (kit) => {
 
   const head = (
     { x, y, size }: typeof ASKED | typeof OWN,
-    face: Readonly<Face>,
+    face: Readonly<MirrorFace>,
     tint: number,
     squash: number,
     time: number,

@@ -10,10 +10,10 @@ import { count, tonight } from '../../family.ts'
 import { dim, openNote, relightDimmest, thinnest, turnThread, turnUpgrade } from '../../house.ts'
 import { remember } from '../../remember.ts'
 import { dreamers, inRoom } from '../../rooms.ts'
-import type { Night } from '../../state.ts'
+import type { GameState } from '../../state.ts'
 
 /** Draws the consequences of bedtime. */
-export function settleBedtime(night: Night): void {
+export function settleBedtime(night: GameState): void {
   const turns = [
     settleFuse(night),
     ...dreamers(night).map((role) => settleDream(night, role)),
@@ -26,7 +26,7 @@ export function settleBedtime(night: Night): void {
   )
 }
 
-function settleFuse(night: Night): number {
+function settleFuse(night: GameState): number {
   const { fused } = tonight(night)
   if (!fused) return 0
   turnThread(night, 'caleb', fused, THREAD.fuse)
@@ -35,14 +35,14 @@ function settleFuse(night: Night): number {
 }
 
 /** Who pays is drawn among the lanterns that have more than one light. */
-function payerOf(night: Night, dreamer: Role): Role | null {
+function payerOf(night: GameState, dreamer: Role): Role | null {
   const { dreamPayer } = tonight(night).rules
   const able = ROLES.filter((role) => night.seats[role].lights > LANTERN.floorBeforeSaturday)
   const asked = able.filter((role) => (dreamPayer === 'self' ? role === dreamer : role !== dreamer))
   return asked.length > 0 ? pick(night.rng, asked) : null
 }
 
-function settleDream(night: Night, dreamer: Role): number {
+function settleDream(night: GameState, dreamer: Role): number {
   const { rules, customised, plays, evening } = tonight(night)
   const play = plays[dreamer]
   if (!play) return 0
@@ -74,10 +74,10 @@ function settleDream(night: Night, dreamer: Role): number {
 }
 
 /** Elara does all the voices: one light more, at her first ritual. */
-const elarasFirst = (night: Night, present: readonly Role[]): boolean =>
+const elarasFirst = (night: GameState, present: readonly Role[]): boolean =>
   present.includes('elara') && (night.seats.elara.stats.rituals ?? 0) === 0
 
-function settleRitual(night: Night): number {
+function settleRitual(night: GameState): number {
   const { ritual, rules } = tonight(night)
   if (!ritual) return 0
   const { present } = ritual
@@ -98,7 +98,7 @@ function settleRitual(night: Night): number {
   return (many ? RITUAL_UPGRADE.ofThree : RITUAL_UPGRADE.ofTwo) + rules.ritualUpgrade
 }
 
-function settleOwnWays(night: Night): number {
+function settleOwnWays(night: GameState): number {
   const { ownWays } = tonight(night)
   if (ownWays.ava?.target) listenAt(night, ownWays.ava.target)
   if (ownWays.leo) count(night, 'leo', 'lightsLit', relightDimmest(night, LIGHTS.workshop))
@@ -108,7 +108,7 @@ function settleOwnWays(night: Night): number {
 }
 
 /** At the landing two secrets that are not this person's are struck from Ava's list. */
-function listenAt(night: Night, of: Role): void {
+function listenAt(night: GameState, of: Role): void {
   const { secret } = night.seats[of]
   const struck = night.struck.filter((s) => s.of === of).map((s) => s.secret)
   const wrong = content.secrets
@@ -118,7 +118,7 @@ function listenAt(night: Night, of: Role): void {
 }
 
 /** @returns what the study does to the upgrade */
-function study(night: Night, honest: boolean): number {
+function study(night: GameState, honest: boolean): number {
   remember(night, { kind: honest ? 'report' : 'push', a: 'elara' })
   if (!honest) return UPGRADE.push
   const closed = night.notes.flatMap((note, i) => (note.open ? [] : [i]))

@@ -5,7 +5,7 @@ import { engines, standardSteps } from '../../../activities/registry.ts'
 import type { ActivityId, Role } from '../../../content/ids.ts'
 import { fork } from '../../../rng.ts'
 import { cue, tonight } from '../../family.ts'
-import type { Night, Play } from '../../state.ts'
+import type { GameState, Play } from '../../state.ts'
 
 /** The figure walks in and the looping picture shows how (ms at the standard pace), before step 0. */
 const LEAD = 3_000
@@ -15,7 +15,7 @@ const AHEAD = 60
 const GRACE = 1_200
 
 /** On a fast night a step is shorter, and only when it would vanish the activity gets fewer of them. */
-function lengthOf(night: Night, activity: ActivityId): { steps: number; stepMs: number } {
+function lengthOf(night: GameState, activity: ActivityId): { steps: number; stepMs: number } {
   const percent = Math.min(100, night.settings.percent)
   const usual = standardSteps(activity)
   const ms = (usual * STEP_MS * percent) / 100
@@ -23,7 +23,7 @@ function lengthOf(night: Night, activity: ActivityId): { steps: number; stepMs: 
   return { steps, stepMs: Math.min(STEP_MS, ms / steps) }
 }
 
-export function startPlay(night: Night, role: Role, activity: ActivityId): void {
+export function startPlay(night: GameState, role: Role, activity: ActivityId): void {
   const { steps, stepMs } = lengthOf(night, activity)
   const gentle = night.seats[role].player?.gentle ?? false
   const seed = fork(night.rng)
@@ -63,7 +63,7 @@ function stepThrough(play: Play, touches: readonly Touch[]): void {
  * Touches from a phone. What the server has already is skipped, what is too early or malformed is left out, and a
  * gap is not filled: the phone sees in its view how far the server is and sends again from there.
  */
-export function playTouches(night: Night, play: Play, from: number, runs: readonly number[]): void {
+export function playTouches(night: GameState, play: Play, from: number, runs: readonly number[]): void {
   if (play.score !== null || from > play.played) return
   const allowed = Math.min(play.steps, Math.floor((night.clock.now - play.startedAt) / play.stepMs) + AHEAD)
   const touches = decodeRuns(runs, play.steps)
@@ -90,7 +90,7 @@ export function finishPlay(play: Play): void {
 }
 
 /** A pulled fuse ends the dream where it is. */
-export function cutPlay(night: Night, play: Play): void {
+export function cutPlay(night: GameState, play: Play): void {
   if (play.score !== null) return
   play.cut = true
   play.score = 0

@@ -8,8 +8,8 @@ import { paced } from '../../clock.ts'
 import { drawFresh } from '../../draw.ts'
 import { count, cue } from '../../family.ts'
 import { remember } from '../../remember.ts'
-import type { Night, Ritual, RitualLine, Words } from '../../state.ts'
-import { chosenWords, keyed, readyLines } from '../../words.ts'
+import type { GameState, Message, Ritual, RitualLine } from '../../state.ts'
+import { chosenWords, message, readyLines } from '../../words.ts'
 
 const KIND: Record<Evening, Ritual['kind']> = { monday: 'read', wednesday: 'tell', friday: 'last' }
 
@@ -21,7 +21,7 @@ const GAP_PICKS = 3
  * Opens the ritual for those present (two or more).
  * @param ms how long the whole ritual may take
  */
-export function startRitual(night: Night, evening: Evening, present: Role[], ms: number): Ritual {
+export function startRitual(night: GameState, evening: Evening, present: Role[], ms: number): Ritual {
   const order = shuffle(night.rng, present)
   const kind = KIND[evening]
   const { opening, lines } = kind === 'read' ? readPage(night, order) : story(night, kind, order)
@@ -37,7 +37,7 @@ export function startRitual(night: Night, evening: Evening, present: Role[], ms:
 
 const turnTime = (ms: number, lines: number): number => Math.floor(ms / lines)
 
-const blank = (by: Role, picks: Words[], frame: string | null): RitualLine => ({
+const blank = (by: Role, picks: Message[], frame: string | null): RitualLine => ({
   by,
   words: null,
   picks,
@@ -46,24 +46,24 @@ const blank = (by: Role, picks: Words[], frame: string | null): RitualLine => ({
   hearts: [],
 })
 
-function readPage(night: Night, order: readonly Role[]): { opening: Words; lines: RitualLine[] } {
+function readPage(night: GameState, order: readonly Role[]): { opening: Message; lines: RitualLine[] } {
   const page = drawFresh(night, 'readPages', content.readPages)
   const lines = Array.from({ length: page.gaps }, (_, i) => {
     const line = `readPages.${page.id}.lines.${i}`
     return blank(order[i % order.length] as Role, readyLines(`${line}.picks`, GAP_PICKS), `${line}.text`)
   })
-  return { opening: keyed(`readPages.${page.id}.title`), lines }
+  return { opening: message(`readPages.${page.id}.title`), lines }
 }
 
 function story(
-  night: Night,
+  night: GameState,
   kind: 'tell' | 'last',
   order: readonly Role[],
-): { opening: Words; lines: RitualLine[] } {
+): { opening: Message; lines: RitualLine[] } {
   const list = kind === 'tell' ? 'starters' : 'lastPages'
   const entry =
     kind === 'tell' ? drawFresh(night, list, content.starters) : drawFresh(night, list, content.lastPages)
-  const opening = keyed(kind === 'tell' ? `starters.${entry.id}.text` : `lastPages.${entry.id}.prompt`)
+  const opening = message(kind === 'tell' ? `starters.${entry.id}.text` : `lastPages.${entry.id}.prompt`)
   const picks = readyLines(`${list}.${entry.id}.picks`, entry.picks)
   const lines = Array.from({ length: linesOf(order) }, (_, i) =>
     blank(order[i % order.length] as Role, picks, null),
@@ -80,7 +80,7 @@ export const nextLineOf = (ritual: Ritual, role: Role): number =>
 
 export const ritualOver = (ritual: Ritual): boolean => ritual.turn >= ritual.lines.length
 
-const same = (a: Words, b: Words): boolean => 'key' in a && 'key' in b && a.key === b.key
+const same = (a: Message, b: Message): boolean => 'key' in a && 'key' in b && a.key === b.key
 
 /** Picks of a line that none of these other lines holds. The lines of a story share their picks; those of a page don't. */
 function picksBeside(others: readonly RitualLine[], line: RitualLine): number[] {
@@ -106,7 +106,7 @@ export const isReadAlready = (ritual: Ritual, line: RitualLine): boolean =>
   !line.read &&
   line.frame === null &&
   line.words !== null &&
-  ritual.lines.some(({ read, words }) => read && words && same(words, line.words as Words))
+  ritual.lines.some(({ read, words }) => read && words && same(words, line.words as Message))
 
 /** Later lines that may be swapped with the next one, by their readers: Ava picks who reads next. */
 function nextReaders(ritual: Ritual): Role[] {
@@ -125,7 +125,7 @@ export function heartLegal(ritual: Ritual, role: Role): Legal {
   return lines.length > 0 ? { heart: [{ line: lines }] } : {}
 }
 
-export function ritualLegal(night: Night, ritual: Ritual, role: Role): Legal {
+export function ritualLegal(night: GameState, ritual: Ritual, role: Role): Legal {
   const legal: Legal = heartLegal(ritual, role)
   if (!ritual.present.includes(role) || ritualOver(ritual)) return legal
   const mine = ritual.lines[nextLineOf(ritual, role)]
@@ -147,14 +147,14 @@ export function fillLine(ritual: Ritual, role: Role, payload: Payload<'line'>): 
   const line = ritual.lines[nextLineOf(ritual, role)]
   if (!line) return
   const chosen = chosenWords(payload, line.picks)
-  if (chosen) line.words = line.frame ? keyed(line.frame, { gap: chosen }) : chosen
+  if (chosen) line.words = line.frame ? message(line.frame, { gap: chosen }) : chosen
 }
 
 /** Whether the house reads the line whose turn it is. */
 export const houseReads = (ritual: Ritual): boolean => ritual.housed === ritual.turn
 
 /** Who would rather not read aloud lets the house do it; it takes its time. */
-export function letHouseRead(night: Night, ritual: Ritual): void {
+export function letHouseRead(night: GameState, ritual: Ritual): void {
   ritual.housed = ritual.turn
   ritual.turnEndsAt = night.clock.now + paced(night, TIME.houseReads)
 }
@@ -171,7 +171,7 @@ function findAnother(ritual: Ritual, line: RitualLine): void {
 }
 
 /** The line has been read aloud: the next one's turn. */
-export function lineRead(night: Night, ritual: Ritual, ms: number): void {
+export function lineRead(night: GameState, ritual: Ritual, ms: number): void {
   const line = ritual.lines[ritual.turn]
   if (!line) return
   line.read = true
@@ -186,13 +186,13 @@ export function lineRead(night: Night, ritual: Ritual, ms: number): void {
 }
 
 /** The turn is over: who wrote nothing gets one of the ready lines, and the house reads it. */
-export function turnOver(night: Night, ritual: Ritual, ms: number): void {
+export function turnOver(night: GameState, ritual: Ritual, ms: number): void {
   const line = ritual.lines[ritual.turn]
   if (!line) return
   if (!line.words) {
     const free = freePicks(ritual, line)
-    const picked = line.picks[free[nextInt(night.rng, free.length)] ?? 0] as Words
-    line.words = line.frame ? keyed(line.frame, { gap: picked }) : picked
+    const picked = line.picks[free[nextInt(night.rng, free.length)] ?? 0] as Message
+    line.words = line.frame ? message(line.frame, { gap: picked }) : picked
   }
   lineRead(night, ritual, ms)
 }
@@ -206,7 +206,7 @@ export function readNext(ritual: Ritual, reader: Role): void {
   next.by = reader
 }
 
-export function giveHeart(night: Night, ritual: Ritual, role: Role, index: number): void {
+export function giveHeart(night: GameState, ritual: Ritual, role: Role, index: number): void {
   const line = ritual.lines[index]
   if (!line) return
   line.hearts.push(role)

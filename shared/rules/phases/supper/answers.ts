@@ -6,19 +6,19 @@ import { ANSWER } from '../../../content/constants.ts'
 import { ROLES, type Role } from '../../../content/ids.ts'
 import { openOrders } from '../../malfunction/orders.ts'
 import { bothAwake } from '../../malfunction/pace.ts'
-import type { Answer, Night, OrdersBoard } from '../../state.ts'
+import type { GameState, MeasuredAnswer, OrdersBoard } from '../../state.ts'
 
 /** More rounds than the players' times need to settle. */
 const ROUNDS = 16
 
-const meanOf = (answers: readonly Answer[]): number =>
+const meanOf = (answers: readonly MeasuredAnswer[]): number =>
   answers.reduce((sum, { took }) => sum + took, 0) / Math.max(1, answers.length)
 
 /**
  * Each player's time (ms): the times for which the mean of the two comes as near as can be to what every order took,
  * while everybody is taken for an average player until enough answers say otherwise.
  */
-export function timesOf(answers: readonly Answer[]): Partial<Record<Role, number>> {
+export function timesOf(answers: readonly MeasuredAnswer[]): Partial<Record<Role, number>> {
   const players = ROLES.filter((role) => answers.some(({ reader, doer }) => reader === role || doer === role))
   const usual = meanOf(answers)
   const times: Partial<Record<Role, number>> = {}
@@ -47,7 +47,7 @@ export function timesOf(answers: readonly Answer[]): Partial<Record<Role, number
  * What an order that supper cuts short still tells: it would have taken longer than that. Without it the slowest would
  * be taken for quicker than they are; and yet whoever was somewhere else all the while is not slow.
  */
-function unfinished(night: Night, board: OrdersBoard): Answer[] {
+function unfinished(night: GameState, board: OrdersBoard): MeasuredAnswer[] {
   const usual = meanOf(board.answers)
   const most = (usual * ANSWER.cutShort) / 100
   return openOrders(board)
@@ -56,7 +56,7 @@ function unfinished(night: Night, board: OrdersBoard): Answer[] {
 }
 
 /** Supper is over: everybody who answered has their time, for the whole night. */
-export function noteAnswers(night: Night, board: OrdersBoard): void {
+export function noteAnswers(night: GameState, board: OrdersBoard): void {
   const times = timesOf([...board.answers, ...unfinished(night, board)])
   for (const role of ROLES) {
     const time = times[role]

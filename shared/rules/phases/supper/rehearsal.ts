@@ -5,37 +5,37 @@ import { clearBoards } from '../../malfunction/boards.ts'
 import { doorsSeen, startDoors } from '../../malfunction/doors.ts'
 import { allSolved, startLullaby } from '../../malfunction/lullaby.ts'
 import { startOrders } from '../../malfunction/orders.ts'
-import type { Night } from '../../state.ts'
+import type { GameState } from '../../state.ts'
 import { noteAnswers } from './answers.ts'
 
 export { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../../malfunction/boards.ts'
 
 /** Monday, *Lay the table*: orders for each other's two controls. */
-export function startSupperOrders(night: Night): void {
+export function startSupperOrders(night: GameState): void {
   clearBoards(night)
   night.boards.orders = startOrders(night, SHOUT.controlsAtSupper)
 }
 
 /** Wednesday, *Whose sock?*: one round of doors. */
-export function startSupperDoors(night: Night): void {
+export function startSupperDoors(night: GameState): void {
   clearBoards(night)
   night.boards.doors = startDoors(night, humans(night), 1)
 }
 
 /** Friday, *Hum*: the beat, with notes for all to see (the lullaby's own would tell what is still sealed). */
-export function startSupperHum(night: Night): void {
+export function startSupperHum(night: GameState): void {
   clearBoards(night)
   night.boards.lullaby = startLullaby(night, humans(night))
 }
 
 /** The rehearsal has nothing left to do. Orders go on until supper is over. */
-export function supperDone(night: Night): boolean {
+export function supperDone(night: GameState): boolean {
   const { doors, lullaby } = night.boards
   return (doors !== null && doorsSeen(night, doors)) || (lullaby !== null && allSolved(lullaby))
 }
 
 /** Supper is over, and what it showed of each player stands. */
-export function endRehearsal(night: Night): void {
+export function endRehearsal(night: GameState): void {
   if (night.boards.orders) noteAnswers(night, night.boards.orders)
   clearBoards(night)
 }
