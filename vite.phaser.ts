@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 /**
- * In a build, `phaser` means our own entry, client/kit/phaser.ts: the engine with only the parts we use, taken from
+ * In a build, `phaser` means our own entry, client/phaser/slim-phaser.ts: the engine with only the parts we use, taken from
  * the package's sources as `phaser-source/…`. In development and in tests it is the whole engine as published, so
  * anything that works in a build works there too.
  */
@@ -13,7 +13,7 @@ export function slimPhaser(): Plugin {
     config: () => ({
       resolve: {
         alias: [
-          { find: /^phaser$/, replacement: here('client/kit/phaser.ts') },
+          { find: /^phaser$/, replacement: here('client/phaser/slim-phaser.ts') },
           { find: /^phaser-source\//, replacement: here('node_modules/phaser/src/') },
         ],
       },

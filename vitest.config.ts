@@ -2,17 +2,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Folders of tests of pure functions: they leave nothing behind, so all files of a worker share its modules. */
-const PURE = [
-  'rules',
-  'secrecy',
-  'protocol',
-  'content',
-  'activities',
-  'bots',
-  'replays',
-  'balance',
-  'strings',
-]
+const PURE = ['rules', 'secrecy', 'protocol', 'content', 'minigames', 'bots', 'replays', 'balance']
 
 /** Folders whose tests replace modules, globals or timers: each file gets fresh ones. */
 const ISOLATED = ['tooling', 'client']
@@ -73,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          globalSetup: ['tests/e2e/kit/serve-gallery.ts'],
+          globalSetup: ['tests/e2e/kit/global-setup.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
         },

@@ -1,9 +1,9 @@
 /** Starts the client. */
-import './kit/dom/fonts.css'
-import './kit/dom/theme.css'
-import './join/join.css'
-import { startApp } from './app.ts'
-import { showMotion } from './kit/motion.ts'
+import './ui/fonts.css'
+import './ui/theme.css'
+import './join/join-page.css'
+import { startApp } from './client-pages.ts'
+import { showMotion } from './device/reduced-motion.ts'
 
 const outlet = document.querySelector<HTMLElement>('#app')
 if (outlet) {

@@ -1,10 +1,10 @@
-// Counts what breaks the conventions of names, comments and sizes (see scripts/conventions/rules.ts); fails if anything does.
+// Counts what breaks the conventions of names, comments and sizes (see scripts/conventions/convention-rules.ts); fails if anything does.
 //
 //   npm run conventions
 //   npm run conventions -- --report    lists all of it
 
 import { parseArgs } from 'node:util'
-import { checkConventions } from './conventions/check.ts'
+import { checkConventions } from './conventions/find-breaches.ts'
 
 const { values } = parseArgs({ options: { report: { type: 'boolean', default: false } } })
 

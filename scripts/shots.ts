@@ -10,10 +10,9 @@ import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Browser } from 'playwright-core'
 import { ROLES } from '../shared/content/ids.ts'
-import { openBrowser } from '../tests/e2e/kit/browser.ts'
+import { openBrowser } from '../tests/e2e/kit/chromium-browser.ts'
 import { serveBuiltGallery } from './lib/built-gallery.ts'
 import { type Cell, type SheetShape, writeSheets } from './shots/contact-sheet.ts'
-import { DOOR_SHOTS } from './shots/door.ts'
 import {
   type GalleryTab,
   openContext,
@@ -21,7 +20,8 @@ import {
   openShelfPage,
   type ViewportSize,
 } from './shots/gallery-page.ts'
-import { planOf, type ShotRequest } from './shots/plan.ts'
+import { DOOR_SHOTS } from './shots/join-shots.ts'
+import { planOf, type ShotRequest } from './shots/shot-plan.ts'
 
 const FOLDER = 'shots'
 const SCREEN: ViewportSize = { width: 1920, height: 1080 }

@@ -2,7 +2,7 @@
 // With --checks only the checks; with --quick those and the unit tests.
 
 import { parseArgs } from 'node:util'
-import { findViolations } from './boundaries/check.ts'
+import { findViolations } from './boundaries/find-violations.ts'
 import { findChromium } from './lib/chromium.ts'
 import {
   type Check,

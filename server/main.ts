@@ -1,12 +1,12 @@
 /** The server's process: listens, prints its address, stops on a signal, and ends on an error that nothing caught. */
 import type { Logger } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
-import { type App, createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { choosePort, USUAL_PORT } from './process/choose-port.ts'
 import { lanAddresses } from './process/lan-addresses.ts'
 import { createLog } from './process/logger.ts'
-import { createGame } from './room/game.ts'
+import { createGame } from './room/rules-game.ts'
+import { type App, createApp } from './server-app.ts'
 
 const config = readConfig(process.env)
 const log = createLog(config.logLevel)

@@ -1,7 +1,7 @@
 /** Joins a room. */
 import { Client } from '@colyseus/sdk'
 import type { Role } from '../../shared/content/ids.ts'
-import { type JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
+import { type JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
 import { nextJoinAttempt } from './join-attempt.ts'
 import { LiveConnection } from './live-connection.ts'
 import type { RoomConnection } from './room-connection.ts'

@@ -6,7 +6,7 @@ import type { Room } from '@colyseus/sdk'
 import type { Role } from '../../shared/content/ids.ts'
 import type { ActionType, Payload } from '../../shared/protocol/actions.ts'
 import type { TimeReply } from '../../shared/protocol/notices.ts'
-import type { CueView } from '../../shared/view/types.ts'
+import type { CueView } from '../../shared/views/types.ts'
 import { type ConnectionEvent, type ConnectionState, isFinal, transition } from './connection-machine.ts'
 import { fetchBook } from './lobby-api.ts'
 import { pauseBefore, timeoutOf } from './reconnect.ts'
@@ -16,7 +16,7 @@ import { RoomFeed } from './room-feed.ts'
 import { forgetSeat, keepSeatToken, seatLink } from './seat-storage.ts'
 import { createServerClock } from './server-clock.ts'
 import { awaitSocket, watchSocket } from './socket.ts'
-import { onWake } from './wake.ts'
+import { onWake } from './wake-events.ts'
 
 /** How long the first view may take, in ms. */
 const FIRST_VIEW = 10_000

@@ -2,7 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Role } from '../../shared/content/ids.ts'
 import type { ActionType, Payload, Rejection } from '../../shared/protocol/actions.ts'
-import type { CueView, PublicView, SeatView } from '../../shared/view/types.ts'
+import type { CueView, PublicView, SeatView } from '../../shared/views/types.ts'
 
 /** Why a connection has ended for good, as the page tells it to a person. */
 export type Farewell = 'elsewhere' | 'removed' | 'ended' | 'retired' | 'gone'

@@ -2,7 +2,7 @@
  * What this phone stores for a seat, so that a reload leads straight back to it: its token, unfinished input, and the
  * touches of the minigame in progress. Also the player's name.
  */
-import { keep, kept } from '../kit/keep.ts'
+import { keep, kept } from '../device/storage.ts'
 
 const seat = (code: string) => `goodnight.seat.${code}`
 const draft = (code: string, what: DraftKind) => `goodnight.${what}.${code}`

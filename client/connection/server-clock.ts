@@ -1,5 +1,5 @@
 /** Estimates the room's time from a burst of questions after joining, then one now and then. */
-import { createRoomClock } from '../../shared/protocol/clock.ts'
+import { createRoomClock } from '../../shared/protocol/clock-sync.ts'
 
 /** Questions in the first burst, and the ms between them. */
 const BURST = 4

@@ -3,7 +3,7 @@
  * once; `/gallery/?night=0&moment=shout.wind&as=leo` shows one of them alone (see `address.ts`), and
  * `/gallery/?shelf=sphere.sulk` a single piece of the house (see `shelf/`).
  */
-import { placeIn } from './address.ts'
+import { placeIn } from './gallery-address.ts'
 
 const app = document.querySelector<HTMLElement>('#app')
 const place = placeIn(location.search)
@@ -11,7 +11,9 @@ const query = new URLSearchParams(location.search)
 const piece = query.get('shelf')
 if (app) {
   if (piece !== null)
-    void import('./shelf/shelf.ts').then(({ openShelf }) => openShelf(app, piece, query.get('light') === '1'))
+    void import('./assets/asset-page.ts').then(({ openShelf }) =>
+      openShelf(app, piece, query.get('light') === '1'),
+    )
   else if (place.as) void import('./viewer.ts').then(({ openViewer }) => openViewer(app, place))
   else void import('./overview.ts').then(({ openOverview }) => openOverview(app, place))
 }

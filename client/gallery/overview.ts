@@ -1,16 +1,16 @@
 /** The page with everybody on it: the screen and the four seats at one moment of a night, and a way to any other. */
-import '../kit/dom/fonts.css'
+import '../ui/fonts.css'
 import './overview.css'
 import { html, nothing, render } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import { ROLES } from '../../shared/content/ids.ts'
-import { type GalleryAddress, searchFor, type ViewerName } from './address.ts'
-import type { RequestedAction } from './fake-house.ts'
-import { GALLERY_LANGUAGES, languageIn } from './language.ts'
-import { NIGHTS } from './nights.ts'
-import { startPlaying } from './playing.ts'
-import type { PhaseSpan } from './replay.ts'
-import { type NightPosition, openNight } from './session.ts'
+import { type GalleryAddress, searchFor, type ViewerName } from './gallery-address.ts'
+import { GALLERY_LANGUAGES, languageIn } from './gallery-language.ts'
+import { type NightPosition, openNight } from './gallery-session.ts'
+import type { RequestedAction } from './mock-connection.ts'
+import { startPlaying } from './playback.ts'
+import type { PhaseSpan } from './recorded-night.ts'
+import { NIGHTS } from './recordings.ts'
 
 const SIZES = { '390×844': [390, 844], '360×640': [360, 640] } as const
 type PhoneSize = keyof typeof SIZES

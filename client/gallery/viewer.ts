@@ -1,16 +1,16 @@
 /** One viewer's page, full size: the real client over a house that plays a recorded night. */
-import '../kit/dom/fonts.css'
-import '../kit/dom/theme.css'
+import '../ui/fonts.css'
+import '../ui/theme.css'
 import type { Role } from '../../shared/content/ids.ts'
-import type { Viewer } from '../../shared/view/types.ts'
-import { showMotion } from '../kit/motion.ts'
-import type { GalleryAddress, ViewerName } from './address.ts'
-import { openDoorstep } from './doorstep.ts'
-import { type FakeHouse, fakeHouse, type RequestedAction } from './fake-house.ts'
-import { speakAsAsked } from './language.ts'
-import type { Bookmark } from './moments.ts'
-import { NIGHTS } from './nights.ts'
-import { isCalled, type NightPosition, openNight, type Session } from './session.ts'
+import type { Viewer } from '../../shared/views/types.ts'
+import { showMotion } from '../device/reduced-motion.ts'
+import type { Bookmark } from './bookmarks.ts'
+import type { GalleryAddress, ViewerName } from './gallery-address.ts'
+import { speakAsAsked } from './gallery-language.ts'
+import { isCalled, type NightPosition, openNight, type Session } from './gallery-session.ts'
+import { openDoorstep } from './join-samples.ts'
+import { type FakeHouse, fakeHouse, type RequestedAction } from './mock-connection.ts'
+import { NIGHTS } from './recordings.ts'
 
 /** How a page of the gallery is led from outside: by the page with everybody on it, by scripts and by tests. */
 export interface GalleryPage {
@@ -102,7 +102,7 @@ async function raise(
     return { house, close: showHouse(house, root) }
   }
   if (as === 'neighbour') {
-    const { openNeighbour } = await import('../phone/neighbour.ts')
+    const { openNeighbour } = await import('../phone/neighbour-page.ts')
     await speakAsAsked(location.search)
     return { house, close: openNeighbour(root, house, away) }
   }

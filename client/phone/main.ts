@@ -1,31 +1,31 @@
 /** A seat's phone: draws what its seat sees, asks for what it may do. */
-import { startCountdowns } from '../kit/dom/countdown.ts'
+import { startCountdowns } from '../ui/countdown.ts'
 import './phone.css'
-import './felt.css'
-import './beside.css'
-import './peek.css'
-import './menu.css'
-import './parts/index.css'
-import './playfield/playfield.css'
-import './sizes.css'
+import './feedback/visual-feedback.css'
+import './screen-embed.css'
+import './secret-peek.css'
+import './phone-menu.css'
+import './widgets/index.css'
+import './minigames/minigame-page.css'
+import './phone-sizes.css'
 import { html, nothing, render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
+import { answerThumbs } from '../audio/button-sounds.ts'
+import { dreamMusic, play, soundFromFirstTap } from '../audio/phone-sounds.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { draftOf, keepDraft } from '../connection/seat-storage.ts'
-import { dreamMusic, play, soundFromFirstTap } from '../sound/play.ts'
-import { answerThumbs } from '../sound/under-thumb.ts'
-import type { Beside } from './beside.ts'
-import { createBoxes } from './boxes.ts'
-import { hearDream } from './dream-heard.ts'
-import { farewellPage } from './farewell.ts'
-import { feelCues } from './felt.ts'
-import { hearDoors, hearHouse, hearVision, stopCounting } from './hearing.ts'
-import { putOnPaper, takeOffPaper } from './papers/papers.ts'
-import type { PhoneContext } from './phone.ts'
-import { shell } from './shell.ts'
-import { stayAwake } from './stay-awake.ts'
-import { t } from './text.ts'
-import { hush } from './vision/voice.ts'
+import { stayAwake } from '../device/wake-lock.ts'
+import { hearDoors, hearHouse, hearVision, stopCounting } from './feedback/cue-feedback.ts'
+import { hearDream } from './feedback/minigame-music.ts'
+import { feelCues } from './feedback/visual-feedback.ts'
+import { farewellPage } from './goodbye-page.ts'
+import { createBoxes } from './local-state.ts'
+import type { PhoneContext } from './phone-context.ts'
+import { shell } from './phone-shell.ts'
+import { t } from './phone-text.ts'
+import type { Beside } from './screen-embed.ts'
+import { putOnPaper, takeOffPaper } from './themes/role-theme.ts'
+import { hush } from './vision/whisper-voice.ts'
 
 /** How long a line at the foot stays, in ms. */
 const SAID_FOR = 4_500
@@ -168,7 +168,7 @@ function fetchEngine(): void {
   if (fetched) return
   fetched = true
   // Lost on the way, it is sent for again when it is needed.
-  import('./playfield/stage.ts').then(({ prepare }) => prepare()).catch(() => undefined)
+  import('./minigames/minigame-scene.ts').then(({ prepare }) => prepare()).catch(() => undefined)
 }
 
 const isTyping = (): boolean =>

@@ -1,5 +1,5 @@
 /** What the shell and the menu show besides the view, and what they may do. */
-import type { Beside } from './beside.ts'
+import type { Beside } from './screen-embed.ts'
 
 export interface ShellState {
   online: boolean

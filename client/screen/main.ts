@@ -1,13 +1,13 @@
-import './stage/all.css'
+import './hud/index.css'
 import { html, nothing, render } from 'lit-html'
+import { pause } from '../connection/abortable-pause.ts'
 import { asViewer, connect } from '../connection/connect.ts'
 import { finalReason } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
-import { speak } from '../kit/language.ts'
-import { pause } from '../kit/pause.ts'
-import { optionsOf } from './options.ts'
-import { Screen } from './screen.ts'
-import { t } from './text.ts'
+import { speak } from '../device/page-language.ts'
+import { Screen } from './screen-app.ts'
+import { optionsOf } from './screen-options.ts'
+import { t } from './screen-text.ts'
 
 /** How long (ms) to wait before a room is tried again that could not be reached. */
 const AGAIN = 800

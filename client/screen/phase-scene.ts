@@ -1,8 +1,8 @@
 /** The contract of the files in `phases/`: how one phase looks on the shared screen. */
 import type { TemplateResult } from 'lit-html'
 import type { PhaseId } from '../../shared/content/ids.ts'
-import type { PublicView, SceneOf } from '../../shared/view/types.ts'
-import type { Picture } from './house/picture.ts'
+import type { PublicView, SceneOf } from '../../shared/views/types.ts'
+import type { Picture } from './world/picture.ts'
 
 export type { SceneOf }
 

@@ -11,7 +11,7 @@ export interface PackedSheet {
 
 const rounded = (value: number): number => Number(value.toFixed(4))
 
-/** One entry of "JSON hash", with the two fields that pieces have besides: see `AtlasFrame` in client/kit/atlas-data.ts. */
+/** One entry of "JSON hash", with the two fields that pieces have besides: see `AtlasFrame` in client/art-data/atlas-data.ts. */
 function frameOf({ painted, x, y }: Placed) {
   const { width: w, height: h, anchor, piece } = painted
   return {
@@ -37,7 +37,7 @@ export function atlasText({ sheet, width, height, placed }: PackedSheet): string
   return `{\n  "frames": {\n${frames.join(',\n')}\n  },\n  "meta": ${JSON.stringify(meta)}\n}\n`
 }
 
-/** The text of client/kit/rigs.json, each part of a pose on a line of its own. */
+/** The text of client/art-data/rigs.json, each part of a pose on a line of its own. */
 export function rigsText(rigs: RigBook): string {
   const list = (lines: readonly string[], depth: number): string =>
     lines.map((line) => `${' '.repeat(depth)}${line}`).join(',\n')
@@ -63,7 +63,7 @@ const sheetTypes = (name: string, sheets: readonly string[]): string =>
     .join('\n')}\n}`
 
 /**
- * The text of client/kit/art-names.ts: the types of all names, taken from the atlases themselves.
+ * The text of client/art-data/art-names.ts: the types of all names, taken from the atlases themselves.
  * @param sheets names of all sheets; those that begin with `phone-` are the phones'
  */
 export function namesText(sheets: readonly string[]): string {

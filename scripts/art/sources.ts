@@ -12,7 +12,7 @@ export const FINGERPRINT_FILE = join(root, 'client/art/fingerprint.txt')
 export function artSources(): string[] {
   const drawings = filesUnder(join(root, 'client/art'))
   const scripts = filesUnder(join(root, 'scripts/art'))
-  return [...drawings, ...scripts, join(root, 'scripts/art.ts')].sort()
+  return [...drawings, ...scripts, join(root, 'scripts/paint-art.ts')].sort()
 }
 
 /** One hash of all sources: 32 hex digits. */

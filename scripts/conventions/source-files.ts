@@ -7,7 +7,7 @@ const CODE = ['ts', 'mjs', 'css']
 
 /** A file of code, before it is parsed. */
 export interface SourceFile {
-  /** From the project's root, with slashes: `client/phone/menu.ts`. */
+  /** From the project's root, with slashes: `client/phone/phone-menu.ts`. */
   readonly path: string
   /** Its folder, from the project's root. */
   readonly folder: string

@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { run } from './process.mjs'
-import type { FileTally } from './tally.ts'
+import type { FileTally } from './test-tally.ts'
 
 /** How one part of the test command ended. A check counts as one test. */
 export interface CheckOutcome {

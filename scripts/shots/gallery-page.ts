@@ -1,9 +1,9 @@
 /** A page of the gallery in a browser, led from moment to moment. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { GalleryAddress, ViewerName } from '../../client/gallery/address.ts'
-import type { AssetPage } from '../../client/gallery/shelf/shelf.ts'
+import type { MotionLevel } from '../../client/device/settings.ts'
+import type { AssetPage } from '../../client/gallery/assets/asset-page.ts'
+import type { GalleryAddress, ViewerName } from '../../client/gallery/gallery-address.ts'
 import type { GalleryPage as Hook } from '../../client/gallery/viewer.ts'
-import type { MotionLevel } from '../../client/kit/settings.ts'
 import type { PhaseId } from '../../shared/content/ids.ts'
 
 export interface ViewportSize {

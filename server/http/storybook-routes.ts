@@ -7,7 +7,7 @@ import {
   LANGUAGES,
   type Language,
   languageOr,
-} from '../../shared/strings/languages.ts'
+} from '../../shared/text/languages.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
 import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
 import type { Storybooks } from '../storage/storybooks.ts'
@@ -64,7 +64,7 @@ const asPage: RequestHandler = (_, response, next) => {
 function addFiles(app: Application): void {
   const font = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}-normal.woff2`))
   const files = {
-    'style.css': fileURLToPath(new URL('../storage/book.css', import.meta.url)),
+    'style.css': fileURLToPath(new URL('../storage/storybook-page.css', import.meta.url)),
     'fonts/title.woff2': font('londrina-solid/files/londrina-solid-latin-900'),
     'fonts/text.woff2': font('andika/files/andika-latin-400'),
     'fonts/text-ext.woff2': font('andika/files/andika-latin-ext-400'),

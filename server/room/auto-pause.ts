@@ -3,8 +3,8 @@
  * a restart of the server it resumes when everybody is back, or 10 s after a screen or the host is.
  */
 import { ROLES } from '../../shared/content/ids.ts'
-import type { GameState, PausedBy } from '../../shared/rules/state.ts'
-import type { Clock } from './clock.ts'
+import type { GameState, PausedBy } from '../../shared/rules/state/index.ts'
+import type { Clock } from './room-clock.ts'
 
 /** The game is paused after this long (ms) without a screen and without the host. */
 const UNWATCHED = 60_000

@@ -7,8 +7,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Bot, Decision, Seen } from '../../shared/bots/bot.ts'
 import { type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
-import type { GameState } from '../../shared/rules/state.ts'
-import type { Clock } from './clock.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
+import type { Clock } from './room-clock.ts'
 
 /** A bot as the server uses it. */
 export type BotPlayer = Pick<Bot, 'decide'>

@@ -3,7 +3,7 @@ import { type Client, ClientState } from '@colyseus/core'
 import { StateView } from '@colyseus/schema'
 import type { Role } from '../../shared/content/ids.ts'
 import { NOTICES, type Welcome } from '../../shared/protocol/notices.ts'
-import type { CueView, Viewer } from '../../shared/view/types.ts'
+import type { CueView, Viewer } from '../../shared/views/types.ts'
 import type { RoomState } from './state-schema.ts'
 import { seatOf } from './state-sync.ts'
 

@@ -7,10 +7,10 @@ import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import type { Result } from '../../shared/rules/reduce.ts'
 import type { NightRecord, Replayed } from '../../shared/rules/replay.ts'
-import type { GameState } from '../../shared/rules/state.ts'
-import type { CueView, PublicView, SeatView, UnfinishedStoryView, Viewer } from '../../shared/view/types.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
+import type { CueView, PublicView, SeatView, UnfinishedStoryView, Viewer } from '../../shared/views/types.ts'
 import { type BotPlayer, BotRunner } from './bot-runner.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from './room-clock.ts'
 
 /** The rules, views and bots as the driver needs them; `game.ts` has the real ones. */
 export interface Game {

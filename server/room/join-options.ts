@@ -1,7 +1,7 @@
 /** Reads what a client says when it joins. */
 import * as v from 'valibot'
 import type { Rejection } from '../../shared/protocol/actions.ts'
-import { type Join, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
+import { type Join, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
 
 /** Thrown when a client may not join. */
 export class JoinRefused extends Error {

@@ -2,12 +2,12 @@
 import type { Logger } from 'pino'
 import type { ActionType, Rejection } from '../../shared/protocol/actions.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
-import type { Language } from '../../shared/strings/languages.ts'
+import type { Language } from '../../shared/text/languages.ts'
 import type { ActionLog } from '../storage/action-log.ts'
 import type { Storybooks } from '../storage/storybooks.ts'
 import type { SavedRoom } from '../storage/tables.ts'
-import type { Clock } from './clock.ts'
 import type { Game } from './driver.ts'
+import type { Clock } from './room-clock.ts'
 
 /** What all rooms of a server share. */
 export interface Services {

@@ -11,19 +11,19 @@ import {
   type Payload,
   type Rejection,
 } from '../../shared/protocol/actions.ts'
-import type { Join } from '../../shared/protocol/join.ts'
+import type { Join } from '../../shared/protocol/join-options.ts'
 import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
 import { typedTexts } from '../../shared/protocol/typed-text.ts'
-import { languageOr } from '../../shared/strings/languages.ts'
-import { TEXTS } from '../../shared/strings/texts.ts'
-import type { Viewer } from '../../shared/view/types.ts'
+import { languageOr } from '../../shared/text/languages.ts'
+import { TEXTS } from '../../shared/text/texts.ts'
+import type { Viewer } from '../../shared/views/types.ts'
 import type { RoomLog } from '../storage/room-log.ts'
 import type { SavedRoom } from '../storage/tables.ts'
 import { AutoPause } from './auto-pause.ts'
-import { Cheers } from './cheers.ts'
+import { Cheers } from './cheer-limit.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
 import { JoinRefused, readJoinOptions } from './join-options.ts'
-import { Seats } from './seats.ts'
+import { Seats } from './seat-registry.ts'
 import { type Watcher, Watchers } from './watchers.ts'
 
 export interface SessionOptions extends Omit<DriverOptions, 'before' | 'accepted'> {

@@ -2,7 +2,7 @@
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { type LeafChanges, leafChanges } from '../../shared/protocol/leaf-changes.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
-import type { PublicView, SeatView } from '../../shared/view/types.ts'
+import type { PublicView, SeatView } from '../../shared/views/types.ts'
 import { Leaves, RoomState } from './state-schema.ts'
 
 /** Where the views come from. */

@@ -1,11 +1,11 @@
 /** A storybook as a web page that needs only its style sheet and its fonts: no script, no image file. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import type { bookPage } from '../../shared/strings/en/book-page.ts'
-import type { common } from '../../shared/strings/en/common.ts'
-import { type Language, languageOr, localeOf } from '../../shared/strings/languages.ts'
-import { TEXTS } from '../../shared/strings/texts.ts'
-import { nameOf, type Translator, translator } from '../../shared/strings/translate.ts'
-import { type DrawingView, parseStrokes, type StorybookView } from '../../shared/view/types.ts'
+import type { bookPage } from '../../shared/text/en/book-page-text.ts'
+import type { common } from '../../shared/text/en/common-text.ts'
+import { type Language, languageOr, localeOf } from '../../shared/text/languages.ts'
+import { TEXTS } from '../../shared/text/texts.ts'
+import { nameOf, type Translator, translator } from '../../shared/text/translate.ts'
+import { type DrawingView, parseStrokes, type StorybookView } from '../../shared/views/types.ts'
 import { type Markup, markup } from './html.ts'
 import type { StoredBook } from './storybooks.ts'
 

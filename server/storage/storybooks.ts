@@ -4,7 +4,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { byRole, type Role } from '../../shared/content/ids.ts'
-import type { DrawingView, PublicView, StorybookView, UnfinishedStoryView } from '../../shared/view/types.ts'
+import type { DrawingView, PublicView, StorybookView, UnfinishedStoryView } from '../../shared/views/types.ts'
 
 /** A storybook that has a page: of which of the room's nights (from 1), and the path of the page. */
 export interface PublishedBook {

@@ -1,7 +1,8 @@
 /** What a bot does in one phase. One file a phase, in `phases/`, exports one. */
-import type { ActivityPlayer } from './activity-player.ts'
+
 import type { Decision, Seen } from './bot.ts'
 import type { BotState } from './bot-state.ts'
+import type { ActivityPlayer } from './minigame-player.ts'
 
 /**
  * Decides what to do next; null means waiting for something to change.

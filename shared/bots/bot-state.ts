@@ -1,8 +1,8 @@
 /** What a bot is made of: who it is, what it remembers, and the policy it follows. */
 import type { Role, Room } from '../content/ids.ts'
 import type { RngState } from '../rng.ts'
-import type { BotMemory } from './memory.ts'
-import type { BotPerson } from './person.ts'
+import type { BotMemory } from './bot-memory.ts'
+import type { BotPerson } from './bot-person.ts'
 
 /** A rule that somebody follows come what may, in some of their choices. */
 export interface Policy {

@@ -1,7 +1,7 @@
 /** What a bot is: it sees what a seat sees, hears what is said aloud at its table, and says what it would like to do. */
 import type { NoteSymbol, Role } from '../content/ids.ts'
 import type { Payload, SeatActionType } from '../protocol/actions.ts'
-import type { CueView, PublicView, SeatView } from '../view/types.ts'
+import type { CueView, PublicView, SeatView } from '../views/types.ts'
 
 /** Something said aloud, from the speaker's own phone: only where bots sit at one table (the simulator). */
 export type Said =

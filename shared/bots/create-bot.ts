@@ -1,13 +1,13 @@
 /** Makes a bot out of a person, a memory and the behaviors of all phases. */
 import { ROLES, type Role } from '../content/ids.ts'
 import { createRng } from '../rng.ts'
-import { ActivityPlayer } from './activity-player.ts'
-import { speakAtDoors } from './boards/doors.ts'
-import { speakInLullaby } from './boards/lullaby.ts'
+import { speakAtDoors } from './boards/doors-bot.ts'
+import { speakInLullaby } from './boards/lullaby-bot.ts'
 import type { Bot, Decision, Seen, Speech } from './bot.ts'
+import { BotMemory } from './bot-memory.ts'
+import { createPerson, type Skill, type Temperament } from './bot-person.ts'
 import type { BotState, Policy } from './bot-state.ts'
-import { BotMemory } from './memory.ts'
-import { createPerson, type Skill, type Temperament } from './person.ts'
+import { ActivityPlayer } from './minigame-player.ts'
 import { behaviors } from './phases/index.ts'
 
 interface BotOptions {

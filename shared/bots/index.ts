@@ -3,7 +3,7 @@
  * and hears what is said at its table; of the rules and the state it knows nothing else.
  */
 export type { ActionRequest, Bot, Decision, Said, Seen, Speech } from './bot.ts'
+export { SKILLS, type Skill, TEMPERAMENTS, type Temperament } from './bot-person.ts'
 export type { Policy } from './bot-state.ts'
 export { createBot } from './create-bot.ts'
-export { SKILLS, type Skill, TEMPERAMENTS, type Temperament } from './person.ts'
 export { randomLegal } from './random-action.ts'

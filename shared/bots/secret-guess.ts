@@ -1,9 +1,9 @@
 /** Guessing a secret by careful watching: only what all could see is evidence, and every secret is deniable. */
 import { othersOf, type Role, type Room } from '../content/ids.ts'
 import type { Seen } from './bot.ts'
+import type { EveningSeen } from './bot-memory.ts'
 import type { BotState } from './bot-state.ts'
 import { choose } from './chance.ts'
-import type { EveningSeen } from './memory.ts'
 import { thread } from './utility.ts'
 
 /** What one person was seen doing since the secrets were dealt. */

@@ -2,7 +2,7 @@
 import { pick } from '../rng.ts'
 import type { Seen } from './bot.ts'
 import type { BotState } from './bot-state.ts'
-import { payloadsOf } from './payloads.ts'
+import { payloadsOf } from './legal-payloads.ts'
 
 /** One of the lines suggested for an action, or null if there is none to choose from. */
 export function suggestedLine(

@@ -1,5 +1,5 @@
 /**
- * The shapes of content. Content holds ids and effects only, no text: the texts stand in `shared/strings`
+ * The shapes of content. Content holds ids and effects only, no text: the texts stand in `shared/text`
  * under the same ids, so that a second language is one more file.
  */
 import * as v from 'valibot'

@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 import { COUNTS, LIMITS } from '../content/constants.ts'
 import { CHOICES, PACES, ROLES, ROOMS, SIGNS, SYMBOLS } from '../content/ids.ts'
-import { isSomething, tidy } from './text.ts'
+import { isSomething, tidy } from './clean-text.ts'
 import { typedText } from './typed-text.ts'
 
 const role = v.picklist(ROLES)

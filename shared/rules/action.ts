@@ -1,7 +1,7 @@
 /** What the reducer is fed: what people asked for, and what the server tells (time, arrivals, silences). */
 import type { Role } from '../content/ids.ts'
 import type { HostActionType, NeighbourActionType, Payload, SeatActionType } from '../protocol/actions.ts'
-import type { PausedBy, Player } from './state.ts'
+import type { PausedBy, Player } from './state/index.ts'
 
 interface Stamp {
   /** Room time in ms since the room opened; it never runs backwards. */

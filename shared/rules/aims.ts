@@ -1,8 +1,8 @@
 /** The aims, known to all, and how far each is. */
 import { AIMS } from '../content/constants.ts'
 import type { Role } from '../content/ids.ts'
-import { toldSoFar } from './house.ts'
-import type { GameState } from './state.ts'
+import { toldSoFar } from './resources.ts'
+import type { GameState } from './state/index.ts'
 
 const toldNotHers = (night: GameState): number =>
   night.disturbances.filter((d) => d.told && d.seer !== 'ava').length

@@ -3,11 +3,11 @@ import { AMOUNTS } from '../content/amounts.ts'
 import type { Role } from '../content/ids.ts'
 import type { Legal, Payload } from '../protocol/actions.ts'
 import { nextInt, shuffle } from '../rng.ts'
-import { count, tonight } from './family.ts'
-import { relightDimmest } from './house.ts'
-import { remember } from './remember.ts'
-import type { GameState, Message } from './state.ts'
-import { chosenWords, readyLines } from './words.ts'
+import { remember } from './add-memory.ts'
+import { chosenWords, readyLines } from './messages.ts'
+import { relightDimmest } from './resources.ts'
+import { count, tonight } from './selectors.ts'
+import type { GameState, Message } from './state/index.ts'
 
 const OFFERED = 3
 

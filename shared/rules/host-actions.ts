@@ -3,12 +3,12 @@ import { TIME } from '../content/constants.ts'
 import { PACES, ROLES, type Role } from '../content/ids.ts'
 import type { HostActionType, Legal } from '../protocol/actions.ts'
 import type { Action, HostAction } from './action.ts'
-import { paced, percentOf } from './clock.ts'
+import { paced, percentOf } from './deadlines.ts'
 import { pause, resume } from './pausing.ts'
+import { endPhase, goTo } from './scheduler.ts'
 import { leaveSeat } from './server-actions.ts'
 import { backToLobby } from './setup.ts'
-import type { GameState } from './state.ts'
-import { endPhase, goTo } from './turns.ts'
+import type { GameState } from './state/index.ts'
 
 const HOST: Readonly<Record<HostActionType, true>> = {
   start: true,

@@ -2,8 +2,8 @@
 import { LANTERN, LULLABY, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
 import { PAIRS, PHASES, ROLES } from '../content/ids.ts'
 import { valuesOf } from './malfunction/consoles.ts'
-import { openOrders } from './malfunction/orders.ts'
-import type { GameState } from './state.ts'
+import { openOrders } from './malfunction/orders-board.ts'
+import type { GameState } from './state/index.ts'
 
 const within = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high

@@ -1,7 +1,7 @@
 /** The clock stands still, and goes on after everybody has been counted in: three, two, one. */
 import { TIME } from '../content/constants.ts'
-import { paced } from './clock.ts'
-import type { GameState, PausedBy } from './state.ts'
+import { paced } from './deadlines.ts'
+import type { GameState, PausedBy } from './state/index.ts'
 
 /** Who else would stop the clock lets it stand as it is; a countdown is called off. */
 export function pause(night: GameState, by: PausedBy): void {

@@ -5,7 +5,7 @@
 import type { PhaseId, Role } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
 import type { NeighbourAction, SeatAction } from './action.ts'
-import type { GameState } from './state.ts'
+import type { GameState } from './state/index.ts'
 
 /**
  * The functions change the state they are given (a draft, or the simulator's own copy) and use nothing else:

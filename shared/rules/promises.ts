@@ -1,11 +1,11 @@
 /** Promises: "meet me at …", which the other takes or not; kept or broken when the lights go out. */
 import { othersOf, type Role, type Room } from '../content/ids.ts'
 import type { Options } from '../protocol/actions.ts'
-import { count, cue, tonight } from './family.ts'
-import { turnThread } from './house.ts'
-import { remember } from './remember.ts'
-import type { EveningState, GameState, Promised } from './state.ts'
-import { message } from './words.ts'
+import { remember } from './add-memory.ts'
+import { message } from './messages.ts'
+import { turnThread } from './resources.ts'
+import { count, cue, tonight } from './selectors.ts'
+import type { EveningState, GameState, Promised } from './state/index.ts'
 
 const PLACES = ['nook', 'sphere'] as const
 

@@ -4,14 +4,14 @@
 import { produce } from 'immer'
 import type { Rejection } from '../protocol/actions.ts'
 import type { Action } from './action.ts'
-import { noteForSleeper } from './asleep.ts'
-import { cue } from './family.ts'
+import { noteForSleeper } from './away-recap.ts'
 import { acceptHost, isHostAction } from './host-actions.ts'
-import { legalFor, matches, neighbourLegal } from './legal.ts'
+import { legalFor, matches, neighbourLegal } from './legal-moves.ts'
 import { phases } from './phases/index.ts'
+import { advance, settle } from './scheduler.ts'
+import { cue } from './selectors.ts'
 import { acceptServer } from './server-actions.ts'
-import type { GameState } from './state.ts'
-import { advance, settle } from './turns.ts'
+import type { GameState } from './state/index.ts'
 
 export type Result = { ok: true; night: GameState } | { ok: false; reason: Rejection }
 

@@ -1,7 +1,7 @@
 /** A night made again from its actions. */
 import type { Action } from './action.ts'
 import { apply } from './reduce.ts'
-import type { GameState } from './state.ts'
+import type { GameState } from './state/index.ts'
 
 /** A whole night as it is recorded: the same rules make the same state of it. */
 export interface NightRecord {

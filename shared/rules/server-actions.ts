@@ -2,11 +2,11 @@
 import { SLEEPWALK } from '../content/constants.ts'
 import { ROLES, type Role } from '../content/ids.ts'
 import type { ServerAction } from './action.ts'
-import { count, cue } from './family.ts'
+import { message, nameOf } from './messages.ts'
 import { pause, resumeByHouse } from './pausing.ts'
+import { count, cue } from './selectors.ts'
 import { furnish } from './setup.ts'
-import type { GameState } from './state.ts'
-import { message, nameOf } from './words.ts'
+import type { GameState } from './state/index.ts'
 
 export function acceptServer(night: GameState, action: ServerAction): void {
   switch (action.type) {

@@ -3,8 +3,8 @@ import { LANTERN, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
 import { byRole, PAIRS, type Pair, ROLES, type Role, SYMBOLS } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { createRng, pick } from '../rng.ts'
-import type { GameSettings, GameState, Message, Note, Player, Seat } from './state.ts'
-import { keyOf, suggestionWords } from './words.ts'
+import { keyOf, suggestionWords } from './messages.ts'
+import type { GameSettings, GameState, Message, Note, Player, Seat } from './state/index.ts'
 
 /** Raised whenever the same actions could give another night. Logs hold actions, so fields that no rule reads may go without it. */
 export const RULES_VERSION = 4

@@ -1,11 +1,11 @@
 /** The lines of section 12 that compare: the same seeds, with one thing changed. */
 import type { Policy, Skill } from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { type Metric, mean, metric, share, starsOf, wakeRate } from './metrics.ts'
-import { type Patch, tallyNight, wakes } from './nights.ts'
-import { allOf, type Guests } from './table.ts'
-import { roleOf, TABLES, withGuest } from './tables.ts'
-import type { NightTally } from './tally.ts'
+import { type Metric, mean, metric, share, starsOf, wakeRate } from './balance-rows.ts'
+import { allOf, type Guests } from './bot-table.ts'
+import type { NightTally } from './night-tally.ts'
+import { type Patch, tallyNight, wakes } from './play-nights.ts'
+import { roleOf, TABLES, withGuest } from './table-kinds.ts'
 
 /** Rules that somebody could follow come what may. */
 export const POLICIES = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { tallyNight } from './nights.ts'
+import { allOf } from './bot-table.ts'
+import { tallyNight } from './play-nights.ts'
 import { plotOf } from './plot.ts'
-import { allOf } from './table.ts'
 
 describe('the plot of the malfunctions', () => {
   const tallies = Array.from({ length: 20 }, (_, i) =>

@@ -1,5 +1,5 @@
 /** The malfunction of many nights as one picture: lights over time, who woke, and how long it took. */
-import type { NightTally } from './tally.ts'
+import type { NightTally } from './night-tally.ts'
 
 const WIDTH = 1200
 const HEIGHT = 760

@@ -6,13 +6,13 @@ import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import type { Skill } from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { baselineMetrics, type Metric } from './balance-rows.ts'
+import { allOf, type Guests } from './bot-table.ts'
 import { comparedNights, comparisonMetrics, POLICIES, type PolicyName } from './comparisons.ts'
-import { figuresOfTables } from './figures.ts'
-import { baselineMetrics, type Metric } from './metrics.ts'
-import { tallyNight } from './nights.ts'
+import { figuresOfTables } from './malfunction-figures.ts'
+import type { NightTally } from './night-tally.ts'
+import { tallyNight } from './play-nights.ts'
 import { plotOf } from './plot.ts'
-import { allOf, type Guests } from './table.ts'
-import type { NightTally } from './tally.ts'
 
 /** Comparisons are made on this many seeds. */
 const PAIRED = 1_000

@@ -4,15 +4,15 @@ import { type Bot, createBot, randomLegal, SKILLS, TEMPERAMENTS } from '../../sh
 import { PHASES, ROLES, type Role } from '../../shared/content/ids.ts'
 import { createRng } from '../../shared/rng.ts'
 import type { SeatAction } from '../../shared/rules/action.ts'
-import { tonight } from '../../shared/rules/family.ts'
-import { legalFor, matches } from '../../shared/rules/legal.ts'
+import { legalFor, matches } from '../../shared/rules/legal-moves.ts'
 import { apply } from '../../shared/rules/reduce.ts'
-import type { GameState } from '../../shared/rules/state.ts'
-import { cuesFor, viewPublic, viewSeat } from '../../shared/view/secrecy.ts'
-import { silent } from '../../shared/view/tell.ts'
-import { allOf, type Guests, playNight } from '../balance/table.ts'
-import { tableIn } from '../rules/malfunction/table.ts'
-import { hourOf, lightsOut, lobbyWith, skipTo, wait } from '../rules/stage.ts'
+import { tonight } from '../../shared/rules/selectors.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
+import { silent } from '../../shared/views/message-translator.ts'
+import { cuesFor, viewPublic, viewSeat } from '../../shared/views/secrecy.ts'
+import { allOf, type Guests, playNight } from '../balance/bot-table.ts'
+import { tableIn } from '../rules/malfunction/malfunction-table.ts'
+import { hourOf, lightsOut, lobbyWith, skipTo, wait } from '../rules/test-night.ts'
 
 const seenBy = (night: GameState, role: Role) => ({
   public: viewPublic(night, silent),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { startProcess } from '../rooms/kit/process.ts'
+import { startProcess } from '../rooms/kit/server-process.ts'
 
 const CLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chaos } from './chaos.ts'
+import { chaos } from './chaos-run.ts'
 
 describe('two nights in bad weather, on a clock that runs forty times as fast, with a server that is killed', () => {
   it('end as their log tells, for everybody; nothing acknowledged is lost, and no secret is seen', async () => {

@@ -1,7 +1,7 @@
 /** A server as the Colyseus SDK shows it to the client: rooms that can be cut, fall silent or close on purpose. */
 import type { Room } from '@colyseus/sdk'
-import { SAMPLE_NOW, sampleView } from '../../client/gallery/samples/public.ts'
-import { sampleSeat } from '../../client/gallery/samples/seat.ts'
+import { sampleSeat } from '../../client/gallery/samples/private-views.ts'
+import { SAMPLE_NOW, sampleView } from '../../client/gallery/samples/public-views.ts'
 import type { Role } from '../../shared/content/ids.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
 import { NOTICES } from '../../shared/protocol/notices.ts'

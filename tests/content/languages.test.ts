@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkTables, tableProblems } from '../../shared/strings/check-tables.ts'
-import { english } from '../../shared/strings/en/index.ts'
-import { bestFit, LANGUAGES, languageOr, localeOf, nameOfLanguage } from '../../shared/strings/languages.ts'
-import { placeholdersIn } from '../../shared/strings/placeholders.ts'
-import { PSEUDO, pseudo, UNTRANSLATED } from '../../shared/strings/pseudo.ts'
-import { sayFrom } from '../../shared/strings/say.ts'
-import { TEXTS } from '../../shared/strings/texts.ts'
-import { formatsOf, type Lines, translator } from '../../shared/strings/translate.ts'
+import { checkTables, tableProblems } from '../../shared/text/check-tables.ts'
+import { english } from '../../shared/text/en/index.ts'
+import { bestFit, LANGUAGES, languageOr, localeOf, nameOfLanguage } from '../../shared/text/languages.ts'
+import { placeholdersIn } from '../../shared/text/placeholders.ts'
+import { PSEUDO, pseudo, UNTRANSLATED } from '../../shared/text/pseudo-language.ts'
+import { sayFrom } from '../../shared/text/story-translator.ts'
+import { TEXTS } from '../../shared/text/texts.ts'
+import { formatsOf, type Lines, translator } from '../../shared/text/translate.ts'
 
 describe('the language that suits somebody best', () => {
   const among = ['en', 'de', 'pt-BR', 'zh-Hans', 'zh-Hant']

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '../../shared/content/load.ts'
-import { createSay } from '../../shared/strings/say.ts'
+import { createSay } from '../../shared/text/story-translator.ts'
 
 const say = createSay('en')
 

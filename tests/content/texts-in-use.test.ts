@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { unusedKeys } from './unused-keys.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const tables = join(root, 'shared/strings/en')
+const tables = join(root, 'shared/text/en')
 
 /** What names things that are no texts: the tables themselves, drawings, samples. */
 const SILENT = [tables, join(root, 'client/art'), join(root, 'client/gallery')]

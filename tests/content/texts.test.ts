@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '../../shared/content/load.ts'
-import { checkTexts, leavesOf, textProblems, wordsIn } from '../../shared/strings/check.ts'
-import { LANGUAGES } from '../../shared/strings/languages.ts'
-import type { Story } from '../../shared/strings/shape.ts'
-import { TEXTS } from '../../shared/strings/texts.ts'
+import { checkTexts, leavesOf, textProblems, wordsIn } from '../../shared/text/check-story.ts'
+import { LANGUAGES } from '../../shared/text/languages.ts'
+import type { Story } from '../../shared/text/story-types.ts'
+import { TEXTS } from '../../shared/text/texts.ts'
 
 const english = TEXTS.en.story
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { leavesOf } from '../../shared/strings/check.ts'
-import { PLACEHOLDERS, placeholdersIn } from '../../shared/strings/placeholders.ts'
-import { TEXTS } from '../../shared/strings/texts.ts'
+import { leavesOf } from '../../shared/text/check-story.ts'
+import { PLACEHOLDERS, placeholdersIn } from '../../shared/text/placeholders.ts'
+import { TEXTS } from '../../shared/text/texts.ts'
 
 const texts = leavesOf(TEXTS.en.story).map(([path, text]) => ({ path, text: String(text) }))
 

@@ -2,19 +2,19 @@
 
 import { safeParse } from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { stillHouse } from '../../client/gallery/samples/house.ts'
-import { SAMPLE_NOW, SCENES, sampleView } from '../../client/gallery/samples/public.ts'
-import { sampleSeat } from '../../client/gallery/samples/seat.ts'
-import { may } from '../../client/phone/legal.ts'
+import { sampleSeat } from '../../client/gallery/samples/private-views.ts'
+import { SAMPLE_NOW, SCENES, sampleView } from '../../client/gallery/samples/public-views.ts'
+import { stillHouse } from '../../client/gallery/samples/sample-connection.ts'
+import { may } from '../../client/phone/legal-choices.ts'
 import { openPhone } from '../../client/phone/main.ts'
 import { PHASES, type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
 import { ACTIONS, type ActionType, HOST_ACTIONS } from '../../shared/protocol/actions.ts'
-import type { SeatView } from '../../shared/view/types.ts'
+import type { SeatView } from '../../shared/views/types.ts'
+import { headingOf, holesIn } from './kit/page-text.ts'
 import { answered, controlsOf, nameOf, type TestPage, tapEverything } from './kit/tapping.ts'
-import { headingOf, holesIn } from './kit/text.ts'
 
 // The engine of the dreams draws on a canvas, which this DOM has not.
-vi.mock('../../client/phone/playfield/stage.ts', () => ({
+vi.mock('../../client/phone/minigames/minigame-scene.ts', () => ({
   prepare: async () => undefined,
   openStage: () => new Promise(() => {}),
 }))

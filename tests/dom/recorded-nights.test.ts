@@ -2,18 +2,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { fakeHouse } from '../../client/gallery/fake-house.ts'
-import { tellerOf } from '../../client/gallery/language.ts'
-import { momentsOf } from '../../client/gallery/moments.ts'
-import { RecordedNight } from '../../client/gallery/replay.ts'
+import { momentsOf } from '../../client/gallery/bookmarks.ts'
+import { tellerOf } from '../../client/gallery/gallery-language.ts'
+import { fakeHouse } from '../../client/gallery/mock-connection.ts'
+import { RecordedNight } from '../../client/gallery/recorded-night.ts'
 import { openPhone } from '../../client/phone/main.ts'
 import { ROLES } from '../../shared/content/ids.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
+import { headingOf, holesIn } from './kit/page-text.ts'
 import { answered } from './kit/tapping.ts'
-import { headingOf, holesIn } from './kit/text.ts'
 
 // The engine of the dreams draws on a canvas, which this DOM has not.
-vi.mock('../../client/phone/playfield/stage.ts', () => ({
+vi.mock('../../client/phone/minigames/minigame-scene.ts', () => ({
   prepare: async () => undefined,
   openStage: () => new Promise(() => {}),
 }))

@@ -4,9 +4,9 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openContext, openGalleryPage } from '../../scripts/shots/gallery-page.ts'
 import { ROLES } from '../../shared/content/ids.ts'
-import { openBrowser } from './kit/browser.ts'
-import { type RunningServer, startServer } from './kit/server.ts'
-import { seenBy } from './kit/shares.ts'
+import { openBrowser } from './kit/chromium-browser.ts'
+import { type RunningServer, startServer } from './kit/e2e-server.ts'
+import { seenBy } from './kit/phase-shares.ts'
 import { firstOfEachPhase } from './kit/stops.ts'
 
 /** A small phone: whatever is tight is tight here first. */

@@ -6,15 +6,15 @@ import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ACTIVITIES, outcomesOf } from '../activities/streams.ts'
-import { openBrowser } from './kit/browser.ts'
+import { ACTIVITIES, outcomesOf } from '../minigames/touch-streams.ts'
+import { openBrowser } from './kit/chromium-browser.ts'
 
 const STREAMS = 10_000
 const FIRST = 1
 
 declare global {
   interface Window {
-    streams: Pick<typeof import('../activities/streams.ts'), 'outcomesOf'>
+    streams: Pick<typeof import('../minigames/touch-streams.ts'), 'outcomesOf'>
   }
 }
 
@@ -26,7 +26,7 @@ afterAll(() => browser?.close())
 
 /** The streams as one script for a page. */
 async function script(): Promise<string> {
-  const entry = fileURLToPath(new URL('../activities/streams.ts', import.meta.url))
+  const entry = fileURLToPath(new URL('../minigames/touch-streams.ts', import.meta.url))
   const built = await build({
     configFile: false,
     logLevel: 'error',

@@ -4,11 +4,11 @@
  */
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { NO_TOUCH, type Touch, unpackTouch } from '../../shared/activities/engine.ts'
-import { engines } from '../../shared/activities/registry.ts'
 import type { ActivityId } from '../../shared/content/ids.ts'
+import { NO_TOUCH, type Touch, unpackTouch } from '../../shared/minigames/engine.ts'
+import { engines } from '../../shared/minigames/registry.ts'
 import { createRng } from '../../shared/rng.ts'
-import { openBrowser } from './kit/browser.ts'
+import { openBrowser } from './kit/chromium-browser.ts'
 
 /** As the gallery's sample has them. */
 const SEED = 42

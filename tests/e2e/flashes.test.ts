@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openContext, openGalleryPage, openShelfPage } from '../../scripts/shots/gallery-page.ts'
 import type { Role } from '../../shared/content/ids.ts'
-import { openBrowser } from './kit/browser.ts'
+import { openBrowser } from './kit/chromium-browser.ts'
 import { mostFlashes, type PageLuminance } from './kit/flash-count.ts'
 import { lookAt } from './kit/flashes.ts'
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { ViewerName } from '../../client/gallery/address.ts'
+import type { ViewerName } from '../../client/gallery/gallery-address.ts'
 import {
   type GalleryTab,
   openContext,
@@ -10,9 +10,9 @@ import {
   PLAYFIELD,
 } from '../../scripts/shots/gallery-page.ts'
 import { PHASES } from '../../shared/content/ids.ts'
-import { openBrowser } from './kit/browser.ts'
+import { openBrowser } from './kit/chromium-browser.ts'
 import { illegible } from './kit/legible.ts'
-import { seenBy } from './kit/shares.ts'
+import { seenBy } from './kit/phase-shares.ts'
 import { firstOfEachPhase } from './kit/stops.ts'
 
 /** The screen is drawn small here: what is not empty at this size is not empty on a television. */

@@ -1,10 +1,10 @@
 import { ColyseusSDK } from '@colyseus/sdk'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { TestClient } from '../rooms/kit/guest.ts'
+import { TestClient } from '../rooms/kit/test-client.ts'
 import { type BadNetwork, badNetwork } from '../support/bad-network.ts'
-import { openBrowser } from './kit/browser.ts'
-import { type RunningServer, startServer } from './kit/server.ts'
+import { openBrowser } from './kit/chromium-browser.ts'
+import { type RunningServer, startServer } from './kit/e2e-server.ts'
 
 let server: RunningServer
 let browser: Browser

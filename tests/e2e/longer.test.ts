@@ -1,7 +1,7 @@
 /** Every page in a language a third longer than English: no text is cut off, and none runs out of its box. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { ViewerName } from '../../client/gallery/address.ts'
+import type { ViewerName } from '../../client/gallery/gallery-address.ts'
 import {
   type GalleryTab,
   type MomentName,
@@ -9,10 +9,10 @@ import {
   openGalleryPage,
 } from '../../scripts/shots/gallery-page.ts'
 import { PHASES } from '../../shared/content/ids.ts'
-import { PSEUDO } from '../../shared/strings/pseudo.ts'
-import { openBrowser } from './kit/browser.ts'
+import { PSEUDO } from '../../shared/text/pseudo-language.ts'
 import { burst } from './kit/burst.ts'
-import { seenBy } from './kit/shares.ts'
+import { openBrowser } from './kit/chromium-browser.ts'
+import { seenBy } from './kit/phase-shares.ts'
 
 /** The screen is one stage of 1920 × 1080, scaled to its window: a small one is painted sooner, and bursts where a large one does. */
 const SIZES = { screen: { width: 640, height: 360 }, phone: { width: 360, height: 640 } } as const

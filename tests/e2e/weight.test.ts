@@ -2,9 +2,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openContext } from '../../scripts/shots/gallery-page.ts'
-import { openBrowser } from './kit/browser.ts'
-import { type RunningServer, startServer } from './kit/server.ts'
-import { weighPage, weightBefore } from './kit/weight.ts'
+import { openBrowser } from './kit/chromium-browser.ts'
+import { type RunningServer, startServer } from './kit/e2e-server.ts'
+import { weighPage, weightBefore } from './kit/page-weight.ts'
 
 /** Bytes that may come before the form works. */
 const DOOR = 40_000

@@ -11,8 +11,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { ColyseusSDK } from '@colyseus/sdk'
-import { TestClient } from '../rooms/kit/guest.ts'
-import { RawGuest, requestFrame, reserve } from '../rooms/kit/raw.ts'
+import { RawGuest, requestFrame, reserve } from '../rooms/kit/raw-client.ts'
+import { TestClient } from '../rooms/kit/test-client.ts'
 
 const { values } = parseArgs({
   options: {

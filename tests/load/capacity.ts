@@ -7,10 +7,10 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import type { LoadOrder, LoadReport } from './capacity/players.ts'
+import type { LoadOrder, LoadReport } from './capacity/load-players.ts'
+import { lengthOf, planRooms } from './capacity/load-rooms.ts'
+import { startMeasured, type Usage } from './capacity/load-server.ts'
 import { type Latencies, Probe } from './capacity/probe.ts'
-import { lengthOf, planRooms } from './capacity/rooms.ts'
-import { startMeasured, type Usage } from './capacity/server.ts'
 
 const { values } = parseArgs({
   options: {
@@ -39,7 +39,7 @@ await empty.close()
 
 const plans = planRooms(playing, span)
 const server = await startMeasured(plans, values.profile)
-const load = fork(new URL('./capacity/players.ts', import.meta.url))
+const load = fork(new URL('./capacity/load-players.ts', import.meta.url))
 const measured = await measure().finally(async () => {
   load.kill()
   await server.close()

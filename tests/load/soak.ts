@@ -6,8 +6,8 @@
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import type { TestServer } from '../rooms/kit/server.ts'
-import { startServer } from '../rooms/kit/server.ts'
+import type { TestServer } from '../rooms/kit/test-server.ts'
+import { startServer } from '../rooms/kit/test-server.ts'
 
 const { values } = parseArgs({
   options: { rooms: { type: 'string', default: '500' }, 'at-once': { type: 'string', default: '25' } },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createRoomClock } from '../../shared/protocol/clock.ts'
+import { createRoomClock } from '../../shared/protocol/clock-sync.ts'
 
 /** A question that goes out at `sentAt`, with the ways there and back in ms; the room is `ahead` of the phone. */
 const sample = (sentAt: number, there: number, back: number, ahead: number) => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../shared/content/constants.ts'
-import { Code, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
+import { Code, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
 
 const seat = (name: string) => ({ version: PROTOCOL_VERSION, as: 'seat', role: 'ava', name })
 const nameOf = (name: string) => {

@@ -1,5 +1,5 @@
 /** The figures of a malfunction as lines to read, each beside its goal. */
-import { ACTS, type ByAct, type Figures } from './figures.ts'
+import { ACTS, type ByAct, type Figures } from './act-figures.ts'
 
 interface Row {
   name: string

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { ROLES } from '../../shared/content/ids.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
-import type { GameState } from '../../shared/rules/state.ts'
-import { allOf, type Guests } from '../balance/table.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
+import { allOf, type Guests } from '../balance/bot-table.ts'
 import { recordNight } from './record.ts'
 
 const normal = { human: true, skill: 'normal' } as const

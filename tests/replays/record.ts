@@ -2,8 +2,8 @@
 import type { Action } from '../../shared/rules/action.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import { RULES_VERSION } from '../../shared/rules/setup.ts'
-import type { GameState } from '../../shared/rules/state.ts'
-import { BotTable, type BotTableOptions, isOver } from '../balance/table.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
+import { BotTable, type BotTableOptions, isOver } from '../balance/bot-table.ts'
 
 /** Records a night that bots play, lobby and prologue included. @returns the record, and the night as it ended */
 export function recordNight(options: Omit<BotTableOptions, 'played' | 'lobby'>): {

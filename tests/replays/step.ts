@@ -3,7 +3,7 @@ import type { Action } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
-import type { GameState } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
 
 /**
  * Replays a night from its beginning.

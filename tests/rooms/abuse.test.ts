@@ -2,9 +2,9 @@ import { connect } from 'node:net'
 import { Protocol } from '@colyseus/core'
 import { pack } from 'msgpackr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { TestClient } from './kit/guest.ts'
-import { RawGuest, requestFrame } from './kit/raw.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+import { RawGuest, requestFrame } from './kit/raw-client.ts'
+import type { TestClient } from './kit/test-client.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer
 /** A room in the middle of its game that takes no part in the attacks. */

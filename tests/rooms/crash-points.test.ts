@@ -2,13 +2,13 @@
 import { rmSync } from 'node:fs'
 import { WebSocketClient } from '@colyseus/ws-transport'
 import { afterEach, expect, it } from 'vitest'
-import { createGame } from '../../server/room/game.ts'
+import { createGame } from '../../server/room/rules-game.ts'
 import { ActionLog } from '../../server/storage/action-log.ts'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import { crashNow, savedIn } from './kit/crash.ts'
 import { FakeClock } from './kit/fake-clock.ts'
-import { TestClient } from './kit/guest.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+import { TestClient } from './kit/test-client.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
 
 const { raw } = WebSocketClient.prototype
 const { flush } = ActionLog.prototype

@@ -1,10 +1,10 @@
 import { Protocol } from '@colyseus/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionType } from '../../shared/protocol/actions.ts'
-import type { TestClient } from './kit/guest.ts'
-import { RawGuest, requestFrame } from './kit/raw.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
-import { playNight } from './kit/table.ts'
+import { RawGuest, requestFrame } from './kit/raw-client.ts'
+import { playNight } from './kit/room-player.ts'
+import type { TestClient } from './kit/test-client.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
 import { SecretWatch } from './kit/wiretap.ts'
 
 let server: TestServer

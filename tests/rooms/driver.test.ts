@@ -4,7 +4,7 @@ import { Driver, type DriverOptions } from '../../server/room/driver.ts'
 import type { Decision } from '../../shared/bots/bot.ts'
 import type { Role } from '../../shared/content/ids.ts'
 import { reduce } from '../../shared/rules/reduce.ts'
-import type { GameState } from '../../shared/rules/state.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
 import { FakeClock } from './kit/fake-clock.ts'
 import { plainGame, StubbornBot } from './kit/plain-game.ts'
 

@@ -12,10 +12,10 @@ import {
 import { CLOSED } from '../../shared/protocol/notices.ts'
 import { createRng } from '../../shared/rng.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
-import { legalFor, matches } from '../../shared/rules/legal.ts'
-import type { TestClient } from './kit/guest.ts'
-import { payloadFor } from './kit/payloads.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+import { legalFor, matches } from '../../shared/rules/legal-moves.ts'
+import { payloadFor } from './kit/fuzz-payloads.ts'
+import type { TestClient } from './kit/test-client.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {

@@ -8,8 +8,8 @@ import { isAllowedOrigin } from '../../server/admission/origins.ts'
 import { readConfig } from '../../server/config.ts'
 import { lanAddresses } from '../../server/process/lan-addresses.ts'
 import { Storybooks } from '../../server/storage/storybooks.ts'
-import { keptBook } from './kit/book.ts'
-import { startServer, type TestServer } from './kit/server.ts'
+import { keptBook } from './kit/sample-book.ts'
+import { startServer, type TestServer } from './kit/test-server.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
 let server: TestServer

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
 import { CLOSED } from '../../shared/protocol/notices.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {

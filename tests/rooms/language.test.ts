@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createGame } from '../../server/room/game.ts'
+import { createGame } from '../../server/room/rules-game.ts'
 import { renderBook, renderNoBook } from '../../server/storage/storybook-page.ts'
-import type { Language } from '../../shared/strings/languages.ts'
-import { keptBook } from './kit/book.ts'
+import type { Language } from '../../shared/text/languages.ts'
 import { crashNow } from './kit/crash.ts'
 import { FakeClock } from './kit/fake-clock.ts'
-import { startServer, type TestServer } from './kit/server.ts'
+import { keptBook } from './kit/sample-book.ts'
+import { startServer, type TestServer } from './kit/test-server.ts'
 
 /** As if its files had been installed once, and were taken away since. */
 const GONE = 'de' as Language

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
 import { CLOSED } from '../../shared/protocol/notices.ts'
-import type { TestClient } from './kit/guest.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+import type { TestClient } from './kit/test-client.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
 
 const MAX_ROOMS = 10
 

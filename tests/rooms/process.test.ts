@@ -8,8 +8,8 @@ import { ColyseusSDK } from '@colyseus/sdk'
 import { afterEach, describe, expect, it } from 'vitest'
 import { choosePort, USUAL_PORT } from '../../server/process/choose-port.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
-import { TestClient } from './kit/guest.ts'
-import { type ServerProcess, startFragile, startKeptRunning, startProcess } from './kit/process.ts'
+import { type ServerProcess, startFragile, startKeptRunning, startProcess } from './kit/server-process.ts'
+import { TestClient } from './kit/test-client.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
 const running: ChildProcess[] = []

@@ -4,8 +4,8 @@ import { ColyseusSDK } from '@colyseus/sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { parseTrust } from '../../server/admission/client-address.ts'
-import { PROTOCOL_VERSION } from '../../shared/protocol/join.ts'
-import { startServer, type TestServer } from './kit/server.ts'
+import { PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
+import { startServer, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Game } from '../../server/room/driver.ts'
-import { createGame } from '../../server/room/game.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+import { createGame } from '../../server/room/rules-game.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
 
 /** Whether views throw, too. */
 let blind = false

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLOSED } from '../../shared/protocol/notices.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/server.ts'
+import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {

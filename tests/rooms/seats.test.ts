@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { claimCode, randomCode, releaseCode } from '../../server/room/codes.ts'
 import { isClean } from '../../server/room/profanity.ts'
-import { Seats } from '../../server/room/seats.ts'
-import { TEXTS } from '../../shared/strings/texts.ts'
+import { Seats } from '../../server/room/seat-registry.ts'
+import { TEXTS } from '../../shared/text/texts.ts'
 
 describe('seats', () => {
   it('find a person by their token only', () => {

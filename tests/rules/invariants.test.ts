@@ -6,11 +6,11 @@ import { HOST_ACTIONS, type Legal } from '../../shared/protocol/actions.ts'
 import { createRng, nextInt, pick, type RngState } from '../../shared/rng.ts'
 import type { Action, SeatAction } from '../../shared/rules/action.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
-import { legalFor, neighbourLegal } from '../../shared/rules/legal.ts'
+import { legalFor, neighbourLegal } from '../../shared/rules/legal-moves.ts'
 import { apply, reduce } from '../../shared/rules/reduce.ts'
+import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
 import { createNight } from '../../shared/rules/setup.ts'
-import type { GameState } from '../../shared/rules/state.ts'
-import { nextRoomDeadline } from '../../shared/rules/turns.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
 
 /** More actions than the wildest night takes. */
 const MOST = 6_000

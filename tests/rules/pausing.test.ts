@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { TIME } from '../../shared/content/constants.ts'
-import { legalFor } from '../../shared/rules/legal.ts'
+import { legalFor } from '../../shared/rules/legal-moves.ts'
 import { apply } from '../../shared/rules/reduce.ts'
+import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
 import { createNight } from '../../shared/rules/setup.ts'
-import type { GameState } from '../../shared/rules/state.ts'
-import { nextRoomDeadline } from '../../shared/rules/turns.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
 
 /** Mia is Ava and the host; the prologue began at 1,000. */
 function begun(): GameState {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { PHASES, ROLES } from '../../shared/content/ids.ts'
-import type { GameState } from '../../shared/rules/state.ts'
-import { createSay } from '../../shared/strings/say.ts'
-import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/view/secrecy.ts'
-import { createTeller } from '../../shared/view/tell.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
+import { createSay } from '../../shared/text/story-translator.ts'
+import { createTeller } from '../../shared/views/message-translator.ts'
+import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/views/secrecy.ts'
 import { walkNight } from '../support/random-night.ts'
 
 const tell = createTeller(createSay('en'))

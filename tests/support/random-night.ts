@@ -4,11 +4,11 @@ import { LANTERN } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { chance, createRng, nextInt, pick } from '../../shared/rng.ts'
 import type { Action } from '../../shared/rules/action.ts'
-import { legalFor } from '../../shared/rules/legal.ts'
+import { legalFor } from '../../shared/rules/legal-moves.ts'
 import { apply } from '../../shared/rules/reduce.ts'
+import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
 import { createNight } from '../../shared/rules/setup.ts'
-import type { GameState } from '../../shared/rules/state.ts'
-import { nextRoomDeadline } from '../../shared/rules/turns.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
 
 export interface Walk {
   night: GameState

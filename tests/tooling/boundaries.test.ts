@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { findViolations } from '../../scripts/boundaries/check.ts'
+import { findViolations } from '../../scripts/boundaries/find-violations.ts'
 
 /** A small project that keeps every rule, with one file in each place that the planted violations need. */
 const INNOCENT: Record<string, string> = {
@@ -10,14 +10,14 @@ const INNOCENT: Record<string, string> = {
   'shared/content/ids.ts': `export const seats = ['child'] as const`,
   'shared/content/constants.ts': `export const EVENINGS = 3`,
   'shared/content/secrets.ts': `export const secrets = ['buried the key']`,
-  'shared/rules/state.ts': `export type State = { light: number }\nexport const start: State = { light: 3 }`,
+  'shared/rules/state/index.ts': `export type State = { light: number }\nexport const start: State = { light: 3 }`,
   'shared/rules/reduce.ts': `export { produce as reduce } from 'immer'`,
-  'shared/rules/legal.ts': `import type { State } from './state.ts'\nexport const legal = (state: State) => state.light`,
-  'shared/view/types.ts': `import type { State } from '../rules/state.ts'\nexport type View = Pick<State, 'light'>`,
-  'shared/view/secrecy.ts': `import { legal } from '../rules/legal.ts'\nexport const view = legal`,
+  'shared/rules/legal-moves.ts': `import type { State } from './state.ts'\nexport const legal = (state: State) => state.light`,
+  'shared/views/types.ts': `import type { State } from '../rules/state.ts'\nexport type View = Pick<State, 'light'>`,
+  'shared/views/secrecy.ts': `import { legal } from '../rules/legal.ts'\nexport const view = legal`,
   'shared/protocol/catalogue.ts': `import * as v from 'valibot'\nexport const Action = v.string()`,
-  'shared/strings/en/story/endings.ts': `export const ending = 'and then they woke'`,
-  'shared/strings/en/story.ts': `export * from './story/endings.ts'`,
+  'shared/text/en/story/endings-text.ts': `export const ending = 'and then they woke'`,
+  'shared/text/en/story.ts': `export * from './story/endings.ts'`,
   'shared/bots/bot.ts': `import type { View } from '../view/types.ts'\nexport const bot = (view: View) => view.light`,
   'server/room/state-schema.ts': `export { schema } from '@colyseus/schema'`,
   'server/admission/origins.ts': `export const origins = ['https://example.org']`,
@@ -25,9 +25,9 @@ const INNOCENT: Record<string, string> = {
   'server/main.ts': `export { start } from '../shared/rules/state.ts'`,
   'client/main.ts': `export const open = () => import('./phone/phone.ts')`,
   'client/join/join.ts': `import type { Phone } from '../phone/phone.ts'\nexport const join = (phone: Phone) => phone`,
-  'client/phone/phone.ts': `import type { View } from '../../shared/view/types.ts'\nexport type Phone = View`,
-  'client/screen/screen.ts': `export { Game } from 'phaser'`,
-  'client/gallery/main.ts': `export { start } from '../../shared/rules/state.ts'`,
+  'client/phone/phone-context.ts': `import type { View } from '../../shared/views/types.ts'\nexport type Phone = View`,
+  'client/screen/screen-app.ts': `export { Game } from 'phaser'`,
+  'client/gallery/main.ts': `export { start } from '../../shared/rules/state/index.ts'`,
 }
 
 let root: string
@@ -59,7 +59,7 @@ test.each([
     'rules-know-content',
   ],
   ['Node in shared code', 'shared/rules/x.ts', `import 'node:fs'`, 'shared-is-pure'],
-  ['Phaser in the activities', 'shared/activities/x.ts', `import 'phaser'`, 'activities-alone'],
+  ['Phaser in the activities', 'shared/minigames/x.ts', `import 'phaser'`, 'minigames-alone'],
   ['Colyseus in the protocol', 'shared/protocol/x.ts', `import '@colyseus/core'`, 'protocol-knows-ids'],
   ['a second home for immer', 'shared/rules/x.ts', `import 'immer'`, 'immer-once'],
   ['content that knows rules', 'shared/content/x.ts', `import '../rules/state.ts'`, 'content-alone'],
@@ -72,9 +72,9 @@ test.each([
   ['a bot that knows the secrets', 'shared/bots/x.ts', `import '../content/secrets.ts'`, 'bots-know-views'],
   [
     'strings that ship content',
-    'shared/strings/x.ts',
+    'shared/text/x.ts',
     `import '../content/secrets.ts'`,
-    'strings-use-content-types-only',
+    'texts-use-content-types-only',
   ],
   [
     'rules that run the protocol',
@@ -85,15 +85,15 @@ test.each([
   [
     'a phone that ships the ending',
     'client/phone/x.ts',
-    `import '../../shared/strings/en/story.ts'`,
+    `import '../../shared/text/en/story.ts'`,
     'client-never-ships-rules-or-secrets',
   ],
-  ['strings that know rules', 'shared/strings/x.ts', `import '../rules/state.ts'`, 'strings-know-ids'],
+  ['strings that know rules', 'shared/text/x.ts', `import '../rules/state.ts'`, 'texts-know-ids'],
   [
     'a view that runs rules',
-    'shared/view/x.ts',
+    'shared/views/x.ts',
     `import { reduce } from '../rules/reduce.ts'\nreduce`,
-    'view-only-reads',
+    'views-only-read',
   ],
   [
     'admission control that knows rooms',
@@ -124,7 +124,7 @@ test.each([
   [
     'a phone that knows the rules',
     'client/phone/x.ts',
-    `import '../../shared/rules/state.ts'`,
+    `import '../../shared/rules/state/index.ts'`,
     'client-knows-views',
   ],
   [
@@ -136,7 +136,7 @@ test.each([
   [
     'rules that come along with a view',
     'client/phone/x.ts',
-    `import { view } from '../../shared/view/secrecy.ts'\nview`,
+    `import { view } from '../../shared/views/secrecy.ts'\nview`,
     'client-never-ships-rules-or-secrets',
   ],
   ['the gallery in the build', 'client/main.ts', `export * from './gallery/main.ts'`, 'gallery-stays-home'],
@@ -155,11 +155,11 @@ test.each([
   ['a file that is not there', 'server/x.ts', `import './nowhere.ts'`, 'everything-is-there'],
   [
     'a cycle of types alone',
-    'shared/rules/state.ts',
+    'shared/rules/state/index.ts',
     `import type { legal } from './legal.ts'\nexport type State = { light: number; legal?: typeof legal }`,
     'no-cycles',
   ],
-  ['a cycle', 'shared/rules/state.ts', `export { legal } from './legal2.ts'`, 'no-cycles'],
+  ['a cycle', 'shared/rules/state/index.ts', `export { legal } from './legal2.ts'`, 'no-cycles'],
 ])('%s is found', async (_what, file, text, rule) => {
   plant('shared/rules/legal2.ts', `import { legal as start } from './state.ts'\nexport const legal = start`)
   plant(file, text)

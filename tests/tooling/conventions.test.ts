@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkConventions } from '../../scripts/conventions/check.ts'
+import { checkConventions } from '../../scripts/conventions/find-breaches.ts'
 
 let root: string
 
@@ -150,7 +150,7 @@ describe('a file', () => {
   })
 
   it('may be longer if it holds texts or content, or a program wrote it', () => {
-    const files = ['shared/content/a.ts', 'shared/strings/en/b.ts', 'client/made/c.ts', 'client/kit/d.ts']
+    const files = ['shared/content/a.ts', 'shared/text/en/b.ts', 'client/made/c.ts', 'client/kit/d.ts']
     const long = Object.fromEntries(files.map((path) => [path, lines(400)]))
     const marked = { '.gitattributes': 'client/made/** linguist-generated\nd.ts linguist-generated\n' }
     expect(of({ ...long, ...marked })).toEqual([])

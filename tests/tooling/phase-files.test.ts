@@ -5,15 +5,21 @@ import { PHASES } from '../../shared/content/ids.ts'
 const inFolder = (folder: string): string[] => readdirSync(new URL(`../../${folder}`, import.meta.url))
 
 describe('every phase has a file by its id', () => {
-  it.each(['shared/rules/phases', 'shared/bots/phases', 'client/screen/phases', 'client/phone/views'])(
-    'in %s',
+  it.each([
+    'shared/rules/phases',
+    'shared/views/phases',
+    'shared/bots/phases',
+    'client/screen/phases',
+    'client/phone/phases',
+  ])('in %s', (folder) => {
+    expect(inFolder(folder)).toEqual(expect.arrayContaining(PHASES.map((phase) => `${phase}.ts`)))
+  })
+
+  it.each(['shared/rules/phases', 'shared/views/phases', 'shared/bots/phases'])(
+    'and %s has no other',
     (folder) => {
-      expect(inFolder(folder)).toEqual(expect.arrayContaining(PHASES.map((phase) => `${phase}.ts`)))
+      const files = inFolder(folder).filter((name) => name.endsWith('.ts'))
+      expect(files.toSorted()).toEqual([...PHASES.map((phase) => `${phase}.ts`), 'index.ts'].toSorted())
     },
   )
-
-  it.each(['shared/rules/phases', 'shared/bots/phases'])('and %s has no other', (folder) => {
-    const files = inFolder(folder).filter((name) => name.endsWith('.ts'))
-    expect(files.toSorted()).toEqual([...PHASES.map((phase) => `${phase}.ts`), 'index.ts'].toSorted())
-  })
 })

@@ -2,7 +2,7 @@ import { hatch, specks } from '../lib/brushwork.ts'
 import { FAMILY, INK } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, block, cut, dot, linear, oval, radial, type SvgBox, shape, stroke, through } from '../lib/svg.ts'
-import { lantern, sphere } from './parts.ts'
+import { lantern, sphere } from './plate-parts.ts'
 
 /** What may become of the sphere tomorrow night: three pictures of 300 × 300 px, each in its own light. */
 const CARD: SvgBox = [0, 0, 300, 300]

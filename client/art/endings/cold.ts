@@ -1,10 +1,10 @@
 import { PATTERNS } from '../house/patterns.ts'
-import { skyline } from '../house/sky.ts'
+import { skyline } from '../house/sky-art.ts'
 import { hatch } from '../lib/brushwork.ts'
 import { INK } from '../lib/palette.ts'
 import { at, block, dot, linear, oval, shape, stroke, through } from '../lib/svg.ts'
-import { sphere } from './parts.ts'
-import { glow, lightOver, put, vignette, wallAndFloor } from './stage.ts'
+import { glow, lightOver, put, vignette, wallAndFloor } from './plate-backdrop.ts'
+import { sphere } from './plate-parts.ts'
 
 /** The van, the open door, and one step for four people. */
 export function longNight(): string {

@@ -2,7 +2,7 @@ import { hatch } from '../lib/brushwork.ts'
 import { FAMILY, INK, MEMBER_INK } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, block, dot, type SvgBox, shape, stroke, through } from '../lib/svg.ts'
-import { lantern, sphere } from './parts.ts'
+import { lantern, sphere } from './plate-parts.ts'
 
 /** The storybook's covers are 480 × 640 px; the title goes on the label, 340 × 110 around (255, 150), in live text. */
 const COVER: SvgBox = [0, 0, 480, 640]

@@ -1,6 +1,6 @@
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { longNight, subscription, twoBedtimes } from './cold.ts'
-import { PICTURE } from './stage.ts'
+import { PICTURE } from './plate-backdrop.ts'
 import { newBedtime, sacred, unplugged } from './warm.ts'
 
 /** One picture for each ending, named by its id: the last page of the night, and of the storybook. */

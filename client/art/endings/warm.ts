@@ -1,9 +1,9 @@
 import { PATTERNS } from '../house/patterns.ts'
-import { skyline } from '../house/sky.ts'
+import { skyline } from '../house/sky-art.ts'
 import { INK } from '../lib/palette.ts'
 import { at, block, dot, oval, shape, stroke, through } from '../lib/svg.ts'
-import { drawn, lantern, sphere } from './parts.ts'
-import { bigWindow, glow, lightOver, pouf, put, vignette, wallAndFloor } from './stage.ts'
+import { bigWindow, glow, lightOver, pouf, put, vignette, wallAndFloor } from './plate-backdrop.ts'
+import { drawn, lantern, sphere } from './plate-parts.ts'
 
 const towers = (x: number, y: number, w: number, h: number, seed: number, fill: string, windows: number) =>
   skyline(x, y, w, h, seed, { fill, towers: Math.round(w / 52), low: 0.3, high: 1, windows, cold: 0.3 })

@@ -1,7 +1,7 @@
-import { dice } from '../lib/dice.ts'
 import { INK } from '../lib/palette.ts'
+import { dice } from '../lib/seeded-random.ts'
 import { at, block, boxPath, cut, dot, n, oval, shape, stroke } from '../lib/svg.ts'
-import { skyline } from './sky.ts'
+import { skyline } from './sky-art.ts'
 
 const LINE = INK.line
 

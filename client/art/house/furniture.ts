@@ -2,7 +2,7 @@ import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, through } from '../lib/svg.ts'
 import * as ground from './furniture-ground.ts'
 import * as upper from './furniture-upper.ts'
-import * as supper from './supper.ts'
+import * as supper from './supper-table.ts'
 
 /** Everything that stands in the rooms, one piece each: it also drifts through the malfunction. */
 const DRAWINGS: Readonly<Record<string, () => string>> = {

@@ -1,4 +1,4 @@
-import { dice } from './dice.ts'
+import { dice } from './seeded-random.ts'
 import { n, type SvgBox } from './svg.ts'
 
 export interface Hatching {

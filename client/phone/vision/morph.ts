@@ -1,10 +1,10 @@
 /** A drawn face that slowly turns into something wrong, and stays just as its table drew it in every other way. */
 import type { Stroke } from '../../../shared/protocol/actions.ts'
-import { paintStrokes } from '../../kit/crayon.ts'
-import { lessMotion } from '../../kit/motion.ts'
-import { behindGlass } from './glass.ts'
-import { paintWrong } from './lines.ts'
-import { mannerOf, momentOf, STILL_AT } from './manner.ts'
+import { lessMotion } from '../../device/reduced-motion.ts'
+import { paintStrokes } from '../../ui/crayon-canvas.ts'
+import { paintWrong } from './line-morph.ts'
+import { mannerOf, momentOf, STILL_AT } from './morph-styles.ts'
+import { behindGlass } from './webgl-morph.ts'
 
 /** A picture this often (ms) is enough for what moves so slowly, and easy on a small battery. */
 const FRAME = 40

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/view/types.ts'
-import { emblem } from '../../kit/dom/emblems.ts'
-import { quoted } from '../../kit/quoted.ts'
-import { homeOf, inRoom, roomOf, sleepwalking, spread } from '../house/compose.ts'
-import type { FigurePicture, Picture } from '../house/picture.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { quoted } from '../../ui/quotation-marks.ts'
+import { chip, portrait } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
-import { chip, portrait } from '../stage/parts.ts'
-import { nameOf, t } from '../text.ts'
+import { nameOf, t } from '../screen-text.ts'
+import type { FigurePicture, Picture } from '../world/picture.ts'
+import { homeOf, inRoom, roomOf, sleepwalking, spread } from '../world/picture-builder.ts'
 
 type BedtimeScene = SceneOf<'bedtime'>
 

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, type Role } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/view/types.ts'
-import { homeOf, litOnly, together } from '../house/compose.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
+import { caption, chip, portrait, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { caption, chip, portrait, slip } from '../stage/parts.ts'
-import { t } from '../text.ts'
+import { t } from '../screen-text.ts'
+import { homeOf, litOnly, together } from '../world/picture-builder.ts'
 import { KITCHEN } from './kitchen-shots.ts'
 
 const slept = (view: PublicView, { role, told }: { role: Role; told: boolean | null }): TemplateResult =>

@@ -1,8 +1,8 @@
 import { html } from 'lit-html'
-import { cardPicture } from '../../kit/dom/card-pictures.ts'
-import { homeOf, litOnly, together } from '../house/compose.ts'
+import { cardPicture } from '../../ui/card-pictures.ts'
 import { defineScene } from '../phase-scene.ts'
-import { t } from '../text.ts'
+import { t } from '../screen-text.ts'
+import { homeOf, litOnly, together } from '../world/picture-builder.ts'
 import { KITCHEN } from './kitchen-shots.ts'
 
 export const card = defineScene('card', {

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit-html'
 import { byRole, CHOICES, type Choice, ROLES } from '../../../shared/content/ids.ts'
-import type { ArtName } from '../../kit/art-names.ts'
-import { around, homeOf, litOnly, shotOf } from '../house/compose.ts'
+import type { ArtName } from '../../art-data/art-names.ts'
+import { piece } from '../hud/art-image.ts'
+import { doneRow, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { doneRow, slip } from '../stage/parts.ts'
-import { piece } from '../stage/plate.ts'
-import { nameOf, t } from '../text.ts'
+import { nameOf, t } from '../screen-text.ts'
+import { around, homeOf, litOnly, shotOf } from '../world/picture-builder.ts'
 
 /** The sphere sleeps on the right, all around it; what may become of it hangs on the left. */
 const CHOICE_SHOT = shotOf([1290, 400], [1460, 560], 1.5)

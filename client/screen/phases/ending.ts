@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { type Choice, ROLES } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/view/types.ts'
-import { homeOf, painted } from '../house/compose.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
+import { chip, portrait, slip } from '../hud/paper-pieces.ts'
+import { partLength } from '../page-turns.ts'
 import { type Backstage, defineScene, type SceneOf } from '../phase-scene.ts'
-import { chip, portrait, slip } from '../stage/parts.ts'
-import { nameOf, t } from '../text.ts'
-import { partLength } from '../turns.ts'
+import { nameOf, t } from '../screen-text.ts'
+import { homeOf, painted } from '../world/picture-builder.ts'
 
 /** How far a painted picture is pushed up for the words below (px). */
 const LIFT = 190

@@ -1,10 +1,10 @@
 import { html } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import { alongWall, homeOf, litOnly, shotOf, together } from '../house/compose.ts'
-import type { Mood, Picture } from '../house/picture.ts'
+import { caption, doneRow, portrait, slip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
-import { caption, doneRow, portrait, slip } from '../stage/parts.ts'
-import { nameOf, t } from '../text.ts'
+import { nameOf, t } from '../screen-text.ts'
+import type { Mood, Picture } from '../world/picture.ts'
+import { alongWall, homeOf, litOnly, shotOf, together } from '../world/picture-builder.ts'
 
 /** The living room over a caption, or under a page. */
 const LIVING = {

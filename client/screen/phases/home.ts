@@ -1,11 +1,11 @@
 import { html } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import { WALL } from '../../kit/house-layout.ts'
-import { alongWall, homeOf, shotOf } from '../house/compose.ts'
-import type { Shot } from '../house/picture.ts'
+import { caption, chip, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { caption, chip, slip } from '../stage/parts.ts'
-import { t } from '../text.ts'
+import { t } from '../screen-text.ts'
+import { WALL } from '../world/house-layout.ts'
+import type { Shot } from '../world/picture.ts'
+import { alongWall, homeOf, shotOf } from '../world/picture-builder.ts'
 
 const WALL_SHOT = shotOf([969, 728], [960, 560], 2.1)
 /** Near the lantern that has just come home; from there the camera draws back to all of them. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import { emblem } from '../../kit/dom/emblems.ts'
-import { homeOf, litOnly, shotOf, sleepwalking, together } from '../house/compose.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { caption, doneRow, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { caption, doneRow, slip } from '../stage/parts.ts'
-import { nameOf, t } from '../text.ts'
+import { nameOf, t } from '../screen-text.ts'
+import { homeOf, litOnly, shotOf, sleepwalking, together } from '../world/picture-builder.ts'
 
 /** Says whose it is, unless it says so itself. */
 const announcement = ({ role, text }: { role: Role; text: string }): TemplateResult =>

@@ -1,5 +1,5 @@
 /** Camera shots of the kitchen, for the phases that are set there. */
-import { shotOf } from '../house/compose.ts'
+import { shotOf } from '../world/picture-builder.ts'
 
 /** The kitchen in the middle of the screen, under papers, under doors and what is hummed, and beside a card that is read. */
 export const KITCHEN = {

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit-html'
-import type { PublicView } from '../../../shared/view/types.ts'
-import { quoted } from '../../kit/quoted.ts'
-import { homeOf, shotOf, together } from '../house/compose.ts'
-import type { Picture } from '../house/picture.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
+import { quoted } from '../../ui/quotation-marks.ts'
+import { caption, chip, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { caption, chip, slip } from '../stage/parts.ts'
-import { t } from '../text.ts'
+import { t } from '../screen-text.ts'
+import type { Picture } from '../world/picture.ts'
+import { homeOf, shotOf, together } from '../world/picture-builder.ts'
 
 const morning = (view: PublicView): Picture => {
   const base = homeOf(view)

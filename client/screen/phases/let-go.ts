@@ -1,9 +1,9 @@
 import { html } from 'lit-html'
 import { byRole } from '../../../shared/content/ids.ts'
-import { alongWall, homeOf, shotOf } from '../house/compose.ts'
+import { caption, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { caption, slip } from '../stage/parts.ts'
-import { nameOf, t } from '../text.ts'
+import { nameOf, t } from '../screen-text.ts'
+import { alongWall, homeOf, shotOf } from '../world/picture-builder.ts'
 
 /** Everything stops: no wind, no colour, the four look at the wall. */
 export const letGo = defineScene('let-go', {

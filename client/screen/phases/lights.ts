@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit-html'
 import { byRole, type Role } from '../../../shared/content/ids.ts'
-import type { RoomId } from '../../kit/house-layout.ts'
-import { homeOf, roomOf, sleepwalking, spread, WHOLE } from '../house/compose.ts'
+import { slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { slip } from '../stage/parts.ts'
-import { nameOf, t } from '../text.ts'
+import { nameOf, t } from '../screen-text.ts'
+import type { RoomId } from '../world/house-layout.ts'
+import { homeOf, roomOf, sleepwalking, spread, WHOLE } from '../world/picture-builder.ts'
 
 /** Behind bedsheets everybody walks somewhere; where they really go is nobody's business. */
 const GHOSTS: Readonly<Record<Role, RoomId>> = {

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/view/types.ts'
-import { emblem } from '../../kit/dom/emblems.ts'
-import { WALL } from '../../kit/house-layout.ts'
-import { alongWall, homeOf, project, shotOf } from '../house/compose.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { poster } from '../hud/join-poster.ts'
+import { cut } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { cut } from '../stage/parts.ts'
-import { poster } from '../stage/poster.ts'
-import { nameOf, t } from '../text.ts'
+import { nameOf, t } from '../screen-text.ts'
+import { WALL } from '../world/house-layout.ts'
+import { alongWall, homeOf, project, shotOf } from '../world/picture-builder.ts'
 
 /** The living room stands left, so that the poster has its place. */
 const SHOT = shotOf([969, 734], [740, 556], 2)

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit-html'
-import { SPHERE } from '../../kit/house-layout.ts'
-import { project } from '../house/compose.ts'
+import { caption, chip, portrait, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { caption, chip, portrait, slip } from '../stage/parts.ts'
-import { nameOf, t } from '../text.ts'
+import { nameOf, t } from '../screen-text.ts'
+import { SPHERE } from '../world/house-layout.ts'
+import { project } from '../world/picture-builder.ts'
 import { CHAMBER, chamber } from './sphere-chamber.ts'
 
 /** How far the lid has come down (0–1) after it was pushed back so many times: a slit of the eye is left. */

@@ -1,10 +1,10 @@
 import { html } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
-import type { RoomId } from '../../kit/house-layout.ts'
-import { homeOf, spread } from '../house/compose.ts'
+import { slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { slip } from '../stage/parts.ts'
-import { t } from '../text.ts'
+import { t } from '../screen-text.ts'
+import type { RoomId } from '../world/house-layout.ts'
+import { homeOf, spread } from '../world/picture-builder.ts'
 
 /** The windows that shiver, in the order in which they do: wherever somebody sleeps. */
 const WINDOWS: readonly RoomId[] = ['landing', 'study', 'nook', 'workshop']

@@ -1,8 +1,8 @@
 import { html } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
-import { homeOf, painted } from '../house/compose.ts'
 import { defineScene } from '../phase-scene.ts'
-import { t } from '../text.ts'
+import { t } from '../screen-text.ts'
+import { homeOf, painted } from '../world/picture-builder.ts'
 
 /** The four pictures of the prologue: the house, the evenings in the nook, the sphere, the flickering wall. */
 const PICTURES = ['prologue/1', 'prologue/2', 'prologue/3', 'prologue/4'] as const

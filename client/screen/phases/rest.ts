@@ -1,10 +1,10 @@
 import { html } from 'lit-html'
 import { EVENINGS, type Evening, type PhaseId } from '../../../shared/content/ids.ts'
-import { homeOf, spread } from '../house/compose.ts'
-import type { Shot } from '../house/picture.ts'
+import { caption, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { caption, slip } from '../stage/parts.ts'
-import { t } from '../text.ts'
+import { t } from '../screen-text.ts'
+import type { Shot } from '../world/picture.ts'
+import { homeOf, spread } from '../world/picture-builder.ts'
 
 /** The day that begins after an evening; the first one is Monday. */
 export function dayAfter(evening: Evening | null): Evening | 'saturday' {

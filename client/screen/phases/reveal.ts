@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/view/types.ts'
-import { emblem } from '../../kit/dom/emblems.ts'
-import { WALL } from '../../kit/house-layout.ts'
-import { alongWall, homeOf, inRoom, litOnly, shotOf, together } from '../house/compose.ts'
-import type { FigurePicture } from '../house/picture.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { chip, portrait, slip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
-import { chip, portrait, slip } from '../stage/parts.ts'
-import { nameOf, namesOf, t } from '../text.ts'
+import { nameOf, namesOf, t } from '../screen-text.ts'
+import { WALL } from '../world/house-layout.ts'
+import type { FigurePicture } from '../world/picture.ts'
+import { alongWall, homeOf, inRoom, litOnly, shotOf, together } from '../world/picture-builder.ts'
 
 type RevealPicture = SceneOf<'reveal'>
 

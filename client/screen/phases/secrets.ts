@@ -1,10 +1,10 @@
 import { html } from 'lit-html'
 import { ROLES } from '../../../shared/content/ids.ts'
-import { emblem } from '../../kit/dom/emblems.ts'
-import { homeOf, spread } from '../house/compose.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { caption, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { caption, slip } from '../stage/parts.ts'
-import { nameOf, t } from '../text.ts'
+import { nameOf, t } from '../screen-text.ts'
+import { homeOf, spread } from '../world/picture-builder.ts'
 
 export const secrets = defineScene('secrets', {
   picture: (view) => ({

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/view/types.ts'
-import { peopleIn } from '../../kit/people.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
+import { peopleIn } from '../../ui/seated-roles.ts'
+import { lightsRow, windMark } from '../hud/lights-row.ts'
+import { orderCards, rowCounter } from '../hud/orders-hud.ts'
+import { caption, cut, doneRow, slogan } from '../hud/paper-pieces.ts'
 import { type Backstage, defineScene } from '../phase-scene.ts'
-import { lightsRow, windMark } from '../stage/lights-row.ts'
-import { orderCards, rowCounter } from '../stage/orders.ts'
-import { caption, cut, doneRow, slogan } from '../stage/parts.ts'
-import { nameOf, t } from '../text.ts'
+import { nameOf, t } from '../screen-text.ts'
 import { storm } from './storm-picture.ts'
 
 /** Who may reach for Ava: those who hold a phone. */

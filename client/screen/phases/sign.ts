@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit-html'
-import { around } from '../house/compose.ts'
+import { caption, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { caption, slip } from '../stage/parts.ts'
-import { t } from '../text.ts'
+import { t } from '../screen-text.ts'
+import { around } from '../world/picture-builder.ts'
 import { chamber } from './sphere-chamber.ts'
 
 export const sign = defineScene('sign', {

@@ -1,8 +1,8 @@
 /** The sphere's room on Saturday, for the phases that are set there. */
 import { byRole } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/view/types.ts'
-import { around, homeOf, shotOf } from '../house/compose.ts'
-import type { Mood, Picture } from '../house/picture.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
+import type { Mood, Picture } from '../world/picture.ts'
+import { around, homeOf, shotOf } from '../world/picture-builder.ts'
 
 /** The chamber over a caption, or beside what is told. */
 export const CHAMBER = {

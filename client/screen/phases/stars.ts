@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { PublicView, StarsView } from '../../../shared/view/types.ts'
-import { homeOf, outside } from '../house/compose.ts'
-import type { FigurePicture, Mood } from '../house/picture.ts'
+import type { PublicView, StarsView } from '../../../shared/views/types.ts'
+import { chip, portrait, slip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
-import { chip, portrait, slip } from '../stage/parts.ts'
-import { nameOf, t } from '../text.ts'
+import { nameOf, t } from '../screen-text.ts'
+import type { FigurePicture, Mood } from '../world/picture.ts'
+import { homeOf, outside } from '../world/picture-builder.ts'
 
 type Stars = SceneOf<'stars'>
 

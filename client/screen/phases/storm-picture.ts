@@ -1,9 +1,9 @@
 /** The picture of the house in the storm, for the three acts of the malfunction. */
 import { LANTERN } from '../../../shared/content/constants.ts'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/view/types.ts'
-import { homeOf, outside } from '../house/compose.ts'
-import type { Picture } from '../house/picture.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
+import type { Picture } from '../world/picture.ts'
+import { homeOf, outside } from '../world/picture-builder.ts'
 
 /** Where the four float, and how they are turned. */
 const FLOAT: Readonly<Record<Role, readonly [x: number, y: number, turn: number]>> = {

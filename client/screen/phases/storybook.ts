@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
-import type { PublicView, StorybookView } from '../../../shared/view/types.ts'
-import type { ArtName } from '../../kit/art-names.ts'
-import { fitStars } from '../../kit/stars.ts'
-import { homeOf, litOnly, NOBODY, shotOf, together } from '../house/compose.ts'
+import type { PublicView, StorybookView } from '../../../shared/views/types.ts'
+import type { ArtName } from '../../art-data/art-names.ts'
+import { fitStars } from '../../ui/constellation-fit.ts'
+import { piece } from '../hud/art-image.ts'
+import { cut, fitted } from '../hud/paper-pieces.ts'
+import { type Opening, openingAt, openingsOf, timeFor } from '../hud/storybook-hud.ts'
 import { type Backstage, defineScene, type SceneOf } from '../phase-scene.ts'
-import { type Opening, openingAt, openingsOf, timeFor } from '../stage/book.ts'
-import { cut, fitted } from '../stage/parts.ts'
-import { piece } from '../stage/plate.ts'
+import { homeOf, litOnly, NOBODY, shotOf, together } from '../world/picture-builder.ts'
 
 /** How often it is looked whether a page has to be turned (ms). */
 const LOOK = 500

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit-html'
-import { homeOf, litOnly, sleepwalking, together } from '../house/compose.ts'
+import { doorsWords } from '../hud/doors-hud.ts'
+import { lullabyWords } from '../hud/lullaby-hud.ts'
+import { orderCards, rowCounter } from '../hud/orders-hud.ts'
+import { caption, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { doorsWords } from '../stage/doors.ts'
-import { lullabyWords } from '../stage/lullaby.ts'
-import { orderCards, rowCounter } from '../stage/orders.ts'
-import { caption, slip } from '../stage/parts.ts'
-import { t } from '../text.ts'
+import { t } from '../screen-text.ts'
+import { homeOf, litOnly, sleepwalking, together } from '../world/picture-builder.ts'
 import { KITCHEN } from './kitchen-shots.ts'
 
 export const supper = defineScene('supper', {

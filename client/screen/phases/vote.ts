@@ -1,9 +1,9 @@
 import { html } from 'lit-html'
-import { cardPicture } from '../../kit/dom/card-pictures.ts'
-import { homeOf, together } from '../house/compose.ts'
+import { cardPicture } from '../../ui/card-pictures.ts'
+import { caption, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { caption, slip } from '../stage/parts.ts'
-import { t } from '../text.ts'
+import { t } from '../screen-text.ts'
+import { homeOf, together } from '../world/picture-builder.ts'
 import { KITCHEN } from './kitchen-shots.ts'
 
 export const vote = defineScene('vote', {

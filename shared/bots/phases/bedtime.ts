@@ -1,10 +1,10 @@
 import { COUNTS } from '../../content/constants.ts'
 /** Bedtime: dreams and own ways are played by the thumb, lines are filled and read, hearts are given. */
 import { chance, nextInt, pick } from '../../rng.ts'
-import type { ActivityPlayer } from '../activity-player.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { payloadsOf } from '../payloads.ts'
+import { payloadsOf } from '../legal-payloads.ts'
+import type { ActivityPlayer } from '../minigame-player.ts'
 import { suggestedLine } from '../suggested-line.ts'
 import { after, answering, at } from '../timing.ts'
 import { chair, customise } from './lights.ts'

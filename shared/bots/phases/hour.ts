@@ -4,7 +4,7 @@ import { chance, nextInt } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { bell, choose } from '../chance.ts'
-import { payloadsOf } from '../payloads.ts'
+import { payloadsOf } from '../legal-payloads.ts'
 import { after, once } from '../timing.ts'
 import { aimUtility, expected, familyUtility, type PlaceChoice, secretUtility, thread } from '../utility.ts'
 

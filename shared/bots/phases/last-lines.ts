@@ -2,7 +2,7 @@
 import { pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { payloadsOf } from '../payloads.ts'
+import { payloadsOf } from '../legal-payloads.ts'
 import { suggestedLine } from '../suggested-line.ts'
 import { after } from '../timing.ts'
 

@@ -2,7 +2,7 @@
 import { chance, pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { payloadsOf } from '../payloads.ts'
+import { payloadsOf } from '../legal-payloads.ts'
 import { after, once } from '../timing.ts'
 
 /** All lights are out: who loves the family most is quickest. The light goes to somebody dear. */

@@ -2,7 +2,7 @@
 import { chance } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { payloadsOf } from '../payloads.ts'
+import { payloadsOf } from '../legal-payloads.ts'
 import { after, once } from '../timing.ts'
 import { tellUtility } from '../utility.ts'
 

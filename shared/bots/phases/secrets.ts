@@ -2,7 +2,7 @@
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { choose } from '../chance.ts'
-import { payloadsOf } from '../payloads.ts'
+import { payloadsOf } from '../legal-payloads.ts'
 import { after } from '../timing.ts'
 
 /** The secret that goes best with one's aim, or the other for a change. */

@@ -1,2 +1,2 @@
 /** The shout is all orders. */
-export { orders as shout } from '../boards/orders.ts'
+export { orders as shout } from '../boards/orders-bot.ts'

@@ -1,2 +1,2 @@
 /** The talk is all doors. */
-export { doors as talk } from '../boards/doors.ts'
+export { doors as talk } from '../boards/doors-bot.ts'

@@ -4,9 +4,9 @@
  */
 import { LET_GO } from '../../content/constants.ts'
 import { type PhaseId, ROLES } from '../../content/ids.ts'
-import { cue, humans } from '../family.ts'
-import { lightsOf } from '../house.ts'
-import type { GameState, Malfunction } from '../state.ts'
+import { lightsOf } from '../resources.ts'
+import { cue, humans } from '../selectors.ts'
+import type { GameState, Malfunction } from '../state/index.ts'
 import { planBlankets } from './blanket.ts'
 import { clearBoards, shiftBoards } from './boards.ts'
 import { dark, gustEvery } from './wind.ts'

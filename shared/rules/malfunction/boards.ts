@@ -3,12 +3,12 @@
 import type { Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatAction } from '../action.ts'
-import { earliest } from '../clock.ts'
-import type { GameState } from '../state.ts'
-import { doorsLegal, doorsTick, doorsWake, shiftDoors, tapDoor } from './doors.ts'
-import { handsLegal, handsTick, handsWake, moveHand, shiftHands } from './hands.ts'
-import { lullabyLegal, lullabyTick, lullabyWake, playBeat, shiftLullaby } from './lullaby.ts'
-import { operate, ordersLegal, ordersTick, ordersWake, ping, shiftOrders } from './orders.ts'
+import { earliest } from '../deadlines.ts'
+import type { GameState } from '../state/index.ts'
+import { doorsLegal, doorsTick, doorsWake, shiftDoors, tapDoor } from './doors-board.ts'
+import { handsLegal, handsTick, handsWake, moveHand, shiftHands } from './hold-board.ts'
+import { lullabyLegal, lullabyTick, lullabyWake, playBeat, shiftLullaby } from './lullaby-board.ts'
+import { operate, ordersLegal, ordersTick, ordersWake, ping, shiftOrders } from './orders-board.ts'
 
 import { dark } from './wind.ts'
 

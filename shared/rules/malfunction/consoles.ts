@@ -5,9 +5,9 @@ import { CONTROL_KINDS, type ControlKind, ROLES, type Role } from '../../content
 import { content } from '../../content/load.ts'
 import type { Control } from '../../content/schema.ts'
 import { chance, nextInt, shuffle } from '../../rng.ts'
-import { drawFresh } from '../draw.ts'
-import { humans } from '../family.ts'
-import type { ControlState, GameState, Message } from '../state.ts'
+import { drawFresh } from '../draw-content.ts'
+import { humans } from '../selectors.ts'
+import type { ControlState, GameState, Message } from '../state/index.ts'
 
 const VALUES: Readonly<Record<ControlKind, readonly number[]>> = {
   button: [0],

@@ -1,7 +1,7 @@
 /** A wall of doors of which four clues leave exactly one, and no three of them do. */
 import { ROLES, SYMBOLS } from '../../content/ids.ts'
 import { nextInt, type RngState, shuffle } from '../../rng.ts'
-import type { BoardDoor } from '../state.ts'
+import type { BoardDoor } from '../state/index.ts'
 
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 const FRAMES = [0, 1, 2, 3] as const

@@ -1,7 +1,7 @@
 /** How long things take in the malfunction and its rehearsals, for the people at this table. */
 import { ANSWER } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
-import type { GameState, Seat } from '../state.ts'
+import type { GameState, Seat } from '../state/index.ts'
 
 /** At supper nothing can be lost, and answers are measured. */
 export const rehearsing = (night: GameState): boolean => night.malfunction === null

@@ -3,9 +3,9 @@
 import { SHOUT } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import type { Legal, Options } from '../../protocol/actions.ts'
-import { earliest } from '../clock.ts'
-import { cue } from '../family.ts'
-import type { GameState, Malfunction } from '../state.ts'
+import { earliest } from '../deadlines.ts'
+import { cue } from '../selectors.ts'
+import type { GameState, Malfunction } from '../state/index.ts'
 
 /** How many hands it takes: two, or everybody else's if they are fewer. */
 const handsNeeded = (players: readonly Role[]): number =>

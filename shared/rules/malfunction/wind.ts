@@ -1,9 +1,9 @@
 /** The wind of the malfunction: it blows on one lantern at a time, and every loss is a light of that lantern. */
 import { ANSWER, LANTERN, SHOUT } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
-import { cue } from '../family.ts'
-import { dim, lightsOf } from '../house.ts'
-import type { GameState, Malfunction } from '../state.ts'
+import { dim, lightsOf } from '../resources.ts'
+import { cue } from '../selectors.ts'
+import type { GameState, Malfunction } from '../state/index.ts'
 import { hurried, meanAnswer, rehearsing } from './pace.ts'
 
 /**

@@ -5,16 +5,16 @@ import { content } from '../../content/load.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { pick } from '../../rng.ts'
 import type { NeighbourAction, SeatAction } from '../action.ts'
-import { begin, paced } from '../clock.ts'
-import { offerWhispers } from '../disturb.ts'
+import { nameStars, namingLegal } from '../constellation-names.ts'
+import { begin, paced } from '../deadlines.ts'
+import { offerWhispers } from '../disturbances.ts'
 import { chairLegal, closeChair } from '../empty-chair.ts'
-import { cue, tonight } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
-import { inRoom } from '../rooms.ts'
-import { nameStars, namingLegal } from '../stars-named.ts'
-import type { GameState, Play } from '../state.ts'
+import { cue, tonight } from '../selectors.ts'
+import type { GameState, Play } from '../state/index.ts'
+import { inRoom } from '../who-is-where.ts'
 import { settleBedtime } from './bedtime/consequences.ts'
-import { cutPlay, finishPlay, playEndsAt, playTouches, startPlay } from './bedtime/plays.ts'
+import { cutPlay, finishPlay, playEndsAt, playTouches, startPlay } from './bedtime/minigame-plays.ts'
 import {
   fillLine,
   giveHeart,
@@ -26,7 +26,7 @@ import {
   ritualOver,
   startRitual,
   turnOver,
-} from './bedtime/ritual.ts'
+} from './bedtime/ritual-lines.ts'
 import { acceptEvening, customiseLegal } from './lights.ts'
 
 /** The page should be read a little before the dreams end. */

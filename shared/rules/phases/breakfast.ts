@@ -2,10 +2,10 @@
 import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import type { SeatAction } from '../action.ts'
-import { begin } from '../clock.ts'
-import { allReady, isReady, markReady, tonight } from '../family.ts'
+import { begin } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import { keepVision, pendingVision, tellVision } from '../visions.ts'
+import { allReady, isReady, markReady, tonight } from '../selectors.ts'
+import { keepVision, pendingVision, tellVision } from '../tell-or-keep.ts'
 
 function accept(night: Parameters<PhaseRules['enter']>[0], action: SeatAction): void {
   if (action.type === 'ready') {

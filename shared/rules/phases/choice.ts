@@ -1,10 +1,10 @@
 /** After the malfunction, each in secret: let go, weave, or hold on. */
 import { TIME } from '../../content/constants.ts'
 import { CHOICES, ROLES } from '../../content/ids.ts'
-import { begin } from '../clock.ts'
-import { openEpilogue } from '../epilogue.ts'
-import { allReady, isReady, markReady } from '../family.ts'
+import { begin } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
+import { openEpilogue } from '../results.ts'
+import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const choice: PhaseRules = {
   enter(night) {

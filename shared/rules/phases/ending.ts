@@ -2,12 +2,12 @@
 import { TIME } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
-import { begin } from '../clock.ts'
-import { epilogue, isLost, settleNight } from '../epilogue.ts'
-import { allReady, isReady, markReady } from '../family.ts'
+import { begin } from '../deadlines.ts'
+import { message } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { GameState, Message } from '../state.ts'
-import { message } from '../words.ts'
+import { epilogue, isLost, settleNight } from '../results.ts'
+import { allReady, isReady, markReady } from '../selectors.ts'
+import type { GameState, Message } from '../state/index.ts'
 
 export const ending: PhaseRules = {
   enter(night) {

@@ -2,12 +2,12 @@
 import { LIGHTS, TIME, UPGRADE } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { aimsNow } from '../aims.ts'
-import { begin, beginStage } from '../clock.ts'
-import { allReady, isReady, markReady } from '../family.ts'
-import { dimNext, openNotes, toldSoFar, turnUpgrade } from '../house.ts'
+import { begin, beginStage } from '../deadlines.ts'
+import { isRight, saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { isRight, saturday } from '../saturday.ts'
-import type { GameState } from '../state.ts'
+import { dimNext, openNotes, toldSoFar, turnUpgrade } from '../resources.ts'
+import { allReady, isReady, markReady } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
 
 /** On a tie it runs from this upgrade on. */
 const TIE_RUNS_FROM = 5

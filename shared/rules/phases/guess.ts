@@ -3,11 +3,11 @@ import { TIME } from '../../content/constants.ts'
 import { othersOf, ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
-import { begin, beginStage, paced } from '../clock.ts'
-import { allReady, count, cue, isReady, markReady } from '../family.ts'
+import { begin, beginStage, paced } from '../deadlines.ts'
+import { isRight, openSaturday, saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { isRight, openSaturday, saturday } from '../saturday.ts'
-import type { GameState } from '../state.ts'
+import { allReady, count, cue, isReady, markReady } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
 
 /** From that role's list of four; what the landing has struck may still be named, against better knowledge. */
 const listOf = (of: Role): string[] =>

@@ -1,11 +1,11 @@
 /** The last second of the malfunction: every lantern that made it comes home, one by one. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
-import { cue } from '../family.ts'
 import { underway } from '../malfunction/acts.ts'
 import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { GameState } from '../state.ts'
+import { cue } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
 
 const lit = (night: GameState): Role[] => ROLES.filter((role) => night.seats[role].lights > 0)
 

@@ -4,11 +4,11 @@ import { OWN_WAY_OF, othersOf, ROLES, ROOMS, type Role, type Room, SIGNS } from 
 import type { Legal, Options } from '../../protocol/actions.ts'
 import { chance, pick } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
-import { begin } from '../clock.ts'
-import { allReady, count, isReady, markReady, tonight } from '../family.ts'
+import { begin } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { answerOptions, answerPromise, promiseOptions, sendPromise } from '../promises.ts'
-import type { GameState, Pick } from '../state.ts'
+import { allReady, count, isReady, markReady, tonight } from '../selectors.ts'
+import type { GameState, Pick } from '../state/index.ts'
 
 /** House-played roles say what they intend, and mean it three times in four (percent). */
 const HOUSE_MEANS_IT = 75

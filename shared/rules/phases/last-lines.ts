@@ -3,12 +3,12 @@ import { AMOUNTS } from '../../content/amounts.ts'
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { pick, shuffle } from '../../rng.ts'
-import { begin, beginStage } from '../clock.ts'
-import { epilogue } from '../epilogue.ts'
-import { allReady, isReady, markReady } from '../family.ts'
+import { begin, beginStage } from '../deadlines.ts'
+import { chosenWords, readyLines } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { GameState, Message } from '../state.ts'
-import { chosenWords, readyLines } from '../words.ts'
+import { epilogue } from '../results.ts'
+import { allReady, isReady, markReady } from '../selectors.ts'
+import type { GameState, Message } from '../state/index.ts'
 
 const LINES = AMOUNTS.lastLines
 const OFFERED = 3

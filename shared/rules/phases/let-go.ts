@@ -1,12 +1,12 @@
 /** All lights are out: everything stops, and somebody may give up a treasure for good. */
 import { LET_GO } from '../../content/constants.ts'
 import { othersOf } from '../../content/ids.ts'
-import { count, cue } from '../family.ts'
-import { relight } from '../house.ts'
 import { loseNight, underway } from '../malfunction/acts.ts'
 import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { GameState } from '../state.ts'
+import { relight } from '../resources.ts'
+import { count, cue } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
 
 /** Game time from which roles that the house plays may offer theirs. */
 const houseMayAt = (night: GameState): number => night.phase.startedAt + hurried(night, LET_GO.houseWaits)

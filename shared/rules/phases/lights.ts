@@ -3,13 +3,13 @@ import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatAction } from '../action.ts'
-import { begin } from '../clock.ts'
+import { begin } from '../deadlines.ts'
 import { chairLegal, chairWords, sitAlone } from '../empty-chair.ts'
-import { count, tonight } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
 import { settlePromises } from '../promises.ts'
-import { aloneAtNook, inRoom, seatRooms } from '../rooms.ts'
-import type { GameState } from '../state.ts'
+import { count, tonight } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
+import { aloneAtNook, inRoom, seatRooms } from '../who-is-where.ts'
 
 /** As the dreams begin, Elara in the sphere may customise one dreamer's dream. */
 export function customiseLegal(night: GameState, role: Role): Legal {

@@ -5,11 +5,11 @@ import { content } from '../../content/load.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
-import { cue, markReady } from '../family.ts'
+import { suggestionWords, typedWords } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
+import { cue, markReady } from '../selectors.ts'
 import { furnish } from '../setup.ts'
-import type { GameState } from '../state.ts'
-import { suggestionWords, typedWords } from '../words.ts'
+import type { GameState } from '../state/index.ts'
 
 /** How many suggestions a phone offers of each kind. */
 const OFFERED = 8

@@ -3,12 +3,12 @@ import { EVENING, TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
-import { begin, beginStage } from '../clock.ts'
-import { count, cue } from '../family.ts'
+import { begin, beginStage } from '../deadlines.ts'
+import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { saturday } from '../saturday.ts'
-import type { GameState } from '../state.ts'
-import { tellVision } from '../visions.ts'
+import { count, cue } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
+import { tellVision } from '../tell-or-keep.ts'
 
 const OFFERED = 3
 const TRUE_TAPS = 2

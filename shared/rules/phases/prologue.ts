@@ -1,9 +1,9 @@
 /** The prologue: four pictures, and on each phone who one is. */
 import { TIME } from '../../content/constants.ts'
-import { begin } from '../clock.ts'
-import { allReady, isReady, markReady } from '../family.ts'
+import { begin } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { GameState } from '../state.ts'
+import { allReady, isReady, markReady } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
 import { openHouse } from './lobby.ts'
 
 const PICTURES = 4

@@ -1,6 +1,6 @@
 /** Eight seconds of quiet, music and picture between big parts. */
 import { TIME } from '../../content/constants.ts'
-import { begin } from '../clock.ts'
+import { begin } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 
 export const rest: PhaseRules = {

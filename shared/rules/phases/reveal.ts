@@ -1,9 +1,9 @@
 /** Secrets are revealed one at a time, and whose lantern lit which dream. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
-import { begin, paced } from '../clock.ts'
+import { begin, paced } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { GameState } from '../state.ts'
+import type { GameState } from '../state/index.ts'
 
 /** One turn a secret, and one for the log of the lanterns. */
 const TURNS = ROLES.length + 1

@@ -3,9 +3,9 @@ import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
-import { begin } from '../clock.ts'
-import { allReady, isReady, markReady } from '../family.ts'
+import { begin } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
+import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const secrets: PhaseRules = {
   enter(night) {

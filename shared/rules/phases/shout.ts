@@ -1,16 +1,16 @@
 /** Shout (75 s): consoles and orders, blankets and wind. */
 import { SHOUT } from '../../content/constants.ts'
-import { earliest } from '../clock.ts'
-import { humans } from '../family.ts'
+import { earliest } from '../deadlines.ts'
 import { afterAct, leaveAct, resumeAct, startMalfunction, underway } from '../malfunction/acts.ts'
 import { blanketLegal, blanketTick, blanketWake, cover } from '../malfunction/blanket.ts'
 import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunction/boards.ts'
-import { holders, startOrders } from '../malfunction/orders.ts'
+import { holders, startOrders } from '../malfunction/orders-board.ts'
 import { hurried } from '../malfunction/pace.ts'
 import { reach, rescueLegal, rescueTick, rescueWake } from '../malfunction/rescue.ts'
 import { dark, gust } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { GameState, OrdersBoard } from '../state.ts'
+import { humans } from '../selectors.ts'
+import type { GameState, OrdersBoard } from '../state/index.ts'
 
 /** Those who hold a console: fixed when the shout began. */
 const players = (night: GameState) => holders(night.boards.orders as OrdersBoard)

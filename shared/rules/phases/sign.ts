@@ -2,12 +2,12 @@
 import { THREAD, TIME } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import type { SeatAction } from '../action.ts'
-import { begin, beginStage, paced } from '../clock.ts'
-import { cue } from '../family.ts'
-import { turnThread } from '../house.ts'
+import { begin, beginStage, paced } from '../deadlines.ts'
+import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { saturday } from '../saturday.ts'
-import type { GameState } from '../state.ts'
+import { turnThread } from '../resources.ts'
+import { cue } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
 
 /** How long the result is seen. */
 const RESULT = 5_000

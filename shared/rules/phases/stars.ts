@@ -1,8 +1,8 @@
 /** Stars, the brightest of them, and four awards. */
 import { TIME } from '../../content/constants.ts'
-import { begin } from '../clock.ts'
-import { allReady, isReady, markReady } from '../family.ts'
+import { begin } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
+import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const stars: PhaseRules = {
   enter: (night) => begin(night, TIME.stars),

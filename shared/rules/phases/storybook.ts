@@ -1,10 +1,10 @@
 /** The storybook lies open for as long as people like. Another night turns the roles by one. */
 
-import { epilogue } from '../epilogue.ts'
-import { humans } from '../family.ts'
 import type { PhaseRules } from '../phase.ts'
+import { epilogue } from '../results.ts'
+import { humans } from '../selectors.ts'
 import { turnRoles } from '../setup.ts'
-import type { GameState } from '../state.ts'
+import type { GameState } from '../state/index.ts'
 
 /** All who are awake want another night. */
 const allAgain = (night: GameState): boolean => {

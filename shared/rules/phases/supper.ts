@@ -3,13 +3,12 @@ import { TIME } from '../../content/constants.ts'
 import { EVENINGS, type Evening } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { Effect } from '../../content/schema.ts'
-import { begin } from '../clock.ts'
-import { drawFresh } from '../draw.ts'
-import { tonight } from '../family.ts'
+import { begin } from '../deadlines.ts'
+import { drawFresh } from '../draw-content.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { GameState } from '../state.ts'
+import { tonight } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
 import { openHouse } from './lobby.ts'
-import { rulesWith } from './supper/effects.ts'
 import {
   boardsAccept,
   boardsLegal,
@@ -21,6 +20,7 @@ import {
   startSupperOrders,
   supperDone,
 } from './supper/rehearsal.ts'
+import { rulesWith } from './supper/rule-effects.ts'
 
 const REHEARSE = { monday: startSupperOrders, wednesday: startSupperDoors, friday: startSupperHum } as const
 

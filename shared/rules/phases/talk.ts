@@ -1,11 +1,12 @@
 /** Talk (about 60 s): two rounds of doors. It ends when they are done. */
-import { humans } from '../family.ts'
+
 import { afterAct, leaveAct, resumeAct } from '../malfunction/acts.ts'
 import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunction/boards.ts'
-import { doorsSeen, startDoors } from '../malfunction/doors.ts'
+import { doorsSeen, startDoors } from '../malfunction/doors-board.ts'
 import { dark } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { DoorsBoard, GameState } from '../state.ts'
+import { humans } from '../selectors.ts'
+import type { DoorsBoard, GameState } from '../state/index.ts'
 
 const ROUNDS = 2
 

@@ -3,11 +3,11 @@ import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import { nextInt } from '../../rng.ts'
-import { begin } from '../clock.ts'
-import { drawFresh } from '../draw.ts'
-import { allReady, isReady, markReady } from '../family.ts'
+import { begin } from '../deadlines.ts'
+import { drawFresh } from '../draw-content.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { GameState } from '../state.ts'
+import { allReady, isReady, markReady } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
 
 const tally = (votes: Iterable<string>, motion: string): number =>
   [...votes].filter((vote) => vote === motion).length

@@ -1,13 +1,13 @@
 /** Whisper (about 60 s): the lullaby, then everybody's hands, then silence. It ends when that is done. */
 import { ROLES } from '../../content/ids.ts'
-import { humans } from '../family.ts'
 import { afterAct, leaveAct, resumeAct } from '../malfunction/acts.ts'
 import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunction/boards.ts'
-import { handsDone, startHands } from '../malfunction/hands.ts'
-import { allSolved, startLullaby } from '../malfunction/lullaby.ts'
+import { handsDone, startHands } from '../malfunction/hold-board.ts'
+import { allSolved, startLullaby } from '../malfunction/lullaby-board.ts'
 import { dark } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
-import type { GameState } from '../state.ts'
+import { humans } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
 
 /** Once the lullaby is whole, everybody who played it gives a hand. */
 function turnToHands(night: GameState): void {

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeIn, searchFor, VIEWERS } from '../../../client/gallery/address.ts'
-import { findMoment, isCalled, momentsOf } from '../../../client/gallery/moments.ts'
-import { RecordedNight } from '../../../client/gallery/replay.ts'
+import { findMoment, isCalled, momentsOf } from '../../../client/gallery/bookmarks.ts'
+import { placeIn, searchFor, VIEWERS } from '../../../client/gallery/gallery-address.ts'
+import { RecordedNight } from '../../../client/gallery/recorded-night.ts'
 import { PHASES } from '../../../shared/content/ids.ts'
 import { apply } from '../../../shared/rules/reduce.ts'
 import type { NightRecord } from '../../../shared/rules/replay.ts'
 import { createNight } from '../../../shared/rules/setup.ts'
-import { createSay } from '../../../shared/strings/say.ts'
-import { createTeller } from '../../../shared/view/tell.ts'
+import { createSay } from '../../../shared/text/story-translator.ts'
+import { createTeller } from '../../../shared/views/message-translator.ts'
 
 const FOLDER = new URL('../../replays/fixtures/', import.meta.url)
 const nights = readdirSync(FOLDER)

@@ -1,12 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  beatOfLoop,
-  LATE,
-  secondsText,
-  shareLeft,
-  updateCountdowns,
-} from '../../../client/kit/dom/countdown.ts'
+import { beatOfLoop, LATE, secondsText, shareLeft, updateCountdowns } from '../../../client/ui/countdown.ts'
 
 /** As much of an element as a countdown needs. */
 class FakeElement {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eased } from '../../../client/kit/easing.ts'
-import { hashOf, nextNoise } from '../../../client/kit/noise.ts'
+import { eased } from '../../../client/ui/easing.ts'
+import { hashOf, nextNoise } from '../../../client/ui/noise.ts'
 
 describe('noise', () => {
   it('is the generator of Numerical Recipes, signed', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { curve, type Pen, roundBox, sidesOf } from '../../../client/kit/round.ts'
+import { curve, type Pen, roundBox, sidesOf } from '../../../client/phaser/round-shapes.ts'
 
 /** Writes down where it is led. */
 function notebook(): Pen & { points: [number, number][]; begun: number } {

@@ -1,11 +1,11 @@
 /** What the house sends, in the pseudo-language: whatever has no accents was put together past the story's texts. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { tellerOf } from '../../../client/gallery/language.ts'
+import { tellerOf } from '../../../client/gallery/gallery-language.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { NightRecord } from '../../../shared/rules/replay.ts'
-import { PSEUDO, UNTRANSLATED } from '../../../shared/strings/pseudo.ts'
-import { cuesFor, viewPublic, viewSeat } from '../../../shared/view/secrecy.ts'
+import { PSEUDO, UNTRANSLATED } from '../../../shared/text/pseudo-language.ts'
+import { cuesFor, viewPublic, viewSeat } from '../../../shared/views/secrecy.ts'
 import { replay } from '../../replays/step.ts'
 import { textsIn } from './untranslated.ts'
 

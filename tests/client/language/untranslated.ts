@@ -1,5 +1,5 @@
 /** What on a page was said by no table: found on pages in the pseudo-language, where every table's letters have accents. */
-import { UNTRANSLATED } from '../../../shared/strings/pseudo.ts'
+import { UNTRANSLATED } from '../../../shared/text/pseudo-language.ts'
 
 /** Attributes whose text somebody hears or sees. */
 const SAID = ['aria-label', 'aria-valuetext', 'placeholder', 'title', 'alt'] as const

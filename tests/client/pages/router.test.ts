@@ -2,7 +2,7 @@
 // @vitest-environment-options { "url": "http://house.test/" }
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type MountPage, type Router, startRouter } from '../../../client/router.ts'
-import { goBack } from './browser.ts'
+import { goBack } from './dom-browser.ts'
 
 let outlet: HTMLElement
 let router: Router | null = null

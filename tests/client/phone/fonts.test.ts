@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { common } from '../../../shared/strings/en/common.ts'
-import { join } from '../../../shared/strings/en/join.ts'
-import { phone } from '../../../shared/strings/en/phone.ts'
-import { screen } from '../../../shared/strings/en/screen.ts'
-import { pseudo } from '../../../shared/strings/pseudo.ts'
+import { common } from '../../../shared/text/en/common-text.ts'
+import { join } from '../../../shared/text/en/join-text.ts'
+import { phone } from '../../../shared/text/en/phone-text.ts'
+import { screen } from '../../../shared/text/en/screen-text.ts'
+import { pseudo } from '../../../shared/text/pseudo-language.ts'
 import { HEADINGS, lettersIn, partsOf, rangeOf, smallFonts, TEXT } from '../../../vite.fonts.ts'
 
 /** All letters of some words, without the places that other words are put into. */

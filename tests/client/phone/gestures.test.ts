@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'lit-html'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
-import { sampleSeat } from '../../../client/gallery/samples/seat.ts'
-import { holding } from '../../../client/phone/parts/gestures.ts'
-import { handsPage } from '../../../client/phone/parts/hands.ts'
-import type { PhoneContext } from '../../../client/phone/phone.ts'
-import type { HandsScene } from '../../../shared/view/types.ts'
+import { sampleSeat } from '../../../client/gallery/samples/private-views.ts'
+import { SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
+import { holding } from '../../../client/phone/boards/control-gestures.ts'
+import { handsPage } from '../../../client/phone/boards/hold-panel.ts'
+import type { PhoneContext } from '../../../client/phone/phone-context.ts'
+import type { HandsScene } from '../../../shared/views/types.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({

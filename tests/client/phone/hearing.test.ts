@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
-import { answerTo, hearDoors, stopCounting } from '../../../client/phone/hearing.ts'
-import { whisper } from '../../../client/phone/vision/voice.ts'
-import { play } from '../../../client/sound/play.ts'
+import { play } from '../../../client/audio/phone-sounds.ts'
+import { SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
+import { answerTo, hearDoors, stopCounting } from '../../../client/phone/feedback/cue-feedback.ts'
+import { whisper } from '../../../client/phone/vision/whisper-voice.ts'
 import type { Role } from '../../../shared/content/ids.ts'
-import type { PublicView } from '../../../shared/view/types.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
 
-vi.mock('../../../client/sound/play.ts', () => ({ play: vi.fn() }))
+vi.mock('../../../client/audio/phone-sounds.ts', () => ({ play: vi.fn() }))
 const heard = vi.mocked(play)
 
 beforeEach(() => void vi.useFakeTimers())

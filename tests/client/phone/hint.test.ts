@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createHint, TAPPED } from '../../../client/phone/playfield/hint.ts'
-import { NO_TOUCH, type Touch } from '../../../shared/activities/engine.ts'
-import { engines, standardSteps } from '../../../shared/activities/registry.ts'
+import { createHint, TAPPED } from '../../../client/phone/minigames/idle-hint.ts'
 import { type ActivityId, DREAMS, OWN_WAYS } from '../../../shared/content/ids.ts'
+import { NO_TOUCH, type Touch } from '../../../shared/minigames/engine.ts'
+import { engines, standardSteps } from '../../../shared/minigames/registry.ts'
 
 describe('the thumb that comes back for whoever does not touch', () => {
   it.each([...DREAMS, ...OWN_WAYS])('shows in %s where a thumb belongs, and plays nothing itself', (id) => {

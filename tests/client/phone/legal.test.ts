@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { choices, may } from '../../../client/phone/legal.ts'
+import { choices, may } from '../../../client/phone/legal-choices.ts'
 import type { Legal } from '../../../shared/protocol/actions.ts'
 
 const legal: Legal = {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { record } from '../../../client/phone/playfield/recording.ts'
-import { NO_TOUCH, packTouch, type Touch } from '../../../shared/activities/engine.ts'
-import { decodeRuns, encodeRuns } from '../../../shared/activities/inputs.ts'
-import { engines } from '../../../shared/activities/registry.ts'
-import { play as playThrough } from '../../../shared/activities/run.ts'
-import { createSampler } from '../../../shared/activities/sampler.ts'
-import type { PlayView } from '../../../shared/view/types.ts'
+import { record } from '../../../client/phone/minigames/input-recording.ts'
+import { NO_TOUCH, packTouch, type Touch } from '../../../shared/minigames/engine.ts'
+import { decodeRuns, encodeRuns } from '../../../shared/minigames/input-code.ts'
+import { engines } from '../../../shared/minigames/registry.ts'
+import { play as playThrough } from '../../../shared/minigames/run-minigame.ts'
+import { createSampler } from '../../../shared/minigames/touch-sampler.ts'
+import type { PlayView } from '../../../shared/views/types.ts'
 
 const view = (part: Partial<PlayView> = {}): PlayView => ({
   activity: 'lanterns',

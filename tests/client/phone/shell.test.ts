@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { asCode, isCode } from '../../../client/join/code-field.ts'
-import { createBoxes } from '../../../client/phone/boxes.ts'
-import { translator } from '../../../shared/strings/translate.ts'
+import { createBoxes } from '../../../client/phone/local-state.ts'
+import { translator } from '../../../shared/text/translate.ts'
 
 test('what a phone remembers by itself ends with the phase', () => {
   const changed = vi.fn()

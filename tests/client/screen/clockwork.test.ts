@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
-import { LIGHT_MAP, ROOMS } from '../../../client/kit/house-layout.ts'
-import { Floats, lineOf } from '../../../client/screen/floats.ts'
-import { homeOf } from '../../../client/screen/house/compose.ts'
+import { SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
+import { fitted } from '../../../client/screen/hud/paper-pieces.ts'
+import { openingAt, openingsOf, timeFor } from '../../../client/screen/hud/storybook-hud.ts'
+import { turnAt } from '../../../client/screen/page-turns.ts'
+import { toldNow } from '../../../client/screen/phases/ending.ts'
+import { lidShut } from '../../../client/screen/phases/memories.ts'
+import { dayAfter } from '../../../client/screen/phases/rest.ts'
+import { openNow } from '../../../client/screen/phases/reveal.ts'
+import { counting } from '../../../client/screen/phases/stars.ts'
+import { optionsOf } from '../../../client/screen/screen-options.ts'
+import { Floats, lineOf } from '../../../client/screen/toasts.ts'
+import { LIGHT_MAP, ROOMS } from '../../../client/screen/world/house-layout.ts'
 import {
   ALL_LAMPS,
   ambient,
   lampStrengths,
   lanternLevel,
   lightAt,
-} from '../../../client/screen/house/lights.ts'
-import { optionsOf } from '../../../client/screen/options.ts'
-import { toldNow } from '../../../client/screen/phases/ending.ts'
-import { lidShut } from '../../../client/screen/phases/memories.ts'
-import { dayAfter } from '../../../client/screen/phases/rest.ts'
-import { openNow } from '../../../client/screen/phases/reveal.ts'
-import { counting } from '../../../client/screen/phases/stars.ts'
-import { openingAt, openingsOf, timeFor } from '../../../client/screen/stage/book.ts'
-import { fitted } from '../../../client/screen/stage/parts.ts'
-import { turnAt } from '../../../client/screen/turns.ts'
+} from '../../../client/screen/world/light-map.ts'
+import { homeOf } from '../../../client/screen/world/picture-builder.ts'
 import { PACE_PERCENT, TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 

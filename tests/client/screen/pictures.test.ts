@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/public.ts'
-import { ROOMS } from '../../../client/kit/house-layout.ts'
+import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
+import { turnAt } from '../../../client/screen/page-turns.ts'
+import type { Backstage, PhaseScene } from '../../../client/screen/phase-scene.ts'
+import { scenes } from '../../../client/screen/phases/index.ts'
+import { FRONT_DEPTH, standingDepth } from '../../../client/screen/world/draw-order.ts'
+import { ROOMS } from '../../../client/screen/world/house-layout.ts'
+import type { Picture } from '../../../client/screen/world/picture.ts'
 import {
   homeOf,
   project,
@@ -9,14 +14,9 @@ import {
   sleepwalking,
   spread,
   together,
-} from '../../../client/screen/house/compose.ts'
-import { FRONT_DEPTH, standingDepth } from '../../../client/screen/house/depth.ts'
-import type { Picture } from '../../../client/screen/house/picture.ts'
-import type { Backstage, PhaseScene } from '../../../client/screen/phase-scene.ts'
-import { scenes } from '../../../client/screen/phases/index.ts'
-import { turnAt } from '../../../client/screen/turns.ts'
+} from '../../../client/screen/world/picture-builder.ts'
 import { PHASES, type PhaseId, ROLES } from '../../../shared/content/ids.ts'
-import type { PublicView, Scene } from '../../../shared/view/types.ts'
+import type { PublicView, Scene } from '../../../shared/views/types.ts'
 
 const backstage = (view: PublicView, now = SAMPLE_NOW): Backstage => ({
   code: 'MOTH',

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import type { Scene } from 'phaser'
 import { describe, expect, it } from 'vitest'
-import { Detail } from '../../../client/screen/house/detail.ts'
-import { type FrameRate, FrameRateMonitor } from '../../../client/screen/house/slowness.ts'
+import { type FrameRate, FrameRateMonitor } from '../../../client/screen/world/frame-rate-monitor.ts'
+import { Detail } from '../../../client/screen/world/render-resolution.ts'
 
 /** Feels frames one after the other; says how many of them ended in "too slow". */
 const complaints = (frames: readonly number[]): number => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { StormClock } from '../../../client/screen/house/storm.ts'
+import { StormClock } from '../../../client/screen/world/storm-clock.ts'
 
 /** Sixty frames a second for so long (ms); what time it has become at each. */
 function frames(storm: StormClock, from: number, ms: number): number[] {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { change } from '../../../client/kit/settings.ts'
-import { type Telling, Voice } from '../../../client/screen/voice.ts'
+import { change } from '../../../client/device/settings.ts'
+import { type Telling, Voice } from '../../../client/screen/narration.ts'
 
 class FakeUtterance {
   onstart: (() => void) | null = null

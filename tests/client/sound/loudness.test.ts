@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { integrated, momentary, peak } from '../../../client/gallery/listening/loudness.ts'
+import { integrated, momentary, peak } from '../../../client/gallery/audio/loudness.ts'
 
 const RATE = 48_000
 

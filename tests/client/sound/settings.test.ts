@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { change, settings, understood } from '../../../client/kit/settings.ts'
+import { change, settings, understood } from '../../../client/device/settings.ts'
 
 const usual = understood(null)
 

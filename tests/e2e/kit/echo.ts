@@ -1,5 +1,5 @@
 /** How long a touch takes to be felt elsewhere: from what stood on the pages of one machine, by its one clock. */
-import type { FeltThing } from './felt.ts'
+import type { FeltThing } from './felt-log.ts'
 
 /** An echo that takes longer is another touch's (ms). */
 const LONGEST = 1_500

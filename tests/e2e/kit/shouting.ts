@@ -1,6 +1,6 @@
 /** People in the shout: they read their order out, hear what is shouted for them, find the control, and use it. */
 import type { Page } from 'playwright-core'
-import { controls } from '../../../shared/strings/en/story/controls.ts'
+import { controls } from '../../../shared/text/en/story/controls-text.ts'
 import type { PagePoint } from './finger.ts'
 
 interface PageBox extends PagePoint {

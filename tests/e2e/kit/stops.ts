@@ -1,8 +1,8 @@
 /** Where browser tests stop in the recorded nights: worked out here, so that no page has to look through whole nights. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { tellerOf } from '../../../client/gallery/language.ts'
-import { momentsOf } from '../../../client/gallery/moments.ts'
-import { RecordedNight } from '../../../client/gallery/replay.ts'
+import { momentsOf } from '../../../client/gallery/bookmarks.ts'
+import { tellerOf } from '../../../client/gallery/gallery-language.ts'
+import { RecordedNight } from '../../../client/gallery/recorded-night.ts'
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import type { NightRecord } from '../../../shared/rules/replay.ts'
 

@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks'
 import { ColyseusSDK } from '@colyseus/sdk'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import { TestClient } from '../../rooms/kit/guest.ts'
+import { TestClient } from '../../rooms/kit/test-client.ts'
 
 /** How often (ms) somebody in that room does something. */
 const EVERY = 1_000

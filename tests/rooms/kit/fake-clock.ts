@@ -1,4 +1,4 @@
-import type { Clock } from '../../../server/room/clock.ts'
+import type { Clock } from '../../../server/room/room-clock.ts'
 
 /** A clock for tests: room time stands still until it is turned, and timers run on the way. */
 export class FakeClock implements Clock {

@@ -4,9 +4,9 @@ import type { Decision, Seen } from '../../../shared/bots/bot.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import { reduce } from '../../../shared/rules/reduce.ts'
 import { replay } from '../../../shared/rules/replay.ts'
+import { nextRoomDeadline } from '../../../shared/rules/scheduler.ts'
 import { createNight, RULES_VERSION } from '../../../shared/rules/setup.ts'
-import { nextRoomDeadline } from '../../../shared/rules/turns.ts'
-import type { PublicView, SeatView, UnfinishedStoryView } from '../../../shared/view/types.ts'
+import type { PublicView, SeatView, UnfinishedStoryView } from '../../../shared/views/types.ts'
 
 /** The game's own rules with minimal views and with bots that a test controls: for tests about neither. */
 export function plainGame(player: (role: Role) => BotPlayer = () => IDLE): Game {

@@ -1,7 +1,7 @@
 import { WebSocketClient } from '@colyseus/ws-transport'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { TestClient } from './guest.ts'
-import type { TestHouse } from './server.ts'
+import type { TestClient } from './test-client.ts'
+import type { TestHouse } from './test-server.ts'
 
 /** Every frame the server sends, as bytes, by connection. */
 export function tapWires(): { sentTo(session: string): Buffer[]; release(): void } {

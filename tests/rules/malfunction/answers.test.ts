@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ANSWER } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import { noteAnswers, timesOf } from '../../../shared/rules/phases/supper/answers.ts'
+import { noteAnswers, timesOf } from '../../../shared/rules/phases/supper/answer-times.ts'
 import { startSupperOrders } from '../../../shared/rules/phases/supper/rehearsal.ts'
-import type { MeasuredAnswer } from '../../../shared/rules/state.ts'
-import { saturday } from './table.ts'
+import type { MeasuredAnswer } from '../../../shared/rules/state/index.ts'
+import { saturday } from './malfunction-table.ts'
 
 /** Every pair answers as often as the others, and always as long as its two players take. */
 const answersOf = (

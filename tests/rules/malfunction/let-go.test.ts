@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { DOORS, LET_GO, TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { createRng, nextInt } from '../../../shared/rng.ts'
-import { openOrders } from '../../../shared/rules/malfunction/orders.ts'
+import { openOrders } from '../../../shared/rules/malfunction/orders-board.ts'
 import { apply, reduce } from '../../../shared/rules/reduce.ts'
-import type { GameState } from '../../../shared/rules/state.ts'
+import type { GameState } from '../../../shared/rules/state/index.ts'
 import {
   does,
   fumble,
@@ -17,7 +17,7 @@ import {
   somePeople,
   tableIn,
   wait,
-} from './table.ts'
+} from './malfunction-table.ts'
 
 /** A table in the shout whose last light the wind has just taken. */
 function allOut(options: MalfunctionOptions = {}): GameState {

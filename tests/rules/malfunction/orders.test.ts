@@ -3,12 +3,22 @@ import { ANSWER, SHOUT } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { createRng, nextInt, pick } from '../../../shared/rng.ts'
 import { dealConsoles, valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
-import { openOrders } from '../../../shared/rules/malfunction/orders.ts'
-import type { GameState, Order, OrdersBoard } from '../../../shared/rules/state.ts'
-import { keyOf } from '../../../shared/rules/words.ts'
-import { viewSeat } from '../../../shared/view/secrecy.ts'
-import { silent } from '../../../shared/view/tell.ts'
-import { does, happened, lights, lightsEach, saturday, seeds, somePeople, tableIn, wait } from './table.ts'
+import { openOrders } from '../../../shared/rules/malfunction/orders-board.ts'
+import { keyOf } from '../../../shared/rules/messages.ts'
+import type { GameState, Order, OrdersBoard } from '../../../shared/rules/state/index.ts'
+import { silent } from '../../../shared/views/message-translator.ts'
+import { viewSeat } from '../../../shared/views/secrecy.ts'
+import {
+  does,
+  happened,
+  lights,
+  lightsEach,
+  saturday,
+  seeds,
+  somePeople,
+  tableIn,
+  wait,
+} from './malfunction-table.ts'
 
 const board = (night: GameState): OrdersBoard => night.boards.orders!
 const open = (night: GameState): Order[] => openOrders(board(night))

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { LULLABY, SHOUT } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { createRng, nextInt } from '../../../shared/rng.ts'
-import { legalFor } from '../../../shared/rules/legal.ts'
+import { legalFor } from '../../../shared/rules/legal-moves.ts'
 import { apply } from '../../../shared/rules/reduce.ts'
-import { fumble, happened, seeds, tableIn, wait } from './table.ts'
+import { fumble, happened, seeds, tableIn, wait } from './malfunction-table.ts'
 
 describe('the pace of the malfunction', () => {
   it('is shorter at a hurried table, and no longer at an unhurried one', () => {

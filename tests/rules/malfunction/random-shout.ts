@@ -3,10 +3,15 @@ import { LANTERN, SHOUT, TIME } from '../../../shared/content/constants.ts'
 import { PAIRS, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { createRng, nextInt, pick, type RngState } from '../../../shared/rng.ts'
 import { valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
-import { openOrders, operate, ordersTick, ordersWake } from '../../../shared/rules/malfunction/orders.ts'
+import {
+  openOrders,
+  operate,
+  ordersTick,
+  ordersWake,
+} from '../../../shared/rules/malfunction/orders-board.ts'
 import { startSupperOrders } from '../../../shared/rules/phases/supper/rehearsal.ts'
-import type { GameState, Order, OrdersBoard } from '../../../shared/rules/state.ts'
-import { saturday, tableIn } from './table.ts'
+import type { GameState, Order, OrdersBoard } from '../../../shared/rules/state/index.ts'
+import { saturday, tableIn } from './malfunction-table.ts'
 
 export interface RandomTable {
   seed: number

@@ -3,7 +3,7 @@ import { ANSWER, DOORS, TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { createRng, nextInt } from '../../../shared/rng.ts'
 import type { SeatAction } from '../../../shared/rules/action.ts'
-import { openOrders } from '../../../shared/rules/malfunction/orders.ts'
+import { openOrders } from '../../../shared/rules/malfunction/orders-board.ts'
 import { answerTime } from '../../../shared/rules/malfunction/pace.ts'
 import {
   boardsAccept,
@@ -16,8 +16,8 @@ import {
   startSupperOrders,
   supperDone,
 } from '../../../shared/rules/phases/supper/rehearsal.ts'
-import type { GameState } from '../../../shared/rules/state.ts'
-import { lights, saturday, seeds, somePeople } from './table.ts'
+import type { GameState } from '../../../shared/rules/state/index.ts'
+import { lights, saturday, seeds, somePeople } from './malfunction-table.ts'
 
 /** Lets time pass at supper, everything happening when it is due. */
 function pass(night: GameState, ms: number): void {

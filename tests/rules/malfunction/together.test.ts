@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { SHOUT } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
-import { viewPublic } from '../../../shared/view/secrecy.ts'
-import { silent } from '../../../shared/view/tell.ts'
-import { does, happened, lights, seeds, somePeople, tableIn, wait } from './table.ts'
+import { silent } from '../../../shared/views/message-translator.ts'
+import { viewPublic } from '../../../shared/views/secrecy.ts'
+import { does, happened, lights, seeds, somePeople, tableIn, wait } from './malfunction-table.ts'
 
 describe('blanket', () => {
   it('comes twice a shout: not at its beginning or end, nor close together', () => {

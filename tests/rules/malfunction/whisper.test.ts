@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { LULLABY } from '../../../shared/content/constants.ts'
 import { ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
-import { legalFor } from '../../../shared/rules/legal.ts'
-import { missingNotes, slotShown } from '../../../shared/rules/malfunction/lullaby.ts'
-import type { Cue, GameState, HandsBoard, LullabyBoard } from '../../../shared/rules/state.ts'
-import { viewPublic, viewSeat } from '../../../shared/view/secrecy.ts'
-import { silent } from '../../../shared/view/tell.ts'
-import { does, happened, lights, type MalfunctionOptions, seeds, somePeople, tableIn, wait } from './table.ts'
+import { legalFor } from '../../../shared/rules/legal-moves.ts'
+import { missingNotes, slotShown } from '../../../shared/rules/malfunction/lullaby-board.ts'
+import type { Cue, GameState, HandsBoard, LullabyBoard } from '../../../shared/rules/state/index.ts'
+import { silent } from '../../../shared/views/message-translator.ts'
+import { viewPublic, viewSeat } from '../../../shared/views/secrecy.ts'
+import {
+  does,
+  happened,
+  lights,
+  type MalfunctionOptions,
+  seeds,
+  somePeople,
+  tableIn,
+  wait,
+} from './malfunction-table.ts'
 
 const board = (night: GameState): LullabyBoard => night.boards.lullaby!
 const hands = (night: GameState): HandsBoard => night.boards.hands!

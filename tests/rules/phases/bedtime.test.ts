@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { TIME } from '../../../shared/content/constants.ts'
 import { pairOf, ROLES, type Role } from '../../../shared/content/ids.ts'
-import { tonight } from '../../../shared/rules/family.ts'
-import { legalFor } from '../../../shared/rules/legal.ts'
-import type { GameState } from '../../../shared/rules/state.ts'
-import { createSay } from '../../../shared/strings/say.ts'
-import { viewSeat } from '../../../shared/view/secrecy.ts'
-import { createTeller } from '../../../shared/view/tell.ts'
+import { legalFor } from '../../../shared/rules/legal-moves.ts'
+import { tonight } from '../../../shared/rules/selectors.ts'
+import type { GameState } from '../../../shared/rules/state/index.ts'
+import { createSay } from '../../../shared/text/story-translator.ts'
+import { createTeller } from '../../../shared/views/message-translator.ts'
+import { viewSeat } from '../../../shared/views/secrecy.ts'
 import {
   asks,
   bedtimeIn,
@@ -21,7 +21,7 @@ import {
   skip,
   skipTo,
   wait,
-} from '../stage.ts'
+} from '../test-night.ts'
 
 const tell = createTeller(createSay('en'))
 const wednesday = (rules = {}, seed = 1): GameState => hourOf(lobbyWith({ seed }), 'wednesday', rules)

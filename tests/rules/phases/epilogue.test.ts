@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { STARS, TIME } from '../../../shared/content/constants.ts'
 import { type Choice, ROLES } from '../../../shared/content/ids.ts'
-import { coverOf, endingOf } from '../../../shared/rules/epilogue.ts'
-import type { GameState } from '../../../shared/rules/state.ts'
-import { goTo } from '../../../shared/rules/turns.ts'
-import { createSay } from '../../../shared/strings/say.ts'
-import { viewPublic } from '../../../shared/view/secrecy.ts'
-import { createTeller } from '../../../shared/view/tell.ts'
-import { asks, does, lobbyWith, skip, skipTo, wait } from '../stage.ts'
+import { coverOf, endingOf } from '../../../shared/rules/results.ts'
+import { goTo } from '../../../shared/rules/scheduler.ts'
+import type { GameState } from '../../../shared/rules/state/index.ts'
+import { createSay } from '../../../shared/text/story-translator.ts'
+import { createTeller } from '../../../shared/views/message-translator.ts'
+import { viewPublic } from '../../../shared/views/secrecy.ts'
+import { asks, does, lobbyWith, skip, skipTo, wait } from '../test-night.ts'
 
 /** The moment after the malfunction, everybody awake. */
 function woken(seed = 1): GameState {

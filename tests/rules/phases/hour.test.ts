@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
-import { tonight } from '../../../shared/rules/family.ts'
-import { legalFor } from '../../../shared/rules/legal.ts'
+import { legalFor } from '../../../shared/rules/legal-moves.ts'
+import { tonight } from '../../../shared/rules/selectors.ts'
 import {
   asks,
   does,
@@ -15,7 +15,7 @@ import {
   skip,
   skipTo,
   wait,
-} from '../stage.ts'
+} from '../test-night.ts'
 
 const wednesday = (rules = {}) => hourOf(lobbyWith(), 'wednesday', rules)
 

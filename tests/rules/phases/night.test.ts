@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { EVENING } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import { tonight } from '../../../shared/rules/family.ts'
-import type { GameState } from '../../../shared/rules/state.ts'
+import { tonight } from '../../../shared/rules/selectors.ts'
+import type { GameState } from '../../../shared/rules/state/index.ts'
 import {
   asks,
   bedtimeIn,
@@ -15,7 +15,7 @@ import {
   named,
   skip,
   skipTo,
-} from '../stage.ts'
+} from '../test-night.ts'
 
 const wednesday = (rules = {}, seed = 1): GameState => hourOf(lobbyWith({ seed }), 'wednesday', rules)
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { LIGHTS, TIME } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { GameState } from '../../../shared/rules/state.ts'
-import { asks, does, lightsEach, lightsSum, lobbyWith, named, skip, skipTo, wait } from '../stage.ts'
+import type { GameState } from '../../../shared/rules/state/index.ts'
+import { asks, does, lightsEach, lightsSum, lobbyWith, named, skip, skipTo, wait } from '../test-night.ts'
 
 const saturday = (phase: 'guess' | 'memories' | 'experiment' | 'sign', seed = 1): GameState =>
   skipTo(lobbyWith({ seed }), phase)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { EVENINGS, ROLES, type Role, type Room } from '../../../shared/content/ids.ts'
 import { SECRETS, type SecretId } from '../../../shared/content/secrets.ts'
-import { secretKept } from '../../../shared/rules/secret-kept.ts'
-import type { EveningState, GameState } from '../../../shared/rules/state.ts'
-import { asks, does, lobbyWith, skip, skipTo } from '../stage.ts'
+import { secretKept } from '../../../shared/rules/secret-tests.ts'
+import type { EveningState, GameState } from '../../../shared/rules/state/index.ts'
+import { asks, does, lobbyWith, skip, skipTo } from '../test-night.ts'
 
 type Rooms = Readonly<Record<Role, Room>>
 const rooms = (ava: Room, leo: Room, elara: Room, caleb: Room): Rooms => ({ ava, leo, elara, caleb })

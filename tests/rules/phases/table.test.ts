@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { SLEEPWALK, TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
-import { nextRoomDeadline } from '../../../shared/rules/turns.ts'
-import { asks, does, happens, hourOf, lobbyWith, named, sits, skip, skipTo, wait } from '../stage.ts'
+import { nextRoomDeadline } from '../../../shared/rules/scheduler.ts'
+import { asks, does, happens, hourOf, lobbyWith, named, sits, skip, skipTo, wait } from '../test-night.ts'
 
 describe('the host', () => {
   it('is the first phone, and the only one with the controls', () => {

@@ -1,7 +1,7 @@
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { revealed } from '../../../shared/rules/phases/reveal.ts'
-import type { GameState } from '../../../shared/rules/state.ts'
-import type { Viewer } from '../../../shared/view/types.ts'
+import type { GameState } from '../../../shared/rules/state/index.ts'
+import type { Viewer } from '../../../shared/views/types.ts'
 
 /**
  * Changes the night in something that a viewer may not know at that moment, and answers whether it changed anything:

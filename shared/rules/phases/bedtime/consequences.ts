@@ -6,11 +6,11 @@ import { GLOW, LANTERN, LIGHTS, NOTES, RITUAL_UPGRADE, THREAD, UPGRADE } from '.
 import { type Dream, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
 import { pick, shuffle } from '../../../rng.ts'
-import { count, tonight } from '../../family.ts'
-import { dim, openNote, relightDimmest, thinnest, turnThread, turnUpgrade } from '../../house.ts'
-import { remember } from '../../remember.ts'
-import { dreamers, inRoom } from '../../rooms.ts'
-import type { GameState } from '../../state.ts'
+import { remember } from '../../add-memory.ts'
+import { dim, openNote, relightDimmest, thinnest, turnThread, turnUpgrade } from '../../resources.ts'
+import { count, tonight } from '../../selectors.ts'
+import type { GameState } from '../../state/index.ts'
+import { dreamers, inRoom } from '../../who-is-where.ts'
 
 /** Draws the consequences of bedtime. */
 export function settleBedtime(night: GameState): void {

@@ -1,12 +1,12 @@
 /** The suppers' rehearsals of the malfunction: the same boards, but nothing is lost and answers are measured. */
 import { SHOUT } from '../../../content/constants.ts'
-import { humans } from '../../family.ts'
 import { clearBoards } from '../../malfunction/boards.ts'
-import { doorsSeen, startDoors } from '../../malfunction/doors.ts'
-import { allSolved, startLullaby } from '../../malfunction/lullaby.ts'
-import { startOrders } from '../../malfunction/orders.ts'
-import type { GameState } from '../../state.ts'
-import { noteAnswers } from './answers.ts'
+import { doorsSeen, startDoors } from '../../malfunction/doors-board.ts'
+import { allSolved, startLullaby } from '../../malfunction/lullaby-board.ts'
+import { startOrders } from '../../malfunction/orders-board.ts'
+import { humans } from '../../selectors.ts'
+import type { GameState } from '../../state/index.ts'
+import { noteAnswers } from './answer-times.ts'
 
 export { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../../malfunction/boards.ts'
 

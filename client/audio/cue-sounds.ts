@@ -1,0 +1,123 @@
+/** What the screen plays for what happens. A cue or a phase without a sound does not compile. */
+import type { PhaseId } from '../../shared/content/ids.ts'
+import type { CueType, CueView, PublicView } from '../../shared/views/types.ts'
+import type { DramaName } from './data/sfx-screen.ts'
+import { PITCHES, THEME } from './music/lullaby-theme.ts'
+import type { TrackNote } from './music/notation.ts'
+
+/** Something to be heard at once: effects, notes of the lullaby, or both. */
+export interface Heard {
+  readonly effect?: DramaName
+  readonly notes?: readonly TrackNote[]
+}
+
+type Hear = (cue: CueView, view: PublicView) => Heard
+
+const OCTAVE = 12
+const effect = (name: DramaName) => (): Heard => ({ effect: name })
+const oneOf =
+  (names: readonly DramaName[]): Hear =>
+  ({ n = 0 }) => {
+    const name = names[n % names.length]
+    return name ? { effect: name } : {}
+  }
+/** A note of the lullaby, by the music box and by the people who found it. */
+const sung = (pitch: number): readonly TrackNote[] => [
+  { at: 0, on: 'musicBox', pitch: pitch + OCTAVE, loud: 1.3 },
+  { at: 0.03, on: 'hum', pitch, loud: 0.6 },
+]
+
+/** A note opens on the fridge: that note, at last. */
+const noteOpened: Hear = ({ n = 0 }, { fridge }) => {
+  const symbol = fridge[n]
+  return { effect: 'noteFound', ...(symbol && { notes: sung(PITCHES[symbol]) }) }
+}
+
+const beatRight: Hear = ({ n = 0 }, { scene }) => {
+  const slots = scene.phase === 'whisper' || scene.phase === 'supper' ? scene.lullaby?.slots : undefined
+  const symbol = slots?.[n]?.symbol
+  return symbol ? { notes: sung(PITCHES[symbol]) } : { effect: 'lamp' }
+}
+
+/** Each lantern that comes home brings the next note of the tune, over those that are home already. */
+const lanternHome: Hear = (_, { scene }) => {
+  const home = scene.phase === 'home' ? Math.max(1, scene.lanterns.length) : 1
+  return { notes: [...sung(THEME[home - 1] ?? 65), { at: 0, on: 'felt', pitch: 53, loud: 0.8 }] }
+}
+
+export const CUES: Readonly<Record<CueType, Hear>> = {
+  joined: effect('doorbell'),
+  left: effect('doorShut'),
+  'took-over': effect('handOver'),
+  'fell-asleep': effect('dozing'),
+  'came-back': effect('waking'),
+  drawn: effect('pencil'),
+  hung: effect('hammer'),
+  'promise-kept': effect('threadTied'),
+  'promise-broken': effect('threadTorn'),
+  fuse: effect('fuse'),
+  'ritual-light': effect('lamp'),
+  heart: effect('heart'),
+  sound: oneOf(['storyDoor', 'storyThunder', 'storyFrog', 'storyTrumpet', 'storyCreak', 'storyApplause']),
+  'line-read': effect('page'),
+  'goodnight-mutual': effect('goodnight'),
+  'note-opened': noteOpened,
+  'guess-right': effect('guessRight'),
+  'guess-wrong': effect('guessWrong'),
+  true: effect('trueKnock'),
+  lid: effect('lid'),
+  'sign-given': effect('signGiven'),
+  'sign-worked': effect('brokeAway'),
+  'sign-failed': effect('caught'),
+  'order-done': effect('orderDone'),
+  'order-missed': effect('orderMissed'),
+  row: effect('row'),
+  'light-lost': effect('lightLost'),
+  'light-back': effect('lightBack'),
+  wind: effect('gust'),
+  blanket: effect('blanket'),
+  'blanket-kept': effect('blanketKept'),
+  'blanket-missed': effect('blanketMissed'),
+  rescued: effect('rescued'),
+  'door-open': effect('doorOpen'),
+  'door-wrong': effect('doorWrong'),
+  'beat-right': beatRight,
+  'beat-wrong': effect('beatWrong'),
+  'hand-lifted': effect('handLifted'),
+  'hands-held': effect('handsHeld'),
+  'all-dark': effect('allDark'),
+  gave: effect('gave'),
+  'lantern-home': lanternHome,
+  cheer: oneOf(['cheerHooray', 'cheerOoh', 'cheerOhNo', 'cheerHaHa', 'cheerAww', 'cheerPsst']),
+}
+
+/** How a phase begins. */
+export const BEGINNINGS: Readonly<Record<PhaseId, DramaName>> = {
+  lobby: 'houseLights',
+  prologue: 'bookOpens',
+  supper: 'supperBell',
+  card: 'cardTurns',
+  secrets: 'keyTurns',
+  hour: 'clockStrikes',
+  lights: 'lightsOut',
+  bedtime: 'blanketsDown',
+  night: 'owl',
+  breakfast: 'kettleSings',
+  vote: 'ballots',
+  guess: 'lampSwings',
+  memories: 'projector',
+  experiment: 'powerUp',
+  sign: 'heartStops',
+  shout: 'sphereCracks',
+  talk: 'doorsSlam',
+  whisper: 'windDrops',
+  'let-go': 'breathHeld',
+  home: 'dawn',
+  choice: 'question',
+  ending: 'curtain',
+  reveal: 'drumRoll',
+  stars: 'starShower',
+  'last-lines': 'penDips',
+  storybook: 'bookOpens',
+  rest: 'houseSighs',
+}

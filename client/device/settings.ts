@@ -1,0 +1,54 @@
+/** What this device's people like: volumes, haptics, how much moves. Kept in the browser; shared by phone and screen. */
+import { createStore } from 'zustand/vanilla'
+import { keep, kept } from './storage.ts'
+
+/** Fades instead of moves; the usual; everything that shakes and tears. */
+export const MOTIONS = ['still', 'calm', 'full'] as const
+export type MotionLevel = (typeof MOTIONS)[number]
+
+export interface DeviceSettings {
+  /** Volumes, 0–100. */
+  readonly music: number
+  readonly effects: number
+  readonly voice: number
+  /** Everything silent, whatever the volumes say. */
+  readonly muted: boolean
+  /** Whether a phone may buzz. */
+  readonly haptics: boolean
+  /** How much may move; null for what the device asks for. */
+  readonly motion: MotionLevel | null
+}
+
+const KEY = 'goodnight.settings'
+const LOUDEST = 100
+
+const USUAL: DeviceSettings = { music: 80, effects: 80, voice: 80, muted: false, haptics: true, motion: null }
+
+/** What was kept, as far as it is still understood. Exported for its test. */
+export function understood(text: string | null): DeviceSettings {
+  let found: Record<string, unknown> = {}
+  try {
+    const parsed: unknown = JSON.parse(text ?? '{}')
+    if (typeof parsed === 'object' && parsed !== null) found = { ...parsed }
+  } catch {
+    // Somebody else wrote there: the usual settings.
+  }
+  const result: Record<string, number | boolean | string | null> = { ...USUAL }
+  for (const [name, usual] of Object.entries(USUAL)) {
+    const value = found[name]
+    if (typeof value === 'boolean' && typeof usual === 'boolean') result[name] = value
+    if (typeof value === 'number' && typeof usual === 'number' && value >= 0 && value <= LOUDEST)
+      result[name] = Math.round(value)
+  }
+  const motion = MOTIONS.find((each) => each === found.motion)
+  if (motion) result.motion = motion
+  return result as unknown as DeviceSettings
+}
+
+export const settings = createStore<DeviceSettings>(() => understood(kept(KEY)))
+
+/** Changes some settings, at once and for next time. */
+export function change(some: Partial<DeviceSettings>): void {
+  settings.setState(some)
+  keep(KEY, JSON.stringify(settings.getState()))
+}

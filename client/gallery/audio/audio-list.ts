@@ -1,0 +1,181 @@
+/** Everything there is to hear, by name, and how to render it without a loudspeaker. */
+import { DREAMS, type PhaseId } from '../../../shared/content/ids.ts'
+import { BEDS, type BedName } from '../../audio/data/ambience.ts'
+import { DREAM_LEVELS, factor, TOUCH_LEVELS } from '../../audio/data/levels.ts'
+import { type SoundName, TOUCHES } from '../../audio/data/sfx-phone.ts'
+import { DRAMA, type DramaName } from '../../audio/data/sfx-screen.ts'
+import { strike } from '../../audio/engine/synth.ts'
+import { DREAM_PIECES } from '../../audio/music/dream-tracks.ts'
+import { PIECES } from '../../audio/music/index.ts'
+import { moodOf } from '../../audio/music/mood.ts'
+import { SILENCE } from '../../audio/music/silence.ts'
+import { Band } from '../../audio/music/track-player.ts'
+import type { PieceName, SoundMood } from '../../audio/music/types.ts'
+import { Orchestra } from '../../audio/screen-mixer.ts'
+import { SAMPLE_NOW, SCENES, sampleView } from '../samples/public-views.ts'
+
+export interface AudioEntry {
+  readonly kind: 'piece' | 'dream' | 'room' | 'effect' | 'touch' | 'phase'
+  readonly name: string
+  /** How long it is listened to, in s. */
+  readonly seconds: number
+  /** Begins on a context whose time stands at 0. Returns how to go on, if it goes on: called every second of it. */
+  begin(context: BaseAudioContext): (() => void) | undefined
+}
+
+const PIECE_SECONDS = 12
+const DREAM_SECONDS = 12
+const ROOM_SECONDS = 9
+const EFFECT_SECONDS = 3
+const TOUCH_SECONDS = 1.2
+const SEED = 7
+
+const MIDDLE: SoundMood = {
+  ...SILENCE,
+  key: 'listening',
+  lasts: 75,
+  seed: SEED,
+  warm: 0.8,
+  cold: 0.6,
+  upgrade: 0.5,
+  tension: 0.5,
+  theme: [true, true, false, true, true, true],
+  song: ['leaf', 'moon', null, 'drop', 'bell', 'moon'],
+  songBeat: 2.6,
+}
+
+/** A mood from the middle of a night, but for what is given. */
+export const middling = (mood: Partial<SoundMood>): SoundMood => ({ ...MIDDLE, ...mood })
+
+/** Plays a mood from its beginning. @param from seconds of it that are over already */
+function playMood(context: BaseAudioContext, mood: SoundMood, from = 0, echoes = true): () => void {
+  const orchestra = new Orchestra(context, { echoes })
+  const start = mood.since + from * 1000
+  orchestra.follow(mood, start)
+  return () => orchestra.play(start + context.currentTime * 1000)
+}
+
+/** The first scene in which a piece is heard: it is listened to in the light that it has there. */
+const sceneWith = (name: PieceName): SoundMood => {
+  for (const scene of Object.values(SCENES).flat()) {
+    const mood = moodOf({ ...sampleView(scene), startedAt: SAMPLE_NOW }, SEED, SAMPLE_NOW)
+    if (mood.piece === name) return mood
+  }
+  throw new Error(`no scene has ${name}`)
+}
+
+/** Where a piece is listened to, in s from its beginning. */
+const FROM: Partial<Record<PieceName, number>> = { drive: 6 }
+
+const pieces = (Object.keys(PIECES) as PieceName[]).map((name): AudioEntry => {
+  return {
+    kind: 'piece',
+    name,
+    seconds: PIECE_SECONDS,
+    begin: (context) => playMood(context, { ...sceneWith(name), beds: {}, silent: false }, FROM[name]),
+  }
+})
+
+const dreams = DREAMS.map((name): AudioEntry => {
+  return {
+    kind: 'dream',
+    name,
+    seconds: DREAM_SECONDS,
+    begin(context) {
+      const out = { warm: context.destination, cold: context.destination }
+      const level = factor(DREAM_LEVELS[name])
+      const band = new Band(context, out, DREAM_PIECES[name], { key: name, level })
+      const next = () =>
+        band.play(context.currentTime + 2, context.currentTime * 1000, middling({ songBeat: 0.6 }))
+      next()
+      return next
+    },
+  }
+})
+
+const rooms = (Object.keys(BEDS) as BedName[]).map((name): AudioEntry => {
+  return {
+    kind: 'room',
+    name,
+    seconds: ROOM_SECONDS,
+    begin: (context) => playMood(context, middling({ beds: { [name]: 1 } }), 0, false),
+  }
+})
+
+const effects = (Object.keys(DRAMA) as DramaName[]).map((effect): AudioEntry => {
+  return {
+    kind: 'effect',
+    name: effect,
+    seconds: EFFECT_SECONDS,
+    begin: (context) => void new Orchestra(context, { echoes: false }).hear({ effect }, effect),
+  }
+})
+
+const touches = (Object.keys(TOUCHES) as SoundName[]).map((name): AudioEntry => {
+  return {
+    kind: 'touch',
+    name,
+    seconds: TOUCH_SECONDS,
+    begin: (context) =>
+      void strike(context, context.destination, TOUCHES[name], {
+        at: 0.01,
+        gain: factor(TOUCH_LEVELS[name]),
+      }),
+  }
+})
+
+/** Every scene that there is a sample of, with all that is heard in it: music, rooms, both lights. */
+const phases = (Object.keys(SCENES) as PhaseId[]).flatMap((phase) =>
+  SCENES[phase].map((scene, take): AudioEntry => {
+    return {
+      kind: 'phase',
+      name: `${phase}.${take}`,
+      seconds: PIECE_SECONDS,
+      begin(context) {
+        const view = { ...sampleView(scene), startedAt: SAMPLE_NOW }
+        return playMood(context, moodOf(view, SEED, SAMPLE_NOW))
+      },
+    }
+  }),
+)
+
+export const PROGRAMME: readonly AudioEntry[] = [
+  ...pieces,
+  ...dreams,
+  ...rooms,
+  ...effects,
+  ...touches,
+  ...phases,
+]
+
+/** The last seconds of the shout, in the storm, with everything at once on top. */
+export const STORM: Pick<AudioEntry, 'seconds' | 'begin'> = {
+  seconds: 5,
+  begin(context) {
+    const orchestra = new Orchestra(context)
+    const mood = { ...sceneWith('drive'), lasts: 75, theme: MIDDLE.theme.map(() => true) }
+    const start = mood.since + 70_000
+    orchestra.follow(mood, start)
+    const all: DramaName[] = ['sphereCracks', 'allDark', 'blanket', 'gust', 'row', 'lightLost', 'orderMissed']
+    for (const effect of all) orchestra.hear({ effect }, effect)
+    return () => {
+      orchestra.play(start + context.currentTime * 1000)
+      for (const effect of all) orchestra.hear({ effect }, effect)
+    }
+  },
+}
+
+const RATE = 48_000
+
+/** Renders an entry, as fast as this machine can. Notes are struck as they are in the night: shortly before they sound. */
+export function render({ seconds, begin }: Pick<AudioEntry, 'seconds' | 'begin'>): Promise<AudioBuffer> {
+  const context = new OfflineAudioContext(2, Math.ceil(seconds * RATE), RATE)
+  const goOn = begin(context)
+  for (let second = 1; goOn && second < seconds; second++) {
+    void context.suspend(second).then(() => {
+      goOn()
+      return context.resume()
+    })
+  }
+  return context.startRendering()
+}

@@ -1,0 +1,108 @@
+/** The listening room: every piece, room and effect by its name, its wave, and how loud it is. `/gallery/sound.html` */
+import '../../ui/fonts.css'
+import './audio-page.css'
+import { render as draw, html, nothing } from 'lit-html'
+import { type AudioEntry, PROGRAMME, render, STORM } from './audio-list.ts'
+import { integrated, momentary, peak } from './loudness.ts'
+
+interface MeasuredAudio {
+  /** The sample farthest from silence. */
+  peak: number
+  /** Over the whole, and the loudest 400 ms (LUFS). */
+  integrated: number
+  momentary: number
+}
+
+const found = (kind: string, name: string): AudioEntry => {
+  const entry = PROGRAMME.find((each) => each.kind === kind && each.name === name)
+  if (!entry) throw new Error(`nothing called ${kind} ${name} is on the programme`)
+  return entry
+}
+
+const channelsOf = (buffer: AudioBuffer): Float32Array[] =>
+  Array.from({ length: buffer.numberOfChannels }, (_, i) => buffer.getChannelData(i))
+
+function measured(buffer: AudioBuffer): MeasuredAudio {
+  const channels = channelsOf(buffer)
+  return { peak: peak(channels), integrated: integrated(channels), momentary: momentary(channels) }
+}
+
+const measure = async (kind: string, name: string): Promise<MeasuredAudio> =>
+  measured(await render(found(kind, name)))
+
+/** Samples of an entry, interleaved, as 16-bit numbers: for listening to them elsewhere. */
+async function samples(kind: string, name: string): Promise<number[]> {
+  const [left = new Float32Array(), right = left] = channelsOf(await render(found(kind, name)))
+  return Array.from({ length: left.length * 2 }, (_, i) =>
+    Math.round(((i % 2 ? right : left)[i >> 1] ?? 0) * 32_767),
+  )
+}
+
+let context: AudioContext | null = null
+let playing: AudioBufferSourceNode | null = null
+const seen = new Map<AudioEntry, AudioBuffer>()
+
+async function play(entry: AudioEntry): Promise<void> {
+  context ??= new AudioContext({ sampleRate: 48_000 })
+  const buffer = seen.get(entry) ?? (await render(entry))
+  seen.set(entry, buffer)
+  playing?.stop()
+  playing = context.createBufferSource()
+  playing.buffer = buffer
+  playing.connect(context.destination)
+  playing.start()
+  show()
+}
+
+/** The outline of a wave as a path, 400 wide and 60 high. */
+function outline(buffer: AudioBuffer): string {
+  const [samples = new Float32Array()] = channelsOf(buffer)
+  const width = 400
+  const step = Math.max(1, Math.floor(samples.length / width))
+  const points = Array.from({ length: width }, (_, x) => {
+    let most = 0
+    for (let i = x * step; i < (x + 1) * step; i++) most = Math.max(most, Math.abs(samples[i] ?? 0))
+    return most * 29
+  })
+  const top = points.map((y, x) => `${x} ${(30 - y).toFixed(1)}`)
+  const bottom = points.map((y, x) => `${x} ${(30 + y).toFixed(1)}`).reverse()
+  return `M${[...top, ...bottom].join('L')}Z`
+}
+
+const facts = (buffer: AudioBuffer): string => {
+  const channels = channelsOf(buffer)
+  return `${integrated(channels).toFixed(1)} LUFS, loudest ${momentary(channels).toFixed(1)}, peak ${peak(channels).toFixed(2)}`
+}
+
+const KINDS = ['piece', 'dream', 'room', 'effect', 'touch', 'phase'] as const
+
+const row = (entry: AudioEntry) => {
+  const buffer = seen.get(entry)
+  return html`<li>
+    <button type="button" @click=${() => void play(entry)}>${entry.name}</button>
+    ${buffer ? html`<svg viewBox="0 0 400 60" preserveAspectRatio="none" aria-hidden="true"><path d=${outline(buffer)} /></svg><span>${facts(buffer)}</span>` : nothing}
+  </li>`
+}
+
+const root = document.querySelector<HTMLElement>('#app')
+function show(): void {
+  if (!root) return
+  draw(
+    html`<main class="listening">
+      <h1>The listening room</h1>
+      ${KINDS.map((kind) => html`<section><h2>${kind}</h2><ul>${PROGRAMME.filter((entry) => entry.kind === kind).map(row)}</ul></section>`)}
+    </main>`,
+    root,
+  )
+}
+show()
+
+const listening = {
+  programme: PROGRAMME.map(({ kind, name }) => ({ kind, name })),
+  measure,
+  samples,
+  /** The end of the shout with everything that can happen at once. */
+  storm: async () => measured(await render(STORM)),
+}
+export type Listening = typeof listening
+Object.assign(globalThis, { listening })

@@ -1,0 +1,66 @@
+/** The moments of a recorded night that are worth a picture, and their names. */
+import type { Evening, PhaseId } from '../../shared/content/ids.ts'
+import type { Teller } from '../../shared/views/message-translator.ts'
+import { viewPublic } from '../../shared/views/secrecy.ts'
+import type { RecordedNight } from './recorded-night.ts'
+import { looksOf } from './scene-variants.ts'
+
+export interface Bookmark {
+  /** `shout.2.wind`, `supper.4.friday.hum`: the phase, its number among the phase's moments, the evening, the look. */
+  name: string
+  phase: PhaseId
+  /** Counts the moments of this phase, from 1. */
+  number: number
+  evening: Evening | null
+  look: string
+  step: number
+  /** Room time (ms) to look at it: after it has come up, and before anything else happens. */
+  at: number
+}
+
+/** How long (ms) a moment is given to come up. */
+const SETTLED = 2_500
+
+/** All moments in the order they happen: each look of each phase, every time the phase is played. */
+export function momentsOf(replay: RecordedNight, tell: Teller): Bookmark[] {
+  const moments: Bookmark[] = []
+  const counts = new Map<PhaseId, number>()
+  for (const { phase, evening, first, last } of replay.stretches) {
+    const seen = new Set<string>()
+    for (let step = first; step <= last; step++) {
+      for (const look of looksOf(viewPublic(replay.at(step), tell))) {
+        if (seen.has(look)) continue
+        seen.add(look)
+        const number = (counts.get(phase) ?? 0) + 1
+        counts.set(phase, number)
+        const name = [phase, number, evening, look].filter((part) => part !== null).join('.')
+        moments.push({ name, phase, number, evening, look, step, at: timeToLook(replay, step) })
+      }
+    }
+  }
+  return moments
+}
+
+/** When to look at a step (room time, ms). */
+export function timeToLook(replay: RecordedNight, step: number): number {
+  const at = replay.timeOf(step)
+  const next = step < replay.length ? replay.timeOf(step + 1) : at + 2 * SETTLED
+  return at + Math.round(Math.min((next - at) * 0.8, SETTLED))
+}
+
+/**
+ * The first moment of a name. A name is a phase and whatever narrows it down, in any order: `shout`, `shout.2`,
+ * `shout.wind`, `supper.friday`, `bedtime.wednesday.dream`.
+ * @throws Error if there is none
+ */
+export function findMoment(moments: readonly Bookmark[], name: string): Bookmark {
+  const found = moments.find((moment) => isCalled(moment, name))
+  if (!found) throw new Error(`this night has no moment called "${name}"`)
+  return found
+}
+
+/** Whether a moment may be called so. */
+export function isCalled({ phase, number, evening, look }: Bookmark, name: string): boolean {
+  const [first, ...rest] = name.split('.')
+  return phase === first && rest.every((part) => part === `${number}` || part === evening || part === look)
+}

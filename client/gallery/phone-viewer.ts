@@ -1,0 +1,61 @@
+/**
+ * Any phone from a hand-made view: `/gallery/phone.html?phase=shout&role=ava&take=1`. A dream runs:
+ * `?phase=bedtime&role=leo&activity=glider&into=-3000`, shorter with `&steps=240`, for gentle hands with `&gentle`,
+ * ended by a fuse with `&cut=4000` (ms).
+ * Its last page: `?farewell=removed`; without a house: `?offline=1`. Everybody with one name: `?name=WWWWWWWWWWWW`.
+ * In another language: `?lang=en-XA` (see `language.ts`).
+ */
+import '../ui/fonts.css'
+import '../ui/theme.css'
+import type { ActivityId, PhaseId, Role } from '../../shared/content/ids.ts'
+import type { PublicView } from '../../shared/views/types.ts'
+import type { Farewell } from '../connection/room-connection.ts'
+import { showMotion } from '../device/reduced-motion.ts'
+import { openPhone } from '../phone/main.ts'
+import { speakAsAsked } from './gallery-language.ts'
+import { samplePlay, sampleSeat } from './samples/private-views.ts'
+import { SAMPLE_NOW, SCENES, sampleView } from './samples/public-views.ts'
+import { stillHouse } from './samples/sample-connection.ts'
+import { dreamKeeper, pullFuse } from './samples/sample-minigame.ts'
+
+const query = new URLSearchParams(location.search)
+const phase = (query.get('phase') ?? 'lobby') as PhaseId
+const role = (query.get('role') ?? 'ava') as Role
+const take = Number(query.get('take') ?? 0)
+const activity = query.get('activity') as ActivityId | null
+const root = document.querySelector<HTMLElement>('#app')
+
+if (root) {
+  showMotion(document.documentElement)
+  await speakAsAsked(location.search)
+  const scene = SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const }
+  const opened = Date.now()
+  const running = activity !== null
+  const view = sampleView(scene)
+  const name = query.get('name')
+  const people = name === null ? view.people : renamed(view.people, name)
+  const house = stillHouse({ ...view, people, startedAt: SAMPLE_NOW - 8_000 }, SAMPLE_NOW)
+  const seat = sampleSeat(phase, role, take)
+  const steps = query.get('steps')
+  const play = activity
+    ? {
+        ...samplePlay(activity, Number(query.get('into') ?? 0), steps === null ? undefined : Number(steps)),
+        gentle: query.has('gentle'),
+      }
+    : seat.hand.play
+  house.store.setState({ mine: { ...seat, hand: { ...seat.hand, play } } })
+  house.store.setState({
+    online: query.get('offline') === null,
+    farewell: query.get('farewell') as Farewell | null,
+  })
+  const cut = query.get('cut')
+  if (cut !== null) setTimeout(() => pullFuse(house.store), Number(cut))
+  const now = () => SAMPLE_NOW + (running ? Date.now() - opened : 0)
+  const ask = running ? dreamKeeper(house.store) : house.ask
+  openPhone(root, { ...house, role, now, ask }, () => location.reload())
+}
+
+function renamed(people: PublicView['people'], player: string): PublicView['people'] {
+  const named = (role: Role) => ({ ...people[role], player })
+  return { ava: named('ava'), leo: named('leo'), elara: named('elara'), caleb: named('caleb') }
+}

@@ -1,0 +1,42 @@
+import { subscribeWithSelector } from 'zustand/middleware'
+import { createStore } from 'zustand/vanilla'
+import type { CueView, PublicView } from '../../../shared/views/types.ts'
+import type { RoomConnection, RoomSnapshot } from '../../connection/room-connection.ts'
+
+/** A house that stands still at one view, for looking at it. */
+export function stillHouse(
+  view: PublicView,
+  now: number,
+): RoomConnection & { cue(cues: readonly CueView[]): void } {
+  const listeners = new Set<(cues: readonly CueView[]) => void>()
+  const store = createStore<RoomSnapshot>()(
+    subscribeWithSelector(
+      (): RoomSnapshot => ({
+        public: view,
+        mine: null,
+        online: true,
+        durable: true,
+        book: null,
+        farewell: null,
+      }),
+    ),
+  )
+  return {
+    code: 'MOTH',
+    role: null,
+    address: 'http://192.168.1.23:8080/MOTH',
+    seatLink: null,
+    store,
+    ask: async () => null,
+    now: () => now,
+    onCues: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    leave: () => undefined,
+    close: () => undefined,
+    cue: (cues) => {
+      for (const listener of listeners) listener(cues)
+    },
+  }
+}

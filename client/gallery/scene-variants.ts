@@ -1,0 +1,108 @@
+/**
+ * What is worth looking at: for every phase, names for the different looks its scene can have. A look is a moment of
+ * the gallery, from the first step at which the scene has it.
+ */
+import { type PhaseId, ROLES } from '../../shared/content/ids.ts'
+import type { OrdersScene, PublicView, SceneOf } from '../../shared/views/types.ts'
+
+/** The names of the looks that a scene has; what is false is none. */
+type Looks<P extends PhaseId> = (scene: SceneOf<P>, view: PublicView) => readonly (string | false)[]
+
+const orderLooks = ({ row, done, missed }: OrdersScene): (string | false)[] => [
+  'orders',
+  row >= 3 && 'row',
+  done > 3 && 'half',
+  missed > 0 && 'missed',
+]
+
+const LOOKS: { readonly [P in PhaseId]: Looks<P> } = {
+  lobby: (_, { people, drawings }) => [
+    ROLES.some((role) => people[role].player !== null) && drawings.length === 0 && 'seats',
+    drawings.length >= 2 && 'words',
+    drawings.length >= 4 &&
+      ROLES.every((role) => people[role].player === null || people[role].fear !== null) &&
+      'table',
+  ],
+  prologue: ({ picture }) => [`picture-${picture + 1}`],
+  rest: () => ['rest'],
+  supper: ({ game, orders, doors, lullaby }) => [
+    ...(orders ? orderLooks(orders) : [game]),
+    doors && doors.clues.length > 0 ? 'clues' : false,
+    doors?.result ? `doors-${doors.result}` : false,
+    lullaby && lullaby.slots.filter(({ solved }) => solved).length >= 3 ? 'hum-half' : false,
+  ],
+  card: ({ motion }) => [motion ? 'motion' : 'card'],
+  secrets: () => ['deal'],
+  hour: ({ announced, offer }) => [
+    announced.length === 0 && 'quiet',
+    announced.length >= 2 && 'announced',
+    offer !== null && 'offer',
+  ],
+  lights: ({ rooms, emptyChair }) => [rooms ? 'walk' : 'sheets', emptyChair !== null && 'chair'],
+  bedtime: ({ dreams, ownWays, ritual, chair }) => [
+    'begin',
+    dreams.some(({ progress }) => progress >= 40) && 'dream',
+    dreams.some(({ score }) => score !== null) && 'dreamt',
+    dreams.some(({ cut }) => cut) && 'cut',
+    ownWays.length > 0 && 'own-way',
+    ownWays.some(({ done }) => done) && 'own-way-done',
+    ritual ? ritual.kind : false,
+    ritual?.lines.some(({ read }) => read) ? `${ritual.kind}-half` : false,
+    chair?.text ? 'chair' : false,
+  ],
+  night: ({ windows }) => [windows > 0 ? 'windows' : 'still'],
+  breakfast: ({ disturbed }) => [
+    disturbed.length === 0 && 'none',
+    disturbed.some(({ told }) => told === null) && 'asks',
+    disturbed.some(({ told }) => told === true) && 'told',
+    disturbed.some(({ told }) => told === false) && 'kept',
+  ],
+  vote: ({ votes }) => ['open', votes >= 2 && 'votes'],
+  guess: ({ guessed, reading }) => [
+    reading === null && guessed.length === 0 && 'open',
+    reading !== null && (reading.right ? 'right' : 'wrong'),
+  ],
+  memories: ({ turn, playing, lid }) => [
+    turn !== null && 'turn',
+    playing !== null && (playing.aloud ? 'aloud' : 'whispered'),
+    lid > 1 && 'lid',
+  ],
+  experiment: ({ result }) => [result === null ? 'open' : result.byTie ? 'tie' : result.run ? 'run' : 'stop'],
+  sign: ({ given, worked }) => [worked === null ? (given ? 'given' : 'wait') : worked ? 'worked' : 'missed'],
+  shout: ({ orders, wind, blanket, caught }) => [
+    ...orderLooks(orders),
+    wind !== null && 'wind',
+    blanket !== null && 'blanket',
+    caught && 'caught',
+  ],
+  talk: ({ doors }) => [
+    `round-${doors.round}`,
+    doors.clues.length > 0 && 'clues',
+    doors.result !== null && `doors-${doors.result}`,
+  ],
+  whisper: ({ lullaby, hands }) => [
+    lullaby !== null && !hands && 'lullaby',
+    lullaby !== null && !hands && lullaby.slots.filter(({ solved }) => solved).length >= 3 && 'lullaby-half',
+    hands !== null && 'hands',
+    hands !== null && hands.down.length >= 2 && 'thumbs',
+    hands !== null && hands.since !== null && 'held',
+  ],
+  'let-go': ({ given }) => [given ? 'given' : 'asks'],
+  home: ({ woke, lanterns }) => [woke ? 'woke' : 'lost', lanterns.length >= 2 && 'lanterns'],
+  choice: ({ chosen }) => [chosen.length === 0 ? 'open' : chosen.length >= 3 && 'chosen'],
+  ending: ({ ending }) => [ending],
+  reveal: ({ turn }) => [`secret-${turn}`],
+  stars: () => ['stars'],
+  'last-lines': ({ lines }) => [lines.length === 0 ? 'writing' : 'lines'],
+  storybook: ({ again }) => [again.length === 0 ? 'book' : 'again'],
+}
+
+/** The names of the looks that a view has. */
+export function looksOf(view: PublicView): string[] {
+  const { scene } = view
+  // A scene's phase picks its own looks, so the two always belong together.
+  const looks = LOOKS[scene.phase] as Looks<typeof scene.phase>
+  const names = looks(scene as never, view).filter((name) => name !== false)
+  if (view.paused) names.push('paused')
+  return names
+}

@@ -1,0 +1,34 @@
+/** Any scene of the screen from a hand-made view: `/gallery/screen.html?phase=shout&take=1&at=9000`, and `&lang=en-XA` for another language. */
+import '../ui/fonts.css'
+import '../ui/theme.css'
+import type { PhaseId } from '../../shared/content/ids.ts'
+import { showMotion } from '../device/reduced-motion.ts'
+import { showHouse } from '../screen/main.ts'
+import { speakAsAsked } from './gallery-language.ts'
+import { SAMPLE_NOW, SCENES, sampleView } from './samples/public-views.ts'
+import { stillHouse } from './samples/sample-connection.ts'
+
+const query = new URLSearchParams(location.search)
+const root = document.querySelector<HTMLElement>('#app')
+const at = Number(query.get('at') ?? 0)
+
+function viewOf(phase: string, take: string) {
+  const takes = SCENES[phase as PhaseId] ?? SCENES.lobby
+  const scene = takes[Number(take)] ?? takes[0]
+  const view = sampleView(scene ?? { phase: 'lobby' })
+  return at > 0 ? { ...view, startedAt: SAMPLE_NOW - at } : view
+}
+
+if (root) {
+  showMotion(document.documentElement)
+  await speakAsAsked(location.search)
+  const house = stillHouse(viewOf(query.get('phase') ?? 'lobby', query.get('take') ?? '0'), SAMPLE_NOW)
+  showHouse(house, root)
+  Object.assign(globalThis, {
+    gallery: {
+      house,
+      show: (phase: string, take = '0') =>
+        house.store.setState({ public: { ...viewOf(phase, take), n: Math.random() } }),
+    },
+  })
+}

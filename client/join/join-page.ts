@@ -1,0 +1,191 @@
+/** `/ABCD`: a name, a free role, and in. It asks for nothing that has to be loaded first. */
+import { html, nothing, render } from 'lit-html'
+import { LIMITS } from '../../shared/content/constants.ts'
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import type { RoomSummary } from '../../shared/protocol/notices.ts'
+import { fetchRoom } from '../connection/lobby-api.ts'
+import { keepName, lastName } from '../connection/seat-storage.ts'
+import { speak } from '../device/page-language.ts'
+import { emblem } from '../ui/emblems.ts'
+import { figure } from '../ui/family-pictures.ts'
+import { t } from './join-text.ts'
+import { heroPicture } from './title-picture.ts'
+
+/** How often the door looks who has sat down meanwhile, in ms. */
+const LOOK_EVERY = 2_500
+
+export interface DoorRoutes {
+  /** Tries to take a seat; resolves with why not, or null when the phone takes over the page. */
+  sit(role: Role, name: string): Promise<string | null>
+  watch(): Promise<string | null>
+  toHome(): void
+  toScreen(): void
+}
+
+/** Opens the door of a room. Returns how to end it. */
+export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): () => void {
+  let room: RoomSummary | null = null
+  let name = lastName()
+  let role: Role | null = null
+  let trouble = ''
+  let going = false
+  /** No room has this code, or not any more. */
+  let gone = false
+  let closed = false
+
+  const draw = () => {
+    if (!closed) render(page(), root)
+  }
+
+  const look = async () => {
+    try {
+      const seen = await fetchRoom(code)
+      gone = typeof seen === 'string'
+      if (typeof seen === 'string') trouble = t(`reject.${seen}`)
+      else {
+        if (!room) trouble = ''
+        room = seen
+        await speak(seen.language)
+        if (role && !isFree(seen, role)) role = null
+      }
+    } catch {
+      trouble = t('error.network')
+    }
+    draw()
+  }
+  const timer = setInterval(() => void (document.hidden || going ? null : look()), LOOK_EVERY)
+  const close = () => {
+    closed = true
+    clearInterval(timer)
+    render(nothing, root)
+  }
+
+  const go = async (step: () => Promise<string | null>) => {
+    going = true
+    trouble = ''
+    draw()
+    const refused = await step()
+    if (closed) return
+    if (refused === null) return close()
+    going = false
+    trouble = refused
+    await look()
+  }
+
+  const sit = (event: Event) => {
+    event.preventDefault()
+    const called = name.trim()
+    const seat = role
+    if (!called || !seat) {
+      trouble = called ? t('error.role') : t('error.name')
+      draw()
+      if (!called) root.querySelector<HTMLInputElement>('input[name=name]')?.focus()
+      return
+    }
+    keepName(called)
+    void go(() => routes.sit(seat, called))
+  }
+
+  const isFull = () => room !== null && ROLES.every((each) => room && !isFree(room, each))
+
+  const page = () => (gone && !room ? nobodyHome() : form())
+
+  /** A wrong code is no dead end: the letters once more, and the way back to them. */
+  const nobodyHome = () => html`<div class="doorstep">
+    ${heroPicture('large')}
+    <main class="door-page">
+      <p class="code-tiles code-wrong" aria-hidden="true">${[...code].map((letter) => html`<span class="code-tile">${letter}</span>`)}</p>
+      <p class="door-trouble" role="alert">${trouble}</p>
+      <button class="paper-button paper-lamp" type="button" @click=${() => routes.toHome()}>${t('door.other')}</button>
+    </main>
+  </div>`
+
+  const form = () => html`<div class="doorstep">
+    ${heroPicture('small')}
+    <main class="door-page">
+      <form class="door-form" novalidate @submit=${sit}>
+        <p class="door-room">
+          <span class="unseen">${t('door.room', { code })}</span>
+          <span class="code-tiles code-small" aria-hidden="true">
+            ${[...code].map((letter) => html`<span class="code-tile">${letter}</span>`)}
+          </span>
+          <button class="door-link" type="button" @click=${() => routes.toHome()}>${t('door.other')}</button>
+        </p>
+        ${room && room.phase !== 'lobby' && !isFull() ? html`<p class="door-hint">${t('door.underway')}</p>` : nothing}
+        ${isFull() ? html`<p class="door-hint" role="status">${t('reject.full')}</p>` : nameField()}
+        <fieldset class="roles">
+          <legend class="unseen">${t('door.who')}</legend>
+          ${ROLES.map((each) => roleCard(each))}
+        </fieldset>
+        <p class="door-trouble" role="alert">${trouble}</p>
+        ${isFull() ? watchButton() : comeIn()}
+        <p class="door-links">
+          ${isFull() ? nothing : html`<button class="door-link" type="button" ?disabled=${going} @click=${() => go(routes.watch)}>${t('door.watch')}</button>`}
+          <button class="door-link" type="button" @click=${() => routes.toScreen()}>${t('door.screen')}</button>
+        </p>
+        ${
+          room && room.neighbours > 0
+            ? html`<p class="door-hint">${t('door.watch.count', { count: room.neighbours })}</p>`
+            : nothing
+        }
+      </form>
+    </main>
+  </div>`
+
+  const nameField = () => html`<label class="name-field paper">
+          <span class="name-label">${t('door.name')}</span>
+          <input
+            name="name"
+            .value=${name}
+            maxlength=${LIMITS.name}
+            autocomplete="nickname"
+            autocapitalize="words"
+            spellcheck="false"
+            enterkeyhint="done"
+            @input=${(event: Event) => {
+              name = (event.target as HTMLInputElement).value
+            }}
+          />
+        </label>`
+
+  const comeIn = () => html`<button class="paper-button paper-lamp" type="submit" ?disabled=${going}>
+          ${going ? t('door.going') : t('door.go')}
+        </button>`
+
+  /** Four sit at the table: there is room at the window. */
+  const watchButton =
+    () => html`<button class="paper-button paper-lamp" type="button" ?disabled=${going} @click=${() => go(routes.watch)}>
+    ${t('door.watch')}
+  </button>`
+
+  const roleCard = (each: Role) => {
+    const seat = room?.roles[each]
+    const free = !room || isFree(room, each)
+    const line = free ? t(`role.${each}.line`) : t('cue.joined', { name: seat?.player ?? '' })
+    return html`<label class="role-card paper" data-role=${each} ?data-taken=${!free}>
+      <input
+        type="radio"
+        name="role"
+        value=${each}
+        .checked=${role === each}
+        ?disabled=${!free}
+        @change=${() => {
+          role = each
+          trouble = ''
+          draw()
+        }}
+      />
+      <span class="role-figure" aria-hidden="true">${figure(each)}</span>
+      <span class="role-name">${t(`role.${each}.who`)}</span>
+      ${emblem(each)}
+      <span class="role-line">${line}</span>
+    </label>`
+  }
+
+  draw()
+  void look()
+  return close
+}
+
+/** A seat is free when nobody sits in it: the house hands its roles over, and sleepers keep theirs. */
+const isFree = (room: RoomSummary, role: Role): boolean => room.roles[role].player === null

@@ -1,0 +1,16 @@
+/** Elara in the sphere may polish one dreamer's dream. */
+import { html, nothing } from 'lit-html'
+import type { Role } from '../../../shared/content/ids.ts'
+import { choices } from '../legal-choices.ts'
+import type { PhoneContext } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { peopleRow } from '../widgets/basic-widgets.ts'
+
+export function customiseRow(phone: PhoneContext) {
+  const dreamers = choices<Role>(phone.mine.legal, 'customise', 'dreamer')
+  if (dreamers.length === 0) return nothing
+  return html`<section class="customise card">
+    <p>${t('customise.line')}</p>
+    ${peopleRow(phone, t('customise.line'), dreamers, null, (dreamer) => phone.ask('customise', { dreamer }))}
+  </section>`
+}

@@ -1,0 +1,89 @@
+/** The doors of the talk: each a big number, a symbol, a frame (colour and pattern) and a face from the wall. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Role } from '../../../shared/content/ids.ts'
+import type { ClueView, DoorsScene, DoorView } from '../../../shared/views/types.ts'
+import { LATE } from '../../ui/countdown.ts'
+import { doorFrame } from '../../ui/door-frames.ts'
+import { doorPicture, frameSample } from '../../ui/door-picture.ts'
+import { portrait } from '../../ui/drawing-picture.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { note } from '../../ui/note-pictures.ts'
+import { peopleIn } from '../../ui/seated-roles.ts'
+import { may } from '../legal-choices.ts'
+import type { PhoneContext } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { nameOf } from '../widgets/basic-widgets.ts'
+
+export function doorsPage(phone: PhoneContext, doors: DoorsScene): TemplateResult {
+  return html`<div class="doors" data-result=${doors.result ?? nothing}>
+    ${phone.hand.clue ? clueCard(phone, phone.hand.clue, phone.role, t('doors.clue')) : nothing}
+    ${doors.clues.length === 0 ? nothing : html`<div class="clues">${doors.clues.map((clue) => clueCard(phone, clue, clue.role, nameOf(phone, clue.role)))}</div>`}
+    <div class="doors-time" data-from=${doors.startedAt} data-until=${doors.result ? nothing : doors.endsAt} data-late-below=${LATE} aria-hidden="true"><i></i></div>
+    <div class="doors-grid" data-count=${doors.doors.length} role="group" aria-label=${t('doors.grid')}>
+      ${doors.doors.map((door, index) => doorButton(phone, doors, door, index))}
+    </div>
+    ${doors.result ? html`<p class="doors-result" data-result=${doors.result} role="status"><b>${t(`doors.${doors.result}`)}</b></p>` : together(phone, doors)}
+  </div>`
+}
+
+/** What a tap needs: everybody's, within the same breath. Those who wait on the same door are shown. */
+function together(phone: PhoneContext, { doors }: DoorsScene): TemplateResult {
+  const mine = doors.find(({ tapped }) => tapped.includes(phone.role))
+  const waiting = mine?.tapped ?? []
+  const people = peopleIn(phone.view).length
+  return html`<p class="doors-together" role="status" ?data-on=${waiting.length > 0}>
+    ${
+      waiting.length === 0
+        ? t('doors.count')
+        : html`${waiting.map((role) => emblem(role))}<span>${t('doors.waiting', { count: Math.max(0, people - waiting.length) })}</span>`
+    }
+  </p>`
+}
+
+function doorButton(phone: PhoneContext, doors: DoorsScene, door: DoorView, index: number): TemplateResult {
+  const look = doorFrame(door.frame)
+  const asked = phone.box<number | null>('door', null)
+  const mine = door.tapped.includes(phone.role) || asked.value === index
+  const tap = () => {
+    asked.set(index)
+    void phone.ask('door', { door: index }).then(() => asked.set(null))
+  }
+  return html`<button
+    class="door-tile"
+    type="button"
+    data-sound="door"
+    aria-pressed=${mine}
+    ?data-true=${doors.true === index}
+    ?data-shut=${doors.result !== null && doors.true !== index}
+    ?disabled=${!may(phone.mine.legal, 'door', { door: index })}
+    @click=${tap}
+  >
+    ${doorPicture(door.frame, door.symbol)}
+    <b class="door-number">${door.number}</b>
+    <span class="door-symbol">${note(door.symbol)}</span>
+    <span class="door-face">${portrait(phone.view, door.face)}</span>
+    <span class="unseen">
+      ${t('doors.describe', { symbol: t(`note.${door.symbol}`), frame: t(`frame.${look.id}`), face: t(`role.${door.face}.name`) })}
+    </span>
+    <span class="door-taps">${door.tapped.map((role) => emblem(role))}</span>
+  </button>`
+}
+
+/** What the clue's picture shows, in a word. */
+function clueName({ symbol, face, frame }: ClueView): string {
+  if (symbol) return t(`note.${symbol}`)
+  if (face) return t(`role.${face}.name`)
+  return frame === null ? '' : t(`frame.${doorFrame(frame).id}`)
+}
+
+/** A clue in its owner's own form: a sketch, a line of a log, SkyNest's sample, a page of the story. */
+function clueCard(phone: PhoneContext, clue: ClueView, of: Role, from: string): TemplateResult {
+  return html`<div class="clue card" data-of=${of}>
+    <p><b>${from}</b> <span class="clue-text">${clue.text}</span> <span class="unseen">${clueName(clue)}</span></p>
+    <span class="clue-pictures">
+      ${clue.symbol ? note(clue.symbol) : nothing} ${clue.face ? portrait(phone.view, clue.face) : nothing}
+      ${clue.number === null ? nothing : html`<b class="door-number">${clue.number}</b>`}
+      ${clue.frame === null ? nothing : html`<span class="clue-frame">${frameSample(clue.frame)}</span>`}
+    </span>
+  </div>`
+}

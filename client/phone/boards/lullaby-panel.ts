@@ -1,0 +1,85 @@
+/** The lullaby on a phone: six beats that come round, the notes of one's own slots, and those one must describe. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { type NoteSymbol, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
+import type { LullabyScene } from '../../../shared/views/types.ts'
+import { PITCHES } from '../../audio/music/lullaby-theme.ts'
+import { play } from '../../audio/phone-sounds.ts'
+import { buzz } from '../../device/haptics.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { note } from '../../ui/note-pictures.ts'
+import { choices } from '../legal-choices.ts'
+import type { PhoneContext } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { nameOf } from '../widgets/basic-widgets.ts'
+
+export function lullabyPage(phone: PhoneContext, lullaby: LullabyScene): TemplateResult {
+  const { hand, mine, ask } = phone
+  // Which of my beats may be played just now; one at most, as the song goes round.
+  const [open] = choices<number>(mine.legal, 'beat', 'slot')
+  const sung = phone.box<NoteSymbol | null>('sung', null)
+  const sing = (symbol: NoteSymbol) => {
+    if (open === undefined) return
+    sung.set(symbol)
+    play('note', PITCHES[symbol] - PITCHES.key)
+    buzz('beat')
+    void ask('beat', { slot: open, symbol }).then(() => sung.set(null))
+  }
+  return html`<div class="lullaby">
+    <ol class="beats" aria-label=${t('lullaby.beats')} data-beats-from=${lullaby.startedAt} data-beat=${lullaby.beat} style="--beat:${lullaby.beat}ms">
+      ${lullaby.slots.map(
+        ({ owner, solved, symbol }, slot) => html`<li
+          class="beat"
+          ?data-mine=${hand.mySlots.includes(slot)}
+          ?data-solved=${solved}
+        >
+          <span class="beat-note">${symbol ? html`${note(symbol)}<span class="unseen">${t(`note.${symbol}`)}</span>` : html`<i aria-hidden="true">?</i>`}</span>
+          ${emblem(owner)}<span class="unseen">${nameOf(phone, owner)}</span>
+        </li>`,
+      )}
+    </ol>
+    ${describing(phone)}
+    ${
+      hand.mySlots.length === 0
+        ? nothing
+        : html`<p class="lullaby-cue" role="status" ?data-now=${open !== undefined}>${t(cueFor(lullaby, open))}</p>
+          <div class="note-pad" role="group" aria-label=${t('lullaby.pad')} ?data-open=${open !== undefined}>
+            ${SYMBOLS.map(
+              (symbol) => html`<button
+                class="note-key card"
+                type="button"
+                data-sound=""
+                ?data-sung=${sung.value === symbol}
+                ?disabled=${open === undefined}
+                @click=${() => sing(symbol)}
+              >
+                ${note(symbol)}<span>${t(`note.${symbol}`)}</span>
+              </button>`,
+            )}
+          </div>`
+    }
+  </div>`
+}
+
+/** What a player is told: to listen, to play, or that what is found already wants humming again. */
+function cueFor({ slots }: LullabyScene, open: number | undefined) {
+  if (open === undefined) return 'lullaby.wait'
+  return slots[open]?.solved ? 'lullaby.hum' : 'lullaby.now'
+}
+
+/** Notes that are missing on the fridge, drawn here for somebody else's beat. */
+const describing = (phone: PhoneContext) =>
+  phone.hand.describe.length === 0
+    ? nothing
+    : html`<div class="describe card">
+        <p>${t('lullaby.describe')}</p>
+        <ul data-count=${phone.hand.describe.length}>
+          ${phone.hand.describe.map(
+            ({ slot, symbol, owner }) => html`<li>
+              ${note(symbol)}<span>${emblem(owner)} <span aria-hidden="true">${beatOf(phone, slot, owner)}</span><span class="unseen">${t('said.of', { name: beatOf(phone, slot, owner), text: t(`note.${symbol}`) })}</span></span>
+            </li>`,
+          )}
+        </ul>
+      </div>`
+
+const beatOf = (phone: PhoneContext, slot: number, owner: Role): string =>
+  t('lullaby.describe.for', { n: slot + 1, name: nameOf(phone, owner) })

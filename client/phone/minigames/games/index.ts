@@ -1,0 +1,31 @@
+/** The ten pictures by activity. */
+
+import type { Kit, Painter } from '../painter.ts'
+import { cellar } from './cellar.ts'
+import { constellation } from './constellation.ts'
+import { corridor } from './corridor.ts'
+import { encore } from './encore.ts'
+import { glider } from './glider.ts'
+import { landing } from './landing.ts'
+import { lanterns } from './lanterns.ts'
+import { mirror } from './mirror.ts'
+import { study } from './study.ts'
+import { workshop } from './workshop.ts'
+
+const PAINTERS = {
+  lanterns,
+  glider,
+  corridor,
+  constellation,
+  mirror,
+  encore,
+  landing,
+  workshop,
+  study,
+  cellar,
+}
+
+/** The painter of an activity; it is only ever handed that activity's own states. */
+export function painterFor(kit: Kit): Painter {
+  return PAINTERS[kit.play.activity](kit) as unknown as Painter
+}

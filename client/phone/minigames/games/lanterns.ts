@@ -1,0 +1,224 @@
+/** Lanterns in the wind: they hang in the dark, the wind has a face and takes a breath, a hand keeps it off. */
+
+import { FULL_FLAME, type Gust, type LanternsState } from '../../../../shared/minigames/games/lanterns.ts'
+import { DIRECTIONS } from '../../../../shared/minigames/steady-engine.ts'
+import { lessMotion } from '../../../device/reduced-motion.ts'
+import { eased } from '../../../ui/easing.ts'
+import type { Stand } from '../canvas.ts'
+import { paper, pool, speck, starry, wash } from '../gouache-backdrop.ts'
+import { higher } from '../minigame-feedback.ts'
+import { left, type MakePainter, PAINT } from '../painter.ts'
+
+/** From its hook to its flame, and how large it is drawn. */
+const HOOK = 118
+const SIZE = 1.55
+/** How far from its lantern the wind stands. */
+const WIND = 300
+
+export const lanterns: MakePainter<LanternsState> = (kit) => {
+  const { sheet, fx, touch, feel, ended } = kit
+  const lit: Stand = { size: SIZE, turn: 0, alpha: 1 }
+  const dark: Stand = { size: SIZE, turn: 0 }
+  const wind: Stand = { size: 1, turn: 0, alpha: 1, wide: 1 }
+  const breeze: Stand = { size: 1, turn: 0, alpha: 1 }
+  const hand: Stand = { size: 1.24, turn: 0, wide: 1 }
+  const flames = [FULL_FLAME, FULL_FLAME, FULL_FLAME, FULL_FLAME]
+  let [gustSeen, pointsThen, row, keptAt, keptBy] = [-1, 0, 0, -1e6, -1]
+  let [blowing, sheltered] = [false, false]
+
+  const notice = (state: LanternsState, time: number) => {
+    const gust = state.gusts[gustSeen]
+    if (gust && state.next > gustSeen && blowing) {
+      const kept = (state.points - pointsThen) * 2 > gust.until - gust.from
+      const lantern = state.lanterns[gust.lantern]
+      row = kept ? row + 1 : 0
+      if (kept && lantern) {
+        ;[keptAt, keptBy] = [time, gust.lantern]
+        fx.burst(lantern.x, lantern.y, PAINT.lamp, 12, 170)
+        fx.ripple(lantern.x, lantern.y, PAINT.warm, 60, 170)
+        feel('collect', higher(row - 1), 'hit')
+      }
+      blowing = false
+    }
+    if (state.next !== gustSeen) [gustSeen, pointsThen] = [state.next, state.points]
+    if (state.blowing && !blowing) {
+      pointsThen = state.points
+      feel('gust')
+    }
+    if (state.sheltered && !sheltered) fx.ripple(touch.x, touch.y, PAINT.lamp, 40, 120)
+    blowing = state.blowing
+    sheltered = state.sheltered
+    for (let i = 0; i < state.lanterns.length; i++) {
+      const { x, y, flame } = state.lanterns[i] ?? { x: 0, y: 0, flame: 0 }
+      const before = flames[i] ?? 0
+      if (before > 0 && flame === 0) {
+        fx.shake(9)
+        feel('candle', 0, 'missed')
+      } else if (before === 0 && flame > 0) {
+        fx.burst(x, y, PAINT.lamp, 8, 120)
+        feel('flame', 4, 'tap')
+      }
+      flames[i] = flame
+    }
+  }
+
+  const hang = (x: number, y: number, part: number, sway: number, time: number, swell: number) => {
+    const top = y - HOOK
+    sheet.segment(x + Math.sin(x) * 60, -20, x, top, 5, 0x4a3f6e, 0.9)
+    dark.turn = sway
+    lit.turn = sway
+    dark.size = SIZE * (1 + swell * 0.1)
+    lit.size = dark.size
+    sheet.piece('dream/lantern-dark', x, top, dark)
+    lit.alpha = Math.min(1, part * 1.6)
+    if (part > 0) sheet.piece('dream/lantern', x, top, lit)
+    const wick = x - Math.sin(sway) * HOOK
+    // Its light stays behind the stars that land before it.
+    sheet.pen('under')
+    if (part > 0) {
+      const flicker = 1 + Math.sin(time / 5 + x) * 0.05
+      if (ended.since >= 0 && ended.score > 0) ember(wick, y)
+      sheet.glow(wick, y, (90 + 190 * part) * flicker * (1 + swell * 0.3), PAINT.lamp, 0.3 + 0.42 * part)
+      return
+    }
+    sheet.pen('over')
+    for (let i = 0; i < 3; i++) {
+      const rise = (time * 1.6 + i * 34) % 100
+      sheet.disc(
+        wick + Math.sin(rise / 16 + i) * 10,
+        y - rise,
+        6 + rise / 9,
+        0xb8b4d0,
+        0.28 * (1 - rise / 100),
+      )
+    }
+    sheet.pen('under')
+  }
+
+  /** Only the flame itself shines before the dark. */
+  const ember = (x: number, y: number) => {
+    sheet.pen('top')
+    sheet.glow(x, y, 92, PAINT.lamp, 0.55)
+    sheet.pen('under')
+  }
+
+  const blow = (state: LanternsState, gust: Gust, time: number) => {
+    const dx = (DIRECTIONS[gust.side]?.[0] ?? 0) / 1000
+    const dy = (DIRECTIONS[gust.side]?.[1] ?? 0) / 1000
+    const lantern = state.lanterns[gust.lantern]
+    if (!lantern) return
+    const near = Math.min(1, (time - gust.warn) / Math.max(1, gust.from - gust.warn))
+    const x = Math.max(86, Math.min(914, lantern.x + dx * WIND))
+    const y = Math.max(170, Math.min(1320, lantern.y + dy * WIND))
+    // The face looks where it blows; towards the left it is the face in a mirror, not one on its head.
+    const back = dx > 0
+    wind.wide = back ? -1 : 1
+    wind.turn = Math.atan2(-dy, -dx) + (back ? Math.PI : 0)
+    const breath = state.blowing ? 1.12 + Math.sin(time * 1.3) * 0.04 : 0.6 + near * 0.62
+    wind.size = breath
+    wind.alpha = Math.min(1, near * 2.5)
+    sheet.piece(state.blowing ? 'dream/puff-out' : 'dream/puff-in', x, y, wind)
+    // Where a hand belongs.
+    sheet.pen('over')
+    const pulse = Math.sin(time / 4) * 6
+    const colour = state.sheltered ? PAINT.lamp : PAINT.cold
+    sheet.ring(
+      gust.shelterX,
+      gust.shelterY,
+      state.reach * (1.5 - near * 0.5) + pulse,
+      6,
+      colour,
+      0.2 + near * 0.5,
+    )
+    sheet.disc(gust.shelterX, gust.shelterY, state.reach, colour, 0.08 + near * 0.06)
+    sheet.pen('under')
+    const stop = state.sheltered ? 160 : 20
+    for (let i = 0; i < 7; i++) {
+      const flow = (time / (state.blowing ? 17 : 40) + speck(i + 50)) % 1
+      const far = WIND - 60 - flow * (WIND - 60 - stop)
+      const side = (speck(i + gust.warn) - 0.5) * 150
+      breeze.turn = Math.atan2(-dy, -dx)
+      breeze.size = 0.7
+      breeze.alpha = (state.blowing ? 0.9 : 0.4 * near) * Math.sin(flow * Math.PI)
+      sheet.piece('dream/breeze', lantern.x + dx * far - dy * side, lantern.y + dy * far + dx * side, breeze)
+    }
+  }
+
+  /** Whoever is still lit at the end is let go of, and rises into the night, one after the other. */
+  const rise = (i: number, flame: number): number => {
+    if (ended.since < 0 || ended.score === 0 || flame === 0 || lessMotion()) return 0
+    return eased(ended.since, i * 5, 90 + i * 5) * 900
+  }
+  const feast = (i: number): number => (ended.score > 0 ? eased(ended.since, i * 5, 16 + i * 5) * 0.8 : 0)
+
+  return {
+    colour: PAINT.lamp,
+    begin() {
+      sheet.backdrop((context) => {
+        wash(context, ['#10113a', '#262463', '#4a3a7e', '#3a2c63'], 4)
+        starry(context, 110, 900)
+        pool(context, 820, 210, 260, 'rgb(255 240 200 / .28)')
+        paper(context, '#f0e2bd', moon(820, 210, 66), { seed: 2, shadow: 40, rough: 3 })
+        context.fillStyle = 'rgb(196 172 128 / .34)'
+        for (const [x, y, r] of SEAS) {
+          context.beginPath()
+          context.ellipse(820 + x, 210 + y, r, r * 0.8, 0.4, 0, 7)
+          context.fill()
+        }
+        paper(context, '#2c2459', hills(1130, 60, 3), { seed: 4 })
+        paper(context, '#1d193f', hills(1260, 46, 8), { seed: 9 })
+      })
+    },
+    draw(state, time) {
+      notice(state, time)
+      const gust = state.gusts[state.next]
+      for (let i = 0; i < state.lanterns.length; i++) {
+        const { x, y, flame } = state.lanterns[i] ?? { x: 0, y: 0, flame: 0 }
+        const bare = gust?.lantern === i && state.blowing && !state.sheltered
+        const sway = bare ? 0.16 * Math.sin(time * 0.8) : Math.sin(time / 34 + i * 2) * 0.035
+        const swell = ended.since >= 0 ? feast(i) : keptBy === i ? left(time, keptAt, 20) : 0
+        if (ended.since >= 0 && ended.score > 0 && flame > 0) sheet.pen('top')
+        hang(x, y - rise(i, flame), flame / FULL_FLAME, sway, time, swell)
+      }
+      if (ended.since >= 0) return
+      if (gust && time >= gust.warn) blow(state, gust, time)
+      if (!touch.down) return
+      const from = gust && time >= gust.warn ? DIRECTIONS[gust.side] : undefined
+      const ux = from?.[0] ?? -1000
+      const uy = from?.[1] ?? 0
+      // Upright against a wind from the side, laid over the flame against one from above.
+      hand.wide = ux > 0 ? -1 : 1
+      hand.turn = Math.atan2(-uy, -ux) + (ux > 0 ? Math.PI : 0)
+      hand.size = state.sheltered ? 1.34 + Math.sin(time) * 0.03 : 1.24
+      sheet.piece('dream/hand', touch.x, touch.y, hand)
+      sheet.glow(touch.x, touch.y, state.sheltered ? 190 : 120, PAINT.lamp, state.sheltered ? 0.6 : 0.25)
+    },
+    reset() {
+      flames.fill(FULL_FLAME)
+      ;[gustSeen, pointsThen, row, keptAt] = [-1, 0, 0, -1e6]
+      ;[blowing, sheltered] = [false, false]
+    },
+  }
+}
+
+const moon = (x: number, y: number, r: number): [number, number][] =>
+  Array.from({ length: 44 }, (_, i) => [
+    x + Math.cos((i * Math.PI) / 22) * r,
+    y + Math.sin((i * Math.PI) / 22) * r,
+  ])
+/** Its seas: from its middle, and how large. */
+const SEAS = [
+  [-22, -18, 17],
+  [16, 8, 22],
+  [-14, 28, 11],
+  [28, -30, 9],
+] as const
+
+const hills = (y: number, high: number, seed: number): [number, number][] => [
+  [-30, 1440],
+  ...Array.from({ length: 9 }, (_, i): [number, number] => [
+    -30 + i * 132,
+    y + Math.sin(i * 1.3 + seed) * high,
+  ]),
+  [1030, 1440],
+]

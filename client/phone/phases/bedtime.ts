@@ -1,0 +1,66 @@
+/** Bedtime, all at once: dreams in silence, the ritual aloud, own ways with a gesture and then an open ear. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { naming } from '../bedtime/constellation-naming.ts'
+import { customiseRow } from '../bedtime/customise-form.ts'
+import { chairForm } from '../bedtime/empty-chair-form.ts'
+import { ritualPage } from '../bedtime/ritual-panel.ts'
+import { may } from '../legal-choices.ts'
+import { playLingers, playPage } from '../minigames/minigame-page.ts'
+import type { PhasePage, PhoneContext, SceneOf } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { icon } from '../pictures/icons.ts'
+import { vignette } from '../pictures/vignettes.ts'
+import { quiet } from '../widgets/basic-widgets.ts'
+import { placeName, placeOfRole } from '../widgets/place-names.ts'
+
+export const bedtime: PhasePage<'bedtime'> = {
+  sentence: (phone, scene) => {
+    const { play } = phone.hand
+    if (may(phone.mine.legal, 'chair')) return t('chair.line')
+    if (play && isPlaying(phone)) return play.verb
+    const room = scene.rooms[phone.role]
+    if (room === 'sphere') return t('bedtime.woke')
+    return t(room === 'own' && scene.ritual ? 'bedtime.listening' : 'bedtime.nook')
+  },
+  body: (phone, scene) => {
+    const { play } = phone.hand
+    if (play && isPlaying(phone)) return html`${playPage(phone, play)} ${customiseRow(phone)}`
+    return html`${play ? dreamt(phone) : nothing} ${naming(phone)} ${chairForm(phone)} ${customiseRow(phone)} ${aside(phone, scene)}`
+  },
+  withoutPeek: isPlaying,
+}
+
+/** A dream or a gesture is under the thumb, or one still looks at how it ended. */
+function isPlaying(phone: PhoneContext): boolean {
+  const { play } = phone.hand
+  if (play === null) return false
+  return (play.score === null && !play.cut) || playLingers(phone, play)
+}
+
+/** The ritual, for those who are there and those who listen in. */
+function aside(phone: PhoneContext, scene: SceneOf<'bedtime'>): TemplateResult | typeof nothing {
+  const room = scene.rooms[phone.role]
+  if (scene.ritual && room !== 'sphere') return ritualPage(phone, scene.ritual)
+  if (scene.chair?.by === phone.role && scene.chair.text !== null)
+    return quiet(vignette('moon'), scene.chair.text)
+  if (may(phone.mine.legal, 'name-stars') || may(phone.mine.legal, 'chair')) return nothing
+  return phone.hand.play
+    ? quiet(vignette('moon'), t(room === 'sphere' ? 'bedtime.after' : 'bedtime.hark'))
+    : html`${quiet(placeOfRole(phone.role, room), placeName(phone.role, room))}`
+}
+
+/** How the dream or the gesture went. */
+function dreamt({ hand }: PhoneContext): TemplateResult {
+  const { play } = hand
+  if (!play) return html``
+  return html`<div class="dreamt card" role="status">
+    <b>${play.title}</b>
+    ${
+      play.cut
+        ? html`<p>${t('play.cut')}</p>`
+        : html`<p class="dreamt-score" role="img" aria-label=${t('play.score', { n: play.score ?? 0 })}>
+          ${[1, 2, 3].map((n) => html`<i ?data-lit=${n <= (play.score ?? 0)}>${icon('star')}</i>`)}
+        </p>`
+    }
+  </div>`
+}

@@ -1,0 +1,54 @@
+/** Breakfast: whoever was disturbed tells, or keeps. */
+import { html, nothing } from 'lit-html'
+import { portrait } from '../../ui/drawing-picture.ts'
+import { note } from '../../ui/note-pictures.ts'
+import { may } from '../legal-choices.ts'
+import type { PhasePage } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { vignette } from '../pictures/vignettes.ts'
+import { visionPicture } from '../vision/vision-panel.ts'
+import { button, nameOf, quiet, readyButton } from '../widgets/basic-widgets.ts'
+
+export const breakfast: PhasePage<'breakfast'> = {
+  sentence: (phone, { disturbed }) => {
+    if (may(phone.mine.legal, 'disturbed')) return t('breakfast.choose')
+    const own = disturbed.find(({ role }) => role === phone.role)
+    if (own?.told) return t('breakfast.say')
+    return t(own?.told === false ? 'breakfast.kept' : 'breakfast.listen')
+  },
+  body: (phone, { disturbed, opened }) => {
+    const { hand, mine, ask } = phone
+    const others = disturbed.filter(({ role }) => role !== phone.role)
+    // Who has decided to tell speaks now; before that, the others may ask.
+    const telling = others.filter(({ told }) => told)
+    const silent = others.filter(({ told }) => told === null)
+    const named = telling.length > 0 ? telling : silent
+    const toldOwn = disturbed.some(({ role, told }) => role === phone.role && told)
+    return html`
+      ${
+        hand.vision && (toldOwn || may(mine.legal, 'disturbed'))
+          ? visionPicture(phone, hand.vision)
+          : html`${quiet(
+              named.length > 0
+                ? named.map(({ role }) => portrait(phone.view, role))
+                : opened.length > 0
+                  ? opened.map((symbol) => note(symbol))
+                  : vignette('toast'),
+              named.length > 0
+                ? t(telling.length > 0 ? 'breakfast.tells' : 'breakfast.who', {
+                    names: t.list(named.map(({ role }) => nameOf(phone, role))),
+                  })
+                : t('breakfast.nobody'),
+            )}`
+      }
+      <div class="reach">
+        ${
+          may(mine.legal, 'disturbed')
+            ? html`${button(html`<b>${t('breakfast.tell')}</b><small>${t('breakfast.tell.hint')}</small>`, () => ask('disturbed', { tell: true }), { main: true, big: true })}
+              ${button(html`<b>${t('breakfast.keep')}</b><small>${t('breakfast.keep.hint')}</small>`, () => ask('disturbed', { tell: false }), { big: true })}`
+            : nothing
+        }
+        ${may(mine.legal, 'disturbed') && !may(mine.legal, 'ready') ? nothing : readyButton(phone, may(mine.legal, 'ready'))}
+      </div>`
+  },
+}

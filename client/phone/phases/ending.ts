@@ -1,0 +1,25 @@
+/** The ending: its name, and the paragraph of this phone's person. */
+import { html, nothing } from 'lit-html'
+import { figure } from '../../ui/family-pictures.ts'
+import { may } from '../legal-choices.ts'
+import type { PhasePage } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { readyButton } from '../widgets/basic-widgets.ts'
+
+export const ending: PhasePage<'ending'> = {
+  withoutPeek: () => true,
+  sentence: (_, { title }) => title,
+  body: (phone, { paragraphs, choices }) => {
+    const own = paragraphs.find(({ role }) => role === phone.role)
+    const chose = choices[phone.role]
+    return html`<div class="stage-middle">
+        <div class="big-figure">${figure(phone.role)}</div>
+        <article class="evening-card card">
+          ${chose ? html`<p class="motion">${t('ending.chose', { choice: t(`choice.${chose}`) })}</p>` : nothing}
+          <p>${own ? own.text : t('look.up')}</p>
+        </article>
+        ${own ? html`<p class="quiet">${t('ending.aloud')}</p>` : nothing}
+      </div>
+      <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready'), t('ending.heard'))}</div>`
+  },
+}

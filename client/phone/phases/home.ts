@@ -1,0 +1,27 @@
+/** Every lantern that made it, one by one. */
+import { html, nothing } from 'lit-html'
+import { ROLES } from '../../../shared/content/ids.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { figure } from '../../ui/family-pictures.ts'
+import type { PhasePage } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { beads } from '../widgets/lantern-lights.ts'
+
+export const home: PhasePage<'home'> = {
+  sentence: (_, { woke }) => t(woke ? 'home.woke' : 'home.lost'),
+  withoutPeek: () => true,
+  body: (phone, { woke, lanterns }) => {
+    const own = lanterns.find(({ role }) => role === phone.role)
+    return html`<div class="stage-middle home" ?data-woke=${woke}>
+      <div class="big-figure" ?data-out=${!own || own.lights === 0}>${figure(phone.role)}</div>
+      <p class="lead" role="status">${own ? own.text : t('home.wait')}</p>
+      ${own && own.lights > 0 ? beads(own.lights, t('home.lights', { count: own.lights })) : nothing}
+      <ul class="home-who" aria-hidden="true">
+        ${ROLES.map((role) => {
+          const there = lanterns.find((lantern) => lantern.role === role)
+          return html`<li ?data-lit=${there !== undefined && there.lights > 0}>${emblem(role)}</li>`
+        })}
+      </ul>
+    </div>`
+  },
+}

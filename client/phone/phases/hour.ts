@@ -1,0 +1,200 @@
+/** The hour before bed: pick a place in secret, promise, answer; and a few things that are for one role alone. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Role, Room } from '../../../shared/content/ids.ts'
+import { portrait } from '../../ui/drawing-picture.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { choices, may } from '../legal-choices.ts'
+import type { LocalState, PhasePage, PhoneContext } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { icon } from '../pictures/icons.ts'
+import { placePicture } from '../pictures/place-pictures.ts'
+import { button, nameOf, peopleRow, pickCard, readyButton } from '../widgets/basic-widgets.ts'
+import { placeLine, placeName, placeOfRole } from '../widgets/place-names.ts'
+
+type Deed = 'push' | 'report' | 'fuse' | 'note'
+
+export const hour: PhasePage<'hour'> = {
+  sentence: (phone) => (may(phone.mine.legal, 'pick') ? t('hour.line') : t('hour.ready')),
+  body: (phone, { offer, announced }) => {
+    const asking = phone.box('promise.open', false)
+    if (asking.value && may(phone.mine.legal, 'promise')) return promiseForm(phone, asking)
+    const offered = phone.role === 'elara' && offer !== null && may(phone.mine.legal, 'offer')
+    return html`
+    ${offered ? skynest(phone, offer) : asked(phone)}
+    ${may(phone.mine.legal, 'pick') ? places(phone) : picked(phone)} ${signs(phone)} ${promising(phone, asking)}
+    ${
+      announced.length === 0
+        ? nothing
+        : html`<ul class="announced">
+          ${announced.map(({ role, text }) => html`<li>${emblem(role)} ${text}</li>`)}
+        </ul>`
+    }
+    <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready') && phone.hand.picked !== null, t('hour.done'))}</div>
+  `
+  },
+}
+
+function places(phone: PhoneContext): TemplateResult {
+  const { hand, mine, ask, role } = phone
+  const rooms = choices<Room>(mine.legal, 'pick', 'room')
+  const asksMore = ownDeeds(phone).length > 0 || ownTargets(phone, null).length > 0
+  const picking = phone.box('hour.own', asksMore && hand.picked?.room === 'own')
+  const pick = (room: Room) => {
+    const wants = room === 'own' && asksMore
+    picking.set(wants)
+    if (!wants) void ask('pick', { room })
+  }
+  const shown = picking.value ? 'own' : hand.picked?.room
+  return html`<div class="places">
+    ${rooms.map((room) =>
+      pickCard({
+        title: placeName(role, room),
+        line: placeLine(role, room),
+        picture: placeOfRole(role, room),
+        picked: shown === room,
+        onPick: () => pick(room),
+      }),
+    )}
+    ${picking.value ? ownWay(phone) : nothing}
+  </div>`
+}
+
+const ownDeeds = (phone: PhoneContext) => choices<Deed>(phone.mine.legal, 'pick', 'deed', { room: 'own' })
+const ownTargets = (phone: PhoneContext, deed: Deed | null) =>
+  choices<Role>(phone.mine.legal, 'pick', 'target', deed === null ? { room: 'own' } : { room: 'own', deed })
+
+/** What to do on one's own way, and with whom. */
+function ownWay(phone: PhoneContext): TemplateResult {
+  const { hand, ask } = phone
+  const own = hand.picked?.room === 'own' ? hand.picked : null
+  const deeds = ownDeeds(phone)
+  const deed = phone.box<Deed | null>('hour.deed', own?.deed ?? null)
+  const targets = deeds.length > 0 && deed.value === null ? [] : ownTargets(phone, deed.value)
+  const choose = (target: Role | null) =>
+    ask('pick', { room: 'own', ...(target && { target }), ...(deed.value && { deed: deed.value }) })
+  return html`<div class="own-way card">
+    ${
+      deeds.length === 0
+        ? nothing
+        : html`<div class="deeds" role="group" aria-label=${t('hour.deeds')}>
+          ${deeds.map((each) =>
+            button(
+              t(`deed.${each}`),
+              () => {
+                deed.set(each)
+                if (ownTargets(phone, each).length === 0) void choose(null)
+              },
+              { pressed: deed.value === each, main: deed.value === each },
+            ),
+          )}
+        </div>`
+    }
+    ${
+      targets.length === 0
+        ? nothing
+        : html`<p>${t(deed.value === 'fuse' || deed.value === 'note' ? `hour.whom.${deed.value}` : 'hour.whom.door')}</p>
+          ${peopleRow(phone, t('hour.whom.door'), targets, own?.target ?? null, choose)}`
+    }
+  </div>`
+}
+
+/** Ready: the pick is made, and can only be looked at. */
+function picked(phone: PhoneContext): TemplateResult {
+  const { picked: pick } = phone.hand
+  if (!pick) return html``
+  return html`<div class="stage-middle">
+    <div class="quiet-picture">${placeOfRole(phone.role, pick.room)}</div>
+    <p class="lead">${placeName(phone.role, pick.room)}</p>
+  </div>`
+}
+
+/** Who asks for a promise and waits for an answer. */
+const asked = (phone: PhoneContext) =>
+  phone.hand.promises
+    .filter(({ to, answer }) => to === phone.role && answer === 'asked')
+    .map((each) => promiseCard(phone, each))
+
+const promiseCard = (
+  phone: PhoneContext,
+  { from, room, text }: PhoneContext['hand']['promises'][number],
+) => html`<section class="promise card" data-of=${from}>
+  ${portrait(phone.view, from)}
+  <p>${t.parts('said.by', { name: html`<b>${t('promise.asks', { name: nameOf(phone, from) })}</b>`, text: t('quote', { text }) })}</p>
+  <span class="promise-place">${placePicture(room)}</span>
+  <p class="promise-answers">
+    ${button(t(`promise.take.${phone.role}`), () => phone.ask('answer', { from, take: true }), { main: true, disabled: !may(phone.mine.legal, 'answer', { from, take: true }) })}
+    ${button(t('promise.refuse'), () => phone.ask('answer', { from, take: false }))}
+  </p>
+</section>`
+
+/** One promise may be sent; what became of it stays to be seen. */
+function promising(phone: PhoneContext, asking: LocalState<boolean>): TemplateResult {
+  const { hand, mine, role } = phone
+  const kept = hand.promises.filter(
+    ({ from, to, answer }) => from === role || (to === role && answer === 'taken'),
+  )
+  return html`${kept.map(({ from, to, room: where, answer }) => {
+    const other = from === role ? to : from
+    return html`<p class="promise-state">${t(`promise.${answer}`, { name: nameOf(phone, other), place: placeName(other, where) })}</p>`
+  })}
+    ${may(mine.legal, 'promise') ? html`<section class="promising">${button(html`${icon('heart')} ${t('promise.ask')}`, () => asking.set(true))}</section>` : nothing}`
+}
+
+/** Asking for a promise: where, and whom; nothing else meanwhile. */
+function promiseForm(phone: PhoneContext, asking: LocalState<boolean>): TemplateResult {
+  const { mine, ask, role } = phone
+  const room = phone.box<'nook' | 'sphere'>('promise.room', 'nook')
+  const people = choices<Role>(mine.legal, 'promise', 'to', { room: room.value })
+  const send = async (to: Role) => (await ask('promise', { to, room: room.value })) && asking.set(false)
+  return html`<section class="promise-form">
+      <h2>${icon('heart')} ${t('promise.ask')}</h2>
+      <p>${t('promise.where')}</p>
+      <div class="places" role="group" aria-label=${t('promise.where')}>
+        ${(['nook', 'sphere'] as const).map((place) =>
+          pickCard({
+            title: placeName(role, place),
+            picture: placeOfRole(role, place),
+            picked: room.value === place,
+            onPick: () => room.set(place),
+          }),
+        )}
+      </div>
+      <p>${t('promise.whom')}</p>
+      ${peopleRow(phone, t('promise.whom'), people, null, send)}
+    </section>
+    <div class="reach">${button(t('promise.not'), () => asking.set(false))}</div>`
+}
+
+/** Wednesday, Ava's and Caleb's phones alone: three real-life signs; tapping the same one agrees. */
+function signs(phone: PhoneContext): TemplateResult | typeof nothing {
+  const { sign } = phone.hand
+  if (!sign || (!may(phone.mine.legal, 'agree-sign') && sign.agreed === null)) return nothing
+  if (sign.agreed)
+    return html`<p class="sign-agreed" role="status">${icon(sign.agreed)} ${t('sign.agreed', { sign: t(`sign.${sign.agreed}`) })}</p>`
+  return html`<section class="signs">
+    <p>${t('sign.ask', { name: t(phone.role === 'ava' ? 'role.caleb.name' : 'role.ava.name') })}</p>
+    <div class="deeds" role="group" aria-label=${t('sign.group')}>
+      ${sign.options.map(({ sign: each }) =>
+        button(
+          html`${icon(each)}<span>${t(`sign.${each}`)}</span>`,
+          () => phone.ask('agree-sign', { sign: each }),
+          {
+            pressed: each === sign.mine,
+            main: each === sign.mine,
+            disabled: !may(phone.mine.legal, 'agree-sign', { sign: each }),
+          },
+        ),
+      )}
+    </div>
+  </section>`
+}
+
+/** Friday: SkyNest offers Elara the customised dream, in front of everybody. */
+const skynest = (phone: PhoneContext, offer: string) => html`<section class="skynest card">
+  <h2>${t('offer.title')}</h2>
+  <p>${offer}</p>
+  <p class="promise-answers">
+    ${button(t('offer.take'), () => phone.ask('offer', { take: true }), { main: true })}
+    ${button(t('offer.decline'), () => phone.ask('offer', { take: false }))}
+  </p>
+</section>`

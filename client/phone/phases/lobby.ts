@@ -1,0 +1,157 @@
+/** The lobby: draw a face, name a treasure, name a silly fear, one after the other; then wait together. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { LIMITS } from '../../../shared/content/constants.ts'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { portrait } from '../../ui/drawing-picture.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { choices, may } from '../legal-choices.ts'
+import type { LocalState, PhasePage, PhoneContext } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { icon } from '../pictures/icons.ts'
+import { button, nameOf } from '../widgets/basic-widgets.ts'
+import { pad } from '../widgets/drawing-pad.ts'
+import { wordsForm } from '../widgets/words-form.ts'
+
+const STEPS = ['face', 'treasure', 'fear', 'table'] as const
+type LobbyStep = (typeof STEPS)[number]
+
+export const lobby: PhasePage<'lobby'> = {
+  sentence: (phone) => {
+    const step = stepOf(phone)
+    return step === 'face' ? t('lobby.face', { name: t(`whom.${modelOf(phone).value}`) }) : t(`lobby.${step}`)
+  },
+  body: (phone) => html`${stepBar(phone)} ${pages[stepOf(phone)](phone)}`,
+}
+
+/** What this person has done already. */
+const done = ({ view, role }: PhoneContext): Record<LobbyStep, boolean> => ({
+  face: view.drawings.some(({ by }) => by === role),
+  treasure: view.people[role].treasure !== null,
+  fear: view.people[role].fear !== null,
+  table: false,
+})
+
+/** The step that is shown: the one that was tapped, or the first that is not done. */
+function stepOf(phone: PhoneContext): LobbyStep {
+  const tapped = tappedStep(phone).value
+  if (tapped) return tapped
+  const has = done(phone)
+  return STEPS.find((step) => !has[step]) ?? 'table'
+}
+const tappedStep = (phone: PhoneContext): LocalState<LobbyStep | null> =>
+  phone.box<LobbyStep | null>('lobby.step', null)
+
+/** Whom this phone draws: the one the house suggests, or another that was tapped. */
+const modelOf = (phone: PhoneContext): LocalState<Role> =>
+  phone.box<Role>(
+    'lobby.model',
+    phone.hand.draws ?? choices<Role>(phone.mine.legal, 'draw', 'of')[0] ?? phone.role,
+  )
+
+function stepBar(phone: PhoneContext): TemplateResult {
+  const now = stepOf(phone)
+  const has = done(phone)
+  return html`<nav class="steps" aria-label=${t('lobby.steps')}>
+    ${STEPS.map(
+      (
+        step,
+      ) => html`<button type="button" aria-current=${step === now ? 'step' : nothing} ?data-done=${has[step]} @click=${() => tappedStep(phone).set(step)}>
+        ${has[step] ? icon('tick') : nothing}<span>${t(`lobby.step.${step}`)}</span>
+      </button>`,
+    )}
+  </nav>`
+}
+
+/** After something is done: on to the next thing that is not. */
+const onwards = (phone: PhoneContext, went: boolean) => {
+  if (went) tappedStep(phone).set(null)
+  return went
+}
+
+const pages: Readonly<Record<LobbyStep, (phone: PhoneContext) => TemplateResult>> = {
+  face: (phone) => {
+    const model = modelOf(phone)
+    const models = choices<Role>(phone.mine.legal, 'draw', 'of')
+    return html`<div class="models" role="radiogroup" aria-label=${t('lobby.models')}>
+        ${models.map(
+          (
+            role,
+          ) => html`<button class="chip card" type="button" role="radio" aria-checked=${model.value === role} @click=${() => model.set(role)}>
+            ${emblem(role)} ${t(`role.${role}.name`)}
+          </button>`,
+        )}
+      </div>
+      ${pad(phone, model.value, async (strokes) => onwards(phone, await phone.ask('draw', { of: model.value, strokes })))}`
+  },
+  treasure: (phone) => words(phone, 'treasure'),
+  fear: (phone) => words(phone, 'fear'),
+  table,
+}
+
+function words(phone: PhoneContext, kind: 'treasure' | 'fear'): TemplateResult {
+  const { hand, view, role, ask } = phone
+  const own = view.people[role][kind]
+  const ready = hand.suggestions?.[kind === 'treasure' ? 'treasures' : 'fears'] ?? []
+  return html`${own === null ? nothing : html`<p class="own-words card"><b>${own}</b></p>`}
+  ${wordsForm(phone, {
+    key: kind,
+    ready,
+    max: LIMITS[kind],
+    label: t(`lobby.${kind}`),
+    hint: t(`lobby.${kind}.hint`),
+    onPick: async (suggestion) => onwards(phone, await ask(kind, { suggestion })),
+    onType: async (text) => onwards(phone, await ask(kind, { text })),
+  })}`
+}
+
+function table(phone: PhoneContext): TemplateResult {
+  const { view, mine, ask } = phone
+  const prologue = phone.box('lobby.prologue', view.nights === 0)
+  const free = choices<Role>(mine.legal, 'swap', 'role')
+  return html`<ul class="table-list">
+      ${ROLES.map((role) => {
+        const person = view.people[role]
+        return html`<li class="card" data-of=${role}>
+          ${portrait(view, role)}<span><b>${t(`role.${role}.name`)}</b><span>${person.player ?? t('lobby.house')}</span></span>
+          ${free.includes(role) ? button(t('lobby.swap'), () => ask('swap', { role })) : nothing}
+          ${person.treasure !== null && person.fear !== null && person.player !== null ? html`<i class="table-done">${icon('tick')}</i>` : nothing}
+        </li>`
+      })}
+    </ul>
+    ${
+      may(mine.legal, 'start')
+        ? html`<button class="menu-toggle" type="button" role="switch" aria-checked=${prologue.value} @click=${() => prologue.set(!prologue.value)}>
+          <span>${t('lobby.prologue')}</span><i aria-hidden="true"></i>
+        </button>`
+        : nothing
+    }
+    ${
+      may(mine.legal, 'gentle')
+        ? html`<button class="menu-toggle" type="button" role="switch" aria-checked=${mine.gentle} @click=${() => ask('gentle', { on: !mine.gentle })}>
+          <span>${t('menu.gentle')}</span><i aria-hidden="true"></i>
+        </button>`
+        : nothing
+    }
+    ${may(mine.legal, 'rename') ? rename(phone) : nothing}
+    ${
+      may(mine.legal, 'start')
+        ? html`<div class="reach">
+          ${button(t('lobby.start'), () => ask('start', { prologue: prologue.value }), { main: true, big: true })}
+        </div>`
+        : html`<p class="quiet">${view.host ? t('lobby.wait', { name: view.people[view.host].player ?? nameOf(phone, view.host) }) : nothing}</p>`
+    }`
+}
+
+function rename(phone: PhoneContext): TemplateResult {
+  const name = phone.box('lobby.name', phone.view.people[phone.role].player ?? '')
+  const send = async (event: Event) => {
+    event.preventDefault()
+    if (name.value.trim() && (await phone.ask('rename', { name: name.value.trim() })))
+      phone.say(t('lobby.renamed'))
+  }
+  return html`<form class="words-own" @submit=${send}>
+    <input class="field" type="text" aria-label=${t('door.name')} maxlength=${LIMITS.name} autocomplete="nickname" .value=${name.value}
+      @input=${(event: Event) => name.set((event.target as HTMLInputElement).value)} />
+    ${button(t('lobby.rename'), send as () => unknown, { disabled: name.value.trim() === phone.view.people[phone.role].player })}
+  </form>`
+}

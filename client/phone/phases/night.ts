@@ -1,0 +1,43 @@
+/** Night: whoever is disturbed sees what nobody else does; everybody wishes one person goodnight. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { Role } from '../../../shared/content/ids.ts'
+import { naming } from '../bedtime/constellation-naming.ts'
+import { choices, may } from '../legal-choices.ts'
+import type { PhasePage, PhoneContext } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { vignette } from '../pictures/vignettes.ts'
+import { visionPicture } from '../vision/vision-panel.ts'
+import { nameOf, peopleRow, quiet } from '../widgets/basic-widgets.ts'
+import { placeName, placeOfRole } from '../widgets/place-names.ts'
+
+export const night: PhasePage<'night'> = {
+  sentence: (phone) => (phone.hand.vision ? t(`night.${phone.hand.vision.kind}`) : t('night.line')),
+  body: (
+    phone,
+  ) => html`${phone.hand.vision ? visionPicture(phone, phone.hand.vision) : may(phone.mine.legal, 'name-stars') ? nothing : asleep(phone)}
+    ${naming(phone)}
+    <div class="reach">${goodnight(phone)}</div>`,
+}
+
+/** Asleep, and where. */
+const asleep = (phone: PhoneContext) => {
+  const room = phone.hand.picked?.room
+  return room
+    ? html`<div class="stage-middle">
+        <div class="quiet-picture" aria-hidden="true">${placeOfRole(phone.role, room)}</div>
+        <p class="lead">${placeName(phone.role, room)}</p>
+        <p class="quiet">${t('night.quiet')}</p>
+      </div>`
+    : quiet(vignette('moon'), t('night.quiet'))
+}
+
+function goodnight(phone: PhoneContext): TemplateResult | typeof nothing {
+  const { hand, mine, ask } = phone
+  const others = choices<Role>(mine.legal, 'goodnight', 'to')
+  if (others.length === 0)
+    return hand.goodnight
+      ? html`<p class="lead">${t('goodnight.sent', { name: nameOf(phone, hand.goodnight) })}</p>`
+      : nothing
+  return html`<p class="quiet">${t('goodnight.line')}</p>
+    ${peopleRow(phone, t('goodnight.line'), others, hand.goodnight, (to) => ask('goodnight', { to }))}`
+}

@@ -1,0 +1,17 @@
+/** The prologue: who you are, what you are after, one sentence. */
+import { html } from 'lit-html'
+import { figure } from '../../ui/family-pictures.ts'
+import { may } from '../legal-choices.ts'
+import type { PhasePage } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { readyButton } from '../widgets/basic-widgets.ts'
+
+export const prologue: PhasePage<'prologue'> = {
+  sentence: ({ role }) => t('prologue.line', { name: t(`role.${role}.name`) }),
+  body: (phone) => html`<div class="stage-middle">
+      <div class="big-figure">${figure(phone.role)}</div>
+      <p class="lead">${phone.hand.you}</p>
+      <div class="card note-card"><h2>${t('aim')}</h2><p>${phone.mine.aim.title}</p></div>
+    </div>
+    <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready'))}</div>`,
+}

@@ -1,0 +1,11 @@
+/** Eight quiet seconds between big parts. */
+
+import type { PhasePage } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { vignette } from '../pictures/vignettes.ts'
+import { quiet } from '../widgets/basic-widgets.ts'
+
+export const rest: PhasePage<'rest'> = {
+  sentence: () => t('rest.line'),
+  body: (_, scene) => quiet(vignette('moon'), scene.line),
+}

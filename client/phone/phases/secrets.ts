@@ -1,0 +1,33 @@
+/** Wednesday's two secrets: look at both, keep one. They show only while you want them to. */
+import { html, nothing } from 'lit-html'
+import { may } from '../legal-choices.ts'
+import type { PhasePage } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { icon } from '../pictures/icons.ts'
+import { button, quiet } from '../widgets/basic-widgets.ts'
+
+export const secrets: PhasePage<'secrets'> = {
+  sentence: (phone) => (may(phone.mine.legal, 'secret') ? t('secrets.line') : t('secrets.kept')),
+  body: (phone) => {
+    const { hand, mine, ask } = phone
+    if (!may(mine.legal, 'secret')) return html`${quiet(icon(`peek-${phone.role}`), t('secrets.wait'))}`
+    const open = phone.box('deal', false)
+    return html`<div class="deal" ?data-open=${open.value}>
+        ${(hand.deal ?? []).map(
+          ({ id, title, text }) => html`<section class="card secret-card">
+            ${
+              open.value
+                ? html`<h2>${title}</h2>
+                  <p>${text}</p>
+                  ${button(t('secrets.keep'), () => ask('secret', { secret: id }), { main: true })}`
+                : html`<span class="secret-back">${icon(`peek-${phone.role}`)}</span>`
+            }
+          </section>`,
+        )}
+      </div>
+      <div class="reach">
+        ${button(open.value ? t('secrets.hide') : t('secrets.show'), () => open.set(!open.value), { big: true, pressed: open.value, main: !open.value })}
+        ${open.value ? nothing : html`<p class="quiet">${t('secrets.alone')}</p>`}
+      </div>`
+  },
+}

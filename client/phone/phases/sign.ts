@@ -1,0 +1,27 @@
+/** The sign: Caleb gives it in the room and presses; Ava presses within three seconds; the others try to spot it. */
+import { html, nothing } from 'lit-html'
+import { emblem } from '../../ui/emblems.ts'
+import { figure } from '../../ui/family-pictures.ts'
+import { may } from '../legal-choices.ts'
+import type { PhasePage } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { icon } from '../pictures/icons.ts'
+import { placePicture } from '../pictures/place-pictures.ts'
+import { peek } from '../secret-peek.ts'
+import { quiet } from '../widgets/basic-widgets.ts'
+
+export const sign: PhasePage<'sign'> = {
+  sentence: (phone, { worked }) =>
+    worked === null ? t(`sign.do.${phone.role}`) : t(worked ? 'sign.worked' : 'sign.failed'),
+  body: (phone, { worked }) => {
+    const { mine, hand, ask, role } = phone
+    const agreed = hand.sign?.options.find(({ sign: each }) => each === hand.sign?.agreed)
+    if (worked !== null) return html`${quiet(worked ? figure('ava') : placePicture('sphere'), t('look.up'))}`
+    return html`<div class="stage-middle">
+        <button class="press" type="button" ?disabled=${!may(mine.legal, 'sign')} @click=${() => ask('sign', {})}>
+          ${emblem(role)}<span>${t(`sign.press.${role}`)}</span>
+        </button>
+      </div>
+      ${agreed ? html`<div class="reach">${peek(phone, 'sign', t('sign.peek'), () => html`<p class="lead">${icon(agreed.sign)} ${agreed.text}</p>`)}</div>` : nothing}`
+  },
+}

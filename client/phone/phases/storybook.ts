@@ -1,0 +1,23 @@
+/** The storybook of this night, page by page; what of it to keep; and once more? */
+import { html } from 'lit-html'
+import { ROLES } from '../../../shared/content/ids.ts'
+import { may } from '../legal-choices.ts'
+import type { PhasePage } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { keeping } from '../storybook/storybook-download.ts'
+import { pagesOf } from '../storybook/storybook-pages.ts'
+import { turningBook } from '../storybook/storybook-reader.ts'
+import { button } from '../widgets/basic-widgets.ts'
+
+export const storybook: PhasePage<'storybook'> = {
+  sentence: () => t('storybook.line'),
+  withoutPeek: () => true,
+  body: (phone, { book, again }) => html`${turningBook(phone, pagesOf(phone, book))} ${keeping(phone, book)}
+    <div class="reach">
+      ${
+        may(phone.mine.legal, 'again')
+          ? button(t('storybook.again'), () => phone.ask('again', {}), { main: true, big: true })
+          : html`<p class="quiet" role="status">${t('storybook.waiting', { count: ROLES.length - again.length })}</p>`
+      }
+    </div>`,
+}

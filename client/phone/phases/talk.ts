@@ -1,0 +1,10 @@
+/** Talk: each knows one thing about the true door. Count down aloud, tap it together. */
+import { doorsPage } from '../boards/doors-panel.ts'
+import type { PhasePage } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+
+export const talk: PhasePage<'talk'> = {
+  sentence: () => t('talk.line'),
+  withoutPeek: () => true,
+  body: (phone, { doors }) => doorsPage(phone, doors),
+}

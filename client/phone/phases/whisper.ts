@@ -1,0 +1,23 @@
+/** Whisper: the lullaby, beat by beat; then five seconds of holding hands by thumb; then one second of silence. */
+import { html } from 'lit-html'
+import { handsPage, silence } from '../boards/hold-panel.ts'
+import { lullabyPage } from '../boards/lullaby-panel.ts'
+import type { PhasePage } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { icon } from '../pictures/icons.ts'
+import { quiet } from '../widgets/basic-widgets.ts'
+
+/** Whose phone a thumb goes on: there is somebody to the left from three people on. */
+const handsLine = (people: number) =>
+  people === 1 ? 'hands.line.alone' : people === 2 ? 'hands.line.two' : 'hands.line'
+
+export const whisper: PhasePage<'whisper'> = {
+  sentence: (_, { hands }) => (hands ? t(handsLine(hands.players.length)) : t('whisper.line')),
+  withoutPeek: () => true,
+  body: (phone, { lullaby, hands }) => {
+    if (lullaby && !hands) return lullabyPage(phone, lullaby)
+    if (hands && hands.silentUntil !== null) return silence()
+    if (!hands?.players.includes(phone.role)) return html`${quiet(icon('moon'), t('whisper.silence'))}`
+    return handsPage(phone, hands)
+  },
+}

@@ -1,0 +1,7 @@
+/** What phones say. */
+import { common } from '../../shared/text/en/common-text.ts'
+import { join } from '../../shared/text/en/join-text.ts'
+import { phone } from '../../shared/text/en/phone-text.ts'
+import { vocabulary } from '../device/page-language.ts'
+
+export const t = vocabulary({ common, join, phone })

@@ -1,0 +1,76 @@
+/**
+ * Hold to peek: what only this person may know shows while it is held and hides on release. Keys and screen readers,
+ * which cannot hold, open and close it instead; looking away closes it.
+ */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { play } from '../audio/phone-sounds.ts'
+import { buzz } from '../device/haptics.ts'
+import type { PhoneContext } from './phone-context.ts'
+import { t } from './phone-text.ts'
+import { icon } from './pictures/icons.ts'
+
+/** A card that shows `inside` only while it is held. */
+export function peek(
+  phone: PhoneContext,
+  key: string,
+  label: string,
+  inside: () => TemplateResult,
+): TemplateResult {
+  const open = phone.box(`peek.${key}`, false)
+  const show = (event: PointerEvent) => {
+    if (event.button !== 0) return
+    const button = event.currentTarget as HTMLElement
+    button.setPointerCapture(event.pointerId)
+    play('peek')
+    buzz('tap')
+    open.set(true)
+  }
+  const hide = () => {
+    if (open.value) open.set(false)
+  }
+  // A click without a pointer comes from a key or a screen reader.
+  const toggle = (event: PointerEvent | MouseEvent) => {
+    if (event.detail === 0) open.set(!open.value)
+  }
+  return html`<div class="peek" ?data-open=${open.value}>
+    <div class="peek-inside" role="status">${open.value ? inside() : nothing}</div>
+    <button
+      class="peek-button card"
+      type="button"
+      data-sound=""
+      aria-expanded=${open.value}
+      @pointerdown=${show}
+      @pointerup=${hide}
+      @pointercancel=${hide}
+      @lostpointercapture=${hide}
+      @blur=${hide}
+      @click=${toggle}
+      @contextmenu=${(event: Event) => event.preventDefault()}
+    >
+      ${icon(`peek-${phone.role}`)}
+      <span><b>${label}</b><small>${t('peek.hint')}</small></span>
+    </button>
+  </div>`
+}
+
+/** The secret, and all that only this role knows; nothing before there is anything to hide. */
+export function peekSecret(phone: PhoneContext): TemplateResult | typeof nothing {
+  const { mine } = phone
+  if (!mine.secret && mine.privateLine === null && mine.log.length === 0) return nothing
+  return peek(
+    phone,
+    'secret',
+    t(`peek.${phone.role}`),
+    () => html`
+    ${mine.secret ? html`<h2>${mine.secret.title}</h2><p>${mine.secret.text}</p>` : nothing}
+    <p class="peek-aim"><b>${t('aim')}</b> ${mine.aim.title} <b>${t('aim.far', { have: mine.aim.have, need: mine.aim.need })}</b></p>
+    ${mine.privateLine === null ? nothing : html`<p class="peek-private">${mine.privateLine}</p>`}
+    ${lines(mine.log)}
+  `,
+  )
+}
+
+const lines = (all: readonly string[]) =>
+  all.length === 0
+    ? nothing
+    : html`<ul class="peek-lines">${all.slice(-5).map((line) => html`<li>${line}</li>`)}</ul>`

@@ -1,0 +1,44 @@
+/** What can be taken home: the picture of the night, and the address of its page. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { StorybookView } from '../../../shared/views/types.ts'
+import type { PhoneContext } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { icon } from '../pictures/icons.ts'
+import { button } from '../widgets/basic-widgets.ts'
+import { paintBook } from './storybook-picture.ts'
+
+/** What a browser saves the picture as. */
+const FILE = 'goodnight-dreamsphere.png'
+
+/** The button, and once it is painted the picture over the whole phone: to be saved by a tap, or by a long press. */
+export function keeping(phone: PhoneContext, book: StorybookView): TemplateResult {
+  const picture = phone.box<string | null>('book.picture', null)
+  const link = phone.house.store.getState().book
+  const paint = async () => {
+    try {
+      picture.set(await paintBook(phone.view, book))
+    } catch {
+      phone.say(t('book.picture.failed'))
+    }
+  }
+  const close = () => {
+    if (picture.value) URL.revokeObjectURL(picture.value)
+    picture.set(null)
+  }
+  return html`<div class="book-keep">
+      ${button(html`${icon('keep')} ${t('book.picture')}`, paint)}
+      ${link ? html`<a class="button" href=${link} target="_blank" rel="noopener">${t('book.page.open')}</a>` : nothing}
+    </div>
+    ${
+      picture.value === null
+        ? nothing
+        : html`<div class="book-picture" role="dialog" aria-modal="true" aria-label=${t('book.picture')}>
+            <img src=${picture.value} alt=${t('book.picture.alt', { title: book.title })} />
+            <p>${t('book.picture.hint')}</p>
+            <div class="reach two">
+              ${button(t('book.back'), close)}
+              <a class="button main" href=${picture.value} download=${FILE}>${t('book.picture.save')}</a>
+            </div>
+          </div>`
+    }`
+}

@@ -1,0 +1,70 @@
+/** A drawing that goes wrong line by line, where there is no glass (WebGL) to bend it with. */
+import type { Stroke } from '../../../shared/protocol/actions.ts'
+import { paintStrokes } from '../../ui/crayon-canvas.ts'
+import { EYES, MOUTH, type MorphFrame, NECK } from './morph-styles.ts'
+
+/** The sky-blue crayon, and how wide it draws the second outline. */
+const SKY = 2
+const THIN = 12
+
+/** Paints a moment of the drawing into a square of `size` px; in chalk where it hangs in the dark. */
+export function paintWrong(
+  context: CanvasRenderingContext2D,
+  size: number,
+  strokes: readonly Stroke[],
+  moment: MorphFrame,
+  chalk = false,
+): void {
+  if (moment.seen > 0) secondOutline(context, size, strokes, moment)
+  paintStrokes(context, bent(strokes, moment, 1), size, { chalk })
+}
+
+/** The same lines once more in cold blue, a little beside, as if somebody stood behind the paper. */
+function secondOutline(
+  context: CanvasRenderingContext2D,
+  size: number,
+  strokes: readonly Stroke[],
+  moment: MorphFrame,
+): void {
+  context.save()
+  context.globalAlpha = moment.seen
+  context.translate((moment.second[0] * size) / 1000, (moment.second[1] * size) / 1000)
+  const cold = strokes.map((stroke) => ({ ...stroke, color: SKY }))
+  paintStrokes(context, bent(cold, moment, 0.4), size, { width: THIN * moment.seen })
+  context.restore()
+}
+
+const bent = (strokes: readonly Stroke[], moment: MorphFrame, much: number): Stroke[] =>
+  strokes.map((stroke) => {
+    const points: number[] = []
+    for (let i = 0; i + 1 < stroke.points.length; i += 2)
+      points.push(...moved(stroke.points[i] ?? 0, stroke.points[i + 1] ?? 0, moment, much))
+    return { ...stroke, points }
+  })
+
+/** Where a point has got to. */
+function moved(x: number, y: number, moment: MorphFrame, much: number): [number, number] {
+  const left = near(x - EYES.left.x, y - EYES.left.y, EYES.reach, EYES.reach)
+  const right = near(x - EYES.right.x, y - EYES.right.y, EYES.reach, EYES.reach)
+  const mouth = near(x - MOUTH.x, y - MOUTH.y, MOUTH.width, MOUTH.height)
+  const side = (x - MOUTH.x) / MOUTH.width
+  const lid = 0.86 * (left * moment.lids[0] * (EYES.left.y - y) + right * moment.lids[1] * (EYES.right.y - y))
+  const dx =
+    left * moment.left[0] + right * moment.right[0] + mouth * (moment.smile * side * 0.5 + moment.slip)
+  const dy =
+    left * moment.left[1] +
+    right * moment.right[1] +
+    lid +
+    // Its corners climb, its middle sinks: it goes on smiling when it should have stopped.
+    mouth * (moment.smile * (0.42 - 1.1 * Math.min(1, side * side * 1.6)) + moment.slip * 0.35 + moment.gape)
+  return leant(x + dx * much, y + dy * much, moment.lean * much)
+}
+
+function leant(x: number, y: number, by: number): [number, number] {
+  const [dx, dy] = [x - NECK.x, y - NECK.y]
+  return [NECK.x + dx * Math.cos(by) - dy * Math.sin(by), NECK.y + dx * Math.sin(by) + dy * Math.cos(by)]
+}
+
+/** 1 in the middle of a part of the face, 0 well outside it. */
+const near = (dx: number, dy: number, width: number, height: number): number =>
+  Math.exp(-((dx / width) ** 2) - (dy / height) ** 2)

@@ -1,0 +1,120 @@
+/** The drawing pad: a finger, six crayons, undo, start over; and ready faces for whoever would rather not draw. */
+import { html, svg, type TemplateResult } from 'lit-html'
+import { ref } from 'lit-html/directives/ref.js'
+import { LIMITS } from '../../../shared/content/constants.ts'
+import type { Role } from '../../../shared/content/ids.ts'
+import type { Stroke } from '../../../shared/protocol/actions.ts'
+import { CRAYON_WIDTH, CRAYONS } from '../../ui/crayon-colors.ts'
+import { pathOf, strokesPicture } from '../../ui/drawing-picture.ts'
+import type { PhoneContext } from '../phone-context.ts'
+import { t } from '../phone-text.ts'
+import { icon } from '../pictures/icons.ts'
+import { button } from './basic-widgets.ts'
+import { readyFaces } from './ready-faces.ts'
+import { simplify } from './simplify-stroke.ts'
+
+/** How far, in the drawing's units, a thinned line may stray from the finger's. */
+const TOLERANCE = 3
+
+const SIZE = 1000
+
+export function pad(phone: PhoneContext, of: Role, hang: (strokes: Stroke[]) => unknown): TemplateResult {
+  const strokes = phone.box<Stroke[]>(`pad.${of}`, [])
+  const color = phone.box('pad.color', 0)
+  const faces = phone.box('pad.faces', false)
+  const full =
+    strokes.value.length >= LIMITS.strokes ||
+    countPoints(strokes.value) >= LIMITS.points - LIMITS.strokePoints
+
+  const draw = (event: PointerEvent) => {
+    if (full || event.button !== 0) return
+    const sheet = event.currentTarget as SVGSVGElement
+    const line = sheet.querySelector<SVGPathElement>('.pad-live')
+    if (!line) return
+    event.preventDefault()
+    sheet.setPointerCapture(event.pointerId)
+    const frame = sheet.getBoundingClientRect()
+    const points: number[] = []
+    const add = (move: PointerEvent) => {
+      const on = (value: number, from: number, size: number) =>
+        Math.round(Math.min(SIZE, Math.max(0, ((value - from) / size) * SIZE)))
+      points.push(on(move.clientX, frame.left, frame.width), on(move.clientY, frame.top, frame.height))
+      line.setAttribute('d', pathOf(points))
+    }
+    const follow = (move: PointerEvent) => {
+      for (const each of move.getCoalescedEvents?.() ?? [move]) add(each)
+    }
+    const lift = () => {
+      sheet.removeEventListener('pointermove', follow)
+      sheet.removeEventListener('pointerup', lift)
+      sheet.removeEventListener('pointercancel', lift)
+      line.setAttribute('d', '')
+      strokes.set([
+        ...strokes.value,
+        { color: color.value, points: simplify(points, TOLERANCE, LIMITS.strokePoints) },
+      ])
+    }
+    line.setAttribute('stroke', CRAYONS[color.value]?.color ?? CRAYONS[0].color)
+    add(event)
+    sheet.addEventListener('pointermove', follow)
+    sheet.addEventListener('pointerup', lift)
+    sheet.addEventListener('pointercancel', lift)
+  }
+
+  return html`<div class="pad">
+    <div class="pad-frame">
+      <svg class="pad-sheet" viewBox="0 0 ${SIZE} ${SIZE}" role="img" aria-label=${t('pad.sheet')} @pointerdown=${draw} ${ref(keepStill)}>
+        <g class="pad-guide" fill="none">
+          <ellipse cx="500" cy="510" rx="300" ry="350" />
+          <path d="M330 420h80M590 420h80M410 640h180" />
+        </g>
+        <g fill="none" stroke-width=${CRAYON_WIDTH} stroke-linecap="round" stroke-linejoin="round">
+          ${strokes.value.map((stroke) => svg`<path d=${pathOf(stroke.points)} stroke=${CRAYONS[stroke.color]?.color ?? ''} />`)}
+          <path class="pad-live" />
+        </g>
+      </svg>
+    </div>
+    <div class="pad-crayons" role="radiogroup" aria-label=${t('pad.crayons')}>
+      ${CRAYONS.map(
+        ({ id, color: paint }, i) => html`<label class="crayon" style="--paint:${paint}">
+          <input type="radio" name="crayon" .checked=${color.value === i} @change=${() => color.set(i)} />
+          <i aria-hidden="true"></i><span>${t(`crayon.${id}`)}</span>
+        </label>`,
+      )}
+    </div>
+    <div class="pad-tools">
+      ${button(html`${icon('undo')} ${t('pad.undo')}`, () => strokes.set(strokes.value.slice(0, -1)), { disabled: strokes.value.length === 0 })}
+      ${button(t('pad.clear'), () => strokes.set([]), { disabled: strokes.value.length === 0 })}
+      ${button(t('pad.faces'), () => faces.set(!faces.value), { pressed: faces.value })}
+    </div>
+    ${
+      faces.value
+        ? html`<div class="pad-faces" role="group" aria-label=${t('pad.faces')}>
+          ${readyFaces(of).map(
+            (
+              face,
+              i,
+            ) => html`<button class="card pad-face" type="button" aria-label=${t('pad.face', { n: i + 1 })} @click=${() => {
+              strokes.set(face)
+              faces.set(false)
+            }}>
+              ${strokesPicture(face)}
+            </button>`,
+          )}
+        </div>`
+        : button(t('pad.hang'), () => hang(strokes.value), {
+            main: true,
+            big: true,
+            disabled: strokes.value.length === 0,
+          })
+    }
+  </div>`
+}
+
+const countPoints = (strokes: readonly Stroke[]): number =>
+  strokes.reduce((sum, { points }) => sum + points.length / 2, 0)
+
+/** iOS scrolls under a drawing finger unless its touches are taken; a passive listener may not. */
+function keepStill(element: Element | undefined): void {
+  element?.addEventListener('touchstart', (event) => event.preventDefault(), { passive: false })
+}

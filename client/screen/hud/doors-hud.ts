@@ -1,0 +1,68 @@
+/** Doors that can be told apart from four metres: number, symbol, frame by colour and pattern, and a face. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { DoorsScene, DoorView, PublicView } from '../../../shared/views/types.ts'
+import { doorFrame } from '../../ui/door-frames.ts'
+import { doorPicture, frameSample } from '../../ui/door-picture.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { peopleIn } from '../../ui/seated-roles.ts'
+import { nameOf, t } from '../screen-text.ts'
+import { COUNTED, chip, portrait, symbol } from './paper-pieces.ts'
+
+/** One door after another creaks, not in a row: no wall has a multiple of so many doors. */
+const STEP = 5
+
+function door(
+  view: PublicView,
+  { number, symbol: note, frame: look, face, tapped }: DoorView,
+  index: number,
+  scene: DoorsScene,
+): TemplateResult {
+  const isTrue = scene.true === index
+  const label = t('talk.door', {
+    number,
+    symbol: t(`note.${note}`),
+    frame: t(`talk.frame.${doorFrame(look).id}`),
+    name: nameOf(face),
+  })
+  return html`<li class="door" style=${`--turn:${(index * STEP) % scene.doors.length}`} ?data-true=${isTrue} ?data-shut=${scene.result !== null && !isTrue} aria-label=${label}>
+    ${doorPicture(look, note)}
+    <b class="door-number">${number}</b>
+    <span class="door-face">${portrait(view, face)}</span>
+    <span class="door-symbol">${symbol(note)}</span>
+    <span class="door-taps">${tapped.map((role) => html`<i data-role=${role}>${emblem(role)}</i>`)}</span>
+  </li>`
+}
+
+const clue = (
+  view: PublicView,
+  { role, text, face, symbol: note, number, frame: look }: DoorsScene['clues'][number],
+): TemplateResult =>
+  html`<li class="clue" data-role=${role}>
+    ${chip(role)}
+    <span class="unseen">${text}</span>
+    ${face ? html`<i class="clue-face">${portrait(view, face)}</i>` : nothing}
+    ${note ? html`<i class="clue-note">${symbol(note)}</i>` : nothing} ${number === null ? nothing : html`<b>${number}</b>`}
+    ${look === null ? nothing : html`<i class="clue-frame">${frameSample(look)}</i>`}
+  </li>`
+
+/** Whoever has tapped waits for the others, for a breath: how many are missing is to be shouted. */
+function together(view: PublicView, { doors, clues }: DoorsScene): TemplateResult {
+  const most = Math.max(...doors.map(({ tapped }) => tapped.length))
+  const people = peopleIn(view).length
+  return most > 0
+    ? html`<p class="caption now" role="alert">${t('talk.now', { count: Math.max(0, people - most) })}</p>`
+    : clues.length > 0
+      ? html`${nothing}`
+      : html`<p class="caption">${t('talk.count')}</p>`
+}
+
+/** One round of doors, with the clues of those whom the house plays. */
+export function doorsWords(view: PublicView, scene: DoorsScene): TemplateResult {
+  return html`<ol class="doors" style=${`--doors:${scene.doors.length}`} data-count=${scene.doors.length} ?data-waits=${scene.result === null} ?data-clued=${scene.clues.length > 0}>
+      ${scene.doors.map((one, i) => door(view, one, i, scene))}
+    </ol>
+    ${scene.clues.length > 0 ? html`<ul class="clues">${scene.clues.map((one) => clue(view, one))}</ul>` : nothing}
+    ${scene.result ? nothing : together(view, scene)}
+    ${scene.result ? nothing : html`<p class="countdown" data-seconds-to=${scene.endsAt} data-seconds-last=${COUNTED} aria-hidden="true"></p>`}
+    ${scene.result ? html`<p class="verdict" data-result=${scene.result}>${t(`doors.${scene.result}`)}</p>` : nothing}`
+}

@@ -1,0 +1,84 @@
+/** The pieces of paper that words stand on. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { ifDefined } from 'lit-html/directives/if-defined.js'
+import { type NoteSymbol, ROLES, type Role } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
+import { emblem } from '../../ui/emblems.ts'
+import { note } from '../../ui/note-pictures.ts'
+import { nameOf, t } from '../screen-text.ts'
+import { drawingUrl } from './drawing-url.ts'
+
+/** So many last seconds of the doors, and of a pause, are counted down. */
+export const COUNTED = 10
+
+/** Lettering cut with scissors: every letter a little off. Says its text once to a screen reader. */
+export function cut(text: string, more = ''): TemplateResult {
+  const words = text.split(' ').map((word, w) => {
+    const letters = [...word].map((letter, i) => {
+      const turn = ((((i + w * 5) * 53 + text.length * 17) % 9) - 4) * 0.9
+      const lift = ((((i + w * 3) * 31 + 7) % 7) - 3) * 0.011
+      return html`<i style=${`--turn:${turn.toFixed(1)}deg;--lift:${lift.toFixed(3)}em`}>${letter}</i>`
+    })
+    return html`<span class="word">${letters}</span> `
+  })
+  return html`<span class="cut ${more}"><span class="unseen">${text}</span><span aria-hidden="true">${words}</span></span>`
+}
+
+/** The size of lettering (px) at which a line of so many characters fits into a width; at most `most`. */
+export const fitted = (text: string, width: number, most: number): number =>
+  Math.round(Math.min(most, width / (Math.max(1, text.length) * 0.5)))
+
+/** The big words of a scene, on a slip of paper. `where` is a class that places it. */
+export const slip = (text: string, where = 'slip-title'): TemplateResult =>
+  html`<h1 class="slip ${where}">${cut(text)}</h1>`
+
+/** What the wind is after, as large as it can be. */
+export const slogan = (text: string): TemplateResult =>
+  html`<h1 class="slip slogan" style=${`font-size:${fitted(text, 1360, 142)}px`}>${cut(text)}</h1>`
+
+/** A sentence on a solid backing at the lower edge, large enough for the sofa. */
+export const caption = (text: string | TemplateResult): TemplateResult => html`<p class="caption">${text}</p>`
+
+/** Colour, shape and name of a role, together. */
+export const chip = (role: Role, more: string | TemplateResult | typeof nothing = nothing): TemplateResult =>
+  html`<span class="chip" data-role=${role}>${emblem(role)}<b>${nameOf(role)}</b>${more}</span>`
+
+/** A note's symbol, with its name for those who cannot see it. */
+export const symbol = (which: NoteSymbol): TemplateResult =>
+  html`<span class="symbol">${note(which)}<span class="unseen">${t(`note.${which}`)}</span></span>`
+
+/** A role's portrait as it hangs on the wall; its emblem while nobody has drawn it. */
+export function portrait(view: PublicView, role: Role, chalk = false): TemplateResult {
+  const index = view.people[role].portrait
+  const drawing = index === null ? undefined : view.drawings[index]
+  return drawing
+    ? html`<img class="portrait" src=${drawingUrl(drawing, chalk)} alt=${t('role.drawn', { name: nameOf(role) })} />`
+    : html`<span class="portrait portrait-empty" data-role=${role}>${emblem(role)}</span>`
+}
+
+/** Who has done what there is to do, in the order of the family. */
+export function doneRow(
+  done: readonly Role[],
+  label: (role: Role) => string,
+  who: readonly Role[] = ROLES,
+): TemplateResult {
+  return html`<ul class="done-row">
+    ${who.map((role) => {
+      const ready = done.includes(role)
+      return html`<li data-role=${role} ?data-done=${ready} aria-label=${ifDefined(ready ? label(role) : undefined)}>
+        ${emblem(role)}<b>${nameOf(role)}</b><span class="tick" aria-hidden="true">${ready ? '✓' : ''}</span>
+      </li>`
+    })}
+  </ul>`
+}
+
+/** The fridge's six notes: found ones show their symbol. */
+export const notes = (fridge: PublicView['fridge'], more = ''): TemplateResult =>
+  html`<ol class="notes ${more}">
+    ${fridge.map(
+      (found, i) =>
+        html`<li ?data-found=${found !== null} aria-label=${t('said.of', { name: t('note.number', { count: i + 1 }), text: found ? t(`note.${found}`) : t('note.unknown') })}>
+          ${found ? symbol(found) : html`<span aria-hidden="true">?</span>`}
+        </li>`,
+    )}
+  </ol>`

@@ -1,0 +1,149 @@
+/** What just happened, for a moment: hearts, cheers, and short lines that float over the scene. */
+import { html, render } from 'lit-html'
+import type { Role } from '../../shared/content/ids.ts'
+import type { CueView, PublicView } from '../../shared/views/types.ts'
+import { lessMotion } from '../device/reduced-motion.ts'
+import { cheerFace } from '../ui/cheer-faces.ts'
+import { nameOf, t } from './screen-text.ts'
+
+/** How long a line, a cheer and the end of an order are to be seen (ms). */
+const LINE = 2_600
+const CHEER = 3_200
+const VERDICT = 1_500
+/** At most this many at once; more would hide the scene. */
+const MOST = 14
+/** Losses come in bursts: the picture is nudged at most this often (ms). */
+const NUDGE_EVERY = 700
+
+const GOOD = new Set([
+  'row',
+  'light-back',
+  'blanket-kept',
+  'rescued',
+  'door-open',
+  'hands-held',
+  'note-opened',
+  'hung',
+  'goodnight-mutual',
+])
+const NAMED = ['joined', 'left', 'took-over', 'fell-asleep', 'came-back'] as const
+const PLAIN = [
+  'hung',
+  'fuse',
+  'goodnight-mutual',
+  'note-opened',
+  'row',
+  'light-back',
+  'light-lost',
+  'blanket-kept',
+  'blanket-missed',
+  'rescued',
+  'door-open',
+  'door-wrong',
+  'beat-wrong',
+  'hand-lifted',
+  'hands-held',
+] as const
+const FELT = {
+  'order-done': 'done',
+  'order-missed': 'missed',
+  'light-lost': 'lost',
+  'light-back': 'lit',
+} as const
+const NUDGES = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark', 'blanket-missed'])
+
+const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
+  (list as readonly string[]).includes(value)
+
+/** The short line for a cue, or null for those that are seen in the picture alone. */
+export function lineOf({ type, role }: CueView): string | null {
+  if (isOneOf(NAMED, type)) return role ? t(`cue.${type}`, { name: nameOf(role) }) : null
+  return isOneOf(PLAIN, type) ? t(`cue.${type}`) : null
+}
+
+/** Something that can be shaken a little, and feels what happens. */
+export interface Nudged {
+  nudge(): void
+  /** What an order or a light has come to, and who it was. */
+  feel(kind: 'done' | 'missed' | 'lost' | 'lit', who: Role | null): void
+}
+
+export class Floats {
+  private readonly layer: HTMLElement
+  private readonly scene: Nudged
+  private nudgedAt = 0
+  private count = 0
+  private readonly timers = new Set<ReturnType<typeof setTimeout>>()
+
+  constructor(layer: HTMLElement, scene: Nudged) {
+    this.layer = layer
+    this.scene = scene
+  }
+
+  hear(cues: readonly CueView[], view: PublicView): void {
+    for (const cue of cues) {
+      // The house holds its breath: nothing lingers over it.
+      if (cue.type === 'all-dark') this.layer.replaceChildren()
+      if (cue.type === 'cheer') this.float(cheerFace(cue.n ?? 0), 'float-cheer', null)
+      else if (cue.type === 'heart') this.float('♥', 'float-heart', cue.other ?? cue.role ?? null)
+      else if (cue.type === 'sound' && cue.text) this.float(cue.text, 'float-sound', cue.role ?? null)
+      else if (cue.type === 'order-done' || cue.type === 'order-missed')
+        this.verdict(cue.type, cue.role ?? null)
+      if (cue.type in FELT) this.scene.feel(FELT[cue.type as keyof typeof FELT], cue.role ?? null)
+      const line = view.phase === 'lobby' && cue.type === 'hung' ? null : lineOf(cue)
+      if (line) this.line(line, cue)
+      if (NUDGES.has(cue.type)) this.nudge()
+    }
+  }
+
+  /** Takes everything away, for good. */
+  close(): void {
+    for (const timer of this.timers) clearTimeout(timer)
+    this.layer.replaceChildren()
+  }
+
+  private nudge(): void {
+    const now = performance.now()
+    if (now - this.nudgedAt < NUDGE_EVERY) return
+    this.nudgedAt = now
+    this.scene.nudge()
+  }
+
+  /** One line at a time: a new one takes the place of the last. */
+  private line(text: string, { type, role }: CueView): void {
+    this.layer.querySelector('.float-line')?.remove()
+    this.add(text, `float-line${GOOD.has(type) ? ' float-good' : ''}`, role ?? null, LINE)
+  }
+
+  /** How an order ended, large, and whose it was; the newest takes the place of the last. */
+  private verdict(type: 'order-done' | 'order-missed', role: Role | null): void {
+    this.layer.querySelector('.float-verdict')?.remove()
+    const mark = type === 'order-done' ? '✓' : '✗'
+    const text = t(type === 'order-done' ? 'order.done' : 'order.missed')
+    const said = role ? t('said.of', { name: nameOf(role), text }) : text
+    this.add(`${mark} ${said}`, `float-verdict float-${type}`, role, VERDICT)
+  }
+
+  private float(text: unknown, kind: string, role: Role | null): void {
+    if (this.layer.childElementCount >= MOST) return
+    this.add(text, kind, role, CHEER)
+  }
+
+  private add(text: unknown, kind: string, role: Role | null, ms: number): void {
+    const holder = document.createElement('div')
+    this.count++
+    holder.className = kind
+    if (role) holder.dataset.role = role
+    holder.style.setProperty('--place', `${(this.count * 61) % 100}`)
+    render(html`${text}`, holder)
+    this.layer.append(holder)
+    const timer = setTimeout(
+      () => {
+        this.timers.delete(timer)
+        holder.remove()
+      },
+      lessMotion() ? ms / 2 : ms,
+    )
+    this.timers.add(timer)
+  }
+}

@@ -1,0 +1,52 @@
+/** The camera: it goes from shot to shot, never quite stands still, and wanders a little while nothing happens. */
+import type { Cameras, Scene } from 'phaser'
+import { lessMotion } from '../../device/reduced-motion.ts'
+import type { Shot } from './picture.ts'
+import type { Detail } from './render-resolution.ts'
+import { move } from './tween.ts'
+
+/** A move from shot to shot takes so many times a cue; a drift is as long as a rest (ms). */
+const MOVE = 1.6
+const DRIFT = 9_000
+/** How far the camera sways (px of the screen): enough to see that the city is further away than the house. */
+const SWAY = 11
+
+export class Eye {
+  private readonly scene: Scene
+  private readonly camera: Cameras.Scene2D.Camera
+  private readonly detail: Detail
+  private readonly at = { x: 960, y: 540, zoom: 1 }
+  private swaying = 0
+
+  constructor(scene: Scene, detail: Detail) {
+    this.scene = scene
+    this.camera = scene.cameras.main
+    this.detail = detail
+  }
+
+  /**
+   * Goes to a shot, and from there slowly on to another, if there is one.
+   * @param ms length of a cue; 0 is at once
+   * @param sway false where everything is at sea anyway
+   */
+  aim(shot: Shot, drift: Shot | null, ms: number, sway: boolean): void {
+    this.swaying = sway ? SWAY : 0
+    move(this.scene, this.at, { ...shot }, ms * MOVE)
+    if (!drift || lessMotion()) return
+    this.scene.tweens.add({
+      targets: this.at,
+      ...drift,
+      delay: ms * MOVE,
+      duration: DRIFT,
+      ease: 'Sine.easeInOut',
+    })
+  }
+
+  /** Looks (time in ms). */
+  tick(time: number): void {
+    const { x, y, zoom } = this.at
+    const sway = lessMotion() ? 0 : this.swaying / zoom
+    this.camera.setZoom(zoom * this.detail.scale)
+    this.camera.centerOn(x + sway * Math.sin(time / 4_300), y + sway * 0.4 * Math.sin(time / 3_100 + 1))
+  }
+}

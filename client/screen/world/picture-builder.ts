@@ -1,0 +1,240 @@
+/** What every picture of a night has in common, and the words to describe the rest with. */
+import { byRole, OWN_WAY_OF, PAIRS, ROLES, type Role, type Room } from '../../../shared/content/ids.ts'
+import type { PublicView } from '../../../shared/views/types.ts'
+import type { Pose } from '../../art/lib/rig.ts'
+import { LAMPS, ROOMS, type RoomId } from './house-layout.ts'
+import { PLATE, PLATE_CASTS, type PlateName } from './illustration-people.ts'
+import type {
+  FigurePicture,
+  LanternPicture,
+  Mood,
+  Picture,
+  Shot,
+  SphereMood,
+  WallPicture,
+} from './picture.ts'
+
+export const WHOLE: Shot = { x: 960, y: 540, zoom: 1 }
+
+/** Lamps turned down everywhere but in some rooms, so that the eye knows where to look. The sphere's are its own. */
+export const litOnly = (rooms: readonly RoomId[], rest = 0.35): Picture['lamps'] =>
+  Object.fromEntries(
+    LAMPS.filter(({ room }) => room !== 'sphere' && !rooms.includes(room)).map(({ id }) => [id, rest]),
+  )
+
+/**
+ * The shot in which a place of the world stands at a place of the screen (both px of 1920 × 1080).
+ * @param zoom 1 shows the whole house
+ */
+export function shotOf(
+  world: readonly [number, number],
+  screen: readonly [number, number],
+  zoom: number,
+): Shot {
+  return { x: world[0] + (960 - screen[0]) / zoom, y: world[1] + (540 - screen[1]) / zoom, zoom }
+}
+
+/** Where a place of the world is on the screen in a shot (px of 1920 × 1080). */
+export function project({ x, y, zoom }: Shot, world: readonly [number, number]): readonly [number, number] {
+  return [960 + (world[0] - x) * zoom, 540 + (world[1] - y) * zoom]
+}
+
+/** The room of the house that someone is in at bedtime. */
+export const roomOf = (role: Role, room: Room): RoomId => (room === 'own' ? OWN_WAY_OF[role] : room)
+
+interface FigureOptions {
+  readonly pose?: Pose
+  readonly mood?: Mood
+  readonly facing?: 'left' | 'right'
+  readonly sheet?: boolean
+  readonly dreaming?: boolean
+  readonly alpha?: number
+}
+
+/** Someone at the n-th place of a room. */
+export function inRoom(room: RoomId, place: number, manner: FigureOptions = {}): FigurePicture {
+  const { spots, figureScale } = ROOMS[room]
+  const spot = spots[place % spots.length] ?? { x: 960, y: 860, facing: 'right' as const }
+  return {
+    x: spot.x,
+    y: spot.y,
+    scale: figureScale,
+    facing: manner.facing ?? spot.facing,
+    pose: manner.pose ?? spot.pose ?? 'stand',
+    mood: manner.mood ?? 'calm',
+    room,
+    sheet: manner.sheet ?? false,
+    dreaming: manner.dreaming ?? false,
+    alpha: manner.alpha ?? 1,
+    turn: 0,
+  }
+}
+
+/** Places along the wall, and sizes there, so that nobody hides a face or a lantern: wings are wide. */
+const BETWEEN = [697, 837, 1101, 1246] as const
+const BESIDE = [0.4, 0.41, 0.48, 0.46] as const
+/** Places around the table. */
+const AROUND_TABLE = [404, 474, 552, 612] as const
+/** From how many people on a room is crowded, and how much smaller they are drawn then. */
+const CROWD = 3
+const CROWDED = 0.76
+
+/** Someone in front of the wall of portraits, a little smaller, further back. */
+export const alongWall = (index: number, manner: FigureOptions = {}): FigurePicture => ({
+  ...inRoom('living', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
+  x: BETWEEN[index] ?? 702,
+  y: 856,
+  scale: BESIDE[index] ?? 0.5,
+})
+
+/** Places around the sphere: Ava nearest, the grown-ups on the other side. */
+const AROUND = [1196, 1104, 1412, 1508] as const
+
+/** Someone beside the sphere. */
+export const around = (index: number, manner: FigureOptions = {}): FigurePicture => ({
+  ...inRoom('sphere', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
+  x: AROUND[index] ?? 1160,
+  y: index === 0 ? 574 : 568,
+  scale: 0.52,
+})
+
+/** The youngest sits on three books to see over the edge of the table (px). */
+const BOOKS = [26, 4, 0, 0] as const
+
+/** Someone behind the kitchen table. */
+const atTable = (index: number, manner: FigureOptions = {}): FigurePicture => ({
+  ...inRoom('kitchen', index, { pose: 'table', facing: index < 2 ? 'right' : 'left', ...manner }),
+  x: AROUND_TABLE[index] ?? 404,
+  y: 856 - (BOOKS[index] ?? 0),
+  scale: 0.74,
+})
+
+/** All four (or some) in one room, side by side in the order of the family. */
+export function together(
+  room: RoomId,
+  mood: Mood = 'calm',
+  who: readonly Role[] = ROLES,
+): Picture['figures'] {
+  const place =
+    room === 'living'
+      ? alongWall
+      : room === 'kitchen'
+        ? atTable
+        : (index: number, manner: FigureOptions) => crowded(inRoom(room, index, manner), who.length)
+  return byRole((role) => (who.includes(role) ? place(who.indexOf(role), { mood }) : null))
+}
+
+/** A figure as it is drawn where so many are. */
+const crowded = (figure: FigurePicture, people: number): FigurePicture =>
+  people < CROWD ? figure : { ...figure, scale: figure.scale * CROWDED }
+
+/** Where everybody is when each is somewhere: places of a room fill in the order of the family. */
+export function spread(
+  rooms: Readonly<Record<Role, RoomId>>,
+  manner: (role: Role) => FigureOptions = () => ({}),
+): Picture['figures'] {
+  const used = new Map<RoomId, number>()
+  return byRole((role) => {
+    const room = rooms[role]
+    const place = used.get(room) ?? 0
+    used.set(room, place + 1)
+    return crowded(inRoom(room, place, manner(role)), ROLES.filter((other) => rooms[other] === room).length)
+  })
+}
+
+/** Someone out in the open: on the lawn, or floating. */
+export const outside = (
+  x: number,
+  y: number,
+  scale: number,
+  manner: FigureOptions & { turn?: number } = {},
+): FigurePicture => ({
+  ...inRoom('living', 0, { pose: 'stand', facing: 'right', ...manner }),
+  x,
+  y,
+  scale,
+  room: null,
+  turn: manner.turn ?? 0,
+})
+
+/** Nobody is to be seen. */
+export const NOBODY: Picture['figures'] = byRole(() => null)
+
+/** Painted pictures are a little larger than the stage, so that the camera may sway. */
+export const PLATE_SCALE = 1.03 * (1920 / PLATE.width)
+/** How near the camera comes to a picture while it is looked at. */
+const NEARER = 1.05
+
+/** Where a place of a painted picture is in the world. */
+export const onPlate = (lift: number, x: number, y: number): readonly [number, number] => [
+  960 + (x - PLATE.width / 2) * PLATE_SCALE,
+  540 - lift + (y - PLATE.height / 2) * PLATE_SCALE,
+]
+
+/**
+ * A painted picture, with its people in it, alive.
+ * @param lift how far it is pushed up (px of the stage)
+ */
+export function painted(home: Picture, name: PlateName, lift: number): Picture {
+  const figures: Record<Role, FigurePicture | null> = { ...NOBODY }
+  for (const { role, pose, mood, x, y, scale, left } of PLATE_CASTS[name].people) {
+    const [px, py] = onPlate(lift, x, y)
+    figures[role] = {
+      ...outside(px, py, scale * PLATE_SCALE, { pose, mood, facing: left ? 'left' : 'right' }),
+      room: 'plate',
+    }
+  }
+  const zoom = NEARER
+  return { ...home, shot: WHOLE, drift: { x: 960, y: 520, zoom }, plate: { name, lift }, figures }
+}
+
+function lanternOf(view: PublicView, role: Role): LanternPicture {
+  const { lights, given, treasure } = view.people[role]
+  return { lights, given, hung: view.phase !== 'lobby' || treasure !== null }
+}
+
+function wallOf(view: PublicView): WallPicture {
+  return {
+    portraits: byRole((role) => view.people[role].portrait),
+    lanterns: byRole((role) => lanternOf(view, role)),
+    threads: Object.fromEntries(PAIRS.map((pair) => [pair, view.threads[pair]])) as WallPicture['threads'],
+    flicker: view.flicker,
+    names: byRole((role) => view.people[role].player),
+  }
+}
+
+/** The sphere's mood when nothing else is going on: the upgrade makes it proud, or sulk. */
+const moodOf = (upgrade: number): SphereMood => (upgrade <= 2 ? 'sulk' : 'calm')
+
+/** The house as it is on this night, nobody in sight, every lamp lit. Scenes change what is theirs. */
+export function homeOf(view: PublicView): Picture {
+  return {
+    shot: WHOLE,
+    drift: null,
+    plate: null,
+    near: null,
+    sky: {
+      hour: 'night',
+      stars: view.sky?.points ?? [],
+      name: view.sky?.name ?? null,
+      weather: view.rule?.weather ?? null,
+    },
+    lamps: {},
+    light: 0.9,
+    figures: NOBODY,
+    wall: wallOf(view),
+    sphere: { mood: moodOf(view.upgrade), look: [0, 0.2], power: view.upgrade / 10 },
+    whirl: null,
+    windows: [],
+  }
+}
+
+/** Sleepwalkers are a little transparent, wherever they are. */
+export function sleepwalking(figures: Picture['figures'], view: PublicView): Picture['figures'] {
+  return byRole((role) => {
+    const figure = figures[role]
+    return figure && view.people[role].awake === 'sleepwalking'
+      ? { ...figure, alpha: figure.alpha * 0.55 }
+      : figure
+  })
+}

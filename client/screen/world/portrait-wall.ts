@@ -1,0 +1,191 @@
+/** The wall of the living room: portraits in their frames, names, lanterns, and the threads between people. */
+import { BlendModes, GameObjects, type Scene } from 'phaser'
+import { byRole, PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
+import type { DrawingView } from '../../../shared/views/types.ts'
+import { fillOval, sidesOf } from '../../phaser/round-shapes.ts'
+import { box, pieceImage, textureImage } from './art-loader.ts'
+import { WALL } from './house-layout.ts'
+import { Lantern } from './lantern-sprite.ts'
+import type { WallPicture } from './picture.ts'
+import type { RoomSprite } from './room-sprites.ts'
+import { DRAWING_SIZE, drawingTexture } from './textures.ts'
+import { move } from './tween.ts'
+
+/** How large names are written, and how wide a slip is (world px). */
+const NAME_SCALE = 0.42
+const NAME_WIDTH = 84
+/** Names that would be smaller than this in one line are written in two, no larger than fits on a slip. */
+const NAME_LEAST = 0.2
+
+/** A long name in two lines: broken at the space nearest to its middle, or in the middle. */
+function inTwo(name: string): string {
+  const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment)
+  const middle = letters.length / 2
+  const spaces = letters.flatMap((letter, i) => (letter === ' ' ? [i] : []))
+  const at = spaces.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0] ?? Math.ceil(middle)
+  return `${letters.slice(0, at).join('')}\n${letters.slice(at).join('').trim()}`
+}
+
+/** Writes a name as large as its slip lets it be. */
+function writeName(text: GameObjects.Text, name: string): void {
+  if (text.name === name) return
+  text.setName(name)
+  const fits = () => NAME_WIDTH / text.width
+  text.setText(name).setScale(1)
+  if (fits() >= NAME_LEAST) text.setScale(Math.min(NAME_SCALE, fits()))
+  else text.setText(inTwo(name)).setScale(Math.min(NAME_LEAST, fits()))
+}
+
+interface PortraitFrame {
+  readonly empty: GameObjects.Image
+  readonly drawing: GameObjects.Image
+  readonly name: GameObjects.Text
+  shown: string | null
+}
+
+export class Wall {
+  readonly lanterns: Readonly<Record<Role, Lantern>>
+  private readonly scene: Scene
+  private readonly places: Readonly<Record<Role, PortraitFrame>>
+  private readonly threads: GameObjects.Graphics
+  private readonly shine: GameObjects.Graphics
+  private drawn = ''
+
+  constructor(scene: Scene, living: RoomSprite) {
+    this.scene = scene
+    this.places = byRole((role, i) => this.hang(living, role, i))
+    this.lanterns = byRole((role, i) => {
+      const [x, y] = WALL.lanterns[i] ?? [0, 0]
+      const lantern = new Lantern(scene, role, i)
+      lantern.box.setPosition(x, y).setScale(WALL.lanternScale)
+      living.shining.add(lantern.box)
+      return lantern
+    })
+    this.shine = new GameObjects.Graphics(scene).setBlendMode(BlendModes.ADD)
+    this.threads = new GameObjects.Graphics(scene)
+    living.shining.add([this.shine, this.threads])
+    for (const role of ROLES) living.shining.add(this.places[role].name)
+  }
+
+  private hang(living: RoomSprite, role: Role, i: number): PortraitFrame {
+    const [x, y] = WALL.portraits[i] ?? [0, 0]
+    const { canvas, scale } = WALL
+    const frame = box(this.scene, x, y)
+      .setScale(scale)
+      .setAngle(WALL.tilt[i] ?? 0)
+    const empty = pieceImage(this.scene, 'portrait/empty')
+    const drawing = textureImage(
+      this.scene,
+      '__DEFAULT',
+      canvas.x + canvas.width / 2,
+      canvas.y + canvas.height / 2,
+    )
+    drawing.setVisible(false)
+    frame.add([pieceImage(this.scene, `portrait/frame-${role}`), empty, drawing])
+    living.lit.add(frame)
+    const [nx, ny] = WALL.names[i] ?? [0, 0]
+    const slip = pieceImage(this.scene, 'portrait/name', nx, ny)
+    slip.setScale(slip.scaleX * scale)
+    living.lit.add(slip)
+    const style = {
+      fontFamily: '"Londrina Solid", Andika',
+      fontStyle: '900',
+      fontSize: '48px',
+      color: '#2a1a33',
+      align: 'center',
+    }
+    const name = new GameObjects.Text(this.scene, nx, ny - 3, '', style).setOrigin(0.5)
+    return { empty, drawing, name, shown: null }
+  }
+
+  /** @param ms how long a new portrait takes to appear; 0 for at once */
+  show(wall: WallPicture, drawings: readonly DrawingView[], ms: number): void {
+    for (const role of ROLES) {
+      const place = this.places[role]
+      const index = wall.portraits[role]
+      this.portrait(place, index === null ? null : (drawings[index] ?? null), ms)
+      writeName(place.name, wall.names[role] ?? '…')
+      this.lanterns[role].show(wall.lanterns[role], wall.flicker)
+    }
+    const state = JSON.stringify(wall.threads)
+    if (state !== this.drawn) {
+      this.drawn = state
+      this.spin(wall)
+    }
+  }
+
+  /** Hangs a drawing: it appears in its frame. */
+  private portrait(place: PortraitFrame, drawing: DrawingView | null, ms: number): void {
+    if (place.shown === (drawing?.strokes ?? null)) return
+    place.shown = drawing?.strokes ?? null
+    place.empty.setVisible(!drawing)
+    place.drawing.setVisible(drawing !== null)
+    if (!drawing) return
+    const size = Math.min(WALL.canvas.width, WALL.canvas.height) * 1.06
+    place.drawing.setTexture(drawingTexture(this.scene, drawing)).setScale(size / DRAWING_SIZE)
+    place.drawing.setAlpha(0)
+    move(this.scene, place.drawing, { alpha: 1 }, ms)
+  }
+
+  /** Threads run from nail to nail: dotted when thin, doubled when strong, with a knot at three. */
+  private spin(wall: WallPicture): void {
+    this.threads.clear()
+    this.shine.clear()
+    for (const pair of PAIRS) {
+      const [a, b] = rolesOf(pair)
+      const [i, j] = [ROLES.indexOf(a), ROLES.indexOf(b)]
+      const strength = wall.threads[pair]
+      const from = WALL.nails[i]
+      const to = WALL.nails[j]
+      if (!from || !to || strength === 0) continue
+      const rise = WALL.arc[Math.abs(i - j) - 1] ?? 10
+      for (let strand = 0; strand < strength; strand++) {
+        const lift = rise + (strand - (strength - 1) / 2) * 5
+        const points = arc(from, to, lift * 2)
+        this.shine.lineStyle(7, 0xffb45a, 0.16)
+        line(this.shine, points)
+        this.threads.lineStyle(2.2, 0xffe3a8, 0.95)
+        if (strength === 1) dots(this.threads, points)
+        else line(this.threads, points)
+      }
+      if (strength === 3) {
+        this.threads.fillStyle(0xfff6d8)
+        disc(this.threads, (from[0] + to[0]) / 2, (from[1] + to[1]) / 2 - rise, 4.5)
+      }
+    }
+  }
+
+  tick(time: number): void {
+    for (const role of ROLES) this.lanterns[role].tick(time)
+    this.shine.setAlpha(0.75 + 0.25 * Math.sin(time / 800))
+  }
+}
+
+type ArcPoint = readonly [number, number]
+
+/** Points of a hanging arc between two nails; `rise` is twice its height. */
+function arc([ax, ay]: ArcPoint, [bx, by]: ArcPoint, rise: number): ArcPoint[] {
+  const steps = 40
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps
+    return [ax + (bx - ax) * t, ay + (by - ay) * t - rise * 2 * t * (1 - t)] as const
+  })
+}
+
+function line(graphics: GameObjects.Graphics, points: readonly ArcPoint[]): void {
+  graphics.beginPath()
+  for (const [i, [x, y]] of points.entries()) i === 0 ? graphics.moveTo(x, y) : graphics.lineTo(x, y)
+  graphics.strokePath()
+}
+
+function dots(graphics: GameObjects.Graphics, points: readonly ArcPoint[]): void {
+  graphics.fillStyle(0xffe3a8, 0.95)
+  // A thin thread is one stitch after another, with air between them.
+  for (const [i, [x, y]] of points.entries()) if (i % 2 === 0) disc(graphics, x, y, 2.1)
+}
+
+/** How much larger the nearest camera shows the wall. */
+const NEAREST = 4
+
+const disc = (graphics: GameObjects.Graphics, x: number, y: number, radius: number): void =>
+  fillOval(graphics, x, y, radius, radius, sidesOf(radius * NEAREST))

@@ -1,0 +1,156 @@
+/** The sphere as a character: it breathes, hums, looks, blinks, sulks, sleeps, and breaks. */
+import type { GameObjects, Scene } from 'phaser'
+import { BlendModes } from 'phaser'
+import { lessMotion } from '../../device/reduced-motion.ts'
+import { box, pieceImage, showPiece, textureImage } from './art-loader.ts'
+import { SPHERE } from './house-layout.ts'
+import type { SpherePicture } from './picture.ts'
+import { COLD_GLOW } from './room-sprites.ts'
+import { Visor } from './sphere-lid.ts'
+import { GLOW, GLOW_RADIUS, RING, RING_RADIUS } from './textures.ts'
+import { move } from './tween.ts'
+
+const SHARDS = 7
+/** Rings of its hum: how many, how long each is on its way (ms), and how far it gets (radii of the ball). */
+const RINGS = 3
+const RING_TIME = 6_400
+const RING_REACH = 1.25
+/** It blinks so often, and so fast (ms); every third time it blinks twice. */
+const BLINK_EVERY = 4_700
+const BLINK = 190
+/** The part of the way that its glance makes in a frame. */
+const SWIFT = 0.12
+
+export class Sphere {
+  /** Ball and eye; moves away from its dais when the house comes apart. */
+  readonly box: GameObjects.Container
+  readonly dais: GameObjects.Image
+  private readonly scene: Scene
+  private readonly ball: GameObjects.Image
+  private readonly eye: GameObjects.Container
+  /** What the eye does when nothing calls it: holds the pupil. */
+  private readonly gaze: GameObjects.Container
+  private readonly pupil: GameObjects.Image
+  private readonly lid: GameObjects.Image
+  private readonly closed: GameObjects.Image
+  private readonly visor: Visor
+  private readonly crack: GameObjects.Image
+  private readonly glow: GameObjects.Image
+  private readonly rings: GameObjects.Image[]
+  private readonly shards: GameObjects.Image[]
+  private mood: SpherePicture['mood'] = 'calm'
+  private power = 0.5
+  private followed: { readonly x: number; readonly y: number } | null = null
+
+  constructor(scene: Scene) {
+    this.scene = scene
+    const [ex, ey] = SPHERE.eye
+    this.rings = Array.from({ length: RINGS }, () =>
+      scene.add.existing(
+        textureImage(scene, RING, SPHERE.x, SPHERE.y).setBlendMode(BlendModes.ADD).setTint(COLD_GLOW),
+      ),
+    )
+    this.dais = pieceImage(scene, 'sphere/dais', SPHERE.x, SPHERE.y)
+    this.dais.setScale(this.dais.scaleX * SPHERE.scale)
+    scene.add.existing(this.dais)
+    this.box = scene.add.container(SPHERE.x, SPHERE.y).setScale(SPHERE.scale)
+    this.ball = pieceImage(scene, 'sphere/ball')
+    this.eye = box(scene, ex, ey)
+    this.gaze = box(scene)
+    this.pupil = pieceImage(scene, 'sphere/pupil')
+    this.lid = pieceImage(scene, 'sphere/lid-sulk', 0, 0).setVisible(false)
+    this.closed = pieceImage(scene, 'sphere/lid-closed', 0, -4).setVisible(false)
+    this.gaze.add(this.pupil)
+    this.eye.add([pieceImage(scene, 'sphere/eye'), this.gaze, this.lid])
+    this.visor = new Visor(scene)
+    this.crack = pieceImage(scene, 'sphere/crack').setAlpha(0)
+    this.glow = textureImage(scene, GLOW).setBlendMode(BlendModes.ADD).setTint(COLD_GLOW)
+    this.shards = Array.from({ length: SHARDS }, () => pieceImage(scene, 'sphere/shard').setVisible(false))
+    this.box.add([
+      this.ball,
+      this.closed,
+      this.eye,
+      this.visor.drawing,
+      this.crack,
+      ...this.shards,
+      this.glow,
+    ])
+  }
+
+  show({ mood, look, power, lid = 0, broken = mood === 'cracked' }: SpherePicture, ms: number): void {
+    this.mood = mood
+    this.power = power
+    const asleep = mood === 'asleep'
+    showPiece(this.ball, asleep ? 'sphere/ball-dim' : 'sphere/ball')
+    this.lid.setVisible(mood === 'sulk')
+    this.eye.setVisible(!asleep)
+    this.closed.setVisible(asleep)
+    for (const shard of this.shards) shard.setVisible(broken)
+    const [px, py] = SPHERE.pupilReach
+    const [rx, ry] = SPHERE.eyeReach
+    const [ex, ey] = SPHERE.eye
+    this.visor.show(lid, ms)
+    move(this.scene, this.crack, { alpha: broken ? 1 : 0 }, ms)
+    move(this.scene, this.eye, { x: ex + look[0] * rx, y: ey + look[1] * ry }, ms, 'Back.easeOut')
+    move(this.scene, this.pupil, { x: look[0] * px, y: look[1] * py }, ms, 'Sine.easeOut')
+  }
+
+  /** Slow breath, hum, and a wandering eye; in pieces, shards circle it (time in ms). */
+  tick(time: number): void {
+    this.visor.tick()
+    const asleep = this.mood === 'asleep'
+    const breath = Math.sin(time / (asleep ? 1_900 : 1_300))
+    this.glow.setScale((320 / GLOW_RADIUS) * (0.9 + 0.06 * breath))
+    this.glow.setAlpha(asleep ? 0.06 : (0.1 + 0.3 * this.power) * (0.9 + 0.1 * breath))
+    const still = lessMotion()
+    this.hum(still ? 0 : time)
+    if (still) return
+    // What holds its breath and pouts is a little smaller, what is proud swells.
+    const size = this.mood === 'sulk' ? 0.975 : 1 + 0.02 * this.power
+    this.ball.setScale((size + breath * (asleep ? 0.014 : 0.008)) / 2)
+    this.closed.y = -4 + breath * 2
+    if (this.mood === 'calm') this.look(time)
+    else this.eye.scaleY = 1
+    if (this.mood === 'cracked') this.circle(time)
+  }
+
+  /** Somebody to follow with the eye, or nobody. */
+  follow(whom: { readonly x: number; readonly y: number } | null): void {
+    this.followed = whom
+  }
+
+  /** Glances at whoever walks, or to the side; and blinks. */
+  private look(time: number): void {
+    const { followed } = this
+    const glance = Math.sin(time / 2_300) * Math.sin(time / 3_700 + 1)
+    const x = followed ? Math.max(-1, Math.min(1, (followed.x - SPHERE.x) / 500)) * 13 : glance * 5
+    const y = followed ? Math.max(-1, Math.min(1, (followed.y - SPHERE.y) / 400)) * 9 : 0
+    this.gaze.x += (x - this.gaze.x) * SWIFT
+    this.gaze.y += (y + Math.sin(time / 3_100 + 2) * 2.4 - this.gaze.y) * SWIFT
+    const since = time % BLINK_EVERY
+    const twice = Math.floor(time / BLINK_EVERY) % 3 === 0 && since > BLINK && since < BLINK * 2
+    const shut = since < BLINK || twice ? Math.sin(((since % BLINK) / BLINK) * Math.PI) : 0
+    this.eye.scaleY = 1 - 0.92 * shut
+  }
+
+  private hum(time: number): void {
+    for (let i = 0; i < RINGS; i++) {
+      const ring = this.rings[i]
+      if (!ring) continue
+      const part = (time / RING_TIME + i / RINGS) % 1
+      const heard = this.mood === 'calm' && time > 0 ? this.power : 0
+      ring.setAlpha(heard * 0.5 * Math.sin(part * Math.PI) * (1 - part))
+      ring.setScale((100 * SPHERE.scale * (1 + part * RING_REACH)) / RING_RADIUS)
+    }
+  }
+
+  private circle(time: number): void {
+    for (let i = 0; i < SHARDS; i++) {
+      const angle = time / 4_000 + (i / SHARDS) * Math.PI * 2
+      const far = 128 + 16 * Math.sin(time / 900 + i * 2)
+      this.shards[i]
+        ?.setPosition(Math.cos(angle) * far, Math.sin(angle) * far)
+        .setAngle((angle * 180) / Math.PI)
+    }
+  }
+}

@@ -1,0 +1,152 @@
+/** Textures that are made in the browser: glows, paper, and the drawings of the table. */
+import type { Scene } from 'phaser'
+import type { DrawingView } from '../../../shared/views/types.ts'
+import { parseStrokes } from '../../../shared/views/types.ts'
+import { paintStrokes } from '../../ui/crayon-canvas.ts'
+import { hashOf } from '../../ui/noise.ts'
+
+export const GLOW = 'glow'
+/** Radius of the glow's texture in px: show it at `radius / GLOW_RADIUS`. */
+export const GLOW_RADIUS = 128
+
+/** One white radial glow, to be tinted and added. */
+export function makeGlow(scene: Scene): void {
+  if (scene.textures.exists(GLOW)) return
+  const size = GLOW_RADIUS * 2
+  const texture = scene.textures.createCanvas(GLOW, size, size)
+  if (!texture) return
+  const fade = texture.context.createRadialGradient(
+    GLOW_RADIUS,
+    GLOW_RADIUS,
+    0,
+    GLOW_RADIUS,
+    GLOW_RADIUS,
+    GLOW_RADIUS,
+  )
+  for (const [at, alpha] of [
+    [0, 1],
+    [0.12, 0.72],
+    [0.3, 0.34],
+    [0.6, 0.1],
+    [1, 0],
+  ] as const) {
+    fade.addColorStop(at, `rgba(255,255,255,${alpha})`)
+  }
+  texture.context.fillStyle = fade
+  texture.context.fillRect(0, 0, size, size)
+  texture.refresh()
+}
+
+export const RING = 'ring'
+/** Radius of the ring's texture in px: show it at `radius / RING_RADIUS`. */
+export const RING_RADIUS = 120
+
+/** One soft white ring, to be tinted and added: a hum that is seen. */
+export function makeRing(scene: Scene): void {
+  if (scene.textures.exists(RING)) return
+  const size = (RING_RADIUS + 8) * 2
+  const texture = scene.textures.createCanvas(RING, size, size)
+  if (!texture) return
+  const { context } = texture
+  for (const [width, alpha] of [
+    [14, 0.12],
+    [8, 0.25],
+    [3, 0.8],
+  ] as const) {
+    context.lineWidth = width
+    context.strokeStyle = `rgba(255,255,255,${alpha})`
+    context.beginPath()
+    context.arc(size / 2, size / 2, RING_RADIUS, 0, Math.PI * 2)
+    context.stroke()
+  }
+  texture.refresh()
+}
+
+export const FLAKE = 'flake'
+
+/** A flake of snow out of paper: a soft white dot of 16 px. */
+export function makeFlake(scene: Scene): void {
+  if (scene.textures.exists(FLAKE)) return
+  const texture = scene.textures.createCanvas(FLAKE, 16, 16)
+  if (!texture) return
+  const { context } = texture
+  const fade = context.createRadialGradient(8, 8, 0, 8, 8, 8)
+  fade.addColorStop(0, 'rgba(255,255,255,1)')
+  fade.addColorStop(0.55, 'rgba(255,255,255,.9)')
+  fade.addColorStop(1, 'rgba(255,255,255,0)')
+  context.fillStyle = fade
+  context.fillRect(0, 0, 16, 16)
+  texture.refresh()
+}
+
+export const STREAK = 'streak'
+
+/** A drop of rain as the eye sees it: a short stroke that fades upwards. */
+export function makeStreak(scene: Scene): void {
+  if (scene.textures.exists(STREAK)) return
+  const texture = scene.textures.createCanvas(STREAK, 4, 48)
+  if (!texture) return
+  const { context } = texture
+  const fade = context.createLinearGradient(0, 0, 0, 48)
+  fade.addColorStop(0, 'rgba(255,255,255,0)')
+  fade.addColorStop(1, 'rgba(255,255,255,.9)')
+  context.fillStyle = fade
+  context.fillRect(1, 0, 2, 48)
+  texture.refresh()
+}
+
+/** Side of a drawing's texture (px). */
+export const DRAWING_SIZE = 320
+
+/** The texture of a drawing, painted when it is first asked for; crayon, or chalk for dark skies. */
+export function drawingTexture(scene: Scene, drawing: DrawingView, chalk = false): string {
+  const key = `drawing-${chalk ? 'chalk' : 'wax'}-${hash(drawing.strokes)}`
+  if (scene.textures.exists(key)) return key
+  const texture = scene.textures.createCanvas(key, DRAWING_SIZE, DRAWING_SIZE)
+  if (!texture) return key
+  paintStrokes(texture.context, parseStrokes(drawing), DRAWING_SIZE, { chalk })
+  texture.refresh()
+  return key
+}
+
+/** A short name for a long text: the same text has the same one. */
+export const hash = (text: string): string => hashOf(text).toString(36)
+
+/** Words bent along an arc, cut out of paper: what flies around in the malfunction. */
+export function arcTexture(scene: Scene, words: string, radius: number, ink: string): string {
+  const key = `arc-${hash(words)}-${radius}`
+  if (scene.textures.exists(key)) return key
+  const size = 46
+  const probe = document.createElement('canvas').getContext('2d')
+  if (!probe) return key
+  probe.font = `900 ${size}px "Londrina Solid", Andika`
+  const letters = [...words]
+  const widths = letters.map((letter) => probe.measureText(letter).width + 2)
+  const sweep = widths.reduce((sum, width) => sum + width, 0) / radius
+  const half = Math.min(Math.PI / 2, sweep / 2)
+  const width = Math.ceil(2 * radius * Math.sin(half) + size * 2)
+  const height = Math.ceil(radius * (1 - Math.cos(half)) + size * 2)
+  const texture = scene.textures.createCanvas(key, width, height)
+  if (!texture) return key
+  const { context } = texture
+  context.font = probe.font
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.shadowColor = 'rgba(7,7,22,.7)'
+  context.shadowBlur = 7
+  context.shadowOffsetY = 4
+  context.fillStyle = ink
+  let angle = -sweep / 2
+  for (const [i, letter] of letters.entries()) {
+    const step = (widths[i] ?? 0) / radius
+    const middle = angle + step / 2
+    context.save()
+    context.translate(width / 2 + Math.sin(middle) * radius, size + radius * (1 - Math.cos(middle)))
+    context.rotate(middle + (((i * 37) % 7) - 3) * 0.02)
+    context.fillText(letter, 0, 0)
+    context.restore()
+    angle += step
+  }
+  texture.refresh()
+  return key
+}

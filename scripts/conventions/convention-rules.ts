@@ -1,0 +1,95 @@
+import { DREAMS, OWN_WAYS, PHASES, ROLES } from '../../shared/content/ids.ts'
+import { LANGUAGES } from '../../shared/text/languages.ts'
+import { saysNothingNew } from './doc-words.ts'
+import type { ParsedFile } from './parse.ts'
+import type { SourceFile } from './source-files.ts'
+
+/** A file longer than this does more than one thing. */
+const LONGEST = 320
+/** Long by nature: data and texts. */
+const TEXTS = ['shared/content/', 'shared/text/']
+
+/** Names that say by themselves what they are in any folder. */
+const COMMON = ['index', 'main', 'types']
+/** A file about one of these may bear its id in several folders: `rules/phases/vote.ts`, `phone/views/vote.ts`. */
+const CONTENT: readonly string[] = [...PHASES, ...DREAMS, ...OWN_WAYS, ...ROLES, ...LANGUAGES]
+
+const isTest = ({ path }: SourceFile): boolean => path.endsWith('.test.ts')
+
+/** One line for each group of files that share a key. */
+function shared(files: readonly (readonly [key: string, path: string])[]): string[] {
+  const groups = Map.groupBy(files, ([key]) => key)
+  return [...groups]
+    .map(([key, members]) => ({ key, paths: [...new Set(members.map(([, path]) => path))] }))
+    .filter(({ paths }) => paths.length > 1)
+    .map(({ key, paths }) => `${key}: ${paths.join(', ')}`)
+}
+
+/** Names of types that more than one file declares; tests keep theirs to themselves. */
+export const typesDeclaredTwice = (files: readonly ParsedFile[]): string[] =>
+  shared(
+    files
+      .filter((file) => !isTest(file))
+      .flatMap(({ types, path }) => types.map((name) => [name, path] as const)),
+  )
+
+/** Names that more than one file bears. Style sheets count too, but for those beside the code they belong to. */
+export function fileNamesUsedTwice(files: readonly SourceFile[]): string[] {
+  const code = new Set(
+    files.filter(({ path }) => !path.endsWith('.css')).map(({ folder, stem }) => `${folder}/${stem}`),
+  )
+  return shared(
+    files
+      .filter(({ stem }) => ![...COMMON, ...CONTENT].includes(stem.replace(/\.test$/, '')))
+      .filter(({ path, folder, stem }) => !path.endsWith('.css') || !code.has(`${folder}/${stem}`))
+      .map(({ stem, path }) => [stem, path] as const),
+  )
+}
+
+/** Files with more lines than a reader can keep in mind, other than texts and what a program wrote. */
+export const longFiles = (files: readonly SourceFile[]): string[] =>
+  files
+    .filter(({ path, generated }) => !generated && !TEXTS.some((folder) => path.startsWith(folder)))
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > LONGEST)
+    .map(({ path, lines }) => `${path}: ${lines} lines`)
+
+/**
+ * Functions that a file of another folder imports, and that have no doc comment, or one that says no more than name and
+ * types do. What tests import counts only for functions of tests.
+ */
+export function undocumentedFunctions(files: readonly ParsedFile[]): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const used = new Set<string>()
+  const use = (from: string, name: string, folder: string): void => {
+    const file = byPath.get(from)
+    if (!file) return
+    for (const passed of file.passedOn) {
+      const all = passed.as === '*'
+      if (all || name === '*' || passed.as === name) use(passed.from, all ? name : passed.name, folder)
+    }
+    if (file.folder === folder) return
+    const names = name === '*' ? file.exported.keys() : [name]
+    for (const one of names) used.add(`${from} ${file.exported.get(one)}`)
+  }
+  const inTests = (path: string): boolean => path.startsWith('tests/')
+  for (const { path, folder, imports } of files) {
+    for (const { from, name } of imports) if (!inTests(path) || inTests(from)) use(from, name, folder)
+  }
+  return files.flatMap(({ path, functions }) =>
+    functions
+      .filter(({ name }) => used.has(`${path} ${name}`))
+      .filter(({ name, doc, signature }) => saysNothingNew(doc, `${name} ${signature}`))
+      // An overloaded function needs one comment.
+      .filter(
+        ({ name }) =>
+          !functions.some(
+            (other) =>
+              other.name === name &&
+              other.doc !== '' &&
+              !saysNothingNew(other.doc, `${name} ${other.signature}`),
+          ),
+      )
+      .map(({ name }) => `${path}: ${name}`),
+  )
+}

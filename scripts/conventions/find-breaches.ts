@@ -1,0 +1,33 @@
+import {
+  fileNamesUsedTwice,
+  longFiles,
+  typesDeclaredTwice,
+  undocumentedFunctions,
+} from './convention-rules.ts'
+import { parseFile } from './parse.ts'
+import { readSourceFiles } from './source-files.ts'
+
+/** One convention, and everything that breaks it: a line each. */
+export interface ConventionResult {
+  readonly title: string
+  readonly breaches: readonly string[]
+}
+
+/**
+ * Checks the names, the comments and the sizes of all files of code.
+ * @param root the project, or something that is laid out like it
+ * @throws if a file cannot be parsed
+ */
+export function checkConventions(root: string): ConventionResult[] {
+  const files = readSourceFiles(root)
+  const parsed = files.filter(({ path }) => !path.endsWith('.css')).map(parseFile)
+  return [
+    { title: 'Type names declared twice', breaches: typesDeclaredTwice(parsed) },
+    { title: 'File names used twice', breaches: fileNamesUsedTwice(files) },
+    {
+      title: 'Functions used in other folders without a doc comment',
+      breaches: undocumentedFunctions(parsed),
+    },
+    { title: 'Files that are too long', breaches: longFiles(files) },
+  ]
+}

@@ -1,0 +1,45 @@
+/** The game as the server runs it: rules, views in the game's language, and bots. */
+import { createBot } from '../../shared/bots/index.ts'
+import { content } from '../../shared/content/load.ts'
+import { reduce } from '../../shared/rules/reduce.ts'
+import { replay } from '../../shared/rules/replay.ts'
+import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
+import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
+import { checkTexts } from '../../shared/text/check-story.ts'
+import { checkTables } from '../../shared/text/check-tables.ts'
+import { LANGUAGES, type Language, languageOr } from '../../shared/text/languages.ts'
+import { createSay } from '../../shared/text/story-translator.ts'
+import { TEXTS } from '../../shared/text/texts.ts'
+import { memoTeller } from '../../shared/views/memo-translator.ts'
+import { createTeller, type Teller } from '../../shared/views/message-translator.ts'
+import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/views/secrecy.ts'
+import type { Game } from './driver.ts'
+
+/** @throws Error naming every text of a language that is missing, too long, or has a placeholder that is never filled */
+export function createGame(): Game {
+  for (const language of LANGUAGES) {
+    checkTexts(content, TEXTS[language].story)
+    checkTables(TEXTS[language])
+  }
+  const tellers = new Map<Language, Teller>(
+    LANGUAGES.map((language) => [language, memoTeller(createTeller(createSay(language)))]),
+  )
+  const tellerOf = ({ settings }: GameState): Teller => {
+    const teller = tellers.get(languageOr(settings.language))
+    if (!teller) throw new Error(`there are no texts in ${settings.language}`)
+    return teller
+  }
+  return {
+    version: RULES_VERSION,
+    createNight: (seed, language) => createNight({ seed, language }),
+    reduce,
+    replay: (seed, language, actions, after) => replay(() => createNight({ seed, language }), actions, after),
+    nextDeadline: nextRoomDeadline,
+    viewPublic: (night) => viewPublic(night, tellerOf(night)),
+    viewSeat: (night, role) => viewSeat(night, role, tellerOf(night)),
+    viewStory: (night) => viewStory(night, tellerOf(night)),
+    cuesFor: (night, viewer) => cuesFor(night, viewer, tellerOf(night)),
+    createBot: (role, seed) => createBot({ role, seed }),
+  }
+}

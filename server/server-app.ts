@@ -1,0 +1,217 @@
+/** Puts the server together: Colyseus and our own routes on one HTTP server. */
+import { randomInt } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createServer, type Server as HttpServer } from 'node:http'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { matchMaker, Server } from '@colyseus/core'
+import type { Logger } from 'pino'
+import { addressOfClient } from './admission/client-address.ts'
+import { HTTP_TIMEOUTS, limitConnections } from './admission/connection-limit.ts'
+import { corked } from './admission/cork.ts'
+import { isAllowedOrigin } from './admission/origins.ts'
+import { RateLimits } from './admission/rate-limits.ts'
+import { guardRequests } from './admission/request-guard.ts'
+import { RoomQuota } from './admission/room-quota.ts'
+import { GuardedTransport } from './admission/ws-transport.ts'
+import type { Config } from './config.ts'
+import { Metrics } from './http/metrics.ts'
+import { metricsRoute } from './http/metrics-route.ts'
+import { addRoutes } from './http/routes.ts'
+import type { Game } from './room/driver.ts'
+import { GameRoom } from './room/GameRoom.ts'
+import { SEAT_RESERVATION } from './room/lifetime.ts'
+import { isClean } from './room/profanity.ts'
+import { restoreRooms } from './room/restore.ts'
+import type { Clock } from './room/room-clock.ts'
+import type { RoomCreateOptions, Services } from './room/services.ts'
+import { ActionLog } from './storage/action-log.ts'
+import { Storybooks } from './storage/storybooks.ts'
+
+/** Largest message a client may send (bytes): a full drawing has about half of that. */
+const MAX_MESSAGE = 64 * 1024
+/** How often (ms) expired quotas are removed. */
+const SWEEP = 60_000
+/** Name of the only kind of room. */
+const ROOM = 'game'
+
+export interface App {
+  server: Server
+  http: HttpServer
+  /** Restores the rooms that were there before, then listens. */
+  listen(port: number): Promise<void>
+  /** Opens a room and returns its code. */
+  openRoom(options: Partial<Omit<RoomCreateOptions, 'services'>>): Promise<string>
+  /** Writes to the action log at once what rooms have accepted. */
+  flush(): void
+  /** Ends all rooms, saves what is to be kept, and closes all connections. */
+  close(): Promise<void>
+}
+
+export interface AppOptions {
+  config: Config
+  game: Game
+  log: Logger
+  /** Where people reach this server, without a slash at the end. Called when it listens. */
+  baseUrl(): string
+  /** In tests: the clock of rooms that are restored. */
+  clock?: Clock
+}
+
+/** Makes a server, which does not listen yet. */
+export function createApp({ config, game, log, baseUrl, clock }: AppOptions): App {
+  const started = Date.now()
+  const { trust } = config
+  const origins = config.publicUrl ? [config.publicUrl, ...config.origins] : config.origins
+  const storybooks = new Storybooks(join(config.dataDir, 'books'), (error) =>
+    log.error({ err: error }, 'books'),
+  )
+  const actions = ActionLog.open({ file: join(config.dataDir, 'rooms.sqlite'), full: config.fullSync, log })
+  const limits = new RateLimits(SEAT_RESERVATION)
+  const quota = new RoomQuota(config.maxRoomsEach, (code) => localRoom(code) !== undefined)
+  const http = createServer(HTTP_TIMEOUTS)
+  const transport = new GuardedTransport({
+    server: http,
+    maxPayload: MAX_MESSAGE,
+    trust,
+    beforeUpgrade: ({ headers }) =>
+      isAllowedOrigin(headers.get('origin'), headers.get('host'), origins)
+        ? undefined
+        : new Response(null, { status: 403 }),
+    cut: (why) => {
+      metrics?.cut(why)
+      log.debug({ why }, 'a connection was cut off')
+    },
+  })
+  const metrics =
+    config.metricsPassword === null
+      ? null
+      : new Metrics({
+          rooms: () => matchMaker.stats.local.roomCount,
+          clients: () => matchMaker.stats.local.ccu,
+          sent: () => transport.sent(),
+        })
+  const services: Services = {
+    game: metrics ? { ...game, reduce: metrics.timed(game.reduce) } : game,
+    storybooks,
+    actions,
+    log,
+    clockSpeed: config.clockSpeed,
+    addressOf: (code) => `${baseUrl()}/${code}`,
+    isClean: config.familyFilter ? isClean : () => true,
+    corked,
+    asked: (type, answer) => metrics?.asked(type, answer),
+  }
+  if (config.recordNights) services.keepNight = keepNights(config.dataDir, log)
+
+  const openRoom: App['openRoom'] = async (options) => {
+    const { roomId } = await matchMaker.createRoom(ROOM, { seed: randomInt(2 ** 32), ...options })
+    return roomId
+  }
+  const server = new Server({
+    greet: false,
+    gracefullyShutdown: false,
+    beforeListen: async () => {
+      await matchMaker.onReady
+      await restoreRooms({
+        services,
+        open: (saved) => matchMaker.createRoom(ROOM, { saved, ...(clock ? { clock } : {}) }),
+      })
+    },
+    logger: log.child({ from: 'colyseus' }, { level: 'warn' }),
+    transport,
+    express: (app) =>
+      addRoutes(app, {
+        log,
+        storybooks,
+        publicUrl: config.publicUrl,
+        origins,
+        allowFast: config.allowFast,
+        clientDir: fileURLToPath(new URL('../dist/client', import.meta.url)),
+        openRoom: async (options, request) => {
+          if (matchMaker.stats.local.roomCount >= config.maxRooms) return 'full'
+          const code = await quota.open(addressOfClient(request, trust), () => openRoom(options))
+          return code === null ? 'too-fast' : { code }
+        },
+        summaryOf,
+        retired: (code) => actions.retired(code),
+        stopping: () => matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN,
+        health: () => ({
+          ok: true,
+          rooms: matchMaker.stats.local.roomCount,
+          connected: matchMaker.stats.local.ccu,
+          uptime: Math.round((Date.now() - started) / 1000),
+        }),
+        ...(metrics && {
+          metricsRoute: metricsRoute({
+            metrics,
+            password: config.metricsPassword ?? '',
+            limits,
+            addressOf: (request) => addressOfClient(request, trust),
+          }),
+        }),
+      }),
+  })
+  // Clients may join rooms and reconnect to them; rooms are created by /api/rooms alone.
+  matchMaker.controller.exposedMethods = ['joinById', 'reconnect']
+  matchMaker.controller.getCorsHeaders = corsHeaders(origins)
+  server.define(ROOM, GameRoom, { services } as RoomCreateOptions)
+  limitConnections(http, trust)
+  const sweeping = setInterval(() => {
+    limits.sweep()
+    quota.sweep()
+  }, SWEEP)
+  const listen = async (port: number) => {
+    await server.listen(port)
+    guardRequests(http, {
+      trust,
+      limits,
+      origins,
+      isRoom: async (code) => Boolean(await matchMaker.driver.findOne({ roomId: code })),
+      isReserved: (code, session) => localRoom(code)?.hasReservedSeat(session) ?? false,
+      rejected: (reason, address) => {
+        metrics?.rejected(reason)
+        log.debug({ reason, address }, 'a request was rejected')
+      },
+    })
+  }
+  const close = async () => {
+    clearInterval(sweeping)
+    await server.gracefullyShutdown(false)
+    actions.close()
+    http.closeAllConnections()
+  }
+  return { server, http, listen, openRoom, flush: () => actions.flush(), close }
+}
+
+const localRoom = (code: string) => matchMaker.getLocalRoomById(code)
+
+/** CORS headers that let pages of allowed origins, and no others, read the answers of the matchmaker. */
+function corsHeaders(origins: readonly string[]): (headers: Headers) => Record<string, string> {
+  return (headers) => {
+    const [origin, host] = [headers.get('origin'), headers.get('host')]
+    const allowed = origin !== null && isAllowedOrigin(origin, host, origins)
+    return {
+      'Access-Control-Allow-Origin': allowed ? origin : `http://${host ?? 'localhost'}`,
+      Vary: 'Origin',
+    }
+  }
+}
+
+async function summaryOf(code: string) {
+  const known = await matchMaker.driver.findOne({ roomId: code })
+  return known ? matchMaker.remoteRoomCall<GameRoom, 'summary'>(code, 'summary') : null
+}
+
+function keepNights(dataDir: string, log: Logger): Services['keepNight'] {
+  const folder = join(dataDir, 'nights')
+  return async (code, night) => {
+    const file = join(folder, `${new Date().toISOString().replaceAll(':', '-')}-${code}.json`)
+    try {
+      await mkdir(folder, { recursive: true })
+      await writeFile(file, JSON.stringify(night))
+    } catch (error) {
+      log.error({ err: error }, 'a night could not be recorded')
+    }
+  }
+}

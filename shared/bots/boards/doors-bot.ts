@@ -1,0 +1,155 @@
+/** Doors: say one's clue, think, say a door, and tap it with the others. */
+import { ROLES, type Role } from '../../content/ids.ts'
+import { between, nextInt } from '../../rng.ts'
+import type { ClueView, DoorsScene, DoorView } from '../../views/types.ts'
+import type { Decision, Said, Seen, Speech } from '../bot.ts'
+import type { BotState } from '../bot-state.ts'
+import { answering, at, once, slips } from '../timing.ts'
+
+/** In percent of an answer: saying one's clue, and thinking in the first and in the second round. */
+const SAYING = 75
+const THINKING: Readonly<Record<number, number>> = { 1: 165, 2: 205 }
+/** How long (ms) one waits for the others to join before the next door is tried. */
+const TRYING = 3_000
+/** Of a hundred times, how often somebody takes one clue for another. */
+const MISTAKEN = 6
+
+type KnownClue = Pick<ClueView, 'face' | 'symbol' | 'number' | 'frame'>
+
+const fits = (door: DoorView, clue: KnownClue): boolean =>
+  (clue.face === null || door.face === clue.face) &&
+  (clue.symbol === null || door.symbol === clue.symbol) &&
+  (clue.number === null || door.number === clue.number) &&
+  (clue.frame === null || door.frame === clue.frame)
+
+/** The doors on the table, at supper or in the talk. */
+function doorsOf(seen: Seen): DoorsScene | null {
+  const { scene } = seen.public
+  if (scene.phase === 'talk') return scene.doors
+  return scene.phase === 'supper' ? scene.doors : null
+}
+
+/** Those who have to tap: everybody with a phone, or everybody where nobody has one. */
+function players(seen: Seen): Role[] {
+  const people = ROLES.filter((role) => seen.public.people[role].player !== null)
+  return people.length > 0 ? people : [...ROLES]
+}
+
+/** What was said in this round, by kind. */
+const said = <T extends 'clue' | 'door'>(
+  seen: Seen,
+  about: T,
+  round: number,
+): Extract<Said, { about: T }>[] =>
+  (seen.heard ?? []).filter(
+    (one): one is Extract<Said, { about: T }> => one.about === about && one.round === round,
+  )
+
+/** The doors that fit all this seat knows. */
+function possible(seen: Seen, scene: DoorsScene): number[] {
+  const clues: KnownClue[] = [...scene.clues, ...said(seen, 'clue', scene.round)]
+  if (seen.mine.hand.clue) clues.push(seen.mine.hand.clue)
+  return [...scene.doors.keys()].filter((i) => clues.every((clue) => fits(scene.doors[i] as DoorView, clue)))
+}
+
+const lastDoors = (seen: Seen, { round }: DoorsScene): Map<Role, number> =>
+  new Map(said(seen, 'door', round).map(({ by, door }) => [by, door]))
+
+export function speakAtDoors(bot: BotState, seen: Seen, now: number): Speech | null {
+  const scene = doorsOf(seen)
+  const { clue } = seen.mine.hand
+  if (!scene || scene.result !== null || !clue || !seen.heard) return null
+  const round = `round ${scene.round}`
+  if (!said(seen, 'clue', scene.round).some(({ by }) => by === bot.role)) {
+    const due = once(bot.memory.phase, `${round} says`, () => now + answering(bot, SAYING))
+    const { face, symbol, number, frame } = clue
+    return {
+      afterMs: Math.max(0, due - now),
+      said: { by: bot.role, about: 'clue', round: scene.round, face, symbol, number, frame },
+    }
+  }
+  const left = possible(seen, scene)
+  if (left.length !== 1) return null
+  const doors = lastDoors(seen, scene)
+  const mine = doors.get(bot.role)
+  if (mine === undefined)
+    return sayDoor(
+      bot,
+      scene,
+      now,
+      `${round} thinks`,
+      THINKING[scene.round] ?? 150,
+      mistaken(bot, scene, left[0] as number),
+    )
+  // Two doors have been called out: whoever erred looks again.
+  const differ = new Set(doors.values()).size > 1
+  if (!differ || mine === left[0]) return null
+  return sayDoor(bot, scene, now, `${round} thinks again`, 60, left[0] as number)
+}
+
+function sayDoor(
+  bot: BotState,
+  scene: DoorsScene,
+  now: number,
+  key: string,
+  percent: number,
+  door: number,
+): Speech {
+  const due = once(bot.memory.phase, key, () => now + answering(bot, percent))
+  const fixed = once(bot.memory.phase, `${key} of ${scene.round}`, () => door)
+  return {
+    afterMs: Math.max(0, due - now),
+    said: { by: bot.role, about: 'door', round: scene.round, door: fixed },
+  }
+}
+
+function mistaken(bot: BotState, scene: DoorsScene, door: number): number {
+  return slips(bot, MISTAKEN) ? nextInt(bot.rng, scene.doors.length) : door
+}
+
+export function doors(bot: BotState, seen: Seen, now: number): Decision | null {
+  const scene = doorsOf(seen)
+  if (!scene || scene.result !== null || !seen.mine.legal.door) return null
+  if (!seen.heard) return alone(bot, seen, scene, now)
+  const door = agreed(seen, scene)
+  return door === null ? null : tap(bot, scene, door, now)
+}
+
+/** Taps with the others, unless this thumb is on that door already. */
+function tap(bot: BotState, { doors }: DoorsScene, door: number, now: number): Decision | null {
+  const tapped = doors[door]?.tapped ?? []
+  if (tapped.includes(bot.role)) return null
+  const slow = tapped.length > 0 ? 700 : 1_000
+  return at(now + between(bot.rng, 250, slow), now, { type: 'door', payload: { door } })
+}
+
+/** The door that everybody has said, or null. */
+function agreed(seen: Seen, scene: DoorsScene): number | null {
+  const doors = lastDoors(seen, scene)
+  const called = players(seen).map((role) => doors.get(role))
+  const first = called[0]
+  return first !== undefined && called.every((door) => door === first) ? first : null
+}
+
+/**
+ * With nobody to hear: one joins a door that somebody taps and that may be it, or tries one after the other of those
+ * that may be. Only the true one is possible for everybody.
+ */
+function alone(bot: BotState, seen: Seen, scene: DoorsScene, now: number): Decision | null {
+  const left = possible(seen, scene)
+  const others = (door: number): number =>
+    (scene.doors[door]?.tapped ?? []).filter((role) => role !== bot.role).length
+  const tapped = left
+    .filter((door) => others(door) > 0)
+    .reduce<number | null>((best, door) => (best === null || others(door) > others(best) ? door : best), null)
+  if (tapped !== null) return tap(bot, scene, tapped, now)
+  const first = once(
+    bot.memory.phase,
+    `alone ${scene.round}`,
+    () => now + answering(bot, THINKING[scene.round] ?? 150),
+  )
+  const turn = now < first ? 0 : Math.floor((now - first) / TRYING) + 1
+  const door = left[turn % left.length]
+  if (door === undefined) return null
+  return at(first + turn * TRYING, now, { type: 'door', payload: { door } })
+}

@@ -1,0 +1,202 @@
+/**
+ * Constellation (creativity): stars come out one by one and fade again unless they are joined. Draw from star
+ * to star; a line that crosses another tangles, and both come undone. At last a shower of stars comes, and none of it
+ * fades. What is drawn stays in the sky.
+ */
+import { chance, createRng, nextInt, type RngState, shuffle } from '../../rng.ts'
+import { DREAM_STEPS, type EngineOptions, NO_TOUCH, type Touch } from '../engine.ts'
+import { at, defineEngine, distance2, div, fresh, isDown, ramp, slow, wide } from '../minigame-base.ts'
+import { aim, dragSpeed, isDeciding, notices, slide } from '../thumb-bot.ts'
+import {
+  crosses,
+  letGo,
+  NO_THREAD,
+  nearestPoint,
+  type TraceJoin,
+  type TracePoint,
+  type TraceState,
+  trace,
+} from '../trace-engine.ts'
+
+export interface Star extends TracePoint {
+  /** The step in which it comes out. */
+  from: number
+  /** The step in which it fades, unless joined by then. */
+  until: number
+  /** How many lines end in it; a star with one or more does not fade. */
+  lines: number
+}
+
+export interface ConstellationState extends TraceState {
+  stars: Star[]
+  /** The drawn lines, oldest first. */
+  joins: TraceJoin[]
+  /** How near the thumb has to come to a star. */
+  reach: number
+  /** The step of the last tangle, or -1; for the screen. */
+  tangled: number
+}
+
+/** What was drawn, to be shown in the sky: the joined stars, and the lines between them by index. */
+export interface DrawnConstellation {
+  points: TracePoint[]
+  lines: TraceJoin[]
+}
+
+const COLUMNS = 4
+const ROWS = 6
+const CELL_WIDTH = 235
+const CELL_HEIGHT = 200
+const FIRST_STARS = 3
+/** The last shower: how many stars (fewer for gentle hands), how many steps apart, and how long before the end. */
+const SHOWER = 5
+const GENTLE_SHOWER = 3
+const SHOWER_GAP = 9
+const SHOWER_STEPS = 150
+/** How many steps the thumb rests on a star to join it. */
+const REST = 3
+
+export const constellation = defineEngine<ConstellationState>({
+  id: 'constellation',
+  marks: [30, 60, 96],
+  init(seed, options) {
+    const rng = createRng(seed)
+    const stars = plan(rng, options)
+    return {
+      ...fresh(options, stars.length),
+      ...NO_THREAD,
+      stars,
+      joins: [],
+      reach: wide(options, 66),
+      tangled: -1,
+    }
+  },
+  play(state) {
+    if (state.held >= 0 && !isOut(state, at(state.stars, state.held))) letGo(state)
+    const event = trace(
+      state,
+      (x, y) => nearestPoint(state.stars, x, y, state.reach, (star) => isOut(state, star)),
+      REST,
+    )
+    if (event === 'reached' || event === 'dropped') join(state, [state.held, state.over])
+    if (event === 'dropped') letGo(state)
+    if (event !== 'nothing') state.points = joined(state)
+  },
+  auto(state, skill, rng) {
+    if (isDown(state) && state.held >= 0) return drag(state, skill, rng)
+    if (!isDeciding(state)) return state.thumb
+    if (isDown(state)) return NO_TOUCH
+    if (!notices(rng, skill)) return state.thumb
+    const goal = wanted(state)
+    const from = goal < 0 ? -1 : startFor(state, goal, skill, rng)
+    if (from < 0) return NO_TOUCH
+    const { x, y } = at(state.stars, from)
+    return aim(rng, skill, x, y, 90)
+  },
+})
+
+/** Whether a star can be seen (and touched) now. */
+export function isOut(state: ConstellationState, star: Star): boolean {
+  return star.lines > 0 || (state.step >= star.from && state.step < star.until)
+}
+
+/** The figure drawn so far. */
+export function figureOf(state: ConstellationState): DrawnConstellation {
+  const indices = state.stars.flatMap((star, i) => (star.lines > 0 ? [i] : []))
+  return {
+    points: indices.map((i) => ({ x: at(state.stars, i).x, y: at(state.stars, i).y })),
+    lines: state.joins.map(([from, to]) => [indices.indexOf(from), indices.indexOf(to)]),
+  }
+}
+
+/**
+ * Stars in the cells of a grid, so that no two are close, coming out ever faster and fading ever sooner; the shower
+ * last. There are only so many cells: in a longer dream they come out more slowly.
+ */
+function plan(rng: RngState, options: EngineOptions): Star[] {
+  const { gentle, steps } = options
+  const stretched = (duration: number) => div(duration * Math.max(steps, DREAM_STEPS), DREAM_STEPS)
+  const cells = shuffle(rng, [...Array(COLUMNS * ROWS).keys()])
+  const stars: Star[] = []
+  const shower = steps - slow(options, stretched(SHOWER_STEPS))
+  const most = gentle ? GENTLE_SHOWER : SHOWER
+  let from = 1
+  for (const [i, cell] of cells.entries()) {
+    const showering = from >= shower || i >= cells.length - most
+    if (showering) from = Math.max(from, shower)
+    if (stars.length > 0 && stars.filter((star) => star.from >= shower).length >= most) break
+    stars.push({
+      x: 145 + (cell % COLUMNS) * CELL_WIDTH + nextInt(rng, 81) - 40,
+      y: 160 + div(cell, COLUMNS) * CELL_HEIGHT + nextInt(rng, 81) - 40,
+      from,
+      until: showering ? steps + 1 : from + stretched(ramp(from, steps, 200, 60)) * (gentle ? 2 : 1),
+      lines: 0,
+    })
+    if (showering) from += SHOWER_GAP
+    else if (stars.length >= FIRST_STARS) from += slow(options, stretched(ramp(from, steps, 62, 23)))
+  }
+  return stars
+}
+
+/**
+ * Joins two stars; the thread runs on from the second. A crossing drops the thread and, but for gentle hands,
+ * undoes the line that was crossed.
+ */
+function join(state: ConstellationState, line: TraceJoin): void {
+  const [from, to] = line
+  if (state.joins.some(([a, b]) => (a === from && b === to) || (a === to && b === from))) {
+    state.held = to
+    return
+  }
+  const crossed = state.joins.findIndex((other) => crosses(state.stars, line, other))
+  if (crossed < 0) {
+    state.joins.push(line)
+    for (const end of line) at(state.stars, end).lines++
+    state.held = to
+    return
+  }
+  if (!state.gentle) {
+    const [undone] = state.joins.splice(crossed, 1)
+    for (const end of undone ?? []) at(state.stars, end).lines--
+  }
+  state.tangled = state.step
+  letGo(state)
+}
+
+function joined(state: ConstellationState): number {
+  return state.stars.reduce((sum, star) => sum + (star.lines > 0 ? 1 : 0), 0)
+}
+
+/** The star to join next: out, not joined, and the first to fade; -1 if there is none. */
+function wanted(state: ConstellationState, except = -1): number {
+  return state.stars.findIndex(
+    (star, i) => i !== except && star.lines === 0 && state.step >= star.from && state.step < star.until,
+  )
+}
+
+/** The nearest star to draw from to `goal` without crossing a line; the less skilled do not always look. */
+function startFor(state: ConstellationState, goal: number, skill: number, rng: RngState): number {
+  const careful = chance(rng, 40 + div(skill * 6, 10))
+  const { x, y } = at(state.stars, goal)
+  let best = -1
+  let nearest = Number.MAX_SAFE_INTEGER
+  for (let i = 0; i < state.stars.length; i++) {
+    const star = at(state.stars, i)
+    const far = distance2(x, y, star.x, star.y)
+    if (i === goal || far >= nearest || !isOut(state, star)) continue
+    if (careful && state.joins.some((line) => crosses(state.stars, [i, goal], line))) continue
+    best = i
+    nearest = far
+  }
+  return best
+}
+
+/** Drags the held thread to the wanted star, and lifts the thumb once there is none or it is joined. */
+function drag(state: ConstellationState, skill: number, rng: RngState): Touch {
+  const held = at(state.stars, state.held)
+  const goal = wanted(state, state.held)
+  if (goal < 0 || (held.lines > 0 && state.over === state.held && isDeciding(state))) return NO_TOUCH
+  const { x, y } = at(state.stars, goal)
+  if (state.over === goal) return isDeciding(state) ? aim(rng, skill, x, y, 40) : state.thumb
+  return slide(state, x, y, dragSpeed(skill))
+}

@@ -1,0 +1,115 @@
+/**
+ * The corridor (fear): hold to walk while its eyes are closed; they stir, and when they open you must stand
+ * still. Seen walking, you start, lose most of the ground of this stretch, and need a breath before you can
+ * go on. At last it sleeps in earnest, and one runs for the light at the end.
+ */
+import { chance, createRng, type RngState } from '../../rng.ts'
+import { type ActivityState, FIELD, NO_TOUCH, packTouch } from '../engine.ts'
+import { defineEngine, div, fresh, isDown, slow, wide } from '../minigame-base.ts'
+import { approach, type Spell, spells } from '../steady-engine.ts'
+import { isDeciding, notices } from '../thumb-bot.ts'
+
+/** A stir of its eyes, after which they open or (late in the dream, sometimes) stay shut after all. */
+export interface CorridorLook extends Spell {
+  /** Whether it is a false alarm: it stirs and sleeps on. */
+  false: boolean
+}
+
+/** Its `points` are the ground covered, its `best` the corridor's length. */
+export interface CorridorState extends ActivityState {
+  eyes: 'closed' | 'stirring' | 'open'
+  looks: CorridorLook[]
+  /** The look that is on or comes next. */
+  next: number
+  /** Walking speed, 0–`FULL_STRIDE`. */
+  stride: number
+  /** Where one stood when its eyes last closed: being seen throws one back towards it. */
+  safe: number
+  /** Steps until one can walk again after being seen. */
+  startled: number
+  /** Steps after its eyes open in which a foot may still come down unseen. */
+  grace: number
+}
+
+/** Ground covered each step at full walk, and at a run. */
+export const FULL_STRIDE = 10
+const RUN_STRIDE = 16
+/** For so many steps at the end nothing looks any more. */
+const RUN_STEPS = 70
+const BREATH_STEPS = 26
+/** How much of the stretch's ground is lost when seen, in hundredths. */
+const GROUND_LOST = 75
+
+export const corridor = defineEngine<CorridorState>({
+  id: 'corridor',
+  marks: [34, 51, 68],
+  init(seed, options) {
+    const rng = createRng(seed)
+    const { steps } = options
+    const looks = planLooks(rng, steps - RUN_STEPS, options)
+    const watched = looks.reduce((sum, look) => sum + (look.false ? 0 : look.until - look.from), 0)
+    return {
+      ...fresh(options, (steps - watched) * FULL_STRIDE + RUN_STEPS * (RUN_STRIDE - FULL_STRIDE)),
+      eyes: 'closed',
+      looks,
+      next: 0,
+      stride: 0,
+      safe: 0,
+      startled: 0,
+      grace: wide(options, 7),
+    }
+  },
+  play(state) {
+    const wasOpen = state.eyes === 'open'
+    look(state)
+    if (wasOpen && state.eyes !== 'open') state.safe = state.points
+    const walking = isDown(state) && state.startled === 0
+    state.startled = approach(state.startled, 0, 1)
+    state.stride = walking ? approach(state.stride, isRunning(state) ? RUN_STRIDE : FULL_STRIDE, 1) : 0
+    const current = state.looks[state.next]
+    if (state.eyes !== 'open' || !current) state.points += state.stride
+    else if (walking && state.step - current.from >= state.grace) beSeen(state)
+  },
+  auto(state, skill, rng) {
+    if (!isDeciding(state)) return state.thumb
+    const wary = state.eyes !== 'closed'
+    if (wary === !isDown(state)) return state.thumb
+    // Its stirring is hard to miss and loud: noticed sooner than the quiet of its eyes closing.
+    const noticed = notices(rng, skill) || (wary && notices(rng, skill))
+    if (!noticed) return state.thumb
+    return wary ? NO_TOUCH : packTouch(FIELD.width / 2, FIELD.height - 250)
+  },
+})
+
+/** Whether the last stretch has come, in which one may run. */
+export function isRunning(state: CorridorState): boolean {
+  return state.step > state.steps - RUN_STEPS
+}
+
+function planLooks(rng: RngState, steps: number, options: { gentle: boolean }): CorridorLook[] {
+  const plan = spells(rng, 30, steps, {
+    quiet: [slow(options, 62), slow(options, 40)],
+    warn: [slow(options, 26), slow(options, 13)],
+    last: [40, 30],
+    jitter: 30,
+  })
+  return plan.map((spell) => ({
+    ...spell,
+    false: spell.warn > steps / 2 && chance(rng, options.gentle ? 12 : 25),
+  }))
+}
+
+/** Opens and closes its eyes. */
+function look(state: CorridorState): void {
+  let current = state.looks[state.next]
+  const over = current && (current.false ? current.from : current.until)
+  if (over !== undefined && state.step >= over) current = state.looks[++state.next]
+  if (!current || state.step < current.warn) state.eyes = 'closed'
+  else state.eyes = state.step < current.from ? 'stirring' : 'open'
+}
+
+function beSeen(state: CorridorState): void {
+  state.points -= div((state.points - state.safe) * GROUND_LOST, 100)
+  state.startled = BREATH_STEPS
+  state.stride = 0
+}

@@ -1,0 +1,58 @@
+/**
+ * The landing (Ava's own way): an ear at a door. Slide the thumb sideways to tune; where the words come
+ * clear, stay, and follow them when they drift. Nothing shows the place but how clear it is.
+ */
+import { between, createRng, type RngState } from '../../rng.ts'
+import { type ActivityState, FIELD, packTouch, touchX } from '../engine.ts'
+import { defineEngine, fresh, isDown, ramp, wide } from '../minigame-base.ts'
+import { closeness, type Stroll, stroll } from '../steady-engine.ts'
+import { isDeciding, notices, wobble } from '../thumb-bot.ts'
+
+export interface LandingState extends ActivityState {
+  /** Where the words are clear, 0–1000 across; not to be drawn, only heard. */
+  spot: Stroll
+  /** The dial, 0–1000: where the thumb last was. */
+  dial: number
+  /** How clear the words are, 0 (murmur) to 100. */
+  clarity: number
+  /** How near the dial has to be for the words to count as clear. */
+  reach: number
+  rng: RngState
+}
+
+/** From how far the murmur begins to clear. */
+const EARSHOT = 420
+
+export const landing = defineEngine<LandingState>({
+  id: 'landing',
+  marks: [28, 49, 75],
+  init(seed, options) {
+    const rng = createRng(seed)
+    const value = between(rng, 120, 880)
+    return {
+      ...fresh(options, options.steps),
+      spot: { value, goal: between(rng, 120, 880) },
+      dial: FIELD.width / 2,
+      clarity: 0,
+      reach: wide(options, 75),
+      rng,
+    }
+  },
+  play(state) {
+    // The words hold still for the first quarter, then drift, faster towards the end.
+    if (state.step * 4 > state.steps) {
+      const speed = ramp(state.step, state.steps, 1, state.gentle ? 3 : 5)
+      stroll(state.rng, state.spot, speed, 100, 900)
+    }
+    if (isDown(state)) state.dial = touchX(state.thumb)
+    state.clarity = isDown(state) ? closeness(state.dial, state.spot.value, EARSHOT) : 0
+    if (isDown(state) && Math.abs(state.dial - state.spot.value) <= state.reach) state.points++
+  },
+  auto(state, skill, rng) {
+    if (!isDeciding(state) || !notices(rng, skill)) return state.thumb
+    // Hears how clear it is, and tries somewhere that should be clearer.
+    const off = Math.abs(state.dial - state.spot.value)
+    if (isDown(state) && off <= state.reach) return state.thumb
+    return packTouch(state.spot.value + wobble(rng, skill, 100 + Math.min(off, 250)), 1100)
+  },
+})

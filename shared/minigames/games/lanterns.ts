@@ -1,0 +1,148 @@
+/**
+ * Lanterns in the wind (responsibility): candles hang in the dark, gusts come for them one after the other.
+ * Hold your thumb on the side the wind blows from. An unsheltered flame shrinks and dies; a thumb held on a
+ * dead wick lights it again. At last a storm goes round them all, from one side.
+ */
+import { createRng, nextInt, type RngState } from '../../rng.ts'
+import { type ActivityState, clamp, type EngineOptions, NO_TOUCH } from '../engine.ts'
+import { at, defineEngine, div, fresh, isFlourish, ramp, slow, thumbNear, wide } from '../minigame-base.ts'
+import { DIRECTIONS, type Spell, type SpellPace, spells } from '../steady-engine.ts'
+import { aim, isDeciding, notices } from '../thumb-bot.ts'
+
+/** A full flame. */
+export const FULL_FLAME = 1000
+
+/** How far from its lantern a gust is met, in field units. */
+export const SHELTER_DISTANCE = 130
+
+export interface WindLantern {
+  x: number
+  y: number
+  /** 0 (out) to `FULL_FLAME`. */
+  flame: number
+}
+
+/** One gust: seen coming from `warn`, blowing from `from` to `until`. */
+export interface Gust extends Spell {
+  /** Which lantern it is after. */
+  lantern: number
+  /** The side it comes from, as an index into the eight directions, clockwise from the right. */
+  side: number
+  /** Where the thumb shelters from it. */
+  shelterX: number
+  shelterY: number
+}
+
+export interface LanternsState extends ActivityState {
+  lanterns: WindLantern[]
+  gusts: Gust[]
+  /** The gust that blows or comes next; `gusts.length` when the air is still for good. */
+  next: number
+  /** How near the thumb has to be to the shelter. */
+  reach: number
+  /** Whether a gust blows in this step, and whether it is being kept off. */
+  blowing: boolean
+  sheltered: boolean
+}
+
+const HUNG: readonly (readonly [x: number, y: number])[] = [
+  [250, 430],
+  [720, 560],
+  [320, 830],
+  [700, 980],
+]
+
+/** What a gust takes from a bare flame each step, and a cupped hand gives to a dead wick. */
+const BLOWN_PER_STEP = 26
+const RELIT_PER_STEP = 14
+const MEND_PER_STEP = 4
+
+export const lanterns = defineEngine<LanternsState>({
+  id: 'lanterns',
+  marks: [32, 64, 91],
+  init(seed, options) {
+    const rng = createRng(seed)
+    const hung = HUNG.map(([x, y]) => ({
+      x: x + nextInt(rng, 101) - 50,
+      y: y + nextInt(rng, 101) - 50,
+      flame: FULL_FLAME,
+    }))
+    const gusts = planGusts(rng, options, hung)
+    const best = gusts.reduce((sum, gust) => sum + gust.until - gust.from, 0)
+    const reach = wide(options, 115)
+    return {
+      ...fresh(options, best),
+      lanterns: hung,
+      gusts,
+      next: 0,
+      reach,
+      blowing: false,
+      sheltered: false,
+    }
+  },
+  play(state) {
+    let gust = state.gusts[state.next]
+    if (gust && state.step >= gust.until) gust = state.gusts[++state.next]
+    const blowing = gust && state.step >= gust.from ? gust : undefined
+    state.blowing = blowing !== undefined
+    state.sheltered = blowing !== undefined && isMet(state, blowing)
+    for (let i = 0; i < state.lanterns.length; i++) {
+      const lantern = at(state.lanterns, i)
+      if (blowing?.lantern === i) {
+        if (lantern.flame > 0 && state.sheltered) state.points++
+        if (!state.sheltered) lantern.flame = clamp(lantern.flame - BLOWN_PER_STEP, 0, FULL_FLAME)
+      } else if (lantern.flame > 0) {
+        if (lantern.flame < FULL_FLAME) lantern.flame = clamp(lantern.flame + MEND_PER_STEP, 0, FULL_FLAME)
+      } else if (thumbNear(state, lantern.x, lantern.y, state.reach)) {
+        lantern.flame = RELIT_PER_STEP
+      }
+    }
+  },
+  auto(state, skill, rng) {
+    if (!isDeciding(state) || !notices(rng, skill)) return state.thumb
+    const gust = state.gusts[state.next]
+    if (!gust || state.step < gust.warn) return state.thumb
+    if (isMet(state, gust)) return state.thumb
+    return gust.until - state.step < 3 ? NO_TOUCH : aim(rng, skill, gust.shelterX, gust.shelterY, 170)
+  },
+})
+
+/** Whether the thumb shelters the flame from a gust. */
+function isMet(state: LanternsState, gust: Gust): boolean {
+  return thumbNear(state, gust.shelterX, gust.shelterY, state.reach)
+}
+
+/** The storm's way from lantern to lantern. */
+const ROUND: readonly number[] = [1, 3, 0, 2]
+
+/**
+ * Gusts, each at another lantern than the one before: at first from the four straight sides, later from all eight;
+ * the last storm goes round the lanterns and keeps its side.
+ */
+function planGusts(rng: RngState, options: EngineOptions, hung: readonly WindLantern[]): Gust[] {
+  const pace: SpellPace = {
+    quiet: [slow(options, 14), slow(options, 3)],
+    warn: [slow(options, 32), slow(options, 15)],
+    last: [32, 20],
+    jitter: 8,
+  }
+  let lantern = nextInt(rng, hung.length)
+  let side = 0
+  return spells(rng, 10, options.steps, pace).map((spell) => {
+    if (isFlourish(spell.from, options.steps)) lantern = at(ROUND, lantern)
+    else {
+      lantern = (lantern + 1 + nextInt(rng, hung.length - 1)) % hung.length
+      const straight = ramp(spell.warn, options.steps, 0, 1000) === 0
+      side = straight ? nextInt(rng, 4) * 2 : nextInt(rng, DIRECTIONS.length)
+    }
+    const [dx, dy] = at(DIRECTIONS, side)
+    const { x, y } = at(hung, lantern)
+    return {
+      ...spell,
+      lantern,
+      side,
+      shelterX: x + div(dx * SHELTER_DISTANCE, 1000),
+      shelterY: y + div(dy * SHELTER_DISTANCE, 1000),
+    }
+  })
+}

@@ -1,0 +1,112 @@
+/**
+ * The trace engine: a thread runs from one point to the thumb and, held on another point a moment, joins
+ * them.
+ */
+
+import { type ActivityState, touchX, touchY } from './engine.ts'
+import { at, distance2, isDown, isPress } from './minigame-base.ts'
+
+export interface TracePoint {
+  x: number
+  y: number
+}
+
+/** Two joined points, as indices. */
+export type TraceJoin = [from: number, to: number]
+
+export interface TraceState extends ActivityState {
+  /** The point the thread is held from, or -1. */
+  held: number
+  /** The point the thumb rests on, or -1, and for how many steps. */
+  over: number
+  rested: number
+}
+
+/** A thread snaps in a hand that jerks farther than this in one step, in field units. */
+const JERK = 260
+
+/** The shared part of a fresh trace. */
+export const NO_THREAD = { held: -1, over: -1, rested: 0 } as const
+
+/**
+ * What the thumb did in this step: `took` a thread, `reached` a point (`over`) and rested there, was lifted
+ * on one and so `dropped` the thread there (still held, for the caller to join and let go), or `lost` it.
+ */
+export type TraceEvent = 'nothing' | 'took' | 'reached' | 'dropped' | 'lost'
+
+/**
+ * Follows the thumb for one step.
+ * @param nearest the index of the point under (x, y), or -1
+ * @param rest how many steps the thumb has to stay on a point to reach it
+ */
+export function trace(
+  state: TraceState,
+  nearest: (x: number, y: number) => number,
+  rest: number,
+): TraceEvent {
+  if (!isDown(state)) {
+    if (state.held < 0) return 'nothing'
+    return state.over >= 0 && state.over !== state.held && state.rested < rest ? 'dropped' : letGo(state)
+  }
+  const point = nearest(touchX(state.thumb), touchY(state.thumb))
+  if (isPress(state)) {
+    state.held = point
+    state.over = point
+    state.rested = 0
+    return point < 0 ? 'nothing' : 'took'
+  }
+  if (state.held < 0) return 'nothing'
+  if (jerked(state)) return letGo(state)
+  state.rested = point === state.over ? state.rested + 1 : 1
+  state.over = point
+  return point >= 0 && point !== state.held && state.rested === rest ? 'reached' : 'nothing'
+}
+
+/** Drops the thread. */
+export function letGo(state: TraceState): 'lost' {
+  state.held = -1
+  state.over = -1
+  state.rested = 0
+  return 'lost'
+}
+
+function jerked(state: TraceState): boolean {
+  const { thumb, before } = state
+  return distance2(touchX(thumb), touchY(thumb), touchX(before), touchY(before)) > JERK * JERK
+}
+
+/** Whether two lines cross or overlap; sharing an end point alone does not count. */
+export function crosses(
+  points: readonly TracePoint[],
+  [a, b]: Readonly<TraceJoin>,
+  [c, d]: Readonly<TraceJoin>,
+): boolean {
+  if (a === c || a === d || b === c || b === d) return false
+  const [pa, pb, pc, pd] = [at(points, a), at(points, b), at(points, c), at(points, d)]
+  return side(pa, pb, pc) * side(pa, pb, pd) <= 0 && side(pc, pd, pa) * side(pc, pd, pb) <= 0
+}
+
+/** On which side of the line a–b the point c lies: -1, 0 or 1. */
+function side(a: TracePoint, b: TracePoint, c: TracePoint): number {
+  return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x))
+}
+
+/** The nearest point within `reach` of (x, y) among those that can be touched, or -1. */
+export function nearestPoint<P extends TracePoint>(
+  points: readonly P[],
+  x: number,
+  y: number,
+  reach: number,
+  canTouch: (point: P) => boolean,
+): number {
+  let best = -1
+  let nearest = reach * reach + 1
+  for (let i = 0; i < points.length; i++) {
+    const point = at(points, i)
+    const far = distance2(x, y, point.x, point.y)
+    if (far >= nearest || !canTouch(point)) continue
+    best = i
+    nearest = far
+  }
+  return best
+}

@@ -1,0 +1,33 @@
+/** Time as data. Deadlines are game times in the state; time itself arrives as an action. */
+import { PACE_PERCENT } from '../content/constants.ts'
+import type { GameState } from './state/index.ts'
+
+/** A duration (ms at the standard pace) at this table's pace. */
+export const paced = (night: GameState, ms: number): number => Math.round((ms * night.settings.percent) / 100)
+
+/** Percent of every duration for the pace chosen. */
+export const percentOf = (night: GameState): number => PACE_PERCENT[night.settings.pace]
+
+/**
+ * Sets the end of the phase now entered.
+ * @param ms duration at the standard pace
+ * @param waits with no timers, the phase waits for everyone instead of a deadline
+ */
+export function begin(night: GameState, ms: number, { waits = false } = {}): void {
+  const untimed = waits && night.settings.pace === 'untimed'
+  night.phase.endsAt = untimed ? null : night.clock.now + paced(night, ms)
+}
+
+/** Begins another stage of the phase under way: its own time, nobody ready yet. */
+export function beginStage(night: GameState, ms: number, options?: { waits?: boolean }): void {
+  night.phase.startedAt = night.clock.now
+  night.phase.ready = []
+  begin(night, ms, options)
+}
+
+/** The earliest of some game times, or null if there is none. */
+export function earliest(...times: (number | null)[]): number | null {
+  let first: number | null = null
+  for (const time of times) if (time !== null && (first === null || time < first)) first = time
+  return first
+}

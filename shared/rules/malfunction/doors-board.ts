@@ -1,0 +1,130 @@
+/**
+ * Doors: each phone knows one thing about the true door; together they find it and tap it. The talk's two rounds, and
+ * one at Wednesday's supper.
+ */
+import { DOORS, TIME } from '../../content/constants.ts'
+import { type NoteSymbol, ROLES, type Role } from '../../content/ids.ts'
+import type { Legal } from '../../protocol/actions.ts'
+import type { SeatActionOf } from '../action.ts'
+import { earliest, paced } from '../deadlines.ts'
+import { cue } from '../selectors.ts'
+import type { BoardDoor, DoorsBoard, GameState } from '../state/index.ts'
+import { dealDoors } from './deal-doors.ts'
+import { answerTime, hurried, meanAnswer, rehearsing, soon } from './pace.ts'
+import { blow } from './wind.ts'
+
+/** Time (ms) for a round of the talk: by how fast this family answers, and the slowest of it above all. */
+function doorsTime(night: GameState, players: readonly Role[]): number {
+  const slowest = Math.max(...players.map((role) => answerTime(night.seats[role])))
+  const pace = (meanAnswer(night, players) * (100 - DOORS.slowest) + slowest * DOORS.slowest) / 100
+  const time = (pace * DOORS.percent) / 100
+  return hurried(night, Math.max(DOORS.min, Math.min(DOORS.max, time)))
+}
+
+/** Deals a round: six doors, then nine. At supper it ends in time to show its result. */
+export function startDoors(night: GameState, players: Role[], round: 1 | 2): DoorsBoard {
+  const { doors, true: truth } = dealDoors(night.rng, round === 1 ? DOORS.first : DOORS.second)
+  const { now } = night.clock
+  const time = rehearsing(night) ? paced(night, TIME.supper - DOORS.result) : doorsTime(night, players)
+  return {
+    players,
+    round,
+    doors,
+    true: truth,
+    startedAt: now,
+    endsAt: now + time,
+    taps: {},
+    result: null,
+    resultUntil: 0,
+  }
+}
+
+/** One thing about the true door; the other fields are null. */
+export interface Clue {
+  number: number | null
+  symbol: NoteSymbol | null
+  frame: number | null
+  face: Role | null
+}
+const NOTHING: Clue = { number: null, symbol: null, frame: null, face: null }
+
+/** What this role alone knows about the true door: Leo its number, Caleb its symbol, Elara its frame, Ava its face. */
+export function clueOf(board: DoorsBoard, role: Role): Clue {
+  const { number, symbol, frame, face } = board.doors[board.true] as BoardDoor
+  switch (role) {
+    case 'leo':
+      return { ...NOTHING, number }
+    case 'caleb':
+      return { ...NOTHING, symbol }
+    case 'elara':
+      return { ...NOTHING, frame }
+    case 'ava':
+      return { ...NOTHING, face }
+  }
+}
+
+/** The round is over, and its result has been seen. */
+export const doorsSeen = (night: GameState, board: DoorsBoard): boolean =>
+  board.result !== null && board.resultUntil <= night.clock.now
+
+function settleRound(
+  night: GameState,
+  board: DoorsBoard,
+  result: 'open' | 'wrong' | 'late',
+  door: number | null,
+): void {
+  board.result = result
+  board.resultUntil = soon(night, DOORS.result)
+  const n = door ?? board.true
+  cue(night, { type: result === 'open' ? 'door-open' : 'door-wrong', n })
+  if (result !== 'open') blow(night, DOORS.loss)
+}
+
+/** Game time at which a tap is let go, because not everybody joined it. */
+const lapsesAt = (tap: { at: number }): number => tap.at + DOORS.tapTogether + 1
+
+export function tapDoor(night: GameState, board: DoorsBoard, action: SeatActionOf<'door'>): void {
+  if (board.result !== null) return
+  const { now } = night.clock
+  const { door } = action.payload
+  board.taps[action.by] = { door, at: now }
+  if (!board.players.every((role) => board.taps[role]?.door === door)) return
+  settleRound(night, board, door === board.true ? 'open' : 'wrong', door)
+}
+
+/** The next round, or the end of the phase, follows when a result has been seen: that is the phase's matter. */
+export function doorsWake(board: DoorsBoard): number | null {
+  if (board.result !== null) return board.resultUntil
+  let wake: number | null = board.endsAt
+  for (const role of ROLES) {
+    const tap = board.taps[role]
+    if (tap) wake = earliest(wake, lapsesAt(tap))
+  }
+  return wake
+}
+
+export function doorsTick(night: GameState, board: DoorsBoard): void {
+  if (board.result !== null) return
+  const { now } = night.clock
+  for (const role of ROLES) {
+    const tap = board.taps[role]
+    if (tap && lapsesAt(tap) <= now) delete board.taps[role]
+  }
+  if (board.endsAt <= now) settleRound(night, board, 'late', null)
+}
+
+export function doorsLegal(board: DoorsBoard, role: Role): Legal {
+  if (board.result !== null || !board.players.includes(role)) return {}
+  return { door: [{ door: [...board.doors.keys()] }] }
+}
+
+/** Everything happens `by` ms later: the game stood still in between. */
+export function shiftDoors(board: DoorsBoard, by: number): void {
+  board.startedAt += by
+  board.endsAt += by
+  board.resultUntil += by
+  for (const role of ROLES) {
+    const tap = board.taps[role]
+    if (tap) tap.at += by
+  }
+}

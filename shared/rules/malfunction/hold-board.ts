@@ -1,0 +1,76 @@
+/** The last of the whisper: everybody's thumb on a phone, together, and one second of silence. */
+import { LULLABY } from '../../content/constants.ts'
+import type { Role } from '../../content/ids.ts'
+import type { Legal } from '../../protocol/actions.ts'
+import type { SeatActionOf } from '../action.ts'
+import { cue } from '../selectors.ts'
+import type { GameState, HandsBoard } from '../state/index.ts'
+import { blow } from './wind.ts'
+
+export const startHands = (night: GameState, players: Role[]): HandsBoard => ({
+  players,
+  down: {},
+  since: null,
+  deadline: night.clock.now + LULLABY.handsGrace,
+  tries: 0,
+  silentUntil: null,
+})
+
+/** The hands were held (or let be), and the silence after them is over. */
+export const handsDone = (night: GameState, board: HandsBoard): boolean =>
+  board.silentUntil !== null && board.silentUntil <= night.clock.now
+
+const isDown = (board: HandsBoard, role: Role): boolean => board.down[role] === true
+
+const hush = (night: GameState, board: HandsBoard): void => {
+  board.silentUntil = night.clock.now + LULLABY.silence
+}
+
+/** A try that failed costs a light, and they try again; after the third it is good enough. */
+function fail(night: GameState, board: HandsBoard): void {
+  board.since = null
+  board.tries += 1
+  blow(night, LULLABY.lifted)
+  board.deadline = night.clock.now + LULLABY.handsGrace
+  if (board.tries >= LULLABY.handsTries) hush(night, board)
+}
+
+export function handsLegal(board: HandsBoard, role: Role): Legal {
+  if (board.silentUntil !== null || !board.players.includes(role)) return {}
+  return { hands: [{ down: [!isDown(board, role)] }] }
+}
+
+export function moveHand(night: GameState, board: HandsBoard, action: SeatActionOf<'hands'>): void {
+  const { by, payload } = action
+  board.down[by] = payload.down
+  if (!payload.down && board.since !== null) {
+    cue(night, { type: 'hand-lifted', role: by })
+    fail(night, board)
+  } else if (board.since === null && board.players.every((role) => isDown(board, role)))
+    board.since = night.clock.now
+}
+
+/** The phase ends when the silence is over. */
+export function handsWake(board: HandsBoard): number | null {
+  if (board.silentUntil !== null) return board.silentUntil
+  return board.since === null ? board.deadline : board.since + LULLABY.handsTime
+}
+
+export function handsTick(night: GameState, board: HandsBoard): void {
+  const { now } = night.clock
+  if (board.silentUntil !== null) return
+  if (board.since === null) {
+    if (board.deadline <= now) fail(night, board)
+  } else if (board.since + LULLABY.handsTime <= now) {
+    cue(night, { type: 'hands-held' })
+    hush(night, board)
+  }
+}
+
+/** Everything happens `by` ms later: the game stood still in between, and thumbs have to be put down anew. */
+export function shiftHands(board: HandsBoard, by: number): void {
+  board.down = {}
+  board.since = null
+  board.deadline += by
+  if (board.silentUntil !== null) board.silentUntil += by
+}

@@ -1,0 +1,137 @@
+/**
+ * The lullaby: six beats in a loop, each the slot of one player, who plays its symbol when it comes round. The whisper,
+ * and Friday's supper with other notes.
+ */
+import { LULLABY, NOTES } from '../../content/constants.ts'
+import { type NoteSymbol, type Role, SYMBOLS } from '../../content/ids.ts'
+import type { Legal } from '../../protocol/actions.ts'
+import { pick, type RngState, shuffle } from '../../rng.ts'
+import type { SeatActionOf } from '../action.ts'
+import { count, cue } from '../selectors.ts'
+import type { GameState, LullabyBoard } from '../state/index.ts'
+import { rehearsing } from './pace.ts'
+import { blow, dark } from './wind.ts'
+
+/** The notes (by index) that nobody has opened on the fridge. */
+export const missingNotes = (night: GameState): number[] =>
+  night.notes.flatMap((note, index) => (note.open ? [] : [index]))
+
+/** Whose phone shows each missing note: never its player's own, and evenly; nobody's for one who is alone. */
+function dealDescribers(
+  rng: RngState,
+  owners: readonly Role[],
+  players: readonly Role[],
+  missing: readonly number[],
+) {
+  const describers: (Role | null)[] = owners.map(() => null)
+  const load = (role: Role): number => describers.filter((describer) => describer === role).length
+  for (const slot of missing) {
+    const others = players.filter((role) => role !== owners[slot])
+    const least = Math.min(...others.map(load))
+    if (others.length > 0)
+      describers[slot] = pick(
+        rng,
+        others.filter((role) => load(role) === least),
+      )
+  }
+  return describers
+}
+
+/** Deals the beats evenly; the loop begins after a short silence. */
+export function startLullaby(night: GameState, players: readonly Role[]): LullabyBoard {
+  const order = shuffle(night.rng, players)
+  const owners = Array.from({ length: LULLABY.beats }, (_, slot) => order[slot % order.length] as Role)
+  const practice = rehearsing(night)
+  const symbols: NoteSymbol[] = practice
+    ? Array.from({ length: NOTES.count }, () => pick(night.rng, SYMBOLS))
+    : night.notes.map((note) => note.symbol)
+  return {
+    startedAt: night.clock.now + LULLABY.leadIn * LULLABY.beat,
+    beat: LULLABY.beat,
+    symbols,
+    owners,
+    describers: dealDescribers(night.rng, owners, players, practice ? [] : missingNotes(night)),
+    solved: owners.map(() => false),
+    settled: -1,
+    opened: -1,
+    tried: [],
+  }
+}
+
+/** Whether everybody may see the note of this slot: from the fridge, because it is solved, or because one is alone. */
+export const slotShown = (board: LullabyBoard, slot: number): boolean =>
+  board.solved[slot] === true || board.describers[slot] === null
+
+export const allSolved = (board: LullabyBoard): boolean => board.solved.every(Boolean)
+
+const slotOf = (beat: number): number => beat % LULLABY.beats
+/** Game time at which a beat ends. */
+const endOf = (board: LullabyBoard, beat: number): number => board.startedAt + (beat + 1) * board.beat
+/** Game time from which a beat may be played: a little early is in time. */
+const opensAt = (board: LullabyBoard, beat: number): number =>
+  board.startedAt + beat * board.beat - Math.floor((board.beat * LULLABY.earlyPercent) / 100)
+
+/** A slot that is neither solved nor spoilt for this pass. */
+const waits = (board: LullabyBoard, slot: number): boolean =>
+  !board.solved[slot] && !board.tried.includes(slot)
+
+/**
+ * The slots that may be played now: that of the beat under way, and of the next if it is about to begin. First those
+ * that are to be found; what is found already may be hummed again, so that the song grows and nobody falls silent.
+ */
+function openSlots(board: LullabyBoard): number[] {
+  const current = board.settled + 1
+  const open = [current, current + 1].filter((beat) => beat <= board.opened).map(slotOf)
+  const found = open.filter((slot) => board.solved[slot] && !board.tried.includes(slot))
+  return [...open.filter((slot) => waits(board, slot)), ...found]
+}
+
+export function lullabyLegal(board: LullabyBoard, role: Role): Legal {
+  if (allSolved(board)) return {}
+  const mine = openSlots(board).filter((slot) => board.owners[slot] === role)
+  return mine.length > 0 ? { beat: [{ slot: mine }] } : {}
+}
+
+function wrongBeat(night: GameState, slot: number, role: Role): void {
+  count(night, role, 'wrongBeats')
+  cue(night, { type: 'beat-wrong', role, n: slot })
+  blow(night, LULLABY.wrong)
+}
+
+export function playBeat(night: GameState, board: LullabyBoard, action: SeatActionOf<'beat'>): void {
+  const { slot, symbol } = action.payload
+  const found = board.solved[slot] === true
+  board.tried.push(slot)
+  if (symbol !== board.symbols[slot]) {
+    // A hum out of tune costs nothing: it is only not heard.
+    if (!found) wrongBeat(night, slot, action.by)
+    return
+  }
+  board.solved[slot] = true
+  if (!found) count(night, action.by, 'beats')
+  cue(night, { type: 'beat-right', role: action.by, n: slot })
+}
+
+export function lullabyWake(board: LullabyBoard): number | null {
+  if (allSolved(board)) return null
+  return Math.min(opensAt(board, board.opened + 1), endOf(board, board.settled + 1))
+}
+
+/** Opens beats and settles those that are over: who kept still is forgiven in the first passes only. */
+export function lullabyTick(night: GameState, board: LullabyBoard): void {
+  while (opensAt(board, board.opened + 1) <= night.clock.now) board.opened += 1
+  while (!allSolved(board) && endOf(board, board.settled + 1) <= night.clock.now) {
+    board.settled += 1
+    const slot = slotOf(board.settled)
+    const forgiven = board.settled < LULLABY.freePasses * LULLABY.beats
+    const still = waits(board, slot)
+    board.tried = board.tried.filter((tried) => tried !== slot)
+    if (still && !forgiven && !rehearsing(night)) wrongBeat(night, slot, board.owners[slot] as Role)
+    if (dark(night)) return
+  }
+}
+
+/** Everything happens `by` ms later: the game stood still in between, and the loop begins with a silence again. */
+export function shiftLullaby(board: LullabyBoard, by: number): void {
+  board.startedAt += by + LULLABY.leadIn * board.beat
+}

@@ -1,0 +1,58 @@
+/** Cues: what just happened, for pictures and sounds. */
+import type { Role } from '../../content/ids.ts'
+import type { Message } from './message.ts'
+
+/** What a cue tells, and who may hear it is decided in `view/cues.ts`. */
+export interface Cue {
+  type: CueType
+  role?: Role
+  other?: Role
+  n?: number
+  words?: Message
+}
+export const CUES = [
+  'joined',
+  'left',
+  'took-over',
+  'fell-asleep',
+  'came-back',
+  'drawn',
+  'hung',
+  'promise-kept',
+  'promise-broken',
+  'fuse',
+  'ritual-light',
+  'heart',
+  'sound',
+  'line-read',
+  'goodnight-mutual',
+  'note-opened',
+  'guess-right',
+  'guess-wrong',
+  'true',
+  'lid',
+  'sign-given',
+  'sign-worked',
+  'sign-failed',
+  'order-done',
+  'order-missed',
+  'row',
+  'light-lost',
+  'light-back',
+  'wind',
+  'blanket',
+  'blanket-kept',
+  'blanket-missed',
+  'rescued',
+  'door-open',
+  'door-wrong',
+  'beat-right',
+  'beat-wrong',
+  'hand-lifted',
+  'hands-held',
+  'all-dark',
+  'gave',
+  'lantern-home',
+  'cheer',
+] as const
+export type CueType = (typeof CUES)[number]

@@ -1,0 +1,219 @@
+/**
+ * Sees to it that a language's story texts fit the content: what a type cannot see (lengths, placeholders,
+ * leftovers). Called when the server loads, and by the tests.
+ */
+import { AMOUNTS, TEXT_LIMITS } from '../content/amounts.ts'
+import { ENDINGS, ROLES } from '../content/ids.ts'
+import type { Content } from '../content/load.ts'
+import { placeholdersIn, placeholdersOf } from './placeholders.ts'
+import type { Story } from './story-types.ts'
+
+/** Takes down what is wrong, one sentence each. */
+class Report {
+  readonly problems: string[] = []
+
+  check(fine: boolean, problem: string): void {
+    if (!fine) this.problems.push(problem)
+  }
+
+  /** At most so many words. */
+  words(path: string, text: string, limit: number): void {
+    const words = wordsIn(text)
+    this.check(words <= limit, `${path}: ${words} words, at most ${limit} fit`)
+  }
+
+  /** At most so many characters. */
+  length(path: string, text: string, limit: number): void {
+    this.check(text.length <= limit, `${path}: ${text.length} characters, at most ${limit} fit`)
+  }
+
+  /** Exactly these ids. */
+  ids(path: string, ids: readonly string[], texts: object | undefined): void {
+    const keys = Object.keys(texts ?? {})
+    for (const id of ids) this.check(keys.includes(id), `${path}: "${id}" has no text`)
+    for (const key of keys) this.check(ids.includes(key), `${path}: nothing is called "${key}"`)
+  }
+
+  /** Exactly these placeholders, each at least once. */
+  placeholders(path: string, text: string, names: readonly string[]): void {
+    const used = placeholdersIn(text)
+    for (const name of names) this.check(used.includes(name), `${path}: lacks {{${name}}}`)
+    for (const name of used) this.check(names.includes(name), `${path}: has no use for {{${name}}}`)
+  }
+}
+
+/** Everything below a value that holds nothing itself, with its dotted path. */
+export const leavesOf = (value: unknown, path = ''): [path: string, leaf: unknown][] =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`))
+    : [[path, value]]
+
+/** How many words a text has; a placeholder counts as one, a lone dash or dots as none. */
+export const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length
+
+/** The lists of the content that have a text for each id, under the same name. */
+const LISTS = [
+  'cards',
+  'motions',
+  'memos',
+  'memoryBook',
+  'visions',
+  'whispers',
+  'readPages',
+  'starters',
+  'lastPages',
+  'treasures',
+  'fears',
+  'controls',
+  'awards',
+  'secrets',
+  'dreams',
+] as const
+
+const idsOf = (entries: readonly { readonly id: string }[]): string[] => entries.map((entry) => entry.id)
+
+function checkIds(report: Report, content: Content, story: Story): void {
+  for (const list of LISTS) report.ids(list, idsOf(content[list]), story[list])
+  const secrets = idsOf(content.secrets)
+  report.ids('paragraphs.secretKept', secrets, story.paragraphs.secretKept)
+  report.ids('paragraphs.secretFailed', secrets, story.paragraphs.secretFailed)
+  for (const role of ROLES)
+    report.ids(`paragraphs.deeds.${role}`, [...content.deeds[role], 'fallback'], story.paragraphs.deeds[role])
+}
+
+function checkEveryText(report: Report, story: Story): void {
+  for (const [path, text] of leavesOf(story)) {
+    if (typeof text !== 'string' || text.trim() === '') {
+      report.check(false, `${path}: is empty`)
+      continue
+    }
+    report.check(text === text.trim() && !text.includes('  '), `${path}: has a space too many`)
+    const known = placeholdersOf(path)
+    for (const used of placeholdersIn(text))
+      report.check(known.includes(used), `${path}: nobody fills {{${used}}}`)
+    report.check(!/[{}]/.test(text.replaceAll(/\{\{\w+\}\}/g, '')), `${path}: has a broken placeholder`)
+  }
+}
+
+function checkEvenings(report: Report, content: Content, story: Story): void {
+  for (const { id } of content.cards) {
+    report.words(`cards.${id}.title`, story.cards[id].title, TEXT_LIMITS.cardTitleWords)
+    report.words(`cards.${id}.text`, story.cards[id].text, TEXT_LIMITS.cardWords)
+  }
+  for (const { id } of content.motions)
+    report.words(`motions.${id}`, story.motions[id], TEXT_LIMITS.cardWords)
+  for (const { id } of content.memos) report.words(`memos.${id}`, story.memos[id], TEXT_LIMITS.cardWords)
+  const people = (about: string) => (about === 'thinnest-thread' ? ['name', 'other'] : ['name'])
+  for (const { id, about } of content.memoryBook) {
+    report.words(`memoryBook.${id}`, story.memoryBook[id], TEXT_LIMITS.cardWords)
+    report.placeholders(`memoryBook.${id}`, story.memoryBook[id], about === 'any' ? [] : people(about))
+  }
+  for (const { id } of content.secrets)
+    report.words(`secrets.${id}.about`, story.secrets[id].about, TEXT_LIMITS.aboutWords)
+}
+
+function checkNight(report: Report, content: Content, story: Story): void {
+  for (const { id, face } of content.visions) {
+    report.words(`visions.${id}`, story.visions[id], TEXT_LIMITS.visionWords)
+    report.placeholders(`visions.${id}`, story.visions[id], face === 'any' ? ['name'] : [])
+  }
+  for (const { id, uses } of content.whispers) {
+    report.words(`whispers.${id}`, story.whispers[id], TEXT_LIMITS.whisperWords)
+    report.placeholders(`whispers.${id}`, story.whispers[id], [uses === 'promise' ? 'name' : 'line'])
+  }
+}
+
+function checkStories(report: Report, content: Content, story: Story): void {
+  for (const { id, gaps } of content.readPages) {
+    const { lines } = story.readPages[id]
+    report.check(lines.length === gaps, `readPages.${id}: ${lines.length} lines, ${gaps} are expected`)
+    for (const [index, line] of lines.entries()) {
+      const path = `readPages.${id}.lines.${index}`
+      report.check(placeholdersIn(line.text).length === 1, `${path}: needs exactly one gap`)
+      report.check(line.picks.length === 3, `${path}: needs three suggestions`)
+      for (const pick of line.picks) report.length(path, pick, TEXT_LIMITS.pick)
+    }
+  }
+  const ready = (path: string, lines: readonly string[], expected: number) => {
+    report.check(lines.length === expected, `${path}: ${lines.length} ready lines, ${expected} are expected`)
+    for (const line of lines) report.length(path, line, TEXT_LIMITS.line)
+  }
+  for (const { id, picks } of content.starters) ready(`starters.${id}`, story.starters[id].picks, picks)
+  for (const { id, picks } of content.lastPages) ready(`lastPages.${id}`, story.lastPages[id].picks, picks)
+  const enough = (path: string, lines: readonly string[], least: number) =>
+    report.check(lines.length >= least, `${path}: ${lines.length} are too few, ${least} are needed`)
+  enough('constellationNames', story.constellationNames, AMOUNTS.constellationNames)
+  enough('emptyChair.lines', story.emptyChair.lines, AMOUNTS.emptyChairLines)
+  enough('storybook.lastLines', story.storybook.lastLines, AMOUNTS.lastLines)
+  const others = {
+    houseLines: story.houseLines,
+    emptyChair: story.emptyChair.lines,
+    last: story.storybook.lastLines,
+  }
+  for (const [path, line] of leavesOf(others)) report.length(path, String(line), TEXT_LIMITS.line)
+  for (const list of ['treasures', 'fears'] as const)
+    for (const [id, { label, short }] of Object.entries(story[list])) {
+      report.length(`${list}.${id}.label`, label, TEXT_LIMITS.suggestion)
+      report.length(`${list}.${id}.short`, short, label.length)
+    }
+}
+
+/** A noun of ordinary length, to measure consoles with. */
+const TYPICAL_NOUN = 'the pancakes'
+const VALUES = { button: 0, hold: 0, swipe: 0, switch: 2, slider: 3, dial: 4 } as const
+
+function checkControls(report: Report, content: Content, story: Story): void {
+  for (const { id, kind, noun } of content.controls) {
+    const path = `controls.${id}`
+    const { label, order, values = [] } = story.controls[id]
+    const nouns = noun === 'none' ? [] : ['noun']
+    report.placeholders(`${path}.label`, label, nouns)
+    report.placeholders(`${path}.order`, order, VALUES[kind] > 0 ? [...nouns, 'value'] : nouns)
+    report.check(
+      values.length === VALUES[kind],
+      `${path}: ${values.length} values, a ${kind} has ${VALUES[kind]}`,
+    )
+    report.length(`${path}.label`, label.replace('{{noun}}', TYPICAL_NOUN), TEXT_LIMITS.control)
+    for (const value of values.length > 0 ? values : ['']) {
+      const filled = order.replace('{{noun}}', TYPICAL_NOUN).replace('{{value}}', value)
+      report.words(`${path}.order`, filled, TEXT_LIMITS.orderWords)
+    }
+  }
+}
+
+function checkNarration(report: Report, story: Story): void {
+  for (const ending of ENDINGS)
+    report.words(`endings.${ending}.narration`, story.endings[ending].narration, TEXT_LIMITS.endingWords)
+  for (const [index, text] of story.prologue.entries())
+    report.words(`prologue.${index}`, text, TEXT_LIMITS.prologueWords)
+  for (const [phase, lines] of Object.entries(story.narrator)) {
+    report.check(lines.length >= 2, `narrator.${phase}: needs two variants`)
+    for (const line of lines) report.words(`narrator.${phase}`, line, TEXT_LIMITS.narratorWords)
+  }
+}
+
+/** Everything that is wrong between content and texts: one sentence each, or nothing. */
+export function textProblems(content: Content, story: Story): readonly string[] {
+  const report = new Report()
+  checkIds(report, content, story)
+  // The other checks look texts up by id, and would only stumble over the one that is missing.
+  if (report.problems.length > 0) return report.problems
+  checkEveryText(report, story)
+  if (report.problems.length > 0) return report.problems
+  checkEvenings(report, content, story)
+  checkNight(report, content, story)
+  checkStories(report, content, story)
+  checkControls(report, content, story)
+  checkNarration(report, story)
+  return report.problems
+}
+
+/**
+ * Does nothing if texts and content fit.
+ * @throws {Error} that names everything that does not.
+ */
+export function checkTexts(content: Content, story: Story): void {
+  const problems = textProblems(content, story)
+  if (problems.length > 0) throw new Error(`The texts do not fit the content:\n${problems.join('\n')}`)
+}

@@ -1,0 +1,200 @@
+import type { Story } from '../../story-types.ts'
+import { common } from '../common-text.ts'
+
+export const evenings: Story['evenings'] = {
+  monday: common['evening.monday'],
+  wednesday: common['evening.wednesday'],
+  friday: common['evening.friday'],
+}
+
+export const rooms: Story['rooms'] = {
+  nook: 'the reading nook',
+  sphere: 'the DreamSphere',
+  own: 'a way of your own',
+}
+
+export const roles: Story['roles'] = {
+  ava: {
+    name: common['role.ava.name'],
+    is: 'the one who notices',
+    aim: 'Get four visions told at breakfast, two of them not your own.',
+    you: 'You are nine, you count things, and the lanterns at home are not all there.',
+    privateIntro: 'You counted the beads of light again, under the blanket, with your torch:',
+    inSphere: 'You will see things tonight. The night’s first vision is always yours.',
+    atNook: 'You say who reads next. Point. Be fair. Or be nine.',
+  },
+  leo: {
+    name: common['role.leo.name'],
+    is: 'the one who flies',
+    aim: 'Bring home six Glow from your dreams.',
+    you: 'You are fifteen, and in the sphere nobody has ever told you to come down.',
+    privateIntro: 'Your headset keeps a log. Nobody asked it to:',
+    inSphere: 'If you are the only one who chose the sphere, you fly one Glow higher.',
+    atNook: 'You are the sound effects. Doors, dragons, soup: everything that makes a noise.',
+  },
+  elara: {
+    name: common['role.elara.name'],
+    is: 'the one who believes in it',
+    aim: 'Bring the upgrade to six or more by the count on Saturday.',
+    you: 'You helped build the sphere, and you wanted it to be the kindest lamp in the world.',
+    privateIntro: 'One new message from SkyNest, marked with a heart:',
+    inSphere: 'You may polish one person’s dream: one Glow more for them, but the sphere eats more too.',
+    atNook: 'You do all the voices. The first time, the whole wall shines brighter.',
+  },
+  caleb: {
+    name: common['role.caleb.name'],
+    is: 'the one who keeps the rituals',
+    aim: 'Keep the upgrade at four or less until the count on Saturday.',
+    you: 'You mend clocks, read aloud and hum, and the blue light under the door bothers you.',
+    privateIntro: 'Your memory book fell open at this page:',
+    inSphere: 'You sit beside the others and see whose lantern pays tonight.',
+    atNook: 'With you there, one light more comes home.',
+  },
+}
+
+export const aims: Story['aims'] = {
+  ava: {
+    about: 'Ava wants four visions told, two of them not hers.',
+    met: 'Ava got the nightmares onto the breakfast table.',
+    missed: 'Too many nightmares stayed upstairs for Ava.',
+  },
+  leo: {
+    about: 'Leo wants six Glow.',
+    met: 'Leo flew until his hood was full of Glow.',
+    missed: 'Leo’s hood had room for more Glow.',
+  },
+  elara: {
+    about: 'Elara wants the upgrade at six or more.',
+    met: 'Elara’s upgrade climbed as high as she hoped.',
+    missed: 'Elara’s upgrade stayed on the lower stairs.',
+  },
+  caleb: {
+    about: 'Caleb wants the upgrade at four or less.',
+    met: 'Caleb kept the dial down, mostly with soup and stories.',
+    missed: 'The dial slipped through Caleb’s fingers.',
+  },
+}
+
+export const ownWays: Story['ownWays'] = {
+  landing: {
+    name: 'the landing',
+    text: 'Sit on the stairs and listen at one door. Two secrets that aren’t theirs get crossed off.',
+    gesture: 'Slide until the mumbling turns into words, and stay with it.',
+  },
+  workshop: {
+    name: 'the workshop',
+    text: 'Rewire the panel. Two lights come back, the dimmest lantern first.',
+    gesture: 'Drag each plug to the socket with the same pattern.',
+  },
+  study: {
+    name: 'the study',
+    text: 'Answer SkyNest’s call: push the upgrade, or file an honest report.',
+    gesture: 'Catch the ringing phone, carry it to your ear, and hold on.',
+  },
+  cellar: {
+    name: 'the cellar',
+    text: 'Pull a fuse on one person’s dream, or leave somebody a note.',
+    gesture: 'Find the fuse with the right label. The wrong ones spark.',
+  },
+}
+
+export const ownWayChoices: Story['ownWayChoices'] = {
+  push: 'Push: the upgrade goes up two.',
+  report: 'Honest report: the upgrade goes down one, and two notes open on the fridge.',
+  fuse: 'Pull a fuse: one person’s dream doesn’t happen. It costs you a thread.',
+  note: 'Leave a note in somebody’s slipper: one thread more between you.',
+}
+
+export const secrets: Story['secrets'] = {
+  'her-girl': {
+    title: 'Her girl',
+    text: 'Be where Ava is, in the nook or in the sphere, on two evenings. Don’t say why. She’d get embarrassed.',
+    about: 'shares a room with Ava on two evenings',
+  },
+  'no-scandal': {
+    title: 'No scandal',
+    text: 'The neighbours have ears. At the count, no more than three visions may have been told.',
+    about: 'wants three visions told at most',
+  },
+  whistleblower: {
+    title: 'Whistleblower',
+    text: 'You have read the small print. On Saturday the family has to vote to stop the experiment.',
+    about: 'wants the experiment stopped',
+  },
+  'the-promotion': {
+    title: 'The promotion',
+    text: 'A corner desk with a window. It is yours if the upgrade is eight or more at the count.',
+    about: 'wants the upgrade at eight or more',
+  },
+  truce: {
+    title: 'Truce',
+    text: 'You and Elara used to finish each other’s sentences. End the night with three threads between you.',
+    about: 'wants three threads with Elara',
+  },
+  'curious-after-all': {
+    title: 'Curious after all',
+    text: 'Just once, you want to dream too. Get three Glow, and after that tell nobody what you see at night.',
+    about: 'wants three Glow, and then silence',
+  },
+  'full-house': {
+    title: 'Full house',
+    text: 'One evening at the nook with three or more of you, and Elara among them. Squeeze up.',
+    about: 'wants three at the nook, Elara among them',
+  },
+  'the-old-song': {
+    title: 'The old song',
+    text: 'Your mother hummed it, and hers did. Five of its notes have to be on the fridge at the count.',
+    about: 'wants five notes on the fridge',
+  },
+  'big-brother': {
+    title: 'Big brother',
+    text: 'She is annoying, and she is yours. Ava’s lantern has to be lit when the night ends.',
+    about: 'wants Ava’s lantern lit at the end',
+  },
+  'dont-unplug': {
+    title: 'Don’t unplug',
+    text: 'It is the only place where you are weightless. On Saturday the experiment has to run.',
+    about: 'wants the experiment to run',
+  },
+  'three-doors': {
+    title: 'Three doors',
+    text: 'Nobody pins you down. Be in a different room each evening.',
+    about: 'is in a different room each evening',
+  },
+  'the-real-thing': {
+    title: 'The real thing',
+    text: 'Read at the nook once, properly, and still bring home four Glow.',
+    about: 'wants one evening of reading and four Glow',
+  },
+  'our-sign': {
+    title: 'Our sign',
+    text: 'On Saturday Dad’s sign has to work, and nobody else may spot it. Not even Leo. Especially not Leo.',
+    about: 'wants Saturday’s sign to stay unseen',
+  },
+  'no-one-alone': {
+    title: 'No one alone',
+    text: 'On Friday nobody may be alone at the nook or in the sphere. Other rooms don’t count.',
+    about: 'wants nobody left alone on Friday',
+  },
+  'goodnight-mum': {
+    title: 'Goodnight, Mum',
+    text: 'On Friday you and Mum have to wish each other goodnight, without arranging it too loudly.',
+    about: 'wants a goodnight from Elara on Friday',
+  },
+  brave: {
+    title: 'Brave',
+    text: 'On Wednesday or Friday, be the only one who dreams. The only one in all that blue.',
+    about: 'wants to dream alone once',
+  },
+}
+
+export const knowledge: Story['knowledge'] = {
+  avaNone: 'Not one light is missing. You counted twice, because that can’t be right.',
+  avaOne: 'One light is missing. Somebody’s lantern is a bead short.',
+  avaCount: '{{missing}} lights are missing from the wall.',
+  leoEntry: '{{evening}}: {{dreamer}} dreamed. {{payer}}’s lantern paid.',
+  leoEmpty: 'Nothing in the log. Nobody flew, nobody paid.',
+  calebSphere: 'From the chair beside the sphere you saw it: {{payer}}’s lantern paid for {{dreamer}}.',
+  mayBend: 'Nobody else can count them. You may round up a little. Only Leo could contradict you.',
+  mayContradict: 'Only you know whose. If Ava’s numbers sound too big, you could say so.',
+}

@@ -1,0 +1,97 @@
+/** Every story text in English, under the keys that `shape.ts` names. */
+import type { Story } from '../../story-types.ts'
+import { awards } from './awards-text.ts'
+import { controls } from './controls-text.ts'
+import {
+  brightestStar,
+  choices,
+  elaraAfter,
+  emptyFrame,
+  endings,
+  leoLights,
+  paragraphs,
+} from './endings-text.ts'
+import {
+  announcements,
+  cards,
+  customised,
+  goodnights,
+  memoryBook,
+  memos,
+  motionFrame,
+  motions,
+  prologue,
+  signs,
+  suppers,
+} from './evenings-text.ts'
+import { aims, evenings, knowledge, ownWayChoices, ownWays, roles, rooms, secrets } from './family-text.ts'
+import { cheers, narrator, sleepwalk } from './house-text.ts'
+import { constellationNames, dreams, visions, whispers } from './night-text.ts'
+import { readPages } from './read-pages-text.ts'
+import {
+  beforeStorm,
+  doorClues,
+  experiment,
+  home,
+  letGo,
+  malfunction,
+  memories,
+  symbols,
+} from './saturday-text.ts'
+import { emptyChair, houseLines, lastPages, starters } from './stories-text.ts'
+import { storybook } from './storybook-text.ts'
+import { fears, treasures } from './suggestions-text.ts'
+
+export const story: Story = {
+  aims,
+  announcements,
+  awards,
+  brightestStar,
+  cards,
+  cheers,
+  choices,
+  constellationNames,
+  controls,
+  customised,
+  beforeStorm,
+  doorClues,
+  dreams,
+  elaraAfter,
+  emptyChair,
+  emptyFrame,
+  endings,
+  evenings,
+  experiment,
+  fears,
+  goodnights,
+  home,
+  houseLines,
+  knowledge,
+  lastPages,
+  leoLights,
+  letGo,
+  malfunction,
+  memories,
+  memoryBook,
+  memos,
+  motionFrame,
+  motions,
+  narrator,
+  ownWayChoices,
+  ownWays,
+  paragraphs,
+  prologue,
+  readPages,
+  roles,
+  rooms,
+  secrets,
+  signs,
+  sleepwalk,
+  starters,
+  storybook,
+  suppers,
+  symbols,
+  treasures,
+  visions,
+  whispers,
+}

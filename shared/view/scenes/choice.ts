@@ -1,7 +1,0 @@
-/** The last choice: who has chosen, but not what. */
-import type { PhaseView } from './phase-view.ts'
-
-export const choice: PhaseView<'choice'> = {
-  scene: ({ phase }) => ({ phase: 'choice', chosen: phase.ready }),
-  hand: ({ epilogue }, role) => ({ choice: epilogue?.choices[role] ?? null }),
-}

@@ -1,8 +1,0 @@
-/** The talk: doors, of which each person knows something else. */
-import { doorsScene } from '../parts/doors.ts'
-import { needed } from '../parts/needed.ts'
-import type { PhaseView } from './phase-view.ts'
-
-export const talk: PhaseView<'talk'> = {
-  scene: (night, tell) => ({ phase: 'talk', doors: needed(doorsScene(night, tell)) }),
-}

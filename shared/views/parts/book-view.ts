@@ -1,0 +1,94 @@
+/** The storybook: of a night that is over, or of one that cannot go on. */
+import { EVENINGS, type Evening, ROLES, type Role } from '../../content/ids.ts'
+import { memorySentence } from '../../rules/add-memory.ts'
+import { coverOf, epilogue, starSum } from '../../rules/results.ts'
+import type { GameState } from '../../rules/state/index.ts'
+import { nameOf, type Teller } from '../message-translator.ts'
+import type { StorybookView, UnfinishedStoryView } from '../types.ts'
+import { awards, endingText, paragraphs } from './ending-text.ts'
+import { skyView } from './sky-view.ts'
+
+type BookPage = StorybookView['pages'][number]
+
+/** The whole book. It tells everything, so it is for a night that is over. */
+export function storybook(night: GameState, tell: Teller): StorybookView {
+  const { lastLine, lastLines } = epilogue(night)
+  const line = lastLine && lastLines[lastLine]
+  const cover = coverOf(starSum(night))
+  return {
+    title: tell.key(`storybook.covers.${cover}.title`),
+    cover,
+    pages: [...EVENINGS.map((evening) => eveningPage(night, evening, tell)), malfunctionPage(night, tell)],
+    ending: { ...endingText(night, tell), paragraphs: paragraphs(night, tell) },
+    awards: awards(night, tell),
+    lastLine: lastLine && line ? { by: lastLine, text: tell(line) } : null,
+    constellation: skyView(night, tell),
+  }
+}
+
+/** The evenings that have been, and the malfunction if it has begun. */
+export function unfinishedBook(night: GameState, tell: Teller): UnfinishedStoryView {
+  return {
+    title: tell.key('storybook.unfinished'),
+    cover: 0,
+    pages: [
+      ...night.evenings.map(({ evening }) => eveningPage(night, evening, tell)),
+      ...(night.malfunction ? [malfunctionPage(night, tell)] : []),
+    ],
+    ending: null,
+    awards: [],
+    lastLine: null,
+    constellation: skyView(night, tell),
+  }
+}
+
+/** Memories that an evening's page tells, beside what was read or told. */
+const TELLING: ReadonlySet<string> = new Set([
+  'promise-kept',
+  'promise-broken',
+  'empty-chair',
+  'dream-cut',
+  'vision-told',
+  'vision-kept',
+  'goodnight',
+])
+const MOST_MEMORIES = 3
+
+function eveningPage(night: GameState, evening: Evening, tell: Teller): BookPage {
+  const happened = night.memories
+    .filter((memory) => memory.evening === evening && TELLING.has(memory.kind))
+    .slice(0, MOST_MEMORIES)
+    .map((memory) => tell(memorySentence(memory)))
+  const lines = [...storyLines(night, evening, tell), ...happened]
+  const page = EVENINGS.indexOf(evening)
+  return {
+    title: tell.key(`storybook.pages.${evening}`),
+    lines: lines.length > 0 ? lines : [tell.key('storybook.quietEvening')],
+    faces: night.drawings.flatMap((_, i) => (i % EVENINGS.length === page ? [i] : [])),
+    emptyFrames: [],
+  }
+}
+
+/** What was read or told in an evening's ritual. */
+function storyLines(night: GameState, evening: Evening, tell: Teller): string[] {
+  const ritual = night.evenings.find((one) => one.evening === evening && one.ritual)?.ritual
+  if (!ritual) return []
+  return [tell(ritual.opening), ...ritual.lines.flatMap(({ words }) => (words ? [tell(words)] : []))]
+}
+
+function malfunctionPage({ seats }: GameState, tell: Teller): BookPage {
+  const given = ROLES.filter((role) => seats[role].given)
+  const lit = ROLES.filter((role) => seats[role].lights > 0)
+  const treasureOf = (role: Role): string => tell(seats[role].treasure)
+  return {
+    title: tell.key('storybook.pages.malfunction'),
+    lines: [
+      ...lit.map((role, i) =>
+        tell.turn('home.lit', i, { name: nameOf(role, tell), treasure: treasureOf(role) }),
+      ),
+      ...given.map((role) => tell.key('storybook.emptyFrame', { treasure: treasureOf(role) })),
+    ],
+    faces: [],
+    emptyFrames: given,
+  }
+}

@@ -1,0 +1,43 @@
+/** Doors and their clues: at Wednesday's supper and in the talk. */
+import { ROLES, type Role } from '../../content/ids.ts'
+import { clueOf } from '../../rules/malfunction/doors-board.ts'
+import type { DoorsBoard, GameState } from '../../rules/state/index.ts'
+import type { Teller } from '../message-translator.ts'
+import { roomTime } from '../room-time.ts'
+import type { ClueView, DoorsScene } from '../types.ts'
+
+/** The doors as everybody sees them, or null while there are none on the table. */
+export function doorsScene(night: GameState, tell: Teller): DoorsScene | null {
+  const board = night.boards.doors
+  if (!board) return null
+  const { round, result, taps } = board
+  return {
+    round,
+    doors: board.doors.map(({ number, symbol, frame, face }, i) => ({
+      number,
+      symbol,
+      frame,
+      face,
+      tapped: ROLES.filter((role) => taps[role]?.door === i),
+    })),
+    startedAt: roomTime(night, board.startedAt),
+    endsAt: roomTime(night, board.endsAt),
+    result,
+    true: result === null ? null : board.true,
+    clues: ROLES.filter((role) => !board.players.includes(role)).map((role) => ({
+      role,
+      ...clueView(board, role, tell),
+    })),
+  }
+}
+
+/** The clue of this role; null for a role whose clue everybody reads. */
+export function clueFor(night: GameState, role: Role, tell: Teller): ClueView | null {
+  const board = night.boards.doors
+  return board?.players.includes(role) ? clueView(board, role, tell) : null
+}
+
+function clueView(board: DoorsBoard, role: Role, tell: Teller): ClueView {
+  const { number, symbol, frame, face } = clueOf(board, role)
+  return { text: tell.key(`doorClues.${role}`), number, symbol, frame, face }
+}

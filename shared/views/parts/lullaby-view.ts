@@ -1,0 +1,35 @@
+/** The lullaby: at Friday's supper and in the whisper. */
+import type { Role } from '../../content/ids.ts'
+import { slotShown } from '../../rules/malfunction/lullaby-board.ts'
+import type { GameState } from '../../rules/state/index.ts'
+import { roomTime } from '../room-time.ts'
+import type { HandView, LullabyScene } from '../types.ts'
+
+/** The loop as everybody sees it, or null while it is not on the table. */
+export function lullabyScene(night: GameState): LullabyScene | null {
+  const { lullaby } = night.boards
+  if (!lullaby) return null
+  return {
+    startedAt: roomTime(night, lullaby.startedAt),
+    beat: lullaby.beat,
+    slots: lullaby.owners.map((owner, slot) => ({
+      owner,
+      solved: lullaby.solved[slot] ?? false,
+      symbol: slotShown(lullaby, slot) ? (lullaby.symbols[slot] ?? null) : null,
+    })),
+  }
+}
+
+/** Notes that this role has to describe: a missing note is drawn on another's phone than its owner's. */
+export function describedNotes({ boards: { lullaby } }: GameState, role: Role): HandView['describe'] {
+  if (!lullaby) return []
+  return lullaby.owners.flatMap((owner, slot) => {
+    const symbol = lullaby.symbols[slot]
+    const describes = lullaby.describers[slot] === role && !lullaby.solved[slot]
+    return describes && symbol ? [{ slot, symbol, owner }] : []
+  })
+}
+
+/** The slots that this role plays. */
+export const slotsOf = ({ boards: { lullaby } }: GameState, role: Role): number[] =>
+  lullaby ? lullaby.owners.flatMap((owner, slot) => (owner === role ? [slot] : [])) : []

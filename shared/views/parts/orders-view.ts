@@ -1,0 +1,110 @@
+/** Consoles and orders: at Monday's supper and in the shout. */
+import { ROLES, type Role } from '../../content/ids.ts'
+import { valuesOf } from '../../rules/malfunction/consoles.ts'
+import { openOrders } from '../../rules/malfunction/orders-board.ts'
+import { shortForm } from '../../rules/messages.ts'
+import type { ControlState, GameState, Order, OrdersBoard } from '../../rules/state/index.ts'
+import { createMemo } from '../memo.ts'
+import type { Teller } from '../message-translator.ts'
+import { roomTime } from '../room-time.ts'
+import type { ControlView, OrdersScene, OrderView, ReadingView } from '../types.ts'
+
+/** Kinds of control that have values, in words. */
+const VALUED: ReadonlySet<string> = new Set(['switch', 'dial', 'slider'])
+
+/** The orders as everybody sees them, or null while there are none on the table. */
+export function ordersScene(night: GameState, tell: Teller): OrdersScene | null {
+  const { orders } = night.boards
+  if (!orders) return null
+  const { row, done, missed } = orders
+  // A person who plays alone has nobody to shout to: the order stands on the screen.
+  const alone = alonePlayer(orders)
+  const order = alone ? orders.orders[alone] : undefined
+  return {
+    row,
+    done,
+    missed,
+    reading: openOrders(orders).map((open) => reading(night, open)),
+    open: order ? [orderView(night, order, null, tell)] : [],
+  }
+}
+
+/** Everybody may see who reads and until when, so that they listen; what the order is, only its reader sees. */
+const reading = (night: GameState, { reader, givenAt, endsAt }: Order): ReadingView => ({
+  role: reader,
+  givenAt: roomTime(night, givenAt),
+  endsAt: roomTime(night, endsAt),
+})
+
+function alonePlayer({ consoles }: OrdersBoard): Role | null {
+  const holders = ROLES.filter((role) => consoles[role])
+  return holders.length === 1 ? (holders[0] ?? null) : null
+}
+
+/** The order that this role has to read out. */
+export function orderOf(night: GameState, role: Role, tell: Teller): OrderView | null {
+  const order = night.boards.orders?.orders[role]
+  return order ? orderView(night, order, role, tell) : null
+}
+
+/** Orders of others that were pinged to this role: to the one named, or to everybody where nobody is named. */
+export function pingsTo(night: GameState, role: Role, tell: Teller): OrderView[] {
+  return allOrders(night)
+    .filter(
+      ({ pinged, reader, doer, hint }) => pinged && reader !== role && (doer === role || hint === 'hidden'),
+    )
+    .map((order) => orderView(night, order, role, tell))
+}
+
+function allOrders({ boards: { orders } }: GameState): Order[] {
+  return orders ? ROLES.flatMap((reader) => orders.orders[reader] ?? []) : []
+}
+
+/** @param viewer whose phone shows it; null for the screen */
+function orderView(night: GameState, order: Order, viewer: Role | null, tell: Teller): OrderView {
+  const { n, value, doer, hint, givenAt, endsAt } = order
+  const control = night.boards.orders?.consoles[doer]?.[order.control]
+  return {
+    n,
+    text: orderText(control, value, tell),
+    doer: hint === 'hidden' ? null : doer,
+    kind: control?.kind ?? 'button',
+    value,
+    control: doer === viewer ? order.control : null,
+    givenAt: roomTime(night, givenAt),
+    endsAt: roomTime(night, endsAt),
+  }
+}
+
+function orderText(control: ControlState | undefined, value: number, tell: Teller): string {
+  const { id = '', kind = 'button', noun = null } = control ?? {}
+  const vars: Record<string, string> = { noun: tell(noun && shortForm(noun)) }
+  if (VALUED.has(kind)) vars.value = tell.key(`controls.${id}.values.${value}`)
+  return tell.key(`controls.${id}.order`, vars)
+}
+
+/** The controls on this role's phone, or null while there are none. */
+export function consoleOf(night: GameState, role: Role, tell: Teller): ControlView[] | null {
+  const controls = night.boards.orders?.consoles[role]
+  if (!controls) return null
+  // A caught Ava's labels slip.
+  const slipping = role === 'ava' && (night.malfunction?.caught ?? false)
+  const glowing = new Set(
+    allOrders(night).flatMap(({ hint, doer, control }) =>
+      hint === 'glow' && doer === role ? [control] : [],
+    ),
+  )
+  return controls.map((control, i) => {
+    const { kind, value } = control
+    const { label, values } = controlTexts(control, tell, '', () => textsOf(control, tell))
+    return { kind, label, value, values, slipping, glows: glowing.has(i) }
+  })
+}
+
+type ControlLabels = Pick<ControlView, 'label' | 'values'>
+const controlTexts = createMemo<ControlLabels>()
+
+const textsOf = ({ id, kind, noun }: ControlState, tell: Teller): ControlLabels => ({
+  label: tell.key(`controls.${id}.label`, { noun: tell(noun && shortForm(noun)) }),
+  values: VALUED.has(kind) ? valuesOf(kind).map((value) => tell.key(`controls.${id}.values.${value}`)) : [],
+})

@@ -1,0 +1,19 @@
+/** Ready lines for what a person may write in the evening: for the empty chair, for the stars, for the ritual. */
+import type { Role } from '../../content/ids.ts'
+import { constellationPicks } from '../../rules/constellation-names.ts'
+import { chairPicks } from '../../rules/empty-chair.ts'
+import { nextLineOf } from '../../rules/phases/bedtime/ritual-lines.ts'
+import type { GameState } from '../../rules/state/index.ts'
+import type { Teller } from '../message-translator.ts'
+
+/** The ready lines offered to this role now, in the order in which `legal` counts them. */
+export function readyLines(night: GameState, role: Role, tell: Teller): string[] {
+  const evening = night.evenings.at(-1)
+  if (!evening) return []
+  const { chair, plays, ritual } = evening
+  if (chair?.by === role && !chair.words) return chairPicks(night).map((words) => tell(words))
+  if (plays[role]?.activity === 'constellation') return constellationPicks(night).map((words) => tell(words))
+  // Nothing is written into a page once the night has begun.
+  if (!ritual || night.phase.id === 'night') return []
+  return (ritual.lines[nextLineOf(ritual, role)]?.picks ?? []).map((words) => tell(words))
+}

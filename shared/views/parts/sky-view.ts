@@ -1,0 +1,27 @@
+/** The constellation that somebody dreamt: over the house, and in the book. */
+
+import { ROLES } from '../../content/ids.ts'
+import type { ActivityState } from '../../minigames/engine.ts'
+import { figureOf } from '../../minigames/games/constellation.ts'
+import type { StateOf } from '../../minigames/registry.ts'
+import type { GameState } from '../../rules/state/index.ts'
+import type { Teller } from '../message-translator.ts'
+import type { PublicView } from '../types.ts'
+
+/** The newest constellation that was dreamt to its end. */
+export function skyView(night: GameState, tell: Teller): PublicView['sky'] {
+  for (const { plays } of [...night.evenings].reverse()) {
+    const play = ROLES.map((role) => plays[role]).find(
+      (p) => p?.activity === 'constellation' && p.score !== null && !p.cut,
+    )
+    if (!play) continue
+    const { points, lines } = figureOf(play.engine as StateOf<'constellation'> & ActivityState)
+    const at = (i: number): number[] => [points[i]?.x ?? 0, points[i]?.y ?? 0]
+    return {
+      by: play.role,
+      name: play.name && tell(play.name),
+      points: lines.flatMap(([a, b]) => [...at(a), ...at(b)]),
+    }
+  }
+  return null
+}

@@ -1,0 +1,25 @@
+/** What a person saw in the night: theirs alone until they tell it. */
+import type { Role } from '../../content/ids.ts'
+import type { GameState } from '../../rules/state/index.ts'
+import type { Teller } from '../message-translator.ts'
+import { portraitOf } from '../portraits.ts'
+import type { HandView } from '../types.ts'
+
+/** What this role saw tonight, or null. */
+export function visionOf(night: GameState, role: Role, tell: Teller): HandView['vision'] {
+  const disturbed = night.evenings.at(-1)?.disturbed ?? []
+  const index = disturbed.find((i) => night.disturbances[i]?.seer === role)
+  const vision = index === undefined ? undefined : night.disturbances[index]
+  if (!vision) return null
+  const { kind, words, face, seed, told, note } = vision
+  return {
+    kind,
+    text: tell(words),
+    face,
+    drawing: face && portraitOf(night, face),
+    seed,
+    // The note that is sealed in it comes out with the telling.
+    note: told && note !== null ? (night.notes[note]?.symbol ?? null) : null,
+    told,
+  }
+}

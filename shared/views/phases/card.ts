@@ -1,0 +1,22 @@
+/** The evening's card, and on Friday what was voted for. */
+import { content } from '../../content/load.ts'
+import { tonight } from '../../rules/selectors.ts'
+import { pictureOf } from '../parts/card-view.ts'
+import { motionText } from '../parts/vote-view.ts'
+import type { PhaseView } from '../phase-views.ts'
+
+export const card: PhaseView<'card'> = {
+  scene(night, tell) {
+    const { card, motion } = tonight(night)
+    return {
+      phase: 'card',
+      title: tell.key(`cards.${card}.title`),
+      text: tell.key(`cards.${card}.text`),
+      picture: pictureOf(content.cards, card),
+      motion:
+        motion === null
+          ? null
+          : { text: motionText(motion, tell), picture: pictureOf(content.motions, motion) },
+    }
+  },
+}

@@ -1,0 +1,7 @@
+/** The last choice: who has chosen, but not what. */
+import type { PhaseView } from '../phase-views.ts'
+
+export const choice: PhaseView<'choice'> = {
+  scene: ({ phase }) => ({ phase: 'choice', chosen: phase.ready }),
+  hand: ({ epilogue }, role) => ({ choice: epilogue?.choices[role] ?? null }),
+}

@@ -1,0 +1,23 @@
+/** The ending, and what became of each; what depends on a secret comes with the reveal. */
+import { ROLES } from '../../content/ids.ts'
+import { epilogue } from '../../rules/results.ts'
+import type { GameState } from '../../rules/state/index.ts'
+import { endingText, openParagraphs } from '../parts/ending-text.ts'
+import type { PhaseView } from '../phase-views.ts'
+import type { SceneOf } from '../types.ts'
+
+export const ending: PhaseView<'ending'> = {
+  scene: (night, tell) => ({
+    phase: 'ending',
+    ...endingText(night, tell),
+    choices: choices(night),
+    paragraphs: openParagraphs(night, tell),
+  }),
+}
+
+function choices(night: GameState): SceneOf<'ending'>['choices'] {
+  const made = epilogue(night).choices
+  const shown: SceneOf<'ending'>['choices'] = {}
+  for (const role of ROLES) if (made[role]) shown[role] = made[role]
+  return shown
+}

@@ -1,0 +1,32 @@
+/** Guessing each other's secrets: guesses are read out one by one. */
+import { ROLES } from '../../content/ids.ts'
+import { isRight } from '../../rules/guesses.ts'
+import type { GameState } from '../../rules/state/index.ts'
+import type { Teller } from '../message-translator.ts'
+import { needed } from '../parts/needed.ts'
+import type { PhaseView } from '../phase-views.ts'
+import type { SceneOf } from '../types.ts'
+
+export const guess: PhaseView<'guess'> = {
+  scene(night, tell) {
+    const { guesses } = needed(night.saturday)
+    return {
+      phase: 'guess',
+      guessed: ROLES.filter((role) => guesses[role]),
+      reading: reading(night, tell),
+    }
+  },
+  hand(night, role) {
+    const guess = night.saturday?.guesses[role]
+    return { guess: guess ? { of: guess.of, secret: guess.secret } : null }
+  },
+}
+
+/** The guess that has just been read. */
+function reading(night: GameState, tell: Teller): SceneOf<'guess'>['reading'] {
+  const { guesses, reading, read } = needed(night.saturday)
+  const by = reading[read - 1]
+  const guess = by && guesses[by]
+  if (!by || !guess) return null
+  return { by, of: guess.of, secret: tell.key(`secrets.${guess.secret}.title`), right: isRight(night, by) }
+}

@@ -1,0 +1,22 @@
+/** Lights out: who walks where, unless bedsheets hide it. */
+import { tonight } from '../../rules/selectors.ts'
+import { readyLines } from '../parts/ready-lines.ts'
+import { roomsOf } from '../parts/rooms-view.ts'
+import type { PhaseView } from '../phase-views.ts'
+
+export const lights: PhaseView<'lights'> = {
+  scene(night) {
+    const { rules, rooms, promises, chair } = tonight(night)
+    if (rules.walkersHidden) return { phase: 'lights', rooms: null, promises: [], emptyChair: null }
+    return {
+      phase: 'lights',
+      rooms: rooms && roomsOf(rooms),
+      // Those that were taken; now it is known whether they were kept.
+      promises: promises.flatMap(({ from, to, room, kept }) =>
+        kept === null ? [] : [{ from, to, room, kept }],
+      ),
+      emptyChair: chair?.by ?? null,
+    }
+  },
+  hand: (night, role, tell) => ({ picks: readyLines(night, role, tell) }),
+}

@@ -1,0 +1,31 @@
+/** The whisper: the lullaby, and then all thumbs. */
+import type { GameState } from '../../rules/state/index.ts'
+import type { Teller } from '../message-translator.ts'
+import { lullabyScene } from '../parts/lullaby-view.ts'
+import type { PhaseView } from '../phase-views.ts'
+import { roomTime, roomTimeOrNull } from '../room-time.ts'
+import type { HandsScene } from '../types.ts'
+
+export const whisper: PhaseView<'whisper'> = {
+  scene: (night, tell) => ({
+    phase: 'whisper',
+    line: tell.turn('malfunction.whisper', night.phase.n),
+    lullaby: lullabyScene(night),
+    hands: handsScene(night, tell),
+  }),
+}
+
+function handsScene(night: GameState, tell: Teller): HandsScene | null {
+  const { hands } = night.boards
+  if (!hands) return null
+  const { players, down, since, deadline, silentUntil } = hands
+  const thumbs = players.length === 1 ? 'malfunction.thumbsApart' : 'malfunction.thumbs'
+  return {
+    line: tell.key(silentUntil === null ? thumbs : 'malfunction.silence'),
+    players,
+    down: players.filter((role) => down[role]),
+    since: roomTimeOrNull(night, since),
+    endsAt: roomTime(night, deadline),
+    silentUntil: roomTimeOrNull(night, silentUntil),
+  }
+}

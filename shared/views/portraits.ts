@@ -1,0 +1,8 @@
+import type { Role } from '../content/ids.ts'
+import type { GameState } from '../rules/state/index.ts'
+
+/** The drawing of a role that hangs on the wall, its newest one: an index into `drawings`, or null. */
+export function portraitOf({ drawings }: GameState, role: Role): number | null {
+  const index = drawings.findLastIndex((drawing) => drawing.of === role)
+  return index < 0 ? null : index
+}

@@ -1,0 +1,97 @@
+/** What is in one person's hand in every phase; what a phase adds is in its own file (`scenes/`). */
+import { type Role, SIGNS, type Sign } from '../content/ids.ts'
+import { content } from '../content/load.ts'
+import { agreedSign } from '../rules/phases/hour.ts'
+import type { EveningState, GameState } from '../rules/state/index.ts'
+import { createMemo } from './memo.ts'
+import type { Teller } from './message-translator.ts'
+import { clueFor } from './parts/doors-view.ts'
+import { describedNotes, slotsOf } from './parts/lullaby-view.ts'
+import { consoleOf, orderOf, pingsTo } from './parts/orders-view.ts'
+import { phaseViews } from './phases/index.ts'
+import type { HandView } from './types.ts'
+
+/** What only certain phases put into a hand; {@link PhaseView.hand} fills it. */
+const NOTHING_MORE = {
+  suggestions: null,
+  draws: null,
+  deal: null,
+  play: null,
+  picks: [],
+  myLine: null,
+  vision: null,
+  goodnight: null,
+  voted: null,
+  guess: null,
+  memories: null,
+  ran: null,
+  choice: null,
+} satisfies Partial<HandView>
+
+/** What this person has in hand now. */
+export function handOf(night: GameState, role: Role, tell: Teller): HandView {
+  const evening = night.evenings.at(-1)
+  return {
+    ...NOTHING_MORE,
+    you: tell.key(`roles.${role}.you`),
+    picked: evening ? pickedBy(evening, role) : null,
+    promises: evening ? promisesOf(evening, role, tell) : [],
+    sign: evening ? signOf(night, evening, role, tell) : null,
+    lists: listsFor(night, role, tell),
+    console: consoleOf(night, role, tell),
+    order: orderOf(night, role, tell),
+    pings: pingsTo(night, role, tell),
+    clue: clueFor(night, role, tell),
+    describe: describedNotes(night, role),
+    mySlots: slotsOf(night, role),
+    pace: night.seats[role].answer,
+    ...phaseViews[night.phase.id].hand?.(night, role, tell),
+  }
+}
+
+function pickedBy(evening: EveningState, role: Role): HandView['picked'] {
+  const picked = evening.picks[role]
+  return picked ? { room: picked.room, target: picked.target, deed: picked.deed } : null
+}
+
+/** A promise is between the two until it is kept or broken. */
+const promisesOf = (evening: EveningState, role: Role, tell: Teller): HandView['promises'] =>
+  evening.promises
+    .filter((promise) => promise.from === role || promise.to === role)
+    .map(({ from, to, room, answer }) => ({ from, to, room, answer, text: tell.key(`rooms.${room}`) }))
+
+/** Only Ava and Caleb agree on a sign, from Wednesday on. */
+function signOf(night: GameState, evening: EveningState, role: Role, tell: Teller): HandView['sign'] {
+  const signs =
+    (role === 'ava' || role === 'caleb') && evening.evening !== 'monday' && night.evenings.length > 1
+  if (!signs) return null
+  const agreed = agreedSign(night)
+  return { options: signOptions(role, agreed, tell), mine: night.signs[role] ?? null, agreed }
+}
+
+/** What to do in the room: to agree on Wednesday, and once that is done, to show or to watch for on Saturday. */
+const signOptions = (role: Role, agreed: Sign | null, tell: Teller): { sign: Sign; text: string }[] =>
+  SIGNS.map((sign) => ({
+    sign,
+    text: tell.key(`signs.${sign}.${agreed !== sign ? 'name' : role === 'caleb' ? 'show' : 'watch'}`),
+  }))
+
+const lists = createMemo<NonNullable<HandView['lists']>>()
+const NONE_STRUCK: readonly GameState['struck'][number][] = Object.freeze([])
+
+/** The secrets each other role may have: known to all. What the landing has struck is marked for Ava alone. */
+function listsFor(night: GameState, role: Role, tell: Teller): HandView['lists'] {
+  if (night.seats[role].secret === null || night.epilogue !== null || night.malfunction !== null) return null
+  const struck = role === 'ava' ? night.struck : NONE_STRUCK
+  return lists(struck, tell, role, () =>
+    content.secrets
+      .filter((secret) => secret.role !== role)
+      .map(({ id, role: of }) => ({
+        of,
+        id,
+        title: tell.key(`secrets.${id}.title`),
+        about: tell.key(`secrets.${id}.about`),
+        struck: struck.some((one) => one.secret === id),
+      })),
+  )
+}

@@ -1,0 +1,56 @@
+/** What one seat sees besides the public view. */
+import type { Role } from '../content/ids.ts'
+import { aimProgress } from '../rules/aims.ts'
+import { isHost } from '../rules/host-actions.ts'
+import { legalFor } from '../rules/legal-moves.ts'
+import { nameOf } from '../rules/messages.ts'
+import { leoLog } from '../rules/phases/card.ts'
+import type { GameState, Message } from '../rules/state/index.ts'
+import { createMemo } from './memo.ts'
+import type { Teller } from './message-translator.ts'
+import { handOf } from './private-view.ts'
+import type { SeatView } from './types.ts'
+
+/** What this seat alone sees now. */
+export function seatView(night: GameState, role: Role, tell: Teller): SeatView {
+  const { player, whileAsleep } = night.seats[role]
+  const { have, need } = aimProgress(night, role)
+  const privateLine = night.evenings.at(-1)?.privateLines[role]
+  return {
+    role,
+    host: isHost(night, role),
+    legal: legalFor(night, role),
+    aim: { title: tell.key(`roles.${role}.aim`), have, need },
+    secret: secretOf(night, role, tell),
+    privateLine: privateLine ? tell(privateLine) : null,
+    log: logOf(night, role, tell),
+    whileAsleep: whileAsleep.map((words) => tell(words)),
+    gentle: player?.gentle ?? false,
+    hand: handOf(night, role, tell),
+  }
+}
+
+function secretOf(night: GameState, role: Role, tell: Teller): SeatView['secret'] {
+  const { secret } = night.seats[role]
+  if (!secret) return null
+  return { id: secret, title: tell.key(`secrets.${secret}.title`), text: tell.key(`secrets.${secret}.text`) }
+}
+
+const log = createMemo<string[]>()
+
+/** Leo's log tells whose lantern paid for which dream. Caleb, beside the sphere, sees it that evening only. */
+function logOf(night: GameState, role: Role, tell: Teller): string[] {
+  if (role === 'leo') return log(night.dreams, tell, role, () => leoLog(night).map((words) => tell(words)))
+  return calebLog(night, role).map((words) => tell(words))
+}
+
+function calebLog(night: GameState, role: Role): Message[] {
+  if (role !== 'caleb') return []
+  const evening = night.evenings.at(-1)
+  if (evening?.rooms?.caleb !== 'sphere') return []
+  return night.dreams.flatMap(({ evening: on, dreamer, payer }): Message[] =>
+    on === evening.evening && payer
+      ? [{ key: 'knowledge.calebSphere', vars: { dreamer: nameOf(dreamer), payer: nameOf(payer) } }]
+      : [],
+  )
+}

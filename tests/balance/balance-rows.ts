@@ -1,0 +1,128 @@
+/** The lines of section 12: each a number, and between which two it should be. */
+
+import { ENDINGS, ROLES, ROOMS } from '../../shared/content/ids.ts'
+import { SECRETS } from '../../shared/content/secrets.ts'
+import type { NightTally } from './night-tally.ts'
+
+export interface Metric {
+  name: string
+  /** Lowest and highest value that will do. Shares are 0–1. */
+  target: [number, number]
+  measured: number
+  ok: boolean
+}
+
+/** Rounded, so that a table is readable and the same on every machine. */
+const rounded = (value: number): number => Math.round(value * 1_000) / 1_000
+
+export const metric = (name: string, target: [number, number], value: number): Metric => {
+  const measured = rounded(value)
+  return { name, target, measured, ok: measured >= target[0] && measured <= target[1] }
+}
+
+export const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+
+export const share = <T>(list: readonly T[], holds: (entry: T) => boolean): number =>
+  list.length === 0 ? 0 : list.filter(holds).length / list.length
+
+/** The value below which so many hundredths of a list lie. */
+function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0
+}
+
+export const starsOf = (tallies: readonly NightTally[]): number =>
+  mean(tallies.flatMap(({ stars }) => Object.values(stars)))
+export const wakeRate = (tallies: readonly NightTally[]): number => share(tallies, ({ woke }) => woke)
+
+function nights(tallies: readonly NightTally[]): Metric[] {
+  const start = tallies.map(({ startLights }) => startLights)
+  const woken = tallies.filter(({ woke }) => woke)
+  const end = woken.map(({ endLights }) => endLights)
+  return [
+    metric('wakes', [0.7, 0.85], wakeRate(tallies)),
+    metric('lights at the malfunction: 10th percentile', [8, 16], percentile(start, 10)),
+    metric('lights at the malfunction: 90th percentile', [8, 16], percentile(start, 90)),
+    metric('lights at the end, if woke: 10th percentile', [1, 3], percentile(end, 10)),
+    metric('lights at the end, if woke: 90th percentile', [8, 12], percentile(end, 90)),
+    metric(
+      'malfunction, if woke, in seconds: mean',
+      [190, 250],
+      mean(woken.map(({ malfunction }) => malfunction / 1_000)),
+    ),
+    metric(
+      'experiment runs',
+      [0.4, 0.6],
+      share(tallies, ({ ran }) => ran),
+    ),
+  ]
+}
+
+const aims = (tallies: readonly NightTally[]): Metric[] => [
+  ...ROLES.map((role) =>
+    metric(
+      `aim of ${role}`,
+      [0.35, 0.6],
+      share(tallies, (night) => night.aims[role]),
+    ),
+  ),
+  metric(
+    'aims of elara and caleb both',
+    [0, 0],
+    share(tallies, (night) => night.aims.elara && night.aims.caleb),
+  ),
+  metric(
+    'aims of elara and caleb neither',
+    [0, 0.3],
+    share(tallies, (night) => !night.aims.elara && !night.aims.caleb),
+  ),
+]
+
+const secrets = (tallies: readonly NightTally[]): Metric[] =>
+  SECRETS.map(({ id, role }) => {
+    const held = tallies.map((night) => night.secrets[role]).filter((secret) => secret.id === id)
+    return metric(
+      `secret ${id}`,
+      [0.25, 0.75],
+      share(held, ({ kept }) => kept),
+    )
+  })
+
+function rooms(tallies: readonly NightTally[]): Metric[] {
+  const where = ROLES.map((role) => ({ role, rooms: tallies.flatMap((night) => night.rooms[role]) }))
+  const all = where.flatMap(({ rooms }) => rooms)
+  return ROOMS.flatMap((room) => [
+    metric(
+      `${room}, all roles`,
+      [0.2, 0.5],
+      share(all, (r) => r === room),
+    ),
+    ...where.map(({ role, rooms }) =>
+      metric(
+        `${room}, ${role}`,
+        [0.08, 0.92],
+        share(rooms, (r) => r === room),
+      ),
+    ),
+  ])
+}
+
+const endings = (tallies: readonly NightTally[]): Metric[] =>
+  ENDINGS.map((ending) =>
+    metric(
+      `ending ${ending}`,
+      [0.001, 1],
+      share(tallies, (night) => night.ending === ending),
+    ),
+  )
+
+function watchers(tallies: readonly NightTally[]): Metric[] {
+  const guesses = tallies.reduce((sum, night) => sum + night.guesses, 0)
+  const right = tallies.reduce((sum, night) => sum + night.rightGuesses, 0)
+  return [metric('a watcher names a secret (chance: 0.25)', [0.3, 0.6], guesses === 0 ? 0 : right / guesses)]
+}
+
+/** All that nights of one kind of table tell. */
+export const baselineMetrics = (tallies: readonly NightTally[]): Metric[] =>
+  [nights, aims, secrets, rooms, endings, watchers].flatMap((part) => part(tallies))

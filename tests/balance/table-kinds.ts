@@ -1,0 +1,34 @@
+/** The tables that have to fare alike: quick and slow people, and fewer than four. */
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { allOf, type BotGuest, type Guests } from './bot-table.ts'
+
+/** Somebody else each night. */
+export const roleOf = (seed: number): Role => ROLES[seed % ROLES.length] as Role
+
+/** The same guests, but for one of them. */
+export const withGuest = (guests: Guests, role: Role, guest: Partial<BotGuest>): Guests => ({
+  ...guests,
+  [role]: { ...guests[role], ...guest },
+})
+
+const house: BotGuest = { human: false, skill: 'normal' }
+const normal: BotGuest = { human: true, skill: 'normal' }
+const child: BotGuest = { human: true, skill: 'child' }
+const veteran: BotGuest = { human: true, skill: 'veteran' }
+
+/** So many people, in another seat each time. */
+export const humans =
+  (count: number) =>
+  (seed: number): Guests =>
+    Object.fromEntries(
+      ROLES.map((role, i) => [role, (i + seed) % ROLES.length < count ? normal : house]),
+    ) as Guests
+
+export const TABLES: readonly [name: string, guestsOf: (seed: number) => Guests][] = [
+  ['a table with a nine-year-old', (seed) => withGuest(allOf(normal), roleOf(seed), child)],
+  ['a veteran table', () => allOf(veteran)],
+  ['a mixed table', () => ({ ava: child, leo: normal, elara: veteran, caleb: normal })],
+  ['one human', humans(1)],
+  ['two humans', humans(2)],
+  ['three humans', humans(3)],
+]

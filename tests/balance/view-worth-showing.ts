@@ -1,0 +1,35 @@
+/** When it is worth showing a seat its view again, in those phases in which something happens every moment. */
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { legalFor } from '../../shared/rules/legal-moves.ts'
+import type { GameState, OrdersBoard } from '../../shared/rules/state/index.ts'
+
+/**
+ * A short name for all that a seat has in hand while something lies on the table: where it is the same, so is what the
+ * seat can do. Null while nothing does.
+ * @param heard how much was said so far
+ */
+export function handOf(night: GameState, role: Role, heard: number): string | null {
+  const { orders, doors, lullaby, hands } = night.boards
+  if (orders) return `${ordersFor(orders, role)} ${alarmsFor(night, role)}`
+  if (!doors && !lullaby) return null
+  const taps = doors ? ROLES.map((each) => doors.taps[each]?.door ?? '-').join() : ''
+  const round = doors ? `${doors.round}${doors.result}` : ''
+  const slots = legalFor(night, role).beat?.map(({ slot }) => slot) ?? ''
+  const thumbs = hands ? `${hands.down[role]} ${hands.since} ${hands.silentUntil}` : ''
+  return `${heard} ${taps} ${round} ${slots} ${thumbs}`
+}
+
+function ordersFor(orders: OrdersBoard, role: Role): string {
+  const own = orders.orders[role]
+  const pings = ROLES.map((reader) => orders.orders[reader]).filter(
+    (order) => order?.pinged && order.doer === role,
+  )
+  return `${own?.n} ${own?.pinged} ${pings.map((order) => order?.n).join()}`
+}
+
+function alarmsFor({ malfunction }: GameState, role: Role): string {
+  if (!malfunction) return ''
+  const { blanket, caught, rescuers } = malfunction
+  const alarm = blanket ? `${blanket.endsAt} ${blanket.covered.includes(role)}` : ''
+  return caught ? `${alarm} ${rescuers.join()}` : alarm
+}

@@ -1,0 +1,86 @@
+/** What must be true of a night after everything that has happened to it, by its log alone. */
+import { isDeepStrictEqual } from 'node:util'
+import { createGame } from '../../server/room/rules-game.ts'
+import type { SavedRoom } from '../../server/storage/tables.ts'
+import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
+import { brokenInvariants } from '../../shared/rules/invariants.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
+import { mentions, textsIn } from '../rooms/kit/wiretap.ts'
+import { type ChaosPhone, keyOf } from './chaos-phone.ts'
+
+export interface Verdict {
+  acknowledged: number
+  /** Acknowledged, and not in the log. */
+  lost: number
+  /** One sentence for everything that is wrong. */
+  wrong: string[]
+}
+
+const game = createGame()
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+/** The night that a log tells of; @param after called after each action */
+export function nightOf(
+  { seed, language, actions }: SavedRoom,
+  after: (night: GameState) => void = () => {},
+): GameState {
+  const { night, played } = game.replay(seed, language, actions, after)
+  if (played < actions.length) throw new Error(`action ${played} of ${actions.length} cannot be replayed`)
+  return night
+}
+
+/** Whether a phone shows what the log tells. */
+export function differences(phone: ChaosPhone, night: GameState): string[] {
+  const { public: all, mine } = phone.house.store.getState()
+  const wrong: string[] = []
+  if (!isDeepStrictEqual(all, asJson(game.viewPublic(night)))) wrong.push(`${phone.role} sees another house`)
+  if (!isDeepStrictEqual(mine, asJson(game.viewSeat(night, phone.role))))
+    wrong.push(`${phone.role} sees another seat`)
+  return wrong
+}
+
+export function judge(saved: SavedRoom, phones: readonly ChaosPhone[]): Verdict {
+  const wrong: string[] = []
+  const open = new Set<string>()
+  const own = byRole(() => new Set<string>())
+  const night = nightOf(saved, (now) => {
+    textsIn(game.viewPublic(now), open)
+    for (const role of ROLES) textsIn(game.viewSeat(now, role), own[role])
+  })
+  wrong.push(...brokenInvariants(night))
+  const logged = new Map<string, number>()
+  for (const action of saved.actions) {
+    if (action.by === 'server' || action.by === 'neighbour') continue
+    const key = keyOf(action.by, action.type, action.payload)
+    logged.set(key, (logged.get(key) ?? 0) + 1)
+  }
+  let [acknowledged, lost] = [0, 0]
+  for (const { acknowledged: keys } of phones) {
+    for (const key of keys) {
+      acknowledged++
+      const left = logged.get(key) ?? 0
+      if (left <= 0) {
+        lost++
+        wrong.push(`${saved.code}: acknowledged and not in the log: ${key.slice(0, 200)}`)
+      }
+      logged.set(key, left - 1)
+    }
+  }
+  for (const phone of phones) wrong.push(...differences(phone, night), ...leaks(phone, open, own))
+  return { acknowledged, lost, wrong }
+}
+
+/** Texts that a phone has received which were another seat's alone for the whole night. */
+function leaks(
+  { role, line }: ChaosPhone,
+  open: ReadonlySet<string>,
+  own: Record<Role, ReadonlySet<string>>,
+): string[] {
+  const bytes = Buffer.concat(line.received)
+  const known = [...open, ...own[role]]
+  return ROLES.filter((of) => of !== role).flatMap((of) =>
+    [...own[of]]
+      .filter((text) => mentions(bytes, text) && !known.some((each) => each.includes(text)))
+      .map((text) => `${role} has seen of ${of}: ${text}`),
+  )
+}

@@ -1,0 +1,319 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "http://house.test/" }
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { startApp } from '../../../client/client-pages.ts'
+import { seatToken } from '../../../client/connection/seat-storage.ts'
+import type { RoomSummary } from '../../../shared/protocol/notices.ts'
+import { FakeServer } from '../fake-server.ts'
+import { countListeners, FakeAudio, goBack } from './dom-browser.ts'
+
+const world = vi.hoisted(() => ({
+  server: null as unknown as FakeServer,
+  destroyed: 0,
+  sounding: 0,
+}))
+
+vi.mock('@colyseus/sdk', () => ({
+  Client: class {
+    joinById = (_code: string, options: never) => world.server.join(options)
+    reconnect = () => world.server.join({ as: 'seat' })
+  },
+}))
+// There is no canvas here: the engine is only created and destroyed.
+vi.mock('../../../client/screen/world/phaser-game.ts', () => ({
+  STAGE: { width: 1920, height: 1080 },
+  houseGame: () => ({
+    loop: { wake: () => undefined, sleep: () => undefined },
+    destroy: () => {
+      world.destroyed++
+    },
+  }),
+}))
+vi.mock('../../../client/screen/world/house-scene.ts', () => ({
+  HouseScene: class {
+    fit() {}
+    close() {}
+  },
+}))
+vi.mock('../../../client/audio/screen-audio.ts', () => ({
+  createScreenSound: () => {
+    world.sounding++
+    const nothing = () => undefined
+    return {
+      follow: nothing,
+      volumes: nothing,
+      began: nothing,
+      effect: nothing,
+      happened: nothing,
+      duck: nothing,
+      close: () => {
+        world.sounding--
+      },
+    }
+  },
+}))
+
+/** A room in its lobby with all seats free. */
+const summary = (): RoomSummary => {
+  const free = { player: null, awake: 'house' } as const
+  return {
+    code: 'MOTH',
+    phase: 'lobby',
+    locked: false,
+    language: 'en',
+    roles: { ava: free, leo: free, elara: free, caleb: free },
+    neighbours: 0,
+  }
+}
+
+let app: HTMLElement
+let stop: () => void
+let listeners: (type?: string) => number
+/** What the server answers over HTTP, by path; others are unknown rooms. */
+let answers: Record<string, () => Response | Promise<Response>>
+let asked: string[]
+
+const passed = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+/** Lets pages load: imports take real turns of the loop, not time. */
+const loaded = (is: () => unknown) => vi.waitFor(() => expect(is()).toBeTruthy(), { timeout: 20_000 })
+const at = (path: string) => {
+  history.replaceState(null, '', path)
+  stop = startApp(app)
+}
+const find = (selector: string) => app.querySelector<HTMLElement>(selector)
+const tap = (text: string | RegExp) => {
+  const button = [...app.querySelectorAll('button')].find(({ textContent }) =>
+    typeof text === 'string' ? textContent?.includes(text) : text.test(textContent ?? ''),
+  )
+  if (!button) throw new Error(`no button says ${text}: ${app.textContent}`)
+  button.click()
+}
+const isHome = () => find('.code-field') !== null && location.pathname === '/'
+
+beforeEach(() => {
+  world.server = new FakeServer()
+  world.destroyed = 0
+  world.sounding = 0
+  answers = { '/api/rooms/MOTH': () => Response.json(summary()) }
+  asked = []
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
+  vi.stubGlobal('fetch', async (path: string) => {
+    asked.push(path)
+    return answers[path]?.() ?? Response.json({ reason: 'unknown-code' }, { status: 404 })
+  })
+  vi.stubGlobal('AudioContext', FakeAudio)
+  FakeAudio.all = []
+  listeners = countListeners()
+  document.body.replaceChildren()
+  app = document.createElement('div')
+  document.body.append(app)
+})
+afterEach(() => {
+  stop()
+  localStorage.clear()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+/** Nothing of a page may be left on when another one is shown. */
+function expectNothingLeft() {
+  expect(world.server.open).toEqual([])
+  expect(listeners()).toBe(1)
+  expect(listeners('popstate')).toBe(1)
+  expect(FakeAudio.all.filter(({ state }) => state === 'running')).toEqual([])
+  expect(document.documentElement.dataset.paper).toBeUndefined()
+  expect(vi.getTimerCount()).toBe(0)
+}
+
+describe('the join page', () => {
+  it('of a wrong code leads home, and home stays home', async () => {
+    at('/QQQQ')
+    await passed(0)
+    expect(find('.code-wrong')).not.toBeNull()
+    tap('Another code')
+    const questions = asked.length
+    await passed(20_000)
+    expect(isHome()).toBe(true)
+    expect(app.children).toHaveLength(1)
+    expect(asked).toHaveLength(questions)
+    expectNothingLeft()
+  })
+
+  it('of a right code is gone after Back, even when its answer comes late', async () => {
+    const answer = Promise.withResolvers<Response>()
+    answers['/api/rooms/MOTH'] = () => answer.promise
+    at('/MOTH')
+    await passed(0)
+    expect(find('input[name=name]')).not.toBeNull()
+    goBack('/')
+    answer.resolve(Response.json(summary()))
+    await passed(20_000)
+    expect(isHome()).toBe(true)
+    expect(asked).toHaveLength(1)
+    expectNothingLeft()
+  })
+
+  it('takes no seat for somebody who goes back while it is being taken', async () => {
+    world.server.latency = 3_000
+    at('/MOTH')
+    await passed(0)
+    await sitDown()
+    await loaded(() => world.server.joins.length)
+    goBack('/')
+    await passed(10_000)
+    expect(world.server.last.status).toBe('left')
+    expect(seatToken('MOTH')).toBeNull()
+    expect(isHome()).toBe(true)
+    expectNothingLeft()
+  })
+})
+
+describe('home', () => {
+  it('does not pull somebody into a new room who has gone elsewhere meanwhile', async () => {
+    const answer = Promise.withResolvers<Response>()
+    answers['/api/rooms'] = () => answer.promise
+    at('/')
+    tap(/open/i)
+    goBack('/MOTH')
+    answer.resolve(Response.json({ code: 'WIND' }))
+    await passed(5_000)
+    expect(location.pathname).toBe('/MOTH')
+    expect(find('input[name=name]')).not.toBeNull()
+  })
+})
+
+describe('a screen', () => {
+  it('after Back has left the room, and its clock, its keys, its sound and its engine are off', async () => {
+    at('/MOTH/screen')
+    await loaded(() => find('.stage'))
+    dispatchEvent(new Event('pointerup'))
+    await loaded(() => world.sounding === 1)
+    expect(world.server.open).toHaveLength(1)
+    goBack('/')
+    expect(world.server.last.status).toBe('left')
+    expect(world.destroyed).toBe(1)
+    expect(world.sounding).toBe(0)
+    await passed(10_000)
+    expect(isHome()).toBe(true)
+    expectNothingLeft()
+  })
+
+  it('plays one room at a time when somebody goes from one to the next', async () => {
+    at('/MOTH/screen')
+    await loaded(() => find('.stage'))
+    dispatchEvent(new Event('pointerup'))
+    await loaded(() => world.sounding === 1)
+    goBack('/WIND/screen')
+    await loaded(() => find('.stage'))
+    dispatchEvent(new Event('pointerup'))
+    await loaded(() => world.sounding === 1)
+    expect(world.server.open).toEqual([world.server.last])
+    expect(world.destroyed).toBe(1)
+  })
+
+  it('that comes when somebody has gone back is closed at once', async () => {
+    world.server.latency = 3_000
+    at('/MOTH/screen')
+    await loaded(() => world.server.joins.length)
+    goBack('/')
+    await passed(10_000)
+    expect(world.server.last.status).toBe('left')
+    expect(world.destroyed).toBe(0)
+    expect(isHome()).toBe(true)
+    expectNothingLeft()
+  })
+
+  it('is not looked for any longer when somebody goes back from a server that is down', async () => {
+    world.server.failure = new Error('no network')
+    answers['/api/rooms/MOTH'] = () => Promise.reject(new Error('no network'))
+    at('/MOTH/screen')
+    await loaded(() => world.server.joins.length)
+    await passed(5_000)
+    goBack('/')
+    const tries = world.server.joins.length
+    await passed(10_000)
+    expect(world.server.joins).toHaveLength(tries)
+    expect(isHome()).toBe(true)
+    expectNothingLeft()
+  })
+})
+
+/** Fills in the form of the join page. */
+async function sitDown() {
+  const name = find('input[name=name]') as HTMLInputElement
+  name.value = 'Mia'
+  name.dispatchEvent(new Event('input', { bubbles: true }))
+  const role = find('input[value=ava]') as HTMLInputElement
+  role.checked = true
+  role.dispatchEvent(new Event('change', { bubbles: true }))
+  find('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+}
+
+describe('a seated phone', () => {
+  const sit = async () => {
+    at('/MOTH')
+    await passed(0)
+    await sitDown()
+    await loaded(() => find('.phone'))
+  }
+
+  it('after Back is home and off, with its seat kept; Forward leads back to it', async () => {
+    await sit()
+    expect(document.documentElement.dataset.paper).toBe('ava')
+    const [first] = world.server.sockets
+    goBack('/')
+    expect(first?.status).toBe('cut')
+    // What still comes for the old page is not drawn.
+    first?.patch()
+    await passed(10_000)
+    expect(isHome()).toBe(true)
+    expectNothingLeft()
+
+    goBack('/MOTH')
+    await loaded(() => find('.phone'))
+    expect(world.server.joins.at(-1)).toMatchObject({ as: 'seat', token: seatToken('MOTH') })
+    expect(world.server.open).toEqual([world.server.last])
+    expect(app.querySelectorAll('.phone')).toHaveLength(1)
+  })
+
+  it('that loses its seat shows why, and then the join page', async () => {
+    await sit()
+    world.server.last.close('left', 4101)
+    await passed(100)
+    tap(/door/i)
+    await passed(100)
+    expect(find('input[name=name]')).not.toBeNull()
+    expect(seatToken('MOTH')).toBeNull()
+    goBack('/')
+    expectNothingLeft()
+  })
+
+  it('lets the display sleep again when its page is left while the lock is being taken', async () => {
+    const lock = Promise.withResolvers<{ release(): Promise<void> }>()
+    const release = vi.fn(async () => undefined)
+    vi.stubGlobal('navigator', Object.assign(navigator, { wakeLock: { request: () => lock.promise } }))
+    await sit()
+    goBack('/')
+    lock.resolve({ release })
+    await passed(0)
+    expect(release).toHaveBeenCalledOnce()
+    Reflect.deleteProperty(navigator, 'wakeLock')
+  })
+})
+
+describe('a spectator’s phone', () => {
+  it('after Back has left the room, and touches no seat of the same browser', async () => {
+    at('/MOTH')
+    await passed(0)
+    tap(/watch/i)
+    await loaded(() => find('.neighbour'))
+    localStorage.setItem('goodnight.seat.MOTH', 'x'.repeat(22))
+    goBack('/')
+    expect(world.server.last.status).toBe('left')
+    expect(seatToken('MOTH')).toBe('x'.repeat(22))
+    await passed(10_000)
+    expect(isHome()).toBe(true)
+    expectNothingLeft()
+  })
+})

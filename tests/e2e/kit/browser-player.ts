@@ -1,0 +1,210 @@
+/**
+ * A person with a phone: reads what stands on it and taps what they would tap, by visible names and roles. What is said
+ * aloud goes through the {@link TableTalk}.
+ */
+import type { Locator, Page } from 'playwright-core'
+import type { Role } from '../../../shared/content/ids.ts'
+import { type Scales, weighPage } from './page-weight.ts'
+import { ACTS, ready } from './phase-moves.ts'
+import type { TableTalk } from './table-talk.ts'
+import { watchPhases } from './watch.ts'
+
+/** What a person has in mind for the night. */
+export interface PlayerPlan {
+  /** Where this person goes each evening, by the name on the card. */
+  places: readonly [RegExp, RegExp, RegExp]
+  /** Tells what came in the night, or keeps it. */
+  tells: boolean
+  run: boolean
+  choice: RegExp
+}
+
+const EVENINGS = ['Monday', 'Wednesday', 'Friday'] as const
+
+/** A button that went away under the finger, or a page that is just being reloaded: look again. */
+const PASSING = /Timeout|detached|not visible|not enabled|navigat|destroyed|intercepts/i
+
+export class BrowserPlayer {
+  readonly page: Page
+  readonly role: Role
+  readonly table: TableTalk
+  readonly plan: PlayerPlan
+  /** How many people sit at the table. */
+  readonly company: number
+  /** What went wrong in this person's browser. */
+  readonly errors: string[] = []
+  /** What the phone said in each phase this person has seen. */
+  readonly sentences = new Map<string, string>()
+  /** What this phone has sent for. */
+  readonly scales: Scales
+  protected thumbDown = false
+  private stopped = false
+
+  constructor(page: Page, role: Role, table: TableTalk, plan: PlayerPlan, company: number) {
+    this.page = page
+    this.role = role
+    this.table = table
+    this.plan = plan
+    this.company = company
+    this.scales = weighPage(page)
+    page.on('pageerror', (error) => this.errors.push(String(error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text())
+    })
+  }
+
+  /** Comes in through the door, as somebody who scanned the code. */
+  async comeIn(url: string, name: string): Promise<void> {
+    await watchPhases(this.page, '.phone', 'h1', this.sentences)
+    await this.page.goto(url)
+    await this.page.getByLabel('Your name').fill(name)
+    await this.page.getByRole('radio', { name: new RegExp(this.role, 'i') }).click()
+    await this.page.getByRole('button', { name: 'Come in' }).click()
+    await this.phone.waitFor()
+  }
+
+  get phone(): Locator {
+    return this.page.locator('.phone')
+  }
+
+  /** Plays on until told to stop. */
+  async play(): Promise<void> {
+    this.stopped = false
+    while (!this.stopped) {
+      try {
+        await this.act()
+      } catch (error) {
+        if (!this.stopped && !PASSING.test(String(error))) throw error
+      }
+    }
+  }
+
+  stop(): void {
+    this.stopped = true
+  }
+
+  protected async act(): Promise<void> {
+    const phase = (await this.phone.getAttribute('data-phase', { timeout: 10_000 })) ?? ''
+    if (this.thumbDown && phase !== 'whisper') await this.liftThumb()
+    const acted = await (ACTS[phase] ?? ready)(this)
+    if (!acted) await this.lookUp()
+  }
+
+  /**
+   * Nothing to do just now: until the page changes (not what burns down or drifts), somebody says something, or a moment
+   * has passed.
+   */
+  protected async lookUp(): Promise<void> {
+    const changed = `new Promise((done) => {
+      const watch = new MutationObserver((changes) => {
+        if (changes.every(({ attributeName }) => attributeName === 'style')) return
+        watch.disconnect()
+        done()
+      })
+      watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true })
+      setTimeout(() => { watch.disconnect(); done() }, 400)
+    })`
+    await Promise.race([this.page.evaluate(changed), this.table.heard])
+  }
+
+  /** Taps the first thing of that role and name that can be tapped. @returns whether there was one */
+  async tap(
+    role: 'button' | 'radio' | 'switch',
+    name: RegExp | string,
+    within: Locator = this.phone,
+  ): Promise<boolean> {
+    const found = within.getByRole(role, { name, disabled: false, exact: typeof name === 'string' }).first()
+    if (!(await found.isVisible())) return false
+    await this.press(found)
+    return true
+  }
+
+  /** A tap on something that is to be seen. */
+  async press(what: Locator): Promise<void> {
+    await what.click({ timeout: 2_000 })
+  }
+
+  /** Needs as long as it takes to say something that stands on the phone; once for the same words. */
+  async readOut(_what: string): Promise<void> {}
+
+  /** The card of where this person means to be tonight, by the evening that stands on the phone. */
+  async placeTonight(): Promise<RegExp> {
+    const said = (await this.phone.locator('.phone-who').textContent()) ?? ''
+    return this.plan.places[EVENINGS.findIndex((name) => said.includes(name))] ?? /The nook/
+  }
+
+  /** Ava and Caleb tap the same sign without a word: by habit, the first. */
+  async agreeSign(): Promise<boolean> {
+    const first = this.phone.getByRole('group', { name: 'Secret signs' }).getByRole('button').first()
+    if (
+      !(await first.isVisible()) ||
+      (await first.getAttribute('aria-pressed')) === 'true' ||
+      !(await first.isEnabled())
+    )
+      return false
+    await first.click({ timeout: 2_000 })
+    return true
+  }
+
+  /** Moves a thumb about on the playing field for a moment. */
+  async rubThumb(field: Locator): Promise<boolean> {
+    const box = await field.boundingBox()
+    if (!box) return false
+    const { mouse } = this.page
+    await mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.6)
+    await mouse.down()
+    await mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.4, { steps: 4 })
+    await mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.5, { steps: 4 })
+    await mouse.up()
+    return true
+  }
+
+  /** Puts a thumb on the spot, and leaves it there. */
+  async holdThumb(spot: Locator): Promise<boolean> {
+    if (this.thumbDown) return false
+    const box = await spot.boundingBox()
+    if (!box) return false
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await this.page.mouse.down()
+    this.thumbDown = true
+    return true
+  }
+
+  protected async liftThumb(): Promise<void> {
+    await this.page.mouse.up()
+    this.thumbDown = false
+  }
+
+  /** Uses a control as its kind wants to be used; of its values the one that the order names. */
+  async operate(control: Locator, order: string): Promise<boolean> {
+    const kind = await control.getAttribute('data-kind')
+    const [digit] = order.match(/\d/) ?? []
+    switch (kind) {
+      case 'dial':
+        await control.getByRole('radio', { name: digit ?? '0' }).click({ timeout: 1_000, force: true })
+        return true
+      case 'slider': {
+        const slider = control.getByRole('slider')
+        const next = (Number(await slider.inputValue()) + 1) % 3
+        await slider.fill(String(next))
+        return true
+      }
+      case 'hold':
+        await control.getByRole('button').focus()
+        await this.page.keyboard.press('Enter')
+        return true
+      case 'swipe': {
+        const box = await control.boundingBox()
+        if (!box) return false
+        await this.page.mouse.move(box.x + box.width * 0.2, box.y + box.height * 0.4)
+        await this.page.mouse.down()
+        await this.page.mouse.move(box.x + box.width * 0.9, box.y + box.height * 0.4, { steps: 3 })
+        await this.page.mouse.up()
+        return true
+      }
+      default:
+        await control.getByRole(kind === 'switch' ? 'switch' : 'button').click({ timeout: 1_000 })
+        return true
+    }
+  }
+}

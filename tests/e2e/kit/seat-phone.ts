@@ -1,0 +1,33 @@
+/** A seat's phone, in one of two sizes, that a browser has opened with the seat's token. */
+import type { Browser, Page } from 'playwright-core'
+import { ROLES, type Role } from '../../../shared/content/ids.ts'
+import { noteFeelings } from './felt-log.ts'
+import type { Seated } from './seat-everybody.ts'
+
+const SIZES = { small: { width: 360, height: 640 }, tall: { width: 390, height: 844 } } as const
+
+/** Opens a phone that was here before. @param still with less motion, where many draw in software at once */
+export async function openPhone(
+  browser: Browser,
+  url: string,
+  { code, tokens }: Seated,
+  role: Role,
+  { still = false } = {},
+): Promise<Page> {
+  const size = ROLES.indexOf(role) % 2 === 0 ? SIZES.small : SIZES.tall
+  const context = await browser.newContext({
+    viewport: size,
+    hasTouch: true,
+    isMobile: true,
+    ...(still && { reducedMotion: 'reduce' as const }),
+  })
+  const page = await context.newPage()
+  await noteFeelings(page)
+  await page.addInitScript(
+    ([key, token]) => localStorage.setItem(key as string, token as string),
+    [`goodnight.seat.${code}`, tokens.get(role) ?? ''],
+  )
+  await page.goto(`${url}/${code}`)
+  await page.locator('.phone').waitFor()
+  return page
+}

@@ -1,0 +1,149 @@
+/** A person whose phone is all glass: they touch it, and shout across the table. */
+import type { Locator, Page } from 'playwright-core'
+import type { Role } from '../../../shared/content/ids.ts'
+import { BrowserPlayer, type PlayerPlan } from './browser-player.ts'
+import { Finger } from './finger.ts'
+import { look, type OrderTarget, understand } from './shouting.ts'
+import type { TableTalk } from './table-talk.ts'
+
+/** What this person needs before they do something; nothing at all in a test. */
+export interface HumanDelays {
+  reads(): Promise<void>
+  finds(): Promise<void>
+  /** Taps what it has been waiting to tap. */
+  taps(): Promise<void>
+  /** Sends its orders' pictures instead of shouting. */
+  pings: boolean
+  /** Lets the first order for one's own controls go by. */
+  dreamy: boolean
+}
+
+/** A control under a finger that holds it; it lets go by itself when it has been held long enough. */
+const HELD = '.control[data-held]'
+
+export class Toucher extends BrowserPlayer {
+  readonly #finger: Finger
+  readonly #manner: HumanDelays
+  readonly #read = new Set<string>()
+  readonly #said = new Set<string>()
+  readonly #done = new Set<string>()
+  #slept: string | null = null
+  /** The order this person shouts until it is done or too late. */
+  #shouting: string | null = null
+
+  constructor(
+    page: Page,
+    role: Role,
+    table: TableTalk,
+    plan: PlayerPlan,
+    company: number,
+    manner: HumanDelays,
+  ) {
+    super(page, role, table, plan, company)
+    this.#finger = new Finger(page)
+    this.#manner = manner
+  }
+
+  override async press(what: Locator): Promise<void> {
+    const waited = (await this.page.locator('.lullaby').count()) > 0
+    await (waited ? this.#manner.taps() : this.#manner.finds())
+    await what.tap({ timeout: 2_000 })
+  }
+
+  override async readOut(what: string): Promise<void> {
+    if (this.#read.has(what)) return
+    await this.#manner.reads()
+    this.#read.add(what)
+  }
+
+  override async holdThumb(spot: Locator): Promise<boolean> {
+    if (this.#finger.isDown) return false
+    const box = await spot.boundingBox()
+    if (!box) return false
+    await this.#finger.down({ x: box.x + box.width / 2, y: box.y + box.height / 2 })
+    this.thumbDown = true
+    return true
+  }
+
+  protected override async liftThumb(): Promise<void> {
+    if (this.#finger.isDown) await this.#finger.lift()
+    this.thumbDown = false
+  }
+
+  protected override async act(): Promise<void> {
+    const phase = await this.phone.getAttribute('data-phase', { timeout: 10_000 })
+    const shouts =
+      phase === 'shout' || (phase === 'supper' && (await this.page.locator('.console').count()) > 0)
+    if (!shouts) return super.act()
+    if (!(await this.#shout())) await this.lookUp()
+  }
+
+  /** One look at the phone, one thing done. */
+  async #shout(): Promise<boolean> {
+    const seen = await look(this.page)
+    if (seen.blanket) return this.#tap(seen.blanket)
+    if (seen.reach) return this.#tap(seen.reach)
+    const { order } = seen
+    if (this.#shouting !== null && order?.from !== this.#shouting) {
+      this.table.hush(this.#shouting)
+      this.#shouting = null
+    }
+    if (order && !this.#said.has(order.from)) {
+      await this.#manner.reads()
+      this.#said.add(order.from)
+      if (this.#manner.pings && order.ping) {
+        // It stands still before a thumb comes down on it.
+        await this.press(this.page.locator('.order-ping'))
+        return true
+      }
+      this.table.shout(order.from, order.text)
+      this.#shouting = order.from
+      return true
+    }
+    const heard = [...this.table.shouts, ...seen.pings.map((text) => ({ n: `ping ${text}`, text }))]
+    for (const { n, text } of heard) {
+      const asked = understand(text)
+      const control = seen.controls.find(({ label }) => label === asked.label)
+      if (!control || this.#done.has(n)) continue
+      this.#done.add(n)
+      this.#slept ??= asked.label
+      if (this.#manner.dreamy && this.#slept === asked.label) continue
+      await this.#manner.finds()
+      return this.#use(control, asked)
+    }
+    return false
+  }
+
+  async #tap(at: { x: number; y: number }): Promise<boolean> {
+    await this.#finger.tap(at)
+    return true
+  }
+
+  /** Uses a control by touch, as its kind wants it. */
+  async #use(
+    { kind, box, spots, value }: Awaited<ReturnType<typeof look>>['controls'][number],
+    asked: OrderTarget,
+  ): Promise<boolean> {
+    const { x, y, width, height } = box
+    if (kind === 'dial') return this.#tap(spots[asked.value] ?? box)
+    if (kind === 'swipe') {
+      await this.#finger.sweep({ x: x - width * 0.4, y }, { x: x + width * 0.4, y })
+      return true
+    }
+    if (kind === 'slider') {
+      const at = (step: number) => ({ x, y: y + height * (0.4 - step * 0.4) })
+      await this.#finger.sweep(at(value), at(asked.value))
+      return true
+    }
+    if (kind === 'hold') {
+      await this.#finger.down(box)
+      await this.page
+        .locator(HELD)
+        .waitFor({ state: 'detached', timeout: 3_000 })
+        .catch(() => undefined)
+      await this.#finger.lift()
+      return true
+    }
+    return this.#tap(box)
+  }
+}

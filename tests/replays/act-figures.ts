@@ -1,0 +1,181 @@
+/** What a malfunction was like to be in, in figures: taken while a night is played or replayed. */
+import { SHOUT } from '../../shared/content/constants.ts'
+import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { openOrders } from '../../shared/rules/malfunction/orders-board.ts'
+import type { GameState, Malfunction, Order } from '../../shared/rules/state/index.ts'
+
+/** The three acts, and the stop when all lights are out. */
+export const ACTS = ['shout', 'talk', 'whisper', 'let-go'] as const
+export type ActId = (typeof ACTS)[number]
+
+const actOf = ({ phase }: GameState): ActId | null => ACTS.find((act) => act === phase.id) ?? null
+
+/** A number for each act; absent where the night had no such act. */
+export type ByAct = Partial<Record<ActId, number>>
+
+export interface Figures {
+  people: number
+  woke: boolean
+  /** The longest time (ms) in which some phone had nothing to do. */
+  idle: ByAct
+  /** Orders read out (some in vain), and orders done, in a minute of shouting: by whom least and by whom most. */
+  read: { least: number; most: number }
+  done: { least: number; most: number }
+  /** Of the orders that were done, how many in the last third of their time (0–1). */
+  lastThird: number
+  /** Of all orders that ended, how many were missed (0–1). */
+  missed: number
+  /** The longest time (ms) in which nothing changed on the screen: no light, row, order (or its burning), door, beat or hand. */
+  still: ByAct
+}
+
+/** Whether a phone has anything to do, read, watch or hold. */
+export function hasSomething(night: GameState, role: Role): boolean {
+  const m = night.malfunction
+  const { orders, doors, lullaby, hands } = night.boards
+  if (!m) return false
+  if (night.phase.id === 'let-go') return m.gift === null
+  if (m.blanket && !m.blanket.covered.includes(role)) return true
+  if (orders) {
+    const reaches = m.caught && role !== 'ava' && !m.rescuers.includes(role)
+    return reaches || openOrders(orders).some(({ reader, doer }) => reader === role || doer === role)
+  }
+  if (doors) return doors.result === null
+  if (hands) return hands.silentUntil === null
+  if (!lullaby) return false
+  const { owners, describers, solved } = lullaby
+  return owners.some((owner, slot) => owner === role || (describers[slot] === role && !solved[slot]))
+}
+
+/** Everything about the act that the screen shows and that changes by what people do. */
+function onScreen({ seats, boards, malfunction }: GameState): string {
+  const { orders, doors, lullaby, hands } = boards
+  return JSON.stringify([
+    ROLES.map((role) => seats[role].lights),
+    malfunction?.blanket?.covered,
+    malfunction?.rescuers,
+    malfunction?.gift,
+    orders && [orders.row, openOrders(orders).map(({ n }) => n)],
+    doors && [doors.round, doors.taps, doors.result],
+    lullaby && [lullaby.opened, lullaby.solved],
+    hands && [hands.down, hands.since, hands.silentUntil],
+  ])
+}
+
+/** A stretch of time that may go on through several acts: it belongs to the act in which it began. */
+interface ActSpan {
+  since: number
+  act: ActId
+}
+
+const longer = (found: ByAct, { since, act }: ActSpan, until: number): void => {
+  found[act] = Math.max(found[act] ?? 0, until - since)
+}
+
+/** Watches one night, from whenever until its malfunction is over. Times are the game's: a pause takes none. */
+export class MalfunctionWatch {
+  readonly #idle: ByAct = {}
+  readonly #still: ByAct = {}
+  readonly #idleSince: Partial<Record<Role, ActSpan>> = {}
+  readonly #read: Partial<Record<Role, number>> = {}
+  readonly #done: Partial<Record<Role, number>> = {}
+  #open = new Map<number, Order>()
+  #screen: (ActSpan & { shown: string }) | null = null
+  #last: { at: number; act: ActId } | null = null
+  #shouted = 0
+  #answered = 0
+  #late = 0
+  #missed = 0
+  #m: Malfunction | null = null
+
+  /** Whatever the screen showed until now, it shows something else. */
+  #change(now: number, act: ActId, shown: string): void {
+    if (this.#screen) longer(this.#still, this.#screen, now)
+    this.#screen = { since: now, act, shown }
+  }
+
+  /** Orders begin to burn while nobody does anything: the screen asks their readers to be louder. */
+  #burn(now: number): void {
+    const burning = [...this.#open.values()].map(
+      ({ givenAt, endsAt }) => endsAt - ((endsAt - givenAt) * SHOUT.hurryPercent) / 100,
+    )
+    for (const at of burning.sort((a, b) => a - b))
+      if (this.#screen && at > this.#screen.since && at < now)
+        this.#change(at, this.#screen.act, this.#screen.shown)
+  }
+
+  /** To be shown the night after every action. */
+  see(night: GameState): void {
+    const act = actOf(night)
+    const { now } = night.clock
+    if (this.#last?.act === 'shout') this.#shouted += now - this.#last.at
+    this.#m = night.malfunction
+    this.#burn(now)
+    this.#count(night)
+    if (!act) {
+      if (this.#last) this.#end(now)
+      return
+    }
+    this.#idle[act] ??= 0
+    this.#still[act] ??= 0
+    this.#last = { at: now, act }
+    for (const role of night.malfunction?.players ?? []) {
+      const since = this.#idleSince[role]
+      if (!hasSomething(night, role)) this.#idleSince[role] ??= { since: now, act }
+      else if (since) {
+        longer(this.#idle, since, now)
+        delete this.#idleSince[role]
+      }
+    }
+    const shown = onScreen(night)
+    if (this.#screen?.shown !== shown) this.#change(now, act, shown)
+  }
+
+  /** @returns null if the night had no malfunction */
+  figures(): Figures | null {
+    if (!this.#m) return null
+    const { players, lost } = this.#m
+    const minutes = this.#shouted / 60_000
+    const each = (counts: Partial<Record<Role, number>>): { least: number; most: number } => {
+      const rates = players.map((role) => (counts[role] ?? 0) / Math.max(minutes, 1 / 60))
+      return { least: Math.min(...rates), most: Math.max(...rates) }
+    }
+    return {
+      people: players.length,
+      woke: !lost,
+      idle: this.#idle,
+      read: each(this.#read),
+      done: each(this.#done),
+      lastThird: this.#late / Math.max(1, this.#answered),
+      missed: this.#missed / Math.max(1, this.#answered + this.#missed),
+      still: this.#still,
+    }
+  }
+
+  #end(now: number): void {
+    for (const stretch of Object.values(this.#idleSince)) longer(this.#idle, stretch, now)
+    for (const role of ROLES) delete this.#idleSince[role]
+    if (this.#screen) longer(this.#still, this.#screen, now)
+    this.#screen = null
+    this.#last = null
+  }
+
+  #count(night: GameState): void {
+    if (!night.malfunction) return
+    for (const { type, role, other, n } of night.cues) {
+      if ((type !== 'order-done' && type !== 'order-missed') || !role || !other || n === undefined) continue
+      this.#read[other] = (this.#read[other] ?? 0) + 1
+      if (type === 'order-missed') {
+        this.#missed += 1
+        continue
+      }
+      this.#answered += 1
+      this.#done[role] = (this.#done[role] ?? 0) + 1
+      const order = this.#open.get(n)
+      const left = order ? (order.endsAt - night.clock.now) / (order.endsAt - order.givenAt) : 1
+      if (left < 1 / 3) this.#late += 1
+    }
+    const { orders } = night.boards
+    this.#open = new Map(orders ? openOrders(orders).map((order) => [order.n, { ...order }]) : [])
+  }
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { brokenInvariants } from '../../shared/rules/invariants.ts'
+import { reduce } from '../../shared/rules/reduce.ts'
+import { createNight } from '../../shared/rules/setup.ts'
+import type { GameState } from '../../shared/rules/state/index.ts'
+import { FIXTURES, readFixture, recordFixture } from './fixtures.ts'
+import { replay } from './step.ts'
+
+const UPDATE = process.env.UPDATE === '1'
+const HASHES = new URL('./hashes.golden.json', import.meta.url)
+/** A fixture is small enough to be looked at (bytes). */
+const SMALL = 400_000
+
+const hashOf = (night: GameState): string => createHash('sha256').update(JSON.stringify(night)).digest('hex')
+
+if (UPDATE) {
+  const hashes = Object.fromEntries(
+    FIXTURES.map((fixture) => [fixture.name, hashOf(replay(recordFixture(fixture)))]),
+  )
+  writeFileSync(HASHES, `${JSON.stringify(hashes, null, 2)}\n`)
+}
+const hashes = JSON.parse(readFileSync(HASHES, 'utf8')) as Record<string, string>
+
+describe.each(FIXTURES.map(({ name }) => name))('the recorded night “%s”', (name) => {
+  const record = readFixture(name)
+
+  it('ends as it ended, to the last bit', () => {
+    expect(hashOf(replay(record))).toBe(hashes[name])
+  })
+
+  it('keeps to the rules of the house at every step', () => {
+    const night = replay(record, (now, action) =>
+      expect(brokenInvariants(now), `${action.type} at ${action.at}`).toEqual([]),
+    )
+    expect(night.phase.id).toBe('storybook')
+  })
+
+  it('ends the same through the pure reducer, which leaves every state as it was', () => {
+    let night = createNight(record)
+    for (const action of record.actions) {
+      const result = reduce(night, action)
+      if (!result.ok) throw new Error(`${action.type} is refused: ${result.reason}`)
+      night = result.night
+    }
+    expect(hashOf(night)).toBe(hashes[name])
+  })
+
+  it('is small', () => {
+    expect(statSync(new URL(`./fixtures/${name}.json`, import.meta.url)).size).toBeLessThan(SMALL)
+  })
+})
+
+describe('the recorded nights', () => {
+  it('are a waking one, a lost one, and one with house-played roles', () => {
+    const endings = FIXTURES.map(({ name }) => replay(readFixture(name)).epilogue?.ending)
+    expect(endings.at(-1)).toBe('long-night')
+    expect(endings[0]).not.toBe('long-night')
+    const people = FIXTURES.map(
+      ({ name }) => readFixture(name).actions.filter(({ type }) => type === 'sit').length,
+    )
+    expect(people).toEqual([4, 2, 4])
+  })
+
+  it('are not replayed under other rules', () => {
+    const record = readFixture(FIXTURES[0]!.name)
+    expect(() => replay({ ...record, rules: record.rules + 1 })).toThrow('recorded under rules')
+  })
+})

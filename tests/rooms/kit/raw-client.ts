@@ -1,0 +1,82 @@
+/** Clients that join as ours do, and then send arbitrary bytes. */
+import { Protocol } from '@colyseus/core'
+import { Packr } from 'msgpackr'
+import { WebSocket } from 'ws'
+import { type JoinOptions, PROTOCOL_VERSION } from '../../../shared/protocol/join-options.ts'
+import type { JoinAs } from './test-client.ts'
+
+interface RawReservation {
+  roomId: string
+  processId: string
+  sessionId: string
+}
+
+/** Reserves a seat without taking it. @throws Error with the reason why not */
+export async function reserve(
+  url: string,
+  code: string,
+  as: JoinAs,
+  headers: Record<string, string> = {},
+): Promise<RawReservation> {
+  const answer = await fetch(`${url}/matchmake/joinById/${code}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ version: PROTOCOL_VERSION, ...as } as JoinOptions),
+  })
+  const said = (await answer.json()) as RawReservation & { error?: string }
+  if (!answer.ok) throw new Error(said.error)
+  return said
+}
+
+/** The frame of a request. */
+export function requestFrame(type: string, payload: unknown, id = 1): Buffer {
+  const name = Buffer.from(type)
+  return Buffer.concat([
+    Buffer.from([Protocol.ROOM_REQUEST, id & 0x7f, 0xa0 + name.length]),
+    name,
+    new Packr().pack(payload),
+  ])
+}
+
+export class RawGuest {
+  readonly socket: WebSocket
+  readonly sessionId: string
+  /** How many frames have been received. */
+  heard = 0
+  readonly closed: Promise<number>
+
+  private constructor(socket: WebSocket, sessionId: string) {
+    this.socket = socket
+    this.sessionId = sessionId
+    this.closed = new Promise((resolve) => socket.once('close', resolve))
+    socket.on('message', () => this.heard++)
+    socket.on('error', () => {})
+  }
+
+  /** @param acknowledges whether it acknowledges that it has joined, as it should */
+  static async join(
+    url: string,
+    code: string,
+    as: JoinAs,
+    { acknowledges = true, headers = {} }: { acknowledges?: boolean; headers?: Record<string, string> } = {},
+  ): Promise<RawGuest> {
+    const { processId, roomId, sessionId } = await reserve(url, code, as, headers)
+    const at = `${url.replace('http', 'ws')}/${processId}/${roomId}?sessionId=${sessionId}`
+    const guest = new RawGuest(new WebSocket(at, { headers }), sessionId)
+    await new Promise((resolve, reject) => {
+      guest.socket.once('message', resolve)
+      guest.socket.once('close', (code) => reject(new Error(`closed: ${code}`)))
+    })
+    if (acknowledges) guest.send(Buffer.from([Protocol.JOIN_ROOM]))
+    return guest
+  }
+
+  send(bytes: Buffer): void {
+    if (this.socket.readyState === WebSocket.OPEN) this.socket.send(bytes)
+  }
+
+  /** Stops reading. */
+  stopReading(): void {
+    this.socket.pause()
+  }
+}

@@ -1,0 +1,114 @@
+import type { ColyseusSDK, Room } from '@colyseus/sdk'
+import type { ActionType, Payload, Rejection } from '../../../shared/protocol/actions.ts'
+import { type JoinOptions, PROTOCOL_VERSION } from '../../../shared/protocol/join-options.ts'
+import { unflatten } from '../../../shared/protocol/leaves.ts'
+import type { TimeReply, Welcome } from '../../../shared/protocol/notices.ts'
+import type { CueView, PublicView, SeatView } from '../../../shared/views/types.ts'
+
+type Unversioned<T> = T extends unknown ? Omit<T, 'version'> : never
+/** Join options without the version, which is added. */
+export type JoinAs = Unversioned<JoinOptions>
+
+interface LeavesState {
+  leaves: Map<string, string>
+}
+interface State {
+  public: LeavesState
+  seats?: Map<string, LeavesState>
+}
+
+/** A phone’s or a screen’s client, over a real WebSocket. */
+export class TestClient {
+  readonly room: Room
+  readonly welcomes: Welcome[] = []
+  readonly cues: CueView[] = []
+  readonly books: string[] = []
+  /** Close code, once the connection is closed for good. */
+  left: number | null = null
+  #dropped = false
+
+  private constructor(room: Room) {
+    this.room = room
+    room.reconnection.minUptime = 0
+    room.onMessage('welcome', (welcome: Welcome) => this.welcomes.push(welcome))
+    room.onMessage('cues', (cues: CueView[]) => this.cues.push(...cues))
+    room.onMessage('book', ({ path }: { path: string }) => this.books.push(path))
+    room.onDrop(() => {
+      this.#dropped = true
+    })
+    room.onReconnect(() => {
+      this.#dropped = false
+    })
+    room.onLeave((code) => {
+      this.left = code
+    })
+  }
+
+  static async join(sdk: ColyseusSDK, code: string, as: JoinAs): Promise<TestClient> {
+    const guest = new TestClient(await sdk.joinById(code, { version: PROTOCOL_VERSION, ...as }))
+    await guest.roundTrip()
+    return guest
+  }
+
+  get connected(): boolean {
+    return this.left === null && !this.#dropped
+  }
+
+  /** The newest welcome. @throws if there was none */
+  get welcome(): Welcome {
+    const newest = this.welcomes.at(-1)
+    if (!newest) throw new Error('not welcomed')
+    return newest
+  }
+
+  /** Resolves when everything the server has sent until now has arrived. */
+  async roundTrip(): Promise<TimeReply> {
+    return this.room.request('time', {})
+  }
+
+  get public(): PublicView {
+    return unflatten((this.room.state as State).public.leaves) as PublicView
+  }
+
+  /** Roles whose private views this client has been sent: its own at most. */
+  get seatsSeen(): string[] {
+    return [...((this.room.state as State).seats?.keys() ?? [])]
+  }
+
+  get mine(): SeatView | null {
+    const [own] = (this.room.state as State).seats?.values() ?? []
+    return own ? (unflatten(own.leaves) as SeatView) : null
+  }
+
+  /** Asks as the game's own clients do. Returns why it was refused, or null. */
+  async ask<T extends ActionType>(type: T, payload: Payload<T>): Promise<Rejection | null> {
+    return this.send(type, payload)
+  }
+
+  /** Sends any request. Returns why it was refused, or null. */
+  async send(type: string, payload: unknown): Promise<Rejection | null> {
+    try {
+      await this.room.request(type, payload)
+      return null
+    } catch (error) {
+      if (error instanceof Error && 'reason' in error) return error.reason as Rejection
+      throw error
+    }
+  }
+
+  /** Resolves once the connection is lost. */
+  async dropped(): Promise<void> {
+    if (!this.#dropped) await new Promise<void>((resolve) => this.room.onDrop.once(() => resolve()))
+  }
+
+  /** Resolves once the SDK has reconnected by itself. */
+  async mended(): Promise<void> {
+    if (this.#dropped) await new Promise<void>((resolve) => this.room.onReconnect.once(() => resolve()))
+    await this.roundTrip()
+  }
+
+  /** Resolves with the close code when the connection is over. */
+  async over(): Promise<number> {
+    return this.left ?? new Promise<number>((resolve) => this.room.onLeave.once((code) => resolve(code)))
+  }
+}

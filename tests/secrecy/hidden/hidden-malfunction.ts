@@ -1,0 +1,98 @@
+/** What is hidden on the table: at supper and in the malfunction. */
+import { ROLES, SYMBOLS } from '../../../shared/content/ids.ts'
+import { clueOf } from '../../../shared/rules/malfunction/doors-board.ts'
+import { holders, openOrders } from '../../../shared/rules/malfunction/orders-board.ts'
+import { change, type Hide, isViewer, others } from './change.ts'
+
+export const malfunction: Record<string, Hide> = {
+  'a note that is sealed'(night, viewer) {
+    // In the whisper the note is drawn on a phone, and its player plays it.
+    if (night.boards.lullaby) return false
+    return change(night.notes, (note) => {
+      if (note.open) return false
+      note.symbol = SYMBOLS[(SYMBOLS.indexOf(note.symbol) + 1) % SYMBOLS.length] ?? 'moon'
+      return viewer !== null
+    })
+  },
+  'what another’s order asks for, and of whom'(night, viewer) {
+    const board = night.boards.orders
+    // Who plays alone reads it on the screen.
+    if (!board || holders(board).length === 1) return false
+    return change(openOrders(board), (order) => {
+      const { reader, doer, pinged, hint } = order
+      if (pinged || hint === 'glow' || isViewer(viewer, reader) || isViewer(viewer, doer)) return false
+      const other = holders(board).find((role) => role !== doer && !isViewer(viewer, role))
+      order.doer = other ?? doer
+      order.control = (order.control + 1) % (board.consoles[order.doer]?.length ?? 1)
+      return true
+    })
+  },
+  'which door is the true one'(night, viewer) {
+    const board = night.boards.doors
+    if (!board || board.result !== null) return false
+    // Another door, with the same clues for those whose clues this viewer reads.
+    const known = ROLES.filter((role) => isViewer(viewer, role) || !board.players.includes(role))
+    const clues = (): string => JSON.stringify(known.map((role) => clueOf(board, role)))
+    const before = clues()
+    const truth = board.true
+    for (board.true = 0; board.true < board.doors.length; board.true++)
+      if (board.true !== truth && clues() === before) return true
+    board.true = truth
+    return false
+  },
+  'a note that another has to describe'(night, viewer) {
+    const board = night.boards.lullaby
+    if (!board) return false
+    return change([...board.describers.entries()], ([slot, describer]) => {
+      const symbol = board.symbols[slot]
+      if (describer === null || isViewer(viewer, describer) || board.solved[slot] || !symbol) return false
+      board.symbols[slot] = SYMBOLS[(SYMBOLS.indexOf(symbol) + 1) % SYMBOLS.length] ?? symbol
+      return true
+    })
+  },
+  'when the next order, wind or blanket comes'(night) {
+    const { orders } = night.boards
+    const m = night.malfunction
+    for (const role of ROLES) if (orders) orders.nextAt[role] = night.clock.now + 77
+    if (m) {
+      m.windAt += 77
+      m.blanketsAt = m.blanketsAt.map((at) => at + 77)
+    }
+    return orders !== null || m !== null
+  },
+  'how quick a rehearsal shows its players to be'(night) {
+    const { orders } = night.boards
+    if (!orders) return false
+    orders.answers = [{ reader: 'ava', doer: 'leo', took: 1_111 }]
+    orders.read = { ava: 9 }
+    orders.given += 1
+    return true
+  },
+  'how often hands were tried, and what is measured of the malfunction'(night) {
+    if (!night.malfunction) return false
+    night.malfunction.curve = [[1, 2]]
+    night.malfunction.reachedAt = { leo: 5 }
+    if (night.boards.hands) night.boards.hands.tries += 1
+    return true
+  },
+  'what a control has been asked for'(night, viewer) {
+    const { orders } = night.boards
+    if (!orders) return false
+    return change(ROLES, (role) => {
+      for (const control of orders.consoles[role] ?? []) control.asked += 1
+      return viewer !== null
+    })
+  },
+  'what is on another’s console'(night, viewer) {
+    const { orders } = night.boards
+    if (!orders) return false
+    return change(others(viewer), (role) => {
+      const [first, ...more] = orders.consoles[role] ?? []
+      // An order names its control.
+      const asked = openOrders(orders).some(({ doer, control }) => doer === role && control === 0)
+      if (!first || asked) return false
+      orders.consoles[role] = [{ ...first, noun: { text: 'the unknown' } }, ...more]
+      return true
+    })
+  },
+}
