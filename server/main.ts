@@ -55,9 +55,9 @@ function printAddresses(base: string, others: readonly string[], port: number): 
 }
 
 function crash(error: unknown, origin: string): void {
-  log.fatal({ err: error, origin }, 'crashed')
   try {
     app?.flush()
+    log.fatal({ err: error, origin }, 'crashed')
   } finally {
     process.exit(CRASHED)
   }

@@ -6,8 +6,7 @@
  * death of this process, whatever the cause, and costs about as much as a function call. A power failure can lose the
  * last moments, but never half a record. `full` waits for the disk at each commit.
  *
- * While nothing can be written (a full disk), rooms play on: their writes wait in memory and are retried, and `durable` is
- * false.
+ * While nothing can be written (a full disk), rooms play on; writes wait in memory, and `durable` is false.
  */
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
