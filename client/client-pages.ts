@@ -10,7 +10,7 @@ import { speak } from './device/page-language.ts'
 import { asCode, isCode } from './join/code-field.ts'
 import { openHome } from './join/home-page.ts'
 import { openDoor } from './join/join-page.ts'
-import { t } from './join/join-text.ts'
+import { t } from './join/join-translator.ts'
 import { type MountPage, type Router, startRouter, type Unmount } from './router.ts'
 
 /** How long to wait (ms) before something is tried again that could not be reached. */

@@ -8,7 +8,7 @@ import type { ConnectionStore, RoomSnapshot } from './room-connection.ts'
 import { type LeafMap, mirrorLeaves } from './view-mirror.ts'
 
 /** The part of the room's state (`server/room/state-schema.ts`) that a client reads. */
-interface RoomState {
+interface SyncedRoomState {
   public?: { leaves?: LeafMap }
   seats?: { get(role: string): { leaves?: LeafMap } | undefined }
 }
@@ -51,14 +51,14 @@ export class RoomFeed {
       if (said.seat !== this.welcome.seat) this.#own = mirrorLeaves<SeatView>()
       this.welcome = said
       this.#welcomed(said)
-      this.#read(room.state as RoomState)
+      this.#read(room.state as SyncedRoomState)
     })
     on<CueView[]>(NOTICES.cues, (cues) => {
       for (const listener of this.#cueListeners) listener(cues)
     })
     on<BookNotice>(NOTICES.book, ({ path }) => this.set({ book: path }))
     on<DurableNotice>(NOTICES.durable, ({ durable }) => this.set({ durable }))
-    room.onStateChange((state: RoomState) => {
+    room.onStateChange((state: SyncedRoomState) => {
       if (isCurrent()) this.#read(state)
     })
   }
@@ -74,7 +74,7 @@ export class RoomFeed {
     return () => this.#cueListeners.delete(listener)
   }
 
-  #read(state: RoomState): void {
+  #read(state: SyncedRoomState): void {
     const view = state.public?.leaves && this.#public.read(state.public.leaves)
     if (!view) return
     const { seat } = this.welcome

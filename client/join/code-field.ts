@@ -1,7 +1,7 @@
 /** Four paper tiles that take a room's code: one native input laid over four drawn letters. */
 import { html } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
-import { t } from './join-text.ts'
+import { t } from './join-translator.ts'
 
 const LENGTH = 4
 

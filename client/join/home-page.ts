@@ -5,7 +5,7 @@ import { openRoom } from '../connection/lobby-api.ts'
 import { reasonOf } from '../connection/rejection.ts'
 import { speak } from '../device/page-language.ts'
 import { codeField, isCode } from './code-field.ts'
-import { t } from './join-text.ts'
+import { t } from './join-translator.ts'
 import { heroPicture } from './title-picture.ts'
 
 const isBigScreen = (): boolean => matchMedia('(min-width: 900px)').matches

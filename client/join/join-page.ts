@@ -8,7 +8,7 @@ import { keepName, lastName } from '../connection/seat-storage.ts'
 import { speak } from '../device/page-language.ts'
 import { emblem } from '../ui/emblems.ts'
 import { figure } from '../ui/family-pictures.ts'
-import { t } from './join-text.ts'
+import { t } from './join-translator.ts'
 import { heroPicture } from './title-picture.ts'
 
 /** How often the door looks who has sat down meanwhile, in ms. */

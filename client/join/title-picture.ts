@@ -1,6 +1,6 @@
 /** The picture above the door: the title cut from paper, and the house at the edge of the city. */
 import { html } from 'lit-html'
-import { t } from './join-text.ts'
+import { t } from './join-translator.ts'
 import hero from './title-picture.svg?no-inline'
 
 /** Letters as if cut with scissors: each leans a little (degrees) and stands a little higher or lower (em). */

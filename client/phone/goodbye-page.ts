@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Farewell } from '../connection/room-connection.ts'
 import hero from '../join/title-picture.svg?no-inline'
-import { t } from './phone-text.ts'
+import { t } from './phone-translator.ts'
 
 interface FarewellPage {
   farewell: Farewell

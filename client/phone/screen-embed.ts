@@ -3,7 +3,7 @@
  * on its side shows nothing else. It is the screen's own page, so nothing of it is loaded until somebody wants it.
  */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { t } from './phone-text.ts'
+import { t } from './phone-translator.ts'
 import { icon } from './pictures/icons.ts'
 
 export type Beside = 'off' | 'open' | 'folded'

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { play } from '../audio/phone-sounds.ts'
 import { buzz } from '../device/haptics.ts'
 import type { PhoneContext } from './phone-context.ts'
-import { t } from './phone-text.ts'
+import { t } from './phone-translator.ts'
 import { icon } from './pictures/icons.ts'
 
 /** A card that shows `inside` only while it is held. */

@@ -7,7 +7,7 @@ import type { RoomConnection } from '../connection/room-connection.ts'
 import { speak } from '../device/page-language.ts'
 import { Screen } from './screen-app.ts'
 import { optionsOf } from './screen-options.ts'
-import { t } from './screen-text.ts'
+import { t } from './screen-translator.ts'
 
 /** How long (ms) to wait before a room is tried again that could not be reached. */
 const AGAIN = 800

@@ -22,7 +22,7 @@ import type { SavedRoom } from '../storage/tables.ts'
 import { AutoPause } from './auto-pause.ts'
 import { Cheers } from './cheer-limit.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
-import { JoinRefused, readJoinOptions } from './join-options.ts'
+import { JoinRefused, readJoinOptions } from './parse-join.ts'
 import { Seats } from './seat-registry.ts'
 import { type Watcher, Watchers } from './watchers.ts'
 

@@ -4,7 +4,7 @@ import { LIMITS } from '../../../shared/content/constants.ts'
 import { fitStars, starsOf } from '../../ui/constellation-fit.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 import { readyLines } from './empty-chair-form.ts'
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import { choices } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { peopleRow } from '../widgets/basic-widgets.ts'
 
 export function customiseRow(phone: PhoneContext) {

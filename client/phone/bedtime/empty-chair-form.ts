@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html'
 import { LIMITS } from '../../../shared/content/constants.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 
 export const chairForm = (phone: PhoneContext) =>

@@ -5,7 +5,7 @@ import { buzz } from '../../device/haptics.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { may } from '../legal-choices.ts'
 import type { PhoneContext, SceneOf } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 
 type Blanket = NonNullable<SceneOf<'shout'>['blanket']>
 

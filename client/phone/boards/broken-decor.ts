@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 
 const POPUPS = [
   'popup.1',

@@ -9,7 +9,7 @@ import type { ControlKind, Role } from '../../../shared/content/ids.ts'
 import type { ControlView } from '../../../shared/views/types.ts'
 import { play } from '../../audio/phone-sounds.ts'
 import { buzz } from '../../device/haptics.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { letters } from '../widgets/loose-letters.ts'
 import {
   holding,

@@ -11,7 +11,7 @@ import { note } from '../../ui/note-pictures.ts'
 import { peopleIn } from '../../ui/seated-roles.ts'
 import { may } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
 
 export function doorsPage(phone: PhoneContext, doors: DoorsScene): TemplateResult {

@@ -7,7 +7,7 @@ import { buzz } from '../../device/haptics.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { choices } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 
 /** A thumb farther from the spot's middle than this share of its width has let go. */
 const REACH = 0.62

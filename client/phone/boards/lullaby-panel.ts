@@ -9,7 +9,7 @@ import { emblem } from '../../ui/emblems.ts'
 import { note } from '../../ui/note-pictures.ts'
 import { choices } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
 
 export function lullabyPage(phone: PhoneContext, lullaby: LullabyScene): TemplateResult {

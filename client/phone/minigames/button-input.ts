@@ -6,7 +6,7 @@ import { FUSE_GRID } from '../../../shared/minigames/games/cellar.ts'
 import { LANES } from '../../../shared/minigames/games/encore.ts'
 import { MIRROR_GRID } from '../../../shared/minigames/games/mirror.ts'
 import { type Grid, zoneMiddle } from '../../../shared/minigames/match-engine.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { NUDGE } from './keyboard-input.ts'
 import type { Thumb } from './thumb.ts'
 

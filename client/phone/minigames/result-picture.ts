@@ -4,7 +4,7 @@
  */
 import type { Marks, Score } from '../../../shared/minigames/engine.ts'
 import { lessMotion } from '../../device/reduced-motion.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import type { Sheet, Stand } from './canvas.ts'
 import type { Fx } from './effects.ts'
 import { type Feel, higher } from './minigame-feedback.ts'

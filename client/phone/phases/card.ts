@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html'
 import { cardPicture } from '../../ui/card-pictures.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 
 export const card: PhasePage<'card'> = {
   sentence: (phone) => (phone.mine.privateLine === null ? t('card.line') : t('card.private')),

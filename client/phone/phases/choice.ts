@@ -3,7 +3,7 @@ import { html } from 'lit-html'
 import { CHOICES } from '../../../shared/content/ids.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
 import { pickCard } from '../widgets/basic-widgets.ts'
 

@@ -2,7 +2,7 @@
 import { html } from 'lit-html'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { placePicture } from '../pictures/place-pictures.ts'
 import { vignette } from '../pictures/vignettes.ts'
 import { pickCard, quiet } from '../widgets/basic-widgets.ts'

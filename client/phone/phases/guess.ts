@@ -4,7 +4,7 @@ import type { Role } from '../../../shared/content/ids.ts'
 import { portrait } from '../../ui/drawing-picture.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { PhasePage, PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
 import { button, nameOf, peopleRow, quiet } from '../widgets/basic-widgets.ts'
 

@@ -4,7 +4,7 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { figure } from '../../ui/family-pictures.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { beads } from '../widgets/lantern-lights.ts'
 
 export const home: PhasePage<'home'> = {

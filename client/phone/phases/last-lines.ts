@@ -7,7 +7,7 @@ import { quoted } from '../../ui/quotation-marks.ts'
 import { readyLines } from '../bedtime/empty-chair-form.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { nameOf, pickCard } from '../widgets/basic-widgets.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 

@@ -4,7 +4,7 @@ import { LET_GO } from '../../../shared/content/constants.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { PhasePage, PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { button, nameOf, peopleRow } from '../widgets/basic-widgets.ts'
 import { beads } from '../widgets/lantern-lights.ts'
 

@@ -4,7 +4,7 @@ import { customiseRow } from '../bedtime/customise-form.ts'
 import { chairForm } from '../bedtime/empty-chair-form.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
 import { placeName, placeOfRole } from '../widgets/place-names.ts'
 

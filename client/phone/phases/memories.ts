@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html'
 import { choices, may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { vignette } from '../pictures/vignettes.ts'
 import { button, nameOf, pickCard, quiet } from '../widgets/basic-widgets.ts'

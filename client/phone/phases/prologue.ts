@@ -3,7 +3,7 @@ import { html } from 'lit-html'
 import { figure } from '../../ui/family-pictures.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { readyButton } from '../widgets/basic-widgets.ts'
 
 export const prologue: PhasePage<'prologue'> = {

@@ -1,7 +1,7 @@
 /** Eight quiet seconds between big parts. */
 
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
 import { quiet } from '../widgets/basic-widgets.ts'
 

@@ -5,7 +5,7 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { figure } from '../../ui/family-pictures.ts'
 import type { PhasePage, PhoneContext, SceneOf } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { nameOf, quiet } from '../widgets/basic-widgets.ts'
 

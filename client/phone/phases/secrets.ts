@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button, quiet } from '../widgets/basic-widgets.ts'
 

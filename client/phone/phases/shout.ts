@@ -5,7 +5,7 @@ import { blanketArea } from '../boards/blanket-panel.ts'
 import { consolePage } from '../boards/console-panel.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage, PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { button } from '../widgets/basic-widgets.ts'
 import { beads } from '../widgets/lantern-lights.ts'
 

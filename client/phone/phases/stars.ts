@@ -4,7 +4,7 @@ import { STARS } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { readyButton } from '../widgets/basic-widgets.ts'
 

@@ -4,7 +4,7 @@ import { consolePage } from '../boards/console-panel.ts'
 import { doorsPage } from '../boards/doors-panel.ts'
 import { lullabyPage } from '../boards/lullaby-panel.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { quiet } from '../widgets/basic-widgets.ts'
 

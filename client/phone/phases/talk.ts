@@ -1,7 +1,7 @@
 /** Talk: each knows one thing about the true door. Count down aloud, tap it together. */
 import { doorsPage } from '../boards/doors-panel.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 
 export const talk: PhasePage<'talk'> = {
   sentence: () => t('talk.line'),

@@ -3,7 +3,7 @@ import { html } from 'lit-html'
 import { handsPage, silence } from '../boards/hold-panel.ts'
 import { lullabyPage } from '../boards/lullaby-panel.ts'
 import type { PhasePage } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { quiet } from '../widgets/basic-widgets.ts'
 

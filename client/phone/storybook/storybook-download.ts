@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { StorybookView } from '../../../shared/views/types.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button } from '../widgets/basic-widgets.ts'
 import { paintBook } from './storybook-picture.ts'

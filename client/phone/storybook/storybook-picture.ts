@@ -5,7 +5,7 @@ import type { StorybookView } from '../../../shared/views/types.ts'
 import { type PublicView, parseStrokes } from '../../../shared/views/types.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { COVER, clothOf, windowsLit } from './storybook-cover.ts'
 
 const WIDTH = 1080

@@ -4,7 +4,7 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { nameOf as called } from '../../../shared/text/translate.ts'
 import { portrait } from '../../ui/drawing-picture.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 
 export interface PickCard {

@@ -2,7 +2,7 @@
 import { html, svg, type TemplateResult } from 'lit-html'
 import { pairOf, type Role } from '../../../shared/content/ids.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 
 const STRANDS = [
   'M2 10C12 4 18 16 30 9M33 6 28 10M33 13 28 10M52 8 47 11M52 14 47 11M50 11C62 16 70 4 78 10',

@@ -1,7 +1,7 @@
 /** Words to offer: ready ones to pick first, own ones to type if the host lets people type. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { PhoneContext } from '../phone-context.ts'
-import { t } from '../phone-text.ts'
+import { t } from '../phone-translator.ts'
 import { button } from './basic-widgets.ts'
 
 export interface WordsForm {

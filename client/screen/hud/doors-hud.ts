@@ -5,7 +5,7 @@ import { doorFrame } from '../../ui/door-frames.ts'
 import { doorPicture, frameSample } from '../../ui/door-picture.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { peopleIn } from '../../ui/seated-roles.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { COUNTED, chip, portrait, symbol } from './paper-pieces.ts'
 
 /** One door after another creaks, not in a row: no wall has a multiple of so many doors. */

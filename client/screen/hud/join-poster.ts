@@ -3,7 +3,7 @@ import { cache } from 'lit-html/directives/cache.js'
 import { until } from 'lit-html/directives/until.js'
 import { qrPicture } from '../../ui/qr-code.ts'
 import type { Backstage } from '../phase-scene.ts'
-import { t } from '../screen-text.ts'
+import { t } from '../screen-translator.ts'
 import { cut } from './paper-pieces.ts'
 
 const pictures = new Map<string, Promise<TemplateResult>>()

@@ -4,7 +4,7 @@ import { LANTERN } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView, ReadingView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { fuse } from './orders-hud.ts'
 import { chip } from './paper-pieces.ts'
 

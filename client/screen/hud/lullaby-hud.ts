@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit-html'
 import type { LullabyScene } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { symbol } from './paper-pieces.ts'
 
 /** The ring of beats, which pulses with the phones. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { SHOUT } from '../../../shared/content/constants.ts'
 import type { OrdersScene, OrderView, ReadingView } from '../../../shared/views/types.ts'
-import { t } from '../screen-text.ts'
+import { t } from '../screen-translator.ts'
 import { chip } from './paper-pieces.ts'
 
 /** With so little of its time left (0–1) an order burns. */

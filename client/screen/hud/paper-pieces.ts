@@ -5,7 +5,7 @@ import { type NoteSymbol, ROLES, type Role } from '../../../shared/content/ids.t
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { note } from '../../ui/note-pictures.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { drawingUrl } from './drawing-url.ts'
 
 /** So many last seconds of the doors, and of a pause, are counted down. */

@@ -6,7 +6,7 @@ import { html, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { change, type DeviceSettings, settings } from '../../device/settings.ts'
 import { motionChoice } from '../../ui/reduced-motion-switch.ts'
-import { t } from '../screen-text.ts'
+import { t } from '../screen-translator.ts'
 
 const VOLUMES = ['music', 'effects', 'voice'] as const
 

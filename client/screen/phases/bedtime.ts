@@ -5,7 +5,7 @@ import { emblem } from '../../ui/emblems.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
 import { chip, portrait } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import type { FigurePicture, Picture } from '../world/picture.ts'
 import { homeOf, inRoom, roomOf, sleepwalking, spread } from '../world/picture-builder.ts'
 

@@ -3,7 +3,7 @@ import { byRole, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { caption, chip, portrait, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { t } from '../screen-text.ts'
+import { t } from '../screen-translator.ts'
 import { homeOf, litOnly, together } from '../world/picture-builder.ts'
 import { KITCHEN } from './kitchen-shots.ts'
 

@@ -1,7 +1,7 @@
 import { html } from 'lit-html'
 import { cardPicture } from '../../ui/card-pictures.ts'
 import { defineScene } from '../phase-scene.ts'
-import { t } from '../screen-text.ts'
+import { t } from '../screen-translator.ts'
 import { homeOf, litOnly, together } from '../world/picture-builder.ts'
 import { KITCHEN } from './kitchen-shots.ts'
 

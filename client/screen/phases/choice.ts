@@ -4,7 +4,7 @@ import type { ArtName } from '../../art-data/art-names.ts'
 import { piece } from '../hud/art-image.ts'
 import { doneRow, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { around, homeOf, litOnly, shotOf } from '../world/picture-builder.ts'
 
 /** The sphere sleeps on the right, all around it; what may become of it hangs on the left. */

@@ -5,7 +5,7 @@ import type { PublicView } from '../../../shared/views/types.ts'
 import { chip, portrait, slip } from '../hud/paper-pieces.ts'
 import { partLength } from '../page-turns.ts'
 import { type Backstage, defineScene, type SceneOf } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { homeOf, painted } from '../world/picture-builder.ts'
 
 /** How far a painted picture is pushed up for the words below (px). */

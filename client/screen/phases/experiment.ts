@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html'
 import { caption, doneRow, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { chamber } from './sphere-chamber.ts'
 
 export const experiment = defineScene('experiment', {

@@ -2,7 +2,7 @@ import { html } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { caption, doneRow, portrait, slip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import type { Mood, Picture } from '../world/picture.ts'
 import { alongWall, homeOf, litOnly, shotOf, together } from '../world/picture-builder.ts'
 

@@ -3,7 +3,7 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { caption, doneRow, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { homeOf, litOnly, shotOf, sleepwalking, together } from '../world/picture-builder.ts'
 
 /** Says whose it is, unless it says so itself. */

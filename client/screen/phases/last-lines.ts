@@ -3,7 +3,7 @@ import type { PublicView } from '../../../shared/views/types.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
 import { caption, chip, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { t } from '../screen-text.ts'
+import { t } from '../screen-translator.ts'
 import type { Picture } from '../world/picture.ts'
 import { homeOf, shotOf, together } from '../world/picture-builder.ts'
 

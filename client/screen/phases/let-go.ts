@@ -2,7 +2,7 @@ import { html } from 'lit-html'
 import { byRole } from '../../../shared/content/ids.ts'
 import { caption, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { alongWall, homeOf, shotOf } from '../world/picture-builder.ts'
 
 /** Everything stops: no wind, no colour, the four look at the wall. */

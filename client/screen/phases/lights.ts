@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html'
 import { byRole, type Role } from '../../../shared/content/ids.ts'
 import { slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import type { RoomId } from '../world/house-layout.ts'
 import { homeOf, roomOf, sleepwalking, spread, WHOLE } from '../world/picture-builder.ts'
 

@@ -5,7 +5,7 @@ import { emblem } from '../../ui/emblems.ts'
 import { poster } from '../hud/join-poster.ts'
 import { cut } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { WALL } from '../world/house-layout.ts'
 import { alongWall, homeOf, project, shotOf } from '../world/picture-builder.ts'
 

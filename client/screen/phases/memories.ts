@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html'
 import { caption, chip, portrait, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { SPHERE } from '../world/house-layout.ts'
 import { project } from '../world/picture-builder.ts'
 import { CHAMBER, chamber } from './sphere-chamber.ts'

@@ -2,7 +2,7 @@ import { html } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import { slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { t } from '../screen-text.ts'
+import { t } from '../screen-translator.ts'
 import type { RoomId } from '../world/house-layout.ts'
 import { homeOf, spread } from '../world/picture-builder.ts'
 

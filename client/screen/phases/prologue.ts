@@ -1,7 +1,7 @@
 import { html } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { defineScene } from '../phase-scene.ts'
-import { t } from '../screen-text.ts'
+import { t } from '../screen-translator.ts'
 import { homeOf, painted } from '../world/picture-builder.ts'
 
 /** The four pictures of the prologue: the house, the evenings in the nook, the sphere, the flickering wall. */

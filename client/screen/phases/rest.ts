@@ -2,7 +2,7 @@ import { html } from 'lit-html'
 import { EVENINGS, type Evening, type PhaseId } from '../../../shared/content/ids.ts'
 import { caption, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { t } from '../screen-text.ts'
+import { t } from '../screen-translator.ts'
 import type { Shot } from '../world/picture.ts'
 import { homeOf, spread } from '../world/picture-builder.ts'
 

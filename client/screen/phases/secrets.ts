@@ -3,7 +3,7 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { caption, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { homeOf, spread } from '../world/picture-builder.ts'
 
 export const secrets = defineScene('secrets', {

@@ -6,7 +6,7 @@ import { lightsRow, windMark } from '../hud/lights-row.ts'
 import { orderCards, rowCounter } from '../hud/orders-hud.ts'
 import { caption, cut, doneRow, slogan } from '../hud/paper-pieces.ts'
 import { type Backstage, defineScene } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import { storm } from './storm-picture.ts'
 
 /** Who may reach for Ava: those who hold a phone. */

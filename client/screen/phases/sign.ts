@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html'
 import { caption, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { t } from '../screen-text.ts'
+import { t } from '../screen-translator.ts'
 import { around } from '../world/picture-builder.ts'
 import { chamber } from './sphere-chamber.ts'
 

@@ -3,7 +3,7 @@ import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView, StarsView } from '../../../shared/views/types.ts'
 import { chip, portrait, slip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-text.ts'
+import { nameOf, t } from '../screen-translator.ts'
 import type { FigurePicture, Mood } from '../world/picture.ts'
 import { homeOf, outside } from '../world/picture-builder.ts'
 

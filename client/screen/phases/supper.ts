@@ -4,7 +4,7 @@ import { lullabyWords } from '../hud/lullaby-hud.ts'
 import { orderCards, rowCounter } from '../hud/orders-hud.ts'
 import { caption, slip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
-import { t } from '../screen-text.ts'
+import { t } from '../screen-translator.ts'
 import { homeOf, litOnly, sleepwalking, together } from '../world/picture-builder.ts'
 import { KITCHEN } from './kitchen-shots.ts'
 

@@ -7,7 +7,7 @@ import { doorsWords } from '../hud/doors-hud.ts'
 import { lightsRow } from '../hud/lights-row.ts'
 import { slip } from '../hud/paper-pieces.ts'
 import { type Backstage, defineScene } from '../phase-scene.ts'
-import { t } from '../screen-text.ts'
+import { t } from '../screen-translator.ts'
 import { storm } from './storm-picture.ts'
 
 /** How long (ms) the house asks for one kind of clue before it asks for the next. */

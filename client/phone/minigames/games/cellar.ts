@@ -3,7 +3,7 @@ import { type CellarState, FUSE_GRID } from '../../../../shared/minigames/games/
 import { zoneMiddle } from '../../../../shared/minigames/match-engine.ts'
 import { lessMotion } from '../../../device/reduced-motion.ts'
 import { eased } from '../../../ui/easing.ts'
-import { t } from '../../phone-text.ts'
+import { t } from '../../phone-translator.ts'
 import type { Stand } from '../canvas.ts'
 import { block, paper, pool, wash } from '../gouache-backdrop.ts'
 import { higher } from '../minigame-feedback.ts'

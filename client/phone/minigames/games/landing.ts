@@ -2,7 +2,7 @@
 import type { LandingState } from '../../../../shared/minigames/games/landing.ts'
 import { lessMotion } from '../../../device/reduced-motion.ts'
 import { eased } from '../../../ui/easing.ts'
-import { t } from '../../phone-text.ts'
+import { t } from '../../phone-translator.ts'
 import type { Stand } from '../canvas.ts'
 import { block, paper, pool, speck, wash } from '../gouache-backdrop.ts'
 import { left, type MakePainter, PAINT } from '../painter.ts'

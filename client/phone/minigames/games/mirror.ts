@@ -9,7 +9,7 @@ import {
 import { zoneMiddle } from '../../../../shared/minigames/match-engine.ts'
 import type { PhoneArtName } from '../../../art-data/art-names.ts'
 import { lessMotion } from '../../../device/reduced-motion.ts'
-import { t } from '../../phone-text.ts'
+import { t } from '../../phone-translator.ts'
 import type { Stand } from '../canvas.ts'
 import { paper, pool, speck, wash } from '../gouache-backdrop.ts'
 import { higher } from '../minigame-feedback.ts'

@@ -1,10 +1,10 @@
 /** What just happened, for a moment: hearts, cheers, and short lines that float over the scene. */
 import { html, render } from 'lit-html'
-import type { Role } from '../../shared/content/ids.ts'
-import type { CueView, PublicView } from '../../shared/views/types.ts'
-import { lessMotion } from '../device/reduced-motion.ts'
-import { cheerFace } from '../ui/cheer-faces.ts'
-import { nameOf, t } from './screen-text.ts'
+import type { Role } from '../../../shared/content/ids.ts'
+import type { CueView, PublicView } from '../../../shared/views/types.ts'
+import { lessMotion } from '../../device/reduced-motion.ts'
+import { cheerFace } from '../../ui/cheer-faces.ts'
+import { nameOf, t } from '../screen-translator.ts'
 
 /** How long a line, a cheer and the end of an order are to be seen (ms). */
 const LINE = 2_600
