@@ -5,7 +5,7 @@ import { tonight } from './selectors.ts'
 import type { GameState, Memory, Message } from './state/index.ts'
 
 export function remember(
-  night: GameState,
+  game: GameState,
   memory: {
     kind: Memory['kind']
     a: Role
@@ -14,9 +14,9 @@ export function remember(
     disturbance?: number | null
   },
 ): void {
-  night.memories.push({
+  game.memories.push({
     kind: memory.kind,
-    evening: tonight(night).evening,
+    evening: tonight(game).evening,
     a: memory.a,
     b: memory.b ?? null,
     words: memory.words ?? null,

@@ -4,30 +4,30 @@ import type { Role } from '../content/ids.ts'
 import { toldSoFar } from './resources.ts'
 import type { GameState } from './state/index.ts'
 
-const toldNotHers = (night: GameState): number =>
-  night.disturbances.filter((d) => d.told && d.seer !== 'ava').length
+const toldNotHers = (game: GameState): number =>
+  game.disturbances.filter((d) => d.told && d.seer !== 'ava').length
 
-export const avaMet = (night: GameState): boolean =>
-  toldSoFar(night) >= AIMS.avaTold && toldNotHers(night) >= AIMS.avaToldNotHers
+export const avaMet = (game: GameState): boolean =>
+  toldSoFar(game) >= AIMS.avaTold && toldNotHers(game) >= AIMS.avaToldNotHers
 
 /** Whether each aim is met right now; it counts when the experiment has been decided. */
-export const aimsNow = (night: GameState): Record<Role, boolean> => ({
-  ava: avaMet(night),
-  leo: night.seats.leo.glow >= AIMS.leoGlow,
-  elara: night.upgrade >= AIMS.elaraUpgrade,
-  caleb: night.upgrade <= AIMS.calebUpgrade,
+export const aimsNow = (game: GameState): Record<Role, boolean> => ({
+  ava: avaMet(game),
+  leo: game.seats.leo.glow >= AIMS.leoGlow,
+  elara: game.upgrade >= AIMS.elaraUpgrade,
+  caleb: game.upgrade <= AIMS.calebUpgrade,
 })
 
 /** What a phone shows: how much there is, and how much is needed (for Caleb at most). */
-export function aimProgress(night: GameState, role: Role): { have: number; need: number } {
+export function aimProgress(game: GameState, role: Role): { have: number; need: number } {
   switch (role) {
     case 'ava':
-      return { have: toldSoFar(night), need: AIMS.avaTold }
+      return { have: toldSoFar(game), need: AIMS.avaTold }
     case 'leo':
-      return { have: night.seats.leo.glow, need: AIMS.leoGlow }
+      return { have: game.seats.leo.glow, need: AIMS.leoGlow }
     case 'elara':
-      return { have: night.upgrade, need: AIMS.elaraUpgrade }
+      return { have: game.upgrade, need: AIMS.elaraUpgrade }
     case 'caleb':
-      return { have: night.upgrade, need: AIMS.calebUpgrade }
+      return { have: game.upgrade, need: AIMS.calebUpgrade }
   }
 }

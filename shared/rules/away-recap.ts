@@ -31,8 +31,8 @@ function lineFor(action: SeatAction): string | null {
 }
 
 /** Notes what the house did for a sleeper; the same line only once. */
-export function noteForSleeper(night: GameState, action: SeatAction): void {
-  const seat = night.seats[action.by]
+export function noteForSleeper(game: GameState, action: SeatAction): void {
+  const seat = game.seats[action.by]
   if (!action.house) {
     // Whoever acts is back, and has read it.
     seat.whileAsleep = []

@@ -9,37 +9,37 @@ import type { GameState, Message, Play } from './state/index.ts'
 
 const OFFERED = 3
 
-export const constellationPicks = (night: GameState): Message[] =>
+export const constellationPicks = (game: GameState): Message[] =>
   shuffle(
-    [night.seed | 0, 11, night.evenings.length, 13],
+    [game.seed | 0, 11, game.evenings.length, 13],
     readyLines('constellationNames', AMOUNTS.constellationNames),
   ).slice(0, OFFERED)
 
 /** Tonight's constellation of a role, dreamt to its end and without a name. */
-function unnamed(night: GameState, role: Role): Play | undefined {
-  const play = tonight(night).plays[role]
+function unnamed(game: GameState, role: Role): Play | undefined {
+  const play = tonight(game).plays[role]
   return play?.activity === 'constellation' && play.score !== null && !play.cut && !play.name
     ? play
     : undefined
 }
 
 /** Who dreamt a constellation may name it as soon as the dream is over, and until the night is. */
-export function namingLegal(night: GameState, role: Role): Legal {
-  if (!unnamed(night, role)) return {}
-  const picks = { pick: constellationPicks(night).map((_, i) => i) }
-  return { 'name-stars': night.settings.typing ? [picks, { text: [] }] : [picks] }
+export function namingLegal(game: GameState, role: Role): Legal {
+  if (!unnamed(game, role)) return {}
+  const picks = { pick: constellationPicks(game).map((_, i) => i) }
+  return { 'name-stars': game.settings.typing ? [picks, { text: [] }] : [picks] }
 }
 
-export function nameStars(night: GameState, role: Role, payload: Payload<'name-stars'>): void {
-  const play = tonight(night).plays[role]
-  if (play) play.name = chosenWords(payload, constellationPicks(night))
+export function nameStars(game: GameState, role: Role, payload: Payload<'name-stars'>): void {
+  const play = tonight(game).plays[role]
+  if (play) play.name = chosenWords(payload, constellationPicks(game))
 }
 
 /** What nobody has named by the end of the night gets the first name that was offered. */
-export function nameTheRest(night: GameState): void {
-  const [first] = constellationPicks(night)
+export function nameTheRest(game: GameState): void {
+  const [first] = constellationPicks(game)
   for (const role of ROLES) {
-    const play = unnamed(night, role)
+    const play = unnamed(game, role)
     if (play && first) play.name = first
   }
 }

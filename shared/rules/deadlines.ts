@@ -3,26 +3,26 @@ import { PACE_PERCENT } from '../content/constants.ts'
 import type { GameState } from './state/index.ts'
 
 /** A duration (ms at the standard pace) at this table's pace. */
-export const paced = (night: GameState, ms: number): number => Math.round((ms * night.settings.percent) / 100)
+export const paced = (game: GameState, ms: number): number => Math.round((ms * game.settings.percent) / 100)
 
 /** Percent of every duration for the pace chosen. */
-export const percentOf = (night: GameState): number => PACE_PERCENT[night.settings.pace]
+export const percentOf = (game: GameState): number => PACE_PERCENT[game.settings.pace]
 
 /**
  * Sets the end of the phase now entered.
  * @param ms duration at the standard pace
  * @param waits with no timers, the phase waits for everyone instead of a deadline
  */
-export function begin(night: GameState, ms: number, { waits = false } = {}): void {
-  const untimed = waits && night.settings.pace === 'untimed'
-  night.phase.endsAt = untimed ? null : night.clock.now + paced(night, ms)
+export function begin(game: GameState, ms: number, { waits = false } = {}): void {
+  const untimed = waits && game.settings.pace === 'untimed'
+  game.phase.endsAt = untimed ? null : game.clock.now + paced(game, ms)
 }
 
 /** Begins another stage of the phase under way: its own time, nobody ready yet. */
-export function beginStage(night: GameState, ms: number, options?: { waits?: boolean }): void {
-  night.phase.startedAt = night.clock.now
-  night.phase.ready = []
-  begin(night, ms, options)
+export function beginStage(game: GameState, ms: number, options?: { waits?: boolean }): void {
+  game.phase.startedAt = game.clock.now
+  game.phase.ready = []
+  begin(game, ms, options)
 }
 
 /** The earliest of some game times, or null if there is none. */

@@ -19,61 +19,61 @@ const always = (): readonly { readonly id: string; readonly uses: Whisper['uses'
   content.whispers.filter(({ uses }) => uses === 'fear' || uses === 'treasure')
 
 /** While the house is at bedtime, neighbours choose which template tonight's whisper is bent with. */
-export function offerWhispers(night: GameState): void {
-  night.whisperVotes = {}
-  night.whisperTemplates = Array.from({ length: OFFERED }, () => drawFresh(night, 'whispers', always()).id)
+export function offerWhispers(game: GameState): void {
+  game.whisperVotes = {}
+  game.whisperTemplates = Array.from({ length: OFFERED }, () => drawFresh(game, 'whispers', always()).id)
 }
 
 /** The template most neighbours tapped (the first of equals), or null where nobody did. */
-function bentTemplate(night: GameState): string | null {
-  const votes = Object.values(night.whisperVotes)
+function bentTemplate(game: GameState): string | null {
+  const votes = Object.values(game.whisperVotes)
   if (votes.length === 0) return null
-  const counts = night.whisperTemplates.map((_, i) => votes.filter((vote) => vote === i).length)
-  return night.whisperTemplates[counts.indexOf(Math.max(...counts))] ?? null
+  const counts = game.whisperTemplates.map((_, i) => votes.filter((vote) => vote === i).length)
+  return game.whisperTemplates[counts.indexOf(Math.max(...counts))] ?? null
 }
 
 /** Disturbs one sleeper: their phone shows a vision, or plays a whisper. */
-export function disturb(night: GameState, seer: Role): void {
-  const evening = tonight(night)
-  const whispered = chance(night.rng, WHISPERS_PERCENT)
-  const { words, face } = whispered ? whisper(night) : vision(night, seer)
-  night.disturbances.push({
+export function disturb(game: GameState, seer: Role): void {
+  const evening = tonight(game)
+  const whispered = chance(game.rng, WHISPERS_PERCENT)
+  const { words, face } = whispered ? whisper(game) : vision(game, seer)
+  game.disturbances.push({
     seer,
     evening: evening.evening,
     kind: whispered ? 'whisper' : 'vision',
     words,
     face,
-    seed: fork(night.rng),
-    note: sealedNote(night),
+    seed: fork(game.rng),
+    note: sealedNote(game),
     told: null,
     toldAt: null,
   })
-  evening.disturbed.push(night.disturbances.length - 1)
+  evening.disturbed.push(game.disturbances.length - 1)
 }
 
 /** A note that is not on the fridge, nor sealed in tonight's other visions while there are enough. */
-function sealedNote(night: GameState): number | null {
-  const closed = night.notes.flatMap((note, i) => (note.open ? [] : [i]))
+function sealedNote(game: GameState): number | null {
+  const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
   if (closed.length === 0) return null
-  const sealed = tonight(night).disturbed.map((i) => night.disturbances[i]?.note)
+  const sealed = tonight(game).disturbed.map((i) => game.disturbances[i]?.note)
   const free = closed.filter((i) => !sealed.includes(i))
-  return pick(night.rng, free.length > 0 ? free : closed)
+  return pick(game.rng, free.length > 0 ? free : closed)
 }
 
-function vision(night: GameState, seer: Role): { words: Message; face: Role } {
+function vision(game: GameState, seer: Role): { words: Message; face: Role } {
   const fitting = content.visions.filter((v) => v.face !== seer)
-  const drawn = drawFresh(night, 'visions', fitting)
-  const face = drawn.face === 'any' ? pick(night.rng, othersOf(seer)) : drawn.face
+  const drawn = drawFresh(game, 'visions', fitting)
+  const face = drawn.face === 'any' ? pick(game.rng, othersOf(seer)) : drawn.face
   return { words: message(`visions.${drawn.id}`, { name: nameOf(face) }), face }
 }
 
-function whisper(night: GameState): { words: Message; face: null } {
-  const bent = bentTemplate(night)
-  night.whisperVotes = {}
-  const lines = linesOf(night)
+function whisper(game: GameState): { words: Message; face: null } {
+  const bent = bentTemplate(game)
+  game.whisperVotes = {}
+  const lines = linesOf(game)
   const fitting = content.whispers.filter(({ uses }) => lines[uses].length > 0)
-  const template = content.whispers.find(({ id }) => id === bent) ?? drawFresh(night, 'whispers', fitting)
-  const line = pick(night.rng, lines[template.uses])
+  const template = content.whispers.find(({ id }) => id === bent) ?? drawFresh(game, 'whispers', fitting)
+  const line = pick(game.rng, lines[template.uses])
   return {
     words: message(`whispers.${template.id}`, template.uses === 'promise' ? { name: line } : { line }),
     face: null,
@@ -81,11 +81,10 @@ function whisper(night: GameState): { words: Message; face: null } {
 }
 
 /** What this table has given the house to bend. */
-function linesOf(night: GameState): Record<Whisper['uses'], Message[]> {
-  const made = (kind: 'fear' | 'treasure'): Message[] =>
-    ROLES.flatMap((role) => night.seats[role][kind] ?? [])
-  const spoken = night.memories.filter((m) => m.kind === 'story-line' || m.kind === 'empty-chair')
-  const promised = night.memories.filter((m) => m.kind === 'promise-broken' || m.kind === 'promise-kept')
+function linesOf(game: GameState): Record<Whisper['uses'], Message[]> {
+  const made = (kind: 'fear' | 'treasure'): Message[] => ROLES.flatMap((role) => game.seats[role][kind] ?? [])
+  const spoken = game.memories.filter((m) => m.kind === 'story-line' || m.kind === 'empty-chair')
+  const promised = game.memories.filter((m) => m.kind === 'promise-broken' || m.kind === 'promise-kept')
   return {
     fear: made('fear'),
     treasure: made('treasure'),

@@ -8,13 +8,13 @@ import type { GameState } from './state/index.ts'
  * @throws RangeError if there is nothing to draw from
  */
 export function drawFresh<T extends { readonly id: string }>(
-  night: GameState,
+  game: GameState,
   list: string,
   entries: readonly T[],
 ): T {
   const mark = (entry: T): string => `${list}:${entry.id}`
-  const fresh = entries.filter((entry) => !night.used.includes(mark(entry)))
-  const drawn = pick(night.rng, fresh.length > 0 ? fresh : entries)
-  night.used.push(mark(drawn))
+  const fresh = entries.filter((entry) => !game.used.includes(mark(entry)))
+  const drawn = pick(game.rng, fresh.length > 0 ? fresh : entries)
+  game.used.push(mark(drawn))
   return drawn
 }

@@ -12,37 +12,37 @@ import type { GameState, Message } from './state/index.ts'
 const OFFERED = 3
 
 /** The lines offered tonight: drawn by the seed and the evening, without touching the game's own chance. */
-export function chairPicks(night: GameState): Message[] {
+export function chairPicks(game: GameState): Message[] {
   const order = shuffle(
-    [night.seed | 0, 3, night.evenings.length, 5],
+    [game.seed | 0, 3, game.evenings.length, 5],
     readyLines('emptyChair.lines', AMOUNTS.emptyChairLines),
   )
   return order.slice(0, OFFERED)
 }
 
-export function sitAlone(night: GameState, role: Role): void {
-  const evening = tonight(night)
+export function sitAlone(game: GameState, role: Role): void {
+  const evening = tonight(game)
   evening.chair = { by: role, words: null }
-  count(night, role, 'alone')
-  if (evening.rules.emptyChairLights > 0) relightDimmest(night, evening.rules.emptyChairLights)
+  count(game, role, 'alone')
+  if (evening.rules.emptyChairLights > 0) relightDimmest(game, evening.rules.emptyChairLights)
 }
 
-export function chairLegal(night: GameState, role: Role): Legal {
-  const { chair } = tonight(night)
+export function chairLegal(game: GameState, role: Role): Legal {
+  const { chair } = tonight(game)
   if (chair?.by !== role || chair.words) return {}
-  const picks = { pick: chairPicks(night).map((_, i) => i) }
-  return { chair: night.settings.typing ? [picks, { text: [] }] : [picks] }
+  const picks = { pick: chairPicks(game).map((_, i) => i) }
+  return { chair: game.settings.typing ? [picks, { text: [] }] : [picks] }
 }
 
-export function chairWords(night: GameState, payload: Payload<'chair'>): void {
-  const { chair } = tonight(night)
-  if (chair) chair.words = chosenWords(payload, chairPicks(night))
+export function chairWords(game: GameState, payload: Payload<'chair'>): void {
+  const { chair } = tonight(game)
+  if (chair) chair.words = chosenWords(payload, chairPicks(game))
 }
 
 /** Whoever said nothing: the house says one of the lines for them. Either way it is remembered. */
-export function closeChair(night: GameState): void {
-  const { chair } = tonight(night)
+export function closeChair(game: GameState): void {
+  const { chair } = tonight(game)
   if (!chair) return
-  chair.words ??= chairPicks(night)[nextInt(night.rng, OFFERED)] ?? null
-  remember(night, { kind: 'empty-chair', a: chair.by, words: chair.words })
+  chair.words ??= chairPicks(game)[nextInt(game.rng, OFFERED)] ?? null
+  remember(game, { kind: 'empty-chair', a: chair.by, words: chair.words })
 }

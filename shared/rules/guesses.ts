@@ -2,8 +2,8 @@
 import type { Role } from '../content/ids.ts'
 import type { GameState, Saturday } from './state/index.ts'
 
-export function openSaturday(night: GameState): void {
-  night.saturday = {
+export function openSaturday(game: GameState): void {
+  game.saturday = {
     guesses: {},
     reading: [],
     read: 0,
@@ -26,13 +26,13 @@ export function openSaturday(night: GameState): void {
 }
 
 /** @throws before Saturday */
-export function saturday(night: GameState): Saturday {
-  if (!night.saturday) throw new Error('it is not Saturday')
-  return night.saturday
+export function saturday(game: GameState): Saturday {
+  if (!game.saturday) throw new Error('it is not Saturday')
+  return game.saturday
 }
 
 /** Whether a seat's guess names the secret that the other has. */
-export function isRight(night: GameState, by: Role): boolean {
-  const guess = night.saturday?.guesses[by]
-  return guess !== undefined && night.seats[guess.of].secret === guess.secret
+export function isRight(game: GameState, by: Role): boolean {
+  const guess = game.saturday?.guesses[by]
+  return guess !== undefined && game.seats[guess.of].secret === guess.secret
 }

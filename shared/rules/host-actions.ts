@@ -26,16 +26,16 @@ const HOST: Readonly<Record<HostActionType, true>> = {
 }
 export const isHostAction = (action: Action): action is HostAction => action.type in HOST
 
-export const isHost = (night: GameState, role: Role): boolean => {
-  const player = night.seats[role].player
-  return player !== null && player.id === night.host
+export const isHost = (game: GameState, role: Role): boolean => {
+  const player = game.seats[role].player
+  return player !== null && player.id === game.host
 }
 
 const ON_OFF = [{ on: [true, false] }]
 
-export function hostLegal(night: GameState, role: Role): Legal {
-  if (!isHost(night, role)) return {}
-  const inLobby = night.phase.id === 'lobby'
+export function hostLegal(game: GameState, role: Role): Legal {
+  if (!isHost(game, role)) return {}
+  const inLobby = game.phase.id === 'lobby'
   const legal: { [T in HostActionType]?: Legal[T] } = {
     pace: [{ pace: PACES }],
     slow: ON_OFF,
@@ -43,40 +43,40 @@ export function hostLegal(night: GameState, role: Role): Legal {
     lock: ON_OFF,
     typing: ON_OFF,
   }
-  const others = ROLES.filter((other) => other !== role && night.seats[other].player !== null)
+  const others = ROLES.filter((other) => other !== role && game.seats[other].player !== null)
   if (others.length > 0) legal.remove = [{ role: others }]
-  const drawn = ROLES.filter((of) => night.drawings.some((d) => d.of === of && d.by !== 'house'))
+  const drawn = ROLES.filter((of) => game.drawings.some((d) => d.of === of && d.by !== 'house'))
   if (drawn.length > 0) legal['remove-drawing'] = [{ of: drawn }]
   if (inLobby) return { ...legal, start: [{ prologue: [true, false] }] }
   legal.pause = ON_OFF
   legal['to-lobby'] = [{}]
-  if (!night.clock.paused && night.phase.id !== 'storybook') legal.skip = [{}]
-  if (!night.clock.paused && night.phase.endsAt !== null) legal.extend = [{}]
+  if (!game.clock.paused && game.phase.id !== 'storybook') legal.skip = [{}]
+  if (!game.clock.paused && game.phase.endsAt !== null) legal.extend = [{}]
   return legal
 }
 
-export function acceptHost(night: GameState, action: HostAction): void {
-  const { settings, phase } = night
+export function acceptHost(game: GameState, action: HostAction): void {
+  const { settings, phase } = game
   switch (action.type) {
     case 'start':
-      night.nights += 1
-      goTo(night, action.payload.prologue ? 'prologue' : 'supper')
+      game.nights += 1
+      goTo(game, action.payload.prologue ? 'prologue' : 'supper')
       return
     case 'pause':
-      if (action.payload.on) pause(night, 'host')
-      else resume(night)
+      if (action.payload.on) pause(game, 'host')
+      else resume(game)
       return
     case 'extend':
-      if (phase.endsAt !== null) phase.endsAt += paced(night, TIME.extend)
+      if (phase.endsAt !== null) phase.endsAt += paced(game, TIME.extend)
       return
     case 'skip':
-      endPhase(night)
+      endPhase(game)
       return
     case 'pace':
       // A fast night of the tests stays fast: the pace scales what was set.
       settings.percent = Math.round(
-        (settings.percent * percentOf({ ...night, settings: { ...settings, pace: action.payload.pace } })) /
-          percentOf(night),
+        (settings.percent * percentOf({ ...game, settings: { ...settings, pace: action.payload.pace } })) /
+          percentOf(game),
       )
       settings.pace = action.payload.pace
       return
@@ -84,13 +84,13 @@ export function acceptHost(night: GameState, action: HostAction): void {
       settings.slow = action.payload.on
       return
     case 'to-lobby':
-      backToLobby(night)
+      backToLobby(game)
       return
     case 'remove':
-      leaveSeat(night, action.payload.role)
+      leaveSeat(game, action.payload.role)
       return
     case 'remove-drawing':
-      night.drawings = night.drawings.filter((d) => d.of !== action.payload.of || d.by === 'house')
+      game.drawings = game.drawings.filter((d) => d.of !== action.payload.of || d.by === 'house')
       return
     case 'hide-code':
       settings.codeHidden = action.payload.on

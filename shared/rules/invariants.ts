@@ -9,14 +9,14 @@ const within = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high
 
 /** @returns one sentence for everything that is wrong; nothing if all is well */
-export function brokenInvariants(night: GameState): string[] {
+export function brokenInvariants(game: GameState): string[] {
   return [
-    ...house(night),
-    ...seats(night),
-    ...evenings(night),
-    ...time(night),
-    ...orders(night),
-    ...malfunction(night),
+    ...house(game),
+    ...seats(game),
+    ...evenings(game),
+    ...time(game),
+    ...orders(game),
+    ...malfunction(game),
   ]
 }
 
@@ -29,22 +29,22 @@ function house({ upgrade, threads, notes }: GameState): string[] {
   return wrong
 }
 
-function seats(night: GameState): string[] {
+function seats(game: GameState): string[] {
   const wrong: string[] = []
   for (const role of ROLES) {
-    const { lights, glow, player, awake, given, secret, dealt } = night.seats[role]
+    const { lights, glow, player, awake, given, secret, dealt } = game.seats[role]
     if (!within(lights, 0, LANTERN.lights)) wrong.push(`${role} has ${lights} lights`)
-    if (!night.malfunction && night.saturday === null && lights < LANTERN.floorBeforeSaturday)
+    if (!game.malfunction && game.saturday === null && lights < LANTERN.floorBeforeSaturday)
       wrong.push(`${role}'s lantern is dark before Saturday`)
     if (glow < 0 || !Number.isInteger(glow)) wrong.push(`${role} has ${glow} Glow`)
     if ((player === null) !== (awake === 'house'))
       wrong.push(`${role} is ${awake} with ${player ? 'a' : 'no'} player`)
-    if (given && !night.malfunction) wrong.push(`${role} gave a treasure before the malfunction`)
+    if (given && !game.malfunction) wrong.push(`${role} gave a treasure before the malfunction`)
     if (secret !== null && !dealt.includes(secret)) wrong.push(`${role} has a secret that was not dealt`)
   }
-  const people = ROLES.flatMap((role) => night.seats[role].player?.id ?? [])
+  const people = ROLES.flatMap((role) => game.seats[role].player?.id ?? [])
   if (new Set(people).size !== people.length) wrong.push('somebody sits in two seats')
-  if (night.host !== null && !people.includes(night.host)) wrong.push('the host is not at the table')
+  if (game.host !== null && !people.includes(game.host)) wrong.push('the host is not at the table')
   return wrong
 }
 

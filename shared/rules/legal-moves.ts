@@ -6,15 +6,15 @@ import { phases } from './phases/index.ts'
 import type { GameState } from './state/index.ts'
 
 /** What a seat may do now, the host's controls included. */
-export function legalFor(night: GameState, role: Role): Legal {
-  if (night.clock.paused) return hostLegal(night, role)
-  return { ...hostLegal(night, role), ...phases[night.phase.id].legal(night, role) }
+export function legalFor(game: GameState, role: Role): Legal {
+  if (game.clock.paused) return hostLegal(game, role)
+  return { ...hostLegal(game, role), ...phases[game.phase.id].legal(game, role) }
 }
 
 const CHEER: Legal = { cheer: [{}] }
-export function neighbourLegal(night: GameState): Legal {
-  if (night.clock.paused) return {}
-  return { ...CHEER, ...phases[night.phase.id].neighbours?.(night) }
+export function neighbourLegal(game: GameState): Legal {
+  if (game.clock.paused) return {}
+  return { ...CHEER, ...phases[game.phase.id].neighbours?.(game) }
 }
 
 /** Whether an action is one of the legal ones: its type is, and every field that is limited has an allowed value. */

@@ -4,8 +4,8 @@ import { paced } from './deadlines.ts'
 import type { GameState, PausedBy } from './state/index.ts'
 
 /** Who else would stop the clock lets it stand as it is; a countdown is called off. */
-export function pause(night: GameState, by: PausedBy): void {
-  const { clock } = night
+export function pause(game: GameState, by: PausedBy): void {
+  const { clock } = game
   if (clock.paused && !clock.countdown && by !== 'host') return
   clock.paused = true
   clock.pausedBy = by
@@ -13,15 +13,15 @@ export function pause(night: GameState, by: PausedBy): void {
 }
 
 /** Begins to count down. Until it is over everything stands still. */
-export function resume(night: GameState): void {
-  const { clock } = night
+export function resume(game: GameState): void {
+  const { clock } = game
   if (!clock.paused || clock.countdown) return
-  clock.countdown = { from: clock.room, until: clock.room + paced(night, TIME.countdown) }
+  clock.countdown = { from: clock.room, until: clock.room + paced(game, TIME.countdown) }
 }
 
 /** What the house has stopped it may let go on; what the host has stopped is the host's. */
-export function resumeByHouse(night: GameState): void {
-  if (night.clock.pausedBy !== 'host') resume(night)
+export function resumeByHouse(game: GameState): void {
+  if (game.clock.pausedBy !== 'host') resume(game)
 }
 
 /**

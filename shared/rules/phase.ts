@@ -13,24 +13,24 @@ import type { GameState } from './state/index.ts'
  */
 export interface PhaseRules {
   /** Sets the phase up and its end (`begin` in `clock.ts`). */
-  enter(night: GameState): void
+  enter(game: GameState): void
   /** What a seat may do now. An action that doesn't match is refused before `accept` sees it. */
-  legal(night: GameState, role: Role): Legal
-  accept?(night: GameState, action: SeatAction): void
-  neighbours?(night: GameState): Legal
-  acceptNeighbour?(night: GameState, action: NeighbourAction): void
+  legal(game: GameState, role: Role): Legal
+  accept?(game: GameState, action: SeatAction): void
+  neighbours?(game: GameState): Legal
+  acceptNeighbour?(game: GameState, action: NeighbourAction): void
   /** Game time of the next thing that happens by itself within the phase, or null. */
-  wake?(night: GameState): number | null
+  wake?(game: GameState): number | null
   /** It is that time. */
-  tick?(night: GameState): void
+  tick?(game: GameState): void
   /** Everybody has acted: the phase ends early. */
-  done?(night: GameState): boolean
+  done?(game: GameState): boolean
   /**
    * The time is over, or everybody has acted: begins the phase's next stage, if it has one.
    * @returns whether it has; otherwise the phase is closed
    */
-  nextStage?(night: GameState): boolean
+  nextStage?(game: GameState): boolean
   /** The phase is over (by time, early, or skipped): take the defaults, draw the consequences. */
-  close(night: GameState): void
-  next(night: GameState): PhaseId
+  close(game: GameState): void
+  next(game: GameState): PhaseId
 }

@@ -16,8 +16,8 @@ export function boundTo(evening: EveningState, role: Role): 'nook' | 'sphere' | 
 }
 
 /** Each may send one, and none that contradicts one already taken. */
-export function promiseOptions(night: GameState, role: Role): Options[] {
-  const evening = tonight(night)
+export function promiseOptions(game: GameState, role: Role): Options[] {
+  const evening = tonight(game)
   if (evening.evening === 'monday') return []
   if (evening.promises.some((p) => p.from === role)) return []
   const bound = boundTo(evening, role)
@@ -25,8 +25,8 @@ export function promiseOptions(night: GameState, role: Role): Options[] {
 }
 
 /** A promise that contradicts a taken one cannot be taken, only refused. */
-export function answerOptions(night: GameState, role: Role): Options[] {
-  const evening = tonight(night)
+export function answerOptions(game: GameState, role: Role): Options[] {
+  const evening = tonight(game)
   const asked = evening.promises.filter((p) => p.to === role && p.answer === 'asked')
   return asked.map((p) => {
     const free = [p.from, p.to].every((r) => {
@@ -37,28 +37,28 @@ export function answerOptions(night: GameState, role: Role): Options[] {
   })
 }
 
-export function sendPromise(night: GameState, from: Role, to: Role, room: 'nook' | 'sphere'): void {
-  tonight(night).promises.push({ from, to, room, answer: 'asked', kept: null })
+export function sendPromise(game: GameState, from: Role, to: Role, room: 'nook' | 'sphere'): void {
+  tonight(game).promises.push({ from, to, room, answer: 'asked', kept: null })
 }
 
-export function answerPromise(night: GameState, to: Role, from: Role, take: boolean): void {
-  const promise = tonight(night).promises.find((p) => p.from === from && p.to === to && p.answer === 'asked')
+export function answerPromise(game: GameState, to: Role, from: Role, take: boolean): void {
+  const promise = tonight(game).promises.find((p) => p.from === from && p.to === to && p.answer === 'asked')
   if (!promise) return
   promise.answer = take ? 'taken' : 'refused'
-  if (take) for (const role of [from, to]) count(night, role, 'promisesMade')
+  if (take) for (const role of [from, to]) count(game, role, 'promisesMade')
 }
 
 /** Everybody is where they are: taken promises are kept, or broken by whoever is elsewhere. */
-export function settlePromises(night: GameState, rooms: Record<Role, Room>): void {
-  const { promises, rules } = tonight(night)
+export function settlePromises(game: GameState, rooms: Record<Role, Room>): void {
+  const { promises, rules } = tonight(game)
   for (const promise of promises) {
     if (promise.answer === 'asked') promise.answer = 'refused'
-    if (promise.answer === 'taken') settleOne(night, promise, rooms, rules)
+    if (promise.answer === 'taken') settleOne(game, promise, rooms, rules)
   }
 }
 
 function settleOne(
-  night: GameState,
+  game: GameState,
   promise: Promised,
   rooms: Record<Role, Room>,
   rules: EveningState['rules'],
@@ -66,16 +66,16 @@ function settleOne(
   const { from, to, room } = promise
   const absent = [from, to].filter((role) => rooms[role] !== room)
   promise.kept = absent.length === 0
-  turnThread(night, from, to, promise.kept ? rules.promiseKept : rules.promiseBroken)
+  turnThread(game, from, to, promise.kept ? rules.promiseKept : rules.promiseBroken)
   const where = message(`rooms.${room}`)
   if (promise.kept) {
-    for (const role of [from, to]) count(night, role, 'promisesKept')
-    remember(night, { kind: 'promise-kept', a: from, b: to, words: where })
-    cue(night, { type: 'promise-kept', role: from, other: to })
+    for (const role of [from, to]) count(game, role, 'promisesKept')
+    remember(game, { kind: 'promise-kept', a: from, b: to, words: where })
+    cue(game, { type: 'promise-kept', role: from, other: to })
     return
   }
   const breaker = absent[0] as Role
-  for (const role of absent) count(night, role, 'promisesBroken')
-  remember(night, { kind: 'promise-broken', a: breaker, b: breaker === from ? to : from, words: where })
-  cue(night, { type: 'promise-broken', role: breaker, other: breaker === from ? to : from })
+  for (const role of absent) count(game, role, 'promisesBroken')
+  remember(game, { kind: 'promise-broken', a: breaker, b: breaker === from ? to : from, words: where })
+  cue(game, { type: 'promise-broken', role: breaker, other: breaker === from ? to : from })
 }

@@ -19,35 +19,35 @@ export type Result = { ok: true; night: GameState } | { ok: false; reason: Rejec
  * Applies an action to a state that may be changed in place (the simulator's). The pure face is {@link reduce}.
  * @returns why the action is refused, or null. A refused action still lets the time pass that it carries.
  */
-export function apply(night: GameState, action: Action): Rejection | null {
-  night.cues = []
-  advance(night, action.at)
+export function apply(game: GameState, action: Action): Rejection | null {
+  game.cues = []
+  advance(game, action.at)
   if (action.by === 'server') {
-    acceptServer(night, action)
-    settle(night)
+    acceptServer(game, action)
+    settle(game)
     return null
   }
   if (action.by === 'neighbour') {
-    if (!matches(neighbourLegal(night), action)) return 'not-now'
-    if (action.type === 'cheer') cue(night, { type: 'cheer', n: action.payload.cheer })
-    else phases[night.phase.id].acceptNeighbour?.(night, action)
-    settle(night)
+    if (!matches(neighbourLegal(game), action)) return 'not-now'
+    if (action.type === 'cheer') cue(game, { type: 'cheer', n: action.payload.cheer })
+    else phases[game.phase.id].acceptNeighbour?.(game, action)
+    settle(game)
     return null
   }
-  if (!matches(legalFor(night, action.by), action)) return 'not-now'
-  if (isHostAction(action)) acceptHost(night, action)
+  if (!matches(legalFor(game, action.by), action)) return 'not-now'
+  if (isHostAction(action)) acceptHost(game, action)
   else {
-    noteForSleeper(night, action)
-    phases[night.phase.id].accept?.(night, action)
+    noteForSleeper(game, action)
+    phases[game.phase.id].accept?.(game, action)
   }
-  settle(night)
+  settle(game)
   return null
 }
 
 /** Pure: the given state is left as it is. */
-export function reduce(night: GameState, action: Action): Result {
+export function reduce(game: GameState, action: Action): Result {
   let reason: Rejection | null = null
-  const after = produce(night, (draft) => {
+  const after = produce(game, (draft) => {
     reason = apply(draft, action)
   })
   return reason ? { ok: false, reason } : { ok: true, night: after }

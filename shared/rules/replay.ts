@@ -27,21 +27,21 @@ export interface Replayed {
 export function replay(
   start: () => GameState,
   actions: readonly Action[],
-  after: (night: GameState) => void = () => {},
+  after: (game: GameState) => void = () => {},
 ): Replayed {
-  const night = start()
+  const game = start()
   let played = 0
   for (const action of actions) {
-    if (!isApplied(night, action)) return replay(start, actions.slice(0, played), after)
+    if (!isApplied(game, action)) return replay(start, actions.slice(0, played), after)
     played++
-    after(night)
+    after(game)
   }
-  return { night, played }
+  return { night: game, played }
 }
 
-function isApplied(night: GameState, action: Action): boolean {
+function isApplied(game: GameState, action: Action): boolean {
   try {
-    return apply(night, action) === null
+    return apply(game, action) === null
   } catch {
     return false
   }

@@ -7,8 +7,8 @@ import { isRight } from './guesses.ts'
 import { secretKept } from './secret-tests.ts'
 import type { Epilogue, GameState } from './state/index.ts'
 
-export function openEpilogue(night: GameState): void {
-  night.epilogue ??= {
+export function openEpilogue(game: GameState): void {
+  game.epilogue ??= {
     choices: {},
     ending: null,
     secretsKept: null,
@@ -23,13 +23,13 @@ export function openEpilogue(night: GameState): void {
 }
 
 /** @throws before the epilogue */
-export function epilogue(night: GameState): Epilogue {
-  if (!night.epilogue) throw new Error('it is not over yet')
-  return night.epilogue
+export function epilogue(game: GameState): Epilogue {
+  if (!game.epilogue) throw new Error('it is not over yet')
+  return game.epilogue
 }
 
 /** The family was lost in the malfunction: the long night. */
-export const isLost = (night: GameState): boolean => night.malfunction?.lost ?? false
+export const isLost = (game: GameState): boolean => game.malfunction?.lost ?? false
 
 /** How a night ends by the four choices; a lost one has none. */
 export function endingOf(choices: readonly Choice[], lost: boolean): Ending {
@@ -43,27 +43,27 @@ export function endingOf(choices: readonly Choice[], lost: boolean): Ending {
 }
 
 /** Settles everything that is decided when the ending begins. */
-export function settleNight(night: GameState): void {
-  openEpilogue(night)
-  const end = epilogue(night)
-  const lost = isLost(night)
+export function settleNight(game: GameState): void {
+  openEpilogue(game)
+  const end = epilogue(game)
+  const lost = isLost(game)
   const choices = ROLES.flatMap((role) => end.choices[role] ?? [])
   end.ending = endingOf(choices, lost)
-  end.secretsKept = byRole((role) => secretKept(night, role))
-  end.stars = byRole((role) => starsOf(night, role, lost))
-  end.awards = awardsOf(night)
+  end.secretsKept = byRole((role) => secretKept(game, role))
+  end.stars = byRole((role) => starsOf(game, role, lost))
+  end.awards = awardsOf(game)
 }
 
 type RoleStars = NonNullable<Epilogue['stars']>[Role]
 
 /** Aim 2, secret 2, right guess 1, own lantern lit 1, three Glow 1. A lost night keeps only the guess. */
-function starsOf(night: GameState, role: Role, lost: boolean): RoleStars {
-  const seat = night.seats[role]
+function starsOf(game: GameState, role: Role, lost: boolean): RoleStars {
+  const seat = game.seats[role]
   const when = (holds: boolean, stars: number): number => (holds ? stars : 0)
   const stars = {
-    aim: when(!lost && (night.saturday?.aims?.[role] ?? false), STARS.aim),
-    secret: when(!lost && (night.epilogue?.secretsKept?.[role] ?? false), STARS.secret),
-    guess: when(isRight(night, role), STARS.guess),
+    aim: when(!lost && (game.saturday?.aims?.[role] ?? false), STARS.aim),
+    secret: when(!lost && (game.epilogue?.secretsKept?.[role] ?? false), STARS.secret),
+    guess: when(isRight(game, role), STARS.guess),
     lantern: when(!lost && seat.lights > 0 && !seat.given, STARS.lantern),
     glow: when(!lost && seat.glow >= STARS.glowNeeded, STARS.glow),
   }
@@ -71,32 +71,31 @@ function starsOf(night: GameState, role: Role, lost: boolean): RoleStars {
 }
 
 /** The brightest star: most stars; then most Glow; then the seed. */
-export function brightest(night: GameState): Role {
-  const rank = (role: Role): number =>
-    (epilogue(night).stars?.[role].total ?? 0) * 100 + night.seats[role].glow
+export function brightest(game: GameState): Role {
+  const rank = (role: Role): number => (epilogue(game).stars?.[role].total ?? 0) * 100 + game.seats[role].glow
   const best = Math.max(...ROLES.map(rank))
   return ROLES.filter((role) => rank(role) === best)[
-    night.seed & 1 ? 0 : ROLES.filter((role) => rank(role) === best).length - 1
+    game.seed & 1 ? 0 : ROLES.filter((role) => rank(role) === best).length - 1
   ] as Role
 }
 
 /** The family's stars choose the cover of the storybook: 0–3. */
 export const coverOf = (sum: number): number => STARS.covers.filter((least) => sum >= least).length
 
-export const starSum = (night: GameState): number =>
-  ROLES.reduce((sum, role) => sum + (night.epilogue?.stars?.[role].total ?? 0), 0)
+export const starSum = (game: GameState): number =>
+  ROLES.reduce((sum, role) => sum + (game.epilogue?.stars?.[role].total ?? 0), 0)
 
 /** Every award that somebody earned; the first ones go to different people, and stand on the screen. */
-function awardsOf(night: GameState): Epilogue['awards'] {
-  const earned = shuffle(night.rng, content.awards).flatMap(({ id, stat, atLeast }) => {
-    const value = (role: Role): number => night.seats[role].stats[stat] ?? 0
+function awardsOf(game: GameState): Epilogue['awards'] {
+  const earned = shuffle(game.rng, content.awards).flatMap(({ id, stat, atLeast }) => {
+    const value = (role: Role): number => game.seats[role].stats[stat] ?? 0
     const most = Math.max(...ROLES.map(value))
     if (most < atLeast) return []
     return [
       {
         award: id as string,
         role: pick(
-          night.rng,
+          game.rng,
           ROLES.filter((role) => value(role) === most),
         ),
       },

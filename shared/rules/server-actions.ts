@@ -8,44 +8,44 @@ import { count, cue } from './selectors.ts'
 import { furnish } from './setup.ts'
 import type { GameState } from './state/index.ts'
 
-export function acceptServer(night: GameState, action: ServerAction): void {
+export function acceptServer(game: GameState, action: ServerAction): void {
   switch (action.type) {
     case 'time':
       return
     case 'sit':
-      sit(night, action.role, action.player)
+      sit(game, action.role, action.player)
       return
     case 'leave':
-      leaveSeat(night, action.role)
+      leaveSeat(game, action.role)
       return
     case 'drop':
-      drop(night, action.role)
+      drop(game, action.role)
       return
     case 'back':
-      comeBack(night, action.role)
+      comeBack(game, action.role)
       return
     case 'halt':
-      if (action.why) pause(night, action.why)
-      else resumeByHouse(night)
+      if (action.why) pause(game, action.why)
+      else resumeByHouse(game)
       return
     case 'percent':
-      night.settings.percent = action.percent
+      game.settings.percent = action.percent
   }
 }
 
-function sit(night: GameState, role: Role, player: GameState['seats'][Role]['player']): void {
-  const seat = night.seats[role]
-  const late = night.phase.id !== 'lobby'
+function sit(game: GameState, role: Role, player: GameState['seats'][Role]['player']): void {
+  const seat = game.seats[role]
+  const late = game.phase.id !== 'lobby'
   seat.player = player
   seat.awake = 'human'
   seat.droppedAt = null
-  night.host ??= player?.id ?? null
-  cue(night, { type: late ? 'took-over' : 'joined', role })
+  game.host ??= player?.id ?? null
+  cue(game, { type: late ? 'took-over' : 'joined', role })
 }
 
 /** The person is gone: the house plays on, and the host's controls pass to the next phone. */
-export function leaveSeat(night: GameState, role: Role): void {
-  const seat = night.seats[role]
+export function leaveSeat(game: GameState, role: Role): void {
+  const seat = game.seats[role]
   const { player } = seat
   if (!player) return
   seat.player = null
@@ -54,64 +54,63 @@ export function leaveSeat(night: GameState, role: Role): void {
   seat.awake = 'house'
   seat.droppedAt = null
   seat.whileAsleep = []
-  if (night.host === player.id) {
-    const next =
-      ROLES.find((r) => night.seats[r].awake === 'human') ?? ROLES.find((r) => night.seats[r].player)
-    night.host = next ? (night.seats[next].player?.id ?? null) : null
+  if (game.host === player.id) {
+    const next = ROLES.find((r) => game.seats[r].awake === 'human') ?? ROLES.find((r) => game.seats[r].player)
+    game.host = next ? (game.seats[next].player?.id ?? null) : null
   }
-  if (night.phase.id === 'lobby') {
+  if (game.phase.id === 'lobby') {
     seat.treasure = null
     seat.fear = null
-    night.drawings = night.drawings.filter((d) => d.by !== role)
-  } else furnish(night)
-  cue(night, { type: 'left', role })
+    game.drawings = game.drawings.filter((d) => d.by !== role)
+  } else furnish(game)
+  cue(game, { type: 'left', role })
 }
 
-function drop(night: GameState, role: Role): void {
-  const seat = night.seats[role]
-  if (seat.player && seat.awake === 'human') seat.droppedAt ??= night.clock.now
+function drop(game: GameState, role: Role): void {
+  const seat = game.seats[role]
+  if (seat.player && seat.awake === 'human') seat.droppedAt ??= game.clock.now
 }
 
-function comeBack(night: GameState, role: Role): void {
-  const seat = night.seats[role]
+function comeBack(game: GameState, role: Role): void {
+  const seat = game.seats[role]
   if (!seat.player) return
   const slept = seat.awake === 'sleepwalking'
   seat.awake = 'human'
   seat.droppedAt = null
-  const play = night.evenings.at(-1)?.plays[role]
+  const play = game.evenings.at(-1)?.plays[role]
   // The phone may have lost its own run of the dream: it gets all touches once more.
   if (play && play.score === null) play.resume = true
   if (!slept) return
   if (seat.whileAsleep.length === 0)
     seat.whileAsleep.push(message('sleepwalk.nothing', { role: nameOf(role) }))
-  cue(night, { type: 'came-back', role })
+  cue(game, { type: 'came-back', role })
 }
 
-const patience = (night: GameState): number => (night.malfunction ? SLEEPWALK.malfunction : SLEEPWALK.story)
+const patience = (game: GameState): number => (game.malfunction ? SLEEPWALK.malfunction : SLEEPWALK.story)
 
 /** When the next silent phone starts to sleepwalk (game time), or null. */
-export function nextDrop(night: GameState): number | null {
+export function nextDrop(game: GameState): number | null {
   let next: number | null = null
   for (const role of ROLES) {
-    const { droppedAt, awake } = night.seats[role]
+    const { droppedAt, awake } = game.seats[role]
     if (droppedAt === null || awake !== 'human') continue
-    const at = droppedAt + patience(night)
+    const at = droppedAt + patience(game)
     if (next === null || at < next) next = at
   }
   return next
 }
 
 /** Whoever has been silent for long enough sleepwalks: the house plays on for them. */
-export function fallAsleep(night: GameState): void {
+export function fallAsleep(game: GameState): void {
   for (const role of ROLES) {
-    const seat = night.seats[role]
+    const seat = game.seats[role]
     if (seat.droppedAt === null || seat.awake !== 'human') continue
-    if (seat.droppedAt + patience(night) > night.clock.now) continue
+    if (seat.droppedAt + patience(game) > game.clock.now) continue
     seat.awake = 'sleepwalking'
     seat.whileAsleep = []
-    const play = night.evenings.at(-1)?.plays[role]
+    const play = game.evenings.at(-1)?.plays[role]
     if (play && play.score === null) play.resume = true
-    count(night, role, 'naps')
-    cue(night, { type: 'fell-asleep', role })
+    count(game, role, 'naps')
+    cue(game, { type: 'fell-asleep', role })
   }
 }

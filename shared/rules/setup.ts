@@ -112,12 +112,12 @@ function freshNight(kept: Kept): GameState {
 }
 
 /** Everything of the night but the people and what they made, as it was at its beginning. */
-function resetInto(night: GameState, players: Record<Role, Player | null>): void {
+function resetInto(game: GameState, players: Record<Role, Player | null>): void {
   const seats = Object.fromEntries(
     ROLES.map((role) => {
       const player = players[role]
-      const old = player ? ROLES.find((r) => night.seats[r].player?.id === player.id) : undefined
-      const before = old ? night.seats[old] : null
+      const old = player ? ROLES.find((r) => game.seats[r].player?.id === player.id) : undefined
+      const before = old ? game.seats[old] : null
       return [
         role,
         {
@@ -132,54 +132,54 @@ function resetInto(night: GameState, players: Record<Role, Player | null>): void
     }),
   ) as Record<Role, Seat>
   const fresh = freshNight({
-    seed: night.seed,
-    rng: [...night.rng],
-    nights: night.nights,
-    settings: { ...night.settings },
-    host: night.host,
+    seed: game.seed,
+    rng: [...game.rng],
+    nights: game.nights,
+    settings: { ...game.settings },
+    host: game.host,
     seats,
-    drawings: night.drawings,
-    room: night.clock.room,
-    now: night.clock.now,
-    n: night.phase.n + 1,
+    drawings: game.drawings,
+    room: game.clock.room,
+    now: game.clock.now,
+    n: game.phase.n + 1,
   })
-  Object.assign(night, fresh)
+  Object.assign(game, fresh)
 }
 
 /** Back to the lobby with everybody where they are. */
-export function backToLobby(night: GameState): void {
+export function backToLobby(game: GameState): void {
   resetInto(
-    night,
-    byRole((role) => night.seats[role].player),
+    game,
+    byRole((role) => game.seats[role].player),
   )
 }
 
 /** Another night: the same people, the roles turned by one. */
-export function turnRoles(night: GameState): void {
+export function turnRoles(game: GameState): void {
   const players = Object.fromEntries(
-    ROLES.map((role, i) => [role, night.seats[ROLES[(i + ROLES.length - 1) % ROLES.length] as Role].player]),
+    ROLES.map((role, i) => [role, game.seats[ROLES[(i + ROLES.length - 1) % ROLES.length] as Role].player]),
   ) as Record<Role, Player | null>
-  resetInto(night, players)
-  night.drawings = []
+  resetInto(game, players)
+  game.drawings = []
 }
 
 /** What nobody has made by the time the night begins, the house makes: treasures, fears, faces. */
-export function furnish(night: GameState): void {
+export function furnish(game: GameState): void {
   for (const role of ROLES) {
-    furnishOne(night, role, 'treasure', content.housePicks[role].treasures)
-    furnishOne(night, role, 'fear', content.housePicks[role].fears)
-    if (!night.drawings.some((drawing) => drawing.of === role)) {
+    furnishOne(game, role, 'treasure', content.housePicks[role].treasures)
+    furnishOne(game, role, 'fear', content.housePicks[role].fears)
+    if (!game.drawings.some((drawing) => drawing.of === role)) {
       const strokes = content.houseFaces[role].map(({ color, points }) => ({ color, points: [...points] }))
-      night.drawings.push({ of: role, by: 'house', strokes })
+      game.drawings.push({ of: role, by: 'house', strokes })
     }
   }
 }
 
 /** The first of the role's likings that nobody else has named. */
-function furnishOne(night: GameState, role: Role, kind: 'treasure' | 'fear', liked: readonly string[]): void {
-  const seat = night.seats[role]
+function furnishOne(game: GameState, role: Role, kind: 'treasure' | 'fear', liked: readonly string[]): void {
+  const seat = game.seats[role]
   if (seat[kind]) return
-  const taken = ROLES.map((other) => keyOf(night.seats[other][kind]))
+  const taken = ROLES.map((other) => keyOf(game.seats[other][kind]))
   const words = liked.map((id) => suggestionWords(kind, id))
   seat[kind] = words.find((one) => !taken.includes(keyOf(one))) ?? (words[0] as Message)
 }

@@ -52,17 +52,17 @@ const PUBLIC_CUES: ReadonlySet<CueType> = new Set<CueType>([
 /** Heard only when bedsheets hide nobody. */
 const WALKERS: ReadonlySet<CueType> = new Set<CueType>(['promise-kept', 'promise-broken'])
 
-function hears(night: GameState, cue: Cue, viewer: Viewer): boolean {
+function hears(game: GameState, cue: Cue, viewer: Viewer): boolean {
   // Caleb gives the sign in the room: only a role that the house plays is told, because the house has no eyes there.
-  if (cue.type === 'sign-given') return viewer.kind === 'seat' && night.seats[viewer.role].awake !== 'human'
-  if (WALKERS.has(cue.type) && night.evenings.at(-1)?.rules.walkersHidden) return false
+  if (cue.type === 'sign-given') return viewer.kind === 'seat' && game.seats[viewer.role].awake !== 'human'
+  if (WALKERS.has(cue.type) && game.evenings.at(-1)?.rules.walkersHidden) return false
   return PUBLIC_CUES.has(cue.type)
 }
 
 /** What a viewer is told happened with the last action, in the order in which it happened. */
-export const cuesFor = (night: GameState, viewer: Viewer, tell: Teller): CueView[] =>
-  night.cues
-    .filter((cue) => hears(night, cue, viewer))
+export const cuesFor = (game: GameState, viewer: Viewer, tell: Teller): CueView[] =>
+  game.cues
+    .filter((cue) => hears(game, cue, viewer))
     .map(({ type, role, other, n, words }) => ({
       type,
       ...(role && { role }),

@@ -6,7 +6,7 @@ import type { HandView, Scene } from './types.ts'
 /** What is shown of one phase. */
 export interface PhaseView<P extends PhaseId> {
   /** What everybody sees. */
-  scene(night: GameState, tell: Teller): Extract<Scene, { phase: P }>
+  scene(game: GameState, tell: Teller): Extract<Scene, { phase: P }>
   /** What this phase adds to one seat's hand. */
-  hand?(night: GameState, role: Role, tell: Teller): Partial<HandView>
+  hand?(game: GameState, role: Role, tell: Teller): Partial<HandView>
 }

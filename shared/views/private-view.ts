@@ -29,23 +29,23 @@ const NOTHING_MORE = {
 } satisfies Partial<HandView>
 
 /** What this person has in hand now. */
-export function handOf(night: GameState, role: Role, tell: Teller): HandView {
-  const evening = night.evenings.at(-1)
+export function handOf(game: GameState, role: Role, tell: Teller): HandView {
+  const evening = game.evenings.at(-1)
   return {
     ...NOTHING_MORE,
     you: tell.key(`roles.${role}.you`),
     picked: evening ? pickedBy(evening, role) : null,
     promises: evening ? promisesOf(evening, role, tell) : [],
-    sign: evening ? signOf(night, evening, role, tell) : null,
-    lists: listsFor(night, role, tell),
-    console: consoleOf(night, role, tell),
-    order: orderOf(night, role, tell),
-    pings: pingsTo(night, role, tell),
-    clue: clueFor(night, role, tell),
-    describe: describedNotes(night, role),
-    mySlots: slotsOf(night, role),
-    pace: night.seats[role].answer,
-    ...phaseViews[night.phase.id].hand?.(night, role, tell),
+    sign: evening ? signOf(game, evening, role, tell) : null,
+    lists: listsFor(game, role, tell),
+    console: consoleOf(game, role, tell),
+    order: orderOf(game, role, tell),
+    pings: pingsTo(game, role, tell),
+    clue: clueFor(game, role, tell),
+    describe: describedNotes(game, role),
+    mySlots: slotsOf(game, role),
+    pace: game.seats[role].answer,
+    ...phaseViews[game.phase.id].hand?.(game, role, tell),
   }
 }
 
@@ -61,12 +61,12 @@ const promisesOf = (evening: EveningState, role: Role, tell: Teller): HandView['
     .map(({ from, to, room, answer }) => ({ from, to, room, answer, text: tell.key(`rooms.${room}`) }))
 
 /** Only Ava and Caleb agree on a sign, from Wednesday on. */
-function signOf(night: GameState, evening: EveningState, role: Role, tell: Teller): HandView['sign'] {
+function signOf(game: GameState, evening: EveningState, role: Role, tell: Teller): HandView['sign'] {
   const signs =
-    (role === 'ava' || role === 'caleb') && evening.evening !== 'monday' && night.evenings.length > 1
+    (role === 'ava' || role === 'caleb') && evening.evening !== 'monday' && game.evenings.length > 1
   if (!signs) return null
-  const agreed = agreedSign(night)
-  return { options: signOptions(role, agreed, tell), mine: night.signs[role] ?? null, agreed }
+  const agreed = agreedSign(game)
+  return { options: signOptions(role, agreed, tell), mine: game.signs[role] ?? null, agreed }
 }
 
 /** What to do in the room: to agree on Wednesday, and once that is done, to show or to watch for on Saturday. */
@@ -80,9 +80,9 @@ const lists = createMemo<NonNullable<HandView['lists']>>()
 const NONE_STRUCK: readonly GameState['struck'][number][] = Object.freeze([])
 
 /** The secrets each other role may have: known to all. What the landing has struck is marked for Ava alone. */
-function listsFor(night: GameState, role: Role, tell: Teller): HandView['lists'] {
-  if (night.seats[role].secret === null || night.epilogue !== null || night.malfunction !== null) return null
-  const struck = role === 'ava' ? night.struck : NONE_STRUCK
+function listsFor(game: GameState, role: Role, tell: Teller): HandView['lists'] {
+  if (game.seats[role].secret === null || game.epilogue !== null || game.malfunction !== null) return null
+  const struck = role === 'ava' ? game.struck : NONE_STRUCK
   return lists(struck, tell, role, () =>
     content.secrets
       .filter((secret) => secret.role !== role)

@@ -20,15 +20,15 @@ import type { DrawingView, PersonView, PublicView, Scene } from './types.ts'
 const drawings = createMemo<DrawingView[]>()
 
 /** What everybody sees now. */
-export function publicView(night: GameState, tell: Teller): PublicView {
-  const { phase, clock, settings } = night
+export function publicView(game: GameState, tell: Teller): PublicView {
+  const { phase, clock, settings } = game
   return {
     n: phase.n,
     phase: phase.id,
-    evening: night.evenings.at(-1)?.evening ?? null,
-    nights: night.nights,
-    startedAt: roomTime(night, phase.startedAt),
-    endsAt: roomTimeOrNull(night, phase.endsAt),
+    evening: game.evenings.at(-1)?.evening ?? null,
+    nights: game.nights,
+    startedAt: roomTime(game, phase.startedAt),
+    endsAt: roomTimeOrNull(game, phase.endsAt),
     paused: clock.paused,
     pausedBy: clock.pausedBy,
     countdown: clock.countdown && { from: clock.countdown.from, until: clock.countdown.until },
@@ -38,38 +38,38 @@ export function publicView(night: GameState, tell: Teller): PublicView {
     typing: settings.typing,
     codeHidden: settings.codeHidden,
     locked: settings.locked,
-    host: ROLES.find((role) => isHost(night, role)) ?? null,
-    people: byRole((role) => person(night, role, tell)),
-    drawings: drawings(night.drawings, tell, '', () =>
-      night.drawings.map(({ of, by, strokes }): DrawingView => ({ of, by, strokes: strokesJson(strokes) })),
+    host: ROLES.find((role) => isHost(game, role)) ?? null,
+    people: byRole((role) => person(game, role, tell)),
+    drawings: drawings(game.drawings, tell, '', () =>
+      game.drawings.map(({ of, by, strokes }): DrawingView => ({ of, by, strokes: strokesJson(strokes) })),
     ),
-    upgrade: night.upgrade,
-    threads: threads(night),
-    flicker: flicker(night),
-    lights: night.malfunction ? lightsOf(night) : null,
-    fridge: night.notes.map((note) => (note.open ? note.symbol : null)),
-    told: toldSoFar(night),
-    rule: rule(night, tell),
-    sky: skyView(night, tell),
+    upgrade: game.upgrade,
+    threads: threads(game),
+    flicker: flicker(game),
+    lights: game.malfunction ? lightsOf(game) : null,
+    fridge: game.notes.map((note) => (note.open ? note.symbol : null)),
+    told: toldSoFar(game),
+    rule: rule(game, tell),
+    sky: skyView(game, tell),
     narrator: tell.turn(`narrator.${phase.id}`, phase.n),
-    scene: scene(night, tell),
-    neighbours: neighbourLegal(night),
+    scene: scene(game, tell),
+    neighbours: neighbourLegal(game),
   }
 }
 
-const scene = (night: GameState, tell: Teller): Scene => phaseViews[night.phase.id].scene(night, tell)
+const scene = (game: GameState, tell: Teller): Scene => phaseViews[game.phase.id].scene(game, tell)
 
-function person(night: GameState, role: Role, tell: Teller): PersonView {
-  const { player, awake, treasure, fear, glow, lights, given } = night.seats[role]
+function person(game: GameState, role: Role, tell: Teller): PersonView {
+  const { player, awake, treasure, fear, glow, lights, given } = game.seats[role]
   return {
     player: player?.name ?? null,
     awake,
-    ready: night.phase.ready.includes(role),
+    ready: game.phase.ready.includes(role),
     treasure: treasure && tell(treasure),
     fear: fear && tell(fear),
-    portrait: portraitOf(night, role),
+    portrait: portraitOf(game, role),
     glow,
-    lights: night.malfunction ? lights : null,
+    lights: game.malfunction ? lights : null,
     given,
   }
 }
@@ -85,15 +85,15 @@ function strokesJson(strokes: readonly Stroke[]): string {
   return json
 }
 
-function threads(night: GameState): Record<Pair, number> {
+function threads(game: GameState): Record<Pair, number> {
   const all = {} as Record<Pair, number>
-  for (const pair of PAIRS) all[pair] = night.threads[pair]
+  for (const pair of PAIRS) all[pair] = game.threads[pair]
   return all
 }
 
 /** Until the malfunction only Ava can count missing lights; the wall flickers in three steps for everybody else. */
-function flicker(night: GameState): number {
-  const out = missing(night)
+function flicker(game: GameState): number {
+  const out = missing(game)
   return out >= DISTURBED.many ? 2 : out >= DISTURBED.some ? 1 : 0
 }
 
@@ -102,9 +102,9 @@ const WEATHER = new Map<string, Card['weather']>(
 )
 
 /** The rule of the evening's card, once supper is over. */
-function rule(night: GameState, tell: Teller): PublicView['rule'] {
-  const card = night.evenings.at(-1)?.card
-  if (card === undefined || night.phase.id === 'supper') return null
+function rule(game: GameState, tell: Teller): PublicView['rule'] {
+  const card = game.evenings.at(-1)?.card
+  if (card === undefined || game.phase.id === 'supper') return null
   return {
     title: tell.key(`cards.${card}.title`),
     text: tell.key(`cards.${card}.text`),

@@ -5,5 +5,5 @@ import type { GameState } from '../rules/state/index.ts'
 export const roomTime = ({ clock }: GameState, gameTime: number): number => gameTime + clock.room - clock.now
 
 /** The same, for a time that may not be known. */
-export const roomTimeOrNull = (night: GameState, gameTime: number | null): number | null =>
-  gameTime === null ? null : roomTime(night, gameTime)
+export const roomTimeOrNull = (game: GameState, gameTime: number | null): number | null =>
+  gameTime === null ? null : roomTime(game, gameTime)

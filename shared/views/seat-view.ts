@@ -12,26 +12,26 @@ import { handOf } from './private-view.ts'
 import type { SeatView } from './types.ts'
 
 /** What this seat alone sees now. */
-export function seatView(night: GameState, role: Role, tell: Teller): SeatView {
-  const { player, whileAsleep } = night.seats[role]
-  const { have, need } = aimProgress(night, role)
-  const privateLine = night.evenings.at(-1)?.privateLines[role]
+export function seatView(game: GameState, role: Role, tell: Teller): SeatView {
+  const { player, whileAsleep } = game.seats[role]
+  const { have, need } = aimProgress(game, role)
+  const privateLine = game.evenings.at(-1)?.privateLines[role]
   return {
     role,
-    host: isHost(night, role),
-    legal: legalFor(night, role),
+    host: isHost(game, role),
+    legal: legalFor(game, role),
     aim: { title: tell.key(`roles.${role}.aim`), have, need },
-    secret: secretOf(night, role, tell),
+    secret: secretOf(game, role, tell),
     privateLine: privateLine ? tell(privateLine) : null,
-    log: logOf(night, role, tell),
+    log: logOf(game, role, tell),
     whileAsleep: whileAsleep.map((words) => tell(words)),
     gentle: player?.gentle ?? false,
-    hand: handOf(night, role, tell),
+    hand: handOf(game, role, tell),
   }
 }
 
-function secretOf(night: GameState, role: Role, tell: Teller): SeatView['secret'] {
-  const { secret } = night.seats[role]
+function secretOf(game: GameState, role: Role, tell: Teller): SeatView['secret'] {
+  const { secret } = game.seats[role]
   if (!secret) return null
   return { id: secret, title: tell.key(`secrets.${secret}.title`), text: tell.key(`secrets.${secret}.text`) }
 }
@@ -39,16 +39,16 @@ function secretOf(night: GameState, role: Role, tell: Teller): SeatView['secret'
 const log = createMemo<string[]>()
 
 /** Leo's log tells whose lantern paid for which dream. Caleb, beside the sphere, sees it that evening only. */
-function logOf(night: GameState, role: Role, tell: Teller): string[] {
-  if (role === 'leo') return log(night.dreams, tell, role, () => leoLog(night).map((words) => tell(words)))
-  return calebLog(night, role).map((words) => tell(words))
+function logOf(game: GameState, role: Role, tell: Teller): string[] {
+  if (role === 'leo') return log(game.dreams, tell, role, () => leoLog(game).map((words) => tell(words)))
+  return calebLog(game, role).map((words) => tell(words))
 }
 
-function calebLog(night: GameState, role: Role): Message[] {
+function calebLog(game: GameState, role: Role): Message[] {
   if (role !== 'caleb') return []
-  const evening = night.evenings.at(-1)
+  const evening = game.evenings.at(-1)
   if (evening?.rooms?.caleb !== 'sphere') return []
-  return night.dreams.flatMap(({ evening: on, dreamer, payer }): Message[] =>
+  return game.dreams.flatMap(({ evening: on, dreamer, payer }): Message[] =>
     on === evening.evening && payer
       ? [{ key: 'knowledge.calebSphere', vars: { dreamer: nameOf(dreamer), payer: nameOf(payer) } }]
       : [],

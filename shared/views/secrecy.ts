@@ -21,10 +21,10 @@ import type { PublicView, SeatView, UnfinishedStoryView } from './types.ts'
 export { cuesFor } from './cues-for.ts'
 
 /** What everybody sees: screens, neighbours, and every seat besides its own view. */
-export const viewPublic = (night: GameState, tell: Teller): PublicView => publicView(night, tell)
+export const viewPublic = (game: GameState, tell: Teller): PublicView => publicView(game, tell)
 
 /** What one seat sees beyond the public view. */
-export const viewSeat = (night: GameState, role: Role, tell: Teller): SeatView => seatView(night, role, tell)
+export const viewSeat = (game: GameState, role: Role, tell: Teller): SeatView => seatView(game, role, tell)
 
 /** The story so far: kept beside the log, and shown to nobody unless the night cannot go on. */
-export const viewStory = (night: GameState, tell: Teller): UnfinishedStoryView => unfinishedBook(night, tell)
+export const viewStory = (game: GameState, tell: Teller): UnfinishedStoryView => unfinishedBook(game, tell)

@@ -12,24 +12,24 @@ import { clearBoards, shiftBoards } from './boards.ts'
 import { dark, gustEvery } from './wind.ts'
 
 /** The malfunction under way. @throws before it has begun */
-export function underway(night: GameState): Malfunction {
-  if (!night.malfunction) throw new Error('the malfunction has not begun')
-  return night.malfunction
+export function underway(game: GameState): Malfunction {
+  if (!game.malfunction) throw new Error('the malfunction has not begun')
+  return game.malfunction
 }
 
 /** Begins the malfunction: from here on every lantern shows its lights, and they can go out. */
-export function startMalfunction(night: GameState): void {
-  const people = humans(night)
-  const { now } = night.clock
-  const lights = lightsOf(night)
-  night.malfunction = {
+export function startMalfunction(game: GameState): void {
+  const people = humans(game)
+  const { now } = game.clock
+  const lights = lightsOf(game)
+  game.malfunction = {
     startedAt: now,
     players: people,
-    windAt: now + gustEvery(night, people),
-    blanketsAt: planBlankets(night),
+    windAt: now + gustEvery(game, people),
+    blanketsAt: planBlankets(game),
     blanket: null,
     // With nobody else to reach for her she would be held for good, so then she gets away by herself.
-    caught: night.saturday?.signWorked === false && people.some((role) => role !== 'ava'),
+    caught: game.saturday?.signWorked === false && people.some((role) => role !== 'ava'),
     rescuers: [],
     reachedAt: {},
     letGo: 0,
@@ -43,44 +43,44 @@ export function startMalfunction(night: GameState): void {
 }
 
 /** Leaves an act. If it is because all lights are out, it only stands still, unless that was the last time. */
-export function leaveAct(night: GameState): void {
-  if (!dark(night)) {
-    clearBoards(night)
+export function leaveAct(game: GameState): void {
+  if (!dark(game)) {
+    clearBoards(game)
     return
   }
-  cue(night, { type: 'all-dark' })
-  const m = underway(night)
+  cue(game, { type: 'all-dark' })
+  const m = underway(game)
   if (m.letGo >= LET_GO.times) {
-    loseNight(night)
+    loseNight(game)
     return
   }
-  m.stopped = { at: night.clock.now, startedAt: night.phase.startedAt, endsAt: night.phase.endsAt }
-  night.next = night.phase.id
+  m.stopped = { at: game.clock.now, startedAt: game.phase.startedAt, endsAt: game.phase.endsAt }
+  game.next = game.phase.id
 }
 
 /** The long night: nobody wakes. */
-export function loseNight(night: GameState): void {
-  const m = underway(night)
+export function loseNight(game: GameState): void {
+  const m = underway(game)
   m.lost = true
   m.stopped = null
   m.blanket = null
-  night.next = null
-  clearBoards(night)
+  game.next = null
+  clearBoards(game)
 }
 
 /** What comes after an act that was to be followed by `usual`. */
-export function afterAct(night: GameState, usual: PhaseId): PhaseId {
-  const m = underway(night)
+export function afterAct(game: GameState, usual: PhaseId): PhaseId {
+  const m = underway(game)
   if (m.lost) return 'home'
   return m.stopped ? 'let-go' : usual
 }
 
 /** Goes on with the act that stood still, everything in it as much later as that took. @returns whether there was one */
-export function resumeAct(night: GameState): boolean {
-  const m = night.malfunction
+export function resumeAct(game: GameState): boolean {
+  const m = game.malfunction
   if (!m?.stopped) return false
-  const by = night.clock.now - m.stopped.at
-  shiftBoards(night, by)
+  const by = game.clock.now - m.stopped.at
+  shiftBoards(game, by)
   m.windAt += by
   m.blanketsAt = m.blanketsAt.map((at) => at + by)
   if (m.blanket) m.blanket.endsAt += by
@@ -88,9 +88,9 @@ export function resumeAct(night: GameState): boolean {
     const at = m.reachedAt[role]
     if (at !== undefined) m.reachedAt[role] = at + by
   }
-  night.phase.startedAt = m.stopped.startedAt + by
-  night.phase.endsAt = m.stopped.endsAt === null ? null : m.stopped.endsAt + by
+  game.phase.startedAt = m.stopped.startedAt + by
+  game.phase.endsAt = m.stopped.endsAt === null ? null : m.stopped.endsAt + by
   m.stopped = null
-  night.next = null
+  game.next = null
   return true
 }

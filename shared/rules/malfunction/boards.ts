@@ -12,8 +12,8 @@ import { operate, ordersLegal, ordersTick, ordersWake, ping, shiftOrders } from 
 
 import { dark } from './wind.ts'
 
-export function boardsLegal(night: GameState, role: Role): Legal {
-  const { orders, doors, lullaby, hands } = night.boards
+export function boardsLegal(game: GameState, role: Role): Legal {
+  const { orders, doors, lullaby, hands } = game.boards
   return {
     ...(orders && ordersLegal(orders, role)),
     ...(doors && doorsLegal(doors, role)),
@@ -22,20 +22,20 @@ export function boardsLegal(night: GameState, role: Role): Legal {
   }
 }
 
-export function boardsAccept(night: GameState, action: SeatAction): void {
-  const { orders, doors, lullaby, hands } = night.boards
-  if (action.type === 'operate' && orders) operate(night, orders, action)
+export function boardsAccept(game: GameState, action: SeatAction): void {
+  const { orders, doors, lullaby, hands } = game.boards
+  if (action.type === 'operate' && orders) operate(game, orders, action)
   else if (action.type === 'ping' && orders) ping(orders, action.by)
-  else if (action.type === 'door' && doors) tapDoor(night, doors, action)
-  else if (action.type === 'beat' && lullaby) playBeat(night, lullaby, action)
-  else if (action.type === 'hands' && hands) moveHand(night, hands, action)
+  else if (action.type === 'door' && doors) tapDoor(game, doors, action)
+  else if (action.type === 'beat' && lullaby) playBeat(game, lullaby, action)
+  else if (action.type === 'hands' && hands) moveHand(game, hands, action)
 }
 
 /** Game time at which something on the table next happens by itself, or null. */
-export function boardsWake(night: GameState): number | null {
-  const { orders, doors, lullaby, hands } = night.boards
+export function boardsWake(game: GameState): number | null {
+  const { orders, doors, lullaby, hands } = game.boards
   return earliest(
-    orders && ordersWake(night, orders),
+    orders && ordersWake(game, orders),
     doors && doorsWake(doors),
     lullaby && lullabyWake(lullaby),
     hands && handsWake(hands),
@@ -43,23 +43,23 @@ export function boardsWake(night: GameState): number | null {
 }
 
 /** Everything that is due happens, until all lights are out. */
-export function boardsTick(night: GameState): void {
-  const { orders, doors, lullaby, hands } = night.boards
-  if (orders) ordersTick(night, orders)
-  if (doors && !dark(night)) doorsTick(night, doors)
-  if (lullaby && !dark(night)) lullabyTick(night, lullaby)
-  if (hands && !dark(night)) handsTick(night, hands)
+export function boardsTick(game: GameState): void {
+  const { orders, doors, lullaby, hands } = game.boards
+  if (orders) ordersTick(game, orders)
+  if (doors && !dark(game)) doorsTick(game, doors)
+  if (lullaby && !dark(game)) lullabyTick(game, lullaby)
+  if (hands && !dark(game)) handsTick(game, hands)
 }
 
 /** Everything on the table happens `by` ms later: the game stood still in between. */
-export function shiftBoards(night: GameState, by: number): void {
-  const { orders, doors, lullaby, hands } = night.boards
+export function shiftBoards(game: GameState, by: number): void {
+  const { orders, doors, lullaby, hands } = game.boards
   if (orders) shiftOrders(orders, by)
   if (doors) shiftDoors(doors, by)
   if (lullaby) shiftLullaby(lullaby, by)
   if (hands) shiftHands(hands, by)
 }
 
-export function clearBoards(night: GameState): void {
-  night.boards = { orders: null, doors: null, lullaby: null, hands: null }
+export function clearBoards(game: GameState): void {
+  game.boards = { orders: null, doors: null, lullaby: null, hands: null }
 }

@@ -22,10 +22,10 @@ const VALUES: Readonly<Record<ControlKind, readonly number[]>> = {
 export const valuesOf = (kind: ControlKind): readonly number[] => VALUES[kind]
 
 /** Gives out nouns one after the other, so that each is used about as often as the others. */
-function nounGiver(night: GameState, kind: 'treasure' | 'fear'): () => Message | null {
+function nounGiver(game: GameState, kind: 'treasure' | 'fear'): () => Message | null {
   const nouns = shuffle(
-    night.rng,
-    ROLES.map((role) => night.seats[role][kind]).filter((noun) => noun !== null),
+    game.rng,
+    ROLES.map((role) => game.seats[role][kind]).filter((noun) => noun !== null),
   )
   let given = 0
   return () => (nouns.length > 0 ? (nouns[given++ % nouns.length] as Message) : null)
@@ -35,17 +35,17 @@ function nounGiver(night: GameState, kind: 'treasure' | 'fear'): () => Message |
  * Deals `perPhone` controls (up to six) to everybody who holds a phone. Every control of the table is another one, of as
  * many kinds as can be, and not one that stood on a console earlier tonight.
  */
-export function dealConsoles(night: GameState, perPhone: number): Partial<Record<Role, ControlState[]>> {
-  const nextNoun = { treasure: nounGiver(night, 'treasure'), fear: nounGiver(night, 'fear') }
+export function dealConsoles(game: GameState, perPhone: number): Partial<Record<Role, ControlState[]>> {
+  const nextNoun = { treasure: nounGiver(game, 'treasure'), fear: nounGiver(game, 'fear') }
   const onTable = new Set<string>()
   const dealt = new Map<ControlKind, number>(CONTROL_KINDS.map((kind) => [kind, 0]))
 
   const dealOne = (kind: ControlKind): ControlState => {
     const left: readonly Control[] = content.controls.filter((c) => c.kind === kind && !onTable.has(c.id))
-    const wantsNoun = chance(night.rng, SHOUT.nounPercent)
+    const wantsNoun = chance(game.rng, SHOUT.nounPercent)
     const fitting = left.filter((c) => (c.noun !== 'none') === wantsNoun)
-    const fresh = fitting.filter((c) => !night.used.includes(`controls:${c.id}`))
-    const { id, noun } = drawFresh(night, 'controls', fresh.length > 0 ? fresh : left)
+    const fresh = fitting.filter((c) => !game.used.includes(`controls:${c.id}`))
+    const { id, noun } = drawFresh(game, 'controls', fresh.length > 0 ? fresh : left)
     onTable.add(id)
     dealt.set(kind, (dealt.get(kind) ?? 0) + 1)
     const values = valuesOf(kind)
@@ -53,16 +53,16 @@ export function dealConsoles(night: GameState, perPhone: number): Partial<Record
       id,
       kind,
       noun: noun === 'none' ? null : nextNoun[noun](),
-      value: nextInt(night.rng, values.length),
+      value: nextInt(game.rng, values.length),
       asked: 0,
     }
   }
 
   const consoles: Partial<Record<Role, ControlState[]>> = {}
-  for (const role of humans(night)) {
+  for (const role of humans(game)) {
     // The kinds that the table has fewest of, each at most once on a console.
-    const rarest = shuffle(night.rng, CONTROL_KINDS).sort((a, b) => (dealt.get(a) ?? 0) - (dealt.get(b) ?? 0))
-    consoles[role] = shuffle(night.rng, rarest.slice(0, perPhone)).map(dealOne)
+    const rarest = shuffle(game.rng, CONTROL_KINDS).sort((a, b) => (dealt.get(a) ?? 0) - (dealt.get(b) ?? 0))
+    consoles[role] = shuffle(game.rng, rarest.slice(0, perPhone)).map(dealOne)
   }
   return consoles
 }

@@ -14,18 +14,18 @@ import { answerTime, hurried, meanAnswer, rehearsing, soon } from './pace.ts'
 import { blow } from './wind.ts'
 
 /** Time (ms) for a round of the talk: by how fast this family answers, and the slowest of it above all. */
-function doorsTime(night: GameState, players: readonly Role[]): number {
-  const slowest = Math.max(...players.map((role) => answerTime(night.seats[role])))
-  const pace = (meanAnswer(night, players) * (100 - DOORS.slowest) + slowest * DOORS.slowest) / 100
+function doorsTime(game: GameState, players: readonly Role[]): number {
+  const slowest = Math.max(...players.map((role) => answerTime(game.seats[role])))
+  const pace = (meanAnswer(game, players) * (100 - DOORS.slowest) + slowest * DOORS.slowest) / 100
   const time = (pace * DOORS.percent) / 100
-  return hurried(night, Math.max(DOORS.min, Math.min(DOORS.max, time)))
+  return hurried(game, Math.max(DOORS.min, Math.min(DOORS.max, time)))
 }
 
 /** Deals a round: six doors, then nine. At supper it ends in time to show its result. */
-export function startDoors(night: GameState, players: Role[], round: 1 | 2): DoorsBoard {
-  const { doors, true: truth } = dealDoors(night.rng, round === 1 ? DOORS.first : DOORS.second)
-  const { now } = night.clock
-  const time = rehearsing(night) ? paced(night, TIME.supper - DOORS.result) : doorsTime(night, players)
+export function startDoors(game: GameState, players: Role[], round: 1 | 2): DoorsBoard {
+  const { doors, true: truth } = dealDoors(game.rng, round === 1 ? DOORS.first : DOORS.second)
+  const { now } = game.clock
+  const time = rehearsing(game) ? paced(game, TIME.supper - DOORS.result) : doorsTime(game, players)
   return {
     players,
     round,
@@ -64,32 +64,32 @@ export function clueOf(board: DoorsBoard, role: Role): Clue {
 }
 
 /** The round is over, and its result has been seen. */
-export const doorsSeen = (night: GameState, board: DoorsBoard): boolean =>
-  board.result !== null && board.resultUntil <= night.clock.now
+export const doorsSeen = (game: GameState, board: DoorsBoard): boolean =>
+  board.result !== null && board.resultUntil <= game.clock.now
 
 function settleRound(
-  night: GameState,
+  game: GameState,
   board: DoorsBoard,
   result: 'open' | 'wrong' | 'late',
   door: number | null,
 ): void {
   board.result = result
-  board.resultUntil = soon(night, DOORS.result)
+  board.resultUntil = soon(game, DOORS.result)
   const n = door ?? board.true
-  cue(night, { type: result === 'open' ? 'door-open' : 'door-wrong', n })
-  if (result !== 'open') blow(night, DOORS.loss)
+  cue(game, { type: result === 'open' ? 'door-open' : 'door-wrong', n })
+  if (result !== 'open') blow(game, DOORS.loss)
 }
 
 /** Game time at which a tap is let go, because not everybody joined it. */
 const lapsesAt = (tap: { at: number }): number => tap.at + DOORS.tapTogether + 1
 
-export function tapDoor(night: GameState, board: DoorsBoard, action: SeatActionOf<'door'>): void {
+export function tapDoor(game: GameState, board: DoorsBoard, action: SeatActionOf<'door'>): void {
   if (board.result !== null) return
-  const { now } = night.clock
+  const { now } = game.clock
   const { door } = action.payload
   board.taps[action.by] = { door, at: now }
   if (!board.players.every((role) => board.taps[role]?.door === door)) return
-  settleRound(night, board, door === board.true ? 'open' : 'wrong', door)
+  settleRound(game, board, door === board.true ? 'open' : 'wrong', door)
 }
 
 /** The next round, or the end of the phase, follows when a result has been seen: that is the phase's matter. */
@@ -103,14 +103,14 @@ export function doorsWake(board: DoorsBoard): number | null {
   return wake
 }
 
-export function doorsTick(night: GameState, board: DoorsBoard): void {
+export function doorsTick(game: GameState, board: DoorsBoard): void {
   if (board.result !== null) return
-  const { now } = night.clock
+  const { now } = game.clock
   for (const role of ROLES) {
     const tap = board.taps[role]
     if (tap && lapsesAt(tap) <= now) delete board.taps[role]
   }
-  if (board.endsAt <= now) settleRound(night, board, 'late', null)
+  if (board.endsAt <= now) settleRound(game, board, 'late', null)
 }
 
 export function doorsLegal(board: DoorsBoard, role: Role): Legal {

@@ -7,32 +7,32 @@ import { cue } from '../selectors.ts'
 import type { GameState, HandsBoard } from '../state/index.ts'
 import { blow } from './wind.ts'
 
-export const startHands = (night: GameState, players: Role[]): HandsBoard => ({
+export const startHands = (game: GameState, players: Role[]): HandsBoard => ({
   players,
   down: {},
   since: null,
-  deadline: night.clock.now + LULLABY.handsGrace,
+  deadline: game.clock.now + LULLABY.handsGrace,
   tries: 0,
   silentUntil: null,
 })
 
 /** The hands were held (or let be), and the silence after them is over. */
-export const handsDone = (night: GameState, board: HandsBoard): boolean =>
-  board.silentUntil !== null && board.silentUntil <= night.clock.now
+export const handsDone = (game: GameState, board: HandsBoard): boolean =>
+  board.silentUntil !== null && board.silentUntil <= game.clock.now
 
 const isDown = (board: HandsBoard, role: Role): boolean => board.down[role] === true
 
-const hush = (night: GameState, board: HandsBoard): void => {
-  board.silentUntil = night.clock.now + LULLABY.silence
+const hush = (game: GameState, board: HandsBoard): void => {
+  board.silentUntil = game.clock.now + LULLABY.silence
 }
 
 /** A try that failed costs a light, and they try again; after the third it is good enough. */
-function fail(night: GameState, board: HandsBoard): void {
+function fail(game: GameState, board: HandsBoard): void {
   board.since = null
   board.tries += 1
-  blow(night, LULLABY.lifted)
-  board.deadline = night.clock.now + LULLABY.handsGrace
-  if (board.tries >= LULLABY.handsTries) hush(night, board)
+  blow(game, LULLABY.lifted)
+  board.deadline = game.clock.now + LULLABY.handsGrace
+  if (board.tries >= LULLABY.handsTries) hush(game, board)
 }
 
 export function handsLegal(board: HandsBoard, role: Role): Legal {
@@ -40,14 +40,14 @@ export function handsLegal(board: HandsBoard, role: Role): Legal {
   return { hands: [{ down: [!isDown(board, role)] }] }
 }
 
-export function moveHand(night: GameState, board: HandsBoard, action: SeatActionOf<'hands'>): void {
+export function moveHand(game: GameState, board: HandsBoard, action: SeatActionOf<'hands'>): void {
   const { by, payload } = action
   board.down[by] = payload.down
   if (!payload.down && board.since !== null) {
-    cue(night, { type: 'hand-lifted', role: by })
-    fail(night, board)
+    cue(game, { type: 'hand-lifted', role: by })
+    fail(game, board)
   } else if (board.since === null && board.players.every((role) => isDown(board, role)))
-    board.since = night.clock.now
+    board.since = game.clock.now
 }
 
 /** The phase ends when the silence is over. */
@@ -56,14 +56,14 @@ export function handsWake(board: HandsBoard): number | null {
   return board.since === null ? board.deadline : board.since + LULLABY.handsTime
 }
 
-export function handsTick(night: GameState, board: HandsBoard): void {
-  const { now } = night.clock
+export function handsTick(game: GameState, board: HandsBoard): void {
+  const { now } = game.clock
   if (board.silentUntil !== null) return
   if (board.since === null) {
-    if (board.deadline <= now) fail(night, board)
+    if (board.deadline <= now) fail(game, board)
   } else if (board.since + LULLABY.handsTime <= now) {
-    cue(night, { type: 'hands-held' })
-    hush(night, board)
+    cue(game, { type: 'hands-held' })
+    hush(game, board)
   }
 }
 

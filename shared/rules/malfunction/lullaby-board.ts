@@ -13,8 +13,8 @@ import { rehearsing } from './pace.ts'
 import { blow, dark } from './wind.ts'
 
 /** The notes (by index) that nobody has opened on the fridge. */
-export const missingNotes = (night: GameState): number[] =>
-  night.notes.flatMap((note, index) => (note.open ? [] : [index]))
+export const missingNotes = (game: GameState): number[] =>
+  game.notes.flatMap((note, index) => (note.open ? [] : [index]))
 
 /** Whose phone shows each missing note: never its player's own, and evenly; nobody's for one who is alone. */
 function dealDescribers(
@@ -38,19 +38,19 @@ function dealDescribers(
 }
 
 /** Deals the beats evenly; the loop begins after a short silence. */
-export function startLullaby(night: GameState, players: readonly Role[]): LullabyBoard {
-  const order = shuffle(night.rng, players)
+export function startLullaby(game: GameState, players: readonly Role[]): LullabyBoard {
+  const order = shuffle(game.rng, players)
   const owners = Array.from({ length: LULLABY.beats }, (_, slot) => order[slot % order.length] as Role)
-  const practice = rehearsing(night)
+  const practice = rehearsing(game)
   const symbols: NoteSymbol[] = practice
-    ? Array.from({ length: NOTES.count }, () => pick(night.rng, SYMBOLS))
-    : night.notes.map((note) => note.symbol)
+    ? Array.from({ length: NOTES.count }, () => pick(game.rng, SYMBOLS))
+    : game.notes.map((note) => note.symbol)
   return {
-    startedAt: night.clock.now + LULLABY.leadIn * LULLABY.beat,
+    startedAt: game.clock.now + LULLABY.leadIn * LULLABY.beat,
     beat: LULLABY.beat,
     symbols,
     owners,
-    describers: dealDescribers(night.rng, owners, players, practice ? [] : missingNotes(night)),
+    describers: dealDescribers(game.rng, owners, players, practice ? [] : missingNotes(game)),
     solved: owners.map(() => false),
     settled: -1,
     opened: -1,
@@ -92,24 +92,24 @@ export function lullabyLegal(board: LullabyBoard, role: Role): Legal {
   return mine.length > 0 ? { beat: [{ slot: mine }] } : {}
 }
 
-function wrongBeat(night: GameState, slot: number, role: Role): void {
-  count(night, role, 'wrongBeats')
-  cue(night, { type: 'beat-wrong', role, n: slot })
-  blow(night, LULLABY.wrong)
+function wrongBeat(game: GameState, slot: number, role: Role): void {
+  count(game, role, 'wrongBeats')
+  cue(game, { type: 'beat-wrong', role, n: slot })
+  blow(game, LULLABY.wrong)
 }
 
-export function playBeat(night: GameState, board: LullabyBoard, action: SeatActionOf<'beat'>): void {
+export function playBeat(game: GameState, board: LullabyBoard, action: SeatActionOf<'beat'>): void {
   const { slot, symbol } = action.payload
   const found = board.solved[slot] === true
   board.tried.push(slot)
   if (symbol !== board.symbols[slot]) {
     // A hum out of tune costs nothing: it is only not heard.
-    if (!found) wrongBeat(night, slot, action.by)
+    if (!found) wrongBeat(game, slot, action.by)
     return
   }
   board.solved[slot] = true
-  if (!found) count(night, action.by, 'beats')
-  cue(night, { type: 'beat-right', role: action.by, n: slot })
+  if (!found) count(game, action.by, 'beats')
+  cue(game, { type: 'beat-right', role: action.by, n: slot })
 }
 
 export function lullabyWake(board: LullabyBoard): number | null {
@@ -118,16 +118,16 @@ export function lullabyWake(board: LullabyBoard): number | null {
 }
 
 /** Opens beats and settles those that are over: who kept still is forgiven in the first passes only. */
-export function lullabyTick(night: GameState, board: LullabyBoard): void {
-  while (opensAt(board, board.opened + 1) <= night.clock.now) board.opened += 1
-  while (!allSolved(board) && endOf(board, board.settled + 1) <= night.clock.now) {
+export function lullabyTick(game: GameState, board: LullabyBoard): void {
+  while (opensAt(board, board.opened + 1) <= game.clock.now) board.opened += 1
+  while (!allSolved(board) && endOf(board, board.settled + 1) <= game.clock.now) {
     board.settled += 1
     const slot = slotOf(board.settled)
     const forgiven = board.settled < LULLABY.freePasses * LULLABY.beats
     const still = waits(board, slot)
     board.tried = board.tried.filter((tried) => tried !== slot)
-    if (still && !forgiven && !rehearsing(night)) wrongBeat(night, slot, board.owners[slot] as Role)
-    if (dark(night)) return
+    if (still && !forgiven && !rehearsing(game)) wrongBeat(game, slot, board.owners[slot] as Role)
+    if (dark(game)) return
   }
 }
 

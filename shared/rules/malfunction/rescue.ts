@@ -24,10 +24,10 @@ export function rescueWake(m: Malfunction): number | null {
 }
 
 /** Hands drop that nobody joined. */
-export function rescueTick(night: GameState, m: Malfunction): void {
+export function rescueTick(game: GameState, m: Malfunction): void {
   for (const role of [...m.rescuers]) {
     const at = m.reachedAt[role]
-    if (at === undefined || dropsAt(at) > night.clock.now) continue
+    if (at === undefined || dropsAt(at) > game.clock.now) continue
     delete m.reachedAt[role]
     m.rescuers = m.rescuers.filter((other) => other !== role)
   }
@@ -39,11 +39,11 @@ const REACH: readonly Options[] = [{}]
 export const rescueLegal = (m: Malfunction, players: readonly Role[], role: Role): Legal =>
   m.caught && role !== 'ava' && players.includes(role) && !m.rescuers.includes(role) ? { rescue: REACH } : {}
 
-export function reach(night: GameState, m: Malfunction, players: readonly Role[], role: Role): void {
+export function reach(game: GameState, m: Malfunction, players: readonly Role[], role: Role): void {
   m.rescuers.push(role)
-  m.reachedAt[role] = night.clock.now
+  m.reachedAt[role] = game.clock.now
   if (m.rescuers.length < handsNeeded(players)) return
   m.caught = false
   m.reachedAt = {}
-  cue(night, { type: 'rescued' })
+  cue(game, { type: 'rescued' })
 }

@@ -10,13 +10,13 @@ import { hurried, meanAnswer, rehearsing } from './pace.ts'
  * The lantern the wind blows on: the dimmest that is lit, or null when all are dark. Among equals the seed has
  * chosen once for the whole night, so the wind doesn't jump about.
  */
-export function windOn(night: GameState): Role | null {
-  const from = Math.abs(night.seed % ROLES.length)
+export function windOn(game: GameState): Role | null {
+  const from = Math.abs(game.seed % ROLES.length)
   let found: Role | null = null
   let least = LANTERN.lights + 1
   for (let i = 0; i < ROLES.length; i++) {
     const role = ROLES[(from + i) % ROLES.length] as Role
-    const { lights } = night.seats[role]
+    const { lights } = game.seats[role]
     if (lights > 0 && lights < least) {
       found = role
       least = lights
@@ -26,35 +26,35 @@ export function windOn(night: GameState): Role | null {
 }
 
 /** Takes lights from the wind's lantern, going on to the next. At a rehearsal nothing is lost. */
-export function blow(night: GameState, amount: number): void {
-  if (rehearsing(night)) return
+export function blow(game: GameState, amount: number): void {
+  if (rehearsing(game)) return
   for (let i = 0; i < amount; i++) {
-    const role = windOn(night)
+    const role = windOn(game)
     if (!role) return
-    dim(night, role, 1)
+    dim(game, role, 1)
   }
 }
 
 /** All lights are out in the malfunction. */
-export const dark = (night: GameState): boolean => night.malfunction !== null && lightsOf(night) === 0
+export const dark = (game: GameState): boolean => game.malfunction !== null && lightsOf(game) === 0
 
 /**
  * How long (ms) until the wind next takes a light: by how many play, and by how fast they answer, so that it takes as
  * much from a quick family as from a slow one for the same number of orders.
  */
-export function gustEvery(night: GameState, players: readonly Role[]): number {
+export function gustEvery(game: GameState, players: readonly Role[]): number {
   const { windEvery, windFastest, windSlowest, windSlow } = SHOUT
   const every = windEvery[Math.max(1, Math.min(windEvery.length, players.length)) - 1] as number
-  const pace = (meanAnswer(night, players) * 100) / ANSWER.usual
+  const pace = (meanAnswer(game, players) * 100) / ANSWER.usual
   const fitting = (every * Math.max(windFastest, Math.min(windSlowest, pace))) / 100
-  return hurried(night, fitting) * (night.settings.slow ? windSlow : 1)
+  return hurried(game, fitting) * (game.settings.slow ? windSlow : 1)
 }
 
 /** The wind takes a light, whatever the family does. */
-export function gust(night: GameState, m: Malfunction): void {
-  const role = windOn(night)
-  m.windAt = night.clock.now + Math.max(1, gustEvery(night, m.players))
+export function gust(game: GameState, m: Malfunction): void {
+  const role = windOn(game)
+  m.windAt = game.clock.now + Math.max(1, gustEvery(game, m.players))
   if (!role) return
-  cue(night, { type: 'wind', role })
-  dim(night, role, 1)
+  cue(game, { type: 'wind', role })
+  dim(game, role, 1)
 }

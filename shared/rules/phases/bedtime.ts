@@ -32,131 +32,131 @@ import { acceptEvening, customiseLegal } from './lights.ts'
 /** The page should be read a little before the dreams end. */
 const RITUAL_PERCENT = 90
 
-const ritualTime = (night: GameState): number => (paced(night, TIME.bedtime) * RITUAL_PERCENT) / 100
+const ritualTime = (game: GameState): number => (paced(game, TIME.bedtime) * RITUAL_PERCENT) / 100
 
 /** A dream for this role's turn of mind that it has not had tonight. */
-function dreamFor(night: GameState, role: Role): Dream {
+function dreamFor(game: GameState, role: Role): Dream {
   const fitting = content.dreams.filter((dream) => dream.who.includes(role)).map(({ id }) => id)
-  const had = night.dreams.filter((dream) => dream.dreamer === role).map(({ dream }) => dream)
+  const had = game.dreams.filter((dream) => dream.dreamer === role).map(({ dream }) => dream)
   const fresh = fitting.filter((dream) => !had.includes(dream))
-  return pick(night.rng, fresh.length > 0 ? fresh : fitting)
+  return pick(game.rng, fresh.length > 0 ? fresh : fitting)
 }
 
-function enter(night: GameState): void {
-  const evening = tonight(night)
-  begin(night, TIME.bedtime)
-  offerWhispers(night)
-  for (const role of inRoom(night, 'sphere')) startPlay(night, role, dreamFor(night, role))
-  for (const role of inRoom(night, 'own')) startPlay(night, role, OWN_WAY_OF[role])
-  const nook = inRoom(night, 'nook')
-  if (nook.length >= 2) evening.ritual = startRitual(night, evening.evening, nook, ritualTime(night))
+function enter(game: GameState): void {
+  const evening = tonight(game)
+  begin(game, TIME.bedtime)
+  offerWhispers(game)
+  for (const role of inRoom(game, 'sphere')) startPlay(game, role, dreamFor(game, role))
+  for (const role of inRoom(game, 'own')) startPlay(game, role, OWN_WAY_OF[role])
+  const nook = inRoom(game, 'nook')
+  if (nook.length >= 2) evening.ritual = startRitual(game, evening.evening, nook, ritualTime(game))
 }
 
-function legal(night: GameState, role: Role): Legal {
-  const { plays, ritual } = tonight(night)
+function legal(game: GameState, role: Role): Legal {
+  const { plays, ritual } = tonight(game)
   const play = plays[role]
   const legal: Legal = {
-    ...customiseLegal(night, role),
-    ...chairLegal(night, role),
-    ...namingLegal(night, role),
+    ...customiseLegal(game, role),
+    ...chairLegal(game, role),
+    ...namingLegal(game, role),
   }
   if (play && play.score === null) return { ...legal, play: [{}] }
   if (!ritual) return legal
-  if (ritual.present.includes(role)) return { ...legal, ...ritualLegal(night, ritual, role) }
+  if (ritual.present.includes(role)) return { ...legal, ...ritualLegal(game, ritual, role) }
   // After the gesture of an own way one listens in; dreamers are elsewhere.
-  return play && inRoom(night, 'own').includes(role) ? { ...legal, ...heartLegal(ritual, role) } : legal
+  return play && inRoom(game, 'own').includes(role) ? { ...legal, ...heartLegal(ritual, role) } : legal
 }
 
-function accept(night: GameState, action: SeatAction): void {
-  const { plays, ritual } = tonight(night)
+function accept(game: GameState, action: SeatAction): void {
+  const { plays, ritual } = tonight(game)
   const play = plays[action.by]
   switch (action.type) {
     case 'play':
-      if (play) playTouches(night, play, action.payload.from, action.payload.runs)
+      if (play) playTouches(game, play, action.payload.from, action.payload.runs)
       return
     case 'name-stars':
-      nameStars(night, action.by, action.payload)
+      nameStars(game, action.by, action.payload)
       return
     case 'line':
       if (ritual) fillLine(ritual, action.by, action.payload)
       return
     case 'read-done':
-      if (ritual) lineRead(night, ritual, ritualTime(night))
+      if (ritual) lineRead(game, ritual, ritualTime(game))
       return
     case 'house-reads':
-      if (ritual) letHouseRead(night, ritual)
+      if (ritual) letHouseRead(game, ritual)
       return
     case 'next-reader':
       if (ritual) readNext(ritual, action.payload.reader)
       return
     case 'heart':
-      if (ritual) giveHeart(night, ritual, action.by, action.payload.line)
+      if (ritual) giveHeart(game, ritual, action.by, action.payload.line)
       return
     case 'sound':
-      cue(night, { type: 'sound', role: action.by, n: action.payload.sound })
+      cue(game, { type: 'sound', role: action.by, n: action.payload.sound })
       return
     default:
-      acceptEvening(night, action)
+      acceptEvening(game, action)
   }
 }
 
-function acceptNeighbour(night: GameState, action: NeighbourAction): void {
-  if (action.type === 'bend-whisper') night.whisperVotes[action.id] = action.payload.template
+function acceptNeighbour(game: GameState, action: NeighbourAction): void {
+  if (action.type === 'bend-whisper') game.whisperVotes[action.id] = action.payload.template
 }
 
-const unfinished = (night: GameState): Play[] =>
-  Object.values(tonight(night).plays).filter((play) => play.score === null)
+const unfinished = (game: GameState): Play[] =>
+  Object.values(tonight(game).plays).filter((play) => play.score === null)
 
 /** Whose dream Caleb's fuse will end, if that person dreams. */
-function fuseTarget(night: GameState): Role | null {
-  const { ownWays, fused } = tonight(night)
+function fuseTarget(game: GameState): Role | null {
+  const { ownWays, fused } = tonight(game)
   const caleb = ownWays.caleb
   if (fused || caleb?.deed !== 'fuse' || !caleb.target) return null
-  return inRoom(night, 'sphere').includes(caleb.target) ? caleb.target : null
+  return inRoom(game, 'sphere').includes(caleb.target) ? caleb.target : null
 }
 
-const fuseAt = (night: GameState): number => night.phase.startedAt + paced(night, TIME.fuse)
+const fuseAt = (game: GameState): number => game.phase.startedAt + paced(game, TIME.fuse)
 
-function wake(night: GameState): number | null {
-  const { ritual } = tonight(night)
-  const times = unfinished(night).map(playEndsAt)
-  if (fuseTarget(night)) times.push(fuseAt(night))
+function wake(game: GameState): number | null {
+  const { ritual } = tonight(game)
+  const times = unfinished(game).map(playEndsAt)
+  if (fuseTarget(game)) times.push(fuseAt(game))
   if (ritual && !ritualOver(ritual)) times.push(ritual.turnEndsAt)
   return times.length > 0 ? Math.min(...times) : null
 }
 
-function tick(night: GameState): void {
-  const evening = tonight(night)
-  const { now } = night.clock
-  const target = fuseTarget(night)
-  if (target && fuseAt(night) <= now) pullFuse(night, target)
-  for (const play of unfinished(night)) if (playEndsAt(play) <= now) finishPlay(play)
+function tick(game: GameState): void {
+  const evening = tonight(game)
+  const { now } = game.clock
+  const target = fuseTarget(game)
+  if (target && fuseAt(game) <= now) pullFuse(game, target)
+  for (const play of unfinished(game)) if (playEndsAt(play) <= now) finishPlay(play)
   const { ritual } = evening
-  if (ritual && !ritualOver(ritual) && ritual.turnEndsAt <= now) turnOver(night, ritual, ritualTime(night))
+  if (ritual && !ritualOver(ritual) && ritual.turnEndsAt <= now) turnOver(game, ritual, ritualTime(game))
 }
 
-function pullFuse(night: GameState, target: Role): void {
-  const evening = tonight(night)
+function pullFuse(game: GameState, target: Role): void {
+  const evening = tonight(game)
   evening.fused = target
   const play = evening.plays[target]
-  if (play) cutPlay(night, play)
+  if (play) cutPlay(game, play)
 }
 
-function close(night: GameState): void {
-  const { ritual } = tonight(night)
-  const target = fuseTarget(night)
-  if (target) pullFuse(night, target)
-  for (const play of unfinished(night)) finishPlay(play)
-  while (ritual && !ritualOver(ritual)) turnOver(night, ritual, ritualTime(night))
-  closeChair(night)
-  settleBedtime(night)
+function close(game: GameState): void {
+  const { ritual } = tonight(game)
+  const target = fuseTarget(game)
+  if (target) pullFuse(game, target)
+  for (const play of unfinished(game)) finishPlay(play)
+  while (ritual && !ritualOver(ritual)) turnOver(game, ritual, ritualTime(game))
+  closeChair(game)
+  settleBedtime(game)
 }
 
 export const bedtime: PhaseRules = {
   enter,
   legal,
   accept,
-  neighbours: (night) => ({ 'bend-whisper': [{ template: night.whisperTemplates.map((_, i) => i) }] }),
+  neighbours: (game) => ({ 'bend-whisper': [{ template: game.whisperTemplates.map((_, i) => i) }] }),
   acceptNeighbour,
   wake,
   tick,

@@ -12,40 +12,40 @@ import { tonight } from '../selectors.ts'
 import type { GameState, Message } from '../state/index.ts'
 
 export const card: PhaseRules = {
-  enter(night) {
-    const evening = tonight(night)
-    for (const role of ROLES) evening.privateLines[role] = privateLineOf(night, role)
-    begin(night, TIME.card)
+  enter(game) {
+    const evening = tonight(game)
+    for (const role of ROLES) evening.privateLines[role] = privateLineOf(game, role)
+    begin(game, TIME.card)
   },
   legal: () => ({}),
   close: () => {},
-  next: (night) => (tonight(night).evening === 'wednesday' ? 'secrets' : 'hour'),
+  next: (game) => (tonight(game).evening === 'wednesday' ? 'secrets' : 'hour'),
 }
 
 /** The line that only this role gets with the card. */
-function privateLineOf(night: GameState, role: Role): Message {
+function privateLineOf(game: GameState, role: Role): Message {
   switch (role) {
     case 'ava':
-      return avaCount(night)
+      return avaCount(game)
     case 'leo':
-      return leoLast(night)
+      return leoLast(game)
     case 'elara':
-      return memo(night)
+      return memo(game)
     case 'caleb':
-      return memoryBookPage(night)
+      return memoryBookPage(game)
   }
 }
 
-function avaCount(night: GameState): Message {
-  const out = missing(night)
+function avaCount(game: GameState): Message {
+  const out = missing(game)
   if (out === 0) return message('knowledge.avaNone')
   if (out === 1) return message('knowledge.avaOne')
   return message('knowledge.avaCount', { missing: typedWords(String(out)) })
 }
 
 /** Leo's log: every dream so far, and whose lantern paid. */
-export const leoLog = (night: GameState): Message[] =>
-  night.dreams
+export const leoLog = (game: GameState): Message[] =>
+  game.dreams
     .filter((dream) => dream.payer !== null)
     .map((dream) =>
       message('knowledge.leoEntry', {
@@ -55,44 +55,42 @@ export const leoLog = (night: GameState): Message[] =>
       }),
     )
 
-const leoLast = (night: GameState): Message => leoLog(night).at(-1) ?? message('knowledge.leoEmpty')
+const leoLast = (game: GameState): Message => leoLog(game).at(-1) ?? message('knowledge.leoEmpty')
 
-function memo(night: GameState): Message {
-  const { evening } = tonight(night)
+function memo(game: GameState): Message {
+  const { evening } = tonight(game)
   const fits = {
-    'low-upgrade': night.upgrade <= 3,
-    'high-upgrade': night.upgrade >= 6,
-    'many-told': toldSoFar(night) >= 3,
-    'nook-full': wasFullAtNook(night),
+    'low-upgrade': game.upgrade <= 3,
+    'high-upgrade': game.upgrade >= 6,
+    'many-told': toldSoFar(game) >= 3,
+    'nook-full': wasFullAtNook(game),
     any: true,
   }
   const tonightly = content.memos.filter((m) => m.evenings.includes(evening as Evening) && fits[m.when])
-  const special = tonightly.filter((m) => m.when !== 'any' && !night.used.includes(`memos:${m.id}`))
-  return message(`memos.${drawFresh(night, 'memos', special.length > 0 ? special : tonightly).id}`)
+  const special = tonightly.filter((m) => m.when !== 'any' && !game.used.includes(`memos:${m.id}`))
+  return message(`memos.${drawFresh(game, 'memos', special.length > 0 ? special : tonightly).id}`)
 }
 
-const lastRooms = (night: GameState) => night.evenings.at(-2)?.rooms ?? null
+const lastRooms = (game: GameState) => game.evenings.at(-2)?.rooms ?? null
 
-function wasFullAtNook(night: GameState): boolean {
-  const rooms = lastRooms(night)
+function wasFullAtNook(game: GameState): boolean {
+  const rooms = lastRooms(game)
   return rooms !== null && ROLES.filter((role) => rooms[role] === 'nook').length >= 3
 }
 
 /** What would do whom good tonight: the first kind of page that there is something to say about. */
-function memoryBookPage(night: GameState): Message {
+function memoryBookPage(game: GameState): Message {
   const facts: Record<MemoryBookPage['about'], { name: Role; other?: Role } | null> = {
-    'dimmest-lantern': dimmest(night),
-    'was-alone': alone(night),
-    'broken-promise': broken(night),
-    'flew-most': flewMost(night),
-    'thinnest-thread': thinnestPair(night),
+    'dimmest-lantern': dimmest(game),
+    'was-alone': alone(game),
+    'broken-promise': broken(game),
+    'flew-most': flewMost(game),
+    'thinnest-thread': thinnestPair(game),
     any: { name: 'caleb' },
   }
   const telling = content.memoryBook.filter((page) => facts[page.about] !== null)
-  const fresh = telling.filter(
-    (page) => page.about !== 'any' && !night.used.includes(`memoryBook:${page.id}`),
-  )
-  const page = drawFresh(night, 'memoryBook', fresh.length > 0 ? fresh : telling)
+  const fresh = telling.filter((page) => page.about !== 'any' && !game.used.includes(`memoryBook:${page.id}`))
+  const page = drawFresh(game, 'memoryBook', fresh.length > 0 ? fresh : telling)
   const fact = facts[page.about]
   return message(`memoryBook.${page.id}`, {
     name: nameOf(fact?.name ?? 'caleb'),
@@ -100,31 +98,31 @@ function memoryBookPage(night: GameState): Message {
   })
 }
 
-function dimmest(night: GameState): { name: Role } | null {
-  if (missing(night) === 0) return null
-  const role = byLights(night, ROLES, 'least')
+function dimmest(game: GameState): { name: Role } | null {
+  if (missing(game) === 0) return null
+  const role = byLights(game, ROLES, 'least')
   return role ? { name: role } : null
 }
 
-function alone(night: GameState): { name: Role } | null {
-  const chair = night.evenings.at(-2)?.chair
+function alone(game: GameState): { name: Role } | null {
+  const chair = game.evenings.at(-2)?.chair
   return chair ? { name: chair.by } : null
 }
 
-function broken(night: GameState): { name: Role; other: Role } | null {
-  const promise = night.evenings.at(-2)?.promises.find((p) => p.kept === false)
+function broken(game: GameState): { name: Role; other: Role } | null {
+  const promise = game.evenings.at(-2)?.promises.find((p) => p.kept === false)
   return promise ? { name: promise.from, other: promise.to } : null
 }
 
-function flewMost(night: GameState): { name: Role } | null {
-  const glow = Math.max(...ROLES.map((role) => night.seats[role].glow))
-  const role = ROLES.find((r) => night.seats[r].glow === glow)
+function flewMost(game: GameState): { name: Role } | null {
+  const glow = Math.max(...ROLES.map((role) => game.seats[role].glow))
+  const role = ROLES.find((r) => game.seats[r].glow === glow)
   return glow >= 3 && role ? { name: role } : null
 }
 
-function thinnestPair(night: GameState): { name: Role; other: Role } {
-  const least = Math.min(...PAIRS.map((pair) => night.threads[pair]))
-  const pair = PAIRS.find((p) => night.threads[p] === least) ?? PAIRS[0]
+function thinnestPair(game: GameState): { name: Role; other: Role } {
+  const least = Math.min(...PAIRS.map((pair) => game.threads[pair]))
+  const pair = PAIRS.find((p) => game.threads[p] === least) ?? PAIRS[0]
   const [name, other] = rolesOf(pair)
   return { name, other }
 }

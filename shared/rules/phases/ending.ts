@@ -10,13 +10,13 @@ import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState, Message } from '../state/index.ts'
 
 export const ending: PhaseRules = {
-  enter(night) {
-    settleNight(night)
-    begin(night, TIME.ending)
+  enter(game) {
+    settleNight(game)
+    begin(game, TIME.ending)
   },
-  legal: (night, role) => (isReady(night, role) ? {} : { ready: [{}] }),
-  accept: (night, action) => {
-    if (action.type === 'ready') markReady(night, action.by)
+  legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
+  accept: (game, action) => {
+    if (action.type === 'ready') markReady(game, action.by)
   },
   done: allReady,
   close: () => {},
@@ -24,26 +24,26 @@ export const ending: PhaseRules = {
 }
 
 /** The sentences of a role's paragraph, in order: the whole of it, for when its secret has been revealed. */
-export const paragraphOf = (night: GameState, role: Role): Message[] =>
+export const paragraphOf = (game: GameState, role: Role): Message[] =>
   present([
-    choiceSentence(night, role),
-    secretSentence(night, role),
-    deedSentence(night, role),
-    role === 'elara' ? elaraAfter(night) : null,
+    choiceSentence(game, role),
+    secretSentence(game, role),
+    deedSentence(game, role),
+    role === 'elara' ? elaraAfter(game) : null,
   ])
 
 /** Those of its sentences that tell nothing of a secret: they may be read before the secrets are revealed. */
-export const openSentences = (night: GameState, role: Role): Message[] => [
-  choiceSentence(night, role),
-  deedSentence(night, role),
+export const openSentences = (game: GameState, role: Role): Message[] => [
+  choiceSentence(game, role),
+  deedSentence(game, role),
 ]
 
 const present = (sentences: readonly (Message | null)[]): Message[] =>
   sentences.filter((words) => words !== null)
 
-function choiceSentence(night: GameState, role: Role): Message {
-  if (isLost(night)) return message(`paragraphs.lost.${role}`)
-  const { choices, ending } = epilogue(night)
+function choiceSentence(game: GameState, role: Role): Message {
+  if (isLost(game)) return message(`paragraphs.lost.${role}`)
+  const { choices, ending } = epilogue(game)
   const choice = choices[role] ?? 'hold-on'
   // Where the family unplugs, whoever wanted to keep it has to live without.
   if (ending === 'unplugged' && choice !== 'let-go') return message(`paragraphs.outvoted.${role}`)
@@ -51,35 +51,35 @@ function choiceSentence(night: GameState, role: Role): Message {
 }
 
 /** What came of the secret; null for a role that has none. */
-export function secretSentence(night: GameState, role: Role): Message | null {
-  const { secret } = night.seats[role]
+export function secretSentence(game: GameState, role: Role): Message | null {
+  const { secret } = game.seats[role]
   if (!secret) return null
-  const kept = epilogue(night).secretsKept?.[role] ?? false
+  const kept = epilogue(game).secretsKept?.[role] ?? false
   return message(`paragraphs.${kept ? 'secretKept' : 'secretFailed'}.${secret}`)
 }
 
 /** The rarest of the role's deeds that it did tonight. */
-function deedSentence(night: GameState, role: Role): Message {
-  const deed = content.deeds[role].find((stat) => (night.seats[role].stats[stat] ?? 0) > 0)
+function deedSentence(game: GameState, role: Role): Message {
+  const deed = content.deeds[role].find((stat) => (game.seats[role].stats[stat] ?? 0) > 0)
   return message(`paragraphs.deeds.${role}.${deed ?? 'fallback'}`)
 }
 
 /** Elara goes her own way with SkyNest: promoted, whistleblower, or the one who writes the rules. */
-function elaraAfter(night: GameState): Message | null {
-  if (isLost(night)) return null
-  const { secret } = night.seats.elara
-  const kept = epilogue(night).secretsKept?.elara ?? false
+function elaraAfter(game: GameState): Message | null {
+  if (isLost(game)) return null
+  const { secret } = game.seats.elara
+  const kept = epilogue(game).secretsKept?.elara ?? false
   if (kept && secret === 'the-promotion') return message('elaraAfter.promoted')
   if (kept && secret === 'whistleblower') return message('elaraAfter.whistleblower')
-  const choice = epilogue(night).choices.elara
+  const choice = epilogue(game).choices.elara
   if (choice === 'weave') return message('elaraAfter.rules')
   return message(choice === 'hold-on' ? 'elaraAfter.promoted' : 'elaraAfter.whistleblower')
 }
 
 /** Whose lanterns lit Leo's flights, by name: their roles, each once. */
-export const leosPayers = (night: GameState): Role[] => [
+export const leosPayers = (game: GameState): Role[] => [
   ...new Set(
-    night.dreams.flatMap((dream) =>
+    game.dreams.flatMap((dream) =>
       dream.dreamer === 'leo' && dream.payer && dream.lights > 0 ? [dream.payer] : [],
     ),
   ),

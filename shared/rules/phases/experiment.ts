@@ -18,39 +18,39 @@ const RESULT = 6_000
 const BY_AIM: Record<Role, boolean> = { ava: false, leo: true, elara: true, caleb: false }
 
 /** A right guess makes a voice count two. */
-const voice = (night: GameState, role: Role): number => (isRight(night, role) ? 2 : 1)
+const voice = (game: GameState, role: Role): number => (isRight(game, role) ? 2 : 1)
 
-function decide(night: GameState): void {
-  const day = saturday(night)
+function decide(game: GameState): void {
+  const day = saturday(game)
   let lead = 0
   for (const role of ROLES) {
     day.runs[role] ??= BY_AIM[role]
-    lead += (day.runs[role] ? 1 : -1) * voice(night, role)
+    lead += (day.runs[role] ? 1 : -1) * voice(game, role)
   }
-  const run = lead > 0 || (lead === 0 && night.upgrade >= TIE_RUNS_FROM)
+  const run = lead > 0 || (lead === 0 && game.upgrade >= TIE_RUNS_FROM)
   day.result = { run, byTie: lead === 0, remote: !run }
-  turnUpgrade(night, run ? UPGRADE.run : UPGRADE.stop)
-  dimNext(night, LIGHTS.experiment, 'most')
-  day.aims = aimsNow(night)
-  day.upgradeAtCount = night.upgrade
-  day.toldAtCount = toldSoFar(night)
-  day.notesAtCount = openNotes(night)
+  turnUpgrade(game, run ? UPGRADE.run : UPGRADE.stop)
+  dimNext(game, LIGHTS.experiment, 'most')
+  day.aims = aimsNow(game)
+  day.upgradeAtCount = game.upgrade
+  day.toldAtCount = toldSoFar(game)
+  day.notesAtCount = openNotes(game)
 }
 
 export const experiment: PhaseRules = {
-  enter: (night) => begin(night, TIME.experiment, { waits: true }),
-  legal: (night, role) =>
-    saturday(night).result || isReady(night, role) ? {} : { experiment: [{ run: [true, false] }] },
-  accept(night, action) {
+  enter: (game) => begin(game, TIME.experiment, { waits: true }),
+  legal: (game, role) =>
+    saturday(game).result || isReady(game, role) ? {} : { experiment: [{ run: [true, false] }] },
+  accept(game, action) {
     if (action.type !== 'experiment') return
-    saturday(night).runs[action.by] = action.payload.run
-    markReady(night, action.by)
+    saturday(game).runs[action.by] = action.payload.run
+    markReady(game, action.by)
   },
-  done: (night) => !saturday(night).result && allReady(night),
-  nextStage(night) {
-    if (saturday(night).result) return false
-    decide(night)
-    beginStage(night, RESULT)
+  done: (game) => !saturday(game).result && allReady(game),
+  nextStage(game) {
+    if (saturday(game).result) return false
+    decide(game)
+    beginStage(game, RESULT)
     return true
   },
   close: () => {},

@@ -13,55 +13,55 @@ import type { GameState } from '../state/index.ts'
 const listOf = (of: Role): string[] =>
   content.secrets.filter((secret) => secret.role === of).map(({ id }) => id)
 
-const reading = (night: GameState): boolean => saturday(night).reading.length > 0
+const reading = (game: GameState): boolean => saturday(game).reading.length > 0
 
-function readNext(night: GameState): void {
-  const day = saturday(night)
+function readNext(game: GameState): void {
+  const day = saturday(game)
   const by = day.reading[day.read]
   const of = by && day.guesses[by]?.of
   if (!by || !of) return
   day.read += 1
-  const right = isRight(night, by)
+  const right = isRight(game, by)
   if (right) {
-    count(night, by, 'guessedRight')
-    count(night, of, 'wasGuessed')
+    count(game, by, 'guessedRight')
+    count(game, of, 'wasGuessed')
   }
-  cue(night, { type: right ? 'guess-right' : 'guess-wrong', role: by, other: of })
+  cue(game, { type: right ? 'guess-right' : 'guess-wrong', role: by, other: of })
 }
 
 /** Guesses are in: they are read in an order of the seed's. Without any there is nothing to read. */
-function nextStage(night: GameState): boolean {
-  const day = saturday(night)
+function nextStage(game: GameState): boolean {
+  const day = saturday(game)
   const guessed = ROLES.filter((role) => day.guesses[role])
-  if (reading(night) || guessed.length === 0) return false
-  day.reading = shuffle(night.rng, guessed)
-  beginStage(night, guessed.length * TIME.guessReveal)
-  readNext(night)
+  if (reading(game) || guessed.length === 0) return false
+  day.reading = shuffle(game.rng, guessed)
+  beginStage(game, guessed.length * TIME.guessReveal)
+  readNext(game)
   return true
 }
 
-function wake(night: GameState): number | null {
-  const { reading: order, read } = saturday(night)
-  return read < order.length ? night.phase.startedAt + read * paced(night, TIME.guessReveal) : null
+function wake(game: GameState): number | null {
+  const { reading: order, read } = saturday(game)
+  return read < order.length ? game.phase.startedAt + read * paced(game, TIME.guessReveal) : null
 }
 
 export const guess: PhaseRules = {
-  enter(night) {
-    openSaturday(night)
-    begin(night, TIME.guess, { waits: true })
+  enter(game) {
+    openSaturday(game)
+    begin(game, TIME.guess, { waits: true })
   },
-  legal(night, role) {
-    if (reading(night) || isReady(night, role)) return {}
+  legal(game, role) {
+    if (reading(game) || isReady(game, role)) return {}
     return { guess: othersOf(role).map((of) => ({ of: [of], secret: listOf(of) })), ready: [{}] }
   },
-  accept(night, action) {
+  accept(game, action) {
     if (action.type !== 'guess' && action.type !== 'ready') return
-    if (action.type === 'guess') saturday(night).guesses[action.by] = action.payload
-    markReady(night, action.by)
+    if (action.type === 'guess') saturday(game).guesses[action.by] = action.payload
+    markReady(game, action.by)
   },
-  wake: (night) => (reading(night) ? wake(night) : null),
+  wake: (game) => (reading(game) ? wake(game) : null),
   tick: readNext,
-  done: (night) => !reading(night) && allReady(night),
+  done: (game) => !reading(game) && allReady(game),
   nextStage,
   close: () => {},
   next: () => 'memories',

@@ -15,8 +15,8 @@ const HOUSE_MEANS_IT = 75
 
 const DEFAULT_PICK: Pick = { room: 'nook', target: null, deed: null }
 
-const ownWaysOpen = (night: GameState): boolean => {
-  const { evening, rules } = tonight(night)
+const ownWaysOpen = (game: GameState): boolean => {
+  const { evening, rules } = tonight(game)
   return evening !== 'monday' && rules.ownWays
 }
 
@@ -35,77 +35,77 @@ function ownWayOptions(role: Role): Options[] {
   }
 }
 
-const agreesSigns = (night: GameState, role: Role): boolean =>
-  tonight(night).evening === 'wednesday' && (role === 'ava' || role === 'caleb')
+const agreesSigns = (game: GameState, role: Role): boolean =>
+  tonight(game).evening === 'wednesday' && (role === 'ava' || role === 'caleb')
 
-function legal(night: GameState, role: Role): Legal {
-  const evening = tonight(night)
-  const answers = answerOptions(night, role)
+function legal(game: GameState, role: Role): Legal {
+  const evening = tonight(game)
+  const answers = answerOptions(game, role)
   const always: Legal = answers.length > 0 ? { answer: answers } : {}
-  if (isReady(night, role)) return always
-  const promises = promiseOptions(night, role)
+  if (isReady(game, role)) return always
+  const promises = promiseOptions(game, role)
   return {
     ...always,
     ready: [{}],
-    pick: [{ room: ['nook', 'sphere'] }, ...(ownWaysOpen(night) ? ownWayOptions(role) : [])],
+    pick: [{ room: ['nook', 'sphere'] }, ...(ownWaysOpen(game) ? ownWayOptions(role) : [])],
     ...(promises.length > 0 ? { promise: promises } : {}),
-    ...(agreesSigns(night, role) ? { 'agree-sign': [{ sign: SIGNS }] } : {}),
+    ...(agreesSigns(game, role) ? { 'agree-sign': [{ sign: SIGNS }] } : {}),
     ...(role === 'elara' && evening.offer === 'open' ? { offer: [{ take: [true, false] }] } : {}),
   }
 }
 
-function accept(night: GameState, action: SeatAction): void {
-  const evening = tonight(night)
+function accept(game: GameState, action: SeatAction): void {
+  const evening = tonight(game)
   const role = action.by
   switch (action.type) {
     case 'pick': {
       const { room, target, deed } = action.payload
       const own = room === 'own'
       evening.picks[role] = { room, target: own ? (target ?? null) : null, deed: own ? (deed ?? null) : null }
-      announce(night, role, room)
+      announce(game, role, room)
       return
     }
     case 'promise':
-      sendPromise(night, role, action.payload.to, action.payload.room)
+      sendPromise(game, role, action.payload.to, action.payload.room)
       return
     case 'answer':
-      answerPromise(night, role, action.payload.from, action.payload.take)
+      answerPromise(game, role, action.payload.from, action.payload.take)
       return
     case 'agree-sign':
-      night.signs[role] = action.payload.sign
+      game.signs[role] = action.payload.sign
       return
     case 'offer':
       evening.offer = action.payload.take ? 'taken' : 'refused'
       return
     case 'ready':
-      markReady(night, role)
+      markReady(game, role)
   }
 }
 
 /** A role the house plays says where it will be: mostly the truth. */
-function announce(night: GameState, role: Role, room: Room): void {
-  const evening = tonight(night)
-  if (night.seats[role].awake !== 'house' || evening.announced[role]) return
-  const rooms = ownWaysOpen(night) ? ROOMS : (['nook', 'sphere'] as const)
+function announce(game: GameState, role: Role, room: Room): void {
+  const evening = tonight(game)
+  if (game.seats[role].awake !== 'house' || evening.announced[role]) return
+  const rooms = ownWaysOpen(game) ? ROOMS : (['nook', 'sphere'] as const)
   const others = rooms.filter((other) => other !== room)
-  evening.announced[role] = chance(night.rng, HOUSE_MEANS_IT) ? room : pick(night.rng, others)
+  evening.announced[role] = chance(game.rng, HOUSE_MEANS_IT) ? room : pick(game.rng, others)
 }
 
-function close(night: GameState): void {
-  const evening = tonight(night)
+function close(game: GameState): void {
+  const evening = tonight(game)
   for (const role of ROLES) {
     evening.picks[role] ??= { ...DEFAULT_PICK }
-    if (evening.picks[role].room === 'own') count(night, role, 'ownWays')
+    if (evening.picks[role].room === 'own') count(game, role, 'ownWays')
   }
   if (evening.offer === 'open') evening.offer = 'refused'
 }
 
 export const hour: PhaseRules = {
-  enter(night) {
-    const evening = tonight(night)
+  enter(game) {
+    const evening = tonight(game)
     const usual = evening.evening === 'monday' ? TIME.hourMonday : TIME.hour
     if (evening.evening === 'friday') evening.offer = 'open'
-    begin(night, (usual * evening.rules.hourPercent) / 100, { waits: true })
+    begin(game, (usual * evening.rules.hourPercent) / 100, { waits: true })
   },
   legal,
   accept,
@@ -115,5 +115,5 @@ export const hour: PhaseRules = {
 }
 
 /** The sign Ava and Caleb agreed on, or null. */
-export const agreedSign = (night: GameState) =>
-  night.signs.ava !== undefined && night.signs.ava === night.signs.caleb ? night.signs.ava : null
+export const agreedSign = (game: GameState) =>
+  game.signs.ava !== undefined && game.signs.ava === game.signs.caleb ? game.signs.ava : null

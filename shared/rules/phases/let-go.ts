@@ -9,48 +9,48 @@ import { count, cue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
 /** Game time from which roles that the house plays may offer theirs. */
-const houseMayAt = (night: GameState): number => night.phase.startedAt + hurried(night, LET_GO.houseWaits)
+const houseMayAt = (game: GameState): number => game.phase.startedAt + hurried(game, LET_GO.houseWaits)
 
 export const letGo: PhaseRules = {
-  enter(night) {
-    const m = underway(night)
+  enter(game) {
+    const m = underway(game)
     m.letGo += 1
     m.gift = null
     m.houseMay = false
-    night.phase.endsAt = night.clock.now + hurried(night, LET_GO.time)
+    game.phase.endsAt = game.clock.now + hurried(game, LET_GO.time)
   },
 
-  legal(night, role) {
-    const { gift, houseMay } = underway(night)
-    const { player, awake, given } = night.seats[role]
+  legal(game, role) {
+    const { gift, houseMay } = underway(game)
+    const { player, awake, given } = game.seats[role]
     if (gift || given) return {}
     // What belongs to a person only that person gives away, never the house in their sleep.
     const may = player ? awake === 'human' : houseMay
     return may ? { give: [{ to: othersOf(role) }] } : {}
   },
 
-  accept(night, action) {
-    if (action.type !== 'give' || (action.house && night.seats[action.by].player)) return
-    const m = underway(night)
+  accept(game, action) {
+    if (action.type !== 'give' || (action.house && game.seats[action.by].player)) return
+    const m = underway(game)
     const { by: from } = action
     const { to } = action.payload
-    const seat = night.seats[from]
+    const seat = game.seats[from]
     seat.lights = 0
     seat.given = true
     m.gift = { from, to }
-    count(night, from, 'treasureGiven')
-    cue(night, { type: 'gave', role: from, other: to })
-    relight(night, to, LET_GO.lights)
-    night.phase.endsAt = night.clock.now + hurried(night, LET_GO.shown)
+    count(game, from, 'treasureGiven')
+    cue(game, { type: 'gave', role: from, other: to })
+    relight(game, to, LET_GO.lights)
+    game.phase.endsAt = game.clock.now + hurried(game, LET_GO.shown)
   },
 
-  wake: (night) => (underway(night).houseMay ? null : houseMayAt(night)),
-  tick(night) {
-    underway(night).houseMay = true
+  wake: (game) => (underway(game).houseMay ? null : houseMayAt(game)),
+  tick(game) {
+    underway(game).houseMay = true
   },
 
-  close(night) {
-    if (!underway(night).gift) loseNight(night)
+  close(game) {
+    if (!underway(game).gift) loseNight(game)
   },
-  next: (night) => (underway(night).lost ? 'home' : (night.next ?? 'shout')),
+  next: (game) => (underway(game).lost ? 'home' : (game.next ?? 'shout')),
 }

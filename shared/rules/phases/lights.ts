@@ -12,39 +12,39 @@ import type { GameState } from '../state/index.ts'
 import { aloneAtNook, inRoom, seatRooms } from '../who-is-where.ts'
 
 /** As the dreams begin, Elara in the sphere may customise one dreamer's dream. */
-export function customiseLegal(night: GameState, role: Role): Legal {
-  const evening = tonight(night)
+export function customiseLegal(game: GameState, role: Role): Legal {
+  const evening = tonight(game)
   if (role !== 'elara' || evening.rooms?.elara !== 'sphere' || evening.customised) return {}
-  return { customise: [{ dreamer: inRoom(night, 'sphere') }] }
+  return { customise: [{ dreamer: inRoom(game, 'sphere') }] }
 }
 
-export function acceptEvening(night: GameState, action: SeatAction): void {
-  if (action.type === 'customise') tonight(night).customised = action.payload.dreamer
-  if (action.type === 'chair') chairWords(night, action.payload)
+export function acceptEvening(game: GameState, action: SeatAction): void {
+  if (action.type === 'customise') tonight(game).customised = action.payload.dreamer
+  if (action.type === 'chair') chairWords(game, action.payload)
 }
 
-function enter(night: GameState): void {
-  const evening = tonight(night)
-  const rooms = seatRooms(night)
+function enter(game: GameState): void {
+  const evening = tonight(game)
+  const rooms = seatRooms(game)
   evening.rooms = rooms
   for (const role of ROLES) {
-    if (rooms[role] === 'nook') count(night, role, 'nooks')
-    if (rooms[role] === 'sphere') count(night, role, 'dreams')
+    if (rooms[role] === 'nook') count(game, role, 'nooks')
+    if (rooms[role] === 'sphere') count(game, role, 'dreams')
     if (rooms[role] === 'own')
       evening.ownWays[role] = { ...(evening.picks[role] ?? { room: 'own', target: null, deed: null }) }
   }
-  settlePromises(night, rooms)
+  settlePromises(game, rooms)
   // SkyNest's offer counts only if both enter the sphere.
   if (evening.offer === 'taken' && rooms.elara === 'sphere' && rooms.ava === 'sphere')
     evening.customised = 'ava'
-  const alone = aloneAtNook(night)
-  if (alone) sitAlone(night, alone)
-  begin(night, TIME.lights)
+  const alone = aloneAtNook(game)
+  if (alone) sitAlone(game, alone)
+  begin(game, TIME.lights)
 }
 
 export const lights: PhaseRules = {
   enter,
-  legal: (night, role) => ({ ...customiseLegal(night, role), ...chairLegal(night, role) }),
+  legal: (game, role) => ({ ...customiseLegal(game, role), ...chairLegal(game, role) }),
   accept: acceptEvening,
   close: () => {},
   next: () => 'bedtime',

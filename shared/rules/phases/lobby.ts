@@ -15,10 +15,10 @@ import type { GameState } from '../state/index.ts'
 const OFFERED = 8
 
 /** Suggestions for one seat: its own part of the list, so that two phones are offered different things. */
-export function suggestionsFor(night: GameState, role: Role): { treasures: string[]; fears: string[] } {
+export function suggestionsFor(game: GameState, role: Role): { treasures: string[]; fears: string[] } {
   const part = <T extends { readonly id: string }>(list: readonly T[]): string[] => {
     // Shuffled by the night's seed alone, without drawing from the game's own chance: looking changes nothing.
-    const ids = shuffle([night.seed | 0, 1, night.nights, 7], list).map(({ id }) => id)
+    const ids = shuffle([game.seed | 0, 1, game.nights, 7], list).map(({ id }) => id)
     const start = ROLES.indexOf(role) * OFFERED
     return ids.slice(start, start + OFFERED)
   }
@@ -26,23 +26,23 @@ export function suggestionsFor(night: GameState, role: Role): { treasures: strin
 }
 
 /** Whom the house suggests to draw: round the table, whoever nobody has drawn yet. */
-export function suggestedFace(night: GameState, role: Role): Role {
+export function suggestedFace(game: GameState, role: Role): Role {
   const order = ROLES.map((_, i) => ROLES[(ROLES.indexOf(role) + 1 + i) % ROLES.length] as Role).filter(
     (r) => r !== role,
   )
-  const mine = night.drawings.find((d) => d.by === role)
-  return mine?.of ?? order.find((of) => !night.drawings.some((d) => d.of === of)) ?? (order[0] as Role)
+  const mine = game.drawings.find((d) => d.by === role)
+  return mine?.of ?? order.find((of) => !game.drawings.some((d) => d.of === of)) ?? (order[0] as Role)
 }
 
-function legal(night: GameState, role: Role): Legal {
+function legal(game: GameState, role: Role): Legal {
   // What nobody brings, the house makes when the night begins; before that it waits for people.
-  if (!night.seats[role].player) return {}
-  const { treasures, fears } = suggestionsFor(night, role)
-  const free = ROLES.filter((r) => night.seats[r].player === null)
-  const typing = night.settings.typing ? [{ text: [] }] : []
+  if (!game.seats[role].player) return {}
+  const { treasures, fears } = suggestionsFor(game, role)
+  const free = ROLES.filter((r) => game.seats[r].player === null)
+  const typing = game.settings.typing ? [{ text: [] }] : []
   return {
     ...(free.length > 0 ? { swap: [{ role: free }] } : {}),
-    ...(night.settings.typing ? { rename: [{}] } : {}),
+    ...(game.settings.typing ? { rename: [{}] } : {}),
     gentle: [{ on: [true, false] }],
     draw: [{ of: othersOf(role) }],
     treasure: [{ suggestion: treasures }, ...typing],
@@ -51,12 +51,12 @@ function legal(night: GameState, role: Role): Legal {
   }
 }
 
-function accept(night: GameState, action: SeatAction): void {
+function accept(game: GameState, action: SeatAction): void {
   const role = action.by
-  const seat = night.seats[role]
+  const seat = game.seats[role]
   switch (action.type) {
     case 'swap':
-      swap(night, role, action.payload.role)
+      swap(game, role, action.payload.role)
       return
     case 'rename':
       if (seat.player) seat.player.name = action.payload.name
@@ -65,9 +65,9 @@ function accept(night: GameState, action: SeatAction): void {
       if (seat.player) seat.player.gentle = action.payload.on
       return
     case 'draw':
-      night.drawings = night.drawings.filter((d) => d.by !== role)
-      night.drawings.push({ of: action.payload.of, by: role, strokes: action.payload.strokes })
-      cue(night, { type: 'drawn', role, other: action.payload.of })
+      game.drawings = game.drawings.filter((d) => d.by !== role)
+      game.drawings.push({ of: action.payload.of, by: role, strokes: action.payload.strokes })
+      cue(game, { type: 'drawn', role, other: action.payload.of })
       return
     case 'treasure':
     case 'fear':
@@ -75,20 +75,20 @@ function accept(night: GameState, action: SeatAction): void {
         'text' in action.payload
           ? typedWords(action.payload.text)
           : suggestionWords(action.type, action.payload.suggestion)
-      cue(night, { type: 'hung', role })
+      cue(game, { type: 'hung', role })
       return
     case 'ready':
-      markReady(night, role)
+      markReady(game, role)
   }
 }
 
 /** Moves a person to a free seat, with everything they brought. */
-function swap(night: GameState, from: Role, to: Role): void {
-  const [mine, free] = [night.seats[from], night.seats[to]]
-  night.seats[to] = mine
-  night.seats[from] = free
-  for (const drawing of night.drawings) if (drawing.by === from) drawing.by = to
-  night.phase.ready = night.phase.ready.map((role) => (role === from ? to : role))
+function swap(game: GameState, from: Role, to: Role): void {
+  const [mine, free] = [game.seats[from], game.seats[to]]
+  game.seats[to] = mine
+  game.seats[from] = free
+  for (const drawing of game.drawings) if (drawing.by === from) drawing.by = to
+  game.phase.ready = game.phase.ready.map((role) => (role === from ? to : role))
 }
 
 export const lobby: PhaseRules = {
@@ -100,4 +100,4 @@ export const lobby: PhaseRules = {
 }
 
 /** What the house adds when the night really begins. */
-export const openHouse = (night: GameState): void => furnish(night)
+export const openHouse = (game: GameState): void => furnish(game)

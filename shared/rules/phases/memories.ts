@@ -14,19 +14,19 @@ const OFFERED = 3
 const TRUE_TAPS = 2
 
 /** Whose turn it is, or null when all have spoken. */
-export const speaker = (night: GameState): Role | null => {
-  const { memoryOrder, memoryTurn } = saturday(night)
+export const speaker = (game: GameState): Role | null => {
+  const { memoryOrder, memoryTurn } = saturday(game)
   return memoryOrder[memoryTurn] ?? null
 }
 
 /** Three of the night's memories for one role: first a vision it kept, then what it was part of, then the rest. */
-function optionsFor(night: GameState, role: Role): number[] {
+function optionsFor(game: GameState, role: Role): number[] {
   const all = shuffle(
-    night.rng,
-    night.memories.map((_, i) => i),
+    game.rng,
+    game.memories.map((_, i) => i),
   )
   const about = (i: number): number => {
-    const memory = night.memories[i]
+    const memory = game.memories[i]
     if (!memory) return 9
     // Only the seer may play a kept vision.
     if (memory.kind === 'vision-kept') return memory.a === role ? 0 : 9
@@ -38,58 +38,58 @@ function optionsFor(night: GameState, role: Role): number[] {
     .slice(0, OFFERED)
 }
 
-function play(night: GameState, role: Role, memory: number, aloud: boolean): void {
-  const day = saturday(night)
+function play(game: GameState, role: Role, memory: number, aloud: boolean): void {
+  const day = saturday(game)
   day.memoryPlayed[role] = { memory, aloud, true: [] }
-  const told = night.memories[memory]
+  const told = game.memories[memory]
   // A kept vision that is played counts as told.
   if (told?.kind === 'vision-kept' && told.disturbance !== null)
-    tellVision(night, told.disturbance, EVENING.tellUpgrade)
+    tellVision(game, told.disturbance, EVENING.tellUpgrade)
 }
 
-function accept(night: GameState, action: SeatAction): void {
+function accept(game: GameState, action: SeatAction): void {
   if (action.type === 'memory') {
-    play(night, action.by, action.payload.memory, action.payload.aloud)
-    beginStage(night, TIME.memory)
+    play(game, action.by, action.payload.memory, action.payload.aloud)
+    beginStage(game, TIME.memory)
   }
   if (action.type !== 'true') return
-  const role = speaker(night)
-  const played = role && saturday(night).memoryPlayed[role]
+  const role = speaker(game)
+  const played = role && saturday(game).memoryPlayed[role]
   if (!played) return
   played.true.push(action.by)
-  count(night, action.by, 'trueTaps')
-  cue(night, { type: 'true', role: action.by })
+  count(game, action.by, 'trueTaps')
+  cue(game, { type: 'true', role: action.by })
   if (played.true.length === TRUE_TAPS) {
-    saturday(night).lid += 1
-    cue(night, { type: 'lid', n: saturday(night).lid })
+    saturday(game).lid += 1
+    cue(game, { type: 'lid', n: saturday(game).lid })
   }
 }
 
 /** The choice is over, or the memory has been heard: on to the next. */
-function nextStage(night: GameState): boolean {
-  const day = saturday(night)
-  const role = speaker(night)
+function nextStage(game: GameState): boolean {
+  const day = saturday(game)
+  const role = speaker(game)
   const options = role ? (day.memoryOptions[role] ?? []) : []
   const [first] = options
-  if (role && first !== undefined && !day.memoryPlayed[role]) play(night, role, first, false)
+  if (role && first !== undefined && !day.memoryPlayed[role]) play(game, role, first, false)
   else {
     day.memoryTurn += 1
-    if (!speaker(night)) return false
+    if (!speaker(game)) return false
   }
-  beginStage(night, TIME.memory)
+  beginStage(game, TIME.memory)
   return true
 }
 
 export const memories: PhaseRules = {
-  enter(night) {
-    const day = saturday(night)
-    day.memoryOrder = shuffle(night.rng, ROLES)
-    for (const role of ROLES) day.memoryOptions[role] = optionsFor(night, role)
-    begin(night, TIME.memory)
+  enter(game) {
+    const day = saturday(game)
+    day.memoryOrder = shuffle(game.rng, ROLES)
+    for (const role of ROLES) day.memoryOptions[role] = optionsFor(game, role)
+    begin(game, TIME.memory)
   },
-  legal(night, role) {
-    const day = saturday(night)
-    const turn = speaker(night)
+  legal(game, role) {
+    const day = saturday(game)
+    const turn = speaker(game)
     const played = turn && day.memoryPlayed[turn]
     if (turn === role && !played)
       return { memory: [{ memory: day.memoryOptions[role] ?? [], aloud: [true, false] }] }
@@ -97,9 +97,9 @@ export const memories: PhaseRules = {
   },
   accept,
   /** Everybody has said "true": no need to wait. */
-  done(night) {
-    const turn = speaker(night)
-    return turn !== null && saturday(night).memoryPlayed[turn]?.true.length === ROLES.length - 1
+  done(game) {
+    const turn = speaker(game)
+    return turn !== null && saturday(game).memoryPlayed[turn]?.true.length === ROLES.length - 1
   },
   nextStage,
   close: () => {},

@@ -14,58 +14,58 @@ import type { GameState } from '../state/index.ts'
 import { dreamers } from '../who-is-where.ts'
 
 /** Monday it is Ava; later one, two or three people, by the lights that are missing. */
-function howMany(night: GameState): number {
-  const out = missing(night)
+function howMany(game: GameState): number {
+  const out = missing(game)
   const base = out >= DISTURBED.many ? 3 : out >= DISTURBED.some ? 2 : 1
-  return Math.max(0, Math.min(ROLES.length, base + tonight(night).rules.disturbed))
+  return Math.max(0, Math.min(ROLES.length, base + tonight(game).rules.disturbed))
 }
 
 /** Dreamers first; and if Ava dreamt, the night's first vision is hers. */
-function chosen(night: GameState): Role[] {
-  if (tonight(night).evening === 'monday') return ['ava']
-  const dreamt = dreamers(night)
+function chosen(game: GameState): Role[] {
+  if (tonight(game).evening === 'monday') return ['ava']
+  const dreamt = dreamers(game)
   const first = dreamt.includes('ava') ? (['ava'] as Role[]) : []
-  const order = [...first, ...shuffle(night.rng, dreamt), ...shuffle(night.rng, ROLES)]
-  return [...new Set(order)].slice(0, howMany(night))
+  const order = [...first, ...shuffle(game.rng, dreamt), ...shuffle(game.rng, ROLES)]
+  return [...new Set(order)].slice(0, howMany(game))
 }
 
-function enter(night: GameState): void {
-  for (const role of chosen(night)) disturb(night, role)
-  begin(night, TIME.night, { waits: true })
+function enter(game: GameState): void {
+  for (const role of chosen(game)) disturb(game, role)
+  begin(game, TIME.night, { waits: true })
 }
 
-function accept(night: GameState, action: SeatAction): void {
-  if (action.type === 'name-stars') nameStars(night, action.by, action.payload)
+function accept(game: GameState, action: SeatAction): void {
+  if (action.type === 'name-stars') nameStars(game, action.by, action.payload)
   if (action.type !== 'goodnight') return
-  tonight(night).goodnights[action.by] = action.payload.to
-  count(night, action.by, 'goodnights')
-  markReady(night, action.by)
+  tonight(game).goodnights[action.by] = action.payload.to
+  count(game, action.by, 'goodnights')
+  markReady(game, action.by)
 }
 
 /** Two who wished each other goodnight: their thread grows. */
-function settleGoodnights(night: GameState): void {
-  const { goodnights, rules } = tonight(night)
+function settleGoodnights(game: GameState): void {
+  const { goodnights, rules } = tonight(game)
   for (const pair of PAIRS) {
     const [a, b] = rolesOf(pair)
     if (goodnights[a] !== b || goodnights[b] !== a) continue
-    turnThread(night, a, b, rules.goodnightThread)
-    for (const role of [a, b]) count(night, role, 'mutualGoodnights')
-    remember(night, { kind: 'goodnight', a, b })
-    cue(night, { type: 'goodnight-mutual', role: a, other: b })
+    turnThread(game, a, b, rules.goodnightThread)
+    for (const role of [a, b]) count(game, role, 'mutualGoodnights')
+    remember(game, { kind: 'goodnight', a, b })
+    cue(game, { type: 'goodnight-mutual', role: a, other: b })
   }
 }
 
 export const night: PhaseRules = {
   enter,
-  legal: (state, role) => ({
-    ...namingLegal(state, role),
-    ...(isReady(state, role) ? {} : { goodnight: [{ to: othersOf(role) }] }),
+  legal: (game, role) => ({
+    ...namingLegal(game, role),
+    ...(isReady(game, role) ? {} : { goodnight: [{ to: othersOf(role) }] }),
   }),
   accept,
   done: allReady,
-  close: (state) => {
-    settleGoodnights(state)
-    nameTheRest(state)
+  close: (game) => {
+    settleGoodnights(game)
+    nameTheRest(game)
   },
   next: () => 'breakfast',
 }

@@ -9,30 +9,30 @@ import { openHouse } from './lobby.ts'
 const PICTURES = 4
 
 /** Which of the four pictures is shown: 0–3. */
-export function pictureNow(night: GameState): number {
-  const { startedAt, endsAt } = night.phase
+export function pictureNow(game: GameState): number {
+  const { startedAt, endsAt } = game.phase
   if (endsAt === null) return 0
   const part = (endsAt - startedAt) / PICTURES
-  return Math.min(PICTURES - 1, Math.floor((night.clock.now - startedAt) / part))
+  return Math.min(PICTURES - 1, Math.floor((game.clock.now - startedAt) / part))
 }
 
 /** When the next picture comes (game time), or null after the last. */
-function nextPicture(night: GameState): number | null {
-  const { startedAt, endsAt } = night.phase
+function nextPicture(game: GameState): number | null {
+  const { startedAt, endsAt } = game.phase
   if (endsAt === null) return null
   const part = (endsAt - startedAt) / PICTURES
-  const next = startedAt + Math.ceil((pictureNow(night) + 1) * part)
-  return next > night.clock.now && next < endsAt ? next : null
+  const next = startedAt + Math.ceil((pictureNow(game) + 1) * part)
+  return next > game.clock.now && next < endsAt ? next : null
 }
 
 export const prologue: PhaseRules = {
-  enter(night) {
-    openHouse(night)
-    begin(night, TIME.prologue)
+  enter(game) {
+    openHouse(game)
+    begin(game, TIME.prologue)
   },
-  legal: (night, role) => (isReady(night, role) ? {} : { ready: [{}] }),
-  accept: (night, action) => {
-    if (action.type === 'ready') markReady(night, action.by)
+  legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
+  accept: (game, action) => {
+    if (action.type === 'ready') markReady(game, action.by)
   },
   wake: nextPicture,
   tick: () => {},

@@ -9,15 +9,15 @@ import type { GameState } from '../state/index.ts'
 const TURNS = ROLES.length + 1
 
 /** How many secrets stand open: 1–4; 5 when the log is open too. */
-export const revealed = (night: GameState): number =>
-  Math.min(TURNS, 1 + Math.floor((night.clock.now - night.phase.startedAt) / paced(night, TIME.reveal)))
+export const revealed = (game: GameState): number =>
+  Math.min(TURNS, 1 + Math.floor((game.clock.now - game.phase.startedAt) / paced(game, TIME.reveal)))
 
 export const reveal: PhaseRules = {
-  enter: (night) => begin(night, TURNS * TIME.reveal),
+  enter: (game) => begin(game, TURNS * TIME.reveal),
   legal: () => ({}),
-  wake(night) {
-    const turn = revealed(night)
-    return turn < TURNS ? night.phase.startedAt + turn * paced(night, TIME.reveal) : null
+  wake(game) {
+    const turn = revealed(game)
+    return turn < TURNS ? game.phase.startedAt + turn * paced(game, TIME.reveal) : null
   },
   tick: () => {},
   close: () => {},

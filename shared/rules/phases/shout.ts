@@ -13,50 +13,50 @@ import { humans } from '../selectors.ts'
 import type { GameState, OrdersBoard } from '../state/index.ts'
 
 /** Those who hold a console: fixed when the shout began. */
-const players = (night: GameState) => holders(night.boards.orders as OrdersBoard)
+const players = (game: GameState) => holders(game.boards.orders as OrdersBoard)
 
 export const shout: PhaseRules = {
-  enter(night) {
-    if (resumeAct(night)) return
-    startMalfunction(night)
-    const alone = humans(night).length === 1
-    night.boards.orders = startOrders(night, alone ? SHOUT.controlsAlone : SHOUT.controlsPerConsole)
-    night.phase.endsAt = night.clock.now + hurried(night, SHOUT.length)
+  enter(game) {
+    if (resumeAct(game)) return
+    startMalfunction(game)
+    const alone = humans(game).length === 1
+    game.boards.orders = startOrders(game, alone ? SHOUT.controlsAlone : SHOUT.controlsPerConsole)
+    game.phase.endsAt = game.clock.now + hurried(game, SHOUT.length)
   },
 
-  legal(night, role) {
-    const m = underway(night)
-    const who = players(night)
-    return { ...boardsLegal(night, role), ...blanketLegal(m, who, role), ...rescueLegal(m, who, role) }
+  legal(game, role) {
+    const m = underway(game)
+    const who = players(game)
+    return { ...boardsLegal(game, role), ...blanketLegal(m, who, role), ...rescueLegal(m, who, role) }
   },
 
-  accept(night, action) {
-    const m = underway(night)
-    if (action.type === 'blanket') cover(night, m, players(night), action.by)
-    else if (action.type === 'rescue') reach(night, m, players(night), action.by)
-    else boardsAccept(night, action)
+  accept(game, action) {
+    const m = underway(game)
+    if (action.type === 'blanket') cover(game, m, players(game), action.by)
+    else if (action.type === 'rescue') reach(game, m, players(game), action.by)
+    else boardsAccept(game, action)
   },
 
-  wake(night) {
-    const m = underway(night)
-    return earliest(boardsWake(night), m.windAt, blanketWake(m), rescueWake(m))
+  wake(game) {
+    const m = underway(game)
+    return earliest(boardsWake(game), m.windAt, blanketWake(m), rescueWake(m))
   },
 
-  tick(night) {
-    const m = underway(night)
-    rescueTick(night, m)
-    boardsTick(night)
-    if (!dark(night)) blanketTick(night, m)
-    if (!dark(night) && m.windAt <= night.clock.now) gust(night, m)
+  tick(game) {
+    const m = underway(game)
+    rescueTick(game, m)
+    boardsTick(game)
+    if (!dark(game)) blanketTick(game, m)
+    if (!dark(game) && m.windAt <= game.clock.now) gust(game, m)
   },
 
   done: dark,
 
-  close(night) {
-    leaveAct(night)
-    const m = underway(night)
+  close(game) {
+    leaveAct(game)
+    const m = underway(game)
     if (!m.stopped) m.blanket = null
   },
 
-  next: (night) => afterAct(night, 'talk'),
+  next: (game) => afterAct(game, 'talk'),
 }

@@ -12,59 +12,59 @@ import type { GameState } from '../state/index.ts'
 /** How long the result is seen. */
 const RESULT = 5_000
 
-const signWindow = (night: GameState): number => paced(night, TIME.signWindow)
+const signWindow = (game: GameState): number => paced(game, TIME.signWindow)
 
-function accept(night: GameState, action: SeatAction): void {
+function accept(game: GameState, action: SeatAction): void {
   if (action.type !== 'sign') return
-  const day = saturday(night)
-  const { now } = night.clock
+  const day = saturday(game)
+  const { now } = game.clock
   if (action.by === 'caleb') {
     day.signAt = now
-    cue(night, { type: 'sign-given' })
+    cue(game, { type: 'sign-given' })
   } else if (action.by === 'ava') day.avaAt = now
   else if (day.signAt !== null) day.spotted.push(action.by)
-  tapped(night, action.by)
+  tapped(game, action.by)
 }
 
 /** Everybody has one press. */
-const tapped = (night: GameState, role: Role): void => {
-  night.phase.ready.push(role)
+const tapped = (game: GameState, role: Role): void => {
+  game.phase.ready.push(role)
 }
 
 /** Ava pressed within the window of Caleb's sign, not before it. */
-function decide(night: GameState): void {
-  const day = saturday(night)
+function decide(game: GameState): void {
+  const day = saturday(game)
   const { signAt, avaAt } = day
-  day.signWorked = signAt !== null && avaAt !== null && avaAt >= signAt && avaAt <= signAt + signWindow(night)
-  if (day.signWorked) turnThread(night, 'ava', 'caleb', THREAD.sign)
-  cue(night, { type: day.signWorked ? 'sign-worked' : 'sign-failed' })
+  day.signWorked = signAt !== null && avaAt !== null && avaAt >= signAt && avaAt <= signAt + signWindow(game)
+  if (day.signWorked) turnThread(game, 'ava', 'caleb', THREAD.sign)
+  cue(game, { type: day.signWorked ? 'sign-worked' : 'sign-failed' })
 }
 
-const decided = (night: GameState): boolean => saturday(night).signWorked !== null
+const decided = (game: GameState): boolean => saturday(game).signWorked !== null
 
-function finish(night: GameState): void {
-  decide(night)
-  beginStage(night, RESULT)
+function finish(game: GameState): void {
+  decide(game)
+  beginStage(game, RESULT)
 }
 
 export const sign: PhaseRules = {
-  enter: (night) => begin(night, TIME.sign),
-  legal: (night, role) => (decided(night) || night.phase.ready.includes(role) ? {} : { sign: [{}] }),
+  enter: (game) => begin(game, TIME.sign),
+  legal: (game, role) => (decided(game) || game.phase.ready.includes(role) ? {} : { sign: [{}] }),
   accept,
   /** The window shuts three seconds after the sign. */
-  wake(night) {
-    const { signAt } = saturday(night)
-    return !decided(night) && signAt !== null ? signAt + signWindow(night) : null
+  wake(game) {
+    const { signAt } = saturday(game)
+    return !decided(game) && signAt !== null ? signAt + signWindow(game) : null
   },
   tick: finish,
-  nextStage(night) {
-    if (decided(night)) return false
-    finish(night)
+  nextStage(game) {
+    if (decided(game)) return false
+    finish(game)
     return true
   },
   close: () => {},
-  next(night) {
-    night.next = 'shout'
+  next(game) {
+    game.next = 'shout'
     return 'rest'
   },
 }

@@ -7,16 +7,16 @@ import { turnRoles } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
 
 /** All who are awake want another night. */
-const allAgain = (night: GameState): boolean => {
-  const awake = humans(night).filter((role) => night.seats[role].awake === 'human')
-  return awake.length > 0 && awake.every((role) => epilogue(night).again.includes(role))
+const allAgain = (game: GameState): boolean => {
+  const awake = humans(game).filter((role) => game.seats[role].awake === 'human')
+  return awake.length > 0 && awake.every((role) => epilogue(game).again.includes(role))
 }
 
 export const storybook: PhaseRules = {
   enter: () => {},
-  legal: (night, role) => (epilogue(night).again.includes(role) ? {} : { again: [{}] }),
-  accept(night, action) {
-    if (action.type === 'again') epilogue(night).again.push(action.by)
+  legal: (game, role) => (epilogue(game).again.includes(role) ? {} : { again: [{}] }),
+  accept(game, action) {
+    if (action.type === 'again') epilogue(game).again.push(action.by)
   },
   done: allAgain,
   close: turnRoles,

@@ -25,14 +25,14 @@ import { rulesWith } from './supper/rule-effects.ts'
 const REHEARSE = { monday: startSupperOrders, wednesday: startSupperDoors, friday: startSupperHum } as const
 
 /** Opens the next evening: its card, Friday's motion, and the rules that follow from both. */
-function beginEvening(night: GameState): void {
-  const evening = EVENINGS[night.evenings.length] as Evening
+function beginEvening(game: GameState): void {
+  const evening = EVENINGS[game.evenings.length] as Evening
   const cards = content.cards.filter((card) => card.evenings.includes(evening))
-  const card = drawFresh(night, 'cards', cards)
-  const motionId = evening === 'friday' ? chosenMotion(night) : null
+  const card = drawFresh(game, 'cards', cards)
+  const motionId = evening === 'friday' ? chosenMotion(game) : null
   const motion = content.motions.find(({ id }) => id === motionId)
   const effects: readonly Effect[] = [...card.effects, ...(motion?.effects ?? [])]
-  night.evenings.push({
+  game.evenings.push({
     evening,
     card: card.id,
     motion: motionId,
@@ -55,14 +55,14 @@ function beginEvening(night: GameState): void {
 }
 
 /** The motion that won Wednesday's vote. */
-export const chosenMotion = (night: GameState): string | null => night.motions[0] ?? null
+export const chosenMotion = (game: GameState): string | null => game.motions[0] ?? null
 
 export const supper: PhaseRules = {
-  enter(night) {
-    if (night.evenings.length === 0) openHouse(night)
-    beginEvening(night)
-    begin(night, TIME.supper)
-    REHEARSE[tonight(night).evening](night)
+  enter(game) {
+    if (game.evenings.length === 0) openHouse(game)
+    beginEvening(game)
+    begin(game, TIME.supper)
+    REHEARSE[tonight(game).evening](game)
   },
   legal: boardsLegal,
   accept: boardsAccept,

@@ -10,22 +10,22 @@ import type { DoorsBoard, GameState } from '../state/index.ts'
 
 const ROUNDS = 2
 
-const board = (night: GameState): DoorsBoard => night.boards.doors as DoorsBoard
+const board = (game: GameState): DoorsBoard => game.boards.doors as DoorsBoard
 
 export const talk: PhaseRules = {
-  enter(night) {
-    if (resumeAct(night)) return
-    night.boards.doors = startDoors(night, humans(night), 1)
+  enter(game) {
+    if (resumeAct(game)) return
+    game.boards.doors = startDoors(game, humans(game), 1)
   },
   legal: boardsLegal,
   accept: boardsAccept,
   wake: boardsWake,
-  tick(night) {
-    boardsTick(night)
-    const { players, round } = board(night)
-    if (doorsSeen(night, board(night)) && round < ROUNDS) night.boards.doors = startDoors(night, players, 2)
+  tick(game) {
+    boardsTick(game)
+    const { players, round } = board(game)
+    if (doorsSeen(game, board(game)) && round < ROUNDS) game.boards.doors = startDoors(game, players, 2)
   },
-  done: (night) => dark(night) || (board(night).round >= ROUNDS && doorsSeen(night, board(night))),
+  done: (game) => dark(game) || (board(game).round >= ROUNDS && doorsSeen(game, board(game))),
   close: leaveAct,
-  next: (night) => afterAct(night, 'whisper'),
+  next: (game) => afterAct(game, 'whisper'),
 }

@@ -16,36 +16,36 @@ const tally = (votes: Iterable<string>, motion: string): number =>
  * Most votes of the house win; neighbours break a tie, and where they don't, the seed.
  * Puts the winner first in `night.motions`.
  */
-function decide(night: GameState): void {
-  const [a, b] = night.motions as [string, string]
+function decide(game: GameState): void {
+  const [a, b] = game.motions as [string, string]
   const lead = (votes: string[]): number => tally(votes, a) - tally(votes, b)
-  const house = lead(ROLES.flatMap((role) => night.votes[role] ?? []))
-  const result = house || lead(Object.values(night.neighbourVotes)) || (nextInt(night.rng, 2) === 0 ? 1 : -1)
-  night.motions = result > 0 ? [a, b] : [b, a]
+  const house = lead(ROLES.flatMap((role) => game.votes[role] ?? []))
+  const result = house || lead(Object.values(game.neighbourVotes)) || (nextInt(game.rng, 2) === 0 ? 1 : -1)
+  game.motions = result > 0 ? [a, b] : [b, a]
 }
 
 export const vote: PhaseRules = {
-  enter(night) {
-    night.motions = [
-      drawFresh(night, 'motions', content.motions).id,
-      drawFresh(night, 'motions', content.motions).id,
+  enter(game) {
+    game.motions = [
+      drawFresh(game, 'motions', content.motions).id,
+      drawFresh(game, 'motions', content.motions).id,
     ]
-    begin(night, TIME.vote, { waits: true })
+    begin(game, TIME.vote, { waits: true })
   },
-  legal: (night, role) => (isReady(night, role) ? {} : { vote: [{ motion: night.motions }] }),
-  accept(night, action) {
+  legal: (game, role) => (isReady(game, role) ? {} : { vote: [{ motion: game.motions }] }),
+  accept(game, action) {
     if (action.type !== 'vote') return
-    night.votes[action.by] = action.payload.motion
-    markReady(night, action.by)
+    game.votes[action.by] = action.payload.motion
+    markReady(game, action.by)
   },
-  neighbours: (night) => ({ 'break-tie': [{ motion: night.motions }] }),
-  acceptNeighbour(night, action) {
-    if (action.type === 'break-tie') night.neighbourVotes[action.id] = action.payload.motion
+  neighbours: (game) => ({ 'break-tie': [{ motion: game.motions }] }),
+  acceptNeighbour(game, action) {
+    if (action.type === 'break-tie') game.neighbourVotes[action.id] = action.payload.motion
   },
   done: allReady,
   close: decide,
-  next(night) {
-    night.next = 'supper'
+  next(game) {
+    game.next = 'supper'
     return 'rest'
   },
 }

@@ -10,26 +10,26 @@ import { humans } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
 /** Once the lullaby is whole, everybody who played it gives a hand. */
-function turnToHands(night: GameState): void {
-  const { lullaby, hands } = night.boards
+function turnToHands(game: GameState): void {
+  const { lullaby, hands } = game.boards
   if (hands || !lullaby || !allSolved(lullaby)) return
   const players = ROLES.filter((role) => lullaby.owners.includes(role))
-  night.boards.hands = startHands(night, players)
+  game.boards.hands = startHands(game, players)
 }
 
 export const whisper: PhaseRules = {
-  enter(night) {
-    if (resumeAct(night)) return
-    night.boards.lullaby = startLullaby(night, humans(night))
+  enter(game) {
+    if (resumeAct(game)) return
+    game.boards.lullaby = startLullaby(game, humans(game))
   },
   legal: boardsLegal,
-  accept(night, action) {
-    boardsAccept(night, action)
-    turnToHands(night)
+  accept(game, action) {
+    boardsAccept(game, action)
+    turnToHands(game)
   },
   wake: boardsWake,
   tick: boardsTick,
-  done: (night) => dark(night) || (night.boards.hands !== null && handsDone(night, night.boards.hands)),
+  done: (game) => dark(game) || (game.boards.hands !== null && handsDone(game, game.boards.hands)),
   close: leaveAct,
-  next: (night) => afterAct(night, 'home'),
+  next: (game) => afterAct(game, 'home'),
 }

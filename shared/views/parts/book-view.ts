@@ -11,34 +11,34 @@ import { skyView } from './sky-view.ts'
 type BookPage = StorybookView['pages'][number]
 
 /** The whole book. It tells everything, so it is for a night that is over. */
-export function storybook(night: GameState, tell: Teller): StorybookView {
-  const { lastLine, lastLines } = epilogue(night)
+export function storybook(game: GameState, tell: Teller): StorybookView {
+  const { lastLine, lastLines } = epilogue(game)
   const line = lastLine && lastLines[lastLine]
-  const cover = coverOf(starSum(night))
+  const cover = coverOf(starSum(game))
   return {
     title: tell.key(`storybook.covers.${cover}.title`),
     cover,
-    pages: [...EVENINGS.map((evening) => eveningPage(night, evening, tell)), malfunctionPage(night, tell)],
-    ending: { ...endingText(night, tell), paragraphs: paragraphs(night, tell) },
-    awards: awards(night, tell),
+    pages: [...EVENINGS.map((evening) => eveningPage(game, evening, tell)), malfunctionPage(game, tell)],
+    ending: { ...endingText(game, tell), paragraphs: paragraphs(game, tell) },
+    awards: awards(game, tell),
     lastLine: lastLine && line ? { by: lastLine, text: tell(line) } : null,
-    constellation: skyView(night, tell),
+    constellation: skyView(game, tell),
   }
 }
 
 /** The evenings that have been, and the malfunction if it has begun. */
-export function unfinishedBook(night: GameState, tell: Teller): UnfinishedStoryView {
+export function unfinishedBook(game: GameState, tell: Teller): UnfinishedStoryView {
   return {
     title: tell.key('storybook.unfinished'),
     cover: 0,
     pages: [
-      ...night.evenings.map(({ evening }) => eveningPage(night, evening, tell)),
-      ...(night.malfunction ? [malfunctionPage(night, tell)] : []),
+      ...game.evenings.map(({ evening }) => eveningPage(game, evening, tell)),
+      ...(game.malfunction ? [malfunctionPage(game, tell)] : []),
     ],
     ending: null,
     awards: [],
     lastLine: null,
-    constellation: skyView(night, tell),
+    constellation: skyView(game, tell),
   }
 }
 
@@ -54,24 +54,24 @@ const TELLING: ReadonlySet<string> = new Set([
 ])
 const MOST_MEMORIES = 3
 
-function eveningPage(night: GameState, evening: Evening, tell: Teller): BookPage {
-  const happened = night.memories
+function eveningPage(game: GameState, evening: Evening, tell: Teller): BookPage {
+  const happened = game.memories
     .filter((memory) => memory.evening === evening && TELLING.has(memory.kind))
     .slice(0, MOST_MEMORIES)
     .map((memory) => tell(memorySentence(memory)))
-  const lines = [...storyLines(night, evening, tell), ...happened]
+  const lines = [...storyLines(game, evening, tell), ...happened]
   const page = EVENINGS.indexOf(evening)
   return {
     title: tell.key(`storybook.pages.${evening}`),
     lines: lines.length > 0 ? lines : [tell.key('storybook.quietEvening')],
-    faces: night.drawings.flatMap((_, i) => (i % EVENINGS.length === page ? [i] : [])),
+    faces: game.drawings.flatMap((_, i) => (i % EVENINGS.length === page ? [i] : [])),
     emptyFrames: [],
   }
 }
 
 /** What was read or told in an evening's ritual. */
-function storyLines(night: GameState, evening: Evening, tell: Teller): string[] {
-  const ritual = night.evenings.find((one) => one.evening === evening && one.ritual)?.ritual
+function storyLines(game: GameState, evening: Evening, tell: Teller): string[] {
+  const ritual = game.evenings.find((one) => one.evening === evening && one.ritual)?.ritual
   if (!ritual) return []
   return [tell(ritual.opening), ...ritual.lines.flatMap(({ words }) => (words ? [tell(words)] : []))]
 }

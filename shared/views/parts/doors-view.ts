@@ -7,8 +7,8 @@ import { roomTime } from '../room-time.ts'
 import type { ClueView, DoorsScene } from '../types.ts'
 
 /** The doors as everybody sees them, or null while there are none on the table. */
-export function doorsScene(night: GameState, tell: Teller): DoorsScene | null {
-  const board = night.boards.doors
+export function doorsScene(game: GameState, tell: Teller): DoorsScene | null {
+  const board = game.boards.doors
   if (!board) return null
   const { round, result, taps } = board
   return {
@@ -20,8 +20,8 @@ export function doorsScene(night: GameState, tell: Teller): DoorsScene | null {
       face,
       tapped: ROLES.filter((role) => taps[role]?.door === i),
     })),
-    startedAt: roomTime(night, board.startedAt),
-    endsAt: roomTime(night, board.endsAt),
+    startedAt: roomTime(game, board.startedAt),
+    endsAt: roomTime(game, board.endsAt),
     result,
     true: result === null ? null : board.true,
     clues: ROLES.filter((role) => !board.players.includes(role)).map((role) => ({
@@ -32,8 +32,8 @@ export function doorsScene(night: GameState, tell: Teller): DoorsScene | null {
 }
 
 /** The clue of this role; null for a role whose clue everybody reads. */
-export function clueFor(night: GameState, role: Role, tell: Teller): ClueView | null {
-  const board = night.boards.doors
+export function clueFor(game: GameState, role: Role, tell: Teller): ClueView | null {
+  const board = game.boards.doors
   return board?.players.includes(role) ? clueView(board, role, tell) : null
 }
 

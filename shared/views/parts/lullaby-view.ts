@@ -6,11 +6,11 @@ import { roomTime } from '../room-time.ts'
 import type { HandView, LullabyScene } from '../types.ts'
 
 /** The loop as everybody sees it, or null while it is not on the table. */
-export function lullabyScene(night: GameState): LullabyScene | null {
-  const { lullaby } = night.boards
+export function lullabyScene(game: GameState): LullabyScene | null {
+  const { lullaby } = game.boards
   if (!lullaby) return null
   return {
-    startedAt: roomTime(night, lullaby.startedAt),
+    startedAt: roomTime(game, lullaby.startedAt),
     beat: lullaby.beat,
     slots: lullaby.owners.map((owner, slot) => ({
       owner,

@@ -13,8 +13,8 @@ import type { ControlView, OrdersScene, OrderView, ReadingView } from '../types.
 const VALUED: ReadonlySet<string> = new Set(['switch', 'dial', 'slider'])
 
 /** The orders as everybody sees them, or null while there are none on the table. */
-export function ordersScene(night: GameState, tell: Teller): OrdersScene | null {
-  const { orders } = night.boards
+export function ordersScene(game: GameState, tell: Teller): OrdersScene | null {
+  const { orders } = game.boards
   if (!orders) return null
   const { row, done, missed } = orders
   // A person who plays alone has nobody to shout to: the order stands on the screen.
@@ -24,16 +24,16 @@ export function ordersScene(night: GameState, tell: Teller): OrdersScene | null 
     row,
     done,
     missed,
-    reading: openOrders(orders).map((open) => reading(night, open)),
-    open: order ? [orderView(night, order, null, tell)] : [],
+    reading: openOrders(orders).map((open) => reading(game, open)),
+    open: order ? [orderView(game, order, null, tell)] : [],
   }
 }
 
 /** Everybody may see who reads and until when, so that they listen; what the order is, only its reader sees. */
-const reading = (night: GameState, { reader, givenAt, endsAt }: Order): ReadingView => ({
+const reading = (game: GameState, { reader, givenAt, endsAt }: Order): ReadingView => ({
   role: reader,
-  givenAt: roomTime(night, givenAt),
-  endsAt: roomTime(night, endsAt),
+  givenAt: roomTime(game, givenAt),
+  endsAt: roomTime(game, endsAt),
 })
 
 function alonePlayer({ consoles }: OrdersBoard): Role | null {
@@ -42,18 +42,18 @@ function alonePlayer({ consoles }: OrdersBoard): Role | null {
 }
 
 /** The order that this role has to read out. */
-export function orderOf(night: GameState, role: Role, tell: Teller): OrderView | null {
-  const order = night.boards.orders?.orders[role]
-  return order ? orderView(night, order, role, tell) : null
+export function orderOf(game: GameState, role: Role, tell: Teller): OrderView | null {
+  const order = game.boards.orders?.orders[role]
+  return order ? orderView(game, order, role, tell) : null
 }
 
 /** Orders of others that were pinged to this role: to the one named, or to everybody where nobody is named. */
-export function pingsTo(night: GameState, role: Role, tell: Teller): OrderView[] {
-  return allOrders(night)
+export function pingsTo(game: GameState, role: Role, tell: Teller): OrderView[] {
+  return allOrders(game)
     .filter(
       ({ pinged, reader, doer, hint }) => pinged && reader !== role && (doer === role || hint === 'hidden'),
     )
-    .map((order) => orderView(night, order, role, tell))
+    .map((order) => orderView(game, order, role, tell))
 }
 
 function allOrders({ boards: { orders } }: GameState): Order[] {
@@ -61,9 +61,9 @@ function allOrders({ boards: { orders } }: GameState): Order[] {
 }
 
 /** @param viewer whose phone shows it; null for the screen */
-function orderView(night: GameState, order: Order, viewer: Role | null, tell: Teller): OrderView {
+function orderView(game: GameState, order: Order, viewer: Role | null, tell: Teller): OrderView {
   const { n, value, doer, hint, givenAt, endsAt } = order
-  const control = night.boards.orders?.consoles[doer]?.[order.control]
+  const control = game.boards.orders?.consoles[doer]?.[order.control]
   return {
     n,
     text: orderText(control, value, tell),
@@ -71,8 +71,8 @@ function orderView(night: GameState, order: Order, viewer: Role | null, tell: Te
     kind: control?.kind ?? 'button',
     value,
     control: doer === viewer ? order.control : null,
-    givenAt: roomTime(night, givenAt),
-    endsAt: roomTime(night, endsAt),
+    givenAt: roomTime(game, givenAt),
+    endsAt: roomTime(game, endsAt),
   }
 }
 
@@ -84,15 +84,13 @@ function orderText(control: ControlState | undefined, value: number, tell: Telle
 }
 
 /** The controls on this role's phone, or null while there are none. */
-export function consoleOf(night: GameState, role: Role, tell: Teller): ControlView[] | null {
-  const controls = night.boards.orders?.consoles[role]
+export function consoleOf(game: GameState, role: Role, tell: Teller): ControlView[] | null {
+  const controls = game.boards.orders?.consoles[role]
   if (!controls) return null
   // A caught Ava's labels slip.
-  const slipping = role === 'ava' && (night.malfunction?.caught ?? false)
+  const slipping = role === 'ava' && (game.malfunction?.caught ?? false)
   const glowing = new Set(
-    allOrders(night).flatMap(({ hint, doer, control }) =>
-      hint === 'glow' && doer === role ? [control] : [],
-    ),
+    allOrders(game).flatMap(({ hint, doer, control }) => (hint === 'glow' && doer === role ? [control] : [])),
   )
   return controls.map((control, i) => {
     const { kind, value } = control

@@ -8,10 +8,10 @@ import { roomTime } from '../room-time.ts'
 import type { PlayView } from '../types.ts'
 
 /** Everything that the phone's own engine needs. */
-export function playView(night: GameState, play: Play, tell: Teller): PlayView {
+export function playView(game: GameState, play: Play, tell: Teller): PlayView {
   const { role, activity } = play
   const dream = content.dreams.some(({ id }) => id === activity)
-  const fear = activity === 'corridor' ? night.seats[role].fear : null
+  const fear = activity === 'corridor' ? game.seats[role].fear : null
   return {
     activity,
     title: tell.key(dream ? `dreams.${activity}.title` : `ownWays.${activity}.name`),
@@ -19,14 +19,14 @@ export function playView(night: GameState, play: Play, tell: Teller): PlayView {
     seed: play.seed,
     gentle: play.gentle,
     steps: play.steps,
-    startedAt: roomTime(night, play.startedAt),
+    startedAt: roomTime(game, play.startedAt),
     stepMs: play.stepMs,
     played: play.played,
     soFar: play.resume ? play.runs : null,
     score: play.score,
     cut: play.cut,
     fear: fear && tell(fear),
-    face: activity === 'corridor' ? portraitOf(night, faceInCorridor(role)) : null,
+    face: activity === 'corridor' ? portraitOf(game, faceInCorridor(role)) : null,
   }
 }
 

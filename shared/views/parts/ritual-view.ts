@@ -31,8 +31,8 @@ function lineText({ words, frame }: RitualLine, tell: Teller): string | null {
 }
 
 /** The next line that this role has to fill or to read. */
-export function myLine(night: GameState, role: Role, tell: Teller): HandView['myLine'] {
-  const ritual = night.evenings.at(-1)?.ritual
+export function myLine(game: GameState, role: Role, tell: Teller): HandView['myLine'] {
+  const ritual = game.evenings.at(-1)?.ritual
   const index = ritual ? nextLineOf(ritual, role) : -1
   const line = ritual?.lines[index]
   if (!ritual || !line) return null

@@ -9,8 +9,8 @@ import type { Teller } from '../message-translator.ts'
 import type { PublicView } from '../types.ts'
 
 /** The newest constellation that was dreamt to its end. */
-export function skyView(night: GameState, tell: Teller): PublicView['sky'] {
-  for (const { plays } of [...night.evenings].reverse()) {
+export function skyView(game: GameState, tell: Teller): PublicView['sky'] {
+  for (const { plays } of [...game.evenings].reverse()) {
     const play = ROLES.map((role) => plays[role]).find(
       (p) => p?.activity === 'constellation' && p.score !== null && !p.cut,
     )

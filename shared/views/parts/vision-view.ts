@@ -6,20 +6,20 @@ import { portraitOf } from '../portraits.ts'
 import type { HandView } from '../types.ts'
 
 /** What this role saw tonight, or null. */
-export function visionOf(night: GameState, role: Role, tell: Teller): HandView['vision'] {
-  const disturbed = night.evenings.at(-1)?.disturbed ?? []
-  const index = disturbed.find((i) => night.disturbances[i]?.seer === role)
-  const vision = index === undefined ? undefined : night.disturbances[index]
+export function visionOf(game: GameState, role: Role, tell: Teller): HandView['vision'] {
+  const disturbed = game.evenings.at(-1)?.disturbed ?? []
+  const index = disturbed.find((i) => game.disturbances[i]?.seer === role)
+  const vision = index === undefined ? undefined : game.disturbances[index]
   if (!vision) return null
   const { kind, words, face, seed, told, note } = vision
   return {
     kind,
     text: tell(words),
     face,
-    drawing: face && portraitOf(night, face),
+    drawing: face && portraitOf(game, face),
     seed,
     // The note that is sealed in it comes out with the telling.
-    note: told && note !== null ? (night.notes[note]?.symbol ?? null) : null,
+    note: told && note !== null ? (game.notes[note]?.symbol ?? null) : null,
     told,
   }
 }

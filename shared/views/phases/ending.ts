@@ -7,16 +7,16 @@ import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
 
 export const ending: PhaseView<'ending'> = {
-  scene: (night, tell) => ({
+  scene: (game, tell) => ({
     phase: 'ending',
-    ...endingText(night, tell),
-    choices: choices(night),
-    paragraphs: openParagraphs(night, tell),
+    ...endingText(game, tell),
+    choices: choices(game),
+    paragraphs: openParagraphs(game, tell),
   }),
 }
 
-function choices(night: GameState): SceneOf<'ending'>['choices'] {
-  const made = epilogue(night).choices
+function choices(game: GameState): SceneOf<'ending'>['choices'] {
+  const made = epilogue(game).choices
   const shown: SceneOf<'ending'>['choices'] = {}
   for (const role of ROLES) if (made[role]) shown[role] = made[role]
   return shown

@@ -8,25 +8,25 @@ import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
 
 export const guess: PhaseView<'guess'> = {
-  scene(night, tell) {
-    const { guesses } = needed(night.saturday)
+  scene(game, tell) {
+    const { guesses } = needed(game.saturday)
     return {
       phase: 'guess',
       guessed: ROLES.filter((role) => guesses[role]),
-      reading: reading(night, tell),
+      reading: reading(game, tell),
     }
   },
-  hand(night, role) {
-    const guess = night.saturday?.guesses[role]
+  hand(game, role) {
+    const guess = game.saturday?.guesses[role]
     return { guess: guess ? { of: guess.of, secret: guess.secret } : null }
   },
 }
 
 /** The guess that has just been read. */
-function reading(night: GameState, tell: Teller): SceneOf<'guess'>['reading'] {
-  const { guesses, reading, read } = needed(night.saturday)
+function reading(game: GameState, tell: Teller): SceneOf<'guess'>['reading'] {
+  const { guesses, reading, read } = needed(game.saturday)
   const by = reading[read - 1]
   const guess = by && guesses[by]
   if (!by || !guess) return null
-  return { by, of: guess.of, secret: tell.key(`secrets.${guess.secret}.title`), right: isRight(night, by) }
+  return { by, of: guess.of, secret: tell.key(`secrets.${guess.secret}.title`), right: isRight(game, by) }
 }

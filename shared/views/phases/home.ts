@@ -6,16 +6,16 @@ import { needed } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const home: PhaseView<'home'> = {
-  scene(night, tell) {
-    const { lost, home } = needed(night.malfunction)
+  scene(game, tell) {
+    const { lost, home } = needed(game.malfunction)
     return {
       phase: 'home',
       woke: !lost,
-      line: lost ? tell.key('letGo.nobody') : tell.turn('narrator.home', night.phase.n),
+      line: lost ? tell.key('letGo.nobody') : tell.turn('narrator.home', game.phase.n),
       lanterns: home.map((role) => ({
         role,
-        lights: night.seats[role].lights,
-        text: comesHome(night, role, tell),
+        lights: game.seats[role].lights,
+        text: comesHome(game, role, tell),
       })),
     }
   },

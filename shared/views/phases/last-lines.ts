@@ -8,18 +8,18 @@ import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
 
 export const lastLines: PhaseView<'last-lines'> = {
-  scene: (night, tell) => ({
+  scene: (game, tell) => ({
     phase: 'last-lines',
-    lines: picking(night) ? lines(night, tell) : [],
-    prompt: tell.turn('storybook.lastLinePrompts', night.phase.n),
+    lines: picking(game) ? lines(game, tell) : [],
+    prompt: tell.turn('storybook.lastLinePrompts', game.phase.n),
   }),
-  hand: (night, role, tell) => ({
-    picks: picking(night) ? [] : lastLinePicks(night, role).map((words) => tell(words)),
+  hand: (game, role, tell) => ({
+    picks: picking(game) ? [] : lastLinePicks(game, role).map((words) => tell(words)),
   }),
 }
 
-function lines(night: GameState, tell: Teller): SceneOf<'last-lines'>['lines'] {
-  const { lastLines } = epilogue(night)
+function lines(game: GameState, tell: Teller): SceneOf<'last-lines'>['lines'] {
+  const { lastLines } = epilogue(game)
   return ROLES.flatMap((by) => {
     const words = lastLines[by]
     return words ? [{ by, text: tell(words) }] : []

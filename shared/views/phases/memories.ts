@@ -9,17 +9,17 @@ import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
 
 export const memories: PhaseView<'memories'> = {
-  scene: (night, tell) => ({
+  scene: (game, tell) => ({
     phase: 'memories',
-    turn: speaker(night),
-    playing: playing(night, tell),
-    lid: needed(night.saturday).lid,
+    turn: speaker(game),
+    playing: playing(game, tell),
+    lid: needed(game.saturday).lid,
   }),
-  hand(night, role, tell) {
-    const options = night.saturday?.memoryOptions[role] ?? []
+  hand(game, role, tell) {
+    const options = game.saturday?.memoryOptions[role] ?? []
     return {
       memories: options.flatMap((id) => {
-        const memory = night.memories[id]
+        const memory = game.memories[id]
         return memory ? [{ id, text: tell(memorySentence(memory)) }] : []
       }),
     }
@@ -27,10 +27,10 @@ export const memories: PhaseView<'memories'> = {
 }
 
 /** The memory that is being told. */
-function playing(night: GameState, tell: Teller): SceneOf<'memories'>['playing'] {
-  const by = speaker(night)
-  const played = by && needed(night.saturday).memoryPlayed[by]
-  const memory = played && night.memories[played.memory]
+function playing(game: GameState, tell: Teller): SceneOf<'memories'>['playing'] {
+  const by = speaker(game)
+  const played = by && needed(game.saturday).memoryPlayed[by]
+  const memory = played && game.memories[played.memory]
   if (!by || !played || !memory) return null
   return { by, text: tell(memorySentence(memory)), aloud: played.aloud, true: played.true }
 }

@@ -12,29 +12,29 @@ import type { SceneOf } from '../types.ts'
 type RevealView = SceneOf<'reveal'>
 
 export const reveal: PhaseView<'reveal'> = {
-  scene(night, tell) {
-    const turn = revealed(night)
+  scene(game, tell) {
+    const turn = revealed(game)
     return {
       phase: 'reveal',
       turn,
-      secrets: ROLES.slice(0, turn).flatMap((role) => secret(night, role, tell) ?? []),
-      dreams: turn > ROLES.length ? dreams(night) : [],
+      secrets: ROLES.slice(0, turn).flatMap((role) => secret(game, role, tell) ?? []),
+      dreams: turn > ROLES.length ? dreams(game) : [],
     }
   },
 }
 
-function secret(night: GameState, role: Role, tell: Teller): RevealView['secrets'][number] | null {
-  const id = night.seats[role].secret
+function secret(game: GameState, role: Role, tell: Teller): RevealView['secrets'][number] | null {
+  const id = game.seats[role].secret
   if (!id) return null
   return {
     role,
     title: tell.key(`secrets.${id}.title`),
     text: tell.key(`secrets.${id}.about`),
-    cameOfIt: tell(secretSentence(night, role)),
-    kept: epilogue(night).secretsKept?.[role] ?? false,
-    guessedBy: ROLES.filter((by) => night.saturday?.guesses[by]?.of === role && isRight(night, by)),
+    cameOfIt: tell(secretSentence(game, role)),
+    kept: epilogue(game).secretsKept?.[role] ?? false,
+    guessedBy: ROLES.filter((by) => game.saturday?.guesses[by]?.of === role && isRight(game, by)),
   }
 }
 
-const dreams = (night: GameState): RevealView['dreams'] =>
-  night.dreams.map(({ dreamer, dream, payer, lights }) => ({ dreamer, dream, payer, lights }))
+const dreams = (game: GameState): RevealView['dreams'] =>
+  game.dreams.map(({ dreamer, dream, payer, lights }) => ({ dreamer, dream, payer, lights }))

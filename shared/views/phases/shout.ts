@@ -12,14 +12,14 @@ import { roomTime } from '../room-time.ts'
 import type { SceneOf } from '../types.ts'
 
 export const shout: PhaseView<'shout'> = {
-  scene(night, tell) {
-    const { caught, rescuers } = needed(night.malfunction)
-    const wind = windOn(night)
+  scene(game, tell) {
+    const { caught, rescuers } = needed(game.malfunction)
+    const wind = windOn(game)
     return {
       phase: 'shout',
-      orders: needed(ordersScene(night, tell)),
-      wind: wind && { role: wind, text: slogan(night, wind, tell) },
-      blanket: blanket(night, tell),
+      orders: needed(ordersScene(game, tell)),
+      wind: wind && { role: wind, text: slogan(game, wind, tell) },
+      blanket: blanket(game, tell),
       caught,
       rescuers,
       line: tell.key(caught ? 'malfunction.caught' : 'malfunction.rescued'),
@@ -27,14 +27,14 @@ export const shout: PhaseView<'shout'> = {
   },
 }
 
-function blanket(night: GameState, tell: Teller): SceneOf<'shout'>['blanket'] {
-  const { blanket } = needed(night.malfunction)
+function blanket(game: GameState, tell: Teller): SceneOf<'shout'>['blanket'] {
+  const { blanket } = needed(game.malfunction)
   if (!blanket) return null
   return {
-    startedAt: roomTime(night, blanket.endsAt - blanketTime(night)),
-    endsAt: roomTime(night, blanket.endsAt),
+    startedAt: roomTime(game, blanket.endsAt - blanketTime(game)),
+    endsAt: roomTime(game, blanket.endsAt),
     covered: blanket.covered,
-    text: tell.turn('malfunction.blanket', night.phase.n),
+    text: tell.turn('malfunction.blanket', game.phase.n),
   }
 }
 

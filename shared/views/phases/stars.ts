@@ -10,17 +10,17 @@ import type { StarsView } from '../types.ts'
 const ON_SCREEN = 4
 
 export const stars: PhaseView<'stars'> = {
-  scene: (night, tell) => ({
+  scene: (game, tell) => ({
     phase: 'stars',
-    stars: starsOfAll(night),
-    brightest: brightest(night),
-    sum: starSum(night),
-    awards: awards(night, tell).slice(0, ON_SCREEN),
+    stars: starsOfAll(game),
+    brightest: brightest(game),
+    sum: starSum(game),
+    awards: awards(game, tell).slice(0, ON_SCREEN),
   }),
 }
 
-function starsOfAll(night: GameState): Record<'ava' | 'leo' | 'elara' | 'caleb', StarsView> {
-  const won = needed(epilogue(night).stars)
+function starsOfAll(game: GameState): Record<'ava' | 'leo' | 'elara' | 'caleb', StarsView> {
+  const won = needed(epilogue(game).stars)
   return byRole((role): StarsView => {
     const { aim, secret, guess, lantern, glow, total } = won[role]
     return { aim, secret, guess, lantern, glow, total }

@@ -7,16 +7,16 @@ import { roomTime, roomTimeOrNull } from '../room-time.ts'
 import type { HandsScene } from '../types.ts'
 
 export const whisper: PhaseView<'whisper'> = {
-  scene: (night, tell) => ({
+  scene: (game, tell) => ({
     phase: 'whisper',
-    line: tell.turn('malfunction.whisper', night.phase.n),
-    lullaby: lullabyScene(night),
-    hands: handsScene(night, tell),
+    line: tell.turn('malfunction.whisper', game.phase.n),
+    lullaby: lullabyScene(game),
+    hands: handsScene(game, tell),
   }),
 }
 
-function handsScene(night: GameState, tell: Teller): HandsScene | null {
-  const { hands } = night.boards
+function handsScene(game: GameState, tell: Teller): HandsScene | null {
+  const { hands } = game.boards
   if (!hands) return null
   const { players, down, since, deadline, silentUntil } = hands
   const thumbs = players.length === 1 ? 'malfunction.thumbsApart' : 'malfunction.thumbs'
@@ -24,8 +24,8 @@ function handsScene(night: GameState, tell: Teller): HandsScene | null {
     line: tell.key(silentUntil === null ? thumbs : 'malfunction.silence'),
     players,
     down: players.filter((role) => down[role]),
-    since: roomTimeOrNull(night, since),
-    endsAt: roomTime(night, deadline),
-    silentUntil: roomTimeOrNull(night, silentUntil),
+    since: roomTimeOrNull(game, since),
+    endsAt: roomTime(game, deadline),
+    silentUntil: roomTimeOrNull(game, silentUntil),
   }
 }

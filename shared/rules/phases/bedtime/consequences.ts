@@ -13,54 +13,54 @@ import type { GameState } from '../../state/index.ts'
 import { dreamers, inRoom } from '../../who-is-where.ts'
 
 /** Draws the consequences of bedtime. */
-export function settleBedtime(night: GameState): void {
+export function settleBedtime(game: GameState): void {
   const turns = [
-    settleFuse(night),
-    ...dreamers(night).map((role) => settleDream(night, role)),
-    settleRitual(night),
-    settleOwnWays(night),
+    settleFuse(game),
+    ...dreamers(game).map((role) => settleDream(game, role)),
+    settleRitual(game),
+    settleOwnWays(game),
   ]
   turnUpgrade(
-    night,
+    game,
     turns.reduce((sum, turn) => sum + turn, 0),
   )
 }
 
-function settleFuse(night: GameState): number {
-  const { fused } = tonight(night)
+function settleFuse(game: GameState): number {
+  const { fused } = tonight(game)
   if (!fused) return 0
-  turnThread(night, 'caleb', fused, THREAD.fuse)
-  remember(night, { kind: 'dream-cut', a: 'caleb', b: fused })
+  turnThread(game, 'caleb', fused, THREAD.fuse)
+  remember(game, { kind: 'dream-cut', a: 'caleb', b: fused })
   return 0
 }
 
 /** Who pays is drawn among the lanterns that have more than one light. */
-function payerOf(night: GameState, dreamer: Role): Role | null {
-  const { dreamPayer } = tonight(night).rules
-  const able = ROLES.filter((role) => night.seats[role].lights > LANTERN.floorBeforeSaturday)
+function payerOf(game: GameState, dreamer: Role): Role | null {
+  const { dreamPayer } = tonight(game).rules
+  const able = ROLES.filter((role) => game.seats[role].lights > LANTERN.floorBeforeSaturday)
   const asked = able.filter((role) => (dreamPayer === 'self' ? role === dreamer : role !== dreamer))
-  return asked.length > 0 ? pick(night.rng, asked) : null
+  return asked.length > 0 ? pick(game.rng, asked) : null
 }
 
-function settleDream(night: GameState, dreamer: Role): number {
-  const { rules, customised, plays, evening } = tonight(night)
+function settleDream(game: GameState, dreamer: Role): number {
+  const { rules, customised, plays, evening } = tonight(game)
   const play = plays[dreamer]
   if (!play) return 0
   const special = customised === dreamer
   const score = play.score ?? 0
-  const alone = dreamer === 'leo' && inRoom(night, 'sphere').length === 1
+  const alone = dreamer === 'leo' && inRoom(game, 'sphere').length === 1
   const glow = Math.max(
     GLOW.min,
     Math.min(GLOW.max, score + rules.dreamGlow + (alone ? GLOW.alone : 0) + (special ? GLOW.customised : 0)),
   )
-  night.seats[dreamer].glow += glow
-  count(night, dreamer, 'glow', glow)
-  const payer = payerOf(night, dreamer)
+  game.seats[dreamer].glow += glow
+  count(game, dreamer, 'glow', glow)
+  const payer = payerOf(game, dreamer)
   const cost = rules.dreamLights + (special ? LIGHTS.customisedExtra : 0)
-  const lights = payer ? dim(night, payer, cost, LANTERN.floorBeforeSaturday) : 0
-  if (payer) count(night, payer, 'lightsPaid', lights)
-  night.dreams.push({
-    at: night.clock.now,
+  const lights = payer ? dim(game, payer, cost, LANTERN.floorBeforeSaturday) : 0
+  if (payer) count(game, payer, 'lightsPaid', lights)
+  game.dreams.push({
+    at: game.clock.now,
     dreamer,
     dream: play.activity as Dream,
     evening,
@@ -74,11 +74,11 @@ function settleDream(night: GameState, dreamer: Role): number {
 }
 
 /** Elara does all the voices: one light more, at her first ritual. */
-const elarasFirst = (night: GameState, present: readonly Role[]): boolean =>
-  present.includes('elara') && (night.seats.elara.stats.rituals ?? 0) === 0
+const elarasFirst = (game: GameState, present: readonly Role[]): boolean =>
+  present.includes('elara') && (game.seats.elara.stats.rituals ?? 0) === 0
 
-function settleRitual(night: GameState): number {
-  const { ritual, rules } = tonight(night)
+function settleRitual(game: GameState): number {
+  const { ritual, rules } = tonight(game)
   if (!ritual) return 0
   const { present } = ritual
   const many = present.length >= 3
@@ -86,42 +86,42 @@ function settleRitual(night: GameState): number {
     (many ? LIGHTS.ritualOfThree : LIGHTS.ritualOfTwo) +
     rules.ritualLights +
     (present.includes('caleb') ? LIGHTS.calebAtRitual : 0) +
-    (elarasFirst(night, present) ? LIGHTS.elaraFirstRitual : 0)
-  const back = relightDimmest(night, lights)
+    (elarasFirst(game, present) ? LIGHTS.elaraFirstRitual : 0)
+  const back = relightDimmest(game, lights)
   for (const role of present) {
-    count(night, role, 'rituals')
-    count(night, role, 'lightsLit', back)
+    count(game, role, 'rituals')
+    count(game, role, 'lightsLit', back)
   }
-  const pair = thinnest(night, present)
-  if (pair) turnThread(night, ...rolesOf(pair), rules.ritualThread)
-  remember(night, { kind: 'ritual', a: present[0] as Role, b: present[1] ?? null, words: ritual.opening })
+  const pair = thinnest(game, present)
+  if (pair) turnThread(game, ...rolesOf(pair), rules.ritualThread)
+  remember(game, { kind: 'ritual', a: present[0] as Role, b: present[1] ?? null, words: ritual.opening })
   return (many ? RITUAL_UPGRADE.ofThree : RITUAL_UPGRADE.ofTwo) + rules.ritualUpgrade
 }
 
-function settleOwnWays(night: GameState): number {
-  const { ownWays } = tonight(night)
-  if (ownWays.ava?.target) listenAt(night, ownWays.ava.target)
-  if (ownWays.leo) count(night, 'leo', 'lightsLit', relightDimmest(night, LIGHTS.workshop))
+function settleOwnWays(game: GameState): number {
+  const { ownWays } = tonight(game)
+  if (ownWays.ava?.target) listenAt(game, ownWays.ava.target)
+  if (ownWays.leo) count(game, 'leo', 'lightsLit', relightDimmest(game, LIGHTS.workshop))
   const caleb = ownWays.caleb
-  if (caleb?.deed === 'note' && caleb.target) turnThread(night, 'caleb', caleb.target, THREAD.note)
-  return ownWays.elara ? study(night, ownWays.elara.deed === 'report') : 0
+  if (caleb?.deed === 'note' && caleb.target) turnThread(game, 'caleb', caleb.target, THREAD.note)
+  return ownWays.elara ? study(game, ownWays.elara.deed === 'report') : 0
 }
 
 /** At the landing two secrets that are not this person's are struck from Ava's list. */
-function listenAt(night: GameState, of: Role): void {
-  const { secret } = night.seats[of]
-  const struck = night.struck.filter((s) => s.of === of).map((s) => s.secret)
+function listenAt(game: GameState, of: Role): void {
+  const { secret } = game.seats[of]
+  const struck = game.struck.filter((s) => s.of === of).map((s) => s.secret)
   const wrong = content.secrets
     .filter((s) => s.role === of && s.id !== secret && !struck.includes(s.id))
     .map(({ id }) => id)
-  for (const id of shuffle(night.rng, wrong).slice(0, 2)) night.struck.push({ of, secret: id })
+  for (const id of shuffle(game.rng, wrong).slice(0, 2)) game.struck.push({ of, secret: id })
 }
 
 /** @returns what the study does to the upgrade */
-function study(night: GameState, honest: boolean): number {
-  remember(night, { kind: honest ? 'report' : 'push', a: 'elara' })
+function study(game: GameState, honest: boolean): number {
+  remember(game, { kind: honest ? 'report' : 'push', a: 'elara' })
   if (!honest) return UPGRADE.push
-  const closed = night.notes.flatMap((note, i) => (note.open ? [] : [i]))
-  for (const index of shuffle(night.rng, closed).slice(0, NOTES.report)) openNote(night, index)
+  const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
+  for (const index of shuffle(game.rng, closed).slice(0, NOTES.report)) openNote(game, index)
   return UPGRADE.report
 }

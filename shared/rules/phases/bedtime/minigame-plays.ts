@@ -16,23 +16,23 @@ const AHEAD = 60
 const GRACE = 1_200
 
 /** On a fast night a step is shorter, and only when it would vanish the activity gets fewer of them. */
-function lengthOf(night: GameState, activity: ActivityId): { steps: number; stepMs: number } {
-  const percent = Math.min(100, night.settings.percent)
+function lengthOf(game: GameState, activity: ActivityId): { steps: number; stepMs: number } {
+  const percent = Math.min(100, game.settings.percent)
   const usual = standardSteps(activity)
   const ms = (usual * STEP_MS * percent) / 100
   const steps = Math.max(MIN_STEPS, Math.min(usual, Math.round(ms / STEP_MS)))
   return { steps, stepMs: Math.min(STEP_MS, ms / steps) }
 }
 
-export function startPlay(night: GameState, role: Role, activity: ActivityId): void {
-  const { steps, stepMs } = lengthOf(night, activity)
-  const gentle = night.seats[role].player?.gentle ?? false
-  const seed = fork(night.rng)
-  tonight(night).plays[role] = {
+export function startPlay(game: GameState, role: Role, activity: ActivityId): void {
+  const { steps, stepMs } = lengthOf(game, activity)
+  const gentle = game.seats[role].player?.gentle ?? false
+  const seed = fork(game.rng)
+  tonight(game).plays[role] = {
     role,
     activity,
     seed,
-    startedAt: night.clock.now + Math.round((LEAD * Math.min(100, night.settings.percent)) / 100),
+    startedAt: game.clock.now + Math.round((LEAD * Math.min(100, game.settings.percent)) / 100),
     steps,
     stepMs,
     gentle,
@@ -64,9 +64,9 @@ function stepThrough(play: Play, touches: readonly Touch[]): void {
  * Touches from a phone. What the server has already is skipped, what is too early or malformed is left out, and a
  * gap is not filled: the phone sees in its view how far the server is and sends again from there.
  */
-export function playTouches(night: GameState, play: Play, from: number, runs: readonly number[]): void {
+export function playTouches(game: GameState, play: Play, from: number, runs: readonly number[]): void {
   if (play.score !== null || from > play.played) return
-  const allowed = Math.min(play.steps, Math.floor((night.clock.now - play.startedAt) / play.stepMs) + AHEAD)
+  const allowed = Math.min(play.steps, Math.floor((game.clock.now - play.startedAt) / play.stepMs) + AHEAD)
   const touches = decodeRuns(runs, play.steps)
   if (!touches) return
   const fresh = touches.slice(play.played - from, Math.max(0, allowed - from))
@@ -91,12 +91,12 @@ export function finishPlay(play: Play): void {
 }
 
 /** A pulled fuse ends the dream where it is. */
-export function cutPlay(night: GameState, play: Play): void {
+export function cutPlay(game: GameState, play: Play): void {
   if (play.score !== null) return
   play.cut = true
   play.score = 0
   play.resume = false
-  cue(night, { type: 'fuse', role: play.role })
+  cue(game, { type: 'fuse', role: play.role })
 }
 
 /** How far and how well, 0–100, for the screen. */

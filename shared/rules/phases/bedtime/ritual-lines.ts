@@ -21,17 +21,17 @@ const GAP_PICKS = 3
  * Opens the ritual for those present (two or more).
  * @param ms how long the whole ritual may take
  */
-export function startRitual(night: GameState, evening: Evening, present: Role[], ms: number): Ritual {
-  const order = shuffle(night.rng, present)
+export function startRitual(game: GameState, evening: Evening, present: Role[], ms: number): Ritual {
+  const order = shuffle(game.rng, present)
   const kind = KIND[evening]
-  const { opening, lines } = kind === 'read' ? readPage(night, order) : story(night, kind, order)
+  const { opening, lines } = kind === 'read' ? readPage(game, order) : story(game, kind, order)
   return {
     kind,
     opening,
     present: order,
     lines,
     turn: 0,
-    turnEndsAt: night.clock.now + turnTime(ms, lines.length),
+    turnEndsAt: game.clock.now + turnTime(ms, lines.length),
   }
 }
 
@@ -46,8 +46,8 @@ const blank = (by: Role, picks: Message[], frame: string | null): RitualLine => 
   hearts: [],
 })
 
-function readPage(night: GameState, order: readonly Role[]): { opening: Message; lines: RitualLine[] } {
-  const page = drawFresh(night, 'readPages', content.readPages)
+function readPage(game: GameState, order: readonly Role[]): { opening: Message; lines: RitualLine[] } {
+  const page = drawFresh(game, 'readPages', content.readPages)
   const lines = Array.from({ length: page.gaps }, (_, i) => {
     const line = `readPages.${page.id}.lines.${i}`
     return blank(order[i % order.length] as Role, readyLines(`${line}.picks`, GAP_PICKS), `${line}.text`)
@@ -56,13 +56,13 @@ function readPage(night: GameState, order: readonly Role[]): { opening: Message;
 }
 
 function story(
-  night: GameState,
+  game: GameState,
   kind: 'tell' | 'last',
   order: readonly Role[],
 ): { opening: Message; lines: RitualLine[] } {
   const list = kind === 'tell' ? 'starters' : 'lastPages'
   const entry =
-    kind === 'tell' ? drawFresh(night, list, content.starters) : drawFresh(night, list, content.lastPages)
+    kind === 'tell' ? drawFresh(game, list, content.starters) : drawFresh(game, list, content.lastPages)
   const opening = message(kind === 'tell' ? `starters.${entry.id}.text` : `lastPages.${entry.id}.prompt`)
   const picks = readyLines(`${list}.${entry.id}.picks`, entry.picks)
   const lines = Array.from({ length: linesOf(order) }, (_, i) =>
@@ -125,13 +125,13 @@ export function heartLegal(ritual: Ritual, role: Role): Legal {
   return lines.length > 0 ? { heart: [{ line: lines }] } : {}
 }
 
-export function ritualLegal(night: GameState, ritual: Ritual, role: Role): Legal {
+export function ritualLegal(game: GameState, ritual: Ritual, role: Role): Legal {
   const legal: Legal = heartLegal(ritual, role)
   if (!ritual.present.includes(role) || ritualOver(ritual)) return legal
   const mine = ritual.lines[nextLineOf(ritual, role)]
   if (mine) {
     const picks = { pick: offeredPicks(ritual, mine) }
-    legal.line = night.settings.typing ? [picks, { text: [] }] : [picks]
+    legal.line = game.settings.typing ? [picks, { text: [] }] : [picks]
   }
   if (readerOf(ritual) === role && ritual.lines[ritual.turn]?.words && !houseReads(ritual)) {
     legal['read-done'] = [{}]
@@ -154,9 +154,9 @@ export function fillLine(ritual: Ritual, role: Role, payload: Payload<'line'>): 
 export const houseReads = (ritual: Ritual): boolean => ritual.housed === ritual.turn
 
 /** Who would rather not read aloud lets the house do it; it takes its time. */
-export function letHouseRead(night: GameState, ritual: Ritual): void {
+export function letHouseRead(game: GameState, ritual: Ritual): void {
   ritual.housed = ritual.turn
-  ritual.turnEndsAt = night.clock.now + paced(night, TIME.houseReads)
+  ritual.turnEndsAt = game.clock.now + paced(game, TIME.houseReads)
 }
 
 /**
@@ -171,30 +171,30 @@ function findAnother(ritual: Ritual, line: RitualLine): void {
 }
 
 /** The line has been read aloud: the next one's turn. */
-export function lineRead(night: GameState, ritual: Ritual, ms: number): void {
+export function lineRead(game: GameState, ritual: Ritual, ms: number): void {
   const line = ritual.lines[ritual.turn]
   if (!line) return
   line.read = true
-  count(night, line.by, 'lines')
-  if (ritual.kind !== 'read') remember(night, { kind: 'story-line', a: line.by, words: line.words })
-  cue(night, { type: 'line-read', role: line.by, n: ritual.turn })
+  count(game, line.by, 'lines')
+  if (ritual.kind !== 'read') remember(game, { kind: 'story-line', a: line.by, words: line.words })
+  cue(game, { type: 'line-read', role: line.by, n: ritual.turn })
   ritual.turn += 1
   const next = ritual.lines[ritual.turn]
   if (next && isReadAlready(ritual, next)) findAnother(ritual, next)
-  if (ritualOver(ritual)) cue(night, { type: 'ritual-light' })
-  ritual.turnEndsAt = night.clock.now + turnTime(ms, ritual.lines.length)
+  if (ritualOver(ritual)) cue(game, { type: 'ritual-light' })
+  ritual.turnEndsAt = game.clock.now + turnTime(ms, ritual.lines.length)
 }
 
 /** The turn is over: who wrote nothing gets one of the ready lines, and the house reads it. */
-export function turnOver(night: GameState, ritual: Ritual, ms: number): void {
+export function turnOver(game: GameState, ritual: Ritual, ms: number): void {
   const line = ritual.lines[ritual.turn]
   if (!line) return
   if (!line.words) {
     const free = freePicks(ritual, line)
-    const picked = line.picks[free[nextInt(night.rng, free.length)] ?? 0] as Message
+    const picked = line.picks[free[nextInt(game.rng, free.length)] ?? 0] as Message
     line.words = line.frame ? message(line.frame, { gap: picked }) : picked
   }
-  lineRead(night, ritual, ms)
+  lineRead(game, ritual, ms)
 }
 
 /** Ava picks who reads next: the two lines change hands. */
@@ -206,10 +206,10 @@ export function readNext(ritual: Ritual, reader: Role): void {
   next.by = reader
 }
 
-export function giveHeart(night: GameState, ritual: Ritual, role: Role, index: number): void {
+export function giveHeart(game: GameState, ritual: Ritual, role: Role, index: number): void {
   const line = ritual.lines[index]
   if (!line) return
   line.hearts.push(role)
-  count(night, line.by, 'hearts')
-  cue(night, { type: 'heart', role: line.by, other: role, n: index })
+  count(game, line.by, 'hearts')
+  cue(game, { type: 'heart', role: line.by, other: role, n: index })
 }

@@ -47,20 +47,20 @@ export function timesOf(answers: readonly MeasuredAnswer[]): Partial<Record<Role
  * What an order that supper cuts short still tells: it would have taken longer than that. Without it the slowest would
  * be taken for quicker than they are; and yet whoever was somewhere else all the while is not slow.
  */
-function unfinished(night: GameState, board: OrdersBoard): MeasuredAnswer[] {
+function unfinished(game: GameState, board: OrdersBoard): MeasuredAnswer[] {
   const usual = meanOf(board.answers)
   const most = (usual * ANSWER.cutShort) / 100
   return openOrders(board)
-    .map(({ reader, doer, givenAt }) => ({ reader, doer, took: night.clock.now - givenAt }))
-    .filter(({ reader, doer, took }) => took > usual && took <= most && bothAwake(night, reader, doer))
+    .map(({ reader, doer, givenAt }) => ({ reader, doer, took: game.clock.now - givenAt }))
+    .filter(({ reader, doer, took }) => took > usual && took <= most && bothAwake(game, reader, doer))
 }
 
 /** Supper is over: everybody who answered has their time, for the whole night. */
-export function noteAnswers(night: GameState, board: OrdersBoard): void {
-  const times = timesOf([...board.answers, ...unfinished(night, board)])
+export function noteAnswers(game: GameState, board: OrdersBoard): void {
+  const times = timesOf([...board.answers, ...unfinished(game, board)])
   for (const role of ROLES) {
     const time = times[role]
     if (time !== undefined)
-      night.seats[role].answer = Math.max(ANSWER.min, Math.min(ANSWER.max, Math.round(time)))
+      game.seats[role].answer = Math.max(ANSWER.min, Math.min(ANSWER.max, Math.round(time)))
   }
 }

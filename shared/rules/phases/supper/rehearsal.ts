@@ -11,31 +11,31 @@ import { noteAnswers } from './answer-times.ts'
 export { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../../malfunction/boards.ts'
 
 /** Monday, *Lay the table*: orders for each other's two controls. */
-export function startSupperOrders(night: GameState): void {
-  clearBoards(night)
-  night.boards.orders = startOrders(night, SHOUT.controlsAtSupper)
+export function startSupperOrders(game: GameState): void {
+  clearBoards(game)
+  game.boards.orders = startOrders(game, SHOUT.controlsAtSupper)
 }
 
 /** Wednesday, *Whose sock?*: one round of doors. */
-export function startSupperDoors(night: GameState): void {
-  clearBoards(night)
-  night.boards.doors = startDoors(night, humans(night), 1)
+export function startSupperDoors(game: GameState): void {
+  clearBoards(game)
+  game.boards.doors = startDoors(game, humans(game), 1)
 }
 
 /** Friday, *Hum*: the beat, with notes for all to see (the lullaby's own would tell what is still sealed). */
-export function startSupperHum(night: GameState): void {
-  clearBoards(night)
-  night.boards.lullaby = startLullaby(night, humans(night))
+export function startSupperHum(game: GameState): void {
+  clearBoards(game)
+  game.boards.lullaby = startLullaby(game, humans(game))
 }
 
 /** The rehearsal has nothing left to do. Orders go on until supper is over. */
-export function supperDone(night: GameState): boolean {
-  const { doors, lullaby } = night.boards
-  return (doors !== null && doorsSeen(night, doors)) || (lullaby !== null && allSolved(lullaby))
+export function supperDone(game: GameState): boolean {
+  const { doors, lullaby } = game.boards
+  return (doors !== null && doorsSeen(game, doors)) || (lullaby !== null && allSolved(lullaby))
 }
 
 /** Supper is over, and what it showed of each player stands. */
-export function endRehearsal(night: GameState): void {
-  if (night.boards.orders) noteAnswers(night, night.boards.orders)
-  clearBoards(night)
+export function endRehearsal(game: GameState): void {
+  if (game.boards.orders) noteAnswers(game, game.boards.orders)
+  clearBoards(game)
 }
