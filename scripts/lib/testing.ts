@@ -80,7 +80,7 @@ export async function vitest(name: string, ...args: string[]): Promise<CheckOutc
   const folder = mkdtempSync(join(tmpdir(), 'vitest-'))
   process.env.TALLY_FILE = join(folder, 'tally.json')
   try {
-    const reporters = ['--reporter=default', '--reporter=./scripts/lib/tally.ts']
+    const reporters = ['--reporter=default', '--reporter=./scripts/lib/test-tally.ts']
     const code = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...args])
     const files = readTally(process.env.TALLY_FILE)
     const passed = files.reduce((sum, file) => sum + file.passed, 0)

@@ -12,7 +12,7 @@ const INNOCENT: Record<string, string> = {
   'shared/content/secrets.ts': `export const secrets = ['buried the key']`,
   'shared/rules/state/index.ts': `export type State = { light: number }\nexport const start: State = { light: 3 }`,
   'shared/rules/reduce.ts': `export { produce as reduce } from 'immer'`,
-  'shared/rules/legal-moves.ts': `import type { State } from './state.ts'\nexport const legal = (state: State) => state.light`,
+  'shared/rules/legal.ts': `import type { State } from './state.ts'\nexport const legal = (state: State) => state.light`,
   'shared/views/types.ts': `import type { State } from '../rules/state.ts'\nexport type View = Pick<State, 'light'>`,
   'shared/views/secrecy.ts': `import { legal } from '../rules/legal.ts'\nexport const view = legal`,
   'shared/protocol/catalogue.ts': `import * as v from 'valibot'\nexport const Action = v.string()`,
