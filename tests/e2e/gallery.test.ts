@@ -143,14 +143,16 @@ describe('the gallery', () => {
   })
 
   it('shows everybody on one page, and leads all of them to a moment together', async () => {
-    const context = await openContext(browser, { width: 1600, height: 1200 }, false)
+    const context = await openContext(browser, { width: 800, height: 600 }, false)
     const page = await context.newPage()
+    // Six pages that move would draw all the time.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(error.message))
     await page.goto(`${galleryUrl}?plain=1&fps=2&moment=lobby`)
     const phone = page.frameLocator('iframe[title=leo]')
     await phone.locator('.phone[data-phase=lobby]').waitFor({ timeout: 60_000 })
-    // Six pages draw at once: on a busy machine no button of theirs stands still.
+    // On a busy machine no button of theirs stands still.
     await page.getByRole('button', { name: 'supper', exact: true }).first().dispatchEvent('click')
     await phone.locator('.phone[data-phase=supper]').waitFor({ timeout: 60_000 })
     await page

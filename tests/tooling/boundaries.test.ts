@@ -10,24 +10,24 @@ const INNOCENT: Record<string, string> = {
   'shared/content/ids.ts': `export const seats = ['child'] as const`,
   'shared/content/constants.ts': `export const EVENINGS = 3`,
   'shared/content/secrets.ts': `export const secrets = ['buried the key']`,
-  'shared/rules/state/index.ts': `export type State = { light: number }\nexport const start: State = { light: 3 }`,
+  'shared/rules/state.ts': `export type State = { light: number }\nexport const start: State = { light: 3 }`,
   'shared/rules/reduce.ts': `export { produce as reduce } from 'immer'`,
   'shared/rules/legal.ts': `import type { State } from './state.ts'\nexport const legal = (state: State) => state.light`,
   'shared/views/types.ts': `import type { State } from '../rules/state.ts'\nexport type View = Pick<State, 'light'>`,
   'shared/views/secrecy.ts': `import { legal } from '../rules/legal.ts'\nexport const view = legal`,
   'shared/protocol/catalogue.ts': `import * as v from 'valibot'\nexport const Action = v.string()`,
-  'shared/text/en/story/endings-text.ts': `export const ending = 'and then they woke'`,
+  'shared/text/en/story/endings.ts': `export const ending = 'and then they woke'`,
   'shared/text/en/story.ts': `export * from './story/endings.ts'`,
-  'shared/bots/bot.ts': `import type { View } from '../view/types.ts'\nexport const bot = (view: View) => view.light`,
+  'shared/bots/bot.ts': `import type { View } from '../views/types.ts'\nexport const bot = (view: View) => view.light`,
   'server/room/state-schema.ts': `export { schema } from '@colyseus/schema'`,
   'server/admission/origins.ts': `export const origins = ['https://example.org']`,
   'server/room/driver.ts': `export const driver = 'drives'`,
   'server/main.ts': `export { start } from '../shared/rules/state.ts'`,
   'client/main.ts': `export const open = () => import('./phone/phone.ts')`,
   'client/join/join.ts': `import type { Phone } from '../phone/phone.ts'\nexport const join = (phone: Phone) => phone`,
-  'client/phone/phone-context.ts': `import type { View } from '../../shared/views/types.ts'\nexport type Phone = View`,
-  'client/screen/screen-app.ts': `export { Game } from 'phaser'`,
-  'client/gallery/main.ts': `export { start } from '../../shared/rules/state/index.ts'`,
+  'client/phone/phone.ts': `import type { View } from '../../shared/views/types.ts'\nexport type Phone = View`,
+  'client/screen/screen.ts': `export { Game } from 'phaser'`,
+  'client/gallery/main.ts': `export { start } from '../../shared/rules/state.ts'`,
 }
 
 let root: string
@@ -59,7 +59,7 @@ test.each([
     'rules-know-content',
   ],
   ['Node in shared code', 'shared/rules/x.ts', `import 'node:fs'`, 'shared-is-pure'],
-  ['Phaser in the activities', 'shared/minigames/x.ts', `import 'phaser'`, 'minigames-alone'],
+  ['Phaser in the mini-games', 'shared/minigames/x.ts', `import 'phaser'`, 'minigames-alone'],
   ['Colyseus in the protocol', 'shared/protocol/x.ts', `import '@colyseus/core'`, 'protocol-knows-ids'],
   ['a second home for immer', 'shared/rules/x.ts', `import 'immer'`, 'immer-once'],
   ['content that knows rules', 'shared/content/x.ts', `import '../rules/state.ts'`, 'content-alone'],
@@ -88,7 +88,7 @@ test.each([
     `import '../../shared/text/en/story.ts'`,
     'client-never-ships-rules-or-secrets',
   ],
-  ['strings that know rules', 'shared/text/x.ts', `import '../rules/state.ts'`, 'texts-know-ids'],
+  ['texts that know rules', 'shared/text/x.ts', `import '../rules/state.ts'`, 'texts-know-ids'],
   [
     'a view that runs rules',
     'shared/views/x.ts',
@@ -124,7 +124,7 @@ test.each([
   [
     'a phone that knows the rules',
     'client/phone/x.ts',
-    `import '../../shared/rules/state/index.ts'`,
+    `import '../../shared/rules/state.ts'`,
     'client-knows-views',
   ],
   [
@@ -155,11 +155,11 @@ test.each([
   ['a file that is not there', 'server/x.ts', `import './nowhere.ts'`, 'everything-is-there'],
   [
     'a cycle of types alone',
-    'shared/rules/state/index.ts',
+    'shared/rules/state.ts',
     `import type { legal } from './legal.ts'\nexport type State = { light: number; legal?: typeof legal }`,
     'no-cycles',
   ],
-  ['a cycle', 'shared/rules/state/index.ts', `export { legal } from './legal2.ts'`, 'no-cycles'],
+  ['a cycle', 'shared/rules/state.ts', `export { legal } from './legal2.ts'`, 'no-cycles'],
 ])('%s is found', async (_what, file, text, rule) => {
   plant('shared/rules/legal2.ts', `import { legal as start } from './state.ts'\nexport const legal = start`)
   plant(file, text)
