@@ -13,7 +13,7 @@ import { TableTalk } from './kit/table-talk.ts'
 import { type HumanDelays, Toucher } from './kit/touching-player.ts'
 
 /** Every duration of the malfunction, in percent: slow enough for five pages that are drawn without a graphics card. */
-const PERCENT = 45
+const PERCENT = 60
 const PLAN: PlayerPlan = { places: [/./, /./, /./], tells: true, run: true, choice: /Weave/ }
 /** Elara sends her orders' pictures, Caleb lets one go by; nobody takes longer than the page does. */
 const MANNERS: Readonly<Record<Role, HumanDelays>> = {
@@ -66,7 +66,7 @@ it('four phones shout, talk, whisper and hold hands by touch, and the screen see
   for (const { page } of players)
     await page
       .locator('.phone:is([data-phase="choice"], [data-phase="ending"])')
-      .waitFor({ timeout: 120_000 })
+      .waitFor({ timeout: 240_000 })
   for (const player of players) player.stop()
   await Promise.all(playing)
 
