@@ -9,7 +9,7 @@ import { clueFor } from './parts/doors-view.ts'
 import { describedNotes, slotsOf } from './parts/lullaby-view.ts'
 import { consoleOf, orderOf, pingsTo } from './parts/orders-view.ts'
 import { phaseViews } from './phases/index.ts'
-import type { HandView } from './types.ts'
+import type { PrivateView } from './types.ts'
 
 /** What only certain phases put into a hand; {@link PhaseView.hand} fills it. */
 const NOTHING_MORE = {
@@ -26,10 +26,10 @@ const NOTHING_MORE = {
   memories: null,
   ran: null,
   choice: null,
-} satisfies Partial<HandView>
+} satisfies Partial<PrivateView>
 
 /** What this person has in hand now. */
-export function handOf(game: GameState, role: Role, tell: Teller): HandView {
+export function handOf(game: GameState, role: Role, tell: Teller): PrivateView {
   const evening = game.evenings.at(-1)
   return {
     ...NOTHING_MORE,
@@ -49,19 +49,19 @@ export function handOf(game: GameState, role: Role, tell: Teller): HandView {
   }
 }
 
-function pickedBy(evening: EveningState, role: Role): HandView['picked'] {
+function pickedBy(evening: EveningState, role: Role): PrivateView['picked'] {
   const picked = evening.picks[role]
   return picked ? { room: picked.room, target: picked.target, deed: picked.deed } : null
 }
 
 /** A promise is between the two until it is kept or broken. */
-const promisesOf = (evening: EveningState, role: Role, tell: Teller): HandView['promises'] =>
+const promisesOf = (evening: EveningState, role: Role, tell: Teller): PrivateView['promises'] =>
   evening.promises
     .filter((promise) => promise.from === role || promise.to === role)
     .map(({ from, to, room, answer }) => ({ from, to, room, answer, text: tell.key(`rooms.${room}`) }))
 
 /** Only Ava and Caleb agree on a sign, from Wednesday on. */
-function signOf(game: GameState, evening: EveningState, role: Role, tell: Teller): HandView['sign'] {
+function signOf(game: GameState, evening: EveningState, role: Role, tell: Teller): PrivateView['sign'] {
   const signs =
     (role === 'ava' || role === 'caleb') && evening.evening !== 'monday' && game.evenings.length > 1
   if (!signs) return null
@@ -76,11 +76,11 @@ const signOptions = (role: Role, agreed: Sign | null, tell: Teller): { sign: Sig
     text: tell.key(`signs.${sign}.${agreed !== sign ? 'name' : role === 'caleb' ? 'show' : 'watch'}`),
   }))
 
-const lists = createMemo<NonNullable<HandView['lists']>>()
+const lists = createMemo<NonNullable<PrivateView['lists']>>()
 const NONE_STRUCK: readonly GameState['struck'][number][] = Object.freeze([])
 
 /** The secrets each other role may have: known to all. What the landing has struck is marked for Ava alone. */
-function listsFor(game: GameState, role: Role, tell: Teller): HandView['lists'] {
+function listsFor(game: GameState, role: Role, tell: Teller): PrivateView['lists'] {
   if (game.seats[role].secret === null || game.epilogue !== null || game.malfunction !== null) return null
   const struck = role === 'ava' ? game.struck : NONE_STRUCK
   return lists(struck, tell, role, () =>

@@ -45,7 +45,7 @@ export interface ClueView {
 }
 
 /** What is in this person's hand, by phase: only what differs from the public scene. */
-export interface HandView {
+export interface PrivateView {
   /** Suggestions for the lobby's treasure and fear. */
   suggestions: { treasures: { id: string; text: string }[]; fears: { id: string; text: string }[] } | null
   /** Whom to draw, as the house suggests. */
@@ -114,5 +114,5 @@ export interface SeatView {
   /** What the house did while this phone was away; empty otherwise. */
   whileAsleep: string[]
   gentle: boolean
-  hand: HandView
+  hand: PrivateView
 }

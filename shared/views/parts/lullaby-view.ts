@@ -3,7 +3,7 @@ import type { Role } from '../../content/ids.ts'
 import { slotShown } from '../../rules/malfunction/lullaby-board.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import { roomTime } from '../room-time.ts'
-import type { HandView, LullabyScene } from '../types.ts'
+import type { LullabyScene, PrivateView } from '../types.ts'
 
 /** The loop as everybody sees it, or null while it is not on the table. */
 export function lullabyScene(game: GameState): LullabyScene | null {
@@ -21,7 +21,7 @@ export function lullabyScene(game: GameState): LullabyScene | null {
 }
 
 /** Notes that this role has to describe: a missing note is drawn on another's phone than its owner's. */
-export function describedNotes({ boards: { lullaby } }: GameState, role: Role): HandView['describe'] {
+export function describedNotes({ boards: { lullaby } }: GameState, role: Role): PrivateView['describe'] {
   if (!lullaby) return []
   return lullaby.owners.flatMap((owner, slot) => {
     const symbol = lullaby.symbols[slot]

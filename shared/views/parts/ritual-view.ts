@@ -3,7 +3,7 @@ import type { Role } from '../../content/ids.ts'
 import { isReadAlready, nextLineOf } from '../../rules/phases/bedtime/ritual-lines.ts'
 import type { GameState, Ritual, RitualLine } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
-import { GAP, type HandView, type RitualView } from '../types.ts'
+import { GAP, type PrivateView, type RitualView } from '../types.ts'
 
 /** The ritual as everybody sees it. */
 export function ritualView(ritual: Ritual, tell: Teller): RitualView {
@@ -31,7 +31,7 @@ function lineText({ words, frame }: RitualLine, tell: Teller): string | null {
 }
 
 /** The next line that this role has to fill or to read. */
-export function myLine(game: GameState, role: Role, tell: Teller): HandView['myLine'] {
+export function myLine(game: GameState, role: Role, tell: Teller): PrivateView['myLine'] {
   const ritual = game.evenings.at(-1)?.ritual
   const index = ritual ? nextLineOf(ritual, role) : -1
   const line = ritual?.lines[index]

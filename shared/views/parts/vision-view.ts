@@ -3,10 +3,10 @@ import type { Role } from '../../content/ids.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
 import { portraitOf } from '../portraits.ts'
-import type { HandView } from '../types.ts'
+import type { PrivateView } from '../types.ts'
 
 /** What this role saw tonight, or null. */
-export function visionOf(game: GameState, role: Role, tell: Teller): HandView['vision'] {
+export function visionOf(game: GameState, role: Role, tell: Teller): PrivateView['vision'] {
   const disturbed = game.evenings.at(-1)?.disturbed ?? []
   const index = disturbed.find((i) => game.disturbances[i]?.seer === role)
   const vision = index === undefined ? undefined : game.disturbances[index]
