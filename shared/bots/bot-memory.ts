@@ -3,7 +3,7 @@ import { EVENINGS, type Evening, type Role, type Room } from '../content/ids.ts'
 import type { Scene } from '../views/types.ts'
 import type { Seen } from './bot.ts'
 
-export interface EveningSeen {
+export interface ObservedEvening {
   rooms: Record<Role, Room> | null
   promises: { from: Role; to: Role; room: 'nook' | 'sphere'; kept: boolean }[]
   told: Role[]
@@ -13,7 +13,7 @@ export interface EveningSeen {
   notesAfter: number
 }
 
-const blank = (): EveningSeen => ({
+const blank = (): ObservedEvening => ({
   rooms: null,
   promises: [],
   told: [],
@@ -23,7 +23,7 @@ const blank = (): EveningSeen => ({
 })
 
 export class BotMemory {
-  evenings: Record<Evening, EveningSeen> = { monday: blank(), wednesday: blank(), friday: blank() }
+  evenings: Record<Evening, ObservedEvening> = { monday: blank(), wednesday: blank(), friday: blank() }
   /** Things decided once, by key: times, noises, beliefs. They are forgotten with the phase, or with the night. */
   readonly phase = new Map<string, number>()
   readonly night = new Map<string, number>()
@@ -31,7 +31,7 @@ export class BotMemory {
   #n = -1
 
   /** Takes note of what can be seen now. */
-  look(seen: Seen): void {
+  observe(seen: Seen): void {
     const { nights, n, evening, scene } = seen.public
     if (nights !== this.#nights) {
       this.#nights = nights
@@ -52,11 +52,11 @@ export class BotMemory {
   }
 
   /** Evenings of which the rooms were seen, oldest first. */
-  past(): EveningSeen[] {
+  pastEvenings(): ObservedEvening[] {
     return EVENINGS.map((evening) => this.evenings[evening]).filter(({ rooms }) => rooms !== null)
   }
 
-  #note(tonight: EveningSeen, scene: Scene, seen: Seen): void {
+  #note(tonight: ObservedEvening, scene: Scene, seen: Seen): void {
     const notes = seen.public.fridge.filter((note) => note !== null).length
     switch (scene.phase) {
       case 'lights':

@@ -32,7 +32,7 @@ interface Option<T> {
  * temperature of 1.
  * @throws RangeError if there is nothing to choose from
  */
-export function choose<T>(rng: RngState, choices: readonly Option<T>[], temperature: number): T {
+export function softmaxChoice<T>(rng: RngState, choices: readonly Option<T>[], temperature: number): T {
   const best = Math.max(...choices.map(({ utility }) => utility))
   const weights = choices.map(({ utility }) =>
     Math.round(GRAIN * exp(Math.max(-8, (utility - best) / temperature))),

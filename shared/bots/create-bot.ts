@@ -33,7 +33,7 @@ export function createBot(options: BotOptions): Bot {
   const bot: BotState = { role, rng, person, pace: person.answer, policy, memory: new BotMemory(), chunkMs }
   const player = new ActivityPlayer()
   const look = (seen: Seen): void => {
-    bot.memory.look(seen)
+    bot.memory.observe(seen)
     const asleep = seen.public.people[role].awake === 'sleepwalking'
     bot.pace = (asleep ? seen.mine.hand.pace : null) ?? person.answer
   }

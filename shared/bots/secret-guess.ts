@@ -1,35 +1,35 @@
 /** Guessing a secret by careful watching: only what all could see is evidence, and every secret is deniable. */
 import { othersOf, type Role, type Room } from '../content/ids.ts'
 import type { Seen } from './bot.ts'
-import type { EveningSeen } from './bot-memory.ts'
+import type { ObservedEvening } from './bot-memory.ts'
 import type { BotState } from './bot-state.ts'
-import { choose } from './chance.ts'
-import { thread } from './utility.ts'
+import { softmaxChoice } from './chance.ts'
+import { threadBetween } from './utility.ts'
 
 /** What one person was seen doing since the secrets were dealt. */
 interface Watched {
-  wednesday: EveningSeen
-  friday: EveningSeen
-  all: EveningSeen[]
+  wednesday: ObservedEvening
+  friday: ObservedEvening
+  all: ObservedEvening[]
   seen: Seen
   mutualWithElara: boolean
 }
 
-const roomOf = ({ rooms }: EveningSeen, role: Role): Room | null => rooms?.[role] ?? null
-const since = ({ wednesday, friday }: Watched): EveningSeen[] => [wednesday, friday]
-const times = (evenings: EveningSeen[], role: Role, room: Room): number =>
+const roomOf = ({ rooms }: ObservedEvening, role: Role): Room | null => rooms?.[role] ?? null
+const since = ({ wednesday, friday }: Watched): ObservedEvening[] => [wednesday, friday]
+const times = (evenings: ObservedEvening[], role: Role, room: Room): number =>
   evenings.filter((evening) => roomOf(evening, role) === room).length
-const together = (evening: EveningSeen, a: Role, b: Role): boolean =>
+const together = (evening: ObservedEvening, a: Role, b: Role): boolean =>
   roomOf(evening, a) !== null && roomOf(evening, a) !== 'own' && roomOf(evening, a) === roomOf(evening, b)
-const crowd = ({ rooms }: EveningSeen, room: Room): number =>
+const crowd = ({ rooms }: ObservedEvening, room: Room): number =>
   rooms ? Object.values(rooms).filter((r) => r === room).length : 0
 const toldBy = (w: Watched, role: Role): number => since(w).filter(({ told }) => told.includes(role)).length
 const keptBy = (w: Watched, role: Role): number => since(w).filter(({ kept }) => kept.includes(role)).length
 
 /** At the study: a report opens notes while everybody sleeps, a push turns the dial up. */
-const reported = (evening: EveningSeen): boolean =>
+const reported = (evening: ObservedEvening): boolean =>
   roomOf(evening, 'elara') === 'own' && evening.notesAfter > evening.notesBefore
-const pushed = (evening: EveningSeen): boolean => roomOf(evening, 'elara') === 'own' && !reported(evening)
+const pushed = (evening: ObservedEvening): boolean => roomOf(evening, 'elara') === 'own' && !reported(evening)
 
 /** How far what was seen speaks for each secret (1 is a good hint). */
 const SIGNS_OF: Readonly<Record<string, (w: Watched) => number>> = {
@@ -44,7 +44,7 @@ const SIGNS_OF: Readonly<Record<string, (w: Watched) => number>> = {
     0.9 * since(w).filter(pushed).length +
     0.3 * times(since(w), 'elara', 'sphere') -
     0.9 * times(since(w), 'elara', 'nook'),
-  truce: (w) => (thread(w.seen, 'elara', 'caleb') - 1) * 0.5 + 0.6 * times(since(w), 'caleb', 'own'),
+  truce: (w) => (threadBetween(w.seen, 'elara', 'caleb') - 1) * 0.5 + 0.6 * times(since(w), 'caleb', 'own'),
   'curious-after-all': (w) => (times(since(w), 'caleb', 'sphere') > 0 ? 1.8 : -1.5),
   'full-house': (w) =>
     0.45 * times(since(w), 'caleb', 'nook') +
@@ -78,7 +78,7 @@ export function bestGuess(bot: BotState, seen: Seen): { of: Role; secret: string
   const watched: Watched = {
     wednesday: evenings.wednesday,
     friday: evenings.friday,
-    all: bot.memory.past(),
+    all: bot.memory.pastEvenings(),
     seen,
     mutualWithElara: night.has('goodnight ava elara'),
   }
@@ -94,5 +94,5 @@ export function bestGuess(bot: BotState, seen: Seen): { of: Role; secret: string
       utility: 1.5 * ((scores[i] as number) - mean) + (open.length < 4 ? 1 : 0),
     }))
   })
-  return guesses.length > 0 ? choose(bot.rng, guesses, temperature) : null
+  return guesses.length > 0 ? softmaxChoice(bot.rng, guesses, temperature) : null
 }

@@ -8,7 +8,7 @@ import { about } from './chance.ts'
 const AT_THE_LATEST = 80
 
 /** An action after a moment (ms), or earlier if the phase would be over by then. */
-export function after(
+export function actAfter(
   bot: BotState,
   seen: Seen,
   now: number,

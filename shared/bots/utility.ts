@@ -15,17 +15,17 @@ export interface PlaceChoice {
 const HAUNTS: Readonly<Record<Role, Room>> = { ava: 'sphere', leo: 'sphere', elara: 'sphere', caleb: 'nook' }
 
 /** Where somebody will be, as far as this seat can guess: promised to me, or as usual. */
-export function expected(bot: BotState, seen: Seen, role: Role): Room {
+export function expectedRoom(bot: BotState, seen: Seen, role: Role): Room {
   const promise = seen.mine.hand.promises.find(
     (p) => p.answer === 'taken' && (p.from === role || p.to === role),
   )
   if (promise) return promise.room
-  const last = bot.memory.past().at(-1)?.rooms?.[role]
+  const last = bot.memory.pastEvenings().at(-1)?.rooms?.[role]
   return last && last !== 'own' ? last : HAUNTS[role]
 }
 
 /** The thread between two, 0–3. */
-export const thread = (seen: Seen, a: Role, b: Role): number => seen.public.threads[pairOf(a, b)]
+export const threadBetween = (seen: Seen, a: Role, b: Role): number => seen.public.threads[pairOf(a, b)]
 
 /** How much a place serves this role's own aim. */
 export function aimUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
@@ -56,7 +56,7 @@ export function aimUtility(bot: BotState, seen: Seen, place: PlaceChoice): numbe
       const over = upgrade - AIMS.calebUpgrade + 1
       const pull = over > 0 ? 1 : 0.35
       if (place.deed === 'fuse')
-        return place.target && expected(bot, seen, place.target) === 'sphere' ? 0.75 * pull : 0
+        return place.target && expectedRoom(bot, seen, place.target) === 'sphere' ? 0.75 * pull : 0
       if (place.deed === 'note') return 0
       return place.room === 'nook' ? 0.65 * pull : -0.3 * pull
     }
@@ -65,14 +65,14 @@ export function aimUtility(bot: BotState, seen: Seen, place: PlaceChoice): numbe
 
 /** How much a place serves this seat's secret. */
 export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
-  const past = bot.memory.past().map(({ rooms }) => rooms as Record<Role, Room>)
+  const past = bot.memory.pastEvenings().map(({ rooms }) => rooms as Record<Role, Room>)
   const friday = seen.public.evening === 'friday'
   const glow = seen.public.people[bot.role].glow
   const { room } = place
   switch (seen.mine.secret?.id) {
     case 'her-girl': {
       const had = past.filter((rooms) => rooms.elara !== 'own' && rooms.elara === rooms.ava).length
-      return had < 2 && room === expected(bot, seen, 'ava') ? 1.3 : 0
+      return had < 2 && room === expectedRoom(bot, seen, 'ava') ? 1.3 : 0
     }
     case 'no-scandal':
       return room === 'nook' ? 0.3 : 0
@@ -82,7 +82,7 @@ export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
       return place.deed === 'push' ? 1.1 : room === 'sphere' ? 0.7 : -0.5
     case 'truce':
       if (place.deed === 'note' && place.target === 'elara') return 1.5
-      return room === expected(bot, seen, 'elara') ? 0.5 : 0
+      return room === expectedRoom(bot, seen, 'elara') ? 0.5 : 0
     case 'curious-after-all':
       return room === 'sphere' && glow < 3 ? 1.8 : 0
     case 'full-house':
@@ -104,9 +104,9 @@ export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
     }
     case 'no-one-alone':
       // In one's own room one leaves nobody alone; else it is best to join somebody.
-      return friday ? (room === 'own' ? 0.4 : room === expected(bot, seen, 'elara') ? 0.6 : 0) : 0
+      return friday ? (room === 'own' ? 0.4 : room === expectedRoom(bot, seen, 'elara') ? 0.6 : 0) : 0
     case 'goodnight-mum':
-      return room === expected(bot, seen, 'elara') ? 0.3 : 0
+      return room === expectedRoom(bot, seen, 'elara') ? 0.3 : 0
     case 'brave':
       return room === 'sphere' ? 1.2 : 0
     default:
@@ -123,9 +123,9 @@ export function familyUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
     case 'report':
       return 0.7
     case 'note':
-      return place.target ? 0.6 - 0.2 * thread(seen, bot.role, place.target) : 0.3
+      return place.target ? 0.6 - 0.2 * threadBetween(seen, bot.role, place.target) : 0.3
     case 'fuse':
-      return place.target && expected(bot, seen, place.target) === 'sphere' ? 0.3 : -0.3
+      return place.target && expectedRoom(bot, seen, place.target) === 'sphere' ? 0.3 : -0.3
     case 'push':
       return -0.1
     default:

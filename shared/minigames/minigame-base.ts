@@ -60,7 +60,7 @@ export function defineEngine<S extends ActivityState>(activity: Activity<S>): En
 }
 
 /** The shared part of a fresh state; `best` is to be set by the activity. */
-export function fresh(options: EngineOptions, best: number): ActivityState {
+export function initialState(options: EngineOptions, best: number): ActivityState {
   return {
     step: 0,
     steps: options.steps,
@@ -121,16 +121,16 @@ export function ramp(step: number, steps: number, from: number, to: number): num
 }
 
 /** A target's reach, a third wider for gentle hands. */
-export function wide(options: { gentle: boolean }, reach: number): number {
+export function widened(options: { gentle: boolean }, reach: number): number {
   return options.gentle ? div(reach * 4, 3) : reach
 }
 
 /** A duration in steps, two fifths longer for gentle hands. */
-export function slow(options: { gentle: boolean }, steps: number): number {
+export function slowed(options: { gentle: boolean }, steps: number): number {
   return options.gentle ? div(steps * 7, 5) : steps
 }
 
 /** An entry that is known to be there. */
-export function at<T>(list: readonly T[], index: number): T {
+export function entryAt<T>(list: readonly T[], index: number): T {
   return list[index] as T
 }

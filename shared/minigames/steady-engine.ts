@@ -16,7 +16,7 @@ export const DIRECTIONS: readonly (readonly [x: number, y: number])[] = [
 ]
 
 /** A stretch of time in which one thing happens: announced, then there, then over. */
-export interface Spell {
+export interface TimedEvent {
   /** Step from which it is announced. */
   warn: number
   /** First step in which it is there. */
@@ -26,7 +26,7 @@ export interface Spell {
 }
 
 /** How long the parts of a spell take, in steps, at the start and at the end of the activity. */
-export interface SpellPace {
+export interface EventPace {
   /** Quiet between the end of one spell and the announcement of the next. */
   quiet: readonly [number, number]
   warn: readonly [number, number]
@@ -38,8 +38,8 @@ export interface SpellPace {
 /**
  * Spells from `start` to the last step, one after the other, ever closer together; the last may be cut short.
  */
-export function spells(rng: RngState, start: number, steps: number, pace: SpellPace): Spell[] {
-  const out: Spell[] = []
+export function planEvents(rng: RngState, start: number, steps: number, pace: EventPace): TimedEvent[] {
+  const out: TimedEvent[] = []
   let step = start
   for (;;) {
     const warn = step + ramp(step, steps, ...pace.quiet) + nextInt(rng, pace.jitter + 1)
@@ -52,13 +52,13 @@ export function spells(rng: RngState, start: number, steps: number, pace: SpellP
 }
 
 /** A value that strolls: towards a goal, at a speed, and on to the next goal. */
-export interface Stroll {
+export interface Wander {
   value: number
   goal: number
 }
 
 /** Moves a stroll one step of at most `speed`; arrived, it picks its next goal between `low` and `high`. */
-export function stroll(rng: RngState, walk: Stroll, speed: number, low: number, high: number): void {
+export function wander(rng: RngState, walk: Wander, speed: number, low: number, high: number): void {
   if (walk.value === walk.goal) walk.goal = between(rng, low, high)
   walk.value = approach(walk.value, walk.goal, speed)
 }

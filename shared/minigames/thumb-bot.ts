@@ -21,14 +21,14 @@ export function notices(rng: RngState, skill: number): boolean {
 }
 
 /** How far off the mark an aim lands: at most `spread` at skill 0, mostly much less, less with skill. */
-export function wobble(rng: RngState, skill: number, spread: number): number {
+export function aimError(rng: RngState, skill: number, spread: number): number {
   const most = div(spread * (115 - skill), 100)
   return div(nextInt(rng, 2 * most + 1) + nextInt(rng, 2 * most + 1), 2) - most
 }
 
 /** A touch near (x, y), as well as the player can aim. */
 export function aim(rng: RngState, skill: number, x: number, y: number, spread: number): Touch {
-  return packTouch(x + wobble(rng, skill, spread), y + wobble(rng, skill, spread))
+  return packTouch(x + aimError(rng, skill, spread), y + aimError(rng, skill, spread))
 }
 
 /** The thumb slid from where it is towards (x, y), at most `speed` field units along either side. */

@@ -4,7 +4,7 @@
  */
 
 import { type ActivityState, touchX, touchY } from './engine.ts'
-import { at, distance2, isDown, isPress } from './minigame-base.ts'
+import { entryAt, distance2, isDown, isPress } from './minigame-base.ts'
 
 export interface TracePoint {
   x: number
@@ -46,7 +46,7 @@ export function trace(
 ): TraceEvent {
   if (!isDown(state)) {
     if (state.held < 0) return 'nothing'
-    return state.over >= 0 && state.over !== state.held && state.rested < rest ? 'dropped' : letGo(state)
+    return state.over >= 0 && state.over !== state.held && state.rested < rest ? 'dropped' : dropThread(state)
   }
   const point = nearest(touchX(state.thumb), touchY(state.thumb))
   if (isPress(state)) {
@@ -56,14 +56,14 @@ export function trace(
     return point < 0 ? 'nothing' : 'took'
   }
   if (state.held < 0) return 'nothing'
-  if (jerked(state)) return letGo(state)
+  if (jerked(state)) return dropThread(state)
   state.rested = point === state.over ? state.rested + 1 : 1
   state.over = point
   return point >= 0 && point !== state.held && state.rested === rest ? 'reached' : 'nothing'
 }
 
 /** Drops the thread. */
-export function letGo(state: TraceState): 'lost' {
+export function dropThread(state: TraceState): 'lost' {
   state.held = -1
   state.over = -1
   state.rested = 0
@@ -82,7 +82,7 @@ export function crosses(
   [c, d]: Readonly<TraceJoin>,
 ): boolean {
   if (a === c || a === d || b === c || b === d) return false
-  const [pa, pb, pc, pd] = [at(points, a), at(points, b), at(points, c), at(points, d)]
+  const [pa, pb, pc, pd] = [entryAt(points, a), entryAt(points, b), entryAt(points, c), entryAt(points, d)]
   return side(pa, pb, pc) * side(pa, pb, pd) <= 0 && side(pc, pd, pa) * side(pc, pd, pb) <= 0
 }
 
@@ -102,7 +102,7 @@ export function nearestPoint<P extends TracePoint>(
   let best = -1
   let nearest = reach * reach + 1
   for (let i = 0; i < points.length; i++) {
-    const point = at(points, i)
+    const point = entryAt(points, i)
     const far = distance2(x, y, point.x, point.y)
     if (far >= nearest || !canTouch(point)) continue
     best = i

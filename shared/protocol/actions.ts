@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 import { COUNTS, LIMITS } from '../content/constants.ts'
 import { CHOICES, PACES, ROLES, ROOMS, SIGNS, SYMBOLS } from '../content/ids.ts'
-import { isSomething, tidy } from './clean-text.ts'
+import { hasVisibleText, cleanText } from './clean-text.ts'
 import { typedText } from './typed-text.ts'
 
 const role = v.picklist(ROLES)
@@ -21,8 +21,8 @@ export const typed = (max: number) =>
   v.pipe(
     v.string(),
     v.maxLength(2_000),
-    v.transform((text) => tidy(text, max)),
-    v.check(isSomething),
+    v.transform((text) => cleanText(text, max)),
+    v.check(hasVisibleText),
     typedText(),
   )
 

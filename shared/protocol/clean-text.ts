@@ -16,7 +16,7 @@ const TOWER = /(\p{M}{3})\p{M}+/gu
 const SOMETHING = /[\p{L}\p{N}\p{P}\p{S}]/u
 
 /** @param max characters at most; what is longer is cut off */
-export function tidy(text: string, max: number): string {
+export function cleanText(text: string, max: number): string {
   const seen = text
     .normalize('NFKC')
     .replace(NO_LETTER, ' ')
@@ -29,7 +29,7 @@ export function tidy(text: string, max: number): string {
 }
 
 /** Whether there is anything to see in it. */
-export const isSomething = (text: string): boolean => SOMETHING.test(text)
+export const hasVisibleText = (text: string): boolean => SOMETHING.test(text)
 
 function isPartOfPicture(sign: string, at: number, whole: string): boolean {
   const before = whole.slice(Math.max(0, at - 2), at)

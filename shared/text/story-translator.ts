@@ -2,7 +2,7 @@
 import { type Language, localeOf } from './languages.ts'
 import type { Story, Variants } from './story-types.ts'
 import { TEXTS } from './texts.ts'
-import { type Fills, fill, formatsOf } from './translate.ts'
+import { type PlaceholderValues, fillPlaceholders, formatsOf } from './translate.ts'
 
 /** The dotted paths of all single texts below `T`; a place in a list is its number. */
 type TextPath<T> = {
@@ -35,7 +35,7 @@ export type StoryKey = TextPath<Story>
 /** Names a list of texts, such as `narrator.supper` or `starters.sleepy-king.picks`. */
 export type StoryListKey = ListPath<Story>
 /** What fills the placeholders of a text; `placeholders.ts` lists which there are. */
-export type Vars = Fills
+export type Vars = PlaceholderValues
 
 export interface Say {
   /**
@@ -75,7 +75,7 @@ export function sayFrom(story: Story, language: string): Say {
   const say = (key: string, vars: Vars = {}): string => {
     const text = at(key)
     if (typeof text !== 'string') throw new Error(`There is no text “${key}” in ${language}`)
-    return fill(text, vars, formats, (gap) => {
+    return fillPlaceholders(text, vars, formats, (gap) => {
       throw new Error(`Nothing was given for ${gap} in “${text}”`)
     })
   }

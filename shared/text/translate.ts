@@ -20,7 +20,7 @@ type GapsOf<L> = L extends string
     ? GapsIn<O> | 'count'
     : never
 /** What fills gaps: text as it is, numbers as the language writes them. */
-export type Fills = Readonly<Record<string, string | number>>
+export type PlaceholderValues = Readonly<Record<string, string | number>>
 
 /** How a language writes what no table can hold. */
 export interface Formats {
@@ -63,9 +63,9 @@ export function formatsOf(locale: string): Formats {
  * A text with its gaps filled. What is filled in is not looked through for gaps again.
  * @param missing what stands in a gap that nothing was given for
  */
-export const fill = (
+export const fillPlaceholders = (
   text: string,
-  fills: Fills,
+  fills: PlaceholderValues,
   { number }: Formats,
   missing: (gap: string) => string = (gap) => gap,
 ): string =>
@@ -81,10 +81,10 @@ export const fill = (
  */
 export function translator<const T extends Lines>(lines: T, locale: string): Translator<T> {
   const formats = formatsOf(locale)
-  const formOf = (line: Line, { count }: Fills): string =>
+  const formOf = (line: Line, { count }: PlaceholderValues): string =>
     typeof line === 'string' ? line : (line[formats.plural(Number(count))] ?? line.other)
-  const say = (key: keyof T, fills: Fills = {}): string =>
-    fill(formOf(lines[key] as Line, fills), fills, formats)
+  const say = (key: keyof T, fills: PlaceholderValues = {}): string =>
+    fillPlaceholders(formOf(lines[key] as Line, fills), fills, formats)
   const parts = <V>(key: keyof T, fills: Readonly<Record<string, V>>): (string | V)[] =>
     formOf(lines[key] as Line, {})
       .split(/\{\{(\w+)\}\}/)

@@ -60,7 +60,7 @@ function hears(game: GameState, cue: Cue, viewer: Viewer): boolean {
 }
 
 /** What a viewer is told happened with the last action, in the order in which it happened. */
-export const cuesFor = (game: GameState, viewer: Viewer, tell: Teller): CueView[] =>
+export const cuesFor = (game: GameState, viewer: Viewer, translate: Teller): CueView[] =>
   game.cues
     .filter((cue) => hears(game, cue, viewer))
     .map(({ type, role, other, n, words }) => ({
@@ -68,5 +68,5 @@ export const cuesFor = (game: GameState, viewer: Viewer, tell: Teller): CueView[
       ...(role && { role }),
       ...(other && { other }),
       ...(n !== undefined && { n }),
-      ...(words && { text: tell(words) }),
+      ...(words && { text: translate(words) }),
     }))

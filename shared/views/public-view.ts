@@ -20,7 +20,7 @@ import type { DrawingView, PersonView, PublicView, Scene } from './types.ts'
 const drawings = createMemo<DrawingView[]>()
 
 /** What everybody sees now. */
-export function publicView(game: GameState, tell: Teller): PublicView {
+export function publicView(game: GameState, translate: Teller): PublicView {
   const { phase, clock, settings } = game
   return {
     n: phase.n,
@@ -39,8 +39,8 @@ export function publicView(game: GameState, tell: Teller): PublicView {
     codeHidden: settings.codeHidden,
     locked: settings.locked,
     host: ROLES.find((role) => isHost(game, role)) ?? null,
-    people: byRole((role) => person(game, role, tell)),
-    drawings: drawings(game.drawings, tell, '', () =>
+    people: byRole((role) => person(game, role, translate)),
+    drawings: drawings(game.drawings, translate, '', () =>
       game.drawings.map(({ of, by, strokes }): DrawingView => ({ of, by, strokes: strokesJson(strokes) })),
     ),
     upgrade: game.upgrade,
@@ -49,24 +49,24 @@ export function publicView(game: GameState, tell: Teller): PublicView {
     lights: game.malfunction ? lightsOf(game) : null,
     fridge: game.notes.map((note) => (note.open ? note.symbol : null)),
     told: toldSoFar(game),
-    rule: rule(game, tell),
-    sky: skyView(game, tell),
-    narrator: tell.turn(`narrator.${phase.id}`, phase.n),
-    scene: scene(game, tell),
+    rule: rule(game, translate),
+    sky: skyView(game, translate),
+    narrator: translate.variant(`narrator.${phase.id}`, phase.n),
+    scene: scene(game, translate),
     neighbours: neighbourLegal(game),
   }
 }
 
-const scene = (game: GameState, tell: Teller): Scene => phaseViews[game.phase.id].scene(game, tell)
+const scene = (game: GameState, translate: Teller): Scene => phaseViews[game.phase.id].scene(game, translate)
 
-function person(game: GameState, role: Role, tell: Teller): PersonView {
+function person(game: GameState, role: Role, translate: Teller): PersonView {
   const { player, awake, treasure, fear, glow, lights, given } = game.seats[role]
   return {
     player: player?.name ?? null,
     awake,
     ready: game.phase.ready.includes(role),
-    treasure: treasure && tell(treasure),
-    fear: fear && tell(fear),
+    treasure: treasure && translate(treasure),
+    fear: fear && translate(fear),
     portrait: portraitOf(game, role),
     glow,
     lights: game.malfunction ? lights : null,
@@ -102,12 +102,12 @@ const WEATHER = new Map<string, Card['weather']>(
 )
 
 /** The rule of the evening's card, once supper is over. */
-function rule(game: GameState, tell: Teller): PublicView['rule'] {
+function rule(game: GameState, translate: Teller): PublicView['rule'] {
   const card = game.evenings.at(-1)?.card
   if (card === undefined || game.phase.id === 'supper') return null
   return {
-    title: tell.key(`cards.${card}.title`),
-    text: tell.key(`cards.${card}.text`),
+    title: translate.key(`cards.${card}.title`),
+    text: translate.key(`cards.${card}.text`),
     weather: WEATHER.get(card) ?? null,
   }
 }

@@ -6,12 +6,12 @@ import type { BotState } from '../bot-state.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import type { ActivityPlayer } from '../minigame-player.ts'
 import { suggestedLine } from '../suggested-line.ts'
-import { after, answering, at } from '../timing.ts'
+import { actAfter, answering, at } from '../timing.ts'
 import { chair, customise } from './lights.ts'
 
 function nameStars(bot: BotState, seen: Seen, now: number): Decision | null {
   const payload = suggestedLine(bot, seen, 'name-stars')
-  return payload && after(bot, seen, now, 500, 900, { type: 'name-stars', payload })
+  return payload && actAfter(bot, seen, now, 500, 900, { type: 'name-stars', payload })
 }
 
 /** The ritual: one's line is chosen before it is read aloud; Ava picks the next reader, Leo makes the noises. */
@@ -26,7 +26,7 @@ function ritual(bot: BotState, seen: Seen, now: number): Decision | null {
       bot,
       'sound',
       legal.sound &&
-        after(bot, seen, now, 800, 4_000, {
+        actAfter(bot, seen, now, 800, 4_000, {
           type: 'sound',
           payload: { sound: nextInt(bot.rng, COUNTS.sounds) },
         }),
@@ -38,7 +38,7 @@ function ritual(bot: BotState, seen: Seen, now: number): Decision | null {
 function pickReader(bot: BotState, seen: Seen, now: number): Decision | null {
   const readers = payloadsOf(seen.mine.legal, 'next-reader')
   return readers.length > 0
-    ? after(bot, seen, now, 500, 2_500, { type: 'next-reader', payload: pick(bot.rng, readers) })
+    ? actAfter(bot, seen, now, 500, 2_500, { type: 'next-reader', payload: pick(bot.rng, readers) })
     : null
 }
 
@@ -55,7 +55,7 @@ function heart(bot: BotState, seen: Seen, now: number): Decision | null {
     const key = `heart ${line}`
     if (bot.memory.phase.has(key)) continue
     bot.memory.phase.set(key, 1)
-    if (chance(bot.rng, 40)) return after(bot, seen, now, 600, 2_500, { type: 'heart', payload: { line } })
+    if (chance(bot.rng, 40)) return actAfter(bot, seen, now, 600, 2_500, { type: 'heart', payload: { line } })
   }
   return null
 }

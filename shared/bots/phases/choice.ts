@@ -2,8 +2,8 @@
 import { CHOICES, type Choice, ROLES, type Role } from '../../content/ids.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { bell, choose } from '../chance.ts'
-import { after } from '../timing.ts'
+import { bell, softmaxChoice } from '../chance.ts'
+import { actAfter } from '../timing.ts'
 
 /** What each role leans to. */
 const LEANS: Readonly<Record<Role, Readonly<Record<Choice, number>>>> = {
@@ -27,10 +27,10 @@ export function choice(bot: BotState, seen: Seen, now: number): Decision | null 
     weave: LEANS[bot.role].weave + 0.6 * warmth + 0.3 * heart.company - 0.15,
     'hold-on': LEANS[bot.role]['hold-on'] + 0.5 * glow + 0.3 * heart.wonder - dark,
   }
-  const chosen = choose(
+  const chosen = softmaxChoice(
     bot.rng,
     CHOICES.map((value) => ({ value, utility: utility[value] })),
     0.4,
   )
-  return after(bot, seen, now, 4_000, 16_000, { type: 'choose', payload: { choice: chosen } })
+  return actAfter(bot, seen, now, 4_000, 16_000, { type: 'choose', payload: { choice: chosen } })
 }

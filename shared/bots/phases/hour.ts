@@ -3,10 +3,10 @@ import type { Role } from '../../content/ids.ts'
 import { chance, nextInt } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { bell, choose } from '../chance.ts'
+import { bell, softmaxChoice } from '../chance.ts'
 import { payloadsOf } from '../legal-payloads.ts'
-import { after, once } from '../timing.ts'
-import { aimUtility, expected, familyUtility, type PlaceChoice, secretUtility, thread } from '../utility.ts'
+import { actAfter, once } from '../timing.ts'
+import { aimUtility, expectedRoom, familyUtility, type PlaceChoice, secretUtility, threadBetween } from '../utility.ts'
 
 /** How far a mood can turn a choice. */
 const MOOD = 0.55
@@ -18,11 +18,11 @@ const nameOf = ({ room, target, deed }: PlaceChoice): string => `${room}:${deed 
 function utilityOf(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const { heart } = bot.person
   const family = familyUtility(bot, seen, place)
-  if (bot.policy.together) return 3 * family + (place.room === expected(bot, seen, 'caleb') ? 0.3 : 0)
+  if (bot.policy.together) return 3 * family + (place.room === expectedRoom(bot, seen, 'caleb') ? 0.3 : 0)
   if (bot.policy.room) return bot.policy.room === place.room ? 9 : 0
   const own = aimUtility(bot, seen, place) + secretUtility(bot, seen, place)
   const company = place.room === 'nook' ? 0.5 : place.room === 'sphere' ? 0.15 : 0.05
-  const last = bot.memory.past().at(-1)?.rooms?.[bot.role]
+  const last = bot.memory.pastEvenings().at(-1)?.rooms?.[bot.role]
   const fresh = (place.room === 'sphere' ? 0.35 : 0) + (last !== undefined && last !== place.room ? 0.4 : 0)
   const mood = once(bot.memory.phase, `mood ${nameOf(place)}`, () => MOOD * bell(bot.rng))
   return (
@@ -65,9 +65,9 @@ function partner(bot: BotState, seen: Seen, to: readonly Role[]): Role {
     'goodnight-mum': 'elara',
   }
   const other = secret ? dear[secret] : undefined
-  return choose(
+  return softmaxChoice(
     bot.rng,
-    to.map((value) => ({ value, utility: (value === other ? 2 : 0) - 0.3 * thread(seen, bot.role, value) })),
+    to.map((value) => ({ value, utility: (value === other ? 2 : 0) - 0.3 * threadBetween(seen, bot.role, value) })),
     0.5,
   )
 }
@@ -83,7 +83,7 @@ function promise(bot: BotState, seen: Seen, now: number, plan: PlaceChoice | nul
   const rooms = options.filter(({ room }) => room === plan.room)
   if (rooms.length === 0) return null
   const payload = { to: partner(bot, seen, [...new Set(rooms.map(({ to }) => to))]), room: plan.room }
-  return after(bot, seen, now, 3_000, 9_000, { type: 'promise', payload })
+  return actAfter(bot, seen, now, 3_000, 9_000, { type: 'promise', payload })
 }
 
 /** A promise is taken where one would go anyway, or nearly. */
@@ -94,7 +94,7 @@ function answer(bot: BotState, seen: Seen, now: number): Decision | null {
   const offer = seen.mine.hand.promises.find((p) => p.from === asked.from && p.answer === 'asked')
   const may = options.some(({ from, take }) => from === asked.from && take)
   const take = may && offer !== undefined && wouldJoin(bot, seen, offer.room)
-  return after(bot, seen, now, 2_000, 6_000, { type: 'answer', payload: { from: asked.from, take } })
+  return actAfter(bot, seen, now, 2_000, 6_000, { type: 'answer', payload: { from: asked.from, take } })
 }
 
 function wouldJoin(bot: BotState, seen: Seen, room: 'nook' | 'sphere'): boolean {
@@ -116,7 +116,7 @@ function sign(bot: BotState, seen: Seen, now: number): Decision | null {
   bot.memory.phase.set('signs', turn + 1)
   const choice = sign.options[(tried + turn) % sign.options.length]
   return choice
-    ? after(bot, seen, now, 2_000, 5_000, { type: 'agree-sign', payload: { sign: choice.sign } })
+    ? actAfter(bot, seen, now, 2_000, 5_000, { type: 'agree-sign', payload: { sign: choice.sign } })
     : null
 }
 
@@ -125,10 +125,10 @@ function offer(bot: BotState, seen: Seen, now: number): Decision | null {
   if (!seen.mine.legal.offer) return null
   const { heart } = bot.person
   const dear = bot.policy.together ? -1 : heart.self * 0.6 - heart.family * 0.5
-  return after(bot, seen, now, 3_000, 10_000, {
+  return actAfter(bot, seen, now, 3_000, 10_000, {
     type: 'offer',
     payload: {
-      take: choose(
+      take: softmaxChoice(
         bot.rng,
         [
           { value: true, utility: dear },
@@ -147,7 +147,7 @@ export function hour(bot: BotState, seen: Seen, now: number): Decision | null {
     offer(bot, seen, now) ?? sign(bot, seen, now) ?? answer(bot, seen, now) ?? promise(bot, seen, now, plan)
   if (first) return first
   if (plan && !samePlace(plan, seen.mine.hand.picked))
-    return after(bot, seen, now, 2_000, 7_000, { type: 'pick', payload: plan })
+    return actAfter(bot, seen, now, 2_000, 7_000, { type: 'pick', payload: plan })
   return ready(bot, seen, now)
 }
 
@@ -156,5 +156,5 @@ function ready(bot: BotState, seen: Seen, now: number): Decision | null {
   if (!seen.mine.legal.ready) return null
   const waiting = seen.mine.hand.promises.some(({ answer }) => answer === 'asked')
   const from = waiting ? 9_000 : 5_000
-  return after(bot, seen, now, from, from + 12_000, { type: 'ready', payload: {} })
+  return actAfter(bot, seen, now, from, from + 12_000, { type: 'ready', payload: {} })
 }

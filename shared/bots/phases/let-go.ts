@@ -3,7 +3,7 @@ import { chance, pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { payloadsOf } from '../legal-payloads.ts'
-import { after, once } from '../timing.ts'
+import { actAfter, once } from '../timing.ts'
 
 /** All lights are out: who loves the family most is quickest. The light goes to somebody dear. */
 export function letGo(bot: BotState, seen: Seen, now: number): Decision | null {
@@ -24,5 +24,5 @@ export function letGo(bot: BotState, seen: Seen, now: number): Decision | null {
         ? 'ava'
         : pick(bot.rng, to)
   const slow = Math.round(5_000 * (1.2 - 0.8 * Math.min(1, heart.family)))
-  return after(bot, seen, now, 1_500, 3_000 + slow, { type: 'give', payload: { to: dear } })
+  return actAfter(bot, seen, now, 1_500, 3_000 + slow, { type: 'give', payload: { to: dear } })
 }

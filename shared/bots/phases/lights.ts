@@ -2,10 +2,10 @@
 import { pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { choose } from '../chance.ts'
+import { softmaxChoice } from '../chance.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import { suggestedLine } from '../suggested-line.ts'
-import { after, once } from '../timing.ts'
+import { actAfter, once } from '../timing.ts'
 
 /** Elara polishes one dream: Ava's or Leo's for love, anybody's for the upgrade. */
 export function customise(bot: BotState, seen: Seen, now: number): Decision | null {
@@ -15,7 +15,7 @@ export function customise(bot: BotState, seen: Seen, now: number): Decision | nu
   const will = once(bot.memory.phase, 'customises', () => {
     if (bot.policy.together) return 0
     return Number(
-      choose(
+      softmaxChoice(
         bot.rng,
         [
           { value: true, utility: 0.65 * heart.self },
@@ -26,12 +26,12 @@ export function customise(bot: BotState, seen: Seen, now: number): Decision | nu
     )
   })
   if (!will) return null
-  return after(bot, seen, now, 2_000, 6_000, { type: 'customise', payload: pick(bot.rng, dreamers) })
+  return actAfter(bot, seen, now, 2_000, 6_000, { type: 'customise', payload: pick(bot.rng, dreamers) })
 }
 
 export function chair(bot: BotState, seen: Seen, now: number): Decision | null {
   const payload = suggestedLine(bot, seen, 'chair')
-  return payload && after(bot, seen, now, 4_000, 12_000, { type: 'chair', payload })
+  return payload && actAfter(bot, seen, now, 4_000, 12_000, { type: 'chair', payload })
 }
 
 export function lights(bot: BotState, seen: Seen, now: number): Decision | null {

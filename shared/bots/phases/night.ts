@@ -2,14 +2,14 @@
 import { othersOf, type Role } from '../../content/ids.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { choose } from '../chance.ts'
-import { after } from '../timing.ts'
-import { thread } from '../utility.ts'
+import { softmaxChoice } from '../chance.ts'
+import { actAfter } from '../timing.ts'
+import { threadBetween } from '../utility.ts'
 
 /** Everybody taps one person goodnight: whom they feel close to tonight, or far from. */
 export function night(bot: BotState, seen: Seen, now: number): Decision | null {
   if (!seen.mine.legal.goodnight) return null
-  const { rooms, promises } = bot.memory.past().at(-1) ?? { rooms: null, promises: [] }
+  const { rooms, promises } = bot.memory.pastEvenings().at(-1) ?? { rooms: null, promises: [] }
   const secret = seen.mine.secret?.id
   const friday = seen.public.evening === 'friday'
   const met = (role: Role): boolean =>
@@ -23,12 +23,12 @@ export function night(bot: BotState, seen: Seen, now: number): Decision | null {
       (rooms && rooms[value] === rooms[bot.role] ? 0.6 : 0) +
       (met(value) ? 0.8 : 0) +
       (child[bot.role] === value ? 0.4 : 0) -
-      0.15 * thread(seen, bot.role, value) +
+      0.15 * threadBetween(seen, bot.role, value) +
       (secret === 'goodnight-mum' && friday && value === 'elara' ? 5 : 0) +
       (secret === 'truce' && value === 'elara' ? 1.5 : 0),
   }))
-  return after(bot, seen, now, 2_000, 9_000, {
+  return actAfter(bot, seen, now, 2_000, 9_000, {
     type: 'goodnight',
-    payload: { to: choose(bot.rng, choices, 0.5) },
+    payload: { to: softmaxChoice(bot.rng, choices, 0.5) },
   })
 }

@@ -1,2 +1,2 @@
 /** The prologue: ready at once. */
-export { sayReady as prologue } from '../ready.ts'
+export { becomeReady as prologue } from '../ready.ts'

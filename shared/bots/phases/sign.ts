@@ -2,7 +2,7 @@
 import { chance } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { after, answering, at, once, slips } from '../timing.ts'
+import { actAfter, answering, at, once, slips } from '../timing.ts'
 
 /** Of a hundred signs, how many Ava sees if they agreed on one, or if they did not; and how many somebody else spots. */
 const AVA_SEES = { agreed: 93, guessing: 50 } as const
@@ -10,7 +10,7 @@ const SPOTTED = 24
 
 export function sign(bot: BotState, seen: Seen, now: number): Decision | null {
   if (!seen.mine.legal.sign) return null
-  if (bot.role === 'caleb') return after(bot, seen, now, 3_000, 11_000, { type: 'sign', payload: {} })
+  if (bot.role === 'caleb') return actAfter(bot, seen, now, 3_000, 11_000, { type: 'sign', payload: {} })
   const { scene } = seen.public
   const onScreen = scene.phase === 'sign' && scene.houseSign !== null
   if (!onScreen && !bot.memory.phase.has('sign-given')) return null

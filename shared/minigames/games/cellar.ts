@@ -5,7 +5,7 @@
 import { chance, createRng, nextInt, type RngState, shuffle } from '../../rng.ts'
 import { type ActivityState, NO_TOUCH } from '../engine.ts'
 import { type Grid, tappedZone, zoneTouch } from '../match-engine.ts'
-import { at, defineEngine, div, fresh, isDown } from '../minigame-base.ts'
+import { entryAt, defineEngine, div, initialState, isDown } from '../minigame-base.ts'
 import { isDeciding, notices } from '../thumb-bot.ts'
 
 export interface CellarState extends ActivityState {
@@ -38,7 +38,7 @@ export const cellar = defineEngine<CellarState>({
     const fuses = options.gentle ? GENTLE_FUSES : FUSES
     const labels = shuffle(rng, [...Array(fuses).keys()])
     return {
-      ...fresh(options, div(options.steps, FIND_STEPS)),
+      ...initialState(options, div(options.steps, FIND_STEPS)),
       labels,
       wanted: nextInt(rng, fuses),
       dark: 0,
@@ -52,7 +52,7 @@ export const cellar = defineEngine<CellarState>({
     const slot = tappedZone(state, FUSE_GRID)
     if (slot < 0 || slot >= state.labels.length) return
     const fuses = state.labels.length
-    if (at(state.labels, slot) === state.wanted) {
+    if (entryAt(state.labels, slot) === state.wanted) {
       state.points++
       state.wanted = (state.wanted + 1 + nextInt(state.rng, fuses - 1)) % fuses
       state.dark = 12

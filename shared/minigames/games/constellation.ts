@@ -5,11 +5,11 @@
  */
 import { chance, createRng, nextInt, type RngState, shuffle } from '../../rng.ts'
 import { DREAM_STEPS, type EngineOptions, NO_TOUCH, type Touch } from '../engine.ts'
-import { at, defineEngine, distance2, div, fresh, isDown, ramp, slow, wide } from '../minigame-base.ts'
+import { entryAt, defineEngine, distance2, div, initialState, isDown, ramp, slowed, widened } from '../minigame-base.ts'
 import { aim, dragSpeed, isDeciding, notices, slide } from '../thumb-bot.ts'
 import {
   crosses,
-  letGo,
+  dropThread,
   NO_THREAD,
   nearestPoint,
   type TraceJoin,
@@ -63,23 +63,23 @@ export const constellation = defineEngine<ConstellationState>({
     const rng = createRng(seed)
     const stars = plan(rng, options)
     return {
-      ...fresh(options, stars.length),
+      ...initialState(options, stars.length),
       ...NO_THREAD,
       stars,
       joins: [],
-      reach: wide(options, 66),
+      reach: widened(options, 66),
       tangled: -1,
     }
   },
   play(state) {
-    if (state.held >= 0 && !isOut(state, at(state.stars, state.held))) letGo(state)
+    if (state.held >= 0 && !isOut(state, entryAt(state.stars, state.held))) dropThread(state)
     const event = trace(
       state,
       (x, y) => nearestPoint(state.stars, x, y, state.reach, (star) => isOut(state, star)),
       REST,
     )
     if (event === 'reached' || event === 'dropped') join(state, [state.held, state.over])
-    if (event === 'dropped') letGo(state)
+    if (event === 'dropped') dropThread(state)
     if (event !== 'nothing') state.points = joined(state)
   },
   auto(state, skill, rng) {
@@ -90,7 +90,7 @@ export const constellation = defineEngine<ConstellationState>({
     const goal = wanted(state)
     const from = goal < 0 ? -1 : startFor(state, goal, skill, rng)
     if (from < 0) return NO_TOUCH
-    const { x, y } = at(state.stars, from)
+    const { x, y } = entryAt(state.stars, from)
     return aim(rng, skill, x, y, 90)
   },
 })
@@ -104,7 +104,7 @@ export function isOut(state: ConstellationState, star: Star): boolean {
 export function figureOf(state: ConstellationState): DrawnConstellation {
   const indices = state.stars.flatMap((star, i) => (star.lines > 0 ? [i] : []))
   return {
-    points: indices.map((i) => ({ x: at(state.stars, i).x, y: at(state.stars, i).y })),
+    points: indices.map((i) => ({ x: entryAt(state.stars, i).x, y: entryAt(state.stars, i).y })),
     lines: state.joins.map(([from, to]) => [indices.indexOf(from), indices.indexOf(to)]),
   }
 }
@@ -118,7 +118,7 @@ function plan(rng: RngState, options: EngineOptions): Star[] {
   const stretched = (duration: number) => div(duration * Math.max(steps, DREAM_STEPS), DREAM_STEPS)
   const cells = shuffle(rng, [...Array(COLUMNS * ROWS).keys()])
   const stars: Star[] = []
-  const shower = steps - slow(options, stretched(SHOWER_STEPS))
+  const shower = steps - slowed(options, stretched(SHOWER_STEPS))
   const most = gentle ? GENTLE_SHOWER : SHOWER
   let from = 1
   for (const [i, cell] of cells.entries()) {
@@ -133,7 +133,7 @@ function plan(rng: RngState, options: EngineOptions): Star[] {
       lines: 0,
     })
     if (showering) from += SHOWER_GAP
-    else if (stars.length >= FIRST_STARS) from += slow(options, stretched(ramp(from, steps, 62, 23)))
+    else if (stars.length >= FIRST_STARS) from += slowed(options, stretched(ramp(from, steps, 62, 23)))
   }
   return stars
 }
@@ -151,16 +151,16 @@ function join(state: ConstellationState, line: TraceJoin): void {
   const crossed = state.joins.findIndex((other) => crosses(state.stars, line, other))
   if (crossed < 0) {
     state.joins.push(line)
-    for (const end of line) at(state.stars, end).lines++
+    for (const end of line) entryAt(state.stars, end).lines++
     state.held = to
     return
   }
   if (!state.gentle) {
     const [undone] = state.joins.splice(crossed, 1)
-    for (const end of undone ?? []) at(state.stars, end).lines--
+    for (const end of undone ?? []) entryAt(state.stars, end).lines--
   }
   state.tangled = state.step
-  letGo(state)
+  dropThread(state)
 }
 
 function joined(state: ConstellationState): number {
@@ -177,11 +177,11 @@ function wanted(state: ConstellationState, except = -1): number {
 /** The nearest star to draw from to `goal` without crossing a line; the less skilled do not always look. */
 function startFor(state: ConstellationState, goal: number, skill: number, rng: RngState): number {
   const careful = chance(rng, 40 + div(skill * 6, 10))
-  const { x, y } = at(state.stars, goal)
+  const { x, y } = entryAt(state.stars, goal)
   let best = -1
   let nearest = Number.MAX_SAFE_INTEGER
   for (let i = 0; i < state.stars.length; i++) {
-    const star = at(state.stars, i)
+    const star = entryAt(state.stars, i)
     const far = distance2(x, y, star.x, star.y)
     if (i === goal || far >= nearest || !isOut(state, star)) continue
     if (careful && state.joins.some((line) => crosses(state.stars, [i, goal], line))) continue
@@ -193,10 +193,10 @@ function startFor(state: ConstellationState, goal: number, skill: number, rng: R
 
 /** Drags the held thread to the wanted star, and lifts the thumb once there is none or it is joined. */
 function drag(state: ConstellationState, skill: number, rng: RngState): Touch {
-  const held = at(state.stars, state.held)
+  const held = entryAt(state.stars, state.held)
   const goal = wanted(state, state.held)
   if (goal < 0 || (held.lines > 0 && state.over === state.held && isDeciding(state))) return NO_TOUCH
-  const { x, y } = at(state.stars, goal)
+  const { x, y } = entryAt(state.stars, goal)
   if (state.over === goal) return isDeciding(state) ? aim(rng, skill, x, y, 40) : state.thumb
   return slide(state, x, y, dragSpeed(skill))
 }

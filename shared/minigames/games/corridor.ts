@@ -5,12 +5,12 @@
  */
 import { chance, createRng, type RngState } from '../../rng.ts'
 import { type ActivityState, FIELD, NO_TOUCH, packTouch } from '../engine.ts'
-import { defineEngine, div, fresh, isDown, slow, wide } from '../minigame-base.ts'
-import { approach, type Spell, spells } from '../steady-engine.ts'
+import { defineEngine, div, initialState, isDown, slowed, widened } from '../minigame-base.ts'
+import { approach, type TimedEvent, planEvents } from '../steady-engine.ts'
 import { isDeciding, notices } from '../thumb-bot.ts'
 
 /** A stir of its eyes, after which they open or (late in the dream, sometimes) stay shut after all. */
-export interface CorridorLook extends Spell {
+export interface CorridorLook extends TimedEvent {
   /** Whether it is a false alarm: it stirs and sleeps on. */
   false: boolean
 }
@@ -49,14 +49,14 @@ export const corridor = defineEngine<CorridorState>({
     const looks = planLooks(rng, steps - RUN_STEPS, options)
     const watched = looks.reduce((sum, look) => sum + (look.false ? 0 : look.until - look.from), 0)
     return {
-      ...fresh(options, (steps - watched) * FULL_STRIDE + RUN_STEPS * (RUN_STRIDE - FULL_STRIDE)),
+      ...initialState(options, (steps - watched) * FULL_STRIDE + RUN_STEPS * (RUN_STRIDE - FULL_STRIDE)),
       eyes: 'closed',
       looks,
       next: 0,
       stride: 0,
       safe: 0,
       startled: 0,
-      grace: wide(options, 7),
+      grace: widened(options, 7),
     }
   },
   play(state) {
@@ -87,9 +87,9 @@ export function isRunning(state: CorridorState): boolean {
 }
 
 function planLooks(rng: RngState, steps: number, options: { gentle: boolean }): CorridorLook[] {
-  const plan = spells(rng, 30, steps, {
-    quiet: [slow(options, 62), slow(options, 40)],
-    warn: [slow(options, 26), slow(options, 13)],
+  const plan = planEvents(rng, 30, steps, {
+    quiet: [slowed(options, 62), slowed(options, 40)],
+    warn: [slowed(options, 26), slowed(options, 13)],
     last: [40, 30],
     jitter: 30,
   })

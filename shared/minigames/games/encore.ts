@@ -5,7 +5,7 @@
 import { chance, createRng, nextInt, type RngState } from '../../rng.ts'
 import { type ActivityState, type EngineOptions, NO_TOUCH, packTouch } from '../engine.ts'
 import { type Grid, tappedZone, zoneMiddle } from '../match-engine.ts'
-import { at, defineEngine, div, fresh, isDown, isFlourish, ramp } from '../minigame-base.ts'
+import { entryAt, defineEngine, div, initialState, isDown, isFlourish, ramp } from '../minigame-base.ts'
 
 export interface StageNote {
   /** The step in which it crosses the line. */
@@ -56,7 +56,7 @@ export const encore = defineEngine<EncoreState>({
     const window = options.gentle ? 10 : 7
     const notes = compose(createRng(seed), options, beat, window)
     return {
-      ...fresh(options, notes.length * PERFECT_POINTS),
+      ...initialState(options, notes.length * PERFECT_POINTS),
       notes,
       next: 0,
       beat,
@@ -78,7 +78,7 @@ export const encore = defineEngine<EncoreState>({
   auto(state, skill, rng) {
     if (isDown(state)) return NO_TOUCH
     for (let i = state.next; i < state.notes.length; i++) {
-      const note = at(state.notes, i)
+      const note = entryAt(state.notes, i)
       const early = note.at - state.step
       if (early > state.window) break
       if (note.fate !== 'coming' || !chance(rng, urge(early, skill))) continue
@@ -147,7 +147,7 @@ function tap(state: EncoreState, lane: number): void {
 function nearestNote(state: EncoreState, lane: number): StageNote | undefined {
   let nearest: StageNote | undefined
   for (let i = state.next; i < state.notes.length; i++) {
-    const note = at(state.notes, i)
+    const note = entryAt(state.notes, i)
     const off = Math.abs(note.at - state.step)
     if (note.at - state.step > state.window) break
     if (note.lane !== lane || note.fate !== 'coming' || off > state.window) continue

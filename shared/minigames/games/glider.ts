@@ -5,7 +5,7 @@
  */
 import { between, chance, createRng } from '../../rng.ts'
 import { type ActivityState, clamp, FIELD, touchX } from '../engine.ts'
-import { defineEngine, div, fresh, isDown, isFlourish, ramp, slow, wide } from '../minigame-base.ts'
+import { defineEngine, div, initialState, isDown, isFlourish, ramp, slowed, widened } from '../minigame-base.ts'
 import { approach } from '../steady-engine.ts'
 import { aim, isDeciding, notices } from '../thumb-bot.ts'
 
@@ -71,16 +71,16 @@ export const glider = defineEngine<GliderState>({
         kind: 'ring',
         at,
         x,
-        reach: wide(options, ramp(at, options.steps, 105, 68)),
+        reach: widened(options, ramp(at, options.steps, 105, 68)),
         fate: 'coming',
       })
       if (ribbon) {
         if (x + bend < MARGIN || x + bend > FIELD.width - MARGIN) bend = -bend
         x += bend
-        at += slow(options, RIBBON_GAP)
+        at += slowed(options, RIBBON_GAP)
         continue
       }
-      const gap = slow(options, ramp(at, options.steps, 50, 27))
+      const gap = slowed(options, ramp(at, options.steps, 50, 27))
       // Never farther than the glider can fly in two thirds of the time, and never nearly straight on.
       const farthest = Math.min(430, div(gap * STEER * 2, 3))
       const there = clamp(
@@ -99,7 +99,7 @@ export const glider = defineEngine<GliderState>({
     }
     const rings = things.filter((thing) => thing.kind === 'ring' && thing.at <= options.steps).length
     return {
-      ...fresh(options, rings * RING_POINTS),
+      ...initialState(options, rings * RING_POINTS),
       x: FIELD.width / 2,
       sink: DEEPEST_SINK,
       things,

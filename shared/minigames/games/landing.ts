@@ -4,13 +4,13 @@
  */
 import { between, createRng, type RngState } from '../../rng.ts'
 import { type ActivityState, FIELD, packTouch, touchX } from '../engine.ts'
-import { defineEngine, fresh, isDown, ramp, wide } from '../minigame-base.ts'
-import { closeness, type Stroll, stroll } from '../steady-engine.ts'
-import { isDeciding, notices, wobble } from '../thumb-bot.ts'
+import { defineEngine, initialState, isDown, ramp, widened } from '../minigame-base.ts'
+import { closeness, type Wander, wander } from '../steady-engine.ts'
+import { isDeciding, notices, aimError } from '../thumb-bot.ts'
 
 export interface LandingState extends ActivityState {
   /** Where the words are clear, 0–1000 across; not to be drawn, only heard. */
-  spot: Stroll
+  spot: Wander
   /** The dial, 0–1000: where the thumb last was. */
   dial: number
   /** How clear the words are, 0 (murmur) to 100. */
@@ -30,11 +30,11 @@ export const landing = defineEngine<LandingState>({
     const rng = createRng(seed)
     const value = between(rng, 120, 880)
     return {
-      ...fresh(options, options.steps),
+      ...initialState(options, options.steps),
       spot: { value, goal: between(rng, 120, 880) },
       dial: FIELD.width / 2,
       clarity: 0,
-      reach: wide(options, 75),
+      reach: widened(options, 75),
       rng,
     }
   },
@@ -42,7 +42,7 @@ export const landing = defineEngine<LandingState>({
     // The words hold still for the first quarter, then drift, faster towards the end.
     if (state.step * 4 > state.steps) {
       const speed = ramp(state.step, state.steps, 1, state.gentle ? 3 : 5)
-      stroll(state.rng, state.spot, speed, 100, 900)
+      wander(state.rng, state.spot, speed, 100, 900)
     }
     if (isDown(state)) state.dial = touchX(state.thumb)
     state.clarity = isDown(state) ? closeness(state.dial, state.spot.value, EARSHOT) : 0
@@ -53,6 +53,6 @@ export const landing = defineEngine<LandingState>({
     // Hears how clear it is, and tries somewhere that should be clearer.
     const off = Math.abs(state.dial - state.spot.value)
     if (isDown(state) && off <= state.reach) return state.thumb
-    return packTouch(state.spot.value + wobble(rng, skill, 100 + Math.min(off, 250)), 1100)
+    return packTouch(state.spot.value + aimError(rng, skill, 100 + Math.min(off, 250)), 1100)
   },
 })

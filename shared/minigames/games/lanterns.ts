@@ -5,8 +5,8 @@
  */
 import { createRng, nextInt, type RngState } from '../../rng.ts'
 import { type ActivityState, clamp, type EngineOptions, NO_TOUCH } from '../engine.ts'
-import { at, defineEngine, div, fresh, isFlourish, ramp, slow, thumbNear, wide } from '../minigame-base.ts'
-import { DIRECTIONS, type Spell, type SpellPace, spells } from '../steady-engine.ts'
+import { entryAt, defineEngine, div, initialState, isFlourish, ramp, slowed, thumbNear, widened } from '../minigame-base.ts'
+import { DIRECTIONS, type TimedEvent, type EventPace, planEvents } from '../steady-engine.ts'
 import { aim, isDeciding, notices } from '../thumb-bot.ts'
 
 /** A full flame. */
@@ -23,7 +23,7 @@ export interface WindLantern {
 }
 
 /** One gust: seen coming from `warn`, blowing from `from` to `until`. */
-export interface Gust extends Spell {
+export interface Gust extends TimedEvent {
   /** Which lantern it is after. */
   lantern: number
   /** The side it comes from, as an index into the eight directions, clockwise from the right. */
@@ -69,9 +69,9 @@ export const lanterns = defineEngine<LanternsState>({
     }))
     const gusts = planGusts(rng, options, hung)
     const best = gusts.reduce((sum, gust) => sum + gust.until - gust.from, 0)
-    const reach = wide(options, 115)
+    const reach = widened(options, 115)
     return {
-      ...fresh(options, best),
+      ...initialState(options, best),
       lanterns: hung,
       gusts,
       next: 0,
@@ -87,7 +87,7 @@ export const lanterns = defineEngine<LanternsState>({
     state.blowing = blowing !== undefined
     state.sheltered = blowing !== undefined && isMet(state, blowing)
     for (let i = 0; i < state.lanterns.length; i++) {
-      const lantern = at(state.lanterns, i)
+      const lantern = entryAt(state.lanterns, i)
       if (blowing?.lantern === i) {
         if (lantern.flame > 0 && state.sheltered) state.points++
         if (!state.sheltered) lantern.flame = clamp(lantern.flame - BLOWN_PER_STEP, 0, FULL_FLAME)
@@ -120,23 +120,23 @@ const ROUND: readonly number[] = [1, 3, 0, 2]
  * the last storm goes round the lanterns and keeps its side.
  */
 function planGusts(rng: RngState, options: EngineOptions, hung: readonly WindLantern[]): Gust[] {
-  const pace: SpellPace = {
-    quiet: [slow(options, 14), slow(options, 3)],
-    warn: [slow(options, 32), slow(options, 15)],
+  const pace: EventPace = {
+    quiet: [slowed(options, 14), slowed(options, 3)],
+    warn: [slowed(options, 32), slowed(options, 15)],
     last: [32, 20],
     jitter: 8,
   }
   let lantern = nextInt(rng, hung.length)
   let side = 0
-  return spells(rng, 10, options.steps, pace).map((spell) => {
-    if (isFlourish(spell.from, options.steps)) lantern = at(ROUND, lantern)
+  return planEvents(rng, 10, options.steps, pace).map((spell) => {
+    if (isFlourish(spell.from, options.steps)) lantern = entryAt(ROUND, lantern)
     else {
       lantern = (lantern + 1 + nextInt(rng, hung.length - 1)) % hung.length
       const straight = ramp(spell.warn, options.steps, 0, 1000) === 0
       side = straight ? nextInt(rng, 4) * 2 : nextInt(rng, DIRECTIONS.length)
     }
-    const [dx, dy] = at(DIRECTIONS, side)
-    const { x, y } = at(hung, lantern)
+    const [dx, dy] = entryAt(DIRECTIONS, side)
+    const { x, y } = entryAt(hung, lantern)
     return {
       ...spell,
       lantern,

@@ -6,7 +6,7 @@
 import { createRng, nextInt, shuffle } from '../../rng.ts'
 import { type ActivityState, type EngineOptions, NO_TOUCH } from '../engine.ts'
 import { type Grid, tappedZone, zoneTouch } from '../match-engine.ts'
-import { at, defineEngine, div, fresh, isDown, isFlourish, ramp, slow } from '../minigame-base.ts'
+import { entryAt, defineEngine, div, initialState, isDown, isFlourish, ramp, slowed } from '../minigame-base.ts'
 import { isDeciding, notices } from '../thumb-bot.ts'
 
 /** A face: which of the four brows, eyes and mouths it wears; -1 is not set yet. */
@@ -68,10 +68,10 @@ export const mirror = defineEngine<MirrorState>({
   marks: [16, 42, 92],
   init(seed, options) {
     const order = shuffle(createRng(seed), Object.keys(feelings) as FeelingId[])
-    const face = pose(at(order, 0), 0, options)
+    const face = pose(entryAt(order, 0), 0, options)
     // As many faces as one who needs about two seconds for each gets through.
-    const best = div(options.steps, slow(options, 80))
-    return { ...fresh(options, best), face, own: [-1, -1, -1], held: 0, order, asked: 1 }
+    const best = div(options.steps, slowed(options, 80))
+    return { ...initialState(options, best), face, own: [-1, -1, -1], held: 0, order, asked: 1 }
   },
   play(state) {
     const { face } = state
@@ -102,7 +102,7 @@ export const mirror = defineEngine<MirrorState>({
  */
 function pose(feeling: FeelingId, step: number, options: EngineOptions): AskedFace {
   const from = step + 12
-  const time = slow(options, ramp(from, options.steps, 200, 110))
+  const time = slowed(options, ramp(from, options.steps, 200, 110))
   const clear = options.gentle || from * 3 < options.steps
   return {
     feeling,
@@ -116,7 +116,7 @@ function pose(feeling: FeelingId, step: number, options: EngineOptions): AskedFa
 
 /** Moves on to the next face, with a blank one of one's own, until the last faces flit by. */
 function ask(state: MirrorState): void {
-  state.face = pose(at(state.order, state.asked % state.order.length), state.step, state)
+  state.face = pose(entryAt(state.order, state.asked % state.order.length), state.step, state)
   state.asked++
   state.held = 0
   if (!isFlourish(state.step, state.steps)) state.own = [-1, -1, -1]

@@ -4,9 +4,9 @@
  */
 import { chance, createRng, shuffle } from '../../rng.ts'
 import { clamp, NO_TOUCH } from '../engine.ts'
-import { at, defineEngine, div, fresh, isDown, wide } from '../minigame-base.ts'
+import { entryAt, defineEngine, div, initialState, isDown, widened } from '../minigame-base.ts'
 import { aim, dragSpeed, isDeciding, notices, slide } from '../thumb-bot.ts'
-import { letGo, NO_THREAD, nearestPoint, type TracePoint, type TraceState, trace } from '../trace-engine.ts'
+import { dropThread, NO_THREAD, nearestPoint, type TracePoint, type TraceState, trace } from '../trace-engine.ts'
 
 export interface CableEnd extends TracePoint {
   /** Which of the patterns it wears. */
@@ -51,19 +51,19 @@ export const workshop = defineEngine<WorkshopState>({
     const row = (x: number) =>
       shuffle(rng, patterns).map((pattern, i) => ({ x, y: TOP + i * spacing, pattern, joined: false }))
     return {
-      ...fresh(options, cables),
+      ...initialState(options, cables),
       ...NO_THREAD,
       cables,
       ends: [...row(LEFT), ...row(RIGHT)],
-      reach: wide(options, 72),
+      reach: widened(options, 72),
       sprang: -1,
     }
   },
   play(state) {
     const event = trace(state, (x, y) => nearestPoint(state.ends, x, y, state.reach, isLoose), REST)
-    if (event === 'took' && state.held >= state.cables) letGo(state)
+    if (event === 'took' && state.held >= state.cables) dropThread(state)
     if ((event === 'reached' || event === 'dropped') && state.over >= state.cables) plugIn(state)
-    if (event === 'dropped') letGo(state)
+    if (event === 'dropped') dropThread(state)
   },
   auto(state, skill, rng) {
     if (!isDown(state) || state.held < 0) {
@@ -71,14 +71,14 @@ export const workshop = defineEngine<WorkshopState>({
       if (isDown(state)) return NO_TOUCH
       const loose = state.ends.findIndex((end) => !end.joined)
       if (loose < 0 || !notices(rng, skill)) return NO_TOUCH
-      const { x, y } = at(state.ends, loose)
+      const { x, y } = entryAt(state.ends, loose)
       return aim(rng, skill, x, y, 100)
     }
     // Over a socket: let go and hope. On the way: the right row, or for a careless moment the one beside it.
     if (state.over >= state.cables) return isDeciding(state) ? NO_TOUCH : state.thumb
     const goal = socketFor(state, state.held)
     const slip = isDeciding(state) && chance(rng, div(100 - skill, 6)) ? state.reach * 2 : 0
-    const { x, y } = at(state.ends, goal)
+    const { x, y } = entryAt(state.ends, goal)
     return slide(state, x, y + slip, div(dragSpeed(skill) * 5, 7))
   },
 })
@@ -89,14 +89,14 @@ function isLoose(end: CableEnd): boolean {
 
 /** The index of the socket that takes a plug. */
 function socketFor(state: WorkshopState, plug: number): number {
-  const { pattern } = at(state.ends, plug)
+  const { pattern } = entryAt(state.ends, plug)
   return state.ends.findIndex((end, i) => i >= state.cables && end.pattern === pattern)
 }
 
 /** Tries the held plug in the socket under the thumb. */
 function plugIn(state: WorkshopState): void {
-  const plug = at(state.ends, state.held)
-  const socket = at(state.ends, state.over)
+  const plug = entryAt(state.ends, state.held)
+  const socket = entryAt(state.ends, state.over)
   if (plug.pattern === socket.pattern) {
     plug.joined = true
     socket.joined = true
@@ -104,5 +104,5 @@ function plugIn(state: WorkshopState): void {
   } else {
     state.sprang = state.step
   }
-  letGo(state)
+  dropThread(state)
 }

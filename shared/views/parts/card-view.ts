@@ -1,7 +1,7 @@
 /** Pictures of cards and motions. */
 import type { CardPicture } from '../../content/ids.ts'
-import { needed } from './needed.ts'
+import { required } from './needed.ts'
 
 /** The picture of an entry of the content. @throws if there is no such entry */
 export const pictureOf = (list: readonly { id: string; picture: CardPicture }[], id: string): CardPicture =>
-  needed(list.find((entry) => entry.id === id)).picture
+  required(list.find((entry) => entry.id === id)).picture

@@ -8,14 +8,14 @@ import { roomTime } from '../room-time.ts'
 import type { PlayView } from '../types.ts'
 
 /** Everything that the phone's own engine needs. */
-export function playView(game: GameState, play: Play, tell: Teller): PlayView {
+export function playView(game: GameState, play: Play, translate: Teller): PlayView {
   const { role, activity } = play
   const dream = content.dreams.some(({ id }) => id === activity)
   const fear = activity === 'corridor' ? game.seats[role].fear : null
   return {
     activity,
-    title: tell.key(dream ? `dreams.${activity}.title` : `ownWays.${activity}.name`),
-    verb: tell.key(dream ? `dreams.${activity}.verb` : `ownWays.${activity}.gesture`),
+    title: translate.key(dream ? `dreams.${activity}.title` : `ownWays.${activity}.name`),
+    verb: translate.key(dream ? `dreams.${activity}.verb` : `ownWays.${activity}.gesture`),
     seed: play.seed,
     gentle: play.gentle,
     steps: play.steps,
@@ -25,7 +25,7 @@ export function playView(game: GameState, play: Play, tell: Teller): PlayView {
     soFar: play.resume ? play.runs : null,
     score: play.score,
     cut: play.cut,
-    fear: fear && tell(fear),
+    fear: fear && translate(fear),
     face: activity === 'corridor' ? portraitOf(game, faceInCorridor(role)) : null,
   }
 }

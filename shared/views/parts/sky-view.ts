@@ -9,7 +9,7 @@ import type { Teller } from '../message-translator.ts'
 import type { PublicView } from '../types.ts'
 
 /** The newest constellation that was dreamt to its end. */
-export function skyView(game: GameState, tell: Teller): PublicView['sky'] {
+export function skyView(game: GameState, translate: Teller): PublicView['sky'] {
   for (const { plays } of [...game.evenings].reverse()) {
     const play = ROLES.map((role) => plays[role]).find(
       (p) => p?.activity === 'constellation' && p.score !== null && !p.cut,
@@ -19,7 +19,7 @@ export function skyView(game: GameState, tell: Teller): PublicView['sky'] {
     const at = (i: number): number[] => [points[i]?.x ?? 0, points[i]?.y ?? 0]
     return {
       by: play.role,
-      name: play.name && tell(play.name),
+      name: play.name && translate(play.name),
       points: lines.flatMap(([a, b]) => [...at(a), ...at(b)]),
     }
   }

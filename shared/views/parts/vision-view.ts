@@ -6,7 +6,7 @@ import { portraitOf } from '../portraits.ts'
 import type { PrivateView } from '../types.ts'
 
 /** What this role saw tonight, or null. */
-export function visionOf(game: GameState, role: Role, tell: Teller): PrivateView['vision'] {
+export function visionOf(game: GameState, role: Role, translate: Teller): PrivateView['vision'] {
   const disturbed = game.evenings.at(-1)?.disturbed ?? []
   const index = disturbed.find((i) => game.disturbances[i]?.seer === role)
   const vision = index === undefined ? undefined : game.disturbances[index]
@@ -14,7 +14,7 @@ export function visionOf(game: GameState, role: Role, tell: Teller): PrivateView
   const { kind, words, face, seed, told, note } = vision
   return {
     kind,
-    text: tell(words),
+    text: translate(words),
     face,
     drawing: face && portraitOf(game, face),
     seed,

@@ -11,5 +11,5 @@ export const wonMotion = ({ phase, motions }: GameState): string | null =>
 export const votesCast = ({ votes }: GameState): number => ROLES.filter((role) => votes[role]).length
 
 /** A motion in words. */
-export const motionText = (motion: string, tell: Teller): string =>
-  tell.key('motionFrame', { motion: tell.key(`motions.${motion}`) })
+export const motionText = (motion: string, translate: Teller): string =>
+  translate.key('motionFrame', { motion: translate.key(`motions.${motion}`) })

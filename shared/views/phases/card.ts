@@ -6,17 +6,17 @@ import { motionText } from '../parts/vote-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const card: PhaseView<'card'> = {
-  scene(night, tell) {
-    const { card, motion } = tonight(night)
+  scene(game, translate) {
+    const { card, motion } = tonight(game)
     return {
       phase: 'card',
-      title: tell.key(`cards.${card}.title`),
-      text: tell.key(`cards.${card}.text`),
+      title: translate.key(`cards.${card}.title`),
+      text: translate.key(`cards.${card}.text`),
       picture: pictureOf(content.cards, card),
       motion:
         motion === null
           ? null
-          : { text: motionText(motion, tell), picture: pictureOf(content.motions, motion) },
+          : { text: motionText(motion, translate), picture: pictureOf(content.motions, motion) },
     }
   },
 }

@@ -7,11 +7,11 @@ import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
 
 export const ending: PhaseView<'ending'> = {
-  scene: (game, tell) => ({
+  scene: (game, translate) => ({
     phase: 'ending',
-    ...endingText(game, tell),
+    ...endingText(game, translate),
     choices: choices(game),
-    paragraphs: openParagraphs(game, tell),
+    paragraphs: openParagraphs(game, translate),
   }),
 }
 

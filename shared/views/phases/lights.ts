@@ -5,8 +5,8 @@ import { roomsOf } from '../parts/rooms-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const lights: PhaseView<'lights'> = {
-  scene(night) {
-    const { rules, rooms, promises, chair } = tonight(night)
+  scene(game) {
+    const { rules, rooms, promises, chair } = tonight(game)
     if (rules.walkersHidden) return { phase: 'lights', rooms: null, promises: [], emptyChair: null }
     return {
       phase: 'lights',
@@ -18,5 +18,5 @@ export const lights: PhaseView<'lights'> = {
       emptyChair: chair?.by ?? null,
     }
   },
-  hand: (night, role, tell) => ({ picks: readyLines(night, role, tell) }),
+  privateParts: (game, role, translate) => ({ picks: readyLines(game, role, translate) }),
 }

@@ -5,10 +5,10 @@ import { visionOf } from '../parts/vision-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const night: PhaseView<'night'> = {
-  scene: (night) => ({ phase: 'night', windows: tonight(night).disturbed.length }),
-  hand: (night, role, tell) => ({
-    vision: visionOf(night, role, tell),
-    goodnight: tonight(night).goodnights[role] ?? null,
-    picks: readyLines(night, role, tell),
+  scene: (game) => ({ phase: 'night', windows: tonight(game).disturbed.length }),
+  privateParts: (game, role, translate) => ({
+    vision: visionOf(game, role, translate),
+    goodnight: tonight(game).goodnights[role] ?? null,
+    picks: readyLines(game, role, translate),
   }),
 }

@@ -5,14 +5,14 @@ import { motionText, votesCast } from '../parts/vote-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const vote: PhaseView<'vote'> = {
-  scene: (night, tell) => ({
+  scene: (game, translate) => ({
     phase: 'vote',
-    motions: night.motions.map((id) => ({
+    motions: game.motions.map((id) => ({
       id,
-      text: motionText(id, tell),
+      text: motionText(id, translate),
       picture: pictureOf(content.motions, id),
     })),
-    votes: votesCast(night),
+    votes: votesCast(game),
   }),
-  hand: (night, role) => ({ voted: night.votes[role] ?? null }),
+  privateParts: (game, role) => ({ voted: game.votes[role] ?? null }),
 }
