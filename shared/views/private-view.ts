@@ -1,4 +1,4 @@
-/** What is in one person's hand in every phase; what a phase adds is in its own file (`scenes/`). */
+/** The part of a seat's view that belongs to the current moment. What a single phase adds is in `phases/`. */
 import { type Role, SIGNS, type Sign } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { agreedSign } from '../rules/phases/hour.ts'
@@ -11,8 +11,8 @@ import { consoleOf, orderOf, pingsTo } from './parts/orders-view.ts'
 import { phaseViews } from './phases/index.ts'
 import type { PrivateView } from './types.ts'
 
-/** What only certain phases put into a hand; {@link PhaseView.hand} fills it. */
-const NOTHING_MORE = {
+/** The fields that single phases fill, by {@link PhaseView.privateParts}. */
+const EMPTY_PHASE_PARTS = {
   suggestions: null,
   draws: null,
   deal: null,
@@ -28,11 +28,11 @@ const NOTHING_MORE = {
   choice: null,
 } satisfies Partial<PrivateView>
 
-/** What this person has in hand now. */
+/** What only this seat may see of the current moment. */
 export function privateView(game: GameState, role: Role, translate: Teller): PrivateView {
   const evening = game.evenings.at(-1)
   return {
-    ...NOTHING_MORE,
+    ...EMPTY_PHASE_PARTS,
     you: translate.key(`roles.${role}.you`),
     picked: evening ? pickedBy(evening, role) : null,
     promises: evening ? promisesOf(evening, role, translate) : [],
@@ -54,22 +54,22 @@ function pickedBy(evening: EveningState, role: Role): PrivateView['picked'] {
   return picked ? { room: picked.room, target: picked.target, deed: picked.deed } : null
 }
 
-/** A promise is between the two until it is kept or broken. */
+/** Only the two people concerned know of a promise until it is kept or broken. */
 const promisesOf = (evening: EveningState, role: Role, translate: Teller): PrivateView['promises'] =>
   evening.promises
     .filter((promise) => promise.from === role || promise.to === role)
     .map(({ from, to, room, answer }) => ({ from, to, room, answer, text: translate.key(`rooms.${room}`) }))
 
-/** Only Ava and Caleb agree on a sign, from Wednesday on. */
+/** Only Ava and Caleb see the sign, from Wednesday on. */
 function signOf(game: GameState, evening: EveningState, role: Role, translate: Teller): PrivateView['sign'] {
-  const signs =
+  const hasSign =
     (role === 'ava' || role === 'caleb') && evening.evening !== 'monday' && game.evenings.length > 1
-  if (!signs) return null
+  if (!hasSign) return null
   const agreed = agreedSign(game)
   return { options: signOptions(role, agreed, translate), mine: game.signs[role] ?? null, agreed }
 }
 
-/** What to do in the room: to agree on Wednesday, and once that is done, to show or to watch for on Saturday. */
+/** Each sign with what to do: agree on one, and once that is done, show the agreed one or watch for it on Saturday. */
 const signOptions = (role: Role, agreed: Sign | null, translate: Teller): { sign: Sign; text: string }[] =>
   SIGNS.map((sign) => ({
     sign,
@@ -79,7 +79,7 @@ const signOptions = (role: Role, agreed: Sign | null, translate: Teller): { sign
 const lists = createMemo<NonNullable<PrivateView['lists']>>()
 const NONE_STRUCK: readonly GameState['struck'][number][] = Object.freeze([])
 
-/** The secrets each other role may have: known to all. What the landing has struck is marked for Ava alone. */
+/** The secrets that each other role may have are known to all. Which ones Ava's own way has ruled out, only she sees. */
 function listsFor(game: GameState, role: Role, translate: Teller): PrivateView['lists'] {
   if (game.seats[role].secret === null || game.epilogue !== null || game.malfunction !== null) return null
   const struck = role === 'ava' ? game.struck : NONE_STRUCK

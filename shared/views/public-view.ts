@@ -1,4 +1,4 @@
-/** What everybody sees in every phase. What a phase adds is its scene. */
+/** What everybody sees in every phase. What a phase adds is its scene (`phases/`). */
 import { CARDS } from '../content/cards.ts'
 import { DISTURBED } from '../content/constants.ts'
 import { PAIRS, type Pair, ROLES, type Role } from '../content/ids.ts'
@@ -19,7 +19,7 @@ import type { DrawingView, PersonView, PublicView, Scene } from './types.ts'
 
 const drawings = createMemo<DrawingView[]>()
 
-/** What everybody sees now. */
+/** The view of everybody; see `viewPublic` in `secrecy.ts`. */
 export function publicView(game: GameState, translate: Teller): PublicView {
   const { phase, clock, settings } = game
   return {
@@ -74,14 +74,14 @@ function person(game: GameState, role: Role, translate: Teller): PersonView {
   }
 }
 
-/** A drawing's JSON is made once: drawings never change. */
-const drawn = new WeakMap<object, string>()
+/** JSON of drawings, which never change. */
+const strokesCache = new WeakMap<object, string>()
 
 function strokesJson(strokes: readonly Stroke[]): string {
-  const known = drawn.get(strokes)
-  if (known !== undefined) return known
+  const cached = strokesCache.get(strokes)
+  if (cached !== undefined) return cached
   const json = JSON.stringify(strokes.map(({ color, points }): Stroke => ({ color, points })))
-  drawn.set(strokes, json)
+  strokesCache.set(strokes, json)
   return json
 }
 
@@ -91,17 +91,17 @@ function threads(game: GameState): Record<Pair, number> {
   return all
 }
 
-/** Until the malfunction only Ava can count missing lights; the wall flickers in three steps for everybody else. */
+/** 0–2. Until the malfunction only Ava may know how many lights are missing; others see the wall flicker in three steps. */
 function flicker(game: GameState): number {
-  const out = missing(game)
-  return out >= DISTURBED.many ? 2 : out >= DISTURBED.some ? 1 : 0
+  const lightsOut = missing(game)
+  return lightsOut >= DISTURBED.many ? 2 : lightsOut >= DISTURBED.some ? 1 : 0
 }
 
 const WEATHER = new Map<string, Card['weather']>(
   CARDS.map((card) => [card.id, 'weather' in card ? card.weather : undefined]),
 )
 
-/** The rule of the evening's card, once supper is over. */
+/** The rule of the evening's card; hidden until supper is over. */
 function rule(game: GameState, translate: Teller): PublicView['rule'] {
   const card = game.evenings.at(-1)?.card
   if (card === undefined || game.phase.id === 'supper') return null

@@ -1,4 +1,4 @@
-/** What one seat sees besides the public view. */
+/** What one seat alone sees in every phase. */
 import type { Role } from '../content/ids.ts'
 import { aimProgress } from '../rules/aims.ts'
 import { isHost } from '../rules/host-actions.ts'
@@ -11,7 +11,7 @@ import type { Teller } from './message-translator.ts'
 import { privateView } from './private-view.ts'
 import type { SeatView } from './types.ts'
 
-/** What this seat alone sees now. */
+/** The view of one seat; see `viewSeat` in `secrecy.ts`. */
 export function seatView(game: GameState, role: Role, translate: Teller): SeatView {
   const { player, whileAsleep } = game.seats[role]
   const { have, need } = aimProgress(game, role)
@@ -24,7 +24,7 @@ export function seatView(game: GameState, role: Role, translate: Teller): SeatVi
     secret: secretOf(game, role, translate),
     privateLine: privateLine ? translate(privateLine) : null,
     log: logOf(game, role, translate),
-    whileAsleep: whileAsleep.map((words) => translate(words)),
+    whileAsleep: whileAsleep.map((message) => translate(message)),
     gentle: player?.gentle ?? false,
     hand: privateView(game, role, translate),
   }
@@ -42,11 +42,11 @@ function secretOf(game: GameState, role: Role, translate: Teller): SeatView['sec
 
 const log = createMemo<string[]>()
 
-/** Leo's log tells whose lantern paid for which dream. Caleb, beside the sphere, sees it that evening only. */
+/** Whose lantern paid for which dream: Leo sees all of it, Caleb that evening's if he is in the sphere. */
 function logOf(game: GameState, role: Role, translate: Teller): string[] {
   if (role === 'leo')
-    return log(game.dreams, translate, role, () => leoLog(game).map((words) => translate(words)))
-  return calebLog(game, role).map((words) => translate(words))
+    return log(game.dreams, translate, role, () => leoLog(game).map((message) => translate(message)))
+  return calebLog(game, role).map((message) => translate(message))
 }
 
 function calebLog(game: GameState, role: Role): Message[] {

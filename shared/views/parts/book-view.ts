@@ -1,4 +1,4 @@
-/** The storybook: of a night that is over, or of one that cannot go on. */
+/** The storybook of a finished game, or of one that could not be continued. */
 import { EVENINGS, type Evening, ROLES, type Role } from '../../content/ids.ts'
 import { memorySentence } from '../../rules/add-memory.ts'
 import { coverOf, epilogue, starSum } from '../../rules/results.ts'
@@ -10,7 +10,7 @@ import { skyView } from './sky-view.ts'
 
 type BookPage = StorybookView['pages'][number]
 
-/** The whole book. It tells everything, so it is for a night that is over. */
+/** The whole book. It reveals every secret, so it may only be shown in the phase `storybook` or later. */
 export function storybookView(game: GameState, translate: Teller): StorybookView {
   const { lastLine, lastLines } = epilogue(game)
   const line = lastLine && lastLines[lastLine]
@@ -29,7 +29,7 @@ export function storybookView(game: GameState, translate: Teller): StorybookView
   }
 }
 
-/** The evenings that have been, and the malfunction if it has begun. */
+/** The book so far: the evenings that have been, and the malfunction if it has begun. */
 export function unfinishedBook(game: GameState, translate: Teller): UnfinishedStoryView {
   return {
     title: translate.key('storybook.unfinished'),
@@ -45,8 +45,8 @@ export function unfinishedBook(game: GameState, translate: Teller): UnfinishedSt
   }
 }
 
-/** Memories that an evening's page tells, beside what was read or told. */
-const TELLING: ReadonlySet<string> = new Set([
+/** Kinds of memories on an evening's page, after what was read or told at the ritual. */
+const PAGE_MEMORIES: ReadonlySet<string> = new Set([
   'promise-kept',
   'promise-broken',
   'empty-chair',
@@ -55,12 +55,12 @@ const TELLING: ReadonlySet<string> = new Set([
   'vision-kept',
   'goodnight',
 ])
-const MOST_MEMORIES = 3
+const MAX_MEMORIES = 3
 
 function eveningPage(game: GameState, evening: Evening, translate: Teller): BookPage {
   const happened = game.memories
-    .filter((memory) => memory.evening === evening && TELLING.has(memory.kind))
-    .slice(0, MOST_MEMORIES)
+    .filter((memory) => memory.evening === evening && PAGE_MEMORIES.has(memory.kind))
+    .slice(0, MAX_MEMORIES)
     .map((memory) => translate(memorySentence(memory)))
   const lines = [...storyLines(game, evening, translate), ...happened]
   const page = EVENINGS.indexOf(evening)

@@ -6,7 +6,7 @@ import type { Teller } from '../message-translator.ts'
 import { roomTime } from '../room-time.ts'
 import type { ClueView, DoorsScene } from '../types.ts'
 
-/** The doors as everybody sees them, or null while there are none on the table. */
+/** The doors as everybody sees them; null while no round is played. */
 export function doorsScene(game: GameState, translate: Teller): DoorsScene | null {
   const board = game.boards.doors
   if (!board) return null
@@ -31,7 +31,7 @@ export function doorsScene(game: GameState, translate: Teller): DoorsScene | nul
   }
 }
 
-/** The clue of this role; null for a role whose clue everybody reads. */
+/** The clue on this role's phone; null for a role without a player, whose clue everybody reads. */
 export function clueFor(game: GameState, role: Role, translate: Teller): ClueView | null {
   const board = game.boards.doors
   return board?.players.includes(role) ? clueView(board, role, translate) : null

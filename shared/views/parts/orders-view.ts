@@ -9,15 +9,15 @@ import type { Teller } from '../message-translator.ts'
 import { roomTime } from '../room-time.ts'
 import type { ControlView, OrdersScene, OrderView, ReadingView } from '../types.ts'
 
-/** Kinds of control that have values, in words. */
+/** Kinds of control whose values have names. */
 const VALUED: ReadonlySet<string> = new Set(['switch', 'dial', 'slider'])
 
-/** The orders as everybody sees them, or null while there are none on the table. */
+/** The orders as everybody sees them; null while none are played. */
 export function ordersScene(game: GameState, translate: Teller): OrdersScene | null {
   const { orders } = game.boards
   if (!orders) return null
   const { row, done, missed } = orders
-  // A person who plays alone has nobody to shout to: the order stands on the screen.
+  // The only player has nobody to read the order to, so the screen shows it.
   const alone = alonePlayer(orders)
   const order = alone ? orders.orders[alone] : undefined
   return {
@@ -29,7 +29,7 @@ export function ordersScene(game: GameState, translate: Teller): OrdersScene | n
   }
 }
 
-/** Everybody may see who reads and until when, so that they listen; what the order is, only its reader sees. */
+/** Everybody sees who reads and until when, so that they listen; only the reader sees the order. */
 const reading = (game: GameState, { reader, givenAt, endsAt }: Order): ReadingView => ({
   role: reader,
   givenAt: roomTime(game, givenAt),
@@ -47,7 +47,7 @@ export function orderOf(game: GameState, role: Role, translate: Teller): OrderVi
   return order ? orderView(game, order, role, translate) : null
 }
 
-/** Orders of others that were pinged to this role: to the one named, or to everybody where nobody is named. */
+/** Others' orders that were pinged to this role: to the doer, or to everybody if the order hides its doer. */
 export function pingsTo(game: GameState, role: Role, translate: Teller): OrderView[] {
   return allOrders(game)
     .filter(
@@ -60,7 +60,7 @@ function allOrders({ boards: { orders } }: GameState): Order[] {
   return orders ? ROLES.flatMap((reader) => orders.orders[reader] ?? []) : []
 }
 
-/** @param viewer whose phone shows it; null for the screen */
+/** @param viewer the role whose phone shows it; null for the screen */
 function orderView(game: GameState, order: Order, viewer: Role | null, translate: Teller): OrderView {
   const { n, value, doer, hint, givenAt, endsAt } = order
   const control = game.boards.orders?.consoles[doer]?.[order.control]

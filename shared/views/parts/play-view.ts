@@ -1,4 +1,4 @@
-/** A dream or an own way on the phone of the person who plays it. */
+/** A mini-game (dream or own way) on the phone of its player. */
 import { ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { GameState, Play } from '../../rules/state/index.ts'
@@ -7,7 +7,7 @@ import { portraitOf } from '../portraits.ts'
 import { roomTime } from '../room-time.ts'
 import type { PlayView } from '../types.ts'
 
-/** Everything that the phone's own engine needs. */
+/** All that the phone needs to run the mini-game by itself. */
 export function playView(game: GameState, play: Play, translate: Teller): PlayView {
   const { role, activity } = play
   const dream = content.dreams.some(({ id }) => id === activity)
@@ -26,9 +26,9 @@ export function playView(game: GameState, play: Play, translate: Teller): PlayVi
     score: play.score,
     cut: play.cut,
     fear: fear && translate(fear),
-    face: activity === 'corridor' ? portraitOf(game, faceInCorridor(role)) : null,
+    face: activity === 'corridor' ? portraitOf(game, corridorFace(role)) : null,
   }
 }
 
-/** The corridor wears the dreamer's own fear, and a face from the wall: the next one round the table. */
-const faceInCorridor = (role: Role): Role => ROLES[(ROLES.indexOf(role) + 1) % ROLES.length] as Role
+/** The corridor's creature wears the face of the role after the dreamer's. */
+const corridorFace = (role: Role): Role => ROLES[(ROLES.indexOf(role) + 1) % ROLES.length] as Role

@@ -1,4 +1,4 @@
-/** The ritual: its lines are hidden until they are read. */
+/** The ritual. What a player will read is hidden from the others until its turn comes. */
 import type { Role } from '../../content/ids.ts'
 import { isReadAlready, nextLineOf } from '../../rules/phases/bedtime/ritual-lines.ts'
 import type { GameState, Ritual, RitualLine } from '../../rules/state/index.ts'
@@ -13,7 +13,7 @@ export function ritualView(ritual: Ritual, translate: Teller): RitualView {
     opening: translate(opening),
     lines: lines.map((line, i) => ({
       by: line.by,
-      // A line stays on its reader's phone until it is read.
+      // Until a line's turn comes only its reader's phone shows it.
       text: line.read || i === turn ? lineText(line, translate) : null,
       read: line.read,
       hearts: line.hearts.length,
@@ -24,13 +24,13 @@ export function ritualView(ritual: Ritual, translate: Teller): RitualView {
   }
 }
 
-/** A line, or the printed one with its gap while nobody has filled that. */
+/** The line as filled in, or the printed one with its gap. Null if it is neither filled nor printed. */
 function lineText({ words, frame }: RitualLine, translate: Teller): string | null {
   if (words) return translate(words)
   return frame ? translate.key(frame, { gap: GAP }) : null
 }
 
-/** The next line that this role has to fill or to read. */
+/** The next line that this role has to fill or to read; null if there is none. */
 export function myLine(game: GameState, role: Role, translate: Teller): PrivateView['myLine'] {
   const ritual = game.evenings.at(-1)?.ritual
   const index = ritual ? nextLineOf(ritual, role) : -1
@@ -39,7 +39,7 @@ export function myLine(game: GameState, role: Role, translate: Teller): PrivateV
   return {
     index,
     frame: line.frame && translate.key(line.frame, { gap: GAP }),
-    // Somebody else has read the same line: there is another to find.
+    // If another player has already read the same words, this player has to choose again.
     text: line.words && !isReadAlready(ritual, line) ? translate(line.words) : null,
   }
 }

@@ -1,5 +1,4 @@
-/** The constellation that somebody dreamt: over the house, and in the book. */
-
+/** The constellation drawn in a dream: shown over the house and in the storybook. */
 import { ROLES } from '../../content/ids.ts'
 import type { ActivityState } from '../../minigames/engine.ts'
 import { figureOf } from '../../minigames/games/constellation.ts'
@@ -8,7 +7,7 @@ import type { GameState } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
 import type { PublicView } from '../types.ts'
 
-/** The newest constellation that was dreamt to its end. */
+/** The newest constellation whose dream was played to its end; null before the first. */
 export function skyView(game: GameState, translate: Teller): PublicView['sky'] {
   for (const { plays } of [...game.evenings].reverse()) {
     const play = ROLES.map((role) => plays[role]).find(

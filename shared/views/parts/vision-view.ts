@@ -1,11 +1,11 @@
-/** What a person saw in the night: theirs alone until they tell it. */
+/** What disturbed a player at night: only that player sees it. */
 import type { Role } from '../../content/ids.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
 import { portraitOf } from '../portraits.ts'
 import type { PrivateView } from '../types.ts'
 
-/** What this role saw tonight, or null. */
+/** What disturbed this role tonight, or null. */
 export function visionOf(game: GameState, role: Role, translate: Teller): PrivateView['vision'] {
   const disturbed = game.evenings.at(-1)?.disturbed ?? []
   const index = disturbed.find((i) => game.disturbances[i]?.seer === role)
@@ -18,7 +18,7 @@ export function visionOf(game: GameState, role: Role, translate: Teller): Privat
     face,
     drawing: face && portraitOf(game, face),
     seed,
-    // The note that is sealed in it comes out with the telling.
+    // Telling a disturbance opens the note that is sealed in it.
     note: told && note !== null ? (game.notes[note]?.symbol ?? null) : null,
     told,
   }

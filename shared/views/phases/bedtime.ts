@@ -1,4 +1,4 @@
-/** Bedtime: dreams, own ways and the ritual, all at once. */
+/** Bedtime: dreams, own ways and the ritual, all at the same time. */
 
 import { type Dream, type OwnWay, ROLES } from '../../content/ids.ts'
 import { isDream } from '../../minigames/registry.ts'
@@ -42,7 +42,7 @@ export const bedtime: PhaseView<'bedtime'> = {
 
 const playsOf = ({ plays }: EveningState): Play[] => ROLES.flatMap((role) => plays[role] ?? [])
 
-/** How each dream goes; what its dreamer's thumb does is nobody else's. */
+/** How far each dream is. The touches, the seed and the engine's state stay with its dreamer. */
 const dreams = (evening: EveningState, translate: Teller): BedtimeView['dreams'] =>
   playsOf(evening)
     .filter(({ activity }) => isDream(activity))

@@ -8,7 +8,7 @@ export const breakfast: PhaseView<'breakfast'> = {
     const seen = tonight(game).disturbed.flatMap((i) => game.disturbances[i] ?? [])
     return {
       phase: 'breakfast',
-      // Everybody at the table sees who tells nothing; what that was stays theirs.
+      // Everybody sees who keeps a disturbance, but not what it was.
       disturbed: seen.map(({ seer, told }) => ({ role: seer, told })),
       opened: seen.flatMap(({ told, note }) => {
         const opened = told && note !== null ? game.notes[note] : undefined

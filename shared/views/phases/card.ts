@@ -1,4 +1,4 @@
-/** The evening's card, and on Friday what was voted for. */
+/** The evening's card, and on Friday the motion that won Wednesday's vote. */
 import { content } from '../../content/load.ts'
 import { tonight } from '../../rules/selectors.ts'
 import { pictureOf } from '../parts/card-view.ts'

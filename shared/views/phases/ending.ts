@@ -1,4 +1,4 @@
-/** The ending, and what became of each; what depends on a secret comes with the reveal. */
+/** The ending, all choices, and what became of each; what would tell a secret is left for the reveal. */
 import { ROLES } from '../../content/ids.ts'
 import { epilogue } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'

@@ -1,4 +1,4 @@
-/** The experiment: who has voted; how, when it is decided. */
+/** The experiment: who has voted, and the result once it is decided. */
 import { ROLES } from '../../content/ids.ts'
 import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'

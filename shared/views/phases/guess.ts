@@ -1,4 +1,4 @@
-/** Guessing each other's secrets: guesses are read out one by one. */
+/** Guesses at each other's secrets: hidden until they are read out one by one. */
 import { ROLES } from '../../content/ids.ts'
 import { isRight } from '../../rules/guesses.ts'
 import type { GameState } from '../../rules/state/index.ts'
@@ -22,7 +22,7 @@ export const guess: PhaseView<'guess'> = {
   },
 }
 
-/** The guess that has just been read. */
+/** The guess that has just been read out. */
 function reading(game: GameState, translate: Teller): SceneOf<'guess'>['reading'] {
   const { guesses, reading, read } = required(game.saturday)
   const by = reading[read - 1]

@@ -1,4 +1,4 @@
-/** The lanterns come home, one after the other. */
+/** After the malfunction: the lanterns come home, one after the other. */
 import type { Role } from '../../content/ids.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import { nameOf, type Teller } from '../message-translator.ts'

@@ -1,4 +1,4 @@
-/** The hour before bed: where house-played roles say they will go, and Ava's offer. Picks stay on the phones. */
+/** The hour before bed: what house-played roles announce, and SkyNest's offer. Where players mean to go is hidden. */
 import { ROLES } from '../../content/ids.ts'
 import { tonight } from '../../rules/selectors.ts'
 import type { EveningState } from '../../rules/state/index.ts'

@@ -1,4 +1,4 @@
-/** Last lines for the book: once all are offered, everybody picks from them. */
+/** Last lines for the storybook: hidden until all are offered, then everybody picks one. */
 import { ROLES } from '../../content/ids.ts'
 import { lastLinePicks, picking } from '../../rules/phases/last-lines.ts'
 import { epilogue } from '../../rules/results.ts'
@@ -14,7 +14,7 @@ export const lastLines: PhaseView<'last-lines'> = {
     prompt: translate.variant('storybook.lastLinePrompts', game.phase.n),
   }),
   privateParts: (game, role, translate) => ({
-    picks: picking(game) ? [] : lastLinePicks(game, role).map((words) => translate(words)),
+    picks: picking(game) ? [] : lastLinePicks(game, role).map((line) => translate(line)),
   }),
 }
 

@@ -1,4 +1,4 @@
-/** Lights out: who walks where, unless bedsheets hide it. */
+/** Lights out: who goes where, unless the evening's card hides it. */
 import { tonight } from '../../rules/selectors.ts'
 import { readyLines } from '../parts/ready-lines.ts'
 import { roomsOf } from '../parts/rooms-view.ts'
@@ -11,7 +11,7 @@ export const lights: PhaseView<'lights'> = {
     return {
       phase: 'lights',
       rooms: rooms && roomsOf(rooms),
-      // Those that were taken; now it is known whether they were kept.
+      // `kept` is null for promises that were not accepted: those stay between the two.
       promises: promises.flatMap(({ from, to, room, kept }) =>
         kept === null ? [] : [{ from, to, room, kept }],
       ),

@@ -1,4 +1,4 @@
-/** The lobby: a face, a treasure and a fear for everybody. */
+/** The lobby: suggestions for the treasure and the fear, and whose face to draw. */
 import { suggestedFace, suggestionsFor } from '../../rules/phases/lobby.ts'
 import type { PhaseView } from '../phase-views.ts'
 

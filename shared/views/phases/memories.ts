@@ -1,5 +1,4 @@
-/** The argument: memories are played in turn. */
-
+/** The argument: each player in turn tells a memory; what others may choose from is hidden. */
 import { memorySentence } from '../../rules/add-memory.ts'
 import { speaker } from '../../rules/phases/memories.ts'
 import type { GameState } from '../../rules/state/index.ts'
@@ -26,7 +25,7 @@ export const memories: PhaseView<'memories'> = {
   },
 }
 
-/** The memory that is being told. */
+/** The memory being told. */
 function playing(game: GameState, translate: Teller): SceneOf<'memories'>['playing'] {
   const by = speaker(game)
   const played = by && required(game.saturday).memoryPlayed[by]

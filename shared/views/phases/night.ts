@@ -1,4 +1,4 @@
-/** Night: windows flicker where somebody is disturbed. What they see is theirs alone. */
+/** Night: everybody sees how many sleepers are disturbed; what they see and whom they wish goodnight is hidden. */
 import { tonight } from '../../rules/selectors.ts'
 import { readyLines } from '../parts/ready-lines.ts'
 import { visionOf } from '../parts/vision-view.ts'

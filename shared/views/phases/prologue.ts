@@ -1,4 +1,4 @@
-/** The prologue: four pictures with a sentence each. */
+/** The prologue: pictures with a sentence each. */
 import { pictureNow } from '../../rules/phases/prologue.ts'
 import type { PhaseView } from '../phase-views.ts'
 

@@ -1,4 +1,4 @@
-/** A rest between two phases, in which Friday's rule is read out. */
+/** The quiet between two phases. After Wednesday's vote it tells which motion won. */
 import { motionText, wonMotion } from '../parts/vote-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 

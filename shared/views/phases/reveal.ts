@@ -1,4 +1,4 @@
-/** Secrets are revealed one at a time; last, whose lantern lit which dream. */
+/** Secrets are revealed one at a time, and at last whose lantern paid for which dream. */
 import { ROLES, type Role } from '../../content/ids.ts'
 import { isRight } from '../../rules/guesses.ts'
 import { secretSentence } from '../../rules/phases/ending.ts'

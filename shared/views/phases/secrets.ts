@@ -1,4 +1,4 @@
-/** Secrets: each chooses one of the two dealt. */
+/** Secrets: each player chooses one of the two dealt to them. */
 import type { PhaseView } from '../phase-views.ts'
 
 export const secrets: PhaseView<'secrets'> = {

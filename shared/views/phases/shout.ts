@@ -1,4 +1,4 @@
-/** The shout: orders, and what the sphere does meanwhile. */
+/** The shout: orders, wind, blankets, and Ava if she is caught. */
 import type { Role } from '../../content/ids.ts'
 import { blanketTime } from '../../rules/malfunction/blanket.ts'
 import { windOn } from '../../rules/malfunction/wind.ts'

@@ -1,4 +1,4 @@
-/** The sign that Caleb gives Ava. It is given in the room; the screen tells of it when it is over. */
+/** Caleb's sign to Ava. Caleb makes it in the real room, so the screen must not tell until the result is known. */
 import { agreedSign } from '../../rules/phases/hour.ts'
 import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
@@ -7,7 +7,7 @@ export const sign: PhaseView<'sign'> = {
   scene(game, translate) {
     const { signAt, signWorked } = required(game.saturday)
     const decided = signWorked !== null
-    // A Caleb whom the house plays cannot give it in the room: he gives it on the screen.
+    // A Caleb played by the house cannot make it in the room, so the screen shows it.
     const onScreen = game.seats.caleb.awake !== 'human' && signAt !== null
     return {
       phase: 'sign',

@@ -1,4 +1,4 @@
-/** Stars, the brightest of them, and four awards. */
+/** The stars of each role, and the awards that the screen has room for. */
 import { brightest, epilogue, starSum } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import { byRole } from '../map-roles.ts'
@@ -7,7 +7,7 @@ import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 import type { StarsView } from '../types.ts'
 
-const ON_SCREEN = 4
+const MAX_AWARDS = 4
 
 export const stars: PhaseView<'stars'> = {
   scene: (game, translate) => ({
@@ -15,7 +15,7 @@ export const stars: PhaseView<'stars'> = {
     stars: starsOfAll(game),
     brightest: brightest(game),
     sum: starSum(game),
-    awards: awards(game, translate).slice(0, ON_SCREEN),
+    awards: awards(game, translate).slice(0, MAX_AWARDS),
   }),
 }
 

@@ -1,4 +1,4 @@
-/** The storybook of the night. */
+/** The storybook, and who wants to play again. */
 import { epilogue } from '../../rules/results.ts'
 import { storybookView as book } from '../parts/book-view.ts'
 import type { PhaseView } from '../phase-views.ts'

@@ -1,4 +1,4 @@
-/** The talk: doors, of which each person knows something else. */
+/** The talk: a round of doors. Each player's clue is in their private view. */
 import { doorsScene } from '../parts/doors-view.ts'
 import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'

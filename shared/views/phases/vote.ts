@@ -1,4 +1,4 @@
-/** The vote: how many have voted; for what, when it is decided. */
+/** The vote: how many have voted, but not for what. */
 import { content } from '../../content/load.ts'
 import { pictureOf } from '../parts/card-view.ts'
 import { motionText, votesCast } from '../parts/vote-view.ts'

@@ -1,4 +1,4 @@
-/** The whisper: the lullaby, and then all thumbs. */
+/** The whisper: the lullaby, and then thumbs held down together. */
 import type { GameState } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
 import { lullabyScene } from '../parts/lullaby-view.ts'
