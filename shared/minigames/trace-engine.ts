@@ -4,7 +4,7 @@
  */
 
 import { type ActivityState, touchX, touchY } from './engine.ts'
-import { entryAt, distance2, isDown, isPress } from './minigame-base.ts'
+import { distance2, entryAt, isDown, isPress } from './minigame-base.ts'
 
 export interface TracePoint {
   x: number

@@ -6,7 +6,14 @@ import type { BotState } from '../bot-state.ts'
 import { bell, softmaxChoice } from '../chance.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import { actAfter, once } from '../timing.ts'
-import { aimUtility, expectedRoom, familyUtility, type PlaceChoice, secretUtility, threadBetween } from '../utility.ts'
+import {
+  aimUtility,
+  expectedRoom,
+  familyUtility,
+  type PlaceChoice,
+  secretUtility,
+  threadBetween,
+} from '../utility.ts'
 
 /** How far a mood can turn a choice. */
 const MOOD = 0.55
@@ -67,7 +74,10 @@ function partner(bot: BotState, seen: Seen, to: readonly Role[]): Role {
   const other = secret ? dear[secret] : undefined
   return softmaxChoice(
     bot.rng,
-    to.map((value) => ({ value, utility: (value === other ? 2 : 0) - 0.3 * threadBetween(seen, bot.role, value) })),
+    to.map((value) => ({
+      value,
+      utility: (value === other ? 2 : 0) - 0.3 * threadBetween(seen, bot.role, value),
+    })),
     0.5,
   )
 }

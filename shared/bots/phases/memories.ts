@@ -25,7 +25,8 @@ export function memories(bot: BotState, seen: Seen, now: number): Decision | nul
   return agrees ? actAfter(bot, seen, now, 2_500, 8_000, { type: 'true', payload: {} }) : null
 }
 
-const keptOne = (bot: BotState): boolean => bot.memory.pastEvenings().some(({ kept }) => kept.includes(bot.role))
+const keptOne = (bot: BotState): boolean =>
+  bot.memory.pastEvenings().some(({ kept }) => kept.includes(bot.role))
 
 function wantsTold(bot: BotState, seen: Seen): boolean {
   if (bot.policy.tell !== undefined) return bot.policy.tell

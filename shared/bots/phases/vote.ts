@@ -9,5 +9,8 @@ import { actAfter } from '../timing.ts'
 export function vote(bot: BotState, seen: Seen, now: number): Decision | null {
   const motions = payloadsOf(seen.mine.legal, 'vote').map(({ motion }) => motion)
   if (motions.length === 0) return null
-  return actAfter(bot, seen, now, 4_000, 14_000, { type: 'vote', payload: { motion: pick(bot.rng, motions) } })
+  return actAfter(bot, seen, now, 4_000, 14_000, {
+    type: 'vote',
+    payload: { motion: pick(bot.rng, motions) },
+  })
 }

@@ -5,7 +5,7 @@
 import { chance, createRng, nextInt, type RngState, shuffle } from '../../rng.ts'
 import { type ActivityState, NO_TOUCH } from '../engine.ts'
 import { type Grid, tappedZone, zoneTouch } from '../match-engine.ts'
-import { entryAt, defineEngine, div, initialState, isDown } from '../minigame-base.ts'
+import { defineEngine, div, entryAt, initialState, isDown } from '../minigame-base.ts'
 import { isDeciding, notices } from '../thumb-bot.ts'
 
 export interface CellarState extends ActivityState {

@@ -5,7 +5,17 @@
  */
 import { chance, createRng, nextInt, type RngState, shuffle } from '../../rng.ts'
 import { DREAM_STEPS, type EngineOptions, NO_TOUCH, type Touch } from '../engine.ts'
-import { entryAt, defineEngine, distance2, div, initialState, isDown, ramp, slowed, widened } from '../minigame-base.ts'
+import {
+  defineEngine,
+  distance2,
+  div,
+  entryAt,
+  initialState,
+  isDown,
+  ramp,
+  slowed,
+  widened,
+} from '../minigame-base.ts'
 import { aim, dragSpeed, isDeciding, notices, slide } from '../thumb-bot.ts'
 import {
   crosses,

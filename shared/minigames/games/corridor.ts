@@ -6,7 +6,7 @@
 import { chance, createRng, type RngState } from '../../rng.ts'
 import { type ActivityState, FIELD, NO_TOUCH, packTouch } from '../engine.ts'
 import { defineEngine, div, initialState, isDown, slowed, widened } from '../minigame-base.ts'
-import { approach, type TimedEvent, planEvents } from '../steady-engine.ts'
+import { approach, planEvents, type TimedEvent } from '../steady-engine.ts'
 import { isDeciding, notices } from '../thumb-bot.ts'
 
 /** A stir of its eyes, after which they open or (late in the dream, sometimes) stay shut after all. */

@@ -5,7 +5,7 @@
 import { chance, createRng, nextInt, type RngState } from '../../rng.ts'
 import { type ActivityState, type EngineOptions, NO_TOUCH, packTouch } from '../engine.ts'
 import { type Grid, tappedZone, zoneMiddle } from '../match-engine.ts'
-import { entryAt, defineEngine, div, initialState, isDown, isFlourish, ramp } from '../minigame-base.ts'
+import { defineEngine, div, entryAt, initialState, isDown, isFlourish, ramp } from '../minigame-base.ts'
 
 export interface StageNote {
   /** The step in which it crosses the line. */

@@ -5,7 +5,16 @@
  */
 import { between, chance, createRng } from '../../rng.ts'
 import { type ActivityState, clamp, FIELD, touchX } from '../engine.ts'
-import { defineEngine, div, initialState, isDown, isFlourish, ramp, slowed, widened } from '../minigame-base.ts'
+import {
+  defineEngine,
+  div,
+  initialState,
+  isDown,
+  isFlourish,
+  ramp,
+  slowed,
+  widened,
+} from '../minigame-base.ts'
 import { approach } from '../steady-engine.ts'
 import { aim, isDeciding, notices } from '../thumb-bot.ts'
 

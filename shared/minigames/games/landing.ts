@@ -6,7 +6,7 @@ import { between, createRng, type RngState } from '../../rng.ts'
 import { type ActivityState, FIELD, packTouch, touchX } from '../engine.ts'
 import { defineEngine, initialState, isDown, ramp, widened } from '../minigame-base.ts'
 import { closeness, type Wander, wander } from '../steady-engine.ts'
-import { isDeciding, notices, aimError } from '../thumb-bot.ts'
+import { aimError, isDeciding, notices } from '../thumb-bot.ts'
 
 export interface LandingState extends ActivityState {
   /** Where the words are clear, 0–1000 across; not to be drawn, only heard. */

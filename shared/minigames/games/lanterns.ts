@@ -5,8 +5,18 @@
  */
 import { createRng, nextInt, type RngState } from '../../rng.ts'
 import { type ActivityState, clamp, type EngineOptions, NO_TOUCH } from '../engine.ts'
-import { entryAt, defineEngine, div, initialState, isFlourish, ramp, slowed, thumbNear, widened } from '../minigame-base.ts'
-import { DIRECTIONS, type TimedEvent, type EventPace, planEvents } from '../steady-engine.ts'
+import {
+  defineEngine,
+  div,
+  entryAt,
+  initialState,
+  isFlourish,
+  ramp,
+  slowed,
+  thumbNear,
+  widened,
+} from '../minigame-base.ts'
+import { DIRECTIONS, type EventPace, planEvents, type TimedEvent } from '../steady-engine.ts'
 import { aim, isDeciding, notices } from '../thumb-bot.ts'
 
 /** A full flame. */

@@ -6,7 +6,16 @@
 import { createRng, nextInt, shuffle } from '../../rng.ts'
 import { type ActivityState, type EngineOptions, NO_TOUCH } from '../engine.ts'
 import { type Grid, tappedZone, zoneTouch } from '../match-engine.ts'
-import { entryAt, defineEngine, div, initialState, isDown, isFlourish, ramp, slowed } from '../minigame-base.ts'
+import {
+  defineEngine,
+  div,
+  entryAt,
+  initialState,
+  isDown,
+  isFlourish,
+  ramp,
+  slowed,
+} from '../minigame-base.ts'
 import { isDeciding, notices } from '../thumb-bot.ts'
 
 /** A face: which of the four brows, eyes and mouths it wears; -1 is not set yet. */

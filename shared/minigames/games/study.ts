@@ -6,7 +6,7 @@ import { between, createRng, type RngState } from '../../rng.ts'
 import { type ActivityState, FIELD, NO_TOUCH, touchX, touchY } from '../engine.ts'
 import { defineEngine, distance2, initialState, isDown, ramp, thumbNear, widened } from '../minigame-base.ts'
 import { approach, type Wander, wander } from '../steady-engine.ts'
-import { aim, dragSpeed, isDeciding, notices, slide, aimError } from '../thumb-bot.ts'
+import { aim, aimError, dragSpeed, isDeciding, notices, slide } from '../thumb-bot.ts'
 
 export interface StudyState extends ActivityState {
   /** `ringing` on the desk, `carried` by the thumb, or `listening` at the ear. */

@@ -4,9 +4,16 @@
  */
 import { chance, createRng, shuffle } from '../../rng.ts'
 import { clamp, NO_TOUCH } from '../engine.ts'
-import { entryAt, defineEngine, div, initialState, isDown, widened } from '../minigame-base.ts'
+import { defineEngine, div, entryAt, initialState, isDown, widened } from '../minigame-base.ts'
 import { aim, dragSpeed, isDeciding, notices, slide } from '../thumb-bot.ts'
-import { dropThread, NO_THREAD, nearestPoint, type TracePoint, type TraceState, trace } from '../trace-engine.ts'
+import {
+  dropThread,
+  NO_THREAD,
+  nearestPoint,
+  type TracePoint,
+  type TraceState,
+  trace,
+} from '../trace-engine.ts'
 
 export interface CableEnd extends TracePoint {
   /** Which of the patterns it wears. */
