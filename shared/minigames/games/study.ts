@@ -1,6 +1,6 @@
 /**
- * The study (Elara's own way): the telephone rings and rattles across the desk. Catch the handset, carry it
- * to your ear, and hold it there while the line tugs.
+ * The study (Elara's own way): a telephone rings and moves about the desk. The player catches the handset, drags it to the
+ * ear, and follows the ear, which sways.
  */
 import { between, createRng, type RngState } from '../../rng.ts'
 import { type ActivityState, FIELD, NO_TOUCH, touchX, touchY } from '../engine.ts'
@@ -11,23 +11,24 @@ import { aim, aimError, dragSpeed, isDeciding, notices, slide } from '../thumb-b
 export interface StudyState extends ActivityState {
   /** `ringing` on the desk, `carried` by the thumb, or `listening` at the ear. */
   call: 'ringing' | 'carried' | 'listening'
-  /** The handset's middle. */
+  /** The handset's centre. */
   x: number
   y: number
-  /** Where it rattles to on the desk. */
+  /** Where it moves to on the desk. */
   rattle: Wander
-  /** The ear, which sways with the tug of the line. */
+  /** The ear's x, which sways. */
   ear: Wander
-  /** How near the thumb has to come to catch the handset, and the handset to the ear. */
+  /** How close (field units) the thumb has to come to the handset, and the handset to the ear. */
   reach: number
   rng: RngState
 }
 
-/** The desk and the ear, in field units from the top. */
+/** The desk's y in field units. */
 export const DESK_Y = 1150
+/** The ear's y in field units. */
 export const EAR_Y = 330
 
-/** The handset slips out of a hand that jerks farther than this in one step. */
+/** The handset is dropped if the thumb moves farther than this (field units) in one step. */
 const JERK = 260
 
 export const study = defineEngine<StudyState>({
@@ -68,7 +69,7 @@ export const study = defineEngine<StudyState>({
   },
 })
 
-/** The handset dances on the desk until the thumb comes down on it. */
+/** The handset moves about the desk until the thumb comes down on it. */
 function rattle(state: StudyState): void {
   wander(state.rng, state.rattle, state.gentle ? 5 : 9, 120, 880)
   state.x = state.rattle.value
@@ -76,7 +77,7 @@ function rattle(state: StudyState): void {
   if (state.before === NO_TOUCH && thumbNear(state, state.x, state.y, state.reach)) state.call = 'carried'
 }
 
-/** The handset follows the thumb; near the ear one hears the voice. */
+/** The handset follows the thumb; near the ear the player hears the voice. */
 function carry(state: StudyState): void {
   if (!isDown(state) || !thumbNear(state, state.x, state.y, JERK)) {
     state.call = 'ringing'

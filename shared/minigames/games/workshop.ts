@@ -1,6 +1,6 @@
 /**
- * The workshop (Leo's own way): the panel's cables hang loose. Drag each plug to the socket of the same
- * pattern; in a wrong socket it springs back.
+ * The workshop (Leo's own way): loose cables on a panel. The player drags each plug to the socket with the same pattern;
+ * from a wrong socket it springs back.
  */
 import { chance, createRng, shuffle } from '../../rng.ts'
 import { clamp, NO_TOUCH } from '../engine.ts'
@@ -16,7 +16,7 @@ import {
 } from '../trace-engine.ts'
 
 export interface CableEnd extends TracePoint {
-  /** Which of the patterns it wears. */
+  /** Which pattern it has. */
   pattern: number
   /** Whether its cable is joined. */
   joined: boolean
@@ -25,15 +25,15 @@ export interface CableEnd extends TracePoint {
 export interface WorkshopState extends TraceState {
   /** How many cables there are. */
   cables: number
-  /** That many plugs on the left, then as many sockets on the right. */
+  /** First the plugs on the left, then as many sockets on the right. */
   ends: CableEnd[]
-  /** How near the thumb has to come to a plug or socket. */
+  /** How close (field units) the thumb has to come to a plug or socket. */
   reach: number
   /** The step in which a plug last sprang back, or -1; for the screen. */
   sprang: number
 }
 
-/** One cable to join for so many steps of time, within these bounds; fewer for gentle hands. */
+/** There is one cable for this many steps of the mini-game, within these bounds; fewer for gentle hands. */
 const CABLE_STEPS = 56
 const GENTLE_CABLE_STEPS = 80
 const FEWEST_CABLES = 3
@@ -43,7 +43,7 @@ const LEFT = 150
 const RIGHT = 850
 const TOP = 240
 const PANEL_HEIGHT = 930
-/** How many steps a plug is held at a socket to go in without letting go of it. */
+/** How many steps a plug has to rest on a socket to go in without lifting the thumb. */
 const REST = 10
 
 export const workshop = defineEngine<WorkshopState>({
@@ -81,7 +81,7 @@ export const workshop = defineEngine<WorkshopState>({
       const { x, y } = entryAt(state.ends, loose)
       return aim(rng, skill, x, y, 100)
     }
-    // Over a socket: let go and hope. On the way: the right row, or for a careless moment the one beside it.
+    // Over a socket the bot lets go. On the way it aims at the right row, or by mistake at the one beside it.
     if (state.over >= state.cables) return isDeciding(state) ? NO_TOUCH : state.thumb
     const goal = socketFor(state, state.held)
     const slip = isDeciding(state) && chance(rng, div(100 - skill, 6)) ? state.reach * 2 : 0
@@ -94,7 +94,7 @@ function isLoose(end: CableEnd): boolean {
   return !end.joined
 }
 
-/** The index of the socket that takes a plug. */
+/** The index of the socket for a plug. */
 function socketFor(state: WorkshopState, plug: number): number {
   const { pattern } = entryAt(state.ends, plug)
   return state.ends.findIndex((end, i) => i >= state.cables && end.pattern === pattern)
