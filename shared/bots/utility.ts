@@ -1,39 +1,44 @@
-/** What each role and each secret makes of a choice: how much it helps (1 is a good reason), for bots that pursue it. */
+/** How useful a choice is for a role's aim, for its secret, and for the family; 1 is a good reason for it. */
 import { AIMS } from '../content/constants.ts'
 import { pairOf, type Role, type Room } from '../content/ids.ts'
 import type { Seen } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 
-/** A place for the evening, with whom or what it needs. */
+/** A place for the evening; own ways have a target or a deed. */
 export interface PlaceChoice {
   room: Room
   target?: Role
   deed?: 'push' | 'report' | 'fuse' | 'note'
 }
 
-/** Where each role is mostly expected; a place somebody promised counts more. */
-const HAUNTS: Readonly<Record<Role, Room>> = { ava: 'sphere', leo: 'sphere', elara: 'sphere', caleb: 'nook' }
+/** Where each role is expected as long as nothing else is known. */
+const USUAL_ROOM: Readonly<Record<Role, Room>> = {
+  ava: 'sphere',
+  leo: 'sphere',
+  elara: 'sphere',
+  caleb: 'nook',
+}
 
-/** Where somebody will be, as far as this seat can guess: promised to me, or as usual. */
+/** Where a role will probably be: as promised to this bot, or where it was last time, or its usual room. */
 export function expectedRoom(bot: BotState, seen: Seen, role: Role): Room {
   const promise = seen.mine.hand.promises.find(
     (p) => p.answer === 'taken' && (p.from === role || p.to === role),
   )
   if (promise) return promise.room
   const last = bot.memory.pastEvenings().at(-1)?.rooms?.[role]
-  return last && last !== 'own' ? last : HAUNTS[role]
+  return last && last !== 'own' ? last : USUAL_ROOM[role]
 }
 
-/** The thread between two, 0–3. */
+/** The thread between two roles, 0–3. */
 export const threadBetween = (seen: Seen, a: Role, b: Role): number => seen.public.threads[pairOf(a, b)]
 
-/** How much a place serves this role's own aim. */
+/** How useful a place is for this role's aim. */
 export function aimUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const { upgrade, people } = seen.public
   const friday = seen.public.evening === 'friday'
   switch (bot.role) {
     case 'ava':
-      // Dreams wake the house up at night, and hers is the first vision then.
+      // In the sphere she causes disturbances, and the first of the night is hers to tell.
       if (place.room === 'own') return 0.35
       return place.room === 'sphere' ? 0.5 : 0
     case 'leo': {
@@ -63,7 +68,7 @@ export function aimUtility(bot: BotState, seen: Seen, place: PlaceChoice): numbe
   }
 }
 
-/** How much a place serves this seat's secret. */
+/** How useful a place is for this seat's secret. */
 export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const past = bot.memory.pastEvenings().map(({ rooms }) => rooms as Record<Role, Room>)
   const friday = seen.public.evening === 'friday'
@@ -103,7 +108,7 @@ export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
       return room === 'sphere' && glow < 4 ? 0.7 : 0
     }
     case 'no-one-alone':
-      // In one's own room one leaves nobody alone; else it is best to join somebody.
+      // On her own way she leaves nobody alone; otherwise it is best to join somebody.
       return friday ? (room === 'own' ? 0.4 : room === expectedRoom(bot, seen, 'elara') ? 0.6 : 0) : 0
     case 'goodnight-mum':
       return room === expectedRoom(bot, seen, 'elara') ? 0.3 : 0
@@ -114,7 +119,7 @@ export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
   }
 }
 
-/** How much a place serves the family: its lights, threads and notes. */
+/** How useful a place is for the family: its lights, threads and notes. */
 export function familyUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const dim = 0.2 + 0.5 * seen.public.flicker
   if (place.room === 'sphere') return -dim
@@ -133,7 +138,7 @@ export function familyUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
   }
 }
 
-/** How much telling a vision (rather than keeping it) serves this role's aim and secret. */
+/** How much better telling a disturbance is than keeping it, for this role's aim and secret. */
 export function tellUtility(bot: BotState, seen: Seen): number {
   const { upgrade, told } = seen.public
   const glow = seen.public.people[bot.role].glow
@@ -155,12 +160,12 @@ export function tellUtility(bot: BotState, seen: Seen): number {
   }
 }
 
-/** How much running the experiment (rather than stopping it) serves this role's aim and secret. */
+/** How much better running the experiment is than stopping it, for this role's aim and secret. */
 export function runUtility(bot: BotState, seen: Seen): number {
   const { upgrade } = seen.public
   const base: Readonly<Record<Role, number>> = { ava: -0.4, leo: 0.4, elara: 0, caleb: 0 }
   let utility = base[bot.role]
-  // One up or down decides an aim only near its edge.
+  // The upgrade changes by one, which matters most when the aim depends on it.
   if (bot.role === 'elara')
     utility += upgrade === AIMS.elaraUpgrade || upgrade === AIMS.elaraUpgrade - 1 ? 1.6 : 0.4
   if (bot.role === 'caleb')

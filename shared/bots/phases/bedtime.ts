@@ -1,5 +1,5 @@
+/** Bedtime: plays mini-games, fills and reads lines of the ritual, gives hearts. */
 import { COUNTS } from '../../content/constants.ts'
-/** Bedtime: dreams and own ways are played by the thumb, lines are filled and read, hearts are given. */
 import { chance, nextInt, pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
@@ -14,7 +14,7 @@ function nameStars(bot: BotState, seen: Seen, now: number): Decision | null {
   return payload && actAfter(bot, seen, now, 500, 900, { type: 'name-stars', payload })
 }
 
-/** The ritual: one's line is chosen before it is read aloud; Ava picks the next reader, Leo makes the noises. */
+/** The ritual: chooses its line and reads it; as Ava picks the next reader, as Leo makes sounds, and gives hearts. */
 function ritual(bot: BotState, seen: Seen, now: number): Decision | null {
   const { legal, hand } = seen.mine
   if (legal['read-done']) return at(now + answering(bot, 70), now, { type: 'read-done', payload: {} })
@@ -42,14 +42,14 @@ function pickReader(bot: BotState, seen: Seen, now: number): Decision | null {
     : null
 }
 
-/** Now and then, and once a bedtime at most. */
+/** The decision, half of the time and at most once a bedtime; else null. */
 function rarely(bot: BotState, what: string, decision: Decision | null | undefined): Decision | null {
   if (!decision || bot.memory.phase.has(what)) return null
   bot.memory.phase.set(what, 1)
   return chance(bot.rng, 50) ? decision : null
 }
 
-/** A heart for some of the lines one has heard. */
+/** A heart for some of the lines that were read. */
 function heart(bot: BotState, seen: Seen, now: number): Decision | null {
   for (const { line } of payloadsOf(seen.mine.legal, 'heart')) {
     const key = `heart ${line}`

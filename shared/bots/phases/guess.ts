@@ -1,4 +1,4 @@
-/** The guess at a secret. */
+/** Saturday's guess at another role's secret. */
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { bestGuess } from '../secret-guess.ts'

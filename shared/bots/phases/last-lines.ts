@@ -1,4 +1,4 @@
-/** A last line for the storybook, then a pick. */
+/** Last lines: offers one for the storybook, then picks one of all. */
 import { pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'

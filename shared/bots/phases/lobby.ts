@@ -1,4 +1,4 @@
-/** While people arrive: a face, a treasure, a fear. */
+/** The lobby: draws a face, picks a treasure and a fear. */
 import type { Role } from '../../content/ids.ts'
 import { pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'

@@ -1,4 +1,4 @@
-/** Memories, and whether they are true. */
+/** The argument: plays a memory, and says whether others' are true. */
 import { chance } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
@@ -6,12 +6,12 @@ import { payloadsOf } from '../legal-payloads.ts'
 import { actAfter, once } from '../timing.ts'
 import { tellUtility } from '../utility.ts'
 
-/** One's own memory in turn; a kept vision stands first, and playing it tells it. Listeners say what is true. */
+/** In its turn plays a memory. A disturbance that was kept is the first option, and playing it tells it. */
 export function memories(bot: BotState, seen: Seen, now: number): Decision | null {
   const options = payloadsOf(seen.mine.legal, 'memory')
   if (options.length > 0) {
     const ids = [...new Set(options.map(({ memory }) => memory))]
-    const hides = keptOne(bot) && ids.length > 1 && !wantsTold(bot, seen)
+    const hides = keptDisturbance(bot) && ids.length > 1 && !wantsToTell(bot, seen)
     const memory = (hides ? ids[1] : ids[0]) as number
     return actAfter(bot, seen, now, 3_000, 8_000, {
       type: 'memory',
@@ -25,12 +25,12 @@ export function memories(bot: BotState, seen: Seen, now: number): Decision | nul
   return agrees ? actAfter(bot, seen, now, 2_500, 8_000, { type: 'true', payload: {} }) : null
 }
 
-const keptOne = (bot: BotState): boolean =>
+const keptDisturbance = (bot: BotState): boolean =>
   bot.memory.pastEvenings().some(({ kept }) => kept.includes(bot.role))
 
-function wantsTold(bot: BotState, seen: Seen): boolean {
+function wantsToTell(bot: BotState, seen: Seen): boolean {
   if (bot.policy.tell !== undefined) return bot.policy.tell
   if (bot.policy.together) return true
-  // Its light is won already; the note is all there is to it.
+  // The light for keeping it is won already, so only the note counts for the family.
   return 0.5 * bot.person.heart.family + bot.person.heart.self * tellUtility(bot, seen) > 0
 }

@@ -1,2 +1,2 @@
-/** Stars are counted: ready for what follows. */
+/** Stars: says that it is ready. */
 export { becomeReady as stars } from '../ready.ts'
