@@ -22,7 +22,7 @@ const seenBy = (night: GameState, role: Role) => ({
 const ask = (bot: Bot, night: GameState, role: Role) => bot.decide(seenBy(night, role), night.clock.room)
 
 describe('a bot', () => {
-  it('wants only what is legal, in every phase', () => {
+  it('decides only for legal actions, in every phase', () => {
     const phases = new Set<string>()
     for (let seed = 1; seed <= 8; seed++) {
       const guests: Guests = {
@@ -51,7 +51,7 @@ describe('a bot', () => {
     expect(PHASES.filter((phase) => !phases.has(phase) && phase !== 'let-go')).toEqual([])
   })
 
-  it('does the same for the same seed and the same views', () => {
+  it('makes the same decision for the same seed and the same views', () => {
     const night = hourOf(lobbyWith(), 'wednesday')
     for (const role of ROLES) {
       const twins = [createBot({ role, seed: 5 }), createBot({ role, seed: 5 })]
@@ -60,7 +60,7 @@ describe('a bot', () => {
     }
   })
 
-  it('acts early enough on a fast night', () => {
+  it('acts before the phase ends in a fast game', () => {
     const night = hourOf(lobbyWith(), 'wednesday')
     const left = 400
     night.phase.endsAt = night.clock.now + left
@@ -68,14 +68,14 @@ describe('a bot', () => {
       expect(ask(createBot({ role, seed: 9 }), night, role)?.afterMs).toBeLessThan(left)
   })
 
-  it('keeps the storybook open', () => {
+  it('does nothing in the storybook', () => {
     const night = skipTo(lobbyWith(), 'storybook')
     for (const role of ROLES) expect(ask(createBot({ role, seed: 1 }), night, role)).toBe(null)
   })
 })
 
-describe('a bot at the console of somebody who fell asleep', () => {
-  /** How long (ms) it takes for one and the same order of its own. */
+describe('a bot that plays on for a sleepwalking player', () => {
+  /** How long (ms) the bot takes for the same order of its own. */
   const takes = (answer: number, awake: 'human' | 'sleepwalking'): number => {
     const night = tableIn('shout', { people: ['ava', 'leo'], answer })
     night.seats.ava.awake = awake
@@ -95,13 +95,13 @@ describe('a bot at the console of somebody who fell asleep', () => {
     return ask(createBot({ role: 'ava', seed: 3 }), night, 'ava')!.afterMs
   }
 
-  it('is as quick as that player was at supper, and no quicker', () => {
+  it('takes as long for an order as that player did at supper', () => {
     expect(takes(9_000, 'sleepwalking') / takes(3_000, 'sleepwalking')).toBeCloseTo(3, 1)
     expect(takes(9_000, 'human')).toBe(takes(3_000, 'human'))
   })
 })
 
-describe('a dream that a bot dreams', () => {
+describe('a dream played by a bot', () => {
   const dreaming = (): GameState => skipTo(withDreamer(), 'bedtime')
   const withDreamer = (): GameState => {
     const night = hourOf(lobbyWith(), 'wednesday')
@@ -127,7 +127,7 @@ describe('a dream that a bot dreams', () => {
     return { score: tonight(night).plays.leo?.score ?? null, chunks }
   }
 
-  it('is sent in one piece, or every two seconds, and is worth the same', () => {
+  it('scores the same whether its touches are sent at once or every two seconds', () => {
     const whole = dream(null)
     const pieces = dream(2_000)
     expect(whole.chunks).toBe(1)
@@ -136,13 +136,13 @@ describe('a dream that a bot dreams', () => {
     expect(whole.score).toBeGreaterThan(0)
   })
 
-  it('is dreamt on by another where somebody fell asleep', () => {
+  it('is continued by another bot that takes over', () => {
     expect(dream(2_000, true).score).toBeGreaterThan(0)
   })
 })
 
-describe('persons', () => {
-  it('of all temperaments and skills play a whole night', () => {
+describe('bots of all characters', () => {
+  it('play a whole game, whatever their temperament and skill', () => {
     for (const [i, temperament] of TEMPERAMENTS.entries())
       for (const [j, skill] of SKILLS.entries()) {
         const night = playNight({ seed: 100 * i + j, guests: allOf({ human: true, skill, temperament }) })
@@ -150,7 +150,7 @@ describe('persons', () => {
       }
   })
 
-  it('wake more often the surer they are', () => {
+  it('win more often with more skill', () => {
     const woken = (skill: 'low' | 'veteran'): number =>
       Array.from({ length: 40 }, (_, i) =>
         playNight({ seed: i + 1, guests: allOf({ human: true, skill }) }),
@@ -160,7 +160,7 @@ describe('persons', () => {
 })
 
 describe('bots that cannot hear one another', () => {
-  it('still find some doors together, by what the others tap, and get home at times', () => {
+  it('open some doors together by watching what the others tap, and win some games', () => {
     let opened = 0
     let woke = 0
     const nights = 12
@@ -175,20 +175,20 @@ describe('bots that cannot hear one another', () => {
       })
       if (night.malfunction?.lost === false) woke += 1
     }
-    // Of two rounds a night; by chance it would be one in seven.
+    // Of two rounds a game. Tapping at random would open about one in seven.
     expect(opened / (2 * nights)).toBeGreaterThan(0.25)
     expect(woke).toBeGreaterThan(0)
   })
 })
 
 describe('Caleb’s sign', () => {
-  it('is seen by Ava’s bot only when something tells of it', () => {
+  it('is seen by Ava’s bot only through a cue', () => {
     const night = skipTo(lobbyWith(), 'sign')
     const bot = createBot({ role: 'ava', seed: 3 })
     expect(ask(bot, night, 'ava')).toBe(null)
     wait(night, 100)
     apply(night, { by: 'caleb', at: night.clock.room, type: 'sign', payload: {} })
-    // Her view is the same: it was given in the room.
+    // Her view has not changed, because the sign is made in the real room.
     expect(ask(bot, night, 'ava')).toBe(null)
     const told = { ...seenBy(night, 'ava'), cues: [{ type: 'sign-given' as const }] }
     const presses = Array.from({ length: 20 }, (_, seed) =>
@@ -198,8 +198,8 @@ describe('Caleb’s sign', () => {
   })
 })
 
-describe('any legal action', () => {
-  it('is one that the options allow, with its free fields filled', () => {
+describe('a random legal action', () => {
+  it('fits the legal options, and has its free fields filled', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const legal = {
@@ -216,7 +216,7 @@ describe('any legal action', () => {
     )
   })
 
-  it('is none where nothing is legal', () => {
+  it('is null when a seat has no legal action', () => {
     expect(randomLegal({}, createRng(1))).toBe(null)
     expect(randomLegal({ skip: [{}] }, createRng(1))).toBe(null)
   })

@@ -4,8 +4,8 @@ import type { GameState } from '../../../shared/rules/state/index.ts'
 import type { Viewer } from '../../../shared/views/types.ts'
 
 /**
- * Changes the night in something that a viewer may not know at that moment, and answers whether it changed anything:
- * what is open by now is left alone.
+ * Changes something in the state that the viewer may not know at that moment. Returns false if there was nothing of the
+ * kind to change, or the viewer may know it by now.
  */
 export type Hide = (night: GameState, viewer: Viewer) => boolean
 
@@ -21,7 +21,7 @@ export const change = <T>(entries: readonly T[], one: (entry: T) => boolean): bo
 
 const AFTER_REVEAL = ['stars', 'last-lines', 'storybook']
 
-/** How many secrets stand open: none before the reveal; one more than there are roles once the dreams are open, too. */
+/** How many secrets are revealed: one more than there are roles once it is also revealed whose lanterns paid. */
 export function openSecrets(night: GameState): number {
   if (night.phase.id === 'reveal') return revealed(night)
   return AFTER_REVEAL.includes(night.phase.id) ? ROLES.length + 1 : 0

@@ -1,4 +1,4 @@
-/** What is hidden at the end, until it is told. */
+/** What is hidden at the end of a game, until it is revealed. */
 import { ROLES } from '../../../shared/content/ids.ts'
 import { change, type Hide, isSecret, others } from './change.ts'
 
@@ -22,7 +22,7 @@ export const end: Record<string, Hide> = {
         })
       : false
   },
-  'stars and awards, before they are dealt'(night) {
+  'stars and awards, before they are shown'(night) {
     const { epilogue } = night
     if (!epilogue?.stars || ['stars', 'last-lines', 'storybook'].includes(night.phase.id)) return false
     for (const role of ROLES) epilogue.stars[role].total += 1
@@ -38,7 +38,7 @@ export const end: Record<string, Hide> = {
       return true
     })
   },
-  'whose last line another picks'(night, viewer) {
+  'the last line that another has picked'(night, viewer) {
     const { epilogue } = night
     if (!epilogue || night.phase.id !== 'last-lines') return false
     return change(others(viewer), (role) => {

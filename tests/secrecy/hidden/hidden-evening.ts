@@ -32,7 +32,7 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
-  'how an open vote stands'(night, viewer) {
+  'the votes of an open vote'(night, viewer) {
     if (night.phase.id !== 'vote') return false
     return change(others(viewer), (role) => {
       const vote = night.votes[role]
@@ -48,7 +48,7 @@ export const evening: Record<string, Hide> = {
     night.signs = { ava: 'nose', caleb: night.signs.caleb === 'ear' ? 'nose' : 'ear' }
     return true
   },
-  'what the landing struck'(night, viewer) {
+  'the secrets that Ava has ruled out'(night, viewer) {
     if (isViewer(viewer, 'ava')) return false
     night.struck.push({ of: 'caleb', secret: 'truce' }, { of: 'leo', secret: 'three-doors' })
     return true
@@ -63,7 +63,7 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
-  'whom another’s own way is about'(night, viewer) {
+  'the target of the own way of another'(night, viewer) {
     const evening = night.evenings.at(-1)
     if (!evening?.rooms) return false
     return change(others(viewer), (role) => {
@@ -74,7 +74,7 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
-  'how another’s thumb plays'(night, viewer) {
+  'the seed and the touches of the mini-game of another'(night, viewer) {
     const evening = night.evenings.at(-1)
     return change(others(viewer), (role) => {
       const play = evening?.plays[role]
@@ -101,8 +101,8 @@ export const evening: Record<string, Hide> = {
     night.whisperVotes = { somebody: 2, another: 1 }
     return true
   },
-  'what is remembered'(night, viewer) {
-    // In the argument a memory is offered to somebody, and the book tells of all.
+  'the memories of the game'(night, viewer) {
+    // In the argument memories are offered to players, and the storybook tells them.
     if (night.phase.id === 'memories' || night.phase.id === 'storybook') return false
     return change(night.memories, (memory) => {
       memory.words = { text: 'something else' }

@@ -1,12 +1,12 @@
-/** What is hidden on the table: at supper and in the malfunction. */
+/** What is hidden in the games that players operate together, at supper and in the malfunction. */
 import { ROLES, SYMBOLS } from '../../../shared/content/ids.ts'
 import { clueOf } from '../../../shared/rules/malfunction/doors-board.ts'
 import { holders, openOrders } from '../../../shared/rules/malfunction/orders-board.ts'
 import { change, type Hide, isViewer, others } from './change.ts'
 
 export const malfunction: Record<string, Hide> = {
-  'a note that is sealed'(night, viewer) {
-    // In the whisper the note is drawn on a phone, and its player plays it.
+  'the symbol of a sealed note'(night, viewer) {
+    // In the whisper a phone shows the note.
     if (night.boards.lullaby) return false
     return change(night.notes, (note) => {
       if (note.open) return false
@@ -14,9 +14,9 @@ export const malfunction: Record<string, Hide> = {
       return viewer !== null
     })
   },
-  'what another’s order asks for, and of whom'(night, viewer) {
+  'the control and the doer of an order of another'(night, viewer) {
     const board = night.boards.orders
-    // Who plays alone reads it on the screen.
+    // The only player's orders are on the screen.
     if (!board || holders(board).length === 1) return false
     return change(openOrders(board), (order) => {
       const { reader, doer, pinged, hint } = order
@@ -30,7 +30,7 @@ export const malfunction: Record<string, Hide> = {
   'which door is the true one'(night, viewer) {
     const board = night.boards.doors
     if (!board || board.result !== null) return false
-    // Another door, with the same clues for those whose clues this viewer reads.
+    // Tries another door that leaves the clues that this viewer sees unchanged.
     const known = ROLES.filter((role) => isViewer(viewer, role) || !board.players.includes(role))
     const clues = (): string => JSON.stringify(known.map((role) => clueOf(board, role)))
     const before = clues()
@@ -60,7 +60,7 @@ export const malfunction: Record<string, Hide> = {
     }
     return orders !== null || m !== null
   },
-  'how quick a rehearsal shows its players to be'(night) {
+  'the answer times measured by a rehearsal'(night) {
     const { orders } = night.boards
     if (!orders) return false
     orders.answers = [{ reader: 'ava', doer: 'leo', took: 1_111 }]
@@ -68,14 +68,14 @@ export const malfunction: Record<string, Hide> = {
     orders.given += 1
     return true
   },
-  'how often hands were tried, and what is measured of the malfunction'(night) {
+  'the failed tries of the hold, and the statistics of the malfunction'(night) {
     if (!night.malfunction) return false
     night.malfunction.curve = [[1, 2]]
     night.malfunction.reachedAt = { leo: 5 }
     if (night.boards.hands) night.boards.hands.tries += 1
     return true
   },
-  'what a control has been asked for'(night, viewer) {
+  'how often a control has been asked for'(night, viewer) {
     const { orders } = night.boards
     if (!orders) return false
     return change(ROLES, (role) => {
@@ -83,12 +83,12 @@ export const malfunction: Record<string, Hide> = {
       return viewer !== null
     })
   },
-  'what is on another’s console'(night, viewer) {
+  'the console of another'(night, viewer) {
     const { orders } = night.boards
     if (!orders) return false
     return change(others(viewer), (role) => {
       const [first, ...more] = orders.consoles[role] ?? []
-      // An order names its control.
+      // An order names the noun of its control.
       const asked = openOrders(orders).some(({ doer, control }) => doer === role && control === 0)
       if (!first || asked) return false
       orders.consoles[role] = [{ ...first, noun: { text: 'the unknown' } }, ...more]

@@ -13,7 +13,7 @@ export const saturday: Record<string, Hide> = {
       return true
     })
   },
-  'run or stop, before it is read'(night, viewer) {
+  'the vote of another on the experiment, before the result'(night, viewer) {
     const day = night.saturday
     if (!day || day.result) return false
     return change(others(viewer), (role) => {
@@ -32,7 +32,7 @@ export const saturday: Record<string, Hide> = {
       return true
     })
   },
-  'who met their aim when it was counted'(night) {
+  'the counts for the aims'(night) {
     const day = night.saturday
     if (!day?.aims) return false
     for (const role of ROLES) day.aims[role] = !day.aims[role]
@@ -50,7 +50,7 @@ export const saturday: Record<string, Hide> = {
   },
   'that a sign has been given'(night) {
     const day = night.saturday
-    // A Caleb whom the house plays gives it on the screen.
+    // The sign of a Caleb played by the house is on the screen.
     if (!day || day.signWorked !== null || night.seats.caleb.awake !== 'human') return false
     day.signAt = day.signAt === null ? night.clock.now : null
     return true

@@ -1,11 +1,11 @@
-/** What is hidden about seats all night long. */
+/** What is hidden about seats throughout a game. */
 import { ROLES } from '../../../shared/content/ids.ts'
 import { content } from '../../../shared/content/load.ts'
 import { change, type Hide, isSecret, isViewer, openSecrets, others } from './change.ts'
 
 export const seats: Record<string, Hide> = {
-  'another one’s secret'(night, viewer) {
-    // A guess that is read tells whether it was right.
+  'the secret of another'(night, viewer) {
+    // When a guess is read out, everybody sees whether it was right.
     if (night.phase.id === 'guess' && night.saturday?.reading.length) return false
     return change(others(viewer), (role) => {
       const seat = night.seats[role]
@@ -15,14 +15,14 @@ export const seats: Record<string, Hide> = {
       return true
     })
   },
-  'what another was dealt': (night, viewer) =>
+  'the secrets dealt to another': (night, viewer) =>
     change(others(viewer), (role) => {
       const { dealt } = night.seats[role]
       if (dealt.length === 0) return false
       night.seats[role].dealt = [...dealt].reverse()
       return true
     }),
-  'another one’s private line'(night, viewer) {
+  'the private line of another'(night, viewer) {
     const lines = night.evenings.at(-1)?.privateLines ?? {}
     return change(others(viewer), (role) => {
       if (!lines[role]) return false
@@ -30,7 +30,7 @@ export const seats: Record<string, Hide> = {
       return true
     })
   },
-  'how often others answered'(night, viewer) {
+  'the measured answer time of another'(night, viewer) {
     if (night.malfunction) return false
     return change(others(viewer), (role) => {
       night.seats[role].answer = 11_111
@@ -39,7 +39,7 @@ export const seats: Record<string, Hide> = {
   },
   'how many lights each lantern has'(night, viewer) {
     if (night.malfunction || isViewer(viewer, 'ava')) return false
-    // As many are missing in all: how badly the wall flickers may be seen.
+    // The sum stays the same, because everybody may see how badly the wall flickers.
     const lights = ROLES.map((role) => night.seats[role].lights)
     if (new Set(lights).size === 1) return false
     for (const [i, role] of ROLES.entries())
@@ -62,24 +62,24 @@ export const seats: Record<string, Hide> = {
     })
     return true
   },
-  'the dice'(night) {
+  'the state of the random number generator'(night) {
     night.rng = [1, 2, 3, 4]
     return true
   },
-  'what a seat has done so far'(night, viewer) {
-    // The ending tells of deeds.
+  'the statistics of another'(night, viewer) {
+    // The ending tells what players did.
     if (night.epilogue) return false
     return change(others(viewer), (role) => {
       night.seats[role].stats = { rituals: 9, flights: 9, trueTaps: 9 } as never
       return true
     })
   },
-  'what the house did for another while they slept': (night, viewer) =>
+  'what the house did for another whose phone was away': (night, viewer) =>
     change(others(viewer), (role) => {
       night.seats[role].whileAsleep = [{ text: 'picked the nook' }]
       return true
     }),
-  'when another one’s phone fell silent': (night, viewer) =>
+  'when the phone of another disconnected': (night, viewer) =>
     change(others(viewer), (role) => {
       night.seats[role].droppedAt = 1_234
       return true
