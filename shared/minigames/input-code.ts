@@ -10,7 +10,7 @@ export type Runs = number[]
 /** Maximum of steps in one chunk: those of the longest mini-game. */
 export const MAX_CHUNK_STEPS = MAX_STEPS
 
-/** Encodes touches. */
+/** The run-length code of touches, one touch for each step. */
 export function encodeRuns(touches: readonly Touch[]): Runs {
   return appendRuns([], touches)
 }

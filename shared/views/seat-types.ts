@@ -1,7 +1,7 @@
 /** The types of what one seat alone sees. */
 import type { ActivityId, Choice, ControlKind, NoteSymbol, Role, Room, Sign } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
-import type { OrderView } from './scene-types.ts'
+import type { OrderView } from './board-types.ts'
 
 /** One control of the console on a phone. */
 export interface ControlView {

@@ -14,13 +14,13 @@ import { malfunction } from './hidden/hidden-malfunction.ts'
 import { saturday } from './hidden/hidden-saturday.ts'
 import { seats } from './hidden/hidden-seats.ts'
 
-const tell = createTeller(createSay('en'))
+const translate = createTeller(createSay('en'))
 const VIEWERS: Viewer[] = [{ kind: 'screen' }, ...ROLES.map((role): Viewer => ({ kind: 'seat', role }))]
 
-const seen = (night: GameState, viewer: Viewer): unknown => ({
-  public: viewPublic(night, tell),
-  mine: viewer.kind === 'seat' ? viewSeat(night, viewer.role, tell) : null,
-  cues: cuesFor(night, viewer, tell),
+const seen = (game: GameState, viewer: Viewer): unknown => ({
+  public: viewPublic(game, translate),
+  mine: viewer.kind === 'seat' ? viewSeat(game, viewer.role, translate) : null,
+  cues: cuesFor(game, viewer, translate),
 })
 
 /** Phases with few actions: checked after every one of them. In other phases every 30th step is checked. */

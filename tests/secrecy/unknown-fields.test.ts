@@ -6,7 +6,7 @@ import { createTeller } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/views/secrecy.ts'
 import { walkNight } from '../support/random-night.ts'
 
-const tell = createTeller(createSay('en'))
+const translate = createTeller(createSay('en'))
 /** A field that the views do not know, and its value. */
 const FIELD = 'unheardOf'
 const SECRET = 'nobody has said who may see this'
@@ -20,12 +20,12 @@ function withUnknownFields(value: unknown): unknown {
 }
 
 /** All views and cues of all viewers, as JSON. */
-const everythingShown = (night: GameState): string =>
+const everythingShown = (game: GameState): string =>
   JSON.stringify([
-    viewPublic(night, tell),
-    viewStory(night, tell),
-    ROLES.map((role) => [viewSeat(night, role, tell), cuesFor(night, { kind: 'seat', role }, tell)]),
-    cuesFor(night, { kind: 'screen' }, tell),
+    viewPublic(game, translate),
+    viewStory(game, translate),
+    ROLES.map((role) => [viewSeat(game, role, translate), cuesFor(game, { kind: 'seat', role }, translate)]),
+    cuesFor(game, { kind: 'screen' }, translate),
   ])
 
 describe('a field of the state that no view names', () => {

@@ -1,7 +1,7 @@
 /**
  * The corridor (dream of fear): the player holds the thumb down to walk while the creature's eyes are closed. They stir
- * before they open; whoever is seen walking loses most of the ground since they last closed and has to wait for a moment.
- * In the flourish the creature sleeps, and the player runs for the light at the end.
+ * before they open; a player who is seen walking loses most of the ground since they last closed and has to wait for a
+ * moment. In the flourish the creature sleeps, and the player runs for the light at the end.
  */
 import { chance, createRng, type RngState } from '../../rng.ts'
 import { type ActivityState, FIELD, NO_TOUCH, packTouch } from '../engine.ts'

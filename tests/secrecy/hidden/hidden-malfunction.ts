@@ -5,17 +5,17 @@ import { holders, openOrders } from '../../../shared/rules/malfunction/orders-bo
 import { change, type Hide, isViewer, others } from './change.ts'
 
 export const malfunction: Record<string, Hide> = {
-  'the symbol of a sealed note'(night, viewer) {
+  'the symbol of a sealed note'(game, viewer) {
     // In the whisper a phone shows the note.
-    if (night.boards.lullaby) return false
-    return change(night.notes, (note) => {
+    if (game.boards.lullaby) return false
+    return change(game.notes, (note) => {
       if (note.open) return false
       note.symbol = SYMBOLS[(SYMBOLS.indexOf(note.symbol) + 1) % SYMBOLS.length] ?? 'moon'
       return viewer !== null
     })
   },
-  'the control and the doer of an order of another'(night, viewer) {
-    const board = night.boards.orders
+  'the control and the doer of an order of another'(game, viewer) {
+    const board = game.boards.orders
     // The only player's orders are on the screen.
     if (!board || holders(board).length === 1) return false
     return change(openOrders(board), (order) => {
@@ -27,8 +27,8 @@ export const malfunction: Record<string, Hide> = {
       return true
     })
   },
-  'which door is the true one'(night, viewer) {
-    const board = night.boards.doors
+  'which door is the true one'(game, viewer) {
+    const board = game.boards.doors
     if (!board || board.result !== null) return false
     // Tries another door that leaves the clues that this viewer sees unchanged.
     const known = ROLES.filter((role) => isViewer(viewer, role) || !board.players.includes(role))
@@ -40,8 +40,8 @@ export const malfunction: Record<string, Hide> = {
     board.true = truth
     return false
   },
-  'a note that another has to describe'(night, viewer) {
-    const board = night.boards.lullaby
+  'a note that another has to describe'(game, viewer) {
+    const board = game.boards.lullaby
     if (!board) return false
     return change([...board.describers.entries()], ([slot, describer]) => {
       const symbol = board.symbols[slot]
@@ -50,41 +50,41 @@ export const malfunction: Record<string, Hide> = {
       return true
     })
   },
-  'when the next order, wind or blanket comes'(night) {
-    const { orders } = night.boards
-    const m = night.malfunction
-    for (const role of ROLES) if (orders) orders.nextAt[role] = night.clock.now + 77
+  'when the next order, wind or blanket comes'(game) {
+    const { orders } = game.boards
+    const m = game.malfunction
+    for (const role of ROLES) if (orders) orders.nextAt[role] = game.clock.now + 77
     if (m) {
       m.windAt += 77
       m.blanketsAt = m.blanketsAt.map((at) => at + 77)
     }
     return orders !== null || m !== null
   },
-  'the answer times measured by a rehearsal'(night) {
-    const { orders } = night.boards
+  'the answer times measured by a rehearsal'(game) {
+    const { orders } = game.boards
     if (!orders) return false
     orders.answers = [{ reader: 'ava', doer: 'leo', took: 1_111 }]
     orders.read = { ava: 9 }
     orders.given += 1
     return true
   },
-  'the failed tries of the hold, and the statistics of the malfunction'(night) {
-    if (!night.malfunction) return false
-    night.malfunction.curve = [[1, 2]]
-    night.malfunction.reachedAt = { leo: 5 }
-    if (night.boards.hands) night.boards.hands.tries += 1
+  'the failed tries of the hold, and the statistics of the malfunction'(game) {
+    if (!game.malfunction) return false
+    game.malfunction.curve = [[1, 2]]
+    game.malfunction.reachedAt = { leo: 5 }
+    if (game.boards.hands) game.boards.hands.tries += 1
     return true
   },
-  'how often a control has been asked for'(night, viewer) {
-    const { orders } = night.boards
+  'how often a control has been asked for'(game, viewer) {
+    const { orders } = game.boards
     if (!orders) return false
     return change(ROLES, (role) => {
       for (const control of orders.consoles[role] ?? []) control.asked += 1
       return viewer !== null
     })
   },
-  'the console of another'(night, viewer) {
-    const { orders } = night.boards
+  'the console of another'(game, viewer) {
+    const { orders } = game.boards
     if (!orders) return false
     return change(others(viewer), (role) => {
       const [first, ...more] = orders.consoles[role] ?? []
