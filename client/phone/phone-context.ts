@@ -2,7 +2,7 @@
 import type { TemplateResult } from 'lit-html'
 import type { PhaseId, Role } from '../../shared/content/ids.ts'
 import type { ActionType, Payload } from '../../shared/protocol/actions.ts'
-import type { HandView, PublicView, SceneOf, SeatView } from '../../shared/views/types.ts'
+import type { PrivateView, PublicView, SceneOf, SeatView } from '../../shared/views/types.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import type { Felt } from './feedback/visual-feedback.ts'
 
@@ -20,7 +20,7 @@ export interface PhoneContext {
   readonly role: Role
   readonly view: PublicView
   readonly mine: SeatView
-  readonly hand: HandView
+  readonly hand: PrivateView
   /** Remembers `initial` under a key until the next phase. */
   box<T>(key: string, initial: T): LocalState<T>
   /** What was just felt of the malfunction. */

@@ -1,13 +1,12 @@
-/** What a bot does in one phase. One file a phase, in `phases/`, exports one. */
-
+/** The contract of a phase's file in `phases/`. */
 import type { Decision, Seen } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 import type { ActivityPlayer } from './minigame-player.ts'
 
 /**
- * Decides what to do next; null means waiting for something to change.
+ * What a bot does in one phase: its next action, or null to wait until something changes.
  * @param now room time in ms
- * @param player plays the dream or the own way of this bot
+ * @param player plays this bot's mini-games
  */
 export type Behavior = (bot: BotState, seen: Seen, now: number, player: ActivityPlayer) => Decision | null
 

@@ -1,11 +1,13 @@
-/** What a bot has seen tonight: only what stood on the screen or on its own phone. */
+/** What a bot remembers of a game: only what it saw on the screen or on its own phone. */
 import { EVENINGS, type Evening, type Role, type Room } from '../content/ids.ts'
 import type { Scene } from '../views/types.ts'
 import type { Seen } from './bot.ts'
 
-export interface EveningSeen {
+/** What was to be seen of one evening. */
+export interface ObservedEvening {
   rooms: Record<Role, Room> | null
   promises: { from: Role; to: Role; room: 'nook' | 'sphere'; kept: boolean }[]
+  /** Who told a disturbance at breakfast, and who kept one. */
   told: Role[]
   kept: Role[]
   /** Notes on the fridge when the lights went out and when the night began. */
@@ -13,7 +15,7 @@ export interface EveningSeen {
   notesAfter: number
 }
 
-const blank = (): EveningSeen => ({
+const nothingSeen = (): ObservedEvening => ({
   rooms: null,
   promises: [],
   told: [],
@@ -22,41 +24,47 @@ const blank = (): EveningSeen => ({
   notesAfter: 0,
 })
 
+/** The memory of one bot. */
 export class BotMemory {
-  evenings: Record<Evening, EveningSeen> = { monday: blank(), wednesday: blank(), friday: blank() }
-  /** Things decided once, by key: times, noises, beliefs. They are forgotten with the phase, or with the night. */
+  evenings: Record<Evening, ObservedEvening> = {
+    monday: nothingSeen(),
+    wednesday: nothingSeen(),
+    friday: nothingSeen(),
+  }
+  /** Decisions made once and kept, by key, such as times and beliefs; emptied when a phase begins. */
   readonly phase = new Map<string, number>()
+  /** The same; emptied when a game begins. */
   readonly night = new Map<string, number>()
   #nights = -1
   #n = -1
 
-  /** Takes note of what can be seen now. */
-  look(seen: Seen): void {
+  /** Records what the bot sees now. */
+  observe(seen: Seen): void {
     const { nights, n, evening, scene } = seen.public
     if (nights !== this.#nights) {
       this.#nights = nights
-      this.evenings = { monday: blank(), wednesday: blank(), friday: blank() }
+      this.evenings = { monday: nothingSeen(), wednesday: nothingSeen(), friday: nothingSeen() }
       this.night.clear()
     }
     if (n !== this.#n) {
       this.#n = n
       this.phase.clear()
     }
-    if (evening) this.#note(this.evenings[evening], scene, seen)
+    if (evening) this.#recordScene(this.evenings[evening], scene, seen)
     for (const cue of seen.cues ?? []) {
       if (cue.type === 'goodnight-mutual' && evening === 'friday')
         this.night.set(`goodnight ${cue.role} ${cue.other}`, 1)
-      // A cue passes; what it told is remembered until the sign is over.
+      // Cues are seen once only, but the sign stays known until the phase is over.
       if (cue.type === 'sign-given') this.phase.set('sign-given', 1)
     }
   }
 
-  /** Evenings of which the rooms were seen, oldest first. */
-  past(): EveningSeen[] {
+  /** The evenings whose rooms the bot saw, oldest first. */
+  pastEvenings(): ObservedEvening[] {
     return EVENINGS.map((evening) => this.evenings[evening]).filter(({ rooms }) => rooms !== null)
   }
 
-  #note(tonight: EveningSeen, scene: Scene, seen: Seen): void {
+  #recordScene(tonight: ObservedEvening, scene: Scene, seen: Seen): void {
     const notes = seen.public.fridge.filter((note) => note !== null).length
     switch (scene.phase) {
       case 'lights':

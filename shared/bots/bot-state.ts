@@ -1,26 +1,30 @@
-/** What a bot is made of: who it is, what it remembers, and the policy it follows. */
+/** The state of a bot: its role, its character, its memory, and the policy that it follows. */
 import type { Role, Room } from '../content/ids.ts'
 import type { RngState } from '../rng.ts'
 import type { BotMemory } from './bot-memory.ts'
 import type { BotPerson } from './bot-person.ts'
 
-/** A rule that somebody follows come what may, in some of their choices. */
+/** Fixes some choices of a bot, for comparisons in the balance simulator. */
 export interface Policy {
+  /** Always picks this room. */
   room?: Room
+  /** Always tells disturbances (or keeps them). */
   tell?: boolean
+  /** Always votes to run the experiment (or to stop it). */
   run?: boolean
-  /** Plays for the family alone, whatever their own aim. */
+  /** Plays for the family only and ignores its own aim. */
   together?: boolean
 }
 
+/** What the behaviors of all phases share. */
 export interface BotState {
   readonly role: Role
   readonly rng: RngState
   readonly person: BotPerson
-  /** How long (ms) an answer takes: this person's own time, or that of the player for whom they play. */
+  /** Mean answer time (ms): the bot's own, or that of the sleepwalking player it plays for. */
   pace: number
   readonly policy: Policy
   readonly memory: BotMemory
-  /** Touches of a dream in one piece at its end, or every so many ms. */
+  /** How often (ms) touches of a mini-game are sent; null sends them all at its end. */
   readonly chunkMs: number | null
 }

@@ -1,9 +1,9 @@
-/** What a bot is: it sees what a seat sees, hears what is said aloud at its table, and says what it would like to do. */
+/** The interface of a bot: it sees what a seat sees, hears what is said at its table, and decides what to do and to say. */
 import type { NoteSymbol, Role } from '../content/ids.ts'
 import type { Payload, SeatActionType } from '../protocol/actions.ts'
 import type { CueView, PublicView, SeatView } from '../views/types.ts'
 
-/** Something said aloud, from the speaker's own phone: only where bots sit at one table (the simulator). */
+/** Something said aloud about what is on the speaker's phone. Exists only between bots of one table (the simulator). */
 export type Said =
   | {
       by: Role
@@ -17,33 +17,34 @@ export type Said =
   | { by: Role; about: 'note'; slot: number; symbol: NoteSymbol }
   | { by: Role; about: 'door'; round: number; door: number }
 
-/** Everything a bot is shown. */
+/** All that a bot knows: the views of its seat, and what it has heard. */
 export interface Seen {
   readonly public: PublicView
   readonly mine: SeatView
-  /** What just happened, as far as this seat may know. */
+  /** The cues of the last action that this seat may know of. */
   readonly cues?: readonly CueView[]
-  /** What was said in this phase so far; absent where nobody can be heard. */
+  /** What was said in this phase so far; undefined where bots cannot hear anyone. */
   readonly heard?: readonly Said[]
 }
 
-/** An action without its time. */
+/** An action of a seat, with its payload. */
 export type ActionRequest = { [T in SeatActionType]: { type: T; payload: Payload<T> } }[SeatActionType]
-/** What a bot wants to do, and how long (ms) it takes until it does. */
+/** The next action of a bot, and after how long (ms) it takes it. */
 export type Decision = { afterMs: number } & ActionRequest
-/** What a bot wants to say aloud, and how long (ms) it takes until it does. */
+/** What a bot says next, and after how long (ms). */
 export interface Speech {
   afterMs: number
   said: Said
 }
 
+/** A bot of one seat. */
 export interface Bot {
   /**
-   * To be asked whenever something has changed; null means that it waits for something else to change. A later answer
-   * takes the place of an earlier one that has not been carried out.
+   * The bot's next action, or null if it waits. Must be called whenever its views have changed; each decision replaces an
+   * earlier one that has not been carried out.
    * @param now room time in ms
    */
   decide(seen: Seen, now: number): Decision | null
-  /** The same for what it says aloud. */
+  /** The same for what the bot says. */
   speak(seen: Seen, now: number): Speech | null
 }

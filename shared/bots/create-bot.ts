@@ -1,4 +1,4 @@
-/** Makes a bot out of a person, a memory and the behaviors of all phases. */
+/** Makes a bot of a character, a memory and the behaviors of all phases. */
 import { ROLES, type Role } from '../content/ids.ts'
 import { createRng } from '../rng.ts'
 import { speakAtDoors } from './boards/doors-bot.ts'
@@ -12,38 +12,38 @@ import { behaviors } from './phases/index.ts'
 
 interface BotOptions {
   role: Role
-  /** 32-bit whole number; with the role it makes a person and all their moods. */
+  /** 32-bit whole number; together with the role it decides the bot's character and all that is random. */
   seed: number
-  /** What is dear to them; the seed decides where it is not given. */
+  /** What the bot values; random if not given. */
   temperament?: Temperament
   skill?: Skill
   policy?: Policy
-  /** How often (ms) touches of a dream are sent; null sends them in one piece at its end. */
+  /** How often (ms) touches of a mini-game are sent; null sends them all at its end. */
   chunkMs?: number | null
 }
 
-/** Touches are sent often enough for the screen to show the dream as it is dreamt. */
+/** How often (ms) touches are sent by default: often enough for the screen to show the mini-game's progress. */
 const CHUNK = 2_000
 
-/** A person to play a role. The same options and the same views make the same decisions. */
+/** A bot for one role. The same options and the same sequence of views give the same decisions. */
 export function createBot(options: BotOptions): Bot {
   const { role, seed, temperament, skill = 'normal', policy = {}, chunkMs = CHUNK } = options
   const rng = createRng(Math.imul(seed, 31) + ROLES.indexOf(role) + 1)
   const person = createPerson(rng, temperament, skill)
   const bot: BotState = { role, rng, person, pace: person.answer, policy, memory: new BotMemory(), chunkMs }
   const player = new ActivityPlayer()
-  const look = (seen: Seen): void => {
-    bot.memory.look(seen)
+  const observe = (seen: Seen): void => {
+    bot.memory.observe(seen)
     const asleep = seen.public.people[role].awake === 'sleepwalking'
     bot.pace = (asleep ? seen.mine.hand.pace : null) ?? person.answer
   }
   return {
     decide(seen, now): Decision | null {
-      look(seen)
+      observe(seen)
       return behaviors[seen.public.phase](bot, seen, now, player)
     },
     speak(seen, now): Speech | null {
-      look(seen)
+      observe(seen)
       return speakAtDoors(bot, seen, now) ?? speakInLullaby(bot, seen, now)
     },
   }

@@ -1,14 +1,14 @@
-/** How somebody at a table draws a face: crooked, with what one knows that person by. */
+/** Draws a face of a role as a player would: crooked, with the features that this role is known by. */
 import type { Role } from '../content/ids.ts'
 import type { Stroke } from '../protocol/actions.ts'
 import { between, pick, type RngState } from '../rng.ts'
 
 type DoodleLine = readonly number[]
 
-/** How far (px of 1000) a thumb misses. */
-const MISS = 16
+/** How inexact the thumb is, on the drawing's square of 0–1000. */
+const THUMB_ERROR = 16
 
-/** A part of a round line about (x, y), from one angle to another (full turns). */
+/** A part of an ellipse around (x, y), from one angle to another (in full turns). */
 function arc(x: number, y: number, rx: number, ry: number, from = 0, to = 1): DoodleLine {
   const steps = Math.max(4, Math.round(14 * Math.abs(to - from)))
   return Array.from({ length: steps + 1 }, (_, i) => {
@@ -17,7 +17,7 @@ function arc(x: number, y: number, rx: number, ry: number, from = 0, to = 1): Do
   }).flat()
 }
 
-/** A zigzag between two heights, from left to right. */
+/** A zigzag from left to right, between two heights. */
 const zigzag = (left: number, right: number, high: number, low: number, teeth: number): DoodleLine =>
   Array.from({ length: teeth * 2 + 1 }, (_, i) => [
     left + ((right - left) * i) / (teeth * 2),
@@ -46,8 +46,8 @@ const SMILES: readonly (readonly DoodleLine[])[] = [
 ]
 const NOSES: readonly DoodleLine[] = [[505, 470, 475, 545, 520, 550], arc(500, 530, 34, 28, 0.55, 1.05)]
 
-/** Whom one knows by what: lines in one crayon each (see {@link Stroke}), and the eyes they have. */
-const KNOWN_BY: Readonly<
+/** The features of each role: the eyes, and lines with their crayon's number (see {@link Stroke}). */
+const FEATURES: Readonly<
   Record<
     Role,
     { eyes: readonly DoodleLine[]; lines: readonly (readonly [color: number, line: DoodleLine])[] }
@@ -105,16 +105,19 @@ const KNOWN_BY: Readonly<
   },
 }
 
-/** Draws somebody as a thumb does. */
+/** A drawing of a role's face; different each time. */
 export function doodle(rng: RngState, of: Role): Stroke[] {
-  const { eyes, lines } = KNOWN_BY[of]
+  const { eyes, lines } = FEATURES[of]
   const skin = between(rng, 0, 5)
-  // The whole face sits where the thumb began, and every line misses a little.
+  // The whole face is shifted a little, and every point is off by a little more.
   const [dx, dy] = [between(rng, -30, 30), between(rng, -20, 20)]
   const stroke = (color: number, line: DoodleLine): Stroke => ({
     color,
     points: line.map((value, i) =>
-      Math.max(0, Math.min(1000, Math.round(value + (i % 2 ? dy : dx) + between(rng, -MISS, MISS) / 2))),
+      Math.max(
+        0,
+        Math.min(1000, Math.round(value + (i % 2 ? dy : dx) + between(rng, -THUMB_ERROR, THUMB_ERROR) / 2)),
+      ),
     ),
   })
   return [

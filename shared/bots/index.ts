@@ -1,6 +1,6 @@
 /**
- * The bots: they play for the house, for players whose phone fell silent, and in the simulator. A bot sees a seat's view
- * and hears what is said at its table; of the rules and the state it knows nothing else.
+ * Bots: they play roles that have no player, roles whose player's phone is away, and all roles in the simulator. A bot
+ * knows the views of its seat and what it hears, and neither the game's state nor its rules.
  */
 export type { ActionRequest, Bot, Decision, Said, Seen, Speech } from './bot.ts'
 export { SKILLS, type Skill, TEMPERAMENTS, type Temperament } from './bot-person.ts'

@@ -1,9 +1,9 @@
-/** The actions that legal options stand for, written out one by one. */
+/** Lists the payloads that are legal. */
 import type { Legal, Payload, SeatActionType } from '../protocol/actions.ts'
 
 /**
- * Every payload that the options of one action name: all combinations of their values. Fields that the options leave
- * free are missing from them, and alternatives that want typed text stand for none.
+ * All payloads of one action that are legal: every combination of the values that its options name. Fields that the
+ * options leave free are missing in them; alternatives with typed text give no payload.
  */
 export function payloadsOf<T extends SeatActionType>(legal: Legal, type: T): Payload<T>[] {
   const payloads = (legal[type] ?? []).flatMap((options) =>

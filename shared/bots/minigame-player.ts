@@ -1,4 +1,4 @@
-/** Plays a dream or an own way by its engine, touch by touch. */
+/** Plays a mini-game for a bot, touch by touch, with the mini-game's own engine. */
 import { type ActivityState, FIELD, NO_TOUCH, type Touch } from '../minigames/engine.ts'
 import { decodeRuns, encodeRuns } from '../minigames/input-code.ts'
 import { engines } from '../minigames/registry.ts'
@@ -9,7 +9,7 @@ import type { Decision, Seen } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 import { at } from './timing.ts'
 
-/** One activity as this bot's own thumb runs it. */
+/** The mini-game under way. */
 interface Run {
   seed: number
   state: ActivityState
@@ -17,7 +17,7 @@ interface Run {
   touches: Touch[]
 }
 
-/** Plays on up to a step, and keeps every touch. */
+/** Plays up to a step and records the touches. */
 function playTo(run: Run, play: PlayView, skill: number, step: number): void {
   const engine = engines[play.activity]
   while (run.state.step < step && !engine.done(run.state)) {
@@ -27,10 +27,11 @@ function playTo(run: Run, play: PlayView, skill: number, step: number): void {
   }
 }
 
-/** A thumb of its own for each bot: the run under way is remembered between two chunks. */
+/** Plays the mini-games of one bot; it remembers the one under way from one chunk of touches to the next. */
 export class ActivityPlayer {
   #run: Run | null = null
 
+  /** The next chunk of touches and when to send it; null if there is nothing to play. */
   play(bot: BotState, seen: Seen, now: number): Decision | null {
     const { play } = seen.mine.hand
     if (!play || play.score !== null || !seen.mine.legal.play || play.played >= play.steps) return null
@@ -41,7 +42,7 @@ export class ActivityPlayer {
         ? play.steps
         : Math.min(play.steps, play.played + Math.max(1, Math.floor(chunkMs / play.stepMs)))
     const endsAt = play.startedAt + due * play.stepMs
-    // Late, or coming in for somebody who fell asleep: everything up to now at once.
+    // If the bot is late, or has just taken over from a player, it sends all steps up to now at once.
     const step =
       endsAt < now
         ? Math.min(play.steps, Math.max(due, Math.floor((now - play.startedAt) / play.stepMs)))

@@ -1,39 +1,39 @@
-/** What to do when one has no opinion: any legal action. Also what fuzzing tests play. */
+/** Picks any legal action at random, for tests that play random games. */
 import { COUNTS } from '../content/constants.ts'
 import { SYMBOLS } from '../content/ids.ts'
 import { type Legal, type Options, SEAT_ACTIONS, type SeatActionType } from '../protocol/actions.ts'
 import { nextInt, pick, type RngState } from '../rng.ts'
 import type { ActionRequest } from './bot.ts'
 
-const SCRIBBLE = 'zzz'
+const TYPED_TEXT = 'zzz'
 
-/** Fields that the options leave free, for the actions that have any. */
-const FREE: Partial<Record<SeatActionType, (rng: RngState) => Record<string, unknown>>> = {
+/** Values for the fields that an action's options leave free. */
+const FREE_FIELDS: Partial<Record<SeatActionType, (rng: RngState) => Record<string, unknown>>> = {
   draw: (rng) => ({
     strokes: [{ color: nextInt(rng, COUNTS.crayons), points: [nextInt(rng, 1001), nextInt(rng, 1001)] }],
   }),
   play: () => ({ from: 0, runs: [] }),
   beat: (rng) => ({ symbol: pick(rng, SYMBOLS) }),
   sound: (rng) => ({ sound: nextInt(rng, COUNTS.sounds) }),
-  rename: () => ({ name: SCRIBBLE }),
+  rename: () => ({ name: TYPED_TEXT }),
 }
 
 const isSeatAction = (type: string): type is SeatActionType => Object.hasOwn(SEAT_ACTIONS, type)
 
-/** One payload that these options allow. An empty list means that anything may stand there: some text then. */
-function fill(type: SeatActionType, options: Options, rng: RngState): Record<string, unknown> {
-  const payload: Record<string, unknown> = { ...FREE[type]?.(rng) }
+/** One payload that these options allow. An empty list means that any text may be typed. */
+function randomPayload(type: SeatActionType, options: Options, rng: RngState): Record<string, unknown> {
+  const payload: Record<string, unknown> = { ...FREE_FIELDS[type]?.(rng) }
   for (const [field, values] of Object.entries(options))
-    payload[field] = values.length > 0 ? pick(rng, values) : SCRIBBLE
+    payload[field] = values.length > 0 ? pick(rng, values) : TYPED_TEXT
   return payload
 }
 
-/** Any one of the actions that a seat may do now (never one of the host's), or null if there is none. */
+/** A random legal action of a seat (none of the host's), or null if there is none. */
 export function randomLegal(legal: Legal, rng: RngState): ActionRequest | null {
   const types = Object.keys(legal).filter(isSeatAction)
   if (types.length === 0) return null
   const type = pick(rng, types)
   const options = legal[type]
   if (!options || options.length === 0) return null
-  return { type, payload: fill(type, pick(rng, options), rng) } as ActionRequest
+  return { type, payload: randomPayload(type, pick(rng, options), rng) } as ActionRequest
 }

@@ -1,38 +1,38 @@
-/** Guessing a secret by careful watching: only what all could see is evidence, and every secret is deniable. */
+/** Guesses another role's secret from what everybody could see. */
 import { othersOf, type Role, type Room } from '../content/ids.ts'
 import type { Seen } from './bot.ts'
-import type { EveningSeen } from './bot-memory.ts'
+import type { ObservedEvening } from './bot-memory.ts'
 import type { BotState } from './bot-state.ts'
-import { choose } from './chance.ts'
-import { thread } from './utility.ts'
+import { softmaxChoice } from './chance.ts'
+import { threadBetween } from './utility.ts'
 
-/** What one person was seen doing since the secrets were dealt. */
-interface Watched {
-  wednesday: EveningSeen
-  friday: EveningSeen
-  all: EveningSeen[]
+/** The evidence: what was to be seen in each evening (secrets are dealt on Wednesday). */
+interface Evidence {
+  wednesday: ObservedEvening
+  friday: ObservedEvening
+  all: ObservedEvening[]
   seen: Seen
   mutualWithElara: boolean
 }
 
-const roomOf = ({ rooms }: EveningSeen, role: Role): Room | null => rooms?.[role] ?? null
-const since = ({ wednesday, friday }: Watched): EveningSeen[] => [wednesday, friday]
-const times = (evenings: EveningSeen[], role: Role, room: Room): number =>
+const roomOf = ({ rooms }: ObservedEvening, role: Role): Room | null => rooms?.[role] ?? null
+const since = ({ wednesday, friday }: Evidence): ObservedEvening[] => [wednesday, friday]
+const times = (evenings: ObservedEvening[], role: Role, room: Room): number =>
   evenings.filter((evening) => roomOf(evening, role) === room).length
-const together = (evening: EveningSeen, a: Role, b: Role): boolean =>
+const together = (evening: ObservedEvening, a: Role, b: Role): boolean =>
   roomOf(evening, a) !== null && roomOf(evening, a) !== 'own' && roomOf(evening, a) === roomOf(evening, b)
-const crowd = ({ rooms }: EveningSeen, room: Room): number =>
+const crowd = ({ rooms }: ObservedEvening, room: Room): number =>
   rooms ? Object.values(rooms).filter((r) => r === room).length : 0
-const toldBy = (w: Watched, role: Role): number => since(w).filter(({ told }) => told.includes(role)).length
-const keptBy = (w: Watched, role: Role): number => since(w).filter(({ kept }) => kept.includes(role)).length
+const toldBy = (w: Evidence, role: Role): number => since(w).filter(({ told }) => told.includes(role)).length
+const keptBy = (w: Evidence, role: Role): number => since(w).filter(({ kept }) => kept.includes(role)).length
 
-/** At the study: a report opens notes while everybody sleeps, a push turns the dial up. */
-const reported = (evening: EveningSeen): boolean =>
+/** What Elara did at the study shows on the fridge: a report opens notes during the evening, a push does not. */
+const reported = (evening: ObservedEvening): boolean =>
   roomOf(evening, 'elara') === 'own' && evening.notesAfter > evening.notesBefore
-const pushed = (evening: EveningSeen): boolean => roomOf(evening, 'elara') === 'own' && !reported(evening)
+const pushed = (evening: ObservedEvening): boolean => roomOf(evening, 'elara') === 'own' && !reported(evening)
 
-/** How far what was seen speaks for each secret (1 is a good hint). */
-const SIGNS_OF: Readonly<Record<string, (w: Watched) => number>> = {
+/** How strongly the evidence suggests each secret: 1 is a good hint, negative numbers speak against it. */
+const HINTS: Readonly<Record<string, (w: Evidence) => number>> = {
   'her-girl': (w) => {
     const had = w.all.filter((evening) => together(evening, 'elara', 'ava')).length
     return had >= 2 ? 1 : since(w).some((evening) => together(evening, 'elara', 'ava')) ? 0.1 : -1.2
@@ -44,7 +44,7 @@ const SIGNS_OF: Readonly<Record<string, (w: Watched) => number>> = {
     0.9 * since(w).filter(pushed).length +
     0.3 * times(since(w), 'elara', 'sphere') -
     0.9 * times(since(w), 'elara', 'nook'),
-  truce: (w) => (thread(w.seen, 'elara', 'caleb') - 1) * 0.5 + 0.6 * times(since(w), 'caleb', 'own'),
+  truce: (w) => (threadBetween(w.seen, 'elara', 'caleb') - 1) * 0.5 + 0.6 * times(since(w), 'caleb', 'own'),
   'curious-after-all': (w) => (times(since(w), 'caleb', 'sphere') > 0 ? 1.8 : -1.5),
   'full-house': (w) =>
     0.45 * times(since(w), 'caleb', 'nook') +
@@ -70,29 +70,29 @@ const SIGNS_OF: Readonly<Record<string, (w: Watched) => number>> = {
   },
 }
 
-/** The guess this bot has most trust in: whose secret, and which. Null before there is anything to guess. */
+/** The bot's guess: whose secret, and which one. Null while there is nothing to guess. */
 export function bestGuess(bot: BotState, seen: Seen): { of: Role; secret: string } | null {
   const { lists } = seen.mine.hand
   if (!lists) return null
   const { evenings, night } = bot.memory
-  const watched: Watched = {
+  const evidence: Evidence = {
     wednesday: evenings.wednesday,
     friday: evenings.friday,
-    all: bot.memory.past(),
+    all: bot.memory.pastEvenings(),
     seen,
     mutualWithElara: night.has('goodnight ava elara'),
   }
-  // The careful ones weigh what they saw; the others are guided more by chance.
+  // Bots that watch carefully follow the evidence; the others guess more at random.
   const temperature = 1.3 - bot.person.watch / 100
   const guesses = othersOf(bot.role).flatMap((of) => {
     const open = lists.filter((entry) => entry.of === of && !entry.struck)
-    const scores = open.map(({ id }) => SIGNS_OF[id]?.(watched) ?? 0)
+    const scores = open.map(({ id }) => HINTS[id]?.(evidence) ?? 0)
     const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length)
-    // What stands out most from the rest of its list; fewer left are easier.
+    // What counts is how far a secret stands out from the role's others. A shortened list is easier to guess from.
     return open.map(({ id }, i) => ({
       value: { of, secret: id },
       utility: 1.5 * ((scores[i] as number) - mean) + (open.length < 4 ? 1 : 0),
     }))
   })
-  return guesses.length > 0 ? choose(bot.rng, guesses, temperature) : null
+  return guesses.length > 0 ? softmaxChoice(bot.rng, guesses, temperature) : null
 }

@@ -1,10 +1,10 @@
-/** Picks one of the lines that a phone suggests: for the empty chair, the stars, the story, the end. */
+/** Picks one of the ready-made lines that the phone offers. */
 import { pick } from '../rng.ts'
 import type { Seen } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 import { payloadsOf } from './legal-payloads.ts'
 
-/** One of the lines suggested for an action, or null if there is none to choose from. */
+/** A random one of the ready-made lines offered for an action; null if there is none. */
 export function suggestedLine(
   bot: BotState,
   { mine }: Seen,

@@ -1,14 +1,19 @@
-/** When a bot acts: after a while, at a fixed time, or as fast as its person answers. */
+/** When a bot acts, how long it takes to answer, and how often it makes mistakes. */
 import { between, chance } from '../rng.ts'
 import type { ActionRequest, Decision, Seen } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 import { about } from './chance.ts'
 
-/** A delay is at most this share of the phase's remaining time (percent). */
-const AT_THE_LATEST = 80
+/** A delay is at most this share (percent) of the phase's remaining time. */
+const MAX_DELAY = 80
 
-/** An action after a moment (ms), or earlier if the phase would be over by then. */
-export function after(
+/**
+ * An action after a random delay, shortened if the phase ends soon.
+ * @param now room time in ms
+ * @param from shortest delay in ms
+ * @param to longest delay in ms
+ */
+export function actAfter(
   bot: BotState,
   seen: Seen,
   now: number,
@@ -18,29 +23,29 @@ export function after(
 ): Decision {
   const delay = between(bot.rng, from, to)
   const { endsAt } = seen.public
-  const most = endsAt === null ? delay : Math.floor(((endsAt - now) * AT_THE_LATEST) / 100)
+  const most = endsAt === null ? delay : Math.floor(((endsAt - now) * MAX_DELAY) / 100)
   return { afterMs: Math.max(0, Math.min(delay, most)), ...request }
 }
 
-/** An action at a room time (ms) that was fixed before. */
+/** An action at a given room time (ms). */
 export const at = (time: number, now: number, request: ActionRequest): Decision => ({
   afterMs: Math.max(0, Math.ceil(time - now)),
   ...request,
 })
 
-/** How long (ms) this person takes for so many hundredths of an answer. */
+/** A random time (ms) that the bot takes for something that lasts `percent` of an answer. */
 export const answering = ({ rng, person, pace }: BotState, percent: number): number =>
   about(rng, (pace * percent) / 100, person.spread)
 
-/** Whether this person slips now, where a usual one does so in `percent` of a hundred times. */
+/** Whether the bot makes a mistake now, where an average player makes one `percent` of the time. */
 export const slips = ({ rng, person }: BotState, percent: number): boolean =>
   chance(rng, Math.round((percent * person.slips) / 100))
 
-/** Remembers one thing per key, made the first time. */
-export function once<T>(known: Map<string, T>, key: string, make: () => T): T {
-  const found = known.get(key)
+/** The value of a key in a map; makes and stores it the first time. */
+export function once<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const found = map.get(key)
   if (found !== undefined) return found
   const made = make()
-  known.set(key, made)
+  map.set(key, made)
   return made
 }

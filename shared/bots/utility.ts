@@ -1,39 +1,44 @@
-/** What each role and each secret makes of a choice: how much it helps (1 is a good reason), for bots that pursue it. */
+/** How useful a choice is for a role's aim, for its secret, and for the family; 1 is a good reason for it. */
 import { AIMS } from '../content/constants.ts'
 import { pairOf, type Role, type Room } from '../content/ids.ts'
 import type { Seen } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 
-/** A place for the evening, with whom or what it needs. */
+/** A place for the evening; own ways have a target or a deed. */
 export interface PlaceChoice {
   room: Room
   target?: Role
   deed?: 'push' | 'report' | 'fuse' | 'note'
 }
 
-/** Where each role is mostly expected; a place somebody promised counts more. */
-const HAUNTS: Readonly<Record<Role, Room>> = { ava: 'sphere', leo: 'sphere', elara: 'sphere', caleb: 'nook' }
+/** Where each role is expected as long as nothing else is known. */
+const USUAL_ROOM: Readonly<Record<Role, Room>> = {
+  ava: 'sphere',
+  leo: 'sphere',
+  elara: 'sphere',
+  caleb: 'nook',
+}
 
-/** Where somebody will be, as far as this seat can guess: promised to me, or as usual. */
-export function expected(bot: BotState, seen: Seen, role: Role): Room {
+/** Where a role will probably be: as promised to this bot, or where it was last time, or its usual room. */
+export function expectedRoom(bot: BotState, seen: Seen, role: Role): Room {
   const promise = seen.mine.hand.promises.find(
     (p) => p.answer === 'taken' && (p.from === role || p.to === role),
   )
   if (promise) return promise.room
-  const last = bot.memory.past().at(-1)?.rooms?.[role]
-  return last && last !== 'own' ? last : HAUNTS[role]
+  const last = bot.memory.pastEvenings().at(-1)?.rooms?.[role]
+  return last && last !== 'own' ? last : USUAL_ROOM[role]
 }
 
-/** The thread between two, 0–3. */
-export const thread = (seen: Seen, a: Role, b: Role): number => seen.public.threads[pairOf(a, b)]
+/** The thread between two roles, 0–3. */
+export const threadBetween = (seen: Seen, a: Role, b: Role): number => seen.public.threads[pairOf(a, b)]
 
-/** How much a place serves this role's own aim. */
+/** How useful a place is for this role's aim. */
 export function aimUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const { upgrade, people } = seen.public
   const friday = seen.public.evening === 'friday'
   switch (bot.role) {
     case 'ava':
-      // Dreams wake the house up at night, and hers is the first vision then.
+      // In the sphere she causes disturbances, and the first of the night is hers to tell.
       if (place.room === 'own') return 0.35
       return place.room === 'sphere' ? 0.5 : 0
     case 'leo': {
@@ -56,23 +61,23 @@ export function aimUtility(bot: BotState, seen: Seen, place: PlaceChoice): numbe
       const over = upgrade - AIMS.calebUpgrade + 1
       const pull = over > 0 ? 1 : 0.35
       if (place.deed === 'fuse')
-        return place.target && expected(bot, seen, place.target) === 'sphere' ? 0.75 * pull : 0
+        return place.target && expectedRoom(bot, seen, place.target) === 'sphere' ? 0.75 * pull : 0
       if (place.deed === 'note') return 0
       return place.room === 'nook' ? 0.65 * pull : -0.3 * pull
     }
   }
 }
 
-/** How much a place serves this seat's secret. */
+/** How useful a place is for this seat's secret. */
 export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
-  const past = bot.memory.past().map(({ rooms }) => rooms as Record<Role, Room>)
+  const past = bot.memory.pastEvenings().map(({ rooms }) => rooms as Record<Role, Room>)
   const friday = seen.public.evening === 'friday'
   const glow = seen.public.people[bot.role].glow
   const { room } = place
   switch (seen.mine.secret?.id) {
     case 'her-girl': {
       const had = past.filter((rooms) => rooms.elara !== 'own' && rooms.elara === rooms.ava).length
-      return had < 2 && room === expected(bot, seen, 'ava') ? 1.3 : 0
+      return had < 2 && room === expectedRoom(bot, seen, 'ava') ? 1.3 : 0
     }
     case 'no-scandal':
       return room === 'nook' ? 0.3 : 0
@@ -82,7 +87,7 @@ export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
       return place.deed === 'push' ? 1.1 : room === 'sphere' ? 0.7 : -0.5
     case 'truce':
       if (place.deed === 'note' && place.target === 'elara') return 1.5
-      return room === expected(bot, seen, 'elara') ? 0.5 : 0
+      return room === expectedRoom(bot, seen, 'elara') ? 0.5 : 0
     case 'curious-after-all':
       return room === 'sphere' && glow < 3 ? 1.8 : 0
     case 'full-house':
@@ -103,10 +108,10 @@ export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
       return room === 'sphere' && glow < 4 ? 0.7 : 0
     }
     case 'no-one-alone':
-      // In one's own room one leaves nobody alone; else it is best to join somebody.
-      return friday ? (room === 'own' ? 0.4 : room === expected(bot, seen, 'elara') ? 0.6 : 0) : 0
+      // On her own way she leaves nobody alone; otherwise it is best to join somebody.
+      return friday ? (room === 'own' ? 0.4 : room === expectedRoom(bot, seen, 'elara') ? 0.6 : 0) : 0
     case 'goodnight-mum':
-      return room === expected(bot, seen, 'elara') ? 0.3 : 0
+      return room === expectedRoom(bot, seen, 'elara') ? 0.3 : 0
     case 'brave':
       return room === 'sphere' ? 1.2 : 0
     default:
@@ -114,7 +119,7 @@ export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
   }
 }
 
-/** How much a place serves the family: its lights, threads and notes. */
+/** How useful a place is for the family: its lights, threads and notes. */
 export function familyUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const dim = 0.2 + 0.5 * seen.public.flicker
   if (place.room === 'sphere') return -dim
@@ -123,9 +128,9 @@ export function familyUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
     case 'report':
       return 0.7
     case 'note':
-      return place.target ? 0.6 - 0.2 * thread(seen, bot.role, place.target) : 0.3
+      return place.target ? 0.6 - 0.2 * threadBetween(seen, bot.role, place.target) : 0.3
     case 'fuse':
-      return place.target && expected(bot, seen, place.target) === 'sphere' ? 0.3 : -0.3
+      return place.target && expectedRoom(bot, seen, place.target) === 'sphere' ? 0.3 : -0.3
     case 'push':
       return -0.1
     default:
@@ -133,7 +138,7 @@ export function familyUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
   }
 }
 
-/** How much telling a vision (rather than keeping it) serves this role's aim and secret. */
+/** How much better telling a disturbance is than keeping it, for this role's aim and secret. */
 export function tellUtility(bot: BotState, seen: Seen): number {
   const { upgrade, told } = seen.public
   const glow = seen.public.people[bot.role].glow
@@ -155,12 +160,12 @@ export function tellUtility(bot: BotState, seen: Seen): number {
   }
 }
 
-/** How much running the experiment (rather than stopping it) serves this role's aim and secret. */
+/** How much better running the experiment is than stopping it, for this role's aim and secret. */
 export function runUtility(bot: BotState, seen: Seen): number {
   const { upgrade } = seen.public
   const base: Readonly<Record<Role, number>> = { ava: -0.4, leo: 0.4, elara: 0, caleb: 0 }
   let utility = base[bot.role]
-  // One up or down decides an aim only near its edge.
+  // The upgrade changes by one, which matters most when the aim depends on it.
   if (bot.role === 'elara')
     utility += upgrade === AIMS.elaraUpgrade || upgrade === AIMS.elaraUpgrade - 1 ? 1.6 : 0.4
   if (bot.role === 'caleb')

@@ -1,21 +1,21 @@
 /**
- * The recorded thumb on its way from the phone to the server: a run-length code, sent in chunks while
- * playing. A thumb at rest costs two numbers, however long it rests.
+ * Run-length code of recorded touches, which the phone sends to the server in chunks during a mini-game. A thumb that
+ * does not move takes two numbers, however long it rests.
  */
 import { isTouch, MAX_STEPS, type Touch } from './engine.ts'
 
-/** Touches as `[touch, count, touch, count, …]`; counts from 1. */
+/** Touches as `[touch, count, touch, count, …]`; a count is at least 1. */
 export type Runs = number[]
 
-/** Most steps one chunk may hold: nothing longer than the longest activity. */
+/** Maximum of steps in one chunk: those of the longest mini-game. */
 export const MAX_CHUNK_STEPS = MAX_STEPS
 
-/** Writes touches as runs. */
+/** The run-length code of touches, one touch for each step. */
 export function encodeRuns(touches: readonly Touch[]): Runs {
   return appendRuns([], touches)
 }
 
-/** The runs of a recording with more touches at its end; the runs given stay as they are. */
+/** The code of a recording with more touches added at its end; `runs` itself is not changed. */
 export function appendRuns(runs: readonly number[], touches: readonly Touch[]): Runs {
   const out = [...runs]
   for (const touch of touches) {
@@ -27,10 +27,10 @@ export function appendRuns(runs: readonly number[], touches: readonly Touch[]): 
 }
 
 /**
- * Reads runs that came from outside.
- * @param limit most touches accepted, such as a recording's remaining steps
- * @returns the touches, or nothing if these are no runs: half a run, not a touch, not a whole count from 1,
- * or more than `limit`
+ * Decodes untrusted runs.
+ * @param limit most touches accepted, such as the steps that are left
+ * @returns the touches, or undefined if the code is invalid: half a run, an invalid touch or count, or more than `limit`
+ *   touches
  */
 export function decodeRuns(runs: readonly number[], limit: number = MAX_CHUNK_STEPS): Touch[] | undefined {
   if (runs.length % 2 !== 0 || runs.length > limit * 2) return undefined

@@ -1,20 +1,19 @@
-/** The match engine: something is asked for, and tapping the right zone in time answers it. */
-
+/** Shared by mini-games in which the player has to tap the right zone in time (mirror, encore, cellar). */
 import { type ActivityState, packTouch, type Touch, touchX, touchY } from './engine.ts'
 import { div, isPress } from './minigame-base.ts'
 
-/** Equal tap zones in rows and columns, in field units. */
+/** Tap zones of equal size in rows and columns, in field units. */
 export interface Grid {
   columns: number
   rows: number
   left: number
   top: number
-  /** The size of one zone; zones touch, so no tap falls between two. */
+  /** Size of one zone. Zones adjoin, so that no tap falls between two. */
   width: number
   height: number
 }
 
-/** The zone pressed in this very step, counted in reading order, or -1. */
+/** The zone that the thumb came down on in this step, counted in reading order; -1 if there is none. */
 export function tappedZone(state: ActivityState, grid: Grid): number {
   if (!isPress(state)) return -1
   const column = Math.floor((touchX(state.thumb) - grid.left) / grid.width)
@@ -23,7 +22,7 @@ export function tappedZone(state: ActivityState, grid: Grid): number {
   return row * grid.columns + column
 }
 
-/** The middle of a zone. */
+/** The centre of a zone, in field units. */
 export function zoneMiddle(grid: Grid, zone: number): { x: number; y: number } {
   return {
     x: grid.left + (zone % grid.columns) * grid.width + div(grid.width, 2),
@@ -31,7 +30,7 @@ export function zoneMiddle(grid: Grid, zone: number): { x: number; y: number } {
   }
 }
 
-/** A tap in the middle of a zone. */
+/** A touch at the centre of a zone. */
 export function zoneTouch(grid: Grid, zone: number): Touch {
   const { x, y } = zoneMiddle(grid, zone)
   return packTouch(x, y)

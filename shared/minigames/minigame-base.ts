@@ -1,4 +1,4 @@
-/** What all ten activities share: the frame of an engine, the thumb, the clock and the difficulty curve. */
+/** Shared by all mini-games: the frame of an engine, reading the thumb, integer arithmetic, the difficulty curve. */
 import type { ActivityId } from '../content/ids.ts'
 import type { RngState } from '../rng.ts'
 import {
@@ -17,17 +17,18 @@ import {
   touchY,
 } from './engine.ts'
 
-/** The part of an engine that differs from one activity to the next. */
+/** The part of an engine that each mini-game defines. */
 export interface Activity<S extends ActivityState> {
   readonly id: ActivityId
   readonly marks: Marks
   init(seed: number, options: EngineOptions): S
-  /** One step; `state.step` (from 1), `thumb` and `before` are already those of this step. */
+  /** Plays one step; `state.step` (from 1), `thumb` and `before` are already those of this step. */
   play(state: S): void
+  /** As `Engine.auto`; `skill` is a whole number from 0 to 100. */
   auto(state: S, skill: number, rng: RngState): Touch
 }
 
-/** Puts the shared frame around an activity. */
+/** Makes an engine of a mini-game: adds what all have in common. */
 export function defineEngine<S extends ActivityState>(activity: Activity<S>): Engine<S> {
   const [one, two, three] = activity.marks
   const progress = (state: S) => percent(state.points, state.best)
@@ -59,8 +60,11 @@ export function defineEngine<S extends ActivityState>(activity: Activity<S>): En
   }
 }
 
-/** The shared part of a fresh state; `best` is to be set by the activity. */
-export function fresh(options: EngineOptions, best: number): ActivityState {
+/**
+ * The shared part of a state before the first step.
+ * @param best points of perfect play; raised to 1 if lower
+ */
+export function initialState(options: EngineOptions, best: number): ActivityState {
   return {
     step: 0,
     steps: options.steps,
@@ -72,12 +76,12 @@ export function fresh(options: EngineOptions, best: number): ActivityState {
   }
 }
 
-/** Whether the thumb is on the glass. */
+/** Whether the thumb touches the screen. */
 export function isDown(state: ActivityState): boolean {
   return state.thumb !== NO_TOUCH
 }
 
-/** Whether the thumb came down in this very step. */
+/** Whether the thumb came down in this step. */
 export function isPress(state: ActivityState): boolean {
   return state.thumb !== NO_TOUCH && state.before === NO_TOUCH
 }
@@ -95,42 +99,43 @@ export function distance2(ax: number, ay: number, bx: number, by: number): numbe
   return dx * dx + dy * dy
 }
 
-/** Whole-number division, towards zero. */
+/** Integer division, rounded towards zero. */
 export function div(a: number, b: number): number {
   return Math.trunc(a / b)
 }
 
-/** How many hundredths of `whole` the `part` is, 0–100, rounded down. */
+/** `part` in percent of `whole`, 0–100, rounded down. */
 export function percent(part: number, whole: number): number {
   return Math.min(100, Math.max(0, div(part * 100, whole)))
 }
 
-/** The first fifth of an activity (5 s of a dream) is easy, its last eighth (3 s) is the flourish. */
+/** The first fifth (5 s of a dream) is easy. */
 const easyUntil = (steps: number): number => div(steps, 5)
+/** The first step of the flourish, which is the last eighth (3 s of a dream). */
 export const flourishFrom = (steps: number): number => steps - div(steps, 8)
 
-/** Whether a step belongs to the last flourish. */
+/** Whether a step belongs to the flourish. */
 export function isFlourish(step: number, steps: number): boolean {
   return step >= flourishFrom(steps)
 }
 
-/** The difficulty curve: `from` while it is easy, then a straight line to `to`, which the flourish keeps. */
+/** The difficulty curve: `from` while it is easy, then linear to `to`, which it keeps during the flourish. */
 export function ramp(step: number, steps: number, from: number, to: number): number {
   const [easy, hard] = [easyUntil(steps), flourishFrom(steps)]
   return from + div((to - from) * (clamp(step, easy, hard) - easy), hard - easy)
 }
 
-/** A target's reach, a third wider for gentle hands. */
-export function wide(options: { gentle: boolean }, reach: number): number {
+/** A target's radius; a third larger for gentle hands. */
+export function widened(options: { gentle: boolean }, reach: number): number {
   return options.gentle ? div(reach * 4, 3) : reach
 }
 
-/** A duration in steps, two fifths longer for gentle hands. */
-export function slow(options: { gentle: boolean }, steps: number): number {
+/** A duration in steps; two fifths longer for gentle hands. */
+export function slowed(options: { gentle: boolean }, steps: number): number {
   return options.gentle ? div(steps * 7, 5) : steps
 }
 
-/** An entry that is known to be there. */
-export function at<T>(list: readonly T[], index: number): T {
+/** An entry of a list, at an index that is known to exist. */
+export function entryAt<T>(list: readonly T[], index: number): T {
   return list[index] as T
 }

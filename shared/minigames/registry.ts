@@ -1,4 +1,4 @@
-/** All ten activities by name. */
+/** All ten mini-games by id. */
 import { type ActivityId, DREAMS, type Dream } from '../content/ids.ts'
 import { DREAM_STEPS, type Engine, OWN_WAY_STEPS } from './engine.ts'
 import { cellar } from './games/cellar.ts'
@@ -25,18 +25,18 @@ const catalogue = {
   cellar,
 } as const
 
-/** The state of one activity, for those who draw it. */
+/** The state of one mini-game, for drawing it. */
 export type StateOf<Id extends ActivityId> = (typeof catalogue)[Id] extends Engine<infer S> ? S : never
 
-/** Every engine by name, for those who only play and score; an engine takes no state but its own. */
+/** All engines by id, for playing and scoring. An engine must be given its own states only. */
 export const engines: Readonly<Record<ActivityId, Engine>> = catalogue
 
-/** Whether an activity is a dream (and not an own way). */
+/** Whether a mini-game is a dream (and not an own way). */
 export function isDream(id: ActivityId): id is Dream {
   return (DREAMS as readonly string[]).includes(id)
 }
 
-/** An activity's length at standard pace, in steps. */
+/** A mini-game's length at standard pace, in steps. */
 export function standardSteps(id: ActivityId): number {
   return isDream(id) ? DREAM_STEPS : OWN_WAY_STEPS
 }

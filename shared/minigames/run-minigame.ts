@@ -1,4 +1,4 @@
-/** Plays an activity from its first step to its last, without a clock. */
+/** Plays a mini-game from its first step to its last, without a clock. */
 import type { RngState } from '../rng.ts'
 import {
   type ActivityState,
@@ -9,16 +9,16 @@ import {
   type Touch,
 } from './engine.ts'
 
-/** How an activity ended. */
+/** The result of a mini-game. */
 export interface MinigameOutcome<S extends ActivityState = ActivityState> {
   state: S
   score: Score
 }
 
 /**
- * Plays recorded touches, one per step: what the server scores by. Missing touches at the end count as a
- * lifted thumb, touches beyond the last step do not count.
- * @throws RangeError if the length in `options` is out of bounds.
+ * Plays recorded touches, one for each step. Missing touches at the end count as a lifted thumb; touches beyond the last
+ * step are ignored.
+ * @throws RangeError if the length in `options` is out of bounds
  */
 export function play<S extends ActivityState>(
   engine: Engine<S>,
@@ -32,8 +32,9 @@ export function play<S extends ActivityState>(
 }
 
 /**
- * Lets a house-played or simulated player of some skill (0–100) play.
- * @throws RangeError if the length in `options` is out of bounds.
+ * Lets a bot play.
+ * @param skill 0–100
+ * @throws RangeError if the length in `options` is out of bounds
  */
 export function playAuto<S extends ActivityState>(
   engine: Engine<S>,

@@ -1,9 +1,9 @@
-/** The steady engine: something wanders, and the thumb keeps up with it. */
+/** Shared by mini-games in which the thumb follows or withstands something (lanterns, glider, corridor, landing, study). */
 import { between, nextInt, type RngState } from '../rng.ts'
 import { clamp } from './engine.ts'
 import { div, ramp } from './minigame-base.ts'
 
-/** Unit vectors (thousandths) of the eight directions, clockwise from "to the right". */
+/** Unit vectors (in thousandths) of eight directions, clockwise from the right. */
 export const DIRECTIONS: readonly (readonly [x: number, y: number])[] = [
   [1000, 0],
   [707, 707],
@@ -15,31 +15,31 @@ export const DIRECTIONS: readonly (readonly [x: number, y: number])[] = [
   [707, -707],
 ]
 
-/** A stretch of time in which one thing happens: announced, then there, then over. */
-export interface Spell {
-  /** Step from which it is announced. */
+/** An event with a warning before it, such as a gust of wind. */
+export interface TimedEvent {
+  /** First step of the warning. */
   warn: number
-  /** First step in which it is there. */
+  /** First step of the event. */
   from: number
-  /** First step in which it is over. */
+  /** First step after the event. */
   until: number
 }
 
-/** How long the parts of a spell take, in steps, at the start and at the end of the activity. */
-export interface SpellPace {
-  /** Quiet between the end of one spell and the announcement of the next. */
+/** Durations in steps: each pair holds those at the start and at the end of the mini-game. */
+export interface EventPace {
+  /** From the end of one event to the warning of the next. */
   quiet: readonly [number, number]
+  /** Of the warning. */
   warn: readonly [number, number]
+  /** Of the event itself. */
   last: readonly [number, number]
-  /** Up to this many steps more of quiet, by chance. */
+  /** Random addition to `quiet`: 0 to this many steps. */
   jitter: number
 }
 
-/**
- * Spells from `start` to the last step, one after the other, ever closer together; the last may be cut short.
- */
-export function spells(rng: RngState, start: number, steps: number, pace: SpellPace): Spell[] {
-  const out: Spell[] = []
+/** Events from `start` to the last step, at shorter and shorter intervals; the last one may be cut short. */
+export function planEvents(rng: RngState, start: number, steps: number, pace: EventPace): TimedEvent[] {
+  const out: TimedEvent[] = []
   let step = start
   for (;;) {
     const warn = step + ramp(step, steps, ...pace.quiet) + nextInt(rng, pace.jitter + 1)
@@ -51,24 +51,24 @@ export function spells(rng: RngState, start: number, steps: number, pace: SpellP
   }
 }
 
-/** A value that strolls: towards a goal, at a speed, and on to the next goal. */
-export interface Stroll {
+/** A value that wanders at random: it moves to a goal, and from there to another. */
+export interface Wander {
   value: number
   goal: number
 }
 
-/** Moves a stroll one step of at most `speed`; arrived, it picks its next goal between `low` and `high`. */
-export function stroll(rng: RngState, walk: Stroll, speed: number, low: number, high: number): void {
+/** Moves the value by at most `speed`; at its goal it first draws a new one between `low` and `high`. */
+export function wander(rng: RngState, walk: Wander, speed: number, low: number, high: number): void {
   if (walk.value === walk.goal) walk.goal = between(rng, low, high)
   walk.value = approach(walk.value, walk.goal, speed)
 }
 
-/** `value` brought at most `speed` nearer to `goal`. */
+/** `value` moved towards `goal` by at most `speed`. */
 export function approach(value: number, goal: number, speed: number): number {
   return value + clamp(goal - value, -speed, speed)
 }
 
-/** How near two values are, 100 when equal down to 0 from `range` apart. */
+/** How close two values are: 100 if equal, 0 if `range` or more apart. */
 export function closeness(a: number, b: number, range: number): number {
   return clamp(100 - div(Math.abs(a - b) * 100, range), 0, 100)
 }

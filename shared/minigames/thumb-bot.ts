@@ -1,37 +1,36 @@
 /**
- * The thumb of a house-played or simulated player. It decides ten times a second, notices late, aims roughly
- * and moves at a hand's speed; skill (0–100) mends all of these. Its only memory is where the thumb already
- * is.
+ * A bot's thumb. It decides ten times a second, notices things late, aims inexactly and moves at a hand's speed; all of
+ * this improves with skill (0–100). It remembers nothing but where the thumb is.
  */
 import { chance, nextInt, type RngState } from '../rng.ts'
 import { type ActivityState, NO_TOUCH, packTouch, type Touch, touchX, touchY } from './engine.ts'
 import { div } from './minigame-base.ts'
 
-/** Steps between two decisions (0.1 s); between them the thumb stays as it is. */
+/** Steps from one decision to the next (0.1 s); in between the thumb stays as it is. */
 const DECISION_STEPS = 4
 
-/** Whether this is a moment to decide. */
+/** Whether the bot decides in this step. */
 export function isDeciding(state: ActivityState): boolean {
   return state.step % DECISION_STEPS === 0
 }
 
-/** Whether the player notices, at this decision, what there is to be noticed. */
+/** Whether the bot notices, at this decision, what there is to notice: more likely with more skill. */
 export function notices(rng: RngState, skill: number): boolean {
   return chance(rng, 7 + div(skill * skill, 400))
 }
 
-/** How far off the mark an aim lands: at most `spread` at skill 0, mostly much less, less with skill. */
-export function wobble(rng: RngState, skill: number, spread: number): number {
+/** A random deviation in field units: around 0, at most 1.15 × `spread` at skill 0, less with more skill. */
+export function aimError(rng: RngState, skill: number, spread: number): number {
   const most = div(spread * (115 - skill), 100)
   return div(nextInt(rng, 2 * most + 1) + nextInt(rng, 2 * most + 1), 2) - most
 }
 
-/** A touch near (x, y), as well as the player can aim. */
+/** A touch near (x, y), as exact as the skill allows; see {@link aimError}. */
 export function aim(rng: RngState, skill: number, x: number, y: number, spread: number): Touch {
-  return packTouch(x + wobble(rng, skill, spread), y + wobble(rng, skill, spread))
+  return packTouch(x + aimError(rng, skill, spread), y + aimError(rng, skill, spread))
 }
 
-/** The thumb slid from where it is towards (x, y), at most `speed` field units along either side. */
+/** The thumb moved from where it is towards (x, y), by at most `speed` field units along each axis. */
 export function slide(state: ActivityState, x: number, y: number, speed: number): Touch {
   if (state.thumb === NO_TOUCH) return packTouch(x, y)
   const fromX = touchX(state.thumb)
@@ -41,7 +40,7 @@ export function slide(state: ActivityState, x: number, y: number, speed: number)
   return packTouch(fromX + div((x - fromX) * speed, far), fromY + div((y - fromY) * speed, far))
 }
 
-/** How fast a hand of this skill drags, in field units a step. */
+/** Speed of dragging in field units a step. */
 export function dragSpeed(skill: number): number {
   return 12 + div(skill, 5)
 }

@@ -1,39 +1,40 @@
 /**
- * Between a phone's pointer events, which come when they like, and the engines, which want one touch per
- * step. No tap is lost, however short, and a second thumb that lands before the first has left is a press of
- * its own.
+ * Turns pointer events, which arrive at any time, into one touch for each step of an engine. Taps shorter than a step
+ * are kept, and a second thumb that comes down before the first is lifted gives a press of its own.
  */
 import { NO_TOUCH, packTouch, type Touch } from './engine.ts'
 
+/** Collects pointer events between steps; coordinates are in field units. */
 export interface Sampler {
-  /** A thumb comes down at (x, y), in field units. */
+  /** A thumb comes down at (x, y). */
   down(x: number, y: number): void
-  /** The thumb slides; ignored while none is down. */
+  /** The thumb moves to (x, y); ignored while none is down. */
   move(x: number, y: number): void
-  /** The thumb is lifted, or the browser took the touch away. */
+  /** The thumb is lifted, or the browser cancelled the touch. */
   up(): void
-  /** The touch for the step that is due. */
+  /** The touch for the next step. */
   sample(): Touch
-  /** Where the thumb is now, told or not. */
+  /** Where the thumb is now, whether sampled or not. */
   now(): Touch
-  /** Whether the thumb has done anything since the last step. */
+  /** Whether there is anything that has not been sampled. */
   isFresh(): boolean
 }
 
-/** Touches kept waiting at most: fifteen hundredths of a second. Taps beyond that are no human's. */
-const MOST_WAITING = 6
+/** Maximum of queued touches: 0.15 s of them. No human taps faster; further taps are dropped. */
+const MAX_QUEUED = 6
 
+/** A sampler without events. */
 export function createSampler(): Sampler {
-  /** The thumb now, and what the engine has yet to be told before that. */
   let now: Touch = NO_TOUCH
-  let told: Touch = NO_TOUCH
-  const waiting: Touch[] = []
+  /** The last touch sampled, and those still to be sampled before `now`. */
+  let sampled: Touch = NO_TOUCH
+  const queue: Touch[] = []
   return {
     down(x, y) {
       now = packTouch(x, y)
-      if (waiting.length >= MOST_WAITING) return
-      if ((waiting.at(-1) ?? told) !== NO_TOUCH) waiting.push(NO_TOUCH)
-      waiting.push(now)
+      if (queue.length >= MAX_QUEUED) return
+      if ((queue.at(-1) ?? sampled) !== NO_TOUCH) queue.push(NO_TOUCH)
+      queue.push(now)
     },
     move(x, y) {
       if (now !== NO_TOUCH) now = packTouch(x, y)
@@ -42,10 +43,10 @@ export function createSampler(): Sampler {
       now = NO_TOUCH
     },
     sample() {
-      told = waiting.shift() ?? now
-      return told
+      sampled = queue.shift() ?? now
+      return sampled
     },
     now: () => now,
-    isFresh: () => waiting.length > 0 || now !== told,
+    isFresh: () => queue.length > 0 || now !== sampled,
   }
 }

@@ -1,11 +1,11 @@
 /**
- * The trace engine: a thread runs from one point to the thumb and, held on another point a moment, joins
- * them.
+ * Shared by mini-games in which the player joins points by dragging a thread from one to another (constellation,
+ * workshop). The thread joins when the thumb rests on the second point for a moment.
  */
-
 import { type ActivityState, touchX, touchY } from './engine.ts'
-import { at, distance2, isDown, isPress } from './minigame-base.ts'
+import { distance2, entryAt, isDown, isPress } from './minigame-base.ts'
 
+/** A point in field units. */
 export interface TracePoint {
   x: number
   y: number
@@ -14,29 +14,32 @@ export interface TracePoint {
 /** Two joined points, as indices. */
 export type TraceJoin = [from: number, to: number]
 
+/** The thread and the thumb; points are indices, -1 is none. */
 export interface TraceState extends ActivityState {
-  /** The point the thread is held from, or -1. */
+  /** The point that the thread starts at. */
   held: number
-  /** The point the thumb rests on, or -1, and for how many steps. */
+  /** The point under the thumb. */
   over: number
+  /** For how many steps it has been there. */
   rested: number
 }
 
-/** A thread snaps in a hand that jerks farther than this in one step, in field units. */
+/** The thread is lost if the thumb moves farther than this (field units) in one step. */
 const JERK = 260
 
-/** The shared part of a fresh trace. */
+/** The state without a thread. */
 export const NO_THREAD = { held: -1, over: -1, rested: 0 } as const
 
 /**
- * What the thumb did in this step: `took` a thread, `reached` a point (`over`) and rested there, was lifted
- * on one and so `dropped` the thread there (still held, for the caller to join and let go), or `lost` it.
+ * What happened in a step: the thumb `took` a thread from a point; `reached` another point (`over`) and rested there; was
+ * lifted over one and `dropped` the thread there (the state still holds it, for the caller to join and drop); or
+ * `lost` the thread.
  */
 export type TraceEvent = 'nothing' | 'took' | 'reached' | 'dropped' | 'lost'
 
 /**
- * Follows the thumb for one step.
- * @param nearest the index of the point under (x, y), or -1
+ * Plays one step of the thread.
+ * @param nearest gives the index of the point under (x, y), or -1
  * @param rest how many steps the thumb has to stay on a point to reach it
  */
 export function trace(
@@ -46,7 +49,7 @@ export function trace(
 ): TraceEvent {
   if (!isDown(state)) {
     if (state.held < 0) return 'nothing'
-    return state.over >= 0 && state.over !== state.held && state.rested < rest ? 'dropped' : letGo(state)
+    return state.over >= 0 && state.over !== state.held && state.rested < rest ? 'dropped' : dropThread(state)
   }
   const point = nearest(touchX(state.thumb), touchY(state.thumb))
   if (isPress(state)) {
@@ -56,14 +59,14 @@ export function trace(
     return point < 0 ? 'nothing' : 'took'
   }
   if (state.held < 0) return 'nothing'
-  if (jerked(state)) return letGo(state)
+  if (jerked(state)) return dropThread(state)
   state.rested = point === state.over ? state.rested + 1 : 1
   state.over = point
   return point >= 0 && point !== state.held && state.rested === rest ? 'reached' : 'nothing'
 }
 
-/** Drops the thread. */
-export function letGo(state: TraceState): 'lost' {
+/** Takes the thread away. */
+export function dropThread(state: TraceState): 'lost' {
   state.held = -1
   state.over = -1
   state.rested = 0
@@ -75,23 +78,23 @@ function jerked(state: TraceState): boolean {
   return distance2(touchX(thumb), touchY(thumb), touchX(before), touchY(before)) > JERK * JERK
 }
 
-/** Whether two lines cross or overlap; sharing an end point alone does not count. */
+/** Whether two lines cross or overlap. Lines that share an end point do not cross. */
 export function crosses(
   points: readonly TracePoint[],
   [a, b]: Readonly<TraceJoin>,
   [c, d]: Readonly<TraceJoin>,
 ): boolean {
   if (a === c || a === d || b === c || b === d) return false
-  const [pa, pb, pc, pd] = [at(points, a), at(points, b), at(points, c), at(points, d)]
+  const [pa, pb, pc, pd] = [entryAt(points, a), entryAt(points, b), entryAt(points, c), entryAt(points, d)]
   return side(pa, pb, pc) * side(pa, pb, pd) <= 0 && side(pc, pd, pa) * side(pc, pd, pb) <= 0
 }
 
-/** On which side of the line a–b the point c lies: -1, 0 or 1. */
+/** On which side of the line a–b point c lies: -1 or 1, 0 if on it. */
 function side(a: TracePoint, b: TracePoint, c: TracePoint): number {
   return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x))
 }
 
-/** The nearest point within `reach` of (x, y) among those that can be touched, or -1. */
+/** The index of the nearest point within `reach` (field units) of (x, y) that can be touched, or -1. */
 export function nearestPoint<P extends TracePoint>(
   points: readonly P[],
   x: number,
@@ -102,7 +105,7 @@ export function nearestPoint<P extends TracePoint>(
   let best = -1
   let nearest = reach * reach + 1
   for (let i = 0; i < points.length; i++) {
-    const point = at(points, i)
+    const point = entryAt(points, i)
     const far = distance2(x, y, point.x, point.y)
     if (far >= nearest || !canTouch(point)) continue
     best = i

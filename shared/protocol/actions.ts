@@ -1,32 +1,36 @@
 /**
- * The catalogue of actions: everything a person can ask of the game, with the shape of its payload.
- * Clients ask with `room.request(type, payload)`, the server validates with these schemas, the rules decide
- * whether it is legal now. Types are inferred from here and written nowhere else.
+ * The catalogue of actions: everything a client can ask of the game, with the schema of its payload. Clients send
+ * `room.request(type, payload)`; the server validates the payload with these schemas, and the rules decide whether the
+ * action is legal now. All types of actions and payloads are inferred from here.
  */
 import * as v from 'valibot'
 import { COUNTS, LIMITS } from '../content/constants.ts'
 import { CHOICES, PACES, ROLES, ROOMS, SIGNS, SYMBOLS } from '../content/ids.ts'
-import { isSomething, tidy } from './clean-text.ts'
+import { cleanText, hasVisibleText } from './clean-text.ts'
 import { typedText } from './typed-text.ts'
 
 const role = v.picklist(ROLES)
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,60}$/))
 
-/** One of so many things that are named by number. */
+/** A number from 0 to `count - 1`. */
 const oneOf = (count: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(count - 1))
 
-/** Text that people type, tidied (`text.ts`): at most `max` characters, and something to see. Marked as typed. */
+/**
+ * Schema of text that a player types. It is cleaned (`clean-text.ts`), must have something visible, and is marked as
+ * typed, so that the profanity filter and the host's typing setting apply to it (`typed-text.ts`).
+ * @param max characters kept; the rest is cut off
+ */
 export const typed = (max: number) =>
   v.pipe(
     v.string(),
     v.maxLength(2_000),
-    v.transform((text) => tidy(text, max)),
-    v.check(isSomething),
+    v.transform((text) => cleanText(text, max)),
+    v.check(hasVisibleText),
     typedText(),
   )
 
-/** One stroke of a drawing: a crayon by its number and points x, y, x, y … on a square of 0–1000. */
+/** One stroke of a drawing: the crayon's number, and points as x, y, x, y … on a square of 0–1000. */
 export const Stroke = v.object({
   color: oneOf(COUNTS.crayons),
   points: v.pipe(
@@ -44,12 +48,12 @@ const Strokes = v.pipe(
   v.check((strokes) => strokes.reduce((n, s) => n + s.points.length / 2, 0) <= LIMITS.points),
 )
 
-/** Something in one's own words, or one of the suggestions in the view, by its id. */
+/** The player's own words, or one of the suggestions in the view, by its id. */
 const suggested = (max: number) => v.union([v.object({ text: typed(max) }), v.object({ suggestion: id })])
-/** Something in one's own words, or one of the ready lines in the view, by its index. */
+/** The player's own words, or one of the ready-made lines in the view, by its index. */
 const picked = (max: number) => v.union([v.object({ text: typed(max) }), v.object({ pick: index })])
 
-/** What seats may ask. */
+/** Actions of seats. */
 export const SEAT_ACTIONS = {
   // the lobby
   swap: v.object({ role }),
@@ -58,13 +62,13 @@ export const SEAT_ACTIONS = {
   draw: v.object({ of: role, strokes: Strokes }),
   treasure: suggested(LIMITS.treasure),
   fear: suggested(LIMITS.fear),
-  // anywhere: done with this phase
+  // any phase: nothing more to do in it
   ready: v.object({}),
   // the hour before bed
   secret: v.object({ secret: id }),
   pick: v.object({
     room: v.picklist(ROOMS),
-    /** Whose door, whose fuse, for whom the note. */
+    /** Whom the own way is about: whose door, whose fuse, for whom the note. */
     target: v.optional(role),
     deed: v.optional(v.picklist(['push', 'report', 'fuse', 'note'])),
   }),
@@ -75,7 +79,7 @@ export const SEAT_ACTIONS = {
   // bedtime
   chair: picked(LIMITS.line),
   customise: v.object({ dreamer: role }),
-  /** Touches of an activity from step `from` on, run-length coded (`activities/inputs.ts`). */
+  /** Touches of a mini-game from step `from` on, run-length coded (`minigames/input-code.ts`). */
   play: v.object({
     from: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000)),
     runs: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(4_000)),
@@ -83,7 +87,7 @@ export const SEAT_ACTIONS = {
   'name-stars': picked(LIMITS.constellationName),
   line: picked(LIMITS.line),
   'read-done': v.object({}),
-  /** Too shy to read it: the house does. */
+  /** The narrator reads the line instead of the player. */
   'house-reads': v.object({}),
   'next-reader': v.object({ reader: role }),
   heart: v.object({ line: index }),
@@ -114,7 +118,7 @@ export const SEAT_ACTIONS = {
   again: v.object({}),
 } as const
 
-/** What only a seat with the host's controls may ask. */
+/** Actions of the seat that has the host's controls. */
 export const HOST_ACTIONS = {
   start: v.object({ prologue: v.boolean() }),
   pause: v.object({ on: v.boolean() }),
@@ -130,32 +134,33 @@ export const HOST_ACTIONS = {
   typing: v.object({ on: v.boolean() }),
 } as const
 
-/** What neighbours may ask. */
+/** Actions of neighbours. */
 export const NEIGHBOUR_ACTIONS = {
   cheer: v.object({ cheer: oneOf(COUNTS.cheers) }),
   'break-tie': v.object({ motion: id }),
   'bend-whisper': v.object({ template: index }),
 } as const
 
+/** Schemas of all actions by type. */
 export const ACTIONS = { ...SEAT_ACTIONS, ...HOST_ACTIONS, ...NEIGHBOUR_ACTIONS } as const
 
 export type ActionType = keyof typeof ACTIONS
 export type SeatActionType = keyof typeof SEAT_ACTIONS
 export type HostActionType = keyof typeof HOST_ACTIONS
 export type NeighbourActionType = keyof typeof NEIGHBOUR_ACTIONS
-/** What a client sends with an action. */
+/** The payload of an action, as validated. */
 export type Payload<T extends ActionType> = v.InferOutput<(typeof ACTIONS)[T]>
 
 /**
- * What may be asked now: for each action the alternatives, each naming the allowed values of some fields.
- * A field that is not named is free (within the payload's schema); an empty list means that the field must be
- * there and may hold anything (`{ text: [] }`: typing is allowed). Arrives in the view, so a phone never works
- * out a rule by itself.
+ * One way in which an action is legal: the allowed values of some fields of its payload. A field that is not named is free
+ * (within the schema). An empty list means that the field must be there and may hold anything (`{ text: [] }`: the
+ * player may type).
  */
 export type Options = Readonly<Record<string, readonly (string | number | boolean)[]>>
+/** The actions that are legal now, each with its alternatives. It is part of the view, so no phone works out a rule. */
 export type Legal = Partial<Record<ActionType, readonly Options[]>>
 
-/** Why a request was refused; the phone says it in the room's language (`reject.<reason>`). */
+/** Reasons for refusing a request. The client shows the text `reject.<reason>`. */
 export const REJECTIONS = [
   'malformed',
   'not-now',

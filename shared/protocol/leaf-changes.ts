@@ -1,17 +1,22 @@
 /**
- * What changes between the leaves of two views, without flattening either: both are walked side by side, and only where
- * they differ is a path written out. Parts that are the same object in both are not looked into.
+ * Compares two views leaf by leaf (`leaves.ts`) without flattening them: both are walked side by side, parts that are the
+ * same object in both are skipped, and paths are built only where the views differ.
  */
 import { escapeKey, flatten, LENGTH } from './leaves.ts'
 
+/** What turns the leaves of one view into those of another. */
 export interface LeafChanges {
   /** New and changed leaves, in the order of {@link flatten}. */
   set: [path: string, json: string][]
-  /** Paths that the later view does not have. */
+  /** Paths that only the earlier view has. */
   deleted: Set<string>
 }
 
-/** @param before @param after plain JSON; neither may have been changed in place */
+/**
+ * The leaves that differ between two views.
+ * @param before the earlier view: plain JSON that has not been changed in place since
+ * @param after the later view, likewise
+ */
 export function leafChanges(before: unknown, after: unknown): LeafChanges {
   const changes: LeafChanges = { set: [], deleted: new Set() }
   compare(before, after, [], changes)
@@ -20,7 +25,7 @@ export function leafChanges(before: unknown, after: unknown): LeafChanges {
 
 type Branch = Readonly<Record<string, unknown>>
 
-/** How a value is flattened; `nothing` is a key that is not there. */
+/** How a value is flattened; `nothing` stands for a key that is missing. */
 type Shape = 'nothing' | 'leaf' | 'list' | 'branch'
 
 function compare(before: unknown, after: unknown, keys: string[], changes: LeafChanges): void {
@@ -58,16 +63,22 @@ function compareLists(
 ): void {
   if (before.length !== after.length) changes.set.push([`${pathOf(keys)}/${LENGTH}`, String(after.length)])
   const most = Math.max(before.length, after.length)
-  for (let i = 0; i < most; i++) within(before[i], after[i], String(i), keys, changes)
+  for (let i = 0; i < most; i++) compareChild(before[i], after[i], String(i), keys, changes)
 }
 
 function compareBranches(before: Branch, after: Branch, keys: string[], changes: LeafChanges): void {
-  for (const key of Object.keys(after)) within(ownOf(before, key), after[key], key, keys, changes)
+  for (const key of Object.keys(after)) compareChild(ownOf(before, key), after[key], key, keys, changes)
   for (const key of Object.keys(before))
-    if (!Object.hasOwn(after, key)) within(before[key], undefined, key, keys, changes)
+    if (!Object.hasOwn(after, key)) compareChild(before[key], undefined, key, keys, changes)
 }
 
-function within(before: unknown, after: unknown, key: string, keys: string[], changes: LeafChanges): void {
+function compareChild(
+  before: unknown,
+  after: unknown,
+  key: string,
+  keys: string[],
+  changes: LeafChanges,
+): void {
   if (before === after) return
   keys.push(key)
   compare(before, after, keys, changes)
@@ -76,15 +87,16 @@ function within(before: unknown, after: unknown, key: string, keys: string[], ch
 
 const ownOf = (branch: Branch, key: string): unknown => (Object.hasOwn(branch, key) ? branch[key] : undefined)
 
-/** Something quite different stands here now. */
+/** Replaces all leaves below a path: the two values differ in shape. */
 function replace(before: unknown, after: unknown, keys: readonly string[], changes: LeafChanges): void {
   const path = pathOf(keys)
-  const [gone, come] = [flatten(before), flatten(after)]
-  for (const below of gone.keys()) if (!come.has(below)) changes.deleted.add(path + below)
-  for (const [below, json] of come) if (gone.get(below) !== json) changes.set.push([path + below, json])
+  const [oldLeaves, newLeaves] = [flatten(before), flatten(after)]
+  for (const below of oldLeaves.keys()) if (!newLeaves.has(below)) changes.deleted.add(path + below)
+  for (const [below, json] of newLeaves)
+    if (oldLeaves.get(below) !== json) changes.set.push([path + below, json])
 }
 
-/** An object without keys is flattened like `{}`, whatever undefined ones it has. */
+/** An object that has no keys, or only undefined ones, is flattened to `{}`. */
 const asLeaf = (value: unknown, json: string): string => (Array.isArray(value) ? json : '{}')
 
 const pathOf = (keys: readonly string[]): string => keys.map((key) => `/${escapeKey(key)}`).join('')

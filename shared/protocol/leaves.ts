@@ -1,52 +1,53 @@
 /**
- * How a view travels: flattened into leaves, so that only what changed is sent. A leaf is a path (keys joined by
- * `/`) and the JSON of what stands there.
+ * How a view is sent: flattened into leaves, so that only the leaves that changed are sent. A leaf is a path (keys joined
+ * by `/`) and the JSON of the value there.
  *
- * Objects are flattened by their keys; an array that holds an object or an array is flattened by index, with its
- * length under `#`. Everything else is one leaf: primitives, arrays of primitives, and whatever is empty.
- * `/`, `#` and `~` in a key are written `~1`, `~2` and `~0`.
+ * Objects are flattened by key. An array that contains an object or an array is flattened by index, with its length
+ * under the key `#`. Everything else is one leaf: primitives, arrays of primitives, empty objects and arrays. In a key,
+ * `~`, `/` and `#` are written `~0`, `~1` and `~2`.
  *
- * Why leaves in a map of the room's state, rather than a patch a message (`room.send('patch', …)`)? Whoever joins or comes
- * back is sent the state as it is, with no snapshot of ours to keep and to hand out; patches and the full state reach a
- * client in one order, so none is applied twice or missed; and a patch is encoded once for all who see the same, screens
- * and neighbours, whereas a message is encoded anew for each. A changed leaf travels as its number in the map and its
- * JSON: its path is sent once. The price is that the SDK knows no types of it, which `client/connection/view-mirror.ts` puts back.
+ * The leaves are in maps of the Colyseus room state (`server/room/state-schema.ts`): `state.public.leaves` and, for each
+ * seat, `state.seats.get(role).leaves`; a client's copy of the state contains its own seat only.
  *
- * In the room's state (`server/room/state-schema.ts`) these stand in `state.public.leaves` and, for a seat, in
- * `state.seats.get(role).leaves`; a client finds no seat there but its own.
+ * The alternative, a message per patch (`room.send('patch', …)`), was not taken because the room state gives three things
+ * without code of ours. A client that joins or reconnects is sent the whole state. State and patches reach a client in
+ * order, so no patch is lost or applied twice. A patch is encoded once for all screens and neighbours. A changed leaf is
+ * sent as its number in the map and its JSON; its path is sent only once. The price is that the SDK does not know the
+ * type of a view; `client/connection/view-mirror.ts` restores it.
  */
 
-/** What JSON can say. `undefined` in an object counts as not being there. */
+/** A JSON value. A key whose value is `undefined` counts as missing. */
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-/** The key under which an array of objects has its length. */
+/** The key of the length of an array that is flattened by index. */
 export const LENGTH = '#'
 
-/** Flattens a view (or any plain JSON value) into leaves by path. */
+/** Flattens a view (or any plain JSON value) into a map from path to JSON. */
 export function flatten(view: unknown): Map<string, string> {
   const leaves = new Map<string, string>()
   collect(view as Json, '', leaves)
   return leaves
 }
 
-/** The view that {@link flatten} made these leaves of; `undefined` of none at all. */
+/** Rebuilds a view from its leaves: the inverse of {@link flatten}. No leaves give `undefined`. */
 export function unflatten(leaves: Iterable<readonly [string, string]>): unknown {
   const tree = createLeafTree()
   for (const [path, json] of leaves) tree.set(path, json)
   return tree.value()
 }
 
-/** Leaves that change one by one, and the view they make. */
+/** Leaves that change one by one, and the view rebuilt from them. */
 export interface LeafTree {
   set(path: string, json: string): void
   delete(path: string): void
   /**
-   * The view as it is now, `undefined` while there are no leaves. What has not changed since the last call is the
-   * same object as then, so it can be compared by identity.
+   * The view as it is now; `undefined` while there are no leaves. Parts that have not changed since the last call are
+   * the same objects as then, so they can be compared by identity.
    */
   value(): unknown
 }
 
+/** A tree without leaves. */
 export function createLeafTree(): LeafTree {
   const root: Node = { children: new Map(), json: null, built: NOT_BUILT }
   return {
@@ -114,7 +115,7 @@ function parse(json: string | null): unknown {
   return json === null ? undefined : JSON.parse(json)
 }
 
-/** Takes a leaf out, and the branches that hold nothing without it. */
+/** Removes a leaf, and the branches that are empty without it. */
 function prune(node: Node, keys: readonly string[], depth: number): void {
   node.built = NOT_BUILT
   const key = keys[depth]
@@ -128,7 +129,7 @@ function prune(node: Node, keys: readonly string[], depth: number): void {
   if (child.json === null && child.children.size === 0) node.children.delete(key)
 }
 
-/** The root's own path is empty; every key is written with a `/` before it, so that an empty key is one too. */
+/** The root's path is empty and every key has a `/` before it, so that the empty string can be a key. */
 function join(path: string, key: string): string {
   return `${path}/${key}`
 }
@@ -139,7 +140,7 @@ function keysOf(path: string): string[] {
 
 const SPECIAL = /[~/#]/
 
-/** A key as it is written in a path. */
+/** A key as it is written in a path: `~`, `/` and `#` are escaped. */
 export function escapeKey(key: string): string {
   if (!SPECIAL.test(key)) return key
   return key.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('#', '~2')

@@ -1,43 +1,43 @@
 /**
- * What the server tells a client unasked, besides the state: messages by name, and the reasons for which it closes
- * a connection. (`cues` carries the CueViews of `view/types.ts`.)
+ * What the server sends a client besides the room state: messages, close codes of connections, and the answers of requests
+ * that are not actions. The message `cues` is a list of `CueView` (`views/types.ts`).
  */
 import type { PhaseId, Role } from '../content/ids.ts'
 
-/** Sent after every join and reconnection, and again when the person has another role (swapped, or turned). */
+/** Sent after every join and reconnection, and when the player's role has changed. */
 export interface Welcome {
   seat: Role | null
-  /** Opens this seat again from anywhere; the phone keeps it to itself. Null for screens and neighbours. */
+  /** Gives access to this seat from any device: a secret of this client. Null for screens and neighbours. */
   token: string | null
   playerId: string
-  /** Where others join this room, to print or to put into a QR code. */
+  /** URL where others join this room, to print or to put into a QR code. */
   address: string
 }
 
-/** Sent when the storybook of the night is bound, and after a join from then on. */
+/** Sent when the game's storybook has been saved, and after every join from then on. */
 export interface BookNotice {
-  /** Path of its page, from the root of this server. */
+  /** Path of its page on this server. */
   path: string
 }
 
-/** Sent to the host's phone when what happens cannot be written down any more, and when it can again. */
+/** Sent to the host's phone when the action log cannot be written any more, and when it can be again. */
 export interface DurableNotice {
   durable: boolean
 }
 
-/** Answer to the request `time`: room time in ms as the server answers (see `clock.ts`). */
+/** Answer to the request `time`: the room time (ms) when the server answers (see `clock-sync.ts`). */
 export interface TimeReply {
   room: number
 }
 
-/** Messages by name. */
+/** Names of the messages. */
 export const NOTICES = { welcome: 'welcome', cues: 'cues', book: 'book', durable: 'durable' } as const
 
-/** Close codes of our own: the connection is over and nobody should try to mend it. */
+/** WebSocket close codes after which a client must not try to reconnect. */
 export const CLOSED = {
-  /** The same seat was opened somewhere else; the newest connection has it. */
+  /** The seat was opened on another page, which has it now. */
   elsewhere: 4100,
-  /** The host has taken this player out. */
+  /** The host removed this player. */
   removed: 4101,
   /** The room has ended. */
   ended: 4102,
@@ -46,7 +46,7 @@ export const CLOSED = {
 /** Answer of `GET /api/rooms/:code`. */
 export interface RoomSummary {
   code: string
-  /** What the room speaks: a BCP 47 tag. */
+  /** The room's language: a BCP 47 tag. */
   language: string
   phase: PhaseId
   locked: boolean

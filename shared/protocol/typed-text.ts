@@ -1,21 +1,21 @@
 /**
- * Which texts of a payload a person typed. A schema marks them (`typed` in `actions.ts`), whatever their field is called,
- * so that no field can be forgotten by the filter for unkind words or by the host's switch for typing.
+ * Finds the texts of a payload that a player typed. They are marked in the schema (`typed` in `actions.ts`) rather than
+ * found by the name of their field, so that the profanity filter and the host's typing setting cannot miss one.
  */
 import * as v from 'valibot'
 
 const MARK = { typed: true } as const
 
-/** Marks a schema of strings as text that people type. */
+/** Marks a schema of strings as text that players type; for use in `v.pipe`. */
 export const typedText = () => v.metadata<string, typeof MARK>(MARK)
 
-/** Whether a schema is marked as text that people type. */
+/** Whether a schema is marked as text that players type. */
 export const isTyped = (schema: v.GenericSchema): boolean => v.getMetadata(schema).typed === true
 
 /**
  * The texts in a value that its schema marks as typed.
- * @param value what the schema has let through
- * @throws Error if the schema is of a kind that the catalogue has not used so far
+ * @param value a value that the schema has accepted
+ * @throws Error if the schema is of a kind that this function does not know
  */
 export function typedTexts(schema: v.GenericSchema, value: unknown): string[] {
   if (value === undefined || value === null) return []

@@ -1,6 +1,6 @@
 /**
- * Sees to it that a language's story texts fit the content: what a type cannot see (lengths, placeholders,
- * leftovers). Called when the server loads, and by the tests.
+ * Checks that a language's story texts fit the content, as far as types cannot: ids, lengths, placeholders. Called when
+ * the server loads, and by tests.
  */
 import { AMOUNTS, TEXT_LIMITS } from '../content/amounts.ts'
 import { ENDINGS, ROLES } from '../content/ids.ts'
@@ -8,33 +8,33 @@ import type { Content } from '../content/load.ts'
 import { placeholdersIn, placeholdersOf } from './placeholders.ts'
 import type { Story } from './story-types.ts'
 
-/** Takes down what is wrong, one sentence each. */
+/** Collects problems, one sentence each. */
 class Report {
   readonly problems: string[] = []
 
-  check(fine: boolean, problem: string): void {
-    if (!fine) this.problems.push(problem)
+  check(passes: boolean, problem: string): void {
+    if (!passes) this.problems.push(problem)
   }
 
-  /** At most so many words. */
+  /** Requires a text to have at most `limit` words. */
   words(path: string, text: string, limit: number): void {
     const words = wordsIn(text)
     this.check(words <= limit, `${path}: ${words} words, at most ${limit} fit`)
   }
 
-  /** At most so many characters. */
+  /** Requires a text to have at most `limit` characters (UTF-16 units). */
   length(path: string, text: string, limit: number): void {
     this.check(text.length <= limit, `${path}: ${text.length} characters, at most ${limit} fit`)
   }
 
-  /** Exactly these ids. */
+  /** Requires texts for exactly these ids. */
   ids(path: string, ids: readonly string[], texts: object | undefined): void {
     const keys = Object.keys(texts ?? {})
     for (const id of ids) this.check(keys.includes(id), `${path}: "${id}" has no text`)
     for (const key of keys) this.check(ids.includes(key), `${path}: nothing is called "${key}"`)
   }
 
-  /** Exactly these placeholders, each at least once. */
+  /** Requires a text to use exactly these placeholders, each at least once. */
   placeholders(path: string, text: string, names: readonly string[]): void {
     const used = placeholdersIn(text)
     for (const name of names) this.check(used.includes(name), `${path}: lacks {{${name}}}`)
@@ -42,17 +42,17 @@ class Report {
   }
 }
 
-/** Everything below a value that holds nothing itself, with its dotted path. */
+/** All primitive values within a value, each with its dotted path. */
 export const leavesOf = (value: unknown, path = ''): [path: string, leaf: unknown][] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`))
     : [[path, value]]
 
-/** How many words a text has; a placeholder counts as one, a lone dash or dots as none. */
+/** How many words a text has. A placeholder counts as one, a dash or an ellipsis by itself as none. */
 export const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length
 
-/** The lists of the content that have a text for each id, under the same name. */
+/** The content's lists; the story has a text for each of their ids under the same name. */
 const LISTS = [
   'cards',
   'motions',
@@ -159,8 +159,9 @@ function checkStories(report: Report, content: Content, story: Story): void {
     }
 }
 
-/** A noun of ordinary length, to measure consoles with. */
+/** A noun of ordinary length: stands for a treasure or a fear when labels and orders are measured. */
 const TYPICAL_NOUN = 'the pancakes'
+/** How many values each kind of control has. */
 const VALUES = { button: 0, hold: 0, swipe: 0, switch: 2, slider: 3, dial: 4 } as const
 
 function checkControls(report: Report, content: Content, story: Story): void {
@@ -193,11 +194,11 @@ function checkNarration(report: Report, story: Story): void {
   }
 }
 
-/** Everything that is wrong between content and texts: one sentence each, or nothing. */
+/** All problems between content and texts, one sentence each; empty if they fit. */
 export function textProblems(content: Content, story: Story): readonly string[] {
   const report = new Report()
   checkIds(report, content, story)
-  // The other checks look texts up by id, and would only stumble over the one that is missing.
+  // The other checks look up texts by id and would throw at a missing one.
   if (report.problems.length > 0) return report.problems
   checkEveryText(report, story)
   if (report.problems.length > 0) return report.problems
@@ -210,8 +211,8 @@ export function textProblems(content: Content, story: Story): readonly string[] 
 }
 
 /**
- * Does nothing if texts and content fit.
- * @throws {Error} that names everything that does not.
+ * Checks that the texts fit the content.
+ * @throws Error that lists all problems
  */
 export function checkTexts(content: Content, story: Story): void {
   const problems = textProblems(content, story)

@@ -1,4 +1,4 @@
-/** Sees to it that a language's tables fit the English ones: what a type cannot see (gaps, empty lines). */
+/** Checks that a language's tables fit the English ones, as far as types cannot: placeholders, empty texts. */
 import { english } from './en/index.ts'
 import { placeholdersIn } from './placeholders.ts'
 import type { LanguageTexts } from './texts.ts'
@@ -7,9 +7,13 @@ import type { Line, Lines } from './translate.ts'
 const TABLES = ['common', 'join', 'phone', 'screen', 'motion', 'bookPage'] as const
 
 const formsOf = (line: Line): readonly string[] => (typeof line === 'string' ? [line] : Object.values(line))
-const gapsOf = (line: Line): ReadonlySet<string> => new Set(formsOf(line).flatMap(placeholdersIn))
+const placeholdersOfLine = (line: Line): ReadonlySet<string> => new Set(formsOf(line).flatMap(placeholdersIn))
 
-/** What is wrong in one table: one sentence each, or nothing. */
+/**
+ * All problems of one table, one sentence each; empty if there are none.
+ * @param name what the sentences call the table
+ * @param reference the English table
+ */
 export function tableProblems(name: string, reference: Lines, table: Lines): readonly string[] {
   const problems: string[] = []
   for (const key of Object.keys(table))
@@ -20,18 +24,22 @@ export function tableProblems(name: string, reference: Lines, table: Lines): rea
       problems.push(`${name}: "${key}" has no text`)
       continue
     }
-    const known = gapsOf(wanted)
+    const known = placeholdersOfLine(wanted)
     for (const form of formsOf(line)) if (form.trim() === '') problems.push(`${name}: "${key}" is empty`)
-    for (const gap of gapsOf(line))
+    for (const gap of placeholdersOfLine(line))
       if (!known.has(gap)) problems.push(`${name}: "${key}" has a gap that nobody fills, {{${gap}}}`)
-    // A form for one need not write its number; but nothing else may be left out.
+    // The singular may leave out its number ("a light"), but nothing else.
     for (const gap of known)
-      if (gap !== 'count' && !gapsOf(line).has(gap)) problems.push(`${name}: "${key}" lacks {{${gap}}}`)
+      if (gap !== 'count' && !placeholdersOfLine(line).has(gap))
+        problems.push(`${name}: "${key}" lacks {{${gap}}}`)
   }
   return problems
 }
 
-/** @throws Error that names everything in a language's tables that does not fit the English ones */
+/**
+ * Checks that a language's tables fit the English ones.
+ * @throws Error that lists all problems
+ */
 export function checkTables(texts: LanguageTexts): void {
   const problems = TABLES.flatMap((name) => tableProblems(name, english[name], texts[name]))
   if (problems.length > 0) throw new Error(`The tables do not fit the English ones:\n${problems.join('\n')}`)

@@ -1,37 +1,36 @@
-/** Which languages there are. No text is read here: clients load this file whole, and of the texts only what they show. */
+/** The languages of the game. This file imports no texts: every client page loads it, but only the texts that it shows. */
 
 /**
- * The languages a room can be played in, by their BCP 47 tags. To add one: its folder beside `en`, and its entry here, in
- * `texts.ts`, and in `tables.ts`; the compiler asks for whatever is missing.
+ * The languages that a room can be played in: BCP 47 tags. To add one, add its tag here, its folder beside `en`, and its
+ * entries in `texts.ts` and `table-loaders.ts`; the compiler reports what is missing.
  */
 export const LANGUAGES = ['en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** What is spoken where nobody asks for anything else, and where something is stored without a language. */
+/** The language of a room opened without one, and of what was stored without one. */
 export const DEFAULT_LANGUAGE = 'en' satisfies Language
 
-/**
- * The tags by which lists, dates, numbers and plurals are written, where they are more exact than the language's own: the
- * English texts are British.
- */
+/** Locales for formatting where they are more exact than the language's tag: the English texts are British. */
 const LOCALES: Readonly<Partial<Record<string, string>>> = { en: 'en-GB' }
 
+/** Whether a value is the tag of one of the game's languages. */
 export const isLanguage = (tag: unknown): tag is Language => LANGUAGES.some((language) => language === tag)
 
-/** The language of something stored: what was stored before there were languages, or in one that is gone, is English. */
+/** The language of stored data; the default if its tag is missing or of a language that has been removed. */
 export const languageOr = (tag: unknown): Language => (isLanguage(tag) ? tag : DEFAULT_LANGUAGE)
 
-/** What a language (BCP 47 tag) is called by those who speak it. */
+/** A language's name in the language itself, such as "Deutsch"; the tag if it has none. */
 export const nameOfLanguage = (language: string): string =>
   new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language
 
-/** The tag by which a language's lists, dates, numbers and plurals are written. */
+/** The locale (BCP 47 tag) in which a language formats lists, dates, numbers and plurals. */
 export const localeOf = (language: string): string => LOCALES[language] ?? language
 
 /**
- * The language that suits somebody best, or the default.
- * @param wanted BCP 47 tags, the dearest first, as in `navigator.languages`; what is no tag is passed over
- * @param among the languages to choose from
+ * The available language that a reader prefers.
+ * @param wanted BCP 47 tags in order of preference, as in `navigator.languages`; malformed tags are skipped
+ * @param among the available languages
+ * @param otherwise the result if none fits
  */
 export function bestFit<T extends string>(wanted: readonly string[], among: readonly T[], otherwise: T): T {
   for (const tag of wanted) {
@@ -42,7 +41,7 @@ export function bestFit<T extends string>(wanted: readonly string[], among: read
   return otherwise
 }
 
-/** The same language in the same script: `en-AU` and `en`, `zh-TW` and `zh-Hant`, but not `zh-TW` and `zh-CN`. */
+/** Whether two tags mean the same language in the same script: `en-AU` and `en`, `zh-TW` and `zh-Hant`, not `zh-CN`. */
 function isRelated(one: string, other: string): boolean {
   try {
     const [a, b] = [new Intl.Locale(one).maximize(), new Intl.Locale(other).maximize()]

@@ -1,7 +1,8 @@
 /**
- * Which placeholders the texts below a key may use, and so which variables whoever says them has to bring.
- * The longest key that a text's path starts with counts; a text below none of them has no placeholders.
- * Names are the family's (`roles.*.name`), evenings are `evenings.*`, and what players wrote comes as it is.
+ * The placeholders that story texts may use, by the key that their path starts with: the variables that code has to
+ * give. The longest matching key counts; a text that matches none has no placeholders.
+ *
+ * Variables that name people are filled with `roles.*.name`, evenings with `evenings.*`, players' own words as they are.
  */
 export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   motionFrame: ['motion'],
@@ -44,7 +45,7 @@ export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   'sleepwalk.guess': ['role', 'other'],
 }
 
-/** The placeholders a text may use, by its dotted path. */
+/** The placeholders that the text at a dotted path may use. */
 export const placeholdersOf = (path: string): readonly string[] => {
   let key = path
   while (key !== '') {
@@ -55,6 +56,6 @@ export const placeholdersOf = (path: string): readonly string[] => {
   return []
 }
 
-/** The placeholders a text uses, in order. */
+/** The names of the placeholders in a text, in order. */
 export const placeholdersIn = (text: string): string[] =>
   [...text.matchAll(/\{\{\s*([^}]*?)\s*\}\}/g)].map((match) => match[1] ?? '')

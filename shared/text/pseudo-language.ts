@@ -1,28 +1,28 @@
 /**
- * A language that nobody speaks, made of English: every letter that can has an accent, and every text is a third longer,
- * as texts of many languages are. What stands without accents on a page in it came through no table, and a box that bursts
- * in it would burst in German. For the gallery and for tests.
+ * A pseudo-language made of English, for the gallery and for tests: letters have accents and texts are a third longer, as
+ * they are in many languages. A text without accents on its pages was not translated, and a box that its texts overflow
+ * would overflow in German.
  */
 
 /** Its tag; `XA` is the region of accented pseudo-locales. Source: Unicode CLDR, "Pseudo-locales". */
 export const PSEUDO = 'en-XA'
 
-/** So much longer than the English ones its texts are. */
-const LONGER = 0.35
+/** How much longer its texts are than the English ones, as a share. */
+const EXTRA_LENGTH = 0.35
 
-/** All from Latin-1 and Latin Extended-A, which the fonts keep; the other letters have no accented form there. */
+/** Accented forms from Latin-1 and Latin Extended-A, which the font subsets contain; other letters have none there. */
 const PAIRS = 'aá cç dď eé gğ hĥ ií jĵ kķ lł nñ oö rř sš tť uû wŵ yý zž'.split(' ')
 const ACCENTED: ReadonlyMap<string, string> = new Map(
   [...PAIRS, ...PAIRS.map((pair) => pair.toUpperCase())].map((pair) => [pair.charAt(0), pair.charAt(1)]),
 )
-/** A text with such a letter came through no table. */
+/** Matches a letter that the pseudo-language would have given an accent: the text was not translated. */
 export const UNTRANSLATED: RegExp = new RegExp(`[${[...ACCENTED.keys()].join('')}]`)
 
 const VOWEL = /[aeiou]/i
 const LETTER = /\p{L}/u
-const GAP = /(\{\{\w+\}\})/
+const PLACEHOLDER = /(\{\{\w+\}\})/
 
-/** Any text, list or table of the language, with the same keys and gaps. */
+/** A text, list or table in the pseudo-language, with the same keys and placeholders. */
 export function pseudo<T>(value: T): T {
   if (typeof value === 'string') return accented(value) as T
   if (Array.isArray(value)) return value.map((each) => pseudo<unknown>(each)) as T
@@ -32,27 +32,27 @@ export function pseudo<T>(value: T): T {
 
 const accented = (text: string): string =>
   text
-    .split(GAP)
-    // A gap stays as it is: it is filled with what has its accents already, or with people's own words.
+    .split(PLACEHOLDER)
+    // Placeholders stay as they are: they are filled with pseudo-language texts or with players' own words.
     .map((piece, i) => (i % 2 === 1 ? piece : lengthened(piece)))
     .join('')
 
-/** With accents, and longer: vowels are doubled all along, and what is still owed is added to the last letter. */
+/** Adds accents and length: doubles vowels throughout, and repeats the last letter for what is still missing. */
 function lengthened(text: string): string {
-  let owed = 0
+  let missing = 0
   let end = 0
-  let said = ''
+  let result = ''
   for (const letter of text) {
-    owed += LONGER
-    const now = ACCENTED.get(letter) ?? letter
-    said += now
+    missing += EXTRA_LENGTH
+    const accentedLetter = ACCENTED.get(letter) ?? letter
+    result += accentedLetter
     if (!LETTER.test(letter)) continue
-    if (VOWEL.test(letter) && owed >= 1) {
-      said += now.toLowerCase()
-      owed -= 1
+    if (VOWEL.test(letter) && missing >= 1) {
+      result += accentedLetter.toLowerCase()
+      missing -= 1
     }
-    end = said.length
+    end = result.length
   }
-  const last = said.charAt(end - 1).toLowerCase()
-  return said.slice(0, end) + last.repeat(Math.round(owed)) + said.slice(end)
+  const last = result.charAt(end - 1).toLowerCase()
+  return result.slice(0, end) + last.repeat(Math.round(missing)) + result.slice(end)
 }

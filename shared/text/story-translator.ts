@@ -1,10 +1,10 @@
-/** Says the story's texts in one language. */
+/** Translates the keys of story texts into one language. */
 import { type Language, localeOf } from './languages.ts'
 import type { Story, Variants } from './story-types.ts'
 import { TEXTS } from './texts.ts'
-import { type Fills, fill, formatsOf } from './translate.ts'
+import { fillPlaceholders, formatsOf, type PlaceholderValues } from './translate.ts'
 
-/** The dotted paths of all single texts below `T`; a place in a list is its number. */
+/** The dotted paths of all single texts below `T`; an item of a list is named by its index. */
 type TextPath<T> = {
   [Key in keyof T & string]-?: NonNullable<T[Key]> extends infer Value
     ? Value extends string
@@ -30,52 +30,60 @@ type ListPath<T> = {
     : never
 }[keyof T & string]
 
-/** Names one text, such as `cards.first-snow.title` or `prologue.2`. */
+/** The key of one text, such as `cards.first-snow.title` or `prologue.2`. */
 export type StoryKey = TextPath<Story>
-/** Names a list of texts, such as `narrator.supper` or `starters.sleepy-king.picks`. */
+/** The key of a list of texts, such as `narrator.supper` or `starters.sleepy-king.picks`. */
 export type StoryListKey = ListPath<Story>
-/** What fills the placeholders of a text; `placeholders.ts` lists which there are. */
-export type Vars = Fills
+/** The values of a text's placeholders; `placeholders.ts` lists the names. */
+export type Vars = PlaceholderValues
 
+/** The story's texts in one language. */
 export interface Say {
   /**
    * The text of a key, its placeholders filled.
-   * @throws {Error} if there is no such text, or a placeholder is left empty.
+   * @throws Error if there is no such text, or a placeholder has no value
    */
   (key: StoryKey, vars?: Vars): string
   /**
-   * One text of a list: the one whose turn it is, counted round and round from 0.
-   * @throws {Error} as above.
+   * One text of a list.
+   * @param turn which of them: a whole number, taken modulo the list's length
+   * @throws Error as above
    */
   pick(list: StoryListKey, turn: number, vars?: Vars): string
   /**
-   * The text of a key that the night's state carries, where no type can say which it is.
-   * @throws {Error} as above.
+   * The text of a key that comes from the game's state, where its type is only `string`.
+   * @throws Error as above
    */
   at(key: string, vars?: Vars): string
-  /** How many texts a list has. @throws {Error} if there is no such list. */
+  /**
+   * How many texts a list has.
+   * @throws Error if there is no such list, or it is empty
+   */
   count(list: StoryListKey): number
-  /** Several names or things in a row, as the language writes them: "Ava, Leo and Elara". */
+  /** Several names or things as a list in a sentence: "Ava, Leo and Elara". */
   list(items: readonly string[]): string
-  /** A BCP 47 tag. */
+  /** The language's BCP 47 tag. */
   readonly language: string
 }
 
-/** The story in one of the languages there are. */
+/** The story's texts in one of the game's languages. */
 export const createSay = (language: Language): Say => sayFrom(TEXTS[language].story, language)
 
-/** The story from any texts. @param language the BCP 47 tag of their language */
+/**
+ * The same from texts that are given.
+ * @param language the BCP 47 tag of their language
+ */
 export function sayFrom(story: Story, language: string): Say {
   const formats = formatsOf(localeOf(language))
   const at = (key: string): unknown =>
-    key.split('.').reduce<unknown>((inside, id) => {
-      const holds = typeof inside === 'object' && inside !== null && Object.hasOwn(inside, id)
-      return holds ? (inside as Record<string, unknown>)[id] : undefined
+    key.split('.').reduce<unknown>((node, id) => {
+      const exists = typeof node === 'object' && node !== null && Object.hasOwn(node, id)
+      return exists ? (node as Record<string, unknown>)[id] : undefined
     }, story)
   const say = (key: string, vars: Vars = {}): string => {
     const text = at(key)
     if (typeof text !== 'string') throw new Error(`There is no text “${key}” in ${language}`)
-    return fill(text, vars, formats, (gap) => {
+    return fillPlaceholders(text, vars, formats, (gap) => {
       throw new Error(`Nothing was given for ${gap} in “${text}”`)
     })
   }

@@ -1,6 +1,6 @@
 /**
- * Which story texts a language has to have. A language file that lacks one, or has one that nobody asks for,
- * does not compile; `check.ts` sees to what a type cannot (lengths, placeholders, doubles).
+ * The story texts that every language must have. A language that lacks one, or has one too many, does not compile;
+ * `check-story.ts` checks what types cannot (lengths, placeholders).
  */
 import type { AwardId } from '../content/awards.ts'
 import type { CardId } from '../content/cards.ts'
@@ -31,45 +31,49 @@ import type { WhisperId } from '../content/whispers.ts'
 type Three = readonly [string, string, string]
 type Four = readonly [string, string, string, string]
 type Six = readonly [string, string, string, string, string, string]
-/** Variants of one line, of which the caller takes turns; a language may have any number. */
+/** Variants of one text, used in turn; a language may have any number of them. */
 export type Variants = readonly string[]
 
-/** A line of a page with one gap, written `{{gap}}`, and three things to put into it. */
+/** A line of a page with one gap, written `{{gap}}`, and three suggestions for it. */
 export interface GapLine {
   readonly text: string
   readonly picks: Three
 }
 
+/** Texts about one role. */
 export interface RoleTexts {
   readonly name: string
   /** "the one who …" */
   readonly is: string
   /** The aim, in the second person. */
   readonly aim: string
-  /** The one sentence of the prologue. */
+  /** The prologue's sentence for this role. */
   readonly you: string
-  /** Stands above this role's private knowledge at supper. */
+  /** Heading of this role's private line. */
   readonly privateIntro: string
-  /** What only this role does in the sphere and at the nook. */
+  /** What only this role can do in the sphere and at the nook. */
   readonly inSphere: string
   readonly atNook: string
 }
 
+/** Texts of an own way. */
 export interface OwnWayTexts {
   readonly name: string
   readonly text: string
-  /** What the ten seconds ask for. */
+  /** What to do in its mini-game. */
   readonly gesture: string
 }
 
+/** Texts of a secret. */
 export interface SecretTexts {
   readonly title: string
   /** For the owner, in the second person. */
   readonly text: string
-  /** For the list that all may read. */
+  /** For the list of secrets that everybody sees. */
   readonly about: string
 }
 
+/** Texts of a control of the console. */
 export interface ControlTexts {
   readonly label: string
   readonly order: string
@@ -77,7 +81,7 @@ export interface ControlTexts {
   readonly values?: readonly string[]
 }
 
-/** What `say.pick` and `say` read; keys that content knows are its ids. */
+/** All story texts of one language. Texts about something in the content are keyed by its id. */
 export interface Story {
   readonly evenings: Readonly<Record<Evening, string>>
   readonly rooms: Readonly<Record<Room, string>>
@@ -90,14 +94,14 @@ export interface Story {
   readonly ownWayChoices: Readonly<Record<'push' | 'report' | 'fuse' | 'note', string>>
   readonly secrets: Readonly<Record<SecretId, SecretTexts>>
   readonly cards: Readonly<Record<CardId, { readonly title: string; readonly text: string }>>
-  /** Each completes `motionFrame`. */
+  /** The sentence that each motion completes. */
   readonly motionFrame: string
   readonly motions: Readonly<Record<MotionId, string>>
   readonly memos: Readonly<Record<MemoId, string>>
-  /** The dream that SkyNest offers on Friday, on the screen, before everybody. */
+  /** SkyNest's offer on Friday, shown to everybody. */
   readonly customised: { readonly offer: string; readonly accepted: string; readonly declined: string }
   readonly memoryBook: Readonly<Record<MemoryBookId, string>>
-  /** What each role alone is told at supper. */
+  /** Private lines of the roles. */
   readonly knowledge: {
     readonly avaCount: string
     readonly avaNone: string
@@ -118,7 +122,7 @@ export interface Story {
   >
   readonly starters: Readonly<Record<StarterId, { readonly text: string; readonly picks: Six }>>
   readonly lastPages: Readonly<Record<LastPageId, { readonly prompt: string; readonly picks: Six }>>
-  /** Lines the house puts in when a role it plays has to write one. */
+  /** Lines written by roles that the house plays. */
   readonly houseLines: Readonly<Record<Role, Variants>>
   readonly emptyChair: { readonly prompts: Variants; readonly lines: Variants }
   readonly constellationNames: Variants
@@ -162,12 +166,12 @@ export interface Story {
     readonly wrongBeat: Variants
     readonly wrongDoor: Variants
     readonly thumbs: string
-    /** The same for people who are not in one room, or alone. */
+    /** The same for a single player. */
     readonly thumbsApart: string
     readonly silence: string
   }
   readonly symbols: Readonly<Record<NoteSymbol, string>>
-  /** What the house says in the quiet before it breaks. */
+  /** What the narrator says before the malfunction. */
   readonly beforeStorm: Variants
   readonly doorClues: Readonly<Record<Role, string>>
   readonly letGo: {
@@ -183,7 +187,7 @@ export interface Story {
   readonly choices: Readonly<Record<Choice, { readonly name: string; readonly text: string }>>
   readonly paragraphs: {
     readonly choice: Readonly<Record<Role, Readonly<Record<Choice, string>>>>
-    /** For whoever wanted to keep the sphere when the others unplugged it. */
+    /** For a player who wanted to keep the sphere when the others unplugged it. */
     readonly outvoted: Readonly<Record<Role, string>>
     readonly lost: Readonly<Record<Role, string>>
     readonly secretKept: Readonly<Record<SecretId, string>>
@@ -202,7 +206,7 @@ export interface Story {
       Record<Evening | 'saturday' | 'malfunction' | 'ending' | 'awards' | 'secrets', string>
     >
     readonly emptyFrame: string
-    /** Title of the book of a night that could not go on. */
+    /** Title of the storybook of a game that could not be continued. */
     readonly unfinished: string
     readonly quietEvening: string
     readonly lastLinePrompts: Six
@@ -235,6 +239,7 @@ export interface Story {
   readonly cheers: Variants
 }
 
+/** A cover of the storybook. */
 export interface Cover {
   readonly title: string
   readonly text: string

@@ -1,13 +1,13 @@
 /**
- * The tables that clients say, each sent for by itself and only where it is said. English is part of the pages: it is
- * what is there when another language cannot be had.
+ * Loads clients' tables in other languages than English, each by itself and only on pages that use it. English is built
+ * into the pages: it is the fallback when another language cannot be loaded.
  */
 import type { DEFAULT_LANGUAGE, Language } from './languages.ts'
 import type { LanguageTexts } from './texts.ts'
 
-/** The parts of a language that clients read. */
+/** The tables of a language that clients use. */
 export type Part = Exclude<keyof LanguageTexts, 'story' | 'bookPage'>
 type Loaders = { readonly [P in Part]: () => Promise<LanguageTexts[P]> }
 
-/** For each language but English, how its tables are loaded: `phone: async () => (await import('./de/phone.ts')).phone`. */
+/** The loaders of each language but English, such as `phone: async () => (await import('./de/phone-text.ts')).phone`. */
 export const TABLES: Readonly<Record<Exclude<Language, typeof DEFAULT_LANGUAGE>, Loaders>> = {}

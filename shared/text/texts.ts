@@ -1,5 +1,4 @@
-/** All texts of all languages. For the server and for tests: a client that read this file would hold every secret. */
-
+/** All texts of all languages. For the server and tests only: in a client it would spoil every secret. */
 import type { bookPage } from './en/book-page-text.ts'
 import type { common } from './en/common-text.ts'
 import { english } from './en/index.ts'
@@ -11,20 +10,21 @@ import type { Language } from './languages.ts'
 import type { Story } from './story-types.ts'
 import type { Translation } from './translate.ts'
 
-/** Everything that is said in one language. English decides which lines there are, and which gaps a line has. */
+/** All texts of one language. English decides which keys there are, and which placeholders each text has. */
 export interface LanguageTexts {
-  /** What the house tells; only the server reads it, and sends what a moment needs. */
+  /** Texts that would spoil the game. Only the server has them; it puts them into views when they may be read. */
   readonly story: Story
-  /** Lines that more than one kind of page says. */
+  /** Texts that several kinds of pages use. */
   readonly common: Translation<typeof common>
-  /** The start page and the door. */
+  /** The home page and the join page. */
   readonly join: Translation<typeof join>
   readonly phone: Translation<typeof phone>
   readonly screen: Translation<typeof screen>
-  /** The switch for how much moves. */
+  /** The setting for reduced motion. */
   readonly motion: Translation<typeof motionWords>
-  /** The page on which a storybook is kept. */
+  /** The page of a saved storybook. */
   readonly bookPage: Translation<typeof bookPage>
 }
 
+/** The texts by language. */
 export const TEXTS: Readonly<Record<Language, LanguageTexts>> = { en: english }

@@ -1,51 +1,60 @@
 /**
- * The one translator: says a line of a table by its key, in one language. A table is flat, its keys are typed; a line may
- * have gaps, written `{{name}}`, and plural forms. What a line's gaps are is read from its text, so a forgotten one does
- * not compile. `say.ts` says the story's nested texts with the same means.
+ * The translator of tables: turns a key into a text of one language. A table is flat and its keys are typed. A text may
+ * have placeholders, written `{{name}}`, and plural forms; TypeScript reads the placeholders from the English text, so
+ * that a missing value does not compile. `story-translator.ts` does the same for the story's nested texts.
  */
 import type { Role } from '../content/ids.ts'
 
-/** Forms of a line that counts something; `other` is always there. The number fills the gap `{{count}}`. */
+/** Plural forms of a text that counts something; `other` must exist. The number fills the placeholder `{{count}}`. */
 export type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>
+/** An entry of a table. */
 export type Line = string | Plural
+/** A table of texts. */
 export type Lines = Readonly<Record<string, Line>>
-/** The same table in any language: the same keys, each with a line of its own. */
+/** The same table in another language: the same keys. */
 export type Translation<T extends Lines> = Readonly<Record<keyof T, Line>>
 
-type GapsIn<S> = S extends `${string}{{${infer Name}}}${infer Rest}` ? Name | GapsIn<Rest> : never
-/** The names of a line's gaps. */
-type GapsOf<L> = L extends string
-  ? GapsIn<L>
+type NamesIn<S> = S extends `${string}{{${infer Name}}}${infer Rest}` ? Name | NamesIn<Rest> : never
+/** The names of a line's placeholders. */
+type PlaceholdersOf<L> = L extends string
+  ? NamesIn<L>
   : L extends { readonly other: infer O }
-    ? GapsIn<O> | 'count'
+    ? NamesIn<O> | 'count'
     : never
-/** What fills gaps: text as it is, numbers as the language writes them. */
-export type Fills = Readonly<Record<string, string | number>>
+/** Values for placeholders: text is inserted as it is, numbers as the language writes them. */
+export type PlaceholderValues = Readonly<Record<string, string | number>>
 
-/** How a language writes what no table can hold. */
+/** Formats of one language. */
 export interface Formats {
-  /** Several names or things in a row: "Ava, Leo and Elara". */
+  /** Several names or things as a list in a sentence: "Ava, Leo and Elara". */
   list(items: readonly string[]): string
-  /** The day of a moment (ISO date), in UTC: "29 November 2026". */
+  /** The day of an ISO date-time, in UTC: "29 November 2026". */
   date(iso: string): string
   number(value: number): string
-  /** Which form of a plural a number takes. */
+  /** The plural form that a number takes. */
   plural(value: number): Intl.LDMLPluralRule
 }
 
-/** Says a line by its key; a line with gaps wants them filled. */
+/** The texts of one table in one language: called with a key, and with values if the text has placeholders. */
 export interface Translator<T extends Lines> extends Formats {
   <K extends keyof T>(
     key: K,
-    ...fills: [GapsOf<T[K]>] extends [never]
+    ...values: [PlaceholdersOf<T[K]>] extends [never]
       ? []
-      : [fills: Readonly<Record<GapsOf<T[K]> & string, string | number>>]
+      : [values: Readonly<Record<PlaceholdersOf<T[K]> & string, string | number>>]
   ): string
-  /** The same in pieces, for lines whose gaps are filled with more than text, such as a name in bold. */
-  parts<K extends keyof T, V>(key: K, fills: Readonly<Record<GapsOf<T[K]> & string, V>>): (string | V)[]
+  /** The text in pieces, for placeholders that are filled with more than text, such as a name in bold. */
+  parts<K extends keyof T, V>(
+    key: K,
+    values: Readonly<Record<PlaceholdersOf<T[K]> & string, V>>,
+  ): (string | V)[]
 }
 
-/** @param locale a BCP 47 tag; one that this engine does not know is written like its nearest relation */
+/**
+ * The formats of a locale.
+ * @param locale a BCP 47 tag; for an unknown one the engine's nearest locale is used
+ * @throws RangeError if it is not a BCP 47 tag
+ */
 export function formatsOf(locale: string): Formats {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
@@ -60,40 +69,41 @@ export function formatsOf(locale: string): Formats {
 }
 
 /**
- * A text with its gaps filled. What is filled in is not looked through for gaps again.
- * @param missing what stands in a gap that nothing was given for
+ * A text with its placeholders filled. Placeholders within the values are not filled.
+ * @param missing what replaces a placeholder without a value; by default it is left as it is
  */
-export const fill = (
+export const fillPlaceholders = (
   text: string,
-  fills: Fills,
+  values: PlaceholderValues,
   { number }: Formats,
-  missing: (gap: string) => string = (gap) => gap,
+  missing: (placeholder: string) => string = (placeholder) => placeholder,
 ): string =>
-  text.replace(/\{\{(\w+)\}\}/g, (gap, name: string) => {
-    const value = Object.hasOwn(fills, name) ? fills[name] : undefined
-    if (value === undefined) return missing(gap)
+  text.replace(/\{\{(\w+)\}\}/g, (placeholder, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined
+    if (value === undefined) return missing(placeholder)
     return typeof value === 'number' ? number(value) : value
   })
 
 /**
- * Makes the translator of one table in one language.
+ * The translator of one table in one language.
  * @param locale a BCP 47 tag, for plurals, lists, dates and numbers
+ * @throws RangeError if it is not a BCP 47 tag
  */
 export function translator<const T extends Lines>(lines: T, locale: string): Translator<T> {
   const formats = formatsOf(locale)
-  const formOf = (line: Line, { count }: Fills): string =>
+  const formOf = (line: Line, { count }: PlaceholderValues): string =>
     typeof line === 'string' ? line : (line[formats.plural(Number(count))] ?? line.other)
-  const say = (key: keyof T, fills: Fills = {}): string =>
-    fill(formOf(lines[key] as Line, fills), fills, formats)
-  const parts = <V>(key: keyof T, fills: Readonly<Record<string, V>>): (string | V)[] =>
+  const translate = (key: keyof T, values: PlaceholderValues = {}): string =>
+    fillPlaceholders(formOf(lines[key] as Line, values), values, formats)
+  const parts = <V>(key: keyof T, values: Readonly<Record<string, V>>): (string | V)[] =>
     formOf(lines[key] as Line, {})
       .split(/\{\{(\w+)\}\}/)
-      .map((piece, i) => (i % 2 === 0 ? piece : (fills[piece] ?? `{{${piece}}}`)))
-  return Object.assign(say, formats, { parts }) as Translator<T>
+      .map((piece, i) => (i % 2 === 0 ? piece : (values[piece] ?? `{{${piece}}}`)))
+  return Object.assign(translate, formats, { parts }) as Translator<T>
 }
 
-/** The lines that name the family. */
+/** The part of a table that has the family's names. */
 type Names = { readonly [R in Role as `role.${R}.name`]: string }
 
-/** What a family member is called. */
+/** A family member's name, from a table that has the names. */
 export const nameOf = (role: Role, t: Translator<Names>): string => t(`role.${role}.name`)

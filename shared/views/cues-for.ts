@@ -1,9 +1,9 @@
-/** Who hears which cue. What is not listed here is heard by nobody. */
+/** Which viewers are told of which cue. A cue that is not listed here reaches no viewer. */
 import type { Cue, CueType, GameState } from '../rules/state/index.ts'
 import type { Teller } from './message-translator.ts'
 import type { CueView, Viewer } from './types.ts'
 
-/** Cues that everybody may hear. */
+/** Cues for everybody. */
 const PUBLIC_CUES: ReadonlySet<CueType> = new Set<CueType>([
   'joined',
   'left',
@@ -49,24 +49,24 @@ const PUBLIC_CUES: ReadonlySet<CueType> = new Set<CueType>([
   'cheer',
 ])
 
-/** Heard only when bedsheets hide nobody. */
-const WALKERS: ReadonlySet<CueType> = new Set<CueType>(['promise-kept', 'promise-broken'])
+/** Cues that tell who met whom; withheld on an evening whose card hides where everybody goes. */
+const WHEREABOUTS: ReadonlySet<CueType> = new Set<CueType>(['promise-kept', 'promise-broken'])
 
-function hears(game: GameState, cue: Cue, viewer: Viewer): boolean {
-  // Caleb gives the sign in the room: only a role that the house plays is told, because the house has no eyes there.
+function reaches(game: GameState, cue: Cue, viewer: Viewer): boolean {
+  // Caleb makes his sign in the real room, where players can see it and bots cannot: only bots are told.
   if (cue.type === 'sign-given') return viewer.kind === 'seat' && game.seats[viewer.role].awake !== 'human'
-  if (WALKERS.has(cue.type) && game.evenings.at(-1)?.rules.walkersHidden) return false
+  if (WHEREABOUTS.has(cue.type) && game.evenings.at(-1)?.rules.walkersHidden) return false
   return PUBLIC_CUES.has(cue.type)
 }
 
-/** What a viewer is told happened with the last action, in the order in which it happened. */
-export const cuesFor = (game: GameState, viewer: Viewer, tell: Teller): CueView[] =>
+/** The events of the last action that a viewer may know of, in the order in which they happened. */
+export const cuesFor = (game: GameState, viewer: Viewer, translate: Teller): CueView[] =>
   game.cues
-    .filter((cue) => hears(game, cue, viewer))
+    .filter((cue) => reaches(game, cue, viewer))
     .map(({ type, role, other, n, words }) => ({
       type,
       ...(role && { role }),
       ...(other && { other }),
       ...(n !== undefined && { n }),
-      ...(words && { text: tell(words) }),
+      ...(words && { text: translate(words) }),
     }))

@@ -1,28 +1,31 @@
-/** A teller that translates the same words once: views are made again after every action, and most texts stay. */
+/** Remembers translated messages: views are made anew after every action, and most of their texts stay the same. */
 import type { Message } from '../rules/state/index.ts'
 import type { Teller } from './message-translator.ts'
 
-/** Words are values: nothing changes them in place, so the same object always says the same. */
-export function memoTeller(teller: Teller): Teller {
-  const told = new WeakMap<Message, string>()
-  /** Texts without placeholders: there are no more of them than the language files have. */
-  const texts = new Map<string, string>()
+/**
+ * The same translator with a cache. Texts are cached by the message object, so a message must not be changed in place,
+ * which no rule does.
+ */
+export function memoTeller(translator: Teller): Teller {
+  const byMessage = new WeakMap<Message, string>()
+  /** Texts without placeholders: at most as many as the language has. */
+  const byKey = new Map<string, string>()
 
-  const tell = (words: Message | null | undefined): string => {
-    if (!words) return ''
-    const known = told.get(words)
-    if (known !== undefined) return known
-    const text = teller(words)
-    told.set(words, text)
+  const translate = (message: Message | null | undefined): string => {
+    if (!message) return ''
+    const cached = byMessage.get(message)
+    if (cached !== undefined) return cached
+    const text = translator(message)
+    byMessage.set(message, text)
     return text
   }
   const key = (path: string, vars?: Record<string, string>): string => {
-    if (vars) return teller.key(path, vars)
-    const known = texts.get(path)
-    if (known !== undefined) return known
-    const text = teller.key(path)
-    texts.set(path, text)
+    if (vars) return translator.key(path, vars)
+    const cached = byKey.get(path)
+    if (cached !== undefined) return cached
+    const text = translator.key(path)
+    byKey.set(path, text)
     return text
   }
-  return Object.assign(tell, { key, turn: teller.turn, list: teller.list })
+  return Object.assign(translate, { key, variant: translator.variant, list: translator.list })
 }

@@ -1,25 +1,28 @@
-/** Parts of views that are made once for as long as what they are made of stays the same object. */
+/** Caches parts of views for as long as the part of the state that they are made of stays the same object. */
 import type { Teller } from './message-translator.ts'
 
 /**
- * Remembers what is made of a part of the state. The part must be all of the state that it is made of. The same object
- * as before also spares whoever compares views a look into it (`protocol/leaf-changes.ts`).
+ * Returns the cached value for a part of the state, or makes it.
  *
- * Only frozen parts are remembered: the server's nights are frozen, whereas the simulator changes its night in place.
+ * - `part`: all of the state that the value is made of. Its identity is the cache key.
+ * - `key`: tells apart several values made of the same part, such as one for each role.
+ *
+ * Returning the same object as before also lets whatever compares two views skip it (`protocol/leaf-changes.ts`).
+ * Only frozen parts are cached: the server freezes its states, whereas the simulator changes its state in place.
  */
-export type Memoized<T> = (part: object, tell: Teller, key: string, make: () => T) => T
+export type Memoized<T> = (part: object, translate: Teller, key: string, make: () => T) => T
 
-/** @returns a memo of its own for one place in the code; `key` tells apart what is made of the same part there */
+/** A cache for one place in the code; its entries are dropped together with the state they were made of. */
 export function createMemo<T>(): Memoized<T> {
   const made = new WeakMap<object, WeakMap<Teller, Map<string, T>>>()
-  return (part, tell, key, make) => {
+  return (part, translate, key, make) => {
     if (!Object.isFrozen(part)) return make()
-    const byTeller = made.get(part) ?? new WeakMap<Teller, Map<string, T>>()
-    made.set(part, byTeller)
-    const byKey = byTeller.get(tell) ?? new Map<string, T>()
-    byTeller.set(tell, byKey)
-    const known = byKey.get(key)
-    if (known !== undefined) return known
+    const byTranslator = made.get(part) ?? new WeakMap<Teller, Map<string, T>>()
+    made.set(part, byTranslator)
+    const byKey = byTranslator.get(translate) ?? new Map<string, T>()
+    byTranslator.set(translate, byKey)
+    const cached = byKey.get(key)
+    if (cached !== undefined) return cached
     const value = make()
     byKey.set(key, value)
     return value

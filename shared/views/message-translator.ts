@@ -1,39 +1,54 @@
-/** Words of the state as text in the room's language. */
+/** Translates what the state holds as messages (a text's key and its variables) into the room's language. */
 import type { Role } from '../content/ids.ts'
 import type { Message } from '../rules/state/index.ts'
 import type { Say } from '../text/story-translator.ts'
 
+/** Translates into one language. Every view is made with one of these, since rooms differ in their language. */
 export interface Teller {
-  /** Words as text; nothing (`''`) for null. */
-  (words: Message | null | undefined): string
-  /** The text of a key. */
+  /**
+   * A message as text; the empty string for null.
+   * @throws Error if the language has no such text, or a placeholder is left empty
+   */
+  (message: Message | null | undefined): string
+  /**
+   * The text of a key.
+   * @throws Error as above
+   */
   key(key: string, vars?: Record<string, string>): string
-  /** One of a list of texts, whose turn it is. */
-  turn(list: string, turn: number, vars?: Record<string, string>): string
-  /** Several names or things in a row. */
+  /**
+   * One of a list of texts.
+   * @param list the list's key
+   * @param turn which of them: a whole number, taken modulo the list's length
+   * @throws Error as above
+   */
+  variant(list: string, turn: number, vars?: Record<string, string>): string
+  /** Several names or things as a list in a sentence: "Ava, Leo and Elara". */
   list(items: readonly string[]): string
 }
 
-/** A teller that speaks through the language files. */
+/**
+ * A translator of messages.
+ * @param say the story's texts in the language wanted
+ */
 export function createTeller(say: Say): Teller {
-  const tell = (words: Message | null | undefined): string => {
-    if (!words) return ''
-    if ('text' in words) return words.text
+  const translate = (message: Message | null | undefined): string => {
+    if (!message) return ''
+    if ('text' in message) return message.text
     const vars: Record<string, string> = {}
-    for (const [name, value] of Object.entries(words.vars ?? {})) vars[name] = tell(value)
-    return say.at(words.key, vars)
+    for (const [name, value] of Object.entries(message.vars ?? {})) vars[name] = translate(value)
+    return say.at(message.key, vars)
   }
-  return Object.assign(tell, {
+  return Object.assign(translate, {
     key: (key: string, vars?: Record<string, string>) => say.at(key, vars),
-    turn: (list: string, turn: number, vars?: Record<string, string>) =>
+    variant: (list: string, turn: number, vars?: Record<string, string>) =>
       say.pick(list as Parameters<Say['pick']>[0], turn, vars),
     list: say.list,
   })
 }
 
-const nothing = (): string => ''
-/** Says nothing: for the simulator, whose players read no texts. */
-export const silent: Teller = Object.assign(nothing, { key: nothing, turn: nothing, list: nothing })
+const noText = (): string => ''
+/** Makes every text empty: for the simulator, whose players read none. */
+export const silent: Teller = Object.assign(noText, { key: noText, variant: noText, list: noText })
 
 /** A family member's name. */
-export const nameOf = (role: Role, tell: Teller): string => tell.key(`roles.${role}.name`)
+export const nameOf = (role: Role, translate: Teller): string => translate.key(`roles.${role}.name`)

@@ -1,7 +1,7 @@
 import type { Role } from '../content/ids.ts'
 import type { GameState } from '../rules/state/index.ts'
 
-/** The drawing of a role that hangs on the wall, its newest one: an index into `drawings`, or null. */
+/** The drawing of a role that hangs on the wall: the index of its newest one in `drawings`, or null. */
 export function portraitOf({ drawings }: GameState, role: Role): number | null {
   const index = drawings.findLastIndex((drawing) => drawing.of === role)
   return index < 0 ? null : index

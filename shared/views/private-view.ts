@@ -1,4 +1,4 @@
-/** What is in one person's hand in every phase; what a phase adds is in its own file (`scenes/`). */
+/** The part of a seat's view that belongs to the current moment. What a single phase adds is in `phases/`. */
 import { type Role, SIGNS, type Sign } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { agreedSign } from '../rules/phases/hour.ts'
@@ -9,10 +9,10 @@ import { clueFor } from './parts/doors-view.ts'
 import { describedNotes, slotsOf } from './parts/lullaby-view.ts'
 import { consoleOf, orderOf, pingsTo } from './parts/orders-view.ts'
 import { phaseViews } from './phases/index.ts'
-import type { HandView } from './types.ts'
+import type { PrivateView } from './types.ts'
 
-/** What only certain phases put into a hand; {@link PhaseView.hand} fills it. */
-const NOTHING_MORE = {
+/** The fields that single phases fill, by {@link PhaseView.privateParts}. */
+const EMPTY_PHASE_PARTS = {
   suggestions: null,
   draws: null,
   deal: null,
@@ -26,71 +26,71 @@ const NOTHING_MORE = {
   memories: null,
   ran: null,
   choice: null,
-} satisfies Partial<HandView>
+} satisfies Partial<PrivateView>
 
-/** What this person has in hand now. */
-export function handOf(game: GameState, role: Role, tell: Teller): HandView {
+/** What only this seat may see of the current moment. */
+export function privateView(game: GameState, role: Role, translate: Teller): PrivateView {
   const evening = game.evenings.at(-1)
   return {
-    ...NOTHING_MORE,
-    you: tell.key(`roles.${role}.you`),
+    ...EMPTY_PHASE_PARTS,
+    you: translate.key(`roles.${role}.you`),
     picked: evening ? pickedBy(evening, role) : null,
-    promises: evening ? promisesOf(evening, role, tell) : [],
-    sign: evening ? signOf(game, evening, role, tell) : null,
-    lists: listsFor(game, role, tell),
-    console: consoleOf(game, role, tell),
-    order: orderOf(game, role, tell),
-    pings: pingsTo(game, role, tell),
-    clue: clueFor(game, role, tell),
+    promises: evening ? promisesOf(evening, role, translate) : [],
+    sign: evening ? signOf(game, evening, role, translate) : null,
+    lists: listsFor(game, role, translate),
+    console: consoleOf(game, role, translate),
+    order: orderOf(game, role, translate),
+    pings: pingsTo(game, role, translate),
+    clue: clueFor(game, role, translate),
     describe: describedNotes(game, role),
     mySlots: slotsOf(game, role),
     pace: game.seats[role].answer,
-    ...phaseViews[game.phase.id].hand?.(game, role, tell),
+    ...phaseViews[game.phase.id].privateParts?.(game, role, translate),
   }
 }
 
-function pickedBy(evening: EveningState, role: Role): HandView['picked'] {
+function pickedBy(evening: EveningState, role: Role): PrivateView['picked'] {
   const picked = evening.picks[role]
   return picked ? { room: picked.room, target: picked.target, deed: picked.deed } : null
 }
 
-/** A promise is between the two until it is kept or broken. */
-const promisesOf = (evening: EveningState, role: Role, tell: Teller): HandView['promises'] =>
+/** Only the two people concerned know of a promise until it is kept or broken. */
+const promisesOf = (evening: EveningState, role: Role, translate: Teller): PrivateView['promises'] =>
   evening.promises
     .filter((promise) => promise.from === role || promise.to === role)
-    .map(({ from, to, room, answer }) => ({ from, to, room, answer, text: tell.key(`rooms.${room}`) }))
+    .map(({ from, to, room, answer }) => ({ from, to, room, answer, text: translate.key(`rooms.${room}`) }))
 
-/** Only Ava and Caleb agree on a sign, from Wednesday on. */
-function signOf(game: GameState, evening: EveningState, role: Role, tell: Teller): HandView['sign'] {
-  const signs =
+/** Only Ava and Caleb see the sign, from Wednesday on. */
+function signOf(game: GameState, evening: EveningState, role: Role, translate: Teller): PrivateView['sign'] {
+  const hasSign =
     (role === 'ava' || role === 'caleb') && evening.evening !== 'monday' && game.evenings.length > 1
-  if (!signs) return null
+  if (!hasSign) return null
   const agreed = agreedSign(game)
-  return { options: signOptions(role, agreed, tell), mine: game.signs[role] ?? null, agreed }
+  return { options: signOptions(role, agreed, translate), mine: game.signs[role] ?? null, agreed }
 }
 
-/** What to do in the room: to agree on Wednesday, and once that is done, to show or to watch for on Saturday. */
-const signOptions = (role: Role, agreed: Sign | null, tell: Teller): { sign: Sign; text: string }[] =>
+/** Each sign with what to do: agree on one, and once that is done, show the agreed one or watch for it on Saturday. */
+const signOptions = (role: Role, agreed: Sign | null, translate: Teller): { sign: Sign; text: string }[] =>
   SIGNS.map((sign) => ({
     sign,
-    text: tell.key(`signs.${sign}.${agreed !== sign ? 'name' : role === 'caleb' ? 'show' : 'watch'}`),
+    text: translate.key(`signs.${sign}.${agreed !== sign ? 'name' : role === 'caleb' ? 'show' : 'watch'}`),
   }))
 
-const lists = createMemo<NonNullable<HandView['lists']>>()
+const lists = createMemo<NonNullable<PrivateView['lists']>>()
 const NONE_STRUCK: readonly GameState['struck'][number][] = Object.freeze([])
 
-/** The secrets each other role may have: known to all. What the landing has struck is marked for Ava alone. */
-function listsFor(game: GameState, role: Role, tell: Teller): HandView['lists'] {
+/** The secrets that each other role may have are known to all. Which ones Ava's own way has ruled out, only she sees. */
+function listsFor(game: GameState, role: Role, translate: Teller): PrivateView['lists'] {
   if (game.seats[role].secret === null || game.epilogue !== null || game.malfunction !== null) return null
   const struck = role === 'ava' ? game.struck : NONE_STRUCK
-  return lists(struck, tell, role, () =>
+  return lists(struck, translate, role, () =>
     content.secrets
       .filter((secret) => secret.role !== role)
       .map(({ id, role: of }) => ({
         of,
         id,
-        title: tell.key(`secrets.${id}.title`),
-        about: tell.key(`secrets.${id}.about`),
+        title: translate.key(`secrets.${id}.title`),
+        about: translate.key(`secrets.${id}.about`),
         struck: struck.some((one) => one.secret === id),
       })),
   )

@@ -1,4 +1,4 @@
-/** What everybody sees in every phase. What a phase adds is its scene. */
+/** What everybody sees in every phase. What a phase adds is its scene (`phases/`). */
 import { CARDS } from '../content/cards.ts'
 import { DISTURBED } from '../content/constants.ts'
 import { PAIRS, type Pair, ROLES, type Role } from '../content/ids.ts'
@@ -19,8 +19,8 @@ import type { DrawingView, PersonView, PublicView, Scene } from './types.ts'
 
 const drawings = createMemo<DrawingView[]>()
 
-/** What everybody sees now. */
-export function publicView(game: GameState, tell: Teller): PublicView {
+/** The view of everybody; see `viewPublic` in `secrecy.ts`. */
+export function publicView(game: GameState, translate: Teller): PublicView {
   const { phase, clock, settings } = game
   return {
     n: phase.n,
@@ -39,8 +39,8 @@ export function publicView(game: GameState, tell: Teller): PublicView {
     codeHidden: settings.codeHidden,
     locked: settings.locked,
     host: ROLES.find((role) => isHost(game, role)) ?? null,
-    people: byRole((role) => person(game, role, tell)),
-    drawings: drawings(game.drawings, tell, '', () =>
+    people: byRole((role) => person(game, role, translate)),
+    drawings: drawings(game.drawings, translate, '', () =>
       game.drawings.map(({ of, by, strokes }): DrawingView => ({ of, by, strokes: strokesJson(strokes) })),
     ),
     upgrade: game.upgrade,
@@ -49,24 +49,24 @@ export function publicView(game: GameState, tell: Teller): PublicView {
     lights: game.malfunction ? lightsOf(game) : null,
     fridge: game.notes.map((note) => (note.open ? note.symbol : null)),
     told: toldSoFar(game),
-    rule: rule(game, tell),
-    sky: skyView(game, tell),
-    narrator: tell.turn(`narrator.${phase.id}`, phase.n),
-    scene: scene(game, tell),
+    rule: rule(game, translate),
+    sky: skyView(game, translate),
+    narrator: translate.variant(`narrator.${phase.id}`, phase.n),
+    scene: scene(game, translate),
     neighbours: neighbourLegal(game),
   }
 }
 
-const scene = (game: GameState, tell: Teller): Scene => phaseViews[game.phase.id].scene(game, tell)
+const scene = (game: GameState, translate: Teller): Scene => phaseViews[game.phase.id].scene(game, translate)
 
-function person(game: GameState, role: Role, tell: Teller): PersonView {
+function person(game: GameState, role: Role, translate: Teller): PersonView {
   const { player, awake, treasure, fear, glow, lights, given } = game.seats[role]
   return {
     player: player?.name ?? null,
     awake,
     ready: game.phase.ready.includes(role),
-    treasure: treasure && tell(treasure),
-    fear: fear && tell(fear),
+    treasure: treasure && translate(treasure),
+    fear: fear && translate(fear),
     portrait: portraitOf(game, role),
     glow,
     lights: game.malfunction ? lights : null,
@@ -74,14 +74,14 @@ function person(game: GameState, role: Role, tell: Teller): PersonView {
   }
 }
 
-/** A drawing's JSON is made once: drawings never change. */
-const drawn = new WeakMap<object, string>()
+/** JSON of drawings, which never change. */
+const strokesCache = new WeakMap<object, string>()
 
 function strokesJson(strokes: readonly Stroke[]): string {
-  const known = drawn.get(strokes)
-  if (known !== undefined) return known
+  const cached = strokesCache.get(strokes)
+  if (cached !== undefined) return cached
   const json = JSON.stringify(strokes.map(({ color, points }): Stroke => ({ color, points })))
-  drawn.set(strokes, json)
+  strokesCache.set(strokes, json)
   return json
 }
 
@@ -91,23 +91,23 @@ function threads(game: GameState): Record<Pair, number> {
   return all
 }
 
-/** Until the malfunction only Ava can count missing lights; the wall flickers in three steps for everybody else. */
+/** 0–2. Until the malfunction only Ava may know how many lights are missing; others see the wall flicker in three steps. */
 function flicker(game: GameState): number {
-  const out = missing(game)
-  return out >= DISTURBED.many ? 2 : out >= DISTURBED.some ? 1 : 0
+  const lightsOut = missing(game)
+  return lightsOut >= DISTURBED.many ? 2 : lightsOut >= DISTURBED.some ? 1 : 0
 }
 
 const WEATHER = new Map<string, Card['weather']>(
   CARDS.map((card) => [card.id, 'weather' in card ? card.weather : undefined]),
 )
 
-/** The rule of the evening's card, once supper is over. */
-function rule(game: GameState, tell: Teller): PublicView['rule'] {
+/** The rule of the evening's card; hidden until supper is over. */
+function rule(game: GameState, translate: Teller): PublicView['rule'] {
   const card = game.evenings.at(-1)?.card
   if (card === undefined || game.phase.id === 'supper') return null
   return {
-    title: tell.key(`cards.${card}.title`),
-    text: tell.key(`cards.${card}.text`),
+    title: translate.key(`cards.${card}.title`),
+    text: translate.key(`cards.${card}.text`),
     weather: WEATHER.get(card) ?? null,
   }
 }

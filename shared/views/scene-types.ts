@@ -1,8 +1,7 @@
-/** What stands in the middle of the screen, by phase, and what lies on the table: the same for everybody. */
+/** The types of what everybody sees of each phase. Times are room times in ms. */
 import type {
   CardPicture,
   Choice,
-  ControlKind,
   Dream,
   Ending,
   NoteSymbol,
@@ -12,58 +11,45 @@ import type {
   Room,
   Sign,
 } from '../content/ids.ts'
+import type { DoorsScene, HandsScene, LullabyScene, OrdersScene } from './board-types.ts'
 
-export interface OrderView {
-  n: number
-  /** What to shout. */
-  text: string
-  /** Whose control it is; null when the thread is too thin to tell. */
-  doer: Role | null
-  kind: ControlKind
-  value: number
-  /** Which of my own controls it is for; null if it is for somebody else's. */
-  control: number | null
-  /** Room time (ms). */
-  givenAt: number
-  endsAt: number
-}
-
-export interface DoorView {
-  number: number
-  symbol: NoteSymbol
-  frame: number
-  face: Role
-  tapped: Role[]
-}
-
+/** A line of the ritual. */
 export interface RitualLineView {
+  /** Who fills and reads it. */
   by: Role
-  /** The words to read, or null while they are not known. */
+  /** Null until it is read or its turn has come. */
   text: string | null
+  /** It has been read aloud. */
   read: boolean
+  /** How many hearts it was given. */
   hearts: number
 }
 
+/** The ritual at the nook. */
 export interface RitualView {
+  /** A page to read (Monday), a story to tell (Wednesday), the last page (Friday). */
   kind: 'read' | 'tell' | 'last'
+  /** The page's title, or how the story starts. */
   opening: string
   lines: RitualLineView[]
   /** Index of the line that is read now. */
   turn: number
+  /** Who reads it; null once all lines are read. */
   reader: Role | null
-  /** Its reader asked the house to read this line. */
+  /** Its reader asked the narrator to read this line. */
   housed: boolean
 }
 
-/** What stands in the middle of the screen, by phase. */
+/** What everybody sees of the current phase. */
 export type Scene =
   | { phase: 'lobby' }
-  | { phase: 'prologue'; picture: number; text: string }
-  | { phase: 'rest'; next: PhaseId | null; line: string }
+  | { phase: 'prologue' /** Index of the picture shown. */; picture: number; text: string }
+  | { phase: 'rest' /** The phase that follows. */; next: PhaseId | null; line: string }
   | {
       phase: 'supper'
       title: string
       line: string
+      /** Which act of the malfunction is rehearsed; only its own field below is not null. */
       game: 'orders' | 'doors' | 'hum'
       orders: OrdersScene | null
       doors: DoorsScene | null
@@ -78,12 +64,20 @@ export type Scene =
       motion: { text: string; picture: CardPicture } | null
     }
   | { phase: 'secrets' }
-  | { phase: 'hour'; announced: { role: Role; text: string }[]; offer: string | null }
+  | {
+      phase: 'hour'
+      /** Where house-played roles say they will go. */
+      announced: { role: Role; text: string }[]
+      /** SkyNest's offer to Ava and what was answered; null if there is none tonight. */
+      offer: string | null
+    }
   | {
       phase: 'lights'
-      /** Who walks where, or null while bedsheets hide it. */
+      /** Who goes where; null on an evening whose card hides it. */
       rooms: Record<Role, Room> | null
+      /** Promises that were accepted, and whether they were kept. */
       promises: { from: Role; to: Role; room: 'nook' | 'sphere'; kept: boolean }[]
+      /** Who is alone at the nook. */
       emptyChair: Role | null
     }
   | {
@@ -93,19 +87,29 @@ export type Scene =
         dreamer: Role
         dream: Dream
         title: string
+        /** Percent. */
         progress: number
+        /** 0–3; null until it is over. */
         score: number | null
+        /** Ended early by a pulled fuse. */
         cut: boolean
         customised: boolean
       }[]
       ownWays: { role: Role; way: OwnWay; done: boolean }[]
       ritual: RitualView | null
+      /** Who talks to the empty chair, and what was said. */
       chair: { by: Role; text: string | null } | null
-      /** Whispers that neighbours choose from (`bend-whisper`). */
+      /** Whispers that neighbours vote between (action `bend-whisper`). */
       templates: string[]
     }
   | { phase: 'night' /** How many windows flicker. */; windows: number }
-  | { phase: 'breakfast'; disturbed: { role: Role; told: boolean | null }[]; opened: NoteSymbol[] }
+  | {
+      phase: 'breakfast'
+      /** Who was disturbed, and whether they told it, kept it, or have not decided. */
+      disturbed: { role: Role; told: boolean | null }[]
+      /** Symbols of the notes that telling has opened. */
+      opened: NoteSymbol[]
+    }
   | {
       phase: 'vote'
       motions: { id: string; text: string; picture: CardPicture }[]
@@ -115,53 +119,79 @@ export type Scene =
   | {
       phase: 'guess'
       guessed: Role[]
+      /** The guess being read out; `secret` is the title of the secret guessed. */
       reading: { by: Role; of: Role; secret: string; right: boolean } | null
     }
   | {
       phase: 'memories'
+      /** Whose turn it is to play a memory. */
       turn: Role | null
+      /** The memory being told: aloud by its player or by the narrator, and who said that it is true. */
       playing: { by: Role; text: string; aloud: boolean; true: Role[] } | null
+      /** How far the lid has been pushed back, 0–4. */
       lid: number
     }
   | {
       phase: 'experiment'
       voted: Role[]
+      /** Null until it is decided. `byTie`: votes were equal; `remote`: SkyNest starts it although it was stopped. */
       result: { run: boolean; byTie: boolean; remote: boolean } | null
       line: string | null
     }
-  | { phase: 'sign'; given: boolean; houseSign: Sign | null; worked: boolean | null; line: string | null }
+  | {
+      phase: 'sign'
+      /** Whether Caleb gave the sign; false until the phase's result is known. */
+      given: boolean
+      /** The sign as the screen shows it, if Caleb is played by the house and has given it. */
+      houseSign: Sign | null
+      /** Null until the result is known. */
+      worked: boolean | null
+      line: string | null
+    }
   | {
       phase: 'shout'
       orders: OrdersScene
+      /** Whose lantern the wind blows on, and SkyNest's slogan for that treasure. */
       wind: { role: Role; text: string } | null
-      /** Room times (ms): since when and until when everybody has to cover. */
+      /** From when and until when everybody has to cover their screen, and who has. */
       blanket: { startedAt: number; endsAt: number; covered: Role[]; text: string } | null
+      /** Ava is caught. */
       caught: boolean
+      /** Who reaches for her now. */
       rescuers: Role[]
       line: string
     }
   | { phase: 'talk'; doors: DoorsScene }
   | { phase: 'whisper'; line: string; lullaby: LullabyScene | null; hands: HandsScene | null }
-  | { phase: 'let-go'; line: string; given: { from: Role; to: Role } | null }
+  | {
+      phase: 'let-go'
+      line: string
+      /** Who gave up their treasure, and whose lantern it lit. */
+      given: { from: Role; to: Role } | null
+    }
   | {
       phase: 'home'
+      /** The family won: it wakes. */
       woke: boolean
-      line: string /** Those that have come home so far, in order. */
+      line: string
+      /** Those that have come home so far, in order. */
       lanterns: { role: Role; lights: number; text: string }[]
     }
-  | { phase: 'choice'; chosen: Role[] }
+  | { phase: 'choice' /** Who has chosen, but not what. */; chosen: Role[] }
   | {
       phase: 'ending'
       ending: Ending
       title: string
       text: string
       choices: Partial<Record<Role, Choice>>
+      /** What became of each, without what the reveal tells. */
       paragraphs: { role: Role; text: string }[]
     }
   | {
       phase: 'reveal'
+      /** How many secrets have been revealed; one more than there are roles once the dreams are, too. */
       turn: number
-      /** Those that stand open, with what came of each. */
+      /** Those revealed, with what came of each. */
       secrets: {
         role: Role
         title: string
@@ -170,79 +200,30 @@ export type Scene =
         kept: boolean
         guessedBy: Role[]
       }[]
-      /** Open when all secrets are: whose lantern lit which dream. */
+      /** Whose lantern paid for which dream; empty until all secrets are revealed. */
       dreams: { dreamer: Role; dream: Dream; payer: Role | null; lights: number }[]
     }
   | {
       phase: 'stars'
       stars: Record<Role, StarsView>
+      /** Who has the most stars. */
       brightest: Role
+      /** All stars of the family; it chooses the storybook's cover. */
       sum: number
       awards: { role: Role; title: string; text: string }[]
     }
   | {
-      phase: 'last-lines' /** All lines, once they are picked from; before that it is being written. */
+      phase: 'last-lines'
+      /** All lines, once players pick from them; empty while they are written. */
       lines: { by: Role; text: string }[]
       prompt: string
     }
-  | { phase: 'storybook'; book: StorybookView; again: Role[] }
+  | { phase: 'storybook'; book: StorybookView /** Who wants to play again. */; again: Role[] }
 
 /** The scene of one phase. */
 export type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>
 
-/** Who has an order to read out, and until when: not what it is, nor for whom. */
-export interface ReadingView {
-  role: Role
-  /** Room time (ms). */
-  givenAt: number
-  endsAt: number
-}
-export interface OrdersScene {
-  row: number
-  done: number
-  missed: number
-  /** In the order of the family. */
-  reading: ReadingView[]
-  /** Orders that everybody may read: those of a person who plays alone, with nobody to shout to. */
-  open: OrderView[]
-}
-export interface DoorsScene {
-  round: number
-  doors: DoorView[]
-  /** Room times (ms) of this round. */
-  startedAt: number
-  endsAt: number
-  result: 'open' | 'wrong' | 'late' | null
-  /** The true door, once the result is known. */
-  true: number | null
-  /** Clues of roles the house plays, for all to read. */
-  clues: {
-    role: Role
-    text: string
-    face: Role | null
-    symbol: NoteSymbol | null
-    number: number | null
-    frame: number | null
-  }[]
-}
-export interface LullabyScene {
-  startedAt: number
-  beat: number
-  slots: {
-    owner: Role
-    solved: boolean /** Known from the fridge, solved, or flashed for one who is alone. */
-    symbol: NoteSymbol | null
-  }[]
-}
-export interface HandsScene {
-  line: string
-  players: Role[]
-  down: Role[]
-  /** Room times: since when all thumbs are down; by when they have to be; until when it is silent afterwards. */
-  since: number | null
-  endsAt: number
-  silentUntil: number | null
-}
+/** One role's stars, by what they were earned for. */
 export interface StarsView {
   aim: number
   secret: number
@@ -252,16 +233,19 @@ export interface StarsView {
   total: number
 }
 
+/** The storybook of a game. */
 export interface StorybookView {
   title: string
+  /** Which cover, 0–3, by the family's stars. */
   cover: number
+  /** `faces` are indices into `drawings`; `emptyFrames` are the roles that gave up their treasure. */
   pages: { title: string; lines: string[]; faces: number[]; emptyFrames: Role[] }[]
   ending: { ending: Ending; title: string; text: string; paragraphs: { role: Role; text: string }[] }
   awards: { role: Role; title: string; text: string }[]
   lastLine: { by: Role; text: string } | null
-  /** The constellation that was dreamt, if one was: its lines as x1, y1, x2, y2 … on the field of the activity. */
+  /** The newest constellation: its lines as x1, y1, x2, y2 … in units of the mini-game's field. */
   constellation: { by: Role; name: string | null; points: number[] } | null
 }
 
-/** The book of a night that could not go on. */
+/** The storybook of a game that could not be continued. */
 export type UnfinishedStoryView = Omit<StorybookView, 'ending'> & { ending: null }

@@ -1,41 +1,50 @@
-/** What one seat alone sees. */
+/** The types of what one seat alone sees. */
 import type { ActivityId, Choice, ControlKind, NoteSymbol, Role, Room, Sign } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
-import type { OrderView } from './scene-types.ts'
+import type { OrderView } from './board-types.ts'
 
+/** One control of the console on a phone. */
 export interface ControlView {
   kind: ControlKind
   label: string
+  /** 0 for kinds without a value. */
   value: number
-  /** What each value from 0 up is called, as in the orders; none for what is only ever used. */
+  /** The names of the values from 0 up, as orders call them; empty for kinds without a value. */
   values: string[]
-  /** A slipping label (caught Ava) or a glowing control (thread of three). */
+  /** Its label slips, because Ava is caught. */
   slipping: boolean
+  /** An order is for it, and the thread between the two is 3. */
   glows: boolean
 }
 
-/** The activity on this phone: everything its engine needs. */
+/** The mini-game on this phone, with all that its engine needs to run here as on the server. */
 export interface PlayView {
   activity: ActivityId
   title: string
   verb: string
   seed: number
   gentle: boolean
+  /** Length in steps. */
   steps: number
-  /** Room time of step 0, and how long a step lasts in ms (`STEP_MS`, less on a fast night). */
+  /** Room time (ms) of step 0. */
   startedAt: number
+  /** How long (ms) a step lasts: `STEP_MS`, less in a fast game. */
   stepMs: number
-  /** Steps the server has. */
+  /** Steps whose touches the server has. */
   played: number
-  /** All touches so far (run-length coded) while the phone must catch up, else null. */
+  /** All touches so far, run-length coded (`minigames/input-code.ts`), for a phone that has to catch up; else null. */
   soFar: number[] | null
+  /** 0–3; null until it is over. */
   score: number | null
+  /** Ended early by a pulled fuse. */
   cut: boolean
-  /** The fear that the corridor wears, and whose face. */
+  /** What chases the dreamer in the corridor, as text; null in other mini-games. */
   fear: string | null
+  /** The drawing whose face that wears: an index into `drawings`, or null. */
   face: number | null
 }
 
+/** What one role knows about the true door: a sentence, and the one property that it names (the others are null). */
 export interface ClueView {
   text: string
   face: Role | null
@@ -44,17 +53,19 @@ export interface ClueView {
   frame: number | null
 }
 
-/** What is in this person's hand, by phase: only what differs from the public scene. */
-export interface HandView {
-  /** Suggestions for the lobby's treasure and fear. */
+/** What only this seat may see of the current phase. A field is null (or empty) where it does not apply. */
+export interface PrivateView {
+  /** Lobby: suggested treasures and fears. */
   suggestions: { treasures: { id: string; text: string }[]; fears: { id: string; text: string }[] } | null
-  /** Whom to draw, as the house suggests. */
+  /** Lobby: the role whose face this player is asked to draw. */
   draws: Role | null
   /** The prologue's sentence for this role. */
   you: string | null
-  /** Wednesday's two secrets. */
+  /** Secrets: the two dealt, until one is chosen. */
   deal: { id: string; title: string; text: string }[] | null
+  /** Hour: the place picked so far, with its target and deed. */
   picked: { room: Room; target: Role | null; deed: 'push' | 'report' | 'fuse' | 'note' | null } | null
+  /** Promises that this role asked for or was asked for; `text` names the place. */
   promises: {
     from: Role
     to: Role
@@ -62,57 +73,83 @@ export interface HandView {
     answer: 'asked' | 'taken' | 'refused'
     text: string
   }[]
+  /** Ava's and Caleb's sign, from Wednesday on; null for the others. */
   sign: {
-    /** The three signs, and what each asks one to do. */ options: { sign: Sign; text: string }[]
+    /** The three signs, each with what to do now: agree on it, show it, or watch for it. */
+    options: { sign: Sign; text: string }[]
+    /** The one this player tapped. */
     mine: Sign | null
+    /** The one that both tapped. */
     agreed: Sign | null
   } | null
   play: PlayView | null
-  /** Ready lines to pick from (empty chair, ritual, last line). */
+  /** Ready-made lines to choose from, in the order of `legal`: empty chair, constellation, ritual, last line. */
   picks: string[]
-  /** My next line in the ritual (index), and its frame with the gap. */
+  /** This role's next line in the ritual: its index, the printed line with its gap, and its text once chosen. */
   myLine: { index: number; frame: string | null; text: string | null } | null
+  /** What disturbed this role tonight. */
   vision: {
     kind: 'vision' | 'whisper'
     text: string
+    /** Whose face appears, and that role's drawing (an index into `drawings`). */
     face: Role | null
     drawing: number | null
+    /** Seed of the animation. */
     seed: number
+    /** The note that was sealed in it; null until it is told. */
     note: NoteSymbol | null
+    /** Told, kept, or not decided yet. */
     told: boolean | null
   } | null
+  /** Night: the role wished goodnight. */
   goodnight: Role | null
+  /** Vote: the motion voted for. */
   voted: string | null
+  /** Saturday: this player's own guess. */
   guess: { of: Role; secret: string } | null
-  /** Secrets of each other role, for guessing; those that the landing has struck are marked. */
+  /** The secrets that each other role may have, for guessing; `struck` marks those that Ava has ruled out. */
   lists: { of: Role; id: string; title: string; about: string; struck: boolean }[] | null
+  /** The argument: memories to choose from. */
   memories: { id: number; text: string }[] | null
+  /** The experiment: whether this player voted to run it. */
   ran: boolean | null
   console: ControlView[] | null
+  /** The order to read out. */
   order: OrderView | null
-  /** Orders that somebody pinged to me. */
+  /** Orders whose readers sent their picture to this phone. */
   pings: OrderView[]
   clue: ClueView | null
-  /** Notes that are not on the fridge and must be described by me: slot and symbol. */
+  /** Lullaby: notes that this player has to describe to their owners. */
   describe: { slot: number; symbol: NoteSymbol; owner: Role }[]
+  /** Lullaby: the slots that this player plays. */
   mySlots: number[]
-  /** How long (ms) I take for an order, as supper showed: so quick is the house, too, while I sleep. */
+  /** This player's answer time (ms) as measured at supper; a bot that plays on for them takes as long. */
   pace: number | null
+  /** The last choice, as made by this player. */
   choice: Choice | null
 }
 
+/** What one seat sees besides the public view. */
 export interface SeatView {
   role: Role
+  /** Whether this seat has the host's controls. */
   host: boolean
+  /** All actions that the rules would accept from this seat now. */
   legal: Legal
-  /** Aim, known to all, with how far it is. */
+  /** The role's aim (known to all) and how far it has come: at least `need` is wanted, of Caleb at most. */
   aim: { title: string; have: number; need: number }
   secret: { id: string; title: string; text: string } | null
-  /** Only Ava: lights missing, as told at supper. Only Leo: whose lantern paid. Only Elara: memos. Only Caleb: the memory book. */
+  /**
+   * What only this role is told with the evening's card. Ava: how many lights are missing; Leo: whose lantern paid;
+   * Elara: a memo of SkyNest's; Caleb: the memory book.
+   */
   privateLine: string | null
+  /** Whose lantern paid for which dream: for Leo always, for Caleb when he was in the sphere this evening. */
   log: string[]
-  /** What the house did while this phone was away; empty otherwise. */
+  /** What the house did for this player while their phone was away; empty otherwise. */
   whileAsleep: string[]
+  /** The player's setting for slower and wider mini-games. */
   gentle: boolean
-  hand: HandView
+  /** What belongs to the current phase. */
+  hand: PrivateView
 }

@@ -1,4 +1,4 @@
-/** What one seat sees besides the public view. */
+/** What one seat alone sees in every phase. */
 import type { Role } from '../content/ids.ts'
 import { aimProgress } from '../rules/aims.ts'
 import { isHost } from '../rules/host-actions.ts'
@@ -8,11 +8,11 @@ import { leoLog } from '../rules/phases/card.ts'
 import type { GameState, Message } from '../rules/state/index.ts'
 import { createMemo } from './memo.ts'
 import type { Teller } from './message-translator.ts'
-import { handOf } from './private-view.ts'
+import { privateView } from './private-view.ts'
 import type { SeatView } from './types.ts'
 
-/** What this seat alone sees now. */
-export function seatView(game: GameState, role: Role, tell: Teller): SeatView {
+/** The view of one seat; see `viewSeat` in `secrecy.ts`. */
+export function seatView(game: GameState, role: Role, translate: Teller): SeatView {
   const { player, whileAsleep } = game.seats[role]
   const { have, need } = aimProgress(game, role)
   const privateLine = game.evenings.at(-1)?.privateLines[role]
@@ -20,28 +20,33 @@ export function seatView(game: GameState, role: Role, tell: Teller): SeatView {
     role,
     host: isHost(game, role),
     legal: legalFor(game, role),
-    aim: { title: tell.key(`roles.${role}.aim`), have, need },
-    secret: secretOf(game, role, tell),
-    privateLine: privateLine ? tell(privateLine) : null,
-    log: logOf(game, role, tell),
-    whileAsleep: whileAsleep.map((words) => tell(words)),
+    aim: { title: translate.key(`roles.${role}.aim`), have, need },
+    secret: secretOf(game, role, translate),
+    privateLine: privateLine ? translate(privateLine) : null,
+    log: logOf(game, role, translate),
+    whileAsleep: whileAsleep.map((message) => translate(message)),
     gentle: player?.gentle ?? false,
-    hand: handOf(game, role, tell),
+    hand: privateView(game, role, translate),
   }
 }
 
-function secretOf(game: GameState, role: Role, tell: Teller): SeatView['secret'] {
+function secretOf(game: GameState, role: Role, translate: Teller): SeatView['secret'] {
   const { secret } = game.seats[role]
   if (!secret) return null
-  return { id: secret, title: tell.key(`secrets.${secret}.title`), text: tell.key(`secrets.${secret}.text`) }
+  return {
+    id: secret,
+    title: translate.key(`secrets.${secret}.title`),
+    text: translate.key(`secrets.${secret}.text`),
+  }
 }
 
 const log = createMemo<string[]>()
 
-/** Leo's log tells whose lantern paid for which dream. Caleb, beside the sphere, sees it that evening only. */
-function logOf(game: GameState, role: Role, tell: Teller): string[] {
-  if (role === 'leo') return log(game.dreams, tell, role, () => leoLog(game).map((words) => tell(words)))
-  return calebLog(game, role).map((words) => tell(words))
+/** Whose lantern paid for which dream: Leo sees all of it, Caleb that evening's if he is in the sphere. */
+function logOf(game: GameState, role: Role, translate: Teller): string[] {
+  if (role === 'leo')
+    return log(game.dreams, translate, role, () => leoLog(game).map((message) => translate(message)))
+  return calebLog(game, role).map((message) => translate(message))
 }
 
 function calebLog(game: GameState, role: Role): Message[] {

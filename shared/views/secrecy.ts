@@ -1,14 +1,23 @@
 /**
- * Who may know what. The files of this folder are the only ones that read the night for a viewer; the server calls the
- * functions exported here and nothing else. They work by allow-list: every field of a view is named in an object
- * literal, and neither an object of the state nor a spread of one is ever handed on. So a new field of the state is
- * seen by nobody until it is named here.
+ * The secrecy gate: decides which viewer may know which part of the game's state. The server asks for views only
+ * through the functions exported here, and only the files of this folder read the state on behalf of a viewer.
  *
- * - `public.ts`: what everybody sees in every phase
- * - `seat.ts`, `hand.ts`: what one seat sees besides, in every phase
- * - `scenes/<phase>.ts`: what a phase adds to both
- * - `parts/`: what several phases show
- * - `cues.ts`: who hears what has just happened
+ * They work by allow-list. Every field of a view is named in an object literal; an object of the state is neither handed
+ * on nor spread into a view. So a field that is added to the state reaches no viewer until a view names it.
+ *
+ * To show something new, first decide who may know it:
+ *
+ * - everybody, in every phase: `public-view.ts`
+ * - everybody, in one phase: `scene` in `phases/<phase>.ts`
+ * - one seat, in every phase: `seat-view.ts`, or `private-view.ts` for what belongs to the current moment
+ * - one seat, in one phase: `privateParts` in `phases/<phase>.ts`
+ * - something that has just happened: `cues-for.ts`
+ *
+ * What several phases show is in `parts/`. The types of all views are in `types.ts`.
+ *
+ * `tests/secrecy` checks this: states that differ only in something hidden from a viewer must give that viewer equal
+ * views and cues, and an unknown field anywhere in the state must appear in none. When you add something hidden to
+ * the state, add it to the cases in `tests/secrecy/hidden`.
  */
 import type { Role } from '../content/ids.ts'
 import type { GameState } from '../rules/state/index.ts'
@@ -20,11 +29,22 @@ import type { PublicView, SeatView, UnfinishedStoryView } from './types.ts'
 
 export { cuesFor } from './cues-for.ts'
 
-/** What everybody sees: screens, neighbours, and every seat besides its own view. */
-export const viewPublic = (game: GameState, tell: Teller): PublicView => publicView(game, tell)
+/**
+ * What everybody may see: screens and neighbours get only this, seats get it besides their own view.
+ * @param translate gives the texts of the view their language
+ */
+export const viewPublic = (game: GameState, translate: Teller): PublicView => publicView(game, translate)
 
-/** What one seat sees beyond the public view. */
-export const viewSeat = (game: GameState, role: Role, tell: Teller): SeatView => seatView(game, role, tell)
+/**
+ * What one seat may see beyond the public view.
+ * @param translate gives the texts of the view their language
+ */
+export const viewSeat = (game: GameState, role: Role, translate: Teller): SeatView =>
+  seatView(game, role, translate)
 
-/** The story so far: kept beside the log, and shown to nobody unless the night cannot go on. */
-export const viewStory = (game: GameState, tell: Teller): UnfinishedStoryView => unfinishedBook(game, tell)
+/**
+ * The storybook so far, for the page of a game that cannot be continued (its log is of other rules, or damaged). It tells
+ * what players may not know during the game, so it must not be sent to anybody before the room is closed.
+ */
+export const viewStory = (game: GameState, translate: Teller): UnfinishedStoryView =>
+  unfinishedBook(game, translate)

@@ -1,93 +1,114 @@
 /**
- * What a seat, the screen and a neighbour see. These types are the whole contract between the server and its
- * clients; `secrecy.ts` fills them and nothing else may. Texts are already in the room's language.
+ * The views: all that the server tells a client about the game. Screens and neighbours get a `PublicView`; a seat gets its
+ * `SeatView` besides. Only `secrecy.ts` makes them.
  *
- * `PublicView` is what everybody sees (screens and neighbours see only that); `SeatView` is one seat's own.
- * Everything is plain JSON: objects, arrays, strings, whole numbers, booleans, null.
+ * A view is plain JSON: objects, arrays, strings, whole numbers, booleans, null. Its texts are in the room's language. Its
+ * times are room times in ms (`protocol/clock-sync.ts`). Optional facts are null rather than missing, so that a view has
+ * the same fields throughout a phase.
  */
 import type { Evening, NoteSymbol, Pace, Pair, PhaseId, Role } from '../content/ids.ts'
 import type { Legal, Stroke } from '../protocol/actions.ts'
 import type { CueType, PausedBy } from '../rules/state/index.ts'
 import type { Scene } from './scene-types.ts'
 
+export type * from './board-types.ts'
 export type * from './scene-types.ts'
 export type * from './seat-types.ts'
 export type { CueType, PausedBy }
 
-/** Stands in a printed line of the ritual for the gap that nobody has filled yet. */
+/** Stands in a printed line of the ritual for the gap that its reader has not filled yet. */
 export const GAP = '____'
 
+/** One role, as everybody sees it. */
 export interface PersonView {
-  /** Who plays, or null for the house. */
+  /** The player's name, or null for a role that the house plays. */
   player: string | null
+  /** Who acts for the role: its player, the house, or the house for a player whose phone is away. */
   awake: 'human' | 'house' | 'sleepwalking'
   /** Has done all there is to do in this phase. */
   ready: boolean
   treasure: string | null
   fear: string | null
-  /** The drawing that hangs on the wall (index into `drawings`), or null. */
+  /** The role's drawing on the wall: an index into `drawings`, or null. */
   portrait: number | null
-  /** Glow so far. */
+  /** Glow earned tonight. */
   glow: number
-  /** Lights of this person's lantern: null until the malfunction begins. */
+  /** Lights of the lantern, 0–5; null until the malfunction begins. */
   lights: number | null
+  /** The treasure was given up. */
   given: boolean
 }
 
+/** A drawing that a player (or the house) made in the lobby. */
 export interface DrawingView {
+  /** Whose face it is. */
   of: Role
   by: Role | 'house'
-  /** JSON of Stroke[]: one leaf, so that it travels once. Parse with `parseStrokes`. */
+  /** JSON of `Stroke[]`, to be parsed with {@link parseStrokes}. A string is one leaf, so a drawing is sent once and whole. */
   strokes: string
 }
 
-/** The strokes of a drawing. */
+/**
+ * The strokes of a drawing.
+ * @throws SyntaxError if `strokes` is not JSON, which no drawing of the server is
+ */
 export const parseStrokes = (drawing: DrawingView): Stroke[] => JSON.parse(drawing.strokes) as Stroke[]
 
+/** What everybody sees. */
 export interface PublicView {
-  /** Phases counted: changes when a new one begins. */
+  /** How many phases there have been, this one included: tells apart two phases with the same id. */
   n: number
   phase: PhaseId
+  /** The evening it is; null before the first one. */
   evening: Evening | null
+  /** How many nights this room has begun, this one included. */
   nights: number
-  /** Room times in ms (see `protocol/clock.ts`): when the phase began and ends; null where nothing hurries. */
   startedAt: number
+  /** When the phase ends by itself; null if it waits for the players. */
   endsAt: number | null
   paused: boolean
-  /** Who stopped the clock; null while it goes. */
+  /** Who or what paused the game; null while it runs. */
   pausedBy: PausedBy | null
-  /** While it is counted down to going on: from and until when (room times in ms). */
+  /** The countdown before a paused game goes on; null while there is none. */
   countdown: { from: number; until: number } | null
-  /** What the room speaks, and all texts of its views are written in: a BCP 47 tag. */
+  /** The room's language, in which all texts of its views are: a BCP 47 tag. */
   language: string
   pace: Pace
+  /** The host's setting that gives more time in the malfunction. */
   slow: boolean
+  /** Whether players may type their own words. */
   typing: boolean
   codeHidden: boolean
+  /** Whether the room is closed to new players. */
   locked: boolean
   host: Role | null
   people: Record<Role, PersonView>
+  /** Oldest first. */
   drawings: DrawingView[]
+  /** 0–10. */
   upgrade: number
+  /** 0–3 for each pair. */
   threads: Record<Pair, number>
-  /** How badly the wall flickers: 0–2. */
+  /** How badly the wall flickers, by the number of missing lights: 0–2. */
   flicker: number
-  /** Lights in all: null until the malfunction begins. */
+  /** Lights of all lanterns together, 0–20; null until the malfunction begins. */
   lights: number | null
+  /** The lullaby's six notes: their symbols on the fridge, null for those still sealed. */
   fridge: (NoteSymbol | null)[]
-  /** Visions told so far. */
+  /** Bad dreams told so far. */
   told: number
+  /** The rule of the evening's card; null until supper is over. */
   rule: { title: string; text: string; weather: 'rain' | 'snow' | null } | null
-  /** The sky keeps the constellation that was dreamt: its lines as x1, y1, x2, y2 … on the activity's field. */
+  /** The newest constellation: its lines as x1, y1, x2, y2 … in units of the mini-game's field. Null before the first. */
   sky: { by: Role; name: string | null; points: number[] } | null
-  /** What the house says as the phase begins, for the narrator and its caption. */
+  /** What the narrator says as the phase begins; also its caption. */
   narrator: string
   scene: Scene
   /** What neighbours may do now. */
   neighbours: Legal
 }
 
-/** What a client is told happened, for pictures and sounds. */
+/** One event of the last action, for pictures, sounds and vibration. */
 export interface CueView {
   type: CueType
   role?: Role
@@ -96,4 +117,5 @@ export interface CueView {
   text?: string
 }
 
+/** Whom a view or a cue is for. */
 export type Viewer = { kind: 'screen' } | { kind: 'neighbour'; id: string } | { kind: 'seat'; role: Role }

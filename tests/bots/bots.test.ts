@@ -14,15 +14,15 @@ import { allOf, type Guests, playNight } from '../balance/bot-table.ts'
 import { tableIn } from '../rules/malfunction/malfunction-table.ts'
 import { hourOf, lightsOut, lobbyWith, skipTo, wait } from '../rules/test-night.ts'
 
-const seenBy = (night: GameState, role: Role) => ({
-  public: viewPublic(night, silent),
-  mine: viewSeat(night, role, silent),
-  cues: cuesFor(night, { kind: 'seat', role }, silent),
+const seenBy = (game: GameState, role: Role) => ({
+  public: viewPublic(game, silent),
+  mine: viewSeat(game, role, silent),
+  cues: cuesFor(game, { kind: 'seat', role }, silent),
 })
-const ask = (bot: Bot, night: GameState, role: Role) => bot.decide(seenBy(night, role), night.clock.room)
+const ask = (bot: Bot, game: GameState, role: Role) => bot.decide(seenBy(game, role), game.clock.room)
 
 describe('a bot', () => {
-  it('wants only what is legal, in every phase', () => {
+  it('decides only for legal actions, in every phase', () => {
     const phases = new Set<string>()
     for (let seed = 1; seed <= 8; seed++) {
       const guests: Guests = {
@@ -33,16 +33,16 @@ describe('a bot', () => {
         seed,
         guests,
         lobby: true,
-        played(action, night) {
-          phases.add(night.phase.id)
+        played(action, game) {
+          phases.add(game.phase.id)
           for (const role of ROLES) {
-            const legal = legalFor(night, role)
+            const legal = legalFor(game, role)
             const bot = createBot({ role, seed })
-            const wish = bot.decide(seenBy(night, role), night.clock.room)
+            const wish = bot.decide(seenBy(game, role), game.clock.room)
             if (wish)
               expect(
                 matches(legal, wish),
-                `${wish.type} of ${role} in ${night.phase.id} after ${action.type}`,
+                `${wish.type} of ${role} in ${game.phase.id} after ${action.type}`,
               ).toBe(true)
           }
         },
@@ -51,35 +51,35 @@ describe('a bot', () => {
     expect(PHASES.filter((phase) => !phases.has(phase) && phase !== 'let-go')).toEqual([])
   })
 
-  it('does the same for the same seed and the same views', () => {
-    const night = hourOf(lobbyWith(), 'wednesday')
+  it('makes the same decision for the same seed and the same views', () => {
+    const game = hourOf(lobbyWith(), 'wednesday')
     for (const role of ROLES) {
       const twins = [createBot({ role, seed: 5 }), createBot({ role, seed: 5 })]
-      const [one, two] = twins.map((bot) => ask(bot, night, role))
+      const [one, two] = twins.map((bot) => ask(bot, game, role))
       expect(one).toEqual(two)
     }
   })
 
-  it('acts early enough on a fast night', () => {
-    const night = hourOf(lobbyWith(), 'wednesday')
+  it('acts before the phase ends in a fast game', () => {
+    const game = hourOf(lobbyWith(), 'wednesday')
     const left = 400
-    night.phase.endsAt = night.clock.now + left
+    game.phase.endsAt = game.clock.now + left
     for (const role of ROLES)
-      expect(ask(createBot({ role, seed: 9 }), night, role)?.afterMs).toBeLessThan(left)
+      expect(ask(createBot({ role, seed: 9 }), game, role)?.afterMs).toBeLessThan(left)
   })
 
-  it('keeps the storybook open', () => {
-    const night = skipTo(lobbyWith(), 'storybook')
-    for (const role of ROLES) expect(ask(createBot({ role, seed: 1 }), night, role)).toBe(null)
+  it('does nothing in the storybook', () => {
+    const game = skipTo(lobbyWith(), 'storybook')
+    for (const role of ROLES) expect(ask(createBot({ role, seed: 1 }), game, role)).toBe(null)
   })
 })
 
-describe('a bot at the console of somebody who fell asleep', () => {
-  /** How long (ms) it takes for one and the same order of its own. */
+describe('a bot that plays on for a sleepwalking player', () => {
+  /** How long (ms) the bot takes for the same order of its own. */
   const takes = (answer: number, awake: 'human' | 'sleepwalking'): number => {
-    const night = tableIn('shout', { people: ['ava', 'leo'], answer })
-    night.seats.ava.awake = awake
-    const board = night.boards.orders!
+    const game = tableIn('shout', { people: ['ava', 'leo'], answer })
+    game.seats.ava.awake = awake
+    const board = game.boards.orders!
     board.nextAt = {}
     board.orders.ava = {
       n: 1,
@@ -87,47 +87,47 @@ describe('a bot at the console of somebody who fell asleep', () => {
       doer: 'ava',
       control: 0,
       value: 0,
-      givenAt: night.clock.now,
-      endsAt: night.clock.now + 20_000,
+      givenAt: game.clock.now,
+      endsAt: game.clock.now + 20_000,
       hint: 'named',
       pinged: true,
     }
-    return ask(createBot({ role: 'ava', seed: 3 }), night, 'ava')!.afterMs
+    return ask(createBot({ role: 'ava', seed: 3 }), game, 'ava')!.afterMs
   }
 
-  it('is as quick as that player was at supper, and no quicker', () => {
+  it('takes as long for an order as that player did at supper', () => {
     expect(takes(9_000, 'sleepwalking') / takes(3_000, 'sleepwalking')).toBeCloseTo(3, 1)
     expect(takes(9_000, 'human')).toBe(takes(3_000, 'human'))
   })
 })
 
-describe('a dream that a bot dreams', () => {
+describe('a dream played by a bot', () => {
   const dreaming = (): GameState => skipTo(withDreamer(), 'bedtime')
   const withDreamer = (): GameState => {
-    const night = hourOf(lobbyWith(), 'wednesday')
-    lightsOut(night, { ava: 'nook', leo: 'sphere', elara: 'nook', caleb: 'nook' })
-    return night
+    const game = hourOf(lobbyWith(), 'wednesday')
+    lightsOut(game, { ava: 'nook', leo: 'sphere', elara: 'nook', caleb: 'nook' })
+    return game
   }
 
   function dream(chunkMs: number | null, interrupted = false): { score: number | null; chunks: number } {
-    const night = dreaming()
+    const game = dreaming()
     let bot = createBot({ role: 'leo', seed: 77, skill: 'high', chunkMs })
     let chunks = 0
-    for (let i = 0; i < 100 && night.phase.id === 'bedtime'; i++) {
-      const wish = ask(bot, night, 'leo')
+    for (let i = 0; i < 100 && game.phase.id === 'bedtime'; i++) {
+      const wish = ask(bot, game, 'leo')
       if (wish?.type !== 'play') break
       chunks += 1
-      const at = night.clock.room + wish.afterMs
-      expect(apply(night, { by: 'leo', at, type: 'play', payload: wish.payload } as SeatAction)).toBe(null)
+      const at = game.clock.room + wish.afterMs
+      expect(apply(game, { by: 'leo', at, type: 'play', payload: wish.payload } as SeatAction)).toBe(null)
       if (interrupted && chunks === 3) {
-        tonight(night).plays.leo!.resume = true
+        tonight(game).plays.leo!.resume = true
         bot = createBot({ role: 'leo', seed: 78, skill: 'high', chunkMs })
       }
     }
-    return { score: tonight(night).plays.leo?.score ?? null, chunks }
+    return { score: tonight(game).plays.leo?.score ?? null, chunks }
   }
 
-  it('is sent in one piece, or every two seconds, and is worth the same', () => {
+  it('scores the same whether its touches are sent at once or every two seconds', () => {
     const whole = dream(null)
     const pieces = dream(2_000)
     expect(whole.chunks).toBe(1)
@@ -136,36 +136,36 @@ describe('a dream that a bot dreams', () => {
     expect(whole.score).toBeGreaterThan(0)
   })
 
-  it('is dreamt on by another where somebody fell asleep', () => {
+  it('is continued by another bot that takes over', () => {
     expect(dream(2_000, true).score).toBeGreaterThan(0)
   })
 })
 
-describe('persons', () => {
-  it('of all temperaments and skills play a whole night', () => {
+describe('bots of all characters', () => {
+  it('play a whole game, whatever their temperament and skill', () => {
     for (const [i, temperament] of TEMPERAMENTS.entries())
       for (const [j, skill] of SKILLS.entries()) {
-        const night = playNight({ seed: 100 * i + j, guests: allOf({ human: true, skill, temperament }) })
-        expect(night.phase.id).toBe('storybook')
+        const game = playNight({ seed: 100 * i + j, guests: allOf({ human: true, skill, temperament }) })
+        expect(game.phase.id).toBe('storybook')
       }
   })
 
-  it('wake more often the surer they are', () => {
+  it('win more often with more skill', () => {
     const woken = (skill: 'low' | 'veteran'): number =>
       Array.from({ length: 40 }, (_, i) =>
         playNight({ seed: i + 1, guests: allOf({ human: true, skill }) }),
-      ).filter((night) => night.malfunction?.lost === false).length
+      ).filter((game) => game.malfunction?.lost === false).length
     expect(woken('veteran')).toBeGreaterThan(woken('low'))
   })
 })
 
 describe('bots that cannot hear one another', () => {
-  it('still find some doors together, by what the others tap, and get home at times', () => {
+  it('open some doors together by watching what the others tap, and win some games', () => {
     let opened = 0
     let woke = 0
     const nights = 12
     for (let seed = 1; seed <= nights; seed++) {
-      const night = playNight({
+      const game = playNight({
         seed,
         deaf: true,
         guests: allOf({ human: true, skill: 'normal' }),
@@ -173,33 +173,33 @@ describe('bots that cannot hear one another', () => {
           if (malfunction) opened += cues.filter(({ type }) => type === 'door-open').length
         },
       })
-      if (night.malfunction?.lost === false) woke += 1
+      if (game.malfunction?.lost === false) woke += 1
     }
-    // Of two rounds a night; by chance it would be one in seven.
+    // Of two rounds a game. Tapping at random would open about one in seven.
     expect(opened / (2 * nights)).toBeGreaterThan(0.25)
     expect(woke).toBeGreaterThan(0)
   })
 })
 
 describe('Caleb’s sign', () => {
-  it('is seen by Ava’s bot only when something tells of it', () => {
-    const night = skipTo(lobbyWith(), 'sign')
+  it('is seen by Ava’s bot only through a cue', () => {
+    const game = skipTo(lobbyWith(), 'sign')
     const bot = createBot({ role: 'ava', seed: 3 })
-    expect(ask(bot, night, 'ava')).toBe(null)
-    wait(night, 100)
-    apply(night, { by: 'caleb', at: night.clock.room, type: 'sign', payload: {} })
-    // Her view is the same: it was given in the room.
-    expect(ask(bot, night, 'ava')).toBe(null)
-    const told = { ...seenBy(night, 'ava'), cues: [{ type: 'sign-given' as const }] }
+    expect(ask(bot, game, 'ava')).toBe(null)
+    wait(game, 100)
+    apply(game, { by: 'caleb', at: game.clock.room, type: 'sign', payload: {} })
+    // Her view has not changed, because the sign is made in the real room.
+    expect(ask(bot, game, 'ava')).toBe(null)
+    const told = { ...seenBy(game, 'ava'), cues: [{ type: 'sign-given' as const }] }
     const presses = Array.from({ length: 20 }, (_, seed) =>
-      createBot({ role: 'ava', seed }).decide(told, night.clock.room),
+      createBot({ role: 'ava', seed }).decide(told, game.clock.room),
     )
     expect(presses.some((wish) => wish?.type === 'sign')).toBe(true)
   })
 })
 
-describe('any legal action', () => {
-  it('is one that the options allow, with its free fields filled', () => {
+describe('a random legal action', () => {
+  it('fits the legal options, and has its free fields filled', () => {
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const legal = {
@@ -216,7 +216,7 @@ describe('any legal action', () => {
     )
   })
 
-  it('is none where nothing is legal', () => {
+  it('is null when a seat has no legal action', () => {
     expect(randomLegal({}, createRng(1))).toBe(null)
     expect(randomLegal({ skip: [{}] }, createRng(1))).toBe(null)
   })

@@ -5,7 +5,7 @@ import { meanOf, meanOfSkill, thoughtless } from './minigame-players.ts'
 const ids: readonly ActivityId[] = [...DREAMS, ...OWN_WAYS]
 const GAMES = 200
 
-/** The mean score each skill should reach in every activity, so that no dream pays better than another. */
+/** The mean score that each skill should reach in every mini-game, so that no dream is worth more than another. */
 const expected = [
   { skill: 20, low: 0.8, high: 1.25 },
   { skill: 50, low: 1.55, high: 2 },
@@ -13,17 +13,17 @@ const expected = [
 ] as const
 
 describe.each(ids)('%s', (id) => {
-  it.each(expected)('is worth $low to $high at skill $skill', ({ skill, low, high }) => {
+  it.each(expected)('has a mean score of $low to $high at skill $skill', ({ skill, low, high }) => {
     const mean = meanOfSkill(id, skill, GAMES)
     expect(mean).toBeGreaterThanOrEqual(low)
     expect(mean).toBeLessThanOrEqual(high)
   })
 
-  it.each([20, 50, 80])('is never harder for gentle hands, at skill %i', (skill) => {
+  it.each([20, 50, 80])('is not harder with gentle hands at skill %i', (skill) => {
     expect(meanOfSkill(id, skill, GAMES, true)).toBeGreaterThanOrEqual(meanOfSkill(id, skill, GAMES))
   })
 
-  it.each(Object.keys(thoughtless))('is worth less than one for %s', (way) => {
+  it.each(Object.keys(thoughtless))('has a mean score below 1 for %s', (way) => {
     expect(meanOf(id, way, 60)).toBeLessThan(1)
     expect(meanOf(id, way, 60, true)).toBeLessThan(1)
   })

@@ -1,4 +1,4 @@
-/** Easy at first, harder and harder, a flourish at the end; and gentle hands get more room and more time throughout. */
+/** The difficulty curve, the flourish at the end, and the setting for gentle hands, in all mini-games. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DREAM_STEPS, packTouch, touchX, touchY } from '../../shared/minigames/engine.ts'
@@ -17,7 +17,7 @@ const FLOURISH = flourishFrom(DREAM_STEPS)
 
 const mean = (list: readonly number[]): number => list.reduce((sum, n) => sum + n, 0) / list.length
 
-/** The steps between one thing and the next, in three parts of a dream: its easy fifth, its middle, and what follows. */
+/** The mean steps between one thing and the next in three parts of a dream: the easy fifth, the middle, the rest. */
 function meanGaps(of: (seed: number) => readonly number[]): number[] {
   const gaps: [number[], number[], number[]] = [[], [], []]
   for (let seed = 0; seed < 60; seed++) {
@@ -33,7 +33,7 @@ function meanGaps(of: (seed: number) => readonly number[]): number[] {
 const falling = (values: readonly number[]) => expect(values).toEqual([...values].sort((a, b) => b - a))
 
 describe('the difficulty curve', () => {
-  it('is level for a fifth, never turns back, and has arrived when the flourish begins', () => {
+  it('is flat for the first fifth, then monotonic, and at its end when the flourish begins', () => {
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 4000 }), fc.nat(500), fc.nat(500), (steps, from, to) => {
         let last = from
@@ -49,7 +49,7 @@ describe('the difficulty curve', () => {
     )
   })
 
-  it('sends gusts, rings, looks, stars and notes ever more often', () => {
+  it('makes gusts, rings, looks, stars and notes more frequent towards the end', () => {
     falling(meanGaps((seed) => begin(lanterns, seed).gusts.map(({ from }) => from)))
     falling(meanGaps((seed) => begin(glider, seed).things.map(({ at }) => at)))
     falling(meanGaps((seed) => begin(corridor, seed).looks.map(({ from }) => from)))
@@ -57,7 +57,7 @@ describe('the difficulty curve', () => {
     falling(meanGaps((seed) => begin(encore, seed).notes.map(({ at }) => at)))
   })
 
-  it('warns for a shorter time, and opens narrower ways', () => {
+  it('shortens warnings and narrows targets towards the end', () => {
     for (let seed = 0; seed < 30; seed++) {
       const { gusts } = begin(lanterns, seed)
       const { things } = begin(glider, seed)
@@ -67,7 +67,7 @@ describe('the difficulty curve', () => {
     }
   })
 
-  it('begins with the straight winds, and without clouds or false alarms', () => {
+  it('starts with winds from the four straight sides, without clouds and false alarms', () => {
     for (let seed = 0; seed < 30; seed++) {
       expect(begin(lanterns, seed).gusts.filter(({ warn, side }) => warn < FIFTH && side % 2 === 1)).toEqual(
         [],
@@ -79,7 +79,7 @@ describe('the difficulty curve', () => {
 })
 
 describe('the flourish', () => {
-  it('is a storm from one side, a ribbon of rings, a run for the door', () => {
+  it('is a storm from one side (lanterns), a ribbon of rings (glider), a run for the light (corridor)', () => {
     for (let seed = 0; seed < 20; seed++) {
       const storm = begin(lanterns, seed).gusts.filter(({ from }) => from >= FLOURISH)
       expect(new Set(storm.map(({ side }) => side)).size).toBe(1)
@@ -96,7 +96,7 @@ describe('the flourish', () => {
     expect(fastest).toBeGreaterThan(FULL_STRIDE)
   })
 
-  it('is a shower of stars that stay, and a run up and down the stage', () => {
+  it('is a shower of stars that do not fade (constellation), a run over the lanes (encore)', () => {
     for (let seed = 0; seed < 20; seed++) {
       const { stars } = begin(constellation, seed)
       expect(stars.filter(({ until }) => until > DREAM_STEPS).length).toBe(5)
@@ -109,7 +109,7 @@ describe('the flourish', () => {
 })
 
 describe('gentle hands', () => {
-  it('have wider targets, longer warnings and more time, from the same seed', () => {
+  it('have wider targets, longer warnings and more time with the same seed', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const [wind, gentleWind] = [begin(lanterns, seed), begin(lanterns, seed, true)]
@@ -137,8 +137,8 @@ describe('gentle hands', () => {
     )
   })
 
-  /** The same hand, off by the same amount, on the same picture: what counts for one counts for gentle hands, too. */
-  it('are met by every touch that meets a target without them', () => {
+  /** The same touches on the same picture, with and without the setting. */
+  it('count every touch that counts without them', () => {
     fc.assert(
       fc.property(
         seeds,

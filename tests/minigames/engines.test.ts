@@ -9,7 +9,7 @@ import { touchStreams } from './minigame-players.ts'
 
 const ids: readonly ActivityId[] = [...DREAMS, ...OWN_WAYS]
 
-/** Every number anywhere in a state. */
+/** All numbers in a state. */
 function numbersIn(value: unknown): number[] {
   if (typeof value === 'number') return [value]
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(numbersIn)
@@ -22,12 +22,12 @@ describe.each(ids)('%s', (id) => {
   const engine = engines[id]
   const steps = standardSteps(id)
 
-  it('knows its own name', () => {
+  it('has the id that it is registered under', () => {
     expect(engine.id).toBe(id)
     expect(isDream(id)).toBe(steps === DREAM_STEPS)
   })
 
-  it('gives nothing for nothing', () => {
+  it('scores 0 without any touch', () => {
     for (let seed = 0; seed < 30; seed++) {
       for (const gentle of [false, true]) {
         const { state, score } = play(engine, seed, { gentle, steps }, [])
@@ -37,7 +37,7 @@ describe.each(ids)('%s', (id) => {
     }
   })
 
-  it('ends after its length and does not move on from there', () => {
+  it('ends after its length and ignores further steps', () => {
     const { state } = playAuto(engine, 7, { gentle: false, steps }, 50, createRng(7))
     expect(state.step).toBe(steps)
     const end = JSON.stringify(state)
@@ -45,7 +45,7 @@ describe.each(ids)('%s', (id) => {
     expect(JSON.stringify(state)).toBe(end)
   })
 
-  it('plays out the same from the same seed and thumb, and goes on the same from a saved state', () => {
+  it('gives the same states for the same seed and touches, also when continued from a saved state', () => {
     fc.assert(
       fc.property(seeds, fc.boolean(), touchStreams, fc.nat(steps), (seed, gentle, touches, saveAt) => {
         const whole = play(engine, seed, { gentle, steps }, touches)
@@ -61,7 +61,7 @@ describe.each(ids)('%s', (id) => {
     )
   })
 
-  it('takes any thumb: whole numbers only, points, score and progress in their bounds, at any length', () => {
+  it('keeps whole numbers, and points, score and progress within bounds, for any touches and length', () => {
     fc.assert(
       fc.property(
         seeds,
@@ -86,7 +86,7 @@ describe.each(ids)('%s', (id) => {
     )
   })
 
-  it('takes what is no touch for a lifted thumb', () => {
+  it('treats invalid touches as a lifted thumb', () => {
     const nonsense = [Number.NaN, -2, 0.5, Number.POSITIVE_INFINITY, 2 ** 31, 1001, 1401 * 1024]
     const touches = Array.from({ length: steps }, (_, i) => nonsense[i % nonsense.length] ?? NO_TOUCH)
     expect(play(engine, 3, { gentle: false, steps }, touches)).toEqual(
@@ -94,13 +94,13 @@ describe.each(ids)('%s', (id) => {
     )
   })
 
-  it('refuses lengths it was not made for', () => {
+  it('rejects lengths out of bounds', () => {
     for (const length of [0, -1, MIN_STEPS - 1, MAX_STEPS + 1, 300.5, Number.NaN]) {
       expect(() => engine.init(1, { gentle: false, steps: length })).toThrow(RangeError)
     }
   })
 
-  it('lets the house play with touches on the field, without touching the state', () => {
+  it('gives bots valid touches without changing the state', () => {
     fc.assert(
       fc.property(seeds, fc.boolean(), fc.integer({ min: 0, max: 100 }), (seed, gentle, skill) => {
         const rng = createRng(seed)
@@ -117,7 +117,7 @@ describe.each(ids)('%s', (id) => {
     )
   })
 
-  it('can be dreamt to the full by a steady hand', () => {
+  it('can be played to the full score by a skilled bot', () => {
     let most = 0
     for (let seed = 0; seed < 40; seed++) {
       most = Math.max(most, playAuto(engine, seed, { gentle: false, steps }, 100, createRng(seed)).score)
@@ -126,7 +126,7 @@ describe.each(ids)('%s', (id) => {
   })
 })
 
-it('has an engine for every name and no more', () => {
+it('has an engine for every mini-game id and no others', () => {
   expect(Object.keys(engines).sort()).toEqual([...ids].sort())
   expect(FIELD).toEqual({ width: 1000, height: 1400 })
 })

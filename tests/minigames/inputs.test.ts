@@ -5,7 +5,7 @@ import { appendRuns, decodeRuns, encodeRuns, MAX_CHUNK_STEPS } from '../../share
 import { touchStreams } from './minigame-players.ts'
 
 describe('a touch', () => {
-  it('keeps the place of the thumb', () => {
+  it('keeps the thumb’s coordinates', () => {
     fc.assert(
       fc.property(fc.nat(1000), fc.nat(1400), (x, y) => {
         const touch = packTouch(x, y)
@@ -15,22 +15,22 @@ describe('a touch', () => {
     )
   })
 
-  it('is brought onto the field from outside it', () => {
+  it('is clamped to the field', () => {
     expect(unpackTouch(packTouch(-20, 1400.4))).toEqual({ x: 0, y: 1400 })
     expect(unpackTouch(packTouch(1000.6, 9999))).toEqual({ x: 1000, y: 1400 })
     expect(unpackTouch(NO_TOUCH)).toBeUndefined()
   })
 
   it.each([-2, 1001, 1023, 1400 * 1024 + 1001, 1401 * 1024, 0.5, Number.NaN, '5', null, undefined])(
-    'is not %s',
+    'is never %s',
     (value) => {
       expect(isTouch(value)).toBe(false)
     },
   )
 })
 
-describe('the run-length code', () => {
-  it('brings every recording over whole, however it is cut into chunks', () => {
+describe('the run-length code of touches', () => {
+  it('decodes to the recording it was made of, however that was cut into chunks', () => {
     fc.assert(
       fc.property(touchStreams, fc.integer({ min: 1, max: 500 }), (touches, size) => {
         let kept: number[] = []
@@ -44,32 +44,32 @@ describe('the run-length code', () => {
     )
   })
 
-  it('writes a resting thumb as two numbers', () => {
+  it('takes two numbers for a thumb that does not move', () => {
     expect(encodeRuns(Array<number>(900).fill(NO_TOUCH))).toEqual([NO_TOUCH, 900])
     expect(appendRuns([NO_TOUCH, 900], [NO_TOUCH, 5])).toEqual([NO_TOUCH, 901, 5, 1])
     expect(encodeRuns([])).toEqual([])
   })
 
   it.each([
-    ['half a run', [5]],
-    ['what is no touch', [1001, 1]],
-    ['a count of none', [5, 0]],
-    ['a count below none', [5, -1]],
-    ['a broken count', [5, 1.5]],
-    ['a count that is no number', [5, Number.NaN]],
-    ['a count without end', [5, 1e308]],
-    ['more than there is room for', [5, 10, 6, 11]],
-    ['a flood of runs', Array<number>(100).fill(1)],
-  ])('refuses %s', (_what, runs) => {
+    ['an odd number of entries', [5]],
+    ['an invalid touch', [1001, 1]],
+    ['a count of zero', [5, 0]],
+    ['a negative count', [5, -1]],
+    ['a fractional count', [5, 1.5]],
+    ['NaN as a count', [5, Number.NaN]],
+    ['a huge count', [5, 1e308]],
+    ['more touches than the limit', [5, 10, 6, 11]],
+    ['more runs than the limit', Array<number>(100).fill(1)],
+  ])('rejects %s', (_what, runs) => {
     expect(decodeRuns(runs, 20)).toBeUndefined()
   })
 
-  it('takes no more than the longest activity unless told', () => {
+  it('accepts no more steps than those of the longest mini-game by default', () => {
     expect(decodeRuns([5, MAX_CHUNK_STEPS])).toHaveLength(MAX_CHUNK_STEPS)
     expect(decodeRuns([5, MAX_CHUNK_STEPS + 1])).toBeUndefined()
   })
 
-  it('never throws, whatever numbers come', () => {
+  it('never throws, whatever numbers it is given', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.double(), fc.integer({ min: -2, max: 50 }))), (runs) => {
         expect(decodeRuns(runs, 400)?.length ?? 0).toBeLessThanOrEqual(400)

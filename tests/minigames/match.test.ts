@@ -19,7 +19,7 @@ describe('Mirror', () => {
     return zoneTouch(MIRROR_GRID, row * MIRROR_GRID.columns + state.face.goal[row]!)
   }
 
-  it('smiles back at a look that is set and held', () => {
+  it('counts a face that matches and is left as it is for long enough', () => {
     const state = begin(mirror)
     let settled = 0
     while (!state.face.met) {
@@ -30,7 +30,7 @@ describe('Mirror', () => {
     expect(state.points).toBe(1)
   })
 
-  it('can be answered to the full, one feeling after the other', () => {
+  it('gives the full score to a player who matches every face', () => {
     const asked = new Set<string>()
     const state = drive(mirror, (now) => {
       asked.add(now.face.feeling)
@@ -40,7 +40,7 @@ describe('Mirror', () => {
     expect(asked.size).toBeGreaterThan(8)
   })
 
-  it('moves on when a look takes too long, later looks sooner, and mists them over', () => {
+  it('shows the next face when time is up, later faces for a shorter time and misted over', () => {
     const state = begin(mirror)
     const first = state.face
     drive(mirror, () => NO_TOUCH, state)
@@ -52,7 +52,7 @@ describe('Mirror', () => {
     expect(gentle.face.mist).toBe(gentle.face.until)
   })
 
-  it('has no two feelings with the same face, and only choices the rows hold', () => {
+  it('has a different face for every feeling, of choices that exist', () => {
     const faces = Object.values(feelings)
     expect(new Set(faces.map(String)).size).toBe(faces.length)
     for (const choice of faces.flat()) expect(choice >= 0 && choice < MIRROR_GRID.columns).toBe(true)
@@ -60,7 +60,7 @@ describe('Mirror', () => {
 })
 
 describe('Encore', () => {
-  it('applauds who plays every note on its beat', () => {
+  it('gives the full score to a player who plays every note on its beat', () => {
     const state = drive(encore, (now) => {
       const note = now.notes.find((one) => one.at === now.step + 1)
       return note ? zoneTouch(LANES, note.lane) : NO_TOUCH
@@ -70,7 +70,7 @@ describe('Encore', () => {
     expect(state.notes.every((note) => note.fate === 'perfect')).toBe(true)
   })
 
-  it('pays less off the beat, nothing in the wrong lane, and takes something for a tap at nothing', () => {
+  it('gives fewer points off the beat, none in the wrong lane, and takes some for a tap without a note', () => {
     const { notes, window } = begin(encore)
     const first = notes[0]!
     const tapAt = (step: number, lane: number, already = 0) => {
@@ -88,7 +88,7 @@ describe('Encore', () => {
     expect(tapAt(20, 0, 5)).toBeLessThan(5)
   })
 
-  it('keeps every note on the half beat, and draws it on the line as it is due', () => {
+  it('has every note on a half beat, and on the line when it is due', () => {
     const state = begin(encore)
     for (const note of state.notes) expect((note.at * 2) % state.beat).toBe(0)
     const first = state.notes[0]!
@@ -100,7 +100,7 @@ describe('Encore', () => {
 describe('The cellar', () => {
   const slotOf = (state: { labels: number[]; wanted: number }) => state.labels.indexOf(state.wanted)
 
-  it('counts the fuse that is wanted, and asks for another', () => {
+  it('counts the right fuse and asks for another', () => {
     const state = begin(cellar)
     const { wanted } = state
     cellar.step(state, zoneTouch(FUSE_GRID, slotOf(state)))
@@ -108,7 +108,7 @@ describe('The cellar', () => {
     expect(state.wanted).not.toBe(wanted)
   })
 
-  it('goes dark for longer after a wrong one, and taps in the dark do nothing', () => {
+  it('goes dark for longer after a wrong fuse, and ignores taps in the dark', () => {
     const state = begin(cellar)
     cellar.step(state, zoneTouch(FUSE_GRID, (slotOf(state) + 1) % state.labels.length))
     expect(state.sparks).toBe(1)
@@ -121,7 +121,7 @@ describe('The cellar', () => {
     expect(found.dark).toBeLessThan(dark)
   })
 
-  it('has fewer fuses for gentle hands', () => {
+  it('has fewer fuses with gentle hands', () => {
     expect(begin(cellar, 1, true).labels.length).toBeLessThan(begin(cellar).labels.length)
   })
 })

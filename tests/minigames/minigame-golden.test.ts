@@ -9,7 +9,7 @@ import { thoughtless } from './minigame-players.ts'
 
 const ids: readonly ActivityId[] = [...DREAMS, ...OWN_WAYS]
 
-/** The end states of one activity over fixed seeds and thumbs, thoughtless and skilled, as one short hash. */
+/** A short hash of one mini-game's final states over fixed seeds and players, thoughtless and skilled ones. */
 function fingerprint(id: ActivityId): string {
   const engine = engines[id]
   const steps = standardSteps(id)
@@ -27,8 +27,8 @@ function fingerprint(id: ActivityId): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** A changed line means that recorded nights with this activity no longer score as they did. */
-it('plays every activity as it was written down', () => {
+/** If a line changes, recorded games with this mini-game do not score as they did any more. */
+it('scores every mini-game as it did when the hashes were recorded', () => {
   expect(Object.fromEntries(ids.map((id) => [id, fingerprint(id)]))).toMatchInlineSnapshot(`
     {
       "cellar": "d9731bc4d6a2373b",

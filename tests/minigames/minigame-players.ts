@@ -1,4 +1,4 @@
-/** The players the activity tests let play: idle, thrashing and fuzzed thumbs, and the bots at some skill. */
+/** Players for tests of mini-games: thoughtless and random ones, and bots of some skill. */
 import * as fc from 'fast-check'
 import type { ActivityId } from '../../shared/content/ids.ts'
 import { NO_TOUCH, packTouch, type Touch } from '../../shared/minigames/engine.ts'
@@ -6,10 +6,10 @@ import { engines, standardSteps } from '../../shared/minigames/registry.ts'
 import { play, playAuto } from '../../shared/minigames/run-minigame.ts'
 import { createRng, nextInt, type RngState } from '../../shared/rng.ts'
 
-/** Ways to play without a thought, each giving one activity's touches. */
+/** Ways to play without looking at the screen, each giving the touches of a whole mini-game. */
 export const thoughtless: Record<string, (rng: RngState, steps: number) => Touch[]> = {
   'a thumb anywhere, every step': (rng, steps) => Array.from({ length: steps }, () => anywhere(rng)),
-  'drumming all over the glass': (rng, steps) =>
+  'drumming all over the screen': (rng, steps) =>
     Array.from({ length: steps }, (_, i) => (i % 2 === 0 ? anywhere(rng) : NO_TOUCH)),
   'slow taps here and there': (rng, steps) =>
     Array.from({ length: steps }, (_, i) => (i % 12 === 0 ? anywhere(rng) : NO_TOUCH)),
@@ -59,7 +59,7 @@ export function meanOfSkill(id: ActivityId, skill: number, games: number, gentle
   return sum / games
 }
 
-/** Streams of touches as a hand, a cat or a cheat might send them. */
+/** Arbitrary streams of valid touches. */
 export const touchStreams: fc.Arbitrary<Touch[]> = fc
   .array(
     fc.tuple(

@@ -4,8 +4,8 @@ import { between, chance, createRng, fork, nextInt, pick, shuffle } from '../../
 
 const seeds = fc.integer({ min: 0, max: 0xffff_ffff })
 
-describe('chance', () => {
-  it('is the same on every machine: these draws are written down', () => {
+describe('the random number generator', () => {
+  it('draws the same numbers on every machine', () => {
     const rng = createRng(2045)
     expect(Array.from({ length: 10 }, () => nextInt(rng, 100))).toMatchInlineSnapshot(`
       [
@@ -31,7 +31,7 @@ describe('chance', () => {
     `)
   })
 
-  it('goes on the same from a state that was saved as JSON', () => {
+  it('continues with the same numbers from a state saved as JSON', () => {
     fc.assert(
       fc.property(seeds, fc.nat(50), (seed, draws) => {
         const rng = createRng(seed)
@@ -50,7 +50,7 @@ describe('chance', () => {
     )
   })
 
-  it('stays within its bounds, and refuses bounds that are none', () => {
+  it('stays within its bounds, and rejects invalid bounds', () => {
     fc.assert(
       fc.property(seeds, fc.integer({ min: 1, max: 2 ** 32 }), (seed, max) => {
         const value = nextInt(createRng(seed), max)
@@ -65,7 +65,7 @@ describe('chance', () => {
     expect(between(createRng(1), 5, 5)).toBe(5)
   })
 
-  it('is fair: every face of a die comes up about as often, from neighbouring seeds too', () => {
+  it('draws all numbers about equally often, also from neighbouring seeds', () => {
     const one = createRng(1)
     const inARow = Array<number>(6).fill(0)
     const acrossSeeds = Array<number>(6).fill(0)
@@ -76,7 +76,7 @@ describe('chance', () => {
     for (const count of [...inARow, ...acrossSeeds]) expect(Math.abs(count - 2000)).toBeLessThan(200)
   })
 
-  it('happens never at 0, always at 100, and about as often as it says', () => {
+  it('gives chances of 0 never, of 100 always, and others about as often as they say', () => {
     const rng = createRng(9)
     let hits = 0
     for (let i = 0; i < 10_000; i++) {
@@ -87,7 +87,7 @@ describe('chance', () => {
     expect(Math.abs(hits - 3000)).toBeLessThan(200)
   })
 
-  it('shuffles a copy that holds the same things', () => {
+  it('shuffles a copy with the same items', () => {
     fc.assert(
       fc.property(seeds, fc.array(fc.integer()), (seed, list) => {
         const before = [...list]
@@ -98,7 +98,7 @@ describe('chance', () => {
     )
   })
 
-  it('gives forks that go their own way', () => {
+  it('gives forks that draw independent numbers', () => {
     const rng = createRng(4)
     const forks = new Set(Array.from({ length: 200 }, () => fork(rng)))
     expect(forks.size).toBe(200)

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { NO_TOUCH, packTouch } from '../../shared/minigames/engine.ts'
 import { createSampler } from '../../shared/minigames/touch-sampler.ts'
 
-describe('the sampler', () => {
+describe('the touch sampler', () => {
   const A = packTouch(100, 200)
   const B = packTouch(900, 800)
 
-  it('follows a thumb that comes, slides and goes', () => {
+  it('samples a thumb that comes down, moves and is lifted', () => {
     const sampler = createSampler()
     expect(sampler.sample()).toBe(NO_TOUCH)
     sampler.down(100, 200)
@@ -21,7 +21,7 @@ describe('the sampler', () => {
     expect(sampler.sample()).toBe(NO_TOUCH)
   })
 
-  it('keeps a tap that came and went between two steps', () => {
+  it('keeps a tap that is shorter than a step', () => {
     const sampler = createSampler()
     sampler.down(100, 200)
     sampler.up()
@@ -37,7 +37,7 @@ describe('the sampler', () => {
     expect(Array.from({ length: 4 }, () => sampler.sample())).toEqual([A, NO_TOUCH, B, NO_TOUCH])
   })
 
-  it('makes a press of a second thumb while the first still rests', () => {
+  it('gives a press for a second thumb that comes down while the first still rests', () => {
     const sampler = createSampler()
     sampler.down(100, 200)
     expect(sampler.sample()).toBe(A)
@@ -45,7 +45,7 @@ describe('the sampler', () => {
     expect([sampler.sample(), sampler.sample(), sampler.sample()]).toEqual([NO_TOUCH, B, B])
   })
 
-  it('does not fall behind a flood of taps', () => {
+  it('drops taps that come too fast instead of falling behind', () => {
     const sampler = createSampler()
     for (let i = 0; i < 1000; i++) {
       sampler.down(100, 200)

@@ -14,13 +14,13 @@ describe('Lanterns in the wind', () => {
     return gust ? packTouch(gust.shelterX, gust.shelterY) : NO_TOUCH
   }
 
-  it('burns on in the lee of a hand that meets every gust', () => {
+  it('gives the full score to a player who shelters from every gust', () => {
     const state = drive(lanterns, shelter)
     expect(lanterns.progress(state)).toBe(100)
     expect(state.lanterns.every((lantern) => lantern.flame === 1000)).toBe(true)
   })
 
-  it('is not helped by a hand on the wrong side of the flame', () => {
+  it('gives no points for a thumb on the wrong side of the flame', () => {
     const state = drive(lanterns, (now) => {
       const gust = now.gusts[now.next]
       const lantern = gust && now.lanterns[gust.lantern]
@@ -30,7 +30,7 @@ describe('Lanterns in the wind', () => {
     expect(lanterns.score(state)).toBe(0)
   })
 
-  it('lights a dead wick again under a hand', () => {
+  it('lights a flame that is out under a thumb', () => {
     const state = begin(lanterns)
     const lantern = state.lanterns[0]!
     lantern.flame = 0
@@ -40,7 +40,7 @@ describe('Lanterns in the wind', () => {
     expect(lantern.flame).toBeGreaterThan(0)
   })
 
-  it('announces every gust before it blows, later ones for a shorter time', () => {
+  it('warns of every gust, of later ones for a shorter time', () => {
     const { gusts } = begin(lanterns)
     const warnings = gusts.map((gust) => gust.from - gust.warn)
     expect(Math.min(...warnings)).toBeGreaterThanOrEqual(12)
@@ -59,14 +59,14 @@ describe('Glider', () => {
     expect(glider.score(state)).toBe(3)
   })
 
-  it('sinks below the rings when nobody holds it', () => {
+  it('sinks below the rings without a thumb', () => {
     const state = begin(glider)
     drive(glider, (now) => (now.step < 20 ? packTouch(500, 900) : NO_TOUCH), state)
     expect(state.sink).toBeGreaterThan(0)
     expect(state.things.filter((thing) => thing.fate === 'met')).toEqual([])
   })
 
-  it('meets things exactly on the flight line', () => {
+  it('meets rings and clouds exactly on the flight line', () => {
     const state = begin(glider)
     const first = state.things[0]!
     expect(thingY(state, first)).toBeLessThan(FLIGHT_LINE)
@@ -75,7 +75,7 @@ describe('Glider', () => {
     expect(first.fate).toBe('met')
   })
 
-  it('pays for a ring, and a cloud costs', () => {
+  it('gives points for a ring and takes some for a cloud', () => {
     const state = begin(glider)
     state.things = [
       { kind: 'ring', at: 10, x: 500, reach: 90, fate: 'coming' },
@@ -92,11 +92,11 @@ describe('Glider', () => {
 describe('The corridor', () => {
   const HOLD = packTouch(500, 1200)
 
-  it('lets one through who walks while its eyes are closed', () => {
+  it('gives the full score to a player who walks only while the eyes are closed', () => {
     expect(corridor.score(drive(corridor, (state) => (state.eyes === 'closed' ? HOLD : NO_TOUCH)))).toBe(3)
   })
 
-  it('never opens its eyes without stirring first', () => {
+  it('never opens the eyes without stirring first', () => {
     let before = 'closed'
     drive(corridor, (state) => {
       if (state.eyes === 'open') expect(before).not.toBe('closed')
@@ -105,7 +105,7 @@ describe('The corridor', () => {
     })
   })
 
-  it('throws back who is seen walking, but not who stops in time', () => {
+  it('throws back a player who is seen walking, but not one who stops in time', () => {
     const seen = begin(corridor)
     while (seen.eyes !== 'open') corridor.step(seen, HOLD)
     const reached = seen.points
@@ -121,13 +121,13 @@ describe('The corridor', () => {
 })
 
 describe('The landing', () => {
-  it('becomes clear where the words are, and stays so for who follows them', () => {
+  it('stays clear for a player who follows the place of the words', () => {
     const state = drive(landing, (now) => packTouch(now.spot.value, 1100))
     expect(landing.progress(state)).toBe(100)
     expect(state.clarity).toBeGreaterThan(80)
   })
 
-  it('gets clearer the nearer the dial is', () => {
+  it('gets clearer the closer the dial is to the words', () => {
     const state = begin(landing)
     const heard = [400, 200, 100, 0].map((off) => {
       const x = state.spot.value + (state.spot.value < 500 ? off : -off)
@@ -145,13 +145,13 @@ describe('The study', () => {
     return state.thumb === NO_TOUCH ? packTouch(state.x, state.y) : NO_TOUCH
   }
 
-  it('is answered by catching the handset, lifting it to the ear and holding it there', () => {
+  it('gives the full score for catching the handset and holding it to the ear', () => {
     const state = drive(study, answer)
     expect(state.call).toBe('listening')
     expect(study.score(state)).toBe(3)
   })
 
-  it('rings again on the desk when the handset is let go', () => {
+  it('rings on the desk again when the handset is dropped', () => {
     const state = begin(study)
     while (state.call !== 'listening') study.step(state, answer(state))
     study.step(state, NO_TOUCH)

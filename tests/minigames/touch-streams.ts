@@ -1,4 +1,4 @@
-/** Random streams of touches, whole activities long, and what became of each as one number: the same on every machine. */
+/** Plays mini-games with random touches and hashes the states, to compare engines on different machines. */
 
 import { type ActivityId, DREAMS, OWN_WAYS } from '../../shared/content/ids.ts'
 import {
@@ -13,13 +13,13 @@ import { chance, createRng, nextInt, type RngState } from '../../shared/rng.ts'
 
 export const ACTIVITIES: readonly ActivityId[] = [...DREAMS, ...OWN_WAYS]
 
-/** How often (steps) a state is looked at on its way, so that two wrongs do not make a right. */
+/** Every how many steps the state is hashed, so that differences that cancel out later are found. */
 const LOOK_EVERY = 40
 
-/** Takes part of a state into a hash (FNV-1a over 32 bits). */
+/** Adds a part of a state to a hash (32-bit FNV-1a). */
 function mix(hash: number, value: unknown): number {
   if (typeof value === 'number') {
-    // Whole numbers only; what does not fit into 32 bits or is a fraction comes out of its text.
+    // Numbers that are no 32-bit integers are hashed as text.
     if (Number.isInteger(value) && Math.abs(value) < 0x8000_0000) return Math.imul(hash ^ value, 0x0100_0193)
     return mix(hash, `${value}`)
   }
@@ -36,13 +36,13 @@ function mix(hash: number, value: unknown): number {
   return mix(hash, value ? 1 : 2)
 }
 
-/** Most streams are as short as an activity can be; one in fifty is as long as it is in the game, or longer. */
+/** Most streams are as short as a mini-game can be; one in fifty has standard length or a little more. */
 function lengthOf(rng: RngState, id: ActivityId): number {
   if (chance(rng, 2)) return standardSteps(id) + nextInt(rng, 60)
   return MIN_STEPS + nextInt(rng, 60)
 }
 
-/** A thumb that rests, slides, taps and jumps without a thought. */
+/** The next touch of a thumb that rests, moves, taps and jumps at random. */
 function wander(rng: RngState, last: Touch): Touch {
   const die = nextInt(rng, 100)
   if (die < 60) return last
@@ -52,7 +52,7 @@ function wander(rng: RngState, last: Touch): Touch {
   return packTouch(nextInt(rng, 1001), nextInt(rng, 1401))
 }
 
-/** Plays one activity from beginning to end. Every third stream is a player's of some skill, the rest are blind. */
+/** Plays one mini-game and hashes it. Every third seed plays as a bot of random skill, the others at random. */
 export function outcomeOf(id: ActivityId, seed: number): number {
   const engine = engines[id]
   const rng = createRng(seed)
@@ -69,7 +69,7 @@ export function outcomeOf(id: ActivityId, seed: number): number {
   return mix(mix(mix(hash, state), engine.score(state)), engine.progress(state)) >>> 0
 }
 
-/** What became of the streams from `first` on. */
+/** The hashes of `count` seeds from `first` on. */
 export function outcomesOf(id: ActivityId, first: number, count: number): number[] {
   return Array.from({ length: count }, (_, i) => outcomeOf(id, first + i))
 }

@@ -12,7 +12,7 @@ import { crosses, type TracePoint } from '../../shared/minigames/trace-engine.ts
 import { createRng } from '../../shared/rng.ts'
 import { begin } from './drive-minigame.ts'
 
-/** A thumb that comes down on the first place, drags to each next one, rests there, and lifts. */
+/** Touches of a thumb that comes down on the first place, drags to the others in turn, rests on each, and lifts. */
 function stroke(places: readonly TracePoint[]): Touch[] {
   const touches: Touch[] = []
   let here: TracePoint | undefined
@@ -30,7 +30,7 @@ function stroke(places: readonly TracePoint[]): Touch[] {
 }
 
 describe('Constellation', () => {
-  /** A square of four stars that stay out: top left, top right, bottom left, bottom right. */
+  /** A square of four stars that do not fade: top left, top right, bottom left, bottom right. */
   function square(gentle = false): ConstellationState {
     const state = begin(constellation, 1, gentle)
     const corners = [
@@ -47,7 +47,7 @@ describe('Constellation', () => {
     for (const touch of stroke(stars.map((star) => state.stars[star]!))) constellation.step(state, touch)
   }
 
-  it('joins star after star in one stroke, and shows the figure', () => {
+  it('joins several stars in one stroke, and gives the figure drawn', () => {
     const state = square()
     draw(state, 0, 1, 3, 2)
     expect(state.joins).toEqual([
@@ -59,7 +59,7 @@ describe('Constellation', () => {
     expect(figureOf(state).points).toHaveLength(4)
   })
 
-  it('tangles where lines would cross, and both come undone; gentle hands keep the first', () => {
+  it('removes both lines when they cross, but with gentle hands keeps the first', () => {
     const state = square()
     draw(state, 0, 3)
     draw(state, 1, 2)
@@ -73,7 +73,7 @@ describe('Constellation', () => {
     expect(gentle.joins).toEqual([[0, 3]])
   })
 
-  it('joins a star the thumb is lifted on at once', () => {
+  it('joins a star at once when the thumb is lifted over it', () => {
     const state = square()
     const touches = stroke([state.stars[0]!, state.stars[1]!])
     const hasty = [...touches.slice(0, -5), NO_TOUCH]
@@ -82,7 +82,7 @@ describe('Constellation', () => {
     expect(state.held).toBe(-1)
   })
 
-  it('lets unjoined stars fade', () => {
+  it('lets stars fade that are not joined', () => {
     const state = square()
     draw(state, 0, 1)
     while (state.step < 900) constellation.step(state, NO_TOUCH)
@@ -90,7 +90,7 @@ describe('Constellation', () => {
     expect(state.joins).toEqual([[0, 1]])
   })
 
-  it('never holds two lines that cross, nor an end that is not there, whoever draws', () => {
+  it('never contains lines that cross or ends without a star, for bots of any skill', () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 0, max: 100 }), fc.boolean(), (seed, skill, gentle) => {
         const { state } = playAuto(constellation, seed, { gentle, steps: 1000 }, skill, createRng(seed))
@@ -116,18 +116,18 @@ describe('The workshop', () => {
     return { state, plug, socket }
   }
 
-  it('joins a plug to the socket of its pattern', () => {
+  it('joins a plug to the socket with its pattern', () => {
     const { state, plug, socket } = plugIn(true)
     expect([plug.joined, socket.joined, state.points]).toEqual([true, true, 1])
   })
 
-  it('springs back from any other socket', () => {
+  it('springs a plug back from any other socket', () => {
     const { state, plug, socket } = plugIn(false)
     expect([plug.joined, socket.joined, state.points]).toEqual([false, false, 0])
     expect(state.sprang).toBeGreaterThan(0)
   })
 
-  it('has one socket for every plug, and fewer of them for gentle hands', () => {
+  it('has one socket for every plug, and fewer of both with gentle hands', () => {
     const patterns = (side: { pattern: number }[]) => side.map((end) => end.pattern).sort()
     for (const gentle of [false, true]) {
       const { ends, cables } = begin(workshop, 5, gentle)

@@ -2,19 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRoomClock } from '../../shared/protocol/clock-sync.ts'
 
-/** A question that goes out at `sentAt`, with the ways there and back in ms; the room is `ahead` of the phone. */
+/** A request sent at `sentAt` that takes `there` and `back` (ms); the room's clock is `ahead` of the phone's. */
 const sample = (sentAt: number, there: number, back: number, ahead: number) => ({
   sentAt,
   receivedAt: sentAt + there + back,
   room: sentAt + there + ahead,
 })
 
-describe('room time on a phone', () => {
-  it('is not known before the first answer', () => {
+describe('the room clock of a client', () => {
+  it('knows no time before the first answer', () => {
     expect(createRoomClock().at(5)).toBeNull()
   })
 
-  it('is never further off than half the quickest round trip, however slow and lopsided the others are', () => {
+  it('is off by at most half the shortest round trip, however slow and asymmetric the others are', () => {
     const way = fc.integer({ min: 0, max: 2_000 })
     fc.assert(
       fc.property(
@@ -31,7 +31,7 @@ describe('room time on a phone', () => {
     )
   })
 
-  it('starts anew after a sleep', () => {
+  it('uses only answers that came after a reset', () => {
     const clock = createRoomClock()
     clock.add(sample(0, 1, 1, 100))
     clock.reset()

@@ -10,7 +10,7 @@ const nameOf = (name: string) => {
   return parsed.success && 'name' in parsed.output ? parsed.output.name : null
 }
 
-describe('names', () => {
+describe('player names', () => {
   it.each([
     ['  Mia \n', 'Mia'],
     ['Zo\u0065\u0308', 'Zo\u00eb'],
@@ -18,16 +18,16 @@ describe('names', () => {
     ['a\u0000b\u202ec', 'a bc'],
     ['   ', null],
     ['', null],
-  ])('%j is %j', (typed, kept) => {
+  ])('%j is parsed as %j', (typed, kept) => {
     expect(nameOf(typed)).toBe(kept)
   })
 
-  it('of ten thousand characters are cut to size', () => {
+  it('are cut to the limit instead of rejected when far too long', () => {
     expect(nameOf('x'.repeat(10_000))).toBe('x'.repeat(LIMITS.name))
     expect([...(nameOf('🦄'.repeat(10_000)) ?? '')]).toHaveLength(LIMITS.name)
   })
 
-  it('are never longer than allowed and never hide a control character, whatever is typed', () => {
+  it('never exceed the limit and never contain control characters, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 3_000 }), (typed) => {
         const name = nameOf(typed)
@@ -41,7 +41,7 @@ describe('names', () => {
 })
 
 describe('join options', () => {
-  it('are for a seat, a seat’s token, a screen or a neighbour, and nothing else', () => {
+  it('accept a seat, a seat’s token, a screen or a neighbour, and reject anything else', () => {
     const version = PROTOCOL_VERSION
     const token = 'A'.repeat(22)
     const good = [
@@ -64,8 +64,8 @@ describe('join options', () => {
   })
 })
 
-describe('codes', () => {
-  it('are read in whatever case they are typed', () => {
+describe('room codes', () => {
+  it('are four letters in any case, parsed to upper case', () => {
     expect(v.parse(Code, ' abKx ')).toBe('ABKX')
     expect(['ABC', 'ABCDE', 'AB1D', 'ÄBCD', ''].map((code) => v.is(Code, code))).toEqual(Array(5).fill(false))
   })

@@ -10,7 +10,7 @@ const awkward = fc.dictionary(
 )
 const view = fc.oneof(json, awkward, fc.array(awkward, { maxLength: 3 }))
 
-/** What changes, found by flattening both. */
+/** The same result, found by flattening both views. */
 function byFlattening(before: unknown, after: unknown) {
   const [old, next] = [flatten(before), flatten(after)]
   return {
@@ -19,15 +19,15 @@ function byFlattening(before: unknown, after: unknown) {
   }
 }
 
-describe('what changes between two views', () => {
-  it('is what flattening both would tell, in the same order', () => {
+describe('leafChanges', () => {
+  it('gives the same changes in the same order as flattening both views', () => {
     const same = fc.property(view, view, (before, after) => {
       expect(leafChanges(before, after)).toEqual(byFlattening(before, after))
     })
     fc.assert(same, { numRuns: 2_000 })
   })
 
-  it('is so where a part is another, and all the rest the same object', () => {
+  it('does so when one part differs and all others are the same objects', () => {
     const same = fc.property(fc.array(awkward, { minLength: 1 }), awkward, fc.nat(), (parts, other, n) => {
       const before = { parts, n }
       const after = { parts: parts.with(n % parts.length, other), n }
@@ -36,7 +36,7 @@ describe('what changes between two views', () => {
     fc.assert(same, { numRuns: 500 })
   })
 
-  it('is nothing for a view that is built anew', () => {
+  it('finds no changes in a copy of the same view', () => {
     fc.assert(
       fc.property(view, (value) => {
         expect(leafChanges(value, structuredClone(value))).toEqual({ set: [], deleted: new Set() })
@@ -44,7 +44,7 @@ describe('what changes between two views', () => {
     )
   })
 
-  it('is everything where nothing was', () => {
+  it('sets all leaves when there was no view before', () => {
     expect(leafChanges(undefined, { a: [{ b: 1 }], c: {} })).toEqual({
       set: [
         ['/a/#', '1'],

@@ -2,25 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLeafTree, flatten, unflatten } from '../../shared/protocol/leaves.ts'
 
-/** Anything a view can be; keys like those that make trouble are among them. */
+/** Any JSON value, and objects with keys that need escaping or have a meaning in JavaScript. */
 const json = fc.jsonValue({ maxDepth: 5, noUnicodeString: false })
 const awkward = fc.dictionary(
   fc.constantFrom('', '/', '#', '~', '~1', 'a/b', '0', '1', '__proto__', 'constructor', 'length'),
   fc.oneof(json, fc.constant(null)),
 )
 const view = fc.oneof(json, awkward)
-/** JSON knows no negative zero. */
+/** As JSON keeps it: without negative zero. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-describe('a view in leaves', () => {
-  it('comes back as it was, whatever it was', () => {
+describe('a flattened view', () => {
+  it('can be rebuilt from its leaves, whatever it contains', () => {
     const whole = fc.property(view, (value) => {
       expect(unflatten(flatten(value))).toEqual(asJson(value))
     })
     fc.assert(whole, { numRuns: 500 })
   })
 
-  it('does so from leaves in any order', () => {
+  it('can be rebuilt from leaves in any order', () => {
     fc.assert(
       fc.property(view, fc.infiniteStream(fc.nat()), (value, dice) => {
         const shuffled = [...flatten(value)]
@@ -32,7 +32,7 @@ describe('a view in leaves', () => {
     )
   })
 
-  it('becomes any other view by the leaves that differ, and those alone', () => {
+  it('becomes any other view by setting and deleting only the leaves that differ', () => {
     fc.assert(
       fc.property(fc.array(view, { minLength: 2, maxLength: 4 }), (views) => {
         const tree = createLeafTree()
@@ -48,7 +48,7 @@ describe('a view in leaves', () => {
     )
   })
 
-  it('sends a value of plain numbers or words as one leaf, and a list of things by each of their fields', () => {
+  it('has one leaf for an array of primitives, and leaves by index for an array of objects', () => {
     const leaves = flatten({ fridge: ['moon', null], legal: {}, orders: [{ n: 1 }, { n: 2 }], note: null })
     expect(Object.fromEntries(leaves)).toEqual({
       '/fridge': '["moon",null]',
@@ -60,7 +60,7 @@ describe('a view in leaves', () => {
     })
   })
 
-  it('keeps what has not changed as the same object', () => {
+  it('is rebuilt with the same objects for parts that have not changed', () => {
     const tree = createLeafTree()
     for (const [path, leaf] of flatten({ people: { ava: { glow: 0 }, leo: { glow: 1 } }, lights: 3 }))
       tree.set(path, leaf)
@@ -74,7 +74,7 @@ describe('a view in leaves', () => {
     expect(after.people.leo).toBe(before.people.leo)
   })
 
-  it('leaves out what is undefined, as JSON does', () => {
+  it('leaves out keys that are undefined, as JSON does', () => {
     expect(unflatten(flatten({ a: undefined, b: 1 }))).toEqual({ b: 1 })
   })
 })

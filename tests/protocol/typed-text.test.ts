@@ -5,7 +5,7 @@ import { isTyped, typedTexts } from '../../shared/protocol/typed-text.ts'
 
 const TYPES = Object.keys(ACTIONS) as ActionType[]
 
-/** Kinds of schema that {@link typedTexts} looks into, or that have nothing in them. */
+/** Kinds of schema that {@link typedTexts} knows. */
 const KINDS = ['object', 'union', 'array', 'optional', 'string', 'number', 'boolean', 'picklist']
 
 /** Every schema within a schema, itself included. */
@@ -26,12 +26,12 @@ function partsOf(schema: v.GenericSchema): v.GenericSchema[] {
   return [schema, ...inside.flatMap(partsOf)]
 }
 
-/** A string that is not typed has to be of a fixed form. */
+/** Strings that players do not type must have a fixed form, which a regular expression checks. */
 const hasFixedForm = (schema: v.GenericSchema): boolean =>
   'pipe' in schema && (schema.pipe as { type: string }[]).some(({ type }) => type === 'regex')
 
-describe('what people type', () => {
-  it('is found by its mark in the schema, whatever the field is called and however deep it stands', () => {
+describe('text that players type', () => {
+  it('is found by the mark in its schema, whatever the field’s name and depth', () => {
     const schema = v.object({
       motto: typed(20),
       id: v.pipe(v.string(), v.regex(/^[a-z]+$/)),
@@ -44,18 +44,18 @@ describe('what people type', () => {
     expect(typedTexts(schema, { motto: 'one', id: 'two' })).toEqual(['one'])
   })
 
-  it('is not looked for in a kind of schema that nobody has thought of', () => {
+  it('is not silently missed in an unknown kind of schema: that throws', () => {
     const schema = v.object({ names: v.record(v.string(), typed(20)) })
     expect(() => typedTexts(schema, { names: { a: 'b' } })).toThrow('record')
   })
 
-  it.each(TYPES)('is marked in every field of “%s” that is free text', (type) => {
+  it.each(TYPES)('is marked in every free-text field of the action “%s”', (type) => {
     const strings = partsOf(ACTIONS[type]).filter((part) => part.type === 'string')
     for (const part of strings) expect(isTyped(part) || hasFixedForm(part)).toBe(true)
     for (const part of partsOf(ACTIONS[type])) expect(KINDS).toContain(part.type)
   })
 
-  it('is found in the actions that hold own words', () => {
+  it('is found in all actions that have some, and not in their suggestions', () => {
     expect(typedTexts(ACTIONS.rename, { name: 'Jo' })).toEqual(['Jo'])
     for (const type of ['treasure', 'fear', 'chair', 'name-stars', 'line', 'last-line'] as const) {
       expect(typedTexts(ACTIONS[type], { text: 'words' })).toEqual(['words'])

@@ -14,16 +14,16 @@ import { malfunction } from './hidden/hidden-malfunction.ts'
 import { saturday } from './hidden/hidden-saturday.ts'
 import { seats } from './hidden/hidden-seats.ts'
 
-const tell = createTeller(createSay('en'))
+const translate = createTeller(createSay('en'))
 const VIEWERS: Viewer[] = [{ kind: 'screen' }, ...ROLES.map((role): Viewer => ({ kind: 'seat', role }))]
 
-const seen = (night: GameState, viewer: Viewer): unknown => ({
-  public: viewPublic(night, tell),
-  mine: viewer.kind === 'seat' ? viewSeat(night, viewer.role, tell) : null,
-  cues: cuesFor(night, viewer, tell),
+const seen = (game: GameState, viewer: Viewer): unknown => ({
+  public: viewPublic(game, translate),
+  mine: viewer.kind === 'seat' ? viewSeat(game, viewer.role, translate) : null,
+  cues: cuesFor(game, viewer, translate),
 })
 
-/** Phases with few actions: looked at after every one of them. */
+/** Phases with few actions: checked after every one of them. In other phases every 30th step is checked. */
 const QUIET = [
   'vote',
   'guess',
@@ -40,10 +40,10 @@ const QUIET = [
 
 const hidden: Record<string, Hide> = { ...seats, ...evening, ...saturday, ...malfunction, ...end }
 
-describe('two nights that differ only in what a viewer may not know', () => {
+describe('two states that differ only in what a viewer may not know', () => {
   const met = new Set<string>()
 
-  it('look the same to that viewer, whatever happens', { timeout: 240_000 }, () => {
+  it('give that viewer equal views and cues, in every phase of random games', { timeout: 240_000 }, () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.nat(9), (seed, offset) => {
         for (const { night, step } of walkNight(seed, { lucky: true })) {
@@ -52,7 +52,7 @@ describe('two nights that differ only in what a viewer may not know', () => {
             const before = seen(night, viewer)
             let twin = structuredClone(night)
             for (const [what, hide] of Object.entries(hidden)) {
-              // Where there was nothing to hide the twin is as it was, and serves once more.
+              // If nothing was hidden at this moment, the copy is unchanged and is used again.
               if (!hide(twin, viewer)) continue
               met.add(what)
               expect(
@@ -66,7 +66,7 @@ describe('two nights that differ only in what a viewer may not know', () => {
       }),
       { numRuns: 4, seed: 45 },
     )
-    // A test that never had anything to hide would prove nothing.
+    // Every kind of hidden change must have been tried at least once.
     expect([...met].sort()).toEqual(Object.keys(hidden).sort())
   })
 })

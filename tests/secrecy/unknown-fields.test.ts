@@ -6,12 +6,12 @@ import { createTeller } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/views/secrecy.ts'
 import { walkNight } from '../support/random-night.ts'
 
-const tell = createTeller(createSay('en'))
-/** Stands for a field that somebody adds to the state, and for what it holds. */
+const translate = createTeller(createSay('en'))
+/** A field that the views do not know, and its value. */
 const FIELD = 'unheardOf'
 const SECRET = 'nobody has said who may see this'
 
-/** A copy in which every object has one more field; it looks like words, so that nothing trips over it. */
+/** A copy in which every object has one more field. Its value looks like a message, so that code that lists fields works. */
 function withUnknownFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withUnknownFields)
   if (typeof value !== 'object' || value === null) return value
@@ -19,22 +19,22 @@ function withUnknownFields(value: unknown): unknown {
   return { ...Object.fromEntries(fields), [FIELD]: { text: SECRET } }
 }
 
-/** Everything that anybody is shown or told. */
-const everythingShown = (night: GameState): string =>
+/** All views and cues of all viewers, as JSON. */
+const everythingShown = (game: GameState): string =>
   JSON.stringify([
-    viewPublic(night, tell),
-    viewStory(night, tell),
-    ROLES.map((role) => [viewSeat(night, role, tell), cuesFor(night, { kind: 'seat', role }, tell)]),
-    cuesFor(night, { kind: 'screen' }, tell),
+    viewPublic(game, translate),
+    viewStory(game, translate),
+    ROLES.map((role) => [viewSeat(game, role, translate), cuesFor(game, { kind: 'seat', role }, translate)]),
+    cuesFor(game, { kind: 'screen' }, translate),
   ])
 
-describe('a field of the state that the views do not name', () => {
-  it('is shown to nobody, in any phase, wherever it stands in the state', { timeout: 120_000 }, () => {
+describe('a field of the state that no view names', () => {
+  it('appears in no view and no cue, in any phase, wherever it is in the state', { timeout: 120_000 }, () => {
     const phases = new Set<string>()
     for (const walk of [
       { seed: 3, lucky: true },
       { seed: 4, lucky: true, people: ['leo'] as const },
-      // All lights go out, and somebody has to let go.
+      // All lights go out, so that this game reaches `let-go`.
       { seed: 5, lucky: false },
     ]) {
       let phase = -1

@@ -5,7 +5,7 @@ import { isDream, standardSteps } from '../../../shared/minigames/registry.ts'
 import type { Legal, Options } from '../../../shared/protocol/actions.ts'
 import { ownWays } from '../../../shared/text/en/story/family-text.ts'
 import { dreams } from '../../../shared/text/en/story/night-text.ts'
-import type { HandView, OrderView, PlayView, SeatView } from '../../../shared/views/types.ts'
+import type { OrderView, PlayView, PrivateView, SeatView } from '../../../shared/views/types.ts'
 import { SAMPLE_NOW } from './public-views.ts'
 
 const TYPED: Options = { text: [] }
@@ -16,7 +16,7 @@ const OWN: Record<Role, Options> = {
   caleb: { room: ['own'], deed: ['fuse', 'note'], target: othersOf('caleb') },
 }
 
-const EMPTY: HandView = {
+const EMPTY: PrivateView = {
   suggestions: null,
   draws: null,
   you: null,
@@ -83,7 +83,7 @@ const order = (role: Role): OrderView => ({
   endsAt: SAMPLE_NOW + 6_000,
 })
 
-const CONSOLES: Record<Role, NonNullable<HandView['console']>> = {
+const CONSOLES: Record<Role, NonNullable<PrivateView['console']>> = {
   ava: [
     { kind: 'button', label: 'Feed the sock ghost', value: 0, values: [], slipping: false, glows: false },
     { kind: 'switch', label: 'Night light', value: 1, values: ['off', 'on'], slipping: false, glows: false },
@@ -145,7 +145,7 @@ const CONSOLES: Record<Role, NonNullable<HandView['console']>> = {
   ],
 }
 
-const operating = (console: NonNullable<HandView['console']>): Legal => ({
+const operating = (console: NonNullable<PrivateView['console']>): Legal => ({
   operate: console.map(({ values }, control) => ({
     control: [control],
     value: values.length > 0 ? values.map((_, value) => value) : [0],
@@ -182,7 +182,7 @@ export const samplePlay = (
   face: 3,
 })
 
-const clueOf: Record<Role, NonNullable<HandView['clue']>> = {
+const clueOf: Record<Role, NonNullable<PrivateView['clue']>> = {
   ava: { text: 'This face is not the false one:', face: 'leo', symbol: null, number: null, frame: null },
   leo: { text: 'The number in the log:', face: null, symbol: null, number: 32, frame: null },
   elara: { text: 'SkyNest likes this frame:', face: null, symbol: null, number: null, frame: 2 },
@@ -190,7 +190,7 @@ const clueOf: Record<Role, NonNullable<HandView['clue']>> = {
 }
 
 /** Ava and Caleb have agreed on a sign. */
-const signing = (role: Role): Partial<HandView> => ({
+const signing = (role: Role): Partial<PrivateView> => ({
   sign:
     role === 'ava' || role === 'caleb'
       ? {
@@ -202,7 +202,7 @@ const signing = (role: Role): Partial<HandView> => ({
 })
 
 interface Held {
-  hand?: Partial<HandView>
+  hand?: Partial<PrivateView>
   legal?: Legal
 }
 type Take = (role: Role) => Held
@@ -221,7 +221,7 @@ const beforeBed = (role: Role) => ({
       role === 'ava' || role === 'caleb'
         ? { options: SIGNS.map((sign) => ({ sign, text: sign })), mine: null, agreed: null }
         : null,
-  } satisfies Partial<HandView>,
+  } satisfies Partial<PrivateView>,
   legal: {
     ...ready,
     pick: [{ room: ['nook', 'sphere'] }, OWN[role]],

@@ -1,6 +1,6 @@
 /** What this phone says, and what its hand feels, when something happens in the house. The drama is the screen's. */
 import type { Role } from '../../../shared/content/ids.ts'
-import type { CueType, CueView, HandView, PublicView } from '../../../shared/views/types.ts'
+import type { CueType, CueView, PrivateView, PublicView } from '../../../shared/views/types.ts'
 import type { SoundName } from '../../audio/data/sfx-phone.ts'
 import { play } from '../../audio/phone-sounds.ts'
 import type { RoomConnection } from '../../connection/room-connection.ts'
@@ -110,7 +110,7 @@ export function stopCounting(): void {
 let disturbed = ''
 
 /** A vision or a whisper comes to this phone: it is heard once, from here alone. */
-export function hearVision(vision: HandView['vision']): void {
+export function hearVision(vision: PrivateView['vision']): void {
   const known = vision ? `${vision.kind} ${vision.seed} ${vision.text}` : ''
   if (vision && known !== disturbed) play(vision.kind)
   disturbed = known

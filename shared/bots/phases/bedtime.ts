@@ -1,20 +1,20 @@
+/** Bedtime: plays mini-games, fills and reads lines of the ritual, gives hearts. */
 import { COUNTS } from '../../content/constants.ts'
-/** Bedtime: dreams and own ways are played by the thumb, lines are filled and read, hearts are given. */
 import { chance, nextInt, pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import type { ActivityPlayer } from '../minigame-player.ts'
 import { suggestedLine } from '../suggested-line.ts'
-import { after, answering, at } from '../timing.ts'
+import { actAfter, answering, at } from '../timing.ts'
 import { chair, customise } from './lights.ts'
 
 function nameStars(bot: BotState, seen: Seen, now: number): Decision | null {
   const payload = suggestedLine(bot, seen, 'name-stars')
-  return payload && after(bot, seen, now, 500, 900, { type: 'name-stars', payload })
+  return payload && actAfter(bot, seen, now, 500, 900, { type: 'name-stars', payload })
 }
 
-/** The ritual: one's line is chosen before it is read aloud; Ava picks the next reader, Leo makes the noises. */
+/** The ritual: chooses its line and reads it; as Ava picks the next reader, as Leo makes sounds, and gives hearts. */
 function ritual(bot: BotState, seen: Seen, now: number): Decision | null {
   const { legal, hand } = seen.mine
   if (legal['read-done']) return at(now + answering(bot, 70), now, { type: 'read-done', payload: {} })
@@ -26,7 +26,7 @@ function ritual(bot: BotState, seen: Seen, now: number): Decision | null {
       bot,
       'sound',
       legal.sound &&
-        after(bot, seen, now, 800, 4_000, {
+        actAfter(bot, seen, now, 800, 4_000, {
           type: 'sound',
           payload: { sound: nextInt(bot.rng, COUNTS.sounds) },
         }),
@@ -38,24 +38,24 @@ function ritual(bot: BotState, seen: Seen, now: number): Decision | null {
 function pickReader(bot: BotState, seen: Seen, now: number): Decision | null {
   const readers = payloadsOf(seen.mine.legal, 'next-reader')
   return readers.length > 0
-    ? after(bot, seen, now, 500, 2_500, { type: 'next-reader', payload: pick(bot.rng, readers) })
+    ? actAfter(bot, seen, now, 500, 2_500, { type: 'next-reader', payload: pick(bot.rng, readers) })
     : null
 }
 
-/** Now and then, and once a bedtime at most. */
+/** The decision, half of the time and at most once a bedtime; else null. */
 function rarely(bot: BotState, what: string, decision: Decision | null | undefined): Decision | null {
   if (!decision || bot.memory.phase.has(what)) return null
   bot.memory.phase.set(what, 1)
   return chance(bot.rng, 50) ? decision : null
 }
 
-/** A heart for some of the lines one has heard. */
+/** A heart for some of the lines that were read. */
 function heart(bot: BotState, seen: Seen, now: number): Decision | null {
   for (const { line } of payloadsOf(seen.mine.legal, 'heart')) {
     const key = `heart ${line}`
     if (bot.memory.phase.has(key)) continue
     bot.memory.phase.set(key, 1)
-    if (chance(bot.rng, 40)) return after(bot, seen, now, 600, 2_500, { type: 'heart', payload: { line } })
+    if (chance(bot.rng, 40)) return actAfter(bot, seen, now, 600, 2_500, { type: 'heart', payload: { line } })
   }
   return null
 }

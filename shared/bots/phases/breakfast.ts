@@ -1,24 +1,26 @@
-/** What was seen at night is told or kept. */
+/** Breakfast: tells or keeps a disturbance. */
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { choose } from '../chance.ts'
-import { sayReady } from '../ready.ts'
-import { after } from '../timing.ts'
+import { softmaxChoice } from '../chance.ts'
+import { becomeReady } from '../ready.ts'
+import { actAfter } from '../timing.ts'
 import { tellUtility } from '../utility.ts'
 
-/** Tell what one saw, or keep it. */
-function tell(bot: BotState, seen: Seen, now: number): Decision | null {
+function tellOrKeep(bot: BotState, seen: Seen, now: number): Decision | null {
   if (!seen.mine.legal.disturbed) return null
-  return after(bot, seen, now, 4_000, 15_000, { type: 'disturbed', payload: { tell: tells(bot, seen) } })
+  return actAfter(bot, seen, now, 4_000, 15_000, {
+    type: 'disturbed',
+    payload: { tell: wantsToTell(bot, seen) },
+  })
 }
 
-function tells(bot: BotState, seen: Seen): boolean {
+function wantsToTell(bot: BotState, seen: Seen): boolean {
   if (bot.policy.tell !== undefined) return bot.policy.tell
   if (bot.policy.together) return true
   const { heart } = bot.person
-  // A note for all against one light on one's own lantern.
+  // A note for the family against one light of the bot's own lantern.
   const utility = 0.55 * heart.family + 0.25 * heart.company + heart.self * (tellUtility(bot, seen) - 0.55)
-  return choose(
+  return softmaxChoice(
     bot.rng,
     [
       { value: true, utility },
@@ -29,5 +31,5 @@ function tells(bot: BotState, seen: Seen): boolean {
 }
 
 export function breakfast(bot: BotState, seen: Seen, now: number): Decision | null {
-  return tell(bot, seen, now) ?? sayReady(bot, seen, now)
+  return tellOrKeep(bot, seen, now) ?? becomeReady(bot, seen, now)
 }

@@ -1,2 +1,2 @@
-/** The evening card is only read. */
+/** Card: nothing to do. */
 export { noDecision as card } from '../behavior.ts'

@@ -1,2 +1,2 @@
-/** The ending: ready once it is read. */
-export { sayReady as ending } from '../ready.ts'
+/** The ending: says that it is ready. */
+export { becomeReady as ending } from '../ready.ts'

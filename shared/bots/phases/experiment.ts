@@ -1,20 +1,23 @@
-/** Run it, or stop it. */
+/** The experiment: votes to run it or to stop it. */
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { choose } from '../chance.ts'
-import { after } from '../timing.ts'
+import { softmaxChoice } from '../chance.ts'
+import { actAfter } from '../timing.ts'
 import { runUtility } from '../utility.ts'
 
 export function experiment(bot: BotState, seen: Seen, now: number): Decision | null {
   if (!seen.mine.legal.experiment) return null
-  return after(bot, seen, now, 4_000, 12_000, { type: 'experiment', payload: { run: runs(bot, seen) } })
+  return actAfter(bot, seen, now, 4_000, 12_000, {
+    type: 'experiment',
+    payload: { run: wantsToRun(bot, seen) },
+  })
 }
 
-function runs(bot: BotState, seen: Seen): boolean {
+function wantsToRun(bot: BotState, seen: Seen): boolean {
   if (bot.policy.run !== undefined) return bot.policy.run
   const { heart } = bot.person
   const utility = heart.self * runUtility(bot, seen) + 0.5 * heart.wonder - 0.4 * heart.family
-  return choose(
+  return softmaxChoice(
     bot.rng,
     [
       { value: true, utility },

@@ -1,2 +1,2 @@
-/** Lanterns come home by themselves. */
+/** Home: nothing to do. */
 export { noDecision as home } from '../behavior.ts'

@@ -1,47 +1,55 @@
-/** The hour before bed: a place for the night, promises, the sign, and SkyNest's offer. */
+/** The hour before bed: picks a place, makes and answers promises, agrees on the sign, answers SkyNest's offer. */
 import type { Role } from '../../content/ids.ts'
 import { chance, nextInt } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { bell, choose } from '../chance.ts'
+import { bell, softmaxChoice } from '../chance.ts'
 import { payloadsOf } from '../legal-payloads.ts'
-import { after, once } from '../timing.ts'
-import { aimUtility, expected, familyUtility, type PlaceChoice, secretUtility, thread } from '../utility.ts'
+import { actAfter, once } from '../timing.ts'
+import {
+  aimUtility,
+  expectedRoom,
+  familyUtility,
+  type PlaceChoice,
+  secretUtility,
+  threadBetween,
+} from '../utility.ts'
 
-/** How far a mood can turn a choice. */
+/** Standard deviation of the random part of a place's utility. */
 const MOOD = 0.55
 
-/** A place's name in the memory. */
-const nameOf = ({ room, target, deed }: PlaceChoice): string => `${room}:${deed ?? ''}:${target ?? ''}`
+/** A place's key in the memory. */
+const keyOf = ({ room, target, deed }: PlaceChoice): string => `${room}:${deed ?? ''}:${target ?? ''}`
 
-/** How much speaks for being there tonight. */
+/** How useful it is to be at a place tonight: for the family, for the bot itself, for company, for variety. */
 function utilityOf(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const { heart } = bot.person
   const family = familyUtility(bot, seen, place)
-  if (bot.policy.together) return 3 * family + (place.room === expected(bot, seen, 'caleb') ? 0.3 : 0)
+  if (bot.policy.together) return 3 * family + (place.room === expectedRoom(bot, seen, 'caleb') ? 0.3 : 0)
   if (bot.policy.room) return bot.policy.room === place.room ? 9 : 0
   const own = aimUtility(bot, seen, place) + secretUtility(bot, seen, place)
   const company = place.room === 'nook' ? 0.5 : place.room === 'sphere' ? 0.15 : 0.05
-  const last = bot.memory.past().at(-1)?.rooms?.[bot.role]
+  const last = bot.memory.pastEvenings().at(-1)?.rooms?.[bot.role]
   const fresh = (place.room === 'sphere' ? 0.35 : 0) + (last !== undefined && last !== place.room ? 0.4 : 0)
-  const mood = once(bot.memory.phase, `mood ${nameOf(place)}`, () => MOOD * bell(bot.rng))
+  const mood = once(bot.memory.phase, `mood ${keyOf(place)}`, () => MOOD * bell(bot.rng))
   return (
     heart.family * family +
     heart.self * own +
     heart.company * company +
     heart.wonder * fresh +
-    promised(bot, seen, place) +
+    promiseUtility(bot, seen, place) +
     mood
   )
 }
 
-function promised(bot: BotState, seen: Seen, place: PlaceChoice): number {
+/** How useful it is to keep an accepted promise. */
+function promiseUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const taken = seen.mine.hand.promises.find((promise) => promise.answer === 'taken')
   if (!taken) return 0
   return taken.room === place.room ? bot.person.heart.honour : 0
 }
 
-/** Of an own way with a choice of persons only the best counts, so that many doors don't make it likelier. */
+/** The place with the highest utility. */
 function bestPlace(bot: BotState, seen: Seen, places: readonly PlaceChoice[]): PlaceChoice {
   const scored = places.map((place) => ({ place, score: utilityOf(bot, seen, place) }))
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).place
@@ -55,7 +63,7 @@ const samePlace = (
 ): boolean =>
   b !== null && a.room === b.room && (a.target ?? null) === b.target && (a.deed ?? null) === b.deed
 
-/** Whom to promise something: somebody the secret is about, or the one the thread to is thinnest. */
+/** Whom to ask for a promise: preferably the role that the bot's secret is about, or one with a thin thread. */
 function partner(bot: BotState, seen: Seen, to: readonly Role[]): Role {
   const secret = seen.mine.secret?.id
   const dear: Partial<Record<string, Role>> = {
@@ -65,9 +73,12 @@ function partner(bot: BotState, seen: Seen, to: readonly Role[]): Role {
     'goodnight-mum': 'elara',
   }
   const other = secret ? dear[secret] : undefined
-  return choose(
+  return softmaxChoice(
     bot.rng,
-    to.map((value) => ({ value, utility: (value === other ? 2 : 0) - 0.3 * thread(seen, bot.role, value) })),
+    to.map((value) => ({
+      value,
+      utility: (value === other ? 2 : 0) - 0.3 * threadBetween(seen, bot.role, value),
+    })),
     0.5,
   )
 }
@@ -76,25 +87,25 @@ function promise(bot: BotState, seen: Seen, now: number, plan: PlaceChoice | nul
   const options = payloadsOf(seen.mine.legal, 'promise')
   if (options.length === 0 || !plan || plan.room === 'own') return null
   const { company, family } = bot.person.heart
-  const says = once(bot.memory.phase, 'promises', () =>
+  const promises = once(bot.memory.phase, 'promises', () =>
     Number(chance(bot.rng, Math.round(30 + 30 * company + 15 * family))),
   )
-  if (!says) return null
+  if (!promises) return null
   const rooms = options.filter(({ room }) => room === plan.room)
   if (rooms.length === 0) return null
   const payload = { to: partner(bot, seen, [...new Set(rooms.map(({ to }) => to))]), room: plan.room }
-  return after(bot, seen, now, 3_000, 9_000, { type: 'promise', payload })
+  return actAfter(bot, seen, now, 3_000, 9_000, { type: 'promise', payload })
 }
 
-/** A promise is taken where one would go anyway, or nearly. */
+/** Accepts a promise if the bot would go to that place anyway, or nearly. */
 function answer(bot: BotState, seen: Seen, now: number): Decision | null {
   const options = payloadsOf(seen.mine.legal, 'answer')
   const asked = options[0]
   if (!asked) return null
   const offer = seen.mine.hand.promises.find((p) => p.from === asked.from && p.answer === 'asked')
-  const may = options.some(({ from, take }) => from === asked.from && take)
-  const take = may && offer !== undefined && wouldJoin(bot, seen, offer.room)
-  return after(bot, seen, now, 2_000, 6_000, { type: 'answer', payload: { from: asked.from, take } })
+  const mayAccept = options.some(({ from, take }) => from === asked.from && take)
+  const take = mayAccept && offer !== undefined && wouldJoin(bot, seen, offer.room)
+  return actAfter(bot, seen, now, 2_000, 6_000, { type: 'answer', payload: { from: asked.from, take } })
 }
 
 function wouldJoin(bot: BotState, seen: Seen, room: 'nook' | 'sphere'): boolean {
@@ -105,7 +116,7 @@ function wouldJoin(bot: BotState, seen: Seen, room: 'nook' | 'sphere'): boolean 
   return best.room === room || utilityOf(bot, seen, best) - there < 0.25 + 0.35 * bot.person.heart.company
 }
 
-/** Ava stays with the sign she likes; Caleb tries until it is the same. */
+/** Ava stays with her first sign; Caleb tries one after the other until they agree. */
 function sign(bot: BotState, seen: Seen, now: number): Decision | null {
   const { sign } = seen.mine.hand
   if (!sign || !seen.mine.legal['agree-sign'] || sign.agreed) return null
@@ -116,22 +127,22 @@ function sign(bot: BotState, seen: Seen, now: number): Decision | null {
   bot.memory.phase.set('signs', turn + 1)
   const choice = sign.options[(tried + turn) % sign.options.length]
   return choice
-    ? after(bot, seen, now, 2_000, 5_000, { type: 'agree-sign', payload: { sign: choice.sign } })
+    ? actAfter(bot, seen, now, 2_000, 5_000, { type: 'agree-sign', payload: { sign: choice.sign } })
     : null
 }
 
-/** SkyNest's gift for Ava, in front of everybody. */
+/** Accepts or refuses SkyNest's offer. */
 function offer(bot: BotState, seen: Seen, now: number): Decision | null {
   if (!seen.mine.legal.offer) return null
   const { heart } = bot.person
-  const dear = bot.policy.together ? -1 : heart.self * 0.6 - heart.family * 0.5
-  return after(bot, seen, now, 3_000, 10_000, {
+  const utility = bot.policy.together ? -1 : heart.self * 0.6 - heart.family * 0.5
+  return actAfter(bot, seen, now, 3_000, 10_000, {
     type: 'offer',
     payload: {
-      take: choose(
+      take: softmaxChoice(
         bot.rng,
         [
-          { value: true, utility: dear },
+          { value: true, utility },
           { value: false, utility: 0 },
         ],
         0.5,
@@ -147,14 +158,14 @@ export function hour(bot: BotState, seen: Seen, now: number): Decision | null {
     offer(bot, seen, now) ?? sign(bot, seen, now) ?? answer(bot, seen, now) ?? promise(bot, seen, now, plan)
   if (first) return first
   if (plan && !samePlace(plan, seen.mine.hand.picked))
-    return after(bot, seen, now, 2_000, 7_000, { type: 'pick', payload: plan })
+    return actAfter(bot, seen, now, 2_000, 7_000, { type: 'pick', payload: plan })
   return ready(bot, seen, now)
 }
 
-/** Ready once nobody is asked any more; some like to talk to the end. */
+/** Says that the bot is ready; later if a promise is still to be answered. */
 function ready(bot: BotState, seen: Seen, now: number): Decision | null {
   if (!seen.mine.legal.ready) return null
   const waiting = seen.mine.hand.promises.some(({ answer }) => answer === 'asked')
   const from = waiting ? 9_000 : 5_000
-  return after(bot, seen, now, from, from + 12_000, { type: 'ready', payload: {} })
+  return actAfter(bot, seen, now, from, from + 12_000, { type: 'ready', payload: {} })
 }

@@ -1,4 +1,4 @@
-/** What a bot does in each phase. */
+/** The table of phases' behaviors. */
 import type { PhaseId } from '../../content/ids.ts'
 import type { Behavior } from '../behavior.ts'
 import { bedtime } from './bedtime.ts'
@@ -29,6 +29,7 @@ import { talk } from './talk.ts'
 import { vote } from './vote.ts'
 import { whisper } from './whisper.ts'
 
+/** What a bot does in each phase. */
 export const behaviors: Readonly<Record<PhaseId, Behavior>> = {
   lobby,
   prologue,

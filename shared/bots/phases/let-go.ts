@@ -1,11 +1,11 @@
-/** All lights are out: a treasure for the family. */
+/** Let go: may give up its treasure. */
 import { chance, pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { payloadsOf } from '../legal-payloads.ts'
-import { after, once } from '../timing.ts'
+import { actAfter, once } from '../timing.ts'
 
-/** All lights are out: who loves the family most is quickest. The light goes to somebody dear. */
+/** Bots that value the family most are quickest to give up their treasure; its light often goes to Ava's lantern. */
 export function letGo(bot: BotState, seen: Seen, now: number): Decision | null {
   const to = payloadsOf(seen.mine.legal, 'give').map(({ to }) => to)
   if (to.length === 0) return null
@@ -17,12 +17,12 @@ export function letGo(bot: BotState, seen: Seen, now: number): Decision | null {
     ),
   )
   if (!gives) return null
-  const dear =
+  const receiver =
     seen.mine.secret?.id === 'big-brother'
       ? 'ava'
       : to.includes('ava') && chance(bot.rng, 40)
         ? 'ava'
         : pick(bot.rng, to)
-  const slow = Math.round(5_000 * (1.2 - 0.8 * Math.min(1, heart.family)))
-  return after(bot, seen, now, 1_500, 3_000 + slow, { type: 'give', payload: { to: dear } })
+  const hesitation = Math.round(5_000 * (1.2 - 0.8 * Math.min(1, heart.family)))
+  return actAfter(bot, seen, now, 1_500, 3_000 + hesitation, { type: 'give', payload: { to: receiver } })
 }

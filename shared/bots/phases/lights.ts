@@ -1,21 +1,21 @@
-/** Lights out: Elara may customise a dream, and who is alone tells the empty chair something. */
+/** Lights out: as Elara may customise a dream; alone at the nook says a line to the empty chair. */
 import { pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { choose } from '../chance.ts'
+import { softmaxChoice } from '../chance.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import { suggestedLine } from '../suggested-line.ts'
-import { after, once } from '../timing.ts'
+import { actAfter, once } from '../timing.ts'
 
-/** Elara polishes one dream: Ava's or Leo's for love, anybody's for the upgrade. */
+/** Elara customises one dream if her own aim matters more to her than the family's lights. */
 export function customise(bot: BotState, seen: Seen, now: number): Decision | null {
   const dreamers = payloadsOf(seen.mine.legal, 'customise')
   if (dreamers.length === 0) return null
   const { heart } = bot.person
-  const will = once(bot.memory.phase, 'customises', () => {
+  const customises = once(bot.memory.phase, 'customises', () => {
     if (bot.policy.together) return 0
     return Number(
-      choose(
+      softmaxChoice(
         bot.rng,
         [
           { value: true, utility: 0.65 * heart.self },
@@ -25,13 +25,14 @@ export function customise(bot: BotState, seen: Seen, now: number): Decision | nu
       ),
     )
   })
-  if (!will) return null
-  return after(bot, seen, now, 2_000, 6_000, { type: 'customise', payload: pick(bot.rng, dreamers) })
+  if (!customises) return null
+  return actAfter(bot, seen, now, 2_000, 6_000, { type: 'customise', payload: pick(bot.rng, dreamers) })
 }
 
+/** Picks a line for the empty chair. */
 export function chair(bot: BotState, seen: Seen, now: number): Decision | null {
   const payload = suggestedLine(bot, seen, 'chair')
-  return payload && after(bot, seen, now, 4_000, 12_000, { type: 'chair', payload })
+  return payload && actAfter(bot, seen, now, 4_000, 12_000, { type: 'chair', payload })
 }
 
 export function lights(bot: BotState, seen: Seen, now: number): Decision | null {

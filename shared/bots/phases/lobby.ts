@@ -1,11 +1,11 @@
-/** While people arrive: a face, a treasure, a fear. */
+/** The lobby: draws a face, picks a treasure and a fear. */
 import type { Role } from '../../content/ids.ts'
 import { pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { doodle } from '../doodle.ts'
-import { sayReady } from '../ready.ts'
-import { after } from '../timing.ts'
+import { becomeReady } from '../ready.ts'
+import { actAfter } from '../timing.ts'
 
 export function lobby(bot: BotState, seen: Seen, now: number): Decision | null {
   const { hand, legal } = seen.mine
@@ -15,14 +15,14 @@ export function lobby(bot: BotState, seen: Seen, now: number): Decision | null {
     return drawing(bot, seen, now, draws)
   if (legal.treasure && suggestions && me.treasure === null) {
     const { id } = pick(bot.rng, suggestions.treasures)
-    return after(bot, seen, now, 3_000, 9_000, { type: 'treasure', payload: { suggestion: id } })
+    return actAfter(bot, seen, now, 3_000, 9_000, { type: 'treasure', payload: { suggestion: id } })
   }
   if (legal.fear && suggestions && me.fear === null) {
     const { id } = pick(bot.rng, suggestions.fears)
-    return after(bot, seen, now, 3_000, 9_000, { type: 'fear', payload: { suggestion: id } })
+    return actAfter(bot, seen, now, 3_000, 9_000, { type: 'fear', payload: { suggestion: id } })
   }
-  return sayReady(bot, seen, now)
+  return becomeReady(bot, seen, now)
 }
 
 const drawing = (bot: BotState, seen: Seen, now: number, of: Role): Decision =>
-  after(bot, seen, now, 6_000, 15_000, { type: 'draw', payload: { of, strokes: doodle(bot.rng, of) } })
+  actAfter(bot, seen, now, 6_000, 15_000, { type: 'draw', payload: { of, strokes: doodle(bot.rng, of) } })

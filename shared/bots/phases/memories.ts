@@ -1,19 +1,19 @@
-/** Memories, and whether they are true. */
+/** The argument: plays a memory, and says whether others' are true. */
 import { chance } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { payloadsOf } from '../legal-payloads.ts'
-import { after, once } from '../timing.ts'
+import { actAfter, once } from '../timing.ts'
 import { tellUtility } from '../utility.ts'
 
-/** One's own memory in turn; a kept vision stands first, and playing it tells it. Listeners say what is true. */
+/** In its turn plays a memory. A disturbance that was kept is the first option, and playing it tells it. */
 export function memories(bot: BotState, seen: Seen, now: number): Decision | null {
   const options = payloadsOf(seen.mine.legal, 'memory')
   if (options.length > 0) {
     const ids = [...new Set(options.map(({ memory }) => memory))]
-    const hides = keptOne(bot) && ids.length > 1 && !wantsTold(bot, seen)
+    const hides = keptDisturbance(bot) && ids.length > 1 && !wantsToTell(bot, seen)
     const memory = (hides ? ids[1] : ids[0]) as number
-    return after(bot, seen, now, 3_000, 8_000, {
+    return actAfter(bot, seen, now, 3_000, 8_000, {
       type: 'memory',
       payload: { memory, aloud: chance(bot.rng, 60) },
     })
@@ -22,14 +22,15 @@ export function memories(bot: BotState, seen: Seen, now: number): Decision | nul
   const { scene } = seen.public
   const by = scene.phase === 'memories' ? (scene.playing?.by ?? '') : ''
   const agrees = once(bot.memory.phase, `true ${by}`, () => Number(chance(bot.rng, 65)))
-  return agrees ? after(bot, seen, now, 2_500, 8_000, { type: 'true', payload: {} }) : null
+  return agrees ? actAfter(bot, seen, now, 2_500, 8_000, { type: 'true', payload: {} }) : null
 }
 
-const keptOne = (bot: BotState): boolean => bot.memory.past().some(({ kept }) => kept.includes(bot.role))
+const keptDisturbance = (bot: BotState): boolean =>
+  bot.memory.pastEvenings().some(({ kept }) => kept.includes(bot.role))
 
-function wantsTold(bot: BotState, seen: Seen): boolean {
+function wantsToTell(bot: BotState, seen: Seen): boolean {
   if (bot.policy.tell !== undefined) return bot.policy.tell
   if (bot.policy.together) return true
-  // Its light is won already; the note is all there is to it.
+  // The light for keeping it is won already, so only the note counts for the family.
   return 0.5 * bot.person.heart.family + bot.person.heart.self * tellUtility(bot, seen) > 0
 }

@@ -1,34 +1,34 @@
-/** One goodnight each. */
+/** Night: wishes one role goodnight. */
 import { othersOf, type Role } from '../../content/ids.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { choose } from '../chance.ts'
-import { after } from '../timing.ts'
-import { thread } from '../utility.ts'
+import { softmaxChoice } from '../chance.ts'
+import { actAfter } from '../timing.ts'
+import { threadBetween } from '../utility.ts'
 
-/** Everybody taps one person goodnight: whom they feel close to tonight, or far from. */
+/** Prefers roles that the bot was with tonight, that kept a promise, that it has a thin thread with, or that its secret needs. */
 export function night(bot: BotState, seen: Seen, now: number): Decision | null {
   if (!seen.mine.legal.goodnight) return null
-  const { rooms, promises } = bot.memory.past().at(-1) ?? { rooms: null, promises: [] }
+  const { rooms, promises } = bot.memory.pastEvenings().at(-1) ?? { rooms: null, promises: [] }
   const secret = seen.mine.secret?.id
   const friday = seen.public.evening === 'friday'
   const met = (role: Role): boolean =>
     promises.some(
       (p) => p.kept && ((p.from === bot.role && p.to === role) || (p.to === bot.role && p.from === role)),
     )
-  const child: Partial<Record<Role, Role>> = { elara: 'ava', ava: 'elara', caleb: 'leo', leo: 'caleb' }
+  const closest: Partial<Record<Role, Role>> = { elara: 'ava', ava: 'elara', caleb: 'leo', leo: 'caleb' }
   const choices = othersOf(bot.role).map((value) => ({
     value,
     utility:
       (rooms && rooms[value] === rooms[bot.role] ? 0.6 : 0) +
       (met(value) ? 0.8 : 0) +
-      (child[bot.role] === value ? 0.4 : 0) -
-      0.15 * thread(seen, bot.role, value) +
+      (closest[bot.role] === value ? 0.4 : 0) -
+      0.15 * threadBetween(seen, bot.role, value) +
       (secret === 'goodnight-mum' && friday && value === 'elara' ? 5 : 0) +
       (secret === 'truce' && value === 'elara' ? 1.5 : 0),
   }))
-  return after(bot, seen, now, 2_000, 9_000, {
+  return actAfter(bot, seen, now, 2_000, 9_000, {
     type: 'goodnight',
-    payload: { to: choose(bot.rng, choices, 0.5) },
+    payload: { to: softmaxChoice(bot.rng, choices, 0.5) },
   })
 }

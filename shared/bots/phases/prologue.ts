@@ -1,2 +1,2 @@
-/** The prologue: ready at once. */
-export { sayReady as prologue } from '../ready.ts'
+/** The prologue: says that it is ready. */
+export { becomeReady as prologue } from '../ready.ts'

@@ -1,2 +1,2 @@
-/** Nothing can be done during a rest. */
+/** Rest: nothing to do. */
 export { noDecision as rest } from '../behavior.ts'

@@ -1,2 +1,2 @@
-/** Secrets are only listened to. */
+/** Reveal: nothing to do. */
 export { noDecision as reveal } from '../behavior.ts'

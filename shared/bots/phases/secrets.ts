@@ -1,12 +1,12 @@
-/** One of two secrets is kept. */
+/** Secrets: keeps one of the two dealt. */
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { choose } from '../chance.ts'
+import { softmaxChoice } from '../chance.ts'
 import { payloadsOf } from '../legal-payloads.ts'
-import { after } from '../timing.ts'
+import { actAfter } from '../timing.ts'
 
-/** The secret that goes best with one's aim, or the other for a change. */
-const EASE: Readonly<Record<string, number>> = {
+/** How well each secret goes with its role's aim; 0.3 for those not listed. */
+const FITS_AIM: Readonly<Record<string, number>> = {
   'the-promotion': 0.2,
   'her-girl': 0.5,
   whistleblower: 0.1,
@@ -24,10 +24,10 @@ const EASE: Readonly<Record<string, number>> = {
 export function secrets(bot: BotState, seen: Seen, now: number): Decision | null {
   const options = payloadsOf(seen.mine.legal, 'secret').map(({ secret }) => secret)
   if (options.length === 0) return null
-  const secret = choose(
+  const secret = softmaxChoice(
     bot.rng,
-    options.map((value) => ({ value, utility: EASE[value] ?? 0.3 })),
+    options.map((value) => ({ value, utility: FITS_AIM[value] ?? 0.3 })),
     0.5,
   )
-  return after(bot, seen, now, 4_000, 14_000, { type: 'secret', payload: { secret } })
+  return actAfter(bot, seen, now, 4_000, 14_000, { type: 'secret', payload: { secret } })
 }

@@ -1,2 +1,2 @@
-/** The shout is all orders. */
+/** The shout: orders. */
 export { orders as shout } from '../boards/orders-bot.ts'

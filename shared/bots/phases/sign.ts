@@ -1,16 +1,17 @@
-/** The sign between Caleb and Ava. */
+/** The sign: Caleb gives it, Ava answers it, the others may spot it. */
 import { chance } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { after, answering, at, once, slips } from '../timing.ts'
+import { actAfter, answering, at, once, slips } from '../timing.ts'
 
-/** Of a hundred signs, how many Ava sees if they agreed on one, or if they did not; and how many somebody else spots. */
+/** How often (percent) Ava sees the sign: if they agreed on one, and if they did not. */
 const AVA_SEES = { agreed: 93, guessing: 50 } as const
+/** How often (percent) another role spots it. */
 const SPOTTED = 24
 
 export function sign(bot: BotState, seen: Seen, now: number): Decision | null {
   if (!seen.mine.legal.sign) return null
-  if (bot.role === 'caleb') return after(bot, seen, now, 3_000, 11_000, { type: 'sign', payload: {} })
+  if (bot.role === 'caleb') return actAfter(bot, seen, now, 3_000, 11_000, { type: 'sign', payload: {} })
   const { scene } = seen.public
   const onScreen = scene.phase === 'sign' && scene.houseSign !== null
   if (!onScreen && !bot.memory.phase.has('sign-given')) return null
@@ -18,7 +19,7 @@ export function sign(bot: BotState, seen: Seen, now: number): Decision | null {
     Number(bot.role === 'ava' ? avaSees(bot, seen) : chance(bot.rng, spots(bot))),
   )
   if (!sees) return null
-  // A nod and a press.
+  // Within 2.9 s: the rules allow 3 s.
   return at(now + Math.min(2_900, 500 + answering(bot, 20)), now, { type: 'sign', payload: {} })
 }
 

@@ -1,2 +1,2 @@
-/** Stars are counted: ready for what follows. */
-export { sayReady as stars } from '../ready.ts'
+/** Stars: says that it is ready. */
+export { becomeReady as stars } from '../ready.ts'

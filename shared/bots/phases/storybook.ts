@@ -1,2 +1,2 @@
-/** A bot has time: it keeps the storybook open and asks for no other night. */
+/** The storybook: leaves it open, since only players decide whether to play again. */
 export { noDecision as storybook } from '../behavior.ts'

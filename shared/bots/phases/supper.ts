@@ -1,4 +1,4 @@
-/** The supper's rehearsal: orders on Monday, doors on Wednesday, the lullaby on Friday. */
+/** Supper rehearses an act: orders on Monday, doors on Wednesday, the lullaby on Friday. */
 import type { Behavior } from '../behavior.ts'
 import { doors } from '../boards/doors-bot.ts'
 import { lullaby } from '../boards/lullaby-bot.ts'

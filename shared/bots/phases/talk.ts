@@ -1,2 +1,2 @@
-/** The talk is all doors. */
+/** The talk: doors. */
 export { doors as talk } from '../boards/doors-bot.ts'

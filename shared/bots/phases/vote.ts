@@ -1,13 +1,16 @@
-/** Wednesday's vote. */
+/** Wednesday's vote on a motion. */
 import { pick } from '../../rng.ts'
 import type { Decision, Seen } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { payloadsOf } from '../legal-payloads.ts'
-import { after } from '../timing.ts'
+import { actAfter } from '../timing.ts'
 
-/** Which motion rules Friday: whatever sounds best. */
+/** Votes for a random motion. */
 export function vote(bot: BotState, seen: Seen, now: number): Decision | null {
   const motions = payloadsOf(seen.mine.legal, 'vote').map(({ motion }) => motion)
   if (motions.length === 0) return null
-  return after(bot, seen, now, 4_000, 14_000, { type: 'vote', payload: { motion: pick(bot.rng, motions) } })
+  return actAfter(bot, seen, now, 4_000, 14_000, {
+    type: 'vote',
+    payload: { motion: pick(bot.rng, motions) },
+  })
 }

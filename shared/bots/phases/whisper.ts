@@ -1,4 +1,4 @@
-/** The lullaby, then the hands. */
+/** The whisper: the lullaby, then thumbs held down together. */
 import type { Behavior } from '../behavior.ts'
 import { hands } from '../boards/hold-bot.ts'
 import { lullaby } from '../boards/lullaby-bot.ts'

@@ -1,15 +1,25 @@
 /**
- * Constellation (creativity): stars come out one by one and fade again unless they are joined. Draw from star
- * to star; a line that crosses another tangles, and both come undone. At last a shower of stars comes, and none of it
- * fades. What is drawn stays in the sky.
+ * Constellation (dream of creativity): stars appear one by one and fade unless they are joined. The player drags from
+ * star to star; a line that crosses another tangles, and both are removed. The flourish is a shower of stars that do not
+ * fade. The figure drawn is shown in the sky for the rest of the game.
  */
 import { chance, createRng, nextInt, type RngState, shuffle } from '../../rng.ts'
 import { DREAM_STEPS, type EngineOptions, NO_TOUCH, type Touch } from '../engine.ts'
-import { at, defineEngine, distance2, div, fresh, isDown, ramp, slow, wide } from '../minigame-base.ts'
+import {
+  defineEngine,
+  distance2,
+  div,
+  entryAt,
+  initialState,
+  isDown,
+  ramp,
+  slowed,
+  widened,
+} from '../minigame-base.ts'
 import { aim, dragSpeed, isDeciding, notices, slide } from '../thumb-bot.ts'
 import {
   crosses,
-  letGo,
+  dropThread,
   NO_THREAD,
   nearestPoint,
   type TraceJoin,
@@ -19,11 +29,11 @@ import {
 } from '../trace-engine.ts'
 
 export interface Star extends TracePoint {
-  /** The step in which it comes out. */
+  /** The step in which it appears. */
   from: number
-  /** The step in which it fades, unless joined by then. */
+  /** The step in which it fades if it has not been joined. */
   until: number
-  /** How many lines end in it; a star with one or more does not fade. */
+  /** How many lines end at it; a star with any does not fade. */
   lines: number
 }
 
@@ -31,13 +41,13 @@ export interface ConstellationState extends TraceState {
   stars: Star[]
   /** The drawn lines, oldest first. */
   joins: TraceJoin[]
-  /** How near the thumb has to come to a star. */
+  /** How close (field units) the thumb has to come to a star. */
   reach: number
   /** The step of the last tangle, or -1; for the screen. */
   tangled: number
 }
 
-/** What was drawn, to be shown in the sky: the joined stars, and the lines between them by index. */
+/** The figure drawn: the joined stars, and the lines between them as pairs of indices. */
 export interface DrawnConstellation {
   points: TracePoint[]
   lines: TraceJoin[]
@@ -48,12 +58,12 @@ const ROWS = 6
 const CELL_WIDTH = 235
 const CELL_HEIGHT = 200
 const FIRST_STARS = 3
-/** The last shower: how many stars (fewer for gentle hands), how many steps apart, and how long before the end. */
+/** The shower: how many stars (fewer for gentle hands), how many steps apart, how many steps before the end it starts. */
 const SHOWER = 5
 const GENTLE_SHOWER = 3
 const SHOWER_GAP = 9
 const SHOWER_STEPS = 150
-/** How many steps the thumb rests on a star to join it. */
+/** How many steps the thumb has to rest on a star to join it. */
 const REST = 3
 
 export const constellation = defineEngine<ConstellationState>({
@@ -63,23 +73,23 @@ export const constellation = defineEngine<ConstellationState>({
     const rng = createRng(seed)
     const stars = plan(rng, options)
     return {
-      ...fresh(options, stars.length),
+      ...initialState(options, stars.length),
       ...NO_THREAD,
       stars,
       joins: [],
-      reach: wide(options, 66),
+      reach: widened(options, 66),
       tangled: -1,
     }
   },
   play(state) {
-    if (state.held >= 0 && !isOut(state, at(state.stars, state.held))) letGo(state)
+    if (state.held >= 0 && !isOut(state, entryAt(state.stars, state.held))) dropThread(state)
     const event = trace(
       state,
       (x, y) => nearestPoint(state.stars, x, y, state.reach, (star) => isOut(state, star)),
       REST,
     )
     if (event === 'reached' || event === 'dropped') join(state, [state.held, state.over])
-    if (event === 'dropped') letGo(state)
+    if (event === 'dropped') dropThread(state)
     if (event !== 'nothing') state.points = joined(state)
   },
   auto(state, skill, rng) {
@@ -90,12 +100,12 @@ export const constellation = defineEngine<ConstellationState>({
     const goal = wanted(state)
     const from = goal < 0 ? -1 : startFor(state, goal, skill, rng)
     if (from < 0) return NO_TOUCH
-    const { x, y } = at(state.stars, from)
+    const { x, y } = entryAt(state.stars, from)
     return aim(rng, skill, x, y, 90)
   },
 })
 
-/** Whether a star can be seen (and touched) now. */
+/** Whether a star is visible (and can be touched) now. */
 export function isOut(state: ConstellationState, star: Star): boolean {
   return star.lines > 0 || (state.step >= star.from && state.step < star.until)
 }
@@ -104,21 +114,21 @@ export function isOut(state: ConstellationState, star: Star): boolean {
 export function figureOf(state: ConstellationState): DrawnConstellation {
   const indices = state.stars.flatMap((star, i) => (star.lines > 0 ? [i] : []))
   return {
-    points: indices.map((i) => ({ x: at(state.stars, i).x, y: at(state.stars, i).y })),
+    points: indices.map((i) => ({ x: entryAt(state.stars, i).x, y: entryAt(state.stars, i).y })),
     lines: state.joins.map(([from, to]) => [indices.indexOf(from), indices.indexOf(to)]),
   }
 }
 
 /**
- * Stars in the cells of a grid, so that no two are close, coming out ever faster and fading ever sooner; the shower
- * last. There are only so many cells: in a longer dream they come out more slowly.
+ * Plans the stars: each in its own cell of a grid, so that no two are close. They appear faster and fade sooner towards
+ * the end; the shower comes last. The number of cells is fixed, so in a longer dream stars appear more slowly.
  */
 function plan(rng: RngState, options: EngineOptions): Star[] {
   const { gentle, steps } = options
   const stretched = (duration: number) => div(duration * Math.max(steps, DREAM_STEPS), DREAM_STEPS)
   const cells = shuffle(rng, [...Array(COLUMNS * ROWS).keys()])
   const stars: Star[] = []
-  const shower = steps - slow(options, stretched(SHOWER_STEPS))
+  const shower = steps - slowed(options, stretched(SHOWER_STEPS))
   const most = gentle ? GENTLE_SHOWER : SHOWER
   let from = 1
   for (const [i, cell] of cells.entries()) {
@@ -133,14 +143,14 @@ function plan(rng: RngState, options: EngineOptions): Star[] {
       lines: 0,
     })
     if (showering) from += SHOWER_GAP
-    else if (stars.length >= FIRST_STARS) from += slow(options, stretched(ramp(from, steps, 62, 23)))
+    else if (stars.length >= FIRST_STARS) from += slowed(options, stretched(ramp(from, steps, 62, 23)))
   }
   return stars
 }
 
 /**
- * Joins two stars; the thread runs on from the second. A crossing drops the thread and, but for gentle hands,
- * undoes the line that was crossed.
+ * Joins two stars; the thread goes on from the second. At a crossing the thread is dropped and the crossed line is
+ * removed; gentle hands keep it.
  */
 function join(state: ConstellationState, line: TraceJoin): void {
   const [from, to] = line
@@ -151,37 +161,37 @@ function join(state: ConstellationState, line: TraceJoin): void {
   const crossed = state.joins.findIndex((other) => crosses(state.stars, line, other))
   if (crossed < 0) {
     state.joins.push(line)
-    for (const end of line) at(state.stars, end).lines++
+    for (const end of line) entryAt(state.stars, end).lines++
     state.held = to
     return
   }
   if (!state.gentle) {
     const [undone] = state.joins.splice(crossed, 1)
-    for (const end of undone ?? []) at(state.stars, end).lines--
+    for (const end of undone ?? []) entryAt(state.stars, end).lines--
   }
   state.tangled = state.step
-  letGo(state)
+  dropThread(state)
 }
 
 function joined(state: ConstellationState): number {
   return state.stars.reduce((sum, star) => sum + (star.lines > 0 ? 1 : 0), 0)
 }
 
-/** The star to join next: out, not joined, and the first to fade; -1 if there is none. */
+/** The star that a bot joins next: visible, not joined, and the first to fade; -1 if there is none. */
 function wanted(state: ConstellationState, except = -1): number {
   return state.stars.findIndex(
     (star, i) => i !== except && star.lines === 0 && state.step >= star.from && state.step < star.until,
   )
 }
 
-/** The nearest star to draw from to `goal` without crossing a line; the less skilled do not always look. */
+/** The nearest star from which a bot can draw to `goal` without a crossing; with less skill it checks less often. */
 function startFor(state: ConstellationState, goal: number, skill: number, rng: RngState): number {
   const careful = chance(rng, 40 + div(skill * 6, 10))
-  const { x, y } = at(state.stars, goal)
+  const { x, y } = entryAt(state.stars, goal)
   let best = -1
   let nearest = Number.MAX_SAFE_INTEGER
   for (let i = 0; i < state.stars.length; i++) {
-    const star = at(state.stars, i)
+    const star = entryAt(state.stars, i)
     const far = distance2(x, y, star.x, star.y)
     if (i === goal || far >= nearest || !isOut(state, star)) continue
     if (careful && state.joins.some((line) => crosses(state.stars, [i, goal], line))) continue
@@ -191,12 +201,12 @@ function startFor(state: ConstellationState, goal: number, skill: number, rng: R
   return best
 }
 
-/** Drags the held thread to the wanted star, and lifts the thumb once there is none or it is joined. */
+/** A bot's touch with a thread in hand: drags it to the wanted star, lifts the thumb if there is none or it is joined. */
 function drag(state: ConstellationState, skill: number, rng: RngState): Touch {
-  const held = at(state.stars, state.held)
+  const held = entryAt(state.stars, state.held)
   const goal = wanted(state, state.held)
   if (goal < 0 || (held.lines > 0 && state.over === state.held && isDeciding(state))) return NO_TOUCH
-  const { x, y } = at(state.stars, goal)
+  const { x, y } = entryAt(state.stars, goal)
   if (state.over === goal) return isDeciding(state) ? aim(rng, skill, x, y, 40) : state.thumb
   return slide(state, x, y, dragSpeed(skill))
 }

@@ -1,43 +1,44 @@
 /**
- * The corridor (fear): hold to walk while its eyes are closed; they stir, and when they open you must stand
- * still. Seen walking, you start, lose most of the ground of this stretch, and need a breath before you can
- * go on. At last it sleeps in earnest, and one runs for the light at the end.
+ * The corridor (dream of fear): the player holds the thumb down to walk while the creature's eyes are closed. They stir
+ * before they open; a player who is seen walking loses most of the ground since they last closed and has to wait for a
+ * moment. In the flourish the creature sleeps, and the player runs for the light at the end.
  */
 import { chance, createRng, type RngState } from '../../rng.ts'
 import { type ActivityState, FIELD, NO_TOUCH, packTouch } from '../engine.ts'
-import { defineEngine, div, fresh, isDown, slow, wide } from '../minigame-base.ts'
-import { approach, type Spell, spells } from '../steady-engine.ts'
+import { defineEngine, div, initialState, isDown, slowed, widened } from '../minigame-base.ts'
+import { approach, planEvents, type TimedEvent } from '../steady-engine.ts'
 import { isDeciding, notices } from '../thumb-bot.ts'
 
-/** A stir of its eyes, after which they open or (late in the dream, sometimes) stay shut after all. */
-export interface CorridorLook extends Spell {
-  /** Whether it is a false alarm: it stirs and sleeps on. */
+/** The eyes stir, and then open or (sometimes, late in the dream) stay closed. */
+export interface CorridorLook extends TimedEvent {
+  /** A false alarm: the eyes stir and stay closed. */
   false: boolean
 }
 
-/** Its `points` are the ground covered, its `best` the corridor's length. */
+/** `points` are the ground covered, `best` is the corridor's length. */
 export interface CorridorState extends ActivityState {
   eyes: 'closed' | 'stirring' | 'open'
   looks: CorridorLook[]
-  /** The look that is on or comes next. */
+  /** Index of the current or next look. */
   next: number
   /** Walking speed, 0–`FULL_STRIDE`. */
   stride: number
-  /** Where one stood when its eyes last closed: being seen throws one back towards it. */
+  /** The ground covered when the eyes last closed; being seen throws the player back towards it. */
   safe: number
-  /** Steps until one can walk again after being seen. */
+  /** Steps until the player can walk again after being seen. */
   startled: number
-  /** Steps after its eyes open in which a foot may still come down unseen. */
+  /** Steps after the eyes open in which walking is not seen yet. */
   grace: number
 }
 
-/** Ground covered each step at full walk, and at a run. */
+/** Ground covered in a step at full walking speed. */
 export const FULL_STRIDE = 10
+/** Ground covered in a step of the flourish. */
 const RUN_STRIDE = 16
-/** For so many steps at the end nothing looks any more. */
+/** Length of the flourish in steps. */
 const RUN_STEPS = 70
 const BREATH_STEPS = 26
-/** How much of the stretch's ground is lost when seen, in hundredths. */
+/** Percent of the ground since the eyes last closed that is lost when seen. */
 const GROUND_LOST = 75
 
 export const corridor = defineEngine<CorridorState>({
@@ -49,14 +50,14 @@ export const corridor = defineEngine<CorridorState>({
     const looks = planLooks(rng, steps - RUN_STEPS, options)
     const watched = looks.reduce((sum, look) => sum + (look.false ? 0 : look.until - look.from), 0)
     return {
-      ...fresh(options, (steps - watched) * FULL_STRIDE + RUN_STEPS * (RUN_STRIDE - FULL_STRIDE)),
+      ...initialState(options, (steps - watched) * FULL_STRIDE + RUN_STEPS * (RUN_STRIDE - FULL_STRIDE)),
       eyes: 'closed',
       looks,
       next: 0,
       stride: 0,
       safe: 0,
       startled: 0,
-      grace: wide(options, 7),
+      grace: widened(options, 7),
     }
   },
   play(state) {
@@ -74,22 +75,22 @@ export const corridor = defineEngine<CorridorState>({
     if (!isDeciding(state)) return state.thumb
     const wary = state.eyes !== 'closed'
     if (wary === !isDown(state)) return state.thumb
-    // Its stirring is hard to miss and loud: noticed sooner than the quiet of its eyes closing.
+    // Stirring is loud, so players notice it sooner than the eyes closing.
     const noticed = notices(rng, skill) || (wary && notices(rng, skill))
     if (!noticed) return state.thumb
     return wary ? NO_TOUCH : packTouch(FIELD.width / 2, FIELD.height - 250)
   },
 })
 
-/** Whether the last stretch has come, in which one may run. */
+/** Whether the flourish has begun, in which the player runs. */
 export function isRunning(state: CorridorState): boolean {
   return state.step > state.steps - RUN_STEPS
 }
 
 function planLooks(rng: RngState, steps: number, options: { gentle: boolean }): CorridorLook[] {
-  const plan = spells(rng, 30, steps, {
-    quiet: [slow(options, 62), slow(options, 40)],
-    warn: [slow(options, 26), slow(options, 13)],
+  const plan = planEvents(rng, 30, steps, {
+    quiet: [slowed(options, 62), slowed(options, 40)],
+    warn: [slowed(options, 26), slowed(options, 13)],
     last: [40, 30],
     jitter: 30,
   })
@@ -99,7 +100,7 @@ function planLooks(rng: RngState, steps: number, options: { gentle: boolean }): 
   }))
 }
 
-/** Opens and closes its eyes. */
+/** Opens and closes the eyes. */
 function look(state: CorridorState): void {
   let current = state.looks[state.next]
   const over = current && (current.false ? current.from : current.until)

@@ -1,45 +1,45 @@
 /**
- * Encore (fantasy): a stage, three lanes, one steady beat. Notes fall; tap their lane as they cross the line.
- * A tap at nothing costs a little. The last bars run up and down the stage.
+ * Encore (dream of fantasy): a stage with three lanes and a steady beat. Notes fall; the player taps a note's lane when it
+ * crosses the line. A tap without a note costs a little. In the flourish the notes run up and down the lanes.
  */
 import { chance, createRng, nextInt, type RngState } from '../../rng.ts'
 import { type ActivityState, type EngineOptions, NO_TOUCH, packTouch } from '../engine.ts'
 import { type Grid, tappedZone, zoneMiddle } from '../match-engine.ts'
-import { at, defineEngine, div, fresh, isDown, isFlourish, ramp } from '../minigame-base.ts'
+import { defineEngine, div, entryAt, initialState, isDown, isFlourish, ramp } from '../minigame-base.ts'
 
 export interface StageNote {
   /** The step in which it crosses the line. */
   at: number
   lane: number
-  /** How it was played: still to come, dead on, nearly, or not at all. */
+  /** Whether and how well it was played. */
   fate: 'coming' | 'perfect' | 'good' | 'missed'
 }
 
 export interface EncoreState extends ActivityState {
   notes: StageNote[]
-  /** The first note still to come. */
+  /** Index of the first note still to come. */
   next: number
-  /** Steps from one beat to the next; beats fall on its multiples. */
+  /** Steps from one beat to the next; beats are at its multiples. */
   beat: number
   /** How many steps off the beat a tap may be to count, and to be perfect. */
   window: number
   perfect: number
   /** Notes played in a row, for the applause. */
   row: number
-  /** The step of the last tap at nothing, or -1. */
+  /** The step of the last tap without a note, or -1. */
   stray: number
 }
 
 /** Three lanes, each the whole height of the field, so that a tap anywhere in it counts. */
 export const LANES: Grid = { columns: 3, rows: 1, left: 0, top: 0, width: 334, height: 1401 }
 
-/** The line the notes fall to, in field units from the top. */
+/** The line at which notes are due, in field units from the top. */
 export const STAGE_LINE = 1120
 
-/** Steps from a note's appearance at the top until it crosses the line. */
+/** Steps that a note takes from the top of the field to the line. */
 export const NOTE_FALL_STEPS = 64
 
-/** Where a note is now, in field units from the top; negative above the field. */
+/** A note's y now, in field units; negative above the field. */
 export function noteY(state: EncoreState, note: StageNote): number {
   return STAGE_LINE - div((note.at - state.step) * STAGE_LINE, NOTE_FALL_STEPS)
 }
@@ -56,7 +56,7 @@ export const encore = defineEngine<EncoreState>({
     const window = options.gentle ? 10 : 7
     const notes = compose(createRng(seed), options, beat, window)
     return {
-      ...fresh(options, notes.length * PERFECT_POINTS),
+      ...initialState(options, notes.length * PERFECT_POINTS),
       notes,
       next: 0,
       beat,
@@ -78,7 +78,7 @@ export const encore = defineEngine<EncoreState>({
   auto(state, skill, rng) {
     if (isDown(state)) return NO_TOUCH
     for (let i = state.next; i < state.notes.length; i++) {
-      const note = at(state.notes, i)
+      const note = entryAt(state.notes, i)
       const early = note.at - state.step
       if (early > state.window) break
       if (note.fate !== 'coming' || !chance(rng, urge(early, skill))) continue
@@ -91,20 +91,20 @@ export const encore = defineEngine<EncoreState>({
 })
 
 /**
- * How likely, in percent, a player taps in a step with a note `early` steps away: the practised wait for the
- * beat.
+ * How likely (percent) a bot taps in this step; with more skill it waits for the beat.
+ * @param early steps until the note is due
  */
 function urge(early: number, skill: number): number {
   if (early > 1) return div(100 - skill, 16)
   return 8 + div(skill * skill, 260)
 }
 
-/** The lanes of the last run, round and round. */
+/** The lanes of the flourish, repeated. */
 const RUN: readonly number[] = [0, 1, 2, 1]
 
 /**
- * Notes on every second beat at first, then on most, then off the beat as well; a lane at a time. The last run has one
- * on every beat, and one in between before each strong one.
+ * Composes the notes: on every second beat at first, then on most beats, then between beats as well. The flourish has one
+ * on every beat, and one between beats before each strong one.
  */
 function compose(rng: RngState, options: EngineOptions, beat: number, window: number): StageNote[] {
   const notes: StageNote[] = []
@@ -129,7 +129,7 @@ function isPast(state: EncoreState, note: StageNote): boolean {
   return note.fate === 'perfect' || note.fate === 'good' || state.step - note.at > state.window
 }
 
-/** Plays the nearest note of a lane that is within the window, or strays. */
+/** Plays the nearest note of a lane within the window; without one the tap is a stray. */
 function tap(state: EncoreState, lane: number): void {
   const note = nearestNote(state, lane)
   if (!note) {
@@ -147,7 +147,7 @@ function tap(state: EncoreState, lane: number): void {
 function nearestNote(state: EncoreState, lane: number): StageNote | undefined {
   let nearest: StageNote | undefined
   for (let i = state.next; i < state.notes.length; i++) {
-    const note = at(state.notes, i)
+    const note = entryAt(state.notes, i)
     const off = Math.abs(note.at - state.step)
     if (note.at - state.step > state.window) break
     if (note.lane !== lane || note.fate !== 'coming' || off > state.window) continue

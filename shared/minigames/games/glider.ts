@@ -1,18 +1,27 @@
 /**
- * Glider (thrill): hold the thumb to fly and slide it sideways to steer, through rings and round clouds that
- * come from above, ever faster. Let go, and the glider sinks below the rings. The last of them hang close together, a
- * ribbon through the sky.
+ * Glider (dream of thrill): the player holds the thumb down to fly and moves it sideways to steer through rings and
+ * around clouds, which come from above faster and faster. Without a thumb the glider sinks below the rings. In the
+ * flourish the rings form a ribbon.
  */
 import { between, chance, createRng } from '../../rng.ts'
 import { type ActivityState, clamp, FIELD, touchX } from '../engine.ts'
-import { defineEngine, div, fresh, isDown, isFlourish, ramp, slow, wide } from '../minigame-base.ts'
+import {
+  defineEngine,
+  div,
+  initialState,
+  isDown,
+  isFlourish,
+  ramp,
+  slowed,
+  widened,
+} from '../minigame-base.ts'
 import { approach } from '../steady-engine.ts'
 import { aim, isDeciding, notices } from '../thumb-bot.ts'
 
-/** The line, in field units from the top, on which the glider flies and things are met. */
+/** The line on which the glider flies, in field units from the top: rings and clouds are met there. */
 export const FLIGHT_LINE = 1050
 
-/** How far a glider sinks that nobody holds; from half of it on it flies under everything. */
+/** How far (field units) the glider sinks without a thumb; from half of that on it misses everything. */
 export const DEEPEST_SINK = 120
 
 export interface SkyThing {
@@ -20,26 +29,26 @@ export interface SkyThing {
   /** The step in which it crosses the flight line. */
   at: number
   x: number
-  /** How near the glider's middle has to pass to go through it. */
+  /** How close (field units) the glider's centre has to pass to go through it. */
   reach: number
-  /** What became of it: still coming, met or passed by. */
+  /** Whether it is still coming, was met, or was missed. */
   fate: 'coming' | 'met' | 'missed'
 }
 
 export interface GliderState extends ActivityState {
-  /** The glider's middle. */
+  /** The glider's centre. */
   x: number
-  /** 0 (flying on the line) to `DEEPEST_SINK`. */
+  /** How far it has sunk, 0 to `DEEPEST_SINK`. */
   sink: number
-  /** Rings and clouds, in the order in which they come. */
+  /** Rings and clouds in the order in which they come. */
   things: SkyThing[]
-  /** The first thing still coming. */
+  /** Index of the first thing still coming. */
   next: number
-  /** Field units a thing falls each step. */
+  /** Field units that things fall in a step. */
   fall: number
 }
 
-/** Where a thing is now, in field units from the top; negative above the field. */
+/** The y of a thing now, in field units; negative above the field. */
 export function thingY(state: GliderState, thing: SkyThing): number {
   return FLIGHT_LINE - (thing.at - state.step) * state.fall
 }
@@ -50,7 +59,7 @@ const SINK_PER_STEP = 6
 const RISE_PER_STEP = 15
 const RING_POINTS = 2
 const CLOUD_COST = 1
-/** The rings of the last ribbon: how many steps apart, and how far to the side. */
+/** The rings of the ribbon: how many steps apart, and how far to the side. */
 const RIBBON_GAP = 15
 const RIBBON_BEND = 80
 /** Things stay this far from the field's edges. */
@@ -71,17 +80,17 @@ export const glider = defineEngine<GliderState>({
         kind: 'ring',
         at,
         x,
-        reach: wide(options, ramp(at, options.steps, 105, 68)),
+        reach: widened(options, ramp(at, options.steps, 105, 68)),
         fate: 'coming',
       })
       if (ribbon) {
         if (x + bend < MARGIN || x + bend > FIELD.width - MARGIN) bend = -bend
         x += bend
-        at += slow(options, RIBBON_GAP)
+        at += slowed(options, RIBBON_GAP)
         continue
       }
-      const gap = slow(options, ramp(at, options.steps, 50, 27))
-      // Never farther than the glider can fly in two thirds of the time, and never nearly straight on.
+      const gap = slowed(options, ramp(at, options.steps, 50, 27))
+      // Never farther than the glider flies in two thirds of the time, and never almost straight ahead.
       const farthest = Math.min(430, div(gap * STEER * 2, 3))
       const there = clamp(
         x + between(rng, div(farthest, 2), farthest) * (chance(rng, 50) ? 1 : -1),
@@ -89,7 +98,7 @@ export const glider = defineEngine<GliderState>({
         FIELD.width - MARGIN,
       )
       if (chance(rng, ramp(at, options.steps, 0, 75))) {
-        // Clouds hang beside the straight way, so that only a swerve or a late turn meets them.
+        // Clouds are beside the straight way to the ring, so that only a swerve or a late turn meets them.
         const side = between(rng, 150, 230) * (chance(rng, 50) ? 1 : -1)
         const cloudX = clamp(div(x + there, 2) + side, MARGIN, FIELD.width - MARGIN)
         things.push({ kind: 'cloud', at: at + div(gap, 2), x: cloudX, reach: 85, fate: 'coming' })
@@ -99,7 +108,7 @@ export const glider = defineEngine<GliderState>({
     }
     const rings = things.filter((thing) => thing.kind === 'ring' && thing.at <= options.steps).length
     return {
-      ...fresh(options, rings * RING_POINTS),
+      ...initialState(options, rings * RING_POINTS),
       x: FIELD.width / 2,
       sink: DEEPEST_SINK,
       things,

@@ -1,18 +1,28 @@
 /**
- * Lanterns in the wind (responsibility): candles hang in the dark, gusts come for them one after the other.
- * Hold your thumb on the side the wind blows from. An unsheltered flame shrinks and dies; a thumb held on a
- * dead wick lights it again. At last a storm goes round them all, from one side.
+ * Lanterns in the wind (dream of responsibility): gusts blow on one lantern after the other. The player shelters its
+ * flame with the thumb on the side that the wind comes from. An unsheltered flame shrinks and goes out; a thumb held on
+ * it lights it again. In the flourish a storm from one side goes round all lanterns.
  */
 import { createRng, nextInt, type RngState } from '../../rng.ts'
 import { type ActivityState, clamp, type EngineOptions, NO_TOUCH } from '../engine.ts'
-import { at, defineEngine, div, fresh, isFlourish, ramp, slow, thumbNear, wide } from '../minigame-base.ts'
-import { DIRECTIONS, type Spell, type SpellPace, spells } from '../steady-engine.ts'
+import {
+  defineEngine,
+  div,
+  entryAt,
+  initialState,
+  isFlourish,
+  ramp,
+  slowed,
+  thumbNear,
+  widened,
+} from '../minigame-base.ts'
+import { DIRECTIONS, type EventPace, planEvents, type TimedEvent } from '../steady-engine.ts'
 import { aim, isDeciding, notices } from '../thumb-bot.ts'
 
 /** A full flame. */
 export const FULL_FLAME = 1000
 
-/** How far from its lantern a gust is met, in field units. */
+/** Distance from a lantern to where the thumb shelters it, in field units. */
 export const SHELTER_DISTANCE = 130
 
 export interface WindLantern {
@@ -22,13 +32,13 @@ export interface WindLantern {
   flame: number
 }
 
-/** One gust: seen coming from `warn`, blowing from `from` to `until`. */
-export interface Gust extends Spell {
-  /** Which lantern it is after. */
+/** A gust of wind: visible from step `warn`, blowing from `from` to `until`. */
+export interface Gust extends TimedEvent {
+  /** The lantern that it blows on. */
   lantern: number
-  /** The side it comes from, as an index into the eight directions, clockwise from the right. */
+  /** The side that it comes from: an index into `DIRECTIONS`. */
   side: number
-  /** Where the thumb shelters from it. */
+  /** Where the thumb has to be to shelter from it. */
   shelterX: number
   shelterY: number
 }
@@ -36,15 +46,16 @@ export interface Gust extends Spell {
 export interface LanternsState extends ActivityState {
   lanterns: WindLantern[]
   gusts: Gust[]
-  /** The gust that blows or comes next; `gusts.length` when the air is still for good. */
+  /** Index of the current or next gust; `gusts.length` after the last. */
   next: number
-  /** How near the thumb has to be to the shelter. */
+  /** How close (field units) the thumb has to be to the shelter. */
   reach: number
-  /** Whether a gust blows in this step, and whether it is being kept off. */
+  /** Whether a gust blows in this step, and whether the flame is sheltered. */
   blowing: boolean
   sheltered: boolean
 }
 
+/** Where the lanterns hang, in field units. */
 const HUNG: readonly (readonly [x: number, y: number])[] = [
   [250, 430],
   [720, 560],
@@ -52,7 +63,7 @@ const HUNG: readonly (readonly [x: number, y: number])[] = [
   [700, 980],
 ]
 
-/** What a gust takes from a bare flame each step, and a cupped hand gives to a dead wick. */
+/** What a flame loses or gains in a step: blown on without shelter, lit again, recovering by itself. */
 const BLOWN_PER_STEP = 26
 const RELIT_PER_STEP = 14
 const MEND_PER_STEP = 4
@@ -69,9 +80,9 @@ export const lanterns = defineEngine<LanternsState>({
     }))
     const gusts = planGusts(rng, options, hung)
     const best = gusts.reduce((sum, gust) => sum + gust.until - gust.from, 0)
-    const reach = wide(options, 115)
+    const reach = widened(options, 115)
     return {
-      ...fresh(options, best),
+      ...initialState(options, best),
       lanterns: hung,
       gusts,
       next: 0,
@@ -87,7 +98,7 @@ export const lanterns = defineEngine<LanternsState>({
     state.blowing = blowing !== undefined
     state.sheltered = blowing !== undefined && isMet(state, blowing)
     for (let i = 0; i < state.lanterns.length; i++) {
-      const lantern = at(state.lanterns, i)
+      const lantern = entryAt(state.lanterns, i)
       if (blowing?.lantern === i) {
         if (lantern.flame > 0 && state.sheltered) state.points++
         if (!state.sheltered) lantern.flame = clamp(lantern.flame - BLOWN_PER_STEP, 0, FULL_FLAME)
@@ -112,31 +123,31 @@ function isMet(state: LanternsState, gust: Gust): boolean {
   return thumbNear(state, gust.shelterX, gust.shelterY, state.reach)
 }
 
-/** The storm's way from lantern to lantern. */
+/** The order in which the storm goes round the lanterns. */
 const ROUND: readonly number[] = [1, 3, 0, 2]
 
 /**
- * Gusts, each at another lantern than the one before: at first from the four straight sides, later from all eight;
- * the last storm goes round the lanterns and keeps its side.
+ * Plans the gusts, each on another lantern than the one before: at first from the four straight sides, later from all
+ * eight. The storm goes round the lanterns and keeps its side.
  */
 function planGusts(rng: RngState, options: EngineOptions, hung: readonly WindLantern[]): Gust[] {
-  const pace: SpellPace = {
-    quiet: [slow(options, 14), slow(options, 3)],
-    warn: [slow(options, 32), slow(options, 15)],
+  const pace: EventPace = {
+    quiet: [slowed(options, 14), slowed(options, 3)],
+    warn: [slowed(options, 32), slowed(options, 15)],
     last: [32, 20],
     jitter: 8,
   }
   let lantern = nextInt(rng, hung.length)
   let side = 0
-  return spells(rng, 10, options.steps, pace).map((spell) => {
-    if (isFlourish(spell.from, options.steps)) lantern = at(ROUND, lantern)
+  return planEvents(rng, 10, options.steps, pace).map((spell) => {
+    if (isFlourish(spell.from, options.steps)) lantern = entryAt(ROUND, lantern)
     else {
       lantern = (lantern + 1 + nextInt(rng, hung.length - 1)) % hung.length
       const straight = ramp(spell.warn, options.steps, 0, 1000) === 0
       side = straight ? nextInt(rng, 4) * 2 : nextInt(rng, DIRECTIONS.length)
     }
-    const [dx, dy] = at(DIRECTIONS, side)
-    const { x, y } = at(hung, lantern)
+    const [dx, dy] = entryAt(DIRECTIONS, side)
+    const { x, y } = entryAt(hung, lantern)
     return {
       ...spell,
       lantern,

@@ -1,20 +1,29 @@
 /**
- * Mirror (empathy): a face shows a feeling; set your own brows, eyes and mouth to the same and hold the look
- * for a moment. Later faces come faster, and mist over before you are done. At last they come as fast as they can, and
- * your own face stays as it is in between.
+ * Mirror (dream of empathy): a face shows a feeling; the player sets their own face's brows, eyes and mouth to match and
+ * leaves them for a moment. Later faces come faster and mist over. In the flourish they come as fast as possible, and
+ * the player's face is not reset in between.
  */
 import { createRng, nextInt, shuffle } from '../../rng.ts'
 import { type ActivityState, type EngineOptions, NO_TOUCH } from '../engine.ts'
 import { type Grid, tappedZone, zoneTouch } from '../match-engine.ts'
-import { at, defineEngine, div, fresh, isDown, isFlourish, ramp, slow } from '../minigame-base.ts'
+import {
+  defineEngine,
+  div,
+  entryAt,
+  initialState,
+  isDown,
+  isFlourish,
+  ramp,
+  slowed,
+} from '../minigame-base.ts'
 import { isDeciding, notices } from '../thumb-bot.ts'
 
-/** A face: which of the four brows, eyes and mouths it wears; -1 is not set yet. */
+/** A face: which of four brows, eyes and mouths it has; -1 is not set yet. */
 export type MirrorFace = [brows: number, eyes: number, mouth: number]
 
 /**
- * The feelings a face can show, each with its own brows (level, raised, frowning, sloping), eyes (open, wide,
- * narrow, closed) and mouth (smile, line, round, downturned). No two feelings share a face.
+ * The feelings and their faces: brows (level, raised, frowning, sloping), eyes (open, wide, narrow, closed) and mouth
+ * (smile, line, round, downturned). No two feelings have the same face.
  */
 export const feelings = {
   glad: [1, 0, 0],
@@ -36,23 +45,23 @@ export type FeelingId = keyof typeof feelings
 export interface AskedFace {
   feeling: FeelingId
   goal: MirrorFace
-  /** First step in which it is there, first in which it is gone. */
+  /** First step in which it is shown, and first in which it is gone. */
   from: number
   until: number
-  /** The step from which the shown face is misted over; `until` if never. */
+  /** The step from which it is misted over; `until` if never. */
   mist: number
-  /** Whether it was matched; it stays until the next one comes. */
+  /** Whether it was matched. */
   met: boolean
 }
 
 export interface MirrorState extends ActivityState {
-  /** The face that is asked for now. */
+  /** The face to match now. */
   face: AskedFace
   /** The player's own face. */
   own: MirrorFace
-  /** Steps for which the own face has been left as it is. */
+  /** Steps since the player's face was last changed. */
   held: number
-  /** The order in which feelings are asked for, round and round, and how many have been. */
+  /** The order of the feelings, repeated, and how many have been shown. */
   order: FeelingId[]
   asked: number
 }
@@ -60,7 +69,7 @@ export interface MirrorState extends ActivityState {
 /** Three rows of four: brows, eyes, mouths. */
 export const MIRROR_GRID: Grid = { columns: 4, rows: 3, left: 20, top: 680, width: 240, height: 220 }
 
-/** How long a look is held until it counts, in steps. */
+/** Steps that a matching face has to be left as it is to count. */
 export const HOLD_LOOK = 12
 
 export const mirror = defineEngine<MirrorState>({
@@ -68,10 +77,10 @@ export const mirror = defineEngine<MirrorState>({
   marks: [16, 42, 92],
   init(seed, options) {
     const order = shuffle(createRng(seed), Object.keys(feelings) as FeelingId[])
-    const face = pose(at(order, 0), 0, options)
-    // As many faces as one who needs about two seconds for each gets through.
-    const best = div(options.steps, slow(options, 80))
-    return { ...fresh(options, best), face, own: [-1, -1, -1], held: 0, order, asked: 1 }
+    const face = pose(entryAt(order, 0), 0, options)
+    // As many faces as a player manages who needs about two seconds for each.
+    const best = div(options.steps, slowed(options, 80))
+    return { ...initialState(options, best), face, own: [-1, -1, -1], held: 0, order, asked: 1 }
   },
   play(state) {
     const { face } = state
@@ -97,12 +106,12 @@ export const mirror = defineEngine<MirrorState>({
 })
 
 /**
- * Shows a feeling after a short breath: for ever shorter times, and misting over halfway from the first third
- * on.
+ * The next face to match, after a short break: shown for a shorter time towards the end, and from the first third on
+ * misted over halfway through.
  */
 function pose(feeling: FeelingId, step: number, options: EngineOptions): AskedFace {
   const from = step + 12
-  const time = slow(options, ramp(from, options.steps, 200, 110))
+  const time = slowed(options, ramp(from, options.steps, 200, 110))
   const clear = options.gentle || from * 3 < options.steps
   return {
     feeling,
@@ -114,9 +123,9 @@ function pose(feeling: FeelingId, step: number, options: EngineOptions): AskedFa
   }
 }
 
-/** Moves on to the next face, with a blank one of one's own, until the last faces flit by. */
+/** Shows the next face and resets the player's, except in the flourish. */
 function ask(state: MirrorState): void {
-  state.face = pose(at(state.order, state.asked % state.order.length), state.step, state)
+  state.face = pose(entryAt(state.order, state.asked % state.order.length), state.step, state)
   state.asked++
   state.held = 0
   if (!isFlourish(state.step, state.steps)) state.own = [-1, -1, -1]
@@ -128,7 +137,7 @@ function choose(state: MirrorState, row: number, choice: number): void {
   state.held = 0
 }
 
-/** Counts the face, and lets it smile back for a moment. */
+/** Counts the face as matched; it smiles back for a moment. */
 function meet(state: MirrorState): void {
   state.face.met = true
   state.face.until = state.step + 10

@@ -1,15 +1,22 @@
 /**
- * The workshop (Leo's own way): the panel's cables hang loose. Drag each plug to the socket of the same
- * pattern; in a wrong socket it springs back.
+ * The workshop (Leo's own way): loose cables on a panel. The player drags each plug to the socket with the same pattern;
+ * from a wrong socket it springs back.
  */
 import { chance, createRng, shuffle } from '../../rng.ts'
 import { clamp, NO_TOUCH } from '../engine.ts'
-import { at, defineEngine, div, fresh, isDown, wide } from '../minigame-base.ts'
+import { defineEngine, div, entryAt, initialState, isDown, widened } from '../minigame-base.ts'
 import { aim, dragSpeed, isDeciding, notices, slide } from '../thumb-bot.ts'
-import { letGo, NO_THREAD, nearestPoint, type TracePoint, type TraceState, trace } from '../trace-engine.ts'
+import {
+  dropThread,
+  NO_THREAD,
+  nearestPoint,
+  type TracePoint,
+  type TraceState,
+  trace,
+} from '../trace-engine.ts'
 
 export interface CableEnd extends TracePoint {
-  /** Which of the patterns it wears. */
+  /** Which pattern it has. */
   pattern: number
   /** Whether its cable is joined. */
   joined: boolean
@@ -18,15 +25,15 @@ export interface CableEnd extends TracePoint {
 export interface WorkshopState extends TraceState {
   /** How many cables there are. */
   cables: number
-  /** That many plugs on the left, then as many sockets on the right. */
+  /** First the plugs on the left, then as many sockets on the right. */
   ends: CableEnd[]
-  /** How near the thumb has to come to a plug or socket. */
+  /** How close (field units) the thumb has to come to a plug or socket. */
   reach: number
   /** The step in which a plug last sprang back, or -1; for the screen. */
   sprang: number
 }
 
-/** One cable to join for so many steps of time, within these bounds; fewer for gentle hands. */
+/** There is one cable for this many steps of the mini-game, within these bounds; fewer for gentle hands. */
 const CABLE_STEPS = 56
 const GENTLE_CABLE_STEPS = 80
 const FEWEST_CABLES = 3
@@ -36,7 +43,7 @@ const LEFT = 150
 const RIGHT = 850
 const TOP = 240
 const PANEL_HEIGHT = 930
-/** How many steps a plug is held at a socket to go in without letting go of it. */
+/** How many steps a plug has to rest on a socket to go in without lifting the thumb. */
 const REST = 10
 
 export const workshop = defineEngine<WorkshopState>({
@@ -51,19 +58,19 @@ export const workshop = defineEngine<WorkshopState>({
     const row = (x: number) =>
       shuffle(rng, patterns).map((pattern, i) => ({ x, y: TOP + i * spacing, pattern, joined: false }))
     return {
-      ...fresh(options, cables),
+      ...initialState(options, cables),
       ...NO_THREAD,
       cables,
       ends: [...row(LEFT), ...row(RIGHT)],
-      reach: wide(options, 72),
+      reach: widened(options, 72),
       sprang: -1,
     }
   },
   play(state) {
     const event = trace(state, (x, y) => nearestPoint(state.ends, x, y, state.reach, isLoose), REST)
-    if (event === 'took' && state.held >= state.cables) letGo(state)
+    if (event === 'took' && state.held >= state.cables) dropThread(state)
     if ((event === 'reached' || event === 'dropped') && state.over >= state.cables) plugIn(state)
-    if (event === 'dropped') letGo(state)
+    if (event === 'dropped') dropThread(state)
   },
   auto(state, skill, rng) {
     if (!isDown(state) || state.held < 0) {
@@ -71,14 +78,14 @@ export const workshop = defineEngine<WorkshopState>({
       if (isDown(state)) return NO_TOUCH
       const loose = state.ends.findIndex((end) => !end.joined)
       if (loose < 0 || !notices(rng, skill)) return NO_TOUCH
-      const { x, y } = at(state.ends, loose)
+      const { x, y } = entryAt(state.ends, loose)
       return aim(rng, skill, x, y, 100)
     }
-    // Over a socket: let go and hope. On the way: the right row, or for a careless moment the one beside it.
+    // Over a socket the bot lets go. On the way it aims at the right row, or by mistake at the one beside it.
     if (state.over >= state.cables) return isDeciding(state) ? NO_TOUCH : state.thumb
     const goal = socketFor(state, state.held)
     const slip = isDeciding(state) && chance(rng, div(100 - skill, 6)) ? state.reach * 2 : 0
-    const { x, y } = at(state.ends, goal)
+    const { x, y } = entryAt(state.ends, goal)
     return slide(state, x, y + slip, div(dragSpeed(skill) * 5, 7))
   },
 })
@@ -87,16 +94,16 @@ function isLoose(end: CableEnd): boolean {
   return !end.joined
 }
 
-/** The index of the socket that takes a plug. */
+/** The index of the socket for a plug. */
 function socketFor(state: WorkshopState, plug: number): number {
-  const { pattern } = at(state.ends, plug)
+  const { pattern } = entryAt(state.ends, plug)
   return state.ends.findIndex((end, i) => i >= state.cables && end.pattern === pattern)
 }
 
 /** Tries the held plug in the socket under the thumb. */
 function plugIn(state: WorkshopState): void {
-  const plug = at(state.ends, state.held)
-  const socket = at(state.ends, state.over)
+  const plug = entryAt(state.ends, state.held)
+  const socket = entryAt(state.ends, state.over)
   if (plug.pattern === socket.pattern) {
     plug.joined = true
     socket.joined = true
@@ -104,5 +111,5 @@ function plugIn(state: WorkshopState): void {
   } else {
     state.sprang = state.step
   }
-  letGo(state)
+  dropThread(state)
 }

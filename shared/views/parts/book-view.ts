@@ -1,4 +1,4 @@
-/** The storybook: of a night that is over, or of one that cannot go on. */
+/** The storybook of a finished game, or of one that could not be continued. */
 import { EVENINGS, type Evening, ROLES, type Role } from '../../content/ids.ts'
 import { memorySentence } from '../../rules/add-memory.ts'
 import { coverOf, epilogue, starSum } from '../../rules/results.ts'
@@ -10,40 +10,43 @@ import { skyView } from './sky-view.ts'
 
 type BookPage = StorybookView['pages'][number]
 
-/** The whole book. It tells everything, so it is for a night that is over. */
-export function storybook(game: GameState, tell: Teller): StorybookView {
+/** The whole book. It reveals every secret, so it may only be shown in the phase `storybook` or later. */
+export function storybookView(game: GameState, translate: Teller): StorybookView {
   const { lastLine, lastLines } = epilogue(game)
   const line = lastLine && lastLines[lastLine]
   const cover = coverOf(starSum(game))
   return {
-    title: tell.key(`storybook.covers.${cover}.title`),
+    title: translate.key(`storybook.covers.${cover}.title`),
     cover,
-    pages: [...EVENINGS.map((evening) => eveningPage(game, evening, tell)), malfunctionPage(game, tell)],
-    ending: { ...endingText(game, tell), paragraphs: paragraphs(game, tell) },
-    awards: awards(game, tell),
-    lastLine: lastLine && line ? { by: lastLine, text: tell(line) } : null,
-    constellation: skyView(game, tell),
+    pages: [
+      ...EVENINGS.map((evening) => eveningPage(game, evening, translate)),
+      malfunctionPage(game, translate),
+    ],
+    ending: { ...endingText(game, translate), paragraphs: paragraphs(game, translate) },
+    awards: awards(game, translate),
+    lastLine: lastLine && line ? { by: lastLine, text: translate(line) } : null,
+    constellation: skyView(game, translate),
   }
 }
 
-/** The evenings that have been, and the malfunction if it has begun. */
-export function unfinishedBook(game: GameState, tell: Teller): UnfinishedStoryView {
+/** The book so far: the evenings that have been, and the malfunction if it has begun. */
+export function unfinishedBook(game: GameState, translate: Teller): UnfinishedStoryView {
   return {
-    title: tell.key('storybook.unfinished'),
+    title: translate.key('storybook.unfinished'),
     cover: 0,
     pages: [
-      ...game.evenings.map(({ evening }) => eveningPage(game, evening, tell)),
-      ...(game.malfunction ? [malfunctionPage(game, tell)] : []),
+      ...game.evenings.map(({ evening }) => eveningPage(game, evening, translate)),
+      ...(game.malfunction ? [malfunctionPage(game, translate)] : []),
     ],
     ending: null,
     awards: [],
     lastLine: null,
-    constellation: skyView(game, tell),
+    constellation: skyView(game, translate),
   }
 }
 
-/** Memories that an evening's page tells, beside what was read or told. */
-const TELLING: ReadonlySet<string> = new Set([
+/** Kinds of memories on an evening's page, after what was read or told at the ritual. */
+const PAGE_MEMORIES: ReadonlySet<string> = new Set([
   'promise-kept',
   'promise-broken',
   'empty-chair',
@@ -52,41 +55,44 @@ const TELLING: ReadonlySet<string> = new Set([
   'vision-kept',
   'goodnight',
 ])
-const MOST_MEMORIES = 3
+const MAX_MEMORIES = 3
 
-function eveningPage(game: GameState, evening: Evening, tell: Teller): BookPage {
+function eveningPage(game: GameState, evening: Evening, translate: Teller): BookPage {
   const happened = game.memories
-    .filter((memory) => memory.evening === evening && TELLING.has(memory.kind))
-    .slice(0, MOST_MEMORIES)
-    .map((memory) => tell(memorySentence(memory)))
-  const lines = [...storyLines(game, evening, tell), ...happened]
+    .filter((memory) => memory.evening === evening && PAGE_MEMORIES.has(memory.kind))
+    .slice(0, MAX_MEMORIES)
+    .map((memory) => translate(memorySentence(memory)))
+  const lines = [...storyLines(game, evening, translate), ...happened]
   const page = EVENINGS.indexOf(evening)
   return {
-    title: tell.key(`storybook.pages.${evening}`),
-    lines: lines.length > 0 ? lines : [tell.key('storybook.quietEvening')],
+    title: translate.key(`storybook.pages.${evening}`),
+    lines: lines.length > 0 ? lines : [translate.key('storybook.quietEvening')],
     faces: game.drawings.flatMap((_, i) => (i % EVENINGS.length === page ? [i] : [])),
     emptyFrames: [],
   }
 }
 
 /** What was read or told in an evening's ritual. */
-function storyLines(game: GameState, evening: Evening, tell: Teller): string[] {
+function storyLines(game: GameState, evening: Evening, translate: Teller): string[] {
   const ritual = game.evenings.find((one) => one.evening === evening && one.ritual)?.ritual
   if (!ritual) return []
-  return [tell(ritual.opening), ...ritual.lines.flatMap(({ words }) => (words ? [tell(words)] : []))]
+  return [
+    translate(ritual.opening),
+    ...ritual.lines.flatMap(({ words }) => (words ? [translate(words)] : [])),
+  ]
 }
 
-function malfunctionPage({ seats }: GameState, tell: Teller): BookPage {
+function malfunctionPage({ seats }: GameState, translate: Teller): BookPage {
   const given = ROLES.filter((role) => seats[role].given)
   const lit = ROLES.filter((role) => seats[role].lights > 0)
-  const treasureOf = (role: Role): string => tell(seats[role].treasure)
+  const treasureOf = (role: Role): string => translate(seats[role].treasure)
   return {
-    title: tell.key('storybook.pages.malfunction'),
+    title: translate.key('storybook.pages.malfunction'),
     lines: [
       ...lit.map((role, i) =>
-        tell.turn('home.lit', i, { name: nameOf(role, tell), treasure: treasureOf(role) }),
+        translate.variant('home.lit', i, { name: nameOf(role, translate), treasure: treasureOf(role) }),
       ),
-      ...given.map((role) => tell.key('storybook.emptyFrame', { treasure: treasureOf(role) })),
+      ...given.map((role) => translate.key('storybook.emptyFrame', { treasure: treasureOf(role) })),
     ],
     faces: [],
     emptyFrames: given,

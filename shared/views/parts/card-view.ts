@@ -1,7 +1,10 @@
 /** Pictures of cards and motions. */
 import type { CardPicture } from '../../content/ids.ts'
-import { needed } from './needed.ts'
+import { required } from './needed.ts'
 
-/** The picture of an entry of the content. @throws if there is no such entry */
+/**
+ * The picture of a card or motion.
+ * @throws Error if the list has no entry with this id
+ */
 export const pictureOf = (list: readonly { id: string; picture: CardPicture }[], id: string): CardPicture =>
-  needed(list.find((entry) => entry.id === id)).picture
+  required(list.find((entry) => entry.id === id)).picture

@@ -6,8 +6,8 @@ import type { Teller } from '../message-translator.ts'
 import { roomTime } from '../room-time.ts'
 import type { ClueView, DoorsScene } from '../types.ts'
 
-/** The doors as everybody sees them, or null while there are none on the table. */
-export function doorsScene(game: GameState, tell: Teller): DoorsScene | null {
+/** The doors as everybody sees them; null while no round is played. */
+export function doorsScene(game: GameState, translate: Teller): DoorsScene | null {
   const board = game.boards.doors
   if (!board) return null
   const { round, result, taps } = board
@@ -26,18 +26,18 @@ export function doorsScene(game: GameState, tell: Teller): DoorsScene | null {
     true: result === null ? null : board.true,
     clues: ROLES.filter((role) => !board.players.includes(role)).map((role) => ({
       role,
-      ...clueView(board, role, tell),
+      ...clueView(board, role, translate),
     })),
   }
 }
 
-/** The clue of this role; null for a role whose clue everybody reads. */
-export function clueFor(game: GameState, role: Role, tell: Teller): ClueView | null {
+/** The clue on this role's phone; null for a role without a player, whose clue everybody reads. */
+export function clueFor(game: GameState, role: Role, translate: Teller): ClueView | null {
   const board = game.boards.doors
-  return board?.players.includes(role) ? clueView(board, role, tell) : null
+  return board?.players.includes(role) ? clueView(board, role, translate) : null
 }
 
-function clueView(board: DoorsBoard, role: Role, tell: Teller): ClueView {
+function clueView(board: DoorsBoard, role: Role, translate: Teller): ClueView {
   const { number, symbol, frame, face } = clueOf(board, role)
-  return { text: tell.key(`doorClues.${role}`), number, symbol, frame, face }
+  return { text: translate.key(`doorClues.${role}`), number, symbol, frame, face }
 }

@@ -1,11 +1,11 @@
-/** The lullaby: at Friday's supper and in the whisper. */
+/** The lullaby, at Friday's supper and in the whisper. */
 import type { Role } from '../../content/ids.ts'
 import { slotShown } from '../../rules/malfunction/lullaby-board.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import { roomTime } from '../room-time.ts'
-import type { HandView, LullabyScene } from '../types.ts'
+import type { LullabyScene, PrivateView } from '../types.ts'
 
-/** The loop as everybody sees it, or null while it is not on the table. */
+/** The lullaby as everybody sees it; null while it is not played. */
 export function lullabyScene(game: GameState): LullabyScene | null {
   const { lullaby } = game.boards
   if (!lullaby) return null
@@ -20,8 +20,8 @@ export function lullabyScene(game: GameState): LullabyScene | null {
   }
 }
 
-/** Notes that this role has to describe: a missing note is drawn on another's phone than its owner's. */
-export function describedNotes({ boards: { lullaby } }: GameState, role: Role): HandView['describe'] {
+/** Notes that this role has to describe. A note that is not on the fridge is shown on another phone than its player's. */
+export function describedNotes({ boards: { lullaby } }: GameState, role: Role): PrivateView['describe'] {
   if (!lullaby) return []
   return lullaby.owners.flatMap((owner, slot) => {
     const symbol = lullaby.symbols[slot]

@@ -9,15 +9,15 @@ import type { Teller } from '../message-translator.ts'
 import { roomTime } from '../room-time.ts'
 import type { ControlView, OrdersScene, OrderView, ReadingView } from '../types.ts'
 
-/** Kinds of control that have values, in words. */
+/** Kinds of control whose values have names. */
 const VALUED: ReadonlySet<string> = new Set(['switch', 'dial', 'slider'])
 
-/** The orders as everybody sees them, or null while there are none on the table. */
-export function ordersScene(game: GameState, tell: Teller): OrdersScene | null {
+/** The orders as everybody sees them; null while none are played. */
+export function ordersScene(game: GameState, translate: Teller): OrdersScene | null {
   const { orders } = game.boards
   if (!orders) return null
   const { row, done, missed } = orders
-  // A person who plays alone has nobody to shout to: the order stands on the screen.
+  // The only player has nobody to read the order to, so the screen shows it.
   const alone = alonePlayer(orders)
   const order = alone ? orders.orders[alone] : undefined
   return {
@@ -25,11 +25,11 @@ export function ordersScene(game: GameState, tell: Teller): OrdersScene | null {
     done,
     missed,
     reading: openOrders(orders).map((open) => reading(game, open)),
-    open: order ? [orderView(game, order, null, tell)] : [],
+    open: order ? [orderView(game, order, null, translate)] : [],
   }
 }
 
-/** Everybody may see who reads and until when, so that they listen; what the order is, only its reader sees. */
+/** Everybody sees who reads and until when, so that they listen; only the reader sees the order. */
 const reading = (game: GameState, { reader, givenAt, endsAt }: Order): ReadingView => ({
   role: reader,
   givenAt: roomTime(game, givenAt),
@@ -42,31 +42,31 @@ function alonePlayer({ consoles }: OrdersBoard): Role | null {
 }
 
 /** The order that this role has to read out. */
-export function orderOf(game: GameState, role: Role, tell: Teller): OrderView | null {
+export function orderOf(game: GameState, role: Role, translate: Teller): OrderView | null {
   const order = game.boards.orders?.orders[role]
-  return order ? orderView(game, order, role, tell) : null
+  return order ? orderView(game, order, role, translate) : null
 }
 
-/** Orders of others that were pinged to this role: to the one named, or to everybody where nobody is named. */
-export function pingsTo(game: GameState, role: Role, tell: Teller): OrderView[] {
+/** Others' orders that were pinged to this role: to the doer, or to everybody if the order hides its doer. */
+export function pingsTo(game: GameState, role: Role, translate: Teller): OrderView[] {
   return allOrders(game)
     .filter(
       ({ pinged, reader, doer, hint }) => pinged && reader !== role && (doer === role || hint === 'hidden'),
     )
-    .map((order) => orderView(game, order, role, tell))
+    .map((order) => orderView(game, order, role, translate))
 }
 
 function allOrders({ boards: { orders } }: GameState): Order[] {
   return orders ? ROLES.flatMap((reader) => orders.orders[reader] ?? []) : []
 }
 
-/** @param viewer whose phone shows it; null for the screen */
-function orderView(game: GameState, order: Order, viewer: Role | null, tell: Teller): OrderView {
+/** @param viewer the role whose phone shows it; null for the screen */
+function orderView(game: GameState, order: Order, viewer: Role | null, translate: Teller): OrderView {
   const { n, value, doer, hint, givenAt, endsAt } = order
   const control = game.boards.orders?.consoles[doer]?.[order.control]
   return {
     n,
-    text: orderText(control, value, tell),
+    text: orderText(control, value, translate),
     doer: hint === 'hidden' ? null : doer,
     kind: control?.kind ?? 'button',
     value,
@@ -76,15 +76,15 @@ function orderView(game: GameState, order: Order, viewer: Role | null, tell: Tel
   }
 }
 
-function orderText(control: ControlState | undefined, value: number, tell: Teller): string {
+function orderText(control: ControlState | undefined, value: number, translate: Teller): string {
   const { id = '', kind = 'button', noun = null } = control ?? {}
-  const vars: Record<string, string> = { noun: tell(noun && shortForm(noun)) }
-  if (VALUED.has(kind)) vars.value = tell.key(`controls.${id}.values.${value}`)
-  return tell.key(`controls.${id}.order`, vars)
+  const vars: Record<string, string> = { noun: translate(noun && shortForm(noun)) }
+  if (VALUED.has(kind)) vars.value = translate.key(`controls.${id}.values.${value}`)
+  return translate.key(`controls.${id}.order`, vars)
 }
 
 /** The controls on this role's phone, or null while there are none. */
-export function consoleOf(game: GameState, role: Role, tell: Teller): ControlView[] | null {
+export function consoleOf(game: GameState, role: Role, translate: Teller): ControlView[] | null {
   const controls = game.boards.orders?.consoles[role]
   if (!controls) return null
   // A caught Ava's labels slip.
@@ -94,7 +94,7 @@ export function consoleOf(game: GameState, role: Role, tell: Teller): ControlVie
   )
   return controls.map((control, i) => {
     const { kind, value } = control
-    const { label, values } = controlTexts(control, tell, '', () => textsOf(control, tell))
+    const { label, values } = controlTexts(control, translate, '', () => textsOf(control, translate))
     return { kind, label, value, values, slipping, glows: glowing.has(i) }
   })
 }
@@ -102,7 +102,9 @@ export function consoleOf(game: GameState, role: Role, tell: Teller): ControlVie
 type ControlLabels = Pick<ControlView, 'label' | 'values'>
 const controlTexts = createMemo<ControlLabels>()
 
-const textsOf = ({ id, kind, noun }: ControlState, tell: Teller): ControlLabels => ({
-  label: tell.key(`controls.${id}.label`, { noun: tell(noun && shortForm(noun)) }),
-  values: VALUED.has(kind) ? valuesOf(kind).map((value) => tell.key(`controls.${id}.values.${value}`)) : [],
+const textsOf = ({ id, kind, noun }: ControlState, translate: Teller): ControlLabels => ({
+  label: translate.key(`controls.${id}.label`, { noun: translate(noun && shortForm(noun)) }),
+  values: VALUED.has(kind)
+    ? valuesOf(kind).map((value) => translate.key(`controls.${id}.values.${value}`))
+    : [],
 })

@@ -1,4 +1,4 @@
-/** A dream or an own way on the phone of the person who plays it. */
+/** A mini-game (dream or own way) on the phone of its player. */
 import { ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { GameState, Play } from '../../rules/state/index.ts'
@@ -7,15 +7,15 @@ import { portraitOf } from '../portraits.ts'
 import { roomTime } from '../room-time.ts'
 import type { PlayView } from '../types.ts'
 
-/** Everything that the phone's own engine needs. */
-export function playView(game: GameState, play: Play, tell: Teller): PlayView {
+/** All that the phone needs to run the mini-game by itself. */
+export function playView(game: GameState, play: Play, translate: Teller): PlayView {
   const { role, activity } = play
   const dream = content.dreams.some(({ id }) => id === activity)
   const fear = activity === 'corridor' ? game.seats[role].fear : null
   return {
     activity,
-    title: tell.key(dream ? `dreams.${activity}.title` : `ownWays.${activity}.name`),
-    verb: tell.key(dream ? `dreams.${activity}.verb` : `ownWays.${activity}.gesture`),
+    title: translate.key(dream ? `dreams.${activity}.title` : `ownWays.${activity}.name`),
+    verb: translate.key(dream ? `dreams.${activity}.verb` : `ownWays.${activity}.gesture`),
     seed: play.seed,
     gentle: play.gentle,
     steps: play.steps,
@@ -25,10 +25,10 @@ export function playView(game: GameState, play: Play, tell: Teller): PlayView {
     soFar: play.resume ? play.runs : null,
     score: play.score,
     cut: play.cut,
-    fear: fear && tell(fear),
-    face: activity === 'corridor' ? portraitOf(game, faceInCorridor(role)) : null,
+    fear: fear && translate(fear),
+    face: activity === 'corridor' ? portraitOf(game, corridorFace(role)) : null,
   }
 }
 
-/** The corridor wears the dreamer's own fear, and a face from the wall: the next one round the table. */
-const faceInCorridor = (role: Role): Role => ROLES[(ROLES.indexOf(role) + 1) % ROLES.length] as Role
+/** The corridor's creature wears the face of the role after the dreamer's. */
+const corridorFace = (role: Role): Role => ROLES[(ROLES.indexOf(role) + 1) % ROLES.length] as Role

@@ -1,4 +1,4 @@
-/** Ready lines for what a person may write in the evening: for the empty chair, for the stars, for the ritual. */
+/** Ready-made lines for what a player may write in an evening: for the empty chair, the constellation, the ritual. */
 import type { Role } from '../../content/ids.ts'
 import { constellationPicks } from '../../rules/constellation-names.ts'
 import { chairPicks } from '../../rules/empty-chair.ts'
@@ -6,14 +6,15 @@ import { nextLineOf } from '../../rules/phases/bedtime/ritual-lines.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
 
-/** The ready lines offered to this role now, in the order in which `legal` counts them. */
-export function readyLines(game: GameState, role: Role, tell: Teller): string[] {
+/** The ready-made lines offered to this role now; `legal` refers to them by index. */
+export function readyLines(game: GameState, role: Role, translate: Teller): string[] {
   const evening = game.evenings.at(-1)
   if (!evening) return []
   const { chair, plays, ritual } = evening
-  if (chair?.by === role && !chair.words) return chairPicks(game).map((words) => tell(words))
-  if (plays[role]?.activity === 'constellation') return constellationPicks(game).map((words) => tell(words))
-  // Nothing is written into a page once the night has begun.
+  if (chair?.by === role && !chair.words) return chairPicks(game).map((line) => translate(line))
+  if (plays[role]?.activity === 'constellation')
+    return constellationPicks(game).map((message) => translate(message))
+  // Lines of the ritual are written at bedtime only.
   if (!ritual || game.phase.id === 'night') return []
-  return (ritual.lines[nextLineOf(ritual, role)]?.picks ?? []).map((words) => tell(words))
+  return (ritual.lines[nextLineOf(ritual, role)]?.picks ?? []).map((line) => translate(line))
 }

@@ -1,5 +1,4 @@
-/** The constellation that somebody dreamt: over the house, and in the book. */
-
+/** The constellation drawn in a dream: shown over the house and in the storybook. */
 import { ROLES } from '../../content/ids.ts'
 import type { ActivityState } from '../../minigames/engine.ts'
 import { figureOf } from '../../minigames/games/constellation.ts'
@@ -8,8 +7,8 @@ import type { GameState } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
 import type { PublicView } from '../types.ts'
 
-/** The newest constellation that was dreamt to its end. */
-export function skyView(game: GameState, tell: Teller): PublicView['sky'] {
+/** The newest constellation whose dream was played to its end; null before the first. */
+export function skyView(game: GameState, translate: Teller): PublicView['sky'] {
   for (const { plays } of [...game.evenings].reverse()) {
     const play = ROLES.map((role) => plays[role]).find(
       (p) => p?.activity === 'constellation' && p.score !== null && !p.cut,
@@ -19,7 +18,7 @@ export function skyView(game: GameState, tell: Teller): PublicView['sky'] {
     const at = (i: number): number[] => [points[i]?.x ?? 0, points[i]?.y ?? 0]
     return {
       by: play.role,
-      name: play.name && tell(play.name),
+      name: play.name && translate(play.name),
       points: lines.flatMap(([a, b]) => [...at(a), ...at(b)]),
     }
   }

@@ -1,12 +1,12 @@
-/** What a person saw in the night: theirs alone until they tell it. */
+/** What disturbed a player at night: only that player sees it. */
 import type { Role } from '../../content/ids.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
 import { portraitOf } from '../portraits.ts'
-import type { HandView } from '../types.ts'
+import type { PrivateView } from '../types.ts'
 
-/** What this role saw tonight, or null. */
-export function visionOf(game: GameState, role: Role, tell: Teller): HandView['vision'] {
+/** What disturbed this role tonight, or null. */
+export function visionOf(game: GameState, role: Role, translate: Teller): PrivateView['vision'] {
   const disturbed = game.evenings.at(-1)?.disturbed ?? []
   const index = disturbed.find((i) => game.disturbances[i]?.seer === role)
   const vision = index === undefined ? undefined : game.disturbances[index]
@@ -14,11 +14,11 @@ export function visionOf(game: GameState, role: Role, tell: Teller): HandView['v
   const { kind, words, face, seed, told, note } = vision
   return {
     kind,
-    text: tell(words),
+    text: translate(words),
     face,
     drawing: face && portraitOf(game, face),
     seed,
-    // The note that is sealed in it comes out with the telling.
+    // Telling a disturbance opens the note that is sealed in it.
     note: told && note !== null ? (game.notes[note]?.symbol ?? null) : null,
     told,
   }

@@ -1,4 +1,4 @@
-/** Bedtime: dreams, own ways and the ritual, all at once. */
+/** Bedtime: dreams, own ways and the ritual, all at the same time. */
 
 import { type Dream, type OwnWay, ROLES } from '../../content/ids.ts'
 import { isDream } from '../../minigames/registry.ts'
@@ -6,7 +6,7 @@ import { playProgress } from '../../rules/phases/bedtime/minigame-plays.ts'
 import { tonight } from '../../rules/selectors.ts'
 import type { EveningState, Play } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
-import { needed } from '../parts/needed.ts'
+import { required } from '../parts/needed.ts'
 import { playView } from '../parts/play-view.ts'
 import { readyLines } from '../parts/ready-lines.ts'
 import { myLine, ritualView } from '../parts/ritual-view.ts'
@@ -17,39 +17,39 @@ import type { SceneOf } from '../types.ts'
 type BedtimeView = SceneOf<'bedtime'>
 
 export const bedtime: PhaseView<'bedtime'> = {
-  scene(night, tell) {
-    const evening = tonight(night)
+  scene(game, translate) {
+    const evening = tonight(game)
     const { rooms, ritual, chair } = evening
     return {
       phase: 'bedtime',
-      rooms: roomsOf(needed(rooms)),
-      dreams: dreams(evening, tell),
+      rooms: roomsOf(required(rooms)),
+      dreams: dreams(evening, translate),
       ownWays: ownWays(evening),
-      ritual: ritual && ritualView(ritual, tell),
-      chair: chair && { by: chair.by, text: chair.words && tell(chair.words) },
-      templates: night.whisperTemplates.map((id) => tell.key(`whispers.${id}`, { line: '…', name: '…' })),
+      ritual: ritual && ritualView(ritual, translate),
+      chair: chair && { by: chair.by, text: chair.words && translate(chair.words) },
+      templates: game.whisperTemplates.map((id) => translate.key(`whispers.${id}`, { line: '…', name: '…' })),
     }
   },
-  hand(night, role, tell) {
-    const play = tonight(night).plays[role]
+  privateParts(game, role, translate) {
+    const play = tonight(game).plays[role]
     return {
-      play: play ? playView(night, play, tell) : null,
-      picks: readyLines(night, role, tell),
-      myLine: myLine(night, role, tell),
+      play: play ? playView(game, play, translate) : null,
+      picks: readyLines(game, role, translate),
+      myLine: myLine(game, role, translate),
     }
   },
 }
 
 const playsOf = ({ plays }: EveningState): Play[] => ROLES.flatMap((role) => plays[role] ?? [])
 
-/** How each dream goes; what its dreamer's thumb does is nobody else's. */
-const dreams = (evening: EveningState, tell: Teller): BedtimeView['dreams'] =>
+/** How far each dream is. The touches, the seed and the engine's state stay with its dreamer. */
+const dreams = (evening: EveningState, translate: Teller): BedtimeView['dreams'] =>
   playsOf(evening)
     .filter(({ activity }) => isDream(activity))
     .map((play) => ({
       dreamer: play.role,
       dream: play.activity as Dream,
-      title: tell.key(`dreams.${play.activity}.title`),
+      title: translate.key(`dreams.${play.activity}.title`),
       progress: playProgress(play),
       score: play.score,
       cut: play.cut,

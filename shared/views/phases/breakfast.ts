@@ -4,17 +4,17 @@ import { visionOf } from '../parts/vision-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const breakfast: PhaseView<'breakfast'> = {
-  scene(night) {
-    const seen = tonight(night).disturbed.flatMap((i) => night.disturbances[i] ?? [])
+  scene(game) {
+    const seen = tonight(game).disturbed.flatMap((i) => game.disturbances[i] ?? [])
     return {
       phase: 'breakfast',
-      // Everybody at the table sees who tells nothing; what that was stays theirs.
+      // Everybody sees who keeps a disturbance, but not what it was.
       disturbed: seen.map(({ seer, told }) => ({ role: seer, told })),
       opened: seen.flatMap(({ told, note }) => {
-        const opened = told && note !== null ? night.notes[note] : undefined
+        const opened = told && note !== null ? game.notes[note] : undefined
         return opened?.open ? [opened.symbol] : []
       }),
     }
   },
-  hand: (night, role, tell) => ({ vision: visionOf(night, role, tell) }),
+  privateParts: (game, role, translate) => ({ vision: visionOf(game, role, translate) }),
 }

@@ -1,4 +1,4 @@
-/** The evening's card, and on Friday what was voted for. */
+/** The evening's card, and on Friday the motion that won Wednesday's vote. */
 import { content } from '../../content/load.ts'
 import { tonight } from '../../rules/selectors.ts'
 import { pictureOf } from '../parts/card-view.ts'
@@ -6,17 +6,17 @@ import { motionText } from '../parts/vote-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const card: PhaseView<'card'> = {
-  scene(night, tell) {
-    const { card, motion } = tonight(night)
+  scene(game, translate) {
+    const { card, motion } = tonight(game)
     return {
       phase: 'card',
-      title: tell.key(`cards.${card}.title`),
-      text: tell.key(`cards.${card}.text`),
+      title: translate.key(`cards.${card}.title`),
+      text: translate.key(`cards.${card}.text`),
       picture: pictureOf(content.cards, card),
       motion:
         motion === null
           ? null
-          : { text: motionText(motion, tell), picture: pictureOf(content.motions, motion) },
+          : { text: motionText(motion, translate), picture: pictureOf(content.motions, motion) },
     }
   },
 }

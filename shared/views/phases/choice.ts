@@ -3,5 +3,5 @@ import type { PhaseView } from '../phase-views.ts'
 
 export const choice: PhaseView<'choice'> = {
   scene: ({ phase }) => ({ phase: 'choice', chosen: phase.ready }),
-  hand: ({ epilogue }, role) => ({ choice: epilogue?.choices[role] ?? null }),
+  privateParts: ({ epilogue }, role) => ({ choice: epilogue?.choices[role] ?? null }),
 }

@@ -1,4 +1,4 @@
-/** The ending, and what became of each; what depends on a secret comes with the reveal. */
+/** The ending, all choices, and what became of each; what would tell a secret is left for the reveal. */
 import { ROLES } from '../../content/ids.ts'
 import { epilogue } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
@@ -7,11 +7,11 @@ import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
 
 export const ending: PhaseView<'ending'> = {
-  scene: (game, tell) => ({
+  scene: (game, translate) => ({
     phase: 'ending',
-    ...endingText(game, tell),
+    ...endingText(game, translate),
     choices: choices(game),
-    paragraphs: openParagraphs(game, tell),
+    paragraphs: openParagraphs(game, translate),
   }),
 }
 

@@ -1,19 +1,19 @@
-/** The experiment: who has voted; how, when it is decided. */
+/** The experiment: who has voted, and the result once it is decided. */
 import { ROLES } from '../../content/ids.ts'
-import { needed } from '../parts/needed.ts'
+import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const experiment: PhaseView<'experiment'> = {
-  scene(night, tell) {
-    const { runs, result } = needed(night.saturday)
+  scene(game, translate) {
+    const { runs, result } = required(game.saturday)
     return {
       phase: 'experiment',
       voted: ROLES.filter((role) => runs[role] !== undefined),
       result: result && { run: result.run, byTie: result.byTie, remote: result.remote },
-      line: result && tell.key(`experiment.${resultLine(result)}`),
+      line: result && translate.key(`experiment.${resultLine(result)}`),
     }
   },
-  hand: (night, role) => ({ ran: night.saturday?.runs[role] ?? null }),
+  privateParts: (game, role) => ({ ran: game.saturday?.runs[role] ?? null }),
 }
 
 function resultLine({ run, byTie }: { run: boolean; byTie: boolean }): string {

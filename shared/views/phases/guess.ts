@@ -1,32 +1,37 @@
-/** Guessing each other's secrets: guesses are read out one by one. */
+/** Guesses at each other's secrets: hidden until they are read out one by one. */
 import { ROLES } from '../../content/ids.ts'
 import { isRight } from '../../rules/guesses.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
-import { needed } from '../parts/needed.ts'
+import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
 
 export const guess: PhaseView<'guess'> = {
-  scene(game, tell) {
-    const { guesses } = needed(game.saturday)
+  scene(game, translate) {
+    const { guesses } = required(game.saturday)
     return {
       phase: 'guess',
       guessed: ROLES.filter((role) => guesses[role]),
-      reading: reading(game, tell),
+      reading: reading(game, translate),
     }
   },
-  hand(game, role) {
+  privateParts(game, role) {
     const guess = game.saturday?.guesses[role]
     return { guess: guess ? { of: guess.of, secret: guess.secret } : null }
   },
 }
 
-/** The guess that has just been read. */
-function reading(game: GameState, tell: Teller): SceneOf<'guess'>['reading'] {
-  const { guesses, reading, read } = needed(game.saturday)
+/** The guess that has just been read out. */
+function reading(game: GameState, translate: Teller): SceneOf<'guess'>['reading'] {
+  const { guesses, reading, read } = required(game.saturday)
   const by = reading[read - 1]
   const guess = by && guesses[by]
   if (!by || !guess) return null
-  return { by, of: guess.of, secret: tell.key(`secrets.${guess.secret}.title`), right: isRight(game, by) }
+  return {
+    by,
+    of: guess.of,
+    secret: translate.key(`secrets.${guess.secret}.title`),
+    right: isRight(game, by),
+  }
 }

@@ -1,4 +1,4 @@
-/** The hour before bed: where house-played roles say they will go, and Ava's offer. Picks stay on the phones. */
+/** The hour before bed: what house-played roles announce, and SkyNest's offer. Where players mean to go is hidden. */
 import { ROLES } from '../../content/ids.ts'
 import { tonight } from '../../rules/selectors.ts'
 import type { EveningState } from '../../rules/state/index.ts'
@@ -6,29 +6,29 @@ import { nameOf, type Teller } from '../message-translator.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const hour: PhaseView<'hour'> = {
-  scene(night, tell) {
-    const { announced, offer } = tonight(night)
+  scene(game, translate) {
+    const { announced, offer } = tonight(game)
     return {
       phase: 'hour',
       announced: ROLES.flatMap((role, i) => {
         const room = announced[role]
         if (!room) return []
-        const name = nameOf(role, tell)
-        return [{ role, text: tell.turn(`announcements.${room}`, night.phase.n + i, { name }) }]
+        const name = nameOf(role, translate)
+        return [{ role, text: translate.variant(`announcements.${room}`, game.phase.n + i, { name }) }]
       }),
-      offer: offerText(offer, tell),
+      offer: offerText(offer, translate),
     }
   },
 }
 
-function offerText(offer: EveningState['offer'], tell: Teller): string | null {
+function offerText(offer: EveningState['offer'], translate: Teller): string | null {
   switch (offer) {
     case 'open':
-      return tell.key('customised.offer')
+      return translate.key('customised.offer')
     case 'taken':
-      return tell.key('customised.accepted')
+      return translate.key('customised.accepted')
     case 'refused':
-      return tell.key('customised.declined')
+      return translate.key('customised.declined')
     case 'none':
       return null
   }

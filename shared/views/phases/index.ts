@@ -1,4 +1,4 @@
-/** The table of phases: what is shown of each. */
+/** The table of phases' views. */
 import type { PhaseId } from '../../content/ids.ts'
 import type { PhaseView } from '../phase-views.ts'
 import { bedtime } from './bedtime.ts'

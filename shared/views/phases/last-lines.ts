@@ -1,4 +1,4 @@
-/** Last lines for the book: once all are offered, everybody picks from them. */
+/** Last lines for the storybook: hidden until all are offered, then everybody picks one. */
 import { ROLES } from '../../content/ids.ts'
 import { lastLinePicks, picking } from '../../rules/phases/last-lines.ts'
 import { epilogue } from '../../rules/results.ts'
@@ -8,20 +8,20 @@ import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
 
 export const lastLines: PhaseView<'last-lines'> = {
-  scene: (game, tell) => ({
+  scene: (game, translate) => ({
     phase: 'last-lines',
-    lines: picking(game) ? lines(game, tell) : [],
-    prompt: tell.turn('storybook.lastLinePrompts', game.phase.n),
+    lines: picking(game) ? lines(game, translate) : [],
+    prompt: translate.variant('storybook.lastLinePrompts', game.phase.n),
   }),
-  hand: (game, role, tell) => ({
-    picks: picking(game) ? [] : lastLinePicks(game, role).map((words) => tell(words)),
+  privateParts: (game, role, translate) => ({
+    picks: picking(game) ? [] : lastLinePicks(game, role).map((line) => translate(line)),
   }),
 }
 
-function lines(game: GameState, tell: Teller): SceneOf<'last-lines'>['lines'] {
+function lines(game: GameState, translate: Teller): SceneOf<'last-lines'>['lines'] {
   const { lastLines } = epilogue(game)
   return ROLES.flatMap((by) => {
     const words = lastLines[by]
-    return words ? [{ by, text: tell(words) }] : []
+    return words ? [{ by, text: translate(words) }] : []
   })
 }

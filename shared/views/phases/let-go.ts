@@ -1,18 +1,17 @@
-/** All lights are out: somebody may give up their treasure. */
-
+/** All lights are out: a player may give up their treasure. */
 import { nameOf } from '../message-translator.ts'
-import { needed } from '../parts/needed.ts'
+import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const letGo: PhaseView<'let-go'> = {
-  scene(night, tell) {
-    const { gift } = needed(night.malfunction)
-    if (!gift) return { phase: 'let-go', line: tell.key('letGo.call'), given: null }
+  scene(game, translate) {
+    const { gift } = required(game.malfunction)
+    if (!gift) return { phase: 'let-go', line: translate.key('letGo.call'), given: null }
     const { from, to } = gift
-    const line = tell.key('letGo.done', {
-      name: nameOf(from, tell),
-      treasure: tell(night.seats[from].treasure),
-      other: nameOf(to, tell),
+    const line = translate.key('letGo.done', {
+      name: nameOf(from, translate),
+      treasure: translate(game.seats[from].treasure),
+      other: nameOf(to, translate),
     })
     return { phase: 'let-go', line, given: { from, to } }
   },

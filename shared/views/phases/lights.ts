@@ -1,22 +1,22 @@
-/** Lights out: who walks where, unless bedsheets hide it. */
+/** Lights out: who goes where, unless the evening's card hides it. */
 import { tonight } from '../../rules/selectors.ts'
 import { readyLines } from '../parts/ready-lines.ts'
 import { roomsOf } from '../parts/rooms-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const lights: PhaseView<'lights'> = {
-  scene(night) {
-    const { rules, rooms, promises, chair } = tonight(night)
+  scene(game) {
+    const { rules, rooms, promises, chair } = tonight(game)
     if (rules.walkersHidden) return { phase: 'lights', rooms: null, promises: [], emptyChair: null }
     return {
       phase: 'lights',
       rooms: rooms && roomsOf(rooms),
-      // Those that were taken; now it is known whether they were kept.
+      // `kept` is null for promises that were not accepted: those stay between the two.
       promises: promises.flatMap(({ from, to, room, kept }) =>
         kept === null ? [] : [{ from, to, room, kept }],
       ),
       emptyChair: chair?.by ?? null,
     }
   },
-  hand: (night, role, tell) => ({ picks: readyLines(night, role, tell) }),
+  privateParts: (game, role, translate) => ({ picks: readyLines(game, role, translate) }),
 }

@@ -1,17 +1,17 @@
-/** The lobby: a face, a treasure and a fear for everybody. */
+/** The lobby: suggestions for the treasure and the fear, and whose face to draw. */
 import { suggestedFace, suggestionsFor } from '../../rules/phases/lobby.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const lobby: PhaseView<'lobby'> = {
   scene: () => ({ phase: 'lobby' }),
-  hand(night, role, tell) {
-    const { treasures, fears } = suggestionsFor(night, role)
+  privateParts(game, role, translate) {
+    const { treasures, fears } = suggestionsFor(game, role)
     return {
       suggestions: {
-        treasures: treasures.map((id) => ({ id, text: tell.key(`treasures.${id}.label`) })),
-        fears: fears.map((id) => ({ id, text: tell.key(`fears.${id}.label`) })),
+        treasures: treasures.map((id) => ({ id, text: translate.key(`treasures.${id}.label`) })),
+        fears: fears.map((id) => ({ id, text: translate.key(`fears.${id}.label`) })),
       },
-      draws: suggestedFace(night, role),
+      draws: suggestedFace(game, role),
     }
   },
 }

@@ -1,36 +1,35 @@
-/** The argument: memories are played in turn. */
-
+/** The argument: each player in turn tells a memory; what others may choose from is hidden. */
 import { memorySentence } from '../../rules/add-memory.ts'
 import { speaker } from '../../rules/phases/memories.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
-import { needed } from '../parts/needed.ts'
+import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
 
 export const memories: PhaseView<'memories'> = {
-  scene: (game, tell) => ({
+  scene: (game, translate) => ({
     phase: 'memories',
     turn: speaker(game),
-    playing: playing(game, tell),
-    lid: needed(game.saturday).lid,
+    playing: playing(game, translate),
+    lid: required(game.saturday).lid,
   }),
-  hand(game, role, tell) {
+  privateParts(game, role, translate) {
     const options = game.saturday?.memoryOptions[role] ?? []
     return {
       memories: options.flatMap((id) => {
         const memory = game.memories[id]
-        return memory ? [{ id, text: tell(memorySentence(memory)) }] : []
+        return memory ? [{ id, text: translate(memorySentence(memory)) }] : []
       }),
     }
   },
 }
 
-/** The memory that is being told. */
-function playing(game: GameState, tell: Teller): SceneOf<'memories'>['playing'] {
+/** The memory being told. */
+function playing(game: GameState, translate: Teller): SceneOf<'memories'>['playing'] {
   const by = speaker(game)
-  const played = by && needed(game.saturday).memoryPlayed[by]
+  const played = by && required(game.saturday).memoryPlayed[by]
   const memory = played && game.memories[played.memory]
   if (!by || !played || !memory) return null
-  return { by, text: tell(memorySentence(memory)), aloud: played.aloud, true: played.true }
+  return { by, text: translate(memorySentence(memory)), aloud: played.aloud, true: played.true }
 }

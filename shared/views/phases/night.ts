@@ -1,14 +1,14 @@
-/** Night: windows flicker where somebody is disturbed. What they see is theirs alone. */
+/** Night: everybody sees how many sleepers are disturbed; what they see and whom they wish goodnight is hidden. */
 import { tonight } from '../../rules/selectors.ts'
 import { readyLines } from '../parts/ready-lines.ts'
 import { visionOf } from '../parts/vision-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const night: PhaseView<'night'> = {
-  scene: (night) => ({ phase: 'night', windows: tonight(night).disturbed.length }),
-  hand: (night, role, tell) => ({
-    vision: visionOf(night, role, tell),
-    goodnight: tonight(night).goodnights[role] ?? null,
-    picks: readyLines(night, role, tell),
+  scene: (game) => ({ phase: 'night', windows: tonight(game).disturbed.length }),
+  privateParts: (game, role, translate) => ({
+    vision: visionOf(game, role, translate),
+    goodnight: tonight(game).goodnights[role] ?? null,
+    picks: readyLines(game, role, translate),
   }),
 }

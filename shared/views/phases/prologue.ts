@@ -1,10 +1,10 @@
-/** The prologue: four pictures with a sentence each. */
+/** The prologue: pictures with a sentence each. */
 import { pictureNow } from '../../rules/phases/prologue.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const prologue: PhaseView<'prologue'> = {
-  scene(night, tell) {
-    const picture = pictureNow(night)
-    return { phase: 'prologue', picture, text: tell.key(`prologue.${picture}`) }
+  scene(game, translate) {
+    const picture = pictureNow(game)
+    return { phase: 'prologue', picture, text: translate.key(`prologue.${picture}`) }
   },
 }

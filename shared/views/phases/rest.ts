@@ -1,14 +1,14 @@
-/** A rest between two phases, in which Friday's rule is read out. */
+/** The quiet between two phases. After Wednesday's vote it tells which motion won. */
 import { motionText, wonMotion } from '../parts/vote-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const rest: PhaseView<'rest'> = {
-  scene(night, tell) {
-    const { next, phase } = night
-    const ruled = night.evenings.at(-1)?.evening === 'wednesday' ? wonMotion(night) : null
+  scene(game, translate) {
+    const { next, phase } = game
+    const ruled = game.evenings.at(-1)?.evening === 'wednesday' ? wonMotion(game) : null
     const line = ruled
-      ? motionText(ruled, tell)
-      : tell.turn(next === 'shout' ? 'beforeStorm' : 'narrator.rest', phase.n)
+      ? motionText(ruled, translate)
+      : translate.variant(next === 'shout' ? 'beforeStorm' : 'narrator.rest', phase.n)
     return { phase: 'rest', next, line }
   },
 }

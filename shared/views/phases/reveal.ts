@@ -1,4 +1,4 @@
-/** Secrets are revealed one at a time; last, whose lantern lit which dream. */
+/** Secrets are revealed one at a time, and at last whose lantern paid for which dream. */
 import { ROLES, type Role } from '../../content/ids.ts'
 import { isRight } from '../../rules/guesses.ts'
 import { secretSentence } from '../../rules/phases/ending.ts'
@@ -12,25 +12,25 @@ import type { SceneOf } from '../types.ts'
 type RevealView = SceneOf<'reveal'>
 
 export const reveal: PhaseView<'reveal'> = {
-  scene(game, tell) {
+  scene(game, translate) {
     const turn = revealed(game)
     return {
       phase: 'reveal',
       turn,
-      secrets: ROLES.slice(0, turn).flatMap((role) => secret(game, role, tell) ?? []),
+      secrets: ROLES.slice(0, turn).flatMap((role) => secret(game, role, translate) ?? []),
       dreams: turn > ROLES.length ? dreams(game) : [],
     }
   },
 }
 
-function secret(game: GameState, role: Role, tell: Teller): RevealView['secrets'][number] | null {
+function secret(game: GameState, role: Role, translate: Teller): RevealView['secrets'][number] | null {
   const id = game.seats[role].secret
   if (!id) return null
   return {
     role,
-    title: tell.key(`secrets.${id}.title`),
-    text: tell.key(`secrets.${id}.about`),
-    cameOfIt: tell(secretSentence(game, role)),
+    title: translate.key(`secrets.${id}.title`),
+    text: translate.key(`secrets.${id}.about`),
+    cameOfIt: translate(secretSentence(game, role)),
     kept: epilogue(game).secretsKept?.[role] ?? false,
     guessedBy: ROLES.filter((by) => game.saturday?.guesses[by]?.of === role && isRight(game, by)),
   }

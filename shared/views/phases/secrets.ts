@@ -1,16 +1,16 @@
-/** Secrets: each chooses one of the two dealt. */
+/** Secrets: each player chooses one of the two dealt to them. */
 import type { PhaseView } from '../phase-views.ts'
 
 export const secrets: PhaseView<'secrets'> = {
   scene: () => ({ phase: 'secrets' }),
-  hand(night, role, tell) {
-    const { secret, dealt } = night.seats[role]
+  privateParts(game, role, translate) {
+    const { secret, dealt } = game.seats[role]
     if (secret !== null || dealt.length === 0) return {}
     return {
       deal: dealt.map((id) => ({
         id,
-        title: tell.key(`secrets.${id}.title`),
-        text: tell.key(`secrets.${id}.text`),
+        title: translate.key(`secrets.${id}.title`),
+        text: translate.key(`secrets.${id}.text`),
       })),
     }
   },

@@ -1,44 +1,44 @@
-/** The shout: orders, and what the sphere does meanwhile. */
+/** The shout: orders, wind, blankets, and Ava if she is caught. */
 import type { Role } from '../../content/ids.ts'
 import { blanketTime } from '../../rules/malfunction/blanket.ts'
 import { windOn } from '../../rules/malfunction/wind.ts'
 import { shortForm } from '../../rules/messages.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
-import { needed } from '../parts/needed.ts'
+import { required } from '../parts/needed.ts'
 import { ordersScene } from '../parts/orders-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 import { roomTime } from '../room-time.ts'
 import type { SceneOf } from '../types.ts'
 
 export const shout: PhaseView<'shout'> = {
-  scene(game, tell) {
-    const { caught, rescuers } = needed(game.malfunction)
+  scene(game, translate) {
+    const { caught, rescuers } = required(game.malfunction)
     const wind = windOn(game)
     return {
       phase: 'shout',
-      orders: needed(ordersScene(game, tell)),
-      wind: wind && { role: wind, text: slogan(game, wind, tell) },
-      blanket: blanket(game, tell),
+      orders: required(ordersScene(game, translate)),
+      wind: wind && { role: wind, text: slogan(game, wind, translate) },
+      blanket: blanket(game, translate),
       caught,
       rescuers,
-      line: tell.key(caught ? 'malfunction.caught' : 'malfunction.rescued'),
+      line: translate.key(caught ? 'malfunction.caught' : 'malfunction.rescued'),
     }
   },
 }
 
-function blanket(game: GameState, tell: Teller): SceneOf<'shout'>['blanket'] {
-  const { blanket } = needed(game.malfunction)
+function blanket(game: GameState, translate: Teller): SceneOf<'shout'>['blanket'] {
+  const { blanket } = required(game.malfunction)
   if (!blanket) return null
   return {
     startedAt: roomTime(game, blanket.endsAt - blanketTime(game)),
     endsAt: roomTime(game, blanket.endsAt),
     covered: blanket.covered,
-    text: tell.turn('malfunction.blanket', game.phase.n),
+    text: translate.variant('malfunction.blanket', game.phase.n),
   }
 }
 
-function slogan({ seats }: GameState, role: Role, tell: Teller): string {
+function slogan({ seats }: GameState, role: Role, translate: Teller): string {
   const { treasure } = seats[role]
-  return treasure ? tell.key('malfunction.slogan', { short: tell(shortForm(treasure)) }) : ''
+  return treasure ? translate.key('malfunction.slogan', { short: translate(shortForm(treasure)) }) : ''
 }

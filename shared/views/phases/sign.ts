@@ -1,20 +1,20 @@
-/** The sign that Caleb gives Ava. It is given in the room; the screen tells of it when it is over. */
+/** Caleb's sign to Ava. Caleb makes it in the real room, so the screen must not tell until the result is known. */
 import { agreedSign } from '../../rules/phases/hour.ts'
-import { needed } from '../parts/needed.ts'
+import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const sign: PhaseView<'sign'> = {
-  scene(night, tell) {
-    const { signAt, signWorked } = needed(night.saturday)
+  scene(game, translate) {
+    const { signAt, signWorked } = required(game.saturday)
     const decided = signWorked !== null
-    // A Caleb whom the house plays cannot give it in the room: he gives it on the screen.
-    const onScreen = night.seats.caleb.awake !== 'human' && signAt !== null
+    // A Caleb played by the house cannot make it in the room, so the screen shows it.
+    const onScreen = game.seats.caleb.awake !== 'human' && signAt !== null
     return {
       phase: 'sign',
       given: decided && signAt !== null,
-      houseSign: onScreen ? (agreedSign(night) ?? 'ear') : null,
+      houseSign: onScreen ? (agreedSign(game) ?? 'ear') : null,
       worked: signWorked,
-      line: decided ? tell.key(signWorked ? 'experiment.signWorked' : 'experiment.signMissed') : null,
+      line: decided ? translate.key(signWorked ? 'experiment.signWorked' : 'experiment.signMissed') : null,
     }
   },
 }

@@ -1,26 +1,26 @@
-/** Stars, the brightest of them, and four awards. */
+/** The stars of each role, and the awards that the screen has room for. */
 import { brightest, epilogue, starSum } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import { byRole } from '../map-roles.ts'
 import { awards } from '../parts/ending-text.ts'
-import { needed } from '../parts/needed.ts'
+import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 import type { StarsView } from '../types.ts'
 
-const ON_SCREEN = 4
+const MAX_AWARDS = 4
 
 export const stars: PhaseView<'stars'> = {
-  scene: (game, tell) => ({
+  scene: (game, translate) => ({
     phase: 'stars',
     stars: starsOfAll(game),
     brightest: brightest(game),
     sum: starSum(game),
-    awards: awards(game, tell).slice(0, ON_SCREEN),
+    awards: awards(game, translate).slice(0, MAX_AWARDS),
   }),
 }
 
 function starsOfAll(game: GameState): Record<'ava' | 'leo' | 'elara' | 'caleb', StarsView> {
-  const won = needed(epilogue(game).stars)
+  const won = required(epilogue(game).stars)
   return byRole((role): StarsView => {
     const { aim, secret, guess, lantern, glow, total } = won[role]
     return { aim, secret, guess, lantern, glow, total }

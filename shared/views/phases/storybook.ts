@@ -1,8 +1,12 @@
-/** The storybook of the night. */
+/** The storybook, and who wants to play again. */
 import { epilogue } from '../../rules/results.ts'
-import { storybook as book } from '../parts/book-view.ts'
+import { storybookView as book } from '../parts/book-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const storybook: PhaseView<'storybook'> = {
-  scene: (night, tell) => ({ phase: 'storybook', book: book(night, tell), again: epilogue(night).again }),
+  scene: (game, translate) => ({
+    phase: 'storybook',
+    book: book(game, translate),
+    again: epilogue(game).again,
+  }),
 }

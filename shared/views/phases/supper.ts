@@ -8,16 +8,16 @@ import type { PhaseView } from '../phase-views.ts'
 const GAMES = { monday: 'orders', wednesday: 'doors', friday: 'hum' } as const
 
 export const supper: PhaseView<'supper'> = {
-  scene(night, tell) {
-    const { evening } = tonight(night)
+  scene(game, translate) {
+    const { evening } = tonight(game)
     return {
       phase: 'supper',
-      title: tell.key(`suppers.${evening}.title`),
-      line: tell.key(`suppers.${evening}.text`),
+      title: translate.key(`suppers.${evening}.title`),
+      line: translate.key(`suppers.${evening}.text`),
       game: GAMES[evening],
-      orders: ordersScene(night, tell),
-      doors: doorsScene(night, tell),
-      lullaby: lullabyScene(night),
+      orders: ordersScene(game, translate),
+      doors: doorsScene(game, translate),
+      lullaby: lullabyScene(game),
     }
   },
 }

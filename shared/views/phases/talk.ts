@@ -1,8 +1,8 @@
-/** The talk: doors, of which each person knows something else. */
+/** The talk: a round of doors. Each player's clue is in their private view. */
 import { doorsScene } from '../parts/doors-view.ts'
-import { needed } from '../parts/needed.ts'
+import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const talk: PhaseView<'talk'> = {
-  scene: (night, tell) => ({ phase: 'talk', doors: needed(doorsScene(night, tell)) }),
+  scene: (game, translate) => ({ phase: 'talk', doors: required(doorsScene(game, translate)) }),
 }

@@ -1,18 +1,18 @@
-/** The vote: how many have voted; for what, when it is decided. */
+/** The vote: how many have voted, but not for what. */
 import { content } from '../../content/load.ts'
 import { pictureOf } from '../parts/card-view.ts'
 import { motionText, votesCast } from '../parts/vote-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const vote: PhaseView<'vote'> = {
-  scene: (night, tell) => ({
+  scene: (game, translate) => ({
     phase: 'vote',
-    motions: night.motions.map((id) => ({
+    motions: game.motions.map((id) => ({
       id,
-      text: motionText(id, tell),
+      text: motionText(id, translate),
       picture: pictureOf(content.motions, id),
     })),
-    votes: votesCast(night),
+    votes: votesCast(game),
   }),
-  hand: (night, role) => ({ voted: night.votes[role] ?? null }),
+  privateParts: (game, role) => ({ voted: game.votes[role] ?? null }),
 }

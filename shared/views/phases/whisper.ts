@@ -1,4 +1,4 @@
-/** The whisper: the lullaby, and then all thumbs. */
+/** The whisper: the lullaby, and then thumbs held down together. */
 import type { GameState } from '../../rules/state/index.ts'
 import type { Teller } from '../message-translator.ts'
 import { lullabyScene } from '../parts/lullaby-view.ts'
@@ -7,21 +7,21 @@ import { roomTime, roomTimeOrNull } from '../room-time.ts'
 import type { HandsScene } from '../types.ts'
 
 export const whisper: PhaseView<'whisper'> = {
-  scene: (game, tell) => ({
+  scene: (game, translate) => ({
     phase: 'whisper',
-    line: tell.turn('malfunction.whisper', game.phase.n),
+    line: translate.variant('malfunction.whisper', game.phase.n),
     lullaby: lullabyScene(game),
-    hands: handsScene(game, tell),
+    hands: handsScene(game, translate),
   }),
 }
 
-function handsScene(game: GameState, tell: Teller): HandsScene | null {
+function handsScene(game: GameState, translate: Teller): HandsScene | null {
   const { hands } = game.boards
   if (!hands) return null
   const { players, down, since, deadline, silentUntil } = hands
   const thumbs = players.length === 1 ? 'malfunction.thumbsApart' : 'malfunction.thumbs'
   return {
-    line: tell.key(silentUntil === null ? thumbs : 'malfunction.silence'),
+    line: translate.key(silentUntil === null ? thumbs : 'malfunction.silence'),
     players,
     down: players.filter((role) => down[role]),
     since: roomTimeOrNull(game, since),

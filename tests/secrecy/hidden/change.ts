@@ -4,10 +4,10 @@ import type { GameState } from '../../../shared/rules/state/index.ts'
 import type { Viewer } from '../../../shared/views/types.ts'
 
 /**
- * Changes the night in something that a viewer may not know at that moment, and answers whether it changed anything:
- * what is open by now is left alone.
+ * Changes something in the state that the viewer may not know at that moment. Returns false if there was nothing of the
+ * kind to change, or the viewer may know it by now.
  */
-export type Hide = (night: GameState, viewer: Viewer) => boolean
+export type Hide = (game: GameState, viewer: Viewer) => boolean
 
 export const isViewer = (viewer: Viewer, role: Role): boolean =>
   viewer.kind === 'seat' && viewer.role === role
@@ -21,11 +21,11 @@ export const change = <T>(entries: readonly T[], one: (entry: T) => boolean): bo
 
 const AFTER_REVEAL = ['stars', 'last-lines', 'storybook']
 
-/** How many secrets stand open: none before the reveal; one more than there are roles once the dreams are open, too. */
-export function openSecrets(night: GameState): number {
-  if (night.phase.id === 'reveal') return revealed(night)
-  return AFTER_REVEAL.includes(night.phase.id) ? ROLES.length + 1 : 0
+/** How many secrets are revealed: one more than there are roles once it is also revealed whose lanterns paid. */
+export function openSecrets(game: GameState): number {
+  if (game.phase.id === 'reveal') return revealed(game)
+  return AFTER_REVEAL.includes(game.phase.id) ? ROLES.length + 1 : 0
 }
 
 /** Whether this role's secret has not been revealed yet. */
-export const isSecret = (night: GameState, role: Role): boolean => openSecrets(night) <= ROLES.indexOf(role)
+export const isSecret = (game: GameState, role: Role): boolean => openSecrets(game) <= ROLES.indexOf(role)

@@ -1,46 +1,46 @@
-/** What is hidden at the end, until it is told. */
+/** What is hidden at the end of a game, until it is revealed. */
 import { ROLES } from '../../../shared/content/ids.ts'
 import { change, type Hide, isSecret, others } from './change.ts'
 
 export const end: Record<string, Hide> = {
-  'the last choice of another'(night, viewer) {
-    const choices = night.epilogue?.choices
-    if (!choices || night.phase.id !== 'choice') return false
+  'the last choice of another'(game, viewer) {
+    const choices = game.epilogue?.choices
+    if (!choices || game.phase.id !== 'choice') return false
     return change(others(viewer), (role) => {
       if (!choices[role]) return false
       choices[role] = choices[role] === 'weave' ? 'let-go' : 'weave'
       return true
     })
   },
-  'whether a secret came true, before it is revealed'(night) {
-    const kept = night.epilogue?.secretsKept
+  'whether a secret came true, before it is revealed'(game) {
+    const kept = game.epilogue?.secretsKept
     return kept
       ? change(ROLES, (role) => {
-          if (!isSecret(night, role)) return false
+          if (!isSecret(game, role)) return false
           kept[role] = !kept[role]
           return true
         })
       : false
   },
-  'stars and awards, before they are dealt'(night) {
-    const { epilogue } = night
-    if (!epilogue?.stars || ['stars', 'last-lines', 'storybook'].includes(night.phase.id)) return false
+  'stars and awards, before they are shown'(game) {
+    const { epilogue } = game
+    if (!epilogue?.stars || ['stars', 'last-lines', 'storybook'].includes(game.phase.id)) return false
     for (const role of ROLES) epilogue.stars[role].total += 1
     epilogue.awards = [{ award: 'x', role: 'ava' }]
     return true
   },
-  'a last line, before all are offered'(night, viewer) {
-    const { epilogue } = night
-    if (!epilogue || epilogue.picking || night.phase.id !== 'last-lines') return false
+  'a last line, before all are offered'(game, viewer) {
+    const { epilogue } = game
+    if (!epilogue || epilogue.picking || game.phase.id !== 'last-lines') return false
     return change(others(viewer), (role) => {
       if (!epilogue.lastLines[role]) return false
       epilogue.lastLines[role] = { text: 'something else' }
       return true
     })
   },
-  'whose last line another picks'(night, viewer) {
-    const { epilogue } = night
-    if (!epilogue || night.phase.id !== 'last-lines') return false
+  'the last line that another has picked'(game, viewer) {
+    const { epilogue } = game
+    if (!epilogue || game.phase.id !== 'last-lines') return false
     return change(others(viewer), (role) => {
       const of = epilogue.lineVotes[role]
       if (!of) return false

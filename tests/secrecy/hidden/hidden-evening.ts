@@ -3,8 +3,8 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { change, type Hide, isViewer, others } from './change.ts'
 
 export const evening: Record<string, Hide> = {
-  'where another means to go'(night, viewer) {
-    const evening = night.evenings.at(-1)
+  'where another means to go'(game, viewer) {
+    const evening = game.evenings.at(-1)
     if (!evening || evening.rooms) return false
     return change(others(viewer), (role) => {
       const before = evening.picks[role]
@@ -13,8 +13,8 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
-  'what another saw at night'(night, viewer) {
-    return change(night.disturbances, (seenAtNight) => {
+  'what another saw at night'(game, viewer) {
+    return change(game.disturbances, (seenAtNight) => {
       if (isViewer(viewer, seenAtNight.seer) || seenAtNight.told) return false
       seenAtNight.words = { text: 'quite another thing' }
       seenAtNight.seed += 1
@@ -22,9 +22,9 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
-  'whom another wished goodnight'(night, viewer) {
-    const evening = night.evenings.at(-1)
-    if (!evening || night.phase.id !== 'night') return false
+  'whom another wished goodnight'(game, viewer) {
+    const evening = game.evenings.at(-1)
+    if (!evening || game.phase.id !== 'night') return false
     return change(others(viewer), (role) => {
       const to = evening.goodnights[role]
       if (!to) return false
@@ -32,29 +32,29 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
-  'how an open vote stands'(night, viewer) {
-    if (night.phase.id !== 'vote') return false
+  'the votes of an open vote'(game, viewer) {
+    if (game.phase.id !== 'vote') return false
     return change(others(viewer), (role) => {
-      const vote = night.votes[role]
-      const other = night.motions.find((motion) => motion !== vote)
+      const vote = game.votes[role]
+      const other = game.motions.find((motion) => motion !== vote)
       if (!vote || !other) return false
-      night.votes[role] = other
+      game.votes[role] = other
       return true
     })
   },
-  'the sign another tapped'(night, viewer) {
+  'the sign another tapped'(game, viewer) {
     if (isViewer(viewer, 'ava') || isViewer(viewer, 'caleb')) return false
-    if (night.seats.caleb.awake !== 'human') return false
-    night.signs = { ava: 'nose', caleb: night.signs.caleb === 'ear' ? 'nose' : 'ear' }
+    if (game.seats.caleb.awake !== 'human') return false
+    game.signs = { ava: 'nose', caleb: game.signs.caleb === 'ear' ? 'nose' : 'ear' }
     return true
   },
-  'what the landing struck'(night, viewer) {
+  'the secrets that Ava has ruled out'(game, viewer) {
     if (isViewer(viewer, 'ava')) return false
-    night.struck.push({ of: 'caleb', secret: 'truce' }, { of: 'leo', secret: 'three-doors' })
+    game.struck.push({ of: 'caleb', secret: 'truce' }, { of: 'leo', secret: 'three-doors' })
     return true
   },
-  'what two others promise each other'(night, viewer) {
-    const promises = night.evenings.at(-1)?.promises ?? []
+  'what two others promise each other'(game, viewer) {
+    const promises = game.evenings.at(-1)?.promises ?? []
     return change(promises, (promise) => {
       if (isViewer(viewer, promise.from) || isViewer(viewer, promise.to) || promise.kept !== null)
         return false
@@ -63,8 +63,8 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
-  'whom another’s own way is about'(night, viewer) {
-    const evening = night.evenings.at(-1)
+  'the target of the own way of another'(game, viewer) {
+    const evening = game.evenings.at(-1)
     if (!evening?.rooms) return false
     return change(others(viewer), (role) => {
       const picked = evening.picks[role]
@@ -74,8 +74,8 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
-  'how another’s thumb plays'(night, viewer) {
-    const evening = night.evenings.at(-1)
+  'the seed and the touches of the mini-game of another'(game, viewer) {
+    const evening = game.evenings.at(-1)
     return change(others(viewer), (role) => {
       const play = evening?.plays[role]
       if (!play) return false
@@ -86,9 +86,9 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
-  'a line that another has not read yet'(night, viewer) {
-    const ritual = night.evenings.at(-1)?.ritual
-    if (!ritual || night.phase.id !== 'bedtime') return false
+  'a line that another has not read yet'(game, viewer) {
+    const ritual = game.evenings.at(-1)?.ritual
+    if (!ritual || game.phase.id !== 'bedtime') return false
     return change([...ritual.lines.entries()], ([i, line]) => {
       if (!line.words || line.read || i === ritual.turn || isViewer(viewer, line.by)) return false
       const other = line.picks.find((pick) => JSON.stringify(pick) !== JSON.stringify(line.words))
@@ -96,15 +96,15 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
-  'what neighbours vote for'(night) {
-    night.neighbourVotes = { somebody: night.motions[1] ?? 'a' }
-    night.whisperVotes = { somebody: 2, another: 1 }
+  'what neighbours vote for'(game) {
+    game.neighbourVotes = { somebody: game.motions[1] ?? 'a' }
+    game.whisperVotes = { somebody: 2, another: 1 }
     return true
   },
-  'what is remembered'(night, viewer) {
-    // In the argument a memory is offered to somebody, and the book tells of all.
-    if (night.phase.id === 'memories' || night.phase.id === 'storybook') return false
-    return change(night.memories, (memory) => {
+  'the memories of the game'(game, viewer) {
+    // In the argument memories are offered to players, and the storybook tells them.
+    if (game.phase.id === 'memories' || game.phase.id === 'storybook') return false
+    return change(game.memories, (memory) => {
       memory.words = { text: 'something else' }
       memory.a = memory.a === 'ava' ? 'leo' : 'ava'
       return viewer !== null

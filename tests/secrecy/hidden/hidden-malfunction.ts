@@ -1,22 +1,22 @@
-/** What is hidden on the table: at supper and in the malfunction. */
+/** What is hidden in the games that players operate together, at supper and in the malfunction. */
 import { ROLES, SYMBOLS } from '../../../shared/content/ids.ts'
 import { clueOf } from '../../../shared/rules/malfunction/doors-board.ts'
 import { holders, openOrders } from '../../../shared/rules/malfunction/orders-board.ts'
 import { change, type Hide, isViewer, others } from './change.ts'
 
 export const malfunction: Record<string, Hide> = {
-  'a note that is sealed'(night, viewer) {
-    // In the whisper the note is drawn on a phone, and its player plays it.
-    if (night.boards.lullaby) return false
-    return change(night.notes, (note) => {
+  'the symbol of a sealed note'(game, viewer) {
+    // In the whisper a phone shows the note.
+    if (game.boards.lullaby) return false
+    return change(game.notes, (note) => {
       if (note.open) return false
       note.symbol = SYMBOLS[(SYMBOLS.indexOf(note.symbol) + 1) % SYMBOLS.length] ?? 'moon'
       return viewer !== null
     })
   },
-  'what another’s order asks for, and of whom'(night, viewer) {
-    const board = night.boards.orders
-    // Who plays alone reads it on the screen.
+  'the control and the doer of an order of another'(game, viewer) {
+    const board = game.boards.orders
+    // The only player's orders are on the screen.
     if (!board || holders(board).length === 1) return false
     return change(openOrders(board), (order) => {
       const { reader, doer, pinged, hint } = order
@@ -27,10 +27,10 @@ export const malfunction: Record<string, Hide> = {
       return true
     })
   },
-  'which door is the true one'(night, viewer) {
-    const board = night.boards.doors
+  'which door is the true one'(game, viewer) {
+    const board = game.boards.doors
     if (!board || board.result !== null) return false
-    // Another door, with the same clues for those whose clues this viewer reads.
+    // Tries another door that leaves the clues that this viewer sees unchanged.
     const known = ROLES.filter((role) => isViewer(viewer, role) || !board.players.includes(role))
     const clues = (): string => JSON.stringify(known.map((role) => clueOf(board, role)))
     const before = clues()
@@ -40,8 +40,8 @@ export const malfunction: Record<string, Hide> = {
     board.true = truth
     return false
   },
-  'a note that another has to describe'(night, viewer) {
-    const board = night.boards.lullaby
+  'a note that another has to describe'(game, viewer) {
+    const board = game.boards.lullaby
     if (!board) return false
     return change([...board.describers.entries()], ([slot, describer]) => {
       const symbol = board.symbols[slot]
@@ -50,45 +50,45 @@ export const malfunction: Record<string, Hide> = {
       return true
     })
   },
-  'when the next order, wind or blanket comes'(night) {
-    const { orders } = night.boards
-    const m = night.malfunction
-    for (const role of ROLES) if (orders) orders.nextAt[role] = night.clock.now + 77
+  'when the next order, wind or blanket comes'(game) {
+    const { orders } = game.boards
+    const m = game.malfunction
+    for (const role of ROLES) if (orders) orders.nextAt[role] = game.clock.now + 77
     if (m) {
       m.windAt += 77
       m.blanketsAt = m.blanketsAt.map((at) => at + 77)
     }
     return orders !== null || m !== null
   },
-  'how quick a rehearsal shows its players to be'(night) {
-    const { orders } = night.boards
+  'the answer times measured by a rehearsal'(game) {
+    const { orders } = game.boards
     if (!orders) return false
     orders.answers = [{ reader: 'ava', doer: 'leo', took: 1_111 }]
     orders.read = { ava: 9 }
     orders.given += 1
     return true
   },
-  'how often hands were tried, and what is measured of the malfunction'(night) {
-    if (!night.malfunction) return false
-    night.malfunction.curve = [[1, 2]]
-    night.malfunction.reachedAt = { leo: 5 }
-    if (night.boards.hands) night.boards.hands.tries += 1
+  'the failed tries of the hold, and the statistics of the malfunction'(game) {
+    if (!game.malfunction) return false
+    game.malfunction.curve = [[1, 2]]
+    game.malfunction.reachedAt = { leo: 5 }
+    if (game.boards.hands) game.boards.hands.tries += 1
     return true
   },
-  'what a control has been asked for'(night, viewer) {
-    const { orders } = night.boards
+  'how often a control has been asked for'(game, viewer) {
+    const { orders } = game.boards
     if (!orders) return false
     return change(ROLES, (role) => {
       for (const control of orders.consoles[role] ?? []) control.asked += 1
       return viewer !== null
     })
   },
-  'what is on another’s console'(night, viewer) {
-    const { orders } = night.boards
+  'the console of another'(game, viewer) {
+    const { orders } = game.boards
     if (!orders) return false
     return change(others(viewer), (role) => {
       const [first, ...more] = orders.consoles[role] ?? []
-      // An order names its control.
+      // An order names the noun of its control.
       const asked = openOrders(orders).some(({ doer, control }) => doer === role && control === 0)
       if (!first || asked) return false
       orders.consoles[role] = [{ ...first, noun: { text: 'the unknown' } }, ...more]

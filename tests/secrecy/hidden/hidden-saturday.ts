@@ -3,9 +3,9 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { change, type Hide, others } from './change.ts'
 
 export const saturday: Record<string, Hide> = {
-  'a guess that has not been read'(night, viewer) {
-    const day = night.saturday
-    if (!day || day.reading.length > 0 || night.phase.id !== 'guess') return false
+  'a guess that has not been read'(game, viewer) {
+    const day = game.saturday
+    if (!day || day.reading.length > 0 || game.phase.id !== 'guess') return false
     return change(others(viewer), (role) => {
       const guess = day.guesses[role]
       if (!guess) return false
@@ -13,8 +13,8 @@ export const saturday: Record<string, Hide> = {
       return true
     })
   },
-  'run or stop, before it is read'(night, viewer) {
-    const day = night.saturday
+  'the vote of another on the experiment, before the result'(game, viewer) {
+    const day = game.saturday
     if (!day || day.result) return false
     return change(others(viewer), (role) => {
       if (day.runs[role] === undefined) return false
@@ -22,9 +22,9 @@ export const saturday: Record<string, Hide> = {
       return true
     })
   },
-  'which memories another may choose from'(night, viewer) {
-    const day = night.saturday
-    if (!day || night.phase.id !== 'memories') return false
+  'which memories another may choose from'(game, viewer) {
+    const day = game.saturday
+    if (!day || game.phase.id !== 'memories') return false
     return change(others(viewer), (role) => {
       const options = day.memoryOptions[role]
       if (!options || options.length < 2) return false
@@ -32,8 +32,8 @@ export const saturday: Record<string, Hide> = {
       return true
     })
   },
-  'who met their aim when it was counted'(night) {
-    const day = night.saturday
+  'the counts for the aims'(game) {
+    const day = game.saturday
     if (!day?.aims) return false
     for (const role of ROLES) day.aims[role] = !day.aims[role]
     day.toldAtCount += 1
@@ -41,18 +41,18 @@ export const saturday: Record<string, Hide> = {
     day.upgradeAtCount += 1
     return true
   },
-  'who spotted the sign, and when it was answered'(night) {
-    const day = night.saturday
-    if (!day || night.phase.id !== 'sign') return false
+  'who spotted the sign, and when it was answered'(game) {
+    const day = game.saturday
+    if (!day || game.phase.id !== 'sign') return false
     day.spotted = day.spotted.length > 0 ? [] : ['leo']
     day.avaAt = (day.avaAt ?? 0) + 11
     return true
   },
-  'that a sign has been given'(night) {
-    const day = night.saturday
-    // A Caleb whom the house plays gives it on the screen.
-    if (!day || day.signWorked !== null || night.seats.caleb.awake !== 'human') return false
-    day.signAt = day.signAt === null ? night.clock.now : null
+  'that a sign has been given'(game) {
+    const day = game.saturday
+    // The sign of a Caleb played by the house is on the screen.
+    if (!day || day.signWorked !== null || game.seats.caleb.awake !== 'human') return false
+    day.signAt = day.signAt === null ? game.clock.now : null
     return true
   },
 }

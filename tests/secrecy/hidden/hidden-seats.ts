@@ -1,56 +1,56 @@
-/** What is hidden about seats all night long. */
+/** What is hidden about seats throughout a game. */
 import { ROLES } from '../../../shared/content/ids.ts'
 import { content } from '../../../shared/content/load.ts'
 import { change, type Hide, isSecret, isViewer, openSecrets, others } from './change.ts'
 
 export const seats: Record<string, Hide> = {
-  'another one’s secret'(night, viewer) {
-    // A guess that is read tells whether it was right.
-    if (night.phase.id === 'guess' && night.saturday?.reading.length) return false
+  'the secret of another'(game, viewer) {
+    // When a guess is read out, everybody sees whether it was right.
+    if (game.phase.id === 'guess' && game.saturday?.reading.length) return false
     return change(others(viewer), (role) => {
-      const seat = night.seats[role]
+      const seat = game.seats[role]
       const other = content.secrets.find((s) => s.role === role && s.id !== seat.secret)
-      if (!seat.secret || !other || !isSecret(night, role)) return false
+      if (!seat.secret || !other || !isSecret(game, role)) return false
       seat.secret = other.id
       return true
     })
   },
-  'what another was dealt': (night, viewer) =>
+  'the secrets dealt to another': (game, viewer) =>
     change(others(viewer), (role) => {
-      const { dealt } = night.seats[role]
+      const { dealt } = game.seats[role]
       if (dealt.length === 0) return false
-      night.seats[role].dealt = [...dealt].reverse()
+      game.seats[role].dealt = [...dealt].reverse()
       return true
     }),
-  'another one’s private line'(night, viewer) {
-    const lines = night.evenings.at(-1)?.privateLines ?? {}
+  'the private line of another'(game, viewer) {
+    const lines = game.evenings.at(-1)?.privateLines ?? {}
     return change(others(viewer), (role) => {
       if (!lines[role]) return false
       lines[role] = { text: 'something else' }
       return true
     })
   },
-  'how often others answered'(night, viewer) {
-    if (night.malfunction) return false
+  'the measured answer time of another'(game, viewer) {
+    if (game.malfunction) return false
     return change(others(viewer), (role) => {
-      night.seats[role].answer = 11_111
+      game.seats[role].answer = 11_111
       return true
     })
   },
-  'how many lights each lantern has'(night, viewer) {
-    if (night.malfunction || isViewer(viewer, 'ava')) return false
-    // As many are missing in all: how badly the wall flickers may be seen.
-    const lights = ROLES.map((role) => night.seats[role].lights)
+  'how many lights each lantern has'(game, viewer) {
+    if (game.malfunction || isViewer(viewer, 'ava')) return false
+    // The sum stays the same, because everybody may see how badly the wall flickers.
+    const lights = ROLES.map((role) => game.seats[role].lights)
     if (new Set(lights).size === 1) return false
     for (const [i, role] of ROLES.entries())
-      night.seats[role].lights = lights[(i + 1) % lights.length] as number
+      game.seats[role].lights = lights[(i + 1) % lights.length] as number
     return true
   },
-  'whose lantern paid'(night, viewer) {
+  'whose lantern paid'(game, viewer) {
     if (isViewer(viewer, 'leo') || isViewer(viewer, 'caleb')) return false
-    if (openSecrets(night) > ROLES.length) return false
-    night.dreams.push({
-      at: night.clock.now,
+    if (openSecrets(game) > ROLES.length) return false
+    game.dreams.push({
+      at: game.clock.now,
       dreamer: 'elara',
       dream: 'encore',
       evening: 'monday',
@@ -62,30 +62,30 @@ export const seats: Record<string, Hide> = {
     })
     return true
   },
-  'the dice'(night) {
-    night.rng = [1, 2, 3, 4]
+  'the state of the random number generator'(game) {
+    game.rng = [1, 2, 3, 4]
     return true
   },
-  'what a seat has done so far'(night, viewer) {
-    // The ending tells of deeds.
-    if (night.epilogue) return false
+  'the statistics of another'(game, viewer) {
+    // The ending tells what players did.
+    if (game.epilogue) return false
     return change(others(viewer), (role) => {
-      night.seats[role].stats = { rituals: 9, flights: 9, trueTaps: 9 } as never
+      game.seats[role].stats = { rituals: 9, flights: 9, trueTaps: 9 } as never
       return true
     })
   },
-  'what the house did for another while they slept': (night, viewer) =>
+  'what the house did for another whose phone was away': (game, viewer) =>
     change(others(viewer), (role) => {
-      night.seats[role].whileAsleep = [{ text: 'picked the nook' }]
+      game.seats[role].whileAsleep = [{ text: 'picked the nook' }]
       return true
     }),
-  'when another one’s phone fell silent': (night, viewer) =>
+  'when the phone of another disconnected': (game, viewer) =>
     change(others(viewer), (role) => {
-      night.seats[role].droppedAt = 1_234
+      game.seats[role].droppedAt = 1_234
       return true
     }),
-  'which content has been used'(night) {
-    night.used = ['memos:x', 'visions:y']
+  'which content has been used'(game) {
+    game.used = ['memos:x', 'visions:y']
     return true
   },
 }
