@@ -13,7 +13,7 @@ import { cue } from './selectors.ts'
 import { acceptServer } from './server-actions.ts'
 import type { GameState } from './state/index.ts'
 
-export type Result = { ok: true; night: GameState } | { ok: false; reason: Rejection }
+export type Result = { ok: true; game: GameState } | { ok: false; reason: Rejection }
 
 /**
  * Applies an action to a state that may be changed in place (the simulator's). The pure face is {@link reduce}.
@@ -50,5 +50,5 @@ export function reduce(game: GameState, action: Action): Result {
   const after = produce(game, (draft) => {
     reason = apply(draft, action)
   })
-  return reason ? { ok: false, reason } : { ok: true, night: after }
+  return reason ? { ok: false, reason } : { ok: true, game: after }
 }

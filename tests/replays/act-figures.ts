@@ -30,11 +30,11 @@ export interface Figures {
 }
 
 /** Whether a phone has anything to do, read, watch or hold. */
-export function hasSomething(night: GameState, role: Role): boolean {
-  const m = night.malfunction
-  const { orders, doors, lullaby, hands } = night.boards
+export function hasSomething(game: GameState, role: Role): boolean {
+  const m = game.malfunction
+  const { orders, doors, lullaby, hands } = game.boards
   if (!m) return false
-  if (night.phase.id === 'let-go') return m.gift === null
+  if (game.phase.id === 'let-go') return m.gift === null
   if (m.blanket && !m.blanket.covered.includes(role)) return true
   if (orders) {
     const reaches = m.caught && role !== 'ava' && !m.rescuers.includes(role)
@@ -105,13 +105,13 @@ export class MalfunctionWatch {
   }
 
   /** To be shown the night after every action. */
-  see(night: GameState): void {
-    const act = actOf(night)
-    const { now } = night.clock
+  see(game: GameState): void {
+    const act = actOf(game)
+    const { now } = game.clock
     if (this.#last?.act === 'shout') this.#shouted += now - this.#last.at
-    this.#m = night.malfunction
+    this.#m = game.malfunction
     this.#burn(now)
-    this.#count(night)
+    this.#count(game)
     if (!act) {
       if (this.#last) this.#end(now)
       return
@@ -119,15 +119,15 @@ export class MalfunctionWatch {
     this.#idle[act] ??= 0
     this.#still[act] ??= 0
     this.#last = { at: now, act }
-    for (const role of night.malfunction?.players ?? []) {
+    for (const role of game.malfunction?.players ?? []) {
       const since = this.#idleSince[role]
-      if (!hasSomething(night, role)) this.#idleSince[role] ??= { since: now, act }
+      if (!hasSomething(game, role)) this.#idleSince[role] ??= { since: now, act }
       else if (since) {
         longer(this.#idle, since, now)
         delete this.#idleSince[role]
       }
     }
-    const shown = onScreen(night)
+    const shown = onScreen(game)
     if (this.#screen?.shown !== shown) this.#change(now, act, shown)
   }
 
@@ -160,9 +160,9 @@ export class MalfunctionWatch {
     this.#last = null
   }
 
-  #count(night: GameState): void {
-    if (!night.malfunction) return
-    for (const { type, role, other, n } of night.cues) {
+  #count(game: GameState): void {
+    if (!game.malfunction) return
+    for (const { type, role, other, n } of game.cues) {
       if ((type !== 'order-done' && type !== 'order-missed') || !role || !other || n === undefined) continue
       this.#read[other] = (this.#read[other] ?? 0) + 1
       if (type === 'order-missed') {
@@ -172,10 +172,10 @@ export class MalfunctionWatch {
       this.#answered += 1
       this.#done[role] = (this.#done[role] ?? 0) + 1
       const order = this.#open.get(n)
-      const left = order ? (order.endsAt - night.clock.now) / (order.endsAt - order.givenAt) : 1
+      const left = order ? (order.endsAt - game.clock.now) / (order.endsAt - order.givenAt) : 1
       if (left < 1 / 3) this.#late += 1
     }
-    const { orders } = night.boards
+    const { orders } = game.boards
     this.#open = new Map(orders ? openOrders(orders).map((order) => [order.n, { ...order }]) : [])
   }
 }

@@ -15,27 +15,27 @@ import { replay } from './step.ts'
 /** A shout in which every order is done after so long (ms), and what came of it. */
 function shouted(after: number, options: MalfunctionOptions = {}): Figures {
   const watch = new MalfunctionWatch()
-  const night = tableIn('shout', { lights: [5, 5, 5, 5], answer: 5_000, ...options })
-  quiet(night)
-  watch.see(night)
-  while (night.phase.id === 'shout') {
-    wait(night, 50)
-    watch.see(night)
-    for (const order of night.boards.orders ? openOrders(night.boards.orders) : []) {
-      if (night.clock.now - order.givenAt < after) continue
-      does(night, order.doer, 'operate', { control: order.control, value: order.value })
-      watch.see(night)
+  const game = tableIn('shout', { lights: [5, 5, 5, 5], answer: 5_000, ...options })
+  quiet(game)
+  watch.see(game)
+  while (game.phase.id === 'shout') {
+    wait(game, 50)
+    watch.see(game)
+    for (const order of game.boards.orders ? openOrders(game.boards.orders) : []) {
+      if (game.clock.now - order.givenAt < after) continue
+      does(game, order.doer, 'operate', { control: order.control, value: order.value })
+      watch.see(game)
     }
   }
-  goTo(night, 'home')
-  watch.see(night)
+  goTo(game, 'home')
+  watch.see(game)
   return watch.figures()!
 }
 
 /** Neither wind nor blankets. */
-function quiet(night: GameState): void {
-  night.malfunction!.windAt = 1e9
-  night.malfunction!.blanketsAt = []
+function quiet(game: GameState): void {
+  game.malfunction!.windAt = 1e9
+  game.malfunction!.blanketsAt = []
 }
 
 describe('the figures of a malfunction', () => {
@@ -77,22 +77,22 @@ describe('the figures of a malfunction', () => {
 
 describe('having something to do', () => {
   it('is an order to read or to do, a blanket, a hand for Ava', () => {
-    const night = tableIn('shout', { signWorked: true })
-    quiet(night)
-    expect(ROLES.some((role) => hasSomething(night, role))).toBe(false)
-    while (openOrders(night.boards.orders!).length === 0) wait(night, 50)
-    const [order] = openOrders(night.boards.orders!)
-    expect(hasSomething(night, order!.reader)).toBe(true)
-    expect(hasSomething(night, order!.doer)).toBe(true)
-    night.boards.orders!.orders = {}
-    expect(hasSomething(night, 'leo')).toBe(false)
-    night.malfunction!.blanket = { endsAt: 1e9, covered: ['ava'] }
-    expect(hasSomething(night, 'leo')).toBe(true)
-    expect(hasSomething(night, 'ava')).toBe(false)
-    night.malfunction!.blanket = null
-    night.malfunction!.caught = true
-    expect(hasSomething(night, 'leo')).toBe(true)
-    expect(hasSomething(night, 'ava')).toBe(false)
+    const game = tableIn('shout', { signWorked: true })
+    quiet(game)
+    expect(ROLES.some((role) => hasSomething(game, role))).toBe(false)
+    while (openOrders(game.boards.orders!).length === 0) wait(game, 50)
+    const [order] = openOrders(game.boards.orders!)
+    expect(hasSomething(game, order!.reader)).toBe(true)
+    expect(hasSomething(game, order!.doer)).toBe(true)
+    game.boards.orders!.orders = {}
+    expect(hasSomething(game, 'leo')).toBe(false)
+    game.malfunction!.blanket = { endsAt: 1e9, covered: ['ava'] }
+    expect(hasSomething(game, 'leo')).toBe(true)
+    expect(hasSomething(game, 'ava')).toBe(false)
+    game.malfunction!.blanket = null
+    game.malfunction!.caught = true
+    expect(hasSomething(game, 'leo')).toBe(true)
+    expect(hasSomething(game, 'ava')).toBe(false)
   })
 
   it('is a door to talk about, a slot or a note, a thumb, and whether to let go', () => {
@@ -131,7 +131,7 @@ describe.each([4, 3, 2, 1])('a malfunction of %d', (people) => {
 
 it('a malfunction that was recorded can be read as lines, each beside its goal', () => {
   const watch = new MalfunctionWatch()
-  replay(readFixture('four-people'), (night) => watch.see(night))
+  replay(readFixture('four-people'), (game) => watch.see(game))
   const lines = figureLines([watch.figures()!])
   expect(lines.find((line) => line.includes('nothing to do'))).toMatch(/^✓.* 0 – 4 /)
 })

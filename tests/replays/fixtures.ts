@@ -15,7 +15,7 @@ interface Fixture {
   seed: number
   guests: Guests
   /** What the night is recorded for. */
-  shows(night: GameState): boolean
+  shows(game: GameState): boolean
 }
 
 const woke = ({ malfunction }: GameState): boolean => malfunction?.lost === false
@@ -26,11 +26,11 @@ export const FIXTURES: readonly Fixture[] = [
     seed: 2045,
     guests: allOf(normal),
     // Ava is caught and rescued, and more than one lantern comes home.
-    shows: (night) =>
-      woke(night) &&
-      night.saturday?.signWorked === false &&
-      night.malfunction?.caught === false &&
-      ROLES.filter((role) => night.seats[role].lights > 0).length > 2,
+    shows: (game) =>
+      woke(game) &&
+      game.saturday?.signWorked === false &&
+      game.malfunction?.caught === false &&
+      ROLES.filter((role) => game.seats[role].lights > 0).length > 2,
   },
   {
     name: 'two-people',
@@ -43,7 +43,7 @@ export const FIXTURES: readonly Fixture[] = [
     seed: 2,
     guests: allOf({ ...normal, skill: 'low', temperament: 'selfish' }),
     // Somebody gives up a treasure, and it is not enough.
-    shows: (night) => !woke(night) && ROLES.some((role) => night.seats[role].given),
+    shows: (game) => !woke(game) && ROLES.some((role) => game.seats[role].given),
   },
 ]
 
@@ -58,8 +58,8 @@ const SEEDS = 300
 /** Records the first night, from its seed on, that shows what it is for. @throws if there is none */
 export function recordFixture({ name, seed: first, guests, shows }: Fixture): NightRecord {
   for (let seed = first; seed < first + SEEDS; seed++) {
-    const { record, night } = recordNight({ seed, guests })
-    if (!shows(night)) continue
+    const { record, game } = recordNight({ seed, guests })
+    if (!shows(game)) continue
     writeFileSync(fileOf(name), `${JSON.stringify(record)}\n`)
     return record
   }

@@ -8,10 +8,10 @@ import { BotTable, type BotTableOptions, isOver } from '../balance/bot-table.ts'
 /** Records a night that bots play, lobby and prologue included. @returns the record, and the night as it ended */
 export function recordNight(options: Omit<BotTableOptions, 'played' | 'lobby'>): {
   record: NightRecord
-  night: GameState
+  game: GameState
 } {
   const actions: Action[] = []
   const table = new BotTable({ ...options, lobby: true, played: (action) => actions.push(action) })
-  const night = table.playUntil(isOver)
-  return { record: { rules: RULES_VERSION, seed: options.seed, language: 'en', actions }, night }
+  const game = table.playUntil(isOver)
+  return { record: { rules: RULES_VERSION, seed: options.seed, language: 'en', actions }, game }
 }

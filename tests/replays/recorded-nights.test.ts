@@ -13,7 +13,7 @@ const HASHES = new URL('./hashes.golden.json', import.meta.url)
 /** A fixture is small enough to be looked at (bytes). */
 const SMALL = 400_000
 
-const hashOf = (night: GameState): string => createHash('sha256').update(JSON.stringify(night)).digest('hex')
+const hashOf = (game: GameState): string => createHash('sha256').update(JSON.stringify(game)).digest('hex')
 
 if (UPDATE) {
   const hashes = Object.fromEntries(
@@ -31,20 +31,20 @@ describe.each(FIXTURES.map(({ name }) => name))('the recorded night “%s”', (
   })
 
   it('keeps to the rules of the house at every step', () => {
-    const night = replay(record, (now, action) =>
+    const game = replay(record, (now, action) =>
       expect(brokenInvariants(now), `${action.type} at ${action.at}`).toEqual([]),
     )
-    expect(night.phase.id).toBe('storybook')
+    expect(game.phase.id).toBe('storybook')
   })
 
   it('ends the same through the pure reducer, which leaves every state as it was', () => {
-    let night = createNight(record)
+    let game = createNight(record)
     for (const action of record.actions) {
-      const result = reduce(night, action)
+      const result = reduce(game, action)
       if (!result.ok) throw new Error(`${action.type} is refused: ${result.reason}`)
-      night = result.night
+      game = result.game
     }
-    expect(hashOf(night)).toBe(hashes[name])
+    expect(hashOf(game)).toBe(hashes[name])
   })
 
   it('is small', () => {

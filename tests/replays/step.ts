@@ -13,16 +13,16 @@ import type { GameState } from '../../shared/rules/state/index.ts'
  */
 export function replay(
   record: NightRecord,
-  after: (night: GameState, action: Action) => void = () => {},
+  after: (game: GameState, action: Action) => void = () => {},
 ): GameState {
   const { rules, seed, language, actions } = record
   if (rules !== RULES_VERSION)
     throw new Error(`recorded under rules ${rules}; these are rules ${RULES_VERSION}`)
-  const night = createNight({ seed, language })
+  const game = createNight({ seed, language })
   for (const [i, action] of actions.entries()) {
-    const refused = apply(night, action)
+    const refused = apply(game, action)
     if (refused) throw new Error(`action ${i} (${action.type} by ${action.by}) is refused: ${refused}`)
-    after(night, action)
+    after(game, action)
   }
-  return night
+  return game
 }

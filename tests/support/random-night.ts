@@ -33,24 +33,24 @@ export function* walkNight(
   }: { people?: readonly Role[]; lucky?: boolean; told?: (action: Action) => void } = {},
 ): Generator<Walk> {
   const rng = createRng(seed * 31 + 7)
-  const night = createNight({ seed })
+  const game = createNight({ seed })
   let at = 0
   const tell = (deed: object): void => {
     const action = { ...deed, at } as Action
     told(action)
-    apply(night, action)
+    apply(game, action)
   }
   for (const role of people)
     tell({ by: 'server', type: 'sit', role, player: { id: role, name: `The ${role}`, gentle: false } })
-  yield { night, step: 0 }
+  yield { night: game, step: 0 }
   tell({ by: people[0] ?? 'ava', type: 'start', payload: { prologue: chance(rng, 50) } })
   for (let step = 1; step < LONGEST; step++) {
-    if (lucky && night.malfunction) for (const role of ROLES) night.seats[role].lights = LANTERN.lights
-    yield { night, step }
-    if (night.phase.id === 'storybook') return
-    const deadline = nextRoomDeadline(night)
+    if (lucky && game.malfunction) for (const role of ROLES) game.seats[role].lights = LANTERN.lights
+    yield { night: game, step }
+    if (game.phase.id === 'storybook') return
+    const deadline = nextRoomDeadline(game)
     const role = pick(rng, ROLES)
-    const wish = randomLegal(legalFor(night, role), rng)
+    const wish = randomLegal(legalFor(game, role), rng)
     if (wish && chance(rng, 60)) {
       at += nextInt(rng, 1_200)
       tell({ by: role, ...wish })
@@ -59,5 +59,5 @@ export function* walkNight(
       tell({ by: 'server', type: 'time' })
     }
   }
-  throw new Error(`the night of seed ${seed} does not end: ${night.phase.id}`)
+  throw new Error(`the night of seed ${seed} does not end: ${game.phase.id}`)
 }

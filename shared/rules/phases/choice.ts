@@ -7,19 +7,19 @@ import { openEpilogue } from '../results.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const choice: PhaseRules = {
-  enter(night) {
-    openEpilogue(night)
-    begin(night, TIME.choice, { waits: true })
+  enter(game) {
+    openEpilogue(game)
+    begin(game, TIME.choice, { waits: true })
   },
-  legal: (night, role) => (isReady(night, role) ? {} : { choose: [{ choice: CHOICES }] }),
-  accept(night, action) {
-    if (action.type !== 'choose' || !night.epilogue) return
-    night.epilogue.choices[action.by] = action.payload.choice
-    markReady(night, action.by)
+  legal: (game, role) => (isReady(game, role) ? {} : { choose: [{ choice: CHOICES }] }),
+  accept(game, action) {
+    if (action.type !== 'choose' || !game.epilogue) return
+    game.epilogue.choices[action.by] = action.payload.choice
+    markReady(game, action.by)
   },
   done: allReady,
-  close(night) {
-    for (const role of ROLES) if (night.epilogue) night.epilogue.choices[role] ??= 'hold-on'
+  close(game) {
+    for (const role of ROLES) if (game.epilogue) game.epilogue.choices[role] ??= 'hold-on'
   },
   next: () => 'ending',
 }

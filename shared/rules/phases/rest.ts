@@ -4,12 +4,12 @@ import { begin } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 
 export const rest: PhaseRules = {
-  enter: (night) => begin(night, TIME.rest),
+  enter: (game) => begin(game, TIME.rest),
   legal: () => ({}),
   close: () => {},
-  next(night) {
-    const next = night.next ?? 'supper'
-    night.next = null
+  next(game) {
+    const next = game.next ?? 'supper'
+    game.next = null
     return next
   },
 }

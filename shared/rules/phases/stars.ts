@@ -5,10 +5,10 @@ import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const stars: PhaseRules = {
-  enter: (night) => begin(night, TIME.stars),
-  legal: (night, role) => (isReady(night, role) ? {} : { ready: [{}] }),
-  accept: (night, action) => {
-    if (action.type === 'ready') markReady(night, action.by)
+  enter: (game) => begin(game, TIME.stars),
+  legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
+  accept: (game, action) => {
+    if (action.type === 'ready') markReady(game, action.by)
   },
   done: allReady,
   close: () => {},

@@ -12,15 +12,15 @@ const NOOK = rooms('nook', 'nook', 'nook', 'nook')
 /** A night as far as Saturday, of which the evenings are rewritten. */
 function lived(
   evenings: readonly [Rooms, Rooms, Rooms],
-  change: (night: GameState) => void = () => {},
+  change: (game: GameState) => void = () => {},
 ): GameState {
-  const night = skipTo(lobbyWith(), 'sign')
-  for (const [i, evening] of night.evenings.entries()) rewrite(evening, evenings[i]!)
-  night.dreams = []
-  for (const disturbance of night.disturbances) Object.assign(disturbance, { told: false, toldAt: null })
-  for (const role of ROLES) night.seats[role].glow = 0
-  change(night)
-  return night
+  const game = skipTo(lobbyWith(), 'sign')
+  for (const [i, evening] of game.evenings.entries()) rewrite(evening, evenings[i]!)
+  game.dreams = []
+  for (const disturbance of game.disturbances) Object.assign(disturbance, { told: false, toldAt: null })
+  for (const role of ROLES) game.seats[role].glow = 0
+  change(game)
+  return game
 }
 
 function rewrite(evening: EveningState, where: Rooms): void {
@@ -34,9 +34,9 @@ function rewrite(evening: EveningState, where: Rooms): void {
   evening.fused = null
 }
 
-const dreamt = (night: GameState, dreamer: Role, glow: number, at: number): void => {
-  night.seats[dreamer].glow += glow
-  night.dreams.push({
+const dreamt = (game: GameState, dreamer: Role, glow: number, at: number): void => {
+  game.seats[dreamer].glow += glow
+  game.dreams.push({
     at,
     dreamer,
     dream: 'encore',
@@ -48,8 +48,8 @@ const dreamt = (night: GameState, dreamer: Role, glow: number, at: number): void
     customised: false,
   })
 }
-const told = (night: GameState, seer: Role, at: number): void =>
-  void night.disturbances.push({
+const told = (game: GameState, seer: Role, at: number): void =>
+  void game.disturbances.push({
     seer,
     evening: 'friday',
     kind: 'vision',
@@ -63,13 +63,13 @@ const told = (night: GameState, seer: Role, at: number): void =>
 
 interface Case {
   evenings?: readonly [Rooms, Rooms, Rooms]
-  change?: (night: GameState) => void
+  change?: (game: GameState) => void
 }
-const friday = (night: GameState): EveningState => night.evenings[2]!
+const friday = (game: GameState): EveningState => game.evenings[2]!
 const ran =
   (run: boolean) =>
-  (night: GameState): void => {
-    night.saturday!.result = { run, byTie: false, remote: !run }
+  (game: GameState): void => {
+    game.saturday!.result = { run, byTie: false, remote: !run }
   }
 
 /** For each secret a night that keeps it, and nights that don't. */
@@ -87,15 +87,15 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
   'no-scandal': {
     kept: [
       {
-        change: (night) => {
-          night.saturday!.toldAtCount = 3
+        change: (game) => {
+          game.saturday!.toldAtCount = 3
         },
       },
     ],
     failed: [
       {
-        change: (night) => {
-          night.saturday!.toldAtCount = 4
+        change: (game) => {
+          game.saturday!.toldAtCount = 4
         },
       },
     ],
@@ -104,15 +104,15 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
   'the-promotion': {
     kept: [
       {
-        change: (night) => {
-          night.saturday!.upgradeAtCount = 8
+        change: (game) => {
+          game.saturday!.upgradeAtCount = 8
         },
       },
     ],
     failed: [
       {
-        change: (night) => {
-          night.saturday!.upgradeAtCount = 7
+        change: (game) => {
+          game.saturday!.upgradeAtCount = 7
         },
       },
     ],
@@ -120,38 +120,38 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
   truce: {
     kept: [
       {
-        change: (night) => {
-          night.threads['elara-caleb'] = 3
+        change: (game) => {
+          game.threads['elara-caleb'] = 3
         },
       },
     ],
     failed: [
       {
-        change: (night) => {
-          night.threads['elara-caleb'] = 2
+        change: (game) => {
+          game.threads['elara-caleb'] = 2
         },
       },
     ],
   },
   'curious-after-all': {
     kept: [
-      { change: (night) => dreamt(night, 'caleb', 3, 100) },
+      { change: (game) => dreamt(game, 'caleb', 3, 100) },
       {
         // What he told before does not count, nor what others tell.
-        change(night) {
-          told(night, 'caleb', 50)
-          dreamt(night, 'caleb', 2, 60)
-          dreamt(night, 'caleb', 1, 100)
-          told(night, 'ava', 200)
+        change(game) {
+          told(game, 'caleb', 50)
+          dreamt(game, 'caleb', 2, 60)
+          dreamt(game, 'caleb', 1, 100)
+          told(game, 'ava', 200)
         },
       },
     ],
     failed: [
-      { change: (night) => dreamt(night, 'caleb', 2, 100) },
+      { change: (game) => dreamt(game, 'caleb', 2, 100) },
       {
-        change(night) {
-          dreamt(night, 'caleb', 3, 100)
-          told(night, 'caleb', 101)
+        change(game) {
+          dreamt(game, 'caleb', 3, 100)
+          told(game, 'caleb', 101)
         },
       },
     ],
@@ -179,15 +179,15 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
   'the-old-song': {
     kept: [
       {
-        change: (night) => {
-          night.saturday!.notesAtCount = 5
+        change: (game) => {
+          game.saturday!.notesAtCount = 5
         },
       },
     ],
     failed: [
       {
-        change: (night) => {
-          night.saturday!.notesAtCount = 4
+        change: (game) => {
+          game.saturday!.notesAtCount = 4
         },
       },
     ],
@@ -195,15 +195,15 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
   'big-brother': {
     kept: [
       {
-        change: (night) => {
-          night.seats.ava.lights = 1
+        change: (game) => {
+          game.seats.ava.lights = 1
         },
       },
     ],
     failed: [
       {
-        change: (night) => {
-          night.seats.ava.lights = 0
+        change: (game) => {
+          game.seats.ava.lights = 0
         },
       },
     ],
@@ -216,24 +216,24 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
     failed: [{ evenings: [NOOK, rooms('nook', 'sphere', 'nook', 'nook'), NOOK] }],
   },
   'the-real-thing': {
-    kept: [{ change: (night) => dreamt(night, 'leo', 4, 100) }],
+    kept: [{ change: (game) => dreamt(game, 'leo', 4, 100) }],
     failed: [
-      { change: (night) => dreamt(night, 'leo', 3, 100) },
+      { change: (game) => dreamt(game, 'leo', 3, 100) },
       {
         evenings: [
           rooms('nook', 'sphere', 'nook', 'nook'),
           rooms('own', 'nook', 'own', 'own'),
           rooms('nook', 'own', 'nook', 'nook'),
         ],
-        change: (night) => dreamt(night, 'leo', 4, 100),
+        change: (game) => dreamt(game, 'leo', 4, 100),
       },
     ],
   },
   'our-sign': {
-    kept: [{ change: (night) => void Object.assign(night.saturday!, { signWorked: true, spotted: [] }) }],
+    kept: [{ change: (game) => void Object.assign(game.saturday!, { signWorked: true, spotted: [] }) }],
     failed: [
-      { change: (night) => void Object.assign(night.saturday!, { signWorked: true, spotted: ['leo'] }) },
-      { change: (night) => void Object.assign(night.saturday!, { signWorked: false, spotted: [] }) },
+      { change: (game) => void Object.assign(game.saturday!, { signWorked: true, spotted: ['leo'] }) },
+      { change: (game) => void Object.assign(game.saturday!, { signWorked: false, spotted: [] }) },
     ],
   },
   'no-one-alone': {
@@ -251,20 +251,20 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
   'goodnight-mum': {
     kept: [
       {
-        change: (night) => {
-          friday(night).goodnights = { ava: 'elara', elara: 'ava' }
+        change: (game) => {
+          friday(game).goodnights = { ava: 'elara', elara: 'ava' }
         },
       },
     ],
     failed: [
       {
-        change: (night) => {
-          friday(night).goodnights = { ava: 'elara', elara: 'leo' }
+        change: (game) => {
+          friday(game).goodnights = { ava: 'elara', elara: 'leo' }
         },
       },
       {
-        change: (night) => {
-          night.evenings[1]!.goodnights = { ava: 'elara', elara: 'ava' }
+        change: (game) => {
+          game.evenings[1]!.goodnights = { ava: 'elara', elara: 'ava' }
         },
       },
     ],
@@ -279,8 +279,8 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
       { evenings: [NOOK, rooms('sphere', 'sphere', 'nook', 'nook'), NOOK] },
       {
         evenings: [NOOK, rooms('sphere', 'nook', 'nook', 'own'), NOOK],
-        change: (night) => {
-          night.evenings[1]!.fused = 'ava'
+        change: (game) => {
+          game.evenings[1]!.fused = 'ava'
         },
       },
     ],
@@ -288,9 +288,9 @@ const CASES: Readonly<Record<SecretId, { kept: readonly Case[]; failed: readonly
 }
 
 const isKept = (role: Role, id: string, { evenings = [NOOK, NOOK, NOOK], change }: Case): boolean => {
-  const night = lived(evenings, change)
-  night.seats[role].secret = id
-  return secretKept(night, role)
+  const game = lived(evenings, change)
+  game.seats[role].secret = id
+  return secretKept(game, role)
 }
 
 describe.each(SECRETS.map(({ id, role }) => [id, role] as const))('the secret “%s” of %s', (id, role) => {
@@ -304,28 +304,28 @@ describe.each(SECRETS.map(({ id, role }) => [id, role] as const))('the secret �
 
 describe('dealing', () => {
   it('gives each two of their own four on Wednesday, of which they keep one', () => {
-    const night = skipTo(lobbyWith(), 'secrets')
+    const game = skipTo(lobbyWith(), 'secrets')
     for (const role of ROLES) {
       const own = SECRETS.filter((secret) => secret.role === role).map(({ id }) => id as string)
-      const { dealt } = night.seats[role]
+      const { dealt } = game.seats[role]
       expect(new Set(dealt).size).toBe(2)
       expect(dealt.every((id) => own.includes(id))).toBe(true)
       const other = own.find((id) => !dealt.includes(id))!
-      expect(asks(night, role, 'secret', { secret: other })).toBe('not-now')
-      does(night, role, 'secret', { secret: dealt[1]! })
-      expect(night.seats[role].secret).toBe(dealt[1])
+      expect(asks(game, role, 'secret', { secret: other })).toBe('not-now')
+      does(game, role, 'secret', { secret: dealt[1]! })
+      expect(game.seats[role].secret).toBe(dealt[1])
     }
-    expect(night.phase.id).toBe('hour')
+    expect(game.phase.id).toBe('hour')
   })
 
   it('takes the first for who does not choose', () => {
-    const night = skipTo(lobbyWith(), 'secrets')
-    skip(night)
-    for (const role of ROLES) expect(night.seats[role].secret).toBe(night.seats[role].dealt[0])
+    const game = skipTo(lobbyWith(), 'secrets')
+    skip(game)
+    for (const role of ROLES) expect(game.seats[role].secret).toBe(game.seats[role].dealt[0])
   })
 
   it('happens on no other evening', () => {
-    const night = skipTo(lobbyWith(), 'hour', EVENINGS[0])
-    expect(ROLES.every((role) => night.seats[role].secret === null)).toBe(true)
+    const game = skipTo(lobbyWith(), 'hour', EVENINGS[0])
+    expect(ROLES.every((role) => game.seats[role].secret === null)).toBe(true)
   })
 })
