@@ -1,10 +1,10 @@
 /** Memories: what happened, with its name and evening. Ammunition of the argument, text of the storybook. */
 import type { Role } from '../content/ids.ts'
-import { eveningName, message, nameOf, typedWords } from './messages.ts'
+import { eveningName, message, nameOf, typedMessage } from './messages.ts'
 import { tonight } from './selectors.ts'
 import type { GameState, Memory, Message } from './state/index.ts'
 
-export function remember(
+export function addMemory(
   game: GameState,
   memory: {
     kind: Memory['kind']
@@ -28,7 +28,7 @@ export function remember(
 export const memorySentence = (memory: Memory): Message =>
   message(`memories.${memory.kind}`, {
     a: nameOf(memory.a),
-    b: memory.b ? nameOf(memory.b) : typedWords(''),
+    b: memory.b ? nameOf(memory.b) : typedMessage(''),
     evening: eveningName(memory.evening),
-    text: memory.words ?? typedWords(''),
+    text: memory.words ?? typedMessage(''),
   })

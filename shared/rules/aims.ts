@@ -7,12 +7,12 @@ import type { GameState } from './state/index.ts'
 const toldNotHers = (game: GameState): number =>
   game.disturbances.filter((d) => d.told && d.seer !== 'ava').length
 
-export const avaMet = (game: GameState): boolean =>
+export const avaAimMet = (game: GameState): boolean =>
   toldSoFar(game) >= AIMS.avaTold && toldNotHers(game) >= AIMS.avaToldNotHers
 
 /** Whether each aim is met right now; it counts when the experiment has been decided. */
 export const aimsNow = (game: GameState): Record<Role, boolean> => ({
-  ava: avaMet(game),
+  ava: avaAimMet(game),
   leo: game.seats.leo.glow >= AIMS.leoGlow,
   elara: game.upgrade >= AIMS.elaraUpgrade,
   caleb: game.upgrade <= AIMS.calebUpgrade,

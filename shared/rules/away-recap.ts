@@ -31,7 +31,7 @@ function lineFor(action: SeatAction): string | null {
 }
 
 /** Notes what the house did for a sleeper; the same line only once. */
-export function noteForSleeper(game: GameState, action: SeatAction): void {
+export function addToAwayRecap(game: GameState, action: SeatAction): void {
   const seat = game.seats[action.by]
   if (!action.house) {
     // Whoever acts is back, and has read it.

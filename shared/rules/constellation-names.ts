@@ -3,7 +3,7 @@ import { AMOUNTS } from '../content/amounts.ts'
 import { ROLES, type Role } from '../content/ids.ts'
 import type { Legal, Payload } from '../protocol/actions.ts'
 import { shuffle } from '../rng.ts'
-import { chosenWords, readyLines } from './messages.ts'
+import { chosenMessage, readyLines } from './messages.ts'
 import { tonight } from './selectors.ts'
 import type { GameState, Message, Play } from './state/index.ts'
 
@@ -30,13 +30,13 @@ export function namingLegal(game: GameState, role: Role): Legal {
   return { 'name-stars': game.settings.typing ? [picks, { text: [] }] : [picks] }
 }
 
-export function nameStars(game: GameState, role: Role, payload: Payload<'name-stars'>): void {
+export function nameConstellation(game: GameState, role: Role, payload: Payload<'name-stars'>): void {
   const play = tonight(game).plays[role]
-  if (play) play.name = chosenWords(payload, constellationPicks(game))
+  if (play) play.name = chosenMessage(payload, constellationPicks(game))
 }
 
 /** What nobody has named by the end of the night gets the first name that was offered. */
-export function nameTheRest(game: GameState): void {
+export function nameRemainingConstellations(game: GameState): void {
   const [first] = constellationPicks(game)
   for (const role of ROLES) {
     const play = unnamed(game, role)

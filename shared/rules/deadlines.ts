@@ -6,14 +6,14 @@ import type { GameState } from './state/index.ts'
 export const paced = (game: GameState, ms: number): number => Math.round((ms * game.settings.percent) / 100)
 
 /** Percent of every duration for the pace chosen. */
-export const percentOf = (game: GameState): number => PACE_PERCENT[game.settings.pace]
+export const pacePercent = (game: GameState): number => PACE_PERCENT[game.settings.pace]
 
 /**
  * Sets the end of the phase now entered.
  * @param ms duration at the standard pace
  * @param waits with no timers, the phase waits for everyone instead of a deadline
  */
-export function begin(game: GameState, ms: number, { waits = false } = {}): void {
+export function setDeadline(game: GameState, ms: number, { waits = false } = {}): void {
   const untimed = waits && game.settings.pace === 'untimed'
   game.phase.endsAt = untimed ? null : game.clock.now + paced(game, ms)
 }
@@ -22,7 +22,7 @@ export function begin(game: GameState, ms: number, { waits = false } = {}): void
 export function beginStage(game: GameState, ms: number, options?: { waits?: boolean }): void {
   game.phase.startedAt = game.clock.now
   game.phase.ready = []
-  begin(game, ms, options)
+  setDeadline(game, ms, options)
 }
 
 /** The earliest of some game times, or null if there is none. */

@@ -3,8 +3,8 @@ import { AMOUNTS } from '../content/amounts.ts'
 import type { Role } from '../content/ids.ts'
 import type { Legal, Payload } from '../protocol/actions.ts'
 import { nextInt, shuffle } from '../rng.ts'
-import { remember } from './add-memory.ts'
-import { chosenWords, readyLines } from './messages.ts'
+import { addMemory } from './add-memory.ts'
+import { chosenMessage, readyLines } from './messages.ts'
 import { relightDimmest } from './resources.ts'
 import { count, tonight } from './selectors.ts'
 import type { GameState, Message } from './state/index.ts'
@@ -20,7 +20,7 @@ export function chairPicks(game: GameState): Message[] {
   return order.slice(0, OFFERED)
 }
 
-export function sitAlone(game: GameState, role: Role): void {
+export function openChair(game: GameState, role: Role): void {
   const evening = tonight(game)
   evening.chair = { by: role, words: null }
   count(game, role, 'alone')
@@ -34,9 +34,9 @@ export function chairLegal(game: GameState, role: Role): Legal {
   return { chair: game.settings.typing ? [picks, { text: [] }] : [picks] }
 }
 
-export function chairWords(game: GameState, payload: Payload<'chair'>): void {
+export function setChairWords(game: GameState, payload: Payload<'chair'>): void {
   const { chair } = tonight(game)
-  if (chair) chair.words = chosenWords(payload, chairPicks(game))
+  if (chair) chair.words = chosenMessage(payload, chairPicks(game))
 }
 
 /** Whoever said nothing: the house says one of the lines for them. Either way it is remembered. */
@@ -44,5 +44,5 @@ export function closeChair(game: GameState): void {
   const { chair } = tonight(game)
   if (!chair) return
   chair.words ??= chairPicks(game)[nextInt(game.rng, OFFERED)] ?? null
-  remember(game, { kind: 'empty-chair', a: chair.by, words: chair.words })
+  addMemory(game, { kind: 'empty-chair', a: chair.by, words: chair.words })
 }

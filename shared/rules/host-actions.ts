@@ -3,11 +3,11 @@ import { TIME } from '../content/constants.ts'
 import { PACES, ROLES, type Role } from '../content/ids.ts'
 import type { HostActionType, Legal } from '../protocol/actions.ts'
 import type { Action, HostAction } from './action.ts'
-import { paced, percentOf } from './deadlines.ts'
+import { paced, pacePercent } from './deadlines.ts'
 import { pause, resume } from './pausing.ts'
 import { endPhase, goTo } from './scheduler.ts'
 import { leaveSeat } from './server-actions.ts'
-import { backToLobby } from './setup.ts'
+import { returnToLobby } from './setup.ts'
 import type { GameState } from './state/index.ts'
 
 const HOST: Readonly<Record<HostActionType, true>> = {
@@ -75,8 +75,8 @@ export function acceptHost(game: GameState, action: HostAction): void {
     case 'pace':
       // A fast night of the tests stays fast: the pace scales what was set.
       settings.percent = Math.round(
-        (settings.percent * percentOf({ ...game, settings: { ...settings, pace: action.payload.pace } })) /
-          percentOf(game),
+        (settings.percent * pacePercent({ ...game, settings: { ...settings, pace: action.payload.pace } })) /
+          pacePercent(game),
       )
       settings.pace = action.payload.pace
       return
@@ -84,7 +84,7 @@ export function acceptHost(game: GameState, action: HostAction): void {
       settings.slow = action.payload.on
       return
     case 'to-lobby':
-      backToLobby(game)
+      returnToLobby(game)
       return
     case 'remove':
       leaveSeat(game, action.payload.role)

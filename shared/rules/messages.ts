@@ -2,7 +2,7 @@
 import type { Evening, Role } from '../content/ids.ts'
 import type { Message } from './state/index.ts'
 
-export const typedWords = (text: string): Message => ({ text })
+export const typedMessage = (text: string): Message => ({ text })
 export const message = (key: string, vars?: Record<string, Message>): Message =>
   vars ? { key, vars } : { key }
 export const keyOf = (words: Message | null): string | null => (words && 'key' in words ? words.key : null)
@@ -11,7 +11,7 @@ export const keyOf = (words: Message | null): string | null => (words && 'key' i
 export const nameOf = (role: Role): Message => message(`roles.${role}.name`)
 export const eveningName = (evening: Evening): Message => message(`evenings.${evening}`)
 
-export const suggestionWords = (kind: 'treasure' | 'fear', id: string): Message =>
+export const suggestionMessage = (kind: 'treasure' | 'fear', id: string): Message =>
   message(`${kind}s.${id}.label`)
 
 /** The short form of a treasure, for slogans ("the pancakes"); what people typed is short already. */
@@ -19,11 +19,11 @@ export const shortForm = (words: Message): Message =>
   'key' in words && words.key.endsWith('.label') ? message(words.key.replace(/label$/, 'short')) : words
 
 /** What somebody wrote, or the ready line they picked. */
-export function chosenWords(
+export function chosenMessage(
   payload: { text: string } | { pick: number },
   ready: readonly Message[],
 ): Message | null {
-  if ('text' in payload) return typedWords(payload.text)
+  if ('text' in payload) return typedMessage(payload.text)
   return ready[payload.pick] ?? null
 }
 

@@ -20,7 +20,7 @@ export function resume(game: GameState): void {
 }
 
 /** What the house has stopped it may let go on; what the host has stopped is the host's. */
-export function resumeByHouse(game: GameState): void {
+export function resumeByServer(game: GameState): void {
   if (game.clock.pausedBy !== 'host') resume(game)
 }
 
@@ -28,7 +28,7 @@ export function resumeByHouse(game: GameState): void {
  * Lets room time pass while the game is paused.
  * @returns how much of it (ms) is game time, because the countdown has come to its end
  */
-export function passPaused({ clock }: GameState, passed: number): number {
+export function passTimeWhilePaused({ clock }: GameState, passed: number): number {
   clock.room += passed
   const { countdown } = clock
   if (!countdown || clock.room < countdown.until) return 0

@@ -1,11 +1,11 @@
 /** Promises: "meet me at …", which the other takes or not; kept or broken when the lights go out. */
 import { othersOf, type Role, type Room } from '../content/ids.ts'
 import type { Options } from '../protocol/actions.ts'
-import { remember } from './add-memory.ts'
+import { addMemory } from './add-memory.ts'
 import { message } from './messages.ts'
-import { turnThread } from './resources.ts'
+import { changeThread } from './resources.ts'
 import { count, cue, tonight } from './selectors.ts'
-import type { EveningState, GameState, Promised } from './state/index.ts'
+import type { EveningPromise, EveningState, GameState } from './state/index.ts'
 
 const PLACES = ['nook', 'sphere'] as const
 
@@ -59,23 +59,23 @@ export function settlePromises(game: GameState, rooms: Record<Role, Room>): void
 
 function settleOne(
   game: GameState,
-  promise: Promised,
+  promise: EveningPromise,
   rooms: Record<Role, Room>,
   rules: EveningState['rules'],
 ): void {
   const { from, to, room } = promise
   const absent = [from, to].filter((role) => rooms[role] !== room)
   promise.kept = absent.length === 0
-  turnThread(game, from, to, promise.kept ? rules.promiseKept : rules.promiseBroken)
+  changeThread(game, from, to, promise.kept ? rules.promiseKept : rules.promiseBroken)
   const where = message(`rooms.${room}`)
   if (promise.kept) {
     for (const role of [from, to]) count(game, role, 'promisesKept')
-    remember(game, { kind: 'promise-kept', a: from, b: to, words: where })
+    addMemory(game, { kind: 'promise-kept', a: from, b: to, words: where })
     cue(game, { type: 'promise-kept', role: from, other: to })
     return
   }
   const breaker = absent[0] as Role
   for (const role of absent) count(game, role, 'promisesBroken')
-  remember(game, { kind: 'promise-broken', a: breaker, b: breaker === from ? to : from, words: where })
+  addMemory(game, { kind: 'promise-broken', a: breaker, b: breaker === from ? to : from, words: where })
   cue(game, { type: 'promise-broken', role: breaker, other: breaker === from ? to : from })
 }

@@ -4,11 +4,11 @@
 import { produce } from 'immer'
 import type { Rejection } from '../protocol/actions.ts'
 import type { Action } from './action.ts'
-import { noteForSleeper } from './away-recap.ts'
+import { addToAwayRecap } from './away-recap.ts'
 import { acceptHost, isHostAction } from './host-actions.ts'
 import { legalFor, matches, neighbourLegal } from './legal-moves.ts'
 import { phases } from './phases/index.ts'
-import { advance, settle } from './scheduler.ts'
+import { advance, endFinishedPhases } from './scheduler.ts'
 import { cue } from './selectors.ts'
 import { acceptServer } from './server-actions.ts'
 import type { GameState } from './state/index.ts'
@@ -24,23 +24,23 @@ export function apply(game: GameState, action: Action): Rejection | null {
   advance(game, action.at)
   if (action.by === 'server') {
     acceptServer(game, action)
-    settle(game)
+    endFinishedPhases(game)
     return null
   }
   if (action.by === 'neighbour') {
     if (!matches(neighbourLegal(game), action)) return 'not-now'
     if (action.type === 'cheer') cue(game, { type: 'cheer', n: action.payload.cheer })
     else phases[game.phase.id].acceptNeighbour?.(game, action)
-    settle(game)
+    endFinishedPhases(game)
     return null
   }
   if (!matches(legalFor(game, action.by), action)) return 'not-now'
   if (isHostAction(action)) acceptHost(game, action)
   else {
-    noteForSleeper(game, action)
+    addToAwayRecap(game, action)
     phases[game.phase.id].accept?.(game, action)
   }
-  settle(game)
+  endFinishedPhases(game)
   return null
 }
 

@@ -88,17 +88,17 @@ export function dimNext(game: GameState, amount: number, order: 'least' | 'most'
 }
 
 /** Turns the dial at once, within 0–10. (An evening adds its turns up first: `phases/bedtime.ts`.) */
-export function turnUpgrade(game: GameState, by: number): void {
+export function changeUpgrade(game: GameState, by: number): void {
   game.upgrade = Math.max(UPGRADE.min, Math.min(UPGRADE.max, game.upgrade + by))
 }
 
-export function turnThread(game: GameState, a: Role, b: Role, by: number): void {
+export function changeThread(game: GameState, a: Role, b: Role, by: number): void {
   const pair = pairOf(a, b)
   game.threads[pair] = Math.max(THREAD.min, Math.min(THREAD.max, game.threads[pair] + by))
 }
 
 /** The thinnest thread among those present; a tie is drawn by the seed. */
-export function thinnest(game: GameState, present: readonly Role[]): Pair | null {
+export function thinnestThread(game: GameState, present: readonly Role[]): Pair | null {
   const pairs = PAIRS.filter((pair) => rolesOf(pair).every((role) => present.includes(role)))
   if (pairs.length === 0) return null
   const least = Math.min(...pairs.map((pair) => game.threads[pair]))
@@ -115,7 +115,7 @@ export function openNote(game: GameState, index: number): boolean {
   return true
 }
 
-export const openNotes = (game: GameState): number => game.notes.filter((note) => note.open).length
+export const openNoteCount = (game: GameState): number => game.notes.filter((note) => note.open).length
 
 /** Visions and whispers told so far. */
 export const toldSoFar = (game: GameState): number => game.disturbances.filter((d) => d.told === true).length

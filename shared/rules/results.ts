@@ -43,7 +43,7 @@ export function endingOf(choices: readonly Choice[], lost: boolean): Ending {
 }
 
 /** Settles everything that is decided when the ending begins. */
-export function settleNight(game: GameState): void {
+export function settleResults(game: GameState): void {
   openEpilogue(game)
   const end = epilogue(game)
   const lost = isLost(game)

@@ -1,9 +1,9 @@
 /** How the night moves: time passes, phases end and begin. */
 import type { PhaseId } from '../content/ids.ts'
 import { earliest } from './deadlines.ts'
-import { passPaused } from './pausing.ts'
+import { passTimeWhilePaused } from './pausing.ts'
 import { phases } from './phases/index.ts'
-import { fallAsleep, nextDrop } from './server-actions.ts'
+import { nextSleepwalkAt, startSleepwalking } from './server-actions.ts'
 import type { GameState } from './state/index.ts'
 
 /** Leaves the phase (without closing it) and enters another. */
@@ -21,7 +21,7 @@ export function endPhase(game: GameState): void {
 }
 
 /** Ends every phase in which there's nothing left to do. */
-export function settle(game: GameState): void {
+export function endFinishedPhases(game: GameState): void {
   // A night has far fewer phases than this; more would be a phase that never lasts.
   for (let i = 0; i < 100; i++) {
     if (!phases[game.phase.id].done?.(game)) return
@@ -33,7 +33,7 @@ export function settle(game: GameState): void {
 /** Game time of the next thing that happens by itself, or null. Nothing does while the game is paused. */
 export function nextDeadline(game: GameState): number | null {
   if (game.clock.paused) return null
-  return earliest(game.phase.endsAt, phases[game.phase.id].wake?.(game) ?? null, nextDrop(game))
+  return earliest(game.phase.endsAt, phases[game.phase.id].wake?.(game) ?? null, nextSleepwalkAt(game))
 }
 
 /** Room time of the next deadline, for the driver's timer. */
@@ -48,24 +48,24 @@ export function advance(game: GameState, room: number): void {
   const { clock } = game
   let passed = Math.max(0, room - clock.room)
   if (clock.paused) {
-    passed = passPaused(game, passed)
+    passed = passTimeWhilePaused(game, passed)
     if (clock.paused) return
   } else clock.room += passed
   const until = clock.now + passed
   for (;;) {
     // What is due is found out before the clock moves: some of it is worked out from the clock.
     const due = {
-      drop: nextDrop(game),
+      drop: nextSleepwalkAt(game),
       wake: phases[game.phase.id].wake?.(game) ?? null,
       end: game.phase.endsAt,
     }
     const deadline = earliest(due.drop, due.wake, due.end)
     if (deadline === null || deadline > until) break
     clock.now = Math.max(clock.now, deadline)
-    if (due.drop === deadline) fallAsleep(game)
+    if (due.drop === deadline) startSleepwalking(game)
     else if (due.wake === deadline) phases[game.phase.id].tick?.(game)
     else endPhase(game)
-    settle(game)
+    endFinishedPhases(game)
     if (clock.paused) break
   }
   clock.now = Math.max(clock.now, until)

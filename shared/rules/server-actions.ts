@@ -3,7 +3,7 @@ import { SLEEPWALK } from '../content/constants.ts'
 import { ROLES, type Role } from '../content/ids.ts'
 import type { ServerAction } from './action.ts'
 import { message, nameOf } from './messages.ts'
-import { pause, resumeByHouse } from './pausing.ts'
+import { pause, resumeByServer } from './pausing.ts'
 import { count, cue } from './selectors.ts'
 import { furnish } from './setup.ts'
 import type { GameState } from './state/index.ts'
@@ -26,7 +26,7 @@ export function acceptServer(game: GameState, action: ServerAction): void {
       return
     case 'halt':
       if (action.why) pause(game, action.why)
-      else resumeByHouse(game)
+      else resumeByServer(game)
       return
     case 'percent':
       game.settings.percent = action.percent
@@ -89,7 +89,7 @@ function comeBack(game: GameState, role: Role): void {
 const patience = (game: GameState): number => (game.malfunction ? SLEEPWALK.malfunction : SLEEPWALK.story)
 
 /** When the next silent phone starts to sleepwalk (game time), or null. */
-export function nextDrop(game: GameState): number | null {
+export function nextSleepwalkAt(game: GameState): number | null {
   let next: number | null = null
   for (const role of ROLES) {
     const { droppedAt, awake } = game.seats[role]
@@ -101,7 +101,7 @@ export function nextDrop(game: GameState): number | null {
 }
 
 /** Whoever has been silent for long enough sleepwalks: the house plays on for them. */
-export function fallAsleep(game: GameState): void {
+export function startSleepwalking(game: GameState): void {
   for (const role of ROLES) {
     const seat = game.seats[role]
     if (seat.droppedAt === null || seat.awake !== 'human') continue

@@ -3,7 +3,7 @@ import { LANTERN, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
 import { byRole, PAIRS, type Pair, ROLES, type Role, SYMBOLS } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { createRng, pick } from '../rng.ts'
-import { keyOf, suggestionWords } from './messages.ts'
+import { keyOf, suggestionMessage } from './messages.ts'
 import type { GameSettings, GameState, Message, Note, Player, Seat } from './state/index.ts'
 
 /** Raised whenever the same actions could give another night. Logs hold actions, so fields that no rule reads may go without it. */
@@ -147,7 +147,7 @@ function resetInto(game: GameState, players: Record<Role, Player | null>): void 
 }
 
 /** Back to the lobby with everybody where they are. */
-export function backToLobby(game: GameState): void {
+export function returnToLobby(game: GameState): void {
   resetInto(
     game,
     byRole((role) => game.seats[role].player),
@@ -155,7 +155,7 @@ export function backToLobby(game: GameState): void {
 }
 
 /** Another night: the same people, the roles turned by one. */
-export function turnRoles(game: GameState): void {
+export function rotateRoles(game: GameState): void {
   const players = Object.fromEntries(
     ROLES.map((role, i) => [role, game.seats[ROLES[(i + ROLES.length - 1) % ROLES.length] as Role].player]),
   ) as Record<Role, Player | null>
@@ -180,6 +180,6 @@ function furnishOne(game: GameState, role: Role, kind: 'treasure' | 'fear', like
   const seat = game.seats[role]
   if (seat[kind]) return
   const taken = ROLES.map((other) => keyOf(game.seats[other][kind]))
-  const words = liked.map((id) => suggestionWords(kind, id))
+  const words = liked.map((id) => suggestionMessage(kind, id))
   seat[kind] = words.find((one) => !taken.includes(keyOf(one))) ?? (words[0] as Message)
 }

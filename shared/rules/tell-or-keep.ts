@@ -1,7 +1,7 @@
 /** Telling and keeping what one was shown at night. */
 import type { Role } from '../content/ids.ts'
-import { remember } from './add-memory.ts'
-import { openNote, relight, turnUpgrade } from './resources.ts'
+import { addMemory } from './add-memory.ts'
+import { changeUpgrade, openNote, relight } from './resources.ts'
 import { count, tonight } from './selectors.ts'
 import type { GameState } from './state/index.ts'
 
@@ -20,9 +20,9 @@ export function tellVision(game: GameState, index: number, upgrade: number): voi
   seen.told = true
   seen.toldAt = game.clock.now
   if (seen.note !== null) openNote(game, seen.note)
-  turnUpgrade(game, upgrade)
+  changeUpgrade(game, upgrade)
   count(game, seen.seer, 'visionsTold')
-  remember(game, { kind: 'vision-told', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })
+  addMemory(game, { kind: 'vision-told', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })
 }
 
 /** Kept: it stays sealed, and SkyNest relights one's own lantern without a word. */
@@ -32,5 +32,5 @@ export function keepVision(game: GameState, index: number, lights: number): void
   seen.told = false
   relight(game, seen.seer, lights)
   count(game, seen.seer, 'visionsKept')
-  remember(game, { kind: 'vision-kept', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })
+  addMemory(game, { kind: 'vision-kept', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })
 }

@@ -18,7 +18,7 @@ export const dreamers = (game: GameState): Role[] =>
   inRoom(game, 'sphere').filter((role) => role !== tonight(game).fused)
 
 /** The picks as rooms; where places in the sphere are few, the youngest get them and the rest join the nook. */
-export function seatRooms(game: GameState): Record<Role, Room> {
+export function assignRooms(game: GameState): Record<Role, Room> {
   const { picks, rules } = tonight(game)
   const rooms = byRole((role) => picks[role]?.room ?? 'nook')
   if (rules.spherePlaces === null) return rooms

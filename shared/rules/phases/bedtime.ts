@@ -5,8 +5,8 @@ import { content } from '../../content/load.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { pick } from '../../rng.ts'
 import type { NeighbourAction, SeatAction } from '../action.ts'
-import { nameStars, namingLegal } from '../constellation-names.ts'
-import { begin, paced } from '../deadlines.ts'
+import { nameConstellation, namingLegal } from '../constellation-names.ts'
+import { paced, setDeadline } from '../deadlines.ts'
 import { offerWhispers } from '../disturbances.ts'
 import { chairLegal, closeChair } from '../empty-chair.ts'
 import type { PhaseRules } from '../phase.ts'
@@ -16,18 +16,18 @@ import { inRoom } from '../who-is-where.ts'
 import { settleBedtime } from './bedtime/consequences.ts'
 import { cutPlay, finishPlay, playEndsAt, playTouches, startPlay } from './bedtime/minigame-plays.ts'
 import {
+  endTurn,
   fillLine,
+  finishLine,
   giveHeart,
   heartLegal,
+  isRitualOver,
   letHouseRead,
-  lineRead,
-  readNext,
   ritualLegal,
-  ritualOver,
   startRitual,
-  turnOver,
+  swapNextReader,
 } from './bedtime/ritual-lines.ts'
-import { acceptEvening, customiseLegal } from './lights.ts'
+import { acceptCustomiseOrChair, customiseLegal } from './lights.ts'
 
 /** The page should be read a little before the dreams end. */
 const RITUAL_PERCENT = 90
@@ -44,7 +44,7 @@ function dreamFor(game: GameState, role: Role): Dream {
 
 function enter(game: GameState): void {
   const evening = tonight(game)
-  begin(game, TIME.bedtime)
+  setDeadline(game, TIME.bedtime)
   offerWhispers(game)
   for (const role of inRoom(game, 'sphere')) startPlay(game, role, dreamFor(game, role))
   for (const role of inRoom(game, 'own')) startPlay(game, role, OWN_WAY_OF[role])
@@ -75,19 +75,19 @@ function accept(game: GameState, action: SeatAction): void {
       if (play) playTouches(game, play, action.payload.from, action.payload.runs)
       return
     case 'name-stars':
-      nameStars(game, action.by, action.payload)
+      nameConstellation(game, action.by, action.payload)
       return
     case 'line':
       if (ritual) fillLine(ritual, action.by, action.payload)
       return
     case 'read-done':
-      if (ritual) lineRead(game, ritual, ritualTime(game))
+      if (ritual) finishLine(game, ritual, ritualTime(game))
       return
     case 'house-reads':
       if (ritual) letHouseRead(game, ritual)
       return
     case 'next-reader':
-      if (ritual) readNext(ritual, action.payload.reader)
+      if (ritual) swapNextReader(ritual, action.payload.reader)
       return
     case 'heart':
       if (ritual) giveHeart(game, ritual, action.by, action.payload.line)
@@ -96,7 +96,7 @@ function accept(game: GameState, action: SeatAction): void {
       cue(game, { type: 'sound', role: action.by, n: action.payload.sound })
       return
     default:
-      acceptEvening(game, action)
+      acceptCustomiseOrChair(game, action)
   }
 }
 
@@ -121,7 +121,7 @@ function wake(game: GameState): number | null {
   const { ritual } = tonight(game)
   const times = unfinished(game).map(playEndsAt)
   if (fuseTarget(game)) times.push(fuseAt(game))
-  if (ritual && !ritualOver(ritual)) times.push(ritual.turnEndsAt)
+  if (ritual && !isRitualOver(ritual)) times.push(ritual.turnEndsAt)
   return times.length > 0 ? Math.min(...times) : null
 }
 
@@ -132,7 +132,7 @@ function tick(game: GameState): void {
   if (target && fuseAt(game) <= now) pullFuse(game, target)
   for (const play of unfinished(game)) if (playEndsAt(play) <= now) finishPlay(play)
   const { ritual } = evening
-  if (ritual && !ritualOver(ritual) && ritual.turnEndsAt <= now) turnOver(game, ritual, ritualTime(game))
+  if (ritual && !isRitualOver(ritual) && ritual.turnEndsAt <= now) endTurn(game, ritual, ritualTime(game))
 }
 
 function pullFuse(game: GameState, target: Role): void {
@@ -147,7 +147,7 @@ function close(game: GameState): void {
   const target = fuseTarget(game)
   if (target) pullFuse(game, target)
   for (const play of unfinished(game)) finishPlay(play)
-  while (ritual && !ritualOver(ritual)) turnOver(game, ritual, ritualTime(game))
+  while (ritual && !isRitualOver(ritual)) endTurn(game, ritual, ritualTime(game))
   closeChair(game)
   settleBedtime(game)
 }

@@ -2,7 +2,7 @@
 import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import type { SeatAction } from '../action.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady, tonight } from '../selectors.ts'
 import { keepVision, pendingVision, tellVision } from '../tell-or-keep.ts'
@@ -20,7 +20,7 @@ function accept(game: Parameters<PhaseRules['enter']>[0], action: SeatAction): v
 }
 
 export const breakfast: PhaseRules = {
-  enter: (game) => begin(game, TIME.breakfast, { waits: true }),
+  enter: (game) => setDeadline(game, TIME.breakfast, { waits: true }),
   legal(game, role) {
     if (pendingVision(game, role) !== null) return { disturbed: [{ tell: [true, false] }] }
     return isReady(game, role) ? {} : { ready: [{}] }

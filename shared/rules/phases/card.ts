@@ -3,9 +3,9 @@ import { TIME } from '../../content/constants.ts'
 import { type Evening, PAIRS, ROLES, type Role, rolesOf } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { MemoryBookPage } from '../../content/schema.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import { drawFresh } from '../draw-content.ts'
-import { eveningName, message, nameOf, typedWords } from '../messages.ts'
+import { eveningName, message, nameOf, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
 import { byLights, missing, toldSoFar } from '../resources.ts'
 import { tonight } from '../selectors.ts'
@@ -15,7 +15,7 @@ export const card: PhaseRules = {
   enter(game) {
     const evening = tonight(game)
     for (const role of ROLES) evening.privateLines[role] = privateLineOf(game, role)
-    begin(game, TIME.card)
+    setDeadline(game, TIME.card)
   },
   legal: () => ({}),
   close: () => {},
@@ -40,7 +40,7 @@ function avaCount(game: GameState): Message {
   const out = missing(game)
   if (out === 0) return message('knowledge.avaNone')
   if (out === 1) return message('knowledge.avaOne')
-  return message('knowledge.avaCount', { missing: typedWords(String(out)) })
+  return message('knowledge.avaCount', { missing: typedMessage(String(out)) })
 }
 
 /** Leo's log: every dream so far, and whose lantern paid. */

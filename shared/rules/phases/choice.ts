@@ -1,7 +1,7 @@
 /** After the malfunction, each in secret: let go, weave, or hold on. */
 import { TIME } from '../../content/constants.ts'
 import { CHOICES, ROLES } from '../../content/ids.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { openEpilogue } from '../results.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
@@ -9,7 +9,7 @@ import { allReady, isReady, markReady } from '../selectors.ts'
 export const choice: PhaseRules = {
   enter(game) {
     openEpilogue(game)
-    begin(game, TIME.choice, { waits: true })
+    setDeadline(game, TIME.choice, { waits: true })
   },
   legal: (game, role) => (isReady(game, role) ? {} : { choose: [{ choice: CHOICES }] }),
   accept(game, action) {

@@ -2,17 +2,17 @@
 import { TIME } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import { message } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
-import { epilogue, isLost, settleNight } from '../results.ts'
+import { epilogue, isLost, settleResults } from '../results.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState, Message } from '../state/index.ts'
 
 export const ending: PhaseRules = {
   enter(game) {
-    settleNight(game)
-    begin(game, TIME.ending)
+    settleResults(game)
+    setDeadline(game, TIME.ending)
   },
   legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
   accept: (game, action) => {

@@ -2,10 +2,10 @@
 import { LIGHTS, TIME, UPGRADE } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { aimsNow } from '../aims.ts'
-import { begin, beginStage } from '../deadlines.ts'
+import { beginStage, setDeadline } from '../deadlines.ts'
 import { isRight, saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { dimNext, openNotes, toldSoFar, turnUpgrade } from '../resources.ts'
+import { changeUpgrade, dimNext, openNoteCount, toldSoFar } from '../resources.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
@@ -29,16 +29,16 @@ function decide(game: GameState): void {
   }
   const run = lead > 0 || (lead === 0 && game.upgrade >= TIE_RUNS_FROM)
   day.result = { run, byTie: lead === 0, remote: !run }
-  turnUpgrade(game, run ? UPGRADE.run : UPGRADE.stop)
+  changeUpgrade(game, run ? UPGRADE.run : UPGRADE.stop)
   dimNext(game, LIGHTS.experiment, 'most')
   day.aims = aimsNow(game)
   day.upgradeAtCount = game.upgrade
   day.toldAtCount = toldSoFar(game)
-  day.notesAtCount = openNotes(game)
+  day.notesAtCount = openNoteCount(game)
 }
 
 export const experiment: PhaseRules = {
-  enter: (game) => begin(game, TIME.experiment, { waits: true }),
+  enter: (game) => setDeadline(game, TIME.experiment, { waits: true }),
   legal: (game, role) =>
     saturday(game).result || isReady(game, role) ? {} : { experiment: [{ run: [true, false] }] },
   accept(game, action) {

@@ -3,7 +3,7 @@ import { TIME } from '../../content/constants.ts'
 import { othersOf, ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
-import { begin, beginStage, paced } from '../deadlines.ts'
+import { beginStage, paced, setDeadline } from '../deadlines.ts'
 import { isRight, openSaturday, saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, count, cue, isReady, markReady } from '../selectors.ts'
@@ -48,7 +48,7 @@ function wake(game: GameState): number | null {
 export const guess: PhaseRules = {
   enter(game) {
     openSaturday(game)
-    begin(game, TIME.guess, { waits: true })
+    setDeadline(game, TIME.guess, { waits: true })
   },
   legal(game, role) {
     if (reading(game) || isReady(game, role)) return {}

@@ -4,16 +4,16 @@ import { OWN_WAY_OF, othersOf, ROLES, ROOMS, type Role, type Room, SIGNS } from 
 import type { Legal, Options } from '../../protocol/actions.ts'
 import { chance, pick } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { answerOptions, answerPromise, promiseOptions, sendPromise } from '../promises.ts'
 import { allReady, count, isReady, markReady, tonight } from '../selectors.ts'
-import type { GameState, Pick } from '../state/index.ts'
+import type { GameState, PlacePick } from '../state/index.ts'
 
 /** House-played roles say what they intend, and mean it three times in four (percent). */
 const HOUSE_MEANS_IT = 75
 
-const DEFAULT_PICK: Pick = { room: 'nook', target: null, deed: null }
+const DEFAULT_PICK: PlacePick = { room: 'nook', target: null, deed: null }
 
 const ownWaysOpen = (game: GameState): boolean => {
   const { evening, rules } = tonight(game)
@@ -105,7 +105,7 @@ export const hour: PhaseRules = {
     const evening = tonight(game)
     const usual = evening.evening === 'monday' ? TIME.hourMonday : TIME.hour
     if (evening.evening === 'friday') evening.offer = 'open'
-    begin(game, (usual * evening.rules.hourPercent) / 100, { waits: true })
+    setDeadline(game, (usual * evening.rules.hourPercent) / 100, { waits: true })
   },
   legal,
   accept,

@@ -3,8 +3,8 @@ import { AMOUNTS } from '../../content/amounts.ts'
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { pick, shuffle } from '../../rng.ts'
-import { begin, beginStage } from '../deadlines.ts'
-import { chosenWords, readyLines } from '../messages.ts'
+import { beginStage, setDeadline } from '../deadlines.ts'
+import { chosenMessage, readyLines } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
 import { epilogue } from '../results.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
@@ -44,7 +44,7 @@ function close(game: GameState): void {
 }
 
 export const lastLines: PhaseRules = {
-  enter: (game) => begin(game, TIME.lastLines / 2, { waits: true }),
+  enter: (game) => setDeadline(game, TIME.lastLines / 2, { waits: true }),
   legal(game, role) {
     if (isReady(game, role)) return {}
     if (picking(game)) return { 'pick-line': [{ of: ROLES.filter((of) => of !== role) }] }
@@ -55,7 +55,7 @@ export const lastLines: PhaseRules = {
     const end = epilogue(game)
     if (action.type === 'pick-line') end.lineVotes[action.by] = action.payload.of
     else if (action.type === 'last-line') {
-      const words = chosenWords(action.payload, lastLinePicks(game, action.by))
+      const words = chosenMessage(action.payload, lastLinePicks(game, action.by))
       if (words) end.lastLines[action.by] = words
     } else return
     markReady(game, action.by)

@@ -3,13 +3,13 @@ import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatAction } from '../action.ts'
-import { begin } from '../deadlines.ts'
-import { chairLegal, chairWords, sitAlone } from '../empty-chair.ts'
+import { setDeadline } from '../deadlines.ts'
+import { chairLegal, openChair, setChairWords } from '../empty-chair.ts'
 import type { PhaseRules } from '../phase.ts'
 import { settlePromises } from '../promises.ts'
 import { count, tonight } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
-import { aloneAtNook, inRoom, seatRooms } from '../who-is-where.ts'
+import { aloneAtNook, assignRooms, inRoom } from '../who-is-where.ts'
 
 /** As the dreams begin, Elara in the sphere may customise one dreamer's dream. */
 export function customiseLegal(game: GameState, role: Role): Legal {
@@ -18,14 +18,14 @@ export function customiseLegal(game: GameState, role: Role): Legal {
   return { customise: [{ dreamer: inRoom(game, 'sphere') }] }
 }
 
-export function acceptEvening(game: GameState, action: SeatAction): void {
+export function acceptCustomiseOrChair(game: GameState, action: SeatAction): void {
   if (action.type === 'customise') tonight(game).customised = action.payload.dreamer
-  if (action.type === 'chair') chairWords(game, action.payload)
+  if (action.type === 'chair') setChairWords(game, action.payload)
 }
 
 function enter(game: GameState): void {
   const evening = tonight(game)
-  const rooms = seatRooms(game)
+  const rooms = assignRooms(game)
   evening.rooms = rooms
   for (const role of ROLES) {
     if (rooms[role] === 'nook') count(game, role, 'nooks')
@@ -38,14 +38,14 @@ function enter(game: GameState): void {
   if (evening.offer === 'taken' && rooms.elara === 'sphere' && rooms.ava === 'sphere')
     evening.customised = 'ava'
   const alone = aloneAtNook(game)
-  if (alone) sitAlone(game, alone)
-  begin(game, TIME.lights)
+  if (alone) openChair(game, alone)
+  setDeadline(game, TIME.lights)
 }
 
 export const lights: PhaseRules = {
   enter,
   legal: (game, role) => ({ ...customiseLegal(game, role), ...chairLegal(game, role) }),
-  accept: acceptEvening,
+  accept: acceptCustomiseOrChair,
   close: () => {},
   next: () => 'bedtime',
 }

@@ -5,10 +5,9 @@ import { content } from '../../content/load.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
-import { suggestionWords, typedWords } from '../messages.ts'
+import { suggestionMessage, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
 import { cue, markReady } from '../selectors.ts'
-import { furnish } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
 
 /** How many suggestions a phone offers of each kind. */
@@ -73,8 +72,8 @@ function accept(game: GameState, action: SeatAction): void {
     case 'fear':
       seat[action.type] =
         'text' in action.payload
-          ? typedWords(action.payload.text)
-          : suggestionWords(action.type, action.payload.suggestion)
+          ? typedMessage(action.payload.text)
+          : suggestionMessage(action.type, action.payload.suggestion)
       cue(game, { type: 'hung', role })
       return
     case 'ready':
@@ -98,6 +97,3 @@ export const lobby: PhaseRules = {
   close: () => {},
   next: () => 'prologue',
 }
-
-/** What the house adds when the night really begins. */
-export const openHouse = (game: GameState): void => furnish(game)

@@ -3,7 +3,7 @@ import { EVENING, TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
-import { begin, beginStage } from '../deadlines.ts'
+import { beginStage, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
 import { count, cue } from '../selectors.ts'
@@ -85,7 +85,7 @@ export const memories: PhaseRules = {
     const day = saturday(game)
     day.memoryOrder = shuffle(game.rng, ROLES)
     for (const role of ROLES) day.memoryOptions[role] = optionsFor(game, role)
-    begin(game, TIME.memory)
+    setDeadline(game, TIME.memory)
   },
   legal(game, role) {
     const day = saturday(game)

@@ -1,10 +1,10 @@
 /** The prologue: four pictures, and on each phone who one is. */
 import { TIME } from '../../content/constants.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
+import { furnish } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
-import { openHouse } from './lobby.ts'
 
 const PICTURES = 4
 
@@ -27,8 +27,8 @@ function nextPicture(game: GameState): number | null {
 
 export const prologue: PhaseRules = {
   enter(game) {
-    openHouse(game)
-    begin(game, TIME.prologue)
+    furnish(game)
+    setDeadline(game, TIME.prologue)
   },
   legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
   accept: (game, action) => {

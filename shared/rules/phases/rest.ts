@@ -1,10 +1,10 @@
 /** Eight seconds of quiet, music and picture between big parts. */
 import { TIME } from '../../content/constants.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 
 export const rest: PhaseRules = {
-  enter: (game) => begin(game, TIME.rest),
+  enter: (game) => setDeadline(game, TIME.rest),
   legal: () => ({}),
   close: () => {},
   next(game) {

@@ -1,7 +1,7 @@
 /** Secrets are revealed one at a time, and whose lantern lit which dream. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
-import { begin, paced } from '../deadlines.ts'
+import { paced, setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import type { GameState } from '../state/index.ts'
 
@@ -13,7 +13,7 @@ export const revealed = (game: GameState): number =>
   Math.min(TURNS, 1 + Math.floor((game.clock.now - game.phase.startedAt) / paced(game, TIME.reveal)))
 
 export const reveal: PhaseRules = {
-  enter: (game) => begin(game, TURNS * TIME.reveal),
+  enter: (game) => setDeadline(game, TURNS * TIME.reveal),
   legal: () => ({}),
   wake(game) {
     const turn = revealed(game)

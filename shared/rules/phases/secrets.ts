@@ -3,7 +3,7 @@ import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
@@ -13,7 +13,7 @@ export const secrets: PhaseRules = {
       const own = content.secrets.filter((secret) => secret.role === role).map(({ id }) => id)
       game.seats[role].dealt = shuffle(game.rng, own).slice(0, 2)
     }
-    begin(game, TIME.secrets, { waits: true })
+    setDeadline(game, TIME.secrets, { waits: true })
   },
   legal: (game, role) => (isReady(game, role) ? {} : { secret: [{ secret: game.seats[role].dealt }] }),
   accept(game, action) {

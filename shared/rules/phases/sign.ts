@@ -2,10 +2,10 @@
 import { THREAD, TIME } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import type { SeatAction } from '../action.ts'
-import { begin, beginStage, paced } from '../deadlines.ts'
+import { beginStage, paced, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { turnThread } from '../resources.ts'
+import { changeThread } from '../resources.ts'
 import { cue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
@@ -36,7 +36,7 @@ function decide(game: GameState): void {
   const day = saturday(game)
   const { signAt, avaAt } = day
   day.signWorked = signAt !== null && avaAt !== null && avaAt >= signAt && avaAt <= signAt + signWindow(game)
-  if (day.signWorked) turnThread(game, 'ava', 'caleb', THREAD.sign)
+  if (day.signWorked) changeThread(game, 'ava', 'caleb', THREAD.sign)
   cue(game, { type: day.signWorked ? 'sign-worked' : 'sign-failed' })
 }
 
@@ -48,7 +48,7 @@ function finish(game: GameState): void {
 }
 
 export const sign: PhaseRules = {
-  enter: (game) => begin(game, TIME.sign),
+  enter: (game) => setDeadline(game, TIME.sign),
   legal: (game, role) => (decided(game) || game.phase.ready.includes(role) ? {} : { sign: [{}] }),
   accept,
   /** The window shuts three seconds after the sign. */

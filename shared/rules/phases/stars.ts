@@ -1,11 +1,11 @@
 /** Stars, the brightest of them, and four awards. */
 import { TIME } from '../../content/constants.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const stars: PhaseRules = {
-  enter: (game) => begin(game, TIME.stars),
+  enter: (game) => setDeadline(game, TIME.stars),
   legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
   accept: (game, action) => {
     if (action.type === 'ready') markReady(game, action.by)

@@ -3,7 +3,7 @@
 import type { PhaseRules } from '../phase.ts'
 import { epilogue } from '../results.ts'
 import { humans } from '../selectors.ts'
-import { turnRoles } from '../setup.ts'
+import { rotateRoles } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
 
 /** All who are awake want another night. */
@@ -19,6 +19,6 @@ export const storybook: PhaseRules = {
     if (action.type === 'again') epilogue(game).again.push(action.by)
   },
   done: allAgain,
-  close: turnRoles,
+  close: rotateRoles,
   next: () => 'lobby',
 }

@@ -3,12 +3,12 @@ import { TIME } from '../../content/constants.ts'
 import { EVENINGS, type Evening } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { Effect } from '../../content/schema.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import { drawFresh } from '../draw-content.ts'
 import type { PhaseRules } from '../phase.ts'
 import { tonight } from '../selectors.ts'
+import { furnish } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
-import { openHouse } from './lobby.ts'
 import {
   boardsAccept,
   boardsLegal,
@@ -59,9 +59,9 @@ export const chosenMotion = (game: GameState): string | null => game.motions[0] 
 
 export const supper: PhaseRules = {
   enter(game) {
-    if (game.evenings.length === 0) openHouse(game)
+    if (game.evenings.length === 0) furnish(game)
     beginEvening(game)
-    begin(game, TIME.supper)
+    setDeadline(game, TIME.supper)
     REHEARSE[tonight(game).evening](game)
   },
   legal: boardsLegal,

@@ -3,7 +3,7 @@ import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import { nextInt } from '../../rng.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import { drawFresh } from '../draw-content.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
@@ -30,7 +30,7 @@ export const vote: PhaseRules = {
       drawFresh(game, 'motions', content.motions).id,
       drawFresh(game, 'motions', content.motions).id,
     ]
-    begin(game, TIME.vote, { waits: true })
+    setDeadline(game, TIME.vote, { waits: true })
   },
   legal: (game, role) => (isReady(game, role) ? {} : { vote: [{ motion: game.motions }] }),
   accept(game, action) {

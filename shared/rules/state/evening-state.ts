@@ -5,13 +5,13 @@ import type { Message } from './message.ts'
 import type { Play } from './play-state.ts'
 import type { Ritual } from './ritual-state.ts'
 
-export interface Pick {
+export interface PlacePick {
   room: Room
   target: Role | null
   deed: 'push' | 'report' | 'fuse' | 'note' | null
 }
 
-export interface Promised {
+export interface EveningPromise {
   from: Role
   to: Role
   room: 'nook' | 'sphere'
@@ -25,14 +25,14 @@ export interface EveningState {
   card: string
   motion: string | null
   rules: EveningRules
-  picks: Partial<Record<Role, Pick>>
+  picks: Partial<Record<Role, PlacePick>>
   /** What house-played roles said they would do. */
   announced: Partial<Record<Role, Room>>
-  promises: Promised[]
+  promises: EveningPromise[]
   /** Where everybody really was; set when the lights go out. */
   rooms: Record<Role, Room> | null
   /** Own ways really walked, with their targets. */
-  ownWays: Partial<Record<Role, Pick>>
+  ownWays: Partial<Record<Role, PlacePick>>
   /** Friday's offer for Ava, answered by Elara in front of everybody. */
   offer: 'none' | 'open' | 'taken' | 'refused'
   customised: Role | null

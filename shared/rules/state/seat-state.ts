@@ -5,7 +5,7 @@ import type { Stroke } from '../../protocol/actions.ts'
 import type { Message } from './message.ts'
 
 /** Who is behind a seat: a person, the house because nobody took it, or the house because the phone is silent. */
-export type Awake = 'human' | 'house' | 'sleepwalking'
+export type PlayedBy = 'human' | 'house' | 'sleepwalking'
 
 export interface Player {
   /** Made by the server, stays with a person over several nights; not a secret and not a key. */
@@ -16,7 +16,7 @@ export interface Player {
 
 export interface Seat {
   player: Player | null
-  awake: Awake
+  awake: PlayedBy
   /** When the phone fell silent, while it is. */
   droppedAt: number | null
   treasure: Message | null

@@ -6,8 +6,15 @@ import { GLOW, LANTERN, LIGHTS, NOTES, RITUAL_UPGRADE, THREAD, UPGRADE } from '.
 import { type Dream, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
 import { pick, shuffle } from '../../../rng.ts'
-import { remember } from '../../add-memory.ts'
-import { dim, openNote, relightDimmest, thinnest, turnThread, turnUpgrade } from '../../resources.ts'
+import { addMemory } from '../../add-memory.ts'
+import {
+  changeThread,
+  changeUpgrade,
+  dim,
+  openNote,
+  relightDimmest,
+  thinnestThread,
+} from '../../resources.ts'
 import { count, tonight } from '../../selectors.ts'
 import type { GameState } from '../../state/index.ts'
 import { dreamers, inRoom } from '../../who-is-where.ts'
@@ -20,7 +27,7 @@ export function settleBedtime(game: GameState): void {
     settleRitual(game),
     settleOwnWays(game),
   ]
-  turnUpgrade(
+  changeUpgrade(
     game,
     turns.reduce((sum, turn) => sum + turn, 0),
   )
@@ -29,8 +36,8 @@ export function settleBedtime(game: GameState): void {
 function settleFuse(game: GameState): number {
   const { fused } = tonight(game)
   if (!fused) return 0
-  turnThread(game, 'caleb', fused, THREAD.fuse)
-  remember(game, { kind: 'dream-cut', a: 'caleb', b: fused })
+  changeThread(game, 'caleb', fused, THREAD.fuse)
+  addMemory(game, { kind: 'dream-cut', a: 'caleb', b: fused })
   return 0
 }
 
@@ -92,9 +99,9 @@ function settleRitual(game: GameState): number {
     count(game, role, 'rituals')
     count(game, role, 'lightsLit', back)
   }
-  const pair = thinnest(game, present)
-  if (pair) turnThread(game, ...rolesOf(pair), rules.ritualThread)
-  remember(game, { kind: 'ritual', a: present[0] as Role, b: present[1] ?? null, words: ritual.opening })
+  const pair = thinnestThread(game, present)
+  if (pair) changeThread(game, ...rolesOf(pair), rules.ritualThread)
+  addMemory(game, { kind: 'ritual', a: present[0] as Role, b: present[1] ?? null, words: ritual.opening })
   return (many ? RITUAL_UPGRADE.ofThree : RITUAL_UPGRADE.ofTwo) + rules.ritualUpgrade
 }
 
@@ -103,7 +110,7 @@ function settleOwnWays(game: GameState): number {
   if (ownWays.ava?.target) listenAt(game, ownWays.ava.target)
   if (ownWays.leo) count(game, 'leo', 'lightsLit', relightDimmest(game, LIGHTS.workshop))
   const caleb = ownWays.caleb
-  if (caleb?.deed === 'note' && caleb.target) turnThread(game, 'caleb', caleb.target, THREAD.note)
+  if (caleb?.deed === 'note' && caleb.target) changeThread(game, 'caleb', caleb.target, THREAD.note)
   return ownWays.elara ? study(game, ownWays.elara.deed === 'report') : 0
 }
 
@@ -119,7 +126,7 @@ function listenAt(game: GameState, of: Role): void {
 
 /** @returns what the study does to the upgrade */
 function study(game: GameState, honest: boolean): number {
-  remember(game, { kind: honest ? 'report' : 'push', a: 'elara' })
+  addMemory(game, { kind: honest ? 'report' : 'push', a: 'elara' })
   if (!honest) return UPGRADE.push
   const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
   for (const index of shuffle(game.rng, closed).slice(0, NOTES.report)) openNote(game, index)

@@ -4,10 +4,10 @@ import type { Evening, Role } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
 import type { Legal, Payload } from '../../../protocol/actions.ts'
 import { nextInt, shuffle } from '../../../rng.ts'
-import { remember } from '../../add-memory.ts'
+import { addMemory } from '../../add-memory.ts'
 import { paced } from '../../deadlines.ts'
 import { drawFresh } from '../../draw-content.ts'
-import { chosenWords, message, readyLines } from '../../messages.ts'
+import { chosenMessage, message, readyLines } from '../../messages.ts'
 import { count, cue } from '../../selectors.ts'
 import type { GameState, Message, Ritual, RitualLine } from '../../state/index.ts'
 
@@ -78,7 +78,7 @@ export const readerOf = (ritual: Ritual): Role | null => ritual.lines[ritual.tur
 export const nextLineOf = (ritual: Ritual, role: Role): number =>
   ritual.lines.findIndex((line) => line.by === role && !line.read)
 
-export const ritualOver = (ritual: Ritual): boolean => ritual.turn >= ritual.lines.length
+export const isRitualOver = (ritual: Ritual): boolean => ritual.turn >= ritual.lines.length
 
 const same = (a: Message, b: Message): boolean => 'key' in a && 'key' in b && a.key === b.key
 
@@ -127,7 +127,7 @@ export function heartLegal(ritual: Ritual, role: Role): Legal {
 
 export function ritualLegal(game: GameState, ritual: Ritual, role: Role): Legal {
   const legal: Legal = heartLegal(ritual, role)
-  if (!ritual.present.includes(role) || ritualOver(ritual)) return legal
+  if (!ritual.present.includes(role) || isRitualOver(ritual)) return legal
   const mine = ritual.lines[nextLineOf(ritual, role)]
   if (mine) {
     const picks = { pick: offeredPicks(ritual, mine) }
@@ -146,7 +146,7 @@ export function ritualLegal(game: GameState, ritual: Ritual, role: Role): Legal 
 export function fillLine(ritual: Ritual, role: Role, payload: Payload<'line'>): void {
   const line = ritual.lines[nextLineOf(ritual, role)]
   if (!line) return
-  const chosen = chosenWords(payload, line.picks)
+  const chosen = chosenMessage(payload, line.picks)
   if (chosen) line.words = line.frame ? message(line.frame, { gap: chosen }) : chosen
 }
 
@@ -171,22 +171,22 @@ function findAnother(ritual: Ritual, line: RitualLine): void {
 }
 
 /** The line has been read aloud: the next one's turn. */
-export function lineRead(game: GameState, ritual: Ritual, ms: number): void {
+export function finishLine(game: GameState, ritual: Ritual, ms: number): void {
   const line = ritual.lines[ritual.turn]
   if (!line) return
   line.read = true
   count(game, line.by, 'lines')
-  if (ritual.kind !== 'read') remember(game, { kind: 'story-line', a: line.by, words: line.words })
+  if (ritual.kind !== 'read') addMemory(game, { kind: 'story-line', a: line.by, words: line.words })
   cue(game, { type: 'line-read', role: line.by, n: ritual.turn })
   ritual.turn += 1
   const next = ritual.lines[ritual.turn]
   if (next && isReadAlready(ritual, next)) findAnother(ritual, next)
-  if (ritualOver(ritual)) cue(game, { type: 'ritual-light' })
+  if (isRitualOver(ritual)) cue(game, { type: 'ritual-light' })
   ritual.turnEndsAt = game.clock.now + turnTime(ms, ritual.lines.length)
 }
 
 /** The turn is over: who wrote nothing gets one of the ready lines, and the house reads it. */
-export function turnOver(game: GameState, ritual: Ritual, ms: number): void {
+export function endTurn(game: GameState, ritual: Ritual, ms: number): void {
   const line = ritual.lines[ritual.turn]
   if (!line) return
   if (!line.words) {
@@ -194,11 +194,11 @@ export function turnOver(game: GameState, ritual: Ritual, ms: number): void {
     const picked = line.picks[free[nextInt(game.rng, free.length)] ?? 0] as Message
     line.words = line.frame ? message(line.frame, { gap: picked }) : picked
   }
-  lineRead(game, ritual, ms)
+  finishLine(game, ritual, ms)
 }
 
 /** Ava picks who reads next: the two lines change hands. */
-export function readNext(ritual: Ritual, reader: Role): void {
+export function swapNextReader(ritual: Ritual, reader: Role): void {
   const next = ritual.lines[ritual.turn + 1]
   const later = ritual.lines.slice(ritual.turn + 2).find((line) => line.by === reader && !line.words)
   if (!next || !later) return
