@@ -1,4 +1,4 @@
-/** Alone at the nook, one tells the empty chair one line. */
+/** The empty chair: a player who is alone at the nook says one line to it. */
 import { AMOUNTS } from '../content/amounts.ts'
 import type { Role } from '../content/ids.ts'
 import type { Legal, Payload } from '../protocol/actions.ts'
@@ -11,7 +11,10 @@ import type { GameState, Message } from './state/index.ts'
 
 const OFFERED = 3
 
-/** The lines offered tonight: drawn by the seed and the evening, without touching the game's own chance. */
+/**
+ * The lines offered this evening. They are drawn with their own generator and not with `game.rng`, so that a view can
+ * ask for them without changing the game.
+ */
 export function chairPicks(game: GameState): Message[] {
   const order = shuffle(
     [game.seed | 0, 3, game.evenings.length, 5],
@@ -20,6 +23,7 @@ export function chairPicks(game: GameState): Message[] {
   return order.slice(0, OFFERED)
 }
 
+/** Opens the empty chair for the player who is alone at the nook. */
 export function openChair(game: GameState, role: Role): void {
   const evening = tonight(game)
   evening.chair = { by: role, words: null }
@@ -27,6 +31,7 @@ export function openChair(game: GameState, role: Role): void {
   if (evening.rules.emptyChairLights > 0) relightDimmest(game, evening.rules.emptyChairLights)
 }
 
+/** The line that this player may say to the chair; nothing for the others, or if it has been said. */
 export function chairLegal(game: GameState, role: Role): Legal {
   const { chair } = tonight(game)
   if (chair?.by !== role || chair.words) return {}
@@ -34,12 +39,13 @@ export function chairLegal(game: GameState, role: Role): Legal {
   return { chair: game.settings.typing ? [picks, { text: [] }] : [picks] }
 }
 
+/** Stores the typed or picked line. */
 export function setChairWords(game: GameState, payload: Payload<'chair'>): void {
   const { chair } = tonight(game)
   if (chair) chair.words = chosenMessage(payload, chairPicks(game))
 }
 
-/** Whoever said nothing: the house says one of the lines for them. Either way it is remembered. */
+/** Closes the chair with a memory of the line; a player who said nothing gets one of the lines offered. */
 export function closeChair(game: GameState): void {
   const { chair } = tonight(game)
   if (!chair) return

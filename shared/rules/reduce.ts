@@ -1,5 +1,5 @@
 /**
- * The game: `reduce(state, action)` gives the next state, or says why not. Everything else is a face of it.
+ * The reducer: `reduce(game, action)` returns the next state, or the reason why the action is rejected.
  */
 import { produce } from 'immer'
 import type { Rejection } from '../protocol/actions.ts'
@@ -13,11 +13,12 @@ import { cue } from './selectors.ts'
 import { acceptServer } from './server-actions.ts'
 import type { GameState } from './state/index.ts'
 
+/** What {@link reduce} returns. */
 export type Result = { ok: true; game: GameState } | { ok: false; reason: Rejection }
 
 /**
- * Applies an action to a state that may be changed in place (the simulator's). The pure face is {@link reduce}.
- * @returns why the action is refused, or null. A refused action still lets the time pass that it carries.
+ * Applies an action to a state in place, which the simulator and replays do for speed; {@link reduce} is pure.
+ * @returns why the action is rejected, or null. Time passes up to the action's time even if it is rejected.
  */
 export function apply(game: GameState, action: Action): Rejection | null {
   game.cues = []
@@ -44,7 +45,7 @@ export function apply(game: GameState, action: Action): Rejection | null {
   return null
 }
 
-/** Pure: the given state is left as it is. */
+/** Applies an action to a copy of the state; the given state is not changed. */
 export function reduce(game: GameState, action: Action): Result {
   let reason: Rejection | null = null
   const after = produce(game, (draft) => {

@@ -1,11 +1,11 @@
-/** Telling and keeping what one was shown at night. */
+/** Telling or keeping a disturbance. */
 import type { Role } from '../content/ids.ts'
 import { addMemory } from './add-memory.ts'
 import { changeUpgrade, openNote, relight } from './resources.ts'
 import { count, tonight } from './selectors.ts'
 import type { GameState } from './state/index.ts'
 
-/** The disturbance of tonight this role has not decided on, as an index, or null. */
+/** Index of this evening's disturbance that the role has neither told nor kept, or null. */
 export function pendingVision(game: GameState, role: Role): number | null {
   const index = tonight(game).disturbed.find(
     (i) => game.disturbances[i]?.seer === role && game.disturbances[i]?.told === null,
@@ -13,7 +13,7 @@ export function pendingVision(game: GameState, role: Role): number | null {
   return index ?? null
 }
 
-/** Told: the note opens on the fridge, the upgrade gives way. */
+/** Tells a disturbance: its note opens on the fridge. @param upgrade change of the upgrade */
 export function tellVision(game: GameState, index: number, upgrade: number): void {
   const seen = game.disturbances[index]
   if (!seen) return
@@ -25,7 +25,7 @@ export function tellVision(game: GameState, index: number, upgrade: number): voi
   addMemory(game, { kind: 'vision-told', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })
 }
 
-/** Kept: it stays sealed, and SkyNest relights one's own lantern without a word. */
+/** Keeps a disturbance: its note stays closed. @param lights how many lights of the role's own lantern come back */
 export function keepVision(game: GameState, index: number, lights: number): void {
   const seen = game.disturbances[index]
   if (!seen) return
