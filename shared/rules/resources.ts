@@ -14,7 +14,7 @@ export const missing = (game: GameState): number => LANTERN.count * LANTERN.ligh
 
 const inMalfunction = (game: GameState): boolean => game.malfunction !== null
 
-/** Adds the number of lights to the curve that the storybook shows of the malfunction. */
+/** Adds a point to the malfunction's curve of lights. */
 function recordCurve(game: GameState): void {
   const m = game.malfunction
   if (m) m.curve.push([game.clock.now - m.startedAt, lightsOf(game)])

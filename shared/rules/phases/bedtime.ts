@@ -1,4 +1,4 @@
-/** Bedtime, all at once: dreams in silence, the ritual aloud, own ways with a gesture. */
+/** Bedtime: dreams, the ritual at the nook and own ways happen at the same time. */
 import { TIME } from '../../content/constants.ts'
 import { type Dream, OWN_WAY_OF, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
@@ -29,12 +29,12 @@ import {
 } from './bedtime/ritual-lines.ts'
 import { acceptCustomiseOrChair, customiseLegal } from './lights.ts'
 
-/** The page should be read a little before the dreams end. */
+/** Percentage of the phase that the ritual may take, so that it ends shortly before the dreams. */
 const RITUAL_PERCENT = 90
 
 const ritualTime = (game: GameState): number => (paced(game, TIME.bedtime) * RITUAL_PERCENT) / 100
 
-/** A dream for this role's turn of mind that it has not had tonight. */
+/** A dream that fits this role, one that it has not had in this game if there is any. */
 function dreamFor(game: GameState, role: Role): Dream {
   const fitting = content.dreams.filter((dream) => dream.who.includes(role)).map(({ id }) => id)
   const had = game.dreams.filter((dream) => dream.dreamer === role).map(({ dream }) => dream)
@@ -63,7 +63,7 @@ function legal(game: GameState, role: Role): Legal {
   if (play && play.score === null) return { ...legal, play: [{}] }
   if (!ritual) return legal
   if (ritual.present.includes(role)) return { ...legal, ...ritualLegal(game, ritual, role) }
-  // After the gesture of an own way one listens in; dreamers are elsewhere.
+  // A player whose own way is over listens to the ritual; dreamers don't hear it.
   return play && inRoom(game, 'own').includes(role) ? { ...legal, ...heartLegal(ritual, role) } : legal
 }
 
@@ -107,7 +107,7 @@ function acceptNeighbour(game: GameState, action: NeighbourAction): void {
 const unfinished = (game: GameState): Play[] =>
   Object.values(tonight(game).plays).filter((play) => play.score === null)
 
-/** Whose dream Caleb's fuse will end, if that person dreams. */
+/** Whose dream Caleb's fuse will end; null if he pulls none or its target is not in the sphere. */
 function fuseTarget(game: GameState): Role | null {
   const { ownWays, fused } = tonight(game)
   const caleb = ownWays.caleb

@@ -1,13 +1,14 @@
-/** Breakfast: who was disturbed chooses. Tell, and the note opens on the fridge; keep, and SkyNest is quietly grateful. */
+/** Breakfast: each player who was disturbed tells it or keeps it. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import type { SeatAction } from '../action.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady, tonight } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
 import { keepVision, pendingVision, tellVision } from '../tell-or-keep.ts'
 
-function accept(game: Parameters<PhaseRules['enter']>[0], action: SeatAction): void {
+function accept(game: GameState, action: SeatAction): void {
   if (action.type === 'ready') {
     markReady(game, action.by)
     return

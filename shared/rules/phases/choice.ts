@@ -1,4 +1,4 @@
-/** After the malfunction, each in secret: let go, weave, or hold on. */
+/** The choice: each player secretly chooses to let go, weave it in, or hold on. */
 import { TIME } from '../../content/constants.ts'
 import { CHOICES, ROLES } from '../../content/ids.ts'
 import { setDeadline } from '../deadlines.ts'

@@ -1,4 +1,4 @@
-/** Lights out: the figures walk to where they said, or didn't. Promises are kept or broken. */
+/** Lights out: everybody goes to their place, and promises are kept or broken. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
@@ -11,13 +11,14 @@ import { count, tonight } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { aloneAtNook, assignRooms, inRoom } from '../who-is-where.ts'
 
-/** As the dreams begin, Elara in the sphere may customise one dreamer's dream. */
+/** Elara may customise one dream this evening if she is in the sphere. */
 export function customiseLegal(game: GameState, role: Role): Legal {
   const evening = tonight(game)
   if (role !== 'elara' || evening.rooms?.elara !== 'sphere' || evening.customised) return {}
   return { customise: [{ dreamer: inRoom(game, 'sphere') }] }
 }
 
+/** Carries out the two actions that lights and bedtime have in common. */
 export function acceptCustomiseOrChair(game: GameState, action: SeatAction): void {
   if (action.type === 'customise') tonight(game).customised = action.payload.dreamer
   if (action.type === 'chair') setChairWords(game, action.payload)
@@ -34,7 +35,7 @@ function enter(game: GameState): void {
       evening.ownWays[role] = { ...(evening.picks[role] ?? { room: 'own', target: null, deed: null }) }
   }
   settlePromises(game, rooms)
-  // SkyNest's offer counts only if both enter the sphere.
+  // SkyNest's offer counts only if both Elara and Ava enter the sphere.
   if (evening.offer === 'taken' && rooms.elara === 'sphere' && rooms.ava === 'sphere')
     evening.customised = 'ava'
   const alone = aloneAtNook(game)

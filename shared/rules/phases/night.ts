@@ -1,4 +1,4 @@
-/** Night: some are disturbed by a vision or a whisper, with a note sealed in it. Everybody taps one person goodnight. */
+/** Night: some players get a disturbance, and everybody wishes one person goodnight. */
 import { DISTURBED, TIME } from '../../content/constants.ts'
 import { othersOf, PAIRS, ROLES, type Role, rolesOf } from '../../content/ids.ts'
 import { shuffle } from '../../rng.ts'
@@ -13,14 +13,14 @@ import { allReady, count, cue, isReady, markReady, tonight } from '../selectors.
 import type { GameState } from '../state/index.ts'
 import { dreamers } from '../who-is-where.ts'
 
-/** Monday it is Ava; later one, two or three people, by the lights that are missing. */
+/** How many players are disturbed from Wednesday on: one to three, by the lights that are missing. */
 function howMany(game: GameState): number {
   const out = missing(game)
   const base = out >= DISTURBED.many ? 3 : out >= DISTURBED.some ? 2 : 1
   return Math.max(0, Math.min(ROLES.length, base + tonight(game).rules.disturbed))
 }
 
-/** Dreamers first; and if Ava dreamt, the night's first vision is hers. */
+/** Who is disturbed: on Monday Ava, later dreamers first, and Ava before all if she dreamt. */
 function chosen(game: GameState): Role[] {
   if (tonight(game).evening === 'monday') return ['ava']
   const dreamt = dreamers(game)
@@ -42,7 +42,7 @@ function accept(game: GameState, action: SeatAction): void {
   markReady(game, action.by)
 }
 
-/** Two who wished each other goodnight: their thread grows. */
+/** Strengthens the thread of each pair that wished each other goodnight. */
 function settleGoodnights(game: GameState): void {
   const { goodnights, rules } = tonight(game)
   for (const pair of PAIRS) {

@@ -1,4 +1,4 @@
-/** The prologue: four pictures, and on each phone who one is. */
+/** The prologue: four pictures on the screen, and on each phone its role. */
 import { TIME } from '../../content/constants.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
@@ -8,7 +8,7 @@ import type { GameState } from '../state/index.ts'
 
 const PICTURES = 4
 
-/** Which of the four pictures is shown: 0–3. */
+/** Index of the picture that is shown: 0–3. */
 export function pictureNow(game: GameState): number {
   const { startedAt, endsAt } = game.phase
   if (endsAt === null) return 0
@@ -16,7 +16,7 @@ export function pictureNow(game: GameState): number {
   return Math.min(PICTURES - 1, Math.floor((game.clock.now - startedAt) / part))
 }
 
-/** When the next picture comes (game time), or null after the last. */
+/** Game time of the next picture, or null after the last. */
 function nextPicture(game: GameState): number | null {
   const { startedAt, endsAt } = game.phase
   if (endsAt === null) return null

@@ -1,4 +1,4 @@
-/** Eight seconds of quiet, music and picture between big parts. */
+/** A rest of eight seconds between the big parts of the game, with music and a picture. */
 import { TIME } from '../../content/constants.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'

@@ -1,4 +1,4 @@
-/** Wednesday, after supper: two secrets are dealt to each, one is kept. */
+/** Secrets, on Wednesday: each player is dealt two and keeps one. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'

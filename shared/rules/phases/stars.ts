@@ -1,4 +1,4 @@
-/** Stars, the brightest of them, and four awards. */
+/** Stars: each role's stars, the brightest star, and four awards. */
 import { TIME } from '../../content/constants.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'

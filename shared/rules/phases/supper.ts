@@ -1,4 +1,4 @@
-/** Supper: an evening begins with a little rehearsal of the malfunction, in which nothing can be lost. */
+/** Supper begins an evening with a rehearsal of one act of the malfunction, in which nothing can be lost. */
 import { TIME } from '../../content/constants.ts'
 import { EVENINGS, type Evening } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
@@ -24,7 +24,7 @@ import { rulesWith } from './supper/rule-effects.ts'
 
 const REHEARSE = { monday: startSupperOrders, wednesday: startSupperDoors, friday: startSupperHum } as const
 
-/** Opens the next evening: its card, Friday's motion, and the rules that follow from both. */
+/** Creates the next evening: draws its card and applies it, and on Friday the motion, to the usual rules. */
 function beginEvening(game: GameState): void {
   const evening = EVENINGS[game.evenings.length] as Evening
   const cards = content.cards.filter((card) => card.evenings.includes(evening))
@@ -54,8 +54,8 @@ function beginEvening(game: GameState): void {
   })
 }
 
-/** The motion that won Wednesday's vote. */
-export const chosenMotion = (game: GameState): string | null => game.motions[0] ?? null
+/** Id of the motion that won Wednesday's vote. */
+const chosenMotion = (game: GameState): string | null => game.motions[0] ?? null
 
 export const supper: PhaseRules = {
   enter(game) {

@@ -1,6 +1,6 @@
 /**
- * What bedtime did to the house, in the order of the rulings: fuse, dreams, ritual, own ways. (Promises were
- * settled when the lights went out.) The upgrade is clamped once, at the end.
+ * Settles bedtime in the order of `docs/game.md`: fuse, dreams, ritual, own ways. (Promises have been settled at lights
+ * out.) Each step returns its change of the upgrade, which is clamped once, at the end.
  */
 import { GLOW, LANTERN, LIGHTS, NOTES, RITUAL_UPGRADE, THREAD, UPGRADE } from '../../../content/constants.ts'
 import { type Dream, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
@@ -19,7 +19,7 @@ import { count, tonight } from '../../selectors.ts'
 import type { GameState } from '../../state/index.ts'
 import { dreamers, inRoom } from '../../who-is-where.ts'
 
-/** Draws the consequences of bedtime. */
+/** Settles everything that happened at bedtime. */
 export function settleBedtime(game: GameState): void {
   const turns = [
     settleFuse(game),
@@ -41,7 +41,7 @@ function settleFuse(game: GameState): number {
   return 0
 }
 
-/** Who pays is drawn among the lanterns that have more than one light. */
+/** Draws who pays for a dream, among the lanterns that have more than one light; null if there is none. */
 function payerOf(game: GameState, dreamer: Role): Role | null {
   const { dreamPayer } = tonight(game).rules
   const able = ROLES.filter((role) => game.seats[role].lights > LANTERN.floorBeforeSaturday)
@@ -80,7 +80,7 @@ function settleDream(game: GameState, dreamer: Role): number {
   return rules.dreamUpgrade + (special ? UPGRADE.customise : 0)
 }
 
-/** Elara does all the voices: one light more, at her first ritual. */
+/** Whether it is Elara's first ritual, which brings one light more. */
 const elarasFirst = (game: GameState, present: readonly Role[]): boolean =>
   present.includes('elara') && (game.seats.elara.stats.rituals ?? 0) === 0
 
@@ -114,7 +114,7 @@ function settleOwnWays(game: GameState): number {
   return ownWays.elara ? study(game, ownWays.elara.deed === 'report') : 0
 }
 
-/** At the landing two secrets that are not this person's are struck from Ava's list. */
+/** Ava's own way: strikes two secrets that the target does not have from her list. */
 function listenAt(game: GameState, of: Role): void {
   const { secret } = game.seats[of]
   const struck = game.struck.filter((s) => s.of === of).map((s) => s.secret)
@@ -124,7 +124,7 @@ function listenAt(game: GameState, of: Role): void {
   for (const id of shuffle(game.rng, wrong).slice(0, 2)) game.struck.push({ of, secret: id })
 }
 
-/** @returns what the study does to the upgrade */
+/** Elara's own way: she pushes, or reports honestly, which opens notes. @returns the change of the upgrade */
 function study(game: GameState, honest: boolean): number {
   addMemory(game, { kind: honest ? 'report' : 'push', a: 'elara' })
   if (!honest) return UPGRADE.push
