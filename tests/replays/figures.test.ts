@@ -12,7 +12,7 @@ import { figureLines } from './figures-text.ts'
 import { readFixture } from './fixtures.ts'
 import { replay } from './step.ts'
 
-/** A shout in which every order is done after so long (ms), and what came of it. */
+/** The figures of a shout in which every order is done after this long (ms). */
 function shouted(after: number, options: MalfunctionOptions = {}): Figures {
   const watch = new MalfunctionWatch()
   const game = tableIn('shout', { lights: [5, 5, 5, 5], answer: 5_000, ...options })
@@ -32,15 +32,15 @@ function shouted(after: number, options: MalfunctionOptions = {}): Figures {
   return watch.figures()!
 }
 
-/** Neither wind nor blankets. */
+/** Turns off wind and blankets. */
 function quiet(game: GameState): void {
   game.malfunction!.windAt = 1e9
   game.malfunction!.blanketsAt = []
 }
 
 describe('the figures of a malfunction', () => {
-  it('count orders by who read and who did them, and those that were nearly too late', () => {
-    // An order of these people lasts 6.8 s.
+  it('count orders by reader and by doer, and those done in the last third of their time', () => {
+    // An order of these players lasts 6.8 s.
     const early = shouted(4_000)
     expect(early.lastThird).toBe(0)
     expect(early.missed).toBe(0)
@@ -55,28 +55,28 @@ describe('the figures of a malfunction', () => {
     expect(never.done).toEqual({ least: 0, most: 0 })
   })
 
-  it('know how long a phone has nothing to do: in the shout, only for a breath', () => {
+  it('measure how long a phone has nothing to do, which in the shout is short', () => {
     const { idle, people } = shouted(4_000)
     expect(people).toBe(4)
     expect(idle.shout).toBeGreaterThan(100)
     expect(idle.shout).toBeLessThanOrEqual(SHOUT.gapMost)
   })
 
-  it('see when the screen keeps still', () => {
-    // An order of 6.8 s burns after 4.6.
+  it('measure how long the screen does not change', () => {
+    // An order of 6.8 s burns after 4.6 s.
     const one = shouted(5_000, { people: ['leo'] })
     expect(one.still.shout).toBeGreaterThanOrEqual(4_400)
     expect(one.still.shout).toBeLessThan(4_800)
     expect(shouted(5_000).still.shout).toBeLessThan(one.still.shout!)
   })
 
-  it('are none where there was no malfunction', () => {
+  it('are null if there was no malfunction', () => {
     expect(new MalfunctionWatch().figures()).toBeNull()
   })
 })
 
 describe('having something to do', () => {
-  it('is an order to read or to do, a blanket, a hand for Ava', () => {
+  it('means an order to read or to do, a blanket, or a rescue of Ava', () => {
     const game = tableIn('shout', { signWorked: true })
     quiet(game)
     expect(ROLES.some((role) => hasSomething(game, role))).toBe(false)
@@ -95,7 +95,7 @@ describe('having something to do', () => {
     expect(hasSomething(game, 'ava')).toBe(false)
   })
 
-  it('is a door to talk about, a slot or a note, a thumb, and whether to let go', () => {
+  it('means doors to talk about, a slot or note of the lullaby, or a treasure to give up', () => {
     const doors = tableIn('talk')
     expect(hasSomething(doors, 'elara')).toBe(true)
     doors.boards.doors!.result = 'open'
@@ -112,7 +112,7 @@ describe('having something to do', () => {
   })
 })
 
-describe.each([4, 3, 2, 1])('a malfunction of %d', (people) => {
+describe.each([4, 3, 2, 1])('a malfunction with %d human players', (people) => {
   const guests = humans(people)
   const nights = Array.from({ length: 20 }, (_, i) => figuresOf(1 + i, guests(1 + i)))
 
@@ -122,14 +122,14 @@ describe.each([4, 3, 2, 1])('a malfunction of %d', (people) => {
         expect(idle[act] ?? 0).toBeLessThanOrEqual(4_000)
   })
 
-  it('reaches every goal on the night in the middle: reading and doing, the nick of time, a screen that moves', () => {
+  it('reaches every goal in the median game', () => {
     const lines = figureLines(nights)
     expect(lines.filter((line) => line.startsWith('✗'))).toEqual([])
     expect(lines.filter((line) => line.startsWith('✓'))).toHaveLength(7)
   })
 })
 
-it('a malfunction that was recorded can be read as lines, each beside its goal', () => {
+it('the figures of a recorded malfunction are printed as lines, each with its goal', () => {
   const watch = new MalfunctionWatch()
   replay(readFixture('four-people'), (game) => watch.see(game))
   const lines = figureLines([watch.figures()!])

@@ -1,5 +1,5 @@
-// npm run replay FILE: steps through a recorded night in text. Who did what, and what it did to the house.
-// npm run replay FILE -- --figures: what its malfunction was like, in figures.
+// npm run replay FILE: prints each action of a recorded game, its cues, and the counters at each phase.
+// npm run replay FILE -- --figures: prints the figures of its malfunction.
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -11,7 +11,7 @@ import { MalfunctionWatch } from './act-figures.ts'
 import { figureLines } from './figures-text.ts'
 import { replay } from './step.ts'
 
-/** Longer payloads (touches, drawings) are cut. */
+/** Longer payloads (touches, drawings) are truncated (characters). */
 const MOST = 70
 
 const { values, positionals } = parseArgs({

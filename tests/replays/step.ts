@@ -1,4 +1,4 @@
-/** Plays a recorded night through the rules, one action after the other. */
+/** Replays a recorded game that must fit today's rules. */
 import type { Action } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
@@ -6,10 +6,10 @@ import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
 /**
- * Replays a night from its beginning.
+ * Replays a game from its beginning.
  * @param after called after each action
- * @returns the night as it ended
- * @throws if it was recorded under other rules, or an action is refused
+ * @returns the last state
+ * @throws if it was recorded under another version of the rules, or an action is rejected
  */
 export function replay(
   record: NightRecord,

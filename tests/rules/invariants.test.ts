@@ -12,14 +12,14 @@ import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
 import { createNight } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
-/** More actions than the wildest night takes. */
+/** More actions than any random game takes. */
 const MOST = 6_000
 
 const hostTypes = new Set(Object.keys(HOST_ACTIONS))
-/** The host of a fuzzed night may do all but end it. */
+/** Actions of the host that would keep a random game from ending. */
 const UNENDING = new Set(['to-lobby', 'pause', 'skip', 'start', 'extend', 'pace', 'remove'])
 
-/** Something that can happen now: anybody's legal action, the server's news, or time passing. */
+/** A random action: a legal one of a seat, the host or a neighbour, one of the server, or time passing. */
 function anything(game: GameState, rng: RngState): Action {
   const at = game.clock.room + nextInt(rng, 700)
   const die = nextInt(rng, 100)
@@ -73,7 +73,7 @@ function hosted(legal: Legal, role: Role, rng: RngState, at: number): Action | n
   return { by: role, at, type, payload } as unknown as Action
 }
 
-/** Plays anything at all until the storybook lies open. */
+/** Plays random actions until the storybook. */
 function fuzz(seed: number, people: number, after: (game: GameState, action: Action) => void): GameState {
   const rng = createRng(seed)
   const game = createNight({ seed })
@@ -83,7 +83,7 @@ function fuzz(seed: number, people: number, after: (game: GameState, action: Act
   for (let i = 0; i < MOST && game.phase.id !== 'storybook'; i++) {
     const action = anything(game, rng)
     const refused = apply(game, action)
-    // Between the look and the deed time passes, and with it what is legal; nothing else is ever refused.
+    // An action may be legal no longer at its own, slightly later time; nothing else is ever rejected.
     if (refused) expect(refused).toBe('not-now')
     after(game, action)
   }
@@ -93,8 +93,8 @@ function fuzz(seed: number, people: number, after: (game: GameState, action: Act
 const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 })
 const people = fc.integer({ min: 1, max: 4 })
 
-describe('whatever is played', () => {
-  it('lights, upgrade and threads stay within bounds, and the night comes to its end', () => {
+describe('a game of random actions', () => {
+  it('keeps all invariants and reaches the storybook', () => {
     fc.assert(
       fc.property(seeds, people, (seed, count) => {
         const game = fuzz(seed, count, (now, action) =>
@@ -107,7 +107,7 @@ describe('whatever is played', () => {
     )
   })
 
-  it('is a matter of seed and actions alone: played again, it is the same night', () => {
+  it('leads to the same state when it is played again with the same seed', () => {
     fc.assert(
       fc.property(seeds, people, (seed, count) => {
         const once = fuzz(seed, count, () => {})
@@ -118,11 +118,11 @@ describe('whatever is played', () => {
     )
   })
 
-  it('survives JSON at any moment', () => {
+  it('has a state that JSON keeps as it is after every action', () => {
     fuzz(99, 3, (game) => expect(JSON.parse(JSON.stringify(game))).toEqual(game))
   })
 
-  it('a night in which nobody does anything ends by itself', () => {
+  it('ends by itself if nobody does anything', () => {
     const game = createNight({ seed: 3 })
     apply(game, {
       by: 'server',
@@ -137,11 +137,11 @@ describe('whatever is played', () => {
       expect(brokenInvariants(game)).toEqual([])
     }
     expect(game.phase.id).toBe('storybook')
-    // Two story phases of a whole night and a malfunction: no longer than an evening before school.
+    // A whole game takes less than 40 minutes even if every deadline is reached.
     expect(game.clock.room).toBeLessThan(40 * 60_000)
   })
 
-  it('how time is sliced makes no difference', () => {
+  it('does not depend on how time is divided into actions', () => {
     const begin = (): GameState => {
       const game = createNight({ seed: 8 })
       for (const role of ROLES)
@@ -162,7 +162,7 @@ describe('whatever is played', () => {
     expect({ ...fast, cues: [] }).toEqual({ ...slow, cues: [] })
   })
 
-  it('the pure reducer leaves the state it is given as it was', () => {
+  it('leaves the state given to the pure reducer unchanged', () => {
     let game = createNight({ seed: 4 })
     const rng = createRng(4)
     for (const role of ROLES) {

@@ -6,7 +6,7 @@ import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
 import { createNight } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
-/** Mia is Ava and the host; the prologue began at 1,000. */
+/** A game whose host Mia plays Ava; the prologue began at 1,000 ms. */
 function begun(): GameState {
   const game = createNight({ seed: 5 })
   const player = { id: 'mia', name: 'Mia', gentle: false }
@@ -21,7 +21,7 @@ const house = (game: GameState, why: 'nobody' | 'restart' | null, at: number) =>
 const time = (game: GameState, at: number) => apply(game, { by: 'server', type: 'time', at })
 
 describe('a pause', () => {
-  it('ends with a countdown, in which everything still stands; then what was left is left', () => {
+  it('ends with a countdown, after which the phase has as much time left as before', () => {
     const game = begun()
     time(game, 4_000)
     const left = (nextRoomDeadline(game) ?? 0) - 4_000
@@ -39,7 +39,7 @@ describe('a pause', () => {
     expect(nextRoomDeadline(game)).toBe(60_000 + TIME.countdown + left)
   })
 
-  it('lets no time get lost when the end of the countdown is noticed late', () => {
+  it('loses no time if the end of the countdown is noticed late', () => {
     const game = begun()
     host(game, true, 4_000)
     host(game, false, 10_000)
@@ -47,7 +47,7 @@ describe('a pause', () => {
     expect(game.clock).toMatchObject({ paused: false, now: 4_700 })
   })
 
-  it('may be asked for again while it is counted down', () => {
+  it('can be set again during the countdown', () => {
     const game = begun()
     host(game, true, 4_000)
     host(game, false, 5_000)
@@ -56,7 +56,7 @@ describe('a pause', () => {
     expect(game.clock).toMatchObject({ paused: true, countdown: null, now: 4_000 })
   })
 
-  it('of the host’s is not ended by the house, but one of the house’s is by the host', () => {
+  it('by the host is not ended by the server, but one by the server is ended by the host', () => {
     const game = begun()
     host(game, true, 4_000)
     house(game, 'nobody', 5_000)
@@ -70,7 +70,7 @@ describe('a pause', () => {
     expect(game.clock.paused).toBe(false)
   })
 
-  it('is over in no time on a fast night', () => {
+  it('has a short countdown in a shortened game', () => {
     const game = begun()
     apply(game, { by: 'server', type: 'percent', percent: 1, at: 2_000 })
     house(game, 'nobody', 2_010)

@@ -1,4 +1,4 @@
-/** Nights brought to a moment by the game's own doors, for tests that look at one rule there. */
+/** Brings a game to a certain moment by actions alone, for tests of one rule. */
 import { EVENING } from '../../shared/content/constants.ts'
 import { type Evening, type PhaseId, ROLES, type Role, type Room } from '../../shared/content/ids.ts'
 import type { EveningRules } from '../../shared/content/schema.ts'
@@ -9,19 +9,20 @@ import { tonight } from '../../shared/rules/selectors.ts'
 import { createNight } from '../../shared/rules/setup.ts'
 import type { Cue, GameState } from '../../shared/rules/state/index.ts'
 
-export interface StageOptions {
+export interface LobbyOptions {
   seed?: number
-  /** Who is a person; the house plays the rest. */
+  /** The roles with a player; the house plays the others. */
   people?: readonly Role[]
 }
 
-/** A lobby with these people; the first of them is the host. */
-export function lobbyWith({ seed = 1, people = ROLES }: StageOptions = {}): GameState {
+/** A game in the lobby with these players; the first one is the host. */
+export function lobbyWith({ seed = 1, people = ROLES }: LobbyOptions = {}): GameState {
   const game = createNight({ seed })
   for (const role of people) sits(game, role)
   return game
 }
 
+/** A player takes a seat. @returns the cues */
 export const sits = (game: GameState, role: Role, id: string = role): Cue[] =>
   happens(game, {
     by: 'server',
@@ -31,14 +32,14 @@ export const sits = (game: GameState, role: Role, id: string = role): Cue[] =>
     player: { id, name: id, gentle: false },
   })
 
-/** Something happens, and must be allowed to. @returns what it led to */
+/** Applies an action. @returns the cues @throws if it is rejected */
 export function happens(game: GameState, action: Action): Cue[] {
   const refused = apply(game, action)
   if (refused) throw new Error(`${action.type} is refused: ${refused}`)
   return game.cues
 }
 
-/** A seat asks for something now. @returns why it is refused, or null */
+/** A seat or the host requests an action now. @returns why it is rejected, or null */
 export const asks = <T extends SeatActionType | HostActionType>(
   game: GameState,
   by: Role,
@@ -46,7 +47,7 @@ export const asks = <T extends SeatActionType | HostActionType>(
   payload: Payload<T>,
 ): Rejection | null => apply(game, { by, type, payload, at: game.clock.room } as unknown as Action)
 
-/** The same, and it must be allowed. */
+/** A seat or the host acts now. @returns the cues @throws if the action is rejected */
 export function does<T extends SeatActionType | HostActionType>(
   game: GameState,
   by: Role,
@@ -58,15 +59,17 @@ export function does<T extends SeatActionType | HostActionType>(
   return game.cues
 }
 
-/** Lets `ms` pass. */
+/** Lets this much time (ms) pass. @returns the cues of the last thing that happened */
 export const wait = (game: GameState, ms: number): Cue[] =>
   happens(game, { by: 'server', type: 'time', at: game.clock.room + ms })
 
 const hostOf = (game: GameState): Role =>
   ROLES.find((role) => game.seats[role].player?.id === game.host) ?? 'ava'
+
+/** The host skips the current phase or stage. @returns the cues */
 export const skip = (game: GameState): Cue[] => does(game, hostOf(game), 'skip', {})
 
-/** Skips from phase to phase until this one (of that evening) has begun. */
+/** Skips phases until this one (of that evening) has begun. @throws if it never begins */
 export function skipTo(game: GameState, id: PhaseId, evening?: Evening): GameState {
   if (game.phase.id === 'lobby') does(game, hostOf(game), 'start', { prologue: false })
   for (let i = 0; i < 200; i++) {
@@ -76,15 +79,21 @@ export function skipTo(game: GameState, id: PhaseId, evening?: Evening): GameSta
   throw new Error(`${id} never comes`)
 }
 
-/** The hour before bed of one evening, under the usual rules but for those given. */
+/** Skips to the hour before bed of an evening, under the usual rules except for those given. */
 export function hourOf(game: GameState, evening: Evening, rules: Partial<EveningRules> = {}): GameState {
   skipTo(game, 'hour', evening)
   tonight(game).rules = { ...EVENING, ...rules }
   return game
 }
 
+/** A game in the hour before bed of Wednesday. */
+export const wednesday = (rules: Partial<EveningRules> = {}, seed = 1): GameState =>
+  hourOf(lobbyWith({ seed }), 'wednesday', rules)
+
 type EveningPick = Room | Payload<'pick'>
 export type Places = Readonly<Record<Role, EveningPick>>
+
+/** Everybody goes to one place, except for those given. */
 export const everybodyAt = (place: EveningPick, but: Partial<Places> = {}): Places => ({
   ava: place,
   leo: place,
@@ -93,7 +102,7 @@ export const everybodyAt = (place: EveningPick, but: Partial<Places> = {}): Plac
   ...but,
 })
 
-/** Everybody picks their place and is ready: the lights go out. */
+/** Everybody picks their place and is ready, which begins lights out. @returns the cues */
 export function lightsOut(game: GameState, places: Places): Cue[] {
   for (const role of ROLES) {
     const place = places[role]
@@ -104,7 +113,7 @@ export function lightsOut(game: GameState, places: Places): Cue[] {
   return cues
 }
 
-/** The whole bedtime in these places; dreams are worth what is given, or nothing. The night has begun after it. */
+/** Plays bedtime in these places, until the night phase has begun. Dreams get the given scores, or 0. @returns the cues */
 export function bedtimeIn(
   game: GameState,
   places: Places,
@@ -116,8 +125,17 @@ export function bedtimeIn(
   return skip(game)
 }
 
+/** Gives all four lanterns this many lights. */
+export const setAllLights = (game: GameState, lights: number): GameState => {
+  for (const role of ROLES) game.seats[role].lights = lights
+  return game
+}
+
+/** The lights of each lantern, in the order of `ROLES`. */
 export const lightsEach = (game: GameState): number[] => ROLES.map((role) => game.seats[role].lights)
+/** The lights of all lanterns together. */
 export const lightsSum = (game: GameState): number =>
   lightsEach(game).reduce((sum, lights) => sum + lights, 0)
-export const named = (cues: readonly Cue[], type: Cue['type']): Cue[] =>
+/** The cues of one type. */
+export const cuesOfType = (cues: readonly Cue[], type: Cue['type']): Cue[] =>
   cues.filter((cue) => cue.type === type)

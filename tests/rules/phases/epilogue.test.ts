@@ -9,7 +9,7 @@ import { createTeller } from '../../../shared/views/message-translator.ts'
 import { viewPublic } from '../../../shared/views/secrecy.ts'
 import { asks, does, lobbyWith, skip, skipTo, wait } from '../test-night.ts'
 
-/** The moment after the malfunction, everybody awake. */
+/** A game in the choice, after a won malfunction. */
 function woken(seed = 1): GameState {
   const game = skipTo(lobbyWith({ seed }), 'shout')
   for (const role of ROLES) game.seats[role].lights = 3
@@ -21,7 +21,7 @@ const chosen = (choices: readonly Choice[]): GameState => {
   return game
 }
 
-describe('the six endings', () => {
+describe('endings', () => {
   it.each([
     [['weave', 'weave', 'weave', 'weave'], 'sacred'],
     [['weave', 'weave', 'let-go', 'weave'], 'new-bedtime'],
@@ -30,11 +30,11 @@ describe('the six endings', () => {
     [['hold-on', 'hold-on', 'hold-on', 'weave'], 'subscription'],
     [['weave', 'weave', 'let-go', 'hold-on'], 'two-bedtimes'],
     [['let-go', 'let-go', 'hold-on', 'hold-on'], 'two-bedtimes'],
-  ] as const)('%j is %s', (choices, ending) => {
+  ] as const)('%j lead to %s', (choices, ending) => {
     expect(chosen(choices).epilogue!.ending).toBe(ending)
   })
 
-  it('has the long night for the lost, who choose nothing', () => {
+  it('skip the choice after a lost malfunction, for the long night', () => {
     const game = skipTo(lobbyWith(), 'shout')
     game.malfunction!.lost = true
     goTo(game, 'home')
@@ -43,11 +43,11 @@ describe('the six endings', () => {
     expect(game.epilogue!.ending).toBe('long-night')
   })
 
-  it('is the long night whatever was chosen', () => {
+  it('are the long night after a lost malfunction, whatever was chosen', () => {
     expect(endingOf(['weave', 'weave', 'weave', 'weave'], true)).toBe('long-night')
   })
 
-  it('takes “hold on” for who does not choose', () => {
+  it('count “hold on” for players who do not choose', () => {
     const game = woken()
     does(game, 'ava', 'choose', { choice: 'weave' })
     skip(game)
@@ -61,7 +61,7 @@ describe('the six endings', () => {
   })
 })
 
-describe('what came of a secret', () => {
+describe('the outcome of a secret', () => {
   const tell = createTeller(createSay('en'))
   const fates = (game: GameState): string[] => {
     const { scene } = viewPublic(game, tell)
@@ -74,7 +74,7 @@ describe('what came of a secret', () => {
     return tell.key(`paragraphs.${kept ? 'secretKept' : 'secretFailed'}.${game.seats.leo.secret}`)
   }
 
-  it('is told when the secret is revealed, not by the ending before it, and stands in the book', () => {
+  it('is told in the reveal and the storybook, not by the ending before them', () => {
     const game = chosen(['weave', 'weave', 'weave', 'weave'])
     expect(game.phase.id).toBe('ending')
     expect(fates(game)).toHaveLength(4)
@@ -102,7 +102,7 @@ describe('stars', () => {
     return game.epilogue!.stars!.leo
   }
 
-  it('are none for nothing', () => {
+  it('are none if nothing was achieved', () => {
     expect(starsWith(() => {}).total).toBe(0)
   })
 
@@ -133,7 +133,7 @@ describe('stars', () => {
     expect(starsWith(right)).toMatchObject({ guess: 1, total: 1 })
   })
 
-  it('are one for a lantern that is lit, unless its treasure was given', () => {
+  it('are one for a lit lantern, unless its treasure was given up', () => {
     expect(
       starsWith((game) => {
         game.seats.leo.lights = 1
@@ -143,7 +143,7 @@ describe('stars', () => {
     expect(starsWith(given).total).toBe(0)
   })
 
-  it('are one for three Glow', () => {
+  it('are one for three Glow or more', () => {
     expect(
       starsWith((game) => {
         game.seats.leo.glow = 2
@@ -156,7 +156,7 @@ describe('stars', () => {
     ).toMatchObject({ glow: 1, total: 1 })
   })
 
-  it('of a lost night are those of the guess alone', () => {
+  it('of a lost game are those for the guess only', () => {
     const lost = (game: GameState): void => {
       game.malfunction!.lost = true
       game.saturday!.aims!.leo = true
@@ -177,13 +177,13 @@ describe('stars', () => {
     [15, 2],
     [16, 3],
     [28, 3],
-  ])('a sum of %i chooses cover %i', (sum, cover) => {
+  ])('add up: a sum of %i chooses cover %i', (sum, cover) => {
     expect(coverOf(sum)).toBe(cover)
   })
 })
 
 describe('awards', () => {
-  it('go first to different people, and only to who earned them', () => {
+  it('go to different roles first', () => {
     const game = chosen(['weave', 'weave', 'weave', 'weave'])
     const roles = game.epilogue!.awards.map(({ role }) => role)
     const different = new Set(roles).size
@@ -192,7 +192,7 @@ describe('awards', () => {
 })
 
 describe('last lines and the storybook', () => {
-  it('are offered by everybody, picked by the table, and no one picks their own', () => {
+  it('are voted on by all players, none of whom can vote for their own', () => {
     const game = skipTo(woken(), 'last-lines')
     for (const role of ROLES) does(game, role, 'last-line', { text: `${role} was here` })
     expect(asks(game, 'ava', 'pick-line', { of: 'ava' })).toBe('not-now')
@@ -202,13 +202,13 @@ describe('last lines and the storybook', () => {
     expect(game.phase.id).toBe('storybook')
   })
 
-  it('the house offers one for who is silent', () => {
+  it('are filled in for players who write none', () => {
     const game = skipTo(woken(), 'last-lines')
     skip(game)
     expect(Object.keys(game.epilogue!.lastLines)).toHaveLength(4)
   })
 
-  it('lie open until all want another night, which turns the roles by one', () => {
+  it('stay open until all players want another night, which turns the roles by one', () => {
     const game = skipTo(woken(), 'storybook')
     wait(game, 3_600_000)
     expect(game.phase.id).toBe('storybook')

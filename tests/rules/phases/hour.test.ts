@@ -5,29 +5,28 @@ import { legalFor } from '../../../shared/rules/legal-moves.ts'
 import { tonight } from '../../../shared/rules/selectors.ts'
 import {
   asks,
+  cuesOfType,
   does,
   everybodyAt,
   happens,
   hourOf,
   lightsOut,
   lobbyWith,
-  named,
   skip,
   skipTo,
   wait,
+  wednesday,
 } from '../test-night.ts'
 
-const wednesday = (rules = {}) => hourOf(lobbyWith(), 'wednesday', rules)
-
 describe('the hour before bed', () => {
-  it('has places but no own ways and no promises on Monday', () => {
+  it('has neither own ways nor promises on Monday', () => {
     const game = hourOf(lobbyWith(), 'monday')
     expect(asks(game, 'leo', 'pick', { room: 'own' })).toBe('not-now')
     expect(asks(game, 'leo', 'promise', { to: 'ava', room: 'nook' })).toBe('not-now')
     expect(asks(game, 'leo', 'pick', { room: 'sphere' })).toBe(null)
   })
 
-  it('lets a pick be changed until one is ready', () => {
+  it('lets players change their pick until they are ready', () => {
     const game = wednesday()
     does(game, 'leo', 'pick', { room: 'sphere' })
     does(game, 'leo', 'pick', { room: 'nook' })
@@ -36,7 +35,7 @@ describe('the hour before bed', () => {
     expect(tonight(game).picks.leo?.room).toBe('nook')
   })
 
-  it('ends when all are ready, and not before', () => {
+  it('ends early only when all four are ready', () => {
     const game = wednesday()
     for (const role of ['ava', 'leo', 'elara'] as const) does(game, role, 'ready', {})
     expect(game.phase.id).toBe('hour')
@@ -44,7 +43,7 @@ describe('the hour before bed', () => {
     expect(game.phase.id).toBe('lights')
   })
 
-  it('ends by itself, with the nook for whoever did not choose', () => {
+  it('ends at its deadline, and sends players who did not choose to the nook', () => {
     const game = wednesday()
     does(game, 'leo', 'pick', { room: 'sphere' })
     wait(game, TIME.hour)
@@ -52,7 +51,7 @@ describe('the hour before bed', () => {
     expect(tonight(game).rooms).toEqual({ ava: 'nook', leo: 'sphere', elara: 'nook', caleb: 'nook' })
   })
 
-  it('waits for everybody where there are no timers', () => {
+  it('waits for all players in an untimed game', () => {
     const game = lobbyWith()
     does(game, 'ava', 'pace', { pace: 'untimed' })
     hourOf(game, 'wednesday')
@@ -60,7 +59,7 @@ describe('the hour before bed', () => {
     expect(game.phase.id).toBe('hour')
   })
 
-  it('asks own ways for what they need', () => {
+  it('requires the target and deed that an own way needs', () => {
     const game = wednesday()
     expect(asks(game, 'caleb', 'pick', { room: 'own' })).toBe('not-now')
     expect(asks(game, 'caleb', 'pick', { room: 'own', deed: 'fuse', target: 'caleb' })).toBe('not-now')
@@ -70,12 +69,12 @@ describe('the hour before bed', () => {
     expect(asks(game, 'ava', 'pick', { room: 'own', target: 'elara' })).toBe(null)
   })
 
-  it('has no own ways where a rule of the evening shuts them', () => {
+  it('has no own ways if the evening’s rules close them', () => {
     const game = wednesday({ ownWays: false })
     expect(asks(game, 'leo', 'pick', { room: 'own' })).toBe('not-now')
   })
 
-  it('shows the three signs to Ava and Caleb alone, and only on Wednesday', () => {
+  it('lets only Ava and Caleb agree on a sign, and only on Wednesday', () => {
     const game = wednesday()
     expect(asks(game, 'leo', 'agree-sign', { sign: 'ear' })).toBe('not-now')
     does(game, 'ava', 'agree-sign', { sign: 'ear' })
@@ -86,7 +85,7 @@ describe('the hour before bed', () => {
     expect(asks(game, 'ava', 'agree-sign', { sign: 'ear' })).toBe('not-now')
   })
 
-  it('offers Elara the customised dream on Friday, to be answered once', () => {
+  it('lets Elara answer the offer of a customised dream once, on Friday', () => {
     const game = hourOf(lobbyWith(), 'friday')
     expect(asks(game, 'leo', 'offer', { take: true })).toBe('not-now')
     does(game, 'elara', 'offer', { take: true })
@@ -95,14 +94,14 @@ describe('the hour before bed', () => {
     expect(tonight(game).customised).toBe('ava')
   })
 
-  it('forgets the offer unless both enter the sphere', () => {
+  it('drops the accepted offer unless both Elara and Ava enter the sphere', () => {
     const game = hourOf(lobbyWith(), 'friday')
     does(game, 'elara', 'offer', { take: true })
     lightsOut(game, everybodyAt('sphere', { ava: 'nook' }))
     expect(tonight(game).customised).toBe(null)
   })
 
-  it('lets the house announce what it intends: one word each, true three times in four', () => {
+  it('announces where house-played roles will be, truthfully three times in four', () => {
     let meant = 0
     for (let seed = 1; seed <= 200; seed++) {
       const game = hourOf(lobbyWith({ seed, people: ['ava'] }), 'wednesday')
@@ -122,13 +121,13 @@ describe('the hour before bed', () => {
 })
 
 describe('places in the sphere', () => {
-  it('go to the youngest; the rest join the nook', () => {
+  it('go to the youngest, and the others join the nook', () => {
     const game = wednesday({ spherePlaces: 1 })
     lightsOut(game, everybodyAt('sphere'))
     expect(tonight(game).rooms).toEqual({ ava: 'sphere', leo: 'nook', elara: 'nook', caleb: 'nook' })
   })
 
-  it('are drawn between the parents, who are of one age', () => {
+  it('are drawn between the parents, who are of the same age', () => {
     const got = new Set<string>()
     for (let seed = 1; seed <= 20; seed++) {
       const game = hourOf(lobbyWith({ seed }), 'wednesday', { spherePlaces: 1 })
@@ -147,26 +146,26 @@ describe('promises', () => {
     return game
   }
 
-  it('make the thread thicker when both are there', () => {
+  it('strengthen the thread if both are there', () => {
     const game = promised()
     const before = game.threads['elara-caleb']
     const cues = lightsOut(game, everybodyAt('nook'))
     expect(game.threads['elara-caleb']).toBe(before + 1)
-    expect(named(cues, 'promise-kept')).toHaveLength(1)
+    expect(cuesOfType(cues, 'promise-kept')).toHaveLength(1)
     expect(game.memories.at(-1)).toMatchObject({ kind: 'promise-kept', a: 'elara', b: 'caleb' })
   })
 
-  it('make it thinner, once, when anybody is elsewhere', () => {
+  it('weaken the thread once if either or both are elsewhere', () => {
     for (const places of [everybodyAt('nook', { elara: 'sphere' }), everybodyAt('sphere')]) {
       const game = promised()
       game.threads['elara-caleb'] = 2
       const cues = lightsOut(game, places)
       expect(game.threads['elara-caleb']).toBe(1)
-      expect(named(cues, 'promise-broken')).toHaveLength(1)
+      expect(cuesOfType(cues, 'promise-broken')).toHaveLength(1)
     }
   })
 
-  it('name whoever is elsewhere in the memory', () => {
+  it('are remembered with the name of the player who broke them', () => {
     const game = promised()
     lightsOut(game, everybodyAt('nook', { caleb: 'sphere' }))
     expect(game.memories.find(({ kind }) => kind === 'promise-broken')).toMatchObject({
@@ -175,38 +174,38 @@ describe('promises', () => {
     })
   })
 
-  it('are worth what the evening says', () => {
+  it('change the thread by as much as the evening’s rules say', () => {
     const game = promised({ promiseKept: 2 })
     const before = game.threads['elara-caleb']
     lightsOut(game, everybodyAt('nook'))
     expect(game.threads['elara-caleb']).toBe(before + 2)
   })
 
-  it('cannot be two that contradict each other', () => {
+  it('cannot be accepted or sent if they contradict an accepted one', () => {
     const game = promised()
     does(game, 'ava', 'promise', { to: 'caleb', room: 'sphere' })
     expect(asks(game, 'caleb', 'answer', { from: 'ava', take: true })).toBe('not-now')
     expect(asks(game, 'caleb', 'answer', { from: 'ava', take: false })).toBe(null)
-    // Nor may who is bound offer another place.
+    // A player who has accepted a promise cannot offer another place.
     expect(asks(game, 'caleb', 'promise', { to: 'leo', room: 'sphere' })).toBe('not-now')
     expect(asks(game, 'caleb', 'promise', { to: 'leo', room: 'nook' })).toBe(null)
   })
 
-  it('are one for each, and never about an own way', () => {
+  it('are one for each player, to the nook or the sphere only', () => {
     const game = wednesday()
     does(game, 'ava', 'promise', { to: 'leo', room: 'nook' })
     expect(asks(game, 'ava', 'promise', { to: 'caleb', room: 'nook' })).toBe('not-now')
     expect(legalFor(game, 'leo').promise?.[0]?.room).toEqual(['nook', 'sphere'])
   })
 
-  it('can still be answered by those who are ready', () => {
+  it('can still be answered by players who are ready', () => {
     const game = wednesday()
     does(game, 'leo', 'ready', {})
     does(game, 'ava', 'promise', { to: 'leo', room: 'nook' })
     expect(asks(game, 'leo', 'answer', { from: 'ava', take: true })).toBe(null)
   })
 
-  it('do nothing when nobody took them', () => {
+  it('have no effect if they were not accepted', () => {
     const game = wednesday()
     const before = { ...game.threads }
     does(game, 'ava', 'promise', { to: 'leo', room: 'nook' })
@@ -216,7 +215,7 @@ describe('promises', () => {
 })
 
 describe('the empty chair', () => {
-  it('hears one line of who is alone at the nook, and the night remembers it', () => {
+  it('gets one line from the player who is alone at the nook, which becomes a memory', () => {
     const game = wednesday()
     lightsOut(game, everybodyAt('sphere', { caleb: 'nook' }))
     expect(asks(game, 'ava', 'chair', { pick: 0 })).toBe('not-now')
@@ -231,7 +230,7 @@ describe('the empty chair', () => {
     })
   })
 
-  it('hears one of the ready lines from who says nothing', () => {
+  it('gets one of the ready lines if that player says nothing', () => {
     const game = wednesday()
     lightsOut(game, everybodyAt('sphere', { caleb: 'nook' }))
     skipTo(game, 'night')

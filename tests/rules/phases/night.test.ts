@@ -6,25 +6,23 @@ import type { GameState } from '../../../shared/rules/state/index.ts'
 import {
   asks,
   bedtimeIn,
+  cuesOfType,
   does,
   everybodyAt,
   happens,
-  hourOf,
   lightsOut,
   lobbyWith,
-  named,
   skip,
   skipTo,
+  wednesday,
 } from '../test-night.ts'
 
-const wednesday = (rules = {}, seed = 1): GameState => hourOf(lobbyWith({ seed }), 'wednesday', rules)
-
-/** A night after so many lights went missing, on which nobody dreamt. */
+/** A game in Wednesday's night phase with this many lights missing, in which nobody dreamt or did a ritual. */
 function nightWith(out: number, { rules = {}, seed = 1 } = {}): GameState {
   const game = wednesday(rules, seed)
   lightsOut(game, everybodyAt('nook'))
   skipTo(game, 'bedtime')
-  // No dream, no ritual: only the lights that are set here count.
+  // Without dreams and ritual only the lights that are set here count.
   tonight(game).ritual = null
   tonight(game).plays = {}
   for (const [i, role] of ROLES.entries())
@@ -51,16 +49,16 @@ describe('who is disturbed', () => {
     [8, 2],
     [9, 3],
     [16, 3],
-  ])('with %i lights missing: %i people', (out, people) => {
+  ])('with %i lights missing: %i players', (out, people) => {
     expect(seers(nightWith(out))).toHaveLength(people)
   })
 
-  it('is one more or one fewer where the evening says so', () => {
+  it('is one player more or less if the evening’s rules say so', () => {
     expect(seers(nightWith(9, { rules: { disturbed: 1 } }))).toHaveLength(4)
     expect(seers(nightWith(0, { rules: { disturbed: -1 } }))).toHaveLength(0)
   })
 
-  it('is a dreamer first, and Ava before all if she dreamt', () => {
+  it('is a dreamer first, and Ava before all others if she dreamt', () => {
     for (let seed = 1; seed <= 10; seed++) {
       const game = wednesday({}, seed)
       bedtimeIn(game, everybodyAt('nook', { ava: 'sphere', leo: 'sphere' }))
@@ -71,14 +69,14 @@ describe('who is disturbed', () => {
     }
   })
 
-  it('sees a note that is not on the fridge', () => {
+  it('gets a closed note, each a different one', () => {
     const game = nightWith(9)
     const notes = tonight(game).disturbed.map((i) => game.disturbances[i]!.note!)
     expect(notes.every((note) => !game.notes[note]!.open)).toBe(true)
     expect(new Set(notes).size).toBe(notes.length)
   })
 
-  it('never sees the same twice in a night', () => {
+  it('never sees the same vision twice in a game', () => {
     const game = skipTo(lobbyWith({ seed: 5 }), 'guess')
     const seen = game.disturbances
       .filter(({ kind }) => kind === 'vision')
@@ -88,7 +86,7 @@ describe('who is disturbed', () => {
 })
 
 describe('goodnights', () => {
-  it('make a thread thicker where they are mutual, and only there', () => {
+  it('strengthen a thread only if they are mutual', () => {
     const game = nightWith(0)
     const before = { ...game.threads }
     does(game, 'ava', 'goodnight', { to: 'elara' })
@@ -97,13 +95,13 @@ describe('goodnights', () => {
     expect(asks(game, 'leo', 'goodnight', { to: 'caleb' })).toBe('not-now')
     const cues = does(game, 'caleb', 'goodnight', { to: 'leo' })
     expect(game.phase.id).toBe('breakfast')
-    expect(named(cues, 'goodnight-mutual')).toEqual([
+    expect(cuesOfType(cues, 'goodnight-mutual')).toEqual([
       { type: 'goodnight-mutual', role: 'ava', other: 'elara' },
     ])
     expect(game.threads).toEqual({ ...before, 'ava-elara': before['ava-elara'] + 1 })
   })
 
-  it('are nobody for who does not choose', () => {
+  it('change nothing for players who do not choose', () => {
     const game = nightWith(0)
     const before = { ...game.threads }
     skip(game)
@@ -118,7 +116,7 @@ describe('breakfast', () => {
     return skipTo(game, 'breakfast')
   }
 
-  it('told: the note opens, the upgrade goes down by one', () => {
+  it('opens the note and lowers the upgrade by one if a disturbance is told', () => {
     const game = breakfastWith(4)
     const seer = seers(game)[0]!
     const { note } = game.disturbances.at(-1)!
@@ -131,7 +129,7 @@ describe('breakfast', () => {
     expect(game.memories.at(-1)).toMatchObject({ kind: 'vision-told', a: seer })
   })
 
-  it('kept: the note stays sealed, one light comes back on the seer’s own lantern', () => {
+  it('leaves the note closed and brings back one light of the seer’s own lantern if it is kept', () => {
     const game = breakfastWith(4)
     const seer = seers(game)[0]!
     game.upgrade = 5
@@ -141,20 +139,20 @@ describe('breakfast', () => {
     expect(game.seats[seer].lights).toBe(5)
   })
 
-  it('kept does nothing for a full lantern', () => {
+  it('brings no light back to a full lantern', () => {
     const game = breakfastWith(0)
     const seer = seers(game)[0]!
     does(game, seer, 'disturbed', { tell: false })
     expect(game.seats[seer].lights).toBe(5)
   })
 
-  it('keeps for who does not choose', () => {
+  it('keeps the disturbance of a player who does not choose', () => {
     const game = breakfastWith(0)
     skip(game)
     expect(game.disturbances.every(({ told }) => told === false)).toBe(true)
   })
 
-  it('is asked of the disturbed alone, once, and waits for them', () => {
+  it('waits for the disturbed player, who alone may decide, and once', () => {
     const game = breakfastWith(0)
     const seer = seers(game)[0]!
     const others = ROLES.filter((role) => role !== seer)
@@ -173,7 +171,7 @@ describe('breakfast', () => {
 describe('the vote', () => {
   const voteIn = (seed = 1): GameState => skipTo(lobbyWith({ seed }), 'vote')
 
-  it('is won by most voices, and rules Friday', () => {
+  it('is won by the motion with most votes, which is in force on Friday', () => {
     const game = voteIn()
     const [a, b] = game.motions as [string, string]
     does(game, 'ava', 'vote', { motion: b })
@@ -185,7 +183,7 @@ describe('the vote', () => {
     expect(tonight(game).motion).toBe(b)
   })
 
-  it('is decided by the neighbours where it is a tie', () => {
+  it('is decided by the neighbours in a tie', () => {
     for (const wanted of [0, 1]) {
       const game = voteIn()
       const motions = [...game.motions]
@@ -200,7 +198,7 @@ describe('the vote', () => {
     }
   })
 
-  it('is decided by the seed where neighbours don’t help either', () => {
+  it('is decided at random in a tie without neighbours’ votes', () => {
     const winners = new Set<boolean>()
     for (let seed = 1; seed <= 20; seed++) {
       const game = voteIn(seed)
@@ -212,14 +210,14 @@ describe('the vote', () => {
   })
 })
 
-describe('a constellation that was dreamt', () => {
-  /** Leo has dreamt one to its end, and lies awake. */
+describe('a constellation', () => {
+  /** A game in the night phase after Leo has dreamt a constellation. */
   function starGazer(): GameState {
     for (let seed = 1; seed < 60; seed++) {
       const game = skipTo(bedtimeOf(seed), 'night', 'wednesday')
       if (tonight(game).plays.leo?.activity === 'constellation') return game
     }
-    throw new Error('nobody dreams of stars')
+    throw new Error('Leo dreams of a constellation with none of these seeds')
   }
   const bedtimeOf = (seed: number): GameState => {
     const game = wednesday({}, seed)
@@ -227,7 +225,7 @@ describe('a constellation that was dreamt', () => {
     return game
   }
 
-  it('may still be named in the night, by who dreamt it, once', () => {
+  it('can be named once by its dreamer until the end of the night phase', () => {
     const game = starGazer()
     expect(asks(game, 'ava', 'name-stars', { pick: 0 })).not.toBeNull()
     does(game, 'leo', 'goodnight', { to: 'ava' })
@@ -236,7 +234,7 @@ describe('a constellation that was dreamt', () => {
     expect(asks(game, 'leo', 'name-stars', { pick: 0 })).not.toBeNull()
   })
 
-  it('takes the first name on offer from who sleeps over it', () => {
+  it('gets the first name offered if its dreamer names none', () => {
     const game = starGazer()
     expect(tonight(game).plays.leo?.name).toBeNull()
     skip(game)

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { LIGHTS, TIME } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
-import { asks, does, lightsEach, lightsSum, lobbyWith, named, skip, skipTo, wait } from '../test-night.ts'
+import {
+  asks,
+  cuesOfType,
+  does,
+  lightsEach,
+  lightsSum,
+  lobbyWith,
+  skip,
+  skipTo,
+  wait,
+} from '../test-night.ts'
 
 const saturday = (phase: 'guess' | 'memories' | 'experiment' | 'sign', seed = 1): GameState =>
   skipTo(lobbyWith({ seed }), phase)
@@ -16,7 +26,7 @@ const wrongOf = (game: GameState, role: Role): string =>
   wrongFor[role].find((id) => id !== game.seats[role].secret)!
 
 describe('the guess', () => {
-  it('is of one other’s secret, from that role’s list', () => {
+  it('names a secret of one other role, from that role’s list', () => {
     const game = saturday('guess')
     expect(asks(game, 'leo', 'guess', { of: 'leo', secret: 'three-doors' })).toBe('not-now')
     expect(asks(game, 'leo', 'guess', { of: 'ava', secret: 'three-doors' })).toBe('not-now')
@@ -24,20 +34,20 @@ describe('the guess', () => {
     expect(asks(game, 'leo', 'guess', { of: 'elara', secret: 'her-girl' })).toBe('not-now')
   })
 
-  it('is read one by one, right or wrong', () => {
+  it('is read out one by one, right or wrong', () => {
     const game = saturday('guess')
     does(game, 'ava', 'guess', { of: 'leo', secret: game.seats.leo.secret! })
     does(game, 'leo', 'guess', { of: 'ava', secret: wrongOf(game, 'ava') })
     does(game, 'elara', 'ready', {})
     const cues = [...does(game, 'caleb', 'ready', {}), ...wait(game, TIME.guessReveal)]
-    expect(named(cues, 'guess-right')).toEqual([{ type: 'guess-right', role: 'ava', other: 'leo' }])
-    expect(named(cues, 'guess-wrong')).toEqual([{ type: 'guess-wrong', role: 'leo', other: 'ava' }])
+    expect(cuesOfType(cues, 'guess-right')).toEqual([{ type: 'guess-right', role: 'ava', other: 'leo' }])
+    expect(cuesOfType(cues, 'guess-wrong')).toEqual([{ type: 'guess-wrong', role: 'leo', other: 'ava' }])
     expect(game.phase.id).toBe('guess')
     wait(game, TIME.guessReveal)
     expect(game.phase.id).toBe('memories')
   })
 
-  it('may be left out', () => {
+  it('can be left out', () => {
     const game = saturday('guess')
     for (const role of ROLES) does(game, role, 'ready', {})
     expect(game.phase.id).toBe('memories')
@@ -45,7 +55,7 @@ describe('the guess', () => {
 })
 
 describe('memories', () => {
-  it('are played in turn, one of three, and two who say “true” push the lid', () => {
+  it('are played in turn, one of three each, and two who say “true” push the lid', () => {
     const game = saturday('memories')
     const turn = game.saturday!.memoryOrder[0]!
     const others = ROLES.filter((role) => role !== turn)
@@ -59,13 +69,13 @@ describe('memories', () => {
     expect(asks(game, others[0]!, 'true', {})).toBe('not-now')
     expect(asks(game, turn, 'true', {})).toBe('not-now')
     expect(game.saturday!.lid).toBe(0)
-    expect(named(does(game, others[1]!, 'true', {}), 'lid')).toHaveLength(1)
+    expect(cuesOfType(does(game, others[1]!, 'true', {}), 'lid')).toHaveLength(1)
     expect(game.saturday!.lid).toBe(1)
     does(game, others[2]!, 'true', {})
     expect(game.saturday!.memoryTurn).toBe(1)
   })
 
-  it('tell a vision that was kept: its note opens, the upgrade goes down', () => {
+  it('tell a kept vision, which opens its note and lowers the upgrade', () => {
     const game = saturday('memories')
     const kept = game.memories.findIndex(({ kind }) => kind === 'vision-kept')
     const seer = game.memories[kept]!.a
@@ -81,7 +91,7 @@ describe('memories', () => {
     expect(disturbance.seer).toBe(seer)
   })
 
-  it('offer a kept vision to nobody but its seer', () => {
+  it('offer a kept vision to its seer only', () => {
     for (let seed = 1; seed <= 10; seed++) {
       const game = saturday('memories', seed)
       for (const role of ROLES)
@@ -92,7 +102,7 @@ describe('memories', () => {
     }
   })
 
-  it('are told by the house for who does not choose', () => {
+  it('are played by the house for a player who does not choose', () => {
     const game = saturday('memories')
     const turn = game.saturday!.memoryOrder[0]!
     const [first] = game.saturday!.memoryOptions[turn]!
@@ -101,13 +111,13 @@ describe('memories', () => {
   })
 })
 
-describe('run it or stop it', () => {
+describe('the experiment', () => {
   const votes = (game: GameState, runs: Readonly<Record<Role, boolean>>): void => {
     for (const role of ROLES) does(game, role, 'experiment', { run: runs[role] })
   }
   const parents = { ava: false, leo: false, elara: true, caleb: true }
 
-  it('goes with most voices, and turns the upgrade either way', () => {
+  it('follows the majority, and raises the upgrade if it runs and lowers it if it is stopped', () => {
     const game = saturday('experiment')
     game.upgrade = 5
     votes(game, { ...parents, leo: true })
@@ -123,14 +133,14 @@ describe('run it or stop it', () => {
   it.each([
     [5, true],
     [4, false],
-  ])('on a tie at upgrade %i: runs is %s', (upgrade, run) => {
+  ])('in a tie at upgrade %i: runs is %s', (upgrade, run) => {
     const game = saturday('experiment')
     game.upgrade = upgrade
     votes(game, parents)
     expect(game.saturday!.result).toMatchObject({ run, byTie: true })
   })
 
-  it('counts a voice twice that has guessed right', () => {
+  it('counts the vote of a player who guessed right twice', () => {
     const game = saturday('guess')
     does(game, 'ava', 'guess', { of: 'leo', secret: game.seats.leo.secret! })
     skipTo(game, 'experiment')
@@ -139,7 +149,7 @@ describe('run it or stop it', () => {
     expect(game.saturday!.result).toMatchObject({ run: false, byTie: false })
   })
 
-  it('puts two lights out, brightest first', () => {
+  it('puts out two lights, on the brightest lantern first', () => {
     const game = saturday('experiment')
     for (const [i, role] of ROLES.entries()) game.seats[role].lights = [1, 4, 5, 2][i]!
     votes(game, parents)
@@ -147,13 +157,13 @@ describe('run it or stop it', () => {
     expect(lightsSum(game)).toBe(12 - LIGHTS.experiment)
   })
 
-  it('takes the role’s own aim for who does not choose', () => {
+  it('counts what suits the role’s aim for a player who does not choose', () => {
     const game = saturday('experiment')
     skip(game)
     expect(game.saturday!.runs).toEqual({ ava: false, leo: true, elara: true, caleb: false })
   })
 
-  it('counts the aims now, and not later', () => {
+  it('counts the aims when it is decided, and not later', () => {
     const game = saturday('experiment')
     game.upgrade = 5
     game.seats.leo.glow = 6
@@ -167,20 +177,20 @@ describe('run it or stop it', () => {
 describe('the sign', () => {
   const window = TIME.signWindow
 
-  it('works when Ava presses within three seconds of Caleb: a thread, and no trap', () => {
+  it('works if Ava presses within three seconds of Caleb, which strengthens their thread and keeps her free', () => {
     const game = saturday('sign')
     game.threads['ava-caleb'] = 1
     wait(game, 1_000)
-    expect(named(does(game, 'caleb', 'sign', {}), 'sign-given')).toHaveLength(1)
+    expect(cuesOfType(does(game, 'caleb', 'sign', {}), 'sign-given')).toHaveLength(1)
     wait(game, window - 1)
     does(game, 'ava', 'sign', {})
     const cues = wait(game, 1)
-    expect(named(cues, 'sign-worked')).toHaveLength(1)
+    expect(cuesOfType(cues, 'sign-worked')).toHaveLength(1)
     expect(game.threads['ava-caleb']).toBe(2)
     expect(skipTo(game, 'shout').malfunction!.caught).toBe(false)
   })
 
-  it('fails when she is early, late or silent, and she starts caught', () => {
+  it('fails if she presses too early, too late or not at all, and she starts the malfunction caught', () => {
     const early = saturday('sign')
     does(early, 'ava', 'sign', {})
     wait(early, 10)
@@ -198,7 +208,7 @@ describe('the sign', () => {
     }
   })
 
-  it('is spotted by a tap after it, of which Elara and Leo have one each', () => {
+  it('is spotted by a tap after it, which Elara and Leo have one of each', () => {
     const game = saturday('sign')
     does(game, 'leo', 'sign', {})
     does(game, 'caleb', 'sign', {})
