@@ -101,5 +101,5 @@ export type FearId = (typeof FEAR_IDS)[number]
 
 /** Treasures: what a player would never want to lose. Each one names a lantern. */
 export const TREASURES: readonly ContentEntry<Suggestion, TreasureId>[] = TREASURE_IDS.map((id) => ({ id }))
-/** Silly fears, which return in whispers and on the consoles of the malfunction. */
+/** Silly fears, which return in dreams, in whispers and on the consoles of the malfunction. */
 export const FEARS: readonly ContentEntry<Suggestion, FearId>[] = FEAR_IDS.map((id) => ({ id }))

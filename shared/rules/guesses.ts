@@ -28,7 +28,7 @@ export function openSaturday(game: GameState): void {
 
 /** Saturday's state. @throws before Saturday has begun */
 export function saturday(game: GameState): Saturday {
-  if (!game.saturday) throw new Error('it is not Saturday')
+  if (!game.saturday) throw new Error('Saturday has not begun')
   return game.saturday
 }
 

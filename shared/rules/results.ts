@@ -25,7 +25,7 @@ export function openEpilogue(game: GameState): void {
 
 /** The epilogue's state. @throws before the epilogue has begun */
 export function epilogue(game: GameState): Epilogue {
-  if (!game.epilogue) throw new Error('it is not over yet')
+  if (!game.epilogue) throw new Error('the epilogue has not begun')
   return game.epilogue
 }
 

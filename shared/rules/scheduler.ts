@@ -30,7 +30,7 @@ export function endFinishedPhases(game: GameState): void {
     if (!phases[game.phase.id].done?.(game)) return
     endPhase(game)
   }
-  throw new Error(`phases don't settle: ${game.phase.id}`)
+  throw new Error(`phases keep ending: ${game.phase.id}`)
 }
 
 /** Game time of the next timed event, or null. A paused game has none. */

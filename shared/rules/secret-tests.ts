@@ -38,7 +38,7 @@ const TESTS: Record<SecretTest, Test> = {
   'thread-at-end': (game, owner, secret) => game.threads[pairOf(owner, other(secret))] >= amount(secret),
   'glow-then-silence': (game, owner, secret) => {
     const since = glowReachedAt(game, owner, amount(secret))
-    // Only what Caleb himself tells counts: with everybody's telling this secret hardly ever came true.
+    // Only what Caleb himself tells counts: if the others' telling counts as well, it hardly ever comes true.
     return (
       since !== null &&
       !game.disturbances.some((d) => d.seer === owner && d.toldAt !== null && d.toldAt > since)

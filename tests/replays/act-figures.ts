@@ -33,7 +33,7 @@ export interface Figures {
 }
 
 /** Whether a role's phone has anything to do, read, watch or hold. */
-export function hasSomething(game: GameState, role: Role): boolean {
+export function hasSomethingToDo(game: GameState, role: Role): boolean {
   const m = game.malfunction
   const { orders, doors, lullaby, hands } = game.boards
   if (!m) return false
@@ -124,7 +124,7 @@ export class MalfunctionWatch {
     this.#last = { at: now, act }
     for (const role of game.malfunction?.players ?? []) {
       const since = this.#idleSince[role]
-      if (!hasSomething(game, role)) this.#idleSince[role] ??= { since: now, act }
+      if (!hasSomethingToDo(game, role)) this.#idleSince[role] ??= { since: now, act }
       else if (since) {
         longer(this.#idle, since, now)
         delete this.#idleSince[role]

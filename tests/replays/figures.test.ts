@@ -7,7 +7,7 @@ import type { GameState } from '../../shared/rules/state/index.ts'
 import { figuresOf } from '../balance/malfunction-figures.ts'
 import { humans } from '../balance/table-kinds.ts'
 import { does, type MalfunctionOptions, tableIn, wait } from '../rules/malfunction/malfunction-table.ts'
-import { type Figures, hasSomething, MalfunctionWatch } from './act-figures.ts'
+import { type Figures, hasSomethingToDo, MalfunctionWatch } from './act-figures.ts'
 import { figureLines } from './figures-text.ts'
 import { readFixture } from './fixtures.ts'
 import { replay } from './step.ts'
@@ -79,36 +79,36 @@ describe('having something to do', () => {
   it('means an order to read or to do, a blanket, or a rescue of Ava', () => {
     const game = tableIn('shout', { signWorked: true })
     quiet(game)
-    expect(ROLES.some((role) => hasSomething(game, role))).toBe(false)
+    expect(ROLES.some((role) => hasSomethingToDo(game, role))).toBe(false)
     while (openOrders(game.boards.orders!).length === 0) wait(game, 50)
     const [order] = openOrders(game.boards.orders!)
-    expect(hasSomething(game, order!.reader)).toBe(true)
-    expect(hasSomething(game, order!.doer)).toBe(true)
+    expect(hasSomethingToDo(game, order!.reader)).toBe(true)
+    expect(hasSomethingToDo(game, order!.doer)).toBe(true)
     game.boards.orders!.orders = {}
-    expect(hasSomething(game, 'leo')).toBe(false)
+    expect(hasSomethingToDo(game, 'leo')).toBe(false)
     game.malfunction!.blanket = { endsAt: 1e9, covered: ['ava'] }
-    expect(hasSomething(game, 'leo')).toBe(true)
-    expect(hasSomething(game, 'ava')).toBe(false)
+    expect(hasSomethingToDo(game, 'leo')).toBe(true)
+    expect(hasSomethingToDo(game, 'ava')).toBe(false)
     game.malfunction!.blanket = null
     game.malfunction!.caught = true
-    expect(hasSomething(game, 'leo')).toBe(true)
-    expect(hasSomething(game, 'ava')).toBe(false)
+    expect(hasSomethingToDo(game, 'leo')).toBe(true)
+    expect(hasSomethingToDo(game, 'ava')).toBe(false)
   })
 
   it('means doors to talk about, a slot or note of the lullaby, or a treasure to give up', () => {
     const doors = tableIn('talk')
-    expect(hasSomething(doors, 'elara')).toBe(true)
+    expect(hasSomethingToDo(doors, 'elara')).toBe(true)
     doors.boards.doors!.result = 'open'
-    expect(hasSomething(doors, 'elara')).toBe(false)
+    expect(hasSomethingToDo(doors, 'elara')).toBe(false)
     const song = tableIn('whisper', { people: ['ava', 'leo'] })
-    expect(hasSomething(song, 'ava')).toBe(true)
-    expect(hasSomething(song, 'caleb')).toBe(false)
+    expect(hasSomethingToDo(song, 'ava')).toBe(true)
+    expect(hasSomethingToDo(song, 'caleb')).toBe(false)
     const dark = tableIn('shout', { lights: [0, 0, 1, 0] })
     dark.malfunction!.windAt = dark.clock.now
     wait(dark, 1)
-    expect(hasSomething(dark, 'ava')).toBe(true)
+    expect(hasSomethingToDo(dark, 'ava')).toBe(true)
     does(dark, 'leo', 'give', { to: 'ava' })
-    expect(hasSomething(dark, 'ava')).toBe(false)
+    expect(hasSomethingToDo(dark, 'ava')).toBe(false)
   })
 })
 

@@ -41,7 +41,7 @@ describe.each(FIXTURES.map(({ name }) => name))('the recorded night “%s”', (
     let game = createNight(record)
     for (const action of record.actions) {
       const result = reduce(game, action)
-      if (!result.ok) throw new Error(`${action.type} is refused: ${result.reason}`)
+      if (!result.ok) throw new Error(`${action.type} is rejected: ${result.reason}`)
       game = result.game
     }
     expect(hashOf(game)).toBe(hashes[name])

@@ -21,7 +21,7 @@ export function replay(
   const game = createNight({ seed, language })
   for (const [i, action] of actions.entries()) {
     const refused = apply(game, action)
-    if (refused) throw new Error(`action ${i} (${action.type} by ${action.by}) is refused: ${refused}`)
+    if (refused) throw new Error(`action ${i} (${action.type} by ${action.by}) is rejected: ${refused}`)
     after(game, action)
   }
   return game

@@ -35,7 +35,7 @@ export const sits = (game: GameState, role: Role, id: string = role): Cue[] =>
 /** Applies an action. @returns the cues @throws if it is rejected */
 export function happens(game: GameState, action: Action): Cue[] {
   const refused = apply(game, action)
-  if (refused) throw new Error(`${action.type} is refused: ${refused}`)
+  if (refused) throw new Error(`${action.type} is rejected: ${refused}`)
   return game.cues
 }
 
@@ -55,7 +55,7 @@ export function does<T extends SeatActionType | HostActionType>(
   payload: Payload<T>,
 ): Cue[] {
   const refused = asks(game, by, type, payload)
-  if (refused) throw new Error(`${type} of ${by} in ${game.phase.id} is refused: ${refused}`)
+  if (refused) throw new Error(`${type} of ${by} in ${game.phase.id} is rejected: ${refused}`)
   return game.cues
 }
 
@@ -76,7 +76,7 @@ export function skipTo(game: GameState, id: PhaseId, evening?: Evening): GameSta
     if (game.phase.id === id && (!evening || tonight(game).evening === evening)) return game
     skip(game)
   }
-  throw new Error(`${id} never comes`)
+  throw new Error(`${id} never begins`)
 }
 
 /** Skips to the hour before bed of an evening, under the usual rules except for those given. */
@@ -133,9 +133,11 @@ export const setAllLights = (game: GameState, lights: number): GameState => {
 
 /** The lights of each lantern, in the order of `ROLES`. */
 export const lightsEach = (game: GameState): number[] => ROLES.map((role) => game.seats[role].lights)
+
 /** The lights of all lanterns together. */
 export const lightsSum = (game: GameState): number =>
   lightsEach(game).reduce((sum, lights) => sum + lights, 0)
-/** The cues of one type. */
+
+/** Picks the cues of one type, in the order in which they were sent. */
 export const cuesOfType = (cues: readonly Cue[], type: Cue['type']): Cue[] =>
   cues.filter((cue) => cue.type === type)

@@ -61,5 +61,5 @@ export function* walkNight(
       tell({ by: 'server', type: 'time' })
     }
   }
-  throw new Error(`the night of seed ${seed} does not end: ${game.phase.id}`)
+  throw new Error(`the game of seed ${seed} does not end: ${game.phase.id}`)
 }

@@ -103,7 +103,7 @@ const offeredPicks = (ritual: Ritual, line: RitualLine): number[] =>
 /** The picks from which a player who wrote nothing gets one: none that another line holds. */
 const freePicks = (ritual: Ritual, line: RitualLine): number[] => picksNotIn(ritual.lines, line)
 
-/** Whether somebody else has read the same pick, so that this line's reader has to find another. */
+/** Whether another player has read the same pick, so that this line's reader has to find another. */
 export const isReadAlready = (ritual: Ritual, line: RitualLine): boolean =>
   !line.read &&
   line.frame === null &&
@@ -121,7 +121,7 @@ function nextReaders(ritual: Ritual): Role[] {
 const linesToHeart = (ritual: Ritual, role: Role): number[] =>
   ritual.lines.flatMap((line, i) => (line.read && line.by !== role && !line.hearts.includes(role) ? [i] : []))
 
-/** What a listener may do: give each line read by somebody else a heart. */
+/** What a listener may do: give each line that others have read a heart. */
 export function heartLegal(ritual: Ritual, role: Role): Legal {
   const lines = linesToHeart(ritual, role)
   return lines.length > 0 ? { heart: [{ line: lines }] } : {}
@@ -164,7 +164,7 @@ export function letHouseRead(game: GameState, ritual: Ritual): void {
 }
 
 /**
- * Replaces a line that has been read by somebody else and that its reader did not change in time: by the pick offered
+ * Replaces a line that another player has read and that its reader did not change in time: by the pick offered
  * next after it. This depends only on the reader's own pick and on what has been read, so that it gives away nothing
  * about what others have picked.
  */
