@@ -122,7 +122,7 @@ export class Driver {
     const action = { ...request, at } as Action
     const result = this.#options.game.reduce(this.#night, action)
     if (!result.ok) return result.reason
-    this.#night = result.night
+    this.#night = result.game
     this.#actions.push(action)
     this.#options.accepted?.(action)
     this.#views.clear()

@@ -1,4 +1,6 @@
-/** How much of everything there has to be at least (design section 10). */
+/** The smallest number of entries that each list must have, and limits of the texts. */
+
+/** How many entries each list must have at least. */
 export const AMOUNTS = {
   cards: 12,
   motions: 12,
@@ -13,13 +15,13 @@ export const AMOUNTS = {
   controls: 40,
   awards: 16,
   secretsOfRole: 4,
-  /** Ready lines that anybody may pick, in every language. */
+  /** Ready lines that players may pick, in every language. */
   constellationNames: 8,
   emptyChairLines: 6,
   lastLines: 8,
 } as const
 
-/** Limits that the layouts of screen and phone count on. */
+/** The longest texts that fit the layouts of screen and phone: in words where the name says so, else in characters. */
 export const TEXT_LIMITS = {
   cardTitleWords: 4,
   cardWords: 25,
@@ -32,7 +34,7 @@ export const TEXT_LIMITS = {
   endingWords: 40,
   narratorWords: 14,
   aboutWords: 16,
-  /** A ready line must fit where a typed one does (`LIMITS.line`). */
+  /** The same as for typed lines (`LIMITS.line`). */
   line: 80,
   pick: 32,
 } as const

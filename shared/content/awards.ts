@@ -1,7 +1,8 @@
+/** The awards, each for most of one statistic. */
 import type { Frozen } from './freeze.ts'
 import type { Award } from './schema.ts'
 
-/** Four are shown at the end of a night, the rest stand in the storybook. */
+/** Four of those earned are shown with the stars, the others are in the storybook. */
 export const AWARDS = [
   { id: 'golden-pinky', stat: 'promisesKept', atLeast: 2 },
   { id: 'rubber-calendar', stat: 'promisesBroken', atLeast: 1 },

@@ -1,11 +1,12 @@
+/** The evening cards. */
 import type { Frozen } from './freeze.ts'
 import { EVENINGS } from './ids.ts'
 import type { Card } from './schema.ts'
 
-/** Monday has no promises, no own ways and one disturbed person, so some cards wait for Wednesday. */
+/** Monday has no promises, no own ways and always one disturbed person, so cards about these start on Wednesday. */
 const later = ['wednesday', 'friday'] as const
 
-/** Evening cards. A rule's value is its value for that evening, not a change to it. */
+/** An effect's value replaces the rule's usual value for that evening; it is not added to it. */
 export const CARDS = [
   {
     id: 'power-cut',

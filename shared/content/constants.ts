@@ -1,9 +1,10 @@
 /**
- * Every number of the game, in one place (design section 13). Those marked (t) are tuned by the simulator.
+ * All numbers of the game. Those marked (t) are tuned with the simulator (`npm run sim`).
  * Times are in milliseconds at the standard pace unless they say otherwise.
  */
 import type { EveningRules } from './schema.ts'
 
+/** The upgrade: its range, and how much each event changes it. */
 export const UPGRADE = {
   start: 4,
   min: 0,
@@ -15,8 +16,10 @@ export const UPGRADE = {
   stop: -1,
 } as const
 
+/** Lanterns: lights on each, how many lanterns, and the fewest lights a dream leaves on one. */
 export const LANTERN = { lights: 5, count: 4, floorBeforeSaturday: 1 } as const
 
+/** How many lights an event takes or brings back. */
 export const LIGHTS = {
   customisedExtra: 1,
   ritualOfTwo: 1,
@@ -27,12 +30,16 @@ export const LIGHTS = {
   experiment: 2,
 } as const
 
+/** Change of the upgrade by a ritual of two, and of three or more. */
 export const RITUAL_UPGRADE = { ofTwo: -1, ofThree: -2 } as const
 
+/** Threads: their range, where they start, and how much an event changes one. */
 export const THREAD = { min: 0, max: 3, start: 1, startElaraCaleb: 0, fuse: -1, note: 1, sign: 1 } as const
 
+/** Glow of a dream: its range, and what is added for Leo alone in the sphere and for a customised dream. */
 export const GLOW = { min: 0, max: 3, alone: 1, customised: 1 } as const
 
+/** Notes of the lullaby, and how many Elara's report opens. */
 export const NOTES = { count: 6, report: 2 } as const
 
 /** The usual rules of an evening; cards and motions change them for one evening. */
@@ -57,13 +64,13 @@ export const EVENING: EveningRules = {
   emptyChairLights: 0,
 }
 
-/** The aims, known to all; counted when the experiment has been decided (t). */
+/** What the aims need; they are counted when the experiment has been decided (t). */
 export const AIMS = { avaTold: 4, avaToldNotHers: 2, leoGlow: 6, elaraUpgrade: 6, calebUpgrade: 4 } as const
 
-/** How many are disturbed: by the number of missing lights, from Wednesday on (t). */
+/** From how many missing lights on two (`some`) or three (`many`) players are disturbed, from Wednesday (t). */
 export const DISTURBED = { some: 5, many: 9 } as const
 
-/** Durations of phases. */
+/** Durations of phases, and of what happens in them. */
 export const TIME = {
   prologue: 40_000,
   rest: 8_000,
@@ -88,21 +95,23 @@ export const TIME = {
   choice: 30_000,
   home: 14_000,
   homeLost: 6_000,
-  /** Five equal parts: its own text and each person's paragraph, some thirty words that are read aloud. */
+  /** Five equal parts: the ending's own text, and a paragraph of about thirty words for each role, read aloud. */
   ending: 75_000,
   reveal: 9_000,
   stars: 25_000,
   lastLines: 40_000,
   extend: 30_000,
-  /** Three, two, one: after a pause. */
+  /** The countdown after a pause. */
   countdown: 3_000,
 } as const
 
+/** Percentage that each pace scales durations by. */
 export const PACE_PERCENT = { relaxed: 160, standard: 100, brisk: 70, untimed: 100 } as const
 
-/** A silent phone: the house plays on after this long (not stretched by the pace). */
+/** How long a phone is away before its player sleepwalks (ms, not scaled by the pace). */
 export const SLEEPWALK = { story: 15_000, malfunction: 5_000 } as const
 
+/** The shout. */
 export const SHOUT = {
   length: 75_000,
   /** Time for an order: 1.36 × the mean of the two players' answer times, within these bounds (t). */
@@ -110,39 +119,39 @@ export const SHOUT = {
   orderMin: 4_000,
   orderMax: 20_000,
   slowPercent: 150,
-  /** With so little of its time left (percent) an order burns: the screen asks who reads it to be louder. */
+  /** Percentage of its time that an order has left when it starts to burn: the screen asks its reader to be louder. */
   hurryPercent: 33,
-  /** A reader's next order comes this long after the last one ended. */
+  /** How long after an order has ended its reader gets the next one. */
   gapMin: 300,
   gapMax: 900,
-  /** It comes so much later for every order that its reader is ahead of the others by (but one), up to this in all. */
+  /** Added to that for each order beyond one that the reader is ahead of the others; `gapMost` limits the sum. */
   gapAhead: 700,
   gapMost: 3_000,
-  /** How many orders in a hundred are for the reader's own console. */
+  /** Percentage of orders that are for the reader's own console. */
   ownPercent: 15,
-  /** So many orders more than anybody else may be asked of one console. */
+  /** How many more orders one console may get than any other. */
   askedApart: 2,
-  /** Order times while the sphere holds an Ava whom the house plays: nobody minds her console, so all are hurried. */
+  /** Percentage that scales order times while a house-played Ava is caught, as nobody works her console then. */
   caughtPercent: 90,
   miss: 1,
   rowForLight: 5,
-  /** Every so often the wind takes a light, by the number of human players 1–4, if they answer as usual (t). */
+  /** How often the wind takes a light with 1, 2, 3 and 4 human players whose answer times are usual (t). */
   windEvery: [14_600, 14_600, 13_600, 15_600],
-  /** A family that answers faster or slower than usual has its wind so much faster or slower: percent, at most these. */
+  /** The interval scales with the players' answer times, within these percentages. */
   windFastest: 50,
   windSlowest: 180,
-  /** How much rarer the wind is with the slow setting. */
+  /** Factor on the wind's interval with the slow setting. */
   windSlow: 2,
   blankets: 2,
   blanketTime: 3_000,
   blanketLoss: 1,
-  /** No blanket begins in the first or last stretch of the shout, nor soon after another. */
+  /** No blanket begins this soon after the shout's beginning, before its end, or after another blanket. */
   blanketFirst: 12_000,
   blanketLast: 10_000,
   blanketApart: 20_000,
   controlsPerConsole: 4,
   controlsAlone: 5,
-  /** How many controls in a hundred name a treasure or a fear of this table. */
+  /** Percentage of controls that name a treasure or a fear of this game. */
   nounPercent: 80,
   /** Controls on each console at Monday's supper. */
   controlsAtSupper: 2,
@@ -150,40 +159,43 @@ export const SHOUT = {
   rescueTogether: 3_000,
 } as const
 
+/** The talk: doors in the two rounds, lights lost by a wrong or late tap, and times. */
 export const DOORS = {
   first: 6,
   second: 9,
   loss: 3,
-  /** Time for a round: so many hundredths of the family's pace, within these bounds (t). */
+  /** Time for a round: this percentage of the family's answer time, within these bounds (t). */
   percent: 425,
   min: 14_000,
   max: 40_000,
-  /** How much of that pace is the slowest player's, in percent: a door is tapped by all or not at all (t). */
+  /** How much the slowest player weighs in the family's answer time (percent), as all have to tap the door (t). */
   slowest: 35,
   tapTogether: 2_500,
   /** How long the result of a round is shown. */
   result: 4_000,
 } as const
 
+/** The whisper: the lullaby's loop, and holding hands after it. */
 export const LULLABY = {
   beats: 6,
-  /** One beat of the loop. */
+  /** Length of one beat of the loop. */
   beat: 2_600,
   /** Beats of silence before the loop begins. */
   leadIn: 2,
-  /** A beat may come this much of its length too early, in percent. */
+  /** How early a beat may be played, in percent of its length. */
   earlyPercent: 33,
-  /** Passes of the loop in which keeping still costs nothing. */
+  /** Passes of the loop in which a missed beat costs nothing. */
   freePasses: 2,
   wrong: 2,
   handsTime: 5_000,
   handsGrace: 15_000,
   lifted: 1,
-  /** After so many failed tries the hands are let be. */
+  /** After this many failed tries the whisper goes on without holding hands. */
   handsTries: 3,
   silence: 1_000,
 } as const
 
+/** Let-go: its time, the lights it brings, when house-played roles give up a treasure, and how often it can be. */
 export const LET_GO = {
   time: 12_000,
   lights: 5,
@@ -194,12 +206,13 @@ export const LET_GO = {
 } as const
 
 /**
- * Answer time (ms) of a player whom no supper has measured yet, and the bounds of a measured one. `doubt`: how many own
- * answers it takes to be believed half of what sets one apart from the table (t). `cutShort`: an order that supper's end
- * cuts short counts too, unless it was open for more than so many hundredths of the others.
+ * Answer time (ms) of a player who has not been measured at supper, and the bounds of a measured one. `doubt`: the weight
+ * of the mean of all players in each one's estimate, counted in answers (t). `cutShort`: an order that the end of supper
+ * cuts short counts unless it was open for more than this percentage of the mean.
  */
 export const ANSWER = { usual: 5_500, min: 2_000, max: 16_000, doubt: 0.7, cutShort: 300 } as const
 
+/** Stars for each achievement, and the sums from which the storybook has its better covers. */
 export const STARS = {
   aim: 2,
   secret: 2,
@@ -210,9 +223,10 @@ export const STARS = {
   covers: [9, 13, 16],
 } as const
 
-/** How many there are of what an action names by its number, from 0 up. */
+/** How many there are of the things that actions refer to by number, counted from 0. */
 export const COUNTS = { crayons: 6, sounds: 6, cheers: 6 } as const
 
+/** Limits of what players send: lengths of texts in characters, sizes of drawings, and neighbours in a room. */
 export const LIMITS = {
   name: 20,
   line: 80,

@@ -1,7 +1,8 @@
+/** The controls of the malfunction's consoles. */
 import type { Frozen } from './freeze.ts'
 import type { Control } from './schema.ts'
 
-/** What stands on the consoles of the malfunction: bedtime verbs, and mostly this table's nouns. */
+/** Most are about a treasure or a fear of this game (`noun`). */
 export const CONTROLS = [
   { id: 'tuck-in', kind: 'button', noun: 'fear' },
   { id: 'kiss-goodnight', kind: 'button', noun: 'treasure' },

@@ -1,9 +1,10 @@
+/** The deeds that the ending's paragraphs tell of. */
 import type { Role } from './ids.ts'
 import type { Stat } from './schema.ts'
 
 /**
- * The deeds a role's last paragraph can tell of, the rarer ones first: the first of which the role did
- * anything tonight is told, and if there is none, the fallback of the texts.
+ * For each role the statistics that its paragraph can tell of, rarer ones first. It tells the first one that is not
+ * zero, or the fallback text.
  */
 export const DEEDS = {
   ava: [
@@ -39,4 +40,5 @@ export const DEEDS = {
   caleb: ['treasureGiven', 'dreams', 'alone', 'visionsTold', 'beats', 'rituals', 'blankets', 'ownWays'],
 } as const satisfies Record<Role, readonly Stat[]>
 
+/** The deeds of one role. */
 export type DeedOf<R extends Role> = (typeof DEEDS)[R][number]

@@ -1,7 +1,8 @@
+/** Which roles can have which dream. */
 import type { Frozen } from './freeze.ts'
 import type { DreamEntry } from './schema.ts'
 
-/** Whose dream it can be: the children's lessons, Leo's thrill, the adults' fantasy and fear. */
+/** The children dream of lessons, Leo of a thrill as well, the adults of fantasy and fear. */
 export const DREAM_ENTRIES = [
   { id: 'lanterns', who: ['ava', 'leo'] },
   { id: 'constellation', who: ['ava', 'leo'] },

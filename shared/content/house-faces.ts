@@ -1,3 +1,4 @@
+/** Portraits of the four roles, for those that no player draws. */
 import type { Role } from './ids.ts'
 
 /**
@@ -9,7 +10,7 @@ export interface FaceStroke {
   readonly points: readonly number[]
 }
 
-/** The portraits the house draws of whoever nobody drew: eyes stand near y = 420, mouths near y = 640. */
+/** The strokes of each portrait. Visions morph the eyes near y = 420 and the mouth near y = 640. */
 export const HOUSE_FACES: Readonly<Record<Role, readonly FaceStroke[]>> = {
   ava: [
     {

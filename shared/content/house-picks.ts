@@ -1,7 +1,8 @@
+/** Treasures and fears of roles for which no player has named one. */
 import type { Role } from './ids.ts'
 import type { FearId, TreasureId } from './suggestions.ts'
 
-/** What a house-played role names in the lobby, in order of liking: the first that nobody else has is taken. */
+/** In order of preference: the first one that no other role has is taken. */
 export const HOUSE_PICKS: Readonly<
   Record<Role, { readonly treasures: readonly TreasureId[]; readonly fears: readonly FearId[] }>
 > = {

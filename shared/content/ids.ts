@@ -1,30 +1,33 @@
 /**
- * The closed sets of the game's own words. Everything that names a role, a room or a phase uses these.
- * This is the one content module that clients may import: it spoils nothing.
+ * The ids of roles, rooms, phases and other closed sets. This is the only content module that clients may import,
+ * because it gives nothing of a game away.
  */
 
 export const ROLES = ['ava', 'leo', 'elara', 'caleb'] as const
-/** A family member. A seat is the place of one role at the table, so seats are named by their role. */
+/** A family member. Each seat belongs to one role and is identified by it. */
 export type Role = (typeof ROLES)[number]
 
 /** The six pairs, in the order of {@link ROLES}; a thread belongs to a pair. */
 export const PAIRS = ['ava-leo', 'ava-elara', 'ava-caleb', 'leo-elara', 'leo-caleb', 'elara-caleb'] as const
 export type Pair = (typeof PAIRS)[number]
 
+/** The three evenings, in order of play. */
 export const EVENINGS = ['monday', 'wednesday', 'friday'] as const
 export type Evening = (typeof EVENINGS)[number]
 
-/** Where someone can be at bedtime. `own` is the role's own way (see {@link OWN_WAY_OF}). */
+/** Where a role can be at bedtime. `own` is its own way (see {@link OWN_WAY_OF}). */
 export const ROOMS = ['nook', 'sphere', 'own'] as const
 export type Room = (typeof ROOMS)[number]
 
-/** A record over the four roles. */
+/** A record with one value for each role. */
 export const byRole = <T>(make: (role: Role, index: number) => T): Record<Role, T> =>
   Object.fromEntries(ROLES.map((role, index) => [role, make(role, index)])) as Record<Role, T>
 
 /** The four own ways: Ava's, Leo's, Elara's and Caleb's. */
 export const OWN_WAYS = ['landing', 'workshop', 'study', 'cellar'] as const
 export type OwnWay = (typeof OWN_WAYS)[number]
+
+/** The own way of each role. */
 export const OWN_WAY_OF = {
   ava: 'landing',
   leo: 'workshop',
@@ -36,23 +39,26 @@ export const OWN_WAY_OF = {
 export const DREAMS = ['lanterns', 'glider', 'corridor', 'constellation', 'mirror', 'encore'] as const
 export type Dream = (typeof DREAMS)[number]
 
-/** What is played with a thumb on a phone and scored by the server. */
+/** A mini-game: played on a phone and scored by the server. */
 export type ActivityId = Dream | OwnWay
 
 /** The six symbols a note of the lullaby can be. */
 export const SYMBOLS = ['moon', 'leaf', 'bell', 'feather', 'key', 'drop'] as const
 export type NoteSymbol = (typeof SYMBOLS)[number]
 
+/** How fast the phases run; `untimed` waits for every player wherever that is possible. */
 export const PACES = ['relaxed', 'standard', 'brisk', 'untimed'] as const
 export type Pace = (typeof PACES)[number]
 
-/** Wednesday's real-life signs, agreed on without a word. */
+/** The gestures that Ava and Caleb can agree on, on Wednesday. */
 export const SIGNS = ['ear', 'cough', 'nose'] as const
 export type Sign = (typeof SIGNS)[number]
 
+/** What a player can choose after the malfunction. */
 export const CHOICES = ['let-go', 'weave', 'hold-on'] as const
 export type Choice = (typeof CHOICES)[number]
 
+/** The six endings. */
 export const ENDINGS = [
   'long-night',
   'sacred',
@@ -63,7 +69,7 @@ export const ENDINGS = [
 ] as const
 export type Ending = (typeof ENDINGS)[number]
 
-/** What an evening card or a motion may show: one thing of this house. Several may show the same. */
+/** The pictures of evening cards and motions. Several cards may have the same one. */
 export const CARD_PICTURES = [
   'one-place',
   'unplugged',
@@ -98,7 +104,7 @@ export const CONTROL_KINDS = ['button', 'switch', 'dial', 'slider', 'hold', 'swi
 /** `button`, `hold` and `swipe` have no value; a switch has 0–1, a slider 0–2, a dial 0–3. */
 export type ControlKind = (typeof CONTROL_KINDS)[number]
 
-/** What a memory can be about; the texts are in the language files under `memories`. */
+/** The kinds of memories; their texts are in the language files under `memories`. */
 export const MEMORY_KINDS = [
   'promise-kept',
   'promise-broken',
@@ -114,7 +120,7 @@ export const MEMORY_KINDS = [
 ] as const
 export type MemoryKind = (typeof MEMORY_KINDS)[number]
 
-/** The phases of a night, in order of play. `rest` stands between big parts. */
+/** The phases, in order of play. `rest` comes between big parts of the game. */
 export const PHASES = [
   'lobby',
   'prologue',
@@ -146,11 +152,12 @@ export const PHASES = [
 ] as const
 export type PhaseId = (typeof PHASES)[number]
 
-/** The pair of two different roles, whichever comes first. */
+/** The pair of two different roles, given in either order. */
 export const pairOf = (a: Role, b: Role): Pair =>
   (ROLES.indexOf(a) < ROLES.indexOf(b) ? `${a}-${b}` : `${b}-${a}`) as Pair
 
 /** The two roles of a pair, in the order of {@link ROLES}. */
 export const rolesOf = (pair: Pair): [Role, Role] => pair.split('-') as [Role, Role]
 
+/** The three other roles. */
 export const othersOf = (role: Role): Role[] => ROLES.filter((r) => r !== role)

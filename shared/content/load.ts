@@ -1,6 +1,6 @@
 /**
- * The whole content of the game, validated, cross-checked and frozen. Everything else takes its lists from
- * here; only the modules of this folder and the language files read a single list's file.
+ * Loads the game's content: validates, cross-checks and freezes it. Other modules take their lists from here; only
+ * this folder and the language files import the files of single lists.
  */
 import * as v from 'valibot'
 import { AMOUNTS } from './amounts.ts'
@@ -46,7 +46,7 @@ import { FEARS, type FearId, TREASURES, type TreasureId } from './suggestions.ts
 import { VISIONS, type VisionId } from './visions.ts'
 import { WHISPERS, type WhisperId } from './whispers.ts'
 
-/** Every list of the game, under the key its texts have in the language files. */
+/** All lists of the game, each by the key that its texts have in the language files. */
 export interface Content {
   readonly cards: readonly ContentEntry<Card, CardId>[]
   readonly motions: readonly ContentEntry<Motion, MotionId>[]
@@ -106,7 +106,7 @@ const ContentShape = v.object({
 const doubles = (values: readonly string[]): string[] =>
   values.filter((value, index) => values.indexOf(value) !== index)
 
-/** What is wrong with a content that has the right shape: one sentence each, or nothing. */
+/** Checks content of the right shape for contradictions. @returns one sentence for each problem */
 const crossCheck = (content: Frozen<v.InferOutput<typeof ContentShape>>): string[] => {
   const wrong: string[] = []
   const check = (fine: boolean, problem: string) => {
@@ -182,8 +182,8 @@ const crossCheck = (content: Frozen<v.InferOutput<typeof ContentShape>>): string
 }
 
 /**
- * Validates lists against their shapes, cross-checks them and freezes them all the way down.
- * @throws {Error} that names everything that is wrong.
+ * Validates the lists, cross-checks them and freezes them deeply.
+ * @throws {Error} that names all problems
  */
 export const loadContent = (lists: unknown): Content => {
   const parsed = v.safeParse(ContentShape, lists)
@@ -193,11 +193,11 @@ export const loadContent = (lists: unknown): Content => {
   }
   const wrong = crossCheck(parsed.output)
   if (wrong.length > 0) throw new Error(`The content does not fit together:\n${wrong.join('\n')}`)
-  // The shapes know only that an id is a string; which ids there are, the lists' own types say.
+  // In the schemas an id is any string; the lists' own types know which ids there are.
   return deepFreeze(parsed.output) as Content
 }
 
-/** The lists as they are written, before anything has looked at them. */
+/** The lists as they are written, before validation. */
 export const LISTS = {
   cards: CARDS,
   motions: MOTIONS,
@@ -219,5 +219,5 @@ export const LISTS = {
   houseFaces: HOUSE_FACES,
 } as const satisfies Content
 
-/** The game's content. */
+/** The game's content. Importing this module throws if it is not valid. */
 export const content: Content = loadContent(LISTS)

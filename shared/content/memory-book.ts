@@ -1,7 +1,8 @@
+/** The pages of Caleb's memory book. */
 import type { Frozen } from './freeze.ts'
 import type { MemoryBookPage } from './schema.ts'
 
-/** Caleb's memory book: each page turns one hidden fact into a piece of advice. */
+/** Each page turns one hidden fact of the game (`about`) into a piece of advice. */
 export const MEMORY_BOOK = [
   { id: 'candle-stub', about: 'dimmest-lantern' },
   { id: 'cold-feet', about: 'dimmest-lantern' },

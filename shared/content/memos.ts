@@ -1,8 +1,9 @@
+/** The memos of SkyNest that only Elara gets. */
 import type { Frozen } from './freeze.ts'
 import { EVENINGS } from './ids.ts'
 import type { Memo } from './schema.ts'
 
-/** What SkyNest writes to Elara alone. The pointed ones stand first, because the first that fits is sent. */
+/** A memo whose `when` fits the state of the game is preferred to those that fit any. */
 export const MEMOS = [
   { id: 'a-gift-for-ava', when: 'any', evenings: ['friday'] },
   { id: 'lullabies', when: 'nook-full', evenings: EVENINGS },

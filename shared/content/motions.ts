@@ -1,7 +1,8 @@
+/** The motions that Wednesday votes on. */
 import type { Frozen } from './freeze.ts'
 import type { Motion } from './schema.ts'
 
-/** What Wednesday's breakfast may vote for; the winner rules Friday. */
+/** The winner's effects apply on Friday, in addition to those of the evening card. */
 export const MOTIONS = [
   { id: 'one-big-bed', picture: 'bed', effects: [{ rule: 'goodnightThread', value: 2 }] },
   { id: 'one-guest', picture: 'one-place', effects: [{ rule: 'spherePlaces', value: 1 }] },

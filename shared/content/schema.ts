@@ -1,6 +1,6 @@
 /**
- * The shapes of content. Content holds ids and effects only, no text: the texts stand in `shared/text`
- * under the same ids, so that a second language is one more file.
+ * The schemas of content. Content has ids and effects but no texts: these are in `shared/text` under the same ids, so
+ * that another language needs no change here.
  */
 import * as v from 'valibot'
 import { CARD_PICTURES, CONTROL_KINDS, DREAMS, EVENINGS, ROLES } from './ids.ts'
@@ -12,41 +12,41 @@ const picture = v.picklist(CARD_PICTURES)
 const whole = v.pipe(v.number(), v.integer())
 
 /**
- * The rules of one evening that a card or a motion may change. This is the whole vocabulary of effects:
- * an effect names one of these rules and its new value for that evening.
+ * The rules that a card or a motion may change for one evening. An effect names one of these rules and its value for
+ * that evening.
  */
 export const EveningRules = v.object({
-  /** How many may dream; `null` is no limit. The youngest who came get the places, the rest join the nook. */
+  /** How many may dream; `null` is no limit. The youngest get the places, the others join the nook. */
   spherePlaces: v.nullable(whole),
-  /** Thread for a promise kept / broken. */
+  /** Change of the thread for a promise kept, and for one broken. */
   promiseKept: whole,
   promiseBroken: whole,
-  /** Lights shows four bedsheets walking; only roommates know who is where until bedtime. */
+  /** The screen shows bedsheets at lights out, so that only those in the same room know who is where until bedtime. */
   walkersHidden: v.boolean(),
   /** Added to each dream's Glow (still 0–3 a dream). */
   dreamGlow: whole,
-  /** Lights a dream costs, and what it does to the upgrade. */
+  /** Lights that a dream costs, and its change of the upgrade. */
   dreamLights: whole,
   dreamUpgrade: whole,
-  /** Whose lantern pays for a dream: somebody else's, or the dreamer's own. */
+  /** Whose lantern pays for a dream: one of the others', or the dreamer's own. */
   dreamPayer: v.picklist(['others', 'self']),
-  /** Added to the lights a ritual brings back, and to what it does to the upgrade. */
+  /** Added to the lights that a ritual brings back, and to its change of the upgrade. */
   ritualLights: whole,
   ritualUpgrade: whole,
-  /** Thread for the thinnest pair at a ritual. */
+  /** Change of the thinnest thread at a ritual. */
   ritualThread: whole,
-  /** Whether own ways are open tonight. */
+  /** Whether own ways are open this evening. */
   ownWays: v.boolean(),
-  /** Thread for a mutual goodnight. */
+  /** Change of the thread for a mutual goodnight. */
   goodnightThread: whole,
-  /** Added to the number of people disturbed at night (never fewer than none). */
+  /** Added to the number of players disturbed at night (0–4). */
   disturbed: whole,
-  /** Upgrade for a told vision; lights on one's own lantern for a kept one. */
+  /** Change of the upgrade for a told disturbance; lights on the own lantern for a kept one. */
   tellUpgrade: whole,
   keepLights: whole,
-  /** Length of the hour before bed, in percent of the usual. */
+  /** Percentage that scales the length of the hour before bed. */
   hourPercent: whole,
-  /** Lights that come back when someone sits alone at the nook. */
+  /** Lights that come back when a player is alone at the nook. */
   emptyChairLights: whole,
 })
 export type EveningRules = v.InferOutput<typeof EveningRules>
@@ -61,25 +61,25 @@ export const Effect = v.variant(
   ) as never,
 ) as unknown as v.GenericSchema<Effect>
 
-/** One rule changed for one evening. No effect at all is a house rule that people keep by themselves. */
+/** An evening card. One without effects is a rule of conduct that players follow by themselves. */
 export const Card = v.object({
   id,
   picture,
   evenings: v.array(evening),
   effects: v.array(Effect),
-  /** What falls outside while the card is open; nothing if it is left out. */
+  /** The weather outside on that evening; dry if left out. */
   weather: v.optional(v.picklist(['rain', 'snow'])),
 })
 export const Motion = v.object({ id, picture, effects: v.array(Effect) })
 
-/** `when` says which state of the night a memo fits; the first fitting one not yet used is sent. */
+/** `when` is the state of the game that a memo fits. */
 export const Memo = v.object({
   id,
   when: v.picklist(['low-upgrade', 'high-upgrade', 'many-told', 'nook-full', 'any']),
   evenings: v.array(evening),
 })
 
-/** `about` says which hidden fact the page turns into advice; its text may use {name} and {other}. */
+/** `about` is the hidden fact that the page turns into advice; its text may use {{name}} and {{other}}. */
 export const MemoryBookPage = v.object({
   id,
   about: v.picklist([
@@ -92,27 +92,28 @@ export const MemoryBookPage = v.object({
   ]),
 })
 
-/** `face` is whose portrait the vision wears; `any` takes any portrait but the seer's own, named {name} in the text. */
+/** `face` is whose portrait the vision shows. `any` is any portrait but the seer's own; the text names it with {{name}}. */
 export const Vision = v.object({ id, face: v.picklist([...ROLES, 'any']) })
 
-/** `uses` says what is bent: a fear, a treasure or a story line of this table ({line}), or a promise ({name}). */
+/** `uses` is what the text contains: a fear, treasure or story line of this game ({{line}}), or a promise ({{name}}). */
 export const Whisper = v.object({ id, uses: v.picklist(['fear', 'treasure', 'line', 'promise']) })
 
-/** A page with gaps: `gaps` is how many lines it has, each with one gap and three suggestions in the texts. */
+/** A page with gaps: `gaps` is how many lines it has, each with one gap and three ready lines in the texts. */
 export const ReadPage = v.object({ id, gaps: whole })
-/** `picks` is how many ready lines the texts offer. */
+/** `picks` is how many ready lines the texts have. */
 export const StoryStarter = v.object({ id, picks: whole })
 export const LastPage = v.object({ id, picks: whole })
 
 export const Suggestion = v.object({ id })
 
-/** `noun` says what fills {noun}: something of this table, or nothing (the label names a thing of the house). */
+/** `noun` is what fills {{noun}}: a treasure or fear of this game, or nothing if the label names a thing of the house. */
 export const Control = v.object({
   id,
   kind: v.picklist(CONTROL_KINDS),
   noun: v.picklist(['treasure', 'fear', 'none']),
 })
 
+/** What is counted for each role during a game. */
 export const STATS = [
   'promisesMade',
   'promisesKept',
@@ -145,7 +146,7 @@ export const STATS = [
 ] as const
 export const Stat = v.picklist(STATS)
 export type Stat = v.InferOutput<typeof Stat>
-/** Goes to who has most of a stat (at least `atLeast`); a tie is drawn by the seed. */
+/** An award goes to the role with most of a statistic, if that is at least `atLeast`; at random in a tie. */
 export const Award = v.object({ id, stat: Stat, atLeast: whole })
 
 export const SECRET_TESTS = [
@@ -166,7 +167,7 @@ export const SECRET_TESTS = [
   'mutual-goodnight',
   'only-dreamer',
 ] as const
-/** A secret names one test of the rules, and what that test needs: a number, a person, or nothing. */
+/** A secret names its condition (`shared/rules/secret-tests.ts`), and the number or role that the condition needs. */
 export const Secret = v.object({
   id,
   role,
@@ -177,7 +178,7 @@ export const Secret = v.object({
 
 export const DreamEntry = v.object({
   id: v.picklist(DREAMS),
-  /** Whose turn of mind it fits: children's lessons, Leo's thrill, adults' fantasy and fear. */
+  /** The roles that can have this dream. */
   who: v.array(role),
 })
 

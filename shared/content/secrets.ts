@@ -1,9 +1,10 @@
+/** The secrets. */
 import type { Frozen } from './freeze.ts'
 import type { Secret } from './schema.ts'
 
 /**
- * The four secrets of each role (design section 4). `amount` is a count; for `few-visions-told` it is the
- * most that may be told, for `ritual-with` the fewest people in the room, else the fewest that will do.
+ * The four secrets of each role. `amount` is the smallest number that fulfils the condition; for `few-visions-told` it
+ * is the largest.
  */
 export const SECRETS = [
   { id: 'her-girl', role: 'elara', test: 'together-twice', other: 'ava', amount: 2 },

@@ -1,3 +1,4 @@
+/** Pages and stories for the ritual at the nook. */
 import type { ContentEntry } from './freeze.ts'
 import type { LastPage, ReadPage, StoryStarter } from './schema.ts'
 
@@ -48,17 +49,17 @@ export type ReadPageId = (typeof READ_PAGES_IDS)[number]
 export type StarterId = (typeof STARTER_IDS)[number]
 export type LastPageId = (typeof LAST_PAGE_IDS)[number]
 
-/** Monday's ritual: pages read together, four lines with a gap each. */
+/** Monday: pages of four lines, each with a gap to fill in. */
 export const READ_PAGES: readonly ContentEntry<ReadPage, ReadPageId>[] = READ_PAGES_IDS.map((id) => ({
   id,
   gaps: 4,
 }))
-/** Wednesday's ritual: how a story starts, and six ready lines to go on with. */
+/** Wednesday: beginnings of a story, each with six ready lines to continue it. */
 export const STARTERS: readonly ContentEntry<StoryStarter, StarterId>[] = STARTER_IDS.map((id) => ({
   id,
   picks: 6,
 }))
-/** Friday's ritual: how Wednesday's story may end. */
+/** Friday: prompts for the last page of a story, with ready lines. */
 export const LAST_PAGES: readonly ContentEntry<LastPage, LastPageId>[] = LAST_PAGE_IDS.map((id) => ({
   id,
   picks: 6,

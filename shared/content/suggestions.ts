@@ -1,3 +1,4 @@
+/** Suggestions for treasures and fears, from which phones offer a choice in the lobby. */
 import type { ContentEntry } from './freeze.ts'
 import type { Suggestion } from './schema.ts'
 
@@ -98,7 +99,7 @@ const FEAR_IDS = [
 export type TreasureId = (typeof TREASURE_IDS)[number]
 export type FearId = (typeof FEAR_IDS)[number]
 
-/** "Something you'd never want to lose": each treasure becomes a lantern. */
+/** Treasures: what a player would never want to lose. Each one names a lantern. */
 export const TREASURES: readonly ContentEntry<Suggestion, TreasureId>[] = TREASURE_IDS.map((id) => ({ id }))
-/** Silly fears, which come back in dreams, whispers and the malfunction. */
+/** Silly fears, which return in dreams, in whispers and on the consoles of the malfunction. */
 export const FEARS: readonly ContentEntry<Suggestion, FearId>[] = FEAR_IDS.map((id) => ({ id }))

@@ -1,3 +1,4 @@
+/** The visions. */
 import type { ContentEntry } from './freeze.ts'
 import type { Vision } from './schema.ts'
 
@@ -35,7 +36,7 @@ const IDS = {
 type VisionFace = keyof typeof IDS
 export type VisionId = (typeof IDS)[VisionFace][number]
 
-/** What a disturbed sleeper sees: a drawn face that turns into something wrong. Nobody sees their own face. */
+/** A vision shows a drawn portrait that turns into something wrong, never the seer's own. */
 export const VISIONS: readonly ContentEntry<Vision, VisionId>[] = (Object.keys(IDS) as VisionFace[]).flatMap(
   (face) => IDS[face].map((id) => ({ id, face })),
 )

@@ -1,3 +1,4 @@
+/** The templates of whispers. */
 import type { ContentEntry } from './freeze.ts'
 import type { Whisper } from './schema.ts'
 
@@ -60,7 +61,7 @@ const IDS = {
 type Use = keyof typeof IDS
 export type WhisperId = (typeof IDS)[Use][number]
 
-/** What a disturbed sleeper hears: something of this table, bent. */
+/** A whisper turns something that players wrote or did in this game into something unsettling. */
 export const WHISPERS: readonly ContentEntry<Whisper, WhisperId>[] = (Object.keys(IDS) as Use[]).flatMap(
   (uses) => IDS[uses].map((id) => ({ id, uses })),
 )

@@ -1,4 +1,4 @@
-/** What the reducer is fed: what people asked for, and what the server tells (time, arrivals, silences). */
+/** The actions that the reducer takes: requests of players and neighbours, and events reported by the server. */
 import type { Role } from '../content/ids.ts'
 import type { HostActionType, NeighbourActionType, Payload, SeatActionType } from '../protocol/actions.ts'
 import type { PausedBy, Player } from './state/index.ts'
@@ -8,32 +8,36 @@ interface Stamp {
   at: number
 }
 
-/** An action of a seat. `house` marks what the house played for it. */
+/** An action of a seat. `house` is set if a bot played it. */
 export type SeatAction = {
   [T in SeatActionType]: Stamp & { by: Role; type: T; payload: Payload<T>; house?: true }
 }[SeatActionType]
 
+/** An action of the host's controls; `by` is the host's seat. */
 export type HostAction = {
   [T in HostActionType]: Stamp & { by: Role; type: T; payload: Payload<T> }
 }[HostActionType]
 
+/** An action of a neighbour; `id` tells neighbours apart, so that each has one vote. */
 export type NeighbourAction = {
   [T in NeighbourActionType]: Stamp & { by: 'neighbour'; id: string; type: T; payload: Payload<T> }
 }[NeighbourActionType]
 
-/** What only the server says. */
+/** Events that only the server reports: time, joining and leaving, lost and restored connections, pauses. */
 export type ServerAction = Stamp & { by: 'server' } & (
     | { type: 'time' }
     | { type: 'sit'; role: Role; player: Player }
     | { type: 'leave'; role: Role }
     | { type: 'drop'; role: Role }
     | { type: 'back'; role: Role }
-    /** The house stops the clock, or lets it go on. */
+    /** The server pauses the game, or resumes it (`null`). */
     | { type: 'halt'; why: Exclude<PausedBy, 'host'> | null }
-    /** Percent of every duration: tests and fast nights. */
+    /** Sets the percentage that every duration is scaled by; used by tests and shortened games. */
     | { type: 'percent'; percent: number }
   )
 
+/** Everything that {@link reduce} accepts, and everything that is logged. */
 export type Action = SeatAction | HostAction | NeighbourAction | ServerAction
+
 /** An action of a seat that a phase of type `T` handles. */
 export type SeatActionOf<T extends SeatActionType> = Extract<SeatAction, { type: T }>

@@ -1,10 +1,11 @@
-/** Memories: what happened, with its name and evening. Ammunition of the argument, text of the storybook. */
+/** Memories: events kept with names and evening. Saturday's memories phase and the storybook are made of them. */
 import type { Role } from '../content/ids.ts'
-import { eveningName, message, nameOf, typedWords } from './messages.ts'
+import { eveningName, message, nameOf, typedMessage } from './messages.ts'
 import { tonight } from './selectors.ts'
 import type { GameState, Memory, Message } from './state/index.ts'
 
-export function remember(
+/** Records a memory of the current evening. `a` is whose memory it is, `b` the other person in it. */
+export function addMemory(
   game: GameState,
   memory: {
     kind: Memory['kind']
@@ -24,11 +25,11 @@ export function remember(
   })
 }
 
-/** A memory as one sentence, fit to be read aloud. */
+/** A memory as one sentence to be read aloud. */
 export const memorySentence = (memory: Memory): Message =>
   message(`memories.${memory.kind}`, {
     a: nameOf(memory.a),
-    b: memory.b ? nameOf(memory.b) : typedWords(''),
+    b: memory.b ? nameOf(memory.b) : typedMessage(''),
     evening: eveningName(memory.evening),
-    text: memory.words ?? typedWords(''),
+    text: memory.words ?? typedMessage(''),
   })

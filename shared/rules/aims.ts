@@ -1,24 +1,24 @@
-/** The aims, known to all, and how far each is. */
+/** The four aims, which all players know, and the progress of each. */
 import { AIMS } from '../content/constants.ts'
 import type { Role } from '../content/ids.ts'
 import { toldSoFar } from './resources.ts'
 import type { GameState } from './state/index.ts'
 
-const toldNotHers = (game: GameState): number =>
+const toldByOthers = (game: GameState): number =>
   game.disturbances.filter((d) => d.told && d.seer !== 'ava').length
 
-export const avaMet = (game: GameState): boolean =>
-  toldSoFar(game) >= AIMS.avaTold && toldNotHers(game) >= AIMS.avaToldNotHers
+const avaAimMet = (game: GameState): boolean =>
+  toldSoFar(game) >= AIMS.avaTold && toldByOthers(game) >= AIMS.avaToldNotHers
 
-/** Whether each aim is met right now; it counts when the experiment has been decided. */
+/** Whether each aim is met in this state. The result that scores is taken when the experiment has been decided. */
 export const aimsNow = (game: GameState): Record<Role, boolean> => ({
-  ava: avaMet(game),
+  ava: avaAimMet(game),
   leo: game.seats.leo.glow >= AIMS.leoGlow,
   elara: game.upgrade >= AIMS.elaraUpgrade,
   caleb: game.upgrade <= AIMS.calebUpgrade,
 })
 
-/** What a phone shows: how much there is, and how much is needed (for Caleb at most). */
+/** The number a phone shows for an aim, and the number it needs: at least that much, for Caleb at most. */
 export function aimProgress(game: GameState, role: Role): { have: number; need: number } {
   switch (role) {
     case 'ava':

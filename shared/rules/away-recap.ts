@@ -1,9 +1,9 @@
-/** What the house did for a player who was away, told in one line on return. */
+/** Collects what the house did for a sleepwalking player, to be shown when their phone is back. */
 import type { SeatAction } from './action.ts'
 import { keyOf, message, nameOf } from './messages.ts'
 import type { GameState, Message } from './state/index.ts'
 
-/** The line of the language files that tells of an action, or null if it isn't worth one. */
+/** The key under `sleepwalk` in the language files for an action, or null if it is not reported. */
 function lineFor(action: SeatAction): string | null {
   switch (action.type) {
     case 'pick':
@@ -30,11 +30,11 @@ function lineFor(action: SeatAction): string | null {
   }
 }
 
-/** Notes what the house did for a sleeper; the same line only once. */
-export function noteForSleeper(game: GameState, action: SeatAction): void {
+/** Adds a bot's action to its sleepwalking player's recap, each line once; an action of the player clears the recap. */
+export function addToAwayRecap(game: GameState, action: SeatAction): void {
   const seat = game.seats[action.by]
   if (!action.house) {
-    // Whoever acts is back, and has read it.
+    // A player who acts is back and has seen the recap.
     seat.whileAsleep = []
     return
   }

@@ -1,21 +1,25 @@
-/** A constellation that was dreamt gets a name and stays in the sky on the screen. */
+/** Naming a constellation: its dreamer gives the one they drew a name, which stays in the screen's sky. */
 import { AMOUNTS } from '../content/amounts.ts'
 import { ROLES, type Role } from '../content/ids.ts'
 import type { Legal, Payload } from '../protocol/actions.ts'
 import { shuffle } from '../rng.ts'
-import { chosenWords, readyLines } from './messages.ts'
+import { chosenMessage, readyLines } from './messages.ts'
 import { tonight } from './selectors.ts'
 import type { GameState, Message, Play } from './state/index.ts'
 
 const OFFERED = 3
 
+/**
+ * The names offered this evening. They are drawn with their own generator and not with `game.rng`, so that a view can
+ * ask for them without changing the game.
+ */
 export const constellationPicks = (game: GameState): Message[] =>
   shuffle(
     [game.seed | 0, 11, game.evenings.length, 13],
     readyLines('constellationNames', AMOUNTS.constellationNames),
   ).slice(0, OFFERED)
 
-/** Tonight's constellation of a role, dreamt to its end and without a name. */
+/** The constellation that this role finished this evening and has not named. */
 function unnamed(game: GameState, role: Role): Play | undefined {
   const play = tonight(game).plays[role]
   return play?.activity === 'constellation' && play.score !== null && !play.cut && !play.name
@@ -23,20 +27,21 @@ function unnamed(game: GameState, role: Role): Play | undefined {
     : undefined
 }
 
-/** Who dreamt a constellation may name it as soon as the dream is over, and until the night is. */
+/** The dreamer of a constellation may name it from the end of the dream until the end of the night phase. */
 export function namingLegal(game: GameState, role: Role): Legal {
   if (!unnamed(game, role)) return {}
   const picks = { pick: constellationPicks(game).map((_, i) => i) }
   return { 'name-stars': game.settings.typing ? [picks, { text: [] }] : [picks] }
 }
 
-export function nameStars(game: GameState, role: Role, payload: Payload<'name-stars'>): void {
+/** Sets the typed or picked name. */
+export function nameConstellation(game: GameState, role: Role, payload: Payload<'name-stars'>): void {
   const play = tonight(game).plays[role]
-  if (play) play.name = chosenWords(payload, constellationPicks(game))
+  if (play) play.name = chosenMessage(payload, constellationPicks(game))
 }
 
-/** What nobody has named by the end of the night gets the first name that was offered. */
-export function nameTheRest(game: GameState): void {
+/** Gives the first name offered to each constellation that has none at the end of the night phase. */
+export function nameRemainingConstellations(game: GameState): void {
   const [first] = constellationPicks(game)
   for (const role of ROLES) {
     const play = unnamed(game, role)

@@ -1,31 +1,31 @@
-/** Time as data. Deadlines are game times in the state; time itself arrives as an action. */
+/** Deadlines as data: game times in the state. Time itself arrives as an action. */
 import { PACE_PERCENT } from '../content/constants.ts'
 import type { GameState } from './state/index.ts'
 
-/** A duration (ms at the standard pace) at this table's pace. */
+/** A duration (ms at the standard pace) scaled to this game's pace (ms). */
 export const paced = (game: GameState, ms: number): number => Math.round((ms * game.settings.percent) / 100)
 
-/** Percent of every duration for the pace chosen. */
-export const percentOf = (game: GameState): number => PACE_PERCENT[game.settings.pace]
+/** The percentage by which the chosen pace scales durations. */
+export const pacePercent = (game: GameState): number => PACE_PERCENT[game.settings.pace]
 
 /**
- * Sets the end of the phase now entered.
- * @param ms duration at the standard pace
- * @param waits with no timers, the phase waits for everyone instead of a deadline
+ * Sets when the current phase or stage ends.
+ * @param ms duration at the standard pace, from now
+ * @param waits whether an untimed game has no deadline here and waits for every player instead
  */
-export function begin(game: GameState, ms: number, { waits = false } = {}): void {
+export function setDeadline(game: GameState, ms: number, { waits = false } = {}): void {
   const untimed = waits && game.settings.pace === 'untimed'
   game.phase.endsAt = untimed ? null : game.clock.now + paced(game, ms)
 }
 
-/** Begins another stage of the phase under way: its own time, nobody ready yet. */
+/** Begins the next stage of the current phase: it has a deadline of its own, and nobody is ready yet. */
 export function beginStage(game: GameState, ms: number, options?: { waits?: boolean }): void {
   game.phase.startedAt = game.clock.now
   game.phase.ready = []
-  begin(game, ms, options)
+  setDeadline(game, ms, options)
 }
 
-/** The earliest of some game times, or null if there is none. */
+/** The earliest of some game times; null if all are null. */
 export function earliest(...times: (number | null)[]): number | null {
   let first: number | null = null
   for (const time of times) if (time !== null && (first === null || time < first)) first = time

@@ -1,5 +1,4 @@
-/** Visions and whispers, made from this table's faces and lines; a note is sealed in each. */
-
+/** Disturbances: visions and whispers, made from what the players drew and wrote. A note is sealed in each. */
 import { othersOf, ROLES, type Role } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import type { Whisper } from '../content/schema.ts'
@@ -9,30 +8,30 @@ import { message, nameOf } from './messages.ts'
 import { tonight } from './selectors.ts'
 import type { GameState, Message } from './state/index.ts'
 
-/** How many of a hundred disturbances are whispers; the rest are visions. */
+/** Percentage of disturbances that are whispers; the others are visions. */
 const WHISPERS_PERCENT = 40
-/** Neighbours choose among this many templates. */
+/** How many whisper templates the neighbours choose from. */
 const OFFERED = 3
 
-/** Templates that any table has something for. */
+/** Templates that work in every game, because every seat has a fear and a treasure. */
 const always = (): readonly { readonly id: string; readonly uses: Whisper['uses'] }[] =>
   content.whispers.filter(({ uses }) => uses === 'fear' || uses === 'treasure')
 
-/** While the house is at bedtime, neighbours choose which template tonight's whisper is bent with. */
+/** Draws the templates that the neighbours vote on during bedtime. */
 export function offerWhispers(game: GameState): void {
   game.whisperVotes = {}
   game.whisperTemplates = Array.from({ length: OFFERED }, () => drawFresh(game, 'whispers', always()).id)
 }
 
-/** The template most neighbours tapped (the first of equals), or null where nobody did. */
-function bentTemplate(game: GameState): string | null {
+/** The template with most of the neighbours' votes (the first one in a tie), or null without votes. */
+function votedTemplate(game: GameState): string | null {
   const votes = Object.values(game.whisperVotes)
   if (votes.length === 0) return null
   const counts = game.whisperTemplates.map((_, i) => votes.filter((vote) => vote === i).length)
   return game.whisperTemplates[counts.indexOf(Math.max(...counts))] ?? null
 }
 
-/** Disturbs one sleeper: their phone shows a vision, or plays a whisper. */
+/** Gives one player a disturbance: a vision or a whisper on their phone. */
 export function disturb(game: GameState, seer: Role): void {
   const evening = tonight(game)
   const whispered = chance(game.rng, WHISPERS_PERCENT)
@@ -51,7 +50,7 @@ export function disturb(game: GameState, seer: Role): void {
   evening.disturbed.push(game.disturbances.length - 1)
 }
 
-/** A note that is not on the fridge, nor sealed in tonight's other visions while there are enough. */
+/** A closed note, one that this evening's other disturbances don't hold if there is any; null if all are open. */
 function sealedNote(game: GameState): number | null {
   const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
   if (closed.length === 0) return null
@@ -68,11 +67,11 @@ function vision(game: GameState, seer: Role): { words: Message; face: Role } {
 }
 
 function whisper(game: GameState): { words: Message; face: null } {
-  const bent = bentTemplate(game)
+  const voted = votedTemplate(game)
   game.whisperVotes = {}
-  const lines = linesOf(game)
+  const lines = materialOf(game)
   const fitting = content.whispers.filter(({ uses }) => lines[uses].length > 0)
-  const template = content.whispers.find(({ id }) => id === bent) ?? drawFresh(game, 'whispers', fitting)
+  const template = content.whispers.find(({ id }) => id === voted) ?? drawFresh(game, 'whispers', fitting)
   const line = pick(game.rng, lines[template.uses])
   return {
     words: message(`whispers.${template.id}`, template.uses === 'promise' ? { name: line } : { line }),
@@ -80,8 +79,8 @@ function whisper(game: GameState): { words: Message; face: null } {
   }
 }
 
-/** What this table has given the house to bend. */
-function linesOf(game: GameState): Record<Whisper['uses'], Message[]> {
+/** What the players have written or done, by the kind of template that uses it. */
+function materialOf(game: GameState): Record<Whisper['uses'], Message[]> {
   const made = (kind: 'fear' | 'treasure'): Message[] => ROLES.flatMap((role) => game.seats[role][kind] ?? [])
   const spoken = game.memories.filter((m) => m.kind === 'story-line' || m.kind === 'empty-chair')
   const promised = game.memories.filter((m) => m.kind === 'promise-broken' || m.kind === 'promise-kept')

@@ -1,10 +1,10 @@
-/** Drawing content so that nothing repeats within a night. */
+/** Draws entries of content so that nothing repeats within one game. */
 import { pick } from '../rng.ts'
 import type { GameState } from './state/index.ts'
 
 /**
- * One entry of a list that was not drawn tonight (any entry, where all were), and marks it as used.
- * @param list name of the list; ids of different lists may be the same
+ * Draws an entry that this game has not used yet, or any entry if all were used, and marks it as used.
+ * @param list name of the list, because different lists may have the same ids
  * @throws RangeError if there is nothing to draw from
  */
 export function drawFresh<T extends { readonly id: string }>(

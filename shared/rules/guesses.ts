@@ -1,7 +1,8 @@
-/** Saturday's state, opened with the guesses and read by what follows. */
+/** Saturday's part of the state, and whether a guess is right. */
 import type { Role } from '../content/ids.ts'
 import type { GameState, Saturday } from './state/index.ts'
 
+/** Begins Saturday: nothing guessed, played or decided yet. */
 export function openSaturday(game: GameState): void {
   game.saturday = {
     guesses: {},
@@ -25,13 +26,13 @@ export function openSaturday(game: GameState): void {
   }
 }
 
-/** @throws before Saturday */
+/** Saturday's state. @throws before Saturday has begun */
 export function saturday(game: GameState): Saturday {
-  if (!game.saturday) throw new Error('it is not Saturday')
+  if (!game.saturday) throw new Error('Saturday has not begun')
   return game.saturday
 }
 
-/** Whether a seat's guess names the secret that the other has. */
+/** Whether this seat guessed, and named the secret that the other seat has. */
 export function isRight(game: GameState, by: Role): boolean {
   const guess = game.saturday?.guesses[by]
   return guess !== undefined && game.seats[guess.of].secret === guess.secret

@@ -1,13 +1,13 @@
-/** The host's controls: legal whenever they make sense, whatever the phase. */
+/** The host's controls. They do not depend on the rules of a phase. */
 import { TIME } from '../content/constants.ts'
 import { PACES, ROLES, type Role } from '../content/ids.ts'
 import type { HostActionType, Legal } from '../protocol/actions.ts'
 import type { Action, HostAction } from './action.ts'
-import { paced, percentOf } from './deadlines.ts'
+import { paced, pacePercent } from './deadlines.ts'
 import { pause, resume } from './pausing.ts'
 import { endPhase, goTo } from './scheduler.ts'
 import { leaveSeat } from './server-actions.ts'
-import { backToLobby } from './setup.ts'
+import { returnToLobby } from './setup.ts'
 import type { GameState } from './state/index.ts'
 
 const HOST: Readonly<Record<HostActionType, true>> = {
@@ -24,8 +24,10 @@ const HOST: Readonly<Record<HostActionType, true>> = {
   lock: true,
   typing: true,
 }
+/** Whether an action belongs to the host's controls. */
 export const isHostAction = (action: Action): action is HostAction => action.type in HOST
 
+/** Whether the host sits in this seat. */
 export const isHost = (game: GameState, role: Role): boolean => {
   const player = game.seats[role].player
   return player !== null && player.id === game.host
@@ -33,6 +35,7 @@ export const isHost = (game: GameState, role: Role): boolean => {
 
 const ON_OFF = [{ on: [true, false] }]
 
+/** The host's controls that work now; none for the other seats. */
 export function hostLegal(game: GameState, role: Role): Legal {
   if (!isHost(game, role)) return {}
   const inLobby = game.phase.id === 'lobby'
@@ -55,6 +58,7 @@ export function hostLegal(game: GameState, role: Role): Legal {
   return legal
 }
 
+/** Carries out an action of the host that {@link hostLegal} allows. */
 export function acceptHost(game: GameState, action: HostAction): void {
   const { settings, phase } = game
   switch (action.type) {
@@ -73,10 +77,10 @@ export function acceptHost(game: GameState, action: HostAction): void {
       endPhase(game)
       return
     case 'pace':
-      // A fast night of the tests stays fast: the pace scales what was set.
+      // Scaling what was set keeps a shortened game short.
       settings.percent = Math.round(
-        (settings.percent * percentOf({ ...game, settings: { ...settings, pace: action.payload.pace } })) /
-          percentOf(game),
+        (settings.percent * pacePercent({ ...game, settings: { ...settings, pace: action.payload.pace } })) /
+          pacePercent(game),
       )
       settings.pace = action.payload.pace
       return
@@ -84,7 +88,7 @@ export function acceptHost(game: GameState, action: HostAction): void {
       settings.slow = action.payload.on
       return
     case 'to-lobby':
-      backToLobby(game)
+      returnToLobby(game)
       return
     case 'remove':
       leaveSeat(game, action.payload.role)

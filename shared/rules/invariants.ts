@@ -1,4 +1,4 @@
-/** What always holds, whatever is played. Tests ask after every action; the game itself never needs to. */
+/** Invariants: what holds in every state that the rules can reach. Only tests check them. */
 import { LANTERN, LULLABY, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
 import { PAIRS, PHASES, ROLES } from '../content/ids.ts'
 import { valuesOf } from './malfunction/consoles.ts'
@@ -8,10 +8,10 @@ import type { GameState } from './state/index.ts'
 const within = (value: number, low: number, high: number): boolean =>
   Number.isInteger(value) && value >= low && value <= high
 
-/** @returns one sentence for everything that is wrong; nothing if all is well */
+/** Checks all invariants. @returns one sentence for each that is broken; an empty list if none is */
 export function brokenInvariants(game: GameState): string[] {
   return [
-    ...house(game),
+    ...counters(game),
     ...seats(game),
     ...evenings(game),
     ...time(game),
@@ -20,7 +20,7 @@ export function brokenInvariants(game: GameState): string[] {
   ]
 }
 
-function house({ upgrade, threads, notes }: GameState): string[] {
+function counters({ upgrade, threads, notes }: GameState): string[] {
   const wrong: string[] = []
   if (!within(upgrade, UPGRADE.min, UPGRADE.max)) wrong.push(`the upgrade is ${upgrade}`)
   for (const pair of PAIRS)
@@ -79,7 +79,7 @@ function time({ clock, phase }: GameState): string[] {
   return wrong
 }
 
-/** Orders never contradict each other, and never ask for what is so already. */
+/** Open orders never contradict each other, and never ask for a value that the control already has. */
 function orders({ boards: { orders: board } }: GameState): string[] {
   if (!board) return []
   const wrong: string[] = []

@@ -1,23 +1,28 @@
-/** What may be done now, by whom. The one check every action passes. */
+/** The legal moves of each seat and of the neighbours. Every request is checked against them. */
 import type { Role } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
 import { hostLegal } from './host-actions.ts'
 import { phases } from './phases/index.ts'
 import type { GameState } from './state/index.ts'
 
-/** What a seat may do now, the host's controls included. */
+/** What a seat may do now, including the host's controls. */
 export function legalFor(game: GameState, role: Role): Legal {
   if (game.clock.paused) return hostLegal(game, role)
   return { ...hostLegal(game, role), ...phases[game.phase.id].legal(game, role) }
 }
 
 const CHEER: Legal = { cheer: [{}] }
+
+/** What neighbours may do now; nothing while the game is paused. */
 export function neighbourLegal(game: GameState): Legal {
   if (game.clock.paused) return {}
   return { ...CHEER, ...phases[game.phase.id].neighbours?.(game) }
 }
 
-/** Whether an action is one of the legal ones: its type is, and every field that is limited has an allowed value. */
+/**
+ * Whether an action is legal: its type has an alternative that allows its payload. An alternative lists the allowed
+ * values of a field, or an empty list if the field only has to be present.
+ */
 export function matches(legal: Legal, action: { type: keyof Legal; payload: object }): boolean {
   const alternatives = legal[action.type]
   if (!alternatives) return false

@@ -1,9 +1,9 @@
-/** The clock stands still, and goes on after everybody has been counted in: three, two, one. */
+/** Pausing: game time stands still, and goes on after a countdown. */
 import { TIME } from '../content/constants.ts'
 import { paced } from './deadlines.ts'
 import type { GameState, PausedBy } from './state/index.ts'
 
-/** Who else would stop the clock lets it stand as it is; a countdown is called off. */
+/** Pauses the game and cancels a countdown. The server does not take over a pause that exists already; the host does. */
 export function pause(game: GameState, by: PausedBy): void {
   const { clock } = game
   if (clock.paused && !clock.countdown && by !== 'host') return
@@ -12,23 +12,23 @@ export function pause(game: GameState, by: PausedBy): void {
   clock.countdown = null
 }
 
-/** Begins to count down. Until it is over everything stands still. */
+/** Starts the countdown; the game stays paused until it is over. */
 export function resume(game: GameState): void {
   const { clock } = game
   if (!clock.paused || clock.countdown) return
   clock.countdown = { from: clock.room, until: clock.room + paced(game, TIME.countdown) }
 }
 
-/** What the house has stopped it may let go on; what the host has stopped is the host's. */
-export function resumeByHouse(game: GameState): void {
+/** Resumes the game on the server's behalf. It does not end the host's own pause. */
+export function resumeByServer(game: GameState): void {
   if (game.clock.pausedBy !== 'host') resume(game)
 }
 
 /**
  * Lets room time pass while the game is paused.
- * @returns how much of it (ms) is game time, because the countdown has come to its end
+ * @returns how much of it (ms) is game time, because the countdown ended within it
  */
-export function passPaused({ clock }: GameState, passed: number): number {
+export function passTimeWhilePaused({ clock }: GameState, passed: number): number {
   clock.room += passed
   const { countdown } = clock
   if (!countdown || clock.room < countdown.until) return 0

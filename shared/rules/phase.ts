@@ -1,6 +1,6 @@
 /**
- * What a phase of the night is made of. One file a phase, in `phases/`, exports one; what only that phase needs is in
- * a folder of the same name.
+ * The interface of a phase. Each file in `phases/` exports one phase; what only that phase needs is in a folder of the
+ * same name.
  */
 import type { PhaseId, Role } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
@@ -8,29 +8,33 @@ import type { NeighbourAction, SeatAction } from './action.ts'
 import type { GameState } from './state/index.ts'
 
 /**
- * The functions change the state they are given (a draft, or the simulator's own copy) and use nothing else:
- * chance comes from `night.rng`, time from `night.clock.now`.
+ * The rules of one phase. The functions change the state they are given (an Immer draft, or the simulator's own copy)
+ * and read nothing else: random numbers come from `game.rng`, the time from `game.clock.now`.
  */
 export interface PhaseRules {
-  /** Sets the phase up and its end (`begin` in `clock.ts`). */
+  /** Sets up the phase and its deadline (`setDeadline` in `deadlines.ts`). */
   enter(game: GameState): void
-  /** What a seat may do now. An action that doesn't match is refused before `accept` sees it. */
+  /** What a seat may do now. Any other action is rejected before `accept` is called. */
   legal(game: GameState, role: Role): Legal
+  /** Carries out a legal action of a seat. */
   accept?(game: GameState, action: SeatAction): void
+  /** What neighbours may do now, besides cheering. */
   neighbours?(game: GameState): Legal
+  /** Carries out a legal action of a neighbour. */
   acceptNeighbour?(game: GameState, action: NeighbourAction): void
-  /** Game time of the next thing that happens by itself within the phase, or null. */
+  /** Game time of the phase's next timed event, or null. */
   wake?(game: GameState): number | null
-  /** It is that time. */
+  /** Called when the time given by `wake` has come. */
   tick?(game: GameState): void
-  /** Everybody has acted: the phase ends early. */
+  /** Whether the phase (or its stage) can end before its deadline, because everybody has acted. */
   done?(game: GameState): boolean
   /**
-   * The time is over, or everybody has acted: begins the phase's next stage, if it has one.
-   * @returns whether it has; otherwise the phase is closed
+   * Called at the deadline, or when `done`: begins the phase's next stage, if there is one.
+   * @returns whether a stage has begun; otherwise the phase is closed
    */
   nextStage?(game: GameState): boolean
-  /** The phase is over (by time, early, or skipped): take the defaults, draw the consequences. */
+  /** Called when the phase is over (at its deadline, early, or skipped): fills in defaults and settles the results. */
   close(game: GameState): void
+  /** The phase that follows. */
   next(game: GameState): PhaseId
 }

@@ -1,21 +1,21 @@
-/** Promises: "meet me at …", which the other takes or not; kept or broken when the lights go out. */
+/** Promises to meet at the nook or in the sphere: sent and answered in the hour, kept or broken at lights out. */
 import { othersOf, type Role, type Room } from '../content/ids.ts'
 import type { Options } from '../protocol/actions.ts'
-import { remember } from './add-memory.ts'
+import { addMemory } from './add-memory.ts'
 import { message } from './messages.ts'
-import { turnThread } from './resources.ts'
+import { changeThread } from './resources.ts'
 import { count, cue, tonight } from './selectors.ts'
-import type { EveningState, GameState, Promised } from './state/index.ts'
+import type { EveningPromise, EveningState, GameState } from './state/index.ts'
 
 const PLACES = ['nook', 'sphere'] as const
 
-/** Where a taken promise binds somebody tonight, or null. */
-export function boundTo(evening: EveningState, role: Role): 'nook' | 'sphere' | null {
+/** Where an accepted promise binds a role this evening, or null. */
+function boundTo(evening: EveningState, role: Role): 'nook' | 'sphere' | null {
   const taken = evening.promises.find((p) => p.answer === 'taken' && (p.from === role || p.to === role))
   return taken?.room ?? null
 }
 
-/** Each may send one, and none that contradicts one already taken. */
+/** The promises a role may send: one each evening from Wednesday, which must not contradict an accepted one. */
 export function promiseOptions(game: GameState, role: Role): Options[] {
   const evening = tonight(game)
   if (evening.evening === 'monday') return []
@@ -24,7 +24,7 @@ export function promiseOptions(game: GameState, role: Role): Options[] {
   return [{ to: othersOf(role), room: bound ? [bound] : PLACES }]
 }
 
-/** A promise that contradicts a taken one cannot be taken, only refused. */
+/** The answers a role may give. A promise that contradicts an accepted one can only be refused. */
 export function answerOptions(game: GameState, role: Role): Options[] {
   const evening = tonight(game)
   const asked = evening.promises.filter((p) => p.to === role && p.answer === 'asked')
@@ -37,10 +37,12 @@ export function answerOptions(game: GameState, role: Role): Options[] {
   })
 }
 
+/** Records a promise that awaits its answer. */
 export function sendPromise(game: GameState, from: Role, to: Role, room: 'nook' | 'sphere'): void {
   tonight(game).promises.push({ from, to, room, answer: 'asked', kept: null })
 }
 
+/** Accepts or refuses the promise that `from` sent to `to`. */
 export function answerPromise(game: GameState, to: Role, from: Role, take: boolean): void {
   const promise = tonight(game).promises.find((p) => p.from === from && p.to === to && p.answer === 'asked')
   if (!promise) return
@@ -48,7 +50,7 @@ export function answerPromise(game: GameState, to: Role, from: Role, take: boole
   if (take) for (const role of [from, to]) count(game, role, 'promisesMade')
 }
 
-/** Everybody is where they are: taken promises are kept, or broken by whoever is elsewhere. */
+/** Settles the promises at lights out: accepted ones are kept, or broken by each player who is elsewhere. */
 export function settlePromises(game: GameState, rooms: Record<Role, Room>): void {
   const { promises, rules } = tonight(game)
   for (const promise of promises) {
@@ -59,23 +61,23 @@ export function settlePromises(game: GameState, rooms: Record<Role, Room>): void
 
 function settleOne(
   game: GameState,
-  promise: Promised,
+  promise: EveningPromise,
   rooms: Record<Role, Room>,
   rules: EveningState['rules'],
 ): void {
   const { from, to, room } = promise
   const absent = [from, to].filter((role) => rooms[role] !== room)
   promise.kept = absent.length === 0
-  turnThread(game, from, to, promise.kept ? rules.promiseKept : rules.promiseBroken)
+  changeThread(game, from, to, promise.kept ? rules.promiseKept : rules.promiseBroken)
   const where = message(`rooms.${room}`)
   if (promise.kept) {
     for (const role of [from, to]) count(game, role, 'promisesKept')
-    remember(game, { kind: 'promise-kept', a: from, b: to, words: where })
+    addMemory(game, { kind: 'promise-kept', a: from, b: to, words: where })
     cue(game, { type: 'promise-kept', role: from, other: to })
     return
   }
   const breaker = absent[0] as Role
   for (const role of absent) count(game, role, 'promisesBroken')
-  remember(game, { kind: 'promise-broken', a: breaker, b: breaker === from ? to : from, words: where })
+  addMemory(game, { kind: 'promise-broken', a: breaker, b: breaker === from ? to : from, words: where })
   cue(game, { type: 'promise-broken', role: breaker, other: breaker === from ? to : from })
 }

@@ -1,54 +1,55 @@
 /**
- * The game: `reduce(state, action)` gives the next state, or says why not. Everything else is a face of it.
+ * The reducer: `reduce(game, action)` returns the next state, or the reason why the action is rejected.
  */
 import { produce } from 'immer'
 import type { Rejection } from '../protocol/actions.ts'
 import type { Action } from './action.ts'
-import { noteForSleeper } from './away-recap.ts'
+import { addToAwayRecap } from './away-recap.ts'
 import { acceptHost, isHostAction } from './host-actions.ts'
 import { legalFor, matches, neighbourLegal } from './legal-moves.ts'
 import { phases } from './phases/index.ts'
-import { advance, settle } from './scheduler.ts'
+import { advance, endFinishedPhases } from './scheduler.ts'
 import { cue } from './selectors.ts'
 import { acceptServer } from './server-actions.ts'
 import type { GameState } from './state/index.ts'
 
-export type Result = { ok: true; night: GameState } | { ok: false; reason: Rejection }
+/** What {@link reduce} returns. */
+export type Result = { ok: true; game: GameState } | { ok: false; reason: Rejection }
 
 /**
- * Applies an action to a state that may be changed in place (the simulator's). The pure face is {@link reduce}.
- * @returns why the action is refused, or null. A refused action still lets the time pass that it carries.
+ * Applies an action to a state in place, which the simulator and replays do for speed; {@link reduce} is pure.
+ * @returns why the action is rejected, or null. Time passes up to the action's time even if it is rejected.
  */
 export function apply(game: GameState, action: Action): Rejection | null {
   game.cues = []
   advance(game, action.at)
   if (action.by === 'server') {
     acceptServer(game, action)
-    settle(game)
+    endFinishedPhases(game)
     return null
   }
   if (action.by === 'neighbour') {
     if (!matches(neighbourLegal(game), action)) return 'not-now'
     if (action.type === 'cheer') cue(game, { type: 'cheer', n: action.payload.cheer })
     else phases[game.phase.id].acceptNeighbour?.(game, action)
-    settle(game)
+    endFinishedPhases(game)
     return null
   }
   if (!matches(legalFor(game, action.by), action)) return 'not-now'
   if (isHostAction(action)) acceptHost(game, action)
   else {
-    noteForSleeper(game, action)
+    addToAwayRecap(game, action)
     phases[game.phase.id].accept?.(game, action)
   }
-  settle(game)
+  endFinishedPhases(game)
   return null
 }
 
-/** Pure: the given state is left as it is. */
+/** Applies an action to a copy of the state; the given state is not changed. */
 export function reduce(game: GameState, action: Action): Result {
   let reason: Rejection | null = null
   const after = produce(game, (draft) => {
     reason = apply(draft, action)
   })
-  return reason ? { ok: false, reason } : { ok: true, night: after }
+  return reason ? { ok: false, reason } : { ok: true, game: after }
 }

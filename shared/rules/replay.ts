@@ -1,11 +1,11 @@
-/** A night made again from its actions. */
+/** Replays a game from its actions. */
 import type { Action } from './action.ts'
 import { apply } from './reduce.ts'
 import type { GameState } from './state/index.ts'
 
-/** A whole night as it is recorded: the same rules make the same state of it. */
+/** A recorded game. The same version of the rules always computes the same state from it. */
 export interface NightRecord {
-  /** Version of the rules it was played by. */
+  /** Version of the rules that it was played under. */
   rules: number
   /** 32-bit whole number. */
   seed: number
@@ -13,16 +13,17 @@ export interface NightRecord {
   actions: Action[]
 }
 
+/** The result of a replay. */
 export interface Replayed {
   night: GameState
-  /** How many of the actions make it; those after them do not fit these rules. */
+  /** How many actions were applied; the next one was rejected or threw. */
   played: number
 }
 
 /**
- * Applies actions one after the other, up to the first that is refused or breaks the rules.
- * @param start makes the night before anybody has come
- * @param after called with the night after each action; it changes in place
+ * Applies actions in order up to the first that is rejected or throws.
+ * @param start creates the game before any player has joined
+ * @param after called after each action with the game, which is changed in place
  */
 export function replay(
   start: () => GameState,

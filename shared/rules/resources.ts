@@ -1,10 +1,11 @@
-/** Lights, upgrade, threads and notes: the only functions that change them. */
+/** The only functions that change lights, upgrade, threads and notes. */
 import { LANTERN, THREAD, UPGRADE } from '../content/constants.ts'
 import { PAIRS, type Pair, pairOf, ROLES, type Role, rolesOf } from '../content/ids.ts'
 import { nextInt } from '../rng.ts'
 import { cue } from './selectors.ts'
 import type { GameState } from './state/index.ts'
 
+/** How many lights are lit on all lanterns (0–20). */
 export const lightsOf = (game: GameState): number =>
   ROLES.reduce((sum, role) => sum + game.seats[role].lights, 0)
 
@@ -13,13 +14,13 @@ export const missing = (game: GameState): number => LANTERN.count * LANTERN.ligh
 
 const inMalfunction = (game: GameState): boolean => game.malfunction !== null
 
-/** Notes the number of lights for the plot of the malfunction. */
-function plot(game: GameState): void {
+/** Adds a point to the malfunction's curve of lights. */
+function recordCurve(game: GameState): void {
   const m = game.malfunction
   if (m) m.curve.push([game.clock.now - m.startedAt, lightsOf(game)])
 }
 
-/** The role of a list with the fewest (`least`) or most lights; a tie is drawn by the seed. */
+/** The role with the fewest (`least`) or most lights, at random in a tie; null if the list is empty. */
 export function byLights(game: GameState, roles: readonly Role[], order: 'least' | 'most'): Role | null {
   if (roles.length === 0) return null
   const values = roles.map((role) => game.seats[role].lights)
@@ -30,7 +31,7 @@ export function byLights(game: GameState, roles: readonly Role[], order: 'least'
 
 /**
  * Takes up to `amount` lights from one lantern, never below `floor`.
- * @returns how many really went out
+ * @returns how many went out
  */
 export function dim(game: GameState, role: Role, amount: number, floor: number = 0): number {
   const seat = game.seats[role]
@@ -39,12 +40,12 @@ export function dim(game: GameState, role: Role, amount: number, floor: number =
   seat.lights -= taken
   if (inMalfunction(game)) {
     cue(game, { type: 'light-lost', role, n: taken })
-    plot(game)
+    recordCurve(game)
   }
   return taken
 }
 
-/** Lights on one lantern come back, up to five. @returns how many really did */
+/** Relights up to `amount` lights of one lantern, which has five at most. @returns how many came back */
 export function relight(game: GameState, role: Role, amount: number): number {
   const seat = game.seats[role]
   const back = Math.max(0, Math.min(amount, LANTERN.lights - seat.lights))
@@ -52,12 +53,16 @@ export function relight(game: GameState, role: Role, amount: number): number {
   seat.lights += back
   if (inMalfunction(game)) {
     cue(game, { type: 'light-back', role, n: back })
-    plot(game)
+    recordCurve(game)
   }
   return back
 }
 
-/** Lights come back one by one, each to the dimmest lantern that isn't full. @returns how many really did */
+/**
+ * Relights lights one by one, each on the dimmest lantern that isn't full.
+ * @param lit `only-lit` leaves out lanterns without any light
+ * @returns how many came back
+ */
 export function relightDimmest(game: GameState, amount: number, lit: 'any' | 'only-lit' = 'any'): number {
   let back = 0
   for (let i = 0; i < amount; i++) {
@@ -72,7 +77,7 @@ export function relightDimmest(game: GameState, amount: number, lit: 'any' | 'on
   return back
 }
 
-/** Lights go out one by one, going on to the next lantern when one is dark. `least`: dimmest lit first. */
+/** Puts lights out one by one, each on the dimmest (`least`) or brightest lit lantern. @returns how many went out */
 export function dimNext(game: GameState, amount: number, order: 'least' | 'most'): number {
   let out = 0
   for (let i = 0; i < amount; i++) {
@@ -87,18 +92,19 @@ export function dimNext(game: GameState, amount: number, order: 'least' | 'most'
   return out
 }
 
-/** Turns the dial at once, within 0–10. (An evening adds its turns up first: `phases/bedtime.ts`.) */
-export function turnUpgrade(game: GameState, by: number): void {
+/** Changes the upgrade within 0–10. (Bedtime sums up its changes first: `phases/bedtime/consequences.ts`.) */
+export function changeUpgrade(game: GameState, by: number): void {
   game.upgrade = Math.max(UPGRADE.min, Math.min(UPGRADE.max, game.upgrade + by))
 }
 
-export function turnThread(game: GameState, a: Role, b: Role, by: number): void {
+/** Changes the thread between two roles within 0–3. */
+export function changeThread(game: GameState, a: Role, b: Role, by: number): void {
   const pair = pairOf(a, b)
   game.threads[pair] = Math.max(THREAD.min, Math.min(THREAD.max, game.threads[pair] + by))
 }
 
-/** The thinnest thread among those present; a tie is drawn by the seed. */
-export function thinnest(game: GameState, present: readonly Role[]): Pair | null {
+/** The pair with the thinnest thread among those present, at random in a tie; null if fewer than two are present. */
+export function thinnestThread(game: GameState, present: readonly Role[]): Pair | null {
   const pairs = PAIRS.filter((pair) => rolesOf(pair).every((role) => present.includes(role)))
   if (pairs.length === 0) return null
   const least = Math.min(...pairs.map((pair) => game.threads[pair]))
@@ -106,7 +112,7 @@ export function thinnest(game: GameState, present: readonly Role[]): Pair | null
   return tied[tied.length === 1 ? 0 : nextInt(game.rng, tied.length)] ?? null
 }
 
-/** Opens a note on the fridge. @returns whether it was still closed */
+/** Opens a note on the fridge. @returns whether it was closed before */
 export function openNote(game: GameState, index: number): boolean {
   const note = game.notes[index]
   if (!note || note.open) return false
@@ -115,7 +121,8 @@ export function openNote(game: GameState, index: number): boolean {
   return true
 }
 
-export const openNotes = (game: GameState): number => game.notes.filter((note) => note.open).length
+/** How many of the six notes are open. */
+export const openNoteCount = (game: GameState): number => game.notes.filter((note) => note.open).length
 
-/** Visions and whispers told so far. */
+/** How many visions and whispers have been told so far. */
 export const toldSoFar = (game: GameState): number => game.disturbances.filter((d) => d.told === true).length

@@ -1,4 +1,4 @@
-/** What the night comes to: ending, secrets, stars, awards. */
+/** The results of a game: ending, secrets, stars and awards. */
 import { STARS } from '../content/constants.ts'
 import { byRole, type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
 import { content } from '../content/load.ts'
@@ -7,6 +7,7 @@ import { isRight } from './guesses.ts'
 import { secretKept } from './secret-tests.ts'
 import type { Epilogue, GameState } from './state/index.ts'
 
+/** Creates the epilogue's state, if it is not there yet. */
 export function openEpilogue(game: GameState): void {
   game.epilogue ??= {
     choices: {},
@@ -22,16 +23,16 @@ export function openEpilogue(game: GameState): void {
   }
 }
 
-/** @throws before the epilogue */
+/** The epilogue's state. @throws before the epilogue has begun */
 export function epilogue(game: GameState): Epilogue {
-  if (!game.epilogue) throw new Error('it is not over yet')
+  if (!game.epilogue) throw new Error('the epilogue has not begun')
   return game.epilogue
 }
 
-/** The family was lost in the malfunction: the long night. */
+/** Whether the malfunction was lost, which leads to the ending "the long night". */
 export const isLost = (game: GameState): boolean => game.malfunction?.lost ?? false
 
-/** How a night ends by the four choices; a lost one has none. */
+/** The ending that follows from the four choices; a lost game has the same ending whatever they are. */
 export function endingOf(choices: readonly Choice[], lost: boolean): Ending {
   if (lost) return 'long-night'
   const many = (choice: Choice): number => choices.filter((c) => c === choice).length
@@ -42,8 +43,8 @@ export function endingOf(choices: readonly Choice[], lost: boolean): Ending {
   return 'two-bedtimes'
 }
 
-/** Settles everything that is decided when the ending begins. */
-export function settleNight(game: GameState): void {
+/** Computes ending, secrets, stars and awards when the ending begins. */
+export function settleResults(game: GameState): void {
   openEpilogue(game)
   const end = epilogue(game)
   const lost = isLost(game)
@@ -56,7 +57,7 @@ export function settleNight(game: GameState): void {
 
 type RoleStars = NonNullable<Epilogue['stars']>[Role]
 
-/** Aim 2, secret 2, right guess 1, own lantern lit 1, three Glow 1. A lost night keeps only the guess. */
+/** Aim 2, secret 2, right guess 1, own lantern lit 1, three Glow 1. A lost game counts the guess only. */
 function starsOf(game: GameState, role: Role, lost: boolean): RoleStars {
   const seat = game.seats[role]
   const when = (holds: boolean, stars: number): number => (holds ? stars : 0)
@@ -70,7 +71,7 @@ function starsOf(game: GameState, role: Role, lost: boolean): RoleStars {
   return { ...stars, total: Object.values(stars).reduce((sum, n) => sum + n, 0) }
 }
 
-/** The brightest star: most stars; then most Glow; then the seed. */
+/** The role with most stars; in a tie with most Glow; in a tie again, by the seed. */
 export function brightest(game: GameState): Role {
   const rank = (role: Role): number => (epilogue(game).stars?.[role].total ?? 0) * 100 + game.seats[role].glow
   const best = Math.max(...ROLES.map(rank))
@@ -79,13 +80,14 @@ export function brightest(game: GameState): Role {
   ] as Role
 }
 
-/** The family's stars choose the cover of the storybook: 0–3. */
+/** The cover of the storybook (0–3) for the family's sum of stars. */
 export const coverOf = (sum: number): number => STARS.covers.filter((least) => sum >= least).length
 
+/** The stars of all four roles together. */
 export const starSum = (game: GameState): number =>
   ROLES.reduce((sum, role) => sum + (game.epilogue?.stars?.[role].total ?? 0), 0)
 
-/** Every award that somebody earned; the first ones go to different people, and stand on the screen. */
+/** All awards that were earned. The first ones belong to different roles: the screen shows only those. */
 function awardsOf(game: GameState): Epilogue['awards'] {
   const earned = shuffle(game.rng, content.awards).flatMap(({ id, stat, atLeast }) => {
     const value = (role: Role): number => game.seats[role].stats[stat] ?? 0

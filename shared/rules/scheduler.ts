@@ -1,18 +1,18 @@
-/** How the night moves: time passes, phases end and begin. */
+/** The scheduler: lets time pass, and ends and begins phases. */
 import type { PhaseId } from '../content/ids.ts'
 import { earliest } from './deadlines.ts'
-import { passPaused } from './pausing.ts'
+import { passTimeWhilePaused } from './pausing.ts'
 import { phases } from './phases/index.ts'
-import { fallAsleep, nextDrop } from './server-actions.ts'
+import { nextSleepwalkAt, startSleepwalking } from './server-actions.ts'
 import type { GameState } from './state/index.ts'
 
-/** Leaves the phase (without closing it) and enters another. */
+/** Enters a phase without closing the current one. */
 export function goTo(game: GameState, id: PhaseId): void {
   game.phase = { id, n: game.phase.n + 1, startedAt: game.clock.now, endsAt: null, ready: [] }
   phases[id].enter(game)
 }
 
-/** Ends the phase's stage, or the phase: its defaults and consequences, then the next one. */
+/** Begins the next stage of the phase; if there is none, closes the phase and enters the one that follows. */
 export function endPhase(game: GameState): void {
   const { id } = game.phase
   if (phases[id].nextStage?.(game)) return
@@ -20,20 +20,23 @@ export function endPhase(game: GameState): void {
   goTo(game, phases[id].next(game))
 }
 
-/** Ends every phase in which there's nothing left to do. */
-export function settle(game: GameState): void {
-  // A night has far fewer phases than this; more would be a phase that never lasts.
+/**
+ * Ends phases as long as the current one is done.
+ * @throws if phases keep ending, which only a fault in the rules can cause
+ */
+export function endFinishedPhases(game: GameState): void {
+  // A whole game has fewer phases than this.
   for (let i = 0; i < 100; i++) {
     if (!phases[game.phase.id].done?.(game)) return
     endPhase(game)
   }
-  throw new Error(`phases don't settle: ${game.phase.id}`)
+  throw new Error(`phases keep ending: ${game.phase.id}`)
 }
 
-/** Game time of the next thing that happens by itself, or null. Nothing does while the game is paused. */
-export function nextDeadline(game: GameState): number | null {
+/** Game time of the next timed event, or null. A paused game has none. */
+function nextDeadline(game: GameState): number | null {
   if (game.clock.paused) return null
-  return earliest(game.phase.endsAt, phases[game.phase.id].wake?.(game) ?? null, nextDrop(game))
+  return earliest(game.phase.endsAt, phases[game.phase.id].wake?.(game) ?? null, nextSleepwalkAt(game))
 }
 
 /** Room time of the next deadline, for the driver's timer. */
@@ -43,29 +46,29 @@ export function nextRoomDeadline(game: GameState): number | null {
   return deadline === null ? null : deadline + (game.clock.room - game.clock.now)
 }
 
-/** Lets time pass up to a room time, and everything happen that is due by then, in order. */
+/** Lets time pass up to a room time (ms) and handles everything that is due by then, in order. */
 export function advance(game: GameState, room: number): void {
   const { clock } = game
   let passed = Math.max(0, room - clock.room)
   if (clock.paused) {
-    passed = passPaused(game, passed)
+    passed = passTimeWhilePaused(game, passed)
     if (clock.paused) return
   } else clock.room += passed
   const until = clock.now + passed
   for (;;) {
-    // What is due is found out before the clock moves: some of it is worked out from the clock.
+    // All due times are read before the clock moves, because some are computed from it.
     const due = {
-      drop: nextDrop(game),
+      drop: nextSleepwalkAt(game),
       wake: phases[game.phase.id].wake?.(game) ?? null,
       end: game.phase.endsAt,
     }
     const deadline = earliest(due.drop, due.wake, due.end)
     if (deadline === null || deadline > until) break
     clock.now = Math.max(clock.now, deadline)
-    if (due.drop === deadline) fallAsleep(game)
+    if (due.drop === deadline) startSleepwalking(game)
     else if (due.wake === deadline) phases[game.phase.id].tick?.(game)
     else endPhase(game)
-    settle(game)
+    endFinishedPhases(game)
     if (clock.paused) break
   }
   clock.now = Math.max(clock.now, until)

@@ -1,4 +1,4 @@
-/** The sixteen secrets: what each test of `content/secrets.ts` asks of the night. */
+/** The conditions of the sixteen secrets, by the test that `content/secrets.ts` names for each. */
 import { EVENINGS, pairOf, ROLES, type Role, type Room } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import type { Secret, SecretTest } from '../content/schema.ts'
@@ -14,7 +14,7 @@ const friday = (game: GameState): EveningState | undefined =>
 const other = (secret: Secret): Role => secret.other as Role
 const amount = (secret: Secret): number => secret.amount ?? 0
 
-/** Glow of a role's own adds up to `need` at this game time, or never. */
+/** Game time at which the Glow of a role's dreams reached `need`, or null. */
 function glowReachedAt(game: GameState, role: Role, need: number): number | null {
   let glow = 0
   for (const dream of game.dreams) {
@@ -38,7 +38,7 @@ const TESTS: Record<SecretTest, Test> = {
   'thread-at-end': (game, owner, secret) => game.threads[pairOf(owner, other(secret))] >= amount(secret),
   'glow-then-silence': (game, owner, secret) => {
     const since = glowReachedAt(game, owner, amount(secret))
-    // His own silence: what the others tell is theirs (with everybody’s it hardly ever came true).
+    // Only what Caleb himself tells counts: if the others' telling counts as well, it hardly ever comes true.
     return (
       since !== null &&
       !game.disturbances.some((d) => d.seer === owner && d.toldAt !== null && d.toldAt > since)
@@ -77,7 +77,7 @@ const TESTS: Record<SecretTest, Test> = {
     }),
 }
 
-/** Whether a role's secret came true. Read at the end of the night. */
+/** Whether a role's secret came true. Meaningful at the end of the game only. */
 export function secretKept(game: GameState, role: Role): boolean {
   const secret = content.secrets.find(({ id }) => id === game.seats[role].secret)
   return secret !== undefined && TESTS[secret.test](game, role, secret)

@@ -1,9 +1,9 @@
-/** Small questions about who is who tonight, asked by many phases. */
+/** Helpers that many phases share: the current evening, who is ready, statistics and cues. */
 import { ROLES, type Role } from '../content/ids.ts'
 import type { Stat } from '../content/schema.ts'
 import type { Cue, EveningState, GameState } from './state/index.ts'
 
-/** The evening being played (or the last one). Throws before the first. */
+/** The current evening, or Friday once Saturday has begun. @throws before the first evening */
 export function tonight(game: GameState): EveningState {
   const evening = game.evenings.at(-1)
   if (!evening) throw new Error('no evening has begun')
@@ -11,28 +11,32 @@ export function tonight(game: GameState): EveningState {
 }
 
 /**
- * Who holds a console in the malfunction and its rehearsals: people, also those asleep (the house works theirs).
- * Where the house plays everybody, everybody counts.
+ * The roles that hold a console in the malfunction and its rehearsals: those with a player, including sleepwalkers.
+ * If bots play all four roles, all of them.
  */
 export function humans(game: GameState): Role[] {
   const people = ROLES.filter((role) => game.seats[role].player !== null)
   return people.length > 0 ? people : [...ROLES]
 }
 
+/** Adds to a statistic of a role; awards and the paragraphs of the ending are chosen by these. */
 export const count = (game: GameState, role: Role, stat: Stat, by = 1): void => {
   const { stats } = game.seats[role]
   stats[stat] = (stats[stat] ?? 0) + by
 }
 
+/** Adds a cue: clients show or play what just happened. */
 export const cue = (game: GameState, cue: Cue): void => {
   game.cues.push(cue)
 }
 
-/** Marks a seat as done with this phase. */
+/** Marks a seat as done with the current phase or stage. */
 export const markReady = (game: GameState, role: Role): void => {
   if (!game.phase.ready.includes(role)) game.phase.ready.push(role)
 }
 
+/** Whether all four seats are done with the current phase or stage. */
 export const allReady = (game: GameState): boolean => ROLES.every((role) => game.phase.ready.includes(role))
 
+/** Whether a seat is done with the current phase or stage. */
 export const isReady = (game: GameState, role: Role): boolean => game.phase.ready.includes(role)

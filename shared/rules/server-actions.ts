@@ -1,13 +1,14 @@
-/** What the server tells: who sits down, leaves, falls silent, comes back; and that time has passed. */
+/** The server's actions: players join, leave, disconnect and reconnect; pauses; shortened games. */
 import { SLEEPWALK } from '../content/constants.ts'
 import { ROLES, type Role } from '../content/ids.ts'
 import type { ServerAction } from './action.ts'
 import { message, nameOf } from './messages.ts'
-import { pause, resumeByHouse } from './pausing.ts'
+import { pause, resumeByServer } from './pausing.ts'
 import { count, cue } from './selectors.ts'
 import { furnish } from './setup.ts'
 import type { GameState } from './state/index.ts'
 
+/** Carries out an action of the server. Time has already passed up to the action's time. */
 export function acceptServer(game: GameState, action: ServerAction): void {
   switch (action.type) {
     case 'time':
@@ -26,7 +27,7 @@ export function acceptServer(game: GameState, action: ServerAction): void {
       return
     case 'halt':
       if (action.why) pause(game, action.why)
-      else resumeByHouse(game)
+      else resumeByServer(game)
       return
     case 'percent':
       game.settings.percent = action.percent
@@ -43,13 +44,13 @@ function sit(game: GameState, role: Role, player: GameState['seats'][Role]['play
   cue(game, { type: late ? 'took-over' : 'joined', role })
 }
 
-/** The person is gone: the house plays on, and the host's controls pass to the next phone. */
+/** Frees a seat: the house plays the role from now on, and the host's controls pass to the next player. */
 export function leaveSeat(game: GameState, role: Role): void {
   const seat = game.seats[role]
   const { player } = seat
   if (!player) return
   seat.player = null
-  // Whoever takes the role over is as quick as they are, not as the one before them.
+  // The measured answer time belongs to the player, not to the role.
   seat.answer = null
   seat.awake = 'house'
   seat.droppedAt = null
@@ -78,7 +79,7 @@ function comeBack(game: GameState, role: Role): void {
   seat.awake = 'human'
   seat.droppedAt = null
   const play = game.evenings.at(-1)?.plays[role]
-  // The phone may have lost its own run of the dream: it gets all touches once more.
+  // The phone may have lost its own copy of the mini-game, so it gets all touches again.
   if (play && play.score === null) play.resume = true
   if (!slept) return
   if (seat.whileAsleep.length === 0)
@@ -86,26 +87,27 @@ function comeBack(game: GameState, role: Role): void {
   cue(game, { type: 'came-back', role })
 }
 
-const patience = (game: GameState): number => (game.malfunction ? SLEEPWALK.malfunction : SLEEPWALK.story)
+const sleepwalkDelay = (game: GameState): number =>
+  game.malfunction ? SLEEPWALK.malfunction : SLEEPWALK.story
 
-/** When the next silent phone starts to sleepwalk (game time), or null. */
-export function nextDrop(game: GameState): number | null {
+/** Game time at which the next disconnected player starts to sleepwalk, or null. */
+export function nextSleepwalkAt(game: GameState): number | null {
   let next: number | null = null
   for (const role of ROLES) {
     const { droppedAt, awake } = game.seats[role]
     if (droppedAt === null || awake !== 'human') continue
-    const at = droppedAt + patience(game)
+    const at = droppedAt + sleepwalkDelay(game)
     if (next === null || at < next) next = at
   }
   return next
 }
 
-/** Whoever has been silent for long enough sleepwalks: the house plays on for them. */
-export function fallAsleep(game: GameState): void {
+/** Lets all players sleepwalk who have been disconnected for long enough: the house plays on for them. */
+export function startSleepwalking(game: GameState): void {
   for (const role of ROLES) {
     const seat = game.seats[role]
     if (seat.droppedAt === null || seat.awake !== 'human') continue
-    if (seat.droppedAt + patience(game) > game.clock.now) continue
+    if (seat.droppedAt + sleepwalkDelay(game) > game.clock.now) continue
     seat.awake = 'sleepwalking'
     seat.whileAsleep = []
     const play = game.evenings.at(-1)?.plays[role]

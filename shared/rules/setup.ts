@@ -1,19 +1,23 @@
-/** A fresh night: the state before anybody has come. */
+/** Creates a new game, and resets one for the next night at the same table. */
 import { LANTERN, NOTES, THREAD, UPGRADE } from '../content/constants.ts'
 import { byRole, PAIRS, type Pair, ROLES, type Role, SYMBOLS } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { createRng, pick } from '../rng.ts'
-import { keyOf, suggestionWords } from './messages.ts'
+import { keyOf, suggestionMessage } from './messages.ts'
 import type { GameSettings, GameState, Message, Note, Player, Seat } from './state/index.ts'
 
-/** Raised whenever the same actions could give another night. Logs hold actions, so fields that no rule reads may go without it. */
+/**
+ * The version of the rules. It is raised whenever the same actions could lead to another state. Logs hold actions and
+ * no states, so fields that no rule reads may change without it.
+ */
 export const RULES_VERSION = 4
 
+/** What a new game starts from. */
 export interface GameOptions {
-  /** 32-bit whole number: all chance of the night. */
+  /** 32-bit whole number that all random draws of the game follow from. */
   seed: number
   language?: string
-  /** Percent of every duration (100 is the standard pace); fast nights and tests. */
+  /** Percentage that every duration is scaled by (100 is the standard pace); tests and shortened games set less. */
   percent?: number
 }
 
@@ -41,7 +45,7 @@ const threads = (): Record<Pair, number> =>
 const lullaby = (rng: number[]): Note[] =>
   Array.from({ length: NOTES.count }, () => ({ symbol: pick(rng, SYMBOLS), open: false }))
 
-/** Opens the house. The first phase is the lobby. */
+/** A new game without players, in the lobby. */
 export function createNight({ seed, language = 'en', percent = 100 }: GameOptions): GameState {
   const settings: GameSettings = {
     pace: 'standard',
@@ -111,7 +115,7 @@ function freshNight(kept: Kept): GameState {
   }
 }
 
-/** Everything of the night but the people and what they made, as it was at its beginning. */
+/** Resets the game in place, and keeps the players (in the given seats), the settings and what players made. */
 function resetInto(game: GameState, players: Record<Role, Player | null>): void {
   const seats = Object.fromEntries(
     ROLES.map((role) => {
@@ -146,16 +150,16 @@ function resetInto(game: GameState, players: Record<Role, Player | null>): void 
   Object.assign(game, fresh)
 }
 
-/** Back to the lobby with everybody where they are. */
-export function backToLobby(game: GameState): void {
+/** Returns to the lobby; the players keep their seats. */
+export function returnToLobby(game: GameState): void {
   resetInto(
     game,
     byRole((role) => game.seats[role].player),
   )
 }
 
-/** Another night: the same people, the roles turned by one. */
-export function turnRoles(game: GameState): void {
+/** Resets for another night: the same players, each in the next role. */
+export function rotateRoles(game: GameState): void {
   const players = Object.fromEntries(
     ROLES.map((role, i) => [role, game.seats[ROLES[(i + ROLES.length - 1) % ROLES.length] as Role].player]),
   ) as Record<Role, Player | null>
@@ -163,7 +167,7 @@ export function turnRoles(game: GameState): void {
   game.drawings = []
 }
 
-/** What nobody has made by the time the night begins, the house makes: treasures, fears, faces. */
+/** Fills in the treasures, fears and portraits that no player has made when the game begins. */
 export function furnish(game: GameState): void {
   for (const role of ROLES) {
     furnishOne(game, role, 'treasure', content.housePicks[role].treasures)
@@ -175,11 +179,11 @@ export function furnish(game: GameState): void {
   }
 }
 
-/** The first of the role's likings that nobody else has named. */
+/** Takes the first entry of `liked` that no other seat has. */
 function furnishOne(game: GameState, role: Role, kind: 'treasure' | 'fear', liked: readonly string[]): void {
   const seat = game.seats[role]
   if (seat[kind]) return
   const taken = ROLES.map((other) => keyOf(game.seats[other][kind]))
-  const words = liked.map((id) => suggestionWords(kind, id))
+  const words = liked.map((id) => suggestionMessage(kind, id))
   seat[kind] = words.find((one) => !taken.includes(keyOf(one))) ?? (words[0] as Message)
 }

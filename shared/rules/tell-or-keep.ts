@@ -1,11 +1,11 @@
-/** Telling and keeping what one was shown at night. */
+/** Telling or keeping a disturbance. */
 import type { Role } from '../content/ids.ts'
-import { remember } from './add-memory.ts'
-import { openNote, relight, turnUpgrade } from './resources.ts'
+import { addMemory } from './add-memory.ts'
+import { changeUpgrade, openNote, relight } from './resources.ts'
 import { count, tonight } from './selectors.ts'
 import type { GameState } from './state/index.ts'
 
-/** The disturbance of tonight this role has not decided on, as an index, or null. */
+/** Index of this evening's disturbance that the role has neither told nor kept, or null. */
 export function pendingVision(game: GameState, role: Role): number | null {
   const index = tonight(game).disturbed.find(
     (i) => game.disturbances[i]?.seer === role && game.disturbances[i]?.told === null,
@@ -13,24 +13,24 @@ export function pendingVision(game: GameState, role: Role): number | null {
   return index ?? null
 }
 
-/** Told: the note opens on the fridge, the upgrade gives way. */
+/** Tells a disturbance: its note opens on the fridge. @param upgrade change of the upgrade */
 export function tellVision(game: GameState, index: number, upgrade: number): void {
   const seen = game.disturbances[index]
   if (!seen) return
   seen.told = true
   seen.toldAt = game.clock.now
   if (seen.note !== null) openNote(game, seen.note)
-  turnUpgrade(game, upgrade)
+  changeUpgrade(game, upgrade)
   count(game, seen.seer, 'visionsTold')
-  remember(game, { kind: 'vision-told', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })
+  addMemory(game, { kind: 'vision-told', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })
 }
 
-/** Kept: it stays sealed, and SkyNest relights one's own lantern without a word. */
+/** Keeps a disturbance: its note stays closed. @param lights how many lights of the role's own lantern come back */
 export function keepVision(game: GameState, index: number, lights: number): void {
   const seen = game.disturbances[index]
   if (!seen) return
   seen.told = false
   relight(game, seen.seer, lights)
   count(game, seen.seer, 'visionsKept')
-  remember(game, { kind: 'vision-kept', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })
+  addMemory(game, { kind: 'vision-kept', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })
 }

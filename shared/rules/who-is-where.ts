@@ -1,24 +1,24 @@
-/** Who is in which room. */
+/** Which roles are in which room this evening. */
 import { byRole, ROLES, type Role, type Room } from '../content/ids.ts'
 import { shuffle } from '../rng.ts'
 import { tonight } from './selectors.ts'
 import type { GameState } from './state/index.ts'
 
-/** Ages of 2045; the parents were born in the same year, so between them the seed decides. */
+/** Ages in 2045. The parents are of the same age, so chance decides between them. */
 const AGE: Record<Role, number> = { ava: 9, leo: 15, elara: 41, caleb: 41 }
 
-/** Everybody in a room tonight. Empty before the lights are out. */
+/** The roles in a room this evening; none before lights out. */
 export function inRoom(game: GameState, room: Room): Role[] {
   const { rooms } = tonight(game)
   return rooms ? ROLES.filter((role) => rooms[role] === room) : []
 }
 
-/** Who dreams: in the sphere, and no fuse pulled for them. */
+/** The roles that dream: they are in the sphere and their fuse was not pulled. */
 export const dreamers = (game: GameState): Role[] =>
   inRoom(game, 'sphere').filter((role) => role !== tonight(game).fused)
 
-/** The picks as rooms; where places in the sphere are few, the youngest get them and the rest join the nook. */
-export function seatRooms(game: GameState): Record<Role, Room> {
+/** The rooms that follow from the picks. If the sphere has too few places, the youngest get them; the rest join the nook. */
+export function assignRooms(game: GameState): Record<Role, Room> {
   const { picks, rules } = tonight(game)
   const rooms = byRole((role) => picks[role]?.room ?? 'nook')
   if (rules.spherePlaces === null) return rooms
@@ -28,7 +28,7 @@ export function seatRooms(game: GameState): Record<Role, Room> {
   return rooms
 }
 
-/** Who sits alone at the nook tonight, or null. */
+/** The role that is alone at the nook this evening, or null. */
 export function aloneAtNook(game: GameState): Role | null {
   const nook = inRoom(game, 'nook')
   return nook.length === 1 ? (nook[0] as Role) : null

@@ -4,14 +4,14 @@ import { EVENING } from '../../shared/content/constants.ts'
 import { CONTROL_KINDS, EVENINGS, othersOf, ROLES } from '../../shared/content/ids.ts'
 import { content, LISTS, loadContent } from '../../shared/content/load.ts'
 
-/** The lists with one of them changed: what a slip of the pen would make of them. */
+/** The lists with a mistake in one of them. */
 const withList = (list: keyof typeof LISTS, change: (entries: never) => unknown) => ({
   ...LISTS,
   [list]: change(structuredClone(LISTS[list]) as never),
 })
 
 describe('the content', () => {
-  it('has what a night needs, and more', () => {
+  it('has more entries than one game needs', () => {
     expect(content.cards.length).toBeGreaterThanOrEqual(14)
     expect(content.visions.length).toBeGreaterThanOrEqual(AMOUNTS.visions)
     expect(content.whispers.length).toBeGreaterThanOrEqual(AMOUNTS.whispers)
@@ -22,19 +22,19 @@ describe('the content', () => {
       expect(list.length).toBeGreaterThanOrEqual(10)
   })
 
-  it('lets every card and motion change something, unless people keep its rule themselves', () => {
+  it('has no effect that sets a rule to its usual value', () => {
     for (const { id, effects } of [...content.cards, ...content.motions])
       for (const { rule, value } of effects) expect(value, `${id}: ${rule}`).not.toBe(EVENING[rule])
   })
 
-  it('keeps Monday free of cards about promises and own ways, which start on Wednesday', () => {
+  it('has no cards about promises, own ways or disturbances on Monday', () => {
     const later = new Set(['promiseKept', 'promiseBroken', 'ownWays', 'disturbed'])
     const monday = content.cards.filter((card) => card.evenings.includes('monday'))
     for (const { id, effects } of monday)
       for (const { rule } of effects) expect(later.has(rule), id).toBe(false)
   })
 
-  it('has a vision of somebody else for every sleeper, and something of every table to bend', () => {
+  it('has visions of each other face for every role, and whispers of every kind', () => {
     for (const seer of ROLES) {
       const mine = content.visions.filter((vision) => vision.face !== seer)
       expect(mine.length).toBeGreaterThan(30)
@@ -44,7 +44,7 @@ describe('the content', () => {
       expect(content.whispers.filter((whisper) => whisper.uses === uses).length).toBeGreaterThanOrEqual(8)
   })
 
-  it('has a memo for three evenings of every kind, and advice on everything that Caleb may be told', () => {
+  it('has two memos that always fit on every evening, and two pages of the memory book about every fact', () => {
     for (const evening of EVENINGS)
       expect(
         content.memos.filter((memo) => memo.when === 'any' && memo.evenings.includes(evening)).length,
@@ -60,7 +60,7 @@ describe('the content', () => {
       expect(content.memoryBook.filter((page) => page.about === about).length).toBeGreaterThanOrEqual(2)
   })
 
-  it('can fill four consoles of six with different controls, a third of them things of the house', () => {
+  it('has six controls of every kind, and about a third without a treasure or fear', () => {
     for (const kind of CONTROL_KINDS)
       expect(content.controls.filter((control) => control.kind === kind).length).toBeGreaterThanOrEqual(6)
     const ofTheHouse = content.controls.filter((control) => control.noun === 'none').length
@@ -68,7 +68,7 @@ describe('the content', () => {
     expect(ofTheHouse / content.controls.length).toBeLessThan(0.5)
   })
 
-  it('holds the sixteen secrets of the design', () => {
+  it('has the sixteen secrets of docs/game.md', () => {
     const of = (id: string) => content.secrets.find((secret) => secret.id === id)
     expect(content.secrets).toHaveLength(16)
     expect(new Set(content.secrets.map((secret) => secret.test)).size).toBe(16)
@@ -82,14 +82,14 @@ describe('the content', () => {
     expect(of('goodnight-mum')).toMatchObject({ role: 'ava', other: 'elara' })
   })
 
-  it('gives house-played people treasures and fears of their own, so that no two need the same', () => {
+  it('has different house picks for each role', () => {
     for (const kind of ['treasures', 'fears'] as const) {
       const wanted = ROLES.flatMap((role) => content.housePicks[role][kind])
       expect(new Set(wanted).size).toBe(wanted.length)
     }
   })
 
-  it('is frozen all the way down', () => {
+  it('is deeply frozen', () => {
     const card = content.cards[0]!
     expect(Object.isFrozen(content)).toBe(true)
     expect(() => Object.assign(card, { id: 'other' })).toThrow(TypeError)
@@ -98,8 +98,8 @@ describe('the content', () => {
   })
 })
 
-describe('loading', () => {
-  it('takes the lists as they are written', () => expect(loadContent(LISTS)).toEqual(content))
+describe('loading content', () => {
+  it('accepts the lists as they are written', () => expect(loadContent(LISTS)).toEqual(content))
 
   it.each<[string, unknown, RegExp]>([
     [
@@ -113,7 +113,7 @@ describe('loading', () => {
       /fears\.\d+\.id/,
     ],
     [
-      'a rule nobody knows',
+      'an unknown rule',
       withList('motions', ([first, ...rest]: object[]) => [
         { ...first, effects: [{ rule: 'gravity', value: 0 }] },
         ...rest,
@@ -184,20 +184,20 @@ describe('loading', () => {
       })),
       /houseFaces\.leo\.0\.points/,
     ],
-  ])('refuses %s', (_, lists, says) => expect(() => loadContent(lists)).toThrow(says))
+  ])('rejects %s', (_, lists, says) => expect(() => loadContent(lists)).toThrow(says))
 
-  it('names everything that is wrong at once', () => {
+  it('reports all problems at once', () => {
     const lists = { ...withList('visions', () => []), awards: [] }
     expect(() => loadContent(lists)).toThrow(/visions: 0[\s\S]*awards: 0/)
   })
 })
 
-describe('the portraits the house draws', () => {
+describe('the portraits for roles that no player draws', () => {
   const xs = (points: readonly number[]) => points.filter((_, i) => i % 2 === 0)
   const ys = (points: readonly number[]) => points.filter((_, i) => i % 2 === 1)
   const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2
 
-  it.each(ROLES)('%s: has two eyes and a mouth where visions look for them', (role) => {
+  it.each(ROLES)('have eyes and mouth of %s where visions morph them', (role) => {
     const places = content.houseFaces[role].map(({ points }) => ({
       x: middle(xs(points)),
       y: middle(ys(points)),
@@ -209,10 +209,10 @@ describe('the portraits the house draws', () => {
     expect(near([420, 580], [600, 690]), 'mouth').toBe(true)
   })
 
-  it('have something that only this person has', () => {
+  it('have a feature for each role that the others lack', () => {
     const highest = (role: (typeof ROLES)[number]) =>
       Math.min(...content.houseFaces[role].flatMap(({ points }) => ys(points)))
-    // Antennae and bun stand up high; the hood is the widest line of all; the beard reaches lowest of the faces.
+    // Ava's antennae and Elara's bun reach highest, Leo's hood is widest, and Caleb's beard reaches lowest.
     expect(Math.max(highest('ava'), highest('elara'))).toBeLessThan(60)
     const width = ({ points }: { points: readonly number[] }) =>
       Math.max(...xs(points)) - Math.min(...xs(points))

@@ -9,7 +9,7 @@ import { sayFrom } from '../../shared/text/story-translator.ts'
 import { TEXTS } from '../../shared/text/texts.ts'
 import { formatsOf, type Lines, translator } from '../../shared/text/translate.ts'
 
-describe('the language that suits somebody best', () => {
+describe('the best available language', () => {
   const among = ['en', 'de', 'pt-BR', 'zh-Hans', 'zh-Hant']
   it.each<[string[], string]>([
     [['de'], 'de'],
@@ -20,20 +20,20 @@ describe('the language that suits somebody best', () => {
     [['sr-Latn', 'tlh'], 'en'],
     [['no tag at all', '*', 'de'], 'de'],
     [[], 'en'],
-  ])('of %j is %s', (wanted, found) => expect(bestFit(wanted, among, 'en')).toBe(found))
+  ])('for %j is %s', (wanted, found) => expect(bestFit(wanted, among, 'en')).toBe(found))
 
-  it('is English for everything stored before there were languages, or in one that is gone', () => {
+  it('is English for stored values that name no available language', () => {
     for (const stored of [undefined, null, '', 'xx', 7]) expect(languageOr(stored)).toBe('en')
   })
 
-  it('is called by the name its speakers give it', () => {
+  it('has its name in the language itself', () => {
     expect(nameOfLanguage('en')).toBe('English')
     expect(nameOfLanguage('de')).toBe('Deutsch')
   })
 })
 
 describe('lists, dates, numbers and plurals', () => {
-  it('are written as the language writes them', () => {
+  it('are formatted for the language', () => {
     const english = formatsOf(localeOf('en'))
     expect(english.list(['Ava', 'Leo', 'Elara'])).toBe('Ava, Leo and Elara')
     expect(english.list(['Ava'])).toBe('Ava')
@@ -45,7 +45,7 @@ describe('lists, dates, numbers and plurals', () => {
     expect(german.number(12_345)).toBe('12.345')
   })
 
-  it('have as many forms as the language has', () => {
+  it('use the plural forms of the language', () => {
     const t = translator(
       { lights: { one: '{{count}} свет', few: '{{count}} света', other: '{{count}} светов' } },
       'ru',
@@ -54,8 +54,8 @@ describe('lists, dates, numbers and plurals', () => {
   })
 })
 
-describe('a line in pieces', () => {
-  it('has its gaps filled with anything, in the order of the language', () => {
+describe('a line split into parts', () => {
+  it('has values of any type in its gaps, in the order of the language', () => {
     const t = translator({ by: '{{name}} says: {{text}}!', plain: 'Hush.' }, 'en')
     const name = { bold: 'Ava' }
     expect(t.parts('by', { name, text: '{{name}}' })).toEqual(['', name, ' says: ', '{{name}}', '!'])
@@ -63,10 +63,11 @@ describe('a line in pieces', () => {
 })
 
 describe.each(LANGUAGES)('the tables in %s', (language) => {
-  it('fit the English ones', () => expect(() => checkTables(TEXTS[language])).not.toThrow())
+  it('have the same keys and gaps as the English ones', () =>
+    expect(() => checkTables(TEXTS[language])).not.toThrow())
 })
 
-describe('a slip in a table', () => {
+describe('a mistake in a table', () => {
   const reference = { hello: 'Hello {{name}}.', hands: { one: 'one hand', other: '{{count}} hands' } }
   it.each<[string, Lines, string]>([
     ['a missing line', { hello: 'Hallo {{name}}.' }, 't: "hands" has no text'],
@@ -78,16 +79,18 @@ describe('a slip in a table', () => {
       't: "hello" has a gap that nobody fills, {{nmae}}',
     ],
     ['an empty form', { ...reference, hands: { one: '', other: '{{count}} Hände' } }, 't: "hands" is empty'],
-  ])('is found: %s', (_, table, problem) => expect(tableProblems('t', reference, table)).toEqual([problem]))
+  ])('is reported: %s', (_, table, problem) =>
+    expect(tableProblems('t', reference, table)).toEqual([problem]),
+  )
 
-  it('is none where a language counts with other forms', () => {
+  it('is not reported for the plural forms of another language', () => {
     const hands = { one: 'eine Hand', few: '{{count}} Hände', other: '{{count}} Hände' }
     expect(tableProblems('t', reference, { ...reference, hands })).toEqual([])
   })
 })
 
 describe('the pseudo-language', () => {
-  it('keeps every key, and every gap of a text in its place', () => {
+  it('keeps all keys, and the gaps of every text', () => {
     expect(() => checkTables({ ...english, ...pseudo(english) })).not.toThrow()
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
@@ -98,7 +101,7 @@ describe('the pseudo-language', () => {
     )
   })
 
-  it('is a third longer, and every letter that can has an accent', () => {
+  it('makes texts a third longer, with an accent on every letter that can have one', () => {
     const { story: _, ...tables } = english
     const texts = (value: unknown): string[] =>
       typeof value === 'string' ? [value] : Object.values(value as object).flatMap(texts)
@@ -111,7 +114,7 @@ describe('the pseudo-language', () => {
       expect(pseudo(text).replaceAll(/\{\{\w+\}\}/g, ''), text).not.toMatch(UNTRANSLATED)
   })
 
-  it('tells the story, too', () => {
+  it('covers the story as well', () => {
     const say = sayFrom(pseudo(TEXTS.en.story), PSEUDO)
     expect(say('evenings.monday')).toBe('Möñďááýý')
     expect(say('malfunction.slogan', { short: 'Gerald' })).toBe('Ñöťť Gerald!')

@@ -5,15 +5,15 @@ import { createSay } from '../../shared/text/story-translator.ts'
 
 const say = createSay('en')
 
-describe('say', () => {
-  it('says a text by its key', () => {
+describe('the story translator', () => {
+  it('returns a text by its key', () => {
     expect(say('cards.first-snow.title')).toBe('First snow')
     expect(say('prologue.0')).toMatch(/^Once/)
     expect(say('controls.bath-water.values.2')).toBe('chin')
     expect(say('readPages.snow-post.lines.0.picks.1')).toBe('a bicycle bell')
   })
 
-  it('says every text of a list that content names, without a cast', () => {
+  it('returns the texts of all ids in the content, without a type cast', () => {
     for (const { id } of content.cards) expect(say(`cards.${id}.text`)).not.toBe('')
     for (const { id } of content.visions) expect(say(`visions.${id}`, { name: 'Ava' })).not.toContain('{{')
   })
@@ -25,7 +25,7 @@ describe('say', () => {
     )
   })
 
-  it('leaves what people wrote exactly as they wrote it', () => {
+  it('leaves typed texts exactly as they were typed', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), fc.constantFrom('{{line}}', '$t(motionFrame)', '$&$1', '<b>&amp;', 'a: b|c')),
@@ -36,7 +36,7 @@ describe('say', () => {
     )
   })
 
-  it('takes turns through a list, round and round', () => {
+  it('picks from a list in turn, and starts again at its end', () => {
     const count = say.count('narrator.supper')
     const lines = Array.from({ length: count }, (_, turn) => say.pick('narrator.supper', turn))
     expect(new Set(lines).size).toBe(count)
@@ -44,12 +44,12 @@ describe('say', () => {
     expect(say.pick('narrator.supper', -1)).toBe(lines[count - 1])
   })
 
-  it('says texts whose key comes from the state', () => {
+  it('returns a text whose key is only known at run time', () => {
     const key: string = 'memories.goodnight'
     expect(say.at(key, { a: 'Ava', b: 'Leo', evening: 'Friday' })).toMatch(/^On Friday Ava and Leo/)
   })
 
-  it('refuses keys and lists that are not there, and never mumbles over a gap', () => {
+  it('throws for missing keys and lists, and for a gap without a value', () => {
     expect(() => say.at('cards.second-snow.title')).toThrow(/no text “cards.second-snow.title”/)
     expect(() => say.at('cards.first-snow')).toThrow(/no text/)
     expect(() => say.at('')).toThrow(/no text/)
@@ -60,7 +60,7 @@ describe('say', () => {
     expect(() => say('visions.barcode')).toThrow(/\{\{name\}\}/)
   })
 
-  it('shares nothing with another speaker', () => {
+  it('is independent of other translators', () => {
     const other = createSay('en')
     expect(other('evenings.monday')).toBe('Monday')
     expect(other).not.toBe(say)

@@ -8,7 +8,7 @@ import { TEXTS } from '../../shared/text/texts.ts'
 
 const english = TEXTS.en.story
 
-/** The English texts with one place changed (`undefined` takes it away): what a translator's slip would make of them. */
+/** The English texts with the value at one path replaced (or removed, by `undefined`). */
 function planted(path: string, value: unknown): Story {
   const story = structuredClone(english) as unknown as Record<string, unknown>
   const keys = path.split('.')
@@ -20,9 +20,10 @@ function planted(path: string, value: unknown): Story {
 }
 
 describe.each(LANGUAGES)('the story in %s', (language) => {
-  it('fits the content', () => expect(textProblems(content, TEXTS[language].story)).toEqual([]))
+  it('has the texts that the content needs', () =>
+    expect(textProblems(content, TEXTS[language].story)).toEqual([]))
 
-  it('says nothing twice', () => {
+  it('has no text twice', () => {
     const twin = /\.(values\.\d+|short)$/
     const seen = new Map<string, string>()
     const twice: string[] = []
@@ -37,16 +38,26 @@ describe.each(LANGUAGES)('the story in %s', (language) => {
   })
 })
 
-describe('a slip in the texts', () => {
+describe('a mistake in the texts', () => {
   const fifty = Array.from({ length: 50 }, () => 'very').join(' ')
 
   it.each<[string, string, unknown, RegExp]>([
     ['a missing text', 'cards.first-snow', undefined, /cards: "first-snow" has no text/],
-    ['a text nobody asks for', 'motions.free-cake', 'eats cake.', /motions: nothing is called "free-cake"/],
-    ['a deed nobody does', 'paragraphs.deeds.ava.naps', 'She slept.', /deeds\.ava: nothing is called "naps"/],
+    [
+      'a text that is not needed',
+      'motions.free-cake',
+      'eats cake.',
+      /motions: nothing is called "free-cake"/,
+    ],
+    [
+      'a deed that the role does not have',
+      'paragraphs.deeds.ava.naps',
+      'She slept.',
+      /deeds\.ava: nothing is called "naps"/,
+    ],
     ['an empty text', 'memos.cake', ' ', /memos\.cake: is empty/],
     [
-      'a placeholder nobody fills',
+      'an unknown placeholder',
       'prologue.0',
       'Once there was {{colour}}.',
       /prologue\.0: nobody fills \{\{colour\}\}/,
@@ -77,16 +88,16 @@ describe('a slip in the texts', () => {
       /lines\.1: needs exactly one gap/,
     ],
     ['a page a line too long', 'narrator.shout.0', fifty, /narrator\.shout: 50 words, at most 14 fit/],
-    ['a phase told in one way only', 'narrator.rest', ['Breathe.'], /narrator\.rest: needs two variants/],
+    ['a phase with one variant only', 'narrator.rest', ['Breathe.'], /narrator\.rest: needs two variants/],
     ['too few last lines', 'storybook.lastLines', ['The end.'], /storybook\.lastLines: 1 are too few/],
     ['a long ending', 'endings.sacred.narration', fifty, /at most 40 fit/],
-  ])('is found: %s', (_, path, value, says) => {
+  ])('is reported: %s', (_, path, value, says) => {
     const story = planted(path, value)
     expect(textProblems(content, story).join('\n')).toMatch(says)
     expect(() => checkTexts(content, story)).toThrow(says)
   })
 
-  it('is found whichever text goes missing', () => {
+  it('is reported for any text that is missing', () => {
     const ids = leavesOf(english)
       .map(([path]) =>
         /^(cards|motions|visions|whispers|controls|awards|secrets|fears|dreams)\.([^.]+)/.exec(path),
@@ -104,7 +115,7 @@ describe('a slip in the texts', () => {
 })
 
 describe('counting words', () => {
-  it('counts what is said, not dashes and dots', () => {
+  it('counts spoken words, not dashes and dots', () => {
     expect(wordsIn('… one – two, {{name}} … “four”')).toBe(4)
     expect(wordsIn('')).toBe(0)
   })

@@ -5,7 +5,7 @@ import { TEXTS } from '../../shared/text/texts.ts'
 
 const texts = leavesOf(TEXTS.en.story).map(([path, text]) => ({ path, text: String(text) }))
 
-/** What an ordinary table would put into the placeholders. */
+/** Typical values of the placeholders. */
 const ORDINARY: Readonly<Record<string, string>> = {
   a: 'Leo',
   b: 'Ava',
@@ -32,7 +32,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
 const filled = (text: string) =>
   text.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => ORDINARY[name] ?? gap)
 
-/** Texts that stand inside others or under a picture, and so are no whole sentences. */
+/** Paths of texts that are parts of others or captions, and so are not whole sentences. */
 const PARTS =
   /^(evenings|rooms|symbols|treasures|fears|constellationNames)\.|\.(name|is|title|label|short|about|caption)$|\.(values|picks)\.\d+$|^(motions|awards|storybook)\.|^controls\.|^lastPages|^whispers\.|^signs\..*name$/
 const sentences = texts.filter(({ path }) => !PARTS.test(path))
@@ -40,40 +40,40 @@ const sentences = texts.filter(({ path }) => !PARTS.test(path))
 const offenders = (list: typeof texts, wrong: (text: string, path: string) => boolean) =>
   list.filter(({ path, text }) => wrong(text, path)).map(({ path, text }) => `${path}: ${text}`)
 
-describe('the tone', () => {
-  it('is fit for a nine-year-old', () => {
+describe('the tone of the story', () => {
+  it('has no words unfit for a nine-year-old', () => {
     const unkind =
       /\b(kill\w*|murder\w*|blood\w*|dead\w*|death|die[sd]?|dying|corpse|knife|knives|gun|guns|weapon\w*|stab\w*|strangle\w*|drown\w*|burn(s|ed|t)? down|torture\w*|scream\w*|hate\w*|stupid|idiot\w*|dumb|ugly|fat|loser\w*|shut up|hell|damn\w*|drunk\w*|beer|wine|poison\w*|punish\w*|slap\w*|hit|hurt\w*|evil)\b/i
     expect(offenders(texts, (text) => unkind.test(text))).toEqual([])
   })
 
-  it('shouts only where people shout', () => {
+  it('has neither words in capitals nor double exclamation marks', () => {
     expect(offenders(texts, (text) => /\b[A-Z]{3,}\b/.test(text))).toEqual([])
     expect(offenders(texts, (text) => text.includes('!!'))).toEqual([])
   })
 
-  it('keeps to the house’s typography', () => {
+  it('has typographic quotes, dashes and ellipses', () => {
     expect(offenders(texts, (text) => /['"]|\.\.\.|--|—/.test(text))).toEqual([])
     const quotes = (text: string, mark: string) => text.split(mark).length
     expect(offenders(texts, (text) => quotes(text, '“') !== quotes(text, '”'))).toEqual([])
   })
 })
 
-describe('read aloud', () => {
-  it('leaves nothing unsaid', () => {
+describe('the story read aloud', () => {
+  it('has no unfilled placeholders', () => {
     for (const names of Object.values(PLACEHOLDERS))
       for (const name of names) expect(ORDINARY, name).toHaveProperty(name)
     expect(offenders(texts, (text) => placeholdersIn(filled(text)).length > 0)).toEqual([])
   })
 
-  it('begins and ends like a sentence', () => {
+  it('has sentences that begin with a capital and end with a mark', () => {
     const starts = /^[“…]?[“(]?([A-Z0-9]|…)/
     const ends = /[.!?…:][”)]?$|\?…$/
     expect(offenders(sentences, (text) => !starts.test(filled(text)))).toEqual([])
     expect(offenders(sentences, (text) => !ends.test(filled(text)))).toEqual([])
   })
 
-  it('does not stumble', () => {
+  it('has no doubled words, misplaced marks or wrong articles', () => {
     const stumbles = (text: string) =>
       /\b(\w{2,}) \1\b/i.test(text.replaceAll(/Again,? again|go, and up/gi, '')) ||
       /\s[,.;!?]|[,;][,;.]|\.\.|\?\.|!\./.test(text) ||
@@ -82,7 +82,7 @@ describe('read aloud', () => {
     expect(offenders(texts, (text) => stumbles(filled(text)))).toEqual([])
   })
 
-  it('takes one breath a sentence', () => {
+  it('has no sentence of more than 26 words', () => {
     const longest = (text: string) =>
       Math.max(
         ...filled(text)
@@ -92,7 +92,7 @@ describe('read aloud', () => {
     expect(offenders(texts, (text) => longest(text) > 26)).toEqual([])
   })
 
-  it('starts a treasure or fear small, so that it stands in the middle of a sentence', () => {
+  it('has treasures and fears that fit into the middle of a sentence', () => {
     const nouns = [...Object.values(TEXTS.en.story.treasures), ...Object.values(TEXTS.en.story.fears)]
     const proper = /^(Grandpa|Granny|Gerald|Admiral|Opa|Great-Aunt)/
     for (const { label, short } of nouns) {

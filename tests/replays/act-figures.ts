@@ -1,40 +1,43 @@
-/** What a malfunction was like to be in, in figures: taken while a night is played or replayed. */
+/** Measures a malfunction while a game is played or replayed: idle phones, orders, and how long the screen is still. */
 import { SHOUT } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { openOrders } from '../../shared/rules/malfunction/orders-board.ts'
 import type { GameState, Malfunction, Order } from '../../shared/rules/state/index.ts'
 
-/** The three acts, and the stop when all lights are out. */
+/** The three acts of the malfunction, and the let-go that interrupts them. */
 export const ACTS = ['shout', 'talk', 'whisper', 'let-go'] as const
 export type ActId = (typeof ACTS)[number]
 
 const actOf = ({ phase }: GameState): ActId | null => ACTS.find((act) => act === phase.id) ?? null
 
-/** A number for each act; absent where the night had no such act. */
+/** A number for each act that the game had. */
 export type ByAct = Partial<Record<ActId, number>>
 
+/** The figures of one malfunction. */
 export interface Figures {
+  /** How many roles held a console. */
   people: number
+  /** Whether the malfunction was won. */
   woke: boolean
-  /** The longest time (ms) in which some phone had nothing to do. */
+  /** The longest time (ms) in which a phone had nothing to do. */
   idle: ByAct
-  /** Orders read out (some in vain), and orders done, in a minute of shouting: by whom least and by whom most. */
+  /** Orders read out (done or not), and orders done, for each minute of shout: by the player with fewest and with most. */
   read: { least: number; most: number }
   done: { least: number; most: number }
-  /** Of the orders that were done, how many in the last third of their time (0–1). */
+  /** Share of the orders done that were done in the last third of their time (0–1). */
   lastThird: number
-  /** Of all orders that ended, how many were missed (0–1). */
+  /** Share of all orders that were missed (0–1). */
   missed: number
-  /** The longest time (ms) in which nothing changed on the screen: no light, row, order (or its burning), door, beat or hand. */
+  /** The longest time (ms) in which the screen did not change: no light, row, order (or its burning), door, beat or hand. */
   still: ByAct
 }
 
-/** Whether a phone has anything to do, read, watch or hold. */
-export function hasSomething(night: GameState, role: Role): boolean {
-  const m = night.malfunction
-  const { orders, doors, lullaby, hands } = night.boards
+/** Whether a role's phone has anything to do, read, watch or hold. */
+export function hasSomethingToDo(game: GameState, role: Role): boolean {
+  const m = game.malfunction
+  const { orders, doors, lullaby, hands } = game.boards
   if (!m) return false
-  if (night.phase.id === 'let-go') return m.gift === null
+  if (game.phase.id === 'let-go') return m.gift === null
   if (m.blanket && !m.blanket.covered.includes(role)) return true
   if (orders) {
     const reaches = m.caught && role !== 'ava' && !m.rescuers.includes(role)
@@ -47,7 +50,7 @@ export function hasSomething(night: GameState, role: Role): boolean {
   return owners.some((owner, slot) => owner === role || (describers[slot] === role && !solved[slot]))
 }
 
-/** Everything about the act that the screen shows and that changes by what people do. */
+/** What the screen shows of the act and players' actions change, as a string to compare. */
 function onScreen({ seats, boards, malfunction }: GameState): string {
   const { orders, doors, lullaby, hands } = boards
   return JSON.stringify([
@@ -62,7 +65,7 @@ function onScreen({ seats, boards, malfunction }: GameState): string {
   ])
 }
 
-/** A stretch of time that may go on through several acts: it belongs to the act in which it began. */
+/** The beginning of a period, which counts for the act in which it began. */
 interface ActSpan {
   since: number
   act: ActId
@@ -72,7 +75,7 @@ const longer = (found: ByAct, { since, act }: ActSpan, until: number): void => {
   found[act] = Math.max(found[act] ?? 0, until - since)
 }
 
-/** Watches one night, from whenever until its malfunction is over. Times are the game's: a pause takes none. */
+/** Measures the malfunction of one game. Times are game times, which leaves out pauses. */
 export class MalfunctionWatch {
   readonly #idle: ByAct = {}
   readonly #still: ByAct = {}
@@ -88,13 +91,13 @@ export class MalfunctionWatch {
   #missed = 0
   #m: Malfunction | null = null
 
-  /** Whatever the screen showed until now, it shows something else. */
+  /** Records that the screen changes. */
   #change(now: number, act: ActId, shown: string): void {
     if (this.#screen) longer(this.#still, this.#screen, now)
     this.#screen = { since: now, act, shown }
   }
 
-  /** Orders begin to burn while nobody does anything: the screen asks their readers to be louder. */
+  /** Orders begin to burn without an action, which changes the screen as well. */
   #burn(now: number): void {
     const burning = [...this.#open.values()].map(
       ({ givenAt, endsAt }) => endsAt - ((endsAt - givenAt) * SHOUT.hurryPercent) / 100,
@@ -104,14 +107,14 @@ export class MalfunctionWatch {
         this.#change(at, this.#screen.act, this.#screen.shown)
   }
 
-  /** To be shown the night after every action. */
-  see(night: GameState): void {
-    const act = actOf(night)
-    const { now } = night.clock
+  /** Has to be called after every action. */
+  see(game: GameState): void {
+    const act = actOf(game)
+    const { now } = game.clock
     if (this.#last?.act === 'shout') this.#shouted += now - this.#last.at
-    this.#m = night.malfunction
+    this.#m = game.malfunction
     this.#burn(now)
-    this.#count(night)
+    this.#count(game)
     if (!act) {
       if (this.#last) this.#end(now)
       return
@@ -119,19 +122,19 @@ export class MalfunctionWatch {
     this.#idle[act] ??= 0
     this.#still[act] ??= 0
     this.#last = { at: now, act }
-    for (const role of night.malfunction?.players ?? []) {
+    for (const role of game.malfunction?.players ?? []) {
       const since = this.#idleSince[role]
-      if (!hasSomething(night, role)) this.#idleSince[role] ??= { since: now, act }
+      if (!hasSomethingToDo(game, role)) this.#idleSince[role] ??= { since: now, act }
       else if (since) {
         longer(this.#idle, since, now)
         delete this.#idleSince[role]
       }
     }
-    const shown = onScreen(night)
+    const shown = onScreen(game)
     if (this.#screen?.shown !== shown) this.#change(now, act, shown)
   }
 
-  /** @returns null if the night had no malfunction */
+  /** The figures so far; null if there was no malfunction. */
   figures(): Figures | null {
     if (!this.#m) return null
     const { players, lost } = this.#m
@@ -160,9 +163,9 @@ export class MalfunctionWatch {
     this.#last = null
   }
 
-  #count(night: GameState): void {
-    if (!night.malfunction) return
-    for (const { type, role, other, n } of night.cues) {
+  #count(game: GameState): void {
+    if (!game.malfunction) return
+    for (const { type, role, other, n } of game.cues) {
       if ((type !== 'order-done' && type !== 'order-missed') || !role || !other || n === undefined) continue
       this.#read[other] = (this.#read[other] ?? 0) + 1
       if (type === 'order-missed') {
@@ -172,10 +175,10 @@ export class MalfunctionWatch {
       this.#answered += 1
       this.#done[role] = (this.#done[role] ?? 0) + 1
       const order = this.#open.get(n)
-      const left = order ? (order.endsAt - night.clock.now) / (order.endsAt - order.givenAt) : 1
+      const left = order ? (order.endsAt - game.clock.now) / (order.endsAt - order.givenAt) : 1
       if (left < 1 / 3) this.#late += 1
     }
-    const { orders } = night.boards
+    const { orders } = game.boards
     this.#open = new Map(orders ? openOrders(orders).map((order) => [order.n, { ...order }]) : [])
   }
 }

@@ -1,4 +1,4 @@
-/** The figures of a malfunction as lines to read, each beside its goal. */
+/** Prints the figures of malfunctions as lines, each with its goal. */
 import { ACTS, type ByAct, type Figures } from './act-figures.ts'
 
 interface Row {
@@ -10,7 +10,7 @@ interface Row {
 const seconds = (ms: number | undefined): number | undefined => (ms === undefined ? undefined : ms / 1_000)
 const longest = (found: ByAct): number => Math.max(0, ...Object.values(found)) / 1_000
 
-/** Section 6 in figures: between which two each should be, if it has a goal. */
+/** The figures in order of printing, with the range in which the median should be if there is a goal. */
 const ROWS: readonly Row[] = [
   { name: 'a phone has nothing to do: seconds at most', goal: [0, 4], of: ({ idle }) => longest(idle) },
   ...ACTS.map((act): Row => ({ name: `  in ${act}`, goal: null, of: ({ idle }) => seconds(idle[act]) })),
@@ -34,7 +34,7 @@ function percentile(sorted: readonly number[], percent: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0
 }
 
-/** One line a figure: its goal, and the night's value; of several nights the median, and where nine of ten lie. */
+/** One line for each figure: its goal, and the value of the game; for several games the median and the middle 90 %. */
 export function figureLines(nights: readonly Figures[]): string[] {
   return ROWS.flatMap(({ name, goal, of }) => {
     const values = nights.map(of).filter((value) => value !== undefined)

@@ -7,40 +7,40 @@ import type { GameState } from '../../shared/rules/state/index.ts'
 import { figuresOf } from '../balance/malfunction-figures.ts'
 import { humans } from '../balance/table-kinds.ts'
 import { does, type MalfunctionOptions, tableIn, wait } from '../rules/malfunction/malfunction-table.ts'
-import { type Figures, hasSomething, MalfunctionWatch } from './act-figures.ts'
+import { type Figures, hasSomethingToDo, MalfunctionWatch } from './act-figures.ts'
 import { figureLines } from './figures-text.ts'
 import { readFixture } from './fixtures.ts'
 import { replay } from './step.ts'
 
-/** A shout in which every order is done after so long (ms), and what came of it. */
+/** The figures of a shout in which every order is done after this long (ms). */
 function shouted(after: number, options: MalfunctionOptions = {}): Figures {
   const watch = new MalfunctionWatch()
-  const night = tableIn('shout', { lights: [5, 5, 5, 5], answer: 5_000, ...options })
-  quiet(night)
-  watch.see(night)
-  while (night.phase.id === 'shout') {
-    wait(night, 50)
-    watch.see(night)
-    for (const order of night.boards.orders ? openOrders(night.boards.orders) : []) {
-      if (night.clock.now - order.givenAt < after) continue
-      does(night, order.doer, 'operate', { control: order.control, value: order.value })
-      watch.see(night)
+  const game = tableIn('shout', { lights: [5, 5, 5, 5], answer: 5_000, ...options })
+  quiet(game)
+  watch.see(game)
+  while (game.phase.id === 'shout') {
+    wait(game, 50)
+    watch.see(game)
+    for (const order of game.boards.orders ? openOrders(game.boards.orders) : []) {
+      if (game.clock.now - order.givenAt < after) continue
+      does(game, order.doer, 'operate', { control: order.control, value: order.value })
+      watch.see(game)
     }
   }
-  goTo(night, 'home')
-  watch.see(night)
+  goTo(game, 'home')
+  watch.see(game)
   return watch.figures()!
 }
 
-/** Neither wind nor blankets. */
-function quiet(night: GameState): void {
-  night.malfunction!.windAt = 1e9
-  night.malfunction!.blanketsAt = []
+/** Turns off wind and blankets. */
+function quiet(game: GameState): void {
+  game.malfunction!.windAt = 1e9
+  game.malfunction!.blanketsAt = []
 }
 
 describe('the figures of a malfunction', () => {
-  it('count orders by who read and who did them, and those that were nearly too late', () => {
-    // An order of these people lasts 6.8 s.
+  it('count orders by reader and by doer, and those done in the last third of their time', () => {
+    // An order of these players lasts 6.8 s.
     const early = shouted(4_000)
     expect(early.lastThird).toBe(0)
     expect(early.missed).toBe(0)
@@ -55,64 +55,64 @@ describe('the figures of a malfunction', () => {
     expect(never.done).toEqual({ least: 0, most: 0 })
   })
 
-  it('know how long a phone has nothing to do: in the shout, only for a breath', () => {
+  it('measure how long a phone has nothing to do, which in the shout is short', () => {
     const { idle, people } = shouted(4_000)
     expect(people).toBe(4)
     expect(idle.shout).toBeGreaterThan(100)
     expect(idle.shout).toBeLessThanOrEqual(SHOUT.gapMost)
   })
 
-  it('see when the screen keeps still', () => {
-    // An order of 6.8 s burns after 4.6.
+  it('measure how long the screen does not change', () => {
+    // An order of 6.8 s burns after 4.6 s.
     const one = shouted(5_000, { people: ['leo'] })
     expect(one.still.shout).toBeGreaterThanOrEqual(4_400)
     expect(one.still.shout).toBeLessThan(4_800)
     expect(shouted(5_000).still.shout).toBeLessThan(one.still.shout!)
   })
 
-  it('are none where there was no malfunction', () => {
+  it('are null if there was no malfunction', () => {
     expect(new MalfunctionWatch().figures()).toBeNull()
   })
 })
 
 describe('having something to do', () => {
-  it('is an order to read or to do, a blanket, a hand for Ava', () => {
-    const night = tableIn('shout', { signWorked: true })
-    quiet(night)
-    expect(ROLES.some((role) => hasSomething(night, role))).toBe(false)
-    while (openOrders(night.boards.orders!).length === 0) wait(night, 50)
-    const [order] = openOrders(night.boards.orders!)
-    expect(hasSomething(night, order!.reader)).toBe(true)
-    expect(hasSomething(night, order!.doer)).toBe(true)
-    night.boards.orders!.orders = {}
-    expect(hasSomething(night, 'leo')).toBe(false)
-    night.malfunction!.blanket = { endsAt: 1e9, covered: ['ava'] }
-    expect(hasSomething(night, 'leo')).toBe(true)
-    expect(hasSomething(night, 'ava')).toBe(false)
-    night.malfunction!.blanket = null
-    night.malfunction!.caught = true
-    expect(hasSomething(night, 'leo')).toBe(true)
-    expect(hasSomething(night, 'ava')).toBe(false)
+  it('means an order to read or to do, a blanket, or a rescue of Ava', () => {
+    const game = tableIn('shout', { signWorked: true })
+    quiet(game)
+    expect(ROLES.some((role) => hasSomethingToDo(game, role))).toBe(false)
+    while (openOrders(game.boards.orders!).length === 0) wait(game, 50)
+    const [order] = openOrders(game.boards.orders!)
+    expect(hasSomethingToDo(game, order!.reader)).toBe(true)
+    expect(hasSomethingToDo(game, order!.doer)).toBe(true)
+    game.boards.orders!.orders = {}
+    expect(hasSomethingToDo(game, 'leo')).toBe(false)
+    game.malfunction!.blanket = { endsAt: 1e9, covered: ['ava'] }
+    expect(hasSomethingToDo(game, 'leo')).toBe(true)
+    expect(hasSomethingToDo(game, 'ava')).toBe(false)
+    game.malfunction!.blanket = null
+    game.malfunction!.caught = true
+    expect(hasSomethingToDo(game, 'leo')).toBe(true)
+    expect(hasSomethingToDo(game, 'ava')).toBe(false)
   })
 
-  it('is a door to talk about, a slot or a note, a thumb, and whether to let go', () => {
+  it('means doors to talk about, a slot or note of the lullaby, or a treasure to give up', () => {
     const doors = tableIn('talk')
-    expect(hasSomething(doors, 'elara')).toBe(true)
+    expect(hasSomethingToDo(doors, 'elara')).toBe(true)
     doors.boards.doors!.result = 'open'
-    expect(hasSomething(doors, 'elara')).toBe(false)
+    expect(hasSomethingToDo(doors, 'elara')).toBe(false)
     const song = tableIn('whisper', { people: ['ava', 'leo'] })
-    expect(hasSomething(song, 'ava')).toBe(true)
-    expect(hasSomething(song, 'caleb')).toBe(false)
+    expect(hasSomethingToDo(song, 'ava')).toBe(true)
+    expect(hasSomethingToDo(song, 'caleb')).toBe(false)
     const dark = tableIn('shout', { lights: [0, 0, 1, 0] })
     dark.malfunction!.windAt = dark.clock.now
     wait(dark, 1)
-    expect(hasSomething(dark, 'ava')).toBe(true)
+    expect(hasSomethingToDo(dark, 'ava')).toBe(true)
     does(dark, 'leo', 'give', { to: 'ava' })
-    expect(hasSomething(dark, 'ava')).toBe(false)
+    expect(hasSomethingToDo(dark, 'ava')).toBe(false)
   })
 })
 
-describe.each([4, 3, 2, 1])('a malfunction of %d', (people) => {
+describe.each([4, 3, 2, 1])('a malfunction with %d human players', (people) => {
   const guests = humans(people)
   const nights = Array.from({ length: 20 }, (_, i) => figuresOf(1 + i, guests(1 + i)))
 
@@ -122,16 +122,16 @@ describe.each([4, 3, 2, 1])('a malfunction of %d', (people) => {
         expect(idle[act] ?? 0).toBeLessThanOrEqual(4_000)
   })
 
-  it('reaches every goal on the night in the middle: reading and doing, the nick of time, a screen that moves', () => {
+  it('reaches every goal in the median game', () => {
     const lines = figureLines(nights)
     expect(lines.filter((line) => line.startsWith('✗'))).toEqual([])
     expect(lines.filter((line) => line.startsWith('✓'))).toHaveLength(7)
   })
 })
 
-it('a malfunction that was recorded can be read as lines, each beside its goal', () => {
+it('the figures of a recorded malfunction are printed as lines, each with its goal', () => {
   const watch = new MalfunctionWatch()
-  replay(readFixture('four-people'), (night) => watch.see(night))
+  replay(readFixture('four-people'), (game) => watch.see(game))
   const lines = figureLines([watch.figures()!])
   expect(lines.find((line) => line.includes('nothing to do'))).toMatch(/^✓.* 0 – 4 /)
 })

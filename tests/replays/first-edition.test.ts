@@ -5,18 +5,18 @@ import { describe, expect, it } from 'vitest'
 import { FIXTURES, readFixture } from './fixtures.ts'
 import { replay } from './step.ts'
 
-/** Where the state of the first edition differs from today's. */
+/** How the state of the first edition differs from today's. */
 interface FirstEdition {
-  /** SHA-256 of each recorded night's end, as it was kept while these fields were there. */
+  /** SHA-256 of each recorded game's last state, with the fields that were removed since. */
   readonly hashes: Readonly<Record<string, string>>
   /**
-   * Fields that are gone, since no rule read them: by the path of each, `*` for every key of a record or a list, the
-   * path at which the state says the same today; null if nothing needs to know it.
+   * Removed fields, which no rule read: for the path of each (`*` is every key of a record or list) the path that has
+   * the same value today, or null if nothing needs it.
    */
   readonly moved: Readonly<Record<string, string | null>>
 }
 const { hashes, moved } = readJson<FirstEdition>('./first-edition.json', (file) => file.toString())
-/** How the recorded nights ended under the rules of the first edition, by their names. */
+/** The last states of the recorded games under the rules of the first edition, by the games' names. */
 const states = readJson<Record<string, unknown>>('./fixtures/first-edition-states.json.gz', (file) =>
   gunzipSync(file).toString(),
 )
@@ -28,11 +28,11 @@ function readJson<T>(name: string, textOf: (file: Buffer) => string): T {
 type Tree = Record<string, unknown>
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null
 
-/** What stands at a path without wildcards. */
+/** The value at a path without wildcards. */
 const at = (tree: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (isTree(value) ? value[key] : undefined), tree)
 
-/** Removes what stands at a path. @returns what was removed */
+/** Removes the values at a path. @returns the values */
 function take(tree: unknown, [key = '', ...rest]: readonly string[]): unknown[] {
   if (!isTree(tree)) return []
   const keys = key === '*' ? Object.keys(tree) : Object.hasOwn(tree, key) ? [key] : []
@@ -49,20 +49,20 @@ describe.each(FIXTURES.map(({ name }) => name))('the night “%s” of the first
   const now: unknown = JSON.parse(JSON.stringify(replay(readFixture(name))))
   const taken = Object.entries(moved).map(([path, to]) => ({ path, to, values: take(old, path.split('.')) }))
 
-  it('is kept to the last bit', () => {
+  it('has the state that its hash was taken of', () => {
     const text = JSON.stringify(states[name])
     expect(createHash('sha256').update(text).digest('hex')).toBe(hashes[name])
   })
 
-  it('had every field that was removed', () => {
+  it('had every field that was removed since', () => {
     for (const { path, values } of taken) expect(values.length, path).toBeGreaterThan(0)
   })
 
-  it('ends as it did, but for the fields that were removed', () => {
+  it('ends in the same state, except for removed fields', () => {
     expect(JSON.stringify(now)).toBe(JSON.stringify(old))
   })
 
-  it('says at another place what a removed field said', () => {
+  it('has the value of a removed field at another path', () => {
     for (const { path, to, values } of taken) {
       if (to !== null) expect(values, path).toEqual([at(now, to)])
     }

@@ -1,4 +1,4 @@
-/** The recorded nights: each another kind of table. `UPDATE=1 npx vitest --project replays` records them anew. */
+/** Recorded games, each with other players. `UPDATE=1 npx vitest --project replays` records them again. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { ROLES } from '../../shared/content/ids.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
@@ -14,54 +14,56 @@ interface Fixture {
   /** The first seed to try. */
   seed: number
   guests: Guests
-  /** What the night is recorded for. */
-  shows(night: GameState): boolean
+  /** Whether a game ended in the way that this fixture is for. */
+  fits(game: GameState): boolean
 }
 
 const woke = ({ malfunction }: GameState): boolean => malfunction?.lost === false
 
+/** The fixtures; the last one is a lost game. */
 export const FIXTURES: readonly Fixture[] = [
   {
     name: 'four-people',
     seed: 2045,
     guests: allOf(normal),
-    // Ava is caught and rescued, and more than one lantern comes home.
-    shows: (night) =>
-      woke(night) &&
-      night.saturday?.signWorked === false &&
-      night.malfunction?.caught === false &&
-      ROLES.filter((role) => night.seats[role].lights > 0).length > 2,
+    // Ava is caught and rescued, and at least three lanterns come home.
+    fits: (game) =>
+      woke(game) &&
+      game.saturday?.signWorked === false &&
+      game.malfunction?.caught === false &&
+      ROLES.filter((role) => game.seats[role].lights > 0).length > 2,
   },
   {
     name: 'two-people',
     seed: 7,
     guests: { ava: { human: true, skill: 'child' }, leo: house, elara: normal, caleb: house },
-    shows: woke,
+    fits: woke,
   },
   {
     name: 'lost-night',
     seed: 2,
     guests: allOf({ ...normal, skill: 'low', temperament: 'selfish' }),
-    // Somebody gives up a treasure, and it is not enough.
-    shows: (night) => !woke(night) && ROLES.some((role) => night.seats[role].given),
+    // A player gives up a treasure, and the malfunction is lost all the same.
+    fits: (game) => !woke(game) && ROLES.some((role) => game.seats[role].given),
   },
 ]
 
 const fileOf = (name: string): URL => new URL(`./fixtures/${name}.json`, import.meta.url)
 
+/** Reads a recorded game by its name in {@link FIXTURES}. */
 export const readFixture = (name: string): NightRecord =>
   JSON.parse(readFileSync(fileOf(name), 'utf8')) as NightRecord
 
-/** More seeds than it takes to find any of these nights. */
+/** How many seeds are tried for each fixture. */
 const SEEDS = 300
 
-/** Records the first night, from its seed on, that shows what it is for. @throws if there is none */
-export function recordFixture({ name, seed: first, guests, shows }: Fixture): NightRecord {
+/** Records the first game that fits, trying seeds upwards from the fixture's own. @throws if there is none */
+export function recordFixture({ name, seed: first, guests, fits }: Fixture): NightRecord {
   for (let seed = first; seed < first + SEEDS; seed++) {
-    const { record, night } = recordNight({ seed, guests })
-    if (!shows(night)) continue
+    const { record, game } = recordNight({ seed, guests })
+    if (!fits(game)) continue
     writeFileSync(fileOf(name), `${JSON.stringify(record)}\n`)
     return record
   }
-  throw new Error(`no night is like “${name}” any more`)
+  throw new Error(`no game fits “${name}”, from seed ${first} to ${first + SEEDS - 1}`)
 }

@@ -10,10 +10,10 @@ import { replay } from './step.ts'
 
 const UPDATE = process.env.UPDATE === '1'
 const HASHES = new URL('./hashes.golden.json', import.meta.url)
-/** A fixture is small enough to be looked at (bytes). */
+/** The largest size of a fixture (bytes). */
 const SMALL = 400_000
 
-const hashOf = (night: GameState): string => createHash('sha256').update(JSON.stringify(night)).digest('hex')
+const hashOf = (game: GameState): string => createHash('sha256').update(JSON.stringify(game)).digest('hex')
 
 if (UPDATE) {
   const hashes = Object.fromEntries(
@@ -26,34 +26,34 @@ const hashes = JSON.parse(readFileSync(HASHES, 'utf8')) as Record<string, string
 describe.each(FIXTURES.map(({ name }) => name))('the recorded night “%s”', (name) => {
   const record = readFixture(name)
 
-  it('ends as it ended, to the last bit', () => {
+  it('ends in exactly the recorded state', () => {
     expect(hashOf(replay(record))).toBe(hashes[name])
   })
 
-  it('keeps to the rules of the house at every step', () => {
-    const night = replay(record, (now, action) =>
+  it('keeps all invariants after every action', () => {
+    const game = replay(record, (now, action) =>
       expect(brokenInvariants(now), `${action.type} at ${action.at}`).toEqual([]),
     )
-    expect(night.phase.id).toBe('storybook')
+    expect(game.phase.id).toBe('storybook')
   })
 
-  it('ends the same through the pure reducer, which leaves every state as it was', () => {
-    let night = createNight(record)
+  it('ends in the same state with the pure reducer', () => {
+    let game = createNight(record)
     for (const action of record.actions) {
-      const result = reduce(night, action)
-      if (!result.ok) throw new Error(`${action.type} is refused: ${result.reason}`)
-      night = result.night
+      const result = reduce(game, action)
+      if (!result.ok) throw new Error(`${action.type} is rejected: ${result.reason}`)
+      game = result.game
     }
-    expect(hashOf(night)).toBe(hashes[name])
+    expect(hashOf(game)).toBe(hashes[name])
   })
 
-  it('is small', () => {
+  it('is a small file', () => {
     expect(statSync(new URL(`./fixtures/${name}.json`, import.meta.url)).size).toBeLessThan(SMALL)
   })
 })
 
 describe('the recorded nights', () => {
-  it('are a waking one, a lost one, and one with house-played roles', () => {
+  it('include a won game, a lost one, and one with house-played roles', () => {
     const endings = FIXTURES.map(({ name }) => replay(readFixture(name)).epilogue?.ending)
     expect(endings.at(-1)).toBe('long-night')
     expect(endings[0]).not.toBe('long-night')
@@ -63,7 +63,7 @@ describe('the recorded nights', () => {
     expect(people).toEqual([4, 2, 4])
   })
 
-  it('are not replayed under other rules', () => {
+  it('are not replayed under another version of the rules', () => {
     const record = readFixture(FIXTURES[0]!.name)
     expect(() => replay({ ...record, rules: record.rules + 1 })).toThrow('recorded under rules')
   })

@@ -1,5 +1,5 @@
-// npm run replay FILE: steps through a recorded night in text. Who did what, and what it did to the house.
-// npm run replay FILE -- --figures: what its malfunction was like, in figures.
+// npm run replay FILE: prints each action of a recorded game, its cues, and the counters at each phase.
+// npm run replay FILE -- --figures: prints the figures of its malfunction.
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -11,7 +11,7 @@ import { MalfunctionWatch } from './act-figures.ts'
 import { figureLines } from './figures-text.ts'
 import { replay } from './step.ts'
 
-/** Longer payloads (touches, drawings) are cut. */
+/** Longer payloads (touches, drawings) are truncated (characters). */
 const MOST = 70
 
 const { values, positionals } = parseArgs({
@@ -29,20 +29,20 @@ else tell()
 
 function tell(): void {
   let phase = ''
-  const last = replay(record, (night, action) => {
+  const last = replay(record, (game, action) => {
     if (action.type !== 'time') console.log(`${clock(action.at)}  ${deed(action)}`)
-    for (const cue of night.cues) console.log(`         · ${cueLine(cue)}`)
-    const now = `${night.phase.n} ${night.phase.id}`
+    for (const cue of game.cues) console.log(`         · ${cueLine(cue)}`)
+    const now = `${game.phase.n} ${game.phase.id}`
     if (now === phase) return
     phase = now
-    console.log(`${clock(action.at)}  ── ${title(night)} ${house(night)}`)
+    console.log(`${clock(action.at)}  ── ${title(game)} ${house(game)}`)
   })
   console.log(`\n${record.actions.length} actions. ${ending(last)}`)
 }
 
 function printFigures(): void {
   const watch = new MalfunctionWatch()
-  replay(record, (night) => watch.see(night))
+  replay(record, (game) => watch.see(game))
   const figures = watch.figures()
   if (!figures) console.log('This night never came to its malfunction.')
   else for (const line of figureLines([figures])) console.log(line)
@@ -71,16 +71,16 @@ function title({ phase, evenings }: GameState): string {
     : phase.id
 }
 
-function house(night: GameState): string {
-  const lights = ROLES.map((role) => night.seats[role].lights).join('+')
-  const threads = PAIRS.map((pair) => night.threads[pair]).join('')
-  const notes = night.notes.filter(({ open }) => open).length
-  return `(lights ${lights}, upgrade ${night.upgrade}, threads ${threads}, notes ${notes})`
+function house(game: GameState): string {
+  const lights = ROLES.map((role) => game.seats[role].lights).join('+')
+  const threads = PAIRS.map((pair) => game.threads[pair]).join('')
+  const notes = game.notes.filter(({ open }) => open).length
+  return `(lights ${lights}, upgrade ${game.upgrade}, threads ${threads}, notes ${notes})`
 }
 
-function ending(night: GameState): string {
-  const { epilogue } = night
-  if (!epilogue?.ending) return `It stops in ${night.phase.id}.`
+function ending(game: GameState): string {
+  const { epilogue } = game
+  if (!epilogue?.ending) return `It stops in ${game.phase.id}.`
   const stars = ROLES.map((role) => `${role} ${epilogue.stars?.[role].total ?? 0}`).join(', ')
   return `Ending: ${epilogue.ending}. Stars: ${stars}.`
 }

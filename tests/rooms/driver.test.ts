@@ -78,7 +78,7 @@ describe('the driver', () => {
     for (const action of actions) {
       const result = reduce(night, action)
       expect(result.ok).toBe(true)
-      if (result.ok) night = result.night
+      if (result.ok) night = result.game
     }
     expect(night).toEqual(driver.night)
   })

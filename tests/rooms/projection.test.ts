@@ -58,7 +58,7 @@ function* nightsOf({ seed, actions }: { seed: number; actions: readonly Action[]
   for (const action of actions) {
     const result = game.reduce(night, action)
     if (!result.ok) continue
-    night = result.night
+    night = result.game
     yield night
   }
 }

@@ -12,30 +12,30 @@ import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
 import { createNight } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
-/** More actions than the wildest night takes. */
+/** More actions than any random game takes. */
 const MOST = 6_000
 
 const hostTypes = new Set(Object.keys(HOST_ACTIONS))
-/** The host of a fuzzed night may do all but end it. */
+/** Actions of the host that would keep a random game from ending. */
 const UNENDING = new Set(['to-lobby', 'pause', 'skip', 'start', 'extend', 'pace', 'remove'])
 
-/** Something that can happen now: anybody's legal action, the server's news, or time passing. */
-function anything(night: GameState, rng: RngState): Action {
-  const at = night.clock.room + nextInt(rng, 700)
+/** A random action: a legal one of a seat, the host or a neighbour, one of the server, or time passing. */
+function anything(game: GameState, rng: RngState): Action {
+  const at = game.clock.room + nextInt(rng, 700)
   const die = nextInt(rng, 100)
-  if (die < 4) return arrival(night, rng, at)
-  if (die < 12) return { by: 'server', type: 'time', at: Math.max(at, nextRoomDeadline(night) ?? at) }
-  if (die < 14) return neighbours(night, rng, at)
+  if (die < 4) return arrival(game, rng, at)
+  if (die < 12) return { by: 'server', type: 'time', at: Math.max(at, nextRoomDeadline(game) ?? at) }
+  if (die < 14) return neighbours(game, rng, at)
   const role = pick(rng, ROLES)
-  const legal = legalFor(night, role)
+  const legal = legalFor(game, role)
   if (die < 17) return hosted(legal, role, rng, at) ?? { by: 'server', type: 'time', at }
   const wish = randomLegal(legal, rng)
   return wish ? ({ by: role, at, ...wish } as SeatAction) : { by: 'server', type: 'time', at }
 }
 
-function arrival(night: GameState, rng: RngState, at: number): Action {
+function arrival(game: GameState, rng: RngState, at: number): Action {
   const role = pick(rng, ROLES)
-  const seat = night.seats[role]
+  const seat = game.seats[role]
   if (!seat.player)
     return {
       by: 'server',
@@ -44,13 +44,13 @@ function arrival(night: GameState, rng: RngState, at: number): Action {
       role,
       player: { id: `${role}${at}`, name: role, gentle: nextInt(rng, 2) === 0 },
     }
-  const people = ROLES.filter((each) => night.seats[each].player)
+  const people = ROLES.filter((each) => game.seats[each].player)
   if (people.length > 1 && nextInt(rng, 4) === 0) return { by: 'server', at, type: 'leave', role }
   return { by: 'server', at, type: seat.droppedAt === null ? 'drop' : 'back', role }
 }
 
-function neighbours(night: GameState, rng: RngState, at: number): Action {
-  const templates = neighbourLegal(night)['bend-whisper']?.[0]?.template
+function neighbours(game: GameState, rng: RngState, at: number): Action {
+  const templates = neighbourLegal(game)['bend-whisper']?.[0]?.template
   if (templates)
     return {
       by: 'neighbour',
@@ -73,41 +73,41 @@ function hosted(legal: Legal, role: Role, rng: RngState, at: number): Action | n
   return { by: role, at, type, payload } as unknown as Action
 }
 
-/** Plays anything at all until the storybook lies open. */
-function fuzz(seed: number, people: number, after: (night: GameState, action: Action) => void): GameState {
+/** Plays random actions until the storybook. */
+function fuzz(seed: number, people: number, after: (game: GameState, action: Action) => void): GameState {
   const rng = createRng(seed)
-  const night = createNight({ seed })
+  const game = createNight({ seed })
   for (const role of ROLES.slice(0, people))
-    apply(night, { by: 'server', at: 0, type: 'sit', role, player: { id: role, name: role, gentle: false } })
-  apply(night, { by: 'ava', at: 0, type: 'start', payload: { prologue: true } })
-  for (let i = 0; i < MOST && night.phase.id !== 'storybook'; i++) {
-    const action = anything(night, rng)
-    const refused = apply(night, action)
-    // Between the look and the deed time passes, and with it what is legal; nothing else is ever refused.
+    apply(game, { by: 'server', at: 0, type: 'sit', role, player: { id: role, name: role, gentle: false } })
+  apply(game, { by: 'ava', at: 0, type: 'start', payload: { prologue: true } })
+  for (let i = 0; i < MOST && game.phase.id !== 'storybook'; i++) {
+    const action = anything(game, rng)
+    const refused = apply(game, action)
+    // An action may be legal no longer at its own, slightly later time; nothing else is ever rejected.
     if (refused) expect(refused).toBe('not-now')
-    after(night, action)
+    after(game, action)
   }
-  return night
+  return game
 }
 
 const seeds = fc.integer({ min: 1, max: 2 ** 31 - 1 })
 const people = fc.integer({ min: 1, max: 4 })
 
-describe('whatever is played', () => {
-  it('lights, upgrade and threads stay within bounds, and the night comes to its end', () => {
+describe('a game of random actions', () => {
+  it('keeps all invariants and reaches the storybook', () => {
     fc.assert(
       fc.property(seeds, people, (seed, count) => {
-        const night = fuzz(seed, count, (now, action) =>
+        const game = fuzz(seed, count, (now, action) =>
           expect(brokenInvariants(now), `after ${action.type}`).toEqual([]),
         )
-        expect(night.phase.id).toBe('storybook')
-        expect(night.epilogue?.stars).not.toBe(null)
+        expect(game.phase.id).toBe('storybook')
+        expect(game.epilogue?.stars).not.toBe(null)
       }),
       { numRuns: 25, seed: 2045 },
     )
   })
 
-  it('is a matter of seed and actions alone: played again, it is the same night', () => {
+  it('leads to the same state when it is played again with the same seed', () => {
     fc.assert(
       fc.property(seeds, people, (seed, count) => {
         const once = fuzz(seed, count, () => {})
@@ -118,42 +118,42 @@ describe('whatever is played', () => {
     )
   })
 
-  it('survives JSON at any moment', () => {
-    fuzz(99, 3, (night) => expect(JSON.parse(JSON.stringify(night))).toEqual(night))
+  it('has a state that JSON keeps as it is after every action', () => {
+    fuzz(99, 3, (game) => expect(JSON.parse(JSON.stringify(game))).toEqual(game))
   })
 
-  it('a night in which nobody does anything ends by itself', () => {
-    const night = createNight({ seed: 3 })
-    apply(night, {
+  it('ends by itself if nobody does anything', () => {
+    const game = createNight({ seed: 3 })
+    apply(game, {
       by: 'server',
       at: 0,
       type: 'sit',
       role: 'ava',
       player: { id: 'ava', name: 'Ava', gentle: false },
     })
-    apply(night, { by: 'ava', at: 0, type: 'start', payload: { prologue: true } })
-    for (let at = nextRoomDeadline(night); at !== null; at = nextRoomDeadline(night)) {
-      apply(night, { by: 'server', type: 'time', at })
-      expect(brokenInvariants(night)).toEqual([])
+    apply(game, { by: 'ava', at: 0, type: 'start', payload: { prologue: true } })
+    for (let at = nextRoomDeadline(game); at !== null; at = nextRoomDeadline(game)) {
+      apply(game, { by: 'server', type: 'time', at })
+      expect(brokenInvariants(game)).toEqual([])
     }
-    expect(night.phase.id).toBe('storybook')
-    // Two story phases of a whole night and a malfunction: no longer than an evening before school.
-    expect(night.clock.room).toBeLessThan(40 * 60_000)
+    expect(game.phase.id).toBe('storybook')
+    // A whole game takes less than 40 minutes even if every deadline is reached.
+    expect(game.clock.room).toBeLessThan(40 * 60_000)
   })
 
-  it('how time is sliced makes no difference', () => {
+  it('does not depend on how time is divided into actions', () => {
     const begin = (): GameState => {
-      const night = createNight({ seed: 8 })
+      const game = createNight({ seed: 8 })
       for (const role of ROLES)
-        apply(night, {
+        apply(game, {
           by: 'server',
           at: 0,
           type: 'sit',
           role,
           player: { id: role, name: role, gentle: false },
         })
-      apply(night, { by: 'ava', at: 0, type: 'start', payload: { prologue: true } })
-      return night
+      apply(game, { by: 'ava', at: 0, type: 'start', payload: { prologue: true } })
+      return game
     }
     const slow = begin()
     const fast = begin()
@@ -162,26 +162,26 @@ describe('whatever is played', () => {
     expect({ ...fast, cues: [] }).toEqual({ ...slow, cues: [] })
   })
 
-  it('the pure reducer leaves the state it is given as it was', () => {
-    let night = createNight({ seed: 4 })
+  it('leaves the state given to the pure reducer unchanged', () => {
+    let game = createNight({ seed: 4 })
     const rng = createRng(4)
     for (const role of ROLES) {
-      const result = reduce(night, {
+      const result = reduce(game, {
         by: 'server',
         at: 0,
         type: 'sit',
         role,
         player: { id: role, name: role, gentle: false },
       })
-      if (result.ok) night = result.night
+      if (result.ok) game = result.game
     }
-    const started = reduce(night, { by: 'ava', at: 0, type: 'start', payload: { prologue: false } })
-    if (started.ok) night = started.night
+    const started = reduce(game, { by: 'ava', at: 0, type: 'start', payload: { prologue: false } })
+    if (started.ok) game = started.game
     for (let i = 0; i < 300; i++) {
-      const before = JSON.stringify(night)
-      const result = reduce(night, anything(night, rng))
-      expect(JSON.stringify(night)).toBe(before)
-      if (result.ok) night = result.night
+      const before = JSON.stringify(game)
+      const result = reduce(game, anything(game, rng))
+      expect(JSON.stringify(game)).toBe(before)
+      if (result.ok) game = result.game
     }
   })
 })

@@ -1,4 +1,4 @@
-/** Nights brought to a moment by the game's own doors, for tests that look at one rule there. */
+/** Brings a game to a certain moment by actions alone, for tests of one rule. */
 import { EVENING } from '../../shared/content/constants.ts'
 import { type Evening, type PhaseId, ROLES, type Role, type Room } from '../../shared/content/ids.ts'
 import type { EveningRules } from '../../shared/content/schema.ts'
@@ -9,82 +9,91 @@ import { tonight } from '../../shared/rules/selectors.ts'
 import { createNight } from '../../shared/rules/setup.ts'
 import type { Cue, GameState } from '../../shared/rules/state/index.ts'
 
-export interface StageOptions {
+export interface LobbyOptions {
   seed?: number
-  /** Who is a person; the house plays the rest. */
+  /** The roles with a player; the house plays the others. */
   people?: readonly Role[]
 }
 
-/** A lobby with these people; the first of them is the host. */
-export function lobbyWith({ seed = 1, people = ROLES }: StageOptions = {}): GameState {
-  const night = createNight({ seed })
-  for (const role of people) sits(night, role)
-  return night
+/** A game in the lobby with these players; the first one is the host. */
+export function lobbyWith({ seed = 1, people = ROLES }: LobbyOptions = {}): GameState {
+  const game = createNight({ seed })
+  for (const role of people) sits(game, role)
+  return game
 }
 
-export const sits = (night: GameState, role: Role, id: string = role): Cue[] =>
-  happens(night, {
+/** A player takes a seat. @returns the cues */
+export const sits = (game: GameState, role: Role, id: string = role): Cue[] =>
+  happens(game, {
     by: 'server',
-    at: night.clock.room,
+    at: game.clock.room,
     type: 'sit',
     role,
     player: { id, name: id, gentle: false },
   })
 
-/** Something happens, and must be allowed to. @returns what it led to */
-export function happens(night: GameState, action: Action): Cue[] {
-  const refused = apply(night, action)
-  if (refused) throw new Error(`${action.type} is refused: ${refused}`)
-  return night.cues
+/** Applies an action. @returns the cues @throws if it is rejected */
+export function happens(game: GameState, action: Action): Cue[] {
+  const refused = apply(game, action)
+  if (refused) throw new Error(`${action.type} is rejected: ${refused}`)
+  return game.cues
 }
 
-/** A seat asks for something now. @returns why it is refused, or null */
+/** A seat or the host requests an action now. @returns why it is rejected, or null */
 export const asks = <T extends SeatActionType | HostActionType>(
-  night: GameState,
+  game: GameState,
   by: Role,
   type: T,
   payload: Payload<T>,
-): Rejection | null => apply(night, { by, type, payload, at: night.clock.room } as unknown as Action)
+): Rejection | null => apply(game, { by, type, payload, at: game.clock.room } as unknown as Action)
 
-/** The same, and it must be allowed. */
+/** A seat or the host acts now. @returns the cues @throws if the action is rejected */
 export function does<T extends SeatActionType | HostActionType>(
-  night: GameState,
+  game: GameState,
   by: Role,
   type: T,
   payload: Payload<T>,
 ): Cue[] {
-  const refused = asks(night, by, type, payload)
-  if (refused) throw new Error(`${type} of ${by} in ${night.phase.id} is refused: ${refused}`)
-  return night.cues
+  const refused = asks(game, by, type, payload)
+  if (refused) throw new Error(`${type} of ${by} in ${game.phase.id} is rejected: ${refused}`)
+  return game.cues
 }
 
-/** Lets `ms` pass. */
-export const wait = (night: GameState, ms: number): Cue[] =>
-  happens(night, { by: 'server', type: 'time', at: night.clock.room + ms })
+/** Lets this much time (ms) pass. @returns the cues of the last thing that happened */
+export const wait = (game: GameState, ms: number): Cue[] =>
+  happens(game, { by: 'server', type: 'time', at: game.clock.room + ms })
 
-const hostOf = (night: GameState): Role =>
-  ROLES.find((role) => night.seats[role].player?.id === night.host) ?? 'ava'
-export const skip = (night: GameState): Cue[] => does(night, hostOf(night), 'skip', {})
+const hostOf = (game: GameState): Role =>
+  ROLES.find((role) => game.seats[role].player?.id === game.host) ?? 'ava'
 
-/** Skips from phase to phase until this one (of that evening) has begun. */
-export function skipTo(night: GameState, id: PhaseId, evening?: Evening): GameState {
-  if (night.phase.id === 'lobby') does(night, hostOf(night), 'start', { prologue: false })
+/** The host skips the current phase or stage. @returns the cues */
+export const skip = (game: GameState): Cue[] => does(game, hostOf(game), 'skip', {})
+
+/** Skips phases until this one (of that evening) has begun. @throws if it never begins */
+export function skipTo(game: GameState, id: PhaseId, evening?: Evening): GameState {
+  if (game.phase.id === 'lobby') does(game, hostOf(game), 'start', { prologue: false })
   for (let i = 0; i < 200; i++) {
-    if (night.phase.id === id && (!evening || tonight(night).evening === evening)) return night
-    skip(night)
+    if (game.phase.id === id && (!evening || tonight(game).evening === evening)) return game
+    skip(game)
   }
-  throw new Error(`${id} never comes`)
+  throw new Error(`${id} never begins`)
 }
 
-/** The hour before bed of one evening, under the usual rules but for those given. */
-export function hourOf(night: GameState, evening: Evening, rules: Partial<EveningRules> = {}): GameState {
-  skipTo(night, 'hour', evening)
-  tonight(night).rules = { ...EVENING, ...rules }
-  return night
+/** Skips to the hour before bed of an evening, under the usual rules except for those given. */
+export function hourOf(game: GameState, evening: Evening, rules: Partial<EveningRules> = {}): GameState {
+  skipTo(game, 'hour', evening)
+  tonight(game).rules = { ...EVENING, ...rules }
+  return game
 }
+
+/** A game in the hour before bed of Wednesday. */
+export const wednesday = (rules: Partial<EveningRules> = {}, seed = 1): GameState =>
+  hourOf(lobbyWith({ seed }), 'wednesday', rules)
 
 type EveningPick = Room | Payload<'pick'>
 export type Places = Readonly<Record<Role, EveningPick>>
+
+/** Everybody goes to one place, except for those given. */
 export const everybodyAt = (place: EveningPick, but: Partial<Places> = {}): Places => ({
   ava: place,
   leo: place,
@@ -93,31 +102,42 @@ export const everybodyAt = (place: EveningPick, but: Partial<Places> = {}): Plac
   ...but,
 })
 
-/** Everybody picks their place and is ready: the lights go out. */
-export function lightsOut(night: GameState, places: Places): Cue[] {
+/** Everybody picks their place and is ready, which begins lights out. @returns the cues */
+export function lightsOut(game: GameState, places: Places): Cue[] {
   for (const role of ROLES) {
     const place = places[role]
-    does(night, role, 'pick', typeof place === 'string' ? { room: place } : place)
+    does(game, role, 'pick', typeof place === 'string' ? { room: place } : place)
   }
   let cues: Cue[] = []
-  for (const role of ROLES) cues = does(night, role, 'ready', {})
+  for (const role of ROLES) cues = does(game, role, 'ready', {})
   return cues
 }
 
-/** The whole bedtime in these places; dreams are worth what is given, or nothing. The night has begun after it. */
+/** Plays bedtime in these places, until the night phase has begun. Dreams get the given scores, or 0. @returns the cues */
 export function bedtimeIn(
-  night: GameState,
+  game: GameState,
   places: Places,
   scores: Partial<Record<Role, number>> = {},
 ): Cue[] {
-  lightsOut(night, places)
-  skipTo(night, 'bedtime')
-  for (const play of Object.values(tonight(night).plays)) play.score ??= scores[play.role] ?? 0
-  return skip(night)
+  lightsOut(game, places)
+  skipTo(game, 'bedtime')
+  for (const play of Object.values(tonight(game).plays)) play.score ??= scores[play.role] ?? 0
+  return skip(game)
 }
 
-export const lightsEach = (night: GameState): number[] => ROLES.map((role) => night.seats[role].lights)
-export const lightsSum = (night: GameState): number =>
-  lightsEach(night).reduce((sum, lights) => sum + lights, 0)
-export const named = (cues: readonly Cue[], type: Cue['type']): Cue[] =>
+/** Gives all four lanterns this many lights. */
+export const setAllLights = (game: GameState, lights: number): GameState => {
+  for (const role of ROLES) game.seats[role].lights = lights
+  return game
+}
+
+/** The lights of each lantern, in the order of `ROLES`. */
+export const lightsEach = (game: GameState): number[] => ROLES.map((role) => game.seats[role].lights)
+
+/** The lights of all lanterns together. */
+export const lightsSum = (game: GameState): number =>
+  lightsEach(game).reduce((sum, lights) => sum + lights, 0)
+
+/** Picks the cues of one type, in the order in which they were sent. */
+export const cuesOfType = (cues: readonly Cue[], type: Cue['type']): Cue[] =>
   cues.filter((cue) => cue.type === type)

@@ -1,27 +1,28 @@
-/** A network that goes bad when it is told to: a TCP proxy between a client and the server, on this machine alone. */
+/** Simulates network failures with a local TCP proxy between client and server. */
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
+/** The proxy. */
 export interface BadNetwork {
-  /** Where clients are to go instead, without a slash at the end. */
+  /** The address for clients to connect to, without a slash at the end. */
   readonly url: string
-  /** Breaks every connection that there is, as a router does whose plug is pulled: without a word to the other side. */
+  /** Resets all existing connections. */
   cut(): void
-  /** Takes nothing and gives nothing from now on, and keeps every connection open: the worst kind of dead. */
+  /** Stops forwarding data, but keeps all connections open. */
   freeze(): void
-  /** Refuses everybody from now on, and cuts who is there. */
+  /** Resets all existing connections and every new one. */
   goDown(): void
-  /** All is well again; what was frozen goes on. */
+  /** Ends `freeze` and `goDown`; frozen connections forward data again. */
   heal(): void
   close(): Promise<void>
 }
 
-/** @param port of the server on this machine */
+/** Starts a proxy. @param port of the server on this machine */
 export async function badNetwork(port: number): Promise<BadNetwork> {
   const pairs = new Set<readonly [Socket, Socket]>()
-  let state: 'well' | 'frozen' | 'down' = 'well'
+  let state: 'up' | 'frozen' | 'down' = 'up'
 
-  const join = (client: Socket) => {
+  const connectToServer = (client: Socket) => {
     const server = connect(port, '127.0.0.1')
     const pair = [client, server] as const
     pairs.add(pair)
@@ -48,7 +49,7 @@ export async function badNetwork(port: number): Promise<BadNetwork> {
 
   const listener = createServer((client) => {
     if (state === 'down') client.resetAndDestroy()
-    else join(client)
+    else connectToServer(client)
   }).listen(0, '127.0.0.1')
   await once(listener, 'listening')
 
@@ -64,7 +65,7 @@ export async function badNetwork(port: number): Promise<BadNetwork> {
       cut()
     },
     heal() {
-      state = 'well'
+      state = 'up'
       for (const [client, server] of pairs) {
         client.pipe(server)
         server.pipe(client)

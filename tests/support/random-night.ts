@@ -1,4 +1,4 @@
-/** A night played by chance: any legal action of any seat, at any time. What fuzzing tests walk through. */
+/** Plays games of random legal actions for fuzz tests. */
 import { randomLegal } from '../../shared/bots/random-action.ts'
 import { LANTERN } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
@@ -10,19 +10,21 @@ import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
 import { createNight } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
+/** One step of a random game. */
 export interface Walk {
   night: GameState
   step: number
 }
 
-/** More steps than any night takes. */
+/** More steps than any random game takes. */
 const LONGEST = 30_000
 
 /**
- * Plays a night by chance to its storybook, and yields it after every step (the same state, changed in place).
- * @param people who sits in the house; the others are played by the house, which here plays by chance too
- * @param lucky the lanterns never go out, so that even chance gets through the malfunction
- * @param told called with each action, whether or not it was accepted
+ * Plays random actions until the storybook, and yields the state after every step (always the same object).
+ * @param people the roles with a player; those of the house act at random as well
+ * @param lucky keeps all lanterns full, so that the malfunction is won
+ * @param told called with each action, whether it is accepted or not
+ * @throws if the game does not end
  */
 export function* walkNight(
   seed: number,
@@ -33,24 +35,24 @@ export function* walkNight(
   }: { people?: readonly Role[]; lucky?: boolean; told?: (action: Action) => void } = {},
 ): Generator<Walk> {
   const rng = createRng(seed * 31 + 7)
-  const night = createNight({ seed })
+  const game = createNight({ seed })
   let at = 0
   const tell = (deed: object): void => {
     const action = { ...deed, at } as Action
     told(action)
-    apply(night, action)
+    apply(game, action)
   }
   for (const role of people)
     tell({ by: 'server', type: 'sit', role, player: { id: role, name: `The ${role}`, gentle: false } })
-  yield { night, step: 0 }
+  yield { night: game, step: 0 }
   tell({ by: people[0] ?? 'ava', type: 'start', payload: { prologue: chance(rng, 50) } })
   for (let step = 1; step < LONGEST; step++) {
-    if (lucky && night.malfunction) for (const role of ROLES) night.seats[role].lights = LANTERN.lights
-    yield { night, step }
-    if (night.phase.id === 'storybook') return
-    const deadline = nextRoomDeadline(night)
+    if (lucky && game.malfunction) for (const role of ROLES) game.seats[role].lights = LANTERN.lights
+    yield { night: game, step }
+    if (game.phase.id === 'storybook') return
+    const deadline = nextRoomDeadline(game)
     const role = pick(rng, ROLES)
-    const wish = randomLegal(legalFor(night, role), rng)
+    const wish = randomLegal(legalFor(game, role), rng)
     if (wish && chance(rng, 60)) {
       at += nextInt(rng, 1_200)
       tell({ by: role, ...wish })
@@ -59,5 +61,5 @@ export function* walkNight(
       tell({ by: 'server', type: 'time' })
     }
   }
-  throw new Error(`the night of seed ${seed} does not end: ${night.phase.id}`)
+  throw new Error(`the game of seed ${seed} does not end: ${game.phase.id}`)
 }

@@ -1,12 +1,12 @@
-/** Bedtime, all at once: dreams in silence, the ritual aloud, own ways with a gesture. */
+/** Bedtime: dreams, the ritual at the nook and own ways happen at the same time. */
 import { TIME } from '../../content/constants.ts'
 import { type Dream, OWN_WAY_OF, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { pick } from '../../rng.ts'
 import type { NeighbourAction, SeatAction } from '../action.ts'
-import { nameStars, namingLegal } from '../constellation-names.ts'
-import { begin, paced } from '../deadlines.ts'
+import { nameConstellation, namingLegal } from '../constellation-names.ts'
+import { paced, setDeadline } from '../deadlines.ts'
 import { offerWhispers } from '../disturbances.ts'
 import { chairLegal, closeChair } from '../empty-chair.ts'
 import type { PhaseRules } from '../phase.ts'
@@ -16,25 +16,25 @@ import { inRoom } from '../who-is-where.ts'
 import { settleBedtime } from './bedtime/consequences.ts'
 import { cutPlay, finishPlay, playEndsAt, playTouches, startPlay } from './bedtime/minigame-plays.ts'
 import {
+  endTurn,
   fillLine,
+  finishLine,
   giveHeart,
   heartLegal,
+  isRitualOver,
   letHouseRead,
-  lineRead,
-  readNext,
   ritualLegal,
-  ritualOver,
   startRitual,
-  turnOver,
+  swapNextReader,
 } from './bedtime/ritual-lines.ts'
-import { acceptEvening, customiseLegal } from './lights.ts'
+import { acceptCustomiseOrChair, customiseLegal } from './lights.ts'
 
-/** The page should be read a little before the dreams end. */
+/** Percentage of the phase that the ritual may take, so that it ends shortly before the dreams. */
 const RITUAL_PERCENT = 90
 
 const ritualTime = (game: GameState): number => (paced(game, TIME.bedtime) * RITUAL_PERCENT) / 100
 
-/** A dream for this role's turn of mind that it has not had tonight. */
+/** A dream that fits this role, one that it has not had in this game if there is any. */
 function dreamFor(game: GameState, role: Role): Dream {
   const fitting = content.dreams.filter((dream) => dream.who.includes(role)).map(({ id }) => id)
   const had = game.dreams.filter((dream) => dream.dreamer === role).map(({ dream }) => dream)
@@ -44,7 +44,7 @@ function dreamFor(game: GameState, role: Role): Dream {
 
 function enter(game: GameState): void {
   const evening = tonight(game)
-  begin(game, TIME.bedtime)
+  setDeadline(game, TIME.bedtime)
   offerWhispers(game)
   for (const role of inRoom(game, 'sphere')) startPlay(game, role, dreamFor(game, role))
   for (const role of inRoom(game, 'own')) startPlay(game, role, OWN_WAY_OF[role])
@@ -63,7 +63,7 @@ function legal(game: GameState, role: Role): Legal {
   if (play && play.score === null) return { ...legal, play: [{}] }
   if (!ritual) return legal
   if (ritual.present.includes(role)) return { ...legal, ...ritualLegal(game, ritual, role) }
-  // After the gesture of an own way one listens in; dreamers are elsewhere.
+  // A player whose own way is over listens to the ritual; dreamers don't hear it.
   return play && inRoom(game, 'own').includes(role) ? { ...legal, ...heartLegal(ritual, role) } : legal
 }
 
@@ -75,19 +75,19 @@ function accept(game: GameState, action: SeatAction): void {
       if (play) playTouches(game, play, action.payload.from, action.payload.runs)
       return
     case 'name-stars':
-      nameStars(game, action.by, action.payload)
+      nameConstellation(game, action.by, action.payload)
       return
     case 'line':
       if (ritual) fillLine(ritual, action.by, action.payload)
       return
     case 'read-done':
-      if (ritual) lineRead(game, ritual, ritualTime(game))
+      if (ritual) finishLine(game, ritual, ritualTime(game))
       return
     case 'house-reads':
       if (ritual) letHouseRead(game, ritual)
       return
     case 'next-reader':
-      if (ritual) readNext(ritual, action.payload.reader)
+      if (ritual) swapNextReader(ritual, action.payload.reader)
       return
     case 'heart':
       if (ritual) giveHeart(game, ritual, action.by, action.payload.line)
@@ -96,7 +96,7 @@ function accept(game: GameState, action: SeatAction): void {
       cue(game, { type: 'sound', role: action.by, n: action.payload.sound })
       return
     default:
-      acceptEvening(game, action)
+      acceptCustomiseOrChair(game, action)
   }
 }
 
@@ -107,7 +107,7 @@ function acceptNeighbour(game: GameState, action: NeighbourAction): void {
 const unfinished = (game: GameState): Play[] =>
   Object.values(tonight(game).plays).filter((play) => play.score === null)
 
-/** Whose dream Caleb's fuse will end, if that person dreams. */
+/** Whose dream Caleb's fuse will end; null if he pulls none or its target is not in the sphere. */
 function fuseTarget(game: GameState): Role | null {
   const { ownWays, fused } = tonight(game)
   const caleb = ownWays.caleb
@@ -121,7 +121,7 @@ function wake(game: GameState): number | null {
   const { ritual } = tonight(game)
   const times = unfinished(game).map(playEndsAt)
   if (fuseTarget(game)) times.push(fuseAt(game))
-  if (ritual && !ritualOver(ritual)) times.push(ritual.turnEndsAt)
+  if (ritual && !isRitualOver(ritual)) times.push(ritual.turnEndsAt)
   return times.length > 0 ? Math.min(...times) : null
 }
 
@@ -132,7 +132,7 @@ function tick(game: GameState): void {
   if (target && fuseAt(game) <= now) pullFuse(game, target)
   for (const play of unfinished(game)) if (playEndsAt(play) <= now) finishPlay(play)
   const { ritual } = evening
-  if (ritual && !ritualOver(ritual) && ritual.turnEndsAt <= now) turnOver(game, ritual, ritualTime(game))
+  if (ritual && !isRitualOver(ritual) && ritual.turnEndsAt <= now) endTurn(game, ritual, ritualTime(game))
 }
 
 function pullFuse(game: GameState, target: Role): void {
@@ -147,7 +147,7 @@ function close(game: GameState): void {
   const target = fuseTarget(game)
   if (target) pullFuse(game, target)
   for (const play of unfinished(game)) finishPlay(play)
-  while (ritual && !ritualOver(ritual)) turnOver(game, ritual, ritualTime(game))
+  while (ritual && !isRitualOver(ritual)) endTurn(game, ritual, ritualTime(game))
   closeChair(game)
   settleBedtime(game)
 }

@@ -1,42 +1,43 @@
-/** Breakfast: who was disturbed chooses. Tell, and the note opens on the fridge; keep, and SkyNest is quietly grateful. */
+/** Breakfast: each player who was disturbed tells it or keeps it. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import type { SeatAction } from '../action.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady, tonight } from '../selectors.ts'
+import type { GameState } from '../state/index.ts'
 import { keepVision, pendingVision, tellVision } from '../tell-or-keep.ts'
 
-function accept(night: Parameters<PhaseRules['enter']>[0], action: SeatAction): void {
+function accept(game: GameState, action: SeatAction): void {
   if (action.type === 'ready') {
-    markReady(night, action.by)
+    markReady(game, action.by)
     return
   }
   if (action.type !== 'disturbed') return
-  const index = pendingVision(night, action.by)
+  const index = pendingVision(game, action.by)
   if (index === null) return
-  if (action.payload.tell) tellVision(night, index, tonight(night).rules.tellUpgrade)
-  else keepVision(night, index, tonight(night).rules.keepLights)
+  if (action.payload.tell) tellVision(game, index, tonight(game).rules.tellUpgrade)
+  else keepVision(game, index, tonight(game).rules.keepLights)
 }
 
 export const breakfast: PhaseRules = {
-  enter: (night) => begin(night, TIME.breakfast, { waits: true }),
-  legal(night, role) {
-    if (pendingVision(night, role) !== null) return { disturbed: [{ tell: [true, false] }] }
-    return isReady(night, role) ? {} : { ready: [{}] }
+  enter: (game) => setDeadline(game, TIME.breakfast, { waits: true }),
+  legal(game, role) {
+    if (pendingVision(game, role) !== null) return { disturbed: [{ tell: [true, false] }] }
+    return isReady(game, role) ? {} : { ready: [{}] }
   },
   accept,
-  done: (night) => allReady(night) && ROLES.every((role) => pendingVision(night, role) === null),
-  close(night) {
+  done: (game) => allReady(game) && ROLES.every((role) => pendingVision(game, role) === null),
+  close(game) {
     for (const role of ROLES) {
-      const index = pendingVision(night, role)
-      if (index !== null) keepVision(night, index, tonight(night).rules.keepLights)
+      const index = pendingVision(game, role)
+      if (index !== null) keepVision(game, index, tonight(game).rules.keepLights)
     }
   },
-  next(night) {
-    const { evening } = tonight(night)
+  next(game) {
+    const { evening } = tonight(game)
     if (evening === 'wednesday') return 'vote'
-    night.next = evening === 'friday' ? 'guess' : 'supper'
+    game.next = evening === 'friday' ? 'guess' : 'supper'
     return 'rest'
   },
 }

@@ -1,11 +1,11 @@
-/** The evening card changes one rule, and each phone gets the line that only its role may know. */
+/** The evening card is shown, and each role gets a line that only its own phone shows. */
 import { TIME } from '../../content/constants.ts'
 import { type Evening, PAIRS, ROLES, type Role, rolesOf } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { MemoryBookPage } from '../../content/schema.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import { drawFresh } from '../draw-content.ts'
-import { eveningName, message, nameOf, typedWords } from '../messages.ts'
+import { eveningName, message, nameOf, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
 import { byLights, missing, toldSoFar } from '../resources.ts'
 import { tonight } from '../selectors.ts'
@@ -15,14 +15,14 @@ export const card: PhaseRules = {
   enter(game) {
     const evening = tonight(game)
     for (const role of ROLES) evening.privateLines[role] = privateLineOf(game, role)
-    begin(game, TIME.card)
+    setDeadline(game, TIME.card)
   },
   legal: () => ({}),
   close: () => {},
   next: (game) => (tonight(game).evening === 'wednesday' ? 'secrets' : 'hour'),
 }
 
-/** The line that only this role gets with the card. */
+/** The role's private line for this evening. */
 function privateLineOf(game: GameState, role: Role): Message {
   switch (role) {
     case 'ava':
@@ -36,14 +36,15 @@ function privateLineOf(game: GameState, role: Role): Message {
   }
 }
 
+/** Ava: how many lights are missing. */
 function avaCount(game: GameState): Message {
   const out = missing(game)
   if (out === 0) return message('knowledge.avaNone')
   if (out === 1) return message('knowledge.avaOne')
-  return message('knowledge.avaCount', { missing: typedWords(String(out)) })
+  return message('knowledge.avaCount', { missing: typedMessage(String(out)) })
 }
 
-/** Leo's log: every dream so far, and whose lantern paid. */
+/** Leo's log: one message for each dream so far, with whose lantern paid for it. */
 export const leoLog = (game: GameState): Message[] =>
   game.dreams
     .filter((dream) => dream.payer !== null)
@@ -57,6 +58,7 @@ export const leoLog = (game: GameState): Message[] =>
 
 const leoLast = (game: GameState): Message => leoLog(game).at(-1) ?? message('knowledge.leoEmpty')
 
+/** Elara: a memo of SkyNest, one that fits the state of the game if there is any. */
 function memo(game: GameState): Message {
   const { evening } = tonight(game)
   const fits = {
@@ -78,7 +80,7 @@ function wasFullAtNook(game: GameState): boolean {
   return rooms !== null && ROLES.filter((role) => rooms[role] === 'nook').length >= 3
 }
 
-/** What would do whom good tonight: the first kind of page that there is something to say about. */
+/** Caleb: a page of the memory book, which turns one fact of the game into advice. */
 function memoryBookPage(game: GameState): Message {
   const facts: Record<MemoryBookPage['about'], { name: Role; other?: Role } | null> = {
     'dimmest-lantern': dimmest(game),

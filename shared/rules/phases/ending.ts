@@ -1,18 +1,18 @@
-/** The ending: its picture, and a paragraph for each. */
+/** The ending: computes the results, and tells a paragraph about each role. */
 import { TIME } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import { message } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
-import { epilogue, isLost, settleNight } from '../results.ts'
+import { epilogue, isLost, settleResults } from '../results.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState, Message } from '../state/index.ts'
 
 export const ending: PhaseRules = {
   enter(game) {
-    settleNight(game)
-    begin(game, TIME.ending)
+    settleResults(game)
+    setDeadline(game, TIME.ending)
   },
   legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
   accept: (game, action) => {
@@ -23,7 +23,7 @@ export const ending: PhaseRules = {
   next: () => 'reveal',
 }
 
-/** The sentences of a role's paragraph, in order: the whole of it, for when its secret has been revealed. */
+/** All sentences of a role's paragraph, in order. They give away its secret. */
 export const paragraphOf = (game: GameState, role: Role): Message[] =>
   present([
     choiceSentence(game, role),
@@ -32,7 +32,7 @@ export const paragraphOf = (game: GameState, role: Role): Message[] =>
     role === 'elara' ? elaraAfter(game) : null,
   ])
 
-/** Those of its sentences that tell nothing of a secret: they may be read before the secrets are revealed. */
+/** The sentences of a role's paragraph that give away no secret, for before the reveal. */
 export const openSentences = (game: GameState, role: Role): Message[] => [
   choiceSentence(game, role),
   deedSentence(game, role),
@@ -45,12 +45,12 @@ function choiceSentence(game: GameState, role: Role): Message {
   if (isLost(game)) return message(`paragraphs.lost.${role}`)
   const { choices, ending } = epilogue(game)
   const choice = choices[role] ?? 'hold-on'
-  // Where the family unplugs, whoever wanted to keep it has to live without.
+  // If the family unplugs the sphere, those who wanted to keep it were outvoted.
   if (ending === 'unplugged' && choice !== 'let-go') return message(`paragraphs.outvoted.${role}`)
   return message(`paragraphs.choice.${role}.${choice}`)
 }
 
-/** What came of the secret; null for a role that has none. */
+/** The sentence about what came of the role's secret; null if it has none. */
 export function secretSentence(game: GameState, role: Role): Message | null {
   const { secret } = game.seats[role]
   if (!secret) return null
@@ -58,13 +58,13 @@ export function secretSentence(game: GameState, role: Role): Message | null {
   return message(`paragraphs.${kept ? 'secretKept' : 'secretFailed'}.${secret}`)
 }
 
-/** The rarest of the role's deeds that it did tonight. */
+/** The sentence about the rarest of the role's deeds in this game. */
 function deedSentence(game: GameState, role: Role): Message {
   const deed = content.deeds[role].find((stat) => (game.seats[role].stats[stat] ?? 0) > 0)
   return message(`paragraphs.deeds.${role}.${deed ?? 'fallback'}`)
 }
 
-/** Elara goes her own way with SkyNest: promoted, whistleblower, or the one who writes the rules. */
+/** The sentence about Elara's future at SkyNest: promoted, whistleblower, or writing the rules. */
 function elaraAfter(game: GameState): Message | null {
   if (isLost(game)) return null
   const { secret } = game.seats.elara
@@ -76,7 +76,7 @@ function elaraAfter(game: GameState): Message | null {
   return message(choice === 'hold-on' ? 'elaraAfter.promoted' : 'elaraAfter.whistleblower')
 }
 
-/** Whose lanterns lit Leo's flights, by name: their roles, each once. */
+/** The roles whose lanterns paid for Leo's dreams, each once. */
 export const leosPayers = (game: GameState): Role[] => [
   ...new Set(
     game.dreams.flatMap((dream) =>

@@ -1,44 +1,44 @@
-/** Run it or stop it: decided in secret by all, read out at once. The aims count now. */
+/** The experiment: all players secretly vote to run or stop it. The aims are counted after the result. */
 import { LIGHTS, TIME, UPGRADE } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { aimsNow } from '../aims.ts'
-import { begin, beginStage } from '../deadlines.ts'
+import { beginStage, setDeadline } from '../deadlines.ts'
 import { isRight, saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { dimNext, openNotes, toldSoFar, turnUpgrade } from '../resources.ts'
+import { changeUpgrade, dimNext, openNoteCount, toldSoFar } from '../resources.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
-/** On a tie it runs from this upgrade on. */
+/** In a tie the experiment runs if the upgrade is at least this. */
 const TIE_RUNS_FROM = 5
-/** How long the result is seen. */
-const RESULT = 6_000
+/** How long the result is shown (ms at the standard pace). */
+const RESULT_MS = 6_000
 
-/** Whoever does not choose is taken by their own aim. */
-const BY_AIM: Record<Role, boolean> = { ava: false, leo: true, elara: true, caleb: false }
+/** The vote of a player who does not choose: what suits the role's aim. */
+const DEFAULT_VOTE: Record<Role, boolean> = { ava: false, leo: true, elara: true, caleb: false }
 
-/** A right guess makes a voice count two. */
-const voice = (game: GameState, role: Role): number => (isRight(game, role) ? 2 : 1)
+/** How many votes a role has: two after a right guess. */
+const votesOf = (game: GameState, role: Role): number => (isRight(game, role) ? 2 : 1)
 
 function decide(game: GameState): void {
   const day = saturday(game)
   let lead = 0
   for (const role of ROLES) {
-    day.runs[role] ??= BY_AIM[role]
-    lead += (day.runs[role] ? 1 : -1) * voice(game, role)
+    day.runs[role] ??= DEFAULT_VOTE[role]
+    lead += (day.runs[role] ? 1 : -1) * votesOf(game, role)
   }
   const run = lead > 0 || (lead === 0 && game.upgrade >= TIE_RUNS_FROM)
   day.result = { run, byTie: lead === 0, remote: !run }
-  turnUpgrade(game, run ? UPGRADE.run : UPGRADE.stop)
+  changeUpgrade(game, run ? UPGRADE.run : UPGRADE.stop)
   dimNext(game, LIGHTS.experiment, 'most')
   day.aims = aimsNow(game)
   day.upgradeAtCount = game.upgrade
   day.toldAtCount = toldSoFar(game)
-  day.notesAtCount = openNotes(game)
+  day.notesAtCount = openNoteCount(game)
 }
 
 export const experiment: PhaseRules = {
-  enter: (game) => begin(game, TIME.experiment, { waits: true }),
+  enter: (game) => setDeadline(game, TIME.experiment, { waits: true }),
   legal: (game, role) =>
     saturday(game).result || isReady(game, role) ? {} : { experiment: [{ run: [true, false] }] },
   accept(game, action) {
@@ -50,7 +50,7 @@ export const experiment: PhaseRules = {
   nextStage(game) {
     if (saturday(game).result) return false
     decide(game)
-    beginStage(game, RESULT)
+    beginStage(game, RESULT_MS)
     return true
   },
   close: () => {},

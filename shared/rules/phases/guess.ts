@@ -1,15 +1,15 @@
-/** Saturday begins: each guesses the secret of one other; then the results are read one by one. */
+/** The guess opens Saturday: each player guesses the secret of one other; then the guesses are read out one by one. */
 import { TIME } from '../../content/constants.ts'
 import { othersOf, ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
-import { begin, beginStage, paced } from '../deadlines.ts'
+import { beginStage, paced, setDeadline } from '../deadlines.ts'
 import { isRight, openSaturday, saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, count, cue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
-/** From that role's list of four; what the landing has struck may still be named, against better knowledge. */
+/** The role's four secrets, including those struck from Ava's list: she may guess them all the same. */
 const listOf = (of: Role): string[] =>
   content.secrets.filter((secret) => secret.role === of).map(({ id }) => id)
 
@@ -29,7 +29,7 @@ function readNext(game: GameState): void {
   cue(game, { type: right ? 'guess-right' : 'guess-wrong', role: by, other: of })
 }
 
-/** Guesses are in: they are read in an order of the seed's. Without any there is nothing to read. */
+/** Begins reading out the guesses, in random order; if there are none, there is no such stage. */
 function nextStage(game: GameState): boolean {
   const day = saturday(game)
   const guessed = ROLES.filter((role) => day.guesses[role])
@@ -48,7 +48,7 @@ function wake(game: GameState): number | null {
 export const guess: PhaseRules = {
   enter(game) {
     openSaturday(game)
-    begin(game, TIME.guess, { waits: true })
+    setDeadline(game, TIME.guess, { waits: true })
   },
   legal(game, role) {
     if (reading(game) || isReady(game, role)) return {}

@@ -1,26 +1,26 @@
-/** The hour before bed: talk. Everybody secretly picks a place; promises are sent and taken. */
+/** The hour before bed: players secretly pick a place for bedtime, and send and answer promises. */
 import { TIME } from '../../content/constants.ts'
 import { OWN_WAY_OF, othersOf, ROLES, ROOMS, type Role, type Room, SIGNS } from '../../content/ids.ts'
 import type { Legal, Options } from '../../protocol/actions.ts'
 import { chance, pick } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { answerOptions, answerPromise, promiseOptions, sendPromise } from '../promises.ts'
 import { allReady, count, isReady, markReady, tonight } from '../selectors.ts'
-import type { GameState, Pick } from '../state/index.ts'
+import type { GameState, PlacePick } from '../state/index.ts'
 
-/** House-played roles say what they intend, and mean it three times in four (percent). */
-const HOUSE_MEANS_IT = 75
+/** Percentage of announcements of house-played roles that are true. */
+const TRUE_ANNOUNCEMENTS = 75
 
-const DEFAULT_PICK: Pick = { room: 'nook', target: null, deed: null }
+const DEFAULT_PICK: PlacePick = { room: 'nook', target: null, deed: null }
 
 const ownWaysOpen = (game: GameState): boolean => {
   const { evening, rules } = tonight(game)
   return evening !== 'monday' && rules.ownWays
 }
 
-/** The role's own way, with whom or what it needs. */
+/** The alternatives of a role's own way, with the target and deed that it needs. */
 function ownWayOptions(role: Role): Options[] {
   const target = othersOf(role)
   switch (OWN_WAY_OF[role]) {
@@ -82,13 +82,13 @@ function accept(game: GameState, action: SeatAction): void {
   }
 }
 
-/** A role the house plays says where it will be: mostly the truth. */
+/** Announces where a house-played role will be, once each evening and mostly truthfully. */
 function announce(game: GameState, role: Role, room: Room): void {
   const evening = tonight(game)
   if (game.seats[role].awake !== 'house' || evening.announced[role]) return
   const rooms = ownWaysOpen(game) ? ROOMS : (['nook', 'sphere'] as const)
   const others = rooms.filter((other) => other !== room)
-  evening.announced[role] = chance(game.rng, HOUSE_MEANS_IT) ? room : pick(game.rng, others)
+  evening.announced[role] = chance(game.rng, TRUE_ANNOUNCEMENTS) ? room : pick(game.rng, others)
 }
 
 function close(game: GameState): void {
@@ -105,7 +105,7 @@ export const hour: PhaseRules = {
     const evening = tonight(game)
     const usual = evening.evening === 'monday' ? TIME.hourMonday : TIME.hour
     if (evening.evening === 'friday') evening.offer = 'open'
-    begin(game, (usual * evening.rules.hourPercent) / 100, { waits: true })
+    setDeadline(game, (usual * evening.rules.hourPercent) / 100, { waits: true })
   },
   legal,
   accept,
@@ -114,6 +114,6 @@ export const hour: PhaseRules = {
   next: () => 'lights',
 }
 
-/** The sign Ava and Caleb agreed on, or null. */
+/** The sign that Ava and Caleb have agreed on, or null. */
 export const agreedSign = (game: GameState) =>
   game.signs.ava !== undefined && game.signs.ava === game.signs.caleb ? game.signs.ava : null

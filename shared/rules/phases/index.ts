@@ -1,4 +1,4 @@
-/** The table of phases: what each is made of. The order of play is in their `next`. */
+/** The table of phases. Their order of play follows from each one's `next`. */
 import type { PhaseId } from '../../content/ids.ts'
 import type { PhaseRules } from '../phase.ts'
 import { bedtime } from './bedtime.ts'
@@ -29,6 +29,7 @@ import { talk } from './talk.ts'
 import { vote } from './vote.ts'
 import { whisper } from './whisper.ts'
 
+/** The rules of every phase by its id. */
 export const phases: Record<PhaseId, PhaseRules> = {
   lobby,
   prologue,

@@ -1,10 +1,10 @@
-/** Everyone offers a last line for the storybook, and the table picks one. */
+/** Last lines: each player offers a last line for the storybook, and the players vote for one. */
 import { AMOUNTS } from '../../content/amounts.ts'
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { pick, shuffle } from '../../rng.ts'
-import { begin, beginStage } from '../deadlines.ts'
-import { chosenWords, readyLines } from '../messages.ts'
+import { beginStage, setDeadline } from '../deadlines.ts'
+import { chosenMessage, readyLines } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
 import { epilogue } from '../results.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
@@ -13,17 +13,20 @@ import type { GameState, Message } from '../state/index.ts'
 const LINES = AMOUNTS.lastLines
 const OFFERED = 3
 
-/** Each role is offered other lines. */
+/**
+ * The ready lines that a role is offered; each role gets different ones. They are drawn with their own generator and
+ * not with `game.rng`, so that a view can ask for them without changing the game.
+ */
 export function lastLinePicks(game: GameState, role: Role): Message[] {
   const lines = shuffle([game.seed | 0, 17, game.nights, 19], readyLines('storybook.lastLines', LINES))
   const start = ROLES.indexOf(role)
   return Array.from({ length: OFFERED }, (_, i) => lines[(start + i * 2) % LINES] as Message)
 }
 
-/** All lines have been offered; now they are picked from. */
+/** Whether all lines are written and the players now vote. */
 export const picking = (game: GameState): boolean => game.phase.id === 'last-lines' && epilogue(game).picking
 
-/** All have offered, or the house offers for them: now the table picks. */
+/** Begins the vote; a player who wrote no line gets one of the ready ones. */
 function nextStage(game: GameState): boolean {
   if (picking(game)) return false
   const end = epilogue(game)
@@ -44,7 +47,7 @@ function close(game: GameState): void {
 }
 
 export const lastLines: PhaseRules = {
-  enter: (game) => begin(game, TIME.lastLines / 2, { waits: true }),
+  enter: (game) => setDeadline(game, TIME.lastLines / 2, { waits: true }),
   legal(game, role) {
     if (isReady(game, role)) return {}
     if (picking(game)) return { 'pick-line': [{ of: ROLES.filter((of) => of !== role) }] }
@@ -55,7 +58,7 @@ export const lastLines: PhaseRules = {
     const end = epilogue(game)
     if (action.type === 'pick-line') end.lineVotes[action.by] = action.payload.of
     else if (action.type === 'last-line') {
-      const words = chosenWords(action.payload, lastLinePicks(game, action.by))
+      const words = chosenMessage(action.payload, lastLinePicks(game, action.by))
       if (words) end.lastLines[action.by] = words
     } else return
     markReady(game, action.by)

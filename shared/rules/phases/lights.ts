@@ -1,31 +1,32 @@
-/** Lights out: the figures walk to where they said, or didn't. Promises are kept or broken. */
+/** Lights out: everybody goes to their place, and promises are kept or broken. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatAction } from '../action.ts'
-import { begin } from '../deadlines.ts'
-import { chairLegal, chairWords, sitAlone } from '../empty-chair.ts'
+import { setDeadline } from '../deadlines.ts'
+import { chairLegal, openChair, setChairWords } from '../empty-chair.ts'
 import type { PhaseRules } from '../phase.ts'
 import { settlePromises } from '../promises.ts'
 import { count, tonight } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
-import { aloneAtNook, inRoom, seatRooms } from '../who-is-where.ts'
+import { aloneAtNook, assignRooms, inRoom } from '../who-is-where.ts'
 
-/** As the dreams begin, Elara in the sphere may customise one dreamer's dream. */
+/** Elara may customise one dream this evening if she is in the sphere. */
 export function customiseLegal(game: GameState, role: Role): Legal {
   const evening = tonight(game)
   if (role !== 'elara' || evening.rooms?.elara !== 'sphere' || evening.customised) return {}
   return { customise: [{ dreamer: inRoom(game, 'sphere') }] }
 }
 
-export function acceptEvening(game: GameState, action: SeatAction): void {
+/** Carries out the two actions that lights and bedtime have in common. */
+export function acceptCustomiseOrChair(game: GameState, action: SeatAction): void {
   if (action.type === 'customise') tonight(game).customised = action.payload.dreamer
-  if (action.type === 'chair') chairWords(game, action.payload)
+  if (action.type === 'chair') setChairWords(game, action.payload)
 }
 
 function enter(game: GameState): void {
   const evening = tonight(game)
-  const rooms = seatRooms(game)
+  const rooms = assignRooms(game)
   evening.rooms = rooms
   for (const role of ROLES) {
     if (rooms[role] === 'nook') count(game, role, 'nooks')
@@ -34,18 +35,18 @@ function enter(game: GameState): void {
       evening.ownWays[role] = { ...(evening.picks[role] ?? { room: 'own', target: null, deed: null }) }
   }
   settlePromises(game, rooms)
-  // SkyNest's offer counts only if both enter the sphere.
+  // SkyNest's offer counts only if both Elara and Ava enter the sphere.
   if (evening.offer === 'taken' && rooms.elara === 'sphere' && rooms.ava === 'sphere')
     evening.customised = 'ava'
   const alone = aloneAtNook(game)
-  if (alone) sitAlone(game, alone)
-  begin(game, TIME.lights)
+  if (alone) openChair(game, alone)
+  setDeadline(game, TIME.lights)
 }
 
 export const lights: PhaseRules = {
   enter,
   legal: (game, role) => ({ ...customiseLegal(game, role), ...chairLegal(game, role) }),
-  accept: acceptEvening,
+  accept: acceptCustomiseOrChair,
   close: () => {},
   next: () => 'bedtime',
 }

@@ -1,23 +1,21 @@
-/** The lobby: people arrive, draw each other, name a treasure and a silly fear. The host starts the night. */
-
+/** The lobby: players join, draw each other and name a treasure and a silly fear. The host starts the game. */
 import { othersOf, ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
-import { suggestionWords, typedWords } from '../messages.ts'
+import { suggestionMessage, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
 import { cue, markReady } from '../selectors.ts'
-import { furnish } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
 
-/** How many suggestions a phone offers of each kind. */
+/** How many suggestions a phone offers for treasure and fear. */
 const OFFERED = 8
 
-/** Suggestions for one seat: its own part of the list, so that two phones are offered different things. */
+/** The suggestions for one seat, as content ids. Each seat has its own part of the lists, so that phones differ. */
 export function suggestionsFor(game: GameState, role: Role): { treasures: string[]; fears: string[] } {
   const part = <T extends { readonly id: string }>(list: readonly T[]): string[] => {
-    // Shuffled by the night's seed alone, without drawing from the game's own chance: looking changes nothing.
+    // Shuffled with its own generator and not with `game.rng`, so that a view can ask for it without changing the game.
     const ids = shuffle([game.seed | 0, 1, game.nights, 7], list).map(({ id }) => id)
     const start = ROLES.indexOf(role) * OFFERED
     return ids.slice(start, start + OFFERED)
@@ -25,7 +23,7 @@ export function suggestionsFor(game: GameState, role: Role): { treasures: string
   return { treasures: part(content.treasures), fears: part(content.fears) }
 }
 
-/** Whom the house suggests to draw: round the table, whoever nobody has drawn yet. */
+/** The role that a seat is asked to draw: the one it drew, else the next around the table that nobody has drawn. */
 export function suggestedFace(game: GameState, role: Role): Role {
   const order = ROLES.map((_, i) => ROLES[(ROLES.indexOf(role) + 1 + i) % ROLES.length] as Role).filter(
     (r) => r !== role,
@@ -35,7 +33,7 @@ export function suggestedFace(game: GameState, role: Role): Role {
 }
 
 function legal(game: GameState, role: Role): Legal {
-  // What nobody brings, the house makes when the night begins; before that it waits for people.
+  // Bots don't act in the lobby: `furnish` fills in what is missing when the game starts.
   if (!game.seats[role].player) return {}
   const { treasures, fears } = suggestionsFor(game, role)
   const free = ROLES.filter((r) => game.seats[r].player === null)
@@ -73,8 +71,8 @@ function accept(game: GameState, action: SeatAction): void {
     case 'fear':
       seat[action.type] =
         'text' in action.payload
-          ? typedWords(action.payload.text)
-          : suggestionWords(action.type, action.payload.suggestion)
+          ? typedMessage(action.payload.text)
+          : suggestionMessage(action.type, action.payload.suggestion)
       cue(game, { type: 'hung', role })
       return
     case 'ready':
@@ -82,7 +80,7 @@ function accept(game: GameState, action: SeatAction): void {
   }
 }
 
-/** Moves a person to a free seat, with everything they brought. */
+/** Moves a player to a free seat, with everything they made. */
 function swap(game: GameState, from: Role, to: Role): void {
   const [mine, free] = [game.seats[from], game.seats[to]]
   game.seats[to] = mine
@@ -98,6 +96,3 @@ export const lobby: PhaseRules = {
   close: () => {},
   next: () => 'prologue',
 }
-
-/** What the house adds when the night really begins. */
-export const openHouse = (game: GameState): void => furnish(game)

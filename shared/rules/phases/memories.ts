@@ -1,9 +1,9 @@
-/** The argument: in turn each plays one of three memories of this very night; two who say "true" push the lid back. */
+/** Memories: in turn each player plays one of three memories of this game; two who say "true" push the lid back. */
 import { EVENING, TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
-import { begin, beginStage } from '../deadlines.ts'
+import { beginStage, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
 import { count, cue } from '../selectors.ts'
@@ -13,13 +13,13 @@ import { tellVision } from '../tell-or-keep.ts'
 const OFFERED = 3
 const TRUE_TAPS = 2
 
-/** Whose turn it is, or null when all have spoken. */
+/** The role whose turn it is; null when all have had theirs. */
 export const speaker = (game: GameState): Role | null => {
   const { memoryOrder, memoryTurn } = saturday(game)
   return memoryOrder[memoryTurn] ?? null
 }
 
-/** Three of the night's memories for one role: first a vision it kept, then what it was part of, then the rest. */
+/** Up to three memories for one role: first visions it kept, then memories it is part of, then others. */
 function optionsFor(game: GameState, role: Role): number[] {
   const all = shuffle(
     game.rng,
@@ -65,7 +65,7 @@ function accept(game: GameState, action: SeatAction): void {
   }
 }
 
-/** The choice is over, or the memory has been heard: on to the next. */
+/** Plays the first memory for a player who did not choose; else begins the next player's turn. */
 function nextStage(game: GameState): boolean {
   const day = saturday(game)
   const role = speaker(game)
@@ -85,7 +85,7 @@ export const memories: PhaseRules = {
     const day = saturday(game)
     day.memoryOrder = shuffle(game.rng, ROLES)
     for (const role of ROLES) day.memoryOptions[role] = optionsFor(game, role)
-    begin(game, TIME.memory)
+    setDeadline(game, TIME.memory)
   },
   legal(game, role) {
     const day = saturday(game)
@@ -96,7 +96,7 @@ export const memories: PhaseRules = {
     return played && turn !== role && !played.true.includes(role) ? { true: [{}] } : {}
   },
   accept,
-  /** Everybody has said "true": no need to wait. */
+  /** Everybody else has said "true". */
   done(game) {
     const turn = speaker(game)
     return turn !== null && saturday(game).memoryPlayed[turn]?.true.length === ROLES.length - 1

@@ -1,26 +1,26 @@
-/** Night: some are disturbed by a vision or a whisper, with a note sealed in it. Everybody taps one person goodnight. */
+/** Night: some players get a disturbance, and everybody wishes one person goodnight. */
 import { DISTURBED, TIME } from '../../content/constants.ts'
 import { othersOf, PAIRS, ROLES, type Role, rolesOf } from '../../content/ids.ts'
 import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
-import { remember } from '../add-memory.ts'
-import { nameStars, nameTheRest, namingLegal } from '../constellation-names.ts'
-import { begin } from '../deadlines.ts'
+import { addMemory } from '../add-memory.ts'
+import { nameConstellation, nameRemainingConstellations, namingLegal } from '../constellation-names.ts'
+import { setDeadline } from '../deadlines.ts'
 import { disturb } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
-import { missing, turnThread } from '../resources.ts'
+import { changeThread, missing } from '../resources.ts'
 import { allReady, count, cue, isReady, markReady, tonight } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { dreamers } from '../who-is-where.ts'
 
-/** Monday it is Ava; later one, two or three people, by the lights that are missing. */
+/** How many players are disturbed from Wednesday on: one to three, by the lights that are missing. */
 function howMany(game: GameState): number {
   const out = missing(game)
   const base = out >= DISTURBED.many ? 3 : out >= DISTURBED.some ? 2 : 1
   return Math.max(0, Math.min(ROLES.length, base + tonight(game).rules.disturbed))
 }
 
-/** Dreamers first; and if Ava dreamt, the night's first vision is hers. */
+/** Who is disturbed: on Monday Ava, later dreamers first, and Ava before all if she dreamt. */
 function chosen(game: GameState): Role[] {
   if (tonight(game).evening === 'monday') return ['ava']
   const dreamt = dreamers(game)
@@ -31,26 +31,26 @@ function chosen(game: GameState): Role[] {
 
 function enter(game: GameState): void {
   for (const role of chosen(game)) disturb(game, role)
-  begin(game, TIME.night, { waits: true })
+  setDeadline(game, TIME.night, { waits: true })
 }
 
 function accept(game: GameState, action: SeatAction): void {
-  if (action.type === 'name-stars') nameStars(game, action.by, action.payload)
+  if (action.type === 'name-stars') nameConstellation(game, action.by, action.payload)
   if (action.type !== 'goodnight') return
   tonight(game).goodnights[action.by] = action.payload.to
   count(game, action.by, 'goodnights')
   markReady(game, action.by)
 }
 
-/** Two who wished each other goodnight: their thread grows. */
+/** Strengthens the thread of each pair that wished each other goodnight. */
 function settleGoodnights(game: GameState): void {
   const { goodnights, rules } = tonight(game)
   for (const pair of PAIRS) {
     const [a, b] = rolesOf(pair)
     if (goodnights[a] !== b || goodnights[b] !== a) continue
-    turnThread(game, a, b, rules.goodnightThread)
+    changeThread(game, a, b, rules.goodnightThread)
     for (const role of [a, b]) count(game, role, 'mutualGoodnights')
-    remember(game, { kind: 'goodnight', a, b })
+    addMemory(game, { kind: 'goodnight', a, b })
     cue(game, { type: 'goodnight-mutual', role: a, other: b })
   }
 }
@@ -65,7 +65,7 @@ export const night: PhaseRules = {
   done: allReady,
   close: (game) => {
     settleGoodnights(game)
-    nameTheRest(game)
+    nameRemainingConstellations(game)
   },
   next: () => 'breakfast',
 }

@@ -1,14 +1,14 @@
-/** The prologue: four pictures, and on each phone who one is. */
+/** The prologue: four pictures on the screen, and on each phone its role. */
 import { TIME } from '../../content/constants.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
+import { furnish } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
-import { openHouse } from './lobby.ts'
 
 const PICTURES = 4
 
-/** Which of the four pictures is shown: 0–3. */
+/** Index of the picture that is shown: 0–3. */
 export function pictureNow(game: GameState): number {
   const { startedAt, endsAt } = game.phase
   if (endsAt === null) return 0
@@ -16,7 +16,7 @@ export function pictureNow(game: GameState): number {
   return Math.min(PICTURES - 1, Math.floor((game.clock.now - startedAt) / part))
 }
 
-/** When the next picture comes (game time), or null after the last. */
+/** Game time of the next picture, or null after the last. */
 function nextPicture(game: GameState): number | null {
   const { startedAt, endsAt } = game.phase
   if (endsAt === null) return null
@@ -27,8 +27,8 @@ function nextPicture(game: GameState): number | null {
 
 export const prologue: PhaseRules = {
   enter(game) {
-    openHouse(game)
-    begin(game, TIME.prologue)
+    furnish(game)
+    setDeadline(game, TIME.prologue)
   },
   legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
   accept: (game, action) => {

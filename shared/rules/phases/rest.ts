@@ -1,15 +1,15 @@
-/** Eight seconds of quiet, music and picture between big parts. */
+/** A rest of eight seconds between the big parts of the game, with music and a picture. */
 import { TIME } from '../../content/constants.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 
 export const rest: PhaseRules = {
-  enter: (night) => begin(night, TIME.rest),
+  enter: (game) => setDeadline(game, TIME.rest),
   legal: () => ({}),
   close: () => {},
-  next(night) {
-    const next = night.next ?? 'supper'
-    night.next = null
+  next(game) {
+    const next = game.next ?? 'supper'
+    game.next = null
     return next
   },
 }

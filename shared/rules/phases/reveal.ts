@@ -1,19 +1,19 @@
-/** Secrets are revealed one at a time, and whose lantern lit which dream. */
+/** The reveal: the four secrets one by one, then whose lantern paid for which dream. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
-import { begin, paced } from '../deadlines.ts'
+import { paced, setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import type { GameState } from '../state/index.ts'
 
-/** One turn a secret, and one for the log of the lanterns. */
+/** One turn for each secret, and one for the log of the lanterns. */
 const TURNS = ROLES.length + 1
 
-/** How many secrets stand open: 1–4; 5 when the log is open too. */
+/** How many secrets have been revealed: 1–4; 5 when the log is shown as well. */
 export const revealed = (game: GameState): number =>
   Math.min(TURNS, 1 + Math.floor((game.clock.now - game.phase.startedAt) / paced(game, TIME.reveal)))
 
 export const reveal: PhaseRules = {
-  enter: (game) => begin(game, TURNS * TIME.reveal),
+  enter: (game) => setDeadline(game, TURNS * TIME.reveal),
   legal: () => ({}),
   wake(game) {
     const turn = revealed(game)

@@ -1,16 +1,18 @@
-/** Caleb gives the sign in the room and presses; Ava has three seconds. The others have one tap each to have spotted it. */
+/**
+ * The sign: Caleb makes the agreed gesture in the room and presses; Ava has to press within three seconds. Each of the
+ * others has one tap to say that they spotted it.
+ */
 import { THREAD, TIME } from '../../content/constants.ts'
-import type { Role } from '../../content/ids.ts'
 import type { SeatAction } from '../action.ts'
-import { begin, beginStage, paced } from '../deadlines.ts'
+import { beginStage, paced, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { turnThread } from '../resources.ts'
+import { changeThread } from '../resources.ts'
 import { cue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
-/** How long the result is seen. */
-const RESULT = 5_000
+/** How long the result is shown (ms at the standard pace). */
+const RESULT_MS = 5_000
 
 const signWindow = (game: GameState): number => paced(game, TIME.signWindow)
 
@@ -23,20 +25,16 @@ function accept(game: GameState, action: SeatAction): void {
     cue(game, { type: 'sign-given' })
   } else if (action.by === 'ava') day.avaAt = now
   else if (day.signAt !== null) day.spotted.push(action.by)
-  tapped(game, action.by)
+  // Everybody has one press.
+  game.phase.ready.push(action.by)
 }
 
-/** Everybody has one press. */
-const tapped = (game: GameState, role: Role): void => {
-  game.phase.ready.push(role)
-}
-
-/** Ava pressed within the window of Caleb's sign, not before it. */
+/** The sign works if Ava pressed after Caleb, within the window. */
 function decide(game: GameState): void {
   const day = saturday(game)
   const { signAt, avaAt } = day
   day.signWorked = signAt !== null && avaAt !== null && avaAt >= signAt && avaAt <= signAt + signWindow(game)
-  if (day.signWorked) turnThread(game, 'ava', 'caleb', THREAD.sign)
+  if (day.signWorked) changeThread(game, 'ava', 'caleb', THREAD.sign)
   cue(game, { type: day.signWorked ? 'sign-worked' : 'sign-failed' })
 }
 
@@ -44,14 +42,14 @@ const decided = (game: GameState): boolean => saturday(game).signWorked !== null
 
 function finish(game: GameState): void {
   decide(game)
-  beginStage(game, RESULT)
+  beginStage(game, RESULT_MS)
 }
 
 export const sign: PhaseRules = {
-  enter: (game) => begin(game, TIME.sign),
+  enter: (game) => setDeadline(game, TIME.sign),
   legal: (game, role) => (decided(game) || game.phase.ready.includes(role) ? {} : { sign: [{}] }),
   accept,
-  /** The window shuts three seconds after the sign. */
+  /** When Ava's window closes. */
   wake(game) {
     const { signAt } = saturday(game)
     return !decided(game) && signAt !== null ? signAt + signWindow(game) : null

@@ -1,14 +1,14 @@
-/** Stars, the brightest of them, and four awards. */
+/** Stars: each role's stars, the brightest star, and four awards. */
 import { TIME } from '../../content/constants.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const stars: PhaseRules = {
-  enter: (night) => begin(night, TIME.stars),
-  legal: (night, role) => (isReady(night, role) ? {} : { ready: [{}] }),
-  accept: (night, action) => {
-    if (action.type === 'ready') markReady(night, action.by)
+  enter: (game) => setDeadline(game, TIME.stars),
+  legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
+  accept: (game, action) => {
+    if (action.type === 'ready') markReady(game, action.by)
   },
   done: allReady,
   close: () => {},

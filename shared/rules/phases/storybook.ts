@@ -1,12 +1,11 @@
-/** The storybook lies open for as long as people like. Another night turns the roles by one. */
-
+/** The storybook stays open until all players want another night, for which the roles turn by one. */
 import type { PhaseRules } from '../phase.ts'
 import { epilogue } from '../results.ts'
 import { humans } from '../selectors.ts'
-import { turnRoles } from '../setup.ts'
+import { rotateRoles } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
 
-/** All who are awake want another night. */
+/** Whether all players who are awake want another night. */
 const allAgain = (game: GameState): boolean => {
   const awake = humans(game).filter((role) => game.seats[role].awake === 'human')
   return awake.length > 0 && awake.every((role) => epilogue(game).again.includes(role))
@@ -19,6 +18,6 @@ export const storybook: PhaseRules = {
     if (action.type === 'again') epilogue(game).again.push(action.by)
   },
   done: allAgain,
-  close: turnRoles,
+  close: rotateRoles,
   next: () => 'lobby',
 }

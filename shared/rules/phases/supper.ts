@@ -1,14 +1,14 @@
-/** Supper: an evening begins with a little rehearsal of the malfunction, in which nothing can be lost. */
+/** Supper begins an evening with a rehearsal of one act of the malfunction, in which nothing can be lost. */
 import { TIME } from '../../content/constants.ts'
 import { EVENINGS, type Evening } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { Effect } from '../../content/schema.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import { drawFresh } from '../draw-content.ts'
 import type { PhaseRules } from '../phase.ts'
 import { tonight } from '../selectors.ts'
+import { furnish } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
-import { openHouse } from './lobby.ts'
 import {
   boardsAccept,
   boardsLegal,
@@ -24,7 +24,7 @@ import { rulesWith } from './supper/rule-effects.ts'
 
 const REHEARSE = { monday: startSupperOrders, wednesday: startSupperDoors, friday: startSupperHum } as const
 
-/** Opens the next evening: its card, Friday's motion, and the rules that follow from both. */
+/** Creates the next evening: draws its card and applies it, and on Friday the motion, to the usual rules. */
 function beginEvening(game: GameState): void {
   const evening = EVENINGS[game.evenings.length] as Evening
   const cards = content.cards.filter((card) => card.evenings.includes(evening))
@@ -54,14 +54,14 @@ function beginEvening(game: GameState): void {
   })
 }
 
-/** The motion that won Wednesday's vote. */
-export const chosenMotion = (game: GameState): string | null => game.motions[0] ?? null
+/** Id of the motion that won Wednesday's vote. */
+const chosenMotion = (game: GameState): string | null => game.motions[0] ?? null
 
 export const supper: PhaseRules = {
   enter(game) {
-    if (game.evenings.length === 0) openHouse(game)
+    if (game.evenings.length === 0) furnish(game)
     beginEvening(game)
-    begin(game, TIME.supper)
+    setDeadline(game, TIME.supper)
     REHEARSE[tonight(game).evening](game)
   },
   legal: boardsLegal,

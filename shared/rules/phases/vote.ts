@@ -1,9 +1,9 @@
-/** Wednesday ends with one vote: which of two motions rules Friday. */
+/** The vote ends Wednesday: players choose which of two motions is in force on Friday. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import { nextInt } from '../../rng.ts'
-import { begin } from '../deadlines.ts'
+import { setDeadline } from '../deadlines.ts'
 import { drawFresh } from '../draw-content.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
@@ -13,14 +13,14 @@ const tally = (votes: Iterable<string>, motion: string): number =>
   [...votes].filter((vote) => vote === motion).length
 
 /**
- * Most votes of the house win; neighbours break a tie, and where they don't, the seed.
- * Puts the winner first in `night.motions`.
+ * The motion with most votes of the players wins; neighbours break a tie, and if they don't, chance does.
+ * Puts the winner first in `game.motions`.
  */
 function decide(game: GameState): void {
   const [a, b] = game.motions as [string, string]
   const lead = (votes: string[]): number => tally(votes, a) - tally(votes, b)
-  const house = lead(ROLES.flatMap((role) => game.votes[role] ?? []))
-  const result = house || lead(Object.values(game.neighbourVotes)) || (nextInt(game.rng, 2) === 0 ? 1 : -1)
+  const players = lead(ROLES.flatMap((role) => game.votes[role] ?? []))
+  const result = players || lead(Object.values(game.neighbourVotes)) || (nextInt(game.rng, 2) === 0 ? 1 : -1)
   game.motions = result > 0 ? [a, b] : [b, a]
 }
 
@@ -30,7 +30,7 @@ export const vote: PhaseRules = {
       drawFresh(game, 'motions', content.motions).id,
       drawFresh(game, 'motions', content.motions).id,
     ]
-    begin(game, TIME.vote, { waits: true })
+    setDeadline(game, TIME.vote, { waits: true })
   },
   legal: (game, role) => (isReady(game, role) ? {} : { vote: [{ motion: game.motions }] }),
   accept(game, action) {

@@ -1,78 +1,85 @@
-/** What players operate together: the acts of the malfunction, and their rehearsals at supper. */
+/** The boards that players operate together in the acts of the malfunction and in their rehearsals at supper. */
 import type { ControlKind, NoteSymbol, Role } from '../../content/ids.ts'
 import type { Message } from './message.ts'
 
+/** One control of a console. */
 export interface ControlState {
   id: string
   kind: ControlKind
+  /** The treasure or fear that the control is about, if it names one. */
   noun: Message | null
   /** 0 for kinds without a value. */
   value: number
-  /** How many orders have asked for it. */
+  /** How many orders have been about it. */
   asked: number
 }
 
+/** An order: its reader reads it out, its doer operates the control. */
 export interface Order {
+  /** Number of the order, unique within the act. */
   n: number
   reader: Role
   doer: Role
+  /** Index of the control on the doer's console. */
   control: number
-  /** Asked-for value; 0 for kinds without one. */
+  /** The value to set; 0 for kinds without one. */
   value: number
   givenAt: number
   endsAt: number
-  /** hidden: whose control it is isn't told; named; glow: the control also glows on the doer's phone. */
+  /** By the pair's thread: the order hides whose control it is, names the doer, or the control glows as well. */
   hint: 'hidden' | 'named' | 'glow'
-  /** Its picture was sent to the person named (to everybody, where no one is named). */
+  /** Whether the order’s picture has been sent to the doer (to everybody if the doer is hidden). */
   pinged: boolean
 }
 
-/** One answered order of a rehearsal: who read it out, who did it, and how long (ms) that took. */
+/** One order done in a rehearsal, and how long it took (ms). */
 export interface MeasuredAnswer {
   reader: Role
   doer: Role
   took: number
 }
 
-/** Controls and orders: the shout, and its rehearsal on Monday. */
+/** Consoles and orders: the shout, and its rehearsal on Monday. */
 export interface OrdersBoard {
   consoles: Partial<Record<Role, ControlState[]>>
   /** The open order on each reader's phone. */
   orders: Partial<Record<Role, Order>>
-  /** When a reader who has none is given the next. */
+  /** Game time at which a reader without an order gets the next one. */
   nextAt: Partial<Record<Role, number>>
   /** How many orders each phone has shown. */
   read: Partial<Record<Role, number>>
-  /** Orders in a row without a miss, the whole family's. */
+  /** Orders done in a row without a miss, by all players together. */
   row: number
   given: number
   done: number
   missed: number
-  /** What a rehearsal shows of how quick its players are. */
+  /** Orders done in a rehearsal, from which the players' answer times are estimated. */
   answers: MeasuredAnswer[]
 }
 
+/** One door of a round. */
 export interface BoardDoor {
   number: number
   symbol: NoteSymbol
-  /** 0–3: colour and pattern belong together. */
+  /** 0–3: colour and pattern of the frame. */
   frame: number
   face: Role
 }
 
 /** A round of doors: the talk, and its rehearsal on Wednesday. */
 export interface DoorsBoard {
-  /** Who has to tap; fixed when the act begins. The clues of the other roles are for all to read. */
+  /** The roles that have to tap, fixed when the act begins. The clues of the other roles are shown to everybody. */
   players: Role[]
   round: number
   doors: BoardDoor[]
+  /** Index of the true door. */
   true: number
   startedAt: number
   endsAt: number
-  /** Taps that still count: each lapses after a moment, so all that stand here were made together. */
+  /** Taps that still count. A tap expires after `DOORS.tapTogether`, so all of them were made within that time. */
   taps: Partial<Record<Role, { door: number; at: number }>>
   result: 'open' | 'wrong' | 'late' | null
-  /** When the result has been seen. */
+  /** Until when the result is shown. */
   resultUntil: number
 }
 
@@ -80,36 +87,38 @@ export interface DoorsBoard {
 export interface LullabyBoard {
   /** Game time of beat 0 of the loop. */
   startedAt: number
-  /** How long one beat lasts. */
+  /** Length of one beat (ms). */
   beat: number
-  /** The symbol of each slot: the night's six notes, or at supper some others (these would tell what is sealed). */
+  /** The symbol of each slot: the game's six notes, or other ones at supper, which must not give the notes away. */
   symbols: NoteSymbol[]
+  /** Who plays each slot. */
   owners: Role[]
-  /** Which phone shows a note that is not on the fridge: per slot a role, or `null` for a note that all may see. */
+  /** For each slot the role whose phone shows the note, or `null` if the screen shows it to all. */
   describers: (Role | null)[]
   solved: boolean[]
-  /** The last beat (counted from the start) that was settled. */
+  /** The last beat (counted from the start) that has been evaluated. */
   settled: number
-  /** The last beat that may be played: a beat opens a little before it begins. */
+  /** The last beat that may be played already: a beat opens shortly before it begins. */
   opened: number
-  /** Slots played in the pass now under way, right or wrong: they have to wait for the next. */
+  /** Slots that were played in the current pass of the loop, right or wrong; each can be played once a pass. */
   tried: number[]
 }
 
+/** The end of the whisper: all players hold a thumb down together. */
 export interface HandsBoard {
   players: Role[]
   down: Partial<Record<Role, boolean>>
-  /** Since when all thumbs have been down. */
+  /** Game time since which all thumbs have been down, or null. */
   since: number | null
-  /** By when they have to be. */
+  /** Game time by which all thumbs have to be down. */
   deadline: number
-  /** Tries that failed. */
+  /** How many tries have failed. */
   tries: number
-  /** End of the silence that follows, once the hands are done. */
+  /** Game time at which the silence after the last try ends; null before. */
   silentUntil: number | null
 }
 
-/** What is being operated together, at supper for practice and in the malfunction for real. */
+/** The board that is open, for practice at supper or in the malfunction; the others are null. */
 export interface Boards {
   orders: OrdersBoard | null
   doors: DoorsBoard | null

@@ -1,21 +1,26 @@
-/** The room's settings, its clock, and the phase that runs. */
+/** The game's settings, its clock and the current phase. */
 import type { Pace, PhaseId, Role } from '../../content/ids.ts'
 
+/** What the host sets, and the language the room was opened in. */
 export interface GameSettings {
   pace: Pace
-  /** Percent of every duration; the pace sets it, tests may set any. */
+  /** Percentage that every duration is scaled by. The pace sets it; tests may set any. */
   percent: number
   /** The malfunction's slow setting. */
   slow: boolean
+  /** Whether players may type texts of their own. */
   typing: boolean
+  /** Whether the screen hides the room's code. */
   codeHidden: boolean
+  /** Whether nobody new may join. */
   locked: boolean
   language: string
 }
 
-/** Who stopped the clock: the host, or the house because nobody looks, or because it was started anew. */
+/** Why the game is paused: by the host, or by the server because nobody is connected or because it was restarted. */
 export type PausedBy = 'host' | 'nobody' | 'restart'
 
+/** The game's two clocks (ms). */
 export interface GameClock {
   /** Room time: ms since the room opened. */
   room: number
@@ -23,15 +28,18 @@ export interface GameClock {
   now: number
   paused: boolean
   pausedBy: PausedBy | null
-  /** While it is counted down to going on: room times of its beginning and its end. */
+  /** The countdown that ends a pause: room times of its beginning and end. */
   countdown: { from: number; until: number } | null
 }
 
+/** The current phase. Its times are game times. */
 export interface PhaseState {
   id: PhaseId
-  /** Counts phases of the night; an action or a plan made for another one is stale. */
+  /** Number of the phase, counted since the room opened; anything planned for another number is stale. */
   n: number
   startedAt: number
+  /** The deadline; null if the phase waits for every player. */
   endsAt: number | null
+  /** Seats that are done with the phase or its stage. */
   ready: Role[]
 }

@@ -1,8 +1,8 @@
-/** Cues: what just happened, for pictures and sounds. */
+/** Cues: events that clients show or play, and that are not part of any scene. */
 import type { Role } from '../../content/ids.ts'
 import type { Message } from './message.ts'
 
-/** What a cue tells, and who may hear it is decided in `view/cues.ts`. */
+/** A cue. Which fields a type has, and who gets it, is decided in `shared/views/cues-for.ts`. */
 export interface Cue {
   type: CueType
   role?: Role
@@ -10,6 +10,8 @@ export interface Cue {
   n?: number
   words?: Message
 }
+
+/** All types of cues. */
 export const CUES = [
   'joined',
   'left',

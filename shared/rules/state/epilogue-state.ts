@@ -1,7 +1,8 @@
-/** The end: choices, stars, awards, last lines. */
+/** State of the epilogue: choices, ending, stars, awards and last lines. */
 import type { Choice, Ending, Role } from '../../content/ids.ts'
 import type { Message } from './message.ts'
 
+/** Everything from the choice to the storybook; null until it is decided. */
 export interface Epilogue {
   choices: Partial<Record<Role, Choice>>
   ending: Ending | null
@@ -12,9 +13,12 @@ export interface Epilogue {
   > | null
   awards: { award: string; role: Role }[]
   lastLines: Partial<Record<Role, Message>>
-  /** All last lines are offered; now they are picked from. */
+  /** Whether all last lines are written and players now vote for one. */
   picking: boolean
+  /** For each voter the role whose line they want. */
   lineVotes: Partial<Record<Role, Role>>
+  /** Whose line won. */
   lastLine: Role | null
+  /** Roles that want another night. */
   again: Role[]
 }

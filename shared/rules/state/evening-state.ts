@@ -1,48 +1,57 @@
-/** One evening, from its card to the goodnights. */
+/** State of one evening, from its card to the goodnights. */
 import type { Evening, Role, Room } from '../../content/ids.ts'
 import type { EveningRules } from '../../content/schema.ts'
 import type { Message } from './message.ts'
 import type { Play } from './play-state.ts'
 import type { Ritual } from './ritual-state.ts'
 
-export interface Pick {
+/** Where a role goes at bedtime; an own way has a target, a deed, or both. */
+export interface PlacePick {
   room: Room
   target: Role | null
   deed: 'push' | 'report' | 'fuse' | 'note' | null
 }
 
-export interface Promised {
+/** A promise to meet somewhere. */
+export interface EveningPromise {
   from: Role
   to: Role
   room: 'nook' | 'sphere'
   answer: 'asked' | 'taken' | 'refused'
-  /** Decided when the lights go out; `null` before and for those not taken. */
+  /** Decided at lights out; `null` before, and for promises that were not accepted. */
   kept: boolean | null
 }
 
+/** One evening. */
 export interface EveningState {
   evening: Evening
+  /** Id of the evening card. */
   card: string
+  /** Id of the motion in force (on Friday). */
   motion: string | null
+  /** The usual rules as changed by card and motion. */
   rules: EveningRules
-  picks: Partial<Record<Role, Pick>>
-  /** What house-played roles said they would do. */
+  picks: Partial<Record<Role, PlacePick>>
+  /** Where house-played roles announced that they would go. */
   announced: Partial<Record<Role, Room>>
-  promises: Promised[]
-  /** Where everybody really was; set when the lights go out. */
+  promises: EveningPromise[]
+  /** Where each role is; set at lights out. */
   rooms: Record<Role, Room> | null
-  /** Own ways really walked, with their targets. */
-  ownWays: Partial<Record<Role, Pick>>
-  /** Friday's offer for Ava, answered by Elara in front of everybody. */
+  /** The own ways that were taken. */
+  ownWays: Partial<Record<Role, PlacePick>>
+  /** SkyNest's offer of a customised dream for Ava on Friday, which Elara answers. */
   offer: 'none' | 'open' | 'taken' | 'refused'
+  /** Whose dream is customised. */
   customised: Role | null
   /** Whose dream the fuse ended. */
   fused: Role | null
   chair: { by: Role; words: Message | null } | null
   ritual: Ritual | null
   plays: Partial<Record<Role, Play>>
+  /** This evening's disturbances, as indices into `GameState.disturbances`. */
   disturbed: number[]
+  /** For each role the one it wished goodnight. */
   goodnights: Partial<Record<Role, Role>>
-  /** Private lines, as words, given with the card. */
+  /** The line that each role alone gets with the card. */
   privateLines: Partial<Record<Role, Message>>
 }

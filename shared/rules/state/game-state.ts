@@ -1,4 +1,4 @@
-/** The whole state, with everything in it. */
+/** The state of a whole game. */
 import type { Pair, PhaseId, Role, Sign } from '../../content/ids.ts'
 import type { Boards } from './board-state.ts'
 import type { GameClock, GameSettings, PhaseState } from './clock-state.ts'
@@ -11,45 +11,51 @@ import type { Saturday } from './saturday-state.ts'
 import type { Drawing, Seat } from './seat-state.ts'
 import type { Disturbance, Memory, Note } from './story-state.ts'
 
+/** Everything the rules know: plain data that JSON keeps as it is. */
 export interface GameState {
   /** Version of the rules that made this state; a log of another version is not replayed. */
   version: number
   seed: number
   rng: number[]
-  /** How many nights this table has begun. */
+  /** How many games have been started in this room. */
   nights: number
   settings: GameSettings
   clock: GameClock
   phase: PhaseState
-  /** What comes after a rest, or after somebody let go. */
+  /** The phase that follows a rest or a let-go. */
   next: PhaseId | null
+  /** Id of the player who is the host. */
   host: string | null
   seats: Record<Role, Seat>
-  /** Newest last; the portrait of a role on the wall is its newest drawing. */
+  /** Newest last; the portrait of a role is its newest drawing. */
   drawings: Drawing[]
+  /** 0–10. */
   upgrade: number
+  /** 0–3 for each pair. */
   threads: Record<Pair, number>
   notes: Note[]
   evenings: EveningState[]
   dreams: DreamRecord[]
   memories: Memory[]
   disturbances: Disturbance[]
-  /** Ids of content used tonight, so that nothing repeats. */
+  /** Content used in this game as `list:id`, so that nothing repeats. */
   used: string[]
-  /** Wednesday's signs as tapped, by Ava and Caleb. */
+  /** The signs that Ava and Caleb have tapped on Wednesday. */
   signs: Partial<Record<Role, Sign>>
-  /** Secrets that Ava has heard are not a person's: struck from her list. */
+  /** Secrets that Ava knows a role does not have: struck from her list. */
   struck: { of: Role; secret: string }[]
+  /** Wednesday's two motions; after the vote the winner is first. */
   motions: string[]
   votes: Partial<Record<Role, string>>
+  /** By the neighbour's id. */
   neighbourVotes: Record<string, string>
-  /** The three whisper templates neighbours choose from, and their taps. */
+  /** The three whisper templates that neighbours vote on, and their votes by the neighbour's id. */
   whisperTemplates: string[]
   whisperVotes: Record<string, number>
   boards: Boards
   saturday: Saturday | null
   malfunction: Malfunction | null
   epilogue: Epilogue | null
-  /** What just happened, for pictures and sounds; emptied by the next action. */
+  /** Cues of the last action; the next action replaces them. */
   cues: Cue[]
 }

@@ -1,8 +1,8 @@
 /**
- * The whole state of a night, as plain data. The seed and the list of actions are the game: the same two
- * give the same state on every machine. No clocks, no classes, nothing that JSON would lose.
+ * The types of a game's state. It is plain data: no classes, nothing that JSON would lose. The same seed and the same
+ * actions always lead to the same state.
  *
- * Times are in ms of game time (`clock.now`), which stands still while the game is paused.
+ * Times are in ms of game time (`clock.now`), which stands still while the game is paused, unless they say otherwise.
  */
 
 export type * from './board-state.ts'

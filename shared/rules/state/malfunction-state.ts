@@ -1,31 +1,32 @@
-/** The malfunction, over all its acts. */
+/** State of the malfunction that lasts through all its acts. */
 import type { Role } from '../../content/ids.ts'
 
+/** The malfunction. What belongs to one act is in its board. */
 export interface Malfunction {
   startedAt: number
-  /** Who holds a console: fixed when the malfunction begins. */
+  /** The roles that hold a console, fixed when the malfunction begins. */
   players: Role[]
-  /** When the wind next takes a light. */
+  /** Game time at which the wind next takes a light. */
   windAt: number
-  /** When the blankets that are still to come begin. */
+  /** Game times at which the remaining blankets begin. */
   blanketsAt: number[]
   blanket: { endsAt: number; covered: Role[] } | null
-  /** Ava starts caught if the sign failed. */
+  /** Whether Ava is caught in the sphere; she is from the start if the sign failed. */
   caught: boolean
-  /** Hands that reach for her now, and since when; a hand that is alone for too long drops. */
+  /** Roles that reach for Ava now, and since when. A role that reaches alone for too long is removed. */
   rescuers: Role[]
   reachedAt: Partial<Record<Role, number>>
   /** How often all lights have been out. */
   letGo: number
-  /** The act that stands still while all lights are out (its id is in `night.next`): when it stopped, and its times. */
+  /** The times of the act that a let-go has interrupted (its id is in `GameState.next`), and when it was. */
   stopped: { at: number; startedAt: number; endsAt: number | null } | null
-  /** Who gave up a treasure, and whose lantern it lit. */
+  /** Who gave up their treasure, and whose lantern it lit. */
   gift: { from: Role; to: Role } | null
-  /** All lights have been out for long enough that roles the house plays may offer their treasures. */
+  /** Whether the lights have been out long enough for house-played roles to give up their treasures. */
   houseMay: boolean
-  /** Lanterns that have come home on the screen, in that order. */
+  /** Lanterns that have come home on the screen, in order. */
   home: Role[]
   lost: boolean
-  /** Lights in all and ms since the malfunction began, whenever they changed: the plot of the night. */
+  /** Whenever the number of lights changed: ms since the malfunction began, and the new number. */
   curve: [number, number][]
 }

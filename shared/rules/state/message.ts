@@ -1,6 +1,7 @@
-/** Texts in the state: never a translated one. */
+/** Texts in the state. */
+
 /**
- * Words of the game: what somebody typed, or a text of the language files with its variables
- * (themselves words). The state never holds a translated text.
+ * A text that a player typed, or the key of a text in the language files with its variables, which are messages too.
+ * The state never holds a translated text.
  */
 export type Message = { text: string } | { key: string; vars?: Record<string, Message> }

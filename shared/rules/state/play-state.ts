@@ -1,9 +1,8 @@
-/** Dreams and own ways: those in play, and the record of those dreamt. */
-
+/** State of the mini-games: those being played, and the dreams that are over. */
 import type { ActivityId, Dream, Evening, Role } from '../../content/ids.ts'
 import type { Message } from './message.ts'
 
-/** A dream or an own way in play. Its touches are stepped through the engine here, and nowhere else is it scored. */
+/** A dream or an own way. Only the engine state kept here is scored; a phone plays its own copy. */
 export interface Play {
   role: Role
   activity: ActivityId
@@ -11,24 +10,26 @@ export interface Play {
   /** Game time of step 0. */
   startedAt: number
   steps: number
-  /** How long a step lasts (ms): `STEP_MS`, less on a fast night. */
+  /** Length of a step (ms): `STEP_MS`, or less in a shortened game. */
   stepMs: number
+  /** The player's "gentle hands" setting. */
   gentle: boolean
   /** State of the engine after `played` steps (plain data). */
   engine: unknown
   played: number
-  /** Every touch so far, run-length coded. */
+  /** All touches so far, run-length encoded (`shared/minigames/input-code.ts`). */
   runs: number[]
-  /** The phone needs all touches so far (it reloaded, or the house played on for it). */
+  /** Whether the phone needs all touches again, because it reloaded or a bot played on for it. */
   resume: boolean
-  /** 0–3, when over. */
+  /** 0–3; null until it is over. */
   score: number | null
   /** Cut short by a pulled fuse. */
   cut: boolean
-  /** A name given to a constellation. */
+  /** The name of a constellation. */
   name: Message | null
 }
 
+/** A dream that is over. */
 export interface DreamRecord {
   /** Game time of its end. */
   at: number
@@ -37,8 +38,9 @@ export interface DreamRecord {
   evening: Evening
   score: number
   glow: number
+  /** Whose lantern paid; null if nobody could. */
   payer: Role | null
-  /** Lights really taken (what the payer lacked above one is waived). */
+  /** Lights taken from the payer; a lantern is left with one light at least. */
   lights: number
   customised: boolean
 }

@@ -1,29 +1,32 @@
-/** The ritual at the nook: lines in turn, read aloud. */
+/** State of the ritual at the nook, in which players read lines aloud in turn. */
 import type { Role } from '../../content/ids.ts'
 import type { Message } from './message.ts'
 
+/** One line of a ritual. */
 export interface RitualLine {
   by: Role
-  /** What is read: the line with its gap filled, or the line itself. `null` until it is known. */
+  /** The text to read, with its gap filled. `null` until it is known. */
   words: Message | null
-  /** Ready choices for whoever fills it, as words. */
+  /** Ready lines to pick from. */
   picks: Message[]
-  /** The printed text around the gap (key with a `gap` variable), on Monday. */
+  /** On Monday the key of the printed text around the gap, which has the variable `gap`; else null. */
   frame: string | null
-  /** Read aloud already. */
+  /** Whether it has been read aloud. */
   read: boolean
+  /** Roles that have given the line a heart. */
   hearts: Role[]
 }
 
+/** A ritual: Monday fills in a page, Wednesday tells a story, Friday finishes one. */
 export interface Ritual {
   kind: 'read' | 'tell' | 'last'
-  /** Title or starter. */
+  /** Title of the page, or beginning of the story. */
   opening: Message
   present: Role[]
   lines: RitualLine[]
   /** Index of the line being read. */
   turn: number
   turnEndsAt: number
-  /** The turn that the house reads, if somebody asked it to. */
+  /** The turn that the house reads aloud, if its reader asked for it. */
   housed?: number
 }

@@ -1,41 +1,46 @@
-/** The four seats, who is behind them, and what people brought. */
+/** State of the four seats: who plays each, and what they have. */
 import type { Role } from '../../content/ids.ts'
 import type { Stat } from '../../content/schema.ts'
 import type { Stroke } from '../../protocol/actions.ts'
 import type { Message } from './message.ts'
 
-/** Who is behind a seat: a person, the house because nobody took it, or the house because the phone is silent. */
-export type Awake = 'human' | 'house' | 'sleepwalking'
+/** Who plays a seat: its player, the house because nobody took it, or the house because the phone is away. */
+export type PlayedBy = 'human' | 'house' | 'sleepwalking'
 
+/** A player in a seat. */
 export interface Player {
-  /** Made by the server, stays with a person over several nights; not a secret and not a key. */
+  /** Made by the server; the same for all games in the room. It is neither secret nor a credential. */
   id: string
   name: string
+  /** The "gentle hands" setting. */
   gentle: boolean
 }
 
+/** One seat. */
 export interface Seat {
   player: Player | null
-  awake: Awake
-  /** When the phone fell silent, while it is. */
+  awake: PlayedBy
+  /** Game time at which the phone disconnected, while it is. */
   droppedAt: number | null
   treasure: Message | null
   fear: Message | null
   /** 0–5. */
   lights: number
-  /** The treasure was given up for good. */
+  /** Whether the treasure was given up in a let-go. */
   given: boolean
   glow: number
-  /** Two dealt on Wednesday, by id. */
+  /** Ids of the two secrets dealt on Wednesday. */
   dealt: string[]
+  /** Id of the secret that was kept. */
   secret: string | null
-  /** Measured at supper: how long (ms) this player takes to read an order out or to do one; null if nothing was. */
+  /** Answer time (ms) measured at supper: how long the player takes to read out or do an order; null if unknown. */
   answer: number | null
   stats: Partial<Record<Stat, number>>
-  /** What the house did while this player slept, newest last; told on return, then emptied. */
+  /** What the house did while the player was sleepwalking, newest last; shown on return, then emptied. */
   whileAsleep: Message[]
 }
 
+/** A portrait of a role, drawn in the lobby. */
 export interface Drawing {
   of: Role
   by: Role | 'house'

@@ -1,36 +1,41 @@
-/** What the night has produced so far: notes of the lullaby, memories, disturbances. */
+/** State of the story: notes of the lullaby, memories and disturbances. */
 import type { Evening, MemoryKind, NoteSymbol, Role } from '../../content/ids.ts'
 import type { Message } from './message.ts'
 
 /** One note of the lullaby. */
 export interface Note {
   symbol: NoteSymbol
-  /** Opened notes hang on the fridge for all. */
+  /** Whether it is on the fridge, where everybody sees it. */
   open: boolean
 }
 
+/** Something that happened, for Saturday's memories and the storybook. */
 export interface Memory {
   kind: MemoryKind
   evening: Evening
+  /** Whose memory it is. */
   a: Role
+  /** The other person in it. */
   b: Role | null
   words: Message | null
-  /** Which disturbance a vision memory is about, as an index into `Night.disturbances`. */
+  /** The disturbance that was told or kept, as an index into `GameState.disturbances`. */
   disturbance: number | null
 }
 
+/** A vision or whisper. */
 export interface Disturbance {
   seer: Role
   evening: Evening
   kind: 'vision' | 'whisper'
   words: Message
-  /** Whose portrait the vision wears. */
+  /** Whose portrait the vision shows; null for a whisper. */
   face: Role | null
-  /** Seed of its morphing, so that every phone and replay sees the same one. */
+  /** Seed of the morphing face, so that every phone and every replay shows the same one. */
   seed: number
-  /** Which note is sealed in it (index into notes). */
+  /** The note sealed in it, as an index into `GameState.notes`. */
   note: number | null
+  /** Whether it was told (true) or kept (false); null until decided. */
   told: boolean | null
-  /** Game time of telling. */
+  /** Game time at which it was told. */
   toldAt: number | null
 }

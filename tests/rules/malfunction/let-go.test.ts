@@ -167,8 +167,8 @@ describe('a malfunction played without a thought', () => {
       const refused = apply(played, action)
       const result = reduce(pure, action)
       expect(result.ok).toBe(refused === null)
-      if (result.ok) pure = result.night
-      else pure = (reduce(pure, { by: 'server', type: 'time', at: action.at }) as { night: GameState }).night
+      if (result.ok) pure = result.game
+      else pure = (reduce(pure, { by: 'server', type: 'time', at: action.at }) as { game: GameState }).game
       played.cues = []
       expect({ ...pure, cues: [] }).toEqual(played)
     }

@@ -9,19 +9,19 @@ import { createTeller } from '../../../shared/views/message-translator.ts'
 import { viewPublic } from '../../../shared/views/secrecy.ts'
 import { asks, does, lobbyWith, skip, skipTo, wait } from '../test-night.ts'
 
-/** The moment after the malfunction, everybody awake. */
+/** A game in the choice, after a won malfunction. */
 function woken(seed = 1): GameState {
-  const night = skipTo(lobbyWith({ seed }), 'shout')
-  for (const role of ROLES) night.seats[role].lights = 3
-  return skipTo(night, 'choice')
+  const game = skipTo(lobbyWith({ seed }), 'shout')
+  for (const role of ROLES) game.seats[role].lights = 3
+  return skipTo(game, 'choice')
 }
 const chosen = (choices: readonly Choice[]): GameState => {
-  const night = woken()
-  for (const [i, role] of ROLES.entries()) does(night, role, 'choose', { choice: choices[i]! })
-  return night
+  const game = woken()
+  for (const [i, role] of ROLES.entries()) does(game, role, 'choose', { choice: choices[i]! })
+  return game
 }
 
-describe('the six endings', () => {
+describe('endings', () => {
   it.each([
     [['weave', 'weave', 'weave', 'weave'], 'sacred'],
     [['weave', 'weave', 'let-go', 'weave'], 'new-bedtime'],
@@ -30,86 +30,86 @@ describe('the six endings', () => {
     [['hold-on', 'hold-on', 'hold-on', 'weave'], 'subscription'],
     [['weave', 'weave', 'let-go', 'hold-on'], 'two-bedtimes'],
     [['let-go', 'let-go', 'hold-on', 'hold-on'], 'two-bedtimes'],
-  ] as const)('%j is %s', (choices, ending) => {
+  ] as const)('%j lead to %s', (choices, ending) => {
     expect(chosen(choices).epilogue!.ending).toBe(ending)
   })
 
-  it('has the long night for the lost, who choose nothing', () => {
-    const night = skipTo(lobbyWith(), 'shout')
-    night.malfunction!.lost = true
-    goTo(night, 'home')
-    wait(night, 20_000)
-    expect(night.phase.id).toBe('ending')
-    expect(night.epilogue!.ending).toBe('long-night')
+  it('skip the choice after a lost malfunction, for the long night', () => {
+    const game = skipTo(lobbyWith(), 'shout')
+    game.malfunction!.lost = true
+    goTo(game, 'home')
+    wait(game, 20_000)
+    expect(game.phase.id).toBe('ending')
+    expect(game.epilogue!.ending).toBe('long-night')
   })
 
-  it('is the long night whatever was chosen', () => {
+  it('are the long night after a lost malfunction, whatever was chosen', () => {
     expect(endingOf(['weave', 'weave', 'weave', 'weave'], true)).toBe('long-night')
   })
 
-  it('takes “hold on” for who does not choose', () => {
-    const night = woken()
-    does(night, 'ava', 'choose', { choice: 'weave' })
-    skip(night)
-    expect(night.epilogue!.choices).toEqual({
+  it('count “hold on” for players who do not choose', () => {
+    const game = woken()
+    does(game, 'ava', 'choose', { choice: 'weave' })
+    skip(game)
+    expect(game.epilogue!.choices).toEqual({
       ava: 'weave',
       leo: 'hold-on',
       elara: 'hold-on',
       caleb: 'hold-on',
     })
-    expect(night.epilogue!.ending).toBe('subscription')
+    expect(game.epilogue!.ending).toBe('subscription')
   })
 })
 
-describe('what came of a secret', () => {
+describe('the outcome of a secret', () => {
   const tell = createTeller(createSay('en'))
-  const fates = (night: GameState): string[] => {
-    const { scene } = viewPublic(night, tell)
+  const fates = (game: GameState): string[] => {
+    const { scene } = viewPublic(game, tell)
     if (scene.phase === 'ending') return scene.paragraphs.map(({ text }) => text)
     if (scene.phase === 'reveal') return scene.secrets.map(({ cameOfIt }) => cameOfIt)
     return scene.phase === 'storybook' ? scene.book.ending.paragraphs.map(({ text }) => text) : []
   }
-  const ofLeo = (night: GameState): string => {
-    const kept = night.epilogue!.secretsKept!.leo
-    return tell.key(`paragraphs.${kept ? 'secretKept' : 'secretFailed'}.${night.seats.leo.secret}`)
+  const ofLeo = (game: GameState): string => {
+    const kept = game.epilogue!.secretsKept!.leo
+    return tell.key(`paragraphs.${kept ? 'secretKept' : 'secretFailed'}.${game.seats.leo.secret}`)
   }
 
-  it('is told when the secret is revealed, not by the ending before it, and stands in the book', () => {
-    const night = chosen(['weave', 'weave', 'weave', 'weave'])
-    expect(night.phase.id).toBe('ending')
-    expect(fates(night)).toHaveLength(4)
-    expect(fates(night).join()).not.toContain(ofLeo(night))
-    skipTo(night, 'reveal')
-    expect(fates(night)).toHaveLength(1)
-    wait(night, TIME.reveal)
-    expect(fates(night)[1]).toBe(ofLeo(night))
-    expect(fates(skipTo(night, 'storybook'))[1]).toContain(ofLeo(night))
+  it('is told in the reveal and the storybook, not by the ending before them', () => {
+    const game = chosen(['weave', 'weave', 'weave', 'weave'])
+    expect(game.phase.id).toBe('ending')
+    expect(fates(game)).toHaveLength(4)
+    expect(fates(game).join()).not.toContain(ofLeo(game))
+    skipTo(game, 'reveal')
+    expect(fates(game)).toHaveLength(1)
+    wait(game, TIME.reveal)
+    expect(fates(game)[1]).toBe(ofLeo(game))
+    expect(fates(skipTo(game, 'storybook'))[1]).toContain(ofLeo(game))
   })
 })
 
 describe('stars', () => {
-  const starsWith = (change: (night: GameState) => void) => {
-    const night = woken()
+  const starsWith = (change: (game: GameState) => void) => {
+    const game = woken()
     for (const role of ROLES) {
-      night.seats[role].glow = 0
-      night.seats[role].secret = null
+      game.seats[role].glow = 0
+      game.seats[role].secret = null
     }
-    night.saturday!.aims = { ava: false, leo: false, elara: false, caleb: false }
-    night.saturday!.guesses = {}
-    for (const role of ROLES) night.seats[role].lights = 0
-    change(night)
-    skip(night)
-    return night.epilogue!.stars!.leo
+    game.saturday!.aims = { ava: false, leo: false, elara: false, caleb: false }
+    game.saturday!.guesses = {}
+    for (const role of ROLES) game.seats[role].lights = 0
+    change(game)
+    skip(game)
+    return game.epilogue!.stars!.leo
   }
 
-  it('are none for nothing', () => {
+  it('are none if nothing was achieved', () => {
     expect(starsWith(() => {}).total).toBe(0)
   })
 
   it('are two for the aim', () => {
     expect(
-      starsWith((night) => {
-        night.saturday!.aims!.leo = true
+      starsWith((game) => {
+        game.saturday!.aims!.leo = true
       }),
     ).toMatchObject({
       aim: STARS.aim,
@@ -118,52 +118,52 @@ describe('stars', () => {
   })
 
   it('are two for the secret', () => {
-    const kept = (night: GameState): void => {
-      night.seats.leo.secret = 'dont-unplug'
-      night.saturday!.result = { run: true, byTie: false, remote: false }
+    const kept = (game: GameState): void => {
+      game.seats.leo.secret = 'dont-unplug'
+      game.saturday!.result = { run: true, byTie: false, remote: false }
     }
     expect(starsWith(kept)).toMatchObject({ secret: STARS.secret, total: 2 })
   })
 
   it('are one for a right guess', () => {
-    const right = (night: GameState): void => {
-      night.seats.ava.secret = 'brave'
-      night.saturday!.guesses.leo = { of: 'ava', secret: 'brave' }
+    const right = (game: GameState): void => {
+      game.seats.ava.secret = 'brave'
+      game.saturday!.guesses.leo = { of: 'ava', secret: 'brave' }
     }
     expect(starsWith(right)).toMatchObject({ guess: 1, total: 1 })
   })
 
-  it('are one for a lantern that is lit, unless its treasure was given', () => {
+  it('are one for a lit lantern, unless its treasure was given up', () => {
     expect(
-      starsWith((night) => {
-        night.seats.leo.lights = 1
+      starsWith((game) => {
+        game.seats.leo.lights = 1
       }),
     ).toMatchObject({ lantern: 1, total: 1 })
-    const given = (night: GameState): void => void Object.assign(night.seats.leo, { lights: 1, given: true })
+    const given = (game: GameState): void => void Object.assign(game.seats.leo, { lights: 1, given: true })
     expect(starsWith(given).total).toBe(0)
   })
 
-  it('are one for three Glow', () => {
+  it('are one for three Glow or more', () => {
     expect(
-      starsWith((night) => {
-        night.seats.leo.glow = 2
+      starsWith((game) => {
+        game.seats.leo.glow = 2
       }).total,
     ).toBe(0)
     expect(
-      starsWith((night) => {
-        night.seats.leo.glow = 3
+      starsWith((game) => {
+        game.seats.leo.glow = 3
       }),
     ).toMatchObject({ glow: 1, total: 1 })
   })
 
-  it('of a lost night are those of the guess alone', () => {
-    const lost = (night: GameState): void => {
-      night.malfunction!.lost = true
-      night.saturday!.aims!.leo = true
-      night.seats.leo.lights = 2
-      night.seats.leo.glow = 5
-      night.seats.ava.secret = 'brave'
-      night.saturday!.guesses.leo = { of: 'ava', secret: 'brave' }
+  it('of a lost game are those for the guess only', () => {
+    const lost = (game: GameState): void => {
+      game.malfunction!.lost = true
+      game.saturday!.aims!.leo = true
+      game.seats.leo.lights = 2
+      game.seats.leo.glow = 5
+      game.seats.ava.secret = 'brave'
+      game.saturday!.guesses.leo = { of: 'ava', secret: 'brave' }
     }
     expect(starsWith(lost)).toEqual({ aim: 0, secret: 0, guess: 1, lantern: 0, glow: 0, total: 1 })
   })
@@ -177,46 +177,46 @@ describe('stars', () => {
     [15, 2],
     [16, 3],
     [28, 3],
-  ])('a sum of %i chooses cover %i', (sum, cover) => {
+  ])('add up: a sum of %i chooses cover %i', (sum, cover) => {
     expect(coverOf(sum)).toBe(cover)
   })
 })
 
 describe('awards', () => {
-  it('go first to different people, and only to who earned them', () => {
-    const night = chosen(['weave', 'weave', 'weave', 'weave'])
-    const roles = night.epilogue!.awards.map(({ role }) => role)
+  it('go to different roles first', () => {
+    const game = chosen(['weave', 'weave', 'weave', 'weave'])
+    const roles = game.epilogue!.awards.map(({ role }) => role)
     const different = new Set(roles).size
     expect(new Set(roles.slice(0, different)).size).toBe(different)
   })
 })
 
 describe('last lines and the storybook', () => {
-  it('are offered by everybody, picked by the table, and no one picks their own', () => {
-    const night = skipTo(woken(), 'last-lines')
-    for (const role of ROLES) does(night, role, 'last-line', { text: `${role} was here` })
-    expect(asks(night, 'ava', 'pick-line', { of: 'ava' })).toBe('not-now')
-    for (const role of ['ava', 'elara', 'caleb'] as const) does(night, role, 'pick-line', { of: 'leo' })
-    does(night, 'leo', 'pick-line', { of: 'ava' })
-    expect(night.epilogue!.lastLine).toBe('leo')
-    expect(night.phase.id).toBe('storybook')
+  it('are voted on by all players, none of whom can vote for their own', () => {
+    const game = skipTo(woken(), 'last-lines')
+    for (const role of ROLES) does(game, role, 'last-line', { text: `${role} was here` })
+    expect(asks(game, 'ava', 'pick-line', { of: 'ava' })).toBe('not-now')
+    for (const role of ['ava', 'elara', 'caleb'] as const) does(game, role, 'pick-line', { of: 'leo' })
+    does(game, 'leo', 'pick-line', { of: 'ava' })
+    expect(game.epilogue!.lastLine).toBe('leo')
+    expect(game.phase.id).toBe('storybook')
   })
 
-  it('the house offers one for who is silent', () => {
-    const night = skipTo(woken(), 'last-lines')
-    skip(night)
-    expect(Object.keys(night.epilogue!.lastLines)).toHaveLength(4)
+  it('are filled in for players who write none', () => {
+    const game = skipTo(woken(), 'last-lines')
+    skip(game)
+    expect(Object.keys(game.epilogue!.lastLines)).toHaveLength(4)
   })
 
-  it('lie open until all want another night, which turns the roles by one', () => {
-    const night = skipTo(woken(), 'storybook')
-    wait(night, 3_600_000)
-    expect(night.phase.id).toBe('storybook')
-    for (const role of ROLES) does(night, role, 'again', {})
-    expect(night.phase.id).toBe('lobby')
-    expect(ROLES.map((role) => night.seats[role].player?.id)).toEqual(['caleb', 'ava', 'leo', 'elara'])
-    expect(night.host).toBe('ava')
-    expect(night.upgrade).toBe(4)
-    expect(night.drawings).toEqual([])
+  it('stay open until all players want another night, which turns the roles by one', () => {
+    const game = skipTo(woken(), 'storybook')
+    wait(game, 3_600_000)
+    expect(game.phase.id).toBe('storybook')
+    for (const role of ROLES) does(game, role, 'again', {})
+    expect(game.phase.id).toBe('lobby')
+    expect(ROLES.map((role) => game.seats[role].player?.id)).toEqual(['caleb', 'ava', 'leo', 'elara'])
+    expect(game.host).toBe('ava')
+    expect(game.upgrade).toBe(4)
+    expect(game.drawings).toEqual([])
   })
 })

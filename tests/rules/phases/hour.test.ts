@@ -5,116 +5,115 @@ import { legalFor } from '../../../shared/rules/legal-moves.ts'
 import { tonight } from '../../../shared/rules/selectors.ts'
 import {
   asks,
+  cuesOfType,
   does,
   everybodyAt,
   happens,
   hourOf,
   lightsOut,
   lobbyWith,
-  named,
   skip,
   skipTo,
   wait,
+  wednesday,
 } from '../test-night.ts'
 
-const wednesday = (rules = {}) => hourOf(lobbyWith(), 'wednesday', rules)
-
 describe('the hour before bed', () => {
-  it('has places but no own ways and no promises on Monday', () => {
-    const night = hourOf(lobbyWith(), 'monday')
-    expect(asks(night, 'leo', 'pick', { room: 'own' })).toBe('not-now')
-    expect(asks(night, 'leo', 'promise', { to: 'ava', room: 'nook' })).toBe('not-now')
-    expect(asks(night, 'leo', 'pick', { room: 'sphere' })).toBe(null)
+  it('has neither own ways nor promises on Monday', () => {
+    const game = hourOf(lobbyWith(), 'monday')
+    expect(asks(game, 'leo', 'pick', { room: 'own' })).toBe('not-now')
+    expect(asks(game, 'leo', 'promise', { to: 'ava', room: 'nook' })).toBe('not-now')
+    expect(asks(game, 'leo', 'pick', { room: 'sphere' })).toBe(null)
   })
 
-  it('lets a pick be changed until one is ready', () => {
-    const night = wednesday()
-    does(night, 'leo', 'pick', { room: 'sphere' })
-    does(night, 'leo', 'pick', { room: 'nook' })
-    does(night, 'leo', 'ready', {})
-    expect(asks(night, 'leo', 'pick', { room: 'sphere' })).toBe('not-now')
-    expect(tonight(night).picks.leo?.room).toBe('nook')
+  it('lets players change their pick until they are ready', () => {
+    const game = wednesday()
+    does(game, 'leo', 'pick', { room: 'sphere' })
+    does(game, 'leo', 'pick', { room: 'nook' })
+    does(game, 'leo', 'ready', {})
+    expect(asks(game, 'leo', 'pick', { room: 'sphere' })).toBe('not-now')
+    expect(tonight(game).picks.leo?.room).toBe('nook')
   })
 
-  it('ends when all are ready, and not before', () => {
-    const night = wednesday()
-    for (const role of ['ava', 'leo', 'elara'] as const) does(night, role, 'ready', {})
-    expect(night.phase.id).toBe('hour')
-    does(night, 'caleb', 'ready', {})
-    expect(night.phase.id).toBe('lights')
+  it('ends early only when all four are ready', () => {
+    const game = wednesday()
+    for (const role of ['ava', 'leo', 'elara'] as const) does(game, role, 'ready', {})
+    expect(game.phase.id).toBe('hour')
+    does(game, 'caleb', 'ready', {})
+    expect(game.phase.id).toBe('lights')
   })
 
-  it('ends by itself, with the nook for whoever did not choose', () => {
-    const night = wednesday()
-    does(night, 'leo', 'pick', { room: 'sphere' })
-    wait(night, TIME.hour)
-    expect(night.phase.id).toBe('lights')
-    expect(tonight(night).rooms).toEqual({ ava: 'nook', leo: 'sphere', elara: 'nook', caleb: 'nook' })
+  it('ends at its deadline, and sends players who did not choose to the nook', () => {
+    const game = wednesday()
+    does(game, 'leo', 'pick', { room: 'sphere' })
+    wait(game, TIME.hour)
+    expect(game.phase.id).toBe('lights')
+    expect(tonight(game).rooms).toEqual({ ava: 'nook', leo: 'sphere', elara: 'nook', caleb: 'nook' })
   })
 
-  it('waits for everybody where there are no timers', () => {
-    const night = lobbyWith()
-    does(night, 'ava', 'pace', { pace: 'untimed' })
-    hourOf(night, 'wednesday')
-    wait(night, TIME.hour * 20)
-    expect(night.phase.id).toBe('hour')
+  it('waits for all players in an untimed game', () => {
+    const game = lobbyWith()
+    does(game, 'ava', 'pace', { pace: 'untimed' })
+    hourOf(game, 'wednesday')
+    wait(game, TIME.hour * 20)
+    expect(game.phase.id).toBe('hour')
   })
 
-  it('asks own ways for what they need', () => {
-    const night = wednesday()
-    expect(asks(night, 'caleb', 'pick', { room: 'own' })).toBe('not-now')
-    expect(asks(night, 'caleb', 'pick', { room: 'own', deed: 'fuse', target: 'caleb' })).toBe('not-now')
-    expect(asks(night, 'caleb', 'pick', { room: 'own', deed: 'fuse', target: 'leo' })).toBe(null)
-    expect(asks(night, 'elara', 'pick', { room: 'own', deed: 'fuse', target: 'leo' })).toBe('not-now')
-    expect(asks(night, 'elara', 'pick', { room: 'own', deed: 'push' })).toBe(null)
-    expect(asks(night, 'ava', 'pick', { room: 'own', target: 'elara' })).toBe(null)
+  it('requires the target and deed that an own way needs', () => {
+    const game = wednesday()
+    expect(asks(game, 'caleb', 'pick', { room: 'own' })).toBe('not-now')
+    expect(asks(game, 'caleb', 'pick', { room: 'own', deed: 'fuse', target: 'caleb' })).toBe('not-now')
+    expect(asks(game, 'caleb', 'pick', { room: 'own', deed: 'fuse', target: 'leo' })).toBe(null)
+    expect(asks(game, 'elara', 'pick', { room: 'own', deed: 'fuse', target: 'leo' })).toBe('not-now')
+    expect(asks(game, 'elara', 'pick', { room: 'own', deed: 'push' })).toBe(null)
+    expect(asks(game, 'ava', 'pick', { room: 'own', target: 'elara' })).toBe(null)
   })
 
-  it('has no own ways where a rule of the evening shuts them', () => {
-    const night = wednesday({ ownWays: false })
-    expect(asks(night, 'leo', 'pick', { room: 'own' })).toBe('not-now')
+  it('has no own ways if the evening’s rules close them', () => {
+    const game = wednesday({ ownWays: false })
+    expect(asks(game, 'leo', 'pick', { room: 'own' })).toBe('not-now')
   })
 
-  it('shows the three signs to Ava and Caleb alone, and only on Wednesday', () => {
-    const night = wednesday()
-    expect(asks(night, 'leo', 'agree-sign', { sign: 'ear' })).toBe('not-now')
-    does(night, 'ava', 'agree-sign', { sign: 'ear' })
-    does(night, 'caleb', 'agree-sign', { sign: 'nose' })
-    does(night, 'caleb', 'agree-sign', { sign: 'ear' })
-    expect(night.signs).toEqual({ ava: 'ear', caleb: 'ear' })
-    hourOf(night, 'friday')
-    expect(asks(night, 'ava', 'agree-sign', { sign: 'ear' })).toBe('not-now')
+  it('lets only Ava and Caleb agree on a sign, and only on Wednesday', () => {
+    const game = wednesday()
+    expect(asks(game, 'leo', 'agree-sign', { sign: 'ear' })).toBe('not-now')
+    does(game, 'ava', 'agree-sign', { sign: 'ear' })
+    does(game, 'caleb', 'agree-sign', { sign: 'nose' })
+    does(game, 'caleb', 'agree-sign', { sign: 'ear' })
+    expect(game.signs).toEqual({ ava: 'ear', caleb: 'ear' })
+    hourOf(game, 'friday')
+    expect(asks(game, 'ava', 'agree-sign', { sign: 'ear' })).toBe('not-now')
   })
 
-  it('offers Elara the customised dream on Friday, to be answered once', () => {
-    const night = hourOf(lobbyWith(), 'friday')
-    expect(asks(night, 'leo', 'offer', { take: true })).toBe('not-now')
-    does(night, 'elara', 'offer', { take: true })
-    expect(asks(night, 'elara', 'offer', { take: false })).toBe('not-now')
-    lightsOut(night, everybodyAt('sphere'))
-    expect(tonight(night).customised).toBe('ava')
+  it('lets Elara answer the offer of a customised dream once, on Friday', () => {
+    const game = hourOf(lobbyWith(), 'friday')
+    expect(asks(game, 'leo', 'offer', { take: true })).toBe('not-now')
+    does(game, 'elara', 'offer', { take: true })
+    expect(asks(game, 'elara', 'offer', { take: false })).toBe('not-now')
+    lightsOut(game, everybodyAt('sphere'))
+    expect(tonight(game).customised).toBe('ava')
   })
 
-  it('forgets the offer unless both enter the sphere', () => {
-    const night = hourOf(lobbyWith(), 'friday')
-    does(night, 'elara', 'offer', { take: true })
-    lightsOut(night, everybodyAt('sphere', { ava: 'nook' }))
-    expect(tonight(night).customised).toBe(null)
+  it('drops the accepted offer unless both Elara and Ava enter the sphere', () => {
+    const game = hourOf(lobbyWith(), 'friday')
+    does(game, 'elara', 'offer', { take: true })
+    lightsOut(game, everybodyAt('sphere', { ava: 'nook' }))
+    expect(tonight(game).customised).toBe(null)
   })
 
-  it('lets the house announce what it intends: one word each, true three times in four', () => {
+  it('announces where house-played roles will be, truthfully three times in four', () => {
     let meant = 0
     for (let seed = 1; seed <= 200; seed++) {
-      const night = hourOf(lobbyWith({ seed, people: ['ava'] }), 'wednesday')
-      happens(night, {
+      const game = hourOf(lobbyWith({ seed, people: ['ava'] }), 'wednesday')
+      happens(game, {
         by: 'caleb',
         type: 'pick',
         payload: { room: 'nook' },
-        at: night.clock.room,
+        at: game.clock.room,
         house: true,
       })
-      if (tonight(night).announced.caleb === 'nook') meant += 1
-      expect(tonight(night).announced.ava).toBe(undefined)
+      if (tonight(game).announced.caleb === 'nook') meant += 1
+      expect(tonight(game).announced.ava).toBe(undefined)
     }
     expect(meant).toBeGreaterThan(130)
     expect(meant).toBeLessThan(170)
@@ -122,18 +121,18 @@ describe('the hour before bed', () => {
 })
 
 describe('places in the sphere', () => {
-  it('go to the youngest; the rest join the nook', () => {
-    const night = wednesday({ spherePlaces: 1 })
-    lightsOut(night, everybodyAt('sphere'))
-    expect(tonight(night).rooms).toEqual({ ava: 'sphere', leo: 'nook', elara: 'nook', caleb: 'nook' })
+  it('go to the youngest, and the others join the nook', () => {
+    const game = wednesday({ spherePlaces: 1 })
+    lightsOut(game, everybodyAt('sphere'))
+    expect(tonight(game).rooms).toEqual({ ava: 'sphere', leo: 'nook', elara: 'nook', caleb: 'nook' })
   })
 
-  it('are drawn between the parents, who are of one age', () => {
+  it('are drawn between the parents, who are of the same age', () => {
     const got = new Set<string>()
     for (let seed = 1; seed <= 20; seed++) {
-      const night = hourOf(lobbyWith({ seed }), 'wednesday', { spherePlaces: 1 })
-      lightsOut(night, everybodyAt('sphere', { ava: 'nook', leo: 'nook' }))
-      got.add(ROLES.find((role) => tonight(night).rooms?.[role] === 'sphere') ?? '')
+      const game = hourOf(lobbyWith({ seed }), 'wednesday', { spherePlaces: 1 })
+      lightsOut(game, everybodyAt('sphere', { ava: 'nook', leo: 'nook' }))
+      got.add(ROLES.find((role) => tonight(game).rooms?.[role] === 'sphere') ?? '')
     }
     expect([...got].sort()).toEqual(['caleb', 'elara'])
   })
@@ -141,100 +140,100 @@ describe('places in the sphere', () => {
 
 describe('promises', () => {
   const promised = (rules = {}) => {
-    const night = wednesday(rules)
-    does(night, 'elara', 'promise', { to: 'caleb', room: 'nook' })
-    does(night, 'caleb', 'answer', { from: 'elara', take: true })
-    return night
+    const game = wednesday(rules)
+    does(game, 'elara', 'promise', { to: 'caleb', room: 'nook' })
+    does(game, 'caleb', 'answer', { from: 'elara', take: true })
+    return game
   }
 
-  it('make the thread thicker when both are there', () => {
-    const night = promised()
-    const before = night.threads['elara-caleb']
-    const cues = lightsOut(night, everybodyAt('nook'))
-    expect(night.threads['elara-caleb']).toBe(before + 1)
-    expect(named(cues, 'promise-kept')).toHaveLength(1)
-    expect(night.memories.at(-1)).toMatchObject({ kind: 'promise-kept', a: 'elara', b: 'caleb' })
+  it('strengthen the thread if both are there', () => {
+    const game = promised()
+    const before = game.threads['elara-caleb']
+    const cues = lightsOut(game, everybodyAt('nook'))
+    expect(game.threads['elara-caleb']).toBe(before + 1)
+    expect(cuesOfType(cues, 'promise-kept')).toHaveLength(1)
+    expect(game.memories.at(-1)).toMatchObject({ kind: 'promise-kept', a: 'elara', b: 'caleb' })
   })
 
-  it('make it thinner, once, when anybody is elsewhere', () => {
+  it('weaken the thread once if either or both are elsewhere', () => {
     for (const places of [everybodyAt('nook', { elara: 'sphere' }), everybodyAt('sphere')]) {
-      const night = promised()
-      night.threads['elara-caleb'] = 2
-      const cues = lightsOut(night, places)
-      expect(night.threads['elara-caleb']).toBe(1)
-      expect(named(cues, 'promise-broken')).toHaveLength(1)
+      const game = promised()
+      game.threads['elara-caleb'] = 2
+      const cues = lightsOut(game, places)
+      expect(game.threads['elara-caleb']).toBe(1)
+      expect(cuesOfType(cues, 'promise-broken')).toHaveLength(1)
     }
   })
 
-  it('name whoever is elsewhere in the memory', () => {
-    const night = promised()
-    lightsOut(night, everybodyAt('nook', { caleb: 'sphere' }))
-    expect(night.memories.find(({ kind }) => kind === 'promise-broken')).toMatchObject({
+  it('are remembered with the name of the player who broke them', () => {
+    const game = promised()
+    lightsOut(game, everybodyAt('nook', { caleb: 'sphere' }))
+    expect(game.memories.find(({ kind }) => kind === 'promise-broken')).toMatchObject({
       a: 'caleb',
       b: 'elara',
     })
   })
 
-  it('are worth what the evening says', () => {
-    const night = promised({ promiseKept: 2 })
-    const before = night.threads['elara-caleb']
-    lightsOut(night, everybodyAt('nook'))
-    expect(night.threads['elara-caleb']).toBe(before + 2)
+  it('change the thread by as much as the evening’s rules say', () => {
+    const game = promised({ promiseKept: 2 })
+    const before = game.threads['elara-caleb']
+    lightsOut(game, everybodyAt('nook'))
+    expect(game.threads['elara-caleb']).toBe(before + 2)
   })
 
-  it('cannot be two that contradict each other', () => {
-    const night = promised()
-    does(night, 'ava', 'promise', { to: 'caleb', room: 'sphere' })
-    expect(asks(night, 'caleb', 'answer', { from: 'ava', take: true })).toBe('not-now')
-    expect(asks(night, 'caleb', 'answer', { from: 'ava', take: false })).toBe(null)
-    // Nor may who is bound offer another place.
-    expect(asks(night, 'caleb', 'promise', { to: 'leo', room: 'sphere' })).toBe('not-now')
-    expect(asks(night, 'caleb', 'promise', { to: 'leo', room: 'nook' })).toBe(null)
+  it('cannot be accepted or sent if they contradict an accepted one', () => {
+    const game = promised()
+    does(game, 'ava', 'promise', { to: 'caleb', room: 'sphere' })
+    expect(asks(game, 'caleb', 'answer', { from: 'ava', take: true })).toBe('not-now')
+    expect(asks(game, 'caleb', 'answer', { from: 'ava', take: false })).toBe(null)
+    // A player who has accepted a promise cannot offer another place.
+    expect(asks(game, 'caleb', 'promise', { to: 'leo', room: 'sphere' })).toBe('not-now')
+    expect(asks(game, 'caleb', 'promise', { to: 'leo', room: 'nook' })).toBe(null)
   })
 
-  it('are one for each, and never about an own way', () => {
-    const night = wednesday()
-    does(night, 'ava', 'promise', { to: 'leo', room: 'nook' })
-    expect(asks(night, 'ava', 'promise', { to: 'caleb', room: 'nook' })).toBe('not-now')
-    expect(legalFor(night, 'leo').promise?.[0]?.room).toEqual(['nook', 'sphere'])
+  it('are one for each player, to the nook or the sphere only', () => {
+    const game = wednesday()
+    does(game, 'ava', 'promise', { to: 'leo', room: 'nook' })
+    expect(asks(game, 'ava', 'promise', { to: 'caleb', room: 'nook' })).toBe('not-now')
+    expect(legalFor(game, 'leo').promise?.[0]?.room).toEqual(['nook', 'sphere'])
   })
 
-  it('can still be answered by those who are ready', () => {
-    const night = wednesday()
-    does(night, 'leo', 'ready', {})
-    does(night, 'ava', 'promise', { to: 'leo', room: 'nook' })
-    expect(asks(night, 'leo', 'answer', { from: 'ava', take: true })).toBe(null)
+  it('can still be answered by players who are ready', () => {
+    const game = wednesday()
+    does(game, 'leo', 'ready', {})
+    does(game, 'ava', 'promise', { to: 'leo', room: 'nook' })
+    expect(asks(game, 'leo', 'answer', { from: 'ava', take: true })).toBe(null)
   })
 
-  it('do nothing when nobody took them', () => {
-    const night = wednesday()
-    const before = { ...night.threads }
-    does(night, 'ava', 'promise', { to: 'leo', room: 'nook' })
-    lightsOut(night, everybodyAt('sphere'))
-    expect(night.threads).toEqual(before)
+  it('have no effect if they were not accepted', () => {
+    const game = wednesday()
+    const before = { ...game.threads }
+    does(game, 'ava', 'promise', { to: 'leo', room: 'nook' })
+    lightsOut(game, everybodyAt('sphere'))
+    expect(game.threads).toEqual(before)
   })
 })
 
 describe('the empty chair', () => {
-  it('hears one line of who is alone at the nook, and the night remembers it', () => {
-    const night = wednesday()
-    lightsOut(night, everybodyAt('sphere', { caleb: 'nook' }))
-    expect(asks(night, 'ava', 'chair', { pick: 0 })).toBe('not-now')
-    does(night, 'caleb', 'chair', { text: 'The chair creaks in D minor.' })
-    skipTo(night, 'bedtime')
-    expect(tonight(night).ritual).toBe(null)
-    skip(night)
-    expect(night.memories.at(-1)).toMatchObject({
+  it('gets one line from the player who is alone at the nook, which becomes a memory', () => {
+    const game = wednesday()
+    lightsOut(game, everybodyAt('sphere', { caleb: 'nook' }))
+    expect(asks(game, 'ava', 'chair', { pick: 0 })).toBe('not-now')
+    does(game, 'caleb', 'chair', { text: 'The chair creaks in D minor.' })
+    skipTo(game, 'bedtime')
+    expect(tonight(game).ritual).toBe(null)
+    skip(game)
+    expect(game.memories.at(-1)).toMatchObject({
       kind: 'empty-chair',
       a: 'caleb',
       words: { text: 'The chair creaks in D minor.' },
     })
   })
 
-  it('hears one of the ready lines from who says nothing', () => {
-    const night = wednesday()
-    lightsOut(night, everybodyAt('sphere', { caleb: 'nook' }))
-    skipTo(night, 'night')
-    expect(night.memories.find(({ kind }) => kind === 'empty-chair')?.words).toHaveProperty('key')
+  it('gets one of the ready lines if that player says nothing', () => {
+    const game = wednesday()
+    lightsOut(game, everybodyAt('sphere', { caleb: 'nook' }))
+    skipTo(game, 'night')
+    expect(game.memories.find(({ kind }) => kind === 'empty-chair')?.words).toHaveProperty('key')
   })
 })

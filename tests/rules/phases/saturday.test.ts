@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { LIGHTS, TIME } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
-import { asks, does, lightsEach, lightsSum, lobbyWith, named, skip, skipTo, wait } from '../test-night.ts'
+import {
+  asks,
+  cuesOfType,
+  does,
+  lightsEach,
+  lightsSum,
+  lobbyWith,
+  skip,
+  skipTo,
+  wait,
+} from '../test-night.ts'
 
 const saturday = (phase: 'guess' | 'memories' | 'experiment' | 'sign', seed = 1): GameState =>
   skipTo(lobbyWith({ seed }), phase)
@@ -12,107 +22,107 @@ const wrongFor: Readonly<Record<Role, string[]>> = {
   elara: ['her-girl', 'no-scandal', 'whistleblower', 'the-promotion'],
   caleb: ['truce', 'curious-after-all', 'full-house', 'the-old-song'],
 }
-const wrongOf = (night: GameState, role: Role): string =>
-  wrongFor[role].find((id) => id !== night.seats[role].secret)!
+const wrongOf = (game: GameState, role: Role): string =>
+  wrongFor[role].find((id) => id !== game.seats[role].secret)!
 
 describe('the guess', () => {
-  it('is of one other’s secret, from that role’s list', () => {
-    const night = saturday('guess')
-    expect(asks(night, 'leo', 'guess', { of: 'leo', secret: 'three-doors' })).toBe('not-now')
-    expect(asks(night, 'leo', 'guess', { of: 'ava', secret: 'three-doors' })).toBe('not-now')
-    expect(asks(night, 'leo', 'guess', { of: 'ava', secret: 'brave' })).toBe(null)
-    expect(asks(night, 'leo', 'guess', { of: 'elara', secret: 'her-girl' })).toBe('not-now')
+  it('names a secret of one other role, from that role’s list', () => {
+    const game = saturday('guess')
+    expect(asks(game, 'leo', 'guess', { of: 'leo', secret: 'three-doors' })).toBe('not-now')
+    expect(asks(game, 'leo', 'guess', { of: 'ava', secret: 'three-doors' })).toBe('not-now')
+    expect(asks(game, 'leo', 'guess', { of: 'ava', secret: 'brave' })).toBe(null)
+    expect(asks(game, 'leo', 'guess', { of: 'elara', secret: 'her-girl' })).toBe('not-now')
   })
 
-  it('is read one by one, right or wrong', () => {
-    const night = saturday('guess')
-    does(night, 'ava', 'guess', { of: 'leo', secret: night.seats.leo.secret! })
-    does(night, 'leo', 'guess', { of: 'ava', secret: wrongOf(night, 'ava') })
-    does(night, 'elara', 'ready', {})
-    const cues = [...does(night, 'caleb', 'ready', {}), ...wait(night, TIME.guessReveal)]
-    expect(named(cues, 'guess-right')).toEqual([{ type: 'guess-right', role: 'ava', other: 'leo' }])
-    expect(named(cues, 'guess-wrong')).toEqual([{ type: 'guess-wrong', role: 'leo', other: 'ava' }])
-    expect(night.phase.id).toBe('guess')
-    wait(night, TIME.guessReveal)
-    expect(night.phase.id).toBe('memories')
+  it('is read out one by one, right or wrong', () => {
+    const game = saturday('guess')
+    does(game, 'ava', 'guess', { of: 'leo', secret: game.seats.leo.secret! })
+    does(game, 'leo', 'guess', { of: 'ava', secret: wrongOf(game, 'ava') })
+    does(game, 'elara', 'ready', {})
+    const cues = [...does(game, 'caleb', 'ready', {}), ...wait(game, TIME.guessReveal)]
+    expect(cuesOfType(cues, 'guess-right')).toEqual([{ type: 'guess-right', role: 'ava', other: 'leo' }])
+    expect(cuesOfType(cues, 'guess-wrong')).toEqual([{ type: 'guess-wrong', role: 'leo', other: 'ava' }])
+    expect(game.phase.id).toBe('guess')
+    wait(game, TIME.guessReveal)
+    expect(game.phase.id).toBe('memories')
   })
 
-  it('may be left out', () => {
-    const night = saturday('guess')
-    for (const role of ROLES) does(night, role, 'ready', {})
-    expect(night.phase.id).toBe('memories')
+  it('can be left out', () => {
+    const game = saturday('guess')
+    for (const role of ROLES) does(game, role, 'ready', {})
+    expect(game.phase.id).toBe('memories')
   })
 })
 
 describe('memories', () => {
-  it('are played in turn, one of three, and two who say “true” push the lid', () => {
-    const night = saturday('memories')
-    const turn = night.saturday!.memoryOrder[0]!
+  it('are played in turn, one of three each, and two who say “true” push the lid', () => {
+    const game = saturday('memories')
+    const turn = game.saturday!.memoryOrder[0]!
     const others = ROLES.filter((role) => role !== turn)
-    const options = night.saturday!.memoryOptions[turn]!
+    const options = game.saturday!.memoryOptions[turn]!
     expect(options.length).toBeGreaterThan(0)
     expect(options.length).toBeLessThanOrEqual(3)
-    expect(asks(night, others[0]!, 'memory', { memory: options[0]!, aloud: true })).toBe('not-now')
-    expect(asks(night, others[0]!, 'true', {})).toBe('not-now')
-    does(night, turn, 'memory', { memory: options[0]!, aloud: true })
-    does(night, others[0]!, 'true', {})
-    expect(asks(night, others[0]!, 'true', {})).toBe('not-now')
-    expect(asks(night, turn, 'true', {})).toBe('not-now')
-    expect(night.saturday!.lid).toBe(0)
-    expect(named(does(night, others[1]!, 'true', {}), 'lid')).toHaveLength(1)
-    expect(night.saturday!.lid).toBe(1)
-    does(night, others[2]!, 'true', {})
-    expect(night.saturday!.memoryTurn).toBe(1)
+    expect(asks(game, others[0]!, 'memory', { memory: options[0]!, aloud: true })).toBe('not-now')
+    expect(asks(game, others[0]!, 'true', {})).toBe('not-now')
+    does(game, turn, 'memory', { memory: options[0]!, aloud: true })
+    does(game, others[0]!, 'true', {})
+    expect(asks(game, others[0]!, 'true', {})).toBe('not-now')
+    expect(asks(game, turn, 'true', {})).toBe('not-now')
+    expect(game.saturday!.lid).toBe(0)
+    expect(cuesOfType(does(game, others[1]!, 'true', {}), 'lid')).toHaveLength(1)
+    expect(game.saturday!.lid).toBe(1)
+    does(game, others[2]!, 'true', {})
+    expect(game.saturday!.memoryTurn).toBe(1)
   })
 
-  it('tell a vision that was kept: its note opens, the upgrade goes down', () => {
-    const night = saturday('memories')
-    const kept = night.memories.findIndex(({ kind }) => kind === 'vision-kept')
-    const seer = night.memories[kept]!.a
-    while (night.saturday!.memoryOrder[night.saturday!.memoryTurn] !== seer) skip(night)
-    const disturbance = night.disturbances[night.memories[kept]!.disturbance!]!
-    const told = night.saturday!.memoryOptions[seer]!.find((i) => night.memories[i]!.disturbance !== null)!
-    night.upgrade = 5
-    does(night, seer, 'memory', { memory: told, aloud: false })
-    const played = night.disturbances[night.memories[told]!.disturbance!]!
+  it('tell a kept vision, which opens its note and lowers the upgrade', () => {
+    const game = saturday('memories')
+    const kept = game.memories.findIndex(({ kind }) => kind === 'vision-kept')
+    const seer = game.memories[kept]!.a
+    while (game.saturday!.memoryOrder[game.saturday!.memoryTurn] !== seer) skip(game)
+    const disturbance = game.disturbances[game.memories[kept]!.disturbance!]!
+    const told = game.saturday!.memoryOptions[seer]!.find((i) => game.memories[i]!.disturbance !== null)!
+    game.upgrade = 5
+    does(game, seer, 'memory', { memory: told, aloud: false })
+    const played = game.disturbances[game.memories[told]!.disturbance!]!
     expect(played.told).toBe(true)
-    expect(night.notes[played.note!]!.open).toBe(true)
-    expect(night.upgrade).toBe(4)
+    expect(game.notes[played.note!]!.open).toBe(true)
+    expect(game.upgrade).toBe(4)
     expect(disturbance.seer).toBe(seer)
   })
 
-  it('offer a kept vision to nobody but its seer', () => {
+  it('offer a kept vision to its seer only', () => {
     for (let seed = 1; seed <= 10; seed++) {
-      const night = saturday('memories', seed)
+      const game = saturday('memories', seed)
       for (const role of ROLES)
-        for (const i of night.saturday!.memoryOptions[role]!) {
-          const memory = night.memories[i]!
+        for (const i of game.saturday!.memoryOptions[role]!) {
+          const memory = game.memories[i]!
           if (memory.kind === 'vision-kept') expect(memory.a).toBe(role)
         }
     }
   })
 
-  it('are told by the house for who does not choose', () => {
-    const night = saturday('memories')
-    const turn = night.saturday!.memoryOrder[0]!
-    const [first] = night.saturday!.memoryOptions[turn]!
-    wait(night, TIME.memory)
-    expect(night.saturday!.memoryPlayed[turn]).toMatchObject({ memory: first, aloud: false })
+  it('are played by the house for a player who does not choose', () => {
+    const game = saturday('memories')
+    const turn = game.saturday!.memoryOrder[0]!
+    const [first] = game.saturday!.memoryOptions[turn]!
+    wait(game, TIME.memory)
+    expect(game.saturday!.memoryPlayed[turn]).toMatchObject({ memory: first, aloud: false })
   })
 })
 
-describe('run it or stop it', () => {
-  const votes = (night: GameState, runs: Readonly<Record<Role, boolean>>): void => {
-    for (const role of ROLES) does(night, role, 'experiment', { run: runs[role] })
+describe('the experiment', () => {
+  const votes = (game: GameState, runs: Readonly<Record<Role, boolean>>): void => {
+    for (const role of ROLES) does(game, role, 'experiment', { run: runs[role] })
   }
   const parents = { ava: false, leo: false, elara: true, caleb: true }
 
-  it('goes with most voices, and turns the upgrade either way', () => {
-    const night = saturday('experiment')
-    night.upgrade = 5
-    votes(night, { ...parents, leo: true })
-    expect(night.saturday!.result).toEqual({ run: true, byTie: false, remote: false })
-    expect(night.upgrade).toBe(6)
+  it('follows the majority, and raises the upgrade if it runs and lowers it if it is stopped', () => {
+    const game = saturday('experiment')
+    game.upgrade = 5
+    votes(game, { ...parents, leo: true })
+    expect(game.saturday!.result).toEqual({ run: true, byTie: false, remote: false })
+    expect(game.upgrade).toBe(6)
     const stopped = saturday('experiment')
     stopped.upgrade = 5
     votes(stopped, { ...parents, elara: false })
@@ -123,64 +133,64 @@ describe('run it or stop it', () => {
   it.each([
     [5, true],
     [4, false],
-  ])('on a tie at upgrade %i: runs is %s', (upgrade, run) => {
-    const night = saturday('experiment')
-    night.upgrade = upgrade
-    votes(night, parents)
-    expect(night.saturday!.result).toMatchObject({ run, byTie: true })
+  ])('in a tie at upgrade %i: runs is %s', (upgrade, run) => {
+    const game = saturday('experiment')
+    game.upgrade = upgrade
+    votes(game, parents)
+    expect(game.saturday!.result).toMatchObject({ run, byTie: true })
   })
 
-  it('counts a voice twice that has guessed right', () => {
-    const night = saturday('guess')
-    does(night, 'ava', 'guess', { of: 'leo', secret: night.seats.leo.secret! })
-    skipTo(night, 'experiment')
-    night.upgrade = 9
-    votes(night, parents)
-    expect(night.saturday!.result).toMatchObject({ run: false, byTie: false })
+  it('counts the vote of a player who guessed right twice', () => {
+    const game = saturday('guess')
+    does(game, 'ava', 'guess', { of: 'leo', secret: game.seats.leo.secret! })
+    skipTo(game, 'experiment')
+    game.upgrade = 9
+    votes(game, parents)
+    expect(game.saturday!.result).toMatchObject({ run: false, byTie: false })
   })
 
-  it('puts two lights out, brightest first', () => {
-    const night = saturday('experiment')
-    for (const [i, role] of ROLES.entries()) night.seats[role].lights = [1, 4, 5, 2][i]!
-    votes(night, parents)
-    expect(lightsEach(night).sort()).toEqual([1, 2, 4, 5].map((n) => (n === 5 ? 4 : n === 4 ? 3 : n)).sort())
-    expect(lightsSum(night)).toBe(12 - LIGHTS.experiment)
+  it('puts out two lights, on the brightest lantern first', () => {
+    const game = saturday('experiment')
+    for (const [i, role] of ROLES.entries()) game.seats[role].lights = [1, 4, 5, 2][i]!
+    votes(game, parents)
+    expect(lightsEach(game).sort()).toEqual([1, 2, 4, 5].map((n) => (n === 5 ? 4 : n === 4 ? 3 : n)).sort())
+    expect(lightsSum(game)).toBe(12 - LIGHTS.experiment)
   })
 
-  it('takes the role’s own aim for who does not choose', () => {
-    const night = saturday('experiment')
-    skip(night)
-    expect(night.saturday!.runs).toEqual({ ava: false, leo: true, elara: true, caleb: false })
+  it('counts what suits the role’s aim for a player who does not choose', () => {
+    const game = saturday('experiment')
+    skip(game)
+    expect(game.saturday!.runs).toEqual({ ava: false, leo: true, elara: true, caleb: false })
   })
 
-  it('counts the aims now, and not later', () => {
-    const night = saturday('experiment')
-    night.upgrade = 5
-    night.seats.leo.glow = 6
-    votes(night, { ...parents, leo: true })
-    expect(night.saturday!.aims).toMatchObject({ leo: true, elara: true, caleb: false })
-    night.upgrade = 0
-    expect(night.saturday!.aims).toMatchObject({ elara: true })
+  it('counts the aims when it is decided, and not later', () => {
+    const game = saturday('experiment')
+    game.upgrade = 5
+    game.seats.leo.glow = 6
+    votes(game, { ...parents, leo: true })
+    expect(game.saturday!.aims).toMatchObject({ leo: true, elara: true, caleb: false })
+    game.upgrade = 0
+    expect(game.saturday!.aims).toMatchObject({ elara: true })
   })
 })
 
 describe('the sign', () => {
   const window = TIME.signWindow
 
-  it('works when Ava presses within three seconds of Caleb: a thread, and no trap', () => {
-    const night = saturday('sign')
-    night.threads['ava-caleb'] = 1
-    wait(night, 1_000)
-    expect(named(does(night, 'caleb', 'sign', {}), 'sign-given')).toHaveLength(1)
-    wait(night, window - 1)
-    does(night, 'ava', 'sign', {})
-    const cues = wait(night, 1)
-    expect(named(cues, 'sign-worked')).toHaveLength(1)
-    expect(night.threads['ava-caleb']).toBe(2)
-    expect(skipTo(night, 'shout').malfunction!.caught).toBe(false)
+  it('works if Ava presses within three seconds of Caleb, which strengthens their thread and keeps her free', () => {
+    const game = saturday('sign')
+    game.threads['ava-caleb'] = 1
+    wait(game, 1_000)
+    expect(cuesOfType(does(game, 'caleb', 'sign', {}), 'sign-given')).toHaveLength(1)
+    wait(game, window - 1)
+    does(game, 'ava', 'sign', {})
+    const cues = wait(game, 1)
+    expect(cuesOfType(cues, 'sign-worked')).toHaveLength(1)
+    expect(game.threads['ava-caleb']).toBe(2)
+    expect(skipTo(game, 'shout').malfunction!.caught).toBe(false)
   })
 
-  it('fails when she is early, late or silent, and she starts caught', () => {
+  it('fails if she presses too early, too late or not at all, and she starts the malfunction caught', () => {
     const early = saturday('sign')
     does(early, 'ava', 'sign', {})
     wait(early, 10)
@@ -192,19 +202,19 @@ describe('the sign', () => {
     expect(asks(late, 'ava', 'sign', {})).toBe('not-now')
     const silent = saturday('sign')
     wait(silent, TIME.sign)
-    for (const night of [early, late, silent]) {
-      expect(night.saturday!.signWorked).toBe(false)
-      expect(skipTo(night, 'shout').malfunction!.caught).toBe(true)
+    for (const game of [early, late, silent]) {
+      expect(game.saturday!.signWorked).toBe(false)
+      expect(skipTo(game, 'shout').malfunction!.caught).toBe(true)
     }
   })
 
-  it('is spotted by a tap after it, of which Elara and Leo have one each', () => {
-    const night = saturday('sign')
-    does(night, 'leo', 'sign', {})
-    does(night, 'caleb', 'sign', {})
-    expect(asks(night, 'leo', 'sign', {})).toBe('not-now')
-    does(night, 'elara', 'sign', {})
-    wait(night, window)
-    expect(night.saturday!.spotted).toEqual(['elara'])
+  it('is spotted by a tap after it, which Elara and Leo have one of each', () => {
+    const game = saturday('sign')
+    does(game, 'leo', 'sign', {})
+    does(game, 'caleb', 'sign', {})
+    expect(asks(game, 'leo', 'sign', {})).toBe('not-now')
+    does(game, 'elara', 'sign', {})
+    wait(game, window)
+    expect(game.saturday!.spotted).toEqual(['elara'])
   })
 })

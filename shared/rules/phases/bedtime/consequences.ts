@@ -1,18 +1,25 @@
 /**
- * What bedtime did to the house, in the order of the rulings: fuse, dreams, ritual, own ways. (Promises were
- * settled when the lights went out.) The upgrade is clamped once, at the end.
+ * Settles bedtime in the order of `docs/game.md`: fuse, dreams, ritual, own ways. (Promises have been settled at lights
+ * out.) Each step returns its change of the upgrade, which is clamped once, at the end.
  */
 import { GLOW, LANTERN, LIGHTS, NOTES, RITUAL_UPGRADE, THREAD, UPGRADE } from '../../../content/constants.ts'
 import { type Dream, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
 import { pick, shuffle } from '../../../rng.ts'
-import { remember } from '../../add-memory.ts'
-import { dim, openNote, relightDimmest, thinnest, turnThread, turnUpgrade } from '../../resources.ts'
+import { addMemory } from '../../add-memory.ts'
+import {
+  changeThread,
+  changeUpgrade,
+  dim,
+  openNote,
+  relightDimmest,
+  thinnestThread,
+} from '../../resources.ts'
 import { count, tonight } from '../../selectors.ts'
 import type { GameState } from '../../state/index.ts'
 import { dreamers, inRoom } from '../../who-is-where.ts'
 
-/** Draws the consequences of bedtime. */
+/** Settles everything that happened at bedtime. */
 export function settleBedtime(game: GameState): void {
   const turns = [
     settleFuse(game),
@@ -20,7 +27,7 @@ export function settleBedtime(game: GameState): void {
     settleRitual(game),
     settleOwnWays(game),
   ]
-  turnUpgrade(
+  changeUpgrade(
     game,
     turns.reduce((sum, turn) => sum + turn, 0),
   )
@@ -29,12 +36,12 @@ export function settleBedtime(game: GameState): void {
 function settleFuse(game: GameState): number {
   const { fused } = tonight(game)
   if (!fused) return 0
-  turnThread(game, 'caleb', fused, THREAD.fuse)
-  remember(game, { kind: 'dream-cut', a: 'caleb', b: fused })
+  changeThread(game, 'caleb', fused, THREAD.fuse)
+  addMemory(game, { kind: 'dream-cut', a: 'caleb', b: fused })
   return 0
 }
 
-/** Who pays is drawn among the lanterns that have more than one light. */
+/** Draws who pays for a dream, among the lanterns that have more than one light; null if there is none. */
 function payerOf(game: GameState, dreamer: Role): Role | null {
   const { dreamPayer } = tonight(game).rules
   const able = ROLES.filter((role) => game.seats[role].lights > LANTERN.floorBeforeSaturday)
@@ -73,7 +80,7 @@ function settleDream(game: GameState, dreamer: Role): number {
   return rules.dreamUpgrade + (special ? UPGRADE.customise : 0)
 }
 
-/** Elara does all the voices: one light more, at her first ritual. */
+/** Whether it is Elara's first ritual, which brings one light more. */
 const elarasFirst = (game: GameState, present: readonly Role[]): boolean =>
   present.includes('elara') && (game.seats.elara.stats.rituals ?? 0) === 0
 
@@ -92,9 +99,9 @@ function settleRitual(game: GameState): number {
     count(game, role, 'rituals')
     count(game, role, 'lightsLit', back)
   }
-  const pair = thinnest(game, present)
-  if (pair) turnThread(game, ...rolesOf(pair), rules.ritualThread)
-  remember(game, { kind: 'ritual', a: present[0] as Role, b: present[1] ?? null, words: ritual.opening })
+  const pair = thinnestThread(game, present)
+  if (pair) changeThread(game, ...rolesOf(pair), rules.ritualThread)
+  addMemory(game, { kind: 'ritual', a: present[0] as Role, b: present[1] ?? null, words: ritual.opening })
   return (many ? RITUAL_UPGRADE.ofThree : RITUAL_UPGRADE.ofTwo) + rules.ritualUpgrade
 }
 
@@ -103,11 +110,11 @@ function settleOwnWays(game: GameState): number {
   if (ownWays.ava?.target) listenAt(game, ownWays.ava.target)
   if (ownWays.leo) count(game, 'leo', 'lightsLit', relightDimmest(game, LIGHTS.workshop))
   const caleb = ownWays.caleb
-  if (caleb?.deed === 'note' && caleb.target) turnThread(game, 'caleb', caleb.target, THREAD.note)
+  if (caleb?.deed === 'note' && caleb.target) changeThread(game, 'caleb', caleb.target, THREAD.note)
   return ownWays.elara ? study(game, ownWays.elara.deed === 'report') : 0
 }
 
-/** At the landing two secrets that are not this person's are struck from Ava's list. */
+/** Ava's own way: strikes two secrets that the target does not have from her list. */
 function listenAt(game: GameState, of: Role): void {
   const { secret } = game.seats[of]
   const struck = game.struck.filter((s) => s.of === of).map((s) => s.secret)
@@ -117,9 +124,9 @@ function listenAt(game: GameState, of: Role): void {
   for (const id of shuffle(game.rng, wrong).slice(0, 2)) game.struck.push({ of, secret: id })
 }
 
-/** @returns what the study does to the upgrade */
+/** Elara's own way: she pushes, or reports honestly, which opens notes. @returns the change of the upgrade */
 function study(game: GameState, honest: boolean): number {
-  remember(game, { kind: honest ? 'report' : 'push', a: 'elara' })
+  addMemory(game, { kind: honest ? 'report' : 'push', a: 'elara' })
   if (!honest) return UPGRADE.push
   const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
   for (const index of shuffle(game.rng, closed).slice(0, NOTES.report)) openNote(game, index)

@@ -1,5 +1,4 @@
-/** Dreams and own ways: their touches are stepped through the engine here, and scored nowhere else. */
-
+/** Dreams and own ways: the server steps the mini-game's engine with the touches it receives, and scores the result. */
 import type { ActivityId, Role } from '../../../content/ids.ts'
 import { type ActivityState, MIN_STEPS, NO_TOUCH, STEP_MS, type Touch } from '../../../minigames/engine.ts'
 import { appendRuns, decodeRuns } from '../../../minigames/input-code.ts'
@@ -8,14 +7,14 @@ import { fork } from '../../../rng.ts'
 import { cue, tonight } from '../../selectors.ts'
 import type { GameState, Play } from '../../state/index.ts'
 
-/** The figure walks in and the looping picture shows how (ms at the standard pace), before step 0. */
-const LEAD = 3_000
-/** A phone may be this many steps ahead of the server's clock. */
-const AHEAD = 60
-/** After the last step a phone has this long (ms) to send the rest. */
-const GRACE = 1_200
+/** Time before step 0 (ms at the standard pace), in which the phone shows how to play. */
+const LEAD_IN_MS = 3_000
+/** How many steps a phone may be ahead of the server's clock. */
+const MAX_STEPS_AHEAD = 60
+/** Time after the last step (ms) in which the phone may still send touches. */
+const GRACE_MS = 1_200
 
-/** On a fast night a step is shorter, and only when it would vanish the activity gets fewer of them. */
+/** The length of a mini-game. A shortened game has fewer steps, but at least `MIN_STEPS`, which are then shorter. */
 function lengthOf(game: GameState, activity: ActivityId): { steps: number; stepMs: number } {
   const percent = Math.min(100, game.settings.percent)
   const usual = standardSteps(activity)
@@ -24,6 +23,7 @@ function lengthOf(game: GameState, activity: ActivityId): { steps: number; stepM
   return { steps, stepMs: Math.min(STEP_MS, ms / steps) }
 }
 
+/** Starts a mini-game for a role. */
 export function startPlay(game: GameState, role: Role, activity: ActivityId): void {
   const { steps, stepMs } = lengthOf(game, activity)
   const gentle = game.seats[role].player?.gentle ?? false
@@ -32,7 +32,7 @@ export function startPlay(game: GameState, role: Role, activity: ActivityId): vo
     role,
     activity,
     seed,
-    startedAt: game.clock.now + Math.round((LEAD * Math.min(100, game.settings.percent)) / 100),
+    startedAt: game.clock.now + Math.round((LEAD_IN_MS * Math.min(100, game.settings.percent)) / 100),
     steps,
     stepMs,
     gentle,
@@ -46,10 +46,11 @@ export function startPlay(game: GameState, role: Role, activity: ActivityId): vo
   }
 }
 
-/** Game time at which the last touch must be here. */
-export const playEndsAt = (play: Play): number => Math.ceil(play.startedAt + play.steps * play.stepMs + GRACE)
+/** Game time by which the last touches must have arrived. */
+export const playEndsAt = (play: Play): number =>
+  Math.ceil(play.startedAt + play.steps * play.stepMs + GRACE_MS)
 
-/** A plain copy: the state may be a draft, and engines step millions of times. */
+/** A plain copy of an engine's state. The game may be an Immer draft, whose proxies would make stepping slow. */
 const plainCopy = (state: unknown): ActivityState => JSON.parse(JSON.stringify(state)) as ActivityState
 
 function stepThrough(play: Play, touches: readonly Touch[]): void {
@@ -61,12 +62,16 @@ function stepThrough(play: Play, touches: readonly Touch[]): void {
 }
 
 /**
- * Touches from a phone. What the server has already is skipped, what is too early or malformed is left out, and a
- * gap is not filled: the phone sees in its view how far the server is and sends again from there.
+ * Plays touches that a phone has sent, from step `from` on. Touches that the server already has, or that are too far
+ * ahead, are dropped; runs that are malformed or leave a gap are dropped as a whole. The phone sees in its view how
+ * far the server is, and sends again from there.
  */
 export function playTouches(game: GameState, play: Play, from: number, runs: readonly number[]): void {
   if (play.score !== null || from > play.played) return
-  const allowed = Math.min(play.steps, Math.floor((game.clock.now - play.startedAt) / play.stepMs) + AHEAD)
+  const allowed = Math.min(
+    play.steps,
+    Math.floor((game.clock.now - play.startedAt) / play.stepMs) + MAX_STEPS_AHEAD,
+  )
   const touches = decodeRuns(runs, play.steps)
   if (!touches) return
   const fresh = touches.slice(play.played - from, Math.max(0, allowed - from))
@@ -77,7 +82,7 @@ export function playTouches(game: GameState, play: Play, from: number, runs: rea
   if (play.played >= play.steps) finishPlay(play)
 }
 
-/** The end: what is missing counts as a lifted thumb. */
+/** Ends a mini-game and scores it. Missing touches count as no touch. */
 export function finishPlay(play: Play): void {
   if (play.score !== null) return
   const missing = play.steps - play.played
@@ -90,7 +95,7 @@ export function finishPlay(play: Play): void {
   play.resume = false
 }
 
-/** A pulled fuse ends the dream where it is. */
+/** Ends a dream early, without a score, because its fuse was pulled. */
 export function cutPlay(game: GameState, play: Play): void {
   if (play.score !== null) return
   play.cut = true
@@ -99,6 +104,6 @@ export function cutPlay(game: GameState, play: Play): void {
   cue(game, { type: 'fuse', role: play.role })
 }
 
-/** How far and how well, 0–100, for the screen. */
+/** How well the mini-game is going (0–100), for the screen. */
 export const playProgress = (play: Play): number =>
   engines[play.activity].progress(play.engine as ActivityState)

@@ -1,30 +1,31 @@
-/** The ritual at the nook: lines in turn, read aloud. One engine for its three evenings. */
+/** The ritual at the nook, on all three evenings: players fill in lines and read them aloud in turn. */
 import { TIME } from '../../../content/constants.ts'
 import type { Evening, Role } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
 import type { Legal, Payload } from '../../../protocol/actions.ts'
 import { nextInt, shuffle } from '../../../rng.ts'
-import { remember } from '../../add-memory.ts'
+import { addMemory } from '../../add-memory.ts'
 import { paced } from '../../deadlines.ts'
 import { drawFresh } from '../../draw-content.ts'
-import { chosenWords, message, readyLines } from '../../messages.ts'
+import { chosenMessage, message, readyLines } from '../../messages.ts'
 import { count, cue } from '../../selectors.ts'
 import type { GameState, Message, Ritual, RitualLine } from '../../state/index.ts'
 
 const KIND: Record<Evening, Ritual['kind']> = { monday: 'read', wednesday: 'tell', friday: 'last' }
 
-/** A page has four lines; a story gets one line from each, and three at least. */
-const linesOf = (present: readonly Role[]): number => Math.max(3, present.length)
+/** A story has one line for each player present, and at least three. (The length of a page is given by its content.) */
+const storyLength = (present: readonly Role[]): number => Math.max(3, present.length)
 const GAP_PICKS = 3
 
 /**
- * Opens the ritual for those present (two or more).
+ * Starts the ritual.
+ * @param present two or more roles
  * @param ms how long the whole ritual may take
  */
 export function startRitual(game: GameState, evening: Evening, present: Role[], ms: number): Ritual {
   const order = shuffle(game.rng, present)
   const kind = KIND[evening]
-  const { opening, lines } = kind === 'read' ? readPage(game, order) : story(game, kind, order)
+  const { opening, lines } = kind === 'read' ? startPage(game, order) : startStory(game, kind, order)
   return {
     kind,
     opening,
@@ -37,7 +38,7 @@ export function startRitual(game: GameState, evening: Evening, present: Role[], 
 
 const turnTime = (ms: number, lines: number): number => Math.floor(ms / lines)
 
-const blank = (by: Role, picks: Message[], frame: string | null): RitualLine => ({
+const emptyLine = (by: Role, picks: Message[], frame: string | null): RitualLine => ({
   by,
   words: null,
   picks,
@@ -46,16 +47,16 @@ const blank = (by: Role, picks: Message[], frame: string | null): RitualLine => 
   hearts: [],
 })
 
-function readPage(game: GameState, order: readonly Role[]): { opening: Message; lines: RitualLine[] } {
+function startPage(game: GameState, order: readonly Role[]): { opening: Message; lines: RitualLine[] } {
   const page = drawFresh(game, 'readPages', content.readPages)
   const lines = Array.from({ length: page.gaps }, (_, i) => {
     const line = `readPages.${page.id}.lines.${i}`
-    return blank(order[i % order.length] as Role, readyLines(`${line}.picks`, GAP_PICKS), `${line}.text`)
+    return emptyLine(order[i % order.length] as Role, readyLines(`${line}.picks`, GAP_PICKS), `${line}.text`)
   })
   return { opening: message(`readPages.${page.id}.title`), lines }
 }
 
-function story(
+function startStory(
   game: GameState,
   kind: 'tell' | 'last',
   order: readonly Role[],
@@ -65,50 +66,51 @@ function story(
     kind === 'tell' ? drawFresh(game, list, content.starters) : drawFresh(game, list, content.lastPages)
   const opening = message(kind === 'tell' ? `starters.${entry.id}.text` : `lastPages.${entry.id}.prompt`)
   const picks = readyLines(`${list}.${entry.id}.picks`, entry.picks)
-  const lines = Array.from({ length: linesOf(order) }, (_, i) =>
-    blank(order[i % order.length] as Role, picks, null),
+  const lines = Array.from({ length: storyLength(order) }, (_, i) =>
+    emptyLine(order[i % order.length] as Role, picks, null),
   )
   return { opening, lines }
 }
 
-/** Whose line is read now, or null when the page is read. */
+/** The role whose line is read now; null when all have been read. */
 export const readerOf = (ritual: Ritual): Role | null => ritual.lines[ritual.turn]?.by ?? null
 
-/** The next line a role has to fill or read: an index, or -1. */
+/** Index of the next line that a role has to fill in or read, or -1. */
 export const nextLineOf = (ritual: Ritual, role: Role): number =>
   ritual.lines.findIndex((line) => line.by === role && !line.read)
 
-export const ritualOver = (ritual: Ritual): boolean => ritual.turn >= ritual.lines.length
+/** Whether all lines have been read. */
+export const isRitualOver = (ritual: Ritual): boolean => ritual.turn >= ritual.lines.length
 
 const same = (a: Message, b: Message): boolean => 'key' in a && 'key' in b && a.key === b.key
 
-/** Picks of a line that none of these other lines holds. The lines of a story share their picks; those of a page don't. */
-function picksBeside(others: readonly RitualLine[], line: RitualLine): number[] {
+/** Indices of a line's picks that none of `others` holds. Only the lines of a story share picks; those of a page don't. */
+function picksNotIn(others: readonly RitualLine[], line: RitualLine): number[] {
   const taken = line.frame ? [] : others.flatMap((other) => (other !== line && other.words) || [])
   return line.picks.flatMap((pick, i) => (taken.some((words) => same(words, pick)) ? [] : [i]))
 }
 
 /**
- * What a reader may pick from: a story tells nothing twice, so what has been read is gone. What others have picked but
- * not read yet stays on offer, because an offer without it would tell what they are going to read.
+ * The picks that a reader is offered: all that have not been read. Picks that others hold but have not read yet stay on
+ * offer, because leaving them out would give away what the others are going to read.
  */
 const offeredPicks = (ritual: Ritual, line: RitualLine): number[] =>
-  picksBeside(
+  picksNotIn(
     ritual.lines.filter(({ read }) => read),
     line,
   )
 
-/** What the house picks from for somebody who wrote nothing: also none that somebody else has picked already. */
-const freePicks = (ritual: Ritual, line: RitualLine): number[] => picksBeside(ritual.lines, line)
+/** The picks from which a player who wrote nothing gets one: none that another line holds. */
+const freePicks = (ritual: Ritual, line: RitualLine): number[] => picksNotIn(ritual.lines, line)
 
-/** Whether the very same line has been read by somebody else meanwhile: its reader may find another. */
+/** Whether another player has read the same pick, so that this line's reader has to find another. */
 export const isReadAlready = (ritual: Ritual, line: RitualLine): boolean =>
   !line.read &&
   line.frame === null &&
   line.words !== null &&
   ritual.lines.some(({ read, words }) => read && words && same(words, line.words as Message))
 
-/** Later lines that may be swapped with the next one, by their readers: Ava picks who reads next. */
+/** The readers whose later, still empty lines may be swapped with the next one: Ava picks who reads next. */
 function nextReaders(ritual: Ritual): Role[] {
   const next = ritual.lines[ritual.turn + 1]
   if (!next || next.words) return []
@@ -116,18 +118,19 @@ function nextReaders(ritual: Ritual): Role[] {
   return [...new Set(later.map((line) => line.by))]
 }
 
-const heartable = (ritual: Ritual, role: Role): number[] =>
+const linesToHeart = (ritual: Ritual, role: Role): number[] =>
   ritual.lines.flatMap((line, i) => (line.read && line.by !== role && !line.hearts.includes(role) ? [i] : []))
 
-/** What listeners may do; readers may do more. */
+/** What a listener may do: give each line that others have read a heart. */
 export function heartLegal(ritual: Ritual, role: Role): Legal {
-  const lines = heartable(ritual, role)
+  const lines = linesToHeart(ritual, role)
   return lines.length > 0 ? { heart: [{ line: lines }] } : {}
 }
 
+/** What a role at the nook may do. */
 export function ritualLegal(game: GameState, ritual: Ritual, role: Role): Legal {
   const legal: Legal = heartLegal(ritual, role)
-  if (!ritual.present.includes(role) || ritualOver(ritual)) return legal
+  if (!ritual.present.includes(role) || isRitualOver(ritual)) return legal
   const mine = ritual.lines[nextLineOf(ritual, role)]
   if (mine) {
     const picks = { pick: offeredPicks(ritual, mine) }
@@ -143,50 +146,52 @@ export function ritualLegal(game: GameState, ritual: Ritual, role: Role): Legal 
   return legal
 }
 
+/** Fills in the role's next line with the typed or picked text. */
 export function fillLine(ritual: Ritual, role: Role, payload: Payload<'line'>): void {
   const line = ritual.lines[nextLineOf(ritual, role)]
   if (!line) return
-  const chosen = chosenWords(payload, line.picks)
+  const chosen = chosenMessage(payload, line.picks)
   if (chosen) line.words = line.frame ? message(line.frame, { gap: chosen }) : chosen
 }
 
-/** Whether the house reads the line whose turn it is. */
+/** Whether the house reads the current line. */
 export const houseReads = (ritual: Ritual): boolean => ritual.housed === ritual.turn
 
-/** Who would rather not read aloud lets the house do it; it takes its time. */
+/** Lets the house read the current line, for which it gets a turn of its own length. */
 export function letHouseRead(game: GameState, ritual: Ritual): void {
   ritual.housed = ritual.turn
   ritual.turnEndsAt = game.clock.now + paced(game, TIME.houseReads)
 }
 
 /**
- * Its reader did not find another line in time: the one offered next after theirs is theirs. Which that is depends on
- * nothing but their own pick and what has been read, so it tells them nothing about what others have picked.
+ * Replaces a line that another player has read and that its reader did not change in time: by the pick offered
+ * next after it. This depends only on the reader's own pick and on what has been read, so that it gives away nothing
+ * about what others have picked.
  */
-function findAnother(ritual: Ritual, line: RitualLine): void {
+function replaceLine(ritual: Ritual, line: RitualLine): void {
   const own = line.picks.findIndex((pick) => line.words && same(pick, line.words))
   const offered = offeredPicks(ritual, line)
   const next = offered.find((i) => i > own) ?? offered[0]
   if (next !== undefined) line.words = line.picks[next] ?? line.words
 }
 
-/** The line has been read aloud: the next one's turn. */
-export function lineRead(game: GameState, ritual: Ritual, ms: number): void {
+/** Marks the current line as read and begins the next turn. @param ms how long the whole ritual may take */
+export function finishLine(game: GameState, ritual: Ritual, ms: number): void {
   const line = ritual.lines[ritual.turn]
   if (!line) return
   line.read = true
   count(game, line.by, 'lines')
-  if (ritual.kind !== 'read') remember(game, { kind: 'story-line', a: line.by, words: line.words })
+  if (ritual.kind !== 'read') addMemory(game, { kind: 'story-line', a: line.by, words: line.words })
   cue(game, { type: 'line-read', role: line.by, n: ritual.turn })
   ritual.turn += 1
   const next = ritual.lines[ritual.turn]
-  if (next && isReadAlready(ritual, next)) findAnother(ritual, next)
-  if (ritualOver(ritual)) cue(game, { type: 'ritual-light' })
+  if (next && isReadAlready(ritual, next)) replaceLine(ritual, next)
+  if (isRitualOver(ritual)) cue(game, { type: 'ritual-light' })
   ritual.turnEndsAt = game.clock.now + turnTime(ms, ritual.lines.length)
 }
 
-/** The turn is over: who wrote nothing gets one of the ready lines, and the house reads it. */
-export function turnOver(game: GameState, ritual: Ritual, ms: number): void {
+/** Ends a turn at its deadline; an empty line gets one of its picks. @param ms how long the whole ritual may take */
+export function endTurn(game: GameState, ritual: Ritual, ms: number): void {
   const line = ritual.lines[ritual.turn]
   if (!line) return
   if (!line.words) {
@@ -194,11 +199,11 @@ export function turnOver(game: GameState, ritual: Ritual, ms: number): void {
     const picked = line.picks[free[nextInt(game.rng, free.length)] ?? 0] as Message
     line.words = line.frame ? message(line.frame, { gap: picked }) : picked
   }
-  lineRead(game, ritual, ms)
+  finishLine(game, ritual, ms)
 }
 
-/** Ava picks who reads next: the two lines change hands. */
-export function readNext(ritual: Ritual, reader: Role): void {
+/** Swaps the readers of the next line and of the given reader's later one. */
+export function swapNextReader(ritual: Ritual, reader: Role): void {
   const next = ritual.lines[ritual.turn + 1]
   const later = ritual.lines.slice(ritual.turn + 2).find((line) => line.by === reader && !line.words)
   if (!next || !later) return
@@ -206,6 +211,7 @@ export function readNext(ritual: Ritual, reader: Role): void {
   next.by = reader
 }
 
+/** Gives a line that has been read a heart. */
 export function giveHeart(game: GameState, ritual: Ritual, role: Role, index: number): void {
   const line = ritual.lines[index]
   if (!line) return

@@ -1,6 +1,6 @@
 /**
- * How quick each player is, as Monday's supper shows it. Nobody sees who of two was slow: an order takes as long as its
- * reader and its doer together. But everybody plays with everybody, so the answers of all tell the players apart.
+ * Estimates each player's answer time from the orders of Monday's supper. A single order does not show who of its two
+ * players was slow, but everybody plays with everybody, so all orders together do.
  */
 import { ANSWER } from '../../../content/constants.ts'
 import { ROLES, type Role } from '../../../content/ids.ts'
@@ -8,15 +8,15 @@ import { openOrders } from '../../malfunction/orders-board.ts'
 import { bothAwake } from '../../malfunction/pace.ts'
 import type { GameState, MeasuredAnswer, OrdersBoard } from '../../state/index.ts'
 
-/** More rounds than the players' times need to settle. */
+/** More rounds than the estimates need to converge. */
 const ROUNDS = 16
 
 const meanOf = (answers: readonly MeasuredAnswer[]): number =>
   answers.reduce((sum, { took }) => sum + took, 0) / Math.max(1, answers.length)
 
 /**
- * Each player's time (ms): the times for which the mean of the two comes as near as can be to what every order took,
- * while everybody is taken for an average player until enough answers say otherwise.
+ * Each player's answer time (ms), fitted so that the mean of an order's two players is as close as possible to what the
+ * order took. Few answers pull a player only a little away from the mean of all (`ANSWER.doubt`).
  */
 export function timesOf(answers: readonly MeasuredAnswer[]): Partial<Record<Role, number>> {
   const players = ROLES.filter((role) => answers.some(({ reader, doer }) => reader === role || doer === role))
@@ -44,10 +44,10 @@ export function timesOf(answers: readonly MeasuredAnswer[]): Partial<Record<Role
 }
 
 /**
- * What an order that supper cuts short still tells: it would have taken longer than that. Without it the slowest would
- * be taken for quicker than they are; and yet whoever was somewhere else all the while is not slow.
+ * Orders that the end of supper cuts short, with the time they had been open. Leaving them out would make slow players
+ * look quicker than they are; orders open for too long are left out, because their players were not paying attention.
  */
-function unfinished(game: GameState, board: OrdersBoard): MeasuredAnswer[] {
+function cutShortAnswers(game: GameState, board: OrdersBoard): MeasuredAnswer[] {
   const usual = meanOf(board.answers)
   const most = (usual * ANSWER.cutShort) / 100
   return openOrders(board)
@@ -55,9 +55,9 @@ function unfinished(game: GameState, board: OrdersBoard): MeasuredAnswer[] {
     .filter(({ reader, doer, took }) => took > usual && took <= most && bothAwake(game, reader, doer))
 }
 
-/** Supper is over: everybody who answered has their time, for the whole night. */
+/** Stores the answer time (ms) of everybody who answered, when supper is over; it is used for the rest of the game. */
 export function noteAnswers(game: GameState, board: OrdersBoard): void {
-  const times = timesOf([...board.answers, ...unfinished(game, board)])
+  const times = timesOf([...board.answers, ...cutShortAnswers(game, board)])
   for (const role of ROLES) {
     const time = times[role]
     if (time !== undefined)

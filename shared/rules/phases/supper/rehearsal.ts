@@ -1,4 +1,4 @@
-/** The suppers' rehearsals of the malfunction: the same boards, but nothing is lost and answers are measured. */
+/** Supper's rehearsals of the malfunction: they use the same boards, but nothing is lost and answers are measured. */
 import { SHOUT } from '../../../content/constants.ts'
 import { clearBoards } from '../../malfunction/boards.ts'
 import { doorsSeen, startDoors } from '../../malfunction/doors-board.ts'
@@ -22,19 +22,19 @@ export function startSupperDoors(game: GameState): void {
   game.boards.doors = startDoors(game, humans(game), 1)
 }
 
-/** Friday, *Hum*: the beat, with notes for all to see (the lullaby's own would tell what is still sealed). */
+/** Friday, *Hum*: the beat, with notes that all may see and that are not the lullaby's, which are still secret. */
 export function startSupperHum(game: GameState): void {
   clearBoards(game)
   game.boards.lullaby = startLullaby(game, humans(game))
 }
 
-/** The rehearsal has nothing left to do. Orders go on until supper is over. */
+/** Whether a rehearsal of doors or lullaby is complete. Orders go on until supper is over. */
 export function supperDone(game: GameState): boolean {
   const { doors, lullaby } = game.boards
   return (doors !== null && doorsSeen(game, doors)) || (lullaby !== null && allSolved(lullaby))
 }
 
-/** Supper is over, and what it showed of each player stands. */
+/** Ends the rehearsal, and stores the answer times it has measured. */
 export function endRehearsal(game: GameState): void {
   if (game.boards.orders) noteAnswers(game, game.boards.orders)
   clearBoards(game)

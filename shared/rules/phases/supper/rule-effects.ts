@@ -1,8 +1,8 @@
-/** The small vocabulary that cards and motions may name: each effect sets one rule of one evening. */
+/** Applies the effects of cards and motions: each sets one rule for one evening. */
 import { EVENING } from '../../../content/constants.ts'
 import type { Effect, EveningRules } from '../../../content/schema.ts'
 
-/** The usual rules with effects applied in order (a later one wins). */
+/** The usual rules with the effects applied in order; a later one overrides an earlier one. */
 export function rulesWith(effects: readonly Effect[]): EveningRules {
   return Object.assign({ ...EVENING }, ...effects.map(({ rule, value }) => ({ [rule]: value })))
 }
