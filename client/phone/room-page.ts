@@ -20,6 +20,7 @@ export interface RoomPage {
   /**
    * Draws now and whenever the snapshot changes. Once the connection has ended for good, the goodbye page is shown instead.
    * @param draw renders a snapshot into the page's root
+   * @throws what `draw` throws the first time; the page has been closed then
    */
   start(draw: (snapshot: RoomSnapshot) => void): void
   /** Leaves the room for good, closes the page and goes to the join page. */
@@ -89,7 +90,12 @@ export function createRoomPage(
     start(draws) {
       drawSnapshot = draws
       stopping.push(connection.store.subscribe(refresh))
-      draw()
+      try {
+        draw()
+      } catch (error) {
+        close()
+        throw error
+      }
     },
     leave() {
       connection.leave()
