@@ -1,3 +1,4 @@
+/** The page after a connection has ended for good. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Farewell } from '../connection/room-connection.ts'
 import hero from '../join/title-picture.svg?no-inline'
@@ -10,7 +11,7 @@ interface GoodbyePage {
   leave(): void
 }
 
-/** The page of somebody who is no longer at this table. A seat that is open elsewhere may be opened here again. */
+/** Says why the connection has ended, and leads to the join page: a seat that is open elsewhere can be opened here again. */
 export const goodbyePage = ({ farewell, book, leave }: GoodbyePage): TemplateResult =>
   html`<main class="phone-farewell">
     <img src=${hero} alt="" />

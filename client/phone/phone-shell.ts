@@ -1,4 +1,4 @@
-/** What stays the same all night: who you are, the evening, the candle, one sentence, and your secret at the thumb. */
+/** The frame of every phase: name, evening, timer, menu, one sentence, and the player's secret at the foot. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { PHASES, type PhaseId } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
@@ -16,16 +16,17 @@ import { peekSecret } from './secret-peek.ts'
 import type { ShellState } from './shell-state.ts'
 import { svgFills } from './themes/svg-fills.ts'
 
+/** The whole page of a seat's phone, with the page of the current phase in it. */
 export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
   const { view, mine } = phone
   const { scene } = view
-  // Each phase's view takes its own scene; the scene's phase picks the view, so the two always belong together.
+  // TypeScript cannot see that the page, looked up by the scene's phase, takes exactly this scene.
   const phase = phasePages[scene.phase] as unknown as PhasePage<typeof scene.phase>
   const sentence = view.paused ? t('paused.line') : phase.sentence(phone, scene as never)
   const opened = phone.box('menu', false)
   const closeMenu = () => {
     opened.set(false)
-    // Once it is drawn, whoever came by keyboard is back where they were.
+    // After the redraw the keyboard focus returns to the button that opened the menu.
     queueMicrotask(() => document.querySelector<HTMLElement>('.phone-menu-button')?.focus())
   }
   return html`<div
@@ -54,17 +55,17 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
   </div>`
 }
 
-/** It is over when the family chooses what becomes of the sphere. */
+/** The phases after the malfunction. */
 const MORNING: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('choice'), PHASES.indexOf('rest')))
 const isBroken = ({ lights, phase }: PublicView): boolean => lights !== null && !MORNING.has(phase)
 
-/** From the guess on it is Saturday, until the book is closed. */
+/** The phases that belong to Saturday. */
 const SATURDAY: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('guess'), PHASES.indexOf('rest')))
 
 const head = (phone: PhoneContext, { embed, setEmbed }: ShellState, headline: TemplateResult | undefined) => {
   const { view, role } = phone
   const opened = phone.box('menu', false)
-  // A rest belongs to what comes after it.
+  // A rest counts as part of the phase after it.
   const phase = view.scene.phase === 'rest' ? view.scene.next : view.phase
   const when =
     phase !== null && SATURDAY.has(phase)
@@ -88,7 +89,10 @@ const asleep = (lines: readonly string[]) =>
     ? nothing
     : html`<p class="phone-asleep card" role="status"><b>${t('asleep.title')}</b> ${lines.join(' ')}</p>`
 
-/** Where nobody looks, whoever still has a phone at the table can bring the screen themselves, and the night goes on. */
+/**
+ * The page while the game is paused. A game without a screen pauses by itself (`nobody`); any seat can then open the
+ * screen on its phone, and the game resumes.
+ */
 const pausedPage = ({ pausedBy, countdown }: PublicView, { embed, setEmbed }: ShellState) =>
   html`<div class="stage-middle">
     ${
