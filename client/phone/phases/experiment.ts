@@ -1,4 +1,4 @@
-/** Run it, or stop it: all in secret. */
+/** The experiment: run it or stop it, decided in secret. */
 import { html } from 'lit-html'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'

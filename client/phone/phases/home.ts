@@ -1,4 +1,4 @@
-/** Every lantern that made it, one by one. */
+/** The lanterns that survived come home one by one. */
 import { html, nothing } from 'lit-html'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { emblem } from '../../ui/emblems.ts'

@@ -1,4 +1,4 @@
-/** In turn each plays one of three memories of this night; the others tap "true", and the lid gives way a little. */
+/** In turn each player picks one of three memories of the game. The others tap "true", and the lid opens a little. */
 import { html, nothing } from 'lit-html'
 import { choices, may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'

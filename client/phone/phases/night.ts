@@ -1,4 +1,4 @@
-/** Night: whoever is disturbed sees what nobody else does; everybody wishes one person goodnight. */
+/** Night: a vision or a whisper for those who are disturbed; everybody wishes one person goodnight. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import { constellationForm } from '../bedtime/constellation-naming.ts'
@@ -19,7 +19,7 @@ export const night: PhasePage<'night'> = {
     <div class="reach">${goodnight(phone)}</div>`,
 }
 
-/** Asleep, and where. */
+/** The place where this player sleeps. */
 const asleep = (phone: PhoneContext) => {
   const room = phone.hand.picked?.room
   return room

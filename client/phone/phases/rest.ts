@@ -1,5 +1,4 @@
-/** Eight quiet seconds between big parts. */
-
+/** A quiet pause between two parts of the game. */
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'

@@ -1,4 +1,4 @@
-/** Wednesday's two secrets: look at both, keep one. They show only while you want them to. */
+/** On Wednesday: two secrets, of which the player keeps one. They are face down until the player shows them. */
 import { html, nothing } from 'lit-html'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'

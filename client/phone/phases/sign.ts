@@ -1,4 +1,4 @@
-/** The sign: Caleb gives it in the room and presses; Ava presses within three seconds; the others try to spot it. */
+/** The sign: Caleb makes it in real life and presses the button, Ava presses hers within three seconds, the others watch. */
 import { html, nothing } from 'lit-html'
 import { emblem } from '../../ui/emblems.ts'
 import { figure } from '../../ui/family-pictures.ts'

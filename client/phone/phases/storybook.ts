@@ -1,4 +1,4 @@
-/** The storybook of this night, page by page; what of it to keep; and once more? */
+/** The storybook page by page, its download, and the button that starts another game. */
 import { html } from 'lit-html'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { may } from '../legal-choices.ts'

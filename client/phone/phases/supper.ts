@@ -1,4 +1,4 @@
-/** Supper: a little rehearsal of the malfunction, in which nothing can be lost. */
+/** Supper: a short rehearsal of one board of the malfunction, in which nothing can be lost. */
 import { html } from 'lit-html'
 import { consolePanel } from '../boards/console-panel.ts'
 import { doorsPanel } from '../boards/doors-panel.ts'

@@ -1,4 +1,4 @@
-/** Talk: each knows one thing about the true door. Count down aloud, tap it together. */
+/** The talk: each player has one clue to the true door, and all tap it at the same time. */
 import { doorsPanel } from '../boards/doors-panel.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'

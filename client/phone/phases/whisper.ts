@@ -1,4 +1,4 @@
-/** Whisper: the lullaby, beat by beat; then five seconds of holding hands by thumb; then one second of silence. */
+/** The whisper: the lullaby beat by beat, then all hold a thumb on a phone, then a second of silence. */
 import { html } from 'lit-html'
 import { holdPanel, silencePanel } from '../boards/hold-panel.ts'
 import { lullabyPanel } from '../boards/lullaby-panel.ts'
@@ -7,7 +7,7 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { quietPanel } from '../widgets/basic-widgets.ts'
 
-/** Whose phone a thumb goes on: there is somebody to the left from three people on. */
+/** The instruction for the number of players: with three or more, the thumb goes on the phone of a neighbour at the table. */
 const handsLine = (people: number) =>
   people === 1 ? 'hands.line.alone' : people === 2 ? 'hands.line.two' : 'hands.line'
 
