@@ -1,5 +1,4 @@
-/** The whole night as one picture to keep: cover, faces, how it ended and the last line. Painted here, sent nowhere. */
-
+/** The game as one picture to keep: cover, portraits, ending and last line. It is painted on the phone and not uploaded. */
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { StorybookView } from '../../../shared/views/types.ts'
 import { type PublicView, parseStrokes } from '../../../shared/views/types.ts'
@@ -17,8 +16,8 @@ const TEXT = 'Andika, sans-serif'
 
 /**
  * Paints the picture.
- * @returns the address of a PNG of it in this page, for whoever asks to revoke
- * @throws Error where the browser cannot paint, or has no room for it
+ * @returns an object URL of a PNG, which the caller has to revoke
+ * @throws Error if the browser has no 2D canvas or not enough memory
  */
 export async function paintStorybook(view: PublicView, book: StorybookView): Promise<string> {
   await Promise.all(
@@ -28,10 +27,10 @@ export async function paintStorybook(view: PublicView, book: StorybookView): Pro
   canvas.width = WIDTH
   canvas.height = HEIGHT
   const context = canvas.getContext('2d')
-  if (!context) throw new Error('this browser cannot paint')
+  if (!context) throw new Error('this browser has no 2D canvas')
   paint(context, view, book)
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
-  if (!blob) throw new Error('there is no room for the picture')
+  if (!blob) throw new Error('the canvas could not be encoded as PNG')
   return URL.createObjectURL(blob)
 }
 
@@ -68,7 +67,7 @@ function paint(context: CanvasRenderingContext2D, view: PublicView, book: Storyb
   context.fillText(t('title.whole'), WIDTH / 2, HEIGHT - 44)
 }
 
-/** Cloth, a gold edge, and the spine. */
+/** The cover's colour and a gold edge. */
 function binding(context: CanvasRenderingContext2D, { cover }: StorybookView): void {
   context.fillStyle = coverColor(cover)
   context.fillRect(0, 0, WIDTH, HEIGHT)
@@ -112,7 +111,7 @@ function house(context: CanvasRenderingContext2D, cover: number, top: number): v
   context.restore()
 }
 
-/** The family's portraits in their frames, as they hung on the wall; an empty frame for a treasure given away. */
+/** The family's portraits in their frames, empty where there is none. Returns where the next part begins (px). */
 function faces(context: CanvasRenderingContext2D, view: PublicView, top: number): number {
   const gap = (WIDTH - 2 * EDGE - ROLES.length * FRAME) / (ROLES.length - 1)
   for (const [i, role] of ROLES.entries()) {
@@ -136,7 +135,7 @@ function faces(context: CanvasRenderingContext2D, view: PublicView, top: number)
   return top + FRAME + 52
 }
 
-/** How it ended, and the last line, on a slip of paper. */
+/** The ending and the last line on a sheet of paper. Returns its bottom (px). */
 function paper(context: CanvasRenderingContext2D, { ending, lastLine }: StorybookView, top: number): number {
   const bottom = HEIGHT - 176
   context.fillStyle = '#f6e9d2'
@@ -172,14 +171,14 @@ function paper(context: CanvasRenderingContext2D, { ending, lastLine }: Storyboo
 
 interface TextLayout {
   font(px: number): string
-  /** The largest size (px), line height as a share of it, where the first line stands, and the most lines. */
+  /** Largest font size (px), line height as a share of it, baseline of the first line (px), and the most lines. */
   size: number
   leading: number
   y: number
   lines: number
 }
 
-/** Sets words in the middle, smaller until they fit. Returns where the next line would stand. */
+/** Paints centred text, smaller until it fits. Returns the baseline of the line after it (px). */
 function paintText(
   context: CanvasRenderingContext2D,
   text: string,
@@ -188,14 +187,15 @@ function paintText(
   const width = WIDTH - 2 * EDGE - 60
   for (let px = size; ; px -= 2) {
     context.font = font(px)
-    const set = wrapText(context, text, width)
-    if (set.length > lines && px > 20) continue
-    for (const [i, line] of set.slice(0, lines).entries())
+    const wrapped = wrapText(context, text, width)
+    if (wrapped.length > lines && px > 20) continue
+    for (const [i, line] of wrapped.slice(0, lines).entries())
       context.fillText(line, WIDTH / 2, y + i * px * leading, width)
-    return y + Math.min(set.length, lines) * px * leading
+    return y + Math.min(wrapped.length, lines) * px * leading
   }
 }
 
+/** Breaks text into lines no wider than `width` (px). */
 function wrapText(context: CanvasRenderingContext2D, text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
