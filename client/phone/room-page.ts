@@ -48,8 +48,8 @@ export function createRoomPage(
 
   const draw = () => {
     const snapshot = connection.store.getState()
-    const { farewell, book } = snapshot
-    if (farewell) render(goodbyePage({ farewell, book, leave: exit }), root)
+    if (snapshot.farewell)
+      render(goodbyePage({ farewell: snapshot.farewell, book: snapshot.book, leave: exit }), root)
     else drawSnapshot(snapshot)
   }
 
