@@ -1,13 +1,14 @@
 /** The pages of the game and their addresses. Only home and the join page come with it; the rest is loaded when needed. */
 import { html, nothing, render } from 'lit-html'
 import type { Role } from '../shared/content/ids.ts'
-import type { Rejection } from '../shared/protocol/actions.ts'
 import { pause } from './connection/abortable-pause.ts'
+import { isProgramFault } from './connection/program-fault.ts'
 import { finalReason } from './connection/rejection.ts'
 import type { RoomConnection } from './connection/room-connection.ts'
 import { forgetSeat, keepSeatToken, seatToken, tokenInLink } from './connection/seat-storage.ts'
 import { speak } from './device/page-language.ts'
 import { asCode, isCode } from './join/code-field.ts'
+import { failureText } from './join/failure-text.ts'
 import { openHome } from './join/home-page.ts'
 import { openDoor } from './join/join-page.ts'
 import { t } from './join/join-translator.ts'
@@ -23,12 +24,15 @@ const loadSpectator = () => import('./phone/neighbour-page.ts')
 
 /** Shows the game in `outlet` until the returned function is called. */
 export function startApp(outlet: HTMLElement): () => void {
-  const router: Router = startRouter(outlet, ({ pathname }) => {
+  const pageAt = ({ pathname }: Location): MountPage => {
     const [first = '', second = ''] = pathname.split('/').filter(Boolean)
     const code = asCode(first)
     if (!isCode(code)) return home
     return second === 'screen' ? screen(code) : room(code)
-  })
+  }
+  const router: Router = startRouter(outlet, pageAt, (root) =>
+    render(html`<p class="door-wait" role="alert">${t('error.page')}</p>`, root),
+  )
 
   function home(root: HTMLElement): Unmount {
     return openHome(root, {
@@ -86,13 +90,14 @@ export function startApp(outlet: HTMLElement): () => void {
 
   /** Puts a page in the place of the join page. Resolves with what to tell the person if that fails. */
   async function enter(signal: AbortSignal, open: () => Promise<MountPage>): Promise<string | null> {
+    let page: MountPage
     try {
-      const page = await open()
-      router.show(page)
-      return null
+      page = await open()
     } catch (error) {
-      return signal.aborted ? null : explain(error)
+      return signal.aborted ? null : failureText(error)
     }
+    router.show(page)
+    return null
   }
 
   async function openPhone(root: HTMLElement, connection: RoomConnection): Promise<Unmount> {
@@ -136,6 +141,7 @@ async function returnToSeat(code: string, signal: AbortSignal): Promise<RoomConn
       return await takeSeat(code, token, signal)
     } catch (error) {
       if (signal.aborted) return null
+      if (isProgramFault(error)) throw error
       if ((await finalReason(error, code)) !== null) {
         // The seat was given away or the room is gone: its token opens nothing any more.
         forgetSeat(code)
@@ -155,21 +161,16 @@ async function unlessLeft(signal: AbortSignal, coming: Promise<RoomConnection>):
   throw new Error('the page was left')
 }
 
-/** Loads something, again and again while the network fails. Null if the page is left meanwhile. */
+/** Loads something, again and again while the network fails. Null if the page is left meanwhile. @throws a fault of the program */
 async function persist<T>(signal: AbortSignal, load: () => Promise<T>): Promise<T | null> {
   while (!signal.aborted) {
     try {
       const loaded = await load()
       if (!signal.aborted) return loaded
-    } catch {
+    } catch (error) {
+      if (isProgramFault(error)) throw error
       await pause(AGAIN, signal)
     }
   }
   return null
-}
-
-/** A rejection in the game's words; anything else is the network. */
-function explain(error: unknown): string {
-  const reason = error instanceof Error && 'reason' in error ? (error.reason as Rejection) : null
-  return reason ? t(`reject.${reason}`) : t('error.network')
 }

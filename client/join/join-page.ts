@@ -8,6 +8,7 @@ import { keepName, lastName } from '../connection/seat-storage.ts'
 import { speak } from '../device/page-language.ts'
 import { emblem } from '../ui/emblems.ts'
 import { figure } from '../ui/family-pictures.ts'
+import { failureText } from './failure-text.ts'
 import { t } from './join-translator.ts'
 import { heroPicture } from './title-picture.ts'
 
@@ -48,8 +49,8 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
         await speak(seen.language)
         if (role && !isFree(seen, role)) role = null
       }
-    } catch {
-      trouble = t('error.network')
+    } catch (error) {
+      trouble = failureText(error)
     }
     draw()
   }

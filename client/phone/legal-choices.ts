@@ -1,4 +1,4 @@
-/** Reads what may be done now from the legal actions in a view. No rule is worked out here, or anywhere on a phone. */
+/** Reads what a seat may do from the legal actions in its view. Phones contain no rules of their own. */
 import type { ActionType, Legal, Options } from '../../shared/protocol/actions.ts'
 
 type Value = string | number | boolean
@@ -7,12 +7,15 @@ type Given = Readonly<Record<string, Value>>
 const fits = (options: Options, given: Given): boolean =>
   Object.entries(given).every(([field, value]) => options[field]?.includes(value) ?? true)
 
-/** Whether an action may be asked, with these fields if some are given. */
+/** Whether an action is legal now, with these fields if some are given. */
 export function may(legal: Legal, type: ActionType, given: Given = {}): boolean {
   return legal[type]?.some((options) => fits(options, given)) ?? false
 }
 
-/** The values a field may have, in the order of the view; none if the field is free or the action may not be asked. */
+/**
+ * The legal values of an action's field, in the order of the view; empty if the field is free or the action is not legal.
+ * @param given fields that have been chosen already
+ */
 export function choices<T extends Value>(
   legal: Legal,
   type: ActionType,

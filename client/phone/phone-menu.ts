@@ -1,4 +1,4 @@
-/** What is not the game itself: the code for latecomers, the screen on this phone, the host's controls, the way out. */
+/** The menu: room code and QR code, the screen on this phone, settings, the host's controls, leaving. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import { until } from 'lit-html/directives/until.js'
@@ -10,28 +10,32 @@ import { may } from './legal-choices.ts'
 import type { PhoneContext } from './phone-context.ts'
 import { t } from './phone-translator.ts'
 import { icon } from './pictures/icons.ts'
-import { besideChoice } from './screen-embed.ts'
+import { toggleEmbedButton } from './screen-embed.ts'
 import type { ShellState } from './shell-state.ts'
 
+/**
+ * The open menu, as a modal dialog.
+ * @param close closes it and returns the focus
+ */
 export function menu(phone: PhoneContext, state: ShellState, close: () => void): TemplateResult {
-  const { house, view } = phone
+  const { connection, view } = phone
   const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && close()
   return html`<div class="menu" role="dialog" aria-modal="true" aria-label=${t('menu.title')} @keydown=${closeByKey}>
     <div class="menu-sheet">
       <button class="menu-close" type="button" aria-label=${t('menu.close')} @click=${close} ${ref(takeFocus)}>${icon('close')}</button>
       <section class="menu-share">
-        <div class="menu-qr">${until(qrPicture(house.address), nothing)}</div>
-        <p>${t('menu.share')}<b class="menu-code">${house.code}</b></p>
-        <p class="menu-address">${house.address.replace(/^https?:\/\//, '')}</p>
+        <div class="menu-qr">${until(qrPicture(connection.address), nothing)}</div>
+        <p>${t('menu.share')}<b class="menu-code">${connection.code}</b></p>
+        <p class="menu-address">${connection.address.replace(/^https?:\/\//, '')}</p>
       </section>
       <p class="menu-row">
-        ${besideChoice(state.beside, (to) => {
-          state.setBeside(to)
+        ${toggleEmbedButton(state.embed, (to) => {
+          state.setEmbed(to)
           close()
         })}
         ${state.book ? html`<a class="button" href=${state.book} target="_blank" rel="noopener">${t('menu.book')}</a>` : nothing}
       </p>
-      ${elsewhere(phone)} ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${thisPhone(phone)} ${phone.mine.host ? host(phone, state, close) : nothing}
+      ${seatHandover(phone)} ${may(phone.mine.legal, 'gentle') ? gentle(phone) : nothing} ${thisPhone(phone)} ${phone.mine.host ? host(phone, state, close) : nothing}
       <p class="menu-row">
         ${leaveButton(phone, state)}
       </p>
@@ -40,11 +44,11 @@ export function menu(phone: PhoneContext, state: ShellState, close: () => void):
   </div>`
 }
 
-/** A menu that has just opened has the keyboard; what lies under it is inert meanwhile. */
+/** Moves the keyboard focus into the menu that has just opened; the page below is inert. */
 const takeFocus = (element: Element | undefined) =>
   queueMicrotask(() => element instanceof HTMLElement && element.focus({ preventScroll: true }))
 
-/** Leaving is asked twice: a seat goes back to the house. */
+/** Leaving gives up the seat, so it takes a second tap. */
 const leaveButton = (phone: PhoneContext, state: ShellState) => {
   const sure = phone.box('leave.sure', false)
   return html`<button class="button" type="button" @click=${() => (sure.value ? state.leave() : sure.set(true))}>
@@ -52,9 +56,9 @@ const leaveButton = (phone: PhoneContext, state: ShellState) => {
   </button>`
 }
 
-/** The way to play on on another phone: asked for first, since whoever scans it has the seat. */
-const elsewhere = (phone: PhoneContext) => {
-  const link = phone.house.seatLink
+/** A QR code that opens this seat on another phone. It is hidden at first, because scanning it takes the seat over. */
+const seatHandover = (phone: PhoneContext) => {
+  const link = phone.connection.seatLink
   if (link === null) return nothing
   const shown = phone.box('elsewhere', false)
   return html`<section class="menu-elsewhere">
@@ -73,10 +77,10 @@ const elsewhere = (phone: PhoneContext) => {
 const gentle = (phone: PhoneContext) =>
   toggle(t('menu.gentle'), phone.mine.gentle, () => phone.ask('gentle', { on: !phone.mine.gentle }))
 
-/** How loud a volume is that has just been switched on again. */
+/** The volume (percent) after a sound has been switched on again. */
 const AUDIBLE = 80
 
-/** What this phone may do by itself; kept on it. */
+/** Settings of this device, stored on it. */
 const thisPhone = ({ refresh }: PhoneContext) => {
   const now = settings.getState()
   const set = (some: Parameters<typeof change>[0]) => {
@@ -105,11 +109,11 @@ const toggle = (
 function host(phone: PhoneContext, state: ShellState, close: () => void): TemplateResult {
   const { view, mine, ask } = phone
   const can = (type: Parameters<typeof may>[1]) => may(mine.legal, type)
-  /** Whoever leads the table on wants to see where it has come. */
+  /** Closes the menu afterwards, so that the host sees where the game is now. */
   const lead = async (type: 'extend' | 'skip' | 'to-lobby') => {
     if (await ask(type, {})) close()
   }
-  const act = (type: 'extend' | 'skip' | 'to-lobby', label: string) =>
+  const leadButton = (type: 'extend' | 'skip' | 'to-lobby', label: string) =>
     can(type)
       ? html`<button class="button" type="button" @click=${() => lead(type)}>${label}</button>`
       : nothing
@@ -124,7 +128,7 @@ function host(phone: PhoneContext, state: ShellState, close: () => void): Templa
           </button>`
           : nothing
       }
-      ${act('extend', t('host.extend'))} ${act('skip', t('host.skip'))}
+      ${leadButton('extend', t('host.extend'))} ${leadButton('skip', t('host.skip'))}
     </p>
     ${
       can('pace')
@@ -140,12 +144,12 @@ function host(phone: PhoneContext, state: ShellState, close: () => void): Templa
     ${can('typing') ? toggle(t('host.typing'), view.typing, () => ask('typing', { on: !view.typing })) : nothing}
     ${can('hide-code') ? toggle(t('host.hide'), view.codeHidden, () => ask('hide-code', { on: !view.codeHidden })) : nothing}
     ${can('lock') ? toggle(t('host.lock'), view.locked, () => ask('lock', { on: !view.locked })) : nothing}
-    ${people(phone)}
-    <p class="menu-row">${act('to-lobby', t('host.lobby'))}</p>
+    ${peopleControls(phone)}
+    <p class="menu-row">${leadButton('to-lobby', t('host.lobby'))}</p>
   </section>`
 }
 
-const people = (phone: PhoneContext) => {
+const peopleControls = (phone: PhoneContext) => {
   const { view, mine, ask } = phone
   return html`<ul class="menu-people">
     ${ROLES.filter((role) => role !== phone.role).map((role) => {

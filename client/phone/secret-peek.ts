@@ -1,6 +1,6 @@
 /**
- * Hold to peek: what only this person may know shows while it is held and hides on release. Keys and screen readers,
- * which cannot hold, open and close it instead; looking away closes it.
+ * Hold to peek: private text is shown while the button is held and hidden on release. Keyboards and screen readers, which
+ * cannot hold, open and close it; losing the focus closes it.
  */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { play } from '../audio/phone-sounds.ts'
@@ -9,7 +9,10 @@ import type { PhoneContext } from './phone-context.ts'
 import { t } from './phone-translator.ts'
 import { icon } from './pictures/icons.ts'
 
-/** A card that shows `inside` only while it is held. */
+/**
+ * A card that shows `inside` only while it is held.
+ * @param key names the card among those of its phase
+ */
 export function peek(
   phone: PhoneContext,
   key: string,
@@ -28,7 +31,7 @@ export function peek(
   const hide = () => {
     if (open.value) open.set(false)
   }
-  // A click without a pointer comes from a key or a screen reader.
+  // A click with detail 0 comes from a key or a screen reader.
   const toggle = (event: PointerEvent | MouseEvent) => {
     if (event.detail === 0) open.set(!open.value)
   }
@@ -53,7 +56,7 @@ export function peek(
   </div>`
 }
 
-/** The secret, and all that only this role knows; nothing before there is anything to hide. */
+/** The secret, the aim and the private lines of this role; nothing while there are none. */
 export function peekSecret(phone: PhoneContext): TemplateResult | typeof nothing {
   const { mine } = phone
   if (!mine.secret && mine.privateLine === null && mine.log.length === 0) return nothing

@@ -1,16 +1,17 @@
-/** What the shell and the menu show besides the view, and what they may do. */
-import type { Beside } from './screen-embed.ts'
+/** What the frame and the menu of a phone show besides the view, and what they may do. */
+import type { EmbedState } from './screen-embed.ts'
 
 export interface ShellState {
   online: boolean
-  /** Whether what happens is written down. */
+  /** Whether the server can write down what happens, so that it survives a restart. */
   durable: boolean
-  /** Path of the storybook's page, once there is one. */
+  /** Path of the storybook's web page, once there is one. */
   book: string | null
-  /** What the house said last, for a moment. */
-  said: string
-  /** The screen's view beside this phone's own. */
-  beside: Beside
-  setBeside(to: Beside): void
+  /** The notice at the foot of the page; empty if there is none. */
+  notice: string
+  /** Whether the shared screen is embedded in this phone's page. */
+  embed: EmbedState
+  setEmbed(to: EmbedState): void
+  /** Gives up the seat and goes to the join page. */
   leave(): void
 }

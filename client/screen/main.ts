@@ -2,6 +2,7 @@ import './hud/index.css'
 import { html, nothing, render } from 'lit-html'
 import { pause } from '../connection/abortable-pause.ts'
 import { asViewer, connect } from '../connection/connect.ts'
+import { isProgramFault } from '../connection/program-fault.ts'
 import { finalReason } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { speak } from '../device/page-language.ts'
@@ -16,17 +17,17 @@ const AGAIN = 800
  * Joins a room as its screen and shows it; says so if there is no such room (any more).
  * @param signal aborted when the page is left, even while the room cannot be reached
  * @returns how to end the screen, and its connection with it
+ * @throws a fault of the program; the room has been left then
  */
 export async function openScreen(root: HTMLElement, code: string, signal: AbortSignal): Promise<() => void> {
   const clear = () => void render(nothing, root)
   while (!signal.aborted) {
+    let connection: RoomConnection
     try {
-      const connection = await connect(code, asViewer('screen'), signal)
-      await speak(connection.store.getState().public.language)
-      if (!signal.aborted) return showHouse(connection, root)
-      connection.close()
+      connection = await connect(code, asViewer('screen'), signal)
     } catch (error) {
       if (signal.aborted) break
+      if (isProgramFault(error)) throw error
       const over = await finalReason(error, code)
       if (signal.aborted) break
       const said = over === null ? t('bar.offline') : t('bar.gone')
@@ -34,9 +35,22 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
       if (over !== null) return clear
       await pause(AGAIN, signal)
       clear()
+      continue
     }
+    await speak(connection.store.getState().public.language)
+    if (!signal.aborted) return showOrClose(connection, root)
+    connection.close()
   }
   return clear
+}
+
+function showOrClose(connection: RoomConnection, root: HTMLElement): () => void {
+  try {
+    return showHouse(connection, root)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
 }
 
 /** Shows a room that has been joined already. Returns how to end the screen, and its connection with it. */

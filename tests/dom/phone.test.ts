@@ -1,5 +1,4 @@
-/** Every view of a phone, for every role, as hand-made samples and recorded nights show it: no browser is needed. */
-
+/** Every page of a phone, for every role, with sample views, in happy-dom. */
 import { safeParse } from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleSeat } from '../../client/gallery/samples/private-views.ts'
@@ -13,21 +12,21 @@ import type { SeatView } from '../../shared/views/types.ts'
 import { headingOf, holesIn } from './kit/page-text.ts'
 import { answered, controlsOf, nameOf, type TestPage, tapEverything } from './kit/tapping.ts'
 
-// The engine of the dreams draws on a canvas, which this DOM has not.
+// The engine of the mini-games needs a canvas, which happy-dom does not have.
 vi.mock('../../client/phone/minigames/minigame-scene.ts', () => ({
   prepare: async () => undefined,
   openStage: () => new Promise(() => {}),
 }))
 
 const MENU = '.phone-menu-button'
-/** How many taps in a row lead to everything there is to ask for. */
+/** How many taps in a row reach every action of a page. */
 const tapsIn = (phase: PhaseId, take: number): number => (phase === 'hour' && take === 0 ? 3 : 2)
 
-/** A dream’s touches go to its engine; a drawing takes more than taps (see below). */
+/** Actions that taps alone cannot request: touches go to the mini-game, and drawing has a test of its own. */
 const NOT_BY_TAPS: ReadonlySet<string> = new Set(['play', 'draw'])
-/** What those who write or read a line are not shown meanwhile. */
+/** Legal actions that are not shown to players who write or read a line. */
 const BESIDE_THE_LINE: ReadonlySet<string> = new Set(['heart', 'next-reader', 'sound'])
-/** Fields that a control turns to the other value, or through several: one of them is offered at a time. */
+/** Fields of toggles and multi-value controls, which offer one value at a time. */
 const TURNED: ReadonlySet<string> = new Set(['on', 'down', 'prologue', 'value'])
 
 interface Asked {
@@ -45,20 +44,20 @@ afterEach(() => {
 })
 
 function openSample(phase: PhaseId, take: number, role: Role): TestPage {
-  const heard = asked
+  const requests = asked
   const root = document.querySelector<HTMLElement>('#app')!
   root.innerHTML = ''
   const still = stillHouse(sampleView(SCENES[phase][take]!), SAMPLE_NOW)
   still.store.setState({ mine: sampleSeat(phase, role, take) })
-  const house = {
+  const connection = {
     ...still,
     role,
     async ask(type: ActionType, payload: unknown) {
-      heard.push({ type, payload: payload as Asked['payload'] })
+      requests.push({ type, payload: payload as Asked['payload'] })
       return null
     },
   }
-  const close = openPhone(root, house, () => undefined)
+  const close = openPhone(root, connection, () => undefined)
   return {
     root,
     close() {
@@ -69,7 +68,7 @@ function openSample(phase: PhaseId, take: number, role: Role): TestPage {
   }
 }
 
-/** What of these types nobody could ask for though it is legal, and what was asked though it is not. */
+/** Legal actions that could not be requested, and requests that are not legal; only actions of these types. */
 function wrongAsks({ legal, hand }: SeatView, types: (type: string) => boolean): string[] {
   const busy = legal.line !== undefined || legal['read-done'] !== undefined
   const struck = new Set(hand.lists?.flatMap(({ id, struck }) => (struck ? [id] : [])))
@@ -97,30 +96,27 @@ function wrongAsks({ legal, hand }: SeatView, types: (type: string) => boolean):
 const samples = PHASES.flatMap((phase) => SCENES[phase].map((_, take) => ({ phase, take })))
 
 describe.each(ROLES)('the phone of %s', (role) => {
-  it.each(samples)(
-    'offers what may be done, and nothing else, in $phase ($take)',
-    async ({ phase, take }) => {
-      const { looks, nameless } = await tapEverything(
-        () => openSample(phase, take, role),
-        MENU,
-        tapsIn(phase, take),
-      )
-      const seat = sampleSeat(phase, role, take)
-      expect(wrongAsks(seat, (type) => !(type in HOST_ACTIONS) && !NOT_BY_TAPS.has(type))).toEqual([])
-      expect(nameless).toEqual([])
-      expect(looks.flatMap(holesIn)).toEqual([])
-      expect(headingOf(looks[0] ?? '')).not.toBe('')
-    },
-  )
+  it.each(samples)('offers exactly the legal actions in $phase ($take)', async ({ phase, take }) => {
+    const { looks, nameless } = await tapEverything(
+      () => openSample(phase, take, role),
+      MENU,
+      tapsIn(phase, take),
+    )
+    const seat = sampleSeat(phase, role, take)
+    expect(wrongAsks(seat, (type) => !(type in HOST_ACTIONS) && !NOT_BY_TAPS.has(type))).toEqual([])
+    expect(nameless).toEqual([])
+    expect(looks.flatMap(holesIn)).toEqual([])
+    expect(headingOf(looks[0] ?? '')).not.toBe('')
+  })
 
-  it('has in its menu what a host may do, if it is the host’s', async () => {
+  it('offers the host’s actions in the menu, if it is the host', async () => {
     const { looks, nameless } = await tapEverything(() => openSample('rest', 0, role), '.nothing', 2)
     expect(wrongAsks(sampleSeat('rest', role), (type) => type in HOST_ACTIONS)).toEqual([])
     expect(nameless).toEqual([])
     expect(looks.flatMap(holesIn)).toEqual([])
   })
 
-  it('hangs up a ready face', async () => {
+  it('draws a ready-made face', async () => {
     const { root, close } = openSample('lobby', 0, role)
     for (const name of ['Ready faces', 'Ready face 1', 'Hang it up']) {
       await answered()

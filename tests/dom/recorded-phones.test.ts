@@ -1,4 +1,4 @@
-/** The phones of recorded nights: whatever happened, each has a heading, and no value that never came. */
+/** The phones of recorded games: every page has a heading and no missing value. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
@@ -12,7 +12,7 @@ import type { NightRecord } from '../../shared/rules/replay.ts'
 import { headingOf, holesIn } from './kit/page-text.ts'
 import { answered } from './kit/tapping.ts'
 
-// The engine of the dreams draws on a canvas, which this DOM has not.
+// The engine of the mini-games needs a canvas, which happy-dom does not have.
 vi.mock('../../client/phone/minigames/minigame-scene.ts', () => ({
   prepare: async () => undefined,
   openStage: () => new Promise(() => {}),
@@ -21,7 +21,7 @@ vi.mock('../../client/phone/minigames/minigame-scene.ts', () => ({
 const FIXTURES = join(import.meta.dirname, '../replays/fixtures')
 const nights = readdirSync(FIXTURES).filter((name) => name.endsWith('.json'))
 
-it.each(nights)('%s', async (file) => {
+it.each(nights)('every phone of %s has a heading and no missing value', async (file) => {
   const record = JSON.parse(readFileSync(join(FIXTURES, file), 'utf8')) as NightRecord
   const replay = new RecordedNight(record)
   const tell = tellerOf(record.language)

@@ -1,4 +1,4 @@
-/** A constellation may be named; it stays in the sky on the screen. */
+/** The form that names a constellation, which stays in the screen's sky. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { LIMITS } from '../../../shared/content/constants.ts'
 import { fitStars, starsOf } from '../../ui/constellation-fit.ts'
@@ -8,7 +8,8 @@ import { t } from '../phone-translator.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 import { readyLines } from './empty-chair-form.ts'
 
-export function naming(phone: PhoneContext): TemplateResult | typeof nothing {
+/** The drawn constellation and the form for its name; nothing when this player cannot name one. */
+export function constellationForm(phone: PhoneContext): TemplateResult | typeof nothing {
   if (!may(phone.mine.legal, 'name-stars')) return nothing
   return html`<section class="naming">
     ${skyPicture(phone)}
@@ -25,7 +26,7 @@ export function naming(phone: PhoneContext): TemplateResult | typeof nothing {
   </section>`
 }
 
-/** What was drawn, on a piece of night. */
+/** The drawn constellation on the night sky. */
 function skyPicture({ view, role }: PhoneContext): TemplateResult | typeof nothing {
   const { sky } = view
   if (!sky || sky.by !== role || sky.points.length < 4) return nothing

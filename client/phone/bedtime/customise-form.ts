@@ -1,4 +1,4 @@
-/** Elara in the sphere may polish one dreamer's dream. */
+/** The form by which Elara, in the sphere, makes one dreamer's mini-game easier. */
 import { html, nothing } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import { choices } from '../legal-choices.ts'
@@ -6,6 +6,7 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { peopleRow } from '../widgets/basic-widgets.ts'
 
+/** The dreamers to choose from; nothing when no dream can be customised. */
 export function customiseRow(phone: PhoneContext) {
   const dreamers = choices<Role>(phone.mine.legal, 'customise', 'dreamer')
   if (dreamers.length === 0) return nothing

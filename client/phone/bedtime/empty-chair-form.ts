@@ -1,4 +1,4 @@
-/** Alone at the nook: one line for the empty chair. */
+/** The form for one line to the empty chair, for a player alone at the nook. */
 import { html, nothing } from 'lit-html'
 import { LIMITS } from '../../../shared/content/constants.ts'
 import { choices, may } from '../legal-choices.ts'
@@ -6,6 +6,7 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 
+/** Ready lines and a field for an own one; nothing when this player cannot write one. */
 export const chairForm = (phone: PhoneContext) =>
   may(phone.mine.legal, 'chair')
     ? html`${wordsForm(phone, {
@@ -19,7 +20,10 @@ export const chairForm = (phone: PhoneContext) =>
       })}`
     : nothing
 
-/** The ready lines of a hand that may be picked, by their index. */
+/**
+ * The ready lines of this seat that are legal, for a words form.
+ * @param allowed their indexes in the seat's list
+ */
 export const readyLines = ({ hand }: PhoneContext, allowed: readonly number[]) =>
   allowed.flatMap((index) => {
     const text = hand.picks[index]

@@ -1,6 +1,6 @@
 /**
- * The ritual at the nook. Whoever reads has their line large and nothing else; whoever listens sees who it is, and a heart
- * to give, but not the words: those are to be heard. Lines yet to come are found meanwhile.
+ * The ritual at the nook. The reader sees their line and nothing else. Listeners see who reads and can give hearts to lines
+ * that were read, but do not see the words of the present one. Those with a line to come find it meanwhile.
  */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
@@ -13,30 +13,31 @@ import type { PhoneContext, SceneOf } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button, nameOf, peopleRow } from '../widgets/basic-widgets.ts'
-import { standing } from '../widgets/speaker-card.ts'
+import { speakerCard } from '../widgets/speaker-card.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 import { readyLines } from './empty-chair-form.ts'
 
 type RitualScene = NonNullable<SceneOf<'bedtime'>['ritual']>
 
-/** Leo's sound effects, in the order in which the catalogue counts them. */
+/** Leo's sound effects, in the order of the action `sound`. */
 const SOUNDS = ['door', 'thunder', 'frog', 'trumpet', 'creak', 'applause'] as const satisfies {
   length: typeof COUNTS.sounds
 }
 
-export function ritualPage(phone: PhoneContext, ritual: RitualScene): TemplateResult {
+/** The ritual as this player reads, writes or listens to it. */
+export function ritualPanel(phone: PhoneContext, ritual: RitualScene): TemplateResult {
   const reads = may(phone.mine.legal, 'read-done')
   const writes = !reads && isWriting(phone)
   const over = ritual.reader === null
   return html`<div class="ritual" data-doing=${reads ? 'read' : writes ? 'write' : over ? 'over' : 'listen'}>
-    ${reads ? nothing : html`<div class="whose">${turns(phone, ritual)}${writes ? readerLine(phone, ritual) : nothing}</div>`}
-    ${reads ? readAloud(phone, ritual) : writes ? html`${heardPage(phone, ritual, 2, true)}${myLine(phone)}` : listening(phone, ritual)}
+    ${reads ? nothing : html`<div class="whose">${turnRow(phone, ritual)}${writes ? readerLine(phone, ritual) : nothing}</div>`}
+    ${reads ? readAloud(phone, ritual) : writes ? html`${readPage(phone, ritual, 2, true)}${myLine(phone)}` : listening(phone, ritual)}
     <div class="reach">${reads ? nothing : html`${nextReader(phone)} ${sounds(phone)}`}</div>
   </div>`
 }
 
-/** Whose lines there are tonight, in their order: read, being read, yet to come. What it says is said in words, too. */
-const turns = (
+/** Whose lines there are, in order: read, being read, to come. Hidden from screen readers, for whom the text says it. */
+const turnRow = (
   { role }: PhoneContext,
   { lines, turn, reader }: RitualScene,
 ) => html`<p class="turns" aria-hidden="true">
@@ -46,13 +47,13 @@ const turns = (
   )}
 </p>`
 
-/** Who reads, in one line: for those who are busy with a line of their own. */
+/** Who reads now, in one line, for players who write their own line. */
 const readerLine = (phone: PhoneContext, { reader }: RitualScene) =>
   reader === null || reader === phone.role
     ? nothing
     : html`<p class="ritual-reader"><span>${t('ritual.reads', { name: nameOf(phone, reader) })}</span></p>`
 
-/** My line, as large as it fits, and the way on. */
+/** This player's line to read aloud, and the button that ends the turn. */
 function readAloud(phone: PhoneContext, { lines, turn }: RitualScene): TemplateResult {
   return html`<p class="ritual-cue">${t(`ritual.aloud.${phone.role}`)}</p>
     <article class="ritual-mine card"><p>${lines[turn]?.text}</p></article>
@@ -62,36 +63,40 @@ function readAloud(phone: PhoneContext, { lines, turn }: RitualScene): TemplateR
     </div>`
 }
 
-/** Look up: who reads, and what could be heard so far. */
+/** Who reads now, and what was read before. */
 function listening(phone: PhoneContext, ritual: RitualScene): TemplateResult {
   const { reader, housed } = ritual
   if (reader === null)
     return html`<p class="lead">${t('ritual.over')}</p>
-      ${heardPage(phone, ritual, ritual.lines.length, true)}`
+      ${readPage(phone, ritual, ritual.lines.length, true)}`
   const byHouse = housed || phone.view.people[reader].awake !== 'human'
   const own = reader === phone.role
-  return html`${standing(
+  return html`${speakerCard(
     reader,
     own ? t('ritual.housed') : nameOf(phone, reader),
     own ? nothing : t(byHouse ? 'ritual.listen.house' : 'ritual.listen'),
     true,
   )}
-    ${heardPage(phone, ritual, 3, false)}`
+    ${readPage(phone, ritual, 3, false)}`
 }
 
-/** What has been read: so many of the last lines, under the opening or, while nothing is read yet, that alone. */
-const heardPage = (
+/**
+ * What was read already.
+ * @param most how many of the last lines are shown
+ * @param opens whether the opening is shown above them; it always is while nothing was read
+ */
+const readPage = (
   phone: PhoneContext,
   { opening, lines, turn }: RitualScene,
   most: number,
   opens: boolean,
 ) => {
-  const heard = lines.map((line, index) => ({ ...line, index })).slice(0, turn)
+  const readLines = lines.map((line, index) => ({ ...line, index })).slice(0, turn)
   return html`<article class="page card">
-    ${opens || heard.length === 0 ? html`<p class="page-opening">${opening}</p>` : nothing}
+    ${opens || readLines.length === 0 ? html`<p class="page-opening">${opening}</p>` : nothing}
     <ol aria-label=${t('ritual.hearts')}>
       ${repeat(
-        heard.slice(-most),
+        readLines.slice(-most),
         ({ index }) => index,
         (line) =>
           html`<li data-of=${line.by}>${emblem(line.by)}<span>${line.text}</span>${line.read && !isWriting(phone) ? heart(phone, line) : nothing}</li>`,
@@ -100,7 +105,7 @@ const heardPage = (
   </article>`
 }
 
-/** A heart for a line, beside it; those that have come are counted, and rise. */
+/** The button that gives a heart to a line, with the number of its hearts, which rise when they arrive. */
 const heart = (
   phone: PhoneContext,
   { by, hearts: given, index }: RitualScene['lines'][number] & { index: number },
@@ -127,7 +132,7 @@ function myLine(phone: PhoneContext): TemplateResult | typeof nothing {
   if (!hand.myLine) return nothing
   const key = `line.${hand.myLine.index}`
   return html`<section class="my-line">
-    <p class="lead">${hand.myLine.frame === null ? t('ritual.mine') : framed(phone, hand.myLine.frame, key)}</p>
+    <p class="lead">${hand.myLine.frame === null ? t('ritual.mine') : filledFrame(phone, hand.myLine.frame, key)}</p>
     ${wordsForm(phone, {
       key,
       ready: readyLines(phone, choices<number>(mine.legal, 'line', 'pick')),
@@ -140,14 +145,14 @@ function myLine(phone: PhoneContext): TemplateResult | typeof nothing {
   </section>`
 }
 
-/** A line of the page with its gap, which fills with what one types. */
-function framed(phone: PhoneContext, frame: string, key: string): TemplateResult {
+/** The line's frame with its gap, which is filled while the player types. */
+function filledFrame(phone: PhoneContext, frame: string, key: string): TemplateResult {
   const [before = '', after = ''] = frame.split(GAP)
   const typed = phone.box(`words.${key}`, '').value.trim()
   return html`${before}<span class="gap" ?data-filled=${typed !== ''}>${typed === '' ? html`<span class="unseen">${GAP}</span>` : typed}</span>${after}`
 }
 
-/** Ava says who reads next. */
+/** For Ava: who reads next. */
 function nextReader(phone: PhoneContext) {
   const readers = choices<Role>(phone.mine.legal, 'next-reader', 'reader')
   if (readers.length === 0 || isWriting(phone)) return nothing
@@ -155,7 +160,7 @@ function nextReader(phone: PhoneContext) {
     ${peopleRow(phone, t('ritual.next'), readers, null, (reader) => phone.ask('next-reader', { reader }))}`
 }
 
-/** Leo does the sound effects. */
+/** For Leo: the sound effects. */
 const sounds = (phone: PhoneContext) =>
   may(phone.mine.legal, 'sound') && !isWriting(phone)
     ? html`<div class="sounds" role="group" aria-label=${t('ritual.sounds')}>

@@ -1,4 +1,4 @@
-/** BLANKET!: a quilt falls over the phone, an eye looks under it, and a palm on the glass shuts it. */
+/** The blanket: a quilt falls over the page, an eye looks out, and a palm on the glass shuts it. */
 import { html, svg, type TemplateResult } from 'lit-html'
 import { play } from '../../audio/phone-sounds.ts'
 import { buzz } from '../../device/haptics.ts'
@@ -9,19 +9,19 @@ import { t } from '../phone-translator.ts'
 
 type Blanket = NonNullable<SceneOf<'shout'>['blanket']>
 
-/** A palm on the whole phone; any touch of it counts, and so does a key. */
-export function blanketArea(
+/** A button over the whole page; any touch counts, and so does a key. */
+export function blanketPanel(
   phone: PhoneContext,
   { covered: palms, startedAt, endsAt, text }: Blanket,
 ): TemplateResult {
-  const put = phone.box(`blanket.${endsAt}`, false)
-  const covered = put.value || palms.includes(phone.role)
+  const touched = phone.box(`blanket.${endsAt}`, false)
+  const covered = touched.value || palms.includes(phone.role)
   const cover = () => {
     if (!may(phone.mine.legal, 'blanket')) return
-    put.set(true)
+    touched.set(true)
     play('cover')
     buzz('blanket')
-    void phone.ask('blanket', {}).then((done) => done || put.set(false))
+    void phone.ask('blanket', {}).then((done) => done || touched.set(false))
   }
   return html`<button class="blanket" type="button" data-sound="" data-from=${startedAt} data-until=${endsAt} ?data-covered=${covered} @pointerdown=${cover} @click=${(event: MouseEvent) => event.detail === 0 && cover()}>
     <svg class="blanket-palm" viewBox="0 0 200 200" aria-hidden="true">${svg`

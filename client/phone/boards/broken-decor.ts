@@ -1,4 +1,4 @@
-/** In the malfunction each phone breaks in its own way: what crawls, tears, pops up and falls out beside the controls. */
+/** The decor by which each role's theme breaks in the malfunction: crawlers, tears, a crack, fallen letters, popups. */
 import { html, svg, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { PhoneContext } from '../phone-context.ts'
@@ -15,26 +15,26 @@ const POPUPS = [
   'popup.8',
 ] as const
 
-/** SkyNest is a little too friendly, only to Elara, and only where it covers nothing. */
+/** For Elara: a message from SkyNest, another one after each order; null for other roles and outside of the malfunction. */
 export function popup(phone: PhoneContext): TemplateResult | null {
   if (phone.role !== 'elara' || phone.view.lights === null) return null
-  const turn = (phone.view.scene.phase === 'shout' ? phone.view.scene.orders : { done: 0, missed: 0 }) as {
+  const orders = (phone.view.scene.phase === 'shout' ? phone.view.scene.orders : { done: 0, missed: 0 }) as {
     done: number
     missed: number
   }
-  const line = POPUPS[(turn.done + turn.missed) % POPUPS.length] ?? POPUPS[0]
+  const line = POPUPS[(orders.done + orders.missed) % POPUPS.length] ?? POPUPS[0]
   const { player } = phone.view.people.elara
   return html`<p class="popup"><b aria-hidden="true">☺</b><span>${t(line, { name: player ?? '' })}</span></p>`
 }
 
-/** Ava's drawings, loose on her paper: a sock ghost, a spider, a moth, an eye on legs. */
+/** Ava's drawings that crawl over the page: a sock ghost, a spider, a moth, an eye on legs. */
 const CRAWLERS = [
   'M8 34V16C8 6 32 6 32 16V34l-5-4-4 4-4-4-4 4-3-4ZM15 17a2 2 0 1 0 .1 0M25 17a2 2 0 1 0 .1 0M17 24c2 2 4 2 6 0',
   'M20 20a7 7 0 1 0 .1 0M14 24 5 18M14 27H3M15 31 7 38M26 24 35 18M26 27H37M25 31 33 38M18 25a1 1 0 1 0 .1 0M22 25a1 1 0 1 0 .1 0',
   'M20 16V32M20 20C10 6 2 10 4 20 6 28 16 26 20 24 24 26 34 28 36 20 38 10 30 6 20 20M19 15 15 9M21 15 25 9',
   'M4 18C12 8 28 8 36 18 28 28 12 28 4 18ZM20 13a5 5 0 1 0 .1 0M14 26 11 36M26 26 29 36',
 ] as const
-/** Leo's tears: how far down the display (percent), and how high (px). */
+/** Leo's tears in the display: distance from the top (percent), height (px). */
 const TEARS = [
   [1, 6],
   [27, 18],
@@ -42,7 +42,7 @@ const TEARS = [
   [74, 22],
   [91, 12],
 ] as const
-/** Letters that have fallen to the foot of Caleb's page: place (percent), turn (degrees). */
+/** Letters at the foot of Caleb's page: letter, distance from the left (percent), rotation (degrees). */
 const FALLEN = [
   ['g', 12, -24],
   ['o', 24, 40],
@@ -53,7 +53,7 @@ const FALLEN = [
   ['t', 84, 22],
 ] as const
 
-const WAYS: Readonly<Record<Role, () => TemplateResult>> = {
+const DECOR: Readonly<Record<Role, () => TemplateResult>> = {
   ava: () =>
     html`${CRAWLERS.map(
       (path, i) =>
@@ -67,6 +67,6 @@ const WAYS: Readonly<Record<Role, () => TemplateResult>> = {
     html`${FALLEN.map(([letter, x, turn], i) => html`<b class="fallen" style="--x:${x}%;--turn:${turn}deg;--n:${i}">${letter}</b>`)}`,
 }
 
-/** What lies on the paper, under everything that is read or touched. */
-export const breaking = ({ role }: PhoneContext): TemplateResult =>
-  html`<div class="breaking" aria-hidden="true">${WAYS[role]()}</div>`
+/** The decor of this role, below everything that is read or touched. */
+export const brokenDecor = ({ role }: PhoneContext): TemplateResult =>
+  html`<div class="breaking" aria-hidden="true">${DECOR[role]()}</div>`

@@ -1,4 +1,4 @@
-/** A console: the order to shout on top, with its own burning time; what others sent; this person's controls. */
+/** The console: the order to shout with its time, orders that others sent silently, and this player's controls. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import type { OrderView } from '../../../shared/views/types.ts'
@@ -9,54 +9,55 @@ import type { LocalState, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
-import { letters } from '../widgets/loose-letters.ts'
-import { threadTo } from '../widgets/thread-picture.ts'
+import { looseLetters } from '../widgets/loose-letters.ts'
+import { threadPicture } from '../widgets/thread-picture.ts'
 import { popup } from './broken-decor.ts'
 import { controlPicture } from './control-pictures.ts'
-import { control } from './control-widgets.ts'
+import { controlWidget } from './control-widgets.ts'
 
-export function consolePage(phone: PhoneContext): TemplateResult {
+/** The console of this seat, for the shout and its rehearsal at supper. */
+export function consolePanel(phone: PhoneContext): TemplateResult {
   const controls = phone.hand.console ?? []
   return html`<div class="console" data-count=${controls.length}>
-    ${order(phone)} ${ear(phone)}
+    ${lastOrder(phone)} ${pingList(phone)}
     <div class="console-controls" data-count=${controls.length}>
       ${controls.map((each, index) => {
-        const asked = askedFor(phone, index)
-        return control(
+        const pending = pendingValue(phone, index)
+        return controlWidget(
           each,
           index,
           phone.role,
-          { value: asked.value ?? each.value, mark: phone.felt.hit === index ? 'hit' : null },
-          (value) => operate(phone, index, value, asked),
+          { value: pending.value ?? each.value, mark: phone.feedback.hit === index ? 'hit' : null },
+          (value) => operate(phone, index, value, pending),
         )
       })}
     </div>
   </div>`
 }
 
-/** What a control was set to on this phone, until the house has answered. */
-const askedFor = (phone: PhoneContext, index: number): LocalState<number | null> =>
-  phone.box<number | null>(`asked.${index}`, null)
+/** The value that a control was set to, until the server has answered. */
+const pendingValue = (phone: PhoneContext, index: number): LocalState<number | null> =>
+  phone.box<number | null>(`pending.${index}`, null)
 
-/** The thumb sees its doing at once; if the house says no, the control goes back. */
+/** Shows the new value at once; the control goes back if the server rejects it. */
 async function operate(
-  { mine, ask, felt }: PhoneContext,
+  { mine, ask, feedback }: PhoneContext,
   index: number,
   value: number,
-  asked: LocalState<number | null>,
+  pending: LocalState<number | null>,
 ) {
   const allowed = choices<number>(mine.legal, 'operate', 'value', { control: index })
   const [first] = allowed
   if (first === undefined) return
   const to = allowed.includes(value) ? value : first
-  asked.set(to)
-  felt.used(index)
+  pending.set(to)
+  feedback.used(index)
   await ask('operate', { control: index, value: to })
-  if (asked.value === to) asked.set(null)
+  if (pending.value === to) pending.set(null)
 }
 
-/** The order of this phone; between two of them the last one, stamped with how it ended. */
-function order(phone: PhoneContext): TemplateResult {
+/** The order to shout; between two orders the last one, stamped with how it ended. */
+function lastOrder(phone: PhoneContext): TemplateResult {
   const last = phone.box<OrderView | null>('last-order', null)
   const now = phone.hand.order
   if (now) last.value = now
@@ -64,23 +65,23 @@ function order(phone: PhoneContext): TemplateResult {
   return html`${repeat(
     [last.value],
     ({ n }) => n,
-    (shown) => orderCard(phone, shown, now ? null : phone.felt.stamp),
+    (shown) => orderCard(phone, shown, now ? null : phone.feedback.stamp),
   )}`
 }
 
-function orderCard(phone: PhoneContext, shout: OrderView, stamp: 'done' | 'missed' | null): TemplateResult {
+function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'missed' | null): TemplateResult {
   const { mine, ask } = phone
   return html`<div
     class="order card"
-    data-from=${shout.givenAt}
-    data-until=${stamp ? nothing : shout.endsAt}
+    data-from=${order.givenAt}
+    data-until=${stamp ? nothing : order.endsAt}
     data-late-below=${LATE}
     data-stamp=${stamp ?? nothing}
-    ?data-long=${shout.text.length > LONG}
-    ?data-own=${shout.doer === phone.role}
+    ?data-long=${order.text.length > LONG}
+    ?data-own=${order.doer === phone.role}
   >
-    <p class="order-who">${whose(phone, shout)}</p>
-    <p class="order-text" role="status">${letters(shout.text, phone.role, shout.n)}</p>
+    <p class="order-who">${orderOwner(phone, order)}</p>
+    <p class="order-text" role="status">${looseLetters(order.text, phone.role, order.n)}</p>
     <div class="order-time" aria-hidden="true"><i></i></div>
     ${
       !stamp && may(mine.legal, 'ping')
@@ -91,19 +92,19 @@ function orderCard(phone: PhoneContext, shout: OrderView, stamp: 'done' | 'misse
   </div>`
 }
 
-/** From so many letters on an order is set smaller. */
+/** Orders of more letters than this are set in a smaller size. */
 const LONG = 34
 
-/** Whose control it is, as far as the thread lets one know; the thread itself stands beside. */
-const whose = (phone: PhoneContext, { doer }: OrderView) =>
+/** Whose control it is, as far as the thread to that player tells, with a picture of the thread. */
+const orderOwner = (phone: PhoneContext, { doer }: OrderView) =>
   doer === null
-    ? html`<span class="order-mask">?</span><b>${t('order.somebody')}</b>${threadTo(phone, null)}`
+    ? html`<span class="order-mask">?</span><b>${t('order.somebody')}</b>${threadPicture(phone, null)}`
     : doer === phone.role
       ? html`${emblem(doer)}<b>${t('order.you')}</b>`
-      : html`${emblem(doer)}<b>${t('order.name', { name: nameOf(phone, doer) })}</b>${threadTo(phone, doer)}`
+      : html`${emblem(doer)}<b>${t('order.name', { name: nameOf(phone, doer) })}</b>${threadPicture(phone, doer)}`
 
-/** Orders that somebody sent without a word: a picture, and what to do. While there are none, a reason to listen. */
-function ear(phone: PhoneContext): TemplateResult {
+/** Orders that others sent without speaking, as a picture and a text; a hint to listen while there are none. */
+function pingList(phone: PhoneContext): TemplateResult {
   const { pings } = phone.hand
   if (pings.length === 0)
     return html`<div class="ear">${popup(phone) ?? html`<p>${t('order.none')}</p>`}</div>`

@@ -1,19 +1,19 @@
 /**
- * The six kinds of control as things of a house at night: a brass bell, a light switch, a stove's knob, a window blind, a
- * pillow, a quilt. Four papers draw them in four materials (custom properties), and each role adds something of its own.
+ * Drawings of the six kinds of control: a bell, a light switch, a stove's knob, a window blind, a pillow, a quilt. The
+ * themes colour them by custom properties, and each role adds something of its own.
  */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html'
 import type { ControlKind, Role } from '../../../shared/content/ids.ts'
 
-/** Rays of a bell that was just rung. */
+/** Rays of a bell that is rung. */
 const DING = 'M50 3V12M27 8 32 16M73 8 68 16M10 24 18 29M90 24 82 29'
-/** A dial's ridges all round its rim. */
+/** Ridges around the rim of a dial. */
 const RIDGES = Array.from({ length: 16 }, (_, i) => {
   const [x, y] = [Math.sin((i * Math.PI) / 8), Math.cos((i * Math.PI) / 8)]
   return `M${(50 + x * 27).toFixed(1)} ${(50 + y * 27).toFixed(1)}L${(50 + x * 31).toFixed(1)} ${(50 + y * 31).toFixed(1)}`
 }).join('')
 
-const THINGS: Readonly<Record<ControlKind, SVGTemplateResult>> = {
+const DRAWINGS: Readonly<Record<ControlKind, SVGTemplateResult>> = {
   button: svg`<path class="c-mark c-ding" d=${DING}/>
     <ellipse class="c-shadow" cx="50" cy="89" rx="44" ry="7"/>
     <path class="c-wood" d="M8 80C8 75 92 75 92 80L88 91C70 95 30 95 12 91Z"/>
@@ -46,9 +46,9 @@ const THINGS: Readonly<Record<ControlKind, SVGTemplateResult>> = {
     <path class="c-mark c-chevron" d="M58 6 48 16 58 26M73 6 63 16 73 26M88 6 78 16 88 26"/>`,
 }
 
-/** What each of the family adds to a thing, as if four people had drawn them. */
-const OWN: Readonly<Record<Role, (kind: ControlKind) => SVGTemplateResult | typeof nothing>> = {
-  // Ava's things have eyes, and legs to run away on.
+/** What each role's style adds to a drawing. */
+const ROLE_EXTRAS: Readonly<Record<Role, (kind: ControlKind) => SVGTemplateResult | typeof nothing>> = {
+  // Ava's controls have eyes and legs.
   ava: (kind) => {
     const [x, y] = EYES[kind]
     return svg`<g class="c-legs"><path class="c-limb" d="M34 92C32 98 30 101 24 103M66 92C68 98 70 101 76 103"/></g>
@@ -69,6 +69,6 @@ const EYES: Readonly<Record<ControlKind, readonly [x: number, y: number]>> = {
   swipe: [23, 42],
 }
 
-/** A thing, as this person's paper draws it. It shows by custom properties what it is set to. */
+/** The drawing of a control in a role's style. Its value is set by custom properties of the card around it. */
 export const controlPicture = (kind: ControlKind, role: Role): TemplateResult =>
-  html`<svg class="control-drawn" viewBox="-6 -4 112 110" aria-hidden="true"><g class="c-second" aria-hidden="true">${THINGS[kind]}</g><g class="c-thing">${THINGS[kind]}${OWN[role](kind)}</g></svg>`
+  html`<svg class="control-drawn" viewBox="-6 -4 112 110" aria-hidden="true"><g class="c-second" aria-hidden="true">${DRAWINGS[kind]}</g><g class="c-thing">${DRAWINGS[kind]}${ROLE_EXTRAS[role](kind)}</g></svg>`

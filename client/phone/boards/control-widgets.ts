@@ -1,6 +1,6 @@
 /**
- * The six kinds of control on a console. Each is a native element laid over a drawn one, so that thumbs, keys and
- * screen readers use the same thing.
+ * The six kinds of control on a console. Each is an invisible native element over a drawing, so that touch, keyboard and
+ * screen readers use the same element.
  */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
@@ -10,32 +10,32 @@ import type { ControlView } from '../../../shared/views/types.ts'
 import { play } from '../../audio/phone-sounds.ts'
 import { buzz } from '../../device/haptics.ts'
 import { t } from '../phone-translator.ts'
-import { letters } from '../widgets/loose-letters.ts'
+import { looseLetters } from '../widgets/loose-letters.ts'
 import {
-  holding,
+  followSlider,
+  holdGesture,
   type Operate,
-  pressing,
-  slideUnderThumb,
-  sweeping,
-  turnUnderThumb,
+  pressGesture,
+  swipeGesture,
+  turnDialUnderPointer,
 } from './control-gestures.ts'
 import { controlPicture } from './control-pictures.ts'
 
-/** Where a dial's numbers stand round it, in percent of its square. */
+/** Positions of a dial's numbers, in percent of its square. */
 const DIAL_SPOTS = [
   [14, 84],
   [14, 16],
   [86, 16],
   [86, 84],
 ] as const
-/** Half tones by which a dial's tick rises with each number. */
+/** Semitones by which a dial's tick rises with each number. */
 const DIAL_STEP = 3
 
-/** Kinds whose values have names that stand beside them. */
+/** Kinds whose values have names, shown beside the drawing. */
 const NAMED: ReadonlySet<ControlKind> = new Set(['switch', 'slider'])
 
-/** How a control of each kind sounds and feels as it is used. */
-const ANSWERS: Readonly<Record<ControlKind, (value: number) => void>> = {
+/** The sound of each kind of control when it is used. */
+const SOUNDS: Readonly<Record<ControlKind, (value: number) => void>> = {
   button: () => play('button'),
   switch: (value) => play(value === 1 ? 'switch-on' : 'switch-off'),
   dial: (value) => play('dial', value * DIAL_STEP),
@@ -44,16 +44,20 @@ const ANSWERS: Readonly<Record<ControlKind, (value: number) => void>> = {
   swipe: () => play('swipe'),
 }
 
-/** What a control is just now, beside its view. */
+/** What a phone knows about a control besides its view. */
 export interface ControlStatus {
-  /** What it was set to here and not yet there, else what it is. */
+  /** The value set on this phone that the server has not confirmed yet, or else the view's value. */
   readonly value: number
-  /** How the last order for it ended, for a moment. */
+  /** Set for a moment after this control has fulfilled an order. */
   readonly mark: 'hit' | null
 }
 
-/** A control of this console. */
-export function control(
+/**
+ * One control.
+ * @param index place of the control on its console
+ * @param operate sets it to a value
+ */
+export function controlWidget(
   view: ControlView,
   index: number,
   role: Role,
@@ -61,7 +65,7 @@ export function control(
   operate: Operate,
 ): TemplateResult {
   const use: Operate = (to) => {
-    ANSWERS[view.kind](to)
+    SOUNDS[view.kind](to)
     buzz(view.kind === 'hold' ? 'held' : view.kind === 'dial' ? 'dial' : 'tap')
     return operate(to)
   }
@@ -77,41 +81,41 @@ export function control(
     style="--value:${value}"
   >
     <div class="control-face">
-      ${controlPicture(view.kind, role)} ${natives[view.kind](now, index, use)}
+      ${controlPicture(view.kind, role)} ${nativeControls[view.kind](now, index, use)}
       ${NAMED.has(view.kind) ? valueNames(now) : nothing}
     </div>
-    <span class="control-label" aria-hidden="true">${letters(view.label, role, index)}</span>
+    <span class="control-label" aria-hidden="true">${looseLetters(view.label, role, index)}</span>
   </div>`
 }
 
-/** A word that is longer than a card is wide has to be divided. */
-const LONGEST = 9
-const isLong = (name: string): boolean => name.split(' ').some((word) => word.length > LONGEST)
+/** Words of more letters than this do not fit beside the drawing and have to be hyphenated. */
+const LONG_WORD = 9
+const isLong = (name: string): boolean => name.split(' ').some((word) => word.length > LONG_WORD)
 
-/** The names of a control's values, the highest on top, where the thing itself is at them. */
+/** The names of a control's values, the highest on top, in line with the positions of the drawing. */
 const valueNames = ({ values, value }: ControlView) =>
   html`<ol class="control-values" aria-hidden="true">
     ${values.map((name, i) => html`<li ?data-on=${i === value} ?data-long=${isLong(name)}>${name}</li>`).reverse()}
   </ol>`
 
-const natives: Readonly<
+const nativeControls: Readonly<
   Record<ControlKind, (view: ControlView, index: number, operate: Operate) => TemplateResult>
 > = {
   button: (view, _, operate) =>
-    html`<button class="control-native" type="button" aria-label=${view.label} ${ref(pressing(() => operate(0)))}></button>`,
+    html`<button class="control-native" type="button" aria-label=${view.label} ${ref(pressGesture(() => operate(0)))}></button>`,
   switch: (view, _, operate) => html`<button
     class="control-native"
     type="button"
     role="switch"
     aria-checked=${view.value === 1}
     aria-label=${t('said.of', { name: view.label, text: view.values[view.value] ?? '' })}
-    ${ref(pressing(() => operate(view.value === 1 ? 0 : 1)))}
+    ${ref(pressGesture(() => operate(view.value === 1 ? 0 : 1)))}
   ></button>`,
   dial: (
     view,
     index,
     operate,
-  ) => html`<div class="control-native" role="radiogroup" aria-label=${view.label} @pointermove=${turnUnderThumb}>
+  ) => html`<div class="control-native" role="radiogroup" aria-label=${view.label} @pointermove=${turnDialUnderPointer}>
     ${DIAL_SPOTS.map(
       (
         [x, y],
@@ -132,11 +136,11 @@ const natives: Readonly<
     aria-orientation="vertical"
     aria-valuetext=${view.values[view.value] ?? ''}
     .value=${live(String(view.value))}
-    @input=${slideUnderThumb}
+    @input=${followSlider}
     @change=${(event: Event) => operate(Number((event.target as HTMLInputElement).value))}
   />`,
   hold: (view, _, operate) =>
-    html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.hold') })} ${ref(holding(operate))}></button>`,
+    html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.hold') })} ${ref(holdGesture(operate))}></button>`,
   swipe: (view, _, operate) =>
-    html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.swipe') })} ${ref(sweeping(operate))}></button>`,
+    html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.swipe') })} ${ref(swipeGesture(operate))}></button>`,
 }

@@ -1,4 +1,4 @@
-/** The doors of the talk: each a big number, a symbol, a frame (colour and pattern) and a face from the wall. */
+/** The doors of the talk, each with a number, a symbol, a frame (colour and pattern) and a portrait; and the clues. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { ClueView, DoorsScene, DoorView } from '../../../shared/views/types.ts'
@@ -14,7 +14,8 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
 
-export function doorsPage(phone: PhoneContext, doors: DoorsScene): TemplateResult {
+/** Clues, time, doors and result, for the talk and its rehearsal at supper. */
+export function doorsPanel(phone: PhoneContext, doors: DoorsScene): TemplateResult {
   return html`<div class="doors" data-result=${doors.result ?? nothing}>
     ${phone.hand.clue ? clueCard(phone, phone.hand.clue, phone.role, t('doors.clue')) : nothing}
     ${doors.clues.length === 0 ? nothing : html`<div class="clues">${doors.clues.map((clue) => clueCard(phone, clue, clue.role, nameOf(phone, clue.role)))}</div>`}
@@ -22,12 +23,12 @@ export function doorsPage(phone: PhoneContext, doors: DoorsScene): TemplateResul
     <div class="doors-grid" data-count=${doors.doors.length} role="group" aria-label=${t('doors.grid')}>
       ${doors.doors.map((door, index) => doorButton(phone, doors, door, index))}
     </div>
-    ${doors.result ? html`<p class="doors-result" data-result=${doors.result} role="status"><b>${t(`doors.${doors.result}`)}</b></p>` : together(phone, doors)}
+    ${doors.result ? html`<p class="doors-result" data-result=${doors.result} role="status"><b>${t(`doors.${doors.result}`)}</b></p>` : tapStatus(phone, doors)}
   </div>`
 }
 
-/** What a tap needs: everybody's, within the same breath. Those who wait on the same door are shown. */
-function together(phone: PhoneContext, { doors }: DoorsScene): TemplateResult {
+/** The instruction to tap at the same time, or who waits at the door that this player has tapped. */
+function tapStatus(phone: PhoneContext, { doors }: DoorsScene): TemplateResult {
   const mine = doors.find(({ tapped }) => tapped.includes(phone.role))
   const waiting = mine?.tapped ?? []
   const people = peopleIn(phone.view).length
@@ -42,11 +43,11 @@ function together(phone: PhoneContext, { doors }: DoorsScene): TemplateResult {
 
 function doorButton(phone: PhoneContext, doors: DoorsScene, door: DoorView, index: number): TemplateResult {
   const look = doorFrame(door.frame)
-  const asked = phone.box<number | null>('door', null)
-  const mine = door.tapped.includes(phone.role) || asked.value === index
+  const pending = phone.box<number | null>('door', null)
+  const mine = door.tapped.includes(phone.role) || pending.value === index
   const tap = () => {
-    asked.set(index)
-    void phone.ask('door', { door: index }).then(() => asked.set(null))
+    pending.set(index)
+    void phone.ask('door', { door: index }).then(() => pending.set(null))
   }
   return html`<button
     class="door-tile"
@@ -69,14 +70,14 @@ function doorButton(phone: PhoneContext, doors: DoorsScene, door: DoorView, inde
   </button>`
 }
 
-/** What the clue's picture shows, in a word. */
+/** A word for the clue's picture, for screen readers. */
 function clueName({ symbol, face, frame }: ClueView): string {
   if (symbol) return t(`note.${symbol}`)
   if (face) return t(`role.${face}.name`)
   return frame === null ? '' : t(`frame.${doorFrame(frame).id}`)
 }
 
-/** A clue in its owner's own form: a sketch, a line of a log, SkyNest's sample, a page of the story. */
+/** A clue; the CSS styles it after the role that has it. */
 function clueCard(phone: PhoneContext, clue: ClueView, of: Role, from: string): TemplateResult {
   return html`<div class="clue card" data-of=${of}>
     <p><b>${from}</b> <span class="clue-text">${clue.text}</span> <span class="unseen">${clueName(clue)}</span></p>

@@ -1,4 +1,4 @@
-/** Holding hands by thumb: a spot of light that drifts, and a thumb that stays on it. */
+/** Holding hands: each player keeps a thumb on a spot of light that drifts. */
 import { html, svg, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import type { HandsScene } from '../../../shared/views/types.ts'
@@ -9,12 +9,14 @@ import { choices } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 
-/** A thumb farther from the spot's middle than this share of its width has let go. */
+/** A thumb farther from the spot's middle than this share of its width counts as lifted. */
 const REACH = 0.62
 
-type Put = (down: boolean) => void
+/** Called when the thumb is put down or lifted. */
+type OnThumb = (down: boolean) => void
 
-export function handsPage(phone: PhoneContext, hands: HandsScene): TemplateResult {
+/** The spot, and who holds a thumb down. */
+export function holdPanel(phone: PhoneContext, hands: HandsScene): TemplateResult {
   const held = hands.since !== null
   return html`<div class="stage-middle hands" data-from=${hands.since ?? ''} data-until=${held ? hands.endsAt : ''} ?data-held=${held} ?data-gentle=${phone.mine.gentle}>
     ${thumbSpot(phone, held ? t('hands.follow') : t('hands.spot'))}
@@ -23,7 +25,7 @@ export function handsPage(phone: PhoneContext, hands: HandsScene): TemplateResul
   </div>`
 }
 
-/** The thumb's spot: down while held; keys and screen readers press it down and lift it. */
+/** The spot: down while a thumb is on it; keys and screen readers toggle it. */
 function thumbSpot(phone: PhoneContext, label: string): TemplateResult {
   const { ask, mine } = phone
   const [down] = choices<boolean>(mine.legal, 'hands', 'down')
@@ -38,7 +40,7 @@ function thumbSpot(phone: PhoneContext, label: string): TemplateResult {
     }
     void ask('hands', { down: on })
   }
-  /** Keys and screen readers. A page that was loaded anew lifts the thumb that was put down before. */
+  /** For keys and screen readers. After a reload it lifts the thumb that was put down before. */
   const toggle = () => (isDown && !held.value ? void ask('hands', { down: false }) : put(!isDown))
   return html`<button
     class="thumb-spot"
@@ -48,7 +50,7 @@ function thumbSpot(phone: PhoneContext, label: string): TemplateResult {
     aria-pressed=${isDown || held.value}
     @contextmenu=${(event: Event) => event.preventDefault()}
     @click=${(event: MouseEvent) => event.detail === 0 && toggle()}
-    ${ref(staying(put))}
+    ${ref(thumbTracking(put))}
   >
     <svg viewBox="0 0 100 100" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="4" stroke-linecap="round">
       ${svg`<circle class="thumb-track" cx="50" cy="50" r="47" pathLength="100"/><circle class="thumb-ring" cx="50" cy="50" r="47" pathLength="100"/>
@@ -58,26 +60,26 @@ function thumbSpot(phone: PhoneContext, label: string): TemplateResult {
   </button>`
 }
 
-const current = new WeakMap<Element, Put>()
+const current = new WeakMap<Element, OnThumb>()
 
-/** Tells whether a thumb stays on a spot that moves: it is lifted, or left behind. */
-const staying =
-  (put: Put) =>
+/** Makes a lit `ref` that follows a thumb on the moving spot and reports when it is lifted or left behind. */
+const thumbTracking =
+  (put: OnThumb) =>
   (element: Element | undefined): void => {
     if (!(element instanceof HTMLElement)) return
-    const known = current.has(element)
+    const bound = current.has(element)
     current.set(element, put)
-    if (!known) follow(element, (down) => current.get(element)?.(down))
+    if (!bound) trackThumb(element, (down) => current.get(element)?.(down))
   }
 
-function follow(spot: HTMLElement, put: Put): void {
+function trackThumb(spot: HTMLElement, put: OnThumb): void {
   let thumb: { x: number; y: number } | null = null
-  const look = () => {
+  const check = () => {
     if (!thumb || !spot.isConnected) return
     const { left, top, width, height } = spot.getBoundingClientRect()
-    const far = Math.hypot(thumb.x - left - width / 2, thumb.y - top - height / 2)
-    if (width > 0 && far > width * REACH) lift()
-    else requestAnimationFrame(look)
+    const distance = Math.hypot(thumb.x - left - width / 2, thumb.y - top - height / 2)
+    if (width > 0 && distance > width * REACH) lift()
+    else requestAnimationFrame(check)
   }
   const lift = () => {
     thumb = null
@@ -87,7 +89,7 @@ function follow(spot: HTMLElement, put: Put): void {
     spot.setPointerCapture(event.pointerId)
     thumb = { x: event.clientX, y: event.clientY }
     put(true)
-    requestAnimationFrame(look)
+    requestAnimationFrame(check)
   })
   spot.addEventListener('pointermove', ({ clientX: x, clientY: y }) => {
     if (thumb) thumb = { x, y }
@@ -95,6 +97,6 @@ function follow(spot: HTMLElement, put: Put): void {
   for (const end of ['pointerup', 'pointercancel']) spot.addEventListener(end, lift)
 }
 
-/** The one second in which nobody breathes. */
-export const silence = (): TemplateResult =>
+/** The second of silence. */
+export const silencePanel = (): TemplateResult =>
   html`<div class="silence" role="status"><i aria-hidden="true"></i><p>${t('whisper.silence')}</p></div>`

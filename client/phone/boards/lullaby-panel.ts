@@ -1,4 +1,4 @@
-/** The lullaby on a phone: six beats that come round, the notes of one's own slots, and those one must describe. */
+/** The lullaby: six beats that repeat, the notes to play on this player's beats, and the notes to describe to others. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { type NoteSymbol, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
 import type { LullabyScene } from '../../../shared/views/types.ts'
@@ -12,17 +12,18 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
 
-export function lullabyPage(phone: PhoneContext, lullaby: LullabyScene): TemplateResult {
+/** The lullaby of this seat, for the whisper and its rehearsal at supper. */
+export function lullabyPanel(phone: PhoneContext, lullaby: LullabyScene): TemplateResult {
   const { hand, mine, ask } = phone
-  // Which of my beats may be played just now; one at most, as the song goes round.
+  // The beat of this player that can be played now; at most one at a time.
   const [open] = choices<number>(mine.legal, 'beat', 'slot')
-  const sung = phone.box<NoteSymbol | null>('sung', null)
-  const sing = (symbol: NoteSymbol) => {
+  const played = phone.box<NoteSymbol | null>('sung', null)
+  const playNote = (symbol: NoteSymbol) => {
     if (open === undefined) return
-    sung.set(symbol)
+    played.set(symbol)
     play('note', PITCHES[symbol] - PITCHES.key)
     buzz('beat')
-    void ask('beat', { slot: open, symbol }).then(() => sung.set(null))
+    void ask('beat', { slot: open, symbol }).then(() => played.set(null))
   }
   return html`<div class="lullaby">
     <ol class="beats" aria-label=${t('lullaby.beats')} data-beats-from=${lullaby.startedAt} data-beat=${lullaby.beat} style="--beat:${lullaby.beat}ms">
@@ -37,7 +38,7 @@ export function lullabyPage(phone: PhoneContext, lullaby: LullabyScene): Templat
         </li>`,
       )}
     </ol>
-    ${describing(phone)}
+    ${notesToDescribe(phone)}
     ${
       hand.mySlots.length === 0
         ? nothing
@@ -48,9 +49,9 @@ export function lullabyPage(phone: PhoneContext, lullaby: LullabyScene): Templat
                 class="note-key card"
                 type="button"
                 data-sound=""
-                ?data-sung=${sung.value === symbol}
+                ?data-sung=${played.value === symbol}
                 ?disabled=${open === undefined}
-                @click=${() => sing(symbol)}
+                @click=${() => playNote(symbol)}
               >
                 ${note(symbol)}<span>${t(`note.${symbol}`)}</span>
               </button>`,
@@ -60,14 +61,14 @@ export function lullabyPage(phone: PhoneContext, lullaby: LullabyScene): Templat
   </div>`
 }
 
-/** What a player is told: to listen, to play, or that what is found already wants humming again. */
+/** The key of the instruction: listen, play, or hum a note that was found already. */
 function cueFor({ slots }: LullabyScene, open: number | undefined) {
   if (open === undefined) return 'lullaby.wait'
   return slots[open]?.solved ? 'lullaby.hum' : 'lullaby.now'
 }
 
-/** Notes that are missing on the fridge, drawn here for somebody else's beat. */
-const describing = (phone: PhoneContext) =>
+/** Notes that are missing on the fridge, which this player describes to the owner of the beat. */
+const notesToDescribe = (phone: PhoneContext) =>
   phone.hand.describe.length === 0
     ? nothing
     : html`<div class="describe card">

@@ -1,4 +1,4 @@
-/** What this phone says, and what its hand feels, when something happens in the house. The drama is the screen's. */
+/** Sound and vibration of a phone for cues. The dramatic sounds come from the screen. */
 import type { Role } from '../../../shared/content/ids.ts'
 import type { CueType, CueView, PrivateView, PublicView } from '../../../shared/views/types.ts'
 import type { SoundName } from '../../audio/data/sfx-phone.ts'
@@ -12,17 +12,17 @@ interface CueReaction {
 }
 
 interface CueReactions {
-  /** When it is about the person who holds this phone. */
+  /** For a cue about this phone's role. */
   readonly mine?: CueReaction
-  /** When it is about somebody else, or all. */
+  /** For any other cue, and for those about this role if `mine` is missing. */
   readonly all?: CueReaction
 }
 
-/** Only seen, and heard from the screen. */
+/** For cues that are only shown, or heard from the screen. */
 const QUIET: CueReactions = {}
 
-/** What a phone does about every kind of cue; a new cue without an entry does not compile. */
-export const ANSWERS: Readonly<Record<CueType, CueReactions>> = {
+/** The reaction to every type of cue; a new type without an entry does not compile. */
+export const REACTIONS: Readonly<Record<CueType, CueReactions>> = {
   joined: QUIET,
   left: QUIET,
   'took-over': QUIET,
@@ -68,50 +68,54 @@ export const ANSWERS: Readonly<Record<CueType, CueReactions>> = {
   cheer: QUIET,
 }
 
-/** What a phone does about a cue. */
-export function answerTo({ type, role, other }: CueView, me: Role | null): CueReaction {
-  const { mine, all } = ANSWERS[type]
+/**
+ * How a phone reacts to a cue.
+ * @param me the phone's role
+ */
+export function reactionTo({ type, role, other }: CueView, me: Role | null): CueReaction {
+  const { mine, all } = REACTIONS[type]
   const about = me !== null && (role === me || other === me)
   return (about ? (mine ?? all) : all) ?? {}
 }
 
-/** Listens to the house until the returned function is called. */
-export const hearHouse = (house: RoomConnection): (() => void) =>
-  house.onCues((cues) => {
+/** Plays sounds and vibrations for the cues of a connection until the returned function is called. */
+export const startCueFeedback = (connection: RoomConnection): (() => void) =>
+  connection.onCues((cues) => {
     for (const cue of cues) {
-      const answer = answerTo(cue, house.role)
-      if (answer.sound) play(answer.sound)
-      if (answer.buzz) buzz(answer.buzz)
+      const reaction = reactionTo(cue, connection.role)
+      if (reaction.sound) play(reaction.sound)
+      if (reaction.buzz) buzz(reaction.buzz)
     }
   })
 
-/** How far (ms) the ticks of a countdown are apart. */
-const TICK = 1000
+/** Time between the ticks of the countdown, in ms. */
+const TICK_MS = 1000
 
-let counting: ReturnType<typeof setInterval> | undefined
+let countdown: ReturnType<typeof setInterval> | undefined
 
-/** From the first tap at a door on, every phone counts the seconds, until all have tapped or nobody stands there. */
-export function hearDoors({ scene, paused }: PublicView): void {
+/** Ticks every second while at least one player waits at a door; stops when the game is paused. */
+export function updateDoorCountdown({ scene, paused }: PublicView): void {
   const doors = scene.phase === 'talk' || scene.phase === 'supper' ? scene.doors : null
-  const waits = doors !== null && doors.result === null && doors.doors.some(({ tapped }) => tapped.length > 0)
-  if (waits && !paused) {
-    if (counting !== undefined) return
+  const waiting =
+    doors !== null && doors.result === null && doors.doors.some(({ tapped }) => tapped.length > 0)
+  if (waiting && !paused) {
+    if (countdown !== undefined) return
     play('countdown')
-    counting = setInterval(() => play('countdown'), TICK)
-  } else stopCounting()
+    countdown = setInterval(() => play('countdown'), TICK_MS)
+  } else stopDoorCountdown()
 }
 
-/** Nothing ticks any more. */
-export function stopCounting(): void {
-  clearInterval(counting)
-  counting = undefined
+/** Stops the ticks of {@link updateDoorCountdown}. */
+export function stopDoorCountdown(): void {
+  clearInterval(countdown)
+  countdown = undefined
 }
 
-let disturbed = ''
+let lastVision = ''
 
-/** A vision or a whisper comes to this phone: it is heard once, from here alone. */
-export function hearVision(vision: PrivateView['vision']): void {
-  const known = vision ? `${vision.kind} ${vision.seed} ${vision.text}` : ''
-  if (vision && known !== disturbed) play(vision.kind)
-  disturbed = known
+/** Plays the sound of a vision or a whisper once, when it appears. */
+export function playVisionSound(vision: HandView['vision']): void {
+  const key = vision ? `${vision.kind} ${vision.seed} ${vision.text}` : ''
+  if (vision && key !== lastVision) play(vision.kind)
+  lastVision = key
 }

@@ -1,13 +1,16 @@
-/** Which dream's music this phone plays just now. Own ways have no music: they are listened to. */
-
+/** The music of the dream that is played on this phone. Own ways have no music: their players listen to the ritual. */
 import { DREAMS } from '../../../shared/content/ids.ts'
 import { encore } from '../../../shared/minigames/games/encore.ts'
 import type { PlayView, PublicView } from '../../../shared/views/types.ts'
 import { dreamMusic } from '../../audio/phone-sounds.ts'
 import type { RoomConnection } from '../../connection/room-connection.ts'
 
-/** Follows what is dreamt on this phone. */
-export function hearDream(house: RoomConnection, { paused }: PublicView, play: PlayView | null): void {
+/** Starts, changes or stops the music so that it fits the mini-game of this seat. */
+export function updateMinigameMusic(
+  connection: RoomConnection,
+  { paused }: PublicView,
+  play: PlayView | null,
+): void {
   const dream = DREAMS.find((each) => each === play?.activity)
   if (!play || !dream || paused || play.cut || play.score !== null) {
     dreamMusic(null)
@@ -20,9 +23,9 @@ export function hearDream(house: RoomConnection, { paused }: PublicView, play: P
     startedAt,
     endsAt: startedAt + steps * stepMs,
     beat: dream === 'encore' ? beatOf(play) * stepMs : null,
-    now: house.now,
+    now: connection.now,
   })
 }
 
-/** Steps from one beat of the stage to the next. */
+/** Steps from one beat to the next in the dream `encore`. */
 const beatOf = ({ seed, gentle, steps }: PlayView): number => encore.init(seed, { gentle, steps }).beat

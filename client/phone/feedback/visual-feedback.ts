@@ -1,27 +1,28 @@
 /**
- * What happens in the malfunction is felt on every phone: a light over the paper, a jolt, a stamp on the order. Nothing
- * here flashes more than three times a second, and those who want less motion get the light alone.
+ * What cues of the malfunction show on a phone: a light over the page, a jolt, a stamp on the order. Nothing here flashes
+ * more than three times a second; with reduced motion there is no jolt.
  */
 import type { Role } from '../../../shared/content/ids.ts'
 import type { CueView } from '../../../shared/views/types.ts'
 import { lessMotion } from '../../device/reduced-motion.ts'
 
-/** How this phone's last order ended, and which of its own controls was just right. */
-export interface Felt {
-  /** Stamped on the last order until the next one comes. */
+/** How this phone's last order ended, and which of its own controls has just fulfilled one. */
+export interface OrderFeedback {
+  /** How the last order ended; shown until the next one comes. */
   readonly stamp: 'done' | 'missed' | null
-  /** Index of the control that just did what somebody asked for. */
+  /** Index of the control that has just fulfilled somebody's order. */
   readonly hit: number | null
 }
 
-export interface Feeling extends Felt {
-  /** Remembers which control was used last: if an order is done next, it was this one. */
+export interface VisualFeedback extends OrderFeedback {
+  /** Remembers the control that was used last: the next order that this role fulfils was fulfilled by it. */
   used(control: number): void
-  hear(cues: readonly CueView[], role: Role | null): void
+  showCues(cues: readonly CueView[], role: Role | null): void
+  /** Removes the light's element and ends the timer. */
   stop(): void
 }
 
-/** Lights over the paper by cue; `mine` are brighter. Colours are in `felt.css`. */
+/** The light's kind by type of cue. Its colours are in `visual-feedback.css`. */
 const LIGHTS: Readonly<Record<string, 'good' | 'bad' | 'wind' | 'great' | undefined>> = {
   'order-done': 'good',
   'order-missed': 'bad',
@@ -42,58 +43,61 @@ const LIGHTS: Readonly<Record<string, 'good' | 'bad' | 'wind' | 'great' | undefi
 }
 const JOLTS: ReadonlySet<string> = new Set(['order-missed', 'blanket-missed', 'door-wrong', 'light-lost'])
 
-/** No two lights are closer than this (ms): fewer than three in a second. */
-const APART = 400
-/** How long a light, a jolt and a hit last (ms). */
-const LIGHT = 620
-const JOLT = 360
-const HIT = 900
+/** Least time between two lights, in ms: fewer than three a second. */
+const LIGHT_GAP_MS = 400
+/** How long a light, a jolt and the mark of a hit last, in ms. */
+const LIGHT_MS = 620
+const JOLT_MS = 360
+const HIT_MS = 900
 
-/** @param changed is called when {@link Felt} is another */
-export function feelCues(root: HTMLElement, changed: () => void): Feeling {
+/**
+ * Creates the feedback of one phone, with an element for the light after `root`.
+ * @param changed called when {@link OrderFeedback} has changed
+ */
+export function createVisualFeedback(root: HTMLElement, changed: () => void): VisualFeedback {
   const layer = document.createElement('div')
   layer.className = 'felt'
   layer.setAttribute('aria-hidden', 'true')
   root.after(layer)
-  let stamp: Felt['stamp'] = null
+  let stamp: OrderFeedback['stamp'] = null
   let hit: number | null = null
-  let used: number | null = null
-  let forget: ReturnType<typeof setTimeout> | undefined
-  let lit = Number.NEGATIVE_INFINITY
-  let jolted = Number.NEGATIVE_INFINITY
+  let lastUsed: number | null = null
+  let hitTimer: ReturnType<typeof setTimeout> | undefined
+  let lastLight = Number.NEGATIVE_INFINITY
+  let lastJolt = Number.NEGATIVE_INFINITY
 
   const light = (kind: string, mine: boolean) => {
     const now = performance.now()
-    if (now - lit < APART) return
-    lit = now
+    if (now - lastLight < LIGHT_GAP_MS) return
+    lastLight = now
     layer.dataset.kind = kind
     layer.animate([{ opacity: 0 }, { opacity: mine ? 1 : 0.5, offset: 0.15 }, { opacity: 0 }], {
-      duration: LIGHT,
+      duration: LIGHT_MS,
       easing: 'ease-out',
     })
   }
 
   const jolt = (mine: boolean) => {
     const now = performance.now()
-    if (lessMotion() || now - jolted < APART) return
-    jolted = now
+    if (lessMotion() || now - lastJolt < LIGHT_GAP_MS) return
+    lastJolt = now
     const far = mine ? 9 : 4
     const steps = [0, -far, far * 0.8, -far * 0.5, far * 0.3, 0]
     root.querySelector('.phone-stage')?.animate(
       steps.map((x, i) => ({ transform: `translate(${x}px, ${i % 2 ? far * 0.3 : 0}px)` })),
-      { duration: JOLT },
+      { duration: JOLT_MS },
     )
   }
 
-  const ended = ({ type, role: doer, other: reader }: CueView, me: Role | null) => {
+  const orderEnded = ({ type, role: doer, other: reader }: CueView, me: Role | null) => {
     if (reader === me) stamp = type === 'order-done' ? 'done' : 'missed'
     if (type === 'order-done' && doer === me) {
-      hit = used
-      clearTimeout(forget)
-      forget = setTimeout(() => {
+      hit = lastUsed
+      clearTimeout(hitTimer)
+      hitTimer = setTimeout(() => {
         hit = null
         changed()
-      }, HIT)
+      }, HIT_MS)
     }
     changed()
   }
@@ -106,19 +110,19 @@ export function feelCues(root: HTMLElement, changed: () => void): Feeling {
       return hit
     },
     used(control) {
-      used = control
+      lastUsed = control
     },
-    hear(cues, me) {
+    showCues(cues, me) {
       for (const cue of cues) {
         const mine = me !== null && (cue.role === me || cue.other === me)
-        if (cue.type === 'order-done' || cue.type === 'order-missed') ended(cue, me)
+        if (cue.type === 'order-done' || cue.type === 'order-missed') orderEnded(cue, me)
         const kind = LIGHTS[cue.type]
         if (kind) light(kind, mine || kind === 'great')
         if (JOLTS.has(cue.type)) jolt(mine)
       }
     },
     stop() {
-      clearTimeout(forget)
+      clearTimeout(hitTimer)
       layer.remove()
     },
   }

@@ -1,4 +1,4 @@
-/** Breakfast: whoever was disturbed tells, or keeps. */
+/** Breakfast: those who were disturbed at night tell what they saw, or keep it to themselves. */
 import { html, nothing } from 'lit-html'
 import { portrait } from '../../ui/drawing-picture.ts'
 import { note } from '../../ui/note-pictures.ts'
@@ -6,8 +6,8 @@ import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
-import { visionPicture } from '../vision/vision-panel.ts'
-import { button, nameOf, quiet, readyButton } from '../widgets/basic-widgets.ts'
+import { visionPanel } from '../vision/vision-panel.ts'
+import { button, nameOf, quietPanel, readyButton } from '../widgets/basic-widgets.ts'
 
 export const breakfast: PhasePage<'breakfast'> = {
   sentence: (phone, { disturbed }) => {
@@ -19,7 +19,7 @@ export const breakfast: PhasePage<'breakfast'> = {
   body: (phone, { disturbed, opened }) => {
     const { hand, mine, ask } = phone
     const others = disturbed.filter(({ role }) => role !== phone.role)
-    // Who has decided to tell speaks now; before that, the others may ask.
+    // Those who have decided to tell are named first; before that, those who have not decided yet.
     const telling = others.filter(({ told }) => told)
     const silent = others.filter(({ told }) => told === null)
     const named = telling.length > 0 ? telling : silent
@@ -27,8 +27,8 @@ export const breakfast: PhasePage<'breakfast'> = {
     return html`
       ${
         hand.vision && (toldOwn || may(mine.legal, 'disturbed'))
-          ? visionPicture(phone, hand.vision)
-          : html`${quiet(
+          ? visionPanel(phone, hand.vision)
+          : html`${quietPanel(
               named.length > 0
                 ? named.map(({ role }) => portrait(phone.view, role))
                 : opened.length > 0

@@ -1,4 +1,4 @@
-/** The evening card changes one rule; and each phone gets the line that only its person may know. */
+/** The evening's card, which changes one rule. */
 import { html, nothing } from 'lit-html'
 import { cardPicture } from '../../ui/card-pictures.ts'
 import type { PhasePage } from '../phone-context.ts'

@@ -1,4 +1,4 @@
-/** The choice, each in secret: let go, weave, hold on. */
+/** The choice, made in secret: let go, weave, or hold on. */
 import { html } from 'lit-html'
 import { CHOICES } from '../../../shared/content/ids.ts'
 import { may } from '../legal-choices.ts'

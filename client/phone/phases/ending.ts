@@ -1,4 +1,4 @@
-/** The ending: its name, and the paragraph of this phone's person. */
+/** The ending: its title, and the paragraph of this phone's role. */
 import { html, nothing } from 'lit-html'
 import { figure } from '../../ui/family-pictures.ts'
 import { may } from '../legal-choices.ts'

@@ -1,4 +1,4 @@
-/** Saturday: guess the secret of one other. Being guessed costs nothing; a right guess makes your voice count two. */
+/** Saturday: guess one other player's secret. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import { portrait } from '../../ui/drawing-picture.ts'
@@ -6,10 +6,10 @@ import { choices, may } from '../legal-choices.ts'
 import type { PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
-import { button, nameOf, peopleRow, quiet } from '../widgets/basic-widgets.ts'
+import { button, nameOf, peopleRow, quietPanel } from '../widgets/basic-widgets.ts'
 
 export const guess: PhasePage<'guess'> = {
-  // All the room is wanted for other people's secrets.
+  // The list of secrets needs the whole page.
   withoutPeek: ({ mine }) => may(mine.legal, 'guess'),
   sentence: (phone, { reading }) =>
     reading ? t('guess.reading') : may(phone.mine.legal, 'guess') ? t('guess.line') : t('guess.made'),
@@ -26,7 +26,7 @@ export const guess: PhasePage<'guess'> = {
         <p class="verdict" role="status" ?data-right=${reading.right}>${t(reading.right ? 'guess.right' : 'guess.wrong')}</p>
       </div>`
     }
-    return may(phone.mine.legal, 'guess') ? form(phone) : made(phone)
+    return may(phone.mine.legal, 'guess') ? form(phone) : guessMade(phone)
   },
 }
 
@@ -52,9 +52,9 @@ function form(phone: PhoneContext): TemplateResult {
     <div class="reach">${may(mine.legal, 'ready') ? button(t('guess.none'), () => ask('ready', {})) : nothing}</div>`
 }
 
-function made(phone: PhoneContext): TemplateResult {
+function guessMade(phone: PhoneContext): TemplateResult {
   const { guess: own } = phone.hand
   return own
-    ? html`${quiet(portrait(phone.view, own.of), t('guess.mine', { name: nameOf(phone, own.of) }))}`
-    : html`${quiet(vignette('sealed'), t('guess.wait'))}`
+    ? html`${quietPanel(portrait(phone.view, own.of), t('guess.mine', { name: nameOf(phone, own.of) }))}`
+    : html`${quietPanel(vignette('sealed'), t('guess.wait'))}`
 }

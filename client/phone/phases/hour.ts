@@ -1,4 +1,4 @@
-/** The hour before bed: pick a place in secret, promise, answer; and a few things that are for one role alone. */
+/** The hour before bed: pick a place in secret, ask for and answer promises, and what only one role can do. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role, Room } from '../../../shared/content/ids.ts'
 import { portrait } from '../../ui/drawing-picture.ts'
@@ -16,12 +16,12 @@ type Deed = 'push' | 'report' | 'fuse' | 'note'
 export const hour: PhasePage<'hour'> = {
   sentence: (phone) => (may(phone.mine.legal, 'pick') ? t('hour.line') : t('hour.ready')),
   body: (phone, { offer, announced }) => {
-    const asking = phone.box('promise.open', false)
-    if (asking.value && may(phone.mine.legal, 'promise')) return promiseForm(phone, asking)
+    const formOpen = phone.box('promise.open', false)
+    if (formOpen.value && may(phone.mine.legal, 'promise')) return promiseForm(phone, formOpen)
     const offered = phone.role === 'elara' && offer !== null && may(phone.mine.legal, 'offer')
     return html`
-    ${offered ? skynest(phone, offer) : asked(phone)}
-    ${may(phone.mine.legal, 'pick') ? places(phone) : picked(phone)} ${signs(phone)} ${promising(phone, asking)}
+    ${offered ? skynestOffer(phone, offer) : askedPromises(phone)}
+    ${may(phone.mine.legal, 'pick') ? places(phone) : picked(phone)} ${signs(phone)} ${ownPromises(phone, formOpen)}
     ${
       announced.length === 0
         ? nothing
@@ -63,7 +63,7 @@ const ownDeeds = (phone: PhoneContext) => choices<Deed>(phone.mine.legal, 'pick'
 const ownTargets = (phone: PhoneContext, deed: Deed | null) =>
   choices<Role>(phone.mine.legal, 'pick', 'target', deed === null ? { room: 'own' } : { room: 'own', deed })
 
-/** What to do on one's own way, and with whom. */
+/** What to do on the own way, and with whom. */
 function ownWay(phone: PhoneContext): TemplateResult {
   const { hand, ask } = phone
   const own = hand.picked?.room === 'own' ? hand.picked : null
@@ -98,7 +98,7 @@ function ownWay(phone: PhoneContext): TemplateResult {
   </div>`
 }
 
-/** Ready: the pick is made, and can only be looked at. */
+/** The place that was picked, once it can no longer be changed. */
 function picked(phone: PhoneContext): TemplateResult {
   const { picked: pick } = phone.hand
   if (!pick) return html``
@@ -108,8 +108,8 @@ function picked(phone: PhoneContext): TemplateResult {
   </div>`
 }
 
-/** Who asks for a promise and waits for an answer. */
-const asked = (phone: PhoneContext) =>
+/** Promises that others ask this player for. */
+const askedPromises = (phone: PhoneContext) =>
   phone.hand.promises
     .filter(({ to, answer }) => to === phone.role && answer === 'asked')
     .map((each) => promiseCard(phone, each))
@@ -127,25 +127,25 @@ const promiseCard = (
   </p>
 </section>`
 
-/** One promise may be sent; what became of it stays to be seen. */
-function promising(phone: PhoneContext, asking: LocalState<boolean>): TemplateResult {
+/** The state of promises that were asked for or accepted, and the button that asks for one. */
+function ownPromises(phone: PhoneContext, formOpen: LocalState<boolean>): TemplateResult {
   const { hand, mine, role } = phone
-  const kept = hand.promises.filter(
+  const shown = hand.promises.filter(
     ({ from, to, answer }) => from === role || (to === role && answer === 'taken'),
   )
-  return html`${kept.map(({ from, to, room: where, answer }) => {
+  return html`${shown.map(({ from, to, room: where, answer }) => {
     const other = from === role ? to : from
     return html`<p class="promise-state">${t(`promise.${answer}`, { name: nameOf(phone, other), place: placeName(other, where) })}</p>`
   })}
-    ${may(mine.legal, 'promise') ? html`<section class="promising">${button(html`${icon('heart')} ${t('promise.ask')}`, () => asking.set(true))}</section>` : nothing}`
+    ${may(mine.legal, 'promise') ? html`<section class="promising">${button(html`${icon('heart')} ${t('promise.ask')}`, () => formOpen.set(true))}</section>` : nothing}`
 }
 
-/** Asking for a promise: where, and whom; nothing else meanwhile. */
-function promiseForm(phone: PhoneContext, asking: LocalState<boolean>): TemplateResult {
+/** The form that asks for a promise: where, and whom. */
+function promiseForm(phone: PhoneContext, formOpen: LocalState<boolean>): TemplateResult {
   const { mine, ask, role } = phone
   const room = phone.box<'nook' | 'sphere'>('promise.room', 'nook')
   const people = choices<Role>(mine.legal, 'promise', 'to', { room: room.value })
-  const send = async (to: Role) => (await ask('promise', { to, room: room.value })) && asking.set(false)
+  const send = async (to: Role) => (await ask('promise', { to, room: room.value })) && formOpen.set(false)
   return html`<section class="promise-form">
       <h2>${icon('heart')} ${t('promise.ask')}</h2>
       <p>${t('promise.where')}</p>
@@ -162,10 +162,10 @@ function promiseForm(phone: PhoneContext, asking: LocalState<boolean>): Template
       <p>${t('promise.whom')}</p>
       ${peopleRow(phone, t('promise.whom'), people, null, send)}
     </section>
-    <div class="reach">${button(t('promise.not'), () => asking.set(false))}</div>`
+    <div class="reach">${button(t('promise.not'), () => formOpen.set(false))}</div>`
 }
 
-/** Wednesday, Ava's and Caleb's phones alone: three real-life signs; tapping the same one agrees. */
+/** On Wednesday, for Ava and Caleb: three signs to make in real life. They agree on one by tapping the same. */
 function signs(phone: PhoneContext): TemplateResult | typeof nothing {
   const { sign } = phone.hand
   if (!sign || (!may(phone.mine.legal, 'agree-sign') && sign.agreed === null)) return nothing
@@ -189,8 +189,8 @@ function signs(phone: PhoneContext): TemplateResult | typeof nothing {
   </section>`
 }
 
-/** Friday: SkyNest offers Elara the customised dream, in front of everybody. */
-const skynest = (phone: PhoneContext, offer: string) => html`<section class="skynest card">
+/** On Friday, for Elara: SkyNest's offer of the customised dream, which everybody sees. */
+const skynestOffer = (phone: PhoneContext, offer: string) => html`<section class="skynest card">
   <h2>${t('offer.title')}</h2>
   <p>${offer}</p>
   <p class="promise-answers">

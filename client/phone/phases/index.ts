@@ -1,4 +1,4 @@
-/** How each phase looks on a phone. */
+/** The page of each phase on a phone. */
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { bedtime } from './bedtime.ts'
@@ -29,7 +29,8 @@ import { talk } from './talk.ts'
 import { vote } from './vote.ts'
 import { whisper } from './whisper.ts'
 
-export const views: { readonly [P in PhaseId]: PhasePage<P> } = {
+/** The pages by phase; a new phase does not compile without one. */
+export const phasePages: { readonly [P in PhaseId]: PhasePage<P> } = {
   lobby,
   prologue,
   rest,

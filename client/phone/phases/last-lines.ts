@@ -1,5 +1,4 @@
-/** Everyone offers a last line, and the table picks one. */
-
+/** Each player writes a last line for the storybook, and all pick one. */
 import { html } from 'lit-html'
 import { LIMITS } from '../../../shared/content/constants.ts'
 import { emblem } from '../../ui/emblems.ts'

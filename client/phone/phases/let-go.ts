@@ -1,4 +1,4 @@
-/** All lights are out. Somebody may give up their treasure for good: five lights for one other. */
+/** All lights are out: one player may give up their treasure for good, and another gets five lights. */
 import { html, nothing, svg } from 'lit-html'
 import { LET_GO } from '../../../shared/content/constants.ts'
 import type { Role } from '../../../shared/content/ids.ts'
@@ -6,7 +6,7 @@ import { choices, may } from '../legal-choices.ts'
 import type { PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { button, nameOf, peopleRow } from '../widgets/basic-widgets.ts'
-import { beads } from '../widgets/lantern-lights.ts'
+import { lanternLights } from '../widgets/lantern-lights.ts'
 
 export const letGo: PhasePage<'let-go'> = {
   sentence: (_, { given }) => (given ? t('let-go.given') : t('let-go.line')),
@@ -17,8 +17,8 @@ export const letGo: PhasePage<'let-go'> = {
     if (given) {
       return html`<div class="stage-middle let-go" data-given>
         ${lantern(true)}
-        <p class="lead" role="status">${whoGave(phone, given)}</p>
-        ${beads(LET_GO.lights, t('home.lights', { count: LET_GO.lights }))}
+        <p class="lead" role="status">${givenLine(phone, given)}</p>
+        ${lanternLights(LET_GO.lights, t('home.lights', { count: LET_GO.lights }))}
       </div>`
     }
     return html`<div class="stage-middle let-go" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>
@@ -26,17 +26,17 @@ export const letGo: PhasePage<'let-go'> = {
         <p class="own-words card"><b>${treasure ?? ''}</b></p>
         <p class="quiet">${gone ? t('let-go.gone') : t('let-go.price')}</p>
       </div>
-      <div class="reach">${may(mine.legal, 'give') ? giving(phone) : nothing}</div>`
+      <div class="reach">${may(mine.legal, 'give') ? giveForm(phone) : nothing}</div>`
   },
 }
 
-const whoGave = (phone: PhoneContext, { from, to }: { from: Role; to: Role }): string =>
+const givenLine = (phone: PhoneContext, { from, to }: { from: Role; to: Role }): string =>
   from === phone.role
     ? t('let-go.you', { to: nameOf(phone, to) })
     : t('let-go.who', { from: nameOf(phone, from), to: nameOf(phone, to) })
 
-/** Nobody loses a treasure by a slip of the thumb: first whom it lights, then the letting go. */
-function giving(phone: PhoneContext) {
+/** Takes two taps, so that nobody gives up a treasure by accident: first for whom, then the button. */
+function giveForm(phone: PhoneContext) {
   const { mine, ask } = phone
   const to = phone.box<Role | null>('give', null)
   return html`<p class="lead">${t('let-go.whom')}</p>
@@ -44,7 +44,7 @@ function giving(phone: PhoneContext) {
     ${to.value === null ? nothing : button(t('let-go.do', { name: nameOf(phone, to.value) }), () => to.value && ask('give', { to: to.value }), { main: true, big: true })}`
 }
 
-/** The own lantern: dark, in a ring of what breath is left; or lit once more. */
+/** A lantern: dark, inside a ring that shows the time left, or lit again. */
 const lantern = (lit: boolean) =>
   html`<svg class="dark-lantern" viewBox="0 0 120 120" aria-hidden="true" ?data-lit=${lit}>${svg`
     <circle class="breath-ring" cx="60" cy="60" r="54" pathLength="100"/>

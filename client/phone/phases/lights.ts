@@ -1,4 +1,4 @@
-/** Lights: look up, the figures are walking. Who sits alone at the nook tells the empty chair something. */
+/** The lights go out: the screen shows who goes where. A player alone at the nook writes a line to the empty chair. */
 import { html, nothing } from 'lit-html'
 import { customiseRow } from '../bedtime/customise-form.ts'
 import { chairForm } from '../bedtime/empty-chair-form.ts'

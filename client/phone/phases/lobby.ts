@@ -1,4 +1,4 @@
-/** The lobby: draw a face, name a treasure, name a silly fear, one after the other; then wait together. */
+/** The lobby: draw a face, name a treasure, name a fear, one after the other; then wait for the start. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { LIMITS } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
@@ -9,7 +9,7 @@ import type { LocalState, PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button, nameOf } from '../widgets/basic-widgets.ts'
-import { pad } from '../widgets/drawing-pad.ts'
+import { drawingPad } from '../widgets/drawing-pad.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 
 const STEPS = ['face', 'treasure', 'fear', 'table'] as const
@@ -23,7 +23,7 @@ export const lobby: PhasePage<'lobby'> = {
   body: (phone) => html`${stepBar(phone)} ${pages[stepOf(phone)](phone)}`,
 }
 
-/** What this person has done already. */
+/** The steps that this player has done. */
 const done = ({ view, role }: PhoneContext): Record<LobbyStep, boolean> => ({
   face: view.drawings.some(({ by }) => by === role),
   treasure: view.people[role].treasure !== null,
@@ -31,7 +31,7 @@ const done = ({ view, role }: PhoneContext): Record<LobbyStep, boolean> => ({
   table: false,
 })
 
-/** The step that is shown: the one that was tapped, or the first that is not done. */
+/** The step that is shown: the one that was tapped, or the first one not done. */
 function stepOf(phone: PhoneContext): LobbyStep {
   const tapped = tappedStep(phone).value
   if (tapped) return tapped
@@ -41,7 +41,7 @@ function stepOf(phone: PhoneContext): LobbyStep {
 const tappedStep = (phone: PhoneContext): LocalState<LobbyStep | null> =>
   phone.box<LobbyStep | null>('lobby.step', null)
 
-/** Whom this phone draws: the one the house suggests, or another that was tapped. */
+/** Whom this player draws: the role that the view suggests, or another that was tapped. */
 const modelOf = (phone: PhoneContext): LocalState<Role> =>
   phone.box<Role>(
     'lobby.model',
@@ -62,10 +62,10 @@ function stepBar(phone: PhoneContext): TemplateResult {
   </nav>`
 }
 
-/** After something is done: on to the next thing that is not. */
-const onwards = (phone: PhoneContext, went: boolean) => {
-  if (went) tappedStep(phone).set(null)
-  return went
+/** After a step has succeeded: shows the next one that is not done. */
+const nextStep = (phone: PhoneContext, succeeded: boolean) => {
+  if (succeeded) tappedStep(phone).set(null)
+  return succeeded
 }
 
 const pages: Readonly<Record<LobbyStep, (phone: PhoneContext) => TemplateResult>> = {
@@ -81,7 +81,7 @@ const pages: Readonly<Record<LobbyStep, (phone: PhoneContext) => TemplateResult>
           </button>`,
         )}
       </div>
-      ${pad(phone, model.value, async (strokes) => onwards(phone, await phone.ask('draw', { of: model.value, strokes })))}`
+      ${drawingPad(phone, model.value, async (strokes) => nextStep(phone, await phone.ask('draw', { of: model.value, strokes })))}`
   },
   treasure: (phone) => words(phone, 'treasure'),
   fear: (phone) => words(phone, 'fear'),
@@ -99,8 +99,8 @@ function words(phone: PhoneContext, kind: 'treasure' | 'fear'): TemplateResult {
     max: LIMITS[kind],
     label: t(`lobby.${kind}`),
     hint: t(`lobby.${kind}.hint`),
-    onPick: async (suggestion) => onwards(phone, await ask(kind, { suggestion })),
-    onType: async (text) => onwards(phone, await ask(kind, { text })),
+    onPick: async (suggestion) => nextStep(phone, await ask(kind, { suggestion })),
+    onType: async (text) => nextStep(phone, await ask(kind, { text })),
   })}`
 }
 
@@ -147,7 +147,7 @@ function rename(phone: PhoneContext): TemplateResult {
   const send = async (event: Event) => {
     event.preventDefault()
     if (name.value.trim() && (await phone.ask('rename', { name: name.value.trim() })))
-      phone.say(t('lobby.renamed'))
+      phone.showNotice(t('lobby.renamed'))
   }
   return html`<form class="words-own" @submit=${send}>
     <input class="field" type="text" aria-label=${t('door.name')} maxlength=${LIMITS.name} autocomplete="nickname" .value=${name.value}

@@ -1,4 +1,4 @@
-/** The prologue: who you are, what you are after, one sentence. */
+/** The prologue: who the player is, and the aim of the role. */
 import { html } from 'lit-html'
 import { figure } from '../../ui/family-pictures.ts'
 import { may } from '../legal-choices.ts'

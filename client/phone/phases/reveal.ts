@@ -1,4 +1,4 @@
-/** Secrets come out one by one, as cards that turn over; then, whose lantern lit whose dreams. */
+/** The secrets are revealed one by one, as cards that turn over; then who paid for whose dreams. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { ROLES } from '../../../shared/content/ids.ts'
@@ -7,7 +7,7 @@ import { figure } from '../../ui/family-pictures.ts'
 import type { PhasePage, PhoneContext, SceneOf } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
-import { nameOf, quiet } from '../widgets/basic-widgets.ts'
+import { nameOf, quietPanel } from '../widgets/basic-widgets.ts'
 
 type RevealScene = SceneOf<'reveal'>
 
@@ -22,11 +22,11 @@ export const reveal: PhasePage<'reveal'> = {
     const { secrets, turn } = scene
     if (turn > ROLES.length) return lanterns(phone, scene)
     const last = secrets[turn - 1] ?? secrets.at(-1)
-    return last ? html`${keyed(turn, card(phone, last))}` : html`${quiet(icon('eye'), t('look.up'))}`
+    return last ? html`${keyed(turn, card(phone, last))}` : html`${quietPanel(icon('eye'), t('look.up'))}`
   },
 }
 
-/** Its back first, for a breath; then the secret. */
+/** A card that shows its back for a moment and then the secret. */
 const card = (
   phone: PhoneContext,
   { role, title, text, cameOfIt, kept, guessedBy }: RevealScene['secrets'][number],
@@ -46,7 +46,7 @@ const card = (
     </div>
   </div>`
 
-/** Who lit my dreams, and whose dreams I lit. */
+/** Who paid lights for this player's dreams, and whose dreams this player paid for. */
 function lanterns(phone: PhoneContext, { dreams }: RevealScene): TemplateResult {
   const lit = dreams.filter(({ dreamer, payer }) => dreamer === phone.role && payer !== null)
   const gave = dreams.filter(({ payer }) => payer === phone.role)

@@ -1,4 +1,4 @@
-/** Stars: this person's own, one after the other, and for what; and how far the family's sum has come. */
+/** This player's stars and what they were given for, and the family's sum. */
 import { html } from 'lit-html'
 import { STARS } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
@@ -9,7 +9,7 @@ import { icon } from '../pictures/icons.ts'
 import { readyButton } from '../widgets/basic-widgets.ts'
 
 const KINDS = ['aim', 'secret', 'guess', 'lantern', 'glow'] as const
-/** All the stars that a family can have. */
+/** The most stars that a family can get. */
 const ALL = ROLES.length * KINDS.reduce((sum, kind) => sum + STARS[kind], 0)
 
 export const stars: PhasePage<'stars'> = {

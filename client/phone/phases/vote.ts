@@ -1,4 +1,4 @@
-/** Wednesday's vote: which of two motions rules Friday. */
+/** On Wednesday: the vote on which of two motions becomes Friday's rule. */
 import { html, nothing } from 'lit-html'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'

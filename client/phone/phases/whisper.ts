@@ -1,13 +1,13 @@
-/** Whisper: the lullaby, beat by beat; then five seconds of holding hands by thumb; then one second of silence. */
+/** The whisper: the lullaby beat by beat, then all hold a thumb on a phone, then a second of silence. */
 import { html } from 'lit-html'
-import { handsPage, silence } from '../boards/hold-panel.ts'
-import { lullabyPage } from '../boards/lullaby-panel.ts'
+import { holdPanel, silencePanel } from '../boards/hold-panel.ts'
+import { lullabyPanel } from '../boards/lullaby-panel.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
-import { quiet } from '../widgets/basic-widgets.ts'
+import { quietPanel } from '../widgets/basic-widgets.ts'
 
-/** Whose phone a thumb goes on: there is somebody to the left from three people on. */
+/** The instruction for the number of players: with three or more, the thumb goes on the phone of a neighbour at the table. */
 const handsLine = (people: number) =>
   people === 1 ? 'hands.line.alone' : people === 2 ? 'hands.line.two' : 'hands.line'
 
@@ -15,9 +15,9 @@ export const whisper: PhasePage<'whisper'> = {
   sentence: (_, { hands }) => (hands ? t(handsLine(hands.players.length)) : t('whisper.line')),
   withoutPeek: () => true,
   body: (phone, { lullaby, hands }) => {
-    if (lullaby && !hands) return lullabyPage(phone, lullaby)
-    if (hands && hands.silentUntil !== null) return silence()
-    if (!hands?.players.includes(phone.role)) return html`${quiet(icon('moon'), t('whisper.silence'))}`
-    return handsPage(phone, hands)
+    if (lullaby && !hands) return lullabyPanel(phone, lullaby)
+    if (hands && hands.silentUntil !== null) return silencePanel()
+    if (!hands?.players.includes(phone.role)) return html`${quietPanel(icon('moon'), t('whisper.silence'))}`
+    return holdPanel(phone, hands)
   },
 }

@@ -1,4 +1,4 @@
-/** Small line drawings in the colour of the text beside them. They say nothing to a screen reader: words stand by. */
+/** Small line drawings in the colour of the text beside them. Screen readers skip them. */
 import { html, svg } from 'lit-html'
 
 const PATHS = {
@@ -28,6 +28,7 @@ const PATHS = {
 } as const
 export type IconName = keyof typeof PATHS
 
+/** An icon as an SVG of 24 × 24 units, sized by CSS. */
 export const icon = (name: IconName) =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">
     ${svg`<path d=${PATHS[name]} />`}

@@ -1,4 +1,4 @@
-/** Where one can be at bedtime, as small pictures: the nook, the sphere, and each role's own way. */
+/** Small pictures of the places at bedtime: the nook, the sphere, and each role's own way. */
 import { html, svg } from 'lit-html'
 import type { OwnWay } from '../../../shared/content/ids.ts'
 
@@ -40,6 +40,7 @@ const PLACES: Readonly<Record<PlacePicture, { halo: string; picture: ReturnType<
   },
 }
 
+/** A place as an SVG, filled in the style of the page's theme (`themes/svg-fills.ts`). */
 export const placePicture = (
   place: PlacePicture,
 ) => html`<svg class="place" viewBox="-74 -66 148 116" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** Small pictures for quiet moments, in the same few fills as the places: each role draws them in its own hand. */
+/** Small pictures for pages that have no controls, in the same fills as the places. */
 import { html, svg } from 'lit-html'
 
 const VIGNETTES = {
@@ -15,12 +15,12 @@ const VIGNETTES = {
     picture: svg`<ellipse class="pic-white" cy="30" rx="62" ry="14"/><path class="pic-b" d="M-44 26V-16C-56-24-46-42-30-40H8C24-42 34-24 22-16V26Z"/><path class="pic-c" d="M-37 20V-14C-46-22-40-34-28-33H6C18-34 24-22 15-14V20Z"/>
       <path class="pic-glow" d="M-22-16-2-20 2-4-18 0Z"/><path class="pic-a" d="M30 34C30 20 56 20 56 34Z"/><path class="pic-white" d="M33 24C31 4 55 4 53 24Z"/><path class="pic-line" d="M-24-48C-30-54-18-58-24-64M-4-48C-10-54 2-58-4-64"/>`,
   },
-  /** A letter for one pair of eyes. */
+  /** A private letter. */
   letter: {
     halo: '#f0c9a8',
     picture: svg`<path class="pic-c" d="M-56-30H56V38H-56Z"/><path class="pic-a" d="M-56-30 0 14 56-30Z"/><path class="pic-line" d="M-56 38-16 2M56 38 16 2"/><circle class="pic-hot" cy="10" r="13"/><path class="pic-white" d="M0 2 2.500 8 9 8.500 4 12.500 5.500 19 0 15.500-5.500 19-4 12.500-9 8.500-2.500 8Z"/>`,
   },
-  /** Unplugged, for good. */
+  /** The sphere's cable, pulled out. */
   'let-go': {
     halo: '#c9d8c0',
     picture: svg`<path class="pic-c" d="M-62-40H-26V6H-62Z"/><path class="pic-night" d="M-52-24H-46V-12H-52ZM-42-24H-36V-12H-42Z"/><path class="pic-wire" d="M28 16C52 18 66 34 44 42S-14 34-34 44-62 40-66 44"/>
@@ -33,13 +33,13 @@ const VIGNETTES = {
       <path class="pic-a" d="M-52 40C-54 8-44-8-26-4-14 4 6 4 18-5 30-6 36 12 34 40Z"/><path class="pic-c" d="M-50 14C-26 22 8 22 33 12V22C8 32-26 32-51 24Z"/><path class="pic-line" d="M-38-2 -36 38M-10 4V40M16 0 18 38"/>
       <path class="pic-b" d="M44 40V34H64V40ZM46 12V4H62V12Z"/><path class="pic-glow" d="M45 34C40 22 48 12 54 12S68 22 63 34Z"/>`,
   },
-  /** Held tight, just as it is. */
+  /** The sphere, held in two arms. */
   'hold-on': {
     halo: '#8fd8f7',
     picture: svg`<path class="pic-cold-b" d="M-26 44-20 24H20L26 44Z"/><circle class="pic-cold-a" cy="-8" r="36"/><ellipse class="pic-white" cy="-10" rx="20" ry="15"/><circle class="pic-cold-b" cy="-10" r="11"/><circle class="pic-white" cx="4" cy="-14" r="3.500"/>
       <path class="pic-c" d="M-70-18C-54-16-44-2-30 12-22 18-14 10-8 12-2 14-6 24-14 28-34 38-52 22-70 20ZM70-18C54-16 44-2 30 12 22 18 14 10 8 12 2 14 6 24 14 28 34 38 52 22 70 20Z"/>`,
   },
-  /** The lever that stops it. */
+  /** The lever that stops the experiment. */
   stop: {
     halo: '#f2b8a0',
     picture: svg`<path class="pic-b" d="M-44 42V20H44V42Z"/><path class="pic-a" d="M-30 20C-30-2 30-2 30 20Z"/><path class="pic-line" d="M4 8 34-34"/><circle class="pic-hot" cx="38" cy="-40" r="14"/><path class="pic-c" d="M-34 27H34V35H-34Z"/><path class="pic-line" d="M-48-18C-44-34-30-44-14-46M-48-18-56-28M-48-18-38-24"/>`,
@@ -52,6 +52,7 @@ const VIGNETTES = {
 } as const
 export type Vignette = keyof typeof VIGNETTES
 
+/** A vignette as an SVG, filled in the style of the page's theme. */
 export const vignette = (
   name: Vignette,
 ) => html`<svg class="place" viewBox="-74 -66 148 116" aria-hidden="true">

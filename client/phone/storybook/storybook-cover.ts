@@ -1,7 +1,7 @@
-/** The cover of the storybook: the house at night. The brighter the family's stars, the more windows are lit. */
+/** The cover of the storybook: the house at night. The more stars the family has, the more windows are lit. */
 import { html, svg, type TemplateResult } from 'lit-html'
 
-/** Paths on a field of 300 × 400: what is drawn on pages and on the picture to keep. */
+/** SVG paths in units of 300 × 400, for the page and for the downloaded picture. */
 export const COVER = {
   width: 300,
   height: 400,
@@ -28,14 +28,16 @@ export const COVER = {
   ],
 } as const
 
-/** The cloth that each cover is bound in: dusk, plum, forest, lamp light. */
-export const CLOTHS = ['#2a2550', '#4a2a5c', '#234a44', '#7a3420'] as const
+/** The colours of the four covers: dusk, plum, forest, lamp light. */
+export const COVER_COLORS = ['#2a2550', '#4a2a5c', '#234a44', '#7a3420'] as const
 
-/** How many windows are lit on which of the four covers. */
-export const windowsLit = (cover: number): number => Math.min(COVER.windows.length, cover + 1)
+/** How many windows are lit on a cover (0–3). */
+export const litWindows = (cover: number): number => Math.min(COVER.windows.length, cover + 1)
 
-export const clothOf = (cover: number): string => CLOTHS[cover] ?? CLOTHS[0]
+/** The colour of a cover (0–3). */
+export const coverColor = (cover: number): string => COVER_COLORS[cover] ?? COVER_COLORS[0]
 
+/** A cover (0–3) as an SVG. */
 export const coverPicture = (cover: number): TemplateResult => html`<svg
   class="cover-picture"
   viewBox="0 0 ${COVER.width} ${COVER.height}"
@@ -45,5 +47,5 @@ export const coverPicture = (cover: number): TemplateResult => html`<svg
     ${COVER.stars.map(([x, y, r]) => svg`<circle cx=${x} cy=${y} r=${r} fill="#fff3d6" />`)}
     <path d=${COVER.hill} fill="#12132b" />
     <path d=${COVER.house} fill="#0d0e24" /><path d=${COVER.door} fill="#5a3a2c" />
-    ${COVER.windows.map((d, i) => svg`<path d=${d} fill=${i < windowsLit(cover) ? '#ffc65f' : '#272a55'} />`)}`}
+    ${COVER.windows.map((d, i) => svg`<path d=${d} fill=${i < litWindows(cover) ? '#ffc65f' : '#272a55'} />`)}`}
 </svg>`

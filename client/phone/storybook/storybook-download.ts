@@ -1,24 +1,24 @@
-/** What can be taken home: the picture of the night, and the address of its page. */
+/** What players can keep of the storybook: a picture, and a link to its web page. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { StorybookView } from '../../../shared/views/types.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button } from '../widgets/basic-widgets.ts'
-import { paintBook } from './storybook-picture.ts'
+import { paintStorybook } from './storybook-picture.ts'
 
-/** What a browser saves the picture as. */
+/** The file name of the saved picture. */
 const FILE = 'goodnight-dreamsphere.png'
 
-/** The button, and once it is painted the picture over the whole phone: to be saved by a tap, or by a long press. */
-export function keeping(phone: PhoneContext, book: StorybookView): TemplateResult {
+/** The button and the link; once painted, the picture over the whole page, to be saved by a tap or a long press. */
+export function storybookDownload(phone: PhoneContext, book: StorybookView): TemplateResult {
   const picture = phone.box<string | null>('book.picture', null)
-  const link = phone.house.store.getState().book
+  const link = phone.connection.store.getState().book
   const paint = async () => {
     try {
-      picture.set(await paintBook(phone.view, book))
+      picture.set(await paintStorybook(phone.view, book))
     } catch {
-      phone.say(t('book.picture.failed'))
+      phone.showNotice(t('book.picture.failed'))
     }
   }
   const close = () => {

@@ -1,5 +1,4 @@
-/** The pages of a night's storybook, as they are read on a phone. */
-
+/** The pages of the storybook, as they are read on a phone. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { StorybookView } from '../../../shared/views/types.ts'
 import { fitStars } from '../../ui/constellation-fit.ts'
@@ -10,12 +9,13 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
-import { clothOf, coverPicture } from './storybook-cover.ts'
+import { coverColor, coverPicture } from './storybook-cover.ts'
 
-export function pagesOf(phone: PhoneContext, book: StorybookView): TemplateResult[] {
+/** All pages in order: cover, evenings, constellation, ending, what became of each, awards, last line. */
+export function storybookPages(phone: PhoneContext, book: StorybookView): TemplateResult[] {
   return [
     coverPage(book),
-    ...book.pages.flatMap(leavesOf).map((page) => eveningPage(phone, page)),
+    ...book.pages.flatMap(splitEvening).map((page) => eveningPage(phone, page)),
     ...(book.constellation && book.constellation.points.length >= 4 ? [skyPage(book.constellation)] : []),
     html`<h2>${book.ending.title}</h2>
       <p>${book.ending.text}</p>`,
@@ -37,29 +37,29 @@ export function pagesOf(phone: PhoneContext, book: StorybookView): TemplateResul
 
 type StorybookPage = StorybookView['pages'][number]
 
-/** So much (characters) stands on a leaf; faces take the room of some more. */
-const LEAF = 430
-const FACES = 150
+/** The number of characters that fit on a page, and the number that a row of portraits takes away. */
+const PAGE_LENGTH = 430
+const PORTRAITS_LENGTH = 150
 
-/** A full evening takes two leaves or more: nothing is to be scrolled in a book. */
-function leavesOf(page: StorybookPage): StorybookPage[] {
-  const leaves: StorybookPage[] = []
-  let leaf: StorybookPage = { ...page, lines: [] }
-  let room = LEAF - (page.faces.length + page.emptyFrames.length > 0 ? FACES : 0)
+/** Splits an evening into as many pages as it needs, so that no page scrolls. */
+function splitEvening(page: StorybookPage): StorybookPage[] {
+  const pages: StorybookPage[] = []
+  let current: StorybookPage = { ...page, lines: [] }
+  let room = PAGE_LENGTH - (page.faces.length + page.emptyFrames.length > 0 ? PORTRAITS_LENGTH : 0)
   for (const line of page.lines) {
-    if (leaf.lines.length > 0 && line.length > room) {
-      leaves.push(leaf)
-      leaf = { title: '', lines: [], faces: [], emptyFrames: [] }
-      room = LEAF
+    if (current.lines.length > 0 && line.length > room) {
+      pages.push(current)
+      current = { title: '', lines: [], faces: [], emptyFrames: [] }
+      room = PAGE_LENGTH
     }
-    leaf.lines.push(line)
+    current.lines.push(line)
     room -= line.length
   }
-  return [...leaves, leaf]
+  return [...pages, current]
 }
 
 const coverPage = ({ cover, title }: StorybookView) =>
-  html`<div class="book-cover" style="--cloth:${clothOf(cover)}">
+  html`<div class="book-cover" style="--cloth:${coverColor(cover)}">
     <h2>${title}</h2>
     ${coverPicture(cover)}
   </div>`
@@ -81,7 +81,7 @@ const eveningPage = (
   }
   ${lines.map((line) => html`<p>${line}</p>`)}`
 
-/** A constellation: its points come in twos, each the two ends of a line. */
+/** The page of the constellation. Its points come in pairs, each pair the two ends of a line. */
 function skyPage({ by, name, points }: NonNullable<StorybookView['constellation']>) {
   const fitted = fitStars(points, 90, 90).map((value) => Math.round(value + 5))
   const pairs = fitted.flatMap((x, i) => (i % 2 === 0 ? [[x, fitted[i + 1] ?? 0] as const] : []))

@@ -1,12 +1,11 @@
-/** The whole night as one picture to keep: cover, faces, how it ended and the last line. Painted here, sent nowhere. */
-
+/** The game as one picture to keep: cover, portraits, ending and last line. It is painted on the phone and not uploaded. */
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { StorybookView } from '../../../shared/views/types.ts'
 import { type PublicView, parseStrokes } from '../../../shared/views/types.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
 import { t } from '../phone-translator.ts'
-import { COVER, clothOf, windowsLit } from './storybook-cover.ts'
+import { COVER, coverColor, litWindows } from './storybook-cover.ts'
 
 const WIDTH = 1080
 const HEIGHT = 1620
@@ -17,10 +16,10 @@ const TEXT = 'Andika, sans-serif'
 
 /**
  * Paints the picture.
- * @returns the address of a PNG of it in this page, for whoever asks to revoke
- * @throws Error where the browser cannot paint, or has no room for it
+ * @returns an object URL of a PNG, which the caller has to revoke
+ * @throws Error if the browser has no 2D canvas or not enough memory
  */
-export async function paintBook(view: PublicView, book: StorybookView): Promise<string> {
+export async function paintStorybook(view: PublicView, book: StorybookView): Promise<string> {
   await Promise.all(
     [`900 80px ${TITLE}`, `400 30px ${TEXT}`, `700 30px ${TEXT}`].map((font) => document.fonts.load(font)),
   )
@@ -28,10 +27,10 @@ export async function paintBook(view: PublicView, book: StorybookView): Promise<
   canvas.width = WIDTH
   canvas.height = HEIGHT
   const context = canvas.getContext('2d')
-  if (!context) throw new Error('this browser cannot paint')
+  if (!context) throw new Error('this browser has no 2D canvas')
   paint(context, view, book)
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
-  if (!blob) throw new Error('there is no room for the picture')
+  if (!blob) throw new Error('the canvas could not be encoded as PNG')
   return URL.createObjectURL(blob)
 }
 
@@ -39,7 +38,7 @@ function paint(context: CanvasRenderingContext2D, view: PublicView, book: Storyb
   binding(context, book)
   context.textAlign = 'center'
   context.fillStyle = '#ffe3ae'
-  let y = words(context, book.title, {
+  let y = paintText(context, book.title, {
     font: (px) => `900 ${px}px ${TITLE}`,
     size: 96,
     leading: 0.98,
@@ -56,7 +55,7 @@ function paint(context: CanvasRenderingContext2D, view: PublicView, book: Storyb
     const name = t(`role.${role}.name`)
     return player === null ? name : t('book.played', { role: name, name: player })
   })
-  words(context, who.join('  ·  '), {
+  paintText(context, who.join('  ·  '), {
     font: (px) => `400 ${px}px ${TEXT}`,
     size: 28,
     leading: 1.3,
@@ -68,9 +67,9 @@ function paint(context: CanvasRenderingContext2D, view: PublicView, book: Storyb
   context.fillText(t('title.whole'), WIDTH / 2, HEIGHT - 44)
 }
 
-/** Cloth, a gold edge, and the spine. */
+/** The cover's colour and a gold edge. */
 function binding(context: CanvasRenderingContext2D, { cover }: StorybookView): void {
-  context.fillStyle = clothOf(cover)
+  context.fillStyle = coverColor(cover)
   context.fillRect(0, 0, WIDTH, HEIGHT)
   const night = context.createRadialGradient(WIDTH / 2, 420, 60, WIDTH / 2, 500, 1_150)
   night.addColorStop(0, '#ffb45a55')
@@ -108,11 +107,11 @@ function house(context: CanvasRenderingContext2D, cover: number, top: number): v
   draw(COVER.house, '#0d0e24')
   draw(COVER.door, '#5a3a2c')
   for (const [i, window] of COVER.windows.entries())
-    draw(window, i < windowsLit(cover) ? '#ffc65f' : '#272a55')
+    draw(window, i < litWindows(cover) ? '#ffc65f' : '#272a55')
   context.restore()
 }
 
-/** The family's portraits in their frames, as they hung on the wall; an empty frame for a treasure given away. */
+/** The family's portraits in their frames, empty where there is none. Returns where the next part begins (px). */
 function faces(context: CanvasRenderingContext2D, view: PublicView, top: number): number {
   const gap = (WIDTH - 2 * EDGE - ROLES.length * FRAME) / (ROLES.length - 1)
   for (const [i, role] of ROLES.entries()) {
@@ -136,13 +135,13 @@ function faces(context: CanvasRenderingContext2D, view: PublicView, top: number)
   return top + FRAME + 52
 }
 
-/** How it ended, and the last line, on a slip of paper. */
+/** The ending and the last line on a sheet of paper. Returns its bottom (px). */
 function paper(context: CanvasRenderingContext2D, { ending, lastLine }: StorybookView, top: number): number {
   const bottom = HEIGHT - 176
   context.fillStyle = '#f6e9d2'
   context.fillRect(EDGE, top, WIDTH - 2 * EDGE, bottom - top)
   context.fillStyle = '#7a2c18'
-  let y = words(context, ending.title, {
+  let y = paintText(context, ending.title, {
     font: (px) => `900 ${px}px ${TITLE}`,
     size: 60,
     leading: 1,
@@ -150,7 +149,7 @@ function paper(context: CanvasRenderingContext2D, { ending, lastLine }: Storyboo
     lines: 1,
   })
   context.fillStyle = '#2a1620'
-  y = words(context, ending.text, {
+  y = paintText(context, ending.text, {
     font: (px) => `400 ${px}px ${TEXT}`,
     size: 31,
     leading: 1.32,
@@ -159,7 +158,7 @@ function paper(context: CanvasRenderingContext2D, { ending, lastLine }: Storyboo
   })
   if (lastLine) {
     context.fillStyle = '#7a2c18'
-    words(context, quoted(lastLine.text), {
+    paintText(context, quoted(lastLine.text), {
       font: (px) => `700 ${px}px ${TEXT}`,
       size: 34,
       leading: 1.3,
@@ -170,33 +169,34 @@ function paper(context: CanvasRenderingContext2D, { ending, lastLine }: Storyboo
   return bottom
 }
 
-interface Setting {
+interface TextLayout {
   font(px: number): string
-  /** The largest size (px), line height as a share of it, where the first line stands, and the most lines. */
+  /** Largest font size (px), line height as a share of it, baseline of the first line (px), and the most lines. */
   size: number
   leading: number
   y: number
   lines: number
 }
 
-/** Sets words in the middle, smaller until they fit. Returns where the next line would stand. */
-function words(
+/** Paints centred text, smaller until it fits. Returns the baseline of the line after it (px). */
+function paintText(
   context: CanvasRenderingContext2D,
   text: string,
-  { font, size, leading, y, lines }: Setting,
+  { font, size, leading, y, lines }: TextLayout,
 ): number {
   const width = WIDTH - 2 * EDGE - 60
   for (let px = size; ; px -= 2) {
     context.font = font(px)
-    const set = broken(context, text, width)
-    if (set.length > lines && px > 20) continue
-    for (const [i, line] of set.slice(0, lines).entries())
+    const wrapped = wrapText(context, text, width)
+    if (wrapped.length > lines && px > 20) continue
+    for (const [i, line] of wrapped.slice(0, lines).entries())
       context.fillText(line, WIDTH / 2, y + i * px * leading, width)
-    return y + Math.min(set.length, lines) * px * leading
+    return y + Math.min(wrapped.length, lines) * px * leading
   }
 }
 
-function broken(context: CanvasRenderingContext2D, text: string, width: number): string[] {
+/** Breaks text into lines no wider than `width` (px). */
+function wrapText(context: CanvasRenderingContext2D, text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

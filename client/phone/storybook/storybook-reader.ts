@@ -1,4 +1,4 @@
-/** The storybook under the thumb: a leaf that turns, by its buttons or by a swipe over the page. */
+/** The storybook as pages that turn by buttons or by a swipe. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { play } from '../../audio/phone-sounds.ts'
@@ -6,26 +6,27 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 
-/** How far (px) a thumb goes sideways to turn a page, and how much straighter than up and down. */
+/** How far (px) a swipe goes sideways, and by which factor that exceeds its way up or down. */
 const SWIPE = 44
 const STRAIGHT = 1.4
 
 interface ReaderPosition {
   readonly at: number
-  /** The page that was left for this one; the same for none. */
+  /** The page that is being left; the same as `at` when none is. */
   readonly from: number
-  /** Counts the turns, so that each leaf turns once. */
+  /** Number of turns so far, so that each is animated once. */
   readonly turns: number
 }
 
-export function turningBook(phone: PhoneContext, pages: readonly TemplateResult[]): TemplateResult {
-  const place = phone.box<ReaderPosition>('book', { at: 0, from: 0, turns: 0 })
-  const { at, from, turns } = place.value
+/** The current page, with the animation of the last turn, and the buttons. */
+export function storybookReader(phone: PhoneContext, pages: readonly TemplateResult[]): TemplateResult {
+  const position = phone.box<ReaderPosition>('book', { at: 0, from: 0, turns: 0 })
+  const { at, from, turns } = position.value
   const turn = (by: number) => {
     const to = at + by
     if (to < 0 || to >= pages.length) return
     play('page')
-    place.set({ at: to, from: at, turns: turns + 1 })
+    position.set({ at: to, from: at, turns: turns + 1 })
   }
   const swipe = (down: PointerEvent) => {
     const page = down.currentTarget as HTMLElement
@@ -36,19 +37,19 @@ export function turningBook(phone: PhoneContext, pages: readonly TemplateResult[
     }
     page.addEventListener('pointerup', lift)
   }
-  const onwards = at > from
+  const forward = at > from
   const page = (index: number) =>
     html`<div class="book-paper" ?data-cover=${index === 0}>${pages[index]}</div>`
   return html`<div class="book">
     <div class="book-leaves" @pointerdown=${swipe}>
-      <article class="book-page" aria-live="polite">${keyed(`${at} ${turns}`, page(onwards || from === at ? at : from))}</article>
+      <article class="book-page" aria-live="polite">${keyed(`${at} ${turns}`, page(forward || from === at ? at : from))}</article>
       ${
         turns === 0
           ? nothing
           : keyed(
               turns,
-              html`<div class="book-leaf" data-turns=${onwards ? 'on' : 'back'} aria-hidden="true" @animationend=${() => !onwards && place.set({ at, from: at, turns })}>
-                ${page(onwards ? from : at)}
+              html`<div class="book-leaf" data-turns=${forward ? 'on' : 'back'} aria-hidden="true" @animationend=${() => !forward && position.set({ at, from: at, turns })}>
+                ${page(forward ? from : at)}
               </div>`,
             )
       }

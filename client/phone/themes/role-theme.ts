@@ -1,4 +1,4 @@
-/** Four hands on one structure: each role's paper, ink and type. */
+/** The four themes: each role's background, colours and typefaces, chosen by `data-paper` on the root element. */
 import './role-theme.css'
 import './ava.css'
 import './caleb.css'
@@ -6,28 +6,28 @@ import './elara.css'
 import './leo.css'
 import type { Role } from '../../../shared/content/ids.ts'
 
-/** The colour of the browser's own edge round each paper. */
-const EDGE: Readonly<Record<Role, string>> = {
+/** The colour of the browser's own bars in each theme. */
+const BROWSER_COLORS: Readonly<Record<Role, string>> = {
   ava: '#1d1840',
   leo: '#071326',
   elara: '#eaf6ff',
   caleb: '#3b1d16',
 }
 
-/** The colour of that edge before a paper was put on. */
-let plainEdge: string | null = null
+/** The colour of those bars before a theme was applied. */
+let defaultColor: string | null = null
 
 const themeColor = () => document.querySelector('meta[name=theme-color]')
 
-/** Puts the page into a role's hand. */
-export function putOnPaper(role: Role): void {
-  plainEdge ??= themeColor()?.getAttribute('content') ?? null
+/** Gives the page the theme of a role. */
+export function applyTheme(role: Role): void {
+  defaultColor ??= themeColor()?.getAttribute('content') ?? null
   document.documentElement.dataset.paper = role
-  themeColor()?.setAttribute('content', EDGE[role])
+  themeColor()?.setAttribute('content', BROWSER_COLORS[role])
 }
 
-/** Takes it off again, for a page that is no role's. */
-export function takeOffPaper(): void {
+/** Removes the theme, for pages without a role. */
+export function removeTheme(): void {
   delete document.documentElement.dataset.paper
-  if (plainEdge !== null) themeColor()?.setAttribute('content', plainEdge)
+  if (defaultColor !== null) themeColor()?.setAttribute('content', defaultColor)
 }

@@ -1,8 +1,8 @@
-/** How each of the four fills a shape that they draw: patterns and gradients that small pictures point at by id. */
+/** The fills of small pictures in each theme: SVG patterns and gradients that CSS refers to by id. */
 import { html, svg, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 
-/** What a picture is filled with; `papers.css` hands them out. */
+/** The fills; `role-theme.css` assigns them to the classes of pictures. */
 const FILLS = ['a', 'b', 'c', 'hot', 'cold-a', 'cold-b'] as const
 type Colours = Readonly<Record<(typeof FILLS)[number], string>>
 
@@ -11,7 +11,7 @@ interface RoleFills {
   fill(id: string, colour: string): ReturnType<typeof svg>
 }
 
-const HANDS: Readonly<Record<Role, RoleFills>> = {
+const ROLE_FILLS: Readonly<Record<Role, RoleFills>> = {
   // Wax crayon: strokes to and fro over a thin first layer.
   ava: {
     colours: {
@@ -28,7 +28,7 @@ const HANDS: Readonly<Record<Role, RoleFills>> = {
         <path d="M0 2C4 .6 9 3.200 13 2M0 6.200C5 7.4 8 5 13 6.200M0 10C4 8.800 10 11.200 13 10" fill="none" stroke=${colour} stroke-width="2.8" />
       </pattern>`,
   },
-  // Light in glass: it fades upwards, and its outline glows.
+  // Light in glass, which fades upwards.
   leo: {
     colours: {
       a: '#3f9fd0',
@@ -43,7 +43,7 @@ const HANDS: Readonly<Record<Role, RoleFills>> = {
         <stop offset="0" stop-color=${colour} stop-opacity=".24" /><stop offset="1" stop-color=${colour} stop-opacity=".8" />
       </linearGradient>`,
   },
-  // Gloss: everything is new, and a window mirrors in it.
+  // Gloss, with the reflection of a window.
   elara: {
     colours: {
       a: '#d96a48',
@@ -59,7 +59,7 @@ const HANDS: Readonly<Record<Role, RoleFills>> = {
         <stop offset=".55" stop-color=${colour} /><stop offset="1" stop-color=${colour} />
       </linearGradient>`,
   },
-  // An engraving, coloured by hand: lines that swell, over a wash.
+  // A coloured engraving: swelling lines over a wash.
   caleb: {
     colours: {
       a: '#9c4a30',
@@ -77,9 +77,9 @@ const HANDS: Readonly<Record<Role, RoleFills>> = {
   },
 }
 
-/** The fills of a role, once on its page. */
-export function handDefs(role: Role): TemplateResult {
-  const { colours, fill } = HANDS[role]
+/** The definitions of a role's fills; needed once on its page. */
+export function svgFills(role: Role): TemplateResult {
+  const { colours, fill } = ROLE_FILLS[role]
   return html`<svg class="hand-defs" aria-hidden="true">
     <defs>${FILLS.map((name) => fill(`hand-${name}`, colours[name]))}</defs>
   </svg>`

@@ -1,13 +1,17 @@
-/** A drawing that goes wrong line by line, where there is no glass (WebGL) to bend it with. */
+/** Distorts a drawing point by point, for browsers without WebGL and for the mini-games. */
 import type { Stroke } from '../../../shared/protocol/actions.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
 import { EYES, MOUTH, type MorphFrame, NECK } from './morph-styles.ts'
 
-/** The sky-blue crayon, and how wide it draws the second outline. */
+/** The crayon of the second outline, and its greatest width in units of the drawing. */
 const SKY = 2
 const THIN = 12
 
-/** Paints a moment of the drawing into a square of `size` px; in chalk where it hangs in the dark. */
+/**
+ * Paints one frame of the distorted drawing.
+ * @param size width and height of the painted square, in px of the context
+ * @param chalk paints light strokes, for a dark background
+ */
 export function paintWrong(
   context: CanvasRenderingContext2D,
   size: number,
@@ -16,10 +20,10 @@ export function paintWrong(
   chalk = false,
 ): void {
   if (moment.seen > 0) secondOutline(context, size, strokes, moment)
-  paintStrokes(context, bent(strokes, moment, 1), size, { chalk })
+  paintStrokes(context, distorted(strokes, moment, 1), size, { chalk })
 }
 
-/** The same lines once more in cold blue, a little beside, as if somebody stood behind the paper. */
+/** The same lines again in blue, slightly displaced. */
 function secondOutline(
   context: CanvasRenderingContext2D,
   size: number,
@@ -30,20 +34,20 @@ function secondOutline(
   context.globalAlpha = moment.seen
   context.translate((moment.second[0] * size) / 1000, (moment.second[1] * size) / 1000)
   const cold = strokes.map((stroke) => ({ ...stroke, color: SKY }))
-  paintStrokes(context, bent(cold, moment, 0.4), size, { width: THIN * moment.seen })
+  paintStrokes(context, distorted(cold, moment, 0.4), size, { width: THIN * moment.seen })
   context.restore()
 }
 
-const bent = (strokes: readonly Stroke[], moment: MorphFrame, much: number): Stroke[] =>
+const distorted = (strokes: readonly Stroke[], moment: MorphFrame, strength: number): Stroke[] =>
   strokes.map((stroke) => {
     const points: number[] = []
     for (let i = 0; i + 1 < stroke.points.length; i += 2)
-      points.push(...moved(stroke.points[i] ?? 0, stroke.points[i + 1] ?? 0, moment, much))
+      points.push(...movedPoint(stroke.points[i] ?? 0, stroke.points[i + 1] ?? 0, moment, strength))
     return { ...stroke, points }
   })
 
-/** Where a point has got to. */
-function moved(x: number, y: number, moment: MorphFrame, much: number): [number, number] {
+/** Where a point of the drawing is moved to. */
+function movedPoint(x: number, y: number, moment: MorphFrame, strength: number): [number, number] {
   const left = near(x - EYES.left.x, y - EYES.left.y, EYES.reach, EYES.reach)
   const right = near(x - EYES.right.x, y - EYES.right.y, EYES.reach, EYES.reach)
   const mouth = near(x - MOUTH.x, y - MOUTH.y, MOUTH.width, MOUTH.height)
@@ -55,12 +59,13 @@ function moved(x: number, y: number, moment: MorphFrame, much: number): [number,
     left * moment.left[1] +
     right * moment.right[1] +
     lid +
-    // Its corners climb, its middle sinks: it goes on smiling when it should have stopped.
+    // A smile: the corners rise and the middle sinks.
     mouth * (moment.smile * (0.42 - 1.1 * Math.min(1, side * side * 1.6)) + moment.slip * 0.35 + moment.gape)
-  return leant(x + dx * much, y + dy * much, moment.lean * much)
+  return tilted(x + dx * strength, y + dy * strength, moment.lean * strength)
 }
 
-function leant(x: number, y: number, by: number): [number, number] {
+/** A point, rotated around the neck by an angle in radians. */
+function tilted(x: number, y: number, by: number): [number, number] {
   const [dx, dy] = [x - NECK.x, y - NECK.y]
   return [NECK.x + dx * Math.cos(by) - dy * Math.sin(by), NECK.y + dx * Math.sin(by) + dy * Math.cos(by)]
 }

@@ -1,43 +1,43 @@
-/** A drawn face that slowly turns into something wrong, and stays just as its table drew it in every other way. */
+/** Animates the distortion of a drawn face in a canvas. */
 import type { Stroke } from '../../../shared/protocol/actions.ts'
 import { lessMotion } from '../../device/reduced-motion.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
 import { paintWrong } from './line-morph.ts'
 import { mannerOf, momentOf, STILL_AT } from './morph-styles.ts'
-import { behindGlass } from './webgl-morph.ts'
+import { createWebglMorph } from './webgl-morph.ts'
 
-/** A picture this often (ms) is enough for what moves so slowly, and easy on a small battery. */
-const FRAME = 40
+/** Time between two frames (ms): enough for slow motion, and easy on the battery. */
+const FRAME_MS = 40
 
-/** How much of the frame the drawing takes, as on the wall. */
-const FACE = 0.86
+/** The drawing's share of the frame's width, as on the wall. */
+const FACE_SHARE = 0.86
 
-/** Plays the morph in a canvas until the canvas leaves the page. */
+/** Plays the distortion in a square canvas until the canvas is removed from the page. */
 export function morph(canvas: HTMLCanvasElement, strokes: readonly Stroke[], seed: number): void {
   const context = canvas.getContext('2d')
   if (!context) return
   const size = canvas.width
-  const air = (size * (1 - FACE)) / 2
-  const glass = behindGlass(inCrayon(size, strokes))
-  canvas.toggleAttribute('data-glass', glass !== null)
-  const manner = mannerOf(seed)
-  const began = performance.now()
+  const margin = (size * (1 - FACE_SHARE)) / 2
+  const webgl = createWebglMorph(inCrayon(size, strokes))
+  canvas.toggleAttribute('data-glass', webgl !== null)
+  const style = mannerOf(seed)
+  const startedAt = performance.now()
   const draw = () => {
     if (!canvas.isConnected) return
-    const moment = momentOf(manner, lessMotion() ? STILL_AT : performance.now() - began)
+    const frame = momentOf(style, lessMotion() ? STILL_AT : performance.now() - startedAt)
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, size, size)
-    context.setTransform(FACE, 0, 0, FACE, air, air)
-    if (glass && !glass.broken()) {
-      glass.paint(moment)
-      context.drawImage(glass.canvas, 0, 0)
-    } else paintWrong(context, size, strokes, moment)
-    if (!lessMotion()) setTimeout(() => requestAnimationFrame(draw), FRAME)
+    context.setTransform(FACE_SHARE, 0, 0, FACE_SHARE, margin, margin)
+    if (webgl && !webgl.isLost()) {
+      webgl.paint(frame)
+      context.drawImage(webgl.canvas, 0, 0)
+    } else paintWrong(context, size, strokes, frame)
+    if (!lessMotion()) setTimeout(() => requestAnimationFrame(draw), FRAME_MS)
   }
   requestAnimationFrame(draw)
 }
 
-/** The drawing in crayon, on nothing. */
+/** The drawing on a transparent background. */
 function inCrayon(size: number, strokes: readonly Stroke[]): HTMLCanvasElement {
   const picture = document.createElement('canvas')
   picture.width = size

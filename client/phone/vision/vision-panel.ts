@@ -1,4 +1,4 @@
-/** A vision: a face from the wall that turns into something wrong. A whisper: a line of this table, bent. */
+/** What disturbs a sleeper: a vision (a portrait that is slowly distorted) or a whisper (a changed line of the ritual). */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import type { Stroke } from '../../../shared/protocol/actions.ts'
@@ -14,10 +14,11 @@ import { canWhisper, whisper } from './whisper-voice.ts'
 
 type ShownVision = NonNullable<PhoneContext['hand']['vision']>
 
-export const visionPicture = (phone: PhoneContext, vision: ShownVision): TemplateResult =>
-  vision.kind === 'vision' ? seen(phone, vision) : heard(vision)
+/** The vision or the whisper of this seat. */
+export const visionPanel = (phone: PhoneContext, vision: ShownVision): TemplateResult =>
+  vision.kind === 'vision' ? visionFigure(phone, vision) : whisperFigure(vision)
 
-const seen = (phone: PhoneContext, vision: ShownVision) => {
+const visionFigure = (phone: PhoneContext, vision: ShownVision) => {
   const strokes = strokesOf(phone, vision)
   return html`<figure class="vision" data-kind="vision">
     ${
@@ -29,8 +30,8 @@ const seen = (phone: PhoneContext, vision: ShownVision) => {
   </figure>`
 }
 
-/** The words stand on the breath of a cold window, as if somebody wrote them with a finger. */
-const heard = (
+/** The words of a whisper, as if written with a finger on a steamed-up window. */
+const whisperFigure = (
   vision: ShownVision,
 ) => html`<figure class="vision" data-kind="whisper" ${ref(whispering(vision.text))}>
     <span class="vision-breath" aria-hidden="true"></span>
@@ -41,7 +42,7 @@ const heard = (
     ${canWhisper() ? html`<p class="vision-again">${button(html`${icon('ear')} <span>${t('whisper.again')}</span>`, () => whisper(vision.text))}</p>` : nothing}
   </figure>`
 
-/** The face as this table drew it; where nobody has, one of the ready ones. */
+/** The drawing of the face, or a ready-made face if there is none. */
 function strokesOf(
   { view }: PhoneContext,
   { drawing, face, seed }: ShownVision,
@@ -52,20 +53,20 @@ function strokesOf(
   return ready[seed % ready.length]
 }
 
-const bound = new WeakSet<Element>()
+const started = new WeakSet<Element>()
 
-/** Starts the morph once its canvas is there; it ends with the canvas. */
+/** Makes a lit `ref` that starts the distortion when its canvas appears; it ends with the canvas. */
 const morphing = (strokes: readonly Stroke[], seed: number) => (element: Element | undefined) => {
-  if (!(element instanceof HTMLCanvasElement) || bound.has(element)) return
-  bound.add(element)
+  if (!(element instanceof HTMLCanvasElement) || started.has(element)) return
+  started.add(element)
   buzz('vision')
   morph(element, strokes, seed)
 }
 
-/** Whispers by itself once, when it has just come. */
+/** Makes a lit `ref` that speaks the whisper once, when it appears. */
 const whispering = (words: string) => (element: Element | undefined) => {
-  if (!element || bound.has(element)) return
-  bound.add(element)
+  if (!element || started.has(element)) return
+  started.add(element)
   buzz('vision')
   whisper(words)
 }

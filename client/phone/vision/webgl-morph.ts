@@ -1,15 +1,16 @@
-/** A drawing behind glass: a small WebGL program that bends what the table drew. */
+/** Distorts a drawing with a small WebGL program. */
 import { EYES, MOUTH, type MorphFrame, NECK } from './morph-styles.ts'
 
-export interface Glass {
-  /** Where the last painted moment stands. */
+/** A drawing in a WebGL context of its own. */
+export interface WebglMorph {
+  /** Contains the frame that was painted last. */
   readonly canvas: HTMLCanvasElement
   paint(moment: MorphFrame): void
-  /** The browser has taken it away: a phone that slept, or that plays something else meanwhile. */
-  broken(): boolean
+  /** Whether the browser has dropped the context, for example because the phone slept. */
+  isLost(): boolean
 }
 
-/** Units of the drawing's square. */
+/** Width of the drawing's square in its units. */
 const FIELD = 1000
 
 const VERTEX = `
@@ -20,12 +21,12 @@ void main() {
   gl_Position = vec4(corner, 0., 1.);
 }`
 
-/** The numbers of a place of the face, as GLSL. */
+/** A point of the face as a GLSL literal. */
 const at = ({ x, y }: { x: number; y: number }): string =>
   `vec2(${(x / FIELD).toFixed(4)}, ${(y / FIELD).toFixed(4)})`
 const size = (units: number): string => (units / FIELD).toFixed(4)
 
-/** Every place asks where its ink came from: moves are undone one after the other, the outermost first. */
+/** Looks up, for every pixel, where its ink came from: the moves are undone one after the other, the last one first. */
 const FRAGMENT = `
 #ifdef GL_FRAGMENT_PRECISION_HIGH
 precision highp float;
@@ -92,20 +93,20 @@ void main() {
 }`
 
 /**
- * Puts a drawing behind glass.
- * @param picture the drawing, painted on nothing, as large as it shall be
- * @returns null where there is no WebGL, or it does not take the program
+ * Uploads a drawing to WebGL.
+ * @param picture the drawing on a transparent background, in its final size
+ * @returns null if there is no WebGL or the program does not compile
  */
-export function behindGlass(picture: HTMLCanvasElement): Glass | null {
+export function createWebglMorph(picture: HTMLCanvasElement): WebglMorph | null {
   const canvas = document.createElement('canvas')
   canvas.width = picture.width
   canvas.height = picture.height
   const gl = canvas.getContext('webgl', { antialias: false, depth: false, preserveDrawingBuffer: true })
   const paint = gl && build(gl, picture)
-  return paint ? { canvas, paint, broken: () => gl.isContextLost() } : null
+  return paint ? { canvas, paint, isLost: () => gl.isContextLost() } : null
 }
 
-function build(gl: WebGLRenderingContext, picture: HTMLCanvasElement): Glass['paint'] | null {
+function build(gl: WebGLRenderingContext, picture: HTMLCanvasElement): WebglMorph['paint'] | null {
   const program = gl.createProgram()
   for (const [kind, source] of [
     [gl.VERTEX_SHADER, VERTEX],

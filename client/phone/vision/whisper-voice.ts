@@ -1,19 +1,18 @@
-/** A whisper from the phone itself: the browser's voice made small, if it has one. Its words always stand on the page. */
-
+/** Speaks a whisper with the browser's speech synthesis, if it has any. The words are always on the page as well. */
 import { play } from '../../audio/phone-sounds.ts'
 import { settings } from '../../device/settings.ts'
 
-/** Slower, lower and much quieter than the house reads. */
+/** Slower, lower and much quieter than the narrator's voice. */
 const RATE = 0.72
 const PITCH = 0.45
 const VOLUME = 0.55
 
 const speech = typeof speechSynthesis === 'undefined' ? null : speechSynthesis
 
-/** Whether this phone has any voice to whisper with. */
+/** Whether the browser can speak. */
 export const canWhisper = (): boolean => speech !== null
 
-/** Whispers words under a breath; whatever was whispered before is cut short. A phone without a voice still breathes. */
+/** Plays a breath and speaks the words; cuts an earlier whisper short. Without a voice there is only the breath. */
 export function whisper(words: string): void {
   play('breath')
   const { voice, muted } = settings.getState()
@@ -27,7 +26,7 @@ export function whisper(words: string): void {
   speech.speak(said)
 }
 
-/** Nothing whispers on once its page is turned. */
-export function hush(): void {
+/** Stops speaking. */
+export function stopWhisper(): void {
   speech?.cancel()
 }

@@ -1,4 +1,4 @@
-/** The few shapes that all views are made of: a card to pick, a button, a row of people. */
+/** The widgets that all pages are made of: a card to pick, a button, a row of people. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { nameOf as called } from '../../../shared/text/translate.ts'
@@ -7,6 +7,7 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 
+/** What a card to pick shows. */
 export interface PickCard {
   title: unknown
   line?: unknown
@@ -16,7 +17,7 @@ export interface PickCard {
   onPick(): unknown
 }
 
-/** A card that can be picked; the tick moves to the one that is. */
+/** A card to pick, with a tick when it is picked. */
 export const pickCard = ({
   title,
   line,
@@ -38,6 +39,7 @@ export const pickCard = ({
   <span class="pick-tick" aria-hidden="true">${icon('tick')}</span>
 </button>`
 
+/** How a button looks; `main` is the most important one of a page, `pressed` makes it a toggle. */
 export interface ButtonLook {
   main?: boolean
   big?: boolean
@@ -45,6 +47,7 @@ export interface ButtonLook {
   disabled?: boolean
 }
 
+/** A button with text or a template as its label. */
 export const button = (label: unknown, onClick: () => unknown, look: ButtonLook = {}) => html`<button
   class="button ${look.main ? 'main' : ''} ${look.big ? 'big' : ''}"
   type="button"
@@ -55,11 +58,11 @@ export const button = (label: unknown, onClick: () => unknown, look: ButtonLook 
   ${label}
 </button>`
 
-/** How this phone's person calls a role: their own name is "you". */
+/** The name of a role on this phone: "you" for its own. */
 export const nameOf = (phone: PhoneContext, role: Role): string =>
   role === phone.role ? t('you') : called(role, t)
 
-/** People to pick one of. */
+/** A row of people of whom one can be picked. */
 export const peopleRow = (
   phone: PhoneContext,
   label: string,
@@ -76,13 +79,16 @@ export const peopleRow = (
   )}
 </div>`
 
-/** Nothing to do but look at the screen and listen: a picture, and a line. */
-export const quiet = (picture: unknown, line: unknown) => html`<div class="stage-middle">
+/** A page with nothing to do: a picture and a line. */
+export const quietPanel = (picture: unknown, line: unknown) => html`<div class="stage-middle">
   <div class="quiet-picture" aria-hidden="true">${picture}</div>
   <p class="quiet">${line}</p>
 </div>`
 
-/** "I am done", where the phase knows it; after that, whom everybody waits for. */
+/**
+ * The button for "ready"; after that the names of those everybody waits for.
+ * @param can whether `ready` is legal
+ */
 export function readyButton(phone: PhoneContext, can: boolean, label: string = t('ready')) {
   if (can) return button(label, () => phone.ask('ready', {}), { main: true, big: true })
   const { people } = phone.view

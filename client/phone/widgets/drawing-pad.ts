@@ -1,4 +1,4 @@
-/** The drawing pad: a finger, six crayons, undo, start over; and ready faces for whoever would rather not draw. */
+/** The drawing pad: crayons, undo, clear, and ready-made faces for those who cannot or would rather not draw. */
 import { html, svg, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import { LIMITS } from '../../../shared/content/constants.ts'
@@ -13,12 +13,22 @@ import { button } from './basic-widgets.ts'
 import { readyFaces } from './ready-faces.ts'
 import { simplify } from './simplify-stroke.ts'
 
-/** How far, in the drawing's units, a thinned line may stray from the finger's. */
+/** How far a simplified line may be from the drawn one, in units of the drawing. */
 const TOLERANCE = 3
 
+/** Width and height of the drawing, in its units. */
 const SIZE = 1000
 
-export function pad(phone: PhoneContext, of: Role, hang: (strokes: Stroke[]) => unknown): TemplateResult {
+/**
+ * The pad with the draft of this phone.
+ * @param of the role that is drawn
+ * @param hang called with the finished drawing
+ */
+export function drawingPad(
+  phone: PhoneContext,
+  of: Role,
+  hang: (strokes: Stroke[]) => unknown,
+): TemplateResult {
   const strokes = phone.box<Stroke[]>(`pad.${of}`, [])
   const color = phone.box('pad.color', 0)
   const faces = phone.box('pad.faces', false)
@@ -28,26 +38,26 @@ export function pad(phone: PhoneContext, of: Role, hang: (strokes: Stroke[]) => 
 
   const draw = (event: PointerEvent) => {
     if (full || event.button !== 0) return
-    const sheet = event.currentTarget as SVGSVGElement
-    const line = sheet.querySelector<SVGPathElement>('.pad-live')
+    const svgPad = event.currentTarget as SVGSVGElement
+    const line = svgPad.querySelector<SVGPathElement>('.pad-live')
     if (!line) return
     event.preventDefault()
-    sheet.setPointerCapture(event.pointerId)
-    const frame = sheet.getBoundingClientRect()
+    svgPad.setPointerCapture(event.pointerId)
+    const bounds = svgPad.getBoundingClientRect()
     const points: number[] = []
     const add = (move: PointerEvent) => {
       const on = (value: number, from: number, size: number) =>
         Math.round(Math.min(SIZE, Math.max(0, ((value - from) / size) * SIZE)))
-      points.push(on(move.clientX, frame.left, frame.width), on(move.clientY, frame.top, frame.height))
+      points.push(on(move.clientX, bounds.left, bounds.width), on(move.clientY, bounds.top, bounds.height))
       line.setAttribute('d', pathOf(points))
     }
     const follow = (move: PointerEvent) => {
       for (const each of move.getCoalescedEvents?.() ?? [move]) add(each)
     }
-    const lift = () => {
-      sheet.removeEventListener('pointermove', follow)
-      sheet.removeEventListener('pointerup', lift)
-      sheet.removeEventListener('pointercancel', lift)
+    const finish = () => {
+      svgPad.removeEventListener('pointermove', follow)
+      svgPad.removeEventListener('pointerup', finish)
+      svgPad.removeEventListener('pointercancel', finish)
       line.setAttribute('d', '')
       strokes.set([
         ...strokes.value,
@@ -56,9 +66,9 @@ export function pad(phone: PhoneContext, of: Role, hang: (strokes: Stroke[]) => 
     }
     line.setAttribute('stroke', CRAYONS[color.value]?.color ?? CRAYONS[0].color)
     add(event)
-    sheet.addEventListener('pointermove', follow)
-    sheet.addEventListener('pointerup', lift)
-    sheet.addEventListener('pointercancel', lift)
+    svgPad.addEventListener('pointermove', follow)
+    svgPad.addEventListener('pointerup', finish)
+    svgPad.addEventListener('pointercancel', finish)
   }
 
   return html`<div class="pad">
@@ -114,7 +124,7 @@ export function pad(phone: PhoneContext, of: Role, hang: (strokes: Stroke[]) => 
 const countPoints = (strokes: readonly Stroke[]): number =>
   strokes.reduce((sum, { points }) => sum + points.length / 2, 0)
 
-/** iOS scrolls under a drawing finger unless its touches are taken; a passive listener may not. */
+/** Keeps iOS from scrolling while a finger draws; this needs a listener that is not passive. */
 function keepStill(element: Element | undefined): void {
   element?.addEventListener('touchstart', (event) => event.preventDefault(), { passive: false })
 }

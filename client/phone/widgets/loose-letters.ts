@@ -1,12 +1,15 @@
-/** Caleb's letters fall out of line when the house breaks: his labels are set letter by letter, the others' in one piece. */
+/** Text whose letters can fall out of line, as Caleb's do in the malfunction; other roles get plain text. */
 import { html, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 
-/** Every so many letters one is loose. */
+/** One letter in this many is loose. */
 const LOOSE = 3
 
-/** A label, as this person's paper sets it. Where letters are set one by one, `seed` says which of them are loose. */
-export function letters(text: string, role: Role, seed: number): TemplateResult | string {
+/**
+ * A text in the style of a role.
+ * @param seed decides which letters are loose
+ */
+export function looseLetters(text: string, role: Role, seed: number): TemplateResult | string {
   if (role !== 'caleb') return text
   let at = seed
   return html`<span>${text.split(' ').map(

@@ -1,4 +1,4 @@
-/** A motion to vote for: what the house would do, what that means, and its picture. */
+/** A card for a motion to vote for. */
 import type { TemplateResult } from 'lit-html'
 import { cardPicture } from '../../ui/card-pictures.ts'
 import type { SceneOf } from '../phone-context.ts'
@@ -6,9 +6,10 @@ import { pickCard } from './basic-widgets.ts'
 
 type MotionToVote = SceneOf<'vote'>['motions'][number]
 
-/** Its first sentence is the motion, the rest is what it means. */
+/** The first sentence of the text is the motion, the rest says what it means. */
 const SENTENCE = /^(.+?[.!?])\s+(.+)$/s
 
+/** A motion with its meaning and its picture. */
 export const motionCard = (
   { text, picture }: MotionToVote,
   look: { picked: boolean; disabled?: boolean; onPick(): unknown },

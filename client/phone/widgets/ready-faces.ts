@@ -1,10 +1,10 @@
-/** A few faces that are drawn already, for whoever cannot or would rather not draw: three tempers, in each role's hair. */
+/** Ready-made faces for those who cannot or would rather not draw: three expressions, with each role's hair. */
 import type { Role } from '../../../shared/content/ids.ts'
 import type { Stroke } from '../../../shared/protocol/actions.ts'
 
 const INK = 0
 
-/** A ring (or part of one) as a stroke; angles in turns, clockwise from the right. */
+/** An ellipse, or part of one, as a stroke; `from` and `to` in turns, clockwise from the right. */
 function ring(color: number, x: number, y: number, rx: number, ry: number, from = 0, to = 1): Stroke {
   const steps = Math.max(6, Math.round(28 * Math.abs(to - from)))
   const points: number[] = []
@@ -20,7 +20,7 @@ const HEAD = ring(INK, 500, 510, 290, 330)
 const NOSE = line(INK, 505, 480, 480, 560, 525, 562)
 const dot = (x: number, y: number) => ring(INK, x, y, 16, 20)
 
-const TEMPERS: readonly (readonly Stroke[])[] = [
+const EXPRESSIONS: readonly (readonly Stroke[])[] = [
   [dot(380, 420), dot(620, 420), ring(4, 500, 600, 130, 90, 0.06, 0.44)],
   [
     ring(INK, 380, 420, 58, 62),
@@ -110,5 +110,6 @@ const HAIR: Readonly<Record<Role, readonly Stroke[]>> = {
   ],
 }
 
+/** The ready-made faces of a role, as strokes of the drawing pad. */
 export const readyFaces = (of: Role): Stroke[][] =>
-  TEMPERS.map((temper) => [HEAD, NOSE, ...HAIR[of], ...temper])
+  EXPRESSIONS.map((expression) => [HEAD, NOSE, ...HAIR[of], ...expression])

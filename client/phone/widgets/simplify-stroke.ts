@@ -1,9 +1,10 @@
-/** Thins a finger's many points to the few that make its line (Ramer–Douglas–Peucker). */
+/** Simplifies a drawn line. */
 
 /**
+ * Drops points that a line does not need (Ramer–Douglas–Peucker).
  * @param points x, y, x, y …
- * @param tolerance how far (in the same units) the thinned line may stray
- * @param most most points to keep; the tolerance grows until they fit
+ * @param tolerance how far the simplified line may be from the points, in their units
+ * @param most most points to keep; the tolerance is raised until there are no more
  */
 export function simplify(points: readonly number[], tolerance: number, most: number): number[] {
   for (let allowed = tolerance; ; allowed *= 1.5) {
@@ -35,7 +36,7 @@ function thin(points: readonly number[], tolerance: number): number[] {
   return [...keep].sort((a, b) => a - b).flatMap((i) => [points[i * 2] ?? 0, points[i * 2 + 1] ?? 0])
 }
 
-/** Distance of point `i` from the stretch between points `a` and `b`. */
+/** Distance of point `i` from the segment between points `a` and `b`. */
 function distance(points: readonly number[], i: number, a: number, b: number): number {
   const x = (n: number) => points[n * 2] ?? 0
   const y = (n: number) => points[n * 2 + 1] ?? 0

@@ -1,10 +1,13 @@
-/** Somebody who has the room just now, as large as they stand there. */
+/** The person whose turn it is to speak or to read. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import { figure } from '../../ui/family-pictures.ts'
 
-/** A figure, a name in large letters, and a line; while somebody speaks, their voice goes out in rings. */
-export const standing = (
+/**
+ * A figure, a name and a line.
+ * @param speaks shows rings that go out from the figure
+ */
+export const speakerCard = (
   role: Role,
   name: string,
   line: unknown,

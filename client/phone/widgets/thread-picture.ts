@@ -1,4 +1,4 @@
-/** The thread between two people, as one sees it while shouting: torn, a strand, two, or a braid that glows. */
+/** The thread between two players in the shout: torn, one strand, two strands, or a braid. */
 import { html, svg, type TemplateResult } from 'lit-html'
 import { pairOf, type Role } from '../../../shared/content/ids.ts'
 import type { PhoneContext } from '../phone-context.ts'
@@ -11,8 +11,11 @@ const STRANDS = [
   'M2 6C18 20 26-2 42 10S64 22 78 7M2 14C18 0 26 22 42 10S64-2 78 14',
 ] as const
 
-/** @param other whose thread; null where it is too thin to tell, so torn */
-export function threadTo({ view, role }: PhoneContext, other: Role | null): TemplateResult {
+/**
+ * The thread between this player and another.
+ * @param other null when it is too thin to know who that is; drawn as torn
+ */
+export function threadPicture({ view, role }: PhoneContext, other: Role | null): TemplateResult {
   const strength = other === null || other === role ? 0 : view.threads[pairOf(role, other)]
   return html`<span class="order-thread" data-strength=${strength}>
     <svg viewBox="0 0 80 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-linecap="round">${svg`<path d=${STRANDS[strength] ?? STRANDS[0]}/>`}</svg>

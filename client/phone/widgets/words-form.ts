@@ -1,23 +1,26 @@
-/** Words to offer: ready ones to pick first, own ones to type if the host lets people type. */
+/** A form for words: ready ones to pick, and a field for own ones if the host allows typing. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { button } from './basic-widgets.ts'
 
+/** What a form offers. */
 export interface WordsForm {
-  /** Names the form within its phase. */
+  /** Names the form among those of its phase. */
   key: string
-  /** Ready ones. */
+  /** Words that can be picked. */
   ready: readonly { id: string; text: string }[]
-  /** Most letters of own words; 0 where there are none. */
+  /** Most characters of own words; 0 if none can be typed. */
   max: number
   label: string
   /** A hint in the empty field. */
   hint: string
   onPick(id: string): unknown
+  /** Resolves with whether the words were accepted; the field is cleared then. */
   onType(text: string): Promise<boolean> | boolean
 }
 
+/** The form, with the typed draft of this phone. */
 export function wordsForm(phone: PhoneContext, form: WordsForm): TemplateResult {
   const typed = phone.box(`words.${form.key}`, '')
   const send = async (event: Event) => {

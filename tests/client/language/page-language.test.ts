@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Every page in the pseudo-language: whatever stands there without accents came through no table. */
+/** Every page in the pseudo-language: a text without accents was not translated by a table. */
 import { html, nothing, render, type TemplateResult } from 'lit-html'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { languageOfPage, speakFrom } from '../../../client/device/page-language.ts'
@@ -9,8 +9,8 @@ import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/
 import { stillHouse } from '../../../client/gallery/samples/sample-connection.ts'
 import { openHome } from '../../../client/join/home-page.ts'
 import { openDoor } from '../../../client/join/join-page.ts'
-import { farewellPage } from '../../../client/phone/goodbye-page.ts'
-import { createBoxes } from '../../../client/phone/local-state.ts'
+import { goodbyePage } from '../../../client/phone/goodbye-page.ts'
+import { createLocalStates } from '../../../client/phone/local-state.ts'
 import { openNeighbour } from '../../../client/phone/neighbour-page.ts'
 import type { PhoneContext } from '../../../client/phone/phone-context.ts'
 import { shell } from '../../../client/phone/phone-shell.ts'
@@ -23,7 +23,7 @@ import { PSEUDO } from '../../../shared/text/pseudo-language.ts'
 import type { PublicView, SeatView } from '../../../shared/views/types.ts'
 import { textsIn, untranslated } from './untranslated.ts'
 
-/** What no table translates: the room's code and address, and how English joins a list. */
+/** What is not translated: the room's code and address, and the English word that joins a list. */
 const SAME = ['MOTH', 'http://192.168.1.23:8080/MOTH', ' and ']
 
 let root: HTMLElement
@@ -46,44 +46,44 @@ const state: ShellState = {
   online: true,
   durable: true,
   book: '/book/x',
-  said: '',
-  beside: 'off',
-  setBeside: () => undefined,
+  notice: '',
+  embed: 'off',
+  setEmbed: () => undefined,
   leave: () => undefined,
 }
 
 function phoneOf(view: PublicView, mine: SeatView, open: readonly string[] = []): PhoneContext {
-  const boxes = createBoxes(() => undefined, { save: () => undefined, load: () => null })
-  boxes.turnTo(view.n, mine.role)
-  for (const key of open) boxes.box(key, false).set(true)
+  const localStates = createLocalStates(() => undefined, { save: () => undefined, load: () => null })
+  localStates.enterPhase(view.n, mine.role)
+  for (const key of open) localStates.box(key, false).set(true)
   return {
-    house: { ...stillHouse(view, SAMPLE_NOW), role: mine.role },
+    connection: { ...stillHouse(view, SAMPLE_NOW), role: mine.role },
     role: mine.role,
     view,
     mine,
     hand: mine.hand,
-    box: boxes.box,
-    felt: { stamp: null, hit: null, used: () => undefined },
+    box: localStates.box,
+    feedback: { stamp: null, hit: null, used: () => undefined },
     ask: async () => true,
-    say: () => undefined,
+    showNotice: () => undefined,
     refresh: () => undefined,
     signal: new AbortController().signal,
   }
 }
 const takes = PHASES.flatMap((phase) => SCENES[phase].map((scene, take) => ({ phase, scene, take })))
 
-it('speaks the pseudo-language', () => {
+it('sets the language of the page', () => {
   expect(languageOfPage()).toBe(PSEUDO)
   expect(document.documentElement.lang).toBe(PSEUDO)
 })
 
-it('finds what came through no table, in texts and in what is read aloud', () => {
+it('finds untranslated texts in content and in attributes', () => {
   const planted = html`<p>Hush.</p><button aria-label="Open the door"><b>Mila</b></button><p>Ĥûšššĥ.</p>`
   expect(onPage(planted, { player: 'Mila' })).toEqual(['Hush.', 'Open the door'])
 })
 
 describe.each(ROLES)('the phone of %s', (role: Role) => {
-  it.each(takes)('says nothing past the tables in $phase $take', ({ phase, scene, take }) => {
+  it.each(takes)('has no untranslated text in $phase $take', ({ phase, scene, take }) => {
     const view = sampleView(scene)
     const mine = sampleSeat(phase, role, take)
     expect(onPage(shell(phoneOf(view, mine), state), view, mine)).toEqual([])
@@ -94,7 +94,7 @@ describe('a phone', () => {
   const view = sampleView({ phase: 'lobby' })
   const mine = sampleSeat('lobby', 'ava', 0)
 
-  it.each(ROLES)('has a menu that is all in tables, with %s as the host', (host) => {
+  it.each(ROLES)('has no untranslated text in its menu, with %s as the host', (host) => {
     const hosted = { ...view, host }
     expect(
       onPage(shell(phoneOf(hosted, mine, ['menu', 'elsewhere', 'leave.sure']), state), hosted, mine),
@@ -102,16 +102,19 @@ describe('a phone', () => {
   })
 
   it.each(['host', 'nobody', 'restart'] as const)(
-    'says why it is paused (%s), and that it is offline',
+    'translates why it is paused (%s), and that it is offline',
     (pausedBy) => {
       const paused = { ...view, paused: true, pausedBy }
       expect(onPage(shell(phoneOf(paused, mine), { ...state, online: false }), paused, mine)).toEqual([])
     },
   )
 
-  it.each(['elsewhere', 'removed', 'ended', 'retired', 'gone'] as const)('takes leave (%s)', (farewell) => {
-    expect(onPage(farewellPage({ farewell, book: '/book/x', leave: () => undefined }))).toEqual([])
-  })
+  it.each(['elsewhere', 'removed', 'ended', 'retired', 'gone'] as const)(
+    'translates its goodbye page (%s)',
+    (farewell) => {
+      expect(onPage(goodbyePage({ farewell, book: '/book/x', leave: () => undefined }))).toEqual([])
+    },
+  )
 })
 
 describe('the screen', () => {
@@ -130,7 +133,7 @@ describe('the screen', () => {
     toggleFull: nobody,
   }
 
-  it.each(takes)('says nothing past the tables in $phase $take', ({ phase, scene }) => {
+  it.each(takes)('has no untranslated text in $phase $take', ({ phase, scene }) => {
     const view = sampleView(scene)
     const director = scenes[phase] as unknown as PhaseScene<PhaseId>
     for (const turn of [0, 1, 2, 3]) {
@@ -140,7 +143,7 @@ describe('the screen', () => {
     }
   })
 
-  it.each(['lobby', 'hour', 'shout'] as const)('has a frame that is all in tables (%s)', (phase) => {
+  it.each(['lobby', 'hour', 'shout'] as const)('has no untranslated text in its frame (%s)', (phase) => {
     const [scene] = SCENES[phase]
     const view = sampleView(scene ?? { phase: 'lobby' })
     const stage = { code: 'MOTH', address: SAME[1] ?? '', now: () => SAMPLE_NOW, turn: () => 0 }
@@ -150,18 +153,18 @@ describe('the screen', () => {
   })
 })
 
-describe('before one is inside', () => {
-  it('is the start page, where a language can be chosen if there are several', () => {
+describe('pages before the game', () => {
+  it('translate the start page, with a choice of language if there are several', () => {
     const stop = openHome(root, { toDoor: () => undefined, toScreen: () => undefined }, [PSEUDO, 'de'])
     expect([...root.querySelectorAll('select option')].map((option) => option.getAttribute('value'))).toEqual(
       [PSEUDO, 'de'],
     )
-    // Each language is named by itself.
+    // Each language has its own name for itself.
     expect(untranslated(root, ['Deutsch', 'English (Pseudo-Accents)'])).toEqual([])
     stop()
   })
 
-  it('is the door', () => {
+  it('translate the join page', () => {
     const stop = openDoor(root, 'MOTH', {
       sit: async () => null,
       watch: async () => null,
@@ -172,7 +175,7 @@ describe('before one is inside', () => {
     stop()
   })
 
-  it('is the window, for neighbours', () => {
+  it('translate the page of neighbours', () => {
     const view = sampleView({ phase: 'lobby' })
     const stop = openNeighbour(root, stillHouse(view, SAMPLE_NOW), () => undefined)
     expect(untranslated(root, [...SAME, ...textsIn(view)])).toEqual([])

@@ -13,41 +13,41 @@ const line = fc
   .array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 900 })
   .map((points) => points.flat())
 
-test('a thinned line keeps its ends, its points and the limit', () => {
+test('simplify keeps the ends of a line, uses only its points and respects the limit', () => {
   fc.assert(
     fc.property(line, (points) => {
-      const thinned = simplify(points, 3, LIMITS.strokePoints)
-      expect(thinned.length / 2).toBeLessThanOrEqual(LIMITS.strokePoints)
-      expect(thinned.slice(0, 2)).toEqual(points.slice(0, 2))
-      expect(thinned.slice(-2)).toEqual(points.slice(-2))
+      const simplified = simplify(points, 3, LIMITS.strokePoints)
+      expect(simplified.length / 2).toBeLessThanOrEqual(LIMITS.strokePoints)
+      expect(simplified.slice(0, 2)).toEqual(points.slice(0, 2))
+      expect(simplified.slice(-2)).toEqual(points.slice(-2))
       const known = new Set(pairs(points))
-      for (const pair of pairs(thinned)) expect(known.has(pair)).toBe(true)
+      for (const pair of pairs(simplified)) expect(known.has(pair)).toBe(true)
     }),
   )
 })
 
-test('a straight line is two points', () => {
+test('simplify reduces a straight line to two points', () => {
   const points = Array.from({ length: 50 }, (_, i) => [i * 10, i * 10]).flat()
   expect(simplify(points, 3, 400)).toEqual([0, 0, 490, 490])
 })
 
-test('a thinned circle still looks round', () => {
+test('simplify keeps enough points of a circle', () => {
   const points = Array.from({ length: 200 }, (_, i) => [
     Math.round(500 + 300 * Math.cos(i / 30)),
     Math.round(500 + 300 * Math.sin(i / 30)),
   ]).flat()
-  const thinned = simplify(points, 3, 400)
-  expect(thinned.length).toBeLessThan(points.length / 2)
-  expect(thinned.length).toBeGreaterThan(16)
+  const simplified = simplify(points, 3, 400)
+  expect(simplified.length).toBeLessThan(points.length / 2)
+  expect(simplified.length).toBeGreaterThan(16)
 })
 
-test('every ready face may be hung up', () => {
+test('every ready-made face is a valid drawing', () => {
   for (const of of ROLES) {
     for (const strokes of readyFaces(of)) expect(v.is(SEAT_ACTIONS.draw, { of, strokes })).toBe(true)
   }
 })
 
-test('a single point is drawn as a dot', () => {
+test('pathOf draws a single point as a dot', () => {
   expect(pathOf([5, 7])).toBe('M5 7h.1')
   expect(pathOf([])).toBe('')
   expect(pathOf([1, 2, 3, 4, 5, 6])).toBe('M1 2L3 4 5 6')

@@ -7,7 +7,7 @@ import { screen } from '../../../shared/text/en/screen-text.ts'
 import { pseudo } from '../../../shared/text/pseudo-language.ts'
 import { HEADINGS, lettersIn, partsOf, rangeOf, smallFonts, TEXT } from '../../../vite.fonts.ts'
 
-/** All letters of some words, without the places that other words are put into. */
+/** All letters of some texts, without the names of their gaps. */
 const lettersOf = (lines: object): ReadonlySet<string> =>
   new Set(
     Object.values(lines)
@@ -27,7 +27,7 @@ const FACES = [
   'share-tech-mono/files/share-tech-mono-latin-400',
 ]
 const fontOf = (face: string) => readFileSync(`${FONTS}/${face}-normal.woff2`)
-/** Which of some letters a face and its extension have between them, all its parts together. */
+/** Which of these letters all parts of a face and of its Latin Extended file contain together. */
 async function keptOf(face: string, letters: string): Promise<string> {
   const extension = face.replace('-latin-', '-latin-ext-')
   const folder = `${FONTS}/${face.split('/')[0]}/files`
@@ -49,16 +49,16 @@ async function keptOf(face: string, letters: string): Promise<string> {
 const between = (first: number, last: number): string =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, n) => first + n))
 const WESTERN = between(0xc0, 0xff).replace(/[×÷]/g, '')
-/** Without letters that Unicode advises against, and the long s. */
+/** Latin Extended-A without the deprecated letter ŉ and the long s. */
 const EXTENDED = between(0x100, 0x17e).replace('ŉ', '')
 
-it('has every letter that English is written with in the files that every page loads', () => {
+it('has every letter of the English texts in the files that every page loads', () => {
   const written = lettersOf({ ...common, ...join, ...phone, ...screen })
   for (const letters of [TEXT, HEADINGS])
     expect([...written].filter((letter) => !letters.includes(letter))).toEqual([])
 })
 
-it.each(FACES)('keeps every accented letter of western Europe in %s', async (face) => {
+it.each(FACES)('keeps every accented letter of Latin-1 in %s', async (face) => {
   expect(await keptOf(face, WESTERN)).toBe(WESTERN)
 })
 
@@ -70,7 +70,7 @@ it.each([
   expect(await keptOf(face, EXTENDED)).toBe(EXTENDED)
 })
 
-it.each(FACES)('keeps of Latin Extended-A what %s has', async (face) => {
+it.each(FACES)('keeps every letter of Latin Extended-A that the original of %s has', async (face) => {
   const extension = `${face.replace('-latin-', '-latin-ext-')}`
   const folder = readdirSync(`${FONTS}/${face.split('/')[0]}/files`)
   const extended = folder.includes(`${extension.split('/')[2]}-normal.woff2`)
@@ -81,7 +81,7 @@ it.each(FACES)('keeps of Latin Extended-A what %s has', async (face) => {
   expect(await keptOf(face, EXTENDED)).toBe([...EXTENDED].filter((letter) => has.has(letter)).join(''))
 })
 
-it('has the pseudo-language, and people’s names, in the face that everything else falls back to', async () => {
+it('has the letters of the pseudo-language and of European names in the fallback face', async () => {
   const written = [...lettersOf(pseudo({ ...common, ...join, ...phone, ...screen }))].filter(
     (letter) => letter > '\u00bf',
   )
@@ -90,12 +90,12 @@ it('has the pseudo-language, and people’s names, in the face that everything e
   expect(await keptOf('andika/files/andika-latin-400', wanted)).toBe(wanted)
 })
 
-it('tells a browser which letters call for a file', () => {
+it('writes the unicode-range of some letters', () => {
   expect(rangeOf('àáâŁ')).toBe('U+e0-e2,U+141')
   expect(rangeOf('')).toBe('')
 })
 
-it('sends small fonts, accents when they are written, and no woff beside a woff2', async () => {
+it('splits accents into a file of their own and drops woff files beside woff2', async () => {
   const face = 'caveat-brush-latin-400-normal'
   const file = `${FONTS}/caveat-brush/files/${face}`
   const css = `@font-face{font-family:Brush;src:url(/assets/${face}.woff2)format("woff2"),url(/assets/${face}.woff)format("woff")}`

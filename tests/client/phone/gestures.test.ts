@@ -3,8 +3,8 @@ import { render } from 'lit-html'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleSeat } from '../../../client/gallery/samples/private-views.ts'
 import { SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
-import { holding } from '../../../client/phone/boards/control-gestures.ts'
-import { handsPage } from '../../../client/phone/boards/hold-panel.ts'
+import { holdGesture } from '../../../client/phone/boards/control-gestures.ts'
+import { holdPanel } from '../../../client/phone/boards/hold-panel.ts'
 import type { PhoneContext } from '../../../client/phone/phone-context.ts'
 import type { HandsScene } from '../../../shared/views/types.ts'
 
@@ -13,7 +13,7 @@ beforeEach(() => {
     toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
   })
   document.body.replaceChildren()
-  // Pointers are captured by real browsers only.
+  // happy-dom does not capture pointers.
   vi.spyOn(HTMLElement.prototype, 'setPointerCapture').mockImplementation(() => undefined)
 })
 afterEach(() => {
@@ -24,33 +24,33 @@ afterEach(() => {
 const press = (element: Element) =>
   element.dispatchEvent(new PointerEvent('pointerdown', { pointerId: 1, bubbles: true }))
 
-describe('a control that is held', () => {
-  it('works once it was held long enough, but not when it has gone meanwhile', () => {
-    const used = vi.fn()
-    for (const goes of [false, true]) {
+describe('the hold gesture', () => {
+  it('operates the control after the hold time, unless the control was removed meanwhile', () => {
+    const operate = vi.fn()
+    for (const removed of [false, true]) {
       const button = document.createElement('button')
       document.body.append(button)
-      holding(used)(button)
+      holdGesture(operate)(button)
       press(button)
-      if (goes) button.remove()
+      if (removed) button.remove()
       vi.advanceTimersByTime(5_000)
     }
-    expect(used).toHaveBeenCalledOnce()
+    expect(operate).toHaveBeenCalledOnce()
   })
 })
 
-describe('a thumb on the spot', () => {
-  it('is not followed any longer when the spot has gone from the page', () => {
+describe('the thumb spot', () => {
+  it('stops following the thumb when it is removed from the page', () => {
     const hands = SCENES.whisper.flatMap((scene) => ('hands' in scene && scene.hands ? [scene.hands] : []))[0]
     const mine = sampleSeat('whisper', 'ava')
-    const phone = {
+    const phone: Partial<PhoneContext> = {
       view: sampleView(SCENES.whisper[0] ?? { phase: 'lobby' }),
       mine,
       role: 'ava',
       ask: async () => true,
-      box: () => ({ value: false, set: () => undefined }),
-    } as unknown as PhoneContext
-    render(handsPage(phone, hands as HandsScene), document.body)
+      box: (_key, value) => ({ value, set: () => undefined }),
+    }
+    render(holdPanel(phone as PhoneContext, hands as HandsScene), document.body)
     const spot = document.querySelector('.thumb-spot')
     if (!spot) throw new Error('no spot')
     press(spot)

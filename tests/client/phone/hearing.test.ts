@@ -1,66 +1,70 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { play } from '../../../client/audio/phone-sounds.ts'
 import { SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
-import { answerTo, hearDoors, stopCounting } from '../../../client/phone/feedback/cue-feedback.ts'
+import {
+  reactionTo,
+  stopDoorCountdown,
+  updateDoorCountdown,
+} from '../../../client/phone/feedback/cue-feedback.ts'
 import { whisper } from '../../../client/phone/vision/whisper-voice.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 
 vi.mock('../../../client/audio/phone-sounds.ts', () => ({ play: vi.fn() }))
-const heard = vi.mocked(play)
+const played = vi.mocked(play)
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
-  stopCounting()
+  stopDoorCountdown()
   vi.useRealTimers()
-  heard.mockClear()
+  played.mockClear()
 })
 
-test('a phone answers what is about its person, and only that', () => {
-  expect(answerTo({ type: 'order-done', role: 'leo', other: 'ava' }, 'leo').sound).toBe('done')
-  expect(answerTo({ type: 'order-done', role: 'leo', other: 'ava' }, 'ava').buzz).toBe('done')
-  expect(answerTo({ type: 'order-done', role: 'leo', other: 'ava' }, 'caleb')).toEqual({})
-  expect(answerTo({ type: 'wind', role: 'elara' }, 'elara').buzz).toBe('wind')
-  expect(answerTo({ type: 'wind', role: 'elara' }, 'ava')).toEqual({})
+test('a phone reacts to cues about its own role', () => {
+  expect(reactionTo({ type: 'order-done', role: 'leo', other: 'ava' }, 'leo').sound).toBe('done')
+  expect(reactionTo({ type: 'order-done', role: 'leo', other: 'ava' }, 'ava').buzz).toBe('done')
+  expect(reactionTo({ type: 'order-done', role: 'leo', other: 'ava' }, 'caleb')).toEqual({})
+  expect(reactionTo({ type: 'wind', role: 'elara' }, 'elara').buzz).toBe('wind')
+  expect(reactionTo({ type: 'wind', role: 'elara' }, 'ava')).toEqual({})
 })
 
-test('a miss is felt on every phone, and most by those whose order it was', () => {
+test('a missed order vibrates on every phone and sounds on the two that it was about', () => {
   const missed = { type: 'order-missed', role: 'leo', other: 'ava' } as const
-  expect(answerTo(missed, 'ava')).toEqual({ sound: 'missed', buzz: 'missed' })
-  expect(answerTo(missed, 'caleb')).toEqual({ buzz: 'tap' })
+  expect(reactionTo(missed, 'ava')).toEqual({ sound: 'missed', buzz: 'missed' })
+  expect(reactionTo(missed, 'caleb')).toEqual({ buzz: 'tap' })
 })
 
-/** The talk, with these people at its second door. */
+/** A view of the talk in which these roles wait at the second door. */
 function talkWith(tapped: readonly Role[], view: Partial<PublicView> = {}): PublicView {
   const scene = SCENES.talk.find((each) => each.phase === 'talk' && each.doors.result === null)
-  if (scene?.phase !== 'talk') throw new Error('no talk to listen to')
+  if (scene?.phase !== 'talk') throw new Error('no sample of a talk without a result')
   const doors = scene.doors.doors.map((door, i) => ({ ...door, tapped: i === 1 ? [...tapped] : [] }))
   return { ...sampleView({ ...scene, doors: { ...scene.doors, doors } }), ...view }
 }
 
-test('whoever taps a door starts the countdown: a tick a second, until nobody waits there any more', () => {
-  hearDoors(talkWith([]))
+test('the door countdown ticks once a second while somebody waits at a door', () => {
+  updateDoorCountdown(talkWith([]))
   vi.advanceTimersByTime(3_000)
-  expect(heard).not.toHaveBeenCalled()
+  expect(played).not.toHaveBeenCalled()
 
-  hearDoors(talkWith(['leo']))
-  hearDoors(talkWith(['leo', 'ava']))
+  updateDoorCountdown(talkWith(['leo']))
+  updateDoorCountdown(talkWith(['leo', 'ava']))
   vi.advanceTimersByTime(2_100)
-  expect(heard.mock.calls).toEqual([['countdown'], ['countdown'], ['countdown']])
+  expect(played.mock.calls).toEqual([['countdown'], ['countdown'], ['countdown']])
 
-  hearDoors(talkWith([]))
+  updateDoorCountdown(talkWith([]))
   vi.advanceTimersByTime(3_000)
-  expect(heard).toHaveBeenCalledTimes(3)
+  expect(played).toHaveBeenCalledTimes(3)
 })
 
-test('a house that holds its breath does not count on', () => {
-  hearDoors(talkWith(['leo']))
-  hearDoors(talkWith(['leo'], { paused: true }))
+test('the door countdown stops while the game is paused', () => {
+  updateDoorCountdown(talkWith(['leo']))
+  updateDoorCountdown(talkWith(['leo'], { paused: true }))
   vi.advanceTimersByTime(3_000)
-  expect(heard).toHaveBeenCalledTimes(1)
+  expect(played).toHaveBeenCalledTimes(1)
 })
 
-test('a whisper comes on a breath, on phones without a voice, too', () => {
+test('a whisper plays a breath on phones without speech synthesis', () => {
   whisper('I did the voices anyway')
-  expect(heard.mock.calls).toEqual([['breath']])
+  expect(played.mock.calls).toEqual([['breath']])
 })

@@ -4,8 +4,8 @@ import { type ActivityId, DREAMS, OWN_WAYS } from '../../../shared/content/ids.t
 import { NO_TOUCH, type Touch } from '../../../shared/minigames/engine.ts'
 import { engines, standardSteps } from '../../../shared/minigames/registry.ts'
 
-describe('the thumb that comes back for whoever does not touch', () => {
-  it.each([...DREAMS, ...OWN_WAYS])('shows in %s where a thumb belongs, and plays nothing itself', (id) => {
+describe('the hint for players who do not touch', () => {
+  it.each([...DREAMS, ...OWN_WAYS])('shows a thumb in %s and does not change the mini-game', (id) => {
     const engine = engines[id]
     const options = { gentle: true, steps: standardSteps(id) }
     const [shown, alone] = [engine.init(7, options), engine.init(7, options)]
@@ -20,11 +20,14 @@ describe('the thumb that comes back for whoever does not touch', () => {
     expect(shown).toEqual(alone)
   })
 
-  it.each(['glider', 'corridor', 'landing', 'study', 'lanterns'] as const)('holds in %s', (id) => {
-    expect(longestHold(id)).toBeGreaterThan(25)
-  })
+  it.each(['glider', 'corridor', 'landing', 'study', 'lanterns'] as const)(
+    'holds the thumb down in %s',
+    (id) => {
+      expect(longestHold(id)).toBeGreaterThan(25)
+    },
+  )
 
-  it.each(['constellation', 'workshop'] as const)('drags in %s, step by step', (id) => {
+  it.each(['constellation', 'workshop'] as const)('drags the thumb step by step in %s', (id) => {
     expect(longestHold(id)).toBeGreaterThan(12)
     const touches = shownIn(id)
     const moves = touches.filter((touch, i) => {
@@ -35,7 +38,7 @@ describe('the thumb that comes back for whoever does not touch', () => {
   })
 })
 
-/** What is shown in the first 300 steps to somebody who does nothing. */
+/** The touches that the hint shows in the first 300 steps to a player who does nothing. */
 function shownIn(id: ActivityId): Touch[] {
   const engine = engines[id]
   const state = engine.init(7, { gentle: false, steps: standardSteps(id) })
@@ -47,7 +50,7 @@ function shownIn(id: ActivityId): Touch[] {
   })
 }
 
-/** For how many steps on end it is on the glass. */
+/** The most consecutive steps in which the hint's thumb is down. */
 function longestHold(id: ActivityId): number {
   let [longest, now] = [0, 0]
   for (const touch of shownIn(id)) {

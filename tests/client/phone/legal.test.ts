@@ -11,14 +11,14 @@ const legal: Legal = {
   ready: [{}],
 }
 
-test('a phone offers what its view allows, and nothing else', () => {
+test('may tells whether an action is legal, with all or some of its fields', () => {
   expect(may(legal, 'ready')).toBe(true)
   expect(may(legal, 'vote')).toBe(false)
   expect(may(legal, 'pick', { room: 'own', deed: 'note', target: 'elara' })).toBe(true)
   expect(may(legal, 'pick', { room: 'own', deed: 'note', target: 'ava' })).toBe(false)
 })
 
-test('the values of a field come from the alternatives that fit what is chosen already', () => {
+test('choices lists the values of a field that fit the fields chosen already', () => {
   expect(choices(legal, 'pick', 'room')).toEqual(['nook', 'sphere', 'own'])
   expect(choices(legal, 'pick', 'target', { room: 'own', deed: 'fuse' })).toEqual(['ava', 'leo'])
   expect(choices(legal, 'pick', 'target', { room: 'nook' })).toEqual([])

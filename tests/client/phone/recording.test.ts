@@ -26,11 +26,11 @@ const view = (part: Partial<PlayView> = {}): PlayView => ({
   ...part,
 })
 
-/** A thumb that stays as it is. */
+/** A touch that does not change. */
 const resting = (touch: Touch) => ({ sample: () => touch, isFresh: () => false })
 const at = (x: number, y: number) => resting(packTouch(x, y))
 
-test('nothing happens before it begins, then one step every 25 ms', () => {
+test('a recording begins at its start time and makes one step every 25 ms', () => {
   const recording = record(view())
   recording.advance(990, at(1, 2))
   expect(recording.state.step).toBe(0)
@@ -39,7 +39,7 @@ test('nothing happens before it begins, then one step every 25 ms', () => {
   expect(recording.state.step).toBe(4)
 })
 
-test('what the phone sends is scored by the house as the phone saw it, whatever the chunks', () => {
+test('the server replays what the phone played, however the touches are split into chunks', () => {
   const thumb = fc.oneof(
     fc.constant(NO_TOUCH),
     fc.tuple(fc.nat(1000), fc.nat(1400)).map(([x, y]) => packTouch(x, y)),
@@ -86,7 +86,7 @@ test('a lost chunk is sent again', () => {
   expect(recording.unsent()?.from).toBe(10)
 })
 
-test('after a reload it goes on from what the house has', () => {
+test('after a reload a recording continues from what the server has', () => {
   const before = record(view())
   before.advance(2000, at(300, 900))
   const soFar = before.unsent()?.runs ?? []
@@ -95,7 +95,7 @@ test('after a reload it goes on from what the house has', () => {
   expect(after.unsent()).toBeNull()
 })
 
-test('a phone that slept lifts its thumb meanwhile', () => {
+test('no touch is recorded for the time a phone was asleep', () => {
   const recording = record(view())
   recording.advance(1100, at(5, 5))
   recording.advance(9000, at(5, 5))
@@ -104,7 +104,7 @@ test('a phone that slept lifts its thumb meanwhile', () => {
   )
 })
 
-test('a page that is loaded again goes on where it was: what the house has, then what was kept here', () => {
+test('after a reload a recording continues from the server’s touches, then from those stored on the phone', () => {
   const thumb = (step: number) => packTouch(300 + (step % 40), 700)
   const before = record(view())
   for (let now = 1_000; now <= 4_000; now += 25) before.advance(now, resting(thumb(now / 25)))
@@ -115,13 +115,13 @@ test('a page that is loaded again goes on where it was: what the house has, then
     expect(again.state).toEqual(before.state)
     expect(again.unsent()).toEqual({ from: 80, runs: encodeRuns(touches.slice(80)) })
   }
-  // The house has played on meanwhile: its steps count, and nothing is sent for them.
+  // The server has played on meanwhile: its steps count, and nothing is sent for them.
   const slept = encodeRuns(Array.from({ length: 200 }, () => NO_TOUCH))
   const again = record(view({ played: 200, soFar: slept }), before.touches())
   expect([again.state.step, again.unsent()]).toEqual([200, null])
 })
 
-test('after a pause the next step is due when as much time has passed as was left', () => {
+test('after a pause the next step is due when the remaining time has passed', () => {
   const recording = record(view())
   recording.advance(1_500, resting(NO_TOUCH))
   recording.startAt(61_000)
@@ -131,7 +131,7 @@ test('after a pause the next step is due when as much time has passed as was lef
   expect(recording.state.step).toBe(22)
 })
 
-test('what a thumb does between two steps is on the very next picture, and is told once', () => {
+test('a touch between two steps shows on the next frame and is recorded once', () => {
   const thumb = createSampler()
   const recording = record(view())
   recording.advance(1105, thumb)

@@ -1,68 +1,72 @@
 import { expect, test, vi } from 'vitest'
 import { asCode, isCode } from '../../../client/join/code-field.ts'
-import { createBoxes } from '../../../client/phone/local-state.ts'
+import { createLocalStates } from '../../../client/phone/local-state.ts'
 import { translator } from '../../../shared/text/translate.ts'
 
-test('what a phone remembers by itself ends with the phase', () => {
+test('local state is dropped when the phase ends', () => {
   const changed = vi.fn()
-  const boxes = createBoxes(changed, shelf())
-  boxes.turnTo(1, 'ava')
-  boxes.box('tab', 'face').set('fear')
+  const localStates = createLocalStates(changed, draftStore())
+  localStates.enterPhase(1, 'ava')
+  localStates.box('tab', 'face').set('fear')
   expect(changed).toHaveBeenCalledOnce()
-  boxes.turnTo(1, 'ava')
-  expect(boxes.box('tab', 'face').value).toBe('fear')
-  boxes.turnTo(2, 'ava')
-  expect(boxes.box('tab', 'face').value).toBe('face')
+  localStates.enterPhase(1, 'ava')
+  expect(localStates.box('tab', 'face').value).toBe('fear')
+  localStates.enterPhase(2, 'ava')
+  expect(localStates.box('tab', 'face').value).toBe('face')
 })
 
-test('what was opened over the game is still open in the next phase, and closed on another’s phone', () => {
-  const boxes = createBoxes(() => {}, shelf())
-  const isOpen = () => boxes.box('menu', false).value
-  boxes.turnTo(1, 'ava')
-  boxes.box('menu', false).set(true)
-  boxes.turnTo(2, 'ava')
+test('an open menu stays open in the next phase, but not when the role changes', () => {
+  const localStates = createLocalStates(() => {}, draftStore())
+  const isOpen = () => localStates.box('menu', false).value
+  localStates.enterPhase(1, 'ava')
+  localStates.box('menu', false).set(true)
+  localStates.enterPhase(2, 'ava')
   expect(isOpen()).toBe(true)
-  boxes.turnTo(2, 'leo')
+  localStates.enterPhase(2, 'leo')
   expect(isOpen()).toBe(false)
 })
 
-/** What a browser keeps between two lives of a page. */
-function shelf() {
-  let kept = 'null'
+/** A draft store that survives a reload. */
+function draftStore() {
+  let saved = 'null'
   return {
     save: (draft: unknown) => {
-      kept = JSON.stringify(draft)
+      saved = JSON.stringify(draft)
     },
-    load: (): unknown => JSON.parse(kept),
+    load: (): unknown => JSON.parse(saved),
   }
 }
 
-test('what is half done survives a reload within its phase, and only there, and only for the same role', () => {
-  const browser = shelf()
+test('drafts survive a reload only within the same phase and role', () => {
+  const store = draftStore()
   const draw = () => {}
-  const before = createBoxes(draw, browser)
-  before.turnTo(7, 'ava')
+  const before = createLocalStates(draw, store)
+  before.enterPhase(7, 'ava')
   before.box('pad.leo', [] as number[]).set([1, 2])
   before.box('words.line', '').set('Once upon')
   before.box('menu', false).set(true)
   const reloaded = (n: number, role: string) => {
-    const boxes = createBoxes(draw, browser)
-    boxes.turnTo(n, role)
-    return [boxes.box('pad.leo', []).value, boxes.box('words.line', '').value, boxes.box('menu', false).value]
+    const localStates = createLocalStates(draw, store)
+    localStates.enterPhase(n, role)
+    return [
+      localStates.box('pad.leo', []).value,
+      localStates.box('words.line', '').value,
+      localStates.box('menu', false).value,
+    ]
   }
   expect(reloaded(7, 'ava')).toEqual([[1, 2], 'Once upon', false])
   expect(reloaded(8, 'ava')).toEqual([[], '', false])
   expect(reloaded(7, 'leo')).toEqual([[], '', false])
 })
 
-test('a code is understood however it is typed', () => {
+test('asCode accepts a room code in any case and with separators', () => {
   expect(asCode(' mo-th ')).toBe('MOTH')
   expect(asCode('mothers')).toBe('MOTH')
   expect(isCode('MOTH')).toBe(true)
   expect(isCode('MOT')).toBe(false)
 })
 
-test('lines fill their gaps and count in plurals', () => {
+test('the translator fills gaps and picks plural forms', () => {
   const t = translator(
     { hello: 'Hello {{name}}.', hands: { one: '{{count}} hand', other: '{{count}} hands' }, plain: 'Hush.' },
     'en',

@@ -5,24 +5,24 @@ const SEEDS = Array.from({ length: 200 }, (_, i) => i * 7_919)
 const STEP = 40
 const LOOK = 25_000
 
-test('a vision is only the portrait that everybody knows at first', () => {
+test('a vision begins as the undistorted portrait', () => {
   for (const seed of SEEDS) {
     const { seen, smile, gape, slip, lean, left, lids } = momentOf(mannerOf(seed), 1_000)
     expect([seen, smile, gape, slip, lean, ...left, ...lids].every((each) => each === 0)).toBe(true)
   }
 })
 
-test('no two visions go wrong in the same way', () => {
+test('every seed distorts the face differently', () => {
   const kinds = new Set(SEEDS.map((seed) => JSON.stringify(momentOf(mannerOf(seed), STILL_AT))))
   expect(kinds.size).toBe(SEEDS.length)
   expect(new Set(SEEDS.map((seed) => mannerOf(seed).mouth))).toEqual(new Set(['smile', 'words', 'slip']))
 })
 
-test('the mouth starts too late, and never stays still in the end', () => {
+test('the mouth starts to move late and is distorted in the end', () => {
   for (const seed of SEEDS) {
-    const manner = mannerOf(seed)
+    const style = mannerOf(seed)
     const mouths = (age: number) => {
-      const { smile, gape, slip } = momentOf(manner, age)
+      const { smile, gape, slip } = momentOf(style, age)
       return smile + gape + slip
     }
     expect(mouths(5_500)).toBe(0)
@@ -30,13 +30,13 @@ test('the mouth starts too late, and never stays still in the end', () => {
   }
 })
 
-test('nothing in a face moves so fast that it flashes', () => {
+test('nothing in a vision changes fast enough to flash', () => {
   let [appeared, moved] = [0, 0]
   for (const seed of SEEDS.slice(0, 40)) {
-    const manner = mannerOf(seed)
-    let before = momentOf(manner, 0)
+    const style = mannerOf(seed)
+    let before = momentOf(style, 0)
     for (let age = STEP; age < LOOK; age += STEP) {
-      const now = momentOf(manner, age)
+      const now = momentOf(style, age)
       appeared = Math.max(appeared, Math.abs(now.seen - before.seen))
       for (const part of ['left', 'right', 'second'] as const)
         moved = Math.max(moved, Math.hypot(now[part][0] - before[part][0], now[part][1] - before[part][1]))

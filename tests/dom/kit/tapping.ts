@@ -1,19 +1,19 @@
-/** Taps everything on a page that can be tapped, and everything that appears when it is, as a curious child would. */
+/** Taps every control of a page, and the controls that appear after that. */
 
-/** A page in this test's DOM. */
+/** A page in the test's DOM. */
 export interface TestPage {
   readonly root: HTMLElement
   close(): void
 }
 
 export interface Tapped {
-  /** The page as it looked each time it looked different, as HTML. */
+  /** Every different state of the page, as HTML. */
   looks: string[]
-  /** Controls without a name that could be read out, as HTML. */
+  /** Controls without an accessible name, as HTML. */
   nameless: string[]
 }
 
-/** A way to use a control; the same place in the same look is the same control. */
+/** A control, by its position on the page, and a way to use it. */
 interface Tap {
   control: number
   way: number
@@ -24,10 +24,11 @@ const TYPED = 'A spoon in the moon'
 const usable = (element: HTMLElement): boolean =>
   !element.matches(':disabled') && element.closest('[inert], [aria-hidden=true]') === null
 
+/** The controls that can be used now, in document order. */
 export const controlsOf = (root: HTMLElement): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>('button, select, input')].filter(usable)
 
-/** What a screen reader calls it. */
+/** The accessible name of a control. */
 export function nameOf(control: HTMLElement): string {
   const label = control.getAttribute('aria-label')
   return (label ?? textOf(control.matches('button') ? control : control.closest('label'))).trim()
@@ -41,7 +42,7 @@ function textOf(element: Element | null): string {
   return copy.textContent ?? ''
 }
 
-/** Every way there is to use a control. */
+/** Every way to use a control: each option, each value, a tap, or typing and submitting. */
 function waysOf(control: HTMLElement): (() => void)[] {
   if (control instanceof HTMLSelectElement)
     return [...control.options].map(
@@ -70,13 +71,14 @@ function setValue(control: HTMLInputElement | HTMLSelectElement, value: string, 
   control.dispatchEvent(new Event(event, { bubbles: true }))
 }
 
-/** Lets the page answer: it asks, hears and draws in promises. */
+/** Waits until the page has handled its promises and has redrawn. */
 export const answered = (): Promise<void> => new Promise((done) => setImmediate(done))
 
 /**
+ * Taps every sequence of controls that leads to new states of a page.
  * @param open opens the page anew
- * @param leaveOut controls that are not tapped
- * @param deep how many taps in a row; what each of them opens is tapped on
+ * @param leaveOut selector of controls that are not tapped
+ * @param deep most taps in a row
  */
 export async function tapEverything(open: () => TestPage, leaveOut: string, deep: number): Promise<Tapped> {
   const tapsOf = (page: TestPage) =>

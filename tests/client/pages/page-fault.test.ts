@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+// @vitest-environment-options { "url": "http://house.test/" }
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { startApp } from '../../../client/client-pages.ts'
+import { join } from '../../../shared/text/en/join-text.ts'
+import { FakeServer } from '../fake-server.ts'
+
+const world = vi.hoisted(() => ({
+  server: null as unknown as FakeServer,
+  /** Thrown by everything that the page of a screen is made of. */
+  fault: new TypeError("Cannot read properties of undefined (reading 'scene')"),
+}))
+
+vi.mock('@colyseus/sdk', () => ({
+  Client: class {
+    joinById = (_code: string, options: never) => world.server.join(options)
+  },
+}))
+vi.mock('../../../client/screen/world/phaser-game.ts', () => ({
+  STAGE: { width: 1920, height: 1080 },
+  houseGame: () => null,
+}))
+vi.mock('../../../client/screen/world/house-scene.ts', () => ({
+  HouseScene: class {
+    constructor() {
+      throw world.fault
+    }
+  },
+}))
+
+let app: HTMLElement
+let stop: () => void
+const reported = vi.fn()
+
+beforeEach(() => {
+  world.server = new FakeServer()
+  vi.stubGlobal('reportError', reported)
+  document.body.replaceChildren()
+  app = document.createElement('div')
+  document.body.append(app)
+})
+afterEach(() => {
+  stop()
+  vi.unstubAllGlobals()
+})
+
+it('reports the fault of a page, says that the page is broken, and leaves the room', async () => {
+  // If the fault were taken for a failed connection, this answer would be shown as its reason.
+  vi.stubGlobal('fetch', async () => Response.json({ reason: 'retired' }, { status: 410 }))
+  history.replaceState(null, '', '/MOTH/screen')
+  stop = startApp(app)
+  await vi.waitFor(() => expect(app.querySelector('[role=alert]')).not.toBeNull(), { timeout: 20_000 })
+  expect(app.textContent).toBe(join['error.page'])
+  expect(reported.mock.calls).toEqual([[world.fault]])
+  expect(world.server.joins).toHaveLength(1)
+  expect(world.server.open).toEqual([])
+})
