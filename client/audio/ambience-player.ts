@@ -1,9 +1,9 @@
 /** Keeps the sounds of rooms going: each bed swells when its room is heard, and fades when it is left. */
 import { between } from '../../shared/rng.ts'
-import { BEDS, type Bed, type BedName, type Drone, GRAIN_BAR } from './data/ambience.ts'
-import { BED_LEVELS, factor } from './data/levels.ts'
+import { type Ambience, BEDS, type BedName, type Drone, GRAIN_BAR_SECONDS } from './data/ambience.ts'
+import { AMBIENCE_LEVELS, factor } from './data/levels.ts'
 import { noiseOf, strike } from './engine/synth.ts'
-import { diceOf } from './music/notation.ts'
+import { barRng } from './music/notation.ts'
 
 interface Sounding {
   readonly out: GainNode
@@ -20,7 +20,7 @@ const FADE = 0.7
 /** Small sounds that should have begun longer ago than this (s) are left out. */
 const LATE = 0.1
 
-export class RoomTone {
+export class AmbiencePlayer {
   private readonly context: BaseAudioContext
   private readonly out: AudioNode
   private readonly sounding = new Map<BedName, Sounding>()
@@ -38,7 +38,7 @@ export class RoomTone {
       const bed = known ?? this.start(name)
       if (bed.level === level) continue
       bed.level = level
-      const target = level * factor(BED_LEVELS[name])
+      const target = level * factor(AMBIENCE_LEVELS[name])
       if (fade) bed.out.gain.setTargetAtTime(target, now, FADE)
       else bed.out.gain.setValueAtTime(target, now)
     }
@@ -53,14 +53,14 @@ export class RoomTone {
   /** Plays the small sounds that begin before a context time (s). */
   play(until: number, seed: number): void {
     for (const [name, bed] of this.sounding) {
-      const { grains }: Bed = BEDS[name]
+      const { grains }: Ambience = BEDS[name]
       // A page that slept does not make up for what it missed.
       if (bed.next < this.context.currentTime - LATE) bed.next = this.context.currentTime
       while (bed.next < until) {
-        for (const { at, layers, loud = 1, pitch = 1 } of grains(diceOf(seed, bed.bar))) {
+        for (const { at, layers, loud = 1, pitch = 1 } of grains(barRng(seed, bed.bar))) {
           strike(this.context, bed.out, layers, { at: bed.next + at, gain: loud, pitch })
         }
-        bed.next += GRAIN_BAR
+        bed.next += GRAIN_BAR_SECONDS
         bed.bar++
       }
     }
@@ -77,7 +77,7 @@ export class RoomTone {
     const out = context.createGain()
     out.gain.setValueAtTime(0, context.currentTime)
     out.connect(this.out)
-    const { drones }: Bed = BEDS[name]
+    const { drones }: Ambience = BEDS[name]
     const stops = drones.map((drone, i) => hold(context, out, drone, i))
     const bed: Sounding = {
       out,
@@ -87,7 +87,7 @@ export class RoomTone {
       },
       level: 0,
       next: context.currentTime,
-      bar: between(diceOf(name.length, 1), 0, 99),
+      bar: between(barRng(name.length, 1), 0, 99),
     }
     this.sounding.set(name, bed)
     return bed

@@ -6,15 +6,15 @@ import { PITCHES, THEME } from './music/lullaby-theme.ts'
 import type { TrackNote } from './music/notation.ts'
 
 /** Something to be heard at once: effects, notes of the lullaby, or both. */
-export interface Heard {
+export interface CueSound {
   readonly effect?: DramaName
   readonly notes?: readonly TrackNote[]
 }
 
-type Hear = (cue: CueView, view: PublicView) => Heard
+type Hear = (cue: CueView, view: PublicView) => CueSound
 
 const OCTAVE = 12
-const effect = (name: DramaName) => (): Heard => ({ effect: name })
+const effect = (name: DramaName) => (): CueSound => ({ effect: name })
 const oneOf =
   (names: readonly DramaName[]): Hear =>
   ({ n = 0 }) => {
@@ -45,7 +45,7 @@ const lanternHome: Hear = (_, { scene }) => {
   return { notes: [...sung(THEME[home - 1] ?? 65), { at: 0, on: 'felt', pitch: 53, loud: 0.8 }] }
 }
 
-export const CUES: Readonly<Record<CueType, Hear>> = {
+export const CUE_SOUNDS: Readonly<Record<CueType, Hear>> = {
   joined: effect('doorbell'),
   left: effect('doorShut'),
   'took-over': effect('handOver'),
@@ -92,7 +92,7 @@ export const CUES: Readonly<Record<CueType, Hear>> = {
 }
 
 /** How a phase begins. */
-export const BEGINNINGS: Readonly<Record<PhaseId, DramaName>> = {
+export const PHASE_SOUNDS: Readonly<Record<PhaseId, DramaName>> = {
   lobby: 'houseLights',
   prologue: 'bookOpens',
   supper: 'supperBell',

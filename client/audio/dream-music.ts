@@ -6,7 +6,7 @@ import { DREAM_PIECES } from './music/dream-tracks.ts'
 import { SILENCE } from './music/silence.ts'
 import { Band } from './music/track-player.ts'
 
-export interface DreamHeard {
+export interface DreamPlayback {
   readonly dream: Dream
   readonly seed: number
   /** Room times (ms): when it begins and ends. */
@@ -27,10 +27,10 @@ const FADE_OUT = 0.9
 const LOUDEST = 100
 const MS = 1000
 
-export class DreamMusic {
+export class DreamMusicPlayer {
   private readonly context: AudioContext
   private readonly out: GainNode
-  private heard: DreamHeard | null = null
+  private heard: DreamPlayback | null = null
   private band: Band | null = null
   private timer: ReturnType<typeof setInterval> | undefined
 
@@ -40,7 +40,7 @@ export class DreamMusic {
     this.out.connect(context.destination)
   }
 
-  follow(heard: DreamHeard | null): void {
+  follow(heard: DreamPlayback | null): void {
     if (heard?.dream === this.heard?.dream && heard?.startedAt === this.heard?.startedAt) return
     this.heard = heard
     this.band?.stop(FADE_OUT)

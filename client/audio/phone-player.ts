@@ -2,14 +2,14 @@
 import { settings } from '../device/settings.ts'
 import { factor, TOUCH_LEVELS } from './data/levels.ts'
 import { type SoundName, TOUCHES } from './data/sfx-phone.ts'
-import { type DreamHeard, DreamMusic } from './dream-music.ts'
+import { DreamMusicPlayer, type DreamPlayback } from './dream-music.ts'
 import { type Layer, strike } from './engine/synth.ts'
 
-export type { DreamHeard }
+export type { DreamPlayback }
 
 export interface PhonePlayer {
   play(name: SoundName, halfTones: number): void
-  dream(heard: DreamHeard | null): void
+  dream(heard: DreamPlayback | null): void
   /** Falls silent at once, for good. */
   close(): void
 }
@@ -23,7 +23,7 @@ const LOUDEST = 100
 export function createPlayer(context: AudioContext): PhonePlayer {
   const out = context.createGain()
   out.connect(context.destination)
-  const music = new DreamMusic(context)
+  const music = new DreamMusicPlayer(context)
   const last = new Map<SoundName, number>()
   let sounding: number[] = []
   return {

@@ -5,12 +5,12 @@
 
 import type { SoundName } from './data/sfx-phone.ts'
 import { onceAwake } from './engine/audio-unlock.ts'
-import type { DreamHeard, PhonePlayer } from './phone-player.ts'
+import type { DreamPlayback, PhonePlayer } from './phone-player.ts'
 
 let player: PhonePlayer | null = null
 /** The page that listens for the first tap just now; null when there is none. */
 let page: symbol | null = null
-let dream: DreamHeard | null = null
+let dream: DreamPlayback | null = null
 
 /** Plays a sound now, a number of half tones above (or below) its own pitch. Never throws, never waits. */
 export function play(name: SoundName, halfTones = 0): void {
@@ -18,7 +18,7 @@ export function play(name: SoundName, halfTones = 0): void {
 }
 
 /** The dream that is dreamt on this phone, for its music; null when nobody dreams here. */
-export function dreamMusic(heard: DreamHeard | null): void {
+export function dreamMusic(heard: DreamPlayback | null): void {
   dream = heard
   player?.dream(heard)
 }

@@ -1,13 +1,13 @@
 /** Everything the screen plays, on one audio context: music in two lights, the rooms, effects; mixed, ducked, silenced. */
 
-import { RoomTone } from './ambience-player.ts'
-import type { Heard } from './cue-sounds.ts'
-import { DRAMA_LEVELS, factor, PIECE_LEVELS } from './data/levels.ts'
+import { AmbiencePlayer } from './ambience-player.ts'
+import type { CueSound } from './cue-sounds.ts'
+import { factor, SCREEN_SOUND_LEVELS, TRACK_LEVELS } from './data/levels.ts'
 import { DRAMA } from './data/sfx-screen.ts'
-import { echo, ROOMS } from './engine/reverb.ts'
+import { createReverb, REVERB_ROOMS } from './engine/reverb.ts'
 import { strike } from './engine/synth.ts'
 import { PIECES } from './music/index.ts'
-import { Band, type Sides, strikeNote } from './music/track-player.ts'
+import { Band, type MixBuses, playNote } from './music/track-player.ts'
 import type { SoundMood } from './music/types.ts'
 
 /** Volumes, 0–1. */
@@ -45,7 +45,7 @@ export class Orchestra {
   private readonly effects: GainNode
   private readonly warm: GainNode
   private readonly cold: GainNode
-  private readonly tone: RoomTone
+  private readonly tone: AmbiencePlayer
   private band: Band | null = null
   private mood: SoundMood | null = null
   private last = new Map<string, number>()
@@ -68,15 +68,15 @@ export class Orchestra {
     this.effects = gain(this.master)
     this.warm = gain(this.ducked)
     this.cold = gain(this.ducked)
-    this.tone = new RoomTone(context, this.ducked)
+    this.tone = new AmbiencePlayer(context, this.ducked)
     if (echoes) {
-      const warmRoom = echo(context, ROOMS.warm)
-      const coldRoom = echo(context, ROOMS.cold)
+      const warmRoom = createReverb(context, REVERB_ROOMS.warm)
+      const coldRoom = createReverb(context, REVERB_ROOMS.cold)
       warmRoom.connect(this.ducked)
       coldRoom.connect(this.ducked)
       this.warm.connect(gain(warmRoom, WARM_ECHO))
       this.cold.connect(gain(coldRoom, COLD_ECHO))
-      const around = echo(context, ROOMS.warm)
+      const around = createReverb(context, REVERB_ROOMS.warm)
       around.connect(this.master)
       this.effects.connect(gain(around, EFFECT_ECHO))
     }
@@ -98,13 +98,13 @@ export class Orchestra {
     this.tone.follow(mood.beds, before !== null)
     if (this.band?.key !== mood.key) {
       this.band?.stop(CROSSFADE)
-      const sides: Sides = { warm: this.warm, cold: this.cold }
+      const sides: MixBuses = { warm: this.warm, cold: this.cold }
       const fadeIn = before === null ? 0 : CROSSFADE / 2
       this.band =
         mood.piece &&
         new Band(context, sides, PIECES[mood.piece], {
           key: mood.key,
-          level: factor(PIECE_LEVELS[mood.piece]),
+          level: factor(TRACK_LEVELS[mood.piece]),
           fadeIn,
         })
     }
@@ -120,7 +120,7 @@ export class Orchestra {
   }
 
   /** Something happened. @param name by which the same thing is known if it happens again at once */
-  hear({ effect, notes = [] }: Heard, name: string): void {
+  hear({ effect, notes = [] }: CueSound, name: string): void {
     const now = this.context.currentTime
     this.ends = this.ends.filter((end) => end > now)
     if (
@@ -133,10 +133,10 @@ export class Orchestra {
     const at = now + 0.01
     if (effect)
       this.ends.push(
-        strike(this.context, this.effects, DRAMA[effect], { at, gain: factor(DRAMA_LEVELS[effect]) }),
+        strike(this.context, this.effects, DRAMA[effect], { at, gain: factor(SCREEN_SOUND_LEVELS[effect]) }),
       )
     for (const note of notes)
-      strikeNote(this.context, { warm: this.effects, cold: this.effects }, note, at + note.at)
+      playNote(this.context, { warm: this.effects, cold: this.effects }, note, at + note.at)
   }
 
   /** Music makes room for speech. @param to what is left of it, 1 for all */

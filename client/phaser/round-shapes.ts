@@ -4,13 +4,13 @@
  */
 
 /** What a path is drawn with; Phaser's graphics can. */
-export interface Pen {
+export interface PathTarget {
   moveTo(x: number, y: number): unknown
   lineTo(x: number, y: number): unknown
 }
 
 /** What shapes are filled with; Phaser's graphics can. */
-export interface Brush extends Pen {
+export interface FillTarget extends PathTarget {
   beginPath(): unknown
   closePath(): unknown
   fillPath(): unknown
@@ -39,7 +39,7 @@ export function sidesOf(radius: number): number {
  * @param joins draws a line to where it begins, instead of beginning there
  */
 export function curve(
-  pen: Pen,
+  pen: PathTarget,
   x: number,
   y: number,
   across: number,
@@ -61,7 +61,7 @@ export function curve(
 
 /** Fills an ellipse in the style that is set. */
 export function fillOval(
-  brush: Brush,
+  brush: FillTarget,
   x: number,
   y: number,
   across: number,
@@ -75,8 +75,8 @@ export function fillOval(
 }
 
 /** Adds a box with round corners to the path that is begun. @param sides of the whole circle that its corners make */
-export function roundBox(
-  pen: Pen,
+export function addRoundedRect(
+  pen: PathTarget,
   x: number,
   y: number,
   width: number,

@@ -16,7 +16,7 @@ import { answered, controlsOf, nameOf, type TestPage, tapEverything } from './ki
 // The engine of the dreams draws on a canvas, which this DOM has not.
 vi.mock('../../client/phone/minigames/minigame-scene.ts', () => ({
   prepare: async () => undefined,
-  openStage: () => new Promise(() => {}),
+  openScene: () => new Promise(() => {}),
 }))
 
 const MENU = '.phone-menu-button'

@@ -26,17 +26,17 @@ export interface Grain {
   readonly pitch?: number
 }
 
-export interface Bed {
+export interface Ambience {
   readonly drones: readonly Drone[]
-  /** What comes in the next {@link GRAIN_BAR} seconds. */
+  /** What comes in the next {@link GRAIN_BAR_SECONDS} seconds. */
   grains(dice: RngState): Grain[]
 }
 
 /** Seconds in a bar of grains. */
-export const GRAIN_BAR = 4
+export const GRAIN_BAR_SECONDS = 4
 const MS = 1000
 
-const somewhere = (dice: RngState): number => between(dice, 0, GRAIN_BAR * MS) / MS
+const somewhere = (dice: RngState): number => between(dice, 0, GRAIN_BAR_SECONDS * MS) / MS
 const vary = (dice: RngState, percent: number): number => 1 + between(dice, -percent, percent) / 100
 /** Up to `most` of a grain in a bar, each different. */
 const some = (dice: RngState, most: number, layers: readonly Layer[], loud = 1, varied = 12): Grain[] =>
@@ -179,7 +179,7 @@ function birds(dice: RngState): Grain[] {
 }
 
 const clock = (): Grain[] =>
-  Array.from({ length: GRAIN_BAR }, (_, at) => ({ at, layers: at % 2 === 0 ? TICK : TOCK, loud: 0.7 }))
+  Array.from({ length: GRAIN_BAR_SECONDS }, (_, at) => ({ at, layers: at % 2 === 0 ? TICK : TOCK, loud: 0.7 }))
 
 export const BEDS = {
   kitchen: {
@@ -316,6 +316,6 @@ export const BEDS = {
     ],
     grains: birds,
   },
-} as const satisfies Record<string, Bed>
+} as const satisfies Record<string, Ambience>
 
 export type BedName = keyof typeof BEDS

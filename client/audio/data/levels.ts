@@ -8,7 +8,7 @@ import type { DramaName } from './sfx-screen.ts'
 import type { PieceName } from '../music/types.ts'
 import type { SoundName } from './sfx-phone.ts'
 
-export const PIECE_LEVELS: Readonly<Record<PieceName, number>> = {
+export const TRACK_LEVELS: Readonly<Record<PieceName, number>> = {
   hearth: -5,
   once: -6.5,
   evening: -7,
@@ -41,7 +41,7 @@ export const DREAM_LEVELS: Readonly<Record<Dream, number>> = {
   mirror: -0.5,
   encore: -5,
 }
-export const BED_LEVELS: Readonly<Record<BedName, number>> = {
+export const AMBIENCE_LEVELS: Readonly<Record<BedName, number>> = {
   kitchen: -2.5,
   nook: -8,
   sphere: -13,
@@ -51,7 +51,7 @@ export const BED_LEVELS: Readonly<Record<BedName, number>> = {
   city: 4,
   morning: 1.5,
 }
-export const DRAMA_LEVELS: Readonly<Record<DramaName, number>> = {
+export const SCREEN_SOUND_LEVELS: Readonly<Record<DramaName, number>> = {
   doorbell: -4,
   doorShut: 2.5,
   handOver: -0.5,

@@ -1,5 +1,5 @@
 /** What the screen is heard doing: effects for what happens, and for the beginning of each phase. Data alone. */
-import { BEGINNINGS } from './phase-stingers.ts'
+import { PHASE_STINGERS } from './phase-stingers.ts'
 import { band, boom, clapping, high, knock, low, puff, string, tooth, voices } from './materials.ts'
 import type { Layer } from '../engine/synth.ts'
 
@@ -302,7 +302,7 @@ export const DRAMA = {
     ...puff(high(4_800), 0.4, 0.24, 0.13, 0.05),
   ],
 
-  ...BEGINNINGS,
+  ...PHASE_STINGERS,
 } as const satisfies Record<string, readonly Layer[]>
 
 export type DramaName = keyof typeof DRAMA

@@ -8,7 +8,7 @@ interface ReverbRoom {
   readonly seed: number
 }
 
-export const ROOMS = {
+export const REVERB_ROOMS = {
   warm: { seconds: 1.3, soft: 0.72, seed: 7 },
   cold: { seconds: 3.2, soft: 0.3, seed: 11 },
 } as const satisfies Record<string, ReverbRoom>
@@ -17,7 +17,7 @@ export const ROOMS = {
 const FIRST = 0.012
 
 /** A reverberation of that room. */
-export function echo(context: BaseAudioContext, { seconds, soft, seed }: ReverbRoom): ConvolverNode {
+export function createReverb(context: BaseAudioContext, { seconds, soft, seed }: ReverbRoom): ConvolverNode {
   const node = context.createConvolver()
   const length = Math.ceil(seconds * context.sampleRate)
   const impulse = context.createBuffer(2, length, context.sampleRate)

@@ -27,7 +27,7 @@ export interface Layer {
   readonly pan?: number
 }
 
-export interface Struck {
+export interface PlayOptions {
   /** Context time in s. */
   readonly at: number
   /** All pitches (and filters with them) times this. */
@@ -49,7 +49,7 @@ export function strike(
   context: BaseAudioContext,
   out: AudioNode,
   layers: readonly Layer[],
-  { at, pitch = 1, gain = 1, stretch = 1 }: Struck,
+  { at, pitch = 1, gain = 1, stretch = 1 }: PlayOptions,
 ): number {
   let end = at
   for (const each of layers) {

@@ -5,13 +5,13 @@
 import type { Dream } from '../../../shared/content/ids.ts'
 import { between, chance, pick } from '../../../shared/rng.ts'
 import { MIRRORED, THEME } from './lullaby-theme.ts'
-import { chord, even, type Track, type TrackNote, within } from './notation.ts'
+import { chord, cycle, evenBars, type Track, type TrackNote } from './notation.ts'
 
 const OCTAVE = 12
 
 /** Lanterns in the wind: wide chords that come and go, and a tooth of the music box for each lantern. */
 const lanterns: Track = {
-  ...even(3.6),
+  ...evenBars(3.6),
   bar(n, { tension }, dice) {
     const root = [62, 60, 58, 57][n % 4] ?? 62
     return [
@@ -35,7 +35,7 @@ const GLIDE = 0.26
 const LYDIAN = [0, 2, 4, 6, 7, 9, 11, 12] as const
 /** Glider: a run that never stops climbing, quicker the longer one flies. */
 const glider: Track = {
-  ...even(GLIDE * 12),
+  ...evenBars(GLIDE * 12),
   bar(n, { tension }, dice) {
     const root = [65, 67, 70, 67][n % 4] ?? 65
     const run = Array.from(
@@ -72,9 +72,9 @@ const glider: Track = {
 const CORRIDOR_BEAT = 0.75
 /** The corridor: steps that are not one's own, and the lullaby as something behind the door has learnt it. */
 const corridor: Track = {
-  ...even(CORRIDOR_BEAT * 4),
+  ...evenBars(CORRIDOR_BEAT * 4),
   bar(n, { tension }, dice) {
-    const { bar } = within(n, 6)
+    const { bar } = cycle(n, 6)
     const steps = tension > 0.6 ? [0, 1, 2, 3] : [0, 2]
     return [
       ...steps.map(
@@ -99,7 +99,7 @@ const corridor: Track = {
 
 /** Constellation: one star after the other, far apart. */
 const constellation: Track = {
-  ...even(3.2),
+  ...evenBars(3.2),
   bar(n, _mood, dice) {
     const root = [65, 62, 58, 60][n % 4] ?? 65
     return [
@@ -121,7 +121,7 @@ const constellation: Track = {
 const MIRROR_BEAT = 0.5
 /** Mirror: somebody plays two notes, and somebody plays them back upside down. */
 const mirror: Track = {
-  ...even(MIRROR_BEAT * 6),
+  ...evenBars(MIRROR_BEAT * 6),
   bar(n, { tension }) {
     const i = (n * 2) % 6
     const asked = [THEME[i] ?? 69, THEME[(i + 1) % 6] ?? 72]

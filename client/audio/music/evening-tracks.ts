@@ -1,7 +1,7 @@
 /** The evenings: by the hearth, at the table, on the stairs, in bed. */
 import { between, chance, pick, type RngState } from '../../../shared/rng.ts'
 import { gapsIn, HARMONY, LATE_HARMONY, MIRRORED, THEME, THEME_BARS, themeBar } from './lullaby-theme.ts'
-import { chord, even, type Track, type TrackNote, within } from './notation.ts'
+import { chord, cycle, evenBars, type Track, type TrackNote } from './notation.ts'
 import type { SoundMood } from './types.ts'
 
 const OCTAVE = 12
@@ -45,9 +45,9 @@ export function coldPad(root: number, mood: SoundMood, loud = 1): TrackNote[] {
 const HEARTH_BEAT = 0.86
 /** Before it begins: the lullaby whole, again and again, with room between for people to arrive. */
 export const hearth: Track = {
-  ...even(HEARTH_BEAT * 3),
+  ...evenBars(HEARTH_BEAT * 3),
   bar(n) {
-    const { bar, round } = within(n, 12)
+    const { bar, round } = cycle(n, 12)
     const sung = { on: 'musicBox', beat: HEARTH_BEAT, up: OCTAVE } as const
     if (bar < 4) return [...themeBar(bar, sung), ...rocking(bar, HEARTH_BEAT)]
     if (bar < 8)
@@ -62,9 +62,9 @@ export const hearth: Track = {
 const ONCE_BEAT = 1.05
 /** Once upon a time: told slowly on the piano, then for the first time something cold listens. */
 export const once: Track = {
-  ...even(ONCE_BEAT * 3),
+  ...evenBars(ONCE_BEAT * 3),
   bar(n, mood) {
-    const { bar, round } = within(n, 4)
+    const { bar, round } = cycle(n, 4)
     const tune = themeBar(bar, {
       on: round === 0 ? 'felt' : 'musicBox',
       beat: ONCE_BEAT,
@@ -86,9 +86,9 @@ export const once: Track = {
 const EVENING_BEAT = 0.92
 /** The hour before bed, and whenever people talk: the tune with its holes, and both lights round it. */
 export const evening: Track = {
-  ...even(EVENING_BEAT * 3),
+  ...evenBars(EVENING_BEAT * 3),
   bar(n, mood, dice) {
-    const { bar, round } = within(n, 12)
+    const { bar, round } = cycle(n, 12)
     const beat = EVENING_BEAT
     const harmony = mood.cold > mood.warm ? LATE_HARMONY : HARMONY
     const cold = n % 2 === 0 ? coldPad((harmony[bar % 4]?.[0] ?? 41) + OCTAVE, mood) : []
@@ -131,7 +131,7 @@ function glints(dice: RngState, mood: SoundMood, beat: number): TrackNote[] {
 const CARD_BEAT = 0.7
 /** A card is turned: three notes of the tune as a question, and the cold light answers. */
 export const card: Track = {
-  ...even(CARD_BEAT * 12),
+  ...evenBars(CARD_BEAT * 12),
   bar(_n, mood) {
     return [
       { at: 0, on: 'feltLow', pitch: 38, loud: 1.1 },
@@ -150,9 +150,9 @@ export const card: Track = {
 const SECRET_BEAT = 0.5
 /** Behind hands: plucked, on tiptoe. */
 export const secrets: Track = {
-  ...even(SECRET_BEAT * 4),
+  ...evenBars(SECRET_BEAT * 4),
   bar(n, mood, dice) {
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     const roots = [50, 46, 48, 45]
     const root = roots[bar] ?? 50
     const walk = [root, root + 7, root + 12, root + (chance(dice, 50) ? 10 : 8)]
@@ -174,9 +174,9 @@ export const secrets: Track = {
 const STEP = 0.52
 /** Four people on the stairs in the dark: steps of wood, and a tune held under the breath. */
 export const stairs: Track = {
-  ...even(STEP * 6),
+  ...evenBars(STEP * 6),
   bar(n, mood) {
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     const steps = [0, 1, 2, 3, 4, 5].map((i) => ({
       at: i * STEP + (i % 2) * 0.05,
       on: 'wood' as const,
@@ -196,9 +196,9 @@ export const stairs: Track = {
 
 /** Bedtime: the screen hardly breathes, for somebody is reading and somebody is dreaming. */
 export const hush: Track = {
-  ...even(4),
+  ...evenBars(4),
   bar(n, mood, dice) {
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     const root = HARMONY[bar]?.[0] ?? 41
     return [
       { at: 0, on: 'feltLow', pitch: root + OCTAVE, loud: 0.8 },
@@ -211,9 +211,9 @@ export const hush: Track = {
 const WALL_BEAT = 1.1
 /** Night: the wall hums the lullaby as it has learnt it, in a mirror. */
 export const wall: Track = {
-  ...even(WALL_BEAT * 3),
+  ...evenBars(WALL_BEAT * 3),
   bar(n, mood, dice) {
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     return [
       ...themeBar(bar, { on: 'glass', beat: WALL_BEAT, up: 0, tune: MIRRORED, long: 1.2 }),
       ...(bar % 2 === 0 ? coldPad(45, mood, 1) : chord('chorus', [57, 64], { loud: 0.7 })),
@@ -235,9 +235,9 @@ export const wall: Track = {
 const BREAKFAST_BEAT = 0.66
 /** Breakfast: lighter than it was, with the notes that are back. */
 export const breakfast: Track = {
-  ...even(BREAKFAST_BEAT * 3),
+  ...evenBars(BREAKFAST_BEAT * 3),
   bar(n, mood, dice) {
-    const { bar } = within(n, 8)
+    const { bar } = cycle(n, 8)
     const beat = BREAKFAST_BEAT
     const [root = 41, ...upper] = HARMONY[bar % 4] ?? []
     const plucked = upper.map((pitch, i) => ({
@@ -260,7 +260,7 @@ export const breakfast: Track = {
 const REST_BEAT = 0.95
 /** Eight seconds between two parts: one line of the tune, alone. */
 export const rest: Track = {
-  ...even(REST_BEAT * 3),
+  ...evenBars(REST_BEAT * 3),
   bar(n, mood) {
     const bar = n % 4
     if (n > 2) return [{ at: 0, on: 'feltLow', pitch: 41, loud: 0.5 }]

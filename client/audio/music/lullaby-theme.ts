@@ -43,7 +43,7 @@ export const LATE_HARMONY: readonly (readonly number[])[] = [
  */
 export const MIRRORED: readonly number[] = THEME.map((pitch) => 2 * (THEME[0] ?? 0) - pitch)
 
-export interface Sung {
+export interface ThemeOptions {
   readonly on: InstrumentName
   /** Seconds a beat. */
   readonly beat: number
@@ -59,7 +59,7 @@ export interface Sung {
 }
 
 /** One bar (0–3) of the theme; what is missing leaves its place empty. */
-export function themeBar(bar: number, sung: Sung): TrackNote[] {
+export function themeBar(bar: number, sung: ThemeOptions): TrackNote[] {
   const { on, beat, known, up = 0, loud = 1, tune = THEME, long = 1 } = sung
   return BEGINS.flatMap((begin, i) => {
     const stay = STAYS[i] ?? 1

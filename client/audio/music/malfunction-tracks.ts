@@ -2,7 +2,7 @@
 import { between, chance, pick, type RngState } from '../../../shared/rng.ts'
 import { coldPad } from './evening-tracks.ts'
 import { MIRRORED, PITCHES, THEME } from './lullaby-theme.ts'
-import { chord, even, type Track, type TrackNote, within } from './notation.ts'
+import { chord, cycle, evenBars, type Track, type TrackNote } from './notation.ts'
 import type { SoundMood } from './types.ts'
 
 const OCTAVE = 12
@@ -10,9 +10,9 @@ const OCTAVE = 12
 const CHAMBER_BEAT = 0.9
 /** Round the sphere: a heart below, glass above, and more of both as the hour comes nearer. */
 export const chamber: Track = {
-  ...even(CHAMBER_BEAT * 4),
+  ...evenBars(CHAMBER_BEAT * 4),
   bar(n, mood, dice) {
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     const beat = CHAMBER_BEAT
     const { tension } = mood
     const root = [38, 38, 34, 36][bar] ?? 38
@@ -159,7 +159,7 @@ function sparks(dice: RngState, far: number, when: When): TrackNote[] {
 const REHEARSAL_BEAT = 0.6
 /** Monday's supper: the same pulse on wood and felt, before anybody is afraid of it. */
 export const rehearsal: Track = {
-  ...even(REHEARSAL_BEAT * 4),
+  ...evenBars(REHEARSAL_BEAT * 4),
   bar(n, mood) {
     const beat = REHEARSAL_BEAT
     const root = [41, 38, 46, 36][n % 4] ?? 41
@@ -193,10 +193,10 @@ export const rehearsal: Track = {
 const DOOR_BEAT = 0.62
 /** Behind one of them: a clock that waits, and strings on tiptoe. */
 export const doors: Track = {
-  ...even(DOOR_BEAT * 4),
+  ...evenBars(DOOR_BEAT * 4),
   bar(n, mood, dice) {
     const beat = DOOR_BEAT
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     const root = [38, 39, 38, 36][bar] ?? 38
     const walk = [0, 7, 8, 7, 0, 7, 10, 8]
     return [
@@ -256,7 +256,7 @@ export const lullaby: Track = {
 
 /** Thumbs on each other's phones: one warm chord, held for as long as they are. */
 export const held: Track = {
-  ...even(2.5),
+  ...evenBars(2.5),
   bar: (n) => [
     ...chord('hum', [53, 60, 65], { loud: 0.8, long: 1.3 }),
     { at: 0, on: 'thump', pitch: 33, loud: 0.4 },
@@ -267,7 +267,7 @@ export const held: Track = {
 
 /** Somebody must let go: the room holds its breath. */
 export const breath: Track = {
-  ...even(2),
+  ...evenBars(2),
   bar: (n) => [
     { at: 0, on: 'thump', pitch: 33, loud: 0.75 },
     { at: 0.34, on: 'thump', pitch: 31, loud: 0.5 },

@@ -3,7 +3,7 @@ import { type NoteSymbol, SYMBOLS } from '../../../shared/content/ids.ts'
 import { createRng, shuffle } from '../../../shared/rng.ts'
 import type { LullabyScene, PublicView } from '../../../shared/views/types.ts'
 import { hashOf } from '../../ui/noise.ts'
-import { PLACES } from './scene-moods.ts'
+import { SCENE_SOUNDS } from './scene-moods.ts'
 import type { Mix, SoundMood } from './types.ts'
 
 const ALL_LIGHTS = 20
@@ -73,14 +73,14 @@ export const seedOf = (code: string, nights: number): number => hashOf(code, nig
 /** @param now room time in ms */
 export function moodOf(view: PublicView, seed: number, now: number): SoundMood {
   const { scene, upgrade, flicker, lights, fridge, phase } = view
-  const place = PLACES[phase](view)
+  const place = SCENE_SOUNDS[phase](view)
   const lullaby = lullabyOf(view)
   const known = isWhole(view) ? ALL : themeOf(upgrade, flicker, fridge, seed)
   const silentUntil = scene.phase === 'whisper' ? (scene.hands?.silentUntil ?? null) : null
   return {
-    piece: view.paused ? null : place.piece,
-    key: `${view.n} ${place.piece} ${lullaby?.startedAt ?? ''} ${view.paused}`,
-    since: lullaby && place.piece === 'lullaby' ? lullaby.startedAt : view.startedAt,
+    piece: view.paused ? null : place.track,
+    key: `${view.n} ${place.track} ${lullaby?.startedAt ?? ''} ${view.paused}`,
+    since: lullaby && place.track === 'lullaby' ? lullaby.startedAt : view.startedAt,
     lasts: view.endsAt === null ? null : Math.max(1, view.endsAt - view.startedAt) / 1000,
     seed,
     ...(place.mix ?? mixOf(upgrade, flicker, lights)),
@@ -89,7 +89,7 @@ export function moodOf(view: PublicView, seed: number, now: number): SoundMood {
     theme: known,
     song: lullaby?.slots.map(({ symbol }) => symbol) ?? [],
     songBeat: (lullaby?.beat ?? 0) / 1000,
-    beds: view.paused ? {} : place.beds,
+    beds: view.paused ? {} : place.ambience,
     silent: silentUntil !== null && now <= silentUntil,
   }
 }

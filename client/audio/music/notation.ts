@@ -24,13 +24,13 @@ export interface Track {
 }
 
 /** Bars of one length (s). */
-export const even = (seconds: number) => ({ barAt: (n: number) => n * seconds })
+export const evenBars = (seconds: number) => ({ barAt: (n: number) => n * seconds })
 
 /** The dice of one bar: the same night plays the same bar in the same way. */
-export const diceOf = (seed: number, bar: number): RngState => createRng((seed ^ (bar * 0x9e37_79b1)) >>> 0)
+export const barRng = (seed: number, bar: number): RngState => createRng((seed ^ (bar * 0x9e37_79b1)) >>> 0)
 
 /** Rounds of `of` bars: which bar of its round is this, and which round? */
-export const within = (n: number, of: number): { bar: number; round: number } => ({
+export const cycle = (n: number, of: number): { bar: number; round: number } => ({
   bar: n % of,
   round: Math.floor(n / of),
 })

@@ -1,11 +1,11 @@
 /** Plays one piece: asks its score for the bars that are due, and strikes their notes. */
 import { hertz, INSTRUMENTS } from '../data/instruments.ts'
 import { strike } from '../engine/synth.ts'
-import { diceOf, type Track, type TrackNote } from './notation.ts'
+import { barRng, type Track, type TrackNote } from './notation.ts'
 import type { SoundMood } from './types.ts'
 
 /** Where the notes of the two lights go. */
-export interface Sides {
+export interface MixBuses {
   readonly warm: AudioNode
   readonly cold: AudioNode
 }
@@ -26,7 +26,7 @@ export class Band {
   /** @param level how loud it is mixed (a factor) @param fadeIn seconds until it is as loud */
   constructor(
     context: BaseAudioContext,
-    sides: Sides,
+    sides: MixBuses,
     piece: Track,
     { key, level, fadeIn = 0 }: { key: string; level: number; fadeIn?: number },
   ) {
@@ -52,7 +52,7 @@ export class Band {
       const begins = zero + piece.barAt(this.next, mood)
       if (begins >= until) return
       if (begins >= context.currentTime - LATE) {
-        for (const note of piece.bar(this.next, mood, diceOf(mood.seed, this.next))) this.strike(note, begins)
+        for (const note of piece.bar(this.next, mood, barRng(mood.seed, this.next))) this.strike(note, begins)
       }
       this.next++
     }
@@ -60,7 +60,7 @@ export class Band {
 
   private strike(note: TrackNote, begins: number): void {
     const at = Math.max(begins + note.at, this.context.currentTime + AHEAD)
-    strikeNote(this.context, { warm: this.warm, cold: this.cold }, note, at)
+    playNote(this.context, { warm: this.warm, cold: this.cold }, note, at)
   }
 
   /** Fades away (s), and is gone. */
@@ -81,7 +81,7 @@ export class Band {
 }
 
 /** Strikes a note on its instrument, on the side where it belongs. */
-export function strikeNote(context: BaseAudioContext, sides: Sides, note: TrackNote, at: number): void {
+export function playNote(context: BaseAudioContext, sides: MixBuses, note: TrackNote, at: number): void {
   const { on, pitch, loud = 1, long = 1, pan } = note
   const { layers, side } = INSTRUMENTS[on]
   let out = sides[side]

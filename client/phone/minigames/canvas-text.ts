@@ -11,17 +11,17 @@ export type CanvasFont = keyof typeof HANDS
 /** Room around the letters, as a share of their size: for whatever hangs down or leans out. */
 const AIR = 0.5
 
-export interface Written {
+export interface TextTexture {
   /** The texture it is on. */
   readonly key: string
   /** Size of its letters in texture px. */
   readonly size: number
 }
 
-export function createLettering(scene: Scene): (text: string, hand: CanvasFont) => Written {
-  const known: Record<CanvasFont, Map<string, Written>> = { words: new Map(), title: new Map() }
+export function createTextTextures(scene: Scene): (text: string, hand: CanvasFont) => TextTexture {
+  const known: Record<CanvasFont, Map<string, TextTexture>> = { words: new Map(), title: new Map() }
 
-  const write = (text: string, hand: CanvasFont): Written => {
+  const write = (text: string, hand: CanvasFont): TextTexture => {
     const { font, size } = HANDS[hand]
     const written = { key: `${hand}: ${text}`, size }
     const measure = document.createElement('canvas').getContext('2d')

@@ -40,7 +40,7 @@ export interface Demo {
   advance(ms: number, stepMs: number): void
 }
 
-export function demonstrate({ activity }: Pick<PlayView, 'activity'>): Demo {
+export function createDemo({ activity }: Pick<PlayView, 'activity'>): Demo {
   const engine = engines[activity]
   const { seed, dice, skill, skip, gentle = true } = EXCERPTS[activity]
   let { state, rng, touch } = begin()

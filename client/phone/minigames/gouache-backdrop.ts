@@ -11,13 +11,13 @@ const UNITS_PER_PX = 1.4
 const GRAIN = 128
 
 /** A small number from 0 to 1 that is always the same for the same place. */
-export function speck(n: number): number {
+export function noiseAt(n: number): number {
   const x = Math.sin(n * 127.1 + 311.7) * 43758.5453
   return x - Math.floor(x)
 }
 
 /** Paints a backdrop, in field units, and lays grain and a darker rim over it. */
-export function gouacheCanvas(paint: Paint): { canvas: HTMLCanvasElement; scale: number } {
+export function paintBackdrop(paint: Paint): { canvas: HTMLCanvasElement; scale: number } {
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(FIELD.width / UNITS_PER_PX)
   canvas.height = Math.round(FIELD.height / UNITS_PER_PX)
@@ -40,18 +40,18 @@ export function wash(context: CanvasRenderingContext2D, colours: readonly string
   context.lineCap = 'round'
   context.globalCompositeOperation = 'soft-light'
   for (let i = 0; i < 190; i++) {
-    const bright = speck(seed + i * 3.1) > 0.5
-    context.strokeStyle = `rgb(${bright ? '255 244 224' : '8 8 30'} / ${0.03 + speck(seed + i) * 0.1})`
-    context.lineWidth = 14 + speck(seed + i * 7) * 74
-    const [x, y] = [speck(seed + i * 11) * FIELD.width, speck(seed + i * 13) * FIELD.height]
-    const length = 140 + speck(seed + i * 17) * 420
+    const bright = noiseAt(seed + i * 3.1) > 0.5
+    context.strokeStyle = `rgb(${bright ? '255 244 224' : '8 8 30'} / ${0.03 + noiseAt(seed + i) * 0.1})`
+    context.lineWidth = 14 + noiseAt(seed + i * 7) * 74
+    const [x, y] = [noiseAt(seed + i * 11) * FIELD.width, noiseAt(seed + i * 13) * FIELD.height]
+    const length = 140 + noiseAt(seed + i * 17) * 420
     context.beginPath()
     context.moveTo(x - length / 2, y)
     context.quadraticCurveTo(
       x,
-      y - 40 + speck(seed + i * 19) * 80,
+      y - 40 + noiseAt(seed + i * 19) * 80,
       x + length / 2,
-      y + speck(seed + i * 23) * 30,
+      y + noiseAt(seed + i * 23) * 30,
     )
     context.stroke()
   }
@@ -73,8 +73,8 @@ export function paper(
     for (let part = 0; part < parts; part++) {
       const along = part / parts
       path.lineTo(
-        x + (nx - x) * along + (speck(seed * 31 + n) - 0.5) * rough,
-        y + (ny - y) * along + (speck(seed * 37 + n + 500) - 0.5) * rough,
+        x + (nx - x) * along + (noiseAt(seed * 31 + n) - 0.5) * rough,
+        y + (ny - y) * along + (noiseAt(seed * 37 + n + 500) - 0.5) * rough,
       )
       n++
     }
@@ -102,19 +102,19 @@ export function paper(
 function strokes(context: CanvasRenderingContext2D, seed: number): void {
   context.globalCompositeOperation = 'soft-light'
   for (let i = 0; i < 60; i++) {
-    context.strokeStyle = `rgb(${speck(seed + i) > 0.5 ? '255 250 235' : '10 6 24'} / ${0.08 + speck(seed + i * 5) * 0.2})`
-    context.lineWidth = 6 + speck(seed + i * 3) * 34
-    const [x, y] = [speck(seed * 3 + i * 11) * FIELD.width, speck(seed * 5 + i * 13) * FIELD.height]
+    context.strokeStyle = `rgb(${noiseAt(seed + i) > 0.5 ? '255 250 235' : '10 6 24'} / ${0.08 + noiseAt(seed + i * 5) * 0.2})`
+    context.lineWidth = 6 + noiseAt(seed + i * 3) * 34
+    const [x, y] = [noiseAt(seed * 3 + i * 11) * FIELD.width, noiseAt(seed * 5 + i * 13) * FIELD.height]
     context.beginPath()
     context.moveTo(x - 120, y)
-    context.quadraticCurveTo(x, y - 20 + speck(seed + i * 19) * 40, x + 160, y + 10)
+    context.quadraticCurveTo(x, y - 20 + noiseAt(seed + i * 19) * 40, x + 160, y + 10)
     context.stroke()
   }
   context.globalCompositeOperation = 'source-over'
 }
 
 /** The corners of a rectangle, for `paper`. */
-export const block = (x: number, y: number, w: number, h: number): [number, number][] => [
+export const rectPoints = (x: number, y: number, w: number, h: number): [number, number][] => [
   [x, y],
   [x + w, y],
   [x + w, y + h],
@@ -122,7 +122,7 @@ export const block = (x: number, y: number, w: number, h: number): [number, numb
 ]
 
 /** A pool of light or of shadow. */
-export function pool(
+export function lightPool(
   context: CanvasRenderingContext2D,
   x: number,
   y: number,
@@ -140,11 +140,21 @@ export function pool(
 }
 
 /** Scatters stars over a backdrop. */
-export function starry(context: CanvasRenderingContext2D, count: number, below: number = FIELD.height): void {
+export function scatterStars(
+  context: CanvasRenderingContext2D,
+  count: number,
+  below: number = FIELD.height,
+): void {
   for (let i = 0; i < count; i++) {
-    context.fillStyle = `rgb(255 243 220 / ${0.2 + speck(i + 900) * 0.6})`
+    context.fillStyle = `rgb(255 243 220 / ${0.2 + noiseAt(i + 900) * 0.6})`
     context.beginPath()
-    context.arc(speck(i) * FIELD.width, speck(i + 300) * below, 1.2 + speck(i + 600) * 3, 0, Math.PI * 2)
+    context.arc(
+      noiseAt(i) * FIELD.width,
+      noiseAt(i + 300) * below,
+      1.2 + noiseAt(i + 600) * 3,
+      0,
+      Math.PI * 2,
+    )
     context.fill()
   }
 }
@@ -167,7 +177,7 @@ function grain(context: CanvasRenderingContext2D): void {
   if (!inner) return
   const noise = inner.createImageData(GRAIN, GRAIN)
   for (let i = 0; i < noise.data.length; i += 4) {
-    const grey = Math.round(speck(i * 0.77) * 255)
+    const grey = Math.round(noiseAt(i * 0.77) * 255)
     noise.data[i] = grey
     noise.data[i + 1] = grey
     noise.data[i + 2] = grey

@@ -4,21 +4,21 @@ import type { Role } from '../../../shared/content/ids.ts'
 import { type Atlas, fetchAtlas, imageOf } from '../../art-data/atlas-data.ts'
 
 /** The texture of all pieces. */
-export const SHEET = 'phone-dreams'
+export const ATLAS_KEY = 'phone-dreams'
 /** The dreamer's own figure, a picture by itself. */
-export const FIGURE = 'figure'
+export const FIGURE_KEY = 'figure'
 
 /** The picture of all pieces, and where on it each one lies. */
-export interface Pieces {
+export interface DreamArt {
   readonly image: HTMLImageElement
   readonly atlas: Atlas
 }
 
-let fetching: Promise<Pieces> | null = null
+let fetching: Promise<DreamArt> | null = null
 
 /** Sends for the pieces; asked again after it failed, it tries again. Rejects if they cannot be had. */
-export function fetchPieces(): Promise<Pieces> {
-  fetching ??= Promise.all([load(imageOf(SHEET)), fetchAtlas(SHEET)]).then(
+export function fetchDreamArt(): Promise<DreamArt> {
+  fetching ??= Promise.all([load(imageOf(ATLAS_KEY)), fetchAtlas(ATLAS_KEY)]).then(
     ([image, atlas]) => ({ image, atlas }),
     (error: unknown) => {
       fetching = null
@@ -41,7 +41,7 @@ export const fetchFigure = (role: Role): Promise<HTMLImageElement | undefined> =
   load(imageOf(`phone-${role}`)).catch(() => undefined)
 
 /** Makes textures of the pieces, and of the figure if there is one, for a scene. */
-export function addPieces(scene: Scene, { image, atlas }: Pieces, figure?: HTMLImageElement): void {
-  if (figure) scene.textures.addImage(FIGURE, figure)
-  scene.textures.addAtlas(SHEET, image, atlas)
+export function addTextures(scene: Scene, { image, atlas }: DreamArt, figure?: HTMLImageElement): void {
+  if (figure) scene.textures.addImage(FIGURE_KEY, figure)
+  scene.textures.addAtlas(ATLAS_KEY, image, atlas)
 }

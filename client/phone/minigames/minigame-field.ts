@@ -3,12 +3,12 @@ import { NO_TOUCH, type Score } from '../../../shared/minigames/engine.ts'
 import type { PlayView } from '../../../shared/views/types.ts'
 import { draftOf, keepDraft } from '../../connection/seat-storage.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { demonstrate } from './demo.ts'
+import { createDemo } from './demo.ts'
 import { createHint, HINT_AFTER, TAPPED } from './idle-hint.ts'
 import { record } from './input-recording.ts'
 import { listenToKeys } from './keyboard-input.ts'
 import type { Frame, MinigameScene } from './minigame-scene.ts'
-import { FINALE_MS, FUSE_MS } from './result-time.ts'
+import { FUSE_MS, RESULT_MS } from './result-time.ts'
 import { type Thumb, watchThumb } from './thumb.ts'
 
 /** How often touches go to the house, in ms. */
@@ -20,16 +20,16 @@ const AGAIN = 2_000
 const isKept = (kept: unknown): kept is { key: string; runs: number[] } =>
   typeof kept === 'object' && kept !== null && 'key' in kept && 'runs' in kept && Array.isArray(kept.runs)
 
-export interface Field {
+export interface MinigameField {
   readonly thumb: Thumb
   /** The house knows more now, or less. */
   update(play: PlayView): void
   /** Whether the picture of the end is still to be looked at. */
-  lingers(): boolean
+  showsResult(): boolean
   close(): void
 }
 
-export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayView): Field {
+export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayView): MinigameField {
   let play = first
   let sending = false
   let closed = false
@@ -43,20 +43,20 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   const recording = record(first, isKept(kept) && kept.key === key ? kept.runs : [])
   const keepTouches = () => keepDraft(house.code, 'touches', { key, runs: recording.touches() })
   addEventListener('pagehide', keepTouches)
-  const demo = demonstrate(first)
+  const demo = createDemo(first)
   const hint = createHint(recording.engine, TAPPED.has(first.activity))
   let touched = recording.touches().some((_, i, runs) => i % 2 === 0 && runs[i] !== NO_TOUCH)
   const openedAt = performance.now()
   let stage: MinigameScene | null = null
   const frame: Frame = {
     state: recording.state,
-    part: 0,
-    ghost: null,
-    hint: null,
-    lead: 0,
+    stepProgress: 0,
+    demoTouch: null,
+    hintTouch: null,
+    msUntilStart: 0,
     touch: -1,
     end: 'none',
-    age: 0,
+    msSinceEnd: 0,
     score: 0,
   }
 
@@ -80,7 +80,7 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   const end = () => {
     if (endedAt > 0) return
     endedAt = performance.now()
-    setTimeout(() => phone.refresh(), play.cut ? FUSE_MS : FINALE_MS)
+    setTimeout(() => phone.refresh(), play.cut ? FUSE_MS : RESULT_MS)
     void send()
   }
 
@@ -88,25 +88,26 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   const next = () => {
     const now = house.now()
     const waiting = now < play.startedAt && endedAt === 0
-    frame.ghost = null
-    frame.hint = null
+    frame.demoTouch = null
+    frame.hintTouch = null
     frame.touch = thumb.now()
     if (waiting) {
       demo.advance(performance.now() - openedAt, play.stepMs)
       frame.state = demo.state
-      frame.ghost = demo.touch
-      frame.lead = play.startedAt - now
-      frame.part = 0
+      frame.demoTouch = demo.touch
+      frame.msUntilStart = play.startedAt - now
+      frame.stepProgress = 0
       return frame
     }
     const { paused } = house.store.getState().public
     frame.state = recording.state
-    frame.part = paused || play.cut ? 0 : recording.advance(now, thumb)
+    frame.stepProgress = paused || play.cut ? 0 : recording.advance(now, thumb)
     if (recording.done) end()
     touched ||= thumb.isFresh() || frame.touch !== NO_TOUCH
-    if (!touched && endedAt === 0 && now - play.startedAt > HINT_AFTER) frame.hint = hint(recording.state)
+    if (!touched && endedAt === 0 && now - play.startedAt > HINT_AFTER)
+      frame.hintTouch = hint(recording.state)
     frame.end = play.cut ? 'cut' : endedAt > 0 ? 'done' : 'none'
-    frame.age = endedAt > 0 ? performance.now() - endedAt : 0
+    frame.msSinceEnd = endedAt > 0 ? performance.now() - endedAt : 0
     frame.score = (play.score as Score | null) ?? recording.engine.score(recording.state)
     return frame
   }
@@ -128,8 +129,8 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   /** The picture is sent for; if it gets lost on the way, once more. What the thumb does counts meanwhile. */
   const show = async () => {
     try {
-      const { openStage } = await import('./minigame-scene.ts')
-      if (!closed) stage = await openStage(holder, first, phone, next)
+      const { openScene } = await import('./minigame-scene.ts')
+      if (!closed) stage = await openScene(holder, first, phone, next)
       if (closed) stage?.close()
     } catch {
       if (!closed) setTimeout(() => void (closed ? null : show()), AGAIN)
@@ -146,7 +147,7 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
       recording.startAt(news.startedAt)
       if (play.cut || play.score !== null) end()
     },
-    lingers: () => endedAt > 0 && performance.now() - endedAt < (play.cut ? FUSE_MS : FINALE_MS) - 20,
+    showsResult: () => endedAt > 0 && performance.now() - endedAt < (play.cut ? FUSE_MS : RESULT_MS) - 20,
     close,
   }
 }

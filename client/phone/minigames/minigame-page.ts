@@ -6,10 +6,10 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { button } from '../widgets/basic-widgets.ts'
 import { buttonsFor } from './button-input.ts'
-import { type Field, openField } from './minigame-field.ts'
+import { type MinigameField, openField } from './minigame-field.ts'
 
 /** The field of each holder; it ends when its holder leaves the page. */
-const fields = new WeakMap<Element, { field: Field; key: string }>()
+const fields = new WeakMap<Element, { field: MinigameField; key: string }>()
 
 /** Whether the picture of how it ended is still to be looked at. */
 export function playLingers(phone: PhoneContext, play: PlayView): boolean {
@@ -17,7 +17,7 @@ export function playLingers(phone: PhoneContext, play: PlayView): boolean {
   const known = holder && fields.get(holder)
   if (!known || known.key !== keyOf(play)) return false
   known.field.update(play)
-  return known.field.lingers()
+  return known.field.showsResult()
 }
 
 /** Its start may move with a pause; which dream it is stays. */

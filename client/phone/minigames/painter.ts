@@ -3,9 +3,9 @@
 import type { Role } from '../../../shared/content/ids.ts'
 import type { ActivityState, Score } from '../../../shared/minigames/engine.ts'
 import type { PlayView, PublicView } from '../../../shared/views/types.ts'
-import type { Sheet } from './canvas.ts'
-import type { Fx } from './effects.ts'
-import type { Feel } from './minigame-feedback.ts'
+import type { FieldCanvas } from './canvas.ts'
+import type { Effects } from './effects.ts'
+import type { PlayFeedback } from './minigame-feedback.ts'
 
 /** How it came out, for the little feast behind the stars: what takes part in it is drawn on top, before the dark. */
 export interface Ended {
@@ -15,9 +15,9 @@ export interface Ended {
 }
 
 /** What a painter has at hand. */
-export interface Kit {
-  readonly sheet: Sheet
-  readonly fx: Fx
+export interface RendererDeps {
+  readonly canvas: FieldCanvas
+  readonly effects: Effects
   /** The thumb as it is on the glass at this very moment. */
   readonly touch: { readonly down: boolean; readonly x: number; readonly y: number }
   readonly ended: Ended
@@ -25,10 +25,10 @@ export interface Kit {
   readonly view: PublicView
   readonly role: Role
   /** Heard and felt; silent while the picture only shows how. */
-  readonly feel: Feel
+  readonly feedback: PlayFeedback
 }
 
-export interface Painter<S extends ActivityState = ActivityState> {
+export interface MinigameRenderer<S extends ActivityState = ActivityState> {
   /** The colour of the thread of light along the top. */
   readonly colour: number
   /** Paints what stays. */
@@ -39,10 +39,10 @@ export interface Painter<S extends ActivityState = ActivityState> {
   reset(): void
 }
 
-export type MakePainter<S extends ActivityState> = (kit: Kit) => Painter<S>
+export type CreateRenderer<S extends ActivityState> = (kit: RendererDeps) => MinigameRenderer<S>
 
 /** Colours of the picture book as numbers, as the engine wants them. */
-export const PAINT = {
+export const PALETTE = {
   night: 0x12132b,
   dusk: 0x2a2550,
   paper: 0xf6e9d2,
@@ -58,7 +58,7 @@ export const PAINT = {
 } as const
 
 /** How much is left of something that began at a step and lasts so many: 1 at once, 0 after it. */
-export function left(time: number, since: number, steps: number): number {
+export function fadeOut(time: number, since: number, steps: number): number {
   const part = 1 - (time - since) / steps
   return part > 1 || part < 0 ? 0 : part
 }

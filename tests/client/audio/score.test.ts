@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { BEGINNINGS, CUES } from '../../../client/audio/cue-sounds.ts'
+import { CUE_SOUNDS, PHASE_SOUNDS } from '../../../client/audio/cue-sounds.ts'
 import { DREAM_PIECES } from '../../../client/audio/music/dream-tracks.ts'
 import { PIECES } from '../../../client/audio/music/index.ts'
 import { PITCHES, THEME } from '../../../client/audio/music/lullaby-theme.ts'
 import { mixOf, moodOf, themeOf } from '../../../client/audio/music/mood.ts'
-import { diceOf, type Track } from '../../../client/audio/music/notation.ts'
+import { barRng, type Track } from '../../../client/audio/music/notation.ts'
 import { SILENCE } from '../../../client/audio/music/silence.ts'
 import type { SoundMood } from '../../../client/audio/music/types.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
@@ -18,7 +18,7 @@ const moodIn = (view: PublicView): SoundMood => moodOf(view, SEED, SAMPLE_NOW)
 const sceneOf = <P extends PhaseId>(phase: P, take = 0) => SCENES[phase][take] as Extract<Scene, { phase: P }>
 const mood = (some: Partial<SoundMood>): SoundMood => ({ ...SILENCE, seed: SEED, ...some })
 const bars = (piece: Track, count: number, some: Partial<SoundMood> = {}) =>
-  Array.from({ length: count }, (_, n) => piece.bar(n, mood(some), diceOf(SEED, n)))
+  Array.from({ length: count }, (_, n) => piece.bar(n, mood(some), barRng(SEED, n)))
 const heard = (known: readonly boolean[]) => known.filter(Boolean).length
 
 describe('the lullaby', () => {
@@ -72,7 +72,7 @@ describe('the lullaby', () => {
     expect(now.since).toBe(lullaby.startedAt)
     for (const [slot, { symbol }] of lullaby.slots.entries()) {
       expect(PIECES.lullaby.barAt(slot, now) * 1000).toBeCloseTo(slot * lullaby.beat)
-      const sung = PIECES.lullaby.bar(slot, now, diceOf(SEED, slot)).filter(({ on }) => on === 'musicBox')
+      const sung = PIECES.lullaby.bar(slot, now, barRng(SEED, slot)).filter(({ on }) => on === 'musicBox')
       expect(sung.map(({ pitch }) => pitch)).toEqual(symbol ? [PITCHES[symbol] + 12] : [])
     }
   })
@@ -82,7 +82,7 @@ describe('the lullaby', () => {
     const lantern = { role: 'ava', lights: 3, text: '' } as const
     for (const count of [1, 2, 3, 4]) {
       const view = sampleView({ ...home, woke: true, lanterns: Array.from({ length: count }, () => lantern) })
-      const { notes = [] } = CUES['lantern-home']({ type: 'lantern-home', role: 'ava' }, view)
+      const { notes = [] } = CUE_SOUNDS['lantern-home']({ type: 'lantern-home', role: 'ava' }, view)
       expect(notes.find(({ on }) => on === 'hum')?.pitch).toBe(THEME[count - 1])
     }
   })
@@ -118,7 +118,7 @@ describe('the malfunction', () => {
   it('fits an act of another length', () => {
     const short = mood({ lasts: 7.5 })
     const n = Array.from({ length: 20 }, (_, i) => PIECES.drive.barAt(i, short)).findIndex((at) => at > 7.5)
-    expect(PIECES.drive.bar(n, short, diceOf(SEED, n)).length).toBeGreaterThan(40)
+    expect(PIECES.drive.bar(n, short, barRng(SEED, n)).length).toBeGreaterThan(40)
   })
 
   it('has one second in which nothing at all is heard', () => {
@@ -165,7 +165,7 @@ describe('every piece', () => {
 
   it('is played alike by the same seed, and not by another', () => {
     const by = (seed: number) =>
-      Array.from({ length: 12 }, (_, n) => PIECES.evening.bar(n, mood({ upgrade: 0.8 }), diceOf(seed, n)))
+      Array.from({ length: 12 }, (_, n) => PIECES.evening.bar(n, mood({ upgrade: 0.8 }), barRng(seed, n)))
     expect(by(1)).toEqual(by(1))
     expect(by(1)).not.toEqual(by(2))
   })
@@ -177,11 +177,11 @@ test('something is heard for every cue and at the beginning of every phase', () 
     views.some((view) =>
       [0, 1, 5].some((n) => {
         const cue: CueView = { type, n, role: 'leo', other: 'ava' }
-        const { effect, notes = [] } = CUES[type](cue, view)
+        const { effect, notes = [] } = CUE_SOUNDS[type](cue, view)
         return !effect && notes.length === 0
       }),
     ),
   )
   expect(silent).toEqual([])
-  for (const view of views) expect(BEGINNINGS[view.phase]).toBeTruthy()
+  for (const view of views) expect(PHASE_SOUNDS[view.phase]).toBeTruthy()
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { curve, type Pen, roundBox, sidesOf } from '../../../client/phaser/round-shapes.ts'
+import { addRoundedRect, curve, type PathTarget, sidesOf } from '../../../client/phaser/round-shapes.ts'
 
 /** Writes down where it is led. */
-function notebook(): Pen & { points: [number, number][]; begun: number } {
+function notebook(): PathTarget & { points: [number, number][]; begun: number } {
   const points: [number, number][] = []
   return {
     points,
@@ -51,7 +51,7 @@ describe('round shapes', () => {
     fc.assert(
       fc.property(side, side, fc.double({ min: 0.1, max: 400, noNaN: true }), (width, height, radius) => {
         const pen = notebook()
-        roundBox(pen, 10, 20, width, height, radius, sidesOf(radius))
+        addRoundedRect(pen, 10, 20, width, height, radius, sidesOf(radius))
         const xs = pen.points.map(([x]) => x)
         const ys = pen.points.map(([, y]) => y)
         expect([Math.min(...xs), Math.max(...xs)].map((x) => x.toFixed(6))).toEqual(

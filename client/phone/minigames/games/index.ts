@@ -1,6 +1,6 @@
 /** The ten pictures by activity. */
 
-import type { Kit, Painter } from '../painter.ts'
+import type { MinigameRenderer, RendererDeps } from '../painter.ts'
 import { cellar } from './cellar.ts'
 import { constellation } from './constellation.ts'
 import { corridor } from './corridor.ts'
@@ -25,7 +25,7 @@ const PAINTERS = {
   cellar,
 }
 
-/** The painter of an activity; it is only ever handed that activity's own states. */
-export function painterFor(kit: Kit): Painter {
-  return PAINTERS[kit.play.activity](kit) as unknown as Painter
+/** The renderer of an activity; it is only ever handed that activity's own states. */
+export function createRenderer(deps: RendererDeps): MinigameRenderer {
+  return PAINTERS[deps.play.activity](deps) as unknown as MinigameRenderer
 }
