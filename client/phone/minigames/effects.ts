@@ -1,23 +1,23 @@
 /**
- * What answers a thumb on the picture: sparks, rings that spread, a soft shake. Everything is a function of the time
- * since it began (in steps), from a few numbers that are used again and again.
+ * Short visual effects of the mini-games: sparks, spreading rings, a soft shake, a tint. Each is a function of the time
+ * since it began (in steps); they live in arrays of fixed size, so that drawing allocates nothing.
  */
 import { lessMotion, strength } from '../../device/reduced-motion.ts'
 import { nextNoise } from '../../ui/noise.ts'
 import type { FieldCanvas } from './canvas.ts'
 
 export interface Effects {
-  /** Sparks fly from (x, y). Those who want less motion see a glow that fades. */
+  /** Sparks fly from (x, y), about `reach` field units far. With reduced motion a ring fades instead. */
   burst(x: number, y: number, colour: number, count?: number, reach?: number): void
   /** A ring spreads from `from` to `to` field units. */
   ripple(x: number, y: number, colour: number, from?: number, to?: number): void
-  /** The picture is nudged, by so many field units at most. */
+  /** Shakes the picture. @param far field units at most */
   shake(far: number): void
-  /** A glow over everything that fades, never brighter than 0.3. */
+  /** A colour over everything that fades; its alpha is capped at 0.3. */
   tint(colour: number, alpha?: number): void
-  /** @param layer `top` where the picture lies in the dark already, as at its end */
+  /** Call once a frame. @param time in steps @param layer `top` when the picture is dimmed, as behind the result */
   draw(canvas: FieldCanvas, time: number, layer?: 'over' | 'top'): void
-  /** Everything that goes on is over: another picture begins. */
+  /** Ends all running effects. */
   reset(): void
 }
 
@@ -29,6 +29,7 @@ const RIPPLE_LIFE = 18
 const SHAKE_LIFE = 14
 const TINT_LIFE = 16
 
+/** Creates the effects of one mini-game. */
 export function createEffects(): Effects {
   // Of each spark: x, y, speed across, speed down, birth, size.
   const sparks = new Float64Array(SPARKS * 6).fill(-1e6)
@@ -61,7 +62,7 @@ export function createEffects(): Effects {
     const age = time - (sparks[at + 4] ?? 0)
     if (age < 0 || age >= SPARK_LIFE) return
     const left = 1 - age / SPARK_LIFE
-    // Fast at first, then they hang and sink a little.
+    // Fast at first, then slower and sinking a little.
     const way = (1 - left * left) * SPARK_LIFE * 0.5
     canvas.spark(
       (sparks[at] ?? 0) + (sparks[at + 2] ?? 0) * way,

@@ -1,22 +1,23 @@
 /**
- * The paint of the dreams' backdrops: washes, dry strokes, cut paper with a thick edge, and the grain of the page. A
- * backdrop is painted once, when a dream begins; nothing of it runs while one plays.
+ * Brushes for the mini-games' backdrops: washes, dry strokes, cut paper with a thick edge, and paper grain. A backdrop
+ * is painted once when a mini-game starts; none of this runs while it is played. Units are field units.
  */
 import { FIELD } from '../../../shared/minigames/engine.ts'
 
+/** Draws into a 2D context whose units are set up already. */
 export type Paint = (context: CanvasRenderingContext2D) => void
 
-/** Field units for one px of a backdrop: fine enough for paint, a third of the memory of a sharp one. */
+/** Field units for one px of a backdrop: fine enough for soft paint, with a third of the memory of a sharp one. */
 const UNITS_PER_PX = 1.4
 const GRAIN = 128
 
-/** A small number from 0 to 1 that is always the same for the same place. */
+/** A pseudo-random number in [0, 1) that depends on `n` alone. */
 export function noiseAt(n: number): number {
   const x = Math.sin(n * 127.1 + 311.7) * 43758.5453
   return x - Math.floor(x)
 }
 
-/** Paints a backdrop, in field units, and lays grain and a darker rim over it. */
+/** Paints a backdrop with grain and a vignette over it. Returns the canvas, and the field units for one of its px. */
 export function paintBackdrop(paint: Paint): { canvas: HTMLCanvasElement; scale: number } {
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(FIELD.width / UNITS_PER_PX)
@@ -25,13 +26,13 @@ export function paintBackdrop(paint: Paint): { canvas: HTMLCanvasElement; scale:
   if (context) {
     context.scale(1 / UNITS_PER_PX, 1 / UNITS_PER_PX)
     paint(context)
-    rim(context)
+    vignette(context)
     grain(context)
   }
   return { canvas, scale: UNITS_PER_PX }
 }
 
-/** A wash from top to bottom through several colours, with the strokes of the brush in it. */
+/** Fills the field with a gradient from top to bottom through the colours, with brush strokes in it. */
 export function wash(context: CanvasRenderingContext2D, colours: readonly string[], seed = 1): void {
   const fade = context.createLinearGradient(0, 0, 0, FIELD.height)
   for (const [i, colour] of colours.entries()) fade.addColorStop(i / Math.max(1, colours.length - 1), colour)
@@ -58,7 +59,10 @@ export function wash(context: CanvasRenderingContext2D, colours: readonly string
   context.globalCompositeOperation = 'source-over'
 }
 
-/** A piece of cut paper: points x, y; its edge is not quite straight, catches the light and throws a shadow. */
+/**
+ * A piece of cut paper through the given points, with a rough light edge and a shadow.
+ * @param rough how far the edge strays (field units); `shadow` is its blur (px), `edge` the alpha of the light edge
+ */
 export function paper(
   context: CanvasRenderingContext2D,
   colour: string,
@@ -90,7 +94,7 @@ export function paper(
   context.restore()
   context.save()
   context.clip(path)
-  strokes(context, seed)
+  dryStrokes(context, seed)
   context.strokeStyle = `rgb(255 243 220 / ${edge})`
   context.lineWidth = 4
   context.translate(1.5, 2)
@@ -98,8 +102,8 @@ export function paper(
   context.restore()
 }
 
-/** Dry strokes over whatever is cut out just now. */
-function strokes(context: CanvasRenderingContext2D, seed: number): void {
+/** Dry brush strokes inside the current clip. */
+function dryStrokes(context: CanvasRenderingContext2D, seed: number): void {
   context.globalCompositeOperation = 'soft-light'
   for (let i = 0; i < 60; i++) {
     context.strokeStyle = `rgb(${noiseAt(seed + i) > 0.5 ? '255 250 235' : '10 6 24'} / ${0.08 + noiseAt(seed + i * 5) * 0.2})`
@@ -113,7 +117,7 @@ function strokes(context: CanvasRenderingContext2D, seed: number): void {
   context.globalCompositeOperation = 'source-over'
 }
 
-/** The corners of a rectangle, for `paper`. */
+/** The corners of a rectangle, as `paper` takes them. */
 export const rectPoints = (x: number, y: number, w: number, h: number): [number, number][] => [
   [x, y],
   [x + w, y],
@@ -121,7 +125,7 @@ export const rectPoints = (x: number, y: number, w: number, h: number): [number,
   [x, y + h],
 ]
 
-/** A pool of light or of shadow. */
+/** A round pool of light, or of shadow with a blend mode that darkens. */
 export function lightPool(
   context: CanvasRenderingContext2D,
   x: number,
@@ -139,7 +143,7 @@ export function lightPool(
   context.globalCompositeOperation = 'source-over'
 }
 
-/** Scatters stars over a backdrop. */
+/** Scatters stars between the top and `below` (y). */
 export function scatterStars(
   context: CanvasRenderingContext2D,
   count: number,
@@ -159,8 +163,8 @@ export function scatterStars(
   }
 }
 
-/** Edges lie in the shadow: the eye stays in the middle. */
-function rim(context: CanvasRenderingContext2D): void {
+/** Darkens the edges. */
+function vignette(context: CanvasRenderingContext2D): void {
   const fade = context.createRadialGradient(500, 660, 420, 500, 700, 1020)
   fade.addColorStop(0, 'rgb(4 4 15 / 0)')
   fade.addColorStop(1, 'rgb(4 4 15 / .6)')
@@ -168,7 +172,7 @@ function rim(context: CanvasRenderingContext2D): void {
   context.fillRect(0, 0, FIELD.width, FIELD.height)
 }
 
-/** The grain of the page, over everything. */
+/** Paper grain over everything. */
 function grain(context: CanvasRenderingContext2D): void {
   const tile = document.createElement('canvas')
   tile.width = GRAIN

@@ -1,4 +1,4 @@
-/** The picture of a playing field: Phaser draws, the DOM above it listens. Sent for when the first dream nears. */
+/** The Phaser scene of a mini-game. Phaser only draws; input comes from the DOM. Loaded when the first dream is near. */
 import { AUTO, Game, Scale, Scene } from 'phaser'
 import {
   type ActivityState,
@@ -23,25 +23,25 @@ import type { MinigameRenderer, RendererDeps } from './painter.ts'
 import { createMeter, type Meter } from './progress-meter.ts'
 import { createResultPicture, type ResultPicture } from './result-picture.ts'
 
-/** Sharp enough for any phone; more pixels only cost. */
-const SHARPEST = 2
+/** Most canvas px per CSS px: sharp enough for any phone, and more costs time. */
+const MOST_PIXEL_RATIO = 2
 const NIGHT = '#12132b'
 
-/** What to draw. */
+/** What to draw in one frame. */
 export interface Frame {
   state: ActivityState
   /** How far the next step has come, −1 to 1. */
   stepProgress: number
-  /** The practised thumb of the picture that shows how, or null while one plays. */
+  /** The thumb of the demo; null when the player plays. */
   demoTouch: Touch | null
-  /** Where a thumb belongs, for whoever has not touched anything yet. */
+  /** The hint for a player who has not touched anything yet; else null. */
   hintTouch: Touch | null
-  /** ms until one plays, while it is shown how. */
+  /** Until the player's turn, during the demo. */
   msUntilStart: number
-  /** The thumb as it is now, told to the engine or not. */
+  /** The player's thumb at this moment, also if no step has sampled it yet. */
   touch: Touch
   end: 'none' | 'done' | 'cut'
-  /** ms since the end, and what it was worth. */
+  /** Since the end; 0 before it. */
   msSinceEnd: number
   score: Score
 }
@@ -50,23 +50,27 @@ export interface MinigameScene {
   close(): void
 }
 
-/** @throws Error if the painted pieces cannot be had */
+/**
+ * Opens a Phaser game in an element and draws a mini-game until `close`.
+ * @param next called before each frame; says what to draw
+ * @throws if the art cannot be loaded
+ */
 export async function openScene(
   holder: HTMLElement,
   play: PlayView,
   phone: PhoneContext,
   next: () => Readonly<Frame>,
 ): Promise<MinigameScene> {
-  const [pieces, figure] = await Promise.all([
+  const [art, figure] = await Promise.all([
     fetchDreamArt(),
     play.activity === 'encore' ? fetchFigure(phone.role) : undefined,
     document.fonts.load('700 40px Andika').catch(() => undefined),
     document.fonts.load('900 40px "Londrina Solid"').catch(() => undefined),
   ])
-  const sharpness = Math.min(SHARPEST, devicePixelRatio || 1)
+  const pixelRatio = Math.min(MOST_PIXEL_RATIO, devicePixelRatio || 1)
   const engine = engines[play.activity]
-  const width = () => Math.max(1, Math.round(holder.clientWidth * sharpness))
-  const height = () => Math.max(1, Math.round(holder.clientHeight * sharpness))
+  const width = () => Math.max(1, Math.round(holder.clientWidth * pixelRatio))
+  const height = () => Math.max(1, Math.round(holder.clientHeight * pixelRatio))
 
   class Play extends Scene {
     deps: RendererDeps | null = null
@@ -75,12 +79,12 @@ export async function openScene(
     resultPicture: ResultPicture | null = null
     demoThumb: DemoThumb | null = null
     last: ActivityState | null = null
-    showing = true
+    showingDemo = true
     readonly touch = { down: false, x: 0, y: 0 }
     readonly ended: { since: number; score: Score } = { since: -1, score: 0 }
 
     create() {
-      addTextures(this, pieces, figure)
+      addTextures(this, art, figure)
       const effects = createEffects()
       const deps: RendererDeps = {
         canvas: createFieldCanvas(this),
@@ -90,7 +94,7 @@ export async function openScene(
         play,
         view: phone.view,
         role: phone.role,
-        feedback: (...said) => (this.showing ? noFeedback : playFeedback)(...said),
+        feedback: (...args) => (this.showingDemo ? noFeedback : playFeedback)(...args),
       }
       this.deps = deps
       this.minigame = createRenderer(deps)
@@ -110,8 +114,8 @@ export async function openScene(
       if (!deps || !minigame || !meter || !resultPicture || !demoThumb) return
       const now = next()
       const { state } = now
-      const begins = this.showing && now.demoTouch === null && now.end === 'none' && this.last !== null
-      this.showing = now.demoTouch !== null
+      const begins = this.showingDemo && now.demoTouch === null && now.end === 'none' && this.last !== null
+      this.showingDemo = now.demoTouch !== null
       if (state !== this.last) {
         this.last = state
         deps.effects.reset()
@@ -119,7 +123,7 @@ export async function openScene(
         demoThumb.reset()
         minigame.reset()
       }
-      // It is the dreamer's turn: seen, heard and felt.
+      // The player's turn begins.
       if (begins) {
         deps.effects.ripple(FIELD.width / 2, FIELD.height / 2, 0xfff0c8, 120, 640)
         deps.feedback('pick', 7, 'hit')
@@ -163,9 +167,9 @@ export async function openScene(
     banner: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    // One texture a batch: with several, renderers that blend their numbers inexactly leave holes in some of them.
+    // One texture per batch: with several, GPUs that interpolate the texture index inexactly leave holes in sprites.
     render: { powerPreference: 'low-power', maxTextures: 1 },
-    scale: { mode: Scale.NONE, zoom: 1 / sharpness },
+    scale: { mode: Scale.NONE, zoom: 1 / pixelRatio },
   })
   game.canvas.setAttribute('aria-hidden', 'true')
   const resized = new ResizeObserver(() => game.scale.resize(width(), height()))
@@ -178,5 +182,5 @@ export async function openScene(
   }
 }
 
-/** Sends for what the first dream is drawn with, before anybody sleeps. */
+/** Loads the art of the mini-games ahead of the first one. @throws if it cannot be loaded */
 export const prepare = (): Promise<unknown> => fetchDreamArt()

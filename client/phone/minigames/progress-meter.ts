@@ -1,4 +1,4 @@
-/** How the dream goes: a thread of light along the top, with a star at each of its three marks. */
+/** The progress bar along the top of a mini-game, with a star at each of its three marks. */
 import type { ActivityState, Engine } from '../../../shared/minigames/engine.ts'
 import type { FieldCanvas, SpriteStyle } from './canvas.ts'
 import type { Effects } from './effects.ts'
@@ -8,10 +8,10 @@ const LEFT = 70
 const WIDTH = 860
 const Y = 52
 
-/** Where the star of a mark hangs on the thread. */
+/** X (field units) of the star of a mark (0–100 % of the bar). */
 export const markX = (mark: number): number => LEFT + (WIDTH * mark) / 100
 export const METER_Y = Y
-/** How long a star swells when it is lit, in steps. */
+/** Steps for which a star swells when it is lit. */
 const SWELL = 22
 const LIT = 0xffe3a0
 
@@ -20,6 +20,7 @@ export interface Meter {
   reset(): void
 }
 
+/** Creates the bar. It lights a star, with sound and sparks, whenever the engine's score rises. */
 export function createMeter(engine: Engine, effects: Effects, feedback: PlayFeedback): Meter {
   const { marks } = engine
   const litAt = [-1e6, -1e6, -1e6]
@@ -38,7 +39,7 @@ export function createMeter(engine: Engine, effects: Effects, feedback: PlayFeed
         }
       score = now
       const part = Math.min(1, state.points / state.best)
-      // The light runs after what has been earned.
+      // The bar follows the points with a short delay.
       shown += (part - shown) * 0.16
       canvas.setLayer('over')
       canvas.box(LEFT - 4, Y - 9, WIDTH + 8, 18, 9, 0x070716, 0.5)
