@@ -1,6 +1,6 @@
 /**
- * How much louder (or softer) each sound is mixed than it was written, in decibels, so that what is heard next to each
- * other is about as loud. Measured by the sound tests, which say what is off and by how much.
+ * Gain (dB) of each sound in the mix, so that sounds heard next to each other are about equally loud. The values were
+ * measured: tests/e2e/sound.test.ts fails for a sound that misses its target and says by how much.
  */
 import type { Dream } from '../../../shared/content/ids.ts'
 import type { BedName } from './ambience.ts'
@@ -188,5 +188,5 @@ export const TOUCH_LEVELS: Readonly<Record<SoundName, number>> = {
 }
 
 const TENFOLD = 20
-/** A level in decibels as a factor. */
+/** Decibels as a factor for a gain. */
 export const factor = (decibels = 0): number => 10 ** (decibels / TENFOLD)

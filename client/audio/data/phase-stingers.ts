@@ -1,4 +1,4 @@
-/** What each phase begins with on the screen. Data alone. */
+/** Sounds with which the screen marks the beginning of a phase. Only data. */
 import { band, boom, glass, high, knock, low, puff, string, tooth, voices } from './materials.ts'
 import type { Layer } from '../engine/synth.ts'
 

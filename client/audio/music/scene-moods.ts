@@ -1,4 +1,4 @@
-/** Which piece belongs to which part of the night, and what can be heard in its rooms. */
+/** Track and ambience of each phase. */
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import type { PublicView, SceneOf } from '../../../shared/views/types.ts'
 import type { BedName } from '../data/ambience.ts'
@@ -7,8 +7,9 @@ import type { Mix, PieceName } from './types.ts'
 export interface SceneSound {
   readonly track: PieceName
   readonly ambience: Readonly<Partial<Record<BedName, number>>>
+  /** 0–1. */
   readonly tension?: number
-  /** Where the story decides about the two lights, and not the counts. */
+  /** Replaces the balance that upgrade and lights give (`mixOf`). */
   readonly mix?: Mix
 }
 
@@ -26,9 +27,9 @@ const ENDING_MIX = {
   'two-bedtimes': EVEN,
 } as const satisfies Record<SceneOf<'ending'>['ending'], Mix>
 
-const always = (place: SceneSound) => () => place
+const always = (sound: SceneSound) => () => sound
 
-/** The rooms of a bedtime are heard as people are in them: rain and pages in the nook, the hum behind the other door. */
+/** At bedtime the nook is louder during a ritual, and the sphere the more players are in it. */
 function bedtime({ rooms, ritual }: SceneOf<'bedtime'>): SceneSound {
   const inside = Object.values(rooms)
   const dreaming = inside.filter((room) => room === 'sphere').length / inside.length
@@ -39,7 +40,7 @@ function bedtime({ rooms, ritual }: SceneOf<'bedtime'>): SceneSound {
   }
 }
 
-/** Where people were sent home to the kitchen in the morning, or to nobody's bed. */
+/** The ending and the storybook after it. */
 const after = (view: PublicView): SceneSound => {
   const { scene } = view
   if (scene.phase !== 'ending') return { track: 'goodnight', ambience: { morning: 0.7 }, mix: WARM }
@@ -51,13 +52,14 @@ const after = (view: PublicView): SceneSound => {
   }
 }
 
-/** A rest sounds as what comes after it, from far away. */
+/** Before a phase of Saturday a rest has the ambience of the chamber. */
 const rest = (view: PublicView): SceneSound => {
   const next = view.scene.phase === 'rest' ? view.scene.next : null
   const saturday = next === 'guess' || next === 'shout'
   return { track: 'rest', ambience: saturday ? { city: 0.7, sphere: 0.4 } : { house: 0.6, city: 0.5 } }
 }
 
+/** What each phase sounds like, from the view. */
 export const SCENE_SOUNDS: Readonly<Record<PhaseId, (view: PublicView) => SceneSound>> = {
   lobby: always({ track: 'hearth', ambience: { house: 0.7, city: 0.5 }, mix: WARM }),
   prologue: always({ track: 'once', ambience: { city: 0.8 }, mix: { warm: 0.9, cold: 0.44 } }),

@@ -7,7 +7,10 @@ import type { FieldCanvas } from './canvas.ts'
 import type { Effects } from './effects.ts'
 import type { PlayFeedback } from './minigame-feedback.ts'
 
-/** How the run ended, for the closing animation behind the stars. What takes part in it is drawn on the top layer, above the dimming. */
+/**
+ * How the run ended, for the closing animation behind the stars. What takes part in it is drawn on the top layer, above
+ * the dimming.
+ */
 export interface Ended {
   /** Steps since the end, or -1 while the run goes on. */
   readonly since: number

@@ -1,4 +1,4 @@
-/** The cellar: a box of fuses with shuffled labels; the wanted one is named on top. */
+/** Draws the cellar: a box of fuses with shuffled labels; the wanted one is named on top. */
 import { type CellarState, FUSE_GRID } from '../../../../shared/minigames/games/cellar.ts'
 import { zoneMiddle } from '../../../../shared/minigames/match-engine.ts'
 import { lessMotion } from '../../../device/reduced-motion.ts'
@@ -45,7 +45,7 @@ export const cellar: CreateRenderer<CellarState> = (deps) => {
     sparks = state.sparks
   }
 
-  /** At the end, or when nothing is left to find, the box comes on again, fuse by fuse. */
+  /** How lit a fuse is (0–1): at the end, or when nothing is left to find, the box comes on again, fuse by fuse. */
   const power = (slot: number, all: boolean): number => {
     if (all) return 1
     if (ended.since < 0 || ended.score === 0) return 0
@@ -107,10 +107,10 @@ export const cellar: CreateRenderer<CellarState> = (deps) => {
       }
       note.size = 3.1 + fadeOut(time, found, 14) * 0.2
       canvas.sprite('own/label', 500, 168, note)
-      // Nothing is left to find: it says so, instead of asking for one more.
+      // When nothing is left to find, the label says so.
       const wish = all ? t('cellar.all') : t('cellar.find', { label: label(state.wanted) })
       const ink = all ? 0x2f6a3a : 0x9c2414
-      // Big letters lie above the dark; at the end it stays behind.
+      // Titles lie above the dark of a short circuit; behind the result the label must be dimmed with the rest.
       if (ended.since < 0) canvas.title(wish, 500, 166, 100, ink)
       else canvas.text(wish, 500, 164, 76, ink)
       if (dark) {

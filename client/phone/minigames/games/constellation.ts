@@ -1,4 +1,4 @@
-/** Constellation: stars come out and fade again unless a line holds them. */
+/** Draws Constellation: stars come out and fade again unless a line holds them. */
 import {
   type ConstellationState,
   isOut,
@@ -11,7 +11,7 @@ import { lightPool, noiseAt, paper, scatterStars, wash } from '../gouache-backdr
 import { scaleStep } from '../minigame-feedback.ts'
 import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
 
-/** Steps in which the light runs through the whole of what was drawn. */
+/** Steps in which the closing light runs through all lines. */
 const RUN = 40
 
 export const constellation: CreateRenderer<ConstellationState> = (deps) => {
@@ -53,7 +53,7 @@ export const constellation: CreateRenderer<ConstellationState> = (deps) => {
     const came = Math.min(1, (time - s.from) / 12)
     const near = state.held === i || state.over === i
     const pulse = 1 + Math.sin(time / 8 + i) * 0.06
-    // Each comes falling out of the sky, and lands a little too large.
+    // Each star falls into its place, and lands a little too large.
     const fall = (1 - came) * (1 - came) * 150
     style.size =
       (joined ? 1.25 : 0.95 + 0.35 * rest) * pulse * (came < 1 ? 0.5 + came * 0.8 : 1) * (near ? 1.2 : 1)
@@ -64,13 +64,13 @@ export const constellation: CreateRenderer<ConstellationState> = (deps) => {
     canvas.sprite(joined || near ? 'dream/star-lit' : 'dream/star', x, y, style)
     canvas.glow(x, y, (joined ? 110 : 80) * came, joined ? PALETTE.lamp : PALETTE.sphere, 0.22 + 0.4 * rest)
     if (joined) return
-    // What is left of its time, and that it is short.
+    // The ring shows how much of its time is left; its colour warns when that is little.
     const late = rest < 0.35
     canvas.arc(x, y, 58, 7, 0, Math.max(0.001, rest), late ? PALETTE.lilac : PALETTE.cold, late ? 0.95 : 0.6)
     if (came < 1) canvas.spark(x, y, 120 * (1 - came), PALETTE.cold, 0.7 * (1 - came))
   }
 
-  /** At the end light runs along what was drawn, line by line in the order of the hand, and stays. */
+  /** At the end light runs along the lines in the order in which they were drawn, and stays. */
   const gild = (from: Star, to: Star, i: number, count: number) => {
     const begin = (i / Math.max(1, count)) * RUN
     const along = lessMotion() ? 1 : eased(ended.since, begin, begin + 9)
@@ -148,7 +148,7 @@ export const constellation: CreateRenderer<ConstellationState> = (deps) => {
       } else if (touch.down) canvas.glow(touch.x, touch.y, 80, PALETTE.sphere, 0.4)
       for (let i = 0; i < state.stars.length; i++) {
         const s = state.stars[i]
-        // What nobody joined goes home before the figure is looked at.
+        // At the end only joined stars are left.
         if (ended.since >= 0) canvas.setLayer('top')
         if (s && (ended.since < 0 ? isOut(state, s) : s.lines > 0)) star(state, s, i, time)
         canvas.setLayer('under')

@@ -1,4 +1,4 @@
-/** The corridor: walk while its eyes are closed. It wears the player's own fear, and a face from the wall. */
+/** Draws the corridor: walk while the watcher's eyes are closed. It wears the player's own fear and a portrait from the wall. */
 import { type CorridorState, FULL_STRIDE, isRunning } from '../../../../shared/minigames/games/corridor.ts'
 import { parseStrokes } from '../../../../shared/views/types.ts'
 import { lessMotion } from '../../../device/reduced-motion.ts'
@@ -9,22 +9,22 @@ import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, noiseAt, paper, wash } from '../gouache-backdrop.ts'
 import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
 
-/** Where the corridor ends. */
+/** The vanishing point. */
 const FAR = { x: 500, y: 520 } as const
 const ARCHES = 7
 /**
- * The face it wears: px of its texture, how often (steps) it is drawn anew, and how old (ms) a vision of it is at the
- * corridor's end, and after a step of standing there.
+ * The watcher's face: size of its texture (px), and steps between repaints. It is distorted as a vision of a certain age
+ * (ms) is: up to `AGE_AT_END` by the way walked, and `AGE_PER_STEP` more for each step of time.
  */
 const FACE = 300
-const REDRAWN = 8
-const AT_END = 9_000
-const STANDING = 9
-/** Where the eyes are on a face, as shares of its width from its middle; the drawing page shows everybody these places. */
+const REPAINT_STEPS = 8
+const AGE_AT_END = 9_000
+const AGE_PER_STEP = 9
+/** Where the eyes are on a face, as shares of its width from its middle: where the drawing page shows guides for eyes. */
 const EYE = { x: 0.145, y: -0.07 } as const
-/** Letters of the fear go round it: how far apart, as a share of their size, and how far round in all (radians). */
+/** The letters of the fear stand around it: their spacing as a share of their size, and the widest arc (radians). */
 const LETTER = 0.6
-const ROUND = 4.4
+const WIDEST_ARC = 4.4
 
 export const corridor: CreateRenderer<CorridorState> = (deps) => {
   const { canvas, effects, feedback, touch, play, view, ended } = deps
@@ -45,7 +45,7 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
       if (state.eyes === 'open') {
         openedAt = time
         feedback('tune', -7)
-        // Whoever stands still is given credit at once.
+        // Standing still in time is confirmed at once.
         if (!touch.down) effects.ripple(500, 1230, PALETTE.lilac, 60, 200)
       }
       if (state.eyes === 'closed' && eyes === 'open') feedback('turn')
@@ -82,8 +82,8 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
     }
   }
 
-  /** What stands at the end: it comes nearer as one does, breathes, and turns ever more wrong. */
-  const lurk = (state: CorridorState, time: number, gone: number) => {
+  /** The watcher at the end of the corridor. @param gone 0–1: how far it has left the way to the door */
+  const watcher = (state: CorridorState, time: number, gone: number) => {
     const close = 0.84 + 0.7 * Math.min(1, state.points / state.best)
     const open = state.eyes === 'open' ? Math.min(1, (time - openedAt) / 5) : 0
     const lean = fadeOut(time, seenAt, 30)
@@ -98,9 +98,9 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
     canvas.sprite('dream/shade', x, y, body)
     const face = 290 * size
     if (strokes.length > 0) {
-      if (Math.abs(time - drawnAt) > REDRAWN) {
+      if (Math.abs(time - drawnAt) > REPAINT_STEPS) {
         drawnAt = time
-        age = (AT_END * state.points) / state.best + (lessMotion() ? 0 : time * STANDING)
+        age = (AGE_AT_END * state.points) / state.best + (lessMotion() ? 0 : time * AGE_PER_STEP)
         canvas.repaint('watcher')
       }
       canvas.image('watcher', x, y - 30 * size, face, (0.62 + open * 0.38) * (1 - gone))
@@ -119,13 +119,13 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
     }
   }
 
-  /** The fear itself, written round its shoulders, each letter with a will of its own. */
+  /** The fear, written in an arc around its shoulders; each letter sways by itself. */
   const fear = (x: number, y: number, size: number, time: number, alpha: number) => {
     const middle = (letters.length - 1) / 2
-    // From afar it is read, too.
+    // Never too small to be read from the far end.
     const big = 46 + 20 * size
     const reach = 236 * size + 34
-    const apart = Math.min((LETTER * big) / reach, ROUND / Math.max(1, letters.length))
+    const apart = Math.min((LETTER * big) / reach, WIDEST_ARC / Math.max(1, letters.length))
     for (let i = 0; i < letters.length; i++) {
       if (letters[i] === ' ') continue
       const turn = (i - middle) * apart
@@ -144,7 +144,7 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
   }
 
   const walk = (state: CorridorState, time: number, ground: number) => {
-    const still = ended.since >= 0 ? home() === 0 || home() === 1 : state.stride < FULL_STRIDE / 3
+    const still = ended.since >= 0 ? wayHome() === 0 || wayHome() === 1 : state.stride < FULL_STRIDE / 3
     const jump = fadeOut(time, seenAt, 24)
     for (let side = 0; side < 2; side++) {
       const swing = still ? 0 : Math.sin(ground / 26 + side * Math.PI)
@@ -152,8 +152,8 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
       foot.rotation = (side ? 0.1 : -0.1) + swing * 0.06
       foot.stretchY = 1 + lift / 500
       foot.stretchX = 1 - lift / 900
-      // At the end they walk on to the door, ever smaller.
-      const gone = home()
+      // At the end the slippers walk on to the door and get smaller.
+      const gone = wayHome()
       foot.size = 1.15 - gone * 0.9
       const far = foot.size / 1.15
       const x = 500 + (side * 180 - 90) * far
@@ -163,8 +163,8 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
     }
   }
 
-  /** How much of the way into the light is done, once it is over. */
-  const home = (): number =>
+  /** Share of the way to the door that is walked after the end (0–1). */
+  const wayHome = (): number =>
     ended.since < 0 || ended.score === 0 || lessMotion() ? 0 : eased(ended.since, 0, 74)
 
   return {
@@ -225,19 +225,19 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
       const ground =
         ended.since < 0
           ? state.points + (time - state.step) * state.stride
-          : state.points + (home() > 0 ? ended.since * FULL_STRIDE : 0)
+          : state.points + (wayHome() > 0 ? ended.since * FULL_STRIDE : 0)
       reactTo(state, time, ground)
       arches(ground)
       const run = isRunning(state) ? Math.min(1, (70 - (state.steps - time)) / 34) : 0
       if (run > 0) {
-        const near = home()
+        const near = wayHome()
         door.size = 0.6 + run * 1.5 + near * 0.5
         door.alpha = Math.min(1, run * 2)
         canvas.glow(FAR.x, FAR.y + 40, 300 + run * 420 + near * 260, PALETTE.lamp, run * 0.6 + near * 0.3)
         if (near > 0) canvas.setLayer('top')
         canvas.sprite('dream/way-out', FAR.x, FAR.y + 40, door)
       }
-      if (run < 1) lurk(state, time, run)
+      if (run < 1) watcher(state, time, run)
       walk(state, time, ground)
       canvas.setLayer('under')
       if (state.startled > 0 && ended.since < 0)

@@ -1,4 +1,4 @@
-/** Encore: a stage, three lanes of light, one steady beat, and a crowd that jumps the higher the better it goes. */
+/** Draws Encore: a stage, three lanes of light, a steady beat, and a crowd that jumps higher the better the player does. */
 import {
   type EncoreState,
   LANES,
@@ -15,12 +15,12 @@ import { scaleStep } from '../minigame-feedback.ts'
 import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
 
 const COLOURS = [PALETTE.lilac, PALETTE.amber, PALETTE.sphere] as const
-/** Each lane has its own pitch, as half tones. */
+/** Pitch of each lane, in half tones. */
 const PITCH = [0, 4, 7] as const
 const laneX = (lane: number): number => LANES.left + LANES.width * (lane + 0.5)
 /** A beam of light from above, around its lane's middle. */
 const BEAM = [-40, 40, 40, 40, 140, STAGE_LINE + 30, -140, STAGE_LINE + 30] as const
-/** Steps for which a note that was played or missed is still seen. */
+/** Steps for which a missed note stays visible. */
 const FADE = 18
 
 /** Pieces of paper for each star. */
@@ -101,7 +101,7 @@ export const encore: CreateRenderer<EncoreState> = (deps) => {
       if (n.fate !== 'coming' && !missed) continue
       const y = noteY(state, n) + (part * STAGE_LINE) / NOTE_FALL_STEPS
       const near = Math.max(0, y / STAGE_LINE)
-      // Lanes open towards the stage: a note comes down its beam.
+      // Lanes get wider towards the stage: a note comes down its beam.
       const x = 500 + (laneX(n.lane) - 500) * (0.86 + 0.14 * Math.min(1, near))
       const colour = COLOURS[n.lane] ?? PALETTE.amber
       canvas.disc(x, y, 46 + near * 32, missed ? 0x4a4468 : colour, missed ? 0.4 : 0.85)
@@ -113,7 +113,7 @@ export const encore: CreateRenderer<EncoreState> = (deps) => {
     }
   }
 
-  /** Whoever was on the stage comes to its middle, and bows twice. */
+  /** At the end the dreamer walks to the middle of the stage and bows twice. */
   const bow = (from: number) => {
     const way = lessMotion() ? 1 : eased(ended.since, 0, 22)
     const dip = lessMotion() ? 0 : Math.sin(Math.min(2, Math.max(0, (ended.since - 22) / 22)) * Math.PI) ** 2
@@ -122,7 +122,7 @@ export const encore: CreateRenderer<EncoreState> = (deps) => {
     canvas.figure(from + (500 - from) * way, 1352 - walk, 0.82 + way * 0.14, dip * 0.3)
   }
 
-  /** Paper rains on the stage: the more, the better it was. */
+  /** Confetti on the stage, more of it for more stars. */
   const confetti = () => {
     if (lessMotion()) return
     canvas.setLayer('top')
@@ -183,7 +183,7 @@ export const encore: CreateRenderer<EncoreState> = (deps) => {
       for (let n = 0; n < LANES.columns; n++) lane(n, state, time, tapped)
       const over = ended.since >= 0
       if (!over) notes(state, part, time)
-      // At the end they close a little, as for the last bow.
+      // At the end the curtains close a little for the bow.
       const close = over ? eased(ended.since, 10, 60) * 0.4 : 0
       drape.stretchX = 1 + close
       canvas.sprite('encore/curtain', -10, -10, drape)

@@ -1,4 +1,4 @@
-/** Glider: rings and clouds come from above, ever faster; the glider banks, and sinks when nobody holds it. */
+/** Draws Glider: rings and clouds come from above, ever faster; the glider banks, and sinks while the thumb is lifted. */
 import {
   DEEPEST_SINK,
   FLIGHT_LINE,
@@ -12,10 +12,10 @@ import { lightPool, noiseAt, scatterStars, wash } from '../gouache-backdrop.ts'
 import { scaleStep } from '../minigame-feedback.ts'
 import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
 
-/** How much smaller things are when they come up. */
+/** Scale of things at the top of the field, where they are far away. */
 const FAR = 0.5
 const TRAIL = 26
-/** How far the trail falls behind with each step. */
+/** How far the trail falls behind with each step (field units). */
 const DRIFT = 11
 /** Steps of the roll with which a good flight ends, and of the climb after it. */
 const ROLL = 26
@@ -57,7 +57,7 @@ export const glider: CreateRenderer<GliderState> = (deps) => {
   }
 
   const things = (state: GliderState, part: number, time: number) => {
-    // What is farther away lies under what is near.
+    // Near things lie over those farther away.
     for (let i = state.things.length - 1; i >= 0; i--) {
       const thing = state.things[i]
       if (!thing) continue
@@ -79,10 +79,10 @@ export const glider: CreateRenderer<GliderState> = (deps) => {
     }
   }
 
-  /** What the glider leaves behind it: where it was at each of the last steps. */
+  /** Draws the ribbon behind the glider through its positions in the last steps. @param bright 0–1 */
   const follow = (x: number, y: number, step: number, bright: number) => {
     const fresh = trailAt < 0
-    // A slow phone leaves steps out: the ribbon is as long there as elsewhere.
+    // When frames are dropped, the missing steps are interpolated, so that the ribbon is as long on a slow phone.
     const missed = fresh ? TRAIL : Math.min(TRAIL, step - trailAt)
     trailAt = step
     const [fromX, fromY] = [trail[0] ?? x, trail[1] ?? y]
@@ -97,14 +97,14 @@ export const glider: CreateRenderer<GliderState> = (deps) => {
     }
     trail[0] = x
     trail[1] = y + 70
-    // Wide and faint at its end, a bright thread at the glider.
+    // Wide and faint at its end, thin and bright at the glider.
     const colour = bright > 0.9 ? PALETTE.amber : PALETTE.sphere
     canvas.line(trail, TRAIL * 2, 10 + bright * 12, colour, 0.1 + bright * 0.1)
     canvas.line(trail, (TRAIL >> 1) * 2, 12 + bright * 14, colour, 0.14 + bright * 0.12)
     canvas.line(trail, (TRAIL >> 2) * 2, 6 + bright * 8, PALETTE.cold, 0.3 + bright * 0.3)
   }
 
-  /** How high it has climbed after the end: up among the stars, or down to bed when nothing was caught. */
+  /** Offset in y after the end: it climbs to the stars, or sinks if no star was earned. */
   const away = (y: number) => {
     if (ended.since < 0 || lessMotion()) return 0
     if (ended.score === 0) return eased(ended.since, 0, CLIMB) * DEEPEST_SINK
@@ -148,7 +148,7 @@ export const glider: CreateRenderer<GliderState> = (deps) => {
       wing.rotation = bank * 0.42 + Math.sin(bump * 20) * bump * 0.3
       wing.stretchX = 1 - Math.abs(bank) * 0.12 + hit * 0.16
       wing.stretchY = 1 + Math.abs(bank) * 0.06 - hit * 0.1
-      // One roll for the joy of it.
+      // A good flight ends with a roll.
       if (ended.since >= 0 && ended.score > 1 && !lessMotion())
         wing.stretchX *= Math.cos(eased(ended.since, 2, ROLL) * Math.PI * 2)
       canvas.glow(state.x, y, 170 + hit * 90, hit > 0 ? PALETTE.amber : PALETTE.sphere, 0.4 + hit * 0.35)

@@ -1,4 +1,4 @@
-/** The landing: a tumbler at a door. The words come clear where the thumb is right, and only then. */
+/** Draws the landing: a tumbler at a door. The words get clear only while the thumb is at the right place. */
 import type { LandingState } from '../../../../shared/minigames/games/landing.ts'
 import { lessMotion } from '../../../device/reduced-motion.ts'
 import { eased } from '../../../ui/easing.ts'
@@ -10,7 +10,7 @@ import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
 /** The dial's turn from end to end, in radians. */
 const TURN = 4.2
 const DIAL = { x: 500, y: 1226 } as const
-/** Where the glass slides over the door. */
+/** Y of the glass that slides over the door. */
 const GLASS_Y = 800
 
 export const landing: CreateRenderer<LandingState> = (deps) => {
@@ -31,7 +31,7 @@ export const landing: CreateRenderer<LandingState> = (deps) => {
       kept = state.step
     } else if (!now && clear) feedback('tune', -4)
     clear = now
-    // Every second that one stays with the words is paid at once.
+    // Every second at the right place is confirmed at once.
     if (now && state.step - kept >= 40) {
       kept = state.step
       effects.burst(state.dial * 0.7 + 150, GLASS_Y, PALETTE.lamp, 8, 130)
@@ -88,7 +88,7 @@ export const landing: CreateRenderer<LandingState> = (deps) => {
     },
     draw(state, time) {
       reactTo(state, time)
-      // Whoever heard enough has it in the end, every word.
+      // After a run with a star all words get clear.
       const heard = ended.since < 0 || ended.score === 0 ? 0 : lessMotion() ? 1 : eased(ended.since, 0, 22)
       const share = Math.max(state.clarity / 100, heard)
       canvas.glow(500, 1040, 420, PALETTE.lamp, 0.25 + share * 0.5)

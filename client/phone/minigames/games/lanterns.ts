@@ -1,4 +1,4 @@
-/** Lanterns in the wind: they hang in the dark, the wind has a face and takes a breath, a hand keeps it off. */
+/** Draws Lanterns in the wind: the wind has a face and takes a breath before it blows; a hand keeps it off a lantern. */
 
 import { FULL_FLAME, type Gust, type LanternsState } from '../../../../shared/minigames/games/lanterns.ts'
 import { DIRECTIONS } from '../../../../shared/minigames/steady-engine.ts'
@@ -9,10 +9,10 @@ import { lightPool, noiseAt, paper, scatterStars, wash } from '../gouache-backdr
 import { scaleStep } from '../minigame-feedback.ts'
 import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
 
-/** From its hook to its flame, and how large it is drawn. */
+/** Of a lantern: distance from its hook to its flame, and its scale. */
 const HOOK = 118
 const SIZE = 1.55
-/** How far from its lantern the wind stands. */
+/** Distance of the wind's face from its lantern. */
 const WIND = 300
 
 export const lanterns: CreateRenderer<LanternsState> = (deps) => {
@@ -73,7 +73,7 @@ export const lanterns: CreateRenderer<LanternsState> = (deps) => {
     lit.alpha = Math.min(1, part * 1.6)
     if (part > 0) canvas.sprite('dream/lantern', x, top, lit)
     const wick = x - Math.sin(sway) * HOOK
-    // Its light stays behind the stars that land before it.
+    // The glow stays behind the stars of the result.
     canvas.setLayer('under')
     if (part > 0) {
       const flicker = 1 + Math.sin(time / 5 + x) * 0.05
@@ -95,7 +95,7 @@ export const lanterns: CreateRenderer<LanternsState> = (deps) => {
     canvas.setLayer('under')
   }
 
-  /** Only the flame itself shines before the dark. */
+  /** The flame itself, which stays bright while the picture is dimmed. */
   const ember = (x: number, y: number) => {
     canvas.setLayer('top')
     canvas.glow(x, y, 92, PALETTE.lamp, 0.55)
@@ -110,7 +110,7 @@ export const lanterns: CreateRenderer<LanternsState> = (deps) => {
     const near = Math.min(1, (time - gust.warn) / Math.max(1, gust.from - gust.warn))
     const x = Math.max(86, Math.min(914, lantern.x + dx * WIND))
     const y = Math.max(170, Math.min(1320, lantern.y + dy * WIND))
-    // The face looks where it blows; towards the left it is the face in a mirror, not one on its head.
+    // The face looks where it blows. Towards the left it is mirrored, so that it is not upside down.
     const back = dx > 0
     wind.stretchX = back ? -1 : 1
     wind.rotation = Math.atan2(-dy, -dx) + (back ? Math.PI : 0)
@@ -118,7 +118,7 @@ export const lanterns: CreateRenderer<LanternsState> = (deps) => {
     wind.size = breath
     wind.alpha = Math.min(1, near * 2.5)
     canvas.sprite(state.blowing ? 'dream/puff-out' : 'dream/puff-in', x, y, wind)
-    // Where a hand belongs.
+    // The place for the hand.
     canvas.setLayer('over')
     const pulse = Math.sin(time / 4) * 6
     const colour = state.sheltered ? PALETTE.lamp : PALETTE.cold
@@ -149,12 +149,13 @@ export const lanterns: CreateRenderer<LanternsState> = (deps) => {
     }
   }
 
-  /** Whoever is still lit at the end is let go of, and rises into the night, one after the other. */
+  /** How far a lantern has risen after the end: those still lit rise one after the other. */
   const rise = (i: number, flame: number): number => {
     if (ended.since < 0 || ended.score === 0 || flame === 0 || lessMotion()) return 0
     return eased(ended.since, i * 5, 90 + i * 5) * 900
   }
-  const feast = (i: number): number => (ended.score > 0 ? eased(ended.since, i * 5, 16 + i * 5) * 0.8 : 0)
+  const closingSwell = (i: number): number =>
+    ended.score > 0 ? eased(ended.since, i * 5, 16 + i * 5) * 0.8 : 0
 
   return {
     colour: PALETTE.lamp,
@@ -181,7 +182,7 @@ export const lanterns: CreateRenderer<LanternsState> = (deps) => {
         const { x, y, flame } = state.lanterns[i] ?? { x: 0, y: 0, flame: 0 }
         const bare = gust?.lantern === i && state.blowing && !state.sheltered
         const sway = bare ? 0.16 * Math.sin(time * 0.8) : Math.sin(time / 34 + i * 2) * 0.035
-        const swell = ended.since >= 0 ? feast(i) : keptBy === i ? fadeOut(time, keptAt, 20) : 0
+        const swell = ended.since >= 0 ? closingSwell(i) : keptBy === i ? fadeOut(time, keptAt, 20) : 0
         if (ended.since >= 0 && ended.score > 0 && flame > 0) canvas.setLayer('top')
         hang(x, y - rise(i, flame), flame / FULL_FLAME, sway, time, swell)
       }
@@ -191,7 +192,7 @@ export const lanterns: CreateRenderer<LanternsState> = (deps) => {
       const from = gust && time >= gust.warn ? DIRECTIONS[gust.side] : undefined
       const ux = from?.[0] ?? -1000
       const uy = from?.[1] ?? 0
-      // Upright against a wind from the side, laid over the flame against one from above.
+      // The hand is upright against wind from the side, and lies over the flame against wind from above.
       hand.stretchX = ux > 0 ? -1 : 1
       hand.rotation = Math.atan2(-uy, -ux) + (ux > 0 ? Math.PI : 0)
       hand.size = state.sheltered ? 1.34 + Math.sin(time) * 0.03 : 1.24
@@ -211,7 +212,7 @@ const moon = (x: number, y: number, r: number): [number, number][] =>
     x + Math.cos((i * Math.PI) / 22) * r,
     y + Math.sin((i * Math.PI) / 22) * r,
   ])
-/** Its seas: from its middle, and how large. */
+/** The moon's dark spots: offset from its middle, and radius. */
 const SEAS = [
   [-22, -18, 17],
   [16, 8, 22],

@@ -1,4 +1,4 @@
-/** Mirror: a face shows a feeling; beside it one's own, and below the brows, eyes and mouths to put on it. */
+/** Draws Mirror: a face that shows a feeling, the player's own beside it, and below them the brows, eyes and mouths to choose. */
 
 import {
   feelings,
@@ -20,7 +20,7 @@ const LOOKS: readonly (readonly PhoneArtName[])[] = [
   ['mirror/eyes-open', 'mirror/eyes-wide', 'mirror/eyes-narrow', 'mirror/eyes-closed'],
   ['mirror/mouth-smile', 'mirror/mouth-line', 'mirror/mouth-round', 'mirror/mouth-downturned'],
 ]
-/** Where brows, eyes and mouth sit on a face, from its middle. */
+/** Y of brows, eyes and mouth from the middle of a face. */
 const PLACE = [-42, -2, 58] as const
 const ASKED = { x: 262, y: 330, size: 1.28 } as const
 const OWN = { x: 742, y: 350, size: 1.12 } as const

@@ -1,4 +1,4 @@
-/** The study: the telephone rattles over the desk; catch the handset, carry it to the ear, keep it there. */
+/** Draws the study: catch the handset of a rattling telephone, carry it to Elara's ear, keep it there. */
 import { EAR_Y, type StudyState } from '../../../../shared/minigames/games/study.ts'
 import { lessMotion } from '../../../device/reduced-motion.ts'
 import { eased } from '../../../ui/easing.ts'
@@ -6,11 +6,12 @@ import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, noiseAt, paper, rectPoints, wash } from '../gouache-backdrop.ts'
 import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
 
-/** The ear on the piece that Elara is, and how large she is. */
+/** The ear's offset in the sprite of Elara, and her scale. */
 const EAR = { x: 112, y: 20, size: 1.5 } as const
-/** Steps from one ring to the next, and from one word of the caller to the next. */
+/** Steps from one ring to the next, and from one reward to the next while she listens. */
 const RINGS = 26
-const WORDS = 40
+const REWARDS = 40
+/** Points of the cord. */
 const CORD = 41
 
 export const study: CreateRenderer<StudyState> = (deps) => {
@@ -41,7 +42,7 @@ export const study: CreateRenderer<StudyState> = (deps) => {
       ringAt = time
       feedback('ring', 0, 'tap')
     }
-    if (state.call === 'listening' && state.step - wordAt >= WORDS) {
+    if (state.call === 'listening' && state.step - wordAt >= REWARDS) {
       wordAt = state.step
       effects.burst(state.ear.value, EAR_Y, PALETTE.amber, 7, 130)
       feedback('collect', Math.min(12, Math.floor((12 * state.points) / state.best)), 'tap')
@@ -92,7 +93,7 @@ export const study: CreateRenderer<StudyState> = (deps) => {
       reactTo(state, time)
       const ear = state.ear.value
       const joy = fadeOut(time, heardAt, 20)
-      // Said what was to be said, she nods.
+      // After a run with a star she nods.
       const nod =
         ended.since >= 0 && ended.score > 0 && !lessMotion()
           ? Math.sin(ended.since / 5) * 0.06 * (1 - eased(ended.since, 0, 60))

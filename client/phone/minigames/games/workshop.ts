@@ -1,13 +1,13 @@
-/** The workshop: loose cables; each plug goes to the socket of the same sign and colour. */
+/** Draws the workshop: loose cables; each plug goes to the socket of the same sign and colour. */
 import type { CableEnd, WorkshopState } from '../../../../shared/minigames/games/workshop.ts'
 import { lessMotion } from '../../../device/reduced-motion.ts'
 import { eased } from '../../../ui/easing.ts'
-import type { FieldCanvas, SpriteStyle } from '../canvas.ts'
+import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, paper, rectPoints, wash } from '../gouache-backdrop.ts'
 import { scaleStep } from '../minigame-feedback.ts'
 import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
 
-/** Each pattern is a colour and a sign together: outlines around their middle, in shares of their size. */
+/** Each pattern has a colour and a sign: the sign's outline around its middle, in shares of its size. */
 const SIGNS = [
   { colour: 0x7ad4f7, points: round(16) },
   { colour: PALETTE.amber, points: [0, -1, 1, 0.8, -1, 0.8] },
@@ -71,7 +71,7 @@ export const workshop: CreateRenderer<WorkshopState> = (deps) => {
     if (state.held >= 0 || !touch.down) held = state.held
   }
 
-  /** A cable hangs a little between its ends, and swings when it is new. */
+  /** A cable that sags between its ends. @param swing more sag (field units), for a cable that swings */
   const cable = (x0: number, y0: number, x: number, y: number, colour: number, swing: number) => {
     const sag = 50 + Math.abs(x - x0) * 0.13 + swing
     for (let i = 0; i < POINTS; i++) {
@@ -86,7 +86,7 @@ export const workshop: CreateRenderer<WorkshopState> = (deps) => {
     canvas.setLayer('under')
   }
 
-  /** All are joined, or it is over: the current comes. A light runs through each cable that was just laid, and the room is bright again. */
+  /** A light that runs through the cable drawn last, once all are joined or the run is over. @param since steps */
   const power = (i: number, colour: number, since: number) => {
     const way = lessMotion() ? 1 : eased(since, i * 3, i * 3 + 26)
     if (way === 0) return
@@ -98,18 +98,10 @@ export const workshop: CreateRenderer<WorkshopState> = (deps) => {
     canvas.glow(x, y, way < 1 ? 110 : 170, way < 1 ? PALETTE.warm : colour, 0.8)
   }
 
-  const sign = (
-    pen: FieldCanvas,
-    end: CableEnd,
-    x: number,
-    y: number,
-    size: number,
-    colour: number,
-    alpha = 1,
-  ) => {
-    pen.setLayer('over')
-    pen.shape(look(end).points, x, y, size, colour, alpha)
-    pen.setLayer('under')
+  const sign = (end: CableEnd, x: number, y: number, size: number, colour: number, alpha = 1) => {
+    canvas.setLayer('over')
+    canvas.shape(look(end).points, x, y, size, colour, alpha)
+    canvas.setLayer('under')
   }
 
   const port = (state: WorkshopState, end: CableEnd, i: number, time: number) => {
@@ -123,13 +115,13 @@ export const workshop: CreateRenderer<WorkshopState> = (deps) => {
       plug.size = near ? 1.4 : 1.22 + Math.sin(time / 9 + i) * 0.02
       canvas.segment(-20, y, x - 50, y, 16, colour)
       canvas.sprite('own/plug', x, y, plug)
-      sign(canvas, end, x - 12, y, 20, PALETTE.line)
+      sign(end, x - 12, y, 20, PALETTE.line)
       return
     }
     socket.tint = colour
     socket.size = near ? 1.3 : 1.08
     canvas.sprite('own/socket', x, y, socket)
-    sign(canvas, end, x + 88, y, 30, colour, end.joined ? 0.4 : 1)
+    sign(end, x + 88, y, 30, colour, end.joined ? 0.4 : 1)
     if (end.joined) canvas.glow(x, y, 120, colour, 0.6)
     if (near && state.held >= 0) canvas.glow(x, y, 150, PALETTE.warm, 0.5)
   }
@@ -178,7 +170,7 @@ export const workshop: CreateRenderer<WorkshopState> = (deps) => {
           plug.tint = colour
           plug.size = 1.35
           canvas.sprite('own/plug', touch.x - 20, touch.y, plug)
-          sign(canvas, end, touch.x - 34, touch.y, 22, PALETTE.line)
+          sign(end, touch.x - 34, touch.y, 22, PALETTE.line)
         } else if (i === springFrom) {
           const back = fadeOut(time, sprang, 16)
           if (back > 0 && sprang >= 0)
