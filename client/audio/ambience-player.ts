@@ -1,6 +1,7 @@
 /** Plays the ambience of the rooms on the screen: each fades in when its room is shown, and out when it is left. */
 import { between } from '../../shared/rng.ts'
-import { type Ambience, BEDS, type BedName, type Drone, GRAIN_BAR_SECONDS } from './data/ambience.ts'
+import { type Ambience, BEDS, type BedName, type Drone } from './data/ambience.ts'
+import { GRAIN_BAR_SECONDS } from './data/ambience-grains.ts'
 import { AMBIENCE_LEVELS, factor } from './data/levels.ts'
 import { noiseOf, strike } from './engine/synth.ts'
 import { barRng } from './music/notation.ts'
@@ -39,40 +40,40 @@ export class AmbiencePlayer {
     const now = this.context.currentTime
     for (const [name, level] of Object.entries(levels) as [BedName, number][]) {
       const known = this.playing.get(name)
-      const bed = known ?? this.start(name)
-      if (bed.level === level) continue
-      bed.level = level
+      const ambience = known ?? this.start(name)
+      if (ambience.level === level) continue
+      ambience.level = level
       const target = level * factor(AMBIENCE_LEVELS[name])
-      if (fade) bed.out.gain.setTargetAtTime(target, now, FADE)
-      else bed.out.gain.setValueAtTime(target, now)
+      if (fade) ambience.out.gain.setTargetAtTime(target, now, FADE)
+      else ambience.out.gain.setValueAtTime(target, now)
     }
-    for (const [name, bed] of this.playing) {
+    for (const [name, ambience] of this.playing) {
       if (levels[name]) continue
-      bed.out.gain.setTargetAtTime(0, now, FADE)
+      ambience.out.gain.setTargetAtTime(0, now, FADE)
       this.playing.delete(name)
-      setTimeout(bed.stop, FADE * 8_000)
+      setTimeout(ambience.stop, FADE * 8_000)
     }
   }
 
   /** Schedules the grains that begin before a context time (s). */
   play(until: number, seed: number): void {
-    for (const [name, bed] of this.playing) {
+    for (const [name, ambience] of this.playing) {
       const { grains }: Ambience = BEDS[name]
       // A page that slept does not play what it missed.
-      if (bed.next < this.context.currentTime - LATE) bed.next = this.context.currentTime
-      while (bed.next < until) {
-        for (const { at, layers, loud = 1, pitch = 1 } of grains(barRng(seed, bed.bar))) {
-          strike(this.context, bed.out, layers, { at: bed.next + at, gain: loud, pitch })
+      if (ambience.next < this.context.currentTime - LATE) ambience.next = this.context.currentTime
+      while (ambience.next < until) {
+        for (const { at, layers, loud = 1, pitch = 1 } of grains(barRng(seed, ambience.bar))) {
+          strike(this.context, ambience.out, layers, { at: ambience.next + at, gain: loud, pitch })
         }
-        bed.next += GRAIN_BAR_SECONDS
-        bed.bar++
+        ambience.next += GRAIN_BAR_SECONDS
+        ambience.bar++
       }
     }
   }
 
   /** Stops all of them at once. */
   close(): void {
-    for (const bed of this.playing.values()) bed.stop()
+    for (const ambience of this.playing.values()) ambience.stop()
     this.playing.clear()
   }
 
@@ -83,7 +84,7 @@ export class AmbiencePlayer {
     out.connect(this.out)
     const { drones }: Ambience = BEDS[name]
     const stops = drones.map((drone, i) => startDrone(context, out, drone, i))
-    const bed: PlayingAmbience = {
+    const ambience: PlayingAmbience = {
       out,
       stop: () => {
         for (const stop of stops) stop()
@@ -93,8 +94,8 @@ export class AmbiencePlayer {
       next: context.currentTime,
       bar: between(barRng(name.length, 1), 0, 99),
     }
-    this.playing.set(name, bed)
-    return bed
+    this.playing.set(name, ambience)
+    return ambience
   }
 }
 

@@ -3,10 +3,10 @@
  * measured: tests/e2e/sound.test.ts fails for a sound that misses its target and says by how much.
  */
 import type { Dream } from '../../../shared/content/ids.ts'
-import type { BedName } from './ambience.ts'
-import type { DramaName } from './sfx-screen.ts'
 import type { PieceName } from '../music/types.ts'
+import type { BedName } from './ambience.ts'
 import type { SoundName } from './sfx-phone.ts'
+import type { DramaName } from './sfx-screen.ts'
 
 export const TRACK_LEVELS: Readonly<Record<PieceName, number>> = {
   hearth: -5,

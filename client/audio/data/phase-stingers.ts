@@ -1,6 +1,7 @@
 /** Sounds with which the screen marks the beginning of a phase. Only data. */
-import { band, boom, glass, high, knock, low, puff, string, tooth, voices } from './materials.ts'
+
 import type { Layer } from '../engine/synth.ts'
+import { band, boom, glass, high, knock, low, puff, string, tooth, voices } from './materials.ts'
 
 export const PHASE_STINGERS = {
   houseLights: [...knock(180, 0, 0.3), ...tooth(349, 0.1), ...tooth(440, 0.24), ...tooth(523, 0.38)],

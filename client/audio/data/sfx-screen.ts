@@ -1,7 +1,8 @@
 /** The screen's sound effects, for cues and for the beginning of phases. Only data. */
-import { PHASE_STINGERS } from './phase-stingers.ts'
-import { band, boom, clapping, high, knock, low, puff, string, tooth, voices } from './materials.ts'
+
 import type { Layer } from '../engine/synth.ts'
+import { band, boom, clapping, high, knock, low, puff, string, tooth, voices } from './materials.ts'
+import { PHASE_STINGERS } from './phase-stingers.ts'
 
 /** Each effect by name. */
 export const DRAMA = {

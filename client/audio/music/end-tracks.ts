@@ -1,4 +1,4 @@
-/** The end: lanterns come home, everybody chooses, the lullaby is sung. */
+/** Tracks of the end: lanterns come home, the choice, the ending, stars and storybook. */
 import { between, pick } from '../../../shared/rng.ts'
 import { coldPad, inTheGaps, rocking } from './evening-tracks.ts'
 import { HARMONY, THEME, themeBar } from './lullaby-theme.ts'
@@ -6,7 +6,7 @@ import { chord, cycle, evenBars, type Track, type TrackNote } from './notation.t
 
 const OCTAVE = 12
 
-/** After the silence: a chord that is only just there. The lanterns bring the tune themselves. */
+/** Home: a hummed chord that gets fuller. The notes of the theme come with the cues of the lanterns. */
 export const home: Track = {
   ...evenBars(2.8),
   bar: (n) => [
@@ -19,7 +19,7 @@ export const home: Track = {
 }
 
 const CHOICE_BEAT = 1.1
-/** The question: the tune goes down to its lowest note, and does not come home. */
+/** The choice: the theme without its last note, the tonic. */
 export const choice: Track = {
   ...evenBars(CHOICE_BEAT * 3),
   bar(n, mood) {
@@ -42,7 +42,7 @@ export const choice: Track = {
 }
 
 const ENDING_BEAT = 0.88
-/** Sung whole: first by the music box, then by everybody, with as much of the sphere in it as the family wanted. */
+/** The ending: the whole theme, first on the music box, then hummed; the mix of the ending decides how cold it is. */
 export const ending: Track = {
   ...evenBars(ENDING_BEAT * 3),
   bar(n, mood) {
@@ -71,7 +71,7 @@ export const ending: Track = {
 }
 
 const LONG_BEAT = 1.2
-/** The long night: what is left of the tune, and the wall that sings the rest. */
+/** The long night: what is left of the theme, and the inverted theme. */
 export const longNight: Track = {
   ...evenBars(LONG_BEAT * 3),
   bar(n, mood, dice) {
@@ -98,7 +98,7 @@ export const longNight: Track = {
 }
 
 const STAR_BEAT = 0.3
-/** Stars are counted: the tune's notes as a shower. */
+/** Stars are counted: the theme's notes, fast and high. */
 export const stars: Track = {
   ...evenBars(STAR_BEAT * 8),
   bar(n, _mood, dice) {
@@ -134,7 +134,7 @@ export const stars: Track = {
 }
 
 const GOODNIGHT_BEAT = 0.98
-/** The book is read and closed: the lullaby, hummed by the family, slower than ever. */
+/** The storybook: the lullaby, hummed and slow. */
 export const goodnight: Track = {
   ...evenBars(GOODNIGHT_BEAT * 3),
   bar(n, mood) {

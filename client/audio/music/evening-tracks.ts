@@ -1,4 +1,4 @@
-/** The evenings: by the hearth, at the table, on the stairs, in bed. */
+/** Tracks of the lobby, the prologue and the evenings. */
 import { between, chance, pick, type RngState } from '../../../shared/rng.ts'
 import { gapsIn, HARMONY, LATE_HARMONY, MIRRORED, THEME, THEME_BARS, themeBar } from './lullaby-theme.ts'
 import { chord, cycle, evenBars, type Track, type TrackNote } from './notation.ts'
@@ -6,7 +6,7 @@ import type { SoundMood } from './types.ts'
 
 const OCTAVE = 12
 
-/** Broken chords under the tune, three to a bar: low, then the two above it. */
+/** One bar of accompaniment in three beats: the root, then the two notes above it. @param beat seconds from beat to beat */
 export function rocking(bar: number, beat: number, { loud = 1, harmony = HARMONY } = {}): TrackNote[] {
   const [root = 41, ...upper] = harmony[bar % THEME_BARS] ?? []
   return [
@@ -15,7 +15,7 @@ export function rocking(bar: number, beat: number, { loud = 1, harmony = HARMONY
   ]
 }
 
-/** Where the tune has lost a note, the sphere breathes in its place, and later sings its own. */
+/** What the sphere plays in place of the theme's missing notes: a breath, above upgrade 6 its own inverted note. */
 export function inTheGaps(bar: number, beat: number, mood: SoundMood, up = OCTAVE): TrackNote[] {
   return gapsIn(bar, beat, mood.theme).map(({ i, at }) =>
     mood.upgrade > 0.6
@@ -24,7 +24,7 @@ export function inTheGaps(bar: number, beat: number, mood: SoundMood, up = OCTAV
   )
 }
 
-/** A few of the notes that are left, in passing. */
+/** One to three notes of the theme, of those that are left. */
 function memory(dice: RngState, mood: SoundMood, beat: number, on: 'felt' | 'musicBox'): TrackNote[] {
   const left = THEME.filter((_, i) => mood.theme[i])
   if (left.length === 0) return []
@@ -36,14 +36,14 @@ function memory(dice: RngState, mood: SoundMood, beat: number, on: 'felt' | 'mus
   }))
 }
 
-/** The cold light under it: open fifths, and a wrong note in them once the sphere has come far. */
+/** A cold pad: open fifths, with a wrong note in them above upgrade 7. */
 export function coldPad(root: number, mood: SoundMood, loud = 1): TrackNote[] {
   const pitches = [root, root + 7, root + (mood.upgrade > 0.7 ? 13 : 14)]
   return chord('air', pitches, { loud, long: 1.1 })
 }
 
 const HEARTH_BEAT = 0.86
-/** Before it begins: the lullaby whole, again and again, with room between for people to arrive. */
+/** Lobby: the whole theme, again and again, with accompaniment alone between. */
 export const hearth: Track = {
   ...evenBars(HEARTH_BEAT * 3),
   bar(n) {
@@ -60,7 +60,7 @@ export const hearth: Track = {
 }
 
 const ONCE_BEAT = 1.05
-/** Once upon a time: told slowly on the piano, then for the first time something cold listens. */
+/** Prologue: the theme slowly on the piano, then with cold instruments for the first time. */
 export const once: Track = {
   ...evenBars(ONCE_BEAT * 3),
   bar(n, mood) {
@@ -84,7 +84,7 @@ export const once: Track = {
 }
 
 const EVENING_BEAT = 0.92
-/** The hour before bed, and whenever people talk: the tune with its holes, and both lights round it. */
+/** The hour and the vote: the theme without its missing notes, warm and cold instruments. */
 export const evening: Track = {
   ...evenBars(EVENING_BEAT * 3),
   bar(n, mood, dice) {
@@ -114,7 +114,7 @@ export const evening: Track = {
   },
 }
 
-/** Light on glass, more of it the further the sphere has come. */
+/** A note of glass, more often the higher the upgrade. */
 function glints(dice: RngState, mood: SoundMood, beat: number): TrackNote[] {
   if (!chance(dice, 30 + Math.round(mood.upgrade * 60))) return []
   return [
@@ -129,7 +129,7 @@ function glints(dice: RngState, mood: SoundMood, beat: number): TrackNote[] {
 }
 
 const CARD_BEAT = 0.7
-/** A card is turned: three notes of the tune as a question, and the cold light answers. */
+/** A card is turned: three notes of the theme as a question, and a cold answer. */
 export const card: Track = {
   ...evenBars(CARD_BEAT * 12),
   bar(_n, mood) {
@@ -148,7 +148,7 @@ export const card: Track = {
 }
 
 const SECRET_BEAT = 0.5
-/** Behind hands: plucked, on tiptoe. */
+/** Secrets: plucked and quiet. */
 export const secrets: Track = {
   ...evenBars(SECRET_BEAT * 4),
   bar(n, mood, dice) {
@@ -172,7 +172,7 @@ export const secrets: Track = {
 }
 
 const STEP = 0.52
-/** Four people on the stairs in the dark: steps of wood, and a tune held under the breath. */
+/** Lights out: steps on wooden stairs, and the theme quietly on the piano. */
 export const stairs: Track = {
   ...evenBars(STEP * 6),
   bar(n, mood) {
@@ -194,7 +194,7 @@ export const stairs: Track = {
   },
 }
 
-/** Bedtime: the screen hardly breathes, for somebody is reading and somebody is dreaming. */
+/** Bedtime: very little, since players read aloud and dreams have music of their own. */
 export const hush: Track = {
   ...evenBars(4),
   bar(n, mood, dice) {
@@ -209,7 +209,7 @@ export const hush: Track = {
 }
 
 const WALL_BEAT = 1.1
-/** Night: the wall hums the lullaby as it has learnt it, in a mirror. */
+/** Night: the inverted theme. */
 export const wall: Track = {
   ...evenBars(WALL_BEAT * 3),
   bar(n, mood, dice) {
@@ -233,7 +233,7 @@ export const wall: Track = {
 }
 
 const BREAKFAST_BEAT = 0.66
-/** Breakfast: lighter than it was, with the notes that are back. */
+/** Breakfast: light and plucked, with the notes that the family has. */
 export const breakfast: Track = {
   ...evenBars(BREAKFAST_BEAT * 3),
   bar(n, mood, dice) {
@@ -258,7 +258,7 @@ export const breakfast: Track = {
 }
 
 const REST_BEAT = 0.95
-/** Eight seconds between two parts: one line of the tune, alone. */
+/** Rest, eight seconds between two phases: three bars of the theme, then almost nothing. */
 export const rest: Track = {
   ...evenBars(REST_BEAT * 3),
   bar(n, mood) {

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { change, settings, understood } from '../../../client/device/settings.ts'
 
-const usual = understood(null)
+const defaults = understood(null)
 
-test('what a device kept comes back', () => {
-  expect(understood(JSON.stringify({ ...usual, music: 20, muted: true, motion: 'full' }))).toEqual({
-    ...usual,
+test('restores stored settings', () => {
+  expect(understood(JSON.stringify({ ...defaults, music: 20, muted: true, motion: 'full' }))).toEqual({
+    ...defaults,
     music: 20,
     muted: true,
     motion: 'full',
   })
 })
 
-test('what nobody understands is left at the usual, setting by setting', () => {
+test('replaces each stored setting that is invalid by its default', () => {
   for (const text of [
     '',
     'no json',
@@ -23,11 +23,11 @@ test('what nobody understands is left at the usual, setting by setting', () => {
     '{"motion":"wild"}',
     '{"motion":2}',
   ])
-    expect(understood(text)).toEqual(usual)
-  expect(understood('{"music":"loud","voice":55.4,"later":true}')).toEqual({ ...usual, voice: 55 })
+    expect(understood(text)).toEqual(defaults)
+  expect(understood('{"music":"loud","voice":55.4,"later":true}')).toEqual({ ...defaults, voice: 55 })
 })
 
-test('without storage settings hold for as long as the page does', () => {
+test('keeps changed settings in memory when there is no storage', () => {
   change({ effects: 10 })
-  expect(settings.getState()).toEqual({ ...usual, effects: 10 })
+  expect(settings.getState()).toEqual({ ...defaults, effects: 10 })
 })
