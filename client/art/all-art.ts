@@ -1,3 +1,4 @@
+/** Everything that `npm run art` paints: all pieces, the figures' rigs, and the quality of each sheet. */
 import { choicePieces } from './endings/choices.ts'
 import { coverPieces } from './endings/covers.ts'
 import { endingPieces } from './endings/index.ts'
@@ -25,9 +26,10 @@ import { spherePieces } from './props/sphere-art.ts'
 
 const FIGURES = [...avaPieces(), ...leoPieces(), ...elaraPieces(), ...calebPieces(), ...bedPieces()]
 
+/** The rigs of all figures; written to client/art-data/rigs.json. */
 export const RIG_BOOK: RigBook = { ava: avaRig, leo: leoRig, elara: elaraRig, caleb: calebRig }
 
-/** Everything `npm run art` paints. */
+/** All pieces, in the order in which they are packed into sheets. */
 export const ALL_PIECES: readonly ArtPiece[] = [
   ...FIGURES,
   ...familyPieces(RIG_BOOK, FIGURES),
@@ -49,7 +51,7 @@ export const ALL_PIECES: readonly ArtPiece[] = [
   ...nearPieces(),
 ]
 
-/** WebP quality (0–100) of each sheet: figures are looked at closely, skies are not. */
+/** WebP quality (0–100) of each sheet: higher for what is looked at closely, such as figures. */
 export const SHEET_QUALITY: Readonly<Record<string, number>> = {
   figures: 82,
   props: 82,

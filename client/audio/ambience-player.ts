@@ -1,85 +1,90 @@
-/** Keeps the sounds of rooms going: each bed swells when its room is heard, and fades when it is left. */
+/** Plays the ambience of the rooms on the screen: each fades in when its room is shown, and out when it is left. */
 import { between } from '../../shared/rng.ts'
-import { BEDS, type Bed, type BedName, type Drone, GRAIN_BAR } from './data/ambience.ts'
-import { BED_LEVELS, factor } from './data/levels.ts'
+import { type Ambience, BEDS, type BedName, type Drone } from './data/ambience.ts'
+import { GRAIN_BAR_SECONDS } from './data/ambience-grains.ts'
+import { AMBIENCE_LEVELS, factor } from './data/levels.ts'
 import { noiseOf, strike } from './engine/synth.ts'
-import { diceOf } from './music/notation.ts'
+import { barRng } from './music/notation.ts'
 
-interface Sounding {
+interface PlayingAmbience {
   readonly out: GainNode
   readonly stop: () => void
-  /** How loud it is, or is becoming. */
+  /** The loudness (0–1) it has or is fading to. */
   level: number
-  /** Context time (s) at which its next bar of small sounds begins. */
+  /** Context time (s) at which its next bar of grains begins. */
   next: number
   bar: number
 }
 
-/** Time constant (s) with which a room is entered and left. */
+/** Time constant (s) of fading in and out. */
 const FADE = 0.7
-/** Small sounds that should have begun longer ago than this (s) are left out. */
+/** Grains that should have begun longer ago than this (s) are skipped. */
 const LATE = 0.1
 
-export class RoomTone {
+export class AmbiencePlayer {
   private readonly context: BaseAudioContext
   private readonly out: AudioNode
-  private readonly sounding = new Map<BedName, Sounding>()
+  private readonly playing = new Map<BedName, PlayingAmbience>()
 
   constructor(context: BaseAudioContext, out: AudioNode) {
     this.context = context
     this.out = out
   }
 
-  /** Which rooms are heard, and how loud (0–1). @param fade false when it has to be there at once */
-  follow(beds: Readonly<Partial<Record<BedName, number>>>, fade = true): void {
+  /**
+   * Sets which rooms are heard.
+   * @param levels loudness of each (0–1)
+   * @param fade false to start at full loudness at once
+   */
+  follow(levels: Readonly<Partial<Record<BedName, number>>>, fade = true): void {
     const now = this.context.currentTime
-    for (const [name, level] of Object.entries(beds) as [BedName, number][]) {
-      const known = this.sounding.get(name)
-      const bed = known ?? this.start(name)
-      if (bed.level === level) continue
-      bed.level = level
-      const target = level * factor(BED_LEVELS[name])
-      if (fade) bed.out.gain.setTargetAtTime(target, now, FADE)
-      else bed.out.gain.setValueAtTime(target, now)
+    for (const [name, level] of Object.entries(levels) as [BedName, number][]) {
+      const known = this.playing.get(name)
+      const ambience = known ?? this.start(name)
+      if (ambience.level === level) continue
+      ambience.level = level
+      const target = level * factor(AMBIENCE_LEVELS[name])
+      if (fade) ambience.out.gain.setTargetAtTime(target, now, FADE)
+      else ambience.out.gain.setValueAtTime(target, now)
     }
-    for (const [name, bed] of this.sounding) {
-      if (beds[name]) continue
-      bed.out.gain.setTargetAtTime(0, now, FADE)
-      this.sounding.delete(name)
-      setTimeout(bed.stop, FADE * 8_000)
+    for (const [name, ambience] of this.playing) {
+      if (levels[name]) continue
+      ambience.out.gain.setTargetAtTime(0, now, FADE)
+      this.playing.delete(name)
+      setTimeout(ambience.stop, FADE * 8_000)
     }
   }
 
-  /** Plays the small sounds that begin before a context time (s). */
+  /** Schedules the grains that begin before a context time (s). */
   play(until: number, seed: number): void {
-    for (const [name, bed] of this.sounding) {
-      const { grains }: Bed = BEDS[name]
-      // A page that slept does not make up for what it missed.
-      if (bed.next < this.context.currentTime - LATE) bed.next = this.context.currentTime
-      while (bed.next < until) {
-        for (const { at, layers, loud = 1, pitch = 1 } of grains(diceOf(seed, bed.bar))) {
-          strike(this.context, bed.out, layers, { at: bed.next + at, gain: loud, pitch })
+    for (const [name, ambience] of this.playing) {
+      const { grains }: Ambience = BEDS[name]
+      // A page that slept does not play what it missed.
+      if (ambience.next < this.context.currentTime - LATE) ambience.next = this.context.currentTime
+      while (ambience.next < until) {
+        for (const { at, layers, loud = 1, pitch = 1 } of grains(barRng(seed, ambience.bar))) {
+          strike(this.context, ambience.out, layers, { at: ambience.next + at, gain: loud, pitch })
         }
-        bed.next += GRAIN_BAR
-        bed.bar++
+        ambience.next += GRAIN_BAR_SECONDS
+        ambience.bar++
       }
     }
   }
 
-  /** Ends all of them at once. */
+  /** Stops all of them at once. */
   close(): void {
-    for (const bed of this.sounding.values()) bed.stop()
-    this.sounding.clear()
+    for (const ambience of this.playing.values()) ambience.stop()
+    this.playing.clear()
   }
 
-  private start(name: BedName): Sounding {
+  private start(name: BedName): PlayingAmbience {
     const { context } = this
     const out = context.createGain()
     out.gain.setValueAtTime(0, context.currentTime)
     out.connect(this.out)
-    const { drones }: Bed = BEDS[name]
-    const stops = drones.map((drone, i) => hold(context, out, drone, i))
-    const bed: Sounding = {
+    const { drones }: Ambience = BEDS[name]
+    const stops = drones.map((drone, i) => startDrone(context, out, drone, i))
+    const ambience: PlayingAmbience = {
       out,
       stop: () => {
         for (const stop of stops) stop()
@@ -87,15 +92,15 @@ export class RoomTone {
       },
       level: 0,
       next: context.currentTime,
-      bar: between(diceOf(name.length, 1), 0, 99),
+      bar: between(barRng(name.length, 1), 0, 99),
     }
-    this.sounding.set(name, bed)
-    return bed
+    this.playing.set(name, ambience)
+    return ambience
   }
 }
 
-/** A lasting sound. Returns how to end it. */
-function hold(context: BaseAudioContext, out: AudioNode, drone: Drone, which: number): () => void {
+/** Starts a lasting sound. Returns how to stop it. @param which shifts the noise, so that two drones differ */
+function startDrone(context: BaseAudioContext, out: AudioNode, drone: Drone, which: number): () => void {
   const { wave, hz = 110, level, filter, swell, pan } = drone
   const now = context.currentTime
   const gain = context.createGain()
@@ -125,16 +130,16 @@ function hold(context: BaseAudioContext, out: AudioNode, drone: Drone, which: nu
   }
   gain.gain.value = level
   if (swell) {
-    // It comes and goes between its level and what is left of it.
+    // An oscillator moves the gain between `level` and `level * (1 - depth)`.
     const half = (level * swell.depth) / 2
     gain.gain.value = level - half
-    const wander = context.createOscillator()
+    const lfo = context.createOscillator()
     const depth = context.createGain()
-    wander.frequency.value = swell.hz
+    lfo.frequency.value = swell.hz
     depth.gain.value = half
-    wander.connect(depth).connect(gain.gain)
-    wander.start(now)
-    sources.push(wander)
+    lfo.connect(depth).connect(gain.gain)
+    lfo.start(now)
+    sources.push(lfo)
   }
   last = last.connect(gain)
   if (pan) {

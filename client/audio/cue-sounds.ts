@@ -1,51 +1,52 @@
-/** What the screen plays for what happens. A cue or a phase without a sound does not compile. */
+/** The screen's sound for each cue and each phase. A cue or phase without one does not compile. */
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { CueType, CueView, PublicView } from '../../shared/views/types.ts'
 import type { DramaName } from './data/sfx-screen.ts'
 import { PITCHES, THEME } from './music/lullaby-theme.ts'
 import type { TrackNote } from './music/notation.ts'
 
-/** Something to be heard at once: effects, notes of the lullaby, or both. */
-export interface Heard {
+/** What is played at once: an effect, notes of the lullaby, or both. */
+export interface CueSound {
   readonly effect?: DramaName
   readonly notes?: readonly TrackNote[]
 }
 
-type Hear = (cue: CueView, view: PublicView) => Heard
+type SoundOf = (cue: CueView, view: PublicView) => CueSound
 
 const OCTAVE = 12
-const effect = (name: DramaName) => (): Heard => ({ effect: name })
+const effect = (name: DramaName) => (): CueSound => ({ effect: name })
 const oneOf =
-  (names: readonly DramaName[]): Hear =>
+  (names: readonly DramaName[]): SoundOf =>
   ({ n = 0 }) => {
     const name = names[n % names.length]
     return name ? { effect: name } : {}
   }
-/** A note of the lullaby, by the music box and by the people who found it. */
+/** A note of the lullaby (half tones, 60 is middle C), played by the music box and hummed. */
 const sung = (pitch: number): readonly TrackNote[] => [
   { at: 0, on: 'musicBox', pitch: pitch + OCTAVE, loud: 1.3 },
   { at: 0.03, on: 'hum', pitch, loud: 0.6 },
 ]
 
-/** A note opens on the fridge: that note, at last. */
-const noteOpened: Hear = ({ n = 0 }, { fridge }) => {
+/** A note that opens on the fridge sounds with its own pitch. */
+const noteOpened: SoundOf = ({ n = 0 }, { fridge }) => {
   const symbol = fridge[n]
   return { effect: 'noteFound', ...(symbol && { notes: sung(PITCHES[symbol]) }) }
 }
 
-const beatRight: Hear = ({ n = 0 }, { scene }) => {
+const beatRight: SoundOf = ({ n = 0 }, { scene }) => {
   const slots = scene.phase === 'whisper' || scene.phase === 'supper' ? scene.lullaby?.slots : undefined
   const symbol = slots?.[n]?.symbol
   return symbol ? { notes: sung(PITCHES[symbol]) } : { effect: 'lamp' }
 }
 
-/** Each lantern that comes home brings the next note of the tune, over those that are home already. */
-const lanternHome: Hear = (_, { scene }) => {
+/** Each lantern that comes home plays the next note of the theme. */
+const lanternHome: SoundOf = (_, { scene }) => {
   const home = scene.phase === 'home' ? Math.max(1, scene.lanterns.length) : 1
   return { notes: [...sung(THEME[home - 1] ?? 65), { at: 0, on: 'felt', pitch: 53, loud: 0.8 }] }
 }
 
-export const CUES: Readonly<Record<CueType, Hear>> = {
+/** The sound of each cue, from the cue and the view at that moment. */
+export const CUE_SOUNDS: Readonly<Record<CueType, SoundOf>> = {
   joined: effect('doorbell'),
   left: effect('doorShut'),
   'took-over': effect('handOver'),
@@ -91,8 +92,8 @@ export const CUES: Readonly<Record<CueType, Hear>> = {
   cheer: oneOf(['cheerHooray', 'cheerOoh', 'cheerOhNo', 'cheerHaHa', 'cheerAww', 'cheerPsst']),
 }
 
-/** How a phase begins. */
-export const BEGINNINGS: Readonly<Record<PhaseId, DramaName>> = {
+/** The effect at the beginning of each phase. */
+export const PHASE_SOUNDS: Readonly<Record<PhaseId, DramaName>> = {
   lobby: 'houseLights',
   prologue: 'bookOpens',
   supper: 'supperBell',

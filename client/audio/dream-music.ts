@@ -1,4 +1,4 @@
-/** The music of a dream, heard from the phone of whoever dreams it and from nowhere else. */
+/** The music of a dream. It plays only on the phone of its dreamer. */
 import type { Dream } from '../../shared/content/ids.ts'
 import { settings } from '../device/settings.ts'
 import { DREAM_LEVELS, factor } from './data/levels.ts'
@@ -6,32 +6,33 @@ import { DREAM_PIECES } from './music/dream-tracks.ts'
 import { SILENCE } from './music/silence.ts'
 import { Band } from './music/track-player.ts'
 
-export interface DreamHeard {
+/** A dream that is played on this phone. */
+export interface DreamPlayback {
   readonly dream: Dream
   readonly seed: number
-  /** Room times (ms): when it begins and ends. */
+  /** Room times (ms) of its beginning and end. */
   readonly startedAt: number
   readonly endsAt: number
-  /** Its own beat in ms, for a dream that has one. */
+  /** Ms from beat to beat, for a dream that has a beat. */
   readonly beat: number | null
   /** Room time now (ms). */
   now(): number
 }
 
-/** How often bars are looked for (ms), and how far ahead (s). */
-const EVERY = 200
+/** How often bars are scheduled (ms), and how far ahead (s). */
+const SCHEDULE_EVERY = 200
 const AHEAD = 0.5
-/** Seconds in which it comes and goes. */
+/** Seconds. */
 const FADE_IN = 0.8
 const FADE_OUT = 0.9
-const LOUDEST = 100
+const FULL_VOLUME = 100
 const MS = 1000
 
-export class DreamMusic {
+export class DreamMusicPlayer {
   private readonly context: AudioContext
   private readonly out: GainNode
-  private heard: DreamHeard | null = null
-  private band: Band | null = null
+  private current: DreamPlayback | null = null
+  private track: Band | null = null
   private timer: ReturnType<typeof setInterval> | undefined
 
   constructor(context: AudioContext) {
@@ -40,42 +41,43 @@ export class DreamMusic {
     this.out.connect(context.destination)
   }
 
-  follow(heard: DreamHeard | null): void {
-    if (heard?.dream === this.heard?.dream && heard?.startedAt === this.heard?.startedAt) return
-    this.heard = heard
-    this.band?.stop(FADE_OUT)
-    this.band = null
+  /** Plays the music of a dream from now on; null stops it. The same dream again changes nothing. */
+  follow(dream: DreamPlayback | null): void {
+    if (dream?.dream === this.current?.dream && dream?.startedAt === this.current?.startedAt) return
+    this.current = dream
+    this.track?.stop(FADE_OUT)
+    this.track = null
     clearInterval(this.timer)
-    if (!heard) return
-    this.timer = setInterval(() => this.play(), EVERY)
+    if (!dream) return
+    this.timer = setInterval(() => this.play(), SCHEDULE_EVERY)
     this.play()
   }
 
-  /** Falls silent at once, for good. */
+  /** Stops at once, for good. */
   close(): void {
     this.follow(null)
     this.out.disconnect()
   }
 
   private play(): void {
-    const { heard, context, out } = this
-    if (!heard) return
-    // What is struck now is heard a little later; a dream with a beat is not to be late for it.
-    const now = heard.now() + (context.outputLatency || 0) * MS
+    const { current, context, out } = this
+    if (!current) return
+    // Sound leaves the loudspeaker late; a dream with a beat must compensate for that.
+    const now = current.now() + (context.outputLatency || 0) * MS
     const { music, muted } = settings.getState()
-    out.gain.setTargetAtTime(muted ? 0 : music / LOUDEST, context.currentTime, 0.05)
-    if (muted || music === 0 || context.state !== 'running' || now < heard.startedAt - AHEAD * MS) return
-    if (now >= heard.endsAt) {
+    out.gain.setTargetAtTime(muted ? 0 : music / FULL_VOLUME, context.currentTime, 0.05)
+    if (muted || music === 0 || context.state !== 'running' || now < current.startedAt - AHEAD * MS) return
+    if (now >= current.endsAt) {
       this.follow(null)
       return
     }
-    const { dream, seed, startedAt, endsAt, beat } = heard
-    this.band ??= new Band(context, { warm: out, cold: out }, DREAM_PIECES[dream], {
+    const { dream, seed, startedAt, endsAt, beat } = current
+    this.track ??= new Band(context, { warm: out, cold: out }, DREAM_PIECES[dream], {
       key: dream,
       level: factor(DREAM_LEVELS[dream]),
       fadeIn: FADE_IN,
     })
-    this.band.play(context.currentTime + AHEAD, now, {
+    this.track.play(context.currentTime + AHEAD, now, {
       ...SILENCE,
       seed,
       since: startedAt,

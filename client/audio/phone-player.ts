@@ -1,33 +1,37 @@
-/** Plays a phone's small sounds and the music of its dreams on the page's audio context. */
+/** Plays a phone's sounds and the music of its dreams. Loaded at the first tap. */
 import { settings } from '../device/settings.ts'
 import { factor, TOUCH_LEVELS } from './data/levels.ts'
 import { type SoundName, TOUCHES } from './data/sfx-phone.ts'
-import { type DreamHeard, DreamMusic } from './dream-music.ts'
+import { DreamMusicPlayer, type DreamPlayback } from './dream-music.ts'
 import { type Layer, strike } from './engine/synth.ts'
 
-export type { DreamHeard }
+export type { DreamPlayback }
 
 export interface PhonePlayer {
+  /** @param halfTones above the sound's own pitch */
   play(name: SoundName, halfTones: number): void
-  dream(heard: DreamHeard | null): void
-  /** Falls silent at once, for good. */
+  /** The dream whose music plays, or null. */
+  dream(dream: DreamPlayback | null): void
+  /** Stops at once, for good. */
   close(): void
 }
 
-/** The same sound again within this time (s) is one sound; so many at once are enough. */
-const AGAIN = 0.03
-const MOST = 10
+/** The same sound is not repeated within this time (s), and no more than `MOST_AT_ONCE` sounds play together. */
+const REPEAT_AFTER = 0.03
+const MOST_AT_ONCE = 10
 const OCTAVE = 12
-const LOUDEST = 100
+const FULL_VOLUME = 100
 
+/** Creates the player on a running audio context. Volumes come from the device's settings. */
 export function createPlayer(context: AudioContext): PhonePlayer {
   const out = context.createGain()
   out.connect(context.destination)
-  const music = new DreamMusic(context)
+  const music = new DreamMusicPlayer(context)
   const last = new Map<SoundName, number>()
-  let sounding: number[] = []
+  /** Context times (s) at which the sounds that play now end. */
+  let playingUntil: number[] = []
   return {
-    dream: (heard) => music.follow(heard),
+    dream: (dream) => music.follow(dream),
     close() {
       music.close()
       out.disconnect()
@@ -36,14 +40,14 @@ export function createPlayer(context: AudioContext): PhonePlayer {
       const { effects, muted } = settings.getState()
       const now = context.currentTime
       if (muted || effects === 0 || context.state !== 'running') return
-      // Names come from pages, too: an unknown one is silent.
+      // Names also come from `data-sound` attributes: an unknown one is silent.
       const layers: readonly Layer[] | undefined = TOUCHES[name]
       if (!layers) return
-      sounding = sounding.filter((end) => end > now)
-      if (now - (last.get(name) ?? -1) < AGAIN || sounding.length >= MOST) return
+      playingUntil = playingUntil.filter((end) => end > now)
+      if (now - (last.get(name) ?? -1) < REPEAT_AFTER || playingUntil.length >= MOST_AT_ONCE) return
       last.set(name, now)
-      const gain = (effects / LOUDEST) * factor(TOUCH_LEVELS[name])
-      sounding.push(strike(context, out, layers, { at: now, pitch: 2 ** (halfTones / OCTAVE), gain }))
+      const gain = (effects / FULL_VOLUME) * factor(TOUCH_LEVELS[name])
+      playingUntil.push(strike(context, out, layers, { at: now, pitch: 2 ** (halfTones / OCTAVE), gain }))
     },
   }
 }

@@ -1,44 +1,44 @@
 /**
- * A phone's sounds: `play('tap')` under the thumb, and the music of a dream. Before the first tap of this page, without
- * WebAudio and with its volume at nought nothing sounds. The synthesiser is sent for at the first tap; nothing waits for it.
+ * A phone's sounds: effects such as `play('tap')`, and the music of a dream. The synthesiser is loaded at the first tap;
+ * until then, without WebAudio or at volume 0 nothing is heard.
  */
 
 import type { SoundName } from './data/sfx-phone.ts'
 import { onceAwake } from './engine/audio-unlock.ts'
-import type { DreamHeard, PhonePlayer } from './phone-player.ts'
+import type { DreamPlayback, PhonePlayer } from './phone-player.ts'
 
 let player: PhonePlayer | null = null
-/** The page that listens for the first tap just now; null when there is none. */
+/** The page whose sounds are enabled; null when there is none. */
 let page: symbol | null = null
-let dream: DreamHeard | null = null
+let dream: DreamPlayback | null = null
 
-/** Plays a sound now, a number of half tones above (or below) its own pitch. Never throws, never waits. */
+/** Plays a sound now. Never throws. @param halfTones above (or below) its own pitch */
 export function play(name: SoundName, halfTones = 0): void {
   player?.play(name, halfTones)
 }
 
-/** The dream that is dreamt on this phone, for its music; null when nobody dreams here. */
-export function dreamMusic(heard: DreamHeard | null): void {
-  dream = heard
-  player?.dream(heard)
+/** Sets the dream whose music plays on this phone; null for none. */
+export function dreamMusic(playback: DreamPlayback | null): void {
+  dream = playback
+  player?.dream(playback)
 }
 
-/** Lets a page sound from its first tap on. Returns how to silence it. */
+/** Enables sounds from the page's first tap on. Returns how to disable them. */
 export function soundFromFirstTap(): () => void {
   const mine = Symbol('page')
   let fetching = false
   page = mine
-  const stopListening = onceAwake(async (awake) => {
+  const stopListening = onceAwake(async (context) => {
     if (player || fetching) return
     fetching = true
     try {
       const { createPlayer } = await import('./phone-player.ts')
       if (page === mine) {
-        player = createPlayer(awake)
+        player = createPlayer(context)
         player.dream(dream)
       }
     } catch {
-      // Lost on the way; the next tap sends for it again.
+      // The code could not be loaded; the next tap tries again.
     }
     fetching = false
   })

@@ -1,32 +1,35 @@
-/** All that the screen sends for when it may sound: the orchestra, and what it plays for what happens. */
+/** The screen's audio, loaded once the browser allows sound: the mixer, and which sound belongs to which event. */
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { CueView, PublicView } from '../../shared/views/types.ts'
-import { BEGINNINGS, CUES } from './cue-sounds.ts'
+import { CUE_SOUNDS, PHASE_SOUNDS } from './cue-sounds.ts'
 import type { DramaName } from './data/sfx-screen.ts'
 import type { SoundMood } from './music/types.ts'
 import { Orchestra, type Volumes } from './screen-mixer.ts'
 
 export interface ScreenSound {
+  /** Music and ambience from now on. @param now room time (ms) */
   follow(mood: SoundMood, now: number): void
+  /** Plays the sound of a cue. */
   happened(cue: CueView, view: PublicView): void
+  /** Plays the stinger of a phase. */
   began(phase: PhaseId): void
   effect(name: DramaName): void
-  /** Music makes room; 1 when all of it is back. */
+  /** Lowers music and ambience for speech. @param to share of their loudness that is left; 1 for all */
   duck(to: number): void
   volumes(volumes: Volumes): void
   close(): void
 }
 
-/** @param echoes false for weak machines, which play without rooms */
+/** Creates the screen's audio. @param echoes false for weak machines, which play without reverb */
 export function createScreenSound(context: AudioContext, { echoes }: { echoes: boolean }): ScreenSound {
-  const orchestra = new Orchestra(context, { echoes })
+  const mixer = new Orchestra(context, { echoes })
   return {
-    follow: (mood, now) => orchestra.follow(mood, now),
-    happened: (cue, view) => orchestra.hear(CUES[cue.type](cue, view), cue.type),
-    began: (phase) => orchestra.hear({ effect: BEGINNINGS[phase] }, phase),
-    effect: (effect) => orchestra.hear({ effect }, effect),
-    duck: (to) => orchestra.duck(to),
-    volumes: (volumes) => orchestra.volumes(volumes),
-    close: () => orchestra.close(),
+    follow: (mood, now) => mixer.follow(mood, now),
+    happened: (cue, view) => mixer.hear(CUE_SOUNDS[cue.type](cue, view), cue.type),
+    began: (phase) => mixer.hear({ effect: PHASE_SOUNDS[phase] }, phase),
+    effect: (effect) => mixer.hear({ effect }, effect),
+    duck: (to) => mixer.duck(to),
+    volumes: (volumes) => mixer.volumes(volumes),
+    close: () => mixer.close(),
   }
 }

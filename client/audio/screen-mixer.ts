@@ -1,13 +1,16 @@
-/** Everything the screen plays, on one audio context: music in two lights, the rooms, effects; mixed, ducked, silenced. */
+/**
+ * Everything the screen plays, mixed on one audio context: music on a warm and a cold bus, ambience, effects. Music and
+ * ambience are ducked for speech; one second of the whisper is silent.
+ */
 
-import { RoomTone } from './ambience-player.ts'
-import type { Heard } from './cue-sounds.ts'
-import { DRAMA_LEVELS, factor, PIECE_LEVELS } from './data/levels.ts'
+import { AmbiencePlayer } from './ambience-player.ts'
+import type { CueSound } from './cue-sounds.ts'
+import { factor, SCREEN_SOUND_LEVELS, TRACK_LEVELS } from './data/levels.ts'
 import { DRAMA } from './data/sfx-screen.ts'
-import { echo, ROOMS } from './engine/reverb.ts'
+import { createReverb, REVERB_ROOMS } from './engine/reverb.ts'
 import { strike } from './engine/synth.ts'
 import { PIECES } from './music/index.ts'
-import { Band, type Sides, strikeNote } from './music/track-player.ts'
+import { Band, type MixBuses, playNote } from './music/track-player.ts'
 import type { SoundMood } from './music/types.ts'
 
 /** Volumes, 0–1. */
@@ -16,25 +19,25 @@ export interface Volumes {
   readonly effects: number
 }
 
-/** How far ahead notes are struck (s): further than a hidden tab's clock sleeps. */
+/** How far ahead notes are scheduled (s): more than the 1 s to which browsers throttle timers of hidden tabs. */
 const AHEAD = 1.3
-/** Seconds over which one piece gives way to the next. */
+/** Seconds of fade from one track to the next. */
 const CROSSFADE = 1.4
-/** Time constants (s): of the mix that follows the lights, of music that makes room for speech, and comes back. */
-const DRIFT = 1.5
+/** Time constants (s): of the warm–cold balance, of ducking for speech, and of coming back from it. */
+const BALANCE = 1.5
 const DUCK = 0.08
-const RETURN = 0.5
-/** The silence of the whisper is complete within this (s). */
+const UNDUCK = 0.5
+/** Silence is complete within this time (s). */
 const CUT = 0.03
-/** How much of each side is heard as its room's echo. */
+/** Shares of each bus that go to its reverb. */
 const WARM_ECHO = 0.2
 const COLD_ECHO = 0.34
 const EFFECT_ECHO = 0.14
-/** So many effects at once are enough, and the same one not twice within this (s). */
-const MOST = 16
-const AGAIN = 0.06
-/** A hundred neighbours cheer as one. */
-const SPACED: Readonly<Record<string, number>> = { cheer: 0.3, heart: 0.15 }
+/** No more than `MOST_AT_ONCE` effects play together, and none is repeated within `REPEAT_AFTER` (s). */
+const MOST_AT_ONCE = 16
+const REPEAT_AFTER = 0.06
+/** Longer times (s) for cues that many neighbours may send at once. */
+const REPEAT_AFTER_OF: Readonly<Record<string, number>> = { cheer: 0.3, heart: 0.15 }
 
 export class Orchestra {
   private readonly context: BaseAudioContext
@@ -45,13 +48,15 @@ export class Orchestra {
   private readonly effects: GainNode
   private readonly warm: GainNode
   private readonly cold: GainNode
-  private readonly tone: RoomTone
-  private band: Band | null = null
+  private readonly ambience: AmbiencePlayer
+  private track: Band | null = null
   private mood: SoundMood | null = null
+  /** When each effect was played last (context time, s). */
   private last = new Map<string, number>()
+  /** When the effects that play now end (context times, s). */
   private ends: number[] = []
 
-  /** @param echoes false for weak machines, which play without rooms */
+  /** @param echoes false for weak machines, which play without reverb */
   constructor(context: BaseAudioContext, { echoes = true } = {}) {
     this.context = context
     const gain = (out: AudioNode, value = 1) => {
@@ -60,7 +65,7 @@ export class Orchestra {
       node.connect(out)
       return node
     }
-    const end = softly(context)
+    const end = createSoftClipper(context)
     this.end = end.out
     this.master = gain(end.in)
     this.music = gain(this.master)
@@ -68,21 +73,21 @@ export class Orchestra {
     this.effects = gain(this.master)
     this.warm = gain(this.ducked)
     this.cold = gain(this.ducked)
-    this.tone = new RoomTone(context, this.ducked)
+    this.ambience = new AmbiencePlayer(context, this.ducked)
     if (echoes) {
-      const warmRoom = echo(context, ROOMS.warm)
-      const coldRoom = echo(context, ROOMS.cold)
+      const warmRoom = createReverb(context, REVERB_ROOMS.warm)
+      const coldRoom = createReverb(context, REVERB_ROOMS.cold)
       warmRoom.connect(this.ducked)
       coldRoom.connect(this.ducked)
       this.warm.connect(gain(warmRoom, WARM_ECHO))
       this.cold.connect(gain(coldRoom, COLD_ECHO))
-      const around = echo(context, ROOMS.warm)
-      around.connect(this.master)
-      this.effects.connect(gain(around, EFFECT_ECHO))
+      const effectRoom = createReverb(context, REVERB_ROOMS.warm)
+      effectRoom.connect(this.master)
+      this.effects.connect(gain(effectRoom, EFFECT_ECHO))
     }
   }
 
-  /** Takes in what the night sounds like now. Call it whenever the view changes, and as time goes by. */
+  /** Changes to a mood. Call it whenever the view changes, and a few times a second. @param now room time (ms) */
   follow(mood: SoundMood, now: number): void {
     const { context } = this
     const before = this.mood
@@ -92,71 +97,72 @@ export class Orchestra {
       this.warm.gain.setValueAtTime(mood.warm, context.currentTime)
       this.cold.gain.setValueAtTime(mood.cold, context.currentTime)
     } else if (mood.warm !== before.warm || mood.cold !== before.cold) {
-      this.warm.gain.setTargetAtTime(mood.warm, context.currentTime, DRIFT)
-      this.cold.gain.setTargetAtTime(mood.cold, context.currentTime, DRIFT)
+      this.warm.gain.setTargetAtTime(mood.warm, context.currentTime, BALANCE)
+      this.cold.gain.setTargetAtTime(mood.cold, context.currentTime, BALANCE)
     }
-    this.tone.follow(mood.beds, before !== null)
-    if (this.band?.key !== mood.key) {
-      this.band?.stop(CROSSFADE)
-      const sides: Sides = { warm: this.warm, cold: this.cold }
+    this.ambience.follow(mood.beds, before !== null)
+    if (this.track?.key !== mood.key) {
+      this.track?.stop(CROSSFADE)
+      const buses: MixBuses = { warm: this.warm, cold: this.cold }
       const fadeIn = before === null ? 0 : CROSSFADE / 2
-      this.band =
+      this.track =
         mood.piece &&
-        new Band(context, sides, PIECES[mood.piece], {
+        new Band(context, buses, PIECES[mood.piece], {
           key: mood.key,
-          level: factor(PIECE_LEVELS[mood.piece]),
+          level: factor(TRACK_LEVELS[mood.piece]),
           fadeIn,
         })
     }
     this.play(now)
   }
 
-  /** Strikes what is due. Call it a few times a second. @param now room time (ms) @param ahead how far to play (s) */
+  /** Schedules the notes that are due. @param now room time (ms) @param ahead how far to schedule (s) */
   play(now: number, ahead = AHEAD): void {
     if (!this.mood) return
     const until = this.context.currentTime + ahead
-    this.band?.play(until, now, this.mood)
-    this.tone.play(until, this.mood.seed)
+    this.track?.play(until, now, this.mood)
+    this.ambience.play(until, this.mood.seed)
   }
 
-  /** Something happened. @param name by which the same thing is known if it happens again at once */
-  hear({ effect, notes = [] }: Heard, name: string): void {
+  /** Plays an effect, notes, or both, unless too much plays already. @param name limits how often it is repeated */
+  hear({ effect, notes = [] }: CueSound, name: string): void {
     const now = this.context.currentTime
     this.ends = this.ends.filter((end) => end > now)
     if (
       this.mood?.silent ||
-      this.ends.length >= MOST ||
-      now - (this.last.get(name) ?? -1) < (SPACED[name] ?? AGAIN)
+      this.ends.length >= MOST_AT_ONCE ||
+      now - (this.last.get(name) ?? -1) < (REPEAT_AFTER_OF[name] ?? REPEAT_AFTER)
     )
       return
     this.last.set(name, now)
     const at = now + 0.01
     if (effect)
       this.ends.push(
-        strike(this.context, this.effects, DRAMA[effect], { at, gain: factor(DRAMA_LEVELS[effect]) }),
+        strike(this.context, this.effects, DRAMA[effect], { at, gain: factor(SCREEN_SOUND_LEVELS[effect]) }),
       )
     for (const note of notes)
-      strikeNote(this.context, { warm: this.effects, cold: this.effects }, note, at + note.at)
+      playNote(this.context, { warm: this.effects, cold: this.effects }, note, at + note.at)
   }
 
-  /** Music makes room for speech. @param to what is left of it, 1 for all */
+  /** Lowers music and ambience for speech. @param to share of their loudness that is left; 1 for all */
   duck(to: number): void {
     const { gain } = this.ducked
-    gain.setTargetAtTime(to, this.context.currentTime, to < 1 ? DUCK : RETURN)
+    gain.setTargetAtTime(to, this.context.currentTime, to < 1 ? DUCK : UNDUCK)
   }
 
+  /** Sets the volumes of the screen's settings. */
   volumes({ music, effects }: Volumes): void {
     this.music.gain.setTargetAtTime(music, this.context.currentTime, DUCK)
     this.effects.gain.setTargetAtTime(effects, this.context.currentTime, DUCK)
   }
 
-  /** Falls silent for good. */
+  /** Stops for good. */
   close(): void {
-    this.band?.stop(CUT)
+    this.track?.stop(CUT)
     this.master.gain.setTargetAtTime(0, this.context.currentTime, CUT)
-    // Whatever was struck ahead is not heard when the context is used again.
+    // Disconnected, so that notes scheduled ahead are not heard when the context is used again.
     setTimeout(() => {
-      this.tone.close()
+      this.ambience.close()
       this.end.disconnect()
     }, CUT * 5_000)
   }
@@ -168,8 +174,8 @@ export class Orchestra {
   }
 }
 
-/** The end of the line: what would be too loud is bent, never cut off. */
-function softly(context: BaseAudioContext): { in: AudioNode; out: AudioNode } {
+/** A soft clipper before the loudspeakers: peaks above 0.8 are bent instead of cut off. */
+function createSoftClipper(context: BaseAudioContext): { in: AudioNode; out: AudioNode } {
   const node = context.createWaveShaper()
   const points = 2_049
   const knee = 0.8
@@ -180,7 +186,7 @@ function softly(context: BaseAudioContext): { in: AudioNode; out: AudioNode } {
       Math.sign(x) * (size < knee ? size : knee + (1 - knee) * 0.95 * Math.tanh((size - knee) / (1 - knee)))
     )
   })
-  // The curve spans −2 to 2: samples are halved on the way in.
+  // The curve covers −2 to 2, a wave shaper's input −1 to 1.
   const half = context.createGain()
   half.gain.value = 0.5
   half.connect(node).connect(context.destination)

@@ -1,2 +1,2 @@
-/** Phaser's sources carry no types; whoever uses the engine imports `phaser`, which does. */
+/** Phaser's source files have no types. Only slim-phaser.ts imports them; all other code imports the typed `phaser`. */
 declare module 'phaser-source/*'

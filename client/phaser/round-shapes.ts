@@ -1,22 +1,22 @@
 /**
- * Round shapes of few corners. Phaser's own arcs are a hundred points each, made anew whenever they are rendered
- * (`GraphicsWebGLRenderer`, Phaser 4.2): on a phone that is most of what a picture leaves for the garbage collector.
+ * Round shapes with few corners. Phaser's own arcs have a hundred points each, allocated in every frame
+ * (`GraphicsWebGLRenderer`, Phaser 4.2); on a phone that was most of the garbage of a frame.
  */
 
-/** What a path is drawn with; Phaser's graphics can. */
-export interface Pen {
+/** A path to add points to, such as Phaser's graphics. */
+export interface PathTarget {
   moveTo(x: number, y: number): unknown
   lineTo(x: number, y: number): unknown
 }
 
-/** What shapes are filled with; Phaser's graphics can. */
-export interface Brush extends Pen {
+/** A path that can be filled, such as Phaser's graphics. */
+export interface FillTarget extends PathTarget {
   beginPath(): unknown
   closePath(): unknown
   fillPath(): unknown
 }
 
-/** How far (px) a side may lie from the circle it stands for. */
+/** How far (px) a side may be from the circle. */
 const ERROR = 0.2
 const FEWEST = 8
 const MOST = 72
@@ -24,7 +24,7 @@ const TURN = Math.PI * 2
 
 /**
  * How many sides a circle needs to look round.
- * @param radius px on the glass
+ * @param radius in px of the display
  */
 export function sidesOf(radius: number): number {
   if (radius <= ERROR) return FEWEST
@@ -33,13 +33,14 @@ export function sidesOf(radius: number): number {
 }
 
 /**
- * Adds part of an ellipse to the path that is begun.
+ * Adds part of an ellipse around (x, y) to the current path.
+ * @param across radius in x; `down`: radius in y
  * @param sides of the whole ellipse
- * @param from angle (radians, clockwise from the right)
- * @param joins draws a line to where it begins, instead of beginning there
+ * @param from angle (radians, clockwise from the right); `to`: the angle at its end
+ * @param joins true to draw a line to its start, false to move there
  */
 export function curve(
-  pen: Pen,
+  pen: PathTarget,
   x: number,
   y: number,
   across: number,
@@ -59,9 +60,9 @@ export function curve(
   }
 }
 
-/** Fills an ellipse in the style that is set. */
+/** Fills an ellipse with the current fill style. `across` and `down` are its radii, `sides` how many sides it gets. */
 export function fillOval(
-  brush: Brush,
+  brush: FillTarget,
   x: number,
   y: number,
   across: number,
@@ -74,9 +75,9 @@ export function fillOval(
   brush.fillPath()
 }
 
-/** Adds a box with round corners to the path that is begun. @param sides of the whole circle that its corners make */
-export function roundBox(
-  pen: Pen,
+/** Adds a rectangle with round corners to the current path. @param sides of a whole circle of that radius */
+export function addRoundedRect(
+  pen: PathTarget,
   x: number,
   y: number,
   width: number,

@@ -1,7 +1,7 @@
-// The parts of Phaser that this game uses, under the names the whole engine gives them; in a build, `phaser` is this
-// file (see vite.phaser.ts). If something the types promise is missing in a build, add its source file here: a part
-// that puts itself behind `this.add.…`, `this.load.…` or `this.cameras` is imported for that alone. The order matters:
-// Phaser's files import each other in circles, and those that begin in its middle find some of them unfinished.
+// The parts of Phaser that this game uses, under the names of the full engine. In a build, `phaser` is this file (see
+// vite.phaser.ts). If something that the types promise is missing in a build, add its source file here: parts that
+// register themselves behind `this.add.…`, `this.load.…` or `this.cameras` are imported for that side effect alone. The
+// order matters: Phaser's files import each other in cycles, and another order finds some of them undefined.
 
 import 'phaser-source/gameobjects/DisplayList.js'
 import 'phaser-source/gameobjects/GameObjectCreator.js'

@@ -1,7 +1,8 @@
+/** The text of the files that `npm run art` writes beside the images: atlases, rigs, and the types of all names. */
 import type { RigBook } from '../../client/art/lib/rig.ts'
 import type { Placed } from './pack.ts'
 
-/** A packed sheet: its name, the size of its picture (px), and where each piece lies on it. */
+/** A packed sheet: its name, the size of its image (px), and the place of each piece on it. */
 export interface PackedSheet {
   readonly sheet: string
   readonly width: number
@@ -11,7 +12,7 @@ export interface PackedSheet {
 
 const rounded = (value: number): number => Number(value.toFixed(4))
 
-/** One entry of "JSON hash", with the two fields that pieces have besides: see `AtlasFrame` in client/art-data/atlas-data.ts. */
+/** One frame of "JSON hash", with two more fields: see `AtlasFrame` in client/art-data/atlas-data.ts. */
 function frameOf({ painted, x, y }: Placed) {
   const { width: w, height: h, anchor, piece } = painted
   return {
@@ -27,7 +28,7 @@ function frameOf({ painted, x, y }: Placed) {
 
 /**
  * The data of a sheet in the "JSON hash" format of TexturePacker, which Phaser's `load.atlas` reads. Each frame is on
- * a line of its own, so that a changed drawing is a changed line.
+ * its own line, so that a changed drawing is a changed line in a diff.
  */
 export function atlasText({ sheet, width, height, placed }: PackedSheet): string {
   const frames = placed
@@ -37,7 +38,7 @@ export function atlasText({ sheet, width, height, placed }: PackedSheet): string
   return `{\n  "frames": {\n${frames.join(',\n')}\n  },\n  "meta": ${JSON.stringify(meta)}\n}\n`
 }
 
-/** The text of client/art-data/rigs.json, each part of a pose on a line of its own. */
+/** The text of client/art-data/rigs.json, each part of a pose on its own line. */
 export function rigsText(rigs: RigBook): string {
   const list = (lines: readonly string[], depth: number): string =>
     lines.map((line) => `${' '.repeat(depth)}${line}`).join(',\n')
@@ -63,7 +64,7 @@ const sheetTypes = (name: string, sheets: readonly string[]): string =>
     .join('\n')}\n}`
 
 /**
- * The text of client/art-data/art-names.ts: the types of all names, taken from the atlases themselves.
+ * The text of client/art-data/art-names.ts: types of all names, derived from the atlases.
  * @param sheets names of all sheets; those that begin with `phone-` are the phones'
  */
 export function namesText(sheets: readonly string[]): string {

@@ -1,21 +1,22 @@
+/** Packs painted pieces into sheets and encodes these as WebP. */
 import sharp from 'sharp'
 import type { Painted } from './paint.ts'
 
-/** Where a painted piece lies on its sheet (texture px). */
+/** The place of a painted piece on its sheet (texture px). */
 export interface Placed {
   readonly painted: Painted
   readonly x: number
   readonly y: number
 }
 
-/** No sheet is wider or higher: some phones and old televisions end here. */
+/** The largest width and height of a sheet (px): the texture limit of some phones and old televisions. */
 const LARGEST = 4096
-/** Air between frames, so that a smoothed edge does not drink from its neighbour. */
+/** Space between frames (px), so that texture filtering does not mix neighbours. */
 const GAP = 4
 
 /**
- * Lays pieces on shelves, the highest first. Packers that leave less room between the frames (maxrects) were tried:
- * the WebP files grew by 1 % in sum, since like lies less often beside like.
+ * Shelf packing, the highest pieces first. Denser packing (maxrects) was tried: the WebP files grew by 1 % in sum, since
+ * similar pieces were less often neighbours.
  * @throws if the pieces do not fit on one sheet
  */
 export function layOut(pieces: readonly Painted[]): { placed: Placed[]; width: number; height: number } {
@@ -47,7 +48,7 @@ export function layOut(pieces: readonly Painted[]): { placed: Placed[]; width: n
   return { placed, width, height }
 }
 
-/** Draws a sheet and returns its WebP. `quality` is 0–100. */
+/** Packs pieces into one sheet. Returns its WebP, its size (px) and the place of each piece. @param quality 0–100 */
 export async function drawSheet(
   pieces: readonly Painted[],
   quality: number,

@@ -1,3 +1,4 @@
+/** Rasterises the drawings of client/art. */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +8,7 @@ import sharp from 'sharp'
 import { filtersFor } from '../../client/art/lib/filters.ts'
 import type { ArtPiece } from '../../client/art/lib/piece.ts'
 
-/** A painted piece: its pixels without empty edges, and where its anchor lies from their upper left corner (texture px). */
+/** A painted piece: its RGBA pixels without empty edges, and its anchor from their upper left corner (texture px). */
 export interface Painted {
   readonly piece: ArtPiece
   readonly pixels: Buffer
@@ -16,17 +17,17 @@ export interface Painted {
   readonly anchor: readonly [x: number, y: number]
 }
 
-/** Alpha below this is air (of 255): shadows fade out, they do not end. */
-const AIR = 3
+/** Alpha (of 255) up to which a pixel counts as empty, since shadows fade out without an edge. */
+const EMPTY_ALPHA = 3
 
-/** The whole SVG document of a piece, with the filters it names. */
+/** The SVG document of a piece, with the filters that it uses. */
 export function documentOf(piece: ArtPiece): string {
   const [x, y, w, h] = piece.box
   const size = `width="${Math.round(w * piece.scale)}" height="${Math.round(h * piece.scale)}"`
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${x} ${y} ${w} ${h}"><defs>${filtersFor(piece.svg)}</defs>${piece.svg}</svg>`
 }
 
-/** Rasterises one piece. Throws if nothing was drawn inside its box. */
+/** Rasterises one piece. @throws if nothing was drawn inside its box */
 export async function paint(piece: ArtPiece): Promise<Painted> {
   const { data, info } = await sharp(rasterised(documentOf(piece)))
     .ensureAlpha()
@@ -46,14 +47,14 @@ export async function paint(piece: ArtPiece): Promise<Painted> {
   return { piece, pixels, width, height, anchor }
 }
 
-const drawer = fileURLToPath(new URL('../../node_modules/.cache/art', import.meta.url))
+const cacheFolder = fileURLToPath(new URL('../../node_modules/.cache/art', import.meta.url))
 
-/** The PNG of a document. What was drawn before lies in a drawer: most runs change few of the pieces. */
+/** The PNG of a document, cached by its text: most runs change few of the pieces. */
 function rasterised(document: string): Buffer {
-  const file = join(drawer, `${createHash('sha256').update(document).digest('hex')}.png`)
+  const file = join(cacheFolder, `${createHash('sha256').update(document).digest('hex')}.png`)
   if (existsSync(file)) return readFileSync(file)
   const png = new Resvg(document, { font: { loadSystemFonts: false } }).render().asPng()
-  mkdirSync(drawer, { recursive: true })
+  mkdirSync(cacheFolder, { recursive: true })
   writeFileSync(file, png)
   return png
 }
@@ -65,7 +66,7 @@ function inkEdges(data: Buffer, width: number, height: number) {
   let bottom = -1
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      if ((data[(y * width + x) * 4 + 3] ?? 0) <= AIR) continue
+      if ((data[(y * width + x) * 4 + 3] ?? 0) <= EMPTY_ALPHA) continue
       if (x < left) left = x
       if (x > right) right = x
       if (y < top) top = y

@@ -1,3 +1,4 @@
+/** A fingerprint of the sources of the art, with which a test finds out that it was not painted again. */
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -5,17 +6,17 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** Where the fingerprint of the sources is kept that the art in the repository was built from. */
+/** Holds the fingerprint of the sources from which the art in the repository was painted. */
 export const FINGERPRINT_FILE = join(root, 'client/art/fingerprint.txt')
 
-/** Every source file that decides how the art looks: the drawings, and the scripts that paint and pack them. */
+/** Absolute paths of all files that decide how the art looks: the drawings, and the scripts that paint and pack them. */
 export function artSources(): string[] {
   const drawings = filesUnder(join(root, 'client/art'))
   const scripts = filesUnder(join(root, 'scripts/art'))
   return [...drawings, ...scripts, join(root, 'scripts/paint-art.ts')].sort()
 }
 
-/** One hash of all sources: 32 hex digits. */
+/** A hash of all sources: 32 hex digits. The same with either kind of line ends. */
 export function fingerprint(): string {
   const hash = createHash('sha256')
   for (const file of artSources()) {

@@ -22,11 +22,11 @@ const weight = (of: (image: string) => boolean) =>
 const onPhones = (image: string) => image.startsWith('phone-')
 
 describe('the painted art', () => {
-  it('was painted from the drawings as they are now (else: npm run art)', () => {
+  it('was painted from the current drawings (else: npm run art)', () => {
     expect(readFileSync(FINGERPRINT_FILE, 'utf8').trim()).toBe(fingerprint())
   })
 
-  it('has an atlas beside every picture that tells its name and size', async () => {
+  it('has an atlas with the right name and size for every image', async () => {
     expect(atlases.length).toBeGreaterThan(30)
     for (const { image, meta } of atlases) {
       const { width, height } = await sharp(fileOf(image)).metadata()
@@ -34,7 +34,7 @@ describe('the painted art', () => {
     }
   })
 
-  it('has every piece once, and no frame that reaches beyond its sheet', () => {
+  it('has every piece on one sheet only, and no frame beyond the edges of its sheet', () => {
     for (const { image, meta, frames: own } of atlases) {
       for (const [name, { frame }] of Object.entries(own)) {
         expect(frame.x + frame.w, name).toBeLessThanOrEqual(meta.size.w)
@@ -50,8 +50,8 @@ describe('the painted art', () => {
   })
 })
 
-describe('the family', () => {
-  it('can stand, walk, sit and sleep with parts that exist', () => {
+describe('the figures', () => {
+  it('have all parts of all poses painted', () => {
     for (const rig of Object.values(RIGS)) {
       for (const parts of Object.values(rig.poses)) {
         expect(parts.length).toBeGreaterThan(2)
@@ -60,13 +60,13 @@ describe('the family', () => {
     }
   })
 
-  it.each(FAMILY)('%s has a face for every mood', (member) => {
+  it.each(FAMILY)('%s has a head for every mood', (member) => {
     for (const mood of MOODS) expect(frames).toHaveProperty([`${member}/head-${mood}`])
   })
 })
 
-describe('the house', () => {
-  it('is furnished with pieces that were painted, each within its room', () => {
+describe('the house layout', () => {
+  it('names only painted pieces, and places furniture within its room', () => {
     for (const { piece, room, x, y } of FURNITURE) {
       expect(frames).toHaveProperty([piece])
       const [left, top, width, height] = ROOMS[room].box
@@ -78,7 +78,7 @@ describe('the house', () => {
     for (const { piece } of LAYERS) expect(frames).toHaveProperty([piece])
   })
 
-  it('has room for all four in every room', () => {
+  it('has at least four spots for figures within every room', () => {
     const rooms = Object.entries(ROOMS)
     for (const [name, { spots, box }] of rooms) {
       expect(spots.length, name).toBeGreaterThanOrEqual(4)

@@ -15,7 +15,7 @@ import { answered, controlsOf, nameOf, type TestPage, tapEverything } from './ki
 // The engine of the mini-games needs a canvas, which happy-dom does not have.
 vi.mock('../../client/phone/minigames/minigame-scene.ts', () => ({
   prepare: async () => undefined,
-  openStage: () => new Promise(() => {}),
+  openScene: () => new Promise(() => {}),
 }))
 
 const MENU = '.phone-menu-button'

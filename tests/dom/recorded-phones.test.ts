@@ -15,7 +15,7 @@ import { answered } from './kit/tapping.ts'
 // The engine of the mini-games needs a canvas, which happy-dom does not have.
 vi.mock('../../client/phone/minigames/minigame-scene.ts', () => ({
   prepare: async () => undefined,
-  openStage: () => new Promise(() => {}),
+  openScene: () => new Promise(() => {}),
 }))
 
 const FIXTURES = join(import.meta.dirname, '../replays/fixtures')

@@ -1,15 +1,16 @@
+/** The three pictures of the last choice. */
 import { hatch, specks } from '../lib/brushwork.ts'
 import { FAMILY, INK } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, block, cut, dot, linear, oval, radial, type SvgBox, shape, stroke, through } from '../lib/svg.ts'
 import { lantern, sphere } from './plate-parts.ts'
 
-/** What may become of the sphere tomorrow night: three pictures of 300 × 300 px, each in its own light. */
+/** The pictures are 300 × 300 px. */
 const CARD: SvgBox = [0, 0, 300, 300]
 const ROOM: SvgBox = [-20, -20, 340, 340]
 const inside = (id: string, picture: string): string => cut(id, 'M0 0H300V300H0Z', picture)
 
-/** Bedtime by lamp and lantern: the plug is out, and what sleeps wears a nightcap. */
+/** "Let go": lamp light; the sphere is unplugged, asleep, and wears a nightcap. */
 function letGo(): string {
   const wall =
     linear('letGoWall', [
@@ -62,7 +63,7 @@ function letGo(): string {
   )
 }
 
-/** Neither one light nor the other: a small sphere in the middle of four lanterns, all tied together. */
+/** "Weave": both lights; a small sphere amid four lanterns, all tied together. */
 function weave(): string {
   const ground =
     radial('weaveGround', [
@@ -97,7 +98,7 @@ function weave(): string {
       )
     })
     .join('')
-  // The yarn lies round the ball below its eye, tied in a bow.
+  // The yarn goes around the ball below its eye, tied in a bow.
   const yarn = ['M89 160C112 188 188 188 211 160', 'M92 171C116 199 184 199 208 171'].map(
     (d) => stroke(d, '#8A5A1C', 9) + stroke(d, '#FFDC94', 5),
   )
@@ -127,7 +128,7 @@ function weave(): string {
   )
 }
 
-/** All its cold light: it looks straight out, and four lanterns have gone dark. */
+/** "Hold on": cold light; the sphere looks at the viewer, and the four lanterns are dark. */
 function holdOn(): string {
   const rays = [...Array(14).keys()].map((i) => {
     const a = (i / 14) * Math.PI * 2
@@ -160,6 +161,7 @@ function holdOn(): string {
   )
 }
 
+/** The three pictures, named `choice/<id>`. */
 export function choicePieces(): ArtPiece[] {
   return [
     piece('choice/let-go', 'choices', letGo(), CARD, { scale: 1.2 }),

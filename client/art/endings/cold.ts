@@ -1,3 +1,4 @@
+/** The endings in cold light: the long night, the subscription, two bedtimes. */
 import { PATTERNS } from '../house/patterns.ts'
 import { skyline } from '../house/sky-art.ts'
 import { hatch } from '../lib/brushwork.ts'
@@ -6,7 +7,7 @@ import { at, block, dot, linear, oval, shape, stroke, through } from '../lib/svg
 import { glow, lightOver, put, vignette, wallAndFloor } from './plate-backdrop.ts'
 import { sphere } from './plate-parts.ts'
 
-/** The van, the open door, and one step for four people. */
+/** "Long night": a van, the open door, and a doorstep for four. */
 export function longNight(): string {
   const sky =
     linear('dawn', [
@@ -106,7 +107,7 @@ export function longNight(): string {
   )
 }
 
-/** Four doors, four blue lines of light, and a lamp left on. */
+/** "Subscription": four doors with blue light under them, and a lamp left on. */
 export function subscription(): string {
   const room = wallAndFloor({ wall: '#6A6AA8', floor: '#5A4A78', horizon: 640, pattern: 'leaves', seed: 21 })
   const marks = [
@@ -168,7 +169,7 @@ export function subscription(): string {
   )
 }
 
-/** The landing at nine: two kinds of light on one carpet. */
+/** "Two bedtimes": the landing at nine o'clock, with warm and cold light on one carpet. */
 export function twoBedtimes(): string {
   const room = wallAndFloor({ wall: '#9C6F98', floor: '#8A5846', horizon: 620, pattern: 'leaves', seed: 31 })
   const carpet = through(

@@ -1,10 +1,11 @@
+/** The covers of the storybook. */
 import { hatch } from '../lib/brushwork.ts'
 import { FAMILY, INK, MEMBER_INK } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, block, dot, type SvgBox, shape, stroke, through } from '../lib/svg.ts'
 import { lantern, sphere } from './plate-parts.ts'
 
-/** The storybook's covers are 480 × 640 px; the title goes on the label, 340 × 110 around (255, 150), in live text. */
+/** Covers are 480 × 640 px. The title is text over the label, which is 340 × 110 px around (255, 150). */
 const COVER: SvgBox = [0, 0, 480, 640]
 
 interface Binding {
@@ -31,7 +32,7 @@ const stars = (list: readonly (readonly [number, number])[]) =>
     )
     .join('')
 
-/** By the family's sum of stars, from the dimmest to the brightest (game.md, section 7). */
+/** From the fewest to the most stars of the family (docs/game.md says how many). */
 const BINDINGS: readonly Binding[] = [
   {
     cloth: '#2A3270',
@@ -102,6 +103,7 @@ function cover({ cloth, dark, trim, picture }: Binding): string {
   return board + tooling + label + picture()
 }
 
+/** The covers, named `book/cover-1` (fewest stars) and so on. */
 export function coverPieces(): ArtPiece[] {
   return BINDINGS.map((binding, i) =>
     piece(`book/cover-${i + 1}`, 'covers', cover(binding), COVER, { scale: 0.8 }),

@@ -1,9 +1,10 @@
+/** The pictures of the six endings. */
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { longNight, subscription, twoBedtimes } from './cold.ts'
 import { PICTURE } from './plate-backdrop.ts'
 import { newBedtime, sacred, unplugged } from './warm.ts'
 
-/** One picture for each ending, named by its id: the last page of the night, and of the storybook. */
+/** The drawing of each ending by its id; shown at the end of a game and in the storybook. */
 const PICTURES: Readonly<Record<string, () => string>> = {
   'long-night': longNight,
   sacred,
@@ -13,6 +14,7 @@ const PICTURES: Readonly<Record<string, () => string>> = {
   'two-bedtimes': twoBedtimes,
 }
 
+/** The pictures, named `ending/<id>`, each on a sheet of its own. */
 export function endingPieces(): ArtPiece[] {
   return Object.entries(PICTURES).map(([id, draw]) =>
     piece(`ending/${id}`, `ending-${id}`, draw(), PICTURE, { scale: 0.85 }),

@@ -1,12 +1,13 @@
+/** Rooms, windows and light for the full-page illustrations of endings and prologue. */
 import { hatch } from '../lib/brushwork.ts'
 import { INK } from '../lib/palette.ts'
 import { at, block, linear, n, radial, type SvgBox, shape, stroke, through } from '../lib/svg.ts'
 import { roomPieceMap } from './plate-parts.ts'
 
-/** Endings are pictures of 1600 × 900 world px. */
+/** The box of a full-page illustration: 1600 × 900 world px. */
 export const PICTURE: SvgBox = [0, 0, 1600, 900]
 
-/** A furnishing of the house at its foot. */
+/** A piece of furniture by name; (x, y) is the middle of its foot. */
 export const put = (name: string, x: number, y: number, scale = 1, flip = false): string =>
   at(x, y, roomPieceMap(name), flip ? [-scale, scale] : scale)
 
@@ -21,7 +22,7 @@ export function wallAndFloor(options: {
   const { wall, floor, horizon, pattern, seed } = options
   const paper = pattern ? block([0, 0, 1600, horizon], `url(#${pattern})`) : ''
   let boards = ''
-  // Boards run towards the viewer and end at the picture's sides: a line that leaves it would make resvg abort.
+  // Boards run towards the viewer and end at the sides of the picture: resvg aborts on lines that leave it.
   for (let top = -20; top <= 1620; top += 82) {
     const bottom = 800 + (top - 800) * 1.5
     const share =
@@ -54,7 +55,7 @@ export function wallAndFloor(options: {
   )
 }
 
-/** The light over a whole picture: a colour that multiplies, and pools of light added into it. */
+/** The light over a whole illustration: a colour that is multiplied, and pools of light that are added. */
 export function lightOver(
   base: string,
   pools: readonly {
@@ -88,7 +89,7 @@ export function lightOver(
   return `${gradients}<g style="mix-blend-mode:multiply;isolation:isolate">${block([-20, -20, 1640, 940], base)}${light}</g>`
 }
 
-/** A glow above everything, at the source. */
+/** A glow of radius `r` at a light source, drawn above everything. */
 export function glow(
   id: string,
   x: number,
@@ -105,7 +106,7 @@ export function glow(
   ])}<circle cx="${x}" cy="${y}" r="${r}" fill="url(#${id})" opacity="${opacity}" style="mix-blend-mode:screen"/>`
 }
 
-/** Darker towards the corners, so that the eye stays inside. */
+/** Darkens an illustration towards its corners. */
 export const vignette = (colour: string, opacity: number): string =>
   `${radial(
     'vig',

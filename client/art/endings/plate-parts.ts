@@ -1,3 +1,4 @@
+/** Pieces of the game drawn into full-page illustrations: furniture, lanterns, the sphere. */
 import { furniturePieces } from '../house/furniture.ts'
 import type { Member } from '../lib/palette.ts'
 import type { ArtPiece } from '../lib/piece.ts'
@@ -11,7 +12,7 @@ const DRAWN = new Map<string, ArtPiece>(
 )
 
 let copies = 0
-/** Gives the ids inside a drawing names of their own, so that a picture may hold it twice. */
+/** Makes the ids inside a drawing unique, so that an illustration may contain it twice. */
 function ownIds(svg: string): string {
   copies += 1
   const mine = [...svg.matchAll(/<(?:clipPath|radialGradient|linearGradient|pattern) id="(\w+)"/g)].map(
@@ -24,13 +25,14 @@ function ownIds(svg: string): string {
   )
 }
 
-/** The drawing of a piece. Throws for a name that nobody drew. */
+/** The SVG of a piece. @throws if there is no piece of that name */
 export function drawn(name: string): string {
   const found = DRAWN.get(name)
   if (!found) throw new Error(`No drawing is called "${name}"`)
   return ownIds(found.svg)
 }
 
+/** The SVG of a piece of furniture. @throws if there is none of that name */
 export const roomPieceMap = (name: string): string => drawn(`room/${name}`)
 
 /** A lit lantern hanging from (x, y). */

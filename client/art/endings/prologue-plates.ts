@@ -1,3 +1,4 @@
+/** The four illustrations of the prologue. */
 import { LEAN_TO, ROOF } from '../house/house-shell.ts'
 import { PATTERNS } from '../house/patterns.ts'
 import { moon, skyline } from '../house/sky-art.ts'
@@ -12,7 +13,7 @@ import { lantern, sphere } from './plate-parts.ts'
 const OUTSIDE = 'M206 900V414L978 80L1594 392V578H1732V900Z'
 const CLAPBOARDS = [...Array(20).keys()].map((i) => `M206 ${140 + i * 38}H1732`).join('')
 
-/** Where the house of the first picture is lit: four windows and a round one. */
+/** The lit windows of the house in the first illustration: four, and a round one. */
 const LIT = [
   [478, 626],
   [1078, 626],
@@ -21,7 +22,7 @@ const LIT = [
   [821, 330],
 ] as const
 
-/** Windows of the city that are awake at this hour, beside the house. */
+/** Lit windows of the city beside the house. */
 function litCity(): string {
   const roll = dice(77)
   let out = ''
@@ -37,7 +38,7 @@ function litCity(): string {
   return `<g style="mix-blend-mode:screen">${out}</g>`
 }
 
-/** 1: the house in the city, seen from outside, a lantern in each of four windows. */
+/** 1: the house in the city from outside, a lantern in each of four windows. */
 function oneHouse(): string {
   const sky =
     linear(
@@ -149,7 +150,7 @@ function oneHouse(): string {
   )
 }
 
-/** 2: everybody in one chair, before anything hummed. */
+/** 2: the family in one chair, before the sphere came. */
 function oneChair(): string {
   const room = wallAndFloor({ wall: '#BE6A44', floor: '#8A5440', horizon: 640, pattern: 'moths', seed: 43 })
   const window = bigWindow(
@@ -175,7 +176,7 @@ function oneChair(): string {
   )
 }
 
-/** 3: SkyNest's present: a round blue dream for every night. */
+/** 3: SkyNest's present, the sphere. */
 function thePresent(): string {
   const room = wallAndFloor({ wall: '#5A6AA8', floor: '#4A4A80', horizon: 640, pattern: 'stripes', seed: 51 })
   const box =
@@ -212,7 +213,7 @@ function thePresent(): string {
   )
 }
 
-/** 4: now the lanterns flicker, and only the smallest one counts. */
+/** 4: the lanterns flicker, and only Ava counts them. */
 function flicker(): string {
   const room = wallAndFloor({ wall: '#9A5244', floor: '#6A4240', horizon: 660, pattern: 'moths', seed: 57 })
   const hung = FAMILY.map(
@@ -252,7 +253,7 @@ function flicker(): string {
   )
 }
 
-/** The four pictures of the prologue, one for each of its sentences. */
+/** The illustrations, one for each sentence of the prologue. */
 export function prologuePieces(): ArtPiece[] {
   return [oneHouse, oneChair, thePresent, flicker].map((draw, i) =>
     piece(`prologue/${i + 1}`, `prologue-${i + 1}`, draw(), PICTURE, { scale: 0.85 }),

@@ -1,3 +1,4 @@
+/** The endings in warm light: sacred, new bedtime, unplugged. */
 import { PATTERNS } from '../house/patterns.ts'
 import { skyline } from '../house/sky-art.ts'
 import { INK } from '../lib/palette.ts'
@@ -8,7 +9,7 @@ import { drawn, lantern, sphere } from './plate-parts.ts'
 const towers = (x: number, y: number, w: number, h: number, seed: number, fill: string, windows: number) =>
   skyline(x, y, w, h, seed, { fill, towers: Math.round(w / 52), low: 0.3, high: 1, windows, cold: 0.3 })
 
-/** One chair for four, and the sphere on the floor, listening, in a nightcap. */
+/** "Sacred": one chair for four, and the sphere on the floor in a nightcap. */
 export function sacred(): string {
   const room = wallAndFloor({ wall: '#BE6A44', floor: '#8A5440', horizon: 640, pattern: 'moths', seed: 3 })
   const window = bigWindow(
@@ -23,7 +24,7 @@ export function sacred(): string {
     'gouache',
     `${oval(800, 780, 560, 74, '#5A4390')}<ellipse cx="800" cy="778" rx="500" ry="58" fill="none" stroke="#B79CED" stroke-width="6"/><ellipse cx="800" cy="777" rx="420" ry="44" fill="none" stroke="#F2B134" stroke-width="4" stroke-dasharray="18 16"/>`,
   )
-  // Every thread there is, from lantern to lantern, and paper stars on them.
+  // Threads between all lanterns, with paper stars on them.
   const threads =
     through(
       'soft',
@@ -78,7 +79,7 @@ export function sacred(): string {
   )
 }
 
-/** A list on the fridge, with jam on rule four. */
+/** "New bedtime": a list of rules on the fridge, with jam on rule four. */
 export function newBedtime(): string {
   const room =
     wallAndFloor({ wall: '#9CBCA0', floor: '#C89468', horizon: 650, pattern: 'diamonds', seed: 8 }) +
@@ -154,7 +155,7 @@ export function newBedtime(): string {
   )
 }
 
-/** A round pale patch on the floor, and a cushion on it. */
+/** "Unplugged": a round pale patch on the floor where the sphere was, and a cushion on it. */
 export function unplugged(): string {
   const room = wallAndFloor({ wall: '#7C9CC4', floor: '#9A86A0', horizon: 600, pattern: 'hexes', seed: 12 })
   const window = bigWindow(

@@ -1,3 +1,4 @@
+/** Ava: the parts of her figure and how they make her poses. */
 import { INK } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { afloat, type FaceMood, MOODS, type Rig } from '../lib/rig.ts'
@@ -137,7 +138,7 @@ function head(mood: FaceMood): string {
 
 const whole = [-150, -215, 300, 235] as const
 
-/** Ava, nine: moth-winged pyjamas, feelers and a torch. */
+/** The parts of Ava, nine years old: pyjamas with moth wings, feelers and a torch. */
 export function avaPieces(): ArtPiece[] {
   const on = (part: string, svg: string, anchor: readonly [number, number]) =>
     piece(`ava/${part}`, 'figures', svg, whole, { anchor })
@@ -174,6 +175,7 @@ const sit = [
   ...upper,
 ]
 
+/** Ava's height and poses. */
 export const avaRig: Rig = {
   height: 196,
   poses: {

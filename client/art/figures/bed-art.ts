@@ -1,8 +1,9 @@
+/** The beds of the sleeping poses. */
 import { FAMILY, INK, MEMBER_INK, type Member } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, dot, oval, shape, stroke, through } from '../lib/svg.ts'
 
-/** How long each sleeper is under the quilt, in px. */
+/** Length of each sleeper under the quilt (px). */
 const LENGTH: Record<Member, number> = { ava: 130, leo: 170, elara: 180, caleb: 190 }
 
 /** The pillow and the mattress edge, behind the head. The anchor is the middle of the floor line. */
@@ -36,7 +37,7 @@ const EMBLEM: Record<Member, string> = {
   caleb: shape('M-8 -8H8L12 10H-12Z', '#FFD89A') + shape('M-6 -14H6L8 -8H-8ZM-13 10H13V15H-13Z', '#4A1A12'),
 }
 
-/** The quilt with its own emblem; it breathes when scaled from its lower edge. */
+/** The quilt with the sleeper's emblem. The game scales it from its lower edge to show breathing. */
 function quilt(member: Member): string {
   const { main, dark, light } = MEMBER_INK[member]
   const half = LENGTH[member] / 2 + 66
@@ -66,7 +67,7 @@ function quilt(member: Member): string {
   return through('figure', cover + feet + shade + fold + emblems)
 }
 
-/** Beds and quilts for the sleeping pose of each of the family. */
+/** The bed and the quilt of each member's sleeping pose. */
 export function bedPieces(): ArtPiece[] {
   return FAMILY.flatMap((member) => [
     piece(`${member}/bed`, 'figures', bed(member), [-190, -70, 380, 90]),

@@ -1,3 +1,4 @@
+/** Caleb: the parts of his figure and how they make his poses. */
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { afloat, type FaceMood, MOODS, type Rig } from '../lib/rig.ts'
 import { at, dot, oval, shape, stroke, through } from '../lib/svg.ts'
@@ -11,7 +12,7 @@ const WOOL_LIGHT = '#D8683F'
 const BEARD = '#6D3D26'
 const IRON = '#241A2A'
 
-/** Heads are a little large for their bodies: a face must be read from the sofa. */
+/** Scale of the head: a little large, so that the face can be read from across a room. */
 const HEAD = 1.12
 
 const leg = (near: boolean): string =>
@@ -82,7 +83,7 @@ const arm = (): string =>
       shape('M91 -193C102 -197 110 -192 109 -184C108 -175 99 -171 93 -175Z', SKIN),
   )
 
-/** The lantern he carries; lit or dark. */
+/** The lantern that he carries. */
 function handLantern(lit: boolean): string {
   const glass =
     shape('M86 -162L114 -162L119 -122L81 -122Z', lit ? '#FFD489' : '#3B3550') +
@@ -160,7 +161,7 @@ function head(mood: FaceMood): string {
 
 const whole = [-90, -310, 230, 330] as const
 
-/** Caleb, the father: a big cardigan, a beard, round glasses and a lantern. */
+/** The parts of Caleb, the father: a big cardigan, a beard, round glasses and a lantern. */
 export function calebPieces(): ArtPiece[] {
   const on = (part: string, svg: string, anchor: readonly [number, number]) =>
     piece(`caleb/${part}`, 'figures', svg, whole, { anchor })
@@ -177,6 +178,7 @@ export function calebPieces(): ArtPiece[] {
   ]
 }
 
+/** How much lower the hips are when he sits (px). */
 const SINK = 32
 const upper = [
   { part: 'body', piece: 'caleb/body', x: 0, y: -56 },
@@ -184,7 +186,7 @@ const upper = [
   { part: 'arm', piece: 'caleb/arm', x: 34, y: -188 },
   { part: 'head', piece: 'caleb/head-calm', x: 3, y: -200 },
 ]
-/** In the chair he reads: the lantern stays on the wall, the near arm holds the book. */
+/** Sitting he reads: no lantern, and a book in the near arm. */
 const seated = [
   { part: 'body', piece: 'caleb/body', x: 0, y: -56 + SINK },
   { part: 'head', piece: 'caleb/head-calm', x: 3, y: -200 + SINK },
@@ -197,6 +199,7 @@ const stand = [
   ...upper,
 ]
 
+/** Caleb's height and poses. */
 export const calebRig: Rig = {
   height: 296,
   poses: {

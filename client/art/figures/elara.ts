@@ -1,3 +1,4 @@
+/** Elara: the parts of her figure and how they make her poses. */
 import { INK } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { afloat, type FaceMood, MOODS, type Rig } from '../lib/rig.ts'
@@ -11,7 +12,7 @@ const COAT_SHADE = '#B87818'
 const COAT_LIGHT = '#F4C658'
 const HAIR = '#2B1A2B'
 
-/** Heads are a little large for their bodies: a face must be read from the sofa. */
+/** Scale of the head: a little large, so that the face can be read from across a room. */
 const HEAD = 1.26
 
 const leg = (near: boolean): string =>
@@ -42,7 +43,7 @@ const legsSitting = (): string =>
       stroke('M8 -68C28 -64 46 -56 56 -44', '#7A4C10', 1.8),
   )
 
-/** The skirt of the coat swings from the belt. */
+/** The skirt of the coat, from the belt down. */
 const skirt = (): string =>
   through(
     'figure',
@@ -96,7 +97,7 @@ function torso(): string {
   return through('figure', neck + coat + belt + badge + farArm)
 }
 
-/** The near arm carries the tablet that never sleeps. */
+/** The near arm, with the tablet. */
 const arm = (): string =>
   through(
     'figure',
@@ -160,7 +161,7 @@ function head(mood: FaceMood): string {
 
 const whole = [-90, -350, 210, 370] as const
 
-/** Elara, the mother: a bun with a pin, a long amber coat, a badge and a tablet. */
+/** The parts of Elara, the mother: a bun with a pin, a long amber coat, a badge and a tablet. */
 export function elaraPieces(): ArtPiece[] {
   const on = (part: string, svg: string, anchor: readonly [number, number]) =>
     piece(`elara/${part}`, 'figures', svg, whole, { anchor })
@@ -175,6 +176,7 @@ export function elaraPieces(): ArtPiece[] {
   ]
 }
 
+/** How much lower the hips are when she sits (px). */
 const SINK = 42
 const upper = [
   { part: 'body', piece: 'elara/body', x: 0, y: -110 },
@@ -193,6 +195,7 @@ const sit = [
   ...upper.map((part) => ({ ...part, y: part.y + SINK })),
 ]
 
+/** Elara's height and poses. */
 export const elaraRig: Rig = {
   height: 326,
   poses: {

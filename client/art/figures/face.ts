@@ -1,14 +1,15 @@
+/** The faces of the figures, in each mood. */
 import type { FaceMood } from '../lib/rig.ts'
 import { dot, n, oval, shape, stroke } from '../lib/svg.ts'
 
 const EYE_INK = '#1B1630'
 
-/** Where a face's features sit; faces look to the right, three quarters. */
+/** Positions and sizes of a face's features (px); faces are seen in three-quarter view, looking right. */
 export interface FacePlan {
   /** Centres of the far and the near eye. */
   eyes: readonly [readonly [number, number], readonly [number, number]]
   eye: number
-  /** How far above the eyes the brows sit, and how long half a brow is. */
+  /** Height of the brows above the eyes, and half the length of a brow. */
   browLift: number
   browHalf: number
   brow: string
@@ -80,7 +81,7 @@ function mouth(plan: FacePlan, mood: FaceMood): string {
   )
 }
 
-/** Eyes, brows, mouth and cheeks in one mood. */
+/** Draws eyes, brows, mouth and cheeks in a mood. */
 export function face(plan: FacePlan, mood: FaceMood): string {
   const cheeks = plan.eyes
     .map(([x, y], side) =>

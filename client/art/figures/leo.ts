@@ -1,3 +1,4 @@
+/** Leo: the parts of his figure and how they make his poses. */
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { afloat, type FaceMood, MOODS, type Rig } from '../lib/rig.ts'
 import { at, shape, stroke, through } from '../lib/svg.ts'
@@ -11,10 +12,10 @@ const SAIL_LIGHT = '#2F93BD'
 const TROUSERS = '#2F3563'
 const TROUSERS_SHADE = '#23284E'
 
-/** Heads are a little large for their bodies: a face must be read from the sofa. */
+/** Scale of the head: a little large, so that the face can be read from across a room. */
 const HEAD = 1.2
 
-/** The glider he wears as a cape: two sails with ribs that spread when he runs. */
+/** The glider that he wears as a cape: two sails with ribs. */
 function cape(): string {
   const sail = shape(
     'M2 -196C-30 -176 -86 -126 -114 -92C-102 -97 -93 -95 -89 -84C-79 -93 -69 -88 -64 -75C-53 -86 -44 -80 -38 -65C-26 -76 -10 -78 0 -78C14 -78 26 -74 34 -65C38 -78 48 -84 56 -75C60 -88 68 -92 76 -85C78 -96 88 -100 98 -98C76 -134 42 -176 12 -196Z',
@@ -118,7 +119,7 @@ function head(mood: FaceMood): string {
 
 const whole = [-140, -285, 280, 305] as const
 
-/** Leo, fifteen: a glider for a cape, a hood with a visor, bright shoes. */
+/** The parts of Leo, fifteen years old: a glider as a cape, a hood with a visor, bright shoes. */
 export function leoPieces(): ArtPiece[] {
   const on = (part: string, svg: string, anchor: readonly [number, number]) =>
     piece(`leo/${part}`, 'figures', svg, whole, { anchor })
@@ -132,7 +133,7 @@ export function leoPieces(): ArtPiece[] {
   ]
 }
 
-/** Sitting brings the hips this much nearer to the floor. */
+/** How much lower the hips are when he sits (px). */
 const SINK = 42
 const cut = { part: 'cape', piece: 'leo/cape', x: 4, y: -188 }
 const upper = [
@@ -152,6 +153,7 @@ const sit = [
   ...upper.map((part) => ({ ...part, y: part.y + SINK })),
 ]
 
+/** Leo's height and poses. */
 export const leoRig: Rig = {
   height: 272,
   poses: {

@@ -1,11 +1,11 @@
+/** Blurred things in front of the house, at the lower corners of the screen. */
 import { INK } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, block, dot, oval, shape, stroke } from '../lib/svg.ts'
 
 /**
- * What stands nearer than the house, out of focus, at the lower corners of the screen: the one who watches sits behind
- * it. Drawn from the corner (0, 0): left pieces reach to the right, right ones to the left, all upwards. Units are px
- * of the stage.
+ * The corner of the screen is (0, 0): left pieces extend to the right, right ones to the left, all of them upwards.
+ * Units are px of the screen's 1920 × 1080 picture.
  */
 const DARK = '#1A1436'
 
@@ -86,6 +86,7 @@ const sphereRight = (): string =>
 const BOX_LEFT = [-60, -360, 560, 420] as const
 const BOX_RIGHT = [-500, -360, 560, 420] as const
 
+/** The pieces, named `near/<room>-left` and `near/<room>-right`. */
 export function nearPieces(): ArtPiece[] {
   const soft = (svg: string): string => `<g filter="url(#blur6)">${svg}</g>`
   const on = (name: string, svg: string) =>

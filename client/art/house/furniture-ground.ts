@@ -1,3 +1,4 @@
+/** Furniture of kitchen, living room and nook. */
 import { INK } from '../lib/palette.ts'
 import { dice } from '../lib/seeded-random.ts'
 import { at, block, boxPath, cut, dot, n, oval, shape, stroke } from '../lib/svg.ts'
@@ -5,7 +6,7 @@ import { skyline } from './sky-art.ts'
 
 const LINE = INK.line
 
-/** Books on boards; `width` and `height` in px, standing on (0, 0). */
+/** A shelf of books of a size (px), standing on (0, 0). The seed decides what the books look like. */
 export function shelfOfBooks(width: number, height: number, seed: number): string {
   const roll = dice(seed)
   const hues = ['#A8432C', '#D9952F', '#6B8F6E', '#4A5A94', '#8D78C8', '#C9B48A', '#7C3A4A', '#2F7C8F']
@@ -158,7 +159,7 @@ export const table = (): string =>
   dot(0, -94, 2.6, INK.amber) +
   stroke('M-6 -78v2', LINE, 1)
 
-/** A lamp that hangs; anchored at the ceiling. */
+/** A hanging lamp; anchored at the ceiling. */
 export const pendant = (): string =>
   stroke('M0 0V74', LINE, 3.4) +
   shape('M-34 104C-30 74 30 74 34 104Z', '#F2C879') +
@@ -202,7 +203,7 @@ export const wallBooks = (): string =>
   block([-74, 0, 148, 8], '#7A4A34') +
   stroke('M-56 8v10M56 8v10', '#5A3426', 5)
 
-/** The one chair of the nook, patched on one arm, anchored between its feet. */
+/** The armchair of the nook; anchored between its feet. */
 export const armchair = (): string =>
   shape('M-56 0L-49 -12L-42 0ZM42 0L49 -12L56 0Z', LINE) +
   shape('M-58 -118C-62 -158 -32 -170 0 -170C36 -170 62 -156 58 -114L54 -40L-54 -40Z', '#C25238') +

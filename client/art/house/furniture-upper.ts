@@ -1,3 +1,4 @@
+/** Furniture of study, landing, workshop, the sphere's room and cellar. */
 import { INK } from '../lib/palette.ts'
 import { at, block, dot, n, oval, shape, stroke } from '../lib/svg.ts'
 import { shelfOfBooks } from './furniture-ground.ts'
@@ -5,7 +6,7 @@ import { shelfOfBooks } from './furniture-ground.ts'
 const LINE = INK.line
 const CABLE = '#14204F'
 
-// ---- study
+// Study
 export const poster = (): string =>
   at(
     0,
@@ -34,7 +35,7 @@ export const desk = (): string =>
   block([44, -63, 26, 5], '#C9B48A') +
   shape('M-22 -52h10v-12h-10z', '#E4572E') +
   stroke('M-18 -64v-10M-14 -64l3 -11', '#F2B134', 2)
-/** The study's screen, which lights itself. */
+/** The study's monitor. */
 export const screen = (): string =>
   shape('M-8 0H8L12 -2H-12Z', '#1D2547') +
   block([-3, -10, 6, 10], '#1D2547') +
@@ -49,7 +50,7 @@ export const deskLamp = (): string =>
   shape('M4 -54L24 -46L16 -30L-4 -42Z', '#F2B134') +
   oval(10, -35, 8, 4, '#FFF3CF', 'transform="rotate(28 10 -35)"')
 
-// ---- landing
+// Landing
 export const doorChild = (): string =>
   shape('M-40 2V-136H40V2Z', '#6A3F62') +
   shape('M-32 2V-128H32V2Z', '#94608A') +
@@ -64,7 +65,7 @@ export const doorChild = (): string =>
     1,
     -4,
   )
-/** The sphere's door: light leaks from under it. */
+/** The door of the sphere's room, with light under it. */
 export const doorSphere = (): string =>
   shape('M-38 2V-136H38V2Z', '#2C3A70') +
   shape('M-30 2V-128H30V2Z', '#20337A') +
@@ -110,7 +111,7 @@ export const nightLight = (): string =>
   shape('M-10 -8C-10 -28 10 -28 10 -8Z', '#FFD48A') +
   shape('M-4 -12c-4 -6 2 -12 6 -8c-4 2 -4 6 -2 8z', '#FFFBE6')
 
-// ---- workshop
+// Workshop
 export const bench = (): string =>
   shape('M-104 0V-50H-92V0ZM92 0V-50H104V0Z', '#6A4632') +
   shape('M-114 -60H114V-49H-114Z', '#B07C50') +
@@ -124,7 +125,7 @@ export const bench = (): string =>
   block([-92, -34, 184, 6], '#8A5E40') +
   shape('M-76 -34v-12h28v12zM-30 -34v-9h36v9zM30 -34v-13h26v13z', '#7A8A6A') +
   stroke('M10 -62l8 -8l10 4', INK.sphere, 3)
-/** Leo's glider, hung from the beam. Anchored at its middle. */
+/** Leo's glider, hanging from a beam; anchored at its middle. */
 export const glider = (): string =>
   stroke('M0 -92V-34M-60 -60V-4M60 -68V-4', '#2B2140', 2) +
   at(
@@ -147,7 +148,7 @@ export const tools = (): string =>
   stroke('M12 8V18', '#D0D8DE', 3) +
   dot(34, -10, 10, 'none', 'stroke="#F2B134" stroke-width="5"') +
   dot(34, -10, 4, '#6A5A4A')
-/** The panel that can be rewired. */
+/** The panel of the rewiring. */
 export const panel = (): string =>
   block([-28, -48, 56, 86], '#2C3A60') +
   block([-22, -42, 44, 40], '#16204A') +
@@ -172,7 +173,7 @@ export const bulb = (length: number): string =>
   ) +
   shape(`M-3 ${length + 12}C-8 ${length + 18} -6 ${length + 28} 0 ${length + 28}Z`, '#FFFBE6')
 
-// ---- sphere's room
+// The sphere's room
 export const racks = (): string =>
   [-34, 10]
     .map(
@@ -189,7 +190,7 @@ export const racks = (): string =>
           .join(''),
     )
     .join('')
-/** Cables that come down from the roof into the ball. Anchored where they meet it, above its crown. */
+/** Cables from the roof into the ball; anchored where they meet above it. */
 export const cables = (): string =>
   stroke(
     'M-52 -60C-54 -10 -40 30 -36 96M-6 -34C-4 10 -6 40 -4 92M46 -8C50 30 36 60 34 98M120 30C130 80 90 110 62 112',
@@ -205,7 +206,7 @@ export const cables = (): string =>
     .map(([x = 0, y = 0]) => dot(x, y, 7, CABLE) + dot(x, y, 3.6, '#8FE2FF'))
     .join('')
 
-// ---- cellar
+// Cellar
 export const fuseBox = (): string =>
   block([-46, -52, 92, 100], '#8A6248') +
   block([-35, -41, 70, 78], '#2A1620') +

@@ -1,10 +1,11 @@
+/** All furniture as pieces, named `room/<name>`. */
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, through } from '../lib/svg.ts'
 import * as ground from './furniture-ground.ts'
 import * as upper from './furniture-upper.ts'
 import * as supper from './supper-table.ts'
 
-/** Everything that stands in the rooms, one piece each: it also drifts through the malfunction. */
+/** The drawing of each piece. Each is separate, since furniture drifts about in the malfunction. */
 const DRAWINGS: Readonly<Record<string, () => string>> = {
   window: ground.windowPiece,
   cups: ground.cups,
@@ -51,6 +52,7 @@ const DRAWINGS: Readonly<Record<string, () => string>> = {
   'cellar-bulb': () => upper.bulb(26),
 }
 
+/** The furniture, named `room/<name>`. */
 export function furniturePieces(): ArtPiece[] {
   return Object.entries(DRAWINGS).map(([name, draw]) =>
     piece(`room/${name}`, 'furniture', through('gouache', draw()), [-240, -260, 480, 420]),

@@ -1,3 +1,4 @@
+/** The house itself: front wall, roof, ground and hedge; the rooms behind the wall come from room-interiors.ts. */
 import { ROOMS, type RoomId } from '../../screen/world/house-layout.ts'
 import { hatch } from '../lib/brushwork.ts'
 import { INK } from '../lib/palette.ts'
@@ -10,11 +11,12 @@ const holes = (ids: readonly RoomId[]): string => ids.map((id) => polyPath(ROOMS
 const UPPER: readonly RoomId[] = ['workshop', 'sphere', 'study', 'landing', 'kitchen', 'living', 'nook']
 
 const WALLS = 'M206 890V414L978 80L1594 392V578H1732V890Z'
-/** The roof's outline; the picture of the house from outside has the same. */
+/** The roof's outline, also used for the house from outside in the prologue. */
 export const ROOF = 'M88 398L978 18L1690 376L1650 404L978 96L136 432Z'
+/** The outline of the lean-to's roof. */
 export const LEAN_TO = 'M1588 602L1606 560H1740L1776 602Z'
 
-/** Crumbs of plaster and worn edges, so that the thick cut wall is not one flat colour. */
+/** Stains on the cut wall, so that it is not one flat colour. */
 const worn = (seed: number): string =>
   hatch([210, 90, 1500, 790], '#B08A60', { count: 220, seed, opacity: 0.2, width: 4, slope: 0.1 }) +
   hatch([210, 90, 1500, 790], '#FFF6E0', { count: 160, seed: seed + 1, opacity: 0.25, width: 3 })
@@ -45,7 +47,7 @@ const chimney = (): string =>
       shape('M664 96H756V78H664Z', '#A5656A'),
   )
 
-/** Thick cut wall in front, with holes into the rooms: its shadow falls in. */
+/** The front wall with holes for the rooms, into which its shadow falls. */
 function front(): string {
   const walls = `<path fill-rule="evenodd" d="${WALLS}${holes(UPPER)}" fill="#D9BE96"/><clipPath id="walls"><path clip-rule="evenodd" d="${WALLS}${holes(UPPER)}"/></clipPath><g clip-path="url(#walls)">${worn(5)}</g>`
   const cellar = `<path fill-rule="evenodd" d="M574 884H1386V1090H574Z${holes(['cellar'])}" fill="#6D5866"/>`
@@ -93,7 +95,7 @@ const ground = (): string =>
   ) +
   through('paperSmall', roots() + path())
 
-/** What lies in the earth beside the cellar: roots, stones, a lost bone and a forgotten treasure box. */
+/** In the earth beside the cellar: roots, stones, a bone and a treasure box. */
 const roots = (): string =>
   stroke(
     'M1440 930C1450 970 1480 980 1476 1030M1462 962C1500 970 1510 1000 1540 1006M500 926C490 960 460 970 466 1010',
@@ -127,10 +129,11 @@ const path = (): string =>
     )
     .join('')
 
-/** Out of focus in front of everything, for depth. */
+/** A blurred hedge in front of everything, for depth. */
 const hedge = (): string =>
   `<g filter="url(#blur6)">${shape('M-160 1190V1000C-60 976 -20 1000 20 976C70 950 120 996 160 990C220 984 250 1040 300 1046C340 1050 370 1090 400 1190ZM2080 1190V984C1960 964 1920 1004 1880 984C1830 966 1800 1026 1760 1034C1710 1044 1670 1090 1640 1190Z', '#0F0E2C')}${stroke('M60 980C50 940 30 930 34 896M140 986C150 960 170 950 164 920M1860 984C1856 940 1876 930 1868 896M1790 1026C1780 996 1764 990 1770 966', '#0F0E2C', 8)}</g>`
 
+/** The house, named `house/<part>`; the parts are layers of the screen's picture. */
 export function housePieces(): ArtPiece[] {
   return [
     piece('house/back', 'house-back', roomsBack(), [210, 90, 1520, 990], { scale: 2 }),

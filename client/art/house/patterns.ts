@@ -1,3 +1,4 @@
+/** Wallpapers, tiles and floorboards. */
 import { INK } from '../lib/palette.ts'
 import { n } from '../lib/svg.ts'
 
@@ -5,7 +6,7 @@ import { n } from '../lib/svg.ts'
 const tile = (id: string, width: number, height: number, inner: string): string =>
   `<pattern id="${id}" width="${width}" height="${height}" patternUnits="userSpaceOnUse">${inner}</pattern>`
 
-/** Wallpapers and tiles; one definition block serves all rooms. */
+/** The definitions of all wallpapers and tiles; rooms refer to them by id. */
 export const PATTERNS = [
   tile(
     'moths',

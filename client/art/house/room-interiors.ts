@@ -1,3 +1,4 @@
+/** The empty rooms behind the front wall. */
 import { ROOMS, type RoomId } from '../../screen/world/house-layout.ts'
 import { hatch } from '../lib/brushwork.ts'
 import { block, boxPath, cut, n, polyPath, shape, stroke, through } from '../lib/svg.ts'
@@ -9,7 +10,7 @@ interface Finish {
   wall: string
   floor: string
   pattern: string
-  /** Colour of the panelling, and how high it reaches above the floor (px); none if 0. */
+  /** Colour of the panelling, and its height above the floor (px); 0 for none. */
   panel?: string
   panelHeight?: number
   /** Depth of the floor as seen from the front (px). */
@@ -17,7 +18,7 @@ interface Finish {
   rail?: string
 }
 
-/** Rooms are painted in mid tones: the light map, multiplied over them in the game, makes the night. */
+/** Mid tones: the game multiplies a light map over the rooms, which makes the night. */
 const FINISH: Readonly<Record<RoomId, Finish>> = {
   kitchen: {
     wall: '#8FB09A',
@@ -61,7 +62,7 @@ const FINISH: Readonly<Record<RoomId, Finish>> = {
   cellar: { wall: '#6A6486', floor: '#514C66', pattern: 'bricks', depth: 24 },
 }
 
-/** A shallow box: back wall set in, floor seen from above, darker sides, a little ceiling. */
+/** A room as a shallow box: back wall, floor, darker sides and some ceiling. */
 function room(id: RoomId): string {
   const { box, outline } = ROOMS[id]
   const [x, y, w, h] = box
@@ -166,7 +167,7 @@ function panelling(x: number, y: number, w: number, h: number, colour: string): 
   return block([x, y, w, h], colour) + fields
 }
 
-/** The underside of the roof where a ceiling slopes: a dark band with beams. */
+/** A sloping ceiling: a dark band with beams. */
 function slopeShade(id: RoomId): string {
   const lines: Partial<Record<RoomId, string>> = {
     study: 'M250 408L432 331',

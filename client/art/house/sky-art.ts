@@ -1,3 +1,4 @@
+/** Sky, moon, clouds and the city behind the house. */
 import { specks } from '../lib/brushwork.ts'
 import { SKY_NIGHT } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
@@ -7,15 +8,15 @@ import { block, dot, linear, n, shape, stroke, through } from '../lib/svg.ts'
 interface Skyline {
   fill: string
   towers: number
-  /** Lowest and highest tower, as a share of the height. */
+  /** Heights of the lowest and the highest tower, as shares of the skyline's. */
   low: number
   high: number
   windows: number
-  /** Share of cold windows. */
+  /** Share of cold windows among the lit ones. */
   cold: number
 }
 
-/** A row of 2045's towers, standing on y, with lit windows. */
+/** A row of towers, standing on y, with lit windows. */
 export function skyline(x: number, y: number, w: number, h: number, seed: number, look: Skyline): string {
   const roll = dice(seed)
   let outline = ''
@@ -82,6 +83,7 @@ function sky(id: string, hues: readonly string[], cloud: readonly [string, strin
   return `${linear(id, stops)}${through('air', block(FULL, `url(#${id})`))}${stars ? specks([-100, -60, 2100, 600], '#FFF4D6', stars, 5) + bright : ''}${clouds(...cloud)}`
 }
 
+/** A full moon of radius 92 px around (0, 0). */
 export const moon = (): string =>
   through(
     'wash',
@@ -154,7 +156,7 @@ const cityNear = (): string =>
       }),
   )
 
-/** SkyNest's tower: the lamp on its top is the sphere's big sister. Anchored at its foot. */
+/** SkyNest's tower, with a lamp like the sphere at its top; anchored at its foot. */
 const skyNest = (): string =>
   through(
     'city',
@@ -165,7 +167,7 @@ const skyNest = (): string =>
       stroke('M0 -500V-60', '#8FE2FF', 2, 'opacity=".5" stroke-dasharray="4 18"'),
   )
 
-/** Clouds that drift by themselves, one long and one heaped. Anchored at their middle. */
+/** A drifting cloud, long or heaped; anchored at its middle. */
 const drifting = (heaped: boolean): string =>
   through(
     'air',
@@ -185,6 +187,7 @@ const drifting = (heaped: boolean): string =>
       ),
   )
 
+/** The pieces of the sky, named `sky/<part>`. */
 export function skyPieces(): ArtPiece[] {
   return [
     piece('sky/night', 'sky', sky('skyN', SKY_NIGHT, ['#8D6FAE', '#B07A9A'], 190), FULL, { scale: 0.8 }),

@@ -1,3 +1,4 @@
+/** The kitchen table laid for supper, and other things of the kitchen. */
 import { INK } from '../lib/palette.ts'
 import { at, block, boxPath, cut, dot, linear, oval, shape, stroke } from '../lib/svg.ts'
 import { skyline } from './sky-art.ts'
@@ -13,7 +14,7 @@ const bowl = (x: number, hue: string): string =>
       stroke('M12 -7q9 -5 12 -13', '#B9C6CC', 2),
   )
 
-/** The big pan with the dent, and bread that somebody has already had a piece of. */
+/** The big pan with a dent. */
 const pan = (): string =>
   at(
     8,
@@ -34,7 +35,7 @@ const bread = (): string =>
       stroke('M-12 -18l5 8M0 -20l5 9M12 -19l5 9', '#F0C488', 2.6),
   )
 
-/** The kitchen table as it stands in front of everybody: a cloth down to the floor, laid for four. */
+/** The kitchen table from the front, laid for four, with a cloth down to the floor. */
 export function supperTable(): string {
   const cloth =
     'M-142 -72C-70 -79 70 -79 142 -72L147 -8C136 -2 128 -14 116 -6C104 2 96 -14 84 -6C70 2 62 -13 48 -6C34 2 26 -13 12 -6C-2 2 -10 -13 -24 -6C-38 2 -46 -13 -60 -6C-74 2 -82 -14 -94 -6C-106 2 -114 -13 -126 -6C-136 -1 -142 -4 -147 -8Z'
@@ -71,7 +72,7 @@ export function supperTable(): string {
   )
 }
 
-/** What the kitchen's panes show in the morning; fits into the window of the night. */
+/** The morning outside the kitchen window; fits over its night panes. */
 export const windowDay = (): string =>
   linear('dawn', [
     [0, '#9CD0DC'],
@@ -94,7 +95,7 @@ export const windowDay = (): string =>
       shape('M-54 46V34C-20 26 10 38 54 28V46Z', INK.leaf),
   )
 
-/** The neighbours' cat, who comes in when there is a fire, a lap or a fish. Curled up; anchored under its belly. */
+/** The neighbours' cat, curled up; anchored under its belly. */
 export const cat = (): string =>
   shape('M-34 0C-42 -22 -22 -34 0 -33C24 -33 40 -20 35 0C20 5 -20 5 -34 0Z', '#D98F48') +
   shape('M-34 0C-38 -12 -34 -22 -24 -28C-28 -16 -24 -6 -14 2Z', '#A8622C', 'opacity=".7"') +

@@ -1,7 +1,10 @@
+/** Brush strokes and specks. */
 import { dice } from './seeded-random.ts'
 import { n, type SvgBox } from './svg.ts'
 
+/** How strokes look. */
 export interface Hatching {
+  /** Number of strokes. */
   count: number
   seed?: number
   opacity?: number
@@ -10,7 +13,7 @@ export interface Hatching {
   width?: number
 }
 
-/** Dry-brush strokes strewn over a box. */
+/** Dry-brush strokes scattered over a box. */
 export function hatch([x, y, w, h]: SvgBox, colour: string, options: Hatching): string {
   const { count, seed = 1, opacity = 0.25, slope = 0, width = 3 } = options
   const roll = dice(seed)
@@ -23,7 +26,7 @@ export function hatch([x, y, w, h]: SvgBox, colour: string, options: Hatching): 
   return `<g fill="none" stroke="${colour}" stroke-linecap="round">${strokes}</g>`
 }
 
-/** Specks of light or dust. */
+/** Specks of light or dust scattered over a box. @param biggest radius (px) */
 export function specks(
   [x, y, w, h]: SvgBox,
   colour: string,

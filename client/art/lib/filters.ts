@@ -1,21 +1,22 @@
 /**
- * The paint and the scissors. Numbers come from the style frames ("What made it work"):
- * scissor edge = displaced by noise, pigment and grain = soft light, paper thickness = a light cut edge and a shadow.
- * They run once, when the art is painted (`npm run art`), never in the game.
+ * SVG filters that make shapes look like cut and painted paper. They run when the art is painted (`npm run art`),
+ * never in the game.
  */
+
+/** How a paper filter cuts and paints: what is left out has the values of plain paper. */
 export interface PaperCut {
-  /** How far the scissors stray, in px. */
+  /** How far the cut edge strays (px). */
   rough?: number
-  /** Frequency of the scissors' wobble. */
+  /** Frequency of that straying. */
   wobble?: number
   seed?: number
-  /** Opacity of the light cut edge, and how wide it is in px. */
+  /** Opacity and width (px) of the light cut edge. */
   edge?: number
   edgeWidth?: number
   edgeInk?: string
-  /** dx, dy, blur and opacity of the shadow the paper throws, or none. */
+  /** dx, dy, blur and opacity of the paper's shadow, or null for none. */
   shadow?: readonly [dx: number, dy: number, blur: number, opacity: number] | null
-  /** Contrast of fine grain and of pigment clouds; above 1.3 pigment turns to clouds. */
+  /** Contrast of the fine grain, and of the pigment; above 1.3 the pigment looks like clouds. */
   grain?: number
   pigment?: number
   /** Frequencies of the pigment, as an SVG pair. */
@@ -23,8 +24,8 @@ export interface PaperCut {
 }
 
 /**
- * The region a filter works in: what it filters, and room for its shadow. The odd shares are on purpose: resvg 2.6
- * rounds an edge that falls on a whole px in two ways, and aborts.
+ * The region of a filter: the shape, and room for its shadow. The odd shares are on purpose: resvg 2.6 rounds an edge
+ * on a whole px in two different ways and aborts.
  */
 const AROUND = 'x="-14.73%" y="-14.57%" width="129.61%" height="131.37%"'
 
@@ -34,7 +35,10 @@ const noiseToGrey = (contrast: number): string => {
   return `${row} ${row} ${row} 0 0 0 0 1`
 }
 
-/** Cut and painted paper. */
+/**
+ * Cut and painted paper: a displaced edge for the scissors, soft-light noise for pigment and grain, a light edge and a
+ * shadow for the paper's thickness.
+ */
 export function paperFilter(id: string, options: PaperCut = {}): string {
   const { rough = 4, wobble = 0.03, seed = 3, edge = 0.35, edgeWidth = 1.3, edgeInk = '#FFF3DC' } = options
   const { shadow = [2, 5, 5, 0.5], grain = 0.7, pigment = 1.05, clouds = '.011 .017' } = options
@@ -53,7 +57,7 @@ ${edge ? cutEdge : ''}${thrown}
 <feMerge>${shadow ? '<feMergeNode in="shd"/>' : ''}<feMergeNode in="t"/>${edge ? '<feMergeNode in="ee"/>' : ''}</feMerge></filter>`
 }
 
-/** Wax crayon: a wobbling line that leaves the paper's holes white. */
+/** Wax crayon: a wobbling line with gaps where the paper is rough. @param stray how far it wobbles (px) */
 export const crayonFilter = (
   id: string,
   contrast = 2.6,
@@ -66,7 +70,7 @@ export const crayonFilter = (
 const blurFilter = (id: string, radius: number): string =>
   `<filter id="${id}" ${AROUND}><feGaussianBlur stdDeviation="${radius}"/></filter>`
 
-/** Every filter a piece may name. A piece carries only those it uses. */
+/** All filters by name. */
 const FILTERS: Readonly<Record<string, string>> = {
   paper: paperFilter('paper'),
   paperSmall: paperFilter('paperSmall', {
@@ -156,7 +160,7 @@ const FILTERS: Readonly<Record<string, string>> = {
   blur16: blurFilter('blur16', 16),
 }
 
-/** The filter definitions that a piece of markup refers to. Throws if it names a filter that does not exist. */
+/** The definitions of the filters that some markup uses. @throws if it names a filter that does not exist */
 export function filtersFor(markup: string): string {
   const names = new Set([...markup.matchAll(/filter="url\(#(\w+)\)"/g)].map((match) => match[1] ?? ''))
   return [...names]

@@ -1,4 +1,6 @@
-/** The narrow palette of the picture book (picture.md): every piece is mixed from these, nothing is pure black. */
+/** The colours of the picture book. */
+
+/** The base colours of all pieces. There is no pure black. */
 export const INK = {
   night: '#12132B',
   dusk: '#2A2550',
@@ -10,7 +12,7 @@ export const INK = {
   lilac: '#B79CED',
   amber: '#F2B134',
   leaf: '#7FB685',
-  /** The darkest brown of lines and iron; stands where a lesser book would use black. */
+  /** The darkest brown, of lines and iron, instead of black. */
   line: '#2A1620',
   shadow: '#070716',
   roof: '#57407C',
@@ -21,11 +23,11 @@ export const INK = {
   bigWord: '#B8341C',
 } as const
 
-/** The four members of the family, in the order in which they hang on the wall. */
+/** The four members of the family, in the order of their portraits on the wall. */
 export const FAMILY = ['ava', 'leo', 'elara', 'caleb'] as const
 export type Member = (typeof FAMILY)[number]
 
-/** Each member's own colour, with a darker and a lighter sister for folds and edges. */
+/** Each member's colour, with a darker and a lighter one for folds and edges. */
 export const MEMBER_INK: Readonly<Record<Member, { main: string; dark: string; light: string }>> = {
   ava: { main: INK.lilac, dark: '#6A57A6', light: '#D9C8F6' },
   leo: { main: '#2F93BD', dark: '#164A72', light: '#8FDCF6' },
@@ -33,5 +35,5 @@ export const MEMBER_INK: Readonly<Record<Member, { main: string; dark: string; l
   caleb: { main: '#C4502E', dark: '#7C2A1A', light: '#F0A070' },
 }
 
-/** Hues of the house's night sky, top to bottom. */
+/** Colours of the night sky, from top to bottom. */
 export const SKY_NIGHT = ['#11123A', '#2A2766', '#5A4488', '#A0648A', '#C9828A'] as const

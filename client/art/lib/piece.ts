@@ -1,20 +1,21 @@
+/** A piece: one drawing that becomes one frame of one sheet. */
 import { at, type SvgBox, type SvgPoint } from './svg.ts'
 
-/** One drawing that becomes one frame of one sheet. */
+/** A drawing and where it goes. */
 export interface ArtPiece {
-  /** What code calls it, as `group/part`. */
+  /** Its name in the atlas, `group/part`. */
   readonly name: string
-  /** Which WebP file it is packed into. */
+  /** Name of the sheet (WebP file and atlas) that it is packed into. */
   readonly sheet: string
-  /** SVG markup; its (0, 0) is the piece's anchor: the joint, the foot, the hook. */
+  /** SVG markup. (0, 0) is the piece's anchor: a joint, foot, hook or centre. */
   readonly svg: string
-  /** The part of the plane to paint, in world px around the anchor. Empty edges are trimmed away. */
+  /** The area to paint, in world px around the anchor. Empty edges are trimmed away. */
   readonly box: SvgBox
-  /** Texture px per world px; 2 stays sharp when the camera goes twice as near. */
+  /** Texture px per world px; 2 stays sharp when the camera zooms in twice. */
   readonly scale: number
 }
 
-/** A piece drawn in somebody else's coordinates, moved so that `anchor` becomes (0, 0). */
+/** Makes a piece. `options.anchor` is the point of `svg` that becomes (0, 0); `options.scale` is 2 if left out. */
 export function piece(
   name: string,
   sheet: string,

@@ -1,3 +1,4 @@
+/** Rigs: how the parts of a figure make its poses. */
 import type { Member } from './palette.ts'
 
 export const POSES = ['stand', 'walk', 'sit', 'table', 'sleep', 'dream'] as const
@@ -6,7 +7,7 @@ export type Pose = (typeof POSES)[number]
 export const MOODS = ['calm', 'happy', 'worried', 'asleep'] as const
 export type FaceMood = (typeof MOODS)[number]
 
-/** One part of a figure in one pose; x and y place its joint, in world px from the point between the feet. */
+/** One part of a figure in one pose; x and y are the position of its joint, in world px from the point between the feet. */
 export interface PosedPart {
   part: string
   piece: string
@@ -17,7 +18,7 @@ export interface PosedPart {
   flip?: boolean
 }
 
-/** A paper puppet: how tall it stands, and how its parts make each pose. */
+/** A figure: its standing height (world px), and its parts in each pose, from back to front. */
 export interface Rig {
   height: number
   poses: Record<Pose, readonly PosedPart[]>
@@ -25,19 +26,19 @@ export interface Rig {
 
 export type RigBook = Record<Member, Rig>
 
-/** How a standing figure lies in the air: turned on its back around the middle of its body. */
+/** How a standing figure is turned to float on its back. */
 interface Afloat {
-  /** Height of the middle of the body above the feet (px). */
+  /** Height of the centre of rotation above the feet (px). */
   readonly middle: number
-  /** Turns of single parts besides (degrees): limbs hang, cloth trails. */
+  /** Further rotation of single parts (degrees), for limbs and cloth that hang. */
   readonly turns: Readonly<Record<string, number>>
 }
-/** Dreamers lie nearly flat, the head a little higher than the feet. */
+/** Rotation of a dreamer (degrees): nearly flat, the head a little higher than the feet. */
 const RECLINE = -74
-/** The middle of a dreamer's body is so far above the point it is placed by (px). */
+/** Height of the middle of a dreamer's body above its anchor (px). */
 const ALOFT = 60
 
-/** A standing figure as it dreams: afloat on its back, face up, facing right. */
+/** The pose "dream", made from the standing one: floating on the back, face up, head to the left. */
 export function afloat(parts: readonly PosedPart[], { middle, turns }: Afloat): PosedPart[] {
   const angle = (RECLINE * Math.PI) / 180
   const [sin, cos] = [Math.sin(angle), Math.cos(angle)]

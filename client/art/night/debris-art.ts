@@ -1,3 +1,4 @@
+/** The torn house of the malfunction. */
 import { ROOMS, type RoomId } from '../../screen/world/house-layout.ts'
 import { PATTERNS } from '../house/patterns.ts'
 import { hatch } from '../lib/brushwork.ts'
@@ -6,7 +7,7 @@ import { type ArtPiece, piece } from '../lib/piece.ts'
 import { dice, type SeededRandom } from '../lib/seeded-random.ts'
 import { cut, dot, polyPath, type SvgPoint, shape, stroke, through } from '../lib/svg.ts'
 
-/** Points along a closed outline, about every `step` px, each pushed away from the middle by `push` of its own. */
+/** Points along a closed outline, about every `step` px, each moved away from its middle by what `push` returns (px). */
 function tornAlong(
   outline: readonly SvgPoint[],
   step: number,
@@ -31,7 +32,7 @@ function tornAlong(
   })
 }
 
-/** The torn edge of a room that was ripped out of the house: a frame of wall and plaster, hollow in the middle. */
+/** The torn edge of a room that was ripped out of the house: a frame of wall and plaster. */
 function tornEdge(id: RoomId): string {
   const { outline } = ROOMS[id]
   const seed = id.length * 31 + id.charCodeAt(0)
@@ -87,7 +88,7 @@ const sock = (): string =>
       shape('M-14 -44L12 -46V-40L-14 -38Z', INK.sphere),
   )
 
-/** The house in pieces: torn edges for each room, shards of roof, what flies about, and the wind. */
+/** Torn edges of each room, shards of roof, things that fly about, and wind. */
 export function wreckPieces(): ArtPiece[] {
   const small = [-90, -70, 180, 140] as const
   const rooms = Object.keys(ROOMS) as RoomId[]

@@ -1,3 +1,4 @@
+/** The sprites of the mini-games. */
 import { drawn, lantern } from '../endings/plate-parts.ts'
 import { INK } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
@@ -5,9 +6,7 @@ import { at, block, dot, n, oval, radial, shape, stroke, through } from '../lib/
 import { NIGHT_THINGS } from './night-things.ts'
 import { OWN_THINGS } from './own-things.ts'
 
-/** What the dreams are made of on a phone. All are anchored at their middle unless they stand or hang. */
-
-/** Leo's glider from behind, with him under it. */
+/** Leo's glider from behind, with Leo under it. */
 const glider = (): string =>
   shape(
     'M0 -34C34 -40 88 -14 108 14C96 8 84 8 74 16C66 6 54 6 44 18C34 8 16 6 0 16C-16 6 -34 8 -44 18C-54 6 -66 6 -74 16C-84 8 -96 8 -108 14C-88 -14 -34 -40 0 -34Z',
@@ -38,7 +37,7 @@ const breeze = (): string =>
 const ring = (): string =>
   `<ellipse rx="52" ry="52" fill="none" stroke="#FFD48A" stroke-width="9"/><ellipse rx="52" ry="52" fill="none" stroke="#FFF6DA" stroke-width="3" stroke-dasharray="14 12"/>`
 
-/** The corridor's eye: it closes, and then one may walk. */
+/** An eye of the corridor's watcher. */
 const watcher = (open: boolean): string =>
   oval(0, 0, 74, 46, '#0D1D4A') +
   (open
@@ -130,6 +129,7 @@ const dialKnob = (): string =>
   dot(0, 0, 22, '#C9503A') +
   stroke('M-12 -12C-8 -17 -2 -19 4 -18', '#fff', 4, 'opacity=".5"')
 
+/** The sprites on the sheet `phone-dreams`. Each is anchored at its middle unless it stands or hangs. */
 export function dreamPieces(): ArtPiece[] {
   const on = (name: string, svg: string, half: number, filter = 'gouache', scale = 1.5) =>
     piece(

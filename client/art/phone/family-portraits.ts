@@ -1,9 +1,10 @@
+/** One picture of each figure, for phones. */
 import { FAMILY, type Member } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import type { FaceMood, Pose, Rig } from '../lib/rig.ts'
 import { at } from '../lib/svg.ts'
 
-/** Puts a figure together from its parts, in one drawing. */
+/** Draws a figure as one drawing. @throws if a part of the pose is missing */
 export function assembled(
   rig: Rig,
   pose: Pose,
@@ -20,7 +21,7 @@ export function assembled(
     .join('')
 }
 
-/** One small picture of each of the family for phones: cards at the door, faces beside a promise. One file each. */
+/** The standing figures, each on a sheet of its own (`phone-<member>`), so that a phone loads only those it shows. */
 export function familyPieces(rigs: Record<Member, Rig>, parts: readonly ArtPiece[]): ArtPiece[] {
   const byName = new Map(parts.map((part) => [part.name, part]))
   return FAMILY.map((member) =>

@@ -1,10 +1,9 @@
+/** Sprites of the dreams: the wind with a face, a hand against it, what is in the corridor, a mirror, an audience. */
 import { hatch } from '../lib/brushwork.ts'
 import { INK } from '../lib/palette.ts'
 import { at, block, dot, oval, radial, shape, stroke } from '../lib/svg.ts'
 
-/** Things that only dreams have: the wind with a face, a hand to keep it off, what stands in the corridor. */
-
-/** The wind: a cloud that blows to the right. Before it blows it takes a breath. */
+/** The wind: a cloud that blows to the right, or takes a breath before it does. */
 const puff = (blowing: boolean): string =>
   shape(
     'M-84 40C-116 36 -118 -8 -84 -14C-84 -58 -28 -76 0 -52C26 -72 74 -52 72 -16C98 -8 96 36 66 40Z',
@@ -22,7 +21,7 @@ const puff = (blowing: boolean): string =>
     : dot(8, -14, 7, '#28406E') + dot(44, -12, 7, '#28406E') + oval(56, 16, 14, 9, '#28406E')) +
   oval(24, 10, blowing ? 22 : 14, blowing ? 17 : 10, '#F2A0A0', 'opacity=".6"')
 
-/** A hand held up against what comes from the left: the back of it lies in the cold, its rim glows with what it keeps. */
+/** A hand held up against wind from the left: cold on its back, with a warm glow on its rim. */
 const hand = (): string => {
   const finger = (x: number, top: number, lean: number): string =>
     at(
@@ -52,7 +51,7 @@ const hand = (): string => {
   )
 }
 
-/** What stands at the corridor's end: shaggy, with its elbows on the walls. Its face is somebody's drawing. */
+/** The corridor's watcher: shaggy, its elbows on the walls. The game draws a player's portrait as its face. */
 const shade = (): string =>
   shape(
     'M-150 190C-168 120 -186 90 -190 20C-206 26 -214 8 -200 -6C-190 -18 -178 -20 -168 -40C-170 -60 -150 -70 -140 -92C-142 -116 -112 -124 -100 -140C-86 -164 -60 -156 -44 -168C-20 -184 14 -186 36 -172C58 -172 76 -160 92 -146C118 -140 124 -116 138 -100C150 -84 166 -64 168 -40C182 -22 192 -16 202 -4C212 12 204 26 190 20C186 90 170 120 152 190L120 172L98 192L66 174L40 194L8 176L-20 194L-50 174L-82 192L-112 172Z',
@@ -77,7 +76,7 @@ const slipper = (): string =>
   stroke('M-6 -18Q0 -12 6 -18', INK.line, 3.4) +
   oval(0, 34, 22, 20, '#57408E', 'opacity=".6"')
 
-/** The door at the end, ajar, with the landing's lamp behind it. */
+/** The door at the end of the corridor, ajar, with a lamp behind it. */
 const wayOut = (): string =>
   `${radial('wayOut', [
     [0, '#FFF8DC'],
@@ -89,7 +88,7 @@ const wayOut = (): string =>
   shape('M-48 96V-54C-48 -84 -10 -86 -4 -82V84Z', '#7A4A6A') +
   dot(-14, 12, 6, INK.amber)
 
-/** A frame with curls, around whatever looks back. */
+/** The curled frame of a mirror. */
 const mirrorFrame = (): string => {
   const curl = (turn: number): string =>
     at(0, 0, stroke('M-26 -146C-40 -166 -10 -182 0 -164C10 -182 40 -166 26 -146', '#8A5A1C', 9), 1, turn)
@@ -103,7 +102,7 @@ const mirrorFrame = (): string => {
   )
 }
 
-/** Heads and arms of those who came to listen, seen from behind. */
+/** Heads and arms of an audience, seen from behind. */
 const crowd = (): string => {
   const head = (x: number, y: number, hair: string): string =>
     at(
@@ -125,11 +124,11 @@ const crowd = (): string => {
   )
 }
 
-/** A spark of four points, white: it takes the colour of whatever struck it. */
+/** A spark of four points; white, so that the game can tint it. */
 const spark = (): string =>
   shape('M0 -30C2 -8 8 -2 30 0C8 2 2 8 0 30C-2 8 -8 2 -30 0C-8 -2 -2 -8 0 -30Z', '#FFFFFF')
 
-/** Houses of the city far below, for a glider to look down on: side by side they make a street. */
+/** Roofs far below the glider; side by side they make a street. */
 const roofs = (): string =>
   block([-130, -30, 70, 150], '#123457') +
   block([-60, 6, 60, 120], '#0E2A4A') +
@@ -142,7 +141,7 @@ const roofs = (): string =>
     })
     .join('')
 
-/** A thumb that shows how; its tip is the middle of the piece. */
+/** The thumb of demos; its tip is the anchor. */
 const thumb = (): string =>
   shape('M-26 4C-26 -34 26 -34 26 4L34 60C44 76 52 100 50 130H-40C-40 96 -40 70 -32 48Z', '#D9C8F6') +
   shape(
@@ -153,6 +152,7 @@ const thumb = (): string =>
   shape('M-13 -2C-13 -22 13 -22 13 -2L11 14C4 20 -4 20 -11 14Z', '#F6EEFF') +
   stroke('M-18 46Q0 54 20 46', '#8D78C8', 3)
 
+/** The drawings of this file. */
 export const NIGHT_THINGS = {
   puff,
   hand,

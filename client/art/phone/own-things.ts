@@ -1,10 +1,9 @@
+/** Sprites of the four own ways. */
 import { hatch } from '../lib/brushwork.ts'
 import { INK } from '../lib/palette.ts'
 import { block, dot, oval, shape, stroke } from '../lib/svg.ts'
 
-/** Things of the four own ways. */
-
-/** Upright: what one hears with is above. */
+/** A telephone's handset, upright, the earpiece at the top. */
 const handset = (): string =>
   shape(
     'M-24 -104C-2 -112 22 -104 26 -84C28 -66 10 -62 6 -50C0 -20 0 20 6 50C10 62 28 66 26 84C22 104 -2 112 -24 104C-44 60 -44 -60 -24 -104Z',
@@ -27,7 +26,7 @@ const telephone = (): string =>
     .join('') +
   dot(0, 6, 13, INK.amber)
 
-/** Elara from the side, with an ear for whoever calls: the middle of the ear is the middle of the piece. */
+/** Elara's head from the side. */
 const elara = (): string =>
   shape('M-6 250C0 190 40 168 96 160C180 168 236 200 244 250Z', '#E0A02C') +
   shape('M62 120H138V190H62Z', '#8A5636') +
@@ -48,7 +47,7 @@ const elara = (): string =>
   stroke('M100 -2C124 -12 134 16 118 30C112 38 116 46 106 48', '#6E4228', 5) +
   dot(112, 66, 7, INK.amber)
 
-/** A plug, pale: it takes its cable's colour. */
+/** A plug; pale, so that the game can tint it in its cable's colour. */
 const plug = (): string =>
   shape('M-50 -26H4C22 -26 30 -14 30 0C30 14 22 26 4 26H-50Z', '#F2ECE2') +
   shape('M-50 4H30C30 16 22 26 4 26H-50Z', '#B9B0A8') +
@@ -64,16 +63,17 @@ const socket = (): string =>
   dot(-42, -42, 4, '#8A8088') +
   dot(42, 42, 4, '#8A8088')
 
-/** A strip of paper for a name. */
+/** A paper label. */
 const label = (): string =>
   shape('M-116 -28L112 -32L118 26L-110 32Z', INK.paper) +
   stroke('M-104 20C-40 16 40 22 104 16', '#C9A878', 2, 'opacity=".6"')
 
-/** A tumbler held to a door: the oldest way to hear through one. */
+/** A tumbler to listen with at a door. */
 const tumbler = (): string =>
   shape('M-60 -46C-20 -52 40 -44 66 -34V34C40 44 -20 52 -60 46Z', '#BFE3F2', 'opacity=".75"') +
   oval(-60, 0, 14, 47, '#EAFFFF', 'opacity=".9"') +
   oval(66, 0, 9, 34, '#8FC4E0') +
   stroke('M-40 -30C0 -36 30 -32 52 -26', '#FFFFFF', 5, 'opacity=".8"')
 
+/** The drawings of this file. */
 export const OWN_THINGS = { handset, telephone, elara, plug, socket, label, tumbler } as const

@@ -1,16 +1,17 @@
+/** The four page backgrounds of phones, one for each role. */
 import { FAMILY, type Member } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { dice } from '../lib/seeded-random.ts'
 import { at, block, dot, linear, n, oval, radial, type SvgBox, shape, stroke } from '../lib/svg.ts'
 
 /**
- * The four papers that phones are: whole pages, painted once. Their corners keep their shape on every phone and what lies
- * between is stretched (`papers/papers.css`), so that everything with a shape of its own sits in a corner.
+ * The size of a page (CSS px). On other sizes the corners keep their shape and what is between them is stretched
+ * (client/phone/themes/role-theme.css), so everything with a shape of its own is in a corner.
  */
 const WIDTH = 390
 const HEIGHT = 844
 const PAGE: SvgBox = [0, 0, WIDTH, HEIGHT]
-/** Texture px per CSS px: paper is soft, and a phone has better things to load. */
+/** Texture px per CSS px: low, since paper is soft and the file should be small. */
 const SCALE = 1.25
 
 /** Noise of one colour over the whole page. `floor` cuts the lower part of it away. */
@@ -20,11 +21,11 @@ const ink = (r: number, g: number, b: number): string => `0 0 0 0 ${r} 0 0 0 0 $
 const washed = (id: string, opacity: number): string =>
   `<g opacity="${opacity}">${block(PAGE, '#000', `filter="url(#${id})"`)}</g>`
 
-/** Scissors along the edge of a page. */
+/** A filter that roughens the edge of a page. */
 const torn = (id: string, scale: number): string =>
   `<filter id="${id}" filterUnits="userSpaceOnUse" x="-9.5" y="-9.5" width="${WIDTH + 19}" height="${HEIGHT + 19}"><feTurbulence type="fractalNoise" baseFrequency=".022" numOctaves="3" seed="6" result="n"/><feDisplacementMap in="SourceGraphic" in2="n" scale="${scale}" xChannelSelector="R" yChannelSelector="G"/></filter>`
 
-/** Wax that skips where the paper is low. */
+/** A filter for wax crayon, with gaps where the paper is rough. */
 const WAX = `<filter id="wax" filterUnits="userSpaceOnUse" x="-9.5" y="-9.5" width="${WIDTH + 19}" height="${HEIGHT + 19}"><feTurbulence type="fractalNoise" baseFrequency=".5" numOctaves="2" seed="3" result="n"/><feDisplacementMap in="SourceGraphic" in2="n" scale="2.4" result="d"/><feColorMatrix in="n" values="0 0 0 0 1 0 0 0 0 1 0 0 0 0 1 3.2 0 0 0 -.95" result="m"/><feComposite in="d" in2="m" operator="in"/></filter>`
 
 const crayoned = (inner: string, opacity: number): string =>
@@ -32,7 +33,7 @@ const crayoned = (inner: string, opacity: number): string =>
 
 const multiplied = (fill: string): string => `<g style="mix-blend-mode:multiply">${block(PAGE, fill)}</g>`
 
-/** Ava: a sketchbook under the blanket, in the light of a torch; she has drawn in its corners. */
+/** Ava: a sketchbook in the light of a torch, with drawings in its corners. */
 function sketchbook(): string {
   const rules = [...Array(26).keys()]
     .map((i) =>
@@ -87,7 +88,7 @@ function sketchbook(): string {
   )
 }
 
-/** Leo: what he sees through his headset: a range of blue hills at night, a grid, and the glass in front of it. */
+/** Leo: the view through his headset: blue hills at night, a grid, and the glass in front of them. */
 function headset(): string {
   const roll = dice(11)
   const stars = [...Array(34).keys()]
@@ -149,7 +150,7 @@ function headset(): string {
   )
 }
 
-/** Elara: SkyNest's morning, which is always fine; the cloud smiles a little too much. */
+/** Elara: SkyNest's sunny morning, with a cloud that smiles a little too much. */
 function tablet(): string {
   const cloud =
     'M-62 16C-76 16 -80 -4 -64 -10C-66 -30 -38 -40 -26 -24C-16 -46 24 -44 28 -20C44 -30 66 -16 58 2C72 4 70 18 58 18Z'
@@ -182,7 +183,7 @@ function tablet(): string {
     at(16, 128, shape(cloud, '#FFFFFF', 'opacity=".55"'), 0.5) +
     shape('M-10 768C70 726 150 800 240 764C310 736 352 762 400 744V850H-10Z', 'url(#hill)', 'opacity=".3"') +
     shape('M-10 804C90 772 190 824 280 794C330 780 370 792 400 784V850H-10Z', 'url(#hill)', 'opacity=".5"') +
-    // The nest on the hill, with its eye: it looks friendly from here.
+    // SkyNest on the hill, with its eye.
     at(
       340,
       800,
@@ -198,7 +199,7 @@ function tablet(): string {
   )
 }
 
-/** Caleb: a page of the storybook that his father read to him: foxed, thumbed, with a vine round it and a ribbon in it. */
+/** Caleb: a page of an old storybook, with stains, a vine around it and a ribbon. */
 function storybook(): string {
   const vine =
     'M4 4C26 8 40 20 44 44M4 4C8 26 20 40 44 44M16 9C24 4 34 6 38 14C30 18 22 16 16 9M9 16C4 24 6 34 14 38C18 30 16 22 9 16M44 44C58 40 72 42 84 34M44 44C40 58 42 72 34 84'
@@ -259,7 +260,7 @@ function storybook(): string {
       at(13, 831, corner, [0.58, -0.58]) +
       at(377, 831, corner, [-0.58, -0.58])
     }</g>` +
-    // The ribbon hangs out at the lower end, where nobody reads.
+    // The ribbon is at the lower end, where there is no text.
     shape('M312 812 330 812 330 844 321 837 312 844Z', '#8A2F20') +
     stroke('M315 814V838', '#C4502E', 1.4) +
     washed('grain', 0.22)
@@ -273,6 +274,7 @@ const PAINTED: Readonly<Record<Member, () => string>> = {
   caleb: storybook,
 }
 
+/** The pages, named `phone/paper-<member>`, each on a sheet of its own. */
 export const paperPieces = (): ArtPiece[] =>
   FAMILY.map((member) =>
     piece(`phone/paper-${member}`, `phone-paper-${member}`, PAINTED[member](), PAGE, { scale: SCALE }),

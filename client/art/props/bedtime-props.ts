@@ -1,8 +1,9 @@
+/** Things of the evenings: nightcap, towel, pancakes, the bedsheet. */
 import { INK } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { cut, dot, oval, shape, stroke, through } from '../lib/svg.ts'
 
-/** A nightcap for the sphere; anchored at the ball's centre like everything else it wears. */
+/** A nightcap for the sphere; anchored at the ball's centre, as all that it wears. */
 export const nightcap = (): string =>
   shape(
     'M-72 -66C-60 -120 10 -150 60 -132C104 -120 128 -84 132 -40C118 -70 96 -84 70 -78C66 -70 66 -66 66 -60Z',
@@ -65,6 +66,7 @@ const plug = (): string =>
   stroke('M24 -7H38M24 7H38', '#C9D8DC', 5) +
   dot(2, 0, 4, '#58C7F3', 'opacity=".5"')
 
+/** A plate of pancakes. */
 export const pancakes = (): string =>
   oval(0, 22, 104, 23, '#DFE9EA') +
   oval(0, 18, 74, 14, '#C3D3D6') +
@@ -86,7 +88,7 @@ export const pancakes = (): string =>
   shape('M-17 -50L15 -54L21 -41L-13 -37Z', '#FFE9A0') +
   shape('M20 -44C48 -40 40 -18 50 -4C56 8 42 12 40 -2C34 -20 20 -26 10 -38Z', '#7A3414')
 
-/** Under a bedsheet nobody knows who it is: two holes and eight centimetres of feet. */
+/** A bedsheet worn as a ghost: two holes for the eyes, and feet below it. */
 const sheet = (): string =>
   shape('M-24 -4h18v10h-22c-2 -6 0 -10 4 -10zM8 -4h18c6 2 8 8 8 10h-26z', '#8A6A5A') +
   shape(
@@ -110,6 +112,7 @@ const sheet = (): string =>
     .map(([x = 0, y = 0]) => dot(x, y, 5, '#B79CED', 'opacity=".5"'))
     .join('')
 
+/** The pieces of this file. */
 export function bedtimePieces(): ArtPiece[] {
   return [
     piece('sphere/nightcap', 'props', through('figure', nightcap()), [-130, -180, 300, 180]),

@@ -1,10 +1,11 @@
+/** The candle that shows how much time is left. */
 import { INK } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { oval, shape, stroke, through } from '../lib/svg.ts'
 
 /**
- * The timer. Wax stands on (0, 0) and is 100 px high: code crops or scales it as it burns, and sets wick and flame on
- * its upper edge.
+ * The wax stands on (0, 0) and is 100 px high. The game makes it shorter as it burns, and puts wick and flame on its
+ * upper edge.
  */
 const holder = (): string =>
   shape('M-30 -2C-30 -10 30 -10 30 -2L23 13H-23Z', '#8A5A36') +
@@ -20,6 +21,7 @@ const flame = (): string =>
   shape('M0 -32C9 -18 8 -4 0 -2C-8 -4 -9 -18 0 -32Z', '#FFDE90') +
   shape('M0 -20C5 -11 4 -4 0 -3C-4 -4 -5 -11 0 -20Z', '#FFFBE6')
 
+/** The parts, named `candle/<part>`. */
 export function candlePieces(): ArtPiece[] {
   return [
     piece('candle/holder', 'props', through('paperSmall', holder()), [-60, -30, 120, 70]),

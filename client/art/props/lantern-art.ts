@@ -1,3 +1,4 @@
+/** The lanterns. */
 import { FAMILY, MEMBER_INK, type Member } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { dot, oval, radial, shape, stroke, through } from '../lib/svg.ts'
@@ -5,8 +6,8 @@ import { dot, oval, radial, shape, stroke, through } from '../lib/svg.ts'
 const IRON = '#2A1C22'
 
 /**
- * A lantern hangs from (0, 0). It is put together in code: glass (dark or lit), a flame that breathes, the iron in the
- * member's colour, and five beads. LANTERN in kit/house-layout.ts says where the flame and the beads go.
+ * A lantern hangs from (0, 0). The game composes it: glass (dark or lit), flame, iron in the member's colour, five
+ * beads. LANTERN in client/screen/world/house-layout.ts has the positions of flame and beads.
  */
 const glass = (lit: boolean): string => {
   const pane = lit
@@ -56,6 +57,7 @@ const bead = (lit: boolean): string =>
   dot(0, 0, 6.4, lit ? '#FFE3A0' : '#2B2748', `stroke="${IRON}" stroke-width="2.200"`) +
   (lit ? dot(-1.5, -2, 2.4, '#FFFBE6') : dot(-2, -2, 1.6, '#6A6490'))
 
+/** The parts, named `lantern/<part>`. */
 export function lanternPieces(): ArtPiece[] {
   const frame = [-50, -20, 100, 150] as const
   return [

@@ -1,9 +1,10 @@
+/** The portraits' frames. */
 import { hatch } from '../lib/brushwork.ts'
 import { FAMILY, INK, MEMBER_INK, type Member } from '../lib/palette.ts'
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { boxPath, dot, shape, stroke, through } from '../lib/svg.ts'
 
-/** Each role's frame has its own corner and pattern besides its colour, so it is known without colour too. */
+/** Each role's frame has its own corner and pattern, so that it can be recognised without its colour. */
 const CORNER: Record<Member, (x: number, y: number) => string> = {
   ava: (x, y) =>
     shape(`M${x} ${y}c4 -8 11 -7 10 0c0 5 -6 5 -10 2c-4 3 -10 3 -10 -2c-1 -7 6 -8 10 0z`, '#F4EAFD'),
@@ -19,7 +20,7 @@ const PATTERN: Record<Member, string> = {
     'M-44 -38l4 6l-4 6l4 6l-4 6l4 6l-4 6l4 6l-4 6l4 6l-4 6M44 -38l-4 6l4 6l-4 6l4 6l-4 6l4 6l-4 6l4 6l-4 6l4 6',
 }
 
-/** A portrait's frame; the drawing goes over it in code, into PORTRAIT.canvas of the layout. */
+/** A portrait's frame. The game puts the drawing over it, into PORTRAIT.canvas of client/screen/world/house-layout.ts. */
 function frame(member: Member): string {
   const { main, dark, light } = MEMBER_INK[member]
   const wood =
@@ -48,7 +49,7 @@ function frame(member: Member): string {
   )
 }
 
-/** What a wall shows before anybody has been drawn, or after a treasure was given up. */
+/** The canvas of a portrait that is not drawn yet, or whose treasure was given up. */
 const emptyCanvas = (): string =>
   shape(boxPath([-39, -50, 78, 100]), '#7A3F34') +
   hatch([-36, -46, 60, 92], '#A8604C', { count: 16, seed: 9, opacity: 0.3 }) +
@@ -62,6 +63,7 @@ const emptyCanvas = (): string =>
 const nameSlip = (): string =>
   shape('M-60 -19L58 -21L61 18L-58 20Z', INK.paper) + stroke('M-54 12L52 11', '#D9C49A', 1.6)
 
+/** The frames, named `portrait/frame-<member>`, and what goes into or under them. */
 export function framePieces(): ArtPiece[] {
   return [
     ...FAMILY.map((member) =>

@@ -1,7 +1,8 @@
+/** The DreamSphere. */
 import { type ArtPiece, piece } from '../lib/piece.ts'
 import { at, cut, dot, n, oval, radial, shape, stroke, through } from '../lib/svg.ts'
 
-/** The machine that dreams. Its anchor is the ball's centre and its radius is 100 px; the eye moves in code. */
+/** The anchor of all parts is the ball's centre; its radius is 100 px. The game moves the eye. */
 const DEEP = '#0D1D4A'
 const BALL = radial(
   'ball',
@@ -53,7 +54,7 @@ function eye(): string {
 const pupil = (): string =>
   oval(0, 0, 18, 20, '#071233') + oval(-5, -7, 6.5, 5.5, '#fff') + dot(7, 8, 2.6, '#BFF0FF')
 
-/** The heavy lid of a machine that was told to wait. */
+/** A half-closed lid, for a sulking sphere. */
 const sulkLid = (): string =>
   cut(
     'socket',
@@ -87,6 +88,7 @@ const shard = (): string =>
   shape('M-16 12L2 -20L0 7Z', '#D6F7FF') +
   stroke('M-16 12L2 -20L17 4', '#EAFFFF', 1.4)
 
+/** The parts, named `sphere/<part>`. */
 export function spherePieces(): ArtPiece[] {
   const big = [-130, -130, 260, 330] as const
   const on = (name: string, svg: string, filter = 'figure') =>

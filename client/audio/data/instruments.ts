@@ -1,14 +1,16 @@
 /**
- * The instruments of the night, as data for the synthesiser; pitches are multiples of the note that is played. Warm ones
- * are wood, felt and brass teeth; cold ones glass, sines and breath. Each belongs to one of the two lights.
+ * The instruments of the music, as data for the synthesiser. `hz` is a multiple of the note's pitch. Warm instruments
+ * (wood, felt, brass teeth) stand for the family, cold ones (glass, sines, breath) for the sphere.
  */
 import type { Layer } from '../engine/synth.ts'
 
 export interface Instrument {
+  /** The bus it plays on. */
   readonly side: 'warm' | 'cold'
   readonly layers: readonly Layer[]
 }
 
+/** Each instrument by name. */
 export const INSTRUMENTS = {
   musicBox: {
     side: 'warm',
@@ -35,7 +37,7 @@ export const INSTRUMENTS = {
       { wave: 'noise', level: 0.04, length: 0.05, filter: { type: 'lowpass', hz: 2 } },
     ],
   },
-  /** The low end of the same piano: rounder, and not for long. */
+  /** The low end of the felt piano. */
   feltLow: {
     side: 'warm',
     layers: [
@@ -65,7 +67,7 @@ export const INSTRUMENTS = {
       { wave: 'noise', level: 0.05, length: 0.02, filter: { type: 'bandpass', hz: 4 } },
     ],
   },
-  /** Wood on wood: a step, a clock, a spoon. Its pitch is its size. */
+  /** Wood on wood: a step, a clock, a spoon. A lower pitch sounds larger. */
   wood: {
     side: 'warm',
     layers: [
@@ -173,7 +175,7 @@ export const INSTRUMENTS = {
       { wave: 'noise', level: 0.2, attack: 0.7, length: 2, filter: { type: 'bandpass', hz: 2.9, q: 4 } },
     ],
   },
-  /** What drives the malfunction. */
+  /** The pulse of the malfunction. */
   engine: {
     side: 'cold',
     layers: [
@@ -211,7 +213,7 @@ export const INSTRUMENTS = {
       },
     ],
   },
-  /** Sand in a tin: pitch is only its colour. */
+  /** Shaken sand. Its pitch sets only the filter. */
   hiss: {
     side: 'cold',
     layers: [
@@ -224,5 +226,5 @@ export type InstrumentName = keyof typeof INSTRUMENTS
 
 const MIDDLE_A = 69
 const A_HZ = 440
-/** Frequency (Hz) of a pitch in half tones. */
+/** Frequency (Hz) of a pitch in half tones, 69 is A at 440 Hz. */
 export const hertz = (pitch: number): number => A_HZ * 2 ** ((pitch - MIDDLE_A) / 12)

@@ -1,14 +1,14 @@
 /**
- * How much louder (or softer) each sound is mixed than it was written, in decibels, so that what is heard next to each
- * other is about as loud. Measured by the sound tests, which say what is off and by how much.
+ * Gain (dB) of each sound in the mix, so that sounds heard next to each other are about equally loud. The values were
+ * measured: tests/e2e/sound.test.ts fails for a sound that misses its target and says by how much.
  */
 import type { Dream } from '../../../shared/content/ids.ts'
-import type { BedName } from './ambience.ts'
-import type { DramaName } from './sfx-screen.ts'
 import type { PieceName } from '../music/types.ts'
+import type { BedName } from './ambience.ts'
 import type { SoundName } from './sfx-phone.ts'
+import type { DramaName } from './sfx-screen.ts'
 
-export const PIECE_LEVELS: Readonly<Record<PieceName, number>> = {
+export const TRACK_LEVELS: Readonly<Record<PieceName, number>> = {
   hearth: -5,
   once: -6.5,
   evening: -7,
@@ -41,7 +41,7 @@ export const DREAM_LEVELS: Readonly<Record<Dream, number>> = {
   mirror: -0.5,
   encore: -5,
 }
-export const BED_LEVELS: Readonly<Record<BedName, number>> = {
+export const AMBIENCE_LEVELS: Readonly<Record<BedName, number>> = {
   kitchen: -2.5,
   nook: -8,
   sphere: -13,
@@ -51,7 +51,7 @@ export const BED_LEVELS: Readonly<Record<BedName, number>> = {
   city: 4,
   morning: 1.5,
 }
-export const DRAMA_LEVELS: Readonly<Record<DramaName, number>> = {
+export const SCREEN_SOUND_LEVELS: Readonly<Record<DramaName, number>> = {
   doorbell: -4,
   doorShut: 2.5,
   handOver: -0.5,
@@ -188,5 +188,5 @@ export const TOUCH_LEVELS: Readonly<Record<SoundName, number>> = {
 }
 
 const TENFOLD = 20
-/** A level in decibels as a factor. */
+/** Decibels as a factor for a gain. */
 export const factor = (decibels = 0): number => 10 ** (decibels / TENFOLD)

@@ -1,13 +1,16 @@
-/** What effects are made of: a tooth of the music box, a string, a knock, a puff of air; and the filters they go through. */
+/**
+ * Building blocks of sound effects: a tooth of the music box, a string, a knock, a puff of air, and filters for them.
+ * Everywhere `hz` is a pitch (Hz), `at` when it begins and `length` how long it lasts (s), `level` its peak gain (0–1).
+ */
 import type { Layer } from '../engine/synth.ts'
 
 type Filter = NonNullable<Layer['filter']>
 
-/** A low-pass at so many Hz, gliding to another if there is one. */
+/** A low-pass filter; with `to` its frequency glides. */
 export const low = (hz: number, to?: number): Filter => ({ type: 'lowpass', hz, ...(to && { to }) })
-/** A high-pass at so many Hz. */
+/** A high-pass filter. */
 export const high = (hz: number): Filter => ({ type: 'highpass', hz })
-/** A band-pass at so many Hz, gliding to another; the higher `q`, the narrower. */
+/** A band-pass filter; with `to` its frequency glides. A higher `q` is narrower. */
 export const band = (hz: number, to?: number, q = 1): Filter => ({
   type: 'bandpass',
   hz,
@@ -29,20 +32,20 @@ export const knock = (hz: number, at = 0, level = 0.4): Layer[] => [
   { wave: 'sine', hz, to: hz * 0.75, level, at, attack: 0.002, length: 0.13 },
   { wave: 'noise', level: level * 0.35, at, length: 0.03, filter: low(hz * 9) },
 ]
-/** A glass that rings for `length` seconds. */
+/** A ringing glass. */
 export const glass = (hz: number, at = 0, level = 0.18, length = 1.6): Layer[] => [
   { wave: 'sine', hz, level, at, attack: 0.02, length, bell: { ratio: 3.53, depth: 0.4 } },
 ]
-/** Air through a filter, for `length` seconds. */
+/** Filtered noise, like air. @param attack seconds */
 export const puff = (filter: Filter, length: number, level: number, at = 0, attack = 0.04): Layer[] => [
   { wave: 'noise', level, at, attack, length, filter },
 ]
-/** Something large that falls, far away. */
+/** A deep boom, like something large falling far away. */
 export const boom = (hz: number, length: number, level: number, at = 0): Layer[] => [
   { wave: 'sine', hz, to: hz * 0.45, level, at, attack: 0.006, length },
   { wave: 'triangle', hz: hz * 2, to: hz, level: level * 0.3, at, attack: 0.006, length: length * 0.6 },
 ]
-/** Many throats at these pitches (Hz). */
+/** Voices, one for each pitch. @param sway rate of their vibrato (Hz) */
 export const voices = (
   hz: readonly number[],
   length: number,
@@ -61,7 +64,7 @@ export const voices = (
     sway: { hz: sway + i * 0.7, cents: 24 },
     pan: (i % 3) * 0.5 - 0.5,
   }))
-/** Many hands. */
+/** Applause. @param count number of claps @param over seconds in which they fall */
 export const clapping = (count: number, over: number): Layer[] =>
   Array.from({ length: count }, (_, i) => ({
     wave: 'noise' as const,

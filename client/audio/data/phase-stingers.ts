@@ -1,8 +1,9 @@
-/** What each phase begins with on the screen. Data alone. */
-import { band, boom, glass, high, knock, low, puff, string, tooth, voices } from './materials.ts'
-import type { Layer } from '../engine/synth.ts'
+/** Sounds with which the screen marks the beginning of a phase. Only data. */
 
-export const BEGINNINGS = {
+import type { Layer } from '../engine/synth.ts'
+import { band, boom, glass, high, knock, low, puff, string, tooth, voices } from './materials.ts'
+
+export const PHASE_STINGERS = {
   houseLights: [...knock(180, 0, 0.3), ...tooth(349, 0.1), ...tooth(440, 0.24), ...tooth(523, 0.38)],
   bookOpens: [...puff(low(500), 0.16, 0.3, 0, 0.02), ...puff(band(1_200, 3_800, 0.8), 0.5, 0.28, 0.12, 0.2)],
   supperBell: [...glass(1_047, 0, 0.2, 1.2), ...glass(1_047, 0.2, 0.2, 1.2), ...glass(1_319, 0.4, 0.18, 1.4)],

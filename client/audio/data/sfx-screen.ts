@@ -1,10 +1,12 @@
-/** What the screen is heard doing: effects for what happens, and for the beginning of each phase. Data alone. */
-import { BEGINNINGS } from './phase-stingers.ts'
-import { band, boom, clapping, high, knock, low, puff, string, tooth, voices } from './materials.ts'
-import type { Layer } from '../engine/synth.ts'
+/** The screen's sound effects, for cues and for the beginning of phases. Only data. */
 
+import type { Layer } from '../engine/synth.ts'
+import { band, boom, clapping, high, knock, low, puff, string, tooth, voices } from './materials.ts'
+import { PHASE_STINGERS } from './phase-stingers.ts'
+
+/** Each effect by name. */
 export const DRAMA = {
-  // People come and go.
+  // Players join and leave.
   doorbell: [...tooth(784), ...tooth(659, 0.22)],
   doorShut: [...knock(130, 0, 0.5), ...puff(low(700), 0.16, 0.2)],
   handOver: [...string(440), ...string(587, 0.12)],
@@ -40,7 +42,7 @@ export const DRAMA = {
     ...tooth(2_093, 0.62, 0.06),
   ],
 
-  // The noises a listener makes for a story.
+  // Noises that listeners make for a story in a ritual.
   storyDoor: [
     {
       wave: 'sawtooth',
@@ -102,7 +104,7 @@ export const DRAMA = {
   ],
   storyApplause: clapping(44, 1.5),
 
-  // The chamber.
+  // Saturday in the chamber: guess, memories, experiment, sign.
   guessRight: [...tooth(523), ...tooth(659, 0.08), ...tooth(784, 0.16), ...tooth(1_047, 0.26)],
   guessWrong: [...string(311, 0, 0.3), ...string(294, 0.2, 0.26)],
   trueKnock: [...knock(210, 0, 0.45), ...tooth(659, 0.06, 0.12)],
@@ -139,7 +141,7 @@ export const DRAMA = {
     { wave: 'sawtooth', hz: 165, to: 73, level: 0.3, length: 0.5, filter: low(1_100, 180) },
     ...knock(98, 0, 0.5),
   ],
-  // A fuse hisses and spits.
+  // A burning fuse.
   burning: [
     ...puff(high(3_200), 0.42, 0.3, 0, 0.03),
     ...puff(band(2_300, 3_700, 2), 0.05, 0.34, 0.1),
@@ -302,7 +304,7 @@ export const DRAMA = {
     ...puff(high(4_800), 0.4, 0.24, 0.13, 0.05),
   ],
 
-  ...BEGINNINGS,
+  ...PHASE_STINGERS,
 } as const satisfies Record<string, readonly Layer[]>
 
 export type DramaName = keyof typeof DRAMA

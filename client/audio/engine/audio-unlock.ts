@@ -1,52 +1,53 @@
 /**
- * The page's audio context. Browsers keep a page silent until somebody has touched it, so it is made at the first tap,
- * and woken again by any later one: phones put sound to sleep with the screen.
+ * The page's one audio context. Browsers keep a page silent until a user gesture, so it is created at the first tap;
+ * later taps resume it, since phones suspend sound together with the screen.
  */
 
 let context: AudioContext | null = null
-const waiting = new Set<(awake: AudioContext) => void>()
-const changed = new Set<() => void>()
+const waiting = new Set<(context: AudioContext) => void>()
+const changeListeners = new Set<() => void>()
 
-/** What counts as a touch to browsers; a finger's counts when it is lifted. */
+/** Events that browsers count as a user gesture; a finger's counts when it is lifted. */
 const TAPS = ['pointerup', 'touchend', 'click', 'keydown'] as const
 
-/** Whether this page could be heard if somebody touched it. */
+/** Whether a tap is needed before this page can be heard. */
 export const waitsForTap = (): boolean => typeof AudioContext !== 'undefined' && context?.state !== 'running'
 
 /**
- * Calls `then` with the page's audio context once it runs. Returns how to give up waiting, and listening for taps; when
- * nobody is left who waits, the context sleeps.
- * @param onChange is told whenever sound wakes or falls asleep
+ * Calls `then` with the page's audio context whenever it runs. Returns how to stop; once no caller is left, the context
+ * is suspended.
+ * @param then may be called more than once
+ * @param onChange called whenever the context starts or stops running
  */
-export function onceAwake(then: (awake: AudioContext) => void, onChange?: () => void): () => void {
+export function onceAwake(then: (context: AudioContext) => void, onChange?: () => void): () => void {
   if (typeof AudioContext === 'undefined') return () => undefined
   waiting.add(then)
-  if (onChange) changed.add(onChange)
-  for (const tap of TAPS) addEventListener(tap, wake, { capture: true, passive: true })
-  // Whoever came here by tapping something has tapped already.
-  if (navigator.userActivation?.hasBeenActive) wake()
+  if (onChange) changeListeners.add(onChange)
+  for (const tap of TAPS) addEventListener(tap, unlock, { capture: true, passive: true })
+  // A tap that led to this page counts.
+  if (navigator.userActivation?.hasBeenActive) unlock()
   return () => {
     waiting.delete(then)
-    if (onChange) changed.delete(onChange)
-    if (waiting.size + changed.size > 0) return
-    for (const tap of TAPS) removeEventListener(tap, wake, { capture: true })
+    if (onChange) changeListeners.delete(onChange)
+    if (waiting.size + changeListeners.size > 0) return
+    for (const tap of TAPS) removeEventListener(tap, unlock, { capture: true })
     void context
       ?.suspend()
-      .then(() => waiting.size + changed.size > 0 && wake())
+      .then(() => waiting.size + changeListeners.size > 0 && unlock())
       .catch(() => undefined)
   }
 }
 
-function wake(): void {
+function unlock(): void {
   if (!context) {
     context = new AudioContext({ latencyHint: 'interactive' })
-    context.onstatechange = tell
+    context.onstatechange = notify
   }
   if (context.state !== 'running') void context.resume().catch(() => undefined)
-  tell()
+  notify()
 }
 
-function tell(): void {
+function notify(): void {
   if (context?.state === 'running') for (const then of waiting) then(context)
-  for (const change of changed) change()
+  for (const change of changeListeners) change()
 }

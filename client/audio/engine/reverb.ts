@@ -1,14 +1,14 @@
-/** The echo of two rooms: a small warm one of wood, and a wide cold one of glass. Made, not recorded. */
+/** Reverbs of a small warm and a wide cold room. Their impulse responses are computed, not recorded. */
 import { nextNoise } from '../../ui/noise.ts'
 
 interface ReverbRoom {
   readonly seconds: number
-  /** How quickly high notes die in it: 0 never, 1 at once. */
+  /** Damping of high frequencies, 0 (none) to 1. */
   readonly soft: number
   readonly seed: number
 }
 
-export const ROOMS = {
+export const REVERB_ROOMS = {
   warm: { seconds: 1.3, soft: 0.72, seed: 7 },
   cold: { seconds: 3.2, soft: 0.3, seed: 11 },
 } as const satisfies Record<string, ReverbRoom>
@@ -16,8 +16,8 @@ export const ROOMS = {
 /** Seconds before the first reflection. */
 const FIRST = 0.012
 
-/** A reverberation of that room. */
-export function echo(context: BaseAudioContext, { seconds, soft, seed }: ReverbRoom): ConvolverNode {
+/** Creates the reverb of a room; its output is the reflections alone. */
+export function createReverb(context: BaseAudioContext, { seconds, soft, seed }: ReverbRoom): ConvolverNode {
   const node = context.createConvolver()
   const length = Math.ceil(seconds * context.sampleRate)
   const impulse = context.createBuffer(2, length, context.sampleRate)

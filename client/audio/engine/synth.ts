@@ -1,14 +1,14 @@
-/** The one instrument of this game: a sound is a handful of layers, each a wave or a breath of noise with its envelope. */
+/** The synthesiser: a sound is a few layers, each a wave or noise with an envelope. */
 import { nextNoise } from '../../ui/noise.ts'
 
 export interface Layer {
   readonly wave: 'sine' | 'triangle' | 'sawtooth' | 'square' | 'noise'
-  /** Pitch in Hz where it begins, and where it has glided to at its end. Noise has none: it is coloured by the filter. */
+  /** Pitch (Hz) at its beginning, and at its end if it glides. Noise has none. */
   readonly hz?: number
   readonly to?: number
-  /** Loudness at its peak, 0–1. */
+  /** Gain at its peak, 0–1. */
   readonly level: number
-  /** Seconds: when it begins, how long it rises, stays, and how long it lasts in all. */
+  /** Seconds: when it begins, how long it rises, how long it stays at its peak, and how long it lasts in all. */
   readonly at?: number
   readonly attack?: number
   readonly hold?: number
@@ -19,37 +19,37 @@ export interface Layer {
     readonly to?: number
     readonly q?: number
   }
-  /** A second wave that bends the first, for bells and glass: its pitch as a ratio, and how far it bends at first. */
+  /** Frequency modulation, for bells and glass: the modulator's pitch and its depth, both as ratios of the pitch. */
   readonly bell?: { readonly ratio: number; readonly depth: number }
-  /** A trembling of the pitch: how often a second, and how far in cents. */
+  /** Vibrato: its rate (Hz), and how far it goes (cents). */
   readonly sway?: { readonly hz: number; readonly cents: number }
   /** −1 left to 1 right. */
   readonly pan?: number
 }
 
-export interface Struck {
-  /** Context time in s. */
+export interface PlayOptions {
+  /** Context time (s) at which the sound begins. */
   readonly at: number
-  /** All pitches (and filters with them) times this. */
+  /** Factor for all pitches and filter frequencies. */
   readonly pitch?: number
   readonly gain?: number
-  /** Rises, stays and fades so many times longer. */
+  /** Factor for attack, hold and length. */
   readonly stretch?: number
 }
 
-/** Softest end of a fading note: beyond this nobody hears the last linear step to silence. */
+/** An exponential ramp cannot reach 0: it ends at this share of the peak, and a linear one does the rest. */
 const FAINT = 0.001
 const RELEASE = 0.015
 const NOISE_SECONDS = 2
 
 const noises = new WeakMap<BaseAudioContext, AudioBuffer>()
 
-/** Plays layers into a node. Returns when the last of them is silent (context time in s). */
+/** Schedules the layers of a sound into a node. Returns the context time (s) at which the last of them is silent. */
 export function strike(
   context: BaseAudioContext,
   out: AudioNode,
   layers: readonly Layer[],
-  { at, pitch = 1, gain = 1, stretch = 1 }: Struck,
+  { at, pitch = 1, gain = 1, stretch = 1 }: PlayOptions,
 ): number {
   let end = at
   for (const each of layers) {
@@ -107,7 +107,7 @@ function tone(
   if (wave !== 'noise') node.type = wave
   node.frequency.setValueAtTime(hz * pitch, from)
   if (to !== undefined) node.frequency.exponentialRampToValueAtTime(to * pitch, from + length)
-  if (bell) bend(context, node.frequency, from, length, hz * pitch * bell.ratio, hz * pitch * bell.depth)
+  if (bell) modulate(context, node.frequency, from, length, hz * pitch * bell.ratio, hz * pitch * bell.depth)
   if (sway) {
     const swing = context.createOscillator()
     const depth = context.createGain()
@@ -121,8 +121,8 @@ function tone(
   return node
 }
 
-/** Frequency modulation that dies away twice as fast as the note, as a struck bell's overtones do. */
-function bend(
+/** Frequency modulation that fades twice as fast as the note, as the overtones of a struck bell do. */
+function modulate(
   context: BaseAudioContext,
   target: AudioParam,
   from: number,
@@ -159,13 +159,13 @@ function noise(context: BaseAudioContext, from: number, until: number): AudioSch
   const node = context.createBufferSource()
   node.buffer = noiseOf(context)
   node.loop = true
-  // Begun at another place each time, so that two rustles are never the same.
+  // Starts at another place of the buffer each time, so that two rustles are never the same.
   node.start(from, (from * 7.31) % NOISE_SECONDS)
   node.stop(until)
   return node
 }
 
-/** White noise that loops: made once a context, the same on every machine. */
+/** A buffer of white noise to loop: made once per context, the same on every machine. */
 export function noiseOf(context: BaseAudioContext): AudioBuffer {
   const known = noises.get(context)
   if (known) return known

@@ -1,17 +1,17 @@
 /**
- * What a dream sounds like to the one who dreams it: small pieces for a phone's loudspeaker, which has no low end, so
- * everything lies high. `tension` is how far the dream has come, `songBeat` its own beat where it has one.
+ * The music of the dreams, for a phone's loudspeaker: all notes are high, since it has no bass. `mood.tension` is the
+ * share of the dream that is over, `mood.songBeat` the beat of a dream that has one.
  */
 import type { Dream } from '../../../shared/content/ids.ts'
 import { between, chance, pick } from '../../../shared/rng.ts'
 import { MIRRORED, THEME } from './lullaby-theme.ts'
-import { chord, even, type Track, type TrackNote, within } from './notation.ts'
+import { chord, cycle, evenBars, type Track, type TrackNote } from './notation.ts'
 
 const OCTAVE = 12
 
-/** Lanterns in the wind: wide chords that come and go, and a tooth of the music box for each lantern. */
+/** Lanterns in the wind: wide chords, and notes of the music box for the lanterns. */
 const lanterns: Track = {
-  ...even(3.6),
+  ...evenBars(3.6),
   bar(n, { tension }, dice) {
     const root = [62, 60, 58, 57][n % 4] ?? 62
     return [
@@ -33,9 +33,9 @@ const lanterns: Track = {
 
 const GLIDE = 0.26
 const LYDIAN = [0, 2, 4, 6, 7, 9, 11, 12] as const
-/** Glider: a run that never stops climbing, quicker the longer one flies. */
+/** Glider: a run that keeps rising, and gets faster. */
 const glider: Track = {
-  ...even(GLIDE * 12),
+  ...evenBars(GLIDE * 12),
   bar(n, { tension }, dice) {
     const root = [65, 67, 70, 67][n % 4] ?? 65
     const run = Array.from(
@@ -70,11 +70,11 @@ const glider: Track = {
 }
 
 const CORRIDOR_BEAT = 0.75
-/** The corridor: steps that are not one's own, and the lullaby as something behind the door has learnt it. */
+/** The corridor: somebody else's steps, and the inverted theme. */
 const corridor: Track = {
-  ...even(CORRIDOR_BEAT * 4),
+  ...evenBars(CORRIDOR_BEAT * 4),
   bar(n, { tension }, dice) {
-    const { bar } = within(n, 6)
+    const { bar } = cycle(n, 6)
     const steps = tension > 0.6 ? [0, 1, 2, 3] : [0, 2]
     return [
       ...steps.map(
@@ -97,9 +97,9 @@ const corridor: Track = {
   },
 }
 
-/** Constellation: one star after the other, far apart. */
+/** Constellation: single notes, far apart. */
 const constellation: Track = {
-  ...even(3.2),
+  ...evenBars(3.2),
   bar(n, _mood, dice) {
     const root = [65, 62, 58, 60][n % 4] ?? 65
     return [
@@ -119,9 +119,9 @@ const constellation: Track = {
 }
 
 const MIRROR_BEAT = 0.5
-/** Mirror: somebody plays two notes, and somebody plays them back upside down. */
+/** Mirror: a phrase, and its inversion as the answer. */
 const mirror: Track = {
-  ...even(MIRROR_BEAT * 6),
+  ...evenBars(MIRROR_BEAT * 6),
   bar(n, { tension }) {
     const i = (n * 2) % 6
     const asked = [THEME[i] ?? 69, THEME[(i + 1) % 6] ?? 72]
@@ -154,7 +154,7 @@ const mirror: Track = {
   },
 }
 
-/** Encore: a band on a stage, on the very beat its notes fall to. */
+/** Encore: a band, on the beat on which the game's notes fall. */
 const encore: Track = {
   barAt: (n, { songBeat }) => n * 4 * (songBeat || 0.6),
   bar(n, { songBeat, tension }) {
@@ -188,6 +188,7 @@ const encore: Track = {
   },
 }
 
+/** The track of each dream. */
 export const DREAM_PIECES: Readonly<Record<Dream, Track>> = {
   lanterns,
   glider,

@@ -1,14 +1,14 @@
-/** The end: lanterns come home, everybody chooses, the lullaby is sung. */
+/** Tracks of the end: lanterns come home, the choice, the ending, stars and storybook. */
 import { between, pick } from '../../../shared/rng.ts'
 import { coldPad, inTheGaps, rocking } from './evening-tracks.ts'
 import { HARMONY, THEME, themeBar } from './lullaby-theme.ts'
-import { chord, even, type Track, type TrackNote, within } from './notation.ts'
+import { chord, cycle, evenBars, type Track, type TrackNote } from './notation.ts'
 
 const OCTAVE = 12
 
-/** After the silence: a chord that is only just there. The lanterns bring the tune themselves. */
+/** Home: a hummed chord that gets fuller. The notes of the theme come with the cues of the lanterns. */
 export const home: Track = {
-  ...even(2.8),
+  ...evenBars(2.8),
   bar: (n) => [
     ...chord('hum', n < 2 ? [53, 60] : n < 4 ? [53, 57, 60] : [53, 57, 60, 65], {
       loud: 0.5 + Math.min(n, 4) * 0.1,
@@ -19,11 +19,11 @@ export const home: Track = {
 }
 
 const CHOICE_BEAT = 1.1
-/** The question: the tune goes down to its lowest note, and does not come home. */
+/** The choice: the theme without its last note, the tonic. */
 export const choice: Track = {
-  ...even(CHOICE_BEAT * 3),
+  ...evenBars(CHOICE_BEAT * 3),
   bar(n, mood) {
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     const beat = CHOICE_BEAT
     if (bar === 3)
       return [
@@ -42,11 +42,11 @@ export const choice: Track = {
 }
 
 const ENDING_BEAT = 0.88
-/** Sung whole: first by the music box, then by everybody, with as much of the sphere in it as the family wanted. */
+/** The ending: the whole theme, first on the music box, then hummed; the mix of the ending decides how cold it is. */
 export const ending: Track = {
-  ...even(ENDING_BEAT * 3),
+  ...evenBars(ENDING_BEAT * 3),
   bar(n, mood) {
-    const { bar, round } = within(n, 4)
+    const { bar, round } = cycle(n, 4)
     const beat = ENDING_BEAT
     const box = themeBar(bar, { on: 'musicBox', beat, up: OCTAVE, loud: round === 0 ? 1.1 : 0.7 })
     const sung: TrackNote[] =
@@ -71,11 +71,11 @@ export const ending: Track = {
 }
 
 const LONG_BEAT = 1.2
-/** The long night: what is left of the tune, and the wall that sings the rest. */
+/** The long night: what is left of the theme, and the inverted theme. */
 export const longNight: Track = {
-  ...even(LONG_BEAT * 3),
+  ...evenBars(LONG_BEAT * 3),
   bar(n, mood, dice) {
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     const beat = LONG_BEAT
     return [
       ...themeBar(bar, { on: 'felt', beat, known: mood.theme }),
@@ -98,11 +98,11 @@ export const longNight: Track = {
 }
 
 const STAR_BEAT = 0.3
-/** Stars are counted: the tune's notes as a shower. */
+/** Stars are counted: the theme's notes, fast and high. */
 export const stars: Track = {
-  ...even(STAR_BEAT * 8),
+  ...evenBars(STAR_BEAT * 8),
   bar(n, _mood, dice) {
-    const { bar, round } = within(n, 4)
+    const { bar, round } = cycle(n, 4)
     const [root = 41, ...upper] = HARMONY[bar] ?? []
     const run = upper.concat(upper.map((pitch) => pitch + OCTAVE))
     return [
@@ -134,11 +134,11 @@ export const stars: Track = {
 }
 
 const GOODNIGHT_BEAT = 0.98
-/** The book is read and closed: the lullaby, hummed by the family, slower than ever. */
+/** The storybook: the lullaby, hummed and slow. */
 export const goodnight: Track = {
-  ...even(GOODNIGHT_BEAT * 3),
+  ...evenBars(GOODNIGHT_BEAT * 3),
   bar(n, mood) {
-    const { bar, round } = within(n, 8)
+    const { bar, round } = cycle(n, 8)
     const beat = GOODNIGHT_BEAT
     const half = bar % 4
     const known = mood.theme

@@ -1,12 +1,12 @@
-/** The evenings: by the hearth, at the table, on the stairs, in bed. */
+/** Tracks of the lobby, the prologue and the evenings. */
 import { between, chance, pick, type RngState } from '../../../shared/rng.ts'
 import { gapsIn, HARMONY, LATE_HARMONY, MIRRORED, THEME, THEME_BARS, themeBar } from './lullaby-theme.ts'
-import { chord, even, type Track, type TrackNote, within } from './notation.ts'
+import { chord, cycle, evenBars, type Track, type TrackNote } from './notation.ts'
 import type { SoundMood } from './types.ts'
 
 const OCTAVE = 12
 
-/** Broken chords under the tune, three to a bar: low, then the two above it. */
+/** One bar of accompaniment in three beats: the root, then the two notes above it. @param beat seconds from beat to beat */
 export function rocking(bar: number, beat: number, { loud = 1, harmony = HARMONY } = {}): TrackNote[] {
   const [root = 41, ...upper] = harmony[bar % THEME_BARS] ?? []
   return [
@@ -15,7 +15,7 @@ export function rocking(bar: number, beat: number, { loud = 1, harmony = HARMONY
   ]
 }
 
-/** Where the tune has lost a note, the sphere breathes in its place, and later sings its own. */
+/** What the sphere plays in place of the theme's missing notes: a breath, above upgrade 6 its own inverted note. */
 export function inTheGaps(bar: number, beat: number, mood: SoundMood, up = OCTAVE): TrackNote[] {
   return gapsIn(bar, beat, mood.theme).map(({ i, at }) =>
     mood.upgrade > 0.6
@@ -24,7 +24,7 @@ export function inTheGaps(bar: number, beat: number, mood: SoundMood, up = OCTAV
   )
 }
 
-/** A few of the notes that are left, in passing. */
+/** One to three notes of the theme, of those that are left. */
 function memory(dice: RngState, mood: SoundMood, beat: number, on: 'felt' | 'musicBox'): TrackNote[] {
   const left = THEME.filter((_, i) => mood.theme[i])
   if (left.length === 0) return []
@@ -36,18 +36,18 @@ function memory(dice: RngState, mood: SoundMood, beat: number, on: 'felt' | 'mus
   }))
 }
 
-/** The cold light under it: open fifths, and a wrong note in them once the sphere has come far. */
+/** A cold pad: open fifths, with a wrong note in them above upgrade 7. */
 export function coldPad(root: number, mood: SoundMood, loud = 1): TrackNote[] {
   const pitches = [root, root + 7, root + (mood.upgrade > 0.7 ? 13 : 14)]
   return chord('air', pitches, { loud, long: 1.1 })
 }
 
 const HEARTH_BEAT = 0.86
-/** Before it begins: the lullaby whole, again and again, with room between for people to arrive. */
+/** Lobby: the whole theme, again and again, with accompaniment alone between. */
 export const hearth: Track = {
-  ...even(HEARTH_BEAT * 3),
+  ...evenBars(HEARTH_BEAT * 3),
   bar(n) {
-    const { bar, round } = within(n, 12)
+    const { bar, round } = cycle(n, 12)
     const sung = { on: 'musicBox', beat: HEARTH_BEAT, up: OCTAVE } as const
     if (bar < 4) return [...themeBar(bar, sung), ...rocking(bar, HEARTH_BEAT)]
     if (bar < 8)
@@ -60,11 +60,11 @@ export const hearth: Track = {
 }
 
 const ONCE_BEAT = 1.05
-/** Once upon a time: told slowly on the piano, then for the first time something cold listens. */
+/** Prologue: the theme slowly on the piano, then with cold instruments for the first time. */
 export const once: Track = {
-  ...even(ONCE_BEAT * 3),
+  ...evenBars(ONCE_BEAT * 3),
   bar(n, mood) {
-    const { bar, round } = within(n, 4)
+    const { bar, round } = cycle(n, 4)
     const tune = themeBar(bar, {
       on: round === 0 ? 'felt' : 'musicBox',
       beat: ONCE_BEAT,
@@ -84,11 +84,11 @@ export const once: Track = {
 }
 
 const EVENING_BEAT = 0.92
-/** The hour before bed, and whenever people talk: the tune with its holes, and both lights round it. */
+/** The hour and the vote: the theme without its missing notes, warm and cold instruments. */
 export const evening: Track = {
-  ...even(EVENING_BEAT * 3),
+  ...evenBars(EVENING_BEAT * 3),
   bar(n, mood, dice) {
-    const { bar, round } = within(n, 12)
+    const { bar, round } = cycle(n, 12)
     const beat = EVENING_BEAT
     const harmony = mood.cold > mood.warm ? LATE_HARMONY : HARMONY
     const cold = n % 2 === 0 ? coldPad((harmony[bar % 4]?.[0] ?? 41) + OCTAVE, mood) : []
@@ -114,7 +114,7 @@ export const evening: Track = {
   },
 }
 
-/** Light on glass, more of it the further the sphere has come. */
+/** A note of glass, more often the higher the upgrade. */
 function glints(dice: RngState, mood: SoundMood, beat: number): TrackNote[] {
   if (!chance(dice, 30 + Math.round(mood.upgrade * 60))) return []
   return [
@@ -129,9 +129,9 @@ function glints(dice: RngState, mood: SoundMood, beat: number): TrackNote[] {
 }
 
 const CARD_BEAT = 0.7
-/** A card is turned: three notes of the tune as a question, and the cold light answers. */
+/** A card is turned: three notes of the theme as a question, and a cold answer. */
 export const card: Track = {
-  ...even(CARD_BEAT * 12),
+  ...evenBars(CARD_BEAT * 12),
   bar(_n, mood) {
     return [
       { at: 0, on: 'feltLow', pitch: 38, loud: 1.1 },
@@ -148,11 +148,11 @@ export const card: Track = {
 }
 
 const SECRET_BEAT = 0.5
-/** Behind hands: plucked, on tiptoe. */
+/** Secrets: plucked and quiet. */
 export const secrets: Track = {
-  ...even(SECRET_BEAT * 4),
+  ...evenBars(SECRET_BEAT * 4),
   bar(n, mood, dice) {
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     const roots = [50, 46, 48, 45]
     const root = roots[bar] ?? 50
     const walk = [root, root + 7, root + 12, root + (chance(dice, 50) ? 10 : 8)]
@@ -172,11 +172,11 @@ export const secrets: Track = {
 }
 
 const STEP = 0.52
-/** Four people on the stairs in the dark: steps of wood, and a tune held under the breath. */
+/** Lights out: steps on wooden stairs, and the theme quietly on the piano. */
 export const stairs: Track = {
-  ...even(STEP * 6),
+  ...evenBars(STEP * 6),
   bar(n, mood) {
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     const steps = [0, 1, 2, 3, 4, 5].map((i) => ({
       at: i * STEP + (i % 2) * 0.05,
       on: 'wood' as const,
@@ -194,11 +194,11 @@ export const stairs: Track = {
   },
 }
 
-/** Bedtime: the screen hardly breathes, for somebody is reading and somebody is dreaming. */
+/** Bedtime: very little, since players read aloud and dreams have music of their own. */
 export const hush: Track = {
-  ...even(4),
+  ...evenBars(4),
   bar(n, mood, dice) {
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     const root = HARMONY[bar]?.[0] ?? 41
     return [
       { at: 0, on: 'feltLow', pitch: root + OCTAVE, loud: 0.8 },
@@ -209,11 +209,11 @@ export const hush: Track = {
 }
 
 const WALL_BEAT = 1.1
-/** Night: the wall hums the lullaby as it has learnt it, in a mirror. */
+/** Night: the inverted theme. */
 export const wall: Track = {
-  ...even(WALL_BEAT * 3),
+  ...evenBars(WALL_BEAT * 3),
   bar(n, mood, dice) {
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     return [
       ...themeBar(bar, { on: 'glass', beat: WALL_BEAT, up: 0, tune: MIRRORED, long: 1.2 }),
       ...(bar % 2 === 0 ? coldPad(45, mood, 1) : chord('chorus', [57, 64], { loud: 0.7 })),
@@ -233,11 +233,11 @@ export const wall: Track = {
 }
 
 const BREAKFAST_BEAT = 0.66
-/** Breakfast: lighter than it was, with the notes that are back. */
+/** Breakfast: light and plucked, with the notes that the family has. */
 export const breakfast: Track = {
-  ...even(BREAKFAST_BEAT * 3),
+  ...evenBars(BREAKFAST_BEAT * 3),
   bar(n, mood, dice) {
-    const { bar } = within(n, 8)
+    const { bar } = cycle(n, 8)
     const beat = BREAKFAST_BEAT
     const [root = 41, ...upper] = HARMONY[bar % 4] ?? []
     const plucked = upper.map((pitch, i) => ({
@@ -258,9 +258,9 @@ export const breakfast: Track = {
 }
 
 const REST_BEAT = 0.95
-/** Eight seconds between two parts: one line of the tune, alone. */
+/** Rest, eight seconds between two phases: three bars of the theme, then almost nothing. */
 export const rest: Track = {
-  ...even(REST_BEAT * 3),
+  ...evenBars(REST_BEAT * 3),
   bar(n, mood) {
     const bar = n % 4
     if (n > 2) return [{ at: 0, on: 'feltLow', pitch: 41, loud: 0.5 }]

@@ -1,4 +1,4 @@
-/** Every piece that the screen plays, by its name. */
+/** Every track that the screen plays. */
 
 import * as end from './end-tracks.ts'
 import * as evening from './evening-tracks.ts'
@@ -6,6 +6,7 @@ import * as malfunction from './malfunction-tracks.ts'
 import type { Track } from './notation.ts'
 import type { PieceName } from './types.ts'
 
+/** Each track by name. */
 export const PIECES: Readonly<Record<PieceName, Track>> = {
   hearth: evening.hearth,
   once: evening.once,

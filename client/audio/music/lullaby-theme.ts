@@ -1,6 +1,6 @@
 /**
- * The lullaby: six notes, one for each symbol. Its theme is the six in the order of their symbols: it rocks down and
- * comes home (mi so re, la so do). Tonight's song is the same six in tonight's order; any order can be sung.
+ * The lullaby: six notes, one for each symbol. The theme is the six in the order of their symbols; it falls and ends on
+ * the tonic (mi so re, la so do). The song of a game is the same six in another order; any order sounds like a tune.
  */
 import { type NoteSymbol, SYMBOLS } from '../../../shared/content/ids.ts'
 import type { InstrumentName } from '../data/instruments.ts'
@@ -17,7 +17,7 @@ export const PITCHES = {
 } as const satisfies Record<NoteSymbol, number>
 /** The theme's pitches, in order. */
 export const THEME: readonly number[] = SYMBOLS.map((symbol) => PITCHES[symbol])
-/** Where its notes begin, in beats of three to a bar, and how long they stay: long short, long; long short, home. */
+/** When its notes begin and how long they last, in beats; a bar has three. */
 const BEGINS = [0, 2, 3, 6, 8, 9] as const
 const STAYS = [2, 1, 3, 2, 1, 3] as const
 export const THEME_BARS = 4
@@ -30,7 +30,7 @@ export const HARMONY: readonly (readonly number[])[] = [
   [46, 53, 58, 62],
   [41, 53, 57, 60],
 ]
-/** The same in the minor, for when it grows late: D minor, C, G minor, F. */
+/** The same in minor, for when the cold bus is louder: D minor, C, G minor, F. */
 export const LATE_HARMONY: readonly (readonly number[])[] = [
   [38, 50, 57, 60],
   [36, 52, 55, 60],
@@ -38,29 +38,27 @@ export const LATE_HARMONY: readonly (readonly number[])[] = [
   [41, 53, 57, 60],
 ]
 
-/**
- * How the sphere sings it, having learnt it in a mirror: every step up is a step down, from the same first note.
- */
+/** How the sphere sings it: inverted, every step up is a step down, from the same first note. */
 export const MIRRORED: readonly number[] = THEME.map((pitch) => 2 * (THEME[0] ?? 0) - pitch)
 
-export interface Sung {
+export interface ThemeOptions {
   readonly on: InstrumentName
-  /** Seconds a beat. */
+  /** Seconds from beat to beat. */
   readonly beat: number
-  /** Which of the six sound; all if left out. */
+  /** Which of the six are played; all if left out. */
   readonly known?: readonly boolean[]
   /** Half tones up. */
   readonly up?: number
   readonly loud?: number
   /** Instead of {@link THEME}. */
   readonly tune?: readonly number[]
-  /** Longer or shorter than the beat asks for. */
+  /** Factor of the notes' length. */
   readonly long?: number
 }
 
-/** One bar (0–3) of the theme; what is missing leaves its place empty. */
-export function themeBar(bar: number, sung: Sung): TrackNote[] {
-  const { on, beat, known, up = 0, loud = 1, tune = THEME, long = 1 } = sung
+/** One bar (0–3) of the theme; unknown notes are left out. */
+export function themeBar(bar: number, options: ThemeOptions): TrackNote[] {
+  const { on, beat, known, up = 0, loud = 1, tune = THEME, long = 1 } = options
   return BEGINS.flatMap((begin, i) => {
     const stay = STAYS[i] ?? 1
     const at = begin - bar * BAR_BEATS
@@ -69,7 +67,7 @@ export function themeBar(bar: number, sung: Sung): TrackNote[] {
   })
 }
 
-/** The places in a bar where the theme has lost a note: which, and when (s). */
+/** The missing notes in a bar of the theme: index (0–5), and seconds after the bar begins. */
 export const gapsIn = (bar: number, beat: number, known: readonly boolean[]): { i: number; at: number }[] =>
   BEGINS.flatMap((begin, i) => {
     const at = begin - bar * BAR_BEATS

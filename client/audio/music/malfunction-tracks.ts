@@ -1,18 +1,18 @@
-/** Saturday: the chamber, the drive of the shout, the doors, the bare lullaby, the held breath. */
+/** Tracks of Saturday, from the chamber to the held breath, and of the suppers that rehearse its acts. */
 import { between, chance, pick, type RngState } from '../../../shared/rng.ts'
 import { coldPad } from './evening-tracks.ts'
 import { MIRRORED, PITCHES, THEME } from './lullaby-theme.ts'
-import { chord, even, type Track, type TrackNote, within } from './notation.ts'
+import { chord, cycle, evenBars, type Track, type TrackNote } from './notation.ts'
 import type { SoundMood } from './types.ts'
 
 const OCTAVE = 12
 
 const CHAMBER_BEAT = 0.9
-/** Round the sphere: a heart below, glass above, and more of both as the hour comes nearer. */
+/** The chamber: a heartbeat and glass, more of both the higher the tension. */
 export const chamber: Track = {
-  ...even(CHAMBER_BEAT * 4),
+  ...evenBars(CHAMBER_BEAT * 4),
   bar(n, mood, dice) {
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     const beat = CHAMBER_BEAT
     const { tension } = mood
     const root = [38, 38, 34, 36][bar] ?? 38
@@ -47,7 +47,7 @@ export const chamber: Track = {
   },
 }
 
-/** The notes that are left of the tune. */
+/** Pitches of the theme's notes that are left. */
 const left = (mood: SoundMood): number[] => THEME.filter((_, i) => mood.theme[i])
 
 /** Beats a second at the beginning and at the end of the drive. */
@@ -56,18 +56,18 @@ const FAST = 148 / 60
 const USUAL_SHOUT = 75
 const DRIVE_BAR = 4
 
-/** Seconds until a beat of the drive: its tempo rises evenly from {@link SLOW} to {@link FAST} over the whole act. */
+/** Seconds until a beat: the tempo rises linearly from {@link SLOW} to {@link FAST} over the act. @param lasts its length (s) */
 function driveTime(beat: number, lasts: number): number {
   const rise = (FAST - SLOW) / lasts
   const reached = (Math.sqrt(SLOW * SLOW + 2 * rise * beat) - SLOW) / rise
   const last = ((SLOW + FAST) / 2) * lasts
-  // Whatever comes after the end of the act goes on as fast as it ended.
+  // After the end of the act the tempo stays as it was at its end.
   return beat <= last ? reached : lasts + (beat - last) / FAST
 }
 
 const DRIVE_ROOTS = [38, 38, 34, 36] as const
 
-/** The shout: a pulse that rises for as long as the act lasts, and takes on one voice after the other. */
+/** The shout: a pulse that gets faster over the act, with one voice after the other joining in. */
 export const drive: Track = {
   barAt: (n, { lasts }) => driveTime(n * DRIVE_BAR, lasts ?? USUAL_SHOUT),
   bar(n, mood, dice) {
@@ -80,8 +80,8 @@ export const drive: Track = {
     return [
       ...drums(far, when),
       ...ostinato(root, far, when),
-      ...cries(n, root, far, when),
-      ...rescuedNotes(n, up, mood, far, when),
+      ...stabsAndAlarm(n, root, far, when),
+      ...themeNotes(n, up, mood, far, when),
       ...sparks(dice, far, when),
     ]
   },
@@ -112,8 +112,8 @@ function ostinato(root: number, far: number, when: When): TrackNote[] {
   }))
 }
 
-/** Strings that stab from the second quarter on, and an alarm of glass that climbs in the last third. */
-function cries(n: number, root: number, far: number, when: When): TrackNote[] {
+/** String stabs from the second quarter on, and a rising alarm of glass in the last third. @param far share of the act */
+function stabsAndAlarm(n: number, root: number, far: number, when: When): TrackNote[] {
   const minor = [root + 24, root + 27, root + 31]
   const stabs = far < 0.25 ? [] : far < 0.6 ? [0] : [0, 1.5, 3]
   const alarm = far < 0.66 ? [] : [0, 1, 2, 3, 4, 5, 6, 7]
@@ -132,8 +132,8 @@ function cries(n: number, root: number, far: number, when: When): TrackNote[] {
   ]
 }
 
-/** The tune runs with them, as much of it as they have. */
-function rescuedNotes(n: number, up: number, mood: SoundMood, far: number, when: When): TrackNote[] {
+/** The theme's notes that are left, in time with the pulse. */
+function themeNotes(n: number, up: number, mood: SoundMood, far: number, when: When): TrackNote[] {
   if (n % 4 < 2) return []
   const half = n % 2
   return [0, 1, 2].flatMap((i): TrackNote[] => {
@@ -157,9 +157,9 @@ function sparks(dice: RngState, far: number, when: When): TrackNote[] {
 }
 
 const REHEARSAL_BEAT = 0.6
-/** Monday's supper: the same pulse on wood and felt, before anybody is afraid of it. */
+/** Monday's supper: the pulse of the shout on wood and felt. */
 export const rehearsal: Track = {
-  ...even(REHEARSAL_BEAT * 4),
+  ...evenBars(REHEARSAL_BEAT * 4),
   bar(n, mood) {
     const beat = REHEARSAL_BEAT
     const root = [41, 38, 46, 36][n % 4] ?? 41
@@ -191,12 +191,12 @@ export const rehearsal: Track = {
 }
 
 const DOOR_BEAT = 0.62
-/** Behind one of them: a clock that waits, and strings on tiptoe. */
+/** The talk, and Tuesday's supper: a ticking clock and plucked strings. */
 export const doors: Track = {
-  ...even(DOOR_BEAT * 4),
+  ...evenBars(DOOR_BEAT * 4),
   bar(n, mood, dice) {
     const beat = DOOR_BEAT
-    const { bar } = within(n, 4)
+    const { bar } = cycle(n, 4)
     const root = [38, 39, 38, 36][bar] ?? 38
     const walk = [0, 7, 8, 7, 0, 7, 10, 8]
     return [
@@ -230,7 +230,7 @@ export const doors: Track = {
   },
 }
 
-/** The whisper: nothing but the song, one note a beat, as far as it is known. The rest is breath. */
+/** The whisper: only the song, one note a beat. A breath stands for each note that is not known. */
 export const lullaby: Track = {
   barAt: (n, { songBeat }) => n * (songBeat || 2.6),
   bar(n, { song, songBeat }) {
@@ -254,9 +254,9 @@ export const lullaby: Track = {
   },
 }
 
-/** Thumbs on each other's phones: one warm chord, held for as long as they are. */
+/** Thumbs held on each other's phones: one warm chord. */
 export const held: Track = {
-  ...even(2.5),
+  ...evenBars(2.5),
   bar: (n) => [
     ...chord('hum', [53, 60, 65], { loud: 0.8, long: 1.3 }),
     { at: 0, on: 'thump', pitch: 33, loud: 0.4 },
@@ -265,9 +265,9 @@ export const held: Track = {
   ],
 }
 
-/** Somebody must let go: the room holds its breath. */
+/** Let go: a heartbeat in near silence. */
 export const breath: Track = {
-  ...even(2),
+  ...evenBars(2),
   bar: (n) => [
     { at: 0, on: 'thump', pitch: 33, loud: 0.75 },
     { at: 0.34, on: 'thump', pitch: 31, loud: 0.5 },

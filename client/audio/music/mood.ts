@@ -1,38 +1,41 @@
-/** What the night sounds like just now: which piece, in which light, which rooms can be heard. Worked out from the view. */
+/** Works out from the public view what the screen plays: which track, how warm and how cold, which ambience. */
 import { type NoteSymbol, SYMBOLS } from '../../../shared/content/ids.ts'
 import { createRng, shuffle } from '../../../shared/rng.ts'
 import type { LullabyScene, PublicView } from '../../../shared/views/types.ts'
 import { hashOf } from '../../ui/noise.ts'
-import { PLACES } from './scene-moods.ts'
+import { SCENE_SOUNDS } from './scene-moods.ts'
 import type { Mix, SoundMood } from './types.ts'
 
 const ALL_LIGHTS = 20
-/** How warm it is while nobody can count the lights: by how badly the wall flickers. */
+/** Share of lights that is assumed while the view does not count them, by how much the wall flickers (0–2). */
 const BY_FLICKER = [1, 0.7, 0.4] as const
-/** Neither light ever goes out altogether. */
-const EMBER = 0.28
-const GLEAM = 0.12
-const HIGHEST = 10
+/** The least loudness of the warm and of the cold bus. */
+const LEAST_WARM = 0.28
+const LEAST_COLD = 0.12
+const HIGHEST_UPGRADE = 10
 
 /**
- * The upgrade turns the cold up, lights turn the warm up; together they are always equally loud, so that the fight is
- * heard and not the volume.
+ * Loudness of the warm and the cold bus (0–1). The upgrade turns up the cold one, lights the warm one; their sum of
+ * squares is 1, so that the balance changes and the volume does not.
+ * @param upgrade 0–10
+ * @param flicker 0–2
+ * @param lights 0–20; null while the view does not count them
  */
 export function mixOf(upgrade: number, flicker: number, lights: number | null): Mix {
-  const light = lights === null ? (BY_FLICKER[flicker] ?? EMBER) : lights / ALL_LIGHTS
-  const warm = EMBER + (1 - EMBER) * light
-  const cold = GLEAM + (1 - GLEAM) * (upgrade / HIGHEST)
+  const light = lights === null ? (BY_FLICKER[flicker] ?? LEAST_WARM) : lights / ALL_LIGHTS
+  const warm = LEAST_WARM + (1 - LEAST_WARM) * light
+  const cold = LEAST_COLD + (1 - LEAST_COLD) * (upgrade / HIGHEST_UPGRADE)
   const both = Math.hypot(warm, cold)
   return { warm: warm / both, cold: cold / both }
 }
 
-/** From this upgrade on the sphere hums along, and takes a note for every step. */
+/** From this upgrade on the sphere takes notes of the theme away, `MOST_TAKEN` at most. */
 const TAKES_FROM = 3
 const MOST_TAKEN = 5
 
 /**
- * Which notes of the theme sound. The sphere takes more of them the higher the upgrade and the darker the wall; a note
- * on the fridge is the family's, and stays.
+ * Which of the theme's six notes are played. More are missing the higher the upgrade and the stronger the flicker; notes
+ * on the fridge are always played.
  */
 export function themeOf(
   upgrade: number,
@@ -47,7 +50,7 @@ export function themeOf(
 }
 
 const ALL = SYMBOLS.map(() => true)
-/** Before the sphere wakes, and once all is well, the lullaby is whole; after a lost night it never is again. */
+/** Whether all notes are played: before the sphere is switched on, and after an ending other than the long night. */
 function isWhole({ scene }: PublicView): boolean {
   switch (scene.phase) {
     case 'lobby':
@@ -64,32 +67,33 @@ function isWhole({ scene }: PublicView): boolean {
   }
 }
 
+/** The lullaby that is sung in this scene, or null. */
 export const lullabyOf = ({ scene }: PublicView): LullabyScene | null =>
   scene.phase === 'whisper' || scene.phase === 'supper' ? scene.lullaby : null
 
-/** A seed from a room's name and how many nights it has seen. */
+/** The seed of a room's music. @param nights how many games the room has seen */
 export const seedOf = (code: string, nights: number): number => hashOf(code, nights)
 
-/** @param now room time in ms */
+/** The mood of a view. @param now room time (ms) */
 export function moodOf(view: PublicView, seed: number, now: number): SoundMood {
   const { scene, upgrade, flicker, lights, fridge, phase } = view
-  const place = PLACES[phase](view)
+  const sound = SCENE_SOUNDS[phase](view)
   const lullaby = lullabyOf(view)
   const known = isWhole(view) ? ALL : themeOf(upgrade, flicker, fridge, seed)
   const silentUntil = scene.phase === 'whisper' ? (scene.hands?.silentUntil ?? null) : null
   return {
-    piece: view.paused ? null : place.piece,
-    key: `${view.n} ${place.piece} ${lullaby?.startedAt ?? ''} ${view.paused}`,
-    since: lullaby && place.piece === 'lullaby' ? lullaby.startedAt : view.startedAt,
+    piece: view.paused ? null : sound.track,
+    key: `${view.n} ${sound.track} ${lullaby?.startedAt ?? ''} ${view.paused}`,
+    since: lullaby && sound.track === 'lullaby' ? lullaby.startedAt : view.startedAt,
     lasts: view.endsAt === null ? null : Math.max(1, view.endsAt - view.startedAt) / 1000,
     seed,
-    ...(place.mix ?? mixOf(upgrade, flicker, lights)),
-    upgrade: upgrade / HIGHEST,
-    tension: place.tension ?? 0,
+    ...(sound.mix ?? mixOf(upgrade, flicker, lights)),
+    upgrade: upgrade / HIGHEST_UPGRADE,
+    tension: sound.tension ?? 0,
     theme: known,
     song: lullaby?.slots.map(({ symbol }) => symbol) ?? [],
     songBeat: (lullaby?.beat ?? 0) / 1000,
-    beds: view.paused ? {} : place.beds,
+    beds: view.paused ? {} : sound.ambience,
     silent: silentUntil !== null && now <= silentUntil,
   }
 }

@@ -1,4 +1,4 @@
-/** What a score is made of. A score decides and plays nothing: it can be read, and tested, without a loudspeaker. */
+/** What tracks are written in. A track only computes notes, so it can be tested without audio. */
 import { createRng, type RngState } from '../../../shared/rng.ts'
 import type { InstrumentName } from '../data/instruments.ts'
 import type { SoundMood } from './types.ts'
@@ -7,35 +7,35 @@ export interface TrackNote {
   /** Seconds after its bar begins. */
   readonly at: number
   readonly on: InstrumentName
-  /** Pitch in half tones, 60 is the middle C. */
+  /** Pitch in half tones, 60 is middle C. */
   readonly pitch: number
-  /** 1 is as loud as the instrument is meant to be. */
+  /** Factor of the instrument's own loudness. */
   readonly loud?: number
-  /** Times as long as the instrument's own length. */
+  /** Factor of the instrument's own length. */
   readonly long?: number
   readonly pan?: number
 }
 
 export interface Track {
-  /** Seconds from the beginning of the piece to its bar `n`; grows with `n`. */
+  /** Seconds from the beginning of the track to its bar `n` (from 0); grows with `n`. */
   barAt(n: number, mood: SoundMood): number
-  /** What is played in bar `n`. The dice are fresh for every bar. */
+  /** The notes of bar `n`. @param dice a new generator for every bar, see `barRng` */
   bar(n: number, mood: SoundMood, dice: RngState): readonly TrackNote[]
 }
 
-/** Bars of one length (s). */
-export const even = (seconds: number) => ({ barAt: (n: number) => n * seconds })
+/** `barAt` for bars of equal length (s). */
+export const evenBars = (seconds: number) => ({ barAt: (n: number) => n * seconds })
 
-/** The dice of one bar: the same night plays the same bar in the same way. */
-export const diceOf = (seed: number, bar: number): RngState => createRng((seed ^ (bar * 0x9e37_79b1)) >>> 0)
+/** The random numbers of one bar: the same for the same seed and bar. */
+export const barRng = (seed: number, bar: number): RngState => createRng((seed ^ (bar * 0x9e37_79b1)) >>> 0)
 
-/** Rounds of `of` bars: which bar of its round is this, and which round? */
-export const within = (n: number, of: number): { bar: number; round: number } => ({
+/** Where bar `n` is in cycles of `of` bars: its index in the cycle, and the index of the cycle. */
+export const cycle = (n: number, of: number): { bar: number; round: number } => ({
   bar: n % of,
   round: Math.floor(n / of),
 })
 
-/** A chord, broken or whole. */
+/** A chord. @param at seconds after the bar begins @param apart seconds between its notes; 0 for all at once */
 export function chord(
   on: InstrumentName,
   pitches: readonly number[],
@@ -47,9 +47,9 @@ export function chord(
     pitch,
     loud,
     long,
-    pan: spread(i, pitches.length),
+    pan: panOf(i, pitches.length),
   }))
 }
 
-/** Places a chord's notes a little left and right. */
-const spread = (i: number, of: number): number => (of < 2 ? 0 : (i / (of - 1) - 0.5) * 0.5)
+/** Stereo position of note `i`: a chord is spread a little to the left and right. */
+const panOf = (i: number, of: number): number => (of < 2 ? 0 : (i / (of - 1) - 0.5) * 0.5)

@@ -1,14 +1,15 @@
-/** Which piece belongs to which part of the night, and what can be heard in its rooms. */
+/** Track and ambience of each phase. */
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import type { PublicView, SceneOf } from '../../../shared/views/types.ts'
 import type { BedName } from '../data/ambience.ts'
 import type { Mix, PieceName } from './types.ts'
 
 export interface SceneSound {
-  readonly piece: PieceName
-  readonly beds: Readonly<Partial<Record<BedName, number>>>
+  readonly track: PieceName
+  readonly ambience: Readonly<Partial<Record<BedName, number>>>
+  /** 0–1. */
   readonly tension?: number
-  /** Where the story decides about the two lights, and not the counts. */
+  /** Replaces the balance that upgrade and lights give (`mixOf`). */
   readonly mix?: Mix
 }
 
@@ -26,74 +27,80 @@ const ENDING_MIX = {
   'two-bedtimes': EVEN,
 } as const satisfies Record<SceneOf<'ending'>['ending'], Mix>
 
-const always = (place: SceneSound) => () => place
+const always = (sound: SceneSound) => () => sound
 
-/** The rooms of a bedtime are heard as people are in them: rain and pages in the nook, the hum behind the other door. */
+/** At bedtime the nook is louder during a ritual, and the sphere the more players are in it. */
 function bedtime({ rooms, ritual }: SceneOf<'bedtime'>): SceneSound {
   const inside = Object.values(rooms)
   const dreaming = inside.filter((room) => room === 'sphere').length / inside.length
   return {
-    piece: 'hush',
-    beds: { nook: ritual ? 0.9 : 0.5, sphere: dreaming },
+    track: 'hush',
+    ambience: { nook: ritual ? 0.9 : 0.5, sphere: dreaming },
     tension: dreaming,
   }
 }
 
-/** Where people were sent home to the kitchen in the morning, or to nobody's bed. */
+/** The ending and the storybook after it. */
 const after = (view: PublicView): SceneSound => {
   const { scene } = view
-  if (scene.phase !== 'ending') return { piece: 'goodnight', beds: { morning: 0.7 }, mix: WARM }
+  if (scene.phase !== 'ending') return { track: 'goodnight', ambience: { morning: 0.7 }, mix: WARM }
   const lost = scene.ending === 'long-night'
   return {
-    piece: lost ? 'longNight' : 'ending',
-    beds: lost ? { dark: 1 } : { morning: 1 },
+    track: lost ? 'longNight' : 'ending',
+    ambience: lost ? { dark: 1 } : { morning: 1 },
     mix: ENDING_MIX[scene.ending],
   }
 }
 
-/** A rest sounds as what comes after it, from far away. */
+/** Before a phase of Saturday a rest has the ambience of the chamber. */
 const rest = (view: PublicView): SceneSound => {
   const next = view.scene.phase === 'rest' ? view.scene.next : null
   const saturday = next === 'guess' || next === 'shout'
-  return { piece: 'rest', beds: saturday ? { city: 0.7, sphere: 0.4 } : { house: 0.6, city: 0.5 } }
+  return { track: 'rest', ambience: saturday ? { city: 0.7, sphere: 0.4 } : { house: 0.6, city: 0.5 } }
 }
 
-export const PLACES: Readonly<Record<PhaseId, (view: PublicView) => SceneSound>> = {
-  lobby: always({ piece: 'hearth', beds: { house: 0.7, city: 0.5 }, mix: WARM }),
-  prologue: always({ piece: 'once', beds: { city: 0.8 }, mix: { warm: 0.9, cold: 0.44 } }),
+/** What each phase sounds like, from the view. */
+export const SCENE_SOUNDS: Readonly<Record<PhaseId, (view: PublicView) => SceneSound>> = {
+  lobby: always({ track: 'hearth', ambience: { house: 0.7, city: 0.5 }, mix: WARM }),
+  prologue: always({ track: 'once', ambience: { city: 0.8 }, mix: { warm: 0.9, cold: 0.44 } }),
   supper: ({ scene }) => ({
-    piece: scene.phase === 'supper' ? SUPPERS[scene.game] : 'evening',
-    beds: { kitchen: 1 },
+    track: scene.phase === 'supper' ? SUPPERS[scene.game] : 'evening',
+    ambience: { kitchen: 1 },
     tension: 0.2,
   }),
-  card: always({ piece: 'card', beds: { house: 0.6 } }),
-  secrets: always({ piece: 'secrets', beds: { dark: 0.5, house: 0.3 }, tension: 0.3 }),
-  hour: always({ piece: 'evening', beds: { house: 1 } }),
-  lights: always({ piece: 'stairs', beds: { house: 0.6, sphere: 0.3 } }),
-  bedtime: ({ scene }) => (scene.phase === 'bedtime' ? bedtime(scene) : { piece: 'hush', beds: {} }),
-  night: always({ piece: 'wall', beds: { dark: 1 }, tension: 0.5 }),
-  breakfast: always({ piece: 'breakfast', beds: { kitchen: 0.7, morning: 0.6 } }),
-  vote: always({ piece: 'evening', beds: { kitchen: 0.8 }, tension: 0.2 }),
-  guess: always({ piece: 'chamber', beds: { sphere: 0.7 }, tension: 0.25 }),
-  memories: always({ piece: 'chamber', beds: { sphere: 0.8 }, tension: 0.45 }),
-  experiment: always({ piece: 'chamber', beds: { sphere: 1 }, tension: 0.7 }),
-  sign: always({ piece: 'chamber', beds: { sphere: 1 }, tension: 0.95 }),
-  shout: always({ piece: 'drive', beds: { storm: 1 }, tension: 0.8 }),
-  talk: always({ piece: 'doors', beds: { storm: 0.6, sphere: 0.5 }, tension: 0.8 }),
+  card: always({ track: 'card', ambience: { house: 0.6 } }),
+  secrets: always({ track: 'secrets', ambience: { dark: 0.5, house: 0.3 }, tension: 0.3 }),
+  hour: always({ track: 'evening', ambience: { house: 1 } }),
+  lights: always({ track: 'stairs', ambience: { house: 0.6, sphere: 0.3 } }),
+  bedtime: ({ scene }) => (scene.phase === 'bedtime' ? bedtime(scene) : { track: 'hush', ambience: {} }),
+  night: always({ track: 'wall', ambience: { dark: 1 }, tension: 0.5 }),
+  breakfast: always({ track: 'breakfast', ambience: { kitchen: 0.7, morning: 0.6 } }),
+  vote: always({ track: 'evening', ambience: { kitchen: 0.8 }, tension: 0.2 }),
+  guess: always({ track: 'chamber', ambience: { sphere: 0.7 }, tension: 0.25 }),
+  memories: always({ track: 'chamber', ambience: { sphere: 0.8 }, tension: 0.45 }),
+  experiment: always({ track: 'chamber', ambience: { sphere: 1 }, tension: 0.7 }),
+  sign: always({ track: 'chamber', ambience: { sphere: 1 }, tension: 0.95 }),
+  shout: always({ track: 'drive', ambience: { storm: 1 }, tension: 0.8 }),
+  talk: always({ track: 'doors', ambience: { storm: 0.6, sphere: 0.5 }, tension: 0.8 }),
   whisper: ({ scene }) => ({
-    piece: scene.phase === 'whisper' && scene.hands ? 'held' : 'lullaby',
-    beds: { storm: 0.35 },
+    track: scene.phase === 'whisper' && scene.hands ? 'held' : 'lullaby',
+    ambience: { storm: 0.35 },
     mix: { warm: 0.95, cold: 0.3 },
   }),
-  'let-go': always({ piece: 'breath', beds: { dark: 0.8 }, mix: EVEN }),
+  'let-go': always({ track: 'breath', ambience: { dark: 0.8 }, mix: EVEN }),
   home: ({ scene }) =>
     scene.phase === 'home' && !scene.woke
-      ? { piece: 'longNight', beds: { dark: 1 }, mix: COLD }
-      : { piece: 'home', beds: {}, mix: WARM },
-  choice: always({ piece: 'choice', beds: { dark: 0.4, city: 0.4 }, mix: EVEN }),
+      ? { track: 'longNight', ambience: { dark: 1 }, mix: COLD }
+      : { track: 'home', ambience: {}, mix: WARM },
+  choice: always({ track: 'choice', ambience: { dark: 0.4, city: 0.4 }, mix: EVEN }),
   ending: after,
-  reveal: always({ piece: 'secrets', beds: { house: 0.6 }, tension: 0.1, mix: { warm: 0.9, cold: 0.44 } }),
-  stars: always({ piece: 'stars', beds: { morning: 0.6 }, mix: WARM }),
+  reveal: always({
+    track: 'secrets',
+    ambience: { house: 0.6 },
+    tension: 0.1,
+    mix: { warm: 0.9, cold: 0.44 },
+  }),
+  stars: always({ track: 'stars', ambience: { morning: 0.6 }, mix: WARM }),
   'last-lines': after,
   storybook: after,
   rest,

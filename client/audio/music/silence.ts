@@ -1,6 +1,6 @@
 import type { SoundMood } from './types.ts'
 
-/** A mood in which nothing plays: what others are made from. */
+/** A mood in which nothing plays, as the base of others. */
 export const SILENCE: SoundMood = {
   piece: null,
   key: '',

@@ -1,69 +1,74 @@
-/** Plays one piece: asks its score for the bars that are due, and strikes their notes. */
+/** Plays one track: asks it for the bars that are due, and schedules their notes. */
 import { hertz, INSTRUMENTS } from '../data/instruments.ts'
 import { strike } from '../engine/synth.ts'
-import { diceOf, type Track, type TrackNote } from './notation.ts'
+import { barRng, type Track, type TrackNote } from './notation.ts'
 import type { SoundMood } from './types.ts'
 
-/** Where the notes of the two lights go. */
-export interface Sides {
+/** The outputs for warm and cold instruments. */
+export interface MixBuses {
   readonly warm: AudioNode
   readonly cold: AudioNode
 }
 
-/** A bar that should have begun longer ago than this (s) is not played any more. */
+/** A bar that should have begun longer ago than this (s) is skipped. */
 const LATE = 0.12
-/** Never struck in the past (s). */
+/** Notes are scheduled at least this far ahead (s), never in the past. */
 const AHEAD = 0.005
 
 export class Band {
   readonly key: string
   private readonly context: BaseAudioContext
-  private readonly piece: Track
+  private readonly track: Track
   private readonly warm: GainNode
   private readonly cold: GainNode
   private next = 0
 
-  /** @param level how loud it is mixed (a factor) @param fadeIn seconds until it is as loud */
+  /**
+   * @param key identifies what is played; see `SoundMood.key`
+   * @param level gain in the mix
+   * @param fadeIn seconds until it has reached that
+   */
   constructor(
     context: BaseAudioContext,
-    sides: Sides,
-    piece: Track,
+    buses: MixBuses,
+    track: Track,
     { key, level, fadeIn = 0 }: { key: string; level: number; fadeIn?: number },
   ) {
     this.context = context
     this.key = key
-    this.piece = piece
-    const side = (out: AudioNode) => {
+    this.track = track
+    const bus = (out: AudioNode) => {
       const node = context.createGain()
       node.gain.setValueAtTime(fadeIn > 0 ? 0 : level, context.currentTime)
       if (fadeIn > 0) node.gain.linearRampToValueAtTime(level, context.currentTime + fadeIn)
       node.connect(out)
       return node
     }
-    this.warm = side(sides.warm)
-    this.cold = side(sides.cold)
+    this.warm = bus(buses.warm)
+    this.cold = bus(buses.cold)
   }
 
-  /** Strikes all bars that begin before a context time (s). @param now room time in ms */
+  /** Schedules all bars that begin before a context time (s). @param now room time (ms) */
   play(until: number, now: number, mood: SoundMood): void {
-    const { context, piece } = this
+    const { context, track } = this
     const zero = context.currentTime + (mood.since - now) / 1000
     for (;;) {
-      const begins = zero + piece.barAt(this.next, mood)
+      const begins = zero + track.barAt(this.next, mood)
       if (begins >= until) return
       if (begins >= context.currentTime - LATE) {
-        for (const note of piece.bar(this.next, mood, diceOf(mood.seed, this.next))) this.strike(note, begins)
+        for (const note of track.bar(this.next, mood, barRng(mood.seed, this.next)))
+          this.playNote(note, begins)
       }
       this.next++
     }
   }
 
-  private strike(note: TrackNote, begins: number): void {
+  private playNote(note: TrackNote, begins: number): void {
     const at = Math.max(begins + note.at, this.context.currentTime + AHEAD)
-    strikeNote(this.context, { warm: this.warm, cold: this.cold }, note, at)
+    playNote(this.context, { warm: this.warm, cold: this.cold }, note, at)
   }
 
-  /** Fades away (s), and is gone. */
+  /** Fades out (s) and disconnects. */
   stop(fade: number): void {
     const now = this.context.currentTime
     for (const { gain } of [this.warm, this.cold]) {
@@ -71,20 +76,20 @@ export class Band {
       gain.setValueAtTime(gain.value, now)
       gain.linearRampToValueAtTime(0, now + fade)
     }
-    setTimeout(() => this.leave(), fade * 1000 + 100)
+    setTimeout(() => this.disconnect(), fade * 1000 + 100)
   }
 
-  private leave(): void {
+  private disconnect(): void {
     this.warm.disconnect()
     this.cold.disconnect()
   }
 }
 
-/** Strikes a note on its instrument, on the side where it belongs. */
-export function strikeNote(context: BaseAudioContext, sides: Sides, note: TrackNote, at: number): void {
+/** Schedules a note on its instrument's bus. @param at context time (s) */
+export function playNote(context: BaseAudioContext, buses: MixBuses, note: TrackNote, at: number): void {
   const { on, pitch, loud = 1, long = 1, pan } = note
   const { layers, side } = INSTRUMENTS[on]
-  let out = sides[side]
+  let out = buses[side]
   if (pan) {
     const panner = context.createStereoPanner()
     panner.pan.value = pan

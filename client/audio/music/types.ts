@@ -1,8 +1,8 @@
-/** What scores and pieces are described by: types only, so that either can be read without the other. */
+/** Types that moods and tracks share. */
 import type { NoteSymbol } from '../../../shared/content/ids.ts'
 import type { BedName } from '../data/ambience.ts'
 
-/** Every piece that the screen plays; `pieces/index.ts` holds them. */
+/** Every track that the screen plays; `music/index.ts` holds them. */
 export type PieceName =
   | 'hearth'
   | 'once'
@@ -28,37 +28,38 @@ export type PieceName =
   | 'stars'
   | 'goodnight'
 
-/** What the lights do to the music. Numbers are the share of each palette. */
+/** Loudness of the warm and the cold bus, 0–1. */
 export interface Mix {
   readonly warm: number
   readonly cold: number
 }
 
-/** What the game sounds like at one moment. */
+/** What the screen sounds like at one moment. */
 export interface SoundMood {
   /** Null when nothing plays. */
   readonly piece: PieceName | null
-  /** A new one begins the piece anew. */
+  /** When it changes, the track starts again. */
   readonly key: string
   /** Room time (ms) from which its bars are counted. */
   readonly since: number
-  /** How long the phase lasts in all, in s; null where nothing hurries. */
+  /** Length of the phase (s); null if it has no end. */
   readonly lasts: number | null
   readonly seed: number
-  /** How loud each of the two lights is, 0–1. */
+  /** Loudness of the two buses, 0–1. */
   readonly warm: number
   readonly cold: number
-  /** How far the sphere has come, 0–1. */
+  /** The upgrade as 0–1. */
   readonly upgrade: number
-  /** 0–1 by the place in the story. */
+  /** 0–1, by the phase. */
   readonly tension: number
-  /** Which of the theme's six notes sound. */
+  /** Which of the theme's six notes are played. */
   readonly theme: readonly boolean[]
-  /** Tonight's song as far as everybody knows it, when it is sung. */
+  /** The lullaby's symbols when it is sung; null for those not known yet. */
   readonly song: readonly (NoteSymbol | null)[]
-  /** Seconds a beat of that song. */
+  /** Seconds from beat to beat of that song. */
   readonly songBeat: number
+  /** Loudness of each ambience, 0–1. */
   readonly beds: Readonly<Partial<Record<BedName, number>>>
-  /** The second in which nothing at all is heard. */
+  /** True in the second of the whisper in which nothing is heard. */
   readonly silent: boolean
 }

@@ -1,4 +1,4 @@
-/** Playing gently by buttons: taps where the game is about taps, a thumb that is moved and held where it is not. */
+/** Playing a mini-game with buttons: one button per target where it is about taps, else a pad that moves and holds a thumb. */
 import { html, type TemplateResult } from 'lit-html'
 import type { ActivityId } from '../../../shared/content/ids.ts'
 import { FIELD } from '../../../shared/minigames/engine.ts'
@@ -10,12 +10,13 @@ import { t } from '../phone-translator.ts'
 import { NUDGE } from './keyboard-input.ts'
 import type { Thumb } from './thumb.ts'
 
-/** How long a tap by button lasts, in ms. */
+/** How long a tap by button holds the thumb down (ms). */
 const TAP = 90
 
-/** Where the buttons' thumb is and whether it is held, for each field's thumb. */
-const held = new WeakMap<Thumb, { x: number; y: number; down: boolean }>()
+/** Position (field units) and state of the pad's thumb; kept across renders of the page. */
+const padStates = new WeakMap<Thumb, { x: number; y: number; down: boolean }>()
 
+/** The buttons that replace touch in a mini-game. They move `thumb`, like a finger on the field. */
 export function buttonsFor(activity: ActivityId, thumb: Thumb): TemplateResult {
   if (activity === 'mirror')
     return zones(thumb, MIRROR_GRID, MIRROR_GRID.rows * MIRROR_GRID.columns, faceLabel)
@@ -51,8 +52,8 @@ const zones = (
 </div>`
 
 function pad(thumb: Thumb): TemplateResult {
-  const at = held.get(thumb) ?? { x: FIELD.width / 2, y: FIELD.height * 0.75, down: false }
-  held.set(thumb, at)
+  const at = padStates.get(thumb) ?? { x: FIELD.width / 2, y: FIELD.height * 0.75, down: false }
+  padStates.set(thumb, at)
   const move = (dx: number, dy: number) => () => {
     at.x = Math.max(0, Math.min(FIELD.width, at.x + dx))
     at.y = Math.max(0, Math.min(FIELD.height, at.y + dy))

@@ -1,33 +1,34 @@
-/** Words on a picture: each is written once, in white, on a canvas of its own, and takes its colour and size from there. */
+/** Text of the mini-games as textures: each text is drawn once in white, and tinted and scaled where it is shown. */
 import type { Scene } from 'phaser'
 
-/** The two hands that write: what people say, and what the house says in its big letters. */
-const HANDS = {
+/** `words` for labels, `title` for big letters. `size` is the font size in px. */
+const FONTS = {
   words: { font: '700 64px Andika', size: 64 },
   title: { font: '900 96px "Londrina Solid", Andika', size: 96 },
 } as const
-export type CanvasFont = keyof typeof HANDS
+export type CanvasFont = keyof typeof FONTS
 
-/** Room around the letters, as a share of their size: for whatever hangs down or leans out. */
-const AIR = 0.5
+/** Room around the letters, as a share of their size, for descenders and overhang. */
+const PADDING = 0.5
 
-export interface Written {
-  /** The texture it is on. */
+export interface TextTexture {
+  /** Key of the texture. */
   readonly key: string
-  /** Size of its letters in texture px. */
+  /** Font size in texture px. */
   readonly size: number
 }
 
-export function createLettering(scene: Scene): (text: string, hand: CanvasFont) => Written {
-  const known: Record<CanvasFont, Map<string, Written>> = { words: new Map(), title: new Map() }
+/** Returns a function that gives the texture of a text, made at the first call for it. */
+export function createTextTextures(scene: Scene): (text: string, hand: CanvasFont) => TextTexture {
+  const known: Record<CanvasFont, Map<string, TextTexture>> = { words: new Map(), title: new Map() }
 
-  const write = (text: string, hand: CanvasFont): Written => {
-    const { font, size } = HANDS[hand]
+  const write = (text: string, hand: CanvasFont): TextTexture => {
+    const { font, size } = FONTS[hand]
     const written = { key: `${hand}: ${text}`, size }
     const measure = document.createElement('canvas').getContext('2d')
     if (measure) measure.font = font
-    const width = Math.ceil((measure?.measureText(text).width ?? size) + size * AIR * 2)
-    const canvas = scene.textures.createCanvas(written.key, width, Math.ceil(size * (1 + AIR * 2)))
+    const width = Math.ceil((measure?.measureText(text).width ?? size) + size * PADDING * 2)
+    const canvas = scene.textures.createCanvas(written.key, width, Math.ceil(size * (1 + PADDING * 2)))
     if (!canvas) return written
     const { context } = canvas
     context.font = font

@@ -1,212 +1,164 @@
 /**
- * What painters draw with, in field units: painted pieces, shapes, glows that add light, and words. Emptied before each
- * picture; nothing is made anew for a picture but what no picture before it has needed.
+ * What the mini-games draw with, in field units: sprites, shapes, glows that add light, and text. Everything is drawn
+ * again for each frame; Phaser objects are taken from pools, so that a frame creates none that an earlier one had.
  */
-import type { GameObjects, Scene } from 'phaser'
+import type { Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { FIELD } from '../../../shared/minigames/engine.ts'
 import type { PhoneArtName } from '../../art-data/art-names.ts'
 import type { AtlasFrame } from '../../art-data/atlas-data.ts'
-import { curve, fillOval, roundBox, sidesOf } from '../../phaser/round-shapes.ts'
-import { createLettering, type Written } from './canvas-text.ts'
-import { gouacheCanvas, type Paint } from './gouache-backdrop.ts'
-import { FIGURE, SHEET } from './minigame-art.ts'
+import { sidesOf } from '../../phaser/round-shapes.ts'
+import { type CanvasShapes, createShapes } from './canvas-shapes.ts'
+import { createTextTextures } from './canvas-text.ts'
+import { GLOW_KEY, makeGlowTexture } from './glow-texture.ts'
+import { type Paint, paintBackdrop } from './gouache-backdrop.ts'
+import { ATLAS_KEY, FIGURE_KEY } from './minigame-art.ts'
+import { ObjectPool } from './object-pool.ts'
 
-/** x0, y0, x1, y1, … */
-export type Flat = readonly number[] | Float32Array
-
-/** How a piece stands: made once by a painter and changed from picture to picture. */
-export interface Stand {
-  /** Field units for one unit of the piece. */
+/** How a sprite is drawn. A renderer makes one and changes it from frame to frame. */
+export interface SpriteStyle {
+  /** Field units for one unit of the drawing. */
   size: number
   /** Radians. */
-  turn?: number
+  rotation?: number
   alpha?: number
   tint?: number
-  /** Stretch across and down, on top of the size. */
-  wide?: number
-  tall?: number
+  /** Factors on top of `size`, across and down. */
+  stretchX?: number
+  stretchY?: number
 }
 
-export interface Sheet {
-  /** Pixels for one field unit. */
-  fit(scale: number): void
-  /** Moves the whole picture a little, in field units. */
-  shift(x: number, y: number): void
-  clear(): void
-  /** The picture is drawn: what only the one before it showed is gone. */
-  done(): void
+/** Positions and sizes are field units, rotations radians, alphas 0–1, colours 0xrrggbb. */
+export interface FieldCanvas extends CanvasShapes {
+  /** @param scale canvas pixels for one field unit */
+  setScale(scale: number): void
+  /** Moves the whole picture, in field units. */
+  setOffset(x: number, y: number): void
+  beginFrame(): void
+  /** Hides the objects that this frame did not use. */
+  endFrame(): void
   /** The picture behind everything, painted once. */
   backdrop(paint: Paint): void
-  /** A texture painted once, of `size` px across and down, under a name of its own. */
+  /** Makes the texture `key`, `size` px across and down, and paints it once. */
   texture(key: string, size: number, paint: Paint): void
   /** Paints a texture again that `texture` made. */
   repaint(key: string): void
-  /** From here on shapes lie under the pieces, or over them, or with pieces and lights on top of everything. */
-  pen(layer: 'under' | 'over' | 'top'): void
-  piece(name: PhoneArtName, x: number, y: number, stand: Readonly<Stand>): void
-  /** A texture of `texture`, `width` units across. */
+  /** Where the next calls draw: shapes `under` or `over` the sprites; `top` puts shapes, sprites and glows above all of it. */
+  setLayer(layer: 'under' | 'over' | 'top'): void
+  sprite(name: PhoneArtName, x: number, y: number, style: Readonly<SpriteStyle>): void
+  /** Draws a texture of `texture`, `width` units across. */
   image(key: string, x: number, y: number, width: number, alpha?: number): void
-  /** The dreamer's own figure, standing at (x, y); nothing if it was not asked for. */
-  figure(x: number, y: number, size: number, turn: number): void
+  /** Draws the dreamer's own figure with its feet at (x, y), if it was loaded. */
+  figure(x: number, y: number, size: number, rotation: number): void
   glow(x: number, y: number, radius: number, colour: number, alpha?: number): void
   /** A spark of four points that adds light. */
-  spark(x: number, y: number, size: number, colour: number, alpha: number, turn?: number): void
-  disc(x: number, y: number, radius: number, colour: number, alpha?: number): void
-  oval(x: number, y: number, width: number, height: number, colour: number, alpha?: number): void
-  ring(x: number, y: number, radius: number, width: number, colour: number, alpha?: number): void
-  /** Part of a ring, in turns clockwise from the top. */
-  arc(
-    x: number,
-    y: number,
-    radius: number,
-    width: number,
-    from: number,
-    to: number,
-    colour: number,
-    alpha?: number,
-  ): void
-  box(
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    radius: number,
-    colour: number,
-    alpha?: number,
-  ): void
-  segment(x1: number, y1: number, x2: number, y2: number, width: number, colour: number, alpha?: number): void
-  /** A line through the first `count` numbers of `points`. */
-  line(points: Flat, count: number, width: number, colour: number, alpha?: number): void
-  /** A shape given around (0, 0), moved to (x, y) and scaled. */
-  shape(points: Flat, x: number, y: number, scale: number, colour: number, alpha?: number): void
-  words(
+  spark(x: number, y: number, size: number, colour: number, alpha: number, rotation?: number): void
+  text(
     text: string,
     x: number,
     y: number,
     size: number,
     colour?: number,
     alpha?: number,
-    turn?: number,
+    rotation?: number,
   ): void
-  /** Words of the house in its own big letters, above everything. */
+  /** Text in the big title letters, above everything. */
   title(text: string, x: number, y: number, size: number, colour?: number, alpha?: number): void
 }
 
-const GLOW_SIZE = 128
 const CREAM = 0xfff6e2
+const WHITE = 0xffffff
 
-/** Objects that are used again from picture to picture, in the order in which they are asked for. */
-class Pool<T extends GameObjects.GameObject & GameObjects.Components.Visible> {
-  private used = 0
-  private readonly all: T[] = []
-  private readonly holder: GameObjects.Container
-  private readonly make: () => T
-
-  constructor(holder: GameObjects.Container, make: () => T) {
-    this.holder = holder
-    this.make = make
-  }
-
-  take(): T {
-    const known = this.all[this.used++]
-    if (known) return known.visible ? known : known.setVisible(true)
-    const made = this.make()
-    this.all.push(made)
-    this.holder.add(made)
-    return made
-  }
-
-  /** Another picture begins. */
-  rewind(): void {
-    this.used = 0
-  }
-
-  /** Hides what this picture did not ask for. */
-  rest(): void {
-    for (let i = this.used; i < this.all.length; i++) this.all[i]?.setVisible(false)
-  }
-}
-
-export function createSheet(scene: Scene): Sheet {
-  const holder = () => scene.add.container(0, 0)
-  const [behind, images, lights, texts, titles] = [holder(), holder(), holder(), holder(), holder()]
-  const pens = { under: scene.add.graphics(), over: scene.add.graphics(), top: scene.add.graphics() }
-  const [topImages, topLights] = [holder(), holder()]
+/** Creates the drawing layers of a scene. Its textures (`addTextures`) must exist already. */
+export function createFieldCanvas(scene: Scene): FieldCanvas {
+  const container = () => scene.add.container(0, 0)
+  const [behind, images, lights, texts, titles] = [
+    container(),
+    container(),
+    container(),
+    container(),
+    container(),
+  ]
+  const graphics = { under: scene.add.graphics(), over: scene.add.graphics(), top: scene.add.graphics() }
+  const [topImages, topLights] = [container(), container()]
   const world = scene.add.container(0, 0, [
     behind,
-    pens.under,
+    graphics.under,
     images,
-    pens.over,
+    graphics.over,
     lights,
     texts,
-    pens.top,
+    graphics.top,
     topImages,
     topLights,
     titles,
   ])
-  makeGlow(scene)
-  const picture = () => scene.add.image(0, 0, SHEET)
-  const light = () => scene.add.image(0, 0, 'glow').setBlendMode(BlendModes.ADD)
-  const write = createLettering(scene)
+  makeGlowTexture(scene)
+  const makeImage = () => scene.add.image(0, 0, ATLAS_KEY)
+  const makeLight = () => scene.add.image(0, 0, GLOW_KEY).setBlendMode(BlendModes.ADD)
+  const textTexture = createTextTextures(scene)
   const pools = {
-    under: new Pool(images, picture),
-    top: new Pool(topImages, picture),
-    lights: new Pool(lights, light),
-    topLights: new Pool(topLights, light),
-    words: new Pool(texts, picture),
-    titles: new Pool(titles, picture),
+    images: new ObjectPool(images, makeImage),
+    topImages: new ObjectPool(topImages, makeImage),
+    lights: new ObjectPool(lights, makeLight),
+    topLights: new ObjectPool(topLights, makeLight),
+    texts: new ObjectPool(texts, makeImage),
+    titles: new ObjectPool(titles, makeImage),
   }
-  const everyPool = Object.values(pools)
+  const allPools = Object.values(pools)
   const paints = new Map<string, Paint>()
-  let shapes = pens.under
-  let pieces = pools.under
-  let shining = pools.lights
-  /** Of a circle of so many field units. */
-  const sides = (radius: number) => sidesOf(radius * world.scaleX)
+  let activeGraphics = graphics.under
+  let activeImages = pools.images
+  let activeLights = pools.lights
 
-  const letters = (
-    pool: Pool<GameObjects.Image>,
-    { key, size: set }: Written,
+  const shapes = createShapes(
+    () => activeGraphics,
+    (radius) => sidesOf(radius * world.scaleX),
+  )
+
+  const drawText = (
+    pool: typeof pools.texts,
+    texture: ReturnType<typeof textTexture>,
     x: number,
     y: number,
     size: number,
     colour: number,
     alpha: number,
-    turn: number,
+    rotation: number,
   ) => {
     const label = pool.take()
-    if (label.texture.key !== key) label.setTexture(key)
+    if (label.texture.key !== texture.key) label.setTexture(texture.key)
     label
       .setOrigin(0.5)
       .setPosition(x, y)
-      .setScale(size / set)
-      .setRotation(turn)
+      .setScale(size / texture.size)
+      .setRotation(rotation)
       .setAlpha(alpha)
       .setTint(colour)
   }
 
   return {
-    fit(scale) {
+    ...shapes,
+    setScale(scale) {
       world.setScale(scale)
     },
-    shift(x, y) {
+    setOffset(x, y) {
       world.setPosition(x * world.scaleX, y * world.scaleX)
     },
-    clear() {
-      pens.under.clear()
-      pens.over.clear()
-      pens.top.clear()
-      for (const pool of everyPool) pool.rewind()
-      shapes = pens.under
-      pieces = pools.under
-      shining = pools.lights
+    beginFrame() {
+      graphics.under.clear()
+      graphics.over.clear()
+      graphics.top.clear()
+      for (const pool of allPools) pool.reset()
+      activeGraphics = graphics.under
+      activeImages = pools.images
+      activeLights = pools.lights
     },
-    done() {
-      for (const pool of everyPool) pool.rest()
+    endFrame() {
+      for (const pool of allPools) pool.hideUnused()
     },
     backdrop(paint) {
-      const { canvas, scale } = gouacheCanvas(paint)
+      const { canvas, scale } = paintBackdrop(paint)
       scene.textures.addCanvas('backdrop', canvas)
       behind.add(scene.add.image(FIELD.width / 2, FIELD.height / 2, 'backdrop').setScale(scale * 1.03))
     },
@@ -226,25 +178,25 @@ export function createSheet(scene: Scene): Sheet {
       paint(canvas.context)
       canvas.refresh()
     },
-    pen(layer) {
-      shapes = pens[layer]
-      pieces = layer === 'top' ? pools.top : pools.under
-      shining = layer === 'top' ? pools.topLights : pools.lights
+    setLayer(layer) {
+      activeGraphics = graphics[layer]
+      activeImages = layer === 'top' ? pools.topImages : pools.images
+      activeLights = layer === 'top' ? pools.topLights : pools.lights
     },
-    piece(name, x, y, { size, turn = 0, alpha = 1, tint = 0xffffff, wide = 1, tall = 1 }) {
-      const image = pieces.take()
-      if (image.texture.key !== SHEET || image.frame.name !== name) image.setTexture(SHEET, name)
+    sprite(name, x, y, { size, rotation = 0, alpha = 1, tint = WHITE, stretchX = 1, stretchY = 1 }) {
+      const image = activeImages.take()
+      if (image.texture.key !== ATLAS_KEY || image.frame.name !== name) image.setTexture(ATLAS_KEY, name)
       const { scale } = image.frame.customData as AtlasFrame
       image
         .setOriginFromFrame()
         .setPosition(x, y)
-        .setScale((size / scale) * wide, (size / scale) * tall)
-        .setRotation(turn)
+        .setScale((size / scale) * stretchX, (size / scale) * stretchY)
+        .setRotation(rotation)
         .setAlpha(alpha)
         .setTint(tint)
     },
     image(key, x, y, width, alpha = 1) {
-      const image = pieces.take()
+      const image = activeImages.take()
       if (image.texture.key !== key) image.setTexture(key)
       image
         .setOrigin(0.5)
@@ -252,17 +204,23 @@ export function createSheet(scene: Scene): Sheet {
         .setDisplaySize(width, width * (image.height / image.width))
         .setRotation(0)
         .setAlpha(alpha)
-        .setTint(0xffffff)
+        .setTint(WHITE)
     },
-    figure(x, y, size, turn) {
-      if (!scene.textures.exists(FIGURE)) return
-      const image = pieces.take()
-      if (image.texture.key !== FIGURE) image.setTexture(FIGURE)
-      image.setOrigin(0.5, 1).setPosition(x, y).setScale(size).setRotation(turn).setAlpha(1).setTint(0xffffff)
+    figure(x, y, size, rotation) {
+      if (!scene.textures.exists(FIGURE_KEY)) return
+      const image = activeImages.take()
+      if (image.texture.key !== FIGURE_KEY) image.setTexture(FIGURE_KEY)
+      image
+        .setOrigin(0.5, 1)
+        .setPosition(x, y)
+        .setScale(size)
+        .setRotation(rotation)
+        .setAlpha(1)
+        .setTint(WHITE)
     },
     glow(x, y, radius, colour, alpha = 1) {
-      const image = shining.take()
-      if (image.texture.key !== 'glow') image.setTexture('glow')
+      const image = activeLights.take()
+      if (image.texture.key !== GLOW_KEY) image.setTexture(GLOW_KEY)
       image
         .setOrigin(0.5)
         .setPosition(x, y)
@@ -271,82 +229,22 @@ export function createSheet(scene: Scene): Sheet {
         .setRotation(0)
         .setDisplaySize(radius * 2, radius * 2)
     },
-    spark(x, y, size, colour, alpha, turn = 0) {
-      const image = shining.take()
-      if (image.texture.key !== SHEET) image.setTexture(SHEET, 'dream/spark')
+    spark(x, y, size, colour, alpha, rotation = 0) {
+      const image = activeLights.take()
+      if (image.texture.key !== ATLAS_KEY) image.setTexture(ATLAS_KEY, 'dream/spark')
       image
         .setOrigin(0.5)
         .setPosition(x, y)
         .setTint(colour)
         .setAlpha(alpha)
-        .setRotation(turn)
+        .setRotation(rotation)
         .setDisplaySize(size, size)
     },
-    disc(x, y, radius, colour, alpha = 1) {
-      fillOval(shapes.fillStyle(colour, alpha), x, y, radius, radius, sides(radius))
-    },
-    oval(x, y, width, height, colour, alpha = 1) {
-      const across = width / 2
-      const down = height / 2
-      fillOval(shapes.fillStyle(colour, alpha), x, y, across, down, sides(Math.max(across, down)))
-    },
-    ring(x, y, radius, width, colour, alpha = 1) {
-      if (radius <= 0) return
-      shapes.lineStyle(width, colour, alpha).beginPath()
-      curve(shapes, x, y, radius, radius, sides(radius + width / 2))
-      shapes.closePath().strokePath()
-    },
-    arc(x, y, radius, width, from, to, colour, alpha = 1) {
-      shapes.lineStyle(width, colour, alpha).beginPath()
-      const [begin, end] = [(from - 0.25) * Math.PI * 2, (to - 0.25) * Math.PI * 2]
-      curve(shapes, x, y, radius, radius, sides(radius + width / 2), begin, end)
-      shapes.strokePath()
-    },
-    box(x, y, width, height, radius, colour, alpha = 1) {
-      shapes.fillStyle(colour, alpha)
-      if (radius === 0) {
-        shapes.fillRect(x, y, width, height)
-        return
-      }
-      shapes.beginPath()
-      roundBox(shapes, x, y, width, height, radius, sides(radius))
-      shapes.closePath().fillPath()
-    },
-    segment(x1, y1, x2, y2, width, colour, alpha = 1) {
-      shapes.lineStyle(width, colour, alpha).beginPath().moveTo(x1, y1).lineTo(x2, y2).strokePath()
-    },
-    line(points, count, width, colour, alpha = 1) {
-      shapes.lineStyle(width, colour, alpha).beginPath()
-      shapes.moveTo(points[0] ?? 0, points[1] ?? 0)
-      for (let i = 2; i + 1 < count; i += 2) shapes.lineTo(points[i] ?? 0, points[i + 1] ?? 0)
-      shapes.strokePath()
-    },
-    shape(points, x, y, scale, colour, alpha = 1) {
-      shapes.fillStyle(colour, alpha).beginPath()
-      shapes.moveTo(x + (points[0] ?? 0) * scale, y + (points[1] ?? 0) * scale)
-      for (let i = 2; i + 1 < points.length; i += 2)
-        shapes.lineTo(x + (points[i] ?? 0) * scale, y + (points[i + 1] ?? 0) * scale)
-      shapes.closePath().fillPath()
-    },
-    words(text, x, y, size, colour = CREAM, alpha = 1, turn = 0) {
-      letters(pools.words, write(text, 'words'), x, y, size, colour, alpha, turn)
+    text(text, x, y, size, colour = CREAM, alpha = 1, rotation = 0) {
+      drawText(pools.texts, textTexture(text, 'words'), x, y, size, colour, alpha, rotation)
     },
     title(text, x, y, size, colour = CREAM, alpha = 1) {
-      letters(pools.titles, write(text, 'title'), x, y, size, colour, alpha, 0)
+      drawText(pools.titles, textTexture(text, 'title'), x, y, size, colour, alpha, 0)
     },
   }
-}
-
-/** One white radial texture for all glows; tinted where it is used. */
-function makeGlow(scene: Scene): void {
-  const canvas = scene.textures.createCanvas('glow', GLOW_SIZE, GLOW_SIZE)
-  if (!canvas) return
-  const half = GLOW_SIZE / 2
-  const fade = canvas.context.createRadialGradient(half, half, 0, half, half, half)
-  fade.addColorStop(0, 'rgb(255 255 255 / 1)')
-  fade.addColorStop(0.35, 'rgb(255 255 255 / .45)')
-  fade.addColorStop(1, 'rgb(255 255 255 / 0)')
-  canvas.context.fillStyle = fade
-  canvas.context.fillRect(0, 0, GLOW_SIZE, GLOW_SIZE)
-  canvas.refresh()
 }

@@ -1,4 +1,4 @@
-/** The three-second picture before an activity begins: the engine plays itself, with a practised thumb. */
+/** The three-second demo before a mini-game begins: its engine, played by its own bot. */
 
 import type { ActivityId } from '../../../shared/content/ids.ts'
 import { type ActivityState, NO_TOUCH, type Touch } from '../../../shared/minigames/engine.ts'
@@ -6,20 +6,23 @@ import { engines, standardSteps } from '../../../shared/minigames/registry.ts'
 import { createRng } from '../../../shared/rng.ts'
 import type { PlayView } from '../../../shared/views/types.ts'
 
-/** Steps of the loop (3 s at the standard pace). */
+/** Steps after which the demo starts again (3 s at the standard pace). */
 const LOOP = 120
 
-/** Which three seconds of which run tell best what a thumb does here, and how practised it is. */
+/** Which three seconds of which run are shown. */
 interface Excerpt {
+  /** Seed of the engine. */
   seed: number
+  /** Seed of the bot. */
   dice: number
+  /** Of the bot, 0–100. */
   skill: number
-  /** Steps that are left out before it. */
+  /** Steps played before the demo begins. */
   skip: number
   gentle?: false
 }
 
-/** Chosen so that each shows its verb, and twice that it works: a hand against two winds, eyes that open, and so on. */
+/** Chosen so that each shows its gesture and, twice, that it works: a hand against two gusts, eyes that open, and so on. */
 const EXCERPTS: Readonly<Record<ActivityId, Excerpt>> = {
   lanterns: { seed: 1, dice: 1, skill: 96, skip: 80 },
   glider: { seed: 1, dice: 1, skill: 96, skip: 20 },
@@ -36,11 +39,12 @@ const EXCERPTS: Readonly<Record<ActivityId, Excerpt>> = {
 export interface Demo {
   readonly state: ActivityState
   readonly touch: Touch
-  /** Plays on to a time in ms since it began. */
+  /** Plays on to a time. @param ms since the demo began @param stepMs length of a step */
   advance(ms: number, stepMs: number): void
 }
 
-export function demonstrate({ activity }: Pick<PlayView, 'activity'>): Demo {
+/** Starts the demo of a mini-game. It repeats for as long as it is advanced. */
+export function createDemo({ activity }: Pick<PlayView, 'activity'>): Demo {
   const engine = engines[activity]
   const { seed, dice, skill, skip, gentle = true } = EXCERPTS[activity]
   let { state, rng, touch } = begin()
@@ -69,7 +73,7 @@ export function demonstrate({ activity }: Pick<PlayView, 'activity'>): Demo {
         lap = Math.floor(steps / LOOP)
         ;({ state, rng, touch } = begin())
       }
-      // A tap between two pictures is on the next one, however short it was.
+      // Several steps may pass between two frames: a tap in any of them is shown, however short it was.
       let tapped: Touch = NO_TOUCH
       while (state.step < skip + (steps % LOOP)) {
         touch = engine.auto(state, skill, rng)

@@ -1,23 +1,23 @@
 /**
- * What answers a thumb on the picture: sparks, rings that spread, a soft shake. Everything is a function of the time
- * since it began (in steps), from a few numbers that are used again and again.
+ * Short visual effects of the mini-games: sparks, spreading rings, a soft shake, a tint. Each is a function of the time
+ * since it began (in steps); they live in arrays of fixed size, so that drawing allocates nothing.
  */
 import { lessMotion, strength } from '../../device/reduced-motion.ts'
 import { nextNoise } from '../../ui/noise.ts'
-import type { Sheet } from './canvas.ts'
+import type { FieldCanvas } from './canvas.ts'
 
-export interface Fx {
-  /** Sparks fly from (x, y). Those who want less motion see a glow that fades. */
+export interface Effects {
+  /** Sparks fly from (x, y), about `reach` field units far. With reduced motion a ring fades instead. */
   burst(x: number, y: number, colour: number, count?: number, reach?: number): void
   /** A ring spreads from `from` to `to` field units. */
   ripple(x: number, y: number, colour: number, from?: number, to?: number): void
-  /** The picture is nudged, by so many field units at most. */
+  /** Shakes the picture. @param far field units at most */
   shake(far: number): void
-  /** A glow over everything that fades, never brighter than 0.3. */
+  /** A colour over everything that fades; its alpha is capped at 0.3. */
   tint(colour: number, alpha?: number): void
-  /** @param layer `top` where the picture lies in the dark already, as at its end */
-  draw(sheet: Sheet, time: number, layer?: 'over' | 'top'): void
-  /** Everything that goes on is over: another picture begins. */
+  /** Call once a frame. @param time in steps @param layer `top` when the picture is dimmed, as behind the result */
+  draw(canvas: FieldCanvas, time: number, layer?: 'over' | 'top'): void
+  /** Ends all running effects. */
   reset(): void
 }
 
@@ -29,7 +29,8 @@ const RIPPLE_LIFE = 18
 const SHAKE_LIFE = 14
 const TINT_LIFE = 16
 
-export function createFx(): Fx {
+/** Creates the effects of one mini-game. */
+export function createEffects(): Effects {
   // Of each spark: x, y, speed across, speed down, birth, size.
   const sparks = new Float64Array(SPARKS * 6).fill(-1e6)
   const sparkColours = new Uint32Array(SPARKS)
@@ -45,7 +46,7 @@ export function createFx(): Fx {
     return (dice >>> 8) / 0x100_0000
   }
 
-  const ripple: Fx['ripple'] = (x, y, colour, from = 40, to = 150) => {
+  const ripple: Effects['ripple'] = (x, y, colour, from = 40, to = 150) => {
     const at = nextRipple * 5
     ripples[at] = x
     ripples[at + 1] = y
@@ -56,14 +57,14 @@ export function createFx(): Fx {
     nextRipple = (nextRipple + 1) % RIPPLES
   }
 
-  const drawSpark = (sheet: Sheet, i: number, time: number) => {
+  const drawSpark = (canvas: FieldCanvas, i: number, time: number) => {
     const at = i * 6
     const age = time - (sparks[at + 4] ?? 0)
     if (age < 0 || age >= SPARK_LIFE) return
     const left = 1 - age / SPARK_LIFE
-    // Fast at first, then they hang and sink a little.
+    // Fast at first, then slower and sinking a little.
     const way = (1 - left * left) * SPARK_LIFE * 0.5
-    sheet.spark(
+    canvas.spark(
       (sparks[at] ?? 0) + (sparks[at + 2] ?? 0) * way,
       (sparks[at + 1] ?? 0) + (sparks[at + 3] ?? 0) * way + age * age * 0.14,
       (sparks[at + 5] ?? 0) * (0.4 + left * 0.6),
@@ -103,17 +104,17 @@ export function createFx(): Fx {
       tintedAt = now
       tintColour = colour
     },
-    draw(sheet, time, layer = 'over') {
+    draw(canvas, time, layer = 'over') {
       now = time
-      sheet.pen(layer)
-      for (let i = 0; i < SPARKS; i++) drawSpark(sheet, i, time)
+      canvas.setLayer(layer)
+      for (let i = 0; i < SPARKS; i++) drawSpark(canvas, i, time)
       for (let i = 0; i < RIPPLES; i++) {
         const at = i * 5
         const part = (time - (ripples[at + 2] ?? 0)) / RIPPLE_LIFE
         if (part < 0 || part >= 1) continue
         const [from, to] = [ripples[at + 3] ?? 0, ripples[at + 4] ?? 0]
         const radius = from + (to - from) * (1 - (1 - part) * (1 - part))
-        sheet.ring(
+        canvas.ring(
           ripples[at] ?? 0,
           ripples[at + 1] ?? 0,
           radius,
@@ -123,11 +124,11 @@ export function createFx(): Fx {
         )
       }
       const tintLeft = 1 - (time - tintedAt) / TINT_LIFE
-      if (tintLeft > 0 && tintLeft <= 1) sheet.box(-40, -40, 1080, 1480, 0, tintColour, tinted * tintLeft)
+      if (tintLeft > 0 && tintLeft <= 1) canvas.box(-40, -40, 1080, 1480, 0, tintColour, tinted * tintLeft)
       const shakeLeft = 1 - (time - shakenAt) / SHAKE_LIFE
       const far = shakeLeft > 0 && shakeLeft <= 1 ? shaken * shakeLeft : 0
-      sheet.shift(Math.sin(time * 1.9) * far, Math.cos(time * 2.3) * far * 0.6)
-      sheet.pen('under')
+      canvas.setOffset(Math.sin(time * 1.9) * far, Math.cos(time * 2.3) * far * 0.6)
+      canvas.setLayer('under')
     },
     reset() {
       sparks.fill(-1e6)

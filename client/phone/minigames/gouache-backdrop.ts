@@ -1,23 +1,24 @@
 /**
- * The paint of the dreams' backdrops: washes, dry strokes, cut paper with a thick edge, and the grain of the page. A
- * backdrop is painted once, when a dream begins; nothing of it runs while one plays.
+ * Brushes for the mini-games' backdrops: washes, dry strokes, cut paper with a thick edge, and paper grain. A backdrop
+ * is painted once when a mini-game starts; none of this runs while it is played. Units are field units.
  */
 import { FIELD } from '../../../shared/minigames/engine.ts'
 
+/** Draws into a 2D context whose units are set up already. */
 export type Paint = (context: CanvasRenderingContext2D) => void
 
-/** Field units for one px of a backdrop: fine enough for paint, a third of the memory of a sharp one. */
+/** Field units for one px of a backdrop: fine enough for soft paint, with a third of the memory of a sharp one. */
 const UNITS_PER_PX = 1.4
 const GRAIN = 128
 
-/** A small number from 0 to 1 that is always the same for the same place. */
-export function speck(n: number): number {
+/** A pseudo-random number in [0, 1) that depends on `n` alone. */
+export function noiseAt(n: number): number {
   const x = Math.sin(n * 127.1 + 311.7) * 43758.5453
   return x - Math.floor(x)
 }
 
-/** Paints a backdrop, in field units, and lays grain and a darker rim over it. */
-export function gouacheCanvas(paint: Paint): { canvas: HTMLCanvasElement; scale: number } {
+/** Paints a backdrop with grain and a vignette over it. Returns the canvas, and the field units for one of its px. */
+export function paintBackdrop(paint: Paint): { canvas: HTMLCanvasElement; scale: number } {
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(FIELD.width / UNITS_PER_PX)
   canvas.height = Math.round(FIELD.height / UNITS_PER_PX)
@@ -25,13 +26,13 @@ export function gouacheCanvas(paint: Paint): { canvas: HTMLCanvasElement; scale:
   if (context) {
     context.scale(1 / UNITS_PER_PX, 1 / UNITS_PER_PX)
     paint(context)
-    rim(context)
+    vignette(context)
     grain(context)
   }
   return { canvas, scale: UNITS_PER_PX }
 }
 
-/** A wash from top to bottom through several colours, with the strokes of the brush in it. */
+/** Fills the field with a gradient from top to bottom through the colours, with brush strokes in it. */
 export function wash(context: CanvasRenderingContext2D, colours: readonly string[], seed = 1): void {
   const fade = context.createLinearGradient(0, 0, 0, FIELD.height)
   for (const [i, colour] of colours.entries()) fade.addColorStop(i / Math.max(1, colours.length - 1), colour)
@@ -40,25 +41,28 @@ export function wash(context: CanvasRenderingContext2D, colours: readonly string
   context.lineCap = 'round'
   context.globalCompositeOperation = 'soft-light'
   for (let i = 0; i < 190; i++) {
-    const bright = speck(seed + i * 3.1) > 0.5
-    context.strokeStyle = `rgb(${bright ? '255 244 224' : '8 8 30'} / ${0.03 + speck(seed + i) * 0.1})`
-    context.lineWidth = 14 + speck(seed + i * 7) * 74
-    const [x, y] = [speck(seed + i * 11) * FIELD.width, speck(seed + i * 13) * FIELD.height]
-    const length = 140 + speck(seed + i * 17) * 420
+    const bright = noiseAt(seed + i * 3.1) > 0.5
+    context.strokeStyle = `rgb(${bright ? '255 244 224' : '8 8 30'} / ${0.03 + noiseAt(seed + i) * 0.1})`
+    context.lineWidth = 14 + noiseAt(seed + i * 7) * 74
+    const [x, y] = [noiseAt(seed + i * 11) * FIELD.width, noiseAt(seed + i * 13) * FIELD.height]
+    const length = 140 + noiseAt(seed + i * 17) * 420
     context.beginPath()
     context.moveTo(x - length / 2, y)
     context.quadraticCurveTo(
       x,
-      y - 40 + speck(seed + i * 19) * 80,
+      y - 40 + noiseAt(seed + i * 19) * 80,
       x + length / 2,
-      y + speck(seed + i * 23) * 30,
+      y + noiseAt(seed + i * 23) * 30,
     )
     context.stroke()
   }
   context.globalCompositeOperation = 'source-over'
 }
 
-/** A piece of cut paper: points x, y; its edge is not quite straight, catches the light and throws a shadow. */
+/**
+ * A piece of cut paper through the given points, with a rough light edge and a shadow.
+ * @param rough how far the edge strays (field units); `shadow` is its blur (px), `edge` the alpha of the light edge
+ */
 export function paper(
   context: CanvasRenderingContext2D,
   colour: string,
@@ -73,8 +77,8 @@ export function paper(
     for (let part = 0; part < parts; part++) {
       const along = part / parts
       path.lineTo(
-        x + (nx - x) * along + (speck(seed * 31 + n) - 0.5) * rough,
-        y + (ny - y) * along + (speck(seed * 37 + n + 500) - 0.5) * rough,
+        x + (nx - x) * along + (noiseAt(seed * 31 + n) - 0.5) * rough,
+        y + (ny - y) * along + (noiseAt(seed * 37 + n + 500) - 0.5) * rough,
       )
       n++
     }
@@ -90,7 +94,7 @@ export function paper(
   context.restore()
   context.save()
   context.clip(path)
-  strokes(context, seed)
+  dryStrokes(context, seed)
   context.strokeStyle = `rgb(255 243 220 / ${edge})`
   context.lineWidth = 4
   context.translate(1.5, 2)
@@ -98,31 +102,31 @@ export function paper(
   context.restore()
 }
 
-/** Dry strokes over whatever is cut out just now. */
-function strokes(context: CanvasRenderingContext2D, seed: number): void {
+/** Dry brush strokes inside the current clip. */
+function dryStrokes(context: CanvasRenderingContext2D, seed: number): void {
   context.globalCompositeOperation = 'soft-light'
   for (let i = 0; i < 60; i++) {
-    context.strokeStyle = `rgb(${speck(seed + i) > 0.5 ? '255 250 235' : '10 6 24'} / ${0.08 + speck(seed + i * 5) * 0.2})`
-    context.lineWidth = 6 + speck(seed + i * 3) * 34
-    const [x, y] = [speck(seed * 3 + i * 11) * FIELD.width, speck(seed * 5 + i * 13) * FIELD.height]
+    context.strokeStyle = `rgb(${noiseAt(seed + i) > 0.5 ? '255 250 235' : '10 6 24'} / ${0.08 + noiseAt(seed + i * 5) * 0.2})`
+    context.lineWidth = 6 + noiseAt(seed + i * 3) * 34
+    const [x, y] = [noiseAt(seed * 3 + i * 11) * FIELD.width, noiseAt(seed * 5 + i * 13) * FIELD.height]
     context.beginPath()
     context.moveTo(x - 120, y)
-    context.quadraticCurveTo(x, y - 20 + speck(seed + i * 19) * 40, x + 160, y + 10)
+    context.quadraticCurveTo(x, y - 20 + noiseAt(seed + i * 19) * 40, x + 160, y + 10)
     context.stroke()
   }
   context.globalCompositeOperation = 'source-over'
 }
 
-/** The corners of a rectangle, for `paper`. */
-export const block = (x: number, y: number, w: number, h: number): [number, number][] => [
+/** The corners of a rectangle, as `paper` takes them. */
+export const rectPoints = (x: number, y: number, w: number, h: number): [number, number][] => [
   [x, y],
   [x + w, y],
   [x + w, y + h],
   [x, y + h],
 ]
 
-/** A pool of light or of shadow. */
-export function pool(
+/** A round pool of light, or of shadow with a blend mode that darkens. */
+export function lightPool(
   context: CanvasRenderingContext2D,
   x: number,
   y: number,
@@ -139,18 +143,28 @@ export function pool(
   context.globalCompositeOperation = 'source-over'
 }
 
-/** Scatters stars over a backdrop. */
-export function starry(context: CanvasRenderingContext2D, count: number, below: number = FIELD.height): void {
+/** Scatters stars between the top and `below` (y). */
+export function scatterStars(
+  context: CanvasRenderingContext2D,
+  count: number,
+  below: number = FIELD.height,
+): void {
   for (let i = 0; i < count; i++) {
-    context.fillStyle = `rgb(255 243 220 / ${0.2 + speck(i + 900) * 0.6})`
+    context.fillStyle = `rgb(255 243 220 / ${0.2 + noiseAt(i + 900) * 0.6})`
     context.beginPath()
-    context.arc(speck(i) * FIELD.width, speck(i + 300) * below, 1.2 + speck(i + 600) * 3, 0, Math.PI * 2)
+    context.arc(
+      noiseAt(i) * FIELD.width,
+      noiseAt(i + 300) * below,
+      1.2 + noiseAt(i + 600) * 3,
+      0,
+      Math.PI * 2,
+    )
     context.fill()
   }
 }
 
-/** Edges lie in the shadow: the eye stays in the middle. */
-function rim(context: CanvasRenderingContext2D): void {
+/** Darkens the edges. */
+function vignette(context: CanvasRenderingContext2D): void {
   const fade = context.createRadialGradient(500, 660, 420, 500, 700, 1020)
   fade.addColorStop(0, 'rgb(4 4 15 / 0)')
   fade.addColorStop(1, 'rgb(4 4 15 / .6)')
@@ -158,7 +172,7 @@ function rim(context: CanvasRenderingContext2D): void {
   context.fillRect(0, 0, FIELD.width, FIELD.height)
 }
 
-/** The grain of the page, over everything. */
+/** Paper grain over everything. */
 function grain(context: CanvasRenderingContext2D): void {
   const tile = document.createElement('canvas')
   tile.width = GRAIN
@@ -167,7 +181,7 @@ function grain(context: CanvasRenderingContext2D): void {
   if (!inner) return
   const noise = inner.createImageData(GRAIN, GRAIN)
   for (let i = 0; i < noise.data.length; i += 4) {
-    const grey = Math.round(speck(i * 0.77) * 255)
+    const grey = Math.round(noiseAt(i * 0.77) * 255)
     noise.data[i] = grey
     noise.data[i + 1] = grey
     noise.data[i + 2] = grey

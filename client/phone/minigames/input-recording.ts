@@ -1,6 +1,6 @@
 /**
- * A play of one activity on this phone: steps the engine in time with the room's clock, remembers every touch, and
- * brings the touches to the server, which scores them with the very same code.
+ * One run of a mini-game on this phone: steps the engine in time with the room's clock, records every touch, and says
+ * which touches the server still lacks. The server scores the run from the touches with the same engine.
  */
 import { type ActivityState, type Engine, NO_TOUCH, type Touch } from '../../../shared/minigames/engine.ts'
 import { decodeRuns, encodeRuns, type Runs } from '../../../shared/minigames/input-code.ts'
@@ -8,29 +8,34 @@ import { engines } from '../../../shared/minigames/registry.ts'
 import type { PlayView } from '../../../shared/views/types.ts'
 import type { Thumb } from './thumb.ts'
 
-/** After a longer sleep than this (in steps), the steps in between count as a lifted thumb. */
-const SLEPT = 40
+/** After a gap longer than this (in steps, as when the page slept), the steps in between count as a lifted thumb. */
+const LONGEST_GAP = 40
 
 export interface Recording {
   readonly engine: Engine
   readonly state: ActivityState
   /**
-   * Plays all steps that are due at a room time (ms). What the thumb has just done is played at once, a step early at
-   * most, so that it is on the next picture. Returns how far the next step has come, −1 to 1.
+   * Plays all steps that are due at a room time (ms). A new touch is played at once, a step early at most, so that the
+   * next frame shows it.
+   * @returns how far the next step has come, −1 to 1 (negative after an early step)
    */
   advance(now: number, thumb: Pick<Thumb, 'sample' | 'isFresh'>): number
-  /** Touches the server does not have yet, from the step it knows on; null when it has them all. */
+  /** Touches that the server has not confirmed, and the step they begin at; null when it has them all. */
   unsent(): { from: number; runs: Runs } | null
-  /** All touches so far, to be kept. */
+  /** All touches so far, for storing them across reloads. */
   touches(): Runs
-  /** Room time (ms) of step 0: it is later after a pause. */
+  /** Sets the room time (ms) of step 0, which a pause moves. */
   startAt(time: number): void
   /** The server has everything up to this step. */
   confirm(played: number): void
   readonly done: boolean
 }
 
-/** @param kept touches of this play from an earlier life of the page */
+/**
+ * Starts a run, or continues it after a reload.
+ * @param play as the server sees it; its touches count where they differ from `kept`
+ * @param kept touches of this run that an earlier load of the page stored
+ */
 export function record(play: PlayView, kept: readonly number[] = []): Recording {
   const engine = engines[play.activity]
   const state = engine.init(play.seed, { gentle: play.gentle, steps: play.steps })
@@ -41,7 +46,7 @@ export function record(play: PlayView, kept: readonly number[] = []): Recording 
     touches.push(touch)
   }
   let startedAt = play.startedAt
-  // What the server has counts (the house may have played on); what it does not have yet is known here alone.
+  // The server's touches win, since a bot may have played on; touches it lacks are known only to this phone.
   const own = decodeRuns(kept, play.steps) ?? []
   const known = (play.soFar && decodeRuns(play.soFar, play.steps)) ?? own.slice(0, play.played)
   if (known.length === play.played) {
@@ -54,7 +59,7 @@ export function record(play: PlayView, kept: readonly number[] = []): Recording 
     advance(now, thumb) {
       const exact = (now - startedAt) / play.stepMs
       const due = Math.min(play.steps, Math.floor(exact))
-      if (due - touches.length > SLEPT) while (touches.length < due - 1) step(NO_TOUCH)
+      if (due - touches.length > LONGEST_GAP) while (touches.length < due - 1) step(NO_TOUCH)
       const early = exact > 0 && due < play.steps && touches.length === due && thumb.isFresh()
       while (touches.length < (early ? due + 1 : due)) step(thumb.sample())
       return Math.min(1, Math.max(-1, exact - touches.length))

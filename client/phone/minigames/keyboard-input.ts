@@ -1,8 +1,8 @@
-/** A thumb made of keys: arrows move it, space or enter holds it down. */
+/** Playing with a keyboard: arrows move the thumb, space or enter holds it down. */
 import { FIELD } from '../../../shared/minigames/engine.ts'
 import type { Thumb } from './thumb.ts'
 
-/** How far one press of an arrow moves, in field units: less than a jerk that would snap a thread. */
+/** How far one press of an arrow moves the thumb (field units): less than a jerk that would snap a thread. */
 export const NUDGE = 90
 
 const ARROWS: Readonly<Record<string, readonly [number, number] | undefined>> = {
@@ -12,6 +12,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number] | undefined>> = 
   ArrowDown: [0, NUDGE],
 }
 
+/** Lets the keys pressed in `field` move `thumb`. Returns how to stop. */
 export function listenToKeys(field: HTMLElement, thumb: Thumb): () => void {
   const at = { x: FIELD.width / 2, y: FIELD.height * 0.75 }
   let held = false

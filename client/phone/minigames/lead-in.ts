@@ -1,29 +1,29 @@
-/** While it is shown how: three lamps go out, one a second, and then it is the dreamer's turn. */
+/** The countdown over the demo: three lamps, of which one goes out each second before the player's turn. */
 import { lessMotion } from '../../device/reduced-motion.ts'
-import type { Sheet } from './canvas.ts'
+import type { FieldCanvas } from './canvas.ts'
 
 const LAMPS = 3
-const EACH = 1000
+const LAMP_MS = 1000
 const Y = 52
 const APART = 66
 const LIT = 0xffe3a0
 /** How long (ms) a lamp takes to go out. */
 const OUT = 320
 
-/** @param ms until it begins */
-export function drawLead(sheet: Sheet, ms: number): void {
-  sheet.pen('top')
-  sheet.box(500 - APART - 50, Y - 34, APART * 2 + 100, 68, 34, 0x070716, 0.5)
+/** Draws the lamps. @param ms until the player's turn */
+export function drawCountdown(canvas: FieldCanvas, ms: number): void {
+  canvas.setLayer('top')
+  canvas.box(500 - APART - 50, Y - 34, APART * 2 + 100, 68, 34, 0x070716, 0.5)
   for (let n = 0; n < LAMPS; n++) {
     const x = 500 + (n - 1) * APART
-    // The one on the right goes first.
-    const gone = n * EACH - ms
+    // The lamp on the right goes out first.
+    const gone = n * LAMP_MS - ms
     const out = Math.max(0, Math.min(1, gone / OUT))
-    sheet.ring(x, Y, 17, 4, LIT, 0.35)
+    canvas.ring(x, Y, 17, 4, LIT, 0.35)
     if (out >= 1) continue
-    sheet.disc(x, Y, 17 * (1 - out), LIT, 1 - out)
-    sheet.glow(x, Y, 60, LIT, 0.6 * (1 - out))
-    if (out > 0 && !lessMotion()) sheet.ring(x, Y, 17 + out * 26, 5 * (1 - out), LIT, 1 - out)
+    canvas.disc(x, Y, 17 * (1 - out), LIT, 1 - out)
+    canvas.glow(x, Y, 60, LIT, 0.6 * (1 - out))
+    if (out > 0 && !lessMotion()) canvas.ring(x, Y, 17 + out * 26, 5 * (1 - out), LIT, 1 - out)
   }
-  sheet.pen('under')
+  canvas.setLayer('under')
 }

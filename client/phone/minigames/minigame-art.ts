@@ -1,24 +1,24 @@
-/** The painted pieces of the dreams: fetched once, made a texture for each game that is played. */
+/** The painted sprites of the mini-games: fetched once a page, and made textures for each game that is started. */
 import type { Scene } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
 import { type Atlas, fetchAtlas, imageOf } from '../../art-data/atlas-data.ts'
 
-/** The texture of all pieces. */
-export const SHEET = 'phone-dreams'
-/** The dreamer's own figure, a picture by itself. */
-export const FIGURE = 'figure'
+/** Key of the atlas texture. */
+export const ATLAS_KEY = 'phone-dreams'
+/** Key of the texture of the dreamer's own figure. */
+export const FIGURE_KEY = 'figure'
 
-/** The picture of all pieces, and where on it each one lies. */
-export interface Pieces {
+/** The atlas: its image, and the frames on it. */
+export interface DreamArt {
   readonly image: HTMLImageElement
   readonly atlas: Atlas
 }
 
-let fetching: Promise<Pieces> | null = null
+let fetching: Promise<DreamArt> | null = null
 
-/** Sends for the pieces; asked again after it failed, it tries again. Rejects if they cannot be had. */
-export function fetchPieces(): Promise<Pieces> {
-  fetching ??= Promise.all([load(imageOf(SHEET)), fetchAtlas(SHEET)]).then(
+/** Fetches the atlas once. A call after a failure tries again. @throws if it cannot be loaded */
+export function fetchDreamArt(): Promise<DreamArt> {
+  fetching ??= Promise.all([loadImage(imageOf(ATLAS_KEY)), fetchAtlas(ATLAS_KEY)]).then(
     ([image, atlas]) => ({ image, atlas }),
     (error: unknown) => {
       fetching = null
@@ -28,20 +28,20 @@ export function fetchPieces(): Promise<Pieces> {
   return fetching
 }
 
-/** A picture by its address, ready to be drawn. Rejects if it cannot be had. */
-async function load(file: string): Promise<HTMLImageElement> {
+/** Loads and decodes an image. @throws if it cannot be loaded */
+async function loadImage(file: string): Promise<HTMLImageElement> {
   const image = new Image()
   image.src = file
   await image.decode()
   return image
 }
 
-/** One of the family, for dreams that show who dreams; undefined if it cannot be had: no dream waits for it. */
+/** The figure of a role, for mini-games that show the dreamer. Undefined if it cannot be loaded: the game starts without. */
 export const fetchFigure = (role: Role): Promise<HTMLImageElement | undefined> =>
-  load(imageOf(`phone-${role}`)).catch(() => undefined)
+  loadImage(imageOf(`phone-${role}`)).catch(() => undefined)
 
-/** Makes textures of the pieces, and of the figure if there is one, for a scene. */
-export function addPieces(scene: Scene, { image, atlas }: Pieces, figure?: HTMLImageElement): void {
-  if (figure) scene.textures.addImage(FIGURE, figure)
-  scene.textures.addAtlas(SHEET, image, atlas)
+/** Adds the textures of the atlas, and of the figure if there is one, to a scene. */
+export function addTextures(scene: Scene, { image, atlas }: DreamArt, figure?: HTMLImageElement): void {
+  if (figure) scene.textures.addImage(FIGURE_KEY, figure)
+  scene.textures.addAtlas(ATLAS_KEY, image, atlas)
 }

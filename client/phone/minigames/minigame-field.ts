@@ -1,62 +1,66 @@
-/** One playing field: the thumb on it, the recording it makes, the picture, and the chunks that go to the house. */
+/** One mini-game on a phone: connects the thumb, the recording of touches, the Phaser scene and the server. */
 import { NO_TOUCH, type Score } from '../../../shared/minigames/engine.ts'
 import type { PlayView } from '../../../shared/views/types.ts'
 import { draftOf, keepDraft } from '../../connection/seat-storage.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { demonstrate } from './demo.ts'
+import { createDemo } from './demo.ts'
 import { createHint, HINT_AFTER, TAPPED } from './idle-hint.ts'
 import { record } from './input-recording.ts'
 import { listenToKeys } from './keyboard-input.ts'
 import type { Frame, MinigameScene } from './minigame-scene.ts'
-import { FINALE_MS, FUSE_MS } from './result-time.ts'
+import { FUSE_MS, RESULT_MS } from './result-time.ts'
 import { type Thumb, watchThumb } from './thumb.ts'
 
-/** How often touches go to the house, in ms. */
+/** How often touches are sent to the server (ms). */
 const SEND_EVERY = 500
-/** How long to wait, in ms, before the picture is sent for again. */
-const AGAIN = 2_000
+/** How long to wait before the scene's code and art are loaded again after a failure (ms). */
+const RETRY_AFTER = 2_000
 
-/** Touches of a play as they were kept. */
-const isKept = (kept: unknown): kept is { key: string; runs: number[] } =>
+/** Whether this is a draft of touches, as `keepTouches` stores it. */
+const isTouchDraft = (kept: unknown): kept is { key: string; runs: number[] } =>
   typeof kept === 'object' && kept !== null && 'key' in kept && 'runs' in kept && Array.isArray(kept.runs)
 
-export interface Field {
+export interface MinigameField {
   readonly thumb: Thumb
-  /** The house knows more now, or less. */
+  /** Takes over a newer view. It may have fewer touches than the one before, if a chunk was lost. */
   update(play: PlayView): void
-  /** Whether the picture of the end is still to be looked at. */
-  lingers(): boolean
+  /** Whether the result is still being shown. */
+  showsResult(): boolean
   close(): void
 }
 
-export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayView): Field {
+/**
+ * Starts a mini-game in an element: shows its demo, then records and sends touches, then shows the result. Ends with
+ * `close`, with the phone's signal, or when the element has left the page.
+ */
+export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayView): MinigameField {
   let play = first
   let sending = false
   let closed = false
-  /** When it ended (page time, ms), or 0. */
+  /** When the run ended (page time, ms), or 0. */
   let endedAt = 0
   const { connection } = phone
   const thumb = watchThumb(holder, TAPPED.has(first.activity))
   const stopKeys = listenToKeys(holder, thumb)
   const key = `${first.activity} ${first.seed}`
-  const kept = draftOf(connection.code, 'touches')
-  const recording = record(first, isKept(kept) && kept.key === key ? kept.runs : [])
-  const keepTouches = () => keepDraft(connection.code, 'touches', { key, runs: recording.touches() })
+  const kept = draftOf(house.code, 'touches')
+  const recording = record(first, isTouchDraft(kept) && kept.key === key ? kept.runs : [])
+  const keepTouches = () => keepDraft(house.code, 'touches', { key, runs: recording.touches() })
   addEventListener('pagehide', keepTouches)
-  const demo = demonstrate(first)
+  const demo = createDemo(first)
   const hint = createHint(recording.engine, TAPPED.has(first.activity))
   let touched = recording.touches().some((_, i, runs) => i % 2 === 0 && runs[i] !== NO_TOUCH)
   const openedAt = performance.now()
-  let stage: MinigameScene | null = null
+  let scene: MinigameScene | null = null
   const frame: Frame = {
     state: recording.state,
-    part: 0,
-    ghost: null,
-    hint: null,
-    lead: 0,
+    stepProgress: 0,
+    demoTouch: null,
+    hintTouch: null,
+    msUntilStart: 0,
     touch: -1,
     end: 'none',
-    age: 0,
+    msSinceEnd: 0,
     score: 0,
   }
 
@@ -76,37 +80,38 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
     else if (!connection.store.getState().public.paused) void send()
   }, SEND_EVERY)
 
-  /** It is over: the end is looked at for a moment, then the page goes on. */
+  /** The run is over: its result is shown for a while, then the page goes on. */
   const end = () => {
     if (endedAt > 0) return
     endedAt = performance.now()
-    setTimeout(() => phone.refresh(), play.cut ? FUSE_MS : FINALE_MS)
+    setTimeout(() => phone.refresh(), play.cut ? FUSE_MS : RESULT_MS)
     void send()
   }
 
-  /** Called before each picture: what to draw now. */
-  const next = () => {
-    const now = connection.now()
+  /** Called before each frame. Returns what to draw. */
+  const nextFrame = () => {
+    const now = house.now()
     const waiting = now < play.startedAt && endedAt === 0
-    frame.ghost = null
-    frame.hint = null
+    frame.demoTouch = null
+    frame.hintTouch = null
     frame.touch = thumb.now()
     if (waiting) {
       demo.advance(performance.now() - openedAt, play.stepMs)
       frame.state = demo.state
-      frame.ghost = demo.touch
-      frame.lead = play.startedAt - now
-      frame.part = 0
+      frame.demoTouch = demo.touch
+      frame.msUntilStart = play.startedAt - now
+      frame.stepProgress = 0
       return frame
     }
     const { paused } = connection.store.getState().public
     frame.state = recording.state
-    frame.part = paused || play.cut ? 0 : recording.advance(now, thumb)
+    frame.stepProgress = paused || play.cut ? 0 : recording.advance(now, thumb)
     if (recording.done) end()
     touched ||= thumb.isFresh() || frame.touch !== NO_TOUCH
-    if (!touched && endedAt === 0 && now - play.startedAt > HINT_AFTER) frame.hint = hint(recording.state)
+    if (!touched && endedAt === 0 && now - play.startedAt > HINT_AFTER)
+      frame.hintTouch = hint(recording.state)
     frame.end = play.cut ? 'cut' : endedAt > 0 ? 'done' : 'none'
-    frame.age = endedAt > 0 ? performance.now() - endedAt : 0
+    frame.msSinceEnd = endedAt > 0 ? performance.now() - endedAt : 0
     frame.score = (play.score as Score | null) ?? recording.engine.score(recording.state)
     return frame
   }
@@ -120,19 +125,19 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
     removeEventListener('pagehide', keepTouches)
     phone.signal.removeEventListener('abort', close)
     void send()
-    stage?.close()
+    scene?.close()
   }
 
   phone.signal.addEventListener('abort', close)
 
-  /** The picture is sent for; if it gets lost on the way, once more. What the thumb does counts meanwhile. */
+  /** Loads the scene, again and again until it works. Touches count meanwhile. */
   const show = async () => {
     try {
-      const { openStage } = await import('./minigame-scene.ts')
-      if (!closed) stage = await openStage(holder, first, phone, next)
-      if (closed) stage?.close()
+      const { openScene } = await import('./minigame-scene.ts')
+      if (!closed) scene = await openScene(holder, first, phone, nextFrame)
+      if (closed) scene?.close()
     } catch {
-      if (!closed) setTimeout(() => void (closed ? null : show()), AGAIN)
+      if (!closed) setTimeout(() => void (closed ? null : show()), RETRY_AFTER)
     }
   }
   void show()
@@ -140,13 +145,13 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   return {
     thumb,
     update(news) {
-      // The house has less than was thought: a chunk was lost with the line.
+      // The server has fewer touches than it had confirmed: a chunk was lost with the connection.
       if (!sending && news.played < play.played) recording.confirm(news.played)
       play = news
       recording.startAt(news.startedAt)
       if (play.cut || play.score !== null) end()
     },
-    lingers: () => endedAt > 0 && performance.now() - endedAt < (play.cut ? FUSE_MS : FINALE_MS) - 20,
+    showsResult: () => endedAt > 0 && performance.now() - endedAt < (play.cut ? FUSE_MS : RESULT_MS) - 20,
     close,
   }
 }

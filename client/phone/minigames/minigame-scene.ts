@@ -1,4 +1,4 @@
-/** The picture of a playing field: Phaser draws, the DOM above it listens. Sent for when the first dream nears. */
+/** The Phaser scene of a mini-game. Phaser only draws; input comes from the DOM. Loaded when the first dream is near. */
 import { AUTO, Game, Scale, Scene } from 'phaser'
 import {
   type ActivityState,
@@ -12,37 +12,37 @@ import {
 import { engines, isDream } from '../../../shared/minigames/registry.ts'
 import type { PlayView } from '../../../shared/views/types.ts'
 import type { PhoneContext } from '../phone-context.ts'
-import { createSheet } from './canvas.ts'
-import { createGhost, type Ghost } from './demo-thumb.ts'
-import { createFx } from './effects.ts'
-import { painterFor } from './games/index.ts'
-import { drawLead } from './lead-in.ts'
-import { addPieces, fetchFigure, fetchPieces } from './minigame-art.ts'
-import { feel, silent } from './minigame-feedback.ts'
-import type { Kit, Painter } from './painter.ts'
+import { createFieldCanvas } from './canvas.ts'
+import { createDemoThumb, type DemoThumb } from './demo-thumb.ts'
+import { createEffects } from './effects.ts'
+import { createRenderer } from './games/index.ts'
+import { drawCountdown } from './lead-in.ts'
+import { addTextures, fetchDreamArt, fetchFigure } from './minigame-art.ts'
+import { noFeedback, playFeedback } from './minigame-feedback.ts'
+import type { MinigameRenderer, RendererDeps } from './painter.ts'
 import { createMeter, type Meter } from './progress-meter.ts'
-import { createFinale, type Finale } from './result-picture.ts'
+import { createResultPicture, type ResultPicture } from './result-picture.ts'
 
-/** Sharp enough for any phone; more pixels only cost. */
-const SHARPEST = 2
+/** Most canvas px per CSS px: sharp enough for any phone, and more costs time. */
+const MOST_PIXEL_RATIO = 2
 const NIGHT = '#12132b'
 
-/** What to draw. */
+/** What to draw in one frame. */
 export interface Frame {
   state: ActivityState
   /** How far the next step has come, −1 to 1. */
-  part: number
-  /** The practised thumb of the picture that shows how, or null while one plays. */
-  ghost: Touch | null
-  /** Where a thumb belongs, for whoever has not touched anything yet. */
-  hint: Touch | null
-  /** ms until one plays, while it is shown how. */
-  lead: number
-  /** The thumb as it is now, told to the engine or not. */
+  stepProgress: number
+  /** The thumb of the demo; null when the player plays. */
+  demoTouch: Touch | null
+  /** The hint for a player who has not touched anything yet; else null. */
+  hintTouch: Touch | null
+  /** Until the player's turn, during the demo. */
+  msUntilStart: number
+  /** The player's thumb at this moment, also if no step has sampled it yet. */
   touch: Touch
   end: 'none' | 'done' | 'cut'
-  /** ms since the end, and what it was worth. */
-  age: number
+  /** Since the end; 0 before it. */
+  msSinceEnd: number
   score: Score
 }
 
@@ -50,101 +50,110 @@ export interface MinigameScene {
   close(): void
 }
 
-/** @throws Error if the painted pieces cannot be had */
-export async function openStage(
+/**
+ * Opens a Phaser game in an element and draws a mini-game until `close`.
+ * @param next called before each frame; says what to draw
+ * @throws if the art cannot be loaded
+ */
+export async function openScene(
   holder: HTMLElement,
   play: PlayView,
   phone: PhoneContext,
   next: () => Readonly<Frame>,
 ): Promise<MinigameScene> {
-  const [pieces, figure] = await Promise.all([
-    fetchPieces(),
+  const [art, figure] = await Promise.all([
+    fetchDreamArt(),
     play.activity === 'encore' ? fetchFigure(phone.role) : undefined,
     document.fonts.load('700 40px Andika').catch(() => undefined),
     document.fonts.load('900 40px "Londrina Solid"').catch(() => undefined),
   ])
-  const sharpness = Math.min(SHARPEST, devicePixelRatio || 1)
+  const pixelRatio = Math.min(MOST_PIXEL_RATIO, devicePixelRatio || 1)
   const engine = engines[play.activity]
-  const width = () => Math.max(1, Math.round(holder.clientWidth * sharpness))
-  const height = () => Math.max(1, Math.round(holder.clientHeight * sharpness))
+  const width = () => Math.max(1, Math.round(holder.clientWidth * pixelRatio))
+  const height = () => Math.max(1, Math.round(holder.clientHeight * pixelRatio))
 
   class Play extends Scene {
-    kit: Kit | null = null
-    painter: Painter | null = null
+    deps: RendererDeps | null = null
+    minigame: MinigameRenderer | null = null
     meter: Meter | null = null
-    finale: Finale | null = null
-    ghost: Ghost | null = null
+    resultPicture: ResultPicture | null = null
+    demoThumb: DemoThumb | null = null
     last: ActivityState | null = null
-    showing = true
+    showingDemo = true
     readonly touch = { down: false, x: 0, y: 0 }
     readonly ended: { since: number; score: Score } = { since: -1, score: 0 }
 
     create() {
-      addPieces(this, pieces, figure)
-      const fx = createFx()
-      const kit: Kit = {
-        sheet: createSheet(this),
-        fx,
+      addTextures(this, art, figure)
+      const effects = createEffects()
+      const deps: RendererDeps = {
+        canvas: createFieldCanvas(this),
+        effects,
         touch: this.touch,
         ended: this.ended,
         play,
         view: phone.view,
         role: phone.role,
-        feel: (...said) => (this.showing ? silent : feel)(...said),
+        feedback: (...args) => (this.showingDemo ? noFeedback : playFeedback)(...args),
       }
-      this.kit = kit
-      this.painter = painterFor(kit)
-      this.meter = createMeter(engine, fx, kit.feel)
-      this.finale = createFinale(fx, kit.feel, engine.marks, isDream(play.activity) ? 'dreamt' : 'gesture')
-      this.ghost = createGhost(play.activity === 'lanterns' ? 0.55 : undefined)
-      this.painter.begin()
+      this.deps = deps
+      this.minigame = createRenderer(deps)
+      this.meter = createMeter(engine, effects, deps.feedback)
+      this.resultPicture = createResultPicture(
+        effects,
+        deps.feedback,
+        engine.marks,
+        isDream(play.activity) ? 'dreamt' : 'gesture',
+      )
+      this.demoThumb = createDemoThumb(play.activity === 'lanterns' ? 0.55 : undefined)
+      this.minigame.begin()
     }
 
     override update() {
-      const { kit, painter, meter, finale, ghost, touch } = this
-      if (!kit || !painter || !meter || !finale || !ghost) return
+      const { deps, minigame, meter, resultPicture, demoThumb, touch } = this
+      if (!deps || !minigame || !meter || !resultPicture || !demoThumb) return
       const now = next()
       const { state } = now
-      const begins = this.showing && now.ghost === null && now.end === 'none' && this.last !== null
-      this.showing = now.ghost !== null
+      const begins = this.showingDemo && now.demoTouch === null && now.end === 'none' && this.last !== null
+      this.showingDemo = now.demoTouch !== null
       if (state !== this.last) {
         this.last = state
-        kit.fx.reset()
+        deps.effects.reset()
         meter.reset()
-        ghost.reset()
-        painter.reset()
+        demoThumb.reset()
+        minigame.reset()
       }
-      // It is the dreamer's turn: seen, heard and felt.
+      // The player's turn begins.
       if (begins) {
-        kit.fx.ripple(FIELD.width / 2, FIELD.height / 2, 0xfff0c8, 120, 640)
-        kit.feel('pick', 7, 'hit')
+        deps.effects.ripple(FIELD.width / 2, FIELD.height / 2, 0xfff0c8, 120, 640)
+        deps.feedback('pick', 7, 'hit')
       }
-      const thumb = now.ghost ?? now.touch
+      const thumb = now.demoTouch ?? now.touch
       touch.down = thumb !== NO_TOUCH && now.end === 'none'
       if (touch.down) {
         touch.x = touchX(thumb)
         touch.y = touchY(thumb)
       }
-      const { sheet } = kit
-      const since = now.end === 'done' ? now.age / play.stepMs : -1
+      const { canvas } = deps
+      const since = now.end === 'done' ? now.msSinceEnd / play.stepMs : -1
       this.ended.since = since
       this.ended.score = now.score
-      const time = state.step + now.part + Math.max(0, since)
-      sheet.fit(this.scale.width / FIELD.width)
-      sheet.clear()
-      if (now.end === 'done') finale.dim(sheet, now.age)
-      painter.draw(state, time)
-      if (now.end === 'cut') finale.dark(sheet, now.age)
-      else if (now.end === 'done') finale.draw(sheet, now.age, now.score)
+      const time = state.step + now.stepProgress + Math.max(0, since)
+      canvas.setScale(this.scale.width / FIELD.width)
+      canvas.beginFrame()
+      if (now.end === 'done') resultPicture.dim(canvas, now.msSinceEnd)
+      minigame.draw(state, time)
+      if (now.end === 'cut') resultPicture.drawFuse(canvas, now.msSinceEnd)
+      else if (now.end === 'done') resultPicture.draw(canvas, now.msSinceEnd, now.score)
       if (now.end !== 'cut') {
-        if (now.ghost === null && now.end === 'none') meter.draw(sheet, state, time, painter.colour)
-        kit.fx.draw(sheet, time, now.end === 'done' ? 'top' : 'over')
+        if (now.demoTouch === null && now.end === 'none') meter.draw(canvas, state, time, minigame.colour)
+        deps.effects.draw(canvas, time, now.end === 'done' ? 'top' : 'over')
       }
-      if (now.ghost !== null) {
-        ghost.draw(sheet, now.ghost, time)
-        drawLead(sheet, now.lead)
-      } else if (now.hint !== null) ghost.draw(sheet, now.hint, time, true)
-      sheet.done()
+      if (now.demoTouch !== null) {
+        demoThumb.draw(canvas, now.demoTouch, time)
+        drawCountdown(canvas, now.msUntilStart)
+      } else if (now.hintTouch !== null) demoThumb.draw(canvas, now.hintTouch, time, true)
+      canvas.endFrame()
     }
   }
 
@@ -158,9 +167,9 @@ export async function openStage(
     banner: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    // One texture a batch: with several, renderers that blend their numbers inexactly leave holes in some of them.
+    // One texture per batch: with several, GPUs that interpolate the texture index inexactly leave holes in sprites.
     render: { powerPreference: 'low-power', maxTextures: 1 },
-    scale: { mode: Scale.NONE, zoom: 1 / sharpness },
+    scale: { mode: Scale.NONE, zoom: 1 / pixelRatio },
   })
   game.canvas.setAttribute('aria-hidden', 'true')
   const resized = new ResizeObserver(() => game.scale.resize(width(), height()))
@@ -173,5 +182,5 @@ export async function openStage(
   }
 }
 
-/** Sends for what the first dream is drawn with, before anybody sleeps. */
-export const prepare = (): Promise<unknown> => fetchPieces()
+/** Loads the art of the mini-games ahead of the first one. @throws if it cannot be loaded */
+export const prepare = (): Promise<unknown> => fetchDreamArt()

@@ -1,48 +1,51 @@
-/** One activity's picture: a backdrop painted once, and what moves, drawn anew for each frame. */
+/** What each mini-game's renderer is given and does: a backdrop painted once, and what moves drawn in each frame. */
 
 import type { Role } from '../../../shared/content/ids.ts'
 import type { ActivityState, Score } from '../../../shared/minigames/engine.ts'
 import type { PlayView, PublicView } from '../../../shared/views/types.ts'
-import type { Sheet } from './canvas.ts'
-import type { Fx } from './effects.ts'
-import type { Feel } from './minigame-feedback.ts'
+import type { FieldCanvas } from './canvas.ts'
+import type { Effects } from './effects.ts'
+import type { PlayFeedback } from './minigame-feedback.ts'
 
-/** How it came out, for the little feast behind the stars: what takes part in it is drawn on top, before the dark. */
+/**
+ * How the run ended, for the closing animation behind the stars. What takes part in it is drawn on the top layer, above
+ * the dimming.
+ */
 export interface Ended {
-  /** Steps since the end, or -1 while it still goes on. */
+  /** Steps since the end, or -1 while the run goes on. */
   readonly since: number
   readonly score: Score
 }
 
-/** What a painter has at hand. */
-export interface Kit {
-  readonly sheet: Sheet
-  readonly fx: Fx
-  /** The thumb as it is on the glass at this very moment. */
+/** What a renderer is given. */
+export interface RendererDeps {
+  readonly canvas: FieldCanvas
+  readonly effects: Effects
+  /** The thumb at the moment of the frame, in field units. */
   readonly touch: { readonly down: boolean; readonly x: number; readonly y: number }
   readonly ended: Ended
   readonly play: PlayView
   readonly view: PublicView
   readonly role: Role
-  /** Heard and felt; silent while the picture only shows how. */
-  readonly feel: Feel
+  /** Sound and vibration; does nothing during the demo. */
+  readonly feedback: PlayFeedback
 }
 
-export interface Painter<S extends ActivityState = ActivityState> {
-  /** The colour of the thread of light along the top. */
+export interface MinigameRenderer<S extends ActivityState = ActivityState> {
+  /** Colour of the progress bar along the top. */
   readonly colour: number
-  /** Paints what stays. */
+  /** Paints the backdrop and textures. */
   begin(): void
-  /** @param time steps played, with the part of the next one that has passed */
+  /** Draws one frame. @param time steps played, with the fraction of the next one that has passed */
   draw(state: S, time: number): void
-  /** Another run begins: what is remembered from the last one is forgotten. */
+  /** Forgets the last run: another one begins. */
   reset(): void
 }
 
-export type MakePainter<S extends ActivityState> = (kit: Kit) => Painter<S>
+export type CreateRenderer<S extends ActivityState> = (kit: RendererDeps) => MinigameRenderer<S>
 
-/** Colours of the picture book as numbers, as the engine wants them. */
-export const PAINT = {
+/** The picture book's colours, as numbers for Phaser. */
+export const PALETTE = {
   night: 0x12132b,
   dusk: 0x2a2550,
   paper: 0xf6e9d2,
@@ -57,8 +60,8 @@ export const PAINT = {
   warm: 0xfff0c8,
 } as const
 
-/** How much is left of something that began at a step and lasts so many: 1 at once, 0 after it. */
-export function left(time: number, since: number, steps: number): number {
+/** Strength of an animation that fades out: 1 at step `since`, falling to 0 within `steps`; 0 before and after. */
+export function fadeOut(time: number, since: number, steps: number): number {
   const part = 1 - (time - since) / steps
   return part > 1 || part < 0 ? 0 : part
 }

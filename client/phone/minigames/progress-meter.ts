@@ -1,61 +1,62 @@
-/** How the dream goes: a thread of light along the top, with a star at each of its three marks. */
+/** The progress bar along the top of a mini-game, with a star at each of its three marks. */
 import type { ActivityState, Engine } from '../../../shared/minigames/engine.ts'
-import type { Sheet, Stand } from './canvas.ts'
-import type { Fx } from './effects.ts'
-import { type Feel, higher } from './minigame-feedback.ts'
+import type { FieldCanvas, SpriteStyle } from './canvas.ts'
+import type { Effects } from './effects.ts'
+import { type PlayFeedback, scaleStep } from './minigame-feedback.ts'
 
 const LEFT = 70
 const WIDTH = 860
 const Y = 52
 
-/** Where the star of a mark hangs on the thread. */
+/** X (field units) of the star of a mark (0–100 % of the bar). */
 export const markX = (mark: number): number => LEFT + (WIDTH * mark) / 100
 export const METER_Y = Y
-/** How long a star swells when it is lit, in steps. */
+/** Steps for which a star swells when it is lit. */
 const SWELL = 22
 const LIT = 0xffe3a0
 
 export interface Meter {
-  draw(sheet: Sheet, state: ActivityState, time: number, colour: number): void
+  draw(canvas: FieldCanvas, state: ActivityState, time: number, colour: number): void
   reset(): void
 }
 
-export function createMeter(engine: Engine, fx: Fx, feel: Feel): Meter {
+/** Creates the bar. It lights a star, with sound and sparks, whenever the engine's score rises. */
+export function createMeter(engine: Engine, effects: Effects, feedback: PlayFeedback): Meter {
   const { marks } = engine
   const litAt = [-1e6, -1e6, -1e6]
   let shown = 0
   let score = -1
-  const stand: Stand = { size: 1 }
+  const style: SpriteStyle = { size: 1 }
   return {
-    draw(sheet, state, time, colour) {
+    draw(canvas, state, time, colour) {
       const now = engine.score(state)
       if (score >= 0)
         for (let n = score; n < now; n++) {
           litAt[n] = time
           const x = markX(marks[n] ?? 0)
-          fx.burst(x, Y, LIT, 8, 110)
-          feel('star', higher(n * 2))
+          effects.burst(x, Y, LIT, 8, 110)
+          feedback('star', scaleStep(n * 2))
         }
       score = now
       const part = Math.min(1, state.points / state.best)
-      // The light runs after what has been earned.
+      // The bar follows the points with a short delay.
       shown += (part - shown) * 0.16
-      sheet.pen('over')
-      sheet.box(LEFT - 4, Y - 9, WIDTH + 8, 18, 9, 0x070716, 0.5)
-      if (shown > 0.012) sheet.box(LEFT, Y - 5, WIDTH * shown, 10, 5, colour)
-      sheet.glow(LEFT + WIDTH * shown, Y, 46, colour, 0.8)
+      canvas.setLayer('over')
+      canvas.box(LEFT - 4, Y - 9, WIDTH + 8, 18, 9, 0x070716, 0.5)
+      if (shown > 0.012) canvas.box(LEFT, Y - 5, WIDTH * shown, 10, 5, colour)
+      canvas.glow(LEFT + WIDTH * shown, Y, 46, colour, 0.8)
       for (let n = 0; n < marks.length; n++) {
         const swell = Math.max(0, 1 - (time - (litAt[n] ?? 0)) / SWELL)
-        stand.size = (now > n ? 0.95 : 0.8) * (1 + Math.sin(swell * Math.PI) * 0.7)
-        stand.turn = swell * 0.8
-        stand.alpha = 1
+        style.size = (now > n ? 0.95 : 0.8) * (1 + Math.sin(swell * Math.PI) * 0.7)
+        style.rotation = swell * 0.8
+        style.alpha = 1
         const x = markX(marks[n] ?? 0)
-        sheet.pen('under')
-        if (now > n) sheet.glow(x, Y, 70 + swell * 60, LIT, 0.5)
-        sheet.pen('top')
-        sheet.piece(now > n ? 'dream/star-lit' : 'dream/star', x, Y, stand)
+        canvas.setLayer('under')
+        if (now > n) canvas.glow(x, Y, 70 + swell * 60, LIT, 0.5)
+        canvas.setLayer('top')
+        canvas.sprite(now > n ? 'dream/star-lit' : 'dream/star', x, Y, style)
       }
-      sheet.pen('under')
+      canvas.setLayer('under')
     },
     reset() {
       score = -1

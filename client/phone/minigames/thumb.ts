@@ -1,22 +1,23 @@
-/** Where the thumb is on a playing field: by touch, by buttons or by keys. */
+/** The player's thumb on a mini-game's field: by touch, by buttons or by keys. */
 import { FIELD, type Touch } from '../../../shared/minigames/engine.ts'
 import { createSampler } from '../../../shared/minigames/touch-sampler.ts'
 
 export interface Thumb {
-  /** The touch for the step that is due; no tap is lost, however short. */
+  /** The touch for the step that is due. A tap between two steps is not lost. */
   sample(): Touch
-  /** Where it is just now. */
+  /** Where it is at this moment. */
   now(): Touch
-  /** Whether it has done anything that no step has been told yet. */
+  /** Whether it has done anything since the last sample. */
   isFresh(): boolean
-  /** A thumb that comes from buttons or keys: `null` when lifted. */
+  /** Sets a thumb that comes from buttons or keys (field units); `null` when lifted. */
   put(at: { x: number; y: number } | null): void
   stop(): void
 }
 
 /**
- * @param newest whether a second thumb takes over from the first, as where one taps; else the first stays the one that
- * counts, as where one drags
+ * Follows the pointers on an element until `stop`.
+ * @param newest true where the game is played by taps: a second finger takes over from the first. False where it is
+ * played by dragging: the first finger stays the one that counts
  */
 export function watchThumb(field: HTMLElement, newest = false): Thumb {
   const sampler = createSampler()

@@ -1,4 +1,4 @@
-/** Constellation: stars come out and fade again unless a line holds them. */
+/** Draws Constellation: stars come out and fade again unless a line holds them. */
 import {
   type ConstellationState,
   isOut,
@@ -6,45 +6,45 @@ import {
 } from '../../../../shared/minigames/games/constellation.ts'
 import { lessMotion } from '../../../device/reduced-motion.ts'
 import { eased } from '../../../ui/easing.ts'
-import type { Stand } from '../canvas.ts'
-import { paper, pool, speck, starry, wash } from '../gouache-backdrop.ts'
-import { higher } from '../minigame-feedback.ts'
-import { left, type MakePainter, PAINT } from '../painter.ts'
+import type { SpriteStyle } from '../canvas.ts'
+import { lightPool, noiseAt, paper, scatterStars, wash } from '../gouache-backdrop.ts'
+import { scaleStep } from '../minigame-feedback.ts'
+import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
 
-/** Steps in which the light runs through the whole of what was drawn. */
+/** Steps in which the closing light runs through all lines. */
 const RUN = 40
 
-export const constellation: MakePainter<ConstellationState> = (kit) => {
-  const { sheet, fx, touch, feel, ended } = kit
-  const stand: Stand = { size: 1, turn: 0, alpha: 1 }
+export const constellation: CreateRenderer<ConstellationState> = (deps) => {
+  const { canvas, effects, touch, feedback, ended } = deps
+  const style: SpriteStyle = { size: 1, rotation: 0, alpha: 1 }
   let [joins, held, tangled, joinedAt, row] = [0, -1, -1, -1e6, 0]
 
-  const notice = (state: ConstellationState, time: number) => {
+  const reactTo = (state: ConstellationState, time: number) => {
     if (state.joins.length > joins) {
       const [a, b] = state.joins.at(-1) ?? [0, 0]
       const [from, to] = [state.stars[a], state.stars[b]]
-      for (const star of [from, to]) if (star) fx.ripple(star.x, star.y, PAINT.warm, 30, 120)
-      if (to) fx.burst(to.x, to.y, PAINT.warm, 10, 150)
-      feel('star', higher(row), 'hit')
+      for (const star of [from, to]) if (star) effects.ripple(star.x, star.y, PALETTE.warm, 30, 120)
+      if (to) effects.burst(to.x, to.y, PALETTE.warm, 10, 150)
+      feedback('star', scaleStep(row), 'hit')
       row++
       joinedAt = time
     }
     joins = state.joins.length
-    if (state.held !== held && state.held >= 0 && held < 0) feel('thread', 0, 'tap')
+    if (state.held !== held && state.held >= 0 && held < 0) feedback('thread', 0, 'tap')
     held = state.held
     if (state.tangled !== tangled && state.tangled >= 0) {
-      fx.shake(12)
-      fx.tint(PAINT.ember, 0.14)
-      feel('crossed', 0, 'wrong')
+      effects.shake(12)
+      effects.tint(PALETTE.ember, 0.14)
+      feedback('crossed', 0, 'wrong')
       row = 0
     }
     tangled = state.tangled
   }
 
   const line = (x1: number, y1: number, x2: number, y2: number, colour: number, alpha: number) => {
-    sheet.segment(x1, y1, x2, y2, 22, colour, 0.16 * alpha)
-    sheet.segment(x1, y1, x2, y2, 8, colour, 0.5 * alpha)
-    sheet.segment(x1 + 1, y1 - 1, x2 - 1, y2 + 1, 4, PAINT.cold, 0.95 * alpha)
+    canvas.segment(x1, y1, x2, y2, 22, colour, 0.16 * alpha)
+    canvas.segment(x1, y1, x2, y2, 8, colour, 0.5 * alpha)
+    canvas.segment(x1 + 1, y1 - 1, x2 - 1, y2 + 1, 4, PALETTE.cold, 0.95 * alpha)
   }
 
   const star = (state: ConstellationState, s: Star, i: number, time: number) => {
@@ -53,51 +53,59 @@ export const constellation: MakePainter<ConstellationState> = (kit) => {
     const came = Math.min(1, (time - s.from) / 12)
     const near = state.held === i || state.over === i
     const pulse = 1 + Math.sin(time / 8 + i) * 0.06
-    // Each comes falling out of the sky, and lands a little too large.
+    // Each star falls into its place, and lands a little too large.
     const fall = (1 - came) * (1 - came) * 150
-    stand.size =
+    style.size =
       (joined ? 1.25 : 0.95 + 0.35 * rest) * pulse * (came < 1 ? 0.5 + came * 0.8 : 1) * (near ? 1.2 : 1)
-    stand.turn = Math.sin(time / 30 + i * 2) * 0.12 + (1 - came) * 2
-    stand.alpha = joined ? 1 : Math.min(1, 0.35 + rest * 1.3) * came
+    style.rotation = Math.sin(time / 30 + i * 2) * 0.12 + (1 - came) * 2
+    style.alpha = joined ? 1 : Math.min(1, 0.35 + rest * 1.3) * came
     const x = s.x + fall * 0.5
     const y = s.y - fall
-    sheet.piece(joined || near ? 'dream/star-lit' : 'dream/star', x, y, stand)
-    sheet.glow(x, y, (joined ? 110 : 80) * came, joined ? PAINT.lamp : PAINT.sphere, 0.22 + 0.4 * rest)
+    canvas.sprite(joined || near ? 'dream/star-lit' : 'dream/star', x, y, style)
+    canvas.glow(x, y, (joined ? 110 : 80) * came, joined ? PALETTE.lamp : PALETTE.sphere, 0.22 + 0.4 * rest)
     if (joined) return
-    // What is left of its time, and that it is short.
+    // The ring shows how much of its time is left; its colour warns when that is little.
     const late = rest < 0.35
-    sheet.arc(x, y, 58, 7, 0, Math.max(0.001, rest), late ? PAINT.lilac : PAINT.cold, late ? 0.95 : 0.6)
-    if (came < 1) sheet.spark(x, y, 120 * (1 - came), PAINT.cold, 0.7 * (1 - came))
+    canvas.arc(x, y, 58, 7, 0, Math.max(0.001, rest), late ? PALETTE.lilac : PALETTE.cold, late ? 0.95 : 0.6)
+    if (came < 1) canvas.spark(x, y, 120 * (1 - came), PALETTE.cold, 0.7 * (1 - came))
   }
 
-  /** At the end light runs along what was drawn, line by line in the order of the hand, and stays. */
+  /** At the end light runs along the lines in the order in which they were drawn, and stays. */
   const gild = (from: Star, to: Star, i: number, count: number) => {
     const begin = (i / Math.max(1, count)) * RUN
     const along = lessMotion() ? 1 : eased(ended.since, begin, begin + 9)
     if (along === 0) return
-    sheet.pen('top')
+    canvas.setLayer('top')
     const x = from.x + (to.x - from.x) * along
     const y = from.y + (to.y - from.y) * along
-    sheet.segment(from.x, from.y, x, y, 30, PAINT.lamp, 0.22)
-    sheet.segment(from.x, from.y, x, y, 10, PAINT.warm, 0.95)
-    if (along < 1) sheet.spark(x, y, 110, PAINT.warm, 0.9, ended.since * 0.1)
-    sheet.pen('under')
+    canvas.segment(from.x, from.y, x, y, 30, PALETTE.lamp, 0.22)
+    canvas.segment(from.x, from.y, x, y, 10, PALETTE.warm, 0.95)
+    if (along < 1) canvas.spark(x, y, 110, PALETTE.warm, 0.9, ended.since * 0.1)
+    canvas.setLayer('under')
   }
 
   return {
-    colour: PAINT.cold,
+    colour: PALETTE.cold,
     begin() {
-      sheet.backdrop((context) => {
+      canvas.backdrop((context) => {
         wash(context, ['#0a0c2c', '#1b1c52', '#3b2f74', '#6a4a86'], 12)
         for (let i = 0; i < 46; i++) {
-          context.fillStyle = `rgb(150 120 220 / ${0.03 + speck(i) * 0.05})`
+          context.fillStyle = `rgb(150 120 220 / ${0.03 + noiseAt(i) * 0.05})`
           context.beginPath()
-          const x = speck(i + 9) * 1000
-          context.ellipse(x, 900 - x * 0.7 + speck(i + 19) * 260, 60 + speck(i + 29) * 190, 46, -0.6, 0, 7)
+          const x = noiseAt(i + 9) * 1000
+          context.ellipse(
+            x,
+            900 - x * 0.7 + noiseAt(i + 19) * 260,
+            60 + noiseAt(i + 29) * 190,
+            46,
+            -0.6,
+            0,
+            7,
+          )
           context.fill()
         }
-        starry(context, 190)
-        pool(context, 500, 1400, 520, 'rgb(255 180 90 / .22)')
+        scatterStars(context, 190)
+        lightPool(context, 500, 1400, 520, 'rgb(255 180 90 / .22)')
         paper(
           context,
           '#151135',
@@ -121,29 +129,29 @@ export const constellation: MakePainter<ConstellationState> = (kit) => {
       })
     },
     draw(state, time) {
-      notice(state, time)
-      const joined = left(time, joinedAt, 20)
+      reactTo(state, time)
+      const joined = fadeOut(time, joinedAt, 20)
       for (let i = 0; i < state.joins.length; i++) {
         const join = state.joins[i]
         const from = state.stars[join?.[0] ?? -1]
         const to = state.stars[join?.[1] ?? -1]
         if (!from || !to) continue
         const fresh = i === state.joins.length - 1 ? joined : 0
-        line(from.x, from.y, to.x, to.y, fresh > 0 ? PAINT.amber : PAINT.sphere, 1)
-        if (fresh > 0) sheet.segment(from.x, from.y, to.x, to.y, 26 * fresh, PAINT.warm, 0.5 * fresh)
+        line(from.x, from.y, to.x, to.y, fresh > 0 ? PALETTE.amber : PALETTE.sphere, 1)
+        if (fresh > 0) canvas.segment(from.x, from.y, to.x, to.y, 26 * fresh, PALETTE.warm, 0.5 * fresh)
         if (ended.since >= 0) gild(from, to, i, state.joins.length)
       }
       const start = state.stars[state.held]
       if (start && touch.down) {
-        line(start.x, start.y, touch.x, touch.y, PAINT.amber, 0.85)
-        sheet.glow(touch.x, touch.y, 110, PAINT.lamp, 0.6)
-      } else if (touch.down) sheet.glow(touch.x, touch.y, 80, PAINT.sphere, 0.4)
+        line(start.x, start.y, touch.x, touch.y, PALETTE.amber, 0.85)
+        canvas.glow(touch.x, touch.y, 110, PALETTE.lamp, 0.6)
+      } else if (touch.down) canvas.glow(touch.x, touch.y, 80, PALETTE.sphere, 0.4)
       for (let i = 0; i < state.stars.length; i++) {
         const s = state.stars[i]
-        // What nobody joined goes home before the figure is looked at.
-        if (ended.since >= 0) sheet.pen('top')
+        // At the end only joined stars are left.
+        if (ended.since >= 0) canvas.setLayer('top')
         if (s && (ended.since < 0 ? isOut(state, s) : s.lines > 0)) star(state, s, i, time)
-        sheet.pen('under')
+        canvas.setLayer('under')
       }
     },
     reset() {

@@ -1,4 +1,4 @@
-/** Encore: a stage, three lanes of light, one steady beat, and a crowd that jumps the higher the better it goes. */
+/** Draws Encore: a stage, three lanes of light, a steady beat, and a crowd that jumps higher the better the player does. */
 import {
   type EncoreState,
   LANES,
@@ -9,36 +9,36 @@ import {
 } from '../../../../shared/minigames/games/encore.ts'
 import { lessMotion } from '../../../device/reduced-motion.ts'
 import { eased } from '../../../ui/easing.ts'
-import type { Stand } from '../canvas.ts'
-import { paper, pool, speck, wash } from '../gouache-backdrop.ts'
-import { higher } from '../minigame-feedback.ts'
-import { left, type MakePainter, PAINT } from '../painter.ts'
+import type { SpriteStyle } from '../canvas.ts'
+import { lightPool, noiseAt, paper, wash } from '../gouache-backdrop.ts'
+import { scaleStep } from '../minigame-feedback.ts'
+import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
 
-const COLOURS = [PAINT.lilac, PAINT.amber, PAINT.sphere] as const
-/** Each lane has its own pitch, as half tones. */
+const COLOURS = [PALETTE.lilac, PALETTE.amber, PALETTE.sphere] as const
+/** Pitch of each lane, in half tones. */
 const PITCH = [0, 4, 7] as const
 const laneX = (lane: number): number => LANES.left + LANES.width * (lane + 0.5)
 /** A beam of light from above, around its lane's middle. */
 const BEAM = [-40, 40, 40, 40, 140, STAGE_LINE + 30, -140, STAGE_LINE + 30] as const
-/** Steps for which a note that was played or missed is still seen. */
+/** Steps for which a missed note stays visible. */
 const FADE = 18
 
 /** Pieces of paper for each star. */
 const CONFETTI = 14
-const CONFETTI_COLOURS = [PAINT.lilac, PAINT.amber, PAINT.sphere, PAINT.leaf, PAINT.ember] as const
+const CONFETTI_COLOURS = [PALETTE.lilac, PALETTE.amber, PALETTE.sphere, PALETTE.leaf, PALETTE.ember] as const
 
-export const encore: MakePainter<EncoreState> = (kit) => {
-  const { sheet, fx, feel, touch, ended } = kit
-  const note: Stand = { size: 1, turn: 0, tint: 0xffffff, alpha: 1 }
-  const lamp: Stand = { size: 1.5, wide: 1, tall: 1, tint: 0xffffff }
-  const crowd: Stand = { size: 1.2, alpha: 1 }
-  const drape: Stand = { size: 1.9, wide: 1 }
+export const encore: CreateRenderer<EncoreState> = (deps) => {
+  const { canvas, effects, feedback, touch, ended } = deps
+  const note: SpriteStyle = { size: 1, rotation: 0, tint: 0xffffff, alpha: 1 }
+  const lamp: SpriteStyle = { size: 1.5, stretchX: 1, stretchY: 1, tint: 0xffffff }
+  const crowd: SpriteStyle = { size: 1.2, alpha: 1 }
+  const drape: SpriteStyle = { size: 1.9, stretchX: 1 }
   const hits = [-1e6, -1e6, -1e6]
   const strays = [-1e6, -1e6, -1e6]
   let [heard, stray, stepsTo, stepsFrom, hopAt, missedAt] = [0, -1, 500, 500, -1e6, -1e6]
   const played = new Set<number>()
 
-  const notice = (state: EncoreState, time: number) => {
+  const reactTo = (state: EncoreState, time: number) => {
     for (let i = heard; i < state.notes.length; i++) {
       const n = state.notes[i]
       if (!n || n.at - time > NOTE_FALL_STEPS) break
@@ -50,45 +50,45 @@ export const encore: MakePainter<EncoreState> = (kit) => {
     if (state.stray !== stray && state.stray >= 0) {
       const lane = touch.down ? Math.min(2, Math.floor((touch.x - LANES.left) / LANES.width)) : 1
       strays[lane] = time
-      feel('miss', 0, 'tap')
+      feedback('miss', 0, 'tap')
     }
     stray = state.stray
   }
 
   const answer = (n: StageNote, time: number, row: number) => {
     const x = laneX(n.lane)
-    const colour = COLOURS[n.lane] ?? PAINT.amber
+    const colour = COLOURS[n.lane] ?? PALETTE.amber
     if (n.fate === 'missed') {
       missedAt = time
-      feel('miss', -3)
+      feedback('miss', -3)
       return
     }
     hits[n.lane] = time
     ;[stepsFrom, stepsTo, hopAt] = [stepsTo, x, time]
     const perfect = n.fate === 'perfect'
-    fx.burst(x, STAGE_LINE, perfect ? PAINT.warm : colour, perfect ? 14 : 7, perfect ? 220 : 130)
-    fx.ripple(x, STAGE_LINE, perfect ? PAINT.warm : colour, 90, perfect ? 230 : 160)
-    feel(
+    effects.burst(x, STAGE_LINE, perfect ? PALETTE.warm : colour, perfect ? 14 : 7, perfect ? 220 : 130)
+    effects.ripple(x, STAGE_LINE, perfect ? PALETTE.warm : colour, 90, perfect ? 230 : 160)
+    feedback(
       perfect ? 'perfect' : 'hit',
-      (PITCH[n.lane] ?? 0) + (row > 7 ? higher(2) : 0),
+      (PITCH[n.lane] ?? 0) + (row > 7 ? scaleStep(2) : 0),
       perfect ? 'perfect' : 'hit',
     )
   }
 
   const lane = (n: number, state: EncoreState, time: number, tapped: number) => {
     const x = laneX(n)
-    const colour = COLOURS[n] ?? PAINT.amber
-    const hit = left(time, hits[n] ?? 0, 14)
-    const off = left(time, strays[n] ?? 0, 12)
+    const colour = COLOURS[n] ?? PALETTE.amber
+    const hit = fadeOut(time, hits[n] ?? 0, 14)
+    const off = fadeOut(time, strays[n] ?? 0, 12)
     const pulse = 1 - (time % state.beat) / state.beat
-    sheet.shape(BEAM, x, 0, 1, off > 0 ? 0x6a3a5a : colour, n === tapped ? 0.3 : 0.1 + hit * 0.2)
-    sheet.ring(x, STAGE_LINE, 92 + pulse * 10 + hit * 16, 12, colour, 0.6 + pulse * 0.3)
-    sheet.disc(x, STAGE_LINE, 84, colour, 0.1 + hit * 0.3)
-    if (n === tapped) sheet.glow(x, STAGE_LINE, 200, colour, 0.7)
-    lamp.wide = 1 + hit * 0.2 + pulse * 0.04
-    lamp.tall = 1 - hit * 0.2
-    sheet.piece('encore/footlight', x, STAGE_LINE + 132, lamp)
-    sheet.glow(x, STAGE_LINE + 120, 90 + hit * 90, colour, 0.35 + hit * 0.4)
+    canvas.shape(BEAM, x, 0, 1, off > 0 ? 0x6a3a5a : colour, n === tapped ? 0.3 : 0.1 + hit * 0.2)
+    canvas.ring(x, STAGE_LINE, 92 + pulse * 10 + hit * 16, 12, colour, 0.6 + pulse * 0.3)
+    canvas.disc(x, STAGE_LINE, 84, colour, 0.1 + hit * 0.3)
+    if (n === tapped) canvas.glow(x, STAGE_LINE, 200, colour, 0.7)
+    lamp.stretchX = 1 + hit * 0.2 + pulse * 0.04
+    lamp.stretchY = 1 - hit * 0.2
+    canvas.sprite('encore/footlight', x, STAGE_LINE + 132, lamp)
+    canvas.glow(x, STAGE_LINE + 120, 90 + hit * 90, colour, 0.35 + hit * 0.4)
   }
 
   const notes = (state: EncoreState, part: number, time: number) => {
@@ -101,46 +101,53 @@ export const encore: MakePainter<EncoreState> = (kit) => {
       if (n.fate !== 'coming' && !missed) continue
       const y = noteY(state, n) + (part * STAGE_LINE) / NOTE_FALL_STEPS
       const near = Math.max(0, y / STAGE_LINE)
-      // Lanes open towards the stage: a note comes down its beam.
+      // Lanes get wider towards the stage: a note comes down its beam.
       const x = 500 + (laneX(n.lane) - 500) * (0.86 + 0.14 * Math.min(1, near))
-      const colour = COLOURS[n.lane] ?? PAINT.amber
-      sheet.disc(x, y, 46 + near * 32, missed ? 0x4a4468 : colour, missed ? 0.4 : 0.85)
+      const colour = COLOURS[n.lane] ?? PALETTE.amber
+      canvas.disc(x, y, 46 + near * 32, missed ? 0x4a4468 : colour, missed ? 0.4 : 0.85)
       note.size = (0.72 + near * 0.5) * 1.05
-      note.turn = Math.sin(time / 7 + i) * 0.16
+      note.rotation = Math.sin(time / 7 + i) * 0.16
       note.alpha = missed ? 0.35 : 1
-      sheet.piece('encore/note', x, y, note)
-      if (!missed) sheet.glow(x, y, 110 + near * 50, colour, 0.5)
+      canvas.sprite('encore/note', x, y, note)
+      if (!missed) canvas.glow(x, y, 110 + near * 50, colour, 0.5)
     }
   }
 
-  /** Whoever was on the stage comes to its middle, and bows twice. */
+  /** At the end the dreamer walks to the middle of the stage and bows twice. */
   const bow = (from: number) => {
     const way = lessMotion() ? 1 : eased(ended.since, 0, 22)
     const dip = lessMotion() ? 0 : Math.sin(Math.min(2, Math.max(0, (ended.since - 22) / 22)) * Math.PI) ** 2
     const walk = Math.abs(Math.sin(way * Math.PI * 3)) * 26 * (way < 1 ? 1 : 0)
-    sheet.glow(500, 1240, 330, PAINT.warm, 0.3 * way)
-    sheet.figure(from + (500 - from) * way, 1352 - walk, 0.82 + way * 0.14, dip * 0.3)
+    canvas.glow(500, 1240, 330, PALETTE.warm, 0.3 * way)
+    canvas.figure(from + (500 - from) * way, 1352 - walk, 0.82 + way * 0.14, dip * 0.3)
   }
 
-  /** Paper rains on the stage: the more, the better it was. */
+  /** Confetti on the stage, more of it for more stars. */
   const confetti = () => {
     if (lessMotion()) return
-    sheet.pen('top')
+    canvas.setLayer('top')
     for (let i = 0; i < ended.score * CONFETTI; i++) {
-      const since = ended.since - speck(i + 70) * 26
+      const since = ended.since - noiseAt(i + 70) * 26
       if (since < 0) continue
-      const y = -60 + since * (11 + speck(i + 30) * 9)
-      const x = speck(i) * 1000 + Math.sin(since / 9 + i) * 46
+      const y = -60 + since * (11 + noiseAt(i + 30) * 9)
+      const x = noiseAt(i) * 1000 + Math.sin(since / 9 + i) * 46
       const turn = Math.abs(Math.sin(since / 6 + i * 2))
-      sheet.box(x - 13, y, 26, 6 + 16 * turn, 3, CONFETTI_COLOURS[i % CONFETTI_COLOURS.length] ?? PAINT.warm)
+      canvas.box(
+        x - 13,
+        y,
+        26,
+        6 + 16 * turn,
+        3,
+        CONFETTI_COLOURS[i % CONFETTI_COLOURS.length] ?? PALETTE.warm,
+      )
     }
-    sheet.pen('under')
+    canvas.setLayer('under')
   }
 
   return {
-    colour: PAINT.amber,
+    colour: PALETTE.amber,
     begin() {
-      sheet.backdrop((context) => {
+      canvas.backdrop((context) => {
         wash(context, ['#1c0f34', '#3c1740', '#6a2344', '#3a1526'], 5)
         for (let i = 0; i < 9; i++)
           paper(
@@ -155,7 +162,7 @@ export const encore: MakePainter<EncoreState> = (kit) => {
             { seed: i + 2, shadow: 5, edge: 0.1 },
           )
         for (const [i, colour] of ['183 156 237', '242 177 52', '88 199 243'].entries())
-          pool(context, laneX(i), 1120, 320, `rgb(${colour} / .34)`)
+          lightPool(context, laneX(i), 1120, 320, `rgb(${colour} / .34)`)
         paper(
           context,
           '#5c2e2a',
@@ -170,30 +177,30 @@ export const encore: MakePainter<EncoreState> = (kit) => {
       })
     },
     draw(state, time) {
-      notice(state, time)
+      reactTo(state, time)
       const part = time - state.step
       const tapped = touch.down ? Math.floor((touch.x - LANES.left) / LANES.width) : -1
       for (let n = 0; n < LANES.columns; n++) lane(n, state, time, tapped)
       const over = ended.since >= 0
       if (!over) notes(state, part, time)
-      // At the end they close a little, as for the last bow.
+      // At the end the curtains close a little for the bow.
       const close = over ? eased(ended.since, 10, 60) * 0.4 : 0
-      drape.wide = 1 + close
-      sheet.piece('encore/curtain', -10, -10, drape)
-      drape.wide = -1 - close
-      sheet.piece('encore/curtain', 1010, -10, drape)
-      if (over && ended.score > 0) sheet.pen('top')
-      const hop = left(time, hopAt, 16)
+      drape.stretchX = 1 + close
+      canvas.sprite('encore/curtain', -10, -10, drape)
+      drape.stretchX = -1 - close
+      canvas.sprite('encore/curtain', 1010, -10, drape)
+      if (over && ended.score > 0) canvas.setLayer('top')
+      const hop = fadeOut(time, hopAt, 16)
       const x = stepsTo + (stepsFrom - stepsTo) * hop * hop
       if (over && ended.score > 0) bow(x)
-      else sheet.figure(x, 1352 - Math.sin(hop * Math.PI) * 74, 0.82, Math.sin(hop * Math.PI * 2) * 0.12)
+      else canvas.figure(x, 1352 - Math.sin(hop * Math.PI) * 74, 0.82, Math.sin(hop * Math.PI * 2) * 0.12)
       const joy = lessMotion() ? 0 : over ? ended.score / 3 : Math.min(1, state.row / 9)
-      const droop = left(time, missedAt, 20) * 14
+      const droop = fadeOut(time, missedAt, 20) * 14
       for (let i = 0; i < 3; i++) {
         const jump = Math.abs(Math.sin((time / state.beat) * Math.PI + i * 1.1)) * 62 * joy
-        sheet.piece('encore/crowd', 130 + i * 370, 1376 - jump + droop, crowd)
+        canvas.sprite('encore/crowd', 130 + i * 370, 1376 - jump + droop, crowd)
       }
-      sheet.pen('under')
+      canvas.setLayer('under')
       if (over) confetti()
     },
     reset() {

@@ -1,6 +1,6 @@
-/** The ten pictures by activity. */
+/** The renderers of the ten mini-games. */
 
-import type { Kit, Painter } from '../painter.ts'
+import type { MinigameRenderer, RendererDeps } from '../painter.ts'
 import { cellar } from './cellar.ts'
 import { constellation } from './constellation.ts'
 import { corridor } from './corridor.ts'
@@ -12,7 +12,7 @@ import { mirror } from './mirror.ts'
 import { study } from './study.ts'
 import { workshop } from './workshop.ts'
 
-const PAINTERS = {
+const RENDERERS = {
   lanterns,
   glider,
   corridor,
@@ -25,7 +25,7 @@ const PAINTERS = {
   cellar,
 }
 
-/** The painter of an activity; it is only ever handed that activity's own states. */
-export function painterFor(kit: Kit): Painter {
-  return PAINTERS[kit.play.activity](kit) as unknown as Painter
+/** Creates the renderer of `deps.play.activity`. Draw only states of that activity with it. */
+export function createRenderer(deps: RendererDeps): MinigameRenderer {
+  return RENDERERS[deps.play.activity](deps) as unknown as MinigameRenderer
 }

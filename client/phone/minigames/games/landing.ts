@@ -1,134 +1,141 @@
-/** The landing: a tumbler at a door. The words come clear where the thumb is right, and only then. */
+/** Draws the landing: a tumbler at a door. The words get clear only while the thumb is at the right place. */
 import type { LandingState } from '../../../../shared/minigames/games/landing.ts'
 import { lessMotion } from '../../../device/reduced-motion.ts'
 import { eased } from '../../../ui/easing.ts'
 import { t } from '../../phone-translator.ts'
-import type { Stand } from '../canvas.ts'
-import { block, paper, pool, speck, wash } from '../gouache-backdrop.ts'
-import { left, type MakePainter, PAINT } from '../painter.ts'
+import type { SpriteStyle } from '../canvas.ts'
+import { lightPool, noiseAt, paper, rectPoints, wash } from '../gouache-backdrop.ts'
+import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
 
 /** The dial's turn from end to end, in radians. */
 const TURN = 4.2
 const DIAL = { x: 500, y: 1226 } as const
-/** Where the glass slides over the door. */
+/** Y of the glass that slides over the door. */
 const GLASS_Y = 800
 
-export const landing: MakePainter<LandingState> = (kit) => {
-  const { sheet, fx, feel, touch, ended } = kit
+export const landing: CreateRenderer<LandingState> = (deps) => {
+  const { canvas, effects, feedback, touch, ended } = deps
   const words = [...t('landing.words')]
   const murmur = [...t('landing.murmur')]
-  const glass: Stand = { size: 1.7, turn: Math.PI / 2, alpha: 1 }
-  const face: Stand = { size: 1.9 }
-  const knob: Stand = { size: 1.75, turn: 0 }
+  const glass: SpriteStyle = { size: 1.7, rotation: Math.PI / 2, alpha: 1 }
+  const face: SpriteStyle = { size: 1.9 }
+  const knob: SpriteStyle = { size: 1.75, rotation: 0 }
   let [clearAt, clear, clicked, kept] = [-1e6, false, 0, 0]
 
-  const notice = (state: LandingState, time: number) => {
+  const reactTo = (state: LandingState, time: number) => {
     const now = touch.down && Math.abs(state.dial - state.spot.value) <= state.reach
     if (now && !clear) {
       clearAt = time
-      fx.ripple(500, 420, PAINT.warm, 180, 420)
-      feel('match', 0, 'hit')
+      effects.ripple(500, 420, PALETTE.warm, 180, 420)
+      feedback('match', 0, 'hit')
       kept = state.step
-    } else if (!now && clear) feel('tune', -4)
+    } else if (!now && clear) feedback('tune', -4)
     clear = now
-    // Every second that one stays with the words is paid at once.
+    // Every second at the right place is confirmed at once.
     if (now && state.step - kept >= 40) {
       kept = state.step
-      fx.burst(state.dial * 0.7 + 150, GLASS_Y, PAINT.lamp, 8, 130)
-      feel('collect', Math.min(12, Math.floor((100 * state.points) / state.best / 8)), 'tap')
+      effects.burst(state.dial * 0.7 + 150, GLASS_Y, PALETTE.lamp, 8, 130)
+      feedback('collect', Math.min(12, Math.floor((100 * state.points) / state.best / 8)), 'tap')
     }
     const click = Math.round(state.dial / 40)
-    if (click !== clicked && touch.down) feel('dial')
+    if (click !== clicked && touch.down) feedback('dial')
     clicked = click
   }
 
   const letters = (share: number, time: number) => {
     const mess = (1 - share) ** 1.3
     const middle = (words.length - 1) / 2
-    const pop = left(time, clearAt, 16)
+    const pop = fadeOut(time, clearAt, 16)
     for (let i = 0; i < words.length; i++) {
-      const x = 500 + (i - middle) * 44 + (speck(i) - 0.5) * 460 * mess
+      const x = 500 + (i - middle) * 44 + (noiseAt(i) - 0.5) * 460 * mess
       const wave = lessMotion() ? 0 : Math.sin(time / 9 + i) * (4 + 8 * mess)
-      const y = 400 + (speck(i + 50) - 0.5) * 540 * mess + wave
+      const y = 400 + (noiseAt(i + 50) - 0.5) * 540 * mess + wave
       const letter = words[i] ?? ''
       if (letter === ' ') continue
       const shown = mess > 0.45 ? (murmur[i] ?? letter) : letter
-      sheet.words(
+      canvas.text(
         shown,
         x,
         y - pop * Math.sin(i + pop * 6) * 26,
         66,
         share > 0.8 ? 0xfff6d8 : 0xcbbcf0,
         0.35 + share * 0.65,
-        (speck(i + 90) - 0.5) * 1.4 * mess,
+        (noiseAt(i + 90) - 0.5) * 1.4 * mess,
       )
     }
   }
 
   return {
-    colour: PAINT.lilac,
+    colour: PALETTE.lilac,
     begin() {
-      sheet.backdrop((context) => {
+      canvas.backdrop((context) => {
         wash(context, ['#211b44', '#3d2c54', '#2a2040'], 6)
         for (let i = 0; i < 9; i++)
-          paper(context, i % 2 ? '#33285a' : '#392c60', block(i * 128 - 40, -20, 112, 1040), {
+          paper(context, i % 2 ? '#33285a' : '#392c60', rectPoints(i * 128 - 40, -20, 112, 1040), {
             seed: i,
             shadow: 3,
             edge: 0.08,
           })
-        paper(context, '#8a4a68', block(206, 92, 588, 960), { seed: 11, shadow: 26 })
-        paper(context, '#6e3558', block(240, 124, 520, 930), { seed: 12, edge: 0.2 })
+        paper(context, '#8a4a68', rectPoints(206, 92, 588, 960), { seed: 11, shadow: 26 })
+        paper(context, '#6e3558', rectPoints(240, 124, 520, 930), { seed: 12, edge: 0.2 })
         for (const [i, [x, y, h]] of PANELS.entries())
-          paper(context, '#7f4266', block(x, y, 190, h), { seed: 13 + i, shadow: 10, edge: 0.34 })
-        paper(context, '#f2b134', block(700, 560, 40, 40), { seed: 4, rough: 9 })
-        pool(context, 500, 1052, 330, 'rgb(255 200 110 / .75)')
-        paper(context, '#2a2044', block(-30, 1050, 1060, 400), { seed: 19 })
-        paper(context, '#ffd98e', block(236, 1040, 528, 16), { seed: 3, rough: 3, shadow: 40 })
+          paper(context, '#7f4266', rectPoints(x, y, 190, h), { seed: 13 + i, shadow: 10, edge: 0.34 })
+        paper(context, '#f2b134', rectPoints(700, 560, 40, 40), { seed: 4, rough: 9 })
+        lightPool(context, 500, 1052, 330, 'rgb(255 200 110 / .75)')
+        paper(context, '#2a2044', rectPoints(-30, 1050, 1060, 400), { seed: 19 })
+        paper(context, '#ffd98e', rectPoints(236, 1040, 528, 16), { seed: 3, rough: 3, shadow: 40 })
       })
     },
     draw(state, time) {
-      notice(state, time)
-      // Whoever heard enough has it in the end, every word.
+      reactTo(state, time)
+      // After a run with a star all words get clear.
       const heard = ended.since < 0 || ended.score === 0 ? 0 : lessMotion() ? 1 : eased(ended.since, 0, 22)
       const share = Math.max(state.clarity / 100, heard)
-      sheet.glow(500, 1040, 420, PAINT.lamp, 0.25 + share * 0.5)
+      canvas.glow(500, 1040, 420, PALETTE.lamp, 0.25 + share * 0.5)
       const x = 150 + state.dial * 0.7
       for (let i = 0; i < 5; i++) {
         const wave = ((time / 40 + i / 5) % 1) * 320
-        sheet.arc(
+        canvas.arc(
           x,
           GLASS_Y - 60,
           70 + wave,
           9,
           -0.12,
           0.12,
-          PAINT.warm,
+          PALETTE.warm,
           (1 - wave / 320) * (0.15 + share * 0.7),
         )
       }
       letters(share, time)
-      glass.tall = 1 + (touch.down ? 0 : 0.06)
-      sheet.piece('own/tumbler', x, GLASS_Y + (touch.down ? 0 : 26), glass)
-      sheet.glow(x, GLASS_Y, 150, PAINT.lamp, share * 0.7)
-      sheet.piece('own/dial', DIAL.x, DIAL.y, face)
-      knob.turn = (state.dial / 1000 - 0.5) * TURN
-      sheet.piece('own/knob', DIAL.x, DIAL.y, knob)
-      sheet.pen('over')
-      sheet.arc(
+      glass.stretchY = 1 + (touch.down ? 0 : 0.06)
+      canvas.sprite('own/tumbler', x, GLASS_Y + (touch.down ? 0 : 26), glass)
+      canvas.glow(x, GLASS_Y, 150, PALETTE.lamp, share * 0.7)
+      canvas.sprite('own/dial', DIAL.x, DIAL.y, face)
+      knob.rotation = (state.dial / 1000 - 0.5) * TURN
+      canvas.sprite('own/knob', DIAL.x, DIAL.y, knob)
+      canvas.setLayer('over')
+      canvas.arc(
         DIAL.x,
         DIAL.y,
         152,
         12,
         -0.33,
         -0.33 + 0.66 * share,
-        share > 0.8 ? PAINT.lamp : PAINT.lilac,
+        share > 0.8 ? PALETTE.lamp : PALETTE.lilac,
         0.9,
       )
       for (let side = -1; side <= 1; side += 2) {
         const nudge = touch.down || lessMotion() ? 0 : Math.sin(time / 7) * 14
-        sheet.shape(ARROW, DIAL.x + side * (250 + nudge), DIAL.y, side, PAINT.lilac, touch.down ? 0.3 : 0.8)
+        canvas.shape(
+          ARROW,
+          DIAL.x + side * (250 + nudge),
+          DIAL.y,
+          side,
+          PALETTE.lilac,
+          touch.down ? 0.3 : 0.8,
+        )
       }
-      sheet.pen('under')
+      canvas.setLayer('under')
     },
     reset() {
       ;[clearAt, clear, clicked, kept] = [-1e6, false, 0, 0]

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { BEGINNINGS, CUES } from '../../../client/audio/cue-sounds.ts'
+import { CUE_SOUNDS, PHASE_SOUNDS } from '../../../client/audio/cue-sounds.ts'
 import { DREAM_PIECES } from '../../../client/audio/music/dream-tracks.ts'
 import { PIECES } from '../../../client/audio/music/index.ts'
 import { PITCHES, THEME } from '../../../client/audio/music/lullaby-theme.ts'
 import { mixOf, moodOf, themeOf } from '../../../client/audio/music/mood.ts'
-import { diceOf, type Track } from '../../../client/audio/music/notation.ts'
+import { barRng, type Track } from '../../../client/audio/music/notation.ts'
 import { SILENCE } from '../../../client/audio/music/silence.ts'
 import type { SoundMood } from '../../../client/audio/music/types.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
@@ -17,12 +17,12 @@ const SEED = 5
 const moodIn = (view: PublicView): SoundMood => moodOf(view, SEED, SAMPLE_NOW)
 const sceneOf = <P extends PhaseId>(phase: P, take = 0) => SCENES[phase][take] as Extract<Scene, { phase: P }>
 const mood = (some: Partial<SoundMood>): SoundMood => ({ ...SILENCE, seed: SEED, ...some })
-const bars = (piece: Track, count: number, some: Partial<SoundMood> = {}) =>
-  Array.from({ length: count }, (_, n) => piece.bar(n, mood(some), diceOf(SEED, n)))
+const bars = (track: Track, count: number, some: Partial<SoundMood> = {}) =>
+  Array.from({ length: count }, (_, n) => track.bar(n, mood(some), barRng(SEED, n)))
 const heard = (known: readonly boolean[]) => known.filter(Boolean).length
 
 describe('the lullaby', () => {
-  it('is whole at the start and at the end, and has holes once the sphere has come far', () => {
+  it('has all its notes at the start and at the end, and loses some at a high upgrade', () => {
     for (const phase of ['lobby', 'prologue', 'stars', 'storybook'] as const) {
       const view = { ...sampleView(sceneOf(phase)), upgrade: 10, flicker: 2, fridge: [] }
       expect(moodIn(view).theme).toEqual(SYMBOLS.map(() => true))
@@ -31,13 +31,13 @@ describe('the lullaby', () => {
     expect(heard(moodIn(evening).theme)).toBe(1)
   })
 
-  it('stays broken after a lost night', () => {
+  it('stays incomplete after the long night', () => {
     const ending = { ...sceneOf('ending'), ending: 'long-night' as const }
     const lost = { ...sampleView(ending), upgrade: 9, flicker: 2, fridge: [] }
     expect(heard(moodIn(lost).theme)).toBeLessThan(6)
   })
 
-  it('loses notes to the upgrade and to the dark, never those on the fridge, and always the same ones', () => {
+  it('loses notes by upgrade and flicker, never those on the fridge, and the same ones for the same seed', () => {
     const symbol = fc.constantFrom(...SYMBOLS, null)
     const fridges = fc.array(symbol, { minLength: 6, maxLength: 6 })
     fc.assert(
@@ -46,13 +46,13 @@ describe('the lullaby', () => {
         for (const [i, each] of SYMBOLS.entries()) if (fridge.includes(each)) expect(known[i]).toBe(true)
         expect(themeOf(upgrade, flicker, fridge, seed)).toEqual(known)
         const darker = themeOf(Math.min(10, upgrade + 2), flicker, fridge, seed)
-        // What was gone stays gone when it gets colder.
+        // A note that is missing stays missing at a higher upgrade.
         for (const [i, there] of darker.entries()) if (there) expect(known[i]).toBe(true)
       }),
     )
   })
 
-  it('gets each note back as it opens on the fridge', () => {
+  it('gets a note back when it opens on the fridge', () => {
     const gone = SYMBOLS.filter((_, i) => !themeOf(9, 2, [], SEED)[i])
     expect(gone.length).toBeGreaterThan(3)
     const fridge: NoteSymbol[] = []
@@ -64,7 +64,7 @@ describe('the lullaby', () => {
     expect(before).toBe(6)
   })
 
-  it('is sung in the whisper as far as it is known, a note a beat from when its loop began', () => {
+  it('plays the known notes of the song in the whisper, one a beat from the start of its loop', () => {
     const whisper = SCENES.whisper.find(({ lullaby }) => lullaby !== null)
     const lullaby = whisper?.lullaby
     if (!whisper || !lullaby) throw new Error('no sample of the whisper has its song')
@@ -72,24 +72,24 @@ describe('the lullaby', () => {
     expect(now.since).toBe(lullaby.startedAt)
     for (const [slot, { symbol }] of lullaby.slots.entries()) {
       expect(PIECES.lullaby.barAt(slot, now) * 1000).toBeCloseTo(slot * lullaby.beat)
-      const sung = PIECES.lullaby.bar(slot, now, diceOf(SEED, slot)).filter(({ on }) => on === 'musicBox')
+      const sung = PIECES.lullaby.bar(slot, now, barRng(SEED, slot)).filter(({ on }) => on === 'musicBox')
       expect(sung.map(({ pitch }) => pitch)).toEqual(symbol ? [PITCHES[symbol] + 12] : [])
     }
   })
 
-  it('comes home with the lanterns, the next note with each', () => {
+  it('plays the next note of the theme with each lantern that comes home', () => {
     const home = sceneOf('home')
     const lantern = { role: 'ava', lights: 3, text: '' } as const
     for (const count of [1, 2, 3, 4]) {
       const view = sampleView({ ...home, woke: true, lanterns: Array.from({ length: count }, () => lantern) })
-      const { notes = [] } = CUES['lantern-home']({ type: 'lantern-home', role: 'ava' }, view)
+      const { notes = [] } = CUE_SOUNDS['lantern-home']({ type: 'lantern-home', role: 'ava' }, view)
       expect(notes.find(({ on }) => on === 'hum')?.pitch).toBe(THEME[count - 1])
     }
   })
 })
 
-describe('the two lights', () => {
-  it('are turned up by the upgrade and by the lights on the wall, and together are always as loud', () => {
+describe('the mix of warm and cold', () => {
+  it('gets colder with the upgrade and warmer with lights, at a constant total loudness', () => {
     for (const flicker of [0, 1, 2]) {
       for (let upgrade = 1; upgrade <= 10; upgrade++) {
         expect(mixOf(upgrade, flicker, null).cold).toBeGreaterThan(mixOf(upgrade - 1, flicker, null).cold)
@@ -104,8 +104,8 @@ describe('the two lights', () => {
   })
 })
 
-describe('the malfunction', () => {
-  it('is driven by a pulse that rises from the first bar to the last of the shout', () => {
+describe('the music of the malfunction', () => {
+  it('gets faster and denser from the first bar to the last of the shout', () => {
     const now = mood({ lasts: 75 })
     const begins = Array.from({ length: 60 }, (_, n) => PIECES.drive.barAt(n, now)).filter((at) => at < 75)
     const lengths = begins.slice(1).map((at, i) => at - (begins[i] ?? 0))
@@ -115,13 +115,13 @@ describe('the malfunction', () => {
     expect(played.at(-1)?.length).toBeGreaterThan(2 * (played[0]?.length ?? 0))
   })
 
-  it('fits an act of another length', () => {
+  it('reaches its full density also in an act of another length', () => {
     const short = mood({ lasts: 7.5 })
     const n = Array.from({ length: 20 }, (_, i) => PIECES.drive.barAt(i, short)).findIndex((at) => at > 7.5)
-    expect(PIECES.drive.bar(n, short, diceOf(SEED, n)).length).toBeGreaterThan(40)
+    expect(PIECES.drive.bar(n, short, barRng(SEED, n)).length).toBeGreaterThan(40)
   })
 
-  it('has one second in which nothing at all is heard', () => {
+  it('is silent until the time that the whisper gives, and not after it', () => {
     const scene = SCENES.whisper.find(({ hands }) => hands !== null)
     if (!scene?.hands) throw new Error('no sample of the whisper has hands')
     const view = sampleView({ ...scene, hands: { ...scene.hands, silentUntil: SAMPLE_NOW + 400 } })
@@ -129,7 +129,7 @@ describe('the malfunction', () => {
     expect(moodOf(view, SEED, SAMPLE_NOW + 401).silent).toBe(false)
   })
 
-  it('falls silent when the night is paused, and goes on where it was', () => {
+  it('stops in a pause, and continues at the same bar after it', () => {
     const view = sampleView(sceneOf('shout'))
     const paused = moodIn({ ...view, paused: true })
     expect(paused.piece).toBe(null)
@@ -139,19 +139,19 @@ describe('the malfunction', () => {
   })
 })
 
-describe('every piece', () => {
+describe('every track', () => {
   const all: [string, Track][] = [...Object.entries(PIECES), ...Object.entries(DREAM_PIECES)]
 
-  it.each(all)('%s has bars that follow each other, with notes an ear can hear', (_, piece) => {
+  it.each(all)('%s has bars in order, with audible notes', (_, track) => {
     const now: Partial<SoundMood> = {
       lasts: 75,
       song: ['moon', null, 'bell', 'key', null, 'drop'],
       songBeat: 2.6,
     }
     for (const upgrade of [0, 1]) {
-      const played = bars(piece, 24, { ...now, upgrade, theme: SYMBOLS.map((_, i) => i % 2 === upgrade) })
+      const played = bars(track, 24, { ...now, upgrade, theme: SYMBOLS.map((_, i) => i % 2 === upgrade) })
       for (const [n, notes] of played.entries()) {
-        expect(piece.barAt(n + 1, mood(now))).toBeGreaterThan(piece.barAt(n, mood(now)))
+        expect(track.barAt(n + 1, mood(now))).toBeGreaterThan(track.barAt(n, mood(now)))
         for (const { at, pitch, loud = 1 } of notes) {
           expect(at).toBeGreaterThanOrEqual(0)
           expect(pitch).toBeGreaterThan(20)
@@ -163,25 +163,25 @@ describe('every piece', () => {
     }
   })
 
-  it('is played alike by the same seed, and not by another', () => {
+  it('is the same for the same seed, and another for another seed', () => {
     const by = (seed: number) =>
-      Array.from({ length: 12 }, (_, n) => PIECES.evening.bar(n, mood({ upgrade: 0.8 }), diceOf(seed, n)))
+      Array.from({ length: 12 }, (_, n) => PIECES.evening.bar(n, mood({ upgrade: 0.8 }), barRng(seed, n)))
     expect(by(1)).toEqual(by(1))
     expect(by(1)).not.toEqual(by(2))
   })
 })
 
-test('something is heard for every cue and at the beginning of every phase', () => {
+test('every cue and the beginning of every phase has a sound', () => {
   const views = Object.values(SCENES).flatMap((takes) => takes.map((scene: Scene) => sampleView(scene)))
   const silent = CUE_TYPES.filter((type) =>
     views.some((view) =>
       [0, 1, 5].some((n) => {
         const cue: CueView = { type, n, role: 'leo', other: 'ava' }
-        const { effect, notes = [] } = CUES[type](cue, view)
+        const { effect, notes = [] } = CUE_SOUNDS[type](cue, view)
         return !effect && notes.length === 0
       }),
     ),
   )
   expect(silent).toEqual([])
-  for (const view of views) expect(BEGINNINGS[view.phase]).toBeTruthy()
+  for (const view of views) expect(PHASE_SOUNDS[view.phase]).toBeTruthy()
 })

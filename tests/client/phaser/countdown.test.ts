@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { beatOfLoop, LATE, secondsText, shareLeft, updateCountdowns } from '../../../client/ui/countdown.ts'
 
-/** As much of an element as a countdown needs. */
+/** The parts of an element that countdowns use. */
 class FakeElement {
   readonly dataset: Record<string, string>
   readonly children: FakeElement[]
@@ -60,19 +60,19 @@ describe('the share of time left', () => {
 })
 
 describe('the beat of a loop', () => {
-  it('is none before the first, and comes round', () => {
+  it('is -1 before the loop starts, then counts from 0 again after each round', () => {
     const beats = [0, 1_000, 2_399, 2_400, 9_400].map((now) => beatOfLoop(1_000, 1_400, 6, now))
     expect(beats).toEqual([-1, 0, 0, 1, 0])
   })
 
-  it('is none where there are no beats', () => {
+  it('is -1 for a loop without beats or without length', () => {
     expect(beatOfLoop(0, 1_000, 0, 500)).toBe(-1)
     expect(beatOfLoop(0, 0, 6, 500)).toBe(-1)
   })
 })
 
-describe('seconds', () => {
-  it('are counted down to 1', () => {
+describe('the seconds text', () => {
+  it('counts down to 1', () => {
     expect([0, 2_001, 2_999, 3_000, 4_000].map((now) => secondsText(3_000, now))).toEqual([
       '3',
       '1',
@@ -82,7 +82,7 @@ describe('seconds', () => {
     ])
   })
 
-  it('are shown only at the end where so many last ones are asked for, and not after it', () => {
+  it('is empty before the last n seconds when n is given, and empty at the end', () => {
     expect([0, 10_000, 19_999, 20_000].map((now) => secondsText(20_000, now, 10))).toEqual([
       '',
       '10',
@@ -92,8 +92,8 @@ describe('seconds', () => {
   })
 })
 
-describe('a page that is kept up', () => {
-  it('shows what is left of each span; without an end all of it', () => {
+describe('updateCountdowns', () => {
+  it('sets the share left of each span, and 1 for a span without an end', () => {
     const [bar, endless] = [
       new FakeElement({ from: '0', until: '1000' }),
       new FakeElement({ from: '0', until: '' }),
@@ -103,14 +103,14 @@ describe('a page that is kept up', () => {
     expect(endless.properties.get('--left')).toBe('1')
   })
 
-  it('tells once that something has become late, if that was asked for', () => {
+  it('returns true once when a span with a limit becomes late, and marks it', () => {
     const late = new FakeElement({ from: '0', until: '900', lateBelow: String(LATE) })
     const page = new FakeElement({}, [late, new FakeElement({ from: '0', until: '900' })])
     expect([500, 700, 800].map((now) => update(page, now))).toEqual([false, true, false])
     expect(page.children.map((one) => one.hasAttribute('data-late'))).toEqual([true, false])
   })
 
-  it('lights the beat that sounds, and says that it waits before the first', () => {
+  it('marks the current beat of a loop, and the list as waiting before the first', () => {
     const beats = [new FakeElement(), new FakeElement()]
     const list = new FakeElement({ beatsFrom: '1000', beat: '100' }, beats)
     const lit = (now: number) => {
@@ -125,7 +125,7 @@ describe('a page that is kept up', () => {
     expect(lit(1_250)).toEqual([true, false])
   })
 
-  it('stands still in a pause, but counts the seconds until it is over', () => {
+  it('freezes spans in a pause, but counts down the seconds until its end', () => {
     const bar = new FakeElement({ from: '0', until: '1000', lateBelow: '0.5' })
     const seconds = new FakeElement({ secondsTo: '3000' })
     const page = new FakeElement({}, [bar, seconds])
