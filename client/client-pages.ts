@@ -5,7 +5,7 @@ import type { Rejection } from '../shared/protocol/actions.ts'
 import { pause } from './connection/abortable-pause.ts'
 import { finalReason } from './connection/rejection.ts'
 import type { RoomConnection } from './connection/room-connection.ts'
-import { forgetSeat, keepSeatToken, seatToken, tokenInLink } from './connection/seat-storage.ts'
+import { forgetSeat, saveSeatToken, seatToken, tokenInLink } from './connection/seat-storage.ts'
 import { speak } from './device/page-language.ts'
 import { asCode, isCode } from './join/code-field.ts'
 import { openHome } from './join/home-page.ts'
@@ -14,7 +14,7 @@ import { t } from './join/join-translator.ts'
 import { type MountPage, type Router, startRouter, type Unmount } from './router.ts'
 
 /** How long to wait (ms) before something is tried again that could not be reached. */
-const AGAIN = 800
+const RETRY_DELAY = 800
 
 /** Loaded as soon as the join page stands, so that it is here when the form has been filled in. */
 const loadConnection = () => import('./connection/connect.ts')
@@ -40,22 +40,22 @@ export function startApp(outlet: HTMLElement): () => void {
   function screen(code: string): MountPage {
     return async (root, signal) => {
       showWaiting(root, t('loading'))
-      const loaded = await persist(signal, () => import('./screen/main.ts'))
+      const loaded = await loadWithRetries(signal, () => import('./screen/main.ts'))
       render(nothing, root)
-      return loaded ? loaded.openScreen(root, code, signal) : nothingToEnd
+      return loaded ? loaded.openScreen(root, code, signal) : noUnmount
     }
   }
 
   /** A phone that has a seat goes back to it; any other stands at the door. */
   function room(code: string): MountPage {
     return async (root, signal) => {
-      keepTokenOf(code)
+      takeTokenFromAddress(code)
       if (seatToken(code) !== null) {
         showWaiting(root, t('door.back'))
         const connection = await returnToSeat(code, signal)
         render(nothing, root)
         if (connection) return openPhone(root, connection)
-        if (signal.aborted) return nothingToEnd
+        if (signal.aborted) return noUnmount
       }
       return openJoinPage(root, code, signal)
     }
@@ -75,7 +75,7 @@ export function startApp(outlet: HTMLElement): () => void {
             loadConnection(),
             loadSpectator(),
           ])
-          const connection = await unlessLeft(signal, connect(code, asViewer('neighbour'), signal))
+          const connection = await closeIfAborted(signal, connect(code, asViewer('neighbour'), signal))
           await speak(connection.store.getState().public.language)
           return (page) => openNeighbour(page, connection, router.refresh)
         }),
@@ -104,16 +104,16 @@ export function startApp(outlet: HTMLElement): () => void {
   return router.stop
 }
 
-const nothingToEnd: Unmount = () => undefined
+const noUnmount: Unmount = () => undefined
 
 const showWaiting = (root: HTMLElement, text: string): void =>
   void render(html`<p class="door-wait" role="status">${text}</p>`, root)
 
 /** Takes a seat's token out of the address, so that it stands in no history and on no picture. */
-function keepTokenOf(code: string): void {
+function takeTokenFromAddress(code: string): void {
   const token = tokenInLink(location.hash)
   if (token === null) return
-  keepSeatToken(code, token)
+  saveSeatToken(code, token)
   history.replaceState(null, '', location.pathname)
 }
 
@@ -124,7 +124,7 @@ async function takeSeat(
 ): Promise<RoomConnection> {
   // Both are here before the seat is taken: nobody sits at the table without a page.
   const [{ connect, asSeat }] = await Promise.all([loadConnection(), loadPhone()])
-  return unlessLeft(signal, connect(code, asSeat(seat), signal))
+  return closeIfAborted(signal, connect(code, asSeat(seat), signal))
 }
 
 /** Goes back to this phone's own seat, however long the server cannot be reached. Null if there is none any more. */
@@ -141,14 +141,14 @@ async function returnToSeat(code: string, signal: AbortSignal): Promise<RoomConn
         forgetSeat(code)
         return null
       }
-      await pause(AGAIN, signal)
+      await pause(RETRY_DELAY, signal)
     }
   }
   return null
 }
 
 /** A connection that comes when its page has been left is closed at once. */
-async function unlessLeft(signal: AbortSignal, coming: Promise<RoomConnection>): Promise<RoomConnection> {
+async function closeIfAborted(signal: AbortSignal, coming: Promise<RoomConnection>): Promise<RoomConnection> {
   const connection = await coming
   if (!signal.aborted) return connection
   connection.close()
@@ -156,13 +156,13 @@ async function unlessLeft(signal: AbortSignal, coming: Promise<RoomConnection>):
 }
 
 /** Loads something, again and again while the network fails. Null if the page is left meanwhile. */
-async function persist<T>(signal: AbortSignal, load: () => Promise<T>): Promise<T | null> {
+async function loadWithRetries<T>(signal: AbortSignal, load: () => Promise<T>): Promise<T | null> {
   while (!signal.aborted) {
     try {
       const loaded = await load()
       if (!signal.aborted) return loaded
     } catch {
-      await pause(AGAIN, signal)
+      await pause(RETRY_DELAY, signal)
     }
   }
   return null

@@ -10,7 +10,7 @@
 import type { Rejection } from '../../shared/protocol/actions.ts'
 
 /** How to get back in: `resume` as the same connection, by Colyseus' token; `rejoin` as a new one, by the seat's token. */
-export type Way = 'resume' | 'rejoin'
+export type ReconnectMethod = 'resume' | 'rejoin'
 
 /** Why a connection is closed for good. `replaced` is a state of its own: that seat can be taken back. */
 export type CloseReason =
@@ -41,7 +41,7 @@ export type ConnectionState =
   /** No socket; the next attempt is made after a pause. */
   | ({ readonly name: 'waiting' } & Retry)
   /** No socket; an attempt is on its way. */
-  | ({ readonly name: 'reconnecting'; readonly way: Way } & Retry)
+  | ({ readonly name: 'reconnecting'; readonly way: ReconnectMethod } & Retry)
   /** The same seat was opened elsewhere. Final. */
   | { readonly name: 'replaced' }
   /** Final. */
@@ -84,8 +84,8 @@ const AFTER_BRIEF = 2
 const ONLINE: ConnectionState = { name: 'online' }
 const closed = (reason: CloseReason): ConnectionState => ({ name: 'closed', reason })
 /** The event means nothing here: it is late, or cannot happen. */
-const stay = <S extends ConnectionState>(state: S): S => state
-const left = () => closed('left')
+const ignore = <S extends ConnectionState>(state: S): S => state
+const closedHere = () => closed('left')
 const failedToJoin = () => closed('not-joined')
 const lost =
   (resumable: boolean) =>
@@ -103,13 +103,13 @@ const attempt = ({ attempt, resumable }: Retry): ConnectionState => ({
   resumable,
 })
 /** After `resume`, `rejoin` at once; after that, a pause. */
-const next = ({ way, attempt, resumable }: StateCalled<'reconnecting'>): ConnectionState =>
+const nextAttempt = ({ way, attempt, resumable }: StateCalled<'reconnecting'>): ConnectionState =>
   way === 'resume'
     ? { name: 'reconnecting', way: 'rejoin', attempt, resumable }
     : { name: 'waiting', attempt: attempt + 1, resumable }
 const rejected = (state: StateCalled<'reconnecting'>, { reason }: EventOf<'rejected'>): ConnectionState => {
   // The server may have forgotten the connection and still know the seat.
-  if (state.way === 'resume') return next(state)
+  if (state.way === 'resume') return nextAttempt(state)
   if (reason === 'elsewhere') return { name: 'replaced' }
   if (reason === 'old-version') return closed('outdated')
   return closed(reason === 'retired' ? 'retired' : 'gone')
@@ -119,66 +119,66 @@ const rejected = (state: StateCalled<'reconnecting'>, { reason }: EventOf<'rejec
 const TABLE: TransitionTable = {
   idle: {
     join: () => ({ name: 'joining' }),
-    connected: stay,
-    failed: stay,
-    rejected: stay,
-    dropped: stay,
-    silent: stay,
-    dismissed: stay,
-    due: stay,
-    wake: stay,
-    close: left,
+    connected: ignore,
+    failed: ignore,
+    rejected: ignore,
+    dropped: ignore,
+    silent: ignore,
+    dismissed: ignore,
+    due: ignore,
+    wake: ignore,
+    close: closedHere,
   },
   joining: {
-    join: stay,
+    join: ignore,
     connected: () => ONLINE,
     failed: failedToJoin,
     rejected: failedToJoin,
-    dropped: stay,
-    silent: stay,
-    dismissed: stay,
-    due: stay,
-    wake: stay,
-    close: left,
+    dropped: ignore,
+    silent: ignore,
+    dismissed: ignore,
+    due: ignore,
+    wake: ignore,
+    close: closedHere,
   },
   online: {
-    join: stay,
-    connected: stay,
-    failed: stay,
-    rejected: stay,
+    join: ignore,
+    connected: ignore,
+    failed: ignore,
+    rejected: ignore,
     dropped: lost(true),
     // It looks alive, perhaps to the server as well, which then refuses to resume it.
     silent: lost(false),
     dismissed,
-    due: stay,
+    due: ignore,
     // The socket is checked at once, but until it fails to answer nothing has changed.
-    wake: stay,
-    close: left,
+    wake: ignore,
+    close: closedHere,
   },
   waiting: {
-    join: stay,
-    connected: stay,
-    failed: stay,
-    rejected: stay,
-    dropped: stay,
-    silent: stay,
-    dismissed: stay,
+    join: ignore,
+    connected: ignore,
+    failed: ignore,
+    rejected: ignore,
+    dropped: ignore,
+    silent: ignore,
+    dismissed: ignore,
     due: attempt,
     wake: attempt,
-    close: left,
+    close: closedHere,
   },
   reconnecting: {
-    join: stay,
+    join: ignore,
     connected: () => ONLINE,
-    failed: next,
+    failed: nextAttempt,
     rejected,
-    dropped: stay,
-    silent: stay,
-    dismissed: stay,
-    due: stay,
+    dropped: ignore,
+    silent: ignore,
+    dismissed: ignore,
+    due: ignore,
     // An attempt that began while the device slept may hang for long: the next one begins at once.
-    wake: next,
-    close: left,
+    wake: nextAttempt,
+    close: closedHere,
   },
   replaced: final<'replaced'>(),
   closed: final<'closed'>(),
@@ -186,16 +186,16 @@ const TABLE: TransitionTable = {
 
 function final<N extends 'replaced' | 'closed'>(): TransitionTable[N] {
   const all = {
-    join: stay,
-    connected: stay,
-    failed: stay,
-    rejected: stay,
-    dropped: stay,
-    silent: stay,
-    dismissed: stay,
-    due: stay,
-    wake: stay,
-    close: stay,
+    join: ignore,
+    connected: ignore,
+    failed: ignore,
+    rejected: ignore,
+    dropped: ignore,
+    silent: ignore,
+    dismissed: ignore,
+    due: ignore,
+    wake: ignore,
+    close: ignore,
   }
   return all
 }

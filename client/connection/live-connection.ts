@@ -13,7 +13,7 @@ import { pauseBefore, timeoutOf } from './reconnect.ts'
 import { asRejection, finalReason, JoinRejected, reasonOf } from './rejection.ts'
 import type { ActionResult, ConnectionStore, Farewell, RoomConnection } from './room-connection.ts'
 import { RoomFeed } from './room-feed.ts'
-import { forgetSeat, keepSeatToken, seatLink } from './seat-storage.ts'
+import { forgetSeat, saveSeatToken, seatLink } from './seat-storage.ts'
 import { createServerClock } from './server-clock.ts'
 import { awaitSocket, watchSocket } from './socket.ts'
 import { onWake } from './wake-events.ts'
@@ -24,7 +24,7 @@ const FIRST_VIEW = 10_000
 const PATIENCE = 3_000
 
 /** The ways to get a socket to the room. */
-export interface Joining {
+export interface JoinMethods {
   join(): Promise<Room>
   /** As the same connection, by its reconnection token. */
   resume(token: string): Promise<Room>
@@ -36,7 +36,7 @@ export interface Joining {
 
 export class LiveConnection implements RoomConnection {
   readonly code: string
-  readonly #joining: Joining
+  readonly #joining: JoinMethods
   readonly #feed: RoomFeed
   readonly #clock = createServerClock(
     async () => ((await this.#require().request('time', {})) as TimeReply).room,
@@ -61,11 +61,11 @@ export class LiveConnection implements RoomConnection {
   #answering = false
   #settle: (error?: unknown) => void = () => undefined
 
-  private constructor(code: string, joining: Joining) {
+  private constructor(code: string, joining: JoinMethods) {
     this.code = code
     this.#joining = joining
     this.#feed = new RoomFeed(`${location.origin}/${code}`, ({ token }) => {
-      if (token !== null) keepSeatToken(code, token)
+      if (token !== null) saveSeatToken(code, token)
     })
     this.#stopWaking = onWake(() => this.#woken())
   }
@@ -75,7 +75,7 @@ export class LiveConnection implements RoomConnection {
    * @param signal gives up joining; once the connection is open, it has no effect
    * @throws JoinRejected with a reason, or any error when the server cannot be reached
    */
-  static async open(code: string, joining: Joining, signal?: AbortSignal): Promise<LiveConnection> {
+  static async open(code: string, joining: JoinMethods, signal?: AbortSignal): Promise<LiveConnection> {
     const connection = new LiveConnection(code, joining)
     const close = () => connection.close()
     const opened = new Promise<void>((resolve, reject) => {

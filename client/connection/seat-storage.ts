@@ -2,7 +2,7 @@
  * What this phone stores for a seat, so that a reload leads straight back to it: its token, unfinished input, and the
  * touches of the minigame in progress. Also the player's name.
  */
-import { keep, kept } from '../device/storage.ts'
+import { readStorage, writeStorage } from '../device/storage.ts'
 
 const seat = (code: string) => `goodnight.seat.${code}`
 const draft = (code: string, what: DraftKind) => `goodnight.${what}.${code}`
@@ -14,13 +14,13 @@ const IN_LINK = /^#seat=([A-Za-z0-9_-]{22})$/
 type DraftKind = 'boxes' | 'touches'
 
 /** The token that opens this phone's seat in a room, or null. */
-export const seatToken = (code: string): string | null => kept(seat(code))
-export const keepSeatToken = (code: string, token: string): void => keep(seat(code), token)
+export const seatToken = (code: string): string | null => readStorage(seat(code))
+export const saveSeatToken = (code: string, token: string): void => writeStorage(seat(code), token)
 /** The seat is not this phone's any more. */
 export function forgetSeat(code: string): void {
-  keep(seat(code), null)
-  keep(draft(code, 'boxes'), null)
-  keep(draft(code, 'touches'), null)
+  writeStorage(seat(code), null)
+  writeStorage(draft(code, 'boxes'), null)
+  writeStorage(draft(code, 'touches'), null)
 }
 
 /** Opens a seat on another phone. */
@@ -29,15 +29,15 @@ export const seatLink = (address: string, token: string): string => `${address}#
 export const tokenInLink = (hash: string): string | null => IN_LINK.exec(hash)?.[1] ?? null
 
 export const keepDraft = (code: string, what: DraftKind, value: unknown): void =>
-  keep(draft(code, what), JSON.stringify(value))
+  writeStorage(draft(code, what), JSON.stringify(value))
 /** The stored draft, not validated; undefined if there is none. */
 export function draftOf(code: string, what: DraftKind): unknown {
   try {
-    return JSON.parse(kept(draft(code, what)) ?? 'null') ?? undefined
+    return JSON.parse(readStorage(draft(code, what)) ?? 'null') ?? undefined
   } catch {
     return undefined
   }
 }
 
-export const lastName = (): string => kept(NAME) ?? ''
-export const keepName = (name: string): void => keep(NAME, name)
+export const loadName = (): string => readStorage(NAME) ?? ''
+export const saveName = (name: string): void => writeStorage(NAME, name)

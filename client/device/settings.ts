@@ -1,6 +1,6 @@
 /** What this device's people like: volumes, haptics, how much moves. Kept in the browser; shared by phone and screen. */
 import { createStore } from 'zustand/vanilla'
-import { keep, kept } from './storage.ts'
+import { readStorage, writeStorage } from './storage.ts'
 
 /** Fades instead of moves; the usual; everything that shakes and tears. */
 export const MOTIONS = ['still', 'calm', 'full'] as const
@@ -22,7 +22,14 @@ export interface DeviceSettings {
 const KEY = 'goodnight.settings'
 const LOUDEST = 100
 
-const USUAL: DeviceSettings = { music: 80, effects: 80, voice: 80, muted: false, haptics: true, motion: null }
+const DEFAULTS: DeviceSettings = {
+  music: 80,
+  effects: 80,
+  voice: 80,
+  muted: false,
+  haptics: true,
+  motion: null,
+}
 
 /** What was kept, as far as it is still understood. Exported for its test. */
 export function understood(text: string | null): DeviceSettings {
@@ -33,8 +40,8 @@ export function understood(text: string | null): DeviceSettings {
   } catch {
     // Somebody else wrote there: the usual settings.
   }
-  const result: Record<string, number | boolean | string | null> = { ...USUAL }
-  for (const [name, usual] of Object.entries(USUAL)) {
+  const result: Record<string, number | boolean | string | null> = { ...DEFAULTS }
+  for (const [name, usual] of Object.entries(DEFAULTS)) {
     const value = found[name]
     if (typeof value === 'boolean' && typeof usual === 'boolean') result[name] = value
     if (typeof value === 'number' && typeof usual === 'number' && value >= 0 && value <= LOUDEST)
@@ -45,10 +52,10 @@ export function understood(text: string | null): DeviceSettings {
   return result as unknown as DeviceSettings
 }
 
-export const settings = createStore<DeviceSettings>(() => understood(kept(KEY)))
+export const settings = createStore<DeviceSettings>(() => understood(readStorage(KEY)))
 
 /** Changes some settings, at once and for next time. */
 export function change(some: Partial<DeviceSettings>): void {
   settings.setState(some)
-  keep(KEY, JSON.stringify(settings.getState()))
+  writeStorage(KEY, JSON.stringify(settings.getState()))
 }

@@ -1,6 +1,6 @@
 /** What a browser keeps for us. Private windows and full disks refuse: then nothing is known, and nothing breaks. */
 
-export function kept(key: string): string | null {
+export function readStorage(key: string): string | null {
   try {
     return localStorage.getItem(key)
   } catch {
@@ -9,7 +9,7 @@ export function kept(key: string): string | null {
 }
 
 /** Keeps a value, or forgets it (null). */
-export function keep(key: string, value: string | null): void {
+export function writeStorage(key: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key)
     else localStorage.setItem(key, value)

@@ -6,7 +6,7 @@ import { reasonOf } from '../connection/rejection.ts'
 import { speak } from '../device/page-language.ts'
 import { codeField, isCode } from './code-field.ts'
 import { t } from './join-translator.ts'
-import { heroPicture } from './title-picture.ts'
+import { titlePicture } from './title-picture.ts'
 
 const isBigScreen = (): boolean => matchMedia('(min-width: 900px)').matches
 
@@ -30,18 +30,18 @@ export function openHome(
   let language = bestFit(navigator.languages, languages, DEFAULT_LANGUAGE)
   let code = ''
   let opening = false
-  let trouble = ''
+  let errorText = ''
   let closed = false
 
   const draw = () => {
     if (!closed) render(page(), root)
   }
 
-  const speakNow = () => void speak(language).then(draw)
+  const applyLanguage = () => void speak(language).then(draw)
 
   const open = async () => {
     opening = true
-    trouble = ''
+    errorText = ''
     draw()
     try {
       const room = await openRoom(language)
@@ -50,7 +50,7 @@ export function openHome(
     } catch (error) {
       opening = false
       const reason = reasonOf(error)
-      trouble =
+      errorText =
         reason === null ? t('error.network') : reason === 'full' ? t('error.full') : t(`reject.${reason}`)
       draw()
     }
@@ -60,22 +60,22 @@ export function openHome(
     event.preventDefault()
     if (isCode(code)) routes.toDoor(code)
     else {
-      trouble = t('error.code')
+      errorText = t('error.code')
       draw()
     }
   }
 
-  const joining = () => html`<form class="door-form" novalidate @submit=${join}>
+  const joinForm = () => html`<form class="door-form" novalidate @submit=${join}>
     ${codeField(code, (typed) => {
       code = typed
-      trouble = ''
+      errorText = ''
       draw()
     })}
-    <p class="door-trouble" role="alert">${trouble}</p>
+    <p class="door-trouble" role="alert">${errorText}</p>
     <button class="paper-button paper-lamp" type="submit">${t('home.go')}</button>
   </form>`
 
-  const opener = () => html`<button
+  const openRoomButton = () => html`<button
     class="paper-button paper-sphere"
     type="button"
     ?disabled=${opening}
@@ -85,13 +85,13 @@ export function openHome(
     ${opening ? nothing : html`<small>${t('home.open.hint')}</small>`}
   </button>`
 
-  const choice = () => html`<label class="home-language">
+  const languageChoice = () => html`<label class="home-language">
     <span>${t('home.language')}</span>
     <select
       name="language"
       @change=${(event: Event) => {
         language = (event.target as HTMLSelectElement).value
-        speakNow()
+        applyLanguage()
       }}
     >
       ${languages.map(
@@ -101,15 +101,16 @@ export function openHome(
     </select>
   </label>`
 
-  const openerWithLanguage = () => (languages.length > 1 ? html`${choice()} ${opener()}` : opener())
+  const openRoomForm = () =>
+    languages.length > 1 ? html`${languageChoice()} ${openRoomButton()}` : openRoomButton()
 
   // A phone has come to join; a big screen to open the room.
-  const ways = () => (isBigScreen() ? [openerWithLanguage, joining] : [joining, openerWithLanguage])
+  const sections = () => (isBigScreen() ? [openRoomForm, joinForm] : [joinForm, openRoomForm])
 
   const page = () => {
-    const [first, second] = ways()
+    const [first, second] = sections()
     return html`<div class="doorstep">
-      ${heroPicture('large')}
+      ${titlePicture('large')}
       <main class="door-page">
         ${first?.()}
         <p class="door-or"><span>${t('home.or')}</span></p>
@@ -118,7 +119,7 @@ export function openHome(
     </div>`
   }
   draw()
-  speakNow()
+  applyLanguage()
   return () => {
     closed = true
     render(nothing, root)

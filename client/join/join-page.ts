@@ -4,17 +4,17 @@ import { LIMITS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import { fetchRoom } from '../connection/lobby-api.ts'
-import { keepName, lastName } from '../connection/seat-storage.ts'
+import { loadName, saveName } from '../connection/seat-storage.ts'
 import { speak } from '../device/page-language.ts'
 import { emblem } from '../ui/emblems.ts'
 import { figure } from '../ui/family-pictures.ts'
 import { t } from './join-translator.ts'
-import { heroPicture } from './title-picture.ts'
+import { titlePicture } from './title-picture.ts'
 
 /** How often the door looks who has sat down meanwhile, in ms. */
-const LOOK_EVERY = 2_500
+const POLL_INTERVAL = 2_500
 
-export interface DoorRoutes {
+export interface JoinPageRoutes {
   /** Tries to take a seat; resolves with why not, or null when the phone takes over the page. */
   sit(role: Role, name: string): Promise<string | null>
   watch(): Promise<string | null>
@@ -23,11 +23,11 @@ export interface DoorRoutes {
 }
 
 /** Opens the door of a room. Returns how to end it. */
-export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): () => void {
+export function openDoor(root: HTMLElement, code: string, routes: JoinPageRoutes): () => void {
   let room: RoomSummary | null = null
-  let name = lastName()
+  let name = loadName()
   let role: Role | null = null
-  let trouble = ''
+  let errorText = ''
   let going = false
   /** No room has this code, or not any more. */
   let gone = false
@@ -37,23 +37,23 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
     if (!closed) render(page(), root)
   }
 
-  const look = async () => {
+  const poll = async () => {
     try {
       const seen = await fetchRoom(code)
       gone = typeof seen === 'string'
-      if (typeof seen === 'string') trouble = t(`reject.${seen}`)
+      if (typeof seen === 'string') errorText = t(`reject.${seen}`)
       else {
-        if (!room) trouble = ''
+        if (!room) errorText = ''
         room = seen
         await speak(seen.language)
         if (role && !isFree(seen, role)) role = null
       }
     } catch {
-      trouble = t('error.network')
+      errorText = t('error.network')
     }
     draw()
   }
-  const timer = setInterval(() => void (document.hidden || going ? null : look()), LOOK_EVERY)
+  const timer = setInterval(() => void (document.hidden || going ? null : poll()), POLL_INTERVAL)
   const close = () => {
     closed = true
     clearInterval(timer)
@@ -62,46 +62,46 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
 
   const go = async (step: () => Promise<string | null>) => {
     going = true
-    trouble = ''
+    errorText = ''
     draw()
     const refused = await step()
     if (closed) return
     if (refused === null) return close()
     going = false
-    trouble = refused
-    await look()
+    errorText = refused
+    await poll()
   }
 
   const sit = (event: Event) => {
     event.preventDefault()
-    const called = name.trim()
+    const typedName = name.trim()
     const seat = role
-    if (!called || !seat) {
-      trouble = called ? t('error.role') : t('error.name')
+    if (!typedName || !seat) {
+      errorText = typedName ? t('error.role') : t('error.name')
       draw()
-      if (!called) root.querySelector<HTMLInputElement>('input[name=name]')?.focus()
+      if (!typedName) root.querySelector<HTMLInputElement>('input[name=name]')?.focus()
       return
     }
-    keepName(called)
-    void go(() => routes.sit(seat, called))
+    saveName(typedName)
+    void go(() => routes.sit(seat, typedName))
   }
 
   const isFull = () => room !== null && ROLES.every((each) => room && !isFree(room, each))
 
-  const page = () => (gone && !room ? nobodyHome() : form())
+  const page = () => (gone && !room ? wrongCodePage() : form())
 
   /** A wrong code is no dead end: the letters once more, and the way back to them. */
-  const nobodyHome = () => html`<div class="doorstep">
-    ${heroPicture('large')}
+  const wrongCodePage = () => html`<div class="doorstep">
+    ${titlePicture('large')}
     <main class="door-page">
       <p class="code-tiles code-wrong" aria-hidden="true">${[...code].map((letter) => html`<span class="code-tile">${letter}</span>`)}</p>
-      <p class="door-trouble" role="alert">${trouble}</p>
+      <p class="door-trouble" role="alert">${errorText}</p>
       <button class="paper-button paper-lamp" type="button" @click=${() => routes.toHome()}>${t('door.other')}</button>
     </main>
   </div>`
 
   const form = () => html`<div class="doorstep">
-    ${heroPicture('small')}
+    ${titlePicture('small')}
     <main class="door-page">
       <form class="door-form" novalidate @submit=${sit}>
         <p class="door-room">
@@ -117,8 +117,8 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
           <legend class="unseen">${t('door.who')}</legend>
           ${ROLES.map((each) => roleCard(each))}
         </fieldset>
-        <p class="door-trouble" role="alert">${trouble}</p>
-        ${isFull() ? watchButton() : comeIn()}
+        <p class="door-trouble" role="alert">${errorText}</p>
+        ${isFull() ? watchButton() : joinButton()}
         <p class="door-links">
           ${isFull() ? nothing : html`<button class="door-link" type="button" ?disabled=${going} @click=${() => go(routes.watch)}>${t('door.watch')}</button>`}
           <button class="door-link" type="button" @click=${() => routes.toScreen()}>${t('door.screen')}</button>
@@ -148,7 +148,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
           />
         </label>`
 
-  const comeIn = () => html`<button class="paper-button paper-lamp" type="submit" ?disabled=${going}>
+  const joinButton = () => html`<button class="paper-button paper-lamp" type="submit" ?disabled=${going}>
           ${going ? t('door.going') : t('door.go')}
         </button>`
 
@@ -171,7 +171,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
         ?disabled=${!free}
         @change=${() => {
           role = each
-          trouble = ''
+          errorText = ''
           draw()
         }}
       />
@@ -183,7 +183,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
   }
 
   draw()
-  void look()
+  void poll()
   return close
 }
 

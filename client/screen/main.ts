@@ -5,12 +5,12 @@ import { asViewer, connect } from '../connection/connect.ts'
 import { finalReason } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { speak } from '../device/page-language.ts'
-import { Screen } from './screen-app.ts'
+import { ScreenApp } from './screen-app.ts'
 import { optionsOf } from './screen-options.ts'
 import { t } from './screen-translator.ts'
 
 /** How long (ms) to wait before a room is tried again that could not be reached. */
-const AGAIN = 800
+const RETRY_DELAY = 800
 
 /**
  * Joins a room as its screen and shows it; says so if there is no such room (any more).
@@ -27,12 +27,12 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
       connection.close()
     } catch (error) {
       if (signal.aborted) break
-      const over = await finalReason(error, code)
+      const reason = await finalReason(error, code)
       if (signal.aborted) break
-      const said = over === null ? t('bar.offline') : t('bar.gone')
-      render(html`<main class="screen"><p class="screen-gone" role="alert">${said}</p></main>`, root)
-      if (over !== null) return clear
-      await pause(AGAIN, signal)
+      const message = reason === null ? t('bar.offline') : t('bar.gone')
+      render(html`<main class="screen"><p class="screen-gone" role="alert">${message}</p></main>`, root)
+      if (reason !== null) return clear
+      await pause(RETRY_DELAY, signal)
       clear()
     }
   }
@@ -40,7 +40,7 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
 }
 
 /** Shows a room that has been joined already. Returns how to end the screen, and its connection with it. */
-export function showHouse(house: RoomConnection, root: HTMLElement): () => void {
-  const screen = new Screen(house, root, optionsOf(location.search))
+export function showHouse(connection: RoomConnection, root: HTMLElement): () => void {
+  const screen = new ScreenApp(connection, root, optionsOf(location.search))
   return () => screen.close()
 }

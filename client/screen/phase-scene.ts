@@ -7,12 +7,12 @@ import type { Picture } from './world/picture.ts'
 export type { SceneOf }
 
 /** What the words of a scene may ask besides the view. */
-export interface Backstage {
+export interface SceneContext {
   /** Where others join. */
   readonly address: string
   readonly code: string
   /** A page or a turn that the screen goes through by itself, by its name: counts up from 0 every `every` ms. */
-  turn(name: string, every: number): number
+  intervalIndex(name: string, every: number): number
 }
 
 /**
@@ -20,10 +20,10 @@ export interface Backstage {
  * and the words over it, whenever the view changes; the house moves from the last picture to this one.
  */
 export interface PhaseScene<P extends PhaseId> {
-  picture(view: PublicView, scene: SceneOf<P>, stage: Backstage): Picture
-  words(view: PublicView, scene: SceneOf<P>, stage: Backstage): TemplateResult
+  picture(view: PublicView, scene: SceneOf<P>, context: SceneContext): Picture
+  words(view: PublicView, scene: SceneOf<P>, context: SceneContext): TemplateResult
   /** The sentence of this moment, for screen readers and as the caption's text. */
-  sentence(view: PublicView, scene: SceneOf<P>, stage: Backstage): string
+  sentence(view: PublicView, scene: SceneOf<P>, context: SceneContext): string
 }
 
 export const defineScene = <P extends PhaseId>(_phase: P, scene: PhaseScene<P>): PhaseScene<P> => scene

@@ -12,7 +12,7 @@
  */
 
 /** How often (ms) a page is kept up that has no loop of its own. */
-const EVERY = 100
+const UPDATE_INTERVAL = 100
 
 /** The share of its time (0–1) below which most things are late. */
 export const LATE = 1 / 3
@@ -54,12 +54,12 @@ export function updateCountdowns(root: HTMLElement, now: number, still: boolean)
   for (const list of root.querySelectorAll<HTMLElement>('[data-beats-from]')) showBeat(list, now)
   let news = false
   for (const element of root.querySelectorAll<HTMLElement>('[data-until]'))
-    if (burnDown(element, now)) news = true
+    if (updateTimeLeft(element, now)) news = true
   return news
 }
 
 /** @returns whether it has just become late */
-function burnDown(element: HTMLElement, now: number): boolean {
+function updateTimeLeft(element: HTMLElement, now: number): boolean {
   const { from = '', until = '', lateBelow } = element.dataset
   const left = until === '' ? 1 : shareLeft(Number(from), Number(until), now)
   element.style.setProperty('--left', String(left))
@@ -85,6 +85,6 @@ function showBeat(list: HTMLElement, now: number): void {
 export function startCountdowns(root: HTMLElement, now: () => number, isStill: () => boolean): () => void {
   const update = () => updateCountdowns(root, now(), isStill())
   update()
-  const timer = setInterval(update, EVERY)
+  const timer = setInterval(update, UPDATE_INTERVAL)
   return () => clearInterval(timer)
 }

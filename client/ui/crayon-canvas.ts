@@ -3,7 +3,7 @@ import type { Stroke } from '../../shared/protocol/actions.ts'
 import { CRAYON_WIDTH, CRAYONS } from './crayon-colors.ts'
 
 /** Side of the square that strokes are drawn on. */
-export const FIELD = 1000
+export const DRAWING_FIELD = 1000
 
 /** The colour of a crayon (0–5); chalk is the same colour mixed with white, for dark skies. */
 export function crayonColour(index: number, chalk = false): string {
@@ -35,7 +35,7 @@ export function paintStrokes(
   size: number,
   { width = CRAYON_WIDTH, chalk = false, part = 1 }: CrayonOptions = {},
 ): void {
-  const scale = size / FIELD
+  const scale = size / DRAWING_FIELD
   const count = Math.ceil(strokes.length * part)
   context.save()
   context.lineCap = 'round'

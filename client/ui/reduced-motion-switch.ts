@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { motionWords } from '../../shared/text/en/motion-text.ts'
 import { vocabulary } from '../device/page-language.ts'
-import { motion } from '../device/reduced-motion.ts'
+import { motionLevel } from '../device/reduced-motion.ts'
 import { change, MOTIONS, type MotionLevel } from '../device/settings.ts'
 import './reduced-motion-switch.css'
 
@@ -23,7 +23,7 @@ export const motionChoice = (then: (chosen: MotionLevel) => void = () => undefin
     <legend>${t('motion.title')}</legend>
     ${MOTIONS.map(
       (each) => html`<label
-        ><input type="radio" name="motion" value=${each} .checked=${live(motion() === each)} @click=${() => choose(each)} /><span
+        ><input type="radio" name="motion" value=${each} .checked=${live(motionLevel() === each)} @click=${() => choose(each)} /><span
           >${t(`motion.${each}`)}</span
         ></label
       >`,

@@ -3,17 +3,17 @@ import { keyed } from 'lit-html/directives/keyed.js'
 import { SHOUT } from '../../../shared/content/constants.ts'
 import type { OrdersScene, OrderView, ReadingView } from '../../../shared/views/types.ts'
 import { t } from '../screen-translator.ts'
-import { chip } from './paper-pieces.ts'
+import { roleChip } from './paper-pieces.ts'
 
 /** With so little of its time left (0–1) an order burns. */
-const HURRY = SHOUT.hurryPercent / 100
+const LATE_BELOW = SHOUT.hurryPercent / 100
 
 /**
  * The fuse of the order that somebody has to read out: nobody sees what it says, but everybody whom to listen to. A new
  * order has a new fuse.
  */
-export const fuse = ({ givenAt, endsAt }: ReadingView): TemplateResult =>
-  html`${keyed(givenAt, html`<i class="fuse" aria-hidden="true" data-from=${givenAt} data-until=${endsAt} data-late-below=${HURRY}><b>${t('shout.louder')}</b></i>`)}`
+export const orderFuse = ({ givenAt, endsAt }: ReadingView): TemplateResult =>
+  html`${keyed(givenAt, html`<i class="fuse" aria-hidden="true" data-from=${givenAt} data-until=${endsAt} data-late-below=${LATE_BELOW}><b>${t('shout.louder')}</b></i>`)}`
 
 /** Orders that everybody may read: those of somebody who plays alone. */
 export const orderCards = (open: readonly OrderView[]): TemplateResult =>
@@ -22,8 +22,8 @@ export const orderCards = (open: readonly OrderView[]): TemplateResult =>
     : html`<ul class="orders" aria-label=${t('shout.open')}>
         ${open.map(
           (order) =>
-            html`<li class="order" data-from=${order.givenAt} data-until=${order.endsAt} data-late-below=${HURRY}>
-              ${order.doer ? chip(order.doer) : nothing}
+            html`<li class="order" data-from=${order.givenAt} data-until=${order.endsAt} data-late-below=${LATE_BELOW}>
+              ${order.doer ? roleChip(order.doer) : nothing}
               <b>${order.text}</b><i class="order-time" aria-hidden="true"></i>
             </li>`,
         )}

@@ -9,10 +9,10 @@ import { nameOf, t } from '../screen-translator.ts'
 import { drawingUrl } from './drawing-url.ts'
 
 /** So many last seconds of the doors, and of a pause, are counted down. */
-export const COUNTED = 10
+export const COUNTDOWN_SECONDS = 10
 
 /** Lettering cut with scissors: every letter a little off. Says its text once to a screen reader. */
-export function cut(text: string, more = ''): TemplateResult {
+export function cutLettering(text: string, more = ''): TemplateResult {
   const words = text.split(' ').map((word, w) => {
     const letters = [...word].map((letter, i) => {
       const turn = ((((i + w * 5) * 53 + text.length * 17) % 9) - 4) * 0.9
@@ -25,26 +25,29 @@ export function cut(text: string, more = ''): TemplateResult {
 }
 
 /** The size of lettering (px) at which a line of so many characters fits into a width; at most `most`. */
-export const fitted = (text: string, width: number, most: number): number =>
+export const fittedFontSize = (text: string, width: number, most: number): number =>
   Math.round(Math.min(most, width / (Math.max(1, text.length) * 0.5)))
 
 /** The big words of a scene, on a slip of paper. `where` is a class that places it. */
-export const slip = (text: string, where = 'slip-title'): TemplateResult =>
-  html`<h1 class="slip ${where}">${cut(text)}</h1>`
+export const titleSlip = (text: string, where = 'slip-title'): TemplateResult =>
+  html`<h1 class="slip ${where}">${cutLettering(text)}</h1>`
 
 /** What the wind is after, as large as it can be. */
 export const slogan = (text: string): TemplateResult =>
-  html`<h1 class="slip slogan" style=${`font-size:${fitted(text, 1360, 142)}px`}>${cut(text)}</h1>`
+  html`<h1 class="slip slogan" style=${`font-size:${fittedFontSize(text, 1360, 142)}px`}>${cutLettering(text)}</h1>`
 
 /** A sentence on a solid backing at the lower edge, large enough for the sofa. */
 export const caption = (text: string | TemplateResult): TemplateResult => html`<p class="caption">${text}</p>`
 
 /** Colour, shape and name of a role, together. */
-export const chip = (role: Role, more: string | TemplateResult | typeof nothing = nothing): TemplateResult =>
+export const roleChip = (
+  role: Role,
+  more: string | TemplateResult | typeof nothing = nothing,
+): TemplateResult =>
   html`<span class="chip" data-role=${role}>${emblem(role)}<b>${nameOf(role)}</b>${more}</span>`
 
 /** A note's symbol, with its name for those who cannot see it. */
-export const symbol = (which: NoteSymbol): TemplateResult =>
+export const noteSymbol = (which: NoteSymbol): TemplateResult =>
   html`<span class="symbol">${note(which)}<span class="unseen">${t(`note.${which}`)}</span></span>`
 
 /** A role's portrait as it hangs on the wall; its emblem while nobody has drawn it. */
@@ -73,12 +76,12 @@ export function doneRow(
 }
 
 /** The fridge's six notes: found ones show their symbol. */
-export const notes = (fridge: PublicView['fridge'], more = ''): TemplateResult =>
+export const fridgeNotes = (fridge: PublicView['fridge'], more = ''): TemplateResult =>
   html`<ol class="notes ${more}">
     ${fridge.map(
       (found, i) =>
         html`<li ?data-found=${found !== null} aria-label=${t('said.of', { name: t('note.number', { count: i + 1 }), text: found ? t(`note.${found}`) : t('note.unknown') })}>
-          ${found ? symbol(found) : html`<span aria-hidden="true">?</span>`}
+          ${found ? noteSymbol(found) : html`<span aria-hidden="true">?</span>`}
         </li>`,
     )}
   </ol>`

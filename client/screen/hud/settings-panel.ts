@@ -30,7 +30,7 @@ const volume = (
   <b aria-hidden="true">${now[name]}</b>
 </label>`
 
-export const preferences = (): TemplateResult => {
+export const settingsPanel = (): TemplateResult => {
   const now = settings.getState()
   return html`<section class="preferences" role="group" aria-label=${t('bar.volumes')} ?data-muted=${now.muted}>
     ${VOLUMES.map((name) => volume(name, now))} ${motionChoice()}

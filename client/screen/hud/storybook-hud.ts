@@ -4,10 +4,10 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView, StorybookView } from '../../../shared/views/types.ts'
 import type { ArtName } from '../../art-data/art-names.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { piece } from './art-image.ts'
+import { artImage } from './art-image.ts'
 import { drawingUrl } from './drawing-url.ts'
-import { paintedPage } from './illustration-page.ts'
-import { chip, portrait } from './paper-pieces.ts'
+import { illustrationPage } from './illustration-page.ts'
+import { portrait, roleChip } from './paper-pieces.ts'
 
 export interface Opening {
   readonly left: () => TemplateResult
@@ -17,16 +17,16 @@ export interface Opening {
 }
 
 /** Reading aloud takes so long a word, and a breath before the page is turned (ms). */
-const WORD = 370
-const BREATH = 2_200
+const TIME_PER_WORD = 370
+const TURN_PAUSE = 2_200
 /** An opening lies there at least so long (ms). */
-const LEAST = 6_000
+const MIN_TIME = 6_000
 
-const wordsIn = (text: string): number => text.split(/\s+/).length
+const wordCount = (text: string): number => text.split(/\s+/).length
 
 /** How long an opening lies there (ms): as long as it takes to read it aloud. */
-export const timeFor = ({ read }: Pick<Opening, 'read'>): number =>
-  Math.max(LEAST, BREATH + WORD * read.reduce((sum, text) => sum + wordsIn(text), 0))
+export const openingDuration = ({ read }: Pick<Opening, 'read'>): number =>
+  Math.max(MIN_TIME, TURN_PAUSE + TIME_PER_WORD * read.reduce((sum, text) => sum + wordCount(text), 0))
 
 /** Which opening lies there after so many ms; the last one stays. */
 export function openingAt(times: readonly number[], elapsed: number): number {
@@ -47,17 +47,17 @@ const VIGNETTES = [
 ] as const satisfies readonly (readonly ArtName[])[]
 
 const vignette = (number: number): TemplateResult =>
-  html`<figure class="vignette" aria-hidden="true">${(VIGNETTES[number - 1] ?? VIGNETTES[0]).map((name) => piece(name))}</figure>`
+  html`<figure class="vignette" aria-hidden="true">${(VIGNETTES[number - 1] ?? VIGNETTES[0]).map((name) => artImage(name))}</figure>`
 
 /** Lines come one after the other, as they are read; `from` counts the words before them. */
 const line = (text: string, from: number): TemplateResult =>
-  html`<p class="read" style=${`--read:${((from * WORD) / 1000 + 0.9).toFixed(1)}s`}>${text}</p>`
+  html`<p class="read" style=${`--read:${((from * TIME_PER_WORD) / 1000 + 0.9).toFixed(1)}s`}>${text}</p>`
 
 function spoken(texts: readonly string[], from = 0): TemplateResult[] {
   let before = from
   return texts.map((text) => {
     const shown = line(text, before)
-    before += wordsIn(text)
+    before += wordCount(text)
     return shown
   })
 }
@@ -66,55 +66,56 @@ function spoken(texts: readonly string[], from = 0): TemplateResult[] {
 const [LETTERS, FULL, ROOMY, FEW] = [33, 12, 7, 5] as const
 
 /** How many lines of print some paragraphs take, with the air between them. */
-const printed = (texts: readonly string[]): number =>
+const linesOfPrint = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + Math.ceil(text.length / LETTERS) + 0.5, 0)
 
 /** Two people share a page if nobody's paragraph has more letters than this. */
-const SHORT = 90
+const SHORT_PARAGRAPH = 90
 
 /** A heading's size (px): long ones are smaller. */
 const heading = (title: string): TemplateResult =>
   html`<h2 style=${`font-size:${Math.round(Math.max(50, Math.min(84, 1_700 / title.length)))}px`}>${title}</h2>`
 
 /** More lines and faces than these do not fit on a page. */
-const LINES = 5
-const FACES = 2
+const MAX_LINES = 5
+const MAX_FACES = 2
 
-function page(
+function pageOpening(
   view: PublicView,
   { title, lines, faces, emptyFrames }: StorybookView['pages'][number],
   number: number,
 ): Opening {
-  const drawings = faces.flatMap((face) => view.drawings[face] ?? []).slice(0, FACES)
-  const texts = lines.slice(0, LINES)
-  const long = printed(texts)
+  const drawings = faces.flatMap((face) => view.drawings[face] ?? []).slice(0, MAX_FACES)
+  const texts = lines.slice(0, MAX_LINES)
+  const long = linesOfPrint(texts)
   return {
     left: () => html`${heading(title)}
       ${drawings.length > 0 ? html`<div class="book-faces">${drawings.map((drawing) => html`<img class="portrait" data-role=${drawing.of} src=${drawingUrl(drawing)} alt=${t('role.drawn', { name: nameOf(drawing.of) })} />`)}</div>` : vignette(number)}
       ${emptyFrames.map((role) => html`<p class="book-empty" data-role=${role}><i></i>${t('book.empty', { name: nameOf(role) })}</p>`)}`,
     right: () =>
-      html`<div class="book-lines" ?data-full=${long > FULL} ?data-few=${long <= FEW}>${spoken(texts, wordsIn(title))}</div>${drawings.length > 0 && long <= ROOMY ? vignette(number) : nothing}<small>${number}</small>`,
+      html`<div class="book-lines" ?data-full=${long > FULL} ?data-few=${long <= FEW}>${spoken(texts, wordCount(title))}</div>${drawings.length > 0 && long <= ROOMY ? vignette(number) : nothing}<small>${number}</small>`,
     read: [title, ...texts],
   }
 }
 
-const ending = ({ ending: end }: StorybookView): Opening => ({
+const endingOpening = ({ ending: end }: StorybookView): Opening => ({
   left: () =>
-    html`<figure class="book-plate">${paintedPage(`ending/${end.ending}`)}</figure>${heading(end.title)}`,
-  right: () => html`<div class="book-story">${line(end.text, wordsIn(end.title))}</div>`,
+    html`<figure class="book-plate">${illustrationPage(`ending/${end.ending}`)}</figure>${heading(end.title)}`,
+  right: () => html`<div class="book-story">${line(end.text, wordCount(end.title))}</div>`,
   read: [end.title, end.text],
 })
 
 /** What became of them: two on a page, or one on a page where there is much to tell. */
-function people(view: PublicView, { ending: { paragraphs } }: StorybookView): readonly Opening[] {
-  const full = paragraphs.some(({ text }) => text.length > SHORT)
+function paragraphOpenings(view: PublicView, { ending: { paragraphs } }: StorybookView): readonly Opening[] {
+  const full = paragraphs.some(({ text }) => text.length > SHORT_PARAGRAPH)
   const each = full ? 1 : 2
-  const wordsOf = (list: typeof paragraphs): number => list.reduce((sum, { text }) => sum + wordsIn(text), 0)
+  const wordsOf = (list: typeof paragraphs): number =>
+    list.reduce((sum, { text }) => sum + wordCount(text), 0)
   const one = (list: typeof paragraphs, from: number) =>
     html`${list.map(
       ({ role, text }, i) =>
         html`<div class="book-person" data-role=${role} ?data-full=${full}>
-          <header>${portrait(view, role)}${full ? chip(role) : nothing}</header>
+          <header>${portrait(view, role)}${full ? roleChip(role) : nothing}</header>
           ${line(text, from + wordsOf(list.slice(0, i)))}
         </div>`,
     )}`
@@ -129,10 +130,10 @@ function people(view: PublicView, { ending: { paragraphs } }: StorybookView): re
   })
 }
 
-const prizes = ({ awards }: StorybookView): Opening => {
+const awardsOpening = ({ awards }: StorybookView): Opening => {
   const half = Math.ceil(awards.length / 2)
   const list = (some: StorybookView['awards']) =>
-    html`<ul class="book-prizes" ?data-few=${awards.length <= ROLES.length}>${some.map(({ role, title, text }) => html`<li data-role=${role}>${chip(role)}<b>${title}</b><span>${text}</span></li>`)}</ul>`
+    html`<ul class="book-prizes" ?data-few=${awards.length <= ROLES.length}>${some.map(({ role, title, text }) => html`<li data-role=${role}>${roleChip(role)}<b>${title}</b><span>${text}</span></li>`)}</ul>`
   return {
     left: () => html`<h2>${t('book.awards')}</h2>${list(awards.slice(0, half))}`,
     right: () => list(awards.slice(half)),
@@ -140,13 +141,13 @@ const prizes = ({ awards }: StorybookView): Opening => {
   }
 }
 
-const close = (view: PublicView, { lastLine }: StorybookView, again: number): Opening => ({
+const lastOpening = (view: PublicView, { lastLine }: StorybookView, again: number): Opening => ({
   left: () =>
-    html`${lastLine ? html`<span data-role=${lastLine.by}>${portrait(view, lastLine.by)}</span><p class="last-line">${lastLine.text}</p>${chip(lastLine.by)}` : nothing}`,
+    html`${lastLine ? html`<span data-role=${lastLine.by}>${portrait(view, lastLine.by)}</span><p class="last-line">${lastLine.text}</p>${roleChip(lastLine.by)}` : nothing}`,
   right: () =>
     html`<div class="book-end">
       <p>${t('book.link')}</p>
-      <figure class="vignette" aria-hidden="true">${piece('room/cat')}</figure>
+      <figure class="vignette" aria-hidden="true">${artImage('room/cat')}</figure>
       ${again > 0 ? html`<p>${t('book.again', { count: again })}</p>` : nothing}
     </div>`,
   read: lastLine ? [lastLine.text] : [],
@@ -156,10 +157,10 @@ const close = (view: PublicView, { lastLine }: StorybookView, again: number): Op
 export function openingsOf(view: PublicView, book: StorybookView, again: number): readonly Opening[] {
   return [
     { left: () => html``, right: () => html``, read: [book.title] },
-    ...book.pages.map((one, i) => page(view, one, i + 1)),
-    ending(book),
-    ...people(view, book),
-    ...(book.awards.length > 0 ? [prizes(book)] : []),
-    close(view, book, again),
+    ...book.pages.map((one, i) => pageOpening(view, one, i + 1)),
+    endingOpening(book),
+    ...paragraphOpenings(view, book),
+    ...(book.awards.length > 0 ? [awardsOpening(book)] : []),
+    lastOpening(view, book, again),
   ]
 }

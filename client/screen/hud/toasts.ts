@@ -7,13 +7,13 @@ import { cheerFace } from '../../ui/cheer-faces.ts'
 import { nameOf, t } from '../screen-translator.ts'
 
 /** How long a line, a cheer and the end of an order are to be seen (ms). */
-const LINE = 2_600
-const CHEER = 3_200
-const VERDICT = 1_500
+const LINE_TIME = 2_600
+const CHEER_TIME = 3_200
+const VERDICT_TIME = 1_500
 /** At most this many at once; more would hide the scene. */
-const MOST = 14
+const MAX_TOASTS = 14
 /** Losses come in bursts: the picture is nudged at most this often (ms). */
-const NUDGE_EVERY = 700
+const SHAKE_INTERVAL = 700
 
 const GOOD = new Set([
   'row',
@@ -44,13 +44,13 @@ const PLAIN = [
   'hand-lifted',
   'hands-held',
 ] as const
-const FELT = {
+const EFFECTS = {
   'order-done': 'done',
   'order-missed': 'missed',
   'light-lost': 'lost',
   'light-back': 'lit',
 } as const
-const NUDGES = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark', 'blanket-missed'])
+const SHAKING = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark', 'blanket-missed'])
 
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value)
@@ -62,37 +62,38 @@ export function lineOf({ type, role }: CueView): string | null {
 }
 
 /** Something that can be shaken a little, and feels what happens. */
-export interface Nudged {
-  nudge(): void
+export interface EffectTarget {
+  shake(): void
   /** What an order or a light has come to, and who it was. */
-  feel(kind: 'done' | 'missed' | 'lost' | 'lit', who: Role | null): void
+  showEffect(kind: 'done' | 'missed' | 'lost' | 'lit', who: Role | null): void
 }
 
 export class Floats {
   private readonly layer: HTMLElement
-  private readonly scene: Nudged
-  private nudgedAt = 0
+  private readonly target: EffectTarget
+  private shakenAt = 0
   private count = 0
   private readonly timers = new Set<ReturnType<typeof setTimeout>>()
 
-  constructor(layer: HTMLElement, scene: Nudged) {
+  constructor(layer: HTMLElement, scene: EffectTarget) {
     this.layer = layer
-    this.scene = scene
+    this.target = scene
   }
 
   hear(cues: readonly CueView[], view: PublicView): void {
     for (const cue of cues) {
       // The house holds its breath: nothing lingers over it.
       if (cue.type === 'all-dark') this.layer.replaceChildren()
-      if (cue.type === 'cheer') this.float(cheerFace(cue.n ?? 0), 'float-cheer', null)
-      else if (cue.type === 'heart') this.float('♥', 'float-heart', cue.other ?? cue.role ?? null)
-      else if (cue.type === 'sound' && cue.text) this.float(cue.text, 'float-sound', cue.role ?? null)
+      if (cue.type === 'cheer') this.showFloating(cheerFace(cue.n ?? 0), 'float-cheer', null)
+      else if (cue.type === 'heart') this.showFloating('♥', 'float-heart', cue.other ?? cue.role ?? null)
+      else if (cue.type === 'sound' && cue.text) this.showFloating(cue.text, 'float-sound', cue.role ?? null)
       else if (cue.type === 'order-done' || cue.type === 'order-missed')
-        this.verdict(cue.type, cue.role ?? null)
-      if (cue.type in FELT) this.scene.feel(FELT[cue.type as keyof typeof FELT], cue.role ?? null)
+        this.showVerdict(cue.type, cue.role ?? null)
+      if (cue.type in EFFECTS)
+        this.target.showEffect(EFFECTS[cue.type as keyof typeof EFFECTS], cue.role ?? null)
       const line = view.phase === 'lobby' && cue.type === 'hung' ? null : lineOf(cue)
-      if (line) this.line(line, cue)
-      if (NUDGES.has(cue.type)) this.nudge()
+      if (line) this.showLine(line, cue)
+      if (SHAKING.has(cue.type)) this.shake()
     }
   }
 
@@ -102,31 +103,31 @@ export class Floats {
     this.layer.replaceChildren()
   }
 
-  private nudge(): void {
+  private shake(): void {
     const now = performance.now()
-    if (now - this.nudgedAt < NUDGE_EVERY) return
-    this.nudgedAt = now
-    this.scene.nudge()
+    if (now - this.shakenAt < SHAKE_INTERVAL) return
+    this.shakenAt = now
+    this.target.shake()
   }
 
   /** One line at a time: a new one takes the place of the last. */
-  private line(text: string, { type, role }: CueView): void {
+  private showLine(text: string, { type, role }: CueView): void {
     this.layer.querySelector('.float-line')?.remove()
-    this.add(text, `float-line${GOOD.has(type) ? ' float-good' : ''}`, role ?? null, LINE)
+    this.add(text, `float-line${GOOD.has(type) ? ' float-good' : ''}`, role ?? null, LINE_TIME)
   }
 
   /** How an order ended, large, and whose it was; the newest takes the place of the last. */
-  private verdict(type: 'order-done' | 'order-missed', role: Role | null): void {
+  private showVerdict(type: 'order-done' | 'order-missed', role: Role | null): void {
     this.layer.querySelector('.float-verdict')?.remove()
     const mark = type === 'order-done' ? '✓' : '✗'
     const text = t(type === 'order-done' ? 'order.done' : 'order.missed')
     const said = role ? t('said.of', { name: nameOf(role), text }) : text
-    this.add(`${mark} ${said}`, `float-verdict float-${type}`, role, VERDICT)
+    this.add(`${mark} ${said}`, `float-verdict float-${type}`, role, VERDICT_TIME)
   }
 
-  private float(text: unknown, kind: string, role: Role | null): void {
-    if (this.layer.childElementCount >= MOST) return
-    this.add(text, kind, role, CHEER)
+  private showFloating(text: unknown, kind: string, role: Role | null): void {
+    if (this.layer.childElementCount >= MAX_TOASTS) return
+    this.add(text, kind, role, CHEER_TIME)
   }
 
   private add(text: unknown, kind: string, role: Role | null, ms: number): void {

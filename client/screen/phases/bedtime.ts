@@ -3,7 +3,7 @@ import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
-import { chip, portrait } from '../hud/paper-pieces.ts'
+import { portrait, roleChip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { FigurePicture, Picture } from '../world/picture.ts'
@@ -49,7 +49,7 @@ function figures({ rooms, dreams }: BedtimeScene): Picture['figures'] {
 
 const dreamCard = (dream: BedtimeScene['dreams'][number]): TemplateResult =>
   html`<li class="dream" data-role=${dream.dreamer} ?data-cut=${dream.cut} style=${`--part:${(Math.max(0, Math.min(100, dream.progress)) / 100).toFixed(2)}`}>
-    ${chip(dream.dreamer)}
+    ${roleChip(dream.dreamer)}
     <b class="dream-title">${dream.title}</b>
     ${dream.customised ? html`<em>${t('bedtime.custom')}</em>` : nothing}
     ${

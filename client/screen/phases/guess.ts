@@ -1,6 +1,6 @@
 import { html } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import { caption, doneRow, portrait, slip } from '../hud/paper-pieces.ts'
+import { caption, doneRow, portrait, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { Mood, Picture } from '../world/picture.ts'
@@ -31,7 +31,7 @@ export const guess = defineScene('guess', {
   picture: (view, { reading }) => ({
     ...homeOf(view),
     shot: LIVING[reading ? 'low' : 'high'],
-    near: 'living',
+    foreground: 'living',
     lamps: litOnly(['living']),
     light: 0.8,
     figures: reading ? listening(reading) : together('living', 'worried'),
@@ -39,7 +39,7 @@ export const guess = defineScene('guess', {
   sentence: (_view, { reading }) =>
     reading ? t('said.two', { first: guessing(reading), second: reading.secret }) : t('guess.waiting'),
   words: (view, { guessed, reading }) =>
-    html`${slip(t('guess.title'))}
+    html`${titleSlip(t('guess.title'))}
       ${
         reading
           ? html`<section class="guess" data-role=${reading.of} ?data-right=${reading.right}>

@@ -1,6 +1,6 @@
 import { html } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import { caption, chip, slip } from '../hud/paper-pieces.ts'
+import { caption, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import { WALL } from '../world/house-layout.ts'
@@ -40,7 +40,7 @@ export const home = defineScene('home', {
   sentence: (_view, { line }) => line,
   words: (_view, { woke, lanterns, line }) => {
     const now = lanterns.at(-1)
-    return html`${slip(t(woke ? 'home.woke' : 'home.lost'))}
-      ${caption(now ? html`${chip(now.role)} ${now.text}` : line)}`
+    return html`${titleSlip(t(woke ? 'home.woke' : 'home.lost'))}
+      ${caption(now ? html`${roleChip(now.role)} ${now.text}` : line)}`
   },
 })

@@ -2,7 +2,7 @@
 import { shotOf } from '../world/picture-builder.ts'
 
 /** The kitchen in the middle of the screen, under papers, under doors and what is hummed, and beside a card that is read. */
-export const KITCHEN = {
+export const KITCHEN_SHOTS = {
   middle: shotOf([470, 742], [860, 640], 2.35),
   low: shotOf([470, 742], [900, 800], 2.1),
   // To the left, so that the candle burns beside the portraits, not over a name.

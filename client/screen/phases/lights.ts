@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html'
 import { byRole, type Role } from '../../../shared/content/ids.ts'
-import { slip } from '../hud/paper-pieces.ts'
+import { titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { RoomId } from '../world/house-layout.ts'
@@ -35,7 +35,7 @@ export const lights = defineScene('lights', {
       },
       sphere: { ...home.sphere, look: [-0.8, 0.6] },
       figures: sleepwalking(
-        spread(goals, () => ({ sheet: rooms === null })),
+        spread(goals, () => ({ bedsheet: rooms === null })),
         view,
       ),
     }
@@ -47,7 +47,7 @@ export const lights = defineScene('lights', {
         ? t('lights.title')
         : t('lights.sheets'),
   words: (_view, { promises, emptyChair, rooms }) =>
-    html`${slip(rooms ? t('lights.title') : t('lights.sheets'), 'slip-low')}
+    html`${titleSlip(rooms ? t('lights.title') : t('lights.sheets'), 'slip-low')}
       <ul class="ribbons">
         ${promises.map(
           ({ from, to, kept }) =>

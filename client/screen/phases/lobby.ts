@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { poster } from '../hud/join-poster.ts'
-import { cut } from '../hud/paper-pieces.ts'
+import { joinPoster } from '../hud/join-poster.ts'
+import { cutLettering } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { WALL } from '../world/house-layout.ts'
@@ -40,11 +40,11 @@ export const lobby = defineScene('lobby', {
     }
   },
   sentence: () => t('lobby.waiting'),
-  words: (view, _scene, stage) =>
-    html`<h1 class="lobby-title">${cut(t('title.warm'), 'warm')} ${cut(t('title.cold'), 'cold')}</h1>
+  words: (view, _scene, context) =>
+    html`<h1 class="lobby-title">${cutLettering(t('title.warm'), 'warm')} ${cutLettering(t('title.cold'), 'cold')}</h1>
       <ul class="lobby-people">
         ${ROLES.map((role, i) => person(view, role, i))}
       </ul>
-      ${view.codeHidden ? nothing : poster(stage, 'poster-lobby')}
+      ${view.codeHidden ? nothing : joinPoster(context, 'poster-lobby')}
       ${view.locked ? html`<p class="lobby-locked">${t('lobby.locked')}</p>` : nothing}`,
 })

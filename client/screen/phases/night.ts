@@ -1,6 +1,6 @@
 import { html } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
-import { slip } from '../hud/paper-pieces.ts'
+import { titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import type { RoomId } from '../world/house-layout.ts'
@@ -31,5 +31,5 @@ export const night = defineScene('night', {
     }
   },
   sentence: () => t('night.title'),
-  words: () => html`${slip(t('night.title'), 'slip-low')}`,
+  words: () => html`${titleSlip(t('night.title'), 'slip-low')}`,
 })

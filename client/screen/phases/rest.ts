@@ -1,6 +1,6 @@
 import { html } from 'lit-html'
 import { EVENINGS, type Evening, type PhaseId } from '../../../shared/content/ids.ts'
-import { caption, slip } from '../hud/paper-pieces.ts'
+import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import type { Shot } from '../world/picture.ts'
@@ -49,5 +49,5 @@ export const rest = defineScene('rest', {
   },
   sentence: (_view, { line }) => line || t('rest.next'),
   words: (view, { line, next }) =>
-    html`${next === 'supper' || next === 'guess' ? slip(t(`evening.${dayAfter(view.evening)}`)) : ''} ${caption(line || t('rest.next'))}`,
+    html`${next === 'supper' || next === 'guess' ? titleSlip(t(`evening.${dayAfter(view.evening)}`)) : ''} ${caption(line || t('rest.next'))}`,
 })

@@ -3,7 +3,7 @@ import { keyed } from 'lit-html/directives/keyed.js'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { chip, portrait, slip } from '../hud/paper-pieces.ts'
+import { portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, namesOf, t } from '../screen-translator.ts'
 import { WALL } from '../world/house-layout.ts'
@@ -13,7 +13,7 @@ import { alongWall, homeOf, inRoom, litOnly, shotOf, together } from '../world/p
 type RevealPicture = SceneOf<'reveal'>
 
 /** The secret that comes out now, or null when it is the lanterns' turn. `turn` counts from 1. */
-export const openNow = ({ turn, secrets }: RevealPicture): RevealPicture['secrets'][number] | null =>
+export const secretNow = ({ turn, secrets }: RevealPicture): RevealPicture['secrets'][number] | null =>
   turn > ROLES.length ? null : (secrets[turn - 1] ?? secrets.at(-1) ?? null)
 
 /** Who stands in the light steps forward, to the left of the own portrait (world px); the others look. */
@@ -46,7 +46,7 @@ const secret = (view: PublicView, now: RevealPicture['secrets'][number]): Templa
   html`${keyed(
     now.role,
     html`<article class="secret" data-role=${now.role} ?data-kept=${now.kept}>
-      <header>${portrait(view, now.role)}${chip(now.role)}</header>
+      <header>${portrait(view, now.role)}${roleChip(now.role)}</header>
       <div class="secret-letter"><h2>${now.title}</h2><p>${now.text}</p></div>
       <i class="secret-seal" aria-hidden="true">${emblem(now.role)}</i>
       <footer>
@@ -64,7 +64,7 @@ const dreamBill = (dreams: RevealPicture['dreams']): TemplateResult =>
   html`<ul class="bill">
     ${dreams.slice(-MOST).map(
       ({ dreamer, payer, lights }, i) =>
-        html`<li style=${`--i:${i}`}>${chip(dreamer)} <i aria-hidden="true">→</i> ${payer ? chip(payer) : nothing}
+        html`<li style=${`--i:${i}`}>${roleChip(dreamer)} <i aria-hidden="true">→</i> ${payer ? roleChip(payer) : nothing}
           <span class="beads">${Array.from({ length: lights }, () => html`<i data-lit></i>`)}</span>
           <span class="unseen">${payer ? t('reveal.paid', { dreamer: nameOf(dreamer), payer: nameOf(payer) }) : t('reveal.free', { dreamer: nameOf(dreamer) })}</span>
         </li>`,
@@ -75,10 +75,10 @@ const dreamBill = (dreams: RevealPicture['dreams']): TemplateResult =>
 export const reveal = defineScene('reveal', {
   picture: (view, scene) => {
     const home = homeOf(view)
-    const now = openNow(scene)
+    const now = secretNow(scene)
     return {
       ...home,
-      near: 'living',
+      foreground: 'living',
       sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
       ...(now
         ? {
@@ -97,13 +97,13 @@ export const reveal = defineScene('reveal', {
     }
   },
   sentence: (_view, scene) => {
-    const now = openNow(scene)
+    const now = secretNow(scene)
     return now ? t('said.of', { name: nameOf(now.role), text: now.title }) : t('reveal.dreams')
   },
   words: (view, scene) => {
-    const now = openNow(scene)
+    const now = secretNow(scene)
     return now
-      ? html`${slip(t('reveal.title'))} ${secret(view, now)}`
-      : html`${slip(t('reveal.dreams'))} ${dreamBill(scene.dreams)}`
+      ? html`${titleSlip(t('reveal.title'))} ${secret(view, now)}`
+      : html`${titleSlip(t('reveal.dreams'))} ${dreamBill(scene.dreams)}`
   },
 })

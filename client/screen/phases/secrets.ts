@@ -1,7 +1,7 @@
 import { html } from 'lit-html'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { caption, slip } from '../hud/paper-pieces.ts'
+import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { homeOf, spread } from '../world/picture-builder.ts'
@@ -25,7 +25,7 @@ export const secrets = defineScene('secrets', {
   }),
   sentence: () => t('said.two', { first: t('secrets.title'), second: t('secrets.line') }),
   words: (view) =>
-    html`${slip(t('secrets.title'))} ${caption(t('secrets.line'))}
+    html`${titleSlip(t('secrets.title'))} ${caption(t('secrets.line'))}
       <ul class="envelopes" aria-hidden="true">
         ${ROLES.map((role) => html`<li data-role=${role} ?data-done=${view.people[role].ready}><i>${emblem(role)}</i><b>${nameOf(role)}</b></li>`)}
       </ul>`,

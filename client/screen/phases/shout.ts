@@ -4,10 +4,10 @@ import type { PublicView } from '../../../shared/views/types.ts'
 import { peopleIn } from '../../ui/seated-roles.ts'
 import { lightsRow, windMark } from '../hud/lights-row.ts'
 import { orderCards, rowCounter } from '../hud/orders-hud.ts'
-import { caption, cut, doneRow, slogan } from '../hud/paper-pieces.ts'
-import { type Backstage, defineScene } from '../phase-scene.ts'
+import { caption, cutLettering, doneRow, slogan } from '../hud/paper-pieces.ts'
+import { defineScene, type SceneContext } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { storm } from './storm-picture.ts'
+import { stormPicture } from './storm-picture.ts'
 
 /** Who may reach for Ava: those who hold a phone. */
 const helpers = (view: PublicView): Role[] => peopleIn(view).filter((role) => role !== 'ava')
@@ -18,17 +18,17 @@ const caughtLine = (view: PublicView): string => t('shout.caught', { count: help
 const WILDER = { every: 15_000, from: 0.5, by: 0.1 } as const
 
 /** How wild the shout is by now, 0–1. */
-const wildness = (stage: Backstage): number =>
-  Math.min(1, WILDER.from + WILDER.by * stage.turn('shout', WILDER.every))
+const wildness = (context: SceneContext): number =>
+  Math.min(1, WILDER.from + WILDER.by * context.intervalIndex('shout', WILDER.every))
 
 export const shout = defineScene('shout', {
-  picture: (view, { wind, caught }, stage) => {
-    const wild = wildness(stage)
-    return storm(view, {
+  picture: (view, { wind, caught }, context) => {
+    const wild = wildness(context)
+    return stormPicture(view, {
       named: wind?.role ?? null,
       wind: wind ? 0.3 + 0.7 * wild : 0.2,
       caught,
-      storm: wild,
+      intensity: wild,
     })
   },
   sentence: (view, { blanket, wind, caught, line }) =>
@@ -38,7 +38,7 @@ export const shout = defineScene('shout', {
       ${
         blanket
           ? html`<section class="blanket" role="alert">
-            <h1>${cut(t('blanket.title'))}</h1>
+            <h1>${cutLettering(t('blanket.title'))}</h1>
             <p>${blanket.text || t('shout.blanket.line')}</p>
             ${doneRow(blanket.covered, nameOf, peopleIn(view))}
           </section>`

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView, StarsView } from '../../../shared/views/types.ts'
-import { chip, portrait, slip } from '../hud/paper-pieces.ts'
+import { portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { FigurePicture, Mood } from '../world/picture.ts'
@@ -41,7 +41,7 @@ const onTheRoof = (index: number, mood: Mood): FigurePicture => {
 const seconds = (value: number): string => `--at:${value.toFixed(2)}s`
 
 /** In which order stars are counted: whoever has the most comes last. */
-export const counting = (stars: Stars['stars'], brightest: Role): Role[] =>
+export const countingOrder = (stars: Stars['stars'], brightest: Role): Role[] =>
   ROLES.toSorted(
     (a, b) => Number(a === brightest) - Number(b === brightest) || stars[a].total - stars[b].total,
   )
@@ -66,7 +66,7 @@ function column(
   return html`<li class="star-column" data-role=${role} ?data-brightest=${brightest} style=${seconds(NAMED)} aria-label=${t('stars.of', { name: nameOf(role), count: stars.total })}>
     ${portrait(view, role)}
     <div class="star-head">
-      ${chip(role)}
+      ${roleChip(role)}
       <p class="star-row" style=${`font-size:${sizeOf(stars.total)}px`} aria-hidden="true">${Array.from({ length: stars.total }, (_, i) => html`<i style=${seconds(start + i * STAR)}>★</i>`)}</p>
     </div>
     <ul class="star-parts" style=${seconds(prizes[0]?.at ?? NEVER)}>${row.map(({ part, count }, i) => html`<li style=${seconds(start + before(i + 1) * STAR)}>${'★'.repeat(count)} ${t(`stars.${part}`)}</li>`)}</ul>
@@ -94,12 +94,12 @@ export const stars = defineScene('stars', {
       text: t('stars.sum', { count: sum }),
     }),
   words: (view, { stars: all, brightest, sum, awards }) => {
-    const order = counting(all, brightest)
+    const order = countingOrder(all, brightest)
     const dealt = awards.map((award, i) => ({ award, at: DEALT + i * DEAL }))
     const prizesOf = (role: Role) => dealt.filter(({ award }) => award.role === role)
     return html`<div class="star-titles" style=${seconds(NAMED)}>
-        <div class="star-before" aria-hidden="true">${slip(t('stars.title'))}</div>
-        <div class="star-after">${slip(t('stars.brightest', { name: nameOf(brightest) }))}</div>
+        <div class="star-before" aria-hidden="true">${titleSlip(t('stars.title'))}</div>
+        <div class="star-after">${titleSlip(t('stars.brightest', { name: nameOf(brightest) }))}</div>
       </div>
       <ul class="star-columns">${ROLES.map((role) => column(view, role, all[role], role === brightest, 0.5 + order.indexOf(role) * COLUMN, prizesOf(role)))}</ul>
       <p class="star-sum" style=${seconds(SUMMED)}>${t('stars.sum', { count: sum })}</p>`

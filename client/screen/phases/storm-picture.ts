@@ -18,7 +18,7 @@ interface StormMarks {
   wind?: number
   caught?: boolean
   /** How wild it is, 0–1. */
-  storm?: number
+  intensity?: number
   /** Whether the table's words fly about. */
   words?: boolean
 }
@@ -29,9 +29,9 @@ const BREATH = 0.55
 const ALL_LIGHTS = LANTERN.lights * LANTERN.count
 
 /** The house in pieces; everything that the table made flies around in it. */
-export function storm(
+export function stormPicture(
   view: PublicView,
-  { named = null, wind = 0, caught = false, storm = 0.5, words = true }: StormMarks = {},
+  { named = null, wind = 0, caught = false, intensity = 0.5, words = true }: StormMarks = {},
 ): Picture {
   const home = homeOf(view)
   const flying = words ? ROLES.flatMap((role) => [view.people[role].fear, view.people[role].treasure]) : []
@@ -45,11 +45,11 @@ export function storm(
       const [x, y, turn] = FLOAT[role]
       return outside(x, y, 0.74, { turn, mood: 'worried', pose: 'walk', facing: x < 640 ? 'right' : 'left' })
     }),
-    whirl: {
+    storm: {
       named,
       namedLights: named ? (view.people[named].lights ?? 0) : 0,
       wind,
-      storm,
+      intensity,
       words: flying.filter((text) => text !== null),
     },
   }

@@ -3,10 +3,10 @@ import { keyed } from 'lit-html/directives/keyed.js'
 import type { PublicView, StorybookView } from '../../../shared/views/types.ts'
 import type { ArtName } from '../../art-data/art-names.ts'
 import { fitStars } from '../../ui/constellation-fit.ts'
-import { piece } from '../hud/art-image.ts'
-import { cut, fitted } from '../hud/paper-pieces.ts'
-import { type Opening, openingAt, openingsOf, timeFor } from '../hud/storybook-hud.ts'
-import { type Backstage, defineScene, type SceneOf } from '../phase-scene.ts'
+import { artImage } from '../hud/art-image.ts'
+import { cutLettering, fittedFontSize } from '../hud/paper-pieces.ts'
+import { type Opening, openingAt, openingDuration, openingsOf } from '../hud/storybook-hud.ts'
+import { defineScene, type SceneContext, type SceneOf } from '../phase-scene.ts'
 import { homeOf, litOnly, NOBODY, shotOf, together } from '../world/picture-builder.ts'
 
 /** How often it is looked whether a page has to be turned (ms). */
@@ -25,8 +25,8 @@ const NOOK = {
 
 const cover = (book: StorybookView): TemplateResult =>
   html`<div class="book-cover">
-      ${piece(COVERS[book.cover] ?? COVERS[0])}
-      <h1 style=${`font-size:${fitted(book.title, LABEL.width, LABEL.most)}px`}>${cut(book.title)}</h1>
+      ${artImage(COVERS[book.cover] ?? COVERS[0])}
+      <h1 style=${`font-size:${fittedFontSize(book.title, LABEL.width, LABEL.most)}px`}>${cutLettering(book.title)}</h1>
     </div>
     ${constellation(book)}`
 
@@ -47,10 +47,10 @@ function constellation({ constellation: sky }: StorybookView): TemplateResult {
 function openNow(
   view: PublicView,
   { book, again }: SceneOf<'storybook'>,
-  stage: Backstage,
+  context: SceneContext,
 ): { at: number; now: Opening | undefined; before: Opening | undefined } {
   const openings = openingsOf(view, book, again.length)
-  const at = openingAt(openings.map(timeFor), stage.turn('book', LOOK) * LOOK)
+  const at = openingAt(openings.map(openingDuration), context.intervalIndex('book', LOOK) * LOOK)
   return { at, now: openings[at], before: openings[at - 1] }
 }
 
@@ -69,22 +69,22 @@ const open = (at: number, now: Opening, before: Opening): TemplateResult =>
   )}`
 
 export const storybook = defineScene('storybook', {
-  picture: (view, scene, stage) => {
+  picture: (view, scene, context) => {
     const home = homeOf(view)
-    const shut = openNow(view, scene, stage).at === 0
+    const shut = openNow(view, scene, context).at === 0
     return {
       ...home,
       shot: NOOK[shut ? 'beside' : 'around'],
-      near: 'nook',
+      foreground: 'nook',
       light: 0.8,
       lamps: litOnly(['nook'], 0.3),
       sphere: { mood: 'asleep', look: [0, 0], power: 0.15 },
       figures: shut ? together('nook', 'happy') : NOBODY,
     }
   },
-  sentence: (view, scene, stage) => openNow(view, scene, stage).now?.read.join(' ') || scene.book.title,
-  words: (view, scene, stage) => {
-    const { at, now, before } = openNow(view, scene, stage)
+  sentence: (view, scene, context) => openNow(view, scene, context).now?.read.join(' ') || scene.book.title,
+  words: (view, scene, context) => {
+    const { at, now, before } = openNow(view, scene, context)
     return at === 0 || !now || !before
       ? html`<article class="book-shut">${cover(scene.book)}</article>`
       : html`<article class="book">${open(at, now, before)}<i class="book-ribbon" aria-hidden="true"></i></article>`

@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, type Role } from '../../../shared/content/ids.ts'
 import type { HandsScene, LullabyScene } from '../../../shared/views/types.ts'
 import { lightsRow } from '../hud/lights-row.ts'
-import { lullabyWords } from '../hud/lullaby-hud.ts'
-import { caption, chip, doneRow, slip } from '../hud/paper-pieces.ts'
-import { type Backstage, defineScene } from '../phase-scene.ts'
+import { lullabyHud } from '../hud/lullaby-hud.ts'
+import { caption, doneRow, roleChip, titleSlip } from '../hud/paper-pieces.ts'
+import { defineScene, type SceneContext } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { SpherePicture } from '../world/picture.ts'
 import { outside } from '../world/picture-builder.ts'
-import { storm } from './storm-picture.ts'
+import { stormPicture } from './storm-picture.ts'
 
 /** From so many notes on it gets drowsy. */
 const DROWSY = 3
@@ -38,12 +38,12 @@ const thumbs = ({ since, players }: HandsScene): string =>
 const SEEK = 6_000
 
 /** Which note the house asks for just now: those nobody has found yet, in turn. */
-function missingNow({ slots }: LullabyScene, stage: Backstage): TemplateResult | null {
+function missingNow({ slots }: LullabyScene, context: SceneContext): TemplateResult | null {
   const missing = [...slots.entries()].filter(([, { solved, symbol }]) => !solved && symbol === null)
-  const asked = missing[stage.turn('whisper', SEEK) % Math.max(1, missing.length)]
+  const asked = missing[context.intervalIndex('whisper', SEEK) % Math.max(1, missing.length)]
   if (!asked) return null
   const [beat, slot] = asked
-  return html`${chip(slot.owner)} ${t('whisper.missing', { count: beat + 1 })}`
+  return html`${roleChip(slot.owner)} ${t('whisper.missing', { count: beat + 1 })}`
 }
 
 export const whisper = defineScene('whisper', {
@@ -52,7 +52,10 @@ export const whisper = defineScene('whisper', {
     const found = slots.filter(({ solved }) => solved).length
     const calming = {
       // What the notes are sung against is still: nothing flies behind them that could be read.
-      ...storm(view, { words: false, storm: hands ? 0 : 0.25 * (1 - found / Math.max(1, slots.length)) }),
+      ...stormPicture(view, {
+        words: false,
+        intensity: hands ? 0 : 0.25 * (1 - found / Math.max(1, slots.length)),
+      }),
       sphere: lulled(found, slots.length, hands !== null),
     }
     return {
@@ -68,12 +71,12 @@ export const whisper = defineScene('whisper', {
     }
   },
   sentence: (_view, { hands, line }) => (hands ? hands.line || thumbs(hands) : line || t('whisper.title')),
-  words: (view, { lullaby, hands, line }, stage) =>
-    html`${lightsRow(view)} ${slip(hands ? thumbs(hands) : t('whisper.title'), 'slip-talk')}
-      ${lullaby && !hands ? lullabyWords(lullaby) : nothing}
+  words: (view, { lullaby, hands, line }, context) =>
+    html`${lightsRow(view)} ${titleSlip(hands ? thumbs(hands) : t('whisper.title'), 'slip-talk')}
+      ${lullaby && !hands ? lullabyHud(lullaby) : nothing}
       ${
         hands
           ? html`${caption(hands.line)} ${doneRow(hands.down, nameOf, hands.players)}`
-          : caption((lullaby && missingNow(lullaby, stage)) ?? line)
+          : caption((lullaby && missingNow(lullaby, context)) ?? line)
       }`,
 })

@@ -4,7 +4,7 @@ import type { ScreenSheet } from '../../art-data/art-names.ts'
 import { type AtlasFrame, dataOf, imageOf } from '../../art-data/atlas-data.ts'
 
 /** Which sheet each piece is on, of all sheets that have arrived. */
-const sheetOf = new Map<string, ScreenSheet>()
+const sheetOfPiece = new Map<string, ScreenSheet>()
 
 /** Images made before their sheet was there: what they are to show, and how large (1 is the size of the house). */
 const waiting = new Map<GameObjects.Image, { readonly name: string; readonly size: number }>()
@@ -20,8 +20,8 @@ export function loadArt(scene: Scene, sheets: readonly ScreenSheet[]): void {
 export const hasSheet = (scene: Scene, sheet: ScreenSheet): boolean => scene.textures.exists(sheet)
 
 /** Makes the pieces of a loaded sheet known, and shows them in every image that waits for one of them. */
-export function arrive(scene: Scene, sheet: ScreenSheet): void {
-  for (const name of scene.textures.get(sheet).getFrameNames()) sheetOf.set(name, sheet)
+export function registerSheet(scene: Scene, sheet: ScreenSheet): void {
+  for (const name of scene.textures.get(sheet).getFrameNames()) sheetOfPiece.set(name, sheet)
   for (const [image, { name, size }] of waiting) {
     // An image that was destroyed while it waited has no scene any more.
     if (!image.scene) waiting.delete(image)
@@ -56,7 +56,7 @@ function fill(image: GameObjects.Image, name: string, size: number): boolean {
 }
 
 function frameOf(scene: Scene, name: string): Textures.Frame | undefined {
-  const sheet = sheetOf.get(name)
+  const sheet = sheetOfPiece.get(name)
   return sheet && hasSheet(scene, sheet) ? scene.textures.getFrame(sheet, name) : undefined
 }
 
@@ -68,5 +68,5 @@ export const textureImage = (scene: Scene, key: string, x = 0, y = 0): GameObjec
  * A container that is in no list yet. (The engine's own maker gives containers a blend mode, and with it everything in
  * them: nothing inside could multiply or add.)
  */
-export const box = (scene: Scene, x = 0, y = 0): GameObjects.Container =>
+export const makeContainer = (scene: Scene, x = 0, y = 0): GameObjects.Container =>
   new GameObjects.Container(scene, x, y)

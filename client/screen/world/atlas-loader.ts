@@ -1,7 +1,7 @@
 /** The painted sheets, one after the other: the house first, then its people, and what is for later hours. */
 import { Loader, type Scene } from 'phaser'
 import type { ScreenSheet } from '../../art-data/art-names.ts'
-import { arrive, hasSheet, loadArt } from './art-loader.ts'
+import { hasSheet, loadArt, registerSheet } from './art-loader.ts'
 import type { Picture } from './picture.ts'
 
 /** What the house at dusk is painted with: nothing is shown before. */
@@ -19,15 +19,15 @@ const SOON: readonly ScreenSheet[] = ['figures', 'sky']
 /** Comes while they play. */
 const LATER: readonly ScreenSheet[] = ['sky-morning', 'wreck']
 /** When one that did not come is asked for again (ms). */
-const AGAIN = 2_000
+const RETRY_DELAY = 2_000
 
 /** What a picture is painted with besides the house itself. */
-export function sheetsOf({ figures, sky, whirl }: Pick<Picture, 'figures' | 'sky' | 'whirl'>): ScreenSheet[] {
+export function sheetsOf({ figures, sky, storm }: Pick<Picture, 'figures' | 'sky' | 'storm'>): ScreenSheet[] {
   const sheets: ScreenSheet[] = [
     sky.hour === 'night' ? 'sky' : sky.hour === 'dusk' ? 'sky-dusk' : 'sky-morning',
   ]
   if (Object.values(figures).some((figure) => figure !== null)) sheets.push('figures')
-  if (whirl) sheets.push('wreck')
+  if (storm) sheets.push('wreck')
   return sheets
 }
 
@@ -52,7 +52,7 @@ export class AtlasLoader {
 
   /** Makes known what has come; call once in `create`. */
   begin(): void {
-    for (const sheet of FIRST) if (hasSheet(this.scene, sheet)) arrive(this.scene, sheet)
+    for (const sheet of FIRST) if (hasSheet(this.scene, sheet)) registerSheet(this.scene, sheet)
   }
 
   /**
@@ -68,7 +68,7 @@ export class AtlasLoader {
   }
 
   /** True if the line is free for the pictures of later phases. */
-  get settled(): boolean {
+  get isSettled(): boolean {
     return SOON.every((sheet) => hasSheet(this.scene, sheet))
   }
 
@@ -86,18 +86,18 @@ export class AtlasLoader {
       return
     }
     this.busy = true
-    const settled = this.settled
+    const settled = this.isSettled
     loadArt(this.scene, [sheet])
     this.scene.load.once(Loader.Events.COMPLETE, () => {
       if (this.closed) return
       this.busy = false
       if (!hasSheet(this.scene, sheet)) {
         this.queue.push(sheet)
-        setTimeout(() => this.next(), AGAIN)
+        setTimeout(() => this.next(), RETRY_DELAY)
         return
       }
-      arrive(this.scene, sheet)
-      if (this.wanted.includes(sheet) || settled !== this.settled) this.arrived()
+      registerSheet(this.scene, sheet)
+      if (this.wanted.includes(sheet) || settled !== this.isSettled) this.arrived()
       this.next()
     })
     this.scene.load.start()

@@ -2,23 +2,23 @@
 import type { Cameras, Scene } from 'phaser'
 import { lessMotion } from '../../device/reduced-motion.ts'
 import type { Shot } from './picture.ts'
-import type { Detail } from './render-resolution.ts'
-import { move } from './tween.ts'
+import type { RenderResolution } from './render-resolution.ts'
+import { tweenTo } from './tween.ts'
 
 /** A move from shot to shot takes so many times a cue; a drift is as long as a rest (ms). */
-const MOVE = 1.6
-const DRIFT = 9_000
+const MOVE_FACTOR = 1.6
+const DRIFT_TIME = 9_000
 /** How far the camera sways (px of the screen): enough to see that the city is further away than the house. */
 const SWAY = 11
 
-export class Eye {
+export class HouseCamera {
   private readonly scene: Scene
   private readonly camera: Cameras.Scene2D.Camera
-  private readonly detail: Detail
+  private readonly detail: RenderResolution
   private readonly at = { x: 960, y: 540, zoom: 1 }
   private swaying = 0
 
-  constructor(scene: Scene, detail: Detail) {
+  constructor(scene: Scene, detail: RenderResolution) {
     this.scene = scene
     this.camera = scene.cameras.main
     this.detail = detail
@@ -31,13 +31,13 @@ export class Eye {
    */
   aim(shot: Shot, drift: Shot | null, ms: number, sway: boolean): void {
     this.swaying = sway ? SWAY : 0
-    move(this.scene, this.at, { ...shot }, ms * MOVE)
+    tweenTo(this.scene, this.at, { ...shot }, ms * MOVE_FACTOR)
     if (!drift || lessMotion()) return
     this.scene.tweens.add({
       targets: this.at,
       ...drift,
-      delay: ms * MOVE,
-      duration: DRIFT,
+      delay: ms * MOVE_FACTOR,
+      duration: DRIFT_TIME,
       ease: 'Sine.easeInOut',
     })
   }

@@ -1,6 +1,6 @@
 /** What the storm tore off the house: shards of roof, planks, bricks, furniture, a sock. They circle with the whirl. */
 import type { GameObjects, Scene } from 'phaser'
-import { box, pieceImage } from './art-loader.ts'
+import { makeContainer, pieceImage } from './art-loader.ts'
 
 /** Piece, place (world px), angle in degrees, scale. */
 const PIECES = [
@@ -25,16 +25,16 @@ const PIECES = [
   ['room/night-light', 60, 800, 30, 1.2],
 ] as const
 
-export class Wreck {
-  readonly box: GameObjects.Container
+export class Debris {
+  readonly container: GameObjects.Container
   private readonly pieces: readonly GameObjects.Image[]
 
   constructor(scene: Scene) {
-    this.box = box(scene)
+    this.container = makeContainer(scene)
     this.pieces = PIECES.map(([name, x, y, angle, size]) =>
       pieceImage(scene, name, x, y, size).setAngle(angle),
     )
-    this.box.add([...this.pieces])
+    this.container.add([...this.pieces])
   }
 
   /** Each piece drifts and turns at its own slow pace (time in ms). */

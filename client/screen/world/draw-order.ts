@@ -8,12 +8,12 @@ import type { Role } from '../../../shared/content/ids.ts'
 /** What stands or flies before the people in the house. */
 export const FRONT_DEPTH = 1
 /** The painted pictures; their people lie above them. */
-export const PLATE_DEPTH = 10
+export const ILLUSTRATION_DEPTH = 10
 
 /** Children stand before grown-ups who are no nearer than so much (px). */
-const CHILD = 40
+const CHILD_TOLERANCE = 40
 const CHILDREN: ReadonlySet<Role> = new Set(['ava', 'leo'])
 
 /** The depth of somebody in the house, less than what is before them: who stands lower in the picture is nearer. */
-export const standingDepth = (role: Role, y: number): number =>
-  (FRONT_DEPTH * (y + (CHILDREN.has(role) ? CHILD : 0))) / 10_000
+export const figureDepth = (role: Role, y: number): number =>
+  (FRONT_DEPTH * (y + (CHILDREN.has(role) ? CHILD_TOLERANCE : 0))) / 10_000

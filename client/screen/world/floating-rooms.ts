@@ -2,7 +2,7 @@
 import type { RoomId } from './house-layout.ts'
 import type { RoomSprite } from './room-sprites.ts'
 
-interface Floating {
+interface FloatingPlace {
   readonly x: number
   readonly y: number
   readonly scale: number
@@ -10,7 +10,7 @@ interface Floating {
   readonly alpha: number
 }
 
-export const FLOATING: Readonly<Record<RoomId, Floating>> = {
+export const FLOATING: Readonly<Record<RoomId, FloatingPlace>> = {
   living: { x: 900, y: 748, scale: 0.72, angle: 4, alpha: 1 },
   kitchen: { x: 240, y: 850, scale: 0.72, angle: -7, alpha: 1 },
   nook: { x: 1640, y: 780, scale: 0.62, angle: 8, alpha: 1 },
@@ -22,7 +22,7 @@ export const FLOATING: Readonly<Record<RoomId, Floating>> = {
 }
 
 /** The drift of a floating room (time in ms): each at its own slow pace. */
-export function floatAt(room: RoomSprite, time: number): void {
+export function sway(room: RoomSprite, time: number): void {
   const own = room.centre[0] * 0.013
-  room.box.angle = FLOATING[room.id].angle + Math.sin(time / 2600 + own) * 2.5
+  room.container.angle = FLOATING[room.id].angle + Math.sin(time / 2600 + own) * 2.5
 }

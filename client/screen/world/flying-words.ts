@@ -1,6 +1,6 @@
 /** The table's treasures and fears in the whirl. They take turns in a few clear places, so that each can be read. */
 import type { GameObjects, Scene } from 'phaser'
-import { box, textureImage } from './art-loader.ts'
+import { makeContainer, textureImage } from './art-loader.ts'
 import { arcTexture } from './textures.ts'
 
 /** Where nobody's face, no lantern and none of the words of the game is: x, y, angle in degrees. */
@@ -10,46 +10,47 @@ const PLACES = [
   [915, 585, -2],
 ] as const
 /** How long a word stands, the fade at either end, and how much later the next place changes (ms). */
-const STANDS = 7_500
-const FADE = 900
-const LATER = 2_500
+const STAND_TIME = 7_500
+const FADE_TIME = 900
+const STAGGER = 2_500
 /** The bow they are written on (px), and their inks. */
-const BOW = 420
+const ARC_RADIUS = 420
 const INKS = ['#FFE9C0', '#CDE6FF'] as const
 
 export class FlyingWords {
-  readonly box: GameObjects.Container
+  readonly container: GameObjects.Container
   private readonly scene: Scene
 
   constructor(scene: Scene) {
     this.scene = scene
-    this.box = box(scene)
+    this.container = makeContainer(scene)
   }
 
-  throwIn(words: readonly string[]): void {
-    this.box.removeAll(true)
+  show(words: readonly string[]): void {
+    this.container.removeAll(true)
     for (const [i, text] of words.entries()) {
       const [x, y, angle] = PLACES[i % PLACES.length] ?? [0, 0, 0]
-      const key = arcTexture(this.scene, text, BOW, INKS[i % 2] ?? INKS[0])
-      this.box.add(textureImage(this.scene, key, x, y).setAngle(angle).setAlpha(0))
+      const key = arcTexture(this.scene, text, ARC_RADIUS, INKS[i % 2] ?? INKS[0])
+      this.container.add(textureImage(this.scene, key, x, y).setAngle(angle).setAlpha(0))
     }
   }
 
   /** One word stands in each place, then the next one (time in ms). */
   tick(time: number): void {
-    const words = this.box.list
+    const words = this.container.list
     for (let i = 0; i < words.length; i++) {
       const place = i % PLACES.length
       const all = Math.ceil((words.length - place) / PLACES.length)
-      const since = ((time + place * LATER) % (STANDS * all)) - Math.floor(i / PLACES.length) * STANDS
-      const seen = Math.min(1, since / FADE, (STANDS - since) / FADE)
+      const since =
+        ((time + place * STAGGER) % (STAND_TIME * all)) - Math.floor(i / PLACES.length) * STAND_TIME
+      const seen = Math.min(1, since / FADE_TIME, (STAND_TIME - since) / FADE_TIME)
       ;(words[i] as GameObjects.Image).setAlpha(all === 1 ? 1 : Math.max(0, seen))
     }
   }
 
   /** They float (time in ms, as the storm counts it). */
   drift(time: number): void {
-    const words = this.box.list
+    const words = this.container.list
     for (let i = 0; i < words.length; i++) {
       const [x, y] = PLACES[i % PLACES.length] ?? [0, 0]
       const image = words[i] as GameObjects.Image

@@ -4,22 +4,22 @@ import { pieceImage } from './art-loader.ts'
 import { FRONT_DEPTH } from './draw-order.ts'
 import { FURNITURE, type Furnishing, ROOMS } from './house-layout.ts'
 import { lightAt } from './light-map.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
 /** It moves a little more than the house when the camera does: it is nearer. */
-const CLOSER = 0.02
+const EXTRA_SCROLL = 0.02
 /** What breathes: how deep. */
 const BREATH = 0.035
 
-interface Standing {
+interface PlacedFurniture {
   readonly image: GameObjects.Image
   readonly where: Furnishing
   readonly height: number
 }
 
-export class NearFurniture {
+export class ForegroundFurniture {
   private readonly scene: Scene
-  private readonly things: readonly Standing[]
+  private readonly things: readonly PlacedFurniture[]
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -28,11 +28,11 @@ export class NearFurniture {
       const image = pieceImage(
         scene,
         where.piece,
-        where.x + CLOSER * (view.x - 960),
-        where.y + CLOSER * (view.y - 540),
+        where.x + EXTRA_SCROLL * (view.x - 960),
+        where.y + EXTRA_SCROLL * (view.y - 540),
         where.scale,
       )
-      image.setScrollFactor(1 + CLOSER).setDepth(FRONT_DEPTH)
+      image.setScrollFactor(1 + EXTRA_SCROLL).setDepth(FRONT_DEPTH)
       scene.add.existing(image)
       return { image, where, height: image.scaleY }
     })
@@ -46,7 +46,7 @@ export class NearFurniture {
 
   /** Comes and goes with the house. */
   fade(alpha: number, ms: number): void {
-    for (const { image } of this.things) move(this.scene, image, { alpha }, ms)
+    for (const { image } of this.things) tweenTo(this.scene, image, { alpha }, ms)
   }
 
   /** The cat sleeps through everything (time in ms). */

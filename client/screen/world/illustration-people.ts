@@ -7,13 +7,14 @@ import type { ScreenSheet } from '../../art-data/art-names.ts'
 
 export type PlateName = `prologue/${1 | 2 | 3 | 4}` | `ending/${Ending}`
 
-type PlateSheet = Extract<ScreenSheet, `prologue-${string}` | `ending-${string}`>
+type IllustrationSheet = Extract<ScreenSheet, `prologue-${string}` | `ending-${string}`>
 
 /** The sheet that a picture is on, alone. */
-export const plateSheet = (name: PlateName): PlateSheet => name.replace('/', '-') as PlateSheet
+export const illustrationSheet = (name: PlateName): IllustrationSheet =>
+  name.replace('/', '-') as IllustrationSheet
 
 /** Size of a picture in its own px. */
-export const PLATE = { width: 1600, height: 900 } as const
+export const ILLUSTRATION_SIZE = { width: 1600, height: 900 } as const
 
 interface IllustrationPerson {
   readonly role: Role
@@ -25,7 +26,7 @@ interface IllustrationPerson {
   readonly left?: boolean
 }
 
-interface PlateCast {
+interface IllustrationCast {
   /** From the back to the front. */
   readonly people: readonly IllustrationPerson[]
   /** What the light of the picture makes of them (0xRRGGBB), and where it comes from. */
@@ -52,7 +53,7 @@ const squeezed: readonly IllustrationPerson[] = [
   one('ava', 'sit', 'happy', 790, 838, 1.34),
 ]
 
-export const PLATE_CASTS: Readonly<Record<PlateName, PlateCast>> = {
+export const PLATE_CASTS: Readonly<Record<PlateName, IllustrationCast>> = {
   'prologue/1': { people: [], tint: 0xffffff, rim: 'warm', lampX: 800 },
   'prologue/2': { people: squeezed, tint: 0xfff0e0, rim: 'warm', lampX: 1160 },
   'prologue/3': {

@@ -8,7 +8,7 @@ import { LAMPS, LANTERN, type Lamp, LIGHT_MAP, ROOMS, type RoomId, WALL } from '
 import type { LanternPicture, Picture } from './picture.ts'
 
 /** Px of the light map for each px of the world: light is soft. */
-const FINENESS = 0.4
+const MAP_SCALE = 0.4
 const FALL: readonly number[] = [0, 0.34, 0.7, 1]
 const ALPHAS: readonly number[] = [1, 0.82, 0.42, 0]
 
@@ -122,7 +122,7 @@ export class RoomLight {
   private readonly room: RoomId
   private readonly texture: Textures.CanvasTexture | null
   /** Which lamps of ALL_LAMPS burn here, and how bright each was when it was painted last (fiftieths). */
-  private readonly mine: readonly number[]
+  private readonly lampIndexes: readonly number[]
   private readonly painted: number[]
   private floor: Rgb | null = null
 
@@ -130,17 +130,17 @@ export class RoomLight {
     this.room = room
     const [, , w, h] = ROOMS[room].box
     this.key = `light-${room}`
-    this.texture = scene.textures.createCanvas(this.key, Math.ceil(w * FINENESS), Math.ceil(h * FINENESS))
-    this.mine = ALL_LAMPS.flatMap((lamp, i) => (lamp.room === room ? [i] : []))
-    this.painted = this.mine.map(() => -1)
+    this.texture = scene.textures.createCanvas(this.key, Math.ceil(w * MAP_SCALE), Math.ceil(h * MAP_SCALE))
+    this.lampIndexes = ALL_LAMPS.flatMap((lamp, i) => (lamp.room === room ? [i] : []))
+    this.painted = this.lampIndexes.map(() => -1)
   }
 
   /** Notes what burns now; true if it differs from what was painted. Runs in every frame, so it makes nothing new. */
   private changed(strengths: readonly number[], floor: Rgb): boolean {
     let changed = floor !== this.floor
     this.floor = floor
-    for (let i = 0; i < this.mine.length; i++) {
-      const level = Math.round((strengths[this.mine[i] ?? 0] ?? 0) * 50)
+    for (let i = 0; i < this.lampIndexes.length; i++) {
+      const level = Math.round((strengths[this.lampIndexes[i] ?? 0] ?? 0) * 50)
       if (level === this.painted[i]) continue
       this.painted[i] = level
       changed = true
@@ -156,13 +156,13 @@ export class RoomLight {
     context.save()
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, canvas.width, canvas.height)
-    context.scale(FINENESS, FINENESS)
+    context.scale(MAP_SCALE, MAP_SCALE)
     context.translate(-x, -y)
     context.beginPath()
     for (const [px, py] of ROOMS[this.room].outline) context.lineTo(px, py)
     context.clip()
     context.fillStyle = `rgb(${floor.join(' ')})`
-    context.fillRect(x, y, canvas.width / FINENESS, canvas.height / FINENESS)
+    context.fillRect(x, y, canvas.width / MAP_SCALE, canvas.height / MAP_SCALE)
     context.globalCompositeOperation = 'screen'
     for (const [i, lamp] of ALL_LAMPS.entries()) {
       if (lamp.room === this.room) addLamp(context, lamp, strengths[i] ?? 0)

@@ -6,7 +6,7 @@ import { pieceImage, textureImage } from './art-loader.ts'
 import { LAYERS } from './house-layout.ts'
 import type { SkyPicture } from './picture.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 import { Weather } from './weather.ts'
 
 const HOURS = ['night', 'dusk', 'morning'] as const
@@ -39,7 +39,7 @@ const lit = (star: GameObjects.Image, radius: number, colour: number): GameObjec
     .setBlendMode(BlendModes.ADD)
     .setTint(colour)
 
-export class Sky {
+export class Outdoors {
   readonly ground: GameObjects.Image
   private readonly scene: Scene
   private readonly skies = new Map<string, GameObjects.Image>()
@@ -90,14 +90,14 @@ export class Sky {
 
   show(sky: SkyPicture, ms: number): void {
     for (const [hour, image] of this.skies) {
-      move(this.scene, image, { alpha: hour === sky.hour ? 1 : 0 }, ms * 3)
+      tweenTo(this.scene, image, { alpha: hour === sky.hour ? 1 : 0 }, ms * 3)
     }
     const [tint, mode] = TINT[sky.hour]
     for (const thing of this.things) thing.setTint(tint).setTintMode(mode)
     this.ground.setTint(sky.hour === 'morning' ? MORNING_GROUND : tint).setTintMode(mode)
     this.weather.show(sky, ms)
     this.moonlight = sky.hour === 'morning' ? 0 : 1
-    if (this.moon) move(this.scene, this.moon, { alpha: this.moonlight }, ms * 3)
+    if (this.moon) tweenTo(this.scene, this.moon, { alpha: this.moonlight }, ms * 3)
     this.lines.setVisible(sky.hour !== 'morning')
     this.stars.setVisible(sky.hour !== 'morning')
     this.name.setVisible(sky.hour !== 'morning').setText(sky.name ?? '')
@@ -128,8 +128,8 @@ export class Sky {
   }
 
   /** Less to paint, for good. */
-  sweep(): void {
-    this.weather.sweep()
+  reduceDetail(): void {
+    this.weather.reduceDetail()
   }
 
   /** Stars twinkle slowly (time in ms). */
@@ -142,7 +142,7 @@ export class Sky {
   fade(alpha: number, ms: number): void {
     this.weather.fade(alpha)
     for (const thing of [...this.things, this.lines, this.stars, this.name, this.ground]) {
-      move(this.scene, thing, { alpha: thing === this.moon ? Math.min(alpha, this.moonlight) : alpha }, ms)
+      tweenTo(this.scene, thing, { alpha: thing === this.moon ? Math.min(alpha, this.moonlight) : alpha }, ms)
     }
   }
 }

@@ -3,7 +3,7 @@ import { byRole, OWN_WAY_OF, PAIRS, ROLES, type Role, type Room } from '../../..
 import type { PublicView } from '../../../shared/views/types.ts'
 import type { Pose } from '../../art/lib/rig.ts'
 import { LAMPS, ROOMS, type RoomId } from './house-layout.ts'
-import { PLATE, PLATE_CASTS, type PlateName } from './illustration-people.ts'
+import { ILLUSTRATION_SIZE, PLATE_CASTS, type PlateName } from './illustration-people.ts'
 import type {
   FigurePicture,
   LanternPicture,
@@ -46,66 +46,66 @@ interface FigureOptions {
   readonly pose?: Pose
   readonly mood?: Mood
   readonly facing?: 'left' | 'right'
-  readonly sheet?: boolean
+  readonly bedsheet?: boolean
   readonly dreaming?: boolean
   readonly alpha?: number
 }
 
 /** Someone at the n-th place of a room. */
-export function inRoom(room: RoomId, place: number, manner: FigureOptions = {}): FigurePicture {
+export function inRoom(room: RoomId, place: number, options: FigureOptions = {}): FigurePicture {
   const { spots, figureScale } = ROOMS[room]
   const spot = spots[place % spots.length] ?? { x: 960, y: 860, facing: 'right' as const }
   return {
     x: spot.x,
     y: spot.y,
     scale: figureScale,
-    facing: manner.facing ?? spot.facing,
-    pose: manner.pose ?? spot.pose ?? 'stand',
-    mood: manner.mood ?? 'calm',
+    facing: options.facing ?? spot.facing,
+    pose: options.pose ?? spot.pose ?? 'stand',
+    mood: options.mood ?? 'calm',
     room,
-    sheet: manner.sheet ?? false,
-    dreaming: manner.dreaming ?? false,
-    alpha: manner.alpha ?? 1,
+    bedsheet: options.bedsheet ?? false,
+    dreaming: options.dreaming ?? false,
+    alpha: options.alpha ?? 1,
     turn: 0,
   }
 }
 
 /** Places along the wall, and sizes there, so that nobody hides a face or a lantern: wings are wide. */
-const BETWEEN = [697, 837, 1101, 1246] as const
-const BESIDE = [0.4, 0.41, 0.48, 0.46] as const
+const WALL_PLACES = [697, 837, 1101, 1246] as const
+const WALL_SCALES = [0.4, 0.41, 0.48, 0.46] as const
 /** Places around the table. */
-const AROUND_TABLE = [404, 474, 552, 612] as const
+const TABLE_PLACES = [404, 474, 552, 612] as const
 /** From how many people on a room is crowded, and how much smaller they are drawn then. */
-const CROWD = 3
-const CROWDED = 0.76
+const CROWD_SIZE = 3
+const CROWD_SCALE = 0.76
 
 /** Someone in front of the wall of portraits, a little smaller, further back. */
-export const alongWall = (index: number, manner: FigureOptions = {}): FigurePicture => ({
-  ...inRoom('living', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
-  x: BETWEEN[index] ?? 702,
+export const alongWall = (index: number, options: FigureOptions = {}): FigurePicture => ({
+  ...inRoom('living', index, { facing: index < 2 ? 'right' : 'left', ...options }),
+  x: WALL_PLACES[index] ?? 702,
   y: 856,
-  scale: BESIDE[index] ?? 0.5,
+  scale: WALL_SCALES[index] ?? 0.5,
 })
 
 /** Places around the sphere: Ava nearest, the grown-ups on the other side. */
-const AROUND = [1196, 1104, 1412, 1508] as const
+const SPHERE_PLACES = [1196, 1104, 1412, 1508] as const
 
 /** Someone beside the sphere. */
-export const around = (index: number, manner: FigureOptions = {}): FigurePicture => ({
-  ...inRoom('sphere', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
-  x: AROUND[index] ?? 1160,
+export const aroundSphere = (index: number, options: FigureOptions = {}): FigurePicture => ({
+  ...inRoom('sphere', index, { facing: index < 2 ? 'right' : 'left', ...options }),
+  x: SPHERE_PLACES[index] ?? 1160,
   y: index === 0 ? 574 : 568,
   scale: 0.52,
 })
 
 /** The youngest sits on three books to see over the edge of the table (px). */
-const BOOKS = [26, 4, 0, 0] as const
+const BOOSTERS = [26, 4, 0, 0] as const
 
 /** Someone behind the kitchen table. */
-const atTable = (index: number, manner: FigureOptions = {}): FigurePicture => ({
-  ...inRoom('kitchen', index, { pose: 'table', facing: index < 2 ? 'right' : 'left', ...manner }),
-  x: AROUND_TABLE[index] ?? 404,
-  y: 856 - (BOOKS[index] ?? 0),
+const atTable = (index: number, options: FigureOptions = {}): FigurePicture => ({
+  ...inRoom('kitchen', index, { pose: 'table', facing: index < 2 ? 'right' : 'left', ...options }),
+  x: TABLE_PLACES[index] ?? 404,
+  y: 856 - (BOOSTERS[index] ?? 0),
   scale: 0.74,
 })
 
@@ -120,25 +120,25 @@ export function together(
       ? alongWall
       : room === 'kitchen'
         ? atTable
-        : (index: number, manner: FigureOptions) => crowded(inRoom(room, index, manner), who.length)
+        : (index: number, options: FigureOptions) => crowded(inRoom(room, index, options), who.length)
   return byRole((role) => (who.includes(role) ? place(who.indexOf(role), { mood }) : null))
 }
 
 /** A figure as it is drawn where so many are. */
 const crowded = (figure: FigurePicture, people: number): FigurePicture =>
-  people < CROWD ? figure : { ...figure, scale: figure.scale * CROWDED }
+  people < CROWD_SIZE ? figure : { ...figure, scale: figure.scale * CROWD_SCALE }
 
 /** Where everybody is when each is somewhere: places of a room fill in the order of the family. */
 export function spread(
   rooms: Readonly<Record<Role, RoomId>>,
-  manner: (role: Role) => FigureOptions = () => ({}),
+  options: (role: Role) => FigureOptions = () => ({}),
 ): Picture['figures'] {
   const used = new Map<RoomId, number>()
   return byRole((role) => {
     const room = rooms[role]
     const place = used.get(room) ?? 0
     used.set(room, place + 1)
-    return crowded(inRoom(room, place, manner(role)), ROLES.filter((other) => rooms[other] === room).length)
+    return crowded(inRoom(room, place, options(role)), ROLES.filter((other) => rooms[other] === room).length)
   })
 }
 
@@ -147,28 +147,28 @@ export const outside = (
   x: number,
   y: number,
   scale: number,
-  manner: FigureOptions & { turn?: number } = {},
+  options: FigureOptions & { turn?: number } = {},
 ): FigurePicture => ({
-  ...inRoom('living', 0, { pose: 'stand', facing: 'right', ...manner }),
+  ...inRoom('living', 0, { pose: 'stand', facing: 'right', ...options }),
   x,
   y,
   scale,
   room: null,
-  turn: manner.turn ?? 0,
+  turn: options.turn ?? 0,
 })
 
 /** Nobody is to be seen. */
 export const NOBODY: Picture['figures'] = byRole(() => null)
 
 /** Painted pictures are a little larger than the stage, so that the camera may sway. */
-export const PLATE_SCALE = 1.03 * (1920 / PLATE.width)
+export const ILLUSTRATION_SCALE = 1.03 * (1920 / ILLUSTRATION_SIZE.width)
 /** How near the camera comes to a picture while it is looked at. */
-const NEARER = 1.05
+const ILLUSTRATION_ZOOM = 1.05
 
 /** Where a place of a painted picture is in the world. */
-export const onPlate = (lift: number, x: number, y: number): readonly [number, number] => [
-  960 + (x - PLATE.width / 2) * PLATE_SCALE,
-  540 - lift + (y - PLATE.height / 2) * PLATE_SCALE,
+export const onIllustration = (lift: number, x: number, y: number): readonly [number, number] => [
+  960 + (x - ILLUSTRATION_SIZE.width / 2) * ILLUSTRATION_SCALE,
+  540 - lift + (y - ILLUSTRATION_SIZE.height / 2) * ILLUSTRATION_SCALE,
 ]
 
 /**
@@ -178,14 +178,14 @@ export const onPlate = (lift: number, x: number, y: number): readonly [number, n
 export function painted(home: Picture, name: PlateName, lift: number): Picture {
   const figures: Record<Role, FigurePicture | null> = { ...NOBODY }
   for (const { role, pose, mood, x, y, scale, left } of PLATE_CASTS[name].people) {
-    const [px, py] = onPlate(lift, x, y)
+    const [px, py] = onIllustration(lift, x, y)
     figures[role] = {
-      ...outside(px, py, scale * PLATE_SCALE, { pose, mood, facing: left ? 'left' : 'right' }),
-      room: 'plate',
+      ...outside(px, py, scale * ILLUSTRATION_SCALE, { pose, mood, facing: left ? 'left' : 'right' }),
+      room: 'illustration',
     }
   }
-  const zoom = NEARER
-  return { ...home, shot: WHOLE, drift: { x: 960, y: 520, zoom }, plate: { name, lift }, figures }
+  const zoom = ILLUSTRATION_ZOOM
+  return { ...home, shot: WHOLE, drift: { x: 960, y: 520, zoom }, illustration: { name, lift }, figures }
 }
 
 function lanternOf(view: PublicView, role: Role): LanternPicture {
@@ -211,8 +211,8 @@ export function homeOf(view: PublicView): Picture {
   return {
     shot: WHOLE,
     drift: null,
-    plate: null,
-    near: null,
+    illustration: null,
+    foreground: null,
     sky: {
       hour: 'night',
       stars: view.sky?.points ?? [],
@@ -224,7 +224,7 @@ export function homeOf(view: PublicView): Picture {
     figures: NOBODY,
     wall: wallOf(view),
     sphere: { mood: moodOf(view.upgrade), look: [0, 0.2], power: view.upgrade / 10 },
-    whirl: null,
+    storm: null,
     windows: [],
   }
 }

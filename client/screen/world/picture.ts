@@ -25,9 +25,9 @@ export interface FigurePicture {
   readonly pose: Pose
   readonly mood: Mood
   /** In whose light this figure stands: a room's, a painted picture's; null in the open. */
-  readonly room: RoomId | 'plate' | null
+  readonly room: RoomId | 'illustration' | null
   /** Under a bedsheet: nobody can tell who it is. */
-  readonly sheet: boolean
+  readonly bedsheet: boolean
   /** Dreaming: drawn paler, with slow breath and motes of the sphere. */
   readonly dreaming: boolean
   /** 0–1; sleepwalkers are seen through a little. */
@@ -69,14 +69,14 @@ export interface SpherePicture {
   readonly lid?: number
 }
 
-export interface WhirlPicture {
+export interface StormPicture {
   /** The lantern that the wind blows on. */
   readonly named: Role | null
   readonly namedLights: number
   /** How hard it blows there, 0–1. */
   readonly wind: number
   /** How wild everything is: 0 hushed, 1 at its wildest. */
-  readonly storm: number
+  readonly intensity: number
   /** Words that fly around: treasures and fears of the table. */
   readonly words: readonly string[]
 }
@@ -90,23 +90,23 @@ export interface SkyPicture {
   readonly weather: 'rain' | 'snow' | null
 }
 
-export interface PlatePicture {
+export interface IllustrationPicture {
   readonly name: PlateName
   /** How far it is pushed up, so that words fit under it (px of the stage). */
   readonly lift: number
 }
 
 /** The rooms that have something out of focus in front of them. */
-export type NearId = 'kitchen' | 'living' | 'nook' | 'sphere'
+export type ForegroundRoom = 'kitchen' | 'living' | 'nook' | 'sphere'
 
 export interface Picture {
   readonly shot: Shot
   /** Where the camera goes to from there, slowly, while nothing else happens; null to stay. */
   readonly drift: Shot | null
   /** A painted picture over the house, in which the figures stand. */
-  readonly plate: PlatePicture | null
+  readonly illustration: IllustrationPicture | null
   /** What stands between the house and those who watch. */
-  readonly near: NearId | null
+  readonly foreground: ForegroundRoom | null
   readonly sky: SkyPicture
   /** Strength of single lamps by their id, 0–1.5; those that are not named burn as painted. */
   readonly lamps: Readonly<Record<string, number>>
@@ -115,7 +115,7 @@ export interface Picture {
   readonly figures: Readonly<Record<Role, FigurePicture | null>>
   readonly wall: WallPicture
   readonly sphere: SpherePicture
-  readonly whirl: WhirlPicture | null
+  readonly storm: StormPicture | null
   /** Rooms whose windows shiver in the night. */
   readonly windows: readonly RoomId[]
 }

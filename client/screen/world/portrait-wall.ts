@@ -3,13 +3,13 @@ import { BlendModes, GameObjects, type Scene } from 'phaser'
 import { byRole, PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/views/types.ts'
 import { fillOval, sidesOf } from '../../phaser/round-shapes.ts'
-import { box, pieceImage, textureImage } from './art-loader.ts'
+import { makeContainer, pieceImage, textureImage } from './art-loader.ts'
 import { WALL } from './house-layout.ts'
-import { Lantern } from './lantern-sprite.ts'
+import { LanternSprite } from './lantern-sprite.ts'
 import type { WallPicture } from './picture.ts'
 import type { RoomSprite } from './room-sprites.ts'
 import { DRAWING_SIZE, drawingTexture } from './textures.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
 /** How large names are written, and how wide a slip is (world px). */
 const NAME_SCALE = 0.42
@@ -43,8 +43,8 @@ interface PortraitFrame {
   shown: string | null
 }
 
-export class Wall {
-  readonly lanterns: Readonly<Record<Role, Lantern>>
+export class PortraitWall {
+  readonly lanterns: Readonly<Record<Role, LanternSprite>>
   private readonly scene: Scene
   private readonly places: Readonly<Record<Role, PortraitFrame>>
   private readonly threads: GameObjects.Graphics
@@ -56,9 +56,9 @@ export class Wall {
     this.places = byRole((role, i) => this.hang(living, role, i))
     this.lanterns = byRole((role, i) => {
       const [x, y] = WALL.lanterns[i] ?? [0, 0]
-      const lantern = new Lantern(scene, role, i)
-      lantern.box.setPosition(x, y).setScale(WALL.lanternScale)
-      living.shining.add(lantern.box)
+      const lantern = new LanternSprite(scene, role, i)
+      lantern.container.setPosition(x, y).setScale(WALL.lanternScale)
+      living.shining.add(lantern.container)
       return lantern
     })
     this.shine = new GameObjects.Graphics(scene).setBlendMode(BlendModes.ADD)
@@ -70,7 +70,7 @@ export class Wall {
   private hang(living: RoomSprite, role: Role, i: number): PortraitFrame {
     const [x, y] = WALL.portraits[i] ?? [0, 0]
     const { canvas, scale } = WALL
-    const frame = box(this.scene, x, y)
+    const frame = makeContainer(this.scene, x, y)
       .setScale(scale)
       .setAngle(WALL.tilt[i] ?? 0)
     const empty = pieceImage(this.scene, 'portrait/empty')
@@ -110,7 +110,7 @@ export class Wall {
     const state = JSON.stringify(wall.threads)
     if (state !== this.drawn) {
       this.drawn = state
-      this.spin(wall)
+      this.drawThreads(wall)
     }
   }
 
@@ -124,11 +124,11 @@ export class Wall {
     const size = Math.min(WALL.canvas.width, WALL.canvas.height) * 1.06
     place.drawing.setTexture(drawingTexture(this.scene, drawing)).setScale(size / DRAWING_SIZE)
     place.drawing.setAlpha(0)
-    move(this.scene, place.drawing, { alpha: 1 }, ms)
+    tweenTo(this.scene, place.drawing, { alpha: 1 }, ms)
   }
 
   /** Threads run from nail to nail: dotted when thin, doubled when strong, with a knot at three. */
-  private spin(wall: WallPicture): void {
+  private drawThreads(wall: WallPicture): void {
     this.threads.clear()
     this.shine.clear()
     for (const pair of PAIRS) {

@@ -1,11 +1,11 @@
 /** The rooms of the house, each a box that can be lit, moved and turned by itself: the house comes apart by rooms. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
-import { box, pieceImage, textureImage } from './art-loader.ts'
+import { makeContainer, pieceImage, textureImage } from './art-loader.ts'
 import { FURNITURE, LAMPS, ROOMS, type RoomId } from './house-layout.ts'
 import { RoomLight } from './light-map.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
 export const ROOM_IDS = Object.keys(ROOMS) as RoomId[]
 export const WARM_GLOW = 0xffb45a
@@ -21,7 +21,7 @@ interface Glow {
 export class RoomSprite {
   readonly id: RoomId
   /** The box of the room; its origin is the room's centre, so that it turns around it. */
-  readonly box: GameObjects.Container
+  readonly container: GameObjects.Container
   /** Under the light map: things that the room's lamps light. */
   readonly lit: GameObjects.Container
   /** Above the light map: things that shine by themselves. */
@@ -40,18 +40,18 @@ export class RoomSprite {
     const [x, y, w, h] = ROOMS[id].box
     this.centre = [x + w / 2, y + h / 2]
     const [cx, cy] = this.centre
-    this.box = scene.add.container(cx, cy)
-    const inner = box(scene, -cx, -cy)
-    this.lit = box(scene)
-    this.shining = box(scene)
+    this.container = scene.add.container(cx, cy)
+    const inner = makeContainer(scene, -cx, -cy)
+    this.lit = makeContainer(scene)
+    this.shining = makeContainer(scene)
     this.light = new RoomLight(scene, id)
     const map = textureImage(scene, this.light.key, x, y).setOrigin(0).setBlendMode(BlendModes.MULTIPLY)
     map.setDisplaySize(w, h)
     inner.add([backWall(scene, id), this.lit, map, this.shining])
     this.torn = pieceImage(scene, `torn/${id}`).setAlpha(0)
-    this.box.add([inner, this.torn])
-    this.furnish(scene)
-    this.hangGlows(scene)
+    this.container.add([inner, this.torn])
+    this.addFurniture(scene)
+    this.addGlows(scene)
     this.window = textureImage(scene, GLOW, cx, cy - 20)
       .setBlendMode(BlendModes.ADD)
       .setTint(COLD_GLOW)
@@ -60,7 +60,7 @@ export class RoomSprite {
     this.shining.add(this.window)
   }
 
-  private furnish(scene: Scene): void {
+  private addFurniture(scene: Scene): void {
     for (const { piece, room, x, y, scale, layer, day } of FURNITURE) {
       if (room !== this.id || layer === 'near') continue
       const image = pieceImage(scene, piece, x, y, scale)
@@ -69,7 +69,7 @@ export class RoomSprite {
     }
   }
 
-  private hangGlows(scene: Scene): void {
+  private addGlows(scene: Scene): void {
     for (const [index, { room, kind, x, y, glow }] of LAMPS.entries()) {
       const [radius, alpha] = glow
       if (room !== this.id || radius === 0) continue
@@ -84,7 +84,7 @@ export class RoomSprite {
   }
 
   /** A cold light behind the window that comes and goes, slower than once a second (time in ms), or none. */
-  shiver(time: number | null): void {
+  flickerWindow(time: number | null): void {
     if (time === null) {
       this.window.setVisible(false)
       return
@@ -103,8 +103,8 @@ export class RoomSprite {
   }
 
   /** Day or night behind the panes. */
-  wake(day: boolean, ms: number): void {
-    for (const thing of this.day) move(thing.scene, thing, { alpha: day ? 1 : 0 }, ms)
+  setDay(day: boolean, ms: number): void {
+    for (const thing of this.day) tweenTo(thing.scene, thing, { alpha: day ? 1 : 0 }, ms)
   }
 }
 

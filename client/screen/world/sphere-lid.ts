@@ -1,7 +1,7 @@
 /** The sphere's lid: plates that slide down over the ball from behind it. Its edge bends as an edge on a ball does. */
 import { GameObjects, type Scene } from 'phaser'
 import { curve, fillOval } from '../../phaser/round-shapes.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
 /** A little larger than the ball (px of the unscaled ball). */
 const RADIUS = 105
@@ -24,9 +24,9 @@ const EDGE = [
   [4, 0xdff8ff, 1],
 ] as const
 /** It falls and rises like something heavy: so many cues long. */
-const HEAVY = 1.6
+const DURATION_FACTOR = 1.6
 
-export class Visor {
+export class SphereLid {
   readonly drawing: GameObjects.Graphics
   private readonly scene: Scene
   private readonly at = { shut: 0 }
@@ -39,7 +39,7 @@ export class Visor {
 
   /** Goes to where it is shut so far (0–1) within a cue of so many ms. */
   show(shut: number, ms: number): void {
-    move(this.scene, this.at, { shut }, ms * HEAVY, 'Back.easeOut')
+    tweenTo(this.scene, this.at, { shut }, ms * DURATION_FACTOR, 'Back.easeOut')
   }
 
   /** Draws it anew if it has moved. */

@@ -1,9 +1,9 @@
 /** How wild the malfunction is, and the time that goes with it: it runs faster in a storm, and never jumps. */
 /** How fast everything turns when it is hushed, and at its wildest: in parts of an ordinary second. */
-const SLOWEST = 0.25
-const FASTEST = 1.6
+const MIN_SPEED = 0.25
+const MAX_SPEED = 1.6
 /** How long (ms) it takes to come most of the way to another level. */
-const EASE = 1_400
+const EASE_TIME = 1_400
 /** The paint of the whirl when it is hushed, and at its wildest; between them it is as it was mixed. */
 const HUSHED = 0x7a82cc
 const PLAIN = 0xffffff
@@ -34,8 +34,8 @@ export class StormClock {
   tick(time: number): void {
     const passed = time - (this.last ?? time)
     this.last = time
-    this.level += (this.goal - this.level) * Math.min(1, passed / EASE)
-    this.clock += passed * (SLOWEST + (FASTEST - SLOWEST) * this.level)
+    this.level += (this.goal - this.level) * Math.min(1, passed / EASE_TIME)
+    this.clock += passed * (MIN_SPEED + (MAX_SPEED - MIN_SPEED) * this.level)
   }
 
   /** What the whirl is washed over with. */
@@ -46,7 +46,7 @@ export class StormClock {
   }
 
   /** How clearly what flies about is seen, 0–1: it sinks back when it gets quiet. */
-  get clearness(): number {
+  get clarity(): number {
     return Math.min(1, 0.4 + this.level * 1.5)
   }
 }

@@ -5,7 +5,7 @@ import { lessMotion } from '../../device/reduced-motion.ts'
 import { pieceImage } from './art-loader.ts'
 import type { SkyPicture } from './picture.ts'
 import { FLAKE, GLOW, GLOW_RADIUS, STREAK } from './textures.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
 /** Piece, height in the sky (world px), speed (px a second), size, and where it starts. */
 const CLOUDS = [
@@ -41,7 +41,7 @@ export class Weather {
   private weather: SkyPicture['weather'] = null
   private dark = 1
   /** 0 while the whirl is all there is. */
-  private there = 1
+  private visibility = 1
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -68,7 +68,7 @@ export class Weather {
     this.dark = hour === 'morning' ? 0 : hour === 'dusk' ? 0.6 : 1
     for (const cloud of this.clouds) {
       cloud.setTint(CLOUD_TINT[hour])
-      move(this.scene, cloud, { alpha: weather ? 1 : hour === 'morning' ? 0.5 : 0.8 }, ms * 3)
+      tweenTo(this.scene, cloud, { alpha: weather ? 1 : hour === 'morning' ? 0.5 : 0.8 }, ms * 3)
     }
     if (weather === this.weather) return
     this.weather = weather
@@ -90,20 +90,20 @@ export class Weather {
   }
 
   /** Slow screens get a city that stays up, and a thinner fall, for good. */
-  sweep(): void {
+  reduceDetail(): void {
     for (const window of this.windows.splice(0)) window.destroy()
     for (const flake of this.flakes.splice(FEWER)) flake.destroy()
   }
 
   fade(alpha: number): void {
-    this.there = alpha
+    this.visibility = alpha
     for (const thing of [...this.clouds, ...this.flakes, ...this.windows])
       thing.setVisible(alpha > 0 && (this.weather !== null || !this.flakes.includes(thing)))
   }
 
   /** Everything is a function of the time (ms). */
   tick(time: number): void {
-    if (this.there === 0) return
+    if (this.visibility === 0) return
     const now = lessMotion() ? 0 : time / 1000
     for (let i = 0; i < this.clouds.length; i++) {
       const [, y, speed, , from] = CLOUDS[i] ?? CLOUDS[0]

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
-import { fitted } from '../../../client/screen/hud/paper-pieces.ts'
-import { openingAt, openingsOf, timeFor } from '../../../client/screen/hud/storybook-hud.ts'
+import { fittedFontSize } from '../../../client/screen/hud/paper-pieces.ts'
+import { openingAt, openingDuration, openingsOf } from '../../../client/screen/hud/storybook-hud.ts'
 import { Floats, lineOf } from '../../../client/screen/hud/toasts.ts'
-import { turnAt } from '../../../client/screen/page-turns.ts'
-import { toldNow } from '../../../client/screen/phases/ending.ts'
+import { intervalIndex } from '../../../client/screen/page-turns.ts'
+import { paragraphNow } from '../../../client/screen/phases/ending.ts'
 import { lidShut } from '../../../client/screen/phases/memories.ts'
 import { dayAfter } from '../../../client/screen/phases/rest.ts'
-import { openNow } from '../../../client/screen/phases/reveal.ts'
-import { counting } from '../../../client/screen/phases/stars.ts'
+import { secretNow } from '../../../client/screen/phases/reveal.ts'
+import { countingOrder } from '../../../client/screen/phases/stars.ts'
 import { optionsOf } from '../../../client/screen/screen-options.ts'
 import { LIGHT_MAP, ROOMS } from '../../../client/screen/world/house-layout.ts'
 import {
@@ -29,7 +29,9 @@ describe('time on the screen', () => {
       const length = (TIME.ending * percent) / 100
       const view = { startedAt: 5_000, endsAt: 5_000 + length }
       const told = (now: number) =>
-        toldNow(ROLES, view, { turn: (_name, every) => turnAt(view.startedAt, every, now) })
+        paragraphNow(ROLES, view, {
+          intervalIndex: (_name, every) => intervalIndex(view.startedAt, every, now),
+        })
       const middles = [0, 1, 2, 3, 4].map((part) => told(view.startedAt + (length * (part + 0.5)) / 5))
       expect(middles).toEqual([null, ...ROLES])
       expect(told(view.endsAt)).toBe(ROLES.at(-1))
@@ -37,9 +39,9 @@ describe('time on the screen', () => {
   )
 
   it('a screen that reloads is on the same page as the others', () => {
-    expect(turnAt(1000, 500, 999)).toBe(0)
-    expect(turnAt(1000, 500, 1499)).toBe(0)
-    expect(turnAt(1000, 500, 2600)).toBe(3)
+    expect(intervalIndex(1000, 500, 999)).toBe(0)
+    expect(intervalIndex(1000, 500, 1499)).toBe(0)
+    expect(intervalIndex(1000, 500, 2600)).toBe(3)
   })
 
   it('every push moves the lid, and it never vanishes', () => {
@@ -56,8 +58,10 @@ describe('time on the screen', () => {
     expect(openings.at(-1)?.read).toEqual([scene.book.lastLine?.text])
     for (const page of scene.book.pages)
       expect(openings.some(({ read }) => page.lines.every((line) => read.includes(line)))).toBe(true)
-    const times = openings.map(timeFor)
-    expect(timeFor({ read: ['one '.repeat(60)] })).toBeGreaterThan(timeFor({ read: ['one '.repeat(30)] }))
+    const times = openings.map(openingDuration)
+    expect(openingDuration({ read: ['one '.repeat(60)] })).toBeGreaterThan(
+      openingDuration({ read: ['one '.repeat(30)] }),
+    )
     expect(openingAt(times, 0)).toBe(0)
     expect(openingAt(times, times[0] ?? 0)).toBe(1)
     expect(openingAt(times, 10_000_000)).toBe(openings.length - 1)
@@ -67,16 +71,16 @@ describe('time on the screen', () => {
     const [scene] = SCENES.reveal
     if (!scene) throw new Error('no sample')
     const shown = [1, 2, 3, 4].map((turn) =>
-      openNow({ ...scene, turn, secrets: scene.secrets.slice(0, turn) }),
+      secretNow({ ...scene, turn, secrets: scene.secrets.slice(0, turn) }),
     )
     expect(shown.map((secret) => secret?.role)).toEqual([...ROLES])
-    expect(openNow({ ...scene, turn: 5 })).toBeNull()
+    expect(secretNow({ ...scene, turn: 5 })).toBeNull()
   })
 
   it('stars are counted from the fewest to the most, and the brightest comes last', () => {
     const [scene] = SCENES.stars
     if (!scene) throw new Error('no sample')
-    const order = counting(scene.stars, scene.brightest)
+    const order = countingOrder(scene.stars, scene.brightest)
     expect(order.at(-1)).toBe(scene.brightest)
     const totals = order.slice(0, -1).map((role) => scene.stars[role].total)
     expect(totals).toEqual(totals.toSorted((a, b) => a - b))
@@ -128,9 +132,9 @@ describe('light on people', () => {
 
 describe('words', () => {
   it('long slogans shrink until they fit, short ones stay large', () => {
-    expect(fitted('NOT THE TEA!', 1360, 142)).toBe(142)
+    expect(fittedFontSize('NOT THE TEA!', 1360, 142)).toBe(142)
     const long = 'NOT THE BUTTON FROM GRANDPA’S SUNDAY COAT!'
-    expect(fitted(long, 1360, 142) * long.length * 0.5).toBeLessThanOrEqual(1360 + long.length)
+    expect(fittedFontSize(long, 1360, 142) * long.length * 0.5).toBeLessThanOrEqual(1360 + long.length)
   })
 
   it('what happened is said with the name of whom it happened to, and hearts are not put into words', () => {
@@ -143,7 +147,7 @@ describe('words', () => {
   it('when every light is out nothing that was said before lies over the silence', () => {
     let lines = ['A light goes out.', 'Caleb: Missed!']
     const layer = { replaceChildren: () => (lines = []) } as unknown as HTMLElement
-    const floats = new Floats(layer, { nudge: () => undefined, feel: () => undefined })
+    const floats = new Floats(layer, { shake: () => undefined, showEffect: () => undefined })
     floats.hear([], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby' }))
     expect(lines).toHaveLength(2)
     floats.hear([{ type: 'all-dark' }], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby' }))

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
-import { turnAt } from '../../../client/screen/page-turns.ts'
-import type { Backstage, PhaseScene } from '../../../client/screen/phase-scene.ts'
+import { intervalIndex } from '../../../client/screen/page-turns.ts'
+import type { PhaseScene, SceneContext } from '../../../client/screen/phase-scene.ts'
 import { scenes } from '../../../client/screen/phases/index.ts'
-import { FRONT_DEPTH, standingDepth } from '../../../client/screen/world/draw-order.ts'
+import { FRONT_DEPTH, figureDepth } from '../../../client/screen/world/draw-order.ts'
 import { ROOMS } from '../../../client/screen/world/house-layout.ts'
 import type { Picture } from '../../../client/screen/world/picture.ts'
 import {
@@ -18,10 +18,10 @@ import {
 import { PHASES, type PhaseId, ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView, Scene } from '../../../shared/views/types.ts'
 
-const backstage = (view: PublicView, now = SAMPLE_NOW): Backstage => ({
+const backstage = (view: PublicView, now = SAMPLE_NOW): SceneContext => ({
   code: 'MOTH',
   address: 'http://house/MOTH',
-  turn: (_name, every) => turnAt(view.startedAt, every, now),
+  intervalIndex: (_name, every) => intervalIndex(view.startedAt, every, now),
 })
 
 /** Every sample scene with its view and the one who directs it. */
@@ -43,7 +43,7 @@ describe('every phase has a picture', () => {
   it.each(all)('$name: everybody stands on a floor of the house, or floats where all can see them', (one) => {
     for (const figure of Object.values(pictureOf(one).figures)) {
       if (!figure) continue
-      if (figure.room === null || figure.room === 'plate') {
+      if (figure.room === null || figure.room === 'illustration') {
         expect(figure.x).toBeGreaterThan(96)
         expect(figure.x).toBeLessThan(1920 - 96)
         continue
@@ -57,21 +57,21 @@ describe('every phase has a picture', () => {
   })
 
   it.each(all)('$name: no child stands behind a grown-up, and everybody behind what is in front', (one) => {
-    const { figures, plate } = pictureOf(one)
-    if (plate) return
+    const { figures, illustration } = pictureOf(one)
+    if (illustration) return
     for (const child of ['ava', 'leo'] as const)
       for (const adult of ['elara', 'caleb'] as const) {
         const [small, tall] = [figures[child], figures[adult]]
         if (!small || !tall || small.room !== tall.room || Math.abs(small.x - tall.x) > 90) continue
         if (small.y < tall.y - 40) continue
-        expect(standingDepth(child, small.y)).toBeGreaterThan(standingDepth(adult, tall.y))
+        expect(figureDepth(child, small.y)).toBeGreaterThan(figureDepth(adult, tall.y))
       }
-    for (const role of ROLES) expect(standingDepth(role, figures[role]?.y ?? 0)).toBeLessThan(FRONT_DEPTH)
+    for (const role of ROLES) expect(figureDepth(role, figures[role]?.y ?? 0)).toBeLessThan(FRONT_DEPTH)
   })
 
   it.each(all)('$name: the camera never sees beyond the painted world', (one) => {
-    const { shot, whirl } = pictureOf(one)
-    if (whirl) return
+    const { shot, storm } = pictureOf(one)
+    if (storm) return
     const [left, top] = [shot.x - 960 / shot.zoom, shot.y - 540 / shot.zoom]
     expect(left).toBeGreaterThanOrEqual(-100)
     expect(left + 1920 / shot.zoom).toBeLessThanOrEqual(2020)
@@ -98,7 +98,7 @@ describe('what the picture gives away', () => {
     const [, sheets] = SCENES.lights
     const view = sampleView(sheets as Scene)
     const { figures } = scenes.lights.picture(view, sheets as never, backstage(view))
-    expect(ROLES.every((role) => figures[role]?.sheet)).toBe(true)
+    expect(ROLES.every((role) => figures[role]?.bedsheet)).toBe(true)
     // The rooms of the ghosts are always the same ones, whatever the rooms really are: the view does not even have them.
     expect((sheets as { rooms: unknown }).rooms).toBeNull()
   })
@@ -129,7 +129,7 @@ describe('light', () => {
     const at = (ms: number, lights: number) => {
       const view = { ...sampleView(scene), lights }
       const picture = scenes.shout.picture(view, scene, backstage(view, view.startedAt + ms))
-      return { wild: picture.whirl?.storm ?? 0, light: picture.light }
+      return { wild: picture.storm?.intensity ?? 0, light: picture.light }
     }
     const storms = [0, 20_000, 40_000, 60_000, 74_000].map((ms) => at(ms, 12).wild)
     expect(storms).toEqual([...storms].sort((a, b) => a - b))
@@ -148,7 +148,7 @@ describe('light', () => {
       const view = sampleView(scene)
       return scenes.whisper.picture(view, scene, backstage(view))
     }
-    expect(sung(5).whirl?.storm).toBeLessThan(sung(0).whirl?.storm ?? 0)
+    expect(sung(5).storm?.intensity).toBeLessThan(sung(0).storm?.intensity ?? 0)
     expect(sung(5).sphere.power).toBeLessThan(sung(0).sphere.power)
     const view = sampleView(hands)
     expect(scenes.whisper.picture(view, hands, backstage(view)).sphere).toMatchObject({

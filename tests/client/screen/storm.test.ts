@@ -56,7 +56,7 @@ describe('the storm', () => {
     wild.goal = 1
     frames(hushed, 0, 20_000)
     frames(wild, 0, 20_000)
-    expect(hushed.clearness).toBeLessThan(wild.clearness)
-    expect(wild.clearness).toBe(1)
+    expect(hushed.clarity).toBeLessThan(wild.clarity)
+    expect(wild.clarity).toBe(1)
   })
 })

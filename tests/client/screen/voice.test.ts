@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { change } from '../../../client/device/settings.ts'
-import { type Telling, Voice } from '../../../client/screen/narration.ts'
+import { type NarrationMode, Narrator } from '../../../client/screen/narration.ts'
 
 class FakeUtterance {
   onstart: (() => void) | null = null
@@ -49,7 +49,7 @@ afterEach(() => {
 describe('the house’s voice', () => {
   it('never speaks over itself: a sentence may finish, and of those that wait only the newest is said', () => {
     const { spoken, end } = browserVoice()
-    const voice = new Voice()
+    const voice = new Narrator()
     for (const sentence of ['One.', 'One.', 'Two.', 'Three.']) voice.say(sentence)
     expect(spoken).toEqual(['One. (1)'])
     end()
@@ -58,7 +58,7 @@ describe('the house’s voice', () => {
 
   it('cuts a sentence short that takes too long', () => {
     const { spoken } = browserVoice()
-    const voice = new Voice()
+    const voice = new Narrator()
     voice.say('A very long story.')
     voice.say('Lights out.')
     vi.advanceTimersByTime(10_000)
@@ -67,22 +67,22 @@ describe('the house’s voice', () => {
 
   it('lets music make room while it speaks, and come back afterwards', () => {
     const { end } = browserVoice()
-    const told: Telling[] = []
-    const voice = new Voice((how) => told.push(how))
+    const told: NarrationMode[] = []
+    const voice = new Narrator((how) => told.push(how))
     voice.say('Good evening.')
     end()
     expect(told).toEqual(['aloud', null])
   })
 
   it('without a voice, muted or at volume nought there is the caption alone', () => {
-    const told: Telling[] = []
+    const told: NarrationMode[] = []
     vi.stubGlobal('document', { documentElement: { lang: 'en' } })
-    new Voice((how) => told.push(how)).say('Nobody can say this.')
+    new Narrator((how) => told.push(how)).say('Nobody can say this.')
     const { spoken } = browserVoice({ voices: 0 })
-    new Voice((how) => told.push(how)).say('Nor this.')
+    new Narrator((how) => told.push(how)).say('Nor this.')
     browserVoice()
     change({ muted: true })
-    new Voice((how) => told.push(how)).say('Nor is this heard.')
+    new Narrator((how) => told.push(how)).say('Nor is this heard.')
     vi.advanceTimersByTime(20_000)
     expect(spoken).toEqual([])
     expect(told.filter((how) => how === 'caption')).toHaveLength(3)
@@ -92,8 +92,8 @@ describe('the house’s voice', () => {
 
   it('falls silent in mid-sentence when somebody mutes it', () => {
     const { spoken } = browserVoice()
-    const told: Telling[] = []
-    const voice = new Voice((how) => told.push(how))
+    const told: NarrationMode[] = []
+    const voice = new Narrator((how) => told.push(how))
     voice.say('I was just about to')
     change({ muted: true })
     expect(told.at(-1)).toBe(null)
