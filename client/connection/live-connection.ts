@@ -1,6 +1,6 @@
 /**
- * Runs the connection's states (`connection-machine.ts`) on real sockets and timers: whatever a state needs is started
- * when it is entered and stopped when it is left, so there is never a second socket, timer or attempt.
+ * Runs the state machine of `connection-machine.ts` on real sockets and timers. Whatever a state needs is started when it
+ * is entered and stopped when it is left, so there is never a second socket, timer or attempt.
  */
 import type { Room } from '@colyseus/sdk'
 import type { Role } from '../../shared/content/ids.ts'
@@ -18,19 +18,19 @@ import { createServerClock } from './server-clock.ts'
 import { awaitSocket, watchSocket } from './socket.ts'
 import { onWake } from './wake-events.ts'
 
-/** How long the first view may take, in ms. */
+/** Time limit (ms) for the first view after joining. */
 const FIRST_VIEW = 10_000
-/** How long a request waits for the connection to come back, in ms. */
+/** How long (ms) a request waits for a reconnection before it fails as offline. */
 const PATIENCE = 3_000
 
-/** The ways to get a socket to the room. */
+/** The ways to open a socket to the room. */
 export interface JoinMethods {
   join(): Promise<Room>
-  /** As the same connection, by its reconnection token. */
+  /** Continues the same connection, by Colyseus' reconnection token. */
   resume(token: string): Promise<Room>
-  /** As a new connection, by the seat's own token where there is a seat. */
+  /** Opens a new connection, by the seat's token where there is a seat. */
   rejoin(token: string | null): Promise<Room>
-  /** Whether `join` opens a seat that is this phone's already. */
+  /** Whether `join` returns to a seat that this phone already holds. */
   readonly returning: boolean
 }
 
@@ -44,19 +44,19 @@ export class LiveConnection implements RoomConnection {
   readonly #changed = new Set<() => void>()
   readonly #stopWaking: () => void
   #state: ConnectionState = { name: 'idle' }
-  /** Stops what runs in the current state. */
+  /** Stops what the current state has started. */
   #leaveState: () => void = () => undefined
   /** The socket; null unless online. */
   #room: Room | null = null
-  /** Checks the socket at once. */
+  /** Pings the socket at once; does nothing unless online. */
   #check: () => void = () => undefined
-  /** Of the last socket: resumes its connection. */
+  /** Of the last socket; `resume` needs it. */
   #reconnectionToken = ''
-  /** Whether the server is told that this client leaves on purpose, which frees its seat. */
+  /** Whether the server is told that this client leaves deliberately, which frees its seat. */
   #consented = false
   #firstView: ReturnType<typeof setTimeout> | undefined
   #joinError: unknown = null
-  /** Events that came while another one was being answered. */
+  /** Events that arrived while another one was being handled. */
   readonly #events: ConnectionEvent[] = []
   #answering = false
   #settle: (error?: unknown) => void = () => undefined
@@ -88,7 +88,7 @@ export class LiveConnection implements RoomConnection {
       await opened
       return connection
     } catch (error) {
-      // Not as one that leaves on purpose: the seat is kept for the next attempt.
+      // Without consent, so that the server keeps the seat for the next attempt.
       connection.#send({ type: 'close' })
       throw error
     } finally {
@@ -115,7 +115,7 @@ export class LiveConnection implements RoomConnection {
     return this.#feed.store
   }
 
-  /** The state it is in, for tests. */
+  /** The name of the current state, for tests. */
   get state(): ConnectionState['name'] {
     return this.#state.name
   }
@@ -144,8 +144,8 @@ export class LiveConnection implements RoomConnection {
   }
 
   close(): void {
-    // A screen or a spectator has nothing to come back to: the server need not wait for them.
-    // So has somebody who gives up taking a new seat before they have its token.
+    // Without a seat token there is nothing to return to, so the server need not wait: this holds for screens, for
+    // spectators, and for a phone that gives up joining a new seat before it has received the token.
     this.#consented ||= !this.#isSeated && !this.#joining.returning
     this.#send({ type: 'close' })
   }
@@ -154,7 +154,7 @@ export class LiveConnection implements RoomConnection {
     return this.#feed.welcome.token !== null
   }
 
-  /** One event after the other: what is told of a new state may itself close the connection. */
+  /** Handles events one after the other: listeners to a new state may themselves close the connection. */
   #send(event: ConnectionEvent): void {
     this.#events.push(event)
     if (this.#answering) return
@@ -175,7 +175,7 @@ export class LiveConnection implements RoomConnection {
     for (const listener of [...this.#changed]) listener()
   }
 
-  /** Starts what runs in a state. Returns how to stop it. */
+  /** Starts what runs in a state, and returns what stops it. */
   #enter(state: ConnectionState): () => void {
     switch (state.name) {
       case 'idle':
@@ -219,7 +219,7 @@ export class LiveConnection implements RoomConnection {
     })
   }
 
-  /** Waits for a socket. Returns how to give up. */
+  /** Waits for a socket, and returns what gives up the attempt. */
   #attempt(coming: Promise<Room>, failure: (error: unknown) => Promise<ConnectionEvent>): () => void {
     return awaitSocket(
       coming,
@@ -252,7 +252,7 @@ export class LiveConnection implements RoomConnection {
     }
   }
 
-  /** A phone that comes out of a pocket: does the socket still work, or is the network there again? */
+  /** The page has become visible or the network is back: checks the socket, or reconnects at once. */
   #woken(): void {
     this.#check()
     if (this.#room) this.#clock.restart()
@@ -274,7 +274,7 @@ export class LiveConnection implements RoomConnection {
     )
   }
 
-  /** The room had to be closed: what was written of its storybook is shown instead. */
+  /** The server has closed the room for good; the storybook so far is shown instead. */
   async #retire(): Promise<void> {
     const book = await fetchBook(this.code)
     this.#feed.set({ book })
@@ -286,7 +286,7 @@ export class LiveConnection implements RoomConnection {
     this.#feed.set({ online: false, farewell })
   }
 
-  /** The socket, once there is one again; null if it takes too long or there will be none. */
+  /** Waits for the next socket; null if it takes too long or the connection is closed for good. */
   #online(): Promise<Room | null> {
     if (isFinal(this.#state)) return Promise.resolve(null)
     return new Promise((resolve) => {

@@ -1,12 +1,12 @@
 /**
- * The language of this page. English is there from the first moment; the tables of any other are sent for when the page
- * is told which language it is to speak, and only those of the parts that are open.
+ * The language of this page. English is built in; the text tables of another language are loaded when the page is switched
+ * to it, and only for the parts that are in use.
  */
 import { DEFAULT_LANGUAGE, isLanguage, localeOf } from '../../shared/text/languages.ts'
 import { type Part, TABLES } from '../../shared/text/table-loaders.ts'
 import { type Lines, type Translator, translator } from '../../shared/text/translate.ts'
 
-/** Brings the tables of one language, part by part. */
+/** Loads the text tables of one language, part by part. */
 export interface Source {
   /** The BCP 47 tag of the language. */
   readonly language: string
@@ -14,7 +14,7 @@ export interface Source {
   load(part: Part, english: Lines): Promise<Lines>
 }
 
-/** What one kind of page says, of one or several parts. */
+/** The translator of one kind of page, with the parts it needs. */
 interface Vocabulary {
   readonly parts: Partial<Record<Part, Lines>>
   language: string
@@ -24,12 +24,12 @@ interface Vocabulary {
 const vocabularies: Vocabulary[] = []
 let spoken: string = DEFAULT_LANGUAGE
 
-/** The BCP 47 tag of what this page speaks. */
+/** The BCP 47 tag of this page's language. */
 export const languageOfPage = (): string => spoken
 
 /**
- * Makes the translator of a kind of page: it says everything in the language of the page, whatever that is at the time.
- * @param parts the English tables it says; the keys of all must differ
+ * Makes the translator of a kind of page. It always translates into the page's current language.
+ * @param parts the English tables, by part; no key may occur in two of them
  */
 export function vocabulary<const T extends Partial<Record<Part, Lines>>>(parts: T): Translator<LinesOf<T>> {
   const known: Vocabulary = {
@@ -58,15 +58,14 @@ type UnionToIntersection<U> = (U extends unknown ? (each: U) => void : never) ex
   : never
 
 /**
- * Speaks a language from now on: every vocabulary there is says it, and the page is marked with it, for screen readers
- * and voices. To be called again when a page has opened a part that was not there before. What cannot be had is said
- * in the language it was said in until now.
- * @param language the BCP 47 tag of an installed language; any other is not spoken
+ * Switches the page to a language: every translator uses it from now on, and `lang` is set for screen readers and speech.
+ * Call it again after a page with further parts has been loaded. Parts that cannot be loaded stay in their language.
+ * @param language the BCP 47 tag of an installed language; any other has no effect
  */
 export const speak = (language: string): Promise<void> =>
   isLanguage(language) ? speakFrom(installed(language)) : Promise.resolve()
 
-/** The same from any source; what has loaded all of its parts. @throws nothing */
+/** Like {@link speak}, from any source. Resolves when its parts have loaded or failed; never rejects. */
 export async function speakFrom(source: Source): Promise<void> {
   const { language } = source
   const behind = vocabularies.filter((known) => known.language !== language)

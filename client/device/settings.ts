@@ -1,8 +1,8 @@
-/** What this device's people like: volumes, haptics, how much moves. Kept in the browser; shared by phone and screen. */
+/** The settings of this device: volumes, haptics, motion. Stored in the browser; used by phone and screen. */
 import { createStore } from 'zustand/vanilla'
 import { readStorage, writeStorage } from './storage.ts'
 
-/** Fades instead of moves; the usual; everything that shakes and tears. */
+/** Motion levels: fades instead of moves; half-strength effects; effects at full strength. */
 export const MOTIONS = ['still', 'calm', 'full'] as const
 export type MotionLevel = (typeof MOTIONS)[number]
 
@@ -11,11 +11,11 @@ export interface DeviceSettings {
   readonly music: number
   readonly effects: number
   readonly voice: number
-  /** Everything silent, whatever the volumes say. */
+  /** Silences everything, whatever the volumes are. */
   readonly muted: boolean
-  /** Whether a phone may buzz. */
+  /** Whether a phone may vibrate. */
   readonly haptics: boolean
-  /** How much may move; null for what the device asks for. */
+  /** Motion level; null for what the device asks for. */
   readonly motion: MotionLevel | null
 }
 
@@ -31,14 +31,14 @@ const DEFAULTS: DeviceSettings = {
   motion: null,
 }
 
-/** What was kept, as far as it is still understood. Exported for its test. */
+/** Parses stored settings; values that are missing or invalid become the defaults. Exported for its test. */
 export function understood(text: string | null): DeviceSettings {
   let found: Record<string, unknown> = {}
   try {
     const parsed: unknown = JSON.parse(text ?? '{}')
     if (typeof parsed === 'object' && parsed !== null) found = { ...parsed }
   } catch {
-    // Somebody else wrote there: the usual settings.
+    // Not JSON: use the defaults.
   }
   const result: Record<string, number | boolean | string | null> = { ...DEFAULTS }
   for (const [name, usual] of Object.entries(DEFAULTS)) {
@@ -54,7 +54,7 @@ export function understood(text: string | null): DeviceSettings {
 
 export const settings = createStore<DeviceSettings>(() => understood(readStorage(KEY)))
 
-/** Changes some settings, at once and for next time. */
+/** Changes some settings, and stores them. */
 export function change(some: Partial<DeviceSettings>): void {
   settings.setState(some)
   writeStorage(KEY, JSON.stringify(settings.getState()))

@@ -1,4 +1,4 @@
-/** `/`: open a room, or join one by its four letters. */
+/** The home page, `/`: opens a room, or joins one by its four letters. */
 import { html, nothing, render } from 'lit-html'
 import { bestFit, DEFAULT_LANGUAGE, LANGUAGES, nameOfLanguage } from '../../shared/text/languages.ts'
 import { openRoom } from '../connection/lobby-api.ts'
@@ -11,16 +11,16 @@ import { titlePicture } from './title-picture.ts'
 const isBigScreen = (): boolean => matchMedia('(min-width: 900px)').matches
 
 export interface HomeRoutes {
-  /** Goes to a room's door. */
+  /** Opens a room's join page. */
   toDoor(code: string): void
-  /** Goes to a room's screen. */
+  /** Opens a room's shared screen. */
   toScreen(code: string): void
 }
 
 /**
- * Opens the start page, in the language of the browser.
- * @param languages BCP 47 tags of what a room can speak; where there are several, whoever opens it chooses
- * @returns how to close it again
+ * Opens the home page, in the browser's language.
+ * @param languages BCP 47 tags of the languages a room can have; with several there is a choice
+ * @returns closes the page
  */
 export function openHome(
   root: HTMLElement,
@@ -45,7 +45,7 @@ export function openHome(
     draw()
     try {
       const room = await openRoom(language)
-      // Somebody who has gone elsewhere meanwhile stays there.
+      // If the player has left this page meanwhile, do not navigate.
       if (!closed) routes.toScreen(room)
     } catch (error) {
       opening = false
@@ -104,7 +104,7 @@ export function openHome(
   const openRoomForm = () =>
     languages.length > 1 ? html`${languageChoice()} ${openRoomButton()}` : openRoomButton()
 
-  // A phone has come to join; a big screen to open the room.
+  // Phones usually join, big screens usually open a room: the likelier choice comes first.
   const sections = () => (isBigScreen() ? [openRoomForm, joinForm] : [joinForm, openRoomForm])
 
   const page = () => {

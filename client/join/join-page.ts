@@ -1,4 +1,4 @@
-/** `/ABCD`: a name, a free role, and in. It asks for nothing that has to be loaded first. */
+/** The join page, `/ABCD`: the player types a name and picks a free role. It needs nothing that has to be loaded first. */
 import { html, nothing, render } from 'lit-html'
 import { LIMITS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
@@ -11,25 +11,26 @@ import { figure } from '../ui/family-pictures.ts'
 import { t } from './join-translator.ts'
 import { titlePicture } from './title-picture.ts'
 
-/** How often the door looks who has sat down meanwhile, in ms. */
+/** Time (ms) between two requests for who has joined meanwhile. */
 const POLL_INTERVAL = 2_500
 
 export interface JoinPageRoutes {
-  /** Tries to take a seat; resolves with why not, or null when the phone takes over the page. */
+  /** Tries to take a seat; resolves with an error text, or null when the phone's page has replaced this one. */
   sit(role: Role, name: string): Promise<string | null>
+  /** Tries to join as a neighbour; resolves like `sit`. */
   watch(): Promise<string | null>
   toHome(): void
   toScreen(): void
 }
 
-/** Opens the door of a room. Returns how to end it. */
+/** Opens the join page of a room. Returns what closes it. */
 export function openDoor(root: HTMLElement, code: string, routes: JoinPageRoutes): () => void {
   let room: RoomSummary | null = null
   let name = loadName()
   let role: Role | null = null
   let errorText = ''
   let going = false
-  /** No room has this code, or not any more. */
+  /** There is no room with this code (any more). */
   let gone = false
   let closed = false
 
@@ -90,7 +91,7 @@ export function openDoor(root: HTMLElement, code: string, routes: JoinPageRoutes
 
   const page = () => (gone && !room ? wrongCodePage() : form())
 
-  /** A wrong code is no dead end: the letters once more, and the way back to them. */
+  /** For a wrong code: shows the code and a button to type another one. */
   const wrongCodePage = () => html`<div class="doorstep">
     ${titlePicture('large')}
     <main class="door-page">
@@ -152,7 +153,7 @@ export function openDoor(root: HTMLElement, code: string, routes: JoinPageRoutes
           ${going ? t('door.going') : t('door.go')}
         </button>`
 
-  /** Four sit at the table: there is room at the window. */
+  /** When all four seats are taken, watching is the main button. */
   const watchButton =
     () => html`<button class="paper-button paper-lamp" type="button" ?disabled=${going} @click=${() => go(routes.watch)}>
     ${t('door.watch')}
@@ -187,5 +188,5 @@ export function openDoor(root: HTMLElement, code: string, routes: JoinPageRoutes
   return close
 }
 
-/** A seat is free when nobody sits in it: the house hands its roles over, and sleepers keep theirs. */
+/** A seat is free when no player has it: roles that the house plays can be taken, those of sleepwalkers cannot. */
 const isFree = (room: RoomSummary, role: Role): boolean => room.roles[role].player === null

@@ -1,4 +1,4 @@
-/** Still, calm or full: how much moves on this device. The same three-way switch on phones and on the screen. */
+/** The setting for the motion level: still, calm or full. Used by phones and the screen. */
 import { html, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { motionWords } from '../../shared/text/en/motion-text.ts'
@@ -10,9 +10,10 @@ import './reduced-motion-switch.css'
 const t = vocabulary({ motion: motionWords })
 
 /**
- * What is chosen is kept on the click, which arrow keys make, too: a page that draws itself anew on that click would take
- * a later change back. Until somebody chooses, what the device asks for is shown as chosen.
- * @param then what follows a choice
+ * The switch. It stores the choice on `click` (which arrow keys fire, too) rather than on `change`: a page that re-renders
+ * on the click would reset a radio button whose choice is stored later. Before the first choice, the level that the device
+ * asks for is shown as chosen.
+ * @param then called after a choice
  */
 export const motionChoice = (then: (chosen: MotionLevel) => void = () => undefined): TemplateResult => {
   const choose = (chosen: MotionLevel) => {

@@ -2,7 +2,8 @@
 import type { GameObjects, Scene } from 'phaser'
 import { pieceImage } from './art-loader.ts'
 import { FRONT_DEPTH } from './draw-order.ts'
-import { FURNITURE, type Furnishing, ROOMS } from './house-layout.ts'
+import { FURNITURE, type Furnishing } from './house-furniture.ts'
+import { ROOMS } from './house-layout.ts'
 import { lightAt } from './light-map.ts'
 import { tweenTo } from './tween.ts'
 

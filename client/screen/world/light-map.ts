@@ -4,7 +4,8 @@
  */
 import type { Scene, Textures } from 'phaser'
 import { ROLES } from '../../../shared/content/ids.ts'
-import { LAMPS, LANTERN, type Lamp, LIGHT_MAP, ROOMS, type RoomId, WALL } from './house-layout.ts'
+import { LAMPS, type Lamp, LIGHT_MAP } from './house-lamps.ts'
+import { LANTERN, ROOMS, type RoomId, WALL } from './house-layout.ts'
 import type { LanternPicture, Picture } from './picture.ts'
 
 /** Px of the light map for each px of the world: light is soft. */

@@ -2,7 +2,8 @@
 import { byRole, OWN_WAY_OF, PAIRS, ROLES, type Role, type Room } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import type { Pose } from '../../art/lib/rig.ts'
-import { LAMPS, ROOMS, type RoomId } from './house-layout.ts'
+import { LAMPS } from './house-lamps.ts'
+import { ROOMS, type RoomId } from './house-layout.ts'
 import { ILLUSTRATION_SIZE, PLATE_CASTS, type PlateName } from './illustration-people.ts'
 import type {
   FigurePicture,

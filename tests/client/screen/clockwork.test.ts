@@ -10,7 +10,8 @@ import { dayAfter } from '../../../client/screen/phases/rest.ts'
 import { secretNow } from '../../../client/screen/phases/reveal.ts'
 import { countingOrder } from '../../../client/screen/phases/stars.ts'
 import { optionsOf } from '../../../client/screen/screen-options.ts'
-import { LIGHT_MAP, ROOMS } from '../../../client/screen/world/house-layout.ts'
+import { LIGHT_MAP } from '../../../client/screen/world/house-lamps.ts'
+import { ROOMS } from '../../../client/screen/world/house-layout.ts'
 import {
   ALL_LAMPS,
   ambient,
