@@ -1,3 +1,4 @@
+/** Opens the shared screen of a room. */
 import './hud/index.css'
 import { html, nothing, render } from 'lit-html'
 import { pause } from '../connection/abortable-pause.ts'
@@ -9,13 +10,14 @@ import { ScreenApp } from './screen-app.ts'
 import { optionsOf } from './screen-options.ts'
 import { t } from './screen-translator.ts'
 
-/** How long (ms) to wait before a room is tried again that could not be reached. */
+/** Delay (ms) before a failed join is retried. */
 const RETRY_DELAY = 800
 
 /**
- * Joins a room as its screen and shows it; says so if there is no such room (any more).
- * @param signal aborted when the page is left, even while the room cannot be reached
- * @returns how to end the screen, and its connection with it
+ * Joins a room as its screen and shows it, or an error if there is no such room (any more). Retries while the server cannot
+ * be reached.
+ * @param signal aborted when the page is left
+ * @returns closes the screen and its connection
  */
 export async function openScreen(root: HTMLElement, code: string, signal: AbortSignal): Promise<() => void> {
   const clear = () => void render(nothing, root)
@@ -39,7 +41,7 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
   return clear
 }
 
-/** Shows a room that has been joined already. Returns how to end the screen, and its connection with it. */
+/** Shows a room that has been joined already. Returns what closes the screen and its connection. */
 export function showHouse(connection: RoomConnection, root: HTMLElement): () => void {
   const screen = new ScreenApp(connection, root, optionsOf(location.search))
   return () => screen.close()

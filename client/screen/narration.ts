@@ -1,17 +1,17 @@
-/** The house's voice: the browser's own, if it has one. Everything it says stands on the screen as well. */
+/** The narrator's voice: the browser's speech synthesis, if there is any. Everything it says is also shown as text. */
 import { settings } from '../device/settings.ts'
 
-/** A little slower and lower than talk, as one reads to children at night. */
+/** A little slower and lower than normal speech, like reading a bedtime story. */
 const RATE = 0.9
 const PITCH = 0.88
 const MAX_VOLUME = 100
-/** A sentence that is not finished this long (ms) after the next one is due is cut short. */
+/** A sentence that has not ended this long (ms) after the next one was requested is cut short. */
 const CUT_AFTER = 2_500
-/** How long a caption is read where nobody speaks: ms a letter, and at least. */
+/** Time (ms) to read a caption without a voice: for each letter, and at least. */
 const READING_TIME_PER_LETTER = 55
 const READING_TIME_MIN = 1_500
 
-/** How a sentence is told: by the voice, or by its caption alone; null when it is over. */
+/** How a sentence is presented: by the voice, or as a caption alone; null when it is over. */
 export type NarrationMode = 'aloud' | 'caption' | null
 
 export class Narrator {
@@ -19,22 +19,22 @@ export class Narrator {
   private readonly onChange: (how: NarrationMode) => void
   private readonly unsubscribe: () => void
   private last = ''
-  /** Kept while it is spoken: some browsers forget to say that it ended otherwise. */
+  /** Referenced while it is spoken: some browsers garbage-collect it otherwise and never fire its `end` event. */
   private speaking: SpeechSynthesisUtterance | null = null
   private next: string | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  /** @param onChange hears when the house begins and stops to speak, so that music can make room */
+  /** @param onChange called when a sentence begins and ends, so that the music can be lowered */
   constructor(onChange: (how: NarrationMode) => void = () => undefined) {
     this.onChange = onChange
-    // Some browsers look for their voices only when they are asked for them.
+    // Some browsers load their voices only after the first call.
     this.speech?.getVoices()
     this.unsubscribe = settings.subscribe(({ muted, voice }) => {
       if (muted || voice === 0) this.hush()
     })
   }
 
-  /** Says a sentence once. One that is being spoken may finish, if it is quick; of those that wait only the newest does. */
+  /** Says a sentence once. The current one may finish for a short time; of waiting sentences only the newest is kept. */
   say(sentence: string): void {
     if (sentence === this.last || sentence === '') return
     this.last = sentence
@@ -46,13 +46,13 @@ export class Narrator {
     this.next = sentence
   }
 
-  /** Stops in the middle of the sentence. */
+  /** Stops speaking at once and drops the waiting sentence. */
   hush(): void {
     this.next = null
     this.cutShort()
   }
 
-  /** For good. */
+  /** Stops for good. */
   close(): void {
     this.unsubscribe()
     this.hush()

@@ -1,4 +1,4 @@
-/** The shared screen: shows what the house holds, in pictures (Phaser) and words (DOM), both drawn from one view. */
+/** The shared screen: a picture (Phaser) with a HUD (DOM) over it, both rendered from the public view. */
 
 import { html, nothing, render } from 'lit-html'
 import type { Game } from 'phaser'
@@ -21,7 +21,7 @@ import { Speakers } from './screen-speakers.ts'
 import { HouseScene } from './world/house-scene.ts'
 import { houseGame, STAGE } from './world/phaser-game.ts'
 
-/** Phases that the house opens with a line of its own, and how long that stands (ms). */
+/** Phases that begin with a line of the narrator, and how long (ms) it is shown. */
 const NARRATED: ReadonlySet<PhaseId> = new Set([
   'supper',
   'secrets',
@@ -37,13 +37,13 @@ const NARRATED: ReadonlySet<PhaseId> = new Set([
 ])
 const NARRATION_TIME = 7_000
 
-/** Phases whose text the house reads aloud, if this browser has a voice. */
+/** Phases whose text is read aloud, if this browser has a voice. */
 const SPOKEN: ReadonlySet<PhaseId> = new Set(['prologue', 'rest', 'card', 'home', 'ending', 'storybook'])
 
-/** How long a plain screen paints after a change (ms): enough for its pictures to be drawn once. */
+/** How long (ms) a plain screen runs its loop after a change: enough to paint the picture once. */
 const PAINT_TIME = 400
 
-/** How often words that move with the clock are looked at again (ms). */
+/** Time (ms) between two updates of what moves with the room's clock. */
 const TICK_INTERVAL = 120
 
 export class ScreenApp {
@@ -66,7 +66,10 @@ export class ScreenApp {
   private settingsShown = false
   private announced = ''
   private intervals = ''
-  /** The phase that is shown, and when it began: some begin again within themselves, without a line of the house's. */
+  /**
+   * The phase that is shown, and when it began (room time, ms). Some phases restart their clock without a new phase; the
+   * narrator's line is shown only at the first start.
+   */
   private shownPhase = { n: -1, at: 0 }
   private readonly requested = new Map<string, number>()
 
@@ -104,7 +107,7 @@ export class ScreenApp {
         this.ready = true
         this.showPicture()
       },
-      // Frames that are held back or not painted say nothing about the screen.
+      // With a frame limit or a sleeping loop, frame times do not tell how fast the device is.
       { still: plain, light, watch: !plain && fps === 0 },
     )
     this.speakers = new Speakers(connection, () => this.show(), { echoes: !light && !plain })
@@ -133,7 +136,7 @@ export class ScreenApp {
     this.show()
   }
 
-  /** Takes the screen down, and its connection with it. */
+  /** Closes the screen and its connection. */
   close(): void {
     for (const leave of this.disposers) leave()
     clearTimeout(this.sleepTimer)
@@ -141,7 +144,7 @@ export class ScreenApp {
     this.speakers.close()
     this.toasts.close()
     this.scene.close()
-    // It is destroyed in its next frame, so a loop that sleeps has to wake once more.
+    // Phaser destroys a game in its next frame, so a sleeping loop has to wake once more.
     this.game.destroy(true)
     if (this.plain && this.ready) this.game.loop.wake()
     this.ready = false
@@ -188,7 +191,7 @@ export class ScreenApp {
     }
   }
 
-  /** What scenes may ask; remembers which pages they turn, so that the clock can turn them. */
+  /** The context for scenes; notes which intervals they ask for, so that `tick` re-renders when one of them advances. */
   private context(): SceneContext {
     const { connection } = this
     return {
@@ -203,7 +206,7 @@ export class ScreenApp {
 
   private phaseScene(): { phase: PhaseScene<Scene['phase']>; scene: never } {
     const { scene } = this.connection.store.getState().public
-    // A scene's phase picks the one who directs it, so the two always belong together.
+    // `phases` is indexed by the scene's own phase, so the two types always match.
     return { phase: scenes[scene.phase] as unknown as PhaseScene<Scene['phase']>, scene: scene as never }
   }
 
@@ -244,27 +247,27 @@ export class ScreenApp {
     if (this.scene.isSettled) prefetchArt(view.phase)
   }
 
-  /** Paints as finely as the window can show. */
+  /** Adapts the resolution to the window. @param scale CSS px for each px of the stage */
   private fit(scale: number): void {
     this.scene.fit(scale * devicePixelRatio)
     if (this.plain && this.ready) this.paintOnce()
   }
 
-  /** A plain screen paints only what is new, for browsers that draw without a graphics card. */
+  /** A plain screen paints only after changes, for browsers without a graphics card. */
   private paintOnce(): void {
     clearTimeout(this.sleepTimer)
     this.game.loop.wake()
     this.sleepTimer = setTimeout(() => this.game.loop.sleep(), PAINT_TIME)
   }
 
-  /** Says a sentence to screen readers, once. */
+  /** Announces a sentence to screen readers, once. */
   private announce(sentence: string): void {
     if (sentence === this.announced) return
     this.announced = sentence
     this.liveRegion.textContent = sentence
   }
 
-  /** Moves what moves with the room's clock: what counts down, the loop of the lullaby, pages. */
+  /** Updates what moves with the room's clock: countdowns, the lullaby's loop, pages. */
   private tick(): void {
     const view = this.connection.store.getState().public
     const now = this.connection.now()

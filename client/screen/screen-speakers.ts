@@ -1,4 +1,4 @@
-/** The screen's loudspeakers: silent until the first tap, then they follow what the house does and what is chosen. */
+/** The screen's sound: silent until the first tap, then it follows the game and the settings. */
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { CueView, PublicView } from '../../shared/views/types.ts'
 import { onceAwake, waitsForTap } from '../audio/engine/audio-unlock.ts'
@@ -8,13 +8,13 @@ import type { RoomConnection } from '../connection/room-connection.ts'
 import { settings } from '../device/settings.ts'
 
 const MAX_VOLUME = 100
-/** A phase that began longer ago than this (ms) is not announced: this screen has only just come. */
+/** A phase older than this (ms) gets no opening sound: the screen has only just been opened. */
 const MAX_PHASE_AGE = 2_500
-/** What is left of the music while the house speaks, and while a caption is read in silence. */
+/** Volume factor of the music while the narrator speaks, and while a caption is shown without a voice. */
 const MUSIC_UNDER_SPEECH = 0.35
 const MUSIC_UNDER_CAPTION = 0.65
 
-/** Phases that are read like a book. */
+/** Phases in which turning a page is heard. */
 const BOOKS: ReadonlySet<PhaseId> = new Set(['prologue', 'storybook'])
 
 export class Speakers {
@@ -27,7 +27,10 @@ export class Speakers {
   private phaseNumber = -1
   private paused = false
 
-  /** @param onChange is told when sound wakes or falls asleep @param echoes false for weak machines */
+  /**
+   * @param onChange called when the audio context starts or is suspended
+   * @param echoes false leaves out reverb, for slow devices
+   */
   constructor(connection: RoomConnection, onChange: () => void, { echoes = true } = {}) {
     this.connection = connection
     this.echoes = echoes
@@ -40,12 +43,12 @@ export class Speakers {
     ]
   }
 
-  /** Whether a tap is all that is missing. */
+  /** Whether the browser needs a tap before sound may play. */
   get needsTap(): boolean {
     return waitsForTap() && !settings.getState().muted
   }
 
-  /** Follows the house. Call it when the view changes and a few times a second. */
+  /** Adapts music and effects to the view. Call it when the view changes and a few times a second. */
   tick(): void {
     const { public: view } = this.connection.store.getState()
     const now = this.connection.now()
@@ -59,26 +62,28 @@ export class Speakers {
     this.paused = view.paused
   }
 
+  /** Plays the effects of what has just happened. */
   playCues(cues: readonly CueView[], view: PublicView): void {
     for (const cue of cues) this.sound?.happened(cue, view)
   }
 
-  /** The screen has turned a page by itself, or a door has. */
+  /** Plays the effect of a page that the screen has turned by itself, or of a door. */
   pageTurned({ phase }: PublicView): void {
     if (BOOKS.has(phase)) this.sound?.effect('page')
     if (phase === 'talk' || phase === 'shout') this.sound?.effect('creak')
   }
 
-  /** Somebody's order is nearly burnt. */
+  /** Plays the effect of an order that has little time left. */
   orderLate(): void {
     this.sound?.effect('burning')
   }
 
-  /** The house speaks, or only shows a caption, or is done. */
+  /** Lowers the music while the narrator speaks or a caption is shown; null restores it. */
   duck(how: 'aloud' | 'caption' | null): void {
     this.sound?.duck(how === 'aloud' ? MUSIC_UNDER_SPEECH : how === 'caption' ? MUSIC_UNDER_CAPTION : 1)
   }
 
+  /** Ends all sound, for good. */
   close(): void {
     for (const leave of this.disposers) leave()
     this.closed = true
@@ -96,7 +101,7 @@ export class Speakers {
       this.applyVolumes()
       this.tick()
     } catch {
-      // Lost on the way; the next tap sends for it again.
+      // Not loaded; the next tap tries again.
     }
     this.loading = false
   }

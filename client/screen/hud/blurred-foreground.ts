@@ -1,4 +1,4 @@
-/** What stands out of focus between the house and those who watch: comes and goes as the camera moves. */
+/** Blurred objects in front of the camera, which fade in and out as it moves between rooms. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { ArtName } from '../../art-data/art-names.ts'
 import type { ForegroundRoom } from '../world/picture.ts'
@@ -11,6 +11,7 @@ const PIECES: Readonly<Record<ForegroundRoom, readonly [left: ArtName, right?: A
   sphere: ['near/sphere-left', 'near/sphere-right'],
 }
 
+/** The foreground of all rooms; only that of `here` is visible. */
 export const blurredForeground = (here: ForegroundRoom | null): TemplateResult =>
   html`${Object.entries(PIECES).map(
     ([id, [left, right]]) =>

@@ -1,4 +1,4 @@
-/** Doors that can be told apart from four metres: number, symbol, frame by colour and pattern, and a face. */
+/** The doors puzzle: doors with number, symbol, frame and face, large enough to be told apart from four metres. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { DoorsScene, DoorView, PublicView } from '../../../shared/views/types.ts'
 import { doorFrame } from '../../ui/door-frames.ts'
@@ -8,7 +8,7 @@ import { peopleIn } from '../../ui/seated-roles.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { COUNTDOWN_SECONDS, noteSymbol, portrait, roleChip } from './paper-pieces.ts'
 
-/** One door after another creaks, not in a row: no wall has a multiple of so many doors. */
+/** Step of the order in which doors creak: no puzzle has a multiple of 5 doors, so each has another place in the order. */
 const CREAK_STEP = 5
 
 function door(
@@ -45,7 +45,7 @@ const clue = (
     ${look === null ? nothing : html`<i class="clue-frame">${frameSample(look)}</i>`}
   </li>`
 
-/** Whoever has tapped waits for the others, for a breath: how many are missing is to be shouted. */
+/** Once a player has tapped a door, says how many others still have to tap the same one. */
 function tapPrompt(view: PublicView, { doors, clues }: DoorsScene): TemplateResult {
   const most = Math.max(...doors.map(({ tapped }) => tapped.length))
   const people = peopleIn(view).length
@@ -56,7 +56,7 @@ function tapPrompt(view: PublicView, { doors, clues }: DoorsScene): TemplateResu
       : html`<p class="caption">${t('talk.count')}</p>`
 }
 
-/** One round of doors, with the clues of those whom the house plays. */
+/** One round of doors, with the clues of the roles that the house plays. */
 export function doorsHud(view: PublicView, scene: DoorsScene): TemplateResult {
   return html`<ol class="doors" style=${`--doors:${scene.doors.length}`} data-count=${scene.doors.length} ?data-waits=${scene.result === null} ?data-clued=${scene.clues.length > 0}>
       ${scene.doors.map((one, i) => door(view, one, i, scene))}

@@ -1,4 +1,4 @@
-/** What stays at the edge of every scene: how to join, sound and full screen, the upgrade, the candle. */
+/** The HUD at the edge of every scene: the join poster, buttons for sound and full screen, the upgrade, the candle. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { UPGRADE } from '../../../shared/content/constants.ts'
 import type { PhaseId } from '../../../shared/content/ids.ts'
@@ -12,15 +12,18 @@ import { joinPoster } from './join-poster.ts'
 import { COUNTDOWN_SECONDS, fridgeNotes } from './paper-pieces.ts'
 import { settingsPanel } from './settings-panel.ts'
 
+/** The state of the screen's buttons, and what they do. */
 export interface FrameState {
+  /** Whether the join poster is shown. */
   readonly joining: boolean
   readonly muted: boolean
-  /** Whether the volumes are shown. */
+  /** Whether the settings panel is shown. */
   readonly preferring: boolean
-  /** Whether a tap is all that sound is waiting for. */
+  /** Whether the browser needs a tap before sound may play. */
   readonly waitsForTap: boolean
   readonly full: boolean
   readonly online: boolean
+  /** Whether the connection has ended for good. */
   readonly gone: boolean
   toggleJoining(): void
   toggleMuted(): void
@@ -28,7 +31,7 @@ export interface FrameState {
   toggleFull(): void
 }
 
-/** Phases in which the upgrade still moves, so that everybody wants to see it. */
+/** Phases in which the upgrade can still change. */
 const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
   'supper',
   'card',
@@ -44,10 +47,10 @@ const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
   'memories',
   'experiment',
 ])
-/** Phases in which the fridge matters: notes are found in the evenings and sung in the malfunction. */
+/** Phases in which the notes on the fridge are shown. */
 const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'memories', 'card', 'vote'])
 
-/** Phases in which tonight's rule is in the way of something better. */
+/** Phases in which there is room for tonight's rule. */
 const WITH_RULE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'lights', 'breakfast'])
 
 const upgrade = (value: number): TemplateResult =>
@@ -91,7 +94,7 @@ const sleepwalkers = (view: PublicView): TemplateResult => {
       </ul>`
 }
 
-/** The house stands still, and says for whom it waits; then it counts everybody in. */
+/** The notice of a pause with its reason, or the countdown that ends it. */
 const pauseNotice = ({ pausedBy, countdown }: PublicView): TemplateResult =>
   countdown
     ? html`<p class="paused" data-seconds-to=${countdown.until} data-seconds-last=${COUNTDOWN_SECONDS} aria-hidden="true"></p>`
@@ -100,6 +103,7 @@ const pauseNotice = ({ pausedBy, countdown }: PublicView): TemplateResult =>
         <p class="paused-why">${t(`bar.paused.${pausedBy ?? 'host'}`)}</p>
       </div>`
 
+/** The HUD at the edge, for any phase. */
 export function frame(view: PublicView, context: SceneContext, state: FrameState): TemplateResult {
   const { phase, rule, evening } = view
   return html`${bar(view, context, state)}

@@ -1,4 +1,4 @@
-/** A painted picture with its people, small and still, for the page of a book. */
+/** Draws an illustration with its people as a still SVG, for a page of the storybook. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html'
 import { imageOf } from '../../art-data/atlas-data.ts'
 import { RIGS } from '../../art-data/figure-rigs.ts'
@@ -10,7 +10,7 @@ import {
 } from '../world/illustration-people.ts'
 import { artFrame } from './art-image.ts'
 
-/** One piece with its anchor at (0, 0); nothing until its atlas is there. */
+/** One image of an atlas with its anchor at (0, 0); nothing until the atlas has loaded. */
 function anchoredImage(name: string): SVGTemplateResult | typeof nothing {
   const found = artFrame(name)
   if (!found) return nothing
@@ -29,6 +29,7 @@ function person({ role, pose, mood, x, y, scale, left }: IllustrationFigure): SV
   )}</g>`
 }
 
+/** The illustration as SVG. */
 export const illustrationPage = (name: PlateName): TemplateResult =>
   html`<svg class="piece" viewBox=${`0 0 ${ILLUSTRATION_SIZE.width} ${ILLUSTRATION_SIZE.height}`} aria-hidden="true">
     ${svg`<image href=${imageOf(illustrationSheet(name))} width=${ILLUSTRATION_SIZE.width} height=${ILLUSTRATION_SIZE.height} />`}

@@ -1,3 +1,4 @@
+/** The poster that shows how to join. */
 import { html, type TemplateResult } from 'lit-html'
 import { cache } from 'lit-html/directives/cache.js'
 import { until } from 'lit-html/directives/until.js'
@@ -8,14 +9,14 @@ import { cutLettering } from './paper-pieces.ts'
 
 const pictures = new Map<string, Promise<TemplateResult>>()
 
-/** The QR code of an address; made once. */
+/** The QR code of an address; cached. */
 function qr(address: string): TemplateResult {
   const picture = pictures.get(address) ?? qrPicture(address)
   pictures.set(address, picture)
   return html`${until(picture, html`<span class="qr"></span>`)}`
 }
 
-/** The poster with the QR code and the four letters: how one gets in. */
+/** The poster with the QR code, the room code and the address. @param where CSS class that positions it */
 export const joinPoster = (
   { code, address }: Pick<SceneContext, 'code' | 'address'>,
   where: string,

@@ -1,11 +1,11 @@
-/** The lullaby's loop: six beats, whose they are, and which note belongs there. */
+/** The lullaby's loop: six beats, each with its owner and, once it is found, its note. */
 import { html, type TemplateResult } from 'lit-html'
 import type { LullabyScene } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { noteSymbol } from './paper-pieces.ts'
 
-/** The ring of beats, which pulses with the phones. */
+/** The beats; `countdown.ts` marks the current one, in time with the phones. */
 export const lullabyHud = (lullaby: LullabyScene): TemplateResult =>
   html`<ol class="lullaby" data-beats-from=${lullaby.startedAt} data-beat=${lullaby.beat}>
     ${lullaby.slots.map(({ owner, solved, symbol: note }, i) => {

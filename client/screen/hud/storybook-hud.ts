@@ -1,4 +1,4 @@
-/** The storybook's openings: what stands on the left and the right page, and what is read aloud from them. */
+/** The storybook's openings (double pages): their left and right pages, and what is read aloud from them. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView, StorybookView } from '../../../shared/views/types.ts'
@@ -9,26 +9,27 @@ import { drawingUrl } from './drawing-url.ts'
 import { illustrationPage } from './illustration-page.ts'
 import { portrait, roleChip } from './paper-pieces.ts'
 
+/** One double page. */
 export interface Opening {
   readonly left: () => TemplateResult
   readonly right: () => TemplateResult
-  /** What the house reads aloud from it. */
+  /** The texts that are read aloud, in order. */
   readonly read: readonly string[]
 }
 
-/** Reading aloud takes so long a word, and a breath before the page is turned (ms). */
+/** Time (ms) to read one word aloud, and the pause before the page is turned. */
 const TIME_PER_WORD = 370
 const TURN_PAUSE = 2_200
-/** An opening lies there at least so long (ms). */
+/** Least time (ms) for an opening. */
 const MIN_TIME = 6_000
 
 const wordCount = (text: string): number => text.split(/\s+/).length
 
-/** How long an opening lies there (ms): as long as it takes to read it aloud. */
+/** How long (ms) an opening is shown: as long as it takes to read it aloud. */
 export const openingDuration = ({ read }: Pick<Opening, 'read'>): number =>
   Math.max(MIN_TIME, TURN_PAUSE + TIME_PER_WORD * read.reduce((sum, text) => sum + wordCount(text), 0))
 
-/** Which opening lies there after so many ms; the last one stays. */
+/** Index of the opening that is shown after `elapsed` ms; the last one stays. @param times duration of each (ms) */
 export function openingAt(times: readonly number[], elapsed: number): number {
   let end = 0
   for (const [i, time] of times.entries()) {
@@ -38,7 +39,7 @@ export function openingAt(times: readonly number[], elapsed: number): number {
   return times.length - 1
 }
 
-/** A small picture for each page of the book, in the order of the nights. */
+/** The images of a small picture for each page, in the order of the evenings. */
 const VIGNETTES = [
   ['room/armchair', 'room/floor-lamp'],
   ['room/stairs', 'room/night-light'],
@@ -49,7 +50,7 @@ const VIGNETTES = [
 const vignette = (number: number): TemplateResult =>
   html`<figure class="vignette" aria-hidden="true">${(VIGNETTES[number - 1] ?? VIGNETTES[0]).map((name) => artImage(name))}</figure>`
 
-/** Lines come one after the other, as they are read; `from` counts the words before them. */
+/** A line that appears when it is read aloud. @param from number of words that are read before it */
 const line = (text: string, from: number): TemplateResult =>
   html`<p class="read" style=${`--read:${((from * TIME_PER_WORD) / 1000 + 0.9).toFixed(1)}s`}>${text}</p>`
 
@@ -62,21 +63,21 @@ function spoken(texts: readonly string[], from = 0): TemplateResult[] {
   })
 }
 
-/** Letters that fit into a line of a page, lines that fit on it, lines that leave room for a small picture, and so few that they are written large. */
+/** Letters in a line; lines on a page; the most lines that leave room for a small picture; the most that are set large. */
 const [LETTERS, FULL, ROOMY, FEW] = [33, 12, 7, 5] as const
 
-/** How many lines of print some paragraphs take, with the air between them. */
+/** Number of lines that paragraphs take, including the space between them. */
 const linesOfPrint = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + Math.ceil(text.length / LETTERS) + 0.5, 0)
 
-/** Two people share a page if nobody's paragraph has more letters than this. */
+/** Two people share a page if no paragraph has more letters than this. */
 const SHORT_PARAGRAPH = 90
 
-/** A heading's size (px): long ones are smaller. */
+/** A heading; long ones are smaller. */
 const heading = (title: string): TemplateResult =>
   html`<h2 style=${`font-size:${Math.round(Math.max(50, Math.min(84, 1_700 / title.length)))}px`}>${title}</h2>`
 
-/** More lines and faces than these do not fit on a page. */
+/** Most lines and drawings on a page. */
 const MAX_LINES = 5
 const MAX_FACES = 2
 
@@ -105,7 +106,7 @@ const endingOpening = ({ ending: end }: StorybookView): Opening => ({
   read: [end.title, end.text],
 })
 
-/** What became of them: two on a page, or one on a page where there is much to tell. */
+/** The paragraphs about each person: two on a page, or one where they are long. */
 function paragraphOpenings(view: PublicView, { ending: { paragraphs } }: StorybookView): readonly Opening[] {
   const full = paragraphs.some(({ text }) => text.length > SHORT_PARAGRAPH)
   const each = full ? 1 : 2
@@ -153,7 +154,10 @@ const lastOpening = (view: PublicView, { lastLine }: StorybookView, again: numbe
   read: lastLine ? [lastLine.text] : [],
 })
 
-/** What lies open one after the other; the first of them is the cover, which has no pages. */
+/**
+ * All openings in order. The first one is the cover, which has no pages.
+ * @param again number of players who want to play again
+ */
 export function openingsOf(view: PublicView, book: StorybookView, again: number): readonly Opening[] {
   return [
     { left: () => html``, right: () => html``, read: [book.title] },

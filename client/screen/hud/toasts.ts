@@ -1,4 +1,4 @@
-/** What just happened, for a moment: hearts, cheers, and short lines that float over the scene. */
+/** Shows for a moment what has just happened: hearts, cheers, and short lines over the scene. */
 import { html, render } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { CueView, PublicView } from '../../../shared/views/types.ts'
@@ -6,13 +6,13 @@ import { lessMotion } from '../../device/reduced-motion.ts'
 import { cheerFace } from '../../ui/cheer-faces.ts'
 import { nameOf, t } from '../screen-translator.ts'
 
-/** How long a line, a cheer and the end of an order are to be seen (ms). */
+/** How long (ms) a line, a cheer and the result of an order are shown. */
 const LINE_TIME = 2_600
 const CHEER_TIME = 3_200
 const VERDICT_TIME = 1_500
-/** At most this many at once; more would hide the scene. */
+/** At most this many at once, so that they do not hide the scene. */
 const MAX_TOASTS = 14
-/** Losses come in bursts: the picture is nudged at most this often (ms). */
+/** Least time (ms) between two shakes, since losses come in bursts. */
 const SHAKE_INTERVAL = 700
 
 const GOOD = new Set([
@@ -55,19 +55,21 @@ const SHAKING = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark',
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value)
 
-/** The short line for a cue, or null for those that are seen in the picture alone. */
+/** The short line for a cue, or null for cues that only the picture shows. */
 export function lineOf({ type, role }: CueView): string | null {
   if (isOneOf(NAMED, type)) return role ? t(`cue.${type}`, { name: nameOf(role) }) : null
   return isOneOf(PLAIN, type) ? t(`cue.${type}`) : null
 }
 
-/** Something that can be shaken a little, and feels what happens. */
+/** The picture, as far as toasts affect it. */
 export interface EffectTarget {
+  /** Shakes the picture a little. */
   shake(): void
-  /** What an order or a light has come to, and who it was. */
+  /** Shows the result of an order or what happened to a light, and whose it was. */
   showEffect(kind: 'done' | 'missed' | 'lost' | 'lit', who: Role | null): void
 }
 
+/** The layer of toasts over the scene. */
 export class Floats {
   private readonly layer: HTMLElement
   private readonly target: EffectTarget
@@ -80,9 +82,10 @@ export class Floats {
     this.target = scene
   }
 
+  /** Shows cues as they arrive. */
   hear(cues: readonly CueView[], view: PublicView): void {
     for (const cue of cues) {
-      // The house holds its breath: nothing lingers over it.
+      // When the last light goes out there is silence: nothing older stays over it.
       if (cue.type === 'all-dark') this.layer.replaceChildren()
       if (cue.type === 'cheer') this.showFloating(cheerFace(cue.n ?? 0), 'float-cheer', null)
       else if (cue.type === 'heart') this.showFloating('♥', 'float-heart', cue.other ?? cue.role ?? null)
@@ -97,7 +100,7 @@ export class Floats {
     }
   }
 
-  /** Takes everything away, for good. */
+  /** Removes all toasts, for good. */
   close(): void {
     for (const timer of this.timers) clearTimeout(timer)
     this.layer.replaceChildren()
@@ -110,13 +113,13 @@ export class Floats {
     this.target.shake()
   }
 
-  /** One line at a time: a new one takes the place of the last. */
+  /** Shows one line at a time: a new one replaces the last. */
   private showLine(text: string, { type, role }: CueView): void {
     this.layer.querySelector('.float-line')?.remove()
     this.add(text, `float-line${GOOD.has(type) ? ' float-good' : ''}`, role ?? null, LINE_TIME)
   }
 
-  /** How an order ended, large, and whose it was; the newest takes the place of the last. */
+  /** Shows the result of an order, large, with its owner; a new one replaces the last. */
   private showVerdict(type: 'order-done' | 'order-missed', role: Role | null): void {
     this.layer.querySelector('.float-verdict')?.remove()
     const mark = type === 'order-done' ? '✓' : '✗'

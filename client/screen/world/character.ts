@@ -1,4 +1,4 @@
-/** A member of the family on the screen: a paper puppet of parts that breathe, walk, sit, sleep, and catch the light. */
+/** A member of the family on the screen: a paper puppet whose parts breathe, walk, sit, sleep and are lit. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes, TintModes } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
@@ -13,21 +13,21 @@ import { GLOW, GLOW_RADIUS } from './textures.ts'
 import { tweenTo } from './tween.ts'
 
 const RIM_COLOURS = { warm: 0xffc27a, cold: 0x9fe8ff } as const
-/** The colour of each of the family: in the dark it glows a little behind them, so that four metres are not too far. */
+/** The colour of each role; in the dark it glows behind the figure, so that it is recognised from four metres. */
 const OWN_COLOURS = { ava: 0xb79ced, leo: 0x4fb8e8, elara: 0xf2b134, caleb: 0xe4683e } as const
-/** Poses on one's own feet: they throw a shadow, and one can walk into them. */
+/** Poses on the ground: they cast a shadow, and a figure walks to them. */
 const ON_THEIR_FEET: ReadonlySet<Pose> = new Set(['stand', 'walk', 'sit'])
-/** How far from the edge of a room one comes out of it (world px). */
+/** Distance from a room's edge at which figures enter and leave it (world px). */
 const DOORWAY = 30
 
-/** The edge of a room that is nearer to where somebody goes, or comes from. */
+/** x of the side of a room through which a figure leaves towards `towards`, or enters from there. */
 function doorwayOf(room: RoomId, towards: number): number {
   const [x, , w] = ROOMS[room].box
   return towards < x + w / 2 ? x + DOORWAY : x + w - DOORWAY
 }
 const isRoom = (room: FigurePicture['room']): room is RoomId => room !== null && room !== 'illustration'
 
-/** World px that a figure walks in a second, and how long it may take at most from door to chair (ms). */
+/** Walking speed (world px per second), and the longest duration of a walk (ms). */
 const WALKING_SPEED = 260
 const MAX_WALK_TIME = 1_900
 
@@ -37,11 +37,13 @@ interface Limb {
   readonly rim: GameObjects.Image
 }
 
+/** The light on a figure. */
 export interface FigureLight {
   readonly tint: number
   readonly rim: 'warm' | 'cold'
+  /** Where the light comes from: −1 left, 1 right. */
   readonly side: -1 | 1
-  /** How dark it is around, 0–1. */
+  /** Darkness around the figure, 0–1. */
   readonly dark: number
 }
 
@@ -82,7 +84,7 @@ export class Character {
     this.body.add([this.aura, this.halo, this.shadow, this.rims, this.parts, this.bedsheet])
   }
 
-  /** Goes to where the picture says; walks there if it is not far out of the world. */
+  /** Moves to where the picture says, walking, floating or fading as the poses allow. @param ms duration; 0 for at once */
   show(picture: FigurePicture | null, ms: number, light: FigureLight): void {
     const before = this.goal
     const same = JSON.stringify(before) === JSON.stringify(picture)
@@ -101,7 +103,7 @@ export class Character {
     this.rims.setVisible(!picture.bedsheet)
     this.shadow.setVisible(picture.room !== null && ON_THEIR_FEET.has(picture.pose))
     const far = before ? Math.hypot(before.x - picture.x, before.y - picture.y) : 0
-    // Nobody walks into a picture: people fade out of the house and in again there.
+    // Between the house and an illustration, or two illustrations, figures fade instead of walking.
     const elsewhere = (before?.room === 'illustration') !== (picture.room === 'illustration')
     if (elsewhere || (picture.room === 'illustration' && far > 1)) this.body.setAlpha(0)
     const fresh = !before || this.body.alpha < 0.05
@@ -118,7 +120,7 @@ export class Character {
     tweenTo(this.scene, this.body, { alpha: picture.alpha }, ms)
   }
 
-  /** Walks to a place in this room, or out by the nearest edge of it and in again where the other one begins. */
+  /** Walks to a place in the same room, or out of one room and into the other through their nearer sides. */
   private walkTo(picture: FigurePicture, from: FigurePicture['room']): void {
     this.scene.tweens.killTweensOf(this.body)
     const { room } = picture
@@ -134,7 +136,7 @@ export class Character {
     })
   }
 
-  /** Steps to x in the direction of it; what else differs changes on the way. */
+  /** Walks to x; all other properties change on the way. @param then called on arrival */
   private walkStraight(picture: FigurePicture, x: number, then: () => void): void {
     const far = Math.hypot(this.body.x - x, this.body.y - picture.y)
     this.walking = true
@@ -149,7 +151,7 @@ export class Character {
       ease: 'Sine.easeInOut',
       onComplete: then,
     })
-    // One is seen as soon as one steps in, and until one is out.
+    // Figures fade in right after entering a room, and fade out just before leaving it.
     const fade = { targets: this.body, alpha: picture.alpha, duration: 260 }
     const out =
       picture.alpha === 0 ? Math.max(0, Math.min(MAX_WALK_TIME, (far / WALKING_SPEED) * 1000) - 260) : 0
@@ -162,7 +164,7 @@ export class Character {
     this.setPose(picture)
   }
 
-  /** Where it is on its way to, if it walks (world px). */
+  /** The moving body while it walks visibly, else null. */
   get onTheWay(): GameObjects.Container | null {
     return this.walking && this.body.alpha > 0.3 ? this.body : null
   }
@@ -212,7 +214,7 @@ export class Character {
     this.light = light
     this.bedsheet.setTint(light.tint)
     this.aura.setAlpha(picture.room === null || picture.bedsheet ? 0 : light.dark * 0.3 * picture.alpha)
-    // The shadow falls away from the light.
+    // The shadow is cast away from the light.
     this.shadow.setPosition(-26 * light.side, 3).setScale(84 / GLOW_RADIUS, 10 / GLOW_RADIUS)
     this.rims.setPosition(4.5 * light.side, -1.5).setAlpha(picture.room === null ? 0.7 : 0.9)
     this.applyTint()
@@ -225,7 +227,7 @@ export class Character {
     }
   }
 
-  /** Breath and gait, as functions of time (ms). */
+  /** Animates breath and gait. @param time of the frame (ms) */
   tick(time: number): void {
     if (this.body.alpha < 0.02 || lessMotion()) return
     const slow = this.pose === 'dream' || this.pose === 'sleep' ? 0.6 : 1

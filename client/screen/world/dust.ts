@@ -1,4 +1,4 @@
-/** Dust in the lamplight and sparks of the sphere: what tells that the air is alive. */
+/** Dust in the lamplight, and sparks around the sphere. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { lessMotion } from '../../device/reduced-motion.ts'
@@ -49,7 +49,7 @@ export class Dust {
     this.cold = sphere.power * there
   }
 
-  /** Takes all dust away, for good. */
+  /** Removes all dust, for good. */
   reduceDetail(): void {
     for (const { image } of this.grains) image.destroy()
     this.grains = []

@@ -1,4 +1,4 @@
-/** Where the rooms float when the house has come apart. */
+/** Where the rooms float in the malfunction, when the house has come apart. */
 import type { RoomId } from './house-layout.ts'
 import type { RoomSprite } from './room-sprites.ts'
 
@@ -10,6 +10,7 @@ interface FloatingPlace {
   readonly alpha: number
 }
 
+/** The place of each room's centre (world px), its scale, angle (degrees) and alpha. */
 export const FLOATING: Readonly<Record<RoomId, FloatingPlace>> = {
   living: { x: 900, y: 748, scale: 0.72, angle: 4, alpha: 1 },
   kitchen: { x: 240, y: 850, scale: 0.72, angle: -7, alpha: 1 },
@@ -21,7 +22,7 @@ export const FLOATING: Readonly<Record<RoomId, FloatingPlace>> = {
   sphere: { x: 640, y: 400, scale: 0.2, angle: 40, alpha: 0 },
 }
 
-/** The drift of a floating room (time in ms): each at its own slow pace. */
+/** Rocks a floating room slowly, each out of step with the others. @param time of the frame (ms) */
 export function sway(room: RoomSprite, time: number): void {
   const own = room.centre[0] * 0.013
   room.container.angle = FLOATING[room.id].angle + Math.sin(time / 2600 + own) * 2.5

@@ -1,19 +1,19 @@
-/** The table's treasures and fears in the whirl. They take turns in a few clear places, so that each can be read. */
+/** The players' treasures and fears in the malfunction's sky, in turn in a few free places, so that each can be read. */
 import type { GameObjects, Scene } from 'phaser'
 import { makeContainer, textureImage } from './art-loader.ts'
 import { arcTexture } from './textures.ts'
 
-/** Where nobody's face, no lantern and none of the words of the game is: x, y, angle in degrees. */
+/** Places without a face, a lantern or text of the HUD: x, y (px of the screen), angle (degrees). */
 const PLACES = [
   [272, 332, -13],
   [1020, 275, 5],
   [915, 585, -2],
 ] as const
-/** How long a word stands, the fade at either end, and how much later the next place changes (ms). */
+/** How long (ms) a word is shown, the fades within that time, and the delay from one place to the next. */
 const STAND_TIME = 7_500
 const FADE_TIME = 900
 const STAGGER = 2_500
-/** The bow they are written on (px), and their inks. */
+/** Radius of the arc they are written on (px), and their colours. */
 const ARC_RADIUS = 420
 const INKS = ['#FFE9C0', '#CDE6FF'] as const
 
@@ -35,7 +35,7 @@ export class FlyingWords {
     }
   }
 
-  /** One word stands in each place, then the next one (time in ms). */
+  /** Shows one word at a time in each place. @param time of the frame (ms) */
   tick(time: number): void {
     const words = this.container.list
     for (let i = 0; i < words.length; i++) {
@@ -48,7 +48,7 @@ export class FlyingWords {
     }
   }
 
-  /** They float (time in ms, as the storm counts it). */
+  /** Lets them float. @param time of the storm (ms) */
   drift(time: number): void {
     const words = this.container.list
     for (let i = 0; i < words.length; i++) {

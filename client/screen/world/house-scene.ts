@@ -1,4 +1,4 @@
-/** The one house that every phase happens in. It is shown pictures (see picture.ts) and moves from one to the next. */
+/** The Phaser scene of the house, in which every phase takes place. It is given pictures (`picture.ts`) and moves to each. */
 import { type GameObjects, Scene } from 'phaser'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/views/types.ts'
@@ -31,12 +31,13 @@ import { tweenTo } from './tween.ts'
 const FRONT_TINT = { night: 0x8f86bc, dusk: 0xd8b4bc, morning: 0xffffff } as const
 const CENTRE = { x: 960, y: 540, zoom: 1 } as const
 
+/** Options for slow devices. */
 export interface HouseSceneOptions {
-  /** Pictures follow each other at once, for browsers that draw too slowly to see a move. */
+  /** Without transitions, for browsers that draw too slowly to see them. */
   readonly still: boolean
-  /** Less is painted from the start. */
+  /** Reduced detail from the start. */
   readonly light: boolean
-  /** Less is painted as soon as frames turn out to be slow. */
+  /** Measures the frame rate, and reduces detail or raises the resolution accordingly. */
   readonly watch: boolean
 }
 
@@ -65,7 +66,7 @@ export class HouseScene extends Scene {
   private readonly ready: () => void
   private readonly options: HouseSceneOptions
 
-  /** @param ready called when the house can be shown pictures */
+  /** @param ready called when `show` should be called (again): something it needs has loaded, or was lost and restored */
   constructor(ready: () => void, options: HouseSceneOptions) {
     super('house')
     this.ready = ready
@@ -79,7 +80,7 @@ export class HouseScene extends Scene {
 
   create(): void {
     this.atlases.begin()
-    // A slow frame must not make a move longer.
+    // Without lag smoothing, so that slow frames do not make tweens longer.
     this.tweens.setLagSmooth()
     makeGlow(this)
     makeRing(this)
@@ -102,15 +103,15 @@ export class HouseScene extends Scene {
     this.resolution.fit(this.px)
     this.houseCamera = new HouseCamera(this, this.resolution)
     if (this.options.light) this.startLight()
-    // The engine gets its textures back after a lost context; a plain screen, whose loop sleeps, has to paint them.
+    // After a lost WebGL context Phaser restores its textures; a plain screen, whose loop sleeps, has to paint again.
     this.renderer.on('restorewebgl', this.ready)
-    // Names are painted once: not before their lettering is here.
+    // Phaser renders a text only once, so names have to wait for their font.
     void document.fonts.load('900 48px "Londrina Solid"').finally(() => {
       if (!this.closed) this.ready()
     })
   }
 
-  /** Shows nothing more; call it before the engine is destroyed. */
+  /** Stops loading and listening; call it before the game is destroyed. */
   close(): void {
     this.closed = true
     this.atlases?.close()
@@ -128,11 +129,11 @@ export class HouseScene extends Scene {
   }
 
   /**
-   * Moves to a picture; the first one, and any with `ms` 0, is there at once. What did not change is left alone.
-   * @returns false if something it is painted with has not come yet: it is asked for again by `ready`
+   * Moves to a picture; the first one, and any with `ms` 0, is shown at once. Parts that have not changed are left alone.
+   * @returns false if an atlas or an illustration has not loaded yet; `ready` is called when it has
    */
   show(picture: Picture, drawings: readonly DrawingView[], ms: number = SCENE_TIME): boolean {
-    // What is painted is waited for: until it is here, everything stays as it is.
+    // Until everything has loaded, the last picture stays.
     if (!this.atlases.has(picture)) return false
     if (picture.illustration && !this.illustrations.has(picture.illustration.name)) {
       this.illustrations.fetch(picture.illustration.name, this.ready)
@@ -185,7 +186,7 @@ export class HouseScene extends Scene {
     this.figures[role].show(figure, ms, { tint, rim: kind, side, dark })
   }
 
-  /** The house comes apart into rooms that float, or comes together again. */
+  /** Splits the house into floating rooms, or joins them again. */
   private breakApart(apart: boolean, ms: number): void {
     for (const id of ROOM_IDS) {
       const { container: box, centre, torn } = this.room(id)
@@ -235,17 +236,17 @@ export class HouseScene extends Scene {
     this.malfunctionSky.tick(time, this.figures)
   }
 
-  /** True if there is a picture to be seen. */
+  /** Whether a picture is shown. */
   get hasPicture(): boolean {
     return this.picture !== null
   }
 
-  /** True if there is no hurry with pictures of later phases. */
+  /** Whether everything for the first phases has loaded, so that later ones may be prefetched. */
   get isSettled(): boolean {
     return this.atlases.isSettled
   }
 
-  /** Paints as finely as the display can show. @param px px of the display for each px of the stage */
+  /** Adapts the resolution to the display. @param px px of the display for each px of the stage */
   fit(px: number): void {
     this.px = px
     this.resolution?.fit(px)
@@ -258,25 +259,25 @@ export class HouseScene extends Scene {
     if (this.resolution?.isReduced) this.reduceDetail()
   }
 
-  /** Paints less from the start. */
+  /** Starts with lower resolution and reduced detail. */
   private startLight(): void {
     this.resolution?.lower()
     this.reduceDetail()
   }
 
-  /** No dust, no gusts. */
+  /** Removes dust, gusts and most of the weather. */
   private reduceDetail(): void {
     this.dust.reduceDetail()
     this.outdoors.reduceDetail()
     this.malfunctionSky.reduceDetail()
   }
 
-  /** What just happened to an order or a light is seen at once; `who` did it, if somebody did. */
+  /** Shows at once the result of an order, or what happened to a light. @param who the role that did it, if any */
   showEffect(kind: 'done' | 'missed' | 'lost' | 'lit', who: Role | null): void {
     if (this.picture) this.malfunctionSky.showEffect(kind, who && this.figures[who])
   }
 
-  /** A short nudge of the whole picture, for losses; nothing for those who want less motion. */
+  /** Shakes the picture briefly, for losses; does nothing with reduced motion. */
   shake(): void {
     if (!lessMotion()) this.cameras.main.shake(220, 0.008 * strength())
   }

@@ -1,6 +1,6 @@
 /**
- * Who sits and stands in the pictures of the prologue and the endings. The pictures are painted without people: those
- * are the same living figures as in the house. Units are px of a picture, 1600 × 900; feet at (x, y).
+ * The people in the illustrations of the prologue and the endings. The illustrations are painted without people, which are the
+ * same animated figures as in the house. Units are px of an illustration, 1600 × 900; feet at (x, y).
  */
 import type { Ending, Role } from '../../../shared/content/ids.ts'
 import type { ScreenSheet } from '../../art-data/art-names.ts'
@@ -9,11 +9,11 @@ export type PlateName = `prologue/${1 | 2 | 3 | 4}` | `ending/${Ending}`
 
 type IllustrationSheet = Extract<ScreenSheet, `prologue-${string}` | `ending-${string}`>
 
-/** The sheet that a picture is on, alone. */
+/** The sheet (atlas) that contains only this illustration. */
 export const illustrationSheet = (name: PlateName): IllustrationSheet =>
   name.replace('/', '-') as IllustrationSheet
 
-/** Size of a picture in its own px. */
+/** Size of an illustration in its own px. */
 export const ILLUSTRATION_SIZE = { width: 1600, height: 900 } as const
 
 interface IllustrationPerson {
@@ -29,7 +29,7 @@ interface IllustrationPerson {
 interface IllustrationCast {
   /** From the back to the front. */
   readonly people: readonly IllustrationPerson[]
-  /** What the light of the picture makes of them (0xRRGGBB), and where it comes from. */
+  /** The tint (0xRRGGBB) of the people, the kind of light on their edges, and the x of its source. */
   readonly tint: number
   readonly rim: 'warm' | 'cold'
   readonly lampX: number
@@ -45,7 +45,7 @@ const one = (
   left = false,
 ): IllustrationPerson => ({ role, pose, mood, x, y, scale, left })
 
-/** Four in one chair: the parents in it, the children in front of it, as near as they can get. */
+/** All four around one armchair: the parents in it, the children in front. */
 const squeezed: readonly IllustrationPerson[] = [
   one('elara', 'sit', 'happy', 728, 752, 1.28),
   one('caleb', 'sit', 'happy', 880, 756, 1.32, true),

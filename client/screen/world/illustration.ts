@@ -1,4 +1,4 @@
-/** The painted pictures of the beginning and the end: each lies over the house while its people are in it. */
+/** The illustrations of the prologue and the endings, shown over the house. */
 import type { GameObjects, Scene } from 'phaser'
 import { imageOf } from '../../art-data/atlas-data.ts'
 import { textureImage } from './art-loader.ts'
@@ -17,12 +17,12 @@ export class Illustrations {
     this.scene = scene
   }
 
-  /** True if the picture is here to be shown. */
+  /** Whether an illustration has loaded. */
   has(name: PlateName): boolean {
     return this.images.has(name)
   }
 
-  /** Fetches a picture, once; `then` is called when it is here. One that does not come is never shown. */
+  /** Loads an illustration, once. @param then called when it has loaded; never, if that fails */
   fetch(name: PlateName, then: () => void): void {
     if (this.asked.has(name)) return
     this.asked.add(name)

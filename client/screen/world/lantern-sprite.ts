@@ -1,4 +1,4 @@
-/** One lantern: glass, flame, iron in its owner's colour, five beads. Hangs from its origin. */
+/** One lantern: glass, flame, iron in its owner's colour, five beads. Its origin is the hook. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
@@ -10,7 +10,7 @@ import type { LanternPicture } from './picture.ts'
 import { WARM_GLOW } from './room-sprites.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
 
-/** How unsteady a flame is at each step of the wall's flicker; changes are slower than three a second. */
+/** Unsteadiness (0–1) of a flame at each level of the wall's flicker; it changes less than three times a second. */
 const UNSTEADINESS = [0.05, 0.2, 0.42] as const
 
 export class LanternSprite {
@@ -22,7 +22,7 @@ export class LanternSprite {
   private readonly phase: number
   private burning = 1
   private unsteadiness: number = UNSTEADINESS[0]
-  /** How far the wind swings it (degrees). */
+  /** How far it swings (degrees). */
   swing = 2
 
   constructor(scene: Scene, role: Role, index: number) {
@@ -44,6 +44,7 @@ export class LanternSprite {
     ])
   }
 
+  /** @param flicker level 0–2 */
   show(picture: LanternPicture, flicker: number): void {
     const { lights, given } = picture
     const count = lights ?? 5
@@ -57,7 +58,7 @@ export class LanternSprite {
     }
   }
 
-  /** The flame breathes (time in ms); the darker the wall, the less steadily. */
+  /** Animates flame and swing. @param time of the frame (ms) */
   tick(time: number): void {
     const t = time / 1000 + this.phase
     const shiver = Math.sin(t * 5.1) * Math.sin(t * 2.3 + 1) * Math.sin(t * 0.7)

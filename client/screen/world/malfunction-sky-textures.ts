@@ -1,7 +1,8 @@
+/** Paints the textures of the malfunction's sky. */
 import type { Scene } from 'phaser'
 import { nextNoise } from '../../ui/noise.ts'
 
-/** Side of the whirl's textures (px); they are shown much larger, which suits gouache. */
+/** Side of the textures (px); they are shown much larger, since gouache may look soft. */
 export const SKY_TEXTURE_SIZE = 1024
 const COLOURS = [
   '#2a2570',
@@ -15,7 +16,10 @@ const COLOURS = [
 ] as const
 const BRIGHT = ['#58c7f3', '#7fb8e8', '#9fd8f0', '#7f9ae0'] as const
 
-/** Paints the gouache whirl once: a deep ground, and strokes in arcs around the middle, bluer and brighter near it. */
+/**
+ * The key of a texture of the vortex, painted like gouache on first use: a deep ground, or strokes in arcs around the centre,
+ * bluer and brighter near it.
+ */
 export function skyTexture(scene: Scene, layer: 'ground' | 'strokes'): string {
   const key = `whirl-${layer}`
   if (scene.textures.exists(key)) return key

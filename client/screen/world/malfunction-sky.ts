@@ -1,4 +1,4 @@
-/** The malfunction's sky: a storm around the broken sphere in which the table's faces, treasures and fears fly. */
+/** The malfunction's sky: a vortex around the broken sphere, in which the players' drawings, treasures and fears fly. */
 import { BlendModes, GameObjects, type Scene } from 'phaser'
 import { byRole, PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/views/types.ts'
@@ -16,20 +16,21 @@ import { StormClock } from './storm-clock.ts'
 import { DRAWING_SIZE, drawingTexture, GLOW, GLOW_RADIUS } from './textures.ts'
 import { tweenTo } from './tween.ts'
 
-/** The eye of the storm: where the sphere goes. */
+/** The centre of the vortex, where the sphere is. */
 export const SKY_CENTRE = { x: 640, y: 400, scale: 1.75 } as const
 const LANTERN_AT = { x: 1440, y: 150, scale: 3.1 } as const
-/** Where its flame is (px below the hook), and how bright the glow round it is. */
+/** Distance of its flame from the hook (px), and alpha of the glow around it. */
 const FLAME = 210
 const HALO = 0.4
-/** How the lantern is knocked: its size, and the glow at first. */
+/** Scale and glow that the lantern starts from after each event. */
 const EFFECTS = { done: [1.08, 0.9], missed: [0.9, 0.1], lost: [0.84, 0], lit: [1.2, 1] } as const
-/** How long a knock, a spark's flight and smoke last (ms). */
+/** Duration (ms) of such an effect, of a spark's flight, and of smoke. */
 const EFFECT_TIME = 620
-/** Sides of a whole circle of the wind's curls. */
-const CURL_SIDES = 28
 const SPARK_TIME = 420
 const SMOKE_TIME = 1_100
+/** Sides of a full circle, for the curls of the wind. */
+const CURL_SIDES = 28
+/** x, y (px of the screen), angle (degrees) and size (px) of the drawings. */
 const DOODLE_PLACES = [
   [1790, 480, 14, 230],
   [130, 470, -12, 190],
@@ -38,7 +39,7 @@ const DOODLE_PLACES = [
   [400, 520, 9, 190],
   [1210, 560, -14, 190],
 ] as const
-/** The dark that a drawing stands out from, and how much wider it is than the drawing. */
+/** Colour of the dark glow behind a drawing, and its size relative to the drawing. */
 const BACKING = 0x12103a
 const BACKING_SIZE = 1.25
 
@@ -98,7 +99,7 @@ export class MalfunctionSky {
     return lantern
   }
 
-  /** Puts what flies in front of the house above everything that was added until now. */
+  /** Adds what flies in front of the house to the scene; call it after everything else of the house. */
   bringToFront(): void {
     this.scene.add.existing(this.front).setDepth(FRONT_DEPTH)
   }
@@ -125,7 +126,7 @@ export class MalfunctionSky {
     this.showWordsAndDrawings(storm, drawings)
   }
 
-  /** Words and drawings are thrown into the storm once; they only change when the table's do. */
+  /** Creates the flying words and drawings, if they have changed. */
   private showWordsAndDrawings({ words }: StormPicture, drawings: readonly DrawingView[]): void {
     const state = `${words.join('|')}#${drawings.length}`
     if (state === this.shownWords) return
@@ -143,8 +144,8 @@ export class MalfunctionSky {
   }
 
   /**
-   * What just happened is seen at once on the lantern in the wind: it flares, it ducks, or a light of it goes out in
-   * smoke. Where somebody did it, a spark flies there from them.
+   * Shows an event on the lantern in the wind: it flares, shrinks, or a light goes out in smoke.
+   * @param from whoever did it, if known: a spark flies from this figure to the lantern
    */
   showEffect(kind: 'done' | 'missed' | 'lost' | 'lit', from: Character | null): void {
     const named = this.state?.named
@@ -165,7 +166,7 @@ export class MalfunctionSky {
     })
   }
 
-  /** A spark from somebody to the lantern. */
+  /** Lets a spark fly from (x, y) to the lantern. */
   private spark(x: number, y: number): void {
     const spark = textureImage(this.scene, GLOW, x, y).setTint(0xffe3a0).setBlendMode(BlendModes.ADD)
     spark.setScale(46 / GLOW_RADIUS)
@@ -180,7 +181,7 @@ export class MalfunctionSky {
     })
   }
 
-  /** A light goes out. */
+  /** Smoke of a light that goes out. */
   private smoke(): void {
     for (const side of [-1, 0, 1]) {
       const puff = textureImage(this.scene, GLOW, LANTERN_AT.x + side * 40, LANTERN_AT.y + FLAME).setTint(
@@ -201,7 +202,7 @@ export class MalfunctionSky {
     }
   }
 
-  /** No gusts any more. */
+  /** Removes the gusts, for slow screens. */
   reduceDetail(): void {
     this.withoutGusts = true
     this.gusts.setVisible(false)
@@ -233,7 +234,7 @@ export class MalfunctionSky {
     this.doodles.setAlpha(clarity)
   }
 
-  /** Everything turns and floats (time in ms, as the storm counts it). */
+  /** Turns the vortex and moves what flies in it. @param time of the storm (ms) */
   private drift(time: number): void {
     this.ground.setAngle(time / 400)
     this.strokes.setAngle(time / 210)
@@ -248,7 +249,7 @@ export class MalfunctionSky {
     }
   }
 
-  /** Curls of wind that come at the lantern from the right. */
+  /** Draws curls of wind that blow at the lantern from the right. @param time of the frame (ms) */
   private drawGusts(time: number, wind: number): void {
     this.gusts.clear()
     if (this.withoutGusts || this.state?.named === null) return
@@ -267,7 +268,7 @@ export class MalfunctionSky {
     }
   }
 
-  /** Threads hold the family together, also out here. */
+  /** Draws the threads between the figures. @param time of the frame (ms) */
   private drawThreads(figures: Readonly<Record<Role, Character>>, time: number): void {
     this.threadLines.clear()
     if (!this.threads) return

@@ -1,4 +1,4 @@
-/** What is outside: sky of the hour, moon, the city of 2045, the ground, and the constellation that somebody dreamt. */
+/** What is outside the house: sky, moon, city, ground, weather, and the family's constellation. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes, TintModes } from 'phaser'
 import { fitStars, starsOf } from '../../ui/constellation-fit.ts'
@@ -10,15 +10,15 @@ import { tweenTo } from './tween.ts'
 import { Weather } from './weather.ts'
 
 const HOURS = ['night', 'dusk', 'morning'] as const
-/** Where pieces that are not drawn in world coordinates stand. */
+/** Positions of images that are not drawn in world coordinates. */
 const PLACES: Readonly<Record<string, readonly [number, number]>> = {
   'sky/moon': [330, 190],
   'sky/tower': [1790, 1026],
 }
-/** Where the constellation stands in the sky, how large it is, and its name below it: under the dial, right of the roof (world px). */
+/** Place and size of the constellation, below the upgrade's dial and right of the roof, and of its name (world px). */
 const FIELD = { x: 1402, y: 172, width: 410, height: 92 } as const
 const NAME = { gap: 12, size: 33, right: 1800, width: 286 } as const
-/** What the hour does to everything outside: dusk takes some colour away, morning adds warm haze. */
+/** How the hour tints everything outside: dusk removes some colour, morning adds warm haze. */
 const TINT = {
   night: [0xffffff, TintModes.MULTIPLY],
   dusk: [0xe8b8c0, TintModes.MULTIPLY],
@@ -26,13 +26,13 @@ const TINT = {
 } as const
 const MORNING_GROUND = 0x33502c
 
-/** A line of chalk: width, colour and alpha of each of its strokes, the widest first. */
+/** A line of the constellation: width, colour and alpha of its strokes, the widest first. */
 const CHALK = [
   [9, 0x58c7f3, 0.14],
   [3, 0xcdf1ff, 0.8],
 ] as const
 
-/** A glow of so many world px that adds light. */
+/** Makes an image an additive glow. @param radius world px */
 const lit = (star: GameObjects.Image, radius: number, colour: number): GameObjects.Image =>
   star
     .setScale(radius / GLOW_RADIUS)
@@ -127,18 +127,18 @@ export class Outdoors {
     this.name.setY(low + NAME.gap)
   }
 
-  /** Less to paint, for good. */
+  /** Reduces detail for slow screens, for good. */
   reduceDetail(): void {
     this.weather.reduceDetail()
   }
 
-  /** Stars twinkle slowly (time in ms). */
+  /** Animates stars and weather. @param time of the frame (ms) */
   tick(time: number): void {
     this.stars.setAlpha(0.8 + 0.2 * Math.sin(time / 900))
     this.weather.tick(time)
   }
 
-  /** Hides everything outside while the whirl is all there is. */
+  /** Fades everything outside, out (0) for the malfunction and back in (1). */
   fade(alpha: number, ms: number): void {
     this.weather.fade(alpha)
     for (const thing of [...this.things, this.lines, this.stars, this.name, this.ground]) {

@@ -1,4 +1,4 @@
-/** The rooms of the house, each a box that can be lit, moved and turned by itself: the house comes apart by rooms. */
+/** The rooms of the house, each a container that can be lit, moved and rotated: in the malfunction they float apart. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { makeContainer, pieceImage, textureImage } from './art-loader.ts'
@@ -19,22 +19,22 @@ interface Glow {
   readonly full: number
 }
 
-/** One room: back wall, furniture, what hangs there, the light over it, and the glows of its lamps. */
+/** One room: back wall, furniture, wall decoration, the light map over it, and the glows of its lamps. */
 export class RoomSprite {
   readonly id: RoomId
-  /** The box of the room; its origin is the room's centre, so that it turns around it. */
+  /** All of the room; its origin is the room's centre, so that it rotates around it. */
   readonly container: GameObjects.Container
-  /** Under the light map: things that the room's lamps light. */
+  /** Below the light map: what the room's lamps light. */
   readonly lit: GameObjects.Container
-  /** Above the light map: things that shine by themselves. */
+  /** Above the light map: what shines by itself. */
   readonly shining: GameObjects.Container
   readonly centre: readonly [number, number]
-  /** The torn edge that shows when the room was ripped out of the house. */
+  /** The torn edge, visible when the room floats. */
   readonly torn: GameObjects.Image
   private readonly light: RoomLight
   private readonly glows: Glow[] = []
   private readonly window: GameObjects.Image
-  /** What is only seen by day. */
+  /** What is visible only by day. */
   private readonly day: GameObjects.Image[] = []
 
   constructor(scene: Scene, id: RoomId) {
@@ -85,7 +85,7 @@ export class RoomSprite {
     }
   }
 
-  /** A cold light behind the window that comes and goes, slower than once a second (time in ms), or none. */
+  /** Flickers a cold light in the room, slower than once a second. @param time of the frame (ms); null for no light */
   flickerWindow(time: number | null): void {
     if (time === null) {
       this.window.setVisible(false)
@@ -95,7 +95,12 @@ export class RoomSprite {
     this.window.setVisible(true).setAlpha(0.35 + 0.4 * wave)
   }
 
-  /** Lights the room; `breath` makes flames and screens live a little (about 1). */
+  /**
+   * Lights the room.
+   * @param strengths of all lamps, in the order of `ALL_LAMPS`
+   * @param floor the light map's base colour
+   * @param breath factor for the glows, about 1, which varies a little over time
+   */
   illuminate(strengths: readonly number[], floor: readonly [number, number, number], breath: number): void {
     this.light.paint(strengths, floor)
     for (let i = 0; i < this.glows.length; i++) {
@@ -104,13 +109,13 @@ export class RoomSprite {
     }
   }
 
-  /** Day or night behind the panes. */
+  /** Shows the windows by day or by night. */
   setDay(day: boolean, ms: number): void {
     for (const thing of this.day) tweenTo(thing.scene, thing, { alpha: day ? 1 : 0 }, ms)
   }
 }
 
-/** The room's part of the one big painting of all rooms. */
+/** The room's part of the one image of all back walls. */
 function backWall(scene: Scene, id: RoomId): GameObjects.Image {
   const image = pieceImage(scene, 'house/back')
   const [x, y, w, h] = ROOMS[id].box

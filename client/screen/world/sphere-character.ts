@@ -1,4 +1,4 @@
-/** The sphere as a character: it breathes, hums, looks, blinks, sulks, sleeps, and breaks. */
+/** The sphere as a character: it breathes, hums, looks around, blinks, sulks, sleeps and breaks. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { lessMotion } from '../../device/reduced-motion.ts'
@@ -11,24 +11,24 @@ import { GLOW, GLOW_RADIUS, RING, RING_RADIUS } from './textures.ts'
 import { tweenTo } from './tween.ts'
 
 const SHARDS = 7
-/** Rings of its hum: how many, how long each is on its way (ms), and how far it gets (radii of the ball). */
+/** The rings of its hum: their number, how long each one expands (ms), and how far (radii of the ball). */
 const RINGS = 3
 const RING_TIME = 6_400
 const RING_REACH = 1.25
-/** It blinks so often, and so fast (ms); every third time it blinks twice. */
+/** Time (ms) between two blinks, and duration of one; every third time it blinks twice. */
 const BLINK_EVERY = 4_700
 const BLINK_TIME = 190
-/** The part of the way that its glance makes in a frame. */
+/** The share of the way to its target that the gaze moves in a frame. */
 const GLANCE_SPEED = 0.12
 
 export class SphereCharacter {
-  /** Ball and eye; moves away from its dais when the house comes apart. */
+  /** Ball and eye; leaves the dais when the house comes apart. */
   readonly container: GameObjects.Container
   readonly dais: GameObjects.Image
   private readonly scene: Scene
   private readonly ball: GameObjects.Image
   private readonly eye: GameObjects.Container
-  /** What the eye does when nothing calls it: holds the pupil. */
+  /** Holds the pupil, and moves it when the eye looks around by itself. */
   private readonly gaze: GameObjects.Container
   private readonly pupil: GameObjects.Image
   private readonly eyelid: GameObjects.Image
@@ -95,7 +95,7 @@ export class SphereCharacter {
     tweenTo(this.scene, this.pupil, { x: look[0] * px, y: look[1] * py }, ms, 'Sine.easeOut')
   }
 
-  /** Slow breath, hum, and a wandering eye; in pieces, shards circle it (time in ms). */
+  /** Animates breath, hum, gaze, and the shards when it is broken. @param time of the frame (ms) */
   tick(time: number): void {
     this.lid.tick()
     const asleep = this.mood === 'asleep'
@@ -105,7 +105,7 @@ export class SphereCharacter {
     const still = lessMotion()
     this.hum(still ? 0 : time)
     if (still) return
-    // What holds its breath and pouts is a little smaller, what is proud swells.
+    // Sulking makes it a little smaller, power a little larger.
     const size = this.mood === 'sulk' ? 0.975 : 1 + 0.02 * this.power
     this.ball.setScale((size + breath * (asleep ? 0.014 : 0.008)) / 2)
     this.closed.y = -4 + breath * 2
@@ -114,12 +114,12 @@ export class SphereCharacter {
     if (this.mood === 'cracked') this.circle(time)
   }
 
-  /** Somebody to follow with the eye, or nobody. */
+  /** Sets whom the eye follows (world px), or null. */
   follow(whom: { readonly x: number; readonly y: number } | null): void {
     this.followed = whom
   }
 
-  /** Glances at whoever walks, or to the side; and blinks. */
+  /** Moves the gaze to the figure it follows, or around, and blinks. */
   private look(time: number): void {
     const { followed } = this
     const glance = Math.sin(time / 2_300) * Math.sin(time / 3_700 + 1)

@@ -1,9 +1,10 @@
+/** Moves Phaser objects, respecting reduced motion. */
 import type { Scene } from 'phaser'
 import { cueDuration } from '../../device/reduced-motion.ts'
 
 /**
- * Brings things to new values within `ms`; at once if that is 0. A move takes the place of every earlier move of the
- * same thing, so never split one thing's move in two.
+ * Tweens an object's properties to new values within `ms`; 0 sets them at once. It replaces every earlier tween of the same
+ * object, so change all properties of one object in one call.
  */
 export function tweenTo(
   scene: Scene,
