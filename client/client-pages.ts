@@ -60,11 +60,11 @@ export function startApp(outlet: HTMLElement): () => void {
         if (connection) return openPhone(root, connection)
         if (signal.aborted) return noUnmount
       }
-      return openJoinPage(root, code, signal)
+      return showJoinPage(root, code, signal)
     }
   }
 
-  function openJoinPage(root: HTMLElement, code: string, signal: AbortSignal): Unmount {
+  function showJoinPage(root: HTMLElement, code: string, signal: AbortSignal): Unmount {
     for (const loading of [loadConnection(), loadPhone()]) loading.catch(() => undefined)
     return openDoor(root, code, {
       sit: (role, name) =>

@@ -41,7 +41,7 @@ export type ConnectionState =
   /** No socket; the next attempt is made after a pause. */
   | ({ readonly name: 'waiting' } & Retry)
   /** No socket; an attempt is in progress. */
-  | ({ readonly name: 'reconnecting'; readonly way: ReconnectMethod } & Retry)
+  | ({ readonly name: 'reconnecting'; readonly method: ReconnectMethod } & Retry)
   /** The same seat was opened on another page or device. Final. */
   | { readonly name: 'replaced' }
   /** Final. */
@@ -98,18 +98,18 @@ const dismissed = (_: unknown, { why }: EventOf<'dismissed'>): ConnectionState =
   why === 'elsewhere' ? { name: 'replaced' } : closed(why)
 const attempt = ({ attempt, resumable }: Retry): ConnectionState => ({
   name: 'reconnecting',
-  way: resumable ? 'resume' : 'rejoin',
+  method: resumable ? 'resume' : 'rejoin',
   attempt,
   resumable,
 })
 /** After a failed `resume`, `rejoin` at once; after a failed `rejoin`, a pause. */
-const nextAttempt = ({ way, attempt, resumable }: StateCalled<'reconnecting'>): ConnectionState =>
-  way === 'resume'
-    ? { name: 'reconnecting', way: 'rejoin', attempt, resumable }
+const nextAttempt = ({ method, attempt, resumable }: StateCalled<'reconnecting'>): ConnectionState =>
+  method === 'resume'
+    ? { name: 'reconnecting', method: 'rejoin', attempt, resumable }
     : { name: 'waiting', attempt: attempt + 1, resumable }
 const rejected = (state: StateCalled<'reconnecting'>, { reason }: EventOf<'rejected'>): ConnectionState => {
   // The server may have dropped the connection and still hold the seat.
-  if (state.way === 'resume') return nextAttempt(state)
+  if (state.method === 'resume') return nextAttempt(state)
   if (reason === 'elsewhere') return { name: 'replaced' }
   if (reason === 'old-version') return closed('outdated')
   return closed(reason === 'retired' ? 'retired' : 'gone')

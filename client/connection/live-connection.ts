@@ -192,7 +192,7 @@ export class LiveConnection implements RoomConnection {
       case 'reconnecting': {
         const timer = setTimeout(() => this.#send({ type: 'failed' }), timeoutOf(state.attempt))
         const abandon = this.#attempt(
-          state.way === 'resume'
+          state.method === 'resume'
             ? this.#joining.resume(this.#reconnectionToken)
             : this.#joining.rejoin(this.#feed.welcome.token),
           async (error) => {

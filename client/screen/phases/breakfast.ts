@@ -1,3 +1,4 @@
+/** Breakfast on the screen: who was disturbed at night, and who has told of it. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'

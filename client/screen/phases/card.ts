@@ -1,3 +1,4 @@
+/** The evening's card on the screen. */
 import { html } from 'lit-html'
 import { cardPicture } from '../../ui/card-pictures.ts'
 import { defineScene } from '../phase-scene.ts'

@@ -1,3 +1,4 @@
+/** The choice of the sphere's fate, on the screen. */
 import { html, type TemplateResult } from 'lit-html'
 import { byRole, CHOICES, type Choice, ROLES } from '../../../shared/content/ids.ts'
 import type { ArtName } from '../../art-data/art-names.ts'
@@ -7,7 +8,7 @@ import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { aroundSphere, homeOf, litOnly, shotOf } from '../world/picture-builder.ts'
 
-/** The sphere sleeps on the right, all around it; what may become of it hangs on the left. */
+/** The sphere and the family on the right, to leave room for the three choices on the left. */
 const CHOICE_SHOT = shotOf([1290, 400], [1460, 560], 1.5)
 
 const CARDS = {

@@ -1,3 +1,4 @@
+/** The ending on the screen: its illustration with its text, then each person's paragraph in turn. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { type Choice, ROLES } from '../../../shared/content/ids.ts'
@@ -8,10 +9,9 @@ import { defineScene, type SceneContext, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { homeOf, painted } from '../world/picture-builder.ts'
 
-/** How far a painted picture is pushed up for the words below (px). */
+/** How far the illustration is pushed up for the text below (px of the stage). */
 const LIFT = 190
 
-/** The picture of the ending with its story on a strip of paper, then each person's paragraph in turn. */
 export const ending = defineScene('ending', {
   picture: (view, { ending: which }) => painted(homeOf(view), `ending/${which}`, LIFT),
   sentence: (_view, { title, text }) => t('said.title', { title, text }),
@@ -22,7 +22,7 @@ export const ending = defineScene('ending', {
   },
 })
 
-/** Whose paragraph has the screen to itself now: everyone's for as long as the ending's own text before them all. */
+/** The paragraph that is shown now, or null for the ending's own text, which comes first; all are shown equally long. */
 export function paragraphNow<P>(
   paragraphs: readonly P[],
   { startedAt, endsAt }: Pick<PublicView, 'startedAt' | 'endsAt'>,
@@ -32,7 +32,7 @@ export function paragraphNow<P>(
   return paragraphs[Math.min(turn, paragraphs.length) - 1] ?? null
 }
 
-/** What was given up for good hangs beside the door as a frame with nothing in it. */
+/** Empty frames for the treasures that were given up. */
 const emptyFrames = ({ people }: PublicView): TemplateResult =>
   html`<ul class="empty-frames">
     ${ROLES.filter((role) => people[role].given).map(

@@ -1,3 +1,4 @@
+/** The vote on the experiment, on the screen. */
 import { html, nothing } from 'lit-html'
 import { caption, doneRow, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'

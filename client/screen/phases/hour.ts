@@ -1,3 +1,4 @@
+/** The hour before bed on the screen: announcements, SkyNest's offer, who is ready. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { emblem } from '../../ui/emblems.ts'
@@ -6,7 +7,7 @@ import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { homeOf, litOnly, shotOf, sleepwalking, together } from '../world/picture-builder.ts'
 
-/** Says whose it is, unless it says so itself. */
+/** An announcement, with its author's name unless the text contains it. */
 const announcement = ({ role, text }: { role: Role; text: string }): TemplateResult =>
   html`<li class="bubble" data-role=${role}>${emblem(role)}<p>${text.includes(nameOf(role)) ? text : t.parts('said.by', { name: html`<b>${nameOf(role)}:</b>`, text })}</p></li>`
 

@@ -1,3 +1,4 @@
+/** The last lines on the screen: what the players write for the storybook, in the morning. */
 import { html, nothing } from 'lit-html'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { quoted } from '../../ui/quotation-marks.ts'

@@ -1,3 +1,4 @@
+/** Memories on the screen: players push the sphere's lid back by telling what has happened. */
 import { html, nothing } from 'lit-html'
 import { caption, portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
@@ -6,9 +7,9 @@ import { SPHERE } from '../world/house-layout.ts'
 import { project } from '../world/picture-builder.ts'
 import { CHAMBER_SHOTS, chamberPicture } from './sphere-chamber.ts'
 
-/** How far the lid has come down (0–1) after it was pushed back so many times: a slit of the eye is left. */
+/** How far the lid is closed (0–1) after a number of pushes. */
 export const lidShut = (pushes: number): number => Math.max(0.1, 0.62 - 0.13 * pushes)
-/** Its name hangs on its upper right (world px from the ball's middle). */
+/** Position of the lid's label, relative to the ball's centre (world px). */
 const LID_TAG = [82, -84] as const
 const lidTag = (where: keyof typeof CHAMBER_SHOTS): string => {
   const [x, y] = project(CHAMBER_SHOTS[where], [SPHERE.x + LID_TAG[0], SPHERE.y + LID_TAG[1]])

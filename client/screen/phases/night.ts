@@ -1,3 +1,4 @@
+/** The night on the screen: everybody asleep in the dark house. */
 import { html } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import { titleSlip } from '../hud/paper-pieces.ts'
@@ -6,7 +7,7 @@ import { t } from '../screen-translator.ts'
 import type { RoomId } from '../world/house-layout.ts'
 import { homeOf, spread } from '../world/picture-builder.ts'
 
-/** The windows that shiver, in the order in which they do: wherever somebody sleeps. */
+/** The rooms with sleepers, in the order in which a light flickers in them. */
 const WINDOWS: readonly RoomId[] = ['landing', 'study', 'nook', 'workshop']
 
 export const night = defineScene('night', {

@@ -1,3 +1,4 @@
+/** The reveal on the screen: the secrets one by one, then whose lantern paid for which dream. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
@@ -12,14 +13,14 @@ import { alongWall, homeOf, inRoom, litOnly, shotOf, together } from '../world/p
 
 type RevealPicture = SceneOf<'reveal'>
 
-/** The secret that comes out now, or null when it is the lanterns' turn. `turn` counts from 1. */
+/** The secret of this turn (from 1), or null when the list of dreams is shown. */
 export const secretNow = ({ turn, secrets }: RevealPicture): RevealPicture['secrets'][number] | null =>
   turn > ROLES.length ? null : (secrets[turn - 1] ?? secrets.at(-1) ?? null)
 
-/** Who stands in the light steps forward, to the left of the own portrait (world px); the others look. */
+/** Distance to the left of the own portrait (world px), and scale, of the one whose secret it is. */
 const BESIDE = [62, 62, 62, 54] as const
 const FORWARD = [0.7, 0.7, 0.66, 0.57] as const
-/** Places of the others from there, the nearest first, as far as the room goes. */
+/** Places of the others, relative to that one (world px), the nearest first; those outside of the walls are left out. */
 const LOOKING = [146, -152, 330, -290, 400, -400] as const
 const [LEFT_WALL, RIGHT_WALL] = [680, 1246] as const
 
@@ -56,10 +57,10 @@ const secret = (view: PublicView, now: RevealPicture['secrets'][number]): Templa
     </article>`,
   )}`
 
-/** The newest dreams that fit on the screen. */
+/** Most dreams on the list; the newest are shown. */
 const MOST = 6
 
-/** At the end the whole table learns whose lantern lit which dream. */
+/** The list of all dreams, with who paid for each and how many lights. */
 const dreamBill = (dreams: RevealPicture['dreams']): TemplateResult =>
   html`<ul class="bill">
     ${dreams.slice(-MOST).map(
@@ -71,7 +72,6 @@ const dreamBill = (dreams: RevealPicture['dreams']): TemplateResult =>
     )}
   </ul>`
 
-/** Secrets come out one by one, each from its sealed letter; last, whose lantern lit which dream. */
 export const reveal = defineScene('reveal', {
   picture: (view, scene) => {
     const home = homeOf(view)
@@ -82,7 +82,7 @@ export const reveal = defineScene('reveal', {
       sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
       ...(now
         ? {
-            // Along the wall, from portrait to portrait.
+            // The camera moves along the wall from portrait to portrait.
             shot: shotOf([placeOf(ROLES.indexOf(now.role)), 744], [396, 590], 2.05),
             light: 0.5,
             lamps: { ...litOnly([]), 'living-pictures': 0.5, 'living-wall': 0.5 },

@@ -1,3 +1,4 @@
+/** Secrets on the screen: an envelope for each role, open once its player has read it. */
 import { html } from 'lit-html'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { emblem } from '../../ui/emblems.ts'
@@ -10,7 +11,7 @@ export const secrets = defineScene('secrets', {
   picture: (view) => ({
     ...homeOf(view),
     light: 0.6,
-    // The ground floor is dark behind the letters.
+    // The ground floor is dark, since it is behind the letters.
     lamps: {
       'living-wall': 0.2,
       'living-pictures': 0.2,
@@ -18,7 +19,7 @@ export const secrets = defineScene('secrets', {
       'nook-lamp': 0.4,
       'nook-pool': 0.2,
     },
-    // Each with their letter, where no other letter hides them.
+    // Where no letter hides them.
     figures: spread({ ava: 'landing', leo: 'sphere', elara: 'study', caleb: 'landing' }, () => ({
       mood: 'worried',
     })),

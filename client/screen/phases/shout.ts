@@ -1,3 +1,4 @@
+/** The shout on the screen: the storm, the lights, the wind, the blanket. */
 import { html, nothing } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
@@ -9,15 +10,15 @@ import { defineScene, type SceneContext } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { stormPicture } from './storm-picture.ts'
 
-/** Who may reach for Ava: those who hold a phone. */
+/** The roles that can reach for Ava: those that players have. */
 const helpers = (view: PublicView): Role[] => peopleIn(view).filter((role) => role !== 'ava')
 
 const caughtLine = (view: PublicView): string => t('shout.caught', { count: helpers(view).length })
 
-/** Every so often (ms) the storm gets wilder, by so much, from here on. */
+/** The storm's intensity starts at `from`, and grows by `by` every `every` ms. */
 const WILDER = { every: 15_000, from: 0.5, by: 0.1 } as const
 
-/** How wild the shout is by now, 0–1. */
+/** The storm's intensity by now, 0–1. */
 const wildness = (context: SceneContext): number =>
   Math.min(1, WILDER.from + WILDER.by * context.intervalIndex('shout', WILDER.every))
 

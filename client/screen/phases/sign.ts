@@ -1,3 +1,4 @@
+/** The sign on the screen: Ava at the sphere, its lid, and whether the sign has worked. */
 import { html, nothing } from 'lit-html'
 import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'

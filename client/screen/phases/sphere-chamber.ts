@@ -1,16 +1,16 @@
-/** The sphere's room on Saturday, for the phases that are set there. */
+/** The sphere's room on Saturday, for the phases that take place there. */
 import { byRole } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import type { Mood, Picture } from '../world/picture.ts'
 import { aroundSphere, homeOf, shotOf } from '../world/picture-builder.ts'
 
-/** The chamber over a caption, or beside what is told. */
+/** The room above a caption, or beside a text. */
 export const CHAMBER_SHOTS = {
   high: shotOf([1290, 392], [960, 505], 1.85),
   beside: shotOf([1290, 392], [1356, 540], 1.65),
 } as const
 
-/** Saturday in the sphere's room: Ava nearest to it, the others around. */
+/** The sphere's room with the family around the sphere, Ava the nearest. */
 export function chamberPicture(
   view: PublicView,
   where: keyof typeof CHAMBER_SHOTS,
@@ -21,7 +21,7 @@ export function chamberPicture(
     ...home,
     shot: CHAMBER_SHOTS[where],
     foreground: 'sphere',
-    // What was written in the sky would be cut off by the edge.
+    // The constellation would be cut off by the screen's edge.
     sky: { ...home.sky, stars: [], name: null },
     light: 0.5,
     sphere: { mood: 'calm', look: [-0.2, 0.9], power: Math.max(0.7, home.sphere.power) },

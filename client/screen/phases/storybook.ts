@@ -1,3 +1,4 @@
+/** The storybook on the screen: it opens, its pages turn, it is read aloud. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import type { PublicView, StorybookView } from '../../../shared/views/types.ts'
@@ -9,15 +10,15 @@ import { type Opening, openingAt, openingDuration, openingsOf } from '../hud/sto
 import { defineScene, type SceneContext, type SceneOf } from '../phase-scene.ts'
 import { homeOf, litOnly, NOBODY, shotOf, together } from '../world/picture-builder.ts'
 
-/** How often it is looked whether a page has to be turned (ms). */
+/** Time (ms) between two checks whether a page is due. */
 const LOOK = 500
 
-/** The family's stars choose among four covers. */
+/** The covers, by their number in the view. */
 const COVERS = ['book/cover-1', 'book/cover-2', 'book/cover-3', 'book/cover-4'] as const satisfies ArtName[]
-/** How wide the label is that the title stands on (stage px), and how large a title may be there. */
+/** Width of the title's label (stage px), and the largest font size on it (px). */
 const LABEL = { width: 738, most: 72 } as const
 
-/** The nook: beside the book while it is shut, the family in it; and around the open book, where nobody is cut off. */
+/** The nook beside the closed book, with the family in it, and around the open book, without figures. */
 const NOOK = {
   beside: shotOf([1496, 734], [1310, 640], 2.4),
   around: { x: 1600, y: 726, zoom: 2.6 },
@@ -43,7 +44,7 @@ function constellation({ constellation: sky }: StorybookView): TemplateResult {
   </figure>`
 }
 
-/** Where the book is open now, and what lay there before. */
+/** The current opening, its index, and the one before it. */
 function openNow(
   view: PublicView,
   { book, again }: SceneOf<'storybook'>,
@@ -54,7 +55,7 @@ function openNow(
   return { at, now: openings[at], before: openings[at - 1] }
 }
 
-/** The old pages lie below; the leaf between them carries the old right page on its front, the new left one on its back. */
+/** The open book: the turning leaf has the old right page on its front and the new left page on its back. */
 const open = (at: number, now: Opening, before: Opening): TemplateResult =>
   html`${keyed(
     at,

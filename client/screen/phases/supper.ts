@@ -1,3 +1,4 @@
+/** Supper on the screen: the kitchen, with the evening's rehearsal of orders, doors or the lullaby. */
 import { html, nothing } from 'lit-html'
 import { doorsHud } from '../hud/doors-hud.ts'
 import { lullabyHud } from '../hud/lullaby-hud.ts'

@@ -1,3 +1,4 @@
+/** The talk on the screen: the doors, and whose clue is asked for. */
 import { html } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import type { Role } from '../../../shared/content/ids.ts'
@@ -10,10 +11,10 @@ import { defineScene, type SceneContext } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import { stormPicture } from './storm-picture.ts'
 
-/** How long (ms) the house asks for one kind of clue before it asks for the next. */
+/** How long (ms) one role's clue is asked for, before the next one's is. */
 const ASK = 5_000
 
-/** Whose clue the house asks for just now: everybody's in turn, then nobody's. What was said already it cannot know. */
+/** Whose clue is asked for now: everybody's in turn, then nobody's. The game does not know which were told already. */
 function askedNow(view: PublicView, { result }: DoorsScene, context: SceneContext): Role | null {
   const people = peopleIn(view)
   const turn = context.intervalIndex('talk', ASK) % (people.length + 1)
@@ -21,7 +22,7 @@ function askedNow(view: PublicView, { result }: DoorsScene, context: SceneContex
 }
 
 export const talk = defineScene('talk', {
-  // Faces and words are looked for on the doors: what flies behind them sinks back.
+  // A calm sky, because players search the doors for faces and symbols.
   picture: (view) => stormPicture(view, { intensity: 0.2, words: false }),
   sentence: (_view, { doors }) =>
     doors.result

@@ -1,3 +1,4 @@
+/** The vote on Friday's rule, on the screen. */
 import { html } from 'lit-html'
 import { cardPicture } from '../../ui/card-pictures.ts'
 import { caption, titleSlip } from '../hud/paper-pieces.ts'

@@ -1,3 +1,4 @@
+/** The whisper on the screen: the lullaby, then holding hands. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, type Role } from '../../../shared/content/ids.ts'
 import type { HandsScene, LullabyScene } from '../../../shared/views/types.ts'
@@ -10,34 +11,34 @@ import type { SpherePicture } from '../world/picture.ts'
 import { outside } from '../world/picture-builder.ts'
 import { stormPicture } from './storm-picture.ts'
 
-/** From so many notes on it gets drowsy. */
+/** From this number of solved notes on the sphere is drowsy. */
 const DROWSY = 3
 
-/** They sing it to the sphere from beside it, above their notes. */
+/** Places while they sing, above the notes: x, y (world px), rotation (degrees). */
 const SINGING: Readonly<Record<Role, readonly [x: number, y: number, turn: number]>> = {
   ava: [1060, 520, -8],
   leo: [1200, 500, 6],
   elara: [1350, 520, -5],
   caleb: [1500, 500, 7],
 }
-/** And stand close when they hold hands. */
+/** x of their places while they hold hands. */
 const CLOSE: Readonly<Record<Role, number>> = { ava: 760, leo: 900, elara: 1030, caleb: 1170 }
 
-/** The lullaby puts the sphere to sleep: it droops as notes are found, and sleeps while hands are held. */
+/** The sphere becomes drowsy as notes are solved, and sleeps while hands are held. */
 function lulled(found: number, notes: number, hands: boolean): SpherePicture {
   const mood = hands ? 'asleep' : found >= DROWSY ? 'sulk' : 'cracked'
   const power = hands ? 0.1 : 1 - (0.7 * found) / Math.max(1, notes)
   return { mood, look: [0, hands ? 0 : 0.6], power, broken: true }
 }
 
-/** What to do with one's thumb: who is alone has no neighbour. */
+/** What to do; a single player has nobody to hold hands with. */
 const thumbs = ({ since, players }: HandsScene): string =>
   t(since !== null ? 'whisper.hold' : players.length === 1 ? 'whisper.hands.alone' : 'whisper.hands')
 
-/** How long (ms) the house asks for one missing note before it asks for the next. */
+/** How long (ms) one missing note is asked for, before the next one is. */
 const SEEK = 6_000
 
-/** Which note the house asks for just now: those nobody has found yet, in turn. */
+/** The missing note that is asked for now: all of them in turn. */
 function missingNow({ slots }: LullabyScene, context: SceneContext): TemplateResult | null {
   const missing = [...slots.entries()].filter(([, { solved, symbol }]) => !solved && symbol === null)
   const asked = missing[context.intervalIndex('whisper', SEEK) % Math.max(1, missing.length)]
@@ -51,7 +52,7 @@ export const whisper = defineScene('whisper', {
     const slots = lullaby?.slots ?? []
     const found = slots.filter(({ solved }) => solved).length
     const calming = {
-      // What the notes are sung against is still: nothing flies behind them that could be read.
+      // Behind the notes there are no words that could be read.
       ...stormPicture(view, {
         words: false,
         intensity: hands ? 0 : 0.25 * (1 - found / Math.max(1, slots.length)),

@@ -24,7 +24,7 @@ const backstage = (view: PublicView, now = SAMPLE_NOW): SceneContext => ({
   intervalIndex: (_name, every) => intervalIndex(view.startedAt, every, now),
 })
 
-/** Every sample scene with its view and the one who directs it. */
+/** Every sample scene with its view and its phase's screen scene. */
 const all = PHASES.flatMap((phase) =>
   SCENES[phase].map((scene, take) => {
     const view = sampleView(scene)
@@ -40,7 +40,7 @@ const pictureOf = ({ view, director, scene }: (typeof all)[number]): Picture =>
   director.picture(view, scene, backstage(view))
 
 describe('every phase has a picture', () => {
-  it.each(all)('$name: everybody stands on a floor of the house, or floats where all can see them', (one) => {
+  it.each(all)('$name: figures stand on a floor, or float within the safe area', (one) => {
     for (const figure of Object.values(pictureOf(one).figures)) {
       if (!figure) continue
       if (figure.room === null || figure.room === 'illustration') {
@@ -56,36 +56,39 @@ describe('every phase has a picture', () => {
     }
   })
 
-  it.each(all)('$name: no child stands behind a grown-up, and everybody behind what is in front', (one) => {
-    const { figures, illustration } = pictureOf(one)
-    if (illustration) return
-    for (const child of ['ava', 'leo'] as const)
-      for (const adult of ['elara', 'caleb'] as const) {
-        const [small, tall] = [figures[child], figures[adult]]
-        if (!small || !tall || small.room !== tall.room || Math.abs(small.x - tall.x) > 90) continue
-        if (small.y < tall.y - 40) continue
-        expect(figureDepth(child, small.y)).toBeGreaterThan(figureDepth(adult, tall.y))
-      }
-    for (const role of ROLES) expect(figureDepth(role, figures[role]?.y ?? 0)).toBeLessThan(FRONT_DEPTH)
-  })
+  it.each(all)(
+    '$name: children are drawn in front of grown-ups, and everybody behind the foreground',
+    (one) => {
+      const { figures, illustration } = pictureOf(one)
+      if (illustration) return
+      for (const child of ['ava', 'leo'] as const)
+        for (const adult of ['elara', 'caleb'] as const) {
+          const [small, tall] = [figures[child], figures[adult]]
+          if (!small || !tall || small.room !== tall.room || Math.abs(small.x - tall.x) > 90) continue
+          if (small.y < tall.y - 40) continue
+          expect(figureDepth(child, small.y)).toBeGreaterThan(figureDepth(adult, tall.y))
+        }
+      for (const role of ROLES) expect(figureDepth(role, figures[role]?.y ?? 0)).toBeLessThan(FRONT_DEPTH)
+    },
+  )
 
-  it.each(all)('$name: the camera never sees beyond the painted world', (one) => {
+  it.each(all)('$name: the camera shows nothing outside of the painted world', (one) => {
     const { shot, storm } = pictureOf(one)
     if (storm) return
     const [left, top] = [shot.x - 960 / shot.zoom, shot.y - 540 / shot.zoom]
     expect(left).toBeGreaterThanOrEqual(-100)
     expect(left + 1920 / shot.zoom).toBeLessThanOrEqual(2020)
-    // Above the roof is nothing but sky, which moves a tenth as much as the house.
+    // Above the roof there is only sky, which scrolls a tenth as much as the house.
     expect(top * (top < 0 ? 0.1 : 1)).toBeGreaterThanOrEqual(-70)
     expect(top + 1080 / shot.zoom).toBeLessThanOrEqual(1130)
   })
 
-  it.each(all)('$name: there is a sentence for those who cannot see it', ({ view, director, scene }) => {
+  it.each(all)('$name: there is a sentence for screen readers', ({ view, director, scene }) => {
     expect(director.sentence(view, scene, backstage(view)).trim().length).toBeGreaterThan(0)
   })
 })
 
-describe('what the picture gives away', () => {
+describe('secrets in the picture', () => {
   it('all lanterns look alike until the malfunction begins', () => {
     for (const { view, ...rest } of all) {
       if (view.lights !== null) continue
@@ -94,18 +97,18 @@ describe('what the picture gives away', () => {
     }
   })
 
-  it('under bedsheets nobody can tell who walks where', () => {
+  it('bedsheets hide who walks where', () => {
     const [, sheets] = SCENES.lights
     const view = sampleView(sheets as Scene)
     const { figures } = scenes.lights.picture(view, sheets as never, backstage(view))
     expect(ROLES.every((role) => figures[role]?.bedsheet)).toBe(true)
-    // The rooms of the ghosts are always the same ones, whatever the rooms really are: the view does not even have them.
+    // The rooms are always the same ones; the view does not even contain the real ones.
     expect((sheets as { rooms: unknown }).rooms).toBeNull()
   })
 })
 
 describe('light', () => {
-  it('the upgrade turns the cold light up', () => {
+  it('the upgrade makes the cold light stronger', () => {
     const view = sampleView({ phase: 'secrets' })
     const power = (upgrade: number) => homeOf({ ...view, upgrade }).sphere.power
     expect(power(0)).toBe(0)
@@ -123,7 +126,7 @@ describe('light', () => {
     expect(lamps['cellar-bulb']).toBeLessThan(0.2)
   })
 
-  it('the shout gets wilder, and darker with every light that goes out', () => {
+  it('the shout’s storm gets stronger over time, and darker with every light that goes out', () => {
     const [scene] = SCENES.shout
     if (!scene) throw new Error('no sample')
     const at = (ms: number, lights: number) => {
@@ -138,7 +141,7 @@ describe('light', () => {
     expect(at(0, 3).light).toBeLessThan(at(0, 20).light)
   })
 
-  it('the lullaby hushes the storm and puts the sphere to sleep', () => {
+  it('the lullaby calms the storm and puts the sphere to sleep', () => {
     const [song, hands] = SCENES.whisper
     if (!song?.lullaby || !hands) throw new Error('no sample')
     const { lullaby } = song
@@ -157,7 +160,7 @@ describe('light', () => {
     })
   })
 
-  it('lanterns come home one by one', () => {
+  it('lanterns return one by one', () => {
     const [scene] = SCENES.home
     if (!scene) throw new Error('no sample')
     const view = sampleView(scene)
@@ -174,7 +177,7 @@ describe('light', () => {
 })
 
 describe('places', () => {
-  it('a shot puts a place of the house where it was asked to', () => {
+  it('a shot shows a point of the house at the requested point of the screen', () => {
     const place = fc.tuple(fc.integer({ min: 0, max: 1920 }), fc.integer({ min: 0, max: 1080 }))
     fc.assert(
       fc.property(place, place, fc.double({ min: 0.9, max: 3, noNaN: true }), (world, screen, zoom) => {
@@ -198,7 +201,7 @@ describe('places', () => {
     }
   })
 
-  it('sleepwalkers can be seen through', () => {
+  it('sleepwalkers are translucent', () => {
     const view = sampleView({ phase: 'secrets' })
     const asleep = {
       ...view,
