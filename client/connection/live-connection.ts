@@ -19,9 +19,9 @@ import { awaitSocket, watchSocket } from './socket.ts'
 import { onWake } from './wake-events.ts'
 
 /** Time limit (ms) for the first view after joining. */
-const FIRST_VIEW = 10_000
+const FIRST_VIEW_TIMEOUT = 10_000
 /** How long (ms) a request waits for a reconnection before it fails as offline. */
-const PATIENCE = 3_000
+const REQUEST_WAIT = 3_000
 
 /** The ways to open a socket to the room. */
 export interface JoinMethods {
@@ -39,26 +39,26 @@ export class LiveConnection implements RoomConnection {
   readonly #joining: JoinMethods
   readonly #feed: RoomFeed
   readonly #clock = createServerClock(
-    async () => ((await this.#require().request('time', {})) as TimeReply).room,
+    async () => ((await this.#requireRoom().request('time', {})) as TimeReply).room,
   )
-  readonly #changed = new Set<() => void>()
-  readonly #stopWaking: () => void
+  readonly #stateListeners = new Set<() => void>()
+  readonly #stopWakeEvents: () => void
   #state: ConnectionState = { name: 'idle' }
   /** Stops what the current state has started. */
-  #leaveState: () => void = () => undefined
+  #exitState: () => void = () => undefined
   /** The socket; null unless online. */
   #room: Room | null = null
   /** Pings the socket at once; does nothing unless online. */
-  #check: () => void = () => undefined
+  #ping: () => void = () => undefined
   /** Of the last socket; `resume` needs it. */
   #reconnectionToken = ''
   /** Whether the server is told that this client leaves deliberately, which frees its seat. */
-  #consented = false
-  #firstView: ReturnType<typeof setTimeout> | undefined
+  #leavesDeliberately = false
+  #firstViewTimer: ReturnType<typeof setTimeout> | undefined
   #joinError: unknown = null
   /** Events that arrived while another one was being handled. */
   readonly #events: ConnectionEvent[] = []
-  #answering = false
+  #handling = false
   #settle: (error?: unknown) => void = () => undefined
 
   private constructor(code: string, joining: JoinMethods) {
@@ -67,7 +67,7 @@ export class LiveConnection implements RoomConnection {
     this.#feed = new RoomFeed(`${location.origin}/${code}`, ({ token }) => {
       if (token !== null) saveSeatToken(code, token)
     })
-    this.#stopWaking = onWake(() => this.#woken())
+    this.#stopWakeEvents = onWake(() => this.#onWake())
   }
 
   /**
@@ -83,17 +83,17 @@ export class LiveConnection implements RoomConnection {
     })
     void Promise.all([connection.#feed.ready, connection.#clock.known]).then(() => connection.#settle())
     signal?.addEventListener('abort', close)
-    connection.#send(signal?.aborted ? { type: 'close' } : { type: 'join' })
+    connection.#dispatch(signal?.aborted ? { type: 'close' } : { type: 'join' })
     try {
       await opened
       return connection
     } catch (error) {
       // Without consent, so that the server keeps the seat for the next attempt.
-      connection.#send({ type: 'close' })
+      connection.#dispatch({ type: 'close' })
       throw error
     } finally {
       signal?.removeEventListener('abort', close)
-      clearTimeout(connection.#firstView)
+      clearTimeout(connection.#firstViewTimer)
     }
   }
 
@@ -126,7 +126,7 @@ export class LiveConnection implements RoomConnection {
     this.#feed.onCues(listener)
 
   readonly ask = async <T extends ActionType>(type: T, payload: Payload<T>): Promise<ActionResult> => {
-    const room = this.#room ?? (await this.#online())
+    const room = this.#room ?? (await this.#waitForRoom())
     if (!room) return 'offline'
     try {
       await room.request(type, payload)
@@ -138,16 +138,16 @@ export class LiveConnection implements RoomConnection {
 
   leave(): void {
     const seated = this.#isSeated
-    this.#consented = true
-    this.#send({ type: 'close' })
+    this.#leavesDeliberately = true
+    this.#dispatch({ type: 'close' })
     if (seated) forgetSeat(this.code)
   }
 
   close(): void {
     // Without a seat token there is nothing to return to, so the server need not wait: this holds for screens, for
     // spectators, and for a phone that gives up joining a new seat before it has received the token.
-    this.#consented ||= !this.#isSeated && !this.#joining.returning
-    this.#send({ type: 'close' })
+    this.#leavesDeliberately ||= !this.#isSeated && !this.#joining.returning
+    this.#dispatch({ type: 'close' })
   }
 
   get #isSeated(): boolean {
@@ -155,28 +155,28 @@ export class LiveConnection implements RoomConnection {
   }
 
   /** Handles events one after the other: listeners to a new state may themselves close the connection. */
-  #send(event: ConnectionEvent): void {
+  #dispatch(event: ConnectionEvent): void {
     this.#events.push(event)
-    if (this.#answering) return
-    this.#answering = true
+    if (this.#handling) return
+    this.#handling = true
     try {
-      for (let next = this.#events.shift(); next; next = this.#events.shift()) this.#answer(next)
+      for (let next = this.#events.shift(); next; next = this.#events.shift()) this.#handle(next)
     } finally {
-      this.#answering = false
+      this.#handling = false
     }
   }
 
-  #answer(event: ConnectionEvent): void {
+  #handle(event: ConnectionEvent): void {
     const before = this.#state
     this.#state = transition(before, event)
     if (this.#state === before) return
-    this.#leaveState()
-    this.#leaveState = this.#enter(this.#state)
-    for (const listener of [...this.#changed]) listener()
+    this.#exitState()
+    this.#exitState = this.#enterState(this.#state)
+    for (const listener of [...this.#stateListeners]) listener()
   }
 
   /** Starts what runs in a state, and returns what stops it. */
-  #enter(state: ConnectionState): () => void {
+  #enterState(state: ConnectionState): () => void {
     switch (state.name) {
       case 'idle':
         return () => undefined
@@ -186,11 +186,11 @@ export class LiveConnection implements RoomConnection {
         return this.#runOnline()
       case 'waiting': {
         this.#feed.set({ online: false })
-        const timer = setTimeout(() => this.#send({ type: 'due' }), pauseBefore(state.attempt))
+        const timer = setTimeout(() => this.#dispatch({ type: 'due' }), pauseBefore(state.attempt))
         return () => clearTimeout(timer)
       }
       case 'reconnecting': {
-        const timer = setTimeout(() => this.#send({ type: 'failed' }), timeoutOf(state.attempt))
+        const timer = setTimeout(() => this.#dispatch({ type: 'failed' }), timeoutOf(state.attempt))
         const abandon = this.#attempt(
           state.method === 'resume'
             ? this.#joining.resume(this.#reconnectionToken)
@@ -225,42 +225,42 @@ export class LiveConnection implements RoomConnection {
       coming,
       (room) => {
         this.#room = room
-        this.#send({ type: 'connected' })
+        this.#dispatch({ type: 'connected' })
       },
       async (error, isGivenUp) => {
         const event = await failure(error)
-        if (!isGivenUp()) this.#send(event)
+        if (!isGivenUp()) this.#dispatch(event)
       },
-      () => this.#consented,
+      () => this.#leavesDeliberately,
     )
   }
 
   #runOnline(): () => void {
-    const room = this.#require()
-    const socket = watchSocket(room, (event) => this.#send(event))
+    const room = this.#requireRoom()
+    const socket = watchSocket(room, (event) => this.#dispatch(event))
     this.#feed.listen(room, () => this.#room === room)
-    this.#check = socket.check
+    this.#ping = socket.check
     this.#clock.restart()
-    this.#firstView ??= setTimeout(() => this.#settle(new Error('no view')), FIRST_VIEW)
+    this.#firstViewTimer ??= setTimeout(() => this.#settle(new Error('no view')), FIRST_VIEW_TIMEOUT)
     this.#feed.set({ online: true })
     return () => {
       this.#room = null
       this.#reconnectionToken = room.reconnectionToken
-      this.#check = () => undefined
+      this.#ping = () => undefined
       this.#clock.stop()
-      socket.close(this.#consented)
+      socket.close(this.#leavesDeliberately)
     }
   }
 
   /** The page has become visible or the network is back: checks the socket, or reconnects at once. */
-  #woken(): void {
-    this.#check()
+  #onWake(): void {
+    this.#ping()
     if (this.#room) this.#clock.restart()
-    this.#send({ type: 'wake' })
+    this.#dispatch({ type: 'wake' })
   }
 
   #end(state: Extract<ConnectionState, { name: 'replaced' | 'closed' }>): void {
-    this.#stopWaking()
+    this.#stopWakeEvents()
     this.#clock.stop()
     if (state.name === 'replaced') this.#farewell('elsewhere')
     else if (state.reason === 'outdated') location.reload()
@@ -287,23 +287,23 @@ export class LiveConnection implements RoomConnection {
   }
 
   /** Waits for the next socket; null if it takes too long or the connection is closed for good. */
-  #online(): Promise<Room | null> {
+  #waitForRoom(): Promise<Room | null> {
     if (isFinal(this.#state)) return Promise.resolve(null)
     return new Promise((resolve) => {
       const finish = () => {
-        this.#changed.delete(check)
+        this.#stateListeners.delete(check)
         clearTimeout(timer)
         resolve(this.#room)
       }
       const check = () => {
         if (this.#room || isFinal(this.#state)) finish()
       }
-      const timer = setTimeout(finish, PATIENCE)
-      this.#changed.add(check)
+      const timer = setTimeout(finish, REQUEST_WAIT)
+      this.#stateListeners.add(check)
     })
   }
 
-  #require(): Room {
+  #requireRoom(): Room {
     if (!this.#room) throw new Error('not online')
     return this.#room
   }

@@ -22,35 +22,35 @@ export class RoomFeed {
   store: ConnectionStore | null = null
   /** Resolved when the first view has been received. */
   readonly ready: Promise<void>
-  readonly #welcomed: (welcome: Welcome) => void
+  readonly #onWelcome: (welcome: Welcome) => void
   readonly #cueListeners = new Set<CueListener>()
   readonly #public = mirrorLeaves<PublicView>()
   #own = mirrorLeaves<SeatView>()
-  #filled: () => void = () => undefined
-  #rest: Omit<RoomSnapshot, 'public' | 'mine'> = { online: true, durable: true, book: null, farewell: null }
+  #resolveReady: () => void = () => undefined
+  #status: Omit<RoomSnapshot, 'public' | 'mine'> = { online: true, durable: true, book: null, farewell: null }
 
   /**
    * @param address address for others to join, until the server's own is known
-   * @param welcomed called after every join, and when the seat's role has changed
+   * @param onWelcome called after every join, and when the seat's role has changed
    */
-  constructor(address: string, welcomed: (welcome: Welcome) => void) {
+  constructor(address: string, onWelcome: (welcome: Welcome) => void) {
     this.welcome = { seat: null, token: null, playerId: '', address }
-    this.#welcomed = welcomed
+    this.#onWelcome = onWelcome
     this.ready = new Promise((resolve) => {
-      this.#filled = resolve
+      this.#resolveReady = resolve
     })
   }
 
   /** Listens to a room for as long as `isCurrent` returns true, that is, until the connection has another socket. */
   listen(room: Room, isCurrent: () => boolean): void {
-    const on = <T>(notice: string, hear: (said: T) => void) =>
-      room.onMessage(notice, (said: T) => {
-        if (isCurrent()) hear(said)
+    const on = <T>(notice: string, handle: (message: T) => void) =>
+      room.onMessage(notice, (message: T) => {
+        if (isCurrent()) handle(message)
       })
-    on<Welcome>(NOTICES.welcome, (said) => {
-      if (said.seat !== this.welcome.seat) this.#own = mirrorLeaves<SeatView>()
-      this.welcome = said
-      this.#welcomed(said)
+    on<Welcome>(NOTICES.welcome, (welcome) => {
+      if (welcome.seat !== this.welcome.seat) this.#own = mirrorLeaves<SeatView>()
+      this.welcome = welcome
+      this.#onWelcome(welcome)
       this.#read(room.state as SyncedRoomState)
     })
     on<CueView[]>(NOTICES.cues, (cues) => {
@@ -65,7 +65,7 @@ export class RoomFeed {
 
   /** Updates parts of the snapshot other than the views. */
   set(part: Partial<Omit<RoomSnapshot, 'public' | 'mine'>>): void {
-    this.#rest = { ...this.#rest, ...part }
+    this.#status = { ...this.#status, ...part }
     this.store?.setState(part)
   }
 
@@ -86,8 +86,8 @@ export class RoomFeed {
       this.store.setState({ public: view, mine })
       return
     }
-    const first: RoomSnapshot = { ...this.#rest, public: view, mine }
+    const first: RoomSnapshot = { ...this.#status, public: view, mine }
     this.store = createStore<RoomSnapshot>()(subscribeWithSelector(() => first))
-    this.#filled()
+    this.#resolveReady()
   }
 }

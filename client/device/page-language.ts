@@ -15,40 +15,40 @@ export interface Source {
 }
 
 /** The translator of one kind of page, with the parts it needs. */
-interface Vocabulary {
+interface PageTranslator {
   readonly parts: Partial<Record<Part, Lines>>
   language: string
-  said: Translator<Lines>
+  translate: Translator<Lines>
 }
 
-const vocabularies: Vocabulary[] = []
-let spoken: string = DEFAULT_LANGUAGE
+const translators: PageTranslator[] = []
+let currentLanguage: string = DEFAULT_LANGUAGE
 
 /** The BCP 47 tag of this page's language. */
-export const languageOfPage = (): string => spoken
+export const languageOfPage = (): string => currentLanguage
 
 /**
  * Makes the translator of a kind of page. It always translates into the page's current language.
  * @param parts the English tables, by part; no key may occur in two of them
  */
 export function vocabulary<const T extends Partial<Record<Part, Lines>>>(parts: T): Translator<LinesOf<T>> {
-  const known: Vocabulary = {
+  const entry: PageTranslator = {
     parts,
     language: DEFAULT_LANGUAGE,
-    said: translator(merged(Object.values(parts)), localeOf(DEFAULT_LANGUAGE)),
+    translate: translator(mergeTables(Object.values(parts)), localeOf(DEFAULT_LANGUAGE)),
   }
-  vocabularies.push(known)
-  const say: Translator<Lines> = Object.assign(
-    (...said: Parameters<Translator<Lines>>) => known.said(...said),
+  translators.push(entry)
+  const translate: Translator<Lines> = Object.assign(
+    (...args: Parameters<Translator<Lines>>) => entry.translate(...args),
     {
-      parts: ((...said) => known.said.parts(...said)) as Translator<Lines>['parts'],
-      list: (items: readonly string[]) => known.said.list(items),
-      date: (iso: string) => known.said.date(iso),
-      number: (value: number) => known.said.number(value),
-      plural: (value: number) => known.said.plural(value),
+      parts: ((...args) => entry.translate.parts(...args)) as Translator<Lines>['parts'],
+      list: (items: readonly string[]) => entry.translate.list(items),
+      date: (iso: string) => entry.translate.date(iso),
+      number: (value: number) => entry.translate.number(value),
+      plural: (value: number) => entry.translate.plural(value),
     },
   )
-  return say as unknown as Translator<LinesOf<T>>
+  return translate as unknown as Translator<LinesOf<T>>
 }
 
 /** The lines of all parts in one table. */
@@ -63,31 +63,31 @@ type UnionToIntersection<U> = (U extends unknown ? (each: U) => void : never) ex
  * @param language the BCP 47 tag of an installed language; any other has no effect
  */
 export const speak = (language: string): Promise<void> =>
-  isLanguage(language) ? speakFrom(installed(language)) : Promise.resolve()
+  isLanguage(language) ? speakFrom(installedSource(language)) : Promise.resolve()
 
 /** Like {@link speak}, from any source. Resolves when its parts have loaded or failed; never rejects. */
 export async function speakFrom(source: Source): Promise<void> {
   const { language } = source
-  const behind = vocabularies.filter((known) => known.language !== language)
-  const loaded = await Promise.all(behind.map((known) => translated(known, source).catch(() => null)))
-  for (const [i, known] of behind.entries()) {
-    const said = loaded[i]
-    if (said) Object.assign(known, { language, said })
+  const outdated = translators.filter((entry) => entry.language !== language)
+  const loaded = await Promise.all(outdated.map((entry) => loadTranslator(entry, source).catch(() => null)))
+  for (const [i, entry] of outdated.entries()) {
+    const translate = loaded[i]
+    if (translate) Object.assign(entry, { language, translate })
   }
   if (loaded.includes(null)) return
-  spoken = language
+  currentLanguage = language
   document.documentElement.lang = language
 }
 
-async function translated({ parts }: Vocabulary, source: Source): Promise<Translator<Lines>> {
+async function loadTranslator({ parts }: PageTranslator, source: Source): Promise<Translator<Lines>> {
   const english = Object.entries(parts) as [Part, Lines][]
   const tables = await Promise.all(english.map(([part, lines]) => source.load(part, lines)))
-  return translator(merged(tables), localeOf(source.language))
+  return translator(mergeTables(tables), localeOf(source.language))
 }
 
-const merged = (tables: readonly Lines[]): Lines => Object.assign({}, ...tables)
+const mergeTables = (tables: readonly Lines[]): Lines => Object.assign({}, ...tables)
 
-const installed = (language: string): Source => ({
+const installedSource = (language: string): Source => ({
   language,
   async load(part, english) {
     const loaders = (TABLES as Partial<Record<string, Record<Part, () => Promise<Lines>>>>)[language]

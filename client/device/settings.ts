@@ -20,7 +20,7 @@ export interface DeviceSettings {
 }
 
 const KEY = 'goodnight.settings'
-const LOUDEST = 100
+const MAX_VOLUME = 100
 
 const DEFAULTS: DeviceSettings = {
   music: 80,
@@ -41,10 +41,10 @@ export function understood(text: string | null): DeviceSettings {
     // Not JSON: use the defaults.
   }
   const result: Record<string, number | boolean | string | null> = { ...DEFAULTS }
-  for (const [name, usual] of Object.entries(DEFAULTS)) {
+  for (const [name, fallback] of Object.entries(DEFAULTS)) {
     const value = found[name]
-    if (typeof value === 'boolean' && typeof usual === 'boolean') result[name] = value
-    if (typeof value === 'number' && typeof usual === 'number' && value >= 0 && value <= LOUDEST)
+    if (typeof value === 'boolean' && typeof fallback === 'boolean') result[name] = value
+    if (typeof value === 'number' && typeof fallback === 'number' && value >= 0 && value <= MAX_VOLUME)
       result[name] = Math.round(value)
   }
   const motion = MOTIONS.find((each) => each === found.motion)
