@@ -1,6 +1,6 @@
 import type { KnipConfig } from 'knip'
 
-/** Finds files, exports and packages that nothing uses. */
+/** Configures the search for unused files, exports and packages. */
 const config: KnipConfig = {
   entry: [
     'server/main.ts',
@@ -17,11 +17,11 @@ const config: KnipConfig = {
     'tests/rooms/kit/faults.ts',
   ],
   project: ['{shared,server,client,scripts,tests}/**/*.{ts,mjs,css}', '*.ts'],
-  // Fonts are imported by style sheets.
+  // Style sheets import fonts from packages.
   compilers: {
     css: (text) => [...text.matchAll(/@import\s+['"][^'"]+['"]/g)].map(([line]) => line.slice(1)).join('\n'),
   },
-  // One is run by its path, the other is an alias of the build (see vite.phaser.ts).
+  // Biome is run by its path; `phaser-source` is an alias in vite.phaser.ts; pino-pretty is named in a string.
   ignoreDependencies: ['@biomejs/biome', 'phaser-source', 'pino-pretty'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],

@@ -3,14 +3,14 @@ import { smallFonts } from './vite.fonts.ts'
 import { slimPhaser } from './vite.phaser.ts'
 import { precompress } from './vite.precompress.ts'
 
-/** The client: one small page that loads a phone or a screen when it knows which it is to be. */
+/** Builds the client: one small page that loads the phone or the screen when it is needed. */
 export default defineConfig({
   root: 'client',
   cacheDir: '../node_modules/.vite',
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
-    // The engine is one chunk that nothing waits for; what must be small is measured by the tests.
+    // Phaser is one large chunk that is loaded in the background; tests/build measures what has to be small.
     chunkSizeWarningLimit: 1000,
     modulePreload: { polyfill: false },
   },

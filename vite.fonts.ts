@@ -7,22 +7,25 @@ const ASCII = between(0x20, 0x7e)
 const WESTERN = between(0xc0, 0xff)
 const EXTENDED = between(0x100, 0x17f)
 
-/** What running text is written with wherever it is English, and people's names in western Europe. */
+/** The letters of running text in English, and of western European names. */
 export const TEXT = `${ASCII}¡¿£€©°‘’‚“”„–—…•·×${WESTERN}ıŒœ`
-/** What titles and headings are written with in English. */
+/** The letters of titles and headings in English. */
 export const HEADINGS = `${ASCII.replace(/[\\^`{|}~<>@#$%*=[\]]/g, '')}‘’“”–—…·×é`
 
-/** The one face that everything is read in; all others are for titles and headings. */
+/** The font of running text; all others are for titles and headings. */
 const TEXT_FACE = /andika/
 
-/** Letters of a font that go into one file, which a browser loads when a page has one of them. */
+/** The letters of a font that go into one file, which browsers load when a page contains one of them. */
 interface Part {
-  /** Behind the file's name; nothing for the file that every page needs. */
+  /** Suffix of the file's name; empty for the file that every page needs. */
   suffix: string
   letters: string
 }
 
-/** How a font is split, so that an English page loads no more than its own letters; what it lacks falls to the next face. */
+/**
+ * How a font is split into files, so that an English page loads only its own letters. Letters in none of the files are shown
+ * in the next font of the stack.
+ */
 export function partsOf(file: string): readonly Part[] {
   if (file.includes('latin-ext')) return [{ suffix: '', letters: EXTENDED }]
   const base = TEXT_FACE.test(file) ? TEXT : HEADINGS
@@ -34,9 +37,9 @@ export function partsOf(file: string): readonly Part[] {
 }
 
 /**
- * In a build, keeps of every font only the letters that the game needs, split into what every page needs and what comes
- * when it is written; and of its formats only woff2, which every browser that can run the game reads. The fonts' alternate
- * forms go too: nothing here switches them on.
+ * In a build, reduces every font to the letters that the game needs, split into those of every page and the rest, which is
+ * loaded on demand. Of the formats only woff2 is kept, which every browser that can run the game supports. Alternate glyphs
+ * are dropped, since no style sheet enables them.
  */
 export function smallFonts(): Plugin {
   return {
@@ -72,7 +75,7 @@ interface Split {
   more: readonly Piece[]
 }
 
-/** The files of a font. Of a part of which it has no letter there is none. */
+/** The files of a font; parts of which the font has no letter are left out. */
 async function split(name: string, font: Buffer): Promise<Split> {
   const pieces: Piece[] = []
   for (const { suffix, letters } of partsOf(name)) {
@@ -86,14 +89,14 @@ async function split(name: string, font: Buffer): Promise<Split> {
   return { first, more }
 }
 
-/** Those of some letters that a font has. */
+/** The subset of `letters` that a font contains. */
 export async function lettersIn(font: Buffer, letters: string): Promise<string> {
   const plain = await subsetFont(font, letters, { targetFormat: 'sfnt', noLayoutClosure: true })
   const has = new Set(new Face(new FontFile(plain)).collectUnicodes())
   return [...letters].filter((letter) => has.has(letter.codePointAt(0) ?? -1)).join('')
 }
 
-/** A style sheet in which each font's parts have a rule of their own, with the letters that call for it. */
+/** Adds an `@font-face` rule for each file of a font, with its `unicode-range`. */
 function withParts(css: string, faces: ReadonlyMap<string, Split>): string {
   return css.replace(/@font-face\s*\{[^}]*\}/g, (rule) => {
     const file = /([^/("']+\.woff2)/.exec(rule)?.[1]
@@ -105,14 +108,14 @@ function withParts(css: string, faces: ReadonlyMap<string, Split>): string {
         file,
         baseName(name),
       )
-    // Where rules overlap, a browser looks at the last one first.
+    // Where ranges overlap, browsers prefer the last rule.
     return [ruleFor(first, !file.includes('latin-ext')), ...more.map((piece) => ruleFor(piece, false))].join(
       '',
     )
   })
 }
 
-/** Letters as CSS counts them: `U+c0-ff,U+152`. */
+/** Letters as a CSS `unicode-range`: `U+c0-ff,U+152`. */
 export function rangeOf(letters: string): string {
   const points = [...letters].map((letter) => letter.codePointAt(0) ?? 0).sort((a, b) => a - b)
   const runs: [number, number][] = []

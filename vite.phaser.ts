@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 /**
- * In a build, `phaser` means our own entry, client/phaser/slim-phaser.ts: the engine with only the parts we use, taken from
- * the package's sources as `phaser-source/…`. In development and in tests it is the whole engine as published, so
- * anything that works in a build works there too.
+ * In a build, aliases `phaser` to client/phaser/slim-phaser.ts, which contains only the parts of the engine that are used, taken
+ * from the package's sources as `phaser-source/…`. Development and tests use the whole published engine, which contains all
+ * that works in a build.
  */
 export function slimPhaser(): Plugin {
   return {
@@ -17,7 +17,7 @@ export function slimPhaser(): Plugin {
           { find: /^phaser-source\//, replacement: here('node_modules/phaser/src/') },
         ],
       },
-      // What Phaser's own build puts in place of these, with the parts we leave out set to false.
+      // Constants that Phaser's own build defines; those of parts that are left out are false.
       define: {
         'typeof WEBGL_RENDERER': 'true',
         'typeof CANVAS_RENDERER': 'true',

@@ -4,14 +4,14 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 
-/** Pictures, fonts and sounds are compressed already. */
+/** Text files only: images and fonts are compressed already. */
 const COMPRESSIBLE = /\.(?:html|js|css|svg|json|txt|webmanifest)$/
-/** Below this many bytes a compressed twin saves no packet. */
+/** Smaller files (bytes) fit into one packet anyway. */
 const WORTH_IT = 1024
 
 /**
- * After a build, lays a `.gz` and a `.br` beside every file of text, for the server to send as they are. Gzip
- * matters most: on plain http, as at home, browsers do not accept brotli.
+ * After a build, writes a `.gz` and a `.br` file beside every text file, for the server to send. Gzip matters most: browsers
+ * do not accept brotli over plain http, which is usual in a home network.
  */
 export function precompress(): Plugin {
   return {

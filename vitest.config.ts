@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-/** Folders of tests of pure functions: they leave nothing behind, so all files of a worker share its modules. */
+/** Folders with tests of pure functions, which leave no state behind: the files of a worker share its modules. */
 const PURE = ['rules', 'secrecy', 'protocol', 'content', 'minigames', 'bots', 'replays', 'balance']
 
-/** Folders whose tests replace modules, globals or timers: each file gets fresh ones. */
+/** Folders whose tests replace modules, globals or timers: each file runs in isolation. */
 const ISOLATED = ['tooling', 'client']
 
-/** Vitest leaves one core free by default, which on a machine with two of them halves the speed. */
+/** By default Vitest leaves one core free, which halves the speed on a machine with two cores. */
 const WORKERS = Math.min(4, availableParallelism())
 
 export default defineConfig({
@@ -27,12 +27,12 @@ export default defineConfig({
         test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
       })),
       {
-        // Pages in a DOM without a browser: what stands on them, and what happens when it is tapped.
+        // Pages in happy-dom: what they contain, and what a tap does.
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.test.ts'],
           environment: 'happy-dom',
-          // The screen beside a phone is a page of its own.
+          // The screen that a phone embeds in an iframe is not loaded.
           environmentOptions: {
             happyDOM: {
               settings: { disableIframePageLoading: true, handleDisabledFileLoadingAsSuccess: true },
@@ -42,11 +42,11 @@ export default defineConfig({
         },
       },
       {
-        // Real clients against a server of their own.
+        // Real clients against a server process that is killed and restarted.
         test: { name: 'chaos', include: ['tests/chaos/**/*.test.ts'], testTimeout: 200_000 },
       },
       {
-        // Each file has a Colyseus server of its own on a free port, in a process of its own.
+        // Each file runs its own Colyseus server on a free port, in its own process.
         test: {
           name: 'rooms',
           include: ['tests/rooms/**/*.test.ts'],
@@ -55,11 +55,11 @@ export default defineConfig({
         },
       },
       {
-        // What `npm run build` has left in dist/client; needs no browser.
+        // Checks the output of `npm run build` in dist/client; needs no browser.
         test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
-        // Real browsers against the built client, and the built gallery.
+        // Real browsers against the built client and the built gallery.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

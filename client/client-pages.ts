@@ -1,11 +1,14 @@
-/** The pages of the game and their addresses. Only home and the join page come with it; the rest is loaded when needed. */
+/**
+ * Maps addresses to pages: `/` home, `/ABCD` the join page or a seated player's phone, `/ABCD/screen` the shared screen.
+ * Only home and the join page are in this chunk; the others are loaded when needed.
+ */
 import { html, nothing, render } from 'lit-html'
 import type { Role } from '../shared/content/ids.ts'
 import { pause } from './connection/abortable-pause.ts'
 import { isProgramFault } from './connection/program-fault.ts'
 import { finalReason } from './connection/rejection.ts'
 import type { RoomConnection } from './connection/room-connection.ts'
-import { forgetSeat, keepSeatToken, seatToken, tokenInLink } from './connection/seat-storage.ts'
+import { forgetSeat, saveSeatToken, seatToken, tokenInLink } from './connection/seat-storage.ts'
 import { speak } from './device/page-language.ts'
 import { asCode, isCode } from './join/code-field.ts'
 import { failureText } from './join/failure-text.ts'
@@ -14,10 +17,10 @@ import { openDoor } from './join/join-page.ts'
 import { t } from './join/join-translator.ts'
 import { type MountPage, type Router, startRouter, type Unmount } from './router.ts'
 
-/** How long to wait (ms) before something is tried again that could not be reached. */
-const AGAIN = 800
+/** Delay (ms) before a failed load or join is retried. */
+const RETRY_DELAY = 800
 
-/** Loaded as soon as the join page stands, so that it is here when the form has been filled in. */
+/** Prefetched while the join page is shown, so that it is there when the form has been filled in. */
 const loadConnection = () => import('./connection/connect.ts')
 const loadPhone = () => import('./phone/main.ts')
 const loadSpectator = () => import('./phone/neighbour-page.ts')
@@ -44,28 +47,28 @@ export function startApp(outlet: HTMLElement): () => void {
   function screen(code: string): MountPage {
     return async (root, signal) => {
       showWaiting(root, t('loading'))
-      const loaded = await persist(signal, () => import('./screen/main.ts'))
+      const loaded = await loadWithRetries(signal, () => import('./screen/main.ts'))
       render(nothing, root)
-      return loaded ? loaded.openScreen(root, code, signal) : nothingToEnd
+      return loaded ? loaded.openScreen(root, code, signal) : noUnmount
     }
   }
 
-  /** A phone that has a seat goes back to it; any other stands at the door. */
+  /** A phone with a seat token returns to its seat; any other gets the join page. */
   function room(code: string): MountPage {
     return async (root, signal) => {
-      keepTokenOf(code)
+      takeTokenFromAddress(code)
       if (seatToken(code) !== null) {
         showWaiting(root, t('door.back'))
         const connection = await returnToSeat(code, signal)
         render(nothing, root)
         if (connection) return openPhone(root, connection)
-        if (signal.aborted) return nothingToEnd
+        if (signal.aborted) return noUnmount
       }
-      return openJoinPage(root, code, signal)
+      return showJoinPage(root, code, signal)
     }
   }
 
-  function openJoinPage(root: HTMLElement, code: string, signal: AbortSignal): Unmount {
+  function showJoinPage(root: HTMLElement, code: string, signal: AbortSignal): Unmount {
     for (const loading of [loadConnection(), loadPhone()]) loading.catch(() => undefined)
     return openDoor(root, code, {
       sit: (role, name) =>
@@ -79,7 +82,7 @@ export function startApp(outlet: HTMLElement): () => void {
             loadConnection(),
             loadSpectator(),
           ])
-          const connection = await unlessLeft(signal, connect(code, asViewer('neighbour'), signal))
+          const connection = await closeIfAborted(signal, connect(code, asViewer('neighbour'), signal))
           await speak(connection.store.getState().public.language)
           return (page) => openNeighbour(page, connection, router.refresh)
         }),
@@ -88,7 +91,7 @@ export function startApp(outlet: HTMLElement): () => void {
     })
   }
 
-  /** Puts a page in the place of the join page. Resolves with what to tell the person if that fails. */
+  /** Replaces the join page by another one. Resolves with the error text to show, or null when it has worked. */
   async function enter(signal: AbortSignal, open: () => Promise<MountPage>): Promise<string | null> {
     let page: MountPage
     try {
@@ -109,16 +112,16 @@ export function startApp(outlet: HTMLElement): () => void {
   return router.stop
 }
 
-const nothingToEnd: Unmount = () => undefined
+const noUnmount: Unmount = () => undefined
 
 const showWaiting = (root: HTMLElement, text: string): void =>
   void render(html`<p class="door-wait" role="status">${text}</p>`, root)
 
-/** Takes a seat's token out of the address, so that it stands in no history and on no picture. */
-function keepTokenOf(code: string): void {
+/** Moves a seat token from the address into storage, so that it is in no browser history and on no screenshot. */
+function takeTokenFromAddress(code: string): void {
   const token = tokenInLink(location.hash)
   if (token === null) return
-  keepSeatToken(code, token)
+  saveSeatToken(code, token)
   history.replaceState(null, '', location.pathname)
 }
 
@@ -127,12 +130,12 @@ async function takeSeat(
   seat: string | { role: Role; name: string },
   signal: AbortSignal,
 ): Promise<RoomConnection> {
-  // Both are here before the seat is taken: nobody sits at the table without a page.
+  // Both are loaded before the seat is taken, so that no seat is taken by a phone that cannot show a page.
   const [{ connect, asSeat }] = await Promise.all([loadConnection(), loadPhone()])
-  return unlessLeft(signal, connect(code, asSeat(seat), signal))
+  return closeIfAborted(signal, connect(code, asSeat(seat), signal))
 }
 
-/** Goes back to this phone's own seat, however long the server cannot be reached. Null if there is none any more. */
+/** Rejoins this phone's own seat, retrying until the server can be reached. Null if the seat is no longer this phone's. */
 async function returnToSeat(code: string, signal: AbortSignal): Promise<RoomConnection | null> {
   while (!signal.aborted) {
     const token = seatToken(code)
@@ -143,34 +146,39 @@ async function returnToSeat(code: string, signal: AbortSignal): Promise<RoomConn
       if (signal.aborted) return null
       if (isProgramFault(error)) throw error
       if ((await finalReason(error, code)) !== null) {
-        // The seat was given away or the room is gone: its token opens nothing any more.
+        // The seat was given to somebody else or the room is gone: the token is of no use any more.
         forgetSeat(code)
         return null
       }
-      await pause(AGAIN, signal)
+      await pause(RETRY_DELAY, signal)
     }
   }
   return null
 }
 
-/** A connection that comes when its page has been left is closed at once. */
-async function unlessLeft(signal: AbortSignal, coming: Promise<RoomConnection>): Promise<RoomConnection> {
+/** Awaits a connection; closes it and throws if the page was left meanwhile. */
+async function closeIfAborted(signal: AbortSignal, coming: Promise<RoomConnection>): Promise<RoomConnection> {
   const connection = await coming
   if (!signal.aborted) return connection
   connection.close()
   throw new Error('the page was left')
 }
 
-/** Loads something, again and again while the network fails. Null if the page is left meanwhile. @throws a fault of the program */
-async function persist<T>(signal: AbortSignal, load: () => Promise<T>): Promise<T | null> {
+/** Loads a module, retrying while the network fails. Null if the page is left meanwhile. */
+async function loadWithRetries<T>(signal: AbortSignal, load: () => Promise<T>): Promise<T | null> {
   while (!signal.aborted) {
     try {
       const loaded = await load()
       if (!signal.aborted) return loaded
-    } catch (error) {
-      if (isProgramFault(error)) throw error
-      await pause(AGAIN, signal)
+    } catch {
+      await pause(RETRY_DELAY, signal)
     }
   }
   return null
+}
+
+/** The text for a failed join: for a rejection its own, for anything else that of a network error. */
+function explain(error: unknown): string {
+  const reason = error instanceof Error && 'reason' in error ? (error.reason as Rejection) : null
+  return reason ? t(`reject.${reason}`) : t('error.network')
 }

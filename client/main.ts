@@ -1,4 +1,4 @@
-/** Starts the client. */
+/** Entry point of the client: loads the styles that every page needs and starts the app in `#app`. */
 import './ui/fonts.css'
 import './ui/theme.css'
 import './join/join-page.css'

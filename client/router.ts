@@ -1,35 +1,33 @@
 /**
- * Owns the page that is shown: there is one at a time, each has an element of its own to draw in, and it is ended before
- * the next one begins. A page that is still loading when it is left is ended as soon as it has come.
+ * The router: it mounts one page at a time, each into its own element, and unmounts it before it mounts the next. A page
+ * that is still loading when it is left is unmounted as soon as it has loaded.
  */
 
-/** Ends everything that a page has started: timers, listeners, sockets, sound. */
+/** Stops everything a page has started: timers, listeners, sockets, sound. */
 export type Unmount = () => void
 
 /**
- * Opens a page in `root`, at once or after something has been loaded.
- * @param root an element of this page's own; whatever is drawn there later is not seen once the page is left
+ * Mounts a page in `root`, synchronously or after loading something.
+ * @param root this page's own element; it is removed when the page is left, so late renders are not visible
  * @param signal aborted when the page is left
  */
 export type MountPage = (root: HTMLElement, signal: AbortSignal) => Unmount | Promise<Unmount>
 
 export interface Router {
-  /** Goes to a path, as a link of the same site would. */
+  /** Navigates to a path, with an entry in the browser's history. */
   go(path: string): void
-  /** Opens anew what belongs at the present address. */
+  /** Mounts the page of the current address again. */
   refresh(): void
-  /** Puts another page in the place of the one that is shown, at the same address. */
+  /** Replaces the current page without changing the address. */
   show(page: MountPage): void
-  /** Ends the page that is shown, and follows Back and Forward no longer. */
+  /** Unmounts the current page and stops listening to Back and Forward. */
   stop(): void
 }
 
 /**
- * Shows the page that belongs at the present address, and from then on follows Back and Forward.
- * @param outlet element in which pages are put
- * @param pageAt the page that belongs at an address
- * @param showFault draws, in the root of a page that threw while it opened, that it cannot be shown; the error itself is
- * reported to the console
+ * Shows the page of the current address, and from then on follows Back and Forward.
+ * @param outlet element that pages are put into
+ * @param pageAt returns the page of an address
  */
 export function startRouter(
   outlet: HTMLElement,
@@ -67,26 +65,19 @@ function mount(outlet: HTMLElement, open: MountPage, showFault: (root: HTMLEleme
   const opening = new AbortController()
   let left = false
   let end: Unmount = () => undefined
-
-  const opened = (unmount: Unmount) => {
-    if (left) unmount()
-    else end = unmount
-  }
-  const failed = (error: unknown) => {
-    // Loading that was given up because the page was left is no fault.
-    if (left) return
-    opening.abort()
-    reportError(error)
-    showFault(root)
-  }
-
-  try {
-    const page = open(root, opening.signal)
-    if (page instanceof Promise) page.then(opened, failed)
-    else opened(page)
-  } catch (error) {
-    failed(error)
-  }
+  const opened = page(root, left.signal)
+  if (opened instanceof Promise)
+    opened.then(
+      (unmount) => {
+        if (left.signal.aborted) unmount()
+        else end = unmount
+      },
+      (error: unknown) => {
+        // Failures of a page that has been left are ignored.
+        if (!left.signal.aborted) throw error
+      },
+    )
+  else end = opened
   return () => {
     if (left) return
     left = true

@@ -1,4 +1,4 @@
-/** Waits for so many ms, or until `signal` is aborted, whichever is sooner. */
+/** Resolves after `ms`, or as soon as `signal` is aborted. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const finish = () => {

@@ -1,4 +1,4 @@
-/** Joins a room. */
+/** Joins a room over Colyseus and keeps the connection alive. */
 import { Client } from '@colyseus/sdk'
 import type { Role } from '../../shared/content/ids.ts'
 import { type JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
@@ -6,18 +6,19 @@ import { nextJoinAttempt } from './join-attempt.ts'
 import { LiveConnection } from './live-connection.ts'
 import type { RoomConnection } from './room-connection.ts'
 
-/** Joins for a seat: by its token, or by a role and a name. */
+/** Options to join as a player: back into a seat by its token, or into a free one by role and name. */
 export const asSeat = (seat: string | { role: Role; name: string }): JoinOptions =>
   typeof seat === 'string'
     ? { version: PROTOCOL_VERSION, as: 'seat', token: seat }
     : { version: PROTOCOL_VERSION, as: 'seat', ...seat }
 
-/** Joins to watch. */
+/** Options to join without a seat: as the shared screen, or as a neighbour who watches on a phone. */
 export const asViewer = (as: 'screen' | 'neighbour'): JoinOptions => ({ version: PROTOCOL_VERSION, as })
 
 /**
- * Joins a room and waits for its first view. From then on the connection is mended by itself whenever it breaks.
- * @param signal gives up joining; once the connection is open, `close` ends it
+ * Joins a room and waits for its first view. From then on the connection reconnects by itself.
+ * @param code the room's four letters
+ * @param signal aborts the join; it has no effect once the connection is open
  * @throws JoinRejected with a reason, or any error when the server cannot be reached
  */
 export function connect(code: string, options: JoinOptions, signal?: AbortSignal): Promise<RoomConnection> {

@@ -1,18 +1,18 @@
 /**
- * The states of a connection and what each event does in them: one table, without timers or sockets. What runs while a
- * state lasts is in `live-connection.ts`.
+ * The connection's state machine: one pure table of states and events, without timers or sockets. What runs while a state
+ * lasts is in `live-connection.ts`.
  *
  *   idle → joining → online ⇄ waiting ⇄ reconnecting, and from each of them to replaced or closed, which are final.
  *
- * A table of our own rather than XState: five living states without nesting fit on a page, and XState 5 (`setup` and
- * `createActor`) would add 14.5 kB (gzip) to what a phone downloads while somebody waits at the join page.
+ * A table of our own rather than XState: five non-final states without nesting fit on a page, and XState 5 (`setup` and
+ * `createActor`) would add 14.5 kB (gzip) to what a phone downloads while its player waits on the join page.
  */
 import type { Rejection } from '../../shared/protocol/actions.ts'
 
-/** How to get back in: `resume` as the same connection, by Colyseus' token; `rejoin` as a new one, by the seat's token. */
-export type Way = 'resume' | 'rejoin'
+/** How to reconnect: `resume` the same connection by Colyseus' token, or `rejoin` as a new one by the seat's token. */
+export type ReconnectMethod = 'resume' | 'rejoin'
 
-/** Why a connection is closed for good. `replaced` is a state of its own: that seat can be taken back. */
+/** Why a connection is closed for good. `replaced` is a state of its own, because that seat can be taken back. */
 export type CloseReason =
   | 'left'
   | 'removed'
@@ -25,47 +25,47 @@ export type CloseReason =
   | 'not-joined'
 
 interface Retry {
-  /** Counts attempts to come back, from 0. */
+  /** Number of the reconnection attempt, from 0. */
   readonly attempt: number
-  /** Whether the server may still know the old connection, so that `resume` is worth trying. */
+  /** Whether the server may still hold the old connection, so that `resume` is worth trying. */
   readonly resumable: boolean
 }
 
 export type ConnectionState =
-  /** Nothing has been tried yet. */
+  /** Before the first join. */
   | { readonly name: 'idle' }
-  /** The first join is on its way. */
+  /** The first join is in progress. */
   | { readonly name: 'joining' }
-  /** There is a socket, and as far as we know it works. */
+  /** There is a socket, and nothing suggests that it is dead. */
   | { readonly name: 'online' }
   /** No socket; the next attempt is made after a pause. */
   | ({ readonly name: 'waiting' } & Retry)
-  /** No socket; an attempt is on its way. */
-  | ({ readonly name: 'reconnecting'; readonly way: Way } & Retry)
-  /** The same seat was opened elsewhere. Final. */
+  /** No socket; an attempt is in progress. */
+  | ({ readonly name: 'reconnecting'; readonly method: ReconnectMethod } & Retry)
+  /** The same seat was opened on another page or device. Final. */
   | { readonly name: 'replaced' }
   /** Final. */
   | { readonly name: 'closed'; readonly reason: CloseReason }
 
 export type ConnectionEvent =
   | { readonly type: 'join' }
-  /** An attempt has brought a socket. */
+  /** An attempt has opened a socket. */
   | { readonly type: 'connected' }
-  /** An attempt has failed or takes too long; another one may succeed. */
+  /** An attempt has failed or timed out; another one may succeed. */
   | { readonly type: 'failed' }
-  /** An attempt was rejected, and later ones would be, too. */
+  /** The server has rejected an attempt, and would reject later ones, too. */
   | { readonly type: 'rejected'; readonly reason: Rejection }
-  /** The socket was cut. `brief`: it had only just been opened. */
+  /** The socket was cut. `brief`: soon after it was opened. */
   | { readonly type: 'dropped'; readonly brief: boolean }
   /** The socket looks open, but the server does not answer. */
   | { readonly type: 'silent'; readonly brief: boolean }
-  /** The server has closed the socket on purpose. */
+  /** The server has deliberately closed the socket. */
   | { readonly type: 'dismissed'; readonly why: 'elsewhere' | 'removed' | 'ended' }
   /** The pause before the next attempt is over. */
   | { readonly type: 'due' }
-  /** The device has woken up, or its network is back. */
+  /** The page has become visible again, or the network is back. */
   | { readonly type: 'wake' }
-  /** This page ends the connection. */
+  /** The page closes the connection. */
   | { readonly type: 'close' }
 
 type Name = ConnectionState['name']
@@ -78,14 +78,14 @@ type TransitionTable = {
   }
 }
 
-/** A connection that lasted only briefly is not followed by another at once: the pauses start from here. */
+/** First attempt number after a brief connection, so that a server that cuts at once is not tried without a pause. */
 const AFTER_BRIEF = 2
 
 const ONLINE: ConnectionState = { name: 'online' }
 const closed = (reason: CloseReason): ConnectionState => ({ name: 'closed', reason })
-/** The event means nothing here: it is late, or cannot happen. */
-const stay = <S extends ConnectionState>(state: S): S => state
-const left = () => closed('left')
+/** Handles an event that is late or cannot happen in this state. */
+const ignore = <S extends ConnectionState>(state: S): S => state
+const closedHere = () => closed('left')
 const failedToJoin = () => closed('not-joined')
 const lost =
   (resumable: boolean) =>
@@ -98,87 +98,87 @@ const dismissed = (_: unknown, { why }: EventOf<'dismissed'>): ConnectionState =
   why === 'elsewhere' ? { name: 'replaced' } : closed(why)
 const attempt = ({ attempt, resumable }: Retry): ConnectionState => ({
   name: 'reconnecting',
-  way: resumable ? 'resume' : 'rejoin',
+  method: resumable ? 'resume' : 'rejoin',
   attempt,
   resumable,
 })
-/** After `resume`, `rejoin` at once; after that, a pause. */
-const next = ({ way, attempt, resumable }: StateCalled<'reconnecting'>): ConnectionState =>
-  way === 'resume'
-    ? { name: 'reconnecting', way: 'rejoin', attempt, resumable }
+/** After a failed `resume`, `rejoin` at once; after a failed `rejoin`, a pause. */
+const nextAttempt = ({ method, attempt, resumable }: StateCalled<'reconnecting'>): ConnectionState =>
+  method === 'resume'
+    ? { name: 'reconnecting', method: 'rejoin', attempt, resumable }
     : { name: 'waiting', attempt: attempt + 1, resumable }
 const rejected = (state: StateCalled<'reconnecting'>, { reason }: EventOf<'rejected'>): ConnectionState => {
-  // The server may have forgotten the connection and still know the seat.
-  if (state.way === 'resume') return next(state)
+  // The server may have dropped the connection and still hold the seat.
+  if (state.method === 'resume') return nextAttempt(state)
   if (reason === 'elsewhere') return { name: 'replaced' }
   if (reason === 'old-version') return closed('outdated')
   return closed(reason === 'retired' ? 'retired' : 'gone')
 }
 
-/** Every event is answered in every state; a new one does not compile until it is. */
+/** Every event has a handler in every state; a new event or state does not compile without them. */
 const TABLE: TransitionTable = {
   idle: {
     join: () => ({ name: 'joining' }),
-    connected: stay,
-    failed: stay,
-    rejected: stay,
-    dropped: stay,
-    silent: stay,
-    dismissed: stay,
-    due: stay,
-    wake: stay,
-    close: left,
+    connected: ignore,
+    failed: ignore,
+    rejected: ignore,
+    dropped: ignore,
+    silent: ignore,
+    dismissed: ignore,
+    due: ignore,
+    wake: ignore,
+    close: closedHere,
   },
   joining: {
-    join: stay,
+    join: ignore,
     connected: () => ONLINE,
     failed: failedToJoin,
     rejected: failedToJoin,
-    dropped: stay,
-    silent: stay,
-    dismissed: stay,
-    due: stay,
-    wake: stay,
-    close: left,
+    dropped: ignore,
+    silent: ignore,
+    dismissed: ignore,
+    due: ignore,
+    wake: ignore,
+    close: closedHere,
   },
   online: {
-    join: stay,
-    connected: stay,
-    failed: stay,
-    rejected: stay,
+    join: ignore,
+    connected: ignore,
+    failed: ignore,
+    rejected: ignore,
     dropped: lost(true),
-    // It looks alive, perhaps to the server as well, which then refuses to resume it.
+    // The server may still consider the connection open, and then refuses to resume it.
     silent: lost(false),
     dismissed,
-    due: stay,
-    // The socket is checked at once, but until it fails to answer nothing has changed.
-    wake: stay,
-    close: left,
+    due: ignore,
+    // `live-connection.ts` checks the socket at once; until that check fails, nothing has changed.
+    wake: ignore,
+    close: closedHere,
   },
   waiting: {
-    join: stay,
-    connected: stay,
-    failed: stay,
-    rejected: stay,
-    dropped: stay,
-    silent: stay,
-    dismissed: stay,
+    join: ignore,
+    connected: ignore,
+    failed: ignore,
+    rejected: ignore,
+    dropped: ignore,
+    silent: ignore,
+    dismissed: ignore,
     due: attempt,
     wake: attempt,
-    close: left,
+    close: closedHere,
   },
   reconnecting: {
-    join: stay,
+    join: ignore,
     connected: () => ONLINE,
-    failed: next,
+    failed: nextAttempt,
     rejected,
-    dropped: stay,
-    silent: stay,
-    dismissed: stay,
-    due: stay,
-    // An attempt that began while the device slept may hang for long: the next one begins at once.
-    wake: next,
-    close: left,
+    dropped: ignore,
+    silent: ignore,
+    dismissed: ignore,
+    due: ignore,
+    // An attempt started while the device slept may hang for long, so the next one begins at once.
+    wake: nextAttempt,
+    close: closedHere,
   },
   replaced: final<'replaced'>(),
   closed: final<'closed'>(),
@@ -186,16 +186,16 @@ const TABLE: TransitionTable = {
 
 function final<N extends 'replaced' | 'closed'>(): TransitionTable[N] {
   const all = {
-    join: stay,
-    connected: stay,
-    failed: stay,
-    rejected: stay,
-    dropped: stay,
-    silent: stay,
-    dismissed: stay,
-    due: stay,
-    wake: stay,
-    close: stay,
+    join: ignore,
+    connected: ignore,
+    failed: ignore,
+    rejected: ignore,
+    dropped: ignore,
+    silent: ignore,
+    dismissed: ignore,
+    due: ignore,
+    wake: ignore,
+    close: ignore,
   }
   return all
 }
@@ -204,12 +204,12 @@ function final<N extends 'replaced' | 'closed'>(): TransitionTable[N] {
 export const STATE_NAMES = Object.keys(TABLE) as Name[]
 export const EVENT_TYPES = Object.keys(TABLE.idle) as Type[]
 
-/** The state after an event; the very same object when the event changes nothing. */
+/** The state after an event; the same object when the event changes nothing. */
 export function transition(state: ConnectionState, event: ConnectionEvent): ConnectionState {
-  // A state's name picks its row and an event's type its column, so the handler fits both; TypeScript cannot follow that.
+  // The handler is looked up by the state's name and the event's type, so it accepts both; TypeScript cannot infer that.
   const answer = TABLE[state.name][event.type] as (s: ConnectionState, e: ConnectionEvent) => ConnectionState
   return answer(state, event)
 }
 
-/** Whether nothing can follow. */
+/** Whether no event can change this state any more. */
 export const isFinal = ({ name }: ConnectionState): boolean => name === 'replaced' || name === 'closed'

@@ -1,19 +1,19 @@
-/** Asks the server regularly whether it still answers: phones do not always report that a socket has died. */
+/** The heartbeat: pings the server regularly, because phones do not always report a dead socket. */
 
-/** Time (ms) between two questions, and how long an answer may take. */
+/** Time (ms) between two pings, and how long a reply may take. */
 const INTERVAL = 1_500
 const TIMEOUT = 2_500
 
 export interface Heartbeat {
-  /** Asks at once: the device has just woken up. */
+  /** Pings at once, for when the device has just woken up. */
   check(): void
   stop(): void
 }
 
 /**
- * Starts asking.
- * @param ask resolves when the server has answered; rejects when it has not within so many ms
- * @param silent called once when an answer did not come; nothing more is asked then
+ * Starts the heartbeat.
+ * @param ask sends one ping; resolves with the reply, rejects when none came within `timeoutMs`
+ * @param silent called once when a reply did not come; the heartbeat stops then
  */
 export function startHeartbeat(ask: (timeoutMs: number) => Promise<unknown>, silent: () => void): Heartbeat {
   let stopped = false
@@ -21,7 +21,7 @@ export function startHeartbeat(ask: (timeoutMs: number) => Promise<unknown>, sil
 
   const beat = async () => {
     clearTimeout(timer)
-    // A hidden page may sleep; it is checked again when it wakes up.
+    // The timers of a hidden page are unreliable; the socket is checked when the page is shown again.
     if (!document.hidden) {
       try {
         await ask(TIMEOUT)

@@ -1,16 +1,16 @@
 /**
- * Identifies this page load and counts its attempts to join, so that an abandoned attempt that reaches the server late
- * cannot take the seat away from a newer one.
+ * Identifies this page load and numbers its join attempts, so that an abandoned attempt that reaches the server late
+ * cannot take the seat from a newer one.
  */
 
 export interface JoinAttempt {
   /** 128 random bits in base64url, new for every page load. */
   readonly pageId: string
-  /** Counts up from 0. */
+  /** Number of the attempt, from 0. */
   readonly attempt: number
 }
 
-/** Kept nowhere, so that another tab is another page. */
+/** Not stored, so that another tab has another id. */
 const pageId = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))))
   .replaceAll('+', '-')
   .replaceAll('/', '_')
@@ -18,5 +18,5 @@ const pageId = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array
 
 let attempts = 0
 
-/** The next attempt of this page; each has a larger number than the one before. */
+/** Returns the next attempt of this page load, with a number larger than all before. */
 export const nextJoinAttempt = (): JoinAttempt => ({ pageId, attempt: attempts++ })

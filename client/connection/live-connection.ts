@@ -1,6 +1,6 @@
 /**
- * Runs the connection's states (`connection-machine.ts`) on real sockets and timers: whatever a state needs is started
- * when it is entered and stopped when it is left, so there is never a second socket, timer or attempt.
+ * Runs the state machine of `connection-machine.ts` on real sockets and timers. Whatever a state needs is started when it
+ * is entered and stopped when it is left, so there is never a second socket, timer or attempt.
  */
 import type { Room } from '@colyseus/sdk'
 import type { Role } from '../../shared/content/ids.ts'
@@ -13,61 +13,61 @@ import { pauseBefore, timeoutOf } from './reconnect.ts'
 import { asRejection, finalReason, JoinRejected, reasonOf } from './rejection.ts'
 import type { ActionResult, ConnectionStore, Farewell, RoomConnection } from './room-connection.ts'
 import { RoomFeed } from './room-feed.ts'
-import { forgetSeat, keepSeatToken, seatLink } from './seat-storage.ts'
+import { forgetSeat, saveSeatToken, seatLink } from './seat-storage.ts'
 import { createServerClock } from './server-clock.ts'
 import { awaitSocket, watchSocket } from './socket.ts'
 import { onWake } from './wake-events.ts'
 
-/** How long the first view may take, in ms. */
-const FIRST_VIEW = 10_000
-/** How long a request waits for the connection to come back, in ms. */
-const PATIENCE = 3_000
+/** Time limit (ms) for the first view after joining. */
+const FIRST_VIEW_TIMEOUT = 10_000
+/** How long (ms) a request waits for a reconnection before it fails as offline. */
+const REQUEST_WAIT = 3_000
 
-/** The ways to get a socket to the room. */
-export interface Joining {
+/** The ways to open a socket to the room. */
+export interface JoinMethods {
   join(): Promise<Room>
-  /** As the same connection, by its reconnection token. */
+  /** Continues the same connection, by Colyseus' reconnection token. */
   resume(token: string): Promise<Room>
-  /** As a new connection, by the seat's own token where there is a seat. */
+  /** Opens a new connection, by the seat's token where there is a seat. */
   rejoin(token: string | null): Promise<Room>
-  /** Whether `join` opens a seat that is this phone's already. */
+  /** Whether `join` returns to a seat that this phone already holds. */
   readonly returning: boolean
 }
 
 export class LiveConnection implements RoomConnection {
   readonly code: string
-  readonly #joining: Joining
+  readonly #joining: JoinMethods
   readonly #feed: RoomFeed
   readonly #clock = createServerClock(
-    async () => ((await this.#require().request('time', {})) as TimeReply).room,
+    async () => ((await this.#requireRoom().request('time', {})) as TimeReply).room,
   )
-  readonly #changed = new Set<() => void>()
-  readonly #stopWaking: () => void
+  readonly #stateListeners = new Set<() => void>()
+  readonly #stopWakeEvents: () => void
   #state: ConnectionState = { name: 'idle' }
-  /** Stops what runs in the current state. */
-  #leaveState: () => void = () => undefined
+  /** Stops what the current state has started. */
+  #exitState: () => void = () => undefined
   /** The socket; null unless online. */
   #room: Room | null = null
-  /** Checks the socket at once. */
-  #check: () => void = () => undefined
-  /** Of the last socket: resumes its connection. */
+  /** Pings the socket at once; does nothing unless online. */
+  #ping: () => void = () => undefined
+  /** Of the last socket; `resume` needs it. */
   #reconnectionToken = ''
-  /** Whether the server is told that this client leaves on purpose, which frees its seat. */
-  #consented = false
-  #firstView: ReturnType<typeof setTimeout> | undefined
+  /** Whether the server is told that this client leaves deliberately, which frees its seat. */
+  #leavesDeliberately = false
+  #firstViewTimer: ReturnType<typeof setTimeout> | undefined
   #joinError: unknown = null
-  /** Events that came while another one was being answered. */
+  /** Events that arrived while another one was being handled. */
   readonly #events: ConnectionEvent[] = []
-  #answering = false
+  #handling = false
   #settle: (error?: unknown) => void = () => undefined
 
-  private constructor(code: string, joining: Joining) {
+  private constructor(code: string, joining: JoinMethods) {
     this.code = code
     this.#joining = joining
     this.#feed = new RoomFeed(`${location.origin}/${code}`, ({ token }) => {
-      if (token !== null) keepSeatToken(code, token)
+      if (token !== null) saveSeatToken(code, token)
     })
-    this.#stopWaking = onWake(() => this.#woken())
+    this.#stopWakeEvents = onWake(() => this.#onWake())
   }
 
   /**
@@ -75,7 +75,7 @@ export class LiveConnection implements RoomConnection {
    * @param signal gives up joining; once the connection is open, it has no effect
    * @throws JoinRejected with a reason, or any error when the server cannot be reached
    */
-  static async open(code: string, joining: Joining, signal?: AbortSignal): Promise<LiveConnection> {
+  static async open(code: string, joining: JoinMethods, signal?: AbortSignal): Promise<LiveConnection> {
     const connection = new LiveConnection(code, joining)
     const close = () => connection.close()
     const opened = new Promise<void>((resolve, reject) => {
@@ -83,17 +83,17 @@ export class LiveConnection implements RoomConnection {
     })
     void Promise.all([connection.#feed.ready, connection.#clock.known]).then(() => connection.#settle())
     signal?.addEventListener('abort', close)
-    connection.#send(signal?.aborted ? { type: 'close' } : { type: 'join' })
+    connection.#dispatch(signal?.aborted ? { type: 'close' } : { type: 'join' })
     try {
       await opened
       return connection
     } catch (error) {
-      // Not as one that leaves on purpose: the seat is kept for the next attempt.
-      connection.#send({ type: 'close' })
+      // Without consent, so that the server keeps the seat for the next attempt.
+      connection.#dispatch({ type: 'close' })
       throw error
     } finally {
       signal?.removeEventListener('abort', close)
-      clearTimeout(connection.#firstView)
+      clearTimeout(connection.#firstViewTimer)
     }
   }
 
@@ -115,7 +115,7 @@ export class LiveConnection implements RoomConnection {
     return this.#feed.store
   }
 
-  /** The state it is in, for tests. */
+  /** The name of the current state, for tests. */
   get state(): ConnectionState['name'] {
     return this.#state.name
   }
@@ -126,7 +126,7 @@ export class LiveConnection implements RoomConnection {
     this.#feed.onCues(listener)
 
   readonly ask = async <T extends ActionType>(type: T, payload: Payload<T>): Promise<ActionResult> => {
-    const room = this.#room ?? (await this.#online())
+    const room = this.#room ?? (await this.#waitForRoom())
     if (!room) return 'offline'
     try {
       await room.request(type, payload)
@@ -138,45 +138,45 @@ export class LiveConnection implements RoomConnection {
 
   leave(): void {
     const seated = this.#isSeated
-    this.#consented = true
-    this.#send({ type: 'close' })
+    this.#leavesDeliberately = true
+    this.#dispatch({ type: 'close' })
     if (seated) forgetSeat(this.code)
   }
 
   close(): void {
-    // A screen or a spectator has nothing to come back to: the server need not wait for them.
-    // So has somebody who gives up taking a new seat before they have its token.
-    this.#consented ||= !this.#isSeated && !this.#joining.returning
-    this.#send({ type: 'close' })
+    // Without a seat token there is nothing to return to, so the server need not wait: this holds for screens, for
+    // spectators, and for a phone that gives up joining a new seat before it has received the token.
+    this.#leavesDeliberately ||= !this.#isSeated && !this.#joining.returning
+    this.#dispatch({ type: 'close' })
   }
 
   get #isSeated(): boolean {
     return this.#feed.welcome.token !== null
   }
 
-  /** One event after the other: what is told of a new state may itself close the connection. */
-  #send(event: ConnectionEvent): void {
+  /** Handles events one after the other: listeners to a new state may themselves close the connection. */
+  #dispatch(event: ConnectionEvent): void {
     this.#events.push(event)
-    if (this.#answering) return
-    this.#answering = true
+    if (this.#handling) return
+    this.#handling = true
     try {
-      for (let next = this.#events.shift(); next; next = this.#events.shift()) this.#answer(next)
+      for (let next = this.#events.shift(); next; next = this.#events.shift()) this.#handle(next)
     } finally {
-      this.#answering = false
+      this.#handling = false
     }
   }
 
-  #answer(event: ConnectionEvent): void {
+  #handle(event: ConnectionEvent): void {
     const before = this.#state
     this.#state = transition(before, event)
     if (this.#state === before) return
-    this.#leaveState()
-    this.#leaveState = this.#enter(this.#state)
-    for (const listener of [...this.#changed]) listener()
+    this.#exitState()
+    this.#exitState = this.#enterState(this.#state)
+    for (const listener of [...this.#stateListeners]) listener()
   }
 
-  /** Starts what runs in a state. Returns how to stop it. */
-  #enter(state: ConnectionState): () => void {
+  /** Starts what runs in a state, and returns what stops it. */
+  #enterState(state: ConnectionState): () => void {
     switch (state.name) {
       case 'idle':
         return () => undefined
@@ -186,13 +186,13 @@ export class LiveConnection implements RoomConnection {
         return this.#runOnline()
       case 'waiting': {
         this.#feed.set({ online: false })
-        const timer = setTimeout(() => this.#send({ type: 'due' }), pauseBefore(state.attempt))
+        const timer = setTimeout(() => this.#dispatch({ type: 'due' }), pauseBefore(state.attempt))
         return () => clearTimeout(timer)
       }
       case 'reconnecting': {
-        const timer = setTimeout(() => this.#send({ type: 'failed' }), timeoutOf(state.attempt))
+        const timer = setTimeout(() => this.#dispatch({ type: 'failed' }), timeoutOf(state.attempt))
         const abandon = this.#attempt(
-          state.way === 'resume'
+          state.method === 'resume'
             ? this.#joining.resume(this.#reconnectionToken)
             : this.#joining.rejoin(this.#feed.welcome.token),
           async (error) => {
@@ -219,48 +219,48 @@ export class LiveConnection implements RoomConnection {
     })
   }
 
-  /** Waits for a socket. Returns how to give up. */
+  /** Waits for a socket, and returns what gives up the attempt. */
   #attempt(coming: Promise<Room>, failure: (error: unknown) => Promise<ConnectionEvent>): () => void {
     return awaitSocket(
       coming,
       (room) => {
         this.#room = room
-        this.#send({ type: 'connected' })
+        this.#dispatch({ type: 'connected' })
       },
       async (error, isGivenUp) => {
         const event = await failure(error)
-        if (!isGivenUp()) this.#send(event)
+        if (!isGivenUp()) this.#dispatch(event)
       },
-      () => this.#consented,
+      () => this.#leavesDeliberately,
     )
   }
 
   #runOnline(): () => void {
-    const room = this.#require()
-    const socket = watchSocket(room, (event) => this.#send(event))
+    const room = this.#requireRoom()
+    const socket = watchSocket(room, (event) => this.#dispatch(event))
     this.#feed.listen(room, () => this.#room === room)
-    this.#check = socket.check
+    this.#ping = socket.check
     this.#clock.restart()
-    this.#firstView ??= setTimeout(() => this.#settle(new Error('no view')), FIRST_VIEW)
+    this.#firstViewTimer ??= setTimeout(() => this.#settle(new Error('no view')), FIRST_VIEW_TIMEOUT)
     this.#feed.set({ online: true })
     return () => {
       this.#room = null
       this.#reconnectionToken = room.reconnectionToken
-      this.#check = () => undefined
+      this.#ping = () => undefined
       this.#clock.stop()
-      socket.close(this.#consented)
+      socket.close(this.#leavesDeliberately)
     }
   }
 
-  /** A phone that comes out of a pocket: does the socket still work, or is the network there again? */
-  #woken(): void {
-    this.#check()
+  /** The page has become visible or the network is back: checks the socket, or reconnects at once. */
+  #onWake(): void {
+    this.#ping()
     if (this.#room) this.#clock.restart()
-    this.#send({ type: 'wake' })
+    this.#dispatch({ type: 'wake' })
   }
 
   #end(state: Extract<ConnectionState, { name: 'replaced' | 'closed' }>): void {
-    this.#stopWaking()
+    this.#stopWakeEvents()
     this.#clock.stop()
     if (state.name === 'replaced') this.#farewell('elsewhere')
     else if (state.reason === 'outdated') location.reload()
@@ -274,7 +274,7 @@ export class LiveConnection implements RoomConnection {
     )
   }
 
-  /** The room had to be closed: what was written of its storybook is shown instead. */
+  /** The server has closed the room for good; the storybook so far is shown instead. */
   async #retire(): Promise<void> {
     const book = await fetchBook(this.code)
     this.#feed.set({ book })
@@ -286,24 +286,24 @@ export class LiveConnection implements RoomConnection {
     this.#feed.set({ online: false, farewell })
   }
 
-  /** The socket, once there is one again; null if it takes too long or there will be none. */
-  #online(): Promise<Room | null> {
+  /** Waits for the next socket; null if it takes too long or the connection is closed for good. */
+  #waitForRoom(): Promise<Room | null> {
     if (isFinal(this.#state)) return Promise.resolve(null)
     return new Promise((resolve) => {
       const finish = () => {
-        this.#changed.delete(check)
+        this.#stateListeners.delete(check)
         clearTimeout(timer)
         resolve(this.#room)
       }
       const check = () => {
         if (this.#room || isFinal(this.#state)) finish()
       }
-      const timer = setTimeout(finish, PATIENCE)
-      this.#changed.add(check)
+      const timer = setTimeout(finish, REQUEST_WAIT)
+      this.#stateListeners.add(check)
     })
   }
 
-  #require(): Room {
+  #requireRoom(): Room {
     if (!this.#room) throw new Error('not online')
     return this.#room
   }

@@ -1,15 +1,15 @@
-/** What can be asked of the server over HTTP before one has joined a room. */
+/** The HTTP API that is used before a room is joined. */
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 
-/** The server answers within this time (ms), or the request is given up. */
+/** Time limit (ms) of a request. */
 const TIMEOUT = 8_000
 
 /**
  * Opens a room.
- * @param language what it is to speak: the BCP 47 tag of an installed language
- * @returns its code
- * @throws if the server cannot be reached or refuses
+ * @param language the room's language: the BCP 47 tag of an installed one
+ * @returns the room's code
+ * @throws Error whose message is a {@link Rejection} when the server rejects the request, any other when it is unreachable
  */
 export async function openRoom(language: string): Promise<string> {
   const answer = await fetch('/api/rooms', {
@@ -21,13 +21,16 @@ export async function openRoom(language: string): Promise<string> {
   return ((await answer.json()) as { code: string }).code
 }
 
-/** What anybody with its code may know of a room; a {@link Rejection} when there is no such room. @throws if offline */
+/**
+ * The public summary of a room, for anybody who has its code; a {@link Rejection} when there is no such room.
+ * @throws when the server cannot be reached
+ */
 export async function fetchRoom(code: string): Promise<RoomSummary | Rejection> {
   const answer = await ask(code)
   return answer.ok ? ((await answer.json()) as RoomSummary) : reasonOf(answer)
 }
 
-/** Path of the unfinished storybook of a room that had to be closed, or null. */
+/** Path of the unfinished storybook of a room that the server has closed, or null. */
 export async function fetchBook(code: string): Promise<string | null> {
   try {
     return ((await (await ask(code)).json()) as { book?: string }).book ?? null

@@ -1,8 +1,8 @@
-/** Finds the game's own reason in an error of a join or a request. */
+/** Finds the game's reason for rejection in an error of a join or a request. */
 import { REJECTIONS, type Rejection } from '../../shared/protocol/actions.ts'
 import { fetchRoom } from './lobby-api.ts'
 
-/** The server rejected a join, and why. */
+/** The server has rejected a join. */
 export class JoinRejected extends Error {
   readonly reason: Rejection
   constructor(reason: Rejection) {
@@ -11,7 +11,7 @@ export class JoinRejected extends Error {
   }
 }
 
-/** After these a client that had joined has nothing left to come back to. */
+/** After these a client that was in the room cannot return to it. */
 const FINAL: ReadonlySet<Rejection> = new Set([
   'unknown-code',
   'retired',
@@ -22,7 +22,7 @@ const FINAL: ReadonlySet<Rejection> = new Set([
   'full',
 ])
 
-/** The reason in an error of a request or of a join, or null when it is something else (a cut, a timeout). */
+/** The reason in an error of a request or a join, or null when the error is no rejection (a lost connection, a timeout). */
 export function reasonOf(error: unknown): Rejection | null {
   if (!(error instanceof Error)) return null
   const said = 'reason' in error ? error.reason : error.message
@@ -30,7 +30,8 @@ export function reasonOf(error: unknown): Rejection | null {
 }
 
 /**
- * Why a first join was rejected. The matchmaker has one code for unknown, full and locked rooms, so the HTTP API is asked.
+ * Turns the error of a first join into a rejection. The matchmaker has one code for unknown, full and locked rooms, so the
+ * HTTP API is asked which it was.
  * @throws the error itself when it was not a rejection or the server cannot be reached
  */
 export async function asRejection(error: unknown, code: string): Promise<JoinRejected> {
@@ -46,7 +47,7 @@ export async function asRejection(error: unknown, code: string): Promise<JoinRej
 }
 
 /**
- * Why a client that had joined cannot come back, or null: then it is only the network, or a server that is not up yet.
+ * Why a client that was in the room cannot return to it, or null when it should retry (network error, server restarting).
  * A full or locked room does not matter here, because a seat's token opens it all the same.
  */
 export async function finalReason(error: unknown, code: string): Promise<Rejection | null> {

@@ -1,4 +1,4 @@
-/** Takes in what a room sends over its socket, and keeps the snapshot that pages draw from. */
+/** Receives what a room sends over its socket, and maintains the snapshot that pages render from. */
 import type { Room } from '@colyseus/sdk'
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
@@ -16,41 +16,41 @@ interface SyncedRoomState {
 type CueListener = (cues: readonly CueView[]) => void
 
 export class RoomFeed {
-  /** What the server said after the last join: whose seat this is, its token, where others join. */
+  /** The server's notice after the last join: the seat's role and token, and the address for others to join. */
   welcome: Welcome
-  /** Null until the first view has come. */
+  /** Null until the first view has been received. */
   store: ConnectionStore | null = null
-  /** Resolved when the first view has come. */
+  /** Resolved when the first view has been received. */
   readonly ready: Promise<void>
-  readonly #welcomed: (welcome: Welcome) => void
+  readonly #onWelcome: (welcome: Welcome) => void
   readonly #cueListeners = new Set<CueListener>()
   readonly #public = mirrorLeaves<PublicView>()
   #own = mirrorLeaves<SeatView>()
-  #filled: () => void = () => undefined
-  #rest: Omit<RoomSnapshot, 'public' | 'mine'> = { online: true, durable: true, book: null, farewell: null }
+  #resolveReady: () => void = () => undefined
+  #status: Omit<RoomSnapshot, 'public' | 'mine'> = { online: true, durable: true, book: null, farewell: null }
 
   /**
-   * @param address where others join, until the server says it
-   * @param welcomed called after every join, and when the seat has another role
+   * @param address address for others to join, until the server's own is known
+   * @param onWelcome called after every join, and when the seat's role has changed
    */
-  constructor(address: string, welcomed: (welcome: Welcome) => void) {
+  constructor(address: string, onWelcome: (welcome: Welcome) => void) {
     this.welcome = { seat: null, token: null, playerId: '', address }
-    this.#welcomed = welcomed
+    this.#onWelcome = onWelcome
     this.ready = new Promise((resolve) => {
-      this.#filled = resolve
+      this.#resolveReady = resolve
     })
   }
 
-  /** Listens to a room for as long as `isCurrent` says that it is the connection's own. */
+  /** Listens to a room for as long as `isCurrent` returns true, that is, until the connection has another socket. */
   listen(room: Room, isCurrent: () => boolean): void {
-    const on = <T>(notice: string, hear: (said: T) => void) =>
-      room.onMessage(notice, (said: T) => {
-        if (isCurrent()) hear(said)
+    const on = <T>(notice: string, handle: (message: T) => void) =>
+      room.onMessage(notice, (message: T) => {
+        if (isCurrent()) handle(message)
       })
-    on<Welcome>(NOTICES.welcome, (said) => {
-      if (said.seat !== this.welcome.seat) this.#own = mirrorLeaves<SeatView>()
-      this.welcome = said
-      this.#welcomed(said)
+    on<Welcome>(NOTICES.welcome, (welcome) => {
+      if (welcome.seat !== this.welcome.seat) this.#own = mirrorLeaves<SeatView>()
+      this.welcome = welcome
+      this.#onWelcome(welcome)
       this.#read(room.state as SyncedRoomState)
     })
     on<CueView[]>(NOTICES.cues, (cues) => {
@@ -63,9 +63,9 @@ export class RoomFeed {
     })
   }
 
-  /** Changes a part of the snapshot that is not a view. */
+  /** Updates parts of the snapshot other than the views. */
   set(part: Partial<Omit<RoomSnapshot, 'public' | 'mine'>>): void {
-    this.#rest = { ...this.#rest, ...part }
+    this.#status = { ...this.#status, ...part }
     this.store?.setState(part)
   }
 
@@ -80,14 +80,14 @@ export class RoomFeed {
     const { seat } = this.welcome
     const leaves = seat === null ? undefined : state.seats?.get(seat)?.leaves
     const mine = (leaves && this.#own.read(leaves)) ?? null
-    // A seat's own view may come a little later than the public one.
+    // A seat's own view may arrive a little later than the public one.
     if (seat !== null && mine === null) return
     if (this.store) {
       this.store.setState({ public: view, mine })
       return
     }
-    const first: RoomSnapshot = { ...this.#rest, public: view, mine }
+    const first: RoomSnapshot = { ...this.#status, public: view, mine }
     this.store = createStore<RoomSnapshot>()(subscribeWithSelector(() => first))
-    this.#filled()
+    this.#resolveReady()
   }
 }

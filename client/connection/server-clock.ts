@@ -1,24 +1,24 @@
-/** Estimates the room's time from a burst of questions after joining, then one now and then. */
+/** Estimates the room's time from a burst of requests after joining, and from one every 30 s afterwards. */
 import { createRoomClock } from '../../shared/protocol/clock-sync.ts'
 
-/** Questions in the first burst, and the ms between them. */
+/** Requests in the first burst, and the time (ms) between them. */
 const BURST = 4
 const BURST_INTERVAL = 250
-/** Time (ms) between later questions. */
+/** Time (ms) between later requests. */
 const INTERVAL = 30_000
 
 export interface ServerClock {
-  /** Room time in ms; this device's own time until the server has answered once. */
+  /** Room time (ms); this device's own time until the server has replied once. */
   now(): number
-  /** Resolved when the server has answered for the first time. */
+  /** Resolved when the server has replied for the first time. */
   readonly known: Promise<void>
-  /** Starts asking, anew after a reconnection or a sleep of the device. The old estimate is used until there is an answer. */
+  /** Starts a new burst: after joining, a reconnection or a sleep of the device. The old estimate is used until the first reply. */
   restart(): void
-  /** Stops asking; `now()` goes on. */
+  /** Stops the requests; `now()` keeps running. */
   stop(): void
 }
 
-/** @param ask resolves with the room's time in ms, or rejects */
+/** @param ask requests the room's time: resolves with it in ms, or rejects */
 export function createServerClock(ask: () => Promise<number>): ServerClock {
   let clock = createRoomClock()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -38,7 +38,7 @@ export function createServerClock(ask: () => Promise<number>): ServerClock {
         answered()
       }
     } catch {
-      // Lost; the next question may be answered.
+      // Lost; there will be another request.
     }
     if (mine === run)
       timer = setTimeout(

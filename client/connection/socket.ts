@@ -1,10 +1,10 @@
-/** Watches one open socket: tells when it is cut, when the server stops answering, and when it is closed on purpose. */
+/** Watches one open socket: reports when it is cut, when the server stops answering, and when the server closes it. */
 import type { Room } from '@colyseus/sdk'
 import { CLOSED } from '../../shared/protocol/notices.ts'
 import type { ConnectionEvent } from './connection-machine.ts'
 import { startHeartbeat } from './heartbeat.ts'
 
-/** A socket that lasted less than this (ms) was brief. */
+/** A socket that lasted less than this (ms) counts as brief. */
 const BRIEF = 2_000
 
 const DISMISSALS: Readonly<Record<number, 'elsewhere' | 'removed' | 'ended' | undefined>> = {
@@ -14,19 +14,19 @@ const DISMISSALS: Readonly<Record<number, 'elsewhere' | 'removed' | 'ended' | un
 }
 
 export interface Socket {
-  /** Asks the server at once whether it still answers. */
+  /** Pings the server at once. */
   check(): void
-  /** Stops watching and closes the socket. @param consented tells the server that this client leaves on purpose */
+  /** Stops watching and closes the socket. @param consented tells the server that this client leaves deliberately */
   close(consented: boolean): void
 }
 
-/** @param tell called when something has happened to the socket; not any more once it is closed here */
+/** Starts the heartbeat and the listeners. @param tell receives the socket's events, until it is closed from here */
 export function watchSocket(room: Room, tell: (event: ConnectionEvent) => void): Socket {
   const since = Date.now()
   const brief = () => Date.now() - since < BRIEF
   let isOpen = true
   let watched = true
-  // The SDK's own reconnection gives up after a minute and does not know the seat's token.
+  // The SDK's own reconnection gives up after a minute and does not use the seat's token.
   room.reconnection.enabled = false
   room.onError(() => undefined)
   room.onLeave((code) => {
@@ -50,10 +50,11 @@ export function watchSocket(room: Room, tell: (event: ConnectionEvent) => void):
 }
 
 /**
- * Waits for a socket. Returns how to give up: a socket that comes later is closed at once.
- * @param connected told of the socket
- * @param failed told of the error, and whether somebody has given up meanwhile
- * @param consented whether the server is told that a late socket leaves on purpose
+ * Waits for a socket.
+ * @param connected called with the socket
+ * @param failed called with the error; `isGivenUp` says whether the attempt was given up meanwhile
+ * @param consented whether a socket that opens too late leaves deliberately
+ * @returns gives up: a socket that opens later is closed at once
  */
 export function awaitSocket(
   coming: Promise<Room>,

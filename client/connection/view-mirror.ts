@@ -1,4 +1,4 @@
-/** Rebuilds a view from the path → JSON leaves it is sent as, touching only what changed. */
+/** Rebuilds a view from the `path → JSON` leaves it is sent as, updating only what has changed. */
 import { createLeafTree } from '../../shared/protocol/leaves.ts'
 
 /** The part of a Colyseus schema map that is needed here. */
@@ -12,6 +12,7 @@ export interface LeafMirror<View> {
   read(leaves: LeafMap): View | undefined
 }
 
+/** Creates an empty mirror, for one viewer's leaves. */
 export function mirrorLeaves<View>(): LeafMirror<View> {
   const known = new Map<string, string>()
   const tree = createLeafTree()

@@ -1,6 +1,7 @@
 /**
- * Calls `woken` when the device comes back: the page is shown again or the network is there again. Phones do not always
- * report that a socket died meanwhile. Returns how to stop listening.
+ * Calls `woken` when the page becomes visible again or the network is back: phones do not always report that a socket has
+ * died meanwhile.
+ * @returns stops listening
  */
 export function onWake(woken: () => unknown): () => void {
   const check = () => {

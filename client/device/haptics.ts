@@ -1,7 +1,7 @@
-/** What a phone says to the hand that holds it, where it has the means and its people like it. */
+/** Vibration patterns of a phone. */
 import { settings } from './settings.ts'
 
-/** Patterns in ms: buzz, pause, buzz … */
+/** Patterns (ms): vibrate, pause, vibrate … */
 const BUZZES = {
   tap: [8],
   pick: [12],
@@ -12,7 +12,7 @@ const BUZZES = {
   refused: [25, 40, 25],
   order: [10],
   ping: [20, 60, 20],
-  /** The wind takes a light: a shudder that dies down. */
+  /** The wind blows out a light: a shudder that fades. */
   wind: [40, 30, 26, 30, 14],
   light: [110],
   blanket: [90, 60, 90],
@@ -30,10 +30,10 @@ const BUZZES = {
 
 export type BuzzName = keyof typeof BUZZES
 
-/** Buzzes once. Does nothing where there is no motor, before the first tap, or where people switched it off. */
+/** Vibrates once. Does nothing without a vibration motor, before the first tap, or when switched off in the settings. */
 export function buzz(name: BuzzName): void {
   if (typeof navigator === 'undefined' || !('vibrate' in navigator) || !settings.getState().haptics) return
-  // Browsers complain in the console when a page that nobody has touched wants to buzz.
+  // Browsers log a warning when a page vibrates before the first user input.
   if (navigator.userActivation && !navigator.userActivation.hasBeenActive) return
   navigator.vibrate([...BUZZES[name]])
 }

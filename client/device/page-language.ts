@@ -1,12 +1,12 @@
 /**
- * The language of this page. English is there from the first moment; the tables of any other are sent for when the page
- * is told which language it is to speak, and only those of the parts that are open.
+ * The language of this page. English is built in; the text tables of another language are loaded when the page is switched
+ * to it, and only for the parts that are in use.
  */
 import { DEFAULT_LANGUAGE, isLanguage, localeOf } from '../../shared/text/languages.ts'
 import { type Part, TABLES } from '../../shared/text/table-loaders.ts'
 import { type Lines, type Translator, translator } from '../../shared/text/translate.ts'
 
-/** Brings the tables of one language, part by part. */
+/** Loads the text tables of one language, part by part. */
 export interface Source {
   /** The BCP 47 tag of the language. */
   readonly language: string
@@ -14,41 +14,41 @@ export interface Source {
   load(part: Part, english: Lines): Promise<Lines>
 }
 
-/** What one kind of page says, of one or several parts. */
-interface Vocabulary {
+/** The translator of one kind of page, with the parts it needs. */
+interface PageTranslator {
   readonly parts: Partial<Record<Part, Lines>>
   language: string
-  said: Translator<Lines>
+  translate: Translator<Lines>
 }
 
-const vocabularies: Vocabulary[] = []
-let spoken: string = DEFAULT_LANGUAGE
+const translators: PageTranslator[] = []
+let currentLanguage: string = DEFAULT_LANGUAGE
 
-/** The BCP 47 tag of what this page speaks. */
-export const languageOfPage = (): string => spoken
+/** The BCP 47 tag of this page's language. */
+export const languageOfPage = (): string => currentLanguage
 
 /**
- * Makes the translator of a kind of page: it says everything in the language of the page, whatever that is at the time.
- * @param parts the English tables it says; the keys of all must differ
+ * Makes the translator of a kind of page. It always translates into the page's current language.
+ * @param parts the English tables, by part; no key may occur in two of them
  */
 export function vocabulary<const T extends Partial<Record<Part, Lines>>>(parts: T): Translator<LinesOf<T>> {
-  const known: Vocabulary = {
+  const entry: PageTranslator = {
     parts,
     language: DEFAULT_LANGUAGE,
-    said: translator(merged(Object.values(parts)), localeOf(DEFAULT_LANGUAGE)),
+    translate: translator(mergeTables(Object.values(parts)), localeOf(DEFAULT_LANGUAGE)),
   }
-  vocabularies.push(known)
-  const say: Translator<Lines> = Object.assign(
-    (...said: Parameters<Translator<Lines>>) => known.said(...said),
+  translators.push(entry)
+  const translate: Translator<Lines> = Object.assign(
+    (...args: Parameters<Translator<Lines>>) => entry.translate(...args),
     {
-      parts: ((...said) => known.said.parts(...said)) as Translator<Lines>['parts'],
-      list: (items: readonly string[]) => known.said.list(items),
-      date: (iso: string) => known.said.date(iso),
-      number: (value: number) => known.said.number(value),
-      plural: (value: number) => known.said.plural(value),
+      parts: ((...args) => entry.translate.parts(...args)) as Translator<Lines>['parts'],
+      list: (items: readonly string[]) => entry.translate.list(items),
+      date: (iso: string) => entry.translate.date(iso),
+      number: (value: number) => entry.translate.number(value),
+      plural: (value: number) => entry.translate.plural(value),
     },
   )
-  return say as unknown as Translator<LinesOf<T>>
+  return translate as unknown as Translator<LinesOf<T>>
 }
 
 /** The lines of all parts in one table. */
@@ -58,37 +58,36 @@ type UnionToIntersection<U> = (U extends unknown ? (each: U) => void : never) ex
   : never
 
 /**
- * Speaks a language from now on: every vocabulary there is says it, and the page is marked with it, for screen readers
- * and voices. To be called again when a page has opened a part that was not there before. What cannot be had is said
- * in the language it was said in until now.
- * @param language the BCP 47 tag of an installed language; any other is not spoken
+ * Switches the page to a language: every translator uses it from now on, and `lang` is set for screen readers and speech.
+ * Call it again after a page with further parts has been loaded. Parts that cannot be loaded stay in their language.
+ * @param language the BCP 47 tag of an installed language; any other has no effect
  */
 export const speak = (language: string): Promise<void> =>
-  isLanguage(language) ? speakFrom(installed(language)) : Promise.resolve()
+  isLanguage(language) ? speakFrom(installedSource(language)) : Promise.resolve()
 
-/** The same from any source; what has loaded all of its parts. @throws nothing */
+/** Like {@link speak}, from any source. Resolves when its parts have loaded or failed; never rejects. */
 export async function speakFrom(source: Source): Promise<void> {
   const { language } = source
-  const behind = vocabularies.filter((known) => known.language !== language)
-  const loaded = await Promise.all(behind.map((known) => translated(known, source).catch(() => null)))
-  for (const [i, known] of behind.entries()) {
-    const said = loaded[i]
-    if (said) Object.assign(known, { language, said })
+  const outdated = translators.filter((entry) => entry.language !== language)
+  const loaded = await Promise.all(outdated.map((entry) => loadTranslator(entry, source).catch(() => null)))
+  for (const [i, entry] of outdated.entries()) {
+    const translate = loaded[i]
+    if (translate) Object.assign(entry, { language, translate })
   }
   if (loaded.includes(null)) return
-  spoken = language
+  currentLanguage = language
   document.documentElement.lang = language
 }
 
-async function translated({ parts }: Vocabulary, source: Source): Promise<Translator<Lines>> {
+async function loadTranslator({ parts }: PageTranslator, source: Source): Promise<Translator<Lines>> {
   const english = Object.entries(parts) as [Part, Lines][]
   const tables = await Promise.all(english.map(([part, lines]) => source.load(part, lines)))
-  return translator(merged(tables), localeOf(source.language))
+  return translator(mergeTables(tables), localeOf(source.language))
 }
 
-const merged = (tables: readonly Lines[]): Lines => Object.assign({}, ...tables)
+const mergeTables = (tables: readonly Lines[]): Lines => Object.assign({}, ...tables)
 
-const installed = (language: string): Source => ({
+const installedSource = (language: string): Source => ({
   language,
   async load(part, english) {
     const loaders = (TABLES as Partial<Record<string, Record<Part, () => Promise<Lines>>>>)[language]

@@ -1,31 +1,32 @@
 /**
- * How much may move. People who asked their device for less motion get fades instead of moves; everybody else the calm
- * effects, unless they choose others on this device.
+ * How much motion this device shows. Devices that ask for reduced motion get fades instead of moves, all others calm
+ * effects, unless the user has chosen another level in the settings.
  */
 import { type MotionLevel, settings } from './settings.ts'
 
 const query = typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : null
 
-/** What is chosen here, or else what the device asks for. */
-export const motion = (): MotionLevel => settings.getState().motion ?? (query?.matches ? 'still' : 'calm')
+/** The level chosen in the settings, or else what the device asks for. */
+export const motionLevel = (): MotionLevel =>
+  settings.getState().motion ?? (query?.matches ? 'still' : 'calm')
 
-/** Whether moves are to be fades, now. */
-export const lessMotion = (): boolean => motion() === 'still'
+/** Whether moves are to be replaced by fades. */
+export const lessMotion = (): boolean => motionLevel() === 'still'
 
 const STRENGTHS: Readonly<Record<MotionLevel, number>> = { still: 0, calm: 0.5, full: 1 }
 
-/** By how much everything that shakes, tears or flickers is scaled, 0–1. */
-export const strength = (): number => STRENGTHS[motion()]
+/** Factor (0–1) for everything that shakes, tears or flickers. */
+export const strength = (): number => STRENGTHS[motionLevel()]
 
-/** Length of a cue in ms: moves become short fades for those who want less motion. */
-export const cueTime = (ms: number): number => (lessMotion() ? Math.min(ms, 200) : ms)
+/** Duration (ms) of an effect: shortened where moves are replaced by fades. */
+export const cueDuration = (ms: number): number => (lessMotion() ? Math.min(ms, 200) : ms)
 
-/** How long the house takes to come from one picture to the next (ms). */
+/** Duration (ms) of the transition from one picture of the house to the next. */
 export const SCENE_TIME = 600
 
-/** Keeps an attribute with how much may move, for styles: `:root[data-motion='still']`. For as long as the document lives. */
+/** Keeps `data-motion` on the root element up to date, for style sheets, for as long as the document lives. */
 export function showMotion(root: HTMLElement): void {
-  const show = () => root.setAttribute('data-motion', motion())
+  const show = () => root.setAttribute('data-motion', motionLevel())
   settings.subscribe(show)
   query?.addEventListener('change', show)
   show()

@@ -1,8 +1,8 @@
-/** What this device's people like: volumes, haptics, how much moves. Kept in the browser; shared by phone and screen. */
+/** The settings of this device: volumes, haptics, motion. Stored in the browser; used by phone and screen. */
 import { createStore } from 'zustand/vanilla'
-import { keep, kept } from './storage.ts'
+import { readStorage, writeStorage } from './storage.ts'
 
-/** Fades instead of moves; the usual; everything that shakes and tears. */
+/** Motion levels: fades instead of moves; half-strength effects; effects at full strength. */
 export const MOTIONS = ['still', 'calm', 'full'] as const
 export type MotionLevel = (typeof MOTIONS)[number]
 
@@ -11,33 +11,40 @@ export interface DeviceSettings {
   readonly music: number
   readonly effects: number
   readonly voice: number
-  /** Everything silent, whatever the volumes say. */
+  /** Silences everything, whatever the volumes are. */
   readonly muted: boolean
-  /** Whether a phone may buzz. */
+  /** Whether a phone may vibrate. */
   readonly haptics: boolean
-  /** How much may move; null for what the device asks for. */
+  /** Motion level; null for what the device asks for. */
   readonly motion: MotionLevel | null
 }
 
 const KEY = 'goodnight.settings'
-const LOUDEST = 100
+const MAX_VOLUME = 100
 
-const USUAL: DeviceSettings = { music: 80, effects: 80, voice: 80, muted: false, haptics: true, motion: null }
+const DEFAULTS: DeviceSettings = {
+  music: 80,
+  effects: 80,
+  voice: 80,
+  muted: false,
+  haptics: true,
+  motion: null,
+}
 
-/** What was kept, as far as it is still understood. Exported for its test. */
+/** Parses stored settings; values that are missing or invalid become the defaults. Exported for its test. */
 export function understood(text: string | null): DeviceSettings {
   let found: Record<string, unknown> = {}
   try {
     const parsed: unknown = JSON.parse(text ?? '{}')
     if (typeof parsed === 'object' && parsed !== null) found = { ...parsed }
   } catch {
-    // Somebody else wrote there: the usual settings.
+    // Not JSON: use the defaults.
   }
-  const result: Record<string, number | boolean | string | null> = { ...USUAL }
-  for (const [name, usual] of Object.entries(USUAL)) {
+  const result: Record<string, number | boolean | string | null> = { ...DEFAULTS }
+  for (const [name, fallback] of Object.entries(DEFAULTS)) {
     const value = found[name]
-    if (typeof value === 'boolean' && typeof usual === 'boolean') result[name] = value
-    if (typeof value === 'number' && typeof usual === 'number' && value >= 0 && value <= LOUDEST)
+    if (typeof value === 'boolean' && typeof fallback === 'boolean') result[name] = value
+    if (typeof value === 'number' && typeof fallback === 'number' && value >= 0 && value <= MAX_VOLUME)
       result[name] = Math.round(value)
   }
   const motion = MOTIONS.find((each) => each === found.motion)
@@ -45,10 +52,10 @@ export function understood(text: string | null): DeviceSettings {
   return result as unknown as DeviceSettings
 }
 
-export const settings = createStore<DeviceSettings>(() => understood(kept(KEY)))
+export const settings = createStore<DeviceSettings>(() => understood(readStorage(KEY)))
 
-/** Changes some settings, at once and for next time. */
+/** Changes some settings, and stores them. */
 export function change(some: Partial<DeviceSettings>): void {
   settings.setState(some)
-  keep(KEY, JSON.stringify(settings.getState()))
+  writeStorage(KEY, JSON.stringify(settings.getState()))
 }

@@ -1,6 +1,7 @@
-/** What a browser keeps for us. Private windows and full disks refuse: then nothing is known, and nothing breaks. */
+/** `localStorage` without exceptions: in private windows or with a full disk nothing is stored. */
 
-export function kept(key: string): string | null {
+/** The stored value, or null. */
+export function readStorage(key: string): string | null {
   try {
     return localStorage.getItem(key)
   } catch {
@@ -8,12 +9,12 @@ export function kept(key: string): string | null {
   }
 }
 
-/** Keeps a value, or forgets it (null). */
-export function keep(key: string, value: string | null): void {
+/** Stores a value; null deletes it. */
+export function writeStorage(key: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(key)
     else localStorage.setItem(key, value)
   } catch {
-    // It is asked for again next time.
+    // Not stored; the user is asked again next time.
   }
 }

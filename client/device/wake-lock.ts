@@ -1,4 +1,4 @@
-/** Keeps the phone's display on, where the browser allows it (not on plain http). Returns how to let it sleep again. */
+/** Keeps the phone's display on, where the browser allows it (not on plain http). Returns what releases the wake lock. */
 export function stayAwake(): () => void {
   let lock: { release(): Promise<void> } | null = null
   let stopped = false

@@ -1,19 +1,21 @@
-/** Four paper tiles that take a room's code: one native input laid over four drawn letters. */
+/** The input for a room's code: one native input laid over four drawn letter tiles. */
 import { html } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { t } from './join-translator.ts'
 
 const LENGTH = 4
 
+/** Whether a text is a complete room code. */
 export const isCode = (text: string): boolean => /^[A-Z]{4}$/.test(text)
 
-/** What a person means who types `mo-th`: `MOTH`. */
+/** Normalises typed text to a code: `mo-th` becomes `MOTH`; too long texts are cut. */
 export const asCode = (text: string): string =>
   text
     .toUpperCase()
     .replace(/[^A-Z]/g, '')
     .slice(0, LENGTH)
 
+/** The field. @param code its value @param onCode called with the normalised text on every change */
 export const codeField = (code: string, onCode: (code: string) => void) => html`<label class="code-field">
   <span class="code-label">${t('home.code')}</span>
   <span class="code-tiles">

@@ -1,4 +1,4 @@
-/** `/`: open a room, or join one by its four letters. */
+/** The home page, `/`: opens a room, or joins one by its four letters. */
 import { html, nothing, render } from 'lit-html'
 import { bestFit, DEFAULT_LANGUAGE, LANGUAGES, nameOfLanguage } from '../../shared/text/languages.ts'
 import { openRoom } from '../connection/lobby-api.ts'
@@ -7,21 +7,21 @@ import { speak } from '../device/page-language.ts'
 import { codeField, isCode } from './code-field.ts'
 import { failureText } from './failure-text.ts'
 import { t } from './join-translator.ts'
-import { heroPicture } from './title-picture.ts'
+import { titlePicture } from './title-picture.ts'
 
 const isBigScreen = (): boolean => matchMedia('(min-width: 900px)').matches
 
 export interface HomeRoutes {
-  /** Goes to a room's door. */
+  /** Opens a room's join page. */
   toDoor(code: string): void
-  /** Goes to a room's screen. */
+  /** Opens a room's shared screen. */
   toScreen(code: string): void
 }
 
 /**
- * Opens the start page, in the language of the browser.
- * @param languages BCP 47 tags of what a room can speak; where there are several, whoever opens it chooses
- * @returns how to close it again
+ * Opens the home page, in the browser's language.
+ * @param languages BCP 47 tags of the languages a room can have; with several there is a choice
+ * @returns closes the page
  */
 export function openHome(
   root: HTMLElement,
@@ -31,26 +31,28 @@ export function openHome(
   let language = bestFit(navigator.languages, languages, DEFAULT_LANGUAGE)
   let code = ''
   let opening = false
-  let trouble = ''
+  let errorText = ''
   let closed = false
 
   const draw = () => {
     if (!closed) render(page(), root)
   }
 
-  const speakNow = () => void speak(language).then(draw)
+  const applyLanguage = () => void speak(language).then(draw)
 
   const open = async () => {
     opening = true
-    trouble = ''
+    errorText = ''
     draw()
     try {
       const room = await openRoom(language)
-      // Somebody who has gone elsewhere meanwhile stays there.
+      // If the player has left this page meanwhile, do not navigate.
       if (!closed) routes.toScreen(room)
     } catch (error) {
       opening = false
-      trouble = reasonOf(error) === 'full' ? t('error.full') : failureText(error)
+      const reason = reasonOf(error)
+      errorText =
+        reason === null ? t('error.network') : reason === 'full' ? t('error.full') : t(`reject.${reason}`)
       draw()
     }
   }
@@ -59,22 +61,22 @@ export function openHome(
     event.preventDefault()
     if (isCode(code)) routes.toDoor(code)
     else {
-      trouble = t('error.code')
+      errorText = t('error.code')
       draw()
     }
   }
 
-  const joining = () => html`<form class="door-form" novalidate @submit=${join}>
+  const joinForm = () => html`<form class="door-form" novalidate @submit=${join}>
     ${codeField(code, (typed) => {
       code = typed
-      trouble = ''
+      errorText = ''
       draw()
     })}
-    <p class="door-trouble" role="alert">${trouble}</p>
+    <p class="door-trouble" role="alert">${errorText}</p>
     <button class="paper-button paper-lamp" type="submit">${t('home.go')}</button>
   </form>`
 
-  const opener = () => html`<button
+  const openRoomButton = () => html`<button
     class="paper-button paper-sphere"
     type="button"
     ?disabled=${opening}
@@ -84,13 +86,13 @@ export function openHome(
     ${opening ? nothing : html`<small>${t('home.open.hint')}</small>`}
   </button>`
 
-  const choice = () => html`<label class="home-language">
+  const languageChoice = () => html`<label class="home-language">
     <span>${t('home.language')}</span>
     <select
       name="language"
       @change=${(event: Event) => {
         language = (event.target as HTMLSelectElement).value
-        speakNow()
+        applyLanguage()
       }}
     >
       ${languages.map(
@@ -100,15 +102,16 @@ export function openHome(
     </select>
   </label>`
 
-  const openerWithLanguage = () => (languages.length > 1 ? html`${choice()} ${opener()}` : opener())
+  const openRoomForm = () =>
+    languages.length > 1 ? html`${languageChoice()} ${openRoomButton()}` : openRoomButton()
 
-  // A phone has come to join; a big screen to open the room.
-  const ways = () => (isBigScreen() ? [openerWithLanguage, joining] : [joining, openerWithLanguage])
+  // Phones usually join, big screens usually open a room: the likelier choice comes first.
+  const sections = () => (isBigScreen() ? [openRoomForm, joinForm] : [joinForm, openRoomForm])
 
   const page = () => {
-    const [first, second] = ways()
+    const [first, second] = sections()
     return html`<div class="doorstep">
-      ${heroPicture('large')}
+      ${titlePicture('large')}
       <main class="door-page">
         ${first?.()}
         <p class="door-or"><span>${t('home.or')}</span></p>
@@ -117,7 +120,7 @@ export function openHome(
     </div>`
   }
   draw()
-  speakNow()
+  applyLanguage()
   return () => {
     closed = true
     render(nothing, root)

@@ -1,36 +1,37 @@
-/** `/ABCD`: a name, a free role, and in. It asks for nothing that has to be loaded first. */
+/** The join page, `/ABCD`: the player types a name and picks a free role. It needs nothing that has to be loaded first. */
 import { html, nothing, render } from 'lit-html'
 import { LIMITS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import { fetchRoom } from '../connection/lobby-api.ts'
-import { keepName, lastName } from '../connection/seat-storage.ts'
+import { loadName, saveName } from '../connection/seat-storage.ts'
 import { speak } from '../device/page-language.ts'
 import { emblem } from '../ui/emblems.ts'
 import { figure } from '../ui/family-pictures.ts'
 import { failureText } from './failure-text.ts'
 import { t } from './join-translator.ts'
-import { heroPicture } from './title-picture.ts'
+import { titlePicture } from './title-picture.ts'
 
-/** How often the door looks who has sat down meanwhile, in ms. */
-const LOOK_EVERY = 2_500
+/** Time (ms) between two requests for who has joined meanwhile. */
+const POLL_INTERVAL = 2_500
 
-export interface DoorRoutes {
-  /** Tries to take a seat; resolves with why not, or null when the phone takes over the page. */
+export interface JoinPageRoutes {
+  /** Tries to take a seat; resolves with an error text, or null when the phone's page has replaced this one. */
   sit(role: Role, name: string): Promise<string | null>
+  /** Tries to join as a neighbour; resolves like `sit`. */
   watch(): Promise<string | null>
   toHome(): void
   toScreen(): void
 }
 
-/** Opens the door of a room. Returns how to end it. */
-export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): () => void {
+/** Opens the join page of a room. Returns what closes it. */
+export function openDoor(root: HTMLElement, code: string, routes: JoinPageRoutes): () => void {
   let room: RoomSummary | null = null
-  let name = lastName()
+  let name = loadName()
   let role: Role | null = null
-  let trouble = ''
+  let errorText = ''
   let going = false
-  /** No room has this code, or not any more. */
+  /** There is no room with this code (any more). */
   let gone = false
   let closed = false
 
@@ -38,23 +39,23 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
     if (!closed) render(page(), root)
   }
 
-  const look = async () => {
+  const poll = async () => {
     try {
       const seen = await fetchRoom(code)
       gone = typeof seen === 'string'
-      if (typeof seen === 'string') trouble = t(`reject.${seen}`)
+      if (typeof seen === 'string') errorText = t(`reject.${seen}`)
       else {
-        if (!room) trouble = ''
+        if (!room) errorText = ''
         room = seen
         await speak(seen.language)
         if (role && !isFree(seen, role)) role = null
       }
-    } catch (error) {
-      trouble = failureText(error)
+    } catch {
+      errorText = t('error.network')
     }
     draw()
   }
-  const timer = setInterval(() => void (document.hidden || going ? null : look()), LOOK_EVERY)
+  const timer = setInterval(() => void (document.hidden || going ? null : poll()), POLL_INTERVAL)
   const close = () => {
     closed = true
     clearInterval(timer)
@@ -63,46 +64,46 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
 
   const go = async (step: () => Promise<string | null>) => {
     going = true
-    trouble = ''
+    errorText = ''
     draw()
     const refused = await step()
     if (closed) return
     if (refused === null) return close()
     going = false
-    trouble = refused
-    await look()
+    errorText = refused
+    await poll()
   }
 
   const sit = (event: Event) => {
     event.preventDefault()
-    const called = name.trim()
+    const typedName = name.trim()
     const seat = role
-    if (!called || !seat) {
-      trouble = called ? t('error.role') : t('error.name')
+    if (!typedName || !seat) {
+      errorText = typedName ? t('error.role') : t('error.name')
       draw()
-      if (!called) root.querySelector<HTMLInputElement>('input[name=name]')?.focus()
+      if (!typedName) root.querySelector<HTMLInputElement>('input[name=name]')?.focus()
       return
     }
-    keepName(called)
-    void go(() => routes.sit(seat, called))
+    saveName(typedName)
+    void go(() => routes.sit(seat, typedName))
   }
 
   const isFull = () => room !== null && ROLES.every((each) => room && !isFree(room, each))
 
-  const page = () => (gone && !room ? nobodyHome() : form())
+  const page = () => (gone && !room ? wrongCodePage() : form())
 
-  /** A wrong code is no dead end: the letters once more, and the way back to them. */
-  const nobodyHome = () => html`<div class="doorstep">
-    ${heroPicture('large')}
+  /** For a wrong code: shows the code and a button to type another one. */
+  const wrongCodePage = () => html`<div class="doorstep">
+    ${titlePicture('large')}
     <main class="door-page">
       <p class="code-tiles code-wrong" aria-hidden="true">${[...code].map((letter) => html`<span class="code-tile">${letter}</span>`)}</p>
-      <p class="door-trouble" role="alert">${trouble}</p>
+      <p class="door-trouble" role="alert">${errorText}</p>
       <button class="paper-button paper-lamp" type="button" @click=${() => routes.toHome()}>${t('door.other')}</button>
     </main>
   </div>`
 
   const form = () => html`<div class="doorstep">
-    ${heroPicture('small')}
+    ${titlePicture('small')}
     <main class="door-page">
       <form class="door-form" novalidate @submit=${sit}>
         <p class="door-room">
@@ -118,8 +119,8 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
           <legend class="unseen">${t('door.who')}</legend>
           ${ROLES.map((each) => roleCard(each))}
         </fieldset>
-        <p class="door-trouble" role="alert">${trouble}</p>
-        ${isFull() ? watchButton() : comeIn()}
+        <p class="door-trouble" role="alert">${errorText}</p>
+        ${isFull() ? watchButton() : joinButton()}
         <p class="door-links">
           ${isFull() ? nothing : html`<button class="door-link" type="button" ?disabled=${going} @click=${() => go(routes.watch)}>${t('door.watch')}</button>`}
           <button class="door-link" type="button" @click=${() => routes.toScreen()}>${t('door.screen')}</button>
@@ -149,11 +150,11 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
           />
         </label>`
 
-  const comeIn = () => html`<button class="paper-button paper-lamp" type="submit" ?disabled=${going}>
+  const joinButton = () => html`<button class="paper-button paper-lamp" type="submit" ?disabled=${going}>
           ${going ? t('door.going') : t('door.go')}
         </button>`
 
-  /** Four sit at the table: there is room at the window. */
+  /** When all four seats are taken, watching is the main button. */
   const watchButton =
     () => html`<button class="paper-button paper-lamp" type="button" ?disabled=${going} @click=${() => go(routes.watch)}>
     ${t('door.watch')}
@@ -172,7 +173,7 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
         ?disabled=${!free}
         @change=${() => {
           role = each
-          trouble = ''
+          errorText = ''
           draw()
         }}
       />
@@ -184,9 +185,9 @@ export function openDoor(root: HTMLElement, code: string, routes: DoorRoutes): (
   }
 
   draw()
-  void look()
+  void poll()
   return close
 }
 
-/** A seat is free when nobody sits in it: the house hands its roles over, and sleepers keep theirs. */
+/** A seat is free when no player has it: roles that the house plays can be taken, those of sleepwalkers cannot. */
 const isFree = (room: RoomSummary, role: Role): boolean => room.roles[role].player === null

@@ -1,4 +1,4 @@
-/** The door's words, and nothing more: this is all the text that the join page loads. */
+/** The translator of the home page and the join page: these two tables are all the text that they load. */
 import { common } from '../../shared/text/en/common-text.ts'
 import { join } from '../../shared/text/en/join-text.ts'
 import { vocabulary } from '../device/page-language.ts'

@@ -1,3 +1,4 @@
+/** Opens the shared screen of a room. */
 import './hud/index.css'
 import { html, nothing, render } from 'lit-html'
 import { pause } from '../connection/abortable-pause.ts'
@@ -6,18 +7,18 @@ import { isProgramFault } from '../connection/program-fault.ts'
 import { finalReason } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { speak } from '../device/page-language.ts'
-import { Screen } from './screen-app.ts'
+import { ScreenApp } from './screen-app.ts'
 import { optionsOf } from './screen-options.ts'
 import { t } from './screen-translator.ts'
 
-/** How long (ms) to wait before a room is tried again that could not be reached. */
-const AGAIN = 800
+/** Delay (ms) before a failed join is retried. */
+const RETRY_DELAY = 800
 
 /**
- * Joins a room as its screen and shows it; says so if there is no such room (any more).
- * @param signal aborted when the page is left, even while the room cannot be reached
- * @returns how to end the screen, and its connection with it
- * @throws a fault of the program; the room has been left then
+ * Joins a room as its screen and shows it, or an error if there is no such room (any more). Retries while the server cannot
+ * be reached.
+ * @param signal aborted when the page is left
+ * @returns closes the screen and its connection
  */
 export async function openScreen(root: HTMLElement, code: string, signal: AbortSignal): Promise<() => void> {
   const clear = () => void render(nothing, root)
@@ -27,13 +28,12 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
       connection = await connect(code, asViewer('screen'), signal)
     } catch (error) {
       if (signal.aborted) break
-      if (isProgramFault(error)) throw error
-      const over = await finalReason(error, code)
+      const reason = await finalReason(error, code)
       if (signal.aborted) break
-      const said = over === null ? t('bar.offline') : t('bar.gone')
-      render(html`<main class="screen"><p class="screen-gone" role="alert">${said}</p></main>`, root)
-      if (over !== null) return clear
-      await pause(AGAIN, signal)
+      const message = reason === null ? t('bar.offline') : t('bar.gone')
+      render(html`<main class="screen"><p class="screen-gone" role="alert">${message}</p></main>`, root)
+      if (reason !== null) return clear
+      await pause(RETRY_DELAY, signal)
       clear()
       continue
     }
@@ -44,17 +44,8 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
   return clear
 }
 
-function showOrClose(connection: RoomConnection, root: HTMLElement): () => void {
-  try {
-    return showHouse(connection, root)
-  } catch (error) {
-    connection.close()
-    throw error
-  }
-}
-
-/** Shows a room that has been joined already. Returns how to end the screen, and its connection with it. */
-export function showHouse(house: RoomConnection, root: HTMLElement): () => void {
-  const screen = new Screen(house, root, optionsOf(location.search))
+/** Shows a room that has been joined already. Returns what closes the screen and its connection. */
+export function showHouse(connection: RoomConnection, root: HTMLElement): () => void {
+  const screen = new ScreenApp(connection, root, optionsOf(location.search))
   return () => screen.close()
 }

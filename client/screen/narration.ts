@@ -1,102 +1,104 @@
-/** The house's voice: the browser's own, if it has one. Everything it says stands on the screen as well. */
+/** The narrator's voice: the browser's speech synthesis, if there is any. Everything it says is also shown as text. */
 import { settings } from '../device/settings.ts'
 
-/** A little slower and lower than talk, as one reads to children at night. */
+/** A little slower and lower than normal speech, like reading a bedtime story. */
 const RATE = 0.9
 const PITCH = 0.88
-const LOUDEST = 100
-/** A sentence that is not finished this long (ms) after the next one is due is cut short. */
-const PATIENCE = 2_500
-/** How long a caption is read where nobody speaks: ms a letter, and at least. */
-const READING = 55
-const READING_LEAST = 1_500
+const MAX_VOLUME = 100
+/** A sentence that has not ended this long (ms) after the next one was requested is cut short. */
+const CUT_AFTER = 2_500
+/** Time (ms) to read a caption without a voice: for each letter, and at least. */
+const READING_TIME_PER_LETTER = 55
+const READING_TIME_MIN = 1_500
 
-/** How a sentence is told: by the voice, or by its caption alone; null when it is over. */
-export type Telling = 'aloud' | 'caption' | null
+/** How a sentence is presented: by the voice, or as a caption alone; null when it is over. */
+export type NarrationMode = 'aloud' | 'caption' | null
 
-export class Voice {
+export class Narrator {
   private readonly speech = typeof speechSynthesis === 'undefined' ? null : speechSynthesis
-  private readonly told: (how: Telling) => void
-  private readonly stopHearing: () => void
+  private readonly onChange: (how: NarrationMode) => void
+  private readonly unsubscribe: () => void
   private last = ''
-  /** Kept while it is spoken: some browsers forget to say that it ended otherwise. */
+  /** Referenced while it is spoken: some browsers garbage-collect it otherwise and never fire its `end` event. */
   private speaking: SpeechSynthesisUtterance | null = null
   private next: string | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
 
-  /** @param told hears when the house begins and stops to speak, so that music can make room */
-  constructor(told: (how: Telling) => void = () => undefined) {
-    this.told = told
-    // Some browsers look for their voices only when they are asked for them.
+  /** @param onChange called when a sentence begins and ends, so that the music can be lowered */
+  constructor(onChange: (how: NarrationMode) => void = () => undefined) {
+    this.onChange = onChange
+    // Some browsers load their voices only after the first call.
     this.speech?.getVoices()
-    this.stopHearing = settings.subscribe(({ muted, voice }) => {
+    this.unsubscribe = settings.subscribe(({ muted, voice }) => {
       if (muted || voice === 0) this.hush()
     })
   }
 
-  /** Says a sentence once. One that is being spoken may finish, if it is quick; of those that wait only the newest does. */
+  /** Says a sentence once. The current one may finish for a short time; of waiting sentences only the newest is kept. */
   say(sentence: string): void {
     if (sentence === this.last || sentence === '') return
     this.last = sentence
     if (!this.speaking) {
-      this.begin(sentence)
+      this.start(sentence)
       return
     }
-    if (this.next === null) this.later(PATIENCE, () => this.cut())
+    if (this.next === null) this.startTimer(CUT_AFTER, () => this.cutShort())
     this.next = sentence
   }
 
-  /** Stops in the middle of the sentence. */
+  /** Stops speaking at once and drops the waiting sentence. */
   hush(): void {
     this.next = null
-    this.cut()
+    this.cutShort()
   }
 
-  /** For good. */
+  /** Stops for good. */
   close(): void {
-    this.stopHearing()
+    this.unsubscribe()
     this.hush()
     clearTimeout(this.timer)
   }
 
-  private begin(sentence: string): void {
+  private start(sentence: string): void {
     const { muted, voice } = settings.getState()
     if (!this.speech || muted || voice === 0 || this.speech.getVoices().length === 0) {
-      this.told('caption')
-      this.later(Math.max(READING_LEAST, sentence.length * READING), () => this.told(null))
+      this.onChange('caption')
+      this.startTimer(Math.max(READING_TIME_MIN, sentence.length * READING_TIME_PER_LETTER), () =>
+        this.onChange(null),
+      )
       return
     }
     clearTimeout(this.timer)
-    const words = new SpeechSynthesisUtterance(sentence)
-    words.lang = document.documentElement.lang || 'en'
-    words.rate = RATE
-    words.pitch = PITCH
-    words.volume = voice / LOUDEST
-    words.onstart = () => this.speaking === words && this.told('aloud')
-    words.onend = () => this.finished(words)
-    words.onerror = () => this.finished(words)
-    this.speaking = words
-    this.speech.speak(words)
+    const utterance = new SpeechSynthesisUtterance(sentence)
+    utterance.lang = document.documentElement.lang || 'en'
+    utterance.rate = RATE
+    utterance.pitch = PITCH
+    utterance.volume = voice / MAX_VOLUME
+    utterance.onstart = () => this.speaking === utterance && this.onChange('aloud')
+    utterance.onend = () => this.finished(utterance)
+    utterance.onerror = () => this.finished(utterance)
+    this.speaking = utterance
+    this.speech.speak(utterance)
   }
 
-  private finished(words: SpeechSynthesisUtterance): void {
-    if (this.speaking !== words) return
+  private finished(utterance: SpeechSynthesisUtterance): void {
+    if (this.speaking !== utterance) return
     this.speaking = null
     clearTimeout(this.timer)
-    this.told(null)
+    this.onChange(null)
     const { next } = this
     this.next = null
-    if (next !== null) this.begin(next)
+    if (next !== null) this.start(next)
   }
 
-  private cut(): void {
-    const words = this.speaking
-    if (!words) return
+  private cutShort(): void {
+    const utterance = this.speaking
+    if (!utterance) return
     this.speech?.cancel()
-    this.finished(words)
+    this.finished(utterance)
   }
 
-  private later(ms: number, then: () => void): void {
+  private startTimer(ms: number, then: () => void): void {
     clearTimeout(this.timer)
     this.timer = setTimeout(then, ms)
   }

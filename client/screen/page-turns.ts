@@ -1,14 +1,14 @@
-/** The pages that the screen turns by itself within a phase: which one is it now? */
+/** The timing of pages that the screen turns by itself within a phase. */
 
 /**
- * Counts how often `every` ms have gone by since `since` (both room time): 0 in the first stretch. A screen that joins
- * late or reloads is on the same page as the others.
+ * The number of whole intervals of `every` ms between `since` and `now` (room times in ms). It depends on room time alone, so
+ * a screen that joins late or reloads shows the same page as the others.
  */
-export function turnAt(since: number, every: number, now: number): number {
+export function intervalIndex(since: number, every: number, now: number): number {
   return every <= 0 ? 0 : Math.max(0, Math.floor((now - since) / every))
 }
 
-/** How long (ms) each of some equal parts of a phase is; 0 where nothing hurries. */
-export function partLength(startedAt: number, endsAt: number | null, parts: number): number {
+/** The length (ms) of one of `parts` equal parts of a phase; 0 for a phase without an end. */
+export function partDuration(startedAt: number, endsAt: number | null, parts: number): number {
   return endsAt === null ? 0 : Math.max(0, endsAt - startedAt) / parts
 }

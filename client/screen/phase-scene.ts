@@ -6,24 +6,28 @@ import type { Picture } from './world/picture.ts'
 
 export type { SceneOf }
 
-/** What the words of a scene may ask besides the view. */
-export interface Backstage {
-  /** Where others join. */
+/** What a scene may use besides the view. */
+export interface SceneContext {
+  /** Address for others to join. */
   readonly address: string
   readonly code: string
-  /** A page or a turn that the screen goes through by itself, by its name: counts up from 0 every `every` ms. */
-  turn(name: string, every: number): number
+  /**
+   * The number of whole intervals of `every` ms since the phase began, for pages that the screen turns by itself; the screen
+   * renders the scene again when it changes. @param name distinguishes the intervals of one scene
+   */
+  intervalIndex(name: string, every: number): number
 }
 
 /**
- * How one phase looks. Both parts are pure: a view in, a description out. The director shows the picture in the house
- * and the words over it, whenever the view changes; the house moves from the last picture to this one.
+ * How one phase looks. All functions are pure: a view in, a description out. They are called whenever the view changes; the
+ * house moves from the last picture to the new one, and the words are rendered over it.
  */
 export interface PhaseScene<P extends PhaseId> {
-  picture(view: PublicView, scene: SceneOf<P>, stage: Backstage): Picture
-  words(view: PublicView, scene: SceneOf<P>, stage: Backstage): TemplateResult
-  /** The sentence of this moment, for screen readers and as the caption's text. */
-  sentence(view: PublicView, scene: SceneOf<P>, stage: Backstage): string
+  picture(view: PublicView, scene: SceneOf<P>, context: SceneContext): Picture
+  words(view: PublicView, scene: SceneOf<P>, context: SceneContext): TemplateResult
+  /** What the screen shows in one sentence, for screen readers and the narrator's voice. */
+  sentence(view: PublicView, scene: SceneOf<P>, context: SceneContext): string
 }
 
+/** Types a scene by its phase: `defineScene('vote', { picture: (view, scene) => … })`. */
 export const defineScene = <P extends PhaseId>(_phase: P, scene: PhaseScene<P>): PhaseScene<P> => scene

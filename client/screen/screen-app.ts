@@ -1,4 +1,4 @@
-/** The shared screen: shows what the house holds, in pictures (Phaser) and words (DOM), both drawn from one view. */
+/** The shared screen: a picture (Phaser) with a HUD (DOM) over it, both rendered from the public view. */
 
 import { html, nothing, render } from 'lit-html'
 import type { Game } from 'phaser'
@@ -7,21 +7,21 @@ import type { Scene } from '../../shared/views/types.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { change, settings } from '../device/settings.ts'
 import { updateCountdowns } from '../ui/countdown.ts'
-import { fetchAhead, fetchPieceFrames } from './hud/art-image.ts'
-import { near } from './hud/blurred-foreground.ts'
+import { fetchArtFrames, prefetchArt } from './hud/art-image.ts'
+import { blurredForeground } from './hud/blurred-foreground.ts'
 import { type FrameState, frame } from './hud/edge-hud.ts'
 import { fitStage } from './hud/fit-window.ts'
 import { Floats } from './hud/toasts.ts'
-import { Voice } from './narration.ts'
-import { turnAt } from './page-turns.ts'
-import type { Backstage, PhaseScene } from './phase-scene.ts'
+import { Narrator } from './narration.ts'
+import { intervalIndex } from './page-turns.ts'
+import type { PhaseScene, SceneContext } from './phase-scene.ts'
 import { scenes } from './phases/index.ts'
 import type { ScreenOptions } from './screen-options.ts'
 import { Speakers } from './screen-speakers.ts'
 import { HouseScene } from './world/house-scene.ts'
 import { houseGame, STAGE } from './world/phaser-game.ts'
 
-/** Phases that the house opens with a line of its own, and how long that stands (ms). */
+/** Phases that begin with a line of the narrator, and how long (ms) it is shown. */
 const NARRATED: ReadonlySet<PhaseId> = new Set([
   'supper',
   'secrets',
@@ -35,47 +35,50 @@ const NARRATED: ReadonlySet<PhaseId> = new Set([
   'choice',
   'reveal',
 ])
-const NARRATION = 7_000
+const NARRATION_TIME = 7_000
 
-/** Phases whose text the house reads aloud, if this browser has a voice. */
+/** Phases whose text is read aloud, if this browser has a voice. */
 const SPOKEN: ReadonlySet<PhaseId> = new Set(['prologue', 'rest', 'card', 'home', 'ending', 'storybook'])
 
-/** How long a plain screen paints after a change (ms): enough for its pictures to be drawn once. */
-const PAINT = 400
+/** How long (ms) a plain screen runs its loop after a change: enough to paint the picture once. */
+const PAINT_TIME = 400
 
-/** How often words that move with the clock are looked at again (ms). */
-const LOOK = 120
+/** Time (ms) between two updates of what moves with the room's clock. */
+const TICK_INTERVAL = 120
 
-export class Screen {
-  private readonly house: RoomConnection
+export class ScreenApp {
+  private readonly connection: RoomConnection
   private readonly root: HTMLElement
   private readonly game: Game
   private readonly scene: HouseScene
-  private readonly canvas: HTMLElement
-  private readonly words: HTMLElement
-  private readonly nearest: HTMLElement
-  private readonly said: HTMLElement
-  private readonly floats: Floats
-  private readonly leavings: (() => void)[] = []
+  private readonly canvasLayer: HTMLElement
+  private readonly hudLayer: HTMLElement
+  private readonly foregroundLayer: HTMLElement
+  private readonly liveRegion: HTMLElement
+  private readonly toasts: Floats
+  private readonly disposers: (() => void)[] = []
   private readonly plain: boolean
-  private painting: ReturnType<typeof setTimeout> | undefined
+  private sleepTimer: ReturnType<typeof setTimeout> | undefined
   private ready = false
-  private joining = false
+  private posterShown = false
   private readonly speakers: Speakers
-  private readonly voice: Voice
-  private preferring = false
-  private sentence = ''
-  private turns = ''
-  /** The phase that is shown, and when it began: some begin again within themselves, without a line of the house's. */
-  private opened = { n: -1, at: 0 }
-  private readonly asked = new Map<string, number>()
+  private readonly narrator: Narrator
+  private settingsShown = false
+  private announced = ''
+  private intervals = ''
+  /**
+   * The phase that is shown, and when it began (room time, ms). Some phases restart their clock without a new phase; the
+   * narrator's line is shown only at the first start.
+   */
+  private shownPhase = { n: -1, at: 0 }
+  private readonly requested = new Map<string, number>()
 
   constructor(
-    house: RoomConnection,
+    connection: RoomConnection,
     root: HTMLElement,
     { fps = 0, plain = false, light = false }: ScreenOptions = {},
   ) {
-    this.house = house
+    this.connection = connection
     this.root = root
     this.plain = plain
     render(
@@ -95,89 +98,89 @@ export class Screen {
       if (!found) throw new Error(`the stage has no ${selector}`)
       return found
     }
-    this.canvas = find('.stage-canvas')
-    this.words = find('.stage-words')
-    this.nearest = find('.stage-near')
-    this.said = find('[role=status]')
+    this.canvasLayer = find('.stage-canvas')
+    this.hudLayer = find('.stage-words')
+    this.foregroundLayer = find('.stage-near')
+    this.liveRegion = find('[role=status]')
     this.scene = new HouseScene(
       () => {
         this.ready = true
         this.showPicture()
       },
-      // Frames that are held back or not painted say nothing about the screen.
+      // With a frame limit or a sleeping loop, frame times do not tell how fast the device is.
       { still: plain, light, watch: !plain && fps === 0 },
     )
-    this.speakers = new Speakers(house, () => this.show(), { echoes: !light && !plain })
-    this.voice = new Voice((how) => this.speakers.speaking(how))
-    this.floats = new Floats(find('.stage-floats'), this.scene)
-    this.game = houseGame(this.canvas, this.scene, fps)
-    this.leavings.push(
+    this.speakers = new Speakers(connection, () => this.show(), { echoes: !light && !plain })
+    this.narrator = new Narrator((how) => this.speakers.duck(how))
+    this.toasts = new Floats(find('.stage-floats'), this.scene)
+    this.game = houseGame(this.canvasLayer, this.scene, fps)
+    this.disposers.push(
       fitStage(find('.stage'), STAGE, (scale) => this.fit(scale)),
-      fetchPieceFrames(() => this.show()),
-      house.store.subscribe(() => this.show()),
+      fetchArtFrames(() => this.show()),
+      connection.store.subscribe(() => this.show()),
       settings.subscribe(() => this.show()),
-      house.onCues((cues) => {
-        const { public: view } = house.store.getState()
-        this.floats.hear(cues, view)
-        this.speakers.hear(cues, view)
+      connection.onCues((cues) => {
+        const { public: view } = connection.store.getState()
+        this.toasts.hear(cues, view)
+        this.speakers.playCues(cues, view)
       }),
     )
-    const clock = setInterval(() => this.tick(), LOOK)
-    this.leavings.push(() => clearInterval(clock))
+    const clock = setInterval(() => this.tick(), TICK_INTERVAL)
+    this.disposers.push(() => clearInterval(clock))
     const refit = () => this.show()
     document.addEventListener('fullscreenchange', refit)
-    this.leavings.push(() => document.removeEventListener('fullscreenchange', refit))
-    const keys = (event: KeyboardEvent) => this.press(event)
+    this.disposers.push(() => document.removeEventListener('fullscreenchange', refit))
+    const keys = (event: KeyboardEvent) => this.onKey(event)
     addEventListener('keydown', keys)
-    this.leavings.push(() => removeEventListener('keydown', keys))
+    this.disposers.push(() => removeEventListener('keydown', keys))
     this.show()
   }
 
-  /** Takes the screen down, and its connection with it. */
+  /** Closes the screen and its connection. */
   close(): void {
-    for (const leave of this.leavings) leave()
-    clearTimeout(this.painting)
-    this.voice.close()
+    for (const leave of this.disposers) leave()
+    clearTimeout(this.sleepTimer)
+    this.narrator.close()
     this.speakers.close()
-    this.floats.close()
+    this.toasts.close()
     this.scene.close()
-    // It is destroyed in its next frame, so a loop that sleeps has to wake once more.
+    // Phaser destroys a game in its next frame, so a sleeping loop has to wake once more.
     this.game.destroy(true)
     if (this.plain && this.ready) this.game.loop.wake()
     this.ready = false
     if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined)
     render(nothing, this.root)
-    this.house.close()
+    this.connection.close()
   }
 
-  private press({ key, ctrlKey, metaKey }: KeyboardEvent): void {
+  private onKey({ key, ctrlKey, metaKey }: KeyboardEvent): void {
     if (ctrlKey || metaKey) return
-    if (key === 'c') this.frameState().toggleJoining()
-    if (key === 'm') this.frameState().toggleMuted()
-    if (key === 'v' || (key === 'Escape' && this.preferring)) this.frameState().togglePreferring()
-    if (key === 'f') this.frameState().toggleFull()
+    if (key === 'c') this.edgeHudState().toggleJoining()
+    if (key === 'm') this.edgeHudState().toggleMuted()
+    if (key === 'v' || (key === 'Escape' && this.settingsShown)) this.edgeHudState().togglePreferring()
+    if (key === 'f') this.edgeHudState().toggleFull()
   }
 
-  private frameState(): FrameState {
-    const { online, farewell } = this.house.store.getState()
+  private edgeHudState(): FrameState {
+    const { online, farewell } = this.connection.store.getState()
     const then = (change: () => void) => () => {
       change()
       this.show()
     }
     return {
-      joining: this.joining,
+      joining: this.posterShown,
       muted: settings.getState().muted,
-      preferring: this.preferring,
-      waitsForTap: this.speakers.waiting,
+      preferring: this.settingsShown,
+      waitsForTap: this.speakers.needsTap,
       full: document.fullscreenElement !== null,
       online,
       gone: farewell !== null,
       toggleJoining: then(() => {
-        this.joining = !this.joining
+        this.posterShown = !this.posterShown
       }),
       toggleMuted: () => change({ muted: !settings.getState().muted }),
       togglePreferring: then(() => {
-        this.preferring = !this.preferring
+        this.settingsShown = !this.settingsShown
       }),
       toggleFull: () => {
         const done = document.fullscreenElement
@@ -188,95 +191,95 @@ export class Screen {
     }
   }
 
-  /** What scenes may ask; remembers which pages they turn, so that the clock can turn them. */
-  private backstage(): Backstage {
-    const { house } = this
+  /** The context for scenes; notes which intervals they ask for, so that `tick` re-renders when one of them advances. */
+  private context(): SceneContext {
+    const { connection } = this
     return {
-      code: house.code,
-      address: house.address,
-      turn: (name, every) => {
-        this.asked.set(name, every)
-        return turnAt(house.store.getState().public.startedAt, every, house.now())
+      code: connection.code,
+      address: connection.address,
+      intervalIndex: (name, every) => {
+        this.requested.set(name, every)
+        return intervalIndex(connection.store.getState().public.startedAt, every, connection.now())
       },
     }
   }
 
-  private directed(): { phase: PhaseScene<Scene['phase']>; scene: never } {
-    const { scene } = this.house.store.getState().public
-    // A scene's phase picks the one who directs it, so the two always belong together.
+  private phaseScene(): { phase: PhaseScene<Scene['phase']>; scene: never } {
+    const { scene } = this.connection.store.getState().public
+    // `phases` is indexed by the scene's own phase, so the two types always match.
     return { phase: scenes[scene.phase] as unknown as PhaseScene<Scene['phase']>, scene: scene as never }
   }
 
   private show(): void {
-    const view = this.house.store.getState().public
-    const { phase, scene } = this.directed()
-    const stage = this.backstage()
-    this.asked.clear()
-    if (view.n !== this.opened.n) this.opened = { n: view.n, at: view.startedAt }
-    const opens = NARRATED.has(view.phase) && view.startedAt === this.opened.at
-    const narrating = opens && view.narrator !== '' && stage.turn('narrator', NARRATION) === 0
+    const view = this.connection.store.getState().public
+    const { phase, scene } = this.phaseScene()
+    const context = this.context()
+    this.requested.clear()
+    if (view.n !== this.shownPhase.n) this.shownPhase = { n: view.n, at: view.startedAt }
+    const opens = NARRATED.has(view.phase) && view.startedAt === this.shownPhase.at
+    const narrating = opens && view.narrator !== '' && context.intervalIndex('narrator', NARRATION_TIME) === 0
     render(
       html`<div class="scene" ?data-narrated=${narrating} data-phase=${view.phase}>
-          ${phase.words(view, scene, stage)}
+          ${phase.words(view, scene, context)}
         </div>
         ${narrating ? html`<p class="caption narrator">${view.narrator}</p>` : nothing}
-        ${frame(view, stage, this.frameState())}`,
-      this.words,
+        ${frame(view, context, this.edgeHudState())}`,
+      this.hudLayer,
     )
-    const sentence = narrating ? view.narrator : phase.sentence(view, scene, stage)
-    this.say(sentence)
-    if (view.paused) this.voice.hush()
-    else if (narrating || SPOKEN.has(view.phase)) this.voice.say(sentence)
+    const sentence = narrating ? view.narrator : phase.sentence(view, scene, context)
+    this.announce(sentence)
+    if (view.paused) this.narrator.hush()
+    else if (narrating || SPOKEN.has(view.phase)) this.narrator.say(sentence)
     this.showPicture()
     this.tick()
   }
 
   private showPicture(): void {
     if (!this.ready) return
-    const view = this.house.store.getState().public
-    const { phase, scene } = this.directed()
-    const picture = phase.picture(view, scene, this.backstage())
+    const view = this.connection.store.getState().public
+    const { phase, scene } = this.phaseScene()
+    const picture = phase.picture(view, scene, this.context())
     const shown = this.scene.show(picture, view.drawings)
-    this.canvas.toggleAttribute('data-shown', this.scene.shown)
-    this.canvas.toggleAttribute('data-waits', !shown)
-    render(near(picture.near), this.nearest)
+    this.canvasLayer.toggleAttribute('data-shown', this.scene.hasPicture)
+    this.canvasLayer.toggleAttribute('data-waits', !shown)
+    render(blurredForeground(picture.foreground), this.foregroundLayer)
     if (this.plain) this.paintOnce()
-    if (this.scene.settled) fetchAhead(view.phase)
+    if (this.scene.isSettled) prefetchArt(view.phase)
   }
 
-  /** Paints as finely as the window can show. */
+  /** Adapts the resolution to the window. @param scale CSS px for each px of the stage */
   private fit(scale: number): void {
     this.scene.fit(scale * devicePixelRatio)
     if (this.plain && this.ready) this.paintOnce()
   }
 
-  /** A plain screen paints only what is new, for browsers that draw without a graphics card. */
+  /** A plain screen paints only after changes, for browsers without a graphics card. */
   private paintOnce(): void {
-    clearTimeout(this.painting)
+    clearTimeout(this.sleepTimer)
     this.game.loop.wake()
-    this.painting = setTimeout(() => this.game.loop.sleep(), PAINT)
+    this.sleepTimer = setTimeout(() => this.game.loop.sleep(), PAINT_TIME)
   }
 
-  /** Says a sentence to screen readers, once. */
-  private say(sentence: string): void {
-    if (sentence === this.sentence) return
-    this.sentence = sentence
-    this.said.textContent = sentence
+  /** Announces a sentence to screen readers, once. */
+  private announce(sentence: string): void {
+    if (sentence === this.announced) return
+    this.announced = sentence
+    this.liveRegion.textContent = sentence
   }
 
-  /** Moves what moves with the room's clock: what counts down, the loop of the lullaby, pages. */
+  /** Updates what moves with the room's clock: countdowns, the lullaby's loop, pages. */
   private tick(): void {
-    const view = this.house.store.getState().public
-    const now = this.house.now()
-    if (updateCountdowns(this.words, now, view.paused)) this.speakers.burning()
+    const view = this.connection.store.getState().public
+    const now = this.connection.now()
+    if (updateCountdowns(this.hudLayer, now, view.paused)) this.speakers.orderLate()
     this.speakers.tick()
-    const turns = [...this.asked]
-      .map(([name, every]) => `${name}${turnAt(view.startedAt, every, now)}`)
+    const turns = [...this.requested]
+      .map(([name, every]) => `${name}${intervalIndex(view.startedAt, every, now)}`)
       .join()
-    if (turns !== this.turns) {
-      this.turns = turns
-      if (this.asked.size > 0) this.show()
-      this.speakers.turned(view)
+    if (turns !== this.intervals) {
+      this.intervals = turns
+      if (this.requested.size > 0) this.show()
+      this.speakers.pageTurned(view)
     }
   }
 }

@@ -1,15 +1,16 @@
+/** Options of the shared screen for slow devices. */
 export interface ScreenOptions {
-  /** Frames a second; 0 for as many as there are. For browsers without graphics. */
+  /** Limit of frames per second, for browsers without a graphics card; 0 for none. */
   readonly fps?: number
-  /** Without filters. */
+  /** Without CSS filters and transitions; paints only after changes. */
   readonly plain?: boolean
-  /** Painted with less from the start; other screens go there by themselves when their frames are slow. */
+  /** Reduced detail from the start; other screens reduce it when their frames are slow. */
   readonly light?: boolean
 }
 
 /**
- * Options from the page's address: `?light=1` for slow screens, `?fps=10&plain=1` for browsers that draw without a
- * graphics card.
+ * Reads the options from the page's address: `?light=1` for slow screens, `?fps=10&plain=1` for browsers without a graphics
+ * card. @param search the query, `?…`
  */
 export function optionsOf(search: string): ScreenOptions {
   const query = new URLSearchParams(search)

@@ -1,4 +1,4 @@
-/** The screen's loudspeakers: silent until the first tap, then they follow what the house does and what is chosen. */
+/** The screen's sound: silent until the first tap, then it follows the game and the settings. */
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { CueView, PublicView } from '../../shared/views/types.ts'
 import { onceAwake, waitsForTap } from '../audio/engine/audio-unlock.ts'
@@ -7,104 +7,110 @@ import type { ScreenSound } from '../audio/screen-audio.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { settings } from '../device/settings.ts'
 
-const LOUDEST = 100
-/** A phase that began longer ago than this (ms) is not announced: this screen has only just come. */
-const FRESH = 2_500
-/** What is left of the music while the house speaks, and while a caption is read in silence. */
-const UNDER_SPEECH = 0.35
-const UNDER_CAPTION = 0.65
+const MAX_VOLUME = 100
+/** A phase older than this (ms) gets no opening sound: the screen has only just been opened. */
+const MAX_PHASE_AGE = 2_500
+/** Volume factor of the music while the narrator speaks, and while a caption is shown without a voice. */
+const MUSIC_UNDER_SPEECH = 0.35
+const MUSIC_UNDER_CAPTION = 0.65
 
-/** Phases that are read like a book. */
+/** Phases in which turning a page is heard. */
 const BOOKS: ReadonlySet<PhaseId> = new Set(['prologue', 'storybook'])
 
 export class Speakers {
-  private readonly house: RoomConnection
+  private readonly connection: RoomConnection
   private readonly echoes: boolean
-  private readonly leavings: (() => void)[]
+  private readonly disposers: (() => void)[]
   private sound: ScreenSound | null = null
-  private fetching = false
+  private loading = false
   private closed = false
-  private n = -1
+  private phaseNumber = -1
   private paused = false
 
-  /** @param onChange is told when sound wakes or falls asleep @param echoes false for weak machines */
-  constructor(house: RoomConnection, onChange: () => void, { echoes = true } = {}) {
-    this.house = house
+  /**
+   * @param onChange called when the audio context starts or is suspended
+   * @param echoes false leaves out reverb, for slow devices
+   */
+  constructor(connection: RoomConnection, onChange: () => void, { echoes = true } = {}) {
+    this.connection = connection
     this.echoes = echoes
-    this.leavings = [
+    this.disposers = [
       onceAwake(
         (context) => void this.open(context),
         () => queueMicrotask(onChange),
       ),
-      settings.subscribe(() => this.volumes()),
+      settings.subscribe(() => this.applyVolumes()),
     ]
   }
 
-  /** Whether a tap is all that is missing. */
-  get waiting(): boolean {
+  /** Whether the browser needs a tap before sound may play. */
+  get needsTap(): boolean {
     return waitsForTap() && !settings.getState().muted
   }
 
-  /** Follows the house. Call it when the view changes and a few times a second. */
+  /** Adapts music and effects to the view. Call it when the view changes and a few times a second. */
   tick(): void {
-    const { public: view } = this.house.store.getState()
-    const now = this.house.now()
-    const begins = view.n !== this.n && this.n !== -1 && now - view.startedAt < FRESH
-    this.n = view.n
+    const { public: view } = this.connection.store.getState()
+    const now = this.connection.now()
+    const begins =
+      view.n !== this.phaseNumber && this.phaseNumber !== -1 && now - view.startedAt < MAX_PHASE_AGE
+    this.phaseNumber = view.n
     if (!this.sound) return
-    this.sound.follow(moodOf(view, seedOf(this.house.code, view.nights), now), now)
+    this.sound.follow(moodOf(view, seedOf(this.connection.code, view.nights), now), now)
     if (view.paused && !this.paused) this.sound.effect('onHold')
     else if (begins && !view.paused) this.sound.began(view.phase)
     this.paused = view.paused
   }
 
-  hear(cues: readonly CueView[], view: PublicView): void {
+  /** Plays the effects of what has just happened. */
+  playCues(cues: readonly CueView[], view: PublicView): void {
     for (const cue of cues) this.sound?.happened(cue, view)
   }
 
-  /** The screen has turned a page by itself, or a door has. */
-  turned({ phase }: PublicView): void {
+  /** Plays the effect of a page that the screen has turned by itself, or of a door. */
+  pageTurned({ phase }: PublicView): void {
     if (BOOKS.has(phase)) this.sound?.effect('page')
     if (phase === 'talk' || phase === 'shout') this.sound?.effect('creak')
   }
 
-  /** Somebody's order is nearly burnt. */
-  burning(): void {
+  /** Plays the effect of an order that has little time left. */
+  orderLate(): void {
     this.sound?.effect('burning')
   }
 
-  /** The house speaks, or only shows a caption, or is done. */
-  speaking(how: 'aloud' | 'caption' | null): void {
-    this.sound?.duck(how === 'aloud' ? UNDER_SPEECH : how === 'caption' ? UNDER_CAPTION : 1)
+  /** Lowers the music while the narrator speaks or a caption is shown; null restores it. */
+  duck(how: 'aloud' | 'caption' | null): void {
+    this.sound?.duck(how === 'aloud' ? MUSIC_UNDER_SPEECH : how === 'caption' ? MUSIC_UNDER_CAPTION : 1)
   }
 
+  /** Ends all sound, for good. */
   close(): void {
-    for (const leave of this.leavings) leave()
+    for (const leave of this.disposers) leave()
     this.closed = true
     this.sound?.close()
     this.sound = null
   }
 
   private async open(context: AudioContext): Promise<void> {
-    if (this.sound || this.fetching) return
-    this.fetching = true
+    if (this.sound || this.loading) return
+    this.loading = true
     try {
       const { createScreenSound } = await import('../audio/screen-audio.ts')
       if (this.closed) return
       this.sound = createScreenSound(context, { echoes: this.echoes })
-      this.volumes()
+      this.applyVolumes()
       this.tick()
     } catch {
-      // Lost on the way; the next tap sends for it again.
+      // Not loaded; the next tap tries again.
     }
-    this.fetching = false
+    this.loading = false
   }
 
-  private volumes(): void {
+  private applyVolumes(): void {
     const { music, effects, muted } = settings.getState()
     this.sound?.volumes({
-      music: muted ? 0 : music / LOUDEST,
-      effects: muted ? 0 : effects / LOUDEST,
+      music: muted ? 0 : music / MAX_VOLUME,
+      effects: muted ? 0 : effects / MAX_VOLUME,
     })
   }
 }

@@ -1,4 +1,4 @@
-/** What the screen says. */
+/** The screen's translator. */
 import type { Role } from '../../shared/content/ids.ts'
 import { common } from '../../shared/text/en/common-text.ts'
 import { screen } from '../../shared/text/en/screen-text.ts'
@@ -6,6 +6,7 @@ import { nameOf as called } from '../../shared/text/translate.ts'
 import { vocabulary } from '../device/page-language.ts'
 
 export const t = vocabulary({ common, screen })
+/** The name of a role's person in the family. */
 export const nameOf = (role: Role): string => called(role, t)
-/** Several names, as the language joins them. */
+/** Several names as a list in the page's language: “Ava, Leo and Elara”. */
 export const namesOf = (roles: readonly Role[]): string => t.list(roles.map(nameOf))

@@ -1,4 +1,4 @@
-/** How neighbours look when they cheer: six faces at a window, in the order in which the catalogue counts the cheers. */
+/** Six faces for the neighbours' cheers; a cheer's number is the index of its face. */
 import { html, svg } from 'lit-html'
 import type { COUNTS } from '../../shared/content/constants.ts'
 
@@ -26,6 +26,6 @@ const FACES = [
   svg`${head('#a3cfa0')}${cheeks}<circle cx="-13" cy="-6" r="5.500" fill=${INK}/>${line('M7-5C10-10 17-10 20-5')}<ellipse cy="15" rx="5" ry="6" fill=${INK}/><path d="M4 44V14C4 7 14 7 14 14V44Z" fill="#7fb685" stroke=${INK} stroke-width="2.500"/>${line('M-46-8C-42-2-42 4-46 10M-54-14C-47-5-47 7-54 16', 4)}`,
 ] as const satisfies { length: typeof COUNTS.cheers }
 
-/** @param cheer its number in the catalogue; one that is not known looks like the first */
+/** The face of a cheer. @param cheer its number, from 0; an unknown one gets the first face */
 export const cheerFace = (cheer: number) =>
   html`<svg class="cheer-face" viewBox="-58 -50 116 100" aria-hidden="true">${FACES[cheer] ?? FACES[0]}</svg>`

@@ -1,6 +1,6 @@
-/** A constellation as it was drawn in a dream, brought into whatever frame it is to hang in. */
+/** Fits a constellation, as it was drawn in a dream, into a box. */
 
-/** Lines as x1, y1, x2, y2 …, moved and scaled (both sides alike) into the middle of a box. */
+/** Lines (x1, y1, x2, y2 …) moved and scaled, keeping their proportions, to the middle of a box at (0, 0). */
 export function fitStars(points: readonly number[], width: number, height: number): number[] {
   const xs = points.filter((_, i) => i % 2 === 0)
   const ys = points.filter((_, i) => i % 2 === 1)
@@ -10,7 +10,7 @@ export function fitStars(points: readonly number[], width: number, height: numbe
   return points.map((value, i) => (i % 2 === 0 ? dx + (value - left) * scale : dy + (value - top) * scale))
 }
 
-/** Each star of such lines once, as x, y. */
+/** The end points of such lines, each once, as x, y. */
 export function starsOf(points: readonly number[]): [number, number][] {
   const seen = new Map<string, [number, number]>()
   for (let i = 0; i + 1 < points.length; i += 2) {

@@ -1,34 +1,34 @@
 /**
- * Everything on a page that moves with the room's clock, for phones and the screen alike. Views only write attributes;
- * `updateCountdowns` keeps up what they ask for. All times are room times in ms.
+ * Updates everything on a page that moves with the room's clock, for phones and the screen. Templates only set attributes;
+ * `updateCountdowns` does what they ask for. All times are room times in ms.
  *
- * | attribute                      | on                  | what follows                                                    |
+ * | attribute                      | on                  | effect                                                          |
  * | ------------------------------ | ------------------- | --------------------------------------------------------------- |
  * | `data-from`, `data-until`      | a bar, a candle     | `--left`: the share of time left, 1 to 0; 1 if `data-until` is empty |
  * | `data-late-below` (0–1)        | the same            | `data-late` once less than that share is left                   |
  * | `data-seconds-to`              | text                | the text counts whole seconds down to 1                         |
- * | `data-seconds-last`            | the same            | only so many last seconds are counted, and nothing after them   |
- * | `data-beats-from`, `data-beat` | a list of beats     | `data-now` on the beat that sounds; on the list `--beat-now`, and `data-waits` before the first |
+ * | `data-seconds-last`            | the same            | only that many last seconds are shown, and nothing after them   |
+ * | `data-beats-from`, `data-beat` | a list of beats     | `data-now` on the current beat; on the list `--beat-now`, and `data-waits` before the first |
  */
 
-/** How often (ms) a page is kept up that has no loop of its own. */
-const EVERY = 100
+/** Time (ms) between updates of a page that has no loop of its own. */
+const UPDATE_INTERVAL = 100
 
-/** The share of its time (0–1) below which most things are late. */
+/** The usual value of `data-late-below`: the share of time left (0–1) below which something is late. */
 export const LATE = 1 / 3
 
-/** How much of a span is left: 1 at its start, 0 at its end, and 0 for a span without a length. */
+/** The share of a time span that is left: 1 at its start, 0 at its end, and 0 for an empty span. */
 export function shareLeft(from: number, until: number, now: number): number {
   if (until <= from) return 0
   return Math.round(Math.min(1, Math.max(0, (until - now) / (until - from))) * 1000) / 1000
 }
 
-/** Which beat of a loop sounds, from 0, if each lasts `length` ms and `count` of them come round; -1 before the first. */
+/** The current beat (from 0) of a loop of `count` beats of `length` ms each; -1 before the first. */
 export function beatOfLoop(from: number, length: number, count: number, now: number): number {
   return now < from || length <= 0 || count === 0 ? -1 : Math.floor((now - from) / length) % count
 }
 
-/** The seconds to show until a time; with `last`, only so many last ones are shown. */
+/** The text of a countdown in seconds; with `last`, only that many last seconds are shown. */
 export function secondsText(until: number, now: number, last?: number): string {
   const seconds = Math.ceil((until - now) / 1000)
   if (last === undefined) return String(Math.max(1, seconds))
@@ -36,8 +36,9 @@ export function secondsText(until: number, now: number, last?: number): string {
 }
 
 /**
- * Brings a page up to now.
- * @param still the game is paused: only seconds are counted on, the rest stands still
+ * Updates a page once.
+ * @param now room time (ms)
+ * @param still the game is paused: only seconds are updated (the pause itself is counted down), the rest stands still
  * @returns whether something has just become late
  */
 export function updateCountdowns(root: HTMLElement, now: number, still: boolean): boolean {
@@ -54,12 +55,12 @@ export function updateCountdowns(root: HTMLElement, now: number, still: boolean)
   for (const list of root.querySelectorAll<HTMLElement>('[data-beats-from]')) showBeat(list, now)
   let news = false
   for (const element of root.querySelectorAll<HTMLElement>('[data-until]'))
-    if (burnDown(element, now)) news = true
+    if (updateTimeLeft(element, now)) news = true
   return news
 }
 
 /** @returns whether it has just become late */
-function burnDown(element: HTMLElement, now: number): boolean {
+function updateTimeLeft(element: HTMLElement, now: number): boolean {
   const { from = '', until = '', lateBelow } = element.dataset
   const left = until === '' ? 1 : shareLeft(Number(from), Number(until), now)
   element.style.setProperty('--left', String(left))
@@ -78,13 +79,13 @@ function showBeat(list: HTMLElement, now: number): void {
 }
 
 /**
- * Keeps a page up from now on.
- * @param now room time (ms)
- * @returns ends it
+ * Updates a page regularly.
+ * @param now returns the room time (ms)
+ * @returns stops the updates
  */
 export function startCountdowns(root: HTMLElement, now: () => number, isStill: () => boolean): () => void {
   const update = () => updateCountdowns(root, now(), isStill())
   update()
-  const timer = setInterval(update, EVERY)
+  const timer = setInterval(update, UPDATE_INTERVAL)
   return () => clearInterval(timer)
 }

@@ -1,11 +1,11 @@
-/** Drawings of the table, painted as crayon: by phones on their pages, by the screen on its wall. */
+/** Paints the players' drawings as crayon on a canvas, for phones and the screen. */
 import type { Stroke } from '../../shared/protocol/actions.ts'
 import { CRAYON_WIDTH, CRAYONS } from './crayon-colors.ts'
 
-/** Side of the square that strokes are drawn on. */
-export const FIELD = 1000
+/** Side of the square that strokes' coordinates refer to. */
+export const DRAWING_FIELD = 1000
 
-/** The colour of a crayon (0–5); chalk is the same colour mixed with white, for dark skies. */
+/** The CSS colour of a crayon (0–5); with `chalk` mixed with white, for dark backgrounds. */
 export function crayonColour(index: number, chalk = false): string {
   const pot = (CRAYONS[index] ?? CRAYONS[0]).color
   if (!chalk) return pot
@@ -14,7 +14,7 @@ export function crayonColour(index: number, chalk = false): string {
   return `rgb(${channel(1)} ${channel(3)} ${channel(5)})`
 }
 
-/** A small noise from 0 to 1 that is the same for the same place: crayons skip where paper is low. */
+/** Noise from 0 to 1, the same for the same seed: the uneven grain of crayon on paper. */
 function grain(seed: number): number {
   const x = Math.sin(seed * 127.1 + 311.7) * 43758.5453
   return x - Math.floor(x)
@@ -24,18 +24,18 @@ export interface CrayonOptions {
   /** Width of a line in units of the field (0–1000). */
   readonly width?: number
   readonly chalk?: boolean
-  /** How much of the drawing is there yet, 0–1. */
+  /** The share of the strokes that is painted, 0–1. */
   readonly part?: number
 }
 
-/** Paints strokes into a square of `size` px whose upper left corner is (0, 0) of the context. */
+/** Paints strokes into a square of `size` px, with its upper left corner at (0, 0) of the context. */
 export function paintStrokes(
   context: CanvasRenderingContext2D,
   strokes: readonly Stroke[],
   size: number,
   { width = CRAYON_WIDTH, chalk = false, part = 1 }: CrayonOptions = {},
 ): void {
-  const scale = size / FIELD
+  const scale = size / DRAWING_FIELD
   const count = Math.ceil(strokes.length * part)
   context.save()
   context.lineCap = 'round'
@@ -43,7 +43,7 @@ export function paintStrokes(
   for (const [index, stroke] of strokes.slice(0, count).entries()) {
     context.strokeStyle = crayonColour(stroke.color, chalk)
     context.fillStyle = context.strokeStyle
-    // Three passes a little beside each other give the uneven edge of wax.
+    // Three slightly shifted passes give the uneven edge of wax.
     for (let pass = 0; pass < 3; pass++) {
       const shift = pass === 0 ? 0 : (grain(index * 7 + pass) - 0.5) * 9
       context.globalAlpha = pass === 0 ? 0.86 : 0.4

@@ -1,6 +1,7 @@
+/** The colours of the drawing pad. */
 import type { COUNTS } from '../../shared/content/constants.ts'
 
-/** The six crayons of the drawing pad, in the order in which strokes name them. */
+/** The six crayons; a stroke's `color` is an index into this list. */
 export const CRAYONS = [
   { id: 'ink', color: '#12132B' },
   { id: 'lilac', color: '#8E6FD0' },
@@ -11,5 +12,5 @@ export const CRAYONS = [
 ] as const satisfies { length: typeof COUNTS.crayons }
 export type CrayonId = (typeof CRAYONS)[number]['id']
 
-/** Width of a crayon's stroke on the drawing's square of 0–1000. */
+/** Width of a stroke, in units of the drawing's square (0–1000). */
 export const CRAYON_WIDTH = 30

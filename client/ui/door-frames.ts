@@ -1,13 +1,15 @@
 /**
- * SkyNest's four door frames: each is a colour and a pattern together, so that nobody needs to see colours. A tile of
- * the pattern is an SVG path on a field of 16 × 16.
+ * SkyNest's four door frames: each has a colour and a pattern, so that they can be told apart without seeing colours.
  */
+
+/** The look of one frame. */
 export interface DoorFrameLook {
   readonly id: 'waves' | 'dots' | 'stripes' | 'zigzag'
   readonly colour: string
   readonly mark: string
+  /** One tile of the pattern: an SVG path on a field of 16 × 16. */
   readonly tile: string
-  /** Whether the tile is drawn as a line or filled. */
+  /** Whether the tile is stroked rather than filled. */
   readonly line: boolean
 }
 
@@ -24,5 +26,5 @@ export const DOOR_FRAMES: readonly [DoorFrameLook, DoorFrameLook, DoorFrameLook,
   { id: 'zigzag', colour: '#4F8F5C', mark: '#E6FBE4', tile: 'M0 12 4 4l4 8 4-8 4 8', line: true },
 ]
 
-/** The look of a frame by its index (0–3, as doors carry it). */
+/** The look of a frame by its index, 0–3. */
 export const doorFrame = (index: number): DoorFrameLook => DOOR_FRAMES[index] ?? DOOR_FRAMES[0]

@@ -1,6 +1,6 @@
 /**
- * The doors of the talk. Whatever one door has different from the next is seen on all of it: each frame has its own
- * outline, colour and pattern, each symbol its own paint on the leaf. Number, symbol and face stand over the picture.
+ * Pictures of the doors of the talk. Each frame has its own outline, colour and pattern, and each symbol its own paint on
+ * the leaf, so that doors differ at a glance. Number, symbol and face are laid over the picture.
  */
 import { html, svg, type TemplateResult } from 'lit-html'
 import type { NoteSymbol } from '../../shared/content/ids.ts'
@@ -23,13 +23,13 @@ const PAINT: Readonly<Record<NoteSymbol, string>> = {
   drop: '#1d5674',
 }
 const LINE = '#2a1620'
-/** Where the leaf hangs in the frame. */
+/** Position of the leaf in the frame. */
 const LEAF = 'translate(50 159) scale(.8 .875) translate(-50 -159)'
 
 const tileOf = ({ tile, line, mark }: DoorFrameLook) =>
   svg`<path d=${tile} fill=${line ? 'none' : mark} stroke=${line ? mark : 'none'} stroke-width="2.8"/>`
 
-/** A frame's pattern as SkyNest would send a sample of it. */
+/** A square sample of a frame's colour and pattern. @param index of the frame, 0–3 */
 export function frameSample(index: number): TemplateResult {
   const look = doorFrame(index)
   const id = `sample-${look.id}`
@@ -39,7 +39,7 @@ export function frameSample(index: number): TemplateResult {
   </svg>`
 }
 
-/** One door, shut; `.door-leaf` in it may be turned open, and there is light behind. */
+/** One closed door; CSS may turn its `.door-leaf` open, which shows the light behind it. @param frame index, 0–3 */
 export function doorPicture(frame: number, symbol: NoteSymbol): TemplateResult {
   const look = doorFrame(frame)
   const id = `frame-${look.id}`

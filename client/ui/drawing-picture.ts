@@ -1,4 +1,4 @@
-/** A face from the wall, as the table drew it. */
+/** The players' drawings as SVG. */
 import { html, svg } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
 import type { DrawingView, PublicView } from '../../shared/views/types.ts'
@@ -11,7 +11,7 @@ interface DrawnLine {
   readonly points: readonly number[]
 }
 
-/** Strokes as an SVG of the square 0–1000. */
+/** Strokes as an SVG with coordinates 0–1000. */
 export const strokesPicture = (
   strokes: readonly DrawnLine[],
 ) => html`<svg class="face" viewBox="0 0 1000 1000" aria-hidden="true">
@@ -20,7 +20,7 @@ export const strokesPicture = (
   </g>
 </svg>`
 
-/** An SVG path through points x, y, x, y …; a single point becomes a dot. */
+/** The data of an SVG path through points x, y, x, y …; a single point becomes a dot. */
 export function pathOf(points: readonly number[]): string {
   const [x, y, ...rest] = points
   if (x === undefined || y === undefined) return ''
@@ -32,7 +32,7 @@ export function pathOf(points: readonly number[]): string {
 
 const pictures = new WeakMap<DrawingView, ReturnType<typeof strokesPicture>>()
 
-/** A drawing of the wall; drawn once, however often it is shown. */
+/** The SVG of a drawing; cached. */
 export function drawingPicture(drawing: DrawingView) {
   const known = pictures.get(drawing)
   if (known) return known
@@ -41,7 +41,7 @@ export function drawingPicture(drawing: DrawingView) {
   return picture
 }
 
-/** The portrait of a role that hangs on the wall, or its emblem while none does. */
+/** A role's portrait, or its emblem while it has none. */
 export function portrait(view: PublicView, role: Role) {
   const index = view.people[role].portrait
   const drawing = index === null ? undefined : view.drawings[index]

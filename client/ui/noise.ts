@@ -1,6 +1,6 @@
 /**
- * Cheap chance for pictures and sounds, the same on every machine. What decides anything in the game draws on
- * `shared/rng.ts` instead.
+ * Cheap pseudo-random numbers for pictures and sounds, the same on every machine. The game's rules use `shared/rng.ts`
+ * instead.
  */
 
 /** The next state of a linear congruential generator (Numerical Recipes), as a signed 32-bit integer. */

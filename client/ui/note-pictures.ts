@@ -1,4 +1,4 @@
-/** The six symbols that a note of the lullaby can be: known by shape alone, and by colour besides. */
+/** Pictures of the six symbols of the lullaby's notes; they differ in shape and in colour. */
 import { html, svg } from 'lit-html'
 import type { NoteSymbol } from '../../shared/content/ids.ts'
 import { SYMBOL_PATHS } from './symbol-paths.ts'
@@ -12,7 +12,7 @@ const COLOURS: Readonly<Record<NoteSymbol, string>> = {
   drop: '#2079ab',
 }
 
-/** A note's symbol. Put its name beside it, or on the button that holds it. */
+/** A note's symbol, hidden from screen readers: put its name beside it or on its button. */
 export const note = (symbol: NoteSymbol) => html`<svg class="note" viewBox="-1 0 26 24" aria-hidden="true">
   ${svg`<path d=${SYMBOL_PATHS[symbol]} fill=${COLOURS[symbol]} fill-rule="evenodd" stroke="#2a1620" stroke-width=".9" stroke-linejoin="round" />`}
 </svg>`

@@ -1,8 +1,9 @@
-/** A QR code as one path; the library is sent for when somebody wants to see one. */
+/** Draws QR codes as SVG; the library is loaded when the first one is shown. */
 import { html, type TemplateResult } from 'lit-html'
 
 const drawn = new Map<string, Promise<TemplateResult>>()
 
+/** The QR code of a text; cached. */
 export function qrPicture(text: string): Promise<TemplateResult> {
   const picture = drawn.get(text) ?? draw(text)
   drawn.set(text, picture)

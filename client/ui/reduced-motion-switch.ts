@@ -1,18 +1,19 @@
-/** Still, calm or full: how much moves on this device. The same three-way switch on phones and on the screen. */
+/** The setting for the motion level: still, calm or full. Used by phones and the screen. */
 import { html, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { motionWords } from '../../shared/text/en/motion-text.ts'
 import { vocabulary } from '../device/page-language.ts'
-import { motion } from '../device/reduced-motion.ts'
+import { motionLevel } from '../device/reduced-motion.ts'
 import { change, MOTIONS, type MotionLevel } from '../device/settings.ts'
 import './reduced-motion-switch.css'
 
 const t = vocabulary({ motion: motionWords })
 
 /**
- * What is chosen is kept on the click, which arrow keys make, too: a page that draws itself anew on that click would take
- * a later change back. Until somebody chooses, what the device asks for is shown as chosen.
- * @param then what follows a choice
+ * The switch. It stores the choice on `click` (which arrow keys fire, too) rather than on `change`: a page that re-renders
+ * on the click would reset a radio button whose choice is stored later. Before the first choice, the level that the device
+ * asks for is shown as chosen.
+ * @param then called after a choice
  */
 export const motionChoice = (then: (chosen: MotionLevel) => void = () => undefined): TemplateResult => {
   const choose = (chosen: MotionLevel) => {
@@ -23,7 +24,7 @@ export const motionChoice = (then: (chosen: MotionLevel) => void = () => undefin
     <legend>${t('motion.title')}</legend>
     ${MOTIONS.map(
       (each) => html`<label
-        ><input type="radio" name="motion" value=${each} .checked=${live(motion() === each)} @click=${() => choose(each)} /><span
+        ><input type="radio" name="motion" value=${each} .checked=${live(motionLevel() === each)} @click=${() => choose(each)} /><span
           >${t(`motion.${each}`)}</span
         ></label
       >`,

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
 
-/** Those whom somebody plays, awake or not, in the order of the family: they hold the phones. */
+/** The roles that players have (awake or sleepwalking), in the order of the family. */
 export const peopleIn = ({ people }: PublicView): Role[] =>
   ROLES.filter((role) => people[role].awake !== 'house')

@@ -1,6 +1,6 @@
 /**
- * Small pictures that mean something, as SVG paths on a field of 24 × 24: the notes of the lullaby, and the shape each
- * member of the family is known by. Phone and screen draw the same ones, so that people can describe them to each other.
+ * SVG paths on a field of 24 × 24: the notes of the lullaby, and the emblem of each role. Phone and screen draw the same
+ * ones, so that players can describe them to each other.
  */
 import type { NoteSymbol, Role } from '../../shared/content/ids.ts'
 

@@ -6,7 +6,8 @@ import { FAMILY } from '../../client/art/lib/palette.ts'
 import { MOODS } from '../../client/art/lib/rig.ts'
 import type { Atlas, AtlasFrame } from '../../client/art-data/atlas-data.ts'
 import { RIGS } from '../../client/art-data/figure-rigs.ts'
-import { FURNITURE, LAYERS, ROOMS, WALL, WORLD } from '../../client/screen/world/house-layout.ts'
+import { FURNITURE } from '../../client/screen/world/house-furniture.ts'
+import { LAYERS, ROOMS, WALL, WORLD } from '../../client/screen/world/house-layout.ts'
 import { FINGERPRINT_FILE, fingerprint } from '../../scripts/art/sources.ts'
 
 const fileOf = (name: string) => fileURLToPath(new URL(`../../client/public/art/${name}`, import.meta.url))

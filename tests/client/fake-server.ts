@@ -1,4 +1,4 @@
-/** A server as the Colyseus SDK shows it to the client: rooms that can be cut, fall silent or close on purpose. */
+/** A fake of the Colyseus SDK's side of the server: its sockets can be cut, stop answering, or be closed by the server. */
 import type { Room } from '@colyseus/sdk'
 import { sampleSeat } from '../../client/gallery/samples/private-views.ts'
 import { SAMPLE_NOW, sampleView } from '../../client/gallery/samples/public-views.ts'
@@ -6,7 +6,7 @@ import type { Role } from '../../shared/content/ids.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
 import { NOTICES } from '../../shared/protocol/notices.ts'
 
-/** What the SDK reports when a socket is cut, and when a client leaves on purpose. */
+/** Close codes that the SDK reports when a socket is cut, and when a client leaves deliberately. */
 const CUT = 1006
 const CONSENTED = 4000
 
@@ -16,9 +16,9 @@ type Handler<T> = (said: T) => void
 export class FakeSocket {
   readonly reconnection = { enabled: true }
   readonly reconnectionToken = 'again'
-  /** Open, left on purpose (the server knows at once), or cut. */
+  /** Open, left deliberately (the server knows at once), or cut. */
   status: 'open' | 'left' | 'cut' = 'open'
-  /** Looks open, but nothing is answered. */
+  /** Looks open, but does not answer requests. */
   silent = false
   readonly state: {
     public: { leaves: Map<string, string> }
@@ -65,7 +65,7 @@ export class FakeSocket {
     return Promise.resolve(CONSENTED)
   }
 
-  /** Ends it, with a close code that the client is told. */
+  /** Closes it; the client gets the close code. */
   close(status: 'left' | 'cut', code = CUT): void {
     if (this.status !== 'open') return
     this.status = status
@@ -76,7 +76,7 @@ export class FakeSocket {
     for (const handler of this.#messages.get(type) ?? []) handler(said)
   }
 
-  /** Sends a new state to the page, as after somebody did something. */
+  /** Sends the state to the client, as after an action. */
   patch(): void {
     for (const handler of this.#states) handler(this.state)
   }
@@ -91,13 +91,13 @@ export interface FakeRequest {
 export class FakeServer {
   readonly sockets: FakeSocket[] = []
   readonly requests: FakeRequest[] = []
-  /** How each attempt to join went: with which options. */
+  /** The options of each join attempt. */
   readonly joins: unknown[] = []
   /** How long (ms) a join takes. */
   latency = 0
-  /** Lets clients in and then tells them nothing. */
+  /** Accepts joins, but sends no welcome and no state. */
   mute = false
-  /** Set while joins fail: what they fail with. */
+  /** The error that joins fail with; null while they succeed. */
   failure: Error | null = null
 
   get open(): FakeSocket[] {
@@ -111,7 +111,7 @@ export class FakeServer {
     return last
   }
 
-  /** Lets a client in: as a seat, with its token, or to watch. */
+  /** Accepts a join as a seat, screen or neighbour. */
   async join(options: { as: string; role?: Role; token?: string }): Promise<Room> {
     this.joins.push(options)
     const { failure, latency } = this
@@ -122,7 +122,7 @@ export class FakeServer {
     const socket = new FakeSocket(this, role)
     this.sockets.push(socket)
     if (this.mute) return socket as unknown as Room
-    // The welcome and the first state come right after the join, as on the wire.
+    // The welcome and the first state arrive right after the join, as from a real server.
     queueMicrotask(() =>
       queueMicrotask(() => {
         socket.tell(NOTICES.welcome, {

@@ -42,11 +42,11 @@ const wallWith = (change: Partial<Picture['wall']>): Picture => ({
 
 const whirlAround = (named: Role | null, lights: number): Picture => ({
   ...home,
-  whirl: {
+  storm: {
     named,
     namedLights: lights,
     wind: 1,
-    storm: 0.7,
+    intensity: 0.7,
     words: ['the spider in the bath', 'grandpa’s whistle'],
   },
   sphere: { mood: 'cracked', look: [0, 0], power: 1 },
@@ -55,7 +55,7 @@ const whirlAround = (named: Role | null, lights: number): Picture => ({
 
 function* pictures(): Generator<[name: string, picture: Picture]> {
   for (const pose of POSES) for (const mood of MOODS) yield [`figures.${pose}.${mood}`, lineUp(pose, mood)]
-  yield ['figures.sheet', lineUp('walk', 'calm', { sheet: true })]
+  yield ['figures.sheet', lineUp('walk', 'calm', { bedsheet: true })]
   yield ['figures.sleepwalking', lineUp('stand', 'calm', { alpha: 0.55 })]
   for (const mood of SPHERES)
     yield [`sphere.${mood}`, { ...home, shot: SPHERE, sphere: { mood, look: [-0.5, 0.3], power: 0.6 } }]
@@ -83,7 +83,10 @@ function* pictures(): Generator<[name: string, picture: Picture]> {
   yield ['wall.unhung', wallWith({ lanterns: byRole(() => ({ lights: null, given: false, hung: false })) })]
   for (const flicker of [0, 1, 2]) yield [`wall.flicker-${flicker}`, wallWith({ flicker })]
   for (const near of ['kitchen', 'living', 'nook', 'sphere'] as const)
-    yield [`near.${near}`, { ...home, near, figures: together(near === 'nook' ? 'living' : near) }]
+    yield [
+      `near.${near}`,
+      { ...home, foreground: near, figures: together(near === 'nook' ? 'living' : near) },
+    ]
   yield ['windows.shiver', { ...home, light: 0.2, windows: ['study', 'workshop', 'nook'] }]
   yield ['whirl.still', whirlAround(null, 0)]
   for (const role of ROLES) yield [`whirl.wind-on-${role}`, whirlAround(role, 3)]

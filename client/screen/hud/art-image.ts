@@ -1,51 +1,52 @@
-/** Painted pieces in the page itself, and those that are fetched before their phase begins. */
+/** Painted images in the DOM, and the prefetching of images for later phases. */
 import { html, nothing, svg, type TemplateResult } from 'lit-html'
 import { ENDINGS, type PhaseId } from '../../../shared/content/ids.ts'
 import type { ArtName, ScreenSheet } from '../../art-data/art-names.ts'
 import { type AtlasFrame, fetchAtlas, imageOf } from '../../art-data/atlas-data.ts'
 
-/** The sheets that the page itself shows pieces of. */
-const IN_THE_PAGE: readonly ScreenSheet[] = ['near', 'choices', 'covers', 'figures', 'furniture', 'props']
-/** When an atlas that did not come is asked for again (ms). */
-const AGAIN = 2_000
+/** The atlases whose images are shown in the DOM. */
+const PAGE_SHEETS: readonly ScreenSheet[] = ['near', 'choices', 'covers', 'figures', 'furniture', 'props']
+/** Delay (ms) before a failed atlas is loaded again. */
+const RETRY_DELAY = 2_000
 
-/** What is fetched in which phase, so that it is there when its own phase begins. */
-const AHEAD: Partial<Record<PhaseId, readonly ScreenSheet[]>> = {
+/** What is prefetched in which phase, so that it is there when it is needed. */
+const PREFETCHED: Partial<Record<PhaseId, readonly ScreenSheet[]>> = {
   lobby: ['prologue-1', 'prologue-2', 'prologue-3', 'prologue-4'],
   home: ['choices'],
   choice: ENDINGS.map((ending) => `ending-${ending}` as const),
   stars: ['covers'],
 }
-const fetched = new Set<ScreenSheet>()
+const prefetched = new Set<ScreenSheet>()
 
-/** Fetches the pictures of a later phase, once; call it when everything of this phase is there. */
-export function fetchAhead(phase: PhaseId): void {
-  for (const sheet of AHEAD[phase] ?? []) {
-    if (fetched.has(sheet)) continue
-    fetched.add(sheet)
+/** Prefetches the images of a later phase, once; call it when everything for the current phase has loaded. */
+export function prefetchArt(phase: PhaseId): void {
+  for (const sheet of PREFETCHED[phase] ?? []) {
+    if (prefetched.has(sheet)) continue
+    prefetched.add(sheet)
     new Image().src = imageOf(sheet)
   }
 }
 
-/** How a piece is shown as a part of its sheet. */
-interface PieceFrame {
+/** One image as a part of its atlas. */
+interface ArtFrame {
+  /** URL of the atlas' image. */
   readonly file: string
-  /** In fractions of its size. */
+  /** In fractions of the size. */
   readonly anchor: AtlasFrame['anchor']
   /** World px. */
   readonly width: number
   readonly height: number
-  /** Its part of the sheet, for an SVG. */
+  /** The part of the atlas, as an SVG `viewBox`. */
   readonly viewBox: string
 }
-const frames = new Map<string, PieceFrame>()
+const frames = new Map<string, ArtFrame>()
 
 /**
- * Fetches the atlases of the pieces that the page shows, each until it is there.
- * @param then called after each one: pieces that were left out can be shown
- * @returns ends the attempts
+ * Loads the atlases of the images that the DOM shows, retrying each until it has loaded.
+ * @param then called after each one, so that images that were left out can be rendered
+ * @returns stops the attempts
  */
-export function fetchPieceFrames(then: () => void): () => void {
+export function fetchArtFrames(then: () => void): () => void {
   let ended = false
   const fetchFrames = async (sheet: ScreenSheet): Promise<void> => {
     try {
@@ -57,24 +58,24 @@ export function fetchPieceFrames(then: () => void): () => void {
       }
       if (!ended) then()
     } catch {
-      setTimeout(() => ended || fetchFrames(sheet), AGAIN)
+      setTimeout(() => ended || fetchFrames(sheet), RETRY_DELAY)
     }
   }
-  for (const sheet of IN_THE_PAGE) void fetchFrames(sheet)
+  for (const sheet of PAGE_SHEETS) void fetchFrames(sheet)
   return () => {
     ended = true
   }
 }
 
-/** Where a piece is; undefined until its atlas is there (see `fetchPieceFrames`). */
-export const pieceFrame = (name: string): PieceFrame | undefined => frames.get(name)
+/** Where an image is; undefined until its atlas has loaded (see `fetchArtFrames`). */
+export const artFrame = (name: string): ArtFrame | undefined => frames.get(name)
 
 /**
- * One piece of a sheet, in its own size or as large as what it stands in; nothing until its atlas is there. `more` are
- * further classes.
+ * One image of an atlas, in its own size unless CSS gives another; nothing until its atlas has loaded.
+ * @param more further CSS classes
  */
-export function piece(name: ArtName, more = ''): TemplateResult | typeof nothing {
-  const found = pieceFrame(name)
+export function artImage(name: ArtName, more = ''): TemplateResult | typeof nothing {
+  const found = artFrame(name)
   if (!found) return nothing
   const { file, width, height, viewBox } = found
   return html`<svg class="piece ${more}" viewBox=${viewBox} width=${width} height=${height} aria-hidden="true">${svg`<image href=${file} />`}</svg>`

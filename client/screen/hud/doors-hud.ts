@@ -1,4 +1,4 @@
-/** Doors that can be told apart from four metres: number, symbol, frame by colour and pattern, and a face. */
+/** The doors puzzle: doors with number, symbol, frame and face, large enough to be told apart from four metres. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { DoorsScene, DoorView, PublicView } from '../../../shared/views/types.ts'
 import { doorFrame } from '../../ui/door-frames.ts'
@@ -6,10 +6,10 @@ import { doorPicture, frameSample } from '../../ui/door-picture.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { peopleIn } from '../../ui/seated-roles.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { COUNTED, chip, portrait, symbol } from './paper-pieces.ts'
+import { COUNTDOWN_SECONDS, noteSymbol, portrait, roleChip } from './paper-pieces.ts'
 
-/** One door after another creaks, not in a row: no wall has a multiple of so many doors. */
-const STEP = 5
+/** Step of the order in which doors creak: no puzzle has a multiple of 5 doors, so each has another place in the order. */
+const CREAK_STEP = 5
 
 function door(
   view: PublicView,
@@ -24,11 +24,11 @@ function door(
     frame: t(`talk.frame.${doorFrame(look).id}`),
     name: nameOf(face),
   })
-  return html`<li class="door" style=${`--turn:${(index * STEP) % scene.doors.length}`} ?data-true=${isTrue} ?data-shut=${scene.result !== null && !isTrue} aria-label=${label}>
+  return html`<li class="door" style=${`--turn:${(index * CREAK_STEP) % scene.doors.length}`} ?data-true=${isTrue} ?data-shut=${scene.result !== null && !isTrue} aria-label=${label}>
     ${doorPicture(look, note)}
     <b class="door-number">${number}</b>
     <span class="door-face">${portrait(view, face)}</span>
-    <span class="door-symbol">${symbol(note)}</span>
+    <span class="door-symbol">${noteSymbol(note)}</span>
     <span class="door-taps">${tapped.map((role) => html`<i data-role=${role}>${emblem(role)}</i>`)}</span>
   </li>`
 }
@@ -38,15 +38,15 @@ const clue = (
   { role, text, face, symbol: note, number, frame: look }: DoorsScene['clues'][number],
 ): TemplateResult =>
   html`<li class="clue" data-role=${role}>
-    ${chip(role)}
+    ${roleChip(role)}
     <span class="unseen">${text}</span>
     ${face ? html`<i class="clue-face">${portrait(view, face)}</i>` : nothing}
-    ${note ? html`<i class="clue-note">${symbol(note)}</i>` : nothing} ${number === null ? nothing : html`<b>${number}</b>`}
+    ${note ? html`<i class="clue-note">${noteSymbol(note)}</i>` : nothing} ${number === null ? nothing : html`<b>${number}</b>`}
     ${look === null ? nothing : html`<i class="clue-frame">${frameSample(look)}</i>`}
   </li>`
 
-/** Whoever has tapped waits for the others, for a breath: how many are missing is to be shouted. */
-function together(view: PublicView, { doors, clues }: DoorsScene): TemplateResult {
+/** Once a player has tapped a door, says how many others still have to tap the same one. */
+function tapPrompt(view: PublicView, { doors, clues }: DoorsScene): TemplateResult {
   const most = Math.max(...doors.map(({ tapped }) => tapped.length))
   const people = peopleIn(view).length
   return most > 0
@@ -56,13 +56,13 @@ function together(view: PublicView, { doors, clues }: DoorsScene): TemplateResul
       : html`<p class="caption">${t('talk.count')}</p>`
 }
 
-/** One round of doors, with the clues of those whom the house plays. */
-export function doorsWords(view: PublicView, scene: DoorsScene): TemplateResult {
+/** One round of doors, with the clues of the roles that the house plays. */
+export function doorsHud(view: PublicView, scene: DoorsScene): TemplateResult {
   return html`<ol class="doors" style=${`--doors:${scene.doors.length}`} data-count=${scene.doors.length} ?data-waits=${scene.result === null} ?data-clued=${scene.clues.length > 0}>
       ${scene.doors.map((one, i) => door(view, one, i, scene))}
     </ol>
     ${scene.clues.length > 0 ? html`<ul class="clues">${scene.clues.map((one) => clue(view, one))}</ul>` : nothing}
-    ${scene.result ? nothing : together(view, scene)}
-    ${scene.result ? nothing : html`<p class="countdown" data-seconds-to=${scene.endsAt} data-seconds-last=${COUNTED} aria-hidden="true"></p>`}
+    ${scene.result ? nothing : tapPrompt(view, scene)}
+    ${scene.result ? nothing : html`<p class="countdown" data-seconds-to=${scene.endsAt} data-seconds-last=${COUNTDOWN_SECONDS} aria-hidden="true"></p>`}
     ${scene.result ? html`<p class="verdict" data-result=${scene.result}>${t(`doors.${scene.result}`)}</p>` : nothing}`
 }

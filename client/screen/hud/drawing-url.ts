@@ -1,10 +1,12 @@
+/** Drawings as image URLs. */
 import { type DrawingView, parseStrokes } from '../../../shared/views/types.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
 
+/** Side of the image (px). */
 const SIZE = 300
 const made = new Map<string, string>()
 
-/** A drawing as an address that an `img` can show; each is painted once. */
+/** A drawing as a data URL; cached. @param chalk paints it in chalk instead of crayon */
 export function drawingUrl(drawing: DrawingView, chalk = false): string {
   const key = `${chalk}${drawing.strokes}`
   const known = made.get(key)

@@ -1,4 +1,4 @@
-/** What stays at the edge of every scene: how to join, sound and full screen, the upgrade, the candle. */
+/** The HUD at the edge of every scene: the join poster, buttons for sound and full screen, the upgrade, the candle. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { UPGRADE } from '../../../shared/content/constants.ts'
 import type { PhaseId } from '../../../shared/content/ids.ts'
@@ -6,21 +6,24 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { candle } from '../../ui/candle-timer.ts'
 import { emblem } from '../../ui/emblems.ts'
-import type { Backstage } from '../phase-scene.ts'
+import type { SceneContext } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { poster } from './join-poster.ts'
-import { COUNTED, notes } from './paper-pieces.ts'
-import { preferences } from './settings-panel.ts'
+import { joinPoster } from './join-poster.ts'
+import { COUNTDOWN_SECONDS, fridgeNotes } from './paper-pieces.ts'
+import { settingsPanel } from './settings-panel.ts'
 
+/** The state of the screen's buttons, and what they do. */
 export interface FrameState {
+  /** Whether the join poster is shown. */
   readonly joining: boolean
   readonly muted: boolean
-  /** Whether the volumes are shown. */
+  /** Whether the settings panel is shown. */
   readonly preferring: boolean
-  /** Whether a tap is all that sound is waiting for. */
+  /** Whether the browser needs a tap before sound may play. */
   readonly waitsForTap: boolean
   readonly full: boolean
   readonly online: boolean
+  /** Whether the connection has ended for good. */
   readonly gone: boolean
   toggleJoining(): void
   toggleMuted(): void
@@ -28,7 +31,7 @@ export interface FrameState {
   toggleFull(): void
 }
 
-/** Phases in which the upgrade still moves, so that everybody wants to see it. */
+/** Phases in which the upgrade can still change. */
 const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
   'supper',
   'card',
@@ -44,10 +47,10 @@ const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
   'memories',
   'experiment',
 ])
-/** Phases in which the fridge matters: notes are found in the evenings and sung in the malfunction. */
+/** Phases in which the notes on the fridge are shown. */
 const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'memories', 'card', 'vote'])
 
-/** Phases in which tonight's rule is in the way of something better. */
+/** Phases in which there is room for tonight's rule. */
 const WITH_RULE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'lights', 'breakfast'])
 
 const upgrade = (value: number): TemplateResult =>
@@ -57,29 +60,29 @@ const upgrade = (value: number): TemplateResult =>
     <b class="upgrade-number">${value}</b>
   </div>`
 
-const bar = (view: PublicView, stage: Backstage, state: FrameState): TemplateResult =>
+const bar = (view: PublicView, context: SceneContext, state: FrameState): TemplateResult =>
   html`<nav class="bar">
     ${
       view.codeHidden || view.phase === 'lobby'
         ? nothing
         : html`<button class="bar-code" type="button" aria-expanded=${state.joining} aria-label=${t(state.joining ? 'bar.code.hide' : 'bar.code.show')} @click=${state.toggleJoining}>
-          <span>${t('bar.code')}</span> <b>${stage.code}</b>
+          <span>${t('bar.code')}</span> <b>${context.code}</b>
         </button>`
     }
     <button class="bar-button" type="button" ?data-waits=${state.waitsForTap} aria-pressed=${state.muted} aria-label=${t(state.muted ? 'bar.unmute' : 'bar.mute')} @click=${state.toggleMuted}>
-      ${picture(state.muted ? 'M4 10v4h3l5 4V6L7 10ZM16 9l5 6M21 9l-5 6' : 'M4 10v4h3l5 4V6L7 10ZM15.5 9c1.400 1.800 1.400 4.200 0 6M18 6.500c2.800 3.200 2.800 7.800 0 11')}
+      ${buttonIcon(state.muted ? 'M4 10v4h3l5 4V6L7 10ZM16 9l5 6M21 9l-5 6' : 'M4 10v4h3l5 4V6L7 10ZM15.5 9c1.400 1.800 1.400 4.200 0 6M18 6.500c2.800 3.200 2.800 7.800 0 11')}
     </button>
     <button class="bar-button" type="button" aria-expanded=${state.preferring} aria-label=${t(state.preferring ? 'bar.volumes.close' : 'bar.volumes')} @click=${state.togglePreferring}>
-      ${picture('M6 4v5M6 15v5M12 4v9M12 19v1M18 4v2M18 12v8M3.500 12h5M9.500 16h5M15.500 9h5')}
+      ${buttonIcon('M6 4v5M6 15v5M12 4v9M12 19v1M18 4v2M18 12v8M3.500 12h5M9.500 16h5M15.500 9h5')}
     </button>
     <button class="bar-button" type="button" aria-pressed=${state.full} aria-label=${t(state.full ? 'bar.full.leave' : 'bar.full')} @click=${state.toggleFull}>
-      ${picture(state.full ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5')}
+      ${buttonIcon(state.full ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5')}
     </button>
     ${state.waitsForTap ? html`<p class="bar-tap">${t('bar.tap')}</p>` : nothing}
   </nav>
-  ${state.preferring ? preferences() : nothing}`
+  ${state.preferring ? settingsPanel() : nothing}`
 
-const picture = (path: string): TemplateResult =>
+const buttonIcon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d=${path} /></svg>`
 
 const sleepwalkers = (view: PublicView): TemplateResult => {
@@ -91,20 +94,21 @@ const sleepwalkers = (view: PublicView): TemplateResult => {
       </ul>`
 }
 
-/** The house stands still, and says for whom it waits; then it counts everybody in. */
-const paused = ({ pausedBy, countdown }: PublicView): TemplateResult =>
+/** The notice of a pause with its reason, or the countdown that ends it. */
+const pauseNotice = ({ pausedBy, countdown }: PublicView): TemplateResult =>
   countdown
-    ? html`<p class="paused" data-seconds-to=${countdown.until} data-seconds-last=${COUNTED} aria-hidden="true"></p>`
+    ? html`<p class="paused" data-seconds-to=${countdown.until} data-seconds-last=${COUNTDOWN_SECONDS} aria-hidden="true"></p>`
     : html`<div class="paused">
         <p>${t('bar.paused')}</p>
         <p class="paused-why">${t(`bar.paused.${pausedBy ?? 'host'}`)}</p>
       </div>`
 
-export function frame(view: PublicView, stage: Backstage, state: FrameState): TemplateResult {
+/** The HUD at the edge, for any phase. */
+export function frame(view: PublicView, context: SceneContext, state: FrameState): TemplateResult {
   const { phase, rule, evening } = view
-  return html`${bar(view, stage, state)}
+  return html`${bar(view, context, state)}
     <div class="hud">
-      ${WITH_FRIDGE.has(phase) ? notes(view.fridge, 'hud-notes') : nothing}
+      ${WITH_FRIDGE.has(phase) ? fridgeNotes(view.fridge, 'hud-notes') : nothing}
       ${WITH_UPGRADE.has(phase) ? upgrade(view.upgrade) : nothing}
     </div>
     ${
@@ -114,7 +118,7 @@ export function frame(view: PublicView, stage: Backstage, state: FrameState): Te
     }
     ${sleepwalkers(view)}
     ${view.endsAt === null ? nothing : html`<div class="timer" data-from=${view.startedAt} data-until=${view.endsAt}>${candle()}</div>`}
-    ${state.joining && !view.codeHidden && phase !== 'lobby' ? poster(stage, 'poster-corner') : nothing}
-    ${view.paused ? paused(view) : nothing}
+    ${state.joining && !view.codeHidden && phase !== 'lobby' ? joinPoster(context, 'poster-corner') : nothing}
+    ${view.paused ? pauseNotice(view) : nothing}
     ${state.gone ? html`<p class="offline" role="alert">${t('bar.gone')}</p>` : state.online ? nothing : html`<p class="offline" role="alert">${t('bar.offline')}</p>`}`
 }

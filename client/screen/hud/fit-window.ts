@@ -1,6 +1,8 @@
 /**
- * Scales the stage, which is drawn in its own px, into the window, with bars where the shapes differ. Returns how to stop.
- * @param fitted told how many px of the window there are for each px of the stage
+ * Scales an element of fixed size to the window, letterboxed, and again whenever the window is resized.
+ * @param size the element's own size (px)
+ * @param fitted called with the scale: px of the window for each px of the element
+ * @returns stops listening
  */
 export function fitStage(
   stage: HTMLElement,

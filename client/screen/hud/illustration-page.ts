@@ -1,13 +1,18 @@
-/** A painted picture with its people, small and still, for the page of a book. */
+/** Draws an illustration with its people as a still SVG, for a page of the storybook. */
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit-html'
 import { imageOf } from '../../art-data/atlas-data.ts'
 import { RIGS } from '../../art-data/figure-rigs.ts'
-import { PLATE, PLATE_CASTS, type PlateName, plateSheet } from '../world/illustration-people.ts'
-import { pieceFrame } from './art-image.ts'
+import {
+  ILLUSTRATION_SIZE,
+  illustrationSheet,
+  PLATE_CASTS,
+  type PlateName,
+} from '../world/illustration-people.ts'
+import { artFrame } from './art-image.ts'
 
-/** One piece with its anchor at (0, 0); nothing until its atlas is there. */
-function anchored(name: string): SVGTemplateResult | typeof nothing {
-  const found = pieceFrame(name)
+/** One image of an atlas with its anchor at (0, 0); nothing until the atlas has loaded. */
+function anchoredImage(name: string): SVGTemplateResult | typeof nothing {
+  const found = artFrame(name)
   if (!found) return nothing
   const { file, anchor, width, height, viewBox } = found
   return svg`<svg x=${-anchor.x * width} y=${-anchor.y * height} width=${width} height=${height} viewBox=${viewBox}><image href=${file} /></svg>`
@@ -20,12 +25,13 @@ function person({ role, pose, mood, x, y, scale, left }: IllustrationFigure): SV
     role
   ].poses[pose].map(
     ({ part, piece, turn = 0, flip, ...at }) =>
-      svg`<g transform=${`translate(${at.x} ${at.y}) rotate(${turn}) scale(${flip ? -1 : 1} 1)`}>${anchored(part === 'head' ? `${role}/head-${mood}` : piece)}</g>`,
+      svg`<g transform=${`translate(${at.x} ${at.y}) rotate(${turn}) scale(${flip ? -1 : 1} 1)`}>${anchoredImage(part === 'head' ? `${role}/head-${mood}` : piece)}</g>`,
   )}</g>`
 }
 
-export const paintedPage = (name: PlateName): TemplateResult =>
-  html`<svg class="piece" viewBox=${`0 0 ${PLATE.width} ${PLATE.height}`} aria-hidden="true">
-    ${svg`<image href=${imageOf(plateSheet(name))} width=${PLATE.width} height=${PLATE.height} />`}
+/** The illustration as SVG. */
+export const illustrationPage = (name: PlateName): TemplateResult =>
+  html`<svg class="piece" viewBox=${`0 0 ${ILLUSTRATION_SIZE.width} ${ILLUSTRATION_SIZE.height}`} aria-hidden="true">
+    ${svg`<image href=${imageOf(illustrationSheet(name))} width=${ILLUSTRATION_SIZE.width} height=${ILLUSTRATION_SIZE.height} />`}
     ${PLATE_CASTS[name].people.map(person)}
   </svg>`

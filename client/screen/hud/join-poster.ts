@@ -1,28 +1,29 @@
+/** The poster that shows how to join. */
 import { html, type TemplateResult } from 'lit-html'
 import { cache } from 'lit-html/directives/cache.js'
 import { until } from 'lit-html/directives/until.js'
 import { qrPicture } from '../../ui/qr-code.ts'
-import type { Backstage } from '../phase-scene.ts'
+import type { SceneContext } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
-import { cut } from './paper-pieces.ts'
+import { cutLettering } from './paper-pieces.ts'
 
 const pictures = new Map<string, Promise<TemplateResult>>()
 
-/** The QR code of an address; made once. */
+/** The QR code of an address; cached. */
 function qr(address: string): TemplateResult {
   const picture = pictures.get(address) ?? qrPicture(address)
   pictures.set(address, picture)
   return html`${until(picture, html`<span class="qr"></span>`)}`
 }
 
-/** The poster with the QR code and the four letters: how one gets in. */
-export const poster = (
-  { code, address }: Pick<Backstage, 'code' | 'address'>,
+/** The poster with the QR code, the room code and the address. @param where CSS class that positions it */
+export const joinPoster = (
+  { code, address }: Pick<SceneContext, 'code' | 'address'>,
   where: string,
 ): TemplateResult =>
   html`${cache(html`<section class="poster ${where}" aria-label=${t('bar.code')}>
     ${qr(address)}
     <p class="poster-key">${t('lobby.key')}</p>
-    <p class="poster-code" data-code=${code}>${cut(code)}</p>
+    <p class="poster-code" data-code=${code}>${cutLettering(code)}</p>
     <p class="poster-address">${address.replace(/^https?:\/\//, '')}</p>
   </section>`)}`

@@ -1,12 +1,12 @@
-/** The lullaby's loop: six beats, whose they are, and which note belongs there. */
+/** The lullaby's loop: six beats, each with its owner and, once it is found, its note. */
 import { html, type TemplateResult } from 'lit-html'
 import type { LullabyScene } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { symbol } from './paper-pieces.ts'
+import { noteSymbol } from './paper-pieces.ts'
 
-/** The ring of beats, which pulses with the phones. */
-export const lullabyWords = (lullaby: LullabyScene): TemplateResult =>
+/** The beats; `countdown.ts` marks the current one, in time with the phones. */
+export const lullabyHud = (lullaby: LullabyScene): TemplateResult =>
   html`<ol class="lullaby" data-beats-from=${lullaby.startedAt} data-beat=${lullaby.beat}>
     ${lullaby.slots.map(({ owner, solved, symbol: note }, i) => {
       const label = t('whisper.slot', {
@@ -15,7 +15,7 @@ export const lullabyWords = (lullaby: LullabyScene): TemplateResult =>
         note: note ? t(`note.${note}`) : t('note.unknown'),
       })
       return html`<li class="beat" data-role=${owner} ?data-solved=${solved} aria-label=${label}>
-        <span class="beat-note">${note ? symbol(note) : html`<i aria-hidden="true">?</i>`}</span>
+        <span class="beat-note">${note ? noteSymbol(note) : html`<i aria-hidden="true">?</i>`}</span>
         <span class="beat-owner">${emblem(owner)}<b>${nameOf(owner)}</b></span>
       </li>`
     })}

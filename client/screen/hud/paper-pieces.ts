@@ -1,4 +1,4 @@
-/** The pieces of paper that words stand on. */
+/** The basic elements of the HUD: titles, captions, role chips, portraits, notes. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ifDefined } from 'lit-html/directives/if-defined.js'
 import { type NoteSymbol, ROLES, type Role } from '../../../shared/content/ids.ts'
@@ -8,11 +8,11 @@ import { note } from '../../ui/note-pictures.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { drawingUrl } from './drawing-url.ts'
 
-/** So many last seconds of the doors, and of a pause, are counted down. */
-export const COUNTED = 10
+/** Number of last seconds of the doors, and of a pause, that are counted down. */
+export const COUNTDOWN_SECONDS = 10
 
-/** Lettering cut with scissors: every letter a little off. Says its text once to a screen reader. */
-export function cut(text: string, more = ''): TemplateResult {
+/** Lettering as if cut with scissors: each letter is slightly rotated and shifted. Screen readers get the plain text. */
+export function cutLettering(text: string, more = ''): TemplateResult {
   const words = text.split(' ').map((word, w) => {
     const letters = [...word].map((letter, i) => {
       const turn = ((((i + w * 5) * 53 + text.length * 17) % 9) - 4) * 0.9
@@ -24,30 +24,33 @@ export function cut(text: string, more = ''): TemplateResult {
   return html`<span class="cut ${more}"><span class="unseen">${text}</span><span aria-hidden="true">${words}</span></span>`
 }
 
-/** The size of lettering (px) at which a line of so many characters fits into a width; at most `most`. */
-export const fitted = (text: string, width: number, most: number): number =>
+/** The font size (px) at which a text fits into a line of `width` px; at most `most`. */
+export const fittedFontSize = (text: string, width: number, most: number): number =>
   Math.round(Math.min(most, width / (Math.max(1, text.length) * 0.5)))
 
-/** The big words of a scene, on a slip of paper. `where` is a class that places it. */
-export const slip = (text: string, where = 'slip-title'): TemplateResult =>
-  html`<h1 class="slip ${where}">${cut(text)}</h1>`
+/** A scene's title on a slip of paper. @param where CSS class that positions it */
+export const titleSlip = (text: string, where = 'slip-title'): TemplateResult =>
+  html`<h1 class="slip ${where}">${cutLettering(text)}</h1>`
 
-/** What the wind is after, as large as it can be. */
+/** The words to shout at the wind, as large as they fit. */
 export const slogan = (text: string): TemplateResult =>
-  html`<h1 class="slip slogan" style=${`font-size:${fitted(text, 1360, 142)}px`}>${cut(text)}</h1>`
+  html`<h1 class="slip slogan" style=${`font-size:${fittedFontSize(text, 1360, 142)}px`}>${cutLettering(text)}</h1>`
 
-/** A sentence on a solid backing at the lower edge, large enough for the sofa. */
+/** A sentence on a solid background at the lower edge. */
 export const caption = (text: string | TemplateResult): TemplateResult => html`<p class="caption">${text}</p>`
 
-/** Colour, shape and name of a role, together. */
-export const chip = (role: Role, more: string | TemplateResult | typeof nothing = nothing): TemplateResult =>
+/** A role's colour, emblem and name. @param more shown after the name */
+export const roleChip = (
+  role: Role,
+  more: string | TemplateResult | typeof nothing = nothing,
+): TemplateResult =>
   html`<span class="chip" data-role=${role}>${emblem(role)}<b>${nameOf(role)}</b>${more}</span>`
 
-/** A note's symbol, with its name for those who cannot see it. */
-export const symbol = (which: NoteSymbol): TemplateResult =>
+/** A note's symbol, with its name for screen readers. */
+export const noteSymbol = (which: NoteSymbol): TemplateResult =>
   html`<span class="symbol">${note(which)}<span class="unseen">${t(`note.${which}`)}</span></span>`
 
-/** A role's portrait as it hangs on the wall; its emblem while nobody has drawn it. */
+/** A role's portrait, or its emblem while there is none. */
 export function portrait(view: PublicView, role: Role, chalk = false): TemplateResult {
   const index = view.people[role].portrait
   const drawing = index === null ? undefined : view.drawings[index]
@@ -56,7 +59,7 @@ export function portrait(view: PublicView, role: Role, chalk = false): TemplateR
     : html`<span class="portrait portrait-empty" data-role=${role}>${emblem(role)}</span>`
 }
 
-/** Who has done what there is to do, in the order of the family. */
+/** Who has finished, with a tick for each. @param label text for screen readers @param who the roles that are listed */
 export function doneRow(
   done: readonly Role[],
   label: (role: Role) => string,
@@ -72,13 +75,13 @@ export function doneRow(
   </ul>`
 }
 
-/** The fridge's six notes: found ones show their symbol. */
-export const notes = (fridge: PublicView['fridge'], more = ''): TemplateResult =>
+/** The six notes on the fridge: found ones show their symbol. */
+export const fridgeNotes = (fridge: PublicView['fridge'], more = ''): TemplateResult =>
   html`<ol class="notes ${more}">
     ${fridge.map(
       (found, i) =>
         html`<li ?data-found=${found !== null} aria-label=${t('said.of', { name: t('note.number', { count: i + 1 }), text: found ? t(`note.${found}`) : t('note.unknown') })}>
-          ${found ? symbol(found) : html`<span aria-hidden="true">?</span>`}
+          ${found ? noteSymbol(found) : html`<span aria-hidden="true">?</span>`}
         </li>`,
     )}
   </ol>`

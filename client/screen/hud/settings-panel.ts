@@ -1,6 +1,5 @@
 /**
- * What people like on this screen: how loud music, effects and the voice are, and how much moves. Reached by mouse and
- * keys, and kept.
+ * The settings of this screen: volumes of music, effects and voice, and the motion level. Stored on the device.
  */
 import { html, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
@@ -10,7 +9,7 @@ import { t } from '../screen-translator.ts'
 
 const VOLUMES = ['music', 'effects', 'voice'] as const
 
-/** A step of a slider, in percent. */
+/** Step of a slider (percent). */
 const STEP = 5
 
 const volume = (
@@ -30,7 +29,8 @@ const volume = (
   <b aria-hidden="true">${now[name]}</b>
 </label>`
 
-export const preferences = (): TemplateResult => {
+/** The panel, operable by mouse and keyboard. */
+export const settingsPanel = (): TemplateResult => {
   const now = settings.getState()
   return html`<section class="preferences" role="group" aria-label=${t('bar.volumes')} ?data-muted=${now.muted}>
     ${VOLUMES.map((name) => volume(name, now))} ${motionChoice()}

@@ -1,34 +1,35 @@
-/** The storybook's openings: what stands on the left and the right page, and what is read aloud from them. */
+/** The storybook's openings (double pages): their left and right pages, and what is read aloud from them. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView, StorybookView } from '../../../shared/views/types.ts'
 import type { ArtName } from '../../art-data/art-names.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { piece } from './art-image.ts'
+import { artImage } from './art-image.ts'
 import { drawingUrl } from './drawing-url.ts'
-import { paintedPage } from './illustration-page.ts'
-import { chip, portrait } from './paper-pieces.ts'
+import { illustrationPage } from './illustration-page.ts'
+import { portrait, roleChip } from './paper-pieces.ts'
 
+/** One double page. */
 export interface Opening {
   readonly left: () => TemplateResult
   readonly right: () => TemplateResult
-  /** What the house reads aloud from it. */
+  /** The texts that are read aloud, in order. */
   readonly read: readonly string[]
 }
 
-/** Reading aloud takes so long a word, and a breath before the page is turned (ms). */
-const WORD = 370
-const BREATH = 2_200
-/** An opening lies there at least so long (ms). */
-const LEAST = 6_000
+/** Time (ms) to read one word aloud, and the pause before the page is turned. */
+const TIME_PER_WORD = 370
+const TURN_PAUSE = 2_200
+/** Least time (ms) for an opening. */
+const MIN_TIME = 6_000
 
-const wordsIn = (text: string): number => text.split(/\s+/).length
+const wordCount = (text: string): number => text.split(/\s+/).length
 
-/** How long an opening lies there (ms): as long as it takes to read it aloud. */
-export const timeFor = ({ read }: Pick<Opening, 'read'>): number =>
-  Math.max(LEAST, BREATH + WORD * read.reduce((sum, text) => sum + wordsIn(text), 0))
+/** How long (ms) an opening is shown: as long as it takes to read it aloud. */
+export const openingDuration = ({ read }: Pick<Opening, 'read'>): number =>
+  Math.max(MIN_TIME, TURN_PAUSE + TIME_PER_WORD * read.reduce((sum, text) => sum + wordCount(text), 0))
 
-/** Which opening lies there after so many ms; the last one stays. */
+/** Index of the opening that is shown after `elapsed` ms; the last one stays. @param times duration of each (ms) */
 export function openingAt(times: readonly number[], elapsed: number): number {
   let end = 0
   for (const [i, time] of times.entries()) {
@@ -38,7 +39,7 @@ export function openingAt(times: readonly number[], elapsed: number): number {
   return times.length - 1
 }
 
-/** A small picture for each page of the book, in the order of the nights. */
+/** The images of a small picture for each page, in the order of the evenings. */
 const VIGNETTES = [
   ['room/armchair', 'room/floor-lamp'],
   ['room/stairs', 'room/night-light'],
@@ -47,74 +48,75 @@ const VIGNETTES = [
 ] as const satisfies readonly (readonly ArtName[])[]
 
 const vignette = (number: number): TemplateResult =>
-  html`<figure class="vignette" aria-hidden="true">${(VIGNETTES[number - 1] ?? VIGNETTES[0]).map((name) => piece(name))}</figure>`
+  html`<figure class="vignette" aria-hidden="true">${(VIGNETTES[number - 1] ?? VIGNETTES[0]).map((name) => artImage(name))}</figure>`
 
-/** Lines come one after the other, as they are read; `from` counts the words before them. */
+/** A line that appears when it is read aloud. @param from number of words that are read before it */
 const line = (text: string, from: number): TemplateResult =>
-  html`<p class="read" style=${`--read:${((from * WORD) / 1000 + 0.9).toFixed(1)}s`}>${text}</p>`
+  html`<p class="read" style=${`--read:${((from * TIME_PER_WORD) / 1000 + 0.9).toFixed(1)}s`}>${text}</p>`
 
 function spoken(texts: readonly string[], from = 0): TemplateResult[] {
   let before = from
   return texts.map((text) => {
     const shown = line(text, before)
-    before += wordsIn(text)
+    before += wordCount(text)
     return shown
   })
 }
 
-/** Letters that fit into a line of a page, lines that fit on it, lines that leave room for a small picture, and so few that they are written large. */
+/** Letters in a line; lines on a page; the most lines that leave room for a small picture; the most that are set large. */
 const [LETTERS, FULL, ROOMY, FEW] = [33, 12, 7, 5] as const
 
-/** How many lines of print some paragraphs take, with the air between them. */
-const printed = (texts: readonly string[]): number =>
+/** Number of lines that paragraphs take, including the space between them. */
+const linesOfPrint = (texts: readonly string[]): number =>
   texts.reduce((sum, text) => sum + Math.ceil(text.length / LETTERS) + 0.5, 0)
 
-/** Two people share a page if nobody's paragraph has more letters than this. */
-const SHORT = 90
+/** Two people share a page if no paragraph has more letters than this. */
+const SHORT_PARAGRAPH = 90
 
-/** A heading's size (px): long ones are smaller. */
+/** A heading; long ones are smaller. */
 const heading = (title: string): TemplateResult =>
   html`<h2 style=${`font-size:${Math.round(Math.max(50, Math.min(84, 1_700 / title.length)))}px`}>${title}</h2>`
 
-/** More lines and faces than these do not fit on a page. */
-const LINES = 5
-const FACES = 2
+/** Most lines and drawings on a page. */
+const MAX_LINES = 5
+const MAX_FACES = 2
 
-function page(
+function pageOpening(
   view: PublicView,
   { title, lines, faces, emptyFrames }: StorybookView['pages'][number],
   number: number,
 ): Opening {
-  const drawings = faces.flatMap((face) => view.drawings[face] ?? []).slice(0, FACES)
-  const texts = lines.slice(0, LINES)
-  const long = printed(texts)
+  const drawings = faces.flatMap((face) => view.drawings[face] ?? []).slice(0, MAX_FACES)
+  const texts = lines.slice(0, MAX_LINES)
+  const long = linesOfPrint(texts)
   return {
     left: () => html`${heading(title)}
       ${drawings.length > 0 ? html`<div class="book-faces">${drawings.map((drawing) => html`<img class="portrait" data-role=${drawing.of} src=${drawingUrl(drawing)} alt=${t('role.drawn', { name: nameOf(drawing.of) })} />`)}</div>` : vignette(number)}
       ${emptyFrames.map((role) => html`<p class="book-empty" data-role=${role}><i></i>${t('book.empty', { name: nameOf(role) })}</p>`)}`,
     right: () =>
-      html`<div class="book-lines" ?data-full=${long > FULL} ?data-few=${long <= FEW}>${spoken(texts, wordsIn(title))}</div>${drawings.length > 0 && long <= ROOMY ? vignette(number) : nothing}<small>${number}</small>`,
+      html`<div class="book-lines" ?data-full=${long > FULL} ?data-few=${long <= FEW}>${spoken(texts, wordCount(title))}</div>${drawings.length > 0 && long <= ROOMY ? vignette(number) : nothing}<small>${number}</small>`,
     read: [title, ...texts],
   }
 }
 
-const ending = ({ ending: end }: StorybookView): Opening => ({
+const endingOpening = ({ ending: end }: StorybookView): Opening => ({
   left: () =>
-    html`<figure class="book-plate">${paintedPage(`ending/${end.ending}`)}</figure>${heading(end.title)}`,
-  right: () => html`<div class="book-story">${line(end.text, wordsIn(end.title))}</div>`,
+    html`<figure class="book-plate">${illustrationPage(`ending/${end.ending}`)}</figure>${heading(end.title)}`,
+  right: () => html`<div class="book-story">${line(end.text, wordCount(end.title))}</div>`,
   read: [end.title, end.text],
 })
 
-/** What became of them: two on a page, or one on a page where there is much to tell. */
-function people(view: PublicView, { ending: { paragraphs } }: StorybookView): readonly Opening[] {
-  const full = paragraphs.some(({ text }) => text.length > SHORT)
+/** The paragraphs about each person: two on a page, or one where they are long. */
+function paragraphOpenings(view: PublicView, { ending: { paragraphs } }: StorybookView): readonly Opening[] {
+  const full = paragraphs.some(({ text }) => text.length > SHORT_PARAGRAPH)
   const each = full ? 1 : 2
-  const wordsOf = (list: typeof paragraphs): number => list.reduce((sum, { text }) => sum + wordsIn(text), 0)
+  const wordsOf = (list: typeof paragraphs): number =>
+    list.reduce((sum, { text }) => sum + wordCount(text), 0)
   const one = (list: typeof paragraphs, from: number) =>
     html`${list.map(
       ({ role, text }, i) =>
         html`<div class="book-person" data-role=${role} ?data-full=${full}>
-          <header>${portrait(view, role)}${full ? chip(role) : nothing}</header>
+          <header>${portrait(view, role)}${full ? roleChip(role) : nothing}</header>
           ${line(text, from + wordsOf(list.slice(0, i)))}
         </div>`,
     )}`
@@ -129,10 +131,10 @@ function people(view: PublicView, { ending: { paragraphs } }: StorybookView): re
   })
 }
 
-const prizes = ({ awards }: StorybookView): Opening => {
+const awardsOpening = ({ awards }: StorybookView): Opening => {
   const half = Math.ceil(awards.length / 2)
   const list = (some: StorybookView['awards']) =>
-    html`<ul class="book-prizes" ?data-few=${awards.length <= ROLES.length}>${some.map(({ role, title, text }) => html`<li data-role=${role}>${chip(role)}<b>${title}</b><span>${text}</span></li>`)}</ul>`
+    html`<ul class="book-prizes" ?data-few=${awards.length <= ROLES.length}>${some.map(({ role, title, text }) => html`<li data-role=${role}>${roleChip(role)}<b>${title}</b><span>${text}</span></li>`)}</ul>`
   return {
     left: () => html`<h2>${t('book.awards')}</h2>${list(awards.slice(0, half))}`,
     right: () => list(awards.slice(half)),
@@ -140,26 +142,29 @@ const prizes = ({ awards }: StorybookView): Opening => {
   }
 }
 
-const close = (view: PublicView, { lastLine }: StorybookView, again: number): Opening => ({
+const lastOpening = (view: PublicView, { lastLine }: StorybookView, again: number): Opening => ({
   left: () =>
-    html`${lastLine ? html`<span data-role=${lastLine.by}>${portrait(view, lastLine.by)}</span><p class="last-line">${lastLine.text}</p>${chip(lastLine.by)}` : nothing}`,
+    html`${lastLine ? html`<span data-role=${lastLine.by}>${portrait(view, lastLine.by)}</span><p class="last-line">${lastLine.text}</p>${roleChip(lastLine.by)}` : nothing}`,
   right: () =>
     html`<div class="book-end">
       <p>${t('book.link')}</p>
-      <figure class="vignette" aria-hidden="true">${piece('room/cat')}</figure>
+      <figure class="vignette" aria-hidden="true">${artImage('room/cat')}</figure>
       ${again > 0 ? html`<p>${t('book.again', { count: again })}</p>` : nothing}
     </div>`,
   read: lastLine ? [lastLine.text] : [],
 })
 
-/** What lies open one after the other; the first of them is the cover, which has no pages. */
+/**
+ * All openings in order. The first one is the cover, which has no pages.
+ * @param again number of players who want to play again
+ */
 export function openingsOf(view: PublicView, book: StorybookView, again: number): readonly Opening[] {
   return [
     { left: () => html``, right: () => html``, read: [book.title] },
-    ...book.pages.map((one, i) => page(view, one, i + 1)),
-    ending(book),
-    ...people(view, book),
-    ...(book.awards.length > 0 ? [prizes(book)] : []),
-    close(view, book, again),
+    ...book.pages.map((one, i) => pageOpening(view, one, i + 1)),
+    endingOpening(book),
+    ...paragraphOpenings(view, book),
+    ...(book.awards.length > 0 ? [awardsOpening(book)] : []),
+    lastOpening(view, book, again),
   ]
 }

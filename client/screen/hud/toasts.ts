@@ -1,4 +1,4 @@
-/** What just happened, for a moment: hearts, cheers, and short lines that float over the scene. */
+/** Shows for a moment what has just happened: hearts, cheers, and short lines over the scene. */
 import { html, render } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { CueView, PublicView } from '../../../shared/views/types.ts'
@@ -6,14 +6,14 @@ import { lessMotion } from '../../device/reduced-motion.ts'
 import { cheerFace } from '../../ui/cheer-faces.ts'
 import { nameOf, t } from '../screen-translator.ts'
 
-/** How long a line, a cheer and the end of an order are to be seen (ms). */
-const LINE = 2_600
-const CHEER = 3_200
-const VERDICT = 1_500
-/** At most this many at once; more would hide the scene. */
-const MOST = 14
-/** Losses come in bursts: the picture is nudged at most this often (ms). */
-const NUDGE_EVERY = 700
+/** How long (ms) a line, a cheer and the result of an order are shown. */
+const LINE_TIME = 2_600
+const CHEER_TIME = 3_200
+const VERDICT_TIME = 1_500
+/** At most this many at once, so that they do not hide the scene. */
+const MAX_TOASTS = 14
+/** Least time (ms) between two shakes, since losses come in bursts. */
+const SHAKE_INTERVAL = 700
 
 const GOOD = new Set([
   'row',
@@ -44,89 +44,93 @@ const PLAIN = [
   'hand-lifted',
   'hands-held',
 ] as const
-const FELT = {
+const EFFECTS = {
   'order-done': 'done',
   'order-missed': 'missed',
   'light-lost': 'lost',
   'light-back': 'lit',
 } as const
-const NUDGES = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark', 'blanket-missed'])
+const SHAKING = new Set(['light-lost', 'order-missed', 'door-wrong', 'all-dark', 'blanket-missed'])
 
 const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
   (list as readonly string[]).includes(value)
 
-/** The short line for a cue, or null for those that are seen in the picture alone. */
+/** The short line for a cue, or null for cues that only the picture shows. */
 export function lineOf({ type, role }: CueView): string | null {
   if (isOneOf(NAMED, type)) return role ? t(`cue.${type}`, { name: nameOf(role) }) : null
   return isOneOf(PLAIN, type) ? t(`cue.${type}`) : null
 }
 
-/** Something that can be shaken a little, and feels what happens. */
-export interface Nudged {
-  nudge(): void
-  /** What an order or a light has come to, and who it was. */
-  feel(kind: 'done' | 'missed' | 'lost' | 'lit', who: Role | null): void
+/** The picture, as far as toasts affect it. */
+export interface EffectTarget {
+  /** Shakes the picture a little. */
+  shake(): void
+  /** Shows the result of an order or what happened to a light, and whose it was. */
+  showEffect(kind: 'done' | 'missed' | 'lost' | 'lit', who: Role | null): void
 }
 
+/** The layer of toasts over the scene. */
 export class Floats {
   private readonly layer: HTMLElement
-  private readonly scene: Nudged
-  private nudgedAt = 0
+  private readonly target: EffectTarget
+  private shakenAt = 0
   private count = 0
   private readonly timers = new Set<ReturnType<typeof setTimeout>>()
 
-  constructor(layer: HTMLElement, scene: Nudged) {
+  constructor(layer: HTMLElement, scene: EffectTarget) {
     this.layer = layer
-    this.scene = scene
+    this.target = scene
   }
 
+  /** Shows cues as they arrive. */
   hear(cues: readonly CueView[], view: PublicView): void {
     for (const cue of cues) {
-      // The house holds its breath: nothing lingers over it.
+      // When the last light goes out there is silence: nothing older stays over it.
       if (cue.type === 'all-dark') this.layer.replaceChildren()
-      if (cue.type === 'cheer') this.float(cheerFace(cue.n ?? 0), 'float-cheer', null)
-      else if (cue.type === 'heart') this.float('♥', 'float-heart', cue.other ?? cue.role ?? null)
-      else if (cue.type === 'sound' && cue.text) this.float(cue.text, 'float-sound', cue.role ?? null)
+      if (cue.type === 'cheer') this.showFloating(cheerFace(cue.n ?? 0), 'float-cheer', null)
+      else if (cue.type === 'heart') this.showFloating('♥', 'float-heart', cue.other ?? cue.role ?? null)
+      else if (cue.type === 'sound' && cue.text) this.showFloating(cue.text, 'float-sound', cue.role ?? null)
       else if (cue.type === 'order-done' || cue.type === 'order-missed')
-        this.verdict(cue.type, cue.role ?? null)
-      if (cue.type in FELT) this.scene.feel(FELT[cue.type as keyof typeof FELT], cue.role ?? null)
+        this.showVerdict(cue.type, cue.role ?? null)
+      if (cue.type in EFFECTS)
+        this.target.showEffect(EFFECTS[cue.type as keyof typeof EFFECTS], cue.role ?? null)
       const line = view.phase === 'lobby' && cue.type === 'hung' ? null : lineOf(cue)
-      if (line) this.line(line, cue)
-      if (NUDGES.has(cue.type)) this.nudge()
+      if (line) this.showLine(line, cue)
+      if (SHAKING.has(cue.type)) this.shake()
     }
   }
 
-  /** Takes everything away, for good. */
+  /** Removes all toasts, for good. */
   close(): void {
     for (const timer of this.timers) clearTimeout(timer)
     this.layer.replaceChildren()
   }
 
-  private nudge(): void {
+  private shake(): void {
     const now = performance.now()
-    if (now - this.nudgedAt < NUDGE_EVERY) return
-    this.nudgedAt = now
-    this.scene.nudge()
+    if (now - this.shakenAt < SHAKE_INTERVAL) return
+    this.shakenAt = now
+    this.target.shake()
   }
 
-  /** One line at a time: a new one takes the place of the last. */
-  private line(text: string, { type, role }: CueView): void {
+  /** Shows one line at a time: a new one replaces the last. */
+  private showLine(text: string, { type, role }: CueView): void {
     this.layer.querySelector('.float-line')?.remove()
-    this.add(text, `float-line${GOOD.has(type) ? ' float-good' : ''}`, role ?? null, LINE)
+    this.add(text, `float-line${GOOD.has(type) ? ' float-good' : ''}`, role ?? null, LINE_TIME)
   }
 
-  /** How an order ended, large, and whose it was; the newest takes the place of the last. */
-  private verdict(type: 'order-done' | 'order-missed', role: Role | null): void {
+  /** Shows the result of an order, large, with its owner; a new one replaces the last. */
+  private showVerdict(type: 'order-done' | 'order-missed', role: Role | null): void {
     this.layer.querySelector('.float-verdict')?.remove()
     const mark = type === 'order-done' ? '✓' : '✗'
     const text = t(type === 'order-done' ? 'order.done' : 'order.missed')
     const said = role ? t('said.of', { name: nameOf(role), text }) : text
-    this.add(`${mark} ${said}`, `float-verdict float-${type}`, role, VERDICT)
+    this.add(`${mark} ${said}`, `float-verdict float-${type}`, role, VERDICT_TIME)
   }
 
-  private float(text: unknown, kind: string, role: Role | null): void {
-    if (this.layer.childElementCount >= MOST) return
-    this.add(text, kind, role, CHEER)
+  private showFloating(text: unknown, kind: string, role: Role | null): void {
+    if (this.layer.childElementCount >= MAX_TOASTS) return
+    this.add(text, kind, role, CHEER_TIME)
   }
 
   private add(text: unknown, kind: string, role: Role | null, ms: number): void {

@@ -1,9 +1,10 @@
+/** Bedtime on the screen: the house with everybody in their rooms, dreams, the ritual's page. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
-import { chip, portrait } from '../hud/paper-pieces.ts'
+import { portrait, roleChip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { FigurePicture, Picture } from '../world/picture.ts'
@@ -11,14 +12,14 @@ import { homeOf, inRoom, roomOf, sleepwalking, spread } from '../world/picture-b
 
 type BedtimeScene = SceneOf<'bedtime'>
 
-/** Where dreamers hang in the air around the sphere, heads towards it. */
+/** Places of dreamers, who float around the sphere. */
 const AFLOAT = [
   { x: 1150, y: 576, facing: 'left' },
   { x: 1396, y: 574, facing: 'right' },
   { x: 1112, y: 444, facing: 'left' },
   { x: 1440, y: 448, facing: 'right' },
 ] as const
-/** Where they stand once their dream is cut, out of the way of those who still dream. */
+/** Places of those whose dream was cut, beside those who still dream. */
 const AWAKE = [
   { x: 1106, facing: 'right' },
   { x: 1436, facing: 'left' },
@@ -26,7 +27,7 @@ const AWAKE = [
   { x: 1508, facing: 'left' },
 ] as const
 
-/** Dreamers float around the sphere; readers sit close; the rest do what they came for. */
+/** Dreamers float around the sphere; everybody else is at a place of their room. */
 function figures({ rooms, dreams }: BedtimeScene): Picture['figures'] {
   const goals = byRole((role) => roomOf(role, rooms[role]))
   const placed: Record<Role, FigurePicture | null> = { ...spread(goals, () => ({ mood: 'happy' })) }
@@ -49,7 +50,7 @@ function figures({ rooms, dreams }: BedtimeScene): Picture['figures'] {
 
 const dreamCard = (dream: BedtimeScene['dreams'][number]): TemplateResult =>
   html`<li class="dream" data-role=${dream.dreamer} ?data-cut=${dream.cut} style=${`--part:${(Math.max(0, Math.min(100, dream.progress)) / 100).toFixed(2)}`}>
-    ${chip(dream.dreamer)}
+    ${roleChip(dream.dreamer)}
     <b class="dream-title">${dream.title}</b>
     ${dream.customised ? html`<em>${t('bedtime.custom')}</em>` : nothing}
     ${
@@ -61,11 +62,11 @@ const dreamCard = (dream: BedtimeScene['dreams'][number]): TemplateResult =>
     }
   </li>`
 
-/** Lines that stand on the page at a time: fewer while somebody is in the study, which the page would hide. */
+/** Number of read lines before the current one, by the page's position, and of lines after it. */
 const BEFORE = { high: 3, low: 1 } as const
 const AFTER = 1
 
-/** The page that fills as it is read; the line that is being read stands out, and whose it is. */
+/** The page of a ritual, with the current line and its reader highlighted. @param room `low` leaves the study visible */
 const page = (
   view: PublicView,
   ritual: NonNullable<BedtimeScene['ritual']>,
@@ -87,17 +88,17 @@ const page = (
     </ol>
   </section>`
 
-/** Whose line it is, readable from the sofa: the face that hangs on the wall, and the name. */
+/** Whose turn it is to read: portrait and name, in large. @param housed the reader has asked the narrator to read */
 const readerOf = (view: PublicView, reader: Role, housed: boolean): TemplateResult => {
-  const byHouse = isHouse(view, reader, housed)
+  const byHouse = isReadByNarrator(view, reader, housed)
   return html`<p class="page-turn" data-role=${reader} ?data-house=${byHouse}>
     <span class="page-face">${portrait(view, reader)}<i></i><i></i></span>
     <b>${t(byHouse ? 'bedtime.house' : 'bedtime.reads', { name: nameOf(reader) })}</b>
   </p>`
 }
 
-/** The house reads for those who asked it to, and for those who are not there. */
-const isHouse = (view: PublicView, reader: Role, housed: boolean): boolean =>
+/** Whether the narrator reads: for players who have asked for it, and for roles without an awake player. */
+const isReadByNarrator = (view: PublicView, reader: Role, housed: boolean): boolean =>
   housed || view.people[reader].awake !== 'human'
 
 const ownWay = ({ role, way, done }: BedtimeScene['ownWays'][number]): TemplateResult =>
@@ -112,10 +113,10 @@ const chair = ({ by, text }: NonNullable<BedtimeScene['chair']>): TemplateResult
     <p>${text ? quoted(text) : html`<i>${t('bedtime.chair.quiet')}</i>`}</p>
   </section>`
 
-/** How much of the page is read, 0–1: the lamp over it warms as it fills. An empty chair has half of it. */
+/** The share of the page that has been read, 0–1, which sets the lamp's strength; without a ritual 0.5. */
 const readSoFar = ({ ritual }: BedtimeScene): number => (ritual ? ritual.turn / ritual.lines.length : 0.5)
 
-/** All lit rooms at once: whoever is somewhere has light there, and the rest of the house is dark. */
+/** The whole house; only rooms with somebody in them are lit. */
 export const bedtime = defineScene('bedtime', {
   picture: (view, scene) => {
     const home = homeOf(view)
@@ -125,9 +126,9 @@ export const bedtime = defineScene('bedtime', {
     const dreaming = dreams.some(({ cut }) => !cut)
     return {
       ...home,
-      // The house stands to the left of what is dreamt.
+      // The house is to the left of the dreams' cards.
       shot: { x: 1058, y: 540, zoom: 1 },
-      // Cards hang where the family's stars would be.
+      // The cards are where the constellation would be.
       sky: { ...home.sky, stars: [], name: null },
       light: 0.25,
       lamps: {
@@ -152,10 +153,10 @@ export const bedtime = defineScene('bedtime', {
       figures: sleepwalking(figures(scene), view),
     }
   },
-  // What the house reads, its own voice says.
+  // Lines that the narrator reads are spoken.
   sentence: (view, { ritual, dreams }) =>
     ritual?.reader
-      ? ((isHouse(view, ritual.reader, ritual.housed) ? ritual.lines[ritual.turn]?.text : null) ??
+      ? ((isReadByNarrator(view, ritual.reader, ritual.housed) ? ritual.lines[ritual.turn]?.text : null) ??
         t('bedtime.reads', { name: nameOf(ritual.reader) }))
       : dreams.length > 0
         ? t('bedtime.hush')

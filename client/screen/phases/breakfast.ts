@@ -1,15 +1,16 @@
+/** Breakfast on the screen: who was disturbed at night, and who has told of it. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
-import { caption, chip, portrait, slip } from '../hud/paper-pieces.ts'
+import { caption, portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import { homeOf, litOnly, together } from '../world/picture-builder.ts'
-import { KITCHEN } from './kitchen-shots.ts'
+import { KITCHEN_SHOTS } from './kitchen-shots.ts'
 
 const slept = (view: PublicView, { role, told }: { role: Role; told: boolean | null }): TemplateResult =>
   html`<li class="slept" data-role=${role}>
-    ${portrait(view, role)} ${chip(role)}
+    ${portrait(view, role)} ${roleChip(role)}
     <b class="stamp" ?data-told=${told === true} ?data-kept=${told === false}>
       ${t(told === null ? 'breakfast.thinks' : told ? 'breakfast.told' : 'breakfast.kept')}
     </b>
@@ -22,8 +23,8 @@ export const breakfast = defineScene('breakfast', {
     const table = together('kitchen')
     return {
       ...home,
-      shot: KITCHEN.breakfast,
-      near: 'kitchen',
+      shot: KITCHEN_SHOTS.breakfast,
+      foreground: 'kitchen',
       sky: { ...home.sky, hour: 'morning' },
       light: 0.5,
       lamps: litOnly(['kitchen'], 0.1),
@@ -35,6 +36,6 @@ export const breakfast = defineScene('breakfast', {
   },
   sentence: (_view, { disturbed }) => (disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none')),
   words: (view, { disturbed }) =>
-    html`${slip(disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none'))}
+    html`${titleSlip(disturbed.length > 0 ? t('breakfast.title') : t('breakfast.none'))}
       ${disturbed.length > 0 ? html`<ul class="slepts">${disturbed.map((one) => slept(view, one))}</ul> ${caption(t('breakfast.asks'))}` : nothing}`,
 })

@@ -1,17 +1,18 @@
+/** The evening's card on the screen. */
 import { html } from 'lit-html'
 import { cardPicture } from '../../ui/card-pictures.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import { homeOf, litOnly, together } from '../world/picture-builder.ts'
-import { KITCHEN } from './kitchen-shots.ts'
+import { KITCHEN_SHOTS } from './kitchen-shots.ts'
 
 export const card = defineScene('card', {
   picture: (view) => {
     const home = homeOf(view)
     return {
       ...home,
-      shot: KITCHEN.beside,
-      near: 'kitchen',
+      shot: KITCHEN_SHOTS.beside,
+      foreground: 'kitchen',
       sky: { ...home.sky, hour: 'dusk' },
       light: 0.9,
       lamps: litOnly(['kitchen']),

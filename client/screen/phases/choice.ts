@@ -1,13 +1,14 @@
+/** The choice of the sphere's fate, on the screen. */
 import { html, type TemplateResult } from 'lit-html'
 import { byRole, CHOICES, type Choice, ROLES } from '../../../shared/content/ids.ts'
 import type { ArtName } from '../../art-data/art-names.ts'
-import { piece } from '../hud/art-image.ts'
-import { doneRow, slip } from '../hud/paper-pieces.ts'
+import { artImage } from '../hud/art-image.ts'
+import { doneRow, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { around, homeOf, litOnly, shotOf } from '../world/picture-builder.ts'
+import { aroundSphere, homeOf, litOnly, shotOf } from '../world/picture-builder.ts'
 
-/** The sphere sleeps on the right, all around it; what may become of it hangs on the left. */
+/** The sphere and the family on the right, to leave room for the three choices on the left. */
 const CHOICE_SHOT = shotOf([1290, 400], [1460, 560], 1.5)
 
 const CARDS = {
@@ -17,7 +18,7 @@ const CARDS = {
 } as const satisfies Record<Choice, ArtName>
 
 const card = (choice: Choice): TemplateResult => html`<li data-choice=${choice}>
-    ${piece(CARDS[choice])}
+    ${artImage(CARDS[choice])}
     <b style=${`--letters:${t(`choice.${choice}`).length}`}>${t(`choice.${choice}`)}</b>
     <span>${t(`choice.${choice}.line`)}</span>
   </li>`
@@ -28,18 +29,18 @@ export const choice = defineScene('choice', {
     return {
       ...base,
       shot: CHOICE_SHOT,
-      near: 'sphere',
+      foreground: 'sphere',
       sky: { ...base.sky, stars: [], name: null },
       light: 0.45,
       lamps: litOnly(['landing', 'workshop', 'study'], 0.12),
       sphere: { mood: 'asleep', look: [0, 0], power: 0.55 },
-      figures: byRole((role, i) => around(i, { mood: chosen.includes(role) ? 'happy' : 'calm' })),
+      figures: byRole((role, i) => aroundSphere(i, { mood: chosen.includes(role) ? 'happy' : 'calm' })),
     }
   },
   sentence: () => t('choice.title'),
   words: (_view, { chosen }) =>
     html`<ul class="choices">${CHOICES.map(card)}</ul>
-      ${slip(t('choice.title'))}
+      ${titleSlip(t('choice.title'))}
       ${doneRow(
         ROLES.filter((role) => chosen.includes(role)),
         (role) => t('choice.chosen', { name: nameOf(role) }),

@@ -1,38 +1,38 @@
+/** The ending on the screen: its illustration with its text, then each person's paragraph in turn. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { type Choice, ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
-import { chip, portrait, slip } from '../hud/paper-pieces.ts'
-import { partLength } from '../page-turns.ts'
-import { type Backstage, defineScene, type SceneOf } from '../phase-scene.ts'
+import { portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
+import { partDuration } from '../page-turns.ts'
+import { defineScene, type SceneContext, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { homeOf, painted } from '../world/picture-builder.ts'
 
-/** How far a painted picture is pushed up for the words below (px). */
+/** How far the illustration is pushed up for the text below (px of the stage). */
 const LIFT = 190
 
-/** The picture of the ending with its story on a strip of paper, then each person's paragraph in turn. */
 export const ending = defineScene('ending', {
   picture: (view, { ending: which }) => painted(homeOf(view), `ending/${which}`, LIFT),
   sentence: (_view, { title, text }) => t('said.title', { title, text }),
-  words: (view, { ending: which, title, text, paragraphs, choices }, stage) => {
-    const paragraph = toldNow(paragraphs, view, stage)
-    return html`${paragraph ? nothing : slip(title, `slip-ending slip-${which}`)} ${which === 'long-night' ? emptyFrames(view) : nothing}
+  words: (view, { ending: which, title, text, paragraphs, choices }, context) => {
+    const paragraph = paragraphNow(paragraphs, view, context)
+    return html`${paragraph ? nothing : titleSlip(title, `slip-ending slip-${which}`)} ${which === 'long-night' ? emptyFrames(view) : nothing}
       ${paragraph ? strip(view, paragraph, choices[paragraph.role]) : html`<article class="strip"><p>${text}</p></article>`}`
   },
 })
 
-/** Whose paragraph has the screen to itself now: everyone's for as long as the ending's own text before them all. */
-export function toldNow<P>(
+/** The paragraph that is shown now, or null for the ending's own text, which comes first; all are shown equally long. */
+export function paragraphNow<P>(
   paragraphs: readonly P[],
   { startedAt, endsAt }: Pick<PublicView, 'startedAt' | 'endsAt'>,
-  stage: Pick<Backstage, 'turn'>,
+  context: Pick<SceneContext, 'intervalIndex'>,
 ): P | null {
-  const turn = stage.turn('ending', partLength(startedAt, endsAt, paragraphs.length + 1))
+  const turn = context.intervalIndex('ending', partDuration(startedAt, endsAt, paragraphs.length + 1))
   return paragraphs[Math.min(turn, paragraphs.length) - 1] ?? null
 }
 
-/** What was given up for good hangs beside the door as a frame with nothing in it. */
+/** Empty frames for the treasures that were given up. */
 const emptyFrames = ({ people }: PublicView): TemplateResult =>
   html`<ul class="empty-frames">
     ${ROLES.filter((role) => people[role].given).map(
@@ -50,7 +50,7 @@ const strip = (
     role,
     html`<article class="strip" data-role=${role}>
       ${portrait(view, role)}
-      <header>${chip(role)}${choice ? html`<em>${t(`choice.${choice}`)}</em>` : nothing}</header>
+      <header>${roleChip(role)}${choice ? html`<em>${t(`choice.${choice}`)}</em>` : nothing}</header>
       <p>${text}</p>
     </article>`,
   )}`

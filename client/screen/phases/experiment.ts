@@ -1,12 +1,13 @@
+/** The vote on the experiment, on the screen. */
 import { html, nothing } from 'lit-html'
-import { caption, doneRow, slip } from '../hud/paper-pieces.ts'
+import { caption, doneRow, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { chamber } from './sphere-chamber.ts'
+import { chamberPicture } from './sphere-chamber.ts'
 
 export const experiment = defineScene('experiment', {
   picture: (view, { result }) => {
-    const room = chamber(view, result ? 'beside' : 'high')
+    const room = chamberPicture(view, result ? 'beside' : 'high')
     return result ? { ...room, light: 0.25, sphere: { mood: 'calm', look: [0, 0], power: 1 } } : room
   },
   sentence: (_view, { result }) =>
@@ -17,6 +18,6 @@ export const experiment = defineScene('experiment', {
           <h1>${t(result.run ? 'experiment.run' : 'experiment.stop')}</h1>
           ${line ? html`<p>${line}</p>` : html`${result.byTie ? html`<p>${t('experiment.tie')}</p>` : nothing}<p>${t(result.remote ? 'experiment.remote' : 'experiment.on')}</p>`}
         </section>`
-      : html`${slip(t('experiment.title'))} ${caption(t('experiment.voted', { count: voted.length }))}
+      : html`${titleSlip(t('experiment.title'))} ${caption(t('experiment.voted', { count: voted.length }))}
           ${doneRow(voted, (role) => t('choice.chosen', { name: nameOf(role) }))}`,
 })

@@ -1,18 +1,19 @@
+/** Guessing secrets on the screen: each guess is read, with its result. */
 import { html } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import { caption, doneRow, portrait, slip } from '../hud/paper-pieces.ts'
+import { caption, doneRow, portrait, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { Mood, Picture } from '../world/picture.ts'
 import { alongWall, homeOf, litOnly, shotOf, together } from '../world/picture-builder.ts'
 
-/** The living room over a caption, or under a page. */
+/** The living room above a caption, or below a page. */
 const LIVING = {
   high: shotOf([969, 734], [960, 590], 1.9),
   low: shotOf([969, 734], [960, 782], 1.72),
 } as const
 
-/** Whoever is named is all ears: caught, or glad; the others look at them. */
+/** Everybody looks at the one whose secret is guessed; the moods of both depend on the result. */
 function listening({ by, of, right }: NonNullable<SceneOf<'guess'>['reading']>): Picture['figures'] {
   const [guesser, guessed]: readonly [Mood, Mood] = right ? ['happy', 'worried'] : ['worried', 'happy']
   const named = ROLES.indexOf(of)
@@ -31,7 +32,7 @@ export const guess = defineScene('guess', {
   picture: (view, { reading }) => ({
     ...homeOf(view),
     shot: LIVING[reading ? 'low' : 'high'],
-    near: 'living',
+    foreground: 'living',
     lamps: litOnly(['living']),
     light: 0.8,
     figures: reading ? listening(reading) : together('living', 'worried'),
@@ -39,7 +40,7 @@ export const guess = defineScene('guess', {
   sentence: (_view, { reading }) =>
     reading ? t('said.two', { first: guessing(reading), second: reading.secret }) : t('guess.waiting'),
   words: (view, { guessed, reading }) =>
-    html`${slip(t('guess.title'))}
+    html`${titleSlip(t('guess.title'))}
       ${
         reading
           ? html`<section class="guess" data-role=${reading.of} ?data-right=${reading.right}>

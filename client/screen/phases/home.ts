@@ -1,6 +1,7 @@
+/** Coming home on the screen: the lanterns return to the wall one by one. */
 import { html } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
-import { caption, chip, slip } from '../hud/paper-pieces.ts'
+import { caption, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import { WALL } from '../world/house-layout.ts'
@@ -8,13 +9,12 @@ import type { Shot } from '../world/picture.ts'
 import { alongWall, homeOf, shotOf } from '../world/picture-builder.ts'
 
 const WALL_SHOT = shotOf([969, 728], [960, 560], 2.1)
-/** Near the lantern that has just come home; from there the camera draws back to all of them. */
+/** A close shot of the lantern that has just returned; from there the camera draws back to the whole wall. */
 const nearTo = (role: Role): Shot => {
   const [x, y] = WALL.lanterns[ROLES.indexOf(role)] ?? [969, 744]
   return shotOf([x, y + 10], [960, 600], 2.5)
 }
 
-/** One lantern after the other finds its hook. */
 export const home = defineScene('home', {
   picture: (view, { woke, lanterns }) => {
     const base = homeOf(view)
@@ -31,7 +31,7 @@ export const home = defineScene('home', {
       light: woke ? 0.15 + 0.15 * lanterns.length : 0.1,
       sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
       wall: { ...base.wall, lanterns: lit, flicker: 0 },
-      // Whoever has their lantern back breathes out.
+      // Those whose lantern has returned are happy.
       figures: byRole((role, i) =>
         alongWall(i, { mood: woke && lit[role].lights > 0 ? 'happy' : 'worried' }),
       ),
@@ -40,7 +40,7 @@ export const home = defineScene('home', {
   sentence: (_view, { line }) => line,
   words: (_view, { woke, lanterns, line }) => {
     const now = lanterns.at(-1)
-    return html`${slip(t(woke ? 'home.woke' : 'home.lost'))}
-      ${caption(now ? html`${chip(now.role)} ${now.text}` : line)}`
+    return html`${titleSlip(t(woke ? 'home.woke' : 'home.lost'))}
+      ${caption(now ? html`${roleChip(now.role)} ${now.text}` : line)}`
   },
 })

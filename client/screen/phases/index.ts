@@ -1,3 +1,4 @@
+/** The table of all phases on the screen. */
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import type { PhaseScene } from '../phase-scene.ts'
 import { bedtime } from './bedtime.ts'

@@ -1,13 +1,13 @@
 /** Camera shots of the kitchen, for the phases that are set there. */
 import { shotOf } from '../world/picture-builder.ts'
 
-/** The kitchen in the middle of the screen, under papers, under doors and what is hummed, and beside a card that is read. */
-export const KITCHEN = {
+/** In the middle of the screen; below motions; below doors or the lullaby; beside a card; at breakfast. */
+export const KITCHEN_SHOTS = {
   middle: shotOf([470, 742], [860, 640], 2.35),
   low: shotOf([470, 742], [900, 800], 2.1),
-  // To the left, so that the candle burns beside the portraits, not over a name.
+  // To the left, so that the candle is beside the portraits, not over a name.
   lowest: shotOf([470, 742], [770, 856], 2),
   beside: shotOf([470, 742], [562, 610], 2.35),
-  // So far to the right that no name on the wall is cut in two.
+  // So far to the right that the screen's edge cuts no name on the wall.
   breakfast: shotOf([470, 742], [684, 610], 2.35),
 } as const

@@ -1,7 +1,8 @@
+/** The last lines on the screen: what the players write for the storybook, in the morning. */
 import { html, nothing } from 'lit-html'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
-import { caption, chip, slip } from '../hud/paper-pieces.ts'
+import { caption, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import type { Picture } from '../world/picture.ts'
@@ -22,16 +23,16 @@ export const lastLines = defineScene('last-lines', {
   picture: (view) => ({
     ...morning(view),
     shot: shotOf([1496, 734], [1456, 640], 1.7),
-    near: 'nook',
+    foreground: 'nook',
     light: 0.9,
   }),
   sentence: () => t('last.title'),
   words: (_view, { lines, prompt }) =>
-    html`${slip(t('last.title'))} ${caption(prompt || t('last.waiting'))}
+    html`${titleSlip(t('last.title'))} ${caption(prompt || t('last.waiting'))}
       ${
         lines.length > 0
           ? html`<ul class="last-lines">
-            ${lines.map(({ by, text }) => html`<li data-role=${by}><span>${quoted(text)}</span> ${chip(by)}</li>`)}
+            ${lines.map(({ by, text }) => html`<li data-role=${by}><span>${quoted(text)}</span> ${roleChip(by)}</li>`)}
           </ul>`
           : nothing
       }`,

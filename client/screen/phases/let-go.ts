@@ -1,11 +1,12 @@
+/** Letting go on the screen: one treasure is given up for lights. */
 import { html } from 'lit-html'
 import { byRole } from '../../../shared/content/ids.ts'
-import { caption, slip } from '../hud/paper-pieces.ts'
+import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { alongWall, homeOf, shotOf } from '../world/picture-builder.ts'
 
-/** Everything stops: no wind, no colour, the four look at the wall. */
+/** A still, dark picture: the four in front of the wall. */
 export const letGo = defineScene('let-go', {
   picture: (view, { given }) => {
     const home = homeOf(view)
@@ -30,7 +31,7 @@ export const letGo = defineScene('let-go', {
       : t('said.two', { first: t('letgo.title'), second: line || t('letgo.line') }),
   words: (view, { given, line }) =>
     given
-      ? html`${slip(t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' }))}
+      ? html`${titleSlip(t('letgo.given', { from: nameOf(given.from), treasure: view.people[given.from].treasure ?? '' }))}
           ${caption(t('letgo.to', { to: nameOf(given.to) }))}`
       : html`<i class="breath" aria-hidden="true"></i><h1 class="silence">${t('letgo.title')}</h1>${caption(line || t('letgo.line'))}`,
 })

@@ -1,12 +1,13 @@
+/** Lights out on the screen: everybody walks to their room under a bedsheet, then promises are kept or broken. */
 import { html, nothing } from 'lit-html'
 import { byRole, type Role } from '../../../shared/content/ids.ts'
-import { slip } from '../hud/paper-pieces.ts'
+import { titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { RoomId } from '../world/house-layout.ts'
 import { homeOf, roomOf, sleepwalking, spread, WHOLE } from '../world/picture-builder.ts'
 
-/** Behind bedsheets everybody walks somewhere; where they really go is nobody's business. */
+/** Where figures under bedsheets go: always the same rooms, so that they give nothing away. */
 const GHOSTS: Readonly<Record<Role, RoomId>> = {
   ava: 'kitchen',
   leo: 'landing',
@@ -22,7 +23,7 @@ export const lights = defineScene('lights', {
       ...home,
       shot: WHOLE,
       drift: { x: 950, y: 548, zoom: 1.07 },
-      // Tonight's rule hangs where the family's stars would be.
+      // Tonight's rule is where the constellation would be.
       sky: { ...home.sky, stars: [], name: null },
       light: 0.6,
       lamps: {
@@ -35,7 +36,7 @@ export const lights = defineScene('lights', {
       },
       sphere: { ...home.sphere, look: [-0.8, 0.6] },
       figures: sleepwalking(
-        spread(goals, () => ({ sheet: rooms === null })),
+        spread(goals, () => ({ bedsheet: rooms === null })),
         view,
       ),
     }
@@ -47,7 +48,7 @@ export const lights = defineScene('lights', {
         ? t('lights.title')
         : t('lights.sheets'),
   words: (_view, { promises, emptyChair, rooms }) =>
-    html`${slip(rooms ? t('lights.title') : t('lights.sheets'), 'slip-low')}
+    html`${titleSlip(rooms ? t('lights.title') : t('lights.sheets'), 'slip-low')}
       <ul class="ribbons">
         ${promises.map(
           ({ from, to, kept }) =>

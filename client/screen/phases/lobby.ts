@@ -1,15 +1,16 @@
+/** The lobby on the screen: the portrait wall, who has joined, the join poster. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { poster } from '../hud/join-poster.ts'
-import { cut } from '../hud/paper-pieces.ts'
+import { joinPoster } from '../hud/join-poster.ts'
+import { cutLettering } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { WALL } from '../world/house-layout.ts'
 import { alongWall, homeOf, project, shotOf } from '../world/picture-builder.ts'
 
-/** The living room stands left, so that the poster has its place. */
+/** The living room is on the left, to leave room for the poster. */
 const SHOT = shotOf([969, 734], [740, 556], 2)
 
 const person = (view: PublicView, role: Role, index: number): TemplateResult => {
@@ -31,7 +32,7 @@ export const lobby = defineScene('lobby', {
       shot: SHOT,
       sky: { ...home.sky, hour: 'dusk', stars: [] },
       light: 1,
-      // The machine's light falls through the boards into the warm room: the two are at odds from the start.
+      // The sphere's cold light leaks through the boards into the warm room.
       lamps: { 'living-leak': 1.7 },
       sphere: { ...home.sphere, mood: 'calm', look: [-0.8, 0.8], power: 1 },
       figures: byRole((role, i) =>
@@ -40,11 +41,11 @@ export const lobby = defineScene('lobby', {
     }
   },
   sentence: () => t('lobby.waiting'),
-  words: (view, _scene, stage) =>
-    html`<h1 class="lobby-title">${cut(t('title.warm'), 'warm')} ${cut(t('title.cold'), 'cold')}</h1>
+  words: (view, _scene, context) =>
+    html`<h1 class="lobby-title">${cutLettering(t('title.warm'), 'warm')} ${cutLettering(t('title.cold'), 'cold')}</h1>
       <ul class="lobby-people">
         ${ROLES.map((role, i) => person(view, role, i))}
       </ul>
-      ${view.codeHidden ? nothing : poster(stage, 'poster-lobby')}
+      ${view.codeHidden ? nothing : joinPoster(context, 'poster-lobby')}
       ${view.locked ? html`<p class="lobby-locked">${t('lobby.locked')}</p>` : nothing}`,
 })

@@ -1,12 +1,13 @@
+/** The night on the screen: everybody asleep in the dark house. */
 import { html } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
-import { slip } from '../hud/paper-pieces.ts'
+import { titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import type { RoomId } from '../world/house-layout.ts'
 import { homeOf, spread } from '../world/picture-builder.ts'
 
-/** The windows that shiver, in the order in which they do: wherever somebody sleeps. */
+/** The rooms with sleepers, in the order in which a light flickers in them. */
 const WINDOWS: readonly RoomId[] = ['landing', 'study', 'nook', 'workshop']
 
 export const night = defineScene('night', {
@@ -31,5 +32,5 @@ export const night = defineScene('night', {
     }
   },
   sentence: () => t('night.title'),
-  words: () => html`${slip(t('night.title'), 'slip-low')}`,
+  words: () => html`${titleSlip(t('night.title'), 'slip-low')}`,
 })

@@ -1,3 +1,4 @@
+/** The prologue on the screen: four illustrations with their text. */
 import { html } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { defineScene } from '../phase-scene.ts'
@@ -6,7 +7,7 @@ import { homeOf, painted } from '../world/picture-builder.ts'
 
 /** The four pictures of the prologue: the house, the evenings in the nook, the sphere, the flickering wall. */
 const PICTURES = ['prologue/1', 'prologue/2', 'prologue/3', 'prologue/4'] as const
-/** How far they are pushed up for the words below (px). */
+/** How far they are pushed up for the text below (px of the stage). */
 const LIFT = 140
 
 export const prologue = defineScene('prologue', {

@@ -1,17 +1,18 @@
+/** The rests between phases on the screen: the whole house, with a line of the narrator. */
 import { html } from 'lit-html'
 import { EVENINGS, type Evening, type PhaseId } from '../../../shared/content/ids.ts'
-import { caption, slip } from '../hud/paper-pieces.ts'
+import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import type { Shot } from '../world/picture.ts'
 import { homeOf, spread } from '../world/picture-builder.ts'
 
-/** The day that begins after an evening; the first one is Monday. */
+/** The day after an evening; the first one is Monday. */
 export function dayAfter(evening: Evening | null): Evening | 'saturday' {
   return evening === null ? EVENINGS[0] : (EVENINGS[EVENINGS.indexOf(evening) + 1] ?? 'saturday')
 }
 
-/** While all is quiet the camera drifts from the whole house to where the night goes on. */
+/** During a rest the camera drifts from the whole house towards where the next phase takes place. */
 const DRIFTS = {
   kitchen: { x: 700, y: 610, zoom: 1.3 },
   living: { x: 980, y: 600, zoom: 1.32 },
@@ -24,7 +25,6 @@ const TOWARDS: Partial<Record<PhaseId, keyof typeof DRIFTS>> = {
   shout: 'sphere',
 }
 
-/** Eight seconds of quiet: the whole house, the lamps low, everybody where they like to be. Days begin at dusk. */
 export const rest = defineScene('rest', {
   picture: (view, { next }) => {
     const home = homeOf(view)
@@ -34,11 +34,11 @@ export const rest = defineScene('rest', {
     return {
       ...home,
       drift: DRIFTS[towards],
-      // The family's stars would be cut off by the edge in the end.
+      // The drifting camera would cut the constellation off.
       sky: { ...home.sky, hour: next === 'supper' ? 'dusk' : 'night', stars: [], name: null },
       light: breaks ? 0.18 : after ? 0.5 : 0.85,
       sphere: breaks ? { mood: 'sulk', look: [0, 0.8], power: 1 } : { ...home.sphere, look: [-0.5, 0.5] },
-      // Nobody where the camera would cut them off on its way.
+      // Nobody where the drifting camera would cut them off.
       figures: spread({
         ava: breaks ? 'sphere' : 'landing',
         leo: towards === 'sphere' ? 'workshop' : 'sphere',
@@ -49,5 +49,5 @@ export const rest = defineScene('rest', {
   },
   sentence: (_view, { line }) => line || t('rest.next'),
   words: (view, { line, next }) =>
-    html`${next === 'supper' || next === 'guess' ? slip(t(`evening.${dayAfter(view.evening)}`)) : ''} ${caption(line || t('rest.next'))}`,
+    html`${next === 'supper' || next === 'guess' ? titleSlip(t(`evening.${dayAfter(view.evening)}`)) : ''} ${caption(line || t('rest.next'))}`,
 })

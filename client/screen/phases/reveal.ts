@@ -1,9 +1,10 @@
+/** The reveal on the screen: the secrets one by one, then whose lantern paid for which dream. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { chip, portrait, slip } from '../hud/paper-pieces.ts'
+import { portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, namesOf, t } from '../screen-translator.ts'
 import { WALL } from '../world/house-layout.ts'
@@ -12,14 +13,14 @@ import { alongWall, homeOf, inRoom, litOnly, shotOf, together } from '../world/p
 
 type RevealPicture = SceneOf<'reveal'>
 
-/** The secret that comes out now, or null when it is the lanterns' turn. `turn` counts from 1. */
-export const openNow = ({ turn, secrets }: RevealPicture): RevealPicture['secrets'][number] | null =>
+/** The secret of this turn (from 1), or null when the list of dreams is shown. */
+export const secretNow = ({ turn, secrets }: RevealPicture): RevealPicture['secrets'][number] | null =>
   turn > ROLES.length ? null : (secrets[turn - 1] ?? secrets.at(-1) ?? null)
 
-/** Who stands in the light steps forward, to the left of the own portrait (world px); the others look. */
+/** Distance to the left of the own portrait (world px), and scale, of the one whose secret it is. */
 const BESIDE = [62, 62, 62, 54] as const
 const FORWARD = [0.7, 0.7, 0.66, 0.57] as const
-/** Places of the others from there, the nearest first, as far as the room goes. */
+/** Places of the others, relative to that one (world px), the nearest first; those outside of the walls are left out. */
 const LOOKING = [146, -152, 330, -290, 400, -400] as const
 const [LEFT_WALL, RIGHT_WALL] = [680, 1246] as const
 
@@ -46,7 +47,7 @@ const secret = (view: PublicView, now: RevealPicture['secrets'][number]): Templa
   html`${keyed(
     now.role,
     html`<article class="secret" data-role=${now.role} ?data-kept=${now.kept}>
-      <header>${portrait(view, now.role)}${chip(now.role)}</header>
+      <header>${portrait(view, now.role)}${roleChip(now.role)}</header>
       <div class="secret-letter"><h2>${now.title}</h2><p>${now.text}</p></div>
       <i class="secret-seal" aria-hidden="true">${emblem(now.role)}</i>
       <footer>
@@ -56,33 +57,32 @@ const secret = (view: PublicView, now: RevealPicture['secrets'][number]): Templa
     </article>`,
   )}`
 
-/** The newest dreams that fit on the screen. */
+/** Most dreams on the list; the newest are shown. */
 const MOST = 6
 
-/** At the end the whole table learns whose lantern lit which dream. */
+/** The list of all dreams, with who paid for each and how many lights. */
 const dreamBill = (dreams: RevealPicture['dreams']): TemplateResult =>
   html`<ul class="bill">
     ${dreams.slice(-MOST).map(
       ({ dreamer, payer, lights }, i) =>
-        html`<li style=${`--i:${i}`}>${chip(dreamer)} <i aria-hidden="true">→</i> ${payer ? chip(payer) : nothing}
+        html`<li style=${`--i:${i}`}>${roleChip(dreamer)} <i aria-hidden="true">→</i> ${payer ? roleChip(payer) : nothing}
           <span class="beads">${Array.from({ length: lights }, () => html`<i data-lit></i>`)}</span>
           <span class="unseen">${payer ? t('reveal.paid', { dreamer: nameOf(dreamer), payer: nameOf(payer) }) : t('reveal.free', { dreamer: nameOf(dreamer) })}</span>
         </li>`,
     )}
   </ul>`
 
-/** Secrets come out one by one, each from its sealed letter; last, whose lantern lit which dream. */
 export const reveal = defineScene('reveal', {
   picture: (view, scene) => {
     const home = homeOf(view)
-    const now = openNow(scene)
+    const now = secretNow(scene)
     return {
       ...home,
-      near: 'living',
+      foreground: 'living',
       sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
       ...(now
         ? {
-            // Along the wall, from portrait to portrait.
+            // The camera moves along the wall from portrait to portrait.
             shot: shotOf([placeOf(ROLES.indexOf(now.role)), 744], [396, 590], 2.05),
             light: 0.5,
             lamps: { ...litOnly([]), 'living-pictures': 0.5, 'living-wall': 0.5 },
@@ -97,13 +97,13 @@ export const reveal = defineScene('reveal', {
     }
   },
   sentence: (_view, scene) => {
-    const now = openNow(scene)
+    const now = secretNow(scene)
     return now ? t('said.of', { name: nameOf(now.role), text: now.title }) : t('reveal.dreams')
   },
   words: (view, scene) => {
-    const now = openNow(scene)
+    const now = secretNow(scene)
     return now
-      ? html`${slip(t('reveal.title'))} ${secret(view, now)}`
-      : html`${slip(t('reveal.dreams'))} ${dreamBill(scene.dreams)}`
+      ? html`${titleSlip(t('reveal.title'))} ${secret(view, now)}`
+      : html`${titleSlip(t('reveal.dreams'))} ${dreamBill(scene.dreams)}`
   },
 })

@@ -1,7 +1,8 @@
+/** Secrets on the screen: an envelope for each role, open once its player has read it. */
 import { html } from 'lit-html'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { caption, slip } from '../hud/paper-pieces.ts'
+import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { homeOf, spread } from '../world/picture-builder.ts'
@@ -10,7 +11,7 @@ export const secrets = defineScene('secrets', {
   picture: (view) => ({
     ...homeOf(view),
     light: 0.6,
-    // The ground floor is dark behind the letters.
+    // The ground floor is dark, since it is behind the letters.
     lamps: {
       'living-wall': 0.2,
       'living-pictures': 0.2,
@@ -18,14 +19,14 @@ export const secrets = defineScene('secrets', {
       'nook-lamp': 0.4,
       'nook-pool': 0.2,
     },
-    // Each with their letter, where no other letter hides them.
+    // Where no letter hides them.
     figures: spread({ ava: 'landing', leo: 'sphere', elara: 'study', caleb: 'landing' }, () => ({
       mood: 'worried',
     })),
   }),
   sentence: () => t('said.two', { first: t('secrets.title'), second: t('secrets.line') }),
   words: (view) =>
-    html`${slip(t('secrets.title'))} ${caption(t('secrets.line'))}
+    html`${titleSlip(t('secrets.title'))} ${caption(t('secrets.line'))}
       <ul class="envelopes" aria-hidden="true">
         ${ROLES.map((role) => html`<li data-role=${role} ?data-done=${view.people[role].ready}><i>${emblem(role)}</i><b>${nameOf(role)}</b></li>`)}
       </ul>`,

@@ -1,34 +1,35 @@
+/** The shout on the screen: the storm, the lights, the wind, the blanket. */
 import { html, nothing } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { peopleIn } from '../../ui/seated-roles.ts'
 import { lightsRow, windMark } from '../hud/lights-row.ts'
 import { orderCards, rowCounter } from '../hud/orders-hud.ts'
-import { caption, cut, doneRow, slogan } from '../hud/paper-pieces.ts'
-import { type Backstage, defineScene } from '../phase-scene.ts'
+import { caption, cutLettering, doneRow, slogan } from '../hud/paper-pieces.ts'
+import { defineScene, type SceneContext } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { storm } from './storm-picture.ts'
+import { stormPicture } from './storm-picture.ts'
 
-/** Who may reach for Ava: those who hold a phone. */
+/** The roles that can reach for Ava: those that players have. */
 const helpers = (view: PublicView): Role[] => peopleIn(view).filter((role) => role !== 'ava')
 
 const caughtLine = (view: PublicView): string => t('shout.caught', { count: helpers(view).length })
 
-/** Every so often (ms) the storm gets wilder, by so much, from here on. */
+/** The storm's intensity starts at `from`, and grows by `by` every `every` ms. */
 const WILDER = { every: 15_000, from: 0.5, by: 0.1 } as const
 
-/** How wild the shout is by now, 0–1. */
-const wildness = (stage: Backstage): number =>
-  Math.min(1, WILDER.from + WILDER.by * stage.turn('shout', WILDER.every))
+/** The storm's intensity by now, 0–1. */
+const wildness = (context: SceneContext): number =>
+  Math.min(1, WILDER.from + WILDER.by * context.intervalIndex('shout', WILDER.every))
 
 export const shout = defineScene('shout', {
-  picture: (view, { wind, caught }, stage) => {
-    const wild = wildness(stage)
-    return storm(view, {
+  picture: (view, { wind, caught }, context) => {
+    const wild = wildness(context)
+    return stormPicture(view, {
       named: wind?.role ?? null,
       wind: wind ? 0.3 + 0.7 * wild : 0.2,
       caught,
-      storm: wild,
+      intensity: wild,
     })
   },
   sentence: (view, { blanket, wind, caught, line }) =>
@@ -38,7 +39,7 @@ export const shout = defineScene('shout', {
       ${
         blanket
           ? html`<section class="blanket" role="alert">
-            <h1>${cut(t('blanket.title'))}</h1>
+            <h1>${cutLettering(t('blanket.title'))}</h1>
             <p>${blanket.text || t('shout.blanket.line')}</p>
             ${doneRow(blanket.covered, nameOf, peopleIn(view))}
           </section>`

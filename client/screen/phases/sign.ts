@@ -1,14 +1,15 @@
+/** The sign on the screen: Ava at the sphere, its lid, and whether the sign has worked. */
 import { html, nothing } from 'lit-html'
-import { caption, slip } from '../hud/paper-pieces.ts'
+import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
-import { around } from '../world/picture-builder.ts'
-import { chamber } from './sphere-chamber.ts'
+import { aroundSphere } from '../world/picture-builder.ts'
+import { chamberPicture } from './sphere-chamber.ts'
 
 export const sign = defineScene('sign', {
   picture: (view, { worked }) => {
-    const room = chamber(view, 'high', worked ? 'happy' : 'worried')
-    const ava = around(0, { mood: worked ? 'happy' : 'worried', dreaming: worked === false })
+    const room = chamberPicture(view, 'high', worked ? 'happy' : 'worried')
+    const ava = aroundSphere(0, { mood: worked ? 'happy' : 'worried', dreaming: worked === false })
     return {
       ...room,
       light: 0.2,
@@ -31,7 +32,7 @@ export const sign = defineScene('sign', {
         ? t(`sign.house.${houseSign}`)
         : t(given ? 'sign.given' : 'sign.title'),
   words: (_view, { given, worked, houseSign, line }) =>
-    html`${slip(worked === null ? t('sign.title') : t(worked ? 'sign.worked' : 'sign.failed'))}
+    html`${titleSlip(worked === null ? t('sign.title') : t(worked ? 'sign.worked' : 'sign.failed'))}
       ${
         worked === null
           ? caption(houseSign ? t(`sign.house.${houseSign}`) : t(given ? 'sign.given' : 'sign.watch'))

@@ -1,7 +1,8 @@
+/** The stars on the screen: they are counted, the brightest is named, awards are dealt. */
 import { html, type TemplateResult } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView, StarsView } from '../../../shared/views/types.ts'
-import { chip, portrait, slip } from '../hud/paper-pieces.ts'
+import { portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { FigurePicture, Mood } from '../world/picture.ts'
@@ -10,18 +11,18 @@ import { homeOf, outside } from '../world/picture-builder.ts'
 type Stars = SceneOf<'stars'>
 
 const PARTS = ['aim', 'secret', 'guess', 'lantern', 'glow'] as const
-/** How long it is between two columns, and between two stars of one (s). */
+/** Time (s) between two columns, and between two stars of one. */
 const COLUMN = 2.1
 const STAR = 0.27
-/** The brightest is named, the sum comes, the first prize is dealt, and so does each that follows (s after the start). */
+/** When the brightest is named, the sum is shown and the first award is dealt (s after the start), and the time between awards (s). */
 const NAMED = ROLES.length * COLUMN + 0.6
 const SUMMED = NAMED + 1.2
 const DEALT = NAMED + 2.2
 const DEAL = 1.5
-/** Whoever gets no prize keeps the list of what the stars were for (s). */
+/** Without an award, the list of what the stars were for stays: a time (s) that is never reached. */
 const NEVER = 3_600
 
-/** The ridge of the roof, where the family sits: from the top down both slopes (world px). */
+/** The ridge of the roof (world px), and the gradients of its two slopes. */
 const RIDGE = { x: 978, y: 20, left: 0.425, right: 0.501 } as const
 const SEATS = [
   { x: 858, scale: 0.62, facing: 'right' },
@@ -29,7 +30,7 @@ const SEATS = [
   { x: 1118, scale: 0.7, facing: 'left' },
   { x: 1246, scale: 0.7, facing: 'left' },
 ] as const
-/** How far the feet are below the ridge that one sits on (px of the unscaled figure). */
+/** Distance of the feet below the seat (px of the unscaled figure). */
 const SEAT = 56
 
 const onTheRoof = (index: number, mood: Mood): FigurePicture => {
@@ -40,16 +41,16 @@ const onTheRoof = (index: number, mood: Mood): FigurePicture => {
 
 const seconds = (value: number): string => `--at:${value.toFixed(2)}s`
 
-/** In which order stars are counted: whoever has the most comes last. */
-export const counting = (stars: Stars['stars'], brightest: Role): Role[] =>
+/** The order in which the roles' stars are counted: the fewest first, the brightest last. */
+export const countingOrder = (stars: Stars['stars'], brightest: Role): Role[] =>
   ROLES.toSorted(
     (a, b) => Number(a === brightest) - Number(b === brightest) || stars[a].total - stars[b].total,
   )
 
-/** How large stars are written (px) so that so many of them fit beside a face. */
+/** Font size (px) at which `count` stars fit beside a portrait. */
 const sizeOf = (count: number): number => Math.min(42, Math.floor(262 / Math.max(1, count)))
 
-/** What each star of a row is for, in the order of the rows. */
+/** The parts of a role's stars that are not 0, in the order in which they are shown. */
 const rowOf = (stars: StarsView): readonly { part: (typeof PARTS)[number]; count: number }[] =>
   PARTS.map((part) => ({ part, count: stars[part] })).filter(({ count }) => count > 0)
 
@@ -66,7 +67,7 @@ function column(
   return html`<li class="star-column" data-role=${role} ?data-brightest=${brightest} style=${seconds(NAMED)} aria-label=${t('stars.of', { name: nameOf(role), count: stars.total })}>
     ${portrait(view, role)}
     <div class="star-head">
-      ${chip(role)}
+      ${roleChip(role)}
       <p class="star-row" style=${`font-size:${sizeOf(stars.total)}px`} aria-hidden="true">${Array.from({ length: stars.total }, (_, i) => html`<i style=${seconds(start + i * STAR)}>★</i>`)}</p>
     </div>
     <ul class="star-parts" style=${seconds(prizes[0]?.at ?? NEVER)}>${row.map(({ part, count }, i) => html`<li style=${seconds(start + before(i + 1) * STAR)}>${'★'.repeat(count)} ${t(`stars.${part}`)}</li>`)}</ul>
@@ -74,13 +75,13 @@ function column(
   </li>`
 }
 
-/** Stars are counted, the brightest is named, prizes are dealt: all within the first twenty seconds. */
+/** Everything is animated by CSS delays, within about twenty seconds. */
 export const stars = defineScene('stars', {
   picture: (view, { brightest }) => {
     const home = homeOf(view)
     return {
       ...home,
-      // Up over the roof, where there is nothing but sky.
+      // Above the roof, where there is only sky.
       shot: { x: 960, y: -158, zoom: 1 },
       sky: { ...home.sky, hour: 'night', stars: [], name: null },
       light: 0.8,
@@ -94,12 +95,12 @@ export const stars = defineScene('stars', {
       text: t('stars.sum', { count: sum }),
     }),
   words: (view, { stars: all, brightest, sum, awards }) => {
-    const order = counting(all, brightest)
+    const order = countingOrder(all, brightest)
     const dealt = awards.map((award, i) => ({ award, at: DEALT + i * DEAL }))
     const prizesOf = (role: Role) => dealt.filter(({ award }) => award.role === role)
     return html`<div class="star-titles" style=${seconds(NAMED)}>
-        <div class="star-before" aria-hidden="true">${slip(t('stars.title'))}</div>
-        <div class="star-after">${slip(t('stars.brightest', { name: nameOf(brightest) }))}</div>
+        <div class="star-before" aria-hidden="true">${titleSlip(t('stars.title'))}</div>
+        <div class="star-after">${titleSlip(t('stars.brightest', { name: nameOf(brightest) }))}</div>
       </div>
       <ul class="star-columns">${ROLES.map((role) => column(view, role, all[role], role === brightest, 0.5 + order.indexOf(role) * COLUMN, prizesOf(role)))}</ul>
       <p class="star-sum" style=${seconds(SUMMED)}>${t('stars.sum', { count: sum })}</p>`

@@ -5,7 +5,7 @@ import type { PublicView } from '../../../shared/views/types.ts'
 import type { Picture } from '../world/picture.ts'
 import { homeOf, outside } from '../world/picture-builder.ts'
 
-/** Where the four float, and how they are turned. */
+/** Where the four float: x, y (world px), rotation (degrees). */
 const FLOAT: Readonly<Record<Role, readonly [x: number, y: number, turn: number]>> = {
   ava: [520, 800, -14],
   leo: [1030, 548, 20],
@@ -17,21 +17,21 @@ interface StormMarks {
   named?: Role | null
   wind?: number
   caught?: boolean
-  /** How wild it is, 0–1. */
-  storm?: number
-  /** Whether the table's words fly about. */
+  /** The storm's intensity, 0–1. */
+  intensity?: number
+  /** Whether the players' words fly in the sky. */
   words?: boolean
 }
 
-/** How dark it is without any light, and how much the family's lights add, all together: they are its breath. */
+/** Brightness without any lights, and what all lights together add. */
 const DARKEST = 0.3
 const BREATH = 0.55
 const ALL_LIGHTS = LANTERN.lights * LANTERN.count
 
-/** The house in pieces; everything that the table made flies around in it. */
-export function storm(
+/** The house in pieces, with the players' drawings and words flying around it. */
+export function stormPicture(
   view: PublicView,
-  { named = null, wind = 0, caught = false, storm = 0.5, words = true }: StormMarks = {},
+  { named = null, wind = 0, caught = false, intensity = 0.5, words = true }: StormMarks = {},
 ): Picture {
   const home = homeOf(view)
   const flying = words ? ROLES.flatMap((role) => [view.people[role].fear, view.people[role].treasure]) : []
@@ -45,11 +45,11 @@ export function storm(
       const [x, y, turn] = FLOAT[role]
       return outside(x, y, 0.74, { turn, mood: 'worried', pose: 'walk', facing: x < 640 ? 'right' : 'left' })
     }),
-    whirl: {
+    storm: {
       named,
       namedLights: named ? (view.people[named].lights ?? 0) : 0,
       wind,
-      storm,
+      intensity,
       words: flying.filter((text) => text !== null),
     },
   }

@@ -1,23 +1,24 @@
+/** The storybook on the screen: it opens, its pages turn, it is read aloud. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import type { PublicView, StorybookView } from '../../../shared/views/types.ts'
 import type { ArtName } from '../../art-data/art-names.ts'
 import { fitStars } from '../../ui/constellation-fit.ts'
-import { piece } from '../hud/art-image.ts'
-import { cut, fitted } from '../hud/paper-pieces.ts'
-import { type Opening, openingAt, openingsOf, timeFor } from '../hud/storybook-hud.ts'
-import { type Backstage, defineScene, type SceneOf } from '../phase-scene.ts'
+import { artImage } from '../hud/art-image.ts'
+import { cutLettering, fittedFontSize } from '../hud/paper-pieces.ts'
+import { type Opening, openingAt, openingDuration, openingsOf } from '../hud/storybook-hud.ts'
+import { defineScene, type SceneContext, type SceneOf } from '../phase-scene.ts'
 import { homeOf, litOnly, NOBODY, shotOf, together } from '../world/picture-builder.ts'
 
-/** How often it is looked whether a page has to be turned (ms). */
+/** Time (ms) between two checks whether a page is due. */
 const LOOK = 500
 
-/** The family's stars choose among four covers. */
+/** The covers, by their number in the view. */
 const COVERS = ['book/cover-1', 'book/cover-2', 'book/cover-3', 'book/cover-4'] as const satisfies ArtName[]
-/** How wide the label is that the title stands on (stage px), and how large a title may be there. */
+/** Width of the title's label (stage px), and the largest font size on it (px). */
 const LABEL = { width: 738, most: 72 } as const
 
-/** The nook: beside the book while it is shut, the family in it; and around the open book, where nobody is cut off. */
+/** The nook beside the closed book, with the family in it, and around the open book, without figures. */
 const NOOK = {
   beside: shotOf([1496, 734], [1310, 640], 2.4),
   around: { x: 1600, y: 726, zoom: 2.6 },
@@ -25,8 +26,8 @@ const NOOK = {
 
 const cover = (book: StorybookView): TemplateResult =>
   html`<div class="book-cover">
-      ${piece(COVERS[book.cover] ?? COVERS[0])}
-      <h1 style=${`font-size:${fitted(book.title, LABEL.width, LABEL.most)}px`}>${cut(book.title)}</h1>
+      ${artImage(COVERS[book.cover] ?? COVERS[0])}
+      <h1 style=${`font-size:${fittedFontSize(book.title, LABEL.width, LABEL.most)}px`}>${cutLettering(book.title)}</h1>
     </div>
     ${constellation(book)}`
 
@@ -43,18 +44,18 @@ function constellation({ constellation: sky }: StorybookView): TemplateResult {
   </figure>`
 }
 
-/** Where the book is open now, and what lay there before. */
+/** The current opening, its index, and the one before it. */
 function openNow(
   view: PublicView,
   { book, again }: SceneOf<'storybook'>,
-  stage: Backstage,
+  context: SceneContext,
 ): { at: number; now: Opening | undefined; before: Opening | undefined } {
   const openings = openingsOf(view, book, again.length)
-  const at = openingAt(openings.map(timeFor), stage.turn('book', LOOK) * LOOK)
+  const at = openingAt(openings.map(openingDuration), context.intervalIndex('book', LOOK) * LOOK)
   return { at, now: openings[at], before: openings[at - 1] }
 }
 
-/** The old pages lie below; the leaf between them carries the old right page on its front, the new left one on its back. */
+/** The open book: the turning leaf has the old right page on its front and the new left page on its back. */
 const open = (at: number, now: Opening, before: Opening): TemplateResult =>
   html`${keyed(
     at,
@@ -69,22 +70,22 @@ const open = (at: number, now: Opening, before: Opening): TemplateResult =>
   )}`
 
 export const storybook = defineScene('storybook', {
-  picture: (view, scene, stage) => {
+  picture: (view, scene, context) => {
     const home = homeOf(view)
-    const shut = openNow(view, scene, stage).at === 0
+    const shut = openNow(view, scene, context).at === 0
     return {
       ...home,
       shot: NOOK[shut ? 'beside' : 'around'],
-      near: 'nook',
+      foreground: 'nook',
       light: 0.8,
       lamps: litOnly(['nook'], 0.3),
       sphere: { mood: 'asleep', look: [0, 0], power: 0.15 },
       figures: shut ? together('nook', 'happy') : NOBODY,
     }
   },
-  sentence: (view, scene, stage) => openNow(view, scene, stage).now?.read.join(' ') || scene.book.title,
-  words: (view, scene, stage) => {
-    const { at, now, before } = openNow(view, scene, stage)
+  sentence: (view, scene, context) => openNow(view, scene, context).now?.read.join(' ') || scene.book.title,
+  words: (view, scene, context) => {
+    const { at, now, before } = openNow(view, scene, context)
     return at === 0 || !now || !before
       ? html`<article class="book-shut">${cover(scene.book)}</article>`
       : html`<article class="book">${open(at, now, before)}<i class="book-ribbon" aria-hidden="true"></i></article>`

@@ -1,20 +1,21 @@
+/** Supper on the screen: the kitchen, with the evening's rehearsal of orders, doors or the lullaby. */
 import { html, nothing } from 'lit-html'
-import { doorsWords } from '../hud/doors-hud.ts'
-import { lullabyWords } from '../hud/lullaby-hud.ts'
+import { doorsHud } from '../hud/doors-hud.ts'
+import { lullabyHud } from '../hud/lullaby-hud.ts'
 import { orderCards, rowCounter } from '../hud/orders-hud.ts'
-import { caption, slip } from '../hud/paper-pieces.ts'
+import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import { homeOf, litOnly, sleepwalking, together } from '../world/picture-builder.ts'
-import { KITCHEN } from './kitchen-shots.ts'
+import { KITCHEN_SHOTS } from './kitchen-shots.ts'
 
 export const supper = defineScene('supper', {
   picture: (view, { lullaby, doors }) => {
     const home = homeOf(view)
     return {
       ...home,
-      shot: lullaby || doors ? KITCHEN.lowest : KITCHEN.middle,
-      near: 'kitchen',
+      shot: lullaby || doors ? KITCHEN_SHOTS.lowest : KITCHEN_SHOTS.middle,
+      foreground: 'kitchen',
       sky: { ...home.sky, hour: 'dusk' },
       light: 1,
       lamps: litOnly(['kitchen']),
@@ -23,7 +24,7 @@ export const supper = defineScene('supper', {
   },
   sentence: (_view, { title, game }) => t('said.two', { first: title, second: t(`supper.${game}`) }),
   words: (view, { title, game, orders, doors, lullaby }) =>
-    html`${slip(title)} ${doors ? nothing : caption(t(`supper.${game}`))}
+    html`${titleSlip(title)} ${doors ? nothing : caption(t(`supper.${game}`))}
       ${orders ? html`${rowCounter(orders)} ${orderCards(orders.open)}` : nothing}
-      ${doors ? doorsWords(view, doors) : nothing} ${lullaby ? lullabyWords(lullaby) : nothing}`,
+      ${doors ? doorsHud(view, doors) : nothing} ${lullaby ? lullabyHud(lullaby) : nothing}`,
 })

@@ -1,37 +1,38 @@
+/** The talk on the screen: the doors, and whose clue is asked for. */
 import { html } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { DoorsScene, PublicView } from '../../../shared/views/types.ts'
 import { peopleIn } from '../../ui/seated-roles.ts'
-import { doorsWords } from '../hud/doors-hud.ts'
+import { doorsHud } from '../hud/doors-hud.ts'
 import { lightsRow } from '../hud/lights-row.ts'
-import { slip } from '../hud/paper-pieces.ts'
-import { type Backstage, defineScene } from '../phase-scene.ts'
+import { titleSlip } from '../hud/paper-pieces.ts'
+import { defineScene, type SceneContext } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
-import { storm } from './storm-picture.ts'
+import { stormPicture } from './storm-picture.ts'
 
-/** How long (ms) the house asks for one kind of clue before it asks for the next. */
+/** How long (ms) one role's clue is asked for, before the next one's is. */
 const ASK = 5_000
 
-/** Whose clue the house asks for just now: everybody's in turn, then nobody's. What was said already it cannot know. */
-function askedNow(view: PublicView, { result }: DoorsScene, stage: Backstage): Role | null {
+/** Whose clue is asked for now: everybody's in turn, then nobody's. The game does not know which were told already. */
+function askedNow(view: PublicView, { result }: DoorsScene, context: SceneContext): Role | null {
   const people = peopleIn(view)
-  const turn = stage.turn('talk', ASK) % (people.length + 1)
+  const turn = context.intervalIndex('talk', ASK) % (people.length + 1)
   return result === null ? (people[turn - 1] ?? null) : null
 }
 
 export const talk = defineScene('talk', {
-  // Faces and words are looked for on the doors: what flies behind them sinks back.
-  picture: (view) => storm(view, { storm: 0.2, words: false }),
+  // A calm sky, because players search the doors for faces and symbols.
+  picture: (view) => stormPicture(view, { intensity: 0.2, words: false }),
   sentence: (_view, { doors }) =>
     doors.result
       ? t(`doors.${doors.result}`)
       : t('said.two', { first: t('talk.title'), second: t('talk.count') }),
-  words: (view, { doors }, stage) => {
-    const asked = askedNow(view, doors, stage)
+  words: (view, { doors }, context) => {
+    const asked = askedNow(view, doors, context)
     return html`${lightsRow(view, { asked })}
-      ${keyed(asked, slip(t(asked ? `talk.ask.${asked}` : 'talk.title'), 'slip-talk'))}
+      ${keyed(asked, titleSlip(t(asked ? `talk.ask.${asked}` : 'talk.title'), 'slip-talk'))}
       <p class="talk-round">${t('talk.round', { count: doors.round })}</p>
-      ${doorsWords(view, doors)}`
+      ${doorsHud(view, doors)}`
   },
 })

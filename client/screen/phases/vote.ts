@@ -1,18 +1,19 @@
+/** The vote on Friday's rule, on the screen. */
 import { html } from 'lit-html'
 import { cardPicture } from '../../ui/card-pictures.ts'
-import { caption, slip } from '../hud/paper-pieces.ts'
+import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import { homeOf, together } from '../world/picture-builder.ts'
-import { KITCHEN } from './kitchen-shots.ts'
+import { KITCHEN_SHOTS } from './kitchen-shots.ts'
 
 export const vote = defineScene('vote', {
   picture: (view) => {
     const home = homeOf(view)
     return {
       ...home,
-      shot: KITCHEN.low,
-      near: 'kitchen',
+      shot: KITCHEN_SHOTS.low,
+      foreground: 'kitchen',
       sky: { ...home.sky, hour: 'morning' },
       light: 0.5,
       figures: together('kitchen'),
@@ -20,7 +21,7 @@ export const vote = defineScene('vote', {
   },
   sentence: () => t('vote.title'),
   words: (_view, { motions, votes }) =>
-    html`${slip(t('vote.title'))}
+    html`${titleSlip(t('vote.title'))}
       <ul class="motions">
         ${motions.map(
           ({ text, picture }) =>

@@ -1,10 +1,10 @@
-/** The painted sheets, one after the other: the house first, then its people, and what is for later hours. */
+/** Loads the sheets (atlases) one after the other: first the house, then its people, then what later phases need. */
 import { Loader, type Scene } from 'phaser'
 import type { ScreenSheet } from '../../art-data/art-names.ts'
-import { arrive, hasSheet, loadArt } from './art-loader.ts'
+import { hasSheet, loadArt, registerSheet } from './art-loader.ts'
 import type { Picture } from './picture.ts'
 
-/** What the house at dusk is painted with: nothing is shown before. */
+/** What the house at dusk needs; nothing is shown before these have loaded. */
 const FIRST: readonly ScreenSheet[] = [
   'house-back',
   'house-front',
@@ -14,20 +14,20 @@ const FIRST: readonly ScreenSheet[] = [
   'furniture',
   'props',
 ]
-/** Comes while people join. */
+/** Loaded next, while players join. */
 const SOON: readonly ScreenSheet[] = ['figures', 'sky']
-/** Comes while they play. */
+/** Loaded last, while they play. */
 const LATER: readonly ScreenSheet[] = ['sky-morning', 'wreck']
-/** When one that did not come is asked for again (ms). */
-const AGAIN = 2_000
+/** Delay (ms) before a failed sheet is loaded again. */
+const RETRY_DELAY = 2_000
 
-/** What a picture is painted with besides the house itself. */
-export function sheetsOf({ figures, sky, whirl }: Pick<Picture, 'figures' | 'sky' | 'whirl'>): ScreenSheet[] {
+/** The sheets that a picture needs besides those of the house itself. */
+export function sheetsOf({ figures, sky, storm }: Pick<Picture, 'figures' | 'sky' | 'storm'>): ScreenSheet[] {
   const sheets: ScreenSheet[] = [
     sky.hour === 'night' ? 'sky' : sky.hour === 'dusk' ? 'sky-dusk' : 'sky-morning',
   ]
   if (Object.values(figures).some((figure) => figure !== null)) sheets.push('figures')
-  if (whirl) sheets.push('wreck')
+  if (storm) sheets.push('wreck')
   return sheets
 }
 
@@ -39,25 +39,25 @@ export class AtlasLoader {
   private busy = false
   private closed = false
 
-  /** @param arrived called when something came that was wanted, and when everything for the first hour is here */
+  /** @param arrived called when a sheet has loaded that a picture waits for, and when `isSettled` becomes true */
   constructor(scene: Scene, arrived: () => void) {
     this.scene = scene
     this.arrived = arrived
   }
 
-  /** Queues what the first picture needs; call in `preload`. */
+  /** Queues what the house needs; call in `preload`. */
   load(): void {
     loadArt(this.scene, FIRST)
   }
 
-  /** Makes known what has come; call once in `create`. */
+  /** Registers what has loaded; call once in `create`. */
   begin(): void {
-    for (const sheet of FIRST) if (hasSheet(this.scene, sheet)) arrive(this.scene, sheet)
+    for (const sheet of FIRST) if (hasSheet(this.scene, sheet)) registerSheet(this.scene, sheet)
   }
 
   /**
-   * True if a picture can be painted; if not, what is missing comes next, and `arrived` is called. What no picture
-   * has asked for comes after the first one.
+   * Whether everything that a picture needs has loaded. If not, it is loaded next, and `arrived` is called for it. The other
+   * sheets are loaded from the first call on.
    */
   has(picture: Picture): boolean {
     const missing = sheetsOf(picture).filter((sheet) => !hasSheet(this.scene, sheet))
@@ -67,12 +67,12 @@ export class AtlasLoader {
     return missing.length === 0
   }
 
-  /** True if the line is free for the pictures of later phases. */
-  get settled(): boolean {
+  /** Whether everything for the first phases has loaded. */
+  get isSettled(): boolean {
     return SOON.every((sheet) => hasSheet(this.scene, sheet))
   }
 
-  /** Loads nothing more: the engine is gone. */
+  /** Stops loading; call it before the game is destroyed. */
   close(): void {
     this.closed = true
   }
@@ -86,18 +86,18 @@ export class AtlasLoader {
       return
     }
     this.busy = true
-    const settled = this.settled
+    const settled = this.isSettled
     loadArt(this.scene, [sheet])
     this.scene.load.once(Loader.Events.COMPLETE, () => {
       if (this.closed) return
       this.busy = false
       if (!hasSheet(this.scene, sheet)) {
         this.queue.push(sheet)
-        setTimeout(() => this.next(), AGAIN)
+        setTimeout(() => this.next(), RETRY_DELAY)
         return
       }
-      arrive(this.scene, sheet)
-      if (this.wanted.includes(sheet) || settled !== this.settled) this.arrived()
+      registerSheet(this.scene, sheet)
+      if (this.wanted.includes(sheet) || settled !== this.isSettled) this.arrived()
       this.next()
     })
     this.scene.load.start()

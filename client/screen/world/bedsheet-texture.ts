@@ -1,7 +1,8 @@
+/** Paints bedsheets. */
 import type { Scene } from 'phaser'
 
-/** A bedsheet with two holes: whoever walks under it could be anybody. Four sheets, all alike but for their print. */
-export function sheetTexture(scene: Scene, index: number): string {
+/** The key of the texture of a bedsheet with two holes, which hides who walks under it. @param index chooses the print, 0–3 */
+export function bedsheetTexture(scene: Scene, index: number): string {
   const key = `sheet-${index}`
   if (scene.textures.exists(key)) return key
   const texture = scene.textures.createCanvas(key, 170, 250)

@@ -1,48 +1,48 @@
-/** The camera: it goes from shot to shot, never quite stands still, and wanders a little while nothing happens. */
+/** The camera: it moves from shot to shot, sways a little, and may slowly drift on to a second shot. */
 import type { Cameras, Scene } from 'phaser'
 import { lessMotion } from '../../device/reduced-motion.ts'
 import type { Shot } from './picture.ts'
-import type { Detail } from './render-resolution.ts'
-import { move } from './tween.ts'
+import type { RenderResolution } from './render-resolution.ts'
+import { tweenTo } from './tween.ts'
 
-/** A move from shot to shot takes so many times a cue; a drift is as long as a rest (ms). */
-const MOVE = 1.6
-const DRIFT = 9_000
-/** How far the camera sways (px of the screen): enough to see that the city is further away than the house. */
+/** Factor for the duration of a move from shot to shot; duration (ms) of a drift. */
+const MOVE_FACTOR = 1.6
+const DRIFT_TIME = 9_000
+/** How far the camera sways (px of the screen); it makes the distance between house and city visible. */
 const SWAY = 11
 
-export class Eye {
+export class HouseCamera {
   private readonly scene: Scene
   private readonly camera: Cameras.Scene2D.Camera
-  private readonly detail: Detail
+  private readonly detail: RenderResolution
   private readonly at = { x: 960, y: 540, zoom: 1 }
   private swaying = 0
 
-  constructor(scene: Scene, detail: Detail) {
+  constructor(scene: Scene, detail: RenderResolution) {
     this.scene = scene
     this.camera = scene.cameras.main
     this.detail = detail
   }
 
   /**
-   * Goes to a shot, and from there slowly on to another, if there is one.
-   * @param ms length of a cue; 0 is at once
-   * @param sway false where everything is at sea anyway
+   * Moves to a shot, and from there slowly on to `drift`, if given.
+   * @param ms duration of a scene's transition; 0 for at once
+   * @param sway false in the malfunction, where everything else moves
    */
   aim(shot: Shot, drift: Shot | null, ms: number, sway: boolean): void {
     this.swaying = sway ? SWAY : 0
-    move(this.scene, this.at, { ...shot }, ms * MOVE)
+    tweenTo(this.scene, this.at, { ...shot }, ms * MOVE_FACTOR)
     if (!drift || lessMotion()) return
     this.scene.tweens.add({
       targets: this.at,
       ...drift,
-      delay: ms * MOVE,
-      duration: DRIFT,
+      delay: ms * MOVE_FACTOR,
+      duration: DRIFT_TIME,
       ease: 'Sine.easeInOut',
     })
   }
 
-  /** Looks (time in ms). */
+  /** Applies the current position. @param time of the frame (ms) */
   tick(time: number): void {
     const { x, y, zoom } = this.at
     const sway = lessMotion() ? 0 : this.swaying / zoom

@@ -1,8 +1,8 @@
-/** What the storm tore off the house: shards of roof, planks, bricks, furniture, a sock. They circle with the whirl. */
+/** The debris of the malfunction: parts of the roof, planks, bricks, furniture, a sock, floating in the sky. */
 import type { GameObjects, Scene } from 'phaser'
-import { box, pieceImage } from './art-loader.ts'
+import { makeContainer, pieceImage } from './art-loader.ts'
 
-/** Piece, place (world px), angle in degrees, scale. */
+/** Image, x, y (world px), angle (degrees), scale. */
 const PIECES = [
   ['wreck/roof-left', 1560, 470, -18, 0.8],
   ['wreck/roof-right', 880, 120, 22, 0.62],
@@ -25,19 +25,19 @@ const PIECES = [
   ['room/night-light', 60, 800, 30, 1.2],
 ] as const
 
-export class Wreck {
-  readonly box: GameObjects.Container
+export class Debris {
+  readonly container: GameObjects.Container
   private readonly pieces: readonly GameObjects.Image[]
 
   constructor(scene: Scene) {
-    this.box = box(scene)
+    this.container = makeContainer(scene)
     this.pieces = PIECES.map(([name, x, y, angle, size]) =>
       pieceImage(scene, name, x, y, size).setAngle(angle),
     )
-    this.box.add([...this.pieces])
+    this.container.add([...this.pieces])
   }
 
-  /** Each piece drifts and turns at its own slow pace (time in ms). */
+  /** Lets each piece drift and turn at its own pace. @param time of the storm (ms) */
   tick(time: number): void {
     for (const [i, image] of this.pieces.entries()) {
       const [, x, y, angle] = PIECES[i] ?? ['', 0, 0, 0]

@@ -1,19 +1,19 @@
 /**
- * What lies over what. The house itself has no depth: its things lie in the order in which they were made. Whatever
- * changes its depth and comes back to the same one as others lies over all of them, so that people keep a depth of
- * their own, which does not depend on where they were before.
+ * The drawing order. The parts of the house have depth 0 and are drawn in the order of their creation. Each figure has a depth
+ * of its own: Phaser draws an object whose depth returns to that of others above all of them, so with a shared depth the
+ * order would depend on earlier moves.
  */
 import type { Role } from '../../../shared/content/ids.ts'
 
-/** What stands or flies before the people in the house. */
+/** Depth of what is in front of the people in the house. */
 export const FRONT_DEPTH = 1
-/** The painted pictures; their people lie above them. */
-export const PLATE_DEPTH = 10
+/** Depth of the illustrations; their people are above them. */
+export const ILLUSTRATION_DEPTH = 10
 
-/** Children stand before grown-ups who are no nearer than so much (px). */
-const CHILD = 40
+/** Children are drawn in front of grown-ups who are less than this (px) nearer. */
+const CHILD_TOLERANCE = 40
 const CHILDREN: ReadonlySet<Role> = new Set(['ava', 'leo'])
 
-/** The depth of somebody in the house, less than what is before them: who stands lower in the picture is nearer. */
-export const standingDepth = (role: Role, y: number): number =>
-  (FRONT_DEPTH * (y + (CHILDREN.has(role) ? CHILD : 0))) / 10_000
+/** The depth of a figure in the house, below `FRONT_DEPTH`: the larger y, the nearer. @param y of the feet (world px) */
+export const figureDepth = (role: Role, y: number): number =>
+  (FRONT_DEPTH * (y + (CHILDREN.has(role) ? CHILD_TOLERANCE : 0))) / 10_000

@@ -1,4 +1,4 @@
-/** Dust in the lamplight and sparks of the sphere: what tells that the air is alive. */
+/** Dust in the lamplight, and sparks around the sphere. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { lessMotion } from '../../device/reduced-motion.ts'
@@ -9,7 +9,7 @@ import { GLOW, GLOW_RADIUS } from './textures.ts'
 
 const COUNT = 44
 
-interface Mote {
+interface DustGrain {
   readonly image: GameObjects.Image
   readonly x: number
   readonly y: number
@@ -17,13 +17,13 @@ interface Mote {
   readonly warm: boolean
 }
 
-export class Motes {
-  private motes: Mote[]
+export class Dust {
+  private grains: DustGrain[]
   private warmth = 1
   private cold = 1
 
   constructor(scene: Scene) {
-    this.motes = Array.from({ length: COUNT }, (_, i) => {
+    this.grains = Array.from({ length: COUNT }, (_, i) => {
       const warm = i % 2 === 0
       const [x, y, w, h] = ROOMS[warm ? (i % 4 === 0 ? 'nook' : 'living') : 'sphere'].box
       const spread = (factor: number): number => (i * factor) % 1
@@ -43,22 +43,22 @@ export class Motes {
     })
   }
 
-  show({ light, sphere, whirl, sky }: Picture): void {
-    const there = whirl || sky.hour === 'morning' ? 0 : 1
+  show({ light, sphere, storm, sky }: Picture): void {
+    const there = storm || sky.hour === 'morning' ? 0 : 1
     this.warmth = light * there
     this.cold = sphere.power * there
   }
 
-  /** Takes all dust away, for good. */
-  sweep(): void {
-    for (const { image } of this.motes) image.destroy()
-    this.motes = []
+  /** Removes all dust, for good. */
+  reduceDetail(): void {
+    for (const { image } of this.grains) image.destroy()
+    this.grains = []
   }
 
   tick(time: number): void {
     if (lessMotion()) return
-    for (let i = 0; i < this.motes.length; i++) {
-      const mote = this.motes[i]
+    for (let i = 0; i < this.grains.length; i++) {
+      const mote = this.grains[i]
       if (!mote) continue
       const t = (time / 1000) * mote.pace * 0.25 + i
       mote.image.setPosition(mote.x + Math.sin(t) * 18, mote.y + Math.cos(t * 0.7) * 14)

@@ -1,8 +1,8 @@
-/** Where the rooms float when the house has come apart. */
+/** Where the rooms float in the malfunction, when the house has come apart. */
 import type { RoomId } from './house-layout.ts'
 import type { RoomSprite } from './room-sprites.ts'
 
-interface Floating {
+interface FloatingPlace {
   readonly x: number
   readonly y: number
   readonly scale: number
@@ -10,7 +10,8 @@ interface Floating {
   readonly alpha: number
 }
 
-export const FLOATING: Readonly<Record<RoomId, Floating>> = {
+/** The place of each room's centre (world px), its scale, angle (degrees) and alpha. */
+export const FLOATING: Readonly<Record<RoomId, FloatingPlace>> = {
   living: { x: 900, y: 748, scale: 0.72, angle: 4, alpha: 1 },
   kitchen: { x: 240, y: 850, scale: 0.72, angle: -7, alpha: 1 },
   nook: { x: 1640, y: 780, scale: 0.62, angle: 8, alpha: 1 },
@@ -21,8 +22,8 @@ export const FLOATING: Readonly<Record<RoomId, Floating>> = {
   sphere: { x: 640, y: 400, scale: 0.2, angle: 40, alpha: 0 },
 }
 
-/** The drift of a floating room (time in ms): each at its own slow pace. */
-export function floatAt(room: RoomSprite, time: number): void {
+/** Rocks a floating room slowly, each out of step with the others. @param time of the frame (ms) */
+export function sway(room: RoomSprite, time: number): void {
   const own = room.centre[0] * 0.013
-  room.box.angle = FLOATING[room.id].angle + Math.sin(time / 2600 + own) * 2.5
+  room.container.angle = FLOATING[room.id].angle + Math.sin(time / 2600 + own) * 2.5
 }

@@ -1,25 +1,26 @@
-/** Furniture in front of everybody: a table to sit behind, a cat to step over. It is lit like a figure. */
+/** Furniture in front of the figures: the table, the cat, the stool. It is lit like a figure. */
 import type { GameObjects, Scene } from 'phaser'
 import { pieceImage } from './art-loader.ts'
 import { FRONT_DEPTH } from './draw-order.ts'
-import { FURNITURE, type Furnishing, ROOMS } from './house-layout.ts'
+import { FURNITURE, type Furnishing } from './house-furniture.ts'
+import { ROOMS } from './house-layout.ts'
 import { lightAt } from './light-map.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
-/** It moves a little more than the house when the camera does: it is nearer. */
-const CLOSER = 0.02
-/** What breathes: how deep. */
+/** How much more than the house it scrolls with the camera, since it is nearer. */
+const EXTRA_SCROLL = 0.02
+/** How much the cat's height changes as it breathes. */
 const BREATH = 0.035
 
-interface Standing {
+interface PlacedFurniture {
   readonly image: GameObjects.Image
   readonly where: Furnishing
   readonly height: number
 }
 
-export class NearFurniture {
+export class ForegroundFurniture {
   private readonly scene: Scene
-  private readonly things: readonly Standing[]
+  private readonly things: readonly PlacedFurniture[]
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -28,28 +29,28 @@ export class NearFurniture {
       const image = pieceImage(
         scene,
         where.piece,
-        where.x + CLOSER * (view.x - 960),
-        where.y + CLOSER * (view.y - 540),
+        where.x + EXTRA_SCROLL * (view.x - 960),
+        where.y + EXTRA_SCROLL * (view.y - 540),
         where.scale,
       )
-      image.setScrollFactor(1 + CLOSER).setDepth(FRONT_DEPTH)
+      image.setScrollFactor(1 + EXTRA_SCROLL).setDepth(FRONT_DEPTH)
       scene.add.existing(image)
       return { image, where, height: image.scaleY }
     })
   }
 
-  /** What the lamps of its room make of it. */
+  /** Tints it by the lamps of its room. @param strengths in the order of `ALL_LAMPS` @param floor the light map's base colour */
   light(strengths: readonly number[], floor: readonly [number, number, number]): void {
     for (const { image, where } of this.things)
       image.setTint(lightAt(where.room, where.x, strengths, floor, 0))
   }
 
-  /** Comes and goes with the house. */
+  /** Fades with the house. */
   fade(alpha: number, ms: number): void {
-    for (const { image } of this.things) move(this.scene, image, { alpha }, ms)
+    for (const { image } of this.things) tweenTo(this.scene, image, { alpha }, ms)
   }
 
-  /** The cat sleeps through everything (time in ms). */
+  /** Lets the cat breathe. @param time of the frame (ms) */
   tick(time: number): void {
     for (let i = 0; i < this.things.length; i++) {
       const thing = this.things[i]

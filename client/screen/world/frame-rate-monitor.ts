@@ -1,13 +1,13 @@
-/** Notices whether a screen keeps up, so that the house can be painted with less, or more finely. */
+/** Measures whether frames are slow or quick, so that detail and resolution can be adapted. */
 
-/** How long frames are watched before it is decided (ms). */
-const WATCH = 3_000
-/** A screen is slow if its frames take longer than this on average (ms), and quick if they take less than that. */
-const SLOW = 45
-const QUICK = 18
-/** A longer gap is a page that was out of sight, not a slow frame (ms); but not if so many come one after the other. */
-const ASLEEP = 1_000
-const AWAKE = 4
+/** Length of one measurement (ms). */
+const WINDOW = 3_000
+/** Average time of a frame (ms) above which the device is slow, and below which it is quick. */
+const SLOW_FRAME = 45
+const QUICK_FRAME = 18
+/** A longer frame (ms) means that the page was hidden, unless this many follow each other. */
+const GAP = 1_000
+const MAX_GAPS = 4
 
 export type FrameRate = 'slow' | 'fair' | 'quick'
 
@@ -16,23 +16,23 @@ export class FrameRateMonitor {
   private frames = 0
   private gaps = 0
 
-  /** Takes the time since the last frame (ms). At the end of each stretch of three seconds it says how that went. */
-  feel(delta: number): FrameRate | null {
-    if (delta > ASLEEP) {
-      this.forget()
-      this.gaps = (this.gaps + 1) % AWAKE
+  /** @param delta time since the last frame (ms) @returns the result at the end of each measurement, else null */
+  update(delta: number): FrameRate | null {
+    if (delta > GAP) {
+      this.reset()
+      this.gaps = (this.gaps + 1) % MAX_GAPS
       return this.gaps === 0 ? 'slow' : null
     }
     this.gaps = 0
     this.time += delta
     this.frames++
-    if (this.time < WATCH) return null
+    if (this.time < WINDOW) return null
     const frame = this.time / this.frames
-    this.forget()
-    return frame > SLOW ? 'slow' : frame < QUICK ? 'quick' : 'fair'
+    this.reset()
+    return frame > SLOW_FRAME ? 'slow' : frame < QUICK_FRAME ? 'quick' : 'fair'
   }
 
-  private forget(): void {
+  private reset(): void {
     this.time = 0
     this.frames = 0
   }

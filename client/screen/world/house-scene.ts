@@ -1,4 +1,4 @@
-/** The one house that every phase happens in. It is shown pictures (see picture.ts) and moves from one to the next. */
+/** The Phaser scene of the house, in which every phase takes place. It is given pictures (`picture.ts`) and moves to each. */
 import { type GameObjects, Scene } from 'phaser'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/views/types.ts'
@@ -6,114 +6,115 @@ import type { ArtName } from '../../art-data/art-names.ts'
 import { lessMotion, SCENE_TIME, strength } from '../../device/reduced-motion.ts'
 import { pieceImage } from './art-loader.ts'
 import { AtlasLoader } from './atlas-loader.ts'
-import { Eye } from './camera.ts'
+import { HouseCamera } from './camera.ts'
 import { Character } from './character.ts'
-import { FRONT_DEPTH, PLATE_DEPTH, standingDepth } from './draw-order.ts'
-import { Motes } from './dust.ts'
-import { FLOATING, floatAt } from './floating-rooms.ts'
-import { NearFurniture } from './foreground-furniture.ts'
+import { FRONT_DEPTH, figureDepth, ILLUSTRATION_DEPTH } from './draw-order.ts'
+import { Dust } from './dust.ts'
+import { FLOATING, sway } from './floating-rooms.ts'
+import { ForegroundFurniture } from './foreground-furniture.ts'
 import { FrameRateMonitor } from './frame-rate-monitor.ts'
 import { SPHERE } from './house-layout.ts'
-import { Plates } from './illustration.ts'
+import { Illustrations } from './illustration.ts'
 import { PLATE_CASTS } from './illustration-people.ts'
 import { ambient, lampStrengths, lightAt, rimAt } from './light-map.ts'
-import { EYE, Whirl } from './malfunction-sky.ts'
-import { Sky } from './outdoors.ts'
+import { MalfunctionSky, SKY_CENTRE } from './malfunction-sky.ts'
+import { Outdoors } from './outdoors.ts'
 import type { Picture } from './picture.ts'
-import { onPlate } from './picture-builder.ts'
-import { Wall } from './portrait-wall.ts'
-import { Detail } from './render-resolution.ts'
+import { onIllustration } from './picture-builder.ts'
+import { PortraitWall } from './portrait-wall.ts'
+import { RenderResolution } from './render-resolution.ts'
 import { ROOM_IDS, RoomSprite } from './room-sprites.ts'
-import { Sphere } from './sphere-character.ts'
+import { SphereCharacter } from './sphere-character.ts'
 import { makeFlake, makeGlow, makeRing, makeStreak } from './textures.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
 const FRONT_TINT = { night: 0x8f86bc, dusk: 0xd8b4bc, morning: 0xffffff } as const
 const CENTRE = { x: 960, y: 540, zoom: 1 } as const
 
-export interface HousePace {
-  /** Pictures follow each other at once, for browsers that draw too slowly to see a move. */
+/** Options for slow devices. */
+export interface HouseSceneOptions {
+  /** Without transitions, for browsers that draw too slowly to see them. */
   readonly still: boolean
-  /** Less is painted from the start. */
+  /** Reduced detail from the start. */
   readonly light: boolean
-  /** Less is painted as soon as frames turn out to be slow. */
+  /** Measures the frame rate, and reduces detail or raises the resolution accordingly. */
   readonly watch: boolean
 }
 
 export class HouseScene extends Scene {
-  private sky!: Sky
+  private outdoors!: Outdoors
   private rooms!: Record<string, RoomSprite>
-  private wall!: Wall
-  private sphere!: Sphere
-  private whirl!: Whirl
-  private motes!: Motes
+  private wall!: PortraitWall
+  private sphere!: SphereCharacter
+  private malfunctionSky!: MalfunctionSky
+  private dust!: Dust
   private figures!: Record<Role, Character>
   private front!: GameObjects.Image
   private hedge!: GameObjects.Image
-  private plates!: Plates
+  private illustrations!: Illustrations
   private picture: Picture | null = null
   private strengths: number[] = []
   private goal: number[] = []
   private floor: readonly [number, number, number] = [98, 94, 168]
-  private near!: NearFurniture
-  private detail: Detail | null = null
-  private eye!: Eye
+  private foreground!: ForegroundFurniture
+  private resolution: RenderResolution | null = null
+  private houseCamera!: HouseCamera
   private px = 1
-  private sheets!: AtlasLoader
+  private atlases!: AtlasLoader
   private closed = false
-  private readonly slowness = new FrameRateMonitor()
+  private readonly frameRate = new FrameRateMonitor()
   private readonly ready: () => void
-  private readonly pace: HousePace
+  private readonly options: HouseSceneOptions
 
-  /** @param ready called when the house can be shown pictures */
-  constructor(ready: () => void, pace: HousePace) {
+  /** @param ready called when `show` should be called (again): something it needs has loaded, or was lost and restored */
+  constructor(ready: () => void, options: HouseSceneOptions) {
     super('house')
     this.ready = ready
-    this.pace = pace
+    this.options = options
   }
 
   preload(): void {
-    this.sheets = new AtlasLoader(this, this.ready)
-    this.sheets.load()
+    this.atlases = new AtlasLoader(this, this.ready)
+    this.atlases.load()
   }
 
   create(): void {
-    this.sheets.begin()
-    // A slow frame must not make a move longer.
+    this.atlases.begin()
+    // Without lag smoothing, so that slow frames do not make tweens longer.
     this.tweens.setLagSmooth()
     makeGlow(this)
     makeRing(this)
     makeStreak(this)
     makeFlake(this)
-    this.sky = new Sky(this)
-    this.whirl = new Whirl(this)
+    this.outdoors = new Outdoors(this)
+    this.malfunctionSky = new MalfunctionSky(this)
     this.rooms = Object.fromEntries(ROOM_IDS.map((id) => [id, new RoomSprite(this, id)]))
-    this.wall = new Wall(this, this.room('living'))
-    this.sphere = new Sphere(this)
+    this.wall = new PortraitWall(this, this.room('living'))
+    this.sphere = new SphereCharacter(this)
     this.front = this.layer('house/front')
     this.figures = byRole((role, i) => new Character(this, role, i))
-    this.near = new NearFurniture(this)
-    this.motes = new Motes(this)
+    this.foreground = new ForegroundFurniture(this)
+    this.dust = new Dust(this)
     this.hedge = this.layer('house/hedge').setScrollFactor(1.25).setDepth(FRONT_DEPTH)
-    this.whirl.raise()
-    this.plates = new Plates(this)
+    this.malfunctionSky.bringToFront()
+    this.illustrations = new Illustrations(this)
     this.cameras.main.setBackgroundColor('#12132b')
-    this.detail = new Detail(this)
-    this.detail.fit(this.px)
-    this.eye = new Eye(this, this.detail)
-    if (this.pace.light) this.lighten()
-    // The engine gets its textures back after a lost context; a plain screen, whose loop sleeps, has to paint them.
+    this.resolution = new RenderResolution(this)
+    this.resolution.fit(this.px)
+    this.houseCamera = new HouseCamera(this, this.resolution)
+    if (this.options.light) this.startLight()
+    // After a lost WebGL context Phaser restores its textures; a plain screen, whose loop sleeps, has to paint again.
     this.renderer.on('restorewebgl', this.ready)
-    // Names are painted once: not before their lettering is here.
+    // Phaser renders a text only once, so names have to wait for their font.
     void document.fonts.load('900 48px "Londrina Solid"').finally(() => {
       if (!this.closed) this.ready()
     })
   }
 
-  /** Shows nothing more; call it before the engine is destroyed. */
+  /** Stops loading and listening; call it before the game is destroyed. */
   close(): void {
     this.closed = true
-    this.sheets?.close()
+    this.atlases?.close()
     this.renderer?.off('restorewebgl', this.ready)
   }
 
@@ -128,55 +129,55 @@ export class HouseScene extends Scene {
   }
 
   /**
-   * Moves to a picture; the first one, and any with `ms` 0, is there at once. What did not change is left alone.
-   * @returns false if something it is painted with has not come yet: it is asked for again by `ready`
+   * Moves to a picture; the first one, and any with `ms` 0, is shown at once. Parts that have not changed are left alone.
+   * @returns false if an atlas or an illustration has not loaded yet; `ready` is called when it has
    */
   show(picture: Picture, drawings: readonly DrawingView[], ms: number = SCENE_TIME): boolean {
-    // What is painted is waited for: until it is here, everything stays as it is.
-    if (!this.sheets.has(picture)) return false
-    if (picture.plate && !this.plates.has(picture.plate.name)) {
-      this.plates.fetch(picture.plate.name, this.ready)
+    // Until everything has loaded, the last picture stays.
+    if (!this.atlases.has(picture)) return false
+    if (picture.illustration && !this.illustrations.has(picture.illustration.name)) {
+      this.illustrations.fetch(picture.illustration.name, this.ready)
       return false
     }
     const before = this.picture
-    const time = before && !this.pace.still ? ms : 0
+    const time = before && !this.options.still ? ms : 0
     const changed = (part: keyof Picture): boolean =>
       JSON.stringify(picture[part]) !== JSON.stringify(before?.[part])
     this.picture = picture
     this.goal = lampStrengths(picture)
     if (time === 0) this.strengths = [...this.goal]
     this.floor = ambient(picture.sky.hour, picture.light)
-    if (changed('shot') || changed('drift') || changed('whirl'))
-      this.eye.aim(picture.whirl ? CENTRE : picture.shot, picture.drift, time, picture.whirl === null)
+    if (changed('shot') || changed('drift') || changed('storm'))
+      this.houseCamera.aim(picture.storm ? CENTRE : picture.shot, picture.drift, time, picture.storm === null)
     if (changed('sky')) {
-      this.sky.show(picture.sky, time)
-      for (const id of ROOM_IDS) this.room(id).wake(picture.sky.hour === 'morning', time)
+      this.outdoors.show(picture.sky, time)
+      for (const id of ROOM_IDS) this.room(id).setDay(picture.sky.hour === 'morning', time)
     }
     if (changed('sphere')) this.sphere.show(picture.sphere, time)
-    if (changed('whirl') || changed('wall')) this.whirl.show(picture, drawings, time)
-    this.wall.show(picture.wall, drawings, this.pace.still ? 0 : SCENE_TIME)
+    if (changed('storm') || changed('wall')) this.malfunctionSky.show(picture, drawings, time)
+    this.wall.show(picture.wall, drawings, this.options.still ? 0 : SCENE_TIME)
     this.front.setTint(FRONT_TINT[picture.sky.hour])
-    if (changed('plate')) this.plates.show(picture.plate, time)
+    if (changed('illustration')) this.illustrations.show(picture.illustration, time)
     for (const role of ROLES) this.place(role, picture, time)
-    this.near.light(this.goal, this.floor)
-    if (((before?.whirl ?? null) === null) !== (picture.whirl === null))
-      this.breakApart(picture.whirl !== null, time)
-    this.motes.show(picture)
+    this.foreground.light(this.goal, this.floor)
+    if (((before?.storm ?? null) === null) !== (picture.storm === null))
+      this.breakApart(picture.storm !== null, time)
+    this.dust.show(picture)
     return true
   }
 
   private place(role: Role, picture: Picture, ms: number): void {
     const figure = picture.figures[role]
-    if (figure && picture.plate) {
-      const { people, tint, rim, lampX } = PLATE_CASTS[picture.plate.name]
-      const depth = PLATE_DEPTH + 1 + people.findIndex((person) => person.role === role) / 10
+    if (figure && picture.illustration) {
+      const { people, tint, rim, lampX } = PLATE_CASTS[picture.illustration.name]
+      const depth = ILLUSTRATION_DEPTH + 1 + people.findIndex((person) => person.role === role) / 10
       this.figures[role].body.setDepth(depth)
-      const side = onPlate(0, lampX, 0)[0] < figure.x ? -1 : 1
+      const side = onIllustration(0, lampX, 0)[0] < figure.x ? -1 : 1
       this.figures[role].show(figure, ms, { tint, rim, side, dark: 0 })
       return
     }
-    this.figures[role].body.setDepth(standingDepth(role, figure?.y ?? 0))
-    const room = figure?.room === 'plate' ? null : (figure?.room ?? null)
+    this.figures[role].body.setDepth(figureDepth(role, figure?.y ?? 0))
+    const room = figure?.room === 'illustration' ? null : (figure?.room ?? null)
     const x = figure?.x ?? 0
     const { side, kind } = rimAt(room, x, this.goal)
     const open = figure?.room === null
@@ -185,28 +186,28 @@ export class HouseScene extends Scene {
     this.figures[role].show(figure, ms, { tint, rim: kind, side, dark })
   }
 
-  /** The house comes apart into rooms that float, or comes together again. */
+  /** Splits the house into floating rooms, or joins them again. */
   private breakApart(apart: boolean, ms: number): void {
     for (const id of ROOM_IDS) {
-      const { box, centre, torn } = this.room(id)
+      const { container: box, centre, torn } = this.room(id)
       const { x, y, scale, angle, alpha } = apart
         ? FLOATING[id]
         : { x: centre[0], y: centre[1], scale: 1, angle: 0, alpha: 1 }
-      move(this, box, { x, y, scale, angle, alpha }, ms * 2)
-      move(this, torn, { alpha: apart ? 1 : 0 }, ms)
+      tweenTo(this, box, { x, y, scale, angle, alpha }, ms * 2)
+      tweenTo(this, torn, { alpha: apart ? 1 : 0 }, ms)
     }
-    const { box, dais } = this.sphere
-    const { x, y, scale } = apart ? EYE : SPHERE
-    move(this, box, { x, y, scale }, ms * 2)
+    const { container: box, dais } = this.sphere
+    const { x, y, scale } = apart ? SKY_CENTRE : SPHERE
+    tweenTo(this, box, { x, y, scale }, ms * 2)
     for (const thing of [this.front, this.hedge, dais])
-      if (thing) move(this, thing, { alpha: apart ? 0 : 1 }, ms)
-    this.sky.fade(apart ? 0 : 1, ms)
-    this.near.fade(apart ? 0 : 1, ms)
+      if (thing) tweenTo(this, thing, { alpha: apart ? 0 : 1 }, ms)
+    this.outdoors.fade(apart ? 0 : 1, ms)
+    this.foreground.fade(apart ? 0 : 1, ms)
   }
 
   override update(time: number, delta: number): void {
     if (!this.picture) return
-    if (this.pace.watch) this.watch(delta)
+    if (this.options.watch) this.watchFrameRate(delta)
     const step = Math.min(1, delta / 260)
     for (let i = 0; i < this.goal.length; i++) {
       const goal = this.goal[i] ?? 0
@@ -216,9 +217,9 @@ export class HouseScene extends Scene {
     const breath = 1 + 0.05 * Math.sin(time / 700) + 0.03 * Math.sin(time / 311)
     for (const id of ROOM_IDS) {
       const room = this.room(id)
-      room.shiver(this.picture.windows.includes(id) ? time : null)
+      room.flickerWindow(this.picture.windows.includes(id) ? time : null)
       room.illuminate(this.strengths, this.floor, breath)
-      if (this.picture.whirl && !lessMotion()) floatAt(room, time)
+      if (this.picture.storm && !lessMotion()) sway(room, time)
     }
     let walker: GameObjects.Container | null = null
     for (const role of ROLES) {
@@ -226,58 +227,58 @@ export class HouseScene extends Scene {
       walker ??= this.figures[role].onTheWay
     }
     this.sphere.follow(walker)
-    this.eye.tick(time)
-    this.near.tick(time)
+    this.houseCamera.tick(time)
+    this.foreground.tick(time)
     this.wall.tick(time)
     this.sphere.tick(time)
-    this.sky.tick(time)
-    this.motes.tick(time)
-    this.whirl.tick(time, this.figures)
+    this.outdoors.tick(time)
+    this.dust.tick(time)
+    this.malfunctionSky.tick(time, this.figures)
   }
 
-  /** True if there is a picture to be seen. */
-  get shown(): boolean {
+  /** Whether a picture is shown. */
+  get hasPicture(): boolean {
     return this.picture !== null
   }
 
-  /** True if there is no hurry with pictures of later phases. */
-  get settled(): boolean {
-    return this.sheets.settled
+  /** Whether everything for the first phases has loaded, so that later ones may be prefetched. */
+  get isSettled(): boolean {
+    return this.atlases.isSettled
   }
 
-  /** Paints as finely as the display can show. @param px px of the display for each px of the stage */
+  /** Adapts the resolution to the display. @param px px of the display for each px of the stage */
   fit(px: number): void {
     this.px = px
-    this.detail?.fit(px)
+    this.resolution?.fit(px)
   }
 
-  private watch(delta: number): void {
-    const pace = this.slowness.feel(delta)
-    if (pace === null) return
-    this.detail?.feel(pace)
-    if (this.detail?.poor) this.spare()
+  private watchFrameRate(delta: number): void {
+    const options = this.frameRate.update(delta)
+    if (options === null) return
+    this.resolution?.update(options)
+    if (this.resolution?.isReduced) this.reduceDetail()
   }
 
-  /** Paints less from the start. */
-  private lighten(): void {
-    this.detail?.lower()
-    this.spare()
+  /** Starts with lower resolution and reduced detail. */
+  private startLight(): void {
+    this.resolution?.lower()
+    this.reduceDetail()
   }
 
-  /** No dust, no gusts. */
-  private spare(): void {
-    this.motes.sweep()
-    this.sky.sweep()
-    this.whirl.calm()
+  /** Removes dust, gusts and most of the weather. */
+  private reduceDetail(): void {
+    this.dust.reduceDetail()
+    this.outdoors.reduceDetail()
+    this.malfunctionSky.reduceDetail()
   }
 
-  /** What just happened to an order or a light is seen at once; `who` did it, if somebody did. */
-  feel(kind: 'done' | 'missed' | 'lost' | 'lit', who: Role | null): void {
-    if (this.picture) this.whirl.feel(kind, who && this.figures[who])
+  /** Shows at once the result of an order, or what happened to a light. @param who the role that did it, if any */
+  showEffect(kind: 'done' | 'missed' | 'lost' | 'lit', who: Role | null): void {
+    if (this.picture) this.malfunctionSky.showEffect(kind, who && this.figures[who])
   }
 
-  /** A short nudge of the whole picture, for losses; nothing for those who want less motion. */
-  nudge(): void {
+  /** Shakes the picture briefly, for losses; does nothing with reduced motion. */
+  shake(): void {
     if (!lessMotion()) this.cameras.main.shake(220, 0.008 * strength())
   }
 }

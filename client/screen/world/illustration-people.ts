@@ -1,19 +1,20 @@
 /**
- * Who sits and stands in the pictures of the prologue and the endings. The pictures are painted without people: those
- * are the same living figures as in the house. Units are px of a picture, 1600 × 900; feet at (x, y).
+ * The people in the illustrations of the prologue and the endings. The illustrations are painted without people, which are the
+ * same animated figures as in the house. Units are px of an illustration, 1600 × 900; feet at (x, y).
  */
 import type { Ending, Role } from '../../../shared/content/ids.ts'
 import type { ScreenSheet } from '../../art-data/art-names.ts'
 
 export type PlateName = `prologue/${1 | 2 | 3 | 4}` | `ending/${Ending}`
 
-type PlateSheet = Extract<ScreenSheet, `prologue-${string}` | `ending-${string}`>
+type IllustrationSheet = Extract<ScreenSheet, `prologue-${string}` | `ending-${string}`>
 
-/** The sheet that a picture is on, alone. */
-export const plateSheet = (name: PlateName): PlateSheet => name.replace('/', '-') as PlateSheet
+/** The sheet (atlas) that contains only this illustration. */
+export const illustrationSheet = (name: PlateName): IllustrationSheet =>
+  name.replace('/', '-') as IllustrationSheet
 
-/** Size of a picture in its own px. */
-export const PLATE = { width: 1600, height: 900 } as const
+/** Size of an illustration in its own px. */
+export const ILLUSTRATION_SIZE = { width: 1600, height: 900 } as const
 
 interface IllustrationPerson {
   readonly role: Role
@@ -25,10 +26,10 @@ interface IllustrationPerson {
   readonly left?: boolean
 }
 
-interface PlateCast {
+interface IllustrationCast {
   /** From the back to the front. */
   readonly people: readonly IllustrationPerson[]
-  /** What the light of the picture makes of them (0xRRGGBB), and where it comes from. */
+  /** The tint (0xRRGGBB) of the people, the kind of light on their edges, and the x of its source. */
   readonly tint: number
   readonly rim: 'warm' | 'cold'
   readonly lampX: number
@@ -44,7 +45,7 @@ const one = (
   left = false,
 ): IllustrationPerson => ({ role, pose, mood, x, y, scale, left })
 
-/** Four in one chair: the parents in it, the children in front of it, as near as they can get. */
+/** All four around one armchair: the parents in it, the children in front. */
 const squeezed: readonly IllustrationPerson[] = [
   one('elara', 'sit', 'happy', 728, 752, 1.28),
   one('caleb', 'sit', 'happy', 880, 756, 1.32, true),
@@ -52,7 +53,7 @@ const squeezed: readonly IllustrationPerson[] = [
   one('ava', 'sit', 'happy', 790, 838, 1.34),
 ]
 
-export const PLATE_CASTS: Readonly<Record<PlateName, PlateCast>> = {
+export const PLATE_CASTS: Readonly<Record<PlateName, IllustrationCast>> = {
   'prologue/1': { people: [], tint: 0xffffff, rim: 'warm', lampX: 800 },
   'prologue/2': { people: squeezed, tint: 0xfff0e0, rim: 'warm', lampX: 1160 },
   'prologue/3': {

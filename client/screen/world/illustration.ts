@@ -1,14 +1,14 @@
-/** The painted pictures of the beginning and the end: each lies over the house while its people are in it. */
+/** The illustrations of the prologue and the endings, shown over the house. */
 import type { GameObjects, Scene } from 'phaser'
 import { imageOf } from '../../art-data/atlas-data.ts'
 import { textureImage } from './art-loader.ts'
-import { PLATE_DEPTH } from './draw-order.ts'
-import { PLATE, type PlateName, plateSheet } from './illustration-people.ts'
-import type { PlatePicture } from './picture.ts'
-import { PLATE_SCALE } from './picture-builder.ts'
-import { move } from './tween.ts'
+import { ILLUSTRATION_DEPTH } from './draw-order.ts'
+import { ILLUSTRATION_SIZE, illustrationSheet, type PlateName } from './illustration-people.ts'
+import type { IllustrationPicture } from './picture.ts'
+import { ILLUSTRATION_SCALE } from './picture-builder.ts'
+import { tweenTo } from './tween.ts'
 
-export class Plates {
+export class Illustrations {
   private readonly scene: Scene
   private readonly images = new Map<PlateName, GameObjects.Image>()
   private readonly asked = new Set<PlateName>()
@@ -17,33 +17,36 @@ export class Plates {
     this.scene = scene
   }
 
-  /** True if the picture is here to be shown. */
+  /** Whether an illustration has loaded. */
   has(name: PlateName): boolean {
     return this.images.has(name)
   }
 
-  /** Fetches a picture, once; `then` is called when it is here. One that does not come is never shown. */
+  /** Loads an illustration, once. @param then called when it has loaded; never, if that fails */
   fetch(name: PlateName, then: () => void): void {
     if (this.asked.has(name)) return
     this.asked.add(name)
-    const sheet = plateSheet(name)
+    const sheet = illustrationSheet(name)
     const source = new Image()
     source.onload = () => {
       if (!this.scene.textures.exists(sheet)) this.scene.textures.addImage(sheet, source)
-      const image = textureImage(this.scene, sheet, 960, 540).setDepth(PLATE_DEPTH).setAlpha(0)
-      image.setDisplaySize(PLATE.width * PLATE_SCALE, PLATE.height * PLATE_SCALE)
+      const image = textureImage(this.scene, sheet, 960, 540).setDepth(ILLUSTRATION_DEPTH).setAlpha(0)
+      image.setDisplaySize(
+        ILLUSTRATION_SIZE.width * ILLUSTRATION_SCALE,
+        ILLUSTRATION_SIZE.height * ILLUSTRATION_SCALE,
+      )
       this.images.set(name, this.scene.add.existing(image))
       then()
     }
     source.src = imageOf(sheet)
   }
 
-  show(picture: PlatePicture | null, ms: number): void {
+  show(picture: IllustrationPicture | null, ms: number): void {
     for (const [name, image] of this.images) {
       const here = name === picture?.name
-      if (here) image.setY(540 - (picture?.lift ?? 0)).setDepth(PLATE_DEPTH + 0.1)
-      else image.setDepth(PLATE_DEPTH)
-      if (here || image.alpha > 0) move(this.scene, image, { alpha: here ? 1 : 0 }, here ? ms : ms * 2)
+      if (here) image.setY(540 - (picture?.lift ?? 0)).setDepth(ILLUSTRATION_DEPTH + 0.1)
+      else image.setDepth(ILLUSTRATION_DEPTH)
+      if (here || image.alpha > 0) tweenTo(this.scene, image, { alpha: here ? 1 : 0 }, here ? ms : ms * 2)
     }
   }
 }

@@ -1,33 +1,33 @@
-/** One lantern: glass, flame, iron in its owner's colour, five beads. Hangs from its origin. */
+/** One lantern: glass, flame, iron in its owner's colour, five beads. Its origin is the hook. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
 import { lessMotion } from '../../device/reduced-motion.ts'
-import { box, pieceImage, showPiece, textureImage } from './art-loader.ts'
+import { makeContainer, pieceImage, showPiece, textureImage } from './art-loader.ts'
 import { LANTERN } from './house-layout.ts'
 import { lanternLevel } from './light-map.ts'
 import type { LanternPicture } from './picture.ts'
 import { WARM_GLOW } from './room-sprites.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
 
-/** How unsteady a flame is at each step of the wall's flicker; changes are slower than three a second. */
-const UNREST = [0.05, 0.2, 0.42] as const
+/** Unsteadiness (0–1) of a flame at each level of the wall's flicker; it changes less than three times a second. */
+const UNSTEADINESS = [0.05, 0.2, 0.42] as const
 
-export class Lantern {
-  readonly box: GameObjects.Container
+export class LanternSprite {
+  readonly container: GameObjects.Container
   private readonly glass: GameObjects.Image
   private readonly flame: GameObjects.Image
   private readonly glow: GameObjects.Image
   private readonly beads: GameObjects.Image[]
   private readonly phase: number
   private burning = 1
-  private unrest: number = UNREST[0]
-  /** How far the wind swings it (degrees). */
+  private unsteadiness: number = UNSTEADINESS[0]
+  /** How far it swings (degrees). */
   swing = 2
 
   constructor(scene: Scene, role: Role, index: number) {
     this.phase = index * 2.1
-    this.box = box(scene)
+    this.container = makeContainer(scene)
     const [fx, fy] = LANTERN.flame
     this.glass = pieceImage(scene, 'lantern/glass-lit')
     this.flame = pieceImage(scene, 'lantern/flame', fx, fy)
@@ -35,7 +35,7 @@ export class Lantern {
       .setBlendMode(BlendModes.ADD)
       .setTint(WARM_GLOW)
     this.beads = LANTERN.beads.map(([x, y]) => pieceImage(scene, 'lantern/bead-lit', x, y))
-    this.box.add([
+    this.container.add([
       this.glass,
       this.flame,
       pieceImage(scene, `lantern/iron-${role}`),
@@ -44,27 +44,29 @@ export class Lantern {
     ])
   }
 
+  /** @param flicker level 0–2 */
   show(picture: LanternPicture, flicker: number): void {
     const { lights, given } = picture
     const count = lights ?? 5
     this.burning = lanternLevel(picture)
-    this.unrest = UNREST[flicker as 0 | 1 | 2] ?? UNREST[0]
+    this.unsteadiness = UNSTEADINESS[flicker as 0 | 1 | 2] ?? UNSTEADINESS[0]
     showPiece(this.glass, this.burning > 0 ? 'lantern/glass-lit' : 'lantern/glass-dark')
     this.flame.setVisible(this.burning > 0)
-    this.box.setAlpha(given ? 0.4 : 1)
+    this.container.setAlpha(given ? 0.4 : 1)
     for (const [i, bead] of this.beads.entries()) {
       showPiece(bead, this.burning > 0 && i < count ? 'lantern/bead-lit' : 'lantern/bead-dark')
     }
   }
 
-  /** The flame breathes (time in ms); the darker the wall, the less steadily. */
+  /** Animates flame and swing. @param time of the frame (ms) */
   tick(time: number): void {
     const t = time / 1000 + this.phase
     const shiver = Math.sin(t * 5.1) * Math.sin(t * 2.3 + 1) * Math.sin(t * 0.7)
-    const level = Math.max(0, this.burning * (1 - this.unrest * (0.5 + 0.5 * shiver)))
+    const level = Math.max(0, this.burning * (1 - this.unsteadiness * (0.5 + 0.5 * shiver)))
     this.glow.setAlpha(level).setScale((LANTERN.glow / GLOW_RADIUS) * (1.1 + level * 0.5))
     if (lessMotion()) return
-    this.flame.scaleY = Math.abs(this.flame.scaleX) * (1 + 0.1 * Math.sin(t * 4.3) * (0.5 + this.unrest))
-    this.box.angle = Math.sin(t * 1.05) * this.swing
+    this.flame.scaleY =
+      Math.abs(this.flame.scaleX) * (1 + 0.1 * Math.sin(t * 4.3) * (0.5 + this.unsteadiness))
+    this.container.angle = Math.sin(t * 1.05) * this.swing
   }
 }

@@ -1,18 +1,19 @@
 /**
- * The light map, one small canvas for each room: what the lamps give at this moment, multiplied over the room. Canvases
- * are clipped to their room, cost little to repaint, and survive a lost graphics context.
+ * The light map: one small canvas for each room with the light of its lamps, multiplied over the room. The canvases are
+ * clipped to their rooms, cheap to repaint, and survive a lost WebGL context.
  */
 import type { Scene, Textures } from 'phaser'
 import { ROLES } from '../../../shared/content/ids.ts'
-import { LAMPS, LANTERN, type Lamp, LIGHT_MAP, ROOMS, type RoomId, WALL } from './house-layout.ts'
+import { LAMPS, type Lamp, LIGHT_MAP } from './house-lamps.ts'
+import { LANTERN, ROOMS, type RoomId, WALL } from './house-layout.ts'
 import type { LanternPicture, Picture } from './picture.ts'
 
-/** Px of the light map for each px of the world: light is soft. */
-const FINENESS = 0.4
+/** Px of the light map for each px of the world; light is soft, so few are enough. */
+const MAP_SCALE = 0.4
 const FALL: readonly number[] = [0, 0.34, 0.7, 1]
 const ALPHAS: readonly number[] = [1, 0.82, 0.42, 0]
 
-/** The family's lanterns light their wall like any lamp. */
+/** The family's lanterns as lamps. */
 const LANTERNS: readonly Lamp[] = ROLES.map((role, i) => {
   const [x, y] = WALL.lanterns[i] ?? [0, 0]
   const [rx, ry] = LANTERN.light
@@ -29,10 +30,10 @@ const LANTERNS: readonly Lamp[] = ROLES.map((role, i) => {
   }
 })
 
-/** Everything that shines in the house, in the order of {@link lampStrengths}. */
+/** All lamps of the house, in the order of {@link lampStrengths}. */
 export const ALL_LAMPS: readonly Lamp[] = [...LAMPS, ...LANTERNS]
 
-/** How brightly a lantern burns, 0–1: while nobody may count its lights, all burn alike. */
+/** How brightly a lantern burns, 0–1; the same for all while the numbers of lights are hidden. */
 export function lanternLevel({ lights, given, hung }: LanternPicture): number {
   if (given || !hung || lights === 0) return 0
   return lights === null ? 0.8 : 0.35 + lights * 0.13
@@ -48,7 +49,7 @@ export function lampStrengths({
 }: Pick<Picture, 'lamps' | 'light' | 'sky' | 'sphere' | 'wall'>): number[] {
   const own = LAMPS.map(({ id, room, kind }) => {
     if (id.endsWith('-sun')) return sky.hour === 'morning' ? 1 : 0
-    // A proud sphere's light comes through the boards.
+    // With more than half of its power, the sphere's light leaks through the boards.
     if (id.endsWith('-leak')) return (lamps[id] ?? 1) * Math.max(0, sphere.power * 2 - 1)
     const cold = room === 'sphere' || (kind === 'cold' && id.endsWith('door'))
     return (lamps[id] ?? light) * (cold ? 0.35 + 0.75 * sphere.power : 1)
@@ -65,18 +66,19 @@ const MAP_RGB = {
   morning: rgbOf(LIGHT_MAP.morning),
 } as const
 
-/** The floor of the light map: what a room without a lamp looks like. */
+/** The base colour of the light map, for a room without a lamp. @param light strength of the house's lamps, 0–1 */
 export function ambient(hour: keyof typeof MAP_RGB, light: number): Rgb {
   const depth = hour === 'night' ? 0.62 + 0.38 * Math.min(1, light) : 1
   return MAP_RGB[hour].map((channel) => Math.round(channel * depth)) as unknown as Rgb
 }
 
-/** People are never darker than this: faces have to be seen. */
+/** Least brightness (0–1) of people, so that faces stay visible. */
 const FACES = 0.34
 
 /**
- * Colour (0xRRGGBB) that falls on something at a place: what figures are tinted with.
- * @param least how bright it is without any light (0–1)
+ * The colour (0xRRGGBB) of the light at a place, which figures are tinted with.
+ * @param strengths in the order of `ALL_LAMPS`
+ * @param least brightness without any light (0–1)
  */
 export function lightAt(
   room: RoomId | null,
@@ -97,7 +99,7 @@ export function lightAt(
   return ((lifted[0] ?? 0) << 16) | ((lifted[1] ?? 0) << 8) | (lifted[2] ?? 0)
 }
 
-/** The nearest lamp that burns in a room: where the rim of light comes from. */
+/** Side and kind of the light on a figure's edge, from the lamp with the strongest effect: −1 left, 1 right. */
 export function rimAt(
   room: RoomId | null,
   x: number,
@@ -116,13 +118,13 @@ export function rimAt(
   return { side: best && best.x < x ? -1 : 1, kind: best?.kind ?? 'cold' }
 }
 
-/** The canvas of one room's light. */
+/** The light map of one room. */
 export class RoomLight {
   readonly key: string
   private readonly room: RoomId
   private readonly texture: Textures.CanvasTexture | null
-  /** Which lamps of ALL_LAMPS burn here, and how bright each was when it was painted last (fiftieths). */
-  private readonly mine: readonly number[]
+  /** Indexes of the room's lamps in `ALL_LAMPS`, and the strength of each when it was last painted (in 1/50). */
+  private readonly lampIndexes: readonly number[]
   private readonly painted: number[]
   private floor: Rgb | null = null
 
@@ -130,17 +132,17 @@ export class RoomLight {
     this.room = room
     const [, , w, h] = ROOMS[room].box
     this.key = `light-${room}`
-    this.texture = scene.textures.createCanvas(this.key, Math.ceil(w * FINENESS), Math.ceil(h * FINENESS))
-    this.mine = ALL_LAMPS.flatMap((lamp, i) => (lamp.room === room ? [i] : []))
-    this.painted = this.mine.map(() => -1)
+    this.texture = scene.textures.createCanvas(this.key, Math.ceil(w * MAP_SCALE), Math.ceil(h * MAP_SCALE))
+    this.lampIndexes = ALL_LAMPS.flatMap((lamp, i) => (lamp.room === room ? [i] : []))
+    this.painted = this.lampIndexes.map(() => -1)
   }
 
-  /** Notes what burns now; true if it differs from what was painted. Runs in every frame, so it makes nothing new. */
+  /** Stores the current strengths; true if they differ from the last ones. Called every frame, so it allocates nothing. */
   private changed(strengths: readonly number[], floor: Rgb): boolean {
     let changed = floor !== this.floor
     this.floor = floor
-    for (let i = 0; i < this.mine.length; i++) {
-      const level = Math.round((strengths[this.mine[i] ?? 0] ?? 0) * 50)
+    for (let i = 0; i < this.lampIndexes.length; i++) {
+      const level = Math.round((strengths[this.lampIndexes[i] ?? 0] ?? 0) * 50)
       if (level === this.painted[i]) continue
       this.painted[i] = level
       changed = true
@@ -148,7 +150,7 @@ export class RoomLight {
     return changed
   }
 
-  /** Paints the room's light if it changed since the last time. */
+  /** Repaints the light map if its lamps have changed. */
   paint(strengths: readonly number[], floor: Rgb): void {
     if (!this.changed(strengths, floor) || !this.texture) return
     const { context, canvas } = this.texture
@@ -156,13 +158,13 @@ export class RoomLight {
     context.save()
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, canvas.width, canvas.height)
-    context.scale(FINENESS, FINENESS)
+    context.scale(MAP_SCALE, MAP_SCALE)
     context.translate(-x, -y)
     context.beginPath()
     for (const [px, py] of ROOMS[this.room].outline) context.lineTo(px, py)
     context.clip()
     context.fillStyle = `rgb(${floor.join(' ')})`
-    context.fillRect(x, y, canvas.width / FINENESS, canvas.height / FINENESS)
+    context.fillRect(x, y, canvas.width / MAP_SCALE, canvas.height / MAP_SCALE)
     context.globalCompositeOperation = 'screen'
     for (const [i, lamp] of ALL_LAMPS.entries()) {
       if (lamp.room === this.room) addLamp(context, lamp, strengths[i] ?? 0)

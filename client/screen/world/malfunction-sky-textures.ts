@@ -1,8 +1,9 @@
+/** Paints the textures of the malfunction's sky. */
 import type { Scene } from 'phaser'
 import { nextNoise } from '../../ui/noise.ts'
 
-/** Side of the whirl's textures (px); they are shown much larger, which suits gouache. */
-export const WHIRL_SIZE = 1024
+/** Side of the textures (px); they are shown much larger, since gouache may look soft. */
+export const SKY_TEXTURE_SIZE = 1024
 const COLOURS = [
   '#2a2570',
   '#3a3a94',
@@ -15,14 +16,17 @@ const COLOURS = [
 ] as const
 const BRIGHT = ['#58c7f3', '#7fb8e8', '#9fd8f0', '#7f9ae0'] as const
 
-/** Paints the gouache whirl once: a deep ground, and strokes in arcs around the middle, bluer and brighter near it. */
-export function whirlTexture(scene: Scene, layer: 'ground' | 'strokes'): string {
+/**
+ * The key of a texture of the vortex, painted like gouache on first use: a deep ground, or strokes in arcs around the centre,
+ * bluer and brighter near it.
+ */
+export function skyTexture(scene: Scene, layer: 'ground' | 'strokes'): string {
   const key = `whirl-${layer}`
   if (scene.textures.exists(key)) return key
-  const texture = scene.textures.createCanvas(key, WHIRL_SIZE, WHIRL_SIZE)
+  const texture = scene.textures.createCanvas(key, SKY_TEXTURE_SIZE, SKY_TEXTURE_SIZE)
   if (!texture) return key
   const { context } = texture
-  const middle = WHIRL_SIZE / 2
+  const middle = SKY_TEXTURE_SIZE / 2
   if (layer === 'ground') {
     const fade = context.createRadialGradient(middle, middle, 0, middle, middle, middle)
     fade.addColorStop(0, '#4f86cc')
@@ -30,7 +34,7 @@ export function whirlTexture(scene: Scene, layer: 'ground' | 'strokes'): string 
     fade.addColorStop(0.5, '#2f2a78')
     fade.addColorStop(1, '#171540')
     context.fillStyle = fade
-    context.fillRect(0, 0, WHIRL_SIZE, WHIRL_SIZE)
+    context.fillRect(0, 0, SKY_TEXTURE_SIZE, SKY_TEXTURE_SIZE)
   }
   strokes(context, middle, layer === 'ground' ? 620 : 300, layer === 'ground' ? 3 : 17)
   texture.refresh()

@@ -1,35 +1,36 @@
-/** The malfunction's sky: a whirl around the broken sphere in which the table's faces, treasures and fears fly. */
+/** The malfunction's sky: a vortex around the broken sphere, in which the players' drawings, treasures and fears fly. */
 import { BlendModes, GameObjects, type Scene } from 'phaser'
 import { byRole, PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/views/types.ts'
 import { lessMotion } from '../../device/reduced-motion.ts'
 import { curve } from '../../phaser/round-shapes.ts'
-import { box, textureImage } from './art-loader.ts'
+import { makeContainer, textureImage } from './art-loader.ts'
 import type { Character } from './character.ts'
-import { Wreck } from './debris.ts'
+import { Debris } from './debris.ts'
 import { FRONT_DEPTH } from './draw-order.ts'
 import { FlyingWords } from './flying-words.ts'
-import { Lantern } from './lantern-sprite.ts'
-import { WHIRL_SIZE, whirlTexture } from './malfunction-sky-textures.ts'
-import type { Picture, WhirlPicture } from './picture.ts'
+import { LanternSprite } from './lantern-sprite.ts'
+import { SKY_TEXTURE_SIZE, skyTexture } from './malfunction-sky-textures.ts'
+import type { Picture, StormPicture } from './picture.ts'
 import { StormClock } from './storm-clock.ts'
 import { DRAWING_SIZE, drawingTexture, GLOW, GLOW_RADIUS } from './textures.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
-/** The eye of the whirl: where the sphere goes. */
-export const EYE = { x: 640, y: 400, scale: 1.75 } as const
+/** The centre of the vortex, where the sphere is. */
+export const SKY_CENTRE = { x: 640, y: 400, scale: 1.75 } as const
 const LANTERN_AT = { x: 1440, y: 150, scale: 3.1 } as const
-/** Where its flame is (px below the hook), and how bright the glow round it is. */
+/** Distance of its flame from the hook (px), and alpha of the glow around it. */
 const FLAME = 210
 const HALO = 0.4
-/** How the lantern is knocked: its size, and the glow at first. */
-const KNOCKS = { done: [1.08, 0.9], missed: [0.9, 0.1], lost: [0.84, 0], lit: [1.2, 1] } as const
-/** How long a knock, a spark's flight and smoke last (ms). */
-const KNOCK = 620
-/** Sides of a whole circle of the wind's curls. */
-const CURL = 28
-const FLIGHT = 420
-const SMOKE = 1_100
+/** Scale and glow that the lantern starts from after each event. */
+const EFFECTS = { done: [1.08, 0.9], missed: [0.9, 0.1], lost: [0.84, 0], lit: [1.2, 1] } as const
+/** Duration (ms) of such an effect, of a spark's flight, and of smoke. */
+const EFFECT_TIME = 620
+const SPARK_TIME = 420
+const SMOKE_TIME = 1_100
+/** Sides of a full circle, for the curls of the wind. */
+const CURL_SIDES = 28
+/** x, y (px of the screen), angle (degrees) and size (px) of the drawings. */
 const DOODLE_PLACES = [
   [1790, 480, 14, 230],
   [130, 470, -12, 190],
@@ -38,43 +39,43 @@ const DOODLE_PLACES = [
   [400, 520, 9, 190],
   [1210, 560, -14, 190],
 ] as const
-/** The dark that a drawing stands out from, and how much wider it is than the drawing. */
-const BEHIND = 0x12103a
-const BEHIND_SIZE = 1.25
+/** Colour of the dark glow behind a drawing, and its size relative to the drawing. */
+const BACKING = 0x12103a
+const BACKING_SIZE = 1.25
 
-export class Whirl {
+export class MalfunctionSky {
   private readonly scene: Scene
   private readonly back: GameObjects.Container
   private readonly front: GameObjects.Container
   private readonly ground: GameObjects.Image
   private readonly strokes: GameObjects.Image
   private readonly doodles: GameObjects.Container
-  private readonly wreck: Wreck
+  private readonly debris: Debris
   private readonly words: FlyingWords
   private readonly gusts: GameObjects.Graphics
-  private readonly ties: GameObjects.Graphics
-  private readonly lanterns: Readonly<Record<Role, Lantern>>
+  private readonly threadLines: GameObjects.Graphics
+  private readonly lanterns: Readonly<Record<Role, LanternSprite>>
   private readonly halo: GameObjects.Image
-  private readonly storm = new StormClock()
-  private state: WhirlPicture | null = null
+  private readonly stormClock = new StormClock()
+  private state: StormPicture | null = null
   private threads: Picture['wall']['threads'] | null = null
-  private flown = ''
-  private calmed = false
+  private shownWords = ''
+  private withoutGusts = false
 
   constructor(scene: Scene) {
     this.scene = scene
     this.back = scene.add.container().setScrollFactor(0).setAlpha(0).setVisible(false)
-    this.ground = textureImage(scene, whirlTexture(scene, 'ground'), EYE.x, EYE.y)
-    this.strokes = textureImage(scene, whirlTexture(scene, 'strokes'), EYE.x, EYE.y)
-    this.ground.setScale(3500 / WHIRL_SIZE)
-    this.strokes.setScale(3100 / WHIRL_SIZE)
-    this.doodles = box(scene)
-    this.wreck = new Wreck(scene)
-    this.back.add([this.ground, this.strokes, this.wreck.box])
-    this.front = box(scene).setAlpha(0).setVisible(false)
+    this.ground = textureImage(scene, skyTexture(scene, 'ground'), SKY_CENTRE.x, SKY_CENTRE.y)
+    this.strokes = textureImage(scene, skyTexture(scene, 'strokes'), SKY_CENTRE.x, SKY_CENTRE.y)
+    this.ground.setScale(3500 / SKY_TEXTURE_SIZE)
+    this.strokes.setScale(3100 / SKY_TEXTURE_SIZE)
+    this.doodles = makeContainer(scene)
+    this.debris = new Debris(scene)
+    this.back.add([this.ground, this.strokes, this.debris.container])
+    this.front = makeContainer(scene).setAlpha(0).setVisible(false)
     this.words = new FlyingWords(scene)
     this.gusts = new GameObjects.Graphics(scene)
-    this.ties = new GameObjects.Graphics(scene).setBlendMode(BlendModes.ADD)
+    this.threadLines = new GameObjects.Graphics(scene).setBlendMode(BlendModes.ADD)
     this.halo = textureImage(scene, GLOW, LANTERN_AT.x, LANTERN_AT.y + 200)
     this.halo
       .setScale(420 / GLOW_RADIUS)
@@ -84,88 +85,88 @@ export class Whirl {
     this.lanterns = byRole((role, i) => this.bigLantern(role, i))
     this.front.add([
       this.doodles,
-      this.ties,
-      this.words.box,
+      this.threadLines,
+      this.words.container,
       this.halo,
-      ...ROLES.map((role) => this.lanterns[role].box),
+      ...ROLES.map((role) => this.lanterns[role].container),
       this.gusts,
     ])
   }
 
-  private bigLantern(role: Role, index: number): Lantern {
-    const lantern = new Lantern(this.scene, role, index)
-    lantern.box.setPosition(LANTERN_AT.x, LANTERN_AT.y).setScale(LANTERN_AT.scale).setVisible(false)
+  private bigLantern(role: Role, index: number): LanternSprite {
+    const lantern = new LanternSprite(this.scene, role, index)
+    lantern.container.setPosition(LANTERN_AT.x, LANTERN_AT.y).setScale(LANTERN_AT.scale).setVisible(false)
     return lantern
   }
 
-  /** Puts what flies in front of the house above everything that was added until now. */
-  raise(): void {
+  /** Adds what flies in front of the house to the scene; call it after everything else of the house. */
+  bringToFront(): void {
     this.scene.add.existing(this.front).setDepth(FRONT_DEPTH)
   }
 
   show(picture: Picture, drawings: readonly DrawingView[], ms: number): void {
-    const { whirl } = picture
-    this.state = whirl
+    const { storm } = picture
+    this.state = storm
     this.threads = picture.wall.threads
-    const alpha = whirl ? 1 : 0
+    const alpha = storm ? 1 : 0
     for (const layer of [this.back, this.front]) {
-      if (whirl) layer.setVisible(true)
-      move(this.scene, layer, { alpha }, ms)
+      if (storm) layer.setVisible(true)
+      tweenTo(this.scene, layer, { alpha }, ms)
     }
-    if (!whirl) return
-    this.storm.goal = whirl.storm
+    if (!storm) return
+    this.stormClock.goal = storm.intensity
     for (const role of ROLES) {
       const lantern = this.lanterns[role]
-      lantern.box.setVisible(whirl.named === role)
-      lantern.show({ lights: whirl.namedLights, given: false, hung: true }, 1)
-      lantern.swing = 6 + whirl.wind * 8
+      lantern.container.setVisible(storm.named === role)
+      lantern.show({ lights: storm.namedLights, given: false, hung: true }, 1)
+      lantern.swing = 6 + storm.wind * 8
     }
-    this.halo.setAlpha(whirl.named && whirl.namedLights > 0 ? HALO : 0)
-    this.gusts.setVisible(whirl.named !== null && !this.calmed)
-    this.throwIn(whirl, drawings)
+    this.halo.setAlpha(storm.named && storm.namedLights > 0 ? HALO : 0)
+    this.gusts.setVisible(storm.named !== null && !this.withoutGusts)
+    this.showWordsAndDrawings(storm, drawings)
   }
 
-  /** Words and drawings are thrown into the whirl once; they only change when the table's do. */
-  private throwIn({ words }: WhirlPicture, drawings: readonly DrawingView[]): void {
+  /** Creates the flying words and drawings, if they have changed. */
+  private showWordsAndDrawings({ words }: StormPicture, drawings: readonly DrawingView[]): void {
     const state = `${words.join('|')}#${drawings.length}`
-    if (state === this.flown) return
-    this.flown = state
-    this.words.throwIn(words)
+    if (state === this.shownWords) return
+    this.shownWords = state
+    this.words.show(words)
     this.doodles.removeAll(true)
     for (const [i, drawing] of drawings.slice(-DOODLE_PLACES.length).entries()) {
       const [x, y, angle, size] = DOODLE_PLACES[i] ?? [0, 0, 0, 160]
-      const behind = textureImage(this.scene, GLOW, 0, 0).setTint(BEHIND).setAlpha(0.6)
-      behind.setScale((size * BEHIND_SIZE) / GLOW_RADIUS)
+      const behind = textureImage(this.scene, GLOW, 0, 0).setTint(BACKING).setAlpha(0.6)
+      behind.setScale((size * BACKING_SIZE) / GLOW_RADIUS)
       const doodle = textureImage(this.scene, drawingTexture(this.scene, drawing, true), 0, 0)
       doodle.setScale(size / DRAWING_SIZE)
-      this.doodles.add(box(this.scene, x, y).add([behind, doodle]).setAngle(angle))
+      this.doodles.add(makeContainer(this.scene, x, y).add([behind, doodle]).setAngle(angle))
     }
   }
 
   /**
-   * What just happened is seen at once on the lantern in the wind: it flares, it ducks, or a light of it goes out in
-   * smoke. Where somebody did it, a spark flies there from them.
+   * Shows an event on the lantern in the wind: it flares, shrinks, or a light goes out in smoke.
+   * @param from whoever did it, if known: a spark flies from this figure to the lantern
    */
-  feel(kind: 'done' | 'missed' | 'lost' | 'lit', from: Character | null): void {
+  showEffect(kind: 'done' | 'missed' | 'lost' | 'lit', from: Character | null): void {
     const named = this.state?.named
     if (!named || !this.front.visible) return
-    const lantern = this.lanterns[named].box
+    const lantern = this.lanterns[named].container
     const { scale } = LANTERN_AT
     if (kind === 'done' && from && !lessMotion()) this.spark(from.body.x, from.body.y - 90)
     if (kind === 'lost') this.smoke()
-    const [size, glow] = KNOCKS[kind]
+    const [size, glow] = EFFECTS[kind]
     this.scene.tweens.killTweensOf([lantern, this.halo])
     lantern.setScale(lessMotion() ? scale : scale * size)
     this.halo.setAlpha(glow)
-    this.scene.tweens.add({ targets: lantern, scale, duration: KNOCK, ease: 'Back.easeOut' })
+    this.scene.tweens.add({ targets: lantern, scale, duration: EFFECT_TIME, ease: 'Back.easeOut' })
     this.scene.tweens.add({
       targets: this.halo,
       alpha: this.state && this.state.namedLights > 0 ? HALO : 0,
-      duration: KNOCK,
+      duration: EFFECT_TIME,
     })
   }
 
-  /** A spark from somebody to the lantern. */
+  /** Lets a spark fly from (x, y) to the lantern. */
   private spark(x: number, y: number): void {
     const spark = textureImage(this.scene, GLOW, x, y).setTint(0xffe3a0).setBlendMode(BlendModes.ADD)
     spark.setScale(46 / GLOW_RADIUS)
@@ -174,13 +175,13 @@ export class Whirl {
       targets: spark,
       x: LANTERN_AT.x,
       y: LANTERN_AT.y + FLAME,
-      duration: FLIGHT,
+      duration: SPARK_TIME,
       ease: 'Quad.easeIn',
       onComplete: () => spark.destroy(),
     })
   }
 
-  /** A light goes out. */
+  /** Smoke of a light that goes out. */
   private smoke(): void {
     for (const side of [-1, 0, 1]) {
       const puff = textureImage(this.scene, GLOW, LANTERN_AT.x + side * 40, LANTERN_AT.y + FLAME).setTint(
@@ -194,16 +195,16 @@ export class Whirl {
         x: puff.x + side * 70,
         scale: 190 / GLOW_RADIUS,
         alpha: 0,
-        duration: SMOKE,
+        duration: SMOKE_TIME,
         ease: 'Sine.easeOut',
         onComplete: () => puff.destroy(),
       })
     }
   }
 
-  /** No gusts any more. */
-  calm(): void {
-    this.calmed = true
+  /** Removes the gusts, for slow screens. */
+  reduceDetail(): void {
+    this.withoutGusts = true
     this.gusts.setVisible(false)
   }
 
@@ -216,28 +217,28 @@ export class Whirl {
       return
     }
     for (const role of ROLES) if (this.state.named === role) this.lanterns[role].tick(time)
-    this.tie(figures, time)
-    this.storm.tick(time)
-    this.colour()
+    this.drawThreads(figures, time)
+    this.stormClock.tick(time)
+    this.applyTint()
     this.words.tick(time)
     if (lessMotion()) return
-    this.drift(this.storm.clock)
-    this.blow(time, this.state.wind)
+    this.drift(this.stormClock.clock)
+    this.drawGusts(time, this.state.wind)
   }
 
-  private colour(): void {
-    const { tint, clearness } = this.storm
+  private applyTint(): void {
+    const { tint, clarity } = this.stormClock
     this.ground.setTint(tint)
-    this.strokes.setTint(tint).setAlpha(clearness)
-    this.words.box.setAlpha(0.85 * clearness)
-    this.doodles.setAlpha(clearness)
+    this.strokes.setTint(tint).setAlpha(clarity)
+    this.words.container.setAlpha(0.85 * clarity)
+    this.doodles.setAlpha(clarity)
   }
 
-  /** Everything turns and floats (time in ms, as the storm counts it). */
+  /** Turns the vortex and moves what flies in it. @param time of the storm (ms) */
   private drift(time: number): void {
     this.ground.setAngle(time / 400)
     this.strokes.setAngle(time / 210)
-    this.wreck.tick(time)
+    this.debris.tick(time)
     this.words.drift(time)
     for (const [i, doodle] of this.doodles.list.entries()) {
       const [x, y] = DOODLE_PLACES[i] ?? [0, 0]
@@ -248,10 +249,10 @@ export class Whirl {
     }
   }
 
-  /** Curls of wind that come at the lantern from the right. */
-  private blow(time: number, wind: number): void {
+  /** Draws curls of wind that blow at the lantern from the right. @param time of the frame (ms) */
+  private drawGusts(time: number, wind: number): void {
     this.gusts.clear()
-    if (this.calmed || this.state?.named === null) return
+    if (this.withoutGusts || this.state?.named === null) return
     for (let i = 0; i < 6; i++) {
       const t = (time / (2600 - wind * 900) + i * 0.37) % 1
       const x = LANTERN_AT.x + 420 - t * 640
@@ -262,14 +263,14 @@ export class Whirl {
         .beginPath()
         .moveTo(x, y)
         .lineTo(x + 150, y - 6)
-      curve(this.gusts, x + 158, y - 26, 20, 20, CURL, Math.PI * 0.6, -Math.PI * 0.8, true)
+      curve(this.gusts, x + 158, y - 26, 20, 20, CURL_SIDES, Math.PI * 0.6, -Math.PI * 0.8, true)
       this.gusts.strokePath()
     }
   }
 
-  /** Threads hold the family together, also out here. */
-  private tie(figures: Readonly<Record<Role, Character>>, time: number): void {
-    this.ties.clear()
+  /** Draws the threads between the figures. @param time of the frame (ms) */
+  private drawThreads(figures: Readonly<Record<Role, Character>>, time: number): void {
+    this.threadLines.clear()
     if (!this.threads) return
     for (const pair of PAIRS) {
       const strength = this.threads[pair]
@@ -278,15 +279,15 @@ export class Whirl {
       const to = figures[b].body
       if (strength === 0 || from.alpha < 0.1 || to.alpha < 0.1) continue
       const sag = 50 + 20 * Math.sin(time / 1200 + strength)
-      this.ties.lineStyle(1.5 + strength * 1.6, 0xffdf9e, 0.25 + 0.2 * strength).beginPath()
+      this.threadLines.lineStyle(1.5 + strength * 1.6, 0xffdf9e, 0.25 + 0.2 * strength).beginPath()
       const [fx, fy] = [from.x, from.y - 90]
       const [tx, ty] = [to.x, to.y - 90]
-      this.ties.moveTo(fx, fy)
+      this.threadLines.moveTo(fx, fy)
       for (let i = 1; i <= 20; i++) {
         const t = i / 20
-        this.ties.lineTo(fx + (tx - fx) * t, fy + (ty - fy) * t + sag * 4 * t * (1 - t))
+        this.threadLines.lineTo(fx + (tx - fx) * t, fy + (ty - fy) * t + sag * 4 * t * (1 - t))
       }
-      this.ties.strokePath()
+      this.threadLines.strokePath()
     }
   }
 }

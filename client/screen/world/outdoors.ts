@@ -1,4 +1,4 @@
-/** What is outside: sky of the hour, moon, the city of 2045, the ground, and the constellation that somebody dreamt. */
+/** What is outside the house: sky, moon, city, ground, weather, and the family's constellation. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes, TintModes } from 'phaser'
 import { fitStars, starsOf } from '../../ui/constellation-fit.ts'
@@ -6,19 +6,19 @@ import { pieceImage, textureImage } from './art-loader.ts'
 import { LAYERS } from './house-layout.ts'
 import type { SkyPicture } from './picture.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 import { Weather } from './weather.ts'
 
 const HOURS = ['night', 'dusk', 'morning'] as const
-/** Where pieces that are not drawn in world coordinates stand. */
+/** Positions of images that are not drawn in world coordinates. */
 const PLACES: Readonly<Record<string, readonly [number, number]>> = {
   'sky/moon': [330, 190],
   'sky/tower': [1790, 1026],
 }
-/** Where the constellation stands in the sky, how large it is, and its name below it: under the dial, right of the roof (world px). */
+/** Place and size of the constellation, below the upgrade's dial and right of the roof, and of its name (world px). */
 const FIELD = { x: 1402, y: 172, width: 410, height: 92 } as const
 const NAME = { gap: 12, size: 33, right: 1800, width: 286 } as const
-/** What the hour does to everything outside: dusk takes some colour away, morning adds warm haze. */
+/** How the hour tints everything outside: dusk removes some colour, morning adds warm haze. */
 const TINT = {
   night: [0xffffff, TintModes.MULTIPLY],
   dusk: [0xe8b8c0, TintModes.MULTIPLY],
@@ -26,20 +26,20 @@ const TINT = {
 } as const
 const MORNING_GROUND = 0x33502c
 
-/** A line of chalk: width, colour and alpha of each of its strokes, the widest first. */
+/** A line of the constellation: width, colour and alpha of its strokes, the widest first. */
 const CHALK = [
   [9, 0x58c7f3, 0.14],
   [3, 0xcdf1ff, 0.8],
 ] as const
 
-/** A glow of so many world px that adds light. */
+/** Makes an image an additive glow. @param radius world px */
 const lit = (star: GameObjects.Image, radius: number, colour: number): GameObjects.Image =>
   star
     .setScale(radius / GLOW_RADIUS)
     .setBlendMode(BlendModes.ADD)
     .setTint(colour)
 
-export class Sky {
+export class Outdoors {
   readonly ground: GameObjects.Image
   private readonly scene: Scene
   private readonly skies = new Map<string, GameObjects.Image>()
@@ -90,14 +90,14 @@ export class Sky {
 
   show(sky: SkyPicture, ms: number): void {
     for (const [hour, image] of this.skies) {
-      move(this.scene, image, { alpha: hour === sky.hour ? 1 : 0 }, ms * 3)
+      tweenTo(this.scene, image, { alpha: hour === sky.hour ? 1 : 0 }, ms * 3)
     }
     const [tint, mode] = TINT[sky.hour]
     for (const thing of this.things) thing.setTint(tint).setTintMode(mode)
     this.ground.setTint(sky.hour === 'morning' ? MORNING_GROUND : tint).setTintMode(mode)
     this.weather.show(sky, ms)
     this.moonlight = sky.hour === 'morning' ? 0 : 1
-    if (this.moon) move(this.scene, this.moon, { alpha: this.moonlight }, ms * 3)
+    if (this.moon) tweenTo(this.scene, this.moon, { alpha: this.moonlight }, ms * 3)
     this.lines.setVisible(sky.hour !== 'morning')
     this.stars.setVisible(sky.hour !== 'morning')
     this.name.setVisible(sky.hour !== 'morning').setText(sky.name ?? '')
@@ -127,22 +127,22 @@ export class Sky {
     this.name.setY(low + NAME.gap)
   }
 
-  /** Less to paint, for good. */
-  sweep(): void {
-    this.weather.sweep()
+  /** Reduces detail for slow screens, for good. */
+  reduceDetail(): void {
+    this.weather.reduceDetail()
   }
 
-  /** Stars twinkle slowly (time in ms). */
+  /** Animates stars and weather. @param time of the frame (ms) */
   tick(time: number): void {
     this.stars.setAlpha(0.8 + 0.2 * Math.sin(time / 900))
     this.weather.tick(time)
   }
 
-  /** Hides everything outside while the whirl is all there is. */
+  /** Fades everything outside, out (0) for the malfunction and back in (1). */
   fade(alpha: number, ms: number): void {
     this.weather.fade(alpha)
     for (const thing of [...this.things, this.lines, this.stars, this.name, this.ground]) {
-      move(this.scene, thing, { alpha: thing === this.moon ? Math.min(alpha, this.moonlight) : alpha }, ms)
+      tweenTo(this.scene, thing, { alpha: thing === this.moon ? Math.min(alpha, this.moonlight) : alpha }, ms)
     }
   }
 }

@@ -1,11 +1,11 @@
-/** The engine around the house. */
+/** Configures Phaser. */
 import { AUTO, Game, Scale } from 'phaser'
 import type { HouseScene } from './house-scene.ts'
 
-/** Size of the stage in its own px; it is scaled to whatever there is. */
+/** Size of the stage in its own px; it is scaled to the window. */
 export const STAGE = { width: 1920, height: 1080 } as const
 
-/** @param fps frames a second at most; 0 for as many as there are */
+/** Creates the game with the house as its only scene. @param fps limit of frames per second; 0 for none */
 export function houseGame(parent: HTMLElement, scene: HouseScene, fps: number): Game {
   return new Game({
     type: AUTO,
@@ -17,9 +17,9 @@ export function houseGame(parent: HTMLElement, scene: HouseScene, fps: number): 
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Scale.NONE },
-    // One texture a batch: some drivers mix up triangles that draw from several.
+    // One texture per batch: some drivers mix up triangles of batches with several textures.
     render: { antialias: true, powerPreference: 'high-performance', maxTextures: 1 },
-    // Slow screens miss frames, but not the end of a move.
+    // Without smoothing, so that slow screens skip frames instead of slowing tweens down.
     fps: { smoothStep: false, ...(fps > 0 ? { limit: fps } : {}) },
     scene,
   })

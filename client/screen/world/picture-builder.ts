@@ -1,9 +1,10 @@
-/** What every picture of a night has in common, and the words to describe the rest with. */
+/** Builds pictures: the base picture of a view, and helpers to place people and to aim the camera. */
 import { byRole, OWN_WAY_OF, PAIRS, ROLES, type Role, type Room } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import type { Pose } from '../../art/lib/rig.ts'
-import { LAMPS, ROOMS, type RoomId } from './house-layout.ts'
-import { PLATE, PLATE_CASTS, type PlateName } from './illustration-people.ts'
+import { LAMPS } from './house-lamps.ts'
+import { ROOMS, type RoomId } from './house-layout.ts'
+import { ILLUSTRATION_SIZE, PLATE_CASTS, type PlateName } from './illustration-people.ts'
 import type {
   FigurePicture,
   LanternPicture,
@@ -14,16 +15,17 @@ import type {
   WallPicture,
 } from './picture.ts'
 
+/** The shot of the whole house. */
 export const WHOLE: Shot = { x: 960, y: 540, zoom: 1 }
 
-/** Lamps turned down everywhere but in some rooms, so that the eye knows where to look. The sphere's are its own. */
+/** Turns down the lamps outside some rooms, so that these stand out. The sphere's lamps are not affected. */
 export const litOnly = (rooms: readonly RoomId[], rest = 0.35): Picture['lamps'] =>
   Object.fromEntries(
     LAMPS.filter(({ room }) => room !== 'sphere' && !rooms.includes(room)).map(({ id }) => [id, rest]),
   )
 
 /**
- * The shot in which a place of the world stands at a place of the screen (both px of 1920 × 1080).
+ * The shot in which a point of the world appears at a point of the screen (both px of 1920 × 1080).
  * @param zoom 1 shows the whole house
  */
 export function shotOf(
@@ -34,82 +36,82 @@ export function shotOf(
   return { x: world[0] + (960 - screen[0]) / zoom, y: world[1] + (540 - screen[1]) / zoom, zoom }
 }
 
-/** Where a place of the world is on the screen in a shot (px of 1920 × 1080). */
+/** The inverse of `shotOf`: where a point of the world is on the screen (px of 1920 × 1080). */
 export function project({ x, y, zoom }: Shot, world: readonly [number, number]): readonly [number, number] {
   return [960 + (world[0] - x) * zoom, 540 + (world[1] - y) * zoom]
 }
 
-/** The room of the house that someone is in at bedtime. */
+/** The room of the house that somebody is in at bedtime; `own` is different for each role. */
 export const roomOf = (role: Role, room: Room): RoomId => (room === 'own' ? OWN_WAY_OF[role] : room)
 
 interface FigureOptions {
   readonly pose?: Pose
   readonly mood?: Mood
   readonly facing?: 'left' | 'right'
-  readonly sheet?: boolean
+  readonly bedsheet?: boolean
   readonly dreaming?: boolean
   readonly alpha?: number
 }
 
-/** Someone at the n-th place of a room. */
-export function inRoom(room: RoomId, place: number, manner: FigureOptions = {}): FigurePicture {
+/** Somebody at the n-th place of a room. */
+export function inRoom(room: RoomId, place: number, options: FigureOptions = {}): FigurePicture {
   const { spots, figureScale } = ROOMS[room]
   const spot = spots[place % spots.length] ?? { x: 960, y: 860, facing: 'right' as const }
   return {
     x: spot.x,
     y: spot.y,
     scale: figureScale,
-    facing: manner.facing ?? spot.facing,
-    pose: manner.pose ?? spot.pose ?? 'stand',
-    mood: manner.mood ?? 'calm',
+    facing: options.facing ?? spot.facing,
+    pose: options.pose ?? spot.pose ?? 'stand',
+    mood: options.mood ?? 'calm',
     room,
-    sheet: manner.sheet ?? false,
-    dreaming: manner.dreaming ?? false,
-    alpha: manner.alpha ?? 1,
+    bedsheet: options.bedsheet ?? false,
+    dreaming: options.dreaming ?? false,
+    alpha: options.alpha ?? 1,
     turn: 0,
   }
 }
 
-/** Places along the wall, and sizes there, so that nobody hides a face or a lantern: wings are wide. */
-const BETWEEN = [697, 837, 1101, 1246] as const
-const BESIDE = [0.4, 0.41, 0.48, 0.46] as const
-/** Places around the table. */
-const AROUND_TABLE = [404, 474, 552, 612] as const
-/** From how many people on a room is crowded, and how much smaller they are drawn then. */
-const CROWD = 3
-const CROWDED = 0.76
+/** x and scale of the places along the wall, chosen so that no figure (wings are wide) hides a portrait or a lantern. */
+const WALL_PLACES = [697, 837, 1101, 1246] as const
+const WALL_SCALES = [0.4, 0.41, 0.48, 0.46] as const
+/** x of the places around the table. */
+const TABLE_PLACES = [404, 474, 552, 612] as const
+/** Number of people from which a room is crowded, and the factor for their scale then. */
+const CROWD_SIZE = 3
+const CROWD_SCALE = 0.76
 
-/** Someone in front of the wall of portraits, a little smaller, further back. */
-export const alongWall = (index: number, manner: FigureOptions = {}): FigurePicture => ({
-  ...inRoom('living', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
-  x: BETWEEN[index] ?? 702,
+/** Somebody in front of the portrait wall. @param index in the order of the family */
+export const alongWall = (index: number, options: FigureOptions = {}): FigurePicture => ({
+  ...inRoom('living', index, { facing: index < 2 ? 'right' : 'left', ...options }),
+  x: WALL_PLACES[index] ?? 702,
   y: 856,
-  scale: BESIDE[index] ?? 0.5,
+  scale: WALL_SCALES[index] ?? 0.5,
 })
 
-/** Places around the sphere: Ava nearest, the grown-ups on the other side. */
-const AROUND = [1196, 1104, 1412, 1508] as const
+/** x of the places around the sphere: Ava is the nearest, the grown-ups are on the other side. */
+const SPHERE_PLACES = [1196, 1104, 1412, 1508] as const
 
-/** Someone beside the sphere. */
-export const around = (index: number, manner: FigureOptions = {}): FigurePicture => ({
-  ...inRoom('sphere', index, { facing: index < 2 ? 'right' : 'left', ...manner }),
-  x: AROUND[index] ?? 1160,
+/** Somebody beside the sphere. @param index in the order of the family */
+export const aroundSphere = (index: number, options: FigureOptions = {}): FigurePicture => ({
+  ...inRoom('sphere', index, { facing: index < 2 ? 'right' : 'left', ...options }),
+  x: SPHERE_PLACES[index] ?? 1160,
   y: index === 0 ? 574 : 568,
   scale: 0.52,
 })
 
-/** The youngest sits on three books to see over the edge of the table (px). */
-const BOOKS = [26, 4, 0, 0] as const
+/** How much higher (px) the children sit, on books, to see over the table. */
+const BOOSTERS = [26, 4, 0, 0] as const
 
-/** Someone behind the kitchen table. */
-const atTable = (index: number, manner: FigureOptions = {}): FigurePicture => ({
-  ...inRoom('kitchen', index, { pose: 'table', facing: index < 2 ? 'right' : 'left', ...manner }),
-  x: AROUND_TABLE[index] ?? 404,
-  y: 856 - (BOOKS[index] ?? 0),
+/** Somebody behind the kitchen table. @param index in the order of the family */
+const atTable = (index: number, options: FigureOptions = {}): FigurePicture => ({
+  ...inRoom('kitchen', index, { pose: 'table', facing: index < 2 ? 'right' : 'left', ...options }),
+  x: TABLE_PLACES[index] ?? 404,
+  y: 856 - (BOOSTERS[index] ?? 0),
   scale: 0.74,
 })
 
-/** All four (or some) in one room, side by side in the order of the family. */
+/** All four (or some) in one room, side by side in the order of the family; nobody elsewhere. */
 export function together(
   room: RoomId,
   mood: Mood = 'calm',
@@ -120,72 +122,73 @@ export function together(
       ? alongWall
       : room === 'kitchen'
         ? atTable
-        : (index: number, manner: FigureOptions) => crowded(inRoom(room, index, manner), who.length)
+        : (index: number, options: FigureOptions) => crowded(inRoom(room, index, options), who.length)
   return byRole((role) => (who.includes(role) ? place(who.indexOf(role), { mood }) : null))
 }
 
-/** A figure as it is drawn where so many are. */
+/** A figure, smaller if the room is crowded. */
 const crowded = (figure: FigurePicture, people: number): FigurePicture =>
-  people < CROWD ? figure : { ...figure, scale: figure.scale * CROWDED }
+  people < CROWD_SIZE ? figure : { ...figure, scale: figure.scale * CROWD_SCALE }
 
-/** Where everybody is when each is somewhere: places of a room fill in the order of the family. */
+/** Everybody in a room of their own choice; the places of a room are filled in the order of the family. */
 export function spread(
   rooms: Readonly<Record<Role, RoomId>>,
-  manner: (role: Role) => FigureOptions = () => ({}),
+  options: (role: Role) => FigureOptions = () => ({}),
 ): Picture['figures'] {
   const used = new Map<RoomId, number>()
   return byRole((role) => {
     const room = rooms[role]
     const place = used.get(room) ?? 0
     used.set(room, place + 1)
-    return crowded(inRoom(room, place, manner(role)), ROLES.filter((other) => rooms[other] === room).length)
+    return crowded(inRoom(room, place, options(role)), ROLES.filter((other) => rooms[other] === room).length)
   })
 }
 
-/** Someone out in the open: on the lawn, or floating. */
+/** Somebody outside of all rooms: on the roof, on the lawn, or floating. (x, y) in world px. */
 export const outside = (
   x: number,
   y: number,
   scale: number,
-  manner: FigureOptions & { turn?: number } = {},
+  options: FigureOptions & { turn?: number } = {},
 ): FigurePicture => ({
-  ...inRoom('living', 0, { pose: 'stand', facing: 'right', ...manner }),
+  ...inRoom('living', 0, { pose: 'stand', facing: 'right', ...options }),
   x,
   y,
   scale,
   room: null,
-  turn: manner.turn ?? 0,
+  turn: options.turn ?? 0,
 })
 
-/** Nobody is to be seen. */
+/** No figures at all. */
 export const NOBODY: Picture['figures'] = byRole(() => null)
 
-/** Painted pictures are a little larger than the stage, so that the camera may sway. */
-export const PLATE_SCALE = 1.03 * (1920 / PLATE.width)
-/** How near the camera comes to a picture while it is looked at. */
-const NEARER = 1.05
+/** Scale of illustrations: a little larger than the stage, so that the camera may sway. */
+export const ILLUSTRATION_SCALE = 1.03 * (1920 / ILLUSTRATION_SIZE.width)
+/** How far the camera slowly zooms into an illustration. */
+const ILLUSTRATION_ZOOM = 1.05
 
-/** Where a place of a painted picture is in the world. */
-export const onPlate = (lift: number, x: number, y: number): readonly [number, number] => [
-  960 + (x - PLATE.width / 2) * PLATE_SCALE,
-  540 - lift + (y - PLATE.height / 2) * PLATE_SCALE,
+/** Converts a point of an illustration (its own px) to world px. @param lift how far it is pushed up (px of the stage) */
+export const onIllustration = (lift: number, x: number, y: number): readonly [number, number] => [
+  960 + (x - ILLUSTRATION_SIZE.width / 2) * ILLUSTRATION_SCALE,
+  540 - lift + (y - ILLUSTRATION_SIZE.height / 2) * ILLUSTRATION_SCALE,
 ]
 
 /**
- * A painted picture, with its people in it, alive.
+ * An illustration with its people as animated figures.
+ * @param home the base picture
  * @param lift how far it is pushed up (px of the stage)
  */
 export function painted(home: Picture, name: PlateName, lift: number): Picture {
   const figures: Record<Role, FigurePicture | null> = { ...NOBODY }
   for (const { role, pose, mood, x, y, scale, left } of PLATE_CASTS[name].people) {
-    const [px, py] = onPlate(lift, x, y)
+    const [px, py] = onIllustration(lift, x, y)
     figures[role] = {
-      ...outside(px, py, scale * PLATE_SCALE, { pose, mood, facing: left ? 'left' : 'right' }),
-      room: 'plate',
+      ...outside(px, py, scale * ILLUSTRATION_SCALE, { pose, mood, facing: left ? 'left' : 'right' }),
+      room: 'illustration',
     }
   }
-  const zoom = NEARER
-  return { ...home, shot: WHOLE, drift: { x: 960, y: 520, zoom }, plate: { name, lift }, figures }
+  const zoom = ILLUSTRATION_ZOOM
+  return { ...home, shot: WHOLE, drift: { x: 960, y: 520, zoom }, illustration: { name, lift }, figures }
 }
 
 function lanternOf(view: PublicView, role: Role): LanternPicture {
@@ -203,16 +206,16 @@ function wallOf(view: PublicView): WallPicture {
   }
 }
 
-/** The sphere's mood when nothing else is going on: the upgrade makes it proud, or sulk. */
+/** The sphere's usual mood, by the upgrade (0–10). */
 const moodOf = (upgrade: number): SphereMood => (upgrade <= 2 ? 'sulk' : 'calm')
 
-/** The house as it is on this night, nobody in sight, every lamp lit. Scenes change what is theirs. */
+/** The base picture of a view: the whole house at night, every lamp lit, no figures. Scenes override parts of it. */
 export function homeOf(view: PublicView): Picture {
   return {
     shot: WHOLE,
     drift: null,
-    plate: null,
-    near: null,
+    illustration: null,
+    foreground: null,
     sky: {
       hour: 'night',
       stars: view.sky?.points ?? [],
@@ -224,12 +227,12 @@ export function homeOf(view: PublicView): Picture {
     figures: NOBODY,
     wall: wallOf(view),
     sphere: { mood: moodOf(view.upgrade), look: [0, 0.2], power: view.upgrade / 10 },
-    whirl: null,
+    storm: null,
     windows: [],
   }
 }
 
-/** Sleepwalkers are a little transparent, wherever they are. */
+/** Makes the figures of sleepwalkers translucent. */
 export function sleepwalking(figures: Picture['figures'], view: PublicView): Picture['figures'] {
   return byRole((role) => {
     const figure = figures[role]

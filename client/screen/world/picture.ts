@@ -1,20 +1,20 @@
 /**
- * What the house looks like at one moment, as plain data: the scenes describe it, the house moves towards it. Nothing
- * here knows how anything is drawn, so that a scene can be tested without an engine.
+ * What the house looks like at one moment, as plain data: the scenes in `phases/` describe it, `HouseScene` moves towards it.
+ * It is independent of Phaser, so that scenes can be tested without it.
  */
 import type { Pair, Role } from '../../../shared/content/ids.ts'
 import type { FaceMood, Pose } from '../../art/lib/rig.ts'
 import type { RoomId } from './house-layout.ts'
 import type { PlateName } from './illustration-people.ts'
 
-/** Where the camera looks (world px) and how near (1 = the whole house). */
+/** The centre of the camera (world px) and its zoom (1 = the whole house). */
 export interface Shot {
   readonly x: number
   readonly y: number
   readonly zoom: number
 }
 
-/** How somebody looks who is awake; whose pose is to sleep looks asleep by itself. */
+/** The face of somebody who is awake; with a sleeping pose the face is asleep anyway. */
 export type Mood = Exclude<FaceMood, 'asleep'>
 
 export interface FigurePicture {
@@ -24,34 +24,34 @@ export interface FigurePicture {
   readonly facing: 'left' | 'right'
   readonly pose: Pose
   readonly mood: Mood
-  /** In whose light this figure stands: a room's, a painted picture's; null in the open. */
-  readonly room: RoomId | 'plate' | null
-  /** Under a bedsheet: nobody can tell who it is. */
-  readonly sheet: boolean
-  /** Dreaming: drawn paler, with slow breath and motes of the sphere. */
+  /** What lights this figure: a room, an illustration, or null outside. */
+  readonly room: RoomId | 'illustration' | null
+  /** Under a bedsheet, which hides who it is. */
+  readonly bedsheet: boolean
+  /** Dreaming: asleep in the sphere's light. */
   readonly dreaming: boolean
-  /** 0–1; sleepwalkers are seen through a little. */
+  /** 0–1; sleepwalkers are translucent. */
   readonly alpha: number
-  /** Turn in degrees: people float in the malfunction. */
+  /** Rotation in degrees. */
   readonly turn: number
 }
 
 export interface LanternPicture {
-  /** Lights to be seen, 0–5; null while all lanterns look alike. */
+  /** Number of lights, 0–5; null while it is hidden and all lanterns look alike. */
   readonly lights: number | null
   readonly given: boolean
-  /** Nobody hung it up yet. */
+  /** False until it is hung up, in the lobby. */
   readonly hung: boolean
 }
 
 export interface WallPicture {
-  /** Index of the drawing in each frame, or null. */
+  /** Index of the drawing in each frame, or null for an empty one. */
   readonly portraits: Readonly<Record<Role, number | null>>
   readonly lanterns: Readonly<Record<Role, LanternPicture>>
   readonly threads: Readonly<Record<Pair, number>>
-  /** 0–2. */
+  /** How unsteadily the lanterns burn, 0–2. */
   readonly flicker: number
-  /** Names on the slips, or null for an empty slip. */
+  /** Players' names on the slips, or null. */
   readonly names: Readonly<Record<Role, string | null>>
 }
 
@@ -59,25 +59,25 @@ export type SphereMood = 'calm' | 'sulk' | 'asleep' | 'cracked'
 
 export interface SpherePicture {
   readonly mood: SphereMood
-  /** Where it looks: −1…1 each way. */
+  /** Where it looks: −1 (left, up) to 1 (right, down). */
   readonly look: readonly [x: number, y: number]
-  /** How much of the cold light there is, 0–1. */
+  /** Strength of its cold light, 0–1. */
   readonly power: number
-  /** Whether it is cracked while it is in another mood. */
+  /** Whether the ball is broken; by default only in the mood `cracked`. */
   readonly broken?: boolean
-  /** How far its lid has come down, 0–1; open if nothing is said. */
+  /** How far its lid is closed, 0–1; 0 by default. */
   readonly lid?: number
 }
 
-export interface WhirlPicture {
-  /** The lantern that the wind blows on. */
+export interface StormPicture {
+  /** The owner of the lantern that the wind blows at. */
   readonly named: Role | null
   readonly namedLights: number
-  /** How hard it blows there, 0–1. */
+  /** Strength of the wind, 0–1. */
   readonly wind: number
-  /** How wild everything is: 0 hushed, 1 at its wildest. */
-  readonly storm: number
-  /** Words that fly around: treasures and fears of the table. */
+  /** How fast and colourful everything is, 0–1. */
+  readonly intensity: number
+  /** Words that fly around: the players' treasures and fears. */
   readonly words: readonly string[]
 }
 
@@ -86,36 +86,36 @@ export interface SkyPicture {
   /** Lines of a constellation: x1, y1, x2, y2 … */
   readonly stars: readonly number[]
   readonly name: string | null
-  /** What falls from it, if anything does. */
+  /** Rain, snow or nothing. */
   readonly weather: 'rain' | 'snow' | null
 }
 
-export interface PlatePicture {
+export interface IllustrationPicture {
   readonly name: PlateName
   /** How far it is pushed up, so that words fit under it (px of the stage). */
   readonly lift: number
 }
 
-/** The rooms that have something out of focus in front of them. */
-export type NearId = 'kitchen' | 'living' | 'nook' | 'sphere'
+/** The rooms with blurred objects in front of them. */
+export type ForegroundRoom = 'kitchen' | 'living' | 'nook' | 'sphere'
 
 export interface Picture {
   readonly shot: Shot
-  /** Where the camera goes to from there, slowly, while nothing else happens; null to stay. */
+  /** A second shot that the camera slowly drifts to; null to stay. */
   readonly drift: Shot | null
-  /** A painted picture over the house, in which the figures stand. */
-  readonly plate: PlatePicture | null
-  /** What stands between the house and those who watch. */
-  readonly near: NearId | null
+  /** An illustration over the house, in which the figures are. */
+  readonly illustration: IllustrationPicture | null
+  /** The blurred foreground. */
+  readonly foreground: ForegroundRoom | null
   readonly sky: SkyPicture
-  /** Strength of single lamps by their id, 0–1.5; those that are not named burn as painted. */
+  /** Strength of single lamps by their id, 0–1.7; all others have the strength `light`. */
   readonly lamps: Readonly<Record<string, number>>
-  /** Every lamp that is not named, 0–1. */
+  /** Strength of every lamp that is not in `lamps`, 0–1. */
   readonly light: number
   readonly figures: Readonly<Record<Role, FigurePicture | null>>
   readonly wall: WallPicture
   readonly sphere: SpherePicture
-  readonly whirl: WhirlPicture | null
-  /** Rooms whose windows shiver in the night. */
+  readonly storm: StormPicture | null
+  /** Rooms in which a cold light flickers at night. */
   readonly windows: readonly RoomId[]
 }

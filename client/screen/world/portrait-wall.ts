@@ -1,23 +1,23 @@
-/** The wall of the living room: portraits in their frames, names, lanterns, and the threads between people. */
+/** The wall of the living room: framed portraits, names, lanterns, and the threads between people. */
 import { BlendModes, GameObjects, type Scene } from 'phaser'
 import { byRole, PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/views/types.ts'
 import { fillOval, sidesOf } from '../../phaser/round-shapes.ts'
-import { box, pieceImage, textureImage } from './art-loader.ts'
+import { makeContainer, pieceImage, textureImage } from './art-loader.ts'
 import { WALL } from './house-layout.ts'
-import { Lantern } from './lantern-sprite.ts'
+import { LanternSprite } from './lantern-sprite.ts'
 import type { WallPicture } from './picture.ts'
 import type { RoomSprite } from './room-sprites.ts'
 import { DRAWING_SIZE, drawingTexture } from './textures.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
-/** How large names are written, and how wide a slip is (world px). */
+/** Largest scale of a name, and width of a slip (world px). */
 const NAME_SCALE = 0.42
 const NAME_WIDTH = 84
-/** Names that would be smaller than this in one line are written in two, no larger than fits on a slip. */
+/** Names whose scale would be less than this in one line are written in two. */
 const NAME_LEAST = 0.2
 
-/** A long name in two lines: broken at the space nearest to its middle, or in the middle. */
+/** Breaks a long name into two lines, at the space nearest to its middle, or in the middle. */
 function inTwo(name: string): string {
   const letters = [...new Intl.Segmenter().segment(name)].map(({ segment }) => segment)
   const middle = letters.length / 2
@@ -26,7 +26,7 @@ function inTwo(name: string): string {
   return `${letters.slice(0, at).join('')}\n${letters.slice(at).join('').trim()}`
 }
 
-/** Writes a name as large as its slip lets it be. */
+/** Sets a name, as large as fits on its slip. */
 function writeName(text: GameObjects.Text, name: string): void {
   if (text.name === name) return
   text.setName(name)
@@ -43,8 +43,8 @@ interface PortraitFrame {
   shown: string | null
 }
 
-export class Wall {
-  readonly lanterns: Readonly<Record<Role, Lantern>>
+export class PortraitWall {
+  readonly lanterns: Readonly<Record<Role, LanternSprite>>
   private readonly scene: Scene
   private readonly places: Readonly<Record<Role, PortraitFrame>>
   private readonly threads: GameObjects.Graphics
@@ -56,9 +56,9 @@ export class Wall {
     this.places = byRole((role, i) => this.hang(living, role, i))
     this.lanterns = byRole((role, i) => {
       const [x, y] = WALL.lanterns[i] ?? [0, 0]
-      const lantern = new Lantern(scene, role, i)
-      lantern.box.setPosition(x, y).setScale(WALL.lanternScale)
-      living.shining.add(lantern.box)
+      const lantern = new LanternSprite(scene, role, i)
+      lantern.container.setPosition(x, y).setScale(WALL.lanternScale)
+      living.shining.add(lantern.container)
       return lantern
     })
     this.shine = new GameObjects.Graphics(scene).setBlendMode(BlendModes.ADD)
@@ -70,7 +70,7 @@ export class Wall {
   private hang(living: RoomSprite, role: Role, i: number): PortraitFrame {
     const [x, y] = WALL.portraits[i] ?? [0, 0]
     const { canvas, scale } = WALL
-    const frame = box(this.scene, x, y)
+    const frame = makeContainer(this.scene, x, y)
       .setScale(scale)
       .setAngle(WALL.tilt[i] ?? 0)
     const empty = pieceImage(this.scene, 'portrait/empty')
@@ -110,11 +110,11 @@ export class Wall {
     const state = JSON.stringify(wall.threads)
     if (state !== this.drawn) {
       this.drawn = state
-      this.spin(wall)
+      this.drawThreads(wall)
     }
   }
 
-  /** Hangs a drawing: it appears in its frame. */
+  /** Shows a drawing in its frame. */
   private portrait(place: PortraitFrame, drawing: DrawingView | null, ms: number): void {
     if (place.shown === (drawing?.strokes ?? null)) return
     place.shown = drawing?.strokes ?? null
@@ -124,11 +124,11 @@ export class Wall {
     const size = Math.min(WALL.canvas.width, WALL.canvas.height) * 1.06
     place.drawing.setTexture(drawingTexture(this.scene, drawing)).setScale(size / DRAWING_SIZE)
     place.drawing.setAlpha(0)
-    move(this.scene, place.drawing, { alpha: 1 }, ms)
+    tweenTo(this.scene, place.drawing, { alpha: 1 }, ms)
   }
 
-  /** Threads run from nail to nail: dotted when thin, doubled when strong, with a knot at three. */
-  private spin(wall: WallPicture): void {
+  /** Draws threads from nail to nail: dotted at strength 1, two strands at 2, three strands and a knot at 3. */
+  private drawThreads(wall: WallPicture): void {
     this.threads.clear()
     this.shine.clear()
     for (const pair of PAIRS) {
@@ -180,11 +180,11 @@ function line(graphics: GameObjects.Graphics, points: readonly ArcPoint[]): void
 
 function dots(graphics: GameObjects.Graphics, points: readonly ArcPoint[]): void {
   graphics.fillStyle(0xffe3a8, 0.95)
-  // A thin thread is one stitch after another, with air between them.
+  // Every other point, so that there are gaps.
   for (const [i, [x, y]] of points.entries()) if (i % 2 === 0) disc(graphics, x, y, 2.1)
 }
 
-/** How much larger the nearest camera shows the wall. */
+/** The largest zoom at which the wall is shown. */
 const NEAREST = 4
 
 const disc = (graphics: GameObjects.Graphics, x: number, y: number, radius: number): void =>

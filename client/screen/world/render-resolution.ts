@@ -1,86 +1,87 @@
-/** How finely the house is painted: as finely as the display can show it; slow screens get fewer px, stretched. */
+/** The resolution of the canvas: that of the display, less on slow screens, where the canvas is stretched. */
 import type { GameObjects, Scene } from 'phaser'
 import type { FrameRate } from './frame-rate-monitor.ts'
 
-/** The steps down for slow screens: px of the canvas for each px that the display could show. */
+/** Steps down for slow screens: px of the canvas for each px of the display. */
 const STEPS = [1, 2 / 3, 1 / 2] as const
-/** Px of the canvas for each px of the stage: at least, for windows of any size, and at most, up to 2560 × 1440. */
+/** Least and most px of the canvas for each px of the stage; the most is 2560 × 1440. */
 const [COARSEST, FINEST] = [1 / 3, 4 / 3] as const
-/** What large displays get where frames have turned out to be quick: 3840 × 2160. */
-const BEST = 2
-/** Windows that change by less than this are painted as they were. */
-const GRAIN = 1 / 12
+/** The most on displays where frames have turned out to be quick: 3840 × 2160. */
+const MAX_SCALE_QUICK = 2
+/** The scale is a multiple of this, so that small changes of the window do not resize the canvas. */
+const SCALE_STEP = 1 / 12
 
-export class Detail {
+export class RenderResolution {
   private readonly scene: Scene
   private readonly width: number
   private readonly height: number
   private step = 0
   private fine = 1
-  private painted = 1
+  private current = 1
   private px = 1
-  private most: number = FINEST
-  /** It went up because frames were quick, and has to prove it. */
+  private limit: number = FINEST
+  /** The higher limit is being tried, and kept only if frames stay quick. */
   private onTrial = false
-  private tired = false
+  private neverUp = false
 
-  /** @param scene its canvas is as large as the stage now */
+  /** @param scene its canvas must still have the size of the stage */
   constructor(scene: Scene) {
     this.scene = scene
     this.width = scene.scale.width
     this.height = scene.scale.height
   }
 
-  /** Px of the canvas for each px of the stage: cameras multiply their zoom by it. */
+  /** Px of the canvas for each px of the stage; cameras multiply their zoom by it. */
   get scale(): number {
-    return this.painted
+    return this.current
   }
 
-  /** Paints as finely as the display can show. @param px px of the display for each px of the stage */
+  /** Adapts to the display. @param px px of the display for each px of the stage */
   fit(px: number): void {
     this.px = px
-    this.fine = Math.min(this.most, Math.max(COARSEST, Math.ceil(px / GRAIN) * GRAIN))
+    this.fine = Math.min(this.limit, Math.max(COARSEST, Math.ceil(px / SCALE_STEP) * SCALE_STEP))
     this.repaint()
   }
 
-  /** True once it had to go down: then other things should be left out, too. */
-  get poor(): boolean {
+  /** Whether it had to be lowered; then other detail should be reduced, too. */
+  get isReduced(): boolean {
     return this.step > 0
   }
 
   /** Goes one step down, and never up again. */
   lower(): void {
-    this.tired = true
+    this.neverUp = true
     this.step = Math.min(STEPS.length - 1, this.step + 1)
     this.repaint()
   }
 
-  /** Goes down where frames are slow, and up to the best where they are quick and stay so. */
-  feel(pace: FrameRate): void {
-    if (this.onTrial && pace !== 'quick') this.tryFor(FINEST)
-    else if (pace === 'slow') this.lower()
-    else if (pace === 'quick' && !this.tired && this.px > this.most && this.most < BEST) this.tryFor(BEST)
+  /** Lowers the resolution when frames are slow, and raises it to the highest while they are and stay quick. */
+  update(frameRate: FrameRate): void {
+    if (this.onTrial && frameRate !== 'quick') this.tryFor(FINEST)
+    else if (frameRate === 'slow') this.lower()
+    else if (frameRate === 'quick' && !this.neverUp && this.px > this.limit && this.limit < MAX_SCALE_QUICK)
+      this.tryFor(MAX_SCALE_QUICK)
     else this.onTrial = false
   }
 
   private tryFor(most: number): void {
-    this.onTrial = most === BEST
-    this.tired = !this.onTrial
-    this.most = most
+    this.onTrial = most === MAX_SCALE_QUICK
+    this.neverUp = !this.onTrial
+    this.limit = most
     this.fit(this.px)
   }
 
   private repaint(): void {
-    const before = this.painted
+    const before = this.current
     const scale = this.fine * (STEPS[this.step] ?? 1)
     if (scale === before) return
-    this.painted = scale
+    this.current = scale
     const { scene, width, height } = this
     scene.scale.setZoom(1 / scale).resize(Math.round(width * scale), Math.round(height * scale))
     this.keepPlaces((width / 2) * (before - scale), (height / 2) * (before - scale))
   }
 
-  /** What scrolls slower or faster than the house would be seen elsewhere by another camera: moves it back. */
+  /** A canvas of another size would show objects with a scroll factor other than 1 elsewhere: corrects their positions. */
   private keepPlaces(dx: number, dy: number): void {
     for (const child of this.scene.children.list) {
       const thing = child as GameObjects.Image

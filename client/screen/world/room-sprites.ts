@@ -1,11 +1,13 @@
-/** The rooms of the house, each a box that can be lit, moved and turned by itself: the house comes apart by rooms. */
+/** The rooms of the house, each a container that can be lit, moved and rotated: in the malfunction they float apart. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
-import { box, pieceImage, textureImage } from './art-loader.ts'
-import { FURNITURE, LAMPS, ROOMS, type RoomId } from './house-layout.ts'
+import { makeContainer, pieceImage, textureImage } from './art-loader.ts'
+import { FURNITURE } from './house-furniture.ts'
+import { LAMPS } from './house-lamps.ts'
+import { ROOMS, type RoomId } from './house-layout.ts'
 import { RoomLight } from './light-map.ts'
 import { GLOW, GLOW_RADIUS } from './textures.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
 export const ROOM_IDS = Object.keys(ROOMS) as RoomId[]
 export const WARM_GLOW = 0xffb45a
@@ -17,22 +19,22 @@ interface Glow {
   readonly full: number
 }
 
-/** One room: back wall, furniture, what hangs there, the light over it, and the glows of its lamps. */
+/** One room: back wall, furniture, wall decoration, the light map over it, and the glows of its lamps. */
 export class RoomSprite {
   readonly id: RoomId
-  /** The box of the room; its origin is the room's centre, so that it turns around it. */
-  readonly box: GameObjects.Container
-  /** Under the light map: things that the room's lamps light. */
+  /** All of the room; its origin is the room's centre, so that it rotates around it. */
+  readonly container: GameObjects.Container
+  /** Below the light map: what the room's lamps light. */
   readonly lit: GameObjects.Container
-  /** Above the light map: things that shine by themselves. */
+  /** Above the light map: what shines by itself. */
   readonly shining: GameObjects.Container
   readonly centre: readonly [number, number]
-  /** The torn edge that shows when the room was ripped out of the house. */
+  /** The torn edge, visible when the room floats. */
   readonly torn: GameObjects.Image
   private readonly light: RoomLight
   private readonly glows: Glow[] = []
   private readonly window: GameObjects.Image
-  /** What is only seen by day. */
+  /** What is visible only by day. */
   private readonly day: GameObjects.Image[] = []
 
   constructor(scene: Scene, id: RoomId) {
@@ -40,18 +42,18 @@ export class RoomSprite {
     const [x, y, w, h] = ROOMS[id].box
     this.centre = [x + w / 2, y + h / 2]
     const [cx, cy] = this.centre
-    this.box = scene.add.container(cx, cy)
-    const inner = box(scene, -cx, -cy)
-    this.lit = box(scene)
-    this.shining = box(scene)
+    this.container = scene.add.container(cx, cy)
+    const inner = makeContainer(scene, -cx, -cy)
+    this.lit = makeContainer(scene)
+    this.shining = makeContainer(scene)
     this.light = new RoomLight(scene, id)
     const map = textureImage(scene, this.light.key, x, y).setOrigin(0).setBlendMode(BlendModes.MULTIPLY)
     map.setDisplaySize(w, h)
     inner.add([backWall(scene, id), this.lit, map, this.shining])
     this.torn = pieceImage(scene, `torn/${id}`).setAlpha(0)
-    this.box.add([inner, this.torn])
-    this.furnish(scene)
-    this.hangGlows(scene)
+    this.container.add([inner, this.torn])
+    this.addFurniture(scene)
+    this.addGlows(scene)
     this.window = textureImage(scene, GLOW, cx, cy - 20)
       .setBlendMode(BlendModes.ADD)
       .setTint(COLD_GLOW)
@@ -60,7 +62,7 @@ export class RoomSprite {
     this.shining.add(this.window)
   }
 
-  private furnish(scene: Scene): void {
+  private addFurniture(scene: Scene): void {
     for (const { piece, room, x, y, scale, layer, day } of FURNITURE) {
       if (room !== this.id || layer === 'near') continue
       const image = pieceImage(scene, piece, x, y, scale)
@@ -69,7 +71,7 @@ export class RoomSprite {
     }
   }
 
-  private hangGlows(scene: Scene): void {
+  private addGlows(scene: Scene): void {
     for (const [index, { room, kind, x, y, glow }] of LAMPS.entries()) {
       const [radius, alpha] = glow
       if (room !== this.id || radius === 0) continue
@@ -83,8 +85,8 @@ export class RoomSprite {
     }
   }
 
-  /** A cold light behind the window that comes and goes, slower than once a second (time in ms), or none. */
-  shiver(time: number | null): void {
+  /** Flickers a cold light in the room, slower than once a second. @param time of the frame (ms); null for no light */
+  flickerWindow(time: number | null): void {
     if (time === null) {
       this.window.setVisible(false)
       return
@@ -93,7 +95,12 @@ export class RoomSprite {
     this.window.setVisible(true).setAlpha(0.35 + 0.4 * wave)
   }
 
-  /** Lights the room; `breath` makes flames and screens live a little (about 1). */
+  /**
+   * Lights the room.
+   * @param strengths of all lamps, in the order of `ALL_LAMPS`
+   * @param floor the light map's base colour
+   * @param breath factor for the glows, about 1, which varies a little over time
+   */
   illuminate(strengths: readonly number[], floor: readonly [number, number, number], breath: number): void {
     this.light.paint(strengths, floor)
     for (let i = 0; i < this.glows.length; i++) {
@@ -102,13 +109,13 @@ export class RoomSprite {
     }
   }
 
-  /** Day or night behind the panes. */
-  wake(day: boolean, ms: number): void {
-    for (const thing of this.day) move(thing.scene, thing, { alpha: day ? 1 : 0 }, ms)
+  /** Shows the windows by day or by night. */
+  setDay(day: boolean, ms: number): void {
+    for (const thing of this.day) tweenTo(thing.scene, thing, { alpha: day ? 1 : 0 }, ms)
   }
 }
 
-/** The room's part of the one big painting of all rooms. */
+/** The room's part of the one image of all back walls. */
 function backWall(scene: Scene, id: RoomId): GameObjects.Image {
   const image = pieceImage(scene, 'house/back')
   const [x, y, w, h] = ROOMS[id].box

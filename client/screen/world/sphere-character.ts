@@ -1,39 +1,39 @@
-/** The sphere as a character: it breathes, hums, looks, blinks, sulks, sleeps, and breaks. */
+/** The sphere as a character: it breathes, hums, looks around, blinks, sulks, sleeps and breaks. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { lessMotion } from '../../device/reduced-motion.ts'
-import { box, pieceImage, showPiece, textureImage } from './art-loader.ts'
+import { makeContainer, pieceImage, showPiece, textureImage } from './art-loader.ts'
 import { SPHERE } from './house-layout.ts'
 import type { SpherePicture } from './picture.ts'
 import { COLD_GLOW } from './room-sprites.ts'
-import { Visor } from './sphere-lid.ts'
+import { SphereLid } from './sphere-lid.ts'
 import { GLOW, GLOW_RADIUS, RING, RING_RADIUS } from './textures.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
 const SHARDS = 7
-/** Rings of its hum: how many, how long each is on its way (ms), and how far it gets (radii of the ball). */
+/** The rings of its hum: their number, how long each one expands (ms), and how far (radii of the ball). */
 const RINGS = 3
 const RING_TIME = 6_400
 const RING_REACH = 1.25
-/** It blinks so often, and so fast (ms); every third time it blinks twice. */
+/** Time (ms) between two blinks, and duration of one; every third time it blinks twice. */
 const BLINK_EVERY = 4_700
-const BLINK = 190
-/** The part of the way that its glance makes in a frame. */
-const SWIFT = 0.12
+const BLINK_TIME = 190
+/** The share of the way to its target that the gaze moves in a frame. */
+const GLANCE_SPEED = 0.12
 
-export class Sphere {
-  /** Ball and eye; moves away from its dais when the house comes apart. */
-  readonly box: GameObjects.Container
+export class SphereCharacter {
+  /** Ball and eye; leaves the dais when the house comes apart. */
+  readonly container: GameObjects.Container
   readonly dais: GameObjects.Image
   private readonly scene: Scene
   private readonly ball: GameObjects.Image
   private readonly eye: GameObjects.Container
-  /** What the eye does when nothing calls it: holds the pupil. */
+  /** Holds the pupil, and moves it when the eye looks around by itself. */
   private readonly gaze: GameObjects.Container
   private readonly pupil: GameObjects.Image
-  private readonly lid: GameObjects.Image
+  private readonly eyelid: GameObjects.Image
   private readonly closed: GameObjects.Image
-  private readonly visor: Visor
+  private readonly lid: SphereLid
   private readonly crack: GameObjects.Image
   private readonly glow: GameObjects.Image
   private readonly rings: GameObjects.Image[]
@@ -53,24 +53,24 @@ export class Sphere {
     this.dais = pieceImage(scene, 'sphere/dais', SPHERE.x, SPHERE.y)
     this.dais.setScale(this.dais.scaleX * SPHERE.scale)
     scene.add.existing(this.dais)
-    this.box = scene.add.container(SPHERE.x, SPHERE.y).setScale(SPHERE.scale)
+    this.container = scene.add.container(SPHERE.x, SPHERE.y).setScale(SPHERE.scale)
     this.ball = pieceImage(scene, 'sphere/ball')
-    this.eye = box(scene, ex, ey)
-    this.gaze = box(scene)
+    this.eye = makeContainer(scene, ex, ey)
+    this.gaze = makeContainer(scene)
     this.pupil = pieceImage(scene, 'sphere/pupil')
-    this.lid = pieceImage(scene, 'sphere/lid-sulk', 0, 0).setVisible(false)
+    this.eyelid = pieceImage(scene, 'sphere/lid-sulk', 0, 0).setVisible(false)
     this.closed = pieceImage(scene, 'sphere/lid-closed', 0, -4).setVisible(false)
     this.gaze.add(this.pupil)
-    this.eye.add([pieceImage(scene, 'sphere/eye'), this.gaze, this.lid])
-    this.visor = new Visor(scene)
+    this.eye.add([pieceImage(scene, 'sphere/eye'), this.gaze, this.eyelid])
+    this.lid = new SphereLid(scene)
     this.crack = pieceImage(scene, 'sphere/crack').setAlpha(0)
     this.glow = textureImage(scene, GLOW).setBlendMode(BlendModes.ADD).setTint(COLD_GLOW)
     this.shards = Array.from({ length: SHARDS }, () => pieceImage(scene, 'sphere/shard').setVisible(false))
-    this.box.add([
+    this.container.add([
       this.ball,
       this.closed,
       this.eye,
-      this.visor.drawing,
+      this.lid.drawing,
       this.crack,
       ...this.shards,
       this.glow,
@@ -82,22 +82,22 @@ export class Sphere {
     this.power = power
     const asleep = mood === 'asleep'
     showPiece(this.ball, asleep ? 'sphere/ball-dim' : 'sphere/ball')
-    this.lid.setVisible(mood === 'sulk')
+    this.eyelid.setVisible(mood === 'sulk')
     this.eye.setVisible(!asleep)
     this.closed.setVisible(asleep)
     for (const shard of this.shards) shard.setVisible(broken)
     const [px, py] = SPHERE.pupilReach
     const [rx, ry] = SPHERE.eyeReach
     const [ex, ey] = SPHERE.eye
-    this.visor.show(lid, ms)
-    move(this.scene, this.crack, { alpha: broken ? 1 : 0 }, ms)
-    move(this.scene, this.eye, { x: ex + look[0] * rx, y: ey + look[1] * ry }, ms, 'Back.easeOut')
-    move(this.scene, this.pupil, { x: look[0] * px, y: look[1] * py }, ms, 'Sine.easeOut')
+    this.lid.show(lid, ms)
+    tweenTo(this.scene, this.crack, { alpha: broken ? 1 : 0 }, ms)
+    tweenTo(this.scene, this.eye, { x: ex + look[0] * rx, y: ey + look[1] * ry }, ms, 'Back.easeOut')
+    tweenTo(this.scene, this.pupil, { x: look[0] * px, y: look[1] * py }, ms, 'Sine.easeOut')
   }
 
-  /** Slow breath, hum, and a wandering eye; in pieces, shards circle it (time in ms). */
+  /** Animates breath, hum, gaze, and the shards when it is broken. @param time of the frame (ms) */
   tick(time: number): void {
-    this.visor.tick()
+    this.lid.tick()
     const asleep = this.mood === 'asleep'
     const breath = Math.sin(time / (asleep ? 1_900 : 1_300))
     this.glow.setScale((320 / GLOW_RADIUS) * (0.9 + 0.06 * breath))
@@ -105,7 +105,7 @@ export class Sphere {
     const still = lessMotion()
     this.hum(still ? 0 : time)
     if (still) return
-    // What holds its breath and pouts is a little smaller, what is proud swells.
+    // Sulking makes it a little smaller, power a little larger.
     const size = this.mood === 'sulk' ? 0.975 : 1 + 0.02 * this.power
     this.ball.setScale((size + breath * (asleep ? 0.014 : 0.008)) / 2)
     this.closed.y = -4 + breath * 2
@@ -114,22 +114,22 @@ export class Sphere {
     if (this.mood === 'cracked') this.circle(time)
   }
 
-  /** Somebody to follow with the eye, or nobody. */
+  /** Sets whom the eye follows (world px), or null. */
   follow(whom: { readonly x: number; readonly y: number } | null): void {
     this.followed = whom
   }
 
-  /** Glances at whoever walks, or to the side; and blinks. */
+  /** Moves the gaze to the figure it follows, or around, and blinks. */
   private look(time: number): void {
     const { followed } = this
     const glance = Math.sin(time / 2_300) * Math.sin(time / 3_700 + 1)
     const x = followed ? Math.max(-1, Math.min(1, (followed.x - SPHERE.x) / 500)) * 13 : glance * 5
     const y = followed ? Math.max(-1, Math.min(1, (followed.y - SPHERE.y) / 400)) * 9 : 0
-    this.gaze.x += (x - this.gaze.x) * SWIFT
-    this.gaze.y += (y + Math.sin(time / 3_100 + 2) * 2.4 - this.gaze.y) * SWIFT
+    this.gaze.x += (x - this.gaze.x) * GLANCE_SPEED
+    this.gaze.y += (y + Math.sin(time / 3_100 + 2) * 2.4 - this.gaze.y) * GLANCE_SPEED
     const since = time % BLINK_EVERY
-    const twice = Math.floor(time / BLINK_EVERY) % 3 === 0 && since > BLINK && since < BLINK * 2
-    const shut = since < BLINK || twice ? Math.sin(((since % BLINK) / BLINK) * Math.PI) : 0
+    const twice = Math.floor(time / BLINK_EVERY) % 3 === 0 && since > BLINK_TIME && since < BLINK_TIME * 2
+    const shut = since < BLINK_TIME || twice ? Math.sin(((since % BLINK_TIME) / BLINK_TIME) * Math.PI) : 0
     this.eye.scaleY = 1 - 0.92 * shut
   }
 

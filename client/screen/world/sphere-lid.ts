@@ -1,14 +1,14 @@
-/** The sphere's lid: plates that slide down over the ball from behind it. Its edge bends as an edge on a ball does. */
+/** The sphere's lid: plates that slide down over the ball. Its edge is curved like a circle on a ball. */
 import { GameObjects, type Scene } from 'phaser'
 import { curve, fillOval } from '../../phaser/round-shapes.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
 /** A little larger than the ball (px of the unscaled ball). */
 const RADIUS = 105
-/** Plates, and points of each of their edges. */
+/** Number of plates, and of points on each of their edges. */
 const PLATES = 4
 const POINTS = 28
-/** Of circles of its size, and of its lamps. */
+/** Sides of the polygons for its outline and for its lamps. */
 const SIDES = 64
 const LAMP_SIDES = 12
 const STEEL = 0x24306c
@@ -16,17 +16,17 @@ const SEAM = 0x0d1440
 const SHEEN = 0x6f8fd0
 const LIGHT = 0x9fe8ff
 const GLOW = 0x58c7f3
-/** Lamps along the edge, and the widths and alphas of the edge's strokes. */
+/** Number of lamps along the edge; width (px), colour and alpha of the edge's strokes. */
 const LAMPS = 7
 const EDGE = [
   [16, GLOW, 0.16],
   [9, GLOW, 0.3],
   [4, 0xdff8ff, 1],
 ] as const
-/** It falls and rises like something heavy: so many cues long. */
-const HEAVY = 1.6
+/** It moves slower than other things, as if heavy: factor for the duration. */
+const DURATION_FACTOR = 1.6
 
-export class Visor {
+export class SphereLid {
   readonly drawing: GameObjects.Graphics
   private readonly scene: Scene
   private readonly at = { shut: 0 }
@@ -37,12 +37,12 @@ export class Visor {
     this.drawing = new GameObjects.Graphics(scene)
   }
 
-  /** Goes to where it is shut so far (0–1) within a cue of so many ms. */
+  /** Closes to a degree of 0 (open) to 1 (shut). @param ms duration of the transition */
   show(shut: number, ms: number): void {
-    move(this.scene, this.at, { shut }, ms * HEAVY, 'Back.easeOut')
+    tweenTo(this.scene, this.at, { shut }, ms * DURATION_FACTOR, 'Back.easeOut')
   }
 
-  /** Draws it anew if it has moved. */
+  /** Redraws it if it has moved. */
   tick(): void {
     const { shut } = this.at
     if (Math.abs(shut - this.painted) < 0.002) return
@@ -84,7 +84,7 @@ export class Visor {
     this.drawing.strokePath()
   }
 
-  /** An edge from right to left; its middle is at y = `bulge`. */
+  /** Adds an edge from right to left to the path; its middle is at y = `bulge`. @param fresh begins a new path */
   private bow(bulge: number, fresh: boolean): void {
     for (let i = 0; i <= POINTS; i++) {
       const t = (Math.PI * i) / POINTS

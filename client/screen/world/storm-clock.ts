@@ -1,17 +1,18 @@
-/** How wild the malfunction is, and the time that goes with it: it runs faster in a storm, and never jumps. */
-/** How fast everything turns when it is hushed, and at its wildest: in parts of an ordinary second. */
-const SLOWEST = 0.25
-const FASTEST = 1.6
-/** How long (ms) it takes to come most of the way to another level. */
-const EASE = 1_400
-/** The paint of the whirl when it is hushed, and at its wildest; between them it is as it was mixed. */
+/** The storm's intensity, and a clock that runs faster the more intense it is, without jumps. */
+
+/** Speed of the clock at intensity 0 and at 1, relative to real time. */
+const MIN_SPEED = 0.25
+const MAX_SPEED = 1.6
+/** Time constant (ms) of the approach to another intensity. */
+const EASE_TIME = 1_400
+/** The sky's tint at intensity 0, at `MIDDLE`, and at 1. */
 const HUSHED = 0x7a82cc
 const PLAIN = 0xffffff
 const WILD = 0xff9ccb
-/** The level at which it is as it was mixed. */
+/** The intensity at which the sky is not tinted. */
 const MIDDLE = 0.5
 
-/** A colour between two (0xRRGGBB), made without anything to throw away: it is asked for in every frame. */
+/** Mixes two colours (0xRRGGBB). Called every frame, so it allocates nothing. @param part share of `to`, 0–1 */
 function mix(from: number, to: number, part: number): number {
   let mixed = 0
   for (let shift = 0; shift <= 16; shift += 8) {
@@ -22,10 +23,11 @@ function mix(from: number, to: number, part: number): number {
   return mixed
 }
 
+/** The intensity and the clock; call `tick` in every frame. */
 export class StormClock {
-  /** Where it goes: 0 hushed, 1 at its wildest. */
+  /** The intensity (0–1) that is approached. */
   goal = MIDDLE
-  /** Its own time (ms). */
+  /** The storm's own time (ms). */
   clock = 0
   private level = MIDDLE
   private last: number | null = null
@@ -34,19 +36,19 @@ export class StormClock {
   tick(time: number): void {
     const passed = time - (this.last ?? time)
     this.last = time
-    this.level += (this.goal - this.level) * Math.min(1, passed / EASE)
-    this.clock += passed * (SLOWEST + (FASTEST - SLOWEST) * this.level)
+    this.level += (this.goal - this.level) * Math.min(1, passed / EASE_TIME)
+    this.clock += passed * (MIN_SPEED + (MAX_SPEED - MIN_SPEED) * this.level)
   }
 
-  /** What the whirl is washed over with. */
+  /** The tint of the sky (0xRRGGBB). */
   get tint(): number {
     return this.level < MIDDLE
       ? mix(HUSHED, PLAIN, this.level / MIDDLE)
       : mix(PLAIN, WILD, (this.level - MIDDLE) / (1 - MIDDLE))
   }
 
-  /** How clearly what flies about is seen, 0–1: it sinks back when it gets quiet. */
-  get clearness(): number {
+  /** Opacity (0–1) of what flies in the sky; less at low intensity. */
+  get clarity(): number {
     return Math.min(1, 0.4 + this.level * 1.5)
   }
 }

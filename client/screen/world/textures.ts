@@ -1,15 +1,16 @@
-/** Textures that are made in the browser: glows, paper, and the drawings of the table. */
+/** Textures that are painted in the browser: glows, weather, lettering, and the players' drawings. */
 import type { Scene } from 'phaser'
 import type { DrawingView } from '../../../shared/views/types.ts'
 import { parseStrokes } from '../../../shared/views/types.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
 import { hashOf } from '../../ui/noise.ts'
 
+/** Key of the glow's texture. */
 export const GLOW = 'glow'
 /** Radius of the glow's texture in px: show it at `radius / GLOW_RADIUS`. */
 export const GLOW_RADIUS = 128
 
-/** One white radial glow, to be tinted and added. */
+/** Creates a white radial glow, to be tinted and blended additively. */
 export function makeGlow(scene: Scene): void {
   if (scene.textures.exists(GLOW)) return
   const size = GLOW_RADIUS * 2
@@ -37,11 +38,12 @@ export function makeGlow(scene: Scene): void {
   texture.refresh()
 }
 
+/** Key of the ring's texture. */
 export const RING = 'ring'
 /** Radius of the ring's texture in px: show it at `radius / RING_RADIUS`. */
 export const RING_RADIUS = 120
 
-/** One soft white ring, to be tinted and added: a hum that is seen. */
+/** Creates a soft white ring, to be tinted and blended additively: the sphere's hum. */
 export function makeRing(scene: Scene): void {
   if (scene.textures.exists(RING)) return
   const size = (RING_RADIUS + 8) * 2
@@ -62,9 +64,10 @@ export function makeRing(scene: Scene): void {
   texture.refresh()
 }
 
+/** Key of the snowflake's texture. */
 export const FLAKE = 'flake'
 
-/** A flake of snow out of paper: a soft white dot of 16 px. */
+/** Creates a snowflake: a soft white dot of 16 px. */
 export function makeFlake(scene: Scene): void {
   if (scene.textures.exists(FLAKE)) return
   const texture = scene.textures.createCanvas(FLAKE, 16, 16)
@@ -79,9 +82,10 @@ export function makeFlake(scene: Scene): void {
   texture.refresh()
 }
 
+/** Key of the raindrop's texture. */
 export const STREAK = 'streak'
 
-/** A drop of rain as the eye sees it: a short stroke that fades upwards. */
+/** Creates a raindrop: a stroke of 48 px that fades upwards. */
 export function makeStreak(scene: Scene): void {
   if (scene.textures.exists(STREAK)) return
   const texture = scene.textures.createCanvas(STREAK, 4, 48)
@@ -98,7 +102,7 @@ export function makeStreak(scene: Scene): void {
 /** Side of a drawing's texture (px). */
 export const DRAWING_SIZE = 320
 
-/** The texture of a drawing, painted when it is first asked for; crayon, or chalk for dark skies. */
+/** The key of a drawing's texture, painted on first use in crayon, or in chalk for dark backgrounds. */
 export function drawingTexture(scene: Scene, drawing: DrawingView, chalk = false): string {
   const key = `drawing-${chalk ? 'chalk' : 'wax'}-${hash(drawing.strokes)}`
   if (scene.textures.exists(key)) return key
@@ -109,10 +113,10 @@ export function drawingTexture(scene: Scene, drawing: DrawingView, chalk = false
   return key
 }
 
-/** A short name for a long text: the same text has the same one. */
+/** A short hash of a text, for texture keys. */
 export const hash = (text: string): string => hashOf(text).toString(36)
 
-/** Words bent along an arc, cut out of paper: what flies around in the malfunction. */
+/** The key of a texture with words along an arc. @param radius of the arc (px) @param ink CSS colour */
 export function arcTexture(scene: Scene, words: string, radius: number, ink: string): string {
   const key = `arc-${hash(words)}-${radius}`
   if (scene.textures.exists(key)) return key

@@ -1,11 +1,12 @@
+/** Moves Phaser objects, respecting reduced motion. */
 import type { Scene } from 'phaser'
-import { cueTime } from '../../device/reduced-motion.ts'
+import { cueDuration } from '../../device/reduced-motion.ts'
 
 /**
- * Brings things to new values within `ms`; at once if that is 0. A move takes the place of every earlier move of the
- * same thing, so never split one thing's move in two.
+ * Tweens an object's properties to new values within `ms`; 0 sets them at once. It replaces every earlier tween of the same
+ * object, so change all properties of one object in one call.
  */
-export function move(
+export function tweenTo(
   scene: Scene,
   target: object,
   to: Readonly<Record<string, number>>,
@@ -13,7 +14,7 @@ export function move(
   ease = 'Sine.easeInOut',
 ): void {
   scene.tweens.killTweensOf(target)
-  const duration = cueTime(ms)
+  const duration = cueDuration(ms)
   if (duration === 0) Object.assign(target, to)
   else scene.tweens.add({ targets: target, ...to, duration, ease })
 }

@@ -1,13 +1,13 @@
-/** What moves in the sky: clouds that drift by, the windows of a city that goes to bed, rain, snow. */
+/** What moves outside: clouds, lit windows of the city, rain, snow. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import { lessMotion } from '../../device/reduced-motion.ts'
 import { pieceImage } from './art-loader.ts'
 import type { SkyPicture } from './picture.ts'
 import { FLAKE, GLOW, GLOW_RADIUS, STREAK } from './textures.ts'
-import { move } from './tween.ts'
+import { tweenTo } from './tween.ts'
 
-/** Piece, height in the sky (world px), speed (px a second), size, and where it starts. */
+/** Image, y (world px), speed (px per second), scale, and start (px). */
 const CLOUDS = [
   ['sky/cloud-long', 250, 5, 1, 200],
   ['sky/cloud-heap', 130, 8, 0.8, 1250],
@@ -15,22 +15,22 @@ const CLOUDS = [
   ['sky/cloud-heap', 360, 6, 0.6, 1800],
 ] as const
 const CLOUD_TINT = { night: 0xffffff, dusk: 0xffc8b0, morning: 0xfff6e8 } as const
-/** Clouds leave the sky on one side and come back on the other (world px). */
+/** Where clouds re-enter, and the width after which they do (world px). */
 const [WEST, SPAN] = [-560, 3_040]
 
 const FLAKES = 150
 const FEWER = 30
-/** The part of the world that rain and snow fall in. */
+/** The part of the world in which rain and snow fall (world px). */
 const AIR = { x: -120, y: -80, width: 2_160, height: 1_080 } as const
 
 const WINDOWS = 34
-/** Where the city shows beside the house: left edge and width of the two strips, and their heights (world px). */
+/** The parts of the city beside the house: x, width, y, height of two strips (world px). */
 const CITY = [
   [-70, 280, 770, 180],
   [1_740, 260, 740, 210],
 ] as const
 
-/** A fraction that differs from one to the next, always the same for the same i. */
+/** A fraction (0–1) that varies with i, always the same for the same i. */
 const share = (i: number, factor: number): number => (i * factor) % 1
 
 export class Weather {
@@ -40,12 +40,12 @@ export class Weather {
   private readonly windows: GameObjects.Image[]
   private weather: SkyPicture['weather'] = null
   private dark = 1
-  /** 0 while the whirl is all there is. */
-  private there = 1
+  /** 0 while the malfunction's sky hides everything outside. */
+  private visibility = 1
 
   constructor(scene: Scene) {
     this.scene = scene
-    // Each depth of the sky is a container of its own, which keeps its place when the canvas changes its size.
+    // Each scroll factor has a container of its own, so that `RenderResolution` can correct its position.
     const high = scene.add.container().setScrollFactor(0.2)
     for (const [piece, , , size] of CLOUDS) {
       this.clouds.push(pieceImage(scene, piece, 0, 0, size))
@@ -68,7 +68,7 @@ export class Weather {
     this.dark = hour === 'morning' ? 0 : hour === 'dusk' ? 0.6 : 1
     for (const cloud of this.clouds) {
       cloud.setTint(CLOUD_TINT[hour])
-      move(this.scene, cloud, { alpha: weather ? 1 : hour === 'morning' ? 0.5 : 0.8 }, ms * 3)
+      tweenTo(this.scene, cloud, { alpha: weather ? 1 : hour === 'morning' ? 0.5 : 0.8 }, ms * 3)
     }
     if (weather === this.weather) return
     this.weather = weather
@@ -89,27 +89,27 @@ export class Weather {
     }
   }
 
-  /** Slow screens get a city that stays up, and a thinner fall, for good. */
-  sweep(): void {
+  /** For slow screens: removes the city's windows and most flakes, for good. */
+  reduceDetail(): void {
     for (const window of this.windows.splice(0)) window.destroy()
     for (const flake of this.flakes.splice(FEWER)) flake.destroy()
   }
 
   fade(alpha: number): void {
-    this.there = alpha
+    this.visibility = alpha
     for (const thing of [...this.clouds, ...this.flakes, ...this.windows])
       thing.setVisible(alpha > 0 && (this.weather !== null || !this.flakes.includes(thing)))
   }
 
-  /** Everything is a function of the time (ms). */
+  /** Animates everything. @param time of the frame (ms) */
   tick(time: number): void {
-    if (this.there === 0) return
+    if (this.visibility === 0) return
     const now = lessMotion() ? 0 : time / 1000
     for (let i = 0; i < this.clouds.length; i++) {
       const [, y, speed, , from] = CLOUDS[i] ?? CLOUDS[0]
       this.clouds[i]?.setPosition(WEST + ((from + now * speed) % SPAN), y)
     }
-    // Each window has its own hours, and changes in three seconds.
+    // Each window goes on and off at its own pace, within about three seconds.
     for (let i = 0; i < this.windows.length; i++) {
       const wave = Math.sin(now / (5 + share(i, 0.53) * 9) + i * 1.9) * 3 + 1
       this.windows[i]?.setAlpha(this.dark * 0.8 * Math.min(1, Math.max(0, wave)))

@@ -16,8 +16,8 @@ const STATES: readonly ConnectionState[] = [
   { name: 'online' },
   { name: 'waiting', attempt: 1, resumable: true },
   { name: 'waiting', attempt: 1, resumable: false },
-  { name: 'reconnecting', way: 'resume', attempt: 1, resumable: true },
-  { name: 'reconnecting', way: 'rejoin', attempt: 1, resumable: true },
+  { name: 'reconnecting', method: 'resume', attempt: 1, resumable: true },
+  { name: 'reconnecting', method: 'rejoin', attempt: 1, resumable: true },
   { name: 'replaced' },
   { name: 'closed', reason: 'left' },
 ]
@@ -35,7 +35,7 @@ const EVENTS: readonly ConnectionEvent[] = [
   { type: 'close' },
 ]
 
-/** `state.way event → state.way`, for every event that changes something. */
+/** `state.method event → state.method`, for every event that changes the state. */
 const CHANGES = `
 idle join → joining
 idle close → closed.left
@@ -68,20 +68,20 @@ reconnecting.rejoin.1 close → closed.left
 const nameOf = (state: ConnectionState): string =>
   [
     state.name,
-    'way' in state ? state.way : null,
+    'method' in state ? state.method : null,
     'attempt' in state ? state.attempt : null,
     'reason' in state ? state.reason : null,
   ]
     .filter((part) => part !== null)
     .join('.')
 
-describe('the table of a connection’s states', () => {
-  it('is tried here in every state and with every event', () => {
+describe('the connection’s state machine', () => {
+  it('is tested in every state and with every event', () => {
     expect(new Set(STATES.map(({ name }) => name))).toEqual(new Set(STATE_NAMES))
     expect(EVENTS.map(({ type }) => type)).toEqual(EVENT_TYPES)
   })
 
-  it('answers every pair of state and event; all others leave the state as it is', () => {
+  it('makes exactly the listed transitions and ignores all other events', () => {
     const changes: string[] = []
     for (const state of STATES)
       for (const event of EVENTS) {
@@ -92,14 +92,14 @@ describe('the table of a connection’s states', () => {
     expect(changes).toEqual(CHANGES.trim().split('\n'))
   })
 
-  it('pauses longer after a connection that lasted only briefly', () => {
+  it('pauses longer after a connection that was lost soon after it was opened', () => {
     expect(transition({ name: 'online' }, { type: 'dropped', brief: true })).toMatchObject({ attempt: 2 })
     expect(transition({ name: 'online' }, { type: 'silent', brief: true })).toMatchObject({ attempt: 2 })
   })
 
-  it('does not try to resume a connection that the server may still believe in', () => {
+  it('rejoins instead of resuming when the server may still consider the connection open', () => {
     const waiting = transition({ name: 'online' }, { type: 'silent', brief: false })
-    expect(transition(waiting, { type: 'due' })).toMatchObject({ way: 'rejoin' })
+    expect(transition(waiting, { type: 'due' })).toMatchObject({ method: 'rejoin' })
   })
 
   it.each([
@@ -108,12 +108,12 @@ describe('the table of a connection’s states', () => {
     ['retired', 'closed.retired'],
     ['unknown-code', 'closed.gone'],
     ['not-seated', 'closed.gone'],
-  ] as const)('ends when coming back is rejected as %s', (reason, end) => {
-    const state: ConnectionState = { name: 'reconnecting', way: 'rejoin', attempt: 0, resumable: false }
+  ] as const)('ends when a rejoin is rejected as %s', (reason, end) => {
+    const state: ConnectionState = { name: 'reconnecting', method: 'rejoin', attempt: 0, resumable: false }
     expect(nameOf(transition(state, { type: 'rejected', reason }))).toBe(end)
   })
 
-  it('never leaves a final state, and always has a way to close', () => {
+  it('never leaves a final state, and can be closed in every other', () => {
     const event: fc.Arbitrary<ConnectionEvent> = fc.oneof(
       fc.constantFrom(...EVENTS),
       fc.record({ type: fc.constant('rejected' as const), reason: fc.constantFrom(...REJECTIONS) }),

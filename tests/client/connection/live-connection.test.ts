@@ -23,7 +23,7 @@ const passed = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
 const connections: LiveConnection[] = []
 
-/** Joins a seat, or as a screen. */
+/** The ways to join a fake server as a seat or as a screen. */
 function joining(server: FakeServer, as: 'seat' | 'screen' = 'seat') {
   const join = (): Promise<Room> => server.join({ as })
   return { join, resume: join, rejoin: join, returning: false }
@@ -38,7 +38,7 @@ async function opened(server: FakeServer, as: 'seat' | 'screen' = 'seat', signal
 }
 
 describe('a connection', () => {
-  it('is open when its first view and the server’s time are known', async () => {
+  it('opens once the first view and the server’s time are known', async () => {
     const server = new FakeServer()
     const connection = await opened(server)
     expect(connection.state).toBe('online')
@@ -47,7 +47,7 @@ describe('a connection', () => {
     expect(seatToken('MOTH')).toBe(TOKEN)
   })
 
-  it('comes back after a cut, and a request waits for it', async () => {
+  it('reconnects after a cut, and a request waits for that', async () => {
     const server = new FakeServer()
     const connection = await opened(server)
     await passed(5_000)
@@ -62,7 +62,7 @@ describe('a connection', () => {
     expect(connection.store.getState().online).toBe(true)
   })
 
-  it('answers a request with “offline” when it does not come back in time', async () => {
+  it('answers a request with “offline” when it does not reconnect in time', async () => {
     const server = new FakeServer()
     const connection = await opened(server)
     server.failure = new Error('no network')
@@ -73,7 +73,7 @@ describe('a connection', () => {
     expect(server.requests).toEqual([])
   })
 
-  it('closes a socket that has fallen silent before it opens another', async () => {
+  it('closes a socket that no longer answers before it opens another', async () => {
     const server = new FakeServer()
     const connection = await opened(server)
     server.last.silent = true
@@ -83,7 +83,7 @@ describe('a connection', () => {
     expect(server.open).toEqual([server.last])
   })
 
-  it('closes the socket of an attempt that it has given up', async () => {
+  it('closes a socket that opens after its attempt was given up', async () => {
     const server = new FakeServer()
     const connection = await opened(server)
     server.latency = 60_000
@@ -97,21 +97,21 @@ describe('a connection', () => {
     expect(server.open).toEqual([second])
   })
 
-  it('tries at once when the network is back', async () => {
+  it('retries at once when the network is back', async () => {
     const server = new FakeServer()
     const connection = await opened(server)
     server.failure = new Error('no network')
     server.last.close('cut')
     await passed(20_000)
     server.failure = null
-    // In the middle of a pause or of an attempt, whichever it is: either is cut short.
+    // Works during a pause and during an attempt: either is cut short.
     dispatchEvent(new Event('online'))
     dispatchEvent(new Event('online'))
     await settled()
     expect(connection.state).toBe('online')
   })
 
-  it('keeps the seat when its page closes it, and gives it up when somebody leaves', async () => {
+  it('keeps the seat when its page closes, and gives it up when the player leaves', async () => {
     const server = new FakeServer()
     ;(await opened(server)).close()
     expect(server.last.status).toBe('cut')
@@ -121,7 +121,7 @@ describe('a connection', () => {
     expect(seatToken('MOTH')).toBeNull()
   })
 
-  it('as a screen tells the server that it leaves, and does not touch a seat that this browser has', async () => {
+  it('as a screen tells the server that it leaves, and keeps a seat token of the same browser', async () => {
     const server = new FakeServer()
     localStorage.setItem('goodnight.seat.MOTH', TOKEN)
     ;(await opened(server, 'screen')).close()
@@ -132,7 +132,7 @@ describe('a connection', () => {
     expect(seatToken('MOTH')).toBe(TOKEN)
   })
 
-  it('is closed when its page goes away while it is joining', async () => {
+  it('is closed when its page is left while it is joining', async () => {
     const server = new FakeServer()
     server.latency = 2_000
     const page = new AbortController()
@@ -142,12 +142,12 @@ describe('a connection', () => {
     page.abort()
     await failed
     await passed(5_000)
-    // Nobody has its token, so the seat is given back.
+    // The page never got the token, so it gives the seat back.
     expect(server.last.status).toBe('left')
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('leaves no socket and no timer behind when its first view does not come', async () => {
+  it('leaves no socket and no timer behind when the first view does not arrive', async () => {
     const server = new FakeServer()
     server.mute = true
     const failed = expect(opened(server)).rejects.toThrow('no view')
@@ -157,7 +157,7 @@ describe('a connection', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('keeps the seat for the next attempt when its first view does not come', async () => {
+  it('keeps the seat for the next attempt when the first view does not arrive', async () => {
     const server = new FakeServer()
     server.mute = true
     const failed = expect(opened(server)).rejects.toThrow('no view')
@@ -166,7 +166,7 @@ describe('a connection', () => {
     expect(server.last.status).toBe('cut')
   })
 
-  it('does not come back after its first view has not come: that would take the seat from the next attempt', async () => {
+  it('does not reconnect after the first view has timed out, which would take the seat from the next attempt', async () => {
     const server = new FakeServer()
     server.mute = true
     const failed = expect(opened(server)).rejects.toThrow('no view')
@@ -183,7 +183,7 @@ describe('a connection', () => {
     expect(server.open).toEqual([])
   })
 
-  it('says why it has ended', async () => {
+  it('reports why it has ended', async () => {
     const server = new FakeServer()
     for (const [code, farewell] of [
       [CLOSED.elsewhere, 'elsewhere'],
@@ -198,7 +198,7 @@ describe('a connection', () => {
     }
   })
 
-  it('can be closed by a page that has just been told that it is online again', async () => {
+  it('can be closed by a listener that is called because it is online again', async () => {
     const server = new FakeServer()
     const connection = await opened(server)
     await passed(5_000)
@@ -233,8 +233,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('close' as const, 'leave' as const) }) },
 )
 
-describe('whatever happens to a connection', () => {
-  it('there are never two sockets, nothing is asked while it is offline, and closed is final', async () => {
+describe('a connection with random events', () => {
+  it('never has two sockets, requests nothing while offline, and stays closed once it is closed', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
         const server = new FakeServer()

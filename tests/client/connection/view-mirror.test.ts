@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { mirrorLeaves } from '../../../client/connection/view-mirror.ts'
 import { flatten } from '../../../shared/protocol/leaves.ts'
 
-test('the view follows its leaves, and what has not changed stays the same object', () => {
+test('a mirrored view follows its leaves, and unchanged parts stay the same object', () => {
   const mirror = mirrorLeaves<{
     people: { ava: { glow: number } }
     lines: { text: string }[]
@@ -22,6 +22,6 @@ test('the view follows its leaves, and what has not changed stays the same objec
   expect(after?.people).toBe(before?.people)
 })
 
-test('without leaves there is nothing to see', () => {
+test('a mirrored view without leaves is undefined', () => {
   expect(mirrorLeaves().read(new Map())).toBeUndefined()
 })

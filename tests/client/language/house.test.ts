@@ -1,4 +1,4 @@
-/** Views and cues in the pseudo-language: a text without accents was not translated by the tables of the story. */
+/** Checks the texts that the server sends, in a pseudo-language with accents on every letter: a text without accents bypassed the translator. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { tellerOf } from '../../../client/gallery/gallery-language.ts'
@@ -14,18 +14,18 @@ const recorded = (name: string): NightRecord =>
     readFileSync(new URL(`../../replays/fixtures/${name}.json`, import.meta.url), 'utf8'),
   ) as NightRecord
 
-/** The texts that players typed in a game, and their names. */
+/** Everything that players typed in a game, and their names. */
 const saidBy = (value: unknown, field = ''): string[] => {
   if (typeof value === 'string') return ['text', 'name'].includes(field) ? [value] : []
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => saidBy(inner, key))
 }
 
-/** Only every fifth state of a phase is looked at, because most actions change no text. */
+/** Number of actions from one checked view to the next; most of them change only numbers. */
 const STEP = 5
 
 describe.each(['four-people', 'lost-night'])('the recorded game %s', (name) => {
-  it('has no untranslated text in any view or cue', () => {
+  it('is in one language in everybody’s views', () => {
     const record = recorded(name)
     const tell = tellerOf(PSEUDO)
     const people = [...new Set(saidBy(record.actions))].sort((a, b) => b.length - a.length)

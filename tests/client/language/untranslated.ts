@@ -1,8 +1,8 @@
-/** Finds untranslated texts on pages in the pseudo-language, in which every letter from a table has an accent. */
+/** Finds texts that bypassed the translator, on pages in the pseudo-language, in which all translated letters have accents. */
 import { UNTRANSLATED } from '../../../shared/text/pseudo-language.ts'
 
 /** Attributes whose text is shown or read aloud. */
-const TEXT_ATTRIBUTES = ['aria-label', 'aria-valuetext', 'placeholder', 'title', 'alt'] as const
+const SAID = ['aria-label', 'aria-valuetext', 'placeholder', 'title', 'alt'] as const
 
 /** Fields of views that contain texts, even if a text looks like an id ("on", "geese"). */
 const TEXT_FIELDS: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 ])
 const ID = /^([a-z][a-z0-9.-]*|.)$/
 
-/** All texts in a view, which the server has translated already. Ids and drawings are left out. */
+/** All texts in a view except drawings; the server has translated them. Ids are not texts, and must not be shown. */
 export function textsIn(value: unknown, field = ''): string[] {
   if (field === 'strokes') return []
   if (typeof value === 'string') return TEXT_FIELDS.has(field) || !ID.test(value) ? [value] : []
@@ -25,19 +25,19 @@ export function textsIn(value: unknown, field = ''): string[] {
 }
 
 /**
- * Every text on a page that no table of the client has translated.
- * @param brought texts from elsewhere: typed words, names, texts of views, a room's code
+ * All texts on a page that bypassed the translator.
+ * @param brought texts from elsewhere: typed by players, sent by the server, the room's code
  */
 export function untranslated(root: ParentNode, brought: readonly string[]): string[] {
-  // The longest first, because a name may be part of a line.
+  // The longest first, since a name may be part of a line.
   const known = [...new Set(brought)].filter((text) => text !== '').sort((a, b) => b.length - a.length)
   const own = (text: string) => known.reduce((rest, each) => rest.replaceAll(each, ''), text)
-  // Some texts are split into sentences, words or letters.
+  // Some texts are rendered sentence by sentence, word by word or letter by letter.
   const isPiece = (text: string) => text.length === 1 || known.some((each) => each.includes(text))
   return [...new Set(textsOf(root))].filter((text) => UNTRANSLATED.test(own(text)) && !isPiece(text))
 }
 
-/** The texts of a page: the text nodes of each element, and its attributes. */
+/** The texts of a page: each element's own text and its attributes. */
 function textsOf(root: ParentNode): string[] {
   const texts: string[] = []
   for (const element of root.querySelectorAll('*')) {

@@ -1,13 +1,13 @@
-/** What pages need of a browser that happy-dom does not have, with a record of what is left on. */
+/** Fakes of what pages need of a browser and happy-dom lacks; they record what is still running. */
 import { vi } from 'vitest'
 
-/** Goes to an address as the Back and Forward buttons do. */
+/** Navigates to an address as the Back and Forward buttons do. */
 export function goBack(path: string): void {
   history.replaceState(null, '', path)
   dispatchEvent(new PopStateEvent('popstate'))
 }
 
-/** Sound that can be heard from the first tap on. */
+/** An audio context that is allowed to play. */
 export class FakeAudio {
   static all: FakeAudio[] = []
   state: AudioContextState = 'running'
@@ -44,7 +44,7 @@ function node() {
   return { gain, connect: (to: unknown) => to, disconnect: () => undefined }
 }
 
-/** Counts listeners on the window and the document. Returns how many there are of a kind, or of all. */
+/** Counts listeners on the window and the document. Returns a function that gives their number, by type or in all. */
 export function countListeners(): (type?: string) => number {
   const listening: { type: string; listener: unknown }[] = []
   for (const target of [window, document]) {

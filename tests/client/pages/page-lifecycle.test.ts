@@ -127,7 +127,7 @@ function expectNothingLeft() {
 }
 
 describe('the join page', () => {
-  it('of a wrong code leads home, and home stays home', async () => {
+  it('for a wrong code leads home, and does not replace the home page later', async () => {
     at('/QQQQ')
     await passed(0)
     expect(find('.code-wrong')).not.toBeNull()
@@ -140,7 +140,7 @@ describe('the join page', () => {
     expectNothingLeft()
   })
 
-  it('of a right code is gone after Back, even when its answer comes late', async () => {
+  it('does not come back after Back, even when its response arrives late', async () => {
     const answer = Promise.withResolvers<Response>()
     answers['/api/rooms/MOTH'] = () => answer.promise
     at('/MOTH')
@@ -154,7 +154,7 @@ describe('the join page', () => {
     expectNothingLeft()
   })
 
-  it('takes no seat for somebody who goes back while it is being taken', async () => {
+  it('takes no seat when the player goes back while it is being taken', async () => {
     world.server.latency = 3_000
     at('/MOTH')
     await passed(0)
@@ -170,7 +170,7 @@ describe('the join page', () => {
 })
 
 describe('home', () => {
-  it('does not pull somebody into a new room who has gone elsewhere meanwhile', async () => {
+  it('does not open the new room’s screen when the page was left meanwhile', async () => {
     const answer = Promise.withResolvers<Response>()
     answers['/api/rooms'] = () => answer.promise
     at('/')
@@ -184,7 +184,7 @@ describe('home', () => {
 })
 
 describe('a screen', () => {
-  it('after Back has left the room, and its clock, its keys, its sound and its engine are off', async () => {
+  it('leaves the room on Back, and stops its clock, keys, sound and Phaser game', async () => {
     at('/MOTH/screen')
     await loaded(() => find('.stage'))
     dispatchEvent(new Event('pointerup'))
@@ -199,7 +199,7 @@ describe('a screen', () => {
     expectNothingLeft()
   })
 
-  it('plays one room at a time when somebody goes from one to the next', async () => {
+  it('plays the sound of one room at a time when another room is opened', async () => {
     at('/MOTH/screen')
     await loaded(() => find('.stage'))
     dispatchEvent(new Event('pointerup'))
@@ -212,7 +212,7 @@ describe('a screen', () => {
     expect(world.destroyed).toBe(1)
   })
 
-  it('that comes when somebody has gone back is closed at once', async () => {
+  it('is closed at once when it opens after Back', async () => {
     world.server.latency = 3_000
     at('/MOTH/screen')
     await loaded(() => world.server.joins.length)
@@ -224,7 +224,7 @@ describe('a screen', () => {
     expectNothingLeft()
   })
 
-  it('is not looked for any longer when somebody goes back from a server that is down', async () => {
+  it('stops retrying after Back while the server is down', async () => {
     world.server.failure = new Error('no network')
     answers['/api/rooms/MOTH'] = () => Promise.reject(new Error('no network'))
     at('/MOTH/screen')
@@ -239,7 +239,7 @@ describe('a screen', () => {
   })
 })
 
-/** Fills in the form of the join page. */
+/** Fills in and submits the join page's form. */
 async function sitDown() {
   const name = find('input[name=name]') as HTMLInputElement
   name.value = 'Mia'
@@ -258,13 +258,13 @@ describe('a seated phone', () => {
     await loaded(() => find('.phone'))
   }
 
-  it('after Back is home and off, with its seat kept; Forward leads back to it', async () => {
+  it('closes its connection and keeps its seat on Back; Forward returns to it', async () => {
     await sit()
     expect(document.documentElement.dataset.paper).toBe('ava')
     const [first] = world.server.sockets
     goBack('/')
     expect(first?.status).toBe('cut')
-    // What still comes for the old page is not drawn.
+    // Late updates for the old page are not rendered.
     first?.patch()
     await passed(10_000)
     expect(isHome()).toBe(true)
@@ -277,7 +277,7 @@ describe('a seated phone', () => {
     expect(app.querySelectorAll('.phone')).toHaveLength(1)
   })
 
-  it('that loses its seat shows why, and then the join page', async () => {
+  it('shows why it has lost its seat, and then the join page', async () => {
     await sit()
     world.server.last.close('left', 4101)
     await passed(100)
@@ -289,7 +289,7 @@ describe('a seated phone', () => {
     expectNothingLeft()
   })
 
-  it('lets the display sleep again when its page is left while the lock is being taken', async () => {
+  it('releases a wake lock that is granted after its page was left', async () => {
     const lock = Promise.withResolvers<{ release(): Promise<void> }>()
     const release = vi.fn(async () => undefined)
     vi.stubGlobal('navigator', Object.assign(navigator, { wakeLock: { request: () => lock.promise } }))
@@ -303,7 +303,7 @@ describe('a seated phone', () => {
 })
 
 describe('a spectator’s phone', () => {
-  it('after Back has left the room, and touches no seat of the same browser', async () => {
+  it('leaves the room on Back, and keeps the seat token of the same browser', async () => {
     at('/MOTH')
     await passed(0)
     tap(/watch/i)

@@ -9,7 +9,7 @@ let router: Router | null = null
 const log: string[] = []
 const reported = vi.fn()
 
-/** Writes its name, and can write it again after it was left. */
+/** A page that shows its name and logs when it is opened and ended. */
 const named =
   (name: string): MountPage =>
   (root) => {
@@ -40,7 +40,7 @@ afterEach(() => {
 })
 
 describe('the router', () => {
-  it('ends a page before it opens the next, by link, by Back and by stopping', () => {
+  it('ends a page before it opens the next, for links, for Back and when it is stopped', () => {
     const { go, stop } = start(({ pathname }) => named(pathname))
     go('/MOTH')
     expect(outlet.textContent).toBe('/MOTH')
@@ -51,7 +51,7 @@ describe('the router', () => {
     expect(outlet.childElementCount).toBe(0)
   })
 
-  it('puts another page in the same place, and opens anew what belongs there', () => {
+  it('replaces a page at the same address, and opens the page of the address again', () => {
     const { show, refresh } = start(({ pathname }) => named(pathname))
     show(named('phone'))
     expect(outlet.textContent).toBe('phone')
@@ -59,7 +59,7 @@ describe('the router', () => {
     expect(log).toEqual(['open /', 'end /', 'open phone', 'end phone', 'open /'])
   })
 
-  it('ends a page that comes after it was left, once and at once', async () => {
+  it('ends a page that loads after it was left, once and at once', async () => {
     const late = Promise.withResolvers<() => void>()
     const { go } = start(({ pathname }) => (pathname === '/' ? () => late.promise : named(pathname)))
     go('/MOTH')
@@ -80,28 +80,7 @@ describe('the router', () => {
     expect(reported).not.toHaveBeenCalled()
   })
 
-  it.each(['at once', 'after loading'])(
-    'reports a fault of a page that opens (%s), and says so in its place',
-    async (when) => {
-      const fault = new TypeError('scene is undefined')
-      const signals: AbortSignal[] = []
-      const { go } = start(({ pathname }) => (root, signal) => {
-        if (pathname === '/') return named(pathname)(root, signal)
-        signals.push(signal)
-        if (when === 'at once') throw fault
-        return Promise.reject(fault)
-      })
-      go('/MOTH')
-      await Promise.resolve()
-      expect(reported.mock.calls).toEqual([[fault]])
-      expect(outlet.textContent).toBe('this page is broken')
-      expect(signals[0]?.aborted).toBe(true)
-      go('/')
-      expect(outlet.textContent).toBe('/')
-    },
-  )
-
-  it('shows nothing of a page that still draws after it was left', () => {
+  it('does not show what a page renders after it was left', () => {
     const roots: HTMLElement[] = []
     const { go } = start(({ pathname }) => (root, signal) => {
       roots.push(root)
@@ -112,7 +91,7 @@ describe('the router', () => {
     expect(outlet.textContent).toBe('/MOTH')
   })
 
-  it('tells a page that it is left before it is ended', () => {
+  it('aborts a page’s signal before it ends the page', () => {
     const { go } = start(({ pathname }) => (root, signal) => {
       signal.addEventListener('abort', () => log.push(`left ${pathname}`))
       return named(pathname)(root, signal)

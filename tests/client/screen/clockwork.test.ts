@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
-import { fitted } from '../../../client/screen/hud/paper-pieces.ts'
-import { openingAt, openingsOf, timeFor } from '../../../client/screen/hud/storybook-hud.ts'
+import { fittedFontSize } from '../../../client/screen/hud/paper-pieces.ts'
+import { openingAt, openingDuration, openingsOf } from '../../../client/screen/hud/storybook-hud.ts'
 import { Floats, lineOf } from '../../../client/screen/hud/toasts.ts'
-import { turnAt } from '../../../client/screen/page-turns.ts'
-import { toldNow } from '../../../client/screen/phases/ending.ts'
+import { intervalIndex } from '../../../client/screen/page-turns.ts'
+import { paragraphNow } from '../../../client/screen/phases/ending.ts'
 import { lidShut } from '../../../client/screen/phases/memories.ts'
 import { dayAfter } from '../../../client/screen/phases/rest.ts'
-import { openNow } from '../../../client/screen/phases/reveal.ts'
-import { counting } from '../../../client/screen/phases/stars.ts'
+import { secretNow } from '../../../client/screen/phases/reveal.ts'
+import { countingOrder } from '../../../client/screen/phases/stars.ts'
 import { optionsOf } from '../../../client/screen/screen-options.ts'
-import { LIGHT_MAP, ROOMS } from '../../../client/screen/world/house-layout.ts'
+import { LIGHT_MAP } from '../../../client/screen/world/house-lamps.ts'
+import { ROOMS } from '../../../client/screen/world/house-layout.ts'
 import {
   ALL_LAMPS,
   ambient,
@@ -22,33 +23,35 @@ import { homeOf } from '../../../client/screen/world/picture-builder.ts'
 import { PACE_PERCENT, TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 
-describe('time on the screen', () => {
+describe('timing on the screen', () => {
   it.each(Object.values(PACE_PERCENT))(
-    'everybody has their part of the ending, at %i % of its time',
+    'shows every paragraph of the ending equally long, at %i % of its time',
     (percent) => {
       const length = (TIME.ending * percent) / 100
       const view = { startedAt: 5_000, endsAt: 5_000 + length }
       const told = (now: number) =>
-        toldNow(ROLES, view, { turn: (_name, every) => turnAt(view.startedAt, every, now) })
+        paragraphNow(ROLES, view, {
+          intervalIndex: (_name, every) => intervalIndex(view.startedAt, every, now),
+        })
       const middles = [0, 1, 2, 3, 4].map((part) => told(view.startedAt + (length * (part + 0.5)) / 5))
       expect(middles).toEqual([null, ...ROLES])
       expect(told(view.endsAt)).toBe(ROLES.at(-1))
     },
   )
 
-  it('a screen that reloads is on the same page as the others', () => {
-    expect(turnAt(1000, 500, 999)).toBe(0)
-    expect(turnAt(1000, 500, 1499)).toBe(0)
-    expect(turnAt(1000, 500, 2600)).toBe(3)
+  it('a screen that reloads shows the same page as the others', () => {
+    expect(intervalIndex(1000, 500, 999)).toBe(0)
+    expect(intervalIndex(1000, 500, 1499)).toBe(0)
+    expect(intervalIndex(1000, 500, 2600)).toBe(3)
   })
 
-  it('every push moves the lid, and it never vanishes', () => {
+  it('every push opens the lid further, but never completely', () => {
     expect(lidShut(0)).toBeGreaterThan(lidShut(1))
     expect(lidShut(1)).toBeGreaterThan(lidShut(2))
     expect(lidShut(99)).toBeGreaterThan(0)
   })
 
-  it('the book opens on its cover, leaves time to read each page aloud, and closes on its last line', () => {
+  it('the storybook begins with its cover, gives each page time to be read aloud, and ends with the last line', () => {
     const [scene] = SCENES.storybook
     if (!scene) throw new Error('no sample')
     const openings = openingsOf(sampleView(scene), scene.book, 0)
@@ -56,27 +59,29 @@ describe('time on the screen', () => {
     expect(openings.at(-1)?.read).toEqual([scene.book.lastLine?.text])
     for (const page of scene.book.pages)
       expect(openings.some(({ read }) => page.lines.every((line) => read.includes(line)))).toBe(true)
-    const times = openings.map(timeFor)
-    expect(timeFor({ read: ['one '.repeat(60)] })).toBeGreaterThan(timeFor({ read: ['one '.repeat(30)] }))
+    const times = openings.map(openingDuration)
+    expect(openingDuration({ read: ['one '.repeat(60)] })).toBeGreaterThan(
+      openingDuration({ read: ['one '.repeat(30)] }),
+    )
     expect(openingAt(times, 0)).toBe(0)
     expect(openingAt(times, times[0] ?? 0)).toBe(1)
     expect(openingAt(times, 10_000_000)).toBe(openings.length - 1)
   })
 
-  it('every secret comes out on the screen, one a turn, and then the log of the lanterns', () => {
+  it('the reveal shows one secret per turn, and then the list of dreams', () => {
     const [scene] = SCENES.reveal
     if (!scene) throw new Error('no sample')
     const shown = [1, 2, 3, 4].map((turn) =>
-      openNow({ ...scene, turn, secrets: scene.secrets.slice(0, turn) }),
+      secretNow({ ...scene, turn, secrets: scene.secrets.slice(0, turn) }),
     )
     expect(shown.map((secret) => secret?.role)).toEqual([...ROLES])
-    expect(openNow({ ...scene, turn: 5 })).toBeNull()
+    expect(secretNow({ ...scene, turn: 5 })).toBeNull()
   })
 
-  it('stars are counted from the fewest to the most, and the brightest comes last', () => {
+  it('stars are counted from the fewest to the most, the brightest person’s last', () => {
     const [scene] = SCENES.stars
     if (!scene) throw new Error('no sample')
-    const order = counting(scene.stars, scene.brightest)
+    const order = countingOrder(scene.stars, scene.brightest)
     expect(order.at(-1)).toBe(scene.brightest)
     const totals = order.slice(0, -1).map((role) => scene.stars[role].total)
     expect(totals).toEqual(totals.toSorted((a, b) => a - b))
@@ -87,18 +92,18 @@ describe('light on people', () => {
   const home = homeOf(sampleView({ phase: 'secrets' }))
   const strengths = lampStrengths(home)
 
-  it('there is a strength for every lamp', () => {
+  it('every lamp has a strength', () => {
     expect(strengths).toHaveLength(ALL_LAMPS.length)
     expect(strengths.every((strength) => strength >= 0)).toBe(true)
   })
 
-  it('a figure by the lamp is brighter than one in the far corner', () => {
+  it('a figure beside a lamp is brighter than one far from it', () => {
     const floor = ambient('night', 1)
     const red = (x: number) => lightAt('nook', x, strengths, floor) >> 16
     expect(red(1560)).toBeGreaterThan(red(1290))
   })
 
-  it('nobody is ever quite black', () => {
+  it('figures are never black', () => {
     for (const room of Object.keys(ROOMS) as (keyof typeof ROOMS)[]) {
       const tint = lightAt(
         room,
@@ -115,7 +120,7 @@ describe('light on people', () => {
     expect(LIGHT_MAP.night).not.toBe(LIGHT_MAP.morning)
   })
 
-  it('a lantern burns by its lights, and not at all when it was given or has none', () => {
+  it('a lantern burns brighter with more lights, and not at all when it was given up or has none', () => {
     const lantern = (lights: number | null, given = false, hung = true) =>
       lanternLevel({ lights, given, hung })
     expect(lantern(0)).toBe(0)
@@ -126,31 +131,31 @@ describe('light on people', () => {
   })
 })
 
-describe('words', () => {
-  it('long slogans shrink until they fit, short ones stay large', () => {
-    expect(fitted('NOT THE TEA!', 1360, 142)).toBe(142)
+describe('text on the screen', () => {
+  it('long slogans shrink to fit, short ones stay large', () => {
+    expect(fittedFontSize('NOT THE TEA!', 1360, 142)).toBe(142)
     const long = 'NOT THE BUTTON FROM GRANDPA’S SUNDAY COAT!'
-    expect(fitted(long, 1360, 142) * long.length * 0.5).toBeLessThanOrEqual(1360 + long.length)
+    expect(fittedFontSize(long, 1360, 142) * long.length * 0.5).toBeLessThanOrEqual(1360 + long.length)
   })
 
-  it('what happened is said with the name of whom it happened to, and hearts are not put into words', () => {
+  it('toasts name the role a cue is about, and there is none for hearts', () => {
     expect(lineOf({ type: 'fell-asleep', role: 'leo' })).toBe('Leo is sleepwalking')
     expect(lineOf({ type: 'fell-asleep' })).toBeNull()
     expect(lineOf({ type: 'heart', role: 'leo' })).toBeNull()
     expect(lineOf({ type: 'rescued' })).toContain('Ava')
   })
 
-  it('when every light is out nothing that was said before lies over the silence', () => {
+  it('toasts are removed when the last light goes out', () => {
     let lines = ['A light goes out.', 'Caleb: Missed!']
     const layer = { replaceChildren: () => (lines = []) } as unknown as HTMLElement
-    const floats = new Floats(layer, { nudge: () => undefined, feel: () => undefined })
+    const floats = new Floats(layer, { shake: () => undefined, showEffect: () => undefined })
     floats.hear([], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby' }))
     expect(lines).toHaveLength(2)
     floats.hear([{ type: 'all-dark' }], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby' }))
     expect(lines).toEqual([])
   })
 
-  it('a slow browser can ask for less', () => {
+  it('options for slow browsers are read from the address', () => {
     expect(optionsOf('?fps=10&plain=1')).toEqual({ fps: 10, plain: true, light: false })
     expect(optionsOf('?light=1')).toEqual({ fps: 0, plain: false, light: true })
     expect(optionsOf('')).toEqual({ fps: 0, plain: false, light: false })
@@ -158,8 +163,8 @@ describe('words', () => {
   })
 })
 
-describe('the days', () => {
-  it('a rest announces the day that comes', () => {
+describe('a rest', () => {
+  it('announces the next day', () => {
     expect([dayAfter(null), dayAfter('monday'), dayAfter('wednesday'), dayAfter('friday')]).toEqual([
       'monday',
       'wednesday',

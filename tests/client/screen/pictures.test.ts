@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
-import { turnAt } from '../../../client/screen/page-turns.ts'
-import type { Backstage, PhaseScene } from '../../../client/screen/phase-scene.ts'
+import { intervalIndex } from '../../../client/screen/page-turns.ts'
+import type { PhaseScene, SceneContext } from '../../../client/screen/phase-scene.ts'
 import { scenes } from '../../../client/screen/phases/index.ts'
-import { FRONT_DEPTH, standingDepth } from '../../../client/screen/world/draw-order.ts'
+import { FRONT_DEPTH, figureDepth } from '../../../client/screen/world/draw-order.ts'
 import { ROOMS } from '../../../client/screen/world/house-layout.ts'
 import type { Picture } from '../../../client/screen/world/picture.ts'
 import {
@@ -18,13 +18,13 @@ import {
 import { PHASES, type PhaseId, ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView, Scene } from '../../../shared/views/types.ts'
 
-const backstage = (view: PublicView, now = SAMPLE_NOW): Backstage => ({
+const backstage = (view: PublicView, now = SAMPLE_NOW): SceneContext => ({
   code: 'MOTH',
   address: 'http://house/MOTH',
-  turn: (_name, every) => turnAt(view.startedAt, every, now),
+  intervalIndex: (_name, every) => intervalIndex(view.startedAt, every, now),
 })
 
-/** Every sample scene with its view and the one who directs it. */
+/** Every sample scene with its view and its phase's screen scene. */
 const all = PHASES.flatMap((phase) =>
   SCENES[phase].map((scene, take) => {
     const view = sampleView(scene)
@@ -40,10 +40,10 @@ const pictureOf = ({ view, director, scene }: (typeof all)[number]): Picture =>
   director.picture(view, scene, backstage(view))
 
 describe('every phase has a picture', () => {
-  it.each(all)('$name: everybody stands on a floor of the house, or floats where all can see them', (one) => {
+  it.each(all)('$name: figures stand on a floor, or float within the safe area', (one) => {
     for (const figure of Object.values(pictureOf(one).figures)) {
       if (!figure) continue
-      if (figure.room === null || figure.room === 'plate') {
+      if (figure.room === null || figure.room === 'illustration') {
         expect(figure.x).toBeGreaterThan(96)
         expect(figure.x).toBeLessThan(1920 - 96)
         continue
@@ -56,36 +56,39 @@ describe('every phase has a picture', () => {
     }
   })
 
-  it.each(all)('$name: no child stands behind a grown-up, and everybody behind what is in front', (one) => {
-    const { figures, plate } = pictureOf(one)
-    if (plate) return
-    for (const child of ['ava', 'leo'] as const)
-      for (const adult of ['elara', 'caleb'] as const) {
-        const [small, tall] = [figures[child], figures[adult]]
-        if (!small || !tall || small.room !== tall.room || Math.abs(small.x - tall.x) > 90) continue
-        if (small.y < tall.y - 40) continue
-        expect(standingDepth(child, small.y)).toBeGreaterThan(standingDepth(adult, tall.y))
-      }
-    for (const role of ROLES) expect(standingDepth(role, figures[role]?.y ?? 0)).toBeLessThan(FRONT_DEPTH)
-  })
+  it.each(all)(
+    '$name: children are drawn in front of grown-ups, and everybody behind the foreground',
+    (one) => {
+      const { figures, illustration } = pictureOf(one)
+      if (illustration) return
+      for (const child of ['ava', 'leo'] as const)
+        for (const adult of ['elara', 'caleb'] as const) {
+          const [small, tall] = [figures[child], figures[adult]]
+          if (!small || !tall || small.room !== tall.room || Math.abs(small.x - tall.x) > 90) continue
+          if (small.y < tall.y - 40) continue
+          expect(figureDepth(child, small.y)).toBeGreaterThan(figureDepth(adult, tall.y))
+        }
+      for (const role of ROLES) expect(figureDepth(role, figures[role]?.y ?? 0)).toBeLessThan(FRONT_DEPTH)
+    },
+  )
 
-  it.each(all)('$name: the camera never sees beyond the painted world', (one) => {
-    const { shot, whirl } = pictureOf(one)
-    if (whirl) return
+  it.each(all)('$name: the camera shows nothing outside of the painted world', (one) => {
+    const { shot, storm } = pictureOf(one)
+    if (storm) return
     const [left, top] = [shot.x - 960 / shot.zoom, shot.y - 540 / shot.zoom]
     expect(left).toBeGreaterThanOrEqual(-100)
     expect(left + 1920 / shot.zoom).toBeLessThanOrEqual(2020)
-    // Above the roof is nothing but sky, which moves a tenth as much as the house.
+    // Above the roof there is only sky, which scrolls a tenth as much as the house.
     expect(top * (top < 0 ? 0.1 : 1)).toBeGreaterThanOrEqual(-70)
     expect(top + 1080 / shot.zoom).toBeLessThanOrEqual(1130)
   })
 
-  it.each(all)('$name: there is a sentence for those who cannot see it', ({ view, director, scene }) => {
+  it.each(all)('$name: there is a sentence for screen readers', ({ view, director, scene }) => {
     expect(director.sentence(view, scene, backstage(view)).trim().length).toBeGreaterThan(0)
   })
 })
 
-describe('what the picture gives away', () => {
+describe('secrets in the picture', () => {
   it('all lanterns look alike until the malfunction begins', () => {
     for (const { view, ...rest } of all) {
       if (view.lights !== null) continue
@@ -94,18 +97,18 @@ describe('what the picture gives away', () => {
     }
   })
 
-  it('under bedsheets nobody can tell who walks where', () => {
+  it('bedsheets hide who walks where', () => {
     const [, sheets] = SCENES.lights
     const view = sampleView(sheets as Scene)
     const { figures } = scenes.lights.picture(view, sheets as never, backstage(view))
-    expect(ROLES.every((role) => figures[role]?.sheet)).toBe(true)
-    // The rooms of the ghosts are always the same ones, whatever the rooms really are: the view does not even have them.
+    expect(ROLES.every((role) => figures[role]?.bedsheet)).toBe(true)
+    // The rooms are always the same ones; the view does not even contain the real ones.
     expect((sheets as { rooms: unknown }).rooms).toBeNull()
   })
 })
 
 describe('light', () => {
-  it('the upgrade turns the cold light up', () => {
+  it('the upgrade makes the cold light stronger', () => {
     const view = sampleView({ phase: 'secrets' })
     const power = (upgrade: number) => homeOf({ ...view, upgrade }).sphere.power
     expect(power(0)).toBe(0)
@@ -123,13 +126,13 @@ describe('light', () => {
     expect(lamps['cellar-bulb']).toBeLessThan(0.2)
   })
 
-  it('the shout gets wilder, and darker with every light that goes out', () => {
+  it('the shout’s storm gets stronger over time, and darker with every light that goes out', () => {
     const [scene] = SCENES.shout
     if (!scene) throw new Error('no sample')
     const at = (ms: number, lights: number) => {
       const view = { ...sampleView(scene), lights }
       const picture = scenes.shout.picture(view, scene, backstage(view, view.startedAt + ms))
-      return { wild: picture.whirl?.storm ?? 0, light: picture.light }
+      return { wild: picture.storm?.intensity ?? 0, light: picture.light }
     }
     const storms = [0, 20_000, 40_000, 60_000, 74_000].map((ms) => at(ms, 12).wild)
     expect(storms).toEqual([...storms].sort((a, b) => a - b))
@@ -138,7 +141,7 @@ describe('light', () => {
     expect(at(0, 3).light).toBeLessThan(at(0, 20).light)
   })
 
-  it('the lullaby hushes the storm and puts the sphere to sleep', () => {
+  it('the lullaby calms the storm and puts the sphere to sleep', () => {
     const [song, hands] = SCENES.whisper
     if (!song?.lullaby || !hands) throw new Error('no sample')
     const { lullaby } = song
@@ -148,7 +151,7 @@ describe('light', () => {
       const view = sampleView(scene)
       return scenes.whisper.picture(view, scene, backstage(view))
     }
-    expect(sung(5).whirl?.storm).toBeLessThan(sung(0).whirl?.storm ?? 0)
+    expect(sung(5).storm?.intensity).toBeLessThan(sung(0).storm?.intensity ?? 0)
     expect(sung(5).sphere.power).toBeLessThan(sung(0).sphere.power)
     const view = sampleView(hands)
     expect(scenes.whisper.picture(view, hands, backstage(view)).sphere).toMatchObject({
@@ -157,7 +160,7 @@ describe('light', () => {
     })
   })
 
-  it('lanterns come home one by one', () => {
+  it('lanterns return one by one', () => {
     const [scene] = SCENES.home
     if (!scene) throw new Error('no sample')
     const view = sampleView(scene)
@@ -174,7 +177,7 @@ describe('light', () => {
 })
 
 describe('places', () => {
-  it('a shot puts a place of the house where it was asked to', () => {
+  it('a shot shows a point of the house at the requested point of the screen', () => {
     const place = fc.tuple(fc.integer({ min: 0, max: 1920 }), fc.integer({ min: 0, max: 1080 }))
     fc.assert(
       fc.property(place, place, fc.double({ min: 0.9, max: 3, noNaN: true }), (world, screen, zoom) => {
@@ -198,7 +201,7 @@ describe('places', () => {
     }
   })
 
-  it('sleepwalkers can be seen through', () => {
+  it('sleepwalkers are translucent', () => {
     const view = sampleView({ phase: 'secrets' })
     const asleep = {
       ...view,

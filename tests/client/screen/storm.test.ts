@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { StormClock } from '../../../client/screen/world/storm-clock.ts'
 
-/** Sixty frames a second for so long (ms); what time it has become at each. */
+/** Runs 60 frames per second for `ms`; returns the storm's time at each. */
 function frames(storm: StormClock, from: number, ms: number): number[] {
   const times: number[] = []
   for (let time = from; time <= from + ms; time += 1000 / 60) {
@@ -12,8 +12,8 @@ function frames(storm: StormClock, from: number, ms: number): number[] {
   return times
 }
 
-describe('the storm', () => {
-  it('turns faster the wilder it is, and its time never jumps', () => {
+describe('the storm’s clock', () => {
+  it('runs faster the more intense the storm is, and never jumps', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 6 }),
@@ -37,7 +37,7 @@ describe('the storm', () => {
     expect(frames(hushed, 0, 10_000).at(-1)).toBeLessThan((frames(wild, 0, 10_000).at(-1) ?? 0) / 2)
   })
 
-  it('is as it was painted in between, colder when it is hushed, redder at its wildest', () => {
+  it('gives no tint at medium intensity, blue below, red above', () => {
     const tintAt = (goal: number): number => {
       const storm = new StormClock()
       storm.goal = goal
@@ -50,13 +50,13 @@ describe('the storm', () => {
     expect(red(tintAt(1))).toBeGreaterThan(blue(tintAt(1)))
   })
 
-  it('lets what flies about sink back when it gets quiet', () => {
+  it('makes flying things fainter at low intensity', () => {
     const [hushed, wild] = [new StormClock(), new StormClock()]
     hushed.goal = 0
     wild.goal = 1
     frames(hushed, 0, 20_000)
     frames(wild, 0, 20_000)
-    expect(hushed.clearness).toBeLessThan(wild.clearness)
-    expect(wild.clearness).toBe(1)
+    expect(hushed.clarity).toBeLessThan(wild.clarity)
+    expect(wild.clarity).toBe(1)
   })
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { change } from '../../../client/device/settings.ts'
-import { type Telling, Voice } from '../../../client/screen/narration.ts'
+import { type NarrationMode, Narrator } from '../../../client/screen/narration.ts'
 
 class FakeUtterance {
   onstart: (() => void) | null = null
@@ -12,7 +12,7 @@ class FakeUtterance {
   }
 }
 
-/** A browser's voice that speaks until it is told that it has finished. */
+/** A fake of the browser's speech synthesis; a sentence lasts until `end` is called. */
 function browserVoice({ voices = 1 } = {}) {
   const spoken: string[] = []
   let now: FakeUtterance | null = null
@@ -26,7 +26,7 @@ function browserVoice({ voices = 1 } = {}) {
   vi.stubGlobal('speechSynthesis', {
     getVoices: () => Array.from({ length: voices }, () => ({})),
     speak(words: FakeUtterance) {
-      // Two at once would be heard over each other.
+      // Never two at once.
       expect(now).toBe(null)
       now = words
       spoken.push(`${words.text} (${words.volume})`)
@@ -46,43 +46,43 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('the house’s voice', () => {
-  it('never speaks over itself: a sentence may finish, and of those that wait only the newest is said', () => {
+describe('the narrator’s voice', () => {
+  it('lets a sentence finish, and then says only the newest of those that wait', () => {
     const { spoken, end } = browserVoice()
-    const voice = new Voice()
+    const voice = new Narrator()
     for (const sentence of ['One.', 'One.', 'Two.', 'Three.']) voice.say(sentence)
     expect(spoken).toEqual(['One. (1)'])
     end()
     expect(spoken).toEqual(['One. (1)', 'Three. (1)'])
   })
 
-  it('cuts a sentence short that takes too long', () => {
+  it('cuts a sentence short that takes too long while another waits', () => {
     const { spoken } = browserVoice()
-    const voice = new Voice()
+    const voice = new Narrator()
     voice.say('A very long story.')
     voice.say('Lights out.')
     vi.advanceTimersByTime(10_000)
     expect(spoken).toEqual(['A very long story. (1)', 'Lights out. (1)'])
   })
 
-  it('lets music make room while it speaks, and come back afterwards', () => {
+  it('reports when it begins and stops speaking', () => {
     const { end } = browserVoice()
-    const told: Telling[] = []
-    const voice = new Voice((how) => told.push(how))
+    const told: NarrationMode[] = []
+    const voice = new Narrator((how) => told.push(how))
     voice.say('Good evening.')
     end()
     expect(told).toEqual(['aloud', null])
   })
 
-  it('without a voice, muted or at volume nought there is the caption alone', () => {
-    const told: Telling[] = []
+  it('reports a caption without speaking when there is no voice, or when muted', () => {
+    const told: NarrationMode[] = []
     vi.stubGlobal('document', { documentElement: { lang: 'en' } })
-    new Voice((how) => told.push(how)).say('Nobody can say this.')
+    new Narrator((how) => told.push(how)).say('Nobody can say this.')
     const { spoken } = browserVoice({ voices: 0 })
-    new Voice((how) => told.push(how)).say('Nor this.')
+    new Narrator((how) => told.push(how)).say('Nor this.')
     browserVoice()
     change({ muted: true })
-    new Voice((how) => told.push(how)).say('Nor is this heard.')
+    new Narrator((how) => told.push(how)).say('Nor is this heard.')
     vi.advanceTimersByTime(20_000)
     expect(spoken).toEqual([])
     expect(told.filter((how) => how === 'caption')).toHaveLength(3)
@@ -90,10 +90,10 @@ describe('the house’s voice', () => {
     expect(told).not.toContain('aloud')
   })
 
-  it('falls silent in mid-sentence when somebody mutes it', () => {
+  it('stops in mid-sentence when it is muted', () => {
     const { spoken } = browserVoice()
-    const told: Telling[] = []
-    const voice = new Voice((how) => told.push(how))
+    const told: NarrationMode[] = []
+    const voice = new Narrator((how) => told.push(how))
     voice.say('I was just about to')
     change({ muted: true })
     expect(told.at(-1)).toBe(null)
