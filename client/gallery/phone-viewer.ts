@@ -13,10 +13,10 @@ import type { Farewell } from '../connection/room-connection.ts'
 import { showMotion } from '../device/reduced-motion.ts'
 import { openPhone } from '../phone/main.ts'
 import { speakAsAsked } from './gallery-language.ts'
-import { samplePlay, sampleSeat } from './samples/private-views.ts'
+import { sampleSeat } from './samples/private-views.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public-views.ts'
 import { stillHouse } from './samples/sample-connection.ts'
-import { dreamKeeper, pullFuse } from './samples/sample-minigame.ts'
+import { dreamKeeper, pullFuse, samplePlay } from './samples/sample-minigame.ts'
 
 const query = new URLSearchParams(location.search)
 const phase = (query.get('phase') ?? 'lobby') as PhaseId
