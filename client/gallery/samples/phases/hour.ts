@@ -4,7 +4,7 @@ import type { HandView } from '../../../../shared/views/types.ts'
 import type { PhaseSamples } from '../phase-samples.ts'
 import { ready } from '../sample-seats.ts'
 
-/** Each role's own way. */
+/** The ways in which each role can pick its own way. */
 const OWN_WAYS: Record<Role, Options> = {
   ava: { room: ['own'], target: othersOf('ava') },
   leo: { room: ['own'] },
@@ -12,7 +12,7 @@ const OWN_WAYS: Record<Role, Options> = {
   caleb: { room: ['own'], deed: ['fuse', 'note'], target: othersOf('caleb') },
 }
 
-/** A seat that nobody has asked for a promise. */
+/** A seat in the hour before bed that nobody has asked for a promise. */
 const beforeBed = (role: Role) => ({
   hand: {
     picked: {

@@ -46,7 +46,7 @@ export const shout: PhaseSamples<'shout'> = {
       rescuers: [],
       line: '',
     },
-    // Somebody is alone, and has all five controls.
+    // A person plays alone, with five controls.
     {
       phase: 'shout',
       orders: { row: 1, done: 6, missed: 1, reading: [reading('ava', 0.6)], open: [] },

@@ -24,7 +24,7 @@ export const whisper: PhaseSamples<'whisper'> = {
         endsAt: SAMPLE_NOW + 9000,
       },
     },
-    // Somebody is alone.
+    // A person plays alone.
     {
       phase: 'whisper',
       line: '',
@@ -38,7 +38,7 @@ export const whisper: PhaseSamples<'whisper'> = {
         endsAt: SAMPLE_NOW + 3000,
       },
     },
-    // Two people, and no note on the fridge.
+    // Two people play, and no note is on the fridge.
     {
       phase: 'whisper',
       line: '',
