@@ -21,7 +21,7 @@ describe('every phase has a file by its id', () => {
     'shared/views/phases',
     'shared/bots/phases',
     'client/gallery/samples/phases',
-  ])('and %s has no other', (folder) => {
+  ])('%s has no other files', (folder) => {
     const files = inFolder(folder).filter((name) => name.endsWith('.ts'))
     expect(files.toSorted()).toEqual([...PHASES.map((phase) => `${phase}.ts`), 'index.ts'].toSorted())
   })
