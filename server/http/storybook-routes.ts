@@ -30,7 +30,7 @@ export function addStorybookRoutes(
       .status(book ? 200 : 404)
       .send(book ? renderBook(book, params.id) : renderNoBook(languageOf(request)))
   })
-  // Following a link must delete nothing: link previews follow links, and other pages may point here.
+  // A GET must not delete anything: link previews follow links, and other pages may link to this one.
   app.get('/book/:id/remove', asPage, async (request: BookRequest, response: Response) => {
     const { params } = request
     const book = await storybooks.load(params.id)
@@ -48,7 +48,7 @@ export function addStorybookRoutes(
   })
 }
 
-/** The language that suits a browser best, for pages without a book. */
+/** The language that a browser prefers, for pages without a book. */
 const languageOf = (request: Request): Language =>
   bestFit(request.acceptsLanguages(), LANGUAGES, DEFAULT_LANGUAGE)
 
