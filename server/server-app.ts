@@ -28,7 +28,7 @@ import type { RoomCreateOptions, Services } from './room/services.ts'
 import { ActionLog } from './storage/action-log.ts'
 import { Storybooks } from './storage/storybooks.ts'
 
-/** Largest message of a client (bytes): twice the size of a full drawing. */
+/** Largest message of a client (bytes): a full drawing has about 40 kB. */
 const MAX_MESSAGE = 64 * 1024
 /** How often (ms) expired quotas are removed. */
 const SWEEP = 60_000
