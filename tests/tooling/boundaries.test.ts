@@ -13,19 +13,19 @@ const INNOCENT: Record<string, string> = {
   'shared/content/secrets.ts': `export const secrets = ['buried the key']`,
   'shared/rules/state/index.ts': `export type State = { light: number }\nexport const start: State = { light: 3 }`,
   'shared/rules/reduce.ts': `export { produce as reduce } from 'immer'`,
-  'shared/rules/legal-moves.ts': `import type { State } from './state.ts'\nexport const legal = (state: State) => state.light`,
-  'shared/views/types.ts': `import type { State } from '../rules/state.ts'\nexport type View = Pick<State, 'light'>`,
-  'shared/views/secrecy.ts': `import { legal } from '../rules/legal.ts'\nexport const view = legal`,
+  'shared/rules/legal-moves.ts': `import type { State } from './state/index.ts'\nexport const legal = (state: State) => state.light`,
+  'shared/views/types.ts': `import type { State } from '../rules/state/index.ts'\nexport type View = Pick<State, 'light'>`,
+  'shared/views/secrecy.ts': `import { legal } from '../rules/legal-moves.ts'\nexport const view = legal`,
   'shared/protocol/catalogue.ts': `import * as v from 'valibot'\nexport const Action = v.string()`,
   'shared/text/en/story/endings-text.ts': `export const ending = 'and then they woke'`,
-  'shared/text/en/story.ts': `export * from './story/endings.ts'`,
-  'shared/bots/bot.ts': `import type { View } from '../view/types.ts'\nexport const bot = (view: View) => view.light`,
+  'shared/text/en/story.ts': `export * from './story/endings-text.ts'`,
+  'shared/bots/bot.ts': `import type { View } from '../views/types.ts'\nexport const bot = (view: View) => view.light`,
   'server/room/state-schema.ts': `export { schema } from '@colyseus/schema'`,
   'server/admission/origins.ts': `export const origins = ['https://example.org']`,
   'server/room/driver.ts': `export const driver = 'drives'`,
-  'server/main.ts': `export { start } from '../shared/rules/state.ts'`,
-  'client/main.ts': `export const open = () => import('./phone/phone.ts')`,
-  'client/join/join.ts': `import type { Phone } from '../phone/phone.ts'\nexport const join = (phone: Phone) => phone`,
+  'server/main.ts': `export { start } from '../shared/rules/state/index.ts'`,
+  'client/main.ts': `export const open = () => import('./phone/phone-context.ts')`,
+  'client/join/join.ts': `import type { Phone } from '../phone/phone-context.ts'\nexport const join = (phone: Phone) => phone`,
   'client/phone/phone-context.ts': `import type { View } from '../../shared/views/types.ts'\nexport type Phone = View`,
   'client/screen/screen-app.ts': `export { Game } from 'phaser'`,
   'client/gallery/main.ts': `export { start } from '../../shared/rules/state/index.ts'`,
@@ -68,11 +68,11 @@ test.each([
   ['Phaser in the mini-games', 'shared/minigames/x.ts', `import 'phaser'`, 'minigames-alone'],
   ['Colyseus in the protocol', 'shared/protocol/x.ts', `import '@colyseus/core'`, 'protocol-knows-ids'],
   ['immer outside of reduce.ts', 'shared/rules/x.ts', `import 'immer'`, 'immer-once'],
-  ['content that imports rules', 'shared/content/x.ts', `import '../rules/state.ts'`, 'content-alone'],
+  ['content that imports rules', 'shared/content/x.ts', `import '../rules/state/index.ts'`, 'content-alone'],
   [
     'a bot that imports the state',
     'shared/bots/x.ts',
-    `import type { State } from '../rules/state.ts'`,
+    `import type { State } from '../rules/state/index.ts'`,
     'bots-know-views',
   ],
   ['a bot that imports the secrets', 'shared/bots/x.ts', `import '../content/secrets.ts'`, 'bots-know-views'],
@@ -94,7 +94,7 @@ test.each([
     `import '../../shared/text/en/story.ts'`,
     'client-never-ships-rules-or-secrets',
   ],
-  ['texts that import rules', 'shared/text/x.ts', `import '../rules/state.ts'`, 'texts-know-ids'],
+  ['texts that import rules', 'shared/text/x.ts', `import '../rules/state/index.ts'`, 'texts-know-ids'],
   [
     'a view that imports the reducer',
     'shared/views/x.ts',
@@ -149,19 +149,19 @@ test.each([
   [
     'a screen that imports a phone',
     'client/screen/x.ts',
-    `import '../phone/phone.ts'`,
+    `import '../phone/phone-context.ts'`,
     'screen-without-phone',
   ],
   [
     'a phone that imports the screen',
     'client/phone/x.ts',
-    `import '../screen/screen.ts'`,
+    `import '../screen/screen-app.ts'`,
     'phone-without-screen',
   ],
   [
     'a connection that imports a page',
     'client/connection/x.ts',
-    `import '../phone/phone.ts'`,
+    `import '../phone/phone-context.ts'`,
     'connection-without-pages',
   ],
   [
@@ -173,7 +173,7 @@ test.each([
   [
     'a static import of the phone on the join page',
     'client/join/x.ts',
-    `import '../phone/phone.ts'`,
+    `import '../phone/phone-context.ts'`,
     'join-is-light',
   ],
   ['Phaser on the join page', 'client/join/x.ts', `import 'phaser'`, 'join-is-light'],
@@ -182,12 +182,12 @@ test.each([
   [
     'a cycle of types alone',
     'shared/rules/state/index.ts',
-    `import type { legal } from './legal.ts'\nexport type State = { light: number; legal?: typeof legal }`,
+    `import type { legal } from '../legal-moves.ts'\nexport type State = { light: number; legal?: typeof legal }`,
     'no-cycles',
   ],
-  ['a cycle', 'shared/rules/state/index.ts', `export { legal } from './legal2.ts'`, 'no-cycles'],
+  ['a cycle', 'shared/rules/state/index.ts', `export { legal as start } from '../legal2.ts'`, 'no-cycles'],
 ])('finds %s', async (_what, file, text, rule) => {
-  plant('shared/rules/legal2.ts', `import { legal as start } from './state.ts'\nexport const legal = start`)
+  plant('shared/rules/legal2.ts', `import { start } from './state/index.ts'\nexport const legal = start`)
   plant(file, text)
   expect((await findViolations(root)).map((line) => line.split(':')[0])).toContain(rule)
 })
