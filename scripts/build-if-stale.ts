@@ -1,7 +1,9 @@
+// Builds the client if any of its sources is newer than the last build.
+
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { build } from 'vite'
 
-/** What a built client is made of. */
+/** The inputs of the client's build. */
 const SOURCES = [
   'client',
   'shared',
@@ -13,7 +15,7 @@ const SOURCES = [
 ]
 const BUILT = 'dist/client/index.html'
 
-/** When a file, or anything in a folder, was last changed (ms); a folder's own time tells of deleted files. */
+/** When a file, or anything in a folder, was last changed (ms since 1970). A folder's own time covers deleted files. */
 function changedAt(path: string): number {
   const { mtimeMs } = statSync(path)
   if (!statSync(path).isDirectory()) return mtimeMs

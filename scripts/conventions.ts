@@ -1,7 +1,8 @@
-// Counts what breaks the conventions of names, comments and sizes (see scripts/conventions/convention-rules.ts); fails if anything does.
+// Counts the breaches of the conventions for names, doc comments and file lengths (scripts/conventions/convention-rules.ts).
+// Ends with exit code 1 if there are any.
 //
 //   npm run conventions
-//   npm run conventions -- --report    lists all of it
+//   npm run conventions -- --report    lists them
 
 import { parseArgs } from 'node:util'
 import { checkConventions } from './conventions/find-breaches.ts'

@@ -1,5 +1,5 @@
-// Development: Vite serves the client from its sources and hands on what is for the game to a game server, which
-// starts again whenever one of its files changes. The server learns Vite's port from CLIENT_PORT.
+// `npm run dev`: Vite serves the client from its sources and proxies the game's requests to a game server, which is
+// restarted whenever one of its files changes. CLIENT_PORT tells the server Vite's port, which it prints.
 
 import { spawn } from 'node:child_process'
 import getPort from 'get-port'
@@ -8,7 +8,7 @@ import { onStop } from './lib/on-stop.ts'
 
 const gamePort = await getPort()
 const target = `http://127.0.0.1:${gamePort}`
-/** Colyseus opens its sockets at /processId/roomId, told from a file's path only by being a socket. */
+/** Colyseus opens WebSockets at /processId/roomId. Such a path may also be a file's, so only upgrades are proxied. */
 const socketsOnly: ProxyOptions = {
   target,
   ws: true,

@@ -1,6 +1,6 @@
-// The one entry of every npm script. Plain JavaScript with no dependencies, because it has to run on a fresh
-// clone, before `npm ci`, under whatever Node (20 or newer) the machine has. It brings the right Node and the
-// dependencies, then runs the command's steps one after another under that Node.
+// The entry point of every npm script. Plain JavaScript without dependencies, because it has to run on a fresh clone,
+// before `npm ci`, with any Node from 20 on. It fetches the right Node and the dependencies if they are missing, then runs
+// the command's steps one after another with that Node.
 //
 //   node scripts/run.mjs COMMAND [arguments for the last step]
 
@@ -12,7 +12,7 @@ import { run } from './lib/process.mjs'
 
 const VITE = 'node_modules/vite/bin/vite.js'
 
-/** Each command is a list of steps; each step is what stands after `node` on its command line. */
+/** Each command is a list of steps; each step is a list of Node's arguments. */
 const commands = {
   start: [['scripts/build-if-stale.ts'], ['server/main.ts']],
   build: [[VITE, 'build']],
@@ -35,7 +35,7 @@ const commands = {
   capacity: [['tests/load/capacity.ts']],
 }
 
-/** Commands whose last step is started again when it crashes. */
+/** Commands whose last step is restarted when it crashes. */
 const KEPT_RUNNING = new Set(['start'])
 
 const [name = '', ...rest] = process.argv.slice(2)

@@ -1,4 +1,5 @@
-// Serves the gallery: every scene and phone view at any moment of a recorded night. No game server is needed.
+// `npm run gallery`: serves the gallery, which shows every scene and phone view at any moment of a recorded night. No game
+// server is needed.
 
 import { serveGallery } from './lib/gallery-server.ts'
 import { onStop } from './lib/on-stop.ts'

@@ -1,8 +1,9 @@
-// The whole of `npm test`: the checks, the tests, the browser tests, and one line that counts them all.
-// With --checks only the checks; with --quick those and the unit tests.
+// `npm test`: runs the checks, the tests and the browser tests, and prints the totals.
+// With --checks only the checks; with --quick the checks and the unit tests.
 
 import { parseArgs } from 'node:util'
 import { findViolations } from './boundaries/find-violations.ts'
+import { checkConventions } from './conventions/find-breaches.ts'
 import { findChromium } from './lib/chromium.ts'
 import {
   type Check,
@@ -19,12 +20,13 @@ const BIOME = 'node_modules/@biomejs/biome/bin/biome'
 const KNIP = 'node_modules/knip/bin/knip.js'
 const VITE = 'node_modules/vite/bin/vite.js'
 
-/** Checks that run at once: each keeps about one core busy. */
+/** How many checks run at once: each keeps about one core busy. */
 const AT_ONCE = 2
 
 /** The longest first, so that the last ones end together. */
 const CHECKS: readonly Check[] = [
   { name: 'Who imports whom', passes: boundaries },
+  { name: 'Conventions', passes: conventions },
   toolCheck('Nothing unused', KNIP),
   toolCheck('Types (server, scripts and tests)', TSC, '-p', 'tsconfig.node.json'),
   toolCheck('Types (browser tests)', TSC, '-p', 'tsconfig.browser-tests.json'),
@@ -64,7 +66,14 @@ async function boundaries(print: (text: string) => void): Promise<boolean> {
   return violations.length === 0
 }
 
-/** Without a Chromium these are skipped, loudly; with REQUIRE_E2E=1 that is a failure. */
+async function conventions(print: (text: string) => void): Promise<boolean> {
+  const results = checkConventions('.').filter(({ breaches }) => breaches.length > 0)
+  for (const { title, breaches } of results)
+    print(`${title}:\n${breaches.map((one) => `  ${one}\n`).join('')}`)
+  return results.length === 0
+}
+
+/** Where there is no Chromium these tests are skipped, which the summary says; with REQUIRE_E2E=1 that counts as a failure. */
 async function browserTests(): Promise<CheckOutcome> {
   const name = 'Browser tests'
   const chromium = findChromium()

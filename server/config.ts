@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import { type ProxyTrust, parseTrust } from './admission/client-address.ts'
 
 export interface Config {
-  /** The port asked for, or null to prefer the usual one. */
+  /** The port to use; null to prefer the usual one. */
   port: number | null
-  /** Where people reach this server, when that is not its address on the local network; no slash at the end. */
+  /** Public address of this server, without a slash at the end; null for its address on the local network. */
   publicUrl: string | null
   /** Origins besides our own whose pages may use this server. */
   origins: string[]
@@ -19,29 +19,29 @@ export interface Config {
   allowFast: boolean
   /** ms of room time per ms, for tests. */
   clockSpeed: number
-  /** The port to print instead of ours: that of the development server, which is a proxy for this one. */
+  /** The port to print instead of this server's: in development, that of the Vite server, which proxies to this one. */
   clientPort: number | null
   /** How many rooms may be open at once. */
   maxRooms: number
   /** How many of them may be opened by one address. */
   maxRoomsEach: number
-  /** Which proxies are trusted to name the address of their clients. */
+  /** Which proxies are trusted to report their clients' addresses. */
   trust: ProxyTrust
-  /** Whether profanity is refused. */
+  /** Whether typed text with profanity is refused. */
   familyFilter: boolean
   /** Password of `/metrics`; null for no such page. */
   metricsPassword: string | null
   logLevel: string
 }
 
-/** What one core can run at 80 % load, with some to spare; `npm run capacity` measures it. */
+/** About as many as one core can run at 80 % utilisation; `npm run capacity` measures it. */
 const MAX_ROOMS = 500
-/** More than a school has classes. */
+/** Enough for all classes of a school behind one address. */
 const MAX_ROOMS_EACH = 40
-/** Least number of characters of a password. */
+/** Least length of a password. */
 const MIN_PASSWORD = 12
 
-/** @throws Error naming the variable whose value is not valid */
+/** Reads the configuration. @param env environment variables @throws Error naming the variable whose value is invalid */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const allowFast = env.ALLOW_FAST === '1'
   return {
@@ -58,7 +58,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     clockSpeed: (allowFast && numberIn(env, 'CLOCK_SPEED', 1_000)) || 1,
     clientPort: numberIn(env, 'CLIENT_PORT', 65_535),
     maxRooms: numberIn(env, 'MAX_ROOMS', 1_000_000) ?? MAX_ROOMS,
-    // Simulations open rooms by the hundred.
+    // Load tests open hundreds of rooms from one address.
     maxRoomsEach:
       numberIn(env, 'MAX_ROOMS_EACH', 1_000_000) ?? (allowFast ? Number.POSITIVE_INFINITY : MAX_ROOMS_EACH),
     trust: trustOf(env.TRUST_PROXY ?? ''),

@@ -1,4 +1,4 @@
-/** The server's process: listens, prints its address, stops on a signal, and ends on an error that nothing caught. */
+/** The server's process: listens, prints its address, stops on a signal, and ends after an uncaught error. */
 import type { Logger } from 'pino'
 import { renderUnicodeCompact } from 'uqr'
 import { type Config, readConfig } from './config.ts'
@@ -10,11 +10,11 @@ import { type App, createApp } from './server-app.ts'
 
 const config = readConfig(process.env)
 const log = createLog(config.logLevel)
-/** Exit code after an error that nothing caught: unlike with 1, restarting may help. */
+/** Exit code after an uncaught error. Unlike after 1, a restart may help: `npm start` restarts the server then. */
 const CRASHED = 70
 let app: App | null = null
-// After such an error nothing in memory can be trusted. What was accepted is logged, and rooms are restored from there.
-// Rejections need a listener of their own: @pm2/io, which Colyseus loads, listens to them, so that Node does not end.
+// After an uncaught error nothing in memory can be trusted. Accepted actions are in the log, from which rooms are restored.
+// Unhandled rejections need a listener, too: Colyseus loads @pm2/io, whose own listener keeps Node from ending.
 for (const origin of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(origin, (error: unknown) => crash(error, origin))
 
@@ -38,7 +38,7 @@ async function start(config: Config, log: Logger): Promise<void> {
   log.info({ port, address: base }, 'listening')
 }
 
-/** Prints where people find the game. */
+/** Prints the addresses of the game, and a QR code. */
 function printAddresses(base: string, others: readonly string[], port: number): void {
   const lines = [
     '',

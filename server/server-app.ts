@@ -1,4 +1,4 @@
-/** Puts the server together: Colyseus and our own routes on one HTTP server. */
+/** Puts the server together: Colyseus and the game's own routes on one HTTP server. */
 import { randomInt } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server as HttpServer } from 'node:http'
@@ -28,7 +28,7 @@ import type { RoomCreateOptions, Services } from './room/services.ts'
 import { ActionLog } from './storage/action-log.ts'
 import { Storybooks } from './storage/storybooks.ts'
 
-/** Largest message a client may send (bytes): a full drawing has about half of that. */
+/** Largest message of a client (bytes): a full drawing has about 40 kB. */
 const MAX_MESSAGE = 64 * 1024
 /** How often (ms) expired quotas are removed. */
 const SWEEP = 60_000
@@ -38,13 +38,13 @@ const ROOM = 'game'
 export interface App {
   server: Server
   http: HttpServer
-  /** Restores the rooms that were there before, then listens. */
+  /** Restores the rooms from before a restart, then listens. */
   listen(port: number): Promise<void>
   /** Opens a room and returns its code. */
   openRoom(options: Partial<Omit<RoomCreateOptions, 'services'>>): Promise<string>
-  /** Writes to the action log at once what rooms have accepted. */
+  /** Writes all accepted actions to the action log at once. */
   flush(): void
-  /** Ends all rooms, saves what is to be kept, and closes all connections. */
+  /** Closes all rooms, so that they can be restored, and all connections. */
   close(): Promise<void>
 }
 
@@ -52,13 +52,13 @@ export interface AppOptions {
   config: Config
   game: Game
   log: Logger
-  /** Where people reach this server, without a slash at the end. Called when it listens. */
+  /** Public address of this server, without a slash at the end. Called when it listens. */
   baseUrl(): string
   /** In tests: the clock of rooms that are restored. */
   clock?: Clock
 }
 
-/** Makes a server, which does not listen yet. */
+/** Makes a server that does not listen yet. */
 export function createApp({ config, game, log, baseUrl, clock }: AppOptions): App {
   const started = Date.now()
   const { trust } = config
@@ -152,7 +152,7 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
         }),
       }),
   })
-  // Clients may join rooms and reconnect to them; rooms are created by /api/rooms alone.
+  // Clients may join rooms and reconnect to them, but only /api/rooms can create rooms.
   matchMaker.controller.exposedMethods = ['joinById', 'reconnect']
   matchMaker.controller.getCorsHeaders = corsHeaders(origins)
   server.define(ROOM, GameRoom, { services } as RoomCreateOptions)
@@ -186,7 +186,7 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
 
 const localRoom = (code: string) => matchMaker.getLocalRoomById(code)
 
-/** CORS headers that let pages of allowed origins, and no others, read the answers of the matchmaker. */
+/** CORS headers that let only pages of allowed origins read the matchmaker's answers. */
 function corsHeaders(origins: readonly string[]): (headers: Headers) => Record<string, string> {
   return (headers) => {
     const [origin, host] = [headers.get('origin'), headers.get('host')]

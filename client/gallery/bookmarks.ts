@@ -1,4 +1,4 @@
-/** The moments of a recorded night that are worth a picture, and their names. */
+/** Named moments of a recorded night: one for each variant of each phase. */
 import type { Evening, PhaseId } from '../../shared/content/ids.ts'
 import type { Teller } from '../../shared/views/message-translator.ts'
 import { viewPublic } from '../../shared/views/secrecy.ts'
@@ -6,26 +6,26 @@ import type { RecordedNight } from './recorded-night.ts'
 import { looksOf } from './scene-variants.ts'
 
 export interface Bookmark {
-  /** `shout.2.wind`, `supper.4.friday.hum`: the phase, its number among the phase's moments, the evening, the look. */
+  /** Phase, number within the phase, evening if there is one, and variant: `shout.2.wind`, `supper.4.friday.hum`. */
   name: string
   phase: PhaseId
-  /** Counts the moments of this phase, from 1. */
+  /** Counts the bookmarks of this phase, from 1. */
   number: number
   evening: Evening | null
   look: string
   step: number
-  /** Room time (ms) to look at it: after it has come up, and before anything else happens. */
+  /** Room time (ms) at which to show it: after its animations, and before the next action. */
   at: number
 }
 
-/** How long (ms) a moment is given to come up. */
+/** How long (ms) animations take to end. */
 const SETTLED = 2_500
 
-/** All moments in the order they happen: each look of each phase, every time the phase is played. */
+/** All bookmarks in order: each variant of each phase, every time the phase is played. */
 export function momentsOf(replay: RecordedNight, tell: Teller): Bookmark[] {
   const moments: Bookmark[] = []
   const counts = new Map<PhaseId, number>()
-  for (const { phase, evening, first, last } of replay.stretches) {
+  for (const { phase, evening, first, last } of replay.spans) {
     const seen = new Set<string>()
     for (let step = first; step <= last; step++) {
       for (const look of looksOf(viewPublic(replay.at(step), tell))) {
@@ -41,7 +41,7 @@ export function momentsOf(replay: RecordedNight, tell: Teller): Bookmark[] {
   return moments
 }
 
-/** When to look at a step (room time, ms). */
+/** The room time (ms) at which to show a step. */
 export function timeToLook(replay: RecordedNight, step: number): number {
   const at = replay.timeOf(step)
   const next = step < replay.length ? replay.timeOf(step + 1) : at + 2 * SETTLED
@@ -49,8 +49,8 @@ export function timeToLook(replay: RecordedNight, step: number): number {
 }
 
 /**
- * The first moment of a name. A name is a phase and whatever narrows it down, in any order: `shout`, `shout.2`,
- * `shout.wind`, `supper.friday`, `bedtime.wednesday.dream`.
+ * The first bookmark that matches a name: a phase, followed by its number, evening or variant in any order, such as `shout`,
+ * `shout.2`, `shout.wind`, `supper.friday`, `bedtime.wednesday.dream`.
  * @throws Error if there is none
  */
 export function findMoment(moments: readonly Bookmark[], name: string): Bookmark {
@@ -59,7 +59,7 @@ export function findMoment(moments: readonly Bookmark[], name: string): Bookmark
   return found
 }
 
-/** Whether a moment may be called so. */
+/** Whether a name matches a bookmark. */
 export function isCalled({ phase, number, evening, look }: Bookmark, name: string): boolean {
   const [first, ...rest] = name.split('.')
   return phase === first && rest.every((part) => part === `${number}` || part === evening || part === look)

@@ -1,24 +1,24 @@
-/** Where in the gallery one is: which night, which moment of it, through whose eyes. */
+/** The address of a page in the gallery: which night, which moment, and whose view. */
 import { ROLES } from '../../shared/content/ids.ts'
 
-/** Who looks: the screen, a seat, a neighbour; or somebody at the door, or before it. */
+/** Whose view is shown: the screen's, a seat's, a neighbour's; the join page of the room; or the home page. */
 export const VIEWERS = ['screen', ...ROLES, 'neighbour', 'join', 'home'] as const
 export type ViewerName = (typeof VIEWERS)[number]
 
 export interface GalleryAddress {
-  /** Which recorded night, by number or by name. */
+  /** Number or name of a recorded night. */
   night?: string
   /** How many actions have been applied. */
   step?: number
-  /** A moment by its name (see `moments.ts`), instead of a step. */
+  /** Name of a bookmark (see `bookmarks.ts`), instead of a step. */
   moment?: string
-  /** Nobody for the page with everybody on it. */
+  /** Without it, the overview shows the screen and all seats. */
   as?: ViewerName
-  /** Whether the night goes on from here by itself. */
+  /** Whether the night plays on by itself. */
   play?: boolean
 }
 
-/** Reads a page's query, such as `?night=0&step=123&as=leo` or `?moment=supper.friday&as=screen`. */
+/** Parses a page's query, such as `?night=0&step=123&as=leo` or `?moment=supper.friday&as=screen`. */
 export function placeIn(search: string): GalleryAddress {
   const query = new URLSearchParams(search)
   const night = query.get('night')
@@ -34,7 +34,7 @@ export function placeIn(search: string): GalleryAddress {
   }
 }
 
-/** The query that leads to a place, over what else `search` asks for (`fps`, `plain` …). */
+/** The query of an address. @param search the current query, whose other parameters (`fps`, `plain` …) are kept */
 export function searchFor({ play, ...place }: GalleryAddress, search = ''): string {
   const query = new URLSearchParams(search)
   for (const name of ['night', 'step', 'moment', 'as', 'play']) query.delete(name)

@@ -1,4 +1,4 @@
-/** In which language the gallery is looked at: `&lang=en-XA` in the address is the pseudo-language (see `pseudo.ts`). */
+/** The language of the gallery's pages. `&lang=en-XA` is the pseudo-language of `shared/text/pseudo-language.ts`. */
 import { LANGUAGES } from '../../shared/text/languages.ts'
 import { PSEUDO, pseudo } from '../../shared/text/pseudo-language.ts'
 import { createSay, sayFrom } from '../../shared/text/story-translator.ts'
@@ -6,25 +6,25 @@ import { TEXTS } from '../../shared/text/texts.ts'
 import { createTeller, type Teller } from '../../shared/views/message-translator.ts'
 import { type Source, speak, speakFrom } from '../device/page-language.ts'
 
-/** What the gallery can be looked at in: what is installed, and what nobody speaks. */
+/** All languages of the game, and the pseudo-language. */
 export const GALLERY_LANGUAGES: readonly string[] = [...LANGUAGES, PSEUDO]
 
-/** The language that an address asks for, or null. */
+/** The language in a query, or null if it names none or an unknown one. */
 export const languageIn = (search: string): string | null => {
   const asked = new URLSearchParams(search).get('lang')
   return asked !== null && GALLERY_LANGUAGES.includes(asked) ? asked : null
 }
 
-/** The story's voice in a language of the gallery; English for any other. */
+/** The translator of the story for a language; English if it is unknown. */
 export function tellerOf(language: string): Teller {
   if (language === PSEUDO) return createTeller(sayFrom(pseudo(TEXTS.en.story), PSEUDO))
   return createTeller(createSay(LANGUAGES.find((each) => each === language) ?? 'en'))
 }
 
-/** The pseudo-language for pages: made here, so that no built page holds it. */
+/** The pseudo-language for pages. It is made here, so that no page of the production build contains it. */
 export const PSEUDO_SOURCE: Source = { language: PSEUDO, load: async (_, english) => pseudo(english) }
 
-/** Speaks what an address asks for; to be called again when more of a page has been loaded. */
+/** Sets the page's language to the one in a query. To be called again after another part of the client has been loaded. */
 export async function speakAsAsked(search: string): Promise<void> {
   const language = languageIn(search)
   if (language === PSEUDO) await speakFrom(PSEUDO_SOURCE)

@@ -1,4 +1,4 @@
-/** One recorded night, opened: where in it one is. */
+/** A recorded night that is open in the gallery. */
 import type { Teller } from '../../shared/views/message-translator.ts'
 import { type Bookmark, findMoment, momentsOf, timeToLook } from './bookmarks.ts'
 import type { GalleryAddress } from './gallery-address.ts'
@@ -6,7 +6,7 @@ import { languageIn, tellerOf } from './gallery-language.ts'
 import { RecordedNight } from './recorded-night.ts'
 import { loadNight, nightCalled } from './recordings.ts'
 
-/** A point of a night: a step, and the room time (ms) at which it is looked at. */
+/** A step of a night, and the room time (ms) at which it is shown. */
 export interface NightPosition {
   step: number
   at: number
@@ -17,13 +17,13 @@ export interface Session {
   readonly night: string
   readonly replay: RecordedNight
   readonly tell: Teller
-  /** Worked out when first asked for. */
+  /** Its bookmarks, computed on first use. */
   readonly moments: readonly Bookmark[]
-  /** Where a place is; the night's first moment if it names none. @throws Error for a moment there is not */
+  /** The position that an address means; the first bookmark if it names none. @throws Error if there is no such bookmark */
   pointOf(place: GalleryAddress): NightPosition
 }
 
-/** @throws Error if there is no such night */
+/** Loads a night. @param night its number or name @throws Error if there is none */
 export async function openNight(night = '0'): Promise<Session> {
   const record = await loadNight(night)
   const replay = new RecordedNight(record)
@@ -51,5 +51,5 @@ export async function openNight(night = '0'): Promise<Session> {
   }
 }
 
-/** Whether a night that is open is the one of this number or name. */
+/** Whether an open night has this number or name. */
 export const isCalled = ({ night }: Session, called: string): boolean => night === nightCalled(called)

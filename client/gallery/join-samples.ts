@@ -1,4 +1,4 @@
-/** The pages before one is inside: the first page, and the door of a room. */
+/** The pages before a player has joined: the home page, and the join page of a room. */
 import '../join/join-page.css'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { LANGUAGES } from '../../shared/text/languages.ts'
@@ -7,28 +7,28 @@ import { openDoor } from '../join/join-page.ts'
 import { languageIn } from './gallery-language.ts'
 import { CODE, summaryOf } from './mock-connection.ts'
 
-const stays = () => undefined
-const nobody = async () => null
+const doNothing = () => undefined
+const joinNobody = async () => null
 
-/** The start page speaks what the gallery does, whatever the browser would like. */
+/** The home page is in the gallery's language, not in the browser's. */
 const asked = languageIn(location.search)
 const languages = asked === null ? LANGUAGES : [asked]
 
-/** Opens one of them. @param night the night that is being played behind the door */
+/** Opens one of them. @param night the state of the room that may be joined @returns closes it */
 export function openDoorstep(root: HTMLElement, page: 'join' | 'home', night: () => GameState): () => void {
-  const stopAnswering = answerForTheHouse(night)
+  const stopAnswering = mockRoomsApi(night)
   const close =
     page === 'join'
-      ? openDoor(root, CODE, { sit: nobody, watch: nobody, toHome: stays, toScreen: stays })
-      : openHome(root, { toDoor: stays, toScreen: stays }, languages)
+      ? openDoor(root, CODE, { sit: joinNobody, watch: joinNobody, toHome: doNothing, toScreen: doNothing })
+      : openHome(root, { toDoor: doNothing, toScreen: doNothing }, languages)
   return () => {
     close()
     stopAnswering()
   }
 }
 
-/** There is no server here: what the door asks it, the night answers. */
-function answerForTheHouse(night: () => GameState): () => void {
+/** Answers requests for the room's summary in place of a server. Returns a function that stops doing so. */
+function mockRoomsApi(night: () => GameState): () => void {
   const { fetch } = globalThis
   globalThis.fetch = async (input, init) => {
     const path = new URL(input instanceof Request ? input.url : input, location.href).pathname

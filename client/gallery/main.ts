@@ -1,18 +1,18 @@
 /**
- * The gallery: any moment of a recorded night, as everybody sees it. `/gallery/` shows the screen and all seats at
- * once; `/gallery/?night=0&moment=shout.wind&as=leo` shows one of them alone (see `address.ts`), and
- * `/gallery/?shelf=sphere.sulk` a single piece of the house (see `shelf/`).
+ * The gallery shows any moment of a recorded night as each viewer sees it. `/gallery/` shows the screen and all seats at
+ * once; `/gallery/?night=0&moment=shout.wind&as=leo` shows one of them (see `gallery-address.ts`), and
+ * `/gallery/?shelf=sphere.sulk` a single asset of the screen (see `assets/`).
  */
 import { placeIn } from './gallery-address.ts'
 
 const app = document.querySelector<HTMLElement>('#app')
 const place = placeIn(location.search)
 const query = new URLSearchParams(location.search)
-const piece = query.get('shelf')
+const asset = query.get('shelf')
 if (app) {
-  if (piece !== null)
+  if (asset !== null)
     void import('./assets/asset-page.ts').then(({ openShelf }) =>
-      openShelf(app, piece, query.get('light') === '1'),
+      openShelf(app, asset, query.get('light') === '1'),
     )
   else if (place.as) void import('./viewer.ts').then(({ openViewer }) => openViewer(app, place))
   else void import('./overview.ts').then(({ openOverview }) => openOverview(app, place))

@@ -1,4 +1,4 @@
-/** A house that plays a recorded night to one viewer: what it sees is real, what it asks for is only written down. */
+/** A connection that shows a recorded night to one viewer. Views are real; requests are only recorded. */
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import type { Role } from '../../shared/content/ids.ts'
@@ -10,9 +10,10 @@ import type { CueView, Viewer } from '../../shared/views/types.ts'
 import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
 import { languageOfPage } from '../device/page-language.ts'
 
+/** Code of the room in all nights of the gallery. */
 export const CODE = 'MOTH'
 
-/** Somebody asked for something. */
+/** A request that a viewer made. */
 export interface RequestedAction {
   by: Role | null
   type: string
@@ -20,11 +21,19 @@ export interface RequestedAction {
 }
 
 export interface FakeHouse extends RoomConnection {
-  /** Shows another moment of the night. Room time runs on from `at` (ms) at a rate; at 0 it stands there. */
+  /**
+   * Shows another moment of the night.
+   * @param at room time (ms), which runs on from there at `rate`; at 0 it stands still
+   * @param options `heard`: whether the cues of this moment are played
+   */
   show(night: GameState, at: number, options: { rate: number; heard: boolean }): void
 }
 
-/** @param onAsk hears what the viewer asks for; nothing of it is done */
+/**
+ * Makes the connection of one viewer.
+ * @param night the first state to show
+ * @param onAsk called with every request; none of them has any effect
+ */
 export function fakeHouse(
   viewer: Viewer,
   night: GameState,
@@ -36,9 +45,9 @@ export function fakeHouse(
   let clock = { at: night.clock.room, since: performance.now(), rate: 0 }
 
   const see = (now: GameState): RoomSnapshot => {
-    // Views may share parts with the night they are of, and that one is changed in place.
+    // Views may share objects with the state, and a replay changes its state in place.
     const still = structuredClone(now)
-    bringTouches(still)
+    includeTouches(still)
     return {
       public: viewPublic(still, tell),
       mine: role && viewSeat(still, role, tell),
@@ -77,12 +86,12 @@ export function fakeHouse(
   }
 }
 
-/** Every play brings its touches along, as for a phone that comes back in the middle of it. */
-function bringTouches(night: GameState): void {
+/** Makes each mini-game's view contain the touches so far, as for a phone that reconnects in the middle of it. */
+function includeTouches(night: GameState): void {
   for (const play of Object.values(night.evenings.at(-1)?.plays ?? {})) play.resume = true
 }
 
-/** What is known of the room at its door. */
+/** The room's summary, as the join page gets it from a server. */
 export function summaryOf(night: GameState): RoomSummary {
   const roles = {} as RoomSummary['roles']
   for (const role of Object.keys(night.seats) as Role[]) {

@@ -1,4 +1,4 @@
-/** The page with everybody on it: the screen and the four seats at one moment of a night, and a way to any other. */
+/** The overview: the screen and the four phones at one moment of a night, with controls to go to any other. */
 import '../ui/fonts.css'
 import './overview.css'
 import { html, nothing, render } from 'lit-html'
@@ -15,25 +15,26 @@ import { NIGHTS } from './recordings.ts'
 const SIZES = { '390×844': [390, 844], '360×640': [360, 640] } as const
 type PhoneSize = keyof typeof SIZES
 const SCREEN = [1920, 1080] as const
-/** How the screen and the phones are shown: all five in one row as wide as the window, or as large as they are. */
+/** How large the screen and the phones are shown: so that all five fit side by side into the window, or in full size. */
 const SCALES = ['side by side', 'full size'] as const
 type OverviewScale = (typeof SCALES)[number]
-/** Phones are shown so much larger than the screen: one sits nearer to them. */
-const NEARER = 1.3
-/** What lies around and between five frames in a row (CSS px). */
+/** Phones are shown larger than the screen by this factor: people hold them closer. */
+const PHONE_FACTOR = 1.3
+/** Sum of the margins around five frames in a row (CSS px). */
 const MARGINS = 2 * 14 + 4 * 18 + 20
 
-/** How much smaller the screen and the phones are shown. */
+/** Scale of the screen and of the phones. @param phone width of a phone (CSS px) */
 function scalesFor(scale: OverviewScale, phone: number): readonly [screen: number, phone: number] {
   if (scale === 'full size') return [0.5, 1]
-  const screen = (innerWidth - MARGINS) / (SCREEN[0] + ROLES.length * phone * NEARER)
-  return [screen, screen * NEARER]
+  const screen = (innerWidth - MARGINS) / (SCREEN[0] + ROLES.length * phone * PHONE_FACTOR)
+  return [screen, screen * PHONE_FACTOR]
 }
-/** How many times as fast as it was played. */
+/** Choices of speed, as multiples of the night's own. */
 const RATES = [0.5, 1, 2, 4] as const
-/** So many of the latest requests are listed. */
+/** How many of the latest requests are listed. */
 const LISTED = 8
 
+/** Opens the overview. @throws Error if there is no such night or moment */
 export async function openOverview(root: HTMLElement, place: GalleryAddress): Promise<void> {
   let session = await openNight(place.night)
   let point = session.pointOf(place)
@@ -43,9 +44,10 @@ export async function openOverview(root: HTMLElement, place: GalleryAddress): Pr
   let asked: RequestedAction[] = []
   const first = { ...place, night: session.night, step: point.step }
 
-  let led = false
-  const lead = () => {
-    led = true
+  /** Whether the frames have been sent away from the moment they were loaded with. */
+  let moved = false
+  const sendToFrames = () => {
+    moved = true
     const { step, at } = point
     for (const frame of root.querySelectorAll('iframe')) {
       void frame.contentWindow?.gallery?.go(
@@ -60,13 +62,13 @@ export async function openOverview(root: HTMLElement, place: GalleryAddress): Pr
     () => session.replay,
     (to) => {
       point = to
-      lead()
+      sendToFrames()
     },
   )
   const go = (to: NightPosition) => {
     player.stop()
     point = to
-    lead()
+    sendToFrames()
   }
   const goTo = (to: GalleryAddress) => go(session.pointOf(to))
   const openOther = async (night: string) => {
@@ -74,8 +76,8 @@ export async function openOverview(root: HTMLElement, place: GalleryAddress): Pr
     asked = []
     goTo({})
   }
-  /** The page is loaded again, and all its frames with it. */
-  const speakIn = (language: string) => {
+  /** Reloads the page, and with it all its frames. */
+  const setLanguage = (language: string) => {
     const query = new URLSearchParams(location.search)
     query.set('lang', language)
     location.search = query.toString()
@@ -86,7 +88,7 @@ export async function openOverview(root: HTMLElement, place: GalleryAddress): Pr
     draw()
   }
 
-  const hurry = (to: number) => {
+  const setRate = (to: number) => {
     rate = to
     if (player.playing) player.start(point, rate)
     draw()
@@ -95,9 +97,9 @@ export async function openOverview(root: HTMLElement, place: GalleryAddress): Pr
   addEventListener(
     'message',
     ({ origin, data }: MessageEvent<{ asked?: RequestedAction; ready?: string }>) => {
-      // Whoever comes late has missed where the others were led to.
-      if (origin === location.origin && data?.ready && led) lead()
-      // Touches of a dream are sent twice a second: they would push out everything else.
+      // A frame that has finished loading has missed the moments that the others were sent to.
+      if (origin === location.origin && data?.ready && moved) sendToFrames()
+      // Touches of a mini-game are sent twice a second, and would fill the list.
       if (origin !== location.origin || !data?.asked || data.asked.type === 'play') return
       asked = [data.asked, ...asked].slice(0, LISTED)
       draw()
@@ -131,7 +133,7 @@ export async function openOverview(root: HTMLElement, place: GalleryAddress): Pr
       </select>
     </label>
     <label>Language
-      <select @change=${(event: Event) => speakIn((event.target as HTMLSelectElement).value)}>
+      <select @change=${(event: Event) => setLanguage((event.target as HTMLSelectElement).value)}>
         ${GALLERY_LANGUAGES.map((each) => html`<option ?selected=${each === (languageIn(location.search) ?? session.replay.language)}>${each}</option>`)}
       </select>
     </label>
@@ -161,9 +163,9 @@ export async function openOverview(root: HTMLElement, place: GalleryAddress): Pr
   }
 
   const phaseList = () => {
-    const now = session.replay.stretchOf(point.step)
+    const now = session.replay.spanIndexOf(point.step)
     return html`<ul class="gallery-phases">
-      ${session.replay.stretches.map((stretch, i, all) => phaseButton(stretch, i === now, stretch.evening !== all[i - 1]?.evening))}
+      ${session.replay.spans.map((span, i, all) => phaseButton(span, i === now, span.evening !== all[i - 1]?.evening))}
     </ul>`
   }
 
@@ -180,7 +182,7 @@ export async function openOverview(root: HTMLElement, place: GalleryAddress): Pr
     return html`<div class="gallery-row">
       <button type="button" @click=${toggle}>${player.playing ? 'Stop' : 'Play'}</button>
       <label>Speed
-        <select @change=${(event: Event) => hurry(Number((event.target as HTMLSelectElement).value))}>
+        <select @change=${(event: Event) => setRate(Number((event.target as HTMLSelectElement).value))}>
           ${RATES.map((each) => html`<option value=${each} ?selected=${each === rate}>${each}×</option>`)}
         </select>
       </label>

@@ -1,9 +1,10 @@
 /**
- * Any phone from a hand-made view: `/gallery/phone.html?phase=shout&role=ava&take=1`. A dream runs:
- * `?phase=bedtime&role=leo&activity=glider&into=-3000`, shorter with `&steps=240`, for gentle hands with `&gentle`,
- * ended by a fuse with `&cut=4000` (ms).
- * Its last page: `?farewell=removed`; without a house: `?offline=1`. Everybody with one name: `?name=WWWWWWWWWWWW`.
- * In another language: `?lang=en-XA` (see `language.ts`).
+ * A phone with a sample view: `/gallery/phone.html?phase=shout&role=ava&take=1`.
+ *
+ * - `&activity=glider&into=-3000`: a mini-game that can be played; `into` is the ms since its first step
+ * - `&steps=240` its length, `&gentle` with gentle hands, `&cut=4000` ended by the fuse after so many ms
+ * - `&farewell=removed` the page after the end of the connection, `&offline=1` a lost connection
+ * - `&name=WWWWWWWWWWWW` gives everybody this name; `&lang=en-XA` another language (see `gallery-language.ts`)
  */
 import '../ui/fonts.css'
 import '../ui/theme.css'
@@ -13,10 +14,10 @@ import type { Farewell } from '../connection/room-connection.ts'
 import { showMotion } from '../device/reduced-motion.ts'
 import { openPhone } from '../phone/main.ts'
 import { speakAsAsked } from './gallery-language.ts'
-import { samplePlay, sampleSeat } from './samples/private-views.ts'
+import { sampleSeat } from './samples/private-views.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public-views.ts'
 import { stillHouse } from './samples/sample-connection.ts'
-import { dreamKeeper, pullFuse } from './samples/sample-minigame.ts'
+import { dreamKeeper, pullFuse, samplePlay } from './samples/sample-minigame.ts'
 
 const query = new URLSearchParams(location.search)
 const phase = (query.get('phase') ?? 'lobby') as PhaseId

@@ -1,16 +1,19 @@
-/** Plays a night at the speed it was played at, or a multiple of it. */
-
+/** Plays a recorded night at its own speed, or at a multiple of it. */
 import type { NightPosition } from './gallery-session.ts'
 import type { RecordedNight } from './recorded-night.ts'
 
 export interface Playback {
   readonly playing: boolean
-  /** @param rate how many times as fast as it was */
+  /** Plays on from a position. @param rate 1 for the speed at which the night was played */
   start(from: NightPosition, rate: number): void
   stop(): void
 }
 
-/** @param goTo is told of every step when its time has come, and of nothing else */
+/**
+ * Makes a player, which is stopped at first.
+ * @param replay the night to play; it may change between two steps
+ * @param goTo called with every step when its time has come
+ */
 export function startPlaying(replay: () => RecordedNight, goTo: (point: NightPosition) => void): Playback {
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -21,7 +24,7 @@ export function startPlaying(replay: () => RecordedNight, goTo: (point: NightPos
     start({ step, at }, rate) {
       clearTimeout(timer)
       const began = performance.now()
-      // Counted from the beginning, so that late steps make no later ones late.
+      // Waits are counted from the start, so that delays do not add up.
       const waitFor = (next: number) => {
         if (next > replay().length) {
           timer = undefined

@@ -1,21 +1,21 @@
 /**
- * What is worth looking at: for every phase, names for the different looks its scene can have. A look is a moment of
- * the gallery, from the first step at which the scene has it.
+ * Names the variants of every phase's scene: what can look different in it. The gallery has a bookmark for each, at the
+ * first step that shows it.
  */
 import { type PhaseId, ROLES } from '../../shared/content/ids.ts'
 import type { OrdersScene, PublicView, SceneOf } from '../../shared/views/types.ts'
 
-/** The names of the looks that a scene has; what is false is none. */
-type Looks<P extends PhaseId> = (scene: SceneOf<P>, view: PublicView) => readonly (string | false)[]
+/** Names the variants that a scene shows; `false` entries are left out. */
+type VariantsOf<P extends PhaseId> = (scene: SceneOf<P>, view: PublicView) => readonly (string | false)[]
 
-const orderLooks = ({ row, done, missed }: OrdersScene): (string | false)[] => [
+const orderVariants = ({ row, done, missed }: OrdersScene): (string | false)[] => [
   'orders',
   row >= 3 && 'row',
   done > 3 && 'half',
   missed > 0 && 'missed',
 ]
 
-const LOOKS: { readonly [P in PhaseId]: Looks<P> } = {
+const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
   lobby: (_, { people, drawings }) => [
     ROLES.some((role) => people[role].player !== null) && drawings.length === 0 && 'seats',
     drawings.length >= 2 && 'words',
@@ -26,7 +26,7 @@ const LOOKS: { readonly [P in PhaseId]: Looks<P> } = {
   prologue: ({ picture }) => [`picture-${picture + 1}`],
   rest: () => ['rest'],
   supper: ({ game, orders, doors, lullaby }) => [
-    ...(orders ? orderLooks(orders) : [game]),
+    ...(orders ? orderVariants(orders) : [game]),
     doors && doors.clues.length > 0 ? 'clues' : false,
     doors?.result ? `doors-${doors.result}` : false,
     lullaby && lullaby.slots.filter(({ solved }) => solved).length >= 3 ? 'hum-half' : false,
@@ -70,7 +70,7 @@ const LOOKS: { readonly [P in PhaseId]: Looks<P> } = {
   experiment: ({ result }) => [result === null ? 'open' : result.byTie ? 'tie' : result.run ? 'run' : 'stop'],
   sign: ({ given, worked }) => [worked === null ? (given ? 'given' : 'wait') : worked ? 'worked' : 'missed'],
   shout: ({ orders, wind, blanket, caught }) => [
-    ...orderLooks(orders),
+    ...orderVariants(orders),
     wind !== null && 'wind',
     blanket !== null && 'blanket',
     caught && 'caught',
@@ -97,12 +97,12 @@ const LOOKS: { readonly [P in PhaseId]: Looks<P> } = {
   storybook: ({ again }) => [again.length === 0 ? 'book' : 'again'],
 }
 
-/** The names of the looks that a view has. */
+/** The names of the variants that a view shows. */
 export function looksOf(view: PublicView): string[] {
   const { scene } = view
-  // A scene's phase picks its own looks, so the two always belong together.
-  const looks = LOOKS[scene.phase] as Looks<typeof scene.phase>
-  const names = looks(scene as never, view).filter((name) => name !== false)
+  // The compiler cannot see that the function belongs to the phase of this very scene.
+  const variantsOf = VARIANTS[scene.phase] as VariantsOf<typeof scene.phase>
+  const names = variantsOf(scene as never, view).filter((name) => name !== false)
   if (view.paused) names.push('paused')
   return names
 }

@@ -1,4 +1,7 @@
-/** Any scene of the screen from a hand-made view: `/gallery/screen.html?phase=shout&take=1&at=9000`, and `&lang=en-XA` for another language. */
+/**
+ * The screen with a sample view: `/gallery/screen.html?phase=shout&take=1&at=9000`. `at` is the time since the phase began
+ * (ms); `&lang=en-XA` shows another language.
+ */
 import '../ui/fonts.css'
 import '../ui/theme.css'
 import type { PhaseId } from '../../shared/content/ids.ts'

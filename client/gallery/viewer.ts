@@ -1,4 +1,4 @@
-/** One viewer's page, full size: the real client over a house that plays a recorded night. */
+/** One viewer's page in full size: the real client over a connection that replays a recorded night. */
 import '../ui/fonts.css'
 import '../ui/theme.css'
 import type { Role } from '../../shared/content/ids.ts'
@@ -12,26 +12,26 @@ import { openDoorstep } from './join-samples.ts'
 import { type FakeHouse, fakeHouse, type RequestedAction } from './mock-connection.ts'
 import { NIGHTS } from './recordings.ts'
 
-/** How a page of the gallery is led from outside: by the page with everybody on it, by scripts and by tests. */
+/** How the overview, scripts and tests control the page. */
 export interface GalleryPage {
-  /** Goes to another moment. Room time runs on from there at a rate (1 is usual); at 0 it stands still. */
+  /** Goes to another moment. From there, room time runs at `rate`: 1 is normal, 0 stops it. */
   go(place: GalleryAddress, options?: { at?: number; rate?: number }): Promise<NightPosition>
   /** The names of all recorded nights. */
   readonly nights: readonly string[]
-  /** The moments of a night. */
+  /** The bookmarks of a night. */
   moments(night: string): Promise<readonly Bookmark[]>
-  /** What the viewer has asked for; nothing of it was done. */
+  /** The viewer's requests so far; none of them has any effect. */
   readonly asked: readonly RequestedAction[]
 }
 
 declare global {
   interface Window {
-    /** Set as soon as the first moment stands. */
+    /** Set when the first moment is shown. */
     gallery?: GalleryPage
   }
 }
 
-/** Opens one viewer's page at a place of a night. */
+/** Opens a viewer's page at a moment of a night. @throws Error if there is no such night or moment */
 export async function openViewer(root: HTMLElement, place: GalleryAddress): Promise<void> {
   const as = place.as ?? 'screen'
   showMotion(document.documentElement)
@@ -41,7 +41,7 @@ export async function openViewer(root: HTMLElement, place: GalleryAddress): Prom
     parent.postMessage({ asked: said }, location.origin)
   }
   let session = await openNight(place.night)
-  let stage = await raise(root, as, session, session.pointOf(place), note)
+  let stage = await mountViewer(root, as, session, session.pointOf(place), note)
   let last = { night: session.night, step: session.pointOf(place).step }
 
   const go = async (to: GalleryAddress, at: number | undefined, rate: number): Promise<NightPosition> => {
@@ -50,16 +50,16 @@ export async function openViewer(root: HTMLElement, place: GalleryAddress): Prom
     const moved = point.step - last.step
     const onwards = last.night === session.night && (moved === 0 || moved === 1)
     last = { night: session.night, step: point.step }
-    // A phone that comes from elsewhere in the night is opened anew: what was typed or opened there is gone. The screen and
-    // a neighbour's page stay open; they are shown the next moment.
+    // After a jump, a phone's page is opened again, so that it keeps nothing that was typed or opened before. The screen and a
+    // neighbour's page keep nothing, and are just shown the other moment.
     if (!onwards && as !== 'screen' && as !== 'neighbour') {
       stage.close()
-      stage = await raise(root, as, session, point, note)
+      stage = await mountViewer(root, as, session, point, note)
     }
     stage.house?.show(session.replay.at(point.step), point.at, { rate, heard: onwards && moved === 1 })
     return point
   }
-  // One move after the other, however fast they are asked for.
+  // Moves are made one after another, however fast they are requested.
   let moving: Promise<unknown> = Promise.resolve()
   window.gallery = {
     asked,
@@ -77,12 +77,12 @@ export async function openViewer(root: HTMLElement, place: GalleryAddress): Prom
 }
 
 interface ViewerPage {
-  /** Nobody at the door has one. */
+  /** Null for the home page and the join page, which have no connection. */
   house: FakeHouse | null
   close(): void
 }
 
-async function raise(
+async function mountViewer(
   root: HTMLElement,
   as: ViewerName,
   session: Session,

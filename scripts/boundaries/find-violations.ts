@@ -1,3 +1,4 @@
+/** Checks the imports between folders with dependency-cruiser. */
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -12,11 +13,11 @@ import {
 } from 'dependency-cruiser'
 import { importRules, runtimeRules } from './import-rules.ts'
 
-/** The folders of the project that hold code, as far as they exist. */
+/** The folders of the project that hold code; those that do not exist are skipped. */
 const FOLDERS = ['shared', 'server', 'client', 'scripts', 'tests']
 
 /**
- * Checks who imports whom: once over all imports, and once over those that are left when types are stripped.
+ * Checks all imports against the rules of `import-rules.ts`: once with types, and once as they are at run time, without.
  *
  * @param root the project, or a copy of it
  * @returns one line for each violation; none if all is well
@@ -38,7 +39,7 @@ async function violationsIn(root: string, forbidden: IForbiddenRuleType[]): Prom
     baseDir: root,
     ruleSet: { forbidden },
     validate: true,
-    // dependency-cruiser's usual parser wants an older TypeScript than ours; this one needs none.
+    // dependency-cruiser's default parser needs an older version of TypeScript; this one needs none.
     parser: 'swc',
     doNotFollow: { path: '(^|/)node_modules/' },
     preserveSymlinks: true,
@@ -61,7 +62,7 @@ function foldersIn(root: string): string[] {
   return FOLDERS.filter((folder) => there.has(folder))
 }
 
-/** A copy of the code in a temporary folder, with its types stripped exactly as Node and Vite strip them. */
+/** Copies the code into a temporary folder and strips its types the way Node and Vite do. */
 function copyWithoutTypes(root: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'boundaries-'))
   for (const name of ['package.json', ...foldersIn(root)])

@@ -1,3 +1,4 @@
+/** Which folders may import from which. */
 import type {
   IForbiddenRuleType,
   IReachabilityForbiddenRuleType,
@@ -7,8 +8,8 @@ import type {
 type Target = IRegularForbiddenRuleType['to'] | IReachabilityForbiddenRuleType['to']
 
 /**
- * Someone may import these and nothing else: no other folder, no package, no Node module. (What is not there at all
- * is another rule's concern.)
+ * Files matching `from` may import what matches `mayImport` and nothing else: no other folder, package or Node module.
+ * Imports that resolve to nothing are left to the rule `everything-is-there`.
  */
 function only(name: string, from: string, mayImport: string[], except?: string): IForbiddenRuleType {
   return {
@@ -19,7 +20,7 @@ function only(name: string, from: string, mayImport: string[], except?: string):
   }
 }
 
-/** Someone may not import any of these. */
+/** Files matching `from`, except those matching `except`, may not import what matches `to`. */
 function never(name: string, from: string, to: Target, except?: string): IForbiddenRuleType {
   return {
     name,
@@ -33,7 +34,7 @@ const PUBLIC_CONTENT = '^shared/content/(ids|constants)\\.ts$'
 const COLYSEUS = '^node_modules/@colyseus/'
 const GALLERY = '^client/gallery/'
 
-/** Rules for every import, types included: who may know of whom. */
+/** Rules for all imports, including those of types. */
 export const importRules: IForbiddenRuleType[] = [
   only('rng-alone', '^shared/rng\\.ts$', ['^node_modules/pure-rand/']),
   only('content-alone', '^shared/content/', ['^shared/content/', '^node_modules/valibot/']),
@@ -92,10 +93,10 @@ export const importRules: IForbiddenRuleType[] = [
   never('gallery-stays-home', '^client/', { path: GALLERY }, GALLERY),
   never('gallery-without-server', GALLERY, { path: '^(server|scripts)/' }),
   never('screen-without-phone', '^client/screen/', { path: '^client/phone/' }),
-  // Pages know the connection; the connection knows no page.
+  // Pages import the connection, never the other way round.
   never('connection-without-pages', '^client/connection/', { path: '^client/(phone|screen|join|gallery)/' }),
   never('sockets-in-one-folder', '^client/', { path: '^node_modules/@colyseus/sdk/' }, '^client/connection/'),
-  // What phone and screen share is below both of them.
+  // Folders used by both phone and screen import neither.
   never(
     'shared-client-folders-below-pages',
     '^client/(ui|device|phaser|audio|art-data)/',
@@ -110,18 +111,18 @@ export const importRules: IForbiddenRuleType[] = [
     couldNotResolve: true,
     pathNot: '^(phaser-source/|virtual:)',
   }),
-  // Types included: a cycle of types does no harm at run time, but none of its files can be read without the others.
+  // Includes types: a cycle of types is harmless at run time, but none of its files can be understood without the others.
   never('no-cycles', '^(shared|server|client|scripts)/', { circular: true }),
 ]
 
-/** Rules for what is left once types are stripped: what runs where, and what a phone downloads. */
+/** Rules for the imports that remain when types are stripped: what runs where, and what a phone downloads. */
 export const runtimeRules: IForbiddenRuleType[] = [
   never('rules-use-protocol-types-only', '^shared/rules/', { path: '^shared/protocol/' }),
   never('texts-use-content-types-only', '^shared/text/', {
     path: '^shared/content/',
     pathNot: '^shared/content/(ids|amounts)\\.ts$',
   }),
-  // A view reads what the rules work out; it never moves the night.
+  // Views read the state and never change it.
   never('views-only-read', '^shared/views/', { path: '^shared/rules/(reduce|scheduler|setup)\\.ts$' }),
   never(
     'client-never-ships-rules-or-secrets',

@@ -4,20 +4,20 @@ import { saysNothingNew } from './doc-words.ts'
 import type { ParsedFile } from './parse.ts'
 import type { SourceFile } from './source-files.ts'
 
-/** A file longer than this does more than one thing. */
+/** Most lines of a file; a longer one usually does more than one thing. */
 const LONGEST = 320
-/** Long by nature: data and texts. */
-const TEXTS = ['shared/content/', 'shared/text/']
+/** Folders of data and texts, which may be of any length. */
+const DATA_FOLDERS = ['shared/content/', 'shared/text/']
 
-/** Names that say by themselves what they are in any folder. */
+/** File names that may occur in any folder. */
 const COMMON = ['index', 'main', 'types']
-/** A file about one of these may bear its id in several folders: `rules/phases/vote.ts`, `phone/views/vote.ts`. */
+/** A file about one of these is called by its id in several folders: `rules/phases/vote.ts`, `phone/phases/vote.ts`. */
 const CONTENT: readonly string[] = [...PHASES, ...DREAMS, ...OWN_WAYS, ...ROLES, ...LANGUAGES]
 
 const isTest = ({ path }: SourceFile): boolean => path.endsWith('.test.ts')
 
-/** One line for each group of files that share a key. */
-function shared(files: readonly (readonly [key: string, path: string])[]): string[] {
+/** One line for each key that more than one file has. */
+function keysUsedTwice(files: readonly (readonly [key: string, path: string])[]): string[] {
   const groups = Map.groupBy(files, ([key]) => key)
   return [...groups]
     .map(([key, members]) => ({ key, paths: [...new Set(members.map(([, path]) => path))] }))
@@ -25,20 +25,20 @@ function shared(files: readonly (readonly [key: string, path: string])[]): strin
     .map(({ key, paths }) => `${key}: ${paths.join(', ')}`)
 }
 
-/** Names of types that more than one file declares; tests keep theirs to themselves. */
+/** Names of types that more than one file declares. Test files are left out: their types are used nowhere else. */
 export const typesDeclaredTwice = (files: readonly ParsedFile[]): string[] =>
-  shared(
+  keysUsedTwice(
     files
       .filter((file) => !isTest(file))
       .flatMap(({ types, path }) => types.map((name) => [name, path] as const)),
   )
 
-/** Names that more than one file bears. Style sheets count too, but for those beside the code they belong to. */
+/** Names that more than one file has. A style sheet may have the name of the code that is in the same folder. */
 export function fileNamesUsedTwice(files: readonly SourceFile[]): string[] {
   const code = new Set(
     files.filter(({ path }) => !path.endsWith('.css')).map(({ folder, stem }) => `${folder}/${stem}`),
   )
-  return shared(
+  return keysUsedTwice(
     files
       .filter(({ stem }) => ![...COMMON, ...CONTENT].includes(stem.replace(/\.test$/, '')))
       .filter(({ path, folder, stem }) => !path.endsWith('.css') || !code.has(`${folder}/${stem}`))
@@ -46,17 +46,17 @@ export function fileNamesUsedTwice(files: readonly SourceFile[]): string[] {
   )
 }
 
-/** Files with more lines than a reader can keep in mind, other than texts and what a program wrote. */
+/** Files that are too long, other than data, texts and generated files. */
 export const longFiles = (files: readonly SourceFile[]): string[] =>
   files
-    .filter(({ path, generated }) => !generated && !TEXTS.some((folder) => path.startsWith(folder)))
+    .filter(({ path, generated }) => !generated && !DATA_FOLDERS.some((folder) => path.startsWith(folder)))
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
     .filter(({ lines }) => lines > LONGEST)
     .map(({ path, lines }) => `${path}: ${lines} lines`)
 
 /**
- * Functions that a file of another folder imports, and that have no doc comment, or one that says no more than name and
- * types do. What tests import counts only for functions of tests.
+ * Functions that a file of another folder imports and that have no doc comment, or one that says no more than their names
+ * and types. An import by a test counts only if the function is in a test folder, too.
  */
 export function undocumentedFunctions(files: readonly ParsedFile[]): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]))
@@ -64,9 +64,9 @@ export function undocumentedFunctions(files: readonly ParsedFile[]): string[] {
   const use = (from: string, name: string, folder: string): void => {
     const file = byPath.get(from)
     if (!file) return
-    for (const passed of file.passedOn) {
-      const all = passed.as === '*'
-      if (all || name === '*' || passed.as === name) use(passed.from, all ? name : passed.name, folder)
+    for (const reExport of file.reExports) {
+      const all = reExport.as === '*'
+      if (all || name === '*' || reExport.as === name) use(reExport.from, all ? name : reExport.name, folder)
     }
     if (file.folder === folder) return
     const names = name === '*' ? file.exported.keys() : [name]

@@ -1,11 +1,13 @@
-/** Words that say nothing by themselves. */
+/** Tells whether a doc comment says anything that name and types do not. */
+
+/** Words that carry no information by themselves. */
 const EMPTY = new Set(
   'a an the this that its it is are be was of for to from in on at by with as and or if any all each one gets get returns return given whether'.split(
     ' ',
   ),
 )
 
-/** The words of a text or of an identifier: `fitStars` is "fit" and "star". A plural is the same word. */
+/** The words of a text or of an identifier: `fitStars` is "fit" and "star". Plurals are reduced to the singular. */
 const wordsIn = (text: string): string[] =>
   text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -15,7 +17,7 @@ const wordsIn = (text: string): string[] =>
     .filter((word) => word !== '')
 
 /**
- * True if every word of a comment stands in the code already, so that it tells a reader nothing; true for no comment.
+ * Whether every word of a comment is in the code already. True for an empty comment, too.
  * @param comment without its stars and slashes or with them
  * @param code a function's name, parameters and types
  */

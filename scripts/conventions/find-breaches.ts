@@ -7,15 +7,15 @@ import {
 import { parseFile } from './parse.ts'
 import { readSourceFiles } from './source-files.ts'
 
-/** One convention, and everything that breaks it: a line each. */
+/** One convention and its breaches, a line each. */
 export interface ConventionResult {
   readonly title: string
   readonly breaches: readonly string[]
 }
 
 /**
- * Checks the names, the comments and the sizes of all files of code.
- * @param root the project, or something that is laid out like it
+ * Checks the names, the doc comments and the lengths of all files of code.
+ * @param root folder of the project, or of another with the same folders
  * @throws if a file cannot be parsed
  */
 export function checkConventions(root: string): ConventionResult[] {

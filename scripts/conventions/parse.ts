@@ -1,3 +1,4 @@
+/** Reads from a file what the conventions are about: its types, functions, exports and imports. */
 import { posix } from 'node:path'
 import {
   type Comment,
@@ -13,29 +14,29 @@ type Statement = Program['body'][number]
 /** A function that a file declares at its top level. */
 interface DeclaredFunction {
   readonly name: string
-  /** The comment that begins with two stars right before it; empty if there is none. */
+  /** The text of the doc comment right before it; empty if there is none. */
   readonly doc: string
-  /** Its parameters and their types, and the type of what it returns, as they are written. */
+  /** The source text of its parameters and of its return type. */
   readonly signature: string
 }
 
-/** A name that a file takes from another one; `*` for all its names. */
+/** A name that a file imports from another one; `*` for all its names. */
 interface ImportedName {
-  /** The other file, from the project's root. */
+  /** The path of the other file, from the project's root. */
   readonly from: string
   readonly name: string
 }
 
-/** What the checks need to know of a file. */
+/** A file as the checks need it. */
 export interface ParsedFile extends SourceFile {
   /** Types, interfaces, classes and enums declared at the top level. */
   readonly types: readonly string[]
   readonly functions: readonly DeclaredFunction[]
-  /** Exported names, and what each is called within the file. */
+  /** Local names by exported names. */
   readonly exported: ReadonlyMap<string, string>
   readonly imports: readonly ImportedName[]
-  /** Names it passes on from other files; `as` is what it calls them, `*` if it passes on all. */
-  readonly passedOn: readonly (ImportedName & { readonly as: string })[]
+  /** Re-exports; `as` is the exported name, `*` for all names of the other file. */
+  readonly reExports: readonly (ImportedName & { readonly as: string })[]
 }
 
 /** Parses a TypeScript or JavaScript file. @throws if it has a syntax error */
@@ -43,7 +44,7 @@ export function parseFile(file: SourceFile): ParsedFile {
   const { program, comments, module, errors } = parseSync(file.path, file.text)
   if (errors[0]) throw new Error(`${file.path}: ${errors[0].message}`)
   const resolve = (request: string): string => posix.join(file.folder, request)
-  const passed = (entry: StaticExportEntry) => entry.moduleRequest !== null
+  const isReExport = (entry: StaticExportEntry) => entry.moduleRequest !== null
   const entries = module.staticExports.flatMap((one) => one.entries)
   return {
     ...file,
@@ -51,7 +52,7 @@ export function parseFile(file: SourceFile): ParsedFile {
     functions: program.body.flatMap((statement) => functionsIn(statement, file.text, comments)),
     exported: new Map(
       entries
-        .filter((entry) => !passed(entry))
+        .filter((entry) => !isReExport(entry))
         .map(({ exportName, localName }) => [exportName.name ?? 'default', localName.name ?? 'default']),
     ),
     imports: [
@@ -66,7 +67,7 @@ export function parseFile(file: SourceFile): ParsedFile {
         name: '*',
       })),
     ],
-    passedOn: entries.filter(passed).map(({ moduleRequest, importName, exportName }) => ({
+    reExports: entries.filter(isReExport).map(({ moduleRequest, importName, exportName }) => ({
       from: resolve(moduleRequest?.value ?? ''),
       name: importName.name ?? '*',
       as: exportName.name ?? '*',

@@ -1,3 +1,4 @@
+/** Finds the project's files of code and reads them. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { matchesGlob, posix } from 'node:path'
 
@@ -5,20 +6,20 @@ import { matchesGlob, posix } from 'node:path'
 const FOLDERS = ['shared', 'server', 'client', 'scripts', 'tests']
 const CODE = ['ts', 'mjs', 'css']
 
-/** A file of code, before it is parsed. */
+/** A file of code that has not been parsed yet. */
 export interface SourceFile {
-  /** From the project's root, with slashes: `client/phone/phone-menu.ts`. */
+  /** Path from the project's root, with slashes: `client/phone/phone-menu.ts`. */
   readonly path: string
-  /** Its folder, from the project's root. */
+  /** Path of its folder, from the project's root. */
   readonly folder: string
   /** Its name without `.ts`, `.d.ts`, `.mjs` or `.css`; a test keeps its `.test`. */
   readonly stem: string
   readonly text: string
-  /** A program wrote it: .gitattributes says `linguist-generated`. */
+  /** Whether .gitattributes marks it as `linguist-generated`. */
   readonly generated: boolean
 }
 
-/** Every file of code below a root, in the order of their paths. */
+/** Every file of code below a root, sorted by path. */
 export function readSourceFiles(root: string): SourceFile[] {
   const generated = generatedPatterns(root)
   return globSync(`{${FOLDERS}}/**/*.{${CODE}}`, { cwd: root, exclude: ['**/node_modules/**'] })
@@ -33,7 +34,7 @@ export function readSourceFiles(root: string): SourceFile[] {
     }))
 }
 
-/** The globs that .gitattributes marks as generated; none if there is no such file. */
+/** The globs that .gitattributes marks as generated; none if it is missing. */
 function generatedPatterns(root: string): string[] {
   const file = posix.join(root, '.gitattributes')
   if (!existsSync(file)) return []

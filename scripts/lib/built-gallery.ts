@@ -1,4 +1,4 @@
-/** The gallery as a build: for pictures and tests, which open many pages and want none to wait for a compiler. */
+/** The gallery as a build: pictures and tests open many pages, and none should have to wait for a compiler. */
 import { once } from 'node:events'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -14,8 +14,8 @@ import type { GalleryServer } from './gallery-server.ts'
 const PAGES = resolve('client/gallery')
 
 /**
- * Builds the gallery into a temporary folder, with the same engine and fonts as the client that is served, and serves
- * it on a free port of this machine. Closing the server removes the folder.
+ * Builds the gallery into a temporary folder, with the same Phaser build and fonts as the served client, and serves it on
+ * a free port of localhost. Closing the server removes the folder.
  * @throws Error if the build fails
  */
 export async function serveBuiltGallery(): Promise<GalleryServer> {

@@ -1,3 +1,4 @@
+/** Finds a Chromium for the browser tests and the pictures. */
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -5,8 +6,8 @@ import { chromium } from 'playwright-core'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
- * Where a Chromium is: `CHROMIUM_PATH`, else the first on the path, else the one Playwright installed.
- * Undefined when there is none.
+ * Path of a Chromium: `CHROMIUM_PATH`, else the first on the `PATH`, else the one that Playwright installed. Undefined if
+ * there is none, or if there is nothing at `CHROMIUM_PATH`.
  */
 export function findChromium(): string | undefined {
   const chosen = process.env.CHROMIUM_PATH

@@ -1,19 +1,20 @@
+/** Serves the gallery in development. */
 import { createServer } from 'vite'
 
 export interface GalleryServer {
-  /** Where the gallery is, with a slash at the end. */
+  /** Address of the gallery, with a slash at the end. */
   readonly url: string
   close(): Promise<void>
 }
 
 /**
- * Serves the gallery from its sources and follows their changes. It plays recorded nights in the page itself: no
- * game server is needed.
+ * Serves the gallery from its sources, with hot reload. Recorded nights are replayed in the page: no game server is
+ * needed.
  * @param port 0 for any free one
  */
 export async function serveGallery(port: number): Promise<GalleryServer> {
   const vite = await createServer({
-    // What the pages need is found before the first one is opened, so that none is loaded twice.
+    // Dependencies are optimised before the first page is opened; otherwise Vite would reload it when it finds new ones.
     optimizeDeps: { entries: ['gallery/index.html', 'gallery/*.ts'] },
     cacheDir: '../node_modules/.vite-gallery',
     server: { port },

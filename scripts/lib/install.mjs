@@ -1,11 +1,12 @@
+/** Keeps node_modules up to date with package-lock.json. */
 import { existsSync, readFileSync } from 'node:fs'
 import { npm } from './npm.mjs'
 
-/** npm writes down here what it has put into node_modules, in the form of package-lock.json. */
+/** Here npm records what it has installed, in the format of package-lock.json. */
 const INSTALLED = 'node_modules/.package-lock.json'
 
 /**
- * Runs `npm ci` when node_modules is missing or is not what package-lock.json asks for.
+ * Runs `npm ci` when node_modules is missing or differs from package-lock.json. Ends the process if that fails.
  *
  * @param {string} node absolute path of the Node to run npm under
  */
@@ -16,7 +17,7 @@ export async function installDependencies(node) {
   if (code !== 0) process.exit(code)
 }
 
-/** Whether every package of the lock file lies in node_modules; those for other platforms may be absent. */
+/** Whether every package of the lock file is installed. Packages for other platforms may be missing. */
 function isInstalled() {
   const present = packagesOf(INSTALLED)
   return Object.entries(packagesOf('package-lock.json')).every(([path, wanted]) => {
@@ -28,7 +29,7 @@ function isInstalled() {
 
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, integrity?: string, optional?: boolean }>} by their place
+ * @returns {Record<string, { version?: string, integrity?: string, optional?: boolean }>} by path
  */
 function packagesOf(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages

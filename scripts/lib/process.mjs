@@ -1,35 +1,35 @@
+/** Runs child processes that end when this one is asked to. */
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { delimiter, dirname } from 'node:path'
 
-/** How often (ms) to look whether whoever started us is still there. */
+/** How often (ms) it is checked that the parent process is still alive. */
 const PARENT_CHECK = 250
 
 const SIGNALS = /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
 /**
- * Runs one program to its end, with this terminal as its own unless `stdio` says otherwise, and answers its exit code.
+ * Runs a program to its end, on this terminal unless `stdio` says otherwise.
  *
- * Ctrl-C in a terminal reaches every process of the group by itself; a signal sent to this process alone is
- * handed on. The shell in which npm runs its scripts hands nothing on, it just dies, so a vanished parent counts as
- * SIGTERM. Either way this process stays until its child has tidied up, and nothing is left behind. A child that
- * a signal ends has no exit code of its own: it counts as 128 and the signal's number, as in a shell.
+ * Ctrl-C in a terminal reaches every process of the group by itself; other signals to this process are forwarded. The
+ * shell in which npm runs its scripts forwards no signals and simply dies, so the child gets a SIGTERM when the parent
+ * process is gone. Either way this process waits until its child has ended.
  *
  * @param {string} program
  * @param {string[]} args
  * @param {Pick<import('node:child_process').SpawnOptions, 'cwd' | 'shell' | 'stdio'>} [options]
- * @returns {Promise<number>}
- * @throws {Error} when the program cannot be started at all
+ * @returns {Promise<number>} its exit code; 128 plus the signal's number if a signal ended it, as in a shell
+ * @throws {Error} when the program cannot be started
  */
 export function run(program, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'inherit', ...options, env: withNodeFirst(program) })
 
     /** @type {(signal: NodeJS.Signals) => void} */
-    const handOn = (signal) => {
+    const forward = (signal) => {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
     }
-    for (const signal of SIGNALS) process.on(signal, handOn)
+    for (const signal of SIGNALS) process.on(signal, forward)
     const parent = process.ppid
     const watch = setInterval(() => {
       if (process.ppid === parent) return
@@ -40,15 +40,15 @@ export function run(program, args, options = {}) {
     child.on('error', reject)
     child.on('exit', (code, signal) => {
       clearInterval(watch)
-      for (const name of SIGNALS) process.off(name, handOn)
+      for (const name of SIGNALS) process.off(name, forward)
       resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL'])
     })
   })
 }
 
 /**
- * The environment with the program's folder first in the path, so that whatever it starts as `node` is the same
- * Node and not the system's older one.
+ * The environment with the program's folder first in the `PATH`, so that `node` is the same Node in its child processes,
+ * and not an older one of the system.
  *
  * @param {string} program
  * @returns {NodeJS.ProcessEnv}

@@ -1,4 +1,4 @@
-/** A vitest reporter that writes down how each file went, and how long it took, into the file called `TALLY_FILE`. */
+/** A vitest reporter that writes the result and the duration of each test file to the path in `TALLY_FILE`, as JSON. */
 import { writeFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import type { Reporter, TestModule } from 'vitest/node'

@@ -1,3 +1,4 @@
+/** Runs checks and vitest, and prints and counts how they ended. */
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,17 +18,22 @@ export interface CheckOutcome {
 
 export interface Check {
   name: string
-  /** Writes what it has to say with `print`. True if all is well. */
+  /** Writes its output with `print`. Resolves to whether the check passed. */
   passes(print: (text: string) => void): Promise<boolean>
 }
 
+/** How many of the slowest test files the summary lists. */
 const SLOWEST = 10
 
+/** Prints a line that separates the output of one part of the test command from the next. */
 export function heading(name: string): void {
   console.log(`\n━━━ ${name} ${'━'.repeat(Math.max(3, 70 - name.length))}`)
 }
 
-/** A check that is a JavaScript tool, run under this Node: all is well if it ends with exit code 0. */
+/**
+ * A check that runs a JavaScript tool under this Node. It passes if the tool ends with exit code 0.
+ * @param file the tool's script, from the project's root
+ */
 export function toolCheck(name: string, file: string, ...args: string[]): Check {
   return {
     name,
@@ -47,7 +53,7 @@ export function toolCheck(name: string, file: string, ...args: string[]): Check 
   }
 }
 
-/** Runs checks, so many at a time, in their order. Each is printed under its heading when it is done. */
+/** Starts checks in their order, at most `atOnce` at a time. Prints each under its heading when it has ended. */
 export async function runChecks(checks: readonly Check[], atOnce: number): Promise<CheckOutcome[]> {
   const waiting = [...checks]
   const outcomes: CheckOutcome[] = []
@@ -60,20 +66,21 @@ export async function runChecks(checks: readonly Check[], atOnce: number): Promi
 
 async function runCheck({ name, passes }: Check): Promise<CheckOutcome> {
   const began = performance.now()
-  const said: string[] = []
-  const ok = await passes((text) => said.push(text)).catch((error: unknown) => {
-    said.push(`${error instanceof Error ? error.stack : error}\n`)
+  const output: string[] = []
+  const ok = await passes((text) => output.push(text)).catch((error: unknown) => {
+    output.push(`${error instanceof Error ? error.stack : error}\n`)
     return false
   })
   heading(name)
-  process.stdout.write(said.join(''))
+  process.stdout.write(output.join(''))
   console.log(`${ok ? '✓ passed' : '✗ FAILED'} after ${((performance.now() - began) / 1000).toFixed(1)} s`)
   return { name, passed: Number(ok), failed: Number(!ok), note: ok ? 'passed' : 'FAILED' }
 }
 
 /**
- * Runs vitest under a heading and counts its tests. A file that could not be loaded counts as one failed test,
- * and so does a run that failed without saying where, or that found nothing to run.
+ * Runs vitest under a heading and counts its tests. A file that could not be loaded counts as one failed test; so does a
+ * run that failed without a failed test, or in which no test passed.
+ * @param args of vitest
  */
 export async function vitest(name: string, ...args: string[]): Promise<CheckOutcome> {
   heading(name)
@@ -85,8 +92,8 @@ export async function vitest(name: string, ...args: string[]): Promise<CheckOutc
     const files = readTally(process.env.TALLY_FILE)
     const passed = files.reduce((sum, file) => sum + file.passed, 0)
     const failed = files.reduce((sum, file) => sum + file.failed, 0)
-    const failedSomehow = code !== 0 || passed === 0
-    return { name, passed, failed: failed === 0 && failedSomehow ? 1 : failed, files }
+    const failedElsewhere = code !== 0 || passed === 0
+    return { name, passed, failed: failed === 0 && failedElsewhere ? 1 : failed, files }
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -101,7 +108,7 @@ function readTally(file: string): FileTally[] {
   }
 }
 
-/** Prints the slowest files, each outcome, and one last line that counts them all. Returns whether anything failed. */
+/** Prints the slowest files, each outcome, and a last line with the totals. Returns whether anything failed. */
 export function summarize(outcomes: readonly CheckOutcome[]): boolean {
   const files = outcomes.flatMap((outcome) => outcome.files ?? [])
   heading(`The ${SLOWEST} slowest of ${files.length} test files`)

@@ -1,4 +1,4 @@
-/** Many pictures on one, each with its name, so that a whole night can be looked at in a few. */
+/** Contact sheets: many pictures in one, each with its name, so that a whole night can be seen at a glance. */
 import sharp, { type OverlayOptions } from 'sharp'
 
 export interface Cell {
@@ -14,10 +14,11 @@ export interface SheetShape {
   height: number
 }
 
+/** Height of a label, and the gap around pictures (px). */
 const LABEL = 26
 const GAP = 8
 
-/** Writes as many sheets as the pictures need. @returns their paths */
+/** Writes as many sheets as the pictures need. @param pathOf path of the nth sheet, from 1 @returns their paths */
 export async function writeSheets(
   cells: readonly Cell[],
   shape: SheetShape,

@@ -1,4 +1,4 @@
-/** Pictures of what no moment shows by itself: the pages before one is inside, and what opens under a thumb. */
+/** Pictures of what no recorded moment shows: the pages before a player has joined, and what opens when it is tapped. */
 import type { Page } from 'playwright-core'
 import type { GalleryAddress, ViewerName } from '../../client/gallery/gallery-address.ts'
 
@@ -6,11 +6,11 @@ export interface DoorShot {
   name: string
   as: ViewerName
   place: GalleryAddress
-  /** What a finger does before the picture. */
+  /** Taps or draws something before the picture is taken. */
   touch?(page: Page): Promise<void>
 }
 
-/** A face as children draw one: round, two eyes, a mouth. Shares of the sheet. */
+/** A face as children draw one, as lines of points: fractions (0–1) of the drawing area. */
 const FACE: readonly (readonly (readonly [number, number])[])[] = [
   Array.from(
     { length: 25 },

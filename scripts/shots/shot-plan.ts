@@ -1,17 +1,18 @@
-/** Which moments of which nights are pictured: all of the first night, and of the others what it did not have. */
+/** Which moments are photographed: all of the first night, and from each later one the kinds that none before had. */
 import type { MomentName } from './gallery-page.ts'
 
 export interface ShotRequest {
   night: string
-  /** Whether it is the first night, which is pictured whole. */
+  /** Whether it is the first night, of which every moment is photographed. */
   first: boolean
   moment: MomentName
 }
 
-/** A moment's kind: what it looks like, whichever night or evening it is in. */
+/** What a moment looks like, apart from its night and evening. */
 const kindOf = ({ phase, look }: MomentName): string => `${phase}.${look}`
 
 /**
+ * Plans the pictures, in order.
  * @param nights each night's name and its moments, in order
  * @param only phases or looks asked for; none for all
  */
@@ -21,15 +22,15 @@ export function planOf(
 ): ShotRequest[] {
   const known = new Set<string>()
   return nights.flatMap(({ night, moments }, i) => {
-    const news = moments.filter((moment) => i === 0 || !known.has(kindOf(moment)))
+    const fresh = moments.filter((moment) => i === 0 || !known.has(kindOf(moment)))
     for (const moment of moments) known.add(kindOf(moment))
-    return news
+    return fresh
       .filter((moment) => only.length === 0 || only.some((name) => isAskedFor(moment, name)))
       .map((moment) => ({ night, first: i === 0, moment }))
   })
 }
 
-/** `shout`, `shout.wind`, `supper.friday`. */
+/** Whether a filter such as `shout`, `shout.wind` or `supper.friday` matches a moment. */
 function isAskedFor({ phase, look, evening, name }: MomentName, asked: string): boolean {
   const [first, ...rest] = asked.split('.')
   return (

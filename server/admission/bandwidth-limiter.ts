@@ -1,12 +1,12 @@
-/** How much clients may send: each socket by itself, and all sockets of one address together. */
+/** Limits how much clients may send, for each socket and for all sockets of an address together. */
 import { type BucketSize, TokenBucket } from './token-bucket.ts'
 
-/** Bytes of one socket: a full drawing is 40 kB, and a game in play sends a few hundred bytes a second. */
+/** Bytes of one socket. A full drawing has 40 kB; otherwise a client sends a few hundred bytes a second. */
 const SOCKET_BYTES: BucketSize = { capacity: 512 * 1024, perSecond: 32 * 1024 }
-/** All sockets of an address. A hundred spectators who cheer as fast as they can send 500 messages a second. */
+/** Bytes and messages of an address. A hundred neighbours who cheer as fast as they may send 500 messages a second. */
 const ADDRESS_BYTES: BucketSize = { capacity: 8 * 1024 * 1024, perSecond: 1024 * 1024 }
 const ADDRESS_MESSAGES: BucketSize = { capacity: 6_000, perSecond: 1_500 }
-/** Messages that each socket may send even when others of its address have used up what they share. */
+/** Messages that each socket may send even when the allowance of its address is used up. */
 const MINIMUM: BucketSize = { capacity: 20, perSecond: 10 }
 
 interface AddressQuota {
@@ -17,9 +17,9 @@ interface AddressQuota {
 
 /** The allowance of one socket. */
 export interface SocketQuota {
-  /** Takes a message of so many bytes off the allowance. Returns whether there was enough. */
+  /** Takes a message off the allowance. @param bytes its length @returns whether there was enough */
   take(bytes: number): boolean
-  /** The socket is closed. */
+  /** To be called when the socket is closed. */
   close(): void
 }
 
@@ -32,7 +32,7 @@ export class BandwidthLimiter {
     this.#now = now
   }
 
-  /** Counts a new socket of an address. */
+  /** Makes the allowance of a new socket. */
   open(address: string): SocketQuota {
     const now = this.#now()
     const shared = this.#quotas.get(address) ?? {

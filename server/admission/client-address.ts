@@ -1,18 +1,18 @@
-/** The client address that quotas and rate limits count by. */
+/** The client addresses by which quotas and rate limits count. */
 import type { IncomingMessage } from 'node:http'
 import ipaddr from 'ipaddr.js'
 import proxyaddr from 'proxy-addr'
 
-/** Whether the peer at an address, so many hops away, is a proxy whose `X-Forwarded-For` is believed. */
+/** Whether to trust the `X-Forwarded-For` of a peer. @param hop its distance, 0 for the peer of the connection itself */
 export type ProxyTrust = (address: string, hop: number) => boolean
 
-/** The address of every client whose own cannot be told: they share one quota. */
+/** Stands for all malformed addresses, which share one quota. */
 const UNKNOWN = 'unknown'
 
 /**
- * Reads which proxies stand in front of this server.
- * @param text how many there are (`1`), or their addresses, networks and names of networks (`loopback, 10.0.0.0/8`);
- *   empty for none, and then nobody's header is read
+ * Parses the configuration of trusted proxies.
+ * @param text their number (`1`), or a list of addresses, networks and names of networks (`loopback, 10.0.0.0/8`); empty to
+ *   trust none
  * @throws Error if it is neither
  */
 export function parseTrust(text: string): ProxyTrust {
@@ -25,12 +25,12 @@ export function parseTrust(text: string): ProxyTrust {
   return proxyaddr.compile(list)
 }
 
-/** The address of the client that sent a request: its IPv4 address, or its IPv6 network (`…/64`). */
+/** The address of a request's client: an IPv4 address or an IPv6 network (`…/64`). */
 export function addressOfClient(request: IncomingMessage, trust: ProxyTrust): string {
   return normalize(proxyaddr(request, trust))
 }
 
-/** The address at the other end of a connection, or null if that is a trusted proxy, which serves many clients. */
+/** The address of a connection's peer, or null if that is a trusted proxy, which serves many clients. */
 export function addressOfConnection(
   request: Pick<IncomingMessage, 'socket'>,
   trust: ProxyTrust,
@@ -39,7 +39,7 @@ export function addressOfConnection(
   return ipaddr.isValid(address) && trust(address, 0) ? null : normalize(address)
 }
 
-/** One household counts once: of an IPv6 address, which devices change at will, only the network is kept. */
+/** Of an IPv6 address, only the network is kept: a household has one, while its devices change their addresses at will. */
 function normalize(address: string | undefined): string {
   if (!address || !ipaddr.isValid(address)) return UNKNOWN
   const parsed = ipaddr.process(address)

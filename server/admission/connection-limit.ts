@@ -3,7 +3,7 @@ import type { Server, ServerOptions } from 'node:http'
 import type { Socket } from 'node:net'
 import { addressOfConnection, type ProxyTrust } from './client-address.ts'
 
-/** Connections of one address: a browser opens six and a WebSocket, and a household may have a hundred devices. */
+/** Most connections of one address: a browser opens six and a WebSocket, and a household may have a hundred devices. */
 const MAX_CONNECTIONS = 1_000
 
 /** How long (ms) a client may take to send a request, and how long an idle connection is kept. */
@@ -14,10 +14,10 @@ export const HTTP_TIMEOUTS: ServerOptions = {
   connectionsCheckingInterval: 2_000,
   maxHeaderSize: 8 * 1024,
 }
-/** How long (ms) a client may leave an answer unread. */
+/** After this long (ms) without traffic a connection is closed. */
 const IDLE_TIMEOUT = 60_000
 
-/** Closes connections of an address that holds too many. Trusted proxies may hold any number. */
+/** Closes new connections of an address that has too many. Trusted proxies may have any number. */
 export function limitConnections(http: Server, trust: ProxyTrust): void {
   http.timeout = IDLE_TIMEOUT
   const held = new Map<string, number>()

@@ -1,15 +1,15 @@
-/** Sends what one moment has for a client in one go: each write to a socket is a call of the operating system. */
+/** Combines several messages to a client into one write, because each write is a system call. */
 import type { Socket } from 'node:net'
 
 /** The TCP connection under each WebSocket. */
 const connections = new WeakMap<object, Socket>()
 
-/** Remembers which connection a WebSocket uses, so that it can be held back. */
+/** Remembers which TCP connection a WebSocket uses, so that {@link corked} finds it. */
 export function rememberConnection(webSocket: object, connection: Socket): void {
   connections.set(webSocket, connection)
 }
 
-/** Holds back what is sent to these clients until `send` is done; then each gets it in one write. */
+/** Runs `send`, and writes all that it sends to a client at once when it is done. @returns what `send` returns */
 export function corked<T>(clients: Iterable<{ ref: object }>, send: () => T): T {
   const held: Socket[] = []
   for (const { ref } of clients) {

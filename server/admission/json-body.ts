@@ -1,13 +1,13 @@
 /**
- * Reads the body of a request as JSON, up to a size. (The parser of Express answers a body that is too long only when all
- * of it has arrived, which is never if the client keeps sending.)
+ * Reads the body of a request as JSON, up to a size. (Express's parser answers an over-long body only when all of it has
+ * arrived, which never happens if the client keeps sending.)
  */
 import type { IncomingMessage } from 'node:http'
 
 type Body = { ok: true; value: unknown } | { ok: false; status: 400 | 413 }
 
 /**
- * An empty body counts as an empty object. A body that is too long is not read to its end.
+ * Reads a body. An empty one counts as an empty object; one that is too long is not read to its end.
  * @param limit in bytes
  * @returns its value, or the HTTP status to answer with
  */

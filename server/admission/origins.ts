@@ -1,6 +1,7 @@
-/** Which web pages may use this server: its own, those at its public address, and those named in its configuration. */
+/** Decides which web pages may use this server: its own, those at its public address, and configured ones. */
 
 /**
+ * Whether a request may be answered.
  * @param origin the header `Origin`; browsers send it with every WebSocket and every POST, other programs need not
  * @param host the header `Host`
  * @param others origins besides our own

@@ -1,26 +1,26 @@
 /**
- * How often one address may ask for something. A whole household shares one address, with a hundred spectators in it:
- * there is plenty for requests that succeed, and little for guesses at codes and passwords.
+ * Rate limits by address. A household with a hundred neighbours may share one address, so limits are generous for requests
+ * that succeed, and strict for guesses of codes and passwords.
  */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-/** An amount (points) per time (s), for each address. */
+/** How many (points) per time (s) an address may have. */
 interface Amount {
   points: number
   duration: number
 }
 
 const MINUTE = 60
-/** As long as a room lives at most. */
+/** The longest life of a room. */
 const NIGHT = 6 * 60 * MINUTE
 
 const AMOUNTS = {
-  /** Everything but the client's files: a hundred join pages look at their room 24 times a minute. */
+  /** All requests except for the client's files. A hundred join pages poll their room 24 times a minute each. */
   request: { points: 4_000, duration: MINUTE },
-  /** Joins and reconnections, and the sockets for them. */
+  /** Joins and reconnections, and their WebSockets. */
   join: { points: 1_500, duration: MINUTE },
   socket: { points: 1_500, duration: MINUTE },
-  /** Different codes without a room. Of 160,000 codes and 500 rooms, thirty guesses find one in one of ten times. */
+  /** Different codes without a room. With 500 rooms among 160,000 codes, thirty guesses find a room with probability 0.1. */
   guess: { points: 30, duration: 10 * MINUTE },
   /** Wrong passwords. */
   password: { points: 10, duration: 10 * MINUTE },
@@ -29,7 +29,7 @@ const AMOUNTS = {
 /** What is limited. */
 export type Allowance = keyof typeof AMOUNTS
 
-/** Seats that one address may have reserved and not taken: a whole street may arrive at once. */
+/** Seats that one address may have reserved but not taken: a hundred neighbours may join at once. */
 const MAX_RESERVED = 120
 
 export class RateLimits {
@@ -39,10 +39,10 @@ export class RateLimits {
       new RateLimiterMemory({ ...amount, keyPrefix: name }),
     ]),
   ) as Record<Allowance, RateLimiterMemory>
-  /** Codes without a room that an address has tried, and codes that have led it to a room. */
+  /** Codes that an address has tried: those without a room, and those with one. */
   readonly #wrong = new RateLimiterMemory({ points: 1, duration: AMOUNTS.guess.duration, keyPrefix: 'wrong' })
   readonly #right = new RateLimiterMemory({ points: 1, duration: NIGHT, keyPrefix: 'right' })
-  /** When seats were reserved that have not been taken, by address (ms since 1970). */
+  /** By address: when seats were reserved that have not been taken (ms since 1970). */
   readonly #reserved = new Map<string, number[]>()
   readonly #reservationMs: number
 
@@ -51,7 +51,7 @@ export class RateLimits {
     this.#reservationMs = reservation * 1_000
   }
 
-  /** Takes one of an address's allowance. Returns how long (ms) to wait if there is none left, else null. */
+  /** Takes one point of an address. Returns how long (ms) to wait if none is left, else null. */
   async take(what: Allowance, address: string): Promise<number | null> {
     try {
       await this.#limiters[what].consume(address)
@@ -62,15 +62,15 @@ export class RateLimits {
     }
   }
 
-  /** How long (ms) an address has to wait until it has some of an allowance again, or null. Takes nothing. */
+  /** How long (ms) an address has to wait for its next point, or null. Takes none. */
   async spent(what: Allowance, address: string): Promise<number | null> {
     const used = await this.#limiters[what].get(address)
     return used && used.consumedPoints >= AMOUNTS[what].points ? used.msBeforeNext : null
   }
 
   /**
-   * An address asks for a room. One that has guessed too often gets no answer for a while, right or wrong, except about
-   * rooms it has found before. Repeating a wrong code is not another guess.
+   * Checks whether an address may learn if there is a room. After too many guesses it may not for a while, whether the code
+   * is right or wrong, except for rooms it has found before. Repeating a wrong code does not count as another guess.
    * @param exists whether there is a room with this code
    * @returns how long (ms) to wait, or null
    */
@@ -87,12 +87,12 @@ export class RateLimits {
     return null
   }
 
-  /** A seat has been reserved for an address. */
+  /** Counts a seat that was reserved for an address. */
   seatReserved(address: string): void {
     this.#reserved.set(address, [...this.#pending(address), Date.now()])
   }
 
-  /** A reserved seat has been taken. */
+  /** Counts a reserved seat as taken. */
   seatTaken(address: string): void {
     const [, ...others] = this.#pending(address)
     if (others.length > 0) this.#reserved.set(address, others)
@@ -106,7 +106,7 @@ export class RateLimits {
     return pending.length >= MAX_RESERVED ? Math.max(1, first + this.#reservationMs - Date.now()) : null
   }
 
-  /** Forgets reservations that have run out. To be called now and then. */
+  /** Forgets expired reservations. To be called now and then. */
   sweep(): void {
     for (const address of this.#reserved.keys())
       if (this.#pending(address).length === 0) this.#reserved.delete(address)

@@ -1,6 +1,6 @@
 /**
- * Every HTTP request and every WebSocket upgrade passes through here before Colyseus or any route sees it. Rate limits
- * are applied by address; requests that are too large, malformed or from foreign pages are rejected with a reason.
+ * Checks every HTTP request and WebSocket upgrade before Colyseus and the routes get it: applies rate limits by address, and
+ * rejects requests that are too large, malformed, or from pages of other origins.
  */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
@@ -13,7 +13,7 @@ import type { RateLimits } from './rate-limits.ts'
 export interface GuardOptions {
   trust: ProxyTrust
   limits: RateLimits
-  /** Origins besides our own whose pages may send us something. */
+  /** Origins besides our own whose pages may use this server. */
   origins: readonly string[]
   /** Whether there is a room with this code. */
   isRoom(code: string): Promise<boolean>
@@ -32,12 +32,12 @@ const HOST = /^[\w.:[\]-]{1,255}$/
 const LOOK_UP = /^\/api\/rooms\/([^/]*)\/?$/
 const JOIN = /^\/matchmake\/(\w{1,20})\/([\w%-]{1,60})\/?$/
 const SOCKET = /^\/[\w-]{1,64}\/([\w-]{1,64})$/
-/** Paths where a request costs this server more than reading a file. */
+/** Paths that are more expensive than a static file. */
 const COSTLY = /^\/(api|book|matchmake|metrics|__healthcheck)(\/|$)/
 
 /**
- * Puts the guard in front of everything that listens to this server's requests and upgrades when it is called; what is
- * added later is not guarded.
+ * Puts the guard in front of all listeners for requests and upgrades that the server has now. Listeners that are added later
+ * are not guarded.
  */
 export function guardRequests(http: Server, options: GuardOptions): void {
   const guard = new RequestGuard(options)
@@ -88,10 +88,10 @@ class RequestGuard {
     this.#options = options
   }
 
-  /** Whether a request may go on; if not, it has been answered. */
+  /** Whether a request may be handled. If not, it has been answered. */
   async authorize(request: GuardedRequest, response: ServerResponse): Promise<boolean> {
     const address = addressOfClient(request, this.#options.trust)
-    // Colyseus alone reads this header, believes it, and builds a URL with it.
+    // Colyseus builds a URL with this header without validating it; nothing else reads it.
     delete request.headers['x-forwarded-proto']
     const refusal = await this.#check(request, response, address)
     if (!refusal) return true
@@ -100,7 +100,7 @@ class RequestGuard {
     return false
   }
 
-  /** Why a WebSocket upgrade is rejected, or null if it may go on. */
+  /** Why a WebSocket upgrade is rejected, or null if it may be handled. */
   async authorizeSocket(request: IncomingMessage): Promise<Refusal | null> {
     const { trust, limits, isReserved, rejected } = this.#options
     const address = addressOfClient(request, trust)
@@ -144,7 +144,7 @@ class RequestGuard {
     return (await this.#checkCode(code, address)) ?? this.#checkJoin(request, response, address, what)
   }
 
-  /** @param text what stands in the place of a code; it may be anything */
+  /** @param text the part of the path where a code should be, not validated yet */
   async #checkCode(text: string, address: string): Promise<Refusal | null> {
     const code = decodeURIComponent(text).trim().toUpperCase().slice(0, 8)
     const exists = await this.#options.isRoom(code)
@@ -174,7 +174,7 @@ class RequestGuard {
 
 const tooFast = (wait: number): Refusal => ({ status: 429, reason: 'too-fast', wait })
 
-/** Colyseus builds a URL with it, and throws where it cannot. */
+/** Whether a `Host` header is valid. Colyseus builds a URL with it, and throws if it is not. */
 const isHost = (host = ''): boolean => HOST.test(host) && URL.canParse(`http://${host}`)
 
 function isDecodable(path: string): boolean {
@@ -186,7 +186,7 @@ function isDecodable(path: string): boolean {
   }
 }
 
-/** Colyseus keeps join options in memory until the seat is taken: their number and size are limited. */
+/** Limits the number and size of join options, because Colyseus keeps them in memory until the seat is taken. */
 function sanitize(options: unknown): Record<string, unknown> {
   if (typeof options !== 'object' || options === null) return {}
   return Object.fromEntries(
@@ -197,7 +197,7 @@ function sanitize(options: unknown): Record<string, unknown> {
   )
 }
 
-/** Answers with the reason, as our own clients read it and as the client of Colyseus does. */
+/** Answers with the reason: `reason` is read by this game's clients, `code` and `error` by the SDK of Colyseus. */
 function reject(response: ServerResponse, { status, reason, wait }: Refusal): void {
   if (response.headersSent) return
   response.writeHead(status, headersOf(wait))

@@ -1,14 +1,14 @@
-/** Limits how many rooms one address may have open at once, so that nobody takes all of them. */
+/** Limits how many rooms one address may have open at once, so that no client can use up all of them. */
 export class RoomQuota {
   readonly #max: number
   readonly #isOpen: (code: string) => boolean
   readonly #opened = new Map<string, string[]>()
-  /** How many rooms are being opened at this moment, by address. */
+  /** By address: how many rooms are being opened at this moment. */
   readonly #opening = new Map<string, number>()
 
   /**
    * @param max rooms that one address may have open at once
-   * @param isOpen whether there is still a room with this code
+   * @param isOpen whether the room with a code is still open
    */
   constructor(max: number, isOpen: (code: string) => boolean) {
     this.#max = max
@@ -18,7 +18,7 @@ export class RoomQuota {
   /**
    * Opens a room for an address.
    * @param open opens it and returns its code
-   * @returns the room's code, or null if the address has as many rooms as it may have
+   * @returns the room's code, or null if the address has too many rooms
    */
   async open(address: string, open: () => Promise<string>): Promise<string | null> {
     const opening = this.#opening.get(address) ?? 0
@@ -35,7 +35,7 @@ export class RoomQuota {
     }
   }
 
-  /** Forgets rooms that are closed. To be called now and then. */
+  /** Forgets closed rooms. To be called now and then. */
   sweep(): void {
     for (const address of this.#opened.keys()) {
       const open = this.#openRooms(address)

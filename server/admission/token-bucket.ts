@@ -1,9 +1,9 @@
-/** A token bucket: an allowance that refills with time, up to its capacity. */
+/** A token bucket: an allowance that refills over time, up to its capacity. */
 
 export interface BucketSize {
-  /** How much it holds when it is full, and at the start. */
+  /** How much it can hold; it starts full. */
   readonly capacity: number
-  /** How much is refilled in a second. */
+  /** How much is refilled per second. */
   readonly perSecond: number
 }
 
@@ -12,14 +12,14 @@ export class TokenBucket {
   #left: number
   #at: number
 
-  /** @param now time in ms, from any start, never backwards */
+  /** @param now time (ms) of any monotonic clock */
   constructor(size: BucketSize, now: number) {
     this.#size = size
     this.#left = size.capacity
     this.#at = now
   }
 
-  /** Takes an amount if there is enough. Returns whether there was. */
+  /** Takes an amount if there is enough. @param now time (ms) of the same clock @returns whether there was enough */
   take(amount: number, now: number): boolean {
     const { capacity, perSecond } = this.#size
     this.#left = Math.min(capacity, this.#left + ((now - this.#at) / 1_000) * perSecond)

@@ -1,22 +1,22 @@
 /**
- * Validates the frames of clients before they are decoded. A few bytes of MessagePack can declare an array of millions,
- * for which a decoder would allocate memory at once.
+ * Validates the frames of clients before they are decoded: a few bytes of MessagePack can declare an array of millions of
+ * items, for which the decoder would allocate memory at once.
  *
- * Our clients send four kinds of frames: that they have joined, that they leave, a ping, and requests. A request is a
- * number, a name, and a payload made of what JSON can express. Kinds of frames: `Protocol.ts` of @colyseus/core.
+ * Clients send four kinds of frames: joined, leave, ping, and request. A request has an id, a name, and a payload of JSON-like
+ * values. Source of the kinds: `Protocol.ts` of @colyseus/core.
  */
 import { Protocol } from '@colyseus/core'
 
-/** Values in one payload: a full drawing has 8,000 numbers. */
+/** Most values in a payload: a full drawing has 8,000 numbers. */
 const MAX_VALUES = 10_000
 const MAX_DEPTH = 16
-/** Longest name of a request, in bytes. */
+/** Longest name of a request (bytes). */
 const MAX_NAME = 31
 
-/** Kinds of frames that are one byte long. */
+/** Kinds of frames that have only one byte. */
 const BARE: ReadonlySet<number> = new Set([Protocol.JOIN_ROOM, Protocol.LEAVE_ROOM, Protocol.PING])
 
-/** Whether a frame is one of the four kinds, from its first byte to its last. */
+/** Whether all bytes of a frame are valid for one of the four kinds. */
 export function isValidFrame(frame: Uint8Array): boolean {
   const [kind = 0] = frame
   if (BARE.has(kind)) return frame.length === 1
@@ -25,7 +25,7 @@ export function isValidFrame(frame: Uint8Array): boolean {
   return payload !== null && isPlain(frame, payload)
 }
 
-/** Index after a non-negative integer in the encoding of @colyseus/schema, or null if there is none at `at`. */
+/** The index after the non-negative integer (as @colyseus/schema encodes it) at `at`, or null if there is none. */
 function afterNumber(frame: Uint8Array, at: number): number | null {
   const first = frame[at]
   if (first === undefined) return null
@@ -34,7 +34,7 @@ function afterNumber(frame: Uint8Array, at: number): number | null {
   return bytes === undefined || at + bytes >= frame.length ? null : at + 1 + bytes
 }
 
-/** Index after a MessagePack `fixstr` that is not empty, or null if there is none at `at`. */
+/** The index after the non-empty MessagePack `fixstr` at `at`, or null if there is none. */
 function afterName(frame: Uint8Array, at: number | null): number | null {
   if (at === null) return null
   const length = (frame[at] ?? 0) - 0xa0
@@ -42,10 +42,10 @@ function afterName(frame: Uint8Array, at: number | null): number | null {
   return length > 0 && length <= MAX_NAME && end <= frame.length ? end : null
 }
 
-/** Extension type with which msgpackr marks the definition of a record. */
+/** msgpackr's extension type for the definition of a record. */
 const RECORD = 0x72
 
-/** Bytes of a MessagePack number after its first byte, by that byte; below, those of the lengths of strings, arrays and maps. */
+/** By first byte: how many bytes follow in a MessagePack number; below, in the length of a string, an array and a map. */
 const NUMBERS: Readonly<Record<number, number>> = {
   202: 4,
   203: 8,
@@ -63,15 +63,15 @@ const LISTS: Readonly<Record<number, number>> = { 220: 2, 221: 4 }
 const MAPS: Readonly<Record<number, number>> = { 222: 2, 223: 4 }
 
 /**
- * Whether the MessagePack from an index on is one plain value, or nothing. The encoder of our clients (msgpackr) writes an
- * object as a record: its keys once, under a number from 64 to 127; further objects with the same keys use that number.
+ * Whether the bytes from an index on are one MessagePack value, or empty. The clients' encoder (msgpackr) writes objects as
+ * records: the first one defines its keys under a number from 64 to 127, and later objects with these keys use the number.
  */
 function isPlain(frame: Uint8Array, from: number): boolean {
   let at = from
   let values = 0
-  /** How many values are still expected, by depth. */
+  /** By depth: how many values are still to come. */
   const open = [1]
-  /** How many keys each record has, by its number. */
+  /** By number of a record: how many keys it has. */
   const records = new Map<number, number>()
 
   const length = (bytes: number): number => {
@@ -79,7 +79,7 @@ function isPlain(frame: Uint8Array, from: number): boolean {
     for (let i = 0; i < bytes; i++) value = value * 256 + (frame[at++] ?? Number.NaN)
     return value
   }
-  /** Reads the definition of a record, or `undefined`. Returns how many values follow, or null if it is neither. */
+  /** Reads an extension: the definition of a record, or `undefined`. Returns how many values follow, or null if invalid. */
   const special = (): number | null => {
     const kind = frame[at++]
     const name = frame[at++] ?? 0
@@ -104,7 +104,7 @@ function isPlain(frame: Uint8Array, from: number): boolean {
     else return false
     return at <= frame.length
   }
-  /** Reads one value's head. Returns how many values it contains, or null if it is not valid. */
+  /** Reads a value up to the values inside it. Returns how many these are, or null if invalid. */
   const inner = (): number | null => {
     const kind = frame[at++]
     if (kind === undefined) return null
@@ -133,7 +133,7 @@ function isPlain(frame: Uint8Array, from: number): boolean {
     open.push(left - 1)
     const within = inner()
     values++
-    // The negation also catches NaN: a length that was cut off.
+    // The negation also catches NaN, the result of a truncated length.
     if (within === null || !(within <= frame.length - at) || values > MAX_VALUES) return false
     if (within > 0) open.push(within)
     if (open.length > MAX_DEPTH) return false

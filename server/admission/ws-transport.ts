@@ -1,6 +1,6 @@
 /**
- * The WebSockets of this server. A socket that floods, stays silent, sends malformed frames or does not read what it is
- * sent is cut off; rooms only see that a client has gone.
+ * The WebSocket transport of this server. It cuts off sockets that flood, stay silent, send malformed frames, or do not read
+ * what they are sent. Rooms only see that the client has disconnected.
  */
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
@@ -17,22 +17,22 @@ export type CutReason = 'silent' | 'flood' | 'garbled' | 'slow'
 
 interface GuardedTransportOptions extends TransportOptions {
   trust: ProxyTrust
-  /** Called with every socket that is cut off. */
+  /** Called whenever a socket is cut off. */
   cut(why: CutReason): void
 }
 
 /** How long (ms) a client may take to acknowledge that it has joined. */
 const JOIN_TIMEOUT = 10_000
-/** How long (ms) a client that is being cut off may take to answer the close frame. */
+/** How long (ms) a client may take to answer a close frame. */
 const CLOSE_TIMEOUT = 1_000
-/** Bytes that may wait for a client to read them: a few whole states. */
+/** Bytes that may wait to be read by a client: a few whole states. */
 const MAX_UNREAD = 1024 * 1024
 /** How often (ms) that is checked. */
 const CHECK_EVERY = 1_000
 
 type Listener = Parameters<WebSocket['on']>[1]
 
-/** The WebSocket transport of Colyseus with a guard in front of each socket. */
+/** The WebSocket transport of Colyseus, with a guard in front of each socket. */
 export class GuardedTransport extends WebSocketTransport {
   readonly #limiter = new BandwidthLimiter()
   readonly #connections = new Set<Socket>()
@@ -41,7 +41,7 @@ export class GuardedTransport extends WebSocketTransport {
 
   constructor({ trust, cut, ...options }: GuardedTransportOptions) {
     super(options)
-    // Colyseus subscribes to a socket in its own listener; ours runs first and decides which events that one will see.
+    // Colyseus adds its socket listeners in its own `connection` listener. This one runs first and wraps them.
     this.wss.prependListener('connection', (socket: WebSocket, request: IncomingMessage) =>
       this.#guard(socket, request.socket, addressOfClient(request, trust), cut),
     )
@@ -68,7 +68,7 @@ export class GuardedTransport extends WebSocketTransport {
     let over = false
     const on = socket.on.bind(socket)
     socket.on = (event: string, listener: Listener) => {
-      // Errors of a client's socket are not errors of this server.
+      // Errors of a client's socket need not be logged.
       if (event === 'error') return on(event, () => {})
       if (event !== 'message') return on(event, listener)
       return on(event, (frame: Buffer, ...rest: unknown[]) => {
@@ -99,8 +99,8 @@ export class GuardedTransport extends WebSocketTransport {
 }
 
 /**
- * A patch goes to everybody in a room, even if only one seat's private state has changed. To the others it would say
- * nothing except that somebody did something in secret.
+ * Drops empty patches. Colyseus sends a patch to all clients of a room, even if only one seat's private state has changed:
+ * to the others an empty patch would reveal that someone did something in secret.
  */
 function muteEmptyPatches(socket: WebSocket): void {
   const send: (...args: Parameters<WebSocket['send']>) => void = socket.send.bind(socket)

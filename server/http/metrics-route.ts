@@ -12,9 +12,9 @@ interface MetricsRouteOptions {
   addressOf(request: IncomingMessage): string
 }
 
-/** Makes the handler. Wrong passwords are rate-limited by address. */
+/** Makes the handler. Attempts with a wrong password are rate-limited by address. */
 export function metricsRoute({ metrics, password, limits, addressOf }: MetricsRouteOptions): RequestHandler {
-  const right = digest(password)
+  const expected = digest(password)
   return async (request, response) => {
     const address = addressOf(request)
     const wait = await limits.spent('password', address)
@@ -22,9 +22,9 @@ export function metricsRoute({ metrics, password, limits, addressOf }: MetricsRo
       response.set('Retry-After', String(Math.ceil(wait / 1_000))).status(429)
       return void response.json({ reason: 'too-many' })
     }
-    const said = passwordIn(request.get('authorization'))
-    if (said === null || !timingSafeEqual(digest(said), right)) {
-      if (said !== null) await limits.take('password', address)
+    const sent = passwordIn(request.get('authorization'))
+    if (sent === null || !timingSafeEqual(digest(sent), expected)) {
+      if (sent !== null) await limits.take('password', address)
       response.set('WWW-Authenticate', 'Basic realm="metrics", charset="UTF-8"').status(401)
       return void response.json({ reason: 'not-allowed' })
     }

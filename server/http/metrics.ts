@@ -1,4 +1,4 @@
-/** Metrics for Prometheus. They are figures only: no code, no name, and nothing that anybody typed or drew. */
+/** Metrics for Prometheus. They contain numbers only: no room codes, no names, and nothing that players typed or drew. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 export interface MetricsOptions {
@@ -52,22 +52,22 @@ export class Metrics {
     collectDefaultMetrics({ register: this.#registry })
   }
 
-  /** An action was requested. @param answer the reason why it was refused, or `done` */
+  /** Counts a request for an action. @param answer why it was refused, or `done` */
   asked(type: string, answer: string): void {
     this.#actions.inc({ type, answer })
   }
 
-  /** A request was rejected. */
+  /** Counts a rejected HTTP request or WebSocket upgrade. */
   rejected(reason: string): void {
     this.#rejected.inc({ reason })
   }
 
-  /** A connection was cut off. */
+  /** Counts a connection that was cut off. */
   cut(cause: string): void {
     this.#cut.inc({ cause })
   }
 
-  /** Makes a function of the rules one whose calls are timed. */
+  /** Wraps the reducer so that its calls are timed. */
   timed<A extends unknown[], R>(reduce: (...args: A) => R): (...args: A) => R {
     return (...args) => {
       const stop = this.#reduce.startTimer()

@@ -1,4 +1,4 @@
-/** Everything this server answers over HTTP, except the matchmaking of Colyseus. */
+/** All HTTP routes except the matchmaking of Colyseus. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import express, {
@@ -24,21 +24,21 @@ export interface RouteOptions {
   publicUrl: string | null
   origins: readonly string[]
   allowFast: boolean
-  /** Folder of the built client; where it is missing, the client is not served. */
+  /** Folder of the built client. If it is missing, the client is not served. */
   clientDir: string
-  /** Opens a room, or says why not: the server is full, or the client's address has opened as many as it may. */
+  /** Opens a room. `full`: the server has too many rooms; `too-fast`: the client's address has too many. */
   openRoom(
     options: Omit<OpenOptions, 'language'> & { language: Language },
     request: Request,
   ): Promise<{ code: string } | 'full' | 'too-fast'>
-  /** What everybody may know of a room, or null if there is none. */
+  /** What anybody may know about a room, or null if there is none. */
   summaryOf(code: string): Promise<RoomSummary | null>
-  /** What is kept of a room that had to be closed, or null if no such room was. */
+  /** The storybook of a room that had to be closed, or null if the code is not of such a room. */
   retired(code: string): { book: string | null } | null
   /** Whether this server is shutting down. */
   stopping(): boolean
   health(): object
-  /** Answers `/metrics`; without it there is no such page. */
+  /** Handler of `/metrics`; if it is missing, there is no such page. */
   metricsRoute?: RequestHandler
 }
 
@@ -66,7 +66,7 @@ function addApi(
 ): void {
   app.use('/api', (_, response, next) => {
     response.set('Cache-Control', 'no-store')
-    // Rooms are closed by now, but they will be restored: clients must not be told that they do not exist.
+    // Rooms are closed while the server shuts down, but will be restored: answering that they do not exist would be wrong.
     if (stopping()) response.status(503).json({ reason: 'not-now' })
     else next()
   })
@@ -118,7 +118,7 @@ function addClient(app: Application, folder: string): void {
   })
 }
 
-/** Logs what a route throws; the answer says no more than that it failed. */
+/** Logs errors of routes. The answer contains no details. */
 function answerErrors(log: Logger): ErrorRequestHandler {
   return (error: { status?: number }, request, response, next) => {
     if (response.headersSent) return next(error)

@@ -1,10 +1,10 @@
-/** Security headers: strict, except for what plain HTTP on a home network cannot have. */
+/** Security headers, as strict as plain HTTP on a home network allows. */
 import type { IncomingMessage } from 'node:http'
 import helmet from 'helmet'
 
 /**
- * Middleware that sets them: pages load scripts, styles, fonts and sounds from this server alone, and run no inline script.
- * @param publicUrl where people reach this server; only over HTTPS are browsers told to stay there
+ * Middleware that sets them: pages load scripts, styles, fonts and sounds only from this server, and run no inline scripts.
+ * @param publicUrl public address of this server; if it is HTTPS, browsers are told to use nothing else (HSTS)
  */
 export function securityHeaders(publicUrl: string | null) {
   return helmet({
@@ -14,12 +14,12 @@ export function securityHeaders(publicUrl: string | null) {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
-        // Our templates write positions and colours as style attributes; these cannot run anything.
+        // Templates set positions and colours in style attributes, which cannot run code.
         styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
-        // Older Safari does not count a WebSocket to the same host as 'self'.
+        // In older Safari 'self' does not include WebSockets to the same host.
         connectSrc: ["'self'", (request) => socketsAt(request)],
         frameSrc: ["'self'"],
         frameAncestors: ["'self'"],
@@ -28,7 +28,7 @@ export function securityHeaders(publicUrl: string | null) {
         formAction: ["'self'"],
       },
     },
-    // These three take effect over HTTPS only, and browsers warn about them elsewhere.
+    // These three work over HTTPS only; elsewhere browsers log warnings about them.
     strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
@@ -36,7 +36,7 @@ export function securityHeaders(publicUrl: string | null) {
   })
 }
 
-/** Content security policy of storybook pages: a style sheet, fonts, drawings and the form that deletes a book. */
+/** Content security policy of storybook pages: style sheet, fonts, drawings, and the form that deletes a book. */
 export const STORYBOOK_POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'self'"
 

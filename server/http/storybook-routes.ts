@@ -1,4 +1,4 @@
-/** The pages of storybooks. Each has a link that cannot be guessed; everybody who has the link may delete the book. */
+/** The pages of storybooks. Each has a link that cannot be guessed; anybody who has the link may delete the book. */
 import { fileURLToPath } from 'node:url'
 import type { Application, Request, RequestHandler, Response } from 'express'
 import {
@@ -10,6 +10,7 @@ import {
 } from '../../shared/text/languages.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
 import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
+import { readStorybookStyle } from '../storage/storybook-style.ts'
 import type { Storybooks } from '../storage/storybooks.ts'
 import { STORYBOOK_POLICY } from './security-headers.ts'
 
@@ -29,7 +30,7 @@ export function addStorybookRoutes(
       .status(book ? 200 : 404)
       .send(book ? renderBook(book, params.id) : renderNoBook(languageOf(request)))
   })
-  // Following a link must delete nothing: link previews follow links, and other pages may point here.
+  // A GET must not delete anything: link previews follow links, and other pages may link to this one.
   app.get('/book/:id/remove', asPage, async (request: BookRequest, response: Response) => {
     const { params } = request
     const book = await storybooks.load(params.id)
@@ -47,7 +48,7 @@ export function addStorybookRoutes(
   })
 }
 
-/** The language that suits a browser best, for pages without a book. */
+/** The language that a browser prefers, for pages without a book. */
 const languageOf = (request: Request): Language =>
   bestFit(request.acceptsLanguages(), LANGUAGES, DEFAULT_LANGUAGE)
 
@@ -61,17 +62,23 @@ const asPage: RequestHandler = (_, response, next) => {
   next()
 }
 
+/** Browsers may keep the style sheet and the fonts this long (s). */
+const MAX_AGE = 86_400
+
 function addFiles(app: Application): void {
+  const style = readStorybookStyle()
+  app.get('/book/style.css', (_, response) => {
+    response.type('css').set('Cache-Control', `public, max-age=${MAX_AGE}`).send(style)
+  })
   const font = (name: string) => fileURLToPath(import.meta.resolve(`@fontsource/${name}-normal.woff2`))
-  const files = {
-    'style.css': fileURLToPath(new URL('../storage/storybook-page.css', import.meta.url)),
+  const fonts = {
     'fonts/title.woff2': font('londrina-solid/files/londrina-solid-latin-900'),
     'fonts/text.woff2': font('andika/files/andika-latin-400'),
     'fonts/text-ext.woff2': font('andika/files/andika-latin-ext-400'),
     'fonts/bold-ext.woff2': font('andika/files/andika-latin-ext-700'),
     'fonts/bold.woff2': font('andika/files/andika-latin-700'),
   }
-  for (const [path, file] of Object.entries(files)) {
-    app.get(`/book/${path}`, (_, response) => response.sendFile(file, { maxAge: '1d' }))
+  for (const [path, file] of Object.entries(fonts)) {
+    app.get(`/book/${path}`, (_, response) => response.sendFile(file, { maxAge: MAX_AGE * 1_000 }))
   }
 }

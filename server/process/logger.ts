@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { type Logger, pino } from 'pino'
 
-/** @param level of pino, such as `info` */
+/** Makes the log. It redacts seat tokens and page ids. @param level of pino, such as `info` */
 export function createLog(level: string): Logger {
   const options = { level, redact: ['token', '*.token', 'options.token', 'page', '*.page', 'options.page'] }
   return process.stdout.isTTY && hasPretty()

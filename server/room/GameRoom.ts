@@ -1,9 +1,13 @@
-/** The lifecycle of a room in Colyseus: created, joined, dropped, reconnected, left, disposed. Its logic is in `session.ts`. */
+/**
+ * The Colyseus room: its lifecycle (created, joined, dropped, reconnected, left, disposed), and when patches leave. Who may do
+ * what is decided in `session.ts`.
+ */
 import type { EventEmitter } from 'node:events'
 import { type Client, CloseCode, type Deferred, ErrorCode, Room, ServerError } from '@colyseus/core'
 import { CLOSED, type RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts'
 import type { RoomLog } from '../storage/room-log.ts'
+import type { SavedRoom } from '../storage/tables.ts'
 import { RoomClients } from './clients.ts'
 import { claimCode, releaseCode } from './codes.ts'
 import { EMPTY, LIFETIME, SEAT_RESERVATION } from './lifetime.ts'
@@ -16,71 +20,83 @@ import type { RoomState } from './state-schema.ts'
 import { createState, project } from './state-sync.ts'
 import { createStorybookRecorder } from './storybook-recorder.ts'
 
-/** How long (s) a lost connection may be resumed as itself; after that a seat is opened by its token. */
-const RECONNECT = 120
-/** A change is sent to clients this soon (ms). */
-const SOON = 15
-/** How often (ms) Colyseus looks at the room's clock and sends patches by itself: rarely, since changes are sent above. */
-const REGULAR = 250
+/** How long (s) a lost connection can be resumed. After that, a seat has to be opened with its token. */
+const RECONNECT_TIME = 120
+/** How long (ms) after a change a patch is sent. */
+const PATCH_DELAY = 15
+/** Interval (ms) of Colyseus's own patches and clock: long, because changes do not wait for it. */
+const PATCH_INTERVAL = 250
 
 export class GameRoom extends Room<{ state: RoomState }> {
   override autoDispose = false
-  override patchRate = REGULAR
+  override patchRate = PATCH_INTERVAL
   override maxMessagesPerSecond = 60
-  /** Far more than may join (`session.ts`): many seats may be reserved at once, and some are never taken. */
+  /** Far more than may join: many seats may be reserved at once, and some of them are never taken. */
   override maxClients = 2_000
   override seatReservationTimeout = SEAT_RESERVATION
   override state = createState()
 
-  /** What goes on here; set when the room has been created. */
+  /** The room's logic; set by {@link onCreate}. */
   session!: RoomSession
   #services!: Services
   #clients!: RoomClients
   #code: string | null = null
   #log!: RoomLog
-  /** The server stops, and the room has to come back when it is started again. */
+  /** The server is shutting down: the log is kept, so that the room can be restored. */
   #shuttingDown = false
-  /** The Colyseus state is behind the game. */
+  /** Whether the game has changed since it was last copied into the Colyseus state. */
   #stale = true
   #patchTimer: ReturnType<typeof setTimeout> | null = null
   #stopListening: () => void = () => {}
-  /** Lost connections that may come back, by session. */
+  /** By session: lost connections that may still be resumed. */
   readonly #reconnections = new Map<string, Deferred>()
   #emptyTimer: { clear(): void } | null = null
 
-  override async onCreate({
-    services,
-    seed,
-    language: chosen,
-    percent,
-    clock,
-    saved,
-  }: RoomCreateOptions): Promise<void> {
-    const { game, storybooks, actions } = services
+  override async onCreate(options: RoomCreateOptions): Promise<void> {
+    const { services, percent, saved } = options
     this.#services = services
     const code = await claimCode(this.presence, saved ? () => saved.code : undefined)
     this.#code = code
     this.roomId = code
-    const failed = (error: unknown, doing: string) => this.#failed(error, doing)
     const opened = saved?.opened ?? Date.now()
-    const language = saved?.language ?? chosen ?? DEFAULT_LANGUAGE
-    const log = saved
-      ? actions.resume(code, saved.actions.length)
-      : actions.begin({ code, rules: game.version, seed, language, opened })
-    this.#log = log
-    const announce = (path: string) => {
-      log.flush()
-      this.#clients.announceBook(path)
-    }
+    const language = saved?.language ?? options.language ?? DEFAULT_LANGUAGE
+    this.#log = saved
+      ? services.actions.resume(code, saved.actions.length)
+      : services.actions.begin({
+          code,
+          rules: services.game.version,
+          seed: options.seed,
+          language,
+          opened,
+        })
+    this.session = this.#createSession(options, language)
+    this.#clients = this.#createClients()
+    this.#log.follow(() => this.session.driver.now())
+    if (saved) this.#resume(saved)
+    if (percent !== undefined) this.session.driver.dispatch({ by: 'server', type: 'percent', percent })
+    this.#handleRequests()
+    this.clock.setTimeout(() => this.disconnect(CLOSED.ended), opened + LIFETIME - Date.now())
+    this.#endWhenEmpty()
+    // The first client that joins needs the views at once.
+    this.onBeforePatch()
+    services.log.info({ room: code }, saved ? 'room restored' : 'room opened')
+  }
+
+  #createSession({ services, seed, clock, saved }: RoomCreateOptions, language: string): RoomSession {
+    const log = this.#log
+    const failed = (error: unknown, doing: string) => this.#failed(error, doing)
     const record = createStorybookRecorder({
-      storybooks,
-      game,
+      storybooks: services.storybooks,
+      game: services.game,
       log,
       published: saved?.book ?? null,
-      announce,
+      announce: (path) => {
+        log.flush()
+        this.#clients.announceBook(path)
+      },
     })
     const session = new RoomSession({
-      game,
+      game: services.game,
       clock: clock ?? systemClock((error) => failed(error, 'timer'), saved?.clock, services.clockSpeed),
       seed: saved?.seed ?? seed,
       language,
@@ -89,45 +105,50 @@ export class GameRoom extends Room<{ state: RoomState }> {
       saved: saved ?? null,
       changed: () => {
         this.#stale = true
-        this.#patchTimer ??= setTimeout(() => this.broadcastPatch(), SOON)
+        this.#patchTimer ??= setTimeout(() => this.broadcastPatch(), PATCH_DELAY)
         record(session.driver)
       },
       happened: (night) => this.#clients.sendCues((viewer) => services.game.cuesFor(night, viewer)),
       closed: (id, why) => this.#close(id, CLOSED[why]),
       failed,
     })
-    this.session = session
-    this.#clients = new RoomClients({
+    return session
+  }
+
+  #createClients(): RoomClients {
+    const { session } = this
+    const { actions, addressOf } = this.#services
+    const clients = new RoomClients({
       state: this.state,
       clients: this.clients,
       viewerAt: (id) => session.viewerAt(id),
       isHost: (id) => session.isHost(id),
-      welcomeFor: (id) => session.welcomeFor(id, services.addressOf(this.roomId)),
+      welcomeFor: (id) => session.welcomeFor(id, addressOf(this.roomId)),
     })
-    this.#clients.announceDurable(actions.durable)
-    this.#stopListening = actions.onDurable((durable) => this.#clients.announceDurable(durable))
-    log.follow(() => session.driver.now())
-    if (saved) {
-      log.cut(session.driver.length)
-      if (saved.book) this.#clients.announceBook(saved.book.path)
-      session.pauseAfterRestart(saved.clock)
-    }
-    if (percent !== undefined) session.driver.dispatch({ by: 'server', type: 'percent', percent })
-    handleRequests<Client>(this, {
-      ask: ({ sessionId }, type, payload) => session.ask(sessionId, type, payload),
-      committed: () => log.committed(),
-      now: () => session.driver.now(),
-      asked: services.asked,
-      failed,
-    })
-    this.clock.setTimeout(() => this.disconnect(CLOSED.ended), opened + LIFETIME - Date.now())
-    this.#endWhenEmpty()
-    // The first client that joins finds the views there.
-    this.onBeforePatch()
-    services.log.info({ room: code }, saved ? 'room restored' : 'room opened')
+    clients.announceDurable(actions.durable)
+    this.#stopListening = actions.onDurable((durable) => clients.announceDurable(durable))
+    return clients
   }
 
-  /** @throws ServerError whose message is the reason why a client may not join */
+  /** After a restart: drops actions that could not be replayed, and pauses the game until its players are back. */
+  #resume({ book, clock }: SavedRoom): void {
+    this.#log.cut(this.session.driver.length)
+    if (book) this.#clients.announceBook(book.path)
+    this.session.pauseAfterRestart(clock)
+  }
+
+  #handleRequests(): void {
+    const { session } = this
+    handleRequests<Client>(this, {
+      ask: ({ sessionId }, type, payload) => session.ask(sessionId, type, payload),
+      committed: () => this.#log.committed(),
+      now: () => session.driver.now(),
+      asked: this.#services.asked,
+      failed: (error, doing) => this.#failed(error, doing),
+    })
+  }
+
+  /** @throws ServerError whose message is the reason for which a client may not join */
   override onJoin(client: Client, options: unknown): void {
     try {
       this.session.join(client.sessionId, options)
@@ -141,9 +162,9 @@ export class GameRoom extends Room<{ state: RoomState }> {
   override onDrop(client: Client): void {
     const { sessionId } = client
     if (!this.session.drop(sessionId)) return
-    const reconnection = this.allowReconnection(client, RECONNECT)
-    const over = () => this.#reconnections.delete(sessionId)
-    reconnection.then(over, over)
+    const reconnection = this.allowReconnection(client, RECONNECT_TIME)
+    const forget = () => this.#reconnections.delete(sessionId)
+    reconnection.then(forget, forget)
     this.#reconnections.set(sessionId, reconnection)
     this.#endWhenEmpty()
   }
@@ -165,7 +186,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
     this.#patchTimer = null
     if (!this.#stale) return
     this.#stale = false
-    // Nobody is shown what is not logged.
+    // No client may see a state whose actions are not in the log yet.
     this.#log.flush()
     this.#clients.updateSeats()
     try {
@@ -175,7 +196,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
     }
   }
 
-  /** A patch and the cues that belong to it leave together. */
+  /** Sends a patch; if the game has changed, in one write with the cues that belong to it. */
   override broadcastPatch(): boolean {
     return this.#stale
       ? this.#services.corked(this.clients, () => super.broadcastPatch())
@@ -185,8 +206,8 @@ export class GameRoom extends Room<{ state: RoomState }> {
   override onBeforeShutdown(): void {
     this.#shuttingDown = true
     super.onBeforeShutdown()
-    // Colyseus would dispose of the room only when no seat is reserved any more, and every room of this server would be
-    // closed to everybody meanwhile. Its matchmaker ends rooms this way, too. First the clients' connections are closed.
+    // Colyseus would wait until no seat is reserved any more before it disposes of the room, and the server could not stop.
+    // Its matchmaker disposes of rooms with this event, too. It is emitted after the clients' connections have been closed.
     setImmediate(() => (Reflect.get(this, '_events') as EventEmitter).emit('dispose'))
   }
 
@@ -201,12 +222,12 @@ export class GameRoom extends Room<{ state: RoomState }> {
     this.#services.log.info({ room: this.#code }, 'room closed')
   }
 
-  /** Errors that nothing else has caught in this room are logged, and the room lives on. */
+  /** Logs errors that nothing else in this room has caught; the room goes on. */
   override onUncaughtException(error: Error, doing: string): void {
     if (!(error.cause instanceof ServerError)) this.#failed(error.cause ?? error, doing)
   }
 
-  /** What everybody with the code may know. */
+  /** What anybody with the code may know. */
   summary(): RoomSummary {
     return this.session.summary(this.roomId)
   }

@@ -1,6 +1,6 @@
 /**
- * Pauses the game when neither a screen nor the host's phone has been connected for 60 s, and resumes it when one is. After
- * a restart of the server it resumes when everybody is back, or 10 s after a screen or the host is.
+ * Pauses the game when neither a screen nor the host's phone has been connected for 60 s, and resumes it when one of them is
+ * back. After a restart of the server, it resumes when all players are back, or 10 s after a screen or the host is.
  */
 import { ROLES } from '../../shared/content/ids.ts'
 import type { GameState, PausedBy } from '../../shared/rules/state/index.ts'
@@ -8,7 +8,7 @@ import type { Clock } from './room-clock.ts'
 
 /** The game is paused after this long (ms) without a screen and without the host. */
 const UNWATCHED = 60_000
-/** After a restart, how long (ms) the game waits for the others. */
+/** After a restart, how long (ms) a watched game waits for the other players. */
 const WAIT = 10_000
 
 interface AutoPauseOptions {
@@ -34,7 +34,7 @@ export class AutoPause {
     this.#options = options
   }
 
-  /** To be called whenever a client has come or gone, and whenever the game has changed. */
+  /** To be called whenever a client has joined or gone, and whenever the game has changed. */
   update(): void {
     const { night, isWatched, halt } = this.#options
     const { clock, phase } = night()
@@ -68,6 +68,6 @@ export class AutoPause {
   }
 }
 
-/** Whether every person is connected whose role is not played by a bot already. */
+/** Whether all players are connected, except those whose role a bot plays already. */
 const areAllBack = ({ seats }: GameState): boolean =>
   ROLES.every((role) => seats[role].awake !== 'human' || seats[role].droppedAt === null)

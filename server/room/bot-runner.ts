@@ -1,7 +1,7 @@
 /**
- * Runs a bot for every role that nobody took, and for every role whose phone has been silent for too long. A bot is given
- * the view of its seat and nothing else. What it decides to do waits for as long as it says, and is dropped when it decides
- * something else, when the phase ends, or when the person is back.
+ * Runs a bot for every role without a player, and for every role whose phone has been silent for too long. A bot gets the
+ * view of its seat and nothing else. Each decision is carried out after the delay it asks for, unless the bot decides
+ * something else before, the phase ends, or the player is back.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { Bot, Decision, Seen } from '../../shared/bots/bot.ts'
@@ -16,7 +16,7 @@ export type BotPlayer = Pick<Bot, 'decide'>
 interface BotRunnerOptions {
   clock: Clock
   night(): GameState
-  /** What a role's seat may see and hear now. */
+  /** The views and cues of a role's seat. */
   seenBy(role: Role): Seen
   createBot(role: Role): BotPlayer
   /** Performs a decision in a role's name. Returns why it is refused, or null. */
@@ -24,9 +24,9 @@ interface BotRunnerOptions {
   failed(error: unknown, doing: string): void
 }
 
-/** How long (ms) a bot is left alone after a decision of it was refused, or after it threw. */
+/** How long (ms) a bot is not asked again after its decision was refused, or after it threw. */
 const PAUSE = 500
-/** Phases of which bots remember something later on. */
+/** Phases of which bots remember something. */
 const REMEMBERED: ReadonlySet<PhaseId> = new Set(['lights', 'bedtime', 'night', 'breakfast', 'sign'])
 
 interface Plan {
@@ -47,7 +47,7 @@ export class BotRunner {
     this.#options = options
   }
 
-  /** To be called after every action: drops outdated plans and, if the game has changed, asks the bots again. */
+  /** To be called after every action: drops outdated plans, and asks the bots again if the game has changed. */
   update(): void {
     const night = this.#options.night()
     const changed = this.#before === null || isOther(this.#before, night)
@@ -60,7 +60,7 @@ export class BotRunner {
     }
   }
 
-  /** Shows bots the game without letting them act, so that they remember it: for a game that is being replayed. */
+  /** Lets bots see the game without acting, so that they remember it while a game is replayed. */
   observe(): void {
     const { night, seenBy, clock, failed } = this.#options
     if (!REMEMBERED.has(night().phase.id)) return
@@ -87,7 +87,7 @@ export class BotRunner {
     const { clock, seenBy, failed } = this.#options
     try {
       const decision = this.#botOf(role).decide(seenBy(role), clock.now())
-      // The same decision as before: its delay is running already.
+      // An unchanged decision keeps the delay that has begun.
       if (decision && isSame(decision, this.#plans.get(role)?.decision)) return
       this.#drop(role)
       if (decision) this.#plan(role, decision, decision.afterMs, () => this.#act(role, decision))
@@ -129,7 +129,7 @@ export class BotRunner {
   }
 }
 
-/** Whether anything but the time and the cues has changed; pausing and resuming are changes, too. */
+/** Whether anything but the time and the cues has changed. Pausing and resuming count as changes. */
 function isOther(before: GameState, after: GameState): boolean {
   if (before.clock.paused !== after.clock.paused) return true
   const keys = Object.keys(after) as (keyof GameState)[]

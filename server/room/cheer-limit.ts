@@ -1,6 +1,6 @@
 /**
- * Merges the cheers of neighbours: however many cheer at once, at most one cheer is played each 125 ms, the most frequent
- * kind first. No cheer is refused for that; those of one kind are merged.
+ * Limits the cheers of neighbours to one every 125 ms. Cheers that wait are merged by kind, and the most frequent kind is
+ * played first; none is refused.
  */
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { Clock } from './room-clock.ts'
@@ -17,7 +17,7 @@ interface CheersOptions {
 
 export class Cheers {
   readonly #options: CheersOptions
-  /** How many wait, by kind, and whose was the last of them. */
+  /** By kind: how many cheers are waiting, and the id of the last one's neighbour. */
   readonly #waiting = new Map<number, { many: number; id: string }>()
   #pausing = false
   #cancel: () => void = () => {}

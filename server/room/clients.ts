@@ -1,4 +1,4 @@
-/** The connected clients of one room: which seat's private view each gets, and what each is told. */
+/** The connected clients of one room: the private view that each gets, and the notices that are sent to them. */
 import { type Client, ClientState } from '@colyseus/core'
 import { StateView } from '@colyseus/schema'
 import type { Role } from '../../shared/content/ids.ts'
@@ -10,11 +10,11 @@ import { seatOf } from './state-sync.ts'
 interface RoomClientsOptions {
   state: RoomState
   clients: Iterable<Client>
-  /** What the client of a session may see, or null for nothing (any more). */
+  /** Whose view the client of a session gets, or null for none. */
   viewerAt(session: string): Viewer | null
-  /** Whether a client is the host's, who is told of problems. */
+  /** Whether a client is the host's; the host is notified of problems. */
   isHost(session: string): boolean
-  /** What a client is told about itself. */
+  /** The notice that tells a client which seat it has. */
   welcomeFor(session: string): Welcome
 }
 
@@ -31,19 +31,19 @@ export class RoomClients {
     this.#options = options
   }
 
-  /** Gives every client the view of the seat that it has now. */
+  /** Gives every client the private view of its current seat. */
   updateSeats(): void {
     for (const client of this.#options.clients) this.updateSeat(client)
   }
 
-  /** Gives a client the view of the seat that it has now. Returns whether that has changed; then it is told so, too. */
+  /** Gives a client the private view of its current seat. If the seat has changed, welcomes the client and returns true. */
   updateSeat(client: Client): boolean {
     const { state, viewerAt } = this.#options
     const viewer = viewerAt(client.sessionId)
     const role = viewer?.kind === 'seat' ? viewer.role : null
     const before = this.#shown.get(client.sessionId)
     if (!viewer || before === role) return false
-    // Clients without a seat get no StateView, so that they share one encoding.
+    // Clients without a seat get no StateView, so that Colyseus encodes patches once for all of them.
     if (before) client.view?.remove(seatOf(state, before))
     if (role) {
       client.view ??= new StateView()
@@ -54,32 +54,32 @@ export class RoomClients {
     return true
   }
 
-  /** Tells a client about itself, and what it has missed. */
+  /** Sends a client the notices that it needs after joining. */
   welcome(client: Client): void {
     client.send(NOTICES.welcome, this.#options.welcomeFor(client.sessionId))
-    this.#tellBook(client)
-    if (!this.#durable) this.#tellDurable(client)
+    this.#sendBook(client)
+    if (!this.#durable) this.#sendDurable(client)
   }
 
-  /** Actions can no longer be logged, or can again: tells the host. */
+  /** Notifies the host that actions can no longer be logged, or can be again. */
   announceDurable(durable: boolean): void {
     this.#durable = durable
-    for (const client of this.#options.clients) this.#tellDurable(client)
+    for (const client of this.#options.clients) this.#sendDurable(client)
   }
 
-  /** The client is gone for good. */
+  /** Forgets a client that is gone for good. */
   release(client: Client): void {
     client.view?.dispose()
     this.#shown.delete(client.sessionId)
   }
 
-  /** There is a new storybook: tells every client, and those that join later. */
+  /** Sends the path of a new storybook to every client, and to those that join later. */
   announceBook(path: string): void {
     this.#book = path
-    for (const client of this.#options.clients) this.#tellBook(client)
+    for (const client of this.#options.clients) this.#sendBook(client)
   }
 
-  /** Sends each client the cues it may get, right after the state in which they happened. */
+  /** Sends each client its cues, right after the patch with the state that they belong to. */
   sendCues(cuesFor: (viewer: Viewer) => CueView[]): void {
     for (const client of this.#options.clients) {
       const viewer = client.state === ClientState.JOINED ? this.#options.viewerAt(client.sessionId) : null
@@ -88,11 +88,11 @@ export class RoomClients {
     }
   }
 
-  #tellDurable(client: Client): void {
+  #sendDurable(client: Client): void {
     if (this.#options.isHost(client.sessionId)) client.send(NOTICES.durable, { durable: this.#durable })
   }
 
-  #tellBook(client: Client): void {
+  #sendBook(client: Client): void {
     if (this.#book) client.send(NOTICES.book, { path: this.#book })
   }
 }

@@ -8,20 +8,20 @@ const LENGTH = 4
 /** Key under which claims are counted. */
 const CLAIMS = 'codes'
 
-/** Unfriendly four-letter words, beside the coarse ones that the profanity filter knows. */
+/** Unfriendly four-letter words that the profanity filter accepts. */
 const UNWELCOME = new Set(
   'ANUS ARSE BARF BASH BEAT BUMS BUTT CRAP DAMN DEAD DRUG DUMB FART FATS GUNS HANG HATE HURT KKKK NAZE NAZY PEEN PEES PUKE RAPE SCUM SEXY SPAM STAB SUCK TURD UGHH WANK WEED WEEN XXXX'.split(
     ' ',
   ),
 )
 
-/** What is needed of the presence of Colyseus, which all processes share. */
+/** The part of Colyseus's presence that is needed here; all processes share it. */
 export interface Claims {
   hincrby(key: string, field: string, by: number): Promise<number> | number
   hdel(key: string, field: string): Promise<boolean> | boolean
 }
 
-/** A random code, which may be in use. @param random a whole number from 0 to below its argument */
+/** A random code, which may be in use. @param random returns an integer from 0 to below its argument */
 export function randomCode(random: (max: number) => number = randomInt): string {
   for (;;) {
     const code = Array.from({ length: LENGTH }, () => LETTERS[random(LETTERS.length)]).join('')
@@ -30,7 +30,7 @@ export function randomCode(random: (max: number) => number = randomInt): string 
 }
 
 /**
- * Claims a code that no other room has, on any process: the first to count it has it.
+ * Claims a code that no other room has on any process: the first to increment its counter gets it.
  * @throws if a hundred tries find none
  */
 export async function claimCode(claims: Claims, next: () => string = randomCode): Promise<string> {

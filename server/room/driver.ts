@@ -1,6 +1,6 @@
 /**
- * Holds one game: applies actions, advances it at each deadline, runs the bots, and records every accepted action. It knows
- * nothing of connections, and no clock but the one it is given.
+ * Runs one game: applies actions, advances it at each deadline, runs the bots, and records every accepted action. It knows
+ * nothing about connections, and its only clock is the one it is given.
  */
 import type { Role } from '../../shared/content/ids.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
@@ -12,44 +12,44 @@ import type { CueView, PublicView, SeatView, UnfinishedStoryView, Viewer } from 
 import { type BotPlayer, BotRunner } from './bot-runner.ts'
 import type { Clock } from './room-clock.ts'
 
-/** The rules, views and bots as the driver needs them; `game.ts` has the real ones. */
+/** The rules, views and bots as the driver needs them; `rules-game.ts` has the real ones. */
 export interface Game {
-  /** Version of the rules; a game can be replayed by rules of the same version only. */
+  /** Version of the rules. Only rules of the same version can replay a game. */
   version: number
   createNight(seed: number, language: string): GameState
   reduce(night: GameState, action: Action): Result
-  /** Replays a game from its actions, as far as these rules accept them. @param after called after each action */
+  /** Replays a game up to the first action that these rules refuse. @param after called after each action */
   replay(
     seed: number,
     language: string,
     actions: readonly Action[],
     after: (night: GameState) => void,
   ): Replayed
-  /** Room time (ms) of the next deadline, or null. */
+  /** Room time (ms) at which the game has to be advanced next, or null. */
   nextDeadline(night: GameState): number | null
   viewPublic(night: GameState): PublicView
   viewSeat(night: GameState, role: Role): SeatView
   /** The story so far, for a game that cannot go on. */
   viewStory(night: GameState): UnfinishedStoryView
-  /** What a viewer is told of what has just happened. */
+  /** The cues of the last action that a viewer may get. */
   cuesFor(night: GameState, viewer: Viewer): CueView[]
-  /** A bot for a role; the seed decides its manner. */
+  /** Makes a bot for a role; the seed decides how it behaves. */
   createBot(role: Role, seed: number): BotPlayer
 }
 
 export interface DriverOptions {
   game: Game
   clock: Clock
-  /** 32-bit whole number. */
+  /** 32-bit unsigned integer. */
   seed: number
   language: string
-  /** Actions that were accepted before, to go on from there. */
+  /** Actions to replay first, from before a restart. */
   before?: readonly Action[]
-  /** An action has been accepted. Called before anybody is told of it. */
+  /** Called with each accepted action, before {@link changed}. */
   accepted?(action: Action): void
-  /** The state has changed, and its views may have. */
+  /** Called when the state has changed. */
   changed(): void
-  /** The state has cues: something happened that has an animation or a sound. */
+  /** Called when the last action has caused cues, which clients show as animations and sounds. */
   happened(night: GameState): void
   /** Called with an error that must not end the room. */
   failed(error: unknown, doing: string): void
@@ -59,7 +59,7 @@ type Unstamped<T> = T extends unknown ? Omit<T, 'at'> : never
 /** An action without its time. */
 export type Request = Unstamped<Action>
 
-/** How long (ms) the driver waits before it tries a deadline again whose rules threw. */
+/** How long (ms) until a deadline is retried when the rules threw. */
 const RETRY = 1_000
 
 export class Driver {
@@ -127,7 +127,7 @@ export class Driver {
     this.#options.accepted?.(action)
     this.#views.clear()
     this.#awaitDeadline()
-    this.#tell()
+    this.#notify()
     this.#bots.update()
     return null
   }
@@ -172,9 +172,9 @@ export class Driver {
   }
 
   /** Errors of listeners must not undo the action. */
-  #tell(): void {
+  #notify(): void {
     const { changed, happened, failed } = this.#options
-    // A listener may dispatch an action at once, and then the state is another.
+    // A listener may dispatch another action, which replaces the state.
     const night = this.#night
     try {
       changed()

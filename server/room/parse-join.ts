@@ -1,4 +1,4 @@
-/** Reads what a client says when it joins. */
+/** Parses the options with which a client joins. */
 import * as v from 'valibot'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import { type Join, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
@@ -14,8 +14,9 @@ export class JoinRefused extends Error {
 }
 
 /**
- * @param options anything at all
- * @throws JoinRefused if they make no sense, or if the client is of another version
+ * Parses join options.
+ * @param options not validated yet
+ * @throws JoinRefused if they are malformed, or if the client has another protocol version
  */
 export function readJoinOptions(options: unknown): Join {
   const parsed = v.safeParse(JoinOptions, options)

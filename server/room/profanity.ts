@@ -1,4 +1,4 @@
-/** The filter for what people type: a family with children plays. */
+/** The profanity filter for typed text: children play this game. */
 import {
   DataSet,
   englishDataset,
@@ -31,7 +31,7 @@ const words = new DataSet<{ originalWord: string }>().addAll(englishDataset).add
 /** One list for each language that is shipped. */
 const matcher = new RegExpMatcher({ ...words.build(), ...englishRecommendedTransformers })
 
-/** What separates single letters, as in "s p e l t". */
+/** Separators between single letters, as in "s p e l t". */
 const SPELT_OUT = /(?<=(?<!\p{L})\p{L})[^\p{L}\p{N}]+(?=\p{L}(?!\p{L}))/gu
 
 /** Whether a text has no profanity in it. */

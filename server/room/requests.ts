@@ -1,9 +1,9 @@
-/** Answers the requests of clients: one kind for every action of the catalogue, and one for the time. */
+/** Answers the requests of clients: one type for every action of the catalogue, and `time`. */
 import * as v from 'valibot'
 import { ACTIONS, type ActionType, type Payload, type Rejection } from '../../shared/protocol/actions.ts'
 import type { TimeReply } from '../../shared/protocol/notices.ts'
 
-/** What is needed of a Colyseus room. */
+/** The part of a Colyseus room that is needed here. */
 interface Requests<C> {
   onMessage(
     type: string,
@@ -14,7 +14,7 @@ interface Requests<C> {
 interface RequestHandlers<C> {
   /** Performs an action for a client. Returns why it is refused, or null. */
   ask(client: C, type: ActionType, payload: Payload<ActionType>): Rejection | null
-  /** Resolves when everything that was accepted is logged: nothing is acknowledged before. */
+  /** Resolves when all accepted actions are in the log; only then is a request acknowledged. */
   committed(): Promise<void>
   /** Room time in ms. */
   now(): number
@@ -35,7 +35,7 @@ export function handleRequests<C>(
       try {
         return ask(client, type, parsed.output)
       } catch (error) {
-        // The rules have thrown, and the state is unchanged: the room can go on.
+        // If the rules throw, the state is unchanged, and the room can go on.
         failed(error, type)
         return 'not-now'
       }

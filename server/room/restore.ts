@@ -1,4 +1,4 @@
-/** After a restart: opens every room that has not ended again, from the action log, before the server listens. */
+/** After a restart: opens every room that has not ended again from the action log, before the server listens. */
 import type { SavedRoom } from '../storage/tables.ts'
 import { EMPTY, LIFETIME } from './lifetime.ts'
 import type { Services } from './services.ts'
@@ -10,8 +10,8 @@ interface RestoreOptions {
 }
 
 /**
- * Restores all rooms. Rooms that nobody will come back to are ended; rooms of other rules, which cannot be replayed, are
- * closed, and their story so far is kept.
+ * Restores all rooms. Rooms that were empty for too long are ended. Rooms whose log was written by another version of the
+ * rules cannot be replayed: they are closed, and their story so far is kept.
  */
 export async function restoreRooms({
   services: { actions, storybooks, game, log },

@@ -1,16 +1,16 @@
-/** Room time and timers, behind an interface, so that tests can use a clock of their own. */
+/** Room time and timers behind an interface, so that tests can use a clock of their own. */
 export interface Clock {
   /** Room time: whole ms since the room opened, never backwards. */
   now(): number
-  /** Calls back once, `ms` of room time from now. Returns a function that cancels it. */
+  /** Calls `then` once, after `ms` of room time. Returns a function that cancels it. */
   after(ms: number, then: () => void): () => void
 }
 
 /**
- * A clock that runs by itself.
+ * A clock that follows the machine's.
  * @param from room time (ms) now
- * @param speed how many ms of room time pass in one: 1, but in tests
- * @param failed called with what a callback throws, which nothing else would catch
+ * @param speed ms of room time per ms: 1 except in tests
+ * @param failed called with errors of callbacks, which nothing else would catch
  */
 export function systemClock(failed: (error: unknown) => void, from = 0, speed = 1): Clock {
   const opened = performance.now()

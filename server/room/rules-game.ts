@@ -16,7 +16,10 @@ import { createTeller, type Teller } from '../../shared/views/message-translator
 import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/views/secrecy.ts'
 import type { Game } from './driver.ts'
 
-/** @throws Error naming every text of a language that is missing, too long, or has a placeholder that is never filled */
+/**
+ * Puts together the rules, the views and the bots, and checks the texts of all languages.
+ * @throws Error naming every text that is missing, too long, or has a placeholder that is never filled
+ */
 export function createGame(): Game {
   for (const language of LANGUAGES) {
     checkTexts(content, TEXTS[language].story)

@@ -1,16 +1,16 @@
 /**
- * The people of a room and their connections. A person keeps their id and their token for as long as the room lives;
- * connections come and go, and the newest one counts. Which role a person plays is part of the game's state.
+ * The people of a room and their connections. A person keeps their id and token until they leave the room; of their
+ * connections only the newest has the seat. Which role a person plays is part of the game's state.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { PageLoad, SavedPerson } from '../storage/tables.ts'
 
-/** Somebody who has, or had, a seat. */
+/** A person who has taken a seat. */
 export interface Person {
   readonly id: string
-  /** SHA-256 of their token. The token itself is never written to a disk. */
+  /** SHA-256 of their token. The token itself is never stored on disk. */
   readonly hash: Uint8Array
-  /** 128 random bits in base64url, which open the seat from any device. After a restart null until it has been shown. */
+  /** 128 random bits in base64url; opens the seat from any device. After a restart it is null until the client sends it. */
   token: string | null
 }
 
@@ -20,7 +20,7 @@ export interface SeatAttempt {
   readonly page?: string | undefined
   /** Counts the join attempts of that page. */
   readonly knock: number
-  /** The page reconnects by itself. */
+  /** Whether the page reconnects automatically, without its user asking. */
   readonly back?: boolean
 }
 
@@ -40,7 +40,7 @@ export class Seats {
     }
   }
 
-  /** Adds somebody new, with an id and a token. */
+  /** Adds a new person with a random id and token. */
   addPerson(): Person & { token: string } {
     const token = randomBytes(16).toString('base64url')
     const person = { id: randomBytes(9).toString('base64url'), hash: digest(token), token }
@@ -63,12 +63,12 @@ export class Seats {
     return page !== undefined && last !== undefined && timingSafeEqual(last.hash, digest(page))
   }
 
-  /** Whether a later attempt of the same page has succeeded: this one was abandoned, and arrives late. */
+  /** Whether a later attempt of the same page has already taken the seat: this one was abandoned and arrives late. */
   isOutdated(attempt: SeatAttempt, id: string): boolean {
     return this.isAt(attempt, id) && attempt.knock < (this.#pageOf.get(id)?.attempt ?? 0)
   }
 
-  /** Whether the seat was opened on another page since, and this page only reconnects by itself. */
+  /** Whether another page has opened the seat since, while this page only reconnects automatically. */
   hasMoved(attempt: SeatAttempt, id: string): boolean {
     return attempt.back === true && this.#pageOf.has(id) && !this.isAt(attempt, id)
   }
@@ -88,7 +88,7 @@ export class Seats {
     return this.#pageOf.get(id) ?? null
   }
 
-  /** The connection is gone for good; the person may come back with another. */
+  /** Removes a connection; the person may come back with another. */
   detach(session: string): void {
     const id = this.#personOf.get(session)
     if (id === undefined) return
@@ -96,7 +96,7 @@ export class Seats {
     this.#sessionOf.delete(id)
   }
 
-  /** Removes a person for good: their token opens nothing any more. */
+  /** Removes a person: their token no longer opens a seat. */
   forget(id: string): void {
     const session = this.#sessionOf.get(id)
     if (session !== undefined) this.detach(session)
@@ -104,7 +104,7 @@ export class Seats {
     this.#pageOf.delete(id)
   }
 
-  /** All connections that have a seat, with the ids of their persons. */
+  /** All connections with a seat, and the ids of their persons. */
   connected(): [session: string, id: string][] {
     return [...this.#personOf]
   }

@@ -20,19 +20,19 @@ export interface Services {
   clockSpeed: number
   /** Public address of a room, where people join it. */
   addressOf(code: string): string
-  /** Whether what somebody typed may be shown. */
+  /** Whether typed text may be shown. */
   isClean(text: string): boolean
-  /** Runs `send` and sends each client in one write what it was sent meanwhile. */
+  /** Runs `send`; everything that it sends to a client leaves in one write. */
   corked<T>(clients: Iterable<{ ref: object }>, send: () => T): T
   /** Called with each request and its answer: a reason, or `done`. */
   asked?(type: ActionType, answer: Rejection | 'done'): void
-  /** Keeps the recorded game of a room that ends, where games are to be kept. */
+  /** Stores the recorded game of a room that ends; missing if games are not to be recorded. */
   keepNight?(code: string, night: NightRecord): Promise<void>
 }
 
 export interface RoomCreateOptions {
   services: Services
-  /** 32-bit integer that decides all chance in the game. */
+  /** Seed of the game's random numbers: a 32-bit unsigned integer. */
   seed: number
   /** The language of its texts; English by default. */
   language?: Language

@@ -1,6 +1,6 @@
 /**
- * One room without its network: who joins as what, who may do what, and the game in play. Connections are known here by
- * the id of their session alone.
+ * One room without its network: who joins as what, who may do what, and the running game. A connection is known here only by
+ * its Colyseus session id.
  */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import {
@@ -27,11 +27,11 @@ import { Seats } from './seat-registry.ts'
 import { type Watcher, Watchers } from './watchers.ts'
 
 export interface SessionOptions extends Omit<DriverOptions, 'before' | 'accepted'> {
-  /** Where everything is written that must not be lost. */
+  /** The durable log of this room. */
   log: Pick<RoomLog, 'action' | 'person' | 'pageLoad' | 'forgotten'>
   /** The room as it was before the server was restarted; null for a new room. */
   saved: Pick<SavedRoom, 'actions' | 'people'> | null
-  /** Whether what somebody typed may be shown. */
+  /** Whether typed text may be shown. */
   isClean(text: string): boolean
   /** A connection has to be closed: its seat was opened elsewhere, or its player was removed. */
   closed(session: string, why: 'elsewhere' | 'removed'): void
@@ -73,7 +73,7 @@ export class RoomSession {
   }
 
   /**
-   * After a restart nobody is connected: the game is paused until they are back.
+   * Pauses the game after a restart, when no player is connected, until they are back.
    * @param clock room time (ms) when the server ended
    */
   pauseAfterRestart(clock: number): void {
@@ -85,9 +85,9 @@ export class RoomSession {
   }
 
   /**
-   * A client joins.
-   * @param options what it says of itself; anything at all
-   * @throws JoinRefused
+   * Lets a client join.
+   * @param options its join options, not validated yet
+   * @throws JoinRefused if it may not
    */
   join(session: string, options: unknown): void {
     const join = readJoinOptions(options)
@@ -96,7 +96,7 @@ export class RoomSession {
     this.#autoPause.update()
   }
 
-  /** A connection is lost, perhaps for a moment. Returns whether its client may come back to something. */
+  /** Marks a connection as lost, perhaps for a moment. Returns whether the client has a seat, or watches: it may reconnect. */
   drop(session: string): boolean {
     const role = this.roleOf(session)
     if (role) this.driver.dispatch({ by: 'server', type: 'drop', role })
@@ -105,7 +105,7 @@ export class RoomSession {
     return role !== null || isWatcher
   }
 
-  /** The same connection is back. */
+  /** Marks a lost connection as found again. */
   reconnect(session: string): void {
     const role = this.roleOf(session)
     if (role) this.driver.dispatch({ by: 'server', type: 'back', role })
@@ -113,14 +113,14 @@ export class RoomSession {
     this.#autoPause.update()
   }
 
-  /** A connection is gone for good; its person may still return with their token. */
+  /** Removes a connection for good; its player may still return with their token. */
   disconnect(session: string): void {
     this.drop(session)
     this.#watchers.remove(session)
     this.#seats.detach(session)
   }
 
-  /** Somebody leaves on purpose: their role is played by a bot from now on. */
+  /** Removes a player who leaves on purpose: a bot plays their role from now on. */
   leave(session: string): void {
     const role = this.roleOf(session)
     const person = this.#seats.personAt(session)
@@ -137,19 +137,19 @@ export class RoomSession {
     this.driver.stop()
   }
 
-  /** Which role this connection plays now, or null: it has none, or another connection has it. */
+  /** The role that a connection plays now; null if it has no seat, or if another connection has taken the seat over. */
   roleOf(session: string): Role | null {
     const person = this.#seats.personAt(session)
     return person ? roleOfPerson(this.driver, person.id) : null
   }
 
-  /** Whether this is the host's connection. */
+  /** Whether a connection is the host's. */
   isHost(session: string): boolean {
     const { host } = this.driver.night
     return host !== null && host === this.#seats.personAt(session)?.id
   }
 
-  /** What this connection may see: null for nothing (any more), as when the host has removed its player. */
+  /** Whose view a connection gets; null for none, such as after the host has removed its player. */
   viewerAt(session: string): Viewer | null {
     const role = this.roleOf(session)
     if (role) return { kind: 'seat', role }
@@ -158,14 +158,14 @@ export class RoomSession {
     return watcher.kind === 'screen' ? { kind: 'screen' } : { kind: 'neighbour', id: watcher.id }
   }
 
-  /** What this connection's client is told about itself. @param address public address of the room */
+  /** The notice that tells a client which seat it has. @param address public address of the room */
   welcomeFor(session: string, address: string): Welcome {
     const person = this.#seats.personAt(session)
     const playerId = person?.id ?? this.#watchers.get(session)?.id ?? ''
     return { seat: this.roleOf(session), token: person?.token ?? null, playerId, address }
   }
 
-  /** A client asks for an action. Returns why it is refused, or null. */
+  /** Performs an action for a client. Returns why it is refused, or null. */
   ask<T extends ActionType>(session: string, type: T, payload: Payload<T>): Rejection | null {
     if (type in NEIGHBOUR_ACTIONS) return this.#askAsNeighbour(session, type, payload)
     const role = this.roleOf(session)
@@ -178,7 +178,7 @@ export class RoomSession {
     return this.driver.dispatch({ by: role, type, payload } as Request)
   }
 
-  /** What everybody with the code may know. */
+  /** What anybody with the code may know. */
   summary(code: string): RoomSummary {
     const { phase, settings, seats } = this.driver.night
     const roles = ROLES.map((role) => [
@@ -209,7 +209,10 @@ export class RoomSession {
     else throw new JoinRefused('not-seated')
   }
 
-  /** Who has taken this role from the same page before; the page has not heard of it if its connection broke at once. */
+  /**
+   * The person who took this role from the same page: if the connection broke at once, the page has no token yet and asks for
+   * the role again.
+   */
   #seatedFrom(join: Extract<Join, { as: 'seat' }>): string | null {
     const id = 'role' in join ? this.driver.night.seats[join.role].player?.id : undefined
     return id !== undefined && this.#seats.isAt(join, id) ? id : null
@@ -234,7 +237,7 @@ export class RoomSession {
     if (settings.locked) throw new JoinRefused('locked')
     if (ROLES.every((each) => seats[each].player)) throw new JoinRefused('full')
     if (seats[role].player) throw new JoinRefused('taken')
-    // Names are typed, too: where typing is off, a new player is called by their role.
+    // Names are typed text: if typing is off, a new player is called by their role.
     const called = settings.typing ? name : TEXTS[languageOr(settings.language)].story.roles[role].name
     if (!this.#options.isClean(called)) throw new JoinRefused('not-kind')
     const person = this.#seats.addPerson()
@@ -251,8 +254,8 @@ export class RoomSession {
   }
 
   /**
-   * If the server is killed before a client has heard that it has the seat, the client has no token yet. After the
-   * restart its page id is the only proof that the seat belongs to it.
+   * Logs which page took a seat. If the server is killed before the client has received its token, its page id is the only
+   * proof that the seat belongs to it.
    */
   #logPage(id: string): void {
     const page = this.#seats.pageOf(id)

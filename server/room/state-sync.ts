@@ -43,7 +43,7 @@ export function project(views: Views, state: RoomState): void {
 function write(view: PublicView | SeatView, into: Leaves): void {
   const before = written.get(into)
   if (before === view) return
-  // If writing fails halfway, it is not known what is in there.
+  // If writing fails halfway, the next call has to write all leaves.
   written.delete(into)
   if (before) writeChanges(leafChanges(before, view), into)
   else writeAll(flatten(view), into)

@@ -1,4 +1,4 @@
-/** Saves what there is to tell of a room's nights: a storybook after each night, and the story so far at each phase. */
+/** Saves a room's storybooks: one after each night, and the story so far when each phase begins. */
 import type { RoomLog } from '../storage/room-log.ts'
 import { type PublishedBook, type Storybooks, storedBookOf } from '../storage/storybooks.ts'
 import type { Driver, Game } from './driver.ts'
@@ -13,7 +13,7 @@ interface RecorderOptions {
   announce(path: string): void
 }
 
-/** Makes a recorder for one room. It has to be called whenever the game has changed. */
+/** Makes a recorder for one room. @returns to be called whenever the game has changed */
 export function createStorybookRecorder({
   storybooks,
   game,

@@ -25,7 +25,7 @@ interface Entry extends Watcher {
 export class Watchers {
   readonly #entries = new Map<string, Entry>()
 
-  /** Whether as many of a kind are connected as may be. */
+  /** Whether no more of a kind may connect. */
   isFull(kind: Watcher['kind']): boolean {
     return this.count(kind) >= MAX[kind]
   }
@@ -39,7 +39,7 @@ export class Watchers {
     return this.#entries.get(session) ?? null
   }
 
-  /** Marks a connection as lost, or as found again. Returns whether it is a watcher's. */
+  /** Marks a connection as lost or found again. Returns whether it is a watcher's. */
   setAway(session: string, away: boolean): boolean {
     const entry = this.#entries.get(session)
     if (entry) entry.away = away
@@ -50,12 +50,12 @@ export class Watchers {
     this.#entries.delete(session)
   }
 
-  /** How many are connected. One whose connection is lost does not count, and takes no place from others. */
+  /** How many are connected now. Lost connections do not count, so that they take no place from others. */
   count(kind: Watcher['kind']): number {
     return [...this.#entries.values()].filter((entry) => entry.kind === kind && !entry.away).length
   }
 
-  /** A neighbour cheers. @param now room time (ms) @returns why not yet, or null */
+  /** Counts a neighbour's cheer. @param now room time (ms) @returns why it is refused, or null */
   cheer(session: string, now: number): Rejection | null {
     const entry = this.#entries.get(session)
     if (entry?.kind !== 'neighbour') return 'not-allowed'

@@ -1,12 +1,12 @@
 /**
- * The durable log: every accepted action of every room, and what else a restart needs. It is an SQLite database with a
- * write-ahead log; what all rooms write in one turn of the event loop goes into one transaction.
+ * The durable log: every accepted action of every room, and what else is needed to restore rooms. It is an SQLite database
+ * with a write-ahead log; all writes in one turn of the event loop go into one transaction.
  *
- * With `synchronous=NORMAL` a commit is a write to the operating system, without waiting for the disk: it survives the
- * death of this process, whatever the cause, and costs about as much as a function call. A power failure can lose the
- * last moments, but never half a record. `full` waits for the disk at each commit.
+ * With `synchronous=NORMAL` a commit is a write to the operating system that does not wait for the disk: it survives any
+ * end of this process, and costs about as much as a function call. A power failure can lose the last moments, but never
+ * leaves half a record. With `full` each commit waits for the disk.
  *
- * While nothing can be written (a full disk), rooms play on; writes wait in memory, and `durable` is false.
+ * While writing fails (a full disk, say), rooms play on, writes wait in memory, and `durable` is false.
  */
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -15,18 +15,18 @@ import type { Logger } from 'pino'
 import { RoomLog, type RoomStart } from './room-log.ts'
 import { CLEAR, MARK, ROOMS, readRooms, type SavedRoom, SCHEMA } from './tables.ts'
 
-/** How often (ms) the time of each room is logged: at most this much of it is lost. */
+/** How often (ms) each room's time is logged, and so how much of it a crash can lose. */
 const MARK_EVERY = 200
-/** How long (ms) after a failure writing is retried. */
+/** How long (ms) after a failure a write is retried. */
 const RETRY_AFTER = 2_000
 /** How long (ms) to wait for another process that has the file open. */
 const BUSY_TIMEOUT = 2_000
 const SQLITE_BUSY = 5
-/** Largest size of the database (bytes). A night is about 100 kB; hundreds of rooms need a tenth of this. */
+/** Largest size of the database (bytes). A night takes about 100 kB; hundreds of rooms take a tenth of this. */
 const LIMIT = 1024 ** 3
 
 export interface ActionLogOptions {
-  /** The database; it is created, with its folder, if it is missing. */
+  /** Path of the database; it and its folder are created if they are missing. */
   file: string
   /** Whether each commit waits for the disk. */
   full?: boolean
@@ -64,8 +64,8 @@ export class ActionLog {
   }
 
   /**
-   * Opens the log. A damaged one is moved aside, and what can be read of it is copied into a new one. Where there can be no
-   * log (the disk is full, or another server has it open), it is kept in memory only.
+   * Opens the log. A damaged file is moved aside, and what can be read of it is copied into a new one. If no file can be
+   * opened (the disk is full, or another server has it open), the log is in memory only.
    */
   static open(options: ActionLogOptions): ActionLog {
     const { file, log } = options
@@ -97,7 +97,7 @@ export class ActionLog {
     }
   }
 
-  /** Every room that has not ended, the one played last first. */
+  /** All rooms that have not ended, the most recently played first. */
   saved(): SavedRoom[] {
     return readRooms(this.#db)
   }
@@ -111,13 +111,13 @@ export class ActionLog {
     return this.#retry !== null
   }
 
-  /** Calls back when writing begins to fail, and when it works again. Returns a function that unsubscribes. */
+  /** Subscribes to changes of `durable`. Returns a function that unsubscribes. */
   onDurable(listener: (durable: boolean) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
-  /** Begins the log of a new room, and deletes what was logged of an earlier room with its code. */
+  /** Begins the log of a new room, and deletes that of an earlier room with the same code. */
   begin(start: RoomStart): RoomLog {
     const { code, rules, seed, language, opened } = start
     this.#clear(code)
@@ -142,36 +142,36 @@ export class ActionLog {
     return room
   }
 
-  /** Closes a room whose log these rules cannot replay. @param book path of its story so far, kept for a while */
+  /** Deletes the log of a room that these rules cannot replay. @param book path of its story so far, kept for a while */
   retire(code: string, book: string | null): void {
     this.#clear(code)
     this.#write(code, 'INSERT INTO retired (code, book, at) VALUES (?, ?, ?)', code, book, Date.now())
   }
 
-  /** What is kept of a room that was retired, or null if none was. */
+  /** The storybook of a retired room, or null if no room with this code was retired. */
   retired(code: string): { book: string | null } | null {
     const row = this.#prepare('SELECT book FROM retired WHERE code = ?').get(code)
     return row ? { book: row.book === null ? null : String(row.book) } : null
   }
 
-  /** Deletes what is kept of rooms that were retired before a time (ms since 1970). */
+  /** Forgets rooms that were retired before a time (ms since 1970). */
   forgetRetired(before: number): void {
     this.#write('', 'DELETE FROM retired WHERE at < ?', before)
   }
 
-  /** Resolves when everything accepted until now is written, or could not be. */
+  /** Resolves when all writes so far are committed, or have failed. */
   committed(): Promise<void> {
     if (this.#waiting.length === 0 || this.#failing) return Promise.resolve()
     this.#committed ??= Promise.withResolvers()
     return this.#committed.promise
   }
 
-  /** Writes everything that waits, at once. */
+  /** Commits all waiting writes at once. */
   flush(): void {
     if (this.#waiting.length > 0 && !this.#failing) this.#commit()
   }
 
-  /** Writes the time of every room and everything that waits, and closes the file. */
+  /** Writes the time of every room, commits all waiting writes, and closes the file. */
   close(): void {
     if (this.#closed) return
     this.#markTimes()
@@ -180,12 +180,12 @@ export class ActionLog {
     clearInterval(this.#marking)
     if (this.#retry) clearTimeout(this.#retry)
     if (this.#scheduled) clearImmediate(this.#scheduled)
-    // Nothing about ended rooms may stay behind in the write-ahead log.
+    // Data of ended rooms must not stay behind in the write-ahead log.
     this.#try(() => this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)'))
     this.#db.close()
   }
 
-  /** Deletes everything about a code, and what is still waiting to be written about it. */
+  /** Deletes everything about a code, including waiting writes. */
   #clear(code: string): void {
     this.#waiting = this.#waiting.filter((write) => write.code !== code)
     for (const sql of CLEAR) this.#write(code, sql, code)
@@ -213,7 +213,7 @@ export class ActionLog {
     this.#committed = null
   }
 
-  /** After an attempt to write: tells listeners if that has changed anything, and retries later if it failed. */
+  /** After an attempt to write: notifies listeners if `durable` has changed, and schedules a retry if it failed. */
   #settle(wrote: boolean): void {
     const before = !this.#failing
     if (this.#retry) clearTimeout(this.#retry)
@@ -236,7 +236,7 @@ export class ActionLog {
 
   #markTimes(): void {
     const seen = Date.now()
-    // Times that cannot be written are not worth keeping: the next ones replace them.
+    // While writing fails, times need not wait in memory: the next ones replace them.
     if (this.#failing) return
     for (const room of this.#rooms) {
       const now = room.now()
@@ -267,7 +267,7 @@ export class ActionLog {
 }
 
 /**
- * Opens a database for this process alone. SQLite recovers its write-ahead log; a transaction that was cut off is dropped.
+ * Opens a database exclusively for this process. SQLite recovers its write-ahead log and drops an incomplete transaction.
  * @throws if it is damaged, or another process has it open
  */
 function openDatabase({ file, full = false, limit = LIMIT }: ActionLogOptions): DatabaseSync {
@@ -292,7 +292,7 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
 }
 
-/** What can be read of a damaged database: each room up to its last intact action. */
+/** The rooms that can be read from a damaged database, each up to its last intact action. */
 function salvage(file: string): SavedRoom[] {
   try {
     const db = new DatabaseSync(file, { readOnly: true })

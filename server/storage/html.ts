@@ -10,7 +10,7 @@ export class Markup {
 
 type Gap = Markup | string | number | null | false | readonly Gap[]
 
-/** ``markup`<p>${text}</p>` ``: text is escaped, `Markup` is kept, lists are joined, null and false leave nothing. */
+/** Template tag: ``markup`<p>${text}</p>` ``. Escapes texts, keeps `Markup`, joins lists, and leaves out null and false. */
 export function markup(parts: TemplateStringsArray, ...gaps: Gap[]): Markup {
   return new Markup(parts.reduce((html, part, index) => html + fill(gaps[index - 1] ?? null) + part))
 }

@@ -26,17 +26,17 @@ export class RoomLog {
     this.#writer = writer
   }
 
-  /** Has the room's time logged regularly from now on. @param clock room time (ms) */
+  /** Logs the room's time regularly from now on. @param clock returns room time (ms) */
   follow(clock: () => number): void {
     this.#clock = clock
   }
 
-  /** Room time (ms), or null if it is not to be logged. */
+  /** Room time (ms), or null if it need not be logged. */
   now(): number | null {
     return this.#clock?.() ?? null
   }
 
-  /** An action has been accepted. */
+  /** Logs an accepted action. */
   action(action: Action): void {
     const n = this.#entries++
     this.#writer.write(
@@ -47,49 +47,49 @@ export class RoomLog {
     )
   }
 
-  /** Deletes the actions from an index on: they could not be replayed. */
+  /** Deletes the actions from an index on, which could not be replayed. */
   cut(entries: number): void {
     this.#entries = entries
     this.#writer.write('DELETE FROM actions WHERE room = ? AND n >= ?', this.code, entries)
   }
 
-  /** Somebody has taken a seat. Only the hash of their token is kept. */
+  /** Logs a person who has taken a seat, with the hash of their token. */
   person({ id, hash }: { id: string; hash: Uint8Array }): void {
     this.#writer.write(PEOPLE, this.code, id, hash)
   }
 
-  /** A page has taken a person's seat. Only the hash of its id is kept. */
+  /** Logs the page that has taken a person's seat, by the hash of its id. */
   pageLoad(id: string, { hash, attempt }: PageLoad): void {
     this.#writer.write(PAGE_LOADS, this.code, id, hash, attempt)
   }
 
-  /** Somebody has left for good. */
+  /** Deletes a person who has left. */
   forgotten(id: string): void {
     this.#writer.write('DELETE FROM people WHERE room = ? AND id = ?', this.code, id)
     this.#writer.write('DELETE FROM page_loads WHERE room = ? AND person = ?', this.code, id)
   }
 
-  /** There is a storybook. */
+  /** Logs the newest storybook. */
   book(published: PublishedBook): void {
     this.#writer.write('UPDATE rooms SET book = ? WHERE code = ?', JSON.stringify(published), this.code)
   }
 
-  /** The story so far, in case the room cannot go on after a restart. */
+  /** Logs the story so far, in case the room cannot be restored after a restart. */
   pages(book: StoredBook): void {
     this.#writer.write('UPDATE rooms SET pages = ? WHERE code = ?', JSON.stringify(book), this.code)
   }
 
-  /** Resolves when everything this room has logged is written, or could not be. */
+  /** Resolves when all writes so far are committed, or have failed. */
   committed(): Promise<void> {
     return this.#writer.committed()
   }
 
-  /** Writes at once everything that waits. */
+  /** Commits all waiting writes at once. */
   flush(): void {
     this.#writer.flush()
   }
 
-  /** The room has ended: everything about it is deleted. */
+  /** Deletes everything about the room, which has ended. */
   end(): void {
     this.#clock = null
     this.#writer.ended()

@@ -1,4 +1,4 @@
-/** A storybook as a web page that needs only its style sheet and its fonts: no script, no image file. */
+/** Renders storybooks as web pages that need only a style sheet and fonts: no scripts and no image files. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { bookPage } from '../../shared/text/en/book-page-text.ts'
 import type { common } from '../../shared/text/en/common-text.ts'
@@ -11,15 +11,15 @@ import type { StoredBook } from './storybooks.ts'
 
 type BookTranslator = Translator<typeof common & typeof bookPage>
 
-/** What a page says in one language. */
-const wordsIn = (language: Language): BookTranslator =>
+/** The texts of the pages in one language. */
+const translatorFor = (language: Language): BookTranslator =>
   translator({ ...TEXTS[language].common, ...TEXTS[language].bookPage }, localeOf(language)) as BookTranslator
 
-/** The page of a book: its leaves lie side by side, and are turned by swiping or by their links. @param id the book's */
+/** Renders the page of a book. Its leaves lie side by side, and are turned by swiping or by links. @param id of the book */
 export function renderBook(kept: StoredBook, id: string): string {
   const { book, drawings } = kept
   const language = languageOr(kept.language)
-  const t = wordsIn(language)
+  const t = translatorFor(language)
   const leaves = [
     renderCover(t, kept),
     ...book.pages.map((each) => renderPage(t, each, drawings)),
@@ -47,13 +47,13 @@ const renderCover = (t: BookTranslator, { book, people, boundAt }: StoredBook): 
         <p class="date"><time datetime="${boundAt}">${t.date(boundAt)}</time></p>
       </header>`
 
-/** One leaf, by its number from 1, with links to its neighbours. */
+/** One leaf with links to the leaves before and after it. @param n its number, from 1 @param of number of leaves */
 const renderLeaf = (t: BookTranslator, leaf: Markup, n: number, of: number): Markup => markup`
       <div class="leaf" id="p${n}">${leaf}
         <nav>${n > 1 && markup`<a href="#p${n - 1}" aria-label="${t('book.back')}">‹</a>`}<span>${t('book.page', { n, of })}</span>${n < of && markup`<a href="#p${n + 1}">${t('book.on')} ›</a>`}</nav>
       </div>`
 
-/** The page that asks whether a book is really to be deleted. */
+/** Renders the page that asks for confirmation before a book is deleted. @param id of the book */
 export const renderRemoval = ({ book, language }: StoredBook, id: string): string =>
   leaflet(languageOr(language), (t) => ({
     title: t('remove.title', { title: book.title }),
@@ -64,19 +64,20 @@ export const renderRemoval = ({ book, language }: StoredBook, id: string): strin
     </form>`,
   }))
 
-/** The page after a book was deleted. */
+/** Renders the page that is shown after a book was deleted. */
 export const renderRemoved = (language: Language): string =>
   leaflet(language, (t) => ({ title: t('removed.title'), text: t('removed.text') }))
 
-/** The page where there is no book. */
+/** Renders the page that is shown if there is no such book. */
 export const renderNoBook = (language: Language): string =>
   leaflet(language, (t) => ({ title: t('none.title'), text: t('none.text') }))
 
+/** A page with a single leaf. */
 function leaflet(
   language: Language,
-  say: (t: BookTranslator) => { title: string; text: string; rest?: Markup },
+  contentOf: (t: BookTranslator) => { title: string; text: string; rest?: Markup },
 ): string {
-  const { title, text, rest = null } = say(wordsIn(language))
+  const { title, text, rest = null } = contentOf(translatorFor(language))
   return page(
     language,
     title,
@@ -85,7 +86,7 @@ function leaflet(
 }
 
 function page(language: Language, title: string, body: Markup): string {
-  const t = wordsIn(language)
+  const t = translatorFor(language)
   return `<!doctype html>${
     markup`<html lang="${language}">
   <head>
@@ -125,7 +126,7 @@ function renderPage(
       </section>`
 }
 
-/** A portrait, as the lines it was drawn with; a single point is a dot. */
+/** A portrait as the lines it was drawn with. A line of a single point becomes a dot. */
 function renderFace(t: BookTranslator, drawing: DrawingView): Markup {
   const lines = parseStrokes(drawing).map(({ color, points }) => {
     const all = points.length === 2 ? [...points, ...points] : points
@@ -139,7 +140,7 @@ function renderEmptyFrame(t: BookTranslator, role: Role): Markup {
   return markup`<figure class="frame empty ${role}"><div></div><figcaption>${t('frame.empty', { role: nameOf(role, t) })}</figcaption></figure>`
 }
 
-/** A constellation: `points` is a list of x, y; each two points are the ends of a line. */
+/** A constellation. `points` is a flat list of x, y; every two points are the ends of a line. */
 function renderSky(t: BookTranslator, sky: StorybookView['constellation']): Markup | null {
   if (!sky || sky.points.length < 4) return null
   const stars = inFrame(
@@ -159,7 +160,7 @@ function renderSky(t: BookTranslator, sky: StorybookView['constellation']): Mark
       </section>`
 }
 
-/** Moves and scales points (x, y) into a square of 0–1000, with a margin. */
+/** Moves and scales points (x, y) to fit into a square of 0–1000, with a margin of 100. */
 function inFrame(points: number[][]): number[][] {
   const [xs, ys] = [0, 1].map((axis) => points.map((point) => point[axis] ?? 0)) as [number[], number[]]
   const [left, top] = [Math.min(...xs), Math.min(...ys)]
@@ -170,7 +171,7 @@ function inFrame(points: number[][]): number[][] {
   return points.map(([x = 0, y = 0]) => [place(x, left, width), place(y, top, height)])
 }
 
-/** How the night ended; null for one that could not go on. */
+/** The ending. @param ending null if the night could not be played to its end */
 function renderEnding(t: BookTranslator, ending: StorybookView['ending'] | null): Markup {
   const { title, text, paragraphs } = ending ?? {
     title: t('unfinished.title'),

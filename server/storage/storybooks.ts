@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { byRole, type Role } from '../../shared/content/ids.ts'
 import type { DrawingView, PublicView, StorybookView, UnfinishedStoryView } from '../../shared/views/types.ts'
 
-/** A storybook that has a page: of which of the room's nights (from 1), and the path of the page. */
+/** A storybook that has a page: the number of its night in the room (from 1), and the path of the page. */
 export interface PublishedBook {
   night: number
   path: string
@@ -14,14 +14,14 @@ export interface PublishedBook {
 
 /** The storybook of one night. */
 export interface StoredBook {
-  /** The BCP 47 tag of its language; books of older servers have none, and are English. */
+  /** BCP 47 tag of its language. Books of older versions have none, and are English. */
   language?: string
   /** When it was made (ISO 8601). */
   boundAt: string
   book: StorybookView | UnfinishedStoryView
   /** The name of each role's player; null for a bot. */
   people: Record<Role, string | null>
-  /** The drawings; `faces` of pages are indices in here. */
+  /** The drawings, in the order of the indices in `faces` of pages. */
   drawings: DrawingView[]
 }
 
@@ -38,15 +38,15 @@ export class Storybooks {
   readonly #cache = new Map<string, StoredBook>()
 
   /**
-   * @param folder where the files are; made when the first book is saved
-   * @param failed called when a file could not be read or written; a new book stays in the cache then
+   * @param folder for the files; created when the first book is saved
+   * @param failed called when a file cannot be read or written; a new book is then only in the cache
    */
   constructor(folder: string, failed: (error: unknown) => void) {
     this.#folder = folder
     this.#failed = failed
   }
 
-  /** Saves a book. Returns the path of its page; the file is written by then, so that the link works from now on. */
+  /** Saves a book. Returns the path of its page. Writes synchronously, so that the link works at once, even after a crash. */
   save(book: StoredBook): string {
     const id = randomBytes(16).toString('base64url')
     this.#remember(id, book)
@@ -61,7 +61,7 @@ export class Storybooks {
     return `/book/${id}`
   }
 
-  /** The book with an id, or null. */
+  /** The book with an id, or null if there is none or it has expired. */
   async load(id: string): Promise<StoredBook | null> {
     if (!ID.test(id)) return null
     const cached = this.#cache.get(id)
@@ -90,7 +90,7 @@ export class Storybooks {
     }
   }
 
-  /** Deletes all books that are older than books are kept. */
+  /** Deletes all expired books. */
   async deleteExpired(): Promise<void> {
     try {
       for (const name of await readdir(this.#folder)) {
@@ -113,7 +113,7 @@ export class Storybooks {
   }
 }
 
-/** Makes the book of a night from what everybody may see. */
+/** Makes a stored book from the public view of a room. @param book its pages */
 export function storedBookOf(view: PublicView, book: StoredBook['book']): StoredBook {
   const people = byRole((role) => view.people[role].player)
   return {

@@ -1,4 +1,4 @@
-/** The tables of the action log, and how rooms are read from them. */
+/** The tables of the action log, and reading rooms from them. */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import type { Action } from '../../shared/rules/action.ts'
 import type { PublishedBook, StoredBook } from './storybooks.ts'
@@ -31,7 +31,7 @@ CREATE TABLE IF NOT EXISTS page_loads (
 CREATE TABLE IF NOT EXISTS retired (code TEXT PRIMARY KEY, book TEXT, at INTEGER NOT NULL) WITHOUT ROWID;
 `
 
-/** Delete everything about a code; its one parameter. */
+/** Deletes everything about a room. Parameter: code. */
 export const CLEAR = [
   'DELETE FROM actions WHERE room = ?',
   'DELETE FROM people WHERE room = ?',
@@ -41,47 +41,48 @@ export const CLEAR = [
   'DELETE FROM retired WHERE code = ?',
 ]
 /**
- * Notes a room's time: code, clock (room ms), now (ms since 1970). This happens several times a second, so it has a small
- * table of its own: a row of `rooms` holds a story of many pages, and all of it is written again when one column changes.
+ * Stores a room's time. Parameters: code, clock (room time, ms), now (ms since 1970). It is in a small table of its own
+ * because it changes several times a second: SQLite rewrites the whole row, and rows of `rooms` hold many pages of story.
  */
 export const MARK =
   'INSERT INTO marks (room, clock, seen) VALUES (?, ?, ?) ON CONFLICT (room) DO UPDATE SET clock = excluded.clock, seen = excluded.seen'
-/** Adds a room: code, version of the rules, seed, language, opened (ms since 1970), seen (the same). */
+/** Adds a room. Parameters: code, version of the rules, seed, language, opened (ms since 1970), seen (ms since 1970). */
 export const ROOMS =
   'INSERT INTO rooms (code, rules, seed, language, opened, clock, seen) VALUES (?, ?, ?, ?, ?, 0, ?)'
-/** Adds a person: code, id, token's hash. */
+/** Adds a person. Parameters: code, id, hash of the token. */
 export const PEOPLE = 'INSERT OR REPLACE INTO people (room, id, token) VALUES (?, ?, ?)'
-/** Notes the page at a person's seat: code, person, page id's hash, attempt. */
+/** Stores the page that has a person's seat. Parameters: code, person's id, hash of the page id, attempt. */
 export const PAGE_LOADS =
   'INSERT OR REPLACE INTO page_loads (room, person, page, attempt) VALUES (?, ?, ?, ?)'
 
-/** The page that took a seat last, and its newest join attempt. */
+/** The page that took a seat last. */
 export interface PageLoad {
   /** SHA-256 of the page's id. */
   readonly hash: Uint8Array
+  /** Number of its join attempt that took the seat. */
   readonly attempt: number
 }
 
-/** A person as the log has them. */
+/** A logged person. */
 export interface SavedPerson {
   readonly id: string
   /** SHA-256 of their token. */
   readonly hash: Uint8Array
-  /** Null where the page did not say which it is. */
+  /** Null if the page sent no id. */
   readonly page: PageLoad | null
 }
 
-/** A room as it was logged. */
+/** A logged room. */
 export interface SavedRoom {
   code: string
   /** Version of the rules that accepted its actions. */
   rules: number
   seed: number
   language: string
-  /** When it was opened, and when its time was last noted (ms since 1970). */
+  /** When it was opened, and when its time was last stored (ms since 1970). */
   opened: number
   seen: number
-  /** Room time (ms) then. */
+  /** Room time (ms) at `seen`. */
   clock: number
   actions: Action[]
   people: SavedPerson[]
@@ -90,14 +91,14 @@ export interface SavedRoom {
   pages: StoredBook | null
 }
 
-/** All rooms, the one played last first. A room that cannot be read is left out; a damaged list of actions is cut off. */
+/** All rooms, the most recently played first. Damaged rooms are left out; damaged lists of actions are truncated. */
 export function readRooms(db: DatabaseSync): SavedRoom[] {
   const rooms: SavedRoom[] = []
   try {
     for (const row of db.prepare('SELECT * FROM rooms').iterate()) {
       const code = String(row.code)
       const actions = readActions(db, code)
-      // A log of an older version has the time in the room's own row.
+      // Older versions stored the time in the table of rooms.
       const { clock, seen } = readMark(db, code) ?? row
       rooms.push({
         code,
@@ -114,12 +115,12 @@ export function readRooms(db: DatabaseSync): SavedRoom[] {
       })
     }
   } catch {
-    // A page of the database is damaged: the rooms before it are kept.
+    // A damaged page of the database ends the iteration; the rooms before it are kept.
   }
   return rooms.toSorted((one, other) => other.seen - one.seen)
 }
 
-/** The actions of a room up to the first that is missing or incomplete. */
+/** The actions of a room, up to the first that is missing or damaged. */
 function readActions(db: DatabaseSync, code: string): Action[] {
   const actions: Action[] = []
   try {
@@ -131,7 +132,7 @@ function readActions(db: DatabaseSync, code: string): Action[] {
       actions.push(parsed)
     }
   } catch {
-    // As above.
+    // A damaged page; the actions before it are kept.
   }
   return actions
 }
@@ -169,7 +170,7 @@ function readPageLoads(db: DatabaseSync, code: string): Map<string, PageLoad> {
       .iterate(code))
       if (page instanceof Uint8Array) pages.set(String(person), { hash: page, attempt: Number(attempt) })
   } catch {
-    // A damaged table, or a log of an older version that has none: seats then open by their tokens alone.
+    // The table is damaged, or missing in a log of an older version: seats can then be opened by their tokens only.
   }
   return pages
 }

@@ -1,4 +1,4 @@
-/** The client as `npm run build` has left it in dist/client. */
+/** Checks the built client in dist/client. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { startProcess } from '../rooms/kit/server-process.ts'
 
 const CLIENT = fileURLToPath(new URL('../../dist/client', import.meta.url))
 
-it('has lost no style: no property stands without its value', () => {
+it('has no style property without a value', () => {
   const assets = join(CLIENT, 'assets')
   const sheets = readdirSync(assets).filter((name) => name.endsWith('.css'))
   expect(sheets).not.toEqual([])
@@ -20,7 +20,7 @@ it('has lost no style: no property stands without its value', () => {
   expect(empty).toEqual([])
 })
 
-it('has no gallery in it, whose pages show every seat’s secrets', async () => {
+it('does not contain the gallery, whose pages show the secrets of all seats', async () => {
   const scripts = readdirSync(CLIENT, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(js|html)$/.test(file),
   )
@@ -29,7 +29,7 @@ it('has no gallery in it, whose pages show every seat’s secrets', async () => 
     expect(readFileSync(join(CLIENT, file), 'utf8'), file).not.toMatch(/window\.gallery|gallery\//)
 })
 
-it('serves no gallery either', async () => {
+it('the server does not serve the gallery', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
   const { child, port, ended } = startProcess({ DATA_DIR: dataDir })
   const asked = await fetch(`http://127.0.0.1:${await port()}/gallery/phone.html?phase=shout&role=ava`)

@@ -1,7 +1,7 @@
 /**
- * The line between one phone and the server, in bad weather: WebSocket frames are late; requests and their answers get
- * lost, doubled or out of order; connections break, freeze, or are refused. What TCP keeps in order (the state and its
- * patches) stays in order here, too: there is no network that does worse than break.
+ * A bad network between one phone and the server: WebSocket frames are delayed; requests and answers are lost, duplicated or
+ * reordered; connections break, freeze or are refused. The state and its patches are never reordered, because TCP does
+ * not reorder them either.
  */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
@@ -9,36 +9,40 @@ import type { AddressInfo } from 'node:net'
 import { WebSocket, WebSocketServer } from 'ws'
 import type { ChaosDice } from './chaos-dice.ts'
 
-/** Frames of requests and of their answers, by their first byte (see `Protocol.ts` of Colyseus). */
+/** First bytes of the frames of requests and answers, and the mask for them (see `Protocol.ts` of @colyseus/core). */
 const REQUEST = 21
 const RESPONSE = 22
 const CODE = 0x1f
 
-/** How often (in a thousand) what happens to a frame, and how late (ms) frames are at most. */
+/** How many in a thousand frames are lost, duplicated and reordered, and the longest delay (ms). */
 const LOST = 8
 const DOUBLED = 8
 const SWAPPED = 15
 const LATE = 60
-/** A frame that waits to be overtaken waits no longer than this (ms). */
+/** Longest wait (ms) of a frame that is to be sent after the next one. */
 const OVERTAKEN = 250
 
 export interface BadConnection {
-  /** Where the phone goes, without a slash at the end. */
+  /** Address for the phone, without a slash at the end. */
   readonly url: string
-  /** Every frame that has reached the phone. */
+  /** All frames that have reached the phone. */
   readonly received: Buffer[]
-  /** What has happened on this line. */
+  /** How often what has happened. */
   readonly counts: { cuts: number; freezes: number; lost: number; doubled: number; swapped: number }
-  /** How long (ms) it took until the server was heard again, each time that it could have been. */
+  /** How long (ms) it took after each trouble until the phone received a frame again. */
   readonly back: number[]
+  /** Breaks all connections. */
   cut(): void
+  /** Holds everything back until {@link heal}. */
   freeze(): void
+  /** Breaks all connections, and refuses new ones until {@link heal}. */
   down(): void
-  /** All is well again (or the server is there again): the time runs until it is heard. */
+  /** Ends the trouble (or the server is back), and starts the time for `back`. */
   heal(): void
   close(): Promise<void>
 }
 
+/** Starts a bad network in front of a server. @param port of the server @param dice decides what happens to frames */
 export async function storm(port: number, dice: ChaosDice): Promise<BadConnection> {
   const counts = { cuts: 0, freezes: 0, lost: 0, doubled: 0, swapped: 0 }
   const received: Buffer[] = []
@@ -48,18 +52,18 @@ export async function storm(port: number, dice: ChaosDice): Promise<BadConnectio
   let thaw: (() => void)[] = []
   let healedAt: number | null = null
 
-  /** Waits while the line is frozen. */
+  /** Waits while the network is frozen. */
   const flowing = () => (state === 'frozen' ? new Promise<void>((go) => thaw.push(go)) : undefined)
 
-  /** Hands frames on in their order, each a little late. */
-  const lane = (hand: (data: Buffer) => void) => {
+  /** Passes frames on in their order, each after a delay. */
+  const lane = (send: (data: Buffer) => void) => {
     let last: Promise<unknown> = Promise.resolve()
     return (data: Buffer) => {
       const late = new Promise((done) => setTimeout(done, dice.below(LATE)))
       last = last
         .then(() => late)
         .then(flowing)
-        .then(() => hand(data))
+        .then(() => send(data))
     }
   }
 
@@ -106,7 +110,7 @@ export async function storm(port: number, dice: ChaosDice): Promise<BadConnectio
   const front = createServer(async (asked, answer) => {
     if (state === 'down') return void asked.socket.destroy()
     await flowing()
-    passOn(port, asked, answer)
+    forward(port, asked, answer)
   })
   front.on('upgrade', async (asked, socket, head) => {
     socket.on('error', () => socket.destroy())
@@ -175,10 +179,11 @@ export async function storm(port: number, dice: ChaosDice): Promise<BadConnectio
   }
 }
 
-/** Codes that a WebSocket may be closed with. */
+/** Whether a close code may be sent; others only report how a connection ended. */
 const isSendable = (code: number): boolean => code === 1000 || (code >= 3000 && code < 5000)
 
-function passOn(port: number, asked: IncomingMessage, answer: ServerResponse): void {
+/** Forwards an HTTP request to the server, and its answer back. */
+function forward(port: number, asked: IncomingMessage, answer: ServerResponse): void {
   const { method = 'GET', headers, url = '/' } = asked
   const onward = request({ port, host: '127.0.0.1', method, headers, path: url }, (heard) => {
     answer.writeHead(heard.statusCode ?? 502, heard.headers)

@@ -1,5 +1,5 @@
 // npm run chaos -- --nights 200 --seed 1 [--tables 8] [--percent 50] [--speed 12] [--kill-every 20000]
-// Plays that many nights in bad weather and prints what was lost: nothing, or the command fails.
+// Plays that many nights over bad networks and prints what was lost. Fails if anything was.
 import { parseArgs } from 'node:util'
 import { chaos } from './chaos-run.ts'
 

@@ -1,13 +1,15 @@
+/** Random decisions from a seed. */
 import { createRng, nextInt } from '../../shared/rng.ts'
 
-/** Chance with a seed. */
+/** A source of random decisions. */
 export interface ChaosDice {
   /** A whole number from 0 to below `max`. */
   below(max: number): number
-  /** True so many times in a thousand. */
+  /** True in that many of a thousand cases. */
   thousand(times: number): boolean
 }
 
+/** The dice of a seed (a whole number): the same seed gives the same decisions. */
 export function diceOf(seed: number): ChaosDice {
   const rng = createRng(seed)
   const below = (max: number) => nextInt(rng, max)

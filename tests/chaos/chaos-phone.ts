@@ -1,4 +1,4 @@
-/** A phone whose person plays as a bot would, knowing only what has reached it, over the clients' own line. */
+/** A phone that is played by a bot, over the client's own connection code. The bot sees only what has reached the phone. */
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
 import { asSeat, connect } from '../../client/connection/connect.ts'
@@ -15,20 +15,20 @@ export interface PhoneOptions {
   role: Role
   seed: number
   line: BadConnection
-  /** How many ms of room time pass in one. */
+  /** ms of room time per ms. */
   speed: number
-  /** Done when the server is there: a machine under load may need many seconds to start it. */
+  /** Resolves when the server is running; on a machine under load a restart may take many seconds. */
   calm(): Promise<void>
 }
 
-/** What was asked for and acknowledged, as it is to be found in the log: as the catalogue of actions reads it. */
+/** Identifies an action, in the form in which the log has it: as parsed by its schema. */
 export const keyOf = (by: string, type: ActionType, payload: unknown): string =>
   `${by} ${type} ${JSON.stringify(v.parse(ACTIONS[type], payload))}`
 
-/** How often somebody tries to get in, with the server there each time. */
-const KNOCKS = 20
+/** Attempts to join before giving up. */
+const MAX_ATTEMPTS = 20
 
-/** A wish is not asked for again sooner than this (room ms). */
+/** How long (ms of room time) the bot waits after a refused request. */
 const PAUSE = 500
 
 export class ChaosPhone {
@@ -42,7 +42,7 @@ export class ChaosPhone {
   #plan: { decision: Decision; n: number; timer: NodeJS.Timeout } | null = null
   #asking = false
   #stopped = false
-  /** Room time, and when (ms) it was that. */
+  /** A room time, and the time on this machine then (ms). */
   #time = { room: 0, at: 0 }
 
   private constructor({ role, seed, line, speed }: PhoneOptions, house: RoomConnection) {
@@ -57,14 +57,14 @@ export class ChaosPhone {
 
   static async join(options: PhoneOptions): Promise<ChaosPhone> {
     const seat = asSeat({ role: options.role, name: `The ${options.role}` })
-    // Whoever finds the door shut by the weather, or no server behind it, knocks again.
-    for (let knocks = 1; ; knocks++) {
+    // An attempt may fail because of the network, or because the server is being restarted.
+    for (let attempts = 1; ; attempts++) {
       await options.calm()
       standAt(options.line.url)
       try {
         return new ChaosPhone(options, await connect(options.code, seat))
       } catch (error) {
-        if (knocks === KNOCKS) throw error
+        if (attempts === MAX_ATTEMPTS) throw error
         await new Promise((done) => setTimeout(done, 500))
       }
     }
@@ -93,7 +93,7 @@ export class ChaosPhone {
   #think(): void {
     const { public: all, mine, online, farewell } = this.house.store.getState()
     if (this.#stopped || farewell || !mine) return
-    // Clients take room time for their own: on a fast clock, the beginning of a phase tells better what time it is.
+    // Clients assume that room time runs like theirs, which is wrong at this speed: phases' start times are more exact.
     if (all.startedAt > this.#time.room) this.#time = { room: all.startedAt, at: performance.now() }
     if (this.#plan && this.#plan.n !== all.n) this.#drop()
     if (!online || this.#asking || all.paused) return

@@ -1,4 +1,4 @@
-/** Whole nights of real clients on a fast clock, in bad weather, with a server that is killed now and then. */
+/** Plays whole nights with real clients on a fast clock, over bad networks, while the server is killed now and then. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,12 +16,12 @@ export interface ChaosOptions {
   seed: number
   /** How many nights are played at once. */
   tables: number
-  /** Percent of every duration, and how many ms of room time pass in one. */
+  /** Percent of every duration, and ms of room time per ms. */
   percent: number
   speed: number
-  /** The server is killed about so often (ms); 0 for never. */
+  /** Average time between two kills of the server (ms); 0 for none. */
   killEvery: number
-  /** Called after each night. */
+  /** Called after each night. @param done number of nights so far */
   after?(done: number): void
 }
 
@@ -31,24 +31,24 @@ export interface ChaosReport {
   stops: number
   cuts: number
   freezes: number
-  /** Requests and answers that were lost, doubled, and overtaken. */
+  /** Requests and answers that were lost, duplicated and reordered. */
   frames: { lost: number; doubled: number; swapped: number }
   acknowledged: number
   lost: number
-  /** ms until a phone heard the server again, after each time that it could have. */
+  /** How long (ms) it took after each trouble until a phone received a frame again. */
   back: number[]
   wrong: string[]
 }
 
-/** Time (ms) between two troubles of one line, and how long they last; both at most. */
+/** Longest time (ms) between two troubles of one network, and longest duration of one. */
 const PEACE = 12_000
 const TROUBLE = 4_000
-/** A night may take so long (ms). */
+/** Longest time (ms) that a night may take. */
 const PATIENCE = 240_000
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
-/** The server, which may be killed and started again on the same port. */
+/** The server's process, which can be killed and started again on the same port. */
 class Server {
   readonly dataDir = mkdtempSync(join(tmpdir(), 'goodnight-chaos-'))
   readonly #env: Record<string, string>
@@ -57,7 +57,7 @@ class Server {
   port = 0
   kills = 0
   stops = 0
-  /** How often it ended though nobody had asked it to. */
+  /** How often it ended by itself. */
   crashes = 0
 
   constructor(speed: number) {
@@ -102,6 +102,7 @@ class Server {
   }
 }
 
+/** Plays the nights and judges them. */
 export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
   const { nights, seed, tables, killEvery } = options
   const dice = diceOf(seed)
@@ -123,7 +124,7 @@ export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
   }
   let next = 0
   let over = false
-  /** Nobody looks at the log while the server is away. */
+  /** Resolves when the server is running. */
   let calm = Promise.resolve()
   const killer = async () => {
     while (killEvery > 0 && !over) {
@@ -189,7 +190,7 @@ async function playNight({
     lines.add(line)
     phones.push(await ChaosPhone.join({ code, role, seed: seed % 2 ** 31, line, speed, calm }))
   }
-  const weather = mine.map((line) => badWeather(line, dice))
+  const troubles = mine.map((line) => causeTrouble(line, dice))
   const [host] = phones
   while (host?.phase === 'lobby') if (!(await host.ask('start', { prologue: false }))) await wait(200)
   const end = performance.now() + PATIENCE
@@ -197,7 +198,7 @@ async function playNight({
     if (performance.now() > end) throw new Error(`it does not end: ${phones.map(told)}`)
     await wait(100)
   }
-  for (const stop of weather) stop()
+  for (const stop of troubles) stop()
   for (const phone of phones) phone.stop()
   const saved = await settled(code, phones, server, calm)
   const verdict = judge(saved, phones)
@@ -209,7 +210,7 @@ async function playNight({
   return { ...verdict, lines: mine }
 }
 
-/** Opens a room; where the server has just been killed, again when it is back. */
+/** Opens a room; tries again if the server has just been killed. */
 async function openRoom(
   options: { percent: number; seed: number },
   calm: () => Promise<void>,
@@ -228,12 +229,13 @@ async function openRoom(
   }
 }
 
+/** A phone's state in words. */
 const told = ({ role, phase, house }: ChaosPhone): string => {
   const { online, farewell, public: all } = house.store.getState()
   return `${role} in ${phase}, ${online ? 'online' : 'offline'}, ${farewell ?? 'here'}, ${all.pausedBy ?? 'going on'}`
 }
 
-/** Waits until every phone shows what stands in the log, or long enough. */
+/** Waits until every phone shows the state that is in the log, for at most 30 s. @returns the room from the log */
 async function settled(
   code: string,
   phones: readonly ChaosPhone[],
@@ -250,13 +252,13 @@ async function settled(
       const online = phones.every(({ house }) => house.store.getState().online)
       if (patience === 0 || (online && phones.every((phone) => differences(phone, night).length === 0)))
         return saved
-    } else if (patience === 0) throw new Error('there is nothing of it in the log')
+    } else if (patience === 0) throw new Error('the room is not in the log')
     await wait(300)
   }
 }
 
-/** Troubles one line now and then. Returns how to let it be. */
-function badWeather(line: BadConnection, dice: ChaosDice): () => void {
+/** Troubles a network now and then. Returns a function that ends this. */
+function causeTrouble(line: BadConnection, dice: ChaosDice): () => void {
   let timer: NodeJS.Timeout
   let over = false
   const later = (ms: number, then: () => void) => {

@@ -1,6 +1,6 @@
-/** As much of a browser as the clients' line to the house needs, so that it is the real one that is tried here. */
+/** The parts of a browser that the client's connection code needs, so that it can run in Node. */
 
-/** @param server where the doorstep answers, without a slash at the end */
+/** Installs them as globals. @param server address for HTTP requests, without a slash at the end */
 export function pretendBrowser(server: string): void {
   const fetched = globalThis.fetch
   const listen = { addEventListener: () => undefined, removeEventListener: () => undefined }
@@ -19,5 +19,5 @@ export function pretendBrowser(server: string): void {
   })
 }
 
-/** Whoever opens a line next does so from a page of this server. */
+/** Sets the origin of the page: connections are opened to it from now on. */
 export const standAt = (origin: string): void => void Object.assign(globalThis.location, { origin })

@@ -1,4 +1,4 @@
-/** What must be true of a night after everything that has happened to it, by its log alone. */
+/** Checks a night that was played over bad networks against its log. */
 import { isDeepStrictEqual } from 'node:util'
 import { createGame } from '../../server/room/rules-game.ts'
 import type { SavedRoom } from '../../server/storage/tables.ts'
@@ -10,16 +10,16 @@ import { type ChaosPhone, keyOf } from './chaos-phone.ts'
 
 export interface Verdict {
   acknowledged: number
-  /** Acknowledged, and not in the log. */
+  /** Actions that were acknowledged but are not in the log. */
   lost: number
-  /** One sentence for everything that is wrong. */
+  /** A sentence for each thing that is wrong. */
   wrong: string[]
 }
 
 const game = createGame()
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
-/** The night that a log tells of; @param after called after each action */
+/** The state after all actions of a log. @param after called after each action @throws Error if one cannot be replayed */
 export function nightOf(
   { seed, language, actions }: SavedRoom,
   after: (night: GameState) => void = () => {},
@@ -29,16 +29,21 @@ export function nightOf(
   return night
 }
 
-/** Whether a phone shows what the log tells. */
+/** How a phone's views differ from those of a state; empty if they do not. */
 export function differences(phone: ChaosPhone, night: GameState): string[] {
   const { public: all, mine } = phone.house.store.getState()
   const wrong: string[] = []
-  if (!isDeepStrictEqual(all, asJson(game.viewPublic(night)))) wrong.push(`${phone.role} sees another house`)
+  if (!isDeepStrictEqual(all, asJson(game.viewPublic(night))))
+    wrong.push(`${phone.role} sees another public view`)
   if (!isDeepStrictEqual(mine, asJson(game.viewSeat(night, phone.role))))
-    wrong.push(`${phone.role} sees another seat`)
+    wrong.push(`${phone.role} sees another private view`)
   return wrong
 }
 
+/**
+ * Checks that every acknowledged action is in the log, that the state keeps its invariants, that all phones show it, and that
+ * no phone has received another seat's secrets.
+ */
 export function judge(saved: SavedRoom, phones: readonly ChaosPhone[]): Verdict {
   const wrong: string[] = []
   const open = new Set<string>()
@@ -70,7 +75,7 @@ export function judge(saved: SavedRoom, phones: readonly ChaosPhone[]): Verdict 
   return { acknowledged, lost, wrong }
 }
 
-/** Texts that a phone has received which were another seat's alone for the whole night. */
+/** Texts that a phone has received though they were private to another seat during the whole night. */
 function leaks(
   { role, line }: ChaosPhone,
   open: ReadonlySet<string>,
@@ -81,6 +86,6 @@ function leaks(
   return ROLES.filter((of) => of !== role).flatMap((of) =>
     [...own[of]]
       .filter((text) => mentions(bytes, text) && !known.some((each) => each.includes(text)))
-      .map((text) => `${role} has seen of ${of}: ${text}`),
+      .map((text) => `${role} has received of ${of}: ${text}`),
   )
 }

@@ -1,4 +1,4 @@
-/** For people who read with a screen reader, or play with a keyboard. */
+/** Accessibility: what axe finds on all pages, and play by keyboard alone. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -6,10 +6,11 @@ import { openContext, openGalleryPage } from '../../scripts/shots/gallery-page.t
 import { ROLES } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { type RunningServer, startServer } from './kit/e2e-server.ts'
+import { joinText, phoneText } from './kit/page-texts.ts'
 import { seenBy } from './kit/phase-shares.ts'
 import { firstOfEachPhase } from './kit/stops.ts'
 
-/** A small phone: whatever is tight is tight here first. */
+/** A small phone, where space is scarcest. */
 const SMALL = { width: 360, height: 640 } as const
 /** How long (ms) a busy machine may take for a page. */
 const PATIENCE = 60_000
@@ -26,10 +27,10 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** What axe objects to, in a line each. Nothing may be half faded in just then. */
-async function objections(page: Page): Promise<string[]> {
+/** The violations that axe finds, a line each. Waits until all animations have ended, because colours are wrong in between. */
+async function violationsOn(page: Page): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  // The page learns of it with its next picture; only then do its animations come to an end.
+  // The page is notified with its next frame, and then ends its animations.
   await page.locator(':root[data-motion="still"]').waitFor()
   await page.evaluate(async () => {
     const running = () => document.getAnimations().filter(({ playState }) => playState === 'running')
@@ -40,24 +41,24 @@ async function objections(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }
 
-/** Goes on with the Tab key until the thing is reached. @throws Error if it never is */
+/** Presses Tab until an element has the focus. @throws Error if that never happens */
 async function tabTo(page: Page, thing: Locator): Promise<void> {
   await thing.first().waitFor()
   for (let presses = 0; presses < 60; presses++) {
     if (await thing.first().evaluate((element) => element === element.ownerDocument.activeElement)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`the Tab key never comes to ${thing}`)
+  throw new Error(`the Tab key never reaches ${thing}`)
 }
 
-/** Presses what the Tab key has come to. */
+/** Moves the focus to an element with Tab, and presses a key there. */
 async function pressOn(page: Page, thing: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await tabTo(page, thing)
   await page.keyboard.press(key)
 }
 
-describe('the door and the lobby', () => {
-  it('can be gone through by keyboard alone, and axe has nothing against any of it', async () => {
+describe('the home page, the join page and the lobby', () => {
+  it('can be used by keyboard alone, without violations by axe', async () => {
     const code = await server.openRoom({ percent: 100, seed: 4 })
     const context = await openContext(browser, SMALL, false)
     const page = await context.newPage()
@@ -66,53 +67,53 @@ describe('the door and the lobby', () => {
     const group = (name: string) => page.getByRole('group', { name }).getByRole('button')
 
     await page.goto(`${server.url}/`)
-    await tabTo(page, page.getByLabel('The four letters on the screen'))
-    expect(await objections(page)).toEqual([])
+    await tabTo(page, page.getByLabel(joinText('home.code')))
+    expect(await violationsOn(page)).toEqual([])
     await page.keyboard.type(code)
     await page.keyboard.press('Enter')
 
-    await tabTo(page, page.getByLabel('Your name'))
+    await tabTo(page, page.getByLabel(joinText('door.name')))
     await page.keyboard.type('Mia')
-    await pressOn(page, page.getByRole('radio', { name: /Ava/ }), 'Space')
-    expect(await objections(page)).toEqual([])
-    await pressOn(page, named('Come in'))
+    await pressOn(page, page.getByRole('radio', { name: joinText('role.ava.who') }), 'Space')
+    expect(await violationsOn(page)).toEqual([])
+    await pressOn(page, named(joinText('door.go')))
 
     await page.locator('.phone[data-phase=lobby]').waitFor()
-    expect(await objections(page)).toEqual([])
-    await pressOn(page, named('Ready faces'))
-    await pressOn(page, named('Ready face 1'))
-    await pressOn(page, named('Hang it up'))
-    await pressOn(page, group('What would you never want to lose?'))
-    expect(await objections(page)).toEqual([])
-    await pressOn(page, group('What silly thing scares you?'))
-    await page.getByText('You’re at the table.').first().waitFor()
-    expect(await objections(page)).toEqual([])
-    await pressOn(page, named('Menu'))
-    await page.getByRole('dialog', { name: 'Menu' }).waitFor()
-    expect(await objections(page)).toEqual([])
-    // A device that asks for less motion gets stillness, until somebody wants more.
-    await tabTo(page, page.getByRole('radio', { name: 'Still', checked: true }))
+    expect(await violationsOn(page)).toEqual([])
+    await pressOn(page, named(phoneText('pad.faces')))
+    await pressOn(page, named(phoneText('pad.face', { n: 1 })))
+    await pressOn(page, named(phoneText('pad.hang')))
+    await pressOn(page, group(phoneText('lobby.treasure')))
+    expect(await violationsOn(page)).toEqual([])
+    await pressOn(page, group(phoneText('lobby.fear')))
+    await page.getByText(phoneText('lobby.table')).first().waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    await pressOn(page, named(phoneText('menu.open')))
+    await page.getByRole('dialog', { name: phoneText('menu.title') }).waitFor()
+    expect(await violationsOn(page)).toEqual([])
+    // A device that prefers reduced motion gets none, until its user chooses otherwise.
+    await tabTo(page, page.getByRole('radio', { name: phoneText('motion.still'), checked: true }))
     await page.keyboard.press('ArrowRight')
-    await page.getByRole('radio', { name: 'Calm', checked: true }).waitFor()
+    await page.getByRole('radio', { name: phoneText('motion.calm'), checked: true }).waitFor()
     await page.locator(':root[data-motion=calm]').waitFor({ state: 'attached' })
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await pressOn(page, named('Start the night'))
+    await pressOn(page, named(phoneText('lobby.start')))
     await page.locator('.phone:not([data-phase=lobby])').waitFor()
     await context.close()
   })
 })
 
 describe('the screen', () => {
-  it('moves as little or as much as is chosen there by keys alone, from now on', async () => {
+  it('lets the level of motion be chosen by keyboard, and keeps it after a reload', async () => {
     const page = await browser.newPage({ viewport: { width: 640, height: 360 } })
     page.setDefaultTimeout(PATIENCE)
     await page.goto(`${galleryUrl}screen.html?plain=1&fps=1`)
     await page.locator('.scene[data-phase=lobby]').waitFor()
     await page.keyboard.press('v')
-    await tabTo(page, page.getByRole('radio', { name: 'Calm', checked: true }))
+    await tabTo(page, page.getByRole('radio', { name: phoneText('motion.calm'), checked: true }))
     await page.keyboard.press('ArrowLeft')
-    // The page itself may have no size.
+    // The root element may have no size.
     const still = () => page.locator(':root[data-motion=still]').waitFor({ state: 'attached' })
     await still()
     await page.reload()
@@ -121,13 +122,13 @@ describe('the screen', () => {
   })
 })
 
-describe('who is not, or no longer, at the table', () => {
-  it('axe has nothing against a neighbour’s page, a door to nobody’s house, and the last pages', async () => {
+describe('pages without a seat', () => {
+  it('axe finds no violation on a neighbour’s page, on the page of an unknown room, and on the last pages', async () => {
     const context = await openContext(browser, SMALL, true)
     const neighbour = await openGalleryPage(context, galleryUrl, 'neighbour')
     for (const moment of ['supper', 'shout']) {
       await neighbour.go({ moment })
-      expect(await objections(neighbour.page), moment).toEqual([])
+      expect(await violationsOn(neighbour.page), moment).toEqual([])
     }
     const page = await context.newPage()
     page.setDefaultTimeout(PATIENCE)
@@ -139,21 +140,21 @@ describe('who is not, or no longer, at the table', () => {
     ] as const) {
       await page.goto(address)
       await page.locator(what).waitFor()
-      expect(await objections(page), address).toEqual([])
+      expect(await violationsOn(page), address).toEqual([])
     }
     await context.close()
   })
 })
 
 describe('a night on the phone', () => {
-  it.each(ROLES)('axe has nothing against any of its phases on the phone of %s', async (role) => {
+  it.each(ROLES)('axe finds no violation in any phase on the phone of %s', async (role) => {
     const context = await openContext(browser, SMALL, true)
     const viewer = await openGalleryPage(context, galleryUrl, role, { motion: 'still' })
     const found: string[] = []
     for (const { night, step, phase } of firstOfEachPhase()) {
       if (!seenBy(role).includes(phase)) continue
       await viewer.go({ night, step })
-      for (const what of await objections(viewer.page)) found.push(`${phase}: ${what}`)
+      for (const what of await violationsOn(viewer.page)) found.push(`${phase}: ${what}`)
     }
     expect(found).toEqual([])
     await context.close()

@@ -1,6 +1,6 @@
 /**
- * A phone plays a dream, the server scores the same touches: they must never differ. Ten thousand streams of touches an
- * activity are played here and in the browser, by the same code as each of them runs it, and compared bit for bit.
+ * The phone runs a mini-game, and the server runs it again with the same touches to score it: both must agree. Ten thousand
+ * streams of touches for each mini-game are run in Node and in a browser, and the outcomes are compared bit for bit.
  */
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** The streams as one script for a page. */
+/** Bundles the streams into one script for a page. */
 async function script(): Promise<string> {
   const entry = fileURLToPath(new URL('../minigames/touch-streams.ts', import.meta.url))
   const built = await build({
@@ -40,7 +40,7 @@ async function script(): Promise<string> {
   return chunk.code
 }
 
-it('plays every activity on a phone just as the server does', async () => {
+it('every mini-game has the same outcome in a browser as on the server', async () => {
   const page = await browser.newPage()
   await page.addScriptTag({ content: await script() })
   const differing: Record<string, number> = {}
@@ -54,7 +54,7 @@ it('plays every activity on a phone just as the server does', async () => {
     const there = await asked
     const seed = here.findIndex((outcome, i) => outcome !== there[i])
     if (seed >= 0) differing[id] = FIRST + seed
-    // Streams that all end alike would agree whatever happens.
+    // If all streams had the same outcome, the comparison would show nothing.
     expect(new Set(here).size, `${id}: different outcomes`).toBeGreaterThan(STREAMS * 0.9)
   }
   expect(differing, 'the first seed that differs, by activity').toEqual({})

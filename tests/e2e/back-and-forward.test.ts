@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { type RunningServer, startServer } from './kit/e2e-server.ts'
+import { joinText } from './kit/page-texts.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -15,7 +16,7 @@ afterAll(async () => {
   await server?.stop()
 })
 
-/** Counts a page's open sockets and collects its errors. */
+/** Counts a page's open sockets, and collects its errors. */
 function watch(page: Page): { open: () => number; errors: string[] } {
   let open = 0
   const errors: string[] = []
@@ -27,8 +28,8 @@ function watch(page: Page): { open: () => number; errors: string[] } {
   return { open: () => open, errors }
 }
 
-describe('Back', () => {
-  it.each(['', '?plain=1&fps=5'])('from a screen%s ends its engine and its socket', async (options) => {
+describe('the Back button', () => {
+  it.each(['', '?plain=1&fps=5'])('ends the engine and the socket of a screen%s', async (options) => {
     const code = await server.openRoom({ percent: 100, seed: 4 })
     const page = await browser.newPage({ viewport: { width: 640, height: 360 } })
     const seen = watch(page)
@@ -56,16 +57,16 @@ describe('Back', () => {
     await page.close()
   })
 
-  it('from a seat leaves it to its phone, and Forward leads back to it', async () => {
+  it('closes a seat’s page but keeps the seat, and Forward opens it again', async () => {
     const code = await server.openRoom({ percent: 100, seed: 4 })
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
     const seen = watch(page)
     await page.goto(server.url)
     await page.locator('input[name=code]').fill(code)
     await page.locator('form button[type=submit]').click()
-    await page.getByLabel('Your name').fill('Tom')
+    await page.getByLabel(joinText('door.name')).fill('Tom')
     await page.getByRole('radio', { name: /leo/i }).click()
-    await page.getByRole('button', { name: 'Come in' }).click()
+    await page.getByRole('button', { name: joinText('door.go') }).click()
     await page.locator('.phone').waitFor()
     await page.goBack()
     await page.locator('input[name=code]').waitFor()

@@ -1,6 +1,6 @@
 /**
- * Dreams under a thumb: one on each engine is played with touches in a phone's browser, on a clock that the test turns,
- * and comes out as the same touches come out by the rules.
+ * Plays mini-games with touches in a browser whose clock the test controls, and expects the score that the rules give for
+ * the same touches.
  */
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -9,12 +9,13 @@ import { NO_TOUCH, type Touch, unpackTouch } from '../../shared/minigames/engine
 import { engines } from '../../shared/minigames/registry.ts'
 import { createRng } from '../../shared/rng.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
+import { phoneLine, phoneText } from './kit/page-texts.ts'
 
-/** As the gallery's sample has them. */
+/** As in the gallery's sample. */
 const SEED = 42
 const LEAD = 3_000
 const STEP_MS = 25
-/** A short dream, and how much time passes between two pictures (ms). */
+/** Length of a short mini-game, and the time between two frames (ms). */
 const STEPS = 280
 const FRAME = 100
 const SIZE = { width: 360, height: 640 }
@@ -33,8 +34,8 @@ interface DreamPage {
   close(): Promise<void>
 }
 
-/** Opens a dream, three seconds before it begins, and turns its clock on until its picture stands. */
-async function fallAsleep(activity: ActivityId, more = ''): Promise<DreamPage> {
+/** Opens a mini-game three seconds before its first step, with a clock that stands still. */
+async function openMinigame(activity: ActivityId, more = ''): Promise<DreamPage> {
   const context = await browser.newContext({ viewport: SIZE, hasTouch: true, isMobile: true })
   const page = await context.newPage()
   const complaints: string[] = []
@@ -48,7 +49,7 @@ async function fallAsleep(activity: ActivityId, more = ''): Promise<DreamPage> {
   return { page, hand: await context.newCDPSession(page), complaints, close: () => context.close() }
 }
 
-/** Plays to the end as a practised hand would. Returns what the rules make of it. */
+/** Plays to the end as a practised player. Returns the score by the rules. */
 async function playThrough({ page, hand }: DreamPage, activity: ActivityId): Promise<number> {
   const engine = engines[activity]
   const state = engine.init(SEED, { gentle: false, steps: STEPS })
@@ -71,7 +72,7 @@ async function playThrough({ page, hand }: DreamPage, activity: ActivityId): Pro
         : last === NO_TOUCH
           ? (['touchStart', 'pointerdown'] as const)
           : (['touchMove', 'pointermove'] as const)
-      // The browser may answer before the page has felt the thumb: moves wait for its next picture.
+      // The browser may answer before the page has received the event: moves are delivered with the next frame.
       const arrived = await page.evaluateHandle(
         (event) => ({
           there: new Promise((felt) => addEventListener(event, felt, { once: true, capture: true })),
@@ -88,11 +89,11 @@ async function playThrough({ page, hand }: DreamPage, activity: ActivityId): Pro
   return engine.score(state)
 }
 
-describe('a dream under a thumb', () => {
+describe('a mini-game on a phone', () => {
   it.each(['glider', 'workshop', 'encore'] as const)(
-    '%s is played with touches, and pays its stars',
+    '%s shows the score that the rules give for the same touches',
     async (id) => {
-      const dream = await fallAsleep(id)
+      const dream = await openMinigame(id)
       const { page } = dream
       const score = await playThrough(dream, id)
       expect(score).toBeGreaterThan(0)
@@ -107,19 +108,19 @@ describe('a dream under a thumb', () => {
           },
           { timeout: 30_000 },
         )
-        .toBe(`${score} of 3`)
+        .toBe(phoneText('play.score', { n: score }))
       expect(dream.complaints).toEqual([])
       await dream.close()
     },
   )
 
-  it('goes out kindly when somebody pulls a fuse', async () => {
-    const dream = await fallAsleep('glider', '&cut=4000')
+  it('ends with a message when the fuse is pulled', async () => {
+    const dream = await openMinigame('glider', '&cut=4000')
     const { page } = dream
     await page.clock.fastForward(LEAD + 1_100)
     await expect.poll(() => page.locator('.playfield').count()).toBe(1)
     await page.clock.fastForward(3_000)
-    await page.getByText('Somebody pulled a fuse').waitFor()
+    await page.getByText(phoneLine('play.cut', 'play.cut.line')).waitFor()
     expect(dream.complaints).toEqual([])
     await dream.close()
   })

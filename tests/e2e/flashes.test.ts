@@ -1,4 +1,4 @@
-/** Nothing anywhere flashes more than three times a second, with everything that shakes and tears switched on. */
+/** No page flashes more than three times a second (WCAG 2.2, 2.3.1), even with full motion. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openContext, openGalleryPage, openShelfPage } from '../../scripts/shots/gallery-page.ts'
@@ -8,7 +8,7 @@ import { mostFlashes, type PageLuminance } from './kit/flash-count.ts'
 import { lookAt } from './kit/flashes.ts'
 
 const MOST = 3
-/** So often (ms) is looked, and so many times. */
+/** ms between two samples, and how many samples are taken. */
 const EVERY = 50
 const LOOKS = 22
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Looks at a page whose time is let on step by step: engine frames and styles alike. */
+/** Samples a page's luminance while its time is advanced step by step. @param step advances engine and styles by ms */
 async function watch(page: Page, step: (ms: number) => Promise<void>): Promise<PageLuminance[]> {
   const looks: PageLuminance[] = []
   for (let i = 0; i < LOOKS; i++) {
@@ -29,17 +29,17 @@ async function watch(page: Page, step: (ms: number) => Promise<void>): Promise<P
   return looks
 }
 
-/** Phones at their wildest: a wind, an order missed, a face that turns. */
+/** Moments with the most motion on phones: a wind, a missed order, a face that turns. */
 const PHONES: readonly (readonly [Role, moment: string])[] = [
   ['ava', 'shout.wind'],
   ['leo', 'shout.missed'],
   ['elara', 'night'],
 ]
 
-/** What flickers and whirls in the house. */
+/** Assets of the screen that flicker or whirl. */
 const PIECES = ['whirl.wind-on-leo', 'windows.shiver', 'wall.flicker-2']
 
-describe('nothing flashes more than three times a second', () => {
+describe('at most three flashes a second', () => {
   it.each(PHONES)('on the phone of %s: %s', async (role, moment) => {
     const context = await openContext(browser, { width: 360, height: 640 }, true)
     const viewer = await openGalleryPage(context, galleryUrl, role, { motion: 'full' })

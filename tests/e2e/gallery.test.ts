@@ -1,3 +1,4 @@
+/** Every page in the gallery shows something, legibly and without errors. */
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -12,25 +13,26 @@ import {
 import { PHASES } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { illegible } from './kit/legible.ts'
+import { phoneText } from './kit/page-texts.ts'
 import { seenBy } from './kit/phase-shares.ts'
 import { firstOfEachPhase } from './kit/stops.ts'
 
-/** The screen is drawn small here: what is not empty at this size is not empty on a television. */
+/** The screen is small here, because it is painted faster. */
 const SIZES = { screen: { width: 640, height: 360 }, phone: { width: 360, height: 640 } } as const
 
 /**
- * What can be read and hit: on the screen from a sofa (2.6 % of its height is 9.4 px at this size, with 5 % free around it), on a
- * small phone with a thumb.
+ * What counts as legible: on the screen, from a sofa (letters of 2.6 % of its height, which is 9.4 px at this size, and 5 % free
+ * around the edge); on a small phone, with a thumb.
  */
 const WANTS = {
   screen: { letters: 9.3, large: 8, targets: 0, margin: 0.048 },
   phone: { letters: 15, large: 24, targets: 44, margin: 0 },
 } as const
 
-/** Longer than any move of the screen (ms). */
+/** Longer than any animation of the screen (ms). */
 const MOVE = 700
 
-/** Grey levels by which the points of a picture differ at least, if there is anything on it. */
+/** Least standard deviation of the grey levels (0–255) of a picture that is not empty. */
 const SOMETHING = 6
 
 const galleryUrl = inject('galleryUrl')
@@ -45,13 +47,13 @@ async function open(as: ViewerName): Promise<GalleryTab> {
   return openGalleryPage(context, galleryUrl, as, { hurried: true })
 }
 
-/** How much there is on a picture: by how many grey levels its points differ from each other. */
+/** Standard deviation of a picture's grey levels. */
 async function contrast(picture: Buffer): Promise<number> {
   const { channels } = await sharp(picture).greyscale().stats()
   return channels[0]?.stdev ?? 0
 }
 
-/** What is empty at this moment: the whole picture, or the dream in it. */
+/** What is empty at this moment: the whole page, or the mini-game on it. */
 async function emptiness({ page, picture }: GalleryTab): Promise<string[]> {
   const empty: string[] = []
   if ((await contrast(await picture())) < SOMETHING) empty.push('all')
@@ -61,7 +63,7 @@ async function emptiness({ page, picture }: GalleryTab): Promise<string[]> {
   return empty
 }
 
-/** What cannot be read there, once every move has ended. */
+/** What is not legible, after all animations have ended. */
 async function hardToRead({ page, pass }: GalleryTab, as: ViewerName): Promise<string[]> {
   if (as !== 'screen') return illegible(page, WANTS.phone)
   await pass(MOVE)
@@ -71,7 +73,7 @@ async function hardToRead({ page, pass }: GalleryTab, as: ViewerName): Promise<s
 
 describe('the gallery', () => {
   it.each(['screen', 'ava', 'leo', 'elara', 'caleb'] as const)(
-    'shows %s something at every phase, readable and without a complaint',
+    'shows the page of %s in every phase, legible and without errors',
     async (as) => {
       const viewer = await open(as)
       const empty: string[] = []
@@ -90,7 +92,7 @@ describe('the gallery', () => {
     },
   )
 
-  it.each(['join', 'home', 'neighbour'] as const)('shows the page called %s', async (as) => {
+  it.each(['join', 'home', 'neighbour'] as const)('shows the %s page', async (as) => {
     const viewer = await open(as)
     await viewer.go({ moment: 'lobby' })
     expect(await emptiness(viewer)).toEqual([])
@@ -98,27 +100,27 @@ describe('the gallery', () => {
     await viewer.page.context().close()
   })
 
-  it('turns the leaves of the storybook, and makes one picture of it to keep', async () => {
+  it('turns the pages of the storybook, and saves it as one picture', async () => {
     const viewer = await open('ava')
     await viewer.go({ moment: 'storybook' })
     const { page } = viewer
     await page.evaluate(() => window.frameGate?.open())
-    await page.getByRole('button', { name: 'Turn the page' }).click()
-    await page.getByText(/^2 of/).waitFor()
-    await page.getByRole('button', { name: 'As a picture' }).click()
-    const picture = page.getByRole('dialog', { name: 'As a picture' })
+    await page.getByRole('button', { name: phoneText('book.on') }).click()
+    await page.getByText(new RegExp(`^${phoneText('book.page', { n: 2, of: '' })}`)).waitFor()
+    await page.getByRole('button', { name: phoneText('book.picture') }).click()
+    const picture = page.getByRole('dialog', { name: phoneText('book.picture') })
     const image = picture.locator('img')
     await expect
       .poll(() => image.evaluate((img) => (img as HTMLImageElement).naturalWidth), { timeout: 20_000 })
       .toBe(1080)
     expect(await contrast(await image.screenshot())).toBeGreaterThan(SOMETHING)
     const saving = page.waitForEvent('download')
-    await picture.getByRole('link', { name: 'Save' }).click()
+    await picture.getByRole('link', { name: phoneText('book.picture.save') }).click()
     expect((await saving).suggestedFilename()).toBe('goodnight-dreamsphere.png')
     await page.context().close()
   })
 
-  it('bends a face from the wall behind glass', async () => {
+  it('draws the face of a vision behind glass', async () => {
     const context = await openContext(browser, SIZES.phone, true)
     const page = await context.newPage()
     await page.goto(`${galleryUrl}phone.html?phase=night&role=ava`)
@@ -128,7 +130,7 @@ describe('the gallery', () => {
     await context.close()
   })
 
-  it('has the pieces of the house on its shelf; of those it is asked for, none is empty', async () => {
+  it('shows assets of the screen; of every third one, none is empty', async () => {
     const context = await openContext(browser, { width: 320, height: 180 }, false)
     const shelf = await openShelfPage(context, galleryUrl)
     const empty: string[] = []
@@ -142,8 +144,8 @@ describe('the gallery', () => {
     await context.close()
   })
 
-  it('shows everybody on one page, and leads all of them to a moment together', async () => {
-    const context = await openContext(browser, { width: 800, height: 600 }, false)
+  it('shows all viewers on one page, and moves all of them to a moment', async () => {
+    const context = await openContext(browser, { width: 1600, height: 1200 }, false)
     const page = await context.newPage()
     // Six pages that move would draw all the time.
     await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -152,7 +154,7 @@ describe('the gallery', () => {
     await page.goto(`${galleryUrl}?plain=1&fps=2&moment=lobby`)
     const phone = page.frameLocator('iframe[title=leo]')
     await phone.locator('.phone[data-phase=lobby]').waitFor({ timeout: 60_000 })
-    // On a busy machine no button of theirs stands still.
+    // Six pages draw at once: on a busy machine buttons take too long to be stable for a click.
     await page.getByRole('button', { name: 'supper', exact: true }).first().dispatchEvent('click')
     await phone.locator('.phone[data-phase=supper]').waitFor({ timeout: 60_000 })
     await page

@@ -1,3 +1,4 @@
+/** Phones and screens on a bad network, and over a crash of the server. */
 import { ColyseusSDK } from '@colyseus/sdk'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -5,6 +6,7 @@ import { TestClient } from '../rooms/kit/test-client.ts'
 import { type BadNetwork, badNetwork } from '../support/bad-network.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { type RunningServer, startServer } from './kit/e2e-server.ts'
+import { joinText, phoneText, screenText } from './kit/page-texts.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -20,7 +22,7 @@ afterAll(async () => {
   await server.stop()
 })
 
-/** Mia hosts on a good line; Tom has a phone in a browser, and the house's screen beside it, on a bad one. */
+/** A room with Mia, a client without a page who is the host, and Tom, whose phone is a page on the bad network. */
 async function table() {
   const code = await server.openRoom({ percent: 30, seed: 5 })
   const sdk = new ColyseusSDK(server.url)
@@ -29,23 +31,23 @@ async function table() {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   const tom = await context.newPage()
   await tom.goto(`${network.url}/${code}`)
-  await tom.getByLabel('Your name').fill('Tom')
+  await tom.getByLabel(joinText('door.name')).fill('Tom')
   await tom.getByRole('radio', { name: /leo/i }).click()
-  await tom.getByRole('button', { name: 'Come in' }).click()
+  await tom.getByRole('button', { name: joinText('door.go') }).click()
   await tom.locator('.phone').waitFor()
   return { code, sdk, mia, tom, context }
 }
 
 const inPhase = (page: Page, phase: string) => page.locator(`.phone[data-phase="${phase}"]`).waitFor()
-const lost = (page: Page) => page.getByRole('alert').filter({ hasText: 'Finding the house' })
+const lost = (page: Page) => page.getByRole('alert').filter({ hasText: phoneText('offline.banner') })
 
-/** Mia does what everybody can see, and Tom's phone shows it: it does not only look alive. */
-async function hears(tom: Page, mia: TestClient): Promise<void> {
+/** Expects that Tom's phone still follows the game: it shows that Mia pauses and resumes it. */
+async function expectLive(tom: Page, mia: TestClient): Promise<void> {
   expect(await mia.ask('pause', { on: true })).toBeNull()
-  await tom.getByText('Nothing runs').waitFor()
+  await tom.getByText(phoneText('paused.by.host')).waitFor()
   expect(await mia.ask('pause', { on: false })).toBeNull()
-  await tom.getByText('Here we go again').waitFor()
-  await tom.getByText('Here we go again').waitFor({ state: 'detached' })
+  await tom.getByText(phoneText('paused.counting')).waitFor()
+  await tom.getByText(phoneText('paused.counting')).waitFor({ state: 'detached' })
 }
 
 const lines = (page: Page) => page.locator('.pad-sheet path[stroke]:not(.pad-live)').count()
@@ -60,7 +62,7 @@ async function drawLine(page: Page): Promise<void> {
 }
 
 describe('a phone on a bad network', () => {
-  it('keeps its half-drawn portrait through a reload, and its seat through cuts, tabs and other phones', async () => {
+  it('keeps its drawing after a reload, and its seat over lost connections, other tabs and other phones', async () => {
     const { code, mia, tom, context } = await table()
     await drawLine(tom)
     const drawn = await lines(tom)
@@ -71,44 +73,44 @@ describe('a phone on a bad network', () => {
     expect(await mia.ask('start', { prologue: true })).toBeNull()
     await inPhase(tom, 'prologue')
     network.cut()
-    await hears(tom, mia)
+    await expectLive(tom, mia)
     network.freeze()
     await lost(tom).waitFor()
     network.heal()
-    await hears(tom, mia)
+    await expectLive(tom, mia)
     network.goDown()
     await lost(tom).waitFor()
     network.heal()
-    await hears(tom, mia)
+    await expectLive(tom, mia)
 
-    // A second tab has the seat now; the first says so, and may have it back.
+    // A second tab takes over the seat; the first says so and can take it back.
     const tab = await context.newPage()
     await tab.goto(`${network.url}/${code}`)
-    await tom.getByText('Your seat has moved').waitFor()
-    await hears(tab, mia)
-    await tom.getByRole('button', { name: 'Play here again' }).click()
-    await tab.getByText('Your seat has moved').waitFor()
-    await hears(tom, mia)
+    await tom.getByText(phoneText('farewell.elsewhere')).waitFor()
+    await expectLive(tab, mia)
+    await tom.getByRole('button', { name: phoneText('farewell.here') }).click()
+    await tab.getByText(phoneText('farewell.elsewhere')).waitFor()
+    await expectLive(tom, mia)
 
-    // So does another phone that is shown the key; its address does not keep it.
-    await tom.getByRole('button', { name: 'Menu' }).click()
-    await tom.getByRole('button', { name: 'Move my seat' }).click()
-    await tom.getByText('your seat’s key').waitFor()
-    // The menu stays open when the evening goes on.
+    // Another phone takes over the seat with its link; the token does not stay in the address.
+    await tom.getByRole('button', { name: phoneText('menu.open') }).click()
+    await tom.getByRole('button', { name: phoneText('menu.elsewhere') }).click()
+    await tom.getByText(phoneText('menu.elsewhere.hint')).waitFor()
+    // The menu stays open when the phase changes.
     expect(await mia.ask('skip', {})).toBeNull()
     await tom.locator('.phone:not([data-phase="prologue"])').waitFor()
-    expect(await tom.getByText('your seat’s key').isVisible()).toBe(true)
+    expect(await tom.getByText(phoneText('menu.elsewhere.hint')).isVisible()).toBe(true)
     const token = await tom.evaluate((room) => localStorage.getItem(`goodnight.seat.${room}`), code)
     const other = await browser.newPage()
     await other.goto(`${network.url}/${code}#seat=${token}`)
-    await tom.getByText('Your seat has moved').waitFor()
-    await hears(other, mia)
+    await tom.getByText(phoneText('farewell.elsewhere')).waitFor()
+    await expectLive(other, mia)
     expect(other.url()).toBe(`${network.url}/${code}`)
     await other.close()
     await context.close()
   })
 
-  it('and a screen find back by themselves when the server was killed in the middle of the malfunction', async () => {
+  it('reconnects by itself after the server was killed in the malfunction, and so does a screen', async () => {
     const { code, sdk, mia, tom, context } = await table()
     const screen = await context.newPage()
     await screen.setViewportSize({ width: 640, height: 360 })
@@ -128,15 +130,15 @@ describe('a phone on a bad network', () => {
     await server.startAgain()
     const back = await TestClient.join(sdk, code, { as: 'seat', token: mia.welcome.token ?? '' })
     back.room.reconnection.enabled = false
-    // Nobody has to say so: the night goes on by itself, where it was.
+    // The game resumes by itself where it was.
     await lost(tom).waitFor({ state: 'detached' })
     await inPhase(tom, 'shout')
-    // It counts three, two, one first.
+    // A countdown comes first.
     await tom.locator('.control-label').first().waitFor()
     expect(await tom.locator('.control-label').allInnerTexts()).toEqual(labels)
-    await hears(tom, back)
+    await expectLive(tom, back)
     await back.ask('pause', { on: true })
-    await screen.getByText('Paused').waitFor()
+    await screen.getByText(screenText('bar.paused')).waitFor()
     await context.close()
   })
 })

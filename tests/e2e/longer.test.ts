@@ -1,4 +1,4 @@
-/** Every page in a language a third longer than English: no text is cut off, and none runs out of its box. */
+/** All pages in a pseudo-language that is a third longer than English: every text has to fit. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { ViewerName } from '../../client/gallery/gallery-address.ts'
@@ -14,9 +14,9 @@ import { burst } from './kit/burst.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { seenBy } from './kit/phase-shares.ts'
 
-/** The screen is one stage of 1920 × 1080, scaled to its window: a small one is painted sooner, and bursts where a large one does. */
+/** The screen's stage of 1920 × 1080 is scaled to its window: a small one is painted faster, and its texts fit alike. */
 const SIZES = { screen: { width: 640, height: 360 }, phone: { width: 360, height: 640 } } as const
-/** Longer than any move of the screen (ms). */
+/** Longer than any animation of the screen (ms). */
 const MOVE = 700
 
 const galleryUrl = inject('galleryUrl')
@@ -31,10 +31,7 @@ async function open(as: ViewerName): Promise<GalleryTab> {
   return openGalleryPage(context, galleryUrl, as, { hurried: true, language: PSEUDO })
 }
 
-/**
- * The moments of all recorded nights that look different from each other, each once. A screen takes
- * long to be painted: of each phase it shows one.
- */
+/** One moment of each variant in all recorded nights; for the screen, which takes long to paint, one of each phase. */
 async function looks(page: GalleryTab, as: ViewerName): Promise<{ night: string; moment: MomentName }[]> {
   const found = new Map<string, { night: string; moment: MomentName }>()
   for (const { night, moments } of await page.nights())
@@ -46,29 +43,32 @@ async function looks(page: GalleryTab, as: ViewerName): Promise<{ night: string;
 }
 
 describe('in the pseudo-language', () => {
-  it.each(['screen', 'ava', 'leo', 'elara', 'caleb'] as const)('nothing bursts for %s', async (as) => {
-    const viewer = await open(as)
-    const share = as === 'screen' ? PHASES : seenBy(as)
-    const wrong: string[] = []
-    for (const { night, moment } of await looks(viewer, as)) {
-      if (!share.includes(moment.phase)) continue
-      await viewer.go({ night, moment: moment.name })
-      if (as === 'screen') {
-        await viewer.pass(MOVE)
-        await viewer.pass(MOVE)
+  it.each(['screen', 'ava', 'leo', 'elara', 'caleb'] as const)(
+    'all texts fit on the page of %s',
+    async (as) => {
+      const viewer = await open(as)
+      const share = as === 'screen' ? PHASES : seenBy(as)
+      const wrong: string[] = []
+      for (const { night, moment } of await looks(viewer, as)) {
+        if (!share.includes(moment.phase)) continue
+        await viewer.go({ night, moment: moment.name })
+        if (as === 'screen') {
+          await viewer.pass(MOVE)
+          await viewer.pass(MOVE)
+        }
+        for (const what of await burst(
+          viewer.page,
+          as === 'screen' ? { scrolls: false, slack: 2 } : { scrolls: true, slack: 4 },
+        ))
+          wrong.push(`${moment.name}: ${what}`)
       }
-      for (const what of await burst(
-        viewer.page,
-        as === 'screen' ? { scrolls: false, slack: 2 } : { scrolls: true, slack: 4 },
-      ))
-        wrong.push(`${moment.name}: ${what}`)
-    }
-    expect(wrong).toEqual([])
-    expect(viewer.complaints).toEqual([])
-    await viewer.page.context().close()
-  })
+      expect(wrong).toEqual([])
+      expect(viewer.complaints).toEqual([])
+      await viewer.page.context().close()
+    },
+  )
 
-  it.each(['join', 'home', 'neighbour'] as const)('nothing bursts on the page called %s', async (as) => {
+  it.each(['join', 'home', 'neighbour'] as const)('all texts fit on the %s page', async (as) => {
     const viewer = await open(as)
     await viewer.go({ moment: 'lobby' })
     await viewer.page.locator(`html[lang=${PSEUDO}]`).waitFor()

@@ -1,3 +1,4 @@
+/** The malfunction, played by touch in four browsers; and controls on a network that is held. */
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
@@ -6,6 +7,7 @@ import { openBrowser } from './kit/chromium-browser.ts'
 import { type RunningServer, startServer } from './kit/e2e-server.ts'
 import { type FeltThing, feltOn, noteFeelings } from './kit/felt-log.ts'
 import { Finger } from './kit/finger.ts'
+import { phoneLine, phoneText } from './kit/page-texts.ts'
 import { networkTo } from './kit/proxy.ts'
 import { playUntil } from './kit/seat-everybody.ts'
 import { openPhone } from './kit/seat-phone.ts'
@@ -13,10 +15,15 @@ import { TableTalk } from './kit/table-talk.ts'
 import { type HumanDelays, Toucher } from './kit/touching-player.ts'
 
 /** Every duration of the malfunction, in percent: slow enough for five pages that are drawn without a graphics card. */
-const PERCENT = 60
-const PLAN: PlayerPlan = { places: [/./, /./, /./], tells: true, run: true, choice: /Weave/ }
-/** Elara sends her orders' pictures, Caleb lets one go by; nobody takes longer than the page does. */
-const MANNERS: Readonly<Record<Role, HumanDelays>> = {
+const PERCENT = 45
+const PLAN: PlayerPlan = {
+  places: [/./, /./, /./],
+  tells: true,
+  run: true,
+  choice: phoneLine('choice.weave'),
+}
+/** Elara sends pictures of her orders, Caleb misses one order; no player waits before acting. */
+const DELAYS: Readonly<Record<Role, HumanDelays>> = {
   ava: { reads: async () => {}, finds: async () => {}, taps: async () => {}, pings: false, dreamy: false },
   leo: { reads: async () => {}, finds: async () => {}, taps: async () => {}, pings: false, dreamy: false },
   elara: { reads: async () => {}, finds: async () => {}, taps: async () => {}, pings: true, dreamy: false },
@@ -42,7 +49,7 @@ afterEach(() => {
 const count = (felt: readonly FeltThing[], what: string): number =>
   felt.filter((thing) => thing.what === what).length
 
-it('four phones shout, talk, whisper and hold hands by touch, and the screen sees it', async () => {
+it('the malfunction can be played by touch on four phones, and the screen shows it', async () => {
   const code = await server.openRoom({ percent: PERCENT, seed: 11 })
   const seated = await playUntil(server.url, code, ROLES, 'experiment')
   const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
@@ -51,16 +58,16 @@ it('four phones shout, talk, whisper and hold hands by touch, and the screen see
   const table = new TableTalk()
   const players: Toucher[] = []
   for (const role of ROLES) {
-    // What moves all the time is drawn in software all the time: one phone does it for all.
+    // Animations are drawn in software and keep the machine busy: only one phone has them.
     const page = await openPhone(browser, server.url, seated, role, { still: role !== 'ava' })
-    players.push(new Toucher(page, role, table, PLAN, ROLES.length, MANNERS[role]))
+    players.push(new Toucher(page, role, table, PLAN, ROLES.length, DELAYS[role]))
   }
   atTable.push(...players)
 
-  // The experiment is skipped, and nobody gives the sign: Ava is caught when the house breaks.
+  // The experiment is skipped and the sign is not given, so Ava is caught when the malfunction begins.
   const [host] = players as [Toucher]
   await host.page.locator('.phone-menu-button').tap()
-  await host.page.getByRole('button', { name: 'Skip this' }).tap()
+  await host.page.getByRole('button', { name: phoneText('host.skip') }).tap()
   for (const { page } of players) await page.locator('.phone[data-phase="shout"]').waitFor()
   const playing = players.map((player) => player.play())
   for (const { page } of players)
@@ -89,14 +96,14 @@ it('four phones shout, talk, whisper and hold hands by touch, and the screen see
   const seen = await feltOn(screen)
   for (const what of ['blanket', 'caught', 'row.done', 'lights', 'louder'])
     expect(count(seen, what), what).toBeGreaterThan(0)
-  // Whoever still chooses has woken, and nobody wakes without the silence after the hands.
+  // Those who get to the choice have woken, which takes the silence after the hands.
   const choosing = await host.page.locator('.phone[data-phase="choice"]').isVisible()
   expect(!choosing || all.some(({ what }) => what === 'silence')).toBe(true)
   for (const { page } of players) await page.context().close()
   await screen.close()
 })
 
-it('shows a touch at once and keeps it while the network stands still', async () => {
+it('a control shows a touch at once and keeps it while the network is held', async () => {
   const code = await server.openRoom({ percent: 400, seed: 2 })
   const seated = await playUntil(server.url, code, ['leo'], 'supper')
   const network = await networkTo(server.url)
@@ -109,7 +116,7 @@ it('shows a touch at once and keeps it while the network stands still', async ()
   const order = await paper.boundingBox()
 
   network.hold()
-  // Every control that has values is set to another one, by touch, while nothing comes through.
+  // While nothing gets through, every control with values is set to another one by touch.
   const touched: number[] = []
   for (const [i, control] of (await controls.all()).entries()) {
     const kind = await control.getAttribute('data-kind')
@@ -128,7 +135,7 @@ it('shows a touch at once and keeps it while the network stands still', async ()
   expect(await paper.boundingBox()).toEqual(order)
 
   network.release()
-  // Another line sees what the house has: nothing of it was lost.
+  // A new connection shows the values on the server: no touch was lost.
   await expect.poll(() => page.locator('.phone-offline').count(), { timeout: 20_000 }).toBe(0)
   await page.reload()
   await page.locator('.control').first().waitFor()

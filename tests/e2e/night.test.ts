@@ -2,27 +2,27 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { ROLES, type Role } from '../../shared/content/ids.ts'
+import { type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
+import { TestClient } from '../rooms/kit/test-client.ts'
 import { BrowserPlayer, type PlayerPlan } from './kit/browser-player.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { type RunningServer, startServer } from './kit/e2e-server.ts'
+import { phoneLine, phoneText } from './kit/page-texts.ts'
 import { type Scales, weighPage } from './kit/page-weight.ts'
 import { TableTalk } from './kit/table-talk.ts'
 import { watchPhases } from './kit/watch.ts'
 
-/**
- * Every duration of a night in the browser, in percent: slow enough for pages that are drawn without a graphics card, by
- * how many there are of them.
- */
-const PERCENT = { 5: 12, 2: 5 } as const
+/** Percent of every duration, by the number of pages: slow enough for pages that are drawn without a graphics card. */
+const PERCENT = { 5: 12, 2: 6 } as const
 
-const NOOK = /The nook/
-const SPHERE = /The sphere/
+const NOOK = phoneLine('place.nook')
+const SPHERE = phoneLine('place.sphere')
+const WEAVE = phoneLine('choice.weave')
 const PLANS: Record<Role, PlayerPlan> = {
-  ava: { places: [NOOK, /The landing/, NOOK], tells: true, run: false, choice: /Weave/ },
-  leo: { places: [SPHERE, SPHERE, NOOK], tells: true, run: true, choice: /Weave/ },
-  elara: { places: [NOOK, /The study/, SPHERE], tells: true, run: true, choice: /Weave/ },
-  caleb: { places: [NOOK, NOOK, NOOK], tells: true, run: false, choice: /Weave/ },
+  ava: { places: [NOOK, phoneLine('place.landing'), NOOK], tells: true, run: false, choice: WEAVE },
+  leo: { places: [SPHERE, SPHERE, NOOK], tells: true, run: true, choice: WEAVE },
+  elara: { places: [NOOK, phoneLine('place.study'), SPHERE], tells: true, run: true, choice: WEAVE },
+  caleb: { places: [NOOK, NOOK, NOOK], tells: true, run: false, choice: WEAVE },
 }
 const NAMES: Record<Role, string> = { ava: 'Mia', leo: 'Jonas', elara: 'Ngozi 🌙', caleb: 'Tom' }
 const SIZES: Record<Role, { width: number; height: number }> = {
@@ -31,32 +31,45 @@ const SIZES: Record<Role, { width: number; height: number }> = {
   elara: { width: 390, height: 844 },
   caleb: { width: 360, height: 640 },
 }
-/** What every phone is told in each phase that a night goes through, whoever wins. */
-const TOLD: Readonly<Record<string, RegExp>> = {
-  lobby: /Draw|never want to lose|silly thing|table/,
-  supper: /Shout what|Tell what you know|Tap your note/,
-  card: /rule is different|for your eyes/,
-  secrets: /Keep one|It’s yours/,
-  hour: /Pick where|Ready for bed/,
-  lights: /Lights out|empty chair/,
+/** The sentence of every phone in each phase that all nights have: one of these lines, or any where the story says it. */
+const SENTENCES: Readonly<Partial<Record<PhaseId, RegExp>>> = {
+  lobby: phoneLine('lobby.face', 'lobby.treasure', 'lobby.fear', 'lobby.table'),
+  supper: phoneLine('supper.orders', 'supper.doors', 'supper.hum'),
+  card: phoneLine('card.line', 'card.private'),
+  secrets: phoneLine('secrets.line', 'secrets.kept'),
+  hour: phoneLine('hour.line', 'hour.ready'),
+  lights: phoneLine('lights.line', 'chair.line'),
   bedtime: /./,
-  night: /asleep|goodnight|wrong with this face|whispers/i,
-  breakfast: /Breakfast|Tell them/,
-  vote: /Friday/,
-  guess: /Whose secret|Guessed|guesses/,
-  memories: /memory|remembers|Listen/,
-  experiment: /experiment|It runs|stopped/,
-  sign: /sign|Dad|lid|breaks away/,
-  shout: /Shout/,
-  home: /Home|long night|wall/,
+  night: phoneLine('night.line', 'night.vision', 'night.whisper', 'goodnight.line', 'goodnight.sent'),
+  breakfast: phoneLine('breakfast.listen', 'breakfast.choose'),
+  vote: phoneLine('vote.line'),
+  guess: phoneLine('guess.line', 'guess.made', 'guess.reading'),
+  memories: phoneLine(
+    'memories.mine',
+    'memories.other',
+    'memories.wait',
+    'memories.thinks',
+    'memories.listen',
+  ),
+  experiment: phoneLine('experiment.line', 'experiment.runs', 'experiment.stopped'),
+  sign: phoneLine(
+    'sign.do.ava',
+    'sign.do.leo',
+    'sign.do.elara',
+    'sign.do.caleb',
+    'sign.worked',
+    'sign.failed',
+  ),
+  shout: phoneLine('shout.line'),
+  home: phoneLine('home.woke', 'home.lost', 'home.wait'),
   ending: /./,
-  reveal: /Secrets come out|Yours is next|Now it is yours|whose lantern/,
-  stars: /star/,
-  'last-lines': /last line|writing/,
-  storybook: /storybook/i,
+  reveal: phoneLine('reveal.line', 'reveal.next', 'reveal.mine', 'reveal.lanterns'),
+  stars: phoneLine('stars.line', 'stars.brightest'),
+  'last-lines': phoneLine('last.write', 'last.pick', 'last.wait'),
+  storybook: phoneLine('storybook.line'),
 }
 
-/** Bytes that a phone may send for in a whole night, and a screen. */
+/** Bytes that a phone may download in a whole night, and a screen. */
 const PHONE = { code: 450_000, media: 350_000 } as const
 const SCREEN = 4_000_000
 
@@ -90,9 +103,15 @@ async function openScreen(
   return { page, errors, sentences, scales }
 }
 
-async function sitDown(code: string, role: Role, table: TableTalk, company: number): Promise<BrowserPlayer> {
-  // What moves all the time is drawn in software all the time: the first of four phones does it for all.
-  const still = company === 1 || atTable.length > 0
+/** Joins with a phone. @param company number of phones */
+async function joinWithPhone(
+  code: string,
+  role: Role,
+  table: TableTalk,
+  company: number,
+): Promise<BrowserPlayer> {
+  // Animations are drawn in software and keep the machine busy: only the first phone has them.
+  const still = atTable.length > 0
   const context = await browser.newContext({
     viewport: SIZES[role],
     hasTouch: false,
@@ -129,56 +148,88 @@ async function photograph(
   }
 }
 
-/** Every phase has said something on the screen, and what it should on every phone. */
-function everybodySawEverything(
-  onScreen: ReadonlyMap<string, string>,
-  players: readonly BrowserPlayer[],
-): void {
-  for (const [phase, said] of Object.entries(TOLD)) {
+/** Expects a sentence on the screen in every phase, and the right one on every phone. */
+function expectSentences(onScreen: ReadonlyMap<string, string>, players: readonly BrowserPlayer[]): void {
+  for (const [phase, expected] of Object.entries(SENTENCES)) {
     expect(onScreen.get(phase), `${phase} on the screen`).toBeTruthy()
     for (const { sentences, role } of players)
-      expect(sentences.get(phase), `${phase} on ${role}’s phone`).toMatch(said)
+      expect(sentences.get(phase), `${phase} on ${role}’s phone`).toMatch(expected)
   }
 }
 
 const atTable: BrowserPlayer[] = []
-// Whatever became of the test: nobody goes on tapping at pages that are closed.
+// Also when a test has failed: players must not go on tapping pages that are closed.
 afterEach(() => {
   for (const player of atTable.splice(0)) player.stop()
 })
 
+/** Joins without a phone, as a player who only ever says “ready”; a bot does everything else after a while. */
+async function joinPassively(code: string, role: Role): Promise<void> {
+  const guest = await TestClient.join(new ColyseusSDK(server.url), code, {
+    as: 'seat',
+    role,
+    name: NAMES[role],
+  })
+  guest.room.reconnection.enabled = false
+  let asking = false
+  guest.room.onStateChange(() => {
+    if (asking || !guest.connected || !guest.mine?.legal.ready) return
+    asking = true
+    void guest.ask('ready', {}).then(
+      () => {
+        asking = false
+      },
+      // The room has ended.
+      () => undefined,
+    )
+  })
+}
+
 describe('a whole night in real browsers', () => {
-  it('with four phones: from the door to the storybook', () =>
+  it('with four phones: from the join page to the storybook', () =>
     playNight('four phones', [...ROLES], PERCENT[5]))
 
-  it('with one phone, and the house plays the rest: from the door to the storybook', () =>
-    playNight('one phone', ['caleb'], PERCENT[2]))
+  it('with one phone, one player who hardly plays, and bots in the other seats', () =>
+    playNight('one phone', ['caleb'], PERCENT[2], (code) => joinPassively(code, 'ava')))
 })
 
-/** @param roles who has a phone; the first of them is the host */
-async function playNight(name: string, roles: readonly Role[], percent: number): Promise<void> {
+/**
+ * Plays a whole night and checks what all pages have shown.
+ * @param roles seats with phones; the first is the host's
+ * @param more lets other players join
+ */
+async function playNight(
+  name: string,
+  roles: readonly Role[],
+  percent: number,
+  more: (code: string) => Promise<void> = async () => {},
+): Promise<void> {
   const code = await server.openRoom({ percent, seed: 4 })
   const screen = await openScreen(code)
   const table = new TableTalk()
   const players: BrowserPlayer[] = []
-  for (const role of roles) players.push(await sitDown(code, role, table, roles.length))
+  for (const role of roles) players.push(await joinWithPhone(code, role, table, roles.length))
+  await more(code)
 
-  // The lobby: everybody hangs up a face, and names a treasure and a fear.
+  // In the lobby every player draws a face, and names a treasure and a fear.
   let over = false
   const playing = players.map((player) => player.play())
   const watching = photograph(name, screen.page, players, () => over)
   const [host] = players as [BrowserPlayer]
   await expect
-    .poll(() => host.phone.getByText('You’re at the table.').count(), { timeout: 120_000 })
+    .poll(() => host.phone.getByText(phoneText('lobby.table')).count(), { timeout: 120_000 })
     .toBeGreaterThan(0)
-  for (const player of players) await player.page.getByRole('button', { name: 'Table' }).waitFor()
+  for (const player of players)
+    await player.page.getByRole('button', { name: phoneText('lobby.step.table') }).waitFor()
   for (const player of players)
     await expect.poll(() => player.page.locator('.steps [data-done]').count(), { timeout: 120_000 }).toBe(3)
-  await host.page.getByRole('button', { name: 'Start the night' }).click()
+  await host.page.getByRole('button', { name: phoneText('lobby.start') }).click()
 
-  // In the middle of Wednesday one phone is reloaded, and is back in its seat by itself.
+  // On Wednesday one phone is reloaded, and returns to its seat by itself.
   const reloaded = players.at(-1) as BrowserPlayer
-  await reloaded.page.locator('.phone-who', { hasText: 'Wednesday' }).waitFor({ timeout: 120_000 })
+  await reloaded.page
+    .locator('.phone-who', { hasText: phoneText('evening.wednesday') })
+    .waitFor({ timeout: 120_000 })
   await reloaded.page.reload()
   await reloaded.phone.waitFor({ timeout: 20_000 })
   expect(await reloaded.phone.getAttribute('data-role')).toBe(reloaded.role)
@@ -192,9 +243,9 @@ async function playNight(name: string, roles: readonly Role[], percent: number):
 
   for (const { errors, role } of players) expect(errors, `${role}’s browser`).toEqual([])
   expect(screen.errors).toEqual([])
-  everybodySawEverything(screen.sentences, players)
+  expectSentences(screen.sentences, players)
 
-  // Nobody has sent for more than their phone, or their line, can bear.
+  // No page has downloaded too much.
   for (const { role, scales } of players) {
     const { code, media } = scales.weight()
     expect(code, `code on ${role}’s phone`).toBeLessThan(PHONE.code)
@@ -202,8 +253,8 @@ async function playNight(name: string, roles: readonly Role[], percent: number):
   }
   expect(screen.scales.weight().all).toBeLessThan(SCREEN)
 
-  // The book is kept: its page opens, with this table's own words in it.
-  const link = host.page.getByRole('link', { name: 'As a web page' })
+  // The storybook is kept, and its page can be opened.
+  const link = host.page.getByRole('link', { name: phoneText('book.page.open') })
   const book = await fetch(new URL((await link.getAttribute('href')) ?? '', server.url))
   expect(book.status).toBe(200)
   expect(server.lines.filter((line) => line.includes('"level":50'))).toEqual([])

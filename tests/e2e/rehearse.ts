@@ -1,7 +1,6 @@
 // npm run rehearse -- [--seed 1] [--people 4] [--keep FILE] [--screen 640x360]
-// Plays suppers and the malfunction in full length by real phones in a browser, whose people need as long as people do,
-// and prints what it was like: the figures of section 6, and how soon a touch is felt elsewhere. `--keep` writes the
-// recorded night, for `npm run replay`.
+// Plays suppers and the malfunction in full length with phones in browsers, whose players take as long as people do. Prints
+// figures of the acts, and how soon a touch shows on other devices. `--keep` writes the recorded night, for `npm run replay`.
 
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,6 +17,7 @@ import { startServer } from './kit/e2e-server.ts'
 import { echoesOf, echoLine } from './kit/echo.ts'
 import { feltOn, noteFeelings } from './kit/felt-log.ts'
 import { unhurried } from './kit/human-delays.ts'
+import { phoneLine, phoneText } from './kit/page-texts.ts'
 import { playUntil } from './kit/seat-everybody.ts'
 import { openPhone } from './kit/seat-phone.ts'
 import { TableTalk } from './kit/table-talk.ts'
@@ -34,11 +34,16 @@ const { values } = parseArgs({
 const seed = Number(values.seed)
 const roles = ROLES.slice(0, Number(values.people))
 const [width = 640, height = 360] = values.screen.split('x').map(Number)
-const PLAN: PlayerPlan = { places: [/./, /./, /./], tells: true, run: true, choice: /Weave/ }
-/** What is played in full; the host skips everything else. */
+const PLAN: PlayerPlan = {
+  places: [/./, /./, /./],
+  tells: true,
+  run: true,
+  choice: phoneLine('choice.weave'),
+}
+/** Phases that are played in full; the host skips the others. */
 const PLAYED = ['supper', 'shout', 'talk', 'whisper', 'let-go', 'home']
 const OVER = ['choice', 'ending']
-/** The malfunction takes about four minutes. */
+/** Longest wait for the end of a phase (ms); the malfunction takes about four minutes. */
 const LONGEST = 420_000
 
 const server = await startServer({ RECORD_NIGHTS: '1' })
@@ -50,7 +55,7 @@ try {
   await noteFeelings(screen)
   await screen.goto(`${server.url}/${code}/screen?fps=5&plain=1&light=1`)
   const table = new TableTalk()
-  // All at once: who comes late to supper is taken for slow.
+  // All at once: a player who joins a supper late would look slow in the figures.
   const players = await Promise.all(
     roles.map(async (role, i) => {
       const page = await openPhone(browser, server.url, seated, role, { still: true })
@@ -75,30 +80,30 @@ try {
     for (const error of errors) console.log(`! ${role}’s browser: ${error}`)
 } finally {
   await browser.close()
-  await server.stop((dataDir) => tell(join(dataDir, 'nights')))
+  await server.stop((dataDir) => printFigures(join(dataDir, 'nights')))
 }
 
 async function phaseOf(page: Page): Promise<string> {
   return (await page.locator('.phone').getAttribute('data-phase')) ?? ''
 }
 
-function away(page: Page, phase: string): Promise<void> {
+function leavesPhase(page: Page, phase: string): Promise<void> {
   return page.locator(`.phone:not([data-phase="${phase}"])`).waitFor({ timeout: LONGEST })
 }
 
 async function playPhase(players: readonly Toucher[], host: Page, phase: string): Promise<void> {
   const playing = Promise.all(players.map((player) => player.play()))
   try {
-    await Promise.race([away(host, phase), playing])
+    await Promise.race([leavesPhase(host, phase), playing])
   } finally {
     for (const player of players) player.stop()
     await playing
   }
 }
 
-/** Some phases have several turns, each of which is skipped by itself; a button may be gone before it is tapped. */
+/** Skips a phase, or one turn of it. A button may be gone before it is tapped. */
 async function skip(host: Page, phase: string): Promise<void> {
-  const button = host.getByRole('button', { name: 'Skip this' })
+  const button = host.getByRole('button', { name: phoneText('host.skip') })
   const opener = host.locator('.phone-menu-button')
   const [patient, brief] = [{ timeout: 5_000 }, { timeout: 400 }]
   const gone = () => undefined
@@ -107,7 +112,7 @@ async function skip(host: Page, phase: string): Promise<void> {
   await host.locator(`.phone:not([data-phase="${phase}"])`).waitFor(brief).catch(gone)
 }
 
-function tell(nights: string): void {
+function printFigures(nights: string): void {
   const [file] = readdirSync(nights)
   if (!file) throw new Error('the night was not recorded')
   if (values.keep) copyFileSync(join(nights, file), values.keep)

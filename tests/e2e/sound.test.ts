@@ -1,3 +1,4 @@
+/** The game's sound: loudness, rendered offline, and how pages turn it on and off. */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -10,16 +11,17 @@ import type { NightRecord } from '../../shared/rules/replay.ts'
 import { viewPublic } from '../../shared/views/secrecy.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { listenIn, untilHeard, untilSilent } from './kit/ear.ts'
+import { phoneText, screenText } from './kit/page-texts.ts'
 
 declare global {
   var listening: Listening
 }
 
-/** How far in dB what is heard next to each other may be apart. */
+/** Largest difference in loudness (dB) between sounds that follow each other. */
 const APART = 3
-/** Nothing comes nearer than this to where samples would be cut off. */
+/** Largest absolute value of a sample (1 is full scale). */
 const HEADROOM = 0.95
-/** What is softer than this (LUFS) nobody hears in a living room. */
+/** Loudness (LUFS) below which a sound cannot be heard in a living room. */
 const FAINT = -45
 
 const FIXTURES = new URL('../replays/fixtures/', import.meta.url)
@@ -42,7 +44,7 @@ const measureAll = (kind: string) =>
   page.evaluate(async (wanted) => {
     const found: Record<string, Awaited<ReturnType<Listening['measure']>>> = {}
     const waiting = listening.programme.filter(({ kind }) => kind === wanted)
-    // Each is rendered on a thread of its own: two at a time.
+    // Browsers render each on a thread of its own: two at a time.
     const lane = async (): Promise<void> => {
       for (let next = waiting.shift(); next; next = waiting.shift())
         found[next.name] = await listening.measure(next.kind, next.name)
@@ -61,7 +63,7 @@ function expectSound(measures: Measures): void {
   expect(bad).toEqual([])
 }
 
-/** Loudest and softest of some are no further apart than what lies next to each other may be. */
+/** Expects the loudest and the softest not to be further apart than {@link APART}. */
 function expectAlike(loudness: Record<string, number>): void {
   const sorted = Object.entries(loudness).sort(([, a], [, b]) => a - b)
   const [softest] = sorted
@@ -71,15 +73,15 @@ function expectAlike(loudness: Record<string, number>): void {
   ).toSatisfy(() => (loudest?.[1] ?? 0) - (softest?.[1] ?? 0) <= APART)
 }
 
-/** Which pieces follow each other in the recorded nights. */
-function neighbours(): Set<string> {
+/** The pairs of pieces that follow each other in the recorded nights. */
+function adjacentPieces(): Set<string> {
   const pairs = new Set<string>()
   for (const file of readdirSync(FIXTURES).filter((name) => name.endsWith('.json'))) {
     const record = JSON.parse(readFileSync(new URL(file, FIXTURES), 'utf8')) as NightRecord
     const replay = new RecordedNight(record)
     const tell = tellerOf(record.language)
     let before: string | null = null
-    for (const { first, last } of replay.stretches) {
+    for (const { first, last } of replay.spans) {
       for (const step of [first, last]) {
         const { piece } = moodOf(viewPublic(replay.at(step), tell), 1, replay.timeOf(step))
         if (piece && before && piece !== before) pairs.add([before, piece].sort().join(' '))
@@ -90,11 +92,11 @@ function neighbours(): Set<string> {
   return pairs
 }
 
-describe('rendered without a loudspeaker', () => {
-  it('every piece sounds, none clips, and each is about as loud as what it follows', async () => {
+describe('rendered offline', () => {
+  it('every piece is audible, none clips, and each is about as loud as the piece before it', async () => {
     const measures = await measureAll('piece')
     expectSound(measures)
-    const pairs = [...neighbours()].map((pair) => pair.split(' '))
+    const pairs = [...adjacentPieces()].map((pair) => pair.split(' '))
     expect(pairs.length).toBeGreaterThan(15)
     const apart = pairs.flatMap(([a = '', b = '']) => {
       const difference = Math.abs((measures[a]?.integrated ?? 0) - (measures[b]?.integrated ?? 99))
@@ -103,7 +105,7 @@ describe('rendered without a loudspeaker', () => {
     expect(apart).toEqual([])
   })
 
-  it('every dream’s music sounds, and none is louder than another', async () => {
+  it('the music of every mini-game is audible, and all are equally loud', async () => {
     const measures = await measureAll('dream')
     expectSound(measures)
     expectAlike(
@@ -111,7 +113,7 @@ describe('rendered without a loudspeaker', () => {
     )
   })
 
-  it('every room can be heard, softer than the music', async () => {
+  it('the ambience of every room is audible, and softer than the music', async () => {
     const measures = await measureAll('room')
     expectSound(measures)
     expectAlike(
@@ -120,7 +122,7 @@ describe('rendered without a loudspeaker', () => {
     for (const { integrated } of Object.values(measures)) expect(integrated).toBeLessThan(-30)
   })
 
-  it.each(['effect', 'touch'])('every %s sounds, and is as loud as others of its weight', async (kind) => {
+  it.each(['effect', 'touch'])('every %s is audible, and as loud as others with its target', async (kind) => {
     const measures = await measureAll(kind)
     expectSound(measures)
     for (const weight of Object.keys(WEIGHTS)) {
@@ -130,7 +132,7 @@ describe('rendered without a loudspeaker', () => {
     }
   })
 
-  it('the loudest moment of the night stays whole: the end of the shout, with everything that can happen at once', async () => {
+  it('the loudest moment does not clip: the end of the shout with all effects at once', async () => {
     const storm = await page.evaluate(() => listening.storm())
     expect(storm.peak).toBeLessThan(1)
     expect(storm.momentary).toBeGreaterThan(-22)
@@ -139,16 +141,16 @@ describe('rendered without a loudspeaker', () => {
 })
 
 describe('in a page', () => {
-  it('the screen asks for that tap beside its buttons, where nothing is to be read', async () => {
+  it('the screen shows its request for a tap beside its buttons', async () => {
     const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
     await screen.goto(`${galleryUrl}screen.html?phase=bedtime&plain=1&fps=1`)
     const asks = await screen.locator('.bar-tap').boundingBox()
-    const button = await screen.getByRole('button', { name: 'How loud, how lively?' }).boundingBox()
+    const button = await screen.getByRole('button', { name: screenText('bar.volumes') }).boundingBox()
     expect(asks?.y).toBeCloseTo(button?.y ?? Number.NaN, 0)
     await screen.close()
   })
 
-  it('the screen asks for a tap, sounds from then on, and can be silenced and tuned by keys alone', async () => {
+  it('the screen is silent until it is tapped, and can be muted and adjusted by keyboard', async () => {
     const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
     await listenIn(screen)
     await screen.goto(`${galleryUrl}screen.html?phase=shout&plain=1&fps=1`)
@@ -159,31 +161,31 @@ describe('in a page', () => {
     expect(await screen.locator('.bar-tap').count()).toBe(0)
     await screen.keyboard.press('m')
     await untilSilent(screen)
-    await screen.getByLabel('Music').focus()
+    await screen.getByLabel(screenText('volume.music')).focus()
     await screen.keyboard.press('ArrowRight')
     await untilHeard(screen)
-    for (const name of ['Music', 'Effects']) {
+    for (const name of [screenText('volume.music'), screenText('volume.effects')]) {
       await screen.getByLabel(name).focus()
       await screen.keyboard.press('Home')
     }
     await untilSilent(screen)
-    // And it is remembered.
+    // The volume is kept after a reload.
     await screen.reload()
     await screen.locator('.bar-tap').waitFor()
     await screen.keyboard.press('v')
-    expect(await screen.getByLabel('Music').inputValue()).toBe('0')
+    expect(await screen.getByLabel(screenText('volume.music')).inputValue()).toBe('0')
     await screen.close()
   })
 
-  it('a phone ticks under the thumb until its menu says otherwise', async () => {
+  it('a phone plays a sound for taps until they are turned off in its menu', async () => {
     const phone = await browser.newPage({ viewport: { width: 360, height: 640 }, hasTouch: true })
     await listenIn(phone)
     await phone.goto(`${galleryUrl}?moment=hour&as=leo&plain=1&fps=1`)
-    const menu = phone.getByRole('button', { name: 'Menu', exact: true })
-    const close = phone.getByRole('button', { name: 'Close the menu' })
-    const taps = phone.getByRole('switch', { name: 'Taps and ticks' })
+    const menu = phone.getByRole('button', { name: phoneText('menu.open'), exact: true })
+    const close = phone.getByRole('button', { name: phoneText('menu.close') })
+    const taps = phone.getByRole('switch', { name: phoneText('menu.effects') })
     await menu.tap()
-    // The first tap wakes the sound; it is sent for meanwhile.
+    // The first tap unlocks audio, whose code is loaded then.
     await phone.waitForFunction(() => window.hear?.() !== null)
     await close.tap()
     await untilHeard(phone)
@@ -194,7 +196,7 @@ describe('in a page', () => {
     await phone.close()
   })
 
-  it('works without any sound at all', async () => {
+  it('the screen works in a browser without audio, speech and storage', async () => {
     const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
     const errors: string[] = []
     screen.on('pageerror', (error) => errors.push(error.message))
@@ -205,7 +207,7 @@ describe('in a page', () => {
     await screen.goto(`${galleryUrl}screen.html?phase=hour&plain=1&fps=1`)
     await screen.locator('.scene[data-phase=hour]').waitFor()
     await screen.keyboard.press('m')
-    await screen.getByRole('button', { name: 'Sound on' }).waitFor()
+    await screen.getByRole('button', { name: screenText('bar.unmute') }).waitFor()
     expect(await screen.locator('.bar-tap').count()).toBe(0)
     expect(errors).toEqual([])
     await screen.close()

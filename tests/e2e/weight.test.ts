@@ -1,4 +1,4 @@
-/** What a page weighs: the door before somebody can type their name, the house before anybody has joined. */
+/** How much pages download: the join page until its form works, the screen until the house is shown and until it is idle. */
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openContext } from '../../scripts/shots/gallery-page.ts'
@@ -6,12 +6,12 @@ import { openBrowser } from './kit/chromium-browser.ts'
 import { type RunningServer, startServer } from './kit/e2e-server.ts'
 import { weighPage, weightBefore } from './kit/page-weight.ts'
 
-/** Bytes that may come before the form works. */
+/** Bytes until the form works. */
 const DOOR = 40_000
-/** Bytes that may come before the house is to be seen, and with everything that follows while people join. */
+/** Bytes until the house is shown, and with everything that is loaded afterwards. */
 const HOUSE = 2_200_000
 const SCREEN = 4_000_000
-/** A slow phone network: 400 kbit/s, so that what comes first comes first. */
+/** A slow network (400 kbit/s), so that downloads arrive one after another. */
 const SLOW = { offline: false, latency: 100, downloadThroughput: 50_000, uploadThroughput: 50_000 }
 
 let browser: Browser
@@ -25,8 +25,8 @@ afterAll(async () => {
   await server?.stop()
 })
 
-describe('the door', () => {
-  it('can be used before 40 kB have come', async () => {
+describe('the join page', () => {
+  it('can be used before 40 kB are downloaded', async () => {
     const code = await server.openRoom({ percent: 100, seed: 4 })
     const context = await openContext(browser, { width: 360, height: 640 }, true)
     const page = await context.newPage()
@@ -41,7 +41,7 @@ describe('the door', () => {
 })
 
 describe('the screen', () => {
-  it('shows the house first, and is whole before 4 MB have come', async () => {
+  it('shows the house after at most 2.2 MB, and downloads at most 4 MB', async () => {
     const code = await server.openRoom({ percent: 100, seed: 4 })
     const context = await openContext(browser, { width: 640, height: 360 }, false)
     const page = await context.newPage()

@@ -1,6 +1,6 @@
 /**
- * What a house feels while another one is attacked: `npm run abuse -- --seconds 10`. A server of its own, a family
- * whose requests are timed, and a process that floods, lies, hangs on and guesses, all on this machine.
+ * `npm run abuse -- --seconds 10`: how fast a room answers its players while another room of the same server is attacked by
+ * floods, malformed frames, hanging connections and guesses. Server and attacker are processes of their own.
  */
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -44,7 +44,9 @@ async function measure(): Promise<void> {
   console.log('the attacker:', JSON.stringify((await counted)[0]))
   print('afterwards', await timed(mia, tom))
   const still = await mia.ask('gentle', { on: true })
-  console.log(`the family is ${mia.connected && tom.connected && still === null ? 'still playing' : 'GONE'}`)
+  console.log(
+    `the players are ${mia.connected && tom.connected && still === null ? 'still playing' : 'GONE'}`,
+  )
   attacker.kill()
   child.kill('SIGTERM')
   await once(child, 'exit')
@@ -65,7 +67,7 @@ async function startServer(dataDir: string): Promise<{ child: ChildProcess; url:
   throw new Error('the server did not start')
 }
 
-/** How long each of a family's requests takes (ms), one after another. */
+/** Sends requests of two players, one after another. @returns how long each took (ms) */
 async function timed(mia: TestClient, tom: TestClient): Promise<number[]> {
   const times: number[] = []
   for (const until = performance.now() + span; performance.now() < until; ) {
@@ -85,7 +87,7 @@ function print(when: string, times: number[]): void {
   )
 }
 
-/** Does all it can to one room until it is told that this is enough; then says how often it did what. */
+/** Runs all attacks against one room until the parent process sends a message; then reports how often each was run. */
 async function attack(url: string, code: string): Promise<void> {
   let going = true
   const done: Record<string, number> = {}

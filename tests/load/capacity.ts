@@ -1,8 +1,9 @@
 /**
- * What rooms cost: `npm run capacity -- --rooms 100 [--seconds 240] [--profile FOLDER]`. Plays so many rooms of four
- * people and their screen at once, at real time, on a server of its own, and prints what a night takes of a processor.
- * Server, load and the one room of real clients that feels the latencies are three processes; where the load's is what
- * is full, the figures say nothing of the server, and the command fails.
+ * `npm run capacity -- --rooms 100 [--seconds 240] [--profile FOLDER]`: how much CPU time and memory rooms take.
+ *
+ * Plays that many rooms at once in real time, each with four phones and a screen, on a server in a process of its own. The
+ * load is a second process; this one measures latencies in one more room, with real clients. If the load's process is
+ * saturated, the figures say nothing about the server, and the command fails.
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
@@ -22,15 +23,15 @@ const { values } = parseArgs({
 const playing = Number(values.rooms)
 const span = Number(values.seconds) * 1_000
 
-/** After the last room has been entered, its clock is still counted down to going on. */
+/** How long (ms) the countdown in the last room takes after its players have joined. */
 const SETTLE = 5_000
-/** A server is kept below this part of a core; a load process that is above it is late with what it asks. */
+/** Highest utilisation (0–1) of a core for a server; a load process above it sends its requests late. */
 const FULL = 0.8
 const MB = 2 ** 20
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
-// What the SDK has to say of every connection is of no interest here.
+// The SDK logs every connection.
 console.info = console.warn = () => {}
 
 const empty = await startMeasured([])
@@ -57,7 +58,7 @@ interface MeasuredLoad {
 
 async function measure(): Promise<MeasuredLoad> {
   load.send({ url: server.url, plans } satisfies LoadOrder)
-  await said()
+  await nextMessage()
   const probe = await Probe.open(server.url)
   await wait(SETTLE)
   load.send('measure')
@@ -67,11 +68,11 @@ async function measure(): Promise<MeasuredLoad> {
   const [after, seconds] = [await server.usage(), (performance.now() - began) / 1_000]
   probe.stop()
   load.send('enough')
-  return { before, after, seconds, load: (await said()) as LoadReport, latencies: probe.latencies }
+  return { before, after, seconds, load: (await nextMessage()) as LoadReport, latencies: probe.latencies }
 }
 
-/** What the load says next. @throws Error if it ends instead */
-async function said(): Promise<unknown> {
+/** The next message of the load's process. @throws Error if the process ends instead */
+async function nextMessage(): Promise<unknown> {
   const [what] = await Promise.race([
     once(load, 'message'),
     once(load, 'exit').then(() => Promise.reject(new Error('the process of the load has ended'))),
@@ -101,7 +102,7 @@ function isSound({ load }: MeasuredLoad): boolean {
   return load.busy <= FULL && load.lost === 0
 }
 
-/** Median, 99 % and number of some times (ms). */
+/** Median, 99th percentile and number of times (ms). */
 function figures(times: readonly number[]): string {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (part: number) => (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(1)

@@ -1,6 +1,6 @@
 // npm run log-load -- [--rooms 500] [--seconds 5]
-// What the durable log costs: how long an action waits for its commit when so many rooms act at the pace of the
-// malfunction (four people, an action a second each), and how many actions a second it takes at most.
+// Measures the durable log: how long actions wait for their commit when that many rooms are in the malfunction (four players,
+// an action a second each), and how many actions a second can be written at most.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,7 +47,7 @@ for (const full of [false, true]) {
   rmSync(folder, { recursive: true })
 }
 
-/** Lets each room act at its own moments, and notes how long each action waits for its commit. */
+/** Lets each room act at moments of its own. @returns how long each action waited for its commit (ms), sorted */
 async function atPace(logs: readonly RoomLog[]): Promise<number[]> {
   const waits: number[] = []
   await Promise.all(

@@ -1,8 +1,7 @@
 /**
- * Opens rooms, plays their nights, closes them, and looks whether the memory comes back:
- * `npm run soak -- --rooms 500 --at-once 25`. Fails when more than a tenth stays.
+ * `npm run soak -- --rooms 500 --at-once 25`: opens rooms, plays their nights, closes them, and checks that their memory is
+ * freed. Fails if the heap grows by more than a tenth.
  */
-
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -18,7 +17,7 @@ const atOnce = Number(values['at-once'])
 setFlagsFromString('--expose-gc')
 const gc = runInNewContext('gc') as () => void
 
-/** Bytes in use when everything that is over has been forgotten. */
+/** Bytes of the heap in use after garbage collection. */
 async function inUse(): Promise<number> {
   for (let i = 0; i < 5; i++) {
     gc()
@@ -29,7 +28,7 @@ async function inUse(): Promise<number> {
 
 const inMegabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`
 
-/** One room: two people and a screen come, the night is played to its storybook, they leave, it is closed. */
+/** Opens a room, lets two players, a screen and a neighbour join, plays to the storybook, and closes the room. */
 async function play(server: TestServer, seed: number): Promise<void> {
   const house = await server.openHouse({ seed })
   house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
@@ -51,7 +50,7 @@ async function play(server: TestServer, seed: number): Promise<void> {
   }
   if (mia.public.phase !== 'storybook') throw new Error(`the night does not end: ${mia.public.phase}`)
   for (const guest of guests.slice(1)) await guest.room.leave()
-  // One phone is simply switched off.
+  // One phone loses its connection instead of leaving.
   mia.room.reconnection.enabled = false
   await house.cut(mia)
   await house.room.disconnect()
@@ -67,11 +66,11 @@ async function playAll(server: TestServer, from: number, to: number): Promise<vo
   }
 }
 
-// What the SDK has to say of every connection is of no interest here.
+// The SDK logs every connection.
 console.info = console.warn = () => {}
 const server = await startServer()
 const warmUp = Math.min(120, Math.ceil(rooms / 4))
-// The newest storybooks stay in memory, and code that has run once is compiled: neither grows with what follows.
+// Fills the cache of storybooks and compiles the code, so that neither counts as growth.
 await playAll(server, 0, warmUp)
 const before = await inUse()
 const began = performance.now()

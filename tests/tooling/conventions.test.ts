@@ -1,3 +1,4 @@
+/** Plants breaches of the conventions and expects each to be found. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -19,7 +20,7 @@ function plant(files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** What breaks the convention with such a title, in a project of these files. */
+/** The breaches of the convention with such a title in a project of these files. */
 function breaches(title: RegExp, files: Readonly<Record<string, string>>): readonly string[] {
   plant(files)
   return checkConventions(root).find((result) => title.test(result.title))?.breaches ?? ['no such convention']
@@ -36,13 +37,13 @@ describe('a type name', () => {
     expect(of({ 'client/a.ts': one, 'server/b.ts': other })).toEqual(['Lamp: client/a.ts, server/b.ts'])
   })
 
-  it('may be declared by a helper of tests only once, but by tests as they like', () => {
+  it('may be declared again by a test file, but not by another file for tests', () => {
     const files = { 'shared/a.ts': 'type Lamp = 1', 'tests/x/b.test.ts': 'type Lamp = 2' }
     expect(of(files)).toEqual([])
     expect(of({ 'tests/x/help.ts': 'type Lamp = 3' })).toEqual(['Lamp: shared/a.ts, tests/x/help.ts'])
   })
 
-  it('is not declared by an import, an export of another file’s, or twice in one file', () => {
+  it('is not declared again by a re-export, or by a value of the same name in the same file', () => {
     const declared = 'export const Lamp = 1\nexport type Lamp = typeof Lamp\nexport interface Lamp2 {}'
     expect(of({ 'shared/a.ts': declared, 'shared/b.ts': `export type { Lamp } from './a.ts'` })).toEqual([])
   })
@@ -68,7 +69,7 @@ describe('a file name', () => {
   })
 
   it.each(['index', 'main', 'types', 'vote', 'shout', 'mirror', 'cellar', 'ava', 'en'])(
-    'may be %s again and again',
+    'may be %s in any number of folders',
     (name) => {
       expect(
         of(`client/${name}.ts`, `server/${name}.ts`, `tests/a/${name}.test.ts`, `tests/b/${name}.test.ts`),
@@ -76,7 +77,7 @@ describe('a file name', () => {
     },
   )
 
-  it('may be that of the style sheet beside it, but not of one elsewhere', () => {
+  it('may be that of a style sheet in the same folder, but not in another', () => {
     expect(of('client/a/door.ts', 'client/a/door.css')).toEqual([])
     expect(of('client/b/door.css')).toEqual(['door: client/a/door.ts, client/b/door.css'])
   })
@@ -97,7 +98,7 @@ describe('a function that another folder uses', () => {
       'one whose comment belongs to something else',
       '/** A bell. */\nconst bell = 1\nexport function open() {}',
     ],
-  ])('has a doc comment: not %s', (_, text) => {
+  ])('without a doc comment is found: %s', (_, text) => {
     expect(of(text)).toEqual(MISSING)
   })
 
@@ -108,18 +109,18 @@ describe('a function that another folder uses', () => {
       'its types',
       '/** @param door the front door\n * @returns a result */\nexport const open = (door: FrontDoor): Result => 1',
     ],
-  ])('has a doc comment that says more than %s', (_, text) => {
+  ])('whose doc comment repeats only %s is found', (_, text) => {
     expect(of(text)).toEqual(MISSING)
   })
 
-  it('is content with a comment that says something', () => {
+  it('may have a doc comment that says something', () => {
     expect(of('/** Throws if nobody is at home. */\nexport const open = () => 1')).toEqual([])
     expect(
       of('/** Throws if nobody is at home. */\nexport function open(): void\nexport function open() {}'),
     ).toEqual([])
   })
 
-  it('needs none as long as only its own folder, or a test, uses it', () => {
+  it('needs no doc comment if only its own folder or a test imports it', () => {
     const text = 'export function open() {}'
     const near = { 'client/lib/user.ts': `import { open } from './door.ts'` }
     const test = { 'tests/x/door.test.ts': `import { open } from '../../client/lib/door.ts'` }
@@ -143,13 +144,13 @@ describe('a file', () => {
   const lines = (count: number) => 'export {}\n'.repeat(count)
   const of = (files: Record<string, string>) => breaches(/too long/, files)
 
-  it('has at most 320 lines, whatever its language', () => {
+  it('may have at most 320 lines, in any language', () => {
     expect(
       of({ 'client/a.ts': lines(320), 'client/b.ts': lines(321), 'client/c.css': `${'\n'.repeat(330)}.a{}` }),
     ).toEqual(['client/b.ts: 321 lines', 'client/c.css: 331 lines'])
   })
 
-  it('may be longer if it holds texts or content, or a program wrote it', () => {
+  it('may be longer if it holds texts or content, or is generated', () => {
     const files = ['shared/content/a.ts', 'shared/text/en/b.ts', 'client/made/c.ts', 'client/kit/d.ts']
     const long = Object.fromEntries(files.map((path) => [path, lines(400)]))
     const marked = { '.gitattributes': 'client/made/** linguist-generated\nd.ts linguist-generated\n' }
@@ -157,7 +158,7 @@ describe('a file', () => {
   })
 })
 
-it('a file that cannot be parsed is named', () => {
+it('the error for a file that cannot be parsed has its path', () => {
   plant({ 'client/a.ts': 'export const = 1' })
   expect(() => checkConventions(root)).toThrow('client/a.ts')
 })

@@ -9,12 +9,12 @@ function packagesOf(file: string): Record<string, Locked> {
   return JSON.parse(readFileSync(file, 'utf8')).packages
 }
 
-test.each(LOCK_FILES)('%s names no registry, so that any mirror will do', (file) => {
+test.each(LOCK_FILES)('%s names no registry, so that any mirror can be used', (file) => {
   const named = Object.values(packagesOf(file)).filter((locked) => locked.resolved !== undefined)
   expect(named).toEqual([])
 })
 
-test.each(LOCK_FILES)('%s has the packages of every platform, without which npm ci refuses', (file) => {
+test.each(LOCK_FILES)('%s has the optional packages of every platform, which npm ci needs', (file) => {
   const packages = packagesOf(file)
   const names = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
     Object.keys(optionalDependencies),

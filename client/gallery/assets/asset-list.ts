@@ -1,6 +1,6 @@
 /**
- * Everything the house is made of, by name: every pose and mood of the family, every mood of the sphere, every sky,
- * every step of lanterns and threads, every painted picture, and everything that floats over the stage for a moment.
+ * Samples of every asset of the screen, by name: poses and moods of the family, moods of the sphere, skies, lights of the
+ * lanterns, threads, painted pictures, and the effects over the stage.
  */
 import { byRole, PAIRS, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { CueView } from '../../../shared/views/types.ts'
@@ -10,7 +10,7 @@ import type { FigurePicture, Mood, Picture, SphereMood } from '../../screen/worl
 import { homeOf, outside, painted, shotOf, together } from '../../screen/world/picture-builder.ts'
 import { sampleView } from '../samples/public-views.ts'
 
-/** What is looked at: a picture of the house, and what has just happened in it. */
+/** What an asset's page shows: a picture of the house, and cues that are played over it. */
 export interface AssetSample {
   readonly picture: Picture
   readonly cues: readonly CueView[]
@@ -24,7 +24,7 @@ const home: Picture = homeOf(sampleView({ phase: 'lobby' }))
 const WALL = shotOf([960, 730], [960, 560], 2.1)
 const SPHERE = shotOf([1310, 390], [960, 560], 2)
 
-/** All four, side by side and large, in the open. */
+/** All four side by side, large, in front of the house. */
 const lineUp = (pose: Pose, mood: Mood, more: Partial<FigurePicture> = {}): Picture => ({
   ...home,
   figures: byRole((_, i) => ({
@@ -109,7 +109,7 @@ const EFFECTS: readonly CueView[] = [
   { type: 'came-back', role: 'caleb' },
 ]
 
-/** All pieces by name, in the order of a walk through the house. */
+/** All samples by name. */
 export const PIECES: ReadonlyMap<string, AssetSample> = new Map<string, AssetSample>([
   ...[...pictures()].map(([name, picture]): [string, AssetSample] => [name, { picture, cues: [] }]),
   ...EFFECTS.map((cue): [string, AssetSample] => [`effects.${cue.type}`, { picture: home, cues: [cue] }]),

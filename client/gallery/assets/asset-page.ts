@@ -1,7 +1,4 @@
-/**
- * The shelf of the gallery: `/gallery/?shelf=figures.sit.happy` shows one piece, and the names of all the others
- * beside it.
- */
+/** The gallery's page for assets of the screen: `/gallery/?shelf=figures.sit.happy` shows one, and links to all others. */
 import '../../ui/fonts.css'
 import '../../ui/theme.css'
 import '../../screen/hud/index.css'
@@ -15,16 +12,16 @@ import { houseGame, STAGE } from '../../screen/world/phaser-game.ts'
 import { sampleView } from '../samples/public-views.ts'
 import { PIECES } from './asset-list.ts'
 
-/** How the shelf is led from outside. */
+/** How scripts and tests control the page. */
 export interface AssetPage {
   readonly names: readonly string[]
-  /** Takes a piece from the shelf. @throws Error if there is none of that name */
+  /** Shows an asset. @throws Error if none has this name */
   show(name: string): void
 }
 
 declare global {
   interface Window {
-    /** Set as soon as the first piece stands. */
+    /** Set when the first asset is shown. */
     shelf?: AssetPage
   }
 }
@@ -32,7 +29,11 @@ declare global {
 const names = [...PIECES.keys()]
 const view = sampleView({ phase: 'lobby' })
 
-/** @param light painted with less, for browsers that draw without a graphics card */
+/**
+ * Shows an asset and the list of all.
+ * @param first name of the asset; if none has this name, the first one is shown
+ * @param light draws less, for browsers without a graphics card
+ */
 export function openShelf(root: HTMLElement, first: string, light: boolean): void {
   showMotion(document.documentElement)
   let shown = PIECES.has(first) ? first : (names[0] ?? '')
@@ -45,7 +46,7 @@ export function openShelf(root: HTMLElement, first: string, light: boolean): voi
         </div>
         <nav class="shelf-names" aria-label="Pieces">
           <b>${shown}</b>
-          ${names.map((name) => html`<a href=${`?shelf=${name}`} aria-current=${name === shown} @click=${(event: Event) => take(event, name)}>${name}</a>`)}
+          ${names.map((name) => html`<a href=${`?shelf=${name}`} aria-current=${name === shown} @click=${(event: Event) => select(event, name)}>${name}</a>`)}
         </nav>
       </main>`,
       root,
@@ -61,15 +62,15 @@ export function openShelf(root: HTMLElement, first: string, light: boolean): voi
   )
   const floats = new Floats(find('.stage-floats'), scene)
   const show = (name: string) => {
-    const piece = PIECES.get(name)
-    if (!piece) throw new Error(`nothing on the shelf is called "${name}"`)
+    const sample = PIECES.get(name)
+    if (!sample) throw new Error(`nothing on the shelf is called "${name}"`)
     shown = name
-    scene.show(piece.picture, view.drawings)
+    scene.show(sample.picture, view.drawings)
     find('.stage-floats').replaceChildren()
-    floats.hear(piece.cues, view)
+    floats.hear(sample.cues, view)
     draw()
   }
-  const take = (event: Event, name: string) => {
+  const select = (event: Event, name: string) => {
     event.preventDefault()
     history.replaceState(null, '', `?shelf=${name}`)
     show(name)

@@ -1,4 +1,4 @@
-/** Everything there is to hear, by name, and how to render it without a loudspeaker. */
+/** All sounds of the game by name, and how to render them offline. */
 import { DREAMS, type PhaseId } from '../../../shared/content/ids.ts'
 import { BEDS, type BedName } from '../../audio/data/ambience.ts'
 import { DREAM_LEVELS, factor, TOUCH_LEVELS } from '../../audio/data/levels.ts'
@@ -17,9 +17,9 @@ import { SAMPLE_NOW, SCENES, sampleView } from '../samples/public-views.ts'
 export interface AudioEntry {
   readonly kind: 'piece' | 'dream' | 'room' | 'effect' | 'touch' | 'phase'
   readonly name: string
-  /** How long it is listened to, in s. */
+  /** How much of it is rendered (s). */
   readonly seconds: number
-  /** Begins on a context whose time stands at 0. Returns how to go on, if it goes on: called every second of it. */
+  /** Starts it on a context whose time is 0. Returns a function to be called every second, if it needs one. */
   begin(context: BaseAudioContext): (() => void) | undefined
 }
 
@@ -44,10 +44,10 @@ const MIDDLE: SoundMood = {
   songBeat: 2.6,
 }
 
-/** A mood from the middle of a night, but for what is given. */
+/** A mood from the middle of a night. @param mood what differs from it */
 export const middling = (mood: Partial<SoundMood>): SoundMood => ({ ...MIDDLE, ...mood })
 
-/** Plays a mood from its beginning. @param from seconds of it that are over already */
+/** Plays a mood. @param from where in it to start (s) @returns to be called every second */
 function playMood(context: BaseAudioContext, mood: SoundMood, from = 0, echoes = true): () => void {
   const orchestra = new Orchestra(context, { echoes })
   const start = mood.since + from * 1000
@@ -55,7 +55,7 @@ function playMood(context: BaseAudioContext, mood: SoundMood, from = 0, echoes =
   return () => orchestra.play(start + context.currentTime * 1000)
 }
 
-/** The first scene in which a piece is heard: it is listened to in the light that it has there. */
+/** The mood of the first scene that plays a piece: how it is mixed depends on the mood. */
 const sceneWith = (name: PieceName): SoundMood => {
   for (const scene of Object.values(SCENES).flat()) {
     const mood = moodOf({ ...sampleView(scene), startedAt: SAMPLE_NOW }, SEED, SAMPLE_NOW)
@@ -64,7 +64,7 @@ const sceneWith = (name: PieceName): SoundMood => {
   throw new Error(`no scene has ${name}`)
 }
 
-/** Where a piece is listened to, in s from its beginning. */
+/** Where rendering starts in a piece (s), if not at its beginning. */
 const FROM: Partial<Record<PieceName, number>> = { drive: 6 }
 
 const pieces = (Object.keys(PIECES) as PieceName[]).map((name): AudioEntry => {
@@ -124,7 +124,7 @@ const touches = (Object.keys(TOUCHES) as SoundName[]).map((name): AudioEntry => 
   }
 })
 
-/** Every scene that there is a sample of, with all that is heard in it: music, rooms, both lights. */
+/** Every sample scene with everything that is heard in it: music and ambience. */
 const phases = (Object.keys(SCENES) as PhaseId[]).flatMap((phase) =>
   SCENES[phase].map((scene, take): AudioEntry => {
     return {
@@ -139,6 +139,7 @@ const phases = (Object.keys(SCENES) as PhaseId[]).flatMap((phase) =>
   }),
 )
 
+/** All entries. */
 export const PROGRAMME: readonly AudioEntry[] = [
   ...pieces,
   ...dreams,
@@ -148,7 +149,7 @@ export const PROGRAMME: readonly AudioEntry[] = [
   ...phases,
 ]
 
-/** The last seconds of the shout, in the storm, with everything at once on top. */
+/** The loudest moment: the last seconds of the shout, with the loudest effects all at once. */
 export const STORM: Pick<AudioEntry, 'seconds' | 'begin'> = {
   seconds: 5,
   begin(context) {
@@ -165,9 +166,10 @@ export const STORM: Pick<AudioEntry, 'seconds' | 'begin'> = {
   },
 }
 
+/** Samples per second. */
 const RATE = 48_000
 
-/** Renders an entry, as fast as this machine can. Notes are struck as they are in the night: shortly before they sound. */
+/** Renders an entry offline. As in the game, notes are scheduled shortly before they sound: rendering stops every second. */
 export function render({ seconds, begin }: Pick<AudioEntry, 'seconds' | 'begin'>): Promise<AudioBuffer> {
   const context = new OfflineAudioContext(2, Math.ceil(seconds * RATE), RATE)
   const goOn = begin(context)

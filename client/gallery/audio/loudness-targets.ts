@@ -1,12 +1,11 @@
-/** How much short sounds weigh: what is meant to be as loud as each other. Numbers: their loudest 400 ms, in LUFS. */
-
+/** How loud short sounds are meant to be. The numbers are the loudness of their loudest 400 ms (LUFS). */
 import type { SoundName } from '../../audio/data/sfx-phone.ts'
 import type { DramaName } from '../../audio/data/sfx-screen.ts'
 
 export const WEIGHTS = { soft: -25, plain: -21, grand: -17, tick: -30, touch: -26, strong: -22 } as const
 export type LoudnessTarget = keyof typeof WEIGHTS
 
-/** What happens beside the story, and what turns the world over. All else on the screen is plain. */
+/** Sounds of the screen that are quieter (asides) or louder (turning points) than the others, which are `plain`. */
 const DRAMA: Partial<Record<DramaName, LoudnessTarget>> = {
   pencil: 'soft',
   page: 'soft',
@@ -42,7 +41,7 @@ const DRAMA: Partial<Record<DramaName, LoudnessTarget>> = {
   row: 'grand',
   powerUp: 'grand',
 }
-/** What a thumb does a hundred times, and what it is meant to feel. All else on a phone is a touch. */
+/** Sounds of a phone that are quieter (heard very often) or louder (meant to be felt) than the others, which are `touch`. */
 const TOUCHES: Partial<Record<SoundName, LoudnessTarget>> = {
   tap: 'tick',
   dial: 'tick',
@@ -73,7 +72,10 @@ const TOUCHES: Partial<Record<SoundName, LoudnessTarget>> = {
   hit: 'strong',
 }
 
-/** @param kind 'effect' (the screen's) or 'touch' (a phone's) */
+/**
+ * How loud a short sound is meant to be.
+ * @param kind `effect` for a sound of the screen, `touch` for one of a phone
+ */
 export function weightOf(kind: string, name: string): LoudnessTarget {
   const known: Record<string, LoudnessTarget | undefined> = kind === 'touch' ? TOUCHES : DRAMA
   return known[name] ?? (kind === 'touch' ? 'touch' : 'plain')

@@ -1,11 +1,13 @@
 /**
- * How loud sound is to an ear, after ITU-R BS.1770-4: two filters that hear as a head does, the mean square of 400 ms
- * blocks, and for whole pieces the two gates that leave silence out. In LUFS.
+ * Measures perceived loudness in LUFS, after ITU-R BS.1770-4: K-weighting by two filters, the mean square of 400 ms
+ * blocks, and for whole pieces two gates that leave out silence.
  */
-
+/** Samples per second. */
 const RATE = 48_000
+/** Length of a block, and from one block to the next (s). */
 const BLOCK = 0.4
 const HOP = 0.1
+/** Offset of the scale, and the gates: in LUFS, and in LU below the loudness of what the first gate lets through. */
 const OFFSET = -0.691
 const ABSOLUTE_GATE = -70
 const RELATIVE_GATE = -10
@@ -39,7 +41,7 @@ function filtered(samples: Float32Array, [b0, b1, b2, a1, a2]: Biquad): Float32A
 const decibels = (power: number): number =>
   power <= 0 ? Number.NEGATIVE_INFINITY : OFFSET + 10 * Math.log10(power)
 
-/** Power of every 400 ms block, a tenth of a second apart; what is shorter than a block is one with silence after it. */
+/** Mean power of each block. Audio that is shorter than a block counts as one, padded with silence. */
 function blocks(channels: readonly Float32Array[]): number[] {
   const weighted = channels.map((samples) => filtered(filtered(samples, SHELF), HIGH_PASS))
   const size = BLOCK * RATE
@@ -60,18 +62,18 @@ function blocks(channels: readonly Float32Array[]): number[] {
 const mean = (powers: readonly number[]): number =>
   powers.length === 0 ? 0 : powers.reduce((sum, power) => sum + power, 0) / powers.length
 
-/** Loudness of a whole piece: −Infinity for silence. @param channels samples at 48 kHz */
+/** Integrated loudness of a whole piece (LUFS): −Infinity for silence. @param channels samples at 48 kHz */
 export function integrated(channels: readonly Float32Array[]): number {
   const heard = blocks(channels).filter((power) => decibels(power) > ABSOLUTE_GATE)
   const gate = decibels(mean(heard)) + RELATIVE_GATE
   return decibels(mean(heard.filter((power) => decibels(power) > gate)))
 }
 
-/** The loudest 400 ms: what counts for something short. */
+/** Loudness of the loudest 400 ms (LUFS): what matters for short sounds. @param channels samples at 48 kHz */
 export const momentary = (channels: readonly Float32Array[]): number =>
   decibels(Math.max(...blocks(channels)))
 
-/** The sample farthest from silence. */
+/** The largest absolute value of all samples (1 is full scale). */
 export function peak(channels: readonly Float32Array[]): number {
   let most = 0
   for (const samples of channels) for (const sample of samples) most = Math.max(most, Math.abs(sample))

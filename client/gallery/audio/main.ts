@@ -1,4 +1,4 @@
-/** The listening room: every piece, room and effect by its name, its wave, and how loud it is. `/gallery/sound.html` */
+/** The page for sound, `/gallery/sound.html`: every sound by name, with its waveform and loudness. */
 import '../../ui/fonts.css'
 import './audio-page.css'
 import { render as draw, html, nothing } from 'lit-html'
@@ -6,9 +6,9 @@ import { type AudioEntry, PROGRAMME, render, STORM } from './audio-list.ts'
 import { integrated, momentary, peak } from './loudness.ts'
 
 interface MeasuredAudio {
-  /** The sample farthest from silence. */
+  /** Largest absolute value of its samples. */
   peak: number
-  /** Over the whole, and the loudest 400 ms (LUFS). */
+  /** Loudness of the whole, and of the loudest 400 ms (LUFS). */
   integrated: number
   momentary: number
 }
@@ -30,7 +30,7 @@ function measured(buffer: AudioBuffer): MeasuredAudio {
 const measure = async (kind: string, name: string): Promise<MeasuredAudio> =>
   measured(await render(found(kind, name)))
 
-/** Samples of an entry, interleaved, as 16-bit numbers: for listening to them elsewhere. */
+/** Interleaved 16-bit samples of an entry, to be saved as a file. */
 async function samples(kind: string, name: string): Promise<number[]> {
   const [left = new Float32Array(), right = left] = channelsOf(await render(found(kind, name)))
   return Array.from({ length: left.length * 2 }, (_, i) =>
@@ -40,12 +40,12 @@ async function samples(kind: string, name: string): Promise<number[]> {
 
 let context: AudioContext | null = null
 let playing: AudioBufferSourceNode | null = null
-const seen = new Map<AudioEntry, AudioBuffer>()
+const rendered = new Map<AudioEntry, AudioBuffer>()
 
 async function play(entry: AudioEntry): Promise<void> {
   context ??= new AudioContext({ sampleRate: 48_000 })
-  const buffer = seen.get(entry) ?? (await render(entry))
-  seen.set(entry, buffer)
+  const buffer = rendered.get(entry) ?? (await render(entry))
+  rendered.set(entry, buffer)
   playing?.stop()
   playing = context.createBufferSource()
   playing.buffer = buffer
@@ -54,7 +54,7 @@ async function play(entry: AudioEntry): Promise<void> {
   show()
 }
 
-/** The outline of a wave as a path, 400 wide and 60 high. */
+/** A waveform as an SVG path, 400 wide and 60 high. */
 function outline(buffer: AudioBuffer): string {
   const [samples = new Float32Array()] = channelsOf(buffer)
   const width = 400
@@ -77,7 +77,7 @@ const facts = (buffer: AudioBuffer): string => {
 const KINDS = ['piece', 'dream', 'room', 'effect', 'touch', 'phase'] as const
 
 const row = (entry: AudioEntry) => {
-  const buffer = seen.get(entry)
+  const buffer = rendered.get(entry)
   return html`<li>
     <button type="button" @click=${() => void play(entry)}>${entry.name}</button>
     ${buffer ? html`<svg viewBox="0 0 400 60" preserveAspectRatio="none" aria-hidden="true"><path d=${outline(buffer)} /></svg><span>${facts(buffer)}</span>` : nothing}
@@ -101,7 +101,7 @@ const listening = {
   programme: PROGRAMME.map(({ kind, name }) => ({ kind, name })),
   measure,
   samples,
-  /** The end of the shout with everything that can happen at once. */
+  /** Measures the loudest moment of the game. */
   storm: async () => measured(await render(STORM)),
 }
 export type Listening = typeof listening

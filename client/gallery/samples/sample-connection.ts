@@ -1,9 +1,14 @@
+/** A connection that always shows the same view. */
 import { subscribeWithSelector } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import type { CueView, PublicView } from '../../../shared/views/types.ts'
 import type { RoomConnection, RoomSnapshot } from '../../connection/room-connection.ts'
 
-/** A house that stands still at one view, for looking at it. */
+/**
+ * A connection with one public view and no private one, in which time stands still and every request succeeds.
+ * @param now room time (ms)
+ * @returns the connection; `cue` plays cues
+ */
 export function stillHouse(
   view: PublicView,
   now: number,

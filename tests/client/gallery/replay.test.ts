@@ -38,16 +38,15 @@ describe.each(nights)('the recorded night $name', ({ record }) => {
   })
 
   it('has phases that follow each other without a gap', () => {
-    const { stretches } = replay
-    expect(stretches[0]?.first).toBe(0)
-    expect(stretches.at(-1)?.last).toBe(replay.length)
-    for (const [i, { first }] of stretches.entries())
-      if (i > 0) expect(first).toBe((stretches[i - 1]?.last ?? 0) + 1)
+    const { spans } = replay
+    expect(spans[0]?.first).toBe(0)
+    expect(spans.at(-1)?.last).toBe(replay.length)
+    for (const [i, { first }] of spans.entries()) if (i > 0) expect(first).toBe((spans[i - 1]?.last ?? 0) + 1)
   })
 
   it('has moments in every phase, each with a name of its own that leads to it', () => {
     expect(new Set(moments.map(({ phase }) => phase))).toEqual(
-      new Set(replay.stretches.map(({ phase }) => phase)),
+      new Set(replay.spans.map(({ phase }) => phase)),
     )
     for (const moment of moments) expect(findMoment(moments, moment.name)).toBe(moment)
   })
@@ -92,9 +91,7 @@ describe('the names of moments', () => {
 
 describe('the recorded nights', () => {
   it('show every phase between them', () => {
-    const phases = nights.flatMap(({ record }) =>
-      new RecordedNight(record).stretches.map(({ phase }) => phase),
-    )
+    const phases = nights.flatMap(({ record }) => new RecordedNight(record).spans.map(({ phase }) => phase))
     expect(new Set(phases)).toEqual(new Set(PHASES))
   })
 })

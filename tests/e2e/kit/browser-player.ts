@@ -1,27 +1,28 @@
 /**
- * A person with a phone: reads what stands on it and taps what they would tap, by visible names and roles. What is said
- * aloud goes through the {@link TableTalk}.
+ * A simulated player with a phone: reads the page and taps what a person would tap, by accessible names and roles. What
+ * players say aloud goes through the {@link TableTalk}.
  */
 import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../../../shared/content/ids.ts'
+import { joinText, phoneText } from './page-texts.ts'
 import { type Scales, weighPage } from './page-weight.ts'
 import { ACTS, ready } from './phase-moves.ts'
 import type { TableTalk } from './table-talk.ts'
 import { watchPhases } from './watch.ts'
 
-/** What a person has in mind for the night. */
+/** What a player decides in this night. */
 export interface PlayerPlan {
-  /** Where this person goes each evening, by the name on the card. */
+  /** The place for each evening, by the name on its card. */
   places: readonly [RegExp, RegExp, RegExp]
-  /** Tells what came in the night, or keeps it. */
+  /** Whether they tell at breakfast what came in the night, or keep it. */
   tells: boolean
   run: boolean
   choice: RegExp
 }
 
-const EVENINGS = ['Monday', 'Wednesday', 'Friday'] as const
+const EVENINGS = [phoneText('evening.monday'), phoneText('evening.wednesday'), phoneText('evening.friday')]
 
-/** A button that went away under the finger, or a page that is just being reloaded: look again. */
+/** Errors after which the player looks at the page again: a button has gone, or the page is being reloaded. */
 const PASSING = /Timeout|detached|not visible|not enabled|navigat|destroyed|intercepts/i
 
 export class BrowserPlayer {
@@ -29,13 +30,13 @@ export class BrowserPlayer {
   readonly role: Role
   readonly table: TableTalk
   readonly plan: PlayerPlan
-  /** How many people sit at the table. */
+  /** How many people play, bots not counted. */
   readonly company: number
-  /** What went wrong in this person's browser. */
+  /** Errors in this player's page. */
   readonly errors: string[] = []
-  /** What the phone said in each phase this person has seen. */
+  /** The first sentence of each phase that the phone has shown. */
   readonly sentences = new Map<string, string>()
-  /** What this phone has sent for. */
+  /** What this phone has downloaded. */
   readonly scales: Scales
   protected thumbDown = false
   private stopped = false
@@ -53,13 +54,13 @@ export class BrowserPlayer {
     })
   }
 
-  /** Comes in through the door, as somebody who scanned the code. */
+  /** Joins through the join page, like a player who has scanned the code. */
   async comeIn(url: string, name: string): Promise<void> {
     await watchPhases(this.page, '.phone', 'h1', this.sentences)
     await this.page.goto(url)
-    await this.page.getByLabel('Your name').fill(name)
+    await this.page.getByLabel(joinText('door.name')).fill(name)
     await this.page.getByRole('radio', { name: new RegExp(this.role, 'i') }).click()
-    await this.page.getByRole('button', { name: 'Come in' }).click()
+    await this.page.getByRole('button', { name: joinText('door.go') }).click()
     await this.phone.waitFor()
   }
 
@@ -67,7 +68,7 @@ export class BrowserPlayer {
     return this.page.locator('.phone')
   }
 
-  /** Plays on until told to stop. */
+  /** Plays until {@link stop} is called. @throws what goes wrong, except for passing errors */
   async play(): Promise<void> {
     this.stopped = false
     while (!this.stopped) {
@@ -91,8 +92,8 @@ export class BrowserPlayer {
   }
 
   /**
-   * Nothing to do just now: until the page changes (not what burns down or drifts), somebody says something, or a moment
-   * has passed.
+   * Waits until there may be something to do: the page has changed (other than in its styles), another player has said
+   * something, or 400 ms have passed.
    */
   protected async lookUp(): Promise<void> {
     const changed = `new Promise((done) => {
@@ -107,7 +108,7 @@ export class BrowserPlayer {
     await Promise.race([this.page.evaluate(changed), this.table.heard])
   }
 
-  /** Taps the first thing of that role and name that can be tapped. @returns whether there was one */
+  /** Taps the first visible and enabled element of a role and name. @returns whether there was one */
   async tap(
     role: 'button' | 'radio' | 'switch',
     name: RegExp | string,
@@ -119,23 +120,29 @@ export class BrowserPlayer {
     return true
   }
 
-  /** A tap on something that is to be seen. */
+  /** Taps a visible element. */
   async press(what: Locator): Promise<void> {
     await what.click({ timeout: 2_000 })
   }
 
-  /** Needs as long as it takes to say something that stands on the phone; once for the same words. */
+  /** Waits as long as reading this aloud takes, once for the same words; here, not at all. */
   async readOut(_what: string): Promise<void> {}
 
-  /** The card of where this person means to be tonight, by the evening that stands on the phone. */
+  /** The name of tonight's place in the plan, by the evening that the phone shows. */
   async placeTonight(): Promise<RegExp> {
     const said = (await this.phone.locator('.phone-who').textContent()) ?? ''
-    return this.plan.places[EVENINGS.findIndex((name) => said.includes(name))] ?? /The nook/
+    return (
+      this.plan.places[EVENINGS.findIndex((name) => said.includes(name))] ??
+      new RegExp(phoneText('place.nook'))
+    )
   }
 
   /** Ava and Caleb tap the same sign without a word: by habit, the first. */
   async agreeSign(): Promise<boolean> {
-    const first = this.phone.getByRole('group', { name: 'Secret signs' }).getByRole('button').first()
+    const first = this.phone
+      .getByRole('group', { name: phoneText('sign.group') })
+      .getByRole('button')
+      .first()
     if (
       !(await first.isVisible()) ||
       (await first.getAttribute('aria-pressed')) === 'true' ||
@@ -159,7 +166,7 @@ export class BrowserPlayer {
     return true
   }
 
-  /** Puts a thumb on the spot, and leaves it there. */
+  /** Puts a thumb on a spot and keeps it there. */
   async holdThumb(spot: Locator): Promise<boolean> {
     if (this.thumbDown) return false
     const box = await spot.boundingBox()
@@ -175,7 +182,7 @@ export class BrowserPlayer {
     this.thumbDown = false
   }
 
-  /** Uses a control as its kind wants to be used; of its values the one that the order names. */
+  /** Uses a control the way its kind is used, and sets it to the value that the order names. */
   async operate(control: Locator, order: string): Promise<boolean> {
     const kind = await control.getAttribute('data-kind')
     const [digit] = order.match(/\d/) ?? []

@@ -1,14 +1,14 @@
-/** Boxes that burst: texts that are longer than the place they have. */
+/** Finds texts that do not fit into the place they have. */
 import type { Page } from 'playwright-core'
 
 export interface FreeSpace {
   /** Whether the page may be longer than the window. */
   scrolls: boolean
-  /** How far (px) letters may lean out of their box: italics and outlines do. */
+  /** How far (px) letters may stick out of their box, as italics and outlines do. */
   slack: number
 }
 
-/** Every text that is cut off, or runs out of its box or of the window, a line each. */
+/** Every text that is cut off, or extends beyond its box or the window; a line each. */
 export async function burst(page: Page, room: FreeSpace): Promise<string[]> {
   await page.evaluate(() => {
     for (const animation of document.getAnimations())
@@ -17,7 +17,7 @@ export async function burst(page: Page, room: FreeSpace): Promise<string[]> {
   return page.evaluate(findBurst, room)
 }
 
-/** Runs in the page. */
+/** Does the search. Runs in the page. */
 function findBurst({ scrolls, slack }: FreeSpace): string[] {
   const isShown = (element: Element): boolean => {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
@@ -28,7 +28,7 @@ function findBurst({ scrolls, slack }: FreeSpace): string[] {
     }
     return true
   }
-  /** What a reader takes for a box: it has a colour, a picture or a line around it. */
+  /** Whether an element is visible as a box: it has a background or a border. */
   const isBox = (style: CSSStyleDeclaration): boolean =>
     !/^rgba\(.*, 0\)$|^transparent$/.test(style.backgroundColor) ||
     style.backgroundImage !== 'none' ||

@@ -1,4 +1,4 @@
-/** One Chromium for a test file. */
+/** Starts a Chromium for a test file. */
 import { type Browser, chromium } from 'playwright-core'
 import { findChromium } from '../../../scripts/lib/chromium.ts'
 
@@ -10,13 +10,13 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Five pages play at once, and none of them is in front.
+  // Five pages play at once, and none of them has the focus.
   '--disable-renderer-backgrounding',
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
 ]
 
-/** @throws Error if there is no Chromium; `npm test` has looked for one before. */
+/** Starts a browser. @throws Error if there is no Chromium; `npm test` skips the browser tests then */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('no Chromium here: install one, or set CHROMIUM_PATH')

@@ -1,4 +1,4 @@
-/** The server as `npm start` runs it: its own process, on a free port, with the built client. */
+/** Runs the server as `npm start` does: as a process of its own, on a free port, with the built client. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -7,22 +7,22 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
 export interface RunningServer {
-  /** Where pages are, without a slash at the end. */
+  /** Without a slash at the end. */
   readonly url: string
   readonly port: number
-  /** Everything it has logged, a line each. */
+  /** All lines of its log. */
   readonly lines: readonly string[]
-  /** Opens a room. `percent` of every duration, and the seed of all chance. */
+  /** Opens a room and returns its code. @param options percent of every duration, and the seed of all chance */
   openRoom(options: { percent: number; seed: number }): Promise<string>
-  /** Ends the process without a word. */
+  /** Kills the process (SIGKILL). */
   kill(): Promise<void>
-  /** Starts another one on the same port, with the same data. */
+  /** Starts another process on the same port, with the same data. */
   startAgain(): Promise<void>
-  /** @param after is given what it has left on disk, before that is thrown away */
+  /** Stops the process and deletes its data. @param after called in between with the folder of the data */
   stop(after?: (dataDir: string) => void): Promise<void>
 }
 
-/** @param settings more of the server's environment variables */
+/** Starts a server that lets rooms choose their pace. @param settings further environment variables */
 export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
   const lines: string[] = []
@@ -71,7 +71,7 @@ export async function startServer(settings: Readonly<Record<string, string>> = {
   }
 }
 
-/** Waits until it says that it listens, and keeps reading what it says after that. */
+/** Resolves to the port when the server listens; its output is read on after that. */
 function listening(child: ChildProcess, lines: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`the server ended with ${code}:\n${lines.join('\n')}`)))

@@ -1,14 +1,14 @@
-/** An ear in the page: how loud what goes to its loudspeakers is, now. */
+/** Measures how loud a page's sound is. */
 import type { Page } from 'playwright-core'
 
 declare global {
   interface Window {
-    /** The sample farthest from silence in the last moments; null while the page has no sound at all. */
+    /** Largest absolute value of the last 0.7 s of samples; null while the page has not created any sound. */
     hear?: () => number | null
   }
 }
 
-/** Puts an ear into every page that opens from now on. */
+/** Starts to measure. To be called before the page is navigated. */
 export async function listenIn(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const ears = new Map<BaseAudioContext, AnalyserNode>()
@@ -16,7 +16,7 @@ export async function listenIn(page: Page): Promise<void> {
     AudioNode.prototype.connect = function (this: AudioNode, to: AudioNode, ...rest: number[]) {
       if (to instanceof AudioDestinationNode) {
         const ear = ears.get(to.context) ?? to.context.createAnalyser()
-        // Two thirds of a second: a tick that is shorter than the wait between two looks is heard, too.
+        // 0.7 s: long enough that ticks between two measurements are not missed.
         ear.fftSize = 32_768
         ears.set(to.context, ear)
         Reflect.apply(connect, this, [ear])
@@ -35,11 +35,11 @@ export async function listenIn(page: Page): Promise<void> {
   })
 }
 
-/** Waits until the page is louder than this. */
+/** Waits until the page is louder than `level` (1 is full scale). */
 export const untilHeard = (page: Page, level = 0.003) =>
   page.waitForFunction((least) => (window.hear?.() ?? 0) > least, level, { polling: 20 })
 
-/** Waits until nothing is to be heard. */
+/** Waits until the page is silent. */
 export const untilSilent = (page: Page) =>
   page.waitForFunction(() => window.hear?.() === 0 || (window.hear?.() ?? 1) < 1e-4, undefined, {
     polling: 50,

@@ -1,18 +1,18 @@
-/** How long a touch takes to be felt elsewhere: from what stood on the pages of one machine, by its one clock. */
+/** How long a touch takes to show on other devices, from logs of pages on one machine, which share a clock. */
 import type { FeltThing } from './felt-log.ts'
 
-/** An echo that takes longer is another touch's (ms). */
+/** An echo that comes later than this (ms) belongs to another touch. */
 const LONGEST = 1_500
 
-/** Times (ms) from a touch that did what was asked for to where it is felt, in the order in which they were measured. */
+/** Times (ms) from the touch that carried out an order until another device shows it. */
 export interface Echoes {
-  /** On the phone whose order it was. */
+  /** On the phone that read the order out. */
   reader: number[]
   /** On the screen. */
   screen: number[]
 }
 
-/** @param phones what was felt on each phone, @param screen on the screen */
+/** Finds the echoes of all touches. @param phones log of each phone @param screen log of the screen */
 export function echoesOf(phones: readonly (readonly FeltThing[])[], screen: readonly FeltThing[]): Echoes {
   const touches = phones.flatMap((felt) => felt.filter(({ what }) => what === 'used').map(({ at }) => at))
   const since = (at: number): number[] => {
@@ -26,7 +26,7 @@ export function echoesOf(phones: readonly (readonly FeltThing[])[], screen: read
   }
 }
 
-/** The median, the nineteenth of twenty and the longest, in words. */
+/** One line of a report: median, 95th percentile, longest and number. @param times in ms */
 export function echoLine(name: string, times: readonly number[]): string {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (part: number) => Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN)

@@ -1,10 +1,10 @@
-/** Notes on every page what its people feel in the malfunction, with the moment at which it stood there. */
+/** Logs in the pages of the malfunction what their users notice, and when. */
 import type { Page } from 'playwright-core'
 
 export interface FeltThing {
   /** `stamp.done`, `used`, `blanket`, `covered`, `caught`, `lights`, `row.done`, `result.open` … */
   what: string
-  /** ms since 1970, of the machine's one clock. */
+  /** ms since 1970. */
   at: number
 }
 
@@ -14,13 +14,13 @@ declare global {
   }
 }
 
-/** To be called before the page goes anywhere. */
+/** Starts the log of a page. To be called before it is navigated. */
 export async function noteFeelings(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.felt = []
     const seen = new Map<string, string>()
     const note = (what: string) => window.felt.push({ what, at: performance.timeOrigin + performance.now() })
-    /** Notes a thing whenever what identifies it becomes another. */
+    /** Logs `what` whenever the value of `key` changes to another that is not empty. */
     const when = (key: string, now: string | null | undefined, what: string | null) => {
       if (now === null || now === undefined || now === '') seen.delete(key)
       else if (seen.get(key) !== now) {
@@ -50,7 +50,7 @@ export async function noteFeelings(page: Page): Promise<void> {
       when('silence', find('.silence i') && 'there', 'silence')
       when('open', find('.note-pad[data-open]') && 'there', 'beat')
     }
-    // A control is used as the finger leaves it, but for those that are done under it.
+    // A control takes effect when the finger is lifted; a `hold` control as soon as it has been held long enough.
     let held = false
     document.addEventListener(
       'pointerup',
@@ -69,4 +69,5 @@ export async function noteFeelings(page: Page): Promise<void> {
   })
 }
 
+/** The log of a page. */
 export const feltOn = (page: Page): Promise<FeltThing[]> => page.evaluate(() => window.felt)

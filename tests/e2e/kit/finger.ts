@@ -1,4 +1,4 @@
-/** A finger on a page's glass: real touches, down, moved and lifted, as a phone's browser gets them. */
+/** A finger that touches a page: sends real touch events through the browser. */
 import type { CDPSession, Page } from 'playwright-core'
 
 export interface PagePoint {
@@ -38,7 +38,7 @@ export class Finger {
     await this.lift()
   }
 
-  /** Draws the finger along. */
+  /** Moves the finger from one point to another, touching. */
   async sweep(from: PagePoint, to: PagePoint, steps = 4): Promise<void> {
     await this.down(from)
     for (let i = 1; i <= steps; i++)

@@ -1,14 +1,18 @@
 /** Counts flashes as WCAG 2.2 does (2.3.1, general flash): by relative luminance, cell by cell. */
 
-/** Two opposing changes of a tenth of the brightest are a flash, unless even the darker of the two is bright. */
+/**
+ * A flash is a pair of opposing changes of relative luminance by a tenth of the maximum or more, in which the darker state is
+ * below 0.8.
+ */
 const CHANGE = 0.1
 const BRIGHT = 0.8
+/** ms. */
 const SECOND = 1_000
 
 /** Luminance (0–1) of each cell, left to right, then down. */
 export type PageLuminance = readonly number[]
 
-/** The most flashes that any cell has within any one second. @param every ms between two looks */
+/** The most flashes of any cell within one second. @param every ms between two samples */
 export function mostFlashes(looks: readonly PageLuminance[], every: number): number {
   const cells = looks[0]?.length ?? 0
   return Math.max(
@@ -27,13 +31,13 @@ function flashesOf(light: readonly number[], every: number): number {
   let most = 0
   for (const from of turns) {
     const within = turns.filter((at) => at >= from && at < from + SECOND).length
-    // There and back again is one flash.
+    // Two opposing changes are one flash.
     most = Math.max(most, Math.floor(within / 2))
   }
   return most
 }
 
-/** Where (index) the light has changed by so much since it last turned. */
+/** Indices at which the luminance has changed by {@link CHANGE} in the other direction than before. */
 function turnsOf(light: readonly number[]): number[] {
   const turns: number[] = []
   let [low, high] = [light[0] ?? 0, light[0] ?? 0]

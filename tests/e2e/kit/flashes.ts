@@ -1,12 +1,13 @@
-/** How light a page is, cell by cell: what flashes are counted on. */
+/** Measures the luminance of a page, cell by cell, to count flashes. */
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 import type { PageLuminance } from './flash-count.ts'
 import { luminance } from './legible.ts'
 
-/** The page is looked at in so many cells: a flash of a quarter of what one looks at fills several of them. */
+/** Cells of the page: small enough that a flash of a quarter of the page fills several. */
 const GRID = { width: 8, height: 6 } as const
-/** What stands on the page just now. */
+
+/** The luminance of the page at this moment. */
 export async function lookAt(page: Page): Promise<PageLuminance> {
   const picture = sharp(await page.screenshot())
     .removeAlpha()

@@ -1,17 +1,17 @@
-/** People who need time: as long to read, to find and to tap as people at a table do. Drawn from a seed. */
+/** Delays like those of people at a table, drawn from a seed. */
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { between, createRng } from '../../../shared/rng.ts'
 import type { HumanDelays } from './touching-player.ts'
 
-/** How long (ms) somebody reads an order out, looks for a control or a door, and taps what they have waited for. */
+/** How long (ms) people take to read an order aloud, to find a control or a door, and to tap what they were waiting for. */
 const READS = [2_200, 3_500] as const
 const FINDS = [1_000, 2_500] as const
 const TAPS = [350, 900] as const
-/** Whatever one is at: a blanket is seen this soon. */
+/** How soon (ms) people notice the blanket, whatever they are doing. */
 const STARTLED = 450
 
-/** Somebody who shouts and misses nothing on purpose. */
+/** The delays of a player who shouts their orders and misses none on purpose. @param page the player's phone */
 export function unhurried(page: Page, seed: number): HumanDelays {
   const rng = createRng(seed)
   const takes = async ([least, most]: readonly [number, number]): Promise<void> => {

@@ -1,46 +1,47 @@
-/** What on a page cannot be read, or cannot be hit with a thumb: measured on the page as it is painted. */
+/** Finds text that cannot be read and controls that are too small for a thumb, measured on the painted page. */
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
 
-/** A piece of text as it stands on the page; lengths in px. */
+/** A piece of text on a page; lengths in CSS px. */
 interface PageText {
   text: string
-  /** Of the letters. */
+  /** Font size. */
   size: number
   /** sRGB, 0–255. */
   colour: [number, number, number]
   box: { x: number; y: number; width: number; height: number }
-  /** Part of its width or height that its own box or the window cuts off. */
+  /** Whether an element with `overflow: hidden` cuts it off. */
   cut: boolean
 }
 
+/** What counts as legible. */
 export interface Wants {
-  /** Letters are at least so tall (px). */
+  /** Least font size (px). */
   letters: number
-  /** What can be tapped is at least so wide and tall (px); 0 where nobody taps. */
+  /** Least width and height of a control (px); 0 where nothing is tapped. */
   targets: number
-  /** From this size on (px) letters count as large. */
+  /** Font size (px) from which text counts as large. */
   large: number
-  /** Nothing to read stands nearer to the edge than this part of the page's width or height. */
+  /** Fraction of the page's width and height around its edge that is free of text. */
   margin: number
 }
 
-/** AA for large text and for smaller. Source: WCAG 2.2, 1.4.3. */
+/** Least contrast for level AA. Source: WCAG 2.2, 1.4.3. */
 const CONTRAST = { large: 3, small: 4.5 } as const
-/** This part of what is behind a text may be too near to it in brightness: edges, stars, a corner of a lamp. */
+/** Fraction of a text's background that may have too little contrast: edges, stars, a corner of a lamp. */
 const BUSY = 0.15
-/** This part of a line's box, above and below, is free of letters. */
+/** Fraction of a line's box above and below the letters. */
 const LEADING = 0.15
 
-/** Lets everything that is still coming in be there. Runs in the page. */
-function arrive(): void {
+/** Jumps to the end of all animations that have one. Runs in the page. */
+function finishAnimations(): void {
   for (const animation of document.getAnimations())
     if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish()
 }
 
-/** Everything on the page that somebody might not be able to read or to hit, a line each. */
+/** Everything on the page that is too small, cut off, too faint or at the very edge; a line each. */
 export async function illegible(page: Page, wants: Wants): Promise<string[]> {
-  await page.evaluate(arrive)
+  await page.evaluate(finishAnimations)
   const { pieces, targets } = await page.evaluate(survey)
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
   const found: string[] = []
@@ -59,7 +60,7 @@ export async function illegible(page: Page, wants: Wants): Promise<string[]> {
   return [...new Set(found)]
 }
 
-/** Where in a line's box the letters begin and end. */
+/** Top and bottom of the letters in a line's box (px). */
 const lettersOf = ({ y, height }: PageText['box']): { top: number; bottom: number } => ({
   top: y + height * LEADING,
   bottom: y + height * (1 - LEADING),
@@ -67,9 +68,9 @@ const lettersOf = ({ y, height }: PageText['box']): { top: number; bottom: numbe
 
 const round = (n: number): number => Math.round(n * 10) / 10
 
-/** Texts that do not stand out from what is painted behind them, canvas included. */
+/** Texts with too little contrast to what is painted behind them, including canvases. */
 async function tooFaint(page: Page, pieces: readonly PageText[], large: number): Promise<string[]> {
-  // The same page without its letters, and without the shade that holds them apart from it.
+  // A picture of the page without its letters and their shadows.
   const style = await page.addStyleTag({
     content:
       '* { color: transparent !important; -webkit-text-fill-color: transparent !important; text-shadow: none !important; -webkit-text-stroke-color: transparent !important; transition: none !important; } svg text { fill: transparent !important; }',
@@ -80,7 +81,7 @@ async function tooFaint(page: Page, pieces: readonly PageText[], large: number):
   const found: string[] = []
   for (const { text, size, colour, box } of pieces) {
     const needed = size >= large ? CONTRAST.large : CONTRAST.small
-    const mine = luminance(colour)
+    const own = luminance(colour)
     let [near, all] = [0, 0]
     const { top, bottom } = lettersOf(box)
     for (let y = Math.max(0, Math.floor(top)); y < Math.min(info.height, bottom); y += 2) {
@@ -88,7 +89,7 @@ async function tooFaint(page: Page, pieces: readonly PageText[], large: number):
         const i = (y * info.width + x) * info.channels
         const behind = luminance([data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0])
         all += 1
-        if (ratio(mine, behind) < needed) near += 1
+        if (ratio(own, behind) < needed) near += 1
       }
     }
     if (all > 0 && near / all > BUSY)
@@ -111,10 +112,10 @@ export function luminance([r, g, b]: readonly [number, number, number]): number 
 const ratio = (one: number, other: number): number =>
   (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05)
 
-/** Runs in the page. */
+/** Finds all visible text and controls. Runs in the page. */
 function survey(): { pieces: PageText[]; targets: { name: string; width: number; height: number }[] } {
   const pieces: PageText[] = []
-  /** Whether something else lies over the whole page, as a blanket does over a phone. */
+  /** Whether an overlay over the whole page, such as the blanket, hides the element. */
   const covered = (element: Element, { x, y, width, height }: DOMRect): boolean => {
     const top = document.elementFromPoint(x + width / 2, y + height / 2)
     if (!top || top.contains(element) || element.contains(top)) return false
@@ -157,14 +158,14 @@ function survey(): { pieces: PageText[]; targets: { name: string; width: number;
         const over = y < box.top - 4 || y + height > box.bottom + 4
         if (overflowX === 'hidden' && (x < box.left - 2 || x + width > box.right + 2)) cut = true
         if (overflowY === 'hidden' && over) cut = true
-        // What scrolls can be brought into view; what is only hidden cannot.
+        // Text below the edge of a scrolling element can be scrolled into view.
         if (/auto|scroll/.test(overflowY)) {
           below = over
           break
         }
       }
       if (below) continue
-      // A stage that is scaled to its window has letters of another size than its styles say.
+      // The screen's stage is scaled to its window: letters are not as large as their style says.
       const scale = holder.offsetWidth > 0 ? holder.getBoundingClientRect().width / holder.offsetWidth : 1
       pieces.push({
         text: text.slice(0, 40),

@@ -1,4 +1,4 @@
-/** What a page weighs: everything it has sent for, as it travels on plain http, where browsers take gzip at best. */
+/** How many bytes a page downloads, with gzip: browsers accept nothing better over plain HTTP. */
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 const CLIENT = fileURLToPath(new URL('../../../dist/client', import.meta.url))
 const PAGE = join(CLIENT, 'index.html')
 
-/** Pictures, fonts and sounds: whatever is not code. */
+/** Pictures, fonts and sounds; everything else counts as code. */
 const MEDIA = /\.(?:webp|png|svg|woff2|mp3|ogg|wav)$/
 
 /** Bytes on the wire, without headers. */
@@ -19,12 +19,13 @@ export interface PageWeight {
   all: number
 }
 
+/** The record of a page's downloads. */
 export interface Scales {
-  /** What the page has sent for so far. */
+  /** Everything the page has downloaded so far. */
   weight(): PageWeight
 }
 
-/** Puts a page on the scales; to be called before it goes anywhere. */
+/** Starts to record what a page downloads. To be called before it is navigated. */
 export function weighPage(page: Page): Scales {
   const files = new Set<string>()
   page.on('request', (request) => {
@@ -34,7 +35,7 @@ export function weighPage(page: Page): Scales {
   return { weight: () => weightOf(files) }
 }
 
-/** What had come by the time that something stood on the page. Waits for it. */
+/** Opens a page, waits for an element, and returns what had been downloaded when the element appeared. */
 export async function weightBefore(page: Page, url: string, selector: string): Promise<PageWeight> {
   await page.addInitScript((selector) => {
     const watch = new MutationObserver(() => {

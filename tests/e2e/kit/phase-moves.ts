@@ -1,28 +1,30 @@
-/** What a person does in each phase, by what they read on their phone. Each answers whether there was something to do. */
+/** What a simulated player does in each phase, by what is on their phone. */
 import type { Locator } from 'playwright-core'
 import type { BrowserPlayer } from './browser-player.ts'
+import { ANY_ROLE, phoneLine, phoneText } from './page-texts.ts'
 
+/** Makes one move. Resolves to whether there was anything to do. */
 export type PhaseMove = (player: BrowserPlayer) => Promise<boolean>
 
 const visible = (locator: Locator): Promise<boolean> => locator.first().isVisible()
-/** What it says, without the white space between its parts. */
+/** The text of an element, with white space collapsed. */
 const textOf = async (locator: Locator): Promise<string> =>
   ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim()
 
-/** Says that the evening can go on; it is also what whoever has nothing else to do in a phase does. */
-export const ready: PhaseMove = (player) => player.tap('button', /I’m ready|We’ve heard everyone/)
+/** Says “ready”, in phases that wait for everybody; also the only move in phases without another. */
+export const ready: PhaseMove = (player) => player.tap('button', phoneLine('ready', 'ending.heard'))
 
-/** Taps the first card or chip in the middle of the page that can be tapped. */
+/** Taps the first enabled button in the middle of the page. */
 const firstCard =
   (name: RegExp = /./): PhaseMove =>
   (player) =>
     player.tap('button', name, player.phone.getByRole('main'))
 
 const lobby: PhaseMove = async (player) => {
-  if (await player.tap('button', 'Hang it up')) return true
-  if (await player.tap('button', 'Ready face 1')) return true
-  if (await player.tap('button', 'Ready faces')) return true
-  for (const asked of ['What would you never want to lose?', 'What silly thing scares you?']) {
+  if (await player.tap('button', phoneText('pad.hang'))) return true
+  if (await player.tap('button', phoneText('pad.face', { n: 1 }))) return true
+  if (await player.tap('button', phoneText('pad.faces'))) return true
+  for (const asked of [phoneText('lobby.treasure'), phoneText('lobby.fear')]) {
     const words = player.phone.getByRole('group', { name: asked })
     if (await visible(words)) return player.tap('button', /./, words)
   }
@@ -30,10 +32,16 @@ const lobby: PhaseMove = async (player) => {
 }
 
 const secrets: PhaseMove = async (player) =>
-  (await player.tap('button', /Keep this one/)) || player.tap('button', 'Show my two')
+  (await player.tap('button', phoneLine('secrets.keep'))) || player.tap('button', phoneText('secrets.show'))
 
 const hour: PhaseMove = async (player) => {
-  if (await player.tap('button', /I’ll be there|On my way|I’ll come|I will/)) return true
+  const promises = phoneLine(
+    'promise.take.ava',
+    'promise.take.leo',
+    'promise.take.elara',
+    'promise.take.caleb',
+  )
+  if (await player.tap('button', promises)) return true
   const place = await player.placeTonight()
   const card = player.phone.getByRole('button', { name: place }).first()
   if (
@@ -44,53 +52,53 @@ const hour: PhaseMove = async (player) => {
     await card.click({ timeout: 2_000 })
     await player.tap(
       'button',
-      /Leo|Mum|Dad|Ava|Elara|Caleb/,
-      player.phone.getByRole('group', { name: /door|dream|note/ }),
+      ANY_ROLE,
+      player.phone.getByRole('group', {
+        name: phoneLine('hour.whom.door', 'hour.whom.fuse', 'hour.whom.note'),
+      }),
     )
     return true
   }
   if (await player.agreeSign()) return true
-  return player.tap('button', 'Ready for bed')
+  return player.tap('button', phoneText('hour.done'))
 }
 
 const bedtime: PhaseMove = async (player) => {
-  const field = player.phone.getByLabel('Playing field: use your thumb')
+  const field = player.phone.getByLabel(phoneText('play.field'))
   if (await visible(field)) return player.rubThumb(field)
-  if (await player.tap('button', 'I’ve read it')) return true
-  for (const asked of [
-    'Your line. What happens next?',
-    'Only you came. Tell the empty chair something.',
-    'Name your constellation.',
-  ]) {
+  if (await player.tap('button', phoneText('ritual.read'))) return true
+  for (const asked of [phoneText('ritual.mine'), phoneText('chair.line'), phoneText('stars.name')]) {
     const words = player.phone.getByRole('group', { name: asked })
     if ((await visible(words)) && (await player.tap('button', /./, words))) return true
   }
-  return player.tap('button', /A heart for line/)
+  return player.tap('button', phoneLine('ritual.heart'))
 }
 
 const breakfast: PhaseMove = async (player) =>
-  (await player.tap('button', player.plan.tells ? /Tell it/ : /Keep it/)) || ready(player)
+  (await player.tap('button', phoneLine(player.plan.tells ? 'breakfast.tell' : 'breakfast.keep'))) ||
+  ready(player)
 
 const guess: PhaseMove = async (player) =>
-  player.tap('button', /./, player.phone.getByRole('group', { name: 'Their secrets' }))
+  player.tap('button', /./, player.phone.getByRole('group', { name: phoneText('guess.secrets') }))
 
 const memories: PhaseMove = async (player) =>
-  (await player.tap('button', 'Let the house say it')) || player.tap('button', 'True!')
+  (await player.tap('button', phoneText('memories.house'))) ||
+  player.tap('button', phoneText('memories.true'))
 
 const sign: PhaseMove = async (player) => {
   const { role, table } = player
   if (role === 'caleb') {
-    const pressed = await player.tap('button', 'Now!')
+    const pressed = await player.tap('button', phoneText('sign.press.caleb'))
     table.signGiven ||= pressed
     return pressed
   }
-  return role === 'ava' && table.signGiven ? player.tap('button', 'I saw it!') : false
+  return role === 'ava' && table.signGiven ? player.tap('button', phoneText('sign.press.ava')) : false
 }
 
-/** Whoever's order it is sends its picture; whoever's control it is uses it. */
-const console_: PhaseMove = async (player) => {
-  if (await player.tap('button', /BLANKET/)) return true
-  if (await player.tap('button', 'Reach for Ava')) return true
+/** Uses the control that an order asks this player for; sends the pictures of the orders this player reads out. */
+const operateConsole: PhaseMove = async (player) => {
+  if (await player.tap('button', phoneLine('blanket.title'))) return true
+  if (await player.tap('button', phoneText('caught.reach'))) return true
   const ping = player.phone.locator('.pings li').first()
   if (
     (await visible(ping)) &&
@@ -98,14 +106,14 @@ const console_: PhaseMove = async (player) => {
   )
     return true
   const order = player.phone.locator('.order')
-  if (await visible(order.getByText('You!')))
+  if (await visible(order.getByText(phoneText('order.you'))))
     return useControl(player, null, await textOf(order.locator('.order-text')))
-  return player.tap('button', 'ping')
+  return player.tap('button', phoneText('order.ping'))
 }
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}’]{3,}/gu) ?? []
 
-/** The control of that kind, or else the one whose label sounds most like the order. */
+/** Uses the control of a kind; without a kind, the one whose label shares most words with the order. */
 async function useControl(player: BrowserPlayer, kind: string | null, order: string): Promise<boolean> {
   const controls = player.phone.locator('.control')
   const labels = await controls.locator('.control-label').allInnerTexts()
@@ -118,7 +126,7 @@ async function useControl(player: BrowserPlayer, kind: string | null, order: str
 }
 
 const doors: PhaseMove = async (player) => {
-  const grid = player.phone.getByRole('group', { name: 'Doors' })
+  const grid = player.phone.getByRole('group', { name: phoneText('doors.grid') })
   if (!(await visible(grid))) return false
   const tiles = grid.getByRole('button')
   const looks = (await tiles.allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim())
@@ -160,20 +168,23 @@ const lullaby: PhaseMove = async (player) => {
   const known = await beats.nth(now).locator('.beat-note .unseen').allTextContents()
   const symbol = known[0] ?? player.table.notes.get(now)
   if (!symbol) return false
-  const key = player.phone.getByRole('group', { name: 'Your notes' }).getByRole('button', { name: symbol })
+  const key = player.phone
+    .getByRole('group', { name: phoneText('lullaby.pad') })
+    .getByRole('button', { name: symbol })
   if (!(await key.isEnabled())) return false
   await player.press(key)
   return true
 }
 
 const whisper: PhaseMove = async (player) => {
-  const spot = player.phone.getByRole('button', { name: 'A thumb goes here' })
+  const spot = player.phone.getByRole('button', { name: phoneText('hands.spot') })
   return (await visible(spot)) ? player.holdThumb(spot) : lullaby(player)
 }
 
 const supper: PhaseMove = async (player) =>
-  (await console_(player)) || (await doors(player)) || lullaby(player)
+  (await operateConsole(player)) || (await doors(player)) || lullaby(player)
 
+/** The move of each phase, by its id; in all others, {@link ready}. */
 export const ACTS: Readonly<Record<string, PhaseMove>> = {
   lobby,
   supper,
@@ -181,19 +192,20 @@ export const ACTS: Readonly<Record<string, PhaseMove>> = {
   hour,
   lights: async () => false,
   bedtime,
-  night: (player) => player.tap('button', /Ava|Leo|Elara|Caleb/, player.phone.getByRole('main')),
+  night: (player) => player.tap('button', ANY_ROLE, player.phone.getByRole('main')),
   breakfast,
   vote: firstCard(),
   guess,
   memories,
-  experiment: (player) => player.tap('button', player.plan.run ? /Run it/ : /Stop it/),
+  experiment: (player) =>
+    player.tap('button', phoneLine(player.plan.run ? 'experiment.run' : 'experiment.stop')),
   sign,
-  shout: console_,
+  shout: operateConsole,
   talk: doors,
   whisper,
   'let-go': async (player) =>
-    (await player.tap('button', /^Let go/)) ||
-    player.tap('button', /Ava|Leo|Elara|Caleb/, player.phone.getByRole('main')),
+    (await player.tap('button', phoneLine('let-go.do'))) ||
+    player.tap('button', ANY_ROLE, player.phone.getByRole('main')),
   choice: (player) => player.tap('button', player.plan.choice),
   'last-lines': firstCard(),
   storybook: async () => false,

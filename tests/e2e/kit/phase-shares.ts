@@ -1,9 +1,9 @@
-/** Which phases are looked at on whose phone, where looking at all on each would take too long. */
+/** Which phases are tested on which phone: all phases on all phones would take too long. */
 import { PHASES, type PhaseId, ROLES, type Role } from '../../../shared/content/ids.ts'
 
-/** What looks different in everybody's hands. */
+/** Phases that look different on each phone. */
 const OWN: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'bedtime', 'shout'])
 
-/** Each phase is seen by somebody, the ones that differ from hand to hand by everybody. */
+/** The phases tested on a role's phone: each phase is tested on one phone, those of {@link OWN} on all. */
 export const seenBy = (role: Role): readonly PhaseId[] =>
   PHASES.filter((phase, i) => OWN.has(phase) || ROLES[i % ROLES.length] === role)

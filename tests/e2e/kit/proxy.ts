@@ -1,16 +1,16 @@
-/** A network in between that can be held up: what is sent while it is held arrives later, all of it, in order. */
+/** A TCP proxy that can be held: what is sent meanwhile arrives later, complete and in order. */
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
 export interface Network {
-  /** Where the server is behind it, without a slash at the end. */
+  /** Address of the server through the proxy, without a slash at the end. */
   readonly url: string
   hold(): void
   release(): void
   close(): Promise<void>
 }
 
-/** @param url of a server on this machine */
+/** Starts a proxy. @param url of a server on this machine */
 export async function networkTo(url: string): Promise<Network> {
   const { hostname, port } = new URL(url)
   const sockets = new Set<Socket>()

@@ -1,4 +1,4 @@
-/** Brings a table to a moment of its night over the wire, then gives every seat to a real phone by its token. */
+/** Brings a room to a phase with clients without pages, whose seats can then be opened in browsers by their tokens. */
 import { ColyseusSDK } from '@colyseus/sdk'
 import type { Pace, PhaseId, Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
@@ -6,11 +6,15 @@ import { TestClient } from '../../rooms/kit/test-client.ts'
 
 export interface Seated {
   readonly code: string
-  /** The token that opens each seat: whoever opens one takes it over from here. */
+  /** Token of each seat. Opening a seat takes it over from its client. */
   readonly tokens: ReadonlyMap<Role, string>
 }
 
-/** The first of `roles` is the host. At the pace `untimed` story phases wait for everybody from here on. */
+/**
+ * Joins a room with a client for each role, and skips to a phase.
+ * @param roles the first one becomes the host
+ * @param pace with `untimed`, story phases wait until everybody is ready
+ */
 export async function playUntil(
   url: string,
   code: string,
@@ -27,7 +31,7 @@ export async function playUntil(
   await host.ask('start', { prologue: phase === 'prologue' })
   await changed(host, ({ phase }) => phase !== 'lobby')
   while (host.public.phase !== phase) {
-    // Some phases have several turns, each of which is skipped by itself.
+    // Some phases have several turns, which are skipped one by one.
     const before = JSON.stringify(host.public)
     await host.ask('skip', {})
     await changed(host, (now) => JSON.stringify(now) !== before)
@@ -36,7 +40,7 @@ export async function playUntil(
   return { code, tokens }
 }
 
-/** Waits for the house to show it; whoever asks again and again is sent away. */
+/** Waits until the client's view satisfies a condition. */
 async function changed(guest: TestClient, enough: (view: PublicView) => boolean): Promise<void> {
   const seen = () => guest.public as PublicView | undefined
   for (let view = seen(); !view || !enough(view); view = seen())

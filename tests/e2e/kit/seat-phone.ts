@@ -1,4 +1,4 @@
-/** A seat's phone, in one of two sizes, that a browser has opened with the seat's token. */
+/** Opens a seat in a browser by its token. */
 import type { Browser, Page } from 'playwright-core'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { noteFeelings } from './felt-log.ts'
@@ -6,7 +6,10 @@ import type { Seated } from './seat-everybody.ts'
 
 const SIZES = { small: { width: 360, height: 640 }, tall: { width: 390, height: 844 } } as const
 
-/** Opens a phone that was here before. @param still with less motion, where many draw in software at once */
+/**
+ * Opens a seat's phone, which has the seat's token stored already. Seats alternate between two sizes.
+ * @param still with reduced motion, for tests where many pages draw in software at once
+ */
 export async function openPhone(
   browser: Browser,
   url: string,

@@ -1,4 +1,4 @@
-/** People in the shout: they read their order out, hear what is shouted for them, find the control, and use it. */
+/** What a simulated player knows in the shout: how orders are worded, and what is on a phone's console. */
 import type { Page } from 'playwright-core'
 import { controls } from '../../../shared/text/en/story/controls-text.ts'
 import type { PagePoint } from './finger.ts'
@@ -7,6 +7,7 @@ interface PageBox extends PagePoint {
   width: number
   height: number
 }
+/** What a phone shows in the shout; null for what is not there. */
 interface ConsoleOnPage {
   blanket: PageBox | null
   reach: PageBox | null
@@ -31,7 +32,7 @@ const FORMS = Object.values(controls).map(({ label, order, ...rest }) => {
   return { label, values, pattern: new RegExp(`^${pattern}$`) }
 })
 
-/** Understands an order as people do. @throws Error for words that no order has */
+/** The control and value that an order asks for. @param order its words @throws Error if no order has these words */
 export function understand(order: string): OrderTarget {
   for (const { label, values, pattern } of FORMS) {
     const groups = order.match(pattern)?.groups
@@ -41,10 +42,10 @@ export function understand(order: string): OrderTarget {
         value: Math.max(0, values.indexOf(groups?.value ?? '')),
       }
   }
-  throw new Error(`nobody understands "${order}"`)
+  throw new Error(`no order reads "${order}"`)
 }
 
-/** Reads the whole phone at one look. */
+/** Reads everything that matters in the shout off a phone at once; positions are centres (CSS px). */
 export const look = (page: Page): Promise<ConsoleOnPage> =>
   page.evaluate(() => {
     const box = (element: Element | null | undefined) => {

@@ -1,4 +1,4 @@
-/** Where browser tests stop in the recorded nights: worked out here, so that no page has to look through whole nights. */
+/** The moments of recorded nights that browser tests look at. Computed here, because pages would take too long. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { momentsOf } from '../../../client/gallery/bookmarks.ts'
 import { tellerOf } from '../../../client/gallery/gallery-language.ts'
@@ -12,13 +12,13 @@ export interface PhaseStop {
   /** The name of a recorded night. */
   night: string
   phase: PhaseId
-  /** The moment's name in the gallery. */
+  /** Name of the gallery's bookmark. */
   name: string
-  /** How many of the night's actions have been applied. */
+  /** Number of actions that have been applied. */
   step: number
 }
 
-/** The first moment of every phase, from the first recorded night that has it. */
+/** The first bookmark of every phase, from the first recorded night that has the phase. */
 export function firstOfEachPhase(): PhaseStop[] {
   const found = new Map<PhaseId, PhaseStop>()
   for (const file of readdirSync(FIXTURES).filter((name) => name.endsWith('.json'))) {

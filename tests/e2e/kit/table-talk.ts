@@ -1,7 +1,7 @@
-/** What people at one table say aloud: the clues of the doors, the notes of the lullaby, Dad's sign, and orders. */
+/** What the players at one table say aloud: clues to doors, notes of the lullaby, Caleb's sign, and orders. */
 import type { Role } from '../../../shared/content/ids.ts'
 
-/** So many shouts are in the air at once. */
+/** How many of the latest shouts are remembered. */
 const REMEMBERED = 8
 
 export class TableTalk {
@@ -14,12 +14,12 @@ export class TableTalk {
 
   private next = Promise.withResolvers<void>()
 
-  /** Done as soon as somebody says something. */
+  /** Resolves when a player next says something. */
   get heard(): Promise<void> {
     return this.next.promise
   }
 
-  /** Says what one knows of the true door. `doors` names the round, so that old clues are forgotten. */
+  /** Says a clue to the true door. @param doors identifies the round; clues of another round are forgotten */
   sayClue(doors: string, role: Role, clue: string): void {
     if (this.round !== doors) this.clues.clear()
     this.round = doors
@@ -28,15 +28,15 @@ export class TableTalk {
     this.speak()
   }
 
-  /** Shouts an order for all to hear. `n` tells it from another with the same words. */
+  /** Shouts an order. @param n id that tells it from another with the same words */
   shout(n: string, text: string): void {
     this.shouts.push({ n, text })
-    // What was shouted long ago nobody does any more.
+    // Old orders have ended by now.
     if (this.shouts.length > REMEMBERED) this.shouts.shift()
     this.speak()
   }
 
-  /** Nobody has to do this any more: it is done, or too late. */
+  /** Withdraws an order that is done or too late. */
   hush(n: string): void {
     const at = this.shouts.findIndex((shout) => shout.n === n)
     if (at >= 0) this.shouts.splice(at, 1)

@@ -1,4 +1,4 @@
-/** A person whose phone is all glass: they touch it, and shout across the table. */
+/** A simulated player who uses touch, and shouts orders across the table. */
 import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../../../shared/content/ids.ts'
 import { BrowserPlayer, type PlayerPlan } from './browser-player.ts'
@@ -6,29 +6,31 @@ import { Finger } from './finger.ts'
 import { look, type OrderTarget, understand } from './shouting.ts'
 import type { TableTalk } from './table-talk.ts'
 
-/** What this person needs before they do something; nothing at all in a test. */
+/** How long a player takes before acting (tests do not wait at all), and what they do differently. */
 export interface HumanDelays {
+  /** Waits as long as reading an order aloud takes. */
   reads(): Promise<void>
+  /** Waits as long as finding a control or a door takes. */
   finds(): Promise<void>
-  /** Taps what it has been waiting to tap. */
+  /** Waits as long as a tap takes that was expected. */
   taps(): Promise<void>
-  /** Sends its orders' pictures instead of shouting. */
+  /** Whether they send the pictures of their orders instead of shouting. */
   pings: boolean
-  /** Lets the first order for one's own controls go by. */
+  /** Whether they miss the first order for one of their controls. */
   dreamy: boolean
 }
 
-/** A control under a finger that holds it; it lets go by itself when it has been held long enough. */
+/** A control that is being held; the attribute goes away when it has been held long enough. */
 const HELD = '.control[data-held]'
 
 export class Toucher extends BrowserPlayer {
   readonly #finger: Finger
-  readonly #manner: HumanDelays
+  readonly #delays: HumanDelays
   readonly #read = new Set<string>()
   readonly #said = new Set<string>()
   readonly #done = new Set<string>()
   #slept: string | null = null
-  /** The order this person shouts until it is done or too late. */
+  /** Id of the order that this player is shouting, until it is done or too late. */
   #shouting: string | null = null
 
   constructor(
@@ -37,22 +39,22 @@ export class Toucher extends BrowserPlayer {
     table: TableTalk,
     plan: PlayerPlan,
     company: number,
-    manner: HumanDelays,
+    delays: HumanDelays,
   ) {
     super(page, role, table, plan, company)
     this.#finger = new Finger(page)
-    this.#manner = manner
+    this.#delays = delays
   }
 
   override async press(what: Locator): Promise<void> {
     const waited = (await this.page.locator('.lullaby').count()) > 0
-    await (waited ? this.#manner.taps() : this.#manner.finds())
+    await (waited ? this.#delays.taps() : this.#delays.finds())
     await what.tap({ timeout: 2_000 })
   }
 
   override async readOut(what: string): Promise<void> {
     if (this.#read.has(what)) return
-    await this.#manner.reads()
+    await this.#delays.reads()
     this.#read.add(what)
   }
 
@@ -78,7 +80,7 @@ export class Toucher extends BrowserPlayer {
     if (!(await this.#shout())) await this.lookUp()
   }
 
-  /** One look at the phone, one thing done. */
+  /** Looks at the phone once and does one thing. Resolves to whether there was anything to do. */
   async #shout(): Promise<boolean> {
     const seen = await look(this.page)
     if (seen.blanket) return this.#tap(seen.blanket)
@@ -89,10 +91,10 @@ export class Toucher extends BrowserPlayer {
       this.#shouting = null
     }
     if (order && !this.#said.has(order.from)) {
-      await this.#manner.reads()
+      await this.#delays.reads()
       this.#said.add(order.from)
-      if (this.#manner.pings && order.ping) {
-        // It stands still before a thumb comes down on it.
+      if (this.#delays.pings && order.ping) {
+        // `press` waits until the button has stopped moving.
         await this.press(this.page.locator('.order-ping'))
         return true
       }
@@ -107,8 +109,8 @@ export class Toucher extends BrowserPlayer {
       if (!control || this.#done.has(n)) continue
       this.#done.add(n)
       this.#slept ??= asked.label
-      if (this.#manner.dreamy && this.#slept === asked.label) continue
-      await this.#manner.finds()
+      if (this.#delays.dreamy && this.#slept === asked.label) continue
+      await this.#delays.finds()
       return this.#use(control, asked)
     }
     return false
@@ -119,7 +121,7 @@ export class Toucher extends BrowserPlayer {
     return true
   }
 
-  /** Uses a control by touch, as its kind wants it. */
+  /** Uses a control by touch, the way its kind is used. */
   async #use(
     { kind, box, spots, value }: Awaited<ReturnType<typeof look>>['controls'][number],
     asked: OrderTarget,

@@ -1,9 +1,11 @@
+/** Records the phases that a page shows. */
 import type { Page } from 'playwright-core'
 
 /**
- * Notes every phase a page shows, however short, also after a reload, with the first sentence it says there.
- * @param where the element that names its phase in `data-phase`
- * @param sentence the element that says what to do or what happens
+ * Records every phase that a page shows, however short, with its first sentence; also after a reload.
+ * @param where selector of the element that has the phase in `data-phase`
+ * @param sentence selector of the element with the sentence
+ * @param seen filled with the first sentence of each phase
  */
 export async function watchPhases(
   page: Page,

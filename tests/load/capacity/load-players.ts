@@ -1,7 +1,7 @@
 /**
- * The load of a capacity run, in a process of its own: four phones and a screen a room, over real sockets. They say what
- * the people of the recorded night said, when they said it, and ask for the time as often as our clients do. What the
- * server sends is received and not decoded.
+ * The load of a capacity run, as a process of its own: four phones and a screen for each room, over real WebSockets. They
+ * send the recorded night's requests at its times, and heartbeats as often as real clients. What the server sends is not
+ * decoded.
  */
 import { once } from 'node:events'
 import { performance } from 'node:perf_hooks'
@@ -13,33 +13,33 @@ import { RawGuest, requestFrame } from '../../rooms/kit/raw-client.ts'
 import type { JoinAs } from '../../rooms/kit/test-client.ts'
 import { isBefore, lengthOf, type RoomPlan } from './load-rooms.ts'
 
-/** What the parent process says first. */
+/** The first message of the parent process. */
 export interface LoadOrder {
   url: string
   plans: RoomPlan[]
 }
 
-/** What it is told at the end. */
+/** The last message to the parent process. */
 export interface LoadReport {
-  /** Nights that were played in the measured time, by the parts of them that were. */
+  /** How many nights' worth of play the measured time contained. */
   nights: number
   /** How long (ms) acknowledgements took. */
   acknowledged: number[]
   refused: number
-  /** Connections that are not there any more. */
+  /** Connections that were closed. */
   lost: number
-  /** How much of its time this process was busy: 0–1. */
+  /** Utilisation of this process's event loop (0–1). */
   busy: number
 }
 
-/** How often (ms) a client of ours asks for the time, to feel whether its line is alive. */
-const PULSE = 1_500
-/** How many rooms are entered at once. */
+/** Interval of a client's heartbeat (ms), which is a request for the time. */
+const HEARTBEAT = 1_500
+/** How many rooms are joined at once. */
 const AT_ONCE = 4
-/** The offset of status and the value it has when a request is granted (`ROOM_RESPONSE`). */
+/** Offset of the status in a `ROOM_RESPONSE` frame, and its value when the request was granted. */
 const STATUS = 2
 const GRANTED = 0
-/** Numbers of requests: those that take one byte. */
+/** How many request ids are used: those that are encoded in one byte. */
 const NUMBERS = 128
 
 let measuring = false
@@ -50,7 +50,7 @@ let lost = 0
 class LoadClient {
   readonly #guest: RawGuest
   #next = 0
-  /** When each request was sent (ms); 0 for those whose answer is of no interest. */
+  /** When each request was sent (ms), by id; 0 for heartbeats, which are not measured. */
   readonly #sentAt = new Float64Array(NUMBERS)
 
   private constructor(guest: RawGuest) {
@@ -58,13 +58,13 @@ class LoadClient {
     guest.socket.on('message', (frame: Buffer) => this.#hear(frame))
     void guest.closed.then(() => lost++)
     setTimeout(
-      () => setInterval(() => this.#send(requestFrame('time', {}, this.#number(0))), PULSE),
-      Math.random() * PULSE,
+      () => setInterval(() => this.#send(requestFrame('time', {}, this.#number(0))), HEARTBEAT),
+      Math.random() * HEARTBEAT,
     )
   }
 
-  static async join(url: string, code: string, as: JoinAs, caller: string): Promise<LoadClient> {
-    return new LoadClient(await RawGuest.join(url, code, as, { headers: { 'x-forwarded-for': caller } }))
+  static async join(url: string, code: string, as: JoinAs, address: string): Promise<LoadClient> {
+    return new LoadClient(await RawGuest.join(url, code, as, { headers: { 'x-forwarded-for': address } }))
   }
 
   ask(type: string, payload: unknown): void {
@@ -91,23 +91,24 @@ class LoadClient {
   }
 }
 
-/** A room whose people have come: when (ms) its night was at 0. */
+/** A room whose players have joined. */
 interface Playing {
   plan: RoomPlan
+  /** When (ms, of `performance.now`) its night began, or would have begun. */
   zero: number
 }
 
 async function enter(url: string, plan: RoomPlan, n: number): Promise<Playing> {
-  // Every house has an address of its own, as behind a proxy.
-  const caller = `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`
-  await LoadClient.join(url, plan.code, { as: 'screen' }, caller)
+  // Every household has an address of its own, as if through a proxy.
+  const address = `10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`
+  await LoadClient.join(url, plan.code, { as: 'screen' }, address)
   const phones = {} as Record<Role, LoadClient>
   for (const role of ROLES)
-    phones[role] = await LoadClient.join(url, plan.code, { as: 'seat', token: plan.tokens[role] }, caller)
+    phones[role] = await LoadClient.join(url, plan.code, { as: 'seat', token: plan.tokens[role] }, address)
   const { actions } = readFixture(plan.night)
   const started = actions.findIndex(({ type }) => type === 'start')
   const inLobby = actions.slice(0, started + 1).some((action) => !isBefore(plan, action))
-  // The server has stopped the clock of a night that it found begun, and counts everybody in once all are there.
+  // The server has paused games that were running, and resumes them with a countdown when all players are there.
   const zero = performance.now() + (inLobby ? 0 : TIME.countdown) - plan.from
   for (const action of actions) {
     if (isBefore(plan, action) || action.by === 'server' || action.by === 'neighbour') continue
@@ -150,6 +151,6 @@ async function main(): Promise<void> {
   process.send?.(report, () => process.exit(0))
 }
 
-// Nothing is left of a load whose parent process is gone.
+// Ends when the parent process is gone.
 process.once('disconnect', () => process.exit(1))
 await main()

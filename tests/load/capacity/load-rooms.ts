@@ -1,4 +1,4 @@
-/** The rooms of a capacity run: recorded nights of four people, each cut at another point and gone on with from there. */
+/** The rooms of a capacity run: recorded nights of four people, each continued from a different point. */
 import { createHash, randomBytes } from 'node:crypto'
 import { pino } from 'pino'
 import { ActionLog } from '../../../server/storage/action-log.ts'
@@ -6,25 +6,26 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { Action } from '../../../shared/rules/action.ts'
 import { readFixture } from '../../replays/fixtures.ts'
 
-/** Recorded nights with a person at every seat. */
+/** Recorded nights in which every seat has a player. */
 const NIGHTS = ['four-people', 'lost-night'] as const
 export type NightName = (typeof NIGHTS)[number]
 
-/** One room: which night it plays, and from where. */
+/** Which night a room plays, and from where. */
 export interface RoomPlan {
   code: string
   night: NightName
-  /** Game time (ms) of the night when the run begins; below 0, the room waits for so long before its night begins. */
+  /** Time of the night (ms) at which the run begins; if negative, the room waits in the lobby that long. */
   from: number
-  /** What opens each seat. */
+  /** Token of each seat. */
   tokens: Record<Role, string>
 }
 
-/** How long (ms) a recorded night takes. */
+/** Length of a recorded night (ms). */
 export const lengthOf = (night: NightName): number => readFixture(night).actions.at(-1)?.at ?? 0
 
-/** A code by number, made of letters that spell no words. */
+/** Letters of codes: without vowels, so that they spell no words. */
 const LETTERS = 'BCDFGHKMNPRSTWXZ'
+/** The code of the nth room. */
 const codeOf = (n: number): string => {
   const letter = (place: number): string =>
     LETTERS[Math.floor(n / LETTERS.length ** place) % LETTERS.length] ?? 'B'
@@ -32,10 +33,10 @@ const codeOf = (n: number): string => {
 }
 
 /**
- * Plans a run in which every moment of a night is played equally often, and about `playing` rooms play at any time.
- * Rooms begin at even distances from one whole run before the beginning of their night to its end, so there are more
- * of them than play at once: some still wait in the lobby, some are done.
- * @param span how long (ms) the run takes
+ * Plans a run in which every moment of a night is played equally often, and about `playing` rooms play at any time. The
+ * starting points of rooms are evenly spaced, from `span` before the beginning of the night to its end. There are more
+ * rooms than play at once: some still wait in the lobby, and some are done.
+ * @param span length of the run (ms)
  */
 export function planRooms(playing: number, span: number): RoomPlan[] {
   const perNight = NIGHTS.map((night) => {
@@ -57,17 +58,17 @@ const newTokens = (): Record<Role, string> =>
     string
   >
 
-/** Which of a night's actions have happened when a room's part of the run begins. */
+/** Whether an action of the night happens before the run begins. */
 export const isBefore = ({ from }: Pick<RoomPlan, 'from'>, { at }: Action): boolean => at <= Math.max(0, from)
 
-/** Writes the rooms into an action log, as a server would find them that is started again. */
+/** Writes the rooms into an action log, from which a server restores them. */
 export function saveRooms(file: string, plans: readonly RoomPlan[]): void {
   const log = ActionLog.open({ file, log: pino({ level: 'silent' }) })
   for (const plan of plans) {
     const { rules, seed, language, actions } = readFixture(plan.night)
     const room = log.begin({ code: plan.code, rules, seed, language, opened: Date.now() })
     for (const action of actions) if (isBefore(plan, action)) room.action(action)
-    // In recorded nights people go by their roles.
+    // In recorded nights the ids of players are their roles.
     for (const role of ROLES)
       room.person({ id: role, hash: createHash('sha256').update(plan.tokens[role]).digest() })
     room.follow(() => Math.max(0, plan.from))

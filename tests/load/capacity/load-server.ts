@@ -1,4 +1,4 @@
-/** The server of a capacity run: a process of its own, and what it says of itself at `/metrics`. */
+/** The server of a capacity run, as a process of its own, and its resource usage from `/metrics`. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,9 +10,9 @@ const PASSWORD = 'how-much-does-it-hold'
 
 /** What a server process has used. */
 export interface Usage {
-  /** Seconds of a processor since its start. */
+  /** CPU time since its start (s). */
   cpu: number
-  /** Bytes of memory it holds now. */
+  /** Resident memory (bytes). */
   memory: number
 }
 
@@ -23,8 +23,8 @@ export interface MeasuredServer {
 }
 
 /**
- * Starts a server that finds these rooms in its log.
- * @param profile a folder for a processor profile, written when it ends
+ * Starts a server that restores these rooms.
+ * @param profile folder for a CPU profile, written when the server ends
  */
 export async function startMeasured(plans: readonly RoomPlan[], profile?: string): Promise<MeasuredServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-capacity-'))
@@ -32,7 +32,7 @@ export async function startMeasured(plans: readonly RoomPlan[], profile?: string
   const server = startProcess({
     DATA_DIR: dataDir,
     METRICS_PASSWORD: PASSWORD,
-    // The load's rooms come from as many addresses, by the header that a proxy would write.
+    // Each of the load's rooms has an address of its own, in the header that a proxy would set.
     TRUST_PROXY: 'loopback',
     MAX_ROOMS: '1000000',
     PUBLIC_URL: '',
@@ -58,9 +58,9 @@ export async function startMeasured(plans: readonly RoomPlan[], profile?: string
   }
 }
 
-/** @throws Error if a page of metrics has no such value */
+/** A value from a page of metrics. @throws Error if it is missing */
 function metricOf(page: string, name: string): number {
   const line = page.split('\n').find((each) => each.startsWith(`${name} `))
-  if (!line) throw new Error(`/metrics says nothing of ${name}`)
+  if (!line) throw new Error(`/metrics has no ${name}`)
   return Number(line.slice(name.length))
 }

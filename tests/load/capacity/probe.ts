@@ -1,10 +1,10 @@
-/** A room of real clients among the load: how long an acknowledgement takes, and a picture on another phone. */
+/** A room of real clients, in which latencies are measured while the load plays in other rooms. */
 import { performance } from 'node:perf_hooks'
 import { ColyseusSDK } from '@colyseus/sdk'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { TestClient } from '../../rooms/kit/test-client.ts'
 
-/** How often (ms) somebody in that room does something. */
+/** Interval between two measurements (ms). */
 const EVERY = 1_000
 
 interface ProbedLeaves {
@@ -12,9 +12,9 @@ interface ProbedLeaves {
 }
 
 export interface Latencies {
-  /** Until the request was granted (ms). */
+  /** From a request until it was granted (ms). */
   acknowledged: number[]
-  /** From the request until another phone shows what was done (ms). */
+  /** From a request until another phone has received its effect (ms). */
   shown: number[]
 }
 
@@ -28,7 +28,7 @@ export class Probe {
     this.#phones = phones
   }
 
-  /** Opens a room of four, in its lobby. */
+  /** Opens a room and lets four players join its lobby. */
   static async open(url: string): Promise<Probe> {
     const { code } = (await (await fetch(`${url}/api/rooms`, { method: 'POST' })).json()) as { code: string }
     const sdk = new ColyseusSDK(url)
@@ -46,7 +46,7 @@ export class Probe {
     if (this.#timer) clearInterval(this.#timer)
   }
 
-  /** Somebody names another treasure; the next one round the table sees it on the wall. */
+  /** One player names a new treasure, and the next player's phone receives it. */
   async #measure(n: number): Promise<void> {
     const role = ROLES[n % ROLES.length] as Role
     const other = this.#phones[ROLES[(n + 1) % ROLES.length] as Role]
@@ -56,13 +56,13 @@ export class Probe {
       this.latencies.shown.push(performance.now() - sentAt)
     })
     const refused = await this.#phones[role].ask('treasure', { text })
-    if (refused !== null) throw new Error(`the probing room is refused its treasure: ${refused}`)
+    if (refused !== null) throw new Error(`the measured request was refused: ${refused}`)
     this.latencies.acknowledged.push(performance.now() - sentAt)
     await shown
   }
 }
 
-/** Resolves once a phone has a leaf with this value. */
+/** Resolves when a client's public view has a leaf with this value. */
 function seen({ room }: TestClient, path: string, json: string): Promise<void> {
   return new Promise((resolve) => {
     const look = (state: unknown): void => {

@@ -1,6 +1,7 @@
+/** A clock for tests. */
 import type { Clock } from '../../../server/room/room-clock.ts'
 
-/** A clock for tests: room time stands still until it is turned, and timers run on the way. */
+/** A clock that stands still until it is turned; then it runs the timers that are due. */
 export class FakeClock implements Clock {
   #now: number
   #timers: { at: number; then: () => void }[] = []
@@ -21,12 +22,12 @@ export class FakeClock implements Clock {
     }
   }
 
-  /** When the next timer runs (room time, ms), or null. */
+  /** Room time (ms) of the next timer, or null. */
   next(): number | null {
     return this.#timers.length > 0 ? Math.min(...this.#timers.map(({ at }) => at)) : null
   }
 
-  /** Runs timers that are due until a room time, in order, including timers that these set. */
+  /** Advances to a room time (ms), running timers in order, including those that they set. */
   turnTo(time: number): void {
     for (;;) {
       const due = this.next()
@@ -39,6 +40,7 @@ export class FakeClock implements Clock {
     this.#now = Math.max(this.#now, time)
   }
 
+  /** Advances by `ms`. */
   turn(ms: number): void {
     this.turnTo(this.#now + ms)
   }

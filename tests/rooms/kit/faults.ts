@@ -1,4 +1,4 @@
-/** Loaded into a server's process before the server: breaks it on request, from outside of everything it does. */
+/** Loaded into a server's process before the server: makes it fail when it gets a signal. */
 process.on('SIGUSR1', () => {
   setImmediate(() => {
     throw new Error('out of nowhere')

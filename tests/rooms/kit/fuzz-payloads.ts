@@ -1,8 +1,8 @@
-/** Payloads for fuzzing: of the right shape, nearly right, and absurd. */
+/** Payloads for fuzzing: well-formed, nearly well-formed, and absurd. */
 import * as fc from 'fast-check'
 import { ACTIONS, type ActionType } from '../../../shared/protocol/actions.ts'
 
-/** The part of a schema that is needed here. */
+/** The parts of a valibot schema that are needed here. */
 interface PayloadSchema {
   type: string
   options?: readonly unknown[]
@@ -23,7 +23,7 @@ const WORDS = [
   '🦄',
 ] as const
 
-/** Values of a schema's shape; its lengths and bounds are ignored. */
+/** Values with the types of a schema; its limits on lengths and numbers are ignored. */
 function shaped(schema: PayloadSchema): fc.Arbitrary<unknown> {
   switch (schema.type) {
     case 'object':
@@ -54,7 +54,7 @@ const absurd = fc.oneof(
   ]),
 )
 
-/** A payload of an action's shape with one wrong value in it, or without one that is needed. */
+/** A well-formed payload in which one value is wrong or missing. */
 const spoilt = (good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.tuple(good, absurd, fc.nat(), fc.boolean()).map(([payload, wrong, which, without]) => {
     if (typeof payload !== 'object' || payload === null) return wrong
@@ -64,7 +64,7 @@ const spoilt = (good: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
     return without ? rest : { ...payload, [key]: wrong, extra: wrong }
   })
 
-/** Anything that might be sent with an action. */
+/** Payloads that might be sent with an action, valid or not. */
 export function payloadFor(type: ActionType): fc.Arbitrary<unknown> {
   const good = shaped(ACTIONS[type] as unknown as PayloadSchema)
   return fc.oneof({ weight: 5, arbitrary: good }, { weight: 2, arbitrary: spoilt(good) }, absurd)

@@ -1,3 +1,4 @@
+/** A game with minimal views and test bots. */
 import type { BotPlayer } from '../../../server/room/bot-runner.ts'
 import type { Game } from '../../../server/room/driver.ts'
 import type { Decision, Seen } from '../../../shared/bots/bot.ts'
@@ -8,7 +9,7 @@ import { nextRoomDeadline } from '../../../shared/rules/scheduler.ts'
 import { createNight, RULES_VERSION } from '../../../shared/rules/setup.ts'
 import type { PublicView, SeatView, UnfinishedStoryView } from '../../../shared/views/types.ts'
 
-/** The game's own rules with minimal views and with bots that a test controls: for tests about neither. */
+/** The real rules, with minimal views and with bots of the test's choice. @param player makes the bot of a role */
 export function plainGame(player: (role: Role) => BotPlayer = () => IDLE): Game {
   return {
     version: RULES_VERSION,
@@ -26,7 +27,7 @@ export function plainGame(player: (role: Role) => BotPlayer = () => IDLE): Game 
 
 const IDLE: BotPlayer = { decide: () => null }
 
-/** A bot that always decides the same, and counts how often it is asked. */
+/** A bot that always makes the same decision, and records when it is asked. */
 export class StubbornBot implements BotPlayer {
   asked: { phase: string; role: Role; now: number }[] = []
   readonly #decision: Decision | null

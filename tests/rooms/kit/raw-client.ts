@@ -1,4 +1,4 @@
-/** Clients that join as ours do, and then send arbitrary bytes. */
+/** A client without the SDK: joins like a real one, and can then send any bytes. */
 import { Protocol } from '@colyseus/core'
 import { Packr } from 'msgpackr'
 import { WebSocket } from 'ws'
@@ -11,7 +11,7 @@ interface RawReservation {
   sessionId: string
 }
 
-/** Reserves a seat without taking it. @throws Error with the reason why not */
+/** Reserves a seat without taking it. @throws Error with the reason if that is refused */
 export async function reserve(
   url: string,
   code: string,
@@ -28,7 +28,7 @@ export async function reserve(
   return said
 }
 
-/** The frame of a request. */
+/** Encodes a request as the SDK does. @param type its name @param payload any JSON value @param id 0–127 */
 export function requestFrame(type: string, payload: unknown, id = 1): Buffer {
   const name = Buffer.from(type)
   return Buffer.concat([
@@ -41,7 +41,7 @@ export function requestFrame(type: string, payload: unknown, id = 1): Buffer {
 export class RawGuest {
   readonly socket: WebSocket
   readonly sessionId: string
-  /** How many frames have been received. */
+  /** Number of frames received. */
   heard = 0
   readonly closed: Promise<number>
 
@@ -53,7 +53,7 @@ export class RawGuest {
     socket.on('error', () => {})
   }
 
-  /** @param acknowledges whether it acknowledges that it has joined, as it should */
+  /** Joins a room. @param acknowledges whether the client acknowledges that it has joined, as real ones do */
   static async join(
     url: string,
     code: string,

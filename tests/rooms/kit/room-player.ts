@@ -1,3 +1,4 @@
+/** Players for whole nights over real connections. */
 import { isDeepStrictEqual } from 'node:util'
 import type { BotPlayer as Bot } from '../../../server/room/bot-runner.ts'
 import { createGame } from '../../../server/room/rules-game.ts'
@@ -5,7 +6,7 @@ import type { Decision } from '../../../shared/bots/bot.ts'
 import type { TestClient } from './test-client.ts'
 import type { TestHouse } from './test-server.ts'
 
-/** A player who decides as a bot does, knowing only what has reached their phone. */
+/** A player whose decisions a bot makes from what their client has received. */
 class RoomPlayer {
   readonly guest: TestClient
   readonly #bot: Bot
@@ -18,7 +19,7 @@ class RoomPlayer {
     this.#bot = createGame().createBot(seat, seed)
   }
 
-  /** When this player will do something (room time, ms), or null. */
+  /** Room time (ms) of this player's next action, or null. */
   due(now: number): number | null {
     const { public: all, mine } = this.guest
     if (this.#plan?.n !== all.n) this.#plan = null
@@ -36,14 +37,15 @@ class RoomPlayer {
     this.#plan = null
     if (!decision) return
     const refused = await this.guest.send(decision.type, decision.payload)
-    // Asked again at once, the bot might decide the same.
+    // The bot waits, because it might decide the same again.
     if (refused) this.#plan = { due: now + 500, n, decision: null }
   }
 }
 
 /**
  * Plays a night over real connections, from the lobby to the storybook. The first guest starts it.
- * @param everyStep called whenever every guest has received everything the server has sent
+ * @param everyStep called whenever every guest has received all that the server has sent
+ * @throws Error if the night does not end
  */
 export async function playNight(
   house: TestHouse,

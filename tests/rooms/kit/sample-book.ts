@@ -1,14 +1,15 @@
+/** A storybook for tests. */
 import { type StoredBook, storedBookOf } from '../../../server/storage/storybooks.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 
-/** The storybook of a night, with typed text in it. */
+/** A storybook with typed text in it. @param words text of its first page, and name of Ava's player */
 export function keptBook(words: { line?: string; player?: string }): StoredBook {
   const view = bookView(words)
   if (view.scene.phase !== 'storybook') throw new Error('no storybook')
   return storedBookOf(view, view.scene.book)
 }
 
-/** The public view when the storybook is shown. */
+/** The parts of a public view that a storybook is made from. */
 function bookView({ line = 'Sleep well.', player = 'Mia' }): PublicView {
   const nobody = { player: null }
   return {

@@ -1,30 +1,31 @@
+/** Runs the server as a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
 export interface ServerProcess {
   child: ChildProcess
-  /** The lines it has printed. */
+  /** All lines it has printed. */
   lines: string[]
-  /** Resolves with the first line that contains a text. */
+  /** Resolves to the first line that contains a text. */
   said(text: string): Promise<string>
-  /** Resolves with the port it listens on. */
+  /** Resolves to the port it listens on. */
   port(): Promise<number>
-  /** Resolves with its exit code and signal. */
+  /** Resolves to its exit code and signal. */
   ended: Promise<unknown[]>
 }
 
 const SERVER = ['server/main.ts']
-/** Crashes on request: see `faults.ts`. */
+/** Fails on a signal: see `faults.ts`. */
 const FRAGILE = ['--import', './tests/rooms/kit/faults.ts', ...SERVER]
 
-/** Starts the server in a process of its own, which the caller has to end. */
+/** Starts the server. The caller has to end its process. @param env further environment variables */
 export const startProcess = (env: Record<string, string>): ServerProcess => startNode(SERVER, env)
 
-/** The same server, which an uncaught exception (SIGUSR1) or an unhandled rejection (SIGUSR2) can be sent to. */
+/** Starts a server in which SIGUSR1 causes an uncaught exception, and SIGUSR2 an unhandled rejection. */
 export const startFragile = (env: Record<string, string>): ServerProcess => startNode(FRAGILE, env)
 
-/** That server within the process that starts it again when it crashes, as `npm start` does. */
+/** Starts such a server in a process that restarts it when it crashes, as `npm start` does. */
 export const startKeptRunning = (env: Record<string, string>): ServerProcess => {
   const code = `import { keepRunning } from './scripts/lib/keep-running.mjs'
     process.exit(await keepRunning(process.execPath, ${JSON.stringify(FRAGILE)}))`

@@ -1,3 +1,4 @@
+/** A client for tests. */
 import type { ColyseusSDK, Room } from '@colyseus/sdk'
 import type { ActionType, Payload, Rejection } from '../../../shared/protocol/actions.ts'
 import { type JoinOptions, PROTOCOL_VERSION } from '../../../shared/protocol/join-options.ts'
@@ -17,13 +18,13 @@ interface State {
   seats?: Map<string, LeavesState>
 }
 
-/** A phone’s or a screen’s client, over a real WebSocket. */
+/** A client of a phone, a screen or a neighbour, over a real WebSocket. */
 export class TestClient {
   readonly room: Room
   readonly welcomes: Welcome[] = []
   readonly cues: CueView[] = []
   readonly books: string[] = []
-  /** Close code, once the connection is closed for good. */
+  /** Close code when the connection is closed for good; null until then. */
   left: number | null = null
   #dropped = false
 
@@ -54,14 +55,14 @@ export class TestClient {
     return this.left === null && !this.#dropped
   }
 
-  /** The newest welcome. @throws if there was none */
+  /** The latest welcome. @throws Error if there was none */
   get welcome(): Welcome {
     const newest = this.welcomes.at(-1)
     if (!newest) throw new Error('not welcomed')
     return newest
   }
 
-  /** Resolves when everything the server has sent until now has arrived. */
+  /** Resolves when all that the server has sent so far has arrived. */
   async roundTrip(): Promise<TimeReply> {
     return this.room.request('time', {})
   }
@@ -70,7 +71,7 @@ export class TestClient {
     return unflatten((this.room.state as State).public.leaves) as PublicView
   }
 
-  /** Roles whose private views this client has been sent: its own at most. */
+  /** Roles whose private views this client has received; it may only be its own. */
   get seatsSeen(): string[] {
     return [...((this.room.state as State).seats?.keys() ?? [])]
   }
@@ -80,12 +81,12 @@ export class TestClient {
     return own ? (unflatten(own.leaves) as SeatView) : null
   }
 
-  /** Asks as the game's own clients do. Returns why it was refused, or null. */
+  /** Requests an action. Resolves to why it was refused, or null. */
   async ask<T extends ActionType>(type: T, payload: Payload<T>): Promise<Rejection | null> {
     return this.send(type, payload)
   }
 
-  /** Sends any request. Returns why it was refused, or null. */
+  /** Sends any request, valid or not. Resolves to why it was refused, or null. */
   async send(type: string, payload: unknown): Promise<Rejection | null> {
     try {
       await this.room.request(type, payload)
@@ -96,18 +97,18 @@ export class TestClient {
     }
   }
 
-  /** Resolves once the connection is lost. */
+  /** Resolves when the connection is lost. */
   async dropped(): Promise<void> {
     if (!this.#dropped) await new Promise<void>((resolve) => this.room.onDrop.once(() => resolve()))
   }
 
-  /** Resolves once the SDK has reconnected by itself. */
+  /** Resolves when the SDK has reconnected by itself. */
   async mended(): Promise<void> {
     if (this.#dropped) await new Promise<void>((resolve) => this.room.onReconnect.once(() => resolve()))
     await this.roundTrip()
   }
 
-  /** Resolves with the close code when the connection is over. */
+  /** Resolves to the close code when the connection is closed for good. */
   async over(): Promise<number> {
     return this.left ?? new Promise<number>((resolve) => this.room.onLeave.once((code) => resolve(code)))
   }

@@ -1,4 +1,4 @@
-/** A real server on a free port, for tests with real clients. */
+/** A real server in the test's process, on a free port, for tests with real clients. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,31 +17,31 @@ import type { Language } from '../../../shared/text/languages.ts'
 import { FakeClock } from './fake-clock.ts'
 import { type JoinAs, TestClient } from './test-client.ts'
 
-/** A room on the test server, whose clock the test turns. */
+/** A room on the test server with a clock that the test controls. */
 export interface TestHouse {
   code: string
   clock: FakeClock
   room: GameRoom
   join(options: JoinAs): Promise<TestClient>
-  /** Cuts a guest's connection without a close frame, as a network failure does. */
+  /** Breaks a client's connection without a close frame, as a network failure does. */
   cut(guest: TestClient): Promise<void>
-  /** Sends the state to everybody and waits until all of them have it. */
+  /** Sends the state to all clients and waits until they have received it. */
   settle(): Promise<void>
-  /** Turns the clock, then settles. */
+  /** Advances the clock, then settles. */
   turn(ms: number): Promise<void>
 }
 
 export interface TestServer {
   url: string
   dataDir: string
-  /** What was logged as an error, parsed. */
+  /** Parsed log entries of level `error` and above. */
   errors: { msg: string; doing?: string }[]
-  /** Everything that was logged, at every level. */
+  /** All log lines, of every level. */
   logged: string[]
   sdk: ColyseusSDK
-  /** The room of a code that was restored when the server started. */
+  /** The room with a code, such as one that was restored. */
   room(code: string): GameRoom
-  /** Opens a room whose clock the test turns. @param options `ownClock`: it has the system clock instead */
+  /** Opens a room. @param options `ownClock`: it runs on the system clock instead of one that the test controls */
   openHouse(options?: {
     seed?: number
     percent?: number
@@ -51,10 +51,15 @@ export interface TestServer {
   close(): Promise<void>
 }
 
+/**
+ * Starts a server.
+ * @param overrides of the default configuration
+ * @param game the rules, views and bots
+ * @param clock for rooms that are restored when the server starts
+ */
 export async function startServer(
   overrides: Partial<Config> = {},
   game: Game = createGame(),
-  /** The clock of rooms that are restored when the server starts. */
   clock?: Clock,
 ): Promise<TestServer> {
   const dataDir = overrides.dataDir ?? mkdtempSync(join(tmpdir(), 'goodnight-'))

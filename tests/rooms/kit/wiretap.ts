@@ -1,9 +1,10 @@
+/** Checks the bytes that clients receive for texts they may not know. */
 import { WebSocketClient } from '@colyseus/ws-transport'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { TestClient } from './test-client.ts'
 import type { TestHouse } from './test-server.ts'
 
-/** Every frame the server sends, as bytes, by connection. */
+/** Records every frame that the server sends, by the session of its connection, until it is released. */
 export function tapWires(): { sentTo(session: string): Buffer[]; release(): void } {
   const frames = new Map<string, Buffer[]>()
   const { raw } = WebSocketClient.prototype
@@ -21,14 +22,15 @@ export function tapWires(): { sentTo(session: string): Buffer[]; release(): void
   }
 }
 
-/** Whether frames contain a text, as it is or escaped in JSON. */
+/** Whether bytes contain a text, either as it is or escaped in JSON. */
 export function mentions(bytes: Buffer, text: string): boolean {
   return bytes.includes(text) || bytes.includes(JSON.stringify(text).slice(1, -1))
 }
 
-/** Texts that are too short could occur in a stream of bytes by chance, and are ignored. */
+/** Least length of texts that are looked for: shorter ones could occur in the bytes by chance. */
 const LONG_ENOUGH = 10
 
+/** Adds all texts anywhere in a value to a set, except short ones. @returns the set */
 export function textsIn(value: unknown, texts: Set<string>): Set<string> {
   if (typeof value === 'string') {
     if (value.length >= LONG_ENOUGH) texts.add(value)
@@ -39,8 +41,8 @@ export function textsIn(value: unknown, texts: Set<string>): Set<string> {
 }
 
 /**
- * Looks for leaks in a room: whenever a state is about to be sent, it notes which texts are private to each seat, and
- * which a viewer may know by then; what was really sent is compared with that.
+ * Looks for leaks in a room. Before each patch it records which texts are public and which are private to each seat, and
+ * compares the bytes that clients receive with that.
  */
 export class SecretWatch {
   readonly #house: TestHouse
@@ -52,7 +54,7 @@ export class SecretWatch {
     caleb: new Set(),
   }
   readonly #seen = new Map<string, number>()
-  /** What clients received that they may not know. */
+  /** Texts that clients received though they may not know them. */
   readonly leaks: { role: Role | null; of: Role; text: string }[] = []
 
   constructor(house: TestHouse) {
@@ -64,7 +66,7 @@ export class SecretWatch {
     }
   }
 
-  /** Texts that are private to a role until now. */
+  /** Texts that only this role has seen so far. */
   secretsOf(role: Role): string[] {
     const others = ROLES.filter((other) => other !== role)
     return [...this.#own[role]].filter(
@@ -72,7 +74,7 @@ export class SecretWatch {
     )
   }
 
-  /** Checks what has been sent to a guest since the last check. */
+  /** Checks what has been sent to a client since the last check. */
   check(guest: TestClient, frames: readonly Buffer[]): void {
     const role = guest.welcome.seat
     const from = this.#seen.get(guest.room.sessionId) ?? 0
@@ -87,7 +89,7 @@ export class SecretWatch {
     }
   }
 
-  /** What a viewer has been shown may quote a text: a memory, a label with somebody's fear in it. */
+  /** A viewer may also know a text as part of another one: in a memory, or in a control's label. */
   #mayKnow(role: Role | null, text: string): boolean {
     const quotes = (shown: Set<string>) => shown.has(text) || [...shown].some((each) => each.includes(text))
     return quotes(this.#public) || (role !== null && quotes(this.#own[role]))

@@ -1,0 +1,36 @@
+import type { PhaseSamples } from '../phase-samples.ts'
+import { ready } from '../sample-seats.ts'
+
+export const breakfast: PhaseSamples<'breakfast'> = {
+  scenes: [
+    {
+      phase: 'breakfast',
+      disturbed: [
+        { role: 'ava', told: true },
+        { role: 'leo', told: null },
+        { role: 'caleb', told: false },
+      ],
+      opened: ['moon'],
+    },
+    { phase: 'breakfast', disturbed: [], opened: [] },
+  ],
+  seats: [
+    (role) => ({
+      hand: {
+        vision:
+          role === 'leo'
+            ? {
+                kind: 'vision',
+                text: 'Mum says goodnight from the wrong side of the door.',
+                face: 'elara',
+                drawing: 2,
+                seed: 5,
+                note: 'bell',
+                told: null,
+              }
+            : null,
+      },
+      legal: role === 'leo' ? { disturbed: [{ tell: [true, false] }] } : ready,
+    }),
+  ],
+}

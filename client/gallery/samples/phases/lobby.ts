@@ -1,0 +1,39 @@
+import { othersOf } from '../../../../shared/content/ids.ts'
+import type { PhaseSamples } from '../phase-samples.ts'
+import { TYPED } from '../sample-seats.ts'
+
+export const lobby: PhaseSamples<'lobby'> = {
+  scenes: [{ phase: 'lobby' }],
+  seats: [
+    (role) => ({
+      hand: {
+        draws: role === 'ava' ? 'caleb' : 'ava',
+        suggestions: {
+          treasures: [
+            'Sunday pancakes',
+            'Grandpa’s whistle',
+            'the tree house',
+            'my one-eared bear',
+            'a lucky sock',
+          ].map((text, i) => ({ id: `t${i}`, text })),
+          fears: [
+            'the spider in the bath',
+            'singing toasters',
+            'geese',
+            'the last stair',
+            'cold custard',
+          ].map((text, i) => ({ id: `f${i}`, text })),
+        },
+      },
+      legal: {
+        draw: [{ of: othersOf(role) }],
+        treasure: [{ suggestion: ['t0', 't1', 't2', 't3', 't4'] }, TYPED],
+        fear: [{ suggestion: ['f0', 'f1', 'f2', 'f3', 'f4'] }, TYPED],
+        gentle: [{ on: [true, false] }],
+        rename: [{}],
+        swap: [{ role: ['caleb'] }],
+        ...(role === 'ava' ? { start: [{ prologue: [true, false] }] } : {}),
+      },
+    }),
+  ],
+}

@@ -1,0 +1,28 @@
+import { othersOf } from '../../../../shared/content/ids.ts'
+import type { PhaseSamples } from '../phase-samples.ts'
+
+export const night: PhaseSamples<'night'> = {
+  scenes: [{ phase: 'night', windows: 2 }],
+  seats: [
+    (role) => ({
+      hand: {
+        vision:
+          role === 'leo' || role === 'elara'
+            ? null
+            : {
+                kind: role === 'ava' ? 'vision' : 'whisper',
+                text:
+                  role === 'ava'
+                    ? 'Mum says goodnight from the wrong side of the door.'
+                    : '…Mila promised. We wrote it down…',
+                face: 'elara',
+                drawing: 2,
+                seed: 5,
+                note: 'bell',
+                told: null,
+              },
+      },
+      legal: { goodnight: [{ to: othersOf(role) }] },
+    }),
+  ],
+}

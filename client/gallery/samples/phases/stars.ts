@@ -1,0 +1,28 @@
+import { byRole } from '../../../../shared/content/ids.ts'
+import type { PhaseSamples } from '../phase-samples.ts'
+import { ready } from '../sample-seats.ts'
+
+export const stars: PhaseSamples<'stars'> = {
+  scenes: [
+    {
+      phase: 'stars',
+      stars: byRole((_r, i) => ({
+        aim: i % 2 ? 2 : 0,
+        secret: 2,
+        guess: 1,
+        lantern: 1,
+        glow: i % 2,
+        total: 4 + (i % 2) * 3,
+      })),
+      brightest: 'leo',
+      sum: 19,
+      awards: [
+        { role: 'ava', title: 'The eyes of the house', text: 'Told what she saw, every time.' },
+        { role: 'leo', title: 'High flyer', text: 'Never once came down for supper.' },
+        { role: 'elara', title: 'All the voices', text: 'Did the dragon twice.' },
+        { role: 'caleb', title: 'Keeper of the chair', text: 'Sat there. Mostly alone. Still sat there.' },
+      ],
+    },
+  ],
+  seats: [() => ({ legal: ready })],
+}

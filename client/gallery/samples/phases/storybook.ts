@@ -1,0 +1,47 @@
+import { ROLES } from '../../../../shared/content/ids.ts'
+import type { PhaseSamples } from '../phase-samples.ts'
+
+export const storybook: PhaseSamples<'storybook'> = {
+  scenes: [
+    {
+      phase: 'storybook',
+      again: ['ava', 'leo'],
+      book: {
+        title: 'Four Lanterns and a Spoon',
+        cover: 2,
+        pages: [
+          {
+            title: 'Monday',
+            lines: [
+              'Ava waited with two torches.',
+              'The moon said please, which moons hardly ever do.',
+              'Caleb told the empty chair about the soup.',
+            ],
+            faces: [0, 1],
+            emptyFrames: [],
+          },
+          {
+            title: 'Wednesday',
+            lines: ['So Mum gave it the good spoon.'],
+            faces: [2],
+            emptyFrames: ['caleb'],
+          },
+        ],
+        ending: {
+          ending: 'sacred',
+          title: 'Bedtime, sacred again',
+          text: 'The sphere waits for the last page, like everybody else.',
+          paragraphs: ROLES.map((role) => ({ role, text: 'Reads to the sphere now, one page a night.' })),
+        },
+        awards: [],
+        lastLine: { by: 'ava', text: 'And the lamp stayed on, a little, just in case.' },
+        constellation: {
+          by: 'leo',
+          name: 'The Spoon',
+          points: [100, 200, 320, 120, 320, 120, 500, 300, 500, 300, 720, 260, 720, 260, 860, 520],
+        },
+      },
+    },
+  ],
+  seats: [() => ({ legal: { again: [{}] } })],
+}
