@@ -47,7 +47,7 @@ export function startApp(outlet: HTMLElement): () => void {
   function screen(code: string): MountPage {
     return async (root, signal) => {
       showWaiting(root, t('loading'))
-      const loaded = await loadWithRetries(signal, () => import('./screen/main.ts'))
+      const loaded = await persist(signal, () => import('./screen/main.ts'))
       render(nothing, root)
       return loaded ? loaded.openScreen(root, code, signal) : noUnmount
     }
@@ -164,21 +164,16 @@ async function closeIfAborted(signal: AbortSignal, coming: Promise<RoomConnectio
   throw new Error('the page was left')
 }
 
-/** Loads a module, retrying while the network fails. Null if the page is left meanwhile. */
-async function loadWithRetries<T>(signal: AbortSignal, load: () => Promise<T>): Promise<T | null> {
+/** Loads something, again and again while the network fails. Null if the page is left meanwhile. @throws a fault of the program */
+async function persist<T>(signal: AbortSignal, load: () => Promise<T>): Promise<T | null> {
   while (!signal.aborted) {
     try {
       const loaded = await load()
       if (!signal.aborted) return loaded
-    } catch {
+    } catch (error) {
+      if (isProgramFault(error)) throw error
       await pause(RETRY_DELAY, signal)
     }
   }
   return null
-}
-
-/** The text for a failed join: for a rejection its own, for anything else that of a network error. */
-function explain(error: unknown): string {
-  const reason = error instanceof Error && 'reason' in error ? (error.reason as Rejection) : null
-  return reason ? t(`reject.${reason}`) : t('error.network')
 }

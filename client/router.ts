@@ -25,9 +25,11 @@ export interface Router {
 }
 
 /**
- * Shows the page of the current address, and from then on follows Back and Forward.
- * @param outlet element that pages are put into
- * @param pageAt returns the page of an address
+ * Shows the page that belongs at the present address, and from then on follows Back and Forward.
+ * @param outlet element in which pages are put
+ * @param pageAt the page that belongs at an address
+ * @param showFault draws, in the root of a page that threw while it opened, that it cannot be shown; the error itself is
+ * reported to the console
  */
 export function startRouter(
   outlet: HTMLElement,
@@ -65,19 +67,26 @@ function mount(outlet: HTMLElement, open: MountPage, showFault: (root: HTMLEleme
   const opening = new AbortController()
   let left = false
   let end: Unmount = () => undefined
-  const opened = page(root, left.signal)
-  if (opened instanceof Promise)
-    opened.then(
-      (unmount) => {
-        if (left.signal.aborted) unmount()
-        else end = unmount
-      },
-      (error: unknown) => {
-        // Failures of a page that has been left are ignored.
-        if (!left.signal.aborted) throw error
-      },
-    )
-  else end = opened
+
+  const opened = (unmount: Unmount) => {
+    if (left) unmount()
+    else end = unmount
+  }
+  const failed = (error: unknown) => {
+    // Loading that was given up because the page was left is no fault.
+    if (left) return
+    opening.abort()
+    reportError(error)
+    showFault(root)
+  }
+
+  try {
+    const page = open(root, opening.signal)
+    if (page instanceof Promise) page.then(opened, failed)
+    else opened(page)
+  } catch (error) {
+    failed(error)
+  }
   return () => {
     if (left) return
     left = true

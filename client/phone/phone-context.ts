@@ -21,7 +21,7 @@ export interface PhoneContext {
   readonly role: Role
   readonly view: PublicView
   readonly mine: SeatView
-  readonly hand: HandView
+  readonly hand: PrivateView
   /** The local state of this key; it begins as `initial` and is dropped when the phase ends. */
   box<T>(key: string, initial: T): LocalState<T>
   /** How the last orders of the malfunction ended. */

@@ -15,10 +15,10 @@ import { t } from './screen-translator.ts'
 const RETRY_DELAY = 800
 
 /**
- * Joins a room as its screen and shows it, or an error if there is no such room (any more). Retries while the server cannot
- * be reached.
- * @param signal aborted when the page is left
- * @returns closes the screen and its connection
+ * Joins a room as its screen and shows it; says so if there is no such room (any more).
+ * @param signal aborted when the page is left, even while the room cannot be reached
+ * @returns how to end the screen, and its connection with it
+ * @throws a fault of the program; the room has been left then
  */
 export async function openScreen(root: HTMLElement, code: string, signal: AbortSignal): Promise<() => void> {
   const clear = () => void render(nothing, root)
@@ -28,6 +28,7 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
       connection = await connect(code, asViewer('screen'), signal)
     } catch (error) {
       if (signal.aborted) break
+      if (isProgramFault(error)) throw error
       const reason = await finalReason(error, code)
       if (signal.aborted) break
       const message = reason === null ? t('bar.offline') : t('bar.gone')
@@ -44,8 +45,17 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
   return clear
 }
 
-/** Shows a room that has been joined already. Returns what closes the screen and its connection. */
-export function showHouse(connection: RoomConnection, root: HTMLElement): () => void {
-  const screen = new ScreenApp(connection, root, optionsOf(location.search))
+function showOrClose(connection: RoomConnection, root: HTMLElement): () => void {
+  try {
+    return showHouse(connection, root)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
+}
+
+/** Shows a room that has been joined already. Returns how to end the screen, and its connection with it. */
+export function showHouse(house: RoomConnection, root: HTMLElement): () => void {
+  const screen = new ScreenApp(house, root, optionsOf(location.search))
   return () => screen.close()
 }

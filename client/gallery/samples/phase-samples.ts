@@ -1,10 +1,10 @@
 import type { PhaseId, Role } from '../../../shared/content/ids.ts'
 import type { Legal } from '../../../shared/protocol/actions.ts'
-import type { HandView, SceneOf } from '../../../shared/views/types.ts'
+import type { PrivateView, SceneOf } from '../../../shared/views/types.ts'
 
 /** What one seat has in a phase, beyond what every seat always has. */
 export interface SeatSample {
-  readonly hand?: Partial<HandView>
+  readonly hand?: Partial<PrivateView>
   readonly legal?: Legal
 }
 

@@ -1,7 +1,7 @@
 /** Hand-made views of each seat in every phase, for looking at phones without a server. */
 import type { PhaseId, Role } from '../../../shared/content/ids.ts'
 import type { Legal } from '../../../shared/protocol/actions.ts'
-import type { HandView, SeatView } from '../../../shared/views/types.ts'
+import type { PrivateView, SeatView } from '../../../shared/views/types.ts'
 import type { SeatSample } from './phase-samples.ts'
 import { samples } from './phases/index.ts'
 import { SECRETS } from './sample-seats.ts'

@@ -1,6 +1,6 @@
 /** Boards that more than one phase has: orders, doors with their clues, and the lullaby. */
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import type { HandView, OrderView, ReadingView } from '../../../shared/views/types.ts'
+import type { OrderView, PrivateView, ReadingView } from '../../../shared/views/types.ts'
 import { SAMPLE_NOW } from './sample-family.ts'
 
 /** An order that everybody may see. @param n its number, from 1; later ones were given earlier */
@@ -72,7 +72,7 @@ export const lullaby = (from: number) => ({
 })
 
 /** The clue to the true door that each seat has. */
-export const clueOf: Record<Role, NonNullable<HandView['clue']>> = {
+export const clueOf: Record<Role, NonNullable<PrivateView['clue']>> = {
   ava: { text: 'This face is not the false one:', face: 'leo', symbol: null, number: null, frame: null },
   leo: { text: 'The number in the log:', face: null, symbol: null, number: 32, frame: null },
   elara: { text: 'SkyNest likes this frame:', face: null, symbol: null, number: null, frame: 2 },

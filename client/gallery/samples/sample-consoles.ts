@@ -1,7 +1,7 @@
 /** Consoles of the shout, and orders about their controls. */
 import type { Role } from '../../../shared/content/ids.ts'
 import type { Legal } from '../../../shared/protocol/actions.ts'
-import type { HandView, OrderView } from '../../../shared/views/types.ts'
+import type { OrderView, PrivateView } from '../../../shared/views/types.ts'
 import { SAMPLE_NOW } from './sample-family.ts'
 
 /** The order that a seat reads out to somebody else. */
@@ -22,7 +22,7 @@ export const privateOrder = (role: Role): OrderView => ({
 })
 
 /** The four controls on each phone. */
-export const CONSOLES: Record<Role, NonNullable<HandView['console']>> = {
+export const CONSOLES: Record<Role, NonNullable<PrivateView['console']>> = {
   ava: [
     { kind: 'button', label: 'Feed the sock ghost', value: 0, values: [], slipping: false, glows: false },
     { kind: 'switch', label: 'Night light', value: 1, values: ['off', 'on'], slipping: false, glows: false },
@@ -85,7 +85,7 @@ export const CONSOLES: Record<Role, NonNullable<HandView['console']>> = {
 }
 
 /** The legal actions of somebody who has a console. */
-export const operating = (console: NonNullable<HandView['console']>): Legal => ({
+export const operating = (console: NonNullable<PrivateView['console']>): Legal => ({
   operate: console.map(({ values }, control) => ({
     control: [control],
     value: values.length > 0 ? values.map((_, value) => value) : [0],

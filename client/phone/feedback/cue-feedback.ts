@@ -114,7 +114,7 @@ export function stopDoorCountdown(): void {
 let lastVision = ''
 
 /** Plays the sound of a vision or a whisper once, when it appears. */
-export function playVisionSound(vision: HandView['vision']): void {
+export function playVisionSound(vision: PrivateView['vision']): void {
   const key = vision ? `${vision.kind} ${vision.seed} ${vision.text}` : ''
   if (vision && key !== lastVision) play(vision.kind)
   lastVision = key

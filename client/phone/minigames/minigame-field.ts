@@ -43,9 +43,9 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   const thumb = watchThumb(holder, TAPPED.has(first.activity))
   const stopKeys = listenToKeys(holder, thumb)
   const key = `${first.activity} ${first.seed}`
-  const kept = draftOf(house.code, 'touches')
+  const kept = draftOf(connection.code, 'touches')
   const recording = record(first, isTouchDraft(kept) && kept.key === key ? kept.runs : [])
-  const keepTouches = () => keepDraft(house.code, 'touches', { key, runs: recording.touches() })
+  const keepTouches = () => keepDraft(connection.code, 'touches', { key, runs: recording.touches() })
   addEventListener('pagehide', keepTouches)
   const demo = createDemo(first)
   const hint = createHint(recording.engine, TAPPED.has(first.activity))
@@ -90,7 +90,7 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
 
   /** Called before each frame. Returns what to draw. */
   const nextFrame = () => {
-    const now = house.now()
+    const now = connection.now()
     const waiting = now < play.startedAt && endedAt === 0
     frame.demoTouch = null
     frame.hintTouch = null

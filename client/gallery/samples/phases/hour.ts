@@ -1,6 +1,6 @@
 import { othersOf, type Role, SIGNS } from '../../../../shared/content/ids.ts'
 import type { Legal, Options } from '../../../../shared/protocol/actions.ts'
-import type { HandView } from '../../../../shared/views/types.ts'
+import type { PrivateView } from '../../../../shared/views/types.ts'
 import type { PhaseSamples } from '../phase-samples.ts'
 import { ready } from '../sample-seats.ts'
 
@@ -24,7 +24,7 @@ const beforeBed = (role: Role) => ({
       role === 'ava' || role === 'caleb'
         ? { options: SIGNS.map((sign) => ({ sign, text: sign })), mine: null, agreed: null }
         : null,
-  } satisfies Partial<HandView>,
+  } satisfies Partial<PrivateView>,
   legal: {
     ...ready,
     pick: [{ room: ['nook', 'sphere'] }, OWN_WAYS[role]],

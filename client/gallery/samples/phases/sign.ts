@@ -1,9 +1,9 @@
 import { type Role, SIGNS } from '../../../../shared/content/ids.ts'
-import type { HandView } from '../../../../shared/views/types.ts'
+import type { PrivateView } from '../../../../shared/views/types.ts'
 import type { PhaseSamples } from '../phase-samples.ts'
 
 /** Ava and Caleb have agreed on a sign; the others have none. */
-const signing = (role: Role): Partial<HandView> => ({
+const signing = (role: Role): Partial<PrivateView> => ({
   sign:
     role === 'ava' || role === 'caleb'
       ? {
