@@ -151,8 +151,8 @@ export class Driver {
 
   /** Replays earlier actions; bots observe each state again to rebuild their memory. */
   #replay(before: readonly Action[]): void {
-    const { game, seed, language } = this.#options
-    const { night, played } = game.replay(seed, language, before, (then) => {
+    const { seed, language } = this.#options
+    const { night, played } = this.#options.game.replay(seed, language, before, (then) => {
       this.#night = then
       this.#views.clear()
       this.#bots.observe()
