@@ -178,7 +178,7 @@ describe('another room', () => {
       expect(await mia?.ask('slow', { on: turn % 2 === 0 })).toBeNull()
       await nextDoor.settle()
       const { driver } = nextDoor.room.session
-      phases.add(driver.night.phase.id)
+      phases.add(driver.game.phase.id)
       for (const guest of [mia, tom, screen])
         expect(guest?.public).toEqual(JSON.parse(JSON.stringify(driver.publicView())))
     }

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { WebSocketClient } from '@colyseus/ws-transport'
 import { afterEach, expect, it } from 'vitest'
-import { createGame } from '../../server/room/rules-game.ts'
+import { createGameRules } from '../../server/room/rules-game.ts'
 import { ActionLog } from '../../server/storage/action-log.ts'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import { crashNow, savedIn } from './kit/crash.ts'
@@ -100,13 +100,13 @@ it.each([
     for (const kind of new Set(points.map(({ at }) => at))) {
       const i = points.findLastIndex(({ at }) => at === kind)
       const clock = new FakeClock(house.clock.now() + 60_000)
-      const again = await startServer({ dataDir: points[i]?.dataDir ?? '' }, createGame(), clock)
+      const again = await startServer({ dataDir: points[i]?.dataDir ?? '' }, createGameRules(), clock)
       servers.push(again)
       const room = again.room(house.code)
       expect(room.session.driver.record().actions.slice(0, lengths[i])).toEqual(actions.slice(0, lengths[i]))
       for (const token of tokens) await TestClient.join(again.sdk, house.code, { as: 'seat', token })
       clock.turn(3_000)
-      expect(room.session.driver.night).toMatchObject({ phase: { id: phase }, clock: { paused: false } })
+      expect(room.session.driver.game).toMatchObject({ phase: { id: phase }, clock: { paused: false } })
       expect(again.errors).toEqual([])
     }
     expect(tom.connected).toBe(true)

@@ -102,7 +102,7 @@ describe('a host', () => {
     const late = await house.join({ as: 'seat', role: 'elara', name: 'my own words' })
     await house.settle()
     expect(late.public.people.elara.player).toBe('Elara')
-    expect(JSON.stringify(house.room.session.driver.night)).not.toContain('my own words')
+    expect(JSON.stringify(house.room.session.driver.game)).not.toContain('my own words')
   })
 })
 

@@ -16,11 +16,11 @@ function drive(overrides: Partial<DriverOptions> = {}) {
   const cues: string[] = []
   const failures: string[] = []
   const driver: Driver = new Driver({
-    game: plainGame(),
+    rules: plainGame(),
     clock,
     seed: 3,
     language: 'en',
-    changed: () => phases.push(driver.night.phase.id),
+    changed: () => phases.push(driver.game.phase.id),
     happened: (night) => cues.push(...night.cues.map(({ type }) => type)),
     failed: (error) => failures.push(String(error)),
     ...overrides,
@@ -39,7 +39,7 @@ describe('the driver', () => {
     const { driver, clock, phases } = drive()
     start(driver)
     clock.turn(60 * 60_000)
-    expect(driver.night.phase.id).toBe('storybook')
+    expect(driver.game.phase.id).toBe('storybook')
     expect(new Set(phases)).toContain('shout')
     expect(clock.next()).toBeNull()
   })
@@ -47,11 +47,11 @@ describe('the driver', () => {
   it('advances at the deadline, and not a millisecond earlier', () => {
     const { driver, clock } = drive()
     start(driver)
-    const deadline = driver.night.phase.endsAt ?? 0
+    const deadline = driver.game.phase.endsAt ?? 0
     clock.turnTo(deadline - 1)
-    expect(driver.night.phase.id).toBe('prologue')
+    expect(driver.game.phase.id).toBe('prologue')
     clock.turnTo(deadline)
-    expect(driver.night.phase.id).not.toBe('prologue')
+    expect(driver.game.phase.id).not.toBe('prologue')
   })
 
   it('returns why an action is refused, and records only accepted actions', () => {
@@ -80,7 +80,7 @@ describe('the driver', () => {
       expect(result.ok).toBe(true)
       if (result.ok) night = result.night
     }
-    expect(night).toEqual(driver.night)
+    expect(night).toEqual(driver.game)
   })
 
   it('passes cues on, and gives views of the current state', () => {
@@ -105,7 +105,7 @@ describe('the driver', () => {
   it('keeps its state when the rules throw, and goes on when they no longer do', () => {
     let broken = false
     const { driver, clock, failures } = drive({
-      game: {
+      rules: {
         ...plainGame(),
         reduce: (night, action) => {
           if (broken) throw new Error('oops')
@@ -114,22 +114,22 @@ describe('the driver', () => {
       },
     })
     start(driver)
-    const before = driver.night
+    const before = driver.game
     broken = true
     expect(() => driver.dispatch({ by: 'ava', type: 'skip', payload: {} })).toThrow('oops')
     clock.turn(60_000)
-    expect(driver.night).toBe(before)
+    expect(driver.game).toBe(before)
     expect(failures).toContain('Error: oops')
     expect(failures.length).toBeLessThan(100)
     broken = false
     clock.turn(2_000)
-    expect(driver.night.phase.n).toBeGreaterThan(before.phase.n)
+    expect(driver.game.phase.n).toBeGreaterThan(before.phase.n)
   })
 })
 
 describe('a bot plays', () => {
   function withBots(make: (role: Role) => BotPlayer) {
-    return drive({ game: plainGame(make) })
+    return drive({ rules: plainGame(make) })
   }
 
   it('every role without a person, and is given the view of that role', () => {
@@ -160,7 +160,7 @@ describe('a bot plays', () => {
     let wish: Decision | null = null
     const { driver, clock } = withBots((role) => ({ decide: () => (role === 'leo' ? wish : null) }))
     start(driver)
-    while (driver.night.phase.id !== 'hour') driver.dispatch({ by: 'ava', type: 'skip', payload: {} })
+    while (driver.game.phase.id !== 'hour') driver.dispatch({ by: 'ava', type: 'skip', payload: {} })
     const somethingElse = (on: boolean) => driver.dispatch({ by: 'ava', type: 'slow', payload: { on } })
     const leosActions = () => driver.record().actions.filter(({ by }) => by === 'leo')
 
@@ -183,9 +183,9 @@ describe('a bot plays', () => {
     start(driver)
     clock.turn(38_000)
     driver.dispatch({ by: 'ava', type: 'skip', payload: {} })
-    const { n } = driver.night.phase
+    const { n } = driver.game.phase
     clock.turn(2_000)
-    expect(driver.night.phase.n).toBe(n)
+    expect(driver.game.phase.n).toBe(n)
     expect(driver.record().actions.filter((action) => action.by === 'leo')).toEqual([])
   })
 
@@ -197,10 +197,10 @@ describe('a bot plays', () => {
     clock.turn(14_999)
     expect(bot.asked).toEqual([])
     clock.turn(1)
-    expect(driver.night.seats.ava.awake).toBe('sleepwalking')
+    expect(driver.game.seats.ava.awake).toBe('sleepwalking')
     expect(bot.asked).toHaveLength(1)
     driver.dispatch({ by: 'server', type: 'back', role: 'ava' })
-    expect(driver.night.seats.ava.awake).toBe('human')
+    expect(driver.game.seats.ava.awake).toBe('human')
     clock.turn(10_000)
     expect(
       driver.record().actions.filter((action) => action.by === 'ava' && action.type === 'ready'),
@@ -220,6 +220,6 @@ describe('a bot plays', () => {
     expect(failures.length).toBeGreaterThan(0)
     expect(failures.length).toBeLessThan(140)
     clock.turn(60 * 60_000)
-    expect(driver.night.phase.id).toBe('storybook')
+    expect(driver.game.phase.id).toBe('storybook')
   })
 })

@@ -88,27 +88,27 @@ async function take(step: FuzzStep, house: TestHouse, guests: Record<Who, TestCl
   if (guest.left !== null) return
   const role = house.room.session.roleOf(guest.room.sessionId)
   const wish =
-    step.kind === 'ask' ? step : role && randomLegal(legalFor(driver.night, role), createRng(step.chance))
+    step.kind === 'ask' ? step : role && randomLegal(legalFor(driver.game, role), createRng(step.chance))
   if (!wish) return
   const { type, payload } = wish
-  const { night } = driver
-  phases.add(night.phase.id)
+  const { game } = driver
+  phases.add(game.phase.id)
   const parsed = v.safeParse(ACTIONS[type], payload)
   const legal =
     role !== null &&
     parsed.success &&
-    matches(legalFor(night, role), { type, payload: parsed.output } as never)
+    matches(legalFor(game, role), { type, payload: parsed.output } as never)
   const answer = await guest.send(type, payload)
   asked.set(`${step.who} ${answer}`, (asked.get(`${step.who} ${answer}`) ?? 0) + 1)
   if (answer === null) done.add(type)
   else expect(REJECTIONS).toContain(answer)
-  expect(brokenInvariants(driver.night), `after ${type}`).toEqual([])
+  expect(brokenInvariants(driver.game), `after ${type}`).toEqual([])
 
   // Only the host's seat has the host's controls, and nothing is done that is not legal for the seat.
   if (type in NEIGHBOUR_ACTIONS) {
     if (step.who !== 'neighbour') expect(['not-allowed', 'malformed']).toContain(answer)
   } else if (role === null) expect(['not-allowed', 'not-seated', 'malformed']).toContain(answer)
-  else if (type in HOST_ACTIONS && night.host !== night.seats[role].player?.id)
+  else if (type in HOST_ACTIONS && game.host !== game.seats[role].player?.id)
     expect(['not-host', 'malformed']).toContain(answer)
   else if (answer === null) expect(legal, `${type} of ${role}`).toBe(true)
 }
@@ -129,7 +129,7 @@ describe('any request at any moment', () => {
         expect(server.errors).toEqual([])
         // The room goes on: time passes, and every connected client sees it.
         await house.turn(60_000)
-        expect(brokenInvariants(house.room.session.driver.night)).toEqual([])
+        expect(brokenInvariants(house.room.session.driver.game)).toEqual([])
         for (const guest of Object.values(guests))
           if (guest.connected)
             expect(guest.public).toEqual(JSON.parse(JSON.stringify(house.room.session.driver.publicView())))

@@ -124,7 +124,7 @@ describe('a seat opened twice', () => {
     await house.settle()
     expect(second.mine?.role).toBe('ava')
     expect(await second.ask('gentle', { on: true })).toBeNull()
-    expect(house.room.session.driver.night.seats.ava).toMatchObject({ awake: 'human', droppedAt: null })
+    expect(house.room.session.driver.game.seats.ava).toMatchObject({ awake: 'human', droppedAt: null })
   })
 
   it('is the one of the token, even if another role is asked for', async () => {
@@ -196,7 +196,7 @@ describe('changing roles', () => {
     expect(guests[0]?.public.phase).toBe('storybook')
     for (const guest of guests) expect(await guest.ask('again', {})).toBeNull()
     await house.settle()
-    const { seats } = house.room.session.driver.night
+    const { seats } = house.room.session.driver.game
     for (const guest of guests) {
       const role = ROLES.find((each) => seats[each].player?.id === guest.welcome.playerId)
       expect(role).toBeDefined()

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createGame } from '../../server/room/rules-game.ts'
+import { createGameRules } from '../../server/room/rules-game.ts'
 import { renderBook, renderNoBook } from '../../server/storage/storybook-page.ts'
 import type { Language } from '../../shared/text/languages.ts'
 import { crashNow } from './kit/crash.ts'
@@ -29,7 +29,7 @@ afterEach(async () => {
 async function restarted(killed: TestServer): Promise<TestServer> {
   const dataDir = folder(crashNow(killed.dataDir))
   await killed.close()
-  server = await startServer({ dataDir }, createGame(), new FakeClock())
+  server = await startServer({ dataDir }, createGameRules(), new FakeClock())
   return server
 }
 
@@ -46,7 +46,7 @@ describe('a room’s language', () => {
       const again = await restarted(server)
       const { driver } = again.room(house.code).session
       expect(driver.record().language).toBe(language)
-      expect(driver.night.settings.language).toBe(language)
+      expect(driver.game.settings.language).toBe(language)
       expect(again.room(house.code).summary().language).toBe(language)
       expect(again.errors).toEqual([])
     },

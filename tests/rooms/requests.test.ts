@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Game } from '../../server/room/driver.ts'
-import { createGame } from '../../server/room/rules-game.ts'
+import type { GameRules } from '../../server/room/driver.ts'
+import { createGameRules } from '../../server/room/rules-game.ts'
 import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
 
 /** Whether views throw, too. */
 let blind = false
 
-const game = createGame()
+const rules = createGameRules()
 /** The game with rules that throw when somebody switches the gentle setting. */
-const fragile: Game = {
-  ...game,
+const fragile: GameRules = {
+  ...rules,
   reduce: (night, action) => {
     if (action.type === 'gentle') throw new Error('oops')
-    return game.reduce(night, action)
+    return rules.reduce(night, action)
   },
   viewSeat: (night, role) => {
     if (blind) throw new Error('cannot see')
-    return game.viewSeat(night, role)
+    return rules.viewSeat(night, role)
   },
 }
 
@@ -91,7 +91,7 @@ describe('a request', () => {
   it('is done in the name of its own seat only', async () => {
     const { house, tom } = await family()
     expect(await tom.send('rename', { name: 'Anna', by: 'ava', role: 'ava', house: true })).toBeNull()
-    const { seats } = house.room.session.driver.night
+    const { seats } = house.room.session.driver.game
     expect(seats.ava.player?.name).toBe('Mia')
     expect(seats.leo.player?.name).toBe('Anna')
     expect(house.room.session.driver.record().actions.at(-1)).toEqual({

@@ -5,7 +5,7 @@ import { ColyseusSDK } from '@colyseus/sdk'
 import { WebSocketClient } from '@colyseus/ws-transport'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Clock } from '../../server/room/room-clock.ts'
-import { createGame } from '../../server/room/rules-game.ts'
+import { createGameRules } from '../../server/room/rules-game.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import { crashNow, LOG_FILE, savedIn } from './kit/crash.ts'
 import { FakeClock } from './kit/fake-clock.ts'
@@ -30,10 +30,14 @@ afterEach(async () => {
 })
 
 /** Starts another server with what would be on the disk if this one were killed now, and closes this one. */
-async function killAndRestart(killed: TestServer, game = createGame(), clock?: Clock): Promise<TestServer> {
+async function killAndRestart(
+  killed: TestServer,
+  rules = createGameRules(),
+  clock?: Clock,
+): Promise<TestServer> {
   const dataDir = folder(crashNow(killed.dataDir))
   await killed.close()
-  server = await startServer({ dataDir }, game, clock)
+  server = await startServer({ dataDir }, rules, clock)
   return server
 }
 
@@ -52,16 +56,16 @@ describe('a room whose server was killed', () => {
     const house = await server.openHouse()
     const { mia, tom } = await begun(house)
     const { driver } = house.room.session
-    const [before, secret] = [driver.night, mia.welcome.token ?? '']
+    const [before, secret] = [driver.game, mia.welcome.token ?? '']
     const actions = driver.record().actions
     const again = await killAndRestart(server)
-    const { night, length } = again.room(house.code).session.driver
+    const { game, length } = again.room(house.code).session.driver
     expect(length).toBeGreaterThanOrEqual(actions.length)
-    expect(night.phase).toEqual(before.phase)
-    expect(night.clock.paused).toBe(true)
+    expect(game.phase).toEqual(before.phase)
+    expect(game.clock.paused).toBe(true)
     // The log notes the room’s time regularly, too: it may have done so after the last action.
-    expect(night.clock.now).toBeGreaterThanOrEqual(before.clock.now)
-    expect(night.clock.now).toBeLessThanOrEqual(house.clock.now())
+    expect(game.clock.now).toBeGreaterThanOrEqual(before.clock.now)
+    expect(game.clock.now).toBeLessThanOrEqual(house.clock.now())
     expect(again.room(house.code).session.driver.record().actions.slice(0, actions.length)).toEqual(actions)
 
     const back = await TestClient.join(again.sdk, house.code, { as: 'seat', token: secret })
@@ -83,7 +87,7 @@ describe('a room whose server was killed', () => {
     const tokens = [mia, tom].map(({ welcome }) => welcome.token ?? '')
     for (const [i, missing] of [false, true].entries()) {
       const clock = new FakeClock(60_000 * (i + 1))
-      const again = await killAndRestart(server, createGame(), clock)
+      const again = await killAndRestart(server, createGameRules(), clock)
       const room = again.room(house.code)
       const settle = async (guest: TestClient) => {
         room.broadcastPatch()
@@ -157,8 +161,8 @@ describe('a room whose server was killed', () => {
     const house = await server.openHouse()
     await begun(house)
     await house.turn(30 * 60_000)
-    const game = createGame()
-    const again = await killAndRestart(server, { ...game, version: game.version + 1 })
+    const rules = createGameRules()
+    const again = await killAndRestart(server, { ...rules, version: rules.version + 1 })
     const answer = await fetch(`${again.url}/api/rooms/${house.code}`)
     const { reason, book } = (await answer.json()) as { reason: Rejection; book: string }
     expect([answer.status, reason]).toEqual([410, 'retired'])
@@ -174,11 +178,11 @@ describe('a room whose server was killed', () => {
     const house = await server.openHouse()
     await begun(house)
     const { driver } = house.room.session
-    const [accepted, game] = [driver.length, createGame()]
+    const [accepted, rules] = [driver.length, createGameRules()]
     const forgetful = {
-      ...game,
+      ...rules,
       replay: ((seed, language, actions, after) =>
-        game.replay(seed, language, actions.slice(0, accepted - 1), after)) as typeof game.replay,
+        rules.replay(seed, language, actions.slice(0, accepted - 1), after)) as typeof rules.replay,
     }
     const again = await killAndRestart(server, forgetful)
     const [saved] = savedIn(folder(crashNow(again.dataDir)))
@@ -209,7 +213,7 @@ describe('a server that is asked to stop', () => {
     house.room.seatReservationTimeout = 3_600
     await reserve(server.url, house.code, { as: 'seat', role: 'ava', name: 'Mia' })
     const again = await killAndRestart(server)
-    expect(again.room(house.code).session.driver.night.phase.id).toBe('prologue')
+    expect(again.room(house.code).session.driver.game.phase.id).toBe('prologue')
   })
 })
 

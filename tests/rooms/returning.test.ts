@@ -29,7 +29,7 @@ describe('a phone that loses its connection', () => {
     expect(tom.public).toEqual(mia.public)
     expect(tom.public.phase).not.toBe('prologue')
     expect(tom.welcome.seat).toBe('leo')
-    expect(house.room.session.driver.night.seats.leo).toMatchObject({ awake: 'human', droppedAt: null })
+    expect(house.room.session.driver.game.seats.leo).toMatchObject({ awake: 'human', droppedAt: null })
   })
 
   it('is replaced by a bot after a while, and gets its role back at once', async () => {

@@ -132,6 +132,6 @@ describe('a night over real connections', () => {
       await house.cut(player)
     }
     await house.turn(2 * 60 * 60_000)
-    expect(house.room.session.driver.night.phase.id).toBe('storybook')
+    expect(house.room.session.driver.game.phase.id).toBe('storybook')
   })
 })

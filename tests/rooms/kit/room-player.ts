@@ -1,7 +1,7 @@
 /** Players for whole nights over real connections. */
 import { isDeepStrictEqual } from 'node:util'
 import type { BotPlayer as Bot } from '../../../server/room/bot-runner.ts'
-import { createGame } from '../../../server/room/rules-game.ts'
+import { createGameRules } from '../../../server/room/rules-game.ts'
 import type { Decision } from '../../../shared/bots/bot.ts'
 import type { TestClient } from './test-client.ts'
 import type { TestHouse } from './test-server.ts'
@@ -16,7 +16,7 @@ class RoomPlayer {
     const { seat } = guest.welcome
     if (!seat) throw new Error('a player needs a seat')
     this.guest = guest
-    this.#bot = createGame().createBot(seat, seed)
+    this.#bot = createGameRules().createBot(seat, seed)
   }
 
   /** Room time (ms) of this player's next action, or null. */

@@ -8,10 +8,10 @@ import { pino } from 'pino'
 import type { Config } from '../../../server/config.ts'
 import { readConfig } from '../../../server/config.ts'
 import { choosePort } from '../../../server/process/choose-port.ts'
-import type { Game } from '../../../server/room/driver.ts'
+import type { GameRules } from '../../../server/room/driver.ts'
 import type { GameRoom } from '../../../server/room/GameRoom.ts'
 import type { Clock } from '../../../server/room/room-clock.ts'
-import { createGame } from '../../../server/room/rules-game.ts'
+import { createGameRules } from '../../../server/room/rules-game.ts'
 import { createApp } from '../../../server/server-app.ts'
 import type { Language } from '../../../shared/text/languages.ts'
 import { FakeClock } from './fake-clock.ts'
@@ -54,12 +54,12 @@ export interface TestServer {
 /**
  * Starts a server.
  * @param overrides of the default configuration
- * @param game the rules, views and bots
+ * @param rules the rules, views and bots
  * @param clock for rooms that are restored when the server starts
  */
 export async function startServer(
   overrides: Partial<Config> = {},
-  game: Game = createGame(),
+  rules: GameRules = createGameRules(),
   clock?: Clock,
 ): Promise<TestServer> {
   const dataDir = overrides.dataDir ?? mkdtempSync(join(tmpdir(), 'goodnight-'))
@@ -73,7 +73,7 @@ export async function startServer(
   const log = pino({ level: 'trace' }, { write })
   const config = { ...readConfig({ DATA_DIR: dataDir }), ...overrides }
   let url = ''
-  const app = createApp({ config, game, log, baseUrl: () => url, ...(clock ? { clock } : {}) })
+  const app = createApp({ config, rules, log, baseUrl: () => url, ...(clock ? { clock } : {}) })
   const port = await choosePort(0)
   await app.listen(port)
   const colyseus = new ColyseusTestServer(app.server)
