@@ -20,7 +20,7 @@ import {
   openShelfPage,
   type ViewportSize,
 } from './shots/gallery-page.ts'
-import { DOOR_SHOTS } from './shots/join-shots.ts'
+import { JOIN_SHOTS } from './shots/join-shots.ts'
 import { planOf, type ShotRequest } from './shots/shot-plan.ts'
 
 const FOLDER = 'shots'
@@ -134,7 +134,7 @@ async function inBothSizes(page: GalleryTab, folder: string, name: string, small
 
 async function shootDoor(): Promise<void> {
   const [tall, small]: [Cell[], Cell[]] = [[], []]
-  for (const { name, as, place, touch } of DOOR_SHOTS) {
+  for (const { name, as, place, touch } of JOIN_SHOTS) {
     const context = await openContext(browser, TALL, true)
     const page = await openGalleryPage(context, gallery.url, as)
     await page.go(place)

@@ -20,10 +20,10 @@ import type { Viewer } from '../../shared/views/types.ts'
 import type { RoomLog } from '../storage/room-log.ts'
 import type { SavedRoom } from '../storage/tables.ts'
 import { AutoPause } from './auto-pause.ts'
-import { Cheers } from './cheer-limit.ts'
+import { CheerLimiter } from './cheer-limit.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
 import { JoinRefused, readJoinOptions } from './parse-join.ts'
-import { Seats } from './seat-registry.ts'
+import { SeatRegistry } from './seat-registry.ts'
 import { type Watcher, Watchers } from './watchers.ts'
 
 export interface SessionOptions extends Omit<DriverOptions, 'before' | 'accepted'> {
@@ -40,15 +40,15 @@ export interface SessionOptions extends Omit<DriverOptions, 'before' | 'accepted
 export class RoomSession {
   readonly driver: Driver
   readonly #options: SessionOptions
-  readonly #seats: Seats
+  readonly #seats: SeatRegistry
   readonly #watchers = new Watchers()
   readonly #autoPause: AutoPause
-  readonly #cheers: Cheers
+  readonly #cheers: CheerLimiter
 
   constructor(options: SessionOptions) {
     const { saved, log } = options
     this.#options = options
-    this.#seats = new Seats(saved?.people)
+    this.#seats = new SeatRegistry(saved?.people)
     this.driver = new Driver({
       ...options,
       ...(saved ? { before: saved.actions } : {}),
@@ -65,7 +65,7 @@ export class RoomSession {
       isWatched: () => this.#isWatched(),
       halt: (why) => this.driver.dispatch({ by: 'server', type: 'halt', why }),
     })
-    this.#cheers = new Cheers({
+    this.#cheers = new CheerLimiter({
       clock: options.clock,
       play: (cheer, id) => this.driver.dispatch({ by: 'neighbour', id, type: 'cheer', payload: { cheer } }),
       failed: options.failed,

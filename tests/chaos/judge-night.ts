@@ -31,7 +31,7 @@ export function nightOf(
 
 /** How a phone's views differ from those of a state; empty if they do not. */
 export function differences(phone: ChaosPhone, night: GameState): string[] {
-  const { public: all, mine } = phone.house.store.getState()
+  const { public: all, mine } = phone.connection.store.getState()
   const wrong: string[] = []
   if (!isDeepStrictEqual(all, asJson(rules.viewPublic(night))))
     wrong.push(`${phone.role} sees another public view`)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { GameRules } from '../../server/room/driver.ts'
 import { createGameRules } from '../../server/room/rules-game.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
+import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 /** Whether views throw, too. */
 let blind = false
@@ -27,12 +27,9 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 async function family(): Promise<
-  { house: TestHouse } & Record<
-    'mia' | 'tom' | 'screen' | 'neighbour',
-    Awaited<ReturnType<TestHouse['join']>>
-  >
+  { house: TestRoom } & Record<'mia' | 'tom' | 'screen' | 'neighbour', Awaited<ReturnType<TestRoom['join']>>>
 > {
-  const house = await server.openHouse()
+  const house = await server.openRoom()
   return {
     house,
     mia: await house.join({ as: 'seat', role: 'ava', name: 'Mia' }),
@@ -116,7 +113,7 @@ describe('a request', () => {
     const { house, neighbour, screen } = await family()
     expect(await neighbour.ask('cheer', { cheer: 2 })).toBeNull()
     expect(await neighbour.ask('cheer', { cheer: 2 })).toBe('too-fast')
-    await house.turn(1_000)
+    await house.advance(1_000)
     expect(await neighbour.ask('cheer', { cheer: 3 })).toBeNull()
     await house.settle()
     expect(screen.cues.filter(({ type }) => type === 'cheer')).toHaveLength(2)
@@ -156,7 +153,7 @@ describe('a request', () => {
       doing: expect.stringMatching(/views|the house/),
     })
     blind = false
-    await house.turn(60_000)
+    await house.advance(60_000)
     expect(tom.public).toEqual(JSON.parse(JSON.stringify(house.room.session.driver.publicView())))
     expect(tom.mine?.role).toBe('leo')
   })

@@ -13,7 +13,7 @@ import { reserve } from './kit/raw-client.ts'
 import { playNight } from './kit/room-player.ts'
 import { type ServerProcess, startProcess } from './kit/server-process.ts'
 import { TestClient } from './kit/test-client.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
+import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer | null = null
 const processes: ServerProcess[] = []
@@ -42,18 +42,18 @@ async function killAndRestart(
 }
 
 /** Mia plays Ava and Tom plays Leo; the game is in its second phase. */
-async function begun(house: TestHouse) {
+async function begun(house: TestRoom) {
   const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
   const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
   expect(await mia.ask('start', { prologue: true })).toBeNull()
-  await house.turn(7_000)
+  await house.advance(7_000)
   return { mia, tom }
 }
 
 describe('a room whose server was killed', () => {
   it('is restored with its code, paused at the same moment; seats are opened by their tokens alone', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { mia, tom } = await begun(house)
     const { driver } = house.room.session
     const [before, secret] = [driver.game, mia.welcome.token ?? '']
@@ -82,7 +82,7 @@ describe('a room whose server was killed', () => {
 
   it('resumes with a countdown once everybody is back, or soon after if somebody stays away', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { mia, tom } = await begun(house)
     const tokens = [mia, tom].map(({ welcome }) => welcome.token ?? '')
     for (const [i, missing] of [false, true].entries()) {
@@ -96,14 +96,14 @@ describe('a room whose server was killed', () => {
       const back = await TestClient.join(again.sdk, house.code, { as: 'seat', token: tokens[0] ?? '' })
       await settle(back)
       expect(back.public).toMatchObject({ pausedBy: 'restart', countdown: null })
-      if (missing) clock.turn(10_000)
+      if (missing) clock.advance(10_000)
       else await TestClient.join(again.sdk, house.code, { as: 'seat', token: tokens[1] ?? '' })
       await settle(back)
       expect(back.public.countdown).not.toBeNull()
-      clock.turn(3_000)
+      clock.advance(3_000)
       await settle(back)
       expect(back.public.paused).toBe(false)
-      clock.turn(15_000)
+      clock.advance(15_000)
       await settle(back)
       expect(back.public.people.leo.awake).toBe(missing ? 'sleepwalking' : 'human')
     }
@@ -111,7 +111,7 @@ describe('a room whose server was killed', () => {
 
   it('gives a seat back to the page that took it, even if the page has not got its token', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const sitting = (sdk: ColyseusSDK, page: string, knock: number, back = false) =>
       TestClient.join(sdk, house.code, {
         as: 'seat',
@@ -130,7 +130,7 @@ describe('a room whose server was killed', () => {
 
   it('knows which page has a seat, and which attempts of it are out of date', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom', page: 'x'.repeat(22), knock: 0 })
     const token = tom.welcome.token ?? ''
     await house.join({ as: 'seat', token, page: 'y'.repeat(22), knock: 5 })
@@ -144,10 +144,10 @@ describe('a room whose server was killed', () => {
 
   it('has one storybook for each night: an existing one is announced again', async () => {
     server = await startServer()
-    const house = await server.openHouse({ percent: 5 })
+    const house = await server.openRoom({ percent: 5 })
     const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
     await mia.ask('start', { prologue: false })
-    await house.turn(60 * 60_000)
+    await house.advance(60 * 60_000)
     expect(mia.public.phase).toBe('storybook')
     const [path] = mia.books
     const again = await killAndRestart(server)
@@ -158,9 +158,9 @@ describe('a room whose server was killed', () => {
 
   it('is closed if the rules have changed, and its story so far is kept', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     await begun(house)
-    await house.turn(30 * 60_000)
+    await house.advance(30 * 60_000)
     const rules = createGameRules()
     const again = await killAndRestart(server, { ...rules, version: rules.version + 1 })
     const answer = await fetch(`${again.url}/api/rooms/${house.code}`)
@@ -175,7 +175,7 @@ describe('a room whose server was killed', () => {
 
   it('goes on from the last action that can be replayed', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     await begun(house)
     const { driver } = house.room.session
     const [accepted, rules] = [driver.length, createGameRules()]
@@ -192,7 +192,7 @@ describe('a room whose server was killed', () => {
   it('is not restored after half an hour without a server', async () => {
     const dataDir = folder()
     server = await startServer({ dataDir })
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     house.room.session.driver.stop()
     const copy = folder(crashNow(dataDir))
     await server.close()
@@ -208,7 +208,7 @@ describe('a room whose server was killed', () => {
 describe('a server that is asked to stop', () => {
   it('does not wait for reserved seats', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     await begun(house)
     house.room.seatReservationTimeout = 3_600
     await reserve(server.url, house.code, { as: 'seat', role: 'ava', name: 'Mia' })
@@ -220,7 +220,7 @@ describe('a server that is asked to stop', () => {
 describe('a server that is killed at any moment', () => {
   it('has sent nothing that is not in the log', async () => {
     server = await startServer()
-    const house = await server.openHouse({ percent: 30 })
+    const house = await server.openRoom({ percent: 30 })
     house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
     const players = [
       await house.join({ as: 'seat', role: 'ava', name: 'Mia' }),

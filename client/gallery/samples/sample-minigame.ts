@@ -44,7 +44,7 @@ const updatePlay = (store: Store, change: (play: PlayView) => PlayView): void =>
 }
 
 /** Answers a phone's requests: keeps touches and scores them once all have arrived; accepts everything else. */
-export function dreamKeeper(store: Store): RoomConnection['ask'] {
+export function mockMinigameServer(store: Store): RoomConnection['ask'] {
   const touches: Touch[] = []
   return async (type, payload) => {
     if (type !== 'play') return null

@@ -18,7 +18,7 @@ import { FakeClock } from './fake-clock.ts'
 import { type JoinAs, TestClient } from './test-client.ts'
 
 /** A room on the test server with a clock that the test controls. */
-export interface TestHouse {
+export interface TestRoom {
   code: string
   clock: FakeClock
   room: GameRoom
@@ -28,7 +28,7 @@ export interface TestHouse {
   /** Sends the state to all clients and waits until they have received it. */
   settle(): Promise<void>
   /** Advances the clock, then settles. */
-  turn(ms: number): Promise<void>
+  advance(ms: number): Promise<void>
 }
 
 export interface TestServer {
@@ -42,12 +42,12 @@ export interface TestServer {
   /** The room with a code, such as one that was restored. */
   room(code: string): GameRoom
   /** Opens a room. @param options `ownClock`: it runs on the system clock instead of one that the test controls */
-  openHouse(options?: {
+  openRoom(options?: {
     seed?: number
     percent?: number
     language?: Language
     ownClock?: boolean
-  }): Promise<TestHouse>
+  }): Promise<TestRoom>
   close(): Promise<void>
 }
 
@@ -87,7 +87,7 @@ export async function startServer(
     logged,
     sdk,
     room: (code) => colyseus.getRoomById<GameRoom>(code),
-    openHouse: async ({ ownClock = false, ...options } = {}) => {
+    openRoom: async ({ ownClock = false, ...options } = {}) => {
       const clock = new FakeClock()
       const code = await app.openRoom({ seed: 7, ...options, ...(ownClock ? {} : { clock }) })
       const room = colyseus.getRoomById<GameRoom>(code)
@@ -111,8 +111,8 @@ export async function startServer(
           socket?.terminate()
           await guest.dropped()
         },
-        turn: (ms) => {
-          clock.turn(ms)
+        advance: (ms) => {
+          clock.advance(ms)
           return settle()
         },
       }
