@@ -10,7 +10,7 @@ import type { RoomConnection } from '../../connection/room-connection.ts'
 import { SAMPLE_NOW } from './sample-family.ts'
 
 /**
- * A mini-game that somebody is playing.
+ * The view of a mini-game.
  * @param into ms since step 0; negative while the phone shows how to play
  * @param steps its length, in steps of 25 ms
  */
