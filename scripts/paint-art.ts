@@ -8,9 +8,8 @@ import { type Painted, paint } from './art/paint.ts'
 import { FINGERPRINT_FILE, fingerprint } from './art/sources.ts'
 
 /**
- * `npm run art`: paints the drawings of client/art into WebP sheets in client/public/art, each with a JSON atlas, and
- * writes client/art-data/rigs.json and art-names.ts. The results are in the repository, so that installing the game
- * needs no painting.
+ * `npm run art`: paints every drawing of client/art into WebP sheets in client/public/art, each with a JSON atlas, and writes
+ * client/art-data/rigs.json and art-names.ts. The results are in the repository, so that building the game does not need it.
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
 const folder = join(root, 'client/public/art')

@@ -1,10 +1,10 @@
-// Takes pictures of the recorded nights into shots/: the screen at every moment, the four phones in two sizes, the
-// pages before one is inside; and contact sheets of them all.
+// Takes pictures of the recorded nights into shots/: the screen at every moment, the four phones in two sizes, the pages
+// before a player has joined, and the assets of the screen; and makes contact sheets of all of them.
 //
 //   npm run shots
 //   npm run shots -- --only phone --as leo --moment shout --moment supper.friday --night lost-night
 //
-// --only screen|phone|door|shelf   --as ROLE   --night NAME   --moment PHASE[.LOOK|.EVENING] (as often as you like)
+// --only screen|phone|door|shelf   --as ROLE   --night NAME   --moment PHASE[.LOOK|.EVENING] (may be repeated)
 
 import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -20,7 +20,7 @@ import {
   openShelfPage,
   type ViewportSize,
 } from './shots/gallery-page.ts'
-import { DOOR_SHOTS } from './shots/join-shots.ts'
+import { JOIN_SHOTS } from './shots/join-shots.ts'
 import { planOf, type ShotRequest } from './shots/shot-plan.ts'
 
 const FOLDER = 'shots'
@@ -45,9 +45,9 @@ const gallery = await serveBuiltGallery()
 const browser = await openBrowser()
 const complaints = new Set<string>()
 try {
-  const plan = await planWishes(browser)
+  const plan = await planShots(browser)
   console.log(`${plan.length} moments`)
-  // A screen waits for its picture, a phone for its page: side by side they take less than one after the other.
+  // The screen and the phones wait for different things, so doing both at once is faster.
   await Promise.all([wants('screen') ? shootScreen(plan) : null, wants('phone') ? shootPhones(plan) : null])
   if (wants('door')) await shootDoor()
   if (wants('shelf')) await shootShelf()
@@ -70,8 +70,8 @@ function seconds(): string {
   return `${Math.round((Date.now() - began) / 1000)} s`
 }
 
-/** Asks the gallery what there is, and picks from it. */
-async function planWishes(browser: Browser): Promise<ShotRequest[]> {
+/** Plans the pictures that the command line asks for. */
+async function planShots(browser: Browser): Promise<ShotRequest[]> {
   const context = await openContext(browser, TALL, false)
   const page = await openGalleryPage(context, gallery.url, 'home')
   const nights = await page.nights()
@@ -86,9 +86,9 @@ async function shootScreen(plan: readonly ShotRequest[]): Promise<void> {
   const context = await openContext(browser, SCREEN, false)
   const page = await openGalleryPage(context, gallery.url, 'screen')
   const cells: Cell[] = []
-  for (const [i, wish] of plan.entries()) {
-    await page.go({ night: wish.night, moment: wish.moment.name })
-    const cell = cellOf('screen', nameOf(i, wish))
+  for (const [i, shot] of plan.entries()) {
+    await page.go({ night: shot.night, moment: shot.moment.name })
+    const cell = cellOf('screen', nameOf(i, shot))
     await page.picture({ path: cell.path })
     cells.push(cell)
   }
@@ -104,14 +104,14 @@ async function shootPhones(plan: readonly ShotRequest[]): Promise<void> {
     const page = await openGalleryPage(context, gallery.url, role)
     const [tall, small]: [Cell[], Cell[]] = [[], []]
     let before = ''
-    for (const [i, wish] of plan.entries()) {
+    for (const [i, shot] of plan.entries()) {
       await page.page.setViewportSize(TALL)
-      await page.go({ night: wish.night, moment: wish.moment.name })
-      // Much of what happens in a house changes nothing on this phone.
+      await page.go({ night: shot.night, moment: shot.moment.name })
+      // Most moments change nothing on this phone.
       const now = await page.looks()
       if (now === before) continue
       before = now
-      tall.push(await inBothSizes(page, role, nameOf(i, wish), small))
+      tall.push(await inBothSizes(page, role, nameOf(i, shot), small))
     }
     note(page, role)
     await context.close()
@@ -120,7 +120,7 @@ async function shootPhones(plan: readonly ShotRequest[]): Promise<void> {
   }
 }
 
-/** The picture in the large size; the one in the small size is put to `small`. */
+/** Takes a picture in both sizes. Adds the small one to `small`, and returns the large one. */
 async function inBothSizes(page: GalleryTab, folder: string, name: string, small: Cell[]): Promise<Cell> {
   const large = cellOf(`${folder}/tall`, name)
   await page.picture({ path: large.path })
@@ -134,7 +134,7 @@ async function inBothSizes(page: GalleryTab, folder: string, name: string, small
 
 async function shootDoor(): Promise<void> {
   const [tall, small]: [Cell[], Cell[]] = [[], []]
-  for (const { name, as, place, touch } of DOOR_SHOTS) {
+  for (const { name, as, place, touch } of JOIN_SHOTS) {
     const context = await openContext(browser, TALL, true)
     const page = await openGalleryPage(context, gallery.url, as)
     await page.go(place)
@@ -163,7 +163,7 @@ async function shootShelf(): Promise<void> {
   await sheets(cells, SCREEN_SHEET, 'shelf')
 }
 
-/** `012-bedtime.wednesday.dream`; moments of the later nights say which night it is. */
+/** A picture's name, such as `012-bedtime.wednesday.dream`; for all nights but the first, with the night's name. */
 function nameOf(i: number, { night, first, moment: { phase, evening, look } }: ShotRequest): string {
   const name = [phase, evening, look].filter((part) => part !== null).join('.')
   return `${String(i + 1).padStart(3, '0')}-${name}${first ? '' : `-${night}`}`

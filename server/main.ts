@@ -5,7 +5,7 @@ import { type Config, readConfig } from './config.ts'
 import { choosePort, USUAL_PORT } from './process/choose-port.ts'
 import { lanAddresses } from './process/lan-addresses.ts'
 import { createLog } from './process/logger.ts'
-import { createGame } from './room/rules-game.ts'
+import { createGameRules } from './room/rules-game.ts'
 import { type App, createApp } from './server-app.ts'
 
 const config = readConfig(process.env)
@@ -30,7 +30,7 @@ async function start(config: Config, log: Logger): Promise<void> {
   const shownPort = config.clientPort ?? port
   const lan = lanAddresses().map((address) => `http://${address}:${shownPort}`)
   const base = config.publicUrl ?? lan[0] ?? `http://localhost:${shownPort}`
-  app = createApp({ config, game: createGame(), log, baseUrl: () => base })
+  app = createApp({ config, rules: createGameRules(), log, baseUrl: () => base })
   stopOnSignals(app, log)
   await app.listen(port)
   if (config.port === null && port !== USUAL_PORT) log.warn(`Port ${USUAL_PORT} is taken; using ${port}.`)

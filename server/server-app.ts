@@ -18,7 +18,7 @@ import type { Config } from './config.ts'
 import { Metrics } from './http/metrics.ts'
 import { metricsRoute } from './http/metrics-route.ts'
 import { addRoutes } from './http/routes.ts'
-import type { Game } from './room/driver.ts'
+import type { GameRules } from './room/driver.ts'
 import { GameRoom } from './room/GameRoom.ts'
 import { SEAT_RESERVATION } from './room/lifetime.ts'
 import { isClean } from './room/profanity.ts'
@@ -50,7 +50,7 @@ export interface App {
 
 export interface AppOptions {
   config: Config
-  game: Game
+  rules: GameRules
   log: Logger
   /** Public address of this server, without a slash at the end. Called when it listens. */
   baseUrl(): string
@@ -59,7 +59,7 @@ export interface AppOptions {
 }
 
 /** Makes a server that does not listen yet. */
-export function createApp({ config, game, log, baseUrl, clock }: AppOptions): App {
+export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): App {
   const started = Date.now()
   const { trust } = config
   const origins = config.publicUrl ? [config.publicUrl, ...config.origins] : config.origins
@@ -92,7 +92,7 @@ export function createApp({ config, game, log, baseUrl, clock }: AppOptions): Ap
           sent: () => transport.sent(),
         })
   const services: Services = {
-    game: metrics ? { ...game, reduce: metrics.timed(game.reduce) } : game,
+    rules: metrics ? { ...rules, reduce: metrics.timed(rules.reduce) } : rules,
     storybooks,
     actions,
     log,

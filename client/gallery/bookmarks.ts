@@ -3,7 +3,7 @@ import type { Evening, PhaseId } from '../../shared/content/ids.ts'
 import type { Teller } from '../../shared/views/message-translator.ts'
 import { viewPublic } from '../../shared/views/secrecy.ts'
 import type { RecordedNight } from './recorded-night.ts'
-import { looksOf } from './scene-variants.ts'
+import { variantsOf } from './scene-variants.ts'
 
 export interface Bookmark {
   /** Phase, number within the phase, evening if there is one, and variant: `shout.2.wind`, `supper.4.friday.hum`. */
@@ -28,13 +28,13 @@ export function momentsOf(replay: RecordedNight, tell: Teller): Bookmark[] {
   for (const { phase, evening, first, last } of replay.spans) {
     const seen = new Set<string>()
     for (let step = first; step <= last; step++) {
-      for (const look of looksOf(viewPublic(replay.at(step), tell))) {
+      for (const look of variantsOf(viewPublic(replay.at(step), tell))) {
         if (seen.has(look)) continue
         seen.add(look)
         const number = (counts.get(phase) ?? 0) + 1
         counts.set(phase, number)
         const name = [phase, number, evening, look].filter((part) => part !== null).join('.')
-        moments.push({ name, phase, number, evening, look, step, at: timeToLook(replay, step) })
+        moments.push({ name, phase, number, evening, look, step, at: displayTimeOf(replay, step) })
       }
     }
   }
@@ -42,7 +42,7 @@ export function momentsOf(replay: RecordedNight, tell: Teller): Bookmark[] {
 }
 
 /** The room time (ms) at which to show a step. */
-export function timeToLook(replay: RecordedNight, step: number): number {
+export function displayTimeOf(replay: RecordedNight, step: number): number {
   const at = replay.timeOf(step)
   const next = step < replay.length ? replay.timeOf(step + 1) : at + 2 * SETTLED
   return at + Math.round(Math.min((next - at) * 0.8, SETTLED))

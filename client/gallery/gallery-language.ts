@@ -25,7 +25,7 @@ export function tellerOf(language: string): Teller {
 export const PSEUDO_SOURCE: Source = { language: PSEUDO, load: async (_, english) => pseudo(english) }
 
 /** Sets the page's language to the one in a query. To be called again after another part of the client has been loaded. */
-export async function speakAsAsked(search: string): Promise<void> {
+export async function applyGalleryLanguage(search: string): Promise<void> {
   const language = languageIn(search)
   if (language === PSEUDO) await speakFrom(PSEUDO_SOURCE)
   else if (language !== null) await speak(language)

@@ -1,6 +1,6 @@
 /** A recorded night that is open in the gallery. */
 import type { Teller } from '../../shared/views/message-translator.ts'
-import { type Bookmark, findMoment, momentsOf, timeToLook } from './bookmarks.ts'
+import { type Bookmark, displayTimeOf, findMoment, momentsOf } from './bookmarks.ts'
 import type { GalleryAddress } from './gallery-address.ts'
 import { languageIn, tellerOf } from './gallery-language.ts'
 import { RecordedNight } from './recorded-night.ts'
@@ -43,7 +43,7 @@ export async function openNight(night = '0'): Promise<Session> {
     pointOf({ step, moment }) {
       if (step !== undefined) {
         const there = Math.min(step, replay.length)
-        return { step: there, at: timeToLook(replay, there) }
+        return { step: there, at: displayTimeOf(replay, there) }
       }
       const found = moment === undefined ? moments()[0] : findMoment(moments(), moment)
       return { step: found?.step ?? 0, at: found?.at ?? 0 }

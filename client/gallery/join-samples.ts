@@ -15,7 +15,7 @@ const asked = languageIn(location.search)
 const languages = asked === null ? LANGUAGES : [asked]
 
 /** Opens one of them. @param night the state of the room that may be joined @returns closes it */
-export function openDoorstep(root: HTMLElement, page: 'join' | 'home', night: () => GameState): () => void {
+export function openJoinSample(root: HTMLElement, page: 'join' | 'home', night: () => GameState): () => void {
   const stopAnswering = mockRoomsApi(night)
   const close =
     page === 'join'

@@ -11,8 +11,8 @@ const query = new URLSearchParams(location.search)
 const asset = query.get('shelf')
 if (app) {
   if (asset !== null)
-    void import('./assets/asset-page.ts').then(({ openShelf }) =>
-      openShelf(app, asset, query.get('light') === '1'),
+    void import('./assets/asset-page.ts').then(({ openAssetPage }) =>
+      openAssetPage(app, asset, query.get('light') === '1'),
     )
   else if (place.as) void import('./viewer.ts').then(({ openViewer }) => openViewer(app, place))
   else void import('./overview.ts').then(({ openOverview }) => openOverview(app, place))

@@ -20,7 +20,7 @@ export interface RequestedAction {
   payload: unknown
 }
 
-export interface FakeHouse extends RoomConnection {
+export interface MockConnection extends RoomConnection {
   /**
    * Shows another moment of the night.
    * @param at room time (ms), which runs on from there at `rate`; at 0 it stands still
@@ -39,7 +39,7 @@ export function fakeHouse(
   night: GameState,
   tell: Teller,
   onAsk: (asked: RequestedAction) => void,
-): FakeHouse {
+): MockConnection {
   const role = viewer.kind === 'seat' ? viewer.role : null
   const listeners = new Set<(cues: readonly CueView[]) => void>()
   let clock = { at: night.clock.room, since: performance.now(), rate: 0 }

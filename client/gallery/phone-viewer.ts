@@ -13,11 +13,11 @@ import type { PublicView } from '../../shared/views/types.ts'
 import type { Farewell } from '../connection/room-connection.ts'
 import { showMotion } from '../device/reduced-motion.ts'
 import { openPhone } from '../phone/main.ts'
-import { speakAsAsked } from './gallery-language.ts'
+import { applyGalleryLanguage } from './gallery-language.ts'
 import { sampleSeat } from './samples/private-views.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public-views.ts'
 import { stillHouse } from './samples/sample-connection.ts'
-import { dreamKeeper, pullFuse, samplePlay } from './samples/sample-minigame.ts'
+import { mockMinigameServer, pullFuse, samplePlay } from './samples/sample-minigame.ts'
 
 const query = new URLSearchParams(location.search)
 const phase = (query.get('phase') ?? 'lobby') as PhaseId
@@ -28,7 +28,7 @@ const root = document.querySelector<HTMLElement>('#app')
 
 if (root) {
   showMotion(document.documentElement)
-  await speakAsAsked(location.search)
+  await applyGalleryLanguage(location.search)
   const scene = SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const }
   const opened = Date.now()
   const running = activity !== null
@@ -52,7 +52,7 @@ if (root) {
   const cut = query.get('cut')
   if (cut !== null) setTimeout(() => pullFuse(house.store), Number(cut))
   const now = () => SAMPLE_NOW + (running ? Date.now() - opened : 0)
-  const ask = running ? dreamKeeper(house.store) : house.ask
+  const ask = running ? mockMinigameServer(house.store) : house.ask
   openPhone(root, { ...house, role, now, ask }, () => location.reload())
 }
 

@@ -98,11 +98,11 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
 }
 
 /** The names of the variants that a view shows. */
-export function looksOf(view: PublicView): string[] {
+export function variantsOf(view: PublicView): string[] {
   const { scene } = view
   // The compiler cannot see that the function belongs to the phase of this very scene.
-  const variantsOf = VARIANTS[scene.phase] as VariantsOf<typeof scene.phase>
-  const names = variantsOf(scene as never, view).filter((name) => name !== false)
+  const namesIn = VARIANTS[scene.phase] as VariantsOf<typeof scene.phase>
+  const names = namesIn(scene as never, view).filter((name) => name !== false)
   if (view.paused) names.push('paused')
   return names
 }

@@ -7,7 +7,7 @@ import '../ui/theme.css'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import { showMotion } from '../device/reduced-motion.ts'
 import { showHouse } from '../screen/main.ts'
-import { speakAsAsked } from './gallery-language.ts'
+import { applyGalleryLanguage } from './gallery-language.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public-views.ts'
 import { stillHouse } from './samples/sample-connection.ts'
 
@@ -24,7 +24,7 @@ function viewOf(phase: string, take: string) {
 
 if (root) {
   showMotion(document.documentElement)
-  await speakAsAsked(location.search)
+  await applyGalleryLanguage(location.search)
   const house = stillHouse(viewOf(query.get('phase') ?? 'lobby', query.get('take') ?? '0'), SAMPLE_NOW)
   showHouse(house, root)
   Object.assign(globalThis, {

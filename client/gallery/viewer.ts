@@ -6,10 +6,10 @@ import type { Viewer } from '../../shared/views/types.ts'
 import { showMotion } from '../device/reduced-motion.ts'
 import type { Bookmark } from './bookmarks.ts'
 import type { GalleryAddress, ViewerName } from './gallery-address.ts'
-import { speakAsAsked } from './gallery-language.ts'
+import { applyGalleryLanguage } from './gallery-language.ts'
 import { isCalled, type NightPosition, openNight, type Session } from './gallery-session.ts'
-import { openDoorstep } from './join-samples.ts'
-import { type FakeHouse, fakeHouse, type RequestedAction } from './mock-connection.ts'
+import { openJoinSample } from './join-samples.ts'
+import { fakeHouse, type MockConnection, type RequestedAction } from './mock-connection.ts'
 import { NIGHTS } from './recordings.ts'
 
 /** How the overview, scripts and tests control the page. */
@@ -78,7 +78,7 @@ export async function openViewer(root: HTMLElement, place: GalleryAddress): Prom
 
 interface ViewerPage {
   /** Null for the home page and the join page, which have no connection. */
-  house: FakeHouse | null
+  house: MockConnection | null
   close(): void
 }
 
@@ -89,25 +89,25 @@ async function mountViewer(
   { step, at }: NightPosition,
   note: (asked: RequestedAction) => void,
 ): Promise<ViewerPage> {
-  await speakAsAsked(location.search)
+  await applyGalleryLanguage(location.search)
   const night = session.replay.at(step)
   if (as === 'join' || as === 'home')
-    return { house: null, close: openDoorstep(root, as, () => session.replay.at(step)) }
+    return { house: null, close: openJoinSample(root, as, () => session.replay.at(step)) }
   const house = fakeHouse(viewerCalled(as), night, session.tell, note)
   house.show(night, at, { rate: 1, heard: false })
   const away = () => note({ by: house.role, type: 'away', payload: {} })
   if (as === 'screen') {
     const { showHouse } = await import('../screen/main.ts')
-    await speakAsAsked(location.search)
+    await applyGalleryLanguage(location.search)
     return { house, close: showHouse(house, root) }
   }
   if (as === 'neighbour') {
     const { openNeighbour } = await import('../phone/neighbour-page.ts')
-    await speakAsAsked(location.search)
+    await applyGalleryLanguage(location.search)
     return { house, close: openNeighbour(root, house, away) }
   }
   const { openPhone } = await import('../phone/main.ts')
-  await speakAsAsked(location.search)
+  await applyGalleryLanguage(location.search)
   return { house, close: openPhone(root, house, away) }
 }
 

@@ -1,4 +1,4 @@
-/** A page of the gallery in a browser, led from moment to moment. */
+/** Controls a page of the gallery in a browser: goes from moment to moment and holds the page still for pictures. */
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { MotionLevel } from '../../client/device/settings.ts'
 import type { AssetPage } from '../../client/gallery/assets/asset-page.ts'
@@ -11,7 +11,7 @@ export interface ViewportSize {
   height: number
 }
 
-/** A moment as far as it leaves the page. */
+/** A bookmark of the gallery, without what only the page needs. */
 export interface MomentName {
   name: string
   phase: PhaseId
@@ -21,40 +21,45 @@ export interface MomentName {
 
 export interface GalleryTab {
   readonly page: Page
-  /** What the page complained about so far. */
+  /** Errors that the page has logged or thrown so far. */
   readonly complaints: readonly string[]
-  /** Goes to a moment and waits until it stands; then the picture is held still. */
+  /** Goes to a moment, waits until its animations have ended, and holds the page still. */
   go(place: GalleryAddress): Promise<void>
-  /** Waits until the page has drawn what a finger or another size has changed; then it is held still. */
+  /** Waits until the page is drawn after a touch or a change of its size, and holds it still. */
   settle(): Promise<void>
-  /** Lets so much time (ms) pass, in one frame. */
+  /** Lets `ms` pass in one frame. */
   pass(ms: number): Promise<void>
-  /** The moments of every recorded night, the nights in order. */
+  /** The bookmarks of all recorded nights, in order. */
   nights(): Promise<{ night: string; moments: MomentName[] }[]>
-  /** What is on the page, told in one string that differs if the page looks different. */
+  /** A string that is the same for two moments if the page looks the same. */
   looks(): Promise<string>
   picture(options?: { path?: string }): Promise<Buffer>
   close(): Promise<void>
 }
 
-/** So many frames, and as much time (ms), until everything has found its place. */
-const STANDS = {
+/** How many frames and how much time (ms) it takes until a page stands still. */
+const SETTLING = {
   screen: { frames: 7, ms: 300 },
   phone: { frames: 3, ms: 200 },
   play: { frames: 10, ms: 500 },
 } as const
 
-/** Where a phone's dreams are played. */
+/** Selector of a phone's mini-game. */
 export const PLAYFIELD = '.playfield'
 
-/** How long (ms) a machine that draws in software may take for that. */
-const PATIENCE = 60_000
+/** Longest wait (ms) on a machine that draws in software. */
+const TIMEOUT = 60_000
 
-/** Lets frames through one by one: a page that draws in software all the time leaves no time for its picture. */
+/**
+ * Controls the page's animation frames. A page that is drawn in software keeps the machine so busy that no screenshot can be
+ * taken, so its frames are stopped meanwhile.
+ */
 interface Gate {
+  /** Whether frames are stopped. */
   shut: boolean
+  /** Lets frames through again. */
   open(): void
-  /** Time (ms) from one frame to the next. */
+  /** Time (ms) between two frames, as the page sees it. */
   frame: number
 }
 declare global {
@@ -63,14 +68,15 @@ declare global {
   }
 }
 
-/** Between two frames passes this much time (ms), however long they take to draw: moves end after a few of them. */
+/** Time (ms) between two frames as pages see it, however long these take to draw: animations end after a few frames. */
 const FRAME = 100
 
-function buildGate(frame: number): void {
+/** Installs the gate. Runs in the page before anything else. */
+function installGate(frame: number): void {
   const ask = window.requestAnimationFrame.bind(window)
   const waiting = new Set<() => void>()
   let [real, told] = [0, 0]
-  /** The time that pages are told: it stands while the gate is shut. */
+  /** The time that the page sees, which stands still while the gate is shut. */
   const timeAt = (time: number) => {
     if (time !== real) told += gate.frame
     real = time
@@ -93,13 +99,13 @@ function buildGate(frame: number): void {
   window.frameGate = gate
 }
 
-/** Lets so many frames through, and so much time (ms) pass, and shuts the gate. Runs in the page. */
+/** Lets frames through until at least `frames` frames and `ms` have passed, and shuts the gate. Runs in the page. */
 async function standStill({ frames, ms }: { frames: number; ms: number }): Promise<void> {
   const { frameGate } = window as unknown as { frameGate: Gate }
   frameGate.open()
   const began = performance.now()
   await new Promise<void>((done) => {
-    // A page that draws nothing by itself still has frames: they are asked for here.
+    // Requests the frames itself, because the page may not draw any.
     const look = (seen: number) => {
       if (seen >= frames && performance.now() - began >= ms) done()
       else window.requestAnimationFrame(() => look(seen + 1))
@@ -109,8 +115,8 @@ async function standStill({ frames, ms }: { frames: number; ms: number }): Promi
   frameGate.shut = true
 }
 
-/** Writes down what a page complains about. */
-function listen(page: Page): readonly string[] {
+/** Collects the errors that a page logs or throws. */
+function collectErrors(page: Page): readonly string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text())
@@ -119,7 +125,7 @@ function listen(page: Page): readonly string[] {
   return complaints
 }
 
-/** Lets one frame through in which so much time (ms) passes, for the engine as for styles. Runs in the page. */
+/** Lets one frame through in which `ms` pass, for Phaser and for CSS animations. Runs in the page. */
 async function passTime(ms: number): Promise<void> {
   const { frameGate } = window as unknown as { frameGate: Gate }
   const usual = frameGate.frame
@@ -134,12 +140,12 @@ async function passTime(ms: number): Promise<void> {
   }
 }
 
-/** Chooses how much moves, as somebody has in their settings. Runs in the page before anything else. */
+/** Sets the user's choice of motion. Runs in the page before anything else. */
 function chooseMotion(motion: string): void {
   localStorage.setItem('goodnight.settings', JSON.stringify({ motion }))
 }
 
-/** Pages of one size; close them together. */
+/** Opens a browser context for pages of one size. @param touch whether they have a touch screen */
 export const openContext = (browser: Browser, size: ViewportSize, touch: boolean): Promise<BrowserContext> =>
   browser.newContext({
     viewport: size,
@@ -151,11 +157,10 @@ export const openContext = (browser: Browser, size: ViewportSize, touch: boolean
 
 /**
  * Opens one viewer's page at the beginning of the first night.
- * @param gallery where the gallery is
- * @param as who looks
- * @param hurried the screen's moves need not have ended: enough to see whether there is a picture
- * @param motion how much moves, if somebody has chosen
- * @param language BCP 47 tag of what the page speaks, instead of the night's own language
+ * @param gallery address of the gallery
+ * @param as whose page
+ * @param options `hurried`: do not wait for the screen's animations, for tests that only need some picture; `motion`: the user's
+ *   choice of motion; `language`: BCP 47 tag of a language instead of the night's own
  */
 export async function openGalleryPage(
   context: BrowserContext,
@@ -164,25 +169,25 @@ export async function openGalleryPage(
   { hurried = false, motion, language }: { hurried?: boolean; motion?: MotionLevel; language?: string } = {},
 ): Promise<GalleryTab> {
   const page = await context.newPage()
-  const complaints = listen(page)
-  await page.addInitScript(buildGate, FRAME)
+  const complaints = collectErrors(page)
+  await page.addInitScript(installGate, FRAME)
   if (motion) await page.addInitScript(chooseMotion, motion)
   await page.goto(`${gallery}?as=${as}&step=0&plain=1${language ? `&lang=${language}` : ''}`)
-  await page.waitForFunction(() => window.gallery !== undefined, null, { timeout: PATIENCE })
-  // Everything that is sent for later (art, sheets) is here before the first picture.
+  await page.waitForFunction(() => window.gallery !== undefined, null, { timeout: TIMEOUT })
+  // Waits for art that is loaded later.
   await page.waitForLoadState('networkidle')
-  const { frames, ms } = as === 'screen' && !hurried ? STANDS.screen : STANDS.phone
+  const { frames, ms } = as === 'screen' && !hurried ? SETTLING.screen : SETTLING.phone
 
   const settle = async () => {
-    // A house waits for what it is painted with.
+    // The screen's scene may still be loading its art.
     const isPainted = () => document.querySelector('.stage-canvas[data-waits]') === null
-    await page.waitForFunction(isPainted, null, { timeout: PATIENCE, polling: 100 })
+    await page.waitForFunction(isPainted, null, { timeout: TIMEOUT, polling: 100 })
     await page.evaluate(standStill, { frames, ms })
     if ((await page.locator(PLAYFIELD).count()) === 0) return
-    // A dream's engine is sent for, and takes some frames to begin.
+    // A mini-game loads its engine, which takes some frames to start.
     await page.evaluate(() => window.frameGate?.open())
-    await page.locator(`${PLAYFIELD} canvas`).waitFor({ timeout: PATIENCE })
-    await page.evaluate(standStill, STANDS.play)
+    await page.locator(`${PLAYFIELD} canvas`).waitFor({ timeout: TIMEOUT })
+    await page.evaluate(standStill, SETTLING.play)
   }
 
   return {
@@ -214,37 +219,38 @@ export async function openGalleryPage(
     looks: () =>
       page.evaluate((playfield) => {
         const page = document.querySelector('#app')
-        // What burns down with the time is no news; what is painted in a dream is not told by the page.
+        // Countdowns do not count. What a mini-game's canvas shows is not in the HTML, so it always counts as different.
         const html = page?.innerHTML.replaceAll(/ (style|data-from|data-until)="[^"]*"/g, '') ?? ''
         return page?.querySelector(playfield) ? `${html} ${performance.now()}` : html
       }, PLAYFIELD),
-    picture: ({ path } = {}) => page.screenshot({ ...(path !== undefined && { path }), timeout: PATIENCE }),
+    picture: ({ path } = {}) => page.screenshot({ ...(path !== undefined && { path }), timeout: TIMEOUT }),
     close: () => page.close(),
   }
 }
 
+/** The page for assets of the screen. */
 export interface ShelfPage {
   readonly page: Page
   readonly complaints: readonly string[]
   readonly names: readonly string[]
-  /** Takes a piece from the shelf and waits until it is painted. */
+  /** Shows an asset and waits until it is painted. */
   show(name: string): Promise<void>
-  /** Lets so much time (ms) pass, in one frame. */
+  /** Lets `ms` pass in one frame. */
   pass(ms: number): Promise<void>
 }
 
-/** Opens the shelf: every piece of the house by its name. */
+/** Opens the gallery's page for assets of the screen. */
 export async function openShelfPage(
   context: BrowserContext,
   gallery: string,
   { motion }: { motion?: MotionLevel } = {},
 ): Promise<ShelfPage> {
   const page = await context.newPage()
-  const complaints = listen(page)
-  await page.addInitScript(buildGate, FRAME)
+  const complaints = collectErrors(page)
+  await page.addInitScript(installGate, FRAME)
   if (motion) await page.addInitScript(chooseMotion, motion)
   await page.goto(`${gallery}?shelf=&light=1`)
-  await page.waitForFunction(() => window.shelf !== undefined, null, { timeout: PATIENCE })
+  await page.waitForFunction(() => window.shelf !== undefined, null, { timeout: TIMEOUT })
   await page.waitForLoadState('networkidle')
   const shelf = (name: string) =>
     page.evaluate((name) => {
@@ -259,9 +265,9 @@ export async function openShelfPage(
     pass: (ms) => page.evaluate(passTime, ms),
     async show(name) {
       await shelf(name)
-      // Painted pictures are sent for when they are first shown.
+      // Illustrations are loaded when they are first shown.
       await page.waitForLoadState('networkidle')
-      await page.evaluate(standStill, STANDS.phone)
+      await page.evaluate(standStill, SETTLING.phone)
     },
   }
 }

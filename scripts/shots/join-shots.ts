@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import type { GalleryAddress, ViewerName } from '../../client/gallery/gallery-address.ts'
 
-export interface DoorShot {
+export interface JoinShot {
   name: string
   as: ViewerName
   place: GalleryAddress
@@ -48,7 +48,7 @@ const openMenu = (page: Page): Promise<void> => page.locator('.phone-menu-button
 const openPeek = (page: Page): Promise<void> => page.locator('.phone-foot .peek-button').press('Enter')
 const chooseAva = (page: Page): Promise<void> => page.locator('.role-card[data-role=ava]').click()
 
-export const DOOR_SHOTS: readonly DoorShot[] = [
+export const JOIN_SHOTS: readonly JoinShot[] = [
   { name: 'home', as: 'home', place: { step: 0 } },
   { name: 'join', as: 'join', place: { step: 0 }, touch: chooseAva },
   { name: 'join-late', as: 'join', place: { moment: 'supper' } },

@@ -64,7 +64,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
       ? services.actions.resume(code, saved.actions.length)
       : services.actions.begin({
           code,
-          rules: services.game.version,
+          rules: services.rules.version,
           seed: options.seed,
           language,
           opened,
@@ -87,7 +87,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
     const failed = (error: unknown, doing: string) => this.#failed(error, doing)
     const record = createStorybookRecorder({
       storybooks: services.storybooks,
-      game: services.game,
+      rules: services.rules,
       log,
       published: saved?.book ?? null,
       announce: (path) => {
@@ -96,7 +96,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
       },
     })
     const session = new RoomSession({
-      game: services.game,
+      rules: services.rules,
       clock: clock ?? systemClock((error) => failed(error, 'timer'), saved?.clock, services.clockSpeed),
       seed: saved?.seed ?? seed,
       language,
@@ -108,7 +108,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
         this.#patchTimer ??= setTimeout(() => this.broadcastPatch(), PATCH_DELAY)
         record(session.driver)
       },
-      happened: (night) => this.#clients.sendCues((viewer) => services.game.cuesFor(night, viewer)),
+      happened: (game) => this.#clients.sendCues((viewer) => services.rules.cuesFor(game, viewer)),
       closed: (id, why) => this.#close(id, CLOSED[why]),
       failed,
     })

@@ -13,7 +13,7 @@ const WAIT = 10_000
 
 interface AutoPauseOptions {
   clock: Clock
-  night(): GameState
+  game(): GameState
   /** Whether a screen shows the room, or the host's phone is connected. */
   isWatched(): boolean
   /** Pauses the game, giving a reason, or resumes it. */
@@ -36,15 +36,14 @@ export class AutoPause {
 
   /** To be called whenever a client has joined or gone, and whenever the game has changed. */
   update(): void {
-    const { night, isWatched, halt } = this.#options
-    const { clock, phase } = night()
+    const { game, isWatched, halt } = this.#options
+    const { clock, phase } = game()
     const watched = isWatched()
     const untimed = phase.id === 'lobby' || phase.id === 'storybook'
     const paused = clock.paused && !clock.countdown
     if (untimed || (paused ? clock.pausedBy === 'host' || !watched : watched)) this.#wait(null)
     else if (!paused) this.#wait('watchers', UNWATCHED, () => halt('nobody'))
-    else if (clock.pausedBy === 'restart' && !areAllBack(night()))
-      this.#wait('others', WAIT, () => halt(null))
+    else if (clock.pausedBy === 'restart' && !areAllBack(game())) this.#wait('others', WAIT, () => halt(null))
     else {
       this.#wait(null)
       halt(null)

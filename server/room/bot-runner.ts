@@ -15,7 +15,7 @@ export type BotPlayer = Pick<Bot, 'decide'>
 
 interface BotRunnerOptions {
   clock: Clock
-  night(): GameState
+  game(): GameState
   /** The views and cues of a role's seat. */
   seenBy(role: Role): Seen
   createBot(role: Role): BotPlayer
@@ -30,7 +30,7 @@ const PAUSE = 500
 const REMEMBERED: ReadonlySet<PhaseId> = new Set(['lights', 'bedtime', 'night', 'breakfast', 'sign'])
 
 interface Plan {
-  /** The phase it was made for, as `night.phase.n`. */
+  /** The phase it was made for, as `game.phase.n`. */
   n: number
   /** Null for a pause. */
   decision: Decision | null
@@ -49,23 +49,23 @@ export class BotRunner {
 
   /** To be called after every action: drops outdated plans, and asks the bots again if the game has changed. */
   update(): void {
-    const night = this.#options.night()
-    const changed = this.#before === null || isOther(this.#before, night)
-    this.#before = night
+    const game = this.#options.game()
+    const changed = this.#before === null || isOther(this.#before, game)
+    this.#before = game
     for (const role of ROLES) {
       const plan = this.#plans.get(role)
-      const asleep = night.seats[role].awake !== 'human'
-      if (plan && (!asleep || plan.n !== night.phase.n)) this.#drop(role)
+      const asleep = game.seats[role].awake !== 'human'
+      if (plan && (!asleep || plan.n !== game.phase.n)) this.#drop(role)
       if (asleep && changed && this.#plans.get(role)?.decision !== null) this.#ask(role)
     }
   }
 
   /** Lets bots see the game without acting, so that they remember it while a game is replayed. */
   observe(): void {
-    const { night, seenBy, clock, failed } = this.#options
-    if (!REMEMBERED.has(night().phase.id)) return
+    const { game, seenBy, clock, failed } = this.#options
+    if (!REMEMBERED.has(game().phase.id)) return
     for (const role of ROLES) {
-      if (night().seats[role].awake === 'human') continue
+      if (game().seats[role].awake === 'human') continue
       try {
         this.#botOf(role).decide(seenBy(role), clock.now())
       } catch (error) {
@@ -117,7 +117,7 @@ export class BotRunner {
       this.#plans.delete(role)
       then()
     })
-    this.#plans.set(role, { n: this.#options.night().phase.n, decision, cancel })
+    this.#plans.set(role, { n: this.#options.game().phase.n, decision, cancel })
   }
 
   #botOf(role: Role): BotPlayer {

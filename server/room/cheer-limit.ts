@@ -15,7 +15,7 @@ interface CheersOptions {
   failed(error: unknown, doing: string): void
 }
 
-export class Cheers {
+export class CheerLimiter {
   readonly #options: CheersOptions
   /** By kind: how many cheers are waiting, and the id of the last one's neighbour. */
   readonly #waiting = new Map<number, { many: number; id: string }>()

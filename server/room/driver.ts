@@ -13,32 +13,32 @@ import { type BotPlayer, BotRunner } from './bot-runner.ts'
 import type { Clock } from './room-clock.ts'
 
 /** The rules, views and bots as the driver needs them; `rules-game.ts` has the real ones. */
-export interface Game {
+export interface GameRules {
   /** Version of the rules. Only rules of the same version can replay a game. */
   version: number
   createNight(seed: number, language: string): GameState
-  reduce(night: GameState, action: Action): Result
+  reduce(game: GameState, action: Action): Result
   /** Replays a game up to the first action that these rules refuse. @param after called after each action */
   replay(
     seed: number,
     language: string,
     actions: readonly Action[],
-    after: (night: GameState) => void,
+    after: (game: GameState) => void,
   ): Replayed
   /** Room time (ms) at which the game has to be advanced next, or null. */
-  nextDeadline(night: GameState): number | null
-  viewPublic(night: GameState): PublicView
-  viewSeat(night: GameState, role: Role): SeatView
+  nextDeadline(game: GameState): number | null
+  viewPublic(game: GameState): PublicView
+  viewSeat(game: GameState, role: Role): SeatView
   /** The story so far, for a game that cannot go on. */
-  viewStory(night: GameState): UnfinishedStoryView
+  viewStory(game: GameState): UnfinishedStoryView
   /** The cues of the last action that a viewer may get. */
-  cuesFor(night: GameState, viewer: Viewer): CueView[]
+  cuesFor(game: GameState, viewer: Viewer): CueView[]
   /** Makes a bot for a role; the seed decides how it behaves. */
   createBot(role: Role, seed: number): BotPlayer
 }
 
 export interface DriverOptions {
-  game: Game
+  rules: GameRules
   clock: Clock
   /** 32-bit unsigned integer. */
   seed: number
@@ -50,7 +50,7 @@ export interface DriverOptions {
   /** Called when the state has changed. */
   changed(): void
   /** Called when the last action has caused cues, which clients show as animations and sounds. */
-  happened(night: GameState): void
+  happened(game: GameState): void
   /** Called with an error that must not end the room. */
   failed(error: unknown, doing: string): void
 }
@@ -67,13 +67,13 @@ export class Driver {
   readonly #bots: BotRunner
   readonly #actions: Action[] = []
   readonly #views = new Map<Role | 'public', PublicView | SeatView>()
-  #night: GameState
+  #game: GameState
   #stopped = false
   #cancel: () => void = () => {}
 
   constructor(options: DriverOptions) {
     this.#options = options
-    this.#night = options.game.createNight(options.seed, options.language)
+    this.#game = options.rules.createNight(options.seed, options.language)
     this.#bots = this.#createBots()
     if (options.before) this.#replay(options.before)
   }
@@ -82,33 +82,33 @@ export class Driver {
     const options = this.#options
     return new BotRunner({
       clock: options.clock,
-      night: () => this.#night,
+      game: () => this.#game,
       seenBy: (role) => ({
         public: this.publicView(),
         mine: this.seatView(role),
-        cues: options.game.cuesFor(this.#night, { kind: 'seat', role }),
+        cues: options.rules.cuesFor(this.#game, { kind: 'seat', role }),
       }),
-      createBot: (role) => options.game.createBot(role, options.seed),
+      createBot: (role) => options.rules.createBot(role, options.seed),
       play: (by, { type, payload }) => this.dispatch({ by, type, payload, house: true } as Request),
       failed: options.failed,
     })
   }
 
-  get night(): GameState {
-    return this.#night
+  get game(): GameState {
+    return this.#game
   }
 
   /** Room time (ms). */
   now(): number {
-    return Math.max(this.#options.clock.now(), this.#night.clock.room)
+    return Math.max(this.#options.clock.now(), this.#game.clock.room)
   }
 
   publicView(): PublicView {
-    return this.#cached('public', () => this.#options.game.viewPublic(this.#night))
+    return this.#cached('public', () => this.#options.rules.viewPublic(this.#game))
   }
 
   seatView(role: Role): SeatView {
-    return this.#cached(role, () => this.#options.game.viewSeat(this.#night, role))
+    return this.#cached(role, () => this.#options.rules.viewSeat(this.#game, role))
   }
 
   /**
@@ -120,9 +120,9 @@ export class Driver {
   dispatch(request: Request, at = this.now()): Rejection | null {
     if (this.#stopped) return 'not-now'
     const action = { ...request, at } as Action
-    const result = this.#options.game.reduce(this.#night, action)
+    const result = this.#options.rules.reduce(this.#game, action)
     if (!result.ok) return result.reason
-    this.#night = result.game
+    this.#game = result.night
     this.#actions.push(action)
     this.#options.accepted?.(action)
     this.#views.clear()
@@ -138,8 +138,8 @@ export class Driver {
   }
 
   record(): NightRecord {
-    const { game, seed, language } = this.#options
-    return { rules: game.version, seed, language, actions: [...this.#actions] }
+    const { rules, seed, language } = this.#options
+    return { rules: rules.version, seed, language, actions: [...this.#actions] }
   }
 
   /** Stops timers and bots; every action is refused from now on. */
@@ -151,13 +151,13 @@ export class Driver {
 
   /** Replays earlier actions; bots observe each state again to rebuild their memory. */
   #replay(before: readonly Action[]): void {
-    const { seed, language } = this.#options
-    const { night, played } = this.#options.game.replay(seed, language, before, (then) => {
-      this.#night = then
+    const { rules, seed, language } = this.#options
+    const { night: game, played } = rules.replay(seed, language, before, (then) => {
+      this.#game = then
       this.#views.clear()
       this.#bots.observe()
     })
-    this.#night = night
+    this.#game = game
     this.#actions.push(...before.slice(0, played))
     this.#views.clear()
     this.#awaitDeadline()
@@ -175,10 +175,10 @@ export class Driver {
   #notify(): void {
     const { changed, happened, failed } = this.#options
     // A listener may dispatch another action, which replaces the state.
-    const night = this.#night
+    const game = this.#game
     try {
       changed()
-      if (night.cues.length > 0) happened(night)
+      if (game.cues.length > 0) happened(game)
     } catch (error) {
       failed(error, 'listeners')
     }
@@ -186,7 +186,7 @@ export class Driver {
 
   #awaitDeadline(): void {
     this.#cancel()
-    const deadline = this.#options.game.nextDeadline(this.#night)
+    const deadline = this.#options.rules.nextDeadline(this.#game)
     if (deadline !== null) this.#timeIn(deadline - this.#options.clock.now())
   }
 

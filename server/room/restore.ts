@@ -14,19 +14,19 @@ interface RestoreOptions {
  * rules cannot be replayed: they are closed, and their story so far is kept.
  */
 export async function restoreRooms({
-  services: { actions, storybooks, game, log },
+  services: { actions, storybooks, rules, log },
   open,
 }: RestoreOptions): Promise<void> {
   const now = Date.now()
   actions.forgetRetired(now - LIFETIME)
   await storybooks.deleteExpired()
   for (const saved of actions.saved()) {
-    const { code, rules, pages } = saved
+    const { code, rules: version, pages } = saved
     if (now - saved.seen > EMPTY || now - saved.opened > LIFETIME) {
       actions.resume(code, 0).end()
-    } else if (rules !== game.version) {
+    } else if (version !== rules.version) {
       actions.retire(code, pages && storybooks.save({ ...pages, boundAt: new Date(now).toISOString() }))
-      log.warn({ room: code, rules }, 'a room with other rules is closed; its story so far is kept')
+      log.warn({ room: code, rules: version }, 'a room with other rules is closed; its story so far is kept')
     } else {
       await open(saved).catch((error: unknown) =>
         log.error({ err: error, room: code }, 'a room could not be restored'),

@@ -14,13 +14,13 @@ import { TEXTS } from '../../shared/text/texts.ts'
 import { memoTeller } from '../../shared/views/memo-translator.ts'
 import { createTeller, type Teller } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/views/secrecy.ts'
-import type { Game } from './driver.ts'
+import type { GameRules } from './driver.ts'
 
 /**
  * Puts together the rules, the views and the bots, and checks the texts of all languages.
  * @throws Error naming every text that is missing, too long, or has a placeholder that is never filled
  */
-export function createGame(): Game {
+export function createGameRules(): GameRules {
   for (const language of LANGUAGES) {
     checkTexts(content, TEXTS[language].story)
     checkTables(TEXTS[language])
@@ -39,10 +39,10 @@ export function createGame(): Game {
     reduce,
     replay: (seed, language, actions, after) => replay(() => createNight({ seed, language }), actions, after),
     nextDeadline: nextRoomDeadline,
-    viewPublic: (night) => viewPublic(night, tellerOf(night)),
-    viewSeat: (night, role) => viewSeat(night, role, tellerOf(night)),
-    viewStory: (night) => viewStory(night, tellerOf(night)),
-    cuesFor: (night, viewer) => cuesFor(night, viewer, tellerOf(night)),
+    viewPublic: (game) => viewPublic(game, tellerOf(game)),
+    viewSeat: (game, role) => viewSeat(game, role, tellerOf(game)),
+    viewStory: (game) => viewStory(game, tellerOf(game)),
+    cuesFor: (game, viewer) => cuesFor(game, viewer, tellerOf(game)),
     createBot: (role, seed) => createBot({ role, seed }),
   }
 }

@@ -24,7 +24,7 @@ export interface SeatAttempt {
   readonly back?: boolean
 }
 
-export class Seats {
+export class SeatRegistry {
   readonly #people = new Map<string, Person>()
   /** Person by connection, and connection by person. */
   readonly #personOf = new Map<string, string>()

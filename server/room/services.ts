@@ -6,12 +6,12 @@ import type { Language } from '../../shared/text/languages.ts'
 import type { ActionLog } from '../storage/action-log.ts'
 import type { Storybooks } from '../storage/storybooks.ts'
 import type { SavedRoom } from '../storage/tables.ts'
-import type { Game } from './driver.ts'
+import type { GameRules } from './driver.ts'
 import type { Clock } from './room-clock.ts'
 
 /** What all rooms of a server share. */
 export interface Services {
-  game: Game
+  rules: GameRules
   storybooks: Storybooks
   log: Logger
   /** The durable log of all rooms. */

@@ -20,10 +20,10 @@ import type { Viewer } from '../../shared/views/types.ts'
 import type { RoomLog } from '../storage/room-log.ts'
 import type { SavedRoom } from '../storage/tables.ts'
 import { AutoPause } from './auto-pause.ts'
-import { Cheers } from './cheer-limit.ts'
+import { CheerLimiter } from './cheer-limit.ts'
 import { Driver, type DriverOptions, type Request } from './driver.ts'
 import { JoinRefused, readJoinOptions } from './parse-join.ts'
-import { Seats } from './seat-registry.ts'
+import { SeatRegistry } from './seat-registry.ts'
 import { type Watcher, Watchers } from './watchers.ts'
 
 export interface SessionOptions extends Omit<DriverOptions, 'before' | 'accepted'> {
@@ -40,15 +40,15 @@ export interface SessionOptions extends Omit<DriverOptions, 'before' | 'accepted
 export class RoomSession {
   readonly driver: Driver
   readonly #options: SessionOptions
-  readonly #seats: Seats
+  readonly #seats: SeatRegistry
   readonly #watchers = new Watchers()
   readonly #autoPause: AutoPause
-  readonly #cheers: Cheers
+  readonly #cheers: CheerLimiter
 
   constructor(options: SessionOptions) {
     const { saved, log } = options
     this.#options = options
-    this.#seats = new Seats(saved?.people)
+    this.#seats = new SeatRegistry(saved?.people)
     this.driver = new Driver({
       ...options,
       ...(saved ? { before: saved.actions } : {}),
@@ -61,11 +61,11 @@ export class RoomSession {
     })
     this.#autoPause = new AutoPause({
       clock: options.clock,
-      night: () => this.driver.night,
+      game: () => this.driver.game,
       isWatched: () => this.#isWatched(),
       halt: (why) => this.driver.dispatch({ by: 'server', type: 'halt', why }),
     })
-    this.#cheers = new Cheers({
+    this.#cheers = new CheerLimiter({
       clock: options.clock,
       play: (cheer, id) => this.driver.dispatch({ by: 'neighbour', id, type: 'cheer', payload: { cheer } }),
       failed: options.failed,
@@ -77,7 +77,7 @@ export class RoomSession {
    * @param clock room time (ms) when the server ended
    */
   pauseAfterRestart(clock: number): void {
-    const { phase, seats } = this.driver.night
+    const { phase, seats } = this.driver.game
     for (const role of ROLES)
       if (seats[role].player) this.driver.dispatch({ by: 'server', type: 'drop', role }, clock)
     if (phase.id !== 'lobby' && phase.id !== 'storybook')
@@ -145,7 +145,7 @@ export class RoomSession {
 
   /** Whether a connection is the host's. */
   isHost(session: string): boolean {
-    const { host } = this.driver.night
+    const { host } = this.driver.game
     return host !== null && host === this.#seats.personAt(session)?.id
   }
 
@@ -170,7 +170,7 @@ export class RoomSession {
     if (type in NEIGHBOUR_ACTIONS) return this.#askAsNeighbour(session, type, payload)
     const role = this.roleOf(session)
     if (!role) return this.#watchers.get(session) ? 'not-allowed' : 'not-seated'
-    const { settings } = this.driver.night
+    const { settings } = this.driver.game
     if (type in HOST_ACTIONS && !this.isHost(session)) return 'not-host'
     const typed = typedTexts(ACTIONS[type], payload)
     if (typed.length > 0 && !settings.typing) return 'typing-off'
@@ -180,7 +180,7 @@ export class RoomSession {
 
   /** What anybody with the code may know. */
   summary(code: string): RoomSummary {
-    const { phase, settings, seats } = this.driver.night
+    const { phase, settings, seats } = this.driver.game
     const roles = ROLES.map((role) => [
       role,
       { player: seats[role].player?.name ?? null, awake: seats[role].awake },
@@ -214,26 +214,26 @@ export class RoomSession {
    * the role again.
    */
   #seatedFrom(join: Extract<Join, { as: 'seat' }>): string | null {
-    const id = 'role' in join ? this.driver.night.seats[join.role].player?.id : undefined
+    const id = 'role' in join ? this.driver.game.seats[join.role].player?.id : undefined
     return id !== undefined && this.#seats.isAt(join, id) ? id : null
   }
 
   #joinAsWatcher(session: string, kind: Watcher['kind']): void {
     if (this.#watchers.isFull(kind)) throw new JoinRefused('full')
-    if (kind === 'neighbour' && this.driver.night.settings.locked) throw new JoinRefused('locked')
+    if (kind === 'neighbour' && this.driver.game.settings.locked) throw new JoinRefused('locked')
     this.#watchers.add(session, kind)
   }
 
   /** Whether a screen or the host's phone is connected. */
   #isWatched(): boolean {
-    const { host, seats } = this.driver.night
+    const { host, seats } = this.driver.game
     const hosts = ROLES.find((role) => seats[role].player?.id === host)
     return this.#watchers.count('screen') > 0 || (hosts !== undefined && seats[hosts].droppedAt === null)
   }
 
   #sit(session: string, join: Extract<Join, { role: Role }>): void {
     const { role, name } = join
-    const { seats, settings } = this.driver.night
+    const { seats, settings } = this.driver.game
     if (settings.locked) throw new JoinRefused('locked')
     if (ROLES.every((each) => seats[each].player)) throw new JoinRefused('full')
     if (seats[role].player) throw new JoinRefused('taken')
@@ -287,5 +287,5 @@ export class RoomSession {
 }
 
 function roleOfPerson(driver: Driver, id: string): Role | null {
-  return ROLES.find((role) => driver.night.seats[role].player?.id === id) ?? null
+  return ROLES.find((role) => driver.game.seats[role].player?.id === id) ?? null
 }

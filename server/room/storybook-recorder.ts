@@ -1,11 +1,11 @@
 /** Saves a room's storybooks: one after each night, and the story so far when each phase begins. */
 import type { RoomLog } from '../storage/room-log.ts'
 import { type PublishedBook, type Storybooks, storedBookOf } from '../storage/storybooks.ts'
-import type { Driver, Game } from './driver.ts'
+import type { Driver, GameRules } from './driver.ts'
 
 interface RecorderOptions {
   storybooks: Pick<Storybooks, 'save'>
-  game: Pick<Game, 'viewStory'>
+  rules: Pick<GameRules, 'viewStory'>
   log: RoomLog
   /** The newest storybook of this room, if there is one already. */
   published: PublishedBook | null
@@ -16,7 +16,7 @@ interface RecorderOptions {
 /** Makes a recorder for one room. @returns to be called whenever the game has changed */
 export function createStorybookRecorder({
   storybooks,
-  game,
+  rules,
   log,
   published,
   announce,
@@ -25,7 +25,7 @@ export function createStorybookRecorder({
   let lastNight = published?.night ?? 0
 
   const publish = (driver: Driver) => {
-    const { nights, phase: current } = driver.night
+    const { nights, phase: current } = driver.game
     if (current.id !== 'storybook' || nights === lastNight) return
     const view = driver.publicView()
     if (view.scene.phase !== 'storybook') return
@@ -37,9 +37,9 @@ export function createStorybookRecorder({
 
   return (driver) => {
     publish(driver)
-    const { n, id } = driver.night.phase
+    const { n, id } = driver.game.phase
     if (n === phase || id === 'lobby') return
     phase = n
-    log.pages(storedBookOf(driver.publicView(), game.viewStory(driver.night)))
+    log.pages(storedBookOf(driver.publicView(), rules.viewStory(driver.game)))
   }
 }

@@ -43,7 +43,7 @@ export interface BadConnection {
 }
 
 /** Starts a bad network in front of a server. @param port of the server @param dice decides what happens to frames */
-export async function storm(port: number, dice: ChaosDice): Promise<BadConnection> {
+export async function startBadConnection(port: number, dice: ChaosDice): Promise<BadConnection> {
   const counts = { cuts: 0, freezes: 0, lost: 0, doubled: 0, swapped: 0 }
   const received: Buffer[] = []
   const back: number[] = []

@@ -8,7 +8,7 @@ import type { Role } from '../../shared/content/ids.ts'
 import { ACTIONS, type ActionType } from '../../shared/protocol/actions.ts'
 import type { CueView } from '../../shared/views/types.ts'
 import type { BadConnection } from './bad-connection.ts'
-import { standAt } from './fake-browser.ts'
+import { setOrigin } from './fake-browser.ts'
 
 export interface PhoneOptions {
   code: string
@@ -33,7 +33,7 @@ const PAUSE = 500
 
 export class ChaosPhone {
   readonly role: Role
-  readonly house: RoomConnection
+  readonly connection: RoomConnection
   readonly line: BadConnection
   readonly acknowledged: string[] = []
   readonly #bot: Bot
@@ -47,7 +47,7 @@ export class ChaosPhone {
 
   private constructor({ role, seed, line, speed }: PhoneOptions, house: RoomConnection) {
     this.role = role
-    this.house = house
+    this.connection = house
     this.line = line
     this.#speed = speed
     this.#bot = createBot({ role, seed })
@@ -60,7 +60,7 @@ export class ChaosPhone {
     // An attempt may fail because of the network, or because the server is being restarted.
     for (let attempts = 1; ; attempts++) {
       await options.calm()
-      standAt(options.line.url)
+      setOrigin(options.line.url)
       try {
         return new ChaosPhone(options, await connect(options.code, seat))
       } catch (error) {
@@ -71,7 +71,7 @@ export class ChaosPhone {
   }
 
   get phase(): string {
-    return this.house.store.getState().public.phase
+    return this.connection.store.getState().public.phase
   }
 
   stop(): void {
@@ -81,7 +81,7 @@ export class ChaosPhone {
 
   async ask(type: Decision['type'] | 'start', payload: object): Promise<boolean> {
     const { role } = this
-    const answer = await this.house.ask(type, payload as never)
+    const answer = await this.connection.ask(type, payload as never)
     if (answer === null) this.acknowledged.push(keyOf(role, type, payload))
     return answer === null
   }
@@ -91,7 +91,7 @@ export class ChaosPhone {
   }
 
   #think(): void {
-    const { public: all, mine, online, farewell } = this.house.store.getState()
+    const { public: all, mine, online, farewell } = this.connection.store.getState()
     if (this.#stopped || farewell || !mine) return
     // Clients assume that room time runs like theirs, which is wrong at this speed: phases' start times are more exact.
     if (all.startedAt > this.#time.room) this.#time = { room: all.startedAt, at: performance.now() }

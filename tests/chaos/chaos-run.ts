@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { ROLES } from '../../shared/content/ids.ts'
 import { crashNow, savedIn } from '../rooms/kit/crash.ts'
 import { startProcess } from '../rooms/kit/server-process.ts'
-import { type BadConnection, storm } from './bad-connection.ts'
+import { type BadConnection, startBadConnection } from './bad-connection.ts'
 import { type ChaosDice, diceOf } from './chaos-dice.ts'
 import { ChaosPhone } from './chaos-phone.ts'
-import { pretendBrowser } from './fake-browser.ts'
+import { installFakeBrowser } from './fake-browser.ts'
 import { differences, judge, nightOf, type Verdict } from './judge-night.ts'
 
 export interface ChaosOptions {
@@ -108,7 +108,7 @@ export async function chaos(options: ChaosOptions): Promise<ChaosReport> {
   const dice = diceOf(seed)
   const server = new Server(options.speed)
   await server.ready()
-  pretendBrowser(`http://127.0.0.1:${server.port}`)
+  installFakeBrowser(`http://127.0.0.1:${server.port}`)
   const lines = new Set<BadConnection>()
   const report: ChaosReport = {
     nights: 0,
@@ -185,7 +185,7 @@ async function playNight({
   const mine: BadConnection[] = []
   const phones: ChaosPhone[] = []
   for (const role of ROLES) {
-    const line = await storm(server.port, diceOf(seed + ROLES.indexOf(role)))
+    const line = await startBadConnection(server.port, diceOf(seed + ROLES.indexOf(role)))
     mine.push(line)
     lines.add(line)
     phones.push(await ChaosPhone.join({ code, role, seed: seed % 2 ** 31, line, speed, calm }))
@@ -202,7 +202,7 @@ async function playNight({
   for (const phone of phones) phone.stop()
   const saved = await settled(code, phones, server, calm)
   const verdict = judge(saved, phones)
-  for (const phone of phones) phone.house.leave()
+  for (const phone of phones) phone.connection.leave()
   for (const line of mine) {
     lines.delete(line)
     await line.close()
@@ -230,8 +230,8 @@ async function openRoom(
 }
 
 /** A phone's state in words. */
-const told = ({ role, phase, house }: ChaosPhone): string => {
-  const { online, farewell, public: all } = house.store.getState()
+const told = ({ role, phase, connection }: ChaosPhone): string => {
+  const { online, farewell, public: all } = connection.store.getState()
   return `${role} in ${phase}, ${online ? 'online' : 'offline'}, ${farewell ?? 'here'}, ${all.pausedBy ?? 'going on'}`
 }
 
@@ -249,7 +249,7 @@ async function settled(
     rmSync(copy, { recursive: true })
     if (saved) {
       const night = nightOf(saved)
-      const online = phones.every(({ house }) => house.store.getState().online)
+      const online = phones.every(({ connection }) => connection.store.getState().online)
       if (patience === 0 || (online && phones.every((phone) => differences(phone, night).length === 0)))
         return saved
     } else if (patience === 0) throw new Error('the room is not in the log')

@@ -1,7 +1,7 @@
 /** The parts of a browser that the client's connection code needs, so that it can run in Node. */
 
 /** Installs them as globals. @param server address for HTTP requests, without a slash at the end */
-export function pretendBrowser(server: string): void {
+export function installFakeBrowser(server: string): void {
   const fetched = globalThis.fetch
   const listen = { addEventListener: () => undefined, removeEventListener: () => undefined }
   const storage = new Map<string, string>()
@@ -20,4 +20,4 @@ export function pretendBrowser(server: string): void {
 }
 
 /** Sets the origin of the page: connections are opened to it from now on. */
-export const standAt = (origin: string): void => void Object.assign(globalThis.location, { origin })
+export const setOrigin = (origin: string): void => void Object.assign(globalThis.location, { origin })

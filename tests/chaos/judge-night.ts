@@ -1,6 +1,6 @@
 /** Checks a night that was played over bad networks against its log. */
 import { isDeepStrictEqual } from 'node:util'
-import { createGame } from '../../server/room/rules-game.ts'
+import { createGameRules } from '../../server/room/rules-game.ts'
 import type { SavedRoom } from '../../server/storage/tables.ts'
 import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
@@ -16,7 +16,7 @@ export interface Verdict {
   wrong: string[]
 }
 
-const game = createGame()
+const rules = createGameRules()
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 /** The state after all actions of a log. @param after called after each action @throws Error if one cannot be replayed */
@@ -24,18 +24,18 @@ export function nightOf(
   { seed, language, actions }: SavedRoom,
   after: (night: GameState) => void = () => {},
 ): GameState {
-  const { night, played } = game.replay(seed, language, actions, after)
+  const { night, played } = rules.replay(seed, language, actions, after)
   if (played < actions.length) throw new Error(`action ${played} of ${actions.length} cannot be replayed`)
   return night
 }
 
 /** How a phone's views differ from those of a state; empty if they do not. */
 export function differences(phone: ChaosPhone, night: GameState): string[] {
-  const { public: all, mine } = phone.house.store.getState()
+  const { public: all, mine } = phone.connection.store.getState()
   const wrong: string[] = []
-  if (!isDeepStrictEqual(all, asJson(game.viewPublic(night))))
+  if (!isDeepStrictEqual(all, asJson(rules.viewPublic(night))))
     wrong.push(`${phone.role} sees another public view`)
-  if (!isDeepStrictEqual(mine, asJson(game.viewSeat(night, phone.role))))
+  if (!isDeepStrictEqual(mine, asJson(rules.viewSeat(night, phone.role))))
     wrong.push(`${phone.role} sees another private view`)
   return wrong
 }
@@ -49,8 +49,8 @@ export function judge(saved: SavedRoom, phones: readonly ChaosPhone[]): Verdict 
   const open = new Set<string>()
   const own = byRole(() => new Set<string>())
   const night = nightOf(saved, (now) => {
-    textsIn(game.viewPublic(now), open)
-    for (const role of ROLES) textsIn(game.viewSeat(now, role), own[role])
+    textsIn(rules.viewPublic(now), open)
+    for (const role of ROLES) textsIn(rules.viewSeat(now, role), own[role])
   })
   wrong.push(...brokenInvariants(night))
   const logged = new Map<string, number>()

@@ -7,7 +7,7 @@ import { ROLES } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { type RunningServer, startServer } from './kit/e2e-server.ts'
 import { joinText, phoneText } from './kit/page-texts.ts'
-import { seenBy } from './kit/phase-shares.ts'
+import { phasesTestedOn } from './kit/phase-shares.ts'
 import { firstOfEachPhase } from './kit/stops.ts'
 
 /** A small phone, where space is scarcest. */
@@ -152,7 +152,7 @@ describe('a night on the phone', () => {
     const viewer = await openGalleryPage(context, galleryUrl, role, { motion: 'still' })
     const found: string[] = []
     for (const { night, step, phase } of firstOfEachPhase()) {
-      if (!seenBy(role).includes(phase)) continue
+      if (!phasesTestedOn(role).includes(phase)) continue
       await viewer.go({ night, step })
       for (const what of await violationsOn(viewer.page)) found.push(`${phase}: ${what}`)
     }

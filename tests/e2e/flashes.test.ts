@@ -5,7 +5,7 @@ import { openContext, openGalleryPage, openShelfPage } from '../../scripts/shots
 import type { Role } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { mostFlashes, type PageLuminance } from './kit/flash-count.ts'
-import { lookAt } from './kit/flashes.ts'
+import { measureLuminance } from './kit/flashes.ts'
 
 const MOST = 3
 /** ms between two samples, and how many samples are taken. */
@@ -24,7 +24,7 @@ async function watch(page: Page, step: (ms: number) => Promise<void>): Promise<P
   const looks: PageLuminance[] = []
   for (let i = 0; i < LOOKS; i++) {
     await step(EVERY)
-    looks.push(await lookAt(page))
+    looks.push(await measureLuminance(page))
   }
   return looks
 }

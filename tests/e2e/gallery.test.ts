@@ -12,9 +12,9 @@ import {
 } from '../../scripts/shots/gallery-page.ts'
 import { PHASES } from '../../shared/content/ids.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
-import { illegible } from './kit/legible.ts'
+import { findIllegible } from './kit/legible.ts'
 import { phoneText } from './kit/page-texts.ts'
-import { seenBy } from './kit/phase-shares.ts'
+import { phasesTestedOn } from './kit/phase-shares.ts'
 import { firstOfEachPhase } from './kit/stops.ts'
 
 /** The screen is small here, because it is painted faster. */
@@ -65,10 +65,10 @@ async function emptiness({ page, picture }: GalleryTab): Promise<string[]> {
 
 /** What is not legible, after all animations have ended. */
 async function hardToRead({ page, pass }: GalleryTab, as: ViewerName): Promise<string[]> {
-  if (as !== 'screen') return illegible(page, WANTS.phone)
+  if (as !== 'screen') return findIllegible(page, WANTS.phone)
   await pass(MOVE)
   await pass(MOVE)
-  return illegible(page, WANTS.screen)
+  return findIllegible(page, WANTS.screen)
 }
 
 describe('the gallery', () => {
@@ -78,7 +78,7 @@ describe('the gallery', () => {
       const viewer = await open(as)
       const empty: string[] = []
       const hard: string[] = []
-      const share = as === 'screen' ? PHASES : seenBy(as)
+      const share = as === 'screen' ? PHASES : phasesTestedOn(as)
       for (const { night, step, phase, name } of firstOfEachPhase()) {
         await viewer.go({ night, step })
         for (const what of await emptiness(viewer)) empty.push(`${name}: ${what}`)

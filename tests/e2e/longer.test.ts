@@ -10,9 +10,9 @@ import {
 } from '../../scripts/shots/gallery-page.ts'
 import { PHASES } from '../../shared/content/ids.ts'
 import { PSEUDO } from '../../shared/text/pseudo-language.ts'
-import { burst } from './kit/burst.ts'
+import { findOverflows } from './kit/burst.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
-import { seenBy } from './kit/phase-shares.ts'
+import { phasesTestedOn } from './kit/phase-shares.ts'
 
 /** The screen's stage of 1920 × 1080 is scaled to its window: a small one is painted faster, and its texts fit alike. */
 const SIZES = { screen: { width: 640, height: 360 }, phone: { width: 360, height: 640 } } as const
@@ -47,7 +47,7 @@ describe('in the pseudo-language', () => {
     'all texts fit on the page of %s',
     async (as) => {
       const viewer = await open(as)
-      const share = as === 'screen' ? PHASES : seenBy(as)
+      const share = as === 'screen' ? PHASES : phasesTestedOn(as)
       const wrong: string[] = []
       for (const { night, moment } of await looks(viewer, as)) {
         if (!share.includes(moment.phase)) continue
@@ -56,7 +56,7 @@ describe('in the pseudo-language', () => {
           await viewer.pass(MOVE)
           await viewer.pass(MOVE)
         }
-        for (const what of await burst(
+        for (const what of await findOverflows(
           viewer.page,
           as === 'screen' ? { scrolls: false, slack: 2 } : { scrolls: true, slack: 4 },
         ))
@@ -72,7 +72,7 @@ describe('in the pseudo-language', () => {
     const viewer = await open(as)
     await viewer.go({ moment: 'lobby' })
     await viewer.page.locator(`html[lang=${PSEUDO}]`).waitFor()
-    expect(await burst(viewer.page, { scrolls: true, slack: 4 })).toEqual([])
+    expect(await findOverflows(viewer.page, { scrolls: true, slack: 4 })).toEqual([])
     await viewer.page.context().close()
   })
 })

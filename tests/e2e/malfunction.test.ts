@@ -5,14 +5,14 @@ import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { PlayerPlan } from './kit/browser-player.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { type RunningServer, startServer } from './kit/e2e-server.ts'
-import { type FeltThing, feltOn, noteFeelings } from './kit/felt-log.ts'
+import { type FeedbackEntry, feedbackLogOf, startFeedbackLog } from './kit/felt-log.ts'
 import { Finger } from './kit/finger.ts'
 import { phoneLine, phoneText } from './kit/page-texts.ts'
-import { networkTo } from './kit/proxy.ts'
+import { startHoldableProxy } from './kit/proxy.ts'
 import { playUntil } from './kit/seat-everybody.ts'
 import { openPhone } from './kit/seat-phone.ts'
 import { TableTalk } from './kit/table-talk.ts'
-import { type HumanDelays, Toucher } from './kit/touching-player.ts'
+import { type HumanDelays, TouchPlayer } from './kit/touching-player.ts'
 
 /** Every duration of the malfunction, in percent: slow enough for five pages that are drawn without a graphics card. */
 const PERCENT = 45
@@ -41,31 +41,31 @@ afterAll(async () => {
   await server.stop()
 })
 
-const atTable: Toucher[] = []
+const atTable: TouchPlayer[] = []
 afterEach(() => {
   for (const player of atTable.splice(0)) player.stop()
 })
 
-const count = (felt: readonly FeltThing[], what: string): number =>
+const count = (felt: readonly FeedbackEntry[], what: string): number =>
   felt.filter((thing) => thing.what === what).length
 
 it('the malfunction can be played by touch on four phones, and the screen shows it', async () => {
   const code = await server.openRoom({ percent: PERCENT, seed: 11 })
   const seated = await playUntil(server.url, code, ROLES, 'experiment')
   const screen = await browser.newPage({ viewport: { width: 640, height: 360 } })
-  await noteFeelings(screen)
+  await startFeedbackLog(screen)
   await screen.goto(`${server.url}/${code}/screen?fps=2&plain=1`)
   const table = new TableTalk()
-  const players: Toucher[] = []
+  const players: TouchPlayer[] = []
   for (const role of ROLES) {
     // Animations are drawn in software and keep the machine busy: only one phone has them.
     const page = await openPhone(browser, server.url, seated, role, { still: role !== 'ava' })
-    players.push(new Toucher(page, role, table, PLAN, ROLES.length, DELAYS[role]))
+    players.push(new TouchPlayer(page, role, table, PLAN, ROLES.length, DELAYS[role]))
   }
   atTable.push(...players)
 
   // The experiment is skipped and the sign is not given, so Ava is caught when the malfunction begins.
-  const [host] = players as [Toucher]
+  const [host] = players as [TouchPlayer]
   await host.page.locator('.phone-menu-button').tap()
   await host.page.getByRole('button', { name: phoneText('host.skip') }).tap()
   for (const { page } of players) await page.locator('.phone[data-phase="shout"]').waitFor()
@@ -77,7 +77,7 @@ it('the malfunction can be played by touch on four phones, and the screen shows 
   for (const player of players) player.stop()
   await Promise.all(playing)
 
-  const felt = await Promise.all(players.map(({ page }) => feltOn(page)))
+  const felt = await Promise.all(players.map(({ page }) => feedbackLogOf(page)))
   for (const [i, role] of ROLES.entries()) {
     const mine = felt[i] ?? []
     expect(players[i]?.errors, `${role}’s browser`).toEqual([])
@@ -93,7 +93,7 @@ it('the malfunction can be played by touch on four phones, and the screen shows 
   }
   const all = felt.flat()
   expect(count(all, 'stamp.missed'), 'what Caleb let go by').toBeGreaterThan(0)
-  const seen = await feltOn(screen)
+  const seen = await feedbackLogOf(screen)
   for (const what of ['blanket', 'caught', 'row.done', 'lights', 'louder'])
     expect(count(seen, what), what).toBeGreaterThan(0)
   // Those who get to the choice have woken, which takes the silence after the hands.
@@ -106,7 +106,7 @@ it('the malfunction can be played by touch on four phones, and the screen shows 
 it('a control shows a touch at once and keeps it while the network is held', async () => {
   const code = await server.openRoom({ percent: 400, seed: 2 })
   const seated = await playUntil(server.url, code, ['leo'], 'supper')
-  const network = await networkTo(server.url)
+  const network = await startHoldableProxy(server.url)
   const page = await openPhone(browser, network.url, seated, 'leo')
   const finger = new Finger(page)
   const controls = page.locator('.control')

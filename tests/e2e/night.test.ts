@@ -7,9 +7,9 @@ import { BrowserPlayer, type PlayerPlan } from './kit/browser-player.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { type RunningServer, startServer } from './kit/e2e-server.ts'
 import { phoneLine, phoneText } from './kit/page-texts.ts'
-import { type Scales, weighPage } from './kit/page-weight.ts'
+import { type DownloadTracker, trackDownloads } from './kit/page-weight.ts'
 import { TableTalk } from './kit/table-talk.ts'
-import { watchPhases } from './kit/watch.ts'
+import { recordPhases } from './kit/watch.ts'
 
 /** Percent of every duration, by the number of pages: slow enough for pages that are drawn without a graphics card. */
 const PERCENT = { 5: 12, 2: 6 } as const
@@ -88,7 +88,7 @@ afterAll(async () => {
 
 async function openScreen(
   code: string,
-): Promise<{ page: Page; errors: string[]; sentences: Map<string, string>; scales: Scales }> {
+): Promise<{ page: Page; errors: string[]; sentences: Map<string, string>; scales: DownloadTracker }> {
   const page = await browser.newPage({
     viewport: shotsDir ? { width: 1280, height: 720 } : { width: 640, height: 360 },
   })
@@ -96,8 +96,8 @@ async function openScreen(
   page.on('pageerror', (error) => errors.push(String(error)))
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   const sentences = new Map<string, string>()
-  const scales = weighPage(page)
-  await watchPhases(page, '.scene', '.screen [role=status]', sentences)
+  const scales = trackDownloads(page)
+  await recordPhases(page, '.scene', '.screen [role=status]', sentences)
   await page.goto(`${server.url}/${code}/screen?fps=2&plain=1`)
   return { page, errors, sentences, scales }
 }
@@ -117,7 +117,7 @@ async function joinWithPhone(
     reducedMotion: still ? 'reduce' : 'no-preference',
   })
   const player = new BrowserPlayer(await context.newPage(), role, table, PLANS[role], company)
-  await player.comeIn(`${server.url}/${code}`, NAMES[role])
+  await player.join(`${server.url}/${code}`, NAMES[role])
   atTable.push(player)
   return player
 }
@@ -216,12 +216,12 @@ async function playNight(name: string, roles: readonly Role[], percent: number):
   expectSentences(screen.sentences, players)
 
   // No page has downloaded too much.
-  for (const { role, scales } of players) {
-    const { code, media } = scales.weight()
+  for (const { role, downloads } of players) {
+    const { code, media } = downloads.total()
     expect(code, `code on ${role}’s phone`).toBeLessThan(PHONE.code)
     expect(media, `pictures, fonts and sound on ${role}’s phone`).toBeLessThan(PHONE.media)
   }
-  expect(screen.scales.weight().all).toBeLessThan(SCREEN)
+  expect(screen.scales.total().all).toBeLessThan(SCREEN)
 
   // The storybook is kept, and its page can be opened.
   const link = host.page.getByRole('link', { name: phoneText('book.page.open') })

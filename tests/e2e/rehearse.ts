@@ -15,13 +15,13 @@ import type { PlayerPlan } from './kit/browser-player.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { startServer } from './kit/e2e-server.ts'
 import { echoesOf, echoLine } from './kit/echo.ts'
-import { feltOn, noteFeelings } from './kit/felt-log.ts'
-import { unhurried } from './kit/human-delays.ts'
+import { feedbackLogOf, startFeedbackLog } from './kit/felt-log.ts'
+import { humanDelays } from './kit/human-delays.ts'
 import { phoneLine, phoneText } from './kit/page-texts.ts'
 import { playUntil } from './kit/seat-everybody.ts'
 import { openPhone } from './kit/seat-phone.ts'
 import { TableTalk } from './kit/table-talk.ts'
-import { Toucher } from './kit/touching-player.ts'
+import { TouchPlayer } from './kit/touching-player.ts'
 
 const { values } = parseArgs({
   options: {
@@ -52,14 +52,21 @@ try {
   const code = await server.openRoom({ percent: 100, seed })
   const seated = await playUntil(server.url, code, roles, 'prologue', 'standard')
   const screen = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' })
-  await noteFeelings(screen)
+  await startFeedbackLog(screen)
   await screen.goto(`${server.url}/${code}/screen?fps=5&plain=1&light=1`)
   const table = new TableTalk()
   // All at once: a player who joins a supper late would look slow in the figures.
   const players = await Promise.all(
     roles.map(async (role, i) => {
       const page = await openPhone(browser, server.url, seated, role, { still: true })
-      return new Toucher(page, role, table, PLAN, roles.length, unhurried(page, seed * ROLES.length + i))
+      return new TouchPlayer(
+        page,
+        role,
+        table,
+        PLAN,
+        roles.length,
+        humanDelays(page, seed * ROLES.length + i),
+      )
     }),
   )
   const host = players[0]?.page
@@ -72,7 +79,10 @@ try {
     else await skip(host, phase)
     phase = await phaseOf(host)
   }
-  const echoes = echoesOf(await Promise.all(players.map(({ page }) => feltOn(page))), await feltOn(screen))
+  const echoes = echoesOf(
+    await Promise.all(players.map(({ page }) => feedbackLogOf(page))),
+    await feedbackLogOf(screen),
+  )
   console.log('\nfrom a touch to where else it is felt (goal: 150 ms)')
   console.log(echoLine('on the phone whose order it was', echoes.reader))
   console.log(echoLine('on the screen', echoes.screen))
@@ -91,7 +101,7 @@ function leavesPhase(page: Page, phase: string): Promise<void> {
   return page.locator(`.phone:not([data-phase="${phase}"])`).waitFor({ timeout: LONGEST })
 }
 
-async function playPhase(players: readonly Toucher[], host: Page, phase: string): Promise<void> {
+async function playPhase(players: readonly TouchPlayer[], host: Page, phase: string): Promise<void> {
   const playing = Promise.all(players.map((player) => player.play()))
   try {
     await Promise.race([leavesPhase(host, phase), playing])

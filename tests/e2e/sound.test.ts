@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { moodOf } from '../../client/audio/music/mood.ts'
-import { WEIGHTS, weightOf } from '../../client/gallery/audio/loudness-targets.ts'
+import { LOUDNESS_TARGETS, loudnessTargetOf } from '../../client/gallery/audio/loudness-targets.ts'
 import type { Listening } from '../../client/gallery/audio/main.ts'
 import { tellerOf } from '../../client/gallery/gallery-language.ts'
 import { RecordedNight } from '../../client/gallery/recorded-night.ts'
@@ -125,8 +125,8 @@ describe('rendered offline', () => {
   it.each(['effect', 'touch'])('every %s is audible, and as loud as others with its target', async (kind) => {
     const measures = await measureAll(kind)
     expectSound(measures)
-    for (const weight of Object.keys(WEIGHTS)) {
-      const alike = Object.entries(measures).filter(([name]) => weightOf(kind, name) === weight)
+    for (const weight of Object.keys(LOUDNESS_TARGETS)) {
+      const alike = Object.entries(measures).filter(([name]) => loudnessTargetOf(kind, name) === weight)
       if (alike.length > 0)
         expectAlike(Object.fromEntries(alike.map(([name, { momentary }]) => [name, momentary])))
     }

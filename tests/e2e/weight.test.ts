@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openContext } from '../../scripts/shots/gallery-page.ts'
 import { openBrowser } from './kit/chromium-browser.ts'
 import { type RunningServer, startServer } from './kit/e2e-server.ts'
-import { weighPage, weightBefore } from './kit/page-weight.ts'
+import { downloadsBefore, trackDownloads } from './kit/page-weight.ts'
 
 /** Bytes until the form works. */
 const DOOR = 40_000
@@ -33,7 +33,7 @@ describe('the join page', () => {
     const network = await context.newCDPSession(page)
     await network.send('Network.enable')
     await network.send('Network.emulateNetworkConditions', SLOW)
-    const weight = await weightBefore(page, `${server.url}/${code}`, 'input[name=name]')
+    const weight = await downloadsBefore(page, `${server.url}/${code}`, 'input[name=name]')
     expect(weight.all).toBeGreaterThan(1_000)
     expect(weight.all).toBeLessThan(DOOR)
     await context.close()
@@ -45,8 +45,8 @@ describe('the screen', () => {
     const code = await server.openRoom({ percent: 100, seed: 4 })
     const context = await openContext(browser, { width: 640, height: 360 }, false)
     const page = await context.newPage()
-    const scales = weighPage(page)
-    const house = await weightBefore(
+    const scales = trackDownloads(page)
+    const house = await downloadsBefore(
       page,
       `${server.url}/${code}/screen?plain=1`,
       '.stage-canvas[data-shown]',
@@ -54,8 +54,8 @@ describe('the screen', () => {
     expect(house.media).toBeGreaterThan(1_000_000)
     expect(house.all).toBeLessThan(HOUSE)
     await page.waitForLoadState('networkidle')
-    expect(scales.weight().all).toBeGreaterThan(house.all)
-    expect(scales.weight().all).toBeLessThan(SCREEN)
+    expect(scales.total().all).toBeGreaterThan(house.all)
+    expect(scales.total().all).toBeLessThan(SCREEN)
     await context.close()
   })
 })

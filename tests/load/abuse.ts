@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { ColyseusSDK } from '@colyseus/sdk'
-import { RawGuest, requestFrame, reserve } from '../rooms/kit/raw-client.ts'
+import { RawClient, requestFrame, reserve } from '../rooms/kit/raw-client.ts'
 import { TestClient } from '../rooms/kit/test-client.ts'
 
 const { values } = parseArgs({
@@ -98,7 +98,7 @@ async function attack(url: string, code: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, 5))
     }
   }
-  const neighbour = () => RawGuest.join(url, code, { as: 'neighbour' })
+  const neighbour = () => RawClient.join(url, code, { as: 'neighbour' })
   const port = Number(new URL(url).port)
   const drawing = {
     of: 'leo',
@@ -128,7 +128,7 @@ async function attack(url: string, code: string): Promise<void> {
       )
       await guest.closed
     },
-    'joins unacknowledged': () => RawGuest.join(url, code, { as: 'neighbour' }, { acknowledges: false }),
+    'joins unacknowledged': () => RawClient.join(url, code, { as: 'neighbour' }, { acknowledges: false }),
     'large bodies': () =>
       fetch(`${url}/matchmake/joinById/${code}`, { method: 'POST', body: 'x'.repeat(1_000_000) }),
   }

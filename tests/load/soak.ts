@@ -30,7 +30,7 @@ const inMegabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} 
 
 /** Opens a room, lets two players, a screen and a neighbour join, plays to the storybook, and closes the room. */
 async function play(server: TestServer, seed: number): Promise<void> {
-  const house = await server.openHouse({ seed })
+  const house = await server.openRoom({ seed })
   house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
   const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
   const guests = [
@@ -44,7 +44,7 @@ async function play(server: TestServer, seed: number): Promise<void> {
   await mia.ask('draw', { of: 'leo', strokes: [{ color: seed % 6, points }] })
   await mia.ask('start', { prologue: false })
   for (let minute = 0; minute < 120 && mia.public.phase !== 'storybook'; minute++) {
-    await house.turn(60_000)
+    await house.advance(60_000)
     await mia.ask('ready', {})
     await guests[3]?.ask('cheer', { cheer: minute % 6 })
   }

@@ -2,29 +2,29 @@ import { connect } from 'node:net'
 import { Protocol } from '@colyseus/core'
 import { pack } from 'msgpackr'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { RawGuest, requestFrame } from './kit/raw-client.ts'
+import { RawClient, requestFrame } from './kit/raw-client.ts'
 import type { TestClient } from './kit/test-client.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
+import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer
 /** A room in the middle of its game that takes no part in the attacks. */
-let nextDoor: TestHouse
+let nextDoor: TestRoom
 let family: TestClient[]
 /** Connections that stay idle while the other tests run. */
-let stalled: { silent: RawGuest; mute: Promise<void>; slow: Promise<void> }
+let stalled: { silent: RawClient; mute: Promise<void>; slow: Promise<void> }
 
 beforeAll(async () => {
   server = await startServer()
-  nextDoor = await server.openHouse({ seed: 5 })
+  nextDoor = await server.openRoom({ seed: 5 })
   nextDoor.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
   family = [
     await nextDoor.join({ as: 'seat', role: 'ava', name: 'Mia' }),
     await nextDoor.join({ as: 'seat', role: 'leo', name: 'Tom' }),
     await nextDoor.join({ as: 'screen' }),
   ]
-  const house = await server.openHouse()
+  const house = await server.openRoom()
   stalled = {
-    silent: await RawGuest.join(
+    silent: await RawClient.join(
       server.url,
       house.code,
       { as: 'seat', role: 'ava', name: 'x' },
@@ -54,10 +54,10 @@ async function lifeGoesOn(): Promise<void> {
   for (const guest of [mia, screen]) expect(guest?.public.people.leo.player).toBe(name)
 }
 
-async function abused(): Promise<{ house: TestHouse; owner: TestClient; raw(): Promise<RawGuest> }> {
-  const house = await server.openHouse()
+async function abused(): Promise<{ house: TestRoom; owner: TestClient; raw(): Promise<RawClient> }> {
+  const house = await server.openRoom()
   const owner = await house.join({ as: 'seat', role: 'ava', name: 'Owner' })
-  return { house, owner, raw: () => RawGuest.join(server.url, house.code, { as: 'neighbour' }) }
+  return { house, owner, raw: () => RawClient.join(server.url, house.code, { as: 'neighbour' }) }
 }
 
 describe('a client that ', () => {
@@ -143,7 +143,7 @@ describe('a hundred neighbours', () => {
       )
       expect(answers.filter((answer) => answer !== null)).toEqual([])
       expect(await owner.ask('gentle', { on: second % 2 === 0 })).toBeNull()
-      await house.turn(1_000)
+      await house.advance(1_000)
       await house.settle()
     }
     const heard = screen.cues.filter(({ type }) => type === 'cheer').map(({ n }) => n)
@@ -173,12 +173,12 @@ describe('another room', () => {
     expect(await mia?.ask('start', { prologue: true })).toBeNull()
     const phases = new Set<string>()
     for (let turn = 0; turn < 30; turn++) {
-      await nextDoor.turn(20_000)
+      await nextDoor.advance(20_000)
       expect(await tom?.ask('slow', { on: true })).toBe('not-host')
       expect(await mia?.ask('slow', { on: turn % 2 === 0 })).toBeNull()
       await nextDoor.settle()
       const { driver } = nextDoor.room.session
-      phases.add(driver.night.phase.id)
+      phases.add(driver.game.phase.id)
       for (const guest of [mia, tom, screen])
         expect(guest?.public).toEqual(JSON.parse(JSON.stringify(driver.publicView())))
     }

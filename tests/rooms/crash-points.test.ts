@@ -2,13 +2,13 @@
 import { rmSync } from 'node:fs'
 import { WebSocketClient } from '@colyseus/ws-transport'
 import { afterEach, expect, it } from 'vitest'
-import { createGame } from '../../server/room/rules-game.ts'
+import { createGameRules } from '../../server/room/rules-game.ts'
 import { ActionLog } from '../../server/storage/action-log.ts'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import { crashNow, savedIn } from './kit/crash.ts'
 import { FakeClock } from './kit/fake-clock.ts'
 import { TestClient } from './kit/test-client.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
+import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 const { raw } = WebSocketClient.prototype
 const { flush } = ActionLog.prototype
@@ -56,12 +56,12 @@ function tap(dataDir: string): CrashPoint[] {
 }
 
 /** Skips phases as the host until a phase is reached. */
-async function skipTo(house: TestHouse, mia: TestClient, phase: PhaseId): Promise<void> {
+async function skipTo(house: TestRoom, mia: TestClient, phase: PhaseId): Promise<void> {
   if (phase !== 'lobby') expect(await mia.ask('start', { prologue: false })).toBeNull()
   await house.settle()
   for (let tries = 0; mia.public.phase !== phase && tries < 400; tries++) {
     await mia.ask('skip', {})
-    await house.turn(1_000)
+    await house.advance(1_000)
   }
   expect(mia.public.phase).toBe(phase)
 }
@@ -75,7 +75,7 @@ it.each([
   async (phase, type, payload) => {
     const server = await startServer()
     servers.push(server)
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
     const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
     const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
@@ -100,13 +100,13 @@ it.each([
     for (const kind of new Set(points.map(({ at }) => at))) {
       const i = points.findLastIndex(({ at }) => at === kind)
       const clock = new FakeClock(house.clock.now() + 60_000)
-      const again = await startServer({ dataDir: points[i]?.dataDir ?? '' }, createGame(), clock)
+      const again = await startServer({ dataDir: points[i]?.dataDir ?? '' }, createGameRules(), clock)
       servers.push(again)
       const room = again.room(house.code)
       expect(room.session.driver.record().actions.slice(0, lengths[i])).toEqual(actions.slice(0, lengths[i]))
       for (const token of tokens) await TestClient.join(again.sdk, house.code, { as: 'seat', token })
-      clock.turn(3_000)
-      expect(room.session.driver.night).toMatchObject({ phase: { id: phase }, clock: { paused: false } })
+      clock.advance(3_000)
+      expect(room.session.driver.game).toMatchObject({ phase: { id: phase }, clock: { paused: false } })
       expect(again.errors).toEqual([])
     }
     expect(tom.connected).toBe(true)

@@ -1,10 +1,10 @@
 import { Protocol } from '@colyseus/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ActionType } from '../../shared/protocol/actions.ts'
-import { RawGuest, requestFrame } from './kit/raw-client.ts'
+import { RawClient, requestFrame } from './kit/raw-client.ts'
 import { playNight } from './kit/room-player.ts'
 import type { TestClient } from './kit/test-client.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
+import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 import { SecretWatch } from './kit/wiretap.ts'
 
 let server: TestServer
@@ -22,7 +22,7 @@ async function typeWherePossible(guest: TestClient, typed: string[]): Promise<vo
   }
 }
 
-async function family(house: TestHouse): Promise<TestClient[]> {
+async function family(house: TestRoom): Promise<TestClient[]> {
   house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
   return [
     await house.join({ as: 'seat', role: 'ava', name: '<b>Mirabella</b>' }),
@@ -32,7 +32,7 @@ async function family(house: TestHouse): Promise<TestClient[]> {
 
 describe('the log of a whole night', () => {
   it('has no token, no secret and nothing that was typed in it; the storybook shows what was typed, escaped', async () => {
-    const house = await server.openHouse({ seed: 17 })
+    const house = await server.openRoom({ seed: 17 })
     const watch = new SecretWatch(house)
     const guests = await family(house)
     const typed: string[] = []
@@ -77,7 +77,7 @@ describe('the log of a whole night', () => {
 
 describe('a host', () => {
   it('can hide the code: no view has it any more, of a screen, a neighbour or a seat', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const [mia, tom] = await family(house)
     const others = [await house.join({ as: 'screen' }), await house.join({ as: 'neighbour' })]
     expect(await mia?.ask('hide-code', { on: true })).toBeNull()
@@ -89,7 +89,7 @@ describe('a host', () => {
   })
 
   it('can switch typing off: typed text is refused everywhere, and no phone offers to type', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const [mia, tom] = await family(house)
     expect(await mia?.ask('typing', { on: false })).toBeNull()
     await house.settle()
@@ -102,18 +102,18 @@ describe('a host', () => {
     const late = await house.join({ as: 'seat', role: 'elara', name: 'my own words' })
     await house.settle()
     expect(late.public.people.elara.player).toBe('Elara')
-    expect(JSON.stringify(house.room.session.driver.night)).not.toContain('my own words')
+    expect(JSON.stringify(house.room.session.driver.game)).not.toContain('my own words')
   })
 })
 
 describe('what one seat alone sees', () => {
   it('reaches that seat, and nobody else hears that anything was sent', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
     const heard = { screen: 0, leo: 0 }
     const others = {
-      screen: await RawGuest.join(server.url, house.code, { as: 'screen' }),
-      leo: await RawGuest.join(server.url, house.code, { as: 'seat', role: 'leo', name: 'Tom' }),
+      screen: await RawClient.join(server.url, house.code, { as: 'screen' }),
+      leo: await RawClient.join(server.url, house.code, { as: 'seat', role: 'leo', name: 'Tom' }),
     }
     for (const guest of Object.values(others)) await roundTrip(guest)
     await house.settle()
@@ -135,7 +135,7 @@ describe('what one seat alone sees', () => {
 })
 
 /** Everything the server has sent until now has arrived when this is done. */
-async function roundTrip(guest: RawGuest): Promise<void> {
+async function roundTrip(guest: RawClient): Promise<void> {
   const answered = new Promise<void>((resolve) => {
     guest.socket.on('message', function listen(frame: Buffer) {
       if (frame[0] !== Protocol.ROOM_RESPONSE) return

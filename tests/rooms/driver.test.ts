@@ -16,11 +16,11 @@ function drive(overrides: Partial<DriverOptions> = {}) {
   const cues: string[] = []
   const failures: string[] = []
   const driver: Driver = new Driver({
-    game: plainGame(),
+    rules: plainGame(),
     clock,
     seed: 3,
     language: 'en',
-    changed: () => phases.push(driver.night.phase.id),
+    changed: () => phases.push(driver.game.phase.id),
     happened: (night) => cues.push(...night.cues.map(({ type }) => type)),
     failed: (error) => failures.push(String(error)),
     ...overrides,
@@ -38,8 +38,8 @@ describe('the driver', () => {
   it('advances the game at each deadline, up to its last phase', () => {
     const { driver, clock, phases } = drive()
     start(driver)
-    clock.turn(60 * 60_000)
-    expect(driver.night.phase.id).toBe('storybook')
+    clock.advance(60 * 60_000)
+    expect(driver.game.phase.id).toBe('storybook')
     expect(new Set(phases)).toContain('shout')
     expect(clock.next()).toBeNull()
   })
@@ -47,11 +47,11 @@ describe('the driver', () => {
   it('advances at the deadline, and not a millisecond earlier', () => {
     const { driver, clock } = drive()
     start(driver)
-    const deadline = driver.night.phase.endsAt ?? 0
-    clock.turnTo(deadline - 1)
-    expect(driver.night.phase.id).toBe('prologue')
-    clock.turnTo(deadline)
-    expect(driver.night.phase.id).not.toBe('prologue')
+    const deadline = driver.game.phase.endsAt ?? 0
+    clock.advanceTo(deadline - 1)
+    expect(driver.game.phase.id).toBe('prologue')
+    clock.advanceTo(deadline)
+    expect(driver.game.phase.id).not.toBe('prologue')
   })
 
   it('returns why an action is refused, and records only accepted actions', () => {
@@ -65,11 +65,11 @@ describe('the driver', () => {
     const { driver, clock } = drive()
     driver.dispatch({ by: 'server', type: 'percent', percent: 20 })
     start(driver)
-    clock.turn(90_000)
+    clock.advance(90_000)
     driver.dispatch({ by: 'server', type: 'drop', role: 'ava' })
-    clock.turn(60_000)
+    clock.advance(60_000)
     driver.dispatch({ by: 'server', type: 'back', role: 'ava' })
-    clock.turn(10 * 60_000)
+    clock.advance(10 * 60_000)
 
     const { seed, language, actions } = JSON.parse(JSON.stringify(driver.record())) as ReturnType<
       Driver['record']
@@ -80,7 +80,7 @@ describe('the driver', () => {
       expect(result.ok).toBe(true)
       if (result.ok) night = result.game
     }
-    expect(night).toEqual(driver.night)
+    expect(night).toEqual(driver.game)
   })
 
   it('passes cues on, and gives views of the current state', () => {
@@ -97,7 +97,7 @@ describe('the driver', () => {
     start(driver)
     driver.stop()
     const before = phases.length
-    clock.turn(60 * 60_000)
+    clock.advance(60 * 60_000)
     expect(driver.dispatch({ by: 'ava', type: 'skip', payload: {} })).toBe('not-now')
     expect(phases).toHaveLength(before)
   })
@@ -105,7 +105,7 @@ describe('the driver', () => {
   it('keeps its state when the rules throw, and goes on when they no longer do', () => {
     let broken = false
     const { driver, clock, failures } = drive({
-      game: {
+      rules: {
         ...plainGame(),
         reduce: (night, action) => {
           if (broken) throw new Error('oops')
@@ -114,22 +114,22 @@ describe('the driver', () => {
       },
     })
     start(driver)
-    const before = driver.night
+    const before = driver.game
     broken = true
     expect(() => driver.dispatch({ by: 'ava', type: 'skip', payload: {} })).toThrow('oops')
-    clock.turn(60_000)
-    expect(driver.night).toBe(before)
+    clock.advance(60_000)
+    expect(driver.game).toBe(before)
     expect(failures).toContain('Error: oops')
     expect(failures.length).toBeLessThan(100)
     broken = false
-    clock.turn(2_000)
-    expect(driver.night.phase.n).toBeGreaterThan(before.phase.n)
+    clock.advance(2_000)
+    expect(driver.game.phase.n).toBeGreaterThan(before.phase.n)
   })
 })
 
 describe('a bot plays', () => {
   function withBots(make: (role: Role) => BotPlayer) {
-    return drive({ game: plainGame(make) })
+    return drive({ rules: plainGame(make) })
   }
 
   it('every role without a person, and is given the view of that role', () => {
@@ -150,9 +150,9 @@ describe('a bot plays', () => {
     const bot = new StubbornBot({ afterMs: 700, type: 'ready', payload: {} })
     const { driver, clock } = withBots((role) => (role === 'leo' ? bot : new StubbornBot(null)))
     start(driver)
-    clock.turn(699)
+    clock.advance(699)
     expect(driver.record().actions.at(-1)?.type).toBe('start')
-    clock.turn(1)
+    clock.advance(1)
     expect(driver.record().actions.at(-1)).toMatchObject({ by: 'leo', type: 'ready', house: true, at: 700 })
   })
 
@@ -160,7 +160,7 @@ describe('a bot plays', () => {
     let wish: Decision | null = null
     const { driver, clock } = withBots((role) => ({ decide: () => (role === 'leo' ? wish : null) }))
     start(driver)
-    while (driver.night.phase.id !== 'hour') driver.dispatch({ by: 'ava', type: 'skip', payload: {} })
+    while (driver.game.phase.id !== 'hour') driver.dispatch({ by: 'ava', type: 'skip', payload: {} })
     const somethingElse = (on: boolean) => driver.dispatch({ by: 'ava', type: 'slow', payload: { on } })
     const leosActions = () => driver.record().actions.filter(({ by }) => by === 'leo')
 
@@ -168,12 +168,12 @@ describe('a bot plays', () => {
     for (let i = 0; i < 10; i++) {
       somethingElse(i % 2 === 0)
       expect(leosActions()).toEqual([])
-      clock.turn(100)
+      clock.advance(100)
     }
     expect(leosActions()).toMatchObject([{ type: 'pick' }])
     wish = { afterMs: 500, type: 'ready', payload: {} }
     somethingElse(true)
-    clock.turn(500)
+    clock.advance(500)
     expect(leosActions().at(-1)).toMatchObject({ type: 'ready' })
   })
 
@@ -181,11 +181,11 @@ describe('a bot plays', () => {
     const bot = new StubbornBot({ afterMs: 39_000, type: 'ready', payload: {} })
     const { driver, clock } = withBots((role) => (role === 'leo' ? bot : new StubbornBot(null)))
     start(driver)
-    clock.turn(38_000)
+    clock.advance(38_000)
     driver.dispatch({ by: 'ava', type: 'skip', payload: {} })
-    const { n } = driver.night.phase
-    clock.turn(2_000)
-    expect(driver.night.phase.n).toBe(n)
+    const { n } = driver.game.phase
+    clock.advance(2_000)
+    expect(driver.game.phase.n).toBe(n)
     expect(driver.record().actions.filter((action) => action.by === 'leo')).toEqual([])
   })
 
@@ -194,14 +194,14 @@ describe('a bot plays', () => {
     const { driver, clock } = withBots((role) => (role === 'ava' ? bot : new StubbornBot(null)))
     start(driver)
     driver.dispatch({ by: 'server', type: 'drop', role: 'ava' })
-    clock.turn(14_999)
+    clock.advance(14_999)
     expect(bot.asked).toEqual([])
-    clock.turn(1)
-    expect(driver.night.seats.ava.awake).toBe('sleepwalking')
+    clock.advance(1)
+    expect(driver.game.seats.ava.awake).toBe('sleepwalking')
     expect(bot.asked).toHaveLength(1)
     driver.dispatch({ by: 'server', type: 'back', role: 'ava' })
-    expect(driver.night.seats.ava.awake).toBe('human')
-    clock.turn(10_000)
+    expect(driver.game.seats.ava.awake).toBe('human')
+    clock.advance(10_000)
     expect(
       driver.record().actions.filter((action) => action.by === 'ava' && action.type === 'ready'),
     ).toEqual([])
@@ -215,11 +215,11 @@ describe('a bot plays', () => {
       return new StubbornBot(null)
     })
     start(driver)
-    clock.turn(30_000)
+    clock.advance(30_000)
     expect(insisting.asked.length).toBeLessThan(70)
     expect(failures.length).toBeGreaterThan(0)
     expect(failures.length).toBeLessThan(140)
-    clock.turn(60 * 60_000)
-    expect(driver.night.phase.id).toBe('storybook')
+    clock.advance(60 * 60_000)
+    expect(driver.game.phase.id).toBe('storybook')
   })
 })

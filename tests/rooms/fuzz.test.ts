@@ -15,7 +15,7 @@ import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import { legalFor, matches } from '../../shared/rules/legal-moves.ts'
 import { payloadFor } from './kit/fuzz-payloads.ts'
 import type { TestClient } from './kit/test-client.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
+import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -62,8 +62,8 @@ const steps = fc.array(
 /** Half of the games begin in the lobby or in their first phases, the others anywhere. */
 const moments = fc.oneof(fc.nat(60_000), fc.nat(30 * 60_000))
 
-async function table(seed: number): Promise<{ house: TestHouse; guests: Record<Who, TestClient> }> {
-  const house = await server.openHouse({ seed })
+async function table(seed: number): Promise<{ house: TestRoom; guests: Record<Who, TestClient> }> {
+  const house = await server.openRoom({ seed })
   // Faster than people are; floods are tested elsewhere.
   house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
   return {
@@ -81,34 +81,34 @@ const asked = new Map<string, number>()
 const done = new Set<ActionType>()
 const phases = new Set<string>()
 
-async function take(step: FuzzStep, house: TestHouse, guests: Record<Who, TestClient>): Promise<void> {
+async function take(step: FuzzStep, house: TestRoom, guests: Record<Who, TestClient>): Promise<void> {
   const { driver } = house.room.session
-  if (step.kind === 'wait') return house.turn(step.ms)
+  if (step.kind === 'wait') return house.advance(step.ms)
   const guest = guests[step.who]
   if (guest.left !== null) return
   const role = house.room.session.roleOf(guest.room.sessionId)
   const wish =
-    step.kind === 'ask' ? step : role && randomLegal(legalFor(driver.night, role), createRng(step.chance))
+    step.kind === 'ask' ? step : role && randomLegal(legalFor(driver.game, role), createRng(step.chance))
   if (!wish) return
   const { type, payload } = wish
-  const { night } = driver
-  phases.add(night.phase.id)
+  const { game } = driver
+  phases.add(game.phase.id)
   const parsed = v.safeParse(ACTIONS[type], payload)
   const legal =
     role !== null &&
     parsed.success &&
-    matches(legalFor(night, role), { type, payload: parsed.output } as never)
+    matches(legalFor(game, role), { type, payload: parsed.output } as never)
   const answer = await guest.send(type, payload)
   asked.set(`${step.who} ${answer}`, (asked.get(`${step.who} ${answer}`) ?? 0) + 1)
   if (answer === null) done.add(type)
   else expect(REJECTIONS).toContain(answer)
-  expect(brokenInvariants(driver.night), `after ${type}`).toEqual([])
+  expect(brokenInvariants(driver.game), `after ${type}`).toEqual([])
 
   // Only the host's seat has the host's controls, and nothing is done that is not legal for the seat.
   if (type in NEIGHBOUR_ACTIONS) {
     if (step.who !== 'neighbour') expect(['not-allowed', 'malformed']).toContain(answer)
   } else if (role === null) expect(['not-allowed', 'not-seated', 'malformed']).toContain(answer)
-  else if (type in HOST_ACTIONS && night.host !== night.seats[role].player?.id)
+  else if (type in HOST_ACTIONS && game.host !== game.seats[role].player?.id)
     expect(['not-host', 'malformed']).toContain(answer)
   else if (answer === null) expect(legal, `${type} of ${role}`).toBe(true)
 }
@@ -120,7 +120,7 @@ describe('any request at any moment', () => {
         const { house, guests } = await table(seed)
         if (moment > 10_000) {
           await guests.host.ask('start', { prologue: true })
-          await house.turn(moment)
+          await house.advance(moment)
         }
         for (const step of asks) await take(step, house, guests)
         await house.settle()
@@ -128,8 +128,8 @@ describe('any request at any moment', () => {
         for (const code of left) expect([null, CLOSED.removed]).toContain(code)
         expect(server.errors).toEqual([])
         // The room goes on: time passes, and every connected client sees it.
-        await house.turn(60_000)
-        expect(brokenInvariants(house.room.session.driver.night)).toEqual([])
+        await house.advance(60_000)
+        expect(brokenInvariants(house.room.session.driver.game)).toEqual([])
         for (const guest of Object.values(guests))
           if (guest.connected)
             expect(guest.public).toEqual(JSON.parse(JSON.stringify(house.room.session.driver.publicView())))

@@ -8,7 +8,7 @@ import { isAllowedOrigin } from '../../server/admission/origins.ts'
 import { readConfig } from '../../server/config.ts'
 import { lanAddresses } from '../../server/process/lan-addresses.ts'
 import { Storybooks } from '../../server/storage/storybooks.ts'
-import { keptBook } from './kit/sample-book.ts'
+import { sampleBook } from './kit/sample-book.ts'
 import { startServer, type TestServer } from './kit/test-server.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'goodnight-'))
@@ -153,7 +153,7 @@ describe('a storybook', () => {
   })
 
   it('is a page under a link that cannot be guessed, with everything escaped', async () => {
-    const path = books.save(keptBook({ line: '<script>alert(1)</script> & "so on"', player: '<b>Mia</b>' }))
+    const path = books.save(sampleBook({ line: '<script>alert(1)</script> & "so on"', player: '<b>Mia</b>' }))
     expect(path).toMatch(/^\/book\/[A-Za-z0-9_-]{22}$/)
 
     const page = await get(path)
@@ -173,7 +173,7 @@ describe('a storybook', () => {
   })
 
   it('is loaded from its file by another server', async () => {
-    const path = books.save(keptBook({}))
+    const path = books.save(sampleBook({}))
 
     const id = path.split('/').at(-1) ?? ''
     const another = new Storybooks(join(dataDir, 'books'), () => {})
@@ -181,7 +181,7 @@ describe('a storybook', () => {
   })
 
   it('can be deleted from its own page, after a question, and from no page of another origin', async () => {
-    const path = books.save(keptBook({}))
+    const path = books.save(sampleBook({}))
     expect(await (await get(path)).text()).toContain(`href="${path}/remove"`)
     const page = await get(`${path}/remove`)
     expect(await page.text()).toContain(`<form method="post" action="${path}/remove">`)
@@ -208,9 +208,9 @@ describe('a storybook', () => {
   })
 
   it('is kept for 30 days', async () => {
-    const old = { ...keptBook({}), boundAt: new Date(Date.now() - 31 * 24 * 60 * 60_000).toISOString() }
+    const old = { ...sampleBook({}), boundAt: new Date(Date.now() - 31 * 24 * 60 * 60_000).toISOString() }
     expect((await get(books.save(old))).status).toBe(404)
-    const file = join(dataDir, 'books', `${books.save(keptBook({})).split('/').at(-1)}.json`)
+    const file = join(dataDir, 'books', `${books.save(sampleBook({})).split('/').at(-1)}.json`)
     const then = (Date.now() - 31 * 24 * 60 * 60_000) / 1_000
     utimesSync(file, then, then)
     await books.deleteExpired()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
 import { CLOSED } from '../../shared/protocol/notices.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
+import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const sit = (house: TestHouse, role: Role, name: string = role) => house.join({ as: 'seat', role, name })
+const sit = (house: TestRoom, role: Role, name: string = role) => house.join({ as: 'seat', role, name })
 /** Why a join was refused. */
 const refusal = async (promise: Promise<unknown>): Promise<string> =>
   promise.then(
@@ -20,7 +20,7 @@ const refusal = async (promise: Promise<unknown>): Promise<string> =>
 
 describe('joining', () => {
   it('gives a player a seat, a token, and the address of the room', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const mia = await sit(house, 'ava', '  Mia  ')
     expect(mia.welcome.seat).toBe('ava')
     expect(mia.welcome.token).toMatch(/^[A-Za-z0-9_-]{22}$/)
@@ -32,7 +32,7 @@ describe('joining', () => {
   })
 
   it('shows screens and neighbours the public view, and no private one', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     await sit(house, 'leo')
     const guests = [await house.join({ as: 'screen' }), await house.join({ as: 'neighbour' })]
     await house.settle()
@@ -44,13 +44,13 @@ describe('joining', () => {
   })
 
   it('shows the room at once, to the first client too, and when it has just been opened', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const screen = await house.join({ as: 'screen' })
     expect(screen.public.phase).toBe('lobby')
   })
 
   it('refuses a role that is taken, and every role when all are taken', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     await sit(house, 'ava')
     expect(await refusal(sit(house, 'ava'))).toBe('taken')
     for (const role of ['leo', 'elara', 'caleb'] as const) await sit(house, role)
@@ -60,7 +60,7 @@ describe('joining', () => {
   })
 
   it('refuses new players and neighbours while the room is locked, but neither its players nor screens', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const mia = await sit(house, 'ava')
     expect(await mia.ask('lock', { on: true })).toBeNull()
     expect(await refusal(sit(house, 'leo'))).toBe('locked')
@@ -71,7 +71,7 @@ describe('joining', () => {
   })
 
   it('refuses clients of another version, and malformed options', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const join = (options: object) => refusal(server.sdk.joinById(house.code, options))
     expect(await join({ version: PROTOCOL_VERSION + 1, as: 'screen' })).toBe('old-version')
     expect(await join({ version: PROTOCOL_VERSION, as: 'host' })).toBe('malformed')
@@ -80,13 +80,13 @@ describe('joining', () => {
   })
 
   it('refuses a profane name', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     expect(await refusal(sit(house, 'ava', 'fuck'))).toBe('not-kind')
     expect(house.room.session.summary(house.code).roles.ava.player).toBeNull()
   })
 
   it('truncates a name of ten thousand characters, and keeps an emoji', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     await sit(house, 'ava', 'x'.repeat(10_000))
     const leo = await sit(house, 'leo', '🦄 Łukasz')
     await house.settle()
@@ -95,7 +95,7 @@ describe('joining', () => {
   })
 
   it('is possible for a hundred neighbours and no more', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     for (let i = 0; i < 100; i += 10) {
       await Promise.all(Array.from({ length: 10 }, () => house.join({ as: 'neighbour' })))
     }
@@ -115,7 +115,7 @@ describe('joining', () => {
 
 describe('a seat opened twice', () => {
   it('belongs to the newest connection; the older one is told, and can do nothing any more', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const first = await sit(house, 'ava')
     const token = first.welcome.token ?? ''
     const second = await house.join({ as: 'seat', token })
@@ -124,11 +124,11 @@ describe('a seat opened twice', () => {
     await house.settle()
     expect(second.mine?.role).toBe('ava')
     expect(await second.ask('gentle', { on: true })).toBeNull()
-    expect(house.room.session.driver.night.seats.ava).toMatchObject({ awake: 'human', droppedAt: null })
+    expect(house.room.session.driver.game.seats.ava).toMatchObject({ awake: 'human', droppedAt: null })
   })
 
   it('is the one of the token, even if another role is asked for', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const first = await sit(house, 'ava')
     const token = first.welcome.token ?? ''
     const second = await house.join({ as: 'seat', role: 'leo', name: 'Mia', token })
@@ -140,7 +140,7 @@ describe('a seat opened twice', () => {
 
 describe('changing roles', () => {
   it('by a swap in the lobby: a player gets the view of the new role, and the old one no longer', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const mia = await sit(house, 'ava', 'Mia')
     expect(await mia.ask('swap', { role: 'caleb' })).toBeNull()
     await house.settle()
@@ -155,7 +155,7 @@ describe('changing roles', () => {
   })
 
   it('by leaving: a bot plays the role, and the next phone is the host’s', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const mia = await sit(house, 'ava')
     const tom = await sit(house, 'leo')
     await mia.room.leave()
@@ -166,10 +166,10 @@ describe('changing roles', () => {
   })
 
   it('by joining late: a new player takes over a role from a bot', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const mia = await sit(house, 'ava')
     await mia.ask('start', { prologue: true })
-    await house.turn(50_000)
+    await house.advance(50_000)
     const late = await sit(house, 'elara', 'Nora')
     await house.settle()
     expect(late.mine?.role).toBe('elara')
@@ -178,7 +178,7 @@ describe('changing roles', () => {
   })
 
   it('by being removed by the host: the player is told, and the token opens nothing any more', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const mia = await sit(house, 'ava')
     const tom = await sit(house, 'leo')
     expect(await mia.ask('remove', { role: 'leo' })).toBeNull()
@@ -189,14 +189,14 @@ describe('changing roles', () => {
   })
 
   it('for another night: roles rotate, and each player gets the view of the new one', async () => {
-    const house = await server.openHouse({ percent: 10 })
+    const house = await server.openRoom({ percent: 10 })
     const guests = [await sit(house, 'ava'), await sit(house, 'leo')]
     await guests[0]?.ask('start', { prologue: false })
-    await house.turn(60 * 60_000)
+    await house.advance(60 * 60_000)
     expect(guests[0]?.public.phase).toBe('storybook')
     for (const guest of guests) expect(await guest.ask('again', {})).toBeNull()
     await house.settle()
-    const { seats } = house.room.session.driver.night
+    const { seats } = house.room.session.driver.game
     for (const guest of guests) {
       const role = ROLES.find((each) => seats[each].player?.id === guest.welcome.playerId)
       expect(role).toBeDefined()

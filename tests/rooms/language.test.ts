@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createGame } from '../../server/room/rules-game.ts'
+import { createGameRules } from '../../server/room/rules-game.ts'
 import { renderBook, renderNoBook } from '../../server/storage/storybook-page.ts'
 import type { Language } from '../../shared/text/languages.ts'
 import { crashNow } from './kit/crash.ts'
 import { FakeClock } from './kit/fake-clock.ts'
-import { keptBook } from './kit/sample-book.ts'
+import { sampleBook } from './kit/sample-book.ts'
 import { startServer, type TestServer } from './kit/test-server.ts'
 
 /** As if its files had been installed once, and were taken away since. */
@@ -29,7 +29,7 @@ afterEach(async () => {
 async function restarted(killed: TestServer): Promise<TestServer> {
   const dataDir = folder(crashNow(killed.dataDir))
   await killed.close()
-  server = await startServer({ dataDir }, createGame(), new FakeClock())
+  server = await startServer({ dataDir }, createGameRules(), new FakeClock())
   return server
 }
 
@@ -38,7 +38,7 @@ describe('a room’s language', () => {
     'is told to everybody, recorded, and kept over a restart (%s)',
     async (language) => {
       server = await startServer()
-      const house = await server.openHouse({ language })
+      const house = await server.openRoom({ language })
       const guest = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
       await house.settle()
       expect(guest.public.language).toBe(language)
@@ -46,7 +46,7 @@ describe('a room’s language', () => {
       const again = await restarted(server)
       const { driver } = again.room(house.code).session
       expect(driver.record().language).toBe(language)
-      expect(driver.night.settings.language).toBe(language)
+      expect(driver.game.settings.language).toBe(language)
       expect(again.room(house.code).summary().language).toBe(language)
       expect(again.errors).toEqual([])
     },
@@ -54,10 +54,10 @@ describe('a room’s language', () => {
 
   it('is English in what is said where its files are gone', async () => {
     server = await startServer()
-    const house = await server.openHouse({ language: GONE })
+    const house = await server.openRoom({ language: GONE })
     const guest = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
     expect(await guest.ask('start', { prologue: true })).toBeNull()
-    await house.turn(7_000)
+    await house.advance(7_000)
     expect(guest.public.scene).toMatchObject({ phase: 'prologue' })
     expect(server.errors).toEqual([])
   })
@@ -66,16 +66,16 @@ describe('a room’s language', () => {
 describe('a storybook', () => {
   it('is marked with the language it was told in, and with English where none was kept', () => {
     for (const kept of [
-      keptBook({}),
-      { ...keptBook({}), language: 'en' },
-      { ...keptBook({}), language: 'xx' },
+      sampleBook({}),
+      { ...sampleBook({}), language: 'en' },
+      { ...sampleBook({}), language: 'xx' },
     ])
       expect(renderBook(kept, 'x')).toMatch(/^<!doctype html><html lang="en">/)
     expect(renderNoBook('en')).toContain('<html lang="en">')
   })
 
   it('says its date as the language does', () => {
-    expect(renderBook({ ...keptBook({}), boundAt: '2026-11-29T20:00:00.000Z' }, 'x')).toContain(
+    expect(renderBook({ ...sampleBook({}), boundAt: '2026-11-29T20:00:00.000Z' }, 'x')).toContain(
       '29 November 2026',
     )
   })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
 import { CLOSED } from '../../shared/protocol/notices.ts'
 import type { TestClient } from './kit/test-client.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
+import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 const MAX_ROOMS = 10
 
@@ -15,7 +15,7 @@ afterAll(() => server.close())
 const HOUR = 60 * 60_000
 
 /** Advances the timers of the Colyseus room, a second at a time. */
-function pass(house: TestHouse, ms: number): void {
+function pass(house: TestRoom, ms: number): void {
   const clock = house.room.clock as unknown as { now(): number; tick(): void }
   let now = clock.now()
   clock.now = () => now
@@ -26,7 +26,7 @@ const statusOf = async (code: string) => (await fetch(`${server.url}/api/rooms/$
 
 describe('a room', () => {
   it('ends after half an hour without a client, and its code leads nowhere', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     pass(house, HOUR / 2 - 60_000)
     expect(await statusOf(house.code)).toBe(200)
     pass(house, 120_000)
@@ -36,14 +36,14 @@ describe('a room', () => {
   })
 
   it('does not end while a client is connected, even an inactive one', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     await house.join({ as: 'screen' })
     pass(house, 2 * HOUR)
     expect(await statusOf(house.code)).toBe(200)
   })
 
   it('ends after six hours, and tells its clients', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const screen = await house.join({ as: 'screen' })
     pass(house, 6 * HOUR + 60_000)
     expect(await screen.over()).toBe(CLOSED.ended)
@@ -54,7 +54,7 @@ describe('a room', () => {
 describe('rooms', () => {
   it('are opened up to the limit, and again when one has ended', async () => {
     const open = async () => (await fetch(`${server.url}/api/rooms`, { method: 'POST' })).status
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     let last = 201
     for (let i = 0; i < MAX_ROOMS && last === 201; i++) last = await open()
     expect(last).toBe(503)
@@ -72,7 +72,7 @@ describe('a night on the system clock', () => {
     })
 
   it('plays to its end in a hundredth of the time, with one phone and three bots', async () => {
-    const house = await server.openHouse({ percent: 1, ownClock: true })
+    const house = await server.openRoom({ percent: 1, ownClock: true })
     const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
     const asleep = until(mia, 'night')
     expect(await mia.ask('start', { prologue: true })).toBeNull()

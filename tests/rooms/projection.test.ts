@@ -1,6 +1,6 @@
 import { Encoder } from '@colyseus/schema'
 import { describe, expect, it } from 'vitest'
-import { createGame } from '../../server/room/rules-game.ts'
+import { createGameRules } from '../../server/room/rules-game.ts'
 import type { Leaves, RoomState } from '../../server/room/state-schema.ts'
 import { createState, project, seatOf, type Views } from '../../server/room/state-sync.ts'
 import { ROLES } from '../../shared/content/ids.ts'
@@ -21,13 +21,13 @@ const VIEWERS: Viewer[] = [
   ...ROLES.map((role): Viewer => ({ kind: 'seat', role })),
 ]
 
-const game = createGame()
+const rules = createGameRules()
 /** Says everything anew each time. */
 const tell = createTeller(createSay('en'))
 
 const remembering = (night: GameState): Views => ({
-  publicView: () => game.viewPublic(night),
-  seatView: (role) => game.viewSeat(night, role),
+  publicView: () => rules.viewPublic(night),
+  seatView: (role) => rules.viewSeat(night, role),
 })
 /** A copy shares no object with the night before, and is not frozen: nothing that is remembered fits it. */
 const fresh = (copy: GameState): Views => ({
@@ -54,9 +54,9 @@ function byChance(seed: number): { seed: number; actions: Action[] } {
 }
 
 function* nightsOf({ seed, actions }: { seed: number; actions: readonly Action[] }): Generator<GameState> {
-  let night = game.createNight(seed, 'en')
+  let night = rules.createNight(seed, 'en')
   for (const action of actions) {
-    const result = game.reduce(night, action)
+    const result = rules.reduce(night, action)
     if (!result.ok) continue
     night = result.game
     yield night
@@ -80,7 +80,7 @@ function compareAll(nights: Iterable<GameState>): void {
       const [mine, wanted] = [seatOf(states.remembered, role), seatOf(states.anew, role)]
       expect(mine.leaves.toJSON()).toEqual(wanted.leaves.toJSON())
     }
-    for (const viewer of VIEWERS) expect(game.cuesFor(night, viewer)).toEqual(cuesFor(night, viewer, tell))
+    for (const viewer of VIEWERS) expect(rules.cuesFor(night, viewer)).toEqual(cuesFor(night, viewer, tell))
   }
 }
 

@@ -50,7 +50,7 @@ describe('without a trusted proxy', () => {
   afterAll(() => server.close())
 
   it('and with the family filter off, profanity is accepted', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const mia = await house.join({ as: 'seat', role: 'ava', name: 'Bloody Mary’s arse' })
     expect(await mia.ask('treasure', { text: 'my shitty bike' })).toBeNull()
   })
@@ -74,7 +74,7 @@ describe('behind a proxy', () => {
 
   describe('a thousand half-open joins', () => {
     it('keep nobody out, neither from their address nor from others', async () => {
-      const house = await server.openHouse()
+      const house = await server.openRoom()
       const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
       const refused: Response[] = []
       for (let i = 0; i < 10; i++) {
@@ -97,7 +97,7 @@ describe('behind a proxy', () => {
 
   describe('codes', () => {
     it('cannot be guessed in bulk: after thirty wrong ones an address gets no answer for a while, and is told how long', async () => {
-      const house = await server.openHouse()
+      const house = await server.openRoom()
       expect(new Set(await guess('198.51.100.1', 30))).toEqual(new Set([404]))
       const answer = await lookUp(house.code, '198.51.100.1')
       expect(answer.status).toBe(429)
@@ -113,7 +113,7 @@ describe('behind a proxy', () => {
     })
 
     it('that an address has used before still work while it is blocked for guessing', async () => {
-      const house = await server.openHouse()
+      const house = await server.openRoom()
       expect((await lookUp(house.code, '198.51.100.3')).status).toBe(200)
       await guess('198.51.100.3', 40)
       expect((await lookUp(house.code.toLowerCase(), '198.51.100.3')).status).toBe(200)
@@ -124,7 +124,7 @@ describe('behind a proxy', () => {
     it('that are wrong may be asked for repeatedly without counting as more guesses', async () => {
       const answers = await statuses(Array.from({ length: 100 }, () => lookUp('IIII', '198.51.100.4')))
       expect(new Set(answers)).toEqual(new Set([404]))
-      const house = await server.openHouse()
+      const house = await server.openRoom()
       expect((await lookUp(house.code, '198.51.100.4')).status).toBe(200)
     })
   })
@@ -133,7 +133,7 @@ describe('behind a proxy', () => {
     it('gets all of them in, and can open several rooms within a minute', async () => {
       const address = '198.51.100.10'
       expect(new Set(await statuses(Array.from({ length: 12 }, () => open(address))))).toEqual(new Set([201]))
-      const house = await server.openHouse()
+      const house = await server.openRoom()
       const sdk = new ColyseusSDK(server.url, { headers: at(address) })
       const rooms = await Promise.all(
         Array.from({ length: 100 }, () =>
@@ -163,7 +163,7 @@ describe('behind a proxy', () => {
       })
 
     it('does not let pages of other origins join, even without a preflight request', async () => {
-      const { code } = await server.openHouse()
+      const { code } = await server.openRoom()
       const body = JSON.stringify({ version: PROTOCOL_VERSION, as: 'screen' })
       const evil = await post(`/matchmake/joinById/${code}`, body, { origin: 'https://evil.example' })
       expect([evil.status, await reasonOf(evil)]).toEqual([403, 'not-allowed'])
@@ -171,7 +171,7 @@ describe('behind a proxy', () => {
     })
 
     it('rejects malformed requests, and does not read an endless body', async () => {
-      const { code } = await server.openHouse()
+      const { code } = await server.openRoom()
       expect((await post(`/matchmake/joinById/${code}`, '{')).status).toBe(400)
       expect((await post(`/matchmake/joinById/${code}`, JSON.stringify('x'.repeat(100_000)))).status).toBe(
         413,
@@ -229,7 +229,7 @@ describe('behind a proxy', () => {
       })
 
     it('are served with the password, and say nothing about games', async () => {
-      const house = await server.openHouse()
+      const house = await server.openRoom()
       const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mirabella' })
       await mia.ask('treasure', { text: 'grandma’s whistle' })
       await mia.ask('blanket', {})

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Game } from '../../server/room/driver.ts'
-import { createGame } from '../../server/room/rules-game.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
+import type { GameRules } from '../../server/room/driver.ts'
+import { createGameRules } from '../../server/room/rules-game.ts'
+import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 /** Whether views throw, too. */
 let blind = false
 
-const game = createGame()
+const rules = createGameRules()
 /** The game with rules that throw when somebody switches the gentle setting. */
-const fragile: Game = {
-  ...game,
+const fragile: GameRules = {
+  ...rules,
   reduce: (night, action) => {
     if (action.type === 'gentle') throw new Error('oops')
-    return game.reduce(night, action)
+    return rules.reduce(night, action)
   },
   viewSeat: (night, role) => {
     if (blind) throw new Error('cannot see')
-    return game.viewSeat(night, role)
+    return rules.viewSeat(night, role)
   },
 }
 
@@ -27,12 +27,9 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 async function family(): Promise<
-  { house: TestHouse } & Record<
-    'mia' | 'tom' | 'screen' | 'neighbour',
-    Awaited<ReturnType<TestHouse['join']>>
-  >
+  { house: TestRoom } & Record<'mia' | 'tom' | 'screen' | 'neighbour', Awaited<ReturnType<TestRoom['join']>>>
 > {
-  const house = await server.openHouse()
+  const house = await server.openRoom()
   return {
     house,
     mia: await house.join({ as: 'seat', role: 'ava', name: 'Mia' }),
@@ -91,7 +88,7 @@ describe('a request', () => {
   it('is done in the name of its own seat only', async () => {
     const { house, tom } = await family()
     expect(await tom.send('rename', { name: 'Anna', by: 'ava', role: 'ava', house: true })).toBeNull()
-    const { seats } = house.room.session.driver.night
+    const { seats } = house.room.session.driver.game
     expect(seats.ava.player?.name).toBe('Mia')
     expect(seats.leo.player?.name).toBe('Anna')
     expect(house.room.session.driver.record().actions.at(-1)).toEqual({
@@ -116,7 +113,7 @@ describe('a request', () => {
     const { house, neighbour, screen } = await family()
     expect(await neighbour.ask('cheer', { cheer: 2 })).toBeNull()
     expect(await neighbour.ask('cheer', { cheer: 2 })).toBe('too-fast')
-    await house.turn(1_000)
+    await house.advance(1_000)
     expect(await neighbour.ask('cheer', { cheer: 3 })).toBeNull()
     await house.settle()
     expect(screen.cues.filter(({ type }) => type === 'cheer')).toHaveLength(2)
@@ -156,7 +153,7 @@ describe('a request', () => {
       doing: expect.stringMatching(/views|the house/),
     })
     blind = false
-    await house.turn(60_000)
+    await house.advance(60_000)
     expect(tom.public).toEqual(JSON.parse(JSON.stringify(house.room.session.driver.publicView())))
     expect(tom.mine?.role).toBe('leo')
   })

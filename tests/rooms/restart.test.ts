@@ -5,7 +5,7 @@ import { ColyseusSDK } from '@colyseus/sdk'
 import { WebSocketClient } from '@colyseus/ws-transport'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Clock } from '../../server/room/room-clock.ts'
-import { createGame } from '../../server/room/rules-game.ts'
+import { createGameRules } from '../../server/room/rules-game.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import { crashNow, LOG_FILE, savedIn } from './kit/crash.ts'
 import { FakeClock } from './kit/fake-clock.ts'
@@ -13,7 +13,7 @@ import { reserve } from './kit/raw-client.ts'
 import { playNight } from './kit/room-player.ts'
 import { type ServerProcess, startProcess } from './kit/server-process.ts'
 import { TestClient } from './kit/test-client.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
+import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer | null = null
 const processes: ServerProcess[] = []
@@ -30,38 +30,42 @@ afterEach(async () => {
 })
 
 /** Starts another server with what would be on the disk if this one were killed now, and closes this one. */
-async function killAndRestart(killed: TestServer, game = createGame(), clock?: Clock): Promise<TestServer> {
+async function killAndRestart(
+  killed: TestServer,
+  rules = createGameRules(),
+  clock?: Clock,
+): Promise<TestServer> {
   const dataDir = folder(crashNow(killed.dataDir))
   await killed.close()
-  server = await startServer({ dataDir }, game, clock)
+  server = await startServer({ dataDir }, rules, clock)
   return server
 }
 
 /** Mia plays Ava and Tom plays Leo; the game is in its second phase. */
-async function begun(house: TestHouse) {
+async function begun(house: TestRoom) {
   const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
   const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
   expect(await mia.ask('start', { prologue: true })).toBeNull()
-  await house.turn(7_000)
+  await house.advance(7_000)
   return { mia, tom }
 }
 
 describe('a room whose server was killed', () => {
   it('is restored with its code, paused at the same moment; seats are opened by their tokens alone', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { mia, tom } = await begun(house)
     const { driver } = house.room.session
-    const [before, secret] = [driver.night, mia.welcome.token ?? '']
+    const [before, secret] = [driver.game, mia.welcome.token ?? '']
     const actions = driver.record().actions
     const again = await killAndRestart(server)
-    const { night, length } = again.room(house.code).session.driver
+    const { game, length } = again.room(house.code).session.driver
     expect(length).toBeGreaterThanOrEqual(actions.length)
-    expect(night.phase).toEqual(before.phase)
-    expect(night.clock.paused).toBe(true)
+    expect(game.phase).toEqual(before.phase)
+    expect(game.clock.paused).toBe(true)
     // The log notes the room’s time regularly, too: it may have done so after the last action.
-    expect(night.clock.now).toBeGreaterThanOrEqual(before.clock.now)
-    expect(night.clock.now).toBeLessThanOrEqual(house.clock.now())
+    expect(game.clock.now).toBeGreaterThanOrEqual(before.clock.now)
+    expect(game.clock.now).toBeLessThanOrEqual(house.clock.now())
     expect(again.room(house.code).session.driver.record().actions.slice(0, actions.length)).toEqual(actions)
 
     const back = await TestClient.join(again.sdk, house.code, { as: 'seat', token: secret })
@@ -78,12 +82,12 @@ describe('a room whose server was killed', () => {
 
   it('resumes with a countdown once everybody is back, or soon after if somebody stays away', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { mia, tom } = await begun(house)
     const tokens = [mia, tom].map(({ welcome }) => welcome.token ?? '')
     for (const [i, missing] of [false, true].entries()) {
       const clock = new FakeClock(60_000 * (i + 1))
-      const again = await killAndRestart(server, createGame(), clock)
+      const again = await killAndRestart(server, createGameRules(), clock)
       const room = again.room(house.code)
       const settle = async (guest: TestClient) => {
         room.broadcastPatch()
@@ -92,14 +96,14 @@ describe('a room whose server was killed', () => {
       const back = await TestClient.join(again.sdk, house.code, { as: 'seat', token: tokens[0] ?? '' })
       await settle(back)
       expect(back.public).toMatchObject({ pausedBy: 'restart', countdown: null })
-      if (missing) clock.turn(10_000)
+      if (missing) clock.advance(10_000)
       else await TestClient.join(again.sdk, house.code, { as: 'seat', token: tokens[1] ?? '' })
       await settle(back)
       expect(back.public.countdown).not.toBeNull()
-      clock.turn(3_000)
+      clock.advance(3_000)
       await settle(back)
       expect(back.public.paused).toBe(false)
-      clock.turn(15_000)
+      clock.advance(15_000)
       await settle(back)
       expect(back.public.people.leo.awake).toBe(missing ? 'sleepwalking' : 'human')
     }
@@ -107,7 +111,7 @@ describe('a room whose server was killed', () => {
 
   it('gives a seat back to the page that took it, even if the page has not got its token', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const sitting = (sdk: ColyseusSDK, page: string, knock: number, back = false) =>
       TestClient.join(sdk, house.code, {
         as: 'seat',
@@ -126,7 +130,7 @@ describe('a room whose server was killed', () => {
 
   it('knows which page has a seat, and which attempts of it are out of date', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom', page: 'x'.repeat(22), knock: 0 })
     const token = tom.welcome.token ?? ''
     await house.join({ as: 'seat', token, page: 'y'.repeat(22), knock: 5 })
@@ -140,10 +144,10 @@ describe('a room whose server was killed', () => {
 
   it('has one storybook for each night: an existing one is announced again', async () => {
     server = await startServer()
-    const house = await server.openHouse({ percent: 5 })
+    const house = await server.openRoom({ percent: 5 })
     const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
     await mia.ask('start', { prologue: false })
-    await house.turn(60 * 60_000)
+    await house.advance(60 * 60_000)
     expect(mia.public.phase).toBe('storybook')
     const [path] = mia.books
     const again = await killAndRestart(server)
@@ -154,11 +158,11 @@ describe('a room whose server was killed', () => {
 
   it('is closed if the rules have changed, and its story so far is kept', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     await begun(house)
-    await house.turn(30 * 60_000)
-    const game = createGame()
-    const again = await killAndRestart(server, { ...game, version: game.version + 1 })
+    await house.advance(30 * 60_000)
+    const rules = createGameRules()
+    const again = await killAndRestart(server, { ...rules, version: rules.version + 1 })
     const answer = await fetch(`${again.url}/api/rooms/${house.code}`)
     const { reason, book } = (await answer.json()) as { reason: Rejection; book: string }
     expect([answer.status, reason]).toEqual([410, 'retired'])
@@ -171,14 +175,14 @@ describe('a room whose server was killed', () => {
 
   it('goes on from the last action that can be replayed', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     await begun(house)
     const { driver } = house.room.session
-    const [accepted, game] = [driver.length, createGame()]
+    const [accepted, rules] = [driver.length, createGameRules()]
     const forgetful = {
-      ...game,
+      ...rules,
       replay: ((seed, language, actions, after) =>
-        game.replay(seed, language, actions.slice(0, accepted - 1), after)) as typeof game.replay,
+        rules.replay(seed, language, actions.slice(0, accepted - 1), after)) as typeof rules.replay,
     }
     const again = await killAndRestart(server, forgetful)
     const [saved] = savedIn(folder(crashNow(again.dataDir)))
@@ -188,7 +192,7 @@ describe('a room whose server was killed', () => {
   it('is not restored after half an hour without a server', async () => {
     const dataDir = folder()
     server = await startServer({ dataDir })
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     house.room.session.driver.stop()
     const copy = folder(crashNow(dataDir))
     await server.close()
@@ -204,19 +208,19 @@ describe('a room whose server was killed', () => {
 describe('a server that is asked to stop', () => {
   it('does not wait for reserved seats', async () => {
     server = await startServer()
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     await begun(house)
     house.room.seatReservationTimeout = 3_600
     await reserve(server.url, house.code, { as: 'seat', role: 'ava', name: 'Mia' })
     const again = await killAndRestart(server)
-    expect(again.room(house.code).session.driver.night.phase.id).toBe('prologue')
+    expect(again.room(house.code).session.driver.game.phase.id).toBe('prologue')
   })
 })
 
 describe('a server that is killed at any moment', () => {
   it('has sent nothing that is not in the log', async () => {
     server = await startServer()
-    const house = await server.openHouse({ percent: 30 })
+    const house = await server.openRoom({ percent: 30 })
     house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
     const players = [
       await house.join({ as: 'seat', role: 'ava', name: 'Mia' }),

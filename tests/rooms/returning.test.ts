@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CLOSED } from '../../shared/protocol/notices.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
+import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 /** Mia plays Ava and Tom plays Leo; the game has begun. */
-async function begun(house: TestHouse) {
+async function begun(house: TestRoom) {
   const mia = await house.join({ as: 'seat', role: 'ava', name: 'Mia' })
   const tom = await house.join({ as: 'seat', role: 'leo', name: 'Tom' })
   await mia.ask('start', { prologue: true })
@@ -19,27 +19,27 @@ async function begun(house: TestHouse) {
 
 describe('a phone that loses its connection', () => {
   it('reconnects by itself to its own seat, and sees what others have done', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { mia, tom } = await begun(house)
     await house.cut(tom)
     await mia.ask('skip', {})
-    await tom.mended()
+    await tom.reconnected()
     await house.settle()
     expect(tom.mine?.role).toBe('leo')
     expect(tom.public).toEqual(mia.public)
     expect(tom.public.phase).not.toBe('prologue')
     expect(tom.welcome.seat).toBe('leo')
-    expect(house.room.session.driver.night.seats.leo).toMatchObject({ awake: 'human', droppedAt: null })
+    expect(house.room.session.driver.game.seats.leo).toMatchObject({ awake: 'human', droppedAt: null })
   })
 
   it('is replaced by a bot after a while, and gets its role back at once', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { mia, tom } = await begun(house)
     tom.room.reconnection.enabled = false
     await house.cut(tom)
-    await house.turn(14_999)
+    await house.advance(14_999)
     expect(mia.public.people.leo.awake).toBe('human')
-    await house.turn(1)
+    await house.advance(1)
     expect(mia.public.people.leo).toMatchObject({ player: 'Tom', awake: 'sleepwalking' })
     const back = await house.join({ as: 'seat', token: tom.welcome.token ?? '' })
     await house.settle()
@@ -49,7 +49,7 @@ describe('a phone that loses its connection', () => {
   })
 
   it('opens its seat by its token after a reload, and the old page can no longer reconnect', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { mia, tom } = await begun(house)
     const reconnectionToken = tom.room.reconnectionToken
     tom.room.reconnection.enabled = false
@@ -63,20 +63,20 @@ describe('a phone that loses its connection', () => {
   })
 
   it('has its role and its secret after ten minutes, and a list of what it missed', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { mia, tom } = await begun(house)
     await house.join({ as: 'screen' })
     house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
     // On Wednesday they have chosen their secrets.
     while (mia.public.phase !== 'hour' || mia.public.evening !== 'wednesday') {
       await mia.ask('skip', {})
-      await house.turn(1_000)
+      await house.advance(1_000)
     }
     const [role, secret] = [tom.mine?.role, tom.mine?.secret]
     expect(secret).not.toBeNull()
     tom.room.reconnection.enabled = false
     await house.cut(tom)
-    await house.turn(600_000)
+    await house.advance(600_000)
     const back = await house.join({ as: 'seat', token: tom.welcome.token ?? '' })
     await house.settle()
     expect([back.mine?.role, back.mine?.secret?.id]).toEqual([role, secret?.id])
@@ -85,7 +85,7 @@ describe('a phone that loses its connection', () => {
   })
 
   it('does not lose its seat to an earlier join attempt of its own that arrives late', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { tom } = await begun(house)
     const knocking = (id: string, n: number) =>
       house.join({ as: 'seat', token: tom.welcome.token ?? '', page: id.repeat(22), knock: n })
@@ -100,7 +100,7 @@ describe('a phone that loses its connection', () => {
   })
 
   it('does not by itself take the seat back from a page that was opened later, but does when a person opens it', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { tom } = await begun(house)
     const token = tom.welcome.token ?? ''
     const first = await house.join({ as: 'seat', token, page: 'x'.repeat(22), knock: 0 })
@@ -121,7 +121,7 @@ describe('a phone that loses its connection', () => {
   })
 
   it('takes its seat once, even if the connection broke before the answer', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const sitting = (id: string, n: number) =>
       house.join({ as: 'seat', role: 'leo', name: 'Tom', page: id.repeat(22), knock: n })
     const first = await sitting('x', 0)
@@ -133,16 +133,16 @@ describe('a phone that loses its connection', () => {
   })
 
   it('has its seat kept for its person', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { tom } = await begun(house)
     tom.room.reconnection.enabled = false
     await house.cut(tom)
-    await house.turn(60_000)
+    await house.advance(60_000)
     await expect(house.join({ as: 'seat', role: 'leo', name: 'Eve' })).rejects.toThrow('taken')
   })
 
   it('is not the host any more when it leaves on purpose', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { mia, tom } = await begun(house)
     await mia.room.leave()
     await house.settle()
@@ -154,23 +154,23 @@ describe('a phone that loses its connection', () => {
 
 describe('a screen', () => {
   it('reconnects by itself and is up to date', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { mia } = await begun(house)
     const screen = await house.join({ as: 'screen' })
     await house.cut(screen)
     await mia.ask('skip', {})
-    await screen.mended()
+    await screen.reconnected()
     await house.settle()
     expect(screen.public).toEqual(mia.public)
     expect(screen.seatsSeen).toEqual([])
   })
 
   it('can be replaced by another', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { mia } = await begun(house)
     const screen = await house.join({ as: 'screen' })
     await screen.room.leave()
-    await house.turn(60_000)
+    await house.advance(60_000)
     const another = await house.join({ as: 'screen' })
     await house.settle()
     expect(another.public).toEqual(mia.public)
@@ -178,7 +178,7 @@ describe('a screen', () => {
 })
 
 describe('a game that nobody watches', () => {
-  const alone = async (house: TestHouse) => {
+  const alone = async (house: TestRoom) => {
     const { mia, tom } = await begun(house)
     mia.room.reconnection.enabled = false
     await house.cut(mia)
@@ -186,50 +186,50 @@ describe('a game that nobody watches', () => {
   }
 
   it('is paused after a minute without a screen and without the host’s phone, and resumes with a countdown with either', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { tom, token } = await alone(house)
-    await house.turn(59_999)
+    await house.advance(59_999)
     expect(tom.public.paused).toBe(false)
-    await house.turn(1)
+    await house.advance(1)
     expect(tom.public).toMatchObject({ paused: true, pausedBy: 'nobody', countdown: null })
     const screen = await house.join({ as: 'screen' })
     await house.settle()
     expect(tom.public.countdown).not.toBeNull()
-    await house.turn(3_000)
+    await house.advance(3_000)
     expect([tom.public.paused, screen.public.paused]).toEqual([false, false])
     await screen.room.leave()
-    await house.turn(60_000)
+    await house.advance(60_000)
     expect(tom.public.pausedBy).toBe('nobody')
     await house.join({ as: 'seat', token })
-    await house.turn(3_000)
+    await house.advance(3_000)
     expect(tom.public.paused).toBe(false)
   })
 
   it('is not paused when a screen is back in time', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { tom } = await alone(house)
-    await house.turn(40_000)
+    await house.advance(40_000)
     await house.join({ as: 'screen' })
-    await house.turn(40_000)
+    await house.advance(40_000)
     expect(tom.public.paused).toBe(false)
   })
 
   it('is resumed by the host alone if the host has paused it', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     const { mia } = await begun(house)
     await mia.ask('pause', { on: true })
     await house.join({ as: 'screen' })
-    await house.turn(10 * 60_000)
+    await house.advance(10 * 60_000)
     expect(mia.public).toMatchObject({ paused: true, pausedBy: 'host' })
     await mia.ask('pause', { on: false })
-    await house.turn(3_000)
+    await house.advance(3_000)
     expect(mia.public.paused).toBe(false)
   })
 })
 
 describe('screens', () => {
   it('that have lost their connection do not count towards the limit', async () => {
-    const house = await server.openHouse()
+    const house = await server.openRoom()
     await begun(house)
     for (let i = 0; i < 12; i++) {
       const screen = await house.join({ as: 'screen' })

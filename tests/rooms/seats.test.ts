@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { claimCode, randomCode, releaseCode } from '../../server/room/codes.ts'
 import { isClean } from '../../server/room/profanity.ts'
-import { Seats } from '../../server/room/seat-registry.ts'
+import { SeatRegistry } from '../../server/room/seat-registry.ts'
 import { TEXTS } from '../../shared/text/texts.ts'
 
 describe('seats', () => {
   it('find a person by their token only', () => {
-    const seats = new Seats()
+    const seats = new SeatRegistry()
     const [mia, tom] = [seats.addPerson(), seats.addPerson()]
     expect(mia.token).toMatch(/^[A-Za-z0-9_-]{22}$/)
     expect(seats.findByToken(mia.token)).toBe(mia)
@@ -16,7 +16,7 @@ describe('seats', () => {
   })
 
   it('give a person’s seat to the newest connection', () => {
-    const seats = new Seats()
+    const seats = new SeatRegistry()
     const { id } = seats.addPerson()
     expect(seats.attach(id, 'one')).toBeNull()
     expect(seats.attach(id, 'two')).toBe('one')
@@ -27,7 +27,7 @@ describe('seats', () => {
   })
 
   it('forget people who have left', () => {
-    const seats = new Seats()
+    const seats = new SeatRegistry()
     const { id, token } = seats.addPerson()
     seats.attach(id, 'one')
     seats.forget(id)

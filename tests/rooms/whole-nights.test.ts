@@ -5,7 +5,7 @@ import { seatOf } from '../../server/room/state-sync.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { playNight } from './kit/room-player.ts'
 import type { TestClient } from './kit/test-client.ts'
-import { startServer, type TestHouse, type TestServer } from './kit/test-server.ts'
+import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 import { mentions, SecretWatch, tapWires } from './kit/wiretap.ts'
 
 let server: TestServer
@@ -21,7 +21,7 @@ afterAll(async () => {
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 /** What differs between a client's views and the server's. */
-function differences(house: TestHouse, guests: readonly TestClient[]): string[] {
+function differences(house: TestRoom, guests: readonly TestClient[]): string[] {
   const { driver } = house.room.session
   return guests.flatMap((guest) => {
     const { seat } = guest.welcome
@@ -34,7 +34,7 @@ function differences(house: TestHouse, guests: readonly TestClient[]): string[] 
 }
 
 async function table(roles: readonly Role[], seed: number) {
-  const house = await server.openHouse({ seed })
+  const house = await server.openRoom({ seed })
   // Hours of room time pass in seconds here, and so do their messages.
   house.room.maxMessagesPerSecond = Number.POSITIVE_INFINITY
   const watch = new SecretWatch(house)
@@ -131,7 +131,7 @@ describe('a night over real connections', () => {
       player.room.reconnection.enabled = false
       await house.cut(player)
     }
-    await house.turn(2 * 60 * 60_000)
-    expect(house.room.session.driver.night.phase.id).toBe('storybook')
+    await house.advance(2 * 60 * 60_000)
+    expect(house.room.session.driver.game.phase.id).toBe('storybook')
   })
 })

@@ -110,7 +110,7 @@ const EFFECTS: readonly CueView[] = [
 ]
 
 /** All samples by name. */
-export const PIECES: ReadonlyMap<string, AssetSample> = new Map<string, AssetSample>([
+export const ASSETS: ReadonlyMap<string, AssetSample> = new Map<string, AssetSample>([
   ...[...pictures()].map(([name, picture]): [string, AssetSample] => [name, { picture, cues: [] }]),
   ...EFFECTS.map((cue): [string, AssetSample] => [`effects.${cue.type}`, { picture: home, cues: [cue] }]),
 ])

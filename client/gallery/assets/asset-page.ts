@@ -10,7 +10,7 @@ import { Floats } from '../../screen/hud/toasts.ts'
 import { HouseScene } from '../../screen/world/house-scene.ts'
 import { houseGame, STAGE } from '../../screen/world/phaser-game.ts'
 import { sampleView } from '../samples/public-views.ts'
-import { PIECES } from './asset-list.ts'
+import { ASSETS } from './asset-list.ts'
 
 /** How scripts and tests control the page. */
 export interface AssetPage {
@@ -26,7 +26,7 @@ declare global {
   }
 }
 
-const names = [...PIECES.keys()]
+const names = [...ASSETS.keys()]
 const view = sampleView({ phase: 'lobby' })
 
 /**
@@ -34,9 +34,9 @@ const view = sampleView({ phase: 'lobby' })
  * @param first name of the asset; if none has this name, the first one is shown
  * @param light draws less, for browsers without a graphics card
  */
-export function openShelf(root: HTMLElement, first: string, light: boolean): void {
+export function openAssetPage(root: HTMLElement, first: string, light: boolean): void {
   showMotion(document.documentElement)
-  let shown = PIECES.has(first) ? first : (names[0] ?? '')
+  let shown = ASSETS.has(first) ? first : (names[0] ?? '')
   const draw = () =>
     render(
       html`<main class="screen shelf">
@@ -62,7 +62,7 @@ export function openShelf(root: HTMLElement, first: string, light: boolean): voi
   )
   const floats = new Floats(find('.stage-floats'), scene)
   const show = (name: string) => {
-    const sample = PIECES.get(name)
+    const sample = ASSETS.get(name)
     if (!sample) throw new Error(`nothing on the shelf is called "${name}"`)
     shown = name
     scene.show(sample.picture, view.drawings)

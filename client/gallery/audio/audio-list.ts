@@ -140,7 +140,7 @@ const phases = (Object.keys(SCENES) as PhaseId[]).flatMap((phase) =>
 )
 
 /** All entries. */
-export const PROGRAMME: readonly AudioEntry[] = [
+export const AUDIO_ENTRIES: readonly AudioEntry[] = [
   ...pieces,
   ...dreams,
   ...rooms,

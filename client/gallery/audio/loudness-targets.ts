@@ -2,8 +2,15 @@
 import type { SoundName } from '../../audio/data/sfx-phone.ts'
 import type { DramaName } from '../../audio/data/sfx-screen.ts'
 
-export const WEIGHTS = { soft: -25, plain: -21, grand: -17, tick: -30, touch: -26, strong: -22 } as const
-export type LoudnessTarget = keyof typeof WEIGHTS
+export const LOUDNESS_TARGETS = {
+  soft: -25,
+  plain: -21,
+  grand: -17,
+  tick: -30,
+  touch: -26,
+  strong: -22,
+} as const
+export type LoudnessTarget = keyof typeof LOUDNESS_TARGETS
 
 /** Sounds of the screen that are quieter (asides) or louder (turning points) than the others, which are `plain`. */
 const DRAMA: Partial<Record<DramaName, LoudnessTarget>> = {
@@ -76,7 +83,7 @@ const TOUCHES: Partial<Record<SoundName, LoudnessTarget>> = {
  * How loud a short sound is meant to be.
  * @param kind `effect` for a sound of the screen, `touch` for one of a phone
  */
-export function weightOf(kind: string, name: string): LoudnessTarget {
+export function loudnessTargetOf(kind: string, name: string): LoudnessTarget {
   const known: Record<string, LoudnessTarget | undefined> = kind === 'touch' ? TOUCHES : DRAMA
   return known[name] ?? (kind === 'touch' ? 'touch' : 'plain')
 }

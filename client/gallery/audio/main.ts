@@ -2,7 +2,7 @@
 import '../../ui/fonts.css'
 import './audio-page.css'
 import { render as draw, html, nothing } from 'lit-html'
-import { type AudioEntry, PROGRAMME, render, STORM } from './audio-list.ts'
+import { AUDIO_ENTRIES, type AudioEntry, render, STORM } from './audio-list.ts'
 import { integrated, momentary, peak } from './loudness.ts'
 
 interface MeasuredAudio {
@@ -14,7 +14,7 @@ interface MeasuredAudio {
 }
 
 const found = (kind: string, name: string): AudioEntry => {
-  const entry = PROGRAMME.find((each) => each.kind === kind && each.name === name)
+  const entry = AUDIO_ENTRIES.find((each) => each.kind === kind && each.name === name)
   if (!entry) throw new Error(`nothing called ${kind} ${name} is on the programme`)
   return entry
 }
@@ -90,7 +90,7 @@ function show(): void {
   draw(
     html`<main class="listening">
       <h1>The listening room</h1>
-      ${KINDS.map((kind) => html`<section><h2>${kind}</h2><ul>${PROGRAMME.filter((entry) => entry.kind === kind).map(row)}</ul></section>`)}
+      ${KINDS.map((kind) => html`<section><h2>${kind}</h2><ul>${AUDIO_ENTRIES.filter((entry) => entry.kind === kind).map(row)}</ul></section>`)}
     </main>`,
     root,
   )
@@ -98,7 +98,7 @@ function show(): void {
 show()
 
 const listening = {
-  programme: PROGRAMME.map(({ kind, name }) => ({ kind, name })),
+  programme: AUDIO_ENTRIES.map(({ kind, name }) => ({ kind, name })),
   measure,
   samples,
   /** Measures the loudest moment of the game. */

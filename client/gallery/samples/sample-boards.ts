@@ -3,7 +3,7 @@ import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { OrderView, PrivateView, ReadingView } from '../../../shared/views/types.ts'
 import { SAMPLE_NOW } from './sample-family.ts'
 
-/** An order that everybody may see. @param n its number, from 1; later ones were given earlier */
+/** An order in the public view. @param n its number, from 1; later ones were given earlier */
 export const publicOrder = (n: number, text: string, doer: Role): OrderView => ({
   n,
   text,
@@ -15,13 +15,13 @@ export const publicOrder = (n: number, text: string, doer: Role): OrderView => (
   endsAt: SAMPLE_NOW + 9000 - 2000 * n,
 })
 
-/** An order of nine seconds that somebody is reading out. @param left how much of its time is left (0–1) */
+/** The public view of an order of nine seconds that is being read aloud. @param left fraction of its time that is left */
 export const reading = (role: Role, left: number): ReadingView => ({
   role,
   givenAt: SAMPLE_NOW - 9_000 * (1 - left),
   endsAt: SAMPLE_NOW + 9_000 * left,
 })
-/** Three orders that are being read out at once. */
+/** Three orders that are being read aloud at once. */
 export const READING = [reading('ava', 0.8), reading('leo', 0.2), reading('caleb', 0.55)]
 
 /** The doors of a round. @param count 4 at a supper; 6 in the first round of the talk, 9 in the second */

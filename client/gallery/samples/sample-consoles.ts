@@ -4,7 +4,7 @@ import type { Legal } from '../../../shared/protocol/actions.ts'
 import type { OrderView, PrivateView } from '../../../shared/views/types.ts'
 import { SAMPLE_NOW } from './sample-family.ts'
 
-/** The order that a seat reads out to somebody else. */
+/** The order that a seat's player reads aloud for another one. */
 export const privateOrder = (role: Role): OrderView => ({
   n: 3,
   text: {
@@ -84,8 +84,8 @@ export const CONSOLES: Record<Role, NonNullable<PrivateView['console']>> = {
   ],
 }
 
-/** The legal actions of somebody who has a console. */
-export const operating = (console: NonNullable<PrivateView['console']>): Legal => ({
+/** The legal actions of a player with this console. */
+export const operating = (console: NonNullable<HandView['console']>): Legal => ({
   operate: console.map(({ values }, control) => ({
     control: [control],
     value: values.length > 0 ? values.map((_, value) => value) : [0],

@@ -23,7 +23,7 @@ const FEARS: Record<Role, string> = {
 export const LIGHTS: Record<Role, number> = { ava: 4, leo: 2, elara: 5, caleb: 1 }
 
 /**
- * What everybody may see of a person.
+ * The public view of a person.
  * @param i index of the role
  * @param storm whether the lanterns' lights have been counted, which they are from the malfunction on
  */

@@ -10,7 +10,7 @@ import type { RoomConnection } from '../../connection/room-connection.ts'
 import { SAMPLE_NOW } from './sample-family.ts'
 
 /**
- * A mini-game that somebody is playing.
+ * The view of a mini-game.
  * @param into ms since step 0; negative while the phone shows how to play
  * @param steps its length, in steps of 25 ms
  */
@@ -44,7 +44,7 @@ const updatePlay = (store: Store, change: (play: PlayView) => PlayView): void =>
 }
 
 /** Answers a phone's requests: keeps touches and scores them once all have arrived; accepts everything else. */
-export function dreamKeeper(store: Store): RoomConnection['ask'] {
+export function mockMinigameServer(store: Store): RoomConnection['ask'] {
   const touches: Touch[] = []
   return async (type, payload) => {
     if (type !== 'play') return null

@@ -5,10 +5,10 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../../../shared/content/ids.ts'
 import { joinText, phoneText } from './page-texts.ts'
-import { type Scales, weighPage } from './page-weight.ts'
-import { ACTS, ready } from './phase-moves.ts'
+import { type DownloadTracker, trackDownloads } from './page-weight.ts'
+import { PHASE_MOVES, ready } from './phase-moves.ts'
 import type { TableTalk } from './table-talk.ts'
-import { watchPhases } from './watch.ts'
+import { recordPhases } from './watch.ts'
 
 /** What a player decides in this night. */
 export interface PlayerPlan {
@@ -37,7 +37,7 @@ export class BrowserPlayer {
   /** The first sentence of each phase that the phone has shown. */
   readonly sentences = new Map<string, string>()
   /** What this phone has downloaded. */
-  readonly scales: Scales
+  readonly downloads: DownloadTracker
   protected thumbDown = false
   private stopped = false
 
@@ -47,7 +47,7 @@ export class BrowserPlayer {
     this.table = table
     this.plan = plan
     this.company = company
-    this.scales = weighPage(page)
+    this.downloads = trackDownloads(page)
     page.on('pageerror', (error) => this.errors.push(String(error)))
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text())
@@ -55,8 +55,8 @@ export class BrowserPlayer {
   }
 
   /** Joins through the join page, like a player who has scanned the code. */
-  async comeIn(url: string, name: string): Promise<void> {
-    await watchPhases(this.page, '.phone', 'h1', this.sentences)
+  async join(url: string, name: string): Promise<void> {
+    await recordPhases(this.page, '.phone', 'h1', this.sentences)
     await this.page.goto(url)
     await this.page.getByLabel(joinText('door.name')).fill(name)
     await this.page.getByRole('radio', { name: new RegExp(this.role, 'i') }).click()
@@ -87,7 +87,7 @@ export class BrowserPlayer {
   protected async act(): Promise<void> {
     const phase = (await this.phone.getAttribute('data-phase', { timeout: 10_000 })) ?? ''
     if (this.thumbDown && phase !== 'whisper') await this.liftThumb()
-    const acted = await (ACTS[phase] ?? ready)(this)
+    const acted = await (PHASE_MOVES[phase] ?? ready)(this)
     if (!acted) await this.lookUp()
   }
 

@@ -9,7 +9,7 @@ export interface FreeSpace {
 }
 
 /** Every text that is cut off, or extends beyond its box or the window; a line each. */
-export async function burst(page: Page, room: FreeSpace): Promise<string[]> {
+export async function findOverflows(page: Page, room: FreeSpace): Promise<string[]> {
   await page.evaluate(() => {
     for (const animation of document.getAnimations())
       if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish()

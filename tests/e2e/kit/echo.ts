@@ -1,5 +1,5 @@
 /** How long a touch takes to show on other devices, from logs of pages on one machine, which share a clock. */
-import type { FeltThing } from './felt-log.ts'
+import type { FeedbackEntry } from './felt-log.ts'
 
 /** An echo that comes later than this (ms) belongs to another touch. */
 const LONGEST = 1_500
@@ -13,13 +13,16 @@ export interface Echoes {
 }
 
 /** Finds the echoes of all touches. @param phones log of each phone @param screen log of the screen */
-export function echoesOf(phones: readonly (readonly FeltThing[])[], screen: readonly FeltThing[]): Echoes {
+export function echoesOf(
+  phones: readonly (readonly FeedbackEntry[])[],
+  screen: readonly FeedbackEntry[],
+): Echoes {
   const touches = phones.flatMap((felt) => felt.filter(({ what }) => what === 'used').map(({ at }) => at))
   const since = (at: number): number[] => {
     const last = Math.max(...touches.filter((touch) => touch <= at))
     return at - last <= LONGEST ? [at - last] : []
   }
-  const named = (felt: readonly FeltThing[], name: string) => felt.filter(({ what }) => what === name)
+  const named = (felt: readonly FeedbackEntry[], name: string) => felt.filter(({ what }) => what === name)
   return {
     reader: phones.flatMap((felt) => named(felt, 'stamp.done').flatMap(({ at }) => since(at))),
     screen: named(screen, 'row.done').flatMap(({ at }) => since(at)),

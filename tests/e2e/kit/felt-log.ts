@@ -1,7 +1,7 @@
 /** Logs in the pages of the malfunction what their users notice, and when. */
 import type { Page } from 'playwright-core'
 
-export interface FeltThing {
+export interface FeedbackEntry {
   /** `stamp.done`, `used`, `blanket`, `covered`, `caught`, `lights`, `row.done`, `result.open` … */
   what: string
   /** ms since 1970. */
@@ -10,12 +10,12 @@ export interface FeltThing {
 
 declare global {
   interface Window {
-    felt: FeltThing[]
+    felt: FeedbackEntry[]
   }
 }
 
 /** Starts the log of a page. To be called before it is navigated. */
-export async function noteFeelings(page: Page): Promise<void> {
+export async function startFeedbackLog(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.felt = []
     const seen = new Map<string, string>()
@@ -70,4 +70,4 @@ export async function noteFeelings(page: Page): Promise<void> {
 }
 
 /** The log of a page. */
-export const feltOn = (page: Page): Promise<FeltThing[]> => page.evaluate(() => window.felt)
+export const feedbackLogOf = (page: Page): Promise<FeedbackEntry[]> => page.evaluate(() => window.felt)

@@ -8,7 +8,7 @@ import { luminance } from './legible.ts'
 const GRID = { width: 8, height: 6 } as const
 
 /** The luminance of the page at this moment. */
-export async function lookAt(page: Page): Promise<PageLuminance> {
+export async function measureLuminance(page: Page): Promise<PageLuminance> {
   const picture = sharp(await page.screenshot())
     .removeAlpha()
     .resize(GRID.width, GRID.height, { fit: 'fill' })

@@ -12,7 +12,7 @@ const TAPS = [350, 900] as const
 const STARTLED = 450
 
 /** The delays of a player who shouts their orders and misses none on purpose. @param page the player's phone */
-export function unhurried(page: Page, seed: number): HumanDelays {
+export function humanDelays(page: Page, seed: number): HumanDelays {
   const rng = createRng(seed)
   const takes = async ([least, most]: readonly [number, number]): Promise<void> => {
     const time = pause(between(rng, least, most))

@@ -15,7 +15,7 @@ interface PageText {
 }
 
 /** What counts as legible. */
-export interface Wants {
+export interface LegibilityLimits {
   /** Least font size (px). */
   letters: number
   /** Least width and height of a control (px); 0 where nothing is tapped. */
@@ -40,7 +40,7 @@ function finishAnimations(): void {
 }
 
 /** Everything on the page that is too small, cut off, too faint or at the very edge; a line each. */
-export async function illegible(page: Page, wants: Wants): Promise<string[]> {
+export async function findIllegible(page: Page, wants: LegibilityLimits): Promise<string[]> {
   await page.evaluate(finishAnimations)
   const { pieces, targets } = await page.evaluate(survey)
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }

@@ -20,23 +20,23 @@ export interface PageWeight {
 }
 
 /** The record of a page's downloads. */
-export interface Scales {
+export interface DownloadTracker {
   /** Everything the page has downloaded so far. */
-  weight(): PageWeight
+  total(): PageWeight
 }
 
 /** Starts to record what a page downloads. To be called before it is navigated. */
-export function weighPage(page: Page): Scales {
+export function trackDownloads(page: Page): DownloadTracker {
   const files = new Set<string>()
   page.on('request', (request) => {
     const file = request.isNavigationRequest() ? PAGE : fileAt(request.url())
     if (file !== null) files.add(file)
   })
-  return { weight: () => weightOf(files) }
+  return { total: () => weightOf(files) }
 }
 
 /** Opens a page, waits for an element, and returns what had been downloaded when the element appeared. */
-export async function weightBefore(page: Page, url: string, selector: string): Promise<PageWeight> {
+export async function downloadsBefore(page: Page, url: string, selector: string): Promise<PageWeight> {
   await page.addInitScript((selector) => {
     const watch = new MutationObserver(() => {
       if (!document.querySelector(selector)) return

@@ -185,7 +185,7 @@ const supper: PhaseMove = async (player) =>
   (await operateConsole(player)) || (await doors(player)) || lullaby(player)
 
 /** The move of each phase, by its id; in all others, {@link ready}. */
-export const ACTS: Readonly<Record<string, PhaseMove>> = {
+export const PHASE_MOVES: Readonly<Record<string, PhaseMove>> = {
   lobby,
   supper,
   secrets,

@@ -5,5 +5,5 @@ import { PHASES, type PhaseId, ROLES, type Role } from '../../../shared/content/
 const OWN: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'bedtime', 'shout'])
 
 /** The phases tested on a role's phone: each phase is tested on one phone, those of {@link OWN} on all. */
-export const seenBy = (role: Role): readonly PhaseId[] =>
+export const phasesTestedOn = (role: Role): readonly PhaseId[] =>
   PHASES.filter((phase, i) => OWN.has(phase) || ROLES[i % ROLES.length] === role)

@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-export interface Network {
+export interface HoldableProxy {
   /** Address of the server through the proxy, without a slash at the end. */
   readonly url: string
   hold(): void
@@ -11,7 +11,7 @@ export interface Network {
 }
 
 /** Starts a proxy. @param url of a server on this machine */
-export async function networkTo(url: string): Promise<Network> {
+export async function startHoldableProxy(url: string): Promise<HoldableProxy> {
   const { hostname, port } = new URL(url)
   const sockets = new Set<Socket>()
   let held = false

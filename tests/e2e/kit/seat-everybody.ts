@@ -4,7 +4,7 @@ import type { Pace, PhaseId, Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { TestClient } from '../../rooms/kit/test-client.ts'
 
-export interface Seated {
+export interface SeatedRoom {
   readonly code: string
   /** Token of each seat. Opening a seat takes it over from its client. */
   readonly tokens: ReadonlyMap<Role, string>
@@ -21,7 +21,7 @@ export async function playUntil(
   roles: readonly Role[],
   phase: PhaseId,
   pace: Pace = 'untimed',
-): Promise<Seated> {
+): Promise<SeatedRoom> {
   const sdk = new ColyseusSDK(url)
   const guests: TestClient[] = []
   for (const role of roles) guests.push(await TestClient.join(sdk, code, { as: 'seat', role, name: role }))

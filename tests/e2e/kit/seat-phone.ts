@@ -1,8 +1,8 @@
 /** Opens a seat in a browser by its token. */
 import type { Browser, Page } from 'playwright-core'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import { noteFeelings } from './felt-log.ts'
-import type { Seated } from './seat-everybody.ts'
+import { startFeedbackLog } from './felt-log.ts'
+import type { SeatedRoom } from './seat-everybody.ts'
 
 const SIZES = { small: { width: 360, height: 640 }, tall: { width: 390, height: 844 } } as const
 
@@ -13,7 +13,7 @@ const SIZES = { small: { width: 360, height: 640 }, tall: { width: 390, height: 
 export async function openPhone(
   browser: Browser,
   url: string,
-  { code, tokens }: Seated,
+  { code, tokens }: SeatedRoom,
   role: Role,
   { still = false } = {},
 ): Promise<Page> {
@@ -25,7 +25,7 @@ export async function openPhone(
     ...(still && { reducedMotion: 'reduce' as const }),
   })
   const page = await context.newPage()
-  await noteFeelings(page)
+  await startFeedbackLog(page)
   await page.addInitScript(
     ([key, token]) => localStorage.setItem(key as string, token as string),
     [`goodnight.seat.${code}`, tokens.get(role) ?? ''],

@@ -33,7 +33,7 @@ const FORMS = Object.values(controls).map(({ label, order, ...rest }) => {
 })
 
 /** The control and value that an order asks for. @param order its words @throws Error if no order has these words */
-export function understand(order: string): OrderTarget {
+export function parseOrder(order: string): OrderTarget {
   for (const { label, values, pattern } of FORMS) {
     const groups = order.match(pattern)?.groups
     if (order.match(pattern))
@@ -46,7 +46,7 @@ export function understand(order: string): OrderTarget {
 }
 
 /** Reads everything that matters in the shout off a phone at once; positions are centres (CSS px). */
-export const look = (page: Page): Promise<ConsoleOnPage> =>
+export const readConsole = (page: Page): Promise<ConsoleOnPage> =>
   page.evaluate(() => {
     const box = (element: Element | null | undefined) => {
       const rect = element?.getBoundingClientRect()

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { Role } from '../../../shared/content/ids.ts'
 import { BrowserPlayer, type PlayerPlan } from './browser-player.ts'
 import { Finger } from './finger.ts'
-import { look, type OrderTarget, understand } from './shouting.ts'
+import { type OrderTarget, parseOrder, readConsole } from './shouting.ts'
 import type { TableTalk } from './table-talk.ts'
 
 /** How long a player takes before acting (tests do not wait at all), and what they do differently. */
@@ -23,7 +23,7 @@ export interface HumanDelays {
 /** A control that is being held; the attribute goes away when it has been held long enough. */
 const HELD = '.control[data-held]'
 
-export class Toucher extends BrowserPlayer {
+export class TouchPlayer extends BrowserPlayer {
   readonly #finger: Finger
   readonly #delays: HumanDelays
   readonly #read = new Set<string>()
@@ -82,7 +82,7 @@ export class Toucher extends BrowserPlayer {
 
   /** Looks at the phone once and does one thing. Resolves to whether there was anything to do. */
   async #shout(): Promise<boolean> {
-    const seen = await look(this.page)
+    const seen = await readConsole(this.page)
     if (seen.blanket) return this.#tap(seen.blanket)
     if (seen.reach) return this.#tap(seen.reach)
     const { order } = seen
@@ -104,7 +104,7 @@ export class Toucher extends BrowserPlayer {
     }
     const heard = [...this.table.shouts, ...seen.pings.map((text) => ({ n: `ping ${text}`, text }))]
     for (const { n, text } of heard) {
-      const asked = understand(text)
+      const asked = parseOrder(text)
       const control = seen.controls.find(({ label }) => label === asked.label)
       if (!control || this.#done.has(n)) continue
       this.#done.add(n)
@@ -123,7 +123,7 @@ export class Toucher extends BrowserPlayer {
 
   /** Uses a control by touch, the way its kind is used. */
   async #use(
-    { kind, box, spots, value }: Awaited<ReturnType<typeof look>>['controls'][number],
+    { kind, box, spots, value }: Awaited<ReturnType<typeof readConsole>>['controls'][number],
     asked: OrderTarget,
   ): Promise<boolean> {
     const { x, y, width, height } = box

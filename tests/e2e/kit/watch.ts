@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
  * @param sentence selector of the element with the sentence
  * @param seen filled with the first sentence of each phase
  */
-export async function watchPhases(
+export async function recordPhases(
   page: Page,
   where: string,
   sentence: string,

@@ -9,7 +9,7 @@ import { Protocol } from '@colyseus/core'
 import { TIME } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { readFixture } from '../../replays/fixtures.ts'
-import { RawGuest, requestFrame } from '../../rooms/kit/raw-client.ts'
+import { RawClient, requestFrame } from '../../rooms/kit/raw-client.ts'
 import type { JoinAs } from '../../rooms/kit/test-client.ts'
 import { isBefore, lengthOf, type RoomPlan } from './load-rooms.ts'
 
@@ -48,12 +48,12 @@ let refused = 0
 let lost = 0
 
 class LoadClient {
-  readonly #guest: RawGuest
+  readonly #guest: RawClient
   #next = 0
   /** When each request was sent (ms), by id; 0 for heartbeats, which are not measured. */
   readonly #sentAt = new Float64Array(NUMBERS)
 
-  private constructor(guest: RawGuest) {
+  private constructor(guest: RawClient) {
     this.#guest = guest
     guest.socket.on('message', (frame: Buffer) => this.#hear(frame))
     void guest.closed.then(() => lost++)
@@ -64,7 +64,7 @@ class LoadClient {
   }
 
   static async join(url: string, code: string, as: JoinAs, address: string): Promise<LoadClient> {
-    return new LoadClient(await RawGuest.join(url, code, as, { headers: { 'x-forwarded-for': address } }))
+    return new LoadClient(await RawClient.join(url, code, as, { headers: { 'x-forwarded-for': address } }))
   }
 
   ask(type: string, payload: unknown): void {

@@ -28,7 +28,7 @@ export class FakeClock implements Clock {
   }
 
   /** Advances to a room time (ms), running timers in order, including those that they set. */
-  turnTo(time: number): void {
+  advanceTo(time: number): void {
     for (;;) {
       const due = this.next()
       if (due === null || due > time) break
@@ -41,7 +41,7 @@ export class FakeClock implements Clock {
   }
 
   /** Advances by `ms`. */
-  turn(ms: number): void {
-    this.turnTo(this.#now + ms)
+  advance(ms: number): void {
+    this.advanceTo(this.#now + ms)
   }
 }

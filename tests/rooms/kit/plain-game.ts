@@ -1,6 +1,6 @@
 /** A game with minimal views and test bots. */
 import type { BotPlayer } from '../../../server/room/bot-runner.ts'
-import type { Game } from '../../../server/room/driver.ts'
+import type { GameRules } from '../../../server/room/driver.ts'
 import type { Decision, Seen } from '../../../shared/bots/bot.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import { reduce } from '../../../shared/rules/reduce.ts'
@@ -10,7 +10,7 @@ import { createNight, RULES_VERSION } from '../../../shared/rules/setup.ts'
 import type { PublicView, SeatView, UnfinishedStoryView } from '../../../shared/views/types.ts'
 
 /** The real rules, with minimal views and with bots of the test's choice. @param player makes the bot of a role */
-export function plainGame(player: (role: Role) => BotPlayer = () => IDLE): Game {
+export function plainGame(player: (role: Role) => BotPlayer = () => IDLE): GameRules {
   return {
     version: RULES_VERSION,
     createNight: (seed, language) => createNight({ seed, language }),

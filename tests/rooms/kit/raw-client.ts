@@ -38,7 +38,7 @@ export function requestFrame(type: string, payload: unknown, id = 1): Buffer {
   ])
 }
 
-export class RawGuest {
+export class RawClient {
   readonly socket: WebSocket
   readonly sessionId: string
   /** Number of frames received. */
@@ -59,10 +59,10 @@ export class RawGuest {
     code: string,
     as: JoinAs,
     { acknowledges = true, headers = {} }: { acknowledges?: boolean; headers?: Record<string, string> } = {},
-  ): Promise<RawGuest> {
+  ): Promise<RawClient> {
     const { processId, roomId, sessionId } = await reserve(url, code, as, headers)
     const at = `${url.replace('http', 'ws')}/${processId}/${roomId}?sessionId=${sessionId}`
-    const guest = new RawGuest(new WebSocket(at, { headers }), sessionId)
+    const guest = new RawClient(new WebSocket(at, { headers }), sessionId)
     await new Promise((resolve, reject) => {
       guest.socket.once('message', resolve)
       guest.socket.once('close', (code) => reject(new Error(`closed: ${code}`)))

@@ -1,10 +1,10 @@
 /** Players for whole nights over real connections. */
 import { isDeepStrictEqual } from 'node:util'
 import type { BotPlayer as Bot } from '../../../server/room/bot-runner.ts'
-import { createGame } from '../../../server/room/rules-game.ts'
+import { createGameRules } from '../../../server/room/rules-game.ts'
 import type { Decision } from '../../../shared/bots/bot.ts'
 import type { TestClient } from './test-client.ts'
-import type { TestHouse } from './test-server.ts'
+import type { TestRoom } from './test-server.ts'
 
 /** A player whose decisions a bot makes from what their client has received. */
 class RoomPlayer {
@@ -16,7 +16,7 @@ class RoomPlayer {
     const { seat } = guest.welcome
     if (!seat) throw new Error('a player needs a seat')
     this.guest = guest
-    this.#bot = createGame().createBot(seat, seed)
+    this.#bot = createGameRules().createBot(seat, seed)
   }
 
   /** Room time (ms) of this player's next action, or null. */
@@ -48,7 +48,7 @@ class RoomPlayer {
  * @throws Error if the night does not end
  */
 export async function playNight(
-  house: TestHouse,
+  house: TestRoom,
   guests: readonly TestClient[],
   everyStep: () => void | Promise<void> = () => {},
 ): Promise<void> {
@@ -65,7 +65,7 @@ export async function playNight(
       (time) => time !== null,
     )
     if (times.length === 0) throw new Error(`nothing will ever happen in ${host.public.phase}`)
-    house.clock.turnTo(Math.max(now, Math.min(...times)))
+    house.clock.advanceTo(Math.max(now, Math.min(...times)))
     for (const player of players) await player.act(house.clock.now())
   }
   throw new Error(`the night does not end: ${host.public.phase}`)

@@ -3,7 +3,7 @@ import { type StoredBook, storedBookOf } from '../../../server/storage/storybook
 import type { PublicView } from '../../../shared/views/types.ts'
 
 /** A storybook with typed text in it. @param words text of its first page, and name of Ava's player */
-export function keptBook(words: { line?: string; player?: string }): StoredBook {
+export function sampleBook(words: { line?: string; player?: string }): StoredBook {
   const view = bookView(words)
   if (view.scene.phase !== 'storybook') throw new Error('no storybook')
   return storedBookOf(view, view.scene.book)

@@ -103,7 +103,7 @@ export class TestClient {
   }
 
   /** Resolves when the SDK has reconnected by itself. */
-  async mended(): Promise<void> {
+  async reconnected(): Promise<void> {
     if (this.#dropped) await new Promise<void>((resolve) => this.room.onReconnect.once(() => resolve()))
     await this.roundTrip()
   }

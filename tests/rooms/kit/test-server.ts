@@ -8,17 +8,17 @@ import { pino } from 'pino'
 import type { Config } from '../../../server/config.ts'
 import { readConfig } from '../../../server/config.ts'
 import { choosePort } from '../../../server/process/choose-port.ts'
-import type { Game } from '../../../server/room/driver.ts'
+import type { GameRules } from '../../../server/room/driver.ts'
 import type { GameRoom } from '../../../server/room/GameRoom.ts'
 import type { Clock } from '../../../server/room/room-clock.ts'
-import { createGame } from '../../../server/room/rules-game.ts'
+import { createGameRules } from '../../../server/room/rules-game.ts'
 import { createApp } from '../../../server/server-app.ts'
 import type { Language } from '../../../shared/text/languages.ts'
 import { FakeClock } from './fake-clock.ts'
 import { type JoinAs, TestClient } from './test-client.ts'
 
 /** A room on the test server with a clock that the test controls. */
-export interface TestHouse {
+export interface TestRoom {
   code: string
   clock: FakeClock
   room: GameRoom
@@ -28,7 +28,7 @@ export interface TestHouse {
   /** Sends the state to all clients and waits until they have received it. */
   settle(): Promise<void>
   /** Advances the clock, then settles. */
-  turn(ms: number): Promise<void>
+  advance(ms: number): Promise<void>
 }
 
 export interface TestServer {
@@ -42,24 +42,24 @@ export interface TestServer {
   /** The room with a code, such as one that was restored. */
   room(code: string): GameRoom
   /** Opens a room. @param options `ownClock`: it runs on the system clock instead of one that the test controls */
-  openHouse(options?: {
+  openRoom(options?: {
     seed?: number
     percent?: number
     language?: Language
     ownClock?: boolean
-  }): Promise<TestHouse>
+  }): Promise<TestRoom>
   close(): Promise<void>
 }
 
 /**
  * Starts a server.
  * @param overrides of the default configuration
- * @param game the rules, views and bots
+ * @param rules the rules, views and bots
  * @param clock for rooms that are restored when the server starts
  */
 export async function startServer(
   overrides: Partial<Config> = {},
-  game: Game = createGame(),
+  rules: GameRules = createGameRules(),
   clock?: Clock,
 ): Promise<TestServer> {
   const dataDir = overrides.dataDir ?? mkdtempSync(join(tmpdir(), 'goodnight-'))
@@ -73,7 +73,7 @@ export async function startServer(
   const log = pino({ level: 'trace' }, { write })
   const config = { ...readConfig({ DATA_DIR: dataDir }), ...overrides }
   let url = ''
-  const app = createApp({ config, game, log, baseUrl: () => url, ...(clock ? { clock } : {}) })
+  const app = createApp({ config, rules, log, baseUrl: () => url, ...(clock ? { clock } : {}) })
   const port = await choosePort(0)
   await app.listen(port)
   const colyseus = new ColyseusTestServer(app.server)
@@ -87,7 +87,7 @@ export async function startServer(
     logged,
     sdk,
     room: (code) => colyseus.getRoomById<GameRoom>(code),
-    openHouse: async ({ ownClock = false, ...options } = {}) => {
+    openRoom: async ({ ownClock = false, ...options } = {}) => {
       const clock = new FakeClock()
       const code = await app.openRoom({ seed: 7, ...options, ...(ownClock ? {} : { clock }) })
       const room = colyseus.getRoomById<GameRoom>(code)
@@ -111,8 +111,8 @@ export async function startServer(
           socket?.terminate()
           await guest.dropped()
         },
-        turn: (ms) => {
-          clock.turn(ms)
+        advance: (ms) => {
+          clock.advance(ms)
           return settle()
         },
       }

@@ -2,7 +2,7 @@
 import { WebSocketClient } from '@colyseus/ws-transport'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { TestClient } from './test-client.ts'
-import type { TestHouse } from './test-server.ts'
+import type { TestRoom } from './test-server.ts'
 
 /** Records every frame that the server sends, by the session of its connection, until it is released. */
 export function tapWires(): { sentTo(session: string): Buffer[]; release(): void } {
@@ -45,7 +45,7 @@ export function textsIn(value: unknown, texts: Set<string>): Set<string> {
  * compares the bytes that clients receive with that.
  */
 export class SecretWatch {
-  readonly #house: TestHouse
+  readonly #house: TestRoom
   readonly #public = new Set<string>()
   readonly #own: Record<Role, Set<string>> = {
     ava: new Set(),
@@ -57,7 +57,7 @@ export class SecretWatch {
   /** Texts that clients received though they may not know them. */
   readonly leaks: { role: Role | null; of: Role; text: string }[] = []
 
-  constructor(house: TestHouse) {
+  constructor(house: TestRoom) {
     this.#house = house
     const before = house.room.onBeforePatch.bind(house.room)
     house.room.onBeforePatch = () => {

@@ -12,7 +12,7 @@ const OWN_WAYS: Record<Role, Options> = {
   caleb: { room: ['own'], deed: ['fuse', 'note'], target: othersOf('caleb') },
 }
 
-/** A seat in the hour before bed that nobody has asked for a promise. */
+/** A seat in the hour before bed that has not been asked for a promise. */
 const beforeBed = (role: Role) => ({
   hand: {
     picked: {
