@@ -4,13 +4,14 @@
  */
 import { html, nothing, render } from 'lit-html'
 import type { Role } from '../shared/content/ids.ts'
-import type { Rejection } from '../shared/protocol/actions.ts'
 import { pause } from './connection/abortable-pause.ts'
+import { isProgramFault } from './connection/program-fault.ts'
 import { finalReason } from './connection/rejection.ts'
 import type { RoomConnection } from './connection/room-connection.ts'
 import { forgetSeat, saveSeatToken, seatToken, tokenInLink } from './connection/seat-storage.ts'
 import { speak } from './device/page-language.ts'
 import { asCode, isCode } from './join/code-field.ts'
+import { failureText } from './join/failure-text.ts'
 import { openHome } from './join/home-page.ts'
 import { openDoor } from './join/join-page.ts'
 import { t } from './join/join-translator.ts'
@@ -26,12 +27,15 @@ const loadSpectator = () => import('./phone/neighbour-page.ts')
 
 /** Shows the game in `outlet` until the returned function is called. */
 export function startApp(outlet: HTMLElement): () => void {
-  const router: Router = startRouter(outlet, ({ pathname }) => {
+  const pageAt = ({ pathname }: Location): MountPage => {
     const [first = '', second = ''] = pathname.split('/').filter(Boolean)
     const code = asCode(first)
     if (!isCode(code)) return home
     return second === 'screen' ? screen(code) : room(code)
-  })
+  }
+  const router: Router = startRouter(outlet, pageAt, (root) =>
+    render(html`<p class="door-wait" role="alert">${t('error.page')}</p>`, root),
+  )
 
   function home(root: HTMLElement): Unmount {
     return openHome(root, {
@@ -89,13 +93,14 @@ export function startApp(outlet: HTMLElement): () => void {
 
   /** Replaces the join page by another one. Resolves with the error text to show, or null when it has worked. */
   async function enter(signal: AbortSignal, open: () => Promise<MountPage>): Promise<string | null> {
+    let page: MountPage
     try {
-      const page = await open()
-      router.show(page)
-      return null
+      page = await open()
     } catch (error) {
-      return signal.aborted ? null : explain(error)
+      return signal.aborted ? null : failureText(error)
     }
+    router.show(page)
+    return null
   }
 
   async function openPhone(root: HTMLElement, connection: RoomConnection): Promise<Unmount> {
@@ -139,6 +144,7 @@ async function returnToSeat(code: string, signal: AbortSignal): Promise<RoomConn
       return await takeSeat(code, token, signal)
     } catch (error) {
       if (signal.aborted) return null
+      if (isProgramFault(error)) throw error
       if ((await finalReason(error, code)) !== null) {
         // The seat was given to somebody else or the room is gone: the token is of no use any more.
         forgetSeat(code)
@@ -158,21 +164,16 @@ async function closeIfAborted(signal: AbortSignal, coming: Promise<RoomConnectio
   throw new Error('the page was left')
 }
 
-/** Loads a module, retrying while the network fails. Null if the page is left meanwhile. */
+/** Loads a module, retrying while the network fails. Null if the page is left meanwhile. @throws a fault of the program */
 async function loadWithRetries<T>(signal: AbortSignal, load: () => Promise<T>): Promise<T | null> {
   while (!signal.aborted) {
     try {
       const loaded = await load()
       if (!signal.aborted) return loaded
-    } catch {
+    } catch (error) {
+      if (isProgramFault(error)) throw error
       await pause(RETRY_DELAY, signal)
     }
   }
   return null
-}
-
-/** The text for a failed join: for a rejection its own, for anything else that of a network error. */
-function explain(error: unknown): string {
-  const reason = error instanceof Error && 'reason' in error ? (error.reason as Rejection) : null
-  return reason ? t(`reject.${reason}`) : t('error.network')
 }

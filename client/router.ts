@@ -28,13 +28,19 @@ export interface Router {
  * Shows the page of the current address, and from then on follows Back and Forward.
  * @param outlet element that pages are put into
  * @param pageAt returns the page of an address
+ * @param showFault called with the root of a page that threw while it opened, to show that; the error itself is reported to
+ * the console
  */
-export function startRouter(outlet: HTMLElement, pageAt: (address: Location) => MountPage): Router {
+export function startRouter(
+  outlet: HTMLElement,
+  pageAt: (address: Location) => MountPage,
+  showFault: (root: HTMLElement) => void,
+): Router {
   let unmount: Unmount = () => undefined
 
   const show = (page: MountPage) => {
     unmount()
-    unmount = mount(outlet, page)
+    unmount = mount(outlet, page, showFault)
   }
   const refresh = () => show(pageAt(location))
 
@@ -54,28 +60,37 @@ export function startRouter(outlet: HTMLElement, pageAt: (address: Location) => 
   }
 }
 
-function mount(outlet: HTMLElement, page: MountPage): Unmount {
+function mount(outlet: HTMLElement, open: MountPage, showFault: (root: HTMLElement) => void): Unmount {
   const root = document.createElement('div')
   root.className = 'app-page'
   outlet.append(root)
-  const left = new AbortController()
+  const opening = new AbortController()
+  let left = false
   let end: Unmount = () => undefined
-  const opened = page(root, left.signal)
-  if (opened instanceof Promise)
-    opened.then(
-      (unmount) => {
-        if (left.signal.aborted) unmount()
-        else end = unmount
-      },
-      (error: unknown) => {
-        // Failures of a page that has been left are ignored.
-        if (!left.signal.aborted) throw error
-      },
-    )
-  else end = opened
+
+  const opened = (unmount: Unmount) => {
+    if (left) unmount()
+    else end = unmount
+  }
+  const failed = (error: unknown) => {
+    // Errors of a page that has been left are ignored.
+    if (left) return
+    opening.abort()
+    reportError(error)
+    showFault(root)
+  }
+
+  try {
+    const page = open(root, opening.signal)
+    if (page instanceof Promise) page.then(opened, failed)
+    else opened(page)
+  } catch (error) {
+    failed(error)
+  }
   return () => {
-    if (left.signal.aborted) return
-    left.abort()
+    if (left) return
+    left = true
+    opening.abort()
     end()
     root.remove()
   }

@@ -5,6 +5,7 @@ import { openRoom } from '../connection/lobby-api.ts'
 import { reasonOf } from '../connection/rejection.ts'
 import { speak } from '../device/page-language.ts'
 import { codeField, isCode } from './code-field.ts'
+import { failureText } from './failure-text.ts'
 import { t } from './join-translator.ts'
 import { titlePicture } from './title-picture.ts'
 
@@ -49,9 +50,7 @@ export function openHome(
       if (!closed) routes.toScreen(room)
     } catch (error) {
       opening = false
-      const reason = reasonOf(error)
-      errorText =
-        reason === null ? t('error.network') : reason === 'full' ? t('error.full') : t(`reject.${reason}`)
+      errorText = reasonOf(error) === 'full' ? t('error.full') : failureText(error)
       draw()
     }
   }

@@ -8,6 +8,7 @@ import { loadName, saveName } from '../connection/seat-storage.ts'
 import { speak } from '../device/page-language.ts'
 import { emblem } from '../ui/emblems.ts'
 import { figure } from '../ui/family-pictures.ts'
+import { failureText } from './failure-text.ts'
 import { t } from './join-translator.ts'
 import { titlePicture } from './title-picture.ts'
 
@@ -49,8 +50,8 @@ export function openDoor(root: HTMLElement, code: string, routes: JoinPageRoutes
         await speak(seen.language)
         if (role && !isFree(seen, role)) role = null
       }
-    } catch {
-      errorText = t('error.network')
+    } catch (error) {
+      errorText = failureText(error)
     }
     draw()
   }

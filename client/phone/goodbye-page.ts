@@ -3,7 +3,7 @@ import type { Farewell } from '../connection/room-connection.ts'
 import hero from '../join/title-picture.svg?no-inline'
 import { t } from './phone-translator.ts'
 
-interface FarewellPage {
+interface GoodbyePage {
   farewell: Farewell
   /** Path of the storybook's page, if there is one. */
   book: string | null
@@ -11,7 +11,7 @@ interface FarewellPage {
 }
 
 /** The page of somebody who is no longer at this table. A seat that is open elsewhere may be opened here again. */
-export const farewellPage = ({ farewell, book, leave }: FarewellPage): TemplateResult =>
+export const goodbyePage = ({ farewell, book, leave }: GoodbyePage): TemplateResult =>
   html`<main class="phone-farewell">
     <img src=${hero} alt="" />
     <div role="alert"><h1>${t(`farewell.${farewell}`)}</h1></div>

@@ -1,16 +1,20 @@
 /**
- * What a phone remembers by itself for the length of a phase; what is half done there survives a reload, and an open menu
- * the next phase.
+ * State that only one phone has and that lasts for a phase. Drafts (drawings, typed lines, choices) survive a reload; what
+ * was opened over the game, such as the menu, survives the end of a phase.
  */
 import type { LocalState } from './phone-context.ts'
 
 export interface LocalStates {
+  /** The state of a key, which begins as `initial`. */
   box<T>(key: string, initial: T): LocalState<T>
-  /** A phase's number, and whose phone this is; another one empties the boxes of the phase before. */
-  turnTo(n: number, role: string): void
+  /**
+   * Drops the states of the phase before when the phase or the role has changed.
+   * @param n number of the phase within its room
+   */
+  enterPhase(n: number, role: string): void
 }
 
-/** Where boxes are kept between two lives of a page. */
+/** Keeps one draft between two loads of a page. */
 export interface DraftStore {
   save(draft: unknown): void
   load(): unknown
@@ -22,42 +26,46 @@ interface PhaseDraft {
   values: Record<string, unknown>
 }
 
-/** Half-drawn, half-typed, half-chosen: what somebody would miss. Not what was merely open. */
-const MISSED = /^(words|pad|lobby|guess|hour|promise|memory|book|play\.buttons)(\.|$)/
+/** Keys whose values are drafts that a player would not want to lose in a reload. */
+const DRAFTS = /^(words|pad|lobby|guess|hour|promise|memory|book|play\.buttons)(\.|$)/
 
-/** What somebody opened over the game stays open until they close it: else their tap lands on what lies below. */
+/** These stay open when a phase ends: otherwise the next tap would hit what lies below them. */
 const OVER_THE_GAME: ReadonlySet<string> = new Set(['menu', 'elsewhere', 'leave.sure'])
 
-export function createBoxes(changed: () => void, shelf: DraftStore): LocalStates {
-  const boxes = new Map<string, LocalState<unknown>>()
+/**
+ * Creates the local states of one phone.
+ * @param changed called after a value has been set
+ */
+export function createLocalStates(changed: () => void, store: DraftStore): LocalStates {
+  const states = new Map<string, LocalState<unknown>>()
   let draft: PhaseDraft = { n: -1, role: '', values: {} }
   return {
     box<T>(key: string, initial: T): LocalState<T> {
-      const known = boxes.get(key) as LocalState<T> | undefined
+      const known = states.get(key) as LocalState<T> | undefined
       if (known) return known
-      const box: LocalState<T> = {
+      const state: LocalState<T> = {
         value: key in draft.values ? (draft.values[key] as T) : initial,
         set(value) {
-          box.value = value
-          if (MISSED.test(key)) {
+          state.value = value
+          if (DRAFTS.test(key)) {
             draft.values[key] = value
-            shelf.save(draft)
+            store.save(draft)
           }
           changed()
         },
       }
-      boxes.set(key, box as LocalState<unknown>)
-      return box
+      states.set(key, state as LocalState<unknown>)
+      return state
     },
-    turnTo(n, role) {
+    enterPhase(n, role) {
       if (n === draft.n && role === draft.role) return
-      const kept = draft.n === -1 ? shelf.load() : null
-      const another = role !== draft.role
-      draft = isDraft(kept) && kept.n === n && kept.role === role ? kept : { n, role, values: {} }
-      for (const key of boxes.keys()) if (another || !OVER_THE_GAME.has(key)) boxes.delete(key)
+      const saved = draft.n === -1 ? store.load() : null
+      const roleChanged = role !== draft.role
+      draft = isDraft(saved) && saved.n === n && saved.role === role ? saved : { n, role, values: {} }
+      for (const key of states.keys()) if (roleChanged || !OVER_THE_GAME.has(key)) states.delete(key)
     },
   }
 }
 
-const isDraft = (kept: unknown): kept is PhaseDraft =>
-  typeof kept === 'object' && kept !== null && 'n' in kept && 'role' in kept && 'values' in kept
+const isDraft = (saved: unknown): saved is PhaseDraft =>
+  typeof saved === 'object' && saved !== null && 'n' in saved && 'role' in saved && 'values' in saved

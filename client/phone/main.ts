@@ -1,4 +1,4 @@
-/** A seat's phone: draws what its seat sees, asks for what it may do. */
+/** A seat's phone: draws what the seat sees and requests what it may do. */
 import { startCountdowns } from '../ui/countdown.ts'
 import './phone.css'
 import './feedback/visual-feedback.css'
@@ -8,166 +8,136 @@ import './phone-menu.css'
 import './widgets/index.css'
 import './minigames/minigame-page.css'
 import './phone-sizes.css'
-import { html, nothing, render } from 'lit-html'
+import { render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
-import { answerThumbs } from '../audio/button-sounds.ts'
-import { dreamMusic, play, soundFromFirstTap } from '../audio/phone-sounds.ts'
-import type { RoomConnection } from '../connection/room-connection.ts'
+import { dreamMusic, play } from '../audio/phone-sounds.ts'
+import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
 import { draftOf, keepDraft } from '../connection/seat-storage.ts'
 import { stayAwake } from '../device/wake-lock.ts'
-import { hearDoors, hearHouse, hearVision, stopCounting } from './feedback/cue-feedback.ts'
-import { hearDream } from './feedback/minigame-music.ts'
-import { feelCues } from './feedback/visual-feedback.ts'
-import { farewellPage } from './goodbye-page.ts'
-import { createBoxes } from './local-state.ts'
+import {
+  playVisionSound,
+  startCueFeedback,
+  stopDoorCountdown,
+  updateDoorCountdown,
+} from './feedback/cue-feedback.ts'
+import { updateMinigameMusic } from './feedback/minigame-music.ts'
+import { createVisualFeedback } from './feedback/visual-feedback.ts'
+import { createLocalStates } from './local-state.ts'
 import type { PhoneContext } from './phone-context.ts'
 import { shell } from './phone-shell.ts'
 import { t } from './phone-translator.ts'
-import type { Beside } from './screen-embed.ts'
-import { putOnPaper, takeOffPaper } from './themes/role-theme.ts'
-import { hush } from './vision/whisper-voice.ts'
+import { createRoomPage } from './room-page.ts'
+import { applyTheme, removeTheme } from './themes/role-theme.ts'
+import { stopWhisper } from './vision/whisper-voice.ts'
 
-/** How long a line at the foot stays, in ms. */
-const SAID_FOR = 4_500
+/** How long a notice at the foot of the page stays, in ms. */
+const NOTICE_MS = 4_500
 
 /**
- * Opens a seat's phone in `root`. Returns how to end it, and its connection with it.
- * @param goToDoor called when the person is no longer at this table
+ * Opens a seat's phone.
+ * @param root element that the page draws into
+ * @param goToJoinPage called when the person has left the room, or lost the seat
+ * @returns closes the page, and its connection with it
  */
-export function openPhone(root: HTMLElement, house: RoomConnection, goToDoor: () => void): () => void {
-  const boxes = createBoxes(() => draw(), {
-    save: (draft) => keepDraft(house.code, 'boxes', draft),
-    load: () => draftOf(house.code, 'boxes'),
+export function openPhone(
+  root: HTMLElement,
+  connection: RoomConnection,
+  goToJoinPage: () => void,
+): () => void {
+  const page = createRoomPage(root, connection, goToJoinPage)
+  const { refresh, signal } = page
+  const localStates = createLocalStates(refresh, {
+    save: (draft) => keepDraft(connection.code, 'boxes', draft),
+    load: () => draftOf(connection.code, 'boxes'),
   })
-  let said = { line: '', n: 0 }
-  let silence: ReturnType<typeof setTimeout> | undefined
-  let pending = false
-  const closing = new AbortController()
-  const { signal } = closing
-  let shown = -1
-  let paper: Role | null = null
-  let beside: Beside = 'off'
+  const feedback = createVisualFeedback(root, refresh)
+  let notice = ''
+  let noticeTimer: ReturnType<typeof setTimeout> | undefined
+  let shownPhase = -1
+  let theme: Role | null = null
 
-  const felt = feelCues(root, () => draw())
-
-  const say = (line: string) => {
+  const showNotice = (line: string) => {
     if (signal.aborted) return
-    said = { line, n: said.n + 1 }
-    clearTimeout(silence)
-    silence = setTimeout(() => {
-      said = { line: '', n: said.n }
-      draw()
-    }, SAID_FOR)
-    draw()
+    notice = line
+    clearTimeout(noticeTimer)
+    noticeTimer = setTimeout(() => {
+      notice = ''
+      refresh()
+    }, NOTICE_MS)
+    refresh()
   }
 
-  const draw = () => {
-    if (pending || signal.aborted) return
-    pending = true
-    queueMicrotask(() => {
-      pending = false
-      if (!signal.aborted) paint()
-    })
+  const ask: PhoneContext['ask'] = async (type, payload) => {
+    const result = await connection.ask(type, payload)
+    if (result === 'offline') showNotice(t('offline.line'))
+    else if (result !== null) showNotice(t(`reject.${result}`))
+    return result === null
   }
 
-  const paint = () => {
-    const { public: view, mine, online, durable, farewell, book } = house.store.getState()
-    if (farewell) {
-      render(farewellPage({ farewell, book, leave }), root)
-      return
-    }
+  const draw = ({ public: view, mine, online, durable, book }: RoomSnapshot) => {
     if (!mine) return
-    if (paper !== mine.role) {
-      paper = mine.role
-      putOnPaper(mine.role)
+    const { role, hand } = mine
+    if (theme !== role) {
+      theme = role
+      applyTheme(role)
     }
-    boxes.turnTo(view.n, mine.role)
-    hearDream(house, view, mine.hand.play)
-    hearVision(mine.hand.vision)
-    hearDoors(view)
-    if (view.phase !== 'lobby') fetchEngine()
+    localStates.enterPhase(view.n, role)
+    updateMinigameMusic(connection, view, hand.play)
+    playVisionSound(hand.vision)
+    updateDoorCountdown(view)
+    if (view.phase !== 'lobby') prepareMinigames()
     const phone: PhoneContext = {
-      house,
-      role: mine.role,
+      connection,
+      role,
       view,
       mine,
-      hand: mine.hand,
-      box: boxes.box,
-      felt,
-      ask: async (type, payload) => {
-        const answer = await house.ask(type, payload)
-        if (answer === 'offline') say(t('offline.line'))
-        else if (answer !== null) say(t(`reject.${answer}`))
-        return answer === null
-      },
-      say,
-      refresh: draw,
+      hand,
+      box: localStates.box,
+      feedback,
+      ask,
+      showNotice,
+      refresh,
       signal,
     }
-    render(
-      html`${shell(phone, { online, durable, book, said: said.line, beside, setBeside, leave: () => goAway() })}`,
-      root,
-    )
-    if (shown !== view.n) {
-      const first = shown === -1
-      shown = view.n
-      if (!first) play('open')
-      hush()
-      root.querySelector('.phone-stage')?.scrollTo(0, 0)
-      if (!first && !isTyping())
-        root.querySelector<HTMLElement>('.phone-sentence')?.focus({ preventScroll: true })
+    const { embed, setEmbed, leave } = page
+    render(shell(phone, { online, durable, book, notice, embed, setEmbed, leave }), root)
+    if (shownPhase !== view.n) {
+      const first = shownPhase === -1
+      shownPhase = view.n
+      startPhase(first)
     }
   }
 
-  const setBeside = (to: Beside) => {
-    beside = to
-    draw()
+  const startPhase = (first: boolean) => {
+    stopWhisper()
+    root.querySelector('.phone-stage')?.scrollTo(0, 0)
+    if (first) return
+    play('open')
+    if (!isTyping()) root.querySelector<HTMLElement>('.phone-sentence')?.focus({ preventScroll: true })
   }
 
-  const leave = () => {
-    close()
-    goToDoor()
-  }
-  const goAway = () => {
-    house.leave()
-    leave()
-  }
-
-  const stopHearing = house.store.subscribe(draw)
-  const stopFeeling = house.onCues((cues) => felt.hear(cues, house.role))
-  const stopTicking = startCountdowns(root, house.now, () => house.store.getState().public.paused)
-  const sleep = stayAwake()
-  const silent = soundFromFirstTap()
-  const still = answerThumbs(root)
-  const deaf = hearHouse(house)
-  const close = () => {
-    closing.abort()
-    stopHearing()
-    stopFeeling()
-    felt.stop()
-    stopTicking()
-    sleep()
-    silent()
-    still()
-    deaf()
-    dreamMusic(null)
-    stopCounting()
-    hush()
-    clearTimeout(silence)
-    takeOffPaper()
-    render(nothing, root)
-    house.close()
-  }
-  draw()
-  return close
+  page.onClose(
+    connection.onCues((cues) => feedback.showCues(cues, connection.role)),
+    feedback.stop,
+    startCountdowns(root, connection.now, () => connection.store.getState().public.paused),
+    stayAwake(),
+    startCueFeedback(connection),
+    () => dreamMusic(null),
+    stopDoorCountdown,
+    stopWhisper,
+    () => clearTimeout(noticeTimer),
+    removeTheme,
+  )
+  page.start(draw)
+  return page.close
 }
 
-let fetched = false
-/** The dreams' engine is sent for while the night begins, so that nobody waits for it with a thumb in the air. */
-function fetchEngine(): void {
-  if (fetched) return
-  fetched = true
-  // Lost on the way, it is sent for again when it is needed.
+let prepared = false
+/** Loads the engine of the mini-games while the game begins, so that nobody waits for it later. */
+function prepareMinigames(): void {
+  if (prepared) return
+  prepared = true
+  // If this fails, it is loaded again when the first mini-game needs it.
   import('./minigames/minigame-scene.ts').then(({ prepare }) => prepare()).catch(() => undefined)
 }
 

@@ -1,4 +1,4 @@
-/** A neighbour's phone: cheer, break the house's ties, and pick what the wall whispers. Nothing typed here is heard. */
+/** A neighbour's phone: cheers, breaks a tie, and picks what a whisper says. It has no field for typed text. */
 import './phone.css'
 import './widgets/basic-widgets.css'
 import './widgets/card-widgets.css'
@@ -9,137 +9,121 @@ import { html, nothing, render } from 'lit-html'
 import type { COUNTS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
-import { answerThumbs } from '../audio/button-sounds.ts'
-import { soundFromFirstTap } from '../audio/phone-sounds.ts'
-import type { RoomConnection } from '../connection/room-connection.ts'
+import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
 import { lessMotion } from '../device/reduced-motion.ts'
 import hero from '../join/title-picture.svg?no-inline'
 import { cheerFace } from '../ui/cheer-faces.ts'
 import { portrait } from '../ui/drawing-picture.ts'
-import { farewellPage } from './goodbye-page.ts'
 import { choices, may } from './legal-choices.ts'
 import { t } from './phone-translator.ts'
-import { type Beside, besideChoice, besideScreen } from './screen-embed.ts'
+import { createRoomPage, offlineBanner } from './room-page.ts'
+import { type EmbedState, screenEmbed, toggleEmbedButton } from './screen-embed.ts'
 import { button, pickCard } from './widgets/basic-widgets.ts'
 import { motionCard } from './widgets/motion-card.ts'
 
 const CHEERS = [0, 1, 2, 3, 4, 5] as const satisfies { length: typeof COUNTS.cheers }
 
 /**
- * Opens a spectator's phone in `root`. Returns how to end it, and its connection with it.
- * @param goToDoor called when the person has left
+ * Opens a neighbour's phone.
+ * @param root element that the page draws into
+ * @param goToJoinPage called when the person has left the room
+ * @returns closes the page, and its connection with it
  */
-export function openNeighbour(root: HTMLElement, house: RoomConnection, goToDoor: () => void): () => void {
-  let tie: string | null = null
-  let template: number | null = null
-  let phase = -1
-  let beside: Beside = 'off'
-  let closed = false
+export function openNeighbour(
+  root: HTMLElement,
+  connection: RoomConnection,
+  goToJoinPage: () => void,
+): () => void {
+  const page = createRoomPage(root, connection, goToJoinPage)
+  let pickedMotion: string | null = null
+  let pickedWhisper: number | null = null
+  let shownPhase = -1
 
-  const leave = () => {
-    house.leave()
-    close()
-    goToDoor()
-  }
+  // There is no button that unfolds it again.
+  const setEmbed = (to: EmbedState) => page.setEmbed(to === 'folded' ? 'off' : to)
 
-  const setBeside = (to: Beside) => {
-    beside = to === 'folded' ? 'off' : to
-    paint()
-  }
-
-  const paint = () => {
-    if (closed) return
-    const { public: view, online, farewell, book } = house.store.getState()
-    if (farewell) {
-      render(farewellPage({ farewell, book, leave }), root)
-      return
+  const draw = ({ public: view, online }: RoomSnapshot) => {
+    if (view.n !== shownPhase) {
+      shownPhase = view.n
+      pickedMotion = null
+      pickedWhisper = null
     }
-    if (view.n !== phase) {
-      phase = view.n
-      tie = null
-      template = null
-    }
-    const legal = view.neighbours
-    const { scene } = view
     render(
       html`<div class="neighbour">
         <header>
           <img src=${hero} alt="" />
           <h1>${t('neighbour.title')}</h1>
         </header>
-        ${besideScreen(house.code, beside, setBeside)}
+        ${screenEmbed(connection.code, page.embed, setEmbed)}
         <main tabindex="0">
-          ${
-            scene.phase === 'vote' && may(legal, 'break-tie')
-              ? html`<section>
-                <h2>${t('neighbour.tie')}</h2>
-                ${scene.motions.map((motion) =>
-                  motionCard(motion, { picked: tie === motion.id, onPick: () => vote(motion.id) }),
-                )}
-              </section>`
-              : ((scene.phase === 'bedtime' ? whispers(scene.templates) : null) ??
-                (beside === 'off' ? lookIn(view) : nothing))
-          }
+          ${tieBreak(view) ?? whispers(view) ?? (page.embed === 'off' ? windowPicture(view) : nothing)}
         </main>
-        ${
-          may(legal, 'cheer')
-            ? html`<section class="cheers" aria-label=${t('neighbour.cheers')}>
-              ${CHEERS.map(
-                (
-                  cheer,
-                ) => html`<button class="button cheer" type="button" @click=${(event: Event) => shout(event, cheer)}>
-                  ${cheerFace(cheer)}<span>${t(`cheer.${cheer}`)}</span>
-                </button>`,
-              )}
-            </section>`
-            : nothing
-        }
+        ${cheerButtons(view)}
         <footer class="neighbour-foot">
-          ${besideChoice(beside, setBeside)}
-          ${button(t('neighbour.leave'), leave)}
+          ${toggleEmbedButton(page.embed, setEmbed)}
+          ${button(t('neighbour.leave'), page.leave)}
         </footer>
-        ${online ? nothing : html`<p class="phone-offline" role="alert">${t('offline.banner')}</p>`}
+        ${offlineBanner(online)}
       </div>`,
       root,
     )
   }
 
-  const whispers = (texts: readonly string[]) => {
-    const allowed = choices<number>(house.store.getState().public.neighbours, 'bend-whisper', 'template')
-    if (allowed.length === 0 || texts.length === 0) return null
+  const tieBreak = ({ scene, neighbours: legal }: PublicView) =>
+    scene.phase === 'vote' && may(legal, 'break-tie')
+      ? html`<section>
+          <h2>${t('neighbour.tie')}</h2>
+          ${scene.motions.map((motion) =>
+            motionCard(motion, { picked: pickedMotion === motion.id, onPick: () => pickMotion(motion.id) }),
+          )}
+        </section>`
+      : null
+
+  const whispers = ({ scene, neighbours: legal }: PublicView) => {
+    if (scene.phase !== 'bedtime') return null
+    const { templates } = scene
+    const allowed = choices<number>(legal, 'bend-whisper', 'template')
+    if (allowed.length === 0 || templates.length === 0) return null
     return html`<section>
       <h2>${t('neighbour.whisper')}</h2>
-      ${allowed.map((index) => pickCard({ title: html`<span class="plain">${texts[index]}</span>`, picked: template === index, onPick: () => bend(index) }))}
+      ${allowed.map((index) => pickCard({ title: html`<span class="plain">${templates[index]}</span>`, picked: pickedWhisper === index, onPick: () => pickWhisper(index) }))}
     </section>`
   }
-  const shout = ({ currentTarget }: Event, cheer: number) => {
-    if (currentTarget instanceof HTMLElement) letFly(currentTarget)
-    void house.ask('cheer', { cheer })
+
+  const cheerButtons = ({ neighbours: legal }: PublicView) =>
+    may(legal, 'cheer')
+      ? html`<section class="cheers" aria-label=${t('neighbour.cheers')}>
+          ${CHEERS.map(
+            (
+              cheer,
+            ) => html`<button class="button cheer" type="button" @click=${(event: Event) => sendCheer(event, cheer)}>
+              ${cheerFace(cheer)}<span>${t(`cheer.${cheer}`)}</span>
+            </button>`,
+          )}
+        </section>`
+      : nothing
+
+  const sendCheer = ({ currentTarget }: Event, cheer: number) => {
+    if (currentTarget instanceof HTMLElement) flyFace(currentTarget)
+    void connection.ask('cheer', { cheer })
   }
-  const vote = async (motion: string) => {
-    if ((await house.ask('break-tie', { motion })) === null) tie = motion
-    paint()
+  const pickMotion = async (motion: string) => {
+    if ((await connection.ask('break-tie', { motion })) === null) pickedMotion = motion
+    page.refresh()
   }
-  const bend = async (index: number) => {
-    if ((await house.ask('bend-whisper', { template: index })) === null) template = index
-    paint()
+  const pickWhisper = async (index: number) => {
+    if ((await connection.ask('bend-whisper', { template: index })) === null) pickedWhisper = index
+    page.refresh()
   }
 
-  const stopping = [house.store.subscribe(paint), soundFromFirstTap(), answerThumbs(root)]
-  const close = () => {
-    closed = true
-    for (const stop of stopping) stop()
-    delete document.documentElement.dataset.paper
-    render(nothing, root)
-    house.close()
-  }
+  page.onClose(() => delete document.documentElement.dataset.paper)
   document.documentElement.dataset.paper = 'neighbour'
-  paint()
-  return close
+  page.start(draw)
+  return page.close
 }
 
-/** Who is at home, seen through their window. */
-const lookIn = (view: PublicView) => html`<section class="look-in">
+/** The family seen through their window. */
+const windowPicture = (view: PublicView) => html`<section class="look-in">
   <div class="panes" role="img" aria-label=${t('neighbour.inside', { names: t.list(ROLES.map((role) => nameAt(view, role))) })}>
     ${ROLES.map(
       (role) => html`<figure ?data-dozing=${view.people[role].awake === 'sleepwalking'}>
@@ -156,8 +140,8 @@ const nameAt = ({ people }: PublicView, role: Role): string => people[role].play
 /** How far (px) and how long (ms) a cheer flies from under the thumb. */
 const FLIGHT = { up: 260, ms: 1_100 }
 
-/** The face flies off towards the house. */
-function letFly(from: HTMLElement): void {
+/** Lets the face of a cheer button fly up from it and fade. */
+function flyFace(from: HTMLElement): void {
   const face = from.querySelector('.cheer-face')
   if (!face || lessMotion()) return
   const flying = face.cloneNode(true) as Element

@@ -10,23 +10,23 @@ import { may } from './legal-choices.ts'
 import type { PhoneContext } from './phone-context.ts'
 import { t } from './phone-translator.ts'
 import { icon } from './pictures/icons.ts'
-import { besideChoice } from './screen-embed.ts'
+import { toggleEmbedButton } from './screen-embed.ts'
 import type { ShellState } from './shell-state.ts'
 
 export function menu(phone: PhoneContext, state: ShellState, close: () => void): TemplateResult {
-  const { house, view } = phone
+  const { connection, view } = phone
   const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && close()
   return html`<div class="menu" role="dialog" aria-modal="true" aria-label=${t('menu.title')} @keydown=${closeByKey}>
     <div class="menu-sheet">
       <button class="menu-close" type="button" aria-label=${t('menu.close')} @click=${close} ${ref(takeFocus)}>${icon('close')}</button>
       <section class="menu-share">
-        <div class="menu-qr">${until(qrPicture(house.address), nothing)}</div>
-        <p>${t('menu.share')}<b class="menu-code">${house.code}</b></p>
-        <p class="menu-address">${house.address.replace(/^https?:\/\//, '')}</p>
+        <div class="menu-qr">${until(qrPicture(connection.address), nothing)}</div>
+        <p>${t('menu.share')}<b class="menu-code">${connection.code}</b></p>
+        <p class="menu-address">${connection.address.replace(/^https?:\/\//, '')}</p>
       </section>
       <p class="menu-row">
-        ${besideChoice(state.beside, (to) => {
-          state.setBeside(to)
+        ${toggleEmbedButton(state.embed, (to) => {
+          state.setEmbed(to)
           close()
         })}
         ${state.book ? html`<a class="button" href=${state.book} target="_blank" rel="noopener">${t('menu.book')}</a>` : nothing}
@@ -54,7 +54,7 @@ const leaveButton = (phone: PhoneContext, state: ShellState) => {
 
 /** The way to play on on another phone: asked for first, since whoever scans it has the seat. */
 const elsewhere = (phone: PhoneContext) => {
-  const link = phone.house.seatLink
+  const link = phone.connection.seatLink
   if (link === null) return nothing
   const shown = phone.box('elsewhere', false)
   return html`<section class="menu-elsewhere">

@@ -4,22 +4,23 @@ import { PHASES, type PhaseId } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
 import { candle } from '../ui/candle-timer.ts'
 import { emblem } from '../ui/emblems.ts'
-import { breaking } from './boards/broken-decor.ts'
-import { views } from './phases/index.ts'
+import { brokenDecor } from './boards/broken-decor.ts'
+import { phasePages } from './phases/index.ts'
 import type { PhasePage, PhoneContext } from './phone-context.ts'
 import { menu } from './phone-menu.ts'
 import { t } from './phone-translator.ts'
 import { icon } from './pictures/icons.ts'
-import { besideButton, besideChoice, besideScreen } from './screen-embed.ts'
+import { offlineBanner } from './room-page.ts'
+import { foldEmbedButton, screenEmbed, toggleEmbedButton } from './screen-embed.ts'
 import { peekSecret } from './secret-peek.ts'
 import type { ShellState } from './shell-state.ts'
-import { handDefs } from './themes/svg-fills.ts'
+import { svgFills } from './themes/svg-fills.ts'
 
 export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
   const { view, mine } = phone
   const { scene } = view
   // Each phase's view takes its own scene; the scene's phase picks the view, so the two always belong together.
-  const phase = views[scene.phase] as unknown as PhasePage<typeof scene.phase>
+  const phase = phasePages[scene.phase] as unknown as PhasePage<typeof scene.phase>
   const sentence = view.paused ? t('paused.line') : phase.sentence(phone, scene as never)
   const opened = phone.box('menu', false)
   const closeMenu = () => {
@@ -35,8 +36,8 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
     ?data-crowded=${phase.crowded}
     ?data-malfunction=${isBroken(view)}
   >
-    <div class="phone-paper" aria-hidden="true">${handDefs(phone.role)}</div>
-    ${isBroken(view) ? breaking(phone) : nothing} ${besideScreen(phone.house.code, state.beside, state.setBeside)}
+    <div class="phone-paper" aria-hidden="true">${svgFills(phone.role)}</div>
+    ${isBroken(view) ? brokenDecor(phone) : nothing} ${screenEmbed(phone.connection.code, state.embed, state.setEmbed)}
     <header class="phone-top" ?inert=${opened.value}>
       ${head(phone, state, phase.headline?.(phone, scene as never))}
       <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>
@@ -47,8 +48,8 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
     ${phase.crowded || view.paused || phase.withoutPeek?.(phone) ? nothing : html`<footer class="phone-foot" ?inert=${opened.value}>${peekSecret(phone)}</footer>`}
     ${opened.value ? menu(phone, state, closeMenu) : nothing}
     <p class="landscape-hint quiet">${t('landscape.hint')}</p>
-    <p class="phone-said" role="status">${state.said}</p>
-    ${state.online ? nothing : html`<p class="phone-offline" role="alert">${t('offline.banner')}</p>`}
+    <p class="phone-said" role="status">${state.notice}</p>
+    ${offlineBanner(state.online)}
     <p class="unseen" aria-live="polite">${sentence}</p>
   </div>`
 }
@@ -60,11 +61,7 @@ const isBroken = ({ lights, phase }: PublicView): boolean => lights !== null && 
 /** From the guess on it is Saturday, until the book is closed. */
 const SATURDAY: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('guess'), PHASES.indexOf('rest')))
 
-const head = (
-  phone: PhoneContext,
-  { beside, setBeside }: ShellState,
-  headline: TemplateResult | undefined,
-) => {
+const head = (phone: PhoneContext, { embed, setEmbed }: ShellState, headline: TemplateResult | undefined) => {
   const { view, role } = phone
   const opened = phone.box('menu', false)
   // A rest belongs to what comes after it.
@@ -79,7 +76,7 @@ const head = (
     ${emblem(role)}
     ${headline ?? html`<p class="phone-who"><b>${t(`role.${role}.name`)}</b><span>${when}</span></p>`}
     ${view.endsAt === null ? nothing : candle()}
-    ${besideButton(beside, setBeside)}
+    ${foldEmbedButton(embed, setEmbed)}
     <button class="phone-menu-button" type="button" aria-label=${t('menu.open')} aria-expanded=${opened.value} @click=${() => opened.set(!opened.value)}>
       ${icon('menu')}
     </button>
@@ -92,13 +89,13 @@ const asleep = (lines: readonly string[]) =>
     : html`<p class="phone-asleep card" role="status"><b>${t('asleep.title')}</b> ${lines.join(' ')}</p>`
 
 /** Where nobody looks, whoever still has a phone at the table can bring the screen themselves, and the night goes on. */
-const pausedPage = ({ pausedBy, countdown }: PublicView, { beside, setBeside }: ShellState) =>
+const pausedPage = ({ pausedBy, countdown }: PublicView, { embed, setEmbed }: ShellState) =>
   html`<div class="stage-middle">
     ${
       countdown
         ? html`<p class="counting" data-seconds-to=${countdown.until} aria-hidden="true"></p>
           <p class="quiet">${t('paused.counting')}</p>`
         : html`<p class="quiet">${t(`paused.by.${pausedBy ?? 'host'}`)}</p>
-            ${pausedBy === 'nobody' ? besideChoice(beside, setBeside) : nothing}`
+            ${pausedBy === 'nobody' ? toggleEmbedButton(embed, setEmbed) : nothing}`
     }
   </div>`

@@ -6,21 +6,21 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { t } from './phone-translator.ts'
 import { icon } from './pictures/icons.ts'
 
-export type Beside = 'off' | 'open' | 'folded'
+export type EmbedState = 'off' | 'open' | 'folded'
 
 /** How far (px) a thumb pushes it up before it folds. */
-const PUSH = 36
+const FOLD_DISTANCE = 36
 
 /** The window to the screen. `set` is told when it is to be folded. */
-export function besideScreen(
+export function screenEmbed(
   code: string,
-  beside: Beside,
-  set: (to: Beside) => void,
+  beside: EmbedState,
+  set: (to: EmbedState) => void,
 ): TemplateResult | typeof nothing {
   if (beside === 'off') return nothing
   const push = (down: PointerEvent) => {
     const view = down.currentTarget as HTMLElement
-    view.addEventListener('pointerup', (up) => down.clientY - up.clientY > PUSH && set('folded'), {
+    view.addEventListener('pointerup', (up) => down.clientY - up.clientY > FOLD_DISTANCE && set('folded'), {
       once: true,
     })
   }
@@ -31,7 +31,10 @@ export function besideScreen(
 }
 
 /** Folds it away and out again. */
-export const besideButton = (beside: Beside, set: (to: Beside) => void): TemplateResult | typeof nothing =>
+export const foldEmbedButton = (
+  beside: EmbedState,
+  set: (to: EmbedState) => void,
+): TemplateResult | typeof nothing =>
   beside === 'off'
     ? nothing
     : html`<button class="phone-menu-button" type="button" aria-label=${t('beside.fold')} aria-pressed=${beside === 'open'} @click=${() => set(beside === 'open' ? 'folded' : 'open')}>
@@ -39,9 +42,9 @@ export const besideButton = (beside: Beside, set: (to: Beside) => void): Templat
       </button>`
 
 /** For a menu: brings it, and takes it away for good. */
-export const besideChoice = (
-  beside: Beside,
-  set: (to: Beside) => void,
+export const toggleEmbedButton = (
+  beside: EmbedState,
+  set: (to: EmbedState) => void,
 ): TemplateResult => html`<button class="button" type="button" @click=${() => set(beside === 'off' ? 'open' : 'off')}>
   ${icon('screen')} ${t(beside === 'off' ? 'menu.screen' : 'menu.screen.off')}
 </button>`

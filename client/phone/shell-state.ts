@@ -1,5 +1,5 @@
 /** What the shell and the menu show besides the view, and what they may do. */
-import type { Beside } from './screen-embed.ts'
+import type { EmbedState } from './screen-embed.ts'
 
 export interface ShellState {
   online: boolean
@@ -8,9 +8,9 @@ export interface ShellState {
   /** Path of the storybook's page, once there is one. */
   book: string | null
   /** What the house said last, for a moment. */
-  said: string
+  notice: string
   /** The screen's view beside this phone's own. */
-  beside: Beside
-  setBeside(to: Beside): void
+  embed: EmbedState
+  setEmbed(to: EmbedState): void
   leave(): void
 }

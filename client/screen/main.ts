@@ -3,6 +3,7 @@ import './hud/index.css'
 import { html, nothing, render } from 'lit-html'
 import { pause } from '../connection/abortable-pause.ts'
 import { asViewer, connect } from '../connection/connect.ts'
+import { isProgramFault } from '../connection/program-fault.ts'
 import { finalReason } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { speak } from '../device/page-language.ts'
@@ -18,17 +19,17 @@ const RETRY_DELAY = 800
  * be reached.
  * @param signal aborted when the page is left
  * @returns closes the screen and its connection
+ * @throws a fault of the program, after closing the connection
  */
 export async function openScreen(root: HTMLElement, code: string, signal: AbortSignal): Promise<() => void> {
   const clear = () => void render(nothing, root)
   while (!signal.aborted) {
+    let connection: RoomConnection
     try {
-      const connection = await connect(code, asViewer('screen'), signal)
-      await speak(connection.store.getState().public.language)
-      if (!signal.aborted) return showHouse(connection, root)
-      connection.close()
+      connection = await connect(code, asViewer('screen'), signal)
     } catch (error) {
       if (signal.aborted) break
+      if (isProgramFault(error)) throw error
       const reason = await finalReason(error, code)
       if (signal.aborted) break
       const message = reason === null ? t('bar.offline') : t('bar.gone')
@@ -36,9 +37,22 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
       if (reason !== null) return clear
       await pause(RETRY_DELAY, signal)
       clear()
+      continue
     }
+    await speak(connection.store.getState().public.language)
+    if (!signal.aborted) return showOrClose(connection, root)
+    connection.close()
   }
   return clear
+}
+
+function showOrClose(connection: RoomConnection, root: HTMLElement): () => void {
+  try {
+    return showHouse(connection, root)
+  } catch (error) {
+    connection.close()
+    throw error
+  }
 }
 
 /** Shows a room that has been joined already. Returns what closes the screen and its connection. */

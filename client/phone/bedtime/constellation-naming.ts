@@ -8,7 +8,7 @@ import { t } from '../phone-translator.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 import { readyLines } from './empty-chair-form.ts'
 
-export function naming(phone: PhoneContext): TemplateResult | typeof nothing {
+export function constellationForm(phone: PhoneContext): TemplateResult | typeof nothing {
   if (!may(phone.mine.legal, 'name-stars')) return nothing
   return html`<section class="naming">
     ${skyPicture(phone)}

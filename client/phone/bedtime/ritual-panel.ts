@@ -13,7 +13,7 @@ import type { PhoneContext, SceneOf } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button, nameOf, peopleRow } from '../widgets/basic-widgets.ts'
-import { standing } from '../widgets/speaker-card.ts'
+import { speakerCard } from '../widgets/speaker-card.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 import { readyLines } from './empty-chair-form.ts'
 
@@ -24,7 +24,7 @@ const SOUNDS = ['door', 'thunder', 'frog', 'trumpet', 'creak', 'applause'] as co
   length: typeof COUNTS.sounds
 }
 
-export function ritualPage(phone: PhoneContext, ritual: RitualScene): TemplateResult {
+export function ritualPanel(phone: PhoneContext, ritual: RitualScene): TemplateResult {
   const reads = may(phone.mine.legal, 'read-done')
   const writes = !reads && isWriting(phone)
   const over = ritual.reader === null
@@ -70,7 +70,7 @@ function listening(phone: PhoneContext, ritual: RitualScene): TemplateResult {
       ${heardPage(phone, ritual, ritual.lines.length, true)}`
   const byHouse = housed || phone.view.people[reader].awake !== 'human'
   const own = reader === phone.role
-  return html`${standing(
+  return html`${speakerCard(
     reader,
     own ? t('ritual.housed') : nameOf(phone, reader),
     own ? nothing : t(byHouse ? 'ritual.listen.house' : 'ritual.listen'),

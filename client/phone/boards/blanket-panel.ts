@@ -10,7 +10,7 @@ import { t } from '../phone-translator.ts'
 type Blanket = NonNullable<SceneOf<'shout'>['blanket']>
 
 /** A palm on the whole phone; any touch of it counts, and so does a key. */
-export function blanketArea(
+export function blanketPanel(
   phone: PhoneContext,
   { covered: palms, startedAt, endsAt, text }: Blanket,
 ): TemplateResult {

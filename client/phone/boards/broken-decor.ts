@@ -53,7 +53,7 @@ const FALLEN = [
   ['t', 84, 22],
 ] as const
 
-const WAYS: Readonly<Record<Role, () => TemplateResult>> = {
+const DECOR: Readonly<Record<Role, () => TemplateResult>> = {
   ava: () =>
     html`${CRAWLERS.map(
       (path, i) =>
@@ -68,5 +68,5 @@ const WAYS: Readonly<Record<Role, () => TemplateResult>> = {
 }
 
 /** What lies on the paper, under everything that is read or touched. */
-export const breaking = ({ role }: PhoneContext): TemplateResult =>
-  html`<div class="breaking" aria-hidden="true">${WAYS[role]()}</div>`
+export const brokenDecor = ({ role }: PhoneContext): TemplateResult =>
+  html`<div class="breaking" aria-hidden="true">${DECOR[role]()}</div>`

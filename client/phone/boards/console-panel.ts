@@ -9,24 +9,24 @@ import type { LocalState, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
-import { letters } from '../widgets/loose-letters.ts'
-import { threadTo } from '../widgets/thread-picture.ts'
+import { looseLetters } from '../widgets/loose-letters.ts'
+import { threadPicture } from '../widgets/thread-picture.ts'
 import { popup } from './broken-decor.ts'
 import { controlPicture } from './control-pictures.ts'
-import { control } from './control-widgets.ts'
+import { controlWidget } from './control-widgets.ts'
 
-export function consolePage(phone: PhoneContext): TemplateResult {
+export function consolePanel(phone: PhoneContext): TemplateResult {
   const controls = phone.hand.console ?? []
   return html`<div class="console" data-count=${controls.length}>
     ${order(phone)} ${ear(phone)}
     <div class="console-controls" data-count=${controls.length}>
       ${controls.map((each, index) => {
         const asked = askedFor(phone, index)
-        return control(
+        return controlWidget(
           each,
           index,
           phone.role,
-          { value: asked.value ?? each.value, mark: phone.felt.hit === index ? 'hit' : null },
+          { value: asked.value ?? each.value, mark: phone.feedback.hit === index ? 'hit' : null },
           (value) => operate(phone, index, value, asked),
         )
       })}
@@ -40,7 +40,7 @@ const askedFor = (phone: PhoneContext, index: number): LocalState<number | null>
 
 /** The thumb sees its doing at once; if the house says no, the control goes back. */
 async function operate(
-  { mine, ask, felt }: PhoneContext,
+  { mine, ask, feedback }: PhoneContext,
   index: number,
   value: number,
   asked: LocalState<number | null>,
@@ -50,7 +50,7 @@ async function operate(
   if (first === undefined) return
   const to = allowed.includes(value) ? value : first
   asked.set(to)
-  felt.used(index)
+  feedback.used(index)
   await ask('operate', { control: index, value: to })
   if (asked.value === to) asked.set(null)
 }
@@ -64,7 +64,7 @@ function order(phone: PhoneContext): TemplateResult {
   return html`${repeat(
     [last.value],
     ({ n }) => n,
-    (shown) => orderCard(phone, shown, now ? null : phone.felt.stamp),
+    (shown) => orderCard(phone, shown, now ? null : phone.feedback.stamp),
   )}`
 }
 
@@ -80,7 +80,7 @@ function orderCard(phone: PhoneContext, shout: OrderView, stamp: 'done' | 'misse
     ?data-own=${shout.doer === phone.role}
   >
     <p class="order-who">${whose(phone, shout)}</p>
-    <p class="order-text" role="status">${letters(shout.text, phone.role, shout.n)}</p>
+    <p class="order-text" role="status">${looseLetters(shout.text, phone.role, shout.n)}</p>
     <div class="order-time" aria-hidden="true"><i></i></div>
     ${
       !stamp && may(mine.legal, 'ping')
@@ -97,10 +97,10 @@ const LONG = 34
 /** Whose control it is, as far as the thread lets one know; the thread itself stands beside. */
 const whose = (phone: PhoneContext, { doer }: OrderView) =>
   doer === null
-    ? html`<span class="order-mask">?</span><b>${t('order.somebody')}</b>${threadTo(phone, null)}`
+    ? html`<span class="order-mask">?</span><b>${t('order.somebody')}</b>${threadPicture(phone, null)}`
     : doer === phone.role
       ? html`${emblem(doer)}<b>${t('order.you')}</b>`
-      : html`${emblem(doer)}<b>${t('order.name', { name: nameOf(phone, doer) })}</b>${threadTo(phone, doer)}`
+      : html`${emblem(doer)}<b>${t('order.name', { name: nameOf(phone, doer) })}</b>${threadPicture(phone, doer)}`
 
 /** Orders that somebody sent without a word: a picture, and what to do. While there are none, a reason to listen. */
 function ear(phone: PhoneContext): TemplateResult {

@@ -7,9 +7,9 @@ import { buzz } from '../../device/haptics.ts'
 export type Operate = (value: number) => unknown
 
 /** How far a thumb has to sweep for a swipe, in px. */
-const SWEEP = 56
+const SWIPE_DISTANCE = 56
 /** How long to hold, in ms. */
-const HOLD = 800
+const HOLD_MS = 800
 
 /** What an element's listeners work with now; set anew whenever the view is drawn. */
 const current = new WeakMap<Element, Operate>()
@@ -28,14 +28,14 @@ const gesture =
 const cardOf = (element: HTMLElement): HTMLElement | null => element.closest<HTMLElement>('.control')
 
 /** A press that shows at once, also where `:active` comes late. */
-export const pressing = gesture((element, done) => {
+export const pressGesture = gesture((element, done) => {
   element.addEventListener('pointerdown', () => cardOf(element)?.setAttribute('data-pressed', ''))
   for (const end of ['pointerup', 'pointercancel', 'pointerleave'])
     element.addEventListener(end, () => cardOf(element)?.removeAttribute('data-pressed'))
   element.addEventListener('click', done)
 })
 
-export const holding = gesture((element, done) => {
+export const holdGesture = gesture((element, done) => {
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = () => {
     clearTimeout(timer)
@@ -49,14 +49,14 @@ export const holding = gesture((element, done) => {
       stop()
       // Its control may have gone while it was held.
       if (element.isConnected) done()
-    }, HOLD)
+    }, HOLD_MS)
   })
   for (const end of ['pointerup', 'pointercancel', 'lostpointercapture']) element.addEventListener(end, stop)
   element.addEventListener('contextmenu', (event) => event.preventDefault())
   byKey(element, done)
 })
 
-export const sweeping = gesture((element, done) => {
+export const swipeGesture = gesture((element, done) => {
   let from: { x: number; y: number } | null = null
   const show = (swept: number) => cardOf(element)?.style.setProperty('--swept', String(swept))
   element.addEventListener('pointerdown', (event) => {
@@ -67,8 +67,8 @@ export const sweeping = gesture((element, done) => {
   element.addEventListener('pointermove', (event) => {
     if (!from) return
     const far = Math.hypot(event.clientX - from.x, event.clientY - from.y)
-    show(Math.min(1, far / SWEEP))
-    if (far < SWEEP) return
+    show(Math.min(1, far / SWIPE_DISTANCE))
+    if (far < SWIPE_DISTANCE) return
     from = null
     done()
   })
@@ -90,7 +90,7 @@ function byKey(element: HTMLElement, done: () => void): void {
 }
 
 /** A thumb that drags round a dial turns it to the number it is over. */
-export function turnUnderThumb(event: PointerEvent): void {
+export function turnDialUnderPointer(event: PointerEvent): void {
   if (event.buttons === 0) return
   const over = document
     .elementFromPoint(event.clientX, event.clientY)
@@ -100,7 +100,7 @@ export function turnUnderThumb(event: PointerEvent): void {
 }
 
 /** Follows a slider's knob under the thumb, with a tick at each stop. */
-export function slideUnderThumb(event: Event): void {
+export function followSlider(event: Event): void {
   const slider = event.target as HTMLInputElement
   cardOf(slider)?.style.setProperty('--value', slider.value)
   play('slide', Number(slider.value) * 2)

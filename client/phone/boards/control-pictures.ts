@@ -13,7 +13,7 @@ const RIDGES = Array.from({ length: 16 }, (_, i) => {
   return `M${(50 + x * 27).toFixed(1)} ${(50 + y * 27).toFixed(1)}L${(50 + x * 31).toFixed(1)} ${(50 + y * 31).toFixed(1)}`
 }).join('')
 
-const THINGS: Readonly<Record<ControlKind, SVGTemplateResult>> = {
+const DRAWINGS: Readonly<Record<ControlKind, SVGTemplateResult>> = {
   button: svg`<path class="c-mark c-ding" d=${DING}/>
     <ellipse class="c-shadow" cx="50" cy="89" rx="44" ry="7"/>
     <path class="c-wood" d="M8 80C8 75 92 75 92 80L88 91C70 95 30 95 12 91Z"/>
@@ -47,7 +47,7 @@ const THINGS: Readonly<Record<ControlKind, SVGTemplateResult>> = {
 }
 
 /** What each of the family adds to a thing, as if four people had drawn them. */
-const OWN: Readonly<Record<Role, (kind: ControlKind) => SVGTemplateResult | typeof nothing>> = {
+const ROLE_EXTRAS: Readonly<Record<Role, (kind: ControlKind) => SVGTemplateResult | typeof nothing>> = {
   // Ava's things have eyes, and legs to run away on.
   ava: (kind) => {
     const [x, y] = EYES[kind]
@@ -71,4 +71,4 @@ const EYES: Readonly<Record<ControlKind, readonly [x: number, y: number]>> = {
 
 /** A thing, as this person's paper draws it. It shows by custom properties what it is set to. */
 export const controlPicture = (kind: ControlKind, role: Role): TemplateResult =>
-  html`<svg class="control-drawn" viewBox="-6 -4 112 110" aria-hidden="true"><g class="c-second" aria-hidden="true">${THINGS[kind]}</g><g class="c-thing">${THINGS[kind]}${OWN[role](kind)}</g></svg>`
+  html`<svg class="control-drawn" viewBox="-6 -4 112 110" aria-hidden="true"><g class="c-second" aria-hidden="true">${DRAWINGS[kind]}</g><g class="c-thing">${DRAWINGS[kind]}${ROLE_EXTRAS[role](kind)}</g></svg>`

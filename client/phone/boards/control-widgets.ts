@@ -10,14 +10,14 @@ import type { ControlView } from '../../../shared/views/types.ts'
 import { play } from '../../audio/phone-sounds.ts'
 import { buzz } from '../../device/haptics.ts'
 import { t } from '../phone-translator.ts'
-import { letters } from '../widgets/loose-letters.ts'
+import { looseLetters } from '../widgets/loose-letters.ts'
 import {
-  holding,
+  followSlider,
+  holdGesture,
   type Operate,
-  pressing,
-  slideUnderThumb,
-  sweeping,
-  turnUnderThumb,
+  pressGesture,
+  swipeGesture,
+  turnDialUnderPointer,
 } from './control-gestures.ts'
 import { controlPicture } from './control-pictures.ts'
 
@@ -35,7 +35,7 @@ const DIAL_STEP = 3
 const NAMED: ReadonlySet<ControlKind> = new Set(['switch', 'slider'])
 
 /** How a control of each kind sounds and feels as it is used. */
-const ANSWERS: Readonly<Record<ControlKind, (value: number) => void>> = {
+const FEEDBACK: Readonly<Record<ControlKind, (value: number) => void>> = {
   button: () => play('button'),
   switch: (value) => play(value === 1 ? 'switch-on' : 'switch-off'),
   dial: (value) => play('dial', value * DIAL_STEP),
@@ -53,7 +53,7 @@ export interface ControlStatus {
 }
 
 /** A control of this console. */
-export function control(
+export function controlWidget(
   view: ControlView,
   index: number,
   role: Role,
@@ -61,7 +61,7 @@ export function control(
   operate: Operate,
 ): TemplateResult {
   const use: Operate = (to) => {
-    ANSWERS[view.kind](to)
+    FEEDBACK[view.kind](to)
     buzz(view.kind === 'hold' ? 'held' : view.kind === 'dial' ? 'dial' : 'tap')
     return operate(to)
   }
@@ -80,7 +80,7 @@ export function control(
       ${controlPicture(view.kind, role)} ${natives[view.kind](now, index, use)}
       ${NAMED.has(view.kind) ? valueNames(now) : nothing}
     </div>
-    <span class="control-label" aria-hidden="true">${letters(view.label, role, index)}</span>
+    <span class="control-label" aria-hidden="true">${looseLetters(view.label, role, index)}</span>
   </div>`
 }
 
@@ -98,20 +98,20 @@ const natives: Readonly<
   Record<ControlKind, (view: ControlView, index: number, operate: Operate) => TemplateResult>
 > = {
   button: (view, _, operate) =>
-    html`<button class="control-native" type="button" aria-label=${view.label} ${ref(pressing(() => operate(0)))}></button>`,
+    html`<button class="control-native" type="button" aria-label=${view.label} ${ref(pressGesture(() => operate(0)))}></button>`,
   switch: (view, _, operate) => html`<button
     class="control-native"
     type="button"
     role="switch"
     aria-checked=${view.value === 1}
     aria-label=${t('said.of', { name: view.label, text: view.values[view.value] ?? '' })}
-    ${ref(pressing(() => operate(view.value === 1 ? 0 : 1)))}
+    ${ref(pressGesture(() => operate(view.value === 1 ? 0 : 1)))}
   ></button>`,
   dial: (
     view,
     index,
     operate,
-  ) => html`<div class="control-native" role="radiogroup" aria-label=${view.label} @pointermove=${turnUnderThumb}>
+  ) => html`<div class="control-native" role="radiogroup" aria-label=${view.label} @pointermove=${turnDialUnderPointer}>
     ${DIAL_SPOTS.map(
       (
         [x, y],
@@ -132,11 +132,11 @@ const natives: Readonly<
     aria-orientation="vertical"
     aria-valuetext=${view.values[view.value] ?? ''}
     .value=${live(String(view.value))}
-    @input=${slideUnderThumb}
+    @input=${followSlider}
     @change=${(event: Event) => operate(Number((event.target as HTMLInputElement).value))}
   />`,
   hold: (view, _, operate) =>
-    html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.hold') })} ${ref(holding(operate))}></button>`,
+    html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.hold') })} ${ref(holdGesture(operate))}></button>`,
   swipe: (view, _, operate) =>
-    html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.swipe') })} ${ref(sweeping(operate))}></button>`,
+    html`<button class="control-native" type="button" aria-label=${t('said.hint', { label: view.label, hint: t('control.swipe') })} ${ref(swipeGesture(operate))}></button>`,
 }

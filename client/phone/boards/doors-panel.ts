@@ -14,7 +14,7 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
 
-export function doorsPage(phone: PhoneContext, doors: DoorsScene): TemplateResult {
+export function doorsPanel(phone: PhoneContext, doors: DoorsScene): TemplateResult {
   return html`<div class="doors" data-result=${doors.result ?? nothing}>
     ${phone.hand.clue ? clueCard(phone, phone.hand.clue, phone.role, t('doors.clue')) : nothing}
     ${doors.clues.length === 0 ? nothing : html`<div class="clues">${doors.clues.map((clue) => clueCard(phone, clue, clue.role, nameOf(phone, clue.role)))}</div>`}

@@ -14,7 +14,7 @@ const REACH = 0.62
 
 type Put = (down: boolean) => void
 
-export function handsPage(phone: PhoneContext, hands: HandsScene): TemplateResult {
+export function holdPanel(phone: PhoneContext, hands: HandsScene): TemplateResult {
   const held = hands.since !== null
   return html`<div class="stage-middle hands" data-from=${hands.since ?? ''} data-until=${held ? hands.endsAt : ''} ?data-held=${held} ?data-gentle=${phone.mine.gentle}>
     ${thumbSpot(phone, held ? t('hands.follow') : t('hands.spot'))}
@@ -96,5 +96,5 @@ function follow(spot: HTMLElement, put: Put): void {
 }
 
 /** The one second in which nobody breathes. */
-export const silence = (): TemplateResult =>
+export const silencePanel = (): TemplateResult =>
   html`<div class="silence" role="status"><i aria-hidden="true"></i><p>${t('whisper.silence')}</p></div>`

@@ -12,7 +12,7 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
 
-export function lullabyPage(phone: PhoneContext, lullaby: LullabyScene): TemplateResult {
+export function lullabyPanel(phone: PhoneContext, lullaby: LullabyScene): TemplateResult {
   const { hand, mine, ask } = phone
   // Which of my beats may be played just now; one at most, as the song goes round.
   const [open] = choices<number>(mine.legal, 'beat', 'slot')

@@ -22,7 +22,7 @@ interface CueReactions {
 const QUIET: CueReactions = {}
 
 /** What a phone does about every kind of cue; a new cue without an entry does not compile. */
-export const ANSWERS: Readonly<Record<CueType, CueReactions>> = {
+export const REACTIONS: Readonly<Record<CueType, CueReactions>> = {
   joined: QUIET,
   left: QUIET,
   'took-over': QUIET,
@@ -69,17 +69,17 @@ export const ANSWERS: Readonly<Record<CueType, CueReactions>> = {
 }
 
 /** What a phone does about a cue. */
-export function answerTo({ type, role, other }: CueView, me: Role | null): CueReaction {
-  const { mine, all } = ANSWERS[type]
+export function reactionTo({ type, role, other }: CueView, me: Role | null): CueReaction {
+  const { mine, all } = REACTIONS[type]
   const about = me !== null && (role === me || other === me)
   return (about ? (mine ?? all) : all) ?? {}
 }
 
 /** Listens to the house until the returned function is called. */
-export const hearHouse = (house: RoomConnection): (() => void) =>
+export const startCueFeedback = (house: RoomConnection): (() => void) =>
   house.onCues((cues) => {
     for (const cue of cues) {
-      const answer = answerTo(cue, house.role)
+      const answer = reactionTo(cue, house.role)
       if (answer.sound) play(answer.sound)
       if (answer.buzz) buzz(answer.buzz)
     }
@@ -91,18 +91,18 @@ const TICK = 1000
 let counting: ReturnType<typeof setInterval> | undefined
 
 /** From the first tap at a door on, every phone counts the seconds, until all have tapped or nobody stands there. */
-export function hearDoors({ scene, paused }: PublicView): void {
+export function updateDoorCountdown({ scene, paused }: PublicView): void {
   const doors = scene.phase === 'talk' || scene.phase === 'supper' ? scene.doors : null
   const waits = doors !== null && doors.result === null && doors.doors.some(({ tapped }) => tapped.length > 0)
   if (waits && !paused) {
     if (counting !== undefined) return
     play('countdown')
     counting = setInterval(() => play('countdown'), TICK)
-  } else stopCounting()
+  } else stopDoorCountdown()
 }
 
 /** Nothing ticks any more. */
-export function stopCounting(): void {
+export function stopDoorCountdown(): void {
   clearInterval(counting)
   counting = undefined
 }
@@ -110,7 +110,7 @@ export function stopCounting(): void {
 let disturbed = ''
 
 /** A vision or a whisper comes to this phone: it is heard once, from here alone. */
-export function hearVision(vision: HandView['vision']): void {
+export function playVisionSound(vision: HandView['vision']): void {
   const known = vision ? `${vision.kind} ${vision.seed} ${vision.text}` : ''
   if (vision && known !== disturbed) play(vision.kind)
   disturbed = known

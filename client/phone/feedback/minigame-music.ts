@@ -7,7 +7,11 @@ import { dreamMusic } from '../../audio/phone-sounds.ts'
 import type { RoomConnection } from '../../connection/room-connection.ts'
 
 /** Follows what is dreamt on this phone. */
-export function hearDream(house: RoomConnection, { paused }: PublicView, play: PlayView | null): void {
+export function updateMinigameMusic(
+  house: RoomConnection,
+  { paused }: PublicView,
+  play: PlayView | null,
+): void {
   const dream = DREAMS.find((each) => each === play?.activity)
   if (!play || !dream || paused || play.cut || play.score !== null) {
     dreamMusic(null)

@@ -7,17 +7,17 @@ import type { CueView } from '../../../shared/views/types.ts'
 import { lessMotion } from '../../device/reduced-motion.ts'
 
 /** How this phone's last order ended, and which of its own controls was just right. */
-export interface Felt {
+export interface OrderFeedback {
   /** Stamped on the last order until the next one comes. */
   readonly stamp: 'done' | 'missed' | null
   /** Index of the control that just did what somebody asked for. */
   readonly hit: number | null
 }
 
-export interface Feeling extends Felt {
+export interface VisualFeedback extends OrderFeedback {
   /** Remembers which control was used last: if an order is done next, it was this one. */
   used(control: number): void
-  hear(cues: readonly CueView[], role: Role | null): void
+  showCues(cues: readonly CueView[], role: Role | null): void
   stop(): void
 }
 
@@ -49,13 +49,13 @@ const LIGHT = 620
 const JOLT = 360
 const HIT = 900
 
-/** @param changed is called when {@link Felt} is another */
-export function feelCues(root: HTMLElement, changed: () => void): Feeling {
+/** @param changed is called when {@link OrderFeedback} is another */
+export function createVisualFeedback(root: HTMLElement, changed: () => void): VisualFeedback {
   const layer = document.createElement('div')
   layer.className = 'felt'
   layer.setAttribute('aria-hidden', 'true')
   root.after(layer)
-  let stamp: Felt['stamp'] = null
+  let stamp: OrderFeedback['stamp'] = null
   let hit: number | null = null
   let used: number | null = null
   let forget: ReturnType<typeof setTimeout> | undefined
@@ -108,7 +108,7 @@ export function feelCues(root: HTMLElement, changed: () => void): Feeling {
     used(control) {
       used = control
     },
-    hear(cues, me) {
+    showCues(cues, me) {
       for (const cue of cues) {
         const mine = me !== null && (cue.role === me || cue.other === me)
         if (cue.type === 'order-done' || cue.type === 'order-missed') ended(cue, me)

@@ -35,13 +35,13 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   let closed = false
   /** When it ended (page time, ms), or 0. */
   let endedAt = 0
-  const { house } = phone
+  const { connection } = phone
   const thumb = watchThumb(holder, TAPPED.has(first.activity))
   const stopKeys = listenToKeys(holder, thumb)
   const key = `${first.activity} ${first.seed}`
-  const kept = draftOf(house.code, 'touches')
+  const kept = draftOf(connection.code, 'touches')
   const recording = record(first, isKept(kept) && kept.key === key ? kept.runs : [])
-  const keepTouches = () => keepDraft(house.code, 'touches', { key, runs: recording.touches() })
+  const keepTouches = () => keepDraft(connection.code, 'touches', { key, runs: recording.touches() })
   addEventListener('pagehide', keepTouches)
   const demo = demonstrate(first)
   const hint = createHint(recording.engine, TAPPED.has(first.activity))
@@ -61,19 +61,19 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   }
 
   const send = async () => {
-    if (!play.cut) recording.advance(house.now(), thumb)
+    if (!play.cut) recording.advance(connection.now(), thumb)
     keepTouches()
     const chunk = sending ? null : recording.unsent()
     if (!chunk || play.score !== null) return
     sending = true
     const end = recording.state.step
-    const answer = await house.ask('play', chunk)
+    const answer = await connection.ask('play', chunk)
     if (answer === null) recording.confirm(end)
     sending = false
   }
   const timer = setInterval(() => {
     if (!holder.isConnected) close()
-    else if (!house.store.getState().public.paused) void send()
+    else if (!connection.store.getState().public.paused) void send()
   }, SEND_EVERY)
 
   /** It is over: the end is looked at for a moment, then the page goes on. */
@@ -86,7 +86,7 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
 
   /** Called before each picture: what to draw now. */
   const next = () => {
-    const now = house.now()
+    const now = connection.now()
     const waiting = now < play.startedAt && endedAt === 0
     frame.ghost = null
     frame.hint = null
@@ -99,7 +99,7 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
       frame.part = 0
       return frame
     }
-    const { paused } = house.store.getState().public
+    const { paused } = connection.store.getState().public
     frame.state = recording.state
     frame.part = paused || play.cut ? 0 : recording.advance(now, thumb)
     if (recording.done) end()

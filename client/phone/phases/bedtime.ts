@@ -1,16 +1,16 @@
 /** Bedtime, all at once: dreams in silence, the ritual aloud, own ways with a gesture and then an open ear. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { naming } from '../bedtime/constellation-naming.ts'
+import { constellationForm } from '../bedtime/constellation-naming.ts'
 import { customiseRow } from '../bedtime/customise-form.ts'
 import { chairForm } from '../bedtime/empty-chair-form.ts'
-import { ritualPage } from '../bedtime/ritual-panel.ts'
+import { ritualPanel } from '../bedtime/ritual-panel.ts'
 import { may } from '../legal-choices.ts'
 import { playLingers, playPage } from '../minigames/minigame-page.ts'
 import type { PhasePage, PhoneContext, SceneOf } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { vignette } from '../pictures/vignettes.ts'
-import { quiet } from '../widgets/basic-widgets.ts'
+import { quietPanel } from '../widgets/basic-widgets.ts'
 import { placeName, placeOfRole } from '../widgets/place-names.ts'
 
 export const bedtime: PhasePage<'bedtime'> = {
@@ -25,7 +25,7 @@ export const bedtime: PhasePage<'bedtime'> = {
   body: (phone, scene) => {
     const { play } = phone.hand
     if (play && isPlaying(phone)) return html`${playPage(phone, play)} ${customiseRow(phone)}`
-    return html`${play ? dreamt(phone) : nothing} ${naming(phone)} ${chairForm(phone)} ${customiseRow(phone)} ${aside(phone, scene)}`
+    return html`${play ? dreamt(phone) : nothing} ${constellationForm(phone)} ${chairForm(phone)} ${customiseRow(phone)} ${aside(phone, scene)}`
   },
   withoutPeek: isPlaying,
 }
@@ -40,13 +40,13 @@ function isPlaying(phone: PhoneContext): boolean {
 /** The ritual, for those who are there and those who listen in. */
 function aside(phone: PhoneContext, scene: SceneOf<'bedtime'>): TemplateResult | typeof nothing {
   const room = scene.rooms[phone.role]
-  if (scene.ritual && room !== 'sphere') return ritualPage(phone, scene.ritual)
+  if (scene.ritual && room !== 'sphere') return ritualPanel(phone, scene.ritual)
   if (scene.chair?.by === phone.role && scene.chair.text !== null)
-    return quiet(vignette('moon'), scene.chair.text)
+    return quietPanel(vignette('moon'), scene.chair.text)
   if (may(phone.mine.legal, 'name-stars') || may(phone.mine.legal, 'chair')) return nothing
   return phone.hand.play
-    ? quiet(vignette('moon'), t(room === 'sphere' ? 'bedtime.after' : 'bedtime.hark'))
-    : html`${quiet(placeOfRole(phone.role, room), placeName(phone.role, room))}`
+    ? quietPanel(vignette('moon'), t(room === 'sphere' ? 'bedtime.after' : 'bedtime.hark'))
+    : html`${quietPanel(placeOfRole(phone.role, room), placeName(phone.role, room))}`
 }
 
 /** How the dream or the gesture went. */

@@ -6,8 +6,8 @@ import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
-import { visionPicture } from '../vision/vision-panel.ts'
-import { button, nameOf, quiet, readyButton } from '../widgets/basic-widgets.ts'
+import { visionPanel } from '../vision/vision-panel.ts'
+import { button, nameOf, quietPanel, readyButton } from '../widgets/basic-widgets.ts'
 
 export const breakfast: PhasePage<'breakfast'> = {
   sentence: (phone, { disturbed }) => {
@@ -27,8 +27,8 @@ export const breakfast: PhasePage<'breakfast'> = {
     return html`
       ${
         hand.vision && (toldOwn || may(mine.legal, 'disturbed'))
-          ? visionPicture(phone, hand.vision)
-          : html`${quiet(
+          ? visionPanel(phone, hand.vision)
+          : html`${quietPanel(
               named.length > 0
                 ? named.map(({ role }) => portrait(phone.view, role))
                 : opened.length > 0

@@ -5,14 +5,14 @@ import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { placePicture } from '../pictures/place-pictures.ts'
 import { vignette } from '../pictures/vignettes.ts'
-import { pickCard, quiet } from '../widgets/basic-widgets.ts'
+import { pickCard, quietPanel } from '../widgets/basic-widgets.ts'
 
 export const experiment: PhasePage<'experiment'> = {
   sentence: (_, { result }) =>
     result ? t(result.run ? 'experiment.runs' : 'experiment.stopped') : t('experiment.line'),
   body: ({ hand, mine, ask }, { result }) => {
     if (result || (!may(mine.legal, 'experiment') && hand.ran === null))
-      return html`${quiet(placePicture('sphere'), result?.remote ? t('experiment.remote') : t('look.up'))}`
+      return html`${quietPanel(placePicture('sphere'), result?.remote ? t('experiment.remote') : t('look.up'))}`
     const can = may(mine.legal, 'experiment')
     return html`<div class="stage-cards two">
       ${pickCard({ title: t('experiment.run'), line: t('experiment.run.line'), picture: placePicture('sphere'), picked: hand.ran === true, disabled: !can && hand.ran !== true, onPick: () => ask('experiment', { run: true }) })}

@@ -6,7 +6,7 @@ import { choices, may } from '../legal-choices.ts'
 import type { PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
-import { button, nameOf, peopleRow, quiet } from '../widgets/basic-widgets.ts'
+import { button, nameOf, peopleRow, quietPanel } from '../widgets/basic-widgets.ts'
 
 export const guess: PhasePage<'guess'> = {
   // All the room is wanted for other people's secrets.
@@ -55,6 +55,6 @@ function form(phone: PhoneContext): TemplateResult {
 function made(phone: PhoneContext): TemplateResult {
   const { guess: own } = phone.hand
   return own
-    ? html`${quiet(portrait(phone.view, own.of), t('guess.mine', { name: nameOf(phone, own.of) }))}`
-    : html`${quiet(vignette('sealed'), t('guess.wait'))}`
+    ? html`${quietPanel(portrait(phone.view, own.of), t('guess.mine', { name: nameOf(phone, own.of) }))}`
+    : html`${quietPanel(vignette('sealed'), t('guess.wait'))}`
 }

@@ -5,7 +5,7 @@ import { emblem } from '../../ui/emblems.ts'
 import { figure } from '../../ui/family-pictures.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
-import { beads } from '../widgets/lantern-lights.ts'
+import { lanternLights } from '../widgets/lantern-lights.ts'
 
 export const home: PhasePage<'home'> = {
   sentence: (_, { woke }) => t(woke ? 'home.woke' : 'home.lost'),
@@ -15,7 +15,7 @@ export const home: PhasePage<'home'> = {
     return html`<div class="stage-middle home" ?data-woke=${woke}>
       <div class="big-figure" ?data-out=${!own || own.lights === 0}>${figure(phone.role)}</div>
       <p class="lead" role="status">${own ? own.text : t('home.wait')}</p>
-      ${own && own.lights > 0 ? beads(own.lights, t('home.lights', { count: own.lights })) : nothing}
+      ${own && own.lights > 0 ? lanternLights(own.lights, t('home.lights', { count: own.lights })) : nothing}
       <ul class="home-who" aria-hidden="true">
         ${ROLES.map((role) => {
           const there = lanterns.find((lantern) => lantern.role === role)

@@ -29,7 +29,7 @@ import { talk } from './talk.ts'
 import { vote } from './vote.ts'
 import { whisper } from './whisper.ts'
 
-export const views: { readonly [P in PhaseId]: PhasePage<P> } = {
+export const phasePages: { readonly [P in PhaseId]: PhasePage<P> } = {
   lobby,
   prologue,
   rest,

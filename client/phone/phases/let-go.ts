@@ -6,7 +6,7 @@ import { choices, may } from '../legal-choices.ts'
 import type { PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { button, nameOf, peopleRow } from '../widgets/basic-widgets.ts'
-import { beads } from '../widgets/lantern-lights.ts'
+import { lanternLights } from '../widgets/lantern-lights.ts'
 
 export const letGo: PhasePage<'let-go'> = {
   sentence: (_, { given }) => (given ? t('let-go.given') : t('let-go.line')),
@@ -18,7 +18,7 @@ export const letGo: PhasePage<'let-go'> = {
       return html`<div class="stage-middle let-go" data-given>
         ${lantern(true)}
         <p class="lead" role="status">${whoGave(phone, given)}</p>
-        ${beads(LET_GO.lights, t('home.lights', { count: LET_GO.lights }))}
+        ${lanternLights(LET_GO.lights, t('home.lights', { count: LET_GO.lights }))}
       </div>`
     }
     return html`<div class="stage-middle let-go" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>

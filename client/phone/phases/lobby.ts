@@ -9,7 +9,7 @@ import type { LocalState, PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button, nameOf } from '../widgets/basic-widgets.ts'
-import { pad } from '../widgets/drawing-pad.ts'
+import { drawingPad } from '../widgets/drawing-pad.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 
 const STEPS = ['face', 'treasure', 'fear', 'table'] as const
@@ -81,7 +81,7 @@ const pages: Readonly<Record<LobbyStep, (phone: PhoneContext) => TemplateResult>
           </button>`,
         )}
       </div>
-      ${pad(phone, model.value, async (strokes) => onwards(phone, await phone.ask('draw', { of: model.value, strokes })))}`
+      ${drawingPad(phone, model.value, async (strokes) => onwards(phone, await phone.ask('draw', { of: model.value, strokes })))}`
   },
   treasure: (phone) => words(phone, 'treasure'),
   fear: (phone) => words(phone, 'fear'),
@@ -147,7 +147,7 @@ function rename(phone: PhoneContext): TemplateResult {
   const send = async (event: Event) => {
     event.preventDefault()
     if (name.value.trim() && (await phone.ask('rename', { name: name.value.trim() })))
-      phone.say(t('lobby.renamed'))
+      phone.showNotice(t('lobby.renamed'))
   }
   return html`<form class="words-own" @submit=${send}>
     <input class="field" type="text" aria-label=${t('door.name')} maxlength=${LIMITS.name} autocomplete="nickname" .value=${name.value}

@@ -5,8 +5,8 @@ import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { vignette } from '../pictures/vignettes.ts'
-import { button, nameOf, pickCard, quiet } from '../widgets/basic-widgets.ts'
-import { standing } from '../widgets/speaker-card.ts'
+import { button, nameOf, pickCard, quietPanel } from '../widgets/basic-widgets.ts'
+import { speakerCard } from '../widgets/speaker-card.ts'
 
 export const memories: PhasePage<'memories'> = {
   sentence: (phone, { turn }) =>
@@ -34,10 +34,10 @@ export const memories: PhasePage<'memories'> = {
     }
     return html`${
       playing
-        ? html`${standing(playing.by, nameOf(phone, playing.by), playing.aloud && !playing.text ? t('memories.listen', { name: nameOf(phone, playing.by) }) : playing.text, true)}`
+        ? html`${speakerCard(playing.by, nameOf(phone, playing.by), playing.aloud && !playing.text ? t('memories.listen', { name: nameOf(phone, playing.by) }) : playing.text, true)}`
         : turn
-          ? html`${standing(turn, nameOf(phone, turn), t('memories.thinks'), false)}`
-          : html`${quiet(vignette('moon'), t('memories.thinks'))}`
+          ? html`${speakerCard(turn, nameOf(phone, turn), t('memories.thinks'), false)}`
+          : html`${quietPanel(vignette('moon'), t('memories.thinks'))}`
     }
       ${phone.role === 'ava' ? html`<p class="lid-name">${t('memories.lid')}</p><p class="lid" style="--lid:${lid}" aria-hidden="true"></p>` : nothing}
       <div class="reach">

@@ -1,21 +1,21 @@
 /** Night: whoever is disturbed sees what nobody else does; everybody wishes one person goodnight. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
-import { naming } from '../bedtime/constellation-naming.ts'
+import { constellationForm } from '../bedtime/constellation-naming.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
-import { visionPicture } from '../vision/vision-panel.ts'
-import { nameOf, peopleRow, quiet } from '../widgets/basic-widgets.ts'
+import { visionPanel } from '../vision/vision-panel.ts'
+import { nameOf, peopleRow, quietPanel } from '../widgets/basic-widgets.ts'
 import { placeName, placeOfRole } from '../widgets/place-names.ts'
 
 export const night: PhasePage<'night'> = {
   sentence: (phone) => (phone.hand.vision ? t(`night.${phone.hand.vision.kind}`) : t('night.line')),
   body: (
     phone,
-  ) => html`${phone.hand.vision ? visionPicture(phone, phone.hand.vision) : may(phone.mine.legal, 'name-stars') ? nothing : asleep(phone)}
-    ${naming(phone)}
+  ) => html`${phone.hand.vision ? visionPanel(phone, phone.hand.vision) : may(phone.mine.legal, 'name-stars') ? nothing : asleep(phone)}
+    ${constellationForm(phone)}
     <div class="reach">${goodnight(phone)}</div>`,
 }
 
@@ -28,7 +28,7 @@ const asleep = (phone: PhoneContext) => {
         <p class="lead">${placeName(phone.role, room)}</p>
         <p class="quiet">${t('night.quiet')}</p>
       </div>`
-    : quiet(vignette('moon'), t('night.quiet'))
+    : quietPanel(vignette('moon'), t('night.quiet'))
 }
 
 function goodnight(phone: PhoneContext): TemplateResult | typeof nothing {

@@ -3,9 +3,9 @@
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
-import { quiet } from '../widgets/basic-widgets.ts'
+import { quietPanel } from '../widgets/basic-widgets.ts'
 
 export const rest: PhasePage<'rest'> = {
   sentence: () => t('rest.line'),
-  body: (_, scene) => quiet(vignette('moon'), scene.line),
+  body: (_, scene) => quietPanel(vignette('moon'), scene.line),
 }

@@ -7,7 +7,7 @@ import { figure } from '../../ui/family-pictures.ts'
 import type { PhasePage, PhoneContext, SceneOf } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
-import { nameOf, quiet } from '../widgets/basic-widgets.ts'
+import { nameOf, quietPanel } from '../widgets/basic-widgets.ts'
 
 type RevealScene = SceneOf<'reveal'>
 
@@ -22,7 +22,7 @@ export const reveal: PhasePage<'reveal'> = {
     const { secrets, turn } = scene
     if (turn > ROLES.length) return lanterns(phone, scene)
     const last = secrets[turn - 1] ?? secrets.at(-1)
-    return last ? html`${keyed(turn, card(phone, last))}` : html`${quiet(icon('eye'), t('look.up'))}`
+    return last ? html`${keyed(turn, card(phone, last))}` : html`${quietPanel(icon('eye'), t('look.up'))}`
   },
 }
 

@@ -4,13 +4,13 @@ import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
-import { button, quiet } from '../widgets/basic-widgets.ts'
+import { button, quietPanel } from '../widgets/basic-widgets.ts'
 
 export const secrets: PhasePage<'secrets'> = {
   sentence: (phone) => (may(phone.mine.legal, 'secret') ? t('secrets.line') : t('secrets.kept')),
   body: (phone) => {
     const { hand, mine, ask } = phone
-    if (!may(mine.legal, 'secret')) return html`${quiet(icon(`peek-${phone.role}`), t('secrets.wait'))}`
+    if (!may(mine.legal, 'secret')) return html`${quietPanel(icon(`peek-${phone.role}`), t('secrets.wait'))}`
     const open = phone.box('deal', false)
     return html`<div class="deal" ?data-open=${open.value}>
         ${(hand.deal ?? []).map(

@@ -1,21 +1,21 @@
 /** Shout: one order for somebody else's console on top, one's own controls below. BLANKET! covers everything. */
 import { html, nothing } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
-import { blanketArea } from '../boards/blanket-panel.ts'
-import { consolePage } from '../boards/console-panel.ts'
+import { blanketPanel } from '../boards/blanket-panel.ts'
+import { consolePanel } from '../boards/console-panel.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { button } from '../widgets/basic-widgets.ts'
-import { beads } from '../widgets/lantern-lights.ts'
+import { lanternLights } from '../widgets/lantern-lights.ts'
 
 export const shout: PhasePage<'shout'> = {
   crowded: true,
   sentence: () => t('shout.line'),
   headline: (phone, { wind }) => windLine(phone, wind?.role ?? null, wind?.text ?? ''),
   body: (phone, { caught, rescuers, blanket }) => html`
-    ${caught ? rescue(phone, rescuers.length) : nothing} ${phone.hand.console ? consolePage(phone) : html`<p class="lead">${t('look.up')}</p>`}
-    ${blanket ? blanketArea(phone, blanket) : nothing}
+    ${caught ? rescue(phone, rescuers.length) : nothing} ${phone.hand.console ? consolePanel(phone) : html`<p class="lead">${t('look.up')}</p>`}
+    ${blanket ? blanketPanel(phone, blanket) : nothing}
   `,
 }
 
@@ -23,7 +23,7 @@ export const shout: PhasePage<'shout'> = {
 function windLine({ view, role }: PhoneContext, after: Role | null, slogan: string) {
   if (after === null) return html`<p class="wind-line"></p>`
   return html`<p class="wind-line" ?data-own=${after === role}>
-    <b style="--letters:${slogan.length}">${slogan}</b>${beads(view.people[after].lights ?? 0, t('home.lights', { count: view.people[after].lights ?? 0 }))}
+    <b style="--letters:${slogan.length}">${slogan}</b>${lanternLights(view.people[after].lights ?? 0, t('home.lights', { count: view.people[after].lights ?? 0 }))}
   </p>`
 }
 

@@ -8,7 +8,7 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { placePicture } from '../pictures/place-pictures.ts'
 import { peek } from '../secret-peek.ts'
-import { quiet } from '../widgets/basic-widgets.ts'
+import { quietPanel } from '../widgets/basic-widgets.ts'
 
 export const sign: PhasePage<'sign'> = {
   sentence: (phone, { worked }) =>
@@ -16,7 +16,8 @@ export const sign: PhasePage<'sign'> = {
   body: (phone, { worked }) => {
     const { mine, hand, ask, role } = phone
     const agreed = hand.sign?.options.find(({ sign: each }) => each === hand.sign?.agreed)
-    if (worked !== null) return html`${quiet(worked ? figure('ava') : placePicture('sphere'), t('look.up'))}`
+    if (worked !== null)
+      return html`${quietPanel(worked ? figure('ava') : placePicture('sphere'), t('look.up'))}`
     return html`<div class="stage-middle">
         <button class="press" type="button" ?disabled=${!may(mine.legal, 'sign')} @click=${() => ask('sign', {})}>
           ${emblem(role)}<span>${t(`sign.press.${role}`)}</span>

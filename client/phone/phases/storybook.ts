@@ -4,15 +4,18 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
-import { keeping } from '../storybook/storybook-download.ts'
-import { pagesOf } from '../storybook/storybook-pages.ts'
-import { turningBook } from '../storybook/storybook-reader.ts'
+import { storybookDownload } from '../storybook/storybook-download.ts'
+import { storybookPages } from '../storybook/storybook-pages.ts'
+import { storybookReader } from '../storybook/storybook-reader.ts'
 import { button } from '../widgets/basic-widgets.ts'
 
 export const storybook: PhasePage<'storybook'> = {
   sentence: () => t('storybook.line'),
   withoutPeek: () => true,
-  body: (phone, { book, again }) => html`${turningBook(phone, pagesOf(phone, book))} ${keeping(phone, book)}
+  body: (
+    phone,
+    { book, again },
+  ) => html`${storybookReader(phone, storybookPages(phone, book))} ${storybookDownload(phone, book)}
     <div class="reach">
       ${
         may(phone.mine.legal, 'again')

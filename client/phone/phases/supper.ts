@@ -1,19 +1,19 @@
 /** Supper: a little rehearsal of the malfunction, in which nothing can be lost. */
 import { html } from 'lit-html'
-import { consolePage } from '../boards/console-panel.ts'
-import { doorsPage } from '../boards/doors-panel.ts'
-import { lullabyPage } from '../boards/lullaby-panel.ts'
+import { consolePanel } from '../boards/console-panel.ts'
+import { doorsPanel } from '../boards/doors-panel.ts'
+import { lullabyPanel } from '../boards/lullaby-panel.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
-import { quiet } from '../widgets/basic-widgets.ts'
+import { quietPanel } from '../widgets/basic-widgets.ts'
 
 export const supper: PhasePage<'supper'> = {
   sentence: (_, { game }) => t(`supper.${game}`),
   withoutPeek: () => true,
   body: (phone, { doors, lullaby, line }) => {
-    if (doors) return doorsPage(phone, doors)
-    if (lullaby) return lullabyPage(phone, lullaby)
-    return phone.hand.console ? consolePage(phone) : html`${quiet(icon('moon'), line)}`
+    if (doors) return doorsPanel(phone, doors)
+    if (lullaby) return lullabyPanel(phone, lullaby)
+    return phone.hand.console ? consolePanel(phone) : html`${quietPanel(icon('moon'), line)}`
   },
 }

@@ -29,12 +29,12 @@ export const COVER = {
 } as const
 
 /** The cloth that each cover is bound in: dusk, plum, forest, lamp light. */
-export const CLOTHS = ['#2a2550', '#4a2a5c', '#234a44', '#7a3420'] as const
+export const COVER_COLORS = ['#2a2550', '#4a2a5c', '#234a44', '#7a3420'] as const
 
 /** How many windows are lit on which of the four covers. */
-export const windowsLit = (cover: number): number => Math.min(COVER.windows.length, cover + 1)
+export const litWindows = (cover: number): number => Math.min(COVER.windows.length, cover + 1)
 
-export const clothOf = (cover: number): string => CLOTHS[cover] ?? CLOTHS[0]
+export const coverColor = (cover: number): string => COVER_COLORS[cover] ?? COVER_COLORS[0]
 
 export const coverPicture = (cover: number): TemplateResult => html`<svg
   class="cover-picture"
@@ -45,5 +45,5 @@ export const coverPicture = (cover: number): TemplateResult => html`<svg
     ${COVER.stars.map(([x, y, r]) => svg`<circle cx=${x} cy=${y} r=${r} fill="#fff3d6" />`)}
     <path d=${COVER.hill} fill="#12132b" />
     <path d=${COVER.house} fill="#0d0e24" /><path d=${COVER.door} fill="#5a3a2c" />
-    ${COVER.windows.map((d, i) => svg`<path d=${d} fill=${i < windowsLit(cover) ? '#ffc65f' : '#272a55'} />`)}`}
+    ${COVER.windows.map((d, i) => svg`<path d=${d} fill=${i < litWindows(cover) ? '#ffc65f' : '#272a55'} />`)}`}
 </svg>`

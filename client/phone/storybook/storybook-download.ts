@@ -5,20 +5,20 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button } from '../widgets/basic-widgets.ts'
-import { paintBook } from './storybook-picture.ts'
+import { paintStorybook } from './storybook-picture.ts'
 
 /** What a browser saves the picture as. */
 const FILE = 'goodnight-dreamsphere.png'
 
 /** The button, and once it is painted the picture over the whole phone: to be saved by a tap, or by a long press. */
-export function keeping(phone: PhoneContext, book: StorybookView): TemplateResult {
+export function storybookDownload(phone: PhoneContext, book: StorybookView): TemplateResult {
   const picture = phone.box<string | null>('book.picture', null)
-  const link = phone.house.store.getState().book
+  const link = phone.connection.store.getState().book
   const paint = async () => {
     try {
-      picture.set(await paintBook(phone.view, book))
+      picture.set(await paintStorybook(phone.view, book))
     } catch {
-      phone.say(t('book.picture.failed'))
+      phone.showNotice(t('book.picture.failed'))
     }
   }
   const close = () => {

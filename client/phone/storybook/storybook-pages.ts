@@ -10,9 +10,9 @@ import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { nameOf } from '../widgets/basic-widgets.ts'
-import { clothOf, coverPicture } from './storybook-cover.ts'
+import { coverColor, coverPicture } from './storybook-cover.ts'
 
-export function pagesOf(phone: PhoneContext, book: StorybookView): TemplateResult[] {
+export function storybookPages(phone: PhoneContext, book: StorybookView): TemplateResult[] {
   return [
     coverPage(book),
     ...book.pages.flatMap(leavesOf).map((page) => eveningPage(phone, page)),
@@ -59,7 +59,7 @@ function leavesOf(page: StorybookPage): StorybookPage[] {
 }
 
 const coverPage = ({ cover, title }: StorybookView) =>
-  html`<div class="book-cover" style="--cloth:${clothOf(cover)}">
+  html`<div class="book-cover" style="--cloth:${coverColor(cover)}">
     <h2>${title}</h2>
     ${coverPicture(cover)}
   </div>`

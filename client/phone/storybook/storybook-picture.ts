@@ -6,7 +6,7 @@ import { type PublicView, parseStrokes } from '../../../shared/views/types.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
 import { quoted } from '../../ui/quotation-marks.ts'
 import { t } from '../phone-translator.ts'
-import { COVER, clothOf, windowsLit } from './storybook-cover.ts'
+import { COVER, coverColor, litWindows } from './storybook-cover.ts'
 
 const WIDTH = 1080
 const HEIGHT = 1620
@@ -20,7 +20,7 @@ const TEXT = 'Andika, sans-serif'
  * @returns the address of a PNG of it in this page, for whoever asks to revoke
  * @throws Error where the browser cannot paint, or has no room for it
  */
-export async function paintBook(view: PublicView, book: StorybookView): Promise<string> {
+export async function paintStorybook(view: PublicView, book: StorybookView): Promise<string> {
   await Promise.all(
     [`900 80px ${TITLE}`, `400 30px ${TEXT}`, `700 30px ${TEXT}`].map((font) => document.fonts.load(font)),
   )
@@ -39,7 +39,7 @@ function paint(context: CanvasRenderingContext2D, view: PublicView, book: Storyb
   binding(context, book)
   context.textAlign = 'center'
   context.fillStyle = '#ffe3ae'
-  let y = words(context, book.title, {
+  let y = paintText(context, book.title, {
     font: (px) => `900 ${px}px ${TITLE}`,
     size: 96,
     leading: 0.98,
@@ -56,7 +56,7 @@ function paint(context: CanvasRenderingContext2D, view: PublicView, book: Storyb
     const name = t(`role.${role}.name`)
     return player === null ? name : t('book.played', { role: name, name: player })
   })
-  words(context, who.join('  ·  '), {
+  paintText(context, who.join('  ·  '), {
     font: (px) => `400 ${px}px ${TEXT}`,
     size: 28,
     leading: 1.3,
@@ -70,7 +70,7 @@ function paint(context: CanvasRenderingContext2D, view: PublicView, book: Storyb
 
 /** Cloth, a gold edge, and the spine. */
 function binding(context: CanvasRenderingContext2D, { cover }: StorybookView): void {
-  context.fillStyle = clothOf(cover)
+  context.fillStyle = coverColor(cover)
   context.fillRect(0, 0, WIDTH, HEIGHT)
   const night = context.createRadialGradient(WIDTH / 2, 420, 60, WIDTH / 2, 500, 1_150)
   night.addColorStop(0, '#ffb45a55')
@@ -108,7 +108,7 @@ function house(context: CanvasRenderingContext2D, cover: number, top: number): v
   draw(COVER.house, '#0d0e24')
   draw(COVER.door, '#5a3a2c')
   for (const [i, window] of COVER.windows.entries())
-    draw(window, i < windowsLit(cover) ? '#ffc65f' : '#272a55')
+    draw(window, i < litWindows(cover) ? '#ffc65f' : '#272a55')
   context.restore()
 }
 
@@ -142,7 +142,7 @@ function paper(context: CanvasRenderingContext2D, { ending, lastLine }: Storyboo
   context.fillStyle = '#f6e9d2'
   context.fillRect(EDGE, top, WIDTH - 2 * EDGE, bottom - top)
   context.fillStyle = '#7a2c18'
-  let y = words(context, ending.title, {
+  let y = paintText(context, ending.title, {
     font: (px) => `900 ${px}px ${TITLE}`,
     size: 60,
     leading: 1,
@@ -150,7 +150,7 @@ function paper(context: CanvasRenderingContext2D, { ending, lastLine }: Storyboo
     lines: 1,
   })
   context.fillStyle = '#2a1620'
-  y = words(context, ending.text, {
+  y = paintText(context, ending.text, {
     font: (px) => `400 ${px}px ${TEXT}`,
     size: 31,
     leading: 1.32,
@@ -159,7 +159,7 @@ function paper(context: CanvasRenderingContext2D, { ending, lastLine }: Storyboo
   })
   if (lastLine) {
     context.fillStyle = '#7a2c18'
-    words(context, quoted(lastLine.text), {
+    paintText(context, quoted(lastLine.text), {
       font: (px) => `700 ${px}px ${TEXT}`,
       size: 34,
       leading: 1.3,
@@ -170,7 +170,7 @@ function paper(context: CanvasRenderingContext2D, { ending, lastLine }: Storyboo
   return bottom
 }
 
-interface Setting {
+interface TextLayout {
   font(px: number): string
   /** The largest size (px), line height as a share of it, where the first line stands, and the most lines. */
   size: number
@@ -180,15 +180,15 @@ interface Setting {
 }
 
 /** Sets words in the middle, smaller until they fit. Returns where the next line would stand. */
-function words(
+function paintText(
   context: CanvasRenderingContext2D,
   text: string,
-  { font, size, leading, y, lines }: Setting,
+  { font, size, leading, y, lines }: TextLayout,
 ): number {
   const width = WIDTH - 2 * EDGE - 60
   for (let px = size; ; px -= 2) {
     context.font = font(px)
-    const set = broken(context, text, width)
+    const set = wrapText(context, text, width)
     if (set.length > lines && px > 20) continue
     for (const [i, line] of set.slice(0, lines).entries())
       context.fillText(line, WIDTH / 2, y + i * px * leading, width)
@@ -196,7 +196,7 @@ function words(
   }
 }
 
-function broken(context: CanvasRenderingContext2D, text: string, width: number): string[] {
+function wrapText(context: CanvasRenderingContext2D, text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

@@ -18,7 +18,7 @@ interface ReaderPosition {
   readonly turns: number
 }
 
-export function turningBook(phone: PhoneContext, pages: readonly TemplateResult[]): TemplateResult {
+export function storybookReader(phone: PhoneContext, pages: readonly TemplateResult[]): TemplateResult {
   const place = phone.box<ReaderPosition>('book', { at: 0, from: 0, turns: 0 })
   const { at, from, turns } = place.value
   const turn = (by: number) => {

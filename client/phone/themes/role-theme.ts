@@ -7,7 +7,7 @@ import './leo.css'
 import type { Role } from '../../../shared/content/ids.ts'
 
 /** The colour of the browser's own edge round each paper. */
-const EDGE: Readonly<Record<Role, string>> = {
+const BROWSER_COLORS: Readonly<Record<Role, string>> = {
   ava: '#1d1840',
   leo: '#071326',
   elara: '#eaf6ff',
@@ -15,19 +15,19 @@ const EDGE: Readonly<Record<Role, string>> = {
 }
 
 /** The colour of that edge before a paper was put on. */
-let plainEdge: string | null = null
+let defaultColor: string | null = null
 
 const themeColor = () => document.querySelector('meta[name=theme-color]')
 
 /** Puts the page into a role's hand. */
-export function putOnPaper(role: Role): void {
-  plainEdge ??= themeColor()?.getAttribute('content') ?? null
+export function applyTheme(role: Role): void {
+  defaultColor ??= themeColor()?.getAttribute('content') ?? null
   document.documentElement.dataset.paper = role
-  themeColor()?.setAttribute('content', EDGE[role])
+  themeColor()?.setAttribute('content', BROWSER_COLORS[role])
 }
 
 /** Takes it off again, for a page that is no role's. */
-export function takeOffPaper(): void {
+export function removeTheme(): void {
   delete document.documentElement.dataset.paper
-  if (plainEdge !== null) themeColor()?.setAttribute('content', plainEdge)
+  if (defaultColor !== null) themeColor()?.setAttribute('content', defaultColor)
 }

@@ -11,7 +11,7 @@ interface RoleFills {
   fill(id: string, colour: string): ReturnType<typeof svg>
 }
 
-const HANDS: Readonly<Record<Role, RoleFills>> = {
+const ROLE_FILLS: Readonly<Record<Role, RoleFills>> = {
   // Wax crayon: strokes to and fro over a thin first layer.
   ava: {
     colours: {
@@ -78,8 +78,8 @@ const HANDS: Readonly<Record<Role, RoleFills>> = {
 }
 
 /** The fills of a role, once on its page. */
-export function handDefs(role: Role): TemplateResult {
-  const { colours, fill } = HANDS[role]
+export function svgFills(role: Role): TemplateResult {
+  const { colours, fill } = ROLE_FILLS[role]
   return html`<svg class="hand-defs" aria-hidden="true">
     <defs>${FILLS.map((name) => fill(`hand-${name}`, colours[name]))}</defs>
   </svg>`

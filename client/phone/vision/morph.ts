@@ -4,7 +4,7 @@ import { lessMotion } from '../../device/reduced-motion.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
 import { paintWrong } from './line-morph.ts'
 import { mannerOf, momentOf, STILL_AT } from './morph-styles.ts'
-import { behindGlass } from './webgl-morph.ts'
+import { createWebglMorph } from './webgl-morph.ts'
 
 /** A picture this often (ms) is enough for what moves so slowly, and easy on a small battery. */
 const FRAME = 40
@@ -18,7 +18,7 @@ export function morph(canvas: HTMLCanvasElement, strokes: readonly Stroke[], see
   if (!context) return
   const size = canvas.width
   const air = (size * (1 - FACE)) / 2
-  const glass = behindGlass(inCrayon(size, strokes))
+  const glass = createWebglMorph(inCrayon(size, strokes))
   canvas.toggleAttribute('data-glass', glass !== null)
   const manner = mannerOf(seed)
   const began = performance.now()
@@ -28,7 +28,7 @@ export function morph(canvas: HTMLCanvasElement, strokes: readonly Stroke[], see
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, size, size)
     context.setTransform(FACE, 0, 0, FACE, air, air)
-    if (glass && !glass.broken()) {
+    if (glass && !glass.isLost()) {
       glass.paint(moment)
       context.drawImage(glass.canvas, 0, 0)
     } else paintWrong(context, size, strokes, moment)

@@ -14,10 +14,10 @@ import { canWhisper, whisper } from './whisper-voice.ts'
 
 type ShownVision = NonNullable<PhoneContext['hand']['vision']>
 
-export const visionPicture = (phone: PhoneContext, vision: ShownVision): TemplateResult =>
-  vision.kind === 'vision' ? seen(phone, vision) : heard(vision)
+export const visionPanel = (phone: PhoneContext, vision: ShownVision): TemplateResult =>
+  vision.kind === 'vision' ? visionFigure(phone, vision) : whisperFigure(vision)
 
-const seen = (phone: PhoneContext, vision: ShownVision) => {
+const visionFigure = (phone: PhoneContext, vision: ShownVision) => {
   const strokes = strokesOf(phone, vision)
   return html`<figure class="vision" data-kind="vision">
     ${
@@ -30,7 +30,7 @@ const seen = (phone: PhoneContext, vision: ShownVision) => {
 }
 
 /** The words stand on the breath of a cold window, as if somebody wrote them with a finger. */
-const heard = (
+const whisperFigure = (
   vision: ShownVision,
 ) => html`<figure class="vision" data-kind="whisper" ${ref(whispering(vision.text))}>
     <span class="vision-breath" aria-hidden="true"></span>

@@ -1,12 +1,12 @@
 /** A drawing behind glass: a small WebGL program that bends what the table drew. */
 import { EYES, MOUTH, type MorphFrame, NECK } from './morph-styles.ts'
 
-export interface Glass {
+export interface WebglMorph {
   /** Where the last painted moment stands. */
   readonly canvas: HTMLCanvasElement
   paint(moment: MorphFrame): void
   /** The browser has taken it away: a phone that slept, or that plays something else meanwhile. */
-  broken(): boolean
+  isLost(): boolean
 }
 
 /** Units of the drawing's square. */
@@ -96,16 +96,16 @@ void main() {
  * @param picture the drawing, painted on nothing, as large as it shall be
  * @returns null where there is no WebGL, or it does not take the program
  */
-export function behindGlass(picture: HTMLCanvasElement): Glass | null {
+export function createWebglMorph(picture: HTMLCanvasElement): WebglMorph | null {
   const canvas = document.createElement('canvas')
   canvas.width = picture.width
   canvas.height = picture.height
   const gl = canvas.getContext('webgl', { antialias: false, depth: false, preserveDrawingBuffer: true })
   const paint = gl && build(gl, picture)
-  return paint ? { canvas, paint, broken: () => gl.isContextLost() } : null
+  return paint ? { canvas, paint, isLost: () => gl.isContextLost() } : null
 }
 
-function build(gl: WebGLRenderingContext, picture: HTMLCanvasElement): Glass['paint'] | null {
+function build(gl: WebGLRenderingContext, picture: HTMLCanvasElement): WebglMorph['paint'] | null {
   const program = gl.createProgram()
   for (const [kind, source] of [
     [gl.VERTEX_SHADER, VERTEX],

@@ -28,6 +28,6 @@ export function whisper(words: string): void {
 }
 
 /** Nothing whispers on once its page is turned. */
-export function hush(): void {
+export function stopWhisper(): void {
   speech?.cancel()
 }

@@ -77,7 +77,7 @@ export const peopleRow = (
 </div>`
 
 /** Nothing to do but look at the screen and listen: a picture, and a line. */
-export const quiet = (picture: unknown, line: unknown) => html`<div class="stage-middle">
+export const quietPanel = (picture: unknown, line: unknown) => html`<div class="stage-middle">
   <div class="quiet-picture" aria-hidden="true">${picture}</div>
   <p class="quiet">${line}</p>
 </div>`

@@ -18,7 +18,11 @@ const TOLERANCE = 3
 
 const SIZE = 1000
 
-export function pad(phone: PhoneContext, of: Role, hang: (strokes: Stroke[]) => unknown): TemplateResult {
+export function drawingPad(
+  phone: PhoneContext,
+  of: Role,
+  hang: (strokes: Stroke[]) => unknown,
+): TemplateResult {
   const strokes = phone.box<Stroke[]>(`pad.${of}`, [])
   const color = phone.box('pad.color', 0)
   const faces = phone.box('pad.faces', false)

@@ -6,7 +6,7 @@ import type { Role } from '../../../shared/content/ids.ts'
 const LOOSE = 3
 
 /** A label, as this person's paper sets it. Where letters are set one by one, `seed` says which of them are loose. */
-export function letters(text: string, role: Role, seed: number): TemplateResult | string {
+export function looseLetters(text: string, role: Role, seed: number): TemplateResult | string {
   if (role !== 'caleb') return text
   let at = seed
   return html`<span>${text.split(' ').map(

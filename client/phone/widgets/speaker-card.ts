@@ -4,7 +4,7 @@ import type { Role } from '../../../shared/content/ids.ts'
 import { figure } from '../../ui/family-pictures.ts'
 
 /** A figure, a name in large letters, and a line; while somebody speaks, their voice goes out in rings. */
-export const standing = (
+export const speakerCard = (
   role: Role,
   name: string,
   line: unknown,

@@ -12,7 +12,7 @@ const STRANDS = [
 ] as const
 
 /** @param other whose thread; null where it is too thin to tell, so torn */
-export function threadTo({ view, role }: PhoneContext, other: Role | null): TemplateResult {
+export function threadPicture({ view, role }: PhoneContext, other: Role | null): TemplateResult {
   const strength = other === null || other === role ? 0 : view.threads[pairOf(role, other)]
   return html`<span class="order-thread" data-strength=${strength}>
     <svg viewBox="0 0 80 20" aria-hidden="true" fill="none" stroke="currentColor" stroke-linecap="round">${svg`<path d=${STRANDS[strength] ?? STRANDS[0]}/>`}</svg>

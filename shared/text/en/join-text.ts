@@ -38,6 +38,7 @@ export const join = {
   'error.role': 'Pick who you will be.',
   'error.code': 'A code is four letters.',
   'error.network': 'The house can’t hear you. Is this phone online?',
+  'error.page': 'Something broke on this page. Reload it, please.',
   'error.full': 'Every house in the street is full tonight. Try again a little later.',
   'reject.malformed': 'The house didn’t quite catch that.',
   'reject.not-now': 'Too late for that one. The night moved on.',

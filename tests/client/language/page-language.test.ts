@@ -9,8 +9,8 @@ import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/
 import { stillHouse } from '../../../client/gallery/samples/sample-connection.ts'
 import { openHome } from '../../../client/join/home-page.ts'
 import { openDoor } from '../../../client/join/join-page.ts'
-import { farewellPage } from '../../../client/phone/goodbye-page.ts'
-import { createBoxes } from '../../../client/phone/local-state.ts'
+import { goodbyePage } from '../../../client/phone/goodbye-page.ts'
+import { createLocalStates } from '../../../client/phone/local-state.ts'
 import { openNeighbour } from '../../../client/phone/neighbour-page.ts'
 import type { PhoneContext } from '../../../client/phone/phone-context.ts'
 import { shell } from '../../../client/phone/phone-shell.ts'
@@ -46,26 +46,26 @@ const state: ShellState = {
   online: true,
   durable: true,
   book: '/book/x',
-  said: '',
-  beside: 'off',
-  setBeside: () => undefined,
+  notice: '',
+  embed: 'off',
+  setEmbed: () => undefined,
   leave: () => undefined,
 }
 
 function phoneOf(view: PublicView, mine: SeatView, open: readonly string[] = []): PhoneContext {
-  const boxes = createBoxes(() => undefined, { save: () => undefined, load: () => null })
-  boxes.turnTo(view.n, mine.role)
+  const boxes = createLocalStates(() => undefined, { save: () => undefined, load: () => null })
+  boxes.enterPhase(view.n, mine.role)
   for (const key of open) boxes.box(key, false).set(true)
   return {
-    house: { ...stillHouse(view, SAMPLE_NOW), role: mine.role },
+    connection: { ...stillHouse(view, SAMPLE_NOW), role: mine.role },
     role: mine.role,
     view,
     mine,
     hand: mine.hand,
     box: boxes.box,
-    felt: { stamp: null, hit: null, used: () => undefined },
+    feedback: { stamp: null, hit: null, used: () => undefined },
     ask: async () => true,
-    say: () => undefined,
+    showNotice: () => undefined,
     refresh: () => undefined,
     signal: new AbortController().signal,
   }
@@ -110,7 +110,7 @@ describe('a phone', () => {
   )
 
   it.each(['elsewhere', 'removed', 'ended', 'retired', 'gone'] as const)('takes leave (%s)', (farewell) => {
-    expect(onPage(farewellPage({ farewell, book: '/book/x', leave: () => undefined }))).toEqual([])
+    expect(onPage(goodbyePage({ farewell, book: '/book/x', leave: () => undefined }))).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startApp } from '../../../client/client-pages.ts'
 import { seatToken } from '../../../client/connection/seat-storage.ts'
 import type { RoomSummary } from '../../../shared/protocol/notices.ts'
+import { join } from '../../../shared/text/en/join-text.ts'
 import { FakeServer } from '../fake-server.ts'
 import { countListeners, FakeAudio, goBack } from './dom-browser.ts'
 
@@ -11,6 +12,8 @@ const world = vi.hoisted(() => ({
   server: null as unknown as FakeServer,
   destroyed: 0,
   sounding: 0,
+  /** Thrown while the screen is created. */
+  fault: null as Error | null,
 }))
 
 vi.mock('@colyseus/sdk', () => ({
@@ -31,6 +34,9 @@ vi.mock('../../../client/screen/world/phaser-game.ts', () => ({
 }))
 vi.mock('../../../client/screen/world/house-scene.ts', () => ({
   HouseScene: class {
+    constructor() {
+      if (world.fault) throw world.fault
+    }
     fit() {}
     close() {}
   },
@@ -94,6 +100,7 @@ beforeEach(() => {
   world.server = new FakeServer()
   world.destroyed = 0
   world.sounding = 0
+  world.fault = null
   answers = { '/api/rooms/MOTH': () => Response.json(summary()) }
   asked = []
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] })
@@ -222,6 +229,19 @@ describe('a screen', () => {
     expect(world.destroyed).toBe(0)
     expect(isHome()).toBe(true)
     expectNothingLeft()
+  })
+
+  it('shows an error, reports it and leaves the room when the program fails to open it', async () => {
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    world.fault = new TypeError('scene is undefined')
+    // A retired room must not be taken for the reason.
+    answers['/api/rooms/MOTH'] = () => Response.json({ reason: 'retired' }, { status: 410 })
+    at('/MOTH/screen')
+    await loaded(() => find('[role=alert]'))
+    expect(find('[role=alert]')?.textContent).toBe(join['error.page'])
+    expect(reported.mock.calls).toEqual([[world.fault]])
+    expect(world.server.open).toEqual([])
   })
 
   it('stops retrying after Back while the server is down', async () => {

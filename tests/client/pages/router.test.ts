@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 // @vitest-environment-options { "url": "http://house.test/" }
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type MountPage, type Router, startRouter } from '../../../client/router.ts'
 import { goBack } from './dom-browser.ts'
 
 let outlet: HTMLElement
 let router: Router | null = null
 const log: string[] = []
+const reported = vi.fn()
 
 /** A page that shows its name and logs when it is opened and ended. */
 const named =
@@ -18,7 +19,9 @@ const named =
   }
 
 const start = (pageAt: (address: Location) => MountPage) => {
-  router = startRouter(outlet, pageAt)
+  router = startRouter(outlet, pageAt, (root) => {
+    root.textContent = 'this page is broken'
+  })
   return router
 }
 
@@ -28,8 +31,13 @@ beforeEach(() => {
   outlet = document.createElement('div')
   document.body.append(outlet)
   log.length = 0
+  reported.mockClear()
+  vi.stubGlobal('reportError', reported)
 })
-afterEach(() => router?.stop())
+afterEach(() => {
+  router?.stop()
+  vi.unstubAllGlobals()
+})
 
 describe('the router', () => {
   it('ends a page before it opens the next, for links, for Back and when it is stopped', () => {
@@ -69,7 +77,29 @@ describe('the router', () => {
     late.reject(new Error('no network'))
     await late.promise.catch(() => undefined)
     expect(outlet.textContent).toBe('/MOTH')
+    expect(reported).not.toHaveBeenCalled()
   })
+
+  it.each(['at once', 'after loading'])(
+    'reports the error of a page that fails to open (%s), and shows an error page instead',
+    async (when) => {
+      const fault = new TypeError('scene is undefined')
+      const signals: AbortSignal[] = []
+      const { go } = start(({ pathname }) => (root, signal) => {
+        if (pathname === '/') return named(pathname)(root, signal)
+        signals.push(signal)
+        if (when === 'at once') throw fault
+        return Promise.reject(fault)
+      })
+      go('/MOTH')
+      await Promise.resolve()
+      expect(reported.mock.calls).toEqual([[fault]])
+      expect(outlet.textContent).toBe('this page is broken')
+      expect(signals[0]?.aborted).toBe(true)
+      go('/')
+      expect(outlet.textContent).toBe('/')
+    },
+  )
 
   it('does not show what a page renders after it was left', () => {
     const roots: HTMLElement[] = []

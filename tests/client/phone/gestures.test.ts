@@ -3,8 +3,8 @@ import { render } from 'lit-html'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleSeat } from '../../../client/gallery/samples/private-views.ts'
 import { SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
-import { holding } from '../../../client/phone/boards/control-gestures.ts'
-import { handsPage } from '../../../client/phone/boards/hold-panel.ts'
+import { holdGesture } from '../../../client/phone/boards/control-gestures.ts'
+import { holdPanel } from '../../../client/phone/boards/hold-panel.ts'
 import type { PhoneContext } from '../../../client/phone/phone-context.ts'
 import type { HandsScene } from '../../../shared/views/types.ts'
 
@@ -30,7 +30,7 @@ describe('a control that is held', () => {
     for (const goes of [false, true]) {
       const button = document.createElement('button')
       document.body.append(button)
-      holding(used)(button)
+      holdGesture(used)(button)
       press(button)
       if (goes) button.remove()
       vi.advanceTimersByTime(5_000)
@@ -50,7 +50,7 @@ describe('a thumb on the spot', () => {
       ask: async () => true,
       box: () => ({ value: false, set: () => undefined }),
     } as unknown as PhoneContext
-    render(handsPage(phone, hands as HandsScene), document.body)
+    render(holdPanel(phone, hands as HandsScene), document.body)
     const spot = document.querySelector('.thumb-spot')
     if (!spot) throw new Error('no spot')
     press(spot)

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { play } from '../../../client/audio/phone-sounds.ts'
 import { SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
-import { answerTo, hearDoors, stopCounting } from '../../../client/phone/feedback/cue-feedback.ts'
+import {
+  reactionTo,
+  stopDoorCountdown,
+  updateDoorCountdown,
+} from '../../../client/phone/feedback/cue-feedback.ts'
 import { whisper } from '../../../client/phone/vision/whisper-voice.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
@@ -11,23 +15,23 @@ const heard = vi.mocked(play)
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => {
-  stopCounting()
+  stopDoorCountdown()
   vi.useRealTimers()
   heard.mockClear()
 })
 
 test('a phone answers what is about its person, and only that', () => {
-  expect(answerTo({ type: 'order-done', role: 'leo', other: 'ava' }, 'leo').sound).toBe('done')
-  expect(answerTo({ type: 'order-done', role: 'leo', other: 'ava' }, 'ava').buzz).toBe('done')
-  expect(answerTo({ type: 'order-done', role: 'leo', other: 'ava' }, 'caleb')).toEqual({})
-  expect(answerTo({ type: 'wind', role: 'elara' }, 'elara').buzz).toBe('wind')
-  expect(answerTo({ type: 'wind', role: 'elara' }, 'ava')).toEqual({})
+  expect(reactionTo({ type: 'order-done', role: 'leo', other: 'ava' }, 'leo').sound).toBe('done')
+  expect(reactionTo({ type: 'order-done', role: 'leo', other: 'ava' }, 'ava').buzz).toBe('done')
+  expect(reactionTo({ type: 'order-done', role: 'leo', other: 'ava' }, 'caleb')).toEqual({})
+  expect(reactionTo({ type: 'wind', role: 'elara' }, 'elara').buzz).toBe('wind')
+  expect(reactionTo({ type: 'wind', role: 'elara' }, 'ava')).toEqual({})
 })
 
 test('a miss is felt on every phone, and most by those whose order it was', () => {
   const missed = { type: 'order-missed', role: 'leo', other: 'ava' } as const
-  expect(answerTo(missed, 'ava')).toEqual({ sound: 'missed', buzz: 'missed' })
-  expect(answerTo(missed, 'caleb')).toEqual({ buzz: 'tap' })
+  expect(reactionTo(missed, 'ava')).toEqual({ sound: 'missed', buzz: 'missed' })
+  expect(reactionTo(missed, 'caleb')).toEqual({ buzz: 'tap' })
 })
 
 /** The talk, with these people at its second door. */
@@ -39,23 +43,23 @@ function talkWith(tapped: readonly Role[], view: Partial<PublicView> = {}): Publ
 }
 
 test('whoever taps a door starts the countdown: a tick a second, until nobody waits there any more', () => {
-  hearDoors(talkWith([]))
+  updateDoorCountdown(talkWith([]))
   vi.advanceTimersByTime(3_000)
   expect(heard).not.toHaveBeenCalled()
 
-  hearDoors(talkWith(['leo']))
-  hearDoors(talkWith(['leo', 'ava']))
+  updateDoorCountdown(talkWith(['leo']))
+  updateDoorCountdown(talkWith(['leo', 'ava']))
   vi.advanceTimersByTime(2_100)
   expect(heard.mock.calls).toEqual([['countdown'], ['countdown'], ['countdown']])
 
-  hearDoors(talkWith([]))
+  updateDoorCountdown(talkWith([]))
   vi.advanceTimersByTime(3_000)
   expect(heard).toHaveBeenCalledTimes(3)
 })
 
 test('a house that holds its breath does not count on', () => {
-  hearDoors(talkWith(['leo']))
-  hearDoors(talkWith(['leo'], { paused: true }))
+  updateDoorCountdown(talkWith(['leo']))
+  updateDoorCountdown(talkWith(['leo'], { paused: true }))
   vi.advanceTimersByTime(3_000)
   expect(heard).toHaveBeenCalledTimes(1)
 })

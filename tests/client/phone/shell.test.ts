@@ -1,28 +1,28 @@
 import { expect, test, vi } from 'vitest'
 import { asCode, isCode } from '../../../client/join/code-field.ts'
-import { createBoxes } from '../../../client/phone/local-state.ts'
+import { createLocalStates } from '../../../client/phone/local-state.ts'
 import { translator } from '../../../shared/text/translate.ts'
 
 test('what a phone remembers by itself ends with the phase', () => {
   const changed = vi.fn()
-  const boxes = createBoxes(changed, shelf())
-  boxes.turnTo(1, 'ava')
+  const boxes = createLocalStates(changed, shelf())
+  boxes.enterPhase(1, 'ava')
   boxes.box('tab', 'face').set('fear')
   expect(changed).toHaveBeenCalledOnce()
-  boxes.turnTo(1, 'ava')
+  boxes.enterPhase(1, 'ava')
   expect(boxes.box('tab', 'face').value).toBe('fear')
-  boxes.turnTo(2, 'ava')
+  boxes.enterPhase(2, 'ava')
   expect(boxes.box('tab', 'face').value).toBe('face')
 })
 
 test('what was opened over the game is still open in the next phase, and closed on another’s phone', () => {
-  const boxes = createBoxes(() => {}, shelf())
+  const boxes = createLocalStates(() => {}, shelf())
   const isOpen = () => boxes.box('menu', false).value
-  boxes.turnTo(1, 'ava')
+  boxes.enterPhase(1, 'ava')
   boxes.box('menu', false).set(true)
-  boxes.turnTo(2, 'ava')
+  boxes.enterPhase(2, 'ava')
   expect(isOpen()).toBe(true)
-  boxes.turnTo(2, 'leo')
+  boxes.enterPhase(2, 'leo')
   expect(isOpen()).toBe(false)
 })
 
@@ -40,14 +40,14 @@ function shelf() {
 test('what is half done survives a reload within its phase, and only there, and only for the same role', () => {
   const browser = shelf()
   const draw = () => {}
-  const before = createBoxes(draw, browser)
-  before.turnTo(7, 'ava')
+  const before = createLocalStates(draw, browser)
+  before.enterPhase(7, 'ava')
   before.box('pad.leo', [] as number[]).set([1, 2])
   before.box('words.line', '').set('Once upon')
   before.box('menu', false).set(true)
   const reloaded = (n: number, role: string) => {
-    const boxes = createBoxes(draw, browser)
-    boxes.turnTo(n, role)
+    const boxes = createLocalStates(draw, browser)
+    boxes.enterPhase(n, role)
     return [boxes.box('pad.leo', []).value, boxes.box('words.line', '').value, boxes.box('menu', false).value]
   }
   expect(reloaded(7, 'ava')).toEqual([[1, 2], 'Once upon', false])
