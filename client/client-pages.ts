@@ -164,8 +164,8 @@ async function closeIfAborted(signal: AbortSignal, coming: Promise<RoomConnectio
   throw new Error('the page was left')
 }
 
-/** Loads something, again and again while the network fails. Null if the page is left meanwhile. @throws a fault of the program */
-async function persist<T>(signal: AbortSignal, load: () => Promise<T>): Promise<T | null> {
+/** Loads a module, retrying while the network fails. Null if the page is left meanwhile. @throws a fault of the program */
+async function loadWithRetries<T>(signal: AbortSignal, load: () => Promise<T>): Promise<T | null> {
   while (!signal.aborted) {
     try {
       const loaded = await load()

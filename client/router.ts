@@ -25,11 +25,11 @@ export interface Router {
 }
 
 /**
- * Shows the page that belongs at the present address, and from then on follows Back and Forward.
- * @param outlet element in which pages are put
- * @param pageAt the page that belongs at an address
- * @param showFault draws, in the root of a page that threw while it opened, that it cannot be shown; the error itself is
- * reported to the console
+ * Shows the page of the current address, and from then on follows Back and Forward.
+ * @param outlet element that pages are put into
+ * @param pageAt returns the page of an address
+ * @param showFault called with the root of a page that threw while it opened, to show that; the error itself is reported to
+ * the console
  */
 export function startRouter(
   outlet: HTMLElement,
@@ -73,7 +73,7 @@ function mount(outlet: HTMLElement, open: MountPage, showFault: (root: HTMLEleme
     else end = unmount
   }
   const failed = (error: unknown) => {
-    // Loading that was given up because the page was left is no fault.
+    // Errors of a page that has been left are ignored.
     if (left) return
     opening.abort()
     reportError(error)

@@ -1,9 +1,12 @@
-/** What to tell a person when something before the game has failed. */
+/** The texts for what fails before a room is joined. */
 import { isProgramFault } from '../connection/program-fault.ts'
 import { reasonOf } from '../connection/rejection.ts'
 import { t } from './join-translator.ts'
 
-/** A rejection in the game's words; or that the program has a fault, which is reported to the console; or else the network. */
+/**
+ * The text for an error: for a rejection its own, for a fault of the program a general one (the fault is also reported to the
+ * console), for anything else that of a network error.
+ */
 export function failureText(error: unknown): string {
   const reason = reasonOf(error)
   if (reason !== null) return t(`reject.${reason}`)

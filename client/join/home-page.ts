@@ -49,9 +49,7 @@ export function openHome(
       if (!closed) routes.toScreen(room)
     } catch (error) {
       opening = false
-      const reason = reasonOf(error)
-      errorText =
-        reason === null ? t('error.network') : reason === 'full' ? t('error.full') : t(`reject.${reason}`)
+      errorText = reasonOf(error) === 'full' ? t('error.full') : failureText(error)
       draw()
     }
   }

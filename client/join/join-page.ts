@@ -49,8 +49,8 @@ export function openDoor(root: HTMLElement, code: string, routes: JoinPageRoutes
         await speak(seen.language)
         if (role && !isFree(seen, role)) role = null
       }
-    } catch {
-      errorText = t('error.network')
+    } catch (error) {
+      errorText = failureText(error)
     }
     draw()
   }

@@ -15,10 +15,11 @@ import { t } from './screen-translator.ts'
 const RETRY_DELAY = 800
 
 /**
- * Joins a room as its screen and shows it; says so if there is no such room (any more).
- * @param signal aborted when the page is left, even while the room cannot be reached
- * @returns how to end the screen, and its connection with it
- * @throws a fault of the program; the room has been left then
+ * Joins a room as its screen and shows it, or an error if there is no such room (any more). Retries while the server cannot
+ * be reached.
+ * @param signal aborted when the page is left
+ * @returns closes the screen and its connection
+ * @throws a fault of the program, after closing the connection
  */
 export async function openScreen(root: HTMLElement, code: string, signal: AbortSignal): Promise<() => void> {
   const clear = () => void render(nothing, root)
@@ -54,8 +55,8 @@ function showOrClose(connection: RoomConnection, root: HTMLElement): () => void 
   }
 }
 
-/** Shows a room that has been joined already. Returns how to end the screen, and its connection with it. */
-export function showHouse(house: RoomConnection, root: HTMLElement): () => void {
-  const screen = new ScreenApp(house, root, optionsOf(location.search))
+/** Shows a room that has been joined already. Returns what closes the screen and its connection. */
+export function showHouse(connection: RoomConnection, root: HTMLElement): () => void {
+  const screen = new ScreenApp(connection, root, optionsOf(location.search))
   return () => screen.close()
 }

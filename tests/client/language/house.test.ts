@@ -1,4 +1,4 @@
-/** Checks the texts that the server sends, in a pseudo-language with accents on every letter: a text without accents bypassed the translator. */
+/** What the house sends, in the pseudo-language: whatever has no accents was put together past the story's texts. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { tellerOf } from '../../../client/gallery/gallery-language.ts'
@@ -14,18 +14,18 @@ const recorded = (name: string): NightRecord =>
     readFileSync(new URL(`../../replays/fixtures/${name}.json`, import.meta.url), 'utf8'),
   ) as NightRecord
 
-/** Everything that players typed in a game, and their names. */
+/** Everything that people said in a night: what they typed, and their names. */
 const saidBy = (value: unknown, field = ''): string[] => {
   if (typeof value === 'string') return ['text', 'name'].includes(field) ? [value] : []
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => saidBy(inner, key))
 }
 
-/** Number of actions from one checked view to the next; most of them change only numbers. */
+/** Views that differ in a number alone say the same: every so many actions is enough. */
 const STEP = 5
 
-describe.each(['four-people', 'lost-night'])('the recorded game %s', (name) => {
-  it('is in one language in everybody’s views', () => {
+describe.each(['four-people', 'lost-night'])('the night called %s', (name) => {
+  it('is told in one language to everybody', () => {
     const record = recorded(name)
     const tell = tellerOf(PSEUDO)
     const people = [...new Set(saidBy(record.actions))].sort((a, b) => b.length - a.length)

@@ -1,8 +1,8 @@
-/** Finds texts that bypassed the translator, on pages in the pseudo-language, in which all translated letters have accents. */
+/** What on a page was said by no table: found on pages in the pseudo-language, where every table's letters have accents. */
 import { UNTRANSLATED } from '../../../shared/text/pseudo-language.ts'
 
-/** Attributes whose text is shown or read aloud. */
-const TEXT_ATTRIBUTES = ['aria-label', 'aria-valuetext', 'placeholder', 'title', 'alt'] as const
+/** Attributes whose text somebody hears or sees. */
+const SAID = ['aria-label', 'aria-valuetext', 'placeholder', 'title', 'alt'] as const
 
 /** Fields of views that contain texts, even if a text looks like an id ("on", "geese"). */
 const TEXT_FIELDS: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ const TEXT_FIELDS: ReadonlySet<string> = new Set([
 ])
 const ID = /^([a-z][a-z0-9.-]*|.)$/
 
-/** All texts in a view except drawings; the server has translated them. Ids are not texts, and must not be shown. */
+/** All texts that a view brings, but for drawings: they are the house's to translate. Ids are no texts, and must not stand on a page. */
 export function textsIn(value: unknown, field = ''): string[] {
   if (field === 'strokes') return []
   if (typeof value === 'string') return TEXT_FIELDS.has(field) || !ID.test(value) ? [value] : []
@@ -25,19 +25,19 @@ export function textsIn(value: unknown, field = ''): string[] {
 }
 
 /**
- * All texts on a page that bypassed the translator.
- * @param brought texts from elsewhere: typed by players, sent by the server, the room's code
+ * Every text on a page that came through no table.
+ * @param brought what came from elsewhere: people's own words and names, what the house sent; also a room's code
  */
 export function untranslated(root: ParentNode, brought: readonly string[]): string[] {
-  // The longest first, since a name may be part of a line.
+  // The longest first: a name may stand inside a line.
   const known = [...new Set(brought)].filter((text) => text !== '').sort((a, b) => b.length - a.length)
   const own = (text: string) => known.reduce((rest, each) => rest.replaceAll(each, ''), text)
-  // Some texts are rendered sentence by sentence, word by word or letter by letter.
+  // Some texts are written sentence by sentence, word by word or letter by letter.
   const isPiece = (text: string) => text.length === 1 || known.some((each) => each.includes(text))
   return [...new Set(textsOf(root))].filter((text) => UNTRANSLATED.test(own(text)) && !isPiece(text))
 }
 
-/** The texts of a page: each element's own text and its attributes. */
+/** The texts of a page: of each element what stands in it by itself, and what it says in attributes. */
 function textsOf(root: ParentNode): string[] {
   const texts: string[] = []
   for (const element of root.querySelectorAll('*')) {

@@ -80,6 +80,27 @@ describe('the router', () => {
     expect(reported).not.toHaveBeenCalled()
   })
 
+  it.each(['at once', 'after loading'])(
+    'reports the error of a page that fails to open (%s), and shows an error page instead',
+    async (when) => {
+      const fault = new TypeError('scene is undefined')
+      const signals: AbortSignal[] = []
+      const { go } = start(({ pathname }) => (root, signal) => {
+        if (pathname === '/') return named(pathname)(root, signal)
+        signals.push(signal)
+        if (when === 'at once') throw fault
+        return Promise.reject(fault)
+      })
+      go('/MOTH')
+      await Promise.resolve()
+      expect(reported.mock.calls).toEqual([[fault]])
+      expect(outlet.textContent).toBe('this page is broken')
+      expect(signals[0]?.aborted).toBe(true)
+      go('/')
+      expect(outlet.textContent).toBe('/')
+    },
+  )
+
   it('does not show what a page renders after it was left', () => {
     const roots: HTMLElement[] = []
     const { go } = start(({ pathname }) => (root, signal) => {
