@@ -47,7 +47,7 @@ export function startApp(outlet: HTMLElement): () => void {
   function screen(code: string): MountPage {
     return async (root, signal) => {
       showWaiting(root, t('loading'))
-      const loaded = await persist(signal, () => import('./screen/main.ts'))
+      const loaded = await loadWithRetries(signal, () => import('./screen/main.ts'))
       render(nothing, root)
       return loaded ? loaded.openScreen(root, code, signal) : noUnmount
     }

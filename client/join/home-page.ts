@@ -5,6 +5,7 @@ import { openRoom } from '../connection/lobby-api.ts'
 import { reasonOf } from '../connection/rejection.ts'
 import { speak } from '../device/page-language.ts'
 import { codeField, isCode } from './code-field.ts'
+import { failureText } from './failure-text.ts'
 import { t } from './join-translator.ts'
 import { titlePicture } from './title-picture.ts'
 

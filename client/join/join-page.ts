@@ -8,6 +8,7 @@ import { loadName, saveName } from '../connection/seat-storage.ts'
 import { speak } from '../device/page-language.ts'
 import { emblem } from '../ui/emblems.ts'
 import { figure } from '../ui/family-pictures.ts'
+import { failureText } from './failure-text.ts'
 import { t } from './join-translator.ts'
 import { titlePicture } from './title-picture.ts'
 

@@ -122,7 +122,7 @@ export class Driver {
     const action = { ...request, at } as Action
     const result = this.#options.rules.reduce(this.#game, action)
     if (!result.ok) return result.reason
-    this.#game = result.night
+    this.#game = result.game
     this.#actions.push(action)
     this.#options.accepted?.(action)
     this.#views.clear()

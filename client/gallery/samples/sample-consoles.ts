@@ -85,7 +85,7 @@ export const CONSOLES: Record<Role, NonNullable<PrivateView['console']>> = {
 }
 
 /** The legal actions of a player with this console. */
-export const operating = (console: NonNullable<HandView['console']>): Legal => ({
+export const operating = (console: NonNullable<PrivateView['console']>): Legal => ({
   operate: console.map(({ values }, control) => ({
     control: [control],
     value: values.length > 0 ? values.map((_, value) => value) : [0],

@@ -2,7 +2,7 @@
 import { UNTRANSLATED } from '../../../shared/text/pseudo-language.ts'
 
 /** Attributes whose text somebody hears or sees. */
-const SAID = ['aria-label', 'aria-valuetext', 'placeholder', 'title', 'alt'] as const
+const TEXT_ATTRIBUTES = ['aria-label', 'aria-valuetext', 'placeholder', 'title', 'alt'] as const
 
 /** Fields of views that contain texts, even if a text looks like an id ("on", "geese"). */
 const TEXT_FIELDS: ReadonlySet<string> = new Set([

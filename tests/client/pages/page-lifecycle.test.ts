@@ -224,19 +224,6 @@ describe('a screen', () => {
     expectNothingLeft()
   })
 
-  it('shows an error, reports it and leaves the room when the program fails to open it', async () => {
-    const reported = vi.fn()
-    vi.stubGlobal('reportError', reported)
-    world.fault = new TypeError('scene is undefined')
-    // A retired room must not be taken for the reason.
-    answers['/api/rooms/MOTH'] = () => Response.json({ reason: 'retired' }, { status: 410 })
-    at('/MOTH/screen')
-    await loaded(() => find('[role=alert]'))
-    expect(find('[role=alert]')?.textContent).toBe(join['error.page'])
-    expect(reported.mock.calls).toEqual([[world.fault]])
-    expect(world.server.open).toEqual([])
-  })
-
   it('stops retrying after Back while the server is down', async () => {
     world.server.failure = new Error('no network')
     answers['/api/rooms/MOTH'] = () => Promise.reject(new Error('no network'))
