@@ -9,11 +9,11 @@ import { isProgramFault } from './connection/program-fault.ts'
 import { finalReason } from './connection/rejection.ts'
 import type { RoomConnection } from './connection/room-connection.ts'
 import { forgetSeat, saveSeatToken, seatToken, tokenInLink } from './connection/seat-storage.ts'
-import { speak } from './device/page-language.ts'
+import { setPageLanguage } from './device/page-language.ts'
 import { asCode, isCode } from './join/code-field.ts'
 import { failureText } from './join/failure-text.ts'
 import { openHome } from './join/home-page.ts'
-import { openDoor } from './join/join-page.ts'
+import { openJoinPage } from './join/join-page.ts'
 import { t } from './join/join-translator.ts'
 import { type MountPage, type Router, startRouter, type Unmount } from './router.ts'
 
@@ -39,7 +39,7 @@ export function startApp(outlet: HTMLElement): () => void {
 
   function home(root: HTMLElement): Unmount {
     return openHome(root, {
-      toDoor: (code) => router.go(`/${code}`),
+      toJoinPage: (code) => router.go(`/${code}`),
       toScreen: (code) => router.go(`/${code}/screen`),
     })
   }
@@ -70,7 +70,7 @@ export function startApp(outlet: HTMLElement): () => void {
 
   function showJoinPage(root: HTMLElement, code: string, signal: AbortSignal): Unmount {
     for (const loading of [loadConnection(), loadPhone()]) loading.catch(() => undefined)
-    return openDoor(root, code, {
+    return openJoinPage(root, code, {
       sit: (role, name) =>
         enter(signal, async () => {
           const connection = await takeSeat(code, { role, name }, signal)
@@ -83,7 +83,7 @@ export function startApp(outlet: HTMLElement): () => void {
             loadSpectator(),
           ])
           const connection = await closeIfAborted(signal, connect(code, asViewer('neighbour'), signal))
-          await speak(connection.store.getState().public.language)
+          await setPageLanguage(connection.store.getState().public.language)
           return (page) => openNeighbour(page, connection, router.refresh)
         }),
       toHome: () => router.go('/'),
@@ -105,7 +105,7 @@ export function startApp(outlet: HTMLElement): () => void {
 
   async function openPhone(root: HTMLElement, connection: RoomConnection): Promise<Unmount> {
     const { openPhone } = await loadPhone()
-    await speak(connection.store.getState().public.language)
+    await setPageLanguage(connection.store.getState().public.language)
     return openPhone(root, connection, router.refresh)
   }
 

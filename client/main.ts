@@ -3,10 +3,10 @@ import './ui/fonts.css'
 import './ui/theme.css'
 import './join/join-page.css'
 import { startApp } from './client-pages.ts'
-import { showMotion } from './device/reduced-motion.ts'
+import { applyMotionLevel } from './device/reduced-motion.ts'
 
 const outlet = document.querySelector<HTMLElement>('#app')
 if (outlet) {
-  showMotion(document.documentElement)
+  applyMotionLevel(document.documentElement)
   startApp(outlet)
 }

@@ -1,9 +1,9 @@
 /** Plays the ambience of the rooms on the screen: each fades in when its room is shown, and out when it is left. */
 import { between } from '../../shared/rng.ts'
-import { type Ambience, BEDS, type BedName, type Drone } from './data/ambience.ts'
+import { AMBIENCES, type Ambience, type AmbienceName, type Drone } from './data/ambience.ts'
 import { GRAIN_BAR_SECONDS } from './data/ambience-grains.ts'
-import { AMBIENCE_LEVELS, factor } from './data/levels.ts'
-import { noiseOf, strike } from './engine/synth.ts'
+import { AMBIENCE_LEVELS, decibelsToGain } from './data/levels.ts'
+import { noiseOf, playLayers } from './engine/synth.ts'
 import { barRng } from './music/notation.ts'
 
 interface PlayingAmbience {
@@ -24,7 +24,7 @@ const LATE = 0.1
 export class AmbiencePlayer {
   private readonly context: BaseAudioContext
   private readonly out: AudioNode
-  private readonly playing = new Map<BedName, PlayingAmbience>()
+  private readonly playing = new Map<AmbienceName, PlayingAmbience>()
 
   constructor(context: BaseAudioContext, out: AudioNode) {
     this.context = context
@@ -36,14 +36,14 @@ export class AmbiencePlayer {
    * @param levels loudness of each (0–1)
    * @param fade false to start at full loudness at once
    */
-  follow(levels: Readonly<Partial<Record<BedName, number>>>, fade = true): void {
+  follow(levels: Readonly<Partial<Record<AmbienceName, number>>>, fade = true): void {
     const now = this.context.currentTime
-    for (const [name, level] of Object.entries(levels) as [BedName, number][]) {
+    for (const [name, level] of Object.entries(levels) as [AmbienceName, number][]) {
       const known = this.playing.get(name)
       const ambience = known ?? this.start(name)
       if (ambience.level === level) continue
       ambience.level = level
-      const target = level * factor(AMBIENCE_LEVELS[name])
+      const target = level * decibelsToGain(AMBIENCE_LEVELS[name])
       if (fade) ambience.out.gain.setTargetAtTime(target, now, FADE)
       else ambience.out.gain.setValueAtTime(target, now)
     }
@@ -58,12 +58,12 @@ export class AmbiencePlayer {
   /** Schedules the grains that begin before a context time (s). */
   play(until: number, seed: number): void {
     for (const [name, ambience] of this.playing) {
-      const { grains }: Ambience = BEDS[name]
+      const { grains }: Ambience = AMBIENCES[name]
       // A page that slept does not play what it missed.
       if (ambience.next < this.context.currentTime - LATE) ambience.next = this.context.currentTime
       while (ambience.next < until) {
         for (const { at, layers, loud = 1, pitch = 1 } of grains(barRng(seed, ambience.bar))) {
-          strike(this.context, ambience.out, layers, { at: ambience.next + at, gain: loud, pitch })
+          playLayers(this.context, ambience.out, layers, { at: ambience.next + at, gain: loud, pitch })
         }
         ambience.next += GRAIN_BAR_SECONDS
         ambience.bar++
@@ -77,12 +77,12 @@ export class AmbiencePlayer {
     this.playing.clear()
   }
 
-  private start(name: BedName): PlayingAmbience {
+  private start(name: AmbienceName): PlayingAmbience {
     const { context } = this
     const out = context.createGain()
     out.gain.setValueAtTime(0, context.currentTime)
     out.connect(this.out)
-    const { drones }: Ambience = BEDS[name]
+    const { drones }: Ambience = AMBIENCES[name]
     const stops = drones.map((drone, i) => startDrone(context, out, drone, i))
     const ambience: PlayingAmbience = {
       out,

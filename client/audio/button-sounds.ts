@@ -9,7 +9,7 @@ import { play } from './phone-sounds.ts'
 const SELECTOR = 'button, a[href], [role=button], label, summary'
 
 /** Plays them for clicks inside `root` until the returned function is called. */
-export function answerThumbs(root: HTMLElement): () => void {
+export function playButtonSounds(root: HTMLElement): () => void {
   const onClick = ({ target }: Event) => {
     const control = target instanceof Element ? target.closest<HTMLElement>(SELECTOR) : null
     if (!control) return

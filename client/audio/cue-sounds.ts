@@ -1,22 +1,22 @@
 /** The screen's sound for each cue and each phase. A cue or phase without one does not compile. */
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { CueType, CueView, PublicView } from '../../shared/views/types.ts'
-import type { DramaName } from './data/sfx-screen.ts'
+import type { ScreenSoundName } from './data/sfx-screen.ts'
 import { PITCHES, THEME } from './music/lullaby-theme.ts'
 import type { TrackNote } from './music/notation.ts'
 
 /** What is played at once: an effect, notes of the lullaby, or both. */
 export interface CueSound {
-  readonly effect?: DramaName
+  readonly effect?: ScreenSoundName
   readonly notes?: readonly TrackNote[]
 }
 
 type SoundOf = (cue: CueView, view: PublicView) => CueSound
 
 const OCTAVE = 12
-const effect = (name: DramaName) => (): CueSound => ({ effect: name })
+const effect = (name: ScreenSoundName) => (): CueSound => ({ effect: name })
 const oneOf =
-  (names: readonly DramaName[]): SoundOf =>
+  (names: readonly ScreenSoundName[]): SoundOf =>
   ({ n = 0 }) => {
     const name = names[n % names.length]
     return name ? { effect: name } : {}
@@ -93,7 +93,7 @@ export const CUE_SOUNDS: Readonly<Record<CueType, SoundOf>> = {
 }
 
 /** The effect at the beginning of each phase. */
-export const PHASE_SOUNDS: Readonly<Record<PhaseId, DramaName>> = {
+export const PHASE_SOUNDS: Readonly<Record<PhaseId, ScreenSoundName>> = {
   lobby: 'houseLights',
   prologue: 'bookOpens',
   supper: 'supperBell',

@@ -1,10 +1,10 @@
 /** The music of a dream. It plays only on the phone of its dreamer. */
 import type { Dream } from '../../shared/content/ids.ts'
 import { settings } from '../device/settings.ts'
-import { DREAM_LEVELS, factor } from './data/levels.ts'
-import { DREAM_PIECES } from './music/dream-tracks.ts'
+import { DREAM_LEVELS, decibelsToGain } from './data/levels.ts'
+import { DREAM_TRACKS } from './music/dream-tracks.ts'
 import { SILENCE } from './music/silence.ts'
-import { Band } from './music/track-player.ts'
+import { TrackPlayer } from './music/track-player.ts'
 
 /** A dream that is played on this phone. */
 export interface DreamPlayback {
@@ -32,7 +32,7 @@ export class DreamMusicPlayer {
   private readonly context: AudioContext
   private readonly out: GainNode
   private current: DreamPlayback | null = null
-  private track: Band | null = null
+  private track: TrackPlayer | null = null
   private timer: ReturnType<typeof setInterval> | undefined
 
   constructor(context: AudioContext) {
@@ -72,9 +72,9 @@ export class DreamMusicPlayer {
       return
     }
     const { dream, seed, startedAt, endsAt, beat } = current
-    this.track ??= new Band(context, { warm: out, cold: out }, DREAM_PIECES[dream], {
+    this.track ??= new TrackPlayer(context, { warm: out, cold: out }, DREAM_TRACKS[dream], {
       key: dream,
-      level: factor(DREAM_LEVELS[dream]),
+      level: decibelsToGain(DREAM_LEVELS[dream]),
       fadeIn: FADE_IN,
     })
     this.track.play(context.currentTime + AHEAD, now, {

@@ -1,9 +1,9 @@
 /** Plays a phone's sounds and the music of its dreams. Loaded at the first tap. */
 import { settings } from '../device/settings.ts'
-import { factor, TOUCH_LEVELS } from './data/levels.ts'
-import { type SoundName, TOUCHES } from './data/sfx-phone.ts'
+import { decibelsToGain, PHONE_SOUND_LEVELS } from './data/levels.ts'
+import { PHONE_SOUNDS, type SoundName } from './data/sfx-phone.ts'
 import { DreamMusicPlayer, type DreamPlayback } from './dream-music.ts'
-import { type Layer, strike } from './engine/synth.ts'
+import { type Layer, playLayers } from './engine/synth.ts'
 
 export type { DreamPlayback }
 
@@ -41,13 +41,13 @@ export function createPlayer(context: AudioContext): PhonePlayer {
       const now = context.currentTime
       if (muted || effects === 0 || context.state !== 'running') return
       // Names also come from `data-sound` attributes: an unknown one is silent.
-      const layers: readonly Layer[] | undefined = TOUCHES[name]
+      const layers: readonly Layer[] | undefined = PHONE_SOUNDS[name]
       if (!layers) return
       playingUntil = playingUntil.filter((end) => end > now)
       if (now - (last.get(name) ?? -1) < REPEAT_AFTER || playingUntil.length >= MOST_AT_ONCE) return
       last.set(name, now)
-      const gain = (effects / FULL_VOLUME) * factor(TOUCH_LEVELS[name])
-      playingUntil.push(strike(context, out, layers, { at: now, pitch: 2 ** (halfTones / OCTAVE), gain }))
+      const gain = (effects / FULL_VOLUME) * decibelsToGain(PHONE_SOUND_LEVELS[name])
+      playingUntil.push(playLayers(context, out, layers, { at: now, pitch: 2 ** (halfTones / OCTAVE), gain }))
     },
   }
 }

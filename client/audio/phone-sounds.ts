@@ -4,7 +4,7 @@
  */
 
 import type { SoundName } from './data/sfx-phone.ts'
-import { onceAwake } from './engine/audio-unlock.ts'
+import { whenAudioRuns } from './engine/audio-unlock.ts'
 import type { DreamPlayback, PhonePlayer } from './phone-player.ts'
 
 let player: PhonePlayer | null = null
@@ -18,17 +18,17 @@ export function play(name: SoundName, halfTones = 0): void {
 }
 
 /** Sets the dream whose music plays on this phone; null for none. */
-export function dreamMusic(playback: DreamPlayback | null): void {
+export function setDreamMusic(playback: DreamPlayback | null): void {
   dream = playback
   player?.dream(playback)
 }
 
 /** Enables sounds from the page's first tap on. Returns how to disable them. */
-export function soundFromFirstTap(): () => void {
+export function enableSoundOnFirstTap(): () => void {
   const mine = Symbol('page')
   let fetching = false
   page = mine
-  const stopListening = onceAwake(async (context) => {
+  const stopListening = whenAudioRuns(async (context) => {
     if (player || fetching) return
     fetching = true
     try {

@@ -5,12 +5,12 @@
 
 import { AmbiencePlayer } from './ambience-player.ts'
 import type { CueSound } from './cue-sounds.ts'
-import { factor, SCREEN_SOUND_LEVELS, TRACK_LEVELS } from './data/levels.ts'
-import { DRAMA } from './data/sfx-screen.ts'
+import { decibelsToGain, SCREEN_SOUND_LEVELS, TRACK_LEVELS } from './data/levels.ts'
+import { SCREEN_SOUNDS } from './data/sfx-screen.ts'
 import { createReverb, REVERB_ROOMS } from './engine/reverb.ts'
-import { strike } from './engine/synth.ts'
-import { PIECES } from './music/index.ts'
-import { Band, type MixBuses, playNote } from './music/track-player.ts'
+import { playLayers } from './engine/synth.ts'
+import { TRACKS } from './music/index.ts'
+import { type MixBuses, playNote, TrackPlayer } from './music/track-player.ts'
 import type { SoundMood } from './music/types.ts'
 
 /** Volumes, 0–1. */
@@ -39,7 +39,7 @@ const REPEAT_AFTER = 0.06
 /** Longer times (s) for cues that many neighbours may send at once. */
 const REPEAT_AFTER_OF: Readonly<Record<string, number>> = { cheer: 0.3, heart: 0.15 }
 
-export class Orchestra {
+export class ScreenMixer {
   private readonly context: BaseAudioContext
   private readonly end: AudioNode
   private readonly master: GainNode
@@ -49,7 +49,7 @@ export class Orchestra {
   private readonly warm: GainNode
   private readonly cold: GainNode
   private readonly ambience: AmbiencePlayer
-  private track: Band | null = null
+  private track: TrackPlayer | null = null
   private mood: SoundMood | null = null
   /** When each effect was played last (context time, s). */
   private last = new Map<string, number>()
@@ -100,16 +100,16 @@ export class Orchestra {
       this.warm.gain.setTargetAtTime(mood.warm, context.currentTime, BALANCE)
       this.cold.gain.setTargetAtTime(mood.cold, context.currentTime, BALANCE)
     }
-    this.ambience.follow(mood.beds, before !== null)
+    this.ambience.follow(mood.ambience, before !== null)
     if (this.track?.key !== mood.key) {
       this.track?.stop(CROSSFADE)
       const buses: MixBuses = { warm: this.warm, cold: this.cold }
       const fadeIn = before === null ? 0 : CROSSFADE / 2
       this.track =
-        mood.piece &&
-        new Band(context, buses, PIECES[mood.piece], {
+        mood.track &&
+        new TrackPlayer(context, buses, TRACKS[mood.track], {
           key: mood.key,
-          level: factor(TRACK_LEVELS[mood.piece]),
+          level: decibelsToGain(TRACK_LEVELS[mood.track]),
           fadeIn,
         })
     }
@@ -125,7 +125,7 @@ export class Orchestra {
   }
 
   /** Plays an effect, notes, or both, unless too much plays already. @param name limits how often it is repeated */
-  hear({ effect, notes = [] }: CueSound, name: string): void {
+  playSound({ effect, notes = [] }: CueSound, name: string): void {
     const now = this.context.currentTime
     this.ends = this.ends.filter((end) => end > now)
     if (
@@ -138,7 +138,10 @@ export class Orchestra {
     const at = now + 0.01
     if (effect)
       this.ends.push(
-        strike(this.context, this.effects, DRAMA[effect], { at, gain: factor(SCREEN_SOUND_LEVELS[effect]) }),
+        playLayers(this.context, this.effects, SCREEN_SOUNDS[effect], {
+          at,
+          gain: decibelsToGain(SCREEN_SOUND_LEVELS[effect]),
+        }),
       )
     for (const note of notes)
       playNote(this.context, { warm: this.effects, cold: this.effects }, note, at + note.at)

@@ -11,7 +11,7 @@ import { type ConnectionEvent, type ConnectionState, isFinal, transition } from 
 import { fetchBook } from './lobby-api.ts'
 import { pauseBefore, timeoutOf } from './reconnect.ts'
 import { asRejection, finalReason, JoinRejected, reasonOf } from './rejection.ts'
-import type { ActionResult, ConnectionStore, Farewell, RoomConnection } from './room-connection.ts'
+import type { ActionResult, ConnectionStore, EndReason, RoomConnection } from './room-connection.ts'
 import { RoomFeed } from './room-feed.ts'
 import { forgetSeat, saveSeatToken, seatLink } from './seat-storage.ts'
 import { createServerClock } from './server-clock.ts'
@@ -262,11 +262,11 @@ export class LiveConnection implements RoomConnection {
   #end(state: Extract<ConnectionState, { name: 'replaced' | 'closed' }>): void {
     this.#stopWakeEvents()
     this.#clock.stop()
-    if (state.name === 'replaced') this.#farewell('elsewhere')
+    if (state.name === 'replaced') this.#endWith('elsewhere')
     else if (state.reason === 'outdated') location.reload()
     else if (state.reason === 'retired') void this.#retire()
     else if (state.reason === 'left' || state.reason === 'not-joined') this.#feed.set({ online: false })
-    else this.#farewell(state.reason)
+    else this.#endWith(state.reason)
     const closedHere = state.name === 'closed' && state.reason === 'left'
     this.#settle(
       this.#joinError ??
@@ -278,12 +278,12 @@ export class LiveConnection implements RoomConnection {
   async #retire(): Promise<void> {
     const book = await fetchBook(this.code)
     this.#feed.set({ book })
-    this.#farewell('retired')
+    this.#endWith('retired')
   }
 
-  #farewell(farewell: Farewell): void {
-    if (farewell !== 'elsewhere' && this.#isSeated) forgetSeat(this.code)
-    this.#feed.set({ online: false, farewell })
+  #endWith(endReason: EndReason): void {
+    if (endReason !== 'elsewhere' && this.#isSeated) forgetSeat(this.code)
+    this.#feed.set({ online: false, endReason })
   }
 
   /** Waits for the next socket; null if it takes too long or the connection is closed for good. */

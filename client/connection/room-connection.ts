@@ -5,7 +5,7 @@ import type { ActionType, Payload, Rejection } from '../../shared/protocol/actio
 import type { CueView, PublicView, SeatView } from '../../shared/views/types.ts'
 
 /** Why a connection has ended for good, as pages explain it to the player. */
-export type Farewell = 'elsewhere' | 'removed' | 'ended' | 'retired' | 'gone'
+export type EndReason = 'elsewhere' | 'removed' | 'ended' | 'retired' | 'gone'
 
 /** Everything a page renders from; replaced as a whole whenever a part changes. */
 export interface RoomSnapshot {
@@ -19,7 +19,7 @@ export interface RoomSnapshot {
   /** Path of the storybook's page, once there is one. */
   book: string | null
   /** Set when the connection has ended for good. */
-  farewell: Farewell | null
+  endReason: EndReason | null
 }
 
 /** Outcome of a request: null when it was accepted, else why not. */

@@ -27,7 +27,12 @@ export class RoomFeed {
   readonly #public = mirrorLeaves<PublicView>()
   #own = mirrorLeaves<SeatView>()
   #resolveReady: () => void = () => undefined
-  #status: Omit<RoomSnapshot, 'public' | 'mine'> = { online: true, durable: true, book: null, farewell: null }
+  #status: Omit<RoomSnapshot, 'public' | 'mine'> = {
+    online: true,
+    durable: true,
+    book: null,
+    endReason: null,
+  }
 
   /**
    * @param address address for others to join, until the server's own is known

@@ -30,10 +30,10 @@ export const seatLink = (address: string, token: string): string => `${address}#
 export const tokenInLink = (hash: string): string | null => IN_LINK.exec(hash)?.[1] ?? null
 
 /** Stores unfinished input, as JSON. */
-export const keepDraft = (code: string, what: DraftKind, value: unknown): void =>
+export const saveDraft = (code: string, what: DraftKind, value: unknown): void =>
   writeStorage(draft(code, what), JSON.stringify(value))
 /** The stored draft, not validated; undefined if there is none or it is not JSON. */
-export function draftOf(code: string, what: DraftKind): unknown {
+export function loadDraft(code: string, what: DraftKind): unknown {
   try {
     return JSON.parse(readStorage(draft(code, what)) ?? 'null') ?? undefined
   } catch {

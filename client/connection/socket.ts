@@ -1,6 +1,6 @@
 /** Watches one open socket: reports when it is cut, when the server stops answering, and when the server closes it. */
 import type { Room } from '@colyseus/sdk'
-import { CLOSED } from '../../shared/protocol/notices.ts'
+import { CLOSE_CODES } from '../../shared/protocol/notices.ts'
 import type { ConnectionEvent } from './connection-machine.ts'
 import { startHeartbeat } from './heartbeat.ts'
 
@@ -8,9 +8,9 @@ import { startHeartbeat } from './heartbeat.ts'
 const BRIEF = 2_000
 
 const DISMISSALS: Readonly<Record<number, 'elsewhere' | 'removed' | 'ended' | undefined>> = {
-  [CLOSED.elsewhere]: 'elsewhere',
-  [CLOSED.removed]: 'removed',
-  [CLOSED.ended]: 'ended',
+  [CLOSE_CODES.elsewhere]: 'elsewhere',
+  [CLOSE_CODES.removed]: 'removed',
+  [CLOSE_CODES.ended]: 'ended',
 }
 
 export interface Socket {

@@ -4,10 +4,10 @@
  */
 import { DEFAULT_LANGUAGE, isLanguage, localeOf } from '../../shared/text/languages.ts'
 import { type Part, TABLES } from '../../shared/text/table-loaders.ts'
-import { type Lines, type Translator, translator } from '../../shared/text/translate.ts'
+import { createTranslator, type Lines, type Translator } from '../../shared/text/translate.ts'
 
 /** Loads the text tables of one language, part by part. */
-export interface Source {
+export interface LanguageSource {
   /** The BCP 47 tag of the language. */
   readonly language: string
   /** @param english the same table in English */
@@ -25,17 +25,19 @@ const translators: PageTranslator[] = []
 let currentLanguage: string = DEFAULT_LANGUAGE
 
 /** The BCP 47 tag of this page's language. */
-export const languageOfPage = (): string => currentLanguage
+export const pageLanguage = (): string => currentLanguage
 
 /**
  * Makes the translator of a kind of page. It always translates into the page's current language.
  * @param parts the English tables, by part; no key may occur in two of them
  */
-export function vocabulary<const T extends Partial<Record<Part, Lines>>>(parts: T): Translator<LinesOf<T>> {
+export function pageTranslator<const T extends Partial<Record<Part, Lines>>>(
+  parts: T,
+): Translator<LinesOf<T>> {
   const entry: PageTranslator = {
     parts,
     language: DEFAULT_LANGUAGE,
-    translate: translator(mergeTables(Object.values(parts)), localeOf(DEFAULT_LANGUAGE)),
+    translate: createTranslator(mergeTables(Object.values(parts)), localeOf(DEFAULT_LANGUAGE)),
   }
   translators.push(entry)
   const translate: Translator<Lines> = Object.assign(
@@ -62,11 +64,11 @@ type UnionToIntersection<U> = (U extends unknown ? (each: U) => void : never) ex
  * Call it again after a page with further parts has been loaded. Parts that cannot be loaded stay in their language.
  * @param language the BCP 47 tag of an installed language; any other has no effect
  */
-export const speak = (language: string): Promise<void> =>
-  isLanguage(language) ? speakFrom(installedSource(language)) : Promise.resolve()
+export const setPageLanguage = (language: string): Promise<void> =>
+  isLanguage(language) ? setPageLanguageFrom(installedSource(language)) : Promise.resolve()
 
-/** Like {@link speak}, from any source. Resolves when its parts have loaded or failed; never rejects. */
-export async function speakFrom(source: Source): Promise<void> {
+/** Like {@link setPageLanguage}, from any source. Resolves when its parts have loaded or failed; never rejects. */
+export async function setPageLanguageFrom(source: LanguageSource): Promise<void> {
   const { language } = source
   const outdated = translators.filter((entry) => entry.language !== language)
   const loaded = await Promise.all(outdated.map((entry) => loadTranslator(entry, source).catch(() => null)))
@@ -79,15 +81,15 @@ export async function speakFrom(source: Source): Promise<void> {
   document.documentElement.lang = language
 }
 
-async function loadTranslator({ parts }: PageTranslator, source: Source): Promise<Translator<Lines>> {
+async function loadTranslator({ parts }: PageTranslator, source: LanguageSource): Promise<Translator<Lines>> {
   const english = Object.entries(parts) as [Part, Lines][]
   const tables = await Promise.all(english.map(([part, lines]) => source.load(part, lines)))
-  return translator(mergeTables(tables), localeOf(source.language))
+  return createTranslator(mergeTables(tables), localeOf(source.language))
 }
 
 const mergeTables = (tables: readonly Lines[]): Lines => Object.assign({}, ...tables)
 
-const installedSource = (language: string): Source => ({
+const installedSource = (language: string): LanguageSource => ({
   language,
   async load(part, english) {
     const loaders = (TABLES as Partial<Record<string, Record<Part, () => Promise<Lines>>>>)[language]

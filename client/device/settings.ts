@@ -32,7 +32,7 @@ const DEFAULTS: DeviceSettings = {
 }
 
 /** Parses stored settings; values that are missing or invalid become the defaults. Exported for its test. */
-export function understood(text: string | null): DeviceSettings {
+export function parseSettings(text: string | null): DeviceSettings {
   let found: Record<string, unknown> = {}
   try {
     const parsed: unknown = JSON.parse(text ?? '{}')
@@ -52,10 +52,10 @@ export function understood(text: string | null): DeviceSettings {
   return result as unknown as DeviceSettings
 }
 
-export const settings = createStore<DeviceSettings>(() => understood(readStorage(KEY)))
+export const settings = createStore<DeviceSettings>(() => parseSettings(readStorage(KEY)))
 
 /** Changes some settings, and stores them. */
-export function change(some: Partial<DeviceSettings>): void {
+export function changeSettings(some: Partial<DeviceSettings>): void {
   settings.setState(some)
   writeStorage(KEY, JSON.stringify(settings.getState()))
 }

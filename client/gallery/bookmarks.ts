@@ -1,6 +1,6 @@
 /** Named moments of a recorded night: one for each variant of each phase. */
 import type { Evening, PhaseId } from '../../shared/content/ids.ts'
-import type { Teller } from '../../shared/views/message-translator.ts'
+import type { MessageTranslator } from '../../shared/views/message-translator.ts'
 import { viewPublic } from '../../shared/views/secrecy.ts'
 import type { RecordedNight } from './recorded-night.ts'
 import { variantsOf } from './scene-variants.ts'
@@ -22,7 +22,7 @@ export interface Bookmark {
 const SETTLED = 2_500
 
 /** All bookmarks in order: each variant of each phase, every time the phase is played. */
-export function momentsOf(replay: RecordedNight, tell: Teller): Bookmark[] {
+export function bookmarksOf(replay: RecordedNight, tell: MessageTranslator): Bookmark[] {
   const moments: Bookmark[] = []
   const counts = new Map<PhaseId, number>()
   for (const { phase, evening, first, last } of replay.spans) {
@@ -53,7 +53,7 @@ export function displayTimeOf(replay: RecordedNight, step: number): number {
  * `shout.2`, `shout.wind`, `supper.friday`, `bedtime.wednesday.dream`.
  * @throws Error if there is none
  */
-export function findMoment(moments: readonly Bookmark[], name: string): Bookmark {
+export function findBookmark(moments: readonly Bookmark[], name: string): Bookmark {
   const found = moments.find((moment) => isCalled(moment, name))
   if (!found) throw new Error(`this night has no moment called "${name}"`)
   return found

@@ -19,7 +19,7 @@ export interface GalleryAddress {
 }
 
 /** Parses a page's query, such as `?night=0&step=123&as=leo` or `?moment=supper.friday&as=screen`. */
-export function placeIn(search: string): GalleryAddress {
+export function parseGalleryAddress(search: string): GalleryAddress {
   const query = new URLSearchParams(search)
   const night = query.get('night')
   const step = Number.parseInt(query.get('step') ?? '', 10)
@@ -35,7 +35,7 @@ export function placeIn(search: string): GalleryAddress {
 }
 
 /** The query of an address. @param search the current query, whose other parameters (`fps`, `plain` …) are kept */
-export function searchFor({ play, ...place }: GalleryAddress, search = ''): string {
+export function galleryQuery({ play, ...place }: GalleryAddress, search = ''): string {
   const query = new URLSearchParams(search)
   for (const name of ['night', 'step', 'moment', 'as', 'play']) query.delete(name)
   for (const [name, value] of Object.entries(place)) if (value !== undefined) query.set(name, String(value))

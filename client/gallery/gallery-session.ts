@@ -1,6 +1,6 @@
 /** A recorded night that is open in the gallery. */
-import type { Teller } from '../../shared/views/message-translator.ts'
-import { type Bookmark, displayTimeOf, findMoment, momentsOf } from './bookmarks.ts'
+import type { MessageTranslator } from '../../shared/views/message-translator.ts'
+import { type Bookmark, bookmarksOf, displayTimeOf, findBookmark } from './bookmarks.ts'
 import type { GalleryAddress } from './gallery-address.ts'
 import { languageIn, tellerOf } from './gallery-language.ts'
 import { RecordedNight } from './recorded-night.ts'
@@ -16,7 +16,7 @@ export interface Session {
   /** The night's name. */
   readonly night: string
   readonly replay: RecordedNight
-  readonly tell: Teller
+  readonly tell: MessageTranslator
   /** Its bookmarks, computed on first use. */
   readonly moments: readonly Bookmark[]
   /** The position that an address means; the first bookmark if it names none. @throws Error if there is no such bookmark */
@@ -30,7 +30,7 @@ export async function openNight(night = '0'): Promise<Session> {
   const tell = tellerOf(languageIn(location.search) ?? record.language)
   let known: readonly Bookmark[] | null = null
   const moments = (): readonly Bookmark[] => {
-    known ??= momentsOf(replay, tell)
+    known ??= bookmarksOf(replay, tell)
     return known
   }
   return {
@@ -45,7 +45,7 @@ export async function openNight(night = '0'): Promise<Session> {
         const there = Math.min(step, replay.length)
         return { step: there, at: displayTimeOf(replay, there) }
       }
-      const found = moment === undefined ? moments()[0] : findMoment(moments(), moment)
+      const found = moment === undefined ? moments()[0] : findBookmark(moments(), moment)
       return { step: found?.step ?? 0, at: found?.at ?? 0 }
     },
   }

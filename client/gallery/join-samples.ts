@@ -3,7 +3,7 @@ import '../join/join-page.css'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { LANGUAGES } from '../../shared/text/languages.ts'
 import { openHome } from '../join/home-page.ts'
-import { openDoor } from '../join/join-page.ts'
+import { openJoinPage } from '../join/join-page.ts'
 import { languageIn } from './gallery-language.ts'
 import { CODE, summaryOf } from './mock-connection.ts'
 
@@ -19,8 +19,13 @@ export function openJoinSample(root: HTMLElement, page: 'join' | 'home', night: 
   const stopAnswering = mockRoomsApi(night)
   const close =
     page === 'join'
-      ? openDoor(root, CODE, { sit: joinNobody, watch: joinNobody, toHome: doNothing, toScreen: doNothing })
-      : openHome(root, { toDoor: doNothing, toScreen: doNothing }, languages)
+      ? openJoinPage(root, CODE, {
+          sit: joinNobody,
+          watch: joinNobody,
+          toHome: doNothing,
+          toScreen: doNothing,
+        })
+      : openHome(root, { toJoinPage: doNothing, toScreen: doNothing }, languages)
   return () => {
     close()
     stopAnswering()

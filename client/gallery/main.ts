@@ -3,10 +3,10 @@
  * once; `/gallery/?night=0&moment=shout.wind&as=leo` shows one of them (see `gallery-address.ts`), and
  * `/gallery/?shelf=sphere.sulk` a single asset of the screen (see `assets/`).
  */
-import { placeIn } from './gallery-address.ts'
+import { parseGalleryAddress } from './gallery-address.ts'
 
 const app = document.querySelector<HTMLElement>('#app')
-const place = placeIn(location.search)
+const place = parseGalleryAddress(location.search)
 const query = new URLSearchParams(location.search)
 const asset = query.get('shelf')
 if (app) {

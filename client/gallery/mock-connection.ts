@@ -4,11 +4,11 @@ import { createStore } from 'zustand/vanilla'
 import type { Role } from '../../shared/content/ids.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
-import type { Teller } from '../../shared/views/message-translator.ts'
+import type { MessageTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/views/secrecy.ts'
 import type { CueView, Viewer } from '../../shared/views/types.ts'
 import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
-import { languageOfPage } from '../device/page-language.ts'
+import { pageLanguage } from '../device/page-language.ts'
 
 /** Code of the room in all nights of the gallery. */
 export const CODE = 'MOTH'
@@ -34,10 +34,10 @@ export interface MockConnection extends RoomConnection {
  * @param night the first state to show
  * @param onAsk called with every request; none of them has any effect
  */
-export function fakeHouse(
+export function createMockConnection(
   viewer: Viewer,
   night: GameState,
-  tell: Teller,
+  tell: MessageTranslator,
   onAsk: (asked: RequestedAction) => void,
 ): MockConnection {
   const role = viewer.kind === 'seat' ? viewer.role : null
@@ -54,7 +54,7 @@ export function fakeHouse(
       online: true,
       durable: true,
       book: still.phase.id === 'storybook' ? '/book/gallery' : null,
-      farewell: null,
+      endReason: null,
     }
   }
   const first = see(night)
@@ -100,7 +100,7 @@ export function summaryOf(night: GameState): RoomSummary {
   }
   return {
     code: CODE,
-    language: languageOfPage(),
+    language: pageLanguage(),
     phase: night.phase.id,
     locked: night.settings.locked,
     roles,

@@ -4,7 +4,7 @@ import './overview.css'
 import { html, nothing, render } from 'lit-html'
 import { repeat } from 'lit-html/directives/repeat.js'
 import { ROLES } from '../../shared/content/ids.ts'
-import { type GalleryAddress, searchFor, type ViewerName } from './gallery-address.ts'
+import { type GalleryAddress, galleryQuery, type ViewerName } from './gallery-address.ts'
 import { GALLERY_LANGUAGES, languageIn } from './gallery-language.ts'
 import { type NightPosition, openNight } from './gallery-session.ts'
 import type { RequestedAction } from './mock-connection.ts'
@@ -55,7 +55,7 @@ export async function openOverview(root: HTMLElement, place: GalleryAddress): Pr
         { at, rate: player.playing ? rate : 1 },
       )
     }
-    history.replaceState(null, '', searchFor({ night: session.night, step }, location.search))
+    history.replaceState(null, '', galleryQuery({ night: session.night, step }, location.search))
     draw()
   }
   const player = startPlaying(
@@ -200,7 +200,8 @@ export async function openOverview(root: HTMLElement, place: GalleryAddress): Pr
     </div>`
   }
 
-  const alone = (as: ViewerName) => searchFor({ night: session.night, step: point.step, as }, location.search)
+  const alone = (as: ViewerName) =>
+    galleryQuery({ night: session.night, step: point.step, as }, location.search)
 
   const frameOf = (as: ViewerName) => {
     const [wide, high] = as === 'screen' ? SCREEN : SIZES[size]
@@ -208,7 +209,7 @@ export async function openOverview(root: HTMLElement, place: GalleryAddress): Pr
     return html`<figure>
       <figcaption><b>${as}</b> <a href=${alone(as)} target="_blank">alone</a></figcaption>
       <div class="gallery-frame" style="--wide:${wide};--high:${high};--scale:${as === 'screen' ? screenScale : phoneScale}">
-        <iframe title=${as} src=${searchFor({ ...first, as }, location.search)}></iframe>
+        <iframe title=${as} src=${galleryQuery({ ...first, as }, location.search)}></iframe>
       </div>
     </figure>`
   }

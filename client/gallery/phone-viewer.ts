@@ -10,13 +10,13 @@ import '../ui/fonts.css'
 import '../ui/theme.css'
 import type { ActivityId, PhaseId, Role } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
-import type { Farewell } from '../connection/room-connection.ts'
-import { showMotion } from '../device/reduced-motion.ts'
+import type { EndReason } from '../connection/room-connection.ts'
+import { applyMotionLevel } from '../device/reduced-motion.ts'
 import { openPhone } from '../phone/main.ts'
 import { applyGalleryLanguage } from './gallery-language.ts'
 import { sampleSeat } from './samples/private-views.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public-views.ts'
-import { stillHouse } from './samples/sample-connection.ts'
+import { stillConnection } from './samples/sample-connection.ts'
 import { mockMinigameServer, pullFuse, samplePlay } from './samples/sample-minigame.ts'
 
 const query = new URLSearchParams(location.search)
@@ -27,7 +27,7 @@ const activity = query.get('activity') as ActivityId | null
 const root = document.querySelector<HTMLElement>('#app')
 
 if (root) {
-  showMotion(document.documentElement)
+  applyMotionLevel(document.documentElement)
   await applyGalleryLanguage(location.search)
   const scene = SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const }
   const opened = Date.now()
@@ -35,7 +35,7 @@ if (root) {
   const view = sampleView(scene)
   const name = query.get('name')
   const people = name === null ? view.people : renamed(view.people, name)
-  const house = stillHouse({ ...view, people, startedAt: SAMPLE_NOW - 8_000 }, SAMPLE_NOW)
+  const house = stillConnection({ ...view, people, startedAt: SAMPLE_NOW - 8_000 }, SAMPLE_NOW)
   const seat = sampleSeat(phase, role, take)
   const steps = query.get('steps')
   const play = activity
@@ -47,7 +47,7 @@ if (root) {
   house.store.setState({ mine: { ...seat, hand: { ...seat.hand, play } } })
   house.store.setState({
     online: query.get('offline') === null,
-    farewell: query.get('farewell') as Farewell | null,
+    endReason: query.get('farewell') as EndReason | null,
   })
   const cut = query.get('cut')
   if (cut !== null) setTimeout(() => pullFuse(house.store), Number(cut))

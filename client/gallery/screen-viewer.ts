@@ -5,11 +5,11 @@
 import '../ui/fonts.css'
 import '../ui/theme.css'
 import type { PhaseId } from '../../shared/content/ids.ts'
-import { showMotion } from '../device/reduced-motion.ts'
-import { showHouse } from '../screen/main.ts'
+import { applyMotionLevel } from '../device/reduced-motion.ts'
+import { showScreen } from '../screen/main.ts'
 import { applyGalleryLanguage } from './gallery-language.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from './samples/public-views.ts'
-import { stillHouse } from './samples/sample-connection.ts'
+import { stillConnection } from './samples/sample-connection.ts'
 
 const query = new URLSearchParams(location.search)
 const root = document.querySelector<HTMLElement>('#app')
@@ -23,10 +23,10 @@ function viewOf(phase: string, take: string) {
 }
 
 if (root) {
-  showMotion(document.documentElement)
+  applyMotionLevel(document.documentElement)
   await applyGalleryLanguage(location.search)
-  const house = stillHouse(viewOf(query.get('phase') ?? 'lobby', query.get('take') ?? '0'), SAMPLE_NOW)
-  showHouse(house, root)
+  const house = stillConnection(viewOf(query.get('phase') ?? 'lobby', query.get('take') ?? '0'), SAMPLE_NOW)
+  showScreen(house, root)
   Object.assign(globalThis, {
     gallery: {
       house,

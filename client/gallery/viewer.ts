@@ -3,13 +3,13 @@ import '../ui/fonts.css'
 import '../ui/theme.css'
 import type { Role } from '../../shared/content/ids.ts'
 import type { Viewer } from '../../shared/views/types.ts'
-import { showMotion } from '../device/reduced-motion.ts'
+import { applyMotionLevel } from '../device/reduced-motion.ts'
 import type { Bookmark } from './bookmarks.ts'
 import type { GalleryAddress, ViewerName } from './gallery-address.ts'
 import { applyGalleryLanguage } from './gallery-language.ts'
 import { isCalled, type NightPosition, openNight, type Session } from './gallery-session.ts'
 import { openJoinSample } from './join-samples.ts'
-import { fakeHouse, type MockConnection, type RequestedAction } from './mock-connection.ts'
+import { createMockConnection, type MockConnection, type RequestedAction } from './mock-connection.ts'
 import { NIGHTS } from './recordings.ts'
 
 /** How the overview, scripts and tests control the page. */
@@ -34,7 +34,7 @@ declare global {
 /** Opens a viewer's page at a moment of a night. @throws Error if there is no such night or moment */
 export async function openViewer(root: HTMLElement, place: GalleryAddress): Promise<void> {
   const as = place.as ?? 'screen'
-  showMotion(document.documentElement)
+  applyMotionLevel(document.documentElement)
   const asked: RequestedAction[] = []
   const note = (said: RequestedAction) => {
     asked.push(said)
@@ -93,13 +93,13 @@ async function mountViewer(
   const night = session.replay.at(step)
   if (as === 'join' || as === 'home')
     return { house: null, close: openJoinSample(root, as, () => session.replay.at(step)) }
-  const house = fakeHouse(viewerCalled(as), night, session.tell, note)
+  const house = createMockConnection(viewerCalled(as), night, session.tell, note)
   house.show(night, at, { rate: 1, heard: false })
   const away = () => note({ by: house.role, type: 'away', payload: {} })
   if (as === 'screen') {
-    const { showHouse } = await import('../screen/main.ts')
+    const { showScreen } = await import('../screen/main.ts')
     await applyGalleryLanguage(location.search)
-    return { house, close: showHouse(house, root) }
+    return { house, close: showScreen(house, root) }
   }
   if (as === 'neighbour') {
     const { openNeighbour } = await import('../phone/neighbour-page.ts')

@@ -1,9 +1,14 @@
 /** The home page, `/`: opens a room, or joins one by its four letters. */
 import { html, nothing, render } from 'lit-html'
-import { bestFit, DEFAULT_LANGUAGE, LANGUAGES, nameOfLanguage } from '../../shared/text/languages.ts'
+import {
+  DEFAULT_LANGUAGE,
+  LANGUAGES,
+  nameOfLanguage,
+  preferredLanguage,
+} from '../../shared/text/languages.ts'
 import { openRoom } from '../connection/lobby-api.ts'
 import { reasonOf } from '../connection/rejection.ts'
-import { speak } from '../device/page-language.ts'
+import { setPageLanguage } from '../device/page-language.ts'
 import { codeField, isCode } from './code-field.ts'
 import { failureText } from './failure-text.ts'
 import { t } from './join-translator.ts'
@@ -13,7 +18,7 @@ const isBigScreen = (): boolean => matchMedia('(min-width: 900px)').matches
 
 export interface HomeRoutes {
   /** Opens a room's join page. */
-  toDoor(code: string): void
+  toJoinPage(code: string): void
   /** Opens a room's shared screen. */
   toScreen(code: string): void
 }
@@ -28,7 +33,7 @@ export function openHome(
   routes: HomeRoutes,
   languages: readonly string[] = LANGUAGES,
 ): () => void {
-  let language = bestFit(navigator.languages, languages, DEFAULT_LANGUAGE)
+  let language = preferredLanguage(navigator.languages, languages, DEFAULT_LANGUAGE)
   let code = ''
   let opening = false
   let errorText = ''
@@ -38,7 +43,7 @@ export function openHome(
     if (!closed) render(page(), root)
   }
 
-  const applyLanguage = () => void speak(language).then(draw)
+  const applyLanguage = () => void setPageLanguage(language).then(draw)
 
   const open = async () => {
     opening = true
@@ -57,7 +62,7 @@ export function openHome(
 
   const join = (event: Event) => {
     event.preventDefault()
-    if (isCode(code)) routes.toDoor(code)
+    if (isCode(code)) routes.toJoinPage(code)
     else {
       errorText = t('error.code')
       draw()

@@ -5,9 +5,9 @@ import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import { fetchRoom } from '../connection/lobby-api.ts'
 import { loadName, saveName } from '../connection/seat-storage.ts'
-import { speak } from '../device/page-language.ts'
+import { setPageLanguage } from '../device/page-language.ts'
 import { emblem } from '../ui/emblems.ts'
-import { figure } from '../ui/family-pictures.ts'
+import { familyPicture } from '../ui/family-pictures.ts'
 import { failureText } from './failure-text.ts'
 import { t } from './join-translator.ts'
 import { titlePicture } from './title-picture.ts'
@@ -25,7 +25,7 @@ export interface JoinPageRoutes {
 }
 
 /** Opens the join page of a room. Returns what closes it. */
-export function openDoor(root: HTMLElement, code: string, routes: JoinPageRoutes): () => void {
+export function openJoinPage(root: HTMLElement, code: string, routes: JoinPageRoutes): () => void {
   let room: RoomSummary | null = null
   let name = loadName()
   let role: Role | null = null
@@ -47,7 +47,7 @@ export function openDoor(root: HTMLElement, code: string, routes: JoinPageRoutes
       else {
         if (!room) errorText = ''
         room = seen
-        await speak(seen.language)
+        await setPageLanguage(seen.language)
         if (role && !isFree(seen, role)) role = null
       }
     } catch (error) {
@@ -177,7 +177,7 @@ export function openDoor(root: HTMLElement, code: string, routes: JoinPageRoutes
           draw()
         }}
       />
-      <span class="role-figure" aria-hidden="true">${figure(each)}</span>
+      <span class="role-figure" aria-hidden="true">${familyPicture(each)}</span>
       <span class="role-name">${t(`role.${each}.who`)}</span>
       ${emblem(each)}
       <span class="role-line">${line}</span>

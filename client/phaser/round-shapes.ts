@@ -26,7 +26,7 @@ const TURN = Math.PI * 2
  * How many sides a circle needs to look round.
  * @param radius in px of the display
  */
-export function sidesOf(radius: number): number {
+export function sidesForRadius(radius: number): number {
   if (radius <= ERROR) return FEWEST
   const sides = Math.ceil(Math.PI / Math.acos(1 - ERROR / radius))
   return Math.min(MOST, Math.max(FEWEST, sides))
@@ -39,7 +39,7 @@ export function sidesOf(radius: number): number {
  * @param from angle (radians, clockwise from the right); `to`: the angle at its end
  * @param joins true to draw a line to its start, false to move there
  */
-export function curve(
+export function addEllipseArc(
   pen: PathTarget,
   x: number,
   y: number,
@@ -61,7 +61,7 @@ export function curve(
 }
 
 /** Fills an ellipse with the current fill style. `across` and `down` are its radii, `sides` how many sides it gets. */
-export function fillOval(
+export function fillEllipse(
   brush: FillTarget,
   x: number,
   y: number,
@@ -70,7 +70,7 @@ export function fillOval(
   sides: number,
 ): void {
   brush.beginPath()
-  curve(brush, x, y, across, down, sides)
+  addEllipseArc(brush, x, y, across, down, sides)
   brush.closePath()
   brush.fillPath()
 }
@@ -87,8 +87,8 @@ export function addRoundedRect(
 ): void {
   const r = Math.min(radius, width / 2, height / 2)
   const quarter = TURN / 4
-  curve(pen, x + width - r, y + height - r, r, r, sides, 0, quarter)
-  curve(pen, x + r, y + height - r, r, r, sides, quarter, 2 * quarter, true)
-  curve(pen, x + r, y + r, r, r, sides, 2 * quarter, 3 * quarter, true)
-  curve(pen, x + width - r, y + r, r, r, sides, 3 * quarter, TURN, true)
+  addEllipseArc(pen, x + width - r, y + height - r, r, r, sides, 0, quarter)
+  addEllipseArc(pen, x + r, y + height - r, r, r, sides, quarter, 2 * quarter, true)
+  addEllipseArc(pen, x + r, y + r, r, r, sides, 2 * quarter, 3 * quarter, true)
+  addEllipseArc(pen, x + width - r, y + r, r, r, sides, 3 * quarter, TURN, true)
 }

@@ -1,23 +1,23 @@
 /** The page after a connection has ended for good. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import type { Farewell } from '../connection/room-connection.ts'
+import type { EndReason } from '../connection/room-connection.ts'
 import hero from '../join/title-picture.svg?no-inline'
 import { t } from './phone-translator.ts'
 
 interface GoodbyePage {
-  farewell: Farewell
+  endReason: EndReason
   /** Path of the storybook's page, if there is one. */
   book: string | null
   leave(): void
 }
 
 /** Says why the connection has ended, and leads to the join page: a seat that is open elsewhere can be opened here again. */
-export const goodbyePage = ({ farewell, book, leave }: GoodbyePage): TemplateResult =>
+export const goodbyePage = ({ endReason, book, leave }: GoodbyePage): TemplateResult =>
   html`<main class="phone-farewell">
     <img src=${hero} alt="" />
-    <div role="alert"><h1>${t(`farewell.${farewell}`)}</h1></div>
+    <div role="alert"><h1>${t(`farewell.${endReason}`)}</h1></div>
     ${book ? html`<a class="button" href=${book}>${t('menu.book')}</a>` : nothing}
     <button class="button main" type="button" @click=${leave}>
-      ${farewell === 'elsewhere' ? t('farewell.here') : t('farewell.door')}
+      ${endReason === 'elsewhere' ? t('farewell.here') : t('farewell.door')}
     </button>
   </main>`

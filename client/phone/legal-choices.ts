@@ -1,10 +1,10 @@
 /** Reads what a seat may do from the legal actions in its view. Phones contain no rules of their own. */
-import type { ActionType, Legal, Options } from '../../shared/protocol/actions.ts'
+import type { ActionType, Legal, LegalOptions } from '../../shared/protocol/actions.ts'
 
 type Value = string | number | boolean
 type Given = Readonly<Record<string, Value>>
 
-const fits = (options: Options, given: Given): boolean =>
+const fits = (options: LegalOptions, given: Given): boolean =>
   Object.entries(given).every(([field, value]) => options[field]?.includes(value) ?? true)
 
 /** Whether an action is legal now, with these fields if some are given. */

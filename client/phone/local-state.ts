@@ -6,7 +6,7 @@ import type { LocalState } from './phone-context.ts'
 
 export interface LocalStates {
   /** The state of a key, which begins as `initial`. */
-  box<T>(key: string, initial: T): LocalState<T>
+  get<T>(key: string, initial: T): LocalState<T>
   /**
    * Drops the states of the phase before when the phase or the role has changed.
    * @param n number of the phase within its room
@@ -40,7 +40,7 @@ export function createLocalStates(changed: () => void, store: DraftStore): Local
   const states = new Map<string, LocalState<unknown>>()
   let draft: PhaseDraft = { n: -1, role: '', values: {} }
   return {
-    box<T>(key: string, initial: T): LocalState<T> {
+    get<T>(key: string, initial: T): LocalState<T> {
       const known = states.get(key) as LocalState<T> | undefined
       if (known) return known
       const state: LocalState<T> = {

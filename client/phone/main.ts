@@ -10,9 +10,9 @@ import './minigames/minigame-page.css'
 import './phone-sizes.css'
 import { render } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
-import { dreamMusic, play } from '../audio/phone-sounds.ts'
+import { play, setDreamMusic } from '../audio/phone-sounds.ts'
 import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
-import { draftOf, keepDraft } from '../connection/seat-storage.ts'
+import { loadDraft, saveDraft } from '../connection/seat-storage.ts'
 import { stayAwake } from '../device/wake-lock.ts'
 import {
   playVisionSound,
@@ -47,8 +47,8 @@ export function openPhone(
   const page = createRoomPage(root, connection, goToJoinPage)
   const { refresh, signal } = page
   const localStates = createLocalStates(refresh, {
-    save: (draft) => keepDraft(connection.code, 'boxes', draft),
-    load: () => draftOf(connection.code, 'boxes'),
+    save: (draft) => saveDraft(connection.code, 'boxes', draft),
+    load: () => loadDraft(connection.code, 'boxes'),
   })
   const feedback = createVisualFeedback(root, refresh)
   let notice = ''
@@ -92,7 +92,7 @@ export function openPhone(
       view,
       mine,
       hand,
-      box: localStates.box,
+      localState: localStates.get,
       feedback,
       ask,
       showNotice,
@@ -122,7 +122,7 @@ export function openPhone(
     startCountdowns(root, connection.now, () => connection.store.getState().public.paused),
     stayAwake(),
     startCueFeedback(connection),
-    () => dreamMusic(null),
+    () => setDreamMusic(null),
     stopDoorCountdown,
     stopWhisper,
     () => clearTimeout(noticeTimer),

@@ -10,7 +10,7 @@ import type { COUNTS } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
 import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
-import { lessMotion } from '../device/reduced-motion.ts'
+import { isMotionReduced } from '../device/reduced-motion.ts'
 import hero from '../join/title-picture.svg?no-inline'
 import { cheerFace } from '../ui/cheer-faces.ts'
 import { portrait } from '../ui/drawing-picture.ts'
@@ -143,7 +143,7 @@ const FLIGHT = { up: 260, ms: 1_100 }
 /** Lets the face of a cheer button fly up from it and fade. */
 function flyFace(from: HTMLElement): void {
   const face = from.querySelector('.cheer-face')
-  if (!face || lessMotion()) return
+  if (!face || isMotionReduced()) return
   const flying = face.cloneNode(true) as Element
   flying.classList.add('cheer-flying')
   from.append(flying)

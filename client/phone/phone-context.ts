@@ -23,7 +23,7 @@ export interface PhoneContext {
   readonly mine: SeatView
   readonly hand: PrivateView
   /** The local state of this key; it begins as `initial` and is dropped when the phase ends. */
-  box<T>(key: string, initial: T): LocalState<T>
+  localState<T>(key: string, initial: T): LocalState<T>
   /** How the last orders of the malfunction ended. */
   readonly feedback: OrderFeedback & { used(control: number): void }
   /** Requests an action; a rejection is shown as a notice. Resolves with whether it was done. */

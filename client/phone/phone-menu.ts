@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import { until } from 'lit-html/directives/until.js'
 import { PACES, ROLES } from '../../shared/content/ids.ts'
-import { change, settings } from '../device/settings.ts'
+import { changeSettings, settings } from '../device/settings.ts'
 import { qrPicture } from '../ui/qr-code.ts'
-import { motionChoice } from '../ui/reduced-motion-switch.ts'
+import { motionSwitch } from '../ui/reduced-motion-switch.ts'
 import { may } from './legal-choices.ts'
 import type { PhoneContext } from './phone-context.ts'
 import { t } from './phone-translator.ts'
@@ -50,7 +50,7 @@ const takeFocus = (element: Element | undefined) =>
 
 /** Leaving gives up the seat, so it takes a second tap. */
 const leaveButton = (phone: PhoneContext, state: ShellState) => {
-  const sure = phone.box('leave.sure', false)
+  const sure = phone.localState('leave.sure', false)
   return html`<button class="button" type="button" @click=${() => (sure.value ? state.leave() : sure.set(true))}>
     ${sure.value ? t('menu.leave.sure') : t('menu.leave')}
   </button>`
@@ -60,7 +60,7 @@ const leaveButton = (phone: PhoneContext, state: ShellState) => {
 const seatHandover = (phone: PhoneContext) => {
   const link = phone.connection.seatLink
   if (link === null) return nothing
-  const shown = phone.box('elsewhere', false)
+  const shown = phone.localState('elsewhere', false)
   return html`<section class="menu-elsewhere">
     <button class="button" type="button" aria-expanded=${shown.value} @click=${() => shown.set(!shown.value)}>
       ${t('menu.elsewhere')}
@@ -83,8 +83,8 @@ const AUDIBLE = 80
 /** Settings of this device, stored on it. */
 const thisPhone = ({ refresh }: PhoneContext) => {
   const now = settings.getState()
-  const set = (some: Parameters<typeof change>[0]) => {
-    change(some)
+  const set = (some: Parameters<typeof changeSettings>[0]) => {
+    changeSettings(some)
     refresh()
   }
   const flip = (name: 'effects' | 'music') => () =>
@@ -94,7 +94,7 @@ const thisPhone = ({ refresh }: PhoneContext) => {
     ${toggle(t('menu.effects'), heard('effects'), flip('effects'))}
     ${toggle(t('menu.music'), heard('music'), flip('music'))}
     ${'vibrate' in navigator ? toggle(t('menu.haptics'), now.haptics, () => set({ haptics: !now.haptics })) : nothing}
-    ${motionChoice(refresh)}
+    ${motionSwitch(refresh)}
   </section>`
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit-html'
 import { PHASES, type PhaseId } from '../../shared/content/ids.ts'
 import type { PublicView } from '../../shared/views/types.ts'
-import { candle } from '../ui/candle-timer.ts'
+import { candleTimer } from '../ui/candle-timer.ts'
 import { emblem } from '../ui/emblems.ts'
 import { brokenDecor } from './boards/broken-decor.ts'
 import { phasePages } from './phases/index.ts'
@@ -23,7 +23,7 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
   // TypeScript cannot see that the page, looked up by the scene's phase, takes exactly this scene.
   const phase = phasePages[scene.phase] as unknown as PhasePage<typeof scene.phase>
   const sentence = view.paused ? t('paused.line') : phase.sentence(phone, scene as never)
-  const opened = phone.box('menu', false)
+  const opened = phone.localState('menu', false)
   const closeMenu = () => {
     opened.set(false)
     // After the redraw the keyboard focus returns to the button that opened the menu.
@@ -64,7 +64,7 @@ const SATURDAY: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('gues
 
 const head = (phone: PhoneContext, { embed, setEmbed }: ShellState, headline: TemplateResult | undefined) => {
   const { view, role } = phone
-  const opened = phone.box('menu', false)
+  const opened = phone.localState('menu', false)
   // A rest counts as part of the phase after it.
   const phase = view.scene.phase === 'rest' ? view.scene.next : view.phase
   const when =
@@ -76,7 +76,7 @@ const head = (phone: PhoneContext, { embed, setEmbed }: ShellState, headline: Te
   return html`<div class="phone-head" data-from=${view.startedAt} data-until=${view.endsAt ?? ''}>
     ${emblem(role)}
     ${headline ?? html`<p class="phone-who"><b>${t(`role.${role}.name`)}</b><span>${when}</span></p>`}
-    ${view.endsAt === null ? nothing : candle()}
+    ${view.endsAt === null ? nothing : candleTimer()}
     ${foldEmbedButton(embed, setEmbed)}
     <button class="phone-menu-button" type="button" aria-label=${t('menu.open')} aria-expanded=${opened.value} @click=${() => opened.set(!opened.value)}>
       ${icon('menu')}

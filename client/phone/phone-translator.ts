@@ -2,7 +2,7 @@
 import { common } from '../../shared/text/en/common-text.ts'
 import { join } from '../../shared/text/en/join-text.ts'
 import { phone } from '../../shared/text/en/phone-text.ts'
-import { vocabulary } from '../device/page-language.ts'
+import { pageTranslator } from '../device/page-language.ts'
 
 /** Translates a text of a phone into the page's language. */
-export const t = vocabulary({ common, join, phone })
+export const t = pageTranslator({ common, join, phone })

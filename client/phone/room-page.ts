@@ -1,7 +1,7 @@
 /** What the pages of a seat and of a neighbour share: redrawing, the embedded screen, the goodbye page, sound, closing. */
 import { html, nothing, render, type TemplateResult } from 'lit-html'
-import { answerThumbs } from '../audio/button-sounds.ts'
-import { soundFromFirstTap } from '../audio/phone-sounds.ts'
+import { playButtonSounds } from '../audio/button-sounds.ts'
+import { enableSoundOnFirstTap } from '../audio/phone-sounds.ts'
 import type { RoomConnection, RoomSnapshot } from '../connection/room-connection.ts'
 import { goodbyePage } from './goodbye-page.ts'
 import { t } from './phone-translator.ts'
@@ -41,15 +41,15 @@ export function createRoomPage(
 ): RoomPage {
   const closing = new AbortController()
   const { signal } = closing
-  const stopping = [soundFromFirstTap(), answerThumbs(root)]
+  const stopping = [enableSoundOnFirstTap(), playButtonSounds(root)]
   let embed: EmbedState = 'off'
   let scheduled = false
   let drawSnapshot: (snapshot: RoomSnapshot) => void = () => undefined
 
   const draw = () => {
     const snapshot = connection.store.getState()
-    if (snapshot.farewell)
-      render(goodbyePage({ farewell: snapshot.farewell, book: snapshot.book, leave: exit }), root)
+    if (snapshot.endReason)
+      render(goodbyePage({ endReason: snapshot.endReason, book: snapshot.book, leave: exit }), root)
     else drawSnapshot(snapshot)
   }
 

@@ -19,7 +19,7 @@ export function peek(
   label: string,
   inside: () => TemplateResult,
 ): TemplateResult {
-  const open = phone.box(`peek.${key}`, false)
+  const open = phone.localState(`peek.${key}`, false)
   const show = (event: PointerEvent) => {
     if (event.button !== 0) return
     const button = event.currentTarget as HTMLElement

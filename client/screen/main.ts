@@ -6,7 +6,7 @@ import { asViewer, connect } from '../connection/connect.ts'
 import { isProgramFault } from '../connection/program-fault.ts'
 import { finalReason } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
-import { speak } from '../device/page-language.ts'
+import { setPageLanguage } from '../device/page-language.ts'
 import { ScreenApp } from './screen-app.ts'
 import { optionsOf } from './screen-options.ts'
 import { t } from './screen-translator.ts'
@@ -39,7 +39,7 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
       clear()
       continue
     }
-    await speak(connection.store.getState().public.language)
+    await setPageLanguage(connection.store.getState().public.language)
     if (!signal.aborted) return showOrClose(connection, root)
     connection.close()
   }
@@ -48,7 +48,7 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
 
 function showOrClose(connection: RoomConnection, root: HTMLElement): () => void {
   try {
-    return showHouse(connection, root)
+    return showScreen(connection, root)
   } catch (error) {
     connection.close()
     throw error
@@ -56,7 +56,7 @@ function showOrClose(connection: RoomConnection, root: HTMLElement): () => void 
 }
 
 /** Shows a room that has been joined already. Returns what closes the screen and its connection. */
-export function showHouse(connection: RoomConnection, root: HTMLElement): () => void {
+export function showScreen(connection: RoomConnection, root: HTMLElement): () => void {
   const screen = new ScreenApp(connection, root, optionsOf(location.search))
   return () => screen.close()
 }

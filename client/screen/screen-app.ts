@@ -5,13 +5,13 @@ import type { Game } from 'phaser'
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { Scene } from '../../shared/views/types.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
-import { change, settings } from '../device/settings.ts'
+import { changeSettings, settings } from '../device/settings.ts'
 import { updateCountdowns } from '../ui/countdown.ts'
 import { fetchArtFrames, prefetchArt } from './hud/art-image.ts'
 import { blurredForeground } from './hud/blurred-foreground.ts'
-import { type FrameState, frame } from './hud/edge-hud.ts'
-import { fitStage } from './hud/fit-window.ts'
-import { Floats } from './hud/toasts.ts'
+import { type EdgeHudState, edgeHud } from './hud/edge-hud.ts'
+import { fitToWindow } from './hud/fit-window.ts'
+import { Toasts } from './hud/toasts.ts'
 import { Narrator } from './narration.ts'
 import { intervalIndex } from './page-turns.ts'
 import type { PhaseScene, SceneContext } from './phase-scene.ts'
@@ -55,7 +55,7 @@ export class ScreenApp {
   private readonly hudLayer: HTMLElement
   private readonly foregroundLayer: HTMLElement
   private readonly liveRegion: HTMLElement
-  private readonly toasts: Floats
+  private readonly toasts: Toasts
   private readonly disposers: (() => void)[] = []
   private readonly plain: boolean
   private sleepTimer: ReturnType<typeof setTimeout> | undefined
@@ -112,16 +112,16 @@ export class ScreenApp {
     )
     this.speakers = new Speakers(connection, () => this.show(), { echoes: !light && !plain })
     this.narrator = new Narrator((how) => this.speakers.duck(how))
-    this.toasts = new Floats(find('.stage-floats'), this.scene)
+    this.toasts = new Toasts(find('.stage-floats'), this.scene)
     this.game = houseGame(this.canvasLayer, this.scene, fps)
     this.disposers.push(
-      fitStage(find('.stage'), STAGE, (scale) => this.fit(scale)),
+      fitToWindow(find('.stage'), STAGE, (scale) => this.fit(scale)),
       fetchArtFrames(() => this.show()),
       connection.store.subscribe(() => this.show()),
       settings.subscribe(() => this.show()),
       connection.onCues((cues) => {
         const { public: view } = connection.store.getState()
-        this.toasts.hear(cues, view)
+        this.toasts.show(cues, view)
         this.speakers.playCues(cues, view)
       }),
     )
@@ -155,34 +155,34 @@ export class ScreenApp {
 
   private onKey({ key, ctrlKey, metaKey }: KeyboardEvent): void {
     if (ctrlKey || metaKey) return
-    if (key === 'c') this.edgeHudState().toggleJoining()
+    if (key === 'c') this.edgeHudState().togglePoster()
     if (key === 'm') this.edgeHudState().toggleMuted()
-    if (key === 'v' || (key === 'Escape' && this.settingsShown)) this.edgeHudState().togglePreferring()
-    if (key === 'f') this.edgeHudState().toggleFull()
+    if (key === 'v' || (key === 'Escape' && this.settingsShown)) this.edgeHudState().toggleSettings()
+    if (key === 'f') this.edgeHudState().toggleFullscreen()
   }
 
-  private edgeHudState(): FrameState {
-    const { online, farewell } = this.connection.store.getState()
+  private edgeHudState(): EdgeHudState {
+    const { online, endReason } = this.connection.store.getState()
     const then = (change: () => void) => () => {
       change()
       this.show()
     }
     return {
-      joining: this.posterShown,
+      posterShown: this.posterShown,
       muted: settings.getState().muted,
-      preferring: this.settingsShown,
+      settingsShown: this.settingsShown,
       waitsForTap: this.speakers.needsTap,
-      full: document.fullscreenElement !== null,
+      fullscreen: document.fullscreenElement !== null,
       online,
-      gone: farewell !== null,
-      toggleJoining: then(() => {
+      roomGone: endReason !== null,
+      togglePoster: then(() => {
         this.posterShown = !this.posterShown
       }),
-      toggleMuted: () => change({ muted: !settings.getState().muted }),
-      togglePreferring: then(() => {
+      toggleMuted: () => changeSettings({ muted: !settings.getState().muted }),
+      toggleSettings: then(() => {
         this.settingsShown = !this.settingsShown
       }),
-      toggleFull: () => {
+      toggleFullscreen: () => {
         const done = document.fullscreenElement
           ? document.exitFullscreen()
           : document.documentElement.requestFullscreen()
@@ -223,7 +223,7 @@ export class ScreenApp {
           ${phase.words(view, scene, context)}
         </div>
         ${narrating ? html`<p class="caption narrator">${view.narrator}</p>` : nothing}
-        ${frame(view, context, this.edgeHudState())}`,
+        ${edgeHud(view, context, this.edgeHudState())}`,
       this.hudLayer,
     )
     const sentence = narrating ? view.narrator : phase.sentence(view, scene, context)

@@ -1,7 +1,7 @@
 /** The screen's sound: silent until the first tap, then it follows the game and the settings. */
 import type { PhaseId } from '../../shared/content/ids.ts'
 import type { CueView, PublicView } from '../../shared/views/types.ts'
-import { onceAwake, waitsForTap } from '../audio/engine/audio-unlock.ts'
+import { needsTapForSound, whenAudioRuns } from '../audio/engine/audio-unlock.ts'
 import { moodOf, seedOf } from '../audio/music/mood.ts'
 import type { ScreenSound } from '../audio/screen-audio.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
@@ -35,7 +35,7 @@ export class Speakers {
     this.connection = connection
     this.echoes = echoes
     this.disposers = [
-      onceAwake(
+      whenAudioRuns(
         (context) => void this.open(context),
         () => queueMicrotask(onChange),
       ),
@@ -45,7 +45,7 @@ export class Speakers {
 
   /** Whether the browser needs a tap before sound may play. */
   get needsTap(): boolean {
-    return waitsForTap() && !settings.getState().muted
+    return needsTapForSound() && !settings.getState().muted
   }
 
   /** Adapts music and effects to the view. Call it when the view changes and a few times a second. */

@@ -3,7 +3,7 @@ import { html } from 'lit-html'
 import './candle-timer.css'
 
 /** The candle; `countdown.ts` sets `--left` on a parent with `data-from` and `data-until`. */
-export const candle = () => html`<svg class="candle" viewBox="-23 -92 46 112" aria-hidden="true">
+export const candleTimer = () => html`<svg class="candle" viewBox="-23 -92 46 112" aria-hidden="true">
   <path class="candle-dish" d="M-20 14C-18 6 18 6 20 14L15 20H-15Z" />
   <g class="candle-wax"><path d="M-9 10V-48C-9-54 9-55 9-47V10Z" /></g>
   <g class="candle-top">

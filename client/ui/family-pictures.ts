@@ -3,5 +3,5 @@ import { html } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
 
 /** The picture of one role. */
-export const figure = (role: Role) =>
+export const familyPicture = (role: Role) =>
   html`<img class="figure" data-of=${role} src="/art/phone-${role}.webp" alt="" decoding="async" draggable="false" />`

@@ -13,6 +13,8 @@ const COLOURS: Readonly<Record<NoteSymbol, string>> = {
 }
 
 /** A note's symbol, hidden from screen readers: put its name beside it or on its button. */
-export const note = (symbol: NoteSymbol) => html`<svg class="note" viewBox="-1 0 26 24" aria-hidden="true">
+export const notePicture = (
+  symbol: NoteSymbol,
+) => html`<svg class="note" viewBox="-1 0 26 24" aria-hidden="true">
   ${svg`<path d=${SYMBOL_PATHS[symbol]} fill=${COLOURS[symbol]} fill-rule="evenodd" stroke="#2a1620" stroke-width=".9" stroke-linejoin="round" />`}
 </svg>`

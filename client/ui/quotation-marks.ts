@@ -1,8 +1,8 @@
 /** Puts typed words in quotation marks. */
 import { common } from '../../shared/text/en/common-text.ts'
-import { vocabulary } from '../device/page-language.ts'
+import { pageTranslator } from '../device/page-language.ts'
 
-const t = vocabulary({ common })
+const t = pageTranslator({ common })
 
 /** A text in the language's quotation marks; unchanged if it begins with one. */
 export const quoted = (text: string): string => {

@@ -2,12 +2,12 @@
 import { html, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
 import { motionWords } from '../../shared/text/en/motion-text.ts'
-import { vocabulary } from '../device/page-language.ts'
+import { pageTranslator } from '../device/page-language.ts'
 import { motionLevel } from '../device/reduced-motion.ts'
-import { change, MOTIONS, type MotionLevel } from '../device/settings.ts'
+import { changeSettings, MOTIONS, type MotionLevel } from '../device/settings.ts'
 import './reduced-motion-switch.css'
 
-const t = vocabulary({ motion: motionWords })
+const t = pageTranslator({ motion: motionWords })
 
 /**
  * The switch. It stores the choice on `click` (which arrow keys fire, too) rather than on `change`: a page that re-renders
@@ -15,9 +15,9 @@ const t = vocabulary({ motion: motionWords })
  * asks for is shown as chosen.
  * @param then called after a choice
  */
-export const motionChoice = (then: (chosen: MotionLevel) => void = () => undefined): TemplateResult => {
+export const motionSwitch = (then: (chosen: MotionLevel) => void = () => undefined): TemplateResult => {
   const choose = (chosen: MotionLevel) => {
-    change({ motion: chosen })
+    changeSettings({ motion: chosen })
     then(chosen)
   }
   return html`<fieldset class="motion-choice">

@@ -10,7 +10,7 @@ import express, {
 import type { Logger } from 'pino'
 import sirv from 'sirv'
 import * as v from 'valibot'
-import { Code, OpenOptions } from '../../shared/protocol/join-options.ts'
+import { CreateRoomOptions, RoomCode } from '../../shared/protocol/join-options.ts'
 import type { RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../shared/text/languages.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
@@ -28,7 +28,7 @@ export interface RouteOptions {
   clientDir: string
   /** Opens a room. `full`: the server has too many rooms; `too-fast`: the client's address has too many. */
   openRoom(
-    options: Omit<OpenOptions, 'language'> & { language: Language },
+    options: Omit<CreateRoomOptions, 'language'> & { language: Language },
     request: Request,
   ): Promise<{ code: string } | 'full' | 'too-fast'>
   /** What anybody may know about a room, or null if there is none. */
@@ -77,7 +77,7 @@ function addApi(
     if (!isAllowedOrigin(request.get('origin') ?? null, request.get('host') ?? null, origins)) {
       return void response.status(403).json({ reason: 'not-allowed' })
     }
-    const asked = v.safeParse(OpenOptions, request.body ?? {})
+    const asked = v.safeParse(CreateRoomOptions, request.body ?? {})
     if (!asked.success) return void response.status(400).json({ reason: 'malformed' })
     const { language = DEFAULT_LANGUAGE, ...fast } = asked.output
     if (!isLanguage(language))
@@ -91,7 +91,7 @@ function addApi(
         .json({ reason: opened })
   })
   app.get('/api/rooms/:code', async (request, response) => {
-    const code = v.safeParse(Code, request.params.code)
+    const code = v.safeParse(RoomCode, request.params.code)
     const summary = code.success ? await summaryOf(code.output) : null
     const closed = code.success && !summary ? retired(code.output) : null
     if (summary) response.json(summary)

@@ -2,11 +2,11 @@
 import { fileURLToPath } from 'node:url'
 import type { Application, Request, RequestHandler, Response } from 'express'
 import {
-  bestFit,
   DEFAULT_LANGUAGE,
   LANGUAGES,
   type Language,
-  languageOr,
+  languageOrDefault,
+  preferredLanguage,
 } from '../../shared/text/languages.ts'
 import { isAllowedOrigin } from '../admission/origins.ts'
 import { renderBook, renderNoBook, renderRemoval, renderRemoved } from '../storage/storybook-page.ts'
@@ -42,7 +42,9 @@ export function addStorybookRoutes(
     const [origin, host] = [request.get('origin') ?? null, request.get('host') ?? null]
     if (!isAllowedOrigin(origin, host, origins))
       return void response.status(403).send(renderNoBook(languageOf(request)))
-    const language = languageOr((await storybooks.load(request.params.id))?.language ?? languageOf(request))
+    const language = languageOrDefault(
+      (await storybooks.load(request.params.id))?.language ?? languageOf(request),
+    )
     const removed = await storybooks.remove(request.params.id)
     response.status(removed ? 200 : 404).send(removed ? renderRemoved(language) : renderNoBook(language))
   })
@@ -50,7 +52,7 @@ export function addStorybookRoutes(
 
 /** The language that a browser prefers, for pages without a book. */
 const languageOf = (request: Request): Language =>
-  bestFit(request.acceptsLanguages(), LANGUAGES, DEFAULT_LANGUAGE)
+  preferredLanguage(request.acceptsLanguages(), LANGUAGES, DEFAULT_LANGUAGE)
 
 const asPage: RequestHandler = (_, response, next) => {
   response.type('html').set({

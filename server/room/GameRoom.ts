@@ -4,7 +4,7 @@
  */
 import type { EventEmitter } from 'node:events'
 import { type Client, CloseCode, type Deferred, ErrorCode, Room, ServerError } from '@colyseus/core'
-import { CLOSED, type RoomSummary } from '../../shared/protocol/notices.ts'
+import { CLOSE_CODES, type RoomSummary } from '../../shared/protocol/notices.ts'
 import { DEFAULT_LANGUAGE } from '../../shared/text/languages.ts'
 import type { RoomLog } from '../storage/room-log.ts'
 import type { SavedRoom } from '../storage/tables.ts'
@@ -75,7 +75,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
     if (saved) this.#resume(saved)
     if (percent !== undefined) this.session.driver.dispatch({ by: 'server', type: 'percent', percent })
     this.#handleRequests()
-    this.clock.setTimeout(() => this.disconnect(CLOSED.ended), opened + LIFETIME - Date.now())
+    this.clock.setTimeout(() => this.disconnect(CLOSE_CODES.ended), opened + LIFETIME - Date.now())
     this.#endWhenEmpty()
     // The first client that joins needs the views at once.
     this.onBeforePatch()
@@ -109,7 +109,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
         record(session.driver)
       },
       happened: (game) => this.#clients.sendCues((viewer) => services.rules.cuesFor(game, viewer)),
-      closed: (id, why) => this.#close(id, CLOSED[why]),
+      closed: (id, why) => this.#close(id, CLOSE_CODES[why]),
       failed,
     })
     return session
@@ -245,7 +245,7 @@ export class GameRoom extends Room<{ state: RoomState }> {
   #endWhenEmpty(): void {
     this.#emptyTimer?.clear()
     this.#emptyTimer = this.clock.setTimeout(() => {
-      if (this.clients.length === 0) this.disconnect(CLOSED.ended)
+      if (this.clients.length === 0) this.disconnect(CLOSE_CODES.ended)
     }, EMPTY)
   }
 }

@@ -4,7 +4,7 @@
  * something else before, the phase ends, or the player is back.
  */
 import { isDeepStrictEqual } from 'node:util'
-import type { Bot, Decision, Seen } from '../../shared/bots/bot.ts'
+import type { Bot, Decision, Observation } from '../../shared/bots/bot.ts'
 import { type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
@@ -17,7 +17,7 @@ interface BotRunnerOptions {
   clock: Clock
   game(): GameState
   /** The views and cues of a role's seat. */
-  seenBy(role: Role): Seen
+  seenBy(role: Role): Observation
   createBot(role: Role): BotPlayer
   /** Performs a decision in a role's name. Returns why it is refused, or null. */
   play(role: Role, decision: Decision): Rejection | null

@@ -1,7 +1,7 @@
 /** Parses the options with which a client joins. */
 import * as v from 'valibot'
 import type { Rejection } from '../../shared/protocol/actions.ts'
-import { type Join, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
+import { JoinOptions, type ParsedJoin, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
 
 /** Thrown when a client may not join. */
 export class JoinRefused extends Error {
@@ -18,7 +18,7 @@ export class JoinRefused extends Error {
  * @param options not validated yet
  * @throws JoinRefused if they are malformed, or if the client has another protocol version
  */
-export function readJoinOptions(options: unknown): Join {
+export function readJoinOptions(options: unknown): ParsedJoin {
   const parsed = v.safeParse(JoinOptions, options)
   if (parsed.success) return parsed.output
   const version =

@@ -8,11 +8,11 @@ import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { checkTexts } from '../../shared/text/check-story.ts'
 import { checkTables } from '../../shared/text/check-tables.ts'
-import { LANGUAGES, type Language, languageOr } from '../../shared/text/languages.ts'
-import { createSay } from '../../shared/text/story-translator.ts'
+import { LANGUAGES, type Language, languageOrDefault } from '../../shared/text/languages.ts'
+import { createStoryTranslator } from '../../shared/text/story-translator.ts'
 import { TEXTS } from '../../shared/text/texts.ts'
-import { memoTeller } from '../../shared/views/memo-translator.ts'
-import { createTeller, type Teller } from '../../shared/views/message-translator.ts'
+import { memoizeTranslator } from '../../shared/views/memo-translator.ts'
+import { createMessageTranslator, type MessageTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/views/secrecy.ts'
 import type { GameRules } from './driver.ts'
 
@@ -25,11 +25,14 @@ export function createGameRules(): GameRules {
     checkTexts(content, TEXTS[language].story)
     checkTables(TEXTS[language])
   }
-  const tellers = new Map<Language, Teller>(
-    LANGUAGES.map((language) => [language, memoTeller(createTeller(createSay(language)))]),
+  const tellers = new Map<Language, MessageTranslator>(
+    LANGUAGES.map((language) => [
+      language,
+      memoizeTranslator(createMessageTranslator(createStoryTranslator(language))),
+    ]),
   )
-  const tellerOf = ({ settings }: GameState): Teller => {
-    const teller = tellers.get(languageOr(settings.language))
+  const tellerOf = ({ settings }: GameState): MessageTranslator => {
+    const teller = tellers.get(languageOrDefault(settings.language))
     if (!teller) throw new Error(`there are no texts in ${settings.language}`)
     return teller
   }

@@ -11,10 +11,10 @@ import {
   type Payload,
   type Rejection,
 } from '../../shared/protocol/actions.ts'
-import type { Join } from '../../shared/protocol/join-options.ts'
+import type { ParsedJoin } from '../../shared/protocol/join-options.ts'
 import type { RoomSummary, Welcome } from '../../shared/protocol/notices.ts'
 import { typedTexts } from '../../shared/protocol/typed-text.ts'
-import { languageOr } from '../../shared/text/languages.ts'
+import { languageOrDefault } from '../../shared/text/languages.ts'
 import { TEXTS } from '../../shared/text/texts.ts'
 import type { Viewer } from '../../shared/views/types.ts'
 import type { RoomLog } from '../storage/room-log.ts'
@@ -195,7 +195,7 @@ export class RoomSession {
     }
   }
 
-  #joinSeat(session: string, join: Extract<Join, { as: 'seat' }>): void {
+  #joinSeat(session: string, join: Extract<ParsedJoin, { as: 'seat' }>): void {
     const known = (join.token && this.#seats.findByToken(join.token)?.id) || this.#seatedFrom(join)
     const role = known && roleOfPerson(this.driver, known)
     if (known && role) {
@@ -213,7 +213,7 @@ export class RoomSession {
    * The person who took this role from the same page: if the connection broke at once, the page has no token yet and asks for
    * the role again.
    */
-  #seatedFrom(join: Extract<Join, { as: 'seat' }>): string | null {
+  #seatedFrom(join: Extract<ParsedJoin, { as: 'seat' }>): string | null {
     const id = 'role' in join ? this.driver.game.seats[join.role].player?.id : undefined
     return id !== undefined && this.#seats.isAt(join, id) ? id : null
   }
@@ -231,14 +231,14 @@ export class RoomSession {
     return this.#watchers.count('screen') > 0 || (hosts !== undefined && seats[hosts].droppedAt === null)
   }
 
-  #sit(session: string, join: Extract<Join, { role: Role }>): void {
+  #sit(session: string, join: Extract<ParsedJoin, { role: Role }>): void {
     const { role, name } = join
     const { seats, settings } = this.driver.game
     if (settings.locked) throw new JoinRefused('locked')
     if (ROLES.every((each) => seats[each].player)) throw new JoinRefused('full')
     if (seats[role].player) throw new JoinRefused('taken')
     // Names are typed text: if typing is off, a new player is called by their role.
-    const called = settings.typing ? name : TEXTS[languageOr(settings.language)].story.roles[role].name
+    const called = settings.typing ? name : TEXTS[languageOrDefault(settings.language)].story.roles[role].name
     if (!this.#options.isClean(called)) throw new JoinRefused('not-kind')
     const person = this.#seats.addPerson()
     const { id } = person

@@ -1,6 +1,6 @@
 /** Copies views into the room's Colyseus state, leaf by leaf, touching only those that changed. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
-import { type LeafChanges, leafChanges } from '../../shared/protocol/leaf-changes.ts'
+import { diffLeaves, type LeafChanges } from '../../shared/protocol/leaf-changes.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
 import type { PublicView, SeatView } from '../../shared/views/types.ts'
 import { Leaves, RoomState } from './state-schema.ts'
@@ -45,7 +45,7 @@ function write(view: PublicView | SeatView, into: Leaves): void {
   if (before === view) return
   // If writing fails halfway, the next call has to write all leaves.
   written.delete(into)
-  if (before) writeChanges(leafChanges(before, view), into)
+  if (before) writeChanges(diffLeaves(before, view), into)
   else writeAll(flatten(view), into)
   written.set(into, view)
 }

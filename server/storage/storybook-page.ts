@@ -2,9 +2,9 @@
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import type { bookPage } from '../../shared/text/en/book-page-text.ts'
 import type { common } from '../../shared/text/en/common-text.ts'
-import { type Language, languageOr, localeOf } from '../../shared/text/languages.ts'
+import { type Language, languageOrDefault, localeOf } from '../../shared/text/languages.ts'
 import { TEXTS } from '../../shared/text/texts.ts'
-import { nameOf, type Translator, translator } from '../../shared/text/translate.ts'
+import { createTranslator, nameOf, type Translator } from '../../shared/text/translate.ts'
 import { type DrawingView, parseStrokes, type StorybookView } from '../../shared/views/types.ts'
 import { type Markup, markup } from './html.ts'
 import type { StoredBook } from './storybooks.ts'
@@ -13,12 +13,15 @@ type BookTranslator = Translator<typeof common & typeof bookPage>
 
 /** The texts of the pages in one language. */
 const translatorFor = (language: Language): BookTranslator =>
-  translator({ ...TEXTS[language].common, ...TEXTS[language].bookPage }, localeOf(language)) as BookTranslator
+  createTranslator(
+    { ...TEXTS[language].common, ...TEXTS[language].bookPage },
+    localeOf(language),
+  ) as BookTranslator
 
 /** Renders the page of a book. Its leaves lie side by side, and are turned by swiping or by links. @param id of the book */
 export function renderBook(kept: StoredBook, id: string): string {
   const { book, drawings } = kept
-  const language = languageOr(kept.language)
+  const language = languageOrDefault(kept.language)
   const t = translatorFor(language)
   const leaves = [
     renderCover(t, kept),
@@ -55,7 +58,7 @@ const renderLeaf = (t: BookTranslator, leaf: Markup, n: number, of: number): Mar
 
 /** Renders the page that asks for confirmation before a book is deleted. @param id of the book */
 export const renderRemoval = ({ book, language }: StoredBook, id: string): string =>
-  leaflet(languageOr(language), (t) => ({
+  leaflet(languageOrDefault(language), (t) => ({
     title: t('remove.title', { title: book.title }),
     text: t('remove.text'),
     rest: markup`<form method="post" action="/book/${id}/remove">

@@ -1,5 +1,5 @@
 /** The contract of a phase's file in `phases/`. */
-import type { Decision, Seen } from './bot.ts'
+import type { Decision, Observation } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 import type { ActivityPlayer } from './minigame-player.ts'
 
@@ -8,7 +8,12 @@ import type { ActivityPlayer } from './minigame-player.ts'
  * @param now room time in ms
  * @param player plays this bot's mini-games
  */
-export type Behavior = (bot: BotState, seen: Seen, now: number, player: ActivityPlayer) => Decision | null
+export type Behavior = (
+  bot: BotState,
+  seen: Observation,
+  now: number,
+  player: ActivityPlayer,
+) => Decision | null
 
 /** For phases in which a seat has nothing to decide. */
 export const noDecision: Behavior = () => null

@@ -1,7 +1,7 @@
 /** What a bot remembers of a game: only what it saw on the screen or on its own phone. */
 import { EVENINGS, type Evening, type Role, type Room } from '../content/ids.ts'
 import type { Scene } from '../views/types.ts'
-import type { Seen } from './bot.ts'
+import type { Observation } from './bot.ts'
 
 /** What was to be seen of one evening. */
 export interface ObservedEvening {
@@ -39,7 +39,7 @@ export class BotMemory {
   #n = -1
 
   /** Records what the bot sees now. */
-  observe(seen: Seen): void {
+  observe(seen: Observation): void {
     const { nights, n, evening, scene } = seen.public
     if (nights !== this.#nights) {
       this.#nights = nights
@@ -64,7 +64,7 @@ export class BotMemory {
     return EVENINGS.map((evening) => this.evenings[evening]).filter(({ rooms }) => rooms !== null)
   }
 
-  #recordScene(tonight: ObservedEvening, scene: Scene, seen: Seen): void {
+  #recordScene(tonight: ObservedEvening, scene: Scene, seen: Observation): void {
     const notes = seen.public.fridge.filter((note) => note !== null).length
     switch (scene.phase) {
       case 'lights':

@@ -1,6 +1,6 @@
 /** Whom a bot plays: a temperament (what is dear to them) and a skill (how quick and sure they are). */
 import { nextInt, pick, type RngState } from '../rng.ts'
-import { about, bell } from './chance.ts'
+import { randomLogNormal, randomNormal } from './chance.ts'
 
 export const TEMPERAMENTS = ['dutiful', 'sociable', 'selfish', 'curious', 'ambitious'] as const
 export type Temperament = (typeof TEMPERAMENTS)[number]
@@ -64,9 +64,9 @@ export function createPerson(rng: RngState, temperament: Temperament | undefined
   const heart = HEARTS[temperament ?? pick(rng, TEMPERAMENTS)]
   return {
     heart,
-    answer: about(rng, (USUAL_ANSWER * answer) / 100, BETWEEN_PEOPLE),
+    answer: randomLogNormal(rng, (USUAL_ANSWER * answer) / 100, BETWEEN_PEOPLE),
     spread: WITHIN_PERSON,
-    thumb: Math.max(10, Math.min(95, Math.round(thumb + 10 * bell(rng)))),
+    thumb: Math.max(10, Math.min(95, Math.round(thumb + 10 * randomNormal(rng)))),
     slips,
     watch: 40 + nextInt(rng, 61),
   }

@@ -4,7 +4,7 @@ import type { Payload, SeatActionType } from '../protocol/actions.ts'
 import type { CueView, PublicView, SeatView } from '../views/types.ts'
 
 /** Something said aloud about what is on the speaker's phone. Exists only between bots of one table (the simulator). */
-export type Said =
+export type Utterance =
   | {
       by: Role
       about: 'clue'
@@ -18,13 +18,13 @@ export type Said =
   | { by: Role; about: 'door'; round: number; door: number }
 
 /** All that a bot knows: the views of its seat, and what it has heard. */
-export interface Seen {
+export interface Observation {
   readonly public: PublicView
   readonly mine: SeatView
   /** The cues of the last action that this seat may know of. */
   readonly cues?: readonly CueView[]
   /** What was said in this phase so far; undefined where bots cannot hear anyone. */
-  readonly heard?: readonly Said[]
+  readonly heard?: readonly Utterance[]
 }
 
 /** An action of a seat, with its payload. */
@@ -34,7 +34,7 @@ export type Decision = { afterMs: number } & ActionRequest
 /** What a bot says next, and after how long (ms). */
 export interface Speech {
   afterMs: number
-  said: Said
+  said: Utterance
 }
 
 /** A bot of one seat. */
@@ -44,7 +44,7 @@ export interface Bot {
    * earlier one that has not been carried out.
    * @param now room time in ms
    */
-  decide(seen: Seen, now: number): Decision | null
+  decide(seen: Observation, now: number): Decision | null
   /** The same for what the bot says. */
-  speak(seen: Seen, now: number): Speech | null
+  speak(seen: Observation, now: number): Speech | null
 }

@@ -8,7 +8,7 @@ import { nextInt, type RngState } from '../rng.ts'
 const GRAIN = 10_000
 
 /** A random number of approximately normal distribution: mean 0, standard deviation 1, at most 3.5 from 0. */
-export function bell(rng: RngState): number {
+export function randomNormal(rng: RngState): number {
   const sum = nextInt(rng, GRAIN) + nextInt(rng, GRAIN) + nextInt(rng, GRAIN) + nextInt(rng, GRAIN)
   return (sum / GRAIN - 2) * 1.732
 }
@@ -24,8 +24,8 @@ function exp(x: number): number {
  * A random time (ms) of log-normal distribution: most are a little shorter than the mean, a few much longer.
  * @param spread standard deviation of the logarithm; 0.35 is usual for one person
  */
-export function about(rng: RngState, mean: number, spread: number): number {
-  return Math.round(mean * exp(spread * bell(rng) - (spread * spread) / 2))
+export function randomLogNormal(rng: RngState, mean: number, spread: number): number {
+  return Math.round(mean * exp(spread * randomNormal(rng) - (spread * spread) / 2))
 }
 
 interface Option<T> {

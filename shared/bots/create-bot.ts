@@ -3,7 +3,7 @@ import { ROLES, type Role } from '../content/ids.ts'
 import { createRng } from '../rng.ts'
 import { speakAtDoors } from './boards/doors-bot.ts'
 import { speakInLullaby } from './boards/lullaby-bot.ts'
-import type { Bot, Decision, Seen, Speech } from './bot.ts'
+import type { Bot, Decision, Observation, Speech } from './bot.ts'
 import { BotMemory } from './bot-memory.ts'
 import { createPerson, type Skill, type Temperament } from './bot-person.ts'
 import type { BotState, Policy } from './bot-state.ts'
@@ -32,7 +32,7 @@ export function createBot(options: BotOptions): Bot {
   const person = createPerson(rng, temperament, skill)
   const bot: BotState = { role, rng, person, pace: person.answer, policy, memory: new BotMemory(), chunkMs }
   const player = new ActivityPlayer()
-  const observe = (seen: Seen): void => {
+  const observe = (seen: Observation): void => {
     bot.memory.observe(seen)
     const asleep = seen.public.people[role].awake === 'sleepwalking'
     bot.pace = (asleep ? seen.mine.hand.pace : null) ?? person.answer

@@ -5,9 +5,9 @@ import { engines } from '../minigames/registry.ts'
 import type { Payload } from '../protocol/actions.ts'
 import { createRng, nextInt, type RngState } from '../rng.ts'
 import type { PlayView } from '../views/types.ts'
-import type { Decision, Seen } from './bot.ts'
+import type { Decision, Observation } from './bot.ts'
 import type { BotState } from './bot-state.ts'
-import { at } from './timing.ts'
+import { actAt } from './timing.ts'
 
 /** The mini-game under way. */
 interface Run {
@@ -32,7 +32,7 @@ export class ActivityPlayer {
   #run: Run | null = null
 
   /** The next chunk of touches and when to send it; null if there is nothing to play. */
-  play(bot: BotState, seen: Seen, now: number): Decision | null {
+  play(bot: BotState, seen: Observation, now: number): Decision | null {
     const { play } = seen.mine.hand
     if (!play || play.score !== null || !seen.mine.legal.play || play.played >= play.steps) return null
     const run = this.#runOf(bot, play)
@@ -52,7 +52,7 @@ export class ActivityPlayer {
       from: play.played,
       runs: encodeRuns(run.touches.slice(play.played, step)),
     }
-    return at(Math.max(now, endsAt), now, { type: 'play', payload })
+    return actAt(Math.max(now, endsAt), now, { type: 'play', payload })
   }
 
   #runOf(bot: BotState, play: PlayView): Run {

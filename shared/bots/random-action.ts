@@ -1,7 +1,7 @@
 /** Picks any legal action at random, for tests that play random games. */
 import { COUNTS } from '../content/constants.ts'
 import { SYMBOLS } from '../content/ids.ts'
-import { type Legal, type Options, SEAT_ACTIONS, type SeatActionType } from '../protocol/actions.ts'
+import { type Legal, type LegalOptions, SEAT_ACTIONS, type SeatActionType } from '../protocol/actions.ts'
 import { nextInt, pick, type RngState } from '../rng.ts'
 import type { ActionRequest } from './bot.ts'
 
@@ -21,7 +21,7 @@ const FREE_FIELDS: Partial<Record<SeatActionType, (rng: RngState) => Record<stri
 const isSeatAction = (type: string): type is SeatActionType => Object.hasOwn(SEAT_ACTIONS, type)
 
 /** One payload that these options allow. An empty list means that any text may be typed. */
-function randomPayload(type: SeatActionType, options: Options, rng: RngState): Record<string, unknown> {
+function randomPayload(type: SeatActionType, options: LegalOptions, rng: RngState): Record<string, unknown> {
   const payload: Record<string, unknown> = { ...FREE_FIELDS[type]?.(rng) }
   for (const [field, values] of Object.entries(options))
     payload[field] = values.length > 0 ? pick(rng, values) : TYPED_TEXT
@@ -29,7 +29,7 @@ function randomPayload(type: SeatActionType, options: Options, rng: RngState): R
 }
 
 /** A random legal action of a seat (none of the host's), or null if there is none. */
-export function randomLegal(legal: Legal, rng: RngState): ActionRequest | null {
+export function randomLegalAction(legal: Legal, rng: RngState): ActionRequest | null {
   const types = Object.keys(legal).filter(isSeatAction)
   if (types.length === 0) return null
   const type = pick(rng, types)

@@ -1,6 +1,6 @@
 /** Guesses another role's secret from what everybody could see. */
 import { othersOf, type Role, type Room } from '../content/ids.ts'
-import type { Seen } from './bot.ts'
+import type { Observation } from './bot.ts'
 import type { ObservedEvening } from './bot-memory.ts'
 import type { BotState } from './bot-state.ts'
 import { softmaxChoice } from './chance.ts'
@@ -11,7 +11,7 @@ interface Evidence {
   wednesday: ObservedEvening
   friday: ObservedEvening
   all: ObservedEvening[]
-  seen: Seen
+  seen: Observation
   mutualWithElara: boolean
 }
 
@@ -71,7 +71,7 @@ const HINTS: Readonly<Record<string, (w: Evidence) => number>> = {
 }
 
 /** The bot's guess: whose secret, and which one. Null while there is nothing to guess. */
-export function bestGuess(bot: BotState, seen: Seen): { of: Role; secret: string } | null {
+export function bestGuess(bot: BotState, seen: Observation): { of: Role; secret: string } | null {
   const { lists } = seen.mine.hand
   if (!lists) return null
   const { evenings, night } = bot.memory

@@ -1,8 +1,8 @@
 /** When a bot acts, how long it takes to answer, and how often it makes mistakes. */
 import { between, chance } from '../rng.ts'
-import type { ActionRequest, Decision, Seen } from './bot.ts'
+import type { ActionRequest, Decision, Observation } from './bot.ts'
 import type { BotState } from './bot-state.ts'
-import { about } from './chance.ts'
+import { randomLogNormal } from './chance.ts'
 
 /** A delay is at most this share (percent) of the phase's remaining time. */
 const MAX_DELAY = 80
@@ -15,7 +15,7 @@ const MAX_DELAY = 80
  */
 export function actAfter(
   bot: BotState,
-  seen: Seen,
+  seen: Observation,
   now: number,
   from: number,
   to: number,
@@ -28,21 +28,21 @@ export function actAfter(
 }
 
 /** An action at a given room time (ms). */
-export const at = (time: number, now: number, request: ActionRequest): Decision => ({
+export const actAt = (time: number, now: number, request: ActionRequest): Decision => ({
   afterMs: Math.max(0, Math.ceil(time - now)),
   ...request,
 })
 
 /** A random time (ms) that the bot takes for something that lasts `percent` of an answer. */
-export const answering = ({ rng, person, pace }: BotState, percent: number): number =>
-  about(rng, (pace * percent) / 100, person.spread)
+export const answerTime = ({ rng, person, pace }: BotState, percent: number): number =>
+  randomLogNormal(rng, (pace * percent) / 100, person.spread)
 
 /** Whether the bot makes a mistake now, where an average player makes one `percent` of the time. */
-export const slips = ({ rng, person }: BotState, percent: number): boolean =>
+export const makesMistake = ({ rng, person }: BotState, percent: number): boolean =>
   chance(rng, Math.round((percent * person.slips) / 100))
 
 /** The value of a key in a map; makes and stores it the first time. */
-export function once<T>(map: Map<string, T>, key: string, make: () => T): T {
+export function getOrSet<T>(map: Map<string, T>, key: string, make: () => T): T {
   const found = map.get(key)
   if (found !== undefined) return found
   const made = make()

@@ -1,7 +1,7 @@
 /** How useful a choice is for a role's aim, for its secret, and for the family; 1 is a good reason for it. */
 import { AIMS } from '../content/constants.ts'
 import { pairOf, type Role, type Room } from '../content/ids.ts'
-import type { Seen } from './bot.ts'
+import type { Observation } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 
 /** A place for the evening; own ways have a target or a deed. */
@@ -20,7 +20,7 @@ const USUAL_ROOM: Readonly<Record<Role, Room>> = {
 }
 
 /** Where a role will probably be: as promised to this bot, or where it was last time, or its usual room. */
-export function expectedRoom(bot: BotState, seen: Seen, role: Role): Room {
+export function expectedRoom(bot: BotState, seen: Observation, role: Role): Room {
   const promise = seen.mine.hand.promises.find(
     (p) => p.answer === 'taken' && (p.from === role || p.to === role),
   )
@@ -30,10 +30,11 @@ export function expectedRoom(bot: BotState, seen: Seen, role: Role): Room {
 }
 
 /** The thread between two roles, 0–3. */
-export const threadBetween = (seen: Seen, a: Role, b: Role): number => seen.public.threads[pairOf(a, b)]
+export const threadBetween = (seen: Observation, a: Role, b: Role): number =>
+  seen.public.threads[pairOf(a, b)]
 
 /** How useful a place is for this role's aim. */
-export function aimUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
+export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice): number {
   const { upgrade, people } = seen.public
   const friday = seen.public.evening === 'friday'
   switch (bot.role) {
@@ -69,7 +70,7 @@ export function aimUtility(bot: BotState, seen: Seen, place: PlaceChoice): numbe
 }
 
 /** How useful a place is for this seat's secret. */
-export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
+export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoice): number {
   const past = bot.memory.pastEvenings().map(({ rooms }) => rooms as Record<Role, Room>)
   const friday = seen.public.evening === 'friday'
   const glow = seen.public.people[bot.role].glow
@@ -120,7 +121,7 @@ export function secretUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
 }
 
 /** How useful a place is for the family: its lights, threads and notes. */
-export function familyUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
+export function familyUtility(bot: BotState, seen: Observation, place: PlaceChoice): number {
   const dim = 0.2 + 0.5 * seen.public.flicker
   if (place.room === 'sphere') return -dim
   if (place.room === 'nook') return dim + (bot.role === 'caleb' ? 0.2 : 0)
@@ -139,7 +140,7 @@ export function familyUtility(bot: BotState, seen: Seen, place: PlaceChoice): nu
 }
 
 /** How much better telling a disturbance is than keeping it, for this role's aim and secret. */
-export function tellUtility(bot: BotState, seen: Seen): number {
+export function tellUtility(bot: BotState, seen: Observation): number {
   const { upgrade, told } = seen.public
   const glow = seen.public.people[bot.role].glow
   let utility = 0
@@ -161,7 +162,7 @@ export function tellUtility(bot: BotState, seen: Seen): number {
 }
 
 /** How much better running the experiment is than stopping it, for this role's aim and secret. */
-export function runUtility(bot: BotState, seen: Seen): number {
+export function runUtility(bot: BotState, seen: Observation): number {
   const { upgrade } = seen.public
   const base: Readonly<Record<Role, number>> = { ava: -0.4, leo: 0.4, elara: 0, caleb: 0 }
   let utility = base[bot.role]

@@ -156,9 +156,9 @@ export type Payload<T extends ActionType> = v.InferOutput<(typeof ACTIONS)[T]>
  * (within the schema). An empty list means that the field must be there and may hold anything (`{ text: [] }`: the
  * player may type).
  */
-export type Options = Readonly<Record<string, readonly (string | number | boolean)[]>>
+export type LegalOptions = Readonly<Record<string, readonly (string | number | boolean)[]>>
 /** The actions that are legal now, each with its alternatives. It is part of the view, so no phone works out a rule. */
-export type Legal = Partial<Record<ActionType, readonly Options[]>>
+export type Legal = Partial<Record<ActionType, readonly LegalOptions[]>>
 
 /** Reasons for refusing a request. The client shows the text `reject.<reason>`. */
 export const REJECTIONS = [

@@ -8,7 +8,7 @@ import { typed } from './actions.ts'
 export const PROTOCOL_VERSION = 1
 
 /** A room's code: four letters in any case; parsed to upper case. */
-export const Code = v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z]{4}$/), v.toUpperCase())
+export const RoomCode = v.pipe(v.string(), v.trim(), v.regex(/^[A-Za-z]{4}$/), v.toUpperCase())
 
 /** A name of any length; the rest is cut off. */
 const PlayerName = v.pipe(
@@ -56,14 +56,14 @@ export const JoinOptions = v.union([
 /** As a client sends it. */
 export type JoinOptions = v.InferInput<typeof JoinOptions>
 /** As the server parses it. */
-export type Join = v.InferOutput<typeof JoinOptions>
+export type ParsedJoin = v.InferOutput<typeof JoinOptions>
 
 /** The body of `POST /api/rooms`, which opens a room. */
-export const OpenOptions = v.object({
+export const CreateRoomOptions = v.object({
   /** The room's language: a BCP 47 tag. */
   language: v.optional(v.string()),
   /** Percent of every duration. This and the seed are ignored unless the server was started for tests or fast games. */
   percent: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(400))),
   seed: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))),
 })
-export type OpenOptions = v.InferOutput<typeof OpenOptions>
+export type CreateRoomOptions = v.InferOutput<typeof CreateRoomOptions>

@@ -17,7 +17,7 @@ export interface LeafChanges {
  * @param before the earlier view: plain JSON that has not been changed in place since
  * @param after the later view, likewise
  */
-export function leafChanges(before: unknown, after: unknown): LeafChanges {
+export function diffLeaves(before: unknown, after: unknown): LeafChanges {
   const changes: LeafChanges = { set: [], deleted: new Set() }
   compare(before, after, [], changes)
   return changes

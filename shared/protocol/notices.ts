@@ -34,7 +34,7 @@ export interface TimeReply {
 export const NOTICES = { welcome: 'welcome', cues: 'cues', book: 'book', durable: 'durable' } as const
 
 /** WebSocket close codes after which a client must not try to reconnect. */
-export const CLOSED = {
+export const CLOSE_CODES = {
   /** The seat was opened on another page, which has it now. */
   elsewhere: 4100,
   /** The host removed this player. */

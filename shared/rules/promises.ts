@@ -1,6 +1,6 @@
 /** Promises to meet at the nook or in the sphere: sent and answered in the hour, kept or broken at lights out. */
 import { othersOf, type Role, type Room } from '../content/ids.ts'
-import type { Options } from '../protocol/actions.ts'
+import type { LegalOptions } from '../protocol/actions.ts'
 import { addMemory } from './add-memory.ts'
 import { message } from './messages.ts'
 import { changeThread } from './resources.ts'
@@ -16,7 +16,7 @@ function boundTo(evening: EveningState, role: Role): 'nook' | 'sphere' | null {
 }
 
 /** The promises a role may send: one each evening from Wednesday, which must not contradict an accepted one. */
-export function promiseOptions(game: GameState, role: Role): Options[] {
+export function promiseOptions(game: GameState, role: Role): LegalOptions[] {
   const evening = tonight(game)
   if (evening.evening === 'monday') return []
   if (evening.promises.some((p) => p.from === role)) return []
@@ -25,7 +25,7 @@ export function promiseOptions(game: GameState, role: Role): Options[] {
 }
 
 /** The answers a role may give. A promise that contradicts an accepted one can only be refused. */
-export function answerOptions(game: GameState, role: Role): Options[] {
+export function answerOptions(game: GameState, role: Role): LegalOptions[] {
   const evening = tonight(game)
   const asked = evening.promises.filter((p) => p.to === role && p.answer === 'asked')
   return asked.map((p) => {

@@ -17,7 +17,7 @@ const LOCALES: Readonly<Partial<Record<string, string>>> = { en: 'en-GB' }
 export const isLanguage = (tag: unknown): tag is Language => LANGUAGES.some((language) => language === tag)
 
 /** The language of stored data; the default if its tag is missing or of a language that has been removed. */
-export const languageOr = (tag: unknown): Language => (isLanguage(tag) ? tag : DEFAULT_LANGUAGE)
+export const languageOrDefault = (tag: unknown): Language => (isLanguage(tag) ? tag : DEFAULT_LANGUAGE)
 
 /** A language's name in the language itself, such as "Deutsch"; the tag if it has none. */
 export const nameOfLanguage = (language: string): string =>
@@ -32,7 +32,11 @@ export const localeOf = (language: string): string => LOCALES[language] ?? langu
  * @param among the available languages
  * @param otherwise the result if none fits
  */
-export function bestFit<T extends string>(wanted: readonly string[], among: readonly T[], otherwise: T): T {
+export function preferredLanguage<T extends string>(
+  wanted: readonly string[],
+  among: readonly T[],
+  otherwise: T,
+): T {
   for (const tag of wanted) {
     const exact = among.find((language) => language.toLowerCase() === tag.toLowerCase())
     const near = exact ?? among.find((language) => isRelated(language, tag))

@@ -38,7 +38,7 @@ export type StoryListKey = ListPath<Story>
 export type Vars = PlaceholderValues
 
 /** The story's texts in one language. */
-export interface Say {
+export interface StoryTranslator {
   /**
    * The text of a key, its placeholders filled.
    * @throws Error if there is no such text, or a placeholder has no value
@@ -67,13 +67,14 @@ export interface Say {
 }
 
 /** The story's texts in one of the game's languages. */
-export const createSay = (language: Language): Say => sayFrom(TEXTS[language].story, language)
+export const createStoryTranslator = (language: Language): StoryTranslator =>
+  storyTranslatorFrom(TEXTS[language].story, language)
 
 /**
  * The same from texts that are given.
  * @param language the BCP 47 tag of their language
  */
-export function sayFrom(story: Story, language: string): Say {
+export function storyTranslatorFrom(story: Story, language: string): StoryTranslator {
   const formats = formatsOf(localeOf(language))
   const at = (key: string): unknown =>
     key.split('.').reduce<unknown>((node, id) => {

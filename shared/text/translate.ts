@@ -89,7 +89,7 @@ export const fillPlaceholders = (
  * @param locale a BCP 47 tag, for plurals, lists, dates and numbers
  * @throws RangeError if it is not a BCP 47 tag
  */
-export function translator<const T extends Lines>(lines: T, locale: string): Translator<T> {
+export function createTranslator<const T extends Lines>(lines: T, locale: string): Translator<T> {
   const formats = formatsOf(locale)
   const formOf = (line: Line, { count }: PlaceholderValues): string =>
     typeof line === 'string' ? line : (line[formats.plural(Number(count))] ?? line.other)

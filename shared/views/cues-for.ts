@@ -1,6 +1,6 @@
 /** Which viewers are told of which cue. A cue that is not listed here reaches no viewer. */
 import type { Cue, CueType, GameState } from '../rules/state/index.ts'
-import type { Teller } from './message-translator.ts'
+import type { MessageTranslator } from './message-translator.ts'
 import type { CueView, Viewer } from './types.ts'
 
 /** Cues for everybody. */
@@ -60,7 +60,7 @@ function reaches(game: GameState, cue: Cue, viewer: Viewer): boolean {
 }
 
 /** The events of the last action that a viewer may know of, in the order in which they happened. */
-export const cuesFor = (game: GameState, viewer: Viewer, translate: Teller): CueView[] =>
+export const cuesFor = (game: GameState, viewer: Viewer, translate: MessageTranslator): CueView[] =>
   game.cues
     .filter((cue) => reaches(game, cue, viewer))
     .map(({ type, role, other, n, words }) => ({

@@ -1,12 +1,12 @@
 /** Remembers translated messages: views are made anew after every action, and most of their texts stay the same. */
 import type { Message } from '../rules/state/index.ts'
-import type { Teller } from './message-translator.ts'
+import type { MessageTranslator } from './message-translator.ts'
 
 /**
  * The same translator with a cache. Texts are cached by the message object, so a message must not be changed in place,
  * which no rule does.
  */
-export function memoTeller(translator: Teller): Teller {
+export function memoizeTranslator(translator: MessageTranslator): MessageTranslator {
   const byMessage = new WeakMap<Message, string>()
   /** Texts without placeholders: at most as many as the language has. */
   const byKey = new Map<string, string>()

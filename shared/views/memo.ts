@@ -1,5 +1,5 @@
 /** Caches parts of views for as long as the part of the state that they are made of stays the same object. */
-import type { Teller } from './message-translator.ts'
+import type { MessageTranslator } from './message-translator.ts'
 
 /**
  * Returns the cached value for a part of the state, or makes it.
@@ -10,14 +10,14 @@ import type { Teller } from './message-translator.ts'
  * Returning the same object as before also lets whatever compares two views skip it (`protocol/leaf-changes.ts`).
  * Only frozen parts are cached: the server freezes its states, whereas the simulator changes its state in place.
  */
-export type Memoized<T> = (part: object, translate: Teller, key: string, make: () => T) => T
+export type Memoized<T> = (part: object, translate: MessageTranslator, key: string, make: () => T) => T
 
 /** A cache for one place in the code; its entries are dropped together with the state they were made of. */
 export function createMemo<T>(): Memoized<T> {
-  const made = new WeakMap<object, WeakMap<Teller, Map<string, T>>>()
+  const made = new WeakMap<object, WeakMap<MessageTranslator, Map<string, T>>>()
   return (part, translate, key, make) => {
     if (!Object.isFrozen(part)) return make()
-    const byTranslator = made.get(part) ?? new WeakMap<Teller, Map<string, T>>()
+    const byTranslator = made.get(part) ?? new WeakMap<MessageTranslator, Map<string, T>>()
     made.set(part, byTranslator)
     const byKey = byTranslator.get(translate) ?? new Map<string, T>()
     byTranslator.set(translate, byKey)

@@ -1,10 +1,10 @@
 /** Translates what the state holds as messages (a text's key and its variables) into the room's language. */
 import type { Role } from '../content/ids.ts'
 import type { Message } from '../rules/state/index.ts'
-import type { Say } from '../text/story-translator.ts'
+import type { StoryTranslator } from '../text/story-translator.ts'
 
 /** Translates into one language. Every view is made with one of these, since rooms differ in their language. */
-export interface Teller {
+export interface MessageTranslator {
   /**
    * A message as text; the empty string for null.
    * @throws Error if the language has no such text, or a placeholder is left empty
@@ -30,7 +30,7 @@ export interface Teller {
  * A translator of messages.
  * @param say the story's texts in the language wanted
  */
-export function createTeller(say: Say): Teller {
+export function createMessageTranslator(say: StoryTranslator): MessageTranslator {
   const translate = (message: Message | null | undefined): string => {
     if (!message) return ''
     if ('text' in message) return message.text
@@ -41,14 +41,19 @@ export function createTeller(say: Say): Teller {
   return Object.assign(translate, {
     key: (key: string, vars?: Record<string, string>) => say.at(key, vars),
     variant: (list: string, turn: number, vars?: Record<string, string>) =>
-      say.pick(list as Parameters<Say['pick']>[0], turn, vars),
+      say.pick(list as Parameters<StoryTranslator['pick']>[0], turn, vars),
     list: say.list,
   })
 }
 
 const noText = (): string => ''
 /** Makes every text empty: for the simulator, whose players read none. */
-export const silent: Teller = Object.assign(noText, { key: noText, variant: noText, list: noText })
+export const emptyTranslator: MessageTranslator = Object.assign(noText, {
+  key: noText,
+  variant: noText,
+  list: noText,
+})
 
 /** A family member's name. */
-export const nameOf = (role: Role, translate: Teller): string => translate.key(`roles.${role}.name`)
+export const nameOf = (role: Role, translate: MessageTranslator): string =>
+  translate.key(`roles.${role}.name`)

@@ -4,7 +4,7 @@ import { content } from '../content/load.ts'
 import { agreedSign } from '../rules/phases/hour.ts'
 import type { EveningState, GameState } from '../rules/state/index.ts'
 import { createMemo } from './memo.ts'
-import type { Teller } from './message-translator.ts'
+import type { MessageTranslator } from './message-translator.ts'
 import { clueFor } from './parts/doors-view.ts'
 import { describedNotes, slotsOf } from './parts/lullaby-view.ts'
 import { consoleOf, orderOf, pingsTo } from './parts/orders-view.ts'
@@ -29,7 +29,7 @@ const EMPTY_PHASE_PARTS = {
 } satisfies Partial<PrivateView>
 
 /** What only this seat may see of the current moment. */
-export function privateView(game: GameState, role: Role, translate: Teller): PrivateView {
+export function privateView(game: GameState, role: Role, translate: MessageTranslator): PrivateView {
   const evening = game.evenings.at(-1)
   return {
     ...EMPTY_PHASE_PARTS,
@@ -55,13 +55,22 @@ function pickedBy(evening: EveningState, role: Role): PrivateView['picked'] {
 }
 
 /** Only the two people concerned know of a promise until it is kept or broken. */
-const promisesOf = (evening: EveningState, role: Role, translate: Teller): PrivateView['promises'] =>
+const promisesOf = (
+  evening: EveningState,
+  role: Role,
+  translate: MessageTranslator,
+): PrivateView['promises'] =>
   evening.promises
     .filter((promise) => promise.from === role || promise.to === role)
     .map(({ from, to, room, answer }) => ({ from, to, room, answer, text: translate.key(`rooms.${room}`) }))
 
 /** Only Ava and Caleb see the sign, from Wednesday on. */
-function signOf(game: GameState, evening: EveningState, role: Role, translate: Teller): PrivateView['sign'] {
+function signOf(
+  game: GameState,
+  evening: EveningState,
+  role: Role,
+  translate: MessageTranslator,
+): PrivateView['sign'] {
   const hasSign =
     (role === 'ava' || role === 'caleb') && evening.evening !== 'monday' && game.evenings.length > 1
   if (!hasSign) return null
@@ -70,7 +79,11 @@ function signOf(game: GameState, evening: EveningState, role: Role, translate: T
 }
 
 /** Each sign with what to do: agree on one, and once that is done, show the agreed one or watch for it on Saturday. */
-const signOptions = (role: Role, agreed: Sign | null, translate: Teller): { sign: Sign; text: string }[] =>
+const signOptions = (
+  role: Role,
+  agreed: Sign | null,
+  translate: MessageTranslator,
+): { sign: Sign; text: string }[] =>
   SIGNS.map((sign) => ({
     sign,
     text: translate.key(`signs.${sign}.${agreed !== sign ? 'name' : role === 'caleb' ? 'show' : 'watch'}`),
@@ -80,7 +93,7 @@ const lists = createMemo<NonNullable<PrivateView['lists']>>()
 const NONE_STRUCK: readonly GameState['struck'][number][] = Object.freeze([])
 
 /** The secrets that each other role may have are known to all. Which ones Ava's own way has ruled out, only she sees. */
-function listsFor(game: GameState, role: Role, translate: Teller): PrivateView['lists'] {
+function listsFor(game: GameState, role: Role, translate: MessageTranslator): PrivateView['lists'] {
   if (game.seats[role].secret === null || game.epilogue !== null || game.malfunction !== null) return null
   const struck = role === 'ava' ? game.struck : NONE_STRUCK
   return lists(struck, translate, role, () =>

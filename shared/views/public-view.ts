@@ -10,7 +10,7 @@ import { lightsOf, missing, toldSoFar } from '../rules/resources.ts'
 import type { GameState } from '../rules/state/index.ts'
 import { byRole } from './map-roles.ts'
 import { createMemo } from './memo.ts'
-import type { Teller } from './message-translator.ts'
+import type { MessageTranslator } from './message-translator.ts'
 import { skyView } from './parts/sky-view.ts'
 import { phaseViews } from './phases/index.ts'
 import { portraitOf } from './portraits.ts'
@@ -20,7 +20,7 @@ import type { DrawingView, PersonView, PublicView, Scene } from './types.ts'
 const drawings = createMemo<DrawingView[]>()
 
 /** The view of everybody; see `viewPublic` in `secrecy.ts`. */
-export function publicView(game: GameState, translate: Teller): PublicView {
+export function publicView(game: GameState, translate: MessageTranslator): PublicView {
   const { phase, clock, settings } = game
   return {
     n: phase.n,
@@ -57,9 +57,10 @@ export function publicView(game: GameState, translate: Teller): PublicView {
   }
 }
 
-const scene = (game: GameState, translate: Teller): Scene => phaseViews[game.phase.id].scene(game, translate)
+const scene = (game: GameState, translate: MessageTranslator): Scene =>
+  phaseViews[game.phase.id].scene(game, translate)
 
-function person(game: GameState, role: Role, translate: Teller): PersonView {
+function person(game: GameState, role: Role, translate: MessageTranslator): PersonView {
   const { player, awake, treasure, fear, glow, lights, given } = game.seats[role]
   return {
     player: player?.name ?? null,
@@ -102,7 +103,7 @@ const WEATHER = new Map<string, Card['weather']>(
 )
 
 /** The rule of the evening's card; hidden until supper is over. */
-function rule(game: GameState, translate: Teller): PublicView['rule'] {
+function rule(game: GameState, translate: MessageTranslator): PublicView['rule'] {
   const card = game.evenings.at(-1)?.card
   if (card === undefined || game.phase.id === 'supper') return null
   return {

@@ -7,12 +7,12 @@ import { nameOf } from '../rules/messages.ts'
 import { leoLog } from '../rules/phases/card.ts'
 import type { GameState, Message } from '../rules/state/index.ts'
 import { createMemo } from './memo.ts'
-import type { Teller } from './message-translator.ts'
+import type { MessageTranslator } from './message-translator.ts'
 import { privateView } from './private-view.ts'
 import type { SeatView } from './types.ts'
 
 /** The view of one seat; see `viewSeat` in `secrecy.ts`. */
-export function seatView(game: GameState, role: Role, translate: Teller): SeatView {
+export function seatView(game: GameState, role: Role, translate: MessageTranslator): SeatView {
   const { player, whileAsleep } = game.seats[role]
   const { have, need } = aimProgress(game, role)
   const privateLine = game.evenings.at(-1)?.privateLines[role]
@@ -30,7 +30,7 @@ export function seatView(game: GameState, role: Role, translate: Teller): SeatVi
   }
 }
 
-function secretOf(game: GameState, role: Role, translate: Teller): SeatView['secret'] {
+function secretOf(game: GameState, role: Role, translate: MessageTranslator): SeatView['secret'] {
   const { secret } = game.seats[role]
   if (!secret) return null
   return {
@@ -43,7 +43,7 @@ function secretOf(game: GameState, role: Role, translate: Teller): SeatView['sec
 const log = createMemo<string[]>()
 
 /** Whose lantern paid for which dream: Leo sees all of it, Caleb that evening's if he is in the sphere. */
-function logOf(game: GameState, role: Role, translate: Teller): string[] {
+function logOf(game: GameState, role: Role, translate: MessageTranslator): string[] {
   if (role === 'leo')
     return log(game.dreams, translate, role, () => leoLog(game).map((message) => translate(message)))
   return calebLog(game, role).map((message) => translate(message))

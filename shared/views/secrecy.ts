@@ -21,7 +21,7 @@
  */
 import type { Role } from '../content/ids.ts'
 import type { GameState } from '../rules/state/index.ts'
-import type { Teller } from './message-translator.ts'
+import type { MessageTranslator } from './message-translator.ts'
 import { unfinishedBook } from './parts/book-view.ts'
 import { publicView } from './public-view.ts'
 import { seatView } from './seat-view.ts'
@@ -33,18 +33,19 @@ export { cuesFor } from './cues-for.ts'
  * What everybody may see: screens and neighbours get only this, seats get it besides their own view.
  * @param translate gives the texts of the view their language
  */
-export const viewPublic = (game: GameState, translate: Teller): PublicView => publicView(game, translate)
+export const viewPublic = (game: GameState, translate: MessageTranslator): PublicView =>
+  publicView(game, translate)
 
 /**
  * What one seat may see beyond the public view.
  * @param translate gives the texts of the view their language
  */
-export const viewSeat = (game: GameState, role: Role, translate: Teller): SeatView =>
+export const viewSeat = (game: GameState, role: Role, translate: MessageTranslator): SeatView =>
   seatView(game, role, translate)
 
 /**
  * The storybook so far, for the page of a game that cannot be continued (its log is of other rules, or damaged). It tells
  * what players may not know during the game, so it must not be sent to anybody before the room is closed.
  */
-export const viewStory = (game: GameState, translate: Teller): UnfinishedStoryView =>
+export const viewStory = (game: GameState, translate: MessageTranslator): UnfinishedStoryView =>
   unfinishedBook(game, translate)

@@ -5,10 +5,10 @@ import {
   createBot,
   type Decision,
   type Policy,
-  type Said,
   type Skill,
   type Speech,
   type Temperament,
+  type Utterance,
 } from '../../shared/bots/index.ts'
 import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Action, SeatAction } from '../../shared/rules/action.ts'
@@ -16,7 +16,7 @@ import { apply } from '../../shared/rules/reduce.ts'
 import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
 import { createNight } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
-import { silent } from '../../shared/views/message-translator.ts'
+import { emptyTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/views/secrecy.ts'
 import type { CueView, PublicView } from '../../shared/views/types.ts'
 import { handOf } from './view-worth-showing.ts'
@@ -69,7 +69,7 @@ export class BotTable {
   readonly #plans: Partial<Record<Role, PlannedAction>> = {}
   readonly #speeches: Partial<Record<Role, PlannedAction>> = {}
   readonly #stamps: Partial<Record<Role, string>> = {}
-  #heard: Said[] = []
+  #heard: Utterance[] = []
   #public: PublicView | null = null
   #n = -1
   #order = 0
@@ -181,10 +181,10 @@ export class BotTable {
 
   #ask(role: Role, speaks: boolean): void {
     const { night } = this
-    this.#public ??= viewPublic(night, silent)
+    this.#public ??= viewPublic(night, emptyTranslator)
     const seen = {
       public: this.#public,
-      mine: viewSeat(night, role, silent),
+      mine: viewSeat(night, role, emptyTranslator),
       cues: this.#cues(role),
       ...(!this.#options.deaf && { heard: this.#heard }),
     }
@@ -202,7 +202,7 @@ export class BotTable {
   #cues(role: Role): CueView[] {
     const { cues } = this.night
     if (cues.length === 0) return []
-    const told = cuesFor(this.night, { kind: 'seat', role }, silent)
+    const told = cuesFor(this.night, { kind: 'seat', role }, emptyTranslator)
     return cues.some(({ type }) => type === 'sign-given') ? [...told, { type: 'sign-given' }] : told
   }
 

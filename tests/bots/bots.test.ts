@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Bot, createBot, randomLegal, SKILLS, TEMPERAMENTS } from '../../shared/bots/index.ts'
+import { type Bot, createBot, randomLegalAction, SKILLS, TEMPERAMENTS } from '../../shared/bots/index.ts'
 import { PHASES, ROLES, type Role } from '../../shared/content/ids.ts'
 import { createRng } from '../../shared/rng.ts'
 import type { SeatAction } from '../../shared/rules/action.ts'
@@ -8,16 +8,16 @@ import { legalFor, matches } from '../../shared/rules/legal-moves.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { tonight } from '../../shared/rules/selectors.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
-import { silent } from '../../shared/views/message-translator.ts'
+import { emptyTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/views/secrecy.ts'
 import { allOf, type Guests, playNight } from '../balance/bot-table.ts'
 import { tableIn } from '../rules/malfunction/malfunction-table.ts'
 import { hourOf, lightsOut, lobbyWith, skipTo, wait } from '../rules/test-night.ts'
 
 const seenBy = (game: GameState, role: Role) => ({
-  public: viewPublic(game, silent),
-  mine: viewSeat(game, role, silent),
-  cues: cuesFor(game, { kind: 'seat', role }, silent),
+  public: viewPublic(game, emptyTranslator),
+  mine: viewSeat(game, role, emptyTranslator),
+  cues: cuesFor(game, { kind: 'seat', role }, emptyTranslator),
 })
 const ask = (bot: Bot, game: GameState, role: Role) => bot.decide(seenBy(game, role), game.clock.room)
 
@@ -208,7 +208,7 @@ describe('a random legal action', () => {
           beat: [{ slot: [3] }],
           skip: [{}],
         } as const
-        const wish = randomLegal(legal, createRng(seed))
+        const wish = randomLegalAction(legal, createRng(seed))
         expect(wish && matches(legal, wish)).toBe(true)
         expect(wish?.type).not.toBe('skip')
         if (wish?.type === 'beat') expect(wish.payload.symbol).toBeTypeOf('string')
@@ -217,7 +217,7 @@ describe('a random legal action', () => {
   })
 
   it('is null when a seat has no legal action', () => {
-    expect(randomLegal({}, createRng(1))).toBe(null)
-    expect(randomLegal({ skip: [{}] }, createRng(1))).toBe(null)
+    expect(randomLegalAction({}, createRng(1))).toBe(null)
+    expect(randomLegalAction({ skip: [{}] }, createRng(1))).toBe(null)
   })
 })

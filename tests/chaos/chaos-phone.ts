@@ -91,8 +91,8 @@ export class ChaosPhone {
   }
 
   #think(): void {
-    const { public: all, mine, online, farewell } = this.connection.store.getState()
-    if (this.#stopped || farewell || !mine) return
+    const { public: all, mine, online, endReason } = this.connection.store.getState()
+    if (this.#stopped || endReason || !mine) return
     // Clients assume that room time runs like theirs, which is wrong at this speed: phases' start times are more exact.
     if (all.startedAt > this.#time.room) this.#time = { room: all.startedAt, at: performance.now() }
     if (this.#plan && this.#plan.n !== all.n) this.#drop()

@@ -231,8 +231,8 @@ async function openRoom(
 
 /** A phone's state in words. */
 const told = ({ role, phase, connection }: ChaosPhone): string => {
-  const { online, farewell, public: all } = connection.store.getState()
-  return `${role} in ${phase}, ${online ? 'online' : 'offline'}, ${farewell ?? 'here'}, ${all.pausedBy ?? 'going on'}`
+  const { online, endReason, public: all } = connection.store.getState()
+  return `${role} in ${phase}, ${online ? 'online' : 'offline'}, ${endReason ?? 'here'}, ${all.pausedBy ?? 'going on'}`
 }
 
 /** Waits until every phone shows the state that is in the log, for at most 30 s. @returns the room from the log */

@@ -2,12 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkTables, tableProblems } from '../../shared/text/check-tables.ts'
 import { english } from '../../shared/text/en/index.ts'
-import { bestFit, LANGUAGES, languageOr, localeOf, nameOfLanguage } from '../../shared/text/languages.ts'
+import {
+  LANGUAGES,
+  languageOrDefault,
+  localeOf,
+  nameOfLanguage,
+  preferredLanguage,
+} from '../../shared/text/languages.ts'
 import { placeholdersIn } from '../../shared/text/placeholders.ts'
 import { PSEUDO, pseudo, UNTRANSLATED } from '../../shared/text/pseudo-language.ts'
-import { sayFrom } from '../../shared/text/story-translator.ts'
+import { storyTranslatorFrom } from '../../shared/text/story-translator.ts'
 import { TEXTS } from '../../shared/text/texts.ts'
-import { formatsOf, type Lines, translator } from '../../shared/text/translate.ts'
+import { createTranslator, formatsOf, type Lines } from '../../shared/text/translate.ts'
 
 describe('the best available language', () => {
   const among = ['en', 'de', 'pt-BR', 'zh-Hans', 'zh-Hant']
@@ -20,10 +26,10 @@ describe('the best available language', () => {
     [['sr-Latn', 'tlh'], 'en'],
     [['no tag at all', '*', 'de'], 'de'],
     [[], 'en'],
-  ])('for %j is %s', (wanted, found) => expect(bestFit(wanted, among, 'en')).toBe(found))
+  ])('for %j is %s', (wanted, found) => expect(preferredLanguage(wanted, among, 'en')).toBe(found))
 
   it('is English for stored values that name no available language', () => {
-    for (const stored of [undefined, null, '', 'xx', 7]) expect(languageOr(stored)).toBe('en')
+    for (const stored of [undefined, null, '', 'xx', 7]) expect(languageOrDefault(stored)).toBe('en')
   })
 
   it('has its name in the language itself', () => {
@@ -46,7 +52,7 @@ describe('lists, dates, numbers and plurals', () => {
   })
 
   it('use the plural forms of the language', () => {
-    const t = translator(
+    const t = createTranslator(
       { lights: { one: '{{count}} свет', few: '{{count}} света', other: '{{count}} светов' } },
       'ru',
     )
@@ -56,7 +62,7 @@ describe('lists, dates, numbers and plurals', () => {
 
 describe('a line split into parts', () => {
   it('has values of any type in its gaps, in the order of the language', () => {
-    const t = translator({ by: '{{name}} says: {{text}}!', plain: 'Hush.' }, 'en')
+    const t = createTranslator({ by: '{{name}} says: {{text}}!', plain: 'Hush.' }, 'en')
     const name = { bold: 'Ava' }
     expect(t.parts('by', { name, text: '{{name}}' })).toEqual(['', name, ' says: ', '{{name}}', '!'])
   })
@@ -115,7 +121,7 @@ describe('the pseudo-language', () => {
   })
 
   it('covers the story as well', () => {
-    const say = sayFrom(pseudo(TEXTS.en.story), PSEUDO)
+    const say = storyTranslatorFrom(pseudo(TEXTS.en.story), PSEUDO)
     expect(say('evenings.monday')).toBe('Möñďááýý')
     expect(say('malfunction.slogan', { short: 'Gerald' })).toBe('Ñöťť Gerald!')
   })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { content } from '../../shared/content/load.ts'
-import { createSay } from '../../shared/text/story-translator.ts'
+import { createStoryTranslator } from '../../shared/text/story-translator.ts'
 
-const say = createSay('en')
+const say = createStoryTranslator('en')
 
 describe('the story translator', () => {
   it('returns a text by its key', () => {
@@ -61,7 +61,7 @@ describe('the story translator', () => {
   })
 
   it('is independent of other translators', () => {
-    const other = createSay('en')
+    const other = createStoryTranslator('en')
     expect(other('evenings.monday')).toBe('Monday')
     expect(other).not.toBe(say)
     expect(other.language).toBe('en')

@@ -3,7 +3,7 @@ import { safeParse } from 'valibot'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleSeat } from '../../client/gallery/samples/private-views.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from '../../client/gallery/samples/public-views.ts'
-import { stillHouse } from '../../client/gallery/samples/sample-connection.ts'
+import { stillConnection } from '../../client/gallery/samples/sample-connection.ts'
 import { may } from '../../client/phone/legal-choices.ts'
 import { openPhone } from '../../client/phone/main.ts'
 import { PHASES, type PhaseId, ROLES, type Role } from '../../shared/content/ids.ts'
@@ -47,7 +47,7 @@ function openSample(phase: PhaseId, take: number, role: Role): TestPage {
   const requests = asked
   const root = document.querySelector<HTMLElement>('#app')!
   root.innerHTML = ''
-  const still = stillHouse(sampleView(SCENES[phase][take]!), SAMPLE_NOW)
+  const still = stillConnection(sampleView(SCENES[phase][take]!), SAMPLE_NOW)
   still.store.setState({ mine: sampleSeat(phase, role, take) })
   const connection = {
     ...still,

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
-import { momentsOf } from '../../client/gallery/bookmarks.ts'
+import { bookmarksOf } from '../../client/gallery/bookmarks.ts'
 import { tellerOf } from '../../client/gallery/gallery-language.ts'
-import { fakeHouse } from '../../client/gallery/mock-connection.ts'
+import { createMockConnection } from '../../client/gallery/mock-connection.ts'
 import { RecordedNight } from '../../client/gallery/recorded-night.ts'
 import { openPhone } from '../../client/phone/main.ts'
 import { ROLES } from '../../shared/content/ids.ts'
@@ -26,11 +26,11 @@ it.each(nights)('every phone of %s has a heading and no missing value', async (f
   const replay = new RecordedNight(record)
   const tell = tellerOf(record.language)
   const wrong: string[] = []
-  for (const { name, step, at } of momentsOf(replay, tell)) {
+  for (const { name, step, at } of bookmarksOf(replay, tell)) {
     const night = replay.at(step)
     for (const role of ROLES) {
       const root = document.body.appendChild(document.createElement('div'))
-      const house = fakeHouse({ kind: 'seat', role }, night, tell, () => undefined)
+      const house = createMockConnection({ kind: 'seat', role }, night, tell, () => undefined)
       house.show(night, at, { rate: 0, heard: false })
       const close = openPhone(root, house, () => undefined)
       await answered()

@@ -83,9 +83,9 @@ function adjacentPieces(): Set<string> {
     let before: string | null = null
     for (const { first, last } of replay.spans) {
       for (const step of [first, last]) {
-        const { piece } = moodOf(viewPublic(replay.at(step), tell), 1, replay.timeOf(step))
-        if (piece && before && piece !== before) pairs.add([before, piece].sort().join(' '))
-        before = piece ?? before
+        const { track } = moodOf(viewPublic(replay.at(step), tell), 1, replay.timeOf(step))
+        if (track && before && track !== before) pairs.add([before, track].sort().join(' '))
+        before = track ?? before
       }
     }
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../../shared/content/constants.ts'
-import { Code, JoinOptions, PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
+import { JoinOptions, PROTOCOL_VERSION, RoomCode } from '../../shared/protocol/join-options.ts'
 
 const seat = (name: string) => ({ version: PROTOCOL_VERSION, as: 'seat', role: 'ava', name })
 const nameOf = (name: string) => {
@@ -66,7 +66,9 @@ describe('join options', () => {
 
 describe('room codes', () => {
   it('are four letters in any case, parsed to upper case', () => {
-    expect(v.parse(Code, ' abKx ')).toBe('ABKX')
-    expect(['ABC', 'ABCDE', 'AB1D', 'ÄBCD', ''].map((code) => v.is(Code, code))).toEqual(Array(5).fill(false))
+    expect(v.parse(RoomCode, ' abKx ')).toBe('ABKX')
+    expect(['ABC', 'ABCDE', 'AB1D', 'ÄBCD', ''].map((code) => v.is(RoomCode, code))).toEqual(
+      Array(5).fill(false),
+    )
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leafChanges } from '../../shared/protocol/leaf-changes.ts'
+import { diffLeaves } from '../../shared/protocol/leaf-changes.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
 
 const json = fc.jsonValue({ maxDepth: 4, noUnicodeString: false })
@@ -19,10 +19,10 @@ function byFlattening(before: unknown, after: unknown) {
   }
 }
 
-describe('leafChanges', () => {
+describe('diffLeaves', () => {
   it('gives the same changes in the same order as flattening both views', () => {
     const same = fc.property(view, view, (before, after) => {
-      expect(leafChanges(before, after)).toEqual(byFlattening(before, after))
+      expect(diffLeaves(before, after)).toEqual(byFlattening(before, after))
     })
     fc.assert(same, { numRuns: 2_000 })
   })
@@ -31,7 +31,7 @@ describe('leafChanges', () => {
     const same = fc.property(fc.array(awkward, { minLength: 1 }), awkward, fc.nat(), (parts, other, n) => {
       const before = { parts, n }
       const after = { parts: parts.with(n % parts.length, other), n }
-      expect(leafChanges(before, after)).toEqual(byFlattening(before, after))
+      expect(diffLeaves(before, after)).toEqual(byFlattening(before, after))
     })
     fc.assert(same, { numRuns: 500 })
   })
@@ -39,13 +39,13 @@ describe('leafChanges', () => {
   it('finds no changes in a copy of the same view', () => {
     fc.assert(
       fc.property(view, (value) => {
-        expect(leafChanges(value, structuredClone(value))).toEqual({ set: [], deleted: new Set() })
+        expect(diffLeaves(value, structuredClone(value))).toEqual({ set: [], deleted: new Set() })
       }),
     )
   })
 
   it('sets all leaves when there was no view before', () => {
-    expect(leafChanges(undefined, { a: [{ b: 1 }], c: {} })).toEqual({
+    expect(diffLeaves(undefined, { a: [{ b: 1 }], c: {} })).toEqual({
       set: [
         ['/a/#', '1'],
         ['/a/0/b', '1'],

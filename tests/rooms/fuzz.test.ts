@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { randomLegal } from '../../shared/bots/index.ts'
+import { randomLegalAction } from '../../shared/bots/index.ts'
 import {
   ACTIONS,
   type ActionType,
@@ -9,7 +9,7 @@ import {
   NEIGHBOUR_ACTIONS,
   REJECTIONS,
 } from '../../shared/protocol/actions.ts'
-import { CLOSED } from '../../shared/protocol/notices.ts'
+import { CLOSE_CODES } from '../../shared/protocol/notices.ts'
 import { createRng } from '../../shared/rng.ts'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import { legalFor, matches } from '../../shared/rules/legal-moves.ts'
@@ -88,7 +88,9 @@ async function take(step: FuzzStep, house: TestRoom, guests: Record<Who, TestCli
   if (guest.left !== null) return
   const role = house.room.session.roleOf(guest.room.sessionId)
   const wish =
-    step.kind === 'ask' ? step : role && randomLegal(legalFor(driver.game, role), createRng(step.chance))
+    step.kind === 'ask'
+      ? step
+      : role && randomLegalAction(legalFor(driver.game, role), createRng(step.chance))
   if (!wish) return
   const { type, payload } = wish
   const { game } = driver
@@ -125,7 +127,7 @@ describe('any request at any moment', () => {
         for (const step of asks) await take(step, house, guests)
         await house.settle()
         const left = Object.values(guests).map((guest) => guest.left)
-        for (const code of left) expect([null, CLOSED.removed]).toContain(code)
+        for (const code of left) expect([null, CLOSE_CODES.removed]).toContain(code)
         expect(server.errors).toEqual([])
         // The room goes on: time passes, and every connected client sees it.
         await house.advance(60_000)

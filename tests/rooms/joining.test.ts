@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
-import { CLOSED } from '../../shared/protocol/notices.ts'
+import { CLOSE_CODES } from '../../shared/protocol/notices.ts'
 import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer
@@ -119,7 +119,7 @@ describe('a seat opened twice', () => {
     const first = await sit(house, 'ava')
     const token = first.welcome.token ?? ''
     const second = await house.join({ as: 'seat', token })
-    expect(await first.over()).toBe(CLOSED.elsewhere)
+    expect(await first.over()).toBe(CLOSE_CODES.elsewhere)
     expect(second.welcome).toEqual(first.welcome)
     await house.settle()
     expect(second.mine?.role).toBe('ava')
@@ -182,7 +182,7 @@ describe('changing roles', () => {
     const mia = await sit(house, 'ava')
     const tom = await sit(house, 'leo')
     expect(await mia.ask('remove', { role: 'leo' })).toBeNull()
-    expect(await tom.over()).toBe(CLOSED.removed)
+    expect(await tom.over()).toBe(CLOSE_CODES.removed)
     expect(await refusal(house.join({ as: 'seat', token: tom.welcome.token ?? '' }))).toBe('not-seated')
     await house.settle()
     expect(mia.public.people.leo.player).toBeNull()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROTOCOL_VERSION } from '../../shared/protocol/join-options.ts'
-import { CLOSED } from '../../shared/protocol/notices.ts'
+import { CLOSE_CODES } from '../../shared/protocol/notices.ts'
 import type { TestClient } from './kit/test-client.ts'
 import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
@@ -46,7 +46,7 @@ describe('a room', () => {
     const house = await server.openRoom()
     const screen = await house.join({ as: 'screen' })
     pass(house, 6 * HOUR + 60_000)
-    expect(await screen.over()).toBe(CLOSED.ended)
+    expect(await screen.over()).toBe(CLOSE_CODES.ended)
     expect(await statusOf(house.code)).toBe(404)
   })
 })

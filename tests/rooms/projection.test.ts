@@ -7,8 +7,8 @@ import { ROLES } from '../../shared/content/ids.ts'
 import { flatten } from '../../shared/protocol/leaves.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
-import { createSay } from '../../shared/text/story-translator.ts'
-import { createTeller } from '../../shared/views/message-translator.ts'
+import { createStoryTranslator } from '../../shared/text/story-translator.ts'
+import { createMessageTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/views/secrecy.ts'
 import type { Viewer } from '../../shared/views/types.ts'
 import { FIXTURES, readFixture } from '../replays/fixtures.ts'
@@ -23,7 +23,7 @@ const VIEWERS: Viewer[] = [
 
 const rules = createGameRules()
 /** Says everything anew each time. */
-const tell = createTeller(createSay('en'))
+const tell = createMessageTranslator(createStoryTranslator('en'))
 
 const remembering = (night: GameState): Views => ({
   publicView: () => rules.viewPublic(night),

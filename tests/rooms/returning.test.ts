@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CLOSED } from '../../shared/protocol/notices.ts'
+import { CLOSE_CODES } from '../../shared/protocol/notices.ts'
 import { startServer, type TestRoom, type TestServer } from './kit/test-server.ts'
 
 let server: TestServer
@@ -90,13 +90,13 @@ describe('a phone that loses its connection', () => {
     const knocking = (id: string, n: number) =>
       house.join({ as: 'seat', token: tom.welcome.token ?? '', page: id.repeat(22), knock: n })
     const back = await knocking('x', 2)
-    expect(await tom.over()).toBe(CLOSED.elsewhere)
+    expect(await tom.over()).toBe(CLOSE_CODES.elsewhere)
     await expect(knocking('x', 1)).rejects.toThrow('not-now')
     expect(await back.ask('goodnight', { to: 'ava' })).not.toBe('not-seated')
     expect(back.connected).toBe(true)
     // Attempts of another page are counted separately.
     await knocking('y', 0)
-    expect(await back.over()).toBe(CLOSED.elsewhere)
+    expect(await back.over()).toBe(CLOSE_CODES.elsewhere)
   })
 
   it('does not by itself take the seat back from a page that was opened later, but does when a person opens it', async () => {
@@ -117,7 +117,7 @@ describe('a phone that loses its connection', () => {
     const again = await house.join({ as: 'seat', token, page: 'y'.repeat(22), knock: 1, back: true })
     expect(again.connected).toBe(true)
     await house.join({ as: 'seat', token, page: 'x'.repeat(22), knock: 2 })
-    expect(await again.over()).toBe(CLOSED.elsewhere)
+    expect(await again.over()).toBe(CLOSE_CODES.elsewhere)
   })
 
   it('takes its seat once, even if the connection broke before the answer', async () => {

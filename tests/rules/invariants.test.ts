@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { randomLegal } from '../../shared/bots/index.ts'
+import { randomLegalAction } from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { HOST_ACTIONS, type Legal } from '../../shared/protocol/actions.ts'
 import { createRng, nextInt, pick, type RngState } from '../../shared/rng.ts'
@@ -29,7 +29,7 @@ function anything(game: GameState, rng: RngState): Action {
   const role = pick(rng, ROLES)
   const legal = legalFor(game, role)
   if (die < 17) return hosted(legal, role, rng, at) ?? { by: 'server', type: 'time', at }
-  const wish = randomLegal(legal, rng)
+  const wish = randomLegalAction(legal, rng)
   return wish ? ({ by: role, at, ...wish } as SeatAction) : { by: 'server', type: 'time', at }
 }
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ROLES } from '../../shared/content/ids.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
-import { createSay } from '../../shared/text/story-translator.ts'
-import { createTeller } from '../../shared/views/message-translator.ts'
+import { createStoryTranslator } from '../../shared/text/story-translator.ts'
+import { createMessageTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/views/secrecy.ts'
 import type { Viewer } from '../../shared/views/types.ts'
 import { walkNight } from '../support/random-night.ts'
@@ -14,7 +14,7 @@ import { malfunction } from './hidden/hidden-malfunction.ts'
 import { saturday } from './hidden/hidden-saturday.ts'
 import { seats } from './hidden/hidden-seats.ts'
 
-const translate = createTeller(createSay('en'))
+const translate = createMessageTranslator(createStoryTranslator('en'))
 const VIEWERS: Viewer[] = [{ kind: 'screen' }, ...ROLES.map((role): Viewer => ({ kind: 'seat', role }))]
 
 const seen = (game: GameState, viewer: Viewer): unknown => ({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { PHASES, ROLES } from '../../shared/content/ids.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
-import { createSay } from '../../shared/text/story-translator.ts'
-import { createTeller } from '../../shared/views/message-translator.ts'
+import { createStoryTranslator } from '../../shared/text/story-translator.ts'
+import { createMessageTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat, viewStory } from '../../shared/views/secrecy.ts'
 import { walkNight } from '../support/random-night.ts'
 
-const translate = createTeller(createSay('en'))
+const translate = createMessageTranslator(createStoryTranslator('en'))
 /** A field that the views do not know, and its value. */
 const FIELD = 'unheardOf'
 const SECRET = 'nobody has said who may see this'

@@ -1,5 +1,5 @@
 /** Plays games of random legal actions for fuzz tests. */
-import { randomLegal } from '../../shared/bots/random-action.ts'
+import { randomLegalAction } from '../../shared/bots/random-action.ts'
 import { LANTERN } from '../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { chance, createRng, nextInt, pick } from '../../shared/rng.ts'
@@ -52,7 +52,7 @@ export function* walkNight(
     if (game.phase.id === 'storybook') return
     const deadline = nextRoomDeadline(game)
     const role = pick(rng, ROLES)
-    const wish = randomLegal(legalFor(game, role), rng)
+    const wish = randomLegalAction(legalFor(game, role), rng)
     if (wish && chance(rng, 60)) {
       at += nextInt(rng, 1_200)
       tell({ by: role, ...wish })

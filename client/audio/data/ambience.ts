@@ -37,7 +37,7 @@ export interface Ambience {
 }
 
 /** Each ambience by name. */
-export const BEDS = {
+export const AMBIENCES = {
   kitchen: {
     drones: [
       { wave: 'sine', hz: 100, level: 0.02 },
@@ -174,4 +174,4 @@ export const BEDS = {
   },
 } as const satisfies Record<string, Ambience>
 
-export type BedName = keyof typeof BEDS
+export type AmbienceName = keyof typeof AMBIENCES

@@ -3,12 +3,12 @@
  * measured: tests/e2e/sound.test.ts fails for a sound that misses its target and says by how much.
  */
 import type { Dream } from '../../../shared/content/ids.ts'
-import type { PieceName } from '../music/types.ts'
-import type { BedName } from './ambience.ts'
+import type { TrackName } from '../music/types.ts'
+import type { AmbienceName } from './ambience.ts'
 import type { SoundName } from './sfx-phone.ts'
-import type { DramaName } from './sfx-screen.ts'
+import type { ScreenSoundName } from './sfx-screen.ts'
 
-export const TRACK_LEVELS: Readonly<Record<PieceName, number>> = {
+export const TRACK_LEVELS: Readonly<Record<TrackName, number>> = {
   hearth: -5,
   once: -6.5,
   evening: -7,
@@ -41,7 +41,7 @@ export const DREAM_LEVELS: Readonly<Record<Dream, number>> = {
   mirror: -0.5,
   encore: -5,
 }
-export const AMBIENCE_LEVELS: Readonly<Record<BedName, number>> = {
+export const AMBIENCE_LEVELS: Readonly<Record<AmbienceName, number>> = {
   kitchen: -2.5,
   nook: -8,
   sphere: -13,
@@ -51,7 +51,7 @@ export const AMBIENCE_LEVELS: Readonly<Record<BedName, number>> = {
   city: 4,
   morning: 1.5,
 }
-export const SCREEN_SOUND_LEVELS: Readonly<Record<DramaName, number>> = {
+export const SCREEN_SOUND_LEVELS: Readonly<Record<ScreenSoundName, number>> = {
   doorbell: -4,
   doorShut: 2.5,
   handOver: -0.5,
@@ -133,7 +133,7 @@ export const SCREEN_SOUND_LEVELS: Readonly<Record<DramaName, number>> = {
   houseSighs: 5.5,
   onHold: -3,
 }
-export const TOUCH_LEVELS: Readonly<Record<SoundName, number>> = {
+export const PHONE_SOUND_LEVELS: Readonly<Record<SoundName, number>> = {
   tap: -0.5,
   pick: 2.5,
   send: 3.5,
@@ -189,4 +189,4 @@ export const TOUCH_LEVELS: Readonly<Record<SoundName, number>> = {
 
 const TENFOLD = 20
 /** Decibels as a factor for a gain. */
-export const factor = (decibels = 0): number => 10 ** (decibels / TENFOLD)
+export const decibelsToGain = (decibels = 0): number => 10 ** (decibels / TENFOLD)

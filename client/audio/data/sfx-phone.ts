@@ -9,7 +9,7 @@ import { PAGE_SOUNDS } from './sfx-phone-pages.ts'
 import { VISION_SOUNDS } from './sfx-visions.ts'
 
 /** Each sound by name. */
-export const TOUCHES = {
+export const PHONE_SOUNDS = {
   ...PAGE_SOUNDS,
   ...CONSOLE_SOUNDS,
   ...MINIGAME_SOUNDS,
@@ -17,4 +17,4 @@ export const TOUCHES = {
 } as const satisfies Record<string, readonly Layer[]>
 
 /** A name that `play` accepts. */
-export type SoundName = keyof typeof TOUCHES
+export type SoundName = keyof typeof PHONE_SOUNDS

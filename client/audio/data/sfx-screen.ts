@@ -5,7 +5,7 @@ import { band, boom, clapping, high, knock, low, puff, string, tooth, voices } f
 import { PHASE_STINGERS } from './phase-stingers.ts'
 
 /** Each effect by name. */
-export const DRAMA = {
+export const SCREEN_SOUNDS = {
   // Players join and leave.
   doorbell: [...tooth(784), ...tooth(659, 0.22)],
   doorShut: [...knock(130, 0, 0.5), ...puff(low(700), 0.16, 0.2)],
@@ -307,4 +307,4 @@ export const DRAMA = {
   ...PHASE_STINGERS,
 } as const satisfies Record<string, readonly Layer[]>
 
-export type DramaName = keyof typeof DRAMA
+export type ScreenSoundName = keyof typeof SCREEN_SOUNDS

@@ -11,7 +11,8 @@ const changeListeners = new Set<() => void>()
 const TAPS = ['pointerup', 'touchend', 'click', 'keydown'] as const
 
 /** Whether a tap is needed before this page can be heard. */
-export const waitsForTap = (): boolean => typeof AudioContext !== 'undefined' && context?.state !== 'running'
+export const needsTapForSound = (): boolean =>
+  typeof AudioContext !== 'undefined' && context?.state !== 'running'
 
 /**
  * Calls `then` with the page's audio context whenever it runs. Returns how to stop; once no caller is left, the context
@@ -19,7 +20,7 @@ export const waitsForTap = (): boolean => typeof AudioContext !== 'undefined' &&
  * @param then may be called more than once
  * @param onChange called whenever the context starts or stops running
  */
-export function onceAwake(then: (context: AudioContext) => void, onChange?: () => void): () => void {
+export function whenAudioRuns(then: (context: AudioContext) => void, onChange?: () => void): () => void {
   if (typeof AudioContext === 'undefined') return () => undefined
   waiting.add(then)
   if (onChange) changeListeners.add(onChange)

@@ -45,7 +45,7 @@ const NOISE_SECONDS = 2
 const noises = new WeakMap<BaseAudioContext, AudioBuffer>()
 
 /** Schedules the layers of a sound into a node. Returns the context time (s) at which the last of them is silent. */
-export function strike(
+export function playLayers(
   context: BaseAudioContext,
   out: AudioNode,
   layers: readonly Layer[],

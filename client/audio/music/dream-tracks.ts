@@ -189,7 +189,7 @@ const encore: Track = {
 }
 
 /** The track of each dream. */
-export const DREAM_PIECES: Readonly<Record<Dream, Track>> = {
+export const DREAM_TRACKS: Readonly<Record<Dream, Track>> = {
   lanterns,
   glider,
   corridor,

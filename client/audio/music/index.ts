@@ -4,10 +4,10 @@ import * as end from './end-tracks.ts'
 import * as evening from './evening-tracks.ts'
 import * as malfunction from './malfunction-tracks.ts'
 import type { Track } from './notation.ts'
-import type { PieceName } from './types.ts'
+import type { TrackName } from './types.ts'
 
 /** Each track by name. */
-export const PIECES: Readonly<Record<PieceName, Track>> = {
+export const TRACKS: Readonly<Record<TrackName, Track>> = {
   hearth: evening.hearth,
   once: evening.once,
   evening: evening.evening,

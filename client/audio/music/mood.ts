@@ -82,7 +82,7 @@ export function moodOf(view: PublicView, seed: number, now: number): SoundMood {
   const known = isWhole(view) ? ALL : themeOf(upgrade, flicker, fridge, seed)
   const silentUntil = scene.phase === 'whisper' ? (scene.hands?.silentUntil ?? null) : null
   return {
-    piece: view.paused ? null : sound.track,
+    track: view.paused ? null : sound.track,
     key: `${view.n} ${sound.track} ${lullaby?.startedAt ?? ''} ${view.paused}`,
     since: lullaby && sound.track === 'lullaby' ? lullaby.startedAt : view.startedAt,
     lasts: view.endsAt === null ? null : Math.max(1, view.endsAt - view.startedAt) / 1000,
@@ -93,7 +93,7 @@ export function moodOf(view: PublicView, seed: number, now: number): SoundMood {
     theme: known,
     song: lullaby?.slots.map(({ symbol }) => symbol) ?? [],
     songBeat: (lullaby?.beat ?? 0) / 1000,
-    beds: view.paused ? {} : sound.ambience,
+    ambience: view.paused ? {} : sound.ambience,
     silent: silentUntil !== null && now <= silentUntil,
   }
 }

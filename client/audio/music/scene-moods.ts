@@ -1,12 +1,12 @@
 /** Track and ambience of each phase. */
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import type { PublicView, SceneOf } from '../../../shared/views/types.ts'
-import type { BedName } from '../data/ambience.ts'
-import type { Mix, PieceName } from './types.ts'
+import type { AmbienceName } from '../data/ambience.ts'
+import type { Mix, TrackName } from './types.ts'
 
 export interface SceneSound {
-  readonly track: PieceName
-  readonly ambience: Readonly<Partial<Record<BedName, number>>>
+  readonly track: TrackName
+  readonly ambience: Readonly<Partial<Record<AmbienceName, number>>>
   /** 0–1. */
   readonly tension?: number
   /** Replaces the balance that upgrade and lights give (`mixOf`). */

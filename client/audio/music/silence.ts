@@ -2,7 +2,7 @@ import type { SoundMood } from './types.ts'
 
 /** A mood in which nothing plays, as the base of others. */
 export const SILENCE: SoundMood = {
-  piece: null,
+  track: null,
   key: '',
   since: 0,
   lasts: null,
@@ -14,6 +14,6 @@ export const SILENCE: SoundMood = {
   theme: [true, true, true, true, true, true],
   song: [],
   songBeat: 0,
-  beds: {},
+  ambience: {},
   silent: false,
 }

@@ -1,6 +1,6 @@
 /** Plays one track: asks it for the bars that are due, and schedules their notes. */
 import { hertz, INSTRUMENTS } from '../data/instruments.ts'
-import { strike } from '../engine/synth.ts'
+import { playLayers } from '../engine/synth.ts'
 import { barRng, type Track, type TrackNote } from './notation.ts'
 import type { SoundMood } from './types.ts'
 
@@ -15,7 +15,7 @@ const LATE = 0.12
 /** Notes are scheduled at least this far ahead (s), never in the past. */
 const AHEAD = 0.005
 
-export class Band {
+export class TrackPlayer {
   readonly key: string
   private readonly context: BaseAudioContext
   private readonly track: Track
@@ -96,5 +96,5 @@ export function playNote(context: BaseAudioContext, buses: MixBuses, note: Track
     panner.connect(out)
     out = panner
   }
-  strike(context, out, layers, { at, pitch: hertz(pitch), gain: loud, stretch: long })
+  playLayers(context, out, layers, { at, pitch: hertz(pitch), gain: loud, stretch: long })
 }

@@ -1,9 +1,9 @@
 /** Types that moods and tracks share. */
 import type { NoteSymbol } from '../../../shared/content/ids.ts'
-import type { BedName } from '../data/ambience.ts'
+import type { AmbienceName } from '../data/ambience.ts'
 
 /** Every track that the screen plays; `music/index.ts` holds them. */
-export type PieceName =
+export type TrackName =
   | 'hearth'
   | 'once'
   | 'evening'
@@ -37,7 +37,7 @@ export interface Mix {
 /** What the screen sounds like at one moment. */
 export interface SoundMood {
   /** Null when nothing plays. */
-  readonly piece: PieceName | null
+  readonly track: TrackName | null
   /** When it changes, the track starts again. */
   readonly key: string
   /** Room time (ms) from which its bars are counted. */
@@ -59,7 +59,7 @@ export interface SoundMood {
   /** Seconds from beat to beat of that song. */
   readonly songBeat: number
   /** Loudness of each ambience, 0–1. */
-  readonly beds: Readonly<Partial<Record<BedName, number>>>
+  readonly ambience: Readonly<Partial<Record<AmbienceName, number>>>
   /** True in the second of the whisper in which nothing is heard. */
   readonly silent: boolean
 }

@@ -5,9 +5,9 @@
 import { byRole, PAIRS, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { CueView } from '../../../shared/views/types.ts'
 import type { Pose } from '../../art/lib/rig.ts'
-import { PLATE_CASTS, type PlateName } from '../../screen/world/illustration-people.ts'
+import { ILLUSTRATION_CASTS, type IllustrationName } from '../../screen/world/illustration-people.ts'
 import type { FigurePicture, Mood, Picture, SphereMood } from '../../screen/world/picture.ts'
-import { homeOf, outside, painted, shotOf, together } from '../../screen/world/picture-builder.ts'
+import { basePicture, illustrated, outside, shotOf, together } from '../../screen/world/picture-builder.ts'
 import { sampleView } from '../samples/public-views.ts'
 
 /** What an asset's page shows: a picture of the house, and cues that are played over it. */
@@ -20,7 +20,7 @@ const POSES: readonly Pose[] = ['stand', 'walk', 'sit', 'table', 'sleep', 'dream
 const MOODS: readonly Mood[] = ['calm', 'happy', 'worried']
 const SPHERES: readonly SphereMood[] = ['calm', 'sulk', 'asleep', 'cracked']
 
-const home: Picture = homeOf(sampleView({ phase: 'lobby' }))
+const home: Picture = basePicture(sampleView({ phase: 'lobby' }))
 const WALL = shotOf([960, 730], [960, 560], 2.1)
 const SPHERE = shotOf([1310, 390], [960, 560], 2)
 
@@ -90,8 +90,8 @@ function* pictures(): Generator<[name: string, picture: Picture]> {
   yield ['windows.shiver', { ...home, light: 0.2, windows: ['study', 'workshop', 'nook'] }]
   yield ['whirl.still', whirlAround(null, 0)]
   for (const role of ROLES) yield [`whirl.wind-on-${role}`, whirlAround(role, 3)]
-  for (const name of Object.keys(PLATE_CASTS) as PlateName[])
-    yield [`painted.${name.replace('/', '-')}`, painted(home, name, 0)]
+  for (const name of Object.keys(ILLUSTRATION_CASTS) as IllustrationName[])
+    yield [`painted.${name.replace('/', '-')}`, illustrated(home, name, 0)]
 }
 
 const EFFECTS: readonly CueView[] = [

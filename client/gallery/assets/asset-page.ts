@@ -4,9 +4,9 @@ import '../../ui/theme.css'
 import '../../screen/hud/index.css'
 import './asset-page.css'
 import { html, render } from 'lit-html'
-import { showMotion } from '../../device/reduced-motion.ts'
-import { fitStage } from '../../screen/hud/fit-window.ts'
-import { Floats } from '../../screen/hud/toasts.ts'
+import { applyMotionLevel } from '../../device/reduced-motion.ts'
+import { fitToWindow } from '../../screen/hud/fit-window.ts'
+import { Toasts } from '../../screen/hud/toasts.ts'
 import { HouseScene } from '../../screen/world/house-scene.ts'
 import { houseGame, STAGE } from '../../screen/world/phaser-game.ts'
 import { sampleView } from '../samples/public-views.ts'
@@ -35,7 +35,7 @@ const view = sampleView({ phase: 'lobby' })
  * @param light draws less, for browsers without a graphics card
  */
 export function openAssetPage(root: HTMLElement, first: string, light: boolean): void {
-  showMotion(document.documentElement)
+  applyMotionLevel(document.documentElement)
   let shown = ASSETS.has(first) ? first : (names[0] ?? '')
   const draw = () =>
     render(
@@ -60,14 +60,14 @@ export function openAssetPage(root: HTMLElement, first: string, light: boolean):
     },
     { still: true, light, watch: false },
   )
-  const floats = new Floats(find('.stage-floats'), scene)
+  const floats = new Toasts(find('.stage-floats'), scene)
   const show = (name: string) => {
     const sample = ASSETS.get(name)
     if (!sample) throw new Error(`nothing on the shelf is called "${name}"`)
     shown = name
     scene.show(sample.picture, view.drawings)
     find('.stage-floats').replaceChildren()
-    floats.hear(sample.cues, view)
+    floats.show(sample.cues, view)
     draw()
   }
   const select = (event: Event, name: string) => {
@@ -75,6 +75,6 @@ export function openAssetPage(root: HTMLElement, first: string, light: boolean):
     history.replaceState(null, '', `?shelf=${name}`)
     show(name)
   }
-  fitStage(find('.stage'), STAGE, (scale) => scene.fit(scale * devicePixelRatio))
+  fitToWindow(find('.stage'), STAGE, (scale) => scene.fit(scale * devicePixelRatio))
   houseGame(find('.stage-canvas'), scene, 0)
 }

@@ -1,17 +1,17 @@
 /** All sounds of the game by name, and how to render them offline. */
 import { DREAMS, type PhaseId } from '../../../shared/content/ids.ts'
-import { BEDS, type BedName } from '../../audio/data/ambience.ts'
-import { DREAM_LEVELS, factor, TOUCH_LEVELS } from '../../audio/data/levels.ts'
-import { type SoundName, TOUCHES } from '../../audio/data/sfx-phone.ts'
-import { DRAMA, type DramaName } from '../../audio/data/sfx-screen.ts'
-import { strike } from '../../audio/engine/synth.ts'
-import { DREAM_PIECES } from '../../audio/music/dream-tracks.ts'
-import { PIECES } from '../../audio/music/index.ts'
+import { AMBIENCES, type AmbienceName } from '../../audio/data/ambience.ts'
+import { DREAM_LEVELS, decibelsToGain, PHONE_SOUND_LEVELS } from '../../audio/data/levels.ts'
+import { PHONE_SOUNDS, type SoundName } from '../../audio/data/sfx-phone.ts'
+import { SCREEN_SOUNDS, type ScreenSoundName } from '../../audio/data/sfx-screen.ts'
+import { playLayers } from '../../audio/engine/synth.ts'
+import { DREAM_TRACKS } from '../../audio/music/dream-tracks.ts'
+import { TRACKS } from '../../audio/music/index.ts'
 import { moodOf } from '../../audio/music/mood.ts'
 import { SILENCE } from '../../audio/music/silence.ts'
-import { Band } from '../../audio/music/track-player.ts'
-import type { PieceName, SoundMood } from '../../audio/music/types.ts'
-import { Orchestra } from '../../audio/screen-mixer.ts'
+import { TrackPlayer } from '../../audio/music/track-player.ts'
+import type { SoundMood, TrackName } from '../../audio/music/types.ts'
+import { ScreenMixer } from '../../audio/screen-mixer.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from '../samples/public-views.ts'
 
 export interface AudioEntry {
@@ -49,30 +49,30 @@ export const middling = (mood: Partial<SoundMood>): SoundMood => ({ ...MIDDLE, .
 
 /** Plays a mood. @param from where in it to start (s) @returns to be called every second */
 function playMood(context: BaseAudioContext, mood: SoundMood, from = 0, echoes = true): () => void {
-  const orchestra = new Orchestra(context, { echoes })
+  const orchestra = new ScreenMixer(context, { echoes })
   const start = mood.since + from * 1000
   orchestra.follow(mood, start)
   return () => orchestra.play(start + context.currentTime * 1000)
 }
 
 /** The mood of the first scene that plays a piece: how it is mixed depends on the mood. */
-const sceneWith = (name: PieceName): SoundMood => {
+const sceneWith = (name: TrackName): SoundMood => {
   for (const scene of Object.values(SCENES).flat()) {
     const mood = moodOf({ ...sampleView(scene), startedAt: SAMPLE_NOW }, SEED, SAMPLE_NOW)
-    if (mood.piece === name) return mood
+    if (mood.track === name) return mood
   }
   throw new Error(`no scene has ${name}`)
 }
 
 /** Where rendering starts in a piece (s), if not at its beginning. */
-const FROM: Partial<Record<PieceName, number>> = { drive: 6 }
+const FROM: Partial<Record<TrackName, number>> = { drive: 6 }
 
-const pieces = (Object.keys(PIECES) as PieceName[]).map((name): AudioEntry => {
+const pieces = (Object.keys(TRACKS) as TrackName[]).map((name): AudioEntry => {
   return {
     kind: 'piece',
     name,
     seconds: PIECE_SECONDS,
-    begin: (context) => playMood(context, { ...sceneWith(name), beds: {}, silent: false }, FROM[name]),
+    begin: (context) => playMood(context, { ...sceneWith(name), ambience: {}, silent: false }, FROM[name]),
   }
 })
 
@@ -83,8 +83,8 @@ const dreams = DREAMS.map((name): AudioEntry => {
     seconds: DREAM_SECONDS,
     begin(context) {
       const out = { warm: context.destination, cold: context.destination }
-      const level = factor(DREAM_LEVELS[name])
-      const band = new Band(context, out, DREAM_PIECES[name], { key: name, level })
+      const level = decibelsToGain(DREAM_LEVELS[name])
+      const band = new TrackPlayer(context, out, DREAM_TRACKS[name], { key: name, level })
       const next = () =>
         band.play(context.currentTime + 2, context.currentTime * 1000, middling({ songBeat: 0.6 }))
       next()
@@ -93,33 +93,33 @@ const dreams = DREAMS.map((name): AudioEntry => {
   }
 })
 
-const rooms = (Object.keys(BEDS) as BedName[]).map((name): AudioEntry => {
+const rooms = (Object.keys(AMBIENCES) as AmbienceName[]).map((name): AudioEntry => {
   return {
     kind: 'room',
     name,
     seconds: ROOM_SECONDS,
-    begin: (context) => playMood(context, middling({ beds: { [name]: 1 } }), 0, false),
+    begin: (context) => playMood(context, middling({ ambience: { [name]: 1 } }), 0, false),
   }
 })
 
-const effects = (Object.keys(DRAMA) as DramaName[]).map((effect): AudioEntry => {
+const effects = (Object.keys(SCREEN_SOUNDS) as ScreenSoundName[]).map((effect): AudioEntry => {
   return {
     kind: 'effect',
     name: effect,
     seconds: EFFECT_SECONDS,
-    begin: (context) => void new Orchestra(context, { echoes: false }).hear({ effect }, effect),
+    begin: (context) => void new ScreenMixer(context, { echoes: false }).playSound({ effect }, effect),
   }
 })
 
-const touches = (Object.keys(TOUCHES) as SoundName[]).map((name): AudioEntry => {
+const touches = (Object.keys(PHONE_SOUNDS) as SoundName[]).map((name): AudioEntry => {
   return {
     kind: 'touch',
     name,
     seconds: TOUCH_SECONDS,
     begin: (context) =>
-      void strike(context, context.destination, TOUCHES[name], {
+      void playLayers(context, context.destination, PHONE_SOUNDS[name], {
         at: 0.01,
-        gain: factor(TOUCH_LEVELS[name]),
+        gain: decibelsToGain(PHONE_SOUND_LEVELS[name]),
       }),
   }
 })
@@ -153,15 +153,23 @@ export const AUDIO_ENTRIES: readonly AudioEntry[] = [
 export const STORM: Pick<AudioEntry, 'seconds' | 'begin'> = {
   seconds: 5,
   begin(context) {
-    const orchestra = new Orchestra(context)
+    const orchestra = new ScreenMixer(context)
     const mood = { ...sceneWith('drive'), lasts: 75, theme: MIDDLE.theme.map(() => true) }
     const start = mood.since + 70_000
     orchestra.follow(mood, start)
-    const all: DramaName[] = ['sphereCracks', 'allDark', 'blanket', 'gust', 'row', 'lightLost', 'orderMissed']
-    for (const effect of all) orchestra.hear({ effect }, effect)
+    const all: ScreenSoundName[] = [
+      'sphereCracks',
+      'allDark',
+      'blanket',
+      'gust',
+      'row',
+      'lightLost',
+      'orderMissed',
+    ]
+    for (const effect of all) orchestra.playSound({ effect }, effect)
     return () => {
       orchestra.play(start + context.currentTime * 1000)
-      for (const effect of all) orchestra.hear({ effect }, effect)
+      for (const effect of all) orchestra.playSound({ effect }, effect)
     }
   },
 }

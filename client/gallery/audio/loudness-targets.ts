@@ -1,6 +1,6 @@
 /** How loud short sounds are meant to be. The numbers are the loudness of their loudest 400 ms (LUFS). */
 import type { SoundName } from '../../audio/data/sfx-phone.ts'
-import type { DramaName } from '../../audio/data/sfx-screen.ts'
+import type { ScreenSoundName } from '../../audio/data/sfx-screen.ts'
 
 export const LOUDNESS_TARGETS = {
   soft: -25,
@@ -13,7 +13,7 @@ export const LOUDNESS_TARGETS = {
 export type LoudnessTarget = keyof typeof LOUDNESS_TARGETS
 
 /** Sounds of the screen that are quieter (asides) or louder (turning points) than the others, which are `plain`. */
-const DRAMA: Partial<Record<DramaName, LoudnessTarget>> = {
+const DRAMA: Partial<Record<ScreenSoundName, LoudnessTarget>> = {
   pencil: 'soft',
   page: 'soft',
   creak: 'soft',

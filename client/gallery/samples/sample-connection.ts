@@ -9,7 +9,7 @@ import type { RoomConnection, RoomSnapshot } from '../../connection/room-connect
  * @param now room time (ms)
  * @returns the connection; `cue` plays cues
  */
-export function stillHouse(
+export function stillConnection(
   view: PublicView,
   now: number,
 ): RoomConnection & { cue(cues: readonly CueView[]): void } {
@@ -22,7 +22,7 @@ export function stillHouse(
         online: true,
         durable: true,
         book: null,
-        farewell: null,
+        endReason: null,
       }),
     ),
   )

@@ -1,10 +1,10 @@
 /** What the seats of more than one phase have in common. */
 import type { Role } from '../../../shared/content/ids.ts'
-import type { Legal, Options } from '../../../shared/protocol/actions.ts'
+import type { Legal, LegalOptions } from '../../../shared/protocol/actions.ts'
 import type { SeatView } from '../../../shared/views/types.ts'
 
 /** An option whose text is typed. */
-export const TYPED: Options = { text: [] }
+export const TYPED: LegalOptions = { text: [] }
 
 /** Only the button that says one is ready. */
 export const ready: Legal = { ready: [{}] }

@@ -148,7 +148,7 @@ function myLine(phone: PhoneContext): TemplateResult | typeof nothing {
 /** The line's frame with its gap, which is filled while the player types. */
 function filledFrame(phone: PhoneContext, frame: string, key: string): TemplateResult {
   const [before = '', after = ''] = frame.split(GAP)
-  const typed = phone.box(`words.${key}`, '').value.trim()
+  const typed = phone.localState(`words.${key}`, '').value.trim()
   return html`${before}<span class="gap" ?data-filled=${typed !== ''}>${typed === '' ? html`<span class="unseen">${GAP}</span>` : typed}</span>${after}`
 }
 

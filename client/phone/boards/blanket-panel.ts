@@ -14,7 +14,7 @@ export function blanketPanel(
   phone: PhoneContext,
   { covered: palms, startedAt, endsAt, text }: Blanket,
 ): TemplateResult {
-  const touched = phone.box(`blanket.${endsAt}`, false)
+  const touched = phone.localState(`blanket.${endsAt}`, false)
   const covered = touched.value || palms.includes(phone.role)
   const cover = () => {
     if (!may(phone.mine.legal, 'blanket')) return

@@ -37,7 +37,7 @@ export function consolePanel(phone: PhoneContext): TemplateResult {
 
 /** The value that a control was set to, until the server has answered. */
 const pendingValue = (phone: PhoneContext, index: number): LocalState<number | null> =>
-  phone.box<number | null>(`pending.${index}`, null)
+  phone.localState<number | null>(`pending.${index}`, null)
 
 /** Shows the new value at once; the control goes back if the server rejects it. */
 async function operate(
@@ -58,7 +58,7 @@ async function operate(
 
 /** The order to shout; between two orders the last one, stamped with how it ended. */
 function lastOrder(phone: PhoneContext): TemplateResult {
-  const last = phone.box<OrderView | null>('last-order', null)
+  const last = phone.localState<OrderView | null>('last-order', null)
   const now = phone.hand.order
   if (now) last.value = now
   if (last.value === null) return html`<div class="order card" data-empty><p>${t('order.soon')}</p></div>`

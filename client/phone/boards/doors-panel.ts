@@ -7,8 +7,8 @@ import { doorFrame } from '../../ui/door-frames.ts'
 import { doorPicture, frameSample } from '../../ui/door-picture.ts'
 import { portrait } from '../../ui/drawing-picture.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { note } from '../../ui/note-pictures.ts'
-import { peopleIn } from '../../ui/seated-roles.ts'
+import { notePicture } from '../../ui/note-pictures.ts'
+import { seatedRoles } from '../../ui/seated-roles.ts'
 import { may } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
@@ -31,7 +31,7 @@ export function doorsPanel(phone: PhoneContext, doors: DoorsScene): TemplateResu
 function tapStatus(phone: PhoneContext, { doors }: DoorsScene): TemplateResult {
   const mine = doors.find(({ tapped }) => tapped.includes(phone.role))
   const waiting = mine?.tapped ?? []
-  const people = peopleIn(phone.view).length
+  const people = seatedRoles(phone.view).length
   return html`<p class="doors-together" role="status" ?data-on=${waiting.length > 0}>
     ${
       waiting.length === 0
@@ -43,7 +43,7 @@ function tapStatus(phone: PhoneContext, { doors }: DoorsScene): TemplateResult {
 
 function doorButton(phone: PhoneContext, doors: DoorsScene, door: DoorView, index: number): TemplateResult {
   const look = doorFrame(door.frame)
-  const pending = phone.box<number | null>('door', null)
+  const pending = phone.localState<number | null>('door', null)
   const mine = door.tapped.includes(phone.role) || pending.value === index
   const tap = () => {
     pending.set(index)
@@ -61,7 +61,7 @@ function doorButton(phone: PhoneContext, doors: DoorsScene, door: DoorView, inde
   >
     ${doorPicture(door.frame, door.symbol)}
     <b class="door-number">${door.number}</b>
-    <span class="door-symbol">${note(door.symbol)}</span>
+    <span class="door-symbol">${notePicture(door.symbol)}</span>
     <span class="door-face">${portrait(phone.view, door.face)}</span>
     <span class="unseen">
       ${t('doors.describe', { symbol: t(`note.${door.symbol}`), frame: t(`frame.${look.id}`), face: t(`role.${door.face}.name`) })}
@@ -82,7 +82,7 @@ function clueCard(phone: PhoneContext, clue: ClueView, of: Role, from: string): 
   return html`<div class="clue card" data-of=${of}>
     <p><b>${from}</b> <span class="clue-text">${clue.text}</span> <span class="unseen">${clueName(clue)}</span></p>
     <span class="clue-pictures">
-      ${clue.symbol ? note(clue.symbol) : nothing} ${clue.face ? portrait(phone.view, clue.face) : nothing}
+      ${clue.symbol ? notePicture(clue.symbol) : nothing} ${clue.face ? portrait(phone.view, clue.face) : nothing}
       ${clue.number === null ? nothing : html`<b class="door-number">${clue.number}</b>`}
       ${clue.frame === null ? nothing : html`<span class="clue-frame">${frameSample(clue.frame)}</span>`}
     </span>

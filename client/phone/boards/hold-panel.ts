@@ -30,7 +30,7 @@ function thumbSpot(phone: PhoneContext, label: string): TemplateResult {
   const { ask, mine } = phone
   const [down] = choices<boolean>(mine.legal, 'hands', 'down')
   const isDown = down === false
-  const held = phone.box('thumb', false)
+  const held = phone.localState('thumb', false)
   const put = (on: boolean) => {
     if (held.value === on) return
     held.set(on)

@@ -6,7 +6,7 @@ import { PITCHES } from '../../audio/music/lullaby-theme.ts'
 import { play } from '../../audio/phone-sounds.ts'
 import { buzz } from '../../device/haptics.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { note } from '../../ui/note-pictures.ts'
+import { notePicture } from '../../ui/note-pictures.ts'
 import { choices } from '../legal-choices.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
@@ -17,7 +17,7 @@ export function lullabyPanel(phone: PhoneContext, lullaby: LullabyScene): Templa
   const { hand, mine, ask } = phone
   // The beat of this player that can be played now; at most one at a time.
   const [open] = choices<number>(mine.legal, 'beat', 'slot')
-  const played = phone.box<NoteSymbol | null>('sung', null)
+  const played = phone.localState<NoteSymbol | null>('sung', null)
   const playNote = (symbol: NoteSymbol) => {
     if (open === undefined) return
     played.set(symbol)
@@ -33,7 +33,7 @@ export function lullabyPanel(phone: PhoneContext, lullaby: LullabyScene): Templa
           ?data-mine=${hand.mySlots.includes(slot)}
           ?data-solved=${solved}
         >
-          <span class="beat-note">${symbol ? html`${note(symbol)}<span class="unseen">${t(`note.${symbol}`)}</span>` : html`<i aria-hidden="true">?</i>`}</span>
+          <span class="beat-note">${symbol ? html`${notePicture(symbol)}<span class="unseen">${t(`note.${symbol}`)}</span>` : html`<i aria-hidden="true">?</i>`}</span>
           ${emblem(owner)}<span class="unseen">${nameOf(phone, owner)}</span>
         </li>`,
       )}
@@ -53,7 +53,7 @@ export function lullabyPanel(phone: PhoneContext, lullaby: LullabyScene): Templa
                 ?disabled=${open === undefined}
                 @click=${() => playNote(symbol)}
               >
-                ${note(symbol)}<span>${t(`note.${symbol}`)}</span>
+                ${notePicture(symbol)}<span>${t(`note.${symbol}`)}</span>
               </button>`,
             )}
           </div>`
@@ -76,7 +76,7 @@ const notesToDescribe = (phone: PhoneContext) =>
         <ul data-count=${phone.hand.describe.length}>
           ${phone.hand.describe.map(
             ({ slot, symbol, owner }) => html`<li>
-              ${note(symbol)}<span>${emblem(owner)} <span aria-hidden="true">${beatOf(phone, slot, owner)}</span><span class="unseen">${t('said.of', { name: beatOf(phone, slot, owner), text: t(`note.${symbol}`) })}</span></span>
+              ${notePicture(symbol)}<span>${emblem(owner)} <span aria-hidden="true">${beatOf(phone, slot, owner)}</span><span class="unseen">${t('said.of', { name: beatOf(phone, slot, owner), text: t(`note.${symbol}`) })}</span></span>
             </li>`,
           )}
         </ul>

@@ -2,7 +2,7 @@
 import { DREAMS } from '../../../shared/content/ids.ts'
 import { encore } from '../../../shared/minigames/games/encore.ts'
 import type { PlayView, PublicView } from '../../../shared/views/types.ts'
-import { dreamMusic } from '../../audio/phone-sounds.ts'
+import { setDreamMusic } from '../../audio/phone-sounds.ts'
 import type { RoomConnection } from '../../connection/room-connection.ts'
 
 /** Starts, changes or stops the music so that it fits the mini-game of this seat. */
@@ -13,11 +13,11 @@ export function updateMinigameMusic(
 ): void {
   const dream = DREAMS.find((each) => each === play?.activity)
   if (!play || !dream || paused || play.cut || play.score !== null) {
-    dreamMusic(null)
+    setDreamMusic(null)
     return
   }
   const { seed, startedAt, steps, stepMs } = play
-  dreamMusic({
+  setDreamMusic({
     dream,
     seed,
     startedAt,

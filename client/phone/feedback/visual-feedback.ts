@@ -4,7 +4,7 @@
  */
 import type { Role } from '../../../shared/content/ids.ts'
 import type { CueView } from '../../../shared/views/types.ts'
-import { lessMotion } from '../../device/reduced-motion.ts'
+import { isMotionReduced } from '../../device/reduced-motion.ts'
 
 /** How this phone's last order ended, and which of its own controls has just fulfilled one. */
 export interface OrderFeedback {
@@ -79,7 +79,7 @@ export function createVisualFeedback(root: HTMLElement, changed: () => void): Vi
 
   const jolt = (mine: boolean) => {
     const now = performance.now()
-    if (lessMotion() || now - lastJolt < LIGHT_GAP_MS) return
+    if (isMotionReduced() || now - lastJolt < LIGHT_GAP_MS) return
     lastJolt = now
     const far = mine ? 9 : 4
     const steps = [0, -far, far * 0.8, -far * 0.5, far * 0.3, 0]

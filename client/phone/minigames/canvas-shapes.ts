@@ -1,6 +1,6 @@
 /** The plain shapes of a mini-game's canvas, drawn with Phaser's graphics. Units are field units. */
 import type { GameObjects } from 'phaser'
-import { addRoundedRect, curve, fillOval } from '../../phaser/round-shapes.ts'
+import { addEllipseArc, addRoundedRect, fillEllipse } from '../../phaser/round-shapes.ts'
 
 /** x0, y0, x1, y1, … */
 export type FlatPoints = readonly number[] | Float32Array
@@ -51,25 +51,25 @@ export function createShapes(
 ): CanvasShapes {
   return {
     disc(x, y, radius, colour, alpha = 1) {
-      fillOval(target().fillStyle(colour, alpha), x, y, radius, radius, sides(radius))
+      fillEllipse(target().fillStyle(colour, alpha), x, y, radius, radius, sides(radius))
     },
     oval(x, y, width, height, colour, alpha = 1) {
       const across = width / 2
       const down = height / 2
-      fillOval(target().fillStyle(colour, alpha), x, y, across, down, sides(Math.max(across, down)))
+      fillEllipse(target().fillStyle(colour, alpha), x, y, across, down, sides(Math.max(across, down)))
     },
     ring(x, y, radius, width, colour, alpha = 1) {
       if (radius <= 0) return
       const graphics = target()
       graphics.lineStyle(width, colour, alpha).beginPath()
-      curve(graphics, x, y, radius, radius, sides(radius + width / 2))
+      addEllipseArc(graphics, x, y, radius, radius, sides(radius + width / 2))
       graphics.closePath().strokePath()
     },
     arc(x, y, radius, width, from, to, colour, alpha = 1) {
       const graphics = target()
       graphics.lineStyle(width, colour, alpha).beginPath()
       const [begin, end] = [(from - 0.25) * Math.PI * 2, (to - 0.25) * Math.PI * 2]
-      curve(graphics, x, y, radius, radius, sides(radius + width / 2), begin, end)
+      addEllipseArc(graphics, x, y, radius, radius, sides(radius + width / 2), begin, end)
       graphics.strokePath()
     },
     box(x, y, width, height, radius, colour, alpha = 1) {

@@ -7,7 +7,7 @@ import { BlendModes } from 'phaser'
 import { FIELD } from '../../../shared/minigames/engine.ts'
 import type { PhoneArtName } from '../../art-data/art-names.ts'
 import type { AtlasFrame } from '../../art-data/atlas-data.ts'
-import { sidesOf } from '../../phaser/round-shapes.ts'
+import { sidesForRadius } from '../../phaser/round-shapes.ts'
 import { type CanvasShapes, createShapes } from './canvas-shapes.ts'
 import { createTextTextures } from './canvas-text.ts'
 import { GLOW_KEY, makeGlowTexture } from './glow-texture.ts'
@@ -113,7 +113,7 @@ export function createFieldCanvas(scene: Scene): FieldCanvas {
 
   const shapes = createShapes(
     () => activeGraphics,
-    (radius) => sidesOf(radius * world.scaleX),
+    (radius) => sidesForRadius(radius * world.scaleX),
   )
 
   const drawText = (

@@ -2,7 +2,7 @@
  * Short visual effects of the mini-games: sparks, spreading rings, a soft shake, a tint. Each is a function of the time
  * since it began (in steps); they live in arrays of fixed size, so that drawing allocates nothing.
  */
-import { lessMotion, strength } from '../../device/reduced-motion.ts'
+import { effectStrength, isMotionReduced } from '../../device/reduced-motion.ts'
 import { nextNoise } from '../../ui/noise.ts'
 import type { FieldCanvas } from './canvas.ts'
 
@@ -76,7 +76,7 @@ export function createEffects(): Effects {
 
   return {
     burst(x, y, colour, count = 10, reach = 150) {
-      if (lessMotion()) {
+      if (isMotionReduced()) {
         ripple(x, y, colour, reach * 0.6, reach * 0.6)
         return
       }
@@ -96,7 +96,7 @@ export function createEffects(): Effects {
     },
     ripple,
     shake(far) {
-      shaken = far * strength()
+      shaken = far * effectStrength()
       shakenAt = now
     },
     tint(colour, alpha = 0.2) {

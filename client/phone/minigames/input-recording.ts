@@ -36,7 +36,7 @@ export interface Recording {
  * @param play as the server sees it; its touches count where they differ from `kept`
  * @param kept touches of this run that an earlier load of the page stored
  */
-export function record(play: PlayView, kept: readonly number[] = []): Recording {
+export function createRecording(play: PlayView, kept: readonly number[] = []): Recording {
   const engine = engines[play.activity]
   const state = engine.init(play.seed, { gentle: play.gentle, steps: play.steps })
   const touches: Touch[] = []

@@ -1,5 +1,5 @@
 /** The countdown over the demo: three lamps, of which one goes out each second before the player's turn. */
-import { lessMotion } from '../../device/reduced-motion.ts'
+import { isMotionReduced } from '../../device/reduced-motion.ts'
 import type { FieldCanvas } from './canvas.ts'
 
 const LAMPS = 3
@@ -23,7 +23,7 @@ export function drawCountdown(canvas: FieldCanvas, ms: number): void {
     if (out >= 1) continue
     canvas.disc(x, Y, 17 * (1 - out), LIT, 1 - out)
     canvas.glow(x, Y, 60, LIT, 0.6 * (1 - out))
-    if (out > 0 && !lessMotion()) canvas.ring(x, Y, 17 + out * 26, 5 * (1 - out), LIT, 1 - out)
+    if (out > 0 && !isMotionReduced()) canvas.ring(x, Y, 17 + out * 26, 5 * (1 - out), LIT, 1 - out)
   }
   canvas.setLayer('under')
 }

@@ -1,11 +1,11 @@
 /** One mini-game on a phone: connects the thumb, the recording of touches, the Phaser scene and the server. */
 import { NO_TOUCH, type Score } from '../../../shared/minigames/engine.ts'
 import type { PlayView } from '../../../shared/views/types.ts'
-import { draftOf, keepDraft } from '../../connection/seat-storage.ts'
+import { loadDraft, saveDraft } from '../../connection/seat-storage.ts'
 import type { PhoneContext } from '../phone-context.ts'
 import { createDemo } from './demo.ts'
 import { createHint, HINT_AFTER, TAPPED } from './idle-hint.ts'
-import { record } from './input-recording.ts'
+import { createRecording } from './input-recording.ts'
 import { listenToKeys } from './keyboard-input.ts'
 import type { Frame, MinigameScene } from './minigame-scene.ts'
 import { FUSE_MS, RESULT_MS } from './result-time.ts'
@@ -43,9 +43,9 @@ export function openField(holder: HTMLElement, phone: PhoneContext, first: PlayV
   const thumb = watchThumb(holder, TAPPED.has(first.activity))
   const stopKeys = listenToKeys(holder, thumb)
   const key = `${first.activity} ${first.seed}`
-  const kept = draftOf(connection.code, 'touches')
-  const recording = record(first, isTouchDraft(kept) && kept.key === key ? kept.runs : [])
-  const keepTouches = () => keepDraft(connection.code, 'touches', { key, runs: recording.touches() })
+  const kept = loadDraft(connection.code, 'touches')
+  const recording = createRecording(first, isTouchDraft(kept) && kept.key === key ? kept.runs : [])
+  const keepTouches = () => saveDraft(connection.code, 'touches', { key, runs: recording.touches() })
   addEventListener('pagehide', keepTouches)
   const demo = createDemo(first)
   const hint = createHint(recording.engine, TAPPED.has(first.activity))

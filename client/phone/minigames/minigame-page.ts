@@ -12,8 +12,8 @@ import { type MinigameField, openField } from './minigame-field.ts'
 const fields = new WeakMap<Element, { field: MinigameField; key: string }>()
 
 /** Whether this mini-game's result is still being shown. Passes the newest view on to its field. */
-export function playLingers(phone: PhoneContext, play: PlayView): boolean {
-  const holder = phone.box<HTMLElement | null>('play.holder', null).value
+export function showsMinigameResult(phone: PhoneContext, play: PlayView): boolean {
+  const holder = phone.localState<HTMLElement | null>('play.holder', null).value
   const known = holder && fields.get(holder)
   if (!known || known.key !== keyOf(play)) return false
   known.field.update(play)
@@ -24,9 +24,9 @@ export function playLingers(phone: PhoneContext, play: PlayView): boolean {
 const keyOf = ({ activity, seed }: PlayView): string => `${activity} ${seed}`
 
 /** The page of a mini-game that is being played, demonstrated or shown with its result. */
-export function playPage(phone: PhoneContext, play: PlayView): TemplateResult {
-  const gently = phone.box('play.buttons', false)
-  const holder = phone.box<HTMLElement | null>('play.holder', null)
+export function minigamePage(phone: PhoneContext, play: PlayView): TemplateResult {
+  const gently = phone.localState('play.buttons', false)
+  const holder = phone.localState<HTMLElement | null>('play.holder', null)
   const key = keyOf(play)
   const attach = (element: Element | undefined) => {
     if (!(element instanceof HTMLElement)) return

@@ -3,7 +3,7 @@
  * fuse, and the picture goes dark.
  */
 import type { Marks, Score } from '../../../shared/minigames/engine.ts'
-import { lessMotion } from '../../device/reduced-motion.ts'
+import { isMotionReduced } from '../../device/reduced-motion.ts'
 import { t } from '../phone-translator.ts'
 import type { FieldCanvas, SpriteStyle } from './canvas.ts'
 import type { Effects } from './effects.ts'
@@ -62,7 +62,7 @@ export function createResultPicture(
     style.rotation = turn
     style.alpha = come * 0.8
     style.tint = 0x8f86c8
-    style.size = lessMotion() ? SIZE * 0.94 : SIZE * (0.7 + 0.24 * come)
+    style.size = isMotionReduced() ? SIZE * 0.94 : SIZE * (0.7 + 0.24 * come)
     canvas.sprite('dream/star', x, y, style)
     style.tint = 0xffffff
   }
@@ -70,7 +70,7 @@ export function createResultPicture(
   const drawStar = (canvas: FieldCanvas, n: number, age: number) => {
     const [x, y, turn] = PLACES[n] ?? PLACES[1] ?? [0, 0, 0]
     const since = age - lands(n)
-    const still = lessMotion()
+    const still = isMotionReduced()
     if (still && since < 0) return
     // In flight it is small, spins, and leaves the bar in a curve.
     const way = still ? 1 : Math.max(0, Math.min(1, 1 + since / FLIGHT))
@@ -90,7 +90,7 @@ export function createResultPicture(
 
   const drawRays = (canvas: FieldCanvas, since: number) => {
     const come = Math.min(1, since / 400)
-    const drift = lessMotion() ? 0 : since / 5200
+    const drift = isMotionReduced() ? 0 : since / 5200
     for (let i = 0; i < RAYS; i++) ray(canvas, (i / RAYS + drift) * Math.PI * 2, come)
   }
   const drawBand = (canvas: FieldCanvas, come: number) => {
@@ -143,7 +143,7 @@ export function createResultPicture(
       const textAge = age - lands(Math.max(0, score - 1)) - WORDS
       if (textAge > 0) {
         const part = Math.min(1, textAge / 220)
-        const swell = lessMotion() ? 1 : 0.7 + 0.3 * part + Math.sin(part * Math.PI) * 0.16
+        const swell = isMotionReduced() ? 1 : 0.7 + 0.3 * part + Math.sin(part * Math.PI) * 0.16
         canvas.title(t(`${kind}.${score}`), 500, 872, 112 * swell, 0xffe9bd, part)
       }
       canvas.setLayer('under')
@@ -163,7 +163,7 @@ export function createResultPicture(
       canvas.sprite('own/fuse-blown', 500, 560, style)
       // Smoke.
       for (let i = 0; i < 3; i++) {
-        const rise = lessMotion() ? i * 40 : (age / 14 + i * 60) % 180
+        const rise = isMotionReduced() ? i * 40 : (age / 14 + i * 60) % 180
         canvas.disc(
           500 + Math.sin(rise / 26 + i) * 16,
           470 - rise,

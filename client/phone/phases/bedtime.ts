@@ -5,7 +5,7 @@ import { customiseRow } from '../bedtime/customise-form.ts'
 import { chairForm } from '../bedtime/empty-chair-form.ts'
 import { ritualPanel } from '../bedtime/ritual-panel.ts'
 import { may } from '../legal-choices.ts'
-import { playLingers, playPage } from '../minigames/minigame-page.ts'
+import { minigamePage, showsMinigameResult } from '../minigames/minigame-page.ts'
 import type { PhasePage, PhoneContext, SceneOf } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
@@ -24,7 +24,7 @@ export const bedtime: PhasePage<'bedtime'> = {
   },
   body: (phone, scene) => {
     const { play } = phone.hand
-    if (play && isPlaying(phone)) return html`${playPage(phone, play)} ${customiseRow(phone)}`
+    if (play && isPlaying(phone)) return html`${minigamePage(phone, play)} ${customiseRow(phone)}`
     return html`${play ? scoreCard(phone) : nothing} ${constellationForm(phone)} ${chairForm(phone)} ${customiseRow(phone)} ${besidesMinigame(phone, scene)}`
   },
   withoutPeek: isPlaying,
@@ -34,7 +34,7 @@ export const bedtime: PhasePage<'bedtime'> = {
 function isPlaying(phone: PhoneContext): boolean {
   const { play } = phone.hand
   if (play === null) return false
-  return (play.score === null && !play.cut) || playLingers(phone, play)
+  return (play.score === null && !play.cut) || showsMinigameResult(phone, play)
 }
 
 /** What else there is: the ritual for its readers and listeners, a line for the empty chair, or a picture to wait by. */

@@ -1,7 +1,7 @@
 /** Breakfast: those who were disturbed at night tell what they saw, or keep it to themselves. */
 import { html, nothing } from 'lit-html'
 import { portrait } from '../../ui/drawing-picture.ts'
-import { note } from '../../ui/note-pictures.ts'
+import { notePicture } from '../../ui/note-pictures.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
@@ -32,7 +32,7 @@ export const breakfast: PhasePage<'breakfast'> = {
               named.length > 0
                 ? named.map(({ role }) => portrait(phone.view, role))
                 : opened.length > 0
-                  ? opened.map((symbol) => note(symbol))
+                  ? opened.map((symbol) => notePicture(symbol))
                   : vignette('toast'),
               named.length > 0
                 ? t(telling.length > 0 ? 'breakfast.tells' : 'breakfast.who', {

@@ -1,6 +1,6 @@
 /** The ending: its title, and the paragraph of this phone's role. */
 import { html, nothing } from 'lit-html'
-import { figure } from '../../ui/family-pictures.ts'
+import { familyPicture } from '../../ui/family-pictures.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
@@ -13,7 +13,7 @@ export const ending: PhasePage<'ending'> = {
     const own = paragraphs.find(({ role }) => role === phone.role)
     const chose = choices[phone.role]
     return html`<div class="stage-middle">
-        <div class="big-figure">${figure(phone.role)}</div>
+        <div class="big-figure">${familyPicture(phone.role)}</div>
         <article class="evening-card card">
           ${chose ? html`<p class="motion">${t('ending.chose', { choice: t(`choice.${chose}`) })}</p>` : nothing}
           <p>${own ? own.text : t('look.up')}</p>

@@ -33,7 +33,7 @@ export const guess: PhasePage<'guess'> = {
 function form(phone: PhoneContext): TemplateResult {
   const { mine, hand, ask } = phone
   const others = choices<Role>(mine.legal, 'guess', 'of')
-  const of = phone.box<Role | null>('guess.of', others[0] ?? null)
+  const of = phone.localState<Role | null>('guess.of', others[0] ?? null)
   const list = (hand.lists ?? []).filter((secret) => secret.of === of.value)
   return html`${peopleRow(phone, t('guess.whom'), others, of.value, (role) => of.set(role))}
     <div class="stage-cards" role="group" aria-label=${t('guess.secrets')}>

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { figure } from '../../ui/family-pictures.ts'
+import { familyPicture } from '../../ui/family-pictures.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { lanternLights } from '../widgets/lantern-lights.ts'
@@ -13,7 +13,7 @@ export const home: PhasePage<'home'> = {
   body: (phone, { woke, lanterns }) => {
     const own = lanterns.find(({ role }) => role === phone.role)
     return html`<div class="stage-middle home" ?data-woke=${woke}>
-      <div class="big-figure" ?data-out=${!own || own.lights === 0}>${figure(phone.role)}</div>
+      <div class="big-figure" ?data-out=${!own || own.lights === 0}>${familyPicture(phone.role)}</div>
       <p class="lead" role="status">${own ? own.text : t('home.wait')}</p>
       ${own && own.lights > 0 ? lanternLights(own.lights, t('home.lights', { count: own.lights })) : nothing}
       <ul class="home-who" aria-hidden="true">

@@ -16,7 +16,7 @@ type Deed = 'push' | 'report' | 'fuse' | 'note'
 export const hour: PhasePage<'hour'> = {
   sentence: (phone) => (may(phone.mine.legal, 'pick') ? t('hour.line') : t('hour.ready')),
   body: (phone, { offer, announced }) => {
-    const formOpen = phone.box('promise.open', false)
+    const formOpen = phone.localState('promise.open', false)
     if (formOpen.value && may(phone.mine.legal, 'promise')) return promiseForm(phone, formOpen)
     const offered = phone.role === 'elara' && offer !== null && may(phone.mine.legal, 'offer')
     return html`
@@ -38,7 +38,7 @@ function places(phone: PhoneContext): TemplateResult {
   const { hand, mine, ask, role } = phone
   const rooms = choices<Room>(mine.legal, 'pick', 'room')
   const asksMore = ownDeeds(phone).length > 0 || ownTargets(phone, null).length > 0
-  const picking = phone.box('hour.own', asksMore && hand.picked?.room === 'own')
+  const picking = phone.localState('hour.own', asksMore && hand.picked?.room === 'own')
   const pick = (room: Room) => {
     const wants = room === 'own' && asksMore
     picking.set(wants)
@@ -68,7 +68,7 @@ function ownWay(phone: PhoneContext): TemplateResult {
   const { hand, ask } = phone
   const own = hand.picked?.room === 'own' ? hand.picked : null
   const deeds = ownDeeds(phone)
-  const deed = phone.box<Deed | null>('hour.deed', own?.deed ?? null)
+  const deed = phone.localState<Deed | null>('hour.deed', own?.deed ?? null)
   const targets = deeds.length > 0 && deed.value === null ? [] : ownTargets(phone, deed.value)
   const choose = (target: Role | null) =>
     ask('pick', { room: 'own', ...(target && { target }), ...(deed.value && { deed: deed.value }) })
@@ -143,7 +143,7 @@ function ownPromises(phone: PhoneContext, formOpen: LocalState<boolean>): Templa
 /** The form that asks for a promise: where, and whom. */
 function promiseForm(phone: PhoneContext, formOpen: LocalState<boolean>): TemplateResult {
   const { mine, ask, role } = phone
-  const room = phone.box<'nook' | 'sphere'>('promise.room', 'nook')
+  const room = phone.localState<'nook' | 'sphere'>('promise.room', 'nook')
   const people = choices<Role>(mine.legal, 'promise', 'to', { room: room.value })
   const send = async (to: Role) => (await ask('promise', { to, room: room.value })) && formOpen.set(false)
   return html`<section class="promise-form">

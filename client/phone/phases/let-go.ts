@@ -38,7 +38,7 @@ const givenLine = (phone: PhoneContext, { from, to }: { from: Role; to: Role }):
 /** Takes two taps, so that nobody gives up a treasure by accident: first for whom, then the button. */
 function giveForm(phone: PhoneContext) {
   const { mine, ask } = phone
-  const to = phone.box<Role | null>('give', null)
+  const to = phone.localState<Role | null>('give', null)
   return html`<p class="lead">${t('let-go.whom')}</p>
     ${peopleRow(phone, t('let-go.whom'), choices<Role>(mine.legal, 'give', 'to'), to.value, (role) => to.set(role))}
     ${to.value === null ? nothing : button(t('let-go.do', { name: nameOf(phone, to.value) }), () => to.value && ask('give', { to: to.value }), { main: true, big: true })}`

@@ -39,11 +39,11 @@ function stepOf(phone: PhoneContext): LobbyStep {
   return STEPS.find((step) => !has[step]) ?? 'table'
 }
 const tappedStep = (phone: PhoneContext): LocalState<LobbyStep | null> =>
-  phone.box<LobbyStep | null>('lobby.step', null)
+  phone.localState<LobbyStep | null>('lobby.step', null)
 
 /** Whom this player draws: the role that the view suggests, or another that was tapped. */
 const modelOf = (phone: PhoneContext): LocalState<Role> =>
-  phone.box<Role>(
+  phone.localState<Role>(
     'lobby.model',
     phone.hand.draws ?? choices<Role>(phone.mine.legal, 'draw', 'of')[0] ?? phone.role,
   )
@@ -106,7 +106,7 @@ function words(phone: PhoneContext, kind: 'treasure' | 'fear'): TemplateResult {
 
 function table(phone: PhoneContext): TemplateResult {
   const { view, mine, ask } = phone
-  const prologue = phone.box('lobby.prologue', view.nights === 0)
+  const prologue = phone.localState('lobby.prologue', view.nights === 0)
   const free = choices<Role>(mine.legal, 'swap', 'role')
   return html`<ul class="table-list">
       ${ROLES.map((role) => {
@@ -143,7 +143,7 @@ function table(phone: PhoneContext): TemplateResult {
 }
 
 function rename(phone: PhoneContext): TemplateResult {
-  const name = phone.box('lobby.name', phone.view.people[phone.role].player ?? '')
+  const name = phone.localState('lobby.name', phone.view.people[phone.role].player ?? '')
   const send = async (event: Event) => {
     event.preventDefault()
     if (name.value.trim() && (await phone.ask('rename', { name: name.value.trim() })))

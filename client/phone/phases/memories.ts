@@ -22,7 +22,7 @@ export const memories: PhasePage<'memories'> = {
     if (may(mine.legal, 'memory')) {
       const allowed = choices<number>(mine.legal, 'memory', 'memory')
       const options = (hand.memories ?? []).filter(({ id }) => allowed.includes(id))
-      const chosen = phone.box<number | null>('memory', options[0]?.id ?? null)
+      const chosen = phone.localState<number | null>('memory', options[0]?.id ?? null)
       const play = (aloud: boolean) => chosen.value !== null && ask('memory', { memory: chosen.value, aloud })
       return html`<div class="stage-cards">
           ${options.map(({ id, text }) => pickCard({ title: html`<span class="plain">${text}</span>`, picked: chosen.value === id, onPick: () => chosen.set(id) }))}

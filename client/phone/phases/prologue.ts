@@ -1,6 +1,6 @@
 /** The prologue: who the player is, and the aim of the role. */
 import { html } from 'lit-html'
-import { figure } from '../../ui/family-pictures.ts'
+import { familyPicture } from '../../ui/family-pictures.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
@@ -9,7 +9,7 @@ import { readyButton } from '../widgets/basic-widgets.ts'
 export const prologue: PhasePage<'prologue'> = {
   sentence: ({ role }) => t('prologue.line', { name: t(`role.${role}.name`) }),
   body: (phone) => html`<div class="stage-middle">
-      <div class="big-figure">${figure(phone.role)}</div>
+      <div class="big-figure">${familyPicture(phone.role)}</div>
       <p class="lead">${phone.hand.you}</p>
       <div class="card note-card"><h2>${t('aim')}</h2><p>${phone.mine.aim.title}</p></div>
     </div>

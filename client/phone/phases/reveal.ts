@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { figure } from '../../ui/family-pictures.ts'
+import { familyPicture } from '../../ui/family-pictures.ts'
 import type { PhasePage, PhoneContext, SceneOf } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
@@ -32,7 +32,7 @@ const card = (
   { role, title, text, cameOfIt, kept, guessedBy }: RevealScene['secrets'][number],
 ): TemplateResult =>
   html`<div class="stage-middle reveal" role="status">
-    <div class="big-figure">${figure(role)}</div>
+    <div class="big-figure">${familyPicture(role)}</div>
     <p class="lead">${role === phone.role ? t('reveal.yours') : t('reveal.whose', { name: nameOf(phone, role) })}</p>
     <div class="reveal-card" data-of=${role}>
       <div class="reveal-back card" aria-hidden="true">${emblem(role)}</div>
@@ -53,7 +53,7 @@ function lanterns(phone: PhoneContext, { dreams }: RevealScene): TemplateResult 
   const names = (roles: readonly (typeof ROLES)[number][]) =>
     t.list([...new Set(roles)].map((role) => nameOf(phone, role)))
   return html`<div class="stage-middle reveal" role="status">
-    <div class="big-figure">${figure(phone.role)}</div>
+    <div class="big-figure">${familyPicture(phone.role)}</div>
     <p class="lead">${lit.length === 0 ? t('reveal.lit.none') : t('reveal.lit', { names: names(lit.flatMap(({ payer }) => payer ?? [])) })}</p>
     <p class="quiet">${gave.length === 0 ? t('reveal.gave.none') : t('reveal.gave', { names: names(gave.map(({ dreamer }) => dreamer)) })}</p>
   </div>`

@@ -11,7 +11,7 @@ export const secrets: PhasePage<'secrets'> = {
   body: (phone) => {
     const { hand, mine, ask } = phone
     if (!may(mine.legal, 'secret')) return html`${quietPanel(icon(`peek-${phone.role}`), t('secrets.wait'))}`
-    const open = phone.box('deal', false)
+    const open = phone.localState('deal', false)
     return html`<div class="deal" ?data-open=${open.value}>
         ${(hand.deal ?? []).map(
           ({ id, title, text }) => html`<section class="card secret-card">

@@ -1,7 +1,7 @@
 /** The sign: Caleb makes it in real life and presses the button, Ava presses hers within three seconds, the others watch. */
 import { html, nothing } from 'lit-html'
 import { emblem } from '../../ui/emblems.ts'
-import { figure } from '../../ui/family-pictures.ts'
+import { familyPicture } from '../../ui/family-pictures.ts'
 import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
@@ -17,7 +17,7 @@ export const sign: PhasePage<'sign'> = {
     const { mine, hand, ask, role } = phone
     const agreed = hand.sign?.options.find(({ sign: each }) => each === hand.sign?.agreed)
     if (worked !== null)
-      return html`${quietPanel(worked ? figure('ava') : placePicture('sphere'), t('look.up'))}`
+      return html`${quietPanel(worked ? familyPicture('ava') : placePicture('sphere'), t('look.up'))}`
     return html`<div class="stage-middle">
         <button class="press" type="button" ?disabled=${!may(mine.legal, 'sign')} @click=${() => ask('sign', {})}>
           ${emblem(role)}<span>${t(`sign.press.${role}`)}</span>

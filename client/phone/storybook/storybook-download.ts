@@ -12,7 +12,7 @@ const FILE = 'goodnight-dreamsphere.png'
 
 /** The button and the link; once painted, the picture over the whole page, to be saved by a tap or a long press. */
 export function storybookDownload(phone: PhoneContext, book: StorybookView): TemplateResult {
-  const picture = phone.box<string | null>('book.picture', null)
+  const picture = phone.localState<string | null>('book.picture', null)
   const link = phone.connection.store.getState().book
   const paint = async () => {
     try {

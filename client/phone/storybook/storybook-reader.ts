@@ -20,7 +20,7 @@ interface ReaderPosition {
 
 /** The current page, with the animation of the last turn, and the buttons. */
 export function storybookReader(phone: PhoneContext, pages: readonly TemplateResult[]): TemplateResult {
-  const position = phone.box<ReaderPosition>('book', { at: 0, from: 0, turns: 0 })
+  const position = phone.localState<ReaderPosition>('book', { at: 0, from: 0, turns: 0 })
   const { at, from, turns } = position.value
   const turn = (by: number) => {
     const to = at + by

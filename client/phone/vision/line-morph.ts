@@ -12,7 +12,7 @@ const THIN = 12
  * @param size width and height of the painted square, in px of the context
  * @param chalk paints light strokes, for a dark background
  */
-export function paintWrong(
+export function paintDistorted(
   context: CanvasRenderingContext2D,
   size: number,
   strokes: readonly Stroke[],

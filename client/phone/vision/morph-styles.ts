@@ -3,7 +3,7 @@
  * and always slowly. `line-morph.ts` and `webgl-morph.ts` paint them. Lengths are units of the drawing's square (0–1000).
  */
 import { between, createRng, pick } from '../../../shared/rng.ts'
-import { eased } from '../../ui/easing.ts'
+import { smoothstep } from '../../ui/easing.ts'
 
 /** Where faces have their parts on the drawing's square; the guide of the drawing pad shows these places. */
 export const EYES = { left: { x: 370, y: 420 }, right: { x: 630, y: 420 }, reach: 130 } as const
@@ -70,7 +70,7 @@ const PAGE_TIME = 140
 export const STILL_AT = 11_000
 
 /** The style of a vision's distortion, from its seed. */
-export function mannerOf(seed: number): MorphStyle {
+export function morphStyle(seed: number): MorphStyle {
   const rng = createRng(seed)
   const side = pick(rng, [-1, 1])
   const away = (from: number, to: number) => between(rng, from, to)
@@ -92,10 +92,10 @@ export function mannerOf(seed: number): MorphStyle {
  * One frame of a vision.
  * @param age time since the vision appeared, in ms
  */
-export function momentOf(manner: MorphStyle, age: number): MorphFrame {
-  const drift = eased(age, UNCHANGED, DRIFTED)
-  const double = eased(age, UNCHANGED * 2, DOUBLED)
-  const mouth = eased(age, manner.mouthFrom, manner.mouthFrom + MOUTH_TIME) * manner.mouthBy
+export function morphFrame(manner: MorphStyle, age: number): MorphFrame {
+  const drift = smoothstep(age, UNCHANGED, DRIFTED)
+  const double = smoothstep(age, UNCHANGED * 2, DOUBLED)
+  const mouth = smoothstep(age, manner.mouthFrom, manner.mouthFrom + MOUTH_TIME) * manner.mouthBy
   const [lateLeft, lateRight] = manner.first === 'left' ? [0, manner.late] : [manner.late, 0]
   const eye = (to: FacePoint, late: number): FacePoint => {
     const [x, y] = looking(manner.exercise, age - UNCHANGED - late)
@@ -108,7 +108,7 @@ export function momentOf(manner: MorphStyle, age: number): MorphFrame {
     smile: manner.mouth === 'smile' ? 230 * mouth : 50 * mouth,
     gape: manner.mouth === 'words' ? mouth * spoken(age - manner.mouthFrom) : 0,
     slip: manner.mouth === 'slip' ? 105 * mouth : 0,
-    lean: manner.lean * eased(age, DRIFTED, DRIFTED * 2),
+    lean: manner.lean * smoothstep(age, DRIFTED, DRIFTED * 2),
     second: [manner.second[0] + 7 * Math.sin(age / 1_900), manner.second[1] + 5 * Math.sin(age / 2_300)],
     seen: double,
     page: Math.floor(age / PAGE_TIME),
@@ -120,7 +120,7 @@ function looking(exercise: readonly FacePoint[], age: number): FacePoint {
   const at = Math.max(0, age) / LOOK_TIME
   const from = exercise[Math.floor(at) % exercise.length] ?? [0, 0]
   const to = exercise[(Math.floor(at) + 1) % exercise.length] ?? [0, 0]
-  const way = eased(at % 1, 0.55, 1)
+  const way = smoothstep(at % 1, 0.55, 1)
   return [from[0] + (to[0] - from[0]) * way, from[1] + (to[1] - from[1]) * way]
 }
 

@@ -1,9 +1,9 @@
 /** Animates the distortion of a drawn face in a canvas. */
 import type { Stroke } from '../../../shared/protocol/actions.ts'
-import { lessMotion } from '../../device/reduced-motion.ts'
+import { isMotionReduced } from '../../device/reduced-motion.ts'
 import { paintStrokes } from '../../ui/crayon-canvas.ts'
-import { paintWrong } from './line-morph.ts'
-import { mannerOf, momentOf, STILL_AT } from './morph-styles.ts'
+import { paintDistorted } from './line-morph.ts'
+import { morphFrame, morphStyle, STILL_AT } from './morph-styles.ts'
 import { createWebglMorph } from './webgl-morph.ts'
 
 /** Time between two frames (ms): enough for slow motion, and easy on the battery. */
@@ -20,19 +20,19 @@ export function morph(canvas: HTMLCanvasElement, strokes: readonly Stroke[], see
   const margin = (size * (1 - FACE_SHARE)) / 2
   const webgl = createWebglMorph(inCrayon(size, strokes))
   canvas.toggleAttribute('data-glass', webgl !== null)
-  const style = mannerOf(seed)
+  const style = morphStyle(seed)
   const startedAt = performance.now()
   const draw = () => {
     if (!canvas.isConnected) return
-    const frame = momentOf(style, lessMotion() ? STILL_AT : performance.now() - startedAt)
+    const frame = morphFrame(style, isMotionReduced() ? STILL_AT : performance.now() - startedAt)
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, size, size)
     context.setTransform(FACE_SHARE, 0, 0, FACE_SHARE, margin, margin)
     if (webgl && !webgl.isLost()) {
       webgl.paint(frame)
       context.drawImage(webgl.canvas, 0, 0)
-    } else paintWrong(context, size, strokes, frame)
-    if (!lessMotion()) setTimeout(() => requestAnimationFrame(draw), FRAME_MS)
+    } else paintDistorted(context, size, strokes, frame)
+    if (!isMotionReduced()) setTimeout(() => requestAnimationFrame(draw), FRAME_MS)
   }
   requestAnimationFrame(draw)
 }

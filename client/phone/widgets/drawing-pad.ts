@@ -29,9 +29,9 @@ export function drawingPad(
   of: Role,
   hang: (strokes: Stroke[]) => unknown,
 ): TemplateResult {
-  const strokes = phone.box<Stroke[]>(`pad.${of}`, [])
-  const color = phone.box('pad.color', 0)
-  const faces = phone.box('pad.faces', false)
+  const strokes = phone.localState<Stroke[]>(`pad.${of}`, [])
+  const color = phone.localState('pad.color', 0)
+  const faces = phone.localState('pad.faces', false)
   const full =
     strokes.value.length >= LIMITS.strokes ||
     countPoints(strokes.value) >= LIMITS.points - LIMITS.strokePoints

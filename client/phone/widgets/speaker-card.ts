@@ -1,7 +1,7 @@
 /** The person whose turn it is to speak or to read. */
 import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
-import { figure } from '../../ui/family-pictures.ts'
+import { familyPicture } from '../../ui/family-pictures.ts'
 
 /**
  * A figure, a name and a line.
@@ -17,7 +17,7 @@ export const speakerCard = (
   data-of=${role}
   role="status"
 >
-  <span class="standing-voice" aria-hidden="true">${figure(role)}${speaks ? html`<i></i><i></i><i></i>` : nothing}</span>
+  <span class="standing-voice" aria-hidden="true">${familyPicture(role)}${speaks ? html`<i></i><i></i><i></i>` : nothing}</span>
   <p class="standing-name">${name}</p>
   <p class="quiet">${line}</p>
 </div>`

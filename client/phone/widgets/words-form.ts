@@ -22,7 +22,7 @@ export interface WordsForm {
 
 /** The form, with the typed draft of this phone. */
 export function wordsForm(phone: PhoneContext, form: WordsForm): TemplateResult {
-  const typed = phone.box(`words.${form.key}`, '')
+  const typed = phone.localState(`words.${form.key}`, '')
   const send = async (event: Event) => {
     event.preventDefault()
     const text = typed.value.trim()

@@ -4,7 +4,7 @@ import type { DoorsScene, DoorView, PublicView } from '../../../shared/views/typ
 import { doorFrame } from '../../ui/door-frames.ts'
 import { doorPicture, frameSample } from '../../ui/door-picture.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { peopleIn } from '../../ui/seated-roles.ts'
+import { seatedRoles } from '../../ui/seated-roles.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { COUNTDOWN_SECONDS, noteSymbol, portrait, roleChip } from './paper-pieces.ts'
 
@@ -48,7 +48,7 @@ const clue = (
 /** Once a player has tapped a door, says how many others still have to tap the same one. */
 function tapPrompt(view: PublicView, { doors, clues }: DoorsScene): TemplateResult {
   const most = Math.max(...doors.map(({ tapped }) => tapped.length))
-  const people = peopleIn(view).length
+  const people = seatedRoles(view).length
   return most > 0
     ? html`<p class="caption now" role="alert">${t('talk.now', { count: Math.max(0, people - most) })}</p>`
     : clues.length > 0

@@ -4,7 +4,7 @@ import { UPGRADE } from '../../../shared/content/constants.ts'
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
-import { candle } from '../../ui/candle-timer.ts'
+import { candleTimer } from '../../ui/candle-timer.ts'
 import { emblem } from '../../ui/emblems.ts'
 import type { SceneContext } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
@@ -13,22 +13,22 @@ import { COUNTDOWN_SECONDS, fridgeNotes } from './paper-pieces.ts'
 import { settingsPanel } from './settings-panel.ts'
 
 /** The state of the screen's buttons, and what they do. */
-export interface FrameState {
+export interface EdgeHudState {
   /** Whether the join poster is shown. */
-  readonly joining: boolean
+  readonly posterShown: boolean
   readonly muted: boolean
   /** Whether the settings panel is shown. */
-  readonly preferring: boolean
+  readonly settingsShown: boolean
   /** Whether the browser needs a tap before sound may play. */
   readonly waitsForTap: boolean
-  readonly full: boolean
+  readonly fullscreen: boolean
   readonly online: boolean
   /** Whether the connection has ended for good. */
-  readonly gone: boolean
-  toggleJoining(): void
+  readonly roomGone: boolean
+  togglePoster(): void
   toggleMuted(): void
-  togglePreferring(): void
-  toggleFull(): void
+  toggleSettings(): void
+  toggleFullscreen(): void
 }
 
 /** Phases in which the upgrade can still change. */
@@ -60,27 +60,27 @@ const upgrade = (value: number): TemplateResult =>
     <b class="upgrade-number">${value}</b>
   </div>`
 
-const bar = (view: PublicView, context: SceneContext, state: FrameState): TemplateResult =>
+const bar = (view: PublicView, context: SceneContext, state: EdgeHudState): TemplateResult =>
   html`<nav class="bar">
     ${
       view.codeHidden || view.phase === 'lobby'
         ? nothing
-        : html`<button class="bar-code" type="button" aria-expanded=${state.joining} aria-label=${t(state.joining ? 'bar.code.hide' : 'bar.code.show')} @click=${state.toggleJoining}>
+        : html`<button class="bar-code" type="button" aria-expanded=${state.posterShown} aria-label=${t(state.posterShown ? 'bar.code.hide' : 'bar.code.show')} @click=${state.togglePoster}>
           <span>${t('bar.code')}</span> <b>${context.code}</b>
         </button>`
     }
     <button class="bar-button" type="button" ?data-waits=${state.waitsForTap} aria-pressed=${state.muted} aria-label=${t(state.muted ? 'bar.unmute' : 'bar.mute')} @click=${state.toggleMuted}>
       ${buttonIcon(state.muted ? 'M4 10v4h3l5 4V6L7 10ZM16 9l5 6M21 9l-5 6' : 'M4 10v4h3l5 4V6L7 10ZM15.5 9c1.400 1.800 1.400 4.200 0 6M18 6.500c2.800 3.200 2.800 7.800 0 11')}
     </button>
-    <button class="bar-button" type="button" aria-expanded=${state.preferring} aria-label=${t(state.preferring ? 'bar.volumes.close' : 'bar.volumes')} @click=${state.togglePreferring}>
+    <button class="bar-button" type="button" aria-expanded=${state.settingsShown} aria-label=${t(state.settingsShown ? 'bar.volumes.close' : 'bar.volumes')} @click=${state.toggleSettings}>
       ${buttonIcon('M6 4v5M6 15v5M12 4v9M12 19v1M18 4v2M18 12v8M3.500 12h5M9.500 16h5M15.500 9h5')}
     </button>
-    <button class="bar-button" type="button" aria-pressed=${state.full} aria-label=${t(state.full ? 'bar.full.leave' : 'bar.full')} @click=${state.toggleFull}>
-      ${buttonIcon(state.full ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5')}
+    <button class="bar-button" type="button" aria-pressed=${state.fullscreen} aria-label=${t(state.fullscreen ? 'bar.full.leave' : 'bar.full')} @click=${state.toggleFullscreen}>
+      ${buttonIcon(state.fullscreen ? 'M9 4v5H4M15 4v5h5M9 20v-5H4M15 20v-5h5' : 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5')}
     </button>
     ${state.waitsForTap ? html`<p class="bar-tap">${t('bar.tap')}</p>` : nothing}
   </nav>
-  ${state.preferring ? settingsPanel() : nothing}`
+  ${state.settingsShown ? settingsPanel() : nothing}`
 
 const buttonIcon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d=${path} /></svg>`
@@ -104,7 +104,7 @@ const pauseNotice = ({ pausedBy, countdown }: PublicView): TemplateResult =>
       </div>`
 
 /** The HUD at the edge, for any phase. */
-export function frame(view: PublicView, context: SceneContext, state: FrameState): TemplateResult {
+export function edgeHud(view: PublicView, context: SceneContext, state: EdgeHudState): TemplateResult {
   const { phase, rule, evening } = view
   return html`${bar(view, context, state)}
     <div class="hud">
@@ -117,8 +117,8 @@ export function frame(view: PublicView, context: SceneContext, state: FrameState
         : nothing
     }
     ${sleepwalkers(view)}
-    ${view.endsAt === null ? nothing : html`<div class="timer" data-from=${view.startedAt} data-until=${view.endsAt}>${candle()}</div>`}
-    ${state.joining && !view.codeHidden && phase !== 'lobby' ? joinPoster(context, 'poster-corner') : nothing}
+    ${view.endsAt === null ? nothing : html`<div class="timer" data-from=${view.startedAt} data-until=${view.endsAt}>${candleTimer()}</div>`}
+    ${state.posterShown && !view.codeHidden && phase !== 'lobby' ? joinPoster(context, 'poster-corner') : nothing}
     ${view.paused ? pauseNotice(view) : nothing}
-    ${state.gone ? html`<p class="offline" role="alert">${t('bar.gone')}</p>` : state.online ? nothing : html`<p class="offline" role="alert">${t('bar.offline')}</p>`}`
+    ${state.roomGone ? html`<p class="offline" role="alert">${t('bar.gone')}</p>` : state.online ? nothing : html`<p class="offline" role="alert">${t('bar.offline')}</p>`}`
 }

@@ -4,7 +4,7 @@
  * @param fitted called with the scale: px of the window for each px of the element
  * @returns stops listening
  */
-export function fitStage(
+export function fitToWindow(
   stage: HTMLElement,
   size: { readonly width: number; readonly height: number },
   fitted: (scale: number) => void,

@@ -3,10 +3,10 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { imageOf } from '../../art-data/atlas-data.ts'
 import { RIGS } from '../../art-data/figure-rigs.ts'
 import {
+  ILLUSTRATION_CASTS,
   ILLUSTRATION_SIZE,
+  type IllustrationName,
   illustrationSheet,
-  PLATE_CASTS,
-  type PlateName,
 } from '../world/illustration-people.ts'
 import { artFrame } from './art-image.ts'
 
@@ -18,7 +18,7 @@ function anchoredImage(name: string): SVGTemplateResult | typeof nothing {
   return svg`<svg x=${-anchor.x * width} y=${-anchor.y * height} width=${width} height=${height} viewBox=${viewBox}><image href=${file} /></svg>`
 }
 
-type IllustrationFigure = (typeof PLATE_CASTS)[PlateName]['people'][number]
+type IllustrationFigure = (typeof ILLUSTRATION_CASTS)[IllustrationName]['people'][number]
 
 function person({ role, pose, mood, x, y, scale, left }: IllustrationFigure): SVGTemplateResult {
   return svg`<g transform=${`translate(${x} ${y}) scale(${left ? -scale : scale} ${scale})`}>${RIGS[
@@ -30,8 +30,8 @@ function person({ role, pose, mood, x, y, scale, left }: IllustrationFigure): SV
 }
 
 /** The illustration as SVG. */
-export const illustrationPage = (name: PlateName): TemplateResult =>
+export const illustrationPage = (name: IllustrationName): TemplateResult =>
   html`<svg class="piece" viewBox=${`0 0 ${ILLUSTRATION_SIZE.width} ${ILLUSTRATION_SIZE.height}`} aria-hidden="true">
     ${svg`<image href=${imageOf(illustrationSheet(name))} width=${ILLUSTRATION_SIZE.width} height=${ILLUSTRATION_SIZE.height} />`}
-    ${PLATE_CASTS[name].people.map(person)}
+    ${ILLUSTRATION_CASTS[name].people.map(person)}
   </svg>`

@@ -4,7 +4,7 @@ import { ifDefined } from 'lit-html/directives/if-defined.js'
 import { type NoteSymbol, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
-import { note } from '../../ui/note-pictures.ts'
+import { notePicture } from '../../ui/note-pictures.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { drawingUrl } from './drawing-url.ts'
 
@@ -48,7 +48,7 @@ export const roleChip = (
 
 /** A note's symbol, with its name for screen readers. */
 export const noteSymbol = (which: NoteSymbol): TemplateResult =>
-  html`<span class="symbol">${note(which)}<span class="unseen">${t(`note.${which}`)}</span></span>`
+  html`<span class="symbol">${notePicture(which)}<span class="unseen">${t(`note.${which}`)}</span></span>`
 
 /** A role's portrait, or its emblem while there is none. */
 export function portrait(view: PublicView, role: Role, chalk = false): TemplateResult {

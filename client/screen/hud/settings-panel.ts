@@ -3,8 +3,8 @@
  */
 import { html, type TemplateResult } from 'lit-html'
 import { live } from 'lit-html/directives/live.js'
-import { change, type DeviceSettings, settings } from '../../device/settings.ts'
-import { motionChoice } from '../../ui/reduced-motion-switch.ts'
+import { changeSettings, type DeviceSettings, settings } from '../../device/settings.ts'
+import { motionSwitch } from '../../ui/reduced-motion-switch.ts'
 import { t } from '../screen-translator.ts'
 
 const VOLUMES = ['music', 'effects', 'voice'] as const
@@ -24,7 +24,7 @@ const volume = (
     step=${STEP}
     .value=${live(String(now[name]))}
     style="--set:${now[name]}%"
-    @input=${(event: Event) => change({ [name]: (event.target as HTMLInputElement).valueAsNumber, muted: false })}
+    @input=${(event: Event) => changeSettings({ [name]: (event.target as HTMLInputElement).valueAsNumber, muted: false })}
   />
   <b aria-hidden="true">${now[name]}</b>
 </label>`
@@ -33,6 +33,6 @@ const volume = (
 export const settingsPanel = (): TemplateResult => {
   const now = settings.getState()
   return html`<section class="preferences" role="group" aria-label=${t('bar.volumes')} ?data-muted=${now.muted}>
-    ${VOLUMES.map((name) => volume(name, now))} ${motionChoice()}
+    ${VOLUMES.map((name) => volume(name, now))} ${motionSwitch()}
   </section>`
 }

@@ -2,7 +2,7 @@
 import { html, render } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { CueView, PublicView } from '../../../shared/views/types.ts'
-import { lessMotion } from '../../device/reduced-motion.ts'
+import { isMotionReduced } from '../../device/reduced-motion.ts'
 import { cheerFace } from '../../ui/cheer-faces.ts'
 import { nameOf, t } from '../screen-translator.ts'
 
@@ -70,7 +70,7 @@ export interface EffectTarget {
 }
 
 /** The layer of toasts over the scene. */
-export class Floats {
+export class Toasts {
   private readonly layer: HTMLElement
   private readonly target: EffectTarget
   private shakenAt = 0
@@ -83,7 +83,7 @@ export class Floats {
   }
 
   /** Shows cues as they arrive. */
-  hear(cues: readonly CueView[], view: PublicView): void {
+  show(cues: readonly CueView[], view: PublicView): void {
     for (const cue of cues) {
       // When the last light goes out there is silence: nothing older stays over it.
       if (cue.type === 'all-dark') this.layer.replaceChildren()
@@ -146,7 +146,7 @@ export class Floats {
         this.timers.delete(timer)
         holder.remove()
       },
-      lessMotion() ? ms / 2 : ms,
+      isMotionReduced() ? ms / 2 : ms,
     )
     this.timers.add(timer)
   }

@@ -8,7 +8,7 @@ import { portrait, roleChip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { FigurePicture, Picture } from '../world/picture.ts'
-import { homeOf, inRoom, roomOf, sleepwalking, spread } from '../world/picture-builder.ts'
+import { basePicture, inRoom, roomOf, sleepwalking, spread } from '../world/picture-builder.ts'
 
 type BedtimeScene = SceneOf<'bedtime'>
 
@@ -119,7 +119,7 @@ const readSoFar = ({ ritual }: BedtimeScene): number => (ritual ? ritual.turn / 
 /** The whole house; only rooms with somebody in them are lit. */
 export const bedtime = defineScene('bedtime', {
   picture: (view, scene) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     const { rooms, dreams } = scene
     const used = new Set(ROLES.map((role) => roomOf(role, rooms[role])))
     const lamp = (room: Parameters<typeof used.has>[0], strength = 1) => (used.has(room) ? strength : 0.1)

@@ -5,7 +5,7 @@ import type { PublicView } from '../../../shared/views/types.ts'
 import { caption, portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
-import { homeOf, litOnly, together } from '../world/picture-builder.ts'
+import { basePicture, litOnly, together } from '../world/picture-builder.ts'
 import { KITCHEN_SHOTS } from './kitchen-shots.ts'
 
 const slept = (view: PublicView, { role, told }: { role: Role; told: boolean | null }): TemplateResult =>
@@ -18,7 +18,7 @@ const slept = (view: PublicView, { role, told }: { role: Role; told: boolean | n
 
 export const breakfast = defineScene('breakfast', {
   picture: (view, { disturbed }) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     const uneasy = disturbed.map(({ role }) => role)
     const table = together('kitchen')
     return {

@@ -3,12 +3,12 @@ import { html } from 'lit-html'
 import { cardPicture } from '../../ui/card-pictures.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
-import { homeOf, litOnly, together } from '../world/picture-builder.ts'
+import { basePicture, litOnly, together } from '../world/picture-builder.ts'
 import { KITCHEN_SHOTS } from './kitchen-shots.ts'
 
 export const card = defineScene('card', {
   picture: (view) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     return {
       ...home,
       shot: KITCHEN_SHOTS.beside,

@@ -6,7 +6,7 @@ import { artImage } from '../hud/art-image.ts'
 import { doneRow, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { aroundSphere, homeOf, litOnly, shotOf } from '../world/picture-builder.ts'
+import { aroundSphere, basePicture, litOnly, shotOf } from '../world/picture-builder.ts'
 
 /** The sphere and the family on the right, to leave room for the three choices on the left. */
 const CHOICE_SHOT = shotOf([1290, 400], [1460, 560], 1.5)
@@ -25,7 +25,7 @@ const card = (choice: Choice): TemplateResult => html`<li data-choice=${choice}>
 
 export const choice = defineScene('choice', {
   picture: (view, { chosen }) => {
-    const base = homeOf(view)
+    const base = basePicture(view)
     return {
       ...base,
       shot: CHOICE_SHOT,

@@ -7,13 +7,13 @@ import { portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { partDuration } from '../page-turns.ts'
 import { defineScene, type SceneContext, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { homeOf, painted } from '../world/picture-builder.ts'
+import { basePicture, illustrated } from '../world/picture-builder.ts'
 
 /** How far the illustration is pushed up for the text below (px of the stage). */
 const LIFT = 190
 
 export const ending = defineScene('ending', {
-  picture: (view, { ending: which }) => painted(homeOf(view), `ending/${which}`, LIFT),
+  picture: (view, { ending: which }) => illustrated(basePicture(view), `ending/${which}`, LIFT),
   sentence: (_view, { title, text }) => t('said.title', { title, text }),
   words: (view, { ending: which, title, text, paragraphs, choices }, context) => {
     const paragraph = paragraphNow(paragraphs, view, context)

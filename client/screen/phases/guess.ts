@@ -5,7 +5,7 @@ import { caption, doneRow, portrait, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { Mood, Picture } from '../world/picture.ts'
-import { alongWall, homeOf, litOnly, shotOf, together } from '../world/picture-builder.ts'
+import { alongWall, basePicture, litOnly, shotOf, together } from '../world/picture-builder.ts'
 
 /** The living room above a caption, or below a page. */
 const LIVING = {
@@ -30,7 +30,7 @@ const guessing = ({ by, of }: { by: Role; of: Role }): string =>
 
 export const guess = defineScene('guess', {
   picture: (view, { reading }) => ({
-    ...homeOf(view),
+    ...basePicture(view),
     shot: LIVING[reading ? 'low' : 'high'],
     foreground: 'living',
     lamps: litOnly(['living']),

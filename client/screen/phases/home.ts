@@ -6,7 +6,7 @@ import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import { WALL } from '../world/house-layout.ts'
 import type { Shot } from '../world/picture.ts'
-import { alongWall, homeOf, shotOf } from '../world/picture-builder.ts'
+import { alongWall, basePicture, shotOf } from '../world/picture-builder.ts'
 
 const WALL_SHOT = shotOf([969, 728], [960, 560], 2.1)
 /** A close shot of the lantern that has just returned; from there the camera draws back to the whole wall. */
@@ -17,7 +17,7 @@ const nearTo = (role: Role): Shot => {
 
 export const home = defineScene('home', {
   picture: (view, { woke, lanterns }) => {
-    const base = homeOf(view)
+    const base = basePicture(view)
     const last = lanterns.at(-1)
     const lit = byRole((role) => ({
       lights: lanterns.find((lantern) => lantern.role === role)?.lights ?? 0,

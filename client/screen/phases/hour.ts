@@ -5,7 +5,7 @@ import { emblem } from '../../ui/emblems.ts'
 import { caption, doneRow, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { homeOf, litOnly, shotOf, sleepwalking, together } from '../world/picture-builder.ts'
+import { basePicture, litOnly, shotOf, sleepwalking, together } from '../world/picture-builder.ts'
 
 /** An announcement, with its author's name unless the text contains it. */
 const announcement = ({ role, text }: { role: Role; text: string }): TemplateResult =>
@@ -13,7 +13,7 @@ const announcement = ({ role, text }: { role: Role; text: string }): TemplateRes
 
 export const hour = defineScene('hour', {
   picture: (view) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     return {
       ...home,
       shot: shotOf([969, 734], [1284, 560], 1.62),

@@ -6,10 +6,10 @@ import { caption, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import type { Picture } from '../world/picture.ts'
-import { homeOf, shotOf, together } from '../world/picture-builder.ts'
+import { basePicture, shotOf, together } from '../world/picture-builder.ts'
 
 const morning = (view: PublicView): Picture => {
-  const base = homeOf(view)
+  const base = basePicture(view)
   return {
     ...base,
     sky: { ...base.sky, hour: 'morning' },

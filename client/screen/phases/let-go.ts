@@ -4,12 +4,12 @@ import { byRole } from '../../../shared/content/ids.ts'
 import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { alongWall, homeOf, shotOf } from '../world/picture-builder.ts'
+import { alongWall, basePicture, shotOf } from '../world/picture-builder.ts'
 
 /** A still, dark picture: the four in front of the wall. */
 export const letGo = defineScene('let-go', {
   picture: (view, { given }) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     return {
       ...home,
       shot: shotOf([969, 734], [960, 592], 2),

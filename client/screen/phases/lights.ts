@@ -5,7 +5,7 @@ import { titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { RoomId } from '../world/house-layout.ts'
-import { homeOf, roomOf, sleepwalking, spread, WHOLE } from '../world/picture-builder.ts'
+import { basePicture, roomOf, sleepwalking, spread, WHOLE } from '../world/picture-builder.ts'
 
 /** Where figures under bedsheets go: always the same rooms, so that they give nothing away. */
 const GHOSTS: Readonly<Record<Role, RoomId>> = {
@@ -17,7 +17,7 @@ const GHOSTS: Readonly<Record<Role, RoomId>> = {
 
 export const lights = defineScene('lights', {
   picture: (view, { rooms }) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     const goals = byRole((role) => (rooms ? roomOf(role, rooms[role]) : GHOSTS[role]))
     return {
       ...home,

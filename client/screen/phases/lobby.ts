@@ -8,7 +8,7 @@ import { cutLettering } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { WALL } from '../world/house-layout.ts'
-import { alongWall, homeOf, project, shotOf } from '../world/picture-builder.ts'
+import { alongWall, basePicture, project, shotOf } from '../world/picture-builder.ts'
 
 /** The living room is on the left, to leave room for the poster. */
 const SHOT = shotOf([969, 734], [740, 556], 2)
@@ -26,7 +26,7 @@ const person = (view: PublicView, role: Role, index: number): TemplateResult => 
 
 export const lobby = defineScene('lobby', {
   picture: (view) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     return {
       ...home,
       shot: SHOT,

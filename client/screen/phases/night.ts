@@ -5,14 +5,14 @@ import { titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import type { RoomId } from '../world/house-layout.ts'
-import { homeOf, spread } from '../world/picture-builder.ts'
+import { basePicture, spread } from '../world/picture-builder.ts'
 
 /** The rooms with sleepers, in the order in which a light flickers in them. */
 const WINDOWS: readonly RoomId[] = ['landing', 'study', 'nook', 'workshop']
 
 export const night = defineScene('night', {
   picture: (view, { windows }) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     const beds: Record<Role, RoomId> = { ava: 'landing', leo: 'workshop', elara: 'study', caleb: 'nook' }
     return {
       ...home,

@@ -3,7 +3,7 @@ import { html } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
-import { homeOf, painted } from '../world/picture-builder.ts'
+import { basePicture, illustrated } from '../world/picture-builder.ts'
 
 /** The four pictures of the prologue: the house, the evenings in the nook, the sphere, the flickering wall. */
 const PICTURES = ['prologue/1', 'prologue/2', 'prologue/3', 'prologue/4'] as const
@@ -11,7 +11,7 @@ const PICTURES = ['prologue/1', 'prologue/2', 'prologue/3', 'prologue/4'] as con
 const LIFT = 140
 
 export const prologue = defineScene('prologue', {
-  picture: (view, { picture }) => painted(homeOf(view), PICTURES[picture as 0 | 1 | 2 | 3], LIFT),
+  picture: (view, { picture }) => illustrated(basePicture(view), PICTURES[picture as 0 | 1 | 2 | 3], LIFT),
   sentence: (_view, { text }) => text,
   words: (_view, { text, picture }) =>
     html`${keyed(picture, html`<article class="strip strip-low"><p>${text}</p></article>`)}

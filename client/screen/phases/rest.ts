@@ -5,7 +5,7 @@ import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
 import type { Shot } from '../world/picture.ts'
-import { homeOf, spread } from '../world/picture-builder.ts'
+import { basePicture, spread } from '../world/picture-builder.ts'
 
 /** The day after an evening; the first one is Monday. */
 export function dayAfter(evening: Evening | null): Evening | 'saturday' {
@@ -27,7 +27,7 @@ const TOWARDS: Partial<Record<PhaseId, keyof typeof DRIFTS>> = {
 
 export const rest = defineScene('rest', {
   picture: (view, { next }) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     const breaks = next === 'shout'
     const after = view.lights !== null && view.evening === null
     const towards = (next && TOWARDS[next]) ?? 'living'

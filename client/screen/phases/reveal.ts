@@ -9,7 +9,7 @@ import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, namesOf, t } from '../screen-translator.ts'
 import { WALL } from '../world/house-layout.ts'
 import type { FigurePicture } from '../world/picture.ts'
-import { alongWall, homeOf, inRoom, litOnly, shotOf, together } from '../world/picture-builder.ts'
+import { alongWall, basePicture, inRoom, litOnly, shotOf, together } from '../world/picture-builder.ts'
 
 type RevealPicture = SceneOf<'reveal'>
 
@@ -74,7 +74,7 @@ const dreamBill = (dreams: RevealPicture['dreams']): TemplateResult =>
 
 export const reveal = defineScene('reveal', {
   picture: (view, scene) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     const now = secretNow(scene)
     return {
       ...home,

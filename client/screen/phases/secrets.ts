@@ -5,11 +5,11 @@ import { emblem } from '../../ui/emblems.ts'
 import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
-import { homeOf, spread } from '../world/picture-builder.ts'
+import { basePicture, spread } from '../world/picture-builder.ts'
 
 export const secrets = defineScene('secrets', {
   picture: (view) => ({
-    ...homeOf(view),
+    ...basePicture(view),
     light: 0.6,
     // The ground floor is dark, since it is behind the letters.
     lamps: {

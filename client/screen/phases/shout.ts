@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
-import { peopleIn } from '../../ui/seated-roles.ts'
+import { seatedRoles } from '../../ui/seated-roles.ts'
 import { lightsRow, windMark } from '../hud/lights-row.ts'
 import { orderCards, rowCounter } from '../hud/orders-hud.ts'
 import { caption, cutLettering, doneRow, slogan } from '../hud/paper-pieces.ts'
@@ -11,7 +11,7 @@ import { nameOf, t } from '../screen-translator.ts'
 import { stormPicture } from './storm-picture.ts'
 
 /** The roles that can reach for Ava: those that players have. */
-const helpers = (view: PublicView): Role[] => peopleIn(view).filter((role) => role !== 'ava')
+const helpers = (view: PublicView): Role[] => seatedRoles(view).filter((role) => role !== 'ava')
 
 const caughtLine = (view: PublicView): string => t('shout.caught', { count: helpers(view).length })
 
@@ -41,7 +41,7 @@ export const shout = defineScene('shout', {
           ? html`<section class="blanket" role="alert">
             <h1>${cutLettering(t('blanket.title'))}</h1>
             <p>${blanket.text || t('shout.blanket.line')}</p>
-            ${doneRow(blanket.covered, nameOf, peopleIn(view))}
+            ${doneRow(blanket.covered, nameOf, seatedRoles(view))}
           </section>`
           : wind
             ? html`${windMark(wind.role)} ${slogan(wind.text)}`

@@ -2,7 +2,7 @@
 import { byRole } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import type { Mood, Picture } from '../world/picture.ts'
-import { aroundSphere, homeOf, shotOf } from '../world/picture-builder.ts'
+import { aroundSphere, basePicture, shotOf } from '../world/picture-builder.ts'
 
 /** The room above a caption, or beside a text. */
 export const CHAMBER_SHOTS = {
@@ -16,7 +16,7 @@ export function chamberPicture(
   where: keyof typeof CHAMBER_SHOTS,
   mood: Mood = 'worried',
 ): Picture {
-  const home = homeOf(view)
+  const home = basePicture(view)
   return {
     ...home,
     shot: CHAMBER_SHOTS[where],

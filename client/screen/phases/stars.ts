@@ -6,7 +6,7 @@ import { portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import type { FigurePicture, Mood } from '../world/picture.ts'
-import { homeOf, outside } from '../world/picture-builder.ts'
+import { basePicture, outside } from '../world/picture-builder.ts'
 
 type Stars = SceneOf<'stars'>
 
@@ -78,7 +78,7 @@ function column(
 /** Everything is animated by CSS delays, within about twenty seconds. */
 export const stars = defineScene('stars', {
   picture: (view, { brightest }) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     return {
       ...home,
       // Above the roof, where there is only sky.

@@ -3,7 +3,7 @@ import { LANTERN } from '../../../shared/content/constants.ts'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import type { Picture } from '../world/picture.ts'
-import { homeOf, outside } from '../world/picture-builder.ts'
+import { basePicture, outside } from '../world/picture-builder.ts'
 
 /** Where the four float: x, y (world px), rotation (degrees). */
 const FLOAT: Readonly<Record<Role, readonly [x: number, y: number, turn: number]>> = {
@@ -33,7 +33,7 @@ export function stormPicture(
   view: PublicView,
   { named = null, wind = 0, caught = false, intensity = 0.5, words = true }: StormMarks = {},
 ): Picture {
-  const home = homeOf(view)
+  const home = basePicture(view)
   const flying = words ? ROLES.flatMap((role) => [view.people[role].fear, view.people[role].treasure]) : []
   return {
     ...home,

@@ -8,7 +8,7 @@ import { artImage } from '../hud/art-image.ts'
 import { cutLettering, fittedFontSize } from '../hud/paper-pieces.ts'
 import { type Opening, openingAt, openingDuration, openingsOf } from '../hud/storybook-hud.ts'
 import { defineScene, type SceneContext, type SceneOf } from '../phase-scene.ts'
-import { homeOf, litOnly, NOBODY, shotOf, together } from '../world/picture-builder.ts'
+import { basePicture, litOnly, NOBODY, shotOf, together } from '../world/picture-builder.ts'
 
 /** Time (ms) between two checks whether a page is due. */
 const LOOK = 500
@@ -71,7 +71,7 @@ const open = (at: number, now: Opening, before: Opening): TemplateResult =>
 
 export const storybook = defineScene('storybook', {
   picture: (view, scene, context) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     const shut = openNow(view, scene, context).at === 0
     return {
       ...home,

@@ -6,12 +6,12 @@ import { orderCards, rowCounter } from '../hud/orders-hud.ts'
 import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
-import { homeOf, litOnly, sleepwalking, together } from '../world/picture-builder.ts'
+import { basePicture, litOnly, sleepwalking, together } from '../world/picture-builder.ts'
 import { KITCHEN_SHOTS } from './kitchen-shots.ts'
 
 export const supper = defineScene('supper', {
   picture: (view, { lullaby, doors }) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     return {
       ...home,
       shot: lullaby || doors ? KITCHEN_SHOTS.lowest : KITCHEN_SHOTS.middle,

@@ -3,7 +3,7 @@ import { html } from 'lit-html'
 import { keyed } from 'lit-html/directives/keyed.js'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { DoorsScene, PublicView } from '../../../shared/views/types.ts'
-import { peopleIn } from '../../ui/seated-roles.ts'
+import { seatedRoles } from '../../ui/seated-roles.ts'
 import { doorsHud } from '../hud/doors-hud.ts'
 import { lightsRow } from '../hud/lights-row.ts'
 import { titleSlip } from '../hud/paper-pieces.ts'
@@ -16,7 +16,7 @@ const ASK = 5_000
 
 /** Whose clue is asked for now: everybody's in turn, then nobody's. The game does not know which were told already. */
 function askedNow(view: PublicView, { result }: DoorsScene, context: SceneContext): Role | null {
-  const people = peopleIn(view)
+  const people = seatedRoles(view)
   const turn = context.intervalIndex('talk', ASK) % (people.length + 1)
   return result === null ? (people[turn - 1] ?? null) : null
 }

@@ -4,12 +4,12 @@ import { cardPicture } from '../../ui/card-pictures.ts'
 import { caption, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { t } from '../screen-translator.ts'
-import { homeOf, together } from '../world/picture-builder.ts'
+import { basePicture, together } from '../world/picture-builder.ts'
 import { KITCHEN_SHOTS } from './kitchen-shots.ts'
 
 export const vote = defineScene('vote', {
   picture: (view) => {
-    const home = homeOf(view)
+    const home = basePicture(view)
     return {
       ...home,
       shot: KITCHEN_SHOTS.low,

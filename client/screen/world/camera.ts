@@ -1,6 +1,6 @@
 /** The camera: it moves from shot to shot, sways a little, and may slowly drift on to a second shot. */
 import type { Cameras, Scene } from 'phaser'
-import { lessMotion } from '../../device/reduced-motion.ts'
+import { isMotionReduced } from '../../device/reduced-motion.ts'
 import type { Shot } from './picture.ts'
 import type { RenderResolution } from './render-resolution.ts'
 import { tweenTo } from './tween.ts'
@@ -32,7 +32,7 @@ export class HouseCamera {
   aim(shot: Shot, drift: Shot | null, ms: number, sway: boolean): void {
     this.swaying = sway ? SWAY : 0
     tweenTo(this.scene, this.at, { ...shot }, ms * MOVE_FACTOR)
-    if (!drift || lessMotion()) return
+    if (!drift || isMotionReduced()) return
     this.scene.tweens.add({
       targets: this.at,
       ...drift,
@@ -45,7 +45,7 @@ export class HouseCamera {
   /** Applies the current position. @param time of the frame (ms) */
   tick(time: number): void {
     const { x, y, zoom } = this.at
-    const sway = lessMotion() ? 0 : this.swaying / zoom
+    const sway = isMotionReduced() ? 0 : this.swaying / zoom
     this.camera.setZoom(zoom * this.detail.scale)
     this.camera.centerOn(x + sway * Math.sin(time / 4_300), y + sway * 0.4 * Math.sin(time / 3_100 + 1))
   }

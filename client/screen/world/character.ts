@@ -4,7 +4,7 @@ import { BlendModes, TintModes } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
 import type { Pose } from '../../art/lib/rig.ts'
 import { type PosedPart, RIGS } from '../../art-data/figure-rigs.ts'
-import { lessMotion } from '../../device/reduced-motion.ts'
+import { isMotionReduced } from '../../device/reduced-motion.ts'
 import { makeContainer, pieceImage, showPiece, textureImage } from './art-loader.ts'
 import { bedsheetTexture } from './bedsheet-texture.ts'
 import { ROOMS, type RoomId } from './house-layout.ts'
@@ -107,7 +107,7 @@ export class Character {
     const elsewhere = (before?.room === 'illustration') !== (picture.room === 'illustration')
     if (elsewhere || (picture.room === 'illustration' && far > 1)) this.body.setAlpha(0)
     const fresh = !before || this.body.alpha < 0.05
-    if (fresh || ms === 0 || lessMotion()) this.appearAt(picture, ms)
+    if (fresh || ms === 0 || isMotionReduced()) this.appearAt(picture, ms)
     else if (far > 24 && picture.room !== null && ON_THEIR_FEET.has(picture.pose))
       this.walkTo(picture, before?.room ?? null)
     else this.floatTo(picture, ms)
@@ -229,7 +229,7 @@ export class Character {
 
   /** Animates breath and gait. @param time of the frame (ms) */
   tick(time: number): void {
-    if (this.body.alpha < 0.02 || lessMotion()) return
+    if (this.body.alpha < 0.02 || isMotionReduced()) return
     const slow = this.pose === 'dream' || this.pose === 'sleep' ? 0.6 : 1
     const breath = Math.sin((time / 1000) * slow * 2.4 + this.phase)
     const stride = this.walking ? Math.sin(time / 120 + this.phase) : 0

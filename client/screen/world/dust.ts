@@ -1,7 +1,7 @@
 /** Dust in the lamplight, and sparks around the sphere. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
-import { lessMotion } from '../../device/reduced-motion.ts'
+import { isMotionReduced } from '../../device/reduced-motion.ts'
 import { FRONT_DEPTH } from './draw-order.ts'
 import { ROOMS } from './house-layout.ts'
 import type { Picture } from './picture.ts'
@@ -56,7 +56,7 @@ export class Dust {
   }
 
   tick(time: number): void {
-    if (lessMotion()) return
+    if (isMotionReduced()) return
     for (let i = 0; i < this.grains.length; i++) {
       const mote = this.grains[i]
       if (!mote) continue

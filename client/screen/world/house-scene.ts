@@ -3,7 +3,7 @@ import { type GameObjects, Scene } from 'phaser'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/views/types.ts'
 import type { ArtName } from '../../art-data/art-names.ts'
-import { lessMotion, SCENE_TIME, strength } from '../../device/reduced-motion.ts'
+import { effectStrength, isMotionReduced, SCENE_TIME } from '../../device/reduced-motion.ts'
 import { pieceImage } from './art-loader.ts'
 import { AtlasLoader } from './atlas-loader.ts'
 import { HouseCamera } from './camera.ts'
@@ -15,7 +15,7 @@ import { ForegroundFurniture } from './foreground-furniture.ts'
 import { FrameRateMonitor } from './frame-rate-monitor.ts'
 import { SPHERE } from './house-layout.ts'
 import { Illustrations } from './illustration.ts'
-import { PLATE_CASTS } from './illustration-people.ts'
+import { ILLUSTRATION_CASTS } from './illustration-people.ts'
 import { ambient, lampStrengths, lightAt, rimAt } from './light-map.ts'
 import { MalfunctionSky, SKY_CENTRE } from './malfunction-sky.ts'
 import { Outdoors } from './outdoors.ts'
@@ -169,7 +169,7 @@ export class HouseScene extends Scene {
   private place(role: Role, picture: Picture, ms: number): void {
     const figure = picture.figures[role]
     if (figure && picture.illustration) {
-      const { people, tint, rim, lampX } = PLATE_CASTS[picture.illustration.name]
+      const { people, tint, rim, lampX } = ILLUSTRATION_CASTS[picture.illustration.name]
       const depth = ILLUSTRATION_DEPTH + 1 + people.findIndex((person) => person.role === role) / 10
       this.figures[role].body.setDepth(depth)
       const side = onIllustration(0, lampX, 0)[0] < figure.x ? -1 : 1
@@ -219,7 +219,7 @@ export class HouseScene extends Scene {
       const room = this.room(id)
       room.flickerWindow(this.picture.windows.includes(id) ? time : null)
       room.illuminate(this.strengths, this.floor, breath)
-      if (this.picture.storm && !lessMotion()) sway(room, time)
+      if (this.picture.storm && !isMotionReduced()) sway(room, time)
     }
     let walker: GameObjects.Container | null = null
     for (const role of ROLES) {
@@ -279,6 +279,6 @@ export class HouseScene extends Scene {
 
   /** Shakes the picture briefly, for losses; does nothing with reduced motion. */
   shake(): void {
-    if (!lessMotion()) this.cameras.main.shake(220, 0.008 * strength())
+    if (!isMotionReduced()) this.cameras.main.shake(220, 0.008 * effectStrength())
   }
 }

@@ -5,12 +5,12 @@
 import type { Ending, Role } from '../../../shared/content/ids.ts'
 import type { ScreenSheet } from '../../art-data/art-names.ts'
 
-export type PlateName = `prologue/${1 | 2 | 3 | 4}` | `ending/${Ending}`
+export type IllustrationName = `prologue/${1 | 2 | 3 | 4}` | `ending/${Ending}`
 
 type IllustrationSheet = Extract<ScreenSheet, `prologue-${string}` | `ending-${string}`>
 
 /** The sheet (atlas) that contains only this illustration. */
-export const illustrationSheet = (name: PlateName): IllustrationSheet =>
+export const illustrationSheet = (name: IllustrationName): IllustrationSheet =>
   name.replace('/', '-') as IllustrationSheet
 
 /** Size of an illustration in its own px. */
@@ -53,7 +53,7 @@ const squeezed: readonly IllustrationPerson[] = [
   one('ava', 'sit', 'happy', 790, 838, 1.34),
 ]
 
-export const PLATE_CASTS: Readonly<Record<PlateName, IllustrationCast>> = {
+export const ILLUSTRATION_CASTS: Readonly<Record<IllustrationName, IllustrationCast>> = {
   'prologue/1': { people: [], tint: 0xffffff, rim: 'warm', lampX: 800 },
   'prologue/2': { people: squeezed, tint: 0xfff0e0, rim: 'warm', lampX: 1160 },
   'prologue/3': {

@@ -3,27 +3,27 @@ import type { GameObjects, Scene } from 'phaser'
 import { imageOf } from '../../art-data/atlas-data.ts'
 import { textureImage } from './art-loader.ts'
 import { ILLUSTRATION_DEPTH } from './draw-order.ts'
-import { ILLUSTRATION_SIZE, illustrationSheet, type PlateName } from './illustration-people.ts'
+import { ILLUSTRATION_SIZE, type IllustrationName, illustrationSheet } from './illustration-people.ts'
 import type { IllustrationPicture } from './picture.ts'
 import { ILLUSTRATION_SCALE } from './picture-builder.ts'
 import { tweenTo } from './tween.ts'
 
 export class Illustrations {
   private readonly scene: Scene
-  private readonly images = new Map<PlateName, GameObjects.Image>()
-  private readonly asked = new Set<PlateName>()
+  private readonly images = new Map<IllustrationName, GameObjects.Image>()
+  private readonly asked = new Set<IllustrationName>()
 
   constructor(scene: Scene) {
     this.scene = scene
   }
 
   /** Whether an illustration has loaded. */
-  has(name: PlateName): boolean {
+  has(name: IllustrationName): boolean {
     return this.images.has(name)
   }
 
   /** Loads an illustration, once. @param then called when it has loaded; never, if that fails */
-  fetch(name: PlateName, then: () => void): void {
+  fetch(name: IllustrationName, then: () => void): void {
     if (this.asked.has(name)) return
     this.asked.add(name)
     const sheet = illustrationSheet(name)

@@ -2,7 +2,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
 import type { Role } from '../../../shared/content/ids.ts'
-import { lessMotion } from '../../device/reduced-motion.ts'
+import { isMotionReduced } from '../../device/reduced-motion.ts'
 import { makeContainer, pieceImage, showPiece, textureImage } from './art-loader.ts'
 import { LANTERN } from './house-layout.ts'
 import { lanternLevel } from './light-map.ts'
@@ -64,7 +64,7 @@ export class LanternSprite {
     const shiver = Math.sin(t * 5.1) * Math.sin(t * 2.3 + 1) * Math.sin(t * 0.7)
     const level = Math.max(0, this.burning * (1 - this.unsteadiness * (0.5 + 0.5 * shiver)))
     this.glow.setAlpha(level).setScale((LANTERN.glow / GLOW_RADIUS) * (1.1 + level * 0.5))
-    if (lessMotion()) return
+    if (isMotionReduced()) return
     this.flame.scaleY =
       Math.abs(this.flame.scaleX) * (1 + 0.1 * Math.sin(t * 4.3) * (0.5 + this.unsteadiness))
     this.container.angle = Math.sin(t * 1.05) * this.swing

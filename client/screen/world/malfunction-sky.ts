@@ -2,8 +2,8 @@
 import { BlendModes, GameObjects, type Scene } from 'phaser'
 import { byRole, PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/views/types.ts'
-import { lessMotion } from '../../device/reduced-motion.ts'
-import { curve } from '../../phaser/round-shapes.ts'
+import { isMotionReduced } from '../../device/reduced-motion.ts'
+import { addEllipseArc } from '../../phaser/round-shapes.ts'
 import { makeContainer, textureImage } from './art-loader.ts'
 import type { Character } from './character.ts'
 import { Debris } from './debris.ts'
@@ -152,11 +152,11 @@ export class MalfunctionSky {
     if (!named || !this.front.visible) return
     const lantern = this.lanterns[named].container
     const { scale } = LANTERN_AT
-    if (kind === 'done' && from && !lessMotion()) this.spark(from.body.x, from.body.y - 90)
+    if (kind === 'done' && from && !isMotionReduced()) this.spark(from.body.x, from.body.y - 90)
     if (kind === 'lost') this.smoke()
     const [size, glow] = EFFECTS[kind]
     this.scene.tweens.killTweensOf([lantern, this.halo])
-    lantern.setScale(lessMotion() ? scale : scale * size)
+    lantern.setScale(isMotionReduced() ? scale : scale * size)
     this.halo.setAlpha(glow)
     this.scene.tweens.add({ targets: lantern, scale, duration: EFFECT_TIME, ease: 'Back.easeOut' })
     this.scene.tweens.add({
@@ -221,7 +221,7 @@ export class MalfunctionSky {
     this.stormClock.tick(time)
     this.applyTint()
     this.words.tick(time)
-    if (lessMotion()) return
+    if (isMotionReduced()) return
     this.drift(this.stormClock.clock)
     this.drawGusts(time, this.state.wind)
   }
@@ -263,7 +263,7 @@ export class MalfunctionSky {
         .beginPath()
         .moveTo(x, y)
         .lineTo(x + 150, y - 6)
-      curve(this.gusts, x + 158, y - 26, 20, 20, CURL_SIDES, Math.PI * 0.6, -Math.PI * 0.8, true)
+      addEllipseArc(this.gusts, x + 158, y - 26, 20, 20, CURL_SIDES, Math.PI * 0.6, -Math.PI * 0.8, true)
       this.gusts.strokePath()
     }
   }

@@ -4,7 +4,7 @@ import type { PublicView } from '../../../shared/views/types.ts'
 import type { Pose } from '../../art/lib/rig.ts'
 import { LAMPS } from './house-lamps.ts'
 import { ROOMS, type RoomId } from './house-layout.ts'
-import { ILLUSTRATION_SIZE, PLATE_CASTS, type PlateName } from './illustration-people.ts'
+import { ILLUSTRATION_CASTS, ILLUSTRATION_SIZE, type IllustrationName } from './illustration-people.ts'
 import type {
   FigurePicture,
   LanternPicture,
@@ -178,9 +178,9 @@ export const onIllustration = (lift: number, x: number, y: number): readonly [nu
  * @param home the base picture
  * @param lift how far it is pushed up (px of the stage)
  */
-export function painted(home: Picture, name: PlateName, lift: number): Picture {
+export function illustrated(home: Picture, name: IllustrationName, lift: number): Picture {
   const figures: Record<Role, FigurePicture | null> = { ...NOBODY }
-  for (const { role, pose, mood, x, y, scale, left } of PLATE_CASTS[name].people) {
+  for (const { role, pose, mood, x, y, scale, left } of ILLUSTRATION_CASTS[name].people) {
     const [px, py] = onIllustration(lift, x, y)
     figures[role] = {
       ...outside(px, py, scale * ILLUSTRATION_SCALE, { pose, mood, facing: left ? 'left' : 'right' }),
@@ -210,7 +210,7 @@ function wallOf(view: PublicView): WallPicture {
 const moodOf = (upgrade: number): SphereMood => (upgrade <= 2 ? 'sulk' : 'calm')
 
 /** The base picture of a view: the whole house at night, every lamp lit, no figures. Scenes override parts of it. */
-export function homeOf(view: PublicView): Picture {
+export function basePicture(view: PublicView): Picture {
   return {
     shot: WHOLE,
     drift: null,

@@ -5,7 +5,7 @@
 import type { Pair, Role } from '../../../shared/content/ids.ts'
 import type { FaceMood, Pose } from '../../art/lib/rig.ts'
 import type { RoomId } from './house-layout.ts'
-import type { PlateName } from './illustration-people.ts'
+import type { IllustrationName } from './illustration-people.ts'
 
 /** The centre of the camera (world px) and its zoom (1 = the whole house). */
 export interface Shot {
@@ -91,7 +91,7 @@ export interface SkyPicture {
 }
 
 export interface IllustrationPicture {
-  readonly name: PlateName
+  readonly name: IllustrationName
   /** How far it is pushed up, so that words fit under it (px of the stage). */
   readonly lift: number
 }

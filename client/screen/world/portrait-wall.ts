@@ -2,7 +2,7 @@
 import { BlendModes, GameObjects, type Scene } from 'phaser'
 import { byRole, PAIRS, ROLES, type Role, rolesOf } from '../../../shared/content/ids.ts'
 import type { DrawingView } from '../../../shared/views/types.ts'
-import { fillOval, sidesOf } from '../../phaser/round-shapes.ts'
+import { fillEllipse, sidesForRadius } from '../../phaser/round-shapes.ts'
 import { makeContainer, pieceImage, textureImage } from './art-loader.ts'
 import { WALL } from './house-layout.ts'
 import { LanternSprite } from './lantern-sprite.ts'
@@ -188,4 +188,4 @@ function dots(graphics: GameObjects.Graphics, points: readonly ArcPoint[]): void
 const NEAREST = 4
 
 const disc = (graphics: GameObjects.Graphics, x: number, y: number, radius: number): void =>
-  fillOval(graphics, x, y, radius, radius, sidesOf(radius * NEAREST))
+  fillEllipse(graphics, x, y, radius, radius, sidesForRadius(radius * NEAREST))

@@ -1,7 +1,7 @@
 /** The sphere as a character: it breathes, hums, looks around, blinks, sulks, sleeps and breaks. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
-import { lessMotion } from '../../device/reduced-motion.ts'
+import { isMotionReduced } from '../../device/reduced-motion.ts'
 import { makeContainer, pieceImage, showPiece, textureImage } from './art-loader.ts'
 import { SPHERE } from './house-layout.ts'
 import type { SpherePicture } from './picture.ts'
@@ -102,7 +102,7 @@ export class SphereCharacter {
     const breath = Math.sin(time / (asleep ? 1_900 : 1_300))
     this.glow.setScale((320 / GLOW_RADIUS) * (0.9 + 0.06 * breath))
     this.glow.setAlpha(asleep ? 0.06 : (0.1 + 0.3 * this.power) * (0.9 + 0.1 * breath))
-    const still = lessMotion()
+    const still = isMotionReduced()
     this.hum(still ? 0 : time)
     if (still) return
     // Sulking makes it a little smaller, power a little larger.

@@ -1,6 +1,6 @@
 /** The sphere's lid: plates that slide down over the ball. Its edge is curved like a circle on a ball. */
 import { GameObjects, type Scene } from 'phaser'
-import { curve, fillOval } from '../../phaser/round-shapes.ts'
+import { addEllipseArc, fillEllipse } from '../../phaser/round-shapes.ts'
 import { tweenTo } from './tween.ts'
 
 /** A little larger than the ball (px of the unscaled ball). */
@@ -56,7 +56,7 @@ export class SphereLid {
     const { drawing } = this
     drawing.fillStyle(STEEL, 1)
     drawing.beginPath()
-    curve(drawing, 0, 0, RADIUS, RADIUS, SIDES, Math.PI, 2 * Math.PI)
+    addEllipseArc(drawing, 0, 0, RADIUS, RADIUS, SIDES, Math.PI, 2 * Math.PI)
     this.bow(edge, false)
     drawing.closePath()
     drawing.fillPath()
@@ -67,13 +67,13 @@ export class SphereLid {
     }
     drawing.lineStyle(5, SEAM, 1)
     drawing.beginPath()
-    curve(drawing, 0, 0, RADIUS, RADIUS, SIDES, Math.PI, 2 * Math.PI)
+    addEllipseArc(drawing, 0, 0, RADIUS, RADIUS, SIDES, Math.PI, 2 * Math.PI)
     drawing.strokePath()
     for (const [width, colour, alpha] of EDGE) this.line(edge, width, colour, alpha)
     drawing.fillStyle(LIGHT, 0.9)
     for (let i = 0; i < LAMPS; i++) {
       const t = (Math.PI * (i + 1.5)) / (LAMPS + 2)
-      fillOval(drawing, RADIUS * Math.cos(t), edge * Math.sin(t) - 15, 3.2, 3.2, LAMP_SIDES)
+      fillEllipse(drawing, RADIUS * Math.cos(t), edge * Math.sin(t) - 15, 3.2, 3.2, LAMP_SIDES)
     }
   }
 

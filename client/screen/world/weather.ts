@@ -1,7 +1,7 @@
 /** What moves outside: clouds, lit windows of the city, rain, snow. */
 import type { GameObjects, Scene } from 'phaser'
 import { BlendModes } from 'phaser'
-import { lessMotion } from '../../device/reduced-motion.ts'
+import { isMotionReduced } from '../../device/reduced-motion.ts'
 import { pieceImage } from './art-loader.ts'
 import type { SkyPicture } from './picture.ts'
 import { FLAKE, GLOW, GLOW_RADIUS, STREAK } from './textures.ts'
@@ -104,7 +104,7 @@ export class Weather {
   /** Animates everything. @param time of the frame (ms) */
   tick(time: number): void {
     if (this.visibility === 0) return
-    const now = lessMotion() ? 0 : time / 1000
+    const now = isMotionReduced() ? 0 : time / 1000
     for (let i = 0; i < this.clouds.length; i++) {
       const [, y, speed, , from] = CLOUDS[i] ?? CLOUDS[0]
       this.clouds[i]?.setPosition(WEST + ((from + now * speed) % SPAN), y)

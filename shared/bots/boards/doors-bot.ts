@@ -2,9 +2,9 @@
 import { ROLES, type Role } from '../../content/ids.ts'
 import { between, nextInt } from '../../rng.ts'
 import type { ClueView, DoorsScene, DoorView } from '../../views/types.ts'
-import type { Decision, Said, Seen, Speech } from '../bot.ts'
+import type { Decision, Observation, Speech, Utterance } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { answering, at, once, slips } from '../timing.ts'
+import { actAt, answerTime, getOrSet, makesMistake } from '../timing.ts'
 
 /** In percent of an answer: saying one's clue, and thinking in the first and in the second round. */
 const SAYING = 75
@@ -23,45 +23,45 @@ const fits = (door: DoorView, clue: KnownClue): boolean =>
   (clue.frame === null || door.frame === clue.frame)
 
 /** The doors on the table, at supper or in the talk. */
-function doorsOf(seen: Seen): DoorsScene | null {
+function doorsOf(seen: Observation): DoorsScene | null {
   const { scene } = seen.public
   if (scene.phase === 'talk') return scene.doors
   return scene.phase === 'supper' ? scene.doors : null
 }
 
 /** Those who have to tap: everybody with a phone, or everybody where nobody has one. */
-function players(seen: Seen): Role[] {
+function players(seen: Observation): Role[] {
   const people = ROLES.filter((role) => seen.public.people[role].player !== null)
   return people.length > 0 ? people : [...ROLES]
 }
 
 /** What was said in this round, by kind. */
 const said = <T extends 'clue' | 'door'>(
-  seen: Seen,
+  seen: Observation,
   about: T,
   round: number,
-): Extract<Said, { about: T }>[] =>
+): Extract<Utterance, { about: T }>[] =>
   (seen.heard ?? []).filter(
-    (one): one is Extract<Said, { about: T }> => one.about === about && one.round === round,
+    (one): one is Extract<Utterance, { about: T }> => one.about === about && one.round === round,
   )
 
 /** The doors that fit all this seat knows. */
-function possible(seen: Seen, scene: DoorsScene): number[] {
+function possible(seen: Observation, scene: DoorsScene): number[] {
   const clues: KnownClue[] = [...scene.clues, ...said(seen, 'clue', scene.round)]
   if (seen.mine.hand.clue) clues.push(seen.mine.hand.clue)
   return [...scene.doors.keys()].filter((i) => clues.every((clue) => fits(scene.doors[i] as DoorView, clue)))
 }
 
-const lastDoors = (seen: Seen, { round }: DoorsScene): Map<Role, number> =>
+const lastDoors = (seen: Observation, { round }: DoorsScene): Map<Role, number> =>
   new Map(said(seen, 'door', round).map(({ by, door }) => [by, door]))
 
-export function speakAtDoors(bot: BotState, seen: Seen, now: number): Speech | null {
+export function speakAtDoors(bot: BotState, seen: Observation, now: number): Speech | null {
   const scene = doorsOf(seen)
   const { clue } = seen.mine.hand
   if (!scene || scene.result !== null || !clue || !seen.heard) return null
   const round = `round ${scene.round}`
   if (!said(seen, 'clue', scene.round).some(({ by }) => by === bot.role)) {
-    const due = once(bot.memory.phase, `${round} says`, () => now + answering(bot, SAYING))
+    const due = getOrSet(bot.memory.phase, `${round} says`, () => now + answerTime(bot, SAYING))
     const { face, symbol, number, frame } = clue
     return {
       afterMs: Math.max(0, due - now),
@@ -95,8 +95,8 @@ function sayDoor(
   percent: number,
   door: number,
 ): Speech {
-  const due = once(bot.memory.phase, key, () => now + answering(bot, percent))
-  const fixed = once(bot.memory.phase, `${key} of ${scene.round}`, () => door)
+  const due = getOrSet(bot.memory.phase, key, () => now + answerTime(bot, percent))
+  const fixed = getOrSet(bot.memory.phase, `${key} of ${scene.round}`, () => door)
   return {
     afterMs: Math.max(0, due - now),
     said: { by: bot.role, about: 'door', round: scene.round, door: fixed },
@@ -104,10 +104,10 @@ function sayDoor(
 }
 
 function mistaken(bot: BotState, scene: DoorsScene, door: number): number {
-  return slips(bot, MISTAKEN) ? nextInt(bot.rng, scene.doors.length) : door
+  return makesMistake(bot, MISTAKEN) ? nextInt(bot.rng, scene.doors.length) : door
 }
 
-export function doors(bot: BotState, seen: Seen, now: number): Decision | null {
+export function doors(bot: BotState, seen: Observation, now: number): Decision | null {
   const scene = doorsOf(seen)
   if (!scene || scene.result !== null || !seen.mine.legal.door) return null
   if (!seen.heard) return alone(bot, seen, scene, now)
@@ -120,11 +120,11 @@ function tap(bot: BotState, { doors }: DoorsScene, door: number, now: number): D
   const tapped = doors[door]?.tapped ?? []
   if (tapped.includes(bot.role)) return null
   const slow = tapped.length > 0 ? 700 : 1_000
-  return at(now + between(bot.rng, 250, slow), now, { type: 'door', payload: { door } })
+  return actAt(now + between(bot.rng, 250, slow), now, { type: 'door', payload: { door } })
 }
 
 /** The door that everybody has said, or null. */
-function agreed(seen: Seen, scene: DoorsScene): number | null {
+function agreed(seen: Observation, scene: DoorsScene): number | null {
   const doors = lastDoors(seen, scene)
   const called = players(seen).map((role) => doors.get(role))
   const first = called[0]
@@ -135,7 +135,7 @@ function agreed(seen: Seen, scene: DoorsScene): number | null {
  * With nobody to hear: one joins a door that somebody taps and that may be it, or tries one after the other of those
  * that may be. Only the true one is possible for everybody.
  */
-function alone(bot: BotState, seen: Seen, scene: DoorsScene, now: number): Decision | null {
+function alone(bot: BotState, seen: Observation, scene: DoorsScene, now: number): Decision | null {
   const left = possible(seen, scene)
   const others = (door: number): number =>
     (scene.doors[door]?.tapped ?? []).filter((role) => role !== bot.role).length
@@ -143,13 +143,13 @@ function alone(bot: BotState, seen: Seen, scene: DoorsScene, now: number): Decis
     .filter((door) => others(door) > 0)
     .reduce<number | null>((best, door) => (best === null || others(door) > others(best) ? door : best), null)
   if (tapped !== null) return tap(bot, scene, tapped, now)
-  const first = once(
+  const first = getOrSet(
     bot.memory.phase,
     `alone ${scene.round}`,
-    () => now + answering(bot, THINKING[scene.round] ?? 150),
+    () => now + answerTime(bot, THINKING[scene.round] ?? 150),
   )
   const turn = now < first ? 0 : Math.floor((now - first) / TRYING) + 1
   const door = left[turn % left.length]
   if (door === undefined) return null
-  return at(first + turn * TRYING, now, { type: 'door', payload: { door } })
+  return actAt(first + turn * TRYING, now, { type: 'door', payload: { door } })
 }

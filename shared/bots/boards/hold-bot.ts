@@ -1,25 +1,25 @@
 /** Thumbs held down together, until the silence is over. */
 import { LULLABY } from '../../content/constants.ts'
 import { between } from '../../rng.ts'
-import type { Decision, Seen } from '../bot.ts'
+import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { payloadsOf } from '../legal-payloads.ts'
-import { answering, at, once, slips } from '../timing.ts'
+import { actAt, answerTime, getOrSet, makesMistake } from '../timing.ts'
 
 /** Thumbs that don't last. */
 const LIFTED = 5
 
 /** A thumb on the phone to one's left, five seconds together. */
-export function hands(bot: BotState, seen: Seen, now: number): Decision | null {
+export function hands(bot: BotState, seen: Observation, now: number): Decision | null {
   const option = payloadsOf(seen.mine.legal, 'hands')[0]
   if (!option) return null
   const { scene } = seen.public
   const since = scene.phase === 'whisper' ? (scene.hands?.since ?? null) : null
   const request = { type: 'hands', payload: option } as const
-  if (option.down) return at(now + between(bot.rng, 700, 1_200) + answering(bot, 20), now, request)
+  if (option.down) return actAt(now + between(bot.rng, 700, 1_200) + answerTime(bot, 20), now, request)
   if (since === null) return null
-  const lifts = once(bot.memory.phase, `lifts ${since}`, () =>
-    slips(bot, LIFTED) ? since + between(bot.rng, 800, LULLABY.handsTime - 300) : 0,
+  const lifts = getOrSet(bot.memory.phase, `lifts ${since}`, () =>
+    makesMistake(bot, LIFTED) ? since + between(bot.rng, 800, LULLABY.handsTime - 300) : 0,
   )
-  return lifts > now ? at(lifts, now, request) : null
+  return lifts > now ? actAt(lifts, now, request) : null
 }

@@ -1,9 +1,9 @@
 /** Consoles and orders: reading one's own aloud, doing what others shout, blankets, and a hand for Ava. */
 import type { Payload } from '../../protocol/actions.ts'
 import type { ControlView, OrderView } from '../../views/types.ts'
-import type { Decision, Seen } from '../bot.ts'
+import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { answering, at, once, slips } from '../timing.ts'
+import { actAt, answerTime, getOrSet, makesMistake } from '../timing.ts'
 
 /** How an answer is shared between reading an order out and doing it, in percent. */
 const READING = 45
@@ -20,7 +20,7 @@ const UNCOVERED = 5
 
 /** When an order will have been read out, or done: fixed when it is first seen. */
 const dueAt = (bot: BotState, key: string, now: number, percent: number): number =>
-  once(bot.memory.phase, key, () => now + answering(bot, percent))
+  getOrSet(bot.memory.phase, key, () => now + answerTime(bot, percent))
 
 /** How hard it is to find one's control. */
 function effort({ doer }: OrderView, control: ControlView): number {
@@ -34,44 +34,50 @@ const operate = (control: number, value: number): { type: 'operate'; payload: Pa
 })
 
 /** An order for a control of mine: mine to do, after as long as it takes. */
-function doing(bot: BotState, seen: Seen, order: OrderView, now: number, reading: number): Decision | null {
+function doing(
+  bot: BotState,
+  seen: Observation,
+  order: OrderView,
+  now: number,
+  reading: number,
+): Decision | null {
   const { console } = seen.mine.hand
   if (order.control === null) return null
   const control = console?.[order.control]
   if (!control) return null
   const percent = reading + (DOING * effort(order, control)) / 100
-  return at(dueAt(bot, `do ${order.n}`, now, percent), now, operate(order.control, order.value))
+  return actAt(dueAt(bot, `do ${order.n}`, now, percent), now, operate(order.control, order.value))
 }
 
-function own(bot: BotState, seen: Seen, now: number): Decision | null {
+function own(bot: BotState, seen: Observation, now: number): Decision | null {
   const { order } = seen.mine.hand
   if (!order) return null
   if (order.control !== null) return doing(bot, seen, order, now, READING)
   if (!seen.mine.legal.ping) return null
-  return at(dueAt(bot, `read ${order.n}`, now, READING), now, { type: 'ping', payload: {} })
+  return actAt(dueAt(bot, `read ${order.n}`, now, READING), now, { type: 'ping', payload: {} })
 }
 
-function cover(bot: BotState, seen: Seen, now: number): Decision | null {
+function cover(bot: BotState, seen: Observation, now: number): Decision | null {
   if (!seen.mine.legal.blanket) return null
   const { scene } = seen.public
   const endsAt = scene.phase === 'shout' ? (scene.blanket?.endsAt ?? now) : now
   const key = `blanket ${endsAt}`
-  if (once(bot.memory.phase, `${key} missed`, () => Number(slips(bot, UNCOVERED)))) return null
-  const due = once(bot.memory.phase, key, () => Math.min(endsAt - 150, now + answering(bot, COVERING)))
-  return at(due, now, { type: 'blanket', payload: {} })
+  if (getOrSet(bot.memory.phase, `${key} missed`, () => Number(makesMistake(bot, UNCOVERED)))) return null
+  const due = getOrSet(bot.memory.phase, key, () => Math.min(endsAt - 150, now + answerTime(bot, COVERING)))
+  return actAt(due, now, { type: 'blanket', payload: {} })
 }
 
 /** Somebody reaches for Ava first; the next joins at once. */
-function reach(bot: BotState, seen: Seen, now: number): Decision | null {
+function reach(bot: BotState, seen: Observation, now: number): Decision | null {
   if (!seen.mine.legal.rescue) return null
   const { scene } = seen.public
   const waiting = scene.phase === 'shout' && scene.rescuers.length > 0
-  const due = waiting ? now + answering(bot, 25) : dueAt(bot, `reach ${Math.floor(now / 6_000)}`, now, 100)
-  return at(due, now, { type: 'rescue', payload: {} })
+  const due = waiting ? now + answerTime(bot, 25) : dueAt(bot, `reach ${Math.floor(now / 6_000)}`, now, 100)
+  return actAt(due, now, { type: 'rescue', payload: {} })
 }
 
 /** The first of all things that wait for these two hands. */
-export function orders(bot: BotState, seen: Seen, now: number): Decision | null {
+export function orders(bot: BotState, seen: Observation, now: number): Decision | null {
   const waiting = [
     cover(bot, seen, now),
     reach(bot, seen, now),

@@ -1,25 +1,25 @@
 /** Bedtime: plays mini-games, fills and reads lines of the ritual, gives hearts. */
 import { COUNTS } from '../../content/constants.ts'
 import { chance, nextInt, pick } from '../../rng.ts'
-import type { Decision, Seen } from '../bot.ts'
+import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import type { ActivityPlayer } from '../minigame-player.ts'
 import { suggestedLine } from '../suggested-line.ts'
-import { actAfter, answering, at } from '../timing.ts'
+import { actAfter, actAt, answerTime } from '../timing.ts'
 import { chair, customise } from './lights.ts'
 
-function nameStars(bot: BotState, seen: Seen, now: number): Decision | null {
+function nameStars(bot: BotState, seen: Observation, now: number): Decision | null {
   const payload = suggestedLine(bot, seen, 'name-stars')
   return payload && actAfter(bot, seen, now, 500, 900, { type: 'name-stars', payload })
 }
 
 /** The ritual: chooses its line and reads it; as Ava picks the next reader, as Leo makes sounds, and gives hearts. */
-function ritual(bot: BotState, seen: Seen, now: number): Decision | null {
+function ritual(bot: BotState, seen: Observation, now: number): Decision | null {
   const { legal, hand } = seen.mine
-  if (legal['read-done']) return at(now + answering(bot, 70), now, { type: 'read-done', payload: {} })
+  if (legal['read-done']) return actAt(now + answerTime(bot, 70), now, { type: 'read-done', payload: {} })
   const line = hand.myLine && hand.myLine.text === null ? suggestedLine(bot, seen, 'line') : null
-  if (line) return at(now + answering(bot, 50), now, { type: 'line', payload: line })
+  if (line) return actAt(now + answerTime(bot, 50), now, { type: 'line', payload: line })
   return (
     rarely(bot, 'reader', legal['next-reader'] && pickReader(bot, seen, now)) ??
     rarely(
@@ -35,7 +35,7 @@ function ritual(bot: BotState, seen: Seen, now: number): Decision | null {
   )
 }
 
-function pickReader(bot: BotState, seen: Seen, now: number): Decision | null {
+function pickReader(bot: BotState, seen: Observation, now: number): Decision | null {
   const readers = payloadsOf(seen.mine.legal, 'next-reader')
   return readers.length > 0
     ? actAfter(bot, seen, now, 500, 2_500, { type: 'next-reader', payload: pick(bot.rng, readers) })
@@ -50,7 +50,7 @@ function rarely(bot: BotState, what: string, decision: Decision | null | undefin
 }
 
 /** A heart for some of the lines that were read. */
-function heart(bot: BotState, seen: Seen, now: number): Decision | null {
+function heart(bot: BotState, seen: Observation, now: number): Decision | null {
   for (const { line } of payloadsOf(seen.mine.legal, 'heart')) {
     const key = `heart ${line}`
     if (bot.memory.phase.has(key)) continue
@@ -60,7 +60,12 @@ function heart(bot: BotState, seen: Seen, now: number): Decision | null {
   return null
 }
 
-export function bedtime(bot: BotState, seen: Seen, now: number, player: ActivityPlayer): Decision | null {
+export function bedtime(
+  bot: BotState,
+  seen: Observation,
+  now: number,
+  player: ActivityPlayer,
+): Decision | null {
   return (
     customise(bot, seen, now) ??
     chair(bot, seen, now) ??

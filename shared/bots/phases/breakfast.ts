@@ -1,12 +1,12 @@
 /** Breakfast: tells or keeps a disturbance. */
-import type { Decision, Seen } from '../bot.ts'
+import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { softmaxChoice } from '../chance.ts'
 import { becomeReady } from '../ready.ts'
 import { actAfter } from '../timing.ts'
 import { tellUtility } from '../utility.ts'
 
-function tellOrKeep(bot: BotState, seen: Seen, now: number): Decision | null {
+function tellOrKeep(bot: BotState, seen: Observation, now: number): Decision | null {
   if (!seen.mine.legal.disturbed) return null
   return actAfter(bot, seen, now, 4_000, 15_000, {
     type: 'disturbed',
@@ -14,7 +14,7 @@ function tellOrKeep(bot: BotState, seen: Seen, now: number): Decision | null {
   })
 }
 
-function wantsToTell(bot: BotState, seen: Seen): boolean {
+function wantsToTell(bot: BotState, seen: Observation): boolean {
   if (bot.policy.tell !== undefined) return bot.policy.tell
   if (bot.policy.together) return true
   const { heart } = bot.person
@@ -30,6 +30,6 @@ function wantsToTell(bot: BotState, seen: Seen): boolean {
   )
 }
 
-export function breakfast(bot: BotState, seen: Seen, now: number): Decision | null {
+export function breakfast(bot: BotState, seen: Observation, now: number): Decision | null {
   return tellOrKeep(bot, seen, now) ?? becomeReady(bot, seen, now)
 }

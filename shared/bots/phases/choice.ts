@@ -1,8 +1,8 @@
 /** The last choice: let go, weave it in, or hold on. */
 import { CHOICES, type Choice, ROLES, type Role } from '../../content/ids.ts'
-import type { Decision, Seen } from '../bot.ts'
+import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { bell, softmaxChoice } from '../chance.ts'
+import { randomNormal, softmaxChoice } from '../chance.ts'
 import { actAfter } from '../timing.ts'
 
 /** How much each role tends to each choice. */
@@ -14,7 +14,7 @@ const TENDENCIES: Readonly<Record<Role, Readonly<Record<Choice, number>>>> = {
 }
 
 /** Chooses by how the game went: threads speak for weaving, Glow for holding on, lost lights for letting go. */
-export function choice(bot: BotState, seen: Seen, now: number): Decision | null {
+export function choice(bot: BotState, seen: Observation, now: number): Decision | null {
   if (!seen.mine.legal.choose) return null
   const { heart } = bot.person
   const { people, lights, threads } = seen.public
@@ -23,7 +23,7 @@ export function choice(bot: BotState, seen: Seen, now: number): Decision | null 
   const given = ROLES.some((role) => people[role].given) ? 0.4 : 0
   const glow = Math.min(1, people[bot.role].glow / 6)
   const utility: Record<Choice, number> = {
-    'let-go': TENDENCIES[bot.role]['let-go'] + darkness + given + 0.2 * bell(bot.rng),
+    'let-go': TENDENCIES[bot.role]['let-go'] + darkness + given + 0.2 * randomNormal(bot.rng),
     weave: TENDENCIES[bot.role].weave + 0.6 * threadShare + 0.3 * heart.company - 0.15,
     'hold-on': TENDENCIES[bot.role]['hold-on'] + 0.5 * glow + 0.3 * heart.wonder - darkness,
   }

@@ -1,11 +1,11 @@
 /** The hour before bed: picks a place, makes and answers promises, agrees on the sign, answers SkyNest's offer. */
 import type { Role } from '../../content/ids.ts'
 import { chance, nextInt } from '../../rng.ts'
-import type { Decision, Seen } from '../bot.ts'
+import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
-import { bell, softmaxChoice } from '../chance.ts'
+import { randomNormal, softmaxChoice } from '../chance.ts'
 import { payloadsOf } from '../legal-payloads.ts'
-import { actAfter, once } from '../timing.ts'
+import { actAfter, getOrSet } from '../timing.ts'
 import {
   aimUtility,
   expectedRoom,
@@ -22,7 +22,7 @@ const MOOD = 0.55
 const keyOf = ({ room, target, deed }: PlaceChoice): string => `${room}:${deed ?? ''}:${target ?? ''}`
 
 /** How useful it is to be at a place tonight: for the family, for the bot itself, for company, for variety. */
-function utilityOf(bot: BotState, seen: Seen, place: PlaceChoice): number {
+function utilityOf(bot: BotState, seen: Observation, place: PlaceChoice): number {
   const { heart } = bot.person
   const family = familyUtility(bot, seen, place)
   if (bot.policy.together) return 3 * family + (place.room === expectedRoom(bot, seen, 'caleb') ? 0.3 : 0)
@@ -31,7 +31,7 @@ function utilityOf(bot: BotState, seen: Seen, place: PlaceChoice): number {
   const company = place.room === 'nook' ? 0.5 : place.room === 'sphere' ? 0.15 : 0.05
   const last = bot.memory.pastEvenings().at(-1)?.rooms?.[bot.role]
   const fresh = (place.room === 'sphere' ? 0.35 : 0) + (last !== undefined && last !== place.room ? 0.4 : 0)
-  const mood = once(bot.memory.phase, `mood ${keyOf(place)}`, () => MOOD * bell(bot.rng))
+  const mood = getOrSet(bot.memory.phase, `mood ${keyOf(place)}`, () => MOOD * randomNormal(bot.rng))
   return (
     heart.family * family +
     heart.self * own +
@@ -43,19 +43,19 @@ function utilityOf(bot: BotState, seen: Seen, place: PlaceChoice): number {
 }
 
 /** How useful it is to keep an accepted promise. */
-function promiseUtility(bot: BotState, seen: Seen, place: PlaceChoice): number {
+function promiseUtility(bot: BotState, seen: Observation, place: PlaceChoice): number {
   const taken = seen.mine.hand.promises.find((promise) => promise.answer === 'taken')
   if (!taken) return 0
   return taken.room === place.room ? bot.person.heart.honour : 0
 }
 
 /** The place with the highest utility. */
-function bestPlace(bot: BotState, seen: Seen, places: readonly PlaceChoice[]): PlaceChoice {
+function bestPlace(bot: BotState, seen: Observation, places: readonly PlaceChoice[]): PlaceChoice {
   const scored = places.map((place) => ({ place, score: utilityOf(bot, seen, place) }))
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).place
 }
 
-const placesOf = (seen: Seen): PlaceChoice[] => payloadsOf(seen.mine.legal, 'pick')
+const placesOf = (seen: Observation): PlaceChoice[] => payloadsOf(seen.mine.legal, 'pick')
 
 const samePlace = (
   a: PlaceChoice,
@@ -64,7 +64,7 @@ const samePlace = (
   b !== null && a.room === b.room && (a.target ?? null) === b.target && (a.deed ?? null) === b.deed
 
 /** Whom to ask for a promise: preferably the role that the bot's secret is about, or one with a thin thread. */
-function partner(bot: BotState, seen: Seen, to: readonly Role[]): Role {
+function partner(bot: BotState, seen: Observation, to: readonly Role[]): Role {
   const secret = seen.mine.secret?.id
   const dear: Partial<Record<string, Role>> = {
     'her-girl': 'ava',
@@ -83,11 +83,11 @@ function partner(bot: BotState, seen: Seen, to: readonly Role[]): Role {
   )
 }
 
-function promise(bot: BotState, seen: Seen, now: number, plan: PlaceChoice | null): Decision | null {
+function promise(bot: BotState, seen: Observation, now: number, plan: PlaceChoice | null): Decision | null {
   const options = payloadsOf(seen.mine.legal, 'promise')
   if (options.length === 0 || !plan || plan.room === 'own') return null
   const { company, family } = bot.person.heart
-  const promises = once(bot.memory.phase, 'promises', () =>
+  const promises = getOrSet(bot.memory.phase, 'promises', () =>
     Number(chance(bot.rng, Math.round(30 + 30 * company + 15 * family))),
   )
   if (!promises) return null
@@ -98,7 +98,7 @@ function promise(bot: BotState, seen: Seen, now: number, plan: PlaceChoice | nul
 }
 
 /** Accepts a promise if the bot would go to that place anyway, or nearly. */
-function answer(bot: BotState, seen: Seen, now: number): Decision | null {
+function answer(bot: BotState, seen: Observation, now: number): Decision | null {
   const options = payloadsOf(seen.mine.legal, 'answer')
   const asked = options[0]
   if (!asked) return null
@@ -108,7 +108,7 @@ function answer(bot: BotState, seen: Seen, now: number): Decision | null {
   return actAfter(bot, seen, now, 2_000, 6_000, { type: 'answer', payload: { from: asked.from, take } })
 }
 
-function wouldJoin(bot: BotState, seen: Seen, room: 'nook' | 'sphere'): boolean {
+function wouldJoin(bot: BotState, seen: Observation, room: 'nook' | 'sphere'): boolean {
   const places = placesOf(seen)
   if (places.length === 0) return seen.mine.hand.picked?.room === room
   const best = bestPlace(bot, seen, places)
@@ -117,11 +117,11 @@ function wouldJoin(bot: BotState, seen: Seen, room: 'nook' | 'sphere'): boolean 
 }
 
 /** Ava stays with her first sign; Caleb tries one after the other until they agree. */
-function sign(bot: BotState, seen: Seen, now: number): Decision | null {
+function sign(bot: BotState, seen: Observation, now: number): Decision | null {
   const { sign } = seen.mine.hand
   if (!sign || !seen.mine.legal['agree-sign'] || sign.agreed) return null
   if (bot.role === 'ava' && sign.mine) return null
-  const tried = once(bot.memory.phase, 'first sign', () => nextInt(bot.rng, sign.options.length))
+  const tried = getOrSet(bot.memory.phase, 'first sign', () => nextInt(bot.rng, sign.options.length))
   const turn = bot.memory.phase.get('signs') ?? 0
   if (turn >= sign.options.length) return null
   bot.memory.phase.set('signs', turn + 1)
@@ -132,7 +132,7 @@ function sign(bot: BotState, seen: Seen, now: number): Decision | null {
 }
 
 /** Accepts or refuses SkyNest's offer. */
-function offer(bot: BotState, seen: Seen, now: number): Decision | null {
+function offer(bot: BotState, seen: Observation, now: number): Decision | null {
   if (!seen.mine.legal.offer) return null
   const { heart } = bot.person
   const utility = bot.policy.together ? -1 : heart.self * 0.6 - heart.family * 0.5
@@ -151,7 +151,7 @@ function offer(bot: BotState, seen: Seen, now: number): Decision | null {
   })
 }
 
-export function hour(bot: BotState, seen: Seen, now: number): Decision | null {
+export function hour(bot: BotState, seen: Observation, now: number): Decision | null {
   const places = placesOf(seen)
   const plan = places.length > 0 ? bestPlace(bot, seen, places) : null
   const first =
@@ -163,7 +163,7 @@ export function hour(bot: BotState, seen: Seen, now: number): Decision | null {
 }
 
 /** Says that the bot is ready; later if a promise is still to be answered. */
-function ready(bot: BotState, seen: Seen, now: number): Decision | null {
+function ready(bot: BotState, seen: Observation, now: number): Decision | null {
   if (!seen.mine.legal.ready) return null
   const waiting = seen.mine.hand.promises.some(({ answer }) => answer === 'asked')
   const from = waiting ? 9_000 : 5_000

@@ -1,18 +1,18 @@
 /** Lights out: as Elara may customise a dream; alone at the nook says a line to the empty chair. */
 import { pick } from '../../rng.ts'
-import type { Decision, Seen } from '../bot.ts'
+import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { softmaxChoice } from '../chance.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import { suggestedLine } from '../suggested-line.ts'
-import { actAfter, once } from '../timing.ts'
+import { actAfter, getOrSet } from '../timing.ts'
 
 /** Elara customises one dream if her own aim matters more to her than the family's lights. */
-export function customise(bot: BotState, seen: Seen, now: number): Decision | null {
+export function customise(bot: BotState, seen: Observation, now: number): Decision | null {
   const dreamers = payloadsOf(seen.mine.legal, 'customise')
   if (dreamers.length === 0) return null
   const { heart } = bot.person
-  const customises = once(bot.memory.phase, 'customises', () => {
+  const customises = getOrSet(bot.memory.phase, 'customises', () => {
     if (bot.policy.together) return 0
     return Number(
       softmaxChoice(
@@ -30,11 +30,11 @@ export function customise(bot: BotState, seen: Seen, now: number): Decision | nu
 }
 
 /** Picks a line for the empty chair. */
-export function chair(bot: BotState, seen: Seen, now: number): Decision | null {
+export function chair(bot: BotState, seen: Observation, now: number): Decision | null {
   const payload = suggestedLine(bot, seen, 'chair')
   return payload && actAfter(bot, seen, now, 4_000, 12_000, { type: 'chair', payload })
 }
 
-export function lights(bot: BotState, seen: Seen, now: number): Decision | null {
+export function lights(bot: BotState, seen: Observation, now: number): Decision | null {
   return customise(bot, seen, now) ?? chair(bot, seen, now)
 }

@@ -1,13 +1,13 @@
 /** The lobby: draws a face, picks a treasure and a fear. */
 import type { Role } from '../../content/ids.ts'
 import { pick } from '../../rng.ts'
-import type { Decision, Seen } from '../bot.ts'
+import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { doodle } from '../doodle.ts'
 import { becomeReady } from '../ready.ts'
 import { actAfter } from '../timing.ts'
 
-export function lobby(bot: BotState, seen: Seen, now: number): Decision | null {
+export function lobby(bot: BotState, seen: Observation, now: number): Decision | null {
   const { hand, legal } = seen.mine
   const me = seen.public.people[bot.role]
   const { suggestions, draws } = hand
@@ -24,5 +24,5 @@ export function lobby(bot: BotState, seen: Seen, now: number): Decision | null {
   return becomeReady(bot, seen, now)
 }
 
-const drawing = (bot: BotState, seen: Seen, now: number, of: Role): Decision =>
+const drawing = (bot: BotState, seen: Observation, now: number, of: Role): Decision =>
   actAfter(bot, seen, now, 6_000, 15_000, { type: 'draw', payload: { of, strokes: doodle(bot.rng, of) } })

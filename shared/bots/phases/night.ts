@@ -1,13 +1,13 @@
 /** Night: wishes one role goodnight. */
 import { othersOf, type Role } from '../../content/ids.ts'
-import type { Decision, Seen } from '../bot.ts'
+import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { softmaxChoice } from '../chance.ts'
 import { actAfter } from '../timing.ts'
 import { threadBetween } from '../utility.ts'
 
 /** Prefers roles that the bot was with tonight, that kept a promise, that it has a thin thread with, or that its secret needs. */
-export function night(bot: BotState, seen: Seen, now: number): Decision | null {
+export function night(bot: BotState, seen: Observation, now: number): Decision | null {
   if (!seen.mine.legal.goodnight) return null
   const { rooms, promises } = bot.memory.pastEvenings().at(-1) ?? { rooms: null, promises: [] }
   const secret = seen.mine.secret?.id

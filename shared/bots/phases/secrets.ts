@@ -1,5 +1,5 @@
 /** Secrets: keeps one of the two dealt. */
-import type { Decision, Seen } from '../bot.ts'
+import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { softmaxChoice } from '../chance.ts'
 import { payloadsOf } from '../legal-payloads.ts'
@@ -21,7 +21,7 @@ const FITS_AIM: Readonly<Record<string, number>> = {
   'the-real-thing': 0.5,
 }
 
-export function secrets(bot: BotState, seen: Seen, now: number): Decision | null {
+export function secrets(bot: BotState, seen: Observation, now: number): Decision | null {
   const options = payloadsOf(seen.mine.legal, 'secret').map(({ secret }) => secret)
   if (options.length === 0) return null
   const secret = softmaxChoice(

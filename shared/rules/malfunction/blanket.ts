@@ -1,7 +1,7 @@
 /** BLANKET!: twice a shout everybody covers their screen with a palm, at once. */
 import { SHOUT } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
-import type { Legal, Options } from '../../protocol/actions.ts'
+import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { between } from '../../rng.ts'
 import { count, cue } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
@@ -45,7 +45,7 @@ export function blanketTick(game: GameState, m: Malfunction): void {
   cue(game, { type: 'blanket' })
 }
 
-const COVER: readonly Options[] = [{}]
+const COVER: readonly LegalOptions[] = [{}]
 
 export const blanketLegal = (m: Malfunction, players: readonly Role[], role: Role): Legal =>
   m.blanket && players.includes(role) && !m.blanket.covered.includes(role) ? { blanket: COVER } : {}

@@ -5,7 +5,7 @@
 
 import { SHOUT, THREAD } from '../../content/constants.ts'
 import { pairOf, ROLES, type Role } from '../../content/ids.ts'
-import type { Legal, Options } from '../../protocol/actions.ts'
+import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { between, chance, pick } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
 import { earliest } from '../deadlines.ts'
@@ -208,7 +208,7 @@ export function ordersTick(game: GameState, board: OrdersBoard): void {
   }
 }
 
-const PING: readonly Options[] = [{}]
+const PING: readonly LegalOptions[] = [{}]
 
 export function ordersLegal(board: OrdersBoard, role: Role): Legal {
   const controls = board.consoles[role]

@@ -2,7 +2,7 @@
 
 import { SHOUT } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
-import type { Legal, Options } from '../../protocol/actions.ts'
+import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { earliest } from '../deadlines.ts'
 import { cue } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
@@ -33,7 +33,7 @@ export function rescueTick(game: GameState, m: Malfunction): void {
   }
 }
 
-const REACH: readonly Options[] = [{}]
+const REACH: readonly LegalOptions[] = [{}]
 
 /** Whoever the house plays, she can be reached for: her figure is on the screen. */
 export const rescueLegal = (m: Malfunction, players: readonly Role[], role: Role): Legal =>

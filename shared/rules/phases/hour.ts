@@ -1,7 +1,7 @@
 /** The hour before bed: players secretly pick a place for bedtime, and send and answer promises. */
 import { TIME } from '../../content/constants.ts'
 import { OWN_WAY_OF, othersOf, ROLES, ROOMS, type Role, type Room, SIGNS } from '../../content/ids.ts'
-import type { Legal, Options } from '../../protocol/actions.ts'
+import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { chance, pick } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
 import { setDeadline } from '../deadlines.ts'
@@ -21,7 +21,7 @@ const ownWaysOpen = (game: GameState): boolean => {
 }
 
 /** The alternatives of a role's own way, with the target and deed that it needs. */
-function ownWayOptions(role: Role): Options[] {
+function ownWayOptions(role: Role): LegalOptions[] {
   const target = othersOf(role)
   switch (OWN_WAY_OF[role]) {
     case 'landing':

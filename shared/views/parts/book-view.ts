@@ -3,7 +3,7 @@ import { EVENINGS, type Evening, ROLES, type Role } from '../../content/ids.ts'
 import { memorySentence } from '../../rules/add-memory.ts'
 import { coverOf, epilogue, starSum } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
-import { nameOf, type Teller } from '../message-translator.ts'
+import { type MessageTranslator, nameOf } from '../message-translator.ts'
 import type { StorybookView, UnfinishedStoryView } from '../types.ts'
 import { awards, endingText, paragraphs } from './ending-text.ts'
 import { skyView } from './sky-view.ts'
@@ -11,7 +11,7 @@ import { skyView } from './sky-view.ts'
 type BookPage = StorybookView['pages'][number]
 
 /** The whole book. It reveals every secret, so it may only be shown in the phase `storybook` or later. */
-export function storybookView(game: GameState, translate: Teller): StorybookView {
+export function storybookView(game: GameState, translate: MessageTranslator): StorybookView {
   const { lastLine, lastLines } = epilogue(game)
   const line = lastLine && lastLines[lastLine]
   const cover = coverOf(starSum(game))
@@ -30,7 +30,7 @@ export function storybookView(game: GameState, translate: Teller): StorybookView
 }
 
 /** The book so far: the evenings that have been, and the malfunction if it has begun. */
-export function unfinishedBook(game: GameState, translate: Teller): UnfinishedStoryView {
+export function unfinishedBook(game: GameState, translate: MessageTranslator): UnfinishedStoryView {
   return {
     title: translate.key('storybook.unfinished'),
     cover: 0,
@@ -57,7 +57,7 @@ const PAGE_MEMORIES: ReadonlySet<string> = new Set([
 ])
 const MAX_MEMORIES = 3
 
-function eveningPage(game: GameState, evening: Evening, translate: Teller): BookPage {
+function eveningPage(game: GameState, evening: Evening, translate: MessageTranslator): BookPage {
   const happened = game.memories
     .filter((memory) => memory.evening === evening && PAGE_MEMORIES.has(memory.kind))
     .slice(0, MAX_MEMORIES)
@@ -73,7 +73,7 @@ function eveningPage(game: GameState, evening: Evening, translate: Teller): Book
 }
 
 /** What was read or told in an evening's ritual. */
-function storyLines(game: GameState, evening: Evening, translate: Teller): string[] {
+function storyLines(game: GameState, evening: Evening, translate: MessageTranslator): string[] {
   const ritual = game.evenings.find((one) => one.evening === evening && one.ritual)?.ritual
   if (!ritual) return []
   return [
@@ -82,7 +82,7 @@ function storyLines(game: GameState, evening: Evening, translate: Teller): strin
   ]
 }
 
-function malfunctionPage({ seats }: GameState, translate: Teller): BookPage {
+function malfunctionPage({ seats }: GameState, translate: MessageTranslator): BookPage {
   const given = ROLES.filter((role) => seats[role].given)
   const lit = ROLES.filter((role) => seats[role].lights > 0)
   const treasureOf = (role: Role): string => translate(seats[role].treasure)

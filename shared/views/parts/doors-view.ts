@@ -2,12 +2,12 @@
 import { ROLES, type Role } from '../../content/ids.ts'
 import { clueOf } from '../../rules/malfunction/doors-board.ts'
 import type { DoorsBoard, GameState } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import { roomTime } from '../room-time.ts'
 import type { ClueView, DoorsScene } from '../types.ts'
 
 /** The doors as everybody sees them; null while no round is played. */
-export function doorsScene(game: GameState, translate: Teller): DoorsScene | null {
+export function doorsScene(game: GameState, translate: MessageTranslator): DoorsScene | null {
   const board = game.boards.doors
   if (!board) return null
   const { round, result, taps } = board
@@ -32,12 +32,12 @@ export function doorsScene(game: GameState, translate: Teller): DoorsScene | nul
 }
 
 /** The clue on this role's phone; null for a role without a player, whose clue everybody reads. */
-export function clueFor(game: GameState, role: Role, translate: Teller): ClueView | null {
+export function clueFor(game: GameState, role: Role, translate: MessageTranslator): ClueView | null {
   const board = game.boards.doors
   return board?.players.includes(role) ? clueView(board, role, translate) : null
 }
 
-function clueView(board: DoorsBoard, role: Role, translate: Teller): ClueView {
+function clueView(board: DoorsBoard, role: Role, translate: MessageTranslator): ClueView {
   const { number, symbol, frame, face } = clueOf(board, role)
   return { text: translate.key(`doorClues.${role}`), number, symbol, frame, face }
 }

@@ -3,12 +3,12 @@ import { type Ending, ROLES, type Role } from '../../content/ids.ts'
 import { leosPayers, openSentences, paragraphOf } from '../../rules/phases/ending.ts'
 import { epilogue, isLost } from '../../rules/results.ts'
 import type { GameState, Message } from '../../rules/state/index.ts'
-import { nameOf, type Teller } from '../message-translator.ts'
+import { type MessageTranslator, nameOf } from '../message-translator.ts'
 
 /** The ending's id, title and narration. Before the ending is decided it is that of a lost game. */
 export function endingText(
   game: GameState,
-  translate: Teller,
+  translate: MessageTranslator,
 ): { ending: Ending; title: string; text: string } {
   const ending = epilogue(game).ending ?? 'long-night'
   return {
@@ -24,21 +24,21 @@ interface Paragraph {
 }
 
 /** What became of each, without secrets and without whose lantern paid: those are for the reveal. */
-export const openParagraphs = (game: GameState, translate: Teller): Paragraph[] =>
+export const openParagraphs = (game: GameState, translate: MessageTranslator): Paragraph[] =>
   ROLES.map((role) => ({ role, text: joined(openSentences(game, role), translate) }))
 
 /** What became of each, once everything has been revealed. */
-export const paragraphs = (game: GameState, translate: Teller): Paragraph[] =>
+export const paragraphs = (game: GameState, translate: MessageTranslator): Paragraph[] =>
   ROLES.map((role) => {
     const text = joined(paragraphOf(game, role), translate)
     // Leo learns whose lantern lit his flights.
     return { role, text: role === 'leo' && !isLost(game) ? `${text} ${leosLog(game, translate)}` : text }
   })
 
-const joined = (sentences: readonly Message[], translate: Teller): string =>
+const joined = (sentences: readonly Message[], translate: MessageTranslator): string =>
   sentences.map((sentence) => translate(sentence)).join(' ')
 
-function leosLog(game: GameState, translate: Teller): string {
+function leosLog(game: GameState, translate: MessageTranslator): string {
   const payers = leosPayers(game)
   if (payers.length === 0) return translate.key('leoLights.none')
   const names = translate.list(payers.map((role) => nameOf(role, translate)))
@@ -46,7 +46,10 @@ function leosLog(game: GameState, translate: Teller): string {
 }
 
 /** Every award earned; the first ones are those that the screen shows. */
-export const awards = (game: GameState, translate: Teller): { role: Role; title: string; text: string }[] =>
+export const awards = (
+  game: GameState,
+  translate: MessageTranslator,
+): { role: Role; title: string; text: string }[] =>
   epilogue(game).awards.map(({ award, role }) => ({
     role,
     title: translate.key(`awards.${award}.title`),

@@ -5,7 +5,7 @@ import { openOrders } from '../../rules/malfunction/orders-board.ts'
 import { shortForm } from '../../rules/messages.ts'
 import type { ControlState, GameState, Order, OrdersBoard } from '../../rules/state/index.ts'
 import { createMemo } from '../memo.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import { roomTime } from '../room-time.ts'
 import type { ControlView, OrdersScene, OrderView, ReadingView } from '../types.ts'
 
@@ -13,7 +13,7 @@ import type { ControlView, OrdersScene, OrderView, ReadingView } from '../types.
 const VALUED: ReadonlySet<string> = new Set(['switch', 'dial', 'slider'])
 
 /** The orders as everybody sees them; null while none are played. */
-export function ordersScene(game: GameState, translate: Teller): OrdersScene | null {
+export function ordersScene(game: GameState, translate: MessageTranslator): OrdersScene | null {
   const { orders } = game.boards
   if (!orders) return null
   const { row, done, missed } = orders
@@ -42,13 +42,13 @@ function alonePlayer({ consoles }: OrdersBoard): Role | null {
 }
 
 /** The order that this role has to read out. */
-export function orderOf(game: GameState, role: Role, translate: Teller): OrderView | null {
+export function orderOf(game: GameState, role: Role, translate: MessageTranslator): OrderView | null {
   const order = game.boards.orders?.orders[role]
   return order ? orderView(game, order, role, translate) : null
 }
 
 /** Others' orders that were pinged to this role: to the doer, or to everybody if the order hides its doer. */
-export function pingsTo(game: GameState, role: Role, translate: Teller): OrderView[] {
+export function pingsTo(game: GameState, role: Role, translate: MessageTranslator): OrderView[] {
   return allOrders(game)
     .filter(
       ({ pinged, reader, doer, hint }) => pinged && reader !== role && (doer === role || hint === 'hidden'),
@@ -61,7 +61,12 @@ function allOrders({ boards: { orders } }: GameState): Order[] {
 }
 
 /** @param viewer the role whose phone shows it; null for the screen */
-function orderView(game: GameState, order: Order, viewer: Role | null, translate: Teller): OrderView {
+function orderView(
+  game: GameState,
+  order: Order,
+  viewer: Role | null,
+  translate: MessageTranslator,
+): OrderView {
   const { n, value, doer, hint, givenAt, endsAt } = order
   const control = game.boards.orders?.consoles[doer]?.[order.control]
   return {
@@ -76,7 +81,7 @@ function orderView(game: GameState, order: Order, viewer: Role | null, translate
   }
 }
 
-function orderText(control: ControlState | undefined, value: number, translate: Teller): string {
+function orderText(control: ControlState | undefined, value: number, translate: MessageTranslator): string {
   const { id = '', kind = 'button', noun = null } = control ?? {}
   const vars: Record<string, string> = { noun: translate(noun && shortForm(noun)) }
   if (VALUED.has(kind)) vars.value = translate.key(`controls.${id}.values.${value}`)
@@ -84,7 +89,7 @@ function orderText(control: ControlState | undefined, value: number, translate: 
 }
 
 /** The controls on this role's phone, or null while there are none. */
-export function consoleOf(game: GameState, role: Role, translate: Teller): ControlView[] | null {
+export function consoleOf(game: GameState, role: Role, translate: MessageTranslator): ControlView[] | null {
   const controls = game.boards.orders?.consoles[role]
   if (!controls) return null
   // A caught Ava's labels slip.
@@ -102,7 +107,7 @@ export function consoleOf(game: GameState, role: Role, translate: Teller): Contr
 type ControlLabels = Pick<ControlView, 'label' | 'values'>
 const controlTexts = createMemo<ControlLabels>()
 
-const textsOf = ({ id, kind, noun }: ControlState, translate: Teller): ControlLabels => ({
+const textsOf = ({ id, kind, noun }: ControlState, translate: MessageTranslator): ControlLabels => ({
   label: translate.key(`controls.${id}.label`, { noun: translate(noun && shortForm(noun)) }),
   values: VALUED.has(kind)
     ? valuesOf(kind).map((value) => translate.key(`controls.${id}.values.${value}`))

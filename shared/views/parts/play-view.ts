@@ -2,13 +2,13 @@
 import { ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { GameState, Play } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import { portraitOf } from '../portraits.ts'
 import { roomTime } from '../room-time.ts'
 import type { PlayView } from '../types.ts'
 
 /** All that the phone needs to run the mini-game by itself. */
-export function playView(game: GameState, play: Play, translate: Teller): PlayView {
+export function playView(game: GameState, play: Play, translate: MessageTranslator): PlayView {
   const { role, activity } = play
   const dream = content.dreams.some(({ id }) => id === activity)
   const fear = activity === 'corridor' ? game.seats[role].fear : null

@@ -4,10 +4,10 @@ import { constellationPicks } from '../../rules/constellation-names.ts'
 import { chairPicks } from '../../rules/empty-chair.ts'
 import { nextLineOf } from '../../rules/phases/bedtime/ritual-lines.ts'
 import type { GameState } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 
 /** The ready-made lines offered to this role now; `legal` refers to them by index. */
-export function readyLines(game: GameState, role: Role, translate: Teller): string[] {
+export function readyLines(game: GameState, role: Role, translate: MessageTranslator): string[] {
   const evening = game.evenings.at(-1)
   if (!evening) return []
   const { chair, plays, ritual } = evening

@@ -2,11 +2,11 @@
 import type { Role } from '../../content/ids.ts'
 import { isReadAlready, nextLineOf } from '../../rules/phases/bedtime/ritual-lines.ts'
 import type { GameState, Ritual, RitualLine } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import { GAP, type PrivateView, type RitualView } from '../types.ts'
 
 /** The ritual as everybody sees it. */
-export function ritualView(ritual: Ritual, translate: Teller): RitualView {
+export function ritualView(ritual: Ritual, translate: MessageTranslator): RitualView {
   const { kind, opening, lines, turn } = ritual
   return {
     kind,
@@ -25,13 +25,13 @@ export function ritualView(ritual: Ritual, translate: Teller): RitualView {
 }
 
 /** The line as filled in, or the printed one with its gap. Null if it is neither filled nor printed. */
-function lineText({ words, frame }: RitualLine, translate: Teller): string | null {
+function lineText({ words, frame }: RitualLine, translate: MessageTranslator): string | null {
   if (words) return translate(words)
   return frame ? translate.key(frame, { gap: GAP }) : null
 }
 
 /** The next line that this role has to fill or to read; null if there is none. */
-export function myLine(game: GameState, role: Role, translate: Teller): PrivateView['myLine'] {
+export function myLine(game: GameState, role: Role, translate: MessageTranslator): PrivateView['myLine'] {
   const ritual = game.evenings.at(-1)?.ritual
   const index = ritual ? nextLineOf(ritual, role) : -1
   const line = ritual?.lines[index]

@@ -4,11 +4,11 @@ import type { ActivityState } from '../../minigames/engine.ts'
 import { figureOf } from '../../minigames/games/constellation.ts'
 import type { StateOf } from '../../minigames/registry.ts'
 import type { GameState } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import type { PublicView } from '../types.ts'
 
 /** The newest constellation whose dream was played to its end; null before the first. */
-export function skyView(game: GameState, translate: Teller): PublicView['sky'] {
+export function skyView(game: GameState, translate: MessageTranslator): PublicView['sky'] {
   for (const { plays } of [...game.evenings].reverse()) {
     const play = ROLES.map((role) => plays[role]).find(
       (p) => p?.activity === 'constellation' && p.score !== null && !p.cut,

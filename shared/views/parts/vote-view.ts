@@ -1,7 +1,7 @@
 /** Wednesday's vote on a motion, which becomes Friday's rule. */
 import { ROLES } from '../../content/ids.ts'
 import type { GameState } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 
 /** The motion that won; null while the vote is open. */
 export const wonMotion = ({ phase, motions }: GameState): string | null =>
@@ -11,5 +11,5 @@ export const wonMotion = ({ phase, motions }: GameState): string | null =>
 export const votesCast = ({ votes }: GameState): number => ROLES.filter((role) => votes[role]).length
 
 /** A motion's text. */
-export const motionText = (motion: string, translate: Teller): string =>
+export const motionText = (motion: string, translate: MessageTranslator): string =>
   translate.key('motionFrame', { motion: translate.key(`motions.${motion}`) })

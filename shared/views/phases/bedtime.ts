@@ -5,7 +5,7 @@ import { isDream } from '../../minigames/registry.ts'
 import { playProgress } from '../../rules/phases/bedtime/minigame-plays.ts'
 import { tonight } from '../../rules/selectors.ts'
 import type { EveningState, Play } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import { required } from '../parts/needed.ts'
 import { playView } from '../parts/play-view.ts'
 import { readyLines } from '../parts/ready-lines.ts'
@@ -43,7 +43,7 @@ export const bedtime: PhaseView<'bedtime'> = {
 const playsOf = ({ plays }: EveningState): Play[] => ROLES.flatMap((role) => plays[role] ?? [])
 
 /** How far each dream is. The touches, the seed and the engine's state stay with its dreamer. */
-const dreams = (evening: EveningState, translate: Teller): BedtimeView['dreams'] =>
+const dreams = (evening: EveningState, translate: MessageTranslator): BedtimeView['dreams'] =>
   playsOf(evening)
     .filter(({ activity }) => isDream(activity))
     .map((play) => ({

@@ -2,7 +2,7 @@
 import { ROLES } from '../../content/ids.ts'
 import { isRight } from '../../rules/guesses.ts'
 import type { GameState } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
@@ -23,7 +23,7 @@ export const guess: PhaseView<'guess'> = {
 }
 
 /** The guess that has just been read out. */
-function reading(game: GameState, translate: Teller): SceneOf<'guess'>['reading'] {
+function reading(game: GameState, translate: MessageTranslator): SceneOf<'guess'>['reading'] {
   const { guesses, reading, read } = required(game.saturday)
   const by = reading[read - 1]
   const guess = by && guesses[by]

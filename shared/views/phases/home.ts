@@ -1,7 +1,7 @@
 /** After the malfunction: the lanterns come home, one after the other. */
 import type { Role } from '../../content/ids.ts'
 import type { GameState } from '../../rules/state/index.ts'
-import { nameOf, type Teller } from '../message-translator.ts'
+import { type MessageTranslator, nameOf } from '../message-translator.ts'
 import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 
@@ -21,7 +21,7 @@ export const home: PhaseView<'home'> = {
   },
 }
 
-function comesHome({ seats, phase }: GameState, role: Role, translate: Teller): string {
+function comesHome({ seats, phase }: GameState, role: Role, translate: MessageTranslator): string {
   const { treasure, lights, given } = seats[role]
   const vars = { name: nameOf(role, translate), treasure: translate(treasure) }
   if (given) return translate.key('home.given', vars)

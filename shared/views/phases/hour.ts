@@ -2,7 +2,7 @@
 import { ROLES } from '../../content/ids.ts'
 import { tonight } from '../../rules/selectors.ts'
 import type { EveningState } from '../../rules/state/index.ts'
-import { nameOf, type Teller } from '../message-translator.ts'
+import { type MessageTranslator, nameOf } from '../message-translator.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const hour: PhaseView<'hour'> = {
@@ -21,7 +21,7 @@ export const hour: PhaseView<'hour'> = {
   },
 }
 
-function offerText(offer: EveningState['offer'], translate: Teller): string | null {
+function offerText(offer: EveningState['offer'], translate: MessageTranslator): string | null {
   switch (offer) {
     case 'open':
       return translate.key('customised.offer')

@@ -3,7 +3,7 @@ import { ROLES } from '../../content/ids.ts'
 import { lastLinePicks, picking } from '../../rules/phases/last-lines.ts'
 import { epilogue } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
 
@@ -18,7 +18,7 @@ export const lastLines: PhaseView<'last-lines'> = {
   }),
 }
 
-function lines(game: GameState, translate: Teller): SceneOf<'last-lines'>['lines'] {
+function lines(game: GameState, translate: MessageTranslator): SceneOf<'last-lines'>['lines'] {
   const { lastLines } = epilogue(game)
   return ROLES.flatMap((by) => {
     const words = lastLines[by]

@@ -2,7 +2,7 @@
 import { memorySentence } from '../../rules/add-memory.ts'
 import { speaker } from '../../rules/phases/memories.ts'
 import type { GameState } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import { required } from '../parts/needed.ts'
 import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
@@ -26,7 +26,7 @@ export const memories: PhaseView<'memories'> = {
 }
 
 /** The memory being told. */
-function playing(game: GameState, translate: Teller): SceneOf<'memories'>['playing'] {
+function playing(game: GameState, translate: MessageTranslator): SceneOf<'memories'>['playing'] {
   const by = speaker(game)
   const played = by && required(game.saturday).memoryPlayed[by]
   const memory = played && game.memories[played.memory]

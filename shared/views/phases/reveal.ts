@@ -5,7 +5,7 @@ import { secretSentence } from '../../rules/phases/ending.ts'
 import { revealed } from '../../rules/phases/reveal.ts'
 import { epilogue } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import type { PhaseView } from '../phase-views.ts'
 import type { SceneOf } from '../types.ts'
 
@@ -23,7 +23,11 @@ export const reveal: PhaseView<'reveal'> = {
   },
 }
 
-function secret(game: GameState, role: Role, translate: Teller): RevealView['secrets'][number] | null {
+function secret(
+  game: GameState,
+  role: Role,
+  translate: MessageTranslator,
+): RevealView['secrets'][number] | null {
   const id = game.seats[role].secret
   if (!id) return null
   return {

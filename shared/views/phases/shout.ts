@@ -4,7 +4,7 @@ import { blanketTime } from '../../rules/malfunction/blanket.ts'
 import { windOn } from '../../rules/malfunction/wind.ts'
 import { shortForm } from '../../rules/messages.ts'
 import type { GameState } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import { required } from '../parts/needed.ts'
 import { ordersScene } from '../parts/orders-view.ts'
 import type { PhaseView } from '../phase-views.ts'
@@ -27,7 +27,7 @@ export const shout: PhaseView<'shout'> = {
   },
 }
 
-function blanket(game: GameState, translate: Teller): SceneOf<'shout'>['blanket'] {
+function blanket(game: GameState, translate: MessageTranslator): SceneOf<'shout'>['blanket'] {
   const { blanket } = required(game.malfunction)
   if (!blanket) return null
   return {
@@ -38,7 +38,7 @@ function blanket(game: GameState, translate: Teller): SceneOf<'shout'>['blanket'
   }
 }
 
-function slogan({ seats }: GameState, role: Role, translate: Teller): string {
+function slogan({ seats }: GameState, role: Role, translate: MessageTranslator): string {
   const { treasure } = seats[role]
   return treasure ? translate.key('malfunction.slogan', { short: translate(shortForm(treasure)) }) : ''
 }

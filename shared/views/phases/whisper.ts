@@ -1,6 +1,6 @@
 /** The whisper: the lullaby, and then thumbs held down together. */
 import type { GameState } from '../../rules/state/index.ts'
-import type { Teller } from '../message-translator.ts'
+import type { MessageTranslator } from '../message-translator.ts'
 import { lullabyScene } from '../parts/lullaby-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 import { roomTime, roomTimeOrNull } from '../room-time.ts'
@@ -15,7 +15,7 @@ export const whisper: PhaseView<'whisper'> = {
   }),
 }
 
-function handsScene(game: GameState, translate: Teller): HandsScene | null {
+function handsScene(game: GameState, translate: MessageTranslator): HandsScene | null {
   const { hands } = game.boards
   if (!hands) return null
   const { players, down, since, deadline, silentUntil } = hands

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { CUE_SOUNDS, PHASE_SOUNDS } from '../../../client/audio/cue-sounds.ts'
-import { DREAM_PIECES } from '../../../client/audio/music/dream-tracks.ts'
-import { PIECES } from '../../../client/audio/music/index.ts'
+import { DREAM_TRACKS } from '../../../client/audio/music/dream-tracks.ts'
+import { TRACKS } from '../../../client/audio/music/index.ts'
 import { PITCHES, THEME } from '../../../client/audio/music/lullaby-theme.ts'
 import { mixOf, moodOf, themeOf } from '../../../client/audio/music/mood.ts'
 import { barRng, type Track } from '../../../client/audio/music/notation.ts'
@@ -71,8 +71,8 @@ describe('the lullaby', () => {
     const now = moodIn(sampleView(whisper))
     expect(now.since).toBe(lullaby.startedAt)
     for (const [slot, { symbol }] of lullaby.slots.entries()) {
-      expect(PIECES.lullaby.barAt(slot, now) * 1000).toBeCloseTo(slot * lullaby.beat)
-      const sung = PIECES.lullaby.bar(slot, now, barRng(SEED, slot)).filter(({ on }) => on === 'musicBox')
+      expect(TRACKS.lullaby.barAt(slot, now) * 1000).toBeCloseTo(slot * lullaby.beat)
+      const sung = TRACKS.lullaby.bar(slot, now, barRng(SEED, slot)).filter(({ on }) => on === 'musicBox')
       expect(sung.map(({ pitch }) => pitch)).toEqual(symbol ? [PITCHES[symbol] + 12] : [])
     }
   })
@@ -107,18 +107,18 @@ describe('the mix of warm and cold', () => {
 describe('the music of the malfunction', () => {
   it('gets faster and denser from the first bar to the last of the shout', () => {
     const now = mood({ lasts: 75 })
-    const begins = Array.from({ length: 60 }, (_, n) => PIECES.drive.barAt(n, now)).filter((at) => at < 75)
+    const begins = Array.from({ length: 60 }, (_, n) => TRACKS.drive.barAt(n, now)).filter((at) => at < 75)
     const lengths = begins.slice(1).map((at, i) => at - (begins[i] ?? 0))
     for (const [i, length] of lengths.slice(1).entries()) expect(length).toBeLessThan(lengths[i] ?? 0)
     expect((lengths[0] ?? 0) / (lengths.at(-1) ?? 1)).toBeGreaterThan(1.5)
-    const played = bars(PIECES.drive, begins.length, { lasts: 75 })
+    const played = bars(TRACKS.drive, begins.length, { lasts: 75 })
     expect(played.at(-1)?.length).toBeGreaterThan(2 * (played[0]?.length ?? 0))
   })
 
   it('reaches its full density also in an act of another length', () => {
     const short = mood({ lasts: 7.5 })
-    const n = Array.from({ length: 20 }, (_, i) => PIECES.drive.barAt(i, short)).findIndex((at) => at > 7.5)
-    expect(PIECES.drive.bar(n, short, barRng(SEED, n)).length).toBeGreaterThan(40)
+    const n = Array.from({ length: 20 }, (_, i) => TRACKS.drive.barAt(i, short)).findIndex((at) => at > 7.5)
+    expect(TRACKS.drive.bar(n, short, barRng(SEED, n)).length).toBeGreaterThan(40)
   })
 
   it('is silent until the time that the whisper gives, and not after it', () => {
@@ -132,15 +132,15 @@ describe('the music of the malfunction', () => {
   it('stops in a pause, and continues at the same bar after it', () => {
     const view = sampleView(sceneOf('shout'))
     const paused = moodIn({ ...view, paused: true })
-    expect(paused.piece).toBe(null)
-    expect(paused.beds).toEqual({})
+    expect(paused.track).toBe(null)
+    expect(paused.ambience).toEqual({})
     expect(moodIn(view).key).not.toBe(paused.key)
     expect(moodIn(view).since).toBe(view.startedAt)
   })
 })
 
 describe('every track', () => {
-  const all: [string, Track][] = [...Object.entries(PIECES), ...Object.entries(DREAM_PIECES)]
+  const all: [string, Track][] = [...Object.entries(TRACKS), ...Object.entries(DREAM_TRACKS)]
 
   it.each(all)('%s has bars in order, with audible notes', (_, track) => {
     const now: Partial<SoundMood> = {
@@ -165,7 +165,7 @@ describe('every track', () => {
 
   it('is the same for the same seed, and another for another seed', () => {
     const by = (seed: number) =>
-      Array.from({ length: 12 }, (_, n) => PIECES.evening.bar(n, mood({ upgrade: 0.8 }), barRng(seed, n)))
+      Array.from({ length: 12 }, (_, n) => TRACKS.evening.bar(n, mood({ upgrade: 0.8 }), barRng(seed, n)))
     expect(by(1)).toEqual(by(1))
     expect(by(1)).not.toEqual(by(2))
   })

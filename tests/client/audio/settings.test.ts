@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { change, settings, understood } from '../../../client/device/settings.ts'
+import { changeSettings, parseSettings, settings } from '../../../client/device/settings.ts'
 
-const defaults = understood(null)
+const defaults = parseSettings(null)
 
 test('restores stored settings', () => {
-  expect(understood(JSON.stringify({ ...defaults, music: 20, muted: true, motion: 'full' }))).toEqual({
+  expect(parseSettings(JSON.stringify({ ...defaults, music: 20, muted: true, motion: 'full' }))).toEqual({
     ...defaults,
     music: 20,
     muted: true,
@@ -23,11 +23,11 @@ test('replaces each stored setting that is invalid by its default', () => {
     '{"motion":"wild"}',
     '{"motion":2}',
   ])
-    expect(understood(text)).toEqual(defaults)
-  expect(understood('{"music":"loud","voice":55.4,"later":true}')).toEqual({ ...defaults, voice: 55 })
+    expect(parseSettings(text)).toEqual(defaults)
+  expect(parseSettings('{"music":"loud","voice":55.4,"later":true}')).toEqual({ ...defaults, voice: 55 })
 })
 
 test('keeps changed settings in memory when there is no storage', () => {
-  change({ effects: 10 })
+  changeSettings({ effects: 10 })
   expect(settings.getState()).toEqual({ ...defaults, effects: 10 })
 })

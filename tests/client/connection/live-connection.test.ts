@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LiveConnection } from '../../../client/connection/live-connection.ts'
 import { seatToken } from '../../../client/connection/seat-storage.ts'
-import { CLOSED } from '../../../shared/protocol/notices.ts'
+import { CLOSE_CODES } from '../../../shared/protocol/notices.ts'
 import { FakeServer, TOKEN } from '../fake-server.ts'
 
 beforeEach(() => {
@@ -128,7 +128,7 @@ describe('a connection', () => {
     expect(server.last.status).toBe('left')
     ;(await opened(server, 'screen')).leave()
     await opened(server, 'screen')
-    server.last.close('left', CLOSED.ended)
+    server.last.close('left', CLOSE_CODES.ended)
     expect(seatToken('MOTH')).toBe(TOKEN)
   })
 
@@ -186,9 +186,9 @@ describe('a connection', () => {
   it('reports why it has ended', async () => {
     const server = new FakeServer()
     for (const [code, farewell] of [
-      [CLOSED.elsewhere, 'elsewhere'],
-      [CLOSED.removed, 'removed'],
-      [CLOSED.ended, 'ended'],
+      [CLOSE_CODES.elsewhere, 'elsewhere'],
+      [CLOSE_CODES.removed, 'removed'],
+      [CLOSE_CODES.ended, 'ended'],
     ] as const) {
       const connection = await opened(server)
       server.last.close('left', code)
@@ -227,7 +227,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({
       do: fc.constant('dismiss' as const),
-      code: fc.constantFrom(...Object.values(CLOSED)),
+      code: fc.constantFrom(...Object.values(CLOSE_CODES)),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('close' as const, 'leave' as const) }) },

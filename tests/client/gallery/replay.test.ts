@@ -1,25 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findMoment, isCalled, momentsOf } from '../../../client/gallery/bookmarks.ts'
-import { placeIn, searchFor, VIEWERS } from '../../../client/gallery/gallery-address.ts'
+import { bookmarksOf, findBookmark, isCalled } from '../../../client/gallery/bookmarks.ts'
+import { galleryQuery, parseGalleryAddress, VIEWERS } from '../../../client/gallery/gallery-address.ts'
 import { RecordedNight } from '../../../client/gallery/recorded-night.ts'
 import { PHASES } from '../../../shared/content/ids.ts'
 import { apply } from '../../../shared/rules/reduce.ts'
 import type { NightRecord } from '../../../shared/rules/replay.ts'
 import { createNight } from '../../../shared/rules/setup.ts'
-import { createSay } from '../../../shared/text/story-translator.ts'
-import { createTeller } from '../../../shared/views/message-translator.ts'
+import { createStoryTranslator } from '../../../shared/text/story-translator.ts'
+import { createMessageTranslator } from '../../../shared/views/message-translator.ts'
 
 const FOLDER = new URL('../../replays/fixtures/', import.meta.url)
 const nights = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
   .map((name) => ({ name, record: JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as NightRecord }))
-const tell = createTeller(createSay('en'))
+const tell = createMessageTranslator(createStoryTranslator('en'))
 
 describe.each(nights)('the recorded night $name', ({ record }) => {
   const replay = new RecordedNight(record)
-  const moments = momentsOf(replay, tell)
+  const moments = bookmarksOf(replay, tell)
 
   it('is the same at a step, wherever one came from', () => {
     const straight = (step: number) => {
@@ -48,7 +48,7 @@ describe.each(nights)('the recorded night $name', ({ record }) => {
     expect(new Set(moments.map(({ phase }) => phase))).toEqual(
       new Set(replay.spans.map(({ phase }) => phase)),
     )
-    for (const moment of moments) expect(findMoment(moments, moment.name)).toBe(moment)
+    for (const moment of moments) expect(findBookmark(moments, moment.name)).toBe(moment)
   })
 
   it('looks at a moment before anything else happens', () => {
@@ -85,7 +85,7 @@ describe('the names of moments', () => {
   )
 
   it('says which one it looked for in vain', () => {
-    expect(() => findMoment([moment], 'shout.wind')).toThrow('shout.wind')
+    expect(() => findBookmark([moment], 'shout.wind')).toThrow('shout.wind')
   })
 })
 
@@ -109,8 +109,8 @@ describe('an address in the gallery', () => {
     )
     fc.assert(
       fc.property(place, fc.boolean(), (there, play) => {
-        const search = searchFor({ ...there, ...(play && { play }) }, '?fps=10&step=3&as=leo')
-        expect(placeIn(search)).toEqual({ ...there, ...(play && { play }) })
+        const search = galleryQuery({ ...there, ...(play && { play }) }, '?fps=10&step=3&as=leo')
+        expect(parseGalleryAddress(search)).toEqual({ ...there, ...(play && { play }) })
         expect(new URLSearchParams(search).get('fps')).toBe('10')
       }),
     )

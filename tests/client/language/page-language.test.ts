@@ -2,20 +2,20 @@
 /** Every page in the pseudo-language: a text without accents was not translated by a table. */
 import { html, nothing, render, type TemplateResult } from 'lit-html'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { languageOfPage, speakFrom } from '../../../client/device/page-language.ts'
+import { pageLanguage, setPageLanguageFrom } from '../../../client/device/page-language.ts'
 import { PSEUDO_SOURCE } from '../../../client/gallery/gallery-language.ts'
 import { sampleSeat } from '../../../client/gallery/samples/private-views.ts'
 import { SAMPLE_NOW, SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
-import { stillHouse } from '../../../client/gallery/samples/sample-connection.ts'
+import { stillConnection } from '../../../client/gallery/samples/sample-connection.ts'
 import { openHome } from '../../../client/join/home-page.ts'
-import { openDoor } from '../../../client/join/join-page.ts'
+import { openJoinPage } from '../../../client/join/join-page.ts'
 import { goodbyePage } from '../../../client/phone/goodbye-page.ts'
 import { createLocalStates } from '../../../client/phone/local-state.ts'
 import { openNeighbour } from '../../../client/phone/neighbour-page.ts'
 import type { PhoneContext } from '../../../client/phone/phone-context.ts'
 import { shell } from '../../../client/phone/phone-shell.ts'
 import type { ShellState } from '../../../client/phone/shell-state.ts'
-import { type FrameState, frame } from '../../../client/screen/hud/edge-hud.ts'
+import { type EdgeHudState, edgeHud } from '../../../client/screen/hud/edge-hud.ts'
 import type { PhaseScene } from '../../../client/screen/phase-scene.ts'
 import { scenes } from '../../../client/screen/phases/index.ts'
 import { PHASES, type PhaseId, ROLES, type Role } from '../../../shared/content/ids.ts'
@@ -27,7 +27,7 @@ import { textsIn, untranslated } from './untranslated.ts'
 const SAME = ['MOTH', 'http://192.168.1.23:8080/MOTH', ' and ']
 
 let root: HTMLElement
-beforeAll(() => speakFrom(PSEUDO_SOURCE))
+beforeAll(() => setPageLanguageFrom(PSEUDO_SOURCE))
 afterAll(() => vi.unstubAllGlobals())
 beforeEach(() => {
   vi.stubGlobal('fetch', () => new Promise(() => undefined))
@@ -55,14 +55,14 @@ const state: ShellState = {
 function phoneOf(view: PublicView, mine: SeatView, open: readonly string[] = []): PhoneContext {
   const localStates = createLocalStates(() => undefined, { save: () => undefined, load: () => null })
   localStates.enterPhase(view.n, mine.role)
-  for (const key of open) localStates.box(key, false).set(true)
+  for (const key of open) localStates.get(key, false).set(true)
   return {
-    connection: { ...stillHouse(view, SAMPLE_NOW), role: mine.role },
+    connection: { ...stillConnection(view, SAMPLE_NOW), role: mine.role },
     role: mine.role,
     view,
     mine,
     hand: mine.hand,
-    box: localStates.box,
+    localState: localStates.get,
     feedback: { stamp: null, hit: null, used: () => undefined },
     ask: async () => true,
     showNotice: () => undefined,
@@ -73,7 +73,7 @@ function phoneOf(view: PublicView, mine: SeatView, open: readonly string[] = [])
 const takes = PHASES.flatMap((phase) => SCENES[phase].map((scene, take) => ({ phase, scene, take })))
 
 it('sets the language of the page', () => {
-  expect(languageOfPage()).toBe(PSEUDO)
+  expect(pageLanguage()).toBe(PSEUDO)
   expect(document.documentElement.lang).toBe(PSEUDO)
 })
 
@@ -111,26 +111,26 @@ describe('a phone', () => {
 
   it.each(['elsewhere', 'removed', 'ended', 'retired', 'gone'] as const)(
     'translates its goodbye page (%s)',
-    (farewell) => {
-      expect(onPage(goodbyePage({ farewell, book: '/book/x', leave: () => undefined }))).toEqual([])
+    (endReason) => {
+      expect(onPage(goodbyePage({ endReason, book: '/book/x', leave: () => undefined }))).toEqual([])
     },
   )
 })
 
 describe('the screen', () => {
   const nobody = () => undefined
-  const bar: FrameState = {
-    joining: true,
+  const bar: EdgeHudState = {
+    posterShown: true,
     muted: false,
-    preferring: true,
+    settingsShown: true,
     waitsForTap: true,
-    full: false,
+    fullscreen: false,
     online: false,
-    gone: false,
-    toggleJoining: nobody,
+    roomGone: false,
+    togglePoster: nobody,
     toggleMuted: nobody,
-    togglePreferring: nobody,
-    toggleFull: nobody,
+    toggleSettings: nobody,
+    toggleFullscreen: nobody,
   }
 
   it.each(takes)('has no untranslated text in $phase $take', ({ phase, scene }) => {
@@ -149,13 +149,13 @@ describe('the screen', () => {
     const stage = { code: 'MOTH', address: SAME[1] ?? '', now: () => SAMPLE_NOW, intervalIndex: () => 0 }
     for (const state of [bar, { ...bar, gone: true }])
       for (const paused of [false, true])
-        expect(onPage(frame({ ...view, paused }, stage, state), view)).toEqual([])
+        expect(onPage(edgeHud({ ...view, paused }, stage, state), view)).toEqual([])
   })
 })
 
 describe('pages before the game', () => {
   it('translate the start page, with a choice of language if there are several', () => {
-    const stop = openHome(root, { toDoor: () => undefined, toScreen: () => undefined }, [PSEUDO, 'de'])
+    const stop = openHome(root, { toJoinPage: () => undefined, toScreen: () => undefined }, [PSEUDO, 'de'])
     expect([...root.querySelectorAll('select option')].map((option) => option.getAttribute('value'))).toEqual(
       [PSEUDO, 'de'],
     )
@@ -165,7 +165,7 @@ describe('pages before the game', () => {
   })
 
   it('translate the join page', () => {
-    const stop = openDoor(root, 'MOTH', {
+    const stop = openJoinPage(root, 'MOTH', {
       sit: async () => null,
       watch: async () => null,
       toHome: () => undefined,
@@ -177,7 +177,7 @@ describe('pages before the game', () => {
 
   it('translate the page of neighbours', () => {
     const view = sampleView({ phase: 'lobby' })
-    const stop = openNeighbour(root, stillHouse(view, SAMPLE_NOW), () => undefined)
+    const stop = openNeighbour(root, stillConnection(view, SAMPLE_NOW), () => undefined)
     expect(untranslated(root, [...SAME, ...textsIn(view)])).toEqual([])
     stop()
   })

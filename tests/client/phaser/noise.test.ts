@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eased } from '../../../client/ui/easing.ts'
+import { smoothstep } from '../../../client/ui/easing.ts'
 import { hashOf, nextNoise } from '../../../client/ui/noise.ts'
 
 describe('nextNoise', () => {
@@ -21,6 +21,8 @@ describe('hashOf', () => {
 
 describe('eased', () => {
   it('is slow at both ends and clamped to 0 and 1 outside of them', () => {
-    expect([0, 100, 125, 150, 200, 300].map((at) => eased(at, 100, 200))).toEqual([0, 0, 0.15625, 0.5, 1, 1])
+    expect([0, 100, 125, 150, 200, 300].map((at) => smoothstep(at, 100, 200))).toEqual([
+      0, 0, 0.15625, 0.5, 1, 1,
+    ])
   })
 })

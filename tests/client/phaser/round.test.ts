@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addRoundedRect, curve, type PathTarget, sidesOf } from '../../../client/phaser/round-shapes.ts'
+import {
+  addEllipseArc,
+  addRoundedRect,
+  type PathTarget,
+  sidesForRadius,
+} from '../../../client/phaser/round-shapes.ts'
 
 /** A path that records its points. */
 function recordingPath(): PathTarget & { points: [number, number][]; begun: number } {
@@ -23,7 +28,7 @@ describe('round shapes', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.5, max: 600, noNaN: true }), (radius) => {
         const path = recordingPath()
-        curve(path, 7, 9, radius, radius, sidesOf(radius))
+        addEllipseArc(path, 7, 9, radius, radius, sidesForRadius(radius))
         expect(path.points.length).toBeLessThan(80)
         expect(path.begun).toBe(1)
         for (const [i, [x, y]] of path.points.slice(1).entries()) {
@@ -39,7 +44,7 @@ describe('round shapes', () => {
   it('draws part of an ellipse counterclockwise, continuing the current path when asked to', () => {
     const path = recordingPath()
     path.moveTo(0, 0)
-    curve(path, 0, 0, 10, 5, 40, Math.PI / 2, -Math.PI, true)
+    addEllipseArc(path, 0, 0, 10, 5, 40, Math.PI / 2, -Math.PI, true)
     expect(path.begun).toBe(1)
     expect(path.points[1]?.[1]).toBeCloseTo(5)
     expect(path.points.at(-1)?.[0]).toBeCloseTo(-10)
@@ -51,7 +56,7 @@ describe('round shapes', () => {
     fc.assert(
       fc.property(side, side, fc.double({ min: 0.1, max: 400, noNaN: true }), (width, height, radius) => {
         const path = recordingPath()
-        addRoundedRect(path, 10, 20, width, height, radius, sidesOf(radius))
+        addRoundedRect(path, 10, 20, width, height, radius, sidesForRadius(radius))
         const xs = path.points.map(([x]) => x)
         const ys = path.points.map(([, y]) => y)
         expect([Math.min(...xs), Math.max(...xs)].map((x) => x.toFixed(6))).toEqual(

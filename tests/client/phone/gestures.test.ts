@@ -48,7 +48,7 @@ describe('the thumb spot', () => {
       mine,
       role: 'ava',
       ask: async () => true,
-      box: (_key, value) => ({ value, set: () => undefined }),
+      localState: (_key, value) => ({ value, set: () => undefined }),
     }
     render(holdPanel(phone as PhoneContext, hands as HandsScene), document.body)
     const spot = document.querySelector('.thumb-spot')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { record } from '../../../client/phone/minigames/input-recording.ts'
+import { createRecording } from '../../../client/phone/minigames/input-recording.ts'
 import { NO_TOUCH, packTouch, type Touch } from '../../../shared/minigames/engine.ts'
 import { decodeRuns, encodeRuns } from '../../../shared/minigames/input-code.ts'
 import { engines } from '../../../shared/minigames/registry.ts'
@@ -31,7 +31,7 @@ const resting = (touch: Touch) => ({ sample: () => touch, isFresh: () => false }
 const at = (x: number, y: number) => resting(packTouch(x, y))
 
 test('a recording begins at its start time and makes one step every 25 ms', () => {
-  const recording = record(view())
+  const recording = createRecording(view())
   recording.advance(990, at(1, 2))
   expect(recording.state.step).toBe(0)
   expect(recording.unsent()).toBeNull()
@@ -50,7 +50,7 @@ test('the server replays what the phone played, however the touches are split in
   })
   fc.assert(
     fc.property(frames, (all) => {
-      const recording = record(view())
+      const recording = createRecording(view())
       const heard: number[] = []
       let now = 1000
       const send = () => {
@@ -77,7 +77,7 @@ test('the server replays what the phone played, however the touches are split in
 })
 
 test('a lost chunk is sent again', () => {
-  const recording = record(view())
+  const recording = createRecording(view())
   recording.advance(2000, at(500, 500))
   expect(recording.unsent()?.from).toBe(0)
   recording.confirm(40)
@@ -87,16 +87,16 @@ test('a lost chunk is sent again', () => {
 })
 
 test('after a reload a recording continues from what the server has', () => {
-  const before = record(view())
+  const before = createRecording(view())
   before.advance(2000, at(300, 900))
   const soFar = before.unsent()?.runs ?? []
-  const after = record(view({ soFar, played: 40 }))
+  const after = createRecording(view({ soFar, played: 40 }))
   expect(after.state).toEqual(before.state)
   expect(after.unsent()).toBeNull()
 })
 
 test('no touch is recorded for the time a phone was asleep', () => {
-  const recording = record(view())
+  const recording = createRecording(view())
   recording.advance(1100, at(5, 5))
   recording.advance(9000, at(5, 5))
   expect(recording.unsent()?.runs).toEqual(
@@ -106,23 +106,23 @@ test('no touch is recorded for the time a phone was asleep', () => {
 
 test('after a reload a recording continues from the server’s touches, then from those stored on the phone', () => {
   const thumb = (step: number) => packTouch(300 + (step % 40), 700)
-  const before = record(view())
+  const before = createRecording(view())
   for (let now = 1_000; now <= 4_000; now += 25) before.advance(now, resting(thumb(now / 25)))
   const touches = decodeRuns(before.touches()) ?? []
   const [played, soFar] = [80, encodeRuns(touches.slice(0, 80))]
   for (const part of [{ played, soFar }, { played }]) {
-    const again = record(view(part), before.touches())
+    const again = createRecording(view(part), before.touches())
     expect(again.state).toEqual(before.state)
     expect(again.unsent()).toEqual({ from: 80, runs: encodeRuns(touches.slice(80)) })
   }
   // The server has played on meanwhile: its steps count, and nothing is sent for them.
   const slept = encodeRuns(Array.from({ length: 200 }, () => NO_TOUCH))
-  const again = record(view({ played: 200, soFar: slept }), before.touches())
+  const again = createRecording(view({ played: 200, soFar: slept }), before.touches())
   expect([again.state.step, again.unsent()]).toEqual([200, null])
 })
 
 test('after a pause the next step is due when the remaining time has passed', () => {
-  const recording = record(view())
+  const recording = createRecording(view())
   recording.advance(1_500, resting(NO_TOUCH))
   recording.startAt(61_000)
   recording.advance(61_500, resting(NO_TOUCH))
@@ -133,7 +133,7 @@ test('after a pause the next step is due when the remaining time has passed', ()
 
 test('a touch between two steps shows on the next frame and is recorded once', () => {
   const thumb = createSampler()
-  const recording = record(view())
+  const recording = createRecording(view())
   recording.advance(1105, thumb)
   expect(recording.state.step).toBe(4)
   thumb.down(300, 900)

@@ -1,25 +1,25 @@
 import { expect, test, vi } from 'vitest'
 import { asCode, isCode } from '../../../client/join/code-field.ts'
 import { createLocalStates } from '../../../client/phone/local-state.ts'
-import { translator } from '../../../shared/text/translate.ts'
+import { createTranslator } from '../../../shared/text/translate.ts'
 
 test('local state is dropped when the phase ends', () => {
   const changed = vi.fn()
   const localStates = createLocalStates(changed, draftStore())
   localStates.enterPhase(1, 'ava')
-  localStates.box('tab', 'face').set('fear')
+  localStates.get('tab', 'face').set('fear')
   expect(changed).toHaveBeenCalledOnce()
   localStates.enterPhase(1, 'ava')
-  expect(localStates.box('tab', 'face').value).toBe('fear')
+  expect(localStates.get('tab', 'face').value).toBe('fear')
   localStates.enterPhase(2, 'ava')
-  expect(localStates.box('tab', 'face').value).toBe('face')
+  expect(localStates.get('tab', 'face').value).toBe('face')
 })
 
 test('an open menu stays open in the next phase, but not when the role changes', () => {
   const localStates = createLocalStates(() => {}, draftStore())
-  const isOpen = () => localStates.box('menu', false).value
+  const isOpen = () => localStates.get('menu', false).value
   localStates.enterPhase(1, 'ava')
-  localStates.box('menu', false).set(true)
+  localStates.get('menu', false).set(true)
   localStates.enterPhase(2, 'ava')
   expect(isOpen()).toBe(true)
   localStates.enterPhase(2, 'leo')
@@ -42,16 +42,16 @@ test('drafts survive a reload only within the same phase and role', () => {
   const draw = () => {}
   const before = createLocalStates(draw, store)
   before.enterPhase(7, 'ava')
-  before.box('pad.leo', [] as number[]).set([1, 2])
-  before.box('words.line', '').set('Once upon')
-  before.box('menu', false).set(true)
+  before.get('pad.leo', [] as number[]).set([1, 2])
+  before.get('words.line', '').set('Once upon')
+  before.get('menu', false).set(true)
   const reloaded = (n: number, role: string) => {
     const localStates = createLocalStates(draw, store)
     localStates.enterPhase(n, role)
     return [
-      localStates.box('pad.leo', []).value,
-      localStates.box('words.line', '').value,
-      localStates.box('menu', false).value,
+      localStates.get('pad.leo', []).value,
+      localStates.get('words.line', '').value,
+      localStates.get('menu', false).value,
     ]
   }
   expect(reloaded(7, 'ava')).toEqual([[1, 2], 'Once upon', false])
@@ -67,7 +67,7 @@ test('asCode accepts a room code in any case and with separators', () => {
 })
 
 test('the translator fills gaps and picks plural forms', () => {
-  const t = translator(
+  const t = createTranslator(
     { hello: 'Hello {{name}}.', hands: { one: '{{count}} hand', other: '{{count}} hands' }, plain: 'Hush.' },
     'en',
   )

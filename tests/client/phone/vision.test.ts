@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mannerOf, momentOf, STILL_AT } from '../../../client/phone/vision/morph-styles.ts'
+import { morphFrame, morphStyle, STILL_AT } from '../../../client/phone/vision/morph-styles.ts'
 
 const SEEDS = Array.from({ length: 200 }, (_, i) => i * 7_919)
 const STEP = 40
@@ -7,22 +7,22 @@ const LOOK = 25_000
 
 test('a vision begins as the undistorted portrait', () => {
   for (const seed of SEEDS) {
-    const { seen, smile, gape, slip, lean, left, lids } = momentOf(mannerOf(seed), 1_000)
+    const { seen, smile, gape, slip, lean, left, lids } = morphFrame(morphStyle(seed), 1_000)
     expect([seen, smile, gape, slip, lean, ...left, ...lids].every((each) => each === 0)).toBe(true)
   }
 })
 
 test('every seed distorts the face differently', () => {
-  const kinds = new Set(SEEDS.map((seed) => JSON.stringify(momentOf(mannerOf(seed), STILL_AT))))
+  const kinds = new Set(SEEDS.map((seed) => JSON.stringify(morphFrame(morphStyle(seed), STILL_AT))))
   expect(kinds.size).toBe(SEEDS.length)
-  expect(new Set(SEEDS.map((seed) => mannerOf(seed).mouth))).toEqual(new Set(['smile', 'words', 'slip']))
+  expect(new Set(SEEDS.map((seed) => morphStyle(seed).mouth))).toEqual(new Set(['smile', 'words', 'slip']))
 })
 
 test('the mouth starts to move late and is distorted in the end', () => {
   for (const seed of SEEDS) {
-    const style = mannerOf(seed)
+    const style = morphStyle(seed)
     const mouths = (age: number) => {
-      const { smile, gape, slip } = momentOf(style, age)
+      const { smile, gape, slip } = morphFrame(style, age)
       return smile + gape + slip
     }
     expect(mouths(5_500)).toBe(0)
@@ -33,10 +33,10 @@ test('the mouth starts to move late and is distorted in the end', () => {
 test('nothing in a vision changes fast enough to flash', () => {
   let [appeared, moved] = [0, 0]
   for (const seed of SEEDS.slice(0, 40)) {
-    const style = mannerOf(seed)
-    let before = momentOf(style, 0)
+    const style = morphStyle(seed)
+    let before = morphFrame(style, 0)
     for (let age = STEP; age < LOOK; age += STEP) {
-      const now = momentOf(style, age)
+      const now = morphFrame(style, age)
       appeared = Math.max(appeared, Math.abs(now.seen - before.seen))
       for (const part of ['left', 'right', 'second'] as const)
         moved = Math.max(moved, Math.hypot(now[part][0] - before[part][0], now[part][1] - before[part][1]))

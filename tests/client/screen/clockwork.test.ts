@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SCENES, sampleView } from '../../../client/gallery/samples/public-views.ts'
 import { fittedFontSize } from '../../../client/screen/hud/paper-pieces.ts'
 import { openingAt, openingDuration, openingsOf } from '../../../client/screen/hud/storybook-hud.ts'
-import { Floats, lineOf } from '../../../client/screen/hud/toasts.ts'
+import { lineOf, Toasts } from '../../../client/screen/hud/toasts.ts'
 import { intervalIndex } from '../../../client/screen/page-turns.ts'
 import { paragraphNow } from '../../../client/screen/phases/ending.ts'
 import { lidShut } from '../../../client/screen/phases/memories.ts'
@@ -19,7 +19,7 @@ import {
   lanternLevel,
   lightAt,
 } from '../../../client/screen/world/light-map.ts'
-import { homeOf } from '../../../client/screen/world/picture-builder.ts'
+import { basePicture } from '../../../client/screen/world/picture-builder.ts'
 import { PACE_PERCENT, TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 
@@ -89,7 +89,7 @@ describe('timing on the screen', () => {
 })
 
 describe('light on people', () => {
-  const home = homeOf(sampleView({ phase: 'secrets' }))
+  const home = basePicture(sampleView({ phase: 'secrets' }))
   const strengths = lampStrengths(home)
 
   it('every lamp has a strength', () => {
@@ -148,10 +148,10 @@ describe('text on the screen', () => {
   it('toasts are removed when the last light goes out', () => {
     let lines = ['A light goes out.', 'Caleb: Missed!']
     const layer = { replaceChildren: () => (lines = []) } as unknown as HTMLElement
-    const floats = new Floats(layer, { shake: () => undefined, showEffect: () => undefined })
-    floats.hear([], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby' }))
+    const floats = new Toasts(layer, { shake: () => undefined, showEffect: () => undefined })
+    floats.show([], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby' }))
     expect(lines).toHaveLength(2)
-    floats.hear([{ type: 'all-dark' }], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby' }))
+    floats.show([{ type: 'all-dark' }], sampleView(SCENES['let-go'][0] ?? { phase: 'lobby' }))
     expect(lines).toEqual([])
   })
 

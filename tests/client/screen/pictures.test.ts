@@ -8,7 +8,7 @@ import { FRONT_DEPTH, figureDepth } from '../../../client/screen/world/draw-orde
 import { ROOMS } from '../../../client/screen/world/house-layout.ts'
 import type { Picture } from '../../../client/screen/world/picture.ts'
 import {
-  homeOf,
+  basePicture,
   project,
   shotOf,
   sleepwalking,
@@ -110,7 +110,7 @@ describe('secrets in the picture', () => {
 describe('light', () => {
   it('the upgrade makes the cold light stronger', () => {
     const view = sampleView({ phase: 'secrets' })
-    const power = (upgrade: number) => homeOf({ ...view, upgrade }).sphere.power
+    const power = (upgrade: number) => basePicture({ ...view, upgrade }).sphere.power
     expect(power(0)).toBe(0)
     expect(power(10)).toBe(1)
     expect(power(6)).toBeGreaterThan(power(3))

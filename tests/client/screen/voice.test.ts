@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { change } from '../../../client/device/settings.ts'
+import { changeSettings } from '../../../client/device/settings.ts'
 import { type NarrationMode, Narrator } from '../../../client/screen/narration.ts'
 
 class FakeUtterance {
@@ -39,7 +39,7 @@ function browserVoice({ voices = 1 } = {}) {
 
 beforeEach(() => {
   vi.useFakeTimers()
-  change({ voice: 100, muted: false })
+  changeSettings({ voice: 100, muted: false })
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -81,7 +81,7 @@ describe('the narrator’s voice', () => {
     const { spoken } = browserVoice({ voices: 0 })
     new Narrator((how) => told.push(how)).say('Nor this.')
     browserVoice()
-    change({ muted: true })
+    changeSettings({ muted: true })
     new Narrator((how) => told.push(how)).say('Nor is this heard.')
     vi.advanceTimersByTime(20_000)
     expect(spoken).toEqual([])
@@ -95,7 +95,7 @@ describe('the narrator’s voice', () => {
     const told: NarrationMode[] = []
     const voice = new Narrator((how) => told.push(how))
     voice.say('I was just about to')
-    change({ muted: true })
+    changeSettings({ muted: true })
     expect(told.at(-1)).toBe(null)
     expect(spoken).toHaveLength(1)
   })

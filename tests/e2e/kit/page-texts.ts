@@ -4,16 +4,16 @@ import { join } from '../../../shared/text/en/join-text.ts'
 import { motionWords } from '../../../shared/text/en/motion-text.ts'
 import { phone } from '../../../shared/text/en/phone-text.ts'
 import { screen } from '../../../shared/text/en/screen-text.ts'
-import { translator } from '../../../shared/text/translate.ts'
+import { createTranslator } from '../../../shared/text/translate.ts'
 
 const PHONE = { ...common, ...motionWords, ...phone } as const
 
 /** The home page and the join page. */
-export const joinText = translator({ ...common, ...join } as const, 'en')
+export const joinText = createTranslator({ ...common, ...join } as const, 'en')
 /** A player's phone. */
-export const phoneText = translator(PHONE, 'en')
+export const phoneText = createTranslator(PHONE, 'en')
 /** The shared screen. */
-export const screenText = translator({ ...common, ...motionWords, ...screen } as const, 'en')
+export const screenText = createTranslator({ ...common, ...motionWords, ...screen } as const, 'en')
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

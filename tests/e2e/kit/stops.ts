@@ -1,6 +1,6 @@
 /** The moments of recorded nights that browser tests look at. Computed here, because pages would take too long. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { momentsOf } from '../../../client/gallery/bookmarks.ts'
+import { bookmarksOf } from '../../../client/gallery/bookmarks.ts'
 import { tellerOf } from '../../../client/gallery/gallery-language.ts'
 import { RecordedNight } from '../../../client/gallery/recorded-night.ts'
 import type { PhaseId } from '../../../shared/content/ids.ts'
@@ -23,7 +23,7 @@ export function firstOfEachPhase(): PhaseStop[] {
   const found = new Map<PhaseId, PhaseStop>()
   for (const file of readdirSync(FIXTURES).filter((name) => name.endsWith('.json'))) {
     const record = JSON.parse(readFileSync(new URL(file, FIXTURES), 'utf8')) as NightRecord
-    for (const { phase, name, step } of momentsOf(new RecordedNight(record), tellerOf(record.language)))
+    for (const { phase, name, step } of bookmarksOf(new RecordedNight(record), tellerOf(record.language)))
       if (!found.has(phase)) found.set(phase, { night: file.replace(/\.json$/, ''), phase, name, step })
   }
   return [...found.values()]

@@ -1,7 +1,7 @@
 /** A game with minimal views and test bots. */
 import type { BotPlayer } from '../../../server/room/bot-runner.ts'
 import type { GameRules } from '../../../server/room/driver.ts'
-import type { Decision, Seen } from '../../../shared/bots/bot.ts'
+import type { Decision, Observation } from '../../../shared/bots/bot.ts'
 import type { Role } from '../../../shared/content/ids.ts'
 import { reduce } from '../../../shared/rules/reduce.ts'
 import { replay } from '../../../shared/rules/replay.ts'
@@ -36,7 +36,7 @@ export class StubbornBot implements BotPlayer {
     this.#decision = decision
   }
 
-  decide(seen: Seen, now: number): Decision | null {
+  decide(seen: Observation, now: number): Decision | null {
     this.asked.push({ phase: seen.public.phase, role: seen.mine.role, now })
     return this.#decision
   }

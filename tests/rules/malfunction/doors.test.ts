@@ -6,7 +6,7 @@ import { dealDoors } from '../../../shared/rules/malfunction/deal-doors.ts'
 import { clueOf } from '../../../shared/rules/malfunction/doors-board.ts'
 import { goTo } from '../../../shared/rules/scheduler.ts'
 import type { BoardDoor, DoorsBoard, GameState } from '../../../shared/rules/state/index.ts'
-import { silent } from '../../../shared/views/message-translator.ts'
+import { emptyTranslator } from '../../../shared/views/message-translator.ts'
 import { viewPublic, viewSeat } from '../../../shared/views/secrecy.ts'
 import type { ClueView } from '../../../shared/views/types.ts'
 import { does, happened, lights, seeds, somePeople, tableIn, wait } from './malfunction-table.ts'
@@ -55,10 +55,10 @@ describe('the doors', () => {
       const people = somePeople(seed)
       const night = tableIn('talk', { seed, people })
       const { doors, true: truth } = board(night)
-      const { scene } = viewPublic(night, silent)
+      const { scene } = viewPublic(night, emptyTranslator)
       const onScreen: Clue[] = scene.phase === 'talk' ? (scene.doors?.clues ?? []) : []
       const onPhones = people
-        .map((role): Clue | null => viewSeat(night, role, silent).hand.clue)
+        .map((role): Clue | null => viewSeat(night, role, emptyTranslator).hand.clue)
         .filter((clue) => clue !== null)
       expect(onPhones).toHaveLength(people.length)
       const clues = [...onScreen, ...onPhones]
@@ -106,7 +106,7 @@ describe('the doors', () => {
     wait(night, DOORS.result)
     expect(board(night)).toMatchObject({ round: 2, result: null })
     // The time that is shown is this round's.
-    const { scene } = viewPublic(night, silent)
+    const { scene } = viewPublic(night, emptyTranslator)
     expect(scene).toMatchObject({ doors: { startedAt: night.clock.room } })
     expect(board(night).doors).toHaveLength(9)
     tapAll(night, board(night).true)

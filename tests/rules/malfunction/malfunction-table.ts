@@ -1,6 +1,6 @@
 /** A table in the malfunction, played through the reducer's own door. */
 import { type PhaseId, ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
-import type { Options, Payload, Rejection, SeatActionType } from '../../../shared/protocol/actions.ts'
+import type { LegalOptions, Payload, Rejection, SeatActionType } from '../../../shared/protocol/actions.ts'
 import { SEAT_ACTIONS } from '../../../shared/protocol/actions.ts'
 import { pick, type RngState } from '../../../shared/rng.ts'
 import type { Action, SeatAction } from '../../../shared/rules/action.ts'
@@ -98,7 +98,7 @@ const isSeatAction = (type: string): type is SeatActionType => type in SEAT_ACTI
 
 /** Something legal that somebody could do without a thought, or null. */
 export function someAction(night: GameState, rng: RngState): Action | null {
-  const options: { role: Role; type: SeatActionType; fields: Options }[] = []
+  const options: { role: Role; type: SeatActionType; fields: LegalOptions }[] = []
   for (const role of ROLES)
     for (const [type, alternatives] of Object.entries(legalFor(night, role)))
       if (isSeatAction(type)) for (const fields of alternatives) options.push({ role, type, fields })

@@ -6,7 +6,7 @@ import { dealConsoles, valuesOf } from '../../../shared/rules/malfunction/consol
 import { openOrders } from '../../../shared/rules/malfunction/orders-board.ts'
 import { keyOf } from '../../../shared/rules/messages.ts'
 import type { GameState, Order, OrdersBoard } from '../../../shared/rules/state/index.ts'
-import { silent } from '../../../shared/views/message-translator.ts'
+import { emptyTranslator } from '../../../shared/views/message-translator.ts'
 import { viewSeat } from '../../../shared/views/secrecy.ts'
 import {
   does,
@@ -184,15 +184,15 @@ describe('orders', () => {
       while (open(night).length < 4) wait(night, 100)
       for (const { reader, doer, control } of open(night)) {
         if (reader === doer) continue
-        const shown = viewSeat(night, reader, silent).hand.order!
+        const shown = viewSeat(night, reader, emptyTranslator).hand.order!
         expect(shown.doer).toBe(thread === 0 ? null : doer)
         expect(shown.control).toBeNull()
-        const console = viewSeat(night, doer, silent).hand.console!
+        const console = viewSeat(night, doer, emptyTranslator).hand.console!
         expect(console[control]!.glows).toBe(thread === 3)
       }
-      const glowing = ROLES.flatMap((role) => viewSeat(night, role, silent).hand.console ?? []).filter(
-        (c) => c.glows,
-      )
+      const glowing = ROLES.flatMap(
+        (role) => viewSeat(night, role, emptyTranslator).hand.console ?? [],
+      ).filter((c) => c.glows)
       expect(glowing).toHaveLength(thread === 3 ? open(night).filter((o) => o.reader !== o.doer).length : 0)
     }
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SHOUT } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
-import { silent } from '../../../shared/views/message-translator.ts'
+import { emptyTranslator } from '../../../shared/views/message-translator.ts'
 import { viewPublic } from '../../../shared/views/secrecy.ts'
 import { does, happened, lights, seeds, somePeople, tableIn, wait } from './malfunction-table.ts'
 
@@ -51,7 +51,7 @@ describe('blanket', () => {
 
   it.each([false, true])('shows how much of its whole time is left (slow: %s)', (slow) => {
     const night = blanketOf({ people: ['ava'], slow })
-    const { scene } = viewPublic(night, silent)
+    const { scene } = viewPublic(night, emptyTranslator)
     if (scene.phase !== 'shout' || !scene.blanket) throw new Error('there is no blanket')
     const { startedAt, endsAt } = scene.blanket
     expect(startedAt).toBe(night.clock.room)

@@ -4,7 +4,7 @@ import { ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
 import { legalFor } from '../../../shared/rules/legal-moves.ts'
 import { missingNotes, slotShown } from '../../../shared/rules/malfunction/lullaby-board.ts'
 import type { Cue, GameState, HandsBoard, LullabyBoard } from '../../../shared/rules/state/index.ts'
-import { silent } from '../../../shared/views/message-translator.ts'
+import { emptyTranslator } from '../../../shared/views/message-translator.ts'
 import { viewPublic, viewSeat } from '../../../shared/views/secrecy.ts'
 import {
   does,
@@ -63,11 +63,11 @@ describe('the lullaby', () => {
     for (const seed of seeds(60)) {
       const people = somePeople(seed)
       const night = tableIn('whisper', { seed, people, notes: seed % 7 })
-      const { scene } = viewPublic(night, silent)
+      const { scene } = viewPublic(night, emptyTranslator)
       const slots = scene.phase === 'whisper' ? scene.lullaby!.slots : []
       for (const [slot, { owner, symbol }] of slots.entries()) {
         const telling = people.filter((role) =>
-          viewSeat(night, role, silent).hand.describe.some((note) => note.slot === slot),
+          viewSeat(night, role, emptyTranslator).hand.describe.some((note) => note.slot === slot),
         )
         const hidden = !night.notes[slot]!.open && people.length > 1
         expect(symbol).toBe(hidden ? null : night.notes[slot]!.symbol)
@@ -82,10 +82,12 @@ describe('the lullaby', () => {
     const [slot] = missingNotes(night) as [number]
     awaitSlot(night, slot)
     expect(right(night, slot)).toBeNull()
-    const { scene } = viewPublic(night, silent)
+    const { scene } = viewPublic(night, emptyTranslator)
     expect(scene.phase === 'whisper' && scene.lullaby!.slots[slot]!.symbol).toBe(night.notes[slot]!.symbol)
     for (const role of ROLES)
-      expect(viewSeat(night, role, silent).hand.describe.some((note) => note.slot === slot)).toBe(false)
+      expect(viewSeat(night, role, emptyTranslator).hand.describe.some((note) => note.slot === slot)).toBe(
+        false,
+      )
     expect(lights(night)).toBe(16)
   })
 

@@ -4,8 +4,8 @@ import { pairOf, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { legalFor } from '../../../shared/rules/legal-moves.ts'
 import { tonight } from '../../../shared/rules/selectors.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
-import { createSay } from '../../../shared/text/story-translator.ts'
-import { createTeller } from '../../../shared/views/message-translator.ts'
+import { createStoryTranslator } from '../../../shared/text/story-translator.ts'
+import { createMessageTranslator } from '../../../shared/views/message-translator.ts'
 import { viewSeat } from '../../../shared/views/secrecy.ts'
 import {
   asks,
@@ -22,7 +22,7 @@ import {
   wednesday,
 } from '../test-night.ts'
 
-const tell = createTeller(createSay('en'))
+const tell = createMessageTranslator(createStoryTranslator('en'))
 
 describe('a ritual', () => {
   const nookOf = (present: readonly string[], but = {}) =>

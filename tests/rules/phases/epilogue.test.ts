@@ -4,8 +4,8 @@ import { type Choice, ROLES } from '../../../shared/content/ids.ts'
 import { coverOf, endingOf } from '../../../shared/rules/results.ts'
 import { goTo } from '../../../shared/rules/scheduler.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
-import { createSay } from '../../../shared/text/story-translator.ts'
-import { createTeller } from '../../../shared/views/message-translator.ts'
+import { createStoryTranslator } from '../../../shared/text/story-translator.ts'
+import { createMessageTranslator } from '../../../shared/views/message-translator.ts'
 import { viewPublic } from '../../../shared/views/secrecy.ts'
 import { asks, does, lobbyWith, skip, skipTo, wait } from '../test-night.ts'
 
@@ -62,7 +62,7 @@ describe('endings', () => {
 })
 
 describe('the outcome of a secret', () => {
-  const tell = createTeller(createSay('en'))
+  const tell = createMessageTranslator(createStoryTranslator('en'))
   const fates = (game: GameState): string[] => {
     const { scene } = viewPublic(game, tell)
     if (scene.phase === 'ending') return scene.paragraphs.map(({ text }) => text)

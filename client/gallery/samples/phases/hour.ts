@@ -1,11 +1,11 @@
 import { othersOf, type Role, SIGNS } from '../../../../shared/content/ids.ts'
-import type { Legal, Options } from '../../../../shared/protocol/actions.ts'
+import type { Legal, LegalOptions } from '../../../../shared/protocol/actions.ts'
 import type { PrivateView } from '../../../../shared/views/types.ts'
 import type { PhaseSamples } from '../phase-samples.ts'
 import { ready } from '../sample-seats.ts'
 
 /** The ways in which each role can pick its own way. */
-const OWN_WAYS: Record<Role, Options> = {
+const OWN_WAYS: Record<Role, LegalOptions> = {
   ava: { room: ['own'], target: othersOf('ava') },
   leo: { room: ['own'] },
   elara: { room: ['own'], deed: ['push', 'report'] },

@@ -1,8 +1,8 @@
 /** Draws the cellar: a box of fuses with shuffled labels; the wanted one is named on top. */
 import { type CellarState, FUSE_GRID } from '../../../../shared/minigames/games/cellar.ts'
 import { zoneMiddle } from '../../../../shared/minigames/match-engine.ts'
-import { lessMotion } from '../../../device/reduced-motion.ts'
-import { eased } from '../../../ui/easing.ts'
+import { isMotionReduced } from '../../../device/reduced-motion.ts'
+import { smoothstep } from '../../../ui/easing.ts'
 import { t } from '../../phone-translator.ts'
 import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, paper, rectPoints, wash } from '../gouache-backdrop.ts'
@@ -49,7 +49,7 @@ export const cellar: CreateRenderer<CellarState> = (deps) => {
   const power = (slot: number, all: boolean): number => {
     if (all) return 1
     if (ended.since < 0 || ended.score === 0) return 0
-    return lessMotion() ? 1 : eased(ended.since, slot * 3, slot * 3 + 8)
+    return isMotionReduced() ? 1 : smoothstep(ended.since, slot * 3, slot * 3 + 8)
   }
 
   return {

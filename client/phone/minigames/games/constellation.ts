@@ -4,8 +4,8 @@ import {
   isOut,
   type Star,
 } from '../../../../shared/minigames/games/constellation.ts'
-import { lessMotion } from '../../../device/reduced-motion.ts'
-import { eased } from '../../../ui/easing.ts'
+import { isMotionReduced } from '../../../device/reduced-motion.ts'
+import { smoothstep } from '../../../ui/easing.ts'
 import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, noiseAt, paper, scatterStars, wash } from '../gouache-backdrop.ts'
 import { scaleStep } from '../minigame-feedback.ts'
@@ -73,7 +73,7 @@ export const constellation: CreateRenderer<ConstellationState> = (deps) => {
   /** At the end light runs along the lines in the order in which they were drawn, and stays. */
   const gild = (from: Star, to: Star, i: number, count: number) => {
     const begin = (i / Math.max(1, count)) * RUN
-    const along = lessMotion() ? 1 : eased(ended.since, begin, begin + 9)
+    const along = isMotionReduced() ? 1 : smoothstep(ended.since, begin, begin + 9)
     if (along === 0) return
     canvas.setLayer('top')
     const x = from.x + (to.x - from.x) * along

@@ -1,10 +1,10 @@
 /** Draws the corridor: walk while the watcher's eyes are closed. It wears the player's own fear and a portrait from the wall. */
 import { type CorridorState, FULL_STRIDE, isRunning } from '../../../../shared/minigames/games/corridor.ts'
 import { parseStrokes } from '../../../../shared/views/types.ts'
-import { lessMotion } from '../../../device/reduced-motion.ts'
-import { eased } from '../../../ui/easing.ts'
-import { paintWrong } from '../../vision/line-morph.ts'
-import { mannerOf, momentOf } from '../../vision/morph-styles.ts'
+import { isMotionReduced } from '../../../device/reduced-motion.ts'
+import { smoothstep } from '../../../ui/easing.ts'
+import { paintDistorted } from '../../vision/line-morph.ts'
+import { morphFrame, morphStyle } from '../../vision/morph-styles.ts'
 import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, noiseAt, paper, wash } from '../gouache-backdrop.ts'
 import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
@@ -31,7 +31,7 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
   const drawing = play.face === null ? undefined : view.drawings[play.face]
   const strokes = drawing ? parseStrokes(drawing) : []
   const letters = [...(play.fear ?? '')]
-  const manner = mannerOf(play.seed)
+  const manner = morphStyle(play.seed)
   let age = 0
   const body: SpriteStyle = { size: 1, alpha: 1, rotation: 0 }
   const eye: SpriteStyle = { size: 1, stretchY: 1, alpha: 1 }
@@ -100,7 +100,7 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
     if (strokes.length > 0) {
       if (Math.abs(time - drawnAt) > REPAINT_STEPS) {
         drawnAt = time
-        age = (AGE_AT_END * state.points) / state.best + (lessMotion() ? 0 : time * AGE_PER_STEP)
+        age = (AGE_AT_END * state.points) / state.best + (isMotionReduced() ? 0 : time * AGE_PER_STEP)
         canvas.repaint('watcher')
       }
       canvas.image('watcher', x, y - 30 * size, face, (0.62 + open * 0.38) * (1 - gone))
@@ -129,7 +129,7 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
     for (let i = 0; i < letters.length; i++) {
       if (letters[i] === ' ') continue
       const turn = (i - middle) * apart
-      const sway = lessMotion() ? 0 : Math.sin(time / 11 + i * 1.7) * 8
+      const sway = isMotionReduced() ? 0 : Math.sin(time / 11 + i * 1.7) * 8
       const radius = reach + sway
       canvas.text(
         letters[i] ?? '',
@@ -138,7 +138,7 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
         big,
         0xd9cdf8,
         0.92 * alpha,
-        turn + (lessMotion() ? 0 : Math.sin(time / 17 + i) * 0.12),
+        turn + (isMotionReduced() ? 0 : Math.sin(time / 17 + i) * 0.12),
       )
     }
   }
@@ -165,7 +165,7 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
 
   /** Share of the way to the door that is walked after the end (0–1). */
   const wayHome = (): number =>
-    ended.since < 0 || ended.score === 0 || lessMotion() ? 0 : eased(ended.since, 0, 74)
+    ended.since < 0 || ended.score === 0 || isMotionReduced() ? 0 : smoothstep(ended.since, 0, 74)
 
   return {
     colour: PALETTE.lilac,
@@ -218,7 +218,7 @@ export const corridor: CreateRenderer<CorridorState> = (deps) => {
       })
       if (strokes.length > 0)
         canvas.texture('watcher', FACE, (context) =>
-          paintWrong(context, FACE, strokes, momentOf(manner, age), true),
+          paintDistorted(context, FACE, strokes, morphFrame(manner, age), true),
         )
     },
     draw(state, time) {

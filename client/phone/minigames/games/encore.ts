@@ -7,8 +7,8 @@ import {
   STAGE_LINE,
   type StageNote,
 } from '../../../../shared/minigames/games/encore.ts'
-import { lessMotion } from '../../../device/reduced-motion.ts'
-import { eased } from '../../../ui/easing.ts'
+import { isMotionReduced } from '../../../device/reduced-motion.ts'
+import { smoothstep } from '../../../ui/easing.ts'
 import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, noiseAt, paper, wash } from '../gouache-backdrop.ts'
 import { scaleStep } from '../minigame-feedback.ts'
@@ -115,8 +115,10 @@ export const encore: CreateRenderer<EncoreState> = (deps) => {
 
   /** At the end the dreamer walks to the middle of the stage and bows twice. */
   const bow = (from: number) => {
-    const way = lessMotion() ? 1 : eased(ended.since, 0, 22)
-    const dip = lessMotion() ? 0 : Math.sin(Math.min(2, Math.max(0, (ended.since - 22) / 22)) * Math.PI) ** 2
+    const way = isMotionReduced() ? 1 : smoothstep(ended.since, 0, 22)
+    const dip = isMotionReduced()
+      ? 0
+      : Math.sin(Math.min(2, Math.max(0, (ended.since - 22) / 22)) * Math.PI) ** 2
     const walk = Math.abs(Math.sin(way * Math.PI * 3)) * 26 * (way < 1 ? 1 : 0)
     canvas.glow(500, 1240, 330, PALETTE.warm, 0.3 * way)
     canvas.figure(from + (500 - from) * way, 1352 - walk, 0.82 + way * 0.14, dip * 0.3)
@@ -124,7 +126,7 @@ export const encore: CreateRenderer<EncoreState> = (deps) => {
 
   /** Confetti on the stage, more of it for more stars. */
   const confetti = () => {
-    if (lessMotion()) return
+    if (isMotionReduced()) return
     canvas.setLayer('top')
     for (let i = 0; i < ended.score * CONFETTI; i++) {
       const since = ended.since - noiseAt(i + 70) * 26
@@ -184,7 +186,7 @@ export const encore: CreateRenderer<EncoreState> = (deps) => {
       const over = ended.since >= 0
       if (!over) notes(state, part, time)
       // At the end the curtains close a little for the bow.
-      const close = over ? eased(ended.since, 10, 60) * 0.4 : 0
+      const close = over ? smoothstep(ended.since, 10, 60) * 0.4 : 0
       drape.stretchX = 1 + close
       canvas.sprite('encore/curtain', -10, -10, drape)
       drape.stretchX = -1 - close
@@ -194,7 +196,7 @@ export const encore: CreateRenderer<EncoreState> = (deps) => {
       const x = stepsTo + (stepsFrom - stepsTo) * hop * hop
       if (over && ended.score > 0) bow(x)
       else canvas.figure(x, 1352 - Math.sin(hop * Math.PI) * 74, 0.82, Math.sin(hop * Math.PI * 2) * 0.12)
-      const joy = lessMotion() ? 0 : over ? ended.score / 3 : Math.min(1, state.row / 9)
+      const joy = isMotionReduced() ? 0 : over ? ended.score / 3 : Math.min(1, state.row / 9)
       const droop = fadeOut(time, missedAt, 20) * 14
       for (let i = 0; i < 3; i++) {
         const jump = Math.abs(Math.sin((time / state.beat) * Math.PI + i * 1.1)) * 62 * joy

@@ -5,8 +5,8 @@ import {
   type GliderState,
   thingY,
 } from '../../../../shared/minigames/games/glider.ts'
-import { lessMotion } from '../../../device/reduced-motion.ts'
-import { eased } from '../../../ui/easing.ts'
+import { isMotionReduced } from '../../../device/reduced-motion.ts'
+import { smoothstep } from '../../../ui/easing.ts'
 import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, noiseAt, scatterStars, wash } from '../gouache-backdrop.ts'
 import { scaleStep } from '../minigame-feedback.ts'
@@ -106,9 +106,9 @@ export const glider: CreateRenderer<GliderState> = (deps) => {
 
   /** Offset in y after the end: it climbs to the stars, or sinks if no star was earned. */
   const away = (y: number) => {
-    if (ended.since < 0 || lessMotion()) return 0
-    if (ended.score === 0) return eased(ended.since, 0, CLIMB) * DEEPEST_SINK
-    return -eased(ended.since, 4, CLIMB) * (y - 190)
+    if (ended.since < 0 || isMotionReduced()) return 0
+    if (ended.score === 0) return smoothstep(ended.since, 0, CLIMB) * DEEPEST_SINK
+    return -smoothstep(ended.since, 4, CLIMB) * (y - 190)
   }
 
   return {
@@ -149,8 +149,8 @@ export const glider: CreateRenderer<GliderState> = (deps) => {
       wing.stretchX = 1 - Math.abs(bank) * 0.12 + hit * 0.16
       wing.stretchY = 1 + Math.abs(bank) * 0.06 - hit * 0.1
       // A good flight ends with a roll.
-      if (ended.since >= 0 && ended.score > 1 && !lessMotion())
-        wing.stretchX *= Math.cos(eased(ended.since, 2, ROLL) * Math.PI * 2)
+      if (ended.since >= 0 && ended.score > 1 && !isMotionReduced())
+        wing.stretchX *= Math.cos(smoothstep(ended.since, 2, ROLL) * Math.PI * 2)
       canvas.glow(state.x, y, 170 + hit * 90, hit > 0 ? PALETTE.amber : PALETTE.sphere, 0.4 + hit * 0.35)
       canvas.sprite('dream/glider', state.x, y - 12, wing)
       canvas.setLayer('under')

@@ -1,7 +1,7 @@
 /** Draws the landing: a tumbler at a door. The words get clear only while the thumb is at the right place. */
 import type { LandingState } from '../../../../shared/minigames/games/landing.ts'
-import { lessMotion } from '../../../device/reduced-motion.ts'
-import { eased } from '../../../ui/easing.ts'
+import { isMotionReduced } from '../../../device/reduced-motion.ts'
+import { smoothstep } from '../../../ui/easing.ts'
 import { t } from '../../phone-translator.ts'
 import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, noiseAt, paper, rectPoints, wash } from '../gouache-backdrop.ts'
@@ -48,7 +48,7 @@ export const landing: CreateRenderer<LandingState> = (deps) => {
     const pop = fadeOut(time, clearAt, 16)
     for (let i = 0; i < words.length; i++) {
       const x = 500 + (i - middle) * 44 + (noiseAt(i) - 0.5) * 460 * mess
-      const wave = lessMotion() ? 0 : Math.sin(time / 9 + i) * (4 + 8 * mess)
+      const wave = isMotionReduced() ? 0 : Math.sin(time / 9 + i) * (4 + 8 * mess)
       const y = 400 + (noiseAt(i + 50) - 0.5) * 540 * mess + wave
       const letter = words[i] ?? ''
       if (letter === ' ') continue
@@ -89,7 +89,8 @@ export const landing: CreateRenderer<LandingState> = (deps) => {
     draw(state, time) {
       reactTo(state, time)
       // After a run with a star all words get clear.
-      const heard = ended.since < 0 || ended.score === 0 ? 0 : lessMotion() ? 1 : eased(ended.since, 0, 22)
+      const heard =
+        ended.since < 0 || ended.score === 0 ? 0 : isMotionReduced() ? 1 : smoothstep(ended.since, 0, 22)
       const share = Math.max(state.clarity / 100, heard)
       canvas.glow(500, 1040, 420, PALETTE.lamp, 0.25 + share * 0.5)
       const x = 150 + state.dial * 0.7
@@ -125,7 +126,7 @@ export const landing: CreateRenderer<LandingState> = (deps) => {
         0.9,
       )
       for (let side = -1; side <= 1; side += 2) {
-        const nudge = touch.down || lessMotion() ? 0 : Math.sin(time / 7) * 14
+        const nudge = touch.down || isMotionReduced() ? 0 : Math.sin(time / 7) * 14
         canvas.shape(
           ARROW,
           DIAL.x + side * (250 + nudge),

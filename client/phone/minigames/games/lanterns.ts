@@ -2,8 +2,8 @@
 
 import { FULL_FLAME, type Gust, type LanternsState } from '../../../../shared/minigames/games/lanterns.ts'
 import { DIRECTIONS } from '../../../../shared/minigames/steady-engine.ts'
-import { lessMotion } from '../../../device/reduced-motion.ts'
-import { eased } from '../../../ui/easing.ts'
+import { isMotionReduced } from '../../../device/reduced-motion.ts'
+import { smoothstep } from '../../../ui/easing.ts'
 import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, noiseAt, paper, scatterStars, wash } from '../gouache-backdrop.ts'
 import { scaleStep } from '../minigame-feedback.ts'
@@ -151,11 +151,11 @@ export const lanterns: CreateRenderer<LanternsState> = (deps) => {
 
   /** How far a lantern has risen after the end: those still lit rise one after the other. */
   const rise = (i: number, flame: number): number => {
-    if (ended.since < 0 || ended.score === 0 || flame === 0 || lessMotion()) return 0
-    return eased(ended.since, i * 5, 90 + i * 5) * 900
+    if (ended.since < 0 || ended.score === 0 || flame === 0 || isMotionReduced()) return 0
+    return smoothstep(ended.since, i * 5, 90 + i * 5) * 900
   }
   const closingSwell = (i: number): number =>
-    ended.score > 0 ? eased(ended.since, i * 5, 16 + i * 5) * 0.8 : 0
+    ended.score > 0 ? smoothstep(ended.since, i * 5, 16 + i * 5) * 0.8 : 0
 
   return {
     colour: PALETTE.lamp,

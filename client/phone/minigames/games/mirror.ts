@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/minigames/games/mirror.ts'
 import { zoneMiddle } from '../../../../shared/minigames/match-engine.ts'
 import type { PhoneArtName } from '../../../art-data/art-names.ts'
-import { lessMotion } from '../../../device/reduced-motion.ts'
+import { isMotionReduced } from '../../../device/reduced-motion.ts'
 import { t } from '../../phone-translator.ts'
 import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, noiseAt, paper, wash } from '../gouache-backdrop.ts'
@@ -161,7 +161,9 @@ export const mirror: CreateRenderer<MirrorState> = (deps) => {
       const over = ended.since >= 0
       const laughs = over && ended.score > 0
       const there = state.step >= face.from || over
-      const joy = laughs ? 0.6 + Math.sin(time / 5) * (lessMotion() ? 0 : 0.25) : fadeOut(time, metAt, 26)
+      const joy = laughs
+        ? 0.6 + Math.sin(time / 5) * (isMotionReduced() ? 0 : 0.25)
+        : fadeOut(time, metAt, 26)
       const squash = Math.sin(joy * 9) * joy
       choices(state, time)
       if (laughs) canvas.setLayer('top')

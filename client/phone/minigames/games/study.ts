@@ -1,7 +1,7 @@
 /** Draws the study: catch the handset of a rattling telephone, carry it to Elara's ear, keep it there. */
 import { EAR_Y, type StudyState } from '../../../../shared/minigames/games/study.ts'
-import { lessMotion } from '../../../device/reduced-motion.ts'
-import { eased } from '../../../ui/easing.ts'
+import { isMotionReduced } from '../../../device/reduced-motion.ts'
+import { smoothstep } from '../../../ui/easing.ts'
 import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, noiseAt, paper, rectPoints, wash } from '../gouache-backdrop.ts'
 import { type CreateRenderer, fadeOut, PALETTE } from '../painter.ts'
@@ -52,7 +52,7 @@ export const study: CreateRenderer<StudyState> = (deps) => {
   const draw = (state: StudyState, time: number) => {
     const ringing = state.call === 'ringing'
     const shiver =
-      ringing && !lessMotion() ? Math.sin(time * 1.7) * (0.05 + fadeOut(time, ringAt, 12) * 0.12) : 0
+      ringing && !isMotionReduced() ? Math.sin(time * 1.7) * (0.05 + fadeOut(time, ringAt, 12) * 0.12) : 0
     base.rotation = shiver * 0.3
     canvas.sprite('own/telephone', 500, 1262, base)
     for (let i = 0; i < CORD; i++) {
@@ -95,8 +95,8 @@ export const study: CreateRenderer<StudyState> = (deps) => {
       const joy = fadeOut(time, heardAt, 20)
       // After a run with a star she nods.
       const nod =
-        ended.since >= 0 && ended.score > 0 && !lessMotion()
-          ? Math.sin(ended.since / 5) * 0.06 * (1 - eased(ended.since, 0, 60))
+        ended.since >= 0 && ended.score > 0 && !isMotionReduced()
+          ? Math.sin(ended.since / 5) * 0.06 * (1 - smoothstep(ended.since, 0, 60))
           : 0
       her.rotation = Math.sin(time / 30) * 0.015 + Math.sin(joy * 12) * joy * 0.05 + nod
       canvas.sprite('own/elara', ear - EAR.x * EAR.size, EAR_Y - EAR.y * EAR.size, her)

@@ -1,7 +1,7 @@
 /** Draws the workshop: loose cables; each plug goes to the socket of the same sign and colour. */
 import type { CableEnd, WorkshopState } from '../../../../shared/minigames/games/workshop.ts'
-import { lessMotion } from '../../../device/reduced-motion.ts'
-import { eased } from '../../../ui/easing.ts'
+import { isMotionReduced } from '../../../device/reduced-motion.ts'
+import { smoothstep } from '../../../ui/easing.ts'
 import type { SpriteStyle } from '../canvas.ts'
 import { lightPool, paper, rectPoints, wash } from '../gouache-backdrop.ts'
 import { scaleStep } from '../minigame-feedback.ts'
@@ -88,7 +88,7 @@ export const workshop: CreateRenderer<WorkshopState> = (deps) => {
 
   /** A light that runs through the cable drawn last, once all are joined or the run is over. @param since steps */
   const power = (i: number, colour: number, since: number) => {
-    const way = lessMotion() ? 1 : eased(since, i * 3, i * 3 + 26)
+    const way = isMotionReduced() ? 1 : smoothstep(since, i * 3, i * 3 + 26)
     if (way === 0) return
     const at = Math.min(POINTS - 1, Math.floor(way * (POINTS - 1)))
     canvas.setLayer('over')
@@ -145,7 +145,7 @@ export const workshop: CreateRenderer<WorkshopState> = (deps) => {
       const swing = fadeOut(time, joinedAt, 30)
       const all = state.points >= state.best
       if (ended.since >= 0 && ended.score > 0)
-        canvas.glow(500, 60, 760, PALETTE.lamp, (0.14 + 0.1 * ended.score) * eased(ended.since, 8, 40))
+        canvas.glow(500, 60, 760, PALETTE.lamp, (0.14 + 0.1 * ended.score) * smoothstep(ended.since, 8, 40))
       for (let i = 0; i < state.ends.length; i++) {
         const end = state.ends[i]
         if (end) port(state, end, i, time)
