@@ -3,7 +3,7 @@ import type { Evening, PhaseId } from '../../shared/content/ids.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
-import { createNight } from '../../shared/rules/setup.ts'
+import { createGameState } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
 /** The steps of one phase, from `first` to `last`. */
@@ -88,7 +88,7 @@ export class RecordedNight {
 
   #begin(): GameState {
     const { seed, language } = this.#record
-    return createNight({ seed, language })
+    return createGameState({ seed, language })
   }
 
   #snapshot(): void {

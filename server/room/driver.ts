@@ -5,8 +5,8 @@
 import type { Role } from '../../shared/content/ids.ts'
 import type { Rejection } from '../../shared/protocol/actions.ts'
 import type { Action } from '../../shared/rules/action.ts'
-import type { Result } from '../../shared/rules/reduce.ts'
-import type { NightRecord, Replayed } from '../../shared/rules/replay.ts'
+import type { ReduceResult } from '../../shared/rules/reduce.ts'
+import type { NightRecord, ReplayResult } from '../../shared/rules/replay.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import type { CueView, PublicView, SeatView, UnfinishedStoryView, Viewer } from '../../shared/views/types.ts'
 import { type BotPlayer, BotRunner } from './bot-runner.ts'
@@ -17,14 +17,14 @@ export interface GameRules {
   /** Version of the rules. Only rules of the same version can replay a game. */
   version: number
   createNight(seed: number, language: string): GameState
-  reduce(game: GameState, action: Action): Result
+  reduce(game: GameState, action: Action): ReduceResult
   /** Replays a game up to the first action that these rules refuse. @param after called after each action */
   replay(
     seed: number,
     language: string,
     actions: readonly Action[],
     after: (game: GameState) => void,
-  ): Replayed
+  ): ReplayResult
   /** Room time (ms) at which the game has to be advanced next, or null. */
   nextDeadline(game: GameState): number | null
   viewPublic(game: GameState): PublicView
@@ -152,7 +152,7 @@ export class Driver {
   /** Replays earlier actions; bots observe each state again to rebuild their memory. */
   #replay(before: readonly Action[]): void {
     const { rules, seed, language } = this.#options
-    const { night: game, played } = rules.replay(seed, language, before, (then) => {
+    const { game, played } = rules.replay(seed, language, before, (then) => {
       this.#game = then
       this.#views.clear()
       this.#bots.observe()

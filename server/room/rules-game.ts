@@ -4,7 +4,7 @@ import { content } from '../../shared/content/load.ts'
 import { reduce } from '../../shared/rules/reduce.ts'
 import { replay } from '../../shared/rules/replay.ts'
 import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
-import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
+import { createGameState, RULES_VERSION } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { checkTexts } from '../../shared/text/check-story.ts'
 import { checkTables } from '../../shared/text/check-tables.ts'
@@ -38,9 +38,10 @@ export function createGameRules(): GameRules {
   }
   return {
     version: RULES_VERSION,
-    createNight: (seed, language) => createNight({ seed, language }),
+    createNight: (seed, language) => createGameState({ seed, language }),
     reduce,
-    replay: (seed, language, actions, after) => replay(() => createNight({ seed, language }), actions, after),
+    replay: (seed, language, actions, after) =>
+      replay(() => createGameState({ seed, language }), actions, after),
     nextDeadline: nextRoomDeadline,
     viewPublic: (game) => viewPublic(game, tellerOf(game)),
     viewSeat: (game, role) => viewSeat(game, role, tellerOf(game)),

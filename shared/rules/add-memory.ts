@@ -1,7 +1,7 @@
 /** Memories: events kept with names and evening. Saturday's memories phase and the storybook are made of them. */
 import type { Role } from '../content/ids.ts'
 import { eveningName, message, nameOf, typedMessage } from './messages.ts'
-import { tonight } from './selectors.ts'
+import { currentEvening } from './selectors.ts'
 import type { GameState, Memory, Message } from './state/index.ts'
 
 /** Records a memory of the current evening. `a` is whose memory it is, `b` the other person in it. */
@@ -17,7 +17,7 @@ export function addMemory(
 ): void {
   game.memories.push({
     kind: memory.kind,
-    evening: tonight(game).evening,
+    evening: currentEvening(game).evening,
     a: memory.a,
     b: memory.b ?? null,
     words: memory.words ?? null,

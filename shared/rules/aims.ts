@@ -1,14 +1,14 @@
 /** The four aims, which all players know, and the progress of each. */
 import { AIMS } from '../content/constants.ts'
 import type { Role } from '../content/ids.ts'
-import { toldSoFar } from './resources.ts'
+import { toldCount } from './resources.ts'
 import type { GameState } from './state/index.ts'
 
 const toldByOthers = (game: GameState): number =>
   game.disturbances.filter((d) => d.told && d.seer !== 'ava').length
 
 const avaAimMet = (game: GameState): boolean =>
-  toldSoFar(game) >= AIMS.avaTold && toldByOthers(game) >= AIMS.avaToldNotHers
+  toldCount(game) >= AIMS.avaTold && toldByOthers(game) >= AIMS.avaToldNotHers
 
 /** Whether each aim is met in this state. The result that scores is taken when the experiment has been decided. */
 export const aimsNow = (game: GameState): Record<Role, boolean> => ({
@@ -22,7 +22,7 @@ export const aimsNow = (game: GameState): Record<Role, boolean> => ({
 export function aimProgress(game: GameState, role: Role): { have: number; need: number } {
   switch (role) {
     case 'ava':
-      return { have: toldSoFar(game), need: AIMS.avaTold }
+      return { have: toldCount(game), need: AIMS.avaTold }
     case 'leo':
       return { have: game.seats.leo.glow, need: AIMS.leoGlow }
     case 'elara':

@@ -4,7 +4,7 @@ import { ROLES, type Role } from '../content/ids.ts'
 import type { Legal, Payload } from '../protocol/actions.ts'
 import { shuffle } from '../rng.ts'
 import { chosenMessage, readyLines } from './messages.ts'
-import { tonight } from './selectors.ts'
+import { currentEvening } from './selectors.ts'
 import type { GameState, Message, Play } from './state/index.ts'
 
 const OFFERED = 3
@@ -21,7 +21,7 @@ export const constellationPicks = (game: GameState): Message[] =>
 
 /** The constellation that this role finished this evening and has not named. */
 function unnamed(game: GameState, role: Role): Play | undefined {
-  const play = tonight(game).plays[role]
+  const play = currentEvening(game).plays[role]
   return play?.activity === 'constellation' && play.score !== null && !play.cut && !play.name
     ? play
     : undefined
@@ -36,7 +36,7 @@ export function namingLegal(game: GameState, role: Role): Legal {
 
 /** Sets the typed or picked name. */
 export function nameConstellation(game: GameState, role: Role, payload: Payload<'name-stars'>): void {
-  const play = tonight(game).plays[role]
+  const play = currentEvening(game).plays[role]
   if (play) play.name = chosenMessage(payload, constellationPicks(game))
 }
 

@@ -5,7 +5,7 @@ import type { Whisper } from '../content/schema.ts'
 import { chance, fork, pick } from '../rng.ts'
 import { drawFresh } from './draw-content.ts'
 import { message, nameOf } from './messages.ts'
-import { tonight } from './selectors.ts'
+import { currentEvening } from './selectors.ts'
 import type { GameState, Message } from './state/index.ts'
 
 /** Percentage of disturbances that are whispers; the others are visions. */
@@ -33,7 +33,7 @@ function votedTemplate(game: GameState): string | null {
 
 /** Gives one player a disturbance: a vision or a whisper on their phone. */
 export function disturb(game: GameState, seer: Role): void {
-  const evening = tonight(game)
+  const evening = currentEvening(game)
   const whispered = chance(game.rng, WHISPERS_PERCENT)
   const { words, face } = whispered ? whisper(game) : vision(game, seer)
   game.disturbances.push({
@@ -54,7 +54,7 @@ export function disturb(game: GameState, seer: Role): void {
 function sealedNote(game: GameState): number | null {
   const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
   if (closed.length === 0) return null
-  const sealed = tonight(game).disturbed.map((i) => game.disturbances[i]?.note)
+  const sealed = currentEvening(game).disturbed.map((i) => game.disturbances[i]?.note)
   const free = closed.filter((i) => !sealed.includes(i))
   return pick(game.rng, free.length > 0 ? free : closed)
 }

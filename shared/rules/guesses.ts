@@ -33,7 +33,7 @@ export function saturday(game: GameState): Saturday {
 }
 
 /** Whether this seat guessed, and named the secret that the other seat has. */
-export function isRight(game: GameState, by: Role): boolean {
+export function isRightGuess(game: GameState, by: Role): boolean {
   const guess = game.saturday?.guesses[by]
   return guess !== undefined && game.seats[guess.of].secret === guess.secret
 }

@@ -4,7 +4,7 @@ import type { LegalOptions } from '../protocol/actions.ts'
 import { addMemory } from './add-memory.ts'
 import { message } from './messages.ts'
 import { changeThread } from './resources.ts'
-import { count, cue, tonight } from './selectors.ts'
+import { addStat, currentEvening, emitCue } from './selectors.ts'
 import type { EveningPromise, EveningState, GameState } from './state/index.ts'
 
 const PLACES = ['nook', 'sphere'] as const
@@ -17,7 +17,7 @@ function boundTo(evening: EveningState, role: Role): 'nook' | 'sphere' | null {
 
 /** The promises a role may send: one each evening from Wednesday, which must not contradict an accepted one. */
 export function promiseOptions(game: GameState, role: Role): LegalOptions[] {
-  const evening = tonight(game)
+  const evening = currentEvening(game)
   if (evening.evening === 'monday') return []
   if (evening.promises.some((p) => p.from === role)) return []
   const bound = boundTo(evening, role)
@@ -26,7 +26,7 @@ export function promiseOptions(game: GameState, role: Role): LegalOptions[] {
 
 /** The answers a role may give. A promise that contradicts an accepted one can only be refused. */
 export function answerOptions(game: GameState, role: Role): LegalOptions[] {
-  const evening = tonight(game)
+  const evening = currentEvening(game)
   const asked = evening.promises.filter((p) => p.to === role && p.answer === 'asked')
   return asked.map((p) => {
     const free = [p.from, p.to].every((r) => {
@@ -39,20 +39,22 @@ export function answerOptions(game: GameState, role: Role): LegalOptions[] {
 
 /** Records a promise that awaits its answer. */
 export function sendPromise(game: GameState, from: Role, to: Role, room: 'nook' | 'sphere'): void {
-  tonight(game).promises.push({ from, to, room, answer: 'asked', kept: null })
+  currentEvening(game).promises.push({ from, to, room, answer: 'asked', kept: null })
 }
 
 /** Accepts or refuses the promise that `from` sent to `to`. */
 export function answerPromise(game: GameState, to: Role, from: Role, take: boolean): void {
-  const promise = tonight(game).promises.find((p) => p.from === from && p.to === to && p.answer === 'asked')
+  const promise = currentEvening(game).promises.find(
+    (p) => p.from === from && p.to === to && p.answer === 'asked',
+  )
   if (!promise) return
   promise.answer = take ? 'taken' : 'refused'
-  if (take) for (const role of [from, to]) count(game, role, 'promisesMade')
+  if (take) for (const role of [from, to]) addStat(game, role, 'promisesMade')
 }
 
 /** Settles the promises at lights out: accepted ones are kept, or broken by each player who is elsewhere. */
 export function settlePromises(game: GameState, rooms: Record<Role, Room>): void {
-  const { promises, rules } = tonight(game)
+  const { promises, rules } = currentEvening(game)
   for (const promise of promises) {
     if (promise.answer === 'asked') promise.answer = 'refused'
     if (promise.answer === 'taken') settleOne(game, promise, rooms, rules)
@@ -71,13 +73,13 @@ function settleOne(
   changeThread(game, from, to, promise.kept ? rules.promiseKept : rules.promiseBroken)
   const where = message(`rooms.${room}`)
   if (promise.kept) {
-    for (const role of [from, to]) count(game, role, 'promisesKept')
+    for (const role of [from, to]) addStat(game, role, 'promisesKept')
     addMemory(game, { kind: 'promise-kept', a: from, b: to, words: where })
-    cue(game, { type: 'promise-kept', role: from, other: to })
+    emitCue(game, { type: 'promise-kept', role: from, other: to })
     return
   }
   const breaker = absent[0] as Role
-  for (const role of absent) count(game, role, 'promisesBroken')
+  for (const role of absent) addStat(game, role, 'promisesBroken')
   addMemory(game, { kind: 'promise-broken', a: breaker, b: breaker === from ? to : from, words: where })
-  cue(game, { type: 'promise-broken', role: breaker, other: breaker === from ? to : from })
+  emitCue(game, { type: 'promise-broken', role: breaker, other: breaker === from ? to : from })
 }

@@ -9,12 +9,12 @@ import { acceptHost, isHostAction } from './host-actions.ts'
 import { legalFor, matches, neighbourLegal } from './legal-moves.ts'
 import { phases } from './phases/index.ts'
 import { advance, endFinishedPhases } from './scheduler.ts'
-import { cue } from './selectors.ts'
+import { emitCue } from './selectors.ts'
 import { acceptServer } from './server-actions.ts'
 import type { GameState } from './state/index.ts'
 
 /** What {@link reduce} returns. */
-export type Result = { ok: true; game: GameState } | { ok: false; reason: Rejection }
+export type ReduceResult = { ok: true; game: GameState } | { ok: false; reason: Rejection }
 
 /**
  * Applies an action to a state in place, which the simulator and replays do for speed; {@link reduce} is pure.
@@ -30,7 +30,7 @@ export function apply(game: GameState, action: Action): Rejection | null {
   }
   if (action.by === 'neighbour') {
     if (!matches(neighbourLegal(game), action)) return 'not-now'
-    if (action.type === 'cheer') cue(game, { type: 'cheer', n: action.payload.cheer })
+    if (action.type === 'cheer') emitCue(game, { type: 'cheer', n: action.payload.cheer })
     else phases[game.phase.id].acceptNeighbour?.(game, action)
     endFinishedPhases(game)
     return null
@@ -46,7 +46,7 @@ export function apply(game: GameState, action: Action): Rejection | null {
 }
 
 /** Applies an action to a copy of the state; the given state is not changed. */
-export function reduce(game: GameState, action: Action): Result {
+export function reduce(game: GameState, action: Action): ReduceResult {
   let reason: Rejection | null = null
   const after = produce(game, (draft) => {
     reason = apply(draft, action)

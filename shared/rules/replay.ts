@@ -14,8 +14,8 @@ export interface NightRecord {
 }
 
 /** The result of a replay. */
-export interface Replayed {
-  night: GameState
+export interface ReplayResult {
+  game: GameState
   /** How many actions were applied; the next one was rejected or threw. */
   played: number
 }
@@ -29,7 +29,7 @@ export function replay(
   start: () => GameState,
   actions: readonly Action[],
   after: (game: GameState) => void = () => {},
-): Replayed {
+): ReplayResult {
   const game = start()
   let played = 0
   for (const action of actions) {
@@ -37,7 +37,7 @@ export function replay(
     played++
     after(game)
   }
-  return { night: game, played }
+  return { game, played }
 }
 
 function isApplied(game: GameState, action: Action): boolean {

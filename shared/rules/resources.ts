@@ -2,22 +2,22 @@
 import { LANTERN, THREAD, UPGRADE } from '../content/constants.ts'
 import { PAIRS, type Pair, pairOf, ROLES, type Role, rolesOf } from '../content/ids.ts'
 import { nextInt } from '../rng.ts'
-import { cue } from './selectors.ts'
+import { emitCue } from './selectors.ts'
 import type { GameState } from './state/index.ts'
 
 /** How many lights are lit on all lanterns (0–20). */
-export const lightsOf = (game: GameState): number =>
+export const totalLights = (game: GameState): number =>
   ROLES.reduce((sum, role) => sum + game.seats[role].lights, 0)
 
 /** How many of the twenty lights are out. */
-export const missing = (game: GameState): number => LANTERN.count * LANTERN.lights - lightsOf(game)
+export const missingLights = (game: GameState): number => LANTERN.count * LANTERN.lights - totalLights(game)
 
 const inMalfunction = (game: GameState): boolean => game.malfunction !== null
 
 /** Adds a point to the malfunction's curve of lights. */
 function recordCurve(game: GameState): void {
   const m = game.malfunction
-  if (m) m.curve.push([game.clock.now - m.startedAt, lightsOf(game)])
+  if (m) m.curve.push([game.clock.now - m.startedAt, totalLights(game)])
 }
 
 /** The role with the fewest (`least`) or most lights, at random in a tie; null if the list is empty. */
@@ -39,7 +39,7 @@ export function dim(game: GameState, role: Role, amount: number, floor: number =
   if (taken === 0) return 0
   seat.lights -= taken
   if (inMalfunction(game)) {
-    cue(game, { type: 'light-lost', role, n: taken })
+    emitCue(game, { type: 'light-lost', role, n: taken })
     recordCurve(game)
   }
   return taken
@@ -52,7 +52,7 @@ export function relight(game: GameState, role: Role, amount: number): number {
   if (back === 0) return 0
   seat.lights += back
   if (inMalfunction(game)) {
-    cue(game, { type: 'light-back', role, n: back })
+    emitCue(game, { type: 'light-back', role, n: back })
     recordCurve(game)
   }
   return back
@@ -117,7 +117,7 @@ export function openNote(game: GameState, index: number): boolean {
   const note = game.notes[index]
   if (!note || note.open) return false
   note.open = true
-  cue(game, { type: 'note-opened', n: index })
+  emitCue(game, { type: 'note-opened', n: index })
   return true
 }
 
@@ -125,4 +125,4 @@ export function openNote(game: GameState, index: number): boolean {
 export const openNoteCount = (game: GameState): number => game.notes.filter((note) => note.open).length
 
 /** How many visions and whispers have been told so far. */
-export const toldSoFar = (game: GameState): number => game.disturbances.filter((d) => d.told === true).length
+export const toldCount = (game: GameState): number => game.disturbances.filter((d) => d.told === true).length

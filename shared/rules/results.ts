@@ -3,7 +3,7 @@ import { STARS } from '../content/constants.ts'
 import { byRole, type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { pick, shuffle } from '../rng.ts'
-import { isRight } from './guesses.ts'
+import { isRightGuess } from './guesses.ts'
 import { secretKept } from './secret-tests.ts'
 import type { Epilogue, GameState } from './state/index.ts'
 
@@ -64,7 +64,7 @@ function starsOf(game: GameState, role: Role, lost: boolean): RoleStars {
   const stars = {
     aim: when(!lost && (game.saturday?.aims?.[role] ?? false), STARS.aim),
     secret: when(!lost && (game.epilogue?.secretsKept?.[role] ?? false), STARS.secret),
-    guess: when(isRight(game, role), STARS.guess),
+    guess: when(isRightGuess(game, role), STARS.guess),
     lantern: when(!lost && seat.lights > 0 && !seat.given, STARS.lantern),
     glow: when(!lost && seat.glow >= STARS.glowNeeded, STARS.glow),
   }
@@ -72,7 +72,7 @@ function starsOf(game: GameState, role: Role, lost: boolean): RoleStars {
 }
 
 /** The role with most stars; in a tie with most Glow; in a tie again, by the seed. */
-export function brightest(game: GameState): Role {
+export function brightestRole(game: GameState): Role {
   const rank = (role: Role): number => (epilogue(game).stars?.[role].total ?? 0) * 100 + game.seats[role].glow
   const best = Math.max(...ROLES.map(rank))
   return ROLES.filter((role) => rank(role) === best)[

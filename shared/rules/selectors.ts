@@ -4,7 +4,7 @@ import type { Stat } from '../content/schema.ts'
 import type { Cue, EveningState, GameState } from './state/index.ts'
 
 /** The current evening, or Friday once Saturday has begun. @throws before the first evening */
-export function tonight(game: GameState): EveningState {
+export function currentEvening(game: GameState): EveningState {
   const evening = game.evenings.at(-1)
   if (!evening) throw new Error('no evening has begun')
   return evening
@@ -20,13 +20,13 @@ export function humans(game: GameState): Role[] {
 }
 
 /** Adds to a statistic of a role; awards and the paragraphs of the ending are chosen by these. */
-export const count = (game: GameState, role: Role, stat: Stat, by = 1): void => {
+export const addStat = (game: GameState, role: Role, stat: Stat, by = 1): void => {
   const { stats } = game.seats[role]
   stats[stat] = (stats[stat] ?? 0) + by
 }
 
 /** Adds a cue: clients show or play what just happened. */
-export const cue = (game: GameState, cue: Cue): void => {
+export const emitCue = (game: GameState, cue: Cue): void => {
   game.cues.push(cue)
 }
 

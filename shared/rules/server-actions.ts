@@ -4,8 +4,8 @@ import { ROLES, type Role } from '../content/ids.ts'
 import type { ServerAction } from './action.ts'
 import { message, nameOf } from './messages.ts'
 import { pause, resumeByServer } from './pausing.ts'
-import { count, cue } from './selectors.ts'
-import { furnish } from './setup.ts'
+import { addStat, emitCue } from './selectors.ts'
+import { fillDefaults } from './setup.ts'
 import type { GameState } from './state/index.ts'
 
 /** Carries out an action of the server. Time has already passed up to the action's time. */
@@ -41,7 +41,7 @@ function sit(game: GameState, role: Role, player: GameState['seats'][Role]['play
   seat.awake = 'human'
   seat.droppedAt = null
   game.host ??= player?.id ?? null
-  cue(game, { type: late ? 'took-over' : 'joined', role })
+  emitCue(game, { type: late ? 'took-over' : 'joined', role })
 }
 
 /** Frees a seat: the house plays the role from now on, and the host's controls pass to the next player. */
@@ -63,8 +63,8 @@ export function leaveSeat(game: GameState, role: Role): void {
     seat.treasure = null
     seat.fear = null
     game.drawings = game.drawings.filter((d) => d.by !== role)
-  } else furnish(game)
-  cue(game, { type: 'left', role })
+  } else fillDefaults(game)
+  emitCue(game, { type: 'left', role })
 }
 
 function drop(game: GameState, role: Role): void {
@@ -84,7 +84,7 @@ function comeBack(game: GameState, role: Role): void {
   if (!slept) return
   if (seat.whileAsleep.length === 0)
     seat.whileAsleep.push(message('sleepwalk.nothing', { role: nameOf(role) }))
-  cue(game, { type: 'came-back', role })
+  emitCue(game, { type: 'came-back', role })
 }
 
 const sleepwalkDelay = (game: GameState): number =>
@@ -112,7 +112,7 @@ export function startSleepwalking(game: GameState): void {
     seat.whileAsleep = []
     const play = game.evenings.at(-1)?.plays[role]
     if (play && play.score === null) play.resume = true
-    count(game, role, 'naps')
-    cue(game, { type: 'fell-asleep', role })
+    addStat(game, role, 'naps')
+    emitCue(game, { type: 'fell-asleep', role })
   }
 }

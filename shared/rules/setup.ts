@@ -46,7 +46,7 @@ const lullaby = (rng: number[]): Note[] =>
   Array.from({ length: NOTES.count }, () => ({ symbol: pick(rng, SYMBOLS), open: false }))
 
 /** A new game without players, in the lobby. */
-export function createNight({ seed, language = 'en', percent = 100 }: GameOptions): GameState {
+export function createGameState({ seed, language = 'en', percent = 100 }: GameOptions): GameState {
   const settings: GameSettings = {
     pace: 'standard',
     percent,
@@ -168,7 +168,7 @@ export function rotateRoles(game: GameState): void {
 }
 
 /** Fills in the treasures, fears and portraits that no player has made when the game begins. */
-export function furnish(game: GameState): void {
+export function fillDefaults(game: GameState): void {
   for (const role of ROLES) {
     furnishOne(game, role, 'treasure', content.housePicks[role].treasures)
     furnishOne(game, role, 'fear', content.housePicks[role].fears)

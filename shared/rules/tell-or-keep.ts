@@ -2,12 +2,12 @@
 import type { Role } from '../content/ids.ts'
 import { addMemory } from './add-memory.ts'
 import { changeUpgrade, openNote, relight } from './resources.ts'
-import { count, tonight } from './selectors.ts'
+import { addStat, currentEvening } from './selectors.ts'
 import type { GameState } from './state/index.ts'
 
 /** Index of this evening's disturbance that the role has neither told nor kept, or null. */
 export function pendingVision(game: GameState, role: Role): number | null {
-  const index = tonight(game).disturbed.find(
+  const index = currentEvening(game).disturbed.find(
     (i) => game.disturbances[i]?.seer === role && game.disturbances[i]?.told === null,
   )
   return index ?? null
@@ -21,7 +21,7 @@ export function tellVision(game: GameState, index: number, upgrade: number): voi
   seen.toldAt = game.clock.now
   if (seen.note !== null) openNote(game, seen.note)
   changeUpgrade(game, upgrade)
-  count(game, seen.seer, 'visionsTold')
+  addStat(game, seen.seer, 'visionsTold')
   addMemory(game, { kind: 'vision-told', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })
 }
 
@@ -31,6 +31,6 @@ export function keepVision(game: GameState, index: number, lights: number): void
   if (!seen) return
   seen.told = false
   relight(game, seen.seer, lights)
-  count(game, seen.seer, 'visionsKept')
+  addStat(game, seen.seer, 'visionsKept')
   addMemory(game, { kind: 'vision-kept', a: seen.seer, b: seen.face, words: seen.words, disturbance: index })
 }

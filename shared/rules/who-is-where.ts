@@ -1,7 +1,7 @@
 /** Which roles are in which room this evening. */
 import { byRole, ROLES, type Role, type Room } from '../content/ids.ts'
 import { shuffle } from '../rng.ts'
-import { tonight } from './selectors.ts'
+import { currentEvening } from './selectors.ts'
 import type { GameState } from './state/index.ts'
 
 /** Ages in 2045. The parents are of the same age, so chance decides between them. */
@@ -9,17 +9,17 @@ const AGE: Record<Role, number> = { ava: 9, leo: 15, elara: 41, caleb: 41 }
 
 /** The roles in a room this evening; none before lights out. */
 export function inRoom(game: GameState, room: Room): Role[] {
-  const { rooms } = tonight(game)
+  const { rooms } = currentEvening(game)
   return rooms ? ROLES.filter((role) => rooms[role] === room) : []
 }
 
 /** The roles that dream: they are in the sphere and their fuse was not pulled. */
 export const dreamers = (game: GameState): Role[] =>
-  inRoom(game, 'sphere').filter((role) => role !== tonight(game).fused)
+  inRoom(game, 'sphere').filter((role) => role !== currentEvening(game).fused)
 
 /** The rooms that follow from the picks. If the sphere has too few places, the youngest get them; the rest join the nook. */
 export function assignRooms(game: GameState): Record<Role, Room> {
-  const { picks, rules } = tonight(game)
+  const { picks, rules } = currentEvening(game)
   const rooms = byRole((role) => picks[role]?.room ?? 'nook')
   if (rules.spherePlaces === null) return rooms
   const came = ROLES.filter((role) => rooms[role] === 'sphere')

@@ -6,7 +6,7 @@ import type { Card } from '../content/schema.ts'
 import type { Stroke } from '../protocol/actions.ts'
 import { isHost } from '../rules/host-actions.ts'
 import { neighbourLegal } from '../rules/legal-moves.ts'
-import { lightsOf, missing, toldSoFar } from '../rules/resources.ts'
+import { missingLights, toldCount, totalLights } from '../rules/resources.ts'
 import type { GameState } from '../rules/state/index.ts'
 import { byRole } from './map-roles.ts'
 import { createMemo } from './memo.ts'
@@ -46,9 +46,9 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     upgrade: game.upgrade,
     threads: threads(game),
     flicker: flicker(game),
-    lights: game.malfunction ? lightsOf(game) : null,
+    lights: game.malfunction ? totalLights(game) : null,
     fridge: game.notes.map((note) => (note.open ? note.symbol : null)),
-    told: toldSoFar(game),
+    told: toldCount(game),
     rule: rule(game, translate),
     sky: skyView(game, translate),
     narrator: translate.variant(`narrator.${phase.id}`, phase.n),
@@ -94,7 +94,7 @@ function threads(game: GameState): Record<Pair, number> {
 
 /** 0–2. Until the malfunction only Ava may know how many lights are missing; others see the wall flicker in three steps. */
 function flicker(game: GameState): number {
-  const lightsOut = missing(game)
+  const lightsOut = missingLights(game)
   return lightsOut >= DISTURBED.many ? 2 : lightsOut >= DISTURBED.some ? 1 : 0
 }
 

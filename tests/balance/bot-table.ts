@@ -14,7 +14,7 @@ import { byRole, ROLES, type Role } from '../../shared/content/ids.ts'
 import type { Action, SeatAction } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
-import { createNight } from '../../shared/rules/setup.ts'
+import { createGameState } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { emptyTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/views/secrecy.ts'
@@ -62,7 +62,7 @@ const REFUSALS = 200
 const earlier = (a: PlannedAction, b: PlannedAction): number => a.at - b.at || a.order - b.order
 
 export class BotTable {
-  readonly night: GameState
+  readonly game: GameState
   readonly #options: BotTableOptions
   readonly #bots: Record<Role, Bot>
   readonly #queue = new TinyQueue<PlannedAction>([], earlier)
@@ -82,18 +82,18 @@ export class BotTable {
     this.#bots = Object.fromEntries(
       ROLES.map((role) => [role, createBot({ role, seed, ...guests[role], chunkMs: null })]),
     ) as Record<Role, Bot>
-    this.night = night ?? createNight({ seed })
+    this.game = night ?? createGameState({ seed })
     if (!night) this.#seat()
   }
 
   /** Plays on until then. @throws if nothing happens any more */
   playUntil(over: (night: GameState) => boolean): GameState {
     this.#consider()
-    while (!over(this.night)) {
+    while (!over(this.game)) {
       this.#next()
       this.#consider()
     }
-    return this.night
+    return this.game
   }
 
   #seat(): void {
@@ -109,23 +109,23 @@ export class BotTable {
   #start(): void {
     const { lobby = false, guests } = this.#options
     const host = ROLES.find((role) => guests[role].human)
-    const at = this.night.clock.room
+    const at = this.game.clock.room
     // Where nobody sits, the house opens for itself.
     if (!host) throw new Error('somebody has to open the house')
     this.#apply({ by: host, at, type: 'start', payload: { prologue: lobby } })
   }
 
   #apply(action: Action): boolean {
-    const refused = apply(this.night, action)
+    const refused = apply(this.game, action)
     this.#public = null
     if (refused) return false
-    this.#options.played?.(action, this.night)
+    this.#options.played?.(action, this.game)
     return true
   }
 
   #next(): void {
-    const { night } = this
-    const deadline = nextRoomDeadline(night)
+    const { game } = this
+    const deadline = nextRoomDeadline(game)
     let plan = this.#queue.peek()
     while (plan && !this.#stands(plan)) {
       this.#queue.pop()
@@ -135,8 +135,8 @@ export class BotTable {
       this.#queue.pop()
       this.#carryOut(plan)
     } else if (deadline !== null) this.#apply({ by: 'server', at: deadline, type: 'time' })
-    else if (night.phase.id === 'lobby') this.#start()
-    else throw new Error(`nothing happens in ${night.phase.id} of night ${night.seed}`)
+    else if (game.phase.id === 'lobby') this.#start()
+    else throw new Error(`nothing happens in ${game.phase.id} of night ${game.seed}`)
   }
 
   #stands = (plan: PlannedAction): boolean => (plan.speech ? this.#speeches : this.#plans)[plan.role] === plan
@@ -152,16 +152,16 @@ export class BotTable {
     delete this.#stamps[role]
     if (!decision) return
     const { type, payload } = decision
-    const house = this.night.seats[role].awake !== 'human'
+    const house = this.game.seats[role].awake !== 'human'
     if (this.#apply({ by: role, at, type, payload, ...(house && { house }) } as SeatAction)) return
     this.#refusals += 1
-    if (this.#refusals > REFUSALS) throw new Error(`${role} insists on ${type} in ${this.night.phase.id}`)
+    if (this.#refusals > REFUSALS) throw new Error(`${role} insists on ${type} in ${this.game.phase.id}`)
     this.#plan({ at: at + PAUSE, order: 0, role })
   }
 
   /** Asks whoever has nothing planned, or has something new in hand. */
   #consider(): void {
-    const { n } = this.night.phase
+    const { n } = this.game.phase
     if (n !== this.#n) {
       this.#n = n
       this.#heard = []
@@ -172,7 +172,7 @@ export class BotTable {
       }
     }
     for (const role of ROLES) {
-      const stamp = handOf(this.night, role, this.#heard.length)
+      const stamp = handOf(this.game, role, this.#heard.length)
       const changed = this.#stamps[role] !== stamp
       if (stamp === null ? !this.#plans[role] : changed) this.#ask(role, stamp !== null)
       if (stamp !== null) this.#stamps[role] = stamp
@@ -180,29 +180,29 @@ export class BotTable {
   }
 
   #ask(role: Role, speaks: boolean): void {
-    const { night } = this
-    this.#public ??= viewPublic(night, emptyTranslator)
+    const { game } = this
+    this.#public ??= viewPublic(game, emptyTranslator)
     const seen = {
       public: this.#public,
-      mine: viewSeat(night, role, emptyTranslator),
+      mine: viewSeat(game, role, emptyTranslator),
       cues: this.#cues(role),
       ...(!this.#options.deaf && { heard: this.#heard }),
     }
-    const now = night.clock.room
+    const now = game.clock.room
     delete this.#plans[role]
     const decision = this.#bots[role].decide(seen, now)
     if (decision) this.#plan({ at: now + decision.afterMs, order: 0, role, decision })
     // Nobody hears what the house thinks.
-    if (!speaks || this.#speeches[role] || night.seats[role].awake !== 'human') return
+    if (!speaks || this.#speeches[role] || game.seats[role].awake !== 'human') return
     const speech = this.#bots[role].speak(seen, now)
     if (speech) this.#plan({ at: now + speech.afterMs, order: 0, role, speech })
   }
 
   /** What a seat is told, and what can be seen in the room: Caleb's sign. */
   #cues(role: Role): CueView[] {
-    const { cues } = this.night
+    const { cues } = this.game
     if (cues.length === 0) return []
-    const told = cuesFor(this.night, { kind: 'seat', role }, emptyTranslator)
+    const told = cuesFor(this.game, { kind: 'seat', role }, emptyTranslator)
     return cues.some(({ type }) => type === 'sign-given') ? [...told, { type: 'sign-given' }] : told
   }
 

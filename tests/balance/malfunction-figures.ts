@@ -1,13 +1,13 @@
 /** What the malfunction is like to be in, for every kind of table. */
-import { type Figures, MalfunctionWatch } from '../replays/act-figures.ts'
+import { type Figures, MalfunctionMeter } from '../replays/act-figures.ts'
 import { figureLines } from '../replays/figures-text.ts'
 import { BotTable, type Guests } from './bot-table.ts'
 import { humans, TABLES } from './table-kinds.ts'
 
 /** The figures of one night's malfunction. */
 export function figuresOf(seed: number, guests: Guests): Figures {
-  const watch = new MalfunctionWatch()
-  new BotTable({ seed, guests, played: (_, night) => watch.see(night) }).playUntil(
+  const watch = new MalfunctionMeter()
+  new BotTable({ seed, guests, played: (_, night) => watch.observe(night) }).playUntil(
     ({ phase }) => phase.id === 'home',
   )
   const figures = watch.figures()

@@ -1,6 +1,6 @@
 /** What one night came to, as far as the table of section 12 asks. */
 import { byRole, type Ending, ROLES, type Role, type Room } from '../../shared/content/ids.ts'
-import { isRight } from '../../shared/rules/guesses.ts'
+import { isRightGuess } from '../../shared/rules/guesses.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
 export interface NightTally {
@@ -49,7 +49,7 @@ export function tallyOf(night: GameState, course: Course): NightTally {
     ran: saturday.result?.run ?? false,
     ending,
     guesses: guessers.length,
-    rightGuesses: guessers.filter((role) => isRight(night, role)).length,
+    rightGuesses: guessers.filter((role) => isRightGuess(night, role)).length,
     ...course,
     curve: night.malfunction?.curve ?? [],
     length: night.clock.room,

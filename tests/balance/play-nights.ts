@@ -16,9 +16,9 @@ function finish(table: BotTable): NightTally {
     began[night.phase.id] ??= night.phase.startedAt
     return isAfterHome(night)
   })
-  const start = table.night.malfunction?.startedAt ?? 0
+  const start = table.game.malfunction?.startedAt ?? 0
   const since = (at: number | undefined): number | null => (at === undefined ? null : at - start)
-  const malfunction = table.night.clock.now - start
+  const malfunction = table.game.clock.now - start
   const course = { malfunction, talkAt: since(began.talk), whisperAt: since(began.whisper) }
   return tallyOf(table.playUntil(isOver), course)
 }

@@ -6,7 +6,7 @@ import { createRng } from '../../shared/rng.ts'
 import type { SeatAction } from '../../shared/rules/action.ts'
 import { legalFor, matches } from '../../shared/rules/legal-moves.ts'
 import { apply } from '../../shared/rules/reduce.ts'
-import { tonight } from '../../shared/rules/selectors.ts'
+import { currentEvening } from '../../shared/rules/selectors.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { emptyTranslator } from '../../shared/views/message-translator.ts'
 import { cuesFor, viewPublic, viewSeat } from '../../shared/views/secrecy.ts'
@@ -120,11 +120,11 @@ describe('a dream played by a bot', () => {
       const at = game.clock.room + wish.afterMs
       expect(apply(game, { by: 'leo', at, type: 'play', payload: wish.payload } as SeatAction)).toBe(null)
       if (interrupted && chunks === 3) {
-        tonight(game).plays.leo!.resume = true
+        currentEvening(game).plays.leo!.resume = true
         bot = createBot({ role: 'leo', seed: 78, skill: 'high', chunkMs })
       }
     }
-    return { score: tonight(game).plays.leo?.score ?? null, chunks }
+    return { score: currentEvening(game).plays.leo?.score ?? null, chunks }
   }
 
   it('scores the same whether its touches are sent at once or every two seconds', () => {

@@ -24,9 +24,9 @@ export function nightOf(
   { seed, language, actions }: SavedRoom,
   after: (night: GameState) => void = () => {},
 ): GameState {
-  const { night, played } = rules.replay(seed, language, actions, after)
+  const { game, played } = rules.replay(seed, language, actions, after)
   if (played < actions.length) throw new Error(`action ${played} of ${actions.length} cannot be replayed`)
-  return night
+  return game
 }
 
 /** How a phone's views differ from those of a state; empty if they do not. */

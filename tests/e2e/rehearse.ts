@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
 import { ROLES } from '../../shared/content/ids.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
-import { MalfunctionWatch } from '../replays/act-figures.ts'
+import { MalfunctionMeter } from '../replays/act-figures.ts'
 import { figureLines } from '../replays/figures-text.ts'
 import { replay } from '../replays/step.ts'
 import type { PlayerPlan } from './kit/browser-player.ts'
@@ -126,8 +126,8 @@ function printFigures(nights: string): void {
   const [file] = readdirSync(nights)
   if (!file) throw new Error('the night was not recorded')
   if (values.keep) copyFileSync(join(nights, file), values.keep)
-  const watch = new MalfunctionWatch()
-  replay(JSON.parse(readFileSync(join(nights, file), 'utf8')) as NightRecord, (night) => watch.see(night))
+  const watch = new MalfunctionMeter()
+  replay(JSON.parse(readFileSync(join(nights, file), 'utf8')) as NightRecord, (night) => watch.observe(night))
   const figures = watch.figures()
   if (figures) for (const line of figureLines([figures])) console.log(line)
 }

@@ -76,7 +76,7 @@ const longer = (found: ByAct, { since, act }: ActSpan, until: number): void => {
 }
 
 /** Measures the malfunction of one game. Times are game times, which leaves out pauses. */
-export class MalfunctionWatch {
+export class MalfunctionMeter {
   readonly #idle: ByAct = {}
   readonly #still: ByAct = {}
   readonly #idleSince: Partial<Record<Role, ActSpan>> = {}
@@ -108,7 +108,7 @@ export class MalfunctionWatch {
   }
 
   /** Has to be called after every action. */
-  see(game: GameState): void {
+  observe(game: GameState): void {
     const act = actOf(game)
     const { now } = game.clock
     if (this.#last?.act === 'shout') this.#shouted += now - this.#last.at

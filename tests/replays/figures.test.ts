@@ -7,28 +7,28 @@ import type { GameState } from '../../shared/rules/state/index.ts'
 import { figuresOf } from '../balance/malfunction-figures.ts'
 import { humans } from '../balance/table-kinds.ts'
 import { does, type MalfunctionOptions, tableIn, wait } from '../rules/malfunction/malfunction-table.ts'
-import { type Figures, hasSomethingToDo, MalfunctionWatch } from './act-figures.ts'
+import { type Figures, hasSomethingToDo, MalfunctionMeter } from './act-figures.ts'
 import { figureLines } from './figures-text.ts'
 import { readFixture } from './fixtures.ts'
 import { replay } from './step.ts'
 
 /** The figures of a shout in which every order is done after this long (ms). */
 function shouted(after: number, options: MalfunctionOptions = {}): Figures {
-  const watch = new MalfunctionWatch()
+  const watch = new MalfunctionMeter()
   const game = tableIn('shout', { lights: [5, 5, 5, 5], answer: 5_000, ...options })
   quiet(game)
-  watch.see(game)
+  watch.observe(game)
   while (game.phase.id === 'shout') {
     wait(game, 50)
-    watch.see(game)
+    watch.observe(game)
     for (const order of game.boards.orders ? openOrders(game.boards.orders) : []) {
       if (game.clock.now - order.givenAt < after) continue
       does(game, order.doer, 'operate', { control: order.control, value: order.value })
-      watch.see(game)
+      watch.observe(game)
     }
   }
   goTo(game, 'home')
-  watch.see(game)
+  watch.observe(game)
   return watch.figures()!
 }
 
@@ -71,7 +71,7 @@ describe('the figures of a malfunction', () => {
   })
 
   it('are null if there was no malfunction', () => {
-    expect(new MalfunctionWatch().figures()).toBeNull()
+    expect(new MalfunctionMeter().figures()).toBeNull()
   })
 })
 
@@ -130,8 +130,8 @@ describe.each([4, 3, 2, 1])('a malfunction with %d human players', (people) => {
 })
 
 it('the figures of a recorded malfunction are printed as lines, each with its goal', () => {
-  const watch = new MalfunctionWatch()
-  replay(readFixture('four-people'), (game) => watch.see(game))
+  const watch = new MalfunctionMeter()
+  replay(readFixture('four-people'), (game) => watch.observe(game))
   const lines = figureLines([watch.figures()!])
   expect(lines.find((line) => line.includes('nothing to do'))).toMatch(/^✓.* 0 – 4 /)
 })

@@ -3,7 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import { reduce } from '../../shared/rules/reduce.ts'
-import { createNight } from '../../shared/rules/setup.ts'
+import { createGameState } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { FIXTURES, readFixture, recordFixture } from './fixtures.ts'
 import { replay } from './step.ts'
@@ -38,7 +38,7 @@ describe.each(FIXTURES.map(({ name }) => name))('the recorded night “%s”', (
   })
 
   it('ends in the same state with the pure reducer', () => {
-    let game = createNight(record)
+    let game = createGameState(record)
     for (const action of record.actions) {
       const result = reduce(game, action)
       if (!result.ok) throw new Error(`${action.type} is rejected: ${result.reason}`)

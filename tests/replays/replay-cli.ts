@@ -7,7 +7,7 @@ import { PAIRS, ROLES } from '../../shared/content/ids.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
 import type { Cue, GameState } from '../../shared/rules/state/index.ts'
-import { MalfunctionWatch } from './act-figures.ts'
+import { MalfunctionMeter } from './act-figures.ts'
 import { figureLines } from './figures-text.ts'
 import { replay } from './step.ts'
 
@@ -41,8 +41,8 @@ function tell(): void {
 }
 
 function printFigures(): void {
-  const watch = new MalfunctionWatch()
-  replay(record, (game) => watch.see(game))
+  const watch = new MalfunctionMeter()
+  replay(record, (game) => watch.observe(game))
   const figures = watch.figures()
   if (!figures) console.log('This night never came to its malfunction.')
   else for (const line of figureLines([figures])) console.log(line)

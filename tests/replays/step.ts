@@ -2,7 +2,7 @@
 import type { Action } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import type { NightRecord } from '../../shared/rules/replay.ts'
-import { createNight, RULES_VERSION } from '../../shared/rules/setup.ts'
+import { createGameState, RULES_VERSION } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
 /**
@@ -18,7 +18,7 @@ export function replay(
   const { rules, seed, language, actions } = record
   if (rules !== RULES_VERSION)
     throw new Error(`recorded under rules ${rules}; these are rules ${RULES_VERSION}`)
-  const game = createNight({ seed, language })
+  const game = createGameState({ seed, language })
   for (const [i, action] of actions.entries()) {
     const refused = apply(game, action)
     if (refused) throw new Error(`action ${i} (${action.type} by ${action.by}) is rejected: ${refused}`)

@@ -9,7 +9,7 @@ import { brokenInvariants } from '../../shared/rules/invariants.ts'
 import { legalFor, neighbourLegal } from '../../shared/rules/legal-moves.ts'
 import { apply, reduce } from '../../shared/rules/reduce.ts'
 import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
-import { createNight } from '../../shared/rules/setup.ts'
+import { createGameState } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
 /** More actions than any random game takes. */
@@ -76,7 +76,7 @@ function hosted(legal: Legal, role: Role, rng: RngState, at: number): Action | n
 /** Plays random actions until the storybook. */
 function fuzz(seed: number, people: number, after: (game: GameState, action: Action) => void): GameState {
   const rng = createRng(seed)
-  const game = createNight({ seed })
+  const game = createGameState({ seed })
   for (const role of ROLES.slice(0, people))
     apply(game, { by: 'server', at: 0, type: 'sit', role, player: { id: role, name: role, gentle: false } })
   apply(game, { by: 'ava', at: 0, type: 'start', payload: { prologue: true } })
@@ -123,7 +123,7 @@ describe('a game of random actions', () => {
   })
 
   it('ends by itself if nobody does anything', () => {
-    const game = createNight({ seed: 3 })
+    const game = createGameState({ seed: 3 })
     apply(game, {
       by: 'server',
       at: 0,
@@ -143,7 +143,7 @@ describe('a game of random actions', () => {
 
   it('does not depend on how time is divided into actions', () => {
     const begin = (): GameState => {
-      const game = createNight({ seed: 8 })
+      const game = createGameState({ seed: 8 })
       for (const role of ROLES)
         apply(game, {
           by: 'server',
@@ -163,7 +163,7 @@ describe('a game of random actions', () => {
   })
 
   it('leaves the state given to the pure reducer unchanged', () => {
-    let game = createNight({ seed: 4 })
+    let game = createGameState({ seed: 4 })
     const rng = createRng(4)
     for (const role of ROLES) {
       const result = reduce(game, {

@@ -3,12 +3,12 @@ import { TIME } from '../../shared/content/constants.ts'
 import { legalFor } from '../../shared/rules/legal-moves.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
-import { createNight } from '../../shared/rules/setup.ts'
+import { createGameState } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
 /** A game whose host Mia plays Ava; the prologue began at 1,000 ms. */
 function begun(): GameState {
-  const game = createNight({ seed: 5 })
+  const game = createGameState({ seed: 5 })
   const player = { id: 'mia', name: 'Mia', gentle: false }
   apply(game, { by: 'server', type: 'sit', role: 'ava', player, at: 0 })
   apply(game, { by: 'ava', type: 'start', payload: { prologue: true }, at: 1_000 })

@@ -5,8 +5,8 @@ import type { EveningRules } from '../../shared/content/schema.ts'
 import type { HostActionType, Payload, Rejection, SeatActionType } from '../../shared/protocol/actions.ts'
 import type { Action } from '../../shared/rules/action.ts'
 import { apply } from '../../shared/rules/reduce.ts'
-import { tonight } from '../../shared/rules/selectors.ts'
-import { createNight } from '../../shared/rules/setup.ts'
+import { currentEvening } from '../../shared/rules/selectors.ts'
+import { createGameState } from '../../shared/rules/setup.ts'
 import type { Cue, GameState } from '../../shared/rules/state/index.ts'
 
 export interface LobbyOptions {
@@ -17,7 +17,7 @@ export interface LobbyOptions {
 
 /** A game in the lobby with these players; the first one is the host. */
 export function lobbyWith({ seed = 1, people = ROLES }: LobbyOptions = {}): GameState {
-  const game = createNight({ seed })
+  const game = createGameState({ seed })
   for (const role of people) sits(game, role)
   return game
 }
@@ -73,7 +73,7 @@ export const skip = (game: GameState): Cue[] => does(game, hostOf(game), 'skip',
 export function skipTo(game: GameState, id: PhaseId, evening?: Evening): GameState {
   if (game.phase.id === 'lobby') does(game, hostOf(game), 'start', { prologue: false })
   for (let i = 0; i < 200; i++) {
-    if (game.phase.id === id && (!evening || tonight(game).evening === evening)) return game
+    if (game.phase.id === id && (!evening || currentEvening(game).evening === evening)) return game
     skip(game)
   }
   throw new Error(`${id} never begins`)
@@ -82,7 +82,7 @@ export function skipTo(game: GameState, id: PhaseId, evening?: Evening): GameSta
 /** Skips to the hour before bed of an evening, under the usual rules except for those given. */
 export function hourOf(game: GameState, evening: Evening, rules: Partial<EveningRules> = {}): GameState {
   skipTo(game, 'hour', evening)
-  tonight(game).rules = { ...EVENING, ...rules }
+  currentEvening(game).rules = { ...EVENING, ...rules }
   return game
 }
 
@@ -121,7 +121,7 @@ export function bedtimeIn(
 ): Cue[] {
   lightsOut(game, places)
   skipTo(game, 'bedtime')
-  for (const play of Object.values(tonight(game).plays)) play.score ??= scores[play.role] ?? 0
+  for (const play of Object.values(currentEvening(game).plays)) play.score ??= scores[play.role] ?? 0
   return skip(game)
 }
 

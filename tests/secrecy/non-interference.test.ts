@@ -46,20 +46,19 @@ describe('two states that differ only in what a viewer may not know', () => {
   it('give that viewer equal views and cues, in every phase of random games', { timeout: 240_000 }, () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000_000 }), fc.nat(9), (seed, offset) => {
-        for (const { night, step } of walkNight(seed, { lucky: true })) {
-          if (!QUIET.includes(night.phase.id) && step % 30 !== offset) continue
+        for (const { game, step } of walkNight(seed, { lucky: true })) {
+          if (!QUIET.includes(game.phase.id) && step % 30 !== offset) continue
           for (const viewer of VIEWERS) {
-            const before = seen(night, viewer)
-            let twin = structuredClone(night)
+            const before = seen(game, viewer)
+            let twin = structuredClone(game)
             for (const [what, hide] of Object.entries(hidden)) {
               // If nothing was hidden at this moment, the copy is unchanged and is used again.
               if (!hide(twin, viewer)) continue
               met.add(what)
-              expect(
-                seen(twin, viewer),
-                `${what} in ${night.phase.id} for ${JSON.stringify(viewer)}`,
-              ).toEqual(before)
-              twin = structuredClone(night)
+              expect(seen(twin, viewer), `${what} in ${game.phase.id} for ${JSON.stringify(viewer)}`).toEqual(
+                before,
+              )
+              twin = structuredClone(game)
             }
           }
         }

@@ -38,14 +38,14 @@ describe('a field of the state that no view names', () => {
       { seed: 5, lucky: false },
     ]) {
       let phase = -1
-      for (const { night, step } of walkNight(walk.seed, walk)) {
-        if (!walk.lucky && night.phase.id === 'home') break
-        if (step % 20 !== 0 && night.phase.n === phase) continue
-        phase = night.phase.n
-        phases.add(night.phase.id)
-        const shown = everythingShown(withUnknownFields(night) as GameState)
-        expect(shown, night.phase.id).not.toContain(FIELD)
-        expect(shown, night.phase.id).not.toContain(SECRET)
+      for (const { game, step } of walkNight(walk.seed, walk)) {
+        if (!walk.lucky && game.phase.id === 'home') break
+        if (step % 20 !== 0 && game.phase.n === phase) continue
+        phase = game.phase.n
+        phases.add(game.phase.id)
+        const shown = everythingShown(withUnknownFields(game) as GameState)
+        expect(shown, game.phase.id).not.toContain(FIELD)
+        expect(shown, game.phase.id).not.toContain(SECRET)
       }
     }
     expect([...phases].sort()).toEqual([...PHASES].sort())

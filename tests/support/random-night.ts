@@ -7,12 +7,12 @@ import type { Action } from '../../shared/rules/action.ts'
 import { legalFor } from '../../shared/rules/legal-moves.ts'
 import { apply } from '../../shared/rules/reduce.ts'
 import { nextRoomDeadline } from '../../shared/rules/scheduler.ts'
-import { createNight } from '../../shared/rules/setup.ts'
+import { createGameState } from '../../shared/rules/setup.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
 /** One step of a random game. */
-export interface Walk {
-  night: GameState
+export interface RandomStep {
+  game: GameState
   step: number
 }
 
@@ -33,9 +33,9 @@ export function* walkNight(
     lucky = false,
     told = () => {},
   }: { people?: readonly Role[]; lucky?: boolean; told?: (action: Action) => void } = {},
-): Generator<Walk> {
+): Generator<RandomStep> {
   const rng = createRng(seed * 31 + 7)
-  const game = createNight({ seed })
+  const game = createGameState({ seed })
   let at = 0
   const tell = (deed: object): void => {
     const action = { ...deed, at } as Action
@@ -44,11 +44,11 @@ export function* walkNight(
   }
   for (const role of people)
     tell({ by: 'server', type: 'sit', role, player: { id: role, name: `The ${role}`, gentle: false } })
-  yield { night: game, step: 0 }
+  yield { game, step: 0 }
   tell({ by: people[0] ?? 'ava', type: 'start', payload: { prologue: chance(rng, 50) } })
   for (let step = 1; step < LONGEST; step++) {
     if (lucky && game.malfunction) for (const role of ROLES) game.seats[role].lights = LANTERN.lights
-    yield { night: game, step }
+    yield { game, step }
     if (game.phase.id === 'storybook') return
     const deadline = nextRoomDeadline(game)
     const role = pick(rng, ROLES)

@@ -4,8 +4,8 @@
  */
 import { LET_GO } from '../../content/constants.ts'
 import { type PhaseId, ROLES } from '../../content/ids.ts'
-import { lightsOf } from '../resources.ts'
-import { cue, humans } from '../selectors.ts'
+import { totalLights } from '../resources.ts'
+import { emitCue, humans } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
 import { planBlankets } from './blanket.ts'
 import { clearBoards, shiftBoards } from './boards.ts'
@@ -21,7 +21,7 @@ export function underway(game: GameState): Malfunction {
 export function startMalfunction(game: GameState): void {
   const people = humans(game)
   const { now } = game.clock
-  const lights = lightsOf(game)
+  const lights = totalLights(game)
   game.malfunction = {
     startedAt: now,
     players: people,
@@ -48,7 +48,7 @@ export function leaveAct(game: GameState): void {
     clearBoards(game)
     return
   }
-  cue(game, { type: 'all-dark' })
+  emitCue(game, { type: 'all-dark' })
   const m = underway(game)
   if (m.letGo >= LET_GO.times) {
     loseNight(game)

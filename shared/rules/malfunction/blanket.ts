@@ -3,7 +3,7 @@ import { SHOUT } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { between } from '../../rng.ts'
-import { count, cue } from '../selectors.ts'
+import { addStat, emitCue } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
 import { hurried } from './pace.ts'
 import { blow } from './wind.ts'
@@ -34,7 +34,7 @@ export function blanketTick(game: GameState, m: Malfunction): void {
   if (m.blanket) {
     if (m.blanket.endsAt > now) return
     m.blanket = null
-    cue(game, { type: 'blanket-missed' })
+    emitCue(game, { type: 'blanket-missed' })
     blow(game, SHOUT.blanketLoss)
     return
   }
@@ -42,7 +42,7 @@ export function blanketTick(game: GameState, m: Malfunction): void {
   if (next === undefined || next > now) return
   m.blanketsAt.shift()
   m.blanket = { endsAt: now + blanketTime(game), covered: [] }
-  cue(game, { type: 'blanket' })
+  emitCue(game, { type: 'blanket' })
 }
 
 const COVER: readonly LegalOptions[] = [{}]
@@ -53,8 +53,8 @@ export const blanketLegal = (m: Malfunction, players: readonly Role[], role: Rol
 export function cover(game: GameState, m: Malfunction, players: readonly Role[], role: Role): void {
   if (!m.blanket) return
   m.blanket.covered.push(role)
-  count(game, role, 'blankets')
+  addStat(game, role, 'blankets')
   if (!players.every((player) => m.blanket?.covered.includes(player))) return
   m.blanket = null
-  cue(game, { type: 'blanket-kept' })
+  emitCue(game, { type: 'blanket-kept' })
 }

@@ -7,7 +7,7 @@ import { type NoteSymbol, ROLES, type Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatActionOf } from '../action.ts'
 import { earliest, paced } from '../deadlines.ts'
-import { cue } from '../selectors.ts'
+import { emitCue } from '../selectors.ts'
 import type { BoardDoor, DoorsBoard, GameState } from '../state/index.ts'
 import { dealDoors } from './deal-doors.ts'
 import { answerTime, hurried, meanAnswer, rehearsing, soon } from './pace.ts'
@@ -76,7 +76,7 @@ function settleRound(
   board.result = result
   board.resultUntil = soon(game, DOORS.result)
   const n = door ?? board.true
-  cue(game, { type: result === 'open' ? 'door-open' : 'door-wrong', n })
+  emitCue(game, { type: result === 'open' ? 'door-open' : 'door-wrong', n })
   if (result !== 'open') blow(game, DOORS.loss)
 }
 

@@ -3,7 +3,7 @@ import { LULLABY } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import type { SeatActionOf } from '../action.ts'
-import { cue } from '../selectors.ts'
+import { emitCue } from '../selectors.ts'
 import type { GameState, HandsBoard } from '../state/index.ts'
 import { blow } from './wind.ts'
 
@@ -44,7 +44,7 @@ export function moveHand(game: GameState, board: HandsBoard, action: SeatActionO
   const { by, payload } = action
   board.down[by] = payload.down
   if (!payload.down && board.since !== null) {
-    cue(game, { type: 'hand-lifted', role: by })
+    emitCue(game, { type: 'hand-lifted', role: by })
     fail(game, board)
   } else if (board.since === null && board.players.every((role) => isDown(board, role)))
     board.since = game.clock.now
@@ -62,7 +62,7 @@ export function handsTick(game: GameState, board: HandsBoard): void {
   if (board.since === null) {
     if (board.deadline <= now) fail(game, board)
   } else if (board.since + LULLABY.handsTime <= now) {
-    cue(game, { type: 'hands-held' })
+    emitCue(game, { type: 'hands-held' })
     hush(game, board)
   }
 }

@@ -7,7 +7,7 @@ import { type NoteSymbol, type Role, SYMBOLS } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
 import { pick, type RngState, shuffle } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
-import { count, cue } from '../selectors.ts'
+import { addStat, emitCue } from '../selectors.ts'
 import type { GameState, LullabyBoard } from '../state/index.ts'
 import { rehearsing } from './pace.ts'
 import { blow, dark } from './wind.ts'
@@ -93,8 +93,8 @@ export function lullabyLegal(board: LullabyBoard, role: Role): Legal {
 }
 
 function wrongBeat(game: GameState, slot: number, role: Role): void {
-  count(game, role, 'wrongBeats')
-  cue(game, { type: 'beat-wrong', role, n: slot })
+  addStat(game, role, 'wrongBeats')
+  emitCue(game, { type: 'beat-wrong', role, n: slot })
   blow(game, LULLABY.wrong)
 }
 
@@ -108,8 +108,8 @@ export function playBeat(game: GameState, board: LullabyBoard, action: SeatActio
     return
   }
   board.solved[slot] = true
-  if (!found) count(game, action.by, 'beats')
-  cue(game, { type: 'beat-right', role: action.by, n: slot })
+  if (!found) addStat(game, action.by, 'beats')
+  emitCue(game, { type: 'beat-right', role: action.by, n: slot })
 }
 
 export function lullabyWake(board: LullabyBoard): number | null {

@@ -10,7 +10,7 @@ import { between, chance, pick } from '../../rng.ts'
 import type { SeatActionOf } from '../action.ts'
 import { earliest } from '../deadlines.ts'
 import { relightDimmest } from '../resources.ts'
-import { count, cue } from '../selectors.ts'
+import { addStat, emitCue } from '../selectors.ts'
 import type { ControlState, GameState, Order, OrdersBoard } from '../state/index.ts'
 import { dealConsoles, valuesOf } from './consoles.ts'
 import { answerTime, bothAwake, rehearsing } from './pace.ts'
@@ -156,12 +156,12 @@ function fulfil(game: GameState, board: OrdersBoard, order: Order): void {
   board.row += 1
   const took = game.clock.now - order.givenAt
   if (rehearsing(game) && bothAwake(game, reader, doer)) board.answers.push({ reader, doer, took })
-  count(game, reader, 'ordersRead')
-  count(game, doer, 'ordersDone')
-  cue(game, { type: 'order-done', role: doer, other: reader, n })
+  addStat(game, reader, 'ordersRead')
+  addStat(game, doer, 'ordersDone')
+  emitCue(game, { type: 'order-done', role: doer, other: reader, n })
   if (board.row < SHOUT.rowForLight) return
   board.row = 0
-  cue(game, { type: 'row' })
+  emitCue(game, { type: 'row' })
   if (!rehearsing(game)) relightDimmest(game, 1, 'only-lit')
 }
 
@@ -170,8 +170,8 @@ function miss(game: GameState, board: OrdersBoard, order: Order): void {
   endOrder(game, board, order)
   board.missed += 1
   board.row = 0
-  count(game, doer, 'ordersMissed')
-  cue(game, { type: 'order-missed', role: doer, other: reader, n })
+  addStat(game, doer, 'ordersMissed')
+  emitCue(game, { type: 'order-missed', role: doer, other: reader, n })
   blow(game, SHOUT.miss)
 }
 

@@ -4,7 +4,7 @@ import { SHOUT } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { earliest } from '../deadlines.ts'
-import { cue } from '../selectors.ts'
+import { emitCue } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
 
 /** How many hands it takes: two, or everybody else's if they are fewer. */
@@ -45,5 +45,5 @@ export function reach(game: GameState, m: Malfunction, players: readonly Role[],
   if (m.rescuers.length < handsNeeded(players)) return
   m.caught = false
   m.reachedAt = {}
-  cue(game, { type: 'rescued' })
+  emitCue(game, { type: 'rescued' })
 }

@@ -1,8 +1,8 @@
 /** The wind of the malfunction: it blows on one lantern at a time, and every loss is a light of that lantern. */
 import { ANSWER, LANTERN, SHOUT } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
-import { dim, lightsOf } from '../resources.ts'
-import { cue } from '../selectors.ts'
+import { dim, totalLights } from '../resources.ts'
+import { emitCue } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
 import { hurried, meanAnswer, rehearsing } from './pace.ts'
 
@@ -36,7 +36,7 @@ export function blow(game: GameState, amount: number): void {
 }
 
 /** All lights are out in the malfunction. */
-export const dark = (game: GameState): boolean => game.malfunction !== null && lightsOf(game) === 0
+export const dark = (game: GameState): boolean => game.malfunction !== null && totalLights(game) === 0
 
 /**
  * How long (ms) until the wind next takes a light: by how many play, and by how fast they answer, so that it takes as
@@ -55,6 +55,6 @@ export function gust(game: GameState, m: Malfunction): void {
   const role = windOn(game)
   m.windAt = game.clock.now + Math.max(1, gustEvery(game, m.players))
   if (!role) return
-  cue(game, { type: 'wind', role })
+  emitCue(game, { type: 'wind', role })
   dim(game, role, 1)
 }

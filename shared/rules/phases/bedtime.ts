@@ -10,7 +10,7 @@ import { paced, setDeadline } from '../deadlines.ts'
 import { offerWhispers } from '../disturbances.ts'
 import { chairLegal, closeChair } from '../empty-chair.ts'
 import type { PhaseRules } from '../phase.ts'
-import { cue, tonight } from '../selectors.ts'
+import { currentEvening, emitCue } from '../selectors.ts'
 import type { GameState, Play } from '../state/index.ts'
 import { inRoom } from '../who-is-where.ts'
 import { settleBedtime } from './bedtime/consequences.ts'
@@ -43,7 +43,7 @@ function dreamFor(game: GameState, role: Role): Dream {
 }
 
 function enter(game: GameState): void {
-  const evening = tonight(game)
+  const evening = currentEvening(game)
   setDeadline(game, TIME.bedtime)
   offerWhispers(game)
   for (const role of inRoom(game, 'sphere')) startPlay(game, role, dreamFor(game, role))
@@ -53,7 +53,7 @@ function enter(game: GameState): void {
 }
 
 function legal(game: GameState, role: Role): Legal {
-  const { plays, ritual } = tonight(game)
+  const { plays, ritual } = currentEvening(game)
   const play = plays[role]
   const legal: Legal = {
     ...customiseLegal(game, role),
@@ -68,7 +68,7 @@ function legal(game: GameState, role: Role): Legal {
 }
 
 function accept(game: GameState, action: SeatAction): void {
-  const { plays, ritual } = tonight(game)
+  const { plays, ritual } = currentEvening(game)
   const play = plays[action.by]
   switch (action.type) {
     case 'play':
@@ -93,7 +93,7 @@ function accept(game: GameState, action: SeatAction): void {
       if (ritual) giveHeart(game, ritual, action.by, action.payload.line)
       return
     case 'sound':
-      cue(game, { type: 'sound', role: action.by, n: action.payload.sound })
+      emitCue(game, { type: 'sound', role: action.by, n: action.payload.sound })
       return
     default:
       acceptCustomiseOrChair(game, action)
@@ -105,11 +105,11 @@ function acceptNeighbour(game: GameState, action: NeighbourAction): void {
 }
 
 const unfinished = (game: GameState): Play[] =>
-  Object.values(tonight(game).plays).filter((play) => play.score === null)
+  Object.values(currentEvening(game).plays).filter((play) => play.score === null)
 
 /** Whose dream Caleb's fuse will end; null if he pulls none or its target is not in the sphere. */
 function fuseTarget(game: GameState): Role | null {
-  const { ownWays, fused } = tonight(game)
+  const { ownWays, fused } = currentEvening(game)
   const caleb = ownWays.caleb
   if (fused || caleb?.deed !== 'fuse' || !caleb.target) return null
   return inRoom(game, 'sphere').includes(caleb.target) ? caleb.target : null
@@ -118,7 +118,7 @@ function fuseTarget(game: GameState): Role | null {
 const fuseAt = (game: GameState): number => game.phase.startedAt + paced(game, TIME.fuse)
 
 function wake(game: GameState): number | null {
-  const { ritual } = tonight(game)
+  const { ritual } = currentEvening(game)
   const times = unfinished(game).map(playEndsAt)
   if (fuseTarget(game)) times.push(fuseAt(game))
   if (ritual && !isRitualOver(ritual)) times.push(ritual.turnEndsAt)
@@ -126,7 +126,7 @@ function wake(game: GameState): number | null {
 }
 
 function tick(game: GameState): void {
-  const evening = tonight(game)
+  const evening = currentEvening(game)
   const { now } = game.clock
   const target = fuseTarget(game)
   if (target && fuseAt(game) <= now) pullFuse(game, target)
@@ -136,14 +136,14 @@ function tick(game: GameState): void {
 }
 
 function pullFuse(game: GameState, target: Role): void {
-  const evening = tonight(game)
+  const evening = currentEvening(game)
   evening.fused = target
   const play = evening.plays[target]
   if (play) cutPlay(game, play)
 }
 
 function close(game: GameState): void {
-  const { ritual } = tonight(game)
+  const { ritual } = currentEvening(game)
   const target = fuseTarget(game)
   if (target) pullFuse(game, target)
   for (const play of unfinished(game)) finishPlay(play)

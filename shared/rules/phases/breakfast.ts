@@ -4,7 +4,7 @@ import { ROLES } from '../../content/ids.ts'
 import type { SeatAction } from '../action.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
-import { allReady, isReady, markReady, tonight } from '../selectors.ts'
+import { allReady, currentEvening, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { keepVision, pendingVision, tellVision } from '../tell-or-keep.ts'
 
@@ -16,8 +16,8 @@ function accept(game: GameState, action: SeatAction): void {
   if (action.type !== 'disturbed') return
   const index = pendingVision(game, action.by)
   if (index === null) return
-  if (action.payload.tell) tellVision(game, index, tonight(game).rules.tellUpgrade)
-  else keepVision(game, index, tonight(game).rules.keepLights)
+  if (action.payload.tell) tellVision(game, index, currentEvening(game).rules.tellUpgrade)
+  else keepVision(game, index, currentEvening(game).rules.keepLights)
 }
 
 export const breakfast: PhaseRules = {
@@ -31,11 +31,11 @@ export const breakfast: PhaseRules = {
   close(game) {
     for (const role of ROLES) {
       const index = pendingVision(game, role)
-      if (index !== null) keepVision(game, index, tonight(game).rules.keepLights)
+      if (index !== null) keepVision(game, index, currentEvening(game).rules.keepLights)
     }
   },
   next(game) {
-    const { evening } = tonight(game)
+    const { evening } = currentEvening(game)
     if (evening === 'wednesday') return 'vote'
     game.next = evening === 'friday' ? 'guess' : 'supper'
     return 'rest'

@@ -7,19 +7,19 @@ import { setDeadline } from '../deadlines.ts'
 import { drawFresh } from '../draw-content.ts'
 import { eveningName, message, nameOf, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
-import { byLights, missing, toldSoFar } from '../resources.ts'
-import { tonight } from '../selectors.ts'
+import { byLights, missingLights, toldCount } from '../resources.ts'
+import { currentEvening } from '../selectors.ts'
 import type { GameState, Message } from '../state/index.ts'
 
 export const card: PhaseRules = {
   enter(game) {
-    const evening = tonight(game)
+    const evening = currentEvening(game)
     for (const role of ROLES) evening.privateLines[role] = privateLineOf(game, role)
     setDeadline(game, TIME.card)
   },
   legal: () => ({}),
   close: () => {},
-  next: (game) => (tonight(game).evening === 'wednesday' ? 'secrets' : 'hour'),
+  next: (game) => (currentEvening(game).evening === 'wednesday' ? 'secrets' : 'hour'),
 }
 
 /** The role's private line for this evening. */
@@ -38,7 +38,7 @@ function privateLineOf(game: GameState, role: Role): Message {
 
 /** Ava: how many lights are missing. */
 function avaCount(game: GameState): Message {
-  const out = missing(game)
+  const out = missingLights(game)
   if (out === 0) return message('knowledge.avaNone')
   if (out === 1) return message('knowledge.avaOne')
   return message('knowledge.avaCount', { missing: typedMessage(String(out)) })
@@ -60,11 +60,11 @@ const leoLast = (game: GameState): Message => leoLog(game).at(-1) ?? message('kn
 
 /** Elara: a memo of SkyNest, one that fits the state of the game if there is any. */
 function memo(game: GameState): Message {
-  const { evening } = tonight(game)
+  const { evening } = currentEvening(game)
   const fits = {
     'low-upgrade': game.upgrade <= 3,
     'high-upgrade': game.upgrade >= 6,
-    'many-told': toldSoFar(game) >= 3,
+    'many-told': toldCount(game) >= 3,
     'nook-full': wasFullAtNook(game),
     any: true,
   }
@@ -101,7 +101,7 @@ function memoryBookPage(game: GameState): Message {
 }
 
 function dimmest(game: GameState): { name: Role } | null {
-  if (missing(game) === 0) return null
+  if (missingLights(game) === 0) return null
   const role = byLights(game, ROLES, 'least')
   return role ? { name: role } : null
 }

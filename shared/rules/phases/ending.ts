@@ -33,7 +33,7 @@ export const paragraphOf = (game: GameState, role: Role): Message[] =>
   ])
 
 /** The sentences of a role's paragraph that give away no secret, for before the reveal. */
-export const openSentences = (game: GameState, role: Role): Message[] => [
+export const sentencesBeforeReveal = (game: GameState, role: Role): Message[] => [
   choiceSentence(game, role),
   deedSentence(game, role),
 ]

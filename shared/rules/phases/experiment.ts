@@ -3,9 +3,9 @@ import { LIGHTS, TIME, UPGRADE } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { aimsNow } from '../aims.ts'
 import { beginStage, setDeadline } from '../deadlines.ts'
-import { isRight, saturday } from '../guesses.ts'
+import { isRightGuess, saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { changeUpgrade, dimNext, openNoteCount, toldSoFar } from '../resources.ts'
+import { changeUpgrade, dimNext, openNoteCount, toldCount } from '../resources.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
@@ -18,7 +18,7 @@ const RESULT_MS = 6_000
 const DEFAULT_VOTE: Record<Role, boolean> = { ava: false, leo: true, elara: true, caleb: false }
 
 /** How many votes a role has: two after a right guess. */
-const votesOf = (game: GameState, role: Role): number => (isRight(game, role) ? 2 : 1)
+const votesOf = (game: GameState, role: Role): number => (isRightGuess(game, role) ? 2 : 1)
 
 function decide(game: GameState): void {
   const day = saturday(game)
@@ -33,7 +33,7 @@ function decide(game: GameState): void {
   dimNext(game, LIGHTS.experiment, 'most')
   day.aims = aimsNow(game)
   day.upgradeAtCount = game.upgrade
-  day.toldAtCount = toldSoFar(game)
+  day.toldAtCount = toldCount(game)
   day.notesAtCount = openNoteCount(game)
 }
 

@@ -4,9 +4,9 @@ import { othersOf, ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
 import { beginStage, paced, setDeadline } from '../deadlines.ts'
-import { isRight, openSaturday, saturday } from '../guesses.ts'
+import { isRightGuess, openSaturday, saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { allReady, count, cue, isReady, markReady } from '../selectors.ts'
+import { addStat, allReady, emitCue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
 /** The role's four secrets, including those struck from Ava's list: she may guess them all the same. */
@@ -21,12 +21,12 @@ function readNext(game: GameState): void {
   const of = by && day.guesses[by]?.of
   if (!by || !of) return
   day.read += 1
-  const right = isRight(game, by)
+  const right = isRightGuess(game, by)
   if (right) {
-    count(game, by, 'guessedRight')
-    count(game, of, 'wasGuessed')
+    addStat(game, by, 'guessedRight')
+    addStat(game, of, 'wasGuessed')
   }
-  cue(game, { type: right ? 'guess-right' : 'guess-wrong', role: by, other: of })
+  emitCue(game, { type: right ? 'guess-right' : 'guess-wrong', role: by, other: of })
 }
 
 /** Begins reading out the guesses, in random order; if there are none, there is no such stage. */

@@ -4,7 +4,7 @@ import { ROLES, type Role } from '../../content/ids.ts'
 import { underway } from '../malfunction/acts.ts'
 import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
-import { cue } from '../selectors.ts'
+import { emitCue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
 const lit = (game: GameState): Role[] => ROLES.filter((role) => game.seats[role].lights > 0)
@@ -29,7 +29,7 @@ export const home: PhaseRules = {
     const role = lit(game)[underway(game).home.length]
     if (!role) return
     underway(game).home.push(role)
-    cue(game, { type: 'lantern-home', role })
+    emitCue(game, { type: 'lantern-home', role })
   },
   close(game) {
     const m = underway(game)

@@ -7,7 +7,7 @@ import type { SeatAction } from '../action.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { answerOptions, answerPromise, promiseOptions, sendPromise } from '../promises.ts'
-import { allReady, count, isReady, markReady, tonight } from '../selectors.ts'
+import { addStat, allReady, currentEvening, isReady, markReady } from '../selectors.ts'
 import type { GameState, PlacePick } from '../state/index.ts'
 
 /** Percentage of announcements of house-played roles that are true. */
@@ -16,7 +16,7 @@ const TRUE_ANNOUNCEMENTS = 75
 const DEFAULT_PICK: PlacePick = { room: 'nook', target: null, deed: null }
 
 const ownWaysOpen = (game: GameState): boolean => {
-  const { evening, rules } = tonight(game)
+  const { evening, rules } = currentEvening(game)
   return evening !== 'monday' && rules.ownWays
 }
 
@@ -36,10 +36,10 @@ function ownWayOptions(role: Role): LegalOptions[] {
 }
 
 const agreesSigns = (game: GameState, role: Role): boolean =>
-  tonight(game).evening === 'wednesday' && (role === 'ava' || role === 'caleb')
+  currentEvening(game).evening === 'wednesday' && (role === 'ava' || role === 'caleb')
 
 function legal(game: GameState, role: Role): Legal {
-  const evening = tonight(game)
+  const evening = currentEvening(game)
   const answers = answerOptions(game, role)
   const always: Legal = answers.length > 0 ? { answer: answers } : {}
   if (isReady(game, role)) return always
@@ -55,7 +55,7 @@ function legal(game: GameState, role: Role): Legal {
 }
 
 function accept(game: GameState, action: SeatAction): void {
-  const evening = tonight(game)
+  const evening = currentEvening(game)
   const role = action.by
   switch (action.type) {
     case 'pick': {
@@ -84,7 +84,7 @@ function accept(game: GameState, action: SeatAction): void {
 
 /** Announces where a house-played role will be, once each evening and mostly truthfully. */
 function announce(game: GameState, role: Role, room: Room): void {
-  const evening = tonight(game)
+  const evening = currentEvening(game)
   if (game.seats[role].awake !== 'house' || evening.announced[role]) return
   const rooms = ownWaysOpen(game) ? ROOMS : (['nook', 'sphere'] as const)
   const others = rooms.filter((other) => other !== room)
@@ -92,17 +92,17 @@ function announce(game: GameState, role: Role, room: Room): void {
 }
 
 function close(game: GameState): void {
-  const evening = tonight(game)
+  const evening = currentEvening(game)
   for (const role of ROLES) {
     evening.picks[role] ??= { ...DEFAULT_PICK }
-    if (evening.picks[role].room === 'own') count(game, role, 'ownWays')
+    if (evening.picks[role].room === 'own') addStat(game, role, 'ownWays')
   }
   if (evening.offer === 'open') evening.offer = 'refused'
 }
 
 export const hour: PhaseRules = {
   enter(game) {
-    const evening = tonight(game)
+    const evening = currentEvening(game)
     const usual = evening.evening === 'monday' ? TIME.hourMonday : TIME.hour
     if (evening.evening === 'friday') evening.offer = 'open'
     setDeadline(game, (usual * evening.rules.hourPercent) / 100, { waits: true })

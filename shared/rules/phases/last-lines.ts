@@ -24,11 +24,12 @@ export function lastLinePicks(game: GameState, role: Role): Message[] {
 }
 
 /** Whether all lines are written and the players now vote. */
-export const picking = (game: GameState): boolean => game.phase.id === 'last-lines' && epilogue(game).picking
+export const isPickingLastLine = (game: GameState): boolean =>
+  game.phase.id === 'last-lines' && epilogue(game).picking
 
 /** Begins the vote; a player who wrote no line gets one of the ready ones. */
 function nextStage(game: GameState): boolean {
-  if (picking(game)) return false
+  if (isPickingLastLine(game)) return false
   const end = epilogue(game)
   end.picking = true
   for (const role of ROLES) end.lastLines[role] ??= pick(game.rng, lastLinePicks(game, role))
@@ -50,7 +51,7 @@ export const lastLines: PhaseRules = {
   enter: (game) => setDeadline(game, TIME.lastLines / 2, { waits: true }),
   legal(game, role) {
     if (isReady(game, role)) return {}
-    if (picking(game)) return { 'pick-line': [{ of: ROLES.filter((of) => of !== role) }] }
+    if (isPickingLastLine(game)) return { 'pick-line': [{ of: ROLES.filter((of) => of !== role) }] }
     const picks = { pick: lastLinePicks(game, role).map((_, i) => i) }
     return { 'last-line': game.settings.typing ? [picks, { text: [] }] : [picks] }
   },

@@ -5,7 +5,7 @@ import { loseNight, underway } from '../malfunction/acts.ts'
 import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
 import { relight } from '../resources.ts'
-import { count, cue } from '../selectors.ts'
+import { addStat, emitCue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
 /** Game time from which roles that the house plays may offer theirs. */
@@ -38,8 +38,8 @@ export const letGo: PhaseRules = {
     seat.lights = 0
     seat.given = true
     m.gift = { from, to }
-    count(game, from, 'treasureGiven')
-    cue(game, { type: 'gave', role: from, other: to })
+    addStat(game, from, 'treasureGiven')
+    emitCue(game, { type: 'gave', role: from, other: to })
     relight(game, to, LET_GO.lights)
     game.phase.endsAt = game.clock.now + hurried(game, LET_GO.shown)
   },

@@ -7,30 +7,30 @@ import { setDeadline } from '../deadlines.ts'
 import { chairLegal, openChair, setChairWords } from '../empty-chair.ts'
 import type { PhaseRules } from '../phase.ts'
 import { settlePromises } from '../promises.ts'
-import { count, tonight } from '../selectors.ts'
+import { addStat, currentEvening } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { aloneAtNook, assignRooms, inRoom } from '../who-is-where.ts'
 
 /** Elara may customise one dream this evening if she is in the sphere. */
 export function customiseLegal(game: GameState, role: Role): Legal {
-  const evening = tonight(game)
+  const evening = currentEvening(game)
   if (role !== 'elara' || evening.rooms?.elara !== 'sphere' || evening.customised) return {}
   return { customise: [{ dreamer: inRoom(game, 'sphere') }] }
 }
 
 /** Carries out the two actions that lights and bedtime have in common. */
 export function acceptCustomiseOrChair(game: GameState, action: SeatAction): void {
-  if (action.type === 'customise') tonight(game).customised = action.payload.dreamer
+  if (action.type === 'customise') currentEvening(game).customised = action.payload.dreamer
   if (action.type === 'chair') setChairWords(game, action.payload)
 }
 
 function enter(game: GameState): void {
-  const evening = tonight(game)
+  const evening = currentEvening(game)
   const rooms = assignRooms(game)
   evening.rooms = rooms
   for (const role of ROLES) {
-    if (rooms[role] === 'nook') count(game, role, 'nooks')
-    if (rooms[role] === 'sphere') count(game, role, 'dreams')
+    if (rooms[role] === 'nook') addStat(game, role, 'nooks')
+    if (rooms[role] === 'sphere') addStat(game, role, 'dreams')
     if (rooms[role] === 'own')
       evening.ownWays[role] = { ...(evening.picks[role] ?? { room: 'own', target: null, deed: null }) }
   }

@@ -6,7 +6,7 @@ import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
 import { suggestionMessage, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
-import { cue, markReady } from '../selectors.ts'
+import { emitCue, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
 /** How many suggestions a phone offers for treasure and fear. */
@@ -65,7 +65,7 @@ function accept(game: GameState, action: SeatAction): void {
     case 'draw':
       game.drawings = game.drawings.filter((d) => d.by !== role)
       game.drawings.push({ of: action.payload.of, by: role, strokes: action.payload.strokes })
-      cue(game, { type: 'drawn', role, other: action.payload.of })
+      emitCue(game, { type: 'drawn', role, other: action.payload.of })
       return
     case 'treasure':
     case 'fear':
@@ -73,7 +73,7 @@ function accept(game: GameState, action: SeatAction): void {
         'text' in action.payload
           ? typedMessage(action.payload.text)
           : suggestionMessage(action.type, action.payload.suggestion)
-      cue(game, { type: 'hung', role })
+      emitCue(game, { type: 'hung', role })
       return
     case 'ready':
       markReady(game, role)

@@ -6,7 +6,7 @@ import type { SeatAction } from '../action.ts'
 import { beginStage, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
-import { count, cue } from '../selectors.ts'
+import { addStat, emitCue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { tellVision } from '../tell-or-keep.ts'
 
@@ -57,11 +57,11 @@ function accept(game: GameState, action: SeatAction): void {
   const played = role && saturday(game).memoryPlayed[role]
   if (!played) return
   played.true.push(action.by)
-  count(game, action.by, 'trueTaps')
-  cue(game, { type: 'true', role: action.by })
+  addStat(game, action.by, 'trueTaps')
+  emitCue(game, { type: 'true', role: action.by })
   if (played.true.length === TRUE_TAPS) {
     saturday(game).lid += 1
-    cue(game, { type: 'lid', n: saturday(game).lid })
+    emitCue(game, { type: 'lid', n: saturday(game).lid })
   }
 }
 

@@ -8,21 +8,21 @@ import { nameConstellation, nameRemainingConstellations, namingLegal } from '../
 import { setDeadline } from '../deadlines.ts'
 import { disturb } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
-import { changeThread, missing } from '../resources.ts'
-import { allReady, count, cue, isReady, markReady, tonight } from '../selectors.ts'
+import { changeThread, missingLights } from '../resources.ts'
+import { addStat, allReady, currentEvening, emitCue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { dreamers } from '../who-is-where.ts'
 
 /** How many players are disturbed from Wednesday on: one to three, by the lights that are missing. */
 function howMany(game: GameState): number {
-  const out = missing(game)
+  const out = missingLights(game)
   const base = out >= DISTURBED.many ? 3 : out >= DISTURBED.some ? 2 : 1
-  return Math.max(0, Math.min(ROLES.length, base + tonight(game).rules.disturbed))
+  return Math.max(0, Math.min(ROLES.length, base + currentEvening(game).rules.disturbed))
 }
 
 /** Who is disturbed: on Monday Ava, later dreamers first, and Ava before all if she dreamt. */
 function chosen(game: GameState): Role[] {
-  if (tonight(game).evening === 'monday') return ['ava']
+  if (currentEvening(game).evening === 'monday') return ['ava']
   const dreamt = dreamers(game)
   const first = dreamt.includes('ava') ? (['ava'] as Role[]) : []
   const order = [...first, ...shuffle(game.rng, dreamt), ...shuffle(game.rng, ROLES)]
@@ -37,21 +37,21 @@ function enter(game: GameState): void {
 function accept(game: GameState, action: SeatAction): void {
   if (action.type === 'name-stars') nameConstellation(game, action.by, action.payload)
   if (action.type !== 'goodnight') return
-  tonight(game).goodnights[action.by] = action.payload.to
-  count(game, action.by, 'goodnights')
+  currentEvening(game).goodnights[action.by] = action.payload.to
+  addStat(game, action.by, 'goodnights')
   markReady(game, action.by)
 }
 
 /** Strengthens the thread of each pair that wished each other goodnight. */
 function settleGoodnights(game: GameState): void {
-  const { goodnights, rules } = tonight(game)
+  const { goodnights, rules } = currentEvening(game)
   for (const pair of PAIRS) {
     const [a, b] = rolesOf(pair)
     if (goodnights[a] !== b || goodnights[b] !== a) continue
     changeThread(game, a, b, rules.goodnightThread)
-    for (const role of [a, b]) count(game, role, 'mutualGoodnights')
+    for (const role of [a, b]) addStat(game, role, 'mutualGoodnights')
     addMemory(game, { kind: 'goodnight', a, b })
-    cue(game, { type: 'goodnight-mutual', role: a, other: b })
+    emitCue(game, { type: 'goodnight-mutual', role: a, other: b })
   }
 }
 

@@ -3,13 +3,13 @@ import { TIME } from '../../content/constants.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
-import { furnish } from '../setup.ts'
+import { fillDefaults } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
 
 const PICTURES = 4
 
 /** Index of the picture that is shown: 0–3. */
-export function pictureNow(game: GameState): number {
+export function currentPicture(game: GameState): number {
   const { startedAt, endsAt } = game.phase
   if (endsAt === null) return 0
   const part = (endsAt - startedAt) / PICTURES
@@ -21,13 +21,13 @@ function nextPicture(game: GameState): number | null {
   const { startedAt, endsAt } = game.phase
   if (endsAt === null) return null
   const part = (endsAt - startedAt) / PICTURES
-  const next = startedAt + Math.ceil((pictureNow(game) + 1) * part)
+  const next = startedAt + Math.ceil((currentPicture(game) + 1) * part)
   return next > game.clock.now && next < endsAt ? next : null
 }
 
 export const prologue: PhaseRules = {
   enter(game) {
-    furnish(game)
+    fillDefaults(game)
     setDeadline(game, TIME.prologue)
   },
   legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),

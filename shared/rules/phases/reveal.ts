@@ -9,14 +9,14 @@ import type { GameState } from '../state/index.ts'
 const TURNS = ROLES.length + 1
 
 /** How many secrets have been revealed: 1–4; 5 when the log is shown as well. */
-export const revealed = (game: GameState): number =>
+export const revealedCount = (game: GameState): number =>
   Math.min(TURNS, 1 + Math.floor((game.clock.now - game.phase.startedAt) / paced(game, TIME.reveal)))
 
 export const reveal: PhaseRules = {
   enter: (game) => setDeadline(game, TURNS * TIME.reveal),
   legal: () => ({}),
   wake(game) {
-    const turn = revealed(game)
+    const turn = revealedCount(game)
     return turn < TURNS ? game.phase.startedAt + turn * paced(game, TIME.reveal) : null
   },
   tick: () => {},

@@ -8,7 +8,7 @@ import { beginStage, paced, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
 import { changeThread } from '../resources.ts'
-import { cue } from '../selectors.ts'
+import { emitCue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
 /** How long the result is shown (ms at the standard pace). */
@@ -22,7 +22,7 @@ function accept(game: GameState, action: SeatAction): void {
   const { now } = game.clock
   if (action.by === 'caleb') {
     day.signAt = now
-    cue(game, { type: 'sign-given' })
+    emitCue(game, { type: 'sign-given' })
   } else if (action.by === 'ava') day.avaAt = now
   else if (day.signAt !== null) day.spotted.push(action.by)
   // Everybody has one press.
@@ -35,7 +35,7 @@ function decide(game: GameState): void {
   const { signAt, avaAt } = day
   day.signWorked = signAt !== null && avaAt !== null && avaAt >= signAt && avaAt <= signAt + signWindow(game)
   if (day.signWorked) changeThread(game, 'ava', 'caleb', THREAD.sign)
-  cue(game, { type: day.signWorked ? 'sign-worked' : 'sign-failed' })
+  emitCue(game, { type: day.signWorked ? 'sign-worked' : 'sign-failed' })
 }
 
 const decided = (game: GameState): boolean => saturday(game).signWorked !== null

@@ -6,8 +6,8 @@ import type { Effect } from '../../content/schema.ts'
 import { setDeadline } from '../deadlines.ts'
 import { drawFresh } from '../draw-content.ts'
 import type { PhaseRules } from '../phase.ts'
-import { tonight } from '../selectors.ts'
-import { furnish } from '../setup.ts'
+import { currentEvening } from '../selectors.ts'
+import { fillDefaults } from '../setup.ts'
 import type { GameState } from '../state/index.ts'
 import {
   boardsAccept,
@@ -15,14 +15,18 @@ import {
   boardsTick,
   boardsWake,
   endRehearsal,
-  startSupperDoors,
-  startSupperHum,
-  startSupperOrders,
-  supperDone,
+  isRehearsalDone,
+  startDoorsRehearsal,
+  startLullabyRehearsal,
+  startOrdersRehearsal,
 } from './supper/rehearsal.ts'
 import { rulesWith } from './supper/rule-effects.ts'
 
-const REHEARSE = { monday: startSupperOrders, wednesday: startSupperDoors, friday: startSupperHum } as const
+const REHEARSE = {
+  monday: startOrdersRehearsal,
+  wednesday: startDoorsRehearsal,
+  friday: startLullabyRehearsal,
+} as const
 
 /** Creates the next evening: draws its card and applies it, and on Friday the motion, to the usual rules. */
 function beginEvening(game: GameState): void {
@@ -59,16 +63,16 @@ const chosenMotion = (game: GameState): string | null => game.motions[0] ?? null
 
 export const supper: PhaseRules = {
   enter(game) {
-    if (game.evenings.length === 0) furnish(game)
+    if (game.evenings.length === 0) fillDefaults(game)
     beginEvening(game)
     setDeadline(game, TIME.supper)
-    REHEARSE[tonight(game).evening](game)
+    REHEARSE[currentEvening(game).evening](game)
   },
   legal: boardsLegal,
   accept: boardsAccept,
   wake: boardsWake,
   tick: boardsTick,
-  done: supperDone,
+  done: isRehearsalDone,
   close: endRehearsal,
   next: () => 'card',
 }

@@ -1,6 +1,6 @@
 /** Texts of the game's result: the ending, a paragraph for each role, the awards. */
 import { type Ending, ROLES, type Role } from '../../content/ids.ts'
-import { leosPayers, openSentences, paragraphOf } from '../../rules/phases/ending.ts'
+import { leosPayers, paragraphOf, sentencesBeforeReveal } from '../../rules/phases/ending.ts'
 import { epilogue, isLost } from '../../rules/results.ts'
 import type { GameState, Message } from '../../rules/state/index.ts'
 import { type MessageTranslator, nameOf } from '../message-translator.ts'
@@ -25,7 +25,7 @@ interface Paragraph {
 
 /** What became of each, without secrets and without whose lantern paid: those are for the reveal. */
 export const openParagraphs = (game: GameState, translate: MessageTranslator): Paragraph[] =>
-  ROLES.map((role) => ({ role, text: joined(openSentences(game, role), translate) }))
+  ROLES.map((role) => ({ role, text: joined(sentencesBeforeReveal(game, role), translate) }))
 
 /** What became of each, once everything has been revealed. */
 export const paragraphs = (game: GameState, translate: MessageTranslator): Paragraph[] =>

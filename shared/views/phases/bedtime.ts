@@ -3,7 +3,7 @@
 import { type Dream, type OwnWay, ROLES } from '../../content/ids.ts'
 import { isDream } from '../../minigames/registry.ts'
 import { playProgress } from '../../rules/phases/bedtime/minigame-plays.ts'
-import { tonight } from '../../rules/selectors.ts'
+import { currentEvening } from '../../rules/selectors.ts'
 import type { EveningState, Play } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
 import { required } from '../parts/needed.ts'
@@ -18,7 +18,7 @@ type BedtimeView = SceneOf<'bedtime'>
 
 export const bedtime: PhaseView<'bedtime'> = {
   scene(game, translate) {
-    const evening = tonight(game)
+    const evening = currentEvening(game)
     const { rooms, ritual, chair } = evening
     return {
       phase: 'bedtime',
@@ -31,7 +31,7 @@ export const bedtime: PhaseView<'bedtime'> = {
     }
   },
   privateParts(game, role, translate) {
-    const play = tonight(game).plays[role]
+    const play = currentEvening(game).plays[role]
     return {
       play: play ? playView(game, play, translate) : null,
       picks: readyLines(game, role, translate),

@@ -1,11 +1,11 @@
 /** Breakfast: visions are told or kept. */
-import { tonight } from '../../rules/selectors.ts'
+import { currentEvening } from '../../rules/selectors.ts'
 import { visionOf } from '../parts/vision-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const breakfast: PhaseView<'breakfast'> = {
   scene(game) {
-    const seen = tonight(game).disturbed.flatMap((i) => game.disturbances[i] ?? [])
+    const seen = currentEvening(game).disturbed.flatMap((i) => game.disturbances[i] ?? [])
     return {
       phase: 'breakfast',
       // Everybody sees who keeps a disturbance, but not what it was.

@@ -1,13 +1,13 @@
 /** The evening's card, and on Friday the motion that won Wednesday's vote. */
 import { content } from '../../content/load.ts'
-import { tonight } from '../../rules/selectors.ts'
+import { currentEvening } from '../../rules/selectors.ts'
 import { pictureOf } from '../parts/card-view.ts'
 import { motionText } from '../parts/vote-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const card: PhaseView<'card'> = {
   scene(game, translate) {
-    const { card, motion } = tonight(game)
+    const { card, motion } = currentEvening(game)
     return {
       phase: 'card',
       title: translate.key(`cards.${card}.title`),

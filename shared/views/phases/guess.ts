@@ -1,6 +1,6 @@
 /** Guesses at each other's secrets: hidden until they are read out one by one. */
 import { ROLES } from '../../content/ids.ts'
-import { isRight } from '../../rules/guesses.ts'
+import { isRightGuess } from '../../rules/guesses.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
 import { required } from '../parts/needed.ts'
@@ -32,6 +32,6 @@ function reading(game: GameState, translate: MessageTranslator): SceneOf<'guess'
     by,
     of: guess.of,
     secret: translate.key(`secrets.${guess.secret}.title`),
-    right: isRight(game, by),
+    right: isRightGuess(game, by),
   }
 }

@@ -1,13 +1,13 @@
 /** The hour before bed: what house-played roles announce, and SkyNest's offer. Where players mean to go is hidden. */
 import { ROLES } from '../../content/ids.ts'
-import { tonight } from '../../rules/selectors.ts'
+import { currentEvening } from '../../rules/selectors.ts'
 import type { EveningState } from '../../rules/state/index.ts'
 import { type MessageTranslator, nameOf } from '../message-translator.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const hour: PhaseView<'hour'> = {
   scene(game, translate) {
-    const { announced, offer } = tonight(game)
+    const { announced, offer } = currentEvening(game)
     return {
       phase: 'hour',
       announced: ROLES.flatMap((role, i) => {

@@ -1,6 +1,6 @@
 /** Last lines for the storybook: hidden until all are offered, then everybody picks one. */
 import { ROLES } from '../../content/ids.ts'
-import { lastLinePicks, picking } from '../../rules/phases/last-lines.ts'
+import { isPickingLastLine, lastLinePicks } from '../../rules/phases/last-lines.ts'
 import { epilogue } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
@@ -10,11 +10,11 @@ import type { SceneOf } from '../types.ts'
 export const lastLines: PhaseView<'last-lines'> = {
   scene: (game, translate) => ({
     phase: 'last-lines',
-    lines: picking(game) ? lines(game, translate) : [],
+    lines: isPickingLastLine(game) ? lines(game, translate) : [],
     prompt: translate.variant('storybook.lastLinePrompts', game.phase.n),
   }),
   privateParts: (game, role, translate) => ({
-    picks: picking(game) ? [] : lastLinePicks(game, role).map((line) => translate(line)),
+    picks: isPickingLastLine(game) ? [] : lastLinePicks(game, role).map((line) => translate(line)),
   }),
 }
 

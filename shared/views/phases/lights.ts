@@ -1,12 +1,12 @@
 /** Lights out: who goes where, unless the evening's card hides it. */
-import { tonight } from '../../rules/selectors.ts'
+import { currentEvening } from '../../rules/selectors.ts'
 import { readyLines } from '../parts/ready-lines.ts'
 import { roomsOf } from '../parts/rooms-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const lights: PhaseView<'lights'> = {
   scene(game) {
-    const { rules, rooms, promises, chair } = tonight(game)
+    const { rules, rooms, promises, chair } = currentEvening(game)
     if (rules.walkersHidden) return { phase: 'lights', rooms: null, promises: [], emptyChair: null }
     return {
       phase: 'lights',

@@ -1,14 +1,14 @@
 /** Night: everybody sees how many sleepers are disturbed; what they see and whom they wish goodnight is hidden. */
-import { tonight } from '../../rules/selectors.ts'
+import { currentEvening } from '../../rules/selectors.ts'
 import { readyLines } from '../parts/ready-lines.ts'
 import { visionOf } from '../parts/vision-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const night: PhaseView<'night'> = {
-  scene: (game) => ({ phase: 'night', windows: tonight(game).disturbed.length }),
+  scene: (game) => ({ phase: 'night', windows: currentEvening(game).disturbed.length }),
   privateParts: (game, role, translate) => ({
     vision: visionOf(game, role, translate),
-    goodnight: tonight(game).goodnights[role] ?? null,
+    goodnight: currentEvening(game).goodnights[role] ?? null,
     picks: readyLines(game, role, translate),
   }),
 }

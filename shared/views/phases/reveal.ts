@@ -1,8 +1,8 @@
 /** Secrets are revealed one at a time, and at last whose lantern paid for which dream. */
 import { ROLES, type Role } from '../../content/ids.ts'
-import { isRight } from '../../rules/guesses.ts'
+import { isRightGuess } from '../../rules/guesses.ts'
 import { secretSentence } from '../../rules/phases/ending.ts'
-import { revealed } from '../../rules/phases/reveal.ts'
+import { revealedCount } from '../../rules/phases/reveal.ts'
 import { epilogue } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
@@ -13,7 +13,7 @@ type RevealView = SceneOf<'reveal'>
 
 export const reveal: PhaseView<'reveal'> = {
   scene(game, translate) {
-    const turn = revealed(game)
+    const turn = revealedCount(game)
     return {
       phase: 'reveal',
       turn,
@@ -36,7 +36,7 @@ function secret(
     text: translate.key(`secrets.${id}.about`),
     cameOfIt: translate(secretSentence(game, role)),
     kept: epilogue(game).secretsKept?.[role] ?? false,
-    guessedBy: ROLES.filter((by) => game.saturday?.guesses[by]?.of === role && isRight(game, by)),
+    guessedBy: ROLES.filter((by) => game.saturday?.guesses[by]?.of === role && isRightGuess(game, by)),
   }
 }
 

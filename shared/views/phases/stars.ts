@@ -1,5 +1,5 @@
 /** The stars of each role, and the awards that the screen has room for. */
-import { brightest, epilogue, starSum } from '../../rules/results.ts'
+import { brightestRole, epilogue, starSum } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import { byRole } from '../map-roles.ts'
 import { awards } from '../parts/ending-text.ts'
@@ -13,7 +13,7 @@ export const stars: PhaseView<'stars'> = {
   scene: (game, translate) => ({
     phase: 'stars',
     stars: starsOfAll(game),
-    brightest: brightest(game),
+    brightest: brightestRole(game),
     sum: starSum(game),
     awards: awards(game, translate).slice(0, MAX_AWARDS),
   }),

@@ -1,5 +1,5 @@
 /** Supper: a rehearsal of an act of the malfunction. */
-import { tonight } from '../../rules/selectors.ts'
+import { currentEvening } from '../../rules/selectors.ts'
 import { doorsScene } from '../parts/doors-view.ts'
 import { lullabyScene } from '../parts/lullaby-view.ts'
 import { ordersScene } from '../parts/orders-view.ts'
@@ -9,7 +9,7 @@ const GAMES = { monday: 'orders', wednesday: 'doors', friday: 'hum' } as const
 
 export const supper: PhaseView<'supper'> = {
   scene(game, translate) {
-    const { evening } = tonight(game)
+    const { evening } = currentEvening(game)
     return {
       phase: 'supper',
       title: translate.key(`suppers.${evening}.title`),

@@ -7,7 +7,7 @@ import { RecordedNight } from '../../../client/gallery/recorded-night.ts'
 import { PHASES } from '../../../shared/content/ids.ts'
 import { apply } from '../../../shared/rules/reduce.ts'
 import type { NightRecord } from '../../../shared/rules/replay.ts'
-import { createNight } from '../../../shared/rules/setup.ts'
+import { createGameState } from '../../../shared/rules/setup.ts'
 import { createStoryTranslator } from '../../../shared/text/story-translator.ts'
 import { createMessageTranslator } from '../../../shared/views/message-translator.ts'
 
@@ -23,7 +23,7 @@ describe.each(nights)('the recorded night $name', ({ record }) => {
 
   it('is the same at a step, wherever one came from', () => {
     const straight = (step: number) => {
-      const night = createNight(record)
+      const night = createGameState(record)
       for (const action of record.actions.slice(0, step)) apply(night, structuredClone(action))
       return night
     }

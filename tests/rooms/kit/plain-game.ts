@@ -6,16 +6,17 @@ import type { Role } from '../../../shared/content/ids.ts'
 import { reduce } from '../../../shared/rules/reduce.ts'
 import { replay } from '../../../shared/rules/replay.ts'
 import { nextRoomDeadline } from '../../../shared/rules/scheduler.ts'
-import { createNight, RULES_VERSION } from '../../../shared/rules/setup.ts'
+import { createGameState, RULES_VERSION } from '../../../shared/rules/setup.ts'
 import type { PublicView, SeatView, UnfinishedStoryView } from '../../../shared/views/types.ts'
 
 /** The real rules, with minimal views and with bots of the test's choice. @param player makes the bot of a role */
 export function plainGame(player: (role: Role) => BotPlayer = () => IDLE): GameRules {
   return {
     version: RULES_VERSION,
-    createNight: (seed, language) => createNight({ seed, language }),
+    createNight: (seed, language) => createGameState({ seed, language }),
     reduce,
-    replay: (seed, language, actions, after) => replay(() => createNight({ seed, language }), actions, after),
+    replay: (seed, language, actions, after) =>
+      replay(() => createGameState({ seed, language }), actions, after),
     nextDeadline: nextRoomDeadline,
     viewPublic: ({ phase }) => ({ phase: phase.id, n: phase.n }) as PublicView,
     viewSeat: (_, role) => ({ role }) as SeatView,

@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ANSWER } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import { noteAnswers, timesOf } from '../../../shared/rules/phases/supper/answer-times.ts'
-import { startSupperOrders } from '../../../shared/rules/phases/supper/rehearsal.ts'
+import { estimateAnswerTimes, storeAnswerTimes } from '../../../shared/rules/phases/supper/answer-times.ts'
+import { startOrdersRehearsal } from '../../../shared/rules/phases/supper/rehearsal.ts'
 import type { MeasuredAnswer } from '../../../shared/rules/state/index.ts'
 import { saturday } from './malfunction-table.ts'
 
@@ -26,8 +26,8 @@ describe('how quick each player is', () => {
     const time = fc.integer({ min: 2_000, max: 16_000 })
     fc.assert(
       fc.property(fc.record({ ava: time, leo: time, elara: time, caleb: time }), (times) => {
-        const few = timesOf(answersOf(times, 1))
-        const many = timesOf(answersOf(times, 40))
+        const few = estimateAnswerTimes(answersOf(times, 1))
+        const many = estimateAnswerTimes(answersOf(times, 40))
         for (const role of ROLES) {
           expect(Math.abs(many[role]! - times[role])).toBeLessThan(600)
           expect(Math.abs(many[role]! - times[role])).toBeLessThanOrEqual(
@@ -41,19 +41,19 @@ describe('how quick each player is', () => {
 
   it('sets a nine-year-old apart from the others after one supper', () => {
     const times = { ava: 9_000, leo: 5_000, elara: 5_000, caleb: 5_000 }
-    const { ava, leo } = timesOf(answersOf(times, 1))
+    const { ava, leo } = estimateAnswerTimes(answersOf(times, 1))
     expect(ava).toBeGreaterThan(7_500)
     expect(leo).toBeLessThan(5_600)
   })
 
   it('is what an order of one’s own took, for who is alone', () => {
-    expect(timesOf([{ reader: 'leo', doer: 'leo', took: 4_000 }])).toEqual({ leo: 4_000 })
-    expect(timesOf([])).toEqual({})
+    expect(estimateAnswerTimes([{ reader: 'leo', doer: 'leo', took: 4_000 }])).toEqual({ leo: 4_000 })
+    expect(estimateAnswerTimes([])).toEqual({})
   })
 
   it('counts what supper cut short, so that the slowest are not taken for quick', () => {
     const night = saturday({ people: ['ava', 'leo'] })
-    startSupperOrders(night)
+    startOrdersRehearsal(night)
     const board = night.boards.orders!
     board.answers.push(
       { reader: 'leo', doer: 'leo', took: 3_000 },
@@ -70,23 +70,23 @@ describe('how quick each player is', () => {
       hint: 'named',
       pinged: false,
     }
-    noteAnswers(night, board)
+    storeAnswerTimes(night, board)
     const before = night.seats.ava.answer!
     night.clock.now += 9_000
-    noteAnswers(night, board)
+    storeAnswerTimes(night, board)
     expect(night.seats.ava.answer).toBeGreaterThan(before + 2_000)
     // But who did nothing at all was somewhere else.
     night.clock.now += 60_000
-    noteAnswers(night, board)
+    storeAnswerTimes(night, board)
     expect(night.seats.ava.answer).toBe(before)
   })
 
   it('keeps within its bounds, and stays unknown for who answered nothing', () => {
     const night = saturday()
-    startSupperOrders(night)
+    startOrdersRehearsal(night)
     const board = night.boards.orders!
     board.answers.push({ reader: 'ava', doer: 'ava', took: 90_000 }, { reader: 'leo', doer: 'leo', took: 10 })
-    noteAnswers(night, board)
+    storeAnswerTimes(night, board)
     expect(night.seats.ava.answer).toBeLessThanOrEqual(ANSWER.max)
     expect(night.seats.leo.answer).toBeGreaterThanOrEqual(ANSWER.min)
     expect(night.seats.caleb.answer).toBeNull()

@@ -8,7 +8,7 @@ import { openSaturday } from '../../../shared/rules/guesses.ts'
 import { legalFor } from '../../../shared/rules/legal-moves.ts'
 import { apply } from '../../../shared/rules/reduce.ts'
 import { goTo } from '../../../shared/rules/scheduler.ts'
-import { createNight, furnish } from '../../../shared/rules/setup.ts'
+import { createGameState, fillDefaults } from '../../../shared/rules/setup.ts'
 import type { Cue, GameState } from '../../../shared/rules/state/index.ts'
 
 export interface MalfunctionOptions {
@@ -30,12 +30,12 @@ export interface MalfunctionOptions {
 /** A night on which the experiment is over, with this table's people. */
 export function saturday(options: MalfunctionOptions = {}): GameState {
   const { seed = 1, people = ROLES, lights, thread, slow = false, percent = 100, notes = 3, answer } = options
-  const night = createNight({ seed, percent })
+  const night = createGameState({ seed, percent })
   for (const role of people) {
     night.seats[role].player = { id: role, name: role, gentle: false }
     night.seats[role].awake = 'human'
   }
-  furnish(night)
+  fillDefaults(night)
   night.host = people[0] ?? null
   night.settings.slow = slow
   for (const [i, role] of ROLES.entries()) {

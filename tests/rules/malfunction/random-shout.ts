@@ -9,7 +9,7 @@ import {
   ordersTick,
   ordersWake,
 } from '../../../shared/rules/malfunction/orders-board.ts'
-import { startSupperOrders } from '../../../shared/rules/phases/supper/rehearsal.ts'
+import { startOrdersRehearsal } from '../../../shared/rules/phases/supper/rehearsal.ts'
 import type { GameState, Order, OrdersBoard } from '../../../shared/rules/state/index.ts'
 import { saturday, tableIn } from './malfunction-table.ts'
 
@@ -41,7 +41,7 @@ export interface Played {
 function nightOf({ seed, people, threads, answers, slow, caught, supper }: RandomTable): GameState {
   const options = { seed, people, slow, signWorked: !caught }
   const night = supper ? saturday(options) : tableIn('shout', options)
-  if (supper) startSupperOrders(night)
+  if (supper) startOrdersRehearsal(night)
   for (const [i, pair] of PAIRS.entries()) night.threads[pair] = threads[i] as number
   for (const [i, role] of ROLES.entries()) night.seats[role].answer = answers[i] as number
   return night

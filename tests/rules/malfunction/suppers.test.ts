@@ -11,10 +11,10 @@ import {
   boardsTick,
   boardsWake,
   endRehearsal,
-  startSupperDoors,
-  startSupperHum,
-  startSupperOrders,
-  supperDone,
+  isRehearsalDone,
+  startDoorsRehearsal,
+  startLullabyRehearsal,
+  startOrdersRehearsal,
 } from '../../../shared/rules/phases/supper/rehearsal.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import { lights, saturday, seeds, somePeople } from './malfunction-table.ts'
@@ -23,7 +23,7 @@ import { lights, saturday, seeds, somePeople } from './malfunction-table.ts'
 function pass(night: GameState, ms: number): void {
   const until = night.clock.now + ms
   for (;;) {
-    const wake = supperDone(night) ? null : boardsWake(night)
+    const wake = isRehearsalDone(night) ? null : boardsWake(night)
     if (wake === null || wake > until) break
     night.clock.now = Math.max(night.clock.now, wake)
     boardsTick(night)
@@ -35,7 +35,7 @@ const accept = (night: GameState, action: object) => boardsAccept(night, { at: 0
 describe('Monday’s supper', () => {
   it('lays two controls before everybody and measures how fast they answer', () => {
     const night = saturday({ lights: [1, 1, 1, 1] })
-    startSupperOrders(night)
+    startOrdersRehearsal(night)
     const board = night.boards.orders!
     for (const role of ROLES) expect(board.consoles[role]).toHaveLength(2)
     for (let t = 0; t < TIME.supper; t += 50) {
@@ -65,7 +65,7 @@ describe('Monday’s supper', () => {
     for (const seed of seeds(200)) {
       const rng = createRng(seed)
       const night = saturday({ seed, people: somePeople(seed), lights: [1, 1, 1, 1] })
-      startSupperOrders(night)
+      startOrdersRehearsal(night)
       const board = night.boards.orders!
       for (let t = 0; t < 60_000; t += 500) {
         pass(night, 500)
@@ -85,7 +85,7 @@ describe('Monday’s supper', () => {
   it('does not measure whoever sleeps', () => {
     const night = saturday({ people: ['ava', 'leo'] })
     night.seats.leo.awake = 'sleepwalking'
-    startSupperOrders(night)
+    startOrdersRehearsal(night)
     for (let t = 0; t < TIME.supper; t += 100) {
       pass(night, 100)
       for (const { doer, control, value } of openOrders(night.boards.orders!))
@@ -100,23 +100,23 @@ describe('Monday’s supper', () => {
 describe('Wednesday’s supper', () => {
   it('is one round of six doors', () => {
     const night = saturday({ lights: [1, 1, 1, 1] })
-    startSupperDoors(night)
+    startDoorsRehearsal(night)
     const board = night.boards.doors!
     expect(board.doors).toHaveLength(6)
     pass(night, 18_400)
     for (const by of ROLES) accept(night, { by, type: 'door', payload: { door: board.true } })
-    expect(supperDone(night)).toBe(false)
+    expect(isRehearsalDone(night)).toBe(false)
     pass(night, DOORS.result)
-    expect(supperDone(night)).toBe(true)
+    expect(isRehearsalDone(night)).toBe(true)
   })
 
   it('loses nothing if it is wrong or late, and is over before supper is', () => {
     const night = saturday({ lights: [1, 1, 1, 1] })
-    startSupperDoors(night)
+    startDoorsRehearsal(night)
     pass(night, TIME.supper)
     expect(night.boards.doors!.result).toBe('late')
-    expect(supperDone(night)).toBe(true)
-    startSupperDoors(night)
+    expect(isRehearsalDone(night)).toBe(true)
+    startDoorsRehearsal(night)
     const { true: truth } = night.boards.doors!
     for (const by of ROLES) accept(night, { by, type: 'door', payload: { door: truth === 0 ? 1 : 0 } })
     expect(night.boards.doors!.result).toBe('wrong')
@@ -129,7 +129,7 @@ describe('Friday’s supper', () => {
     let same = 0
     for (const seed of seeds(200)) {
       const night = saturday({ seed, lights: [1, 1, 1, 1], notes: 0 })
-      startSupperHum(night)
+      startLullabyRehearsal(night)
       const board = night.boards.lullaby!
       expect(board.describers).toEqual([null, null, null, null, null, null])
       same += board.symbols.filter((symbol, i) => symbol === night.notes[i]!.symbol).length
@@ -142,15 +142,15 @@ describe('Friday’s supper', () => {
 
   it('is done when all six have been hummed', () => {
     const night = saturday()
-    startSupperHum(night)
+    startLullabyRehearsal(night)
     const board = night.boards.lullaby!
-    for (let i = 0; i < 60 && !supperDone(night); i++) {
+    for (let i = 0; i < 60 && !isRehearsalDone(night); i++) {
       pass(night, 300)
       for (const role of ROLES)
         for (const slot of (boardsLegal(night, role).beat?.[0]?.slot ?? []) as number[])
           accept(night, { by: role, type: 'beat', payload: { slot, symbol: board.symbols[slot] } })
     }
-    expect(supperDone(night)).toBe(true)
+    expect(isRehearsalDone(night)).toBe(true)
     expect(lights(night)).toBe(16)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tonight } from '../../../shared/rules/selectors.ts'
+import { currentEvening } from '../../../shared/rules/selectors.ts'
 import {
   asks,
   bedtimeIn,
@@ -87,7 +87,7 @@ describe('a customised dream', () => {
     does(game, 'elara', 'customise', { dreamer: 'leo' })
     expect(asks(game, 'elara', 'customise', { dreamer: 'elara' })).toBe('not-now')
     skipTo(game, 'bedtime')
-    for (const play of Object.values(tonight(game).plays)) play.score = 1
+    for (const play of Object.values(currentEvening(game).plays)) play.score = 1
     skip(game)
     expect(game.seats.leo.glow).toBe(2)
     expect(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TIME } from '../../../shared/content/constants.ts'
-import { tonight } from '../../../shared/rules/selectors.ts'
+import { currentEvening } from '../../../shared/rules/selectors.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import {
   asks,
@@ -108,7 +108,7 @@ describe('a pulled fuse', () => {
     expect(game.threads['leo-caleb']).toBe(1)
     expect(game.memories.find(({ kind }) => kind === 'dream-cut')).toMatchObject({ a: 'caleb', b: 'leo' })
     // A player whose dream was cut still counts as having been in the sphere.
-    expect(tonight(game).rooms?.leo).toBe('sphere')
+    expect(currentEvening(game).rooms?.leo).toBe('sphere')
   })
 
   it('has no effect on a target that does not dream', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { TIME } from '../../../shared/content/constants.ts'
 import { pairOf, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { legalFor } from '../../../shared/rules/legal-moves.ts'
-import { tonight } from '../../../shared/rules/selectors.ts'
+import { currentEvening } from '../../../shared/rules/selectors.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import { createStoryTranslator } from '../../../shared/text/story-translator.ts'
 import { createMessageTranslator } from '../../../shared/views/message-translator.ts'
@@ -86,7 +86,7 @@ describe('a ritual', () => {
     const game = wednesday()
     lightsOut(game, everybodyAt('nook'))
     skipTo(game, 'bedtime')
-    const ritual = tonight(game).ritual!
+    const ritual = currentEvening(game).ritual!
     expect(ritual.kind).toBe('tell')
     for (const line of ritual.lines) {
       const others = ROLES.filter((role) => role !== line.by)
@@ -106,7 +106,7 @@ describe('a ritual', () => {
       const game = wednesday()
       lightsOut(game, everybodyAt('nook'))
       skipTo(game, 'bedtime')
-      const { lines } = tonight(game).ritual!
+      const { lines } = currentEvening(game).ritual!
       for (const { by } of lines) does(game, by, 'line', { pick: 1 })
       return { game, lines }
     }
@@ -145,7 +145,7 @@ describe('a ritual', () => {
     const game = wednesday()
     lightsOut(game, everybodyAt('nook'))
     skipTo(game, 'bedtime')
-    const ritual = tonight(game).ritual!
+    const ritual = currentEvening(game).ritual!
     const shy = ritual.lines[0]!.by
     does(game, shy, 'line', { pick: 0 })
     does(game, shy, 'house-reads', {})
@@ -162,27 +162,27 @@ describe('a ritual', () => {
     lightsOut(game, everybodyAt('nook'))
     skipTo(game, 'bedtime')
     wait(game, TIME.bedtime)
-    expect(tonight(game).ritual!.lines.every((line) => line.read && line.words)).toBe(true)
+    expect(currentEvening(game).ritual!.lines.every((line) => line.read && line.words)).toBe(true)
   })
 
   it('lets Ava pick who reads next', () => {
     const game = wednesday()
     lightsOut(game, everybodyAt('nook'))
     skipTo(game, 'bedtime')
-    const { lines } = tonight(game).ritual!
+    const { lines } = currentEvening(game).ritual!
     const later = lines[3]!.by
     expect(asks(game, 'caleb', 'next-reader', { reader: later })).toBe('not-now')
     const before = lines[1]!.by
     does(game, 'ava', 'next-reader', { reader: later })
-    expect(tonight(game).ritual!.lines[1]!.by).toBe(later)
-    expect(tonight(game).ritual!.lines[3]!.by).toBe(before)
+    expect(currentEvening(game).ritual!.lines[1]!.by).toBe(later)
+    expect(currentEvening(game).ritual!.lines[3]!.by).toBe(before)
   })
 
   it('lets each of the others give a line one heart', () => {
     const game = wednesday()
     lightsOut(game, everybodyAt('nook'))
     skipTo(game, 'bedtime')
-    const first = tonight(game).ritual!.lines[0]!.by
+    const first = currentEvening(game).ritual!.lines[0]!.by
     does(game, first, 'line', { pick: 0 })
     does(game, first, 'read-done', {})
     const other = ROLES.find((role) => role !== first)!

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { TIME } from '../../../shared/content/constants.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import { legalFor } from '../../../shared/rules/legal-moves.ts'
-import { tonight } from '../../../shared/rules/selectors.ts'
+import { currentEvening } from '../../../shared/rules/selectors.ts'
 import {
   asks,
   cuesOfType,
@@ -32,7 +32,7 @@ describe('the hour before bed', () => {
     does(game, 'leo', 'pick', { room: 'nook' })
     does(game, 'leo', 'ready', {})
     expect(asks(game, 'leo', 'pick', { room: 'sphere' })).toBe('not-now')
-    expect(tonight(game).picks.leo?.room).toBe('nook')
+    expect(currentEvening(game).picks.leo?.room).toBe('nook')
   })
 
   it('ends early only when all four are ready', () => {
@@ -48,7 +48,7 @@ describe('the hour before bed', () => {
     does(game, 'leo', 'pick', { room: 'sphere' })
     wait(game, TIME.hour)
     expect(game.phase.id).toBe('lights')
-    expect(tonight(game).rooms).toEqual({ ava: 'nook', leo: 'sphere', elara: 'nook', caleb: 'nook' })
+    expect(currentEvening(game).rooms).toEqual({ ava: 'nook', leo: 'sphere', elara: 'nook', caleb: 'nook' })
   })
 
   it('waits for all players in an untimed game', () => {
@@ -91,14 +91,14 @@ describe('the hour before bed', () => {
     does(game, 'elara', 'offer', { take: true })
     expect(asks(game, 'elara', 'offer', { take: false })).toBe('not-now')
     lightsOut(game, everybodyAt('sphere'))
-    expect(tonight(game).customised).toBe('ava')
+    expect(currentEvening(game).customised).toBe('ava')
   })
 
   it('drops the accepted offer unless both Elara and Ava enter the sphere', () => {
     const game = hourOf(lobbyWith(), 'friday')
     does(game, 'elara', 'offer', { take: true })
     lightsOut(game, everybodyAt('sphere', { ava: 'nook' }))
-    expect(tonight(game).customised).toBe(null)
+    expect(currentEvening(game).customised).toBe(null)
   })
 
   it('announces where house-played roles will be, truthfully three times in four', () => {
@@ -112,8 +112,8 @@ describe('the hour before bed', () => {
         at: game.clock.room,
         house: true,
       })
-      if (tonight(game).announced.caleb === 'nook') meant += 1
-      expect(tonight(game).announced.ava).toBe(undefined)
+      if (currentEvening(game).announced.caleb === 'nook') meant += 1
+      expect(currentEvening(game).announced.ava).toBe(undefined)
     }
     expect(meant).toBeGreaterThan(130)
     expect(meant).toBeLessThan(170)
@@ -124,7 +124,7 @@ describe('places in the sphere', () => {
   it('go to the youngest, and the others join the nook', () => {
     const game = wednesday({ spherePlaces: 1 })
     lightsOut(game, everybodyAt('sphere'))
-    expect(tonight(game).rooms).toEqual({ ava: 'sphere', leo: 'nook', elara: 'nook', caleb: 'nook' })
+    expect(currentEvening(game).rooms).toEqual({ ava: 'sphere', leo: 'nook', elara: 'nook', caleb: 'nook' })
   })
 
   it('are drawn between the parents, who are of the same age', () => {
@@ -132,7 +132,7 @@ describe('places in the sphere', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const game = hourOf(lobbyWith({ seed }), 'wednesday', { spherePlaces: 1 })
       lightsOut(game, everybodyAt('sphere', { ava: 'nook', leo: 'nook' }))
-      got.add(ROLES.find((role) => tonight(game).rooms?.[role] === 'sphere') ?? '')
+      got.add(ROLES.find((role) => currentEvening(game).rooms?.[role] === 'sphere') ?? '')
     }
     expect([...got].sort()).toEqual(['caleb', 'elara'])
   })
@@ -221,7 +221,7 @@ describe('the empty chair', () => {
     expect(asks(game, 'ava', 'chair', { pick: 0 })).toBe('not-now')
     does(game, 'caleb', 'chair', { text: 'The chair creaks in D minor.' })
     skipTo(game, 'bedtime')
-    expect(tonight(game).ritual).toBe(null)
+    expect(currentEvening(game).ritual).toBe(null)
     skip(game)
     expect(game.memories.at(-1)).toMatchObject({
       kind: 'empty-chair',

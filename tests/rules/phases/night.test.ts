@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EVENING } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import { tonight } from '../../../shared/rules/selectors.ts'
+import { currentEvening } from '../../../shared/rules/selectors.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import {
   asks,
@@ -23,16 +23,17 @@ function nightWith(out: number, { rules = {}, seed = 1 } = {}): GameState {
   lightsOut(game, everybodyAt('nook'))
   skipTo(game, 'bedtime')
   // Without dreams and ritual only the lights that are set here count.
-  tonight(game).ritual = null
-  tonight(game).plays = {}
+  currentEvening(game).ritual = null
+  currentEvening(game).plays = {}
   for (const [i, role] of ROLES.entries())
     game.seats[role].lights = 5 - Math.floor(out / 4) - (i < out % 4 ? 1 : 0)
-  tonight(game).rooms = { ava: 'own', leo: 'own', elara: 'own', caleb: 'own' }
-  tonight(game).ownWays = {}
+  currentEvening(game).rooms = { ava: 'own', leo: 'own', elara: 'own', caleb: 'own' }
+  currentEvening(game).ownWays = {}
   skip(game)
   return game
 }
-const seers = (game: GameState): Role[] => tonight(game).disturbed.map((i) => game.disturbances[i]!.seer)
+const seers = (game: GameState): Role[] =>
+  currentEvening(game).disturbed.map((i) => game.disturbances[i]!.seer)
 
 describe('who is disturbed', () => {
   it('is Ava on Monday', () => {
@@ -71,7 +72,7 @@ describe('who is disturbed', () => {
 
   it('gets a closed note, each a different one', () => {
     const game = nightWith(9)
-    const notes = tonight(game).disturbed.map((i) => game.disturbances[i]!.note!)
+    const notes = currentEvening(game).disturbed.map((i) => game.disturbances[i]!.note!)
     expect(notes.every((note) => !game.notes[note]!.open)).toBe(true)
     expect(new Set(notes).size).toBe(notes.length)
   })
@@ -112,7 +113,7 @@ describe('goodnights', () => {
 describe('breakfast', () => {
   const breakfastWith = (out: number, rules = {}): GameState => {
     const game = nightWith(out, { rules })
-    tonight(game).rules = { ...EVENING, ...rules }
+    currentEvening(game).rules = { ...EVENING, ...rules }
     return skipTo(game, 'breakfast')
   }
 
@@ -180,7 +181,7 @@ describe('the vote', () => {
     does(game, 'caleb', 'vote', { motion: a })
     expect(game.motions[0]).toBe(b)
     skipTo(game, 'hour', 'friday')
-    expect(tonight(game).motion).toBe(b)
+    expect(currentEvening(game).motion).toBe(b)
   })
 
   it('is decided by the neighbours in a tie', () => {
@@ -215,7 +216,7 @@ describe('a constellation', () => {
   function starGazer(): GameState {
     for (let seed = 1; seed < 60; seed++) {
       const game = skipTo(bedtimeOf(seed), 'night', 'wednesday')
-      if (tonight(game).plays.leo?.activity === 'constellation') return game
+      if (currentEvening(game).plays.leo?.activity === 'constellation') return game
     }
     throw new Error('Leo dreams of a constellation with none of these seeds')
   }
@@ -230,14 +231,14 @@ describe('a constellation', () => {
     expect(asks(game, 'ava', 'name-stars', { pick: 0 })).not.toBeNull()
     does(game, 'leo', 'goodnight', { to: 'ava' })
     does(game, 'leo', 'name-stars', { text: 'The Great Sock' })
-    expect(tonight(game).plays.leo?.name).toEqual({ text: 'The Great Sock' })
+    expect(currentEvening(game).plays.leo?.name).toEqual({ text: 'The Great Sock' })
     expect(asks(game, 'leo', 'name-stars', { pick: 0 })).not.toBeNull()
   })
 
   it('gets the first name offered if its dreamer names none', () => {
     const game = starGazer()
-    expect(tonight(game).plays.leo?.name).toBeNull()
+    expect(currentEvening(game).plays.leo?.name).toBeNull()
     skip(game)
-    expect(tonight(game).plays.leo?.name).not.toBeNull()
+    expect(currentEvening(game).plays.leo?.name).not.toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
-import { revealed } from '../../../shared/rules/phases/reveal.ts'
+import { revealedCount } from '../../../shared/rules/phases/reveal.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import type { Viewer } from '../../../shared/views/types.ts'
 
@@ -23,7 +23,7 @@ const AFTER_REVEAL = ['stars', 'last-lines', 'storybook']
 
 /** How many secrets are revealed: one more than there are roles once it is also revealed whose lanterns paid. */
 export function openSecrets(game: GameState): number {
-  if (game.phase.id === 'reveal') return revealed(game)
+  if (game.phase.id === 'reveal') return revealedCount(game)
   return AFTER_REVEAL.includes(game.phase.id) ? ROLES.length + 1 : 0
 }
 

@@ -15,7 +15,7 @@ import {
   relightDimmest,
   thinnestThread,
 } from '../../resources.ts'
-import { count, tonight } from '../../selectors.ts'
+import { addStat, currentEvening } from '../../selectors.ts'
 import type { GameState } from '../../state/index.ts'
 import { dreamers, inRoom } from '../../who-is-where.ts'
 
@@ -34,7 +34,7 @@ export function settleBedtime(game: GameState): void {
 }
 
 function settleFuse(game: GameState): number {
-  const { fused } = tonight(game)
+  const { fused } = currentEvening(game)
   if (!fused) return 0
   changeThread(game, 'caleb', fused, THREAD.fuse)
   addMemory(game, { kind: 'dream-cut', a: 'caleb', b: fused })
@@ -43,14 +43,14 @@ function settleFuse(game: GameState): number {
 
 /** Draws who pays for a dream, among the lanterns that have more than one light; null if there is none. */
 function payerOf(game: GameState, dreamer: Role): Role | null {
-  const { dreamPayer } = tonight(game).rules
+  const { dreamPayer } = currentEvening(game).rules
   const able = ROLES.filter((role) => game.seats[role].lights > LANTERN.floorBeforeSaturday)
   const asked = able.filter((role) => (dreamPayer === 'self' ? role === dreamer : role !== dreamer))
   return asked.length > 0 ? pick(game.rng, asked) : null
 }
 
 function settleDream(game: GameState, dreamer: Role): number {
-  const { rules, customised, plays, evening } = tonight(game)
+  const { rules, customised, plays, evening } = currentEvening(game)
   const play = plays[dreamer]
   if (!play) return 0
   const special = customised === dreamer
@@ -61,11 +61,11 @@ function settleDream(game: GameState, dreamer: Role): number {
     Math.min(GLOW.max, score + rules.dreamGlow + (alone ? GLOW.alone : 0) + (special ? GLOW.customised : 0)),
   )
   game.seats[dreamer].glow += glow
-  count(game, dreamer, 'glow', glow)
+  addStat(game, dreamer, 'glow', glow)
   const payer = payerOf(game, dreamer)
   const cost = rules.dreamLights + (special ? LIGHTS.customisedExtra : 0)
   const lights = payer ? dim(game, payer, cost, LANTERN.floorBeforeSaturday) : 0
-  if (payer) count(game, payer, 'lightsPaid', lights)
+  if (payer) addStat(game, payer, 'lightsPaid', lights)
   game.dreams.push({
     at: game.clock.now,
     dreamer,
@@ -85,7 +85,7 @@ const elarasFirst = (game: GameState, present: readonly Role[]): boolean =>
   present.includes('elara') && (game.seats.elara.stats.rituals ?? 0) === 0
 
 function settleRitual(game: GameState): number {
-  const { ritual, rules } = tonight(game)
+  const { ritual, rules } = currentEvening(game)
   if (!ritual) return 0
   const { present } = ritual
   const many = present.length >= 3
@@ -96,8 +96,8 @@ function settleRitual(game: GameState): number {
     (elarasFirst(game, present) ? LIGHTS.elaraFirstRitual : 0)
   const back = relightDimmest(game, lights)
   for (const role of present) {
-    count(game, role, 'rituals')
-    count(game, role, 'lightsLit', back)
+    addStat(game, role, 'rituals')
+    addStat(game, role, 'lightsLit', back)
   }
   const pair = thinnestThread(game, present)
   if (pair) changeThread(game, ...rolesOf(pair), rules.ritualThread)
@@ -106,9 +106,9 @@ function settleRitual(game: GameState): number {
 }
 
 function settleOwnWays(game: GameState): number {
-  const { ownWays } = tonight(game)
+  const { ownWays } = currentEvening(game)
   if (ownWays.ava?.target) listenAt(game, ownWays.ava.target)
-  if (ownWays.leo) count(game, 'leo', 'lightsLit', relightDimmest(game, LIGHTS.workshop))
+  if (ownWays.leo) addStat(game, 'leo', 'lightsLit', relightDimmest(game, LIGHTS.workshop))
   const caleb = ownWays.caleb
   if (caleb?.deed === 'note' && caleb.target) changeThread(game, 'caleb', caleb.target, THREAD.note)
   return ownWays.elara ? study(game, ownWays.elara.deed === 'report') : 0

@@ -4,7 +4,7 @@ import { type ActivityState, MIN_STEPS, NO_TOUCH, STEP_MS, type Touch } from '..
 import { appendRuns, decodeRuns } from '../../../minigames/input-code.ts'
 import { engines, standardSteps } from '../../../minigames/registry.ts'
 import { fork } from '../../../rng.ts'
-import { cue, tonight } from '../../selectors.ts'
+import { currentEvening, emitCue } from '../../selectors.ts'
 import type { GameState, Play } from '../../state/index.ts'
 
 /** Time before step 0 (ms at the standard pace), in which the phone shows how to play. */
@@ -28,7 +28,7 @@ export function startPlay(game: GameState, role: Role, activity: ActivityId): vo
   const { steps, stepMs } = lengthOf(game, activity)
   const gentle = game.seats[role].player?.gentle ?? false
   const seed = fork(game.rng)
-  tonight(game).plays[role] = {
+  currentEvening(game).plays[role] = {
     role,
     activity,
     seed,
@@ -101,7 +101,7 @@ export function cutPlay(game: GameState, play: Play): void {
   play.cut = true
   play.score = 0
   play.resume = false
-  cue(game, { type: 'fuse', role: play.role })
+  emitCue(game, { type: 'fuse', role: play.role })
 }
 
 /** How well the mini-game is going (0–100), for the screen. */

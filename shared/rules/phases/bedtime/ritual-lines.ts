@@ -8,7 +8,7 @@ import { addMemory } from '../../add-memory.ts'
 import { paced } from '../../deadlines.ts'
 import { drawFresh } from '../../draw-content.ts'
 import { chosenMessage, message, readyLines } from '../../messages.ts'
-import { count, cue } from '../../selectors.ts'
+import { addStat, emitCue } from '../../selectors.ts'
 import type { GameState, Message, Ritual, RitualLine } from '../../state/index.ts'
 
 const KIND: Record<Evening, Ritual['kind']> = { monday: 'read', wednesday: 'tell', friday: 'last' }
@@ -180,13 +180,13 @@ export function finishLine(game: GameState, ritual: Ritual, ms: number): void {
   const line = ritual.lines[ritual.turn]
   if (!line) return
   line.read = true
-  count(game, line.by, 'lines')
+  addStat(game, line.by, 'lines')
   if (ritual.kind !== 'read') addMemory(game, { kind: 'story-line', a: line.by, words: line.words })
-  cue(game, { type: 'line-read', role: line.by, n: ritual.turn })
+  emitCue(game, { type: 'line-read', role: line.by, n: ritual.turn })
   ritual.turn += 1
   const next = ritual.lines[ritual.turn]
   if (next && isReadAlready(ritual, next)) replaceLine(ritual, next)
-  if (isRitualOver(ritual)) cue(game, { type: 'ritual-light' })
+  if (isRitualOver(ritual)) emitCue(game, { type: 'ritual-light' })
   ritual.turnEndsAt = game.clock.now + turnTime(ms, ritual.lines.length)
 }
 
@@ -216,6 +216,6 @@ export function giveHeart(game: GameState, ritual: Ritual, role: Role, index: nu
   const line = ritual.lines[index]
   if (!line) return
   line.hearts.push(role)
-  count(game, line.by, 'hearts')
-  cue(game, { type: 'heart', role: line.by, other: role, n: index })
+  addStat(game, line.by, 'hearts')
+  emitCue(game, { type: 'heart', role: line.by, other: role, n: index })
 }

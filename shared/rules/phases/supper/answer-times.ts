@@ -18,7 +18,7 @@ const meanOf = (answers: readonly MeasuredAnswer[]): number =>
  * Each player's answer time (ms), fitted so that the mean of an order's two players is as close as possible to what the
  * order took. Few answers pull a player only a little away from the mean of all (`ANSWER.doubt`).
  */
-export function timesOf(answers: readonly MeasuredAnswer[]): Partial<Record<Role, number>> {
+export function estimateAnswerTimes(answers: readonly MeasuredAnswer[]): Partial<Record<Role, number>> {
   const players = ROLES.filter((role) => answers.some(({ reader, doer }) => reader === role || doer === role))
   const usual = meanOf(answers)
   const times: Partial<Record<Role, number>> = {}
@@ -56,8 +56,8 @@ function cutShortAnswers(game: GameState, board: OrdersBoard): MeasuredAnswer[] 
 }
 
 /** Stores the answer time (ms) of everybody who answered, when supper is over; it is used for the rest of the game. */
-export function noteAnswers(game: GameState, board: OrdersBoard): void {
-  const times = timesOf([...board.answers, ...cutShortAnswers(game, board)])
+export function storeAnswerTimes(game: GameState, board: OrdersBoard): void {
+  const times = estimateAnswerTimes([...board.answers, ...cutShortAnswers(game, board)])
   for (const role of ROLES) {
     const time = times[role]
     if (time !== undefined)

@@ -6,36 +6,36 @@ import { allSolved, startLullaby } from '../../malfunction/lullaby-board.ts'
 import { startOrders } from '../../malfunction/orders-board.ts'
 import { humans } from '../../selectors.ts'
 import type { GameState } from '../../state/index.ts'
-import { noteAnswers } from './answer-times.ts'
+import { storeAnswerTimes } from './answer-times.ts'
 
 export { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../../malfunction/boards.ts'
 
 /** Monday, *Lay the table*: orders for each other's two controls. */
-export function startSupperOrders(game: GameState): void {
+export function startOrdersRehearsal(game: GameState): void {
   clearBoards(game)
   game.boards.orders = startOrders(game, SHOUT.controlsAtSupper)
 }
 
 /** Wednesday, *Whose sock?*: one round of doors. */
-export function startSupperDoors(game: GameState): void {
+export function startDoorsRehearsal(game: GameState): void {
   clearBoards(game)
   game.boards.doors = startDoors(game, humans(game), 1)
 }
 
 /** Friday, *Hum*: the beat, with notes that all may see and that are not the lullaby's, which are still secret. */
-export function startSupperHum(game: GameState): void {
+export function startLullabyRehearsal(game: GameState): void {
   clearBoards(game)
   game.boards.lullaby = startLullaby(game, humans(game))
 }
 
 /** Whether a rehearsal of doors or lullaby is complete. Orders go on until supper is over. */
-export function supperDone(game: GameState): boolean {
+export function isRehearsalDone(game: GameState): boolean {
   const { doors, lullaby } = game.boards
   return (doors !== null && doorsSeen(game, doors)) || (lullaby !== null && allSolved(lullaby))
 }
 
 /** Ends the rehearsal, and stores the answer times it has measured. */
 export function endRehearsal(game: GameState): void {
-  if (game.boards.orders) noteAnswers(game, game.boards.orders)
+  if (game.boards.orders) storeAnswerTimes(game, game.boards.orders)
   clearBoards(game)
 }
