@@ -4,6 +4,8 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   entry: [
     'server/main.ts',
+    // Read by storybook-style.ts.
+    'server/storage/*.css',
     'client/gallery/*.ts',
     'client/phaser/slim-phaser.ts',
     'scripts/*.ts',

@@ -2,6 +2,6 @@
 import { html } from 'lit-html'
 import type { Role } from '../../shared/content/ids.ts'
 
-/** The picture of one role. */
+/** A standing portrait as decoration: hidden from screen readers, so a name has to stand beside it. Fetched when it is shown. */
 export const familyPicture = (role: Role) =>
   html`<img class="figure" data-of=${role} src="/art/phone-${role}.webp" alt="" decoding="async" draggable="false" />`

@@ -214,6 +214,7 @@ export class BotTable {
   }
 }
 
+/** Whether a night has reached its last phase. */
 export const isOver = (night: GameState): boolean => night.phase.id === 'storybook'
 
 /** A whole night of these guests. */

@@ -55,6 +55,7 @@ function possible(seen: Observation, scene: DoorsScene): number[] {
 const lastDoors = (seen: Observation, { round }: DoorsScene): Map<Role, number> =>
   new Map(said(seen, 'door', round).map(({ by, door }) => [by, door]))
 
+/** What a bot says aloud at the doors: its clue, and the door it has found. Null if there is nothing to say now. */
 export function speakAtDoors(bot: BotState, seen: Observation, now: number): Speech | null {
   const scene = doorsOf(seen)
   const { clue } = seen.mine.hand
@@ -107,6 +108,7 @@ function mistaken(bot: BotState, scene: DoorsScene, door: number): number {
   return makesMistake(bot, MISTAKEN) ? nextInt(bot.rng, scene.doors.length) : door
 }
 
+/** Which door a bot taps and when (ms): the one that fits all clues it has heard. */
 export function doors(bot: BotState, seen: Observation, now: number): Decision | null {
   const scene = doorsOf(seen)
   if (!scene || scene.result !== null || !seen.mine.legal.door) return null

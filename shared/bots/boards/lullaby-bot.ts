@@ -56,6 +56,7 @@ function guess(bot: BotState, slot: number): NoteSymbol {
   return pick(bot.rng, left.length > 0 ? left : SYMBOLS)
 }
 
+/** When a bot plays its own beats of the loop, once it knows their notes. */
 export function lullaby(bot: BotState, seen: Observation, now: number): Decision | null {
   const scene = lullabyOf(seen)
   if (!scene) return null

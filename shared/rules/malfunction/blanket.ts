@@ -27,8 +27,10 @@ export function planBlankets(game: GameState): number[] {
 export const blanketTime = (game: GameState): number =>
   Math.round((SHOUT.blanketTime * (game.settings.slow ? SHOUT.slowPercent : 100)) / 100)
 
+/** Game time (ms) at which the blanket on the table ends or the next one begins; null when none is left. */
 export const blanketWake = (m: Malfunction): number | null => m.blanket?.endsAt ?? m.blanketsAt[0] ?? null
 
+/** Ends a blanket that not everybody covered in time, at the cost of lights, or begins the one that is due. */
 export function blanketTick(game: GameState, m: Malfunction): void {
   const { now } = game.clock
   if (m.blanket) {
@@ -47,9 +49,11 @@ export function blanketTick(game: GameState, m: Malfunction): void {
 
 const COVER: readonly LegalOptions[] = [{}]
 
+/** A player may cover their screen once while a blanket lies on the table. */
 export const blanketLegal = (m: Malfunction, players: readonly Role[], role: Role): Legal =>
   m.blanket && players.includes(role) && !m.blanket.covered.includes(role) ? { blanket: COVER } : {}
 
+/** A player has covered their screen; when all players have, the blanket is kept and nothing is lost. */
 export function cover(game: GameState, m: Malfunction, players: readonly Role[], role: Role): void {
   if (!m.blanket) return
   m.blanket.covered.push(role)

@@ -12,6 +12,7 @@ import { operate, ordersLegal, ordersTick, ordersWake, ping, shiftOrders } from 
 
 import { dark } from './wind.ts'
 
+/** What a seat may do on all boards in play: orders, doors, lullaby and holding hands. */
 export function boardsLegal(game: GameState, role: Role): Legal {
   const { orders, doors, lullaby, hands } = game.boards
   return {
@@ -22,6 +23,7 @@ export function boardsLegal(game: GameState, role: Role): Legal {
   }
 }
 
+/** Passes an accepted action on to the board it belongs to. */
 export function boardsAccept(game: GameState, action: SeatAction): void {
   const { orders, doors, lullaby, hands } = game.boards
   if (action.type === 'operate' && orders) operate(game, orders, action)
@@ -60,6 +62,7 @@ export function shiftBoards(game: GameState, by: number): void {
   if (hands) shiftHands(hands, by)
 }
 
+/** Takes all boards off the table, at the end of a supper or an act. */
 export function clearBoards(game: GameState): void {
   game.boards = { orders: null, doors: null, lullaby: null, hands: null }
 }

@@ -7,6 +7,7 @@ import { emitCue } from '../selectors.ts'
 import type { GameState, HandsBoard } from '../state/index.ts'
 import { blow } from './wind.ts'
 
+/** Starts holding hands: every player has to keep a thumb down for the same stretch of time. */
 export const startHands = (game: GameState, players: Role[]): HandsBoard => ({
   players,
   down: {},

@@ -62,6 +62,7 @@ export function startLullaby(game: GameState, players: readonly Role[]): Lullaby
 export const slotShown = (board: LullabyBoard, slot: number): boolean =>
   board.solved[slot] === true || board.describers[slot] === null
 
+/** Whether every beat of the loop has been played correctly once. */
 export const allSolved = (board: LullabyBoard): boolean => board.solved.every(Boolean)
 
 const slotOf = (beat: number): number => beat % LULLABY.beats

@@ -13,6 +13,7 @@ const handsNeeded = (players: readonly Role[]): number =>
 
 const dropsAt = (reachedAt: number): number => reachedAt + SHOUT.rescueTogether + 1
 
+/** Game time (ms) at which the first hand that reaches for Ava drops again; null when none does. */
 export function rescueWake(m: Malfunction): number | null {
   if (!m.caught) return null
   let wake: number | null = null
@@ -39,6 +40,7 @@ const REACH: readonly LegalOptions[] = [{}]
 export const rescueLegal = (m: Malfunction, players: readonly Role[], role: Role): Legal =>
   m.caught && role !== 'ava' && players.includes(role) && !m.rescuers.includes(role) ? { rescue: REACH } : {}
 
+/** A player reaches for the caught Ava; she is free as soon as enough players reach at the same time. */
 export function reach(game: GameState, m: Malfunction, players: readonly Role[], role: Role): void {
   m.rescuers.push(role)
   m.reachedAt[role] = game.clock.now

@@ -69,5 +69,5 @@ export async function startFeedbackLog(page: Page): Promise<void> {
   })
 }
 
-/** The log of a page. */
+/** What `felt-log` has recorded on a page so far, oldest first; times are in ms of that page’s clock. */
 export const feedbackLogOf = (page: Page): Promise<FeedbackEntry[]> => page.evaluate(() => window.felt)
