@@ -1,4 +1,4 @@
-/** Every story text in English, under the keys that `shape.ts` names. */
+/** Every story text in English, under the keys that `story-types.ts` names. */
 import type { Story } from '../../story-types.ts'
 import { awards } from './awards-text.ts'
 import { controls } from './controls-text.ts'
