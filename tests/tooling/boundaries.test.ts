@@ -11,7 +11,7 @@ const INNOCENT: Record<string, string> = {
   'shared/content/ids.ts': `export const seats = ['child'] as const`,
   'shared/content/constants.ts': `export const EVENINGS = 3`,
   'shared/content/secrets.ts': `export const secrets = ['buried the key']`,
-  'shared/rules/state.ts': `export type State = { light: number }\nexport const start: State = { light: 3 }`,
+  'shared/rules/state/index.ts': `export type State = { light: number }\nexport const start: State = { light: 3 }`,
   'shared/rules/reduce.ts': `export { produce as reduce } from 'immer'`,
   'shared/rules/legal-moves.ts': `import type { State } from './state/index.ts'\nexport const legal = (state: State) => state.light`,
   'shared/views/types.ts': `import type { State } from '../rules/state/index.ts'\nexport type View = Pick<State, 'light'>`,
@@ -125,7 +125,7 @@ test.each([
   [
     'a phone that imports rules',
     'client/phone/x.ts',
-    `import '../../shared/rules/state.ts'`,
+    `import '../../shared/rules/state/index.ts'`,
     'client-knows-views',
   ],
   [

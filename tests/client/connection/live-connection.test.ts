@@ -43,7 +43,7 @@ describe('a connection', () => {
     const connection = await opened(server)
     expect(connection.state).toBe('online')
     expect(connection.role).toBe('ava')
-    expect(connection.store.getState()).toMatchObject({ online: true, farewell: null })
+    expect(connection.store.getState()).toMatchObject({ online: true, endReason: null })
     expect(seatToken('MOTH')).toBe(TOKEN)
   })
 
@@ -185,15 +185,15 @@ describe('a connection', () => {
 
   it('reports why it has ended', async () => {
     const server = new FakeServer()
-    for (const [code, farewell] of [
+    for (const [code, endReason] of [
       [CLOSE_CODES.elsewhere, 'elsewhere'],
       [CLOSE_CODES.removed, 'removed'],
       [CLOSE_CODES.ended, 'ended'],
     ] as const) {
       const connection = await opened(server)
       server.last.close('left', code)
-      expect(connection.store.getState()).toMatchObject({ online: false, farewell })
-      expect(seatToken('MOTH')).toBe(farewell === 'elsewhere' ? TOKEN : null)
+      expect(connection.store.getState()).toMatchObject({ online: false, endReason })
+      expect(seatToken('MOTH')).toBe(endReason === 'elsewhere' ? TOKEN : null)
       expect(vi.getTimerCount()).toBe(0)
     }
   })
