@@ -7,6 +7,9 @@ const PURE = ['rules', 'secrecy', 'protocol', 'content', 'minigames', 'bots', 'r
 /** Folders whose tests replace modules, globals or timers: each file runs in isolation. */
 const ISOLATED = ['tooling', 'client']
 
+/** Browser tests whose pages have to keep up with the game's clock. */
+const TIMED = ['tests/e2e/malfunction.test.ts', 'tests/e2e/weight.test.ts']
+
 /** By default Vitest leaves one core free, which halves the speed on a machine with two cores. */
 const WORKERS = Math.min(4, availableParallelism())
 
@@ -63,9 +66,22 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          exclude: TIMED,
           globalSetup: ['tests/e2e/kit/global-setup.ts'],
           testTimeout: 600_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        // The same, one file at a time after all others: players need the whole machine to answer before orders end.
+        test: {
+          name: 'e2e-timed',
+          include: TIMED,
+          globalSetup: ['tests/e2e/kit/global-setup.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -47,10 +47,10 @@ process.exitCode = summarize(outcomes) ? 1 : 0
 async function parts(): Promise<CheckOutcome[]> {
   if (asked.checks) return runChecks(CHECKS, AT_ONCE)
   if (asked.quick)
-    return [...(await runChecks(CHECKS, AT_ONCE)), await vitest('Unit tests', ...without('e2e', ...SLOW))]
+    return [...(await runChecks(CHECKS, AT_ONCE)), await vitest('Unit tests', ...without('e2e*', ...SLOW))]
   return [
     ...(await runChecks([BUILD, ...CHECKS], AT_ONCE)),
-    await vitest('Tests', ...without('e2e')),
+    await vitest('Tests', ...without('e2e*')),
     await browserTests(),
   ]
 }
@@ -79,7 +79,7 @@ async function browserTests(): Promise<CheckOutcome> {
   const chromium = findChromium()
   if (chromium) {
     process.env.CHROMIUM_PATH = chromium
-    return vitest(name, '--project', 'e2e')
+    return vitest(name, '--project', 'e2e*')
   }
   heading(name)
   const required = process.env.REQUIRE_E2E === '1'

@@ -8,11 +8,17 @@ export interface FreeSpace {
   slack: number
 }
 
-/** Every text that is cut off, or extends beyond its box or the window; a line each. */
+/** Every text that is cut off, or extends beyond its box or the window; a line each. Looks at everything where it rests. */
 export async function findOverflows(page: Page, room: FreeSpace): Promise<string[]> {
   await page.evaluate(() => {
-    for (const animation of document.getAnimations())
+    for (const animation of document.getAnimations()) {
       if (Number.isFinite(Number(animation.effect?.getComputedTiming().endTime))) animation.finish()
+      else {
+        // An endless one starts from rest: the labels of a caught console slip out of their cards and come back.
+        animation.pause()
+        animation.currentTime = 0
+      }
+    }
   })
   return page.evaluate(findBurst, room)
 }
