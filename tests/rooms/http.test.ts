@@ -246,7 +246,7 @@ describe('the configuration', () => {
   })
 
   it('is closed to everything by default', () => {
-    expect(readConfig({})).toMatchObject({ maxRooms: 500, maxRoomsEach: 40, metricsPassword: null })
+    expect(readConfig({})).toMatchObject({ maxRooms: 800, maxRoomsEach: 40, metricsPassword: null })
     expect(readConfig({ METRICS_PASSWORD: 'a dozen lights' }).metricsPassword).toBe('a dozen lights')
     expect(() => readConfig({ METRICS_PASSWORD: 'eleven char' })).toThrow('METRICS_PASSWORD')
     expect(readConfig({}).familyFilter).toBe(true)
