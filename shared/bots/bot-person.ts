@@ -1,4 +1,4 @@
-/** Whom a bot plays: a temperament (what is dear to them) and a skill (how quick and sure they are). */
+/** The player a bot imitates: a temperament (what they value) and a skill (how quick and reliable they are). */
 import { nextInt, pick, type RngState } from '../rng.ts'
 import { randomLogNormal, randomNormal } from './chance.ts'
 
@@ -8,15 +8,15 @@ export type Temperament = (typeof TEMPERAMENTS)[number]
 export const SKILLS = ['child', 'low', 'normal', 'high', 'veteran'] as const
 export type Skill = (typeof SKILLS)[number]
 
-/** How dear each thing is: 1 is a lot. */
+/** How much a player values each thing; 1 is a lot. */
 interface Heart {
   /** The family's lights, notes and threads. */
   family: number
-  /** Being where others are. */
+  /** Being with others. */
   company: number
-  /** One's own aim and secret. */
+  /** Their own aim and secret. */
   self: number
-  /** The sphere, and doing something else than last time. */
+  /** The sphere, and variety. */
   wonder: number
   /** Keeping a promise. */
   honour: number
@@ -30,7 +30,7 @@ const HEARTS: Readonly<Record<Temperament, Heart>> = {
   ambitious: { family: 0.4, company: 0.4, self: 1.4, wonder: 0.4, honour: 1 },
 }
 
-/** Percent of the usual answer time, skill of the thumb (0–100), and percent of the usual slips. */
+/** Percent of the usual answer time, skill in mini-games (0–100), and percent of the usual mistakes. */
 const SKILL: Readonly<Record<Skill, { answer: number; thumb: number; slips: number }>> = {
   child: { answer: 180, thumb: 50, slips: 110 },
   low: { answer: 120, thumb: 42, slips: 150 },
@@ -39,9 +39,9 @@ const SKILL: Readonly<Record<Skill, { answer: number; thumb: number; slips: numb
   veteran: { answer: 70, thumb: 80, slips: 75 },
 }
 
-/** A normal player's time (ms) to read an order out and have it done. */
+/** Answer time (ms) of a normal player: from an order to its deed. */
 const USUAL_ANSWER = 5_000
-/** How differently quick two people of one skill are, and one person from time to time. */
+/** Spread of answer times between players of one skill, and of one player (standard deviation of the logarithm). */
 const BETWEEN_PEOPLE = 0.15
 const WITHIN_PERSON = 0.42
 
@@ -52,13 +52,13 @@ export interface BotPerson {
   spread: number
   /** Skill in dreams and own ways, 0–100. */
   thumb: number
-  /** Slips in percent of the usual. */
+  /** Mistakes in percent of the usual. */
   slips: number
   /** How carefully they watch the others: 0–100. */
   watch: number
 }
 
-/** One person of that temperament and skill, as this seed made them. */
+/** Draws a player of a temperament and skill from a seed. */
 export function createPerson(rng: RngState, temperament: Temperament | undefined, skill: Skill): BotPerson {
   const { answer, thumb, slips } = SKILL[skill]
   const heart = HEARTS[temperament ?? pick(rng, TEMPERAMENTS)]

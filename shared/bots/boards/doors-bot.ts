@@ -1,4 +1,4 @@
-/** Doors: say one's clue, think, say a door, and tap it with the others. */
+/** How a bot plays the doors: it says its clue, thinks, names a door and taps it with the others. */
 import { ROLES, type Role } from '../../content/ids.ts'
 import { between, nextInt } from '../../rng.ts'
 import type { ClueView, DoorsScene, DoorView } from '../../views/types.ts'
@@ -6,12 +6,12 @@ import type { Decision, Observation, Speech, Utterance } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { actAt, answerTime, getOrSet, makesMistake } from '../timing.ts'
 
-/** In percent of an answer: saying one's clue, and thinking in the first and in the second round. */
+/** Percent of an answer time: saying the clue, and thinking in the first and in the second round. */
 const SAYING = 75
 const THINKING: Readonly<Record<number, number>> = { 1: 165, 2: 205 }
-/** How long (ms) one waits for the others to join before the next door is tried. */
+/** Time (ms) to wait for others to join before the next door is tried. */
 const TRYING = 3_000
-/** Of a hundred times, how often somebody takes one clue for another. */
+/** Percent of clues that are misunderstood. */
 const MISTAKEN = 6
 
 type KnownClue = Pick<ClueView, 'face' | 'symbol' | 'number' | 'frame'>
@@ -29,13 +29,13 @@ function doorsOf(seen: Observation): DoorsScene | null {
   return scene.phase === 'supper' ? scene.doors : null
 }
 
-/** Those who have to tap: everybody with a phone, or everybody where nobody has one. */
+/** The roles that have to tap: all players with a phone, or all roles if there is none. */
 function players(seen: Observation): Role[] {
   const people = ROLES.filter((role) => seen.public.people[role].player !== null)
   return people.length > 0 ? people : [...ROLES]
 }
 
-/** What was said in this round, by kind. */
+/** What has been said in this round, of one kind. */
 const said = <T extends 'clue' | 'door'>(
   seen: Observation,
   about: T,
@@ -45,7 +45,7 @@ const said = <T extends 'clue' | 'door'>(
     (one): one is Extract<Utterance, { about: T }> => one.about === about && one.round === round,
   )
 
-/** The doors that fit all this seat knows. */
+/** The doors that fit everything this seat knows. */
 function possible(seen: Observation, scene: DoorsScene): number[] {
   const clues: KnownClue[] = [...scene.clues, ...said(seen, 'clue', scene.round)]
   if (seen.mine.hand.clue) clues.push(seen.mine.hand.clue)
@@ -82,7 +82,7 @@ export function speakAtDoors(bot: BotState, seen: Observation, now: number): Spe
       THINKING[scene.round] ?? 150,
       mistaken(bot, scene, left[0] as number),
     )
-  // Two doors have been called out: whoever erred looks again.
+  // Two different doors have been named: bots that made a mistake think again.
   const differ = new Set(doors.values()).size > 1
   if (!differ || mine === left[0]) return null
   return sayDoor(bot, scene, now, `${round} thinks again`, 60, left[0] as number)
@@ -117,7 +117,7 @@ export function doors(bot: BotState, seen: Observation, now: number): Decision |
   return door === null ? null : tap(bot, scene, door, now)
 }
 
-/** Taps with the others, unless this thumb is on that door already. */
+/** Taps the named door, unless this bot's tap is on it already. */
 function tap(bot: BotState, { doors }: DoorsScene, door: number, now: number): Decision | null {
   const tapped = doors[door]?.tapped ?? []
   if (tapped.includes(bot.role)) return null
@@ -125,7 +125,7 @@ function tap(bot: BotState, { doors }: DoorsScene, door: number, now: number): D
   return actAt(now + between(bot.rng, 250, slow), now, { type: 'door', payload: { door } })
 }
 
-/** The door that everybody has said, or null. */
+/** The door that all have named, or null. */
 function agreed(seen: Observation, scene: DoorsScene): number | null {
   const doors = lastDoors(seen, scene)
   const called = players(seen).map((role) => doors.get(role))
@@ -134,8 +134,8 @@ function agreed(seen: Observation, scene: DoorsScene): number | null {
 }
 
 /**
- * With nobody to hear: one joins a door that somebody taps and that may be it, or tries one after the other of those
- * that may be. Only the true one is possible for everybody.
+ * Without hearing the others a bot joins a tapped door if it fits its clue, or tries the fitting ones in turn. Only the true door
+ * fits all clues.
  */
 function alone(bot: BotState, seen: Observation, scene: DoorsScene, now: number): Decision | null {
   const left = possible(seen, scene)

@@ -1,4 +1,4 @@
-/** Thumbs held down together, until the silence is over. */
+/** How a bot holds hands: it keeps its thumb down until the silence is over. */
 import { LULLABY } from '../../content/constants.ts'
 import { between } from '../../rng.ts'
 import type { Decision, Observation } from '../bot.ts'
@@ -6,10 +6,10 @@ import type { BotState } from '../bot-state.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import { actAt, answerTime, getOrSet, makesMistake } from '../timing.ts'
 
-/** Thumbs that don't last. */
+/** Percent of tries in which a thumb is lifted too early. */
 const LIFTED = 5
 
-/** A thumb on the phone to one's left, five seconds together. */
+/** Puts the thumb down with the others and keeps it there for five seconds. */
 export function hands(bot: BotState, seen: Observation, now: number): Decision | null {
   const option = payloadsOf(seen.mine.legal, 'hands')[0]
   if (!option) return null

@@ -1,4 +1,4 @@
-/** The lullaby: describing notes, and playing one's own in time. */
+/** How a bot plays the lullaby: it describes the notes on its phone and plays its own in time. */
 import { LULLABY } from '../../content/constants.ts'
 import { type NoteSymbol, SYMBOLS } from '../../content/ids.ts'
 import { between, nextInt, pick } from '../../rng.ts'
@@ -8,9 +8,9 @@ import type { BotState } from '../bot-state.ts'
 import { payloadsOf } from '../legal-payloads.ts'
 import { actAt, answerTime, getOrSet, makesMistake } from '../timing.ts'
 
-/** Describing one note, in percent of an answer. */
+/** Percent of an answer time for describing one note. */
 const DESCRIBING = 140
-/** Of a hundred: beats that come too late, notes that are tapped wrong, and described notes that are misunderstood. */
+/** Percent of beats played too late, of wrong notes tapped, and of descriptions misunderstood. */
 const LATE = 14
 const MISTAPPED = 3
 const MISHEARD = 30
@@ -21,7 +21,7 @@ function lullabyOf(seen: Observation): LullabyScene | null {
   return scene.phase === 'supper' ? scene.lullaby : null
 }
 
-/** Notes on this phone are described one after the other, to whoever plays them. */
+/** Describes the notes on this phone, one after the other, to the players who have to play them. */
 export function speakInLullaby(bot: BotState, seen: Observation, now: number): Speech | null {
   if (!seen.heard) return null
   const said = new Set(seen.heard.flatMap((one) => (one.about === 'note' ? [one.slot] : [])))
@@ -34,13 +34,13 @@ export function speakInLullaby(bot: BotState, seen: Observation, now: number): S
   }
 }
 
-/** What this player takes the note of a slot for, or null while they don't know. */
+/** The note this bot believes to be in a slot, or null while it does not know. */
 function belief(bot: BotState, seen: Observation, scene: LullabyScene, slot: number): NoteSymbol | null {
   const shown = scene.slots[slot]?.symbol
   const described = seen.heard?.find((one) => one.about === 'note' && one.slot === slot)
   const symbol = shown ?? (described?.about === 'note' ? described.symbol : null)
   if (!symbol) return null
-  // After a wrong beat one asks again, and looks.
+  // After a wrong beat the bot asks again and gets it right.
   const tries = bot.memory.phase.get(`tries ${slot}`) ?? 0
   const wrong = getOrSet(bot.memory.phase, `wrong ${slot} ${tries}`, () =>
     makesMistake(bot, (shown ? MISTAPPED : MISHEARD) / (1 + tries))
@@ -50,7 +50,7 @@ function belief(bot: BotState, seen: Observation, scene: LullabyScene, slot: num
   return SYMBOLS[(SYMBOLS.indexOf(symbol) + wrong) % SYMBOLS.length] as NoteSymbol
 }
 
-/** Nobody describes it: one of those that were not it. */
+/** A note that nobody describes: one that has not been tried yet. */
 function guess(bot: BotState, slot: number): NoteSymbol {
   const left = SYMBOLS.filter((symbol) => !bot.memory.phase.has(`tried ${slot} ${symbol}`))
   return pick(bot.rng, left.length > 0 ? left : SYMBOLS)
@@ -78,7 +78,7 @@ function beat(
   const startsAt = scene.startedAt + (passes * LULLABY.beats + slot) * scene.beat
   const key = `${slot} in ${passes}`
   const known = belief(bot, seen, scene, slot)
-  // As long as it costs nothing, one waits to be told.
+  // In the free passes the bot waits for the description.
   if (!known && passes < LULLABY.freePasses) return null
   if (getOrSet(bot.memory.phase, `late ${key}`, () => Number(makesMistake(bot, LATE)))) return null
   const due = getOrSet(
@@ -92,7 +92,7 @@ function beat(
   return actAt(Math.max(due, now), now, { type: 'beat', payload: { slot, symbol } })
 }
 
-/** Remembers what was tried; a try in a later pass than the first is made by somebody who has asked again. */
+/** Remembers what was tried in which pass; after a failed try the bot asks again. */
 function remember(bot: BotState, slot: number, symbol: NoteSymbol, passes: number): void {
   const { phase } = bot.memory
   phase.set(`tried ${slot} ${symbol}`, 1)

@@ -1,28 +1,28 @@
-/** Consoles and orders: reading one's own aloud, doing what others shout, blankets, and a hand for Ava. */
+/** How a bot plays the shout: it reads its order aloud, does what others shout, covers blankets and rescues Ava. */
 import type { Payload } from '../../protocol/actions.ts'
 import type { ControlView, OrderView } from '../../views/types.ts'
 import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { actAt, answerTime, getOrSet, makesMistake } from '../timing.ts'
 
-/** How an answer is shared between reading an order out and doing it, in percent. */
+/** Percent of an answer time for reading an order out, and for doing it. */
 const READING = 45
 const DOING = 55
-/** How long doing takes by what was known of it, in percent: nobody was named, one was, or the control glows. */
+/** Percent of the usual time for doing an order: nobody is named, a player is, or the control glows. */
 const NOBODY_NAMED = 168
 const NAMED = 100
 const GLOWING = 72
-/** A slipping console has to be searched. */
+/** Percent of the usual time on a console whose labels slip. */
 const SLIPPING = 200
-/** Covering a screen with one's palm, in percent of an answer; and of a hundred times, how often one is too late. */
+/** Percent of an answer time for covering a screen, and percent of blankets that are covered too late. */
 const COVERING = 26
 const UNCOVERED = 5
 
-/** When an order will have been read out, or done: fixed when it is first seen. */
+/** Room time (ms) at which an order will have been read out, or done: drawn when it is first seen. */
 const dueAt = (bot: BotState, key: string, now: number, percent: number): number =>
   getOrSet(bot.memory.phase, key, () => now + answerTime(bot, percent))
 
-/** How hard it is to find one's control. */
+/** Percent of the usual time to find the control of an order. */
 function effort({ doer }: OrderView, control: ControlView): number {
   const named = doer === null ? NOBODY_NAMED : control.glows ? GLOWING : NAMED
   return control.slipping ? (named * SLIPPING) / 100 : named
@@ -33,7 +33,7 @@ const operate = (control: number, value: number): { type: 'operate'; payload: Pa
   payload: { control, value },
 })
 
-/** An order for a control of mine: mine to do, after as long as it takes. */
+/** Does an order for one of this bot's controls when it has been heard and found. */
 function doing(
   bot: BotState,
   seen: Observation,
@@ -67,7 +67,7 @@ function cover(bot: BotState, seen: Observation, now: number): Decision | null {
   return actAt(due, now, { type: 'blanket', payload: {} })
 }
 
-/** Somebody reaches for Ava first; the next joins at once. */
+/** Reaches for the caught Ava; the second bot joins at once. */
 function reach(bot: BotState, seen: Observation, now: number): Decision | null {
   if (!seen.mine.legal.rescue) return null
   const { scene } = seen.public
@@ -76,7 +76,7 @@ function reach(bot: BotState, seen: Observation, now: number): Decision | null {
   return actAt(due, now, { type: 'rescue', payload: {} })
 }
 
-/** The first of all things that wait for these two hands. */
+/** The earliest of the actions this bot has to do. */
 export function orders(bot: BotState, seen: Observation, now: number): Decision | null {
   const waiting = [
     cover(bot, seen, now),

@@ -1,6 +1,6 @@
 /**
- * What the acts have in common: how the malfunction begins, and how an act stands still while all lights are out and
- * goes on where it was.
+ * What the three acts share: the start of the malfunction, and how an act is suspended while all lights are out and
+ * resumed afterwards.
  */
 import { LET_GO } from '../../content/constants.ts'
 import { type PhaseId, ROLES } from '../../content/ids.ts'
@@ -11,13 +11,13 @@ import { planBlankets } from './blanket.ts'
 import { clearBoards, shiftBoards } from './boards.ts'
 import { dark, gustEvery } from './wind.ts'
 
-/** The malfunction under way. @throws before it has begun */
+/** The state of the malfunction. @throws before it has begun */
 export function underway(game: GameState): Malfunction {
   if (!game.malfunction) throw new Error('the malfunction has not begun')
   return game.malfunction
 }
 
-/** Begins the malfunction: from here on every lantern shows its lights, and they can go out. */
+/** Starts the malfunction: from now on everybody sees the lights of all lanterns, and the last light can go out. */
 export function startMalfunction(game: GameState): void {
   const people = humans(game)
   const { now } = game.clock
@@ -28,7 +28,7 @@ export function startMalfunction(game: GameState): void {
     windAt: now + gustEvery(game, people),
     blanketsAt: planBlankets(game),
     blanket: null,
-    // With nobody else to reach for her she would be held for good, so then she gets away by herself.
+    // With no other player to rescue her she would stay caught, so she frees herself.
     caught: game.saturday?.signWorked === false && people.some((role) => role !== 'ava'),
     rescuers: [],
     reachedAt: {},
@@ -42,7 +42,7 @@ export function startMalfunction(game: GameState): void {
   }
 }
 
-/** Leaves an act. If it is because all lights are out, it only stands still, unless that was the last time. */
+/** Leaves an act. If all lights are out it is suspended for a gift, or the game is lost if there was one already. */
 export function leaveAct(game: GameState): void {
   if (!dark(game)) {
     clearBoards(game)
@@ -58,7 +58,7 @@ export function leaveAct(game: GameState): void {
   game.next = game.phase.id
 }
 
-/** The long night: nobody wakes. */
+/** The family has lost: the ending is the long night. */
 export function loseNight(game: GameState): void {
   const m = underway(game)
   m.lost = true
@@ -68,14 +68,14 @@ export function loseNight(game: GameState): void {
   clearBoards(game)
 }
 
-/** What comes after an act that was to be followed by `usual`. */
+/** The phase after an act: `usual`, unless all lights are out. */
 export function afterAct(game: GameState, usual: PhaseId): PhaseId {
   const m = underway(game)
   if (m.lost) return 'home'
   return m.stopped ? 'let-go' : usual
 }
 
-/** Goes on with the act that stood still, everything in it as much later as that took. @returns whether there was one */
+/** Resumes the suspended act and moves its deadlines by the time that has passed. @returns whether there was one */
 export function resumeAct(game: GameState): boolean {
   const m = game.malfunction
   if (!m?.stopped) return false

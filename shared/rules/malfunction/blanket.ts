@@ -1,4 +1,4 @@
-/** BLANKET!: twice a shout everybody covers their screen with a palm, at once. */
+/** The blanket: twice in the shout all players have to cover their screens with a palm at the same time. */
 import { SHOUT } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import type { Legal, LegalOptions } from '../../protocol/actions.ts'
@@ -8,7 +8,7 @@ import type { GameState, Malfunction } from '../state/index.ts'
 import { hurried } from './pace.ts'
 import { blow } from './wind.ts'
 
-/** Game times of the blankets, were the shout to begin now: not at its beginning or end, nor close together. */
+/** Draws the game times (ms) of the blankets for a shout that begins now: not near its start or end, and apart from each other. */
 export function planBlankets(game: GameState): number[] {
   const apart = hurried(game, SHOUT.blanketApart)
   const first = hurried(game, SHOUT.blanketFirst)
@@ -23,7 +23,7 @@ export function planBlankets(game: GameState): number[] {
   return times
 }
 
-/** How long (ms) everybody has to cover their screen, at this table's setting. */
+/** Time (ms) that players have to cover their screens; longer in the slow setting. */
 export const blanketTime = (game: GameState): number =>
   Math.round((SHOUT.blanketTime * (game.settings.slow ? SHOUT.slowPercent : 100)) / 100)
 

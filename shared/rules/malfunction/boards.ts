@@ -1,4 +1,4 @@
-/** Whatever lies on the table to be operated together, as one thing: used by the suppers and the acts alike. */
+/** The boards in play (orders, doors, lullaby, holding hands) behind one interface, for suppers and acts. */
 
 import type { Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
@@ -33,7 +33,7 @@ export function boardsAccept(game: GameState, action: SeatAction): void {
   else if (action.type === 'hands' && hands) moveHand(game, hands, action)
 }
 
-/** Game time at which something on the table next happens by itself, or null. */
+/** Game time (ms) of the next timed event on any board, or null. */
 export function boardsWake(game: GameState): number | null {
   const { orders, doors, lullaby, hands } = game.boards
   return earliest(
@@ -44,7 +44,7 @@ export function boardsWake(game: GameState): number | null {
   )
 }
 
-/** Everything that is due happens, until all lights are out. */
+/** Runs the timed events that are due; stops when all lights are out. */
 export function boardsTick(game: GameState): void {
   const { orders, doors, lullaby, hands } = game.boards
   if (orders) ordersTick(game, orders)
@@ -53,7 +53,7 @@ export function boardsTick(game: GameState): void {
   if (hands && !dark(game)) handsTick(game, hands)
 }
 
-/** Everything on the table happens `by` ms later: the game stood still in between. */
+/** Moves all deadlines by `by` ms, after the game was suspended that long. */
 export function shiftBoards(game: GameState, by: number): void {
   const { orders, doors, lullaby, hands } = game.boards
   if (orders) shiftOrders(orders, by)

@@ -1,4 +1,4 @@
-/** Consoles: bedtime verbs × this table's nouns, dealt to those who hold a phone. */
+/** Deals consoles: controls named by bedtime verbs and this table's treasures and fears, for every player with a phone. */
 
 import { SHOUT } from '../../content/constants.ts'
 import { CONTROL_KINDS, type ControlKind, ROLES, type Role } from '../../content/ids.ts'
@@ -18,10 +18,10 @@ const VALUES: Readonly<Record<ControlKind, readonly number[]>> = {
   dial: [0, 1, 2, 3],
 }
 
-/** The values a control of this kind can have; one alone (0) is a control that is only ever used. */
+/** The values a control of this kind can have; `[0]` for a control without state. */
 export const valuesOf = (kind: ControlKind): readonly number[] => VALUES[kind]
 
-/** Gives out nouns one after the other, so that each is used about as often as the others. */
+/** Hands out nouns in turn, so that all are used about equally often. */
 function nounGiver(game: GameState, kind: 'treasure' | 'fear'): () => Message | null {
   const nouns = shuffle(
     game.rng,
@@ -32,8 +32,8 @@ function nounGiver(game: GameState, kind: 'treasure' | 'fear'): () => Message | 
 }
 
 /**
- * Deals `perPhone` controls (up to six) to everybody who holds a phone. Every control of the table is another one, of as
- * many kinds as can be, and not one that stood on a console earlier tonight.
+ * Deals `perPhone` controls (up to six) to every player with a phone. No control is dealt twice in one game, and kinds are
+ * spread as evenly as possible.
  */
 export function dealConsoles(game: GameState, perPhone: number): Partial<Record<Role, ControlState[]>> {
   const nextNoun = { treasure: nounGiver(game, 'treasure'), fear: nounGiver(game, 'fear') }
@@ -60,7 +60,7 @@ export function dealConsoles(game: GameState, perPhone: number): Partial<Record<
 
   const consoles: Partial<Record<Role, ControlState[]>> = {}
   for (const role of humans(game)) {
-    // The kinds that the table has fewest of, each at most once on a console.
+    // The kinds that have been dealt least often, each at most once on a console.
     const rarest = shuffle(game.rng, CONTROL_KINDS).sort((a, b) => (dealt.get(a) ?? 0) - (dealt.get(b) ?? 0))
     consoles[role] = shuffle(game.rng, rarest.slice(0, perPhone)).map(dealOne)
   }

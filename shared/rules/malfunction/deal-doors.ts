@@ -1,4 +1,4 @@
-/** A wall of doors of which four clues leave exactly one, and no three of them do. */
+/** Deals a wall of doors: the four clues together identify one door, and no three of them do. */
 import { ROLES, SYMBOLS } from '../../content/ids.ts'
 import { nextInt, type RngState, shuffle } from '../../rng.ts'
 import type { BoardDoor } from '../state/index.ts'
@@ -7,7 +7,7 @@ const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 const FRAMES = [0, 1, 2, 3] as const
 /** Number, symbol, frame, face. */
 const TRAITS = 4
-/** How many values of each trait stand on one wall: few, so that every clue leaves several doors. */
+/** How many values each trait has on a wall: few, so that every single clue fits several doors. */
 const DISTINCT = 3
 
 /** A door as the indices of its traits' values; the true door is all zeros. */
@@ -17,8 +17,8 @@ const changed = (rng: RngState, door: DoorTraits, trait: number): DoorTraits =>
   door.map((value, i) => (i === trait ? 1 + nextInt(rng, DISTINCT - 1) : value))
 
 /**
- * Deals a wall. For every clue there is a door that differs from the true one in just that trait, so every clue is
- * needed. The rest are like one of these, so that the true door can't be guessed from what most doors have.
+ * Deals a wall. For every clue there is a door that differs from the true one in that trait only, so every clue is
+ * needed. The other doors resemble these, so that the true door cannot be guessed from the most frequent values.
  * @param count six to eleven doors
  */
 export function dealDoors(rng: RngState, count: number): { doors: BoardDoor[]; true: number } {

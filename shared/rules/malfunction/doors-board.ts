@@ -1,6 +1,6 @@
 /**
- * Doors: each phone knows one thing about the true door; together they find it and tap it. The talk's two rounds, and
- * one at Wednesday's supper.
+ * The doors: each phone knows one trait of the true door; players combine them and tap it together. Two rounds in the talk, one
+ * at Wednesday's supper.
  */
 import { DOORS, TIME } from '../../content/constants.ts'
 import { type NoteSymbol, ROLES, type Role } from '../../content/ids.ts'
@@ -13,7 +13,7 @@ import { dealDoors } from './deal-doors.ts'
 import { answerTime, hurried, meanAnswer, rehearsing, soon } from './pace.ts'
 import { blow } from './wind.ts'
 
-/** Time (ms) for a round of the talk: by how fast this family answers, and the slowest of it above all. */
+/** Time (ms) for a round of the talk: from the players' mean answer time and the slowest player's. */
 function doorsTime(game: GameState, players: readonly Role[]): number {
   const slowest = Math.max(...players.map((role) => answerTime(game.seats[role])))
   const pace = (meanAnswer(game, players) * (100 - DOORS.slowest) + slowest * DOORS.slowest) / 100
@@ -21,7 +21,7 @@ function doorsTime(game: GameState, players: readonly Role[]): number {
   return hurried(game, Math.max(DOORS.min, Math.min(DOORS.max, time)))
 }
 
-/** Deals a round: six doors, then nine. At supper it ends in time to show its result. */
+/** Deals a round of six or nine doors. At supper it ends early enough to show the result before the phase ends. */
 export function startDoors(game: GameState, players: Role[], round: 1 | 2): DoorsBoard {
   const { doors, true: truth } = dealDoors(game.rng, round === 1 ? DOORS.first : DOORS.second)
   const { now } = game.clock
@@ -39,7 +39,7 @@ export function startDoors(game: GameState, players: Role[], round: 1 | 2): Door
   }
 }
 
-/** One thing about the true door; the other fields are null. */
+/** One trait of the true door; the other fields are null. */
 export interface Clue {
   number: number | null
   symbol: NoteSymbol | null
@@ -48,7 +48,7 @@ export interface Clue {
 }
 const NOTHING: Clue = { number: null, symbol: null, frame: null, face: null }
 
-/** What this role alone knows about the true door: Leo its number, Caleb its symbol, Elara its frame, Ava its face. */
+/** The clue of a role: Leo knows the number, Caleb the symbol, Elara the frame, Ava the face. */
 export function clueOf(board: DoorsBoard, role: Role): Clue {
   const { number, symbol, frame, face } = board.doors[board.true] as BoardDoor
   switch (role) {
@@ -63,7 +63,7 @@ export function clueOf(board: DoorsBoard, role: Role): Clue {
   }
 }
 
-/** The round is over, and its result has been seen. */
+/** Whether the round is over and its result has been shown long enough. */
 export const doorsSeen = (game: GameState, board: DoorsBoard): boolean =>
   board.result !== null && board.resultUntil <= game.clock.now
 
@@ -80,7 +80,7 @@ function settleRound(
   if (result !== 'open') blow(game, DOORS.loss)
 }
 
-/** Game time at which a tap is let go, because not everybody joined it. */
+/** Game time (ms) at which a tap expires because not all players have joined it. */
 const lapsesAt = (tap: { at: number }): number => tap.at + DOORS.tapTogether + 1
 
 export function tapDoor(game: GameState, board: DoorsBoard, action: SeatActionOf<'door'>): void {
@@ -92,7 +92,7 @@ export function tapDoor(game: GameState, board: DoorsBoard, action: SeatActionOf
   settleRound(game, board, door === board.true ? 'open' : 'wrong', door)
 }
 
-/** The next round, or the end of the phase, follows when a result has been seen: that is the phase's matter. */
+/** Runs timed events: expired taps and the end of the round. The phase decides what follows a result. */
 export function doorsWake(board: DoorsBoard): number | null {
   if (board.result !== null) return board.resultUntil
   let wake: number | null = board.endsAt
@@ -118,7 +118,7 @@ export function doorsLegal(board: DoorsBoard, role: Role): Legal {
   return { door: [{ door: [...board.doors.keys()] }] }
 }
 
-/** Everything happens `by` ms later: the game stood still in between. */
+/** Moves all deadlines by `by` ms, after the game was suspended that long. */
 export function shiftDoors(board: DoorsBoard, by: number): void {
   board.startedAt += by
   board.endsAt += by

@@ -1,4 +1,4 @@
-/** The last of the whisper: everybody's thumb on a phone, together, and one second of silence. */
+/** Holding hands, the end of the whisper: all players keep a thumb down together, then there is a second of silence. */
 import { LULLABY } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import type { Legal } from '../../protocol/actions.ts'
@@ -17,7 +17,7 @@ export const startHands = (game: GameState, players: Role[]): HandsBoard => ({
   silentUntil: null,
 })
 
-/** The hands were held (or let be), and the silence after them is over. */
+/** Whether the hands have been held (or the tries are used up) and the silence is over. */
 export const handsDone = (game: GameState, board: HandsBoard): boolean =>
   board.silentUntil !== null && board.silentUntil <= game.clock.now
 
@@ -27,7 +27,7 @@ const hush = (game: GameState, board: HandsBoard): void => {
   board.silentUntil = game.clock.now + LULLABY.silence
 }
 
-/** A try that failed costs a light, and they try again; after the third it is good enough. */
+/** A failed try costs a light and is repeated; after the third the phase goes on anyway. */
 function fail(game: GameState, board: HandsBoard): void {
   board.since = null
   board.tries += 1
@@ -51,7 +51,7 @@ export function moveHand(game: GameState, board: HandsBoard, action: SeatActionO
     board.since = game.clock.now
 }
 
-/** The phase ends when the silence is over. */
+/** Runs timed events: the end of the holding time and of the grace time. The phase ends after the silence. */
 export function handsWake(board: HandsBoard): number | null {
   if (board.silentUntil !== null) return board.silentUntil
   return board.since === null ? board.deadline : board.since + LULLABY.handsTime
@@ -68,7 +68,7 @@ export function handsTick(game: GameState, board: HandsBoard): void {
   }
 }
 
-/** Everything happens `by` ms later: the game stood still in between, and thumbs have to be put down anew. */
+/** Moves all deadlines by `by` ms after the game was suspended; thumbs have to be put down again. */
 export function shiftHands(board: HandsBoard, by: number): void {
   board.down = {}
   board.since = null

@@ -1,6 +1,6 @@
 /**
- * The lullaby: six beats in a loop, each the slot of one player, who plays its symbol when it comes round. The whisper,
- * and Friday's supper with other notes.
+ * The lullaby: a loop of six beats. Each is the slot of one player, who has to play the right note in time. Used in the
+ * whisper, and with other notes at Friday's supper.
  */
 import { LULLABY, NOTES } from '../../content/constants.ts'
 import { type NoteSymbol, type Role, SYMBOLS } from '../../content/ids.ts'
@@ -12,11 +12,11 @@ import type { GameState, LullabyBoard } from '../state/index.ts'
 import { rehearsing } from './pace.ts'
 import { blow, dark } from './wind.ts'
 
-/** The notes (by index) that nobody has opened on the fridge. */
+/** Indices of the notes that are not on the fridge. */
 export const missingNotes = (game: GameState): number[] =>
   game.notes.flatMap((note, index) => (note.open ? [] : [index]))
 
-/** Whose phone shows each missing note: never its player's own, and evenly; nobody's for one who is alone. */
+/** Which phone shows each missing note: never that of the player who plays it, spread evenly; none for a single player. */
 function dealDescribers(
   rng: RngState,
   owners: readonly Role[],
@@ -37,7 +37,7 @@ function dealDescribers(
   return describers
 }
 
-/** Deals the beats evenly; the loop begins after a short silence. */
+/** Deals the beats evenly; the loop starts after the lead-in. */
 export function startLullaby(game: GameState, players: readonly Role[]): LullabyBoard {
   const order = shuffle(game.rng, players)
   const owners = Array.from({ length: LULLABY.beats }, (_, slot) => order[slot % order.length] as Role)
@@ -58,7 +58,7 @@ export function startLullaby(game: GameState, players: readonly Role[]): Lullaby
   }
 }
 
-/** Whether everybody may see the note of this slot: from the fridge, because it is solved, or because one is alone. */
+/** Whether everybody may see the note of this slot: it is on the fridge, or solved, or there is only one player. */
 export const slotShown = (board: LullabyBoard, slot: number): boolean =>
   board.solved[slot] === true || board.describers[slot] === null
 
@@ -66,19 +66,19 @@ export const slotShown = (board: LullabyBoard, slot: number): boolean =>
 export const allSolved = (board: LullabyBoard): boolean => board.solved.every(Boolean)
 
 const slotOf = (beat: number): number => beat % LULLABY.beats
-/** Game time at which a beat ends. */
+/** Game time (ms) at which a beat ends. */
 const endOf = (board: LullabyBoard, beat: number): number => board.startedAt + (beat + 1) * board.beat
-/** Game time from which a beat may be played: a little early is in time. */
+/** Game time (ms) from which a beat may be played: slightly early counts. */
 const opensAt = (board: LullabyBoard, beat: number): number =>
   board.startedAt + beat * board.beat - Math.floor((board.beat * LULLABY.earlyPercent) / 100)
 
-/** A slot that is neither solved nor spoilt for this pass. */
+/** Whether a slot is neither solved nor failed in this pass. */
 const waits = (board: LullabyBoard, slot: number): boolean =>
   !board.solved[slot] && !board.tried.includes(slot)
 
 /**
- * The slots that may be played now: that of the beat under way, and of the next if it is about to begin. First those
- * that are to be found; what is found already may be hummed again, so that the song grows and nobody falls silent.
+ * The slots that may be played now: that of the current beat, and the next one's shortly before it begins. Open slots come
+ * first; solved ones may be played again for pleasure.
  */
 function openSlots(board: LullabyBoard): number[] {
   const current = board.settled + 1
@@ -104,7 +104,7 @@ export function playBeat(game: GameState, board: LullabyBoard, action: SeatActio
   const found = board.solved[slot] === true
   board.tried.push(slot)
   if (symbol !== board.symbols[slot]) {
-    // A hum out of tune costs nothing: it is only not heard.
+    // A wrong note in a solved slot is ignored.
     if (!found) wrongBeat(game, slot, action.by)
     return
   }
@@ -118,7 +118,7 @@ export function lullabyWake(board: LullabyBoard): number | null {
   return Math.min(opensAt(board, board.opened + 1), endOf(board, board.settled + 1))
 }
 
-/** Opens beats and settles those that are over: who kept still is forgiven in the first passes only. */
+/** Ends beats that are over. Not playing costs nothing in the first passes. */
 export function lullabyTick(game: GameState, board: LullabyBoard): void {
   while (opensAt(board, board.opened + 1) <= game.clock.now) board.opened += 1
   while (!allSolved(board) && endOf(board, board.settled + 1) <= game.clock.now) {
@@ -132,7 +132,7 @@ export function lullabyTick(game: GameState, board: LullabyBoard): void {
   }
 }
 
-/** Everything happens `by` ms later: the game stood still in between, and the loop begins with a silence again. */
+/** Restarts the loop with its lead-in, after the game was suspended. */
 export function shiftLullaby(board: LullabyBoard, by: number): void {
   board.startedAt += by + LULLABY.leadIn * board.beat
 }

@@ -1,6 +1,6 @@
 /**
- * Orders: every phone shows one at a time, mostly for somebody else's console. So: shout. The shout for real, and
- * Monday's supper, where nothing is lost and everybody's answers are measured.
+ * Orders: every phone shows one at a time, mostly for another player's console, so it has to be shouted. Used in the shout, and
+ * at Monday's supper, where nothing is lost and answer times are measured.
  */
 
 import { SHOUT, THREAD } from '../../content/constants.ts'
@@ -16,7 +16,7 @@ import { dealConsoles, valuesOf } from './consoles.ts'
 import { answerTime, bothAwake, rehearsing } from './pace.ts'
 import { blow, dark } from './wind.ts'
 
-/** Deals the consoles; the first orders come in a moment. */
+/** Deals the consoles; the first orders follow after a short gap. */
 export function startOrders(game: GameState, perPhone: number): OrdersBoard {
   const consoles = dealConsoles(game, perPhone)
   const board: OrdersBoard = {
@@ -34,16 +34,16 @@ export function startOrders(game: GameState, perPhone: number): OrdersBoard {
   return board
 }
 
-/** Who holds a console. */
+/** The players with a console. */
 export const holders = (board: OrdersBoard): Role[] => ROLES.filter((role) => board.consoles[role])
 
-/** The open orders, in the order of the family. */
+/** The open orders, in the order of `ROLES`. */
 export const openOrders = (board: OrdersBoard): Order[] =>
   ROLES.map((role) => board.orders[role]).filter((order) => order !== undefined)
 
 const readBy = (board: OrdersBoard, role: Role): number => board.read[role] ?? 0
 
-/** How long (ms) a reader waits for the next order: a breath, and a longer one for who has read more than the others. */
+/** Gap (ms) before a reader's next order; longer for a reader who has had more orders than the others. */
 function gap(game: GameState, board: OrdersBoard, reader: Role): number {
   const { gapMin, gapMax, gapAhead, gapMost } = SHOUT
   const least = Math.min(...holders(board).map((role) => readBy(board, role)))
@@ -52,8 +52,8 @@ function gap(game: GameState, board: OrdersBoard, reader: Role): number {
 }
 
 /**
- * Time (ms) for an order: {@link SHOUT.orderPercent} of the mean answer time of its two players. At supper everybody
- * has as long as can be: an order that ran out would measure nobody, and hide those who need most time.
+ * Time (ms) for an order: {@link SHOUT.orderPercent} of the mean answer time of its two players. At supper it is the
+ * maximum: an order that expired would measure nothing, least of all for slow players.
  */
 function orderTime(game: GameState, reader: Role, doer: Role): number {
   if (rehearsing(game)) return SHOUT.orderMax
@@ -65,7 +65,7 @@ function orderTime(game: GameState, reader: Role, doer: Role): number {
   return Math.round((time * slow * held) / 10_000)
 }
 
-/** What the thread between two players lets a reader know about whose control an order is for. */
+/** How much the thread between two players tells the reader about whose control an order is for. */
 function hintOf(game: GameState, reader: Role, doer: Role): Order['hint'] {
   if (reader === doer) return 'named'
   const thread = game.threads[pairOf(reader, doer)]
@@ -87,8 +87,8 @@ function lowest<T>(list: readonly T[], score: (entry: T) => number): T[] {
 }
 
 /**
- * Whose console is next for this reader: mostly somebody else's. Nobody is asked much more often than the others; of
- * those who may be asked now it is the one with fewest open orders.
+ * Whose console this reader's next order is for: mostly another player's. Consoles are asked about equally often; among those
+ * that may be asked now the one with the fewest open orders is taken.
  */
 function chooseDoer(game: GameState, board: OrdersBoard, reader: Role, open: readonly Order[]): Role | null {
   const able = holders(board).filter((role) => freeControls(board, role, open).length > 0)
@@ -118,7 +118,7 @@ function giveOrder(game: GameState, board: OrdersBoard, reader: Role): void {
   )
   const asked = controls[control] as ControlState
   const values = valuesOf(asked.kind)
-  // What is only ever used has no state; everything else is asked into another one than it has.
+  // A control without state is just used; any other is asked for a value it does not have.
   const value =
     values.length === 1
       ? 0
@@ -176,8 +176,8 @@ function miss(game: GameState, board: OrdersBoard, order: Order): void {
 }
 
 /**
- * When the house pings an order by itself, or null: nobody can shout to a sleeping phone, nor does one shout, so the
- * order's picture comes after half the reader's answer time.
+ * Game time (ms) at which an order is pinged automatically, or null. A sleepwalking player can neither hear nor shout, so the
+ * order's picture is sent after half the reader's answer time.
  */
 function pingAt(game: GameState, order: Order): number | null {
   const { reader, doer, pinged, givenAt } = order
@@ -218,7 +218,7 @@ export function ordersLegal(board: OrdersBoard, role: Role): Legal {
   return order && !order.pinged ? { operate, ping: PING } : { operate }
 }
 
-/** A control is used: right if an order asks for just that. What nobody asked for costs nothing. */
+/** A control is used. It fulfils an order that asks for exactly this; otherwise nothing happens. */
 export function operate(game: GameState, board: OrdersBoard, action: SeatActionOf<'operate'>): void {
   const { control: index, value } = action.payload
   const control = board.consoles[action.by]?.[index]
@@ -228,13 +228,13 @@ export function operate(game: GameState, board: OrdersBoard, action: SeatActionO
   if (asked && asked.value === value) fulfil(game, board, asked)
 }
 
-/** The reader sends the order's picture to the person named, or to everybody where no one is. */
+/** The reader sends the order's picture to the player it names, or to everybody if it names nobody. */
 export function ping(board: OrdersBoard, reader: Role): void {
   const order = board.orders[reader]
   if (order) order.pinged = true
 }
 
-/** Everything happens `by` ms later: the game stood still in between. */
+/** Moves all deadlines by `by` ms, after the game was suspended that long. */
 export function shiftOrders(board: OrdersBoard, by: number): void {
   for (const role of ROLES) {
     const order = board.orders[role]

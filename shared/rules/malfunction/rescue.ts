@@ -1,4 +1,4 @@
-/** Ava, caught because the sign failed: others reach for her, at once. */
+/** The rescue of Ava, who is caught if the sign failed: other players have to reach for her at the same time. */
 
 import { SHOUT } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
@@ -7,7 +7,7 @@ import { earliest } from '../deadlines.ts'
 import { emitCue } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
 
-/** How many hands it takes: two, or everybody else's if they are fewer. */
+/** How many players have to reach: two, or all others if there are fewer. */
 const handsNeeded = (players: readonly Role[]): number =>
   Math.min(SHOUT.rescueHands, players.filter((role) => role !== 'ava').length)
 
@@ -24,7 +24,7 @@ export function rescueWake(m: Malfunction): number | null {
   return wake
 }
 
-/** Hands drop that nobody joined. */
+/** Ends reaches that were not joined in time. */
 export function rescueTick(game: GameState, m: Malfunction): void {
   for (const role of [...m.rescuers]) {
     const at = m.reachedAt[role]
@@ -36,7 +36,7 @@ export function rescueTick(game: GameState, m: Malfunction): void {
 
 const REACH: readonly LegalOptions[] = [{}]
 
-/** Whoever the house plays, she can be reached for: her figure is on the screen. */
+/** Every other player may reach for Ava, also if a bot plays her: her figure is on the screen. */
 export const rescueLegal = (m: Malfunction, players: readonly Role[], role: Role): Legal =>
   m.caught && role !== 'ava' && players.includes(role) && !m.rescuers.includes(role) ? { rescue: REACH } : {}
 

@@ -1,4 +1,4 @@
-/** The wind of the malfunction: it blows on one lantern at a time, and every loss is a light of that lantern. */
+/** The wind: it blows on one lantern at a time, and every light that is lost is lost there. */
 import { ANSWER, LANTERN, SHOUT } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { dim, totalLights } from '../resources.ts'
@@ -7,8 +7,8 @@ import type { GameState, Malfunction } from '../state/index.ts'
 import { hurried, meanAnswer, rehearsing } from './pace.ts'
 
 /**
- * The lantern the wind blows on: the dimmest that is lit, or null when all are dark. Among equals the seed has
- * chosen once for the whole night, so the wind doesn't jump about.
+ * The lantern the wind blows on: the dimmest lit one, or null when all are dark. Ties are broken by an order drawn once a
+ * game, so that the wind does not jump.
  */
 export function windOn(game: GameState): Role | null {
   const from = Math.abs(game.seed % ROLES.length)
@@ -25,7 +25,7 @@ export function windOn(game: GameState): Role | null {
   return found
 }
 
-/** Takes lights from the wind's lantern, going on to the next. At a rehearsal nothing is lost. */
+/** Takes lights from the wind's lantern, then from the next one. Does nothing at a rehearsal. */
 export function blow(game: GameState, amount: number): void {
   if (rehearsing(game)) return
   for (let i = 0; i < amount; i++) {
@@ -35,12 +35,12 @@ export function blow(game: GameState, amount: number): void {
   }
 }
 
-/** All lights are out in the malfunction. */
+/** Whether all lights are out in the malfunction. */
 export const dark = (game: GameState): boolean => game.malfunction !== null && totalLights(game) === 0
 
 /**
- * How long (ms) until the wind next takes a light: by how many play, and by how fast they answer, so that it takes as
- * much from a quick family as from a slow one for the same number of orders.
+ * Time (ms) until the wind next takes a light: by the number of players and their answer times, so that quick and slow families
+ * lose as much for the same number of orders.
  */
 export function gustEvery(game: GameState, players: readonly Role[]): number {
   const { windEvery, windFastest, windSlowest, windSlow } = SHOUT
@@ -50,7 +50,7 @@ export function gustEvery(game: GameState, players: readonly Role[]): number {
   return hurried(game, fitting) * (game.settings.slow ? windSlow : 1)
 }
 
-/** The wind takes a light, whatever the family does. */
+/** Takes a light when the wind is due, and sets its next time. */
 export function gust(game: GameState, m: Malfunction): void {
   const role = windOn(game)
   m.windAt = game.clock.now + Math.max(1, gustEvery(game, m.players))

@@ -1,4 +1,4 @@
-/** The last second of the malfunction: every lantern that made it comes home, one by one. */
+/** The end of the malfunction: the lanterns that are still lit come home, one after the other. */
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
 import { underway } from '../malfunction/acts.ts'
@@ -9,11 +9,11 @@ import type { GameState } from '../state/index.ts'
 
 const lit = (game: GameState): Role[] => ROLES.filter((role) => game.seats[role].lights > 0)
 
-/** Game time at which the next lantern comes, or null when all are home. */
+/** Game time (ms) at which the next lantern comes home, or null after the last. */
 function nextAt(game: GameState): number | null {
   const { home, lost } = underway(game)
   if (lost || home.length >= lit(game).length) return null
-  // Four lanterns, with as much time before the first as after the last.
+  // Four lanterns at even intervals, with one interval before the first and one after the last.
   const step = hurried(game, TIME.home) / (ROLES.length + 1)
   return game.phase.startedAt + Math.max(1, Math.round(step * (home.length + 1)))
 }

@@ -1,4 +1,4 @@
-/** All lights are out: everything stops, and somebody may give up a treasure for good. */
+/** All lights are out: the act is suspended, and a player may give up their treasure to go on. */
 import { LET_GO } from '../../content/constants.ts'
 import { othersOf } from '../../content/ids.ts'
 import { loseNight, underway } from '../malfunction/acts.ts'
@@ -8,7 +8,7 @@ import { relight } from '../resources.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
-/** Game time from which roles that the house plays may offer theirs. */
+/** Game time (ms) from which bots may give up their treasure. */
 const houseMayAt = (game: GameState): number => game.phase.startedAt + hurried(game, LET_GO.houseWaits)
 
 export const letGo: PhaseRules = {
@@ -24,7 +24,7 @@ export const letGo: PhaseRules = {
     const { gift, houseMay } = underway(game)
     const { player, awake, given } = game.seats[role]
     if (gift || given) return {}
-    // What belongs to a person only that person gives away, never the house in their sleep.
+    // A bot never gives up a treasure on behalf of a sleepwalking player.
     const may = player ? awake === 'human' : houseMay
     return may ? { give: [{ to: othersOf(role) }] } : {}
   },

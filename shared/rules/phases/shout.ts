@@ -12,7 +12,7 @@ import type { PhaseRules } from '../phase.ts'
 import { humans } from '../selectors.ts'
 import type { GameState, OrdersBoard } from '../state/index.ts'
 
-/** Those who hold a console: fixed when the shout began. */
+/** The players with a console: fixed when the shout begins. */
 const players = (game: GameState) => holders(game.boards.orders as OrdersBoard)
 
 export const shout: PhaseRules = {

@@ -1,4 +1,4 @@
-/** Whisper (about 60 s): the lullaby, then everybody's hands, then silence. It ends when that is done. */
+/** Whisper (about 60 s): the lullaby, holding hands, silence. It ends when all three are done. */
 import { ROLES } from '../../content/ids.ts'
 import { afterAct, leaveAct, resumeAct } from '../malfunction/acts.ts'
 import { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../malfunction/boards.ts'
@@ -9,7 +9,7 @@ import type { PhaseRules } from '../phase.ts'
 import { humans } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
-/** Once the lullaby is whole, everybody who played it gives a hand. */
+/** When the lullaby is solved, its players hold hands. */
 function turnToHands(game: GameState): void {
   const { lullaby, hands } = game.boards
   if (hands || !lullaby || !allSolved(lullaby)) return
