@@ -4,7 +4,7 @@ import { baselineMetrics, type Metric } from './balance-rows.ts'
 import { allOf } from './bot-table.ts'
 import { tallyNight } from './play-nights.ts'
 
-/** `UPDATE=1 npx vitest run --project balance` writes the table anew: tuning is a diff that can be read. */
+/** `UPDATE=1 npx vitest run --project balance` updates the golden table, so that tuning is a readable diff. */
 const UPDATE = process.env.UPDATE === '1'
 const GOLDEN = new URL('./balance.golden.json', import.meta.url)
 const GAMES = 300
@@ -20,17 +20,17 @@ describe('the balance of the game', () => {
   const measured = table()
   if (UPDATE) writeFileSync(GOLDEN, `${JSON.stringify(measured, null, 2)}\n`)
 
-  it('is what it was: the same nights make the same table', () => {
+  it('is unchanged: the same nights give the same table', () => {
     expect(measured).toEqual(JSON.parse(readFileSync(GOLDEN, 'utf8')))
   })
 
-  it('wakes the family more often than not, and not always', () => {
+  it('lets the family wake in more than half of the nights, and not in all', () => {
     const wakes = measured.find(({ name }) => name === 'wakes')
     expect(wakes?.measured).toBeGreaterThan(0.65)
     expect(wakes?.measured).toBeLessThan(0.9)
   })
 
-  it('never lets Elara and Caleb both have their aim', () => {
+  it('never lets Elara and Caleb both reach their aim', () => {
     expect(measured.find(({ name }) => name.includes('both'))?.measured).toBe(0)
   })
 })

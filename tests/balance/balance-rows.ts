@@ -1,4 +1,4 @@
-/** The lines of section 12: each a number, and between which two it should be. */
+/** The rows of the balance table: a figure each, and the range it should be in (docs/game.md, Balance). */
 
 import { ENDINGS, ROLES, ROOMS } from '../../shared/content/ids.ts'
 import { SECRETS } from '../../shared/content/secrets.ts'
@@ -6,13 +6,13 @@ import type { NightTally } from './night-tally.ts'
 
 export interface Metric {
   name: string
-  /** Lowest and highest value that will do. Shares are 0–1. */
+  /** Lowest and highest acceptable value. Shares are 0–1. */
   target: [number, number]
   measured: number
   ok: boolean
 }
 
-/** Rounded, so that a table is readable and the same on every machine. */
+/** Rounds, so that the table is readable and equal on every machine. */
 const rounded = (value: number): number => Math.round(value * 1_000) / 1_000
 
 export const metric = (name: string, target: [number, number], value: number): Metric => {
@@ -26,7 +26,7 @@ export const mean = (values: readonly number[]): number =>
 export const share = <T>(list: readonly T[], holds: (entry: T) => boolean): number =>
   list.length === 0 ? 0 : list.filter(holds).length / list.length
 
-/** The value below which so many hundredths of a list lie. */
+/** A percentile of a list. */
 function percentile(values: readonly number[], percent: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? 0
@@ -123,6 +123,6 @@ function watchers(tallies: readonly NightTally[]): Metric[] {
   return [metric('a watcher names a secret (chance: 0.25)', [0.3, 0.6], guesses === 0 ? 0 : right / guesses)]
 }
 
-/** All that nights of one kind of table tell. */
+/** All rows that nights of one kind of table give. */
 export const baselineMetrics = (tallies: readonly NightTally[]): Metric[] =>
   [nights, aims, secrets, rooms, endings, watchers].flatMap((part) => part(tallies))

@@ -1,4 +1,4 @@
-/** Four bots at one table: plays the real rules, event by event, as fast as they can be worked out. */
+/** Plays a game with four bots by the real rules, event by event, as fast as it can be computed. */
 import TinyQueue from 'tinyqueue'
 import {
   type Bot,
@@ -21,9 +21,9 @@ import { cuesFor, viewPublic, viewSeat } from '../../shared/views/secrecy.ts'
 import type { CueView, PublicView } from '../../shared/views/types.ts'
 import { handOf } from './view-worth-showing.ts'
 
-/** Who sits in one seat. */
+/** Who plays one seat. */
 export interface BotGuest {
-  /** A person; else the house plays. */
+  /** Whether the bot stands in for a human; else it is a house-played role. */
   human: boolean
   skill: Skill
   temperament?: Temperament
@@ -31,32 +31,32 @@ export interface BotGuest {
 }
 export type Guests = Readonly<Record<Role, BotGuest>>
 
-/** The same guest in every seat. */
+/** The same player in every seat. */
 export const allOf = (guest: BotGuest): Guests => byRole(() => guest)
 
 export interface BotTableOptions {
   seed: number
   guests: Guests
-  /** Goes through lobby and prologue too. */
+  /** Plays the lobby and the prologue as well. */
   lobby?: boolean
-  /** Nobody hears anybody, as where the house plays for people who sleep. */
+  /** Nobody hears the others, as when bots play for sleepwalking players. */
   deaf?: boolean
-  /** Every action that was accepted, after it was. */
+  /** Called after every accepted action. */
   played?(action: Action, night: GameState): void
 }
 
 interface PlannedAction {
   at: number
-  /** Plans of the same time are carried out in the order they were made. */
+  /** Plans for the same time are executed in the order they were made. */
   order: number
   role: Role
   decision?: Decision
   speech?: Speech
 }
 
-/** What a bot whose wish was refused waits before it is asked again (ms), as in a room. */
+/** Delay (ms) before a bot whose action was rejected is asked again, as in a room. */
 const PAUSE = 500
-/** More refusals than this in a night are a bug. */
+/** More rejections than this in a game are a bug. */
 const REFUSALS = 200
 
 const earlier = (a: PlannedAction, b: PlannedAction): number => a.at - b.at || a.order - b.order
@@ -86,7 +86,7 @@ export class BotTable {
     if (!night) this.#seat()
   }
 
-  /** Plays on until then. @throws if nothing happens any more */
+  /** Plays until a condition holds. @throws if nothing happens any more */
   playUntil(over: (night: GameState) => boolean): GameState {
     this.#consider()
     while (!over(this.game)) {
@@ -110,7 +110,7 @@ export class BotTable {
     const { lobby = false, guests } = this.#options
     const host = ROLES.find((role) => guests[role].human)
     const at = this.game.clock.room
-    // Where nobody sits, the house opens for itself.
+    // With bots only the game starts by itself.
     if (!host) throw new Error('somebody has to open the house')
     this.#apply({ by: host, at, type: 'start', payload: { prologue: lobby } })
   }
@@ -159,7 +159,7 @@ export class BotTable {
     this.#plan({ at: at + PAUSE, order: 0, role })
   }
 
-  /** Asks whoever has nothing planned, or has something new in hand. */
+  /** Asks the bots that have no plan, or whose view has changed. */
   #consider(): void {
     const { n } = this.game.phase
     if (n !== this.#n) {
@@ -192,13 +192,13 @@ export class BotTable {
     delete this.#plans[role]
     const decision = this.#bots[role].decide(seen, now)
     if (decision) this.#plan({ at: now + decision.afterMs, order: 0, role, decision })
-    // Nobody hears what the house thinks.
+    // House-played roles say nothing aloud.
     if (!speaks || this.#speeches[role] || game.seats[role].awake !== 'human') return
     const speech = this.#bots[role].speak(seen, now)
     if (speech) this.#plan({ at: now + speech.afterMs, order: 0, role, speech })
   }
 
-  /** What a seat is told, and what can be seen in the room: Caleb's sign. */
+  /** What a seat's bot observes: its views, and Caleb's sign in the room. */
   #cues(role: Role): CueView[] {
     const { cues } = this.game
     if (cues.length === 0) return []
@@ -217,5 +217,5 @@ export class BotTable {
 /** Whether a night has reached its last phase. */
 export const isOver = (night: GameState): boolean => night.phase.id === 'storybook'
 
-/** A whole night of these guests. */
+/** Plays a whole night. */
 export const playNight = (options: BotTableOptions): GameState => new BotTable(options).playUntil(isOver)

@@ -1,4 +1,4 @@
-/** The lines of section 12 that compare: the same seeds, with one thing changed. */
+/** The rows of the balance table that compare games of the same seeds with one thing changed. */
 import type { Policy, Skill } from '../../shared/bots/index.ts'
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { type Metric, mean, metric, share, starsOf, wakeRate } from './balance-rows.ts'
@@ -7,7 +7,7 @@ import type { NightTally } from './night-tally.ts'
 import { type Patch, tallyNight, wakes } from './play-nights.ts'
 import { roleOf, TABLES, withGuest } from './table-kinds.ts'
 
-/** Rules that somebody could follow come what may. */
+/** Fixed policies that a player could follow. */
 export const POLICIES = {
   nook: { room: 'nook' },
   sphere: { room: 'sphere' },
@@ -19,17 +19,17 @@ export const POLICIES = {
 } as const satisfies Record<string, Policy>
 export type PolicyName = keyof typeof POLICIES
 
-/** The nights to compare with: of the same seeds, with nothing changed. */
+/** The games to compare with: the same seeds, nothing changed. */
 export interface Basis {
   seeds: readonly number[]
   tallies: readonly NightTally[]
   skill: Skill
-  /** After every night played. */
+  /** Called after every game. */
   step(): void
 }
 
 interface Comparison {
-  /** How many nights it plays for each seed. */
+  /** Number of games it plays for each seed. */
   nights: number
   measure(basis: Basis): Metric[]
 }
@@ -44,7 +44,7 @@ function play(basis: Basis, guestsOf: (seed: number) => Guests): NightTally[] {
 
 const human = (skill: Skill): Guests => allOf({ human: true, skill })
 
-/** Stars gained by the one who follows a rule, in each seat in turn. */
+/** Stars gained by the one player who follows a fixed policy, averaged over the seats. */
 const policies: Comparison = {
   nights: Object.keys(POLICIES).length,
   measure: (basis) =>
@@ -76,7 +76,7 @@ const cooperation: Comparison = {
   },
 }
 
-/** What the others lose by one selfish player, against a table of the sociable. */
+/** Stars that the others lose to one selfish player, compared with sociable players only. */
 const selfishness: Comparison = {
   nights: 2,
   measure(basis) {
@@ -129,7 +129,7 @@ const tables: Comparison = {
 
 const COMPARISONS: readonly Comparison[] = [policies, cooperation, selfishness, swings, tables]
 
-/** How many nights the comparisons play for each seed. */
+/** Number of games that all comparisons play for each seed. */
 export const comparedNights = COMPARISONS.reduce((sum, { nights }) => sum + nights, 0)
 
 export const comparisonMetrics = (basis: Basis): Metric[] =>

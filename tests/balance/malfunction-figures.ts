@@ -1,4 +1,4 @@
-/** What the malfunction is like to be in, for every kind of table. */
+/** Figures of how the malfunction feels, for every kind of table. */
 import { type Figures, MalfunctionMeter } from '../replays/act-figures.ts'
 import { figureLines } from '../replays/figures-text.ts'
 import { BotTable, type Guests } from './bot-table.ts'
@@ -15,7 +15,7 @@ export function figuresOf(seed: number, guests: Guests): Figures {
   return figures
 }
 
-/** Lines to print: for each table the medians of so many nights. */
+/** Lines to print: the medians of a number of games for each kind of table. */
 export function figuresOfTables(games: number, seed: number): string[] {
   return [['four humans', humans(4)] as const, ...TABLES].flatMap(([name, guestsOf]) => {
     const nights = Array.from({ length: games }, (_, i) => figuresOf(seed + i, guestsOf(seed + i)))

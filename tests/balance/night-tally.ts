@@ -1,11 +1,11 @@
-/** What one night came to, as far as the table of section 12 asks. */
+/** The results of one game that the balance table needs. */
 import { byRole, type Ending, ROLES, type Role, type Room } from '../../shared/content/ids.ts'
 import { isRightGuess } from '../../shared/rules/guesses.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
 export interface NightTally {
   woke: boolean
-  /** Lights when the malfunction began and when it was over. */
+  /** Lights at the start and at the end of the malfunction. */
   startLights: number
   endLights: number
   aims: Record<Role, boolean>
@@ -16,21 +16,21 @@ export interface NightTally {
   ending: Ending
   guesses: number
   rightGuesses: number
-  /** How long the malfunction lasted, in ms; when its later acts began, if they did; and its lights (ms, lights in all). */
+  /** Length of the malfunction (ms), when its later acts began, if they did, and its lights over time (ms, lights). */
   malfunction: number
   talkAt: number | null
   whisperAt: number | null
   curve: [number, number][]
-  /** Length of the whole night, in ms. */
+  /** Length of the whole game, in ms. */
   length: number
 }
 
 const lightsOf = (night: GameState): number => ROLES.reduce((sum, role) => sum + night.seats[role].lights, 0)
 
-/** How a malfunction went on, in ms since it began. */
+/** The course of a malfunction, in ms since it began. */
 export type Course = Pick<NightTally, 'malfunction' | 'talkAt' | 'whisperAt'>
 
-/** @param night a night that is over */
+/** @param night a finished game */
 export function tallyOf(night: GameState, course: Course): NightTally {
   const { saturday, epilogue } = night
   if (!saturday?.aims || !epilogue?.stars || !epilogue.secretsKept || !epilogue.ending)

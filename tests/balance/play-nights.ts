@@ -1,4 +1,4 @@
-/** Plays nights and tallies them. */
+/** Plays games and collects their results. */
 import { type PhaseId, ROLES } from '../../shared/content/ids.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 import { BotTable, type BotTableOptions, type Guests, isOver } from './bot-table.ts'
@@ -6,10 +6,10 @@ import { type NightTally, tallyOf } from './night-tally.ts'
 
 const isHome = ({ phase }: GameState): boolean => phase.id === 'home'
 const isAfterHome = ({ phase }: GameState): boolean => phase.id === 'choice' || phase.id === 'ending'
-/** Saturday's last rest: the family knows what it will face, and nothing has begun. */
+/** The rest before the malfunction. */
 const isBeforeMalfunction = ({ phase, next }: GameState): boolean => phase.id === 'rest' && next === 'shout'
 
-/** Plays to the end; the malfunction is over when the last lantern has come home. */
+/** Plays to the end, and notes when the last lantern has come home. */
 function finish(table: BotTable): NightTally {
   const began: Partial<Record<PhaseId, number>> = {}
   table.playUntil((night) => {
@@ -23,17 +23,17 @@ function finish(table: BotTable): NightTally {
   return tallyOf(table.playUntil(isOver), course)
 }
 
-/** A whole night from its first supper to its storybook. */
+/** Plays a game from the first supper to the storybook. */
 export const tallyNight = (options: BotTableOptions): NightTally => finish(new BotTable(options))
 
-/** What is changed before the malfunction: sums over all pairs, lanterns and notes. */
+/** What is set before the malfunction: sums over all threads, lanterns and notes. */
 export interface Patch {
   threads?: number
   lights?: number
   notes?: number
 }
 
-/** Shares out a sum as evenly as can be, the first ones getting what is left over. */
+/** Divides a sum evenly; the first ones get the remainder. */
 const share = (sum: number, among: number, i: number): number =>
   Math.floor(sum / among) + (i < sum % among ? 1 : 0)
 
@@ -48,7 +48,7 @@ function patched(night: GameState, { threads, lights, notes }: Patch): GameState
   return copy
 }
 
-/** Whether the family wakes from one and the same night, with each of some changes made before the malfunction. */
+/** Whether the family wakes in the same game, for each of several changes made before the malfunction. */
 export function wakes(seed: number, guests: Guests, patches: readonly Patch[]): boolean[] {
   const eve = new BotTable({ seed, guests }).playUntil(isBeforeMalfunction)
   return patches.map((patch) => {

@@ -9,13 +9,13 @@ describe('the plot of the malfunctions', () => {
   )
   const svg = plotOf(tallies)
 
-  it('says how many nights there were, how many woke, and what the acts are', () => {
+  it('states the number of nights, how many woke, and the acts', () => {
     const woke = Math.round((tallies.filter((tally) => tally.woke).length / tallies.length) * 100)
     for (const words of ['20 nights', `${woke} %`, 'Shout', 'Talk', 'Whisper', 'the long night'])
       expect(svg).toContain(words)
   })
 
-  it('draws a bar for every length, and nothing beside the paper', () => {
+  it('draws a bar for every length, inside the picture', () => {
     const lost = tallies.filter((tally) => !tally.woke).length
     expect(svg.match(/<rect /g)!.length).toBeGreaterThan(lost > 0 ? 4 : 3)
     expect(svg).not.toContain('NaN')
@@ -27,14 +27,14 @@ describe('the plot of the malfunctions', () => {
     }
   })
 
-  it('follows the lights of one night: as many as it began with, and those that came home', () => {
+  it('follows the lights of one night from its start to those that came home', () => {
     const [one] = tallies
     expect(one!.curve[0]).toEqual([0, one!.startLights])
     expect(one!.curve.at(-1)![1]).toBe(one!.endLights)
     expect(one!.talkAt).toBeGreaterThan(60_000)
   })
 
-  it('needs a night', () => {
+  it('rejects an empty list', () => {
     expect(() => plotOf([])).toThrow(RangeError)
   })
 })

@@ -1,18 +1,18 @@
-/** The malfunction of many nights as one picture: lights over time, who woke, and how long it took. */
+/** Plots the malfunctions of many games: lights over time, share not lost, and length. */
 import type { NightTally } from './night-tally.ts'
 
 const WIDTH = 1200
 const HEIGHT = 760
 const LEFT = 84
 const RIGHT = 1040
-/** Lights above, lengths below. */
+/** The lights are plotted above, the lengths below. */
 const ABOVE = { top: 150, bottom: 470 }
 const BELOW = { top: 548, bottom: 676 }
 const LIGHTS = 20
-/** Of the axis, and of one bar (s). */
+/** Step (s) of the axis, and width (s) of a bar. */
 const TICK = 30
 const BIN = 5
-/** Where the mean length should lie (s). */
+/** Target (s) of the mean length. */
 const GOAL = [190, 250] as const
 
 const COLOR = {
@@ -28,7 +28,7 @@ const COLOR = {
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
-/** How many lights were on `ms` after the malfunction began; when it is over, those that came home. */
+/** Lights `ms` after the malfunction began; after its end the lights that came home. */
 function lightsAt({ curve }: NightTally, ms: number): number {
   let lights = curve[0]?.[1] ?? 0
   for (const [at, then] of curve) {
@@ -48,7 +48,7 @@ const median = (values: readonly number[]): number =>
     50,
   )
 
-/** End of the time axis (s): nearly every night is over by then. */
+/** End of the time axis (s): nearly all malfunctions are over by then. */
 function axisEnd(tallies: readonly NightTally[]): number {
   const lengths = tallies.map(({ malfunction }) => malfunction / 1_000).sort((a, b) => a - b)
   return Math.max(TICK, Math.ceil(percentile(lengths, 99) / TICK) * TICK)
@@ -66,14 +66,14 @@ const path = (points: readonly (readonly [number, number])[]): string =>
 const text = (x: number, y: number, words: string, more = ''): string =>
   `<text x="${x}" y="${y}" ${more}>${words}</text>`
 
-/** What stands beside the band's end, by percentile. */
+/** Labels at the end of the bands, by percentile. */
 const BAND_LABELS = [
   [90, 'the best tenth'],
   [10, 'the lowest tenth'],
   [50, 'the middle night'],
 ] as const
 
-/** The band of eight in ten nights, the middle half, and the night in the middle. */
+/** The bands of the middle 80 % and 50 % of the games, and the median. */
 function band(tallies: readonly NightTally[], x: AxisScale, y: AxisScale, end: number): string {
   const times = Array.from({ length: end + 1 }, (_, second) => second)
   const rows = times.map((second) =>
@@ -97,7 +97,7 @@ function band(tallies: readonly NightTally[], x: AxisScale, y: AxisScale, end: n
   ].join('\n')
 }
 
-/** How many nights are not lost yet, as a cold line from all of them down to those that woke. */
+/** A line for the share of games that are not lost yet. */
 function breathing(tallies: readonly NightTally[], x: AxisScale, end: number): string {
   const y = scale(0, 100, ABOVE.bottom, ABOVE.top)
   const points = Array.from({ length: end + 1 }, (_, second): [number, number] => {
@@ -141,7 +141,7 @@ function lightsAxis(y: AxisScale): string {
     .join('\n')
 }
 
-/** Bars of how long it took: nights that woke, and on them those that were lost. */
+/** Bars of the lengths: games that woke, and stacked on them those that were lost. */
 function lengths(tallies: readonly NightTally[], x: AxisScale, end: number): string {
   const bins = Array.from({ length: Math.ceil(end / BIN) }, () => ({ woke: 0, lost: 0 }))
   for (const { woke, malfunction } of tallies) {
@@ -183,8 +183,8 @@ function key(): string {
 }
 
 /**
- * One SVG: the lights of all nights second by second, the share that is not lost, and the lengths.
- * @throws RangeError if there is no night
+ * The plot as SVG.
+ * @throws RangeError if there is no game
  */
 export function plotOf(tallies: readonly NightTally[]): string {
   if (tallies.length === 0) throw new RangeError('nothing to plot')

@@ -1,6 +1,6 @@
 // npm run sim -- --games 10000 --seed 1 [--json FILE] [--plot FILE.svg] [--policy role=name …] [--skill low|normal|high]
-// Plays that many nights and prints the table of section 12: target beside measured. With --figures, instead, what the
-// malfunction is like to be in, for one to four people and for quick and slow ones.
+// Plays that many games and prints the balance table, measured figures beside their targets. With --figures it prints figures of how
+// the malfunction feels instead, for one to four players, quick and slow ones.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
@@ -14,7 +14,7 @@ import type { NightTally } from './night-tally.ts'
 import { tallyNight } from './play-nights.ts'
 import { plotOf } from './plot.ts'
 
-/** Comparisons are made on this many seeds. */
+/** Number of seeds for comparisons. */
 const PAIRED = 1_000
 const SKILLS = ['low', 'normal', 'high'] as const satisfies readonly Skill[]
 
@@ -23,12 +23,12 @@ const { values } = parseArgs({
     games: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '1' },
     json: { type: 'string' },
-    /** A picture of the malfunctions: lights over time, and how long they took. */
+    /** File for the plot of the malfunctions. */
     plot: { type: 'string' },
     figures: { type: 'boolean', default: false },
     policy: { type: 'string', multiple: true, default: [] },
     skill: { type: 'string', default: 'normal' },
-    /** Leaves the comparisons out. */
+    /** Skips the comparisons. */
     quick: { type: 'boolean', default: false },
   },
 })

@@ -1,11 +1,11 @@
-/** The tables that have to fare alike: quick and slow people, and fewer than four. */
+/** The kinds of table that should wake equally often: quick and slow players, and fewer than four. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { allOf, type BotGuest, type Guests } from './bot-table.ts'
 
-/** Somebody else each night. */
+/** Another player each game. */
 export const roleOf = (seed: number): Role => ROLES[seed % ROLES.length] as Role
 
-/** The same guests, but for one of them. */
+/** The same players with one replaced. */
 export const withGuest = (guests: Guests, role: Role, guest: Partial<BotGuest>): Guests => ({
   ...guests,
   [role]: { ...guests[role], ...guest },
@@ -16,7 +16,7 @@ const normal: BotGuest = { human: true, skill: 'normal' }
 const child: BotGuest = { human: true, skill: 'child' }
 const veteran: BotGuest = { human: true, skill: 'veteran' }
 
-/** So many people, in another seat each time. */
+/** A number of humans, in other seats each game. */
 export const humans =
   (count: number) =>
   (seed: number): Guests =>

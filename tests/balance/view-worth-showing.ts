@@ -1,12 +1,12 @@
-/** When it is worth showing a seat its view again, in those phases in which something happens every moment. */
+/** When a seat's bot has to be asked again, in phases in which the state changes all the time. */
 import { ROLES, type Role } from '../../shared/content/ids.ts'
 import { legalFor } from '../../shared/rules/legal-moves.ts'
 import type { GameState, OrdersBoard } from '../../shared/rules/state/index.ts'
 
 /**
- * A short name for all that a seat has in hand while something lies on the table: where it is the same, so is what the
- * seat can do. Null while nothing does.
- * @param heard how much was said so far
+ * A key for everything a seat can act on while a board is in play: if it is equal, so are the seat's options. Null without a
+ * board.
+ * @param heard number of utterances so far
  */
 export function handOf(night: GameState, role: Role, heard: number): string | null {
   const { orders, doors, lullaby, hands } = night.boards

@@ -7,7 +7,7 @@ import { startOrdersRehearsal } from '../../../shared/rules/phases/supper/rehear
 import type { MeasuredAnswer } from '../../../shared/rules/state/index.ts'
 import { saturday } from './malfunction-table.ts'
 
-/** Every pair answers as often as the others, and always as long as its two players take. */
+/** Answers of all pairs, equally many, each as long as its two players take on average. */
 const answersOf = (
   times: Readonly<Record<Role, number>>,
   rounds: number,
@@ -21,8 +21,8 @@ const answersOf = (
     ),
   ).flat()
 
-describe('how quick each player is', () => {
-  it('is found among those they play with, the better the more they answer', () => {
+describe('measured answer times', () => {
+  it('separate the players of each pair, better with more answers', () => {
     const time = fc.integer({ min: 2_000, max: 16_000 })
     fc.assert(
       fc.property(fc.record({ ava: time, leo: time, elara: time, caleb: time }), (times) => {
@@ -39,19 +39,19 @@ describe('how quick each player is', () => {
     )
   })
 
-  it('sets a nine-year-old apart from the others after one supper', () => {
+  it('tell a nine-year-old from the others after one supper', () => {
     const times = { ava: 9_000, leo: 5_000, elara: 5_000, caleb: 5_000 }
     const { ava, leo } = estimateAnswerTimes(answersOf(times, 1))
     expect(ava).toBeGreaterThan(7_500)
     expect(leo).toBeLessThan(5_600)
   })
 
-  it('is what an order of one’s own took, for who is alone', () => {
+  it('are the times of their own orders for a single player', () => {
     expect(estimateAnswerTimes([{ reader: 'leo', doer: 'leo', took: 4_000 }])).toEqual({ leo: 4_000 })
     expect(estimateAnswerTimes([])).toEqual({})
   })
 
-  it('counts what supper cut short, so that the slowest are not taken for quick', () => {
+  it('count orders that the end of supper cut short, so that slow players do not seem quick', () => {
     const night = saturday({ people: ['ava', 'leo'] })
     startOrdersRehearsal(night)
     const board = night.boards.orders!
@@ -75,13 +75,13 @@ describe('how quick each player is', () => {
     night.clock.now += 9_000
     storeAnswerTimes(night, board)
     expect(night.seats.ava.answer).toBeGreaterThan(before + 2_000)
-    // But who did nothing at all was somewhere else.
+    // A player who did nothing at all is not measured.
     night.clock.now += 60_000
     storeAnswerTimes(night, board)
     expect(night.seats.ava.answer).toBe(before)
   })
 
-  it('keeps within its bounds, and stays unknown for who answered nothing', () => {
+  it('stay within their bounds, and stay unknown for players who answered nothing', () => {
     const night = saturday()
     startOrdersRehearsal(night)
     const board = night.boards.orders!

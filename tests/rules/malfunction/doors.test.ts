@@ -14,7 +14,7 @@ import { does, happened, lights, seeds, somePeople, tableIn, wait } from './malf
 const board = (night: GameState): DoorsBoard => night.boards.doors!
 const TRAITS = ['number', 'symbol', 'frame', 'face'] as const
 
-/** The doors that agree with the clues of these roles. */
+/** The doors that fit the clues of these roles. */
 const left = (doors: DoorsBoard, roles: readonly Role[]): BoardDoor[] =>
   doors.doors.filter((door) =>
     roles.every((role) => {
@@ -30,7 +30,7 @@ const tapAll = (night: GameState, door: number) => {
 const wrongDoor = (night: GameState): number => (board(night).true === 0 ? 1 : 0)
 
 describe('the doors', () => {
-  it('leave exactly one by all four clues, and several by any three', () => {
+  it('fit all four clues once, and any three several times', () => {
     for (const seed of seeds(2_000)) {
       for (const count of [DOORS.first, DOORS.second]) {
         const dealt = dealDoors(createRng(seed), count)
@@ -49,7 +49,7 @@ describe('the doors', () => {
     }
   })
 
-  it('can be told apart by what phones and screen show, and not without any one of it, whoever plays', () => {
+  it('can be told apart by what phones and screen show, and only by all of it, with any number of players', () => {
     type Clue = Pick<ClueView, (typeof TRAITS)[number]>
     for (const seed of seeds(150)) {
       const people = somePeople(seed)
@@ -73,7 +73,7 @@ describe('the doors', () => {
     }
   })
 
-  it('do not give the true one away by what most of nine have', () => {
+  it('do not reveal the true door by the most frequent values', () => {
     let guessed = 0
     const rounds = seeds(1_000)
     for (const seed of rounds) {
@@ -87,7 +87,7 @@ describe('the doors', () => {
     expect(guessed / rounds.length).toBeLessThan(0.75)
   })
 
-  it('tell each role one thing of its own', () => {
+  it('give each role its own kind of clue', () => {
     const doors = board(tableIn('talk'))
     const { number, symbol, frame, face } = doors.doors[doors.true]!
     const nothing = { number: null, symbol: null, frame: null, face: null }
@@ -97,7 +97,7 @@ describe('the doors', () => {
     expect(clueOf(doors, 'ava')).toEqual({ ...nothing, face })
   })
 
-  it('open when everybody taps the true one together: six, then nine, then the whisper', () => {
+  it('open when all players tap the true one together: six doors, then nine, then the whisper', () => {
     const night = tableIn('talk')
     expect(board(night).doors).toHaveLength(6)
     tapAll(night, board(night).true)
@@ -105,7 +105,7 @@ describe('the doors', () => {
     expect(board(night).result).toBe('open')
     wait(night, DOORS.result)
     expect(board(night)).toMatchObject({ round: 2, result: null })
-    // The time that is shown is this round's.
+    // The time shown is that of this round.
     const { scene } = viewPublic(night, emptyTranslator)
     expect(scene).toMatchObject({ doors: { startedAt: night.clock.room } })
     expect(board(night).doors).toHaveLength(9)
@@ -115,14 +115,14 @@ describe('the doors', () => {
     expect(lights(night)).toBe(16)
   })
 
-  it('need only those who hold a phone', () => {
+  it('need only players with a phone', () => {
     const night = tableIn('talk', { people: ['leo', 'elara'] })
     expect(does(night, 'ava', 'door', { door: 0 })).toBe('not-now')
     tapAll(night, board(night).true)
     expect(board(night).result).toBe('open')
   })
 
-  it('cost three lights if it is the wrong one', () => {
+  it('cost three lights for a wrong door', () => {
     const night = tableIn('talk')
     tapAll(night, wrongDoor(night))
     expect(happened(night.cues, 'door-wrong')).toHaveLength(1)
@@ -130,7 +130,7 @@ describe('the doors', () => {
     expect(does(night, 'ava', 'door', { door: board(night).true })).toBe('not-now')
   })
 
-  it('cost three lights if nobody decides in time, by how fast the family answers', () => {
+  it('cost three lights after a time that depends on the answer times', () => {
     for (const [answer, time] of [
       [2_000, DOORS.min],
       [6_000, 6_000 * (DOORS.percent / 100)],
@@ -145,7 +145,7 @@ describe('the doors', () => {
     }
   })
 
-  it('give a family with a slow child more time than its mean asks for: nobody can tap before the last has understood', () => {
+  it('give more time than the mean answer time asks for if one player is slow, because all have to tap', () => {
     const night = tableIn('talk', { answer: 5_000 })
     night.seats.ava.answer = 9_000
     night.boards.doors = null
@@ -155,7 +155,7 @@ describe('the doors', () => {
     expect(time).toBeLessThan(9_000 * (DOORS.percent / 100))
   })
 
-  it('let a tap be changed, and lapse if the others don’t join it in time', () => {
+  it('let a tap be changed, and drop it if the others do not join in time', () => {
     const night = tableIn('talk', { people: ['ava', 'leo'] })
     const truth = board(night).true
     does(night, 'ava', 'door', { door: wrongDoor(night) })

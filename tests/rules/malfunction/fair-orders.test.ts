@@ -5,7 +5,7 @@ import { PAIRS, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
 import { type Played, playShout, type RandomTable } from './random-shout.ts'
 
-/** Any one to four people, any threads, any measured times between these. */
+/** Any one to four players, any threads, and answer times between these bounds. */
 const tables = (slowest: number, quickest: number, supper = false): fc.Arbitrary<RandomTable> =>
   fc.record({
     seed: fc.nat(),
@@ -34,14 +34,14 @@ const holds = (
 
 const counted = ({ orders }: Played, people: readonly Role[], who: 'reader' | 'doer'): number[] =>
   people.map((role) => orders.filter(({ order }) => order[who] === role).length)
-/** How far the one furthest from the mean is. */
+/** The largest distance from the mean. */
 function furthest(counts: readonly number[]): number {
   const mean = counts.reduce((sum, count) => sum + count, 0) / counts.length
   return Math.max(...counts.map((count) => Math.abs(count - mean)))
 }
 
-describe('the orders of any table', () => {
-  it('ask for another state than there is, never two of them for one control, and never more than can be done', () => {
+describe('the orders of any players', () => {
+  it('ask for a state the control does not have, once per control at a time, and never for more than is possible', () => {
     holds(ANY, 1_000, ({ night, board, orders, longestWithout }, { people, slow }) => {
       for (const { order, before, beside } of orders) {
         const { reader, doer, control, value, givenAt, endsAt } = order
@@ -53,26 +53,26 @@ describe('the orders of any table', () => {
         const mean = (night.seats[reader].answer! + night.seats[doer].answer!) / 2
         expect(endsAt - givenAt).toBeGreaterThan(mean * (slow ? 1.5 : 1.1))
       }
-      // Controls never run out: nobody is without an order for longer than the longest breath.
+      // Controls never run out: nobody waits for an order longer than the longest gap.
       expect(longestWithout).toBeLessThanOrEqual(SHOUT.gapMost)
     })
   })
 
-  it('are as many for every console, and nearly as many on every phone, however different people are', () => {
+  it('are equally many for every console, and nearly so on every phone, however different the players are', () => {
     holds(ANY, 1_000, (played, { people }) => {
       expect(furthest(counted(played, people, 'doer'))).toBeLessThanOrEqual(3)
       expect(furthest(counted(played, people, 'reader'))).toBeLessThanOrEqual(5.5)
     })
   })
 
-  it('leave a nine-year-old among grown-ups to read and do as much as they do', () => {
+  it('let a nine-year-old among adults read and do as many as they do', () => {
     holds(USUAL, 1_000, (played, { people }) => {
       expect(furthest(counted(played, people, 'doer'))).toBeLessThanOrEqual(2.5)
       expect(furthest(counted(played, people, 'reader'))).toBeLessThanOrEqual(3.5)
     })
   })
 
-  it('don’t run out at supper either, where everybody has two controls', () => {
+  it('do not run out at supper, with two controls each', () => {
     holds(tables(9_000, 3_000, true), 500, ({ orders, longestWithout }, { people }) => {
       expect(longestWithout).toBeLessThanOrEqual(SHOUT.gapMost)
       expect(orders.length).toBeGreaterThanOrEqual(people.length * 2)

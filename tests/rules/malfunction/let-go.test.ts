@@ -19,7 +19,7 @@ import {
   wait,
 } from './malfunction-table.ts'
 
-/** A table in the shout whose last light the wind has just taken. */
+/** A game in the shout whose last light the wind has just taken. */
 function allOut(options: MalfunctionOptions = {}): GameState {
   const night = tableIn('shout', { ...options, lights: [0, 0, 1, 0] })
   night.malfunction!.windAt = night.clock.now + 5_000
@@ -31,7 +31,7 @@ function allOut(options: MalfunctionOptions = {}): GameState {
 }
 
 describe('when all lights are out', () => {
-  it('somebody may give up their treasure for five lights on another lantern', () => {
+  it('a player may give up their treasure for five lights on another lantern', () => {
     const night = allOut()
     expect(does(night, 'leo', 'give', { to: 'leo' })).toBe('not-now')
     expect(does(night, 'leo', 'give', { to: 'ava' })).toBeNull()
@@ -43,7 +43,7 @@ describe('when all lights are out', () => {
     expect(night.phase.id).toBe('shout')
   })
 
-  it('the act goes on where it stood still', () => {
+  it('the act resumes where it was suspended', () => {
     const night = tableIn('shout', { lights: [0, 0, 1, 0] })
     wait(night, 3_000)
     const before = structuredClone({ phase: night.phase, m: night.malfunction!, board: night.boards.orders! })
@@ -68,7 +68,7 @@ describe('when all lights are out', () => {
     }
   })
 
-  it('the night is lost if nobody gives anything', () => {
+  it('the night is lost if nobody gives up a treasure', () => {
     const night = allOut()
     wait(night, LET_GO.time)
     expect(night.malfunction!.lost).toBe(true)
@@ -88,7 +88,7 @@ describe('when all lights are out', () => {
     expect(night.malfunction!.lost).toBe(true)
   })
 
-  it('the house waits before it offers its own, and never offers what is a person’s', () => {
+  it('bots wait before they give up their treasure, and never give up a player’s', () => {
     const night = allOut({ people: ['ava', 'leo'] })
     night.seats.leo.awake = 'sleepwalking'
     expect(does(night, 'caleb', 'give', { to: 'ava' }, true)).toBe('not-now')
@@ -98,7 +98,7 @@ describe('when all lights are out', () => {
     expect(lightsEach(night)).toEqual([5, 0, 0, 0])
   })
 
-  it('losses from doors and beats stop the act as well, and it goes on with its result', () => {
+  it('losses at doors and beats suspend the act as well, and it resumes with its result', () => {
     const night = tableIn('talk', { lights: [0, 2, 0, 0] })
     const { true: truth } = night.boards.doors!
     for (const role of ROLES) does(night, role, 'door', { door: truth === 0 ? 1 : 0 })
@@ -113,7 +113,7 @@ describe('when all lights are out', () => {
 })
 
 describe('lanterns come home', () => {
-  it('one by one, those that made it', () => {
+  it('one after the other, if they are lit', () => {
     const night = tableIn('home', { lights: [2, 0, 5, 1] })
     const cues = wait(night, TIME.home - 1)
     expect(happened(cues, 'lantern-home').map((cue) => cue.role)).toEqual(['ava', 'elara', 'caleb'])
@@ -123,8 +123,8 @@ describe('lanterns come home', () => {
   })
 })
 
-describe('a malfunction played without a thought', () => {
-  it('always comes to an end, with every light accounted for', () => {
+describe('a malfunction of random moves', () => {
+  it('always ends, and accounts for every light', () => {
     const ends = { choice: 0, ending: 0 }
     for (const seed of seeds(120)) {
       const rng = createRng(seed)
@@ -157,7 +157,7 @@ describe('a malfunction played without a thought', () => {
     expect(ends.ending).toBeGreaterThan(0)
   })
 
-  it('is the same again from the same seed, also where no state is ever changed in place', () => {
+  it('is the same for the same seed, with frozen states as well', () => {
     const played = tableIn('shout', { seed: 5, people: ['ava', 'leo', 'caleb'], signWorked: false })
     let pure = structuredClone(played)
     const rng = createRng(5)

@@ -1,4 +1,4 @@
-/** A table in the malfunction, played through the reducer's own door. */
+/** A game in the malfunction, played through the reducer's public functions. */
 import { type PhaseId, ROLES, type Role, SYMBOLS } from '../../../shared/content/ids.ts'
 import type { LegalOptions, Payload, Rejection, SeatActionType } from '../../../shared/protocol/actions.ts'
 import { SEAT_ACTIONS } from '../../../shared/protocol/actions.ts'
@@ -13,21 +13,21 @@ import type { Cue, GameState } from '../../../shared/rules/state/index.ts'
 
 export interface MalfunctionOptions {
   seed?: number
-  /** Who is a person; the house plays the rest. */
+  /** The roles with players; bots play the others. */
   people?: readonly Role[]
-  /** Lights of each lantern, in the order of the family. */
+  /** Lights of each lantern, in the order of `ROLES`. */
   lights?: readonly [number, number, number, number]
   thread?: number
   slow?: boolean
   percent?: number
-  /** How many notes hang on the fridge. */
+  /** Number of notes on the fridge. */
   notes?: number
-  /** Measured answer time of everybody (ms). */
+  /** Measured answer time (ms) of every player. */
   answer?: number
   signWorked?: boolean
 }
 
-/** A night on which the experiment is over, with this table's people. */
+/** A game after the experiment, with these players. */
 export function saturday(options: MalfunctionOptions = {}): GameState {
   const { seed = 1, people = ROLES, lights, thread, slow = false, percent = 100, notes = 3, answer } = options
   const night = createGameState({ seed, percent })
@@ -50,7 +50,7 @@ export function saturday(options: MalfunctionOptions = {}): GameState {
   return night
 }
 
-/** The same, in the given act. */
+/** The same game in the given act. */
 export function tableIn(act: PhaseId, options: MalfunctionOptions = {}): GameState {
   const night = saturday(options)
   goTo(night, 'shout')
@@ -61,13 +61,13 @@ export function tableIn(act: PhaseId, options: MalfunctionOptions = {}): GameSta
   return night
 }
 
-/** Lets `ms` pass. @returns what happened in it */
+/** Lets `ms` pass. @returns the cues of that time */
 export function wait(night: GameState, ms: number): Cue[] {
   apply(night, { by: 'server', type: 'time', at: night.clock.room + ms })
   return night.cues
 }
 
-/** A seat does something now. @returns why it was refused, or null */
+/** Dispatches an action of a seat. @returns why it was rejected, or null */
 export function does<T extends SeatActionType>(
   night: GameState,
   by: Role,
@@ -88,7 +88,7 @@ export const happened = (cues: readonly Cue[], type: Cue['type']): Cue[] =>
 /** The same seeds in every run: properties over many tables. */
 export const seeds = (count: number): number[] => Array.from({ length: count }, (_, i) => 1 + i * 7919)
 
-/** One to four people, a different group for each seed. */
+/** One to four players, a different group for each seed. */
 export function somePeople(seed: number): Role[] {
   const group = ROLES.filter((_, i) => ((seed % 15) + 1) & (1 << i))
   return group.length > 0 ? group : [...ROLES]
@@ -96,7 +96,7 @@ export function somePeople(seed: number): Role[] {
 
 const isSeatAction = (type: string): type is SeatActionType => type in SEAT_ACTIONS
 
-/** Something legal that somebody could do without a thought, or null. */
+/** A random legal move of any seat, or null. */
 export function someAction(night: GameState, rng: RngState): Action | null {
   const options: { role: Role; type: SeatActionType; fields: LegalOptions }[] = []
   for (const role of ROLES)
@@ -110,7 +110,7 @@ export function someAction(night: GameState, rng: RngState): Action | null {
   return { by: role, type, payload, at: night.clock.room } as unknown as SeatAction
 }
 
-/** Somebody does something legal without a thought. @throws if it is refused all the same */
+/** Makes a random legal move. @throws if it is rejected */
 export function fumble(night: GameState, rng: RngState): void {
   const action = someAction(night, rng)
   const refused = action && apply(night, action)

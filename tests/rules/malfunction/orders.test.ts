@@ -24,14 +24,14 @@ const board = (night: GameState): OrdersBoard => night.boards.orders!
 const open = (night: GameState): Order[] => openOrders(board(night))
 const doIt = (night: GameState, { doer, control, value }: Order) =>
   does(night, doer, 'operate', { control, value })
-/** Waits until somebody has an order; the wind is kept away. */
+/** Waits until a player has an order; the wind is switched off. */
 function firstOrder(night: GameState): Order {
   while (open(night).length === 0) wait(night, 100)
   return open(night)[0]!
 }
 
 describe('consoles', () => {
-  it('are dealt to people only: four controls each, five to one who is alone', () => {
+  it('are dealt to players only: four controls each, five to a single player', () => {
     expect(board(tableIn('shout')).consoles.leo).toHaveLength(4)
     const two = board(tableIn('shout', { people: ['leo', 'caleb'] })).consoles
     expect(Object.keys(two).sort()).toEqual(['caleb', 'leo'])
@@ -41,7 +41,7 @@ describe('consoles', () => {
     expect(alone.elara).toHaveLength(5)
   })
 
-  it('never show the same control twice, mix the kinds, and carry things of this table', () => {
+  it('never have the same control twice, mix the kinds, and name treasures and fears of this table', () => {
     let nouns = 0
     let controls = 0
     for (const seed of seeds(1_000)) {
@@ -68,7 +68,7 @@ describe('consoles', () => {
 })
 
 describe('orders', () => {
-  it('are possible, about something that is not so yet, and never two about one control', () => {
+  it('ask for a possible state that the control does not have, one at a time for each control', () => {
     for (const seed of seeds(90)) {
       const rng = createRng(seed)
       const night = tableIn('shout', { seed, people: somePeople(seed), lights: [5, 5, 5, 5] })
@@ -88,7 +88,7 @@ describe('orders', () => {
         const order = orders.length > 0 ? pick(rng, orders) : null
         const role = pick(rng, people)
         const control = nextInt(rng, board(night).consoles[role]!.length)
-        // Half the time somebody does what is asked, else somebody fiddles with something.
+        // Half the time a player does what is asked, else a player uses any control.
         if (order && nextInt(rng, 2) === 0) doIt(night, order)
         else
           does(night, role, 'operate', {
@@ -103,7 +103,7 @@ describe('orders', () => {
     }
   })
 
-  it('ask as much of everybody, mostly for the console of somebody else', () => {
+  it('are spread evenly, and are mostly for another player’s console', () => {
     let own = 0
     let all = 0
     for (const seed of seeds(300)) {
@@ -139,7 +139,7 @@ describe('orders', () => {
     expect(own / all).toBeLessThan(0.2)
   })
 
-  it('leave a slow child and those who play with it the time they need', () => {
+  it('give a slow child and its partners the time they need', () => {
     const night = tableIn('shout', { answer: 5_000 })
     night.seats.ava.answer = 10_000
     const times: Record<string, number> = {}
@@ -154,7 +154,7 @@ describe('orders', () => {
     expect(times).toEqual({ 0: 6_800, 1: 10_200, 2: 13_600 })
   })
 
-  it('last half as long again in the slow setting, and keep within their bounds', () => {
+  it('last half as long again in the slow setting, within their bounds', () => {
     const time = (options: object): number => {
       const { givenAt, endsAt } = firstOrder(tableIn('shout', options))
       return endsAt - givenAt
@@ -165,7 +165,7 @@ describe('orders', () => {
     expect(time({ answer: 60_000 })).toBe(SHOUT.orderMax)
   })
 
-  it('tell whose control it is by the thread between the two', () => {
+  it('tell as much about whose control it is as the thread between the two allows', () => {
     for (const [thread, hint] of [
       [0, 'hidden'],
       [1, 'named'],
@@ -213,7 +213,7 @@ describe('orders', () => {
     expect(board(night).missed).toBeGreaterThan(0)
   })
 
-  it('give a light back to the dimmest lantern that is lit, for five in a row', () => {
+  it('give a light back to the dimmest lit lantern after five in a row', () => {
     const night = tableIn('shout', { lights: [0, 2, 4, 5] })
     night.malfunction!.windAt = 1e9
     let done = 0
@@ -226,7 +226,7 @@ describe('orders', () => {
     expect(board(night).row).toBe(0)
   })
 
-  it('are not met by another value, and nobody minds what nobody asked for', () => {
+  it('are not fulfilled by another value; uses that no order asked for have no effect', () => {
     const night = tableIn('shout', { people: ['ava', 'leo'], lights: [5, 5, 5, 5] })
     const order = firstOrder(night)
     for (const [index, { kind }] of board(night).consoles[order.doer]!.entries())
@@ -246,7 +246,7 @@ describe('orders', () => {
     expect(night.seats[order.doer].stats.ordersDone).toBe(1)
   })
 
-  it('refuse a control or a value that is not there, and a console that is not theirs', () => {
+  it('reject unknown controls and values, and other players’ consoles', () => {
     const night = tableIn('shout', { people: ['ava', 'leo'] })
     expect(does(night, 'ava', 'operate', { control: 4, value: 0 })).toBe('not-now')
     expect(does(night, 'caleb', 'operate', { control: 0, value: 0 })).toBe('not-now')
@@ -262,7 +262,7 @@ describe('orders', () => {
     expect(does(night, order.reader, 'ping', {})).toBe('not-now')
   })
 
-  it('are pinged by the house for a sleeping phone, after half the reader’s answer time', () => {
+  it('are pinged automatically for a sleepwalking player, after half the reader’s answer time', () => {
     const night = tableIn('shout', { answer: 6_000, people: ['ava', 'leo'] })
     night.seats.leo.awake = 'sleepwalking'
     const order = firstOrder(night)
@@ -280,7 +280,7 @@ describe('the wind', () => {
     [3, ANSWER.usual, SHOUT.windEvery[2]],
     [2, ANSWER.usual, SHOUT.windEvery[1]],
     [1, ANSWER.usual, SHOUT.windEvery[0]],
-    // A family that answers twice as fast has twice the wind, and a slow one more time, both within bounds.
+    // A family that answers twice as fast has the wind twice as often, a slow one less often, both within bounds.
     [4, ANSWER.usual / 2, SHOUT.windEvery[3] / 2],
     [4, ANSWER.usual * 1.5, SHOUT.windEvery[3] * 1.5],
     [4, ANSWER.min, SHOUT.windEvery[3] / 2],
@@ -299,7 +299,7 @@ describe('the wind', () => {
     },
   )
 
-  it('stays on one lantern until it is dark, then goes on to the next dimmest', () => {
+  it('stays on one lantern until it is dark, then moves to the next dimmest', () => {
     for (const seed of seeds(50)) {
       const night = tableIn('shout', { seed, lights: [3, 3, 4, 3] })
       const { boards } = night

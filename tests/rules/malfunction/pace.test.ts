@@ -7,7 +7,7 @@ import { apply } from '../../../shared/rules/reduce.ts'
 import { fumble, happened, seeds, tableIn, wait } from './malfunction-table.ts'
 
 describe('the pace of the malfunction', () => {
-  it('is shorter at a hurried table, and no longer at an unhurried one', () => {
+  it('shortens it when brisk, and does not extend it when relaxed', () => {
     const length = (percent: number) => {
       const { startedAt, endsAt } = tableIn('shout', { percent }).phase
       return endsAt! - startedAt
@@ -17,7 +17,7 @@ describe('the pace of the malfunction', () => {
     expect(length(70)).toBe(52_500)
   })
 
-  it('comes to an end at any pace, also where the house plays everybody', () => {
+  it('ends at any pace, also with bots alone', () => {
     for (const seed of seeds(30)) {
       const rng = createRng(seed)
       const night = tableIn('shout', { seed, percent: 1 + (seed % 100), people: seed % 2 ? [] : ROLES })
@@ -30,8 +30,8 @@ describe('the pace of the malfunction', () => {
   })
 })
 
-describe('who comes and goes in an act', () => {
-  it('hands a console to the house and back, and gets none in the middle', () => {
+describe('players who leave and return during an act', () => {
+  it('hand their console to a bot and take it back; new players get none', () => {
     const night = tableIn('shout', { people: ['ava', 'leo'] })
     apply(night, { by: 'server', type: 'leave', role: 'leo', at: night.clock.room })
     expect(legalFor(night, 'leo').operate).toHaveLength(4)
@@ -40,7 +40,7 @@ describe('who comes and goes in an act', () => {
     expect(legalFor(night, 'caleb').operate).toBeUndefined()
   })
 
-  it('stands still while the game is paused', () => {
+  it('nothing happens while the game is paused', () => {
     const night = tableIn('whisper', { lights: [5, 5, 5, 5] })
     apply(night, { by: 'server', type: 'halt', why: 'nobody', at: night.clock.room })
     expect(wait(night, LULLABY.beat * 60)).toEqual([])

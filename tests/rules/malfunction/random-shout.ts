@@ -1,4 +1,4 @@
-/** A shout played at a random table: any people, threads and answer times; the bare board, without anything else of the act. */
+/** Plays the orders of a shout with random players, threads and answer times; without wind, blankets and rescue. */
 import { LANTERN, SHOUT, TIME } from '../../../shared/content/constants.ts'
 import { PAIRS, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { createRng, nextInt, pick, type RngState } from '../../../shared/rng.ts'
@@ -22,9 +22,9 @@ export interface RandomTable {
   answers: number[]
   slow: boolean
   caught: boolean
-  /** Monday's supper instead, with its two controls each. */
+  /** Monday's supper instead, with two controls each. */
   supper: boolean
-  /** How many of a hundred orders are never done, and how often a second somebody fiddles with what nobody asked for. */
+  /** Percent of orders that are never done, and uses per second that no order asked for. */
   forgotten: number
   fiddling: number
 }
@@ -32,9 +32,9 @@ export interface RandomTable {
 export interface Played {
   night: GameState
   board: OrdersBoard
-  /** Every order that was given, with the state its control had then. */
+  /** Every order, with the state its control had when it was given. */
   orders: { order: Order; before: number; beside: Order[] }[]
-  /** The longest (ms) that a reader was without one. */
+  /** The longest time (ms) that a reader had no order. */
   longestWithout: number
 }
 
@@ -47,13 +47,13 @@ function nightOf({ seed, people, threads, answers, slow, caught, supper }: Rando
   return night
 }
 
-/** How long an order takes: as its two players were measured, a little more or less each time. */
+/** Time (ms) an order takes: the mean of its two players, with some spread. */
 function takes(night: GameState, { reader, doer }: Order, rng: RngState): number {
   const mean = ((night.seats[reader].answer ?? 0) + (night.seats[doer].answer ?? 0)) / 2
   return Math.round((mean * (60 + nextInt(rng, 66))) / 100)
 }
 
-/** Plays the orders of a whole shout. Nothing but orders happens, and no light is ever out. */
+/** Plays the orders of a whole shout. Lights are never lost. */
 export function playShout(table: RandomTable): Played {
   const night = nightOf(table)
   const board = night.boards.orders as OrdersBoard
@@ -103,7 +103,7 @@ export function playShout(table: RandomTable): Played {
   return { night, board, orders, longestWithout }
 }
 
-/** Somebody uses one of their controls, whatever was asked. */
+/** A player uses one of their controls, asked for or not. */
 function fiddle(night: GameState, board: OrdersBoard, people: readonly Role[], rng: RngState): void {
   const by = pick(rng, people)
   const console = board.consoles[by] ?? []

@@ -19,7 +19,7 @@ import {
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import { lights, saturday, seeds, somePeople } from './malfunction-table.ts'
 
-/** Lets time pass at supper, everything happening when it is due. */
+/** Lets time pass at supper and runs every timed event. */
 function pass(night: GameState, ms: number): void {
   const until = night.clock.now + ms
   for (;;) {
@@ -33,7 +33,7 @@ function pass(night: GameState, ms: number): void {
 const accept = (night: GameState, action: object) => boardsAccept(night, { at: 0, ...action } as SeatAction)
 
 describe('Monday’s supper', () => {
-  it('lays two controls before everybody and measures how fast they answer', () => {
+  it('deals two controls to every player and measures answer times', () => {
     const night = saturday({ lights: [1, 1, 1, 1] })
     startOrdersRehearsal(night)
     const board = night.boards.orders!
@@ -52,7 +52,7 @@ describe('Monday’s supper', () => {
     }
     expect(board.done).toBeGreaterThan(10)
     endRehearsal(night)
-    // With Ava an order takes 6 s, without her 3 s: so she takes 9 s, and the others play with her now and then.
+    // Orders with Ava take 6 s, others 3 s: so she needs 9 s. The others play with her now and then.
     expect(answerTime(night.seats.ava)).toBeGreaterThan(6_000)
     expect(answerTime(night.seats.ava)).toBeLessThan(9_000)
     for (const role of ['leo', 'elara', 'caleb'] as const) {
@@ -61,7 +61,7 @@ describe('Monday’s supper', () => {
     }
   })
 
-  it('loses nothing, whatever anybody does, and never runs out of controls', () => {
+  it('costs no lights, whatever players do, and never runs out of controls', () => {
     for (const seed of seeds(200)) {
       const rng = createRng(seed)
       const night = saturday({ seed, people: somePeople(seed), lights: [1, 1, 1, 1] })
@@ -82,7 +82,7 @@ describe('Monday’s supper', () => {
     }
   })
 
-  it('does not measure whoever sleeps', () => {
+  it('does not measure sleepwalking players', () => {
     const night = saturday({ people: ['ava', 'leo'] })
     night.seats.leo.awake = 'sleepwalking'
     startOrdersRehearsal(night)
@@ -110,7 +110,7 @@ describe('Wednesday’s supper', () => {
     expect(isRehearsalDone(night)).toBe(true)
   })
 
-  it('loses nothing if it is wrong or late, and is over before supper is', () => {
+  it('costs no lights if wrong or late, and ends before the supper does', () => {
     const night = saturday({ lights: [1, 1, 1, 1] })
     startDoorsRehearsal(night)
     pass(night, TIME.supper)
@@ -125,7 +125,7 @@ describe('Wednesday’s supper', () => {
 })
 
 describe('Friday’s supper', () => {
-  it('hums notes that all can see and that are not the lullaby’s, and loses nothing', () => {
+  it('uses notes that all can see and that are not the lullaby’s, and costs no lights', () => {
     let same = 0
     for (const seed of seeds(200)) {
       const night = saturday({ seed, lights: [1, 1, 1, 1], notes: 0 })
@@ -140,7 +140,7 @@ describe('Friday’s supper', () => {
     expect(same / 1_200).toBeLessThan(0.25)
   })
 
-  it('is done when all six have been hummed', () => {
+  it('ends when all six have been played', () => {
     const night = saturday()
     startLullabyRehearsal(night)
     const board = night.boards.lullaby!

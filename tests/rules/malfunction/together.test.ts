@@ -6,7 +6,7 @@ import { viewPublic } from '../../../shared/views/secrecy.ts'
 import { does, happened, lights, seeds, somePeople, tableIn, wait } from './malfunction-table.ts'
 
 describe('blanket', () => {
-  it('comes twice a shout: not at its beginning or end, nor close together', () => {
+  it('comes twice a shout: not near its start or end, and apart from each other', () => {
     for (const seed of seeds(1_000)) {
       const night = tableIn('shout', { seed })
       const [first, second] = night.malfunction!.blanketsAt.map((at) => at - night.phase.startedAt) as [
@@ -30,7 +30,7 @@ describe('blanket', () => {
     return night
   }
 
-  it('costs nothing if everybody covers their screen in time', () => {
+  it('costs nothing if all players cover their screens in time', () => {
     const night = blanketOf({ people: ['ava', 'leo', 'caleb'] })
     for (const role of ['ava', 'leo', 'caleb'] as const) expect(does(night, role, 'blanket', {})).toBeNull()
     expect(happened(night.cues, 'blanket-kept')).toHaveLength(1)
@@ -39,7 +39,7 @@ describe('blanket', () => {
     expect(lights(night)).toBe(16)
   })
 
-  it('costs a light if somebody does not', () => {
+  it('costs a light if a player does not', () => {
     const night = blanketOf({ people: ['ava', 'leo'] })
     expect(does(night, 'caleb', 'blanket', {})).toBe('not-now')
     does(night, 'ava', 'blanket', {})
@@ -49,7 +49,7 @@ describe('blanket', () => {
     expect(lights(night)).toBe(15)
   })
 
-  it.each([false, true])('shows how much of its whole time is left (slow: %s)', (slow) => {
+  it.each([false, true])('shows the share of its time that is left (slow: %s)', (slow) => {
     const night = blanketOf({ people: ['ava'], slow })
     const { scene } = viewPublic(night, emptyTranslator)
     if (scene.phase !== 'shout' || !scene.blanket) throw new Error('there is no blanket')
@@ -58,7 +58,7 @@ describe('blanket', () => {
     expect(endsAt - startedAt).toBe(slow ? 4_500 : 3_000)
   })
 
-  it('waits longer in the slow setting', () => {
+  it('lasts longer in the slow setting', () => {
     const night = blanketOf({ people: ['ava'], slow: true })
     wait(night, SHOUT.blanketTime)
     expect(does(night, 'ava', 'blanket', {})).toBeNull()
@@ -73,7 +73,7 @@ describe('a caught Ava', () => {
     expect(tableIn('shout', { signWorked: false, people: ['ava'] }).malfunction!.caught).toBe(false)
   })
 
-  it('is free when two others reach for her at once', () => {
+  it('is freed when two others reach for her at the same time', () => {
     const night = tableIn('shout', { signWorked: false })
     expect(does(night, 'ava', 'rescue', {})).toBe('not-now')
     does(night, 'leo', 'rescue', {})
@@ -89,7 +89,7 @@ describe('a caught Ava', () => {
     expect(does(night, 'leo', 'rescue', {})).toBe('not-now')
   })
 
-  it('is free by all others if they are fewer, whoever plays her', () => {
+  it('is freed by all others if there are fewer, also if a bot plays her', () => {
     for (const seed of seeds(15)) {
       const people = somePeople(seed)
       const others = people.filter((role) => role !== 'ava')
@@ -101,7 +101,7 @@ describe('a caught Ava', () => {
     }
   })
 
-  it('hurries everybody’s orders while the house plays her', () => {
+  it('shortens everybody’s orders while a bot plays her', () => {
     const time = (people: ('ava' | 'leo' | 'elara')[]) => {
       const night = tableIn('shout', { people, signWorked: false, answer: 10_000 })
       while (!night.boards.orders!.orders.leo) wait(night, 100)

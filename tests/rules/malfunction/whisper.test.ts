@@ -21,7 +21,7 @@ const board = (night: GameState): LullabyBoard => night.boards.lullaby!
 const hands = (night: GameState): HandsBoard => night.boards.hands!
 const PASS = LULLABY.beats * LULLABY.beat
 
-/** Waits for the middle of the next time this slot comes round. */
+/** Waits for the middle of this slot’s next turn. */
 function awaitSlot(night: GameState, slot: number): Cue[] {
   const { startedAt, beat } = board(night)
   let at = startedAt + slot * beat + beat / 2
@@ -37,7 +37,7 @@ const wrong = (night: GameState, slot: number) => {
 }
 
 describe('the lullaby', () => {
-  it('gives everybody as many beats, and missing notes to another phone than the one that plays them', () => {
+  it('deals the beats evenly, and shows missing notes on another phone than the one that plays them', () => {
     for (const seed of seeds(1_000)) {
       const people = somePeople(seed)
       const night = tableIn('whisper', { seed, people, notes: seed % 7 })
@@ -59,7 +59,7 @@ describe('the lullaby', () => {
     }
   })
 
-  it('shows a missing note on one phone alone, which is not its player’s; who is alone sees them all', () => {
+  it('shows a missing note on one phone only, which is not its player’s; a single player sees them all', () => {
     for (const seed of seeds(60)) {
       const people = somePeople(seed)
       const night = tableIn('whisper', { seed, people, notes: seed % 7 })
@@ -77,7 +77,7 @@ describe('the lullaby', () => {
     }
   })
 
-  it('can be played whole with notes missing, by who was told; the note is then for all to see', () => {
+  it('can be solved with missing notes that were described; a solved note is shown to all', () => {
     const night = tableIn('whisper', { notes: 2 })
     const [slot] = missingNotes(night) as [number]
     awaitSlot(night, slot)
@@ -91,7 +91,7 @@ describe('the lullaby', () => {
     expect(lights(night)).toBe(16)
   })
 
-  it('alternates between two', () => {
+  it('alternates between two players', () => {
     const { owners } = board(tableIn('whisper', { people: ['ava', 'caleb'] }))
     for (const [slot, role] of owners.entries()) expect(role).not.toBe(owners[(slot + 1) % 6])
   })
@@ -127,7 +127,7 @@ describe('the lullaby', () => {
     expect(lights(night)).toBe(14)
   })
 
-  it('lets what is found be hummed again, once in each pass, right or not, for nothing', () => {
+  it('lets solved slots be played again, once a pass, right or wrong, without effect', () => {
     const night = tableIn('whisper')
     awaitSlot(night, 0)
     right(night, 0)
@@ -148,7 +148,7 @@ describe('the lullaby', () => {
     expect(lights(night)).toBe(16)
   })
 
-  it('offers what is still to be found before what may be hummed, to one who plays all six', () => {
+  it('offers open slots before solved ones to a player of all six', () => {
     const night = tableIn('whisper', { people: ['leo'] })
     awaitSlot(night, 0)
     right(night, 0)
@@ -156,7 +156,7 @@ describe('the lullaby', () => {
     expect(legalFor(night, 'leo').beat).toEqual([{ slot: [1, 0] }])
   })
 
-  it('forgives silence in two passes, and not in the third', () => {
+  it('does not count missed slots in the first two passes', () => {
     const night = tableIn('whisper', { lights: [5, 5, 5, 5] })
     wait(night, board(night).startedAt - night.clock.now + 2 * PASS)
     expect(lights(night)).toBe(20)
@@ -167,7 +167,7 @@ describe('the lullaby', () => {
   })
 })
 
-/** A table whose lullaby is whole. */
+/** A game whose lullaby is solved. */
 function solved(options: MalfunctionOptions = {}): GameState {
   const night = tableIn('whisper', options)
   for (let slot = 0; slot < 6; slot++) {
@@ -181,8 +181,8 @@ const allDown = (night: GameState) => {
     if (!hands(night).down[role]) does(night, role, 'hands', { down: true })
 }
 
-describe('hands', () => {
-  it('are held for five seconds, then comes a second of silence, then the lanterns', () => {
+describe('holding hands', () => {
+  it('takes five seconds, then a second of silence, then the lanterns come home', () => {
     const night = solved()
     allDown(night)
     wait(night, LULLABY.handsTime - 1)
@@ -195,7 +195,7 @@ describe('hands', () => {
     expect(lights(night)).toBe(16)
   })
 
-  it('cost one light if one is lifted, and start again', () => {
+  it('costs a light and starts again if a thumb is lifted', () => {
     const night = solved()
     allDown(night)
     wait(night, 3_000)
@@ -208,7 +208,7 @@ describe('hands', () => {
     expect(happened(wait(night, 1), 'hands-held')).toHaveLength(1)
   })
 
-  it('may be lifted for nothing while not all are down', () => {
+  it('costs nothing if a thumb is lifted before all are down', () => {
     const night = solved({ people: ['ava', 'leo'] })
     does(night, 'ava', 'hands', { down: true })
     expect(does(night, 'ava', 'hands', { down: true })).toBe('not-now')
@@ -217,7 +217,7 @@ describe('hands', () => {
     expect(does(night, 'caleb', 'hands', { down: true })).toBe('not-now')
   })
 
-  it('are let be after three tries', () => {
+  it('is skipped after three tries', () => {
     const night = solved({ people: ['ava', 'leo'] })
     wait(night, LULLABY.handsGrace)
     expect(lights(night)).toBe(15)
