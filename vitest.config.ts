@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './scripts/lib/longest-first.ts'
 
 /** Folders with tests of pure functions, which leave no state behind: the files of a worker share its modules. */
 const PURE = ['rules', 'secrecy', 'protocol', 'content', 'minigames', 'bots', 'replays', 'balance']
@@ -7,8 +8,8 @@ const PURE = ['rules', 'secrecy', 'protocol', 'content', 'minigames', 'bots', 'r
 /** Folders whose tests replace modules, globals or timers: each file runs in isolation. */
 const ISOLATED = ['tooling', 'client']
 
-/** Browser tests whose pages have to keep up with the game's clock. */
-const TIMED = ['tests/e2e/malfunction.test.ts', 'tests/e2e/weight.test.ts']
+/** The browser test whose pages have to keep up with the game's clock. */
+const TIMED = ['tests/e2e/malfunction.test.ts']
 
 /** By default Vitest leaves one core free, which halves the speed on a machine with two cores. */
 const WORKERS = Math.min(4, availableParallelism())
@@ -16,6 +17,7 @@ const WORKERS = Math.min(4, availableParallelism())
 export default defineConfig({
   test: {
     maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     projects: [
       ...PURE.map((name) => ({
         test: {
