@@ -67,8 +67,11 @@ export const EVENING: EveningRules = {
 /** What the aims need; they are counted when the experiment has been decided (t). */
 export const AIMS = { avaTold: 4, avaToldNotHers: 2, leoGlow: 6, elaraUpgrade: 6, calebUpgrade: 4 } as const
 
-/** From how many missing lights on two (`some`) or three (`many`) players are disturbed, from Wednesday (t). */
-export const DISTURBED = { some: 5, many: 9 } as const
+/**
+ * From Wednesday at least two players (`least`) sleep badly, and one more from `many` missing lights on (t). The wall
+ * flickers in three steps: from `some` and from `many` missing lights on.
+ */
+export const DISTURBED = { least: 2, some: 5, many: 9 } as const
 
 /** Durations of phases, and of what happens in them. */
 export const TIME = {
@@ -76,7 +79,7 @@ export const TIME = {
   rest: 8_000,
   supper: 25_000,
   card: 8_000,
-  secrets: 20_000,
+  post: 20_000,
   hourMonday: 40_000,
   hour: 60_000,
   lights: 10_000,

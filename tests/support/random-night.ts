@@ -53,7 +53,8 @@ export function* walkNight(
     const deadline = nextRoomDeadline(game)
     const role = pick(rng, ROLES)
     const wish = randomLegalAction(legalFor(game, role), rng)
-    if (wish && chance(rng, 60)) {
+    // In the hour more act before time runs out, or nearly all would be sent to the nook.
+    if (wish && chance(rng, game.phase.id === 'hour' ? 92 : 60)) {
       at += nextInt(rng, 1_200)
       tell({ by: role, ...wish })
     } else {

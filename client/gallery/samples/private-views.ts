@@ -19,6 +19,7 @@ const EMPTY: PrivateView = {
   myLine: null,
   vision: null,
   goodnight: null,
+  answered: null,
   voted: null,
   guess: null,
   lists: null,
@@ -62,7 +63,7 @@ const HOST: Legal = {
   typing: [{ on: [true, false] }],
 }
 
-const BEFORE_SECRETS: ReadonlySet<PhaseId> = new Set(['lobby', 'prologue', 'secrets'])
+const BEFORE_SECRETS: ReadonlySet<PhaseId> = new Set(['lobby', 'prologue', 'post'])
 
 /**
  * A seat's whole view in a phase.

@@ -8,26 +8,43 @@ import { nameConstellation, nameRemainingConstellations, namingLegal } from '../
 import { setDeadline } from '../deadlines.ts'
 import { disturb } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
-import { eveningPlan, phaseAfter } from '../plan.ts'
+import { eveningPlan, phaseAfter, planOf } from '../plan.ts'
 import { changeThread, missingLights } from '../resources.ts'
 import { addStat, allReady, currentEvening, emitCue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { dreamers } from '../who-is-where.ts'
 
-/** How many players are disturbed from Wednesday on: one to three, by the lights that are missing. */
+/** How many players are disturbed from Wednesday on: two, or more by the lights that are missing and the card. */
 function howMany(game: GameState): number {
-  const out = missingLights(game)
-  const base = out >= DISTURBED.many ? 3 : out >= DISTURBED.some ? 2 : 1
-  return Math.max(0, Math.min(ROLES.length, base + currentEvening(game).rules.disturbed))
+  const more = missingLights(game) >= DISTURBED.many ? 1 : 0
+  const wanted = DISTURBED.least + more + currentEvening(game).rules.disturbed
+  return Math.max(DISTURBED.least, Math.min(ROLES.length, wanted))
 }
 
-/** Who is disturbed: on Monday Ava, later dreamers first, and Ava before all if she dreamt. */
+/** Whether an earlier evening on which she was one of several disturbed Ava: then others are spared less than she is. */
+const avaHadHers = (game: GameState): boolean =>
+  game.evenings
+    .slice(0, -1)
+    .some(
+      ({ disturbed }, i) =>
+        isByLights(game, i) && disturbed.some((n) => game.disturbances[n]?.seer === 'ava'),
+    )
+
+const isByLights = (game: GameState, evening: number): boolean =>
+  planOf(game).evenings[evening]?.disturbs === 'by-lights'
+
+/**
+ * Who is disturbed: on Monday Ava, later dreamers first, and Ava before all if she dreamt. If she had hers already and
+ * only two sleep badly, both are others: her aim needs what others tell.
+ */
 function chosen(game: GameState): Role[] {
   if (eveningPlan(game).disturbs === 'ava') return ['ava']
+  const count = howMany(game)
+  const spared = count === DISTURBED.least && avaHadHers(game)
   const dreamt = dreamers(game)
   const first = dreamt.includes('ava') ? (['ava'] as Role[]) : []
   const order = [...first, ...shuffle(game.rng, dreamt), ...shuffle(game.rng, ROLES)]
-  return [...new Set(order)].slice(0, howMany(game))
+  return [...new Set(order)].filter((role) => !spared || role !== 'ava').slice(0, count)
 }
 
 function enter(game: GameState): void {

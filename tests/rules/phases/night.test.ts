@@ -10,6 +10,7 @@ import {
   does,
   everybodyAt,
   happens,
+  hourOf,
   lightsOut,
   lobbyWith,
   skip,
@@ -44,8 +45,8 @@ describe('who is disturbed', () => {
   })
 
   it.each([
-    [0, 1],
-    [4, 1],
+    [0, 2],
+    [4, 2],
     [5, 2],
     [8, 2],
     [9, 3],
@@ -54,9 +55,21 @@ describe('who is disturbed', () => {
     expect(seers(nightWith(out))).toHaveLength(people)
   })
 
-  it('is one player more or less if the evening’s rules say so', () => {
+  it('is one player more if the evening’s rules say so, and never fewer than two', () => {
     expect(seers(nightWith(9, { rules: { disturbed: 1 } }))).toHaveLength(4)
-    expect(seers(nightWith(0, { rules: { disturbed: -1 } }))).toHaveLength(0)
+    expect(seers(nightWith(0, { rules: { disturbed: 1 } }))).toHaveLength(3)
+    expect(seers(nightWith(0, { rules: { disturbed: -1 } }))).toHaveLength(2)
+  })
+
+  it('is not Ava on Friday if only two are and she had hers on Wednesday', () => {
+    for (let seed = 1; seed <= 10; seed++) {
+      const game = wednesday({}, seed)
+      bedtimeIn(game, everybodyAt('nook', { ava: 'sphere' }))
+      expect(seers(game)).toContain('ava')
+      hourOf(game, 'friday')
+      bedtimeIn(game, everybodyAt('nook', { ava: 'sphere' }))
+      if (seers(game).length === 2) expect(seers(game)).not.toContain('ava')
+    }
   })
 
   it('is a dreamer first, and Ava before all others if she dreamt', () => {
@@ -120,7 +133,7 @@ describe('breakfast', () => {
   it('opens the note and lowers the upgrade by one if a disturbance is told', () => {
     const game = breakfastWith(4)
     const seer = seers(game)[0]!
-    const { note } = game.disturbances.at(-1)!
+    const { note } = game.disturbances[currentEvening(game).disturbed[0]!]!
     game.upgrade = 5
     const lights = game.seats[seer].lights
     does(game, seer, 'disturbed', { tell: true })
@@ -155,8 +168,9 @@ describe('breakfast', () => {
 
   it('waits for the disturbed player, who alone may decide, and once', () => {
     const game = breakfastWith(0)
-    const seer = seers(game)[0]!
+    const [seer, second] = seers(game) as [Role, Role]
     const others = ROLES.filter((role) => role !== seer)
+    does(game, second, 'disturbed', { tell: false })
     for (const role of others) {
       expect(asks(game, role, 'disturbed', { tell: true })).toBe('not-now')
       does(game, role, 'ready', {})

@@ -3,11 +3,11 @@ import type { Story } from '../../story-types.ts'
 export const cards: Story['cards'] = {
   'power-cut': {
     title: 'Power cut',
-    text: 'The fridge sighs and stops. The sphere has power for one: the youngest who comes. Everyone else joins the nook.',
+    text: 'The fridge sighs and stops. The sphere has power for one: whoever has dreamt least. Everyone else joins the nook.',
   },
   'double-bunk': {
     title: 'Room for two',
-    text: 'The sphere has shrunk a little in the rain. Only the two youngest who come fit in. The rest read.',
+    text: 'The sphere has shrunk a little in the rain. Only two fit in: those who have dreamt least. The rest read.',
   },
   'first-snow': {
     title: 'First snow',
@@ -55,11 +55,11 @@ export const cards: Story['cards'] = {
   },
   'rain-on-the-roof': {
     title: 'Rain on the roof',
-    text: 'It drums exactly the right song. One person fewer will sleep badly tonight.',
+    text: 'It drums every thought away. A bad dream you keep to yourself brings two lights back.',
   },
   'truth-toast': {
     title: 'Talking toast',
-    text: 'It is impossible to keep things in with jam. A vision told tomorrow turns the upgrade down two.',
+    text: 'It is impossible to keep things in with jam. A bad dream told tomorrow turns the upgrade down two.',
   },
   'school-tomorrow': {
     title: 'School tomorrow',
@@ -91,7 +91,7 @@ export const motionFrame: Story['motionFrame'] = 'This house… {{motion}}'
 
 export const motions: Story['motions'] = {
   'one-big-bed': 'sleeps in one big bed. A shared goodnight is worth two threads.',
-  'one-guest': 'lets the sphere have one guest at a time. The youngest goes first.',
+  'one-guest': 'lets the sphere have one guest at a time: whoever has dreamt least.',
   'word-of-honour': 'spits in its palm. Kept promises are worth two threads.',
   'crossed-fingers': 'checks behind your back. Broken promises cost two threads.',
   'one-more-chapter': 'always begs for one more chapter. Reading brings back one light more.',
@@ -100,12 +100,12 @@ export const motions: Story['motions'] = {
   'extra-sparkle': 'orders the extra sparkle. Dreams give one Glow more and eat one light more.',
   'guest-mode': 'dreams in guest mode. Dreams don’t push the upgrade.',
   'nightmares-with-jam': 'has its nightmares with jam. Every one told turns the upgrade down two.',
-  'under-the-pillow': 'lets you hide things under the pillow. Keeping a vision relights two.',
+  'under-the-pillow': 'lets you hide things under the pillow. Keeping a bad dream relights two.',
   'doors-shut': 'shuts all other doors at bedtime. No own ways.',
   'stays-up': 'stays up late. The hour before bed is half as long again.',
   'lamp-for-the-late': 'leaves a lamp on. Whoever is alone at the nook brings back a light.',
   'sheets-on': 'goes to bed in sheets. Nobody sees who walks where.',
-  'ear-plugs': 'sleeps with tea cosies over its ears. One person fewer is disturbed.',
+  'ear-plugs': 'has lost its ear plugs. One person more sleeps badly.',
 }
 
 export const memos: Story['memos'] = {
