@@ -138,7 +138,7 @@ export const PHASES = [
   'breakfast',
   'vote',
   'guess',
-  'memories',
+  'argument',
   'experiment',
   'sign',
   'shout',

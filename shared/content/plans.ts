@@ -90,7 +90,7 @@ const week: NightPlan = {
   ],
   after: [
     'guess',
-    'memories',
+    'argument',
     'experiment',
     'sign',
     'rest',

@@ -1,5 +1,6 @@
 /** Saturday's part of the state, and whether a guess is right. */
-import type { Role } from '../content/ids.ts'
+import { LID } from '../content/constants.ts'
+import { ROLES, type Role } from '../content/ids.ts'
 import type { GameState, Saturday } from './state/index.ts'
 
 /** Begins Saturday: nothing guessed, played or decided yet. */
@@ -8,11 +9,17 @@ export function openSaturday(game: GameState): void {
     guesses: {},
     reading: [],
     read: 0,
-    memoryTurn: 0,
-    memoryOrder: [],
-    memoryOptions: {},
-    memoryPlayed: {},
-    lid: 0,
+    argument: {
+      accusations: [],
+      accused: null,
+      answers: [],
+      answered: null,
+      turn: -1,
+      order: [],
+      options: {},
+      thrown: {},
+      lid: LID.middle,
+    },
     runs: {},
     result: null,
     aims: null,

@@ -25,6 +25,7 @@ const EMPTY_PHASE_PARTS = {
   answered: null,
   voted: null,
   guess: null,
+  lines: [],
   memories: null,
   ran: null,
   choice: null,

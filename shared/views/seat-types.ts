@@ -111,8 +111,10 @@ export interface PrivateView {
   guess: { of: Role; secret: string } | null
   /** The secrets that each other role may have, for guessing; `struck` marks those that Ava has ruled out. */
   lists: { of: Role; id: string; title: string; about: string; struck: boolean }[] | null
-  /** The argument: memories to choose from. */
-  memories: { id: number; text: string }[] | null
+  /** The argument: accusations or answers to choose from; empty for whom it is not the turn. */
+  lines: string[]
+  /** The argument: memories to throw; `tells` marks one that tells a kept bad dream. */
+  memories: { id: number; text: string; tells: boolean }[] | null
   /** The experiment: whether this player voted to run it. */
   ran: boolean | null
   console: ControlView[] | null

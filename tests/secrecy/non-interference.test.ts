@@ -29,7 +29,7 @@ const QUIET = [
   'post',
   'hour',
   'experiment',
-  'memories',
+  'argument',
   'sign',
   'choice',
   'night',

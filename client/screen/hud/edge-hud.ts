@@ -44,11 +44,11 @@ const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
   'vote',
   'rest',
   'guess',
-  'memories',
+  'argument',
   'experiment',
 ])
 /** Phases in which the notes on the fridge are shown. */
-const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'memories', 'card', 'vote'])
+const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'card', 'vote'])
 
 /** Phases in which tonight's rules are in force: the card's, and on Friday the motion's. */
 const WITH_RULE: ReadonlySet<PhaseId> = new Set(['hour', 'lights', 'bedtime', 'night', 'breakfast'])

@@ -3,11 +3,12 @@ import type { PhaseSamples } from '../phase-samples.ts'
 
 export const guess: PhaseSamples<'guess'> = {
   scenes: [
-    { phase: 'guess', guessed: ['ava', 'caleb'], reading: null },
+    { phase: 'guess', guessed: ['ava', 'caleb'], reading: null, unguessed: [] },
     {
       phase: 'guess',
       guessed: [...ROLES],
       reading: { by: 'ava', of: 'elara', secret: 'Whistleblower', right: true },
+      unguessed: ['leo'],
     },
   ],
   seats: [

@@ -1,5 +1,6 @@
 /** Every story text in English, under the keys that `story-types.ts` names. */
 import type { Story } from '../../story-types.ts'
+import { accusations } from './accusations-text.ts'
 import { awards } from './awards-text.ts'
 import { controls } from './controls-text.ts'
 import {
@@ -43,6 +44,7 @@ import { storybook } from './storybook-text.ts'
 import { fears, treasures } from './suggestions-text.ts'
 
 export const story: Story = {
+  accusations,
   aims,
   announcements,
   awards,
