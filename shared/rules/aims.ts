@@ -1,33 +1,37 @@
 /** The four aims, which all players know, and the progress of each. */
 import { AIMS } from '../content/constants.ts'
 import type { Role } from '../content/ids.ts'
-import { toldCount } from './resources.ts'
 import type { GameState } from './state/index.ts'
 
+/** Bad dreams that somebody else than Ava has told. */
 const toldByOthers = (game: GameState): number =>
   game.disturbances.filter((d) => d.told && d.seer !== 'ava').length
 
-const avaAimMet = (game: GameState): boolean =>
-  toldCount(game) >= AIMS.avaTold && toldByOthers(game) >= AIMS.avaToldNotHers
-
 /** Whether each aim is met in this state. The result that scores is taken when the experiment has been decided. */
 export const aimsNow = (game: GameState): Record<Role, boolean> => ({
-  ava: avaAimMet(game),
+  ava: toldByOthers(game) >= AIMS.avaOthersTold,
   leo: game.seats.leo.glow >= AIMS.leoGlow,
   elara: game.upgrade >= AIMS.elaraUpgrade,
   caleb: game.upgrade <= AIMS.calebUpgrade,
 })
 
-/** The number a phone shows for an aim, and the number it needs: at least that much, for Caleb at most. */
-export function aimProgress(game: GameState, role: Role): { have: number; need: number } {
+/** How far an aim has come: what it counts, the number it needs, and whether that is a most instead of a least. */
+export interface AimProgress {
+  have: number
+  need: number
+  atMost: boolean
+}
+
+/** How far a role's aim has come in this state. */
+export function aimProgress(game: GameState, role: Role): AimProgress {
   switch (role) {
     case 'ava':
-      return { have: toldCount(game), need: AIMS.avaTold }
+      return { have: toldByOthers(game), need: AIMS.avaOthersTold, atMost: false }
     case 'leo':
-      return { have: game.seats.leo.glow, need: AIMS.leoGlow }
+      return { have: game.seats.leo.glow, need: AIMS.leoGlow, atMost: false }
     case 'elara':
-      return { have: game.upgrade, need: AIMS.elaraUpgrade }
+      return { have: game.upgrade, need: AIMS.elaraUpgrade, atMost: false }
     case 'caleb':
-      return { have: game.upgrade, need: AIMS.calebUpgrade }
+      return { have: game.upgrade, need: AIMS.calebUpgrade, atMost: true }
   }
 }

@@ -7,11 +7,13 @@ export interface Epilogue {
   choices: Partial<Record<Role, Choice>>
   ending: Ending | null
   secretsKept: Record<Role, boolean> | null
+  /** What each earned, by what for; `total` is what they keep of it. */
   stars: Record<
     Role,
-    { aim: number; secret: number; guess: number; lantern: number; glow: number; total: number }
+    { aim: number; secret: number; unguessed: number; guess: number; lantern: number; total: number }
   > | null
-  awards: { award: string; role: Role }[]
+  /** `sharedWith`: the others who have equally many. */
+  awards: { award: string; role: Role; sharedWith: Role[] }[]
   lastLines: Partial<Record<Role, Message>>
   /** Whether all last lines are written and players now vote for one. */
   picking: boolean

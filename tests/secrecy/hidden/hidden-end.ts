@@ -26,7 +26,7 @@ export const end: Record<string, Hide> = {
     const { epilogue } = game
     if (!epilogue?.stars || ['stars', 'last-lines', 'storybook'].includes(game.phase.id)) return false
     for (const role of ROLES) epilogue.stars[role].total += 1
-    epilogue.awards = [{ award: 'x', role: 'ava' }]
+    epilogue.awards = [{ award: 'x', role: 'ava', sharedWith: [] }]
     return true
   },
   'a last line, before all are offered'(game, viewer) {

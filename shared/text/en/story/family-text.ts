@@ -17,7 +17,7 @@ export const roles: Story['roles'] = {
   ava: {
     name: common['role.ava.name'],
     is: 'the one who notices',
-    aim: 'Get four visions told at breakfast, two of them not your own.',
+    aim: 'Get three of the others’ bad dreams told.',
     you: 'You are nine, you count things, and the lanterns at home are not all there.',
     privateIntro: 'You counted the beads of light again, under the blanket, with your torch:',
     inSphere: 'You will see things tonight. The night’s first vision is always yours.',
@@ -54,7 +54,7 @@ export const roles: Story['roles'] = {
 
 export const aims: Story['aims'] = {
   ava: {
-    about: 'Ava wants four visions told, two of them not hers.',
+    about: 'Ava wants three of the others’ bad dreams told.',
     met: 'Ava got the nightmares onto the breakfast table.',
     missed: 'Too many nightmares stayed upstairs for Ava.',
   },
