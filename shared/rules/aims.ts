@@ -1,6 +1,6 @@
 /** The four aims, which all players know, and the progress of each. */
-import { AIMS } from '../content/constants.ts'
 import type { Role } from '../content/ids.ts'
+import { planOf } from './plan.ts'
 import type { GameState } from './state/index.ts'
 
 /** Bad dreams that somebody else than Ava has told. */
@@ -9,10 +9,10 @@ const toldByOthers = (game: GameState): number =>
 
 /** Whether each aim is met in this state. The result that scores is taken when the experiment has been decided. */
 export const aimsNow = (game: GameState): Record<Role, boolean> => ({
-  ava: toldByOthers(game) >= AIMS.avaOthersTold,
-  leo: game.seats.leo.glow >= AIMS.leoGlow,
-  elara: game.upgrade >= AIMS.elaraUpgrade,
-  caleb: game.upgrade <= AIMS.calebUpgrade,
+  ava: toldByOthers(game) >= planOf(game).aims.avaOthersTold,
+  leo: game.seats.leo.glow >= planOf(game).aims.leoGlow,
+  elara: game.upgrade >= planOf(game).aims.elaraUpgrade,
+  caleb: game.upgrade <= planOf(game).aims.calebUpgrade,
 })
 
 /** How far an aim has come: what it counts, the number it needs, and whether that is a most instead of a least. */
@@ -26,12 +26,12 @@ export interface AimProgress {
 export function aimProgress(game: GameState, role: Role): AimProgress {
   switch (role) {
     case 'ava':
-      return { have: toldByOthers(game), need: AIMS.avaOthersTold, atMost: false }
+      return { have: toldByOthers(game), need: planOf(game).aims.avaOthersTold, atMost: false }
     case 'leo':
-      return { have: game.seats.leo.glow, need: AIMS.leoGlow, atMost: false }
+      return { have: game.seats.leo.glow, need: planOf(game).aims.leoGlow, atMost: false }
     case 'elara':
-      return { have: game.upgrade, need: AIMS.elaraUpgrade, atMost: false }
+      return { have: game.upgrade, need: planOf(game).aims.elaraUpgrade, atMost: false }
     case 'caleb':
-      return { have: game.upgrade, need: AIMS.calebUpgrade, atMost: true }
+      return { have: game.upgrade, need: planOf(game).aims.calebUpgrade, atMost: true }
   }
 }

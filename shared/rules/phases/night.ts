@@ -8,6 +8,7 @@ import { nameConstellation, nameRemainingConstellations, namingLegal } from '../
 import { setDeadline } from '../deadlines.ts'
 import { disturb } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
+import { eveningPlan, phaseAfter, planOf } from '../plan.ts'
 import { changeThread, missingLights } from '../resources.ts'
 import { addStat, allReady, currentEvening, emitCue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
@@ -19,15 +20,17 @@ function howMany(game: GameState): number {
   return Math.max(0, Math.min(ROLES.length, base + currentEvening(game).rules.disturbed))
 }
 
-/** Whether Friday is somebody else's turn: Wednesday was hers, and only few are disturbed. */
-const isAvaSpared = (game: GameState, count: number): boolean =>
-  currentEvening(game).evening === 'friday' &&
-  count <= DISTURBED.avaSparedUpTo &&
-  game.disturbances.some(({ seer, evening }) => seer === 'ava' && evening === 'wednesday')
+/** Whether it is somebody else's turn: the last evening of this kind was hers, and only few are disturbed. */
+function isAvaSpared(game: GameState, count: number): boolean {
+  const before = game.evenings.at(-2)
+  const disturbed = before?.disturbed.map((i) => game.disturbances[i]?.seer) ?? []
+  const byLights = planOf(game).evenings[game.evenings.length - 2]?.disturbs === 'by-lights'
+  return byLights && count <= DISTURBED.avaSparedUpTo && disturbed.includes('ava')
+}
 
 /** Who is disturbed: on Monday Ava, later dreamers first, and Ava before all if she dreamt, unless she is spared. */
 function chosen(game: GameState): Role[] {
-  if (currentEvening(game).evening === 'monday') return ['ava']
+  if (eveningPlan(game).disturbs === 'ava') return ['ava']
   const count = howMany(game)
   const dreamt = dreamers(game)
   const first = dreamt.includes('ava') ? (['ava'] as Role[]) : []
@@ -73,5 +76,5 @@ export const night: PhaseRules = {
     settleGoodnights(game)
     nameRemainingConstellations(game)
   },
-  next: () => 'breakfast',
+  next: phaseAfter,
 }
