@@ -152,7 +152,7 @@ describe('bots of all characters', () => {
 
   it('win more often with more skill', () => {
     const woken = (skill: 'low' | 'veteran'): number =>
-      Array.from({ length: 40 }, (_, i) =>
+      Array.from({ length: 60 }, (_, i) =>
         playNight({ seed: i + 1, guests: allOf({ human: true, skill }) }),
       ).filter((game) => game.malfunction?.lost === false).length
     expect(woken('veteran')).toBeGreaterThan(woken('low'))
