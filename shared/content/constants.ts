@@ -96,6 +96,9 @@ export const TIME = {
   signWindow: 3_000,
   sign: 20_000,
   choice: 30_000,
+  /** The family talks its choice over; then the three strings are shown. */
+  choiceTalk: 20_000,
+  choiceShown: 4_000,
   home: 14_000,
   homeLost: 6_000,
   /** Five equal parts: the ending's own text, and a paragraph of about thirty words for each role, read aloud. */

@@ -10,6 +10,7 @@ import type { Epilogue, GameState } from './state/index.ts'
 export function openEpilogue(game: GameState): void {
   game.epilogue ??= {
     choices: {},
+    choosing: 'secret',
     ending: null,
     secretsKept: null,
     stars: null,

@@ -178,7 +178,15 @@ export type Scene =
       /** Those that have come home so far, in order. */
       lanterns: { role: Role; lights: number; text: string }[]
     }
-  | { phase: 'choice' /** Who has chosen, but not what. */; chosen: Role[] }
+  | {
+      phase: 'choice'
+      /** Secret first, then talked over where no three agree, and shown once it stands. */
+      choosing: 'secret' | 'talk' | 'shown'
+      /** Who has chosen, but not what; while it is talked over, whose choice is final. */
+      chosen: Role[]
+      /** Who hangs on which string; null while the choice is secret. */
+      strings: Record<Choice, Role[]> | null
+    }
   | {
       phase: 'ending'
       ending: Ending

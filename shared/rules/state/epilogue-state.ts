@@ -5,6 +5,8 @@ import type { Message } from './message.ts'
 /** Everything from the choice to the storybook; null until it is decided. */
 export interface Epilogue {
   choices: Partial<Record<Role, Choice>>
+  /** The choice is secret first, then talked over where no three agree, and shown for a moment once it stands. */
+  choosing: 'secret' | 'talk' | 'shown'
   ending: Ending | null
   secretsKept: Record<Role, boolean> | null
   /** What each earned, by what for; `total` is what they keep of it. */

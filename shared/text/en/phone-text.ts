@@ -418,8 +418,11 @@ export const phone = {
   'home.lights': { one: '{{count}} light', other: '{{count}} lights' },
 
   'choice.line': 'What becomes of the sphere? Choose in secret.',
-  'choice.let-go.line': 'unplug it, for good',
-  'choice.weave': 'Weave',
+  'choice.talk': 'No three of you agree. Talk, and choose again!',
+  'choice.talk.final': 'That’s my final choice',
+  'choice.shown': 'This is how it stands.',
+  'choice.hanging': 'Chosen by {{names}}',
+  'choice.let-go.line': 'no more sphere, ever',
   'choice.weave.line': 'keep it, on your terms, as a part of bedtime',
   'choice.hold-on.line': 'keep it just as it is',
   'ending.chose': 'You chose: {{choice}}',

@@ -175,8 +175,11 @@ export const screen = {
   'home.lost': 'The house stays dark.',
 
   'choice.title': 'And tomorrow night?',
-  'choice.weave': 'Weave it in',
-  'choice.let-go.line': 'Unplug it for good.',
+  'choice.talk': 'No three agree. Talk!',
+  'choice.agreed': 'So be it.',
+  'choice.hanging': { one: '{{count}} for this: {{names}}', other: '{{count}} for this: {{names}}' },
+  'choice.final': '{{name}} has decided',
+  'choice.let-go.line': 'No more sphere.',
   'choice.weave.line': 'Keep it, on our terms.',
   'choice.hold-on.line': 'Keep it as it is.',
   'choice.chosen': '{{name}} has chosen',

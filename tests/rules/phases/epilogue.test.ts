@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STARS, TIME } from '../../../shared/content/constants.ts'
-import { type Choice, ROLES } from '../../../shared/content/ids.ts'
+import { type Choice, ROLES, type Role } from '../../../shared/content/ids.ts'
 import { coverOf, houseCount } from '../../../shared/rules/cover.ts'
 import { brightestRoles, endingOf } from '../../../shared/rules/results.ts'
 import { goTo } from '../../../shared/rules/scheduler.ts'
@@ -20,8 +20,80 @@ function woken(seed = 1): GameState {
 const chosen = (choices: readonly Choice[]): GameState => {
   const game = woken()
   for (const [i, role] of ROLES.entries()) does(game, role, 'choose', { choice: choices[i]! })
+  return skipTo(game, 'ending')
+}
+/** The same, as far as the family talks it over. */
+function talking(choices: readonly Choice[], people: readonly Role[] = ROLES): GameState {
+  const game = skipTo(lobbyWith({ people }), 'shout')
+  for (const role of ROLES) game.seats[role].lights = 3
+  skipTo(game, 'choice')
+  game.epilogue!.choices = {}
+  game.phase.ready = []
+  for (const [i, role] of ROLES.entries())
+    if (people.includes(role)) does(game, role, 'choose', { choice: choices[i]! })
+    else game.epilogue!.choices[role] = choices[i]!
+  if (people.length < ROLES.length) skip(game)
   return game
 }
+
+describe('the choice', () => {
+  it('is talked over where no three agree, openly, and then stands', () => {
+    const game = talking(['weave', 'weave', 'let-go', 'hold-on'])
+    expect(game.phase.id).toBe('choice')
+    const tell = createMessageTranslator(createStoryTranslator('en'))
+    const { scene } = viewPublic(game, tell)
+    expect(scene).toMatchObject({
+      choosing: 'talk',
+      strings: { weave: ['ava', 'leo'], 'let-go': ['elara'], 'hold-on': ['caleb'] },
+    })
+    does(game, 'elara', 'choose', { choice: 'weave' })
+    does(game, 'elara', 'choose', { choice: 'let-go' })
+    does(game, 'elara', 'choose', { choice: 'weave' })
+    for (const role of ROLES) does(game, role, 'ready', {})
+    expect(asks(game, 'caleb', 'choose', { choice: 'weave' })).toBe('not-now')
+    expect(skipTo(game, 'ending').epilogue!.ending).toBe('new-bedtime')
+  })
+
+  it('stands at once where three agree, and is shown for a moment', () => {
+    const game = talking(['weave', 'weave', 'weave', 'hold-on'])
+    expect(game.epilogue!.choosing).toBe('shown')
+    expect(asks(game, 'ava', 'choose', { choice: 'hold-on' })).toBe('not-now')
+    wait(game, TIME.choiceShown)
+    expect(game.phase.id).toBe('ending')
+  })
+
+  it('ends after twenty seconds of talk, whatever was said', () => {
+    const game = talking(['weave', 'weave', 'let-go', 'hold-on'])
+    wait(game, TIME.choiceTalk)
+    expect(game.epilogue!.choosing).toBe('shown')
+    expect(skipTo(game, 'ending').epilogue!.ending).toBe('two-bedtimes')
+  })
+
+  it('waits for everybody to say that it is final in a game without timers', () => {
+    const game = woken()
+    game.settings.pace = 'untimed'
+    goTo(game, 'choice')
+    for (const [i, role] of ROLES.entries())
+      does(game, role, 'choose', { choice: (['weave', 'weave', 'let-go', 'hold-on'] as const)[i]! })
+    wait(game, 3_600_000)
+    expect(game.epilogue!.choosing).toBe('talk')
+  })
+
+  it('takes house-played roles along to the string with most people; in a tie theirs stays', () => {
+    const game = talking(['weave', 'let-go', 'hold-on', 'hold-on'], ['ava', 'leo'])
+    expect(game.epilogue!.choosing).toBe('talk')
+    expect(game.epilogue!.choices).toMatchObject({ elara: 'hold-on', caleb: 'hold-on' })
+    does(game, 'leo', 'choose', { choice: 'weave' })
+    expect(game.epilogue!.choices).toMatchObject({ elara: 'weave', caleb: 'weave' })
+    expect(skipTo(game, 'ending').epilogue!.ending).toBe('sacred')
+  })
+
+  it('is not talked over by one person alone', () => {
+    const game = talking(['weave', 'weave', 'let-go', 'hold-on'], ['ava'])
+    expect(game.epilogue!.choosing).toBe('shown')
+    expect(game.epilogue!.choices.elara).toBe('let-go')
+  })
+})
 
 describe('endings', () => {
   it.each([
@@ -52,7 +124,7 @@ describe('endings', () => {
   it('count “hold on” for players who do not choose', () => {
     const game = woken()
     does(game, 'ava', 'choose', { choice: 'weave' })
-    skip(game)
+    skipTo(game, 'ending')
     expect(game.epilogue!.choices).toEqual({
       ava: 'weave',
       leo: 'hold-on',
@@ -99,7 +171,7 @@ describe('stars', () => {
     game.saturday!.guesses = {}
     for (const role of ROLES) game.seats[role].lights = 0
     change(game)
-    skip(game)
+    skipTo(game, 'ending')
     return game.epilogue!.stars!.leo
   }
 
@@ -219,7 +291,7 @@ describe('awards', () => {
   it('go to everybody, also to a role that has most of nothing', () => {
     const game = woken()
     for (const role of ROLES) game.seats[role].stats = role === 'ava' ? { hearts: 9 } : {}
-    skip(game)
+    skipTo(game, 'ending')
     const roles = game.epilogue!.awards.map(({ role }) => role)
     expect(new Set(roles)).toEqual(new Set(ROLES))
     expect(game.epilogue!.awards.filter(({ role }) => role === 'leo')).toEqual([
@@ -230,7 +302,7 @@ describe('awards', () => {
   it('are shared by all who have equally many', () => {
     const game = woken()
     for (const role of ROLES) game.seats[role].stats = role === 'ava' || role === 'leo' ? { hearts: 5 } : {}
-    skip(game)
+    skipTo(game, 'ending')
     const hearts = game.epilogue!.awards.filter(({ award }) => award === 'heart-thrower')
     expect(hearts).toEqual([
       { award: 'heart-thrower', role: 'ava', sharedWith: ['leo'] },

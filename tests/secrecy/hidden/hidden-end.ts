@@ -6,6 +6,7 @@ export const end: Record<string, Hide> = {
   'the last choice of another'(game, viewer) {
     const choices = game.epilogue?.choices
     if (!choices || game.phase.id !== 'choice') return false
+    if (game.epilogue?.choosing !== 'secret') return false
     return change(others(viewer), (role) => {
       if (!choices[role]) return false
       choices[role] = choices[role] === 'weave' ? 'let-go' : 'weave'
