@@ -3,6 +3,7 @@ import { TIME } from '../content/constants.ts'
 import { PACES, ROLES, type Role } from '../content/ids.ts'
 import type { HostActionType, Legal } from '../protocol/actions.ts'
 import type { Action, HostAction } from './action.ts'
+import { beginEvening } from './begin-evening.ts'
 import { paced, pacePercent } from './deadlines.ts'
 import { pause, resume } from './pausing.ts'
 import { endPhase, goTo } from './scheduler.ts'
@@ -66,7 +67,7 @@ export function acceptHost(game: GameState, action: HostAction): void {
       game.nights += 1
       game.prologue = action.payload.prologue ? 'pictures' : 'aims'
       // From the second night on the roles have turned: their aims are shown in any case.
-      goTo(game, action.payload.prologue || game.nights > 1 ? 'prologue' : 'supper')
+      goTo(game, action.payload.prologue || game.nights > 1 ? 'prologue' : beginEvening(game))
       return
     case 'pause':
       if (action.payload.on) pause(game, 'host')

@@ -102,7 +102,7 @@ export function edgeHud(view: PublicView, context: SceneContext, state: EdgeHudS
   return html`${bar(view, context, state)}
     <div class="hud">
       ${WITH_FRIDGE.has(phase) ? html`<div class="lullaby-places">${fridgeNotes(view.fridge, 'hud-notes')}<b>${t('bar.lullaby')}</b></div>` : nothing}
-      ${wantSigns(view)} ${WITH_UPGRADE.has(phase) ? upgradeMeter(view.upgrade) : nothing}
+      ${wantSigns(view)} ${WITH_UPGRADE.has(phase) ? upgradeMeter(view.upgrade, view.people) : nothing}
     </div>
     ${wantsRow(view)}
     ${

@@ -4,6 +4,7 @@
  */
 import { TIME } from '../../content/constants.ts'
 import { ROLES, type Role } from '../../content/ids.ts'
+import { beginEvening } from '../begin-evening.ts'
 import { beginStage, setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
@@ -57,5 +58,5 @@ export const prologue: PhaseRules = {
     return true
   },
   close: () => {},
-  next: () => 'supper',
+  next: beginEvening,
 }
