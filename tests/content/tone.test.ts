@@ -19,6 +19,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
   payer: 'Ava',
   evening: 'Wednesday',
   missing: '7',
+  need: '6',
   line: 'the goose by the pond',
   text: 'The lamp tried to sing and blew a bulb.',
   gap: 'a very small herring',

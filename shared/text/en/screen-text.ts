@@ -21,6 +21,9 @@ export const screen = {
   'bar.gone': 'This room has gone to bed.',
   'bar.upgrade': 'Upgrade',
   'bar.upgrade.value': 'The upgrade stands at {{count}} of ten',
+  'bar.upgrade.least': 'none',
+  'bar.upgrade.most': 'full',
+  'bar.lullaby': 'The lullaby',
   'bar.rule': 'Tonight: {{title}}',
 
   'role.asleep': '{{name}} is sleepwalking',
@@ -41,7 +44,14 @@ export const screen = {
   'lobby.locked': 'The door is locked for now.',
   'lobby.waiting': 'Who is home tonight?',
 
+  'want.reached': '{{have}} of {{need}}',
+  'want.ava': 'Ava wants bad dreams told: {{have}} of {{need}}',
+  'want.leo': 'Leo wants Glow: {{have}} of {{need}}',
+  'want.elara': 'Elara wants the upgrade at {{need}} or more: it is at {{have}}',
+  'want.caleb': 'Caleb wants the upgrade at {{need}} or less: it is at {{have}}',
+
   'prologue.label': 'Picture {{count}} of four',
+  'prologue.wants': 'But each of you wants something, too.',
 
   'rest.next': 'A breath. Then on.',
 
