@@ -28,6 +28,7 @@ export function menu(phone: PhoneContext, state: ShellState, close: () => void):
         <p>${t('menu.share')}<b class="menu-code">${connection.code}</b></p>
         <p class="menu-address">${connection.address.replace(/^https?:\/\//, '')}</p>
       </section>
+      <button class="button menu-how" type="button" @click=${() => phone.localState('how', false).set(true)}>${icon('how')} ${t('how.title')}</button>
       <p class="menu-row">
         ${toggleEmbedButton(state.embed, (to) => {
           state.setEmbed(to)

@@ -66,12 +66,18 @@ export function peekSecret(phone: PhoneContext): TemplateResult | typeof nothing
     t(`peek.${phone.role}`),
     () => html`
     ${mine.secret ? html`<h2>${mine.secret.title}</h2><p>${mine.secret.text}</p>` : nothing}
-    <p class="peek-aim"><b>${t('aim')}</b> ${mine.aim.title} <b>${t('aim.far', { have: mine.aim.have, need: mine.aim.need })}</b></p>
+    <p class="peek-aim"><b>${t('aim')}</b> ${mine.aim.title} <b>${aimNow(phone)}</b></p>
     ${mine.privateLine === null ? nothing : html`<p class="peek-private">${mine.privateLine}</p>`}
     ${lines(mine.log)}
   `,
   )
 }
+
+/** How far the aim is. The upgrade goes up and down, so that it has no “of”. */
+const aimNow = ({ role, mine: { aim } }: PhoneContext) =>
+  role === 'elara' || role === 'caleb'
+    ? t('aim.dial', { have: aim.have })
+    : t('aim.far', { have: aim.have, need: aim.need })
 
 const lines = (all: readonly string[]) =>
   all.length === 0

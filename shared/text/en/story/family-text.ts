@@ -105,6 +105,18 @@ export const ownWayChoices: Story['ownWayChoices'] = {
   note: 'A note in a slipper: your thread grows.',
 }
 
+export const learnt: Story['learnt'] = {
+  doorTwo: '{{name}} doesn’t have “{{first}}” or “{{second}}”.',
+  doorOne: '{{name}} doesn’t have “{{first}}” either.',
+  doorNone: 'Nothing new at {{name}}’s door. You know it all already.',
+  workshop: 'Lights you brought back: {{lights}}.',
+  push: 'You pushed the upgrade up, and two on the dial went with it.',
+  report: 'You told SkyNest the truth. The dial went down, and two notes opened.',
+  fuse: '{{name}}’s dream went dark. Your thread is thinner.',
+  fuseWasted: 'You pulled a fuse, but {{name}} wasn’t dreaming.',
+  note: '{{name}} found your note. Your thread is stronger.',
+}
+
 export const secrets: Story['secrets'] = {
   'her-girl': {
     title: 'Her girl',

@@ -24,7 +24,17 @@ import {
   signs,
   suppers,
 } from './evenings-text.ts'
-import { aims, evenings, knowledge, ownWayChoices, ownWays, roles, rooms, secrets } from './family-text.ts'
+import {
+  aims,
+  evenings,
+  knowledge,
+  learnt,
+  ownWayChoices,
+  ownWays,
+  roles,
+  rooms,
+  secrets,
+} from './family-text.ts'
 import { cheers, narrator, sleepwalk } from './house-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { readPages } from './read-pages-text.ts'
@@ -67,6 +77,7 @@ export const story: Story = {
   home,
   houseLines,
   knowledge,
+  learnt,
   lastPages,
   leoLights,
   letGo,
