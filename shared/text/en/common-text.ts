@@ -34,7 +34,7 @@ export const common = {
   'order.done': 'Done!',
   'blanket.title': 'BLANKET!',
   'doors.open': 'It opens!',
-  'choice.let-go': 'Let go',
+  'choice.let-go': 'Unplug it',
   'choice.hold-on': 'Hold on',
   'stars.glow': 'Glow',
   'book.awards': 'Prizes',
