@@ -178,8 +178,8 @@ export interface SeatView {
   host: boolean
   /** All actions that the rules would accept from this seat now. */
   legal: Legal
-  /** The role's aim (known to all) and how far it has come: at least `need` is wanted, of Caleb at most. */
-  aim: { title: string; have: number; need: number }
+  /** The role's aim (known to all) and how far it has come: at least `need` is wanted, or at most. */
+  aim: { title: string; have: number; need: number; atMost: boolean }
   secret: { id: string; title: string; text: string } | null
   /**
    * What only this role is told with the evening's card. Ava: how many lights are missing; Leo: whose lantern paid;

@@ -35,6 +35,7 @@ export const common = {
   'blanket.title': 'BLANKET!',
   'doors.open': 'It opens!',
   'choice.let-go': 'Unplug it',
+  'choice.weave': 'Weave it in',
   'choice.hold-on': 'Hold on',
   'stars.glow': 'Glow',
   'book.awards': 'Prizes',

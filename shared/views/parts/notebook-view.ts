@@ -1,5 +1,6 @@
 /** What a role's notebook says: tonight's rules in full, everybody's aim, and what its own ways let it learn. */
 import { ROLES, type Role } from '../../content/ids.ts'
+import { aimProgress } from '../../rules/aims.ts'
 import { hasNotebook } from '../../rules/notebook.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
@@ -11,7 +12,10 @@ export function notebookOf(game: GameState, role: Role, translate: MessageTransl
   if (!hasNotebook(game, role)) return null
   return {
     tonight: tonight(game, translate),
-    aims: ROLES.map((each) => ({ role: each, text: translate.key(`aims.${each}.about`) })),
+    aims: ROLES.map((each) => ({
+      role: each,
+      text: translate.key(`aims.${each}.about`, { need: String(aimProgress(game, each).need) }),
+    })),
     learnt: game.evenings.flatMap(({ evening, learnt }) => {
       const line = learnt[role]
       return line ? [{ when: translate.key(`evenings.${evening}`), text: translate(line) }] : []

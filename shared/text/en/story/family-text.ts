@@ -17,7 +17,7 @@ export const roles: Story['roles'] = {
   ava: {
     name: common['role.ava.name'],
     is: 'the one who notices',
-    aim: 'Get four bad dreams told at breakfast, at least two by other people.',
+    aim: 'Get three of the others’ bad dreams told.',
     you: 'You are nine, you count things, and some of the lantern lights at home have gone missing.',
     privateIntro: 'You counted the beads of light again, under the blanket, with your torch:',
     inSphere: 'The night’s first bad dream comes to you.',
@@ -54,22 +54,22 @@ export const roles: Story['roles'] = {
 
 export const aims: Story['aims'] = {
   ava: {
-    about: 'Ava wants four bad dreams told, two of them not hers.',
+    about: 'Ava wants {{need}} of the others’ bad dreams told. She thinks they are a warning.',
     met: 'Ava got the nightmares onto the breakfast table.',
     missed: 'Too many nightmares stayed upstairs for Ava.',
   },
   leo: {
-    about: 'Leo wants six Glow.',
+    about: 'Leo wants {{need}} Glow from his dreams. Nobody has ever told him to come down.',
     met: 'Leo flew until his hood was full of Glow.',
     missed: 'Leo’s hood had room for more Glow.',
   },
   elara: {
-    about: 'Elara wants the upgrade at six or more.',
+    about: 'Elara wants the upgrade at {{need}} or more. She helped to build it.',
     met: 'Elara’s upgrade climbed as high as she hoped.',
     missed: 'Elara’s upgrade stayed on the lower stairs.',
   },
   caleb: {
-    about: 'Caleb wants the upgrade at four or less.',
+    about: 'Caleb wants the upgrade at {{need}} or less. He misses bedtime.',
     met: 'Caleb kept the dial down, mostly with soup and stories.',
     missed: 'The dial slipped through Caleb’s fingers.',
   },
