@@ -66,6 +66,8 @@ export const phone = {
   'menu.effects': 'Sound effects',
   'menu.music': 'Music in dreams',
   'menu.haptics': 'Vibration',
+  'menu.aloud': 'Read aloud',
+  'menu.aloud.none': 'This phone has no voice yet.',
   'menu.leave': 'Leave the game',
   'menu.leave.sure': 'Really leave? The house plays on for you',
   'menu.host': '{{name}} is the host.',
