@@ -39,6 +39,12 @@ export function saturday(game: GameState): Saturday {
   return game.saturday
 }
 
+/** Whether somebody tried to guess this seat's secret, and nobody did. */
+export function isUnguessed(game: GameState, owner: Role): boolean {
+  const tried = ROLES.filter((by) => game.saturday?.guesses[by]?.of === owner)
+  return tried.length > 0 && !tried.some((by) => isRightGuess(game, by))
+}
+
 /** Whether this seat guessed, and named the secret that the other seat has. */
 export function isRightGuess(game: GameState, by: Role): boolean {
   const guess = game.saturday?.guesses[by]

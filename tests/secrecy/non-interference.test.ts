@@ -28,6 +28,7 @@ const QUIET = [
   'guess',
   'post',
   'hour',
+  'lights',
   'experiment',
   'argument',
   'sign',

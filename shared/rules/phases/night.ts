@@ -14,37 +14,28 @@ import { addStat, allReady, currentEvening, emitCue, isReady, markReady } from '
 import type { GameState } from '../state/index.ts'
 import { dreamers } from '../who-is-where.ts'
 
-/** How many players are disturbed from Wednesday on: two, or more by the lights that are missing and the card. */
+/** How many players are disturbed from Wednesday on: two or three, by the lights that are missing, unless a card says more. */
 function howMany(game: GameState): number {
-  const more = missingLights(game) >= DISTURBED.many ? 1 : 0
-  const wanted = DISTURBED.least + more + currentEvening(game).rules.disturbed
-  return Math.max(DISTURBED.least, Math.min(ROLES.length, wanted))
+  const base = DISTURBED.usual + (missingLights(game) >= DISTURBED.many ? 1 : 0)
+  return Math.max(0, Math.min(ROLES.length, base + currentEvening(game).rules.disturbed))
 }
 
-/** Whether an earlier evening on which she was one of several disturbed Ava: then others are spared less than she is. */
-const avaHadHers = (game: GameState): boolean =>
-  game.evenings
-    .slice(0, -1)
-    .some(
-      ({ disturbed }, i) =>
-        isByLights(game, i) && disturbed.some((n) => game.disturbances[n]?.seer === 'ava'),
-    )
+/** Whether it is somebody else's turn: the last evening of this kind was hers, and only few are disturbed. */
+function isAvaSpared(game: GameState, count: number): boolean {
+  const before = game.evenings.at(-2)
+  const disturbed = before?.disturbed.map((i) => game.disturbances[i]?.seer) ?? []
+  const byLights = planOf(game).evenings[game.evenings.length - 2]?.disturbs === 'by-lights'
+  return byLights && count <= DISTURBED.avaSparedUpTo && disturbed.includes('ava')
+}
 
-const isByLights = (game: GameState, evening: number): boolean =>
-  planOf(game).evenings[evening]?.disturbs === 'by-lights'
-
-/**
- * Who is disturbed: on Monday Ava, later dreamers first, and Ava before all if she dreamt. If she had hers already and
- * only two sleep badly, both are others: her aim needs what others tell.
- */
+/** Who is disturbed: on Monday Ava, later dreamers first, and Ava before all if she dreamt, unless she is spared. */
 function chosen(game: GameState): Role[] {
   if (eveningPlan(game).disturbs === 'ava') return ['ava']
   const count = howMany(game)
-  const spared = count === DISTURBED.least && avaHadHers(game)
   const dreamt = dreamers(game)
   const first = dreamt.includes('ava') ? (['ava'] as Role[]) : []
-  const order = [...first, ...shuffle(game.rng, dreamt), ...shuffle(game.rng, ROLES)]
-  return [...new Set(order)].filter((role) => !spared || role !== 'ava').slice(0, count)
+  const order = [...new Set([...first, ...shuffle(game.rng, dreamt), ...shuffle(game.rng, ROLES)])]
+  return (isAvaSpared(game, count) ? order.filter((role) => role !== 'ava') : order).slice(0, count)
 }
 
 function enter(game: GameState): void {

@@ -1,17 +1,9 @@
 /** Every story text in English, under the keys that `story-types.ts` names. */
 import type { Story } from '../../story-types.ts'
 import { accusations } from './accusations-text.ts'
-import { awards } from './awards-text.ts'
+import { awards, homeAwards } from './awards-text.ts'
 import { controls } from './controls-text.ts'
-import {
-  brightestStar,
-  choices,
-  elaraAfter,
-  emptyFrame,
-  endings,
-  leoLights,
-  paragraphs,
-} from './endings-text.ts'
+import { choices, elaraAfter, emptyFrame, endings, leoLights, paragraphs } from './endings-text.ts'
 import {
   announcements,
   cards,
@@ -25,7 +17,17 @@ import {
   signs,
   suppers,
 } from './evenings-text.ts'
-import { aims, evenings, knowledge, ownWayChoices, ownWays, roles, rooms, secrets } from './family-text.ts'
+import {
+  aims,
+  evenings,
+  knowledge,
+  learnt,
+  ownWayChoices,
+  ownWays,
+  roles,
+  rooms,
+  secrets,
+} from './family-text.ts'
 import { cheers, narrator, sleepwalk } from './house-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { readPages } from './read-pages-text.ts'
@@ -48,7 +50,6 @@ export const story: Story = {
   aims,
   announcements,
   awards,
-  brightestStar,
   cards,
   cheers,
   choices,
@@ -67,8 +68,10 @@ export const story: Story = {
   fears,
   goodnights,
   home,
+  homeAwards,
   houseLines,
   knowledge,
+  learnt,
   lastPages,
   leoLights,
   letGo,
