@@ -33,6 +33,7 @@ const commands = {
   abuse: [['tests/load/abuse.ts']],
   chaos: [['tests/chaos/chaos-cli.ts']],
   capacity: [['tests/load/capacity.ts']],
+  profanity: [['scripts/profanity-rates.ts']],
 }
 
 /** Commands whose last step is restarted when it crashes. */
