@@ -42,6 +42,9 @@ export const GLOW = { min: 0, max: 3, alone: 1, customised: 1 } as const
 /** Notes of the lullaby, and how many Elara's report opens. */
 export const NOTES = { count: 6, report: 2 } as const
 
+/** How many wrong secrets Ava crosses off when she listens at a door. */
+export const SECRETS_STRUCK = 2
+
 /** The usual rules of an evening; cards and motions change them for one evening. */
 export const EVENING: EveningRules = {
   spherePlaces: null,

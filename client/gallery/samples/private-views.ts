@@ -11,6 +11,7 @@ const EMPTY: PrivateView = {
   draws: null,
   you: null,
   deal: null,
+  places: [],
   picked: null,
   promises: [],
   sign: null,
