@@ -130,8 +130,11 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
         clientDir: fileURLToPath(new URL('../dist/client', import.meta.url)),
         openRoom: async (options, request) => {
           if (matchMaker.stats.local.roomCount >= config.maxRooms) return 'full'
-          const code = await quota.open(addressOfClient(request, trust), () => openRoom(options))
-          return code === null ? 'too-fast' : { code }
+          const address = addressOfClient(request, trust)
+          const code = await quota.open(address, () => openRoom(options))
+          if (code === null) return 'too-fast'
+          await limits.knowsRoom(address, code)
+          return { code }
         },
         summaryOf,
         retired: (code) => actions.retired(code),
