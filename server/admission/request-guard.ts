@@ -143,7 +143,7 @@ class RequestGuard {
     if (method !== 'POST' || code === '') return { status: 404, reason: 'malformed' }
     if (!isAllowedOrigin(headers.origin ?? null, headers.host ?? null, this.#options.origins)) {
       this.#options.foreignOrigin(request)
-      return { status: 403, reason: 'not-allowed' }
+      return { status: 403, reason: 'wrong-origin' }
     }
     return (await this.#checkCode(code, address)) ?? this.#checkJoin(request, response, address, what)
   }

@@ -84,7 +84,7 @@ function addApi(
   app.post('/api/rooms', express.json({ limit: '1kb' }), async (request, response) => {
     if (!isAllowedOrigin(request.get('origin') ?? null, request.get('host') ?? null, origins)) {
       foreignOrigin(request)
-      return void response.status(403).json({ reason: 'not-allowed' })
+      return void response.status(403).json({ reason: 'wrong-origin' })
     }
     const asked = v.safeParse(CreateRoomOptions, request.body ?? {})
     if (!asked.success) return void response.status(400).json({ reason: 'malformed' })

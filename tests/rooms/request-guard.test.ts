@@ -175,7 +175,7 @@ describe('behind a proxy', () => {
       const { code } = await server.openRoom()
       const body = JSON.stringify({ version: PROTOCOL_VERSION, as: 'screen' })
       const evil = await post(`/matchmake/joinById/${code}`, body, { origin: 'https://evil.example' })
-      expect([evil.status, await reasonOf(evil)]).toEqual([403, 'not-allowed'])
+      expect([evil.status, await reasonOf(evil)]).toEqual([403, 'wrong-origin'])
       expect((await post(`/matchmake/joinById/${code}`, body, { origin: server.url })).status).toBe(200)
       // So that a host behind a proxy learns which setting is missing.
       expect(server.logged.join('')).toMatch(/https:\/\/evil\.example.*PUBLIC_URL/)

@@ -4,6 +4,7 @@ import type { Legal } from '../../../shared/protocol/actions.ts'
 import type { PrivateView, SeatView } from '../../../shared/views/types.ts'
 import type { SeatSample } from './phase-samples.ts'
 import { samples } from './phases/index.ts'
+import { sampleLists, sampleNotebook } from './sample-notebook.ts'
 import { SECRETS } from './sample-seats.ts'
 
 const EMPTY: PrivateView = {
@@ -36,10 +37,10 @@ const EMPTY: PrivateView = {
 }
 
 const AIMS: Record<Role, SeatView['aim']> = {
-  ava: { title: 'Four visions told, two of them not yours.', have: 2, need: 4 },
-  leo: { title: 'Bring home six Glow from your dreams.', have: 3, need: 6 },
-  elara: { title: 'The upgrade at six or more by the count.', have: 5, need: 6 },
-  caleb: { title: 'The upgrade at four or less at the count.', have: 5, need: 4 },
+  ava: { title: 'Three of the others’ bad dreams told.', have: 2, need: 3, atMost: false },
+  leo: { title: 'Bring home six Glow from your dreams.', have: 3, need: 6, atMost: false },
+  elara: { title: 'The upgrade at six or more by the count.', have: 5, need: 6, atMost: false },
+  caleb: { title: 'The upgrade at four or less at the count.', have: 5, need: 4, atMost: true },
 }
 const PRIVATE_LINES: Record<Role, string> = {
   ava: 'You counted under the blanket: six lights are missing. You may stretch it a little.',
@@ -65,6 +66,9 @@ const HOST: Legal = {
 
 const BEFORE_SECRETS: ReadonlySet<PhaseId> = new Set(['lobby', 'prologue', 'secrets'])
 
+/** Phases in which each player has a notebook. */
+const AFTER_THE_POST: ReadonlySet<PhaseId> = new Set(['card', 'hour', 'night', 'breakfast', 'vote', 'guess'])
+
 /**
  * A seat's whole view in a phase.
  * @param take index of the public scene that it goes with
@@ -76,13 +80,20 @@ export function sampleSeat(phase: PhaseId, role: Role, take = 0): SeatView {
   return {
     role,
     host,
-    legal: { ...(host ? HOST : {}), ...legal },
+    legal: {
+      ...(host ? HOST : {}),
+      ...(AFTER_THE_POST.has(phase) && {
+        cross: [{ secret: sampleLists(role).map(({ id }) => id), on: [true, false] }],
+      }),
+      ...legal,
+    },
     aim: AIMS[role],
     secret: BEFORE_SECRETS.has(phase) ? null : SECRETS[role],
     privateLine: phase === 'lobby' || phase === 'prologue' ? null : PRIVATE_LINES[role],
     log: role === 'leo' && phase !== 'lobby' ? ['Monday: Glider, lit by Elara.'] : [],
     whileAsleep: [],
     gentle: false,
-    hand: { ...EMPTY, ...hand },
+    notebook: AFTER_THE_POST.has(phase) ? sampleNotebook(role) : null,
+    hand: { ...EMPTY, ...(AFTER_THE_POST.has(phase) && { lists: sampleLists(role) }), ...hand },
   }
 }

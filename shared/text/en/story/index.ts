@@ -1,16 +1,8 @@
 /** Every story text in English, under the keys that `story-types.ts` names. */
 import type { Story } from '../../story-types.ts'
-import { awards } from './awards-text.ts'
+import { awards, homeAwards } from './awards-text.ts'
 import { controls } from './controls-text.ts'
-import {
-  brightestStar,
-  choices,
-  elaraAfter,
-  emptyFrame,
-  endings,
-  leoLights,
-  paragraphs,
-} from './endings-text.ts'
+import { choices, elaraAfter, emptyFrame, endings, leoLights, paragraphs } from './endings-text.ts'
 import {
   announcements,
   cards,
@@ -24,7 +16,17 @@ import {
   signs,
   suppers,
 } from './evenings-text.ts'
-import { aims, evenings, knowledge, ownWayChoices, ownWays, roles, rooms, secrets } from './family-text.ts'
+import {
+  aims,
+  evenings,
+  knowledge,
+  learnt,
+  ownWayChoices,
+  ownWays,
+  roles,
+  rooms,
+  secrets,
+} from './family-text.ts'
 import { cheers, narrator, sleepwalk } from './house-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { readPages } from './read-pages-text.ts'
@@ -46,7 +48,6 @@ export const story: Story = {
   aims,
   announcements,
   awards,
-  brightestStar,
   cards,
   cheers,
   choices,
@@ -65,8 +66,10 @@ export const story: Story = {
   fears,
   goodnights,
   home,
+  homeAwards,
   houseLines,
   knowledge,
+  learnt,
   lastPages,
   leoLights,
   letGo,
