@@ -65,8 +65,8 @@ export const screen = {
 
   'card.motion': 'The house decided:',
 
-  'secrets.title': 'Two secrets came by post.',
-  'secrets.line': 'Keep one. Tell nobody.',
+  'post.title': 'Two secrets came by post.',
+  'post.line': 'Keep one. Tell nobody.',
 
   'hour.title': 'The hour before bed',
   'hour.line': 'Where will you be tonight? Talk!',
