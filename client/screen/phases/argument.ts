@@ -18,9 +18,9 @@ const CLOSE = shotOf([1262, 392], [1432, 470], 2.2)
 
 /** Ava in front of the sphere, under its lid; her mother at its right, her brother at its left, her father behind him. */
 const PLACES: Readonly<Record<Role, Pick<FigurePicture, 'x' | 'facing'>>> = {
-  ava: { x: 1262, facing: 'right' },
+  ava: { x: 1240, facing: 'right' },
   leo: { x: 1130, facing: 'right' },
-  elara: { x: 1404, facing: 'left' },
+  elara: { x: 1342, facing: 'left' },
   caleb: { x: 1092, facing: 'right' },
 }
 
