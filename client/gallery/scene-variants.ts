@@ -25,7 +25,8 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
   ],
   prologue: ({ picture, aim }) => [aim ? `aim-${aim}` : `picture-${picture + 1}`],
   rest: () => ['rest'],
-  supper: ({ game, orders, doors, lullaby }) => [
+  supper: ({ game, practice, orders, doors, lullaby }) => [
+    practice && 'practice',
     ...(orders ? orderVariants(orders) : [game]),
     doors && doors.clues.length > 0 ? 'clues' : false,
     doors?.result ? `doors-${doors.result}` : false,

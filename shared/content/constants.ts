@@ -95,6 +95,8 @@ export const TIME = {
   prologueAim: 4_250,
   rest: 8_000,
   supper: 25_000,
+  /** Monday's practice round, unless all its orders are done before. */
+  practice: 30_000,
   card: 8_000,
   post: 20_000,
   hourMonday: 40_000,

@@ -1,6 +1,7 @@
 /** The legal moves of each seat and of the neighbours. Every request is checked against them. */
 import type { Role } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
+import { goOnLegal } from './go-on.ts'
 import { hostLegal } from './host-actions.ts'
 import { notebookLegal } from './notebook.ts'
 import { phases } from './phases/index.ts'
@@ -12,6 +13,7 @@ export function legalFor(game: GameState, role: Role): Legal {
   return {
     ...hostLegal(game, role),
     ...notebookLegal(game, role),
+    ...goOnLegal(game, role),
     ...phases[game.phase.id].legal(game, role),
   }
 }

@@ -5,6 +5,7 @@ import { produce } from 'immer'
 import type { Rejection } from '../protocol/actions.ts'
 import type { Action } from './action.ts'
 import { addToAwayRecap } from './away-recap.ts'
+import { acceptGoOn } from './go-on.ts'
 import { acceptHost, isHostAction } from './host-actions.ts'
 import { legalFor, matches, neighbourLegal } from './legal-moves.ts'
 import { crossOff } from './notebook.ts'
@@ -41,7 +42,8 @@ export function apply(game: GameState, action: Action): Rejection | null {
   else if (action.type === 'cross') crossOff(game, action.by, action.payload)
   else {
     addToAwayRecap(game, action)
-    phases[game.phase.id].accept?.(game, action)
+    const isGoOn = action.type === 'ready' && acceptGoOn(game, action.by)
+    if (!isGoOn) phases[game.phase.id].accept?.(game, action)
   }
   endFinishedPhases(game)
   return null

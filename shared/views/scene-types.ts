@@ -59,6 +59,8 @@ export type Scene =
       line: string
       /** Which act of the malfunction is rehearsed; only its own field below is not null. */
       game: 'orders' | 'doors' | 'hum'
+      /** A practice round: one order each, and nothing counts. */
+      practice: boolean
       orders: OrdersScene | null
       doors: DoorsScene | null
       lullaby: LullabyScene | null

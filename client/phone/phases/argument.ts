@@ -76,7 +76,6 @@ function memoryToThrow(phone: PhoneContext): TemplateResult {
     </div>
     <div class="reach">
       ${button(html`${icon('speaker')} ${t(aloud.value ? 'argument.aloud' : 'argument.house')}`, () => aloud.set(!aloud.value), { pressed: aloud.value })}
-      <p class="at-whom">${t('argument.at')}</p>
       ${memory === null ? nothing : peopleRow(phone, t('argument.at'), choices<Role>(mine.legal, 'memory', 'at'), null, (at) => ask('memory', { memory, at, aloud: aloud.value }))}
     </div>`
 }

@@ -52,7 +52,7 @@ function accuse(game: GameState, line: number): void {
 
 function answer(game: GameState, line: number): void {
   argumentOf(game).answered = line
-  beginStage(game, TIME.reply)
+  beginStage(game, TIME.reply, { speaks: true })
 }
 
 /** Begins the next turn to throw a memory. @returns false after the last one */
@@ -126,7 +126,7 @@ function nextStage(game: GameState): boolean {
       return by !== null && throwForThem(game, by)
     case 'heard':
       if (thrown) moveLid(game, thrown)
-      beginStage(game, TIME.lidMoves)
+      beginStage(game, TIME.lidMoves, { speaks: true })
       return true
     case 'reply':
     case 'moved':

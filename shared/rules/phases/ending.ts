@@ -13,7 +13,7 @@ import type { GameState, Message } from '../state/index.ts'
 export const ending: PhaseRules = {
   enter(game) {
     settleResults(game)
-    setDeadline(game, TIME.ending)
+    setDeadline(game, TIME.ending, { speaks: true })
   },
   legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
   accept: (game, action) => {

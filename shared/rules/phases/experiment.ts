@@ -48,7 +48,7 @@ export const experiment: PhaseRules = {
   nextStage(game) {
     if (saturday(game).result) return false
     decide(game)
-    beginStage(game, RESULT_MS)
+    beginStage(game, RESULT_MS, { speaks: true })
     return true
   },
   close: () => {},

@@ -14,7 +14,7 @@ export const revealedCount = (game: GameState): number =>
   Math.min(TURNS, 1 + Math.floor((game.clock.now - game.phase.startedAt) / paced(game, TIME.reveal)))
 
 export const reveal: PhaseRules = {
-  enter: (game) => setDeadline(game, TURNS * TIME.reveal),
+  enter: (game) => setDeadline(game, TURNS * TIME.reveal, { speaks: true }),
   legal: () => ({}),
   wake(game) {
     const turn = revealedCount(game)

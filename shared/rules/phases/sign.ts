@@ -47,11 +47,11 @@ const decided = (game: GameState): boolean => saturday(game).signWorked !== null
 
 function finish(game: GameState): void {
   decide(game)
-  beginStage(game, RESULT_MS)
+  beginStage(game, RESULT_MS, { speaks: true })
 }
 
 export const sign: PhaseRules = {
-  enter: (game) => setDeadline(game, TIME.sign),
+  enter: (game) => setDeadline(game, TIME.sign, { waits: true }),
   legal: (game, role) => (decided(game) || game.phase.ready.includes(role) ? {} : { sign: [{}] }),
   accept,
   /** When Ava's window closes. */

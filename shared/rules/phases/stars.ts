@@ -6,7 +6,7 @@ import { phaseAfter } from '../plan.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const stars: PhaseRules = {
-  enter: (game) => setDeadline(game, TIME.stars),
+  enter: (game) => setDeadline(game, TIME.stars, { speaks: true }),
   legal: (game, role) => (isReady(game, role) ? {} : { ready: [{}] }),
   accept: (game, action) => {
     if (action.type === 'ready') markReady(game, action.by)

@@ -130,11 +130,15 @@ export const phone = {
   'prologue.line': 'Tonight you are {{name}}.',
   'rest.line': 'Take a breath. We go on in a moment.',
 
+  'supper.practice': 'Practice: read your order out loud. Do what you hear.',
   'supper.orders': 'Read your order out loud. Do what you hear.',
   'supper.doors': 'Say your clue. Then tap one door together.',
   'supper.hum': 'Tap your note when its beat comes.',
   'card.line': 'Tonight’s rule is on the screen.',
   'card.private': 'A private message. Hold the button below to read it.',
+
+  goOn: 'Go on',
+  'goOn.now': 'Go on now',
 
   'post.line': 'Keep one of these two secrets.',
   'post.kept': 'It’s yours. Tell nobody.',
@@ -354,7 +358,7 @@ export const phone = {
   'argument.answer': 'Answer her. Pick one.',
   'argument.answer.other': 'Elara picks her answer.',
   'argument.listen': 'Listen.',
-  'argument.throw': 'Pick a memory, then whom to throw it at.',
+  'argument.throw': 'Pick a memory, then who to throw it at.',
   'argument.throw.other': '{{name}} picks a memory to throw.',
   'argument.mine': 'They say whether it’s true.',
   'argument.judge': 'Is that how it was?',
@@ -371,7 +375,7 @@ export const phone = {
   'argument.true.does': 'opens the lid',
   'argument.not': 'Not how it was',
   'argument.not.does': 'shuts the lid',
-  'argument.lid': 'The lid: notch {{count}} of five, from shut to open',
+  'argument.lid': 'The lid stands at notch {{count}} of five.',
   'argument.open': 'open',
   'argument.shut': 'shut',
 

@@ -58,6 +58,7 @@ export const screen = {
 
   'rest.next': 'Take a breath.',
 
+  'supper.practice': 'First, a practice. Nothing counts.',
   'supper.orders': 'Read your order out. Do theirs!',
   'supper.doors': 'Tell your clues. Tap one door together.',
   'supper.hum': 'Tap your notes in turn.',
@@ -132,7 +133,7 @@ export const screen = {
   'argument.stays': 'The lid stays where it is.',
   'lid.open': 'Open: 5 seconds, upgrade −1',
   'lid.shut': 'Shut: 2 seconds, upgrade +1',
-  'lid.notch': 'The lid: notch {{count}} of five, from shut to open',
+  'lid.notch': 'The lid stands at notch {{count}} of five.',
 
   'experiment.title': 'Run it, or stop it?',
   'experiment.does': 'Run: upgrade up one. Stop: down one.',

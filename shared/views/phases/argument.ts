@@ -1,5 +1,5 @@
 /** The argument: what is said is heard by all; what somebody may choose from is theirs alone. */
-import type { Role } from '../../content/ids.ts'
+import { ROLES, type Role } from '../../content/ids.ts'
 import { memorySentence } from '../../rules/add-memory.ts'
 import { lidEnd } from '../../rules/phases/argument/lid.ts'
 import { tellsKept } from '../../rules/phases/argument/memory-options.ts'
@@ -80,7 +80,10 @@ function thrown(game: GameState, translate: MessageTranslator): SceneOf<'argumen
     text: translate(memorySentence(memory)),
     aloud,
     tells,
-    said: Object.entries(said).map(([role, so]) => ({ role: role as Role, so })),
+    said: ROLES.flatMap((role) => {
+      const so = said[role]
+      return so === undefined ? [] : [{ role, so }]
+    }),
     moved,
   }
 }

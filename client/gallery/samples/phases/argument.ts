@@ -1,5 +1,5 @@
 import { othersOf } from '../../../../shared/content/ids.ts'
-import type { SceneOf } from '../../../../shared/views/types.ts'
+import type { PrivateView, SceneOf } from '../../../../shared/views/types.ts'
 import type { PhaseSamples } from '../phase-samples.ts'
 
 const ACCUSATION = 'On Wednesday you promised to meet me. I kept your place warm with my feet.'
@@ -26,6 +26,19 @@ const thrown: NonNullable<SceneOf<'argument'>['thrown']> = {
 }
 const said: SceneOf<'argument'> = { ...start, turn: 'leo', accusation: ACCUSATION, answer: ANSWER }
 
+const choosing: Partial<PrivateView> = {
+  lines: [
+    ACCUSATION,
+    'They offered you a dream made for me, and you said yes. You didn’t even ask me what I like.',
+    'You booked this. You asked the sphere before you asked me.',
+  ],
+  memories: [
+    'On Monday Ava waited at the nook with two torches, and he came.',
+    'On Wednesday Leo put this into the story: “And the moon paid for everything.”',
+    'After Friday night Leo buttered a slice of toast and didn’t say this: “It has your teeth.”',
+  ].map((text, id) => ({ id, text, tells: id === 2 })),
+}
+
 export const argument: PhaseSamples<'argument'> = {
   scenes: [
     start,
@@ -47,31 +60,21 @@ export const argument: PhaseSamples<'argument'> = {
     { ...said, step: 'moved', lid: 0, end: 'shut', thrown: { ...thrown, tells: true, moved: -1 } },
   ],
   seats: [
+    (role) => ({ hand: choosing, legal: role === 'ava' ? { accuse: [{ line: [0, 1, 2] }] } : {} }),
     (role) => ({
       hand: {
-        lines:
-          role === 'ava' || role === 'elara'
-            ? [
-                ACCUSATION,
-                'They offered you a dream made for me, and you said yes. You didn’t even ask me what I like.',
-                'You booked this. You asked the sphere before you asked me.',
-              ]
-            : [],
-        memories: [
-          'On Monday Ava waited at the nook with two torches, and he came.',
-          'On Wednesday Leo put this into the story: “And the moon paid for everything.”',
-          'After Friday night Leo buttered a slice of toast and didn’t say this: “It has your teeth.”',
-        ].map((text, id) => ({ id, text, tells: id === 2 })),
+        ...choosing,
+        lines: [ANSWER, 'Then knock, Ava. Knock until I come.', 'I forgot. That’s all of it.'],
       },
+      legal: role === 'elara' ? { reply: [{ line: [0, 1, 2] }] } : {},
+    }),
+    () => ({}),
+    (role) => ({
+      hand: choosing,
       legal:
-        role === 'ava'
-          ? { accuse: [{ line: [0, 1, 2] }] }
-          : role === 'elara'
-            ? { reply: [{ line: [0, 1, 2] }] }
-            : role === 'leo'
-              ? { memory: [{ memory: [0, 1, 2], at: othersOf(role), aloud: [true, false] }] }
-              : {},
+        role === 'leo' ? { memory: [{ memory: [0, 1, 2], at: othersOf(role), aloud: [true, false] }] } : {},
     }),
     (role) => ({ legal: role === 'leo' ? {} : { true: [{ so: [true, false] }] } }),
+    () => ({}),
   ],
 }
