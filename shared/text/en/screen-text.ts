@@ -131,8 +131,8 @@ export const screen = {
   'argument.opens': 'True: the lid opens a notch.',
   'argument.shuts': 'Not how it was: the lid shuts a notch.',
   'argument.stays': 'The lid stays where it is.',
-  'lid.open': 'Open: 5 seconds, upgrade −1',
-  'lid.shut': 'Shut: 2 seconds, upgrade +1',
+  'lid.open': 'Open: 5 seconds to escape, upgrade −1',
+  'lid.shut': 'Shut: 2 seconds to escape, upgrade +1',
   'lid.notch': 'The lid stands at notch {{count}} of five.',
 
   'experiment.title': 'Run it, or stop it?',
