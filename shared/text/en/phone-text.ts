@@ -8,6 +8,8 @@ export const phone = {
   'aim.least': '{{have}} of {{need}} so far.',
   'aim.most': 'Now {{have}}, at most {{need}}.',
   'words.send': 'Use this',
+  'field.left': { one: '{{count}} letter left', other: '{{count}} letters left' },
+  'field.full': 'Full: no more letters fit.',
 
   'paused.line': 'Paused.',
   'paused.by.host': 'All timers are stopped.',
