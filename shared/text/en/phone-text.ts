@@ -480,7 +480,6 @@ export const phone = {
   'reveal.guessed': 'Guessed by {{names}}.',
   'stars.line': { one: '{{count}} star for you.', other: '{{count}} stars for you.' },
   'stars.brightest': 'You are the brightest star tonight.',
-  'stars.aim': 'You got what you wanted',
   'stars.tied': 'You are one of the brightest stars tonight.',
   'stars.half': {
     one: 'A lost night keeps half of the stars: {{count}} for you.',
