@@ -64,6 +64,8 @@ export const SEAT_ACTIONS = {
   fear: suggested(LIMITS.fear),
   // any phase: nothing more to do in it
   ready: v.object({}),
+  /** A face for the screen, while something is told there. */
+  react: v.object({ face: oneOf(COUNTS.cheers) }),
   // the hour before bed
   secret: v.object({ secret: id }),
   pick: v.object({

@@ -5,6 +5,7 @@ import { may } from '../legal-choices.ts'
 import type { PhasePage } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { readyButton } from '../widgets/basic-widgets.ts'
+import { reactionRow } from '../widgets/reaction-row.ts'
 
 export const ending: PhasePage<'ending'> = {
   withoutPeek: () => true,
@@ -20,6 +21,7 @@ export const ending: PhasePage<'ending'> = {
         </article>
         ${own ? html`<p class="quiet">${t('ending.aloud')}</p>` : nothing}
       </div>
+      ${reactionRow(phone)}
       <div class="reach">${readyButton(phone, may(phone.mine.legal, 'ready'), t('ending.heard'))}</div>`
   },
 }

@@ -20,7 +20,7 @@ const CARDS = {
 
 const card = (
   choice: Choice,
-  strings: Record<Choice, Role[]> | null,
+  { strings, chosen }: SceneOf<'choice'>,
 ): TemplateResult => html`<li data-choice=${choice}>
     ${artImage(CARDS[choice])}
     <b style=${`--letters:${t(`choice.${choice}`).length}`}>${t(`choice.${choice}`)}</b>
@@ -59,12 +59,11 @@ export const choice = defineScene('choice', {
     html`<ul class="choices" data-choosing=${scene.choosing}>${CHOICES.map((each) => card(each, scene))}</ul>
       ${titleSlip(titleOf(scene))}
       ${
-        scene.choosing === 'shown'
+        scene.strings
           ? nothing
           : doneRow(
               ROLES.filter((role) => scene.chosen.includes(role)),
-              (role) =>
-                t(scene.choosing === 'secret' ? 'choice.chosen' : 'choice.final', { name: nameOf(role) }),
+              (role) => t('choice.chosen', { name: nameOf(role) }),
             )
       }`,
 })

@@ -188,7 +188,11 @@ export const screen = {
   'reveal.failed': 'not quite',
   'reveal.guessed': 'Guessed by {{names}}',
   'reveal.unguessed': 'Nobody guessed',
-  'reveal.dreams': 'Whose light paid for it?',
+  'reveal.bill': 'What Leo’s flights cost',
+  'reveal.bill.none': 'Leo never flew',
+  'reveal.bill.paid': { one: '{{count}} light gone', other: '{{count}} lights gone' },
+  'reveal.bill.free': 'No light left to take',
+  'reveal.bill.others': 'The other dreams',
   'reveal.paid': '{{dreamer}}’s dream burned {{payer}}’s light',
   'reveal.free': '{{dreamer}}’s dream burned nobody’s light',
 

@@ -18,6 +18,7 @@ export const stars: PhaseSamples<'stars'> = {
       brightest: ['leo', 'caleb'],
       sum: 22,
       house: { lights: 9, threads: 2, rituals: 3, given: 1 },
+      hearts: [1, 0, 3, 0],
       awards: [
         { role: 'ava', title: 'The eyes of the house', text: 'Told what she saw, every time.' },
         { role: 'leo', title: 'High flyer', text: 'Never once came down for supper.' },
@@ -26,5 +27,5 @@ export const stars: PhaseSamples<'stars'> = {
       ],
     },
   ],
-  seats: [() => ({ legal: ready })],
+  seats: [() => ({ legal: { ...ready, heart: [{ line: [0, 1, 2, 3] }] } })],
 }
