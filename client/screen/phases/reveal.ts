@@ -78,7 +78,8 @@ export const reveal = defineScene('reveal', {
             figures: figures(now.role),
           }
         : {
-            shot: shotOf([969, 734], [640, 600], 1.64),
+            // The family below the flights.
+            shot: shotOf([969, 734], [1300, 790], 1.64),
             light: 0.45,
             lamps: litOnly(['living']),
             figures: together('living', 'worried'),

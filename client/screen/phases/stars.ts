@@ -94,7 +94,7 @@ const houseSlip = ({ lights, threads, rituals, given }: Stars['house']): Templat
 
 /** Everything is animated by CSS delays, within about fourteen seconds. */
 export const stars = defineScene('stars', {
-  picture: (view, { brightest }) => {
+  picture: (view, { brightest, lost }) => {
     const home = basePicture(view)
     return {
       ...home,
@@ -103,7 +103,7 @@ export const stars = defineScene('stars', {
       sky: { ...home.sky, hour: 'night', stars: [], name: null },
       light: 0.8,
       sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
-      figures: byRole((role, i) => onTheRoof(i, brightest.includes(role) ? 'happy' : 'calm')),
+      figures: byRole((role, i) => onTheRoof(i, !lost && brightest.includes(role) ? 'happy' : 'calm')),
     }
   },
   sentence: (_view, { brightest, sum }) =>
