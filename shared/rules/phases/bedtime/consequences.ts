@@ -3,10 +3,11 @@
  * out.) Each step returns its change of the upgrade, which is clamped once, at the end.
  */
 import { GLOW, LANTERN, LIGHTS, NOTES, RITUAL_UPGRADE, THREAD, UPGRADE } from '../../../content/constants.ts'
-import { type Dream, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
+import { type Dream, type Pair, pairOf, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
 import { pick, shuffle } from '../../../rng.ts'
 import { addMemory } from '../../add-memory.ts'
+import { beginPaper, report } from '../../morning-paper.ts'
 import {
   changeThread,
   changeUpgrade,
@@ -16,11 +17,12 @@ import {
   thinnestThread,
 } from '../../resources.ts'
 import { addStat, currentEvening } from '../../selectors.ts'
-import type { GameState } from '../../state/index.ts'
+import type { GameState, PaperItem } from '../../state/index.ts'
 import { dreamers, inRoom } from '../../who-is-where.ts'
 
 /** Settles everything that happened at bedtime. */
 export function settleBedtime(game: GameState): void {
+  beginPaper(game)
   const turns = [
     settleFuse(game),
     ...dreamers(game).map((role) => settleDream(game, role)),
@@ -36,7 +38,8 @@ export function settleBedtime(game: GameState): void {
 function settleFuse(game: GameState): number {
   const { fused } = currentEvening(game)
   if (!fused) return 0
-  changeThread(game, 'caleb', fused, THREAD.fuse)
+  const thread = bindThread(game, pairOf('caleb', fused), THREAD.fuse)
+  report(game, { source: 'cellar', who: ['caleb'], thread, cut: fused })
   addMemory(game, { kind: 'dream-cut', a: 'caleb', b: fused })
   return 0
 }
@@ -77,7 +80,9 @@ function settleDream(game: GameState, dreamer: Role): number {
     lights,
     customised: special,
   })
-  return rules.dreamUpgrade + (special ? UPGRADE.customise : 0)
+  const upgrade = rules.dreamUpgrade + (special ? UPGRADE.customise : 0)
+  report(game, { source: 'dream', who: [dreamer], upgrade, lights: -lights })
+  return upgrade
 }
 
 /** Whether it is Elara's first ritual, which brings one light more. */
@@ -86,7 +91,12 @@ const elarasFirst = (game: GameState, present: readonly Role[]): boolean =>
 
 function settleRitual(game: GameState): number {
   const { ritual, rules } = currentEvening(game)
-  if (!ritual) return 0
+  if (!ritual) {
+    // Somebody who was alone there.
+    const alone = inRoom(game, 'nook')
+    if (alone.length > 0) report(game, { source: 'nook', who: alone })
+    return 0
+  }
   const { present } = ritual
   const many = present.length >= 3
   const lights =
@@ -100,18 +110,40 @@ function settleRitual(game: GameState): number {
     addStat(game, role, 'lightsLit', back)
   }
   const pair = thinnestThread(game, present)
-  if (pair) changeThread(game, ...rolesOf(pair), rules.ritualThread)
+  const thread = pair && bindThread(game, pair, rules.ritualThread)
   addMemory(game, { kind: 'ritual', a: present[0] as Role, b: present[1] ?? null, words: ritual.opening })
-  return (many ? RITUAL_UPGRADE.ofThree : RITUAL_UPGRADE.ofTwo) + rules.ritualUpgrade
+  const upgrade = (many ? RITUAL_UPGRADE.ofThree : RITUAL_UPGRADE.ofTwo) + rules.ritualUpgrade
+  report(game, { source: 'nook', who: [...present], upgrade, lights: back, thread })
+  return upgrade
+}
+
+/** Changes a thread. @returns the pair and by how much it really changed, or null if it did not */
+function bindThread(game: GameState, pair: Pair, by: number): PaperItem['thread'] {
+  const before = game.threads[pair]
+  changeThread(game, ...rolesOf(pair), by)
+  const changed = game.threads[pair] - before
+  return changed === 0 ? null : { pair, by: changed }
 }
 
 function settleOwnWays(game: GameState): number {
-  const { ownWays } = currentEvening(game)
-  if (ownWays.ava?.target) listenAt(game, ownWays.ava.target)
-  if (ownWays.leo) addStat(game, 'leo', 'lightsLit', relightDimmest(game, LIGHTS.workshop))
-  const caleb = ownWays.caleb
-  if (caleb?.deed === 'note' && caleb.target) changeThread(game, 'caleb', caleb.target, THREAD.note)
-  return ownWays.elara ? study(game, ownWays.elara.deed === 'report') : 0
+  const { ownWays, fused } = currentEvening(game)
+  const { ava, leo, elara, caleb } = ownWays
+  if (ava?.target) {
+    listenAt(game, ava.target)
+    report(game, { source: 'landing', who: ['ava'] })
+  }
+  if (leo) {
+    const lights = relightDimmest(game, LIGHTS.workshop)
+    addStat(game, 'leo', 'lightsLit', lights)
+    report(game, { source: 'workshop', who: ['leo'], lights })
+  }
+  if (caleb) {
+    const noted = caleb.deed === 'note' && caleb.target
+    const thread = noted ? bindThread(game, pairOf('caleb', noted), THREAD.note) : null
+    // A pulled fuse has been settled before the dreams, and is told there.
+    if (!fused) report(game, { source: 'cellar', who: ['caleb'], thread })
+  }
+  return elara ? study(game, elara.deed === 'report') : 0
 }
 
 /** Ava's own way: strikes two secrets that the target does not have from her list. */
@@ -127,8 +159,13 @@ function listenAt(game: GameState, of: Role): void {
 /** Elara's own way: she pushes, or reports honestly, which opens notes. @returns the change of the upgrade */
 function study(game: GameState, honest: boolean): number {
   addMemory(game, { kind: honest ? 'report' : 'push', a: 'elara' })
-  if (!honest) return UPGRADE.push
+  if (!honest) {
+    report(game, { source: 'study', who: ['elara'], upgrade: UPGRADE.push })
+    return UPGRADE.push
+  }
   const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
-  for (const index of shuffle(game.rng, closed).slice(0, NOTES.report)) openNote(game, index)
+  const opened = shuffle(game.rng, closed).slice(0, NOTES.report)
+  for (const index of opened) openNote(game, index)
+  report(game, { source: 'study', who: ['elara'], upgrade: UPGRADE.report, notes: opened.length })
   return UPGRADE.report
 }
