@@ -74,6 +74,27 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
+  'how many lights moved at bedtime'(game) {
+    return change(game.evenings, ({ paper }) =>
+      change(paper?.items ?? [], (item) => {
+        if (item.lights === 0) return false
+        item.lights += Math.sign(item.lights)
+        return true
+      }),
+    )
+  },
+  'whose doing something from an own way was'(game, viewer) {
+    const items = game.evenings.at(-1)?.paper?.items ?? []
+    return change(items, (item) => {
+      if (item.source === 'dream' || item.source === 'nook') return false
+      const [own] = item.who
+      if (!own || isViewer(viewer, own)) return false
+      item.who = others(viewer)
+        .filter((role) => role !== own)
+        .slice(0, 1)
+      return true
+    })
+  },
   'the seed and the touches of the mini-game of another'(game, viewer) {
     const evening = game.evenings.at(-1)
     return change(others(viewer), (role) => {
