@@ -21,12 +21,16 @@ function effects({ source, who, upgrade, lights, thread, notes }: PaperItemView)
     said.push(t(source === 'dream' && who.length > 1 ? 'paper.dimmer.more' : 'paper.dimmer'))
   if (thread !== 0) said.push(t(thread > 0 ? 'paper.thread.up' : 'paper.thread.down'))
   if (notes > 0) said.push(t('paper.notes', { count: notes }))
-  return said.length > 0 ? said : [t('paper.nothing')]
+  return said
 }
 
 /** A piece of news as one sentence. */
-export const newsWords = (item: PaperItemView): string =>
-  t('paper.news', { what: headline(item), moved: t.list(effects(item)) })
+export function newsWords(item: PaperItemView): string {
+  const moved = effects(item)
+  const what = headline(item)
+  if (moved.length === 0 && item.cut) return t('paper.news.alone', { what })
+  return t('paper.news', { what, moved: moved.length > 0 ? t.list(moved) : t('paper.nothing') })
+}
 
 /** The people in the news, or, of an own way, a door with light under it. */
 export const newsPhoto = (view: PublicView, { who, source }: PaperItemView): TemplateResult =>

@@ -99,6 +99,7 @@ export const screen = {
   'paper.day.wednesday': 'Thursday',
   'paper.day.friday': 'Saturday',
   'paper.news': '{{what}}: {{moved}}.',
+  'paper.news.alone': '{{what}}.',
   'paper.dreamt': '{{names}} dreamt',
   'paper.read': '{{names}} read',
   'paper.alone': '{{names}} read alone',

@@ -57,7 +57,10 @@ function ownPaper(game: GameState, role: Role): OwnPaperView | null {
   const { paper: told, fused, evening, ownWays } = currentEvening(game)
   const mine = told?.items.find(({ who }) => who.includes(role))
   if (!mine) return fused === role ? { ...NO_NEWS, source: 'dream', cut: role } : null
-  const dream = game.dreams.find((one) => one.dreamer === role && one.evening === evening)
+  const dream =
+    mine.source === 'dream'
+      ? game.dreams.find((one) => one.dreamer === role && one.evening === evening)
+      : undefined
   return {
     source: mine.source,
     upgrade: mine.upgrade,

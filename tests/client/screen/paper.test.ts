@@ -11,8 +11,11 @@ describe('the morning paper on the screen', () => {
   it('says what moved in words, the upgrade in numbers and lights without', () => {
     expect(first.items.map(newsWords)).toEqual([
       'Leo dreamt: upgrade up one and somebody’s lantern is dimmer.',
-      'Elara and Caleb read: upgrade down one, a lantern is brighter, and a thread is stronger.',
+      'Elara and Caleb read: upgrade down one, a lantern is brighter and a thread is stronger.',
     ])
+    expect(newsWords(third.items[0] as never)).toBe(
+      'Something came from the cellar, and Leo’s dream went dark.',
+    )
     expect(newsWords(second.items[1] as never)).toBe('Caleb read alone: nothing moved.')
     expect(newsWords(second.items[2] as never)).toBe('Something came from the study: upgrade up 2.')
   })
