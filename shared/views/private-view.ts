@@ -21,6 +21,7 @@ const EMPTY_PHASE_PARTS = {
   play: null,
   picks: [],
   myLine: null,
+  paper: null,
   vision: null,
   goodnight: null,
   voted: null,

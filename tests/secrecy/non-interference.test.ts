@@ -30,6 +30,7 @@ const QUIET = [
   'secrets',
   'hour',
   'lights',
+  'paper',
   'experiment',
   'sign',
   'memories',

@@ -18,6 +18,7 @@ const EMPTY: PrivateView = {
   play: null,
   picks: [],
   myLine: null,
+  paper: null,
   vision: null,
   goodnight: null,
   voted: null,

@@ -30,6 +30,7 @@ const WITH_SIGNS: ReadonlySet<PhaseId> = new Set([
   'secrets',
   'lights',
   'bedtime',
+  'paper',
   'night',
   'vote',
   'rest',
