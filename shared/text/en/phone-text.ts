@@ -94,6 +94,8 @@ export const phone = {
   'lobby.renamed': 'Hello again!',
   'lobby.prologue': 'Begin with the prologue',
   'lobby.start': 'Start the night',
+  'lobby.start.anyway': 'Start anyway',
+  'lobby.making': 'Still drawing: {{names}}.',
   'lobby.wait': '{{name}} starts the night when everybody’s here.',
 
   'pad.sheet': 'Drawing paper. To pick a ready face instead, use the button “Ready faces”.',

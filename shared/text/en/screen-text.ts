@@ -39,7 +39,12 @@ export const screen = {
   'note.unknown': 'not found yet',
   'note.number': 'note {{count}}',
 
-  'lobby.key': 'your phone is a key',
+  'lobby.step.scan': 'Scan',
+  'lobby.step.sit': 'Sit',
+  'lobby.step.draw': 'Draw',
+  'lobby.next.scan': 'Scan the code with your phone.',
+  'lobby.next.making': 'Still drawing:',
+  'lobby.next.start': 'All done. {{name}} can start.',
   'lobby.empty': 'not here yet',
   'lobby.locked': 'The door is locked for now.',
   'lobby.waiting': 'Who is home tonight?',
