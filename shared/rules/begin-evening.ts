@@ -45,6 +45,7 @@ export function beginEvening(game: GameState): PhaseId {
     paper: null,
     disturbed: [],
     goodnights: {},
+    learnt: {},
     privateLines: {},
   })
   return first

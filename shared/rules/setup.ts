@@ -32,6 +32,7 @@ const emptySeat = (): Seat => ({
   glow: 0,
   dealt: [],
   secret: null,
+  crossed: [],
   answer: null,
   stats: {},
   whileAsleep: [],

@@ -8,7 +8,9 @@ import { content } from '../../../content/load.ts'
 import { pick, shuffle } from '../../../rng.ts'
 import { addMemory } from '../../add-memory.ts'
 import { dreamEffect, dreamGlow, ownWayEffect, readsFirst, ritualEffect } from '../../bedtime-effects.ts'
+import { message, typedMessage } from '../../messages.ts'
 import { beginPaper, report } from '../../morning-paper.ts'
+import { learntMessage } from '../../notebook.ts'
 import {
   changeThread,
   changeUpgrade,
@@ -113,7 +115,7 @@ function bindThread(game: GameState, pair: Pair, by: number): PaperItem['thread'
 }
 
 function settleOwnWays(game: GameState): number {
-  const { ownWays, fused } = currentEvening(game)
+  const { ownWays, learnt, fused } = currentEvening(game)
   const { ava, leo, elara, caleb } = ownWays
   if (ava?.target) {
     listenAt(game, ava.target)
@@ -122,12 +124,15 @@ function settleOwnWays(game: GameState): number {
   if (leo) {
     const lights = relightDimmest(game, ownWayEffect('leo', null).lights)
     addStat(game, 'leo', 'lightsLit', lights)
+    learnt.leo = learntMessage('workshop', undefined, { lights: typedMessage(`${lights}`) })
     report(game, { source: 'workshop', who: ['leo'], lights })
   }
   if (caleb) {
     const noted = caleb.deed === 'note' ? caleb.target : null
     const { thread: by } = ownWayEffect('caleb', 'note')
     const thread = noted && bindThread(game, pairOf('caleb', noted), by)
+    if (caleb.target)
+      learnt.caleb = learntMessage(noted ? 'note' : fused ? 'fuse' : 'fuseWasted', caleb.target)
     // A pulled fuse is settled before the dreams, and told there.
     if (!fused) report(game, { source: 'cellar', who: ['caleb'], thread })
   }
@@ -141,13 +146,21 @@ function listenAt(game: GameState, of: Role): void {
   const wrong = content.secrets
     .filter((s) => s.role === of && s.id !== secret && !struck.includes(s.id))
     .map(({ id }) => id)
-  for (const id of shuffle(game.rng, wrong).slice(0, ownWayEffect('ava', null).struck))
-    game.struck.push({ of, secret: id })
+  const heard = shuffle(game.rng, wrong).slice(0, ownWayEffect('ava', null).struck)
+  for (const id of heard) game.struck.push({ of, secret: id })
+  const [first, second] = heard.map((id) => message(`secrets.${id}.title`))
+  const more = { ...(first && { first }), ...(second && { second }) }
+  currentEvening(game).learnt.ava = learntMessage(
+    second ? 'doorTwo' : first ? 'doorOne' : 'doorNone',
+    of,
+    more,
+  )
 }
 
 /** Elara's own way: she pushes, or reports honestly, which opens notes. @returns the change of the upgrade */
 function study(game: GameState, honest: boolean): number {
   addMemory(game, { kind: honest ? 'report' : 'push', a: 'elara' })
+  currentEvening(game).learnt.elara = learntMessage(honest ? 'report' : 'push')
   const { upgrade, notes } = ownWayEffect('elara', honest ? 'report' : 'push')
   const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
   const opened = shuffle(game.rng, closed).slice(0, notes)
