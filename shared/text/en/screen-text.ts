@@ -109,7 +109,7 @@ export const screen = {
   'paper.read': '{{names}} read',
   'paper.alone': '{{names}} read alone',
   'paper.own': 'Something came from {{room}}',
-  'paper.own.cut': 'Something came from the cellar, and {{name}}’s dream went dark',
+  'paper.own.cut': 'Something in the cellar ended {{name}}’s dream',
   'paper.up': { one: 'upgrade up one', other: 'upgrade up {{count}}' },
   'paper.down': { one: 'upgrade down one', other: 'upgrade down {{count}}' },
   'paper.brighter': 'a lantern is brighter',
@@ -120,7 +120,7 @@ export const screen = {
   'paper.notes': { one: 'a note is on the fridge', other: '{{count}} notes are on the fridge' },
   'paper.nothing': 'nothing moved',
   'paper.quiet': 'Nothing happened. The press can’t believe it.',
-  'paper.first.lights': 'Lights: all out on Saturday, and the night is lost.',
+  'paper.first.lights': 'Lights: if all go out on Saturday, you lose.',
   'paper.first.thread': 'Threads: strong ones make Saturday’s orders clearer.',
   'paper.first.glow': 'Glow: what a well-played dream brings home.',
 
