@@ -111,6 +111,8 @@ export const phone = {
   'lobby.renamed': 'Name changed.',
   'lobby.prologue': 'Show the introduction first',
   'lobby.start': 'Start the night',
+  'lobby.start.anyway': 'Start anyway',
+  'lobby.making': 'Still drawing: {{names}}.',
   'lobby.wait': '{{name}} starts the night when everybody’s here.',
 
   'pad.sheet': 'Drawing area. Can’t draw? Choose “Ready-made faces”.',

@@ -14,7 +14,7 @@ describe('the morning paper on the screen', () => {
       'Elara and Caleb read: upgrade down one, a lantern is brighter and a thread is stronger.',
     ])
     expect(newsWords(third.items[0] as never)).toBe(
-      'Something came from the cellar, and Leo’s dream went dark.',
+      'Something in the cellar ended Leo’s dream.',
     )
     expect(newsWords(second.items[1] as never)).toBe('Caleb read alone: nothing moved.')
     expect(newsWords(second.items[2] as never)).toBe('Something came from the study: upgrade up 2.')
