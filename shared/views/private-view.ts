@@ -25,6 +25,7 @@ const EMPTY_PHASE_PARTS = {
   paper: null,
   vision: null,
   goodnight: null,
+  answered: null,
   voted: null,
   guess: null,
   memories: null,

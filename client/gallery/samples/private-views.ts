@@ -22,6 +22,7 @@ const EMPTY: PrivateView = {
   paper: null,
   vision: null,
   goodnight: null,
+  answered: null,
   voted: null,
   guess: null,
   lists: null,
@@ -65,7 +66,7 @@ const HOST: Legal = {
   typing: [{ on: [true, false] }],
 }
 
-const BEFORE_SECRETS: ReadonlySet<PhaseId> = new Set(['lobby', 'prologue', 'secrets'])
+const BEFORE_SECRETS: ReadonlySet<PhaseId> = new Set(['lobby', 'prologue', 'post'])
 
 /** Phases in which each player has a notebook. */
 const AFTER_THE_POST: ReadonlySet<PhaseId> = new Set(['card', 'hour', 'night', 'breakfast', 'vote', 'guess'])
