@@ -13,9 +13,7 @@ describe('the morning paper on the screen', () => {
       'Leo dreamt: upgrade up one and somebody’s lantern is dimmer.',
       'Elara and Caleb read: upgrade down one, a lantern is brighter and a thread is stronger.',
     ])
-    expect(newsWords(third.items[0] as never)).toBe(
-      'Something in the cellar ended Leo’s dream.',
-    )
+    expect(newsWords(third.items[0] as never)).toBe('Something in the cellar ended Leo’s dream.')
     expect(newsWords(second.items[1] as never)).toBe('Caleb read alone: nothing moved.')
     expect(newsWords(second.items[2] as never)).toBe('Something came from the study: upgrade up 2.')
   })
