@@ -50,6 +50,11 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
     ritual?.lines.some(({ read }) => read) ? `${ritual.kind}-half` : false,
     chair?.text ? 'chair' : false,
   ],
+  paper: ({ items, firsts }) => [
+    items.length === 0 ? 'quiet' : 'news',
+    firsts.length > 0 && 'first',
+    items.length >= 3 && 'full',
+  ],
   night: ({ windows }) => [windows > 0 ? 'windows' : 'still'],
   breakfast: ({ disturbed }) => [
     disturbed.length === 0 && 'none',

@@ -90,6 +90,7 @@ export const TIME = {
   lights: 10_000,
   bedtime: 30_000,
   houseReads: 4_500,
+  paper: 10_000,
   fuse: 10_000,
   night: 15_000,
   breakfast: 30_000,
