@@ -12,6 +12,7 @@ import {
   memos,
   motionFrame,
   motions,
+  plot,
   prologue,
   signs,
   suppers,
@@ -30,7 +31,7 @@ import {
 import { narrator, sleepwalk } from './house-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { readPages } from './read-pages-text.ts'
-import { beforeStorm, doorClues, experiment, home, letGo, malfunction, memories } from './saturday-text.ts'
+import { doorClues, experiment, home, letGo, malfunction, memories } from './saturday-text.ts'
 import { emptyChair, lastPages, starters } from './stories-text.ts'
 import { storybook } from './storybook-text.ts'
 import { fears, treasures } from './suggestions-text.ts'
@@ -43,7 +44,6 @@ export const story: Story = {
   constellationNames,
   controls,
   customised,
-  beforeStorm,
   doorClues,
   dreams,
   elaraAfter,
@@ -70,6 +70,7 @@ export const story: Story = {
   ownWayChoices,
   ownWays,
   paragraphs,
+  plot,
   prologue,
   readPages,
   roles,
