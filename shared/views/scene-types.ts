@@ -4,6 +4,7 @@ import type {
   Choice,
   Dream,
   Ending,
+  Evening,
   NoteSymbol,
   OwnWay,
   PhaseId,
@@ -242,8 +243,15 @@ export type Scene =
         kept: boolean
         guessedBy: Role[]
       }[]
-      /** Whose lantern paid for which dream; empty until all secrets are revealed. */
-      dreams: { dreamer: Role; dream: Dream; payer: Role | null; lights: number }[]
+      /** The bill, whose lantern paid for which dream, in order; empty until all secrets are revealed. */
+      dreams: {
+        dreamer: Role
+        dream: Dream
+        evening: Evening
+        glow: number
+        payer: Role | null
+        lights: number
+      }[]
     }
   | {
       phase: 'stars'
@@ -256,7 +264,9 @@ export type Scene =
       sum: number
       /** What the house counts for the storybook's cover. */
       house: HouseCount
+      /** One for each role, and the hearts that each was given. */
       awards: AwardView[]
+      hearts: number[]
     }
   | {
       phase: 'last-lines'
