@@ -21,6 +21,7 @@ import {
   updateDoorCountdown,
 } from './feedback/cue-feedback.ts'
 import { updateMinigameMusic } from './feedback/minigame-music.ts'
+import { reportTouches } from './feedback/touch-report.ts'
 import { createVisualFeedback } from './feedback/visual-feedback.ts'
 import { createLocalStates } from './local-state.ts'
 import type { PhoneContext } from './phone-context.ts'
@@ -122,6 +123,7 @@ export function openPhone(
     startCountdowns(root, connection.now, () => connection.store.getState().public.paused),
     stayAwake(),
     startCueFeedback(connection),
+    reportTouches(connection),
     () => setDreamMusic(null),
     stopDoorCountdown,
     stopWhisper,

@@ -57,18 +57,21 @@ export function settleResults(game: GameState): void {
 
 type RoleStars = NonNullable<Epilogue['stars']>[Role]
 
-/** Aim 2, secret 2, right guess 1, own lantern lit 1, three Glow 1. A lost game counts the guess only. */
+/**
+ * Aim 2, secret 2, right guess 1, own lantern lit 1, three Glow 1. A lost night keeps half of the sum, rounded down.
+ */
 function starsOf(game: GameState, role: Role, lost: boolean): RoleStars {
   const seat = game.seats[role]
   const when = (holds: boolean, stars: number): number => (holds ? stars : 0)
   const stars = {
-    aim: when(!lost && (game.saturday?.aims?.[role] ?? false), STARS.aim),
-    secret: when(!lost && (game.epilogue?.secretsKept?.[role] ?? false), STARS.secret),
+    aim: when(game.saturday?.aims?.[role] ?? false, STARS.aim),
+    secret: when(game.epilogue?.secretsKept?.[role] ?? false, STARS.secret),
     guess: when(isRightGuess(game, role), STARS.guess),
     lantern: when(!lost && seat.lights > 0 && !seat.given, STARS.lantern),
-    glow: when(!lost && seat.glow >= STARS.glowNeeded, STARS.glow),
+    glow: when(seat.glow >= STARS.glowNeeded, STARS.glow),
   }
-  return { ...stars, total: Object.values(stars).reduce((sum, n) => sum + n, 0) }
+  const sum = Object.values(stars).reduce((total, n) => total + n, 0)
+  return { ...stars, total: lost ? Math.floor(sum / 2) : sum }
 }
 
 /** The role with most stars; in a tie with most Glow; in a tie again, by the seed. */

@@ -37,4 +37,6 @@ export const samplePerson = (role: Role, i: number, storm: boolean): PersonView 
   glow: i + 1,
   lights: storm ? LIGHTS[role] : null,
   given: false,
+  steadied: false,
+  idle: false,
 })

@@ -150,8 +150,11 @@ describe('orders', () => {
         times[slow] = order.endsAt - order.givenAt
         doIt(night, order)
       }
+      // The family's pace is another matter.
+      night.malfunction!.pace.permille = 1_000
     }
-    expect(times).toEqual({ 0: 6_800, 1: 10_200, 2: 13_600 })
+    const at = (ms: number): number => (ms * SHOUT.orderPercent) / 100
+    expect(times).toEqual({ 0: at(5_000), 1: at(7_500), 2: at(10_000) })
   })
 
   it('last half as long again in the slow setting, within their bounds', () => {
@@ -213,8 +216,9 @@ describe('orders', () => {
     expect(board(night).missed).toBeGreaterThan(0)
   })
 
-  it('give a light back to the dimmest lit lantern after five in a row', () => {
+  it('give a light back to the dimmest lantern whose treasure was not given, for five in a row', () => {
     const night = tableIn('shout', { lights: [0, 2, 4, 5] })
+    night.seats.ava.given = true
     night.malfunction!.windAt = 1e9
     let done = 0
     while (done < 4) if (doIt(night, firstOrder(night)) === null) done += 1
@@ -226,13 +230,14 @@ describe('orders', () => {
     expect(board(night).row).toBe(0)
   })
 
-  it('are not fulfilled by another value; uses that no order asked for have no effect', () => {
+  it('are not met by another value, which costs nothing', () => {
     const night = tableIn('shout', { people: ['ava', 'leo'], lights: [5, 5, 5, 5] })
     const order = firstOrder(night)
-    for (const [index, { kind }] of board(night).consoles[order.doer]!.entries())
-      for (const value of valuesOf(kind))
-        if (index !== order.control || value !== order.value)
-          expect(does(night, order.doer, 'operate', { control: index, value })).toBeNull()
+    const { kind } = board(night).consoles[order.doer]![order.control]!
+    for (const value of valuesOf(kind))
+      if (value !== order.value)
+        expect(does(night, order.doer, 'operate', { control: order.control, value })).toBeNull()
+    expect(night.malfunction!.warned).toEqual([])
     expect(board(night).orders[order.reader]).toMatchObject({ n: order.n })
     expect(lights(night)).toBe(20)
     doIt(night, order)

@@ -156,7 +156,7 @@ describe('stars', () => {
     ).toMatchObject({ glow: 1, total: 1 })
   })
 
-  it('of a lost game are those for the guess only', () => {
+  it('of a lost night are half of the sum, rounded down', () => {
     const lost = (game: GameState): void => {
       game.malfunction!.lost = true
       game.saturday!.aims!.leo = true
@@ -165,7 +165,8 @@ describe('stars', () => {
       game.seats.ava.secret = 'brave'
       game.saturday!.guesses.leo = { of: 'ava', secret: 'brave' }
     }
-    expect(starsWith(lost)).toEqual({ aim: 0, secret: 0, guess: 1, lantern: 0, glow: 0, total: 1 })
+    const stars = { aim: STARS.aim, secret: 0, guess: 1, lantern: 0, glow: 1, total: 2 }
+    expect(starsWith(lost)).toEqual(stars)
   })
 
   it.each([
