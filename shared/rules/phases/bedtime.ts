@@ -10,6 +10,7 @@ import { paced, setDeadline } from '../deadlines.ts'
 import { offerWhispers } from '../disturbances.ts'
 import { chairLegal, closeChair } from '../empty-chair.ts'
 import type { PhaseRules } from '../phase.ts'
+import { eveningPlan, phaseAfter } from '../plan.ts'
 import { currentEvening, emitCue } from '../selectors.ts'
 import type { GameState, Play } from '../state/index.ts'
 import { inRoom } from '../who-is-where.ts'
@@ -49,7 +50,7 @@ function enter(game: GameState): void {
   for (const role of inRoom(game, 'sphere')) startPlay(game, role, dreamFor(game, role))
   for (const role of inRoom(game, 'own')) startPlay(game, role, OWN_WAY_OF[role])
   const nook = inRoom(game, 'nook')
-  if (nook.length >= 2) evening.ritual = startRitual(game, evening.evening, nook, ritualTime(game))
+  if (nook.length >= 2) evening.ritual = startRitual(game, eveningPlan(game).ritual, nook, ritualTime(game))
 }
 
 function legal(game: GameState, role: Role): Legal {
@@ -161,5 +162,5 @@ export const bedtime: PhaseRules = {
   wake,
   tick,
   close,
-  next: () => 'night',
+  next: phaseAfter,
 }

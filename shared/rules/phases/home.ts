@@ -5,6 +5,7 @@ import { underway } from '../malfunction/acts.ts'
 import { handBack } from '../malfunction/idle.ts'
 import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { emitCue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
@@ -38,5 +39,5 @@ export const home: PhaseRules = {
     const m = underway(game)
     if (!m.lost) m.home = lit(game)
   },
-  next: (game) => (underway(game).lost ? 'ending' : 'choice'),
+  next: (game) => (underway(game).lost ? 'ending' : phaseAfter(game)),
 }

@@ -6,6 +6,7 @@ import type { SeatAction } from '../action.ts'
 import { setDeadline } from '../deadlines.ts'
 import { chairLegal, openChair, setChairWords } from '../empty-chair.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { settlePromises } from '../promises.ts'
 import { addStat, currentEvening } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
@@ -48,5 +49,5 @@ export const lights: PhaseRules = {
   legal: (game, role) => ({ ...customiseLegal(game, role), ...chairLegal(game, role) }),
   accept: acceptCustomiseOrChair,
   close: () => {},
-  next: () => 'bedtime',
+  next: phaseAfter,
 }

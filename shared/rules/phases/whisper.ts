@@ -37,5 +37,5 @@ export const whisper: PhaseRules = {
   },
   done: (game) => dark(game) || (game.boards.hands !== null && handsDone(game, game.boards.hands)),
   close: leaveAct,
-  next: (game) => afterAct(game, 'home'),
+  next: afterAct,
 }

@@ -1,6 +1,6 @@
 /** The ritual at the nook, on all three evenings: players fill in lines and read them aloud in turn. */
 import { TIME } from '../../../content/constants.ts'
-import type { Evening, Role } from '../../../content/ids.ts'
+import type { Role } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
 import type { Legal, Payload } from '../../../protocol/actions.ts'
 import { nextInt, shuffle } from '../../../rng.ts'
@@ -11,8 +11,6 @@ import { chosenMessage, message, readyLines } from '../../messages.ts'
 import { addStat, emitCue } from '../../selectors.ts'
 import type { GameState, Message, Ritual, RitualLine } from '../../state/index.ts'
 
-const KIND: Record<Evening, Ritual['kind']> = { monday: 'read', wednesday: 'tell', friday: 'last' }
-
 /** A story has one line for each player present, and at least three. (The length of a page is given by its content.) */
 const storyLength = (present: readonly Role[]): number => Math.max(3, present.length)
 const GAP_PICKS = 3
@@ -22,9 +20,8 @@ const GAP_PICKS = 3
  * @param present two or more roles
  * @param ms how long the whole ritual may take
  */
-export function startRitual(game: GameState, evening: Evening, present: Role[], ms: number): Ritual {
+export function startRitual(game: GameState, kind: Ritual['kind'], present: Role[], ms: number): Ritual {
   const order = shuffle(game.rng, present)
-  const kind = KIND[evening]
   const { opening, lines } = kind === 'read' ? startPage(game, order) : startStory(game, kind, order)
   return {
     kind,
