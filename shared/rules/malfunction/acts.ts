@@ -4,12 +4,8 @@
  */
 import { LET_GO, SHOUT } from '../../content/constants.ts'
 import { type PhaseId, ROLES } from '../../content/ids.ts'
-<<<<<<< HEAD
-import { byLights, relight, totalLights } from '../resources.ts'
-=======
 import { phaseAfter } from '../plan.ts'
-import { totalLights } from '../resources.ts'
->>>>>>> f6aa35733ac0cc49539a1d73987573efd178a7fe
+import { byLights, relight, totalLights } from '../resources.ts'
 import { emitCue, humans } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
 import { planBlankets } from './blanket.ts'
