@@ -8,6 +8,7 @@ import { build, type Rollup } from 'vite'
 
 const ENTRY = fileURLToPath(new URL('../../shared/rules/reduce.ts', import.meta.url))
 
+/** @returns 16 hexadecimal digits */
 export async function rulesFingerprint(): Promise<string> {
   const built = (await build({
     configFile: false,

@@ -34,9 +34,6 @@ type StormName = keyof typeof STORMS
 
 const NAMES = Object.keys(STORMS) as StormName[]
 
-/** How many storms are played for each seed. */
-export const stormCount = NAMES.length
-
 export type StormNight = Record<StormName, StormTally>
 
 /** Every storm of one night. */

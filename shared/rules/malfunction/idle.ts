@@ -49,6 +49,7 @@ function takenAt(game: GameState, m: Malfunction, role: Role): number | null {
   return (m.touchedAt[role] ?? m.startedAt) + IDLE.untouched
 }
 
+/** Game time (ms) at which the house takes over the next untouched console, or null. */
 export function idleWake(game: GameState, m: Malfunction): number | null {
   return earliest(...ROLES.map((role) => takenAt(game, m, role)))
 }

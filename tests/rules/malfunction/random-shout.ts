@@ -75,7 +75,12 @@ export function playShout(table: RandomTable): Played {
       const since = without[order.reader] ?? night.clock.now
       longestWithout = Math.max(longestWithout, night.clock.now - since)
       const control = board.consoles[order.doer]?.[order.control]
-      orders.push({ order, before: control?.value ?? -1, beside: open.filter((other) => other !== order), pace: night.malfunction?.pace.permille ?? 1_000 })
+      orders.push({
+        order,
+        before: control?.value ?? -1,
+        beside: open.filter((other) => other !== order),
+        pace: night.malfunction?.pace.permille ?? 1_000,
+      })
       const forgotten = nextInt(rng, 100) < table.forgotten
       due.set(order.n, forgotten ? Number.POSITIVE_INFINITY : night.clock.now + takes(night, order, rng))
     }
