@@ -90,6 +90,7 @@ function freshNight(kept: Kept): GameState {
     clock: { room, now, paused: false, pausedBy: null, countdown: null },
     phase: { id: 'lobby', n, startedAt: now, endsAt: null, ready: [] },
     next: null,
+    prologue: 'pictures',
     upgrade: UPGRADE.start,
     threads: threads(),
     notes: lullaby(kept.rng),

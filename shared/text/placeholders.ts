@@ -5,6 +5,10 @@
  * Variables that name people are filled with `roles.*.name`, evenings with `evenings.*`, players' own words as they are.
  */
 export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
+  'aims.ava.about': ['need'],
+  'aims.leo.about': ['need'],
+  'aims.elara.about': ['need'],
+  'aims.caleb.about': ['need'],
   motionFrame: ['motion'],
   'knowledge.avaCount': ['missing'],
   'knowledge.leoEntry': ['evening', 'dreamer', 'payer'],
@@ -37,7 +41,6 @@ export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   'leoLights.one': ['names'],
   'leoLights.more': ['names'],
   emptyFrame: ['name', 'treasure'],
-  brightestStar: ['name'],
   'storybook.emptyFrame': ['treasure'],
   'storybook.by': ['names'],
   sleepwalk: ['role'],

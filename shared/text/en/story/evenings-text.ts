@@ -236,8 +236,8 @@ export const suppers: Story['suppers'] = {
 }
 
 export const prologue: Story['prologue'] = [
-  'Once, in 2045, there was a house with four people and a lantern for each of them.',
-  'At bedtime they squeezed into one chair, and the stories kept the lanterns burning.',
-  'Then SkyNest sent a present: a round blue dream for every night. It hummed. It never yawned.',
-  'Now the lanterns flicker, and nobody knows why. Except that everybody knows a little bit.',
+  'Each of these lanterns is something one of you loves. Together they have twenty lights.',
+  'A dream is lovely. But it burns two lights of somebody else’s, and turns the upgrade up.',
+  'Reading together brings lights back, and turns the upgrade down.',
+  'Elara has booked the full upgrade for Ava. On Saturday the sphere will break: bring all the lights you can.',
 ]
