@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SHOUT } from '../../../shared/content/constants.ts'
+import { ANSWER, SHOUT } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { createRng, nextInt, pick } from '../../../shared/rng.ts'
 import { dealConsoles, valuesOf } from '../../../shared/rules/malfunction/consoles.ts'
