@@ -44,6 +44,7 @@ export function beginEvening(game: GameState): PhaseId {
     plays: {},
     disturbed: [],
     goodnights: {},
+    learnt: {},
     privateLines: {},
   })
   return first

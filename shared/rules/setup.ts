@@ -29,6 +29,7 @@ const emptySeat = (): Seat => ({
   glow: 0,
   dealt: [],
   secret: null,
+  crossed: [],
   answer: null,
   stats: {},
   whileAsleep: [],

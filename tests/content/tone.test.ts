@@ -29,6 +29,9 @@ const ORDINARY: Readonly<Record<string, string>> = {
   secret: 'Three doors',
   motion: 'reads elbow to elbow.',
   value: '2',
+  lights: '2',
+  first: 'Three doors',
+  second: 'Big brother',
 }
 const filled = (text: string) =>
   text.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => ORDINARY[name] ?? gap)

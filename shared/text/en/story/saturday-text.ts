@@ -96,8 +96,8 @@ export const letGo: Story['letGo'] = {
 export const home: Story['home'] = {
   lit: [
     '{{name}}’s lantern is home. In it, quite unharmed: {{treasure}}.',
-    'Come in, {{name}}. You’ve still got {{treasure}}.',
-    'And {{name}}, a bit out of breath, with {{treasure}}.',
+    'Come in, {{name}}. Still with you: {{treasure}}.',
+    'And {{name}}, a bit out of breath, carrying this: {{treasure}}.',
   ],
   out: [
     '{{name}}’s lantern is dark. It is carried in all the same.',
