@@ -90,6 +90,7 @@ export const TIME = {
   lights: 10_000,
   bedtime: 30_000,
   houseReads: 4_500,
+  paper: 10_000,
   fuse: 10_000,
   night: 15_000,
   breakfast: 30_000,
@@ -106,11 +107,14 @@ export const TIME = {
   choiceShown: 4_000,
   home: 14_000,
   homeLost: 6_000,
-  /** Five equal parts: the ending's own text, and a paragraph of about thirty words for each role, read aloud. */
-  ending: 75_000,
-  reveal: 9_000,
-  stars: 25_000,
-  lastLines: 40_000,
+  /** Five equal parts: the ending's own text, and a paragraph for each role. */
+  ending: 45_000,
+  /** Each secret, and the bill of Leo's flights. */
+  reveal: 7_000,
+  bill: 17_000,
+  stars: 20_000,
+  lastLines: 15_000,
+  pickLine: 10_000,
   extend: 30_000,
   /** The countdown after a pause. */
   countdown: 3_000,

@@ -66,6 +66,8 @@ export const SEAT_ACTIONS = {
   fear: suggested(LIMITS.fear),
   // any phase: nothing more to do in it
   ready: v.object({}),
+  /** A face for the screen, while something is told there. */
+  react: v.object({ face: oneOf(COUNTS.cheers) }),
   /** In the notebook: crosses off a secret that another role may have, or takes the line away. */
   cross: v.object({ secret: id, on: v.boolean() }),
   // the hour before bed

@@ -4,6 +4,7 @@ import type {
   Choice,
   Dream,
   Ending,
+  Evening,
   NoteSymbol,
   OwnWay,
   PhaseId,
@@ -39,6 +40,24 @@ export interface RitualView {
   reader: Role | null
   /** Its reader asked the narrator to read this line. */
   housed: boolean
+}
+
+/** A piece of news in the morning paper. */
+export interface PaperItemView {
+  /** Dreams, a reading at the nook, or the place that something came from. */
+  source: 'dream' | 'nook' | OwnWay
+  /** Who dreamt or read; empty for an own way. */
+  who: Role[]
+  /** Change of the upgrade. */
+  upgrade: number
+  /** Which way the lights of a lantern went; how many is not told. */
+  lights: 'brighter' | 'dimmer' | null
+  /** Change of a thread. */
+  thread: number
+  /** Notes opened on the fridge. */
+  notes: number
+  /** Whose dream was cut short. */
+  cut: Role | null
 }
 
 /** What everybody sees of the current phase. */
@@ -109,6 +128,14 @@ export type Scene =
       chair: { by: Role; text: string | null } | null
       /** Whispers that neighbours vote between (action `bend-whisper`). */
       templates: string[]
+    }
+  | {
+      phase: 'paper'
+      /** The upgrade before bedtime. */
+      before: number
+      items: PaperItemView[]
+      /** What moved for the first time tonight. */
+      firsts: ('lights' | 'thread' | 'glow')[]
     }
   | { phase: 'night' /** How many windows flicker. */; windows: number }
   | {
@@ -211,8 +238,15 @@ export type Scene =
         kept: boolean
         guessedBy: Role[]
       }[]
-      /** Whose lantern paid for which dream; empty until all secrets are revealed. */
-      dreams: { dreamer: Role; dream: Dream; payer: Role | null; lights: number }[]
+      /** The bill, whose lantern paid for which dream, in order; empty until all secrets are revealed. */
+      dreams: {
+        dreamer: Role
+        dream: Dream
+        evening: Evening
+        glow: number
+        payer: Role | null
+        lights: number
+      }[]
     }
   | {
       phase: 'stars'
@@ -225,7 +259,9 @@ export type Scene =
       sum: number
       /** What the house counts for the storybook's cover. */
       house: HouseCount
+      /** One for each role, and the hearts that each was given. */
       awards: AwardView[]
+      hearts: number[]
     }
   | {
       phase: 'last-lines'
