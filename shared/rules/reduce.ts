@@ -8,6 +8,7 @@ import { addToAwayRecap } from './away-recap.ts'
 import { acceptGoOn } from './go-on.ts'
 import { acceptHost, isHostAction } from './host-actions.ts'
 import { legalFor, matches, neighbourLegal } from './legal-moves.ts'
+import { touched } from './malfunction/idle.ts'
 import { crossOff } from './notebook.ts'
 import { phases } from './phases/index.ts'
 import { advance, endFinishedPhases } from './scheduler.ts'
@@ -41,6 +42,7 @@ export function apply(game: GameState, action: Action): Rejection | null {
   if (isHostAction(action)) acceptHost(game, action)
   else if (action.type === 'cross') crossOff(game, action.by, action.payload)
   else {
+    if (!action.house) touched(game, action.by)
     addToAwayRecap(game, action)
     const isGoOn = action.type === 'ready' && acceptGoOn(game, action.by)
     if (!isGoOn) phases[game.phase.id].accept?.(game, action)

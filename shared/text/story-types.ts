@@ -13,7 +13,6 @@ import type {
   Ending,
   Evening,
   MemoryKind,
-  NoteSymbol,
   OwnWay,
   PhaseId,
   Role,
@@ -44,8 +43,6 @@ export interface GapLine {
 /** Texts about one role. */
 export interface RoleTexts {
   readonly name: string
-  /** "the one who …" */
-  readonly is: string
   /** The aim, in the second person. */
   readonly aim: string
   /** The prologue's sentence for this role. */
@@ -135,13 +132,13 @@ export interface Story {
   >
   readonly starters: Readonly<Record<StarterId, { readonly text: string; readonly picks: Six }>>
   readonly lastPages: Readonly<Record<LastPageId, { readonly prompt: string; readonly picks: Six }>>
-  /** Lines written by roles that the house plays. */
-  readonly houseLines: Readonly<Record<Role, Variants>>
-  readonly emptyChair: { readonly prompts: Variants; readonly lines: Variants }
+  readonly emptyChair: { readonly lines: Variants }
   readonly constellationNames: Variants
   readonly dreams: Readonly<Record<Dream, { readonly title: string; readonly verb: string }>>
   readonly suppers: Readonly<Record<Evening, { readonly title: string; readonly text: string }>>
   readonly prologue: Four
+  /** The plot: a sentence before each evening, and three on Saturday. */
+  readonly plot: Readonly<Record<Evening | 'dread' | 'quarrel' | 'break', string>>
   readonly treasures: Readonly<Record<TreasureId, { readonly label: string; readonly short: string }>>
   readonly fears: Readonly<Record<FearId, { readonly label: string; readonly short: string }>>
   readonly controls: Readonly<Record<ControlId, ControlTexts>>
@@ -173,35 +170,25 @@ export interface Story {
   }
   readonly malfunction: {
     readonly slogan: string
-    readonly windNone: string
     readonly blanket: Variants
-    readonly blanketDone: string
     readonly caught: string
     readonly rescued: string
     readonly whisper: Variants
-    readonly missingNote: string
-    readonly wrongBeat: Variants
-    readonly wrongDoor: Variants
     readonly thumbs: string
     /** The same for a single player. */
     readonly thumbsApart: string
     readonly silence: string
   }
-  readonly symbols: Readonly<Record<NoteSymbol, string>>
-  /** What the narrator says before the malfunction. */
-  readonly beforeStorm: Variants
   readonly doorClues: Readonly<Record<Role, string>>
   readonly letGo: {
     readonly call: string
     readonly done: string
     readonly nobody: string
-    readonly twice: string
   }
   readonly home: { readonly lit: Variants; readonly out: Variants; readonly given: string }
   readonly endings: Readonly<
     Record<Ending, { readonly title: string; readonly narration: string; readonly caption: string }>
   >
-  readonly choices: Readonly<Record<Choice, { readonly name: string; readonly text: string }>>
   readonly paragraphs: {
     readonly choice: Readonly<Record<Role, Readonly<Record<Choice, string>>>>
     /** For a player who wanted to keep the sphere when the others unplugged it. */
@@ -213,7 +200,6 @@ export interface Story {
   }
   readonly elaraAfter: { readonly promoted: string; readonly whistleblower: string; readonly rules: string }
   readonly leoLights: { readonly one: string; readonly more: string; readonly none: string }
-  readonly emptyFrame: string
   /** The award of a role that has most of nothing. */
   readonly homeAwards: Readonly<Record<Role, { readonly title: string; readonly text: string }>>
   readonly awards: Readonly<Record<AwardId, { readonly title: string; readonly text: string }>>
@@ -229,7 +215,6 @@ export interface Story {
     readonly quietEvening: string
     readonly lastLinePrompts: Six
     readonly lastLines: Variants
-    readonly by: string
   }
   readonly sleepwalk: Readonly<
     Record<
@@ -254,7 +239,6 @@ export interface Story {
     >
   >
   readonly narrator: Readonly<Record<PhaseId, Variants>>
-  readonly cheers: Variants
 }
 
 /** A cover of the storybook. */

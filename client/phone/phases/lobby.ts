@@ -4,12 +4,14 @@ import { LIMITS } from '../../../shared/content/constants.ts'
 import { ROLES, type Role } from '../../../shared/content/ids.ts'
 import { portrait } from '../../ui/drawing-picture.ts'
 import { emblem } from '../../ui/emblems.ts'
+import { stillMaking } from '../../ui/lobby-progress.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { LocalState, PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button, nameOf } from '../widgets/basic-widgets.ts'
 import { drawingPad } from '../widgets/drawing-pad.ts'
+import { fieldCount } from '../widgets/field-count.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 
 const STEPS = ['face', 'treasure', 'fear', 'table'] as const
@@ -136,10 +138,21 @@ function table(phone: PhoneContext): TemplateResult {
     ${
       may(mine.legal, 'start')
         ? html`<div class="reach">
-          ${button(t('lobby.start'), () => ask('start', { prologue: prologue.value }), { main: true, big: true })}
+          ${startButtons(phone, prologue.value)}
         </div>`
         : html`<p class="quiet">${view.host ? t('lobby.wait', { name: view.people[view.host].player ?? nameOf(phone, view.host) }) : nothing}</p>`
     }`
+}
+
+/** The button that starts the night: quiet while others still draw, and then it asks first. */
+function startButtons(phone: PhoneContext, prologue: boolean): TemplateResult {
+  const start = () => phone.ask('start', { prologue })
+  const making = stillMaking(phone.view)
+  const sure = phone.localState('lobby.sure', false)
+  if (making.length === 0) return button(t('lobby.start'), start, { main: true, big: true })
+  const names = t.list(making.map((role) => nameOf(phone, role)))
+  return html`<p class="quiet" role="status">${t('lobby.making', { names })}</p>
+    ${sure.value ? button(t('lobby.start.anyway'), start, { big: true }) : button(t('lobby.start'), () => sure.set(true), { big: true })}`
 }
 
 function rename(phone: PhoneContext): TemplateResult {
@@ -153,5 +166,6 @@ function rename(phone: PhoneContext): TemplateResult {
     <input class="field" type="text" aria-label=${t('door.name')} maxlength=${LIMITS.name} autocomplete="nickname" .value=${name.value}
       @input=${(event: Event) => name.set((event.target as HTMLInputElement).value)} />
     ${button(t('lobby.rename'), send as () => unknown, { disabled: name.value.trim() === phone.view.people[phone.role].player })}
+    ${fieldCount(name.value, LIMITS.name)}
   </form>`
 }

@@ -23,6 +23,7 @@ const WITH_SIGNS: ReadonlySet<PhaseId> = new Set([
   'post',
   'lights',
   'bedtime',
+  'paper',
   'night',
   'vote',
   'rest',

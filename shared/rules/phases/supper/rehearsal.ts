@@ -10,7 +10,7 @@ import { storeAnswerTimes } from './answer-times.ts'
 
 export { boardsAccept, boardsLegal, boardsTick, boardsWake } from '../../malfunction/boards.ts'
 
-/** Monday, *Lay the table*: orders for each other's two controls. */
+/** Monday, *Read it out!*: orders for each other's two controls. */
 export function startOrdersRehearsal(game: GameState): void {
   clearBoards(game)
   game.boards.orders = startOrders(game, SHOUT.controlsAtSupper)
@@ -26,7 +26,7 @@ export function startPractice(game: GameState): void {
 /** Whether the practice round is on. */
 export const isPractising = ({ boards: { orders } }: GameState): boolean => orders?.practice != null
 
-/** Wednesday, *Whose sock?*: one round of doors. */
+/** Wednesday, *Which door?*: one round of doors. */
 export function startDoorsRehearsal(game: GameState): void {
   clearBoards(game)
   game.boards.doors = startDoors(game, humans(game), 1)

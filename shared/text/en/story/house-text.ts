@@ -55,6 +55,11 @@ export const narrator: Story['narrator'] = {
     'Some of you dream. Some of you read. I listen to both.',
     'Somebody turn a page. Somebody hold their breath.',
   ],
+  paper: [
+    'The morning paper. It is early. So are the consequences.',
+    'Extra, extra. I have it from the floorboards.',
+    'Somebody threw this through my letter box.',
+  ],
   night: [
     'Night. Something is awake, and it isn’t the fridge.',
     'Who would you wish goodnight? Just tap. They may be tapping too.',
@@ -92,17 +97,3 @@ export const narrator: Story['narrator'] = {
   storybook: ['Here. It’s still warm from the printer.', 'This one is yours. Nobody else has it.'],
   rest: ['Breathe out.', 'Listen to the rain for a moment.', 'Wait. I’m turning the page.'],
 }
-
-/** What neighbours can call in at the window. */
-export const cheers: Story['cheers'] = [
-  'We can see your light from here!',
-  'Hum louder!',
-  'Is that soup? It smells like soup!',
-  'Bravo from number twelve!',
-  'Mind the goose!',
-  'We left our lamp on for you!',
-  'Read us that bit again!',
-  'Hold on to each other!',
-  'Our baby’s laughing!',
-  'Breathe, family!',
-]

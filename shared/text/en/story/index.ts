@@ -3,7 +3,7 @@ import type { Story } from '../../story-types.ts'
 import { accusations } from './accusations-text.ts'
 import { awards, homeAwards } from './awards-text.ts'
 import { controls } from './controls-text.ts'
-import { choices, elaraAfter, emptyFrame, endings, leoLights, paragraphs } from './endings-text.ts'
+import { elaraAfter, endings, leoLights, paragraphs } from './endings-text.ts'
 import {
   announcements,
   cards,
@@ -13,6 +13,7 @@ import {
   memos,
   motionFrame,
   motions,
+  plot,
   prologue,
   signs,
   suppers,
@@ -28,20 +29,11 @@ import {
   rooms,
   secrets,
 } from './family-text.ts'
-import { cheers, narrator, sleepwalk } from './house-text.ts'
+import { narrator, sleepwalk } from './house-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { readPages } from './read-pages-text.ts'
-import {
-  beforeStorm,
-  doorClues,
-  experiment,
-  home,
-  letGo,
-  malfunction,
-  memories,
-  symbols,
-} from './saturday-text.ts'
-import { emptyChair, houseLines, lastPages, starters } from './stories-text.ts'
+import { doorClues, experiment, home, letGo, malfunction, memories } from './saturday-text.ts'
+import { emptyChair, lastPages, starters } from './stories-text.ts'
 import { storybook } from './storybook-text.ts'
 import { fears, treasures } from './suggestions-text.ts'
 
@@ -51,17 +43,13 @@ export const story: Story = {
   announcements,
   awards,
   cards,
-  cheers,
-  choices,
   constellationNames,
   controls,
   customised,
-  beforeStorm,
   doorClues,
   dreams,
   elaraAfter,
   emptyChair,
-  emptyFrame,
   endings,
   evenings,
   experiment,
@@ -69,7 +57,6 @@ export const story: Story = {
   goodnights,
   home,
   homeAwards,
-  houseLines,
   knowledge,
   learnt,
   lastPages,
@@ -85,6 +72,7 @@ export const story: Story = {
   ownWayChoices,
   ownWays,
   paragraphs,
+  plot,
   prologue,
   readPages,
   roles,
@@ -95,7 +83,6 @@ export const story: Story = {
   starters,
   storybook,
   suppers,
-  symbols,
   treasures,
   visions,
   whispers,
