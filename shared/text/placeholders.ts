@@ -49,6 +49,7 @@ export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   'leoLights.more': ['names'],
   emptyFrame: ['name', 'treasure'],
   'storybook.emptyFrame': ['treasure'],
+  'storybook.treasure': ['name', 'treasure'],
   'storybook.by': ['names'],
   sleepwalk: ['role'],
   'sleepwalk.goodnight': ['role', 'other'],

@@ -1,4 +1,4 @@
-import { byRole } from '../../../../shared/content/ids.ts'
+import { byRole, ROLES } from '../../../../shared/content/ids.ts'
 import type { PhaseSamples } from '../phase-samples.ts'
 import { ready } from '../sample-seats.ts'
 
@@ -27,5 +27,7 @@ export const stars: PhaseSamples<'stars'> = {
       ],
     },
   ],
-  seats: [() => ({ legal: { ...ready, heart: [{ line: [0, 1, 2, 3] }] } })],
+  seats: [
+    (role) => ({ legal: { ...ready, heart: [{ line: [0, 1, 2, 3].filter((i) => ROLES[i] !== role) }] } }),
+  ],
 }
