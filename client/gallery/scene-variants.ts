@@ -32,7 +32,7 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
     lullaby && lullaby.slots.filter(({ solved }) => solved).length >= 3 ? 'hum-half' : false,
   ],
   card: ({ motion }) => [motion ? 'motion' : 'card'],
-  secrets: () => ['deal'],
+  post: () => ['deal'],
   hour: ({ announced, offer }) => [
     announced.length === 0 && 'quiet',
     announced.length >= 2 && 'announced',
@@ -49,6 +49,11 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
     ritual ? ritual.kind : false,
     ritual?.lines.some(({ read }) => read) ? `${ritual.kind}-half` : false,
     chair?.text ? 'chair' : false,
+  ],
+  paper: ({ items, firsts }) => [
+    items.length === 0 ? 'quiet' : 'news',
+    firsts.length > 0 && 'first',
+    items.length >= 3 && 'full',
   ],
   night: ({ windows }) => [windows > 0 ? 'windows' : 'still'],
   breakfast: ({ disturbed }) => [

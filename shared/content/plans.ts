@@ -44,7 +44,7 @@ export interface NightPlan {
   readonly shout: number
 }
 
-const bedtimePhases = ['hour', 'lights', 'bedtime', 'night', 'breakfast'] as const
+const bedtimePhases = ['hour', 'lights', 'bedtime', 'paper', 'night', 'breakfast'] as const
 
 const week: NightPlan = {
   evenings: [
@@ -63,13 +63,13 @@ const week: NightPlan = {
     },
     {
       evening: 'wednesday',
-      phases: ['supper', 'card', 'secrets', ...bedtimePhases, 'vote', 'rest'],
+      phases: ['post', 'supper', 'card', ...bedtimePhases, 'vote', 'rest'],
       rehearsal: 'doors',
       hour: TIME.hour,
       ritual: 'tell',
       ownWays: true,
       promises: true,
-      sign: true,
+      sign: false,
       offer: false,
       motion: false,
       disturbs: 'by-lights',
@@ -82,7 +82,7 @@ const week: NightPlan = {
       ritual: 'last',
       ownWays: true,
       promises: true,
-      sign: false,
+      sign: true,
       offer: true,
       motion: true,
       disturbs: 'by-lights',

@@ -42,6 +42,24 @@ export interface RitualView {
   housed: boolean
 }
 
+/** A piece of news in the morning paper. */
+export interface PaperItemView {
+  /** Dreams, a reading at the nook, or the place that something came from. */
+  source: 'dream' | 'nook' | OwnWay
+  /** Who dreamt or read; empty for an own way. */
+  who: Role[]
+  /** Change of the upgrade. */
+  upgrade: number
+  /** Which way the lights of a lantern went; how many is not told. */
+  lights: 'brighter' | 'dimmer' | null
+  /** Change of a thread. */
+  thread: number
+  /** Notes opened on the fridge. */
+  notes: number
+  /** Whose dream was cut short. */
+  cut: Role | null
+}
+
 /** What everybody sees of the current phase. */
 export type Scene =
   | { phase: 'lobby' }
@@ -72,7 +90,7 @@ export type Scene =
       /** What the table voted for, on Friday. */
       motion: { text: string; picture: CardPicture } | null
     }
-  | { phase: 'secrets' }
+  | { phase: 'post' }
   | {
       phase: 'hour'
       /** Where house-played roles say they will go. */
@@ -110,6 +128,14 @@ export type Scene =
       chair: { by: Role; text: string | null } | null
       /** Whispers that neighbours vote between (action `bend-whisper`). */
       templates: string[]
+    }
+  | {
+      phase: 'paper'
+      /** The upgrade before bedtime. */
+      before: number
+      items: PaperItemView[]
+      /** What moved for the first time tonight. */
+      firsts: ('lights' | 'thread' | 'glow')[]
     }
   | { phase: 'night' /** How many windows flicker. */; windows: number }
   | {
@@ -172,12 +198,7 @@ export type Scene =
     }
   | { phase: 'talk'; doors: DoorsScene }
   | { phase: 'whisper'; line: string; lullaby: LullabyScene | null; hands: HandsScene | null }
-  | {
-      phase: 'let-go'
-      line: string
-      /** Who gave up their treasure, and whose lantern it lit. */
-      given: { from: Role; to: Role } | null
-    }
+  | { phase: 'let-go'; line: string; given: { from: Role; lights: Record<Role, number> } | null }
   | {
       phase: 'home'
       /** The family won: it wakes. */

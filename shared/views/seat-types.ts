@@ -1,5 +1,5 @@
 /** The types of what one seat alone sees. */
-import type { ActivityId, Choice, ControlKind, NoteSymbol, Role, Room, Sign } from '../content/ids.ts'
+import type { ActivityId, Choice, ControlKind, NoteSymbol, OwnWay, Role, Room, Sign } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
 import type { OrderView } from './board-types.ts'
 
@@ -53,6 +53,26 @@ export interface ClueView {
   frame: number | null
 }
 
+/** What a seat's own choice did at bedtime. */
+export interface OwnPaperView {
+  source: 'dream' | 'nook' | OwnWay
+  upgrade: number
+  /** Which way the lights of a lantern went; how many is not told. */
+  lights: 'brighter' | 'dimmer' | null
+  /** A thread that changed, with its other end; null if it is between two others. */
+  thread: { with: Role | null; by: number } | null
+  /** Notes opened on the fridge. */
+  notes: number
+  /** Glow of the dream; null without one. */
+  glow: number | null
+  /** Whose lantern paid for the dream: on Leo's phone only. */
+  payer: Role | null
+  /** Whose dream was cut short. */
+  cut: Role | null
+  /** At whose door Ava listened. */
+  door: Role | null
+}
+
 /** A place at bedtime and what it would do for one role tonight, with the evening's rules counted in. */
 export interface PlaceView {
   room: Room
@@ -102,7 +122,7 @@ export interface PrivateView {
     answer: 'asked' | 'taken' | 'refused'
     text: string
   }[]
-  /** Ava's and Caleb's sign, from Wednesday on; null for the others. */
+  /** Ava's and Caleb's sign, from the evening on which they agree on it; null for the others. */
   sign: {
     /** The three signs, each with what to do now: agree on it, show it, or watch for it. */
     options: { sign: Sign; text: string }[]
@@ -116,6 +136,8 @@ export interface PrivateView {
   picks: string[]
   /** This role's next line in the ritual: its index, the printed line with its gap, and its text once chosen. */
   myLine: { index: number; frame: string | null; text: string | null } | null
+  /** The morning paper: what this role's own choice did; null if it did nothing. */
+  paper: OwnPaperView | null
   /** What disturbed this role tonight. */
   vision: {
     kind: 'vision' | 'whisper'
@@ -132,6 +154,8 @@ export interface PrivateView {
   } | null
   /** Night: the role wished goodnight. */
   goodnight: Role | null
+  /** Breakfast: what became of this role's goodnight; null if it wished nobody one. */
+  answered: { to: Role; met: boolean; text: string } | null
   /** Vote: the motion voted for. */
   voted: string | null
   /** Saturday: this player's own guess. */

@@ -1,9 +1,9 @@
 /** Breakfast: those who were disturbed at night tell what they saw, or keep it to themselves. */
-import { html, nothing } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import { portrait } from '../../ui/drawing-picture.ts'
 import { notePicture } from '../../ui/note-pictures.ts'
 import { may } from '../legal-choices.ts'
-import type { PhasePage } from '../phone-context.ts'
+import type { PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
 import { visionPanel } from '../vision/vision-panel.ts'
@@ -41,6 +41,7 @@ export const breakfast: PhasePage<'breakfast'> = {
                 : t('breakfast.nobody'),
             )}`
       }
+      ${may(mine.legal, 'disturbed') ? nothing : goodnightAnswer(phone)}
       <div class="reach">
         ${
           may(mine.legal, 'disturbed')
@@ -51,4 +52,15 @@ export const breakfast: PhasePage<'breakfast'> = {
         ${may(mine.legal, 'disturbed') && !may(mine.legal, 'ready') ? nothing : readyButton(phone, may(mine.legal, 'ready'))}
       </div>`
   },
+}
+
+/** What became of this player's goodnight. */
+function goodnightAnswer(phone: PhoneContext): TemplateResult | typeof nothing {
+  const { answered } = phone.hand
+  if (answered === null) return nothing
+  const { to, met, text } = answered
+  return html`<section class="goodnight-answer card" data-met=${met} data-of=${to}>
+    ${portrait(phone.view, to)}
+    <p><b>${t(met ? 'breakfast.met' : 'breakfast.unmet', { name: nameOf(phone, to) })}</b><small>${text}</small></p>
+  </section>`
 }

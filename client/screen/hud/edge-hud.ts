@@ -5,6 +5,7 @@ import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { candleTimer } from '../../ui/candle-timer.ts'
 import { emblem } from '../../ui/emblems.ts'
+import { lastSeconds } from '../../ui/last-seconds.ts'
 import type { SceneContext } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { joinPoster } from './join-poster.ts'
@@ -35,7 +36,7 @@ export interface EdgeHudState {
 /** Phases in which the upgrade is shown: it can still change, and not too many numbers are there already. */
 const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
   'card',
-  'secrets',
+  'post',
   'hour',
   'lights',
   'bedtime',
@@ -50,8 +51,8 @@ const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
 /** Phases in which the notes on the fridge are shown. */
 const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'memories'])
 
-/** Phases in which there is room for tonight's rule. */
-const WITH_RULE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'lights', 'breakfast'])
+/** Phases in which tonight's rules are in force: the card's, and on Friday the motion's. */
+const WITH_RULE: ReadonlySet<PhaseId> = new Set(['hour', 'lights', 'bedtime', 'night', 'breakfast'])
 
 const bar = (view: PublicView, context: SceneContext, state: EdgeHudState): TemplateResult =>
   html`<nav class="bar">
@@ -79,7 +80,7 @@ const buttonIcon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d=${path} /></svg>`
 
 const sleepwalkers = (view: PublicView): TemplateResult => {
-  const asleep = ROLES.filter((role) => view.people[role].awake === 'sleepwalking')
+  const asleep = ROLES.filter((role) => view.people[role].awake === 'sleepwalking' && !view.people[role].idle)
   return asleep.length === 0 || view.phase === 'lobby'
     ? html`${nothing}`
     : html`<ul class="sleepwalkers">
@@ -107,11 +108,11 @@ export function edgeHud(view: PublicView, context: SceneContext, state: EdgeHudS
     ${wantsRow(view)}
     ${
       rule && evening && WITH_RULE.has(phase)
-        ? html`<p class="rule-slip">${t('bar.rule', { title: rule.title })}</p>`
+        ? html`<aside class="rule-slip"><b>${t('bar.rule', { title: rule.title })}</b><p>${rule.text}</p>${rule.motion === null ? nothing : html`<p class="rule-motion">${rule.motion}</p>`}</aside>`
         : nothing
     }
     ${sleepwalkers(view)}
-    ${view.endsAt === null ? nothing : html`<div class="timer" data-from=${view.startedAt} data-until=${view.endsAt}>${candleTimer()}</div>`}
+    ${view.endsAt === null ? nothing : html`<div class="timer" data-from=${view.startedAt} data-until=${view.endsAt}>${candleTimer()}${lastSeconds(view.endsAt, (count) => t('time.left', { count }))}</div>`}
     ${state.posterShown && !view.codeHidden && phase !== 'lobby' ? joinPoster(context, 'poster-corner') : nothing}
     ${view.paused ? pauseNotice(view) : nothing}
     ${state.roomGone ? html`<p class="offline" role="alert">${t('bar.gone')}</p>` : state.online ? nothing : html`<p class="offline" role="alert">${t('bar.offline')}</p>`}`

@@ -27,9 +27,10 @@ const WITH_WANTS: ReadonlySet<PhaseId> = new Set([
 ])
 const WITH_SIGNS: ReadonlySet<PhaseId> = new Set([
   'card',
-  'secrets',
+  'post',
   'lights',
   'bedtime',
+  'paper',
   'night',
   'vote',
   'rest',

@@ -39,10 +39,7 @@ export const narrator: Story['narrator'] = {
     'I’ve changed one little rule. Houses do that.',
     'Mind the card on the table.',
   ],
-  secrets: [
-    'Everyone gets two secrets. Keep one. Don’t make that face.',
-    'Psst. Look down, and don’t smile.',
-  ],
+  post: ['Everyone gets two secrets. Keep one. Don’t make that face.', 'Psst. Look down, and don’t smile.'],
   hour: [
     'An hour until bed. Where will you be?',
     'Talk. Ask. Promise, if you must.',
@@ -57,6 +54,11 @@ export const narrator: Story['narrator'] = {
     'Bedtime. Hush in the blue, and louder by the lamp.',
     'Some of you dream. Some of you read. I listen to both.',
     'Somebody turn a page. Somebody hold their breath.',
+  ],
+  paper: [
+    'The morning paper. It is early. So are the consequences.',
+    'Extra, extra. I have it from the floorboards.',
+    'Somebody threw this through my letter box.',
   ],
   night: [
     'Night. Something is awake, and it isn’t the fridge.',
