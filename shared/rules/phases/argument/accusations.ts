@@ -74,7 +74,7 @@ export function accusationsFor(game: GameState): Message[] {
 
 /** The three answers that Elara chooses from. */
 export function answersTo(accusation: Message): Message[] {
-  const key = keyOf(accusation)?.replace(/text$/, 'answers') ?? ''
+  const id = keyOf(accusation)?.split('.')[1] ?? ''
   const vars = 'key' in accusation ? accusation.vars : undefined
-  return readyLines(key, OFFERED_LINES).map((line) => ('key' in line ? message(line.key, vars) : line))
+  return readyLines(`accusations.${id}.answers`, OFFERED_LINES).map((line) => ('key' in line ? message(line.key, vars) : line))
 }
