@@ -108,7 +108,7 @@ export function edgeHud(view: PublicView, context: SceneContext, state: EdgeHudS
     ${wantsRow(view)}
     ${
       rule && evening && WITH_RULE.has(phase)
-        ? html`<aside class="rule-slip"><b>${t('bar.rule', { title: rule.title })}</b><p>${rule.text}</p>${rule.motion === null ? nothing : html`<p class="rule-motion">${rule.motion}</p>`}</aside>`
+        ? html`<aside class="rule-slip" data-phase=${phase}><b>${t('bar.rule', { title: rule.title })}</b><p>${rule.text}</p>${rule.motion === null ? nothing : html`<p class="rule-motion">${rule.motion}</p>`}</aside>`
         : nothing
     }
     ${sleepwalkers(view)}
