@@ -39,16 +39,15 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
     offer !== null && 'offer',
   ],
   lights: ({ rooms, emptyChair }) => [rooms ? 'walk' : 'sheets', emptyChair !== null && 'chair'],
-  bedtime: ({ dreams, ownWays, ritual, chair }) => [
+  bedtime: ({ dreams, ownWays, ritual }) => [
     'begin',
     dreams.some(({ progress }) => progress >= 40) && 'dream',
     dreams.some(({ score }) => score !== null) && 'dreamt',
     dreams.some(({ cut }) => cut) && 'cut',
     ownWays.length > 0 && 'own-way',
     ownWays.some(({ done }) => done) && 'own-way-done',
-    ritual ? ritual.kind : false,
-    ritual?.lines.some(({ read }) => read) ? `${ritual.kind}-half` : false,
-    chair?.text ? 'chair' : false,
+    ritual !== null && `${ritual.kind}-${ritual.stage}`,
+    ritual !== null && ritual.present.length === 1 && `alone-${ritual.stage}`,
   ],
   night: ({ windows }) => [windows > 0 ? 'windows' : 'still'],
   breakfast: ({ disturbed }) => [

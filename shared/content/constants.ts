@@ -80,8 +80,14 @@ export const TIME = {
   hourMonday: 40_000,
   hour: 60_000,
   lights: 10_000,
+  /** Without anybody at the nook; with readers bedtime lasts as long as they read. */
   bedtime: 30_000,
-  houseReads: 4_500,
+  /** At the nook: all write at once, each reads aloud, the last hearts are given, the finished page is shown (t). */
+  nookWrite: 25_000,
+  nookRead: 8_000,
+  nookHearts: 3_000,
+  nookPage: 4_000,
+  houseReads: 6_500,
   fuse: 10_000,
   night: 15_000,
   breakfast: 30_000,

@@ -77,7 +77,6 @@ export const SEAT_ACTIONS = {
   'agree-sign': v.object({ sign: v.picklist(SIGNS) }),
   offer: v.object({ take: v.boolean() }),
   // bedtime
-  chair: picked(LIMITS.line),
   customise: v.object({ dreamer: role }),
   /** Touches of a mini-game from step `from` on, run-length coded (`minigames/input-code.ts`). */
   play: v.object({
@@ -139,6 +138,8 @@ export const NEIGHBOUR_ACTIONS = {
   cheer: v.object({ cheer: oneOf(COUNTS.cheers) }),
   'break-tie': v.object({ motion: id }),
   'bend-whisper': v.object({ template: index }),
+  /** The line of the other voice, for a page that somebody at the nook reads alone. */
+  'other-voice': v.object({ pick: index }),
 } as const
 
 /** Schemas of all actions by type. */

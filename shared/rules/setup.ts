@@ -10,7 +10,7 @@ import type { GameSettings, GameState, Message, Note, Player, Seat } from './sta
  * The version of the rules. It is raised whenever the same actions could lead to another state. Logs hold actions and
  * no states, so fields that no rule reads may change without it.
  */
-export const RULES_VERSION = 4
+export const RULES_VERSION = 5
 
 /** What a new game starts from. */
 export interface GameOptions {

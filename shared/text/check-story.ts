@@ -144,11 +144,9 @@ function checkStories(report: Report, content: Content, story: Story): void {
   const enough = (path: string, lines: readonly string[], least: number) =>
     report.check(lines.length >= least, `${path}: ${lines.length} are too few, ${least} are needed`)
   enough('constellationNames', story.constellationNames, AMOUNTS.constellationNames)
-  enough('emptyChair.lines', story.emptyChair.lines, AMOUNTS.emptyChairLines)
   enough('storybook.lastLines', story.storybook.lastLines, AMOUNTS.lastLines)
   const others = {
     houseLines: story.houseLines,
-    emptyChair: story.emptyChair.lines,
     last: story.storybook.lastLines,
   }
   for (const [path, line] of leavesOf(others)) report.length(path, String(line), TEXT_LIMITS.line)

@@ -124,7 +124,6 @@ export interface Story {
   readonly lastPages: Readonly<Record<LastPageId, { readonly prompt: string; readonly picks: Six }>>
   /** Lines written by roles that the house plays. */
   readonly houseLines: Readonly<Record<Role, Variants>>
-  readonly emptyChair: { readonly prompts: Variants; readonly lines: Variants }
   readonly constellationNames: Variants
   readonly dreams: Readonly<Record<Dream, { readonly title: string; readonly verb: string }>>
   readonly suppers: Readonly<Record<Evening, { readonly title: string; readonly text: string }>>

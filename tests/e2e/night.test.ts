@@ -37,7 +37,7 @@ const SENTENCES: Readonly<Partial<Record<PhaseId, RegExp>>> = {
   card: phoneLine('card.line', 'card.private'),
   secrets: phoneLine('secrets.line', 'secrets.kept'),
   hour: phoneLine('hour.line', 'hour.ready'),
-  lights: phoneLine('lights.line', 'chair.line'),
+  lights: phoneLine('lights.line'),
   bedtime: /./,
   night: phoneLine('night.line', 'night.vision', 'night.whisper', 'goodnight.line', 'goodnight.sent'),
   breakfast: phoneLine('breakfast.listen', 'breakfast.choose'),

@@ -45,7 +45,9 @@ export interface EveningState {
   customised: Role | null
   /** Whose dream the fuse ended. */
   fused: Role | null
-  chair: { by: Role; words: Message | null } | null
+  /** The page that one person alone at the nook reads with the house or a neighbour. It is no ritual. */
+  chair: Ritual | null
+  /** The page that two or more read together. */
   ritual: Ritual | null
   plays: Partial<Record<Role, Play>>
   /** This evening's disturbances, as indices into `GameState.disturbances`. */

@@ -1,6 +1,7 @@
 /** The storybook of a finished game, or of one that could not be continued. */
 import { EVENINGS, type Evening, ROLES, type Role } from '../../content/ids.ts'
 import { memorySentence } from '../../rules/add-memory.ts'
+import { pageLines, pageOf } from '../../rules/phases/bedtime/ritual-page.ts'
 import { coverOf, epilogue, starSum } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import { type MessageTranslator, nameOf } from '../message-translator.ts'
@@ -72,14 +73,12 @@ function eveningPage(game: GameState, evening: Evening, translate: MessageTransl
   }
 }
 
-/** What was read or told in an evening's ritual. */
+/** The page of an evening, with the lines that stayed on it. */
 function storyLines(game: GameState, evening: Evening, translate: MessageTranslator): string[] {
-  const ritual = game.evenings.find((one) => one.evening === evening && one.ritual)?.ritual
-  if (!ritual) return []
-  return [
-    translate(ritual.opening),
-    ...ritual.lines.flatMap(({ words }) => (words ? [translate(words)] : [])),
-  ]
+  const page = pageOf(game.evenings.find((one) => one.evening === evening))
+  // Before it is settled what stays on the page there is nothing to print.
+  if (!page?.lines.some(({ kept }) => kept !== null)) return []
+  return [translate(page.opening), ...pageLines(page).map((line) => translate(line))]
 }
 
 function malfunctionPage({ seats }: GameState, translate: MessageTranslator): BookPage {

@@ -67,7 +67,7 @@ const bedtime: PhaseMove = async (player) => {
   const field = player.phone.getByLabel(phoneText('play.field'))
   if (await visible(field)) return player.rubThumb(field)
   if (await player.tap('button', phoneText('ritual.read'))) return true
-  for (const asked of [phoneText('ritual.mine'), phoneText('chair.line'), phoneText('stars.name')]) {
+  for (const asked of [phoneText('ritual.mine'), phoneText('stars.name')]) {
     const words = player.phone.getByRole('group', { name: asked })
     if ((await visible(words)) && (await player.tap('button', /./, words))) return true
   }

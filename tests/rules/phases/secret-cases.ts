@@ -31,7 +31,19 @@ function setRooms(evening: EveningState, where: Rooms): void {
   const present = ROLES.filter((role) => where[role] === 'nook')
   evening.ritual =
     present.length >= 2
-      ? { kind: 'tell', opening: { text: '' }, present, lines: [], turn: 0, turnEndsAt: 0 }
+      ? {
+          kind: 'tell',
+          opening: { text: '' },
+          story: [],
+          present,
+          gaps: [],
+          lines: [],
+          stage: 'over',
+          endsAt: null,
+          turn: 0,
+          housed: false,
+          neighbour: false,
+        }
       : null
   evening.goodnights = {}
   evening.fused = null

@@ -38,7 +38,7 @@ import {
   memories,
   symbols,
 } from './saturday-text.ts'
-import { emptyChair, houseLines, lastPages, starters } from './stories-text.ts'
+import { houseLines, lastPages, starters } from './stories-text.ts'
 import { storybook } from './storybook-text.ts'
 import { fears, treasures } from './suggestions-text.ts'
 
@@ -57,7 +57,6 @@ export const story: Story = {
   doorClues,
   dreams,
   elaraAfter,
-  emptyChair,
   emptyFrame,
   endings,
   evenings,

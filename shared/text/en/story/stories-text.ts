@@ -302,19 +302,3 @@ export const houseLines: Story['houseLines'] = {
     'Soup was had by all, including the wolf.',
   ],
 }
-
-export const emptyChair: Story['emptyChair'] = {
-  prompts: [
-    'Nobody came. Tell the chair one thing.',
-    'The second cup is going cold. What would you have said?',
-    'It’s only you and the lamp. The lamp can keep a line.',
-  ],
-  lines: [
-    'I did the voices anyway. The cushion liked the wolf.',
-    'I read very slowly, in case someone was on the stairs.',
-    'The page got to turn itself tonight.',
-    'I kept the good half of the blanket for whoever came.',
-    'I stopped before the ending. It wants company.',
-    'I told it everyone was just brushing their teeth.',
-  ],
-}
