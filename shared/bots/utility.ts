@@ -1,6 +1,6 @@
 /** How useful a choice is for a role's aim, for its secret, and for the family; 1 is a good reason for it. */
-import { AIMS } from '../content/constants.ts'
 import { pairOf, type Role, type Room } from '../content/ids.ts'
+import { type AimNeeds, eveningsLeft, PLANS } from '../content/plans.ts'
 import type { Observation } from './bot.ts'
 import type { BotState } from './bot-state.ts'
 
@@ -10,6 +10,9 @@ export interface PlaceChoice {
   target?: Role
   deed?: 'push' | 'report' | 'fuse' | 'note'
 }
+
+/** What the aims ask for in this game. */
+const aims = (seen: Observation): AimNeeds => PLANS[seen.public.plan].aims
 
 /** Where each role is expected as long as nothing else is known. */
 const USUAL_ROOM: Readonly<Record<Role, Room>> = {
@@ -36,22 +39,21 @@ export const threadBetween = (seen: Observation, a: Role, b: Role): number =>
 /** How useful a place is for this role's aim. */
 export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice): number {
   const { upgrade, people } = seen.public
-  const friday = seen.public.evening === 'friday'
+  const left = eveningsLeft(seen.public.plan, seen.public.evening)
   switch (bot.role) {
     case 'ava':
       // In the sphere she causes disturbances, and the first of the night is hers to tell.
       if (place.room === 'own') return 0.35
       return place.room === 'sphere' ? 0.5 : 0
     case 'leo': {
-      const need = AIMS.leoGlow - people.leo.glow
+      const need = aims(seen).leoGlow - people.leo.glow
       if (need <= 0) return place.room === 'sphere' ? -0.3 : 0
-      const evenings = friday ? 1 : seen.public.evening === 'wednesday' ? 2 : 3
-      const hopeless = need > evenings * 3
+      const hopeless = need > left * 3
       if (place.room === 'sphere') return hopeless ? 0.1 : 1.8
       return 0
     }
     case 'elara': {
-      const need = AIMS.elaraUpgrade + 1 - upgrade
+      const need = aims(seen).elaraUpgrade + 1 - upgrade
       const pull = need > 0 ? 1 : 0.25
       if (place.deed === 'push') return pull * (need >= 2 ? 1 : 0.7)
       if (place.deed === 'report') return -1.1 * pull
@@ -59,7 +61,7 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
       return -0.35 * pull
     }
     case 'caleb': {
-      const over = upgrade - AIMS.calebUpgrade + 1
+      const over = upgrade - aims(seen).calebUpgrade + 1
       const pull = over > 0 ? 1 : 0.35
       if (place.deed === 'fuse')
         return place.target && expectedRoom(bot, seen, place.target) === 'sphere' ? 0.75 * pull : 0
@@ -72,7 +74,7 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
 /** How useful a place is for this seat's secret. */
 export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoice): number {
   const past = bot.memory.pastEvenings().map(({ rooms }) => rooms as Record<Role, Room>)
-  const friday = seen.public.evening === 'friday'
+  const left = eveningsLeft(seen.public.plan, seen.public.evening)
   const glow = seen.public.people[bot.role].glow
   const { room } = place
   switch (seen.mine.secret?.id) {
@@ -110,7 +112,7 @@ export function secretUtility(bot: BotState, seen: Observation, place: PlaceChoi
     }
     case 'no-one-alone':
       // On her own way she leaves nobody alone; otherwise it is best to join somebody.
-      return friday ? (room === 'own' ? 0.4 : room === expectedRoom(bot, seen, 'elara') ? 0.6 : 0) : 0
+      return left === 1 ? (room === 'own' ? 0.4 : room === expectedRoom(bot, seen, 'elara') ? 0.6 : 0) : 0
     case 'goodnight-mum':
       return room === expectedRoom(bot, seen, 'elara') ? 0.3 : 0
     case 'brave':
@@ -144,9 +146,9 @@ export function tellUtility(bot: BotState, seen: Observation): number {
   const { upgrade, told } = seen.public
   const glow = seen.public.people[bot.role].glow
   let utility = 0
-  if (bot.role === 'ava') utility += told >= AIMS.avaTold ? 0.4 : 1.6
-  if (bot.role === 'elara') utility -= upgrade >= AIMS.elaraUpgrade + 3 ? 0 : 0.65
-  if (bot.role === 'caleb') utility += upgrade <= AIMS.calebUpgrade - 2 ? 0.3 : 0.9
+  if (bot.role === 'ava') utility += told >= aims(seen).avaTold ? 0.4 : 1.6
+  if (bot.role === 'elara') utility -= upgrade >= aims(seen).elaraUpgrade + 3 ? 0 : 0.65
+  if (bot.role === 'caleb') utility += upgrade <= aims(seen).calebUpgrade - 2 ? 0.3 : 0.9
   switch (seen.mine.secret?.id) {
     case 'no-scandal':
       return utility - (told >= 2 ? 1.2 : 0.5)
@@ -168,9 +170,9 @@ export function runUtility(bot: BotState, seen: Observation): number {
   let utility = base[bot.role]
   // The upgrade changes by one, which matters most when the aim depends on it.
   if (bot.role === 'elara')
-    utility += upgrade === AIMS.elaraUpgrade || upgrade === AIMS.elaraUpgrade - 1 ? 1.6 : 0.4
+    utility += upgrade === aims(seen).elaraUpgrade || upgrade === aims(seen).elaraUpgrade - 1 ? 1.6 : 0.4
   if (bot.role === 'caleb')
-    utility -= upgrade === AIMS.calebUpgrade || upgrade === AIMS.calebUpgrade + 1 ? 1.6 : 0.4
+    utility -= upgrade === aims(seen).calebUpgrade || upgrade === aims(seen).calebUpgrade + 1 ? 1.6 : 0.4
   switch (seen.mine.secret?.id) {
     case 'whistleblower':
       return utility - 2

@@ -15,6 +15,10 @@ export type Pair = (typeof PAIRS)[number]
 export const EVENINGS = ['monday', 'wednesday', 'friday'] as const
 export type Evening = (typeof EVENINGS)[number]
 
+export const PLAN_IDS = ['week'] as const
+/** A plan of a night; see `plans.ts`. */
+export type PlanId = (typeof PLAN_IDS)[number]
+
 /** Where a role can be at bedtime. `own` is its own way (see {@link OWN_WAY_OF}). */
 export const ROOMS = ['nook', 'sphere', 'own'] as const
 export type Room = (typeof ROOMS)[number]

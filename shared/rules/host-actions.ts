@@ -3,6 +3,7 @@ import { TIME } from '../content/constants.ts'
 import { PACES, ROLES, type Role } from '../content/ids.ts'
 import type { HostActionType, Legal } from '../protocol/actions.ts'
 import type { Action, HostAction } from './action.ts'
+import { beginEvening } from './begin-evening.ts'
 import { paced, pacePercent } from './deadlines.ts'
 import { pause, resume } from './pausing.ts'
 import { phases } from './phases/index.ts'
@@ -72,7 +73,7 @@ export function acceptHost(game: GameState, action: HostAction): void {
   switch (action.type) {
     case 'start':
       game.nights += 1
-      goTo(game, action.payload.prologue ? 'prologue' : 'supper')
+      goTo(game, action.payload.prologue ? 'prologue' : beginEvening(game))
       return
     case 'pause':
       if (action.payload.on) pause(game, 'host')

@@ -3,6 +3,7 @@ import { LANTERN, LULLABY, NOTES, THREAD, UPGRADE } from '../content/constants.t
 import { PAIRS, PHASES, ROLES } from '../content/ids.ts'
 import { valuesOf } from './malfunction/consoles.ts'
 import { openOrders } from './malfunction/orders-board.ts'
+import { planOf } from './plan.ts'
 import type { GameState } from './state/index.ts'
 
 const within = (value: number, low: number, high: number): boolean =>
@@ -48,9 +49,10 @@ function seats(game: GameState): string[] {
   return wrong
 }
 
-function evenings({ evenings, disturbances, dreams }: GameState): string[] {
+function evenings(game: GameState): string[] {
+  const { evenings, disturbances, dreams } = game
   const wrong: string[] = []
-  if (evenings.length > 3) wrong.push(`there are ${evenings.length} evenings`)
+  if (evenings.length > planOf(game).evenings.length) wrong.push(`there are ${evenings.length} evenings`)
   for (const { rooms, customised, fused, ritual } of evenings) {
     if (customised && rooms?.[customised] !== 'sphere')
       wrong.push(`${customised} does not dream and is customised`)

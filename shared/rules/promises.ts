@@ -3,6 +3,7 @@ import { othersOf, type Role, type Room } from '../content/ids.ts'
 import type { LegalOptions } from '../protocol/actions.ts'
 import { addMemory } from './add-memory.ts'
 import { message } from './messages.ts'
+import { eveningPlan } from './plan.ts'
 import { changeThread } from './resources.ts'
 import { addStat, currentEvening, emitCue } from './selectors.ts'
 import type { EveningPromise, EveningState, GameState } from './state/index.ts'
@@ -18,7 +19,7 @@ function boundTo(evening: EveningState, role: Role): 'nook' | 'sphere' | null {
 /** The promises a role may send: one each evening from Wednesday, which must not contradict an accepted one. */
 export function promiseOptions(game: GameState, role: Role): LegalOptions[] {
   const evening = currentEvening(game)
-  if (evening.evening === 'monday') return []
+  if (!eveningPlan(game).promises) return []
   if (evening.promises.some((p) => p.from === role)) return []
   const bound = boundTo(evening, role)
   return [{ to: othersOf(role), room: bound ? [bound] : PLACES }]

@@ -48,6 +48,7 @@ const lullaby = (rng: number[]): Note[] =>
 /** A new game without players, in the lobby. */
 export function createGameState({ seed, language = 'en', percent = 100 }: GameOptions): GameState {
   const settings: GameSettings = {
+    plan: 'week',
     pace: 'standard',
     percent,
     slow: false,

@@ -2,6 +2,7 @@
 import { type Role, SIGNS, type Sign } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import { agreedSign } from '../rules/phases/hour.ts'
+import { planOf } from '../rules/plan.ts'
 import type { EveningState, GameState } from '../rules/state/index.ts'
 import { createMemo } from './memo.ts'
 import type { MessageTranslator } from './message-translator.ts'
@@ -36,7 +37,7 @@ export function privateView(game: GameState, role: Role, translate: MessageTrans
     you: translate.key(`roles.${role}.you`),
     picked: evening ? pickedBy(evening, role) : null,
     promises: evening ? promisesOf(evening, role, translate) : [],
-    sign: evening ? signOf(game, evening, role, translate) : null,
+    sign: signOf(game, role, translate),
     lists: listsFor(game, role, translate),
     console: consoleOf(game, role, translate),
     order: orderOf(game, role, translate),
@@ -64,15 +65,13 @@ const promisesOf = (
     .filter((promise) => promise.from === role || promise.to === role)
     .map(({ from, to, room, answer }) => ({ from, to, room, answer, text: translate.key(`rooms.${room}`) }))
 
-/** Only Ava and Caleb see the sign, from Wednesday on. */
-function signOf(
-  game: GameState,
-  evening: EveningState,
-  role: Role,
-  translate: MessageTranslator,
-): PrivateView['sign'] {
+/** Only Ava and Caleb see the sign, from the evening on which they agree on one. */
+function signOf(game: GameState, role: Role, translate: MessageTranslator): PrivateView['sign'] {
   const hasSign =
-    (role === 'ava' || role === 'caleb') && evening.evening !== 'monday' && game.evenings.length > 1
+    (role === 'ava' || role === 'caleb') &&
+    planOf(game)
+      .evenings.slice(0, game.evenings.length)
+      .some((evening) => evening.sign)
   if (!hasSign) return null
   const agreed = agreedSign(game)
   return { options: signOptions(role, agreed, translate), mine: game.signs[role] ?? null, agreed }

@@ -32,6 +32,7 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     paused: clock.paused,
     pausedBy: clock.pausedBy,
     countdown: clock.countdown && { from: clock.countdown.from, until: clock.countdown.until },
+    plan: settings.plan,
     pace: settings.pace,
     slow: settings.slow,
     language: settings.language,

@@ -6,7 +6,7 @@
  * times are room times in ms (`protocol/clock-sync.ts`). Optional facts are null rather than missing, so that a view has
  * the same fields throughout a phase.
  */
-import type { Evening, NoteSymbol, Pace, Pair, PhaseId, Role } from '../content/ids.ts'
+import type { Evening, NoteSymbol, Pace, Pair, PhaseId, PlanId, Role } from '../content/ids.ts'
 import type { Legal, Stroke } from '../protocol/actions.ts'
 import type { CueType, PausedBy } from '../rules/state/index.ts'
 import type { Scene } from './scene-types.ts'
@@ -73,6 +73,7 @@ export interface PublicView {
   countdown: { from: number; until: number } | null
   /** The room's language, in which all texts of its views are: a BCP 47 tag. */
   language: string
+  plan: PlanId
   pace: Pace
   /** The host's setting that gives more time in the malfunction. */
   slow: boolean

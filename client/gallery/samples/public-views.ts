@@ -53,6 +53,7 @@ export function sampleView(scene: Scene): PublicView {
     paused: false,
     pausedBy: null,
     countdown: null,
+    plan: 'week',
     pace: 'standard',
     slow: false,
     language: 'en',

@@ -1,5 +1,6 @@
 /** Night: wishes one role goodnight. */
 import { othersOf, type Role } from '../../content/ids.ts'
+import { eveningsLeft } from '../../content/plans.ts'
 import type { Decision, Observation } from '../bot.ts'
 import type { BotState } from '../bot-state.ts'
 import { softmaxChoice } from '../chance.ts'
@@ -11,7 +12,7 @@ export function night(bot: BotState, seen: Observation, now: number): Decision |
   if (!seen.mine.legal.goodnight) return null
   const { rooms, promises } = bot.memory.pastEvenings().at(-1) ?? { rooms: null, promises: [] }
   const secret = seen.mine.secret?.id
-  const friday = seen.public.evening === 'friday'
+  const last = eveningsLeft(seen.public.plan, seen.public.evening) === 1
   const met = (role: Role): boolean =>
     promises.some(
       (p) => p.kept && ((p.from === bot.role && p.to === role) || (p.to === bot.role && p.from === role)),
@@ -24,7 +25,7 @@ export function night(bot: BotState, seen: Observation, now: number): Decision |
       (met(value) ? 0.8 : 0) +
       (closest[bot.role] === value ? 0.4 : 0) -
       0.15 * threadBetween(seen, bot.role, value) +
-      (secret === 'goodnight-mum' && friday && value === 'elara' ? 5 : 0) +
+      (secret === 'goodnight-mum' && last && value === 'elara' ? 5 : 0) +
       (secret === 'truce' && value === 'elara' ? 1.5 : 0),
   }))
   return actAfter(bot, seen, now, 2_000, 9_000, {

@@ -4,6 +4,7 @@
  */
 import { LET_GO } from '../../content/constants.ts'
 import { type PhaseId, ROLES } from '../../content/ids.ts'
+import { phaseAfter } from '../plan.ts'
 import { totalLights } from '../resources.ts'
 import { emitCue, humans } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
@@ -68,11 +69,11 @@ export function loseNight(game: GameState): void {
   clearBoards(game)
 }
 
-/** The phase after an act: `usual`, unless all lights are out. */
-export function afterAct(game: GameState, usual: PhaseId): PhaseId {
+/** The phase after an act: the plan's, unless all lights are out. */
+export function afterAct(game: GameState): PhaseId {
   const m = underway(game)
   if (m.lost) return 'home'
-  return m.stopped ? 'let-go' : usual
+  return m.stopped ? 'let-go' : phaseAfter(game)
 }
 
 /** Resumes the suspended act and moves its deadlines by the time that has passed. @returns whether there was one */

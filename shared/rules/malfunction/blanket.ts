@@ -3,6 +3,7 @@ import { SHOUT } from '../../content/constants.ts'
 import type { Role } from '../../content/ids.ts'
 import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { between } from '../../rng.ts'
+import { planOf } from '../plan.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { GameState, Malfunction } from '../state/index.ts'
 import { hurried } from './pace.ts'
@@ -12,7 +13,7 @@ import { blow } from './wind.ts'
 export function planBlankets(game: GameState): number[] {
   const apart = hurried(game, SHOUT.blanketApart)
   const first = hurried(game, SHOUT.blanketFirst)
-  const last = hurried(game, SHOUT.length - SHOUT.blanketLast)
+  const last = hurried(game, planOf(game).shout - SHOUT.blanketLast)
   const times: number[] = []
   for (let i = 0, from = first; i < SHOUT.blankets; i++) {
     const room = apart * (SHOUT.blankets - 1 - i)

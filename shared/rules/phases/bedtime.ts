@@ -9,6 +9,7 @@ import { nameConstellation, namingLegal } from '../constellation-names.ts'
 import { earliest, paced, setDeadline } from '../deadlines.ts'
 import { offerWhispers } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { currentEvening } from '../selectors.ts'
 import type { GameState, Play } from '../state/index.ts'
 import { inRoom } from '../who-is-where.ts'
@@ -190,5 +191,5 @@ export const bedtime: PhaseRules = {
   extend,
   done,
   close,
-  next: () => 'night',
+  next: phaseAfter,
 }

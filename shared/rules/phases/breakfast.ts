@@ -4,6 +4,7 @@ import { ROLES } from '../../content/ids.ts'
 import type { SeatAction } from '../action.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { allReady, currentEvening, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { keepVision, pendingVision, tellVision } from '../tell-or-keep.ts'
@@ -34,10 +35,5 @@ export const breakfast: PhaseRules = {
       if (index !== null) keepVision(game, index, currentEvening(game).rules.keepLights)
     }
   },
-  next(game) {
-    const { evening } = currentEvening(game)
-    if (evening === 'wednesday') return 'vote'
-    game.next = evening === 'friday' ? 'guess' : 'supper'
-    return 'rest'
-  },
+  next: phaseAfter,
 }

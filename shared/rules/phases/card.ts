@@ -7,6 +7,7 @@ import { setDeadline } from '../deadlines.ts'
 import { drawFresh } from '../draw-content.ts'
 import { eveningName, message, nameOf, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { byLights, missingLights, toldCount } from '../resources.ts'
 import { currentEvening } from '../selectors.ts'
 import type { GameState, Message } from '../state/index.ts'
@@ -19,7 +20,7 @@ export const card: PhaseRules = {
   },
   legal: () => ({}),
   close: () => {},
-  next: (game) => (currentEvening(game).evening === 'wednesday' ? 'secrets' : 'hour'),
+  next: phaseAfter,
 }
 
 /** The role's private line for this evening. */

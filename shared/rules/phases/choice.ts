@@ -3,6 +3,7 @@ import { TIME } from '../../content/constants.ts'
 import { CHOICES, ROLES } from '../../content/ids.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { openEpilogue } from '../results.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
@@ -21,5 +22,5 @@ export const choice: PhaseRules = {
   close(game) {
     for (const role of ROLES) if (game.epilogue) game.epilogue.choices[role] ??= 'hold-on'
   },
-  next: () => 'ending',
+  next: phaseAfter,
 }

@@ -5,6 +5,7 @@ import { content } from '../../content/load.ts'
 import { setDeadline } from '../deadlines.ts'
 import { message } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { epilogue, isLost, settleResults } from '../results.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState, Message } from '../state/index.ts'
@@ -20,7 +21,7 @@ export const ending: PhaseRules = {
   },
   done: allReady,
   close: () => {},
-  next: () => 'reveal',
+  next: phaseAfter,
 }
 
 /** All sentences of a role's paragraph, in order. They give away its secret. */

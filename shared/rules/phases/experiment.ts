@@ -5,6 +5,7 @@ import { aimsNow } from '../aims.ts'
 import { beginStage, setDeadline } from '../deadlines.ts'
 import { isRightGuess, saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { changeUpgrade, dimNext, openNoteCount, toldCount } from '../resources.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
@@ -54,5 +55,5 @@ export const experiment: PhaseRules = {
     return true
   },
   close: () => {},
-  next: () => 'sign',
+  next: phaseAfter,
 }

@@ -6,6 +6,7 @@ import { shuffle } from '../../rng.ts'
 import { beginStage, paced, setDeadline } from '../deadlines.ts'
 import { isRightGuess, openSaturday, saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { addStat, allReady, emitCue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
@@ -64,5 +65,5 @@ export const guess: PhaseRules = {
   done: (game) => !reading(game) && allReady(game),
   nextStage,
   close: () => {},
-  next: () => 'memories',
+  next: phaseAfter,
 }

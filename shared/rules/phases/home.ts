@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../../content/ids.ts'
 import { underway } from '../malfunction/acts.ts'
 import { hurried } from '../malfunction/pace.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { emitCue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
@@ -35,5 +36,5 @@ export const home: PhaseRules = {
     const m = underway(game)
     if (!m.lost) m.home = lit(game)
   },
-  next: (game) => (underway(game).lost ? 'ending' : 'choice'),
+  next: (game) => (underway(game).lost ? 'ending' : phaseAfter(game)),
 }

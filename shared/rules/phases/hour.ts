@@ -1,11 +1,11 @@
 /** The hour before bed: players secretly pick a place for bedtime, and send and answer promises. */
-import { TIME } from '../../content/constants.ts'
 import { OWN_WAY_OF, othersOf, ROLES, ROOMS, type Role, type Room, SIGNS } from '../../content/ids.ts'
 import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { chance, pick } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
+import { eveningPlan, ownWaysOpen, phaseAfter } from '../plan.ts'
 import { answerOptions, answerPromise, promiseOptions, sendPromise } from '../promises.ts'
 import { addStat, allReady, currentEvening, isReady, markReady } from '../selectors.ts'
 import type { GameState, PlacePick } from '../state/index.ts'
@@ -14,11 +14,6 @@ import type { GameState, PlacePick } from '../state/index.ts'
 const TRUE_ANNOUNCEMENTS = 75
 
 const DEFAULT_PICK: PlacePick = { room: 'nook', target: null, deed: null }
-
-const ownWaysOpen = (game: GameState): boolean => {
-  const { evening, rules } = currentEvening(game)
-  return evening !== 'monday' && rules.ownWays
-}
 
 /** The alternatives of a role's own way, with the target and deed that it needs. */
 function ownWayOptions(role: Role): LegalOptions[] {
@@ -36,7 +31,7 @@ function ownWayOptions(role: Role): LegalOptions[] {
 }
 
 const agreesSigns = (game: GameState, role: Role): boolean =>
-  currentEvening(game).evening === 'wednesday' && (role === 'ava' || role === 'caleb')
+  eveningPlan(game).sign && (role === 'ava' || role === 'caleb')
 
 function legal(game: GameState, role: Role): Legal {
   const evening = currentEvening(game)
@@ -103,15 +98,15 @@ function close(game: GameState): void {
 export const hour: PhaseRules = {
   enter(game) {
     const evening = currentEvening(game)
-    const usual = evening.evening === 'monday' ? TIME.hourMonday : TIME.hour
-    if (evening.evening === 'friday') evening.offer = 'open'
-    setDeadline(game, (usual * evening.rules.hourPercent) / 100, { waits: true })
+    const plan = eveningPlan(game)
+    if (plan.offer) evening.offer = 'open'
+    setDeadline(game, (plan.hour * evening.rules.hourPercent) / 100, { waits: true })
   },
   legal,
   accept,
   done: allReady,
   close,
-  next: () => 'lights',
+  next: phaseAfter,
 }
 
 /** The sign that Ava and Caleb have agreed on, or null. */

@@ -6,6 +6,7 @@ import { pick, shuffle } from '../../rng.ts'
 import { beginStage, setDeadline } from '../deadlines.ts'
 import { chosenMessage, readyLines } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { epilogue } from '../results.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState, Message } from '../state/index.ts'
@@ -67,5 +68,5 @@ export const lastLines: PhaseRules = {
   done: allReady,
   nextStage,
   close,
-  next: () => 'storybook',
+  next: phaseAfter,
 }

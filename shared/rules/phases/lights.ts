@@ -5,6 +5,7 @@ import type { Legal } from '../../protocol/actions.ts'
 import type { SeatAction } from '../action.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { settlePromises } from '../promises.ts'
 import { relightDimmest } from '../resources.ts'
 import { addStat, currentEvening } from '../selectors.ts'
@@ -54,5 +55,5 @@ export const lights: PhaseRules = {
   legal: customiseLegal,
   accept: acceptCustomise,
   close: () => {},
-  next: () => 'bedtime',
+  next: phaseAfter,
 }

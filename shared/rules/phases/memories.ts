@@ -6,6 +6,7 @@ import type { SeatAction } from '../action.ts'
 import { beginStage, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { addStat, emitCue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { tellVision } from '../tell-or-keep.ts'
@@ -103,5 +104,5 @@ export const memories: PhaseRules = {
   },
   nextStage,
   close: () => {},
-  next: () => 'experiment',
+  next: phaseAfter,
 }

@@ -8,6 +8,7 @@ import { nameConstellation, nameRemainingConstellations, namingLegal } from '../
 import { setDeadline } from '../deadlines.ts'
 import { disturb } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
+import { eveningPlan, phaseAfter } from '../plan.ts'
 import { changeThread, missingLights } from '../resources.ts'
 import { addStat, allReady, currentEvening, emitCue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
@@ -22,7 +23,7 @@ function howMany(game: GameState): number {
 
 /** Who is disturbed: on Monday Ava, later dreamers first, and Ava before all if she dreamt. */
 function chosen(game: GameState): Role[] {
-  if (currentEvening(game).evening === 'monday') return ['ava']
+  if (eveningPlan(game).disturbs === 'ava') return ['ava']
   const dreamt = dreamers(game)
   const first = dreamt.includes('ava') ? (['ava'] as Role[]) : []
   const order = [...first, ...shuffle(game.rng, dreamt), ...shuffle(game.rng, ROLES)]
@@ -67,5 +68,5 @@ export const night: PhaseRules = {
     settleGoodnights(game)
     nameRemainingConstellations(game)
   },
-  next: () => 'breakfast',
+  next: phaseAfter,
 }

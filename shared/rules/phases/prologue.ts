@@ -1,5 +1,6 @@
 /** The prologue: four pictures on the screen, and on each phone its role. */
 import { TIME } from '../../content/constants.ts'
+import { beginEvening } from '../begin-evening.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
@@ -38,5 +39,5 @@ export const prologue: PhaseRules = {
   tick: () => {},
   done: allReady,
   close: () => {},
-  next: () => 'supper',
+  next: beginEvening,
 }

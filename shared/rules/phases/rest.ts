@@ -1,15 +1,17 @@
 /** A rest of eight seconds between the big parts of the game, with music and a picture. */
 import { TIME } from '../../content/constants.ts'
+import { beginEvening } from '../begin-evening.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
+import { nextEveningPlan } from '../plan.ts'
 
 export const rest: PhaseRules = {
   enter: (game) => setDeadline(game, TIME.rest),
   legal: () => ({}),
   close: () => {},
   next(game) {
-    const next = game.next ?? 'supper'
+    const { next } = game
     game.next = null
-    return next
+    return next === null || next === nextEveningPlan(game)?.phases[0] ? beginEvening(game) : next
   },
 }

@@ -3,6 +3,7 @@ import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import { paced, setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import type { GameState } from '../state/index.ts'
 
 /** One turn for each secret, and one for the log of the lanterns. */
@@ -21,5 +22,5 @@ export const reveal: PhaseRules = {
   },
   tick: () => {},
   close: () => {},
-  next: () => 'stars',
+  next: phaseAfter,
 }

@@ -5,6 +5,7 @@ import { content } from '../../content/load.ts'
 import { shuffle } from '../../rng.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const secrets: PhaseRules = {
@@ -25,5 +26,5 @@ export const secrets: PhaseRules = {
   close(game) {
     for (const role of ROLES) game.seats[role].secret ??= game.seats[role].dealt[0] ?? null
   },
-  next: () => 'hour',
+  next: phaseAfter,
 }

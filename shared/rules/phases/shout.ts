@@ -9,6 +9,7 @@ import { hurried } from '../malfunction/pace.ts'
 import { reach, rescueLegal, rescueTick, rescueWake } from '../malfunction/rescue.ts'
 import { dark, gust } from '../malfunction/wind.ts'
 import type { PhaseRules } from '../phase.ts'
+import { planOf } from '../plan.ts'
 import { humans } from '../selectors.ts'
 import type { GameState, OrdersBoard } from '../state/index.ts'
 
@@ -21,7 +22,7 @@ export const shout: PhaseRules = {
     startMalfunction(game)
     const alone = humans(game).length === 1
     game.boards.orders = startOrders(game, alone ? SHOUT.controlsAlone : SHOUT.controlsPerConsole)
-    game.phase.endsAt = game.clock.now + hurried(game, SHOUT.length)
+    game.phase.endsAt = game.clock.now + hurried(game, planOf(game).shout)
   },
 
   legal(game, role) {
@@ -58,5 +59,5 @@ export const shout: PhaseRules = {
     if (!m.stopped) m.blanket = null
   },
 
-  next: (game) => afterAct(game, 'talk'),
+  next: afterAct,
 }

@@ -7,6 +7,7 @@ import type { SeatAction } from '../action.ts'
 import { beginStage, paced, setDeadline } from '../deadlines.ts'
 import { saturday } from '../guesses.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { changeThread } from '../resources.ts'
 import { emitCue } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
@@ -61,8 +62,5 @@ export const sign: PhaseRules = {
     return true
   },
   close: () => {},
-  next(game) {
-    game.next = 'shout'
-    return 'rest'
-  },
+  next: phaseAfter,
 }

@@ -2,6 +2,7 @@
 import { TIME } from '../../content/constants.ts'
 import { setDeadline } from '../deadlines.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
 export const stars: PhaseRules = {
@@ -12,5 +13,5 @@ export const stars: PhaseRules = {
   },
   done: allReady,
   close: () => {},
-  next: () => 'last-lines',
+  next: phaseAfter,
 }

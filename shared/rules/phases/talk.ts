@@ -27,5 +27,5 @@ export const talk: PhaseRules = {
   },
   done: (game) => dark(game) || (board(game).round >= ROUNDS && doorsSeen(game, board(game))),
   close: leaveAct,
-  next: (game) => afterAct(game, 'whisper'),
+  next: afterAct,
 }

@@ -6,6 +6,7 @@ import { nextInt } from '../../rng.ts'
 import { setDeadline } from '../deadlines.ts'
 import { drawFresh } from '../draw-content.ts'
 import type { PhaseRules } from '../phase.ts'
+import { phaseAfter } from '../plan.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 
@@ -44,8 +45,5 @@ export const vote: PhaseRules = {
   },
   done: allReady,
   close: decide,
-  next(game) {
-    game.next = 'supper'
-    return 'rest'
-  },
+  next: phaseAfter,
 }

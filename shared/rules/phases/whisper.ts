@@ -31,5 +31,5 @@ export const whisper: PhaseRules = {
   tick: boardsTick,
   done: (game) => dark(game) || (game.boards.hands !== null && handsDone(game, game.boards.hands)),
   close: leaveAct,
-  next: (game) => afterAct(game, 'home'),
+  next: afterAct,
 }

@@ -1,8 +1,10 @@
 /** The game's settings, its clock and the current phase. */
-import type { Pace, PhaseId, Role } from '../../content/ids.ts'
+import type { Pace, PhaseId, PlanId, Role } from '../../content/ids.ts'
 
 /** What the host sets, and the language the room was opened in. */
 export interface GameSettings {
+  /** What the night consists of. */
+  plan: PlanId
   pace: Pace
   /** Percentage that every duration is scaled by. The pace sets it; tests may set any. */
   percent: number

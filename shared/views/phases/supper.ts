@@ -1,11 +1,10 @@
 /** Supper: a rehearsal of an act of the malfunction. */
+import { eveningPlan } from '../../rules/plan.ts'
 import { currentEvening } from '../../rules/selectors.ts'
 import { doorsScene } from '../parts/doors-view.ts'
 import { lullabyScene } from '../parts/lullaby-view.ts'
 import { ordersScene } from '../parts/orders-view.ts'
 import type { PhaseView } from '../phase-views.ts'
-
-const GAMES = { monday: 'orders', wednesday: 'doors', friday: 'hum' } as const
 
 export const supper: PhaseView<'supper'> = {
   scene(game, translate) {
@@ -14,7 +13,7 @@ export const supper: PhaseView<'supper'> = {
       phase: 'supper',
       title: translate.key(`suppers.${evening}.title`),
       line: translate.key(`suppers.${evening}.text`),
-      game: GAMES[evening],
+      game: eveningPlan(game).rehearsal,
       orders: ordersScene(game, translate),
       doors: doorsScene(game, translate),
       lullaby: lullabyScene(game),

@@ -1,12 +1,11 @@
 /** The page that is read at the nook: how it starts, and what stays on it. */
-import type { Evening, Role } from '../../../content/ids.ts'
+import type { Role } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
 import { shuffle } from '../../../rng.ts'
 import { drawFresh } from '../../draw-content.ts'
 import { message, readyLines } from '../../messages.ts'
 import type { GameState, Message, Ritual, RitualGap, RitualLine } from '../../state/index.ts'
 
-const KIND: Record<Evening, Ritual['kind']> = { monday: 'read', wednesday: 'tell', friday: 'last' }
 /** Ready lines for a gap of a printed page. */
 const GAP_PICKS = 3
 /** From how many readers on a page has one gap; with fewer it has two. */
@@ -14,17 +13,17 @@ const READERS_OF_ONE_GAP = 3
 
 /**
  * Lays a page before the readers.
+ * @param kind a printed page to fill in, a story to tell, or its last page
  * @param present the readers; one who is alone reads it with another voice, which is the house's or a neighbour's
  */
-export function startPage(game: GameState, evening: Evening, present: readonly Role[]): Ritual {
+export function startPage(game: GameState, kind: Ritual['kind'], present: readonly Role[]): Ritual {
   const order = shuffle(game.rng, present)
-  const kind = KIND[evening]
   const count = present.length >= READERS_OF_ONE_GAP ? 1 : 2
   const { opening, gaps } = kind === 'read' ? printedPage(game, count) : storyPage(game, kind, count)
   return {
     kind,
     opening,
-    story: kind === 'last' ? wednesdaysStory(game) : [],
+    story: kind === 'last' ? storySoFar(game) : [],
     present: order,
     gaps,
     lines: linesFor(order, gaps.length),
@@ -100,9 +99,9 @@ function storyPage(
 export const pageOf = (evening: GameState['evenings'][number] | undefined): Ritual | null =>
   evening?.ritual ?? evening?.chair ?? null
 
-/** The story that Wednesday's page told, for Friday's to go on from. */
-function wednesdaysStory(game: GameState): Message[] {
-  const page = pageOf(game.evenings.find(({ evening }) => evening === 'wednesday'))
+/** The story that an evening before told, for the last page to go on from. */
+function storySoFar(game: GameState): Message[] {
+  const page = game.evenings.map(pageOf).findLast((read) => read?.kind === 'tell')
   return page ? [page.opening, ...keptLines(page)] : []
 }
 

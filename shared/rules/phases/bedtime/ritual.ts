@@ -6,6 +6,7 @@ import { TIME } from '../../../content/constants.ts'
 import { ROLES, type Role } from '../../../content/ids.ts'
 import { addMemory } from '../../add-memory.ts'
 import { paced } from '../../deadlines.ts'
+import { eveningPlan } from '../../plan.ts'
 import { addStat, currentEvening, emitCue } from '../../selectors.ts'
 import type { GameState, Ritual } from '../../state/index.ts'
 import { inRoom } from '../../who-is-where.ts'
@@ -20,7 +21,7 @@ export function startReading(game: GameState): void {
   const evening = currentEvening(game)
   const nook = inRoom(game, 'nook')
   if (nook.length === 0) return
-  const page = startPage(game, evening.evening, nook)
+  const page = startPage(game, eveningPlan(game).ritual, nook)
   page.endsAt = waitsFor(game, TIME.nookWrite)
   if (nook.length === 1) evening.chair = page
   else evening.ritual = page

@@ -1,0 +1,44 @@
+/** The plan of this game's night: the order of its phases, and what the current evening allows. */
+import type { PhaseId } from '../content/ids.ts'
+import { type EveningPlan, type NightPlan, PLANS } from '../content/plans.ts'
+import type { GameState } from './state/index.ts'
+
+/** The plan that this game follows. */
+export const planOf = (game: GameState): NightPlan => PLANS[game.settings.plan]
+
+/** The plan of the current evening, or of the last one once Saturday has begun. @throws before the first evening */
+export function eveningPlan(game: GameState): EveningPlan {
+  const evening = planOf(game).evenings[game.evenings.length - 1]
+  if (!evening) throw new Error('no evening has begun')
+  return evening
+}
+
+/** The plan of the evening that has not begun yet, or null if none is left. */
+export const nextEveningPlan = (game: GameState): EveningPlan | null =>
+  planOf(game).evenings[game.evenings.length] ?? null
+
+/** Whether own ways are open this evening: the plan has them and the card does not forbid them. */
+export const ownWaysOpen = (game: GameState): boolean =>
+  eveningPlan(game).ownWays && (game.evenings.at(-1)?.rules.ownWays ?? false)
+
+/** What comes after the phase `of`: within its evening, then the next evening or Saturday. */
+function successor(game: GameState, phases: readonly PhaseId[], index: number): PhaseId {
+  const plan = planOf(game)
+  return phases[index + 1] ?? nextEveningPlan(game)?.phases[0] ?? (plan.after[0] as PhaseId)
+}
+
+/**
+ * The phase that the plan puts after the current one. Before a rest it also notes in `game.next` what follows the rest.
+ * @throws for a phase that the plan does not have
+ */
+export function phaseAfter(game: GameState): PhaseId {
+  const { id } = game.phase
+  const phases = [game.evenings.length > 0 ? eveningPlan(game).phases : [], planOf(game).after].find((list) =>
+    list.includes(id),
+  )
+  if (!phases) throw new Error(`the plan has no ${id}`)
+  const index = phases.indexOf(id)
+  const next = successor(game, phases, index)
+  if (next === 'rest') game.next = successor(game, phases, index + 1)
+  return next
+}
