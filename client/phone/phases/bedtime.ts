@@ -37,8 +37,10 @@ function isPlaying(phone: PhoneContext): boolean {
 /** What else there is: the page at the nook for its readers and all who are awake, or a picture to wait by. */
 function besidesMinigame(phone: PhoneContext, scene: SceneOf<'bedtime'>): TemplateResult | typeof nothing {
   const room = scene.rooms[phone.role]
-  if (scene.ritual) return ritualPanel(phone, scene.ritual)
-  if (may(phone.mine.legal, 'name-stars')) return nothing
+  const names = may(phone.mine.legal, 'name-stars')
+  // There is no room for the page beside the names, but what is read now can have hearts.
+  if (scene.ritual && !(names && scene.ritual.stage !== 'read')) return ritualPanel(phone, scene.ritual)
+  if (names) return nothing
   return phone.hand.play
     ? quietPanel(vignette('moon'), t(room === 'sphere' ? 'bedtime.after' : 'bedtime.hark'))
     : html`${quietPanel(placeOfRole(phone.role, room), placeName(phone.role, room))}`

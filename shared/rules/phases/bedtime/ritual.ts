@@ -53,8 +53,13 @@ function beginReading(game: GameState, page: Ritual): void {
 function beginTurn(game: GameState, page: Ritual): void {
   const line = page.lines[page.turn]
   if (!line) {
-    page.stage = 'hearts'
     page.housed = false
+    // Of a page that somebody reads alone every line stays.
+    if (page.present.length === 1) {
+      showPage(game, page)
+      return
+    }
+    page.stage = 'hearts'
     page.endsAt = game.clock.now + paced(game, TIME.nookHearts)
     return
   }
