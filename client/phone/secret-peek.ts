@@ -3,6 +3,7 @@
  * cannot hold, open and close it; losing the focus closes it.
  */
 import { html, nothing, type TemplateResult } from 'lit-html'
+import type { SeatView } from '../../shared/views/types.ts'
 import { play } from '../audio/phone-sounds.ts'
 import { buzz } from '../device/haptics.ts'
 import type { PhoneContext } from './phone-context.ts'
@@ -57,6 +58,10 @@ export function peek(
 }
 
 /** The secret, the aim and the private lines of this role; nothing while there are none. */
+/** How far the aim has come: “2 of 3”, or for one that is a most “now 5, at most 4”. */
+const aimReached = ({ have, need, atMost }: SeatView['aim']): string =>
+  t(atMost ? 'aim.most' : 'aim.least', { have, need })
+
 export function peekSecret(phone: PhoneContext): TemplateResult | typeof nothing {
   const { mine } = phone
   if (!mine.secret && mine.privateLine === null && mine.log.length === 0) return nothing
@@ -66,7 +71,7 @@ export function peekSecret(phone: PhoneContext): TemplateResult | typeof nothing
     t(`peek.${phone.role}`),
     () => html`
     ${mine.secret ? html`<h2>${mine.secret.title}</h2><p>${mine.secret.text}</p>` : nothing}
-    <p class="peek-aim"><b>${t('aim')}</b> ${mine.aim.title} <b>${t('aim.far', { have: mine.aim.have, need: mine.aim.need })}</b></p>
+    <p class="peek-aim"><b>${t('aim')}</b> ${mine.aim.title} <b>${aimReached(mine.aim)}</b></p>
     ${mine.privateLine === null ? nothing : html`<p class="peek-private">${mine.privateLine}</p>`}
     ${lines(mine.log)}
   `,

@@ -42,9 +42,8 @@ export function aimUtility(bot: BotState, seen: Observation, place: PlaceChoice)
   const left = eveningsLeft(seen.public.plan, seen.public.evening)
   switch (bot.role) {
     case 'ava':
-      // In the sphere she causes disturbances, and the first of the night is hers to tell.
-      if (place.room === 'own') return 0.35
-      return place.room === 'sphere' ? 0.5 : 0
+      // In the sphere she causes bad dreams, but the first of the night is her own and does not count.
+      return place.room === 'own' ? 0.35 : 0.1
     case 'leo': {
       const need = aims(seen).leoGlow - people.leo.glow
       if (need <= 0) return place.room === 'sphere' ? -0.3 : 0
@@ -146,7 +145,7 @@ export function tellUtility(bot: BotState, seen: Observation): number {
   const { upgrade, told } = seen.public
   const glow = seen.public.people[bot.role].glow
   let utility = 0
-  if (bot.role === 'ava') utility += told >= aims(seen).avaTold ? 0.4 : 1.6
+  if (bot.role === 'ava') utility += 0.4
   if (bot.role === 'elara') utility -= upgrade >= aims(seen).elaraUpgrade + 3 ? 0 : 0.65
   if (bot.role === 'caleb') utility += upgrade <= aims(seen).calebUpgrade - 2 ? 0.3 : 0.9
   switch (seen.mine.secret?.id) {

@@ -42,6 +42,9 @@ export const GLOW = { min: 0, max: 3, alone: 1, customised: 1 } as const
 /** Notes of the lullaby, and how many Elara's report opens. */
 export const NOTES = { count: 6, report: 2 } as const
 
+/** How many wrong secrets Ava crosses off when she listens at a door. */
+export const SECRETS_STRUCK = 2
+
 /** The usual rules of an evening; cards and motions change them for one evening. */
 export const EVENING: EveningRules = {
   spherePlaces: null,
@@ -65,10 +68,13 @@ export const EVENING: EveningRules = {
 }
 
 /** What the aims need; they are counted when the experiment has been decided (t). */
-export const AIMS = { avaTold: 4, avaToldNotHers: 2, leoGlow: 6, elaraUpgrade: 6, calebUpgrade: 4 } as const
+export const AIMS = { avaOthersTold: 3, leoGlow: 6, elaraUpgrade: 6, calebUpgrade: 4 } as const
 
-/** From how many missing lights on two (`some`) or three (`many`) players are disturbed, from Wednesday (t). */
-export const DISTURBED = { some: 5, many: 9 } as const
+/**
+ * How many players are disturbed on Wednesday and Friday: `usual`, or one more from so many missing lights on (`many`, t).
+ * The wall shows `some` and `many` as steps. Up to how many leave Ava out on Friday if Wednesday was hers.
+ */
+export const DISTURBED = { usual: 2, some: 5, many: 9, avaSparedUpTo: 2 } as const
 
 /** Durations of phases, and of what happens in them. */
 export const TIME = {
@@ -99,6 +105,9 @@ export const TIME = {
   signWindow: 3_000,
   sign: 20_000,
   choice: 30_000,
+  /** The family talks its choice over; then the three strings are shown. */
+  choiceTalk: 20_000,
+  choiceShown: 4_000,
   home: 14_000,
   homeLost: 6_000,
   /** Five equal parts: the ending's own text, and a paragraph of about thirty words for each role, read aloud. */
@@ -218,16 +227,11 @@ export const LET_GO = {
  */
 export const ANSWER = { usual: 5_500, min: 2_000, max: 16_000, doubt: 0.7, cutShort: 300 } as const
 
-/** Stars for each achievement, and the sums from which the storybook has its better covers. */
-export const STARS = {
-  aim: 2,
-  secret: 2,
-  guess: 1,
-  lantern: 1,
-  glow: 1,
-  glowNeeded: 3,
-  covers: [9, 13, 16],
-} as const
+/** Stars for each achievement, and the percentage of them that a lost night keeps. */
+export const STARS = { aim: 2, secret: 2, unguessed: 1, guess: 1, lantern: 1, lostPercent: 50 } as const
+
+/** What each thing that the house counts is worth for the storybook's cover, and the sums from which it has a better one (t). */
+export const COVER = { light: 1, thread: 1, ritual: 4, given: 3, from: [10, 14, 19] } as const
 
 /** How many there are of the things that actions refer to by number, counted from 0. */
 export const COUNTS = { crayons: 6, sounds: 6, cheers: 6 } as const

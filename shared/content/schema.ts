@@ -146,7 +146,7 @@ export const STATS = [
 ] as const
 export const Stat = v.picklist(STATS)
 export type Stat = v.InferOutput<typeof Stat>
-/** An award goes to the role with most of a statistic, if that is at least `atLeast`; at random in a tie. */
+/** An award goes to the role with most of a statistic, if that is at least `atLeast`; to all of them in a tie. */
 export const Award = v.object({ id, stat: Stat, atLeast: whole })
 
 export const SECRET_TESTS = [

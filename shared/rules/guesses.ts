@@ -1,5 +1,5 @@
 /** Saturday's part of the state, and whether a guess is right. */
-import type { Role } from '../content/ids.ts'
+import { ROLES, type Role } from '../content/ids.ts'
 import type { GameState, Saturday } from './state/index.ts'
 
 /** Begins Saturday: nothing guessed, played or decided yet. */
@@ -30,6 +30,12 @@ export function openSaturday(game: GameState): void {
 export function saturday(game: GameState): Saturday {
   if (!game.saturday) throw new Error('Saturday has not begun')
   return game.saturday
+}
+
+/** Whether somebody tried to guess this seat's secret, and nobody did. */
+export function isUnguessed(game: GameState, owner: Role): boolean {
+  const tried = ROLES.filter((by) => game.saturday?.guesses[by]?.of === owner)
+  return tried.length > 0 && !tried.some((by) => isRightGuess(game, by))
 }
 
 /** Whether this seat guessed, and named the secret that the other seat has. */

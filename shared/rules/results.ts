@@ -1,9 +1,8 @@
 /** The results of a game: ending, secrets, stars and awards. */
 import { STARS } from '../content/constants.ts'
 import { byRole, type Choice, type Ending, ROLES, type Role } from '../content/ids.ts'
-import { content } from '../content/load.ts'
-import { pick, shuffle } from '../rng.ts'
-import { isRightGuess } from './guesses.ts'
+import { awardsOf } from './awards.ts'
+import { isRightGuess, isUnguessed } from './guesses.ts'
 import { secretKept } from './secret-tests.ts'
 import type { Epilogue, GameState } from './state/index.ts'
 
@@ -11,6 +10,7 @@ import type { Epilogue, GameState } from './state/index.ts'
 export function openEpilogue(game: GameState): void {
   game.epilogue ??= {
     choices: {},
+    choosing: 'secret',
     ending: null,
     secretsKept: null,
     stars: null,
@@ -57,52 +57,28 @@ export function settleResults(game: GameState): void {
 
 type RoleStars = NonNullable<Epilogue['stars']>[Role]
 
-/** Aim 2, secret 2, right guess 1, own lantern lit 1, three Glow 1. A lost game counts the guess only. */
+/** What a role has earned. A lost game keeps a part of the sum, rounded down; no lantern is lit then. */
 function starsOf(game: GameState, role: Role, lost: boolean): RoleStars {
   const seat = game.seats[role]
   const when = (holds: boolean, stars: number): number => (holds ? stars : 0)
   const stars = {
-    aim: when(!lost && (game.saturday?.aims?.[role] ?? false), STARS.aim),
-    secret: when(!lost && (game.epilogue?.secretsKept?.[role] ?? false), STARS.secret),
+    aim: when(game.saturday?.aims?.[role] ?? false, STARS.aim),
+    secret: when(game.epilogue?.secretsKept?.[role] ?? false, STARS.secret),
+    unguessed: when(isUnguessed(game, role), STARS.unguessed),
     guess: when(isRightGuess(game, role), STARS.guess),
     lantern: when(!lost && seat.lights > 0 && !seat.given, STARS.lantern),
-    glow: when(!lost && seat.glow >= STARS.glowNeeded, STARS.glow),
   }
-  return { ...stars, total: Object.values(stars).reduce((sum, n) => sum + n, 0) }
+  const sum = Object.values(stars).reduce((all, n) => all + n, 0)
+  return { ...stars, total: lost ? Math.floor((sum * STARS.lostPercent) / 100) : sum }
 }
 
-/** The role with most stars; in a tie with most Glow; in a tie again, by the seed. */
-export function brightestRole(game: GameState): Role {
-  const rank = (role: Role): number => (epilogue(game).stars?.[role].total ?? 0) * 100 + game.seats[role].glow
-  const best = Math.max(...ROLES.map(rank))
-  return ROLES.filter((role) => rank(role) === best)[
-    game.seed & 1 ? 0 : ROLES.filter((role) => rank(role) === best).length - 1
-  ] as Role
+/** The roles with most stars, several if they have equally many; none if nobody has any. */
+export function brightestRoles(game: GameState): Role[] {
+  const total = (role: Role): number => epilogue(game).stars?.[role].total ?? 0
+  const most = Math.max(...ROLES.map(total))
+  return most === 0 ? [] : ROLES.filter((role) => total(role) === most)
 }
-
-/** The cover of the storybook (0–3) for the family's sum of stars. */
-export const coverOf = (sum: number): number => STARS.covers.filter((least) => sum >= least).length
 
 /** The stars of all four roles together. */
 export const starSum = (game: GameState): number =>
   ROLES.reduce((sum, role) => sum + (game.epilogue?.stars?.[role].total ?? 0), 0)
-
-/** All awards that were earned. The first ones belong to different roles: the screen shows only those. */
-function awardsOf(game: GameState): Epilogue['awards'] {
-  const earned = shuffle(game.rng, content.awards).flatMap(({ id, stat, atLeast }) => {
-    const value = (role: Role): number => game.seats[role].stats[stat] ?? 0
-    const most = Math.max(...ROLES.map(value))
-    if (most < atLeast) return []
-    return [
-      {
-        award: id as string,
-        role: pick(
-          game.rng,
-          ROLES.filter((role) => value(role) === most),
-        ),
-      },
-    ]
-  })
-  const first = ROLES.flatMap((role) => earned.find((one) => one.role === role) ?? [])
-  return [...first, ...earned.filter((one) => !first.includes(one))]
-}

@@ -37,7 +37,6 @@ export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   'leoLights.one': ['names'],
   'leoLights.more': ['names'],
   emptyFrame: ['name', 'treasure'],
-  brightestStar: ['name'],
   'storybook.emptyFrame': ['treasure'],
   'storybook.by': ['names'],
   sleepwalk: ['role'],

@@ -196,7 +196,8 @@ export interface Story {
   readonly elaraAfter: { readonly promoted: string; readonly whistleblower: string; readonly rules: string }
   readonly leoLights: { readonly one: string; readonly more: string; readonly none: string }
   readonly emptyFrame: string
-  readonly brightestStar: string
+  /** The award of a role that has most of nothing. */
+  readonly homeAwards: Readonly<Record<Role, { readonly title: string; readonly text: string }>>
   readonly awards: Readonly<Record<AwardId, { readonly title: string; readonly text: string }>>
   readonly storybook: {
     /** From the family's fewest stars to its most. */

@@ -17,6 +17,7 @@ const EMPTY_PHASE_PARTS = {
   suggestions: null,
   draws: null,
   deal: null,
+  places: [],
   play: null,
   picks: [],
   myLine: null,

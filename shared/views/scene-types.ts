@@ -11,6 +11,7 @@ import type {
   Room,
   Sign,
 } from '../content/ids.ts'
+import type { HouseCount } from '../rules/cover.ts'
 import type { DoorsScene, HandsScene, LullabyScene, OrdersScene } from './board-types.ts'
 
 /** One version of a gap on the page at the nook. */
@@ -197,7 +198,15 @@ export type Scene =
       /** Those that have come home so far, in order. */
       lanterns: { role: Role; lights: number; text: string }[]
     }
-  | { phase: 'choice' /** Who has chosen, but not what. */; chosen: Role[] }
+  | {
+      phase: 'choice'
+      /** Secret first, then talked over where no three agree, and shown once it stands. */
+      choosing: 'secret' | 'talk' | 'shown'
+      /** Who has chosen, but not what; while it is talked over, whose choice is final. */
+      chosen: Role[]
+      /** Who hangs on which string; null while the choice is secret. */
+      strings: Record<Choice, Role[]> | null
+    }
   | {
       phase: 'ending'
       ending: Ending
@@ -226,11 +235,15 @@ export type Scene =
   | {
       phase: 'stars'
       stars: Record<Role, StarsView>
-      /** Who has the most stars. */
-      brightest: Role
-      /** All stars of the family; it chooses the storybook's cover. */
+      /** Whether the night was lost: each one keeps a part of what they earned. */
+      lost: boolean
+      /** Who has the most stars: several in a tie, nobody if there are none. */
+      brightest: Role[]
+      /** All stars of the family. */
       sum: number
-      awards: { role: Role; title: string; text: string }[]
+      /** What the house counts for the storybook's cover. */
+      house: HouseCount
+      awards: AwardView[]
     }
   | {
       phase: 'last-lines'
@@ -247,21 +260,31 @@ export type SceneOf<P extends PhaseId> = Extract<Scene, { phase: P }>
 export interface StarsView {
   aim: number
   secret: number
+  /** For a secret that was guessed at, and not guessed. */
+  unguessed: number
   guess: number
   lantern: number
-  glow: number
+  /** What the role keeps: all of it, or a part if the night was lost. */
   total: number
+}
+
+/** An award, and who else has it in a tie. Books of the first edition do not know that. */
+export interface AwardView {
+  role: Role
+  title: string
+  text: string
+  sharedWith?: Role[]
 }
 
 /** The storybook of a game. */
 export interface StorybookView {
   title: string
-  /** Which cover, 0–3, by the family's stars. */
+  /** Which cover, 0–3, by what the house counts. */
   cover: number
   /** `faces` are indices into `drawings`; `emptyFrames` are the roles that gave up their treasure. */
   pages: { title: string; lines: string[]; faces: number[]; emptyFrames: Role[] }[]
   ending: { ending: Ending; title: string; text: string; paragraphs: { role: Role; text: string }[] }
-  awards: { role: Role; title: string; text: string }[]
+  awards: AwardView[]
   lastLine: { by: Role; text: string } | null
   /** The newest constellation: its lines as x1, y1, x2, y2 … in units of the mini-game's field. */
   constellation: { by: Role; name: string | null; points: number[] } | null

@@ -53,6 +53,33 @@ export interface ClueView {
   frame: number | null
 }
 
+/** A place at bedtime and what it would do for one role tonight, with the evening's rules counted in. */
+export interface PlaceView {
+  room: Room
+  /** What would be done on the own way, where there is a choice. */
+  deed: 'push' | 'report' | 'fuse' | 'note' | null
+  /** Change of the upgrade. */
+  upgrade: number
+  /** Lights that come back (above 0) or go out (below 0). */
+  lights: number
+  /** On whose lantern: somebody else's or this role's own, or the dimmest first. */
+  lantern: 'others' | 'self' | 'dimmest' | null
+  /** Change of one thread. */
+  thread: number
+  /** How many notes open on the fridge. */
+  notes: number
+  /** How many wrong secrets are crossed off this role's list. */
+  struck: number
+  /** The least and the most Glow of a dream there. */
+  glow: { least: number; most: number } | null
+  /** What is different with three or more at the nook; `upgrade` and `lights` above are with two. */
+  ofThree: { upgrade: number; lights: number } | null
+  /** What one does on this role's own way; null for the nook and the sphere. */
+  way: string | null
+  /** Half a line about what only this role can do there, or about the deed. */
+  gift: string | null
+}
+
 /** What only this seat may see of the current phase. A field is null (or empty) where it does not apply. */
 export interface PrivateView {
   /** Lobby: suggested treasures and fears. */
@@ -63,6 +90,8 @@ export interface PrivateView {
   you: string | null
   /** Secrets: the two dealt, until one is chosen. */
   deal: { id: string; title: string; text: string }[] | null
+  /** Hour: the places that are open to this role, and what each would do tonight. */
+  places: PlaceView[]
   /** Hour: the place picked so far, with its target and deed. */
   picked: { room: Room; target: Role | null; deed: 'push' | 'report' | 'fuse' | 'note' | null } | null
   /** Promises that this role asked for or was asked for; `text` names the place. */
@@ -139,8 +168,8 @@ export interface SeatView {
   host: boolean
   /** All actions that the rules would accept from this seat now. */
   legal: Legal
-  /** The role's aim (known to all) and how far it has come: at least `need` is wanted, of Caleb at most. */
-  aim: { title: string; have: number; need: number }
+  /** The role's aim (known to all) and how far it has come: at least `need` is wanted, or at most. */
+  aim: { title: string; have: number; need: number; atMost: boolean }
   secret: { id: string; title: string; text: string } | null
   /**
    * What only this role is told with the evening's card. Ava: how many lights are missing; Leo: whose lantern paid;

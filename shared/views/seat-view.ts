@@ -14,13 +14,12 @@ import type { SeatView } from './types.ts'
 /** The view of one seat; see `viewSeat` in `secrecy.ts`. */
 export function seatView(game: GameState, role: Role, translate: MessageTranslator): SeatView {
   const { player, whileAsleep } = game.seats[role]
-  const { have, need } = aimProgress(game, role)
   const privateLine = game.evenings.at(-1)?.privateLines[role]
   return {
     role,
     host: isHost(game, role),
     legal: legalFor(game, role),
-    aim: { title: translate.key(`roles.${role}.aim`), have, need },
+    aim: { title: translate.key(`roles.${role}.aim`), ...aimProgress(game, role) },
     secret: secretOf(game, role, translate),
     privateLine: privateLine ? translate(privateLine) : null,
     log: logOf(game, role, translate),

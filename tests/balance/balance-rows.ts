@@ -1,5 +1,6 @@
 /** The rows of the balance table: a figure each, and the range it should be in (docs/game.md, Balance). */
 
+import { COVER } from '../../shared/content/constants.ts'
 import { ENDINGS, ROLES, ROOMS } from '../../shared/content/ids.ts'
 import { SECRETS } from '../../shared/content/secrets.ts'
 import type { NightTally } from './night-tally.ts'
@@ -117,6 +118,15 @@ const endings = (tallies: readonly NightTally[]): Metric[] =>
     ),
   )
 
+const covers = (tallies: readonly NightTally[]): Metric[] =>
+  Array.from({ length: COVER.from.length + 1 }, (_, number) =>
+    metric(
+      `cover ${number}`,
+      [0.08, 1],
+      share(tallies, ({ cover }) => cover === number),
+    ),
+  )
+
 function watchers(tallies: readonly NightTally[]): Metric[] {
   const guesses = tallies.reduce((sum, night) => sum + night.guesses, 0)
   const right = tallies.reduce((sum, night) => sum + night.rightGuesses, 0)
@@ -125,4 +135,4 @@ function watchers(tallies: readonly NightTally[]): Metric[] {
 
 /** All rows that nights of one kind of table give. */
 export const baselineMetrics = (tallies: readonly NightTally[]): Metric[] =>
-  [nights, aims, secrets, rooms, endings, watchers].flatMap((part) => part(tallies))
+  [nights, aims, secrets, rooms, endings, covers, watchers].flatMap((part) => part(tallies))

@@ -1,5 +1,6 @@
 /** The results of one game that the balance table needs. */
 import { byRole, type Ending, ROLES, type Role, type Room } from '../../shared/content/ids.ts'
+import { coverOf, houseCount } from '../../shared/rules/cover.ts'
 import { isRightGuess } from '../../shared/rules/guesses.ts'
 import type { GameState } from '../../shared/rules/state/index.ts'
 
@@ -12,6 +13,8 @@ export interface NightTally {
   secrets: Record<Role, { id: string; kept: boolean }>
   rooms: Record<Role, Room[]>
   stars: Record<Role, number>
+  /** The storybook's cover, 0–3. */
+  cover: number
   ran: boolean
   ending: Ending
   guesses: number
@@ -46,6 +49,7 @@ export function tallyOf(night: GameState, course: Course): NightTally {
     secrets: byRole((role) => ({ id: night.seats[role].secret ?? '', kept: secretsKept[role] })),
     rooms: byRole((role) => night.evenings.flatMap(({ rooms }) => (rooms ? [rooms[role]] : []))),
     stars: byRole((role) => stars[role].total),
+    cover: coverOf(houseCount(night)),
     ran: saturday.result?.run ?? false,
     ending,
     guesses: guessers.length,

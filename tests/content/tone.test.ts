@@ -34,7 +34,7 @@ const filled = (text: string) =>
 
 /** Paths of texts that are parts of others or captions, and so are not whole sentences. */
 const PARTS =
-  /^(evenings|rooms|symbols|treasures|fears|constellationNames)\.|\.(name|is|title|label|short|about|caption)$|\.(values|picks)\.\d+$|^(motions|awards|storybook)\.|^controls\.|^lastPages|^whispers\.|^signs\..*name$/
+  /^(evenings|rooms|symbols|treasures|fears|constellationNames)\.|\.(name|is|title|label|short|about|caption)$|\.(values|picks)\.\d+$|^(motions|awards|homeAwards|storybook)\.|^controls\.|^lastPages|^whispers\.|^signs\..*name$/
 const sentences = texts.filter(({ path }) => !PARTS.test(path))
 
 const offenders = (list: typeof texts, wrong: (text: string, path: string) => boolean) =>

@@ -11,6 +11,7 @@ const EMPTY: PrivateView = {
   draws: null,
   you: null,
   deal: null,
+  places: [],
   picked: null,
   promises: [],
   sign: null,
@@ -35,10 +36,10 @@ const EMPTY: PrivateView = {
 }
 
 const AIMS: Record<Role, SeatView['aim']> = {
-  ava: { title: 'Four visions told, two of them not yours.', have: 2, need: 4 },
-  leo: { title: 'Bring home six Glow from your dreams.', have: 3, need: 6 },
-  elara: { title: 'The upgrade at six or more by the count.', have: 5, need: 6 },
-  caleb: { title: 'The upgrade at four or less at the count.', have: 5, need: 4 },
+  ava: { title: 'Three of the others’ bad dreams told.', have: 2, need: 3, atMost: false },
+  leo: { title: 'Bring home six Glow from your dreams.', have: 3, need: 6, atMost: false },
+  elara: { title: 'The upgrade at six or more by the count.', have: 5, need: 6, atMost: false },
+  caleb: { title: 'The upgrade at four or less at the count.', have: 5, need: 4, atMost: true },
 }
 const PRIVATE_LINES: Record<Role, string> = {
   ava: 'You counted under the blanket: six lights are missing. You may stretch it a little.',

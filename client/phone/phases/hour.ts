@@ -9,7 +9,8 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { placePicture } from '../pictures/place-pictures.ts'
 import { button, nameOf, peopleRow, pickCard, readyButton } from '../widgets/basic-widgets.ts'
-import { placeLine, placeName, placeOfRole } from '../widgets/place-names.ts'
+import { placeEffects } from '../widgets/place-effects.ts'
+import { placeName, placeOfRole } from '../widgets/place-names.ts'
 
 type Deed = 'push' | 'report' | 'fuse' | 'note'
 
@@ -42,22 +43,47 @@ function places(phone: PhoneContext): TemplateResult {
   const pick = (room: Room) => {
     const wants = room === 'own' && asksMore
     picking.set(wants)
+    if (wants) showOwnWay()
     if (!wants) void ask('pick', { room })
   }
   const shown = picking.value ? 'own' : hand.picked?.room
-  return html`<div class="places">
+  return html`<div class="places" data-count=${rooms.length}>
     ${rooms.map((room) =>
       pickCard({
         title: placeName(role, room),
-        line: placeLine(role, room),
+        line: html`${effectsIn(phone, room)}`,
         picture: placeOfRole(role, room),
         picked: shown === room,
         onPick: () => pick(room),
       }),
     )}
     ${picking.value ? ownWay(phone) : nothing}
-  </div>`
+  </div>
+  ${placeWords(phone, shown)}`
 }
+
+/** What a place would do tonight; an own way has one row for each thing that can be done there. */
+const effectsIn = ({ hand }: PhoneContext, room: Room) =>
+  hand.places
+    .filter((place) => place.room === room)
+    .map((place) => placeEffects(place, place.deed === null ? 'column' : 'row'))
+
+/** In words: what one does in the place that is picked, and what only this role can do there. */
+function placeWords({ hand, role }: PhoneContext, room: Room | undefined): TemplateResult | typeof nothing {
+  const place = hand.places.find((each) => each.room === room)
+  if (!place) return nothing
+  const line =
+    place.way ??
+    (place.room === 'nook'
+      ? t('place.nook.line')
+      : t(`place.sphere.${place.lantern === 'self' ? 'self' : 'others'}`))
+  return html`<p class="place-about"><span><b>${placeName(role, place.room)}:</b> ${line}</span>
+    ${place.gift === null || place.deed !== null ? nothing : html`<span class="place-gift">${place.gift}</span>`}</p>`
+}
+
+/** Scrolls to the form that has just opened below the places. */
+const showOwnWay = () =>
+  queueMicrotask(() => document.querySelector('.own-way')?.scrollIntoView({ block: 'nearest' }))
 
 const ownDeeds = (phone: PhoneContext) => choices<Deed>(phone.mine.legal, 'pick', 'deed', { room: 'own' })
 const ownTargets = (phone: PhoneContext, deed: Deed | null) =>
@@ -82,12 +108,14 @@ function ownWay(phone: PhoneContext): TemplateResult {
               t(`deed.${each}`),
               () => {
                 deed.set(each)
+                showOwnWay()
                 if (ownTargets(phone, each).length === 0) void choose(null)
               },
               { pressed: deed.value === each, main: deed.value === each },
             ),
           )}
-        </div>`
+        </div>
+        ${deed.value === null ? nothing : html`<p class="deed-line">${deedPlace(phone, deed.value)?.gift}</p>`}`
     }
     ${
       targets.length === 0
@@ -97,6 +125,8 @@ function ownWay(phone: PhoneContext): TemplateResult {
     }
   </div>`
 }
+
+const deedPlace = ({ hand }: PhoneContext, deed: Deed) => hand.places.find((place) => place.deed === deed)
 
 /** The place that was picked, once it can no longer be changed. */
 function picked(phone: PhoneContext): TemplateResult {

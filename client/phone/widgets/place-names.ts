@@ -8,7 +8,5 @@ import { type PlacePicture, placePicture } from '../pictures/place-pictures.ts'
 export const placeOf = (role: Role, room: Room): PlacePicture => (room === 'own' ? OWN_WAY_OF[role] : room)
 /** The name of a role's room. */
 export const placeName = (role: Role, room: Room): string => t(`place.${placeOf(role, room)}`)
-/** What a role can do in a room. */
-export const placeLine = (role: Role, room: Room): string => t(`place.${placeOf(role, room)}.line`)
 /** The picture of a role's room. */
 export const placeOfRole = (role: Role, room: Room) => html`${placePicture(placeOf(role, room))}`

@@ -1,11 +1,12 @@
 /** The choice of the sphere's fate, on the screen. */
-import { html, type TemplateResult } from 'lit-html'
-import { byRole, CHOICES, type Choice, ROLES } from '../../../shared/content/ids.ts'
+import { html, nothing, type TemplateResult } from 'lit-html'
+import { byRole, CHOICES, type Choice, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { ArtName } from '../../art-data/art-names.ts'
+import { emblem } from '../../ui/emblems.ts'
 import { artImage } from '../hud/art-image.ts'
 import { doneRow, titleSlip } from '../hud/paper-pieces.ts'
-import { defineScene } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-translator.ts'
+import { defineScene, type SceneOf } from '../phase-scene.ts'
+import { nameOf, namesOf, t } from '../screen-translator.ts'
 import { aroundSphere, basePicture, litOnly, shotOf } from '../world/picture-builder.ts'
 
 /** The sphere and the family on the right, to leave room for the three choices on the left. */
@@ -17,14 +18,28 @@ const CARDS = {
   'hold-on': 'choice/hold-on',
 } as const satisfies Record<Choice, ArtName>
 
-const card = (choice: Choice): TemplateResult => html`<li data-choice=${choice}>
+const card = (
+  choice: Choice,
+  strings: Record<Choice, Role[]> | null,
+): TemplateResult => html`<li data-choice=${choice}>
     ${artImage(CARDS[choice])}
     <b style=${`--letters:${t(`choice.${choice}`).length}`}>${t(`choice.${choice}`)}</b>
     <span>${t(`choice.${choice}.line`)}</span>
+    ${strings && strings[choice].length > 0 ? hanging(strings[choice]) : nothing}
   </li>`
 
+/** Who hangs on a string, as tags below its card. */
+const hanging = (roles: readonly Role[]): TemplateResult =>
+  html`<div class="hanging">
+    <span class="unseen">${t('choice.hanging', { count: roles.length, names: namesOf(roles) })}</span>
+    ${roles.map((role) => html`<span class="tag" data-role=${role} aria-hidden="true">${emblem(role)}<b>${nameOf(role)}</b></span>`)}
+  </div>`
+
+const titleOf = ({ choosing }: SceneOf<'choice'>): string =>
+  t(choosing === 'secret' ? 'choice.title' : choosing === 'talk' ? 'choice.talk' : 'choice.agreed')
+
 export const choice = defineScene('choice', {
-  picture: (view, { chosen }) => {
+  picture: (view, { chosen, choosing }) => {
     const base = basePicture(view)
     return {
       ...base,
@@ -34,15 +49,22 @@ export const choice = defineScene('choice', {
       light: 0.45,
       lamps: litOnly(['landing', 'workshop', 'study'], 0.12),
       sphere: { mood: 'asleep', look: [0, 0], power: 0.55 },
-      figures: byRole((role, i) => aroundSphere(i, { mood: chosen.includes(role) ? 'happy' : 'calm' })),
+      figures: byRole((role, i) =>
+        aroundSphere(i, { mood: choosing !== 'shown' && !chosen.includes(role) ? 'calm' : 'happy' }),
+      ),
     }
   },
-  sentence: () => t('choice.title'),
-  words: (_view, { chosen }) =>
-    html`<ul class="choices">${CHOICES.map(card)}</ul>
-      ${titleSlip(t('choice.title'))}
-      ${doneRow(
-        ROLES.filter((role) => chosen.includes(role)),
-        (role) => t('choice.chosen', { name: nameOf(role) }),
-      )}`,
+  sentence: (_view, scene) => titleOf(scene),
+  words: (_view, scene) =>
+    html`<ul class="choices" data-choosing=${scene.choosing}>${CHOICES.map((each) => card(each, scene.strings))}</ul>
+      ${titleSlip(titleOf(scene))}
+      ${
+        scene.choosing === 'shown'
+          ? nothing
+          : doneRow(
+              ROLES.filter((role) => scene.chosen.includes(role)),
+              (role) =>
+                t(scene.choosing === 'secret' ? 'choice.chosen' : 'choice.final', { name: nameOf(role) }),
+            )
+      }`,
 })

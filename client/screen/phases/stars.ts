@@ -1,24 +1,24 @@
 /** The stars on the screen: they are counted, the brightest is named, awards are dealt. */
-import { html, type TemplateResult } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView, StarsView } from '../../../shared/views/types.ts'
 import { portrait, roleChip, titleSlip } from '../hud/paper-pieces.ts'
 import { defineScene, type SceneOf } from '../phase-scene.ts'
-import { nameOf, t } from '../screen-translator.ts'
+import { nameOf, namesOf, t } from '../screen-translator.ts'
 import type { FigurePicture, Mood } from '../world/picture.ts'
 import { basePicture, outside } from '../world/picture-builder.ts'
 
 type Stars = SceneOf<'stars'>
 
-const PARTS = ['aim', 'secret', 'guess', 'lantern', 'glow'] as const
+const PARTS = ['aim', 'secret', 'unguessed', 'guess', 'lantern'] as const
 /** Time (s) between two columns, and between two stars of one. */
-const COLUMN = 2.1
-const STAR = 0.27
+const COLUMN = 1.5
+const STAR = 0.2
 /** When the brightest is named, the sum is shown and the first award is dealt (s after the start), and the time between awards (s). */
 const NAMED = ROLES.length * COLUMN + 0.6
 const SUMMED = NAMED + 1.2
-const DEALT = NAMED + 2.2
-const DEAL = 1.5
+const DEALT = NAMED + 2
+const DEAL = 1.1
 /** Without an award, the list of what the stars were for stays: a time (s) that is never reached. */
 const NEVER = 3_600
 
@@ -41,11 +41,9 @@ const onTheRoof = (index: number, mood: Mood): FigurePicture => {
 
 const seconds = (value: number): string => `--at:${value.toFixed(2)}s`
 
-/** The order in which the roles' stars are counted: the fewest first, the brightest last. */
-export const countingOrder = (stars: Stars['stars'], brightest: Role): Role[] =>
-  ROLES.toSorted(
-    (a, b) => Number(a === brightest) - Number(b === brightest) || stars[a].total - stars[b].total,
-  )
+/** The order in which the roles' stars are counted: the fewest first. */
+export const countingOrder = (stars: Stars['stars']): Role[] =>
+  ROLES.toSorted((a, b) => stars[a].total - stars[b].total)
 
 /** Font size (px) at which `count` stars fit beside a portrait. */
 const sizeOf = (count: number): number => Math.min(42, Math.floor(262 / Math.max(1, count)))
@@ -71,11 +69,30 @@ function column(
       <p class="star-row" style=${`font-size:${sizeOf(stars.total)}px`} aria-hidden="true">${Array.from({ length: stars.total }, (_, i) => html`<i style=${seconds(start + i * STAR)}>★</i>`)}</p>
     </div>
     <ul class="star-parts" style=${seconds(prizes[0]?.at ?? NEVER)}>${row.map(({ part, count }, i) => html`<li style=${seconds(start + before(i + 1) * STAR)}>${'★'.repeat(count)} ${t(`stars.${part}`)}</li>`)}</ul>
-    ${prizes.map(({ award: { title, text }, at }) => html`<p class="award" style=${seconds(at)}><b>${title}</b><span>${text}</span></p>`)}
+    ${prizes.map(({ award: { title, text, sharedWith }, at }) => html`<p class="award" style=${seconds(at)}><b>${title}</b><span>${text}</span>${sharedWith?.length ? html`<small>${t('stars.shared', { names: namesOf(sharedWith) })}</small>` : nothing}</p>`)}
   </li>`
 }
 
-/** Everything is animated by CSS delays, within about twenty seconds. */
+/** Who has most stars; in a tie all of them. */
+function brightestOf(roles: readonly Role[]): string {
+  if (roles.length === 0) return t('stars.none')
+  if (roles.length === ROLES.length) return t('stars.all')
+  return roles.length === 1
+    ? t('stars.brightest', { name: namesOf(roles) })
+    : t('stars.tied', { names: namesOf(roles) })
+}
+
+/** What the house counts for the cover of the book. */
+const houseSlip = ({ lights, threads, rituals, given }: Stars['house']): TemplateResult =>
+  html`<dl class="star-house" style=${seconds(SUMMED)}>
+    <dt>${t('stars.house')}</dt>
+    <dd>${t('stars.house.lights', { count: lights })}</dd>
+    <dd>${t('stars.house.threads', { count: threads })}</dd>
+    <dd>${t('stars.house.rituals', { count: rituals })}</dd>
+    ${given > 0 ? html`<dd>${t('stars.house.given', { count: given })}</dd>` : nothing}
+  </dl>`
+
+/** Everything is animated by CSS delays, within about fourteen seconds. */
 export const stars = defineScene('stars', {
   picture: (view, { brightest }) => {
     const home = basePicture(view)
@@ -86,23 +103,25 @@ export const stars = defineScene('stars', {
       sky: { ...home.sky, hour: 'night', stars: [], name: null },
       light: 0.8,
       sphere: { mood: 'asleep', look: [0, 0], power: 0.2 },
-      figures: byRole((role, i) => onTheRoof(i, role === brightest ? 'happy' : 'calm')),
+      figures: byRole((role, i) => onTheRoof(i, brightest.includes(role) ? 'happy' : 'calm')),
     }
   },
   sentence: (_view, { brightest, sum }) =>
     t('said.title', {
-      title: t('stars.brightest', { name: nameOf(brightest) }),
+      title: brightestOf(brightest),
       text: t('stars.sum', { count: sum }),
     }),
-  words: (view, { stars: all, brightest, sum, awards }) => {
-    const order = countingOrder(all, brightest)
+  words: (view, { stars: all, brightest, sum, awards, lost, house }) => {
+    const order = countingOrder(all)
     const dealt = awards.map((award, i) => ({ award, at: DEALT + i * DEAL }))
     const prizesOf = (role: Role) => dealt.filter(({ award }) => award.role === role)
     return html`<div class="star-titles" style=${seconds(NAMED)}>
         <div class="star-before" aria-hidden="true">${titleSlip(t('stars.title'))}</div>
-        <div class="star-after">${titleSlip(t('stars.brightest', { name: nameOf(brightest) }))}</div>
+        <div class="star-after">${titleSlip(brightestOf(brightest))}</div>
       </div>
-      <ul class="star-columns">${ROLES.map((role) => column(view, role, all[role], role === brightest, 0.5 + order.indexOf(role) * COLUMN, prizesOf(role)))}</ul>
-      <p class="star-sum" style=${seconds(SUMMED)}>${t('stars.sum', { count: sum })}</p>`
+      <ul class="star-columns">${ROLES.map((role) => column(view, role, all[role], brightest.includes(role), 0.5 + order.indexOf(role) * COLUMN, prizesOf(role)))}</ul>
+      <p class="star-sum" style=${seconds(SUMMED)}>${t('stars.sum', { count: sum })}</p>
+      ${lost ? html`<p class="star-lost" style=${seconds(SUMMED)}>${t('stars.half')}</p>` : nothing}
+      ${houseSlip(house)}`
   },
 })

@@ -1,5 +1,14 @@
 /** The hour before bed: players secretly pick a place for bedtime, and send and answer promises. */
-import { OWN_WAY_OF, othersOf, ROLES, ROOMS, type Role, type Room, SIGNS } from '../../content/ids.ts'
+import {
+  OWN_WAY_OF,
+  type OwnWay,
+  othersOf,
+  ROLES,
+  ROOMS,
+  type Role,
+  type Room,
+  SIGNS,
+} from '../../content/ids.ts'
 import type { Legal, LegalOptions } from '../../protocol/actions.ts'
 import { chance, pick } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
@@ -15,6 +24,14 @@ const TRUE_ANNOUNCEMENTS = 75
 
 const DEFAULT_PICK: PlacePick = { room: 'nook', target: null, deed: null }
 
+/** What can be done on each own way; `null` where there is only one thing to do. */
+const DEEDS_OF = {
+  landing: [null],
+  workshop: [null],
+  study: ['push', 'report'],
+  cellar: ['fuse', 'note'],
+} as const satisfies Record<OwnWay, readonly PlacePick['deed'][]>
+
 /** The alternatives of a role's own way, with the target and deed that it needs. */
 function ownWayOptions(role: Role): LegalOptions[] {
   const target = othersOf(role)
@@ -24,11 +41,15 @@ function ownWayOptions(role: Role): LegalOptions[] {
     case 'workshop':
       return [{ room: ['own'] }]
     case 'study':
-      return [{ room: ['own'], deed: ['push', 'report'] }]
+      return [{ room: ['own'], deed: DEEDS_OF.study }]
     case 'cellar':
-      return [{ room: ['own'], deed: ['fuse', 'note'], target }]
+      return [{ room: ['own'], deed: DEEDS_OF.cellar, target }]
   }
 }
+
+/** What a role may do on its own way this evening: `null` where there is no choice, nothing if own ways are shut. */
+export const ownDeeds = (game: GameState, role: Role): readonly PlacePick['deed'][] =>
+  ownWaysOpen(game) ? DEEDS_OF[OWN_WAY_OF[role]] : []
 
 const agreesSigns = (game: GameState, role: Role): boolean =>
   eveningPlan(game).sign && (role === 'ava' || role === 'caleb')

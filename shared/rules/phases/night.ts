@@ -8,26 +8,34 @@ import { nameConstellation, nameRemainingConstellations, namingLegal } from '../
 import { setDeadline } from '../deadlines.ts'
 import { disturb } from '../disturbances.ts'
 import type { PhaseRules } from '../phase.ts'
-import { eveningPlan, phaseAfter } from '../plan.ts'
+import { eveningPlan, phaseAfter, planOf } from '../plan.ts'
 import { changeThread, missingLights } from '../resources.ts'
 import { addStat, allReady, currentEvening, emitCue, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import { dreamers } from '../who-is-where.ts'
 
-/** How many players are disturbed from Wednesday on: one to three, by the lights that are missing. */
+/** How many players are disturbed from Wednesday on: two or three, by the lights that are missing, unless a card says more. */
 function howMany(game: GameState): number {
-  const out = missingLights(game)
-  const base = out >= DISTURBED.many ? 3 : out >= DISTURBED.some ? 2 : 1
+  const base = DISTURBED.usual + (missingLights(game) >= DISTURBED.many ? 1 : 0)
   return Math.max(0, Math.min(ROLES.length, base + currentEvening(game).rules.disturbed))
 }
 
-/** Who is disturbed: on Monday Ava, later dreamers first, and Ava before all if she dreamt. */
+/** Whether it is somebody else's turn: the last evening of this kind was hers, and only few are disturbed. */
+function isAvaSpared(game: GameState, count: number): boolean {
+  const before = game.evenings.at(-2)
+  const disturbed = before?.disturbed.map((i) => game.disturbances[i]?.seer) ?? []
+  const byLights = planOf(game).evenings[game.evenings.length - 2]?.disturbs === 'by-lights'
+  return byLights && count <= DISTURBED.avaSparedUpTo && disturbed.includes('ava')
+}
+
+/** Who is disturbed: on Monday Ava, later dreamers first, and Ava before all if she dreamt, unless she is spared. */
 function chosen(game: GameState): Role[] {
   if (eveningPlan(game).disturbs === 'ava') return ['ava']
+  const count = howMany(game)
   const dreamt = dreamers(game)
   const first = dreamt.includes('ava') ? (['ava'] as Role[]) : []
-  const order = [...first, ...shuffle(game.rng, dreamt), ...shuffle(game.rng, ROLES)]
-  return [...new Set(order)].slice(0, howMany(game))
+  const order = [...new Set([...first, ...shuffle(game.rng, dreamt), ...shuffle(game.rng, ROLES)])]
+  return (isAvaSpared(game, count) ? order.filter((role) => role !== 'ava') : order).slice(0, count)
 }
 
 function enter(game: GameState): void {

@@ -5,13 +5,17 @@ import type { Message } from './message.ts'
 /** Everything from the choice to the storybook; null until it is decided. */
 export interface Epilogue {
   choices: Partial<Record<Role, Choice>>
+  /** The choice is secret first, then talked over where no three agree, and shown for a moment once it stands. */
+  choosing: 'secret' | 'talk' | 'shown'
   ending: Ending | null
   secretsKept: Record<Role, boolean> | null
+  /** What each earned, by what for; `total` is what they keep of it. */
   stars: Record<
     Role,
-    { aim: number; secret: number; guess: number; lantern: number; glow: number; total: number }
+    { aim: number; secret: number; unguessed: number; guess: number; lantern: number; total: number }
   > | null
-  awards: { award: string; role: Role }[]
+  /** `sharedWith`: the others who have equally many. */
+  awards: { award: string; role: Role; sharedWith: Role[] }[]
   lastLines: Partial<Record<Role, Message>>
   /** Whether all last lines are written and players now vote for one. */
   picking: boolean

@@ -1,8 +1,9 @@
 /** The storybook of a finished game, or of one that could not be continued. */
 import { EVENINGS, type Evening, ROLES, type Role } from '../../content/ids.ts'
 import { memorySentence } from '../../rules/add-memory.ts'
+import { coverOf, houseCount } from '../../rules/cover.ts'
 import { pageLines, pageOf } from '../../rules/phases/bedtime/ritual-page.ts'
-import { coverOf, epilogue, starSum } from '../../rules/results.ts'
+import { epilogue } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import { type MessageTranslator, nameOf } from '../message-translator.ts'
 import type { StorybookView, UnfinishedStoryView } from '../types.ts'
@@ -15,7 +16,7 @@ type BookPage = StorybookView['pages'][number]
 export function storybookView(game: GameState, translate: MessageTranslator): StorybookView {
   const { lastLine, lastLines } = epilogue(game)
   const line = lastLine && lastLines[lastLine]
-  const cover = coverOf(starSum(game))
+  const cover = coverOf(houseCount(game))
   return {
     title: translate.key(`storybook.covers.${cover}.title`),
     cover,

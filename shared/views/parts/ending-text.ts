@@ -1,9 +1,11 @@
 /** Texts of the game's result: the ending, a paragraph for each role, the awards. */
 import { type Ending, ROLES, type Role } from '../../content/ids.ts'
+import { HOME_AWARD } from '../../rules/awards.ts'
 import { leosPayers, paragraphOf, sentencesBeforeReveal } from '../../rules/phases/ending.ts'
 import { epilogue, isLost } from '../../rules/results.ts'
 import type { GameState, Message } from '../../rules/state/index.ts'
 import { type MessageTranslator, nameOf } from '../message-translator.ts'
+import type { AwardView } from '../types.ts'
 
 /** The ending's id, title and narration. Before the ending is decided it is that of a lost game. */
 export function endingText(
@@ -45,13 +47,14 @@ function leosLog(game: GameState, translate: MessageTranslator): string {
   return translate.key(payers.length === 1 ? 'leoLights.one' : 'leoLights.more', { names })
 }
 
-/** Every award earned; the first ones are those that the screen shows. */
-export const awards = (
-  game: GameState,
-  translate: MessageTranslator,
-): { role: Role; title: string; text: string }[] =>
-  epilogue(game).awards.map(({ award, role }) => ({
-    role,
-    title: translate.key(`awards.${award}.title`),
-    text: translate.key(`awards.${award}.text`),
-  }))
+/** Every award; the first four are those that the screen shows, one for each role. */
+export const awards = (game: GameState, translate: MessageTranslator): AwardView[] =>
+  epilogue(game).awards.map(({ award, role, sharedWith }) => {
+    const key = award === HOME_AWARD ? `homeAwards.${role}` : `awards.${award}`
+    return {
+      role,
+      title: translate.key(`${key}.title`),
+      text: translate.key(`${key}.text`),
+      sharedWith: [...sharedWith],
+    }
+  })

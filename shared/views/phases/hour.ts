@@ -3,6 +3,7 @@ import { ROLES } from '../../content/ids.ts'
 import { currentEvening } from '../../rules/selectors.ts'
 import type { EveningState } from '../../rules/state/index.ts'
 import { type MessageTranslator, nameOf } from '../message-translator.ts'
+import { placesFor } from '../parts/places-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const hour: PhaseView<'hour'> = {
@@ -19,6 +20,7 @@ export const hour: PhaseView<'hour'> = {
       offer: offerText(offer, translate),
     }
   },
+  privateParts: (game, role, translate) => ({ places: placesFor(game, role, translate) }),
 }
 
 function offerText(offer: EveningState['offer'], translate: MessageTranslator): string | null {

@@ -1,5 +1,6 @@
 /** The stars of each role, and the awards that the screen has room for. */
-import { brightestRole, epilogue, starSum } from '../../rules/results.ts'
+import { houseCount } from '../../rules/cover.ts'
+import { brightestRoles, epilogue, isLost, starSum } from '../../rules/results.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import { byRole } from '../map-roles.ts'
 import { awards } from '../parts/ending-text.ts'
@@ -13,8 +14,10 @@ export const stars: PhaseView<'stars'> = {
   scene: (game, translate) => ({
     phase: 'stars',
     stars: starsOfAll(game),
-    brightest: brightestRole(game),
+    lost: isLost(game),
+    brightest: brightestRoles(game),
     sum: starSum(game),
+    house: houseCount(game),
     awards: awards(game, translate).slice(0, MAX_AWARDS),
   }),
 }
@@ -22,7 +25,7 @@ export const stars: PhaseView<'stars'> = {
 function starsOfAll(game: GameState): Record<'ava' | 'leo' | 'elara' | 'caleb', StarsView> {
   const won = required(epilogue(game).stars)
   return byRole((role): StarsView => {
-    const { aim, secret, guess, lantern, glow, total } = won[role]
-    return { aim, secret, guess, lantern, glow, total }
+    const { aim, secret, unguessed, guess, lantern, total } = won[role]
+    return { aim, secret, unguessed, guess, lantern, total }
   })
 }

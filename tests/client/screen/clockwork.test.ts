@@ -78,12 +78,12 @@ describe('timing on the screen', () => {
     expect(secretNow({ ...scene, turn: 5 })).toBeNull()
   })
 
-  it('stars are counted from the fewest to the most, the brightest person’s last', () => {
+  it('stars are counted from the fewest to the most, the brightest last', () => {
     const [scene] = SCENES.stars
     if (!scene) throw new Error('no sample')
-    const order = countingOrder(scene.stars, scene.brightest)
-    expect(order.at(-1)).toBe(scene.brightest)
-    const totals = order.slice(0, -1).map((role) => scene.stars[role].total)
+    const order = countingOrder(scene.stars)
+    expect(scene.brightest).toContain(order.at(-1))
+    const totals = order.map((role) => scene.stars[role].total)
     expect(totals).toEqual(totals.toSorted((a, b) => a - b))
   })
 })

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STARS, TIME } from '../../../shared/content/constants.ts'
-import { type Choice, ROLES } from '../../../shared/content/ids.ts'
-import { coverOf, endingOf } from '../../../shared/rules/results.ts'
+import { type Choice, ROLES, type Role } from '../../../shared/content/ids.ts'
+import { coverOf, houseCount } from '../../../shared/rules/cover.ts'
+import { brightestRoles, endingOf } from '../../../shared/rules/results.ts'
 import { goTo } from '../../../shared/rules/scheduler.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import { createStoryTranslator } from '../../../shared/text/story-translator.ts'
@@ -18,8 +20,80 @@ function woken(seed = 1): GameState {
 const chosen = (choices: readonly Choice[]): GameState => {
   const game = woken()
   for (const [i, role] of ROLES.entries()) does(game, role, 'choose', { choice: choices[i]! })
+  return skipTo(game, 'ending')
+}
+/** The same, as far as the family talks it over. */
+function talking(choices: readonly Choice[], people: readonly Role[] = ROLES): GameState {
+  const game = skipTo(lobbyWith({ people }), 'shout')
+  for (const role of ROLES) game.seats[role].lights = 3
+  skipTo(game, 'choice')
+  game.epilogue!.choices = {}
+  game.phase.ready = []
+  for (const [i, role] of ROLES.entries())
+    if (people.includes(role)) does(game, role, 'choose', { choice: choices[i]! })
+    else game.epilogue!.choices[role] = choices[i]!
+  if (people.length < ROLES.length) skip(game)
   return game
 }
+
+describe('the choice', () => {
+  it('is talked over where no three agree, openly, and then stands', () => {
+    const game = talking(['weave', 'weave', 'let-go', 'hold-on'])
+    expect(game.phase.id).toBe('choice')
+    const tell = createMessageTranslator(createStoryTranslator('en'))
+    const { scene } = viewPublic(game, tell)
+    expect(scene).toMatchObject({
+      choosing: 'talk',
+      strings: { weave: ['ava', 'leo'], 'let-go': ['elara'], 'hold-on': ['caleb'] },
+    })
+    does(game, 'elara', 'choose', { choice: 'weave' })
+    does(game, 'elara', 'choose', { choice: 'let-go' })
+    does(game, 'elara', 'choose', { choice: 'weave' })
+    for (const role of ROLES) does(game, role, 'ready', {})
+    expect(asks(game, 'caleb', 'choose', { choice: 'weave' })).toBe('not-now')
+    expect(skipTo(game, 'ending').epilogue!.ending).toBe('new-bedtime')
+  })
+
+  it('stands at once where three agree, and is shown for a moment', () => {
+    const game = talking(['weave', 'weave', 'weave', 'hold-on'])
+    expect(game.epilogue!.choosing).toBe('shown')
+    expect(asks(game, 'ava', 'choose', { choice: 'hold-on' })).toBe('not-now')
+    wait(game, TIME.choiceShown)
+    expect(game.phase.id).toBe('ending')
+  })
+
+  it('ends after twenty seconds of talk, whatever was said', () => {
+    const game = talking(['weave', 'weave', 'let-go', 'hold-on'])
+    wait(game, TIME.choiceTalk)
+    expect(game.epilogue!.choosing).toBe('shown')
+    expect(skipTo(game, 'ending').epilogue!.ending).toBe('two-bedtimes')
+  })
+
+  it('waits for everybody to say that it is final in a game without timers', () => {
+    const game = woken()
+    game.settings.pace = 'untimed'
+    goTo(game, 'choice')
+    for (const [i, role] of ROLES.entries())
+      does(game, role, 'choose', { choice: (['weave', 'weave', 'let-go', 'hold-on'] as const)[i]! })
+    wait(game, 3_600_000)
+    expect(game.epilogue!.choosing).toBe('talk')
+  })
+
+  it('takes house-played roles along to the string with most people; in a tie theirs stays', () => {
+    const game = talking(['weave', 'let-go', 'hold-on', 'hold-on'], ['ava', 'leo'])
+    expect(game.epilogue!.choosing).toBe('talk')
+    expect(game.epilogue!.choices).toMatchObject({ elara: 'hold-on', caleb: 'hold-on' })
+    does(game, 'leo', 'choose', { choice: 'weave' })
+    expect(game.epilogue!.choices).toMatchObject({ elara: 'weave', caleb: 'weave' })
+    expect(skipTo(game, 'ending').epilogue!.ending).toBe('sacred')
+  })
+
+  it('is not talked over by one person alone', () => {
+    const game = talking(['weave', 'weave', 'let-go', 'hold-on'], ['ava'])
+    expect(game.epilogue!.choosing).toBe('shown')
+    expect(game.epilogue!.choices.elara).toBe('let-go')
+  })
+})
 
 describe('endings', () => {
   it.each([
@@ -50,7 +124,7 @@ describe('endings', () => {
   it('count “hold on” for players who do not choose', () => {
     const game = woken()
     does(game, 'ava', 'choose', { choice: 'weave' })
-    skip(game)
+    skipTo(game, 'ending')
     expect(game.epilogue!.choices).toEqual({
       ava: 'weave',
       leo: 'hold-on',
@@ -91,14 +165,13 @@ describe('stars', () => {
   const starsWith = (change: (game: GameState) => void) => {
     const game = woken()
     for (const role of ROLES) {
-      game.seats[role].glow = 0
       game.seats[role].secret = null
     }
     game.saturday!.aims = { ava: false, leo: false, elara: false, caleb: false }
     game.saturday!.guesses = {}
     for (const role of ROLES) game.seats[role].lights = 0
     change(game)
-    skip(game)
+    skipTo(game, 'ending')
     return game.epilogue!.stars!.leo
   }
 
@@ -143,42 +216,68 @@ describe('stars', () => {
     expect(starsWith(given).total).toBe(0)
   })
 
-  it('are one for three Glow or more', () => {
-    expect(
-      starsWith((game) => {
-        game.seats.leo.glow = 2
-      }).total,
-    ).toBe(0)
-    expect(
-      starsWith((game) => {
-        game.seats.leo.glow = 3
-      }),
-    ).toMatchObject({ glow: 1, total: 1 })
+  it('are one for a secret that somebody tried to guess and nobody did', () => {
+    const tried = (of: 'brave' | 'our-sign') => (game: GameState) => {
+      game.seats.leo.secret = 'three-doors'
+      game.seats.ava.secret = of
+      game.saturday!.guesses.ava = { of: 'leo', secret: 'big-brother' }
+    }
+    expect(starsWith(tried('brave'))).toMatchObject({ unguessed: 1 })
+    const found = (game: GameState): void => {
+      tried('brave')(game)
+      game.saturday!.guesses.caleb = { of: 'leo', secret: 'three-doors' }
+    }
+    expect(starsWith(found)).toMatchObject({ unguessed: 0 })
+    const ignored = (game: GameState): void => {
+      game.seats.leo.secret = 'three-doors'
+    }
+    expect(starsWith(ignored)).toMatchObject({ unguessed: 0 })
   })
 
-  it('of a lost game are those for the guess only', () => {
+  it('of a lost game are half of those for aims, secrets and guesses, rounded down', () => {
     const lost = (game: GameState): void => {
       game.malfunction!.lost = true
       game.saturday!.aims!.leo = true
       game.seats.leo.lights = 2
-      game.seats.leo.glow = 5
       game.seats.ava.secret = 'brave'
       game.saturday!.guesses.leo = { of: 'ava', secret: 'brave' }
     }
-    expect(starsWith(lost)).toEqual({ aim: 0, secret: 0, guess: 1, lantern: 0, glow: 0, total: 1 })
+    expect(starsWith(lost)).toEqual({ aim: 2, secret: 0, unguessed: 0, guess: 1, lantern: 0, total: 1 })
   })
 
-  it.each([
-    [0, 0],
-    [8, 0],
-    [9, 1],
-    [12, 1],
-    [13, 2],
-    [15, 2],
-    [16, 3],
-    [28, 3],
-  ])('add up: a sum of %i chooses cover %i', (sum, cover) => {
-    expect(coverOf(sum)).toBe(cover)
+  it('name everybody who is brightest, and nobody if there are no stars', () => {
+    const game = chosen(['weave', 'weave', 'weave', 'weave'])
+    const { stars } = game.epilogue!
+    for (const [i, role] of ROLES.entries()) stars![role].total = i < 2 ? 3 : 1
+    expect(brightestRoles(game)).toEqual(['ava', 'leo'])
+    for (const role of ROLES) stars![role].total = 0
+    expect(brightestRoles(game)).toEqual([])
+  })
+})
+
+describe('the cover', () => {
+  const nothing = { lights: 0, threads: 0, rituals: 0, given: 0 }
+
+  it('does not look at stars', () => {
+    const game = chosen(['weave', 'weave', 'weave', 'weave'])
+    const before = coverOf(houseCount(game))
+    for (const role of ROLES) game.epilogue!.stars![role].total = 7
+    expect(coverOf(houseCount(game))).toBe(before)
+  })
+
+  it('is the plainest for a family that kept nothing, and the best for one that read and kept its lights', () => {
+    expect(coverOf(nothing)).toBe(0)
+    expect(coverOf({ lights: 12, threads: 4, rituals: 3, given: 0 })).toBe(3)
+  })
+
+  it('never gets worse by anything that the house counts', () => {
+    const count = (most: number) => fc.integer({ min: 0, max: most })
+    const counts = fc.record({ lights: count(20), threads: count(6), rituals: count(3), given: count(4) })
+    fc.assert(
+      fc.property(counts, fc.constantFrom('lights', 'threads', 'rituals', 'given'), (counted, more) => {
+        expect(coverOf({ ...counted, [more]: counted[more] + 1 })).toBeGreaterThanOrEqual(coverOf(counted))
+      }),
+    )
   })
 })
 
@@ -186,8 +285,29 @@ describe('awards', () => {
   it('go to different roles first', () => {
     const game = chosen(['weave', 'weave', 'weave', 'weave'])
     const roles = game.epilogue!.awards.map(({ role }) => role)
-    const different = new Set(roles).size
-    expect(new Set(roles.slice(0, different)).size).toBe(different)
+    expect(new Set(roles.slice(0, ROLES.length)).size).toBe(ROLES.length)
+  })
+
+  it('go to everybody, also to a role that has most of nothing', () => {
+    const game = woken()
+    for (const role of ROLES) game.seats[role].stats = role === 'ava' ? { hearts: 9 } : {}
+    skipTo(game, 'ending')
+    const roles = game.epilogue!.awards.map(({ role }) => role)
+    expect(new Set(roles)).toEqual(new Set(ROLES))
+    expect(game.epilogue!.awards.filter(({ role }) => role === 'leo')).toEqual([
+      { award: 'home', role: 'leo', sharedWith: [] },
+    ])
+  })
+
+  it('are shared by all who have equally many', () => {
+    const game = woken()
+    for (const role of ROLES) game.seats[role].stats = role === 'ava' || role === 'leo' ? { hearts: 5 } : {}
+    skipTo(game, 'ending')
+    const hearts = game.epilogue!.awards.filter(({ award }) => award === 'heart-thrower')
+    expect(hearts).toEqual([
+      { award: 'heart-thrower', role: 'ava', sharedWith: ['leo'] },
+      { award: 'heart-thrower', role: 'leo', sharedWith: ['ava'] },
+    ])
   })
 })
 

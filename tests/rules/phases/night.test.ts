@@ -44,9 +44,7 @@ describe('who is disturbed', () => {
   })
 
   it.each([
-    [0, 1],
-    [4, 1],
-    [5, 2],
+    [0, 2],
     [8, 2],
     [9, 3],
     [16, 3],
@@ -56,7 +54,31 @@ describe('who is disturbed', () => {
 
   it('is one player more or less if the evening’s rules say so', () => {
     expect(seers(nightWith(9, { rules: { disturbed: 1 } }))).toHaveLength(4)
-    expect(seers(nightWith(0, { rules: { disturbed: -1 } }))).toHaveLength(0)
+    expect(seers(nightWith(0, { rules: { disturbed: -1 } }))).toHaveLength(1)
+  })
+
+  /** Who sleeps badly on Friday, after a Wednesday on which only this one did. */
+  function fridayAfter(seer: Role, missing: number, seed: number): Role[] {
+    const game = skipTo(lobbyWith({ seed }), 'bedtime', 'friday')
+    game.disturbances = [{ ...structuredClone(game.disturbances[0]!), seer }]
+    for (const { disturbed } of game.evenings) disturbed.splice(0)
+    game.evenings.at(-2)!.disturbed.push(0)
+    const friday = currentEvening(game)
+    friday.rules.disturbed = 0
+    friday.ritual = null
+    friday.ownWays = {}
+    friday.rooms = { ava: 'own', leo: 'own', elara: 'own', caleb: 'own' }
+    for (const [i, role] of ROLES.entries())
+      game.seats[role].lights = 5 - Math.floor(missing / 4) - (i < missing % 4 ? 1 : 0)
+    skip(game)
+    return seers(game)
+  }
+
+  it('is never Ava on Friday if Wednesday was hers, unless three sleep badly', () => {
+    const seeds = Array.from({ length: 12 }, (_, i) => i + 1)
+    expect(seeds.flatMap((seed) => fridayAfter('ava', 0, seed))).not.toContain('ava')
+    expect(seeds.flatMap((seed) => fridayAfter('ava', 9, seed))).toContain('ava')
+    expect(seeds.flatMap((seed) => fridayAfter('leo', 0, seed))).toContain('ava')
   })
 
   it('is a dreamer first, and Ava before all others if she dreamt', () => {
@@ -120,7 +142,7 @@ describe('breakfast', () => {
   it('opens the note and lowers the upgrade by one if a disturbance is told', () => {
     const game = breakfastWith(4)
     const seer = seers(game)[0]!
-    const { note } = game.disturbances.at(-1)!
+    const { note } = game.disturbances[currentEvening(game).disturbed[0]!]!
     game.upgrade = 5
     const lights = game.seats[seer].lights
     does(game, seer, 'disturbed', { tell: true })
@@ -153,10 +175,12 @@ describe('breakfast', () => {
     expect(game.disturbances.every(({ told }) => told === false)).toBe(true)
   })
 
-  it('waits for the disturbed player, who alone may decide, and once', () => {
+  it('waits for the disturbed players, who alone may decide, and once', () => {
     const game = breakfastWith(0)
-    const seer = seers(game)[0]!
-    const others = ROLES.filter((role) => role !== seer)
+    const [seer, second] = seers(game) as [Role, Role]
+    does(game, second, 'disturbed', { tell: false })
+    does(game, second, 'ready', {})
+    const others = ROLES.filter((role) => role !== seer && role !== second)
     for (const role of others) {
       expect(asks(game, role, 'disturbed', { tell: true })).toBe('not-now')
       does(game, role, 'ready', {})

@@ -6,6 +6,7 @@ export const end: Record<string, Hide> = {
   'the last choice of another'(game, viewer) {
     const choices = game.epilogue?.choices
     if (!choices || game.phase.id !== 'choice') return false
+    if (game.epilogue?.choosing !== 'secret') return false
     return change(others(viewer), (role) => {
       if (!choices[role]) return false
       choices[role] = choices[role] === 'weave' ? 'let-go' : 'weave'
@@ -26,7 +27,7 @@ export const end: Record<string, Hide> = {
     const { epilogue } = game
     if (!epilogue?.stars || ['stars', 'last-lines', 'storybook'].includes(game.phase.id)) return false
     for (const role of ROLES) epilogue.stars[role].total += 1
-    epilogue.awards = [{ award: 'x', role: 'ava' }]
+    epilogue.awards = [{ award: 'x', role: 'ava', sharedWith: [] }]
     return true
   },
   'a last line, before all are offered'(game, viewer) {

@@ -9,13 +9,15 @@ export const stars: PhaseSamples<'stars'> = {
       stars: byRole((_r, i) => ({
         aim: i % 2 ? 2 : 0,
         secret: 2,
+        unguessed: i % 2,
         guess: 1,
         lantern: 1,
-        glow: i % 2,
         total: 4 + (i % 2) * 3,
       })),
-      brightest: 'leo',
-      sum: 19,
+      lost: false,
+      brightest: ['leo', 'caleb'],
+      sum: 22,
+      house: { lights: 9, threads: 2, rituals: 3, given: 1 },
       awards: [
         { role: 'ava', title: 'The eyes of the house', text: 'Told what she saw, every time.' },
         { role: 'leo', title: 'High flyer', text: 'Never once came down for supper.' },

@@ -2,11 +2,12 @@
  * Settles bedtime in the order of `docs/game.md`: fuse, dreams, ritual, own ways. (Promises have been settled at lights
  * out.) Each step returns its change of the upgrade, which is clamped once, at the end.
  */
-import { GLOW, LANTERN, LIGHTS, NOTES, RITUAL_UPGRADE, THREAD, UPGRADE } from '../../../content/constants.ts'
+import { LANTERN } from '../../../content/constants.ts'
 import { type Dream, ROLES, type Role, rolesOf } from '../../../content/ids.ts'
 import { content } from '../../../content/load.ts'
 import { pick, shuffle } from '../../../rng.ts'
 import { addMemory } from '../../add-memory.ts'
+import { dreamEffect, dreamGlow, ownWayEffect, readsFirst, ritualEffect } from '../../bedtime-effects.ts'
 import {
   changeThread,
   changeUpgrade,
@@ -36,7 +37,7 @@ export function settleBedtime(game: GameState): void {
 function settleFuse(game: GameState): number {
   const { fused } = currentEvening(game)
   if (!fused) return 0
-  changeThread(game, 'caleb', fused, THREAD.fuse)
+  changeThread(game, 'caleb', fused, ownWayEffect('caleb', 'fuse').thread)
   addMemory(game, { kind: 'dream-cut', a: 'caleb', b: fused })
   return 0
 }
@@ -56,15 +57,12 @@ function settleDream(game: GameState, dreamer: Role): number {
   const special = customised === dreamer
   const score = play.score ?? 0
   const alone = dreamer === 'leo' && inRoom(game, 'sphere').length === 1
-  const glow = Math.max(
-    GLOW.min,
-    Math.min(GLOW.max, score + rules.dreamGlow + (alone ? GLOW.alone : 0) + (special ? GLOW.customised : 0)),
-  )
+  const glow = dreamGlow(rules, score, alone, special)
+  const effect = dreamEffect(rules, special)
   game.seats[dreamer].glow += glow
   addStat(game, dreamer, 'glow', glow)
   const payer = payerOf(game, dreamer)
-  const cost = rules.dreamLights + (special ? LIGHTS.customisedExtra : 0)
-  const lights = payer ? dim(game, payer, cost, LANTERN.floorBeforeSaturday) : 0
+  const lights = payer ? dim(game, payer, -effect.lights, LANTERN.floorBeforeSaturday) : 0
   if (payer) addStat(game, payer, 'lightsPaid', lights)
   game.dreams.push({
     at: game.clock.now,
@@ -77,58 +75,51 @@ function settleDream(game: GameState, dreamer: Role): number {
     lights,
     customised: special,
   })
-  return rules.dreamUpgrade + (special ? UPGRADE.customise : 0)
+  return effect.upgrade
 }
-
-/** Whether it is Elara's first ritual, which brings one light more. */
-const elarasFirst = (game: GameState, present: readonly Role[]): boolean =>
-  present.includes('elara') && (game.seats.elara.stats.rituals ?? 0) === 0
 
 function settleRitual(game: GameState): number {
   const { ritual, rules } = currentEvening(game)
   if (!ritual) return 0
   const { present } = ritual
-  const many = present.length >= 3
-  const lights =
-    (many ? LIGHTS.ritualOfThree : LIGHTS.ritualOfTwo) +
-    rules.ritualLights +
-    (present.includes('caleb') ? LIGHTS.calebAtRitual : 0) +
-    (elarasFirst(game, present) ? LIGHTS.elaraFirstRitual : 0)
-  const back = relightDimmest(game, lights)
+  const effect = ritualEffect(rules, present.length, present, readsFirst(game))
+  const back = relightDimmest(game, effect.lights)
   for (const role of present) {
     addStat(game, role, 'rituals')
     addStat(game, role, 'lightsLit', back)
   }
   const pair = thinnestThread(game, present)
-  if (pair) changeThread(game, ...rolesOf(pair), rules.ritualThread)
+  if (pair) changeThread(game, ...rolesOf(pair), effect.thread)
   addMemory(game, { kind: 'ritual', a: present[0] as Role, b: present[1] ?? null, words: ritual.opening })
-  return (many ? RITUAL_UPGRADE.ofThree : RITUAL_UPGRADE.ofTwo) + rules.ritualUpgrade
+  return effect.upgrade
 }
 
 function settleOwnWays(game: GameState): number {
   const { ownWays } = currentEvening(game)
   if (ownWays.ava?.target) listenAt(game, ownWays.ava.target)
-  if (ownWays.leo) addStat(game, 'leo', 'lightsLit', relightDimmest(game, LIGHTS.workshop))
+  if (ownWays.leo) addStat(game, 'leo', 'lightsLit', relightDimmest(game, ownWayEffect('leo', null).lights))
   const caleb = ownWays.caleb
-  if (caleb?.deed === 'note' && caleb.target) changeThread(game, 'caleb', caleb.target, THREAD.note)
+  if (caleb?.deed === 'note' && caleb.target)
+    changeThread(game, 'caleb', caleb.target, ownWayEffect('caleb', 'note').thread)
   return ownWays.elara ? study(game, ownWays.elara.deed === 'report') : 0
 }
 
-/** Ava's own way: strikes two secrets that the target does not have from her list. */
+/** Ava's own way: strikes secrets that the target does not have from her list. */
 function listenAt(game: GameState, of: Role): void {
   const { secret } = game.seats[of]
   const struck = game.struck.filter((s) => s.of === of).map((s) => s.secret)
   const wrong = content.secrets
     .filter((s) => s.role === of && s.id !== secret && !struck.includes(s.id))
     .map(({ id }) => id)
-  for (const id of shuffle(game.rng, wrong).slice(0, 2)) game.struck.push({ of, secret: id })
+  for (const id of shuffle(game.rng, wrong).slice(0, ownWayEffect('ava', null).struck))
+    game.struck.push({ of, secret: id })
 }
 
 /** Elara's own way: she pushes, or reports honestly, which opens notes. @returns the change of the upgrade */
 function study(game: GameState, honest: boolean): number {
   addMemory(game, { kind: honest ? 'report' : 'push', a: 'elara' })
-  if (!honest) return UPGRADE.push
+  const { upgrade, notes } = ownWayEffect('elara', honest ? 'report' : 'push')
   const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
-  for (const index of shuffle(game.rng, closed).slice(0, NOTES.report)) openNote(game, index)
-  return UPGRADE.report
+  for (const index of shuffle(game.rng, closed).slice(0, notes)) openNote(game, index)
+  return upgrade
 }

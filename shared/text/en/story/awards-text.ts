@@ -1,5 +1,12 @@
 import type { Story } from '../../story-types.ts'
 
+export const homeAwards: Story['homeAwards'] = {
+  ava: { title: 'The Last Torch', text: 'for still counting when everybody else had dozed off' },
+  leo: { title: 'The One Loud Sock', text: 'for being heard on every stair without saying a word' },
+  elara: { title: 'The Spare Spectacles', text: 'for looking twice, and being kind about it' },
+  caleb: { title: 'The Wound-up Clock', text: 'for keeping time with no one to thank you' },
+}
+
 export const awards: Story['awards'] = {
   'golden-pinky': { title: 'The Golden Pinky', text: 'for promises kept, every one with a shake' },
   'rubber-calendar': {

@@ -204,4 +204,3 @@ export const leoLights: Story['leoLights'] = {
 }
 
 export const emptyFrame: Story['emptyFrame'] = 'Here hung {{name}}’s light: {{treasure}}.'
-export const brightestStar: Story['brightestStar'] = 'The brightest star tonight: {{name}}.'

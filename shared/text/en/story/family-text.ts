@@ -17,11 +17,11 @@ export const roles: Story['roles'] = {
   ava: {
     name: common['role.ava.name'],
     is: 'the one who notices',
-    aim: 'Get four visions told at breakfast, two of them not your own.',
+    aim: 'Get three of the others’ bad dreams told.',
     you: 'You are nine, you count things, and the lanterns at home are not all there.',
     privateIntro: 'You counted the beads of light again, under the blanket, with your torch:',
-    inSphere: 'You will see things tonight. The night’s first vision is always yours.',
-    atNook: 'You say who reads next. Point. Be fair. Or be nine.',
+    inSphere: 'The night’s first bad dream comes to you.',
+    atNook: 'You say who reads next.',
   },
   leo: {
     name: common['role.leo.name'],
@@ -29,8 +29,8 @@ export const roles: Story['roles'] = {
     aim: 'Bring home six Glow from your dreams.',
     you: 'You are fifteen, and in the sphere nobody has ever told you to come down.',
     privateIntro: 'Your headset keeps a log. Nobody asked it to:',
-    inSphere: 'If you are the only one who chose the sphere, you fly one Glow higher.',
-    atNook: 'You are the sound effects. Doors, dragons, soup: everything that makes a noise.',
+    inSphere: 'Alone in here, you win an extra Glow.',
+    atNook: 'You make all the noises.',
   },
   elara: {
     name: common['role.elara.name'],
@@ -38,8 +38,8 @@ export const roles: Story['roles'] = {
     aim: 'Bring the upgrade to six or more by the count on Saturday.',
     you: 'You helped build the sphere, and you wanted it to be the kindest lamp in the world.',
     privateIntro: 'One new message from SkyNest, marked with a heart:',
-    inSphere: 'You may polish one person’s dream: one Glow more for them, but the sphere eats more too.',
-    atNook: 'You do all the voices. The first time, the whole wall shines brighter.',
+    inSphere: 'You may brighten one dream. It burns more.',
+    atNook: 'Your first reading brings an extra light.',
   },
   caleb: {
     name: common['role.caleb.name'],
@@ -47,14 +47,14 @@ export const roles: Story['roles'] = {
     aim: 'Keep the upgrade at four or less until the count on Saturday.',
     you: 'You mend clocks, read aloud and hum, and the blue light under the door bothers you.',
     privateIntro: 'Your memory book fell open at this page:',
-    inSphere: 'You sit beside the others and see whose lantern pays tonight.',
-    atNook: 'With you there, one light more comes home.',
+    inSphere: 'You see whose lantern pays.',
+    atNook: 'You bring an extra light home.',
   },
 }
 
 export const aims: Story['aims'] = {
   ava: {
-    about: 'Ava wants four visions told, two of them not hers.',
+    about: 'Ava wants three of the others’ bad dreams told.',
     met: 'Ava got the nightmares onto the breakfast table.',
     missed: 'Too many nightmares stayed upstairs for Ava.',
   },
@@ -78,31 +78,31 @@ export const aims: Story['aims'] = {
 export const ownWays: Story['ownWays'] = {
   landing: {
     name: 'the landing',
-    text: 'Sit on the stairs and listen at one door. Two secrets that aren’t theirs get crossed off.',
+    text: 'Listen at one door: two wrong secrets are crossed off.',
     gesture: 'Slide until the mumbling turns into words, and stay with it.',
   },
   workshop: {
     name: 'the workshop',
-    text: 'Rewire the panel. Two lights come back, the dimmest lantern first.',
+    text: 'Mend the wires. The dimmest lantern is lit first.',
     gesture: 'Drag each plug to the socket with the same pattern.',
   },
   study: {
     name: 'the study',
-    text: 'Answer SkyNest’s call: push the upgrade, or file an honest report.',
+    text: 'SkyNest calls. What do you tell them?',
     gesture: 'Catch the ringing phone, carry it to your ear, and hold on.',
   },
   cellar: {
     name: 'the cellar',
-    text: 'Pull a fuse on one person’s dream, or leave somebody a note.',
+    text: 'Put out a dream, or leave a note.',
     gesture: 'Find the fuse with the right label. The wrong ones spark.',
   },
 }
 
 export const ownWayChoices: Story['ownWayChoices'] = {
-  push: 'Push: the upgrade goes up two.',
-  report: 'Honest report: the upgrade goes down one, and two notes open on the fridge.',
-  fuse: 'Pull a fuse: one person’s dream doesn’t happen. It costs you a thread.',
-  note: 'Leave a note in somebody’s slipper: one thread more between you.',
+  push: 'Nobody sees who pushed.',
+  report: 'Notes for the lullaby open on the fridge.',
+  fuse: 'Their dream goes dark. It costs you a thread.',
+  note: 'A note in a slipper: your thread grows.',
 }
 
 export const secrets: Story['secrets'] = {

@@ -1,16 +1,8 @@
 /** Every story text in English, under the keys that `story-types.ts` names. */
 import type { Story } from '../../story-types.ts'
-import { awards } from './awards-text.ts'
+import { awards, homeAwards } from './awards-text.ts'
 import { controls } from './controls-text.ts'
-import {
-  brightestStar,
-  choices,
-  elaraAfter,
-  emptyFrame,
-  endings,
-  leoLights,
-  paragraphs,
-} from './endings-text.ts'
+import { choices, elaraAfter, emptyFrame, endings, leoLights, paragraphs } from './endings-text.ts'
 import {
   announcements,
   cards,
@@ -46,7 +38,6 @@ export const story: Story = {
   aims,
   announcements,
   awards,
-  brightestStar,
   cards,
   cheers,
   choices,
@@ -64,6 +55,7 @@ export const story: Story = {
   fears,
   goodnights,
   home,
+  homeAwards,
   houseLines,
   knowledge,
   lastPages,

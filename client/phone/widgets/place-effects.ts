@@ -1,0 +1,86 @@
+/** What a place would do tonight, as signs with numbers. */
+import { html, nothing, type TemplateResult } from 'lit-html'
+import type { PlaceView } from '../../../shared/views/types.ts'
+import { t } from '../phone-translator.ts'
+import { type EffectSign, effectSign } from '../pictures/effect-signs.ts'
+
+interface Effect {
+  sign: EffectSign
+  /** With plus or minus, such as "+1". */
+  number: string
+  /** What a screen reader says. */
+  words: string
+}
+
+const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`)
+
+function lights(by: number, lantern: PlaceView['lantern']): Effect {
+  const whose = by > 0 || lantern === null ? 'dimmest' : lantern
+  return {
+    sign: by > 0 ? 'lit' : 'out',
+    number: signed(by),
+    words: t(`effect.lights.${whose}`, { count: Math.abs(by) }),
+  }
+}
+
+const upgrade = (by: number): Effect => ({
+  sign: by > 0 ? 'up' : 'down',
+  number: signed(by),
+  words: t(by > 0 ? 'effect.upgrade.up' : 'effect.upgrade.down', { count: Math.abs(by) }),
+})
+
+function glow({ least, most }: { least: number; most: number }): Effect {
+  const number = least === most ? `${most}` : `${least}–${most}`
+  return { sign: 'glow', number, words: t('effect.glow', { number }) }
+}
+
+const thread = (by: number): Effect => ({
+  sign: by > 0 ? 'thread' : 'snip',
+  number: signed(by),
+  words: t(by > 0 ? 'effect.thread.up' : 'effect.thread.down', { count: Math.abs(by) }),
+})
+
+/** The signs of a place; what it leaves as it is has none. */
+function effectsOf(place: PlaceView): Effect[] {
+  const { notes, struck } = place
+  return [
+    ...(place.lights === 0 ? [] : [lights(place.lights, place.lantern)]),
+    ...(place.upgrade === 0 ? [] : [upgrade(place.upgrade)]),
+    ...(place.glow ? [glow(place.glow)] : []),
+    ...(place.thread === 0 ? [] : [thread(place.thread)]),
+    ...(notes > 0
+      ? [{ sign: 'notes' as const, number: signed(notes), words: t('effect.notes', { count: notes }) }]
+      : []),
+    ...(struck > 0
+      ? [{ sign: 'struck' as const, number: signed(-struck), words: t('effect.struck', { count: struck }) }]
+      : []),
+  ]
+}
+
+const spoken = (effects: readonly Effect[]) => effects.map(({ words }) => words).join(' ')
+const picture = ({ sign, number }: Effect) => html`${effectSign(sign)}<b aria-hidden="true">${number}</b>`
+
+/**
+ * The signs of a place, one below the other. The nook has one column of numbers for two readers and one for three.
+ * @param shape `row`: all signs in one line
+ */
+export function placeEffects(
+  place: PlaceView,
+  shape: 'column' | 'row' = 'column',
+): TemplateResult | typeof nothing {
+  const effects = effectsOf(place)
+  if (effects.length === 0) return nothing
+  if (place.ofThree !== null) return readersTable(effects, effectsOf({ ...place, ...place.ofThree }))
+  return html`<span class="effects" ?data-row=${shape === 'row'}>${effects.map(picture)}</span>
+    <span class="unseen">${spoken(effects)}</span>`
+}
+
+/** Rules change the same things for two readers and for three, so both have the same rows. */
+const readersTable = (two: readonly Effect[], three: readonly Effect[]): TemplateResult => html`<span
+    class="effects"
+    data-readers
+  >
+    ${effectSign('readers')}<b class="effects-head" aria-hidden="true">2</b><b class="effects-head" aria-hidden="true">3</b>
+    ${two.map((effect, i) => html`${picture(effect)}<b aria-hidden="true">${three[i]?.number}</b>`)}
+  </span>
+  <span class="unseen">${t('effect.readers', { count: 2 })} ${spoken(two)} ${t('effect.readers', { count: 3 })} ${spoken(three)}</span>`
