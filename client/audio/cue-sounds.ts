@@ -62,6 +62,8 @@ export const CUE_SOUNDS: Readonly<Record<CueType, SoundOf>> = {
   sound: oneOf(['storyDoor', 'storyThunder', 'storyFrog', 'storyTrumpet', 'storyCreak', 'storyApplause']),
   'line-read': effect('page'),
   'goodnight-mutual': effect('goodnight'),
+  telling: effect('storyCreak'),
+  worst: effect('hammer'),
   'note-opened': noteOpened,
   'guess-right': effect('guessRight'),
   'guess-wrong': effect('guessWrong'),

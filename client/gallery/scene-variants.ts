@@ -50,7 +50,9 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
     ritual !== null && ritual.present.length === 1 && `alone-${ritual.stage}`,
   ],
   night: ({ windows }) => [windows > 0 ? 'windows' : 'still'],
-  breakfast: ({ disturbed }) => [
+  breakfast: ({ disturbed, telling, hung }) => [
+    telling !== null && `${telling.told.kind}-${telling.stage}`,
+    hung.length > 0 && 'fridge',
     disturbed.length === 0 && 'none',
     disturbed.some(({ told }) => told === null) && 'asks',
     disturbed.some(({ told }) => told === true) && 'told',

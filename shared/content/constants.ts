@@ -96,7 +96,10 @@ export const TIME = {
   houseReads: 6_500,
   fuse: 10_000,
   night: 15_000,
+  /** Time to decide; whatever is told takes its own time after that: performed and answered, then shown on the fridge (t). */
   breakfast: 30_000,
+  telling: 16_000,
+  hung: 4_000,
   vote: 20_000,
   guess: 40_000,
   guessReveal: 4_000,
@@ -234,7 +237,7 @@ export const STARS = { aim: 2, secret: 2, unguessed: 1, guess: 1, lantern: 1, lo
 export const COVER = { light: 1, thread: 1, ritual: 4, given: 3, from: [10, 14, 19] } as const
 
 /** How many there are of the things that actions refer to by number, counted from 0. */
-export const COUNTS = { crayons: 6, sounds: 6, cheers: 6 } as const
+export const COUNTS = { crayons: 6, sounds: 6, cheers: 6, worst: 3 } as const
 
 /** Limits of what players send: lengths of texts in characters, sizes of drawings, and neighbours in a room. */
 export const LIMITS = {

@@ -94,6 +94,10 @@ export const SEAT_ACTIONS = {
   // night and breakfast
   goodnight: v.object({ to: role }),
   disturbed: v.object({ tell: v.boolean() }),
+  /** The teller of a disturbance has told it. */
+  'told-it': v.object({}),
+  /** What was worst about the disturbance being told. */
+  worst: v.object({ answer: oneOf(COUNTS.worst) }),
   vote: v.object({ motion: id }),
   // Saturday
   guess: v.object({ of: role, secret: id }),

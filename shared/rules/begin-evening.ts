@@ -43,6 +43,8 @@ export function beginEvening(game: GameState): PhaseId {
     ritual: null,
     plays: {},
     disturbed: [],
+    telling: null,
+    toTell: [],
     goodnights: {},
     privateLines: {},
   })

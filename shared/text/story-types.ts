@@ -114,6 +114,15 @@ export interface Story {
   }
   readonly visions: Readonly<Record<VisionId, string>>
   readonly whispers: Readonly<Record<WhisperId, string>>
+  /** What may have been worst about each, for those who hear it at breakfast. */
+  readonly worst: {
+    readonly visions: Readonly<Record<VisionId, Three>>
+    readonly whispers: Readonly<Record<WhisperId, Three>>
+  }
+  /** Leo's sound effects as printed behind a line, in the order of the action `sound`. */
+  readonly nookSounds: Six
+  /** A line with its sound effect. */
+  readonly lineWithSound: string
   readonly readPages: Readonly<
     Record<
       ReadPageId,

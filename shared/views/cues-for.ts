@@ -21,6 +21,8 @@ const PUBLIC_CUES: ReadonlySet<CueType> = new Set<CueType>([
   'line-read',
   'goodnight-mutual',
   'note-opened',
+  'telling',
+  'worst',
   'guess-right',
   'guess-wrong',
   'true',

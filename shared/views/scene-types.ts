@@ -27,8 +27,8 @@ export interface RitualLineView {
   read: boolean
   /** How many hearts it was given. */
   hearts: number
-  /** Leo's sound effect that belongs to it, as in the action `sound`. */
-  sound: number | null
+  /** The word for Leo's sound effect that belongs to it. */
+  sound: string | null
   /** Whether it stays on the page; null until that is settled. */
   kept: boolean | null
 }
@@ -60,6 +60,20 @@ export interface RitualView {
   neighbour: boolean
   /** What neighbours may pick from for the other voice (action `other-voice`); empty when it is not needed. */
   otherPicks: string[]
+}
+
+/** A vision or whisper that was told, so that everybody may see it. */
+export interface ToldView {
+  by: Role
+  kind: 'vision' | 'whisper'
+  text: string
+  /** Whose face appears in it, and that role's drawing (an index into `drawings`). */
+  face: Role | null
+  drawing: number | null
+  /** Seed of the animation. */
+  seed: number
+  /** What the others found worst; null if nobody said, or until all have. */
+  worst: string | null
 }
 
 /** What everybody sees of the current phase. */
@@ -130,6 +144,19 @@ export type Scene =
       disturbed: { role: Role; told: boolean | null }[]
       /** Symbols of the notes that telling has opened. */
       opened: NoteSymbol[]
+      /** What is being told and answered, or (once `hung`) hangs on the fridge. */
+      telling: {
+        told: ToldView
+        stage: 'told' | 'hung'
+        /** Room time; null if it waits. */
+        endsAt: number | null
+        /** What may have been worst about it. */
+        answers: string[]
+        /** Who tapped which answer. */
+        taps: { role: Role; answer: number }[]
+      } | null
+      /** What was told this morning, in order, and hangs on the fridge. */
+      hung: ToldView[]
     }
   | {
       phase: 'vote'

@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Partial<Record<PhaseId, RegExp>>> = {
   lights: phoneLine('lights.line'),
   bedtime: /./,
   night: phoneLine('night.line', 'night.vision', 'night.whisper', 'goodnight.line', 'goodnight.sent'),
-  breakfast: phoneLine('breakfast.listen', 'breakfast.choose'),
+  breakfast: phoneLine('breakfast.listen', 'breakfast.choose', 'breakfast.worst', 'breakfast.answered'),
   vote: phoneLine('vote.line'),
   guess: phoneLine('guess.line', 'guess.made', 'guess.reading'),
   memories: phoneLine(

@@ -32,7 +32,7 @@ export function heartsList(phone: PhoneContext, page: RitualScene): TemplateResu
 
 /** Leo's sound effect, as a word behind the line. */
 export const soundWord = ({ sound }: RitualLineView) =>
-  sound === null ? nothing : html` <em class="sound-word">${t(`sound.${sound as 0}`)}!</em>`
+  sound === null ? nothing : html` <em class="sound-word">${sound}</em>`
 
 /** The button that gives a heart to a line, with the number of its hearts, which rise when they arrive. */
 function heart(phone: PhoneContext, { by, hearts: given }: RitualLineView, index: number): TemplateResult {

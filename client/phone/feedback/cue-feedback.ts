@@ -38,6 +38,8 @@ export const REACTIONS: Readonly<Record<CueType, CueReactions>> = {
   sound: QUIET,
   'line-read': QUIET,
   'goodnight-mutual': { mine: { sound: 'heart', buzz: 'heart' } },
+  telling: { mine: { buzz: 'pick' } },
+  worst: { all: { sound: 'done', buzz: 'tap' } },
   'note-opened': { all: { buzz: 'pick' } },
   'guess-right': { mine: { sound: 'match', buzz: 'done' } },
   'guess-wrong': { mine: { sound: 'miss' } },

@@ -92,7 +92,7 @@ const hearts = ({ hearts: given }: RitualLineView): TemplateResult | typeof noth
 
 /** Leo's sound effect, as a word behind the line. */
 const soundMark = ({ sound }: RitualLineView): TemplateResult | typeof nothing =>
-  sound === null ? nothing : html` <em class="page-sound">${t(`bedtime.sound.${sound as 0}`)}</em>`
+  sound === null ? nothing : html` <em class="page-sound">${sound}</em>`
 
 /** The page as it stays: everything printed, and the lines that were kept. */
 function finishedPage(page: RitualView, room: keyof typeof FITS): TemplateResult {

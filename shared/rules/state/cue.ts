@@ -29,6 +29,8 @@ export const CUES = [
   'line-read',
   'goodnight-mutual',
   'note-opened',
+  'telling',
+  'worst',
   'guess-right',
   'guess-wrong',
   'true',

@@ -4,6 +4,7 @@ import type { EveningRules } from '../../content/schema.ts'
 import type { Message } from './message.ts'
 import type { Play } from './play-state.ts'
 import type { Ritual } from './ritual-state.ts'
+import type { Telling } from './telling-state.ts'
 
 /** Where a role goes at bedtime; an own way has a target, a deed, or both. */
 export interface PlacePick {
@@ -52,6 +53,10 @@ export interface EveningState {
   plays: Partial<Record<Role, Play>>
   /** This evening's disturbances, as indices into `GameState.disturbances`. */
   disturbed: number[]
+  /** What is being told at breakfast. */
+  telling: Telling | null
+  /** Told disturbances that wait for their turn, as indices. */
+  toTell: number[]
   /** For each role the one it wished goodnight. */
   goodnights: Partial<Record<Role, Role>>
   /** The line that each role alone gets with the card. */

@@ -30,7 +30,7 @@ export function ritualView(game: GameState, page: Ritual, translate: MessageTran
       text: line.words && (line.read || line === now) ? translate(line.words) : null,
       read: line.read,
       hearts: line.hearts.length,
-      sound: line.sound,
+      sound: line.sound === null ? null : translate.key(`nookSounds.${line.sound}`),
       kept: line.kept,
     })),
     turn,

@@ -76,6 +76,12 @@ const bedtime: PhaseMove = async (player) => {
 
 const breakfast: PhaseMove = async (player) =>
   (await player.tap('button', phoneLine(player.plan.tells ? 'breakfast.tell' : 'breakfast.keep'))) ||
+  (await player.tap('button', phoneText('breakfast.told'))) ||
+  (await player.tap(
+    'button',
+    /./,
+    player.phone.getByRole('group', { name: phoneText('breakfast.worst') }),
+  )) ||
   ready(player)
 
 const guess: PhaseMove = async (player) =>

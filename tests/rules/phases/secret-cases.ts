@@ -77,6 +77,7 @@ const addTold = (game: GameState, seer: Role, at: number): void =>
     note: null,
     told: true,
     toldAt: at,
+    worst: null,
   })
 
 /** How a game differs from one in which everybody is at the nook on all three evenings. */

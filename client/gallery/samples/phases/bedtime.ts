@@ -66,7 +66,7 @@ export const bedtime: PhaseSamples<'bedtime'> = {
             read: true,
             hearts: 1,
           }),
-          line('caleb', { text: 'Nobody has eaten soup in the dark since.', sound: 2 }),
+          line('caleb', { text: 'Nobody has eaten soup in the dark since.', sound: 'Croak!' }),
         ],
       },
       templates: [],
@@ -134,7 +134,7 @@ export const bedtime: PhaseSamples<'bedtime'> = {
             read: true,
             hearts: 2,
             kept: true,
-            sound: 5,
+            sound: 'Bravo!',
           }),
           line('elara', {
             text: '…light, too, likes to wait for people.',

@@ -109,11 +109,19 @@ function storySoFar(game: GameState): Message[] {
 export const keptLines = (page: Ritual): Message[] =>
   page.lines.flatMap(({ kept, words }) => (kept && words ? [words] : []))
 
+/** A written line with Leo's sound effect behind it, if it has one. */
+function withSound({ words, sound }: RitualLine): Message[] {
+  if (!words) return []
+  return sound === null
+    ? [words]
+    : [message('lineWithSound', { line: words, sound: message(`nookSounds.${sound}`) })]
+}
+
 /** Everything that stands on a page after its opening: printed lines and kept ones, in the order of the page. */
 export const pageLines = ({ gaps, lines }: Ritual): Message[] =>
   gaps.flatMap(({ before }, gap) => [
     ...before,
-    ...lines.flatMap((line) => (line.gap === gap && line.kept && line.words ? [line.words] : [])),
+    ...lines.filter((line) => line.gap === gap && line.kept).flatMap(withSound),
   ])
 
 /**

@@ -33,6 +33,7 @@ import {
 import { houseLines, lastPages, starters } from './stories-text.ts'
 import { storybook } from './storybook-text.ts'
 import { fears, treasures } from './suggestions-text.ts'
+import { lineWithSound, nookSounds, worst } from './worst-text.ts'
 
 export const story: Story = {
   aims,
@@ -59,6 +60,7 @@ export const story: Story = {
   houseLines,
   knowledge,
   lastPages,
+  lineWithSound,
   leoLights,
   letGo,
   malfunction,
@@ -68,6 +70,7 @@ export const story: Story = {
   motionFrame,
   motions,
   narrator,
+  nookSounds,
   ownWayChoices,
   ownWays,
   paragraphs,
@@ -85,4 +88,5 @@ export const story: Story = {
   treasures,
   visions,
   whispers,
+  worst,
 }

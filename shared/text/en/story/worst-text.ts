@@ -101,3 +101,5 @@ export const worst: Story['worst'] = {
 
 /** Leo's sound effects, as printed behind a line, in the order of the action `sound`. */
 export const nookSounds: Story['nookSounds'] = ['Bang!', 'Rumble!', 'Croak!', 'Tooot!', 'Creeeak!', 'Bravo!']
+
+export const lineWithSound: Story['lineWithSound'] = '{{line}} {{sound}}'
