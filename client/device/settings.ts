@@ -15,6 +15,8 @@ export interface DeviceSettings {
   readonly muted: boolean
   /** Whether a phone may vibrate. */
   readonly haptics: boolean
+  /** Whether a phone reads its pages aloud. */
+  readonly readAloud: boolean
   /** Motion level; null for what the device asks for. */
   readonly motion: MotionLevel | null
 }
@@ -28,6 +30,7 @@ const DEFAULTS: DeviceSettings = {
   voice: 80,
   muted: false,
   haptics: true,
+  readAloud: false,
   motion: null,
 }
 

@@ -23,7 +23,7 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
       ROLES.every((role) => people[role].player === null || people[role].fear !== null) &&
       'table',
   ],
-  prologue: ({ picture }) => [`picture-${picture + 1}`],
+  prologue: ({ picture, aim }) => [aim ? `aim-${aim}` : `picture-${picture + 1}`],
   rest: () => ['rest'],
   supper: ({ game, orders, doors, lullaby }) => [
     ...(orders ? orderVariants(orders) : [game]),

@@ -30,7 +30,7 @@ interface PhaseDraft {
 const DRAFTS = /^(words|pad|lobby|guess|hour|promise|memory|book|play\.buttons)(\.|$)/
 
 /** These stay open when a phase ends: otherwise the next tap would hit what lies below them. */
-const OVER_THE_GAME: ReadonlySet<string> = new Set(['menu', 'elsewhere', 'leave.sure'])
+const OVER_THE_GAME: ReadonlySet<string> = new Set(['menu', 'elsewhere', 'leave.sure', 'notebook', 'how'])
 
 /**
  * Creates the local states of one phone.

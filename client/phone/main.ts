@@ -23,6 +23,7 @@ import {
 import { updateMinigameMusic } from './feedback/minigame-music.ts'
 import { createVisualFeedback } from './feedback/visual-feedback.ts'
 import { createLocalStates } from './local-state.ts'
+import { createPageReader } from './page-reader.ts'
 import type { PhoneContext } from './phone-context.ts'
 import { shell } from './phone-shell.ts'
 import { t } from './phone-translator.ts'
@@ -51,6 +52,7 @@ export function openPhone(
     load: () => loadDraft(connection.code, 'boxes'),
   })
   const feedback = createVisualFeedback(root, refresh)
+  const reader = createPageReader(root)
   let notice = ''
   let noticeTimer: ReturnType<typeof setTimeout> | undefined
   let shownPhase = -1
@@ -101,6 +103,7 @@ export function openPhone(
     }
     const { embed, setEmbed, leave } = page
     render(shell(phone, { online, durable, book, notice, embed, setEmbed, leave }), root)
+    reader.look()
     if (shownPhase !== view.n) {
       const first = shownPhase === -1
       shownPhase = view.n
@@ -119,6 +122,7 @@ export function openPhone(
   page.onClose(
     connection.onCues((cues) => feedback.showCues(cues, connection.role)),
     feedback.stop,
+    reader.stop,
     startCountdowns(root, connection.now, () => connection.store.getState().public.paused),
     stayAwake(),
     startCueFeedback(connection),

@@ -3,6 +3,8 @@ import './phone.css'
 import './widgets/basic-widgets.css'
 import './widgets/card-widgets.css'
 import './widgets/pictures.css'
+import './widgets/sheet.css'
+import './how-it-goes.css'
 import './screen-embed.css'
 import './neighbour-page.css'
 import { html, nothing, render } from 'lit-html'
@@ -14,6 +16,7 @@ import { isMotionReduced } from '../device/reduced-motion.ts'
 import hero from '../join/title-picture.svg?no-inline'
 import { cheerFace } from '../ui/cheer-faces.ts'
 import { portrait } from '../ui/drawing-picture.ts'
+import { howItGoes } from './how-it-goes.ts'
 import { choices, may } from './legal-choices.ts'
 import { t } from './phone-translator.ts'
 import { createRoomPage, offlineBanner } from './room-page.ts'
@@ -39,6 +42,11 @@ export function openNeighbour(
   let pickedWhisper: number | null = null
   let pickedVoice: string | null = null
   let shownPhase = -1
+  let how = false
+  const showHow = (to: boolean) => {
+    how = to
+    page.refresh()
+  }
 
   // There is no button that unfolds it again.
   const setEmbed = (to: EmbedState) => page.setEmbed(to === 'folded' ? 'off' : to)
@@ -63,9 +71,10 @@ export function openNeighbour(
         ${cheerButtons(view)}
         <footer class="neighbour-foot">
           ${toggleEmbedButton(page.embed, setEmbed)}
+          ${button(t('how.title'), () => showHow(true))}
           ${button(t('neighbour.leave'), page.leave)}
         </footer>
-        ${offlineBanner(online)}
+        ${offlineBanner(online)} ${how ? howItGoes(() => showHow(false)) : nothing}
       </div>`,
       root,
     )

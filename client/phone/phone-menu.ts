@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import { ref } from 'lit-html/directives/ref.js'
 import { until } from 'lit-html/directives/until.js'
 import { PACES, ROLES } from '../../shared/content/ids.ts'
+import { canReadAloud, hasVoice } from '../device/read-aloud.ts'
 import { changeSettings, settings } from '../device/settings.ts'
 import { qrPicture } from '../ui/qr-code.ts'
 import { motionSwitch } from '../ui/reduced-motion-switch.ts'
@@ -28,6 +29,7 @@ export function menu(phone: PhoneContext, state: ShellState, close: () => void):
         <p>${t('menu.share')}<b class="menu-code">${connection.code}</b></p>
         <p class="menu-address">${connection.address.replace(/^https?:\/\//, '')}</p>
       </section>
+      <button class="button menu-how" type="button" @click=${() => phone.localState('how', false).set(true)}>${icon('how')} ${t('how.title')}</button>
       <p class="menu-row">
         ${toggleEmbedButton(state.embed, (to) => {
           state.setEmbed(to)
@@ -94,9 +96,15 @@ const thisPhone = ({ refresh }: PhoneContext) => {
     ${toggle(t('menu.effects'), heard('effects'), flip('effects'))}
     ${toggle(t('menu.music'), heard('music'), flip('music'))}
     ${'vibrate' in navigator ? toggle(t('menu.haptics'), now.haptics, () => set({ haptics: !now.haptics })) : nothing}
-    ${motionSwitch(refresh)}
+    ${readAloudSwitch(now.readAloud, () => set({ readAloud: !now.readAloud, muted: now.readAloud && now.muted }))} ${motionSwitch(refresh)}
   </section>`
 }
+
+/** Reads the page's words aloud; says so where the device has no voice. */
+const readAloudSwitch = (on: boolean, flip: () => void) =>
+  canReadAloud()
+    ? html`${toggle(t('menu.aloud'), on, flip)} ${on && !hasVoice() ? html`<p class="quiet">${t('menu.aloud.none')}</p>` : nothing}`
+    : nothing
 
 const toggle = (
   label: string,

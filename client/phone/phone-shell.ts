@@ -5,8 +5,10 @@ import type { PublicView } from '../../shared/views/types.ts'
 import { candleTimer } from '../ui/candle-timer.ts'
 import { emblem } from '../ui/emblems.ts'
 import { brokenDecor } from './boards/broken-decor.ts'
+import { howItGoes } from './how-it-goes.ts'
+import { notebook, notebookButton, notebookOpen } from './notebook.ts'
 import { phasePages } from './phases/index.ts'
-import type { PhasePage, PhoneContext } from './phone-context.ts'
+import type { LocalState, PhasePage, PhoneContext } from './phone-context.ts'
 import { menu } from './phone-menu.ts'
 import { t } from './phone-translator.ts'
 import { icon } from './pictures/icons.ts'
@@ -29,6 +31,9 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
     // After the redraw the keyboard focus returns to the button that opened the menu.
     queueMicrotask(() => document.querySelector<HTMLElement>('.phone-menu-button')?.focus())
   }
+  const noteOpen = notebookOpen(phone)
+  const how = phone.localState('how', false)
+  const covered = opened.value || how.value || (noteOpen.value && mine.notebook !== null)
   return html`<div
     class="phone"
     data-role=${phone.role}
@@ -39,21 +44,37 @@ export function shell(phone: PhoneContext, state: ShellState): TemplateResult {
   >
     <div class="phone-paper" aria-hidden="true">${svgFills(phone.role)}</div>
     ${isBroken(view) ? brokenDecor(phone) : nothing} ${screenEmbed(phone.connection.code, state.embed, state.setEmbed)}
-    <header class="phone-top" ?inert=${opened.value}>
+    <header class="phone-top" ?inert=${covered}>
       ${head(phone, state, phase.headline?.(phone, scene as never))}
       <h1 class="phone-sentence" tabindex="-1">${sentence}</h1>
     </header>
-    <main class="phone-stage" ?inert=${opened.value}>
+    <main class="phone-stage" ?inert=${covered}>
       ${asleep(mine.whileAsleep)} ${view.paused ? pausedPage(view, state) : phase.body(phone, scene as never)}
     </main>
-    ${phase.crowded || view.paused || phase.withoutPeek?.(phone) ? nothing : html`<footer class="phone-foot" ?inert=${opened.value}>${peekSecret(phone)}</footer>`}
-    ${opened.value ? menu(phone, state, closeMenu) : nothing}
+    ${
+      phase.crowded || view.paused || phase.withoutPeek?.(phone)
+        ? nothing
+        : html`<footer class="phone-foot" ?inert=${covered}>
+            <div class="foot-cards">${peekSecret(phone)}${notebookButton(phone)}</div>
+          </footer>`
+    }
+    ${opened.value && !how.value ? menu(phone, state, closeMenu) : nothing}
+    ${noteOpen.value && mine.notebook ? notebook(phone, mine.notebook, closeSheet(noteOpen, '.notebook-button')) : nothing}
+    ${how.value ? howItGoes(closeSheet(how, '.menu-how')) : nothing}
     <p class="landscape-hint quiet">${t('landscape.hint')}</p>
     <p class="phone-said" role="status">${state.notice}</p>
     ${offlineBanner(state.online)}
     <p class="unseen" aria-live="polite">${sentence}</p>
   </div>`
 }
+
+/** Closes a sheet; after the redraw the keyboard focus returns to what opened it. */
+const closeSheet =
+  (open: LocalState<boolean>, opener: string): (() => void) =>
+  () => {
+    open.set(false)
+    queueMicrotask(() => document.querySelector<HTMLElement>(opener)?.focus())
+  }
 
 /** The phases after the malfunction. */
 const MORNING: ReadonlySet<PhaseId> = new Set(PHASES.slice(PHASES.indexOf('choice'), PHASES.indexOf('rest')))

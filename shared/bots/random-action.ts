@@ -28,11 +28,15 @@ function randomPayload(type: SeatActionType, options: LegalOptions, rng: RngStat
   return payload
 }
 
+/** One in so many random actions is in the notebook, which can be written in at any time and changes nothing else. */
+const NOTEBOOK_ODDS = 20
+
 /** A random legal action of a seat (none of the host's), or null if there is none. */
 export function randomLegalAction(legal: Legal, rng: RngState): ActionRequest | null {
-  const types = Object.keys(legal).filter(isSeatAction)
+  const writes = legal.cross !== undefined && nextInt(rng, NOTEBOOK_ODDS) === 0
+  const types = Object.keys(legal).filter((type) => isSeatAction(type) && (type === 'cross') === writes)
   if (types.length === 0) return null
-  const type = pick(rng, types)
+  const type = pick(rng, types) as SeatActionType
   const options = legal[type]
   if (!options || options.length === 0) return null
   return { type, payload: randomPayload(type, pick(rng, options), rng) } as ActionRequest

@@ -29,7 +29,7 @@ export const TEXT_LIMITS = {
   suggestion: 26,
   control: 24,
   orderWords: 8,
-  prologueWords: 18,
+  prologueWords: 20,
   endingWords: 40,
   narratorWords: 14,
   aboutWords: 16,

@@ -78,7 +78,9 @@ export const DISTURBED = { usual: 2, some: 5, many: 9, avaSparedUpTo: 2 } as con
 
 /** Durations of phases, and of what happens in them. */
 export const TIME = {
-  prologue: 40_000,
+  /** Each of the prologue's four pictures, and each of its four aims. */
+  prologuePicture: 7_000,
+  prologueAim: 4_250,
   rest: 8_000,
   supper: 25_000,
   card: 8_000,

@@ -64,6 +64,8 @@ export const SEAT_ACTIONS = {
   fear: suggested(LIMITS.fear),
   // any phase: nothing more to do in it
   ready: v.object({}),
+  /** In the notebook: crosses off a secret that another role may have, or takes the line away. */
+  cross: v.object({ secret: id, on: v.boolean() }),
   // the hour before bed
   secret: v.object({ secret: id }),
   pick: v.object({

@@ -46,6 +46,7 @@ export function beginEvening(game: GameState): PhaseId {
     telling: null,
     toTell: [],
     goodnights: {},
+    learnt: {},
     privateLines: {},
   })
   return first

@@ -73,7 +73,9 @@ export function acceptHost(game: GameState, action: HostAction): void {
   switch (action.type) {
     case 'start':
       game.nights += 1
-      goTo(game, action.payload.prologue ? 'prologue' : beginEvening(game))
+      game.prologue = action.payload.prologue ? 'pictures' : 'aims'
+      // From the second night on the roles have turned: their aims are shown in any case.
+      goTo(game, action.payload.prologue || game.nights > 1 ? 'prologue' : beginEvening(game))
       return
     case 'pause':
       if (action.payload.on) pause(game, 'host')

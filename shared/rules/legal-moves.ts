@@ -2,13 +2,18 @@
 import type { Role } from '../content/ids.ts'
 import type { Legal } from '../protocol/actions.ts'
 import { hostLegal } from './host-actions.ts'
+import { notebookLegal } from './notebook.ts'
 import { phases } from './phases/index.ts'
 import type { GameState } from './state/index.ts'
 
 /** What a seat may do now, including the host's controls. */
 export function legalFor(game: GameState, role: Role): Legal {
   if (game.clock.paused) return hostLegal(game, role)
-  return { ...hostLegal(game, role), ...phases[game.phase.id].legal(game, role) }
+  return {
+    ...hostLegal(game, role),
+    ...notebookLegal(game, role),
+    ...phases[game.phase.id].legal(game, role),
+  }
 }
 
 const CHEER: Legal = { cheer: [{}] }

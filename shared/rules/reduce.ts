@@ -7,6 +7,7 @@ import type { Action } from './action.ts'
 import { addToAwayRecap } from './away-recap.ts'
 import { acceptHost, isHostAction } from './host-actions.ts'
 import { legalFor, matches, neighbourLegal } from './legal-moves.ts'
+import { crossOff } from './notebook.ts'
 import { phases } from './phases/index.ts'
 import { advance, endFinishedPhases } from './scheduler.ts'
 import { emitCue } from './selectors.ts'
@@ -37,6 +38,7 @@ export function apply(game: GameState, action: Action): Rejection | null {
   }
   if (!matches(legalFor(game, action.by), action)) return 'not-now'
   if (isHostAction(action)) acceptHost(game, action)
+  else if (action.type === 'cross') crossOff(game, action.by, action.payload)
   else {
     addToAwayRecap(game, action)
     phases[game.phase.id].accept?.(game, action)

@@ -5,10 +5,21 @@
  * Variables that name people are filled with `roles.*.name`, evenings with `evenings.*`, players' own words as they are.
  */
 export const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
+  'aims.ava.about': ['need'],
+  'aims.leo.about': ['need'],
+  'aims.elara.about': ['need'],
+  'aims.caleb.about': ['need'],
   motionFrame: ['motion'],
   'knowledge.avaCount': ['missing'],
   'knowledge.leoEntry': ['evening', 'dreamer', 'payer'],
   'knowledge.calebSphere': ['dreamer', 'payer'],
+  'learnt.doorTwo': ['name', 'first', 'second'],
+  'learnt.doorOne': ['name', 'first'],
+  'learnt.doorNone': ['name'],
+  'learnt.workshop': ['lights'],
+  'learnt.fuse': ['name'],
+  'learnt.fuseWasted': ['name'],
+  'learnt.note': ['name'],
   memoryBook: ['name', 'other'],
   visions: ['name'],
   whispers: ['name', 'line'],

@@ -101,6 +101,18 @@ export interface Story {
   /** SkyNest's offer on Friday, shown to everybody. */
   readonly customised: { readonly offer: string; readonly accepted: string; readonly declined: string }
   readonly memoryBook: Readonly<Record<MemoryBookId, string>>
+  /** What a role's own way let it learn, in its notebook. */
+  readonly learnt: {
+    readonly doorTwo: string
+    readonly doorOne: string
+    readonly doorNone: string
+    readonly workshop: string
+    readonly push: string
+    readonly report: string
+    readonly fuse: string
+    readonly fuseWasted: string
+    readonly note: string
+  }
   /** Private lines of the roles. */
   readonly knowledge: {
     readonly avaCount: string

@@ -1,6 +1,7 @@
 /** The part of a seat's view that belongs to the current moment. What a single phase adds is in `phases/`. */
 import { type Role, SIGNS, type Sign } from '../content/ids.ts'
 import { content } from '../content/load.ts'
+import { hasNotebook } from '../rules/notebook.ts'
 import { agreedSign } from '../rules/phases/hour.ts'
 import { planOf } from '../rules/plan.ts'
 import type { EveningState, GameState } from '../rules/state/index.ts'
@@ -94,9 +95,10 @@ const NONE_STRUCK: readonly GameState['struck'][number][] = Object.freeze([])
 
 /** The secrets that each other role may have are known to all. Which ones Ava's own way has ruled out, only she sees. */
 function listsFor(game: GameState, role: Role, translate: MessageTranslator): PrivateView['lists'] {
-  if (game.seats[role].secret === null || game.epilogue !== null || game.malfunction !== null) return null
+  if (!hasNotebook(game, role)) return null
+  const { crossed } = game.seats[role]
   const struck = role === 'ava' ? game.struck : NONE_STRUCK
-  return lists(struck, translate, role, () =>
+  return lists(struck, translate, `${role} ${crossed.join(' ')}`, () =>
     content.secrets
       .filter((secret) => secret.role !== role)
       .map(({ id, role: of }) => ({
@@ -105,6 +107,7 @@ function listsFor(game: GameState, role: Role, translate: MessageTranslator): Pr
         title: translate.key(`secrets.${id}.title`),
         about: translate.key(`secrets.${id}.about`),
         struck: struck.some((one) => one.secret === id),
+        crossed: crossed.includes(id),
       })),
   )
 }

@@ -4,6 +4,7 @@ import { DISTURBED } from '../content/constants.ts'
 import { PAIRS, type Pair, ROLES, type Role } from '../content/ids.ts'
 import type { Card } from '../content/schema.ts'
 import type { Stroke } from '../protocol/actions.ts'
+import { aimProgress } from '../rules/aims.ts'
 import { isHost } from '../rules/host-actions.ts'
 import { neighbourLegal } from '../rules/legal-moves.ts'
 import { missingLights, toldCount, totalLights } from '../rules/resources.ts'
@@ -71,9 +72,15 @@ function person(game: GameState, role: Role, translate: MessageTranslator): Pers
     fear: fear && translate(fear),
     portrait: portraitOf(game, role),
     glow,
+    aim: aimOf(game, role),
     lights: game.malfunction ? lights : null,
     given,
   }
+}
+
+function aimOf(game: GameState, role: Role): PersonView['aim'] {
+  const { have, need } = aimProgress(game, role)
+  return { have, need }
 }
 
 /** JSON of drawings, which never change. */

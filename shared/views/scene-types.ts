@@ -79,7 +79,14 @@ export interface ToldView {
 /** What everybody sees of the current phase. */
 export type Scene =
   | { phase: 'lobby' }
-  | { phase: 'prologue' /** Index of the picture shown. */; picture: number; text: string }
+  | {
+      phase: 'prologue'
+      /** Index of the picture shown, or of the aim. */
+      picture: number
+      /** Whose aim is told; null while the pictures are shown. */
+      aim: Role | null
+      text: string
+    }
   | { phase: 'rest' /** The phase that follows. */; next: PhaseId | null; line: string }
   | {
       phase: 'supper'

@@ -139,8 +139,11 @@ export interface PrivateView {
   voted: string | null
   /** Saturday: this player's own guess. */
   guess: { of: Role; secret: string } | null
-  /** The secrets that each other role may have, for guessing; `struck` marks those that Ava has ruled out. */
-  lists: { of: Role; id: string; title: string; about: string; struck: boolean }[] | null
+  /**
+   * The secrets that each other role may have; `struck` marks those that Ava has ruled out at a door, `crossed` those that
+   * this player has crossed off by hand.
+   */
+  lists: { of: Role; id: string; title: string; about: string; struck: boolean; crossed: boolean }[] | null
   /** The argument: memories to choose from. */
   memories: { id: number; text: string }[] | null
   /** The experiment: whether this player voted to run it. */
@@ -159,6 +162,16 @@ export interface PrivateView {
   pace: number | null
   /** The last choice, as made by this player. */
   choice: Choice | null
+}
+
+/** What a player's notebook says besides the lists of secrets. */
+export interface NotebookView {
+  /** The evening's card, and the motion in force (which has no title). */
+  tonight: { title: string | null; text: string }[]
+  /** What each of the four wants. */
+  aims: { role: Role; text: string }[]
+  /** What this role's own ways let it learn; `when` names the evening. */
+  learnt: { when: string; text: string }[]
 }
 
 /** What one seat sees besides the public view. */
@@ -182,6 +195,8 @@ export interface SeatView {
   whileAsleep: string[]
   /** The player's setting for slower and wider mini-games. */
   gentle: boolean
+  /** From the day of the post until the malfunction; null before and after. */
+  notebook: NotebookView | null
   /** What belongs to the current phase. */
   hand: PrivateView
 }

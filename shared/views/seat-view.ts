@@ -8,6 +8,7 @@ import { leoLog } from '../rules/phases/card.ts'
 import type { GameState, Message } from '../rules/state/index.ts'
 import { createMemo } from './memo.ts'
 import type { MessageTranslator } from './message-translator.ts'
+import { notebookOf } from './parts/notebook-view.ts'
 import { privateView } from './private-view.ts'
 import type { SeatView } from './types.ts'
 
@@ -25,6 +26,7 @@ export function seatView(game: GameState, role: Role, translate: MessageTranslat
     log: logOf(game, role, translate),
     whileAsleep: whileAsleep.map((message) => translate(message)),
     gentle: player?.gentle ?? false,
+    notebook: notebookOf(game, role, translate),
     hand: privateView(game, role, translate),
   }
 }

@@ -33,6 +33,8 @@ export interface PersonView {
   portrait: number | null
   /** Glow earned tonight. */
   glow: number
+  /** The role's aim, which all know, and how far it has come: at least `need` is wanted, of Caleb at most. */
+  aim: { have: number; need: number }
   /** Lights of the lantern, 0–5; null until the malfunction begins. */
   lights: number | null
   /** The treasure was given up. */

@@ -8,7 +8,7 @@ const say = createStoryTranslator('en')
 describe('the story translator', () => {
   it('returns a text by its key', () => {
     expect(say('cards.first-snow.title')).toBe('First snow')
-    expect(say('prologue.0')).toMatch(/^Once/)
+    expect(say('prologue.0')).toMatch(/^Each/)
     expect(say('controls.bath-water.values.2')).toBe('chin')
     expect(say('readPages.snow-post.lines.0.picks.1')).toBe('a bicycle bell')
   })

@@ -19,6 +19,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
   payer: 'Ava',
   evening: 'Wednesday',
   missing: '7',
+  need: '6',
   line: 'the goose by the pond',
   text: 'The lamp tried to sing and blew a bulb.',
   gap: 'a very small herring',
@@ -28,6 +29,9 @@ const ORDINARY: Readonly<Record<string, string>> = {
   secret: 'Three doors',
   motion: 'reads elbow to elbow.',
   value: '2',
+  lights: '2',
+  first: 'Three doors',
+  second: 'Big brother',
 }
 const filled = (text: string) =>
   text.replaceAll(/\{\{(\w+)\}\}/g, (gap, name: string) => ORDINARY[name] ?? gap)

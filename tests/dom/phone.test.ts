@@ -118,7 +118,7 @@ describe.each(ROLES)('the phone of %s', (role) => {
 
   it('draws a ready-made face', async () => {
     const { root, close } = openSample('lobby', 0, role)
-    for (const name of ['Ready faces', 'Ready face 1', 'Hang it up']) {
+    for (const name of ['Ready-made faces', 'Ready-made face 1', 'Hang it up']) {
       await answered()
       controlsOf(root)
         .find((control) => nameOf(control) === name)

@@ -16,6 +16,10 @@ export interface RandomStep {
   step: number
 }
 
+/** How often (percent) a step is an action and not the next deadline; in the hour more often, as all picks are made there. */
+const EAGER = 60
+const TALKATIVE = 92
+
 /** More steps than any random game takes. */
 const LONGEST = 30_000
 
@@ -53,7 +57,7 @@ export function* walkNight(
     const deadline = nextRoomDeadline(game)
     const role = pick(rng, ROLES)
     const wish = randomLegalAction(legalFor(game, role), rng)
-    if (wish && chance(rng, 60)) {
+    if (wish && chance(rng, game.phase.id === 'hour' ? TALKATIVE : EAGER)) {
       at += nextInt(rng, 1_200)
       tell({ by: role, ...wish })
     } else {

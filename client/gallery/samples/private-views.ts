@@ -4,6 +4,7 @@ import type { Legal } from '../../../shared/protocol/actions.ts'
 import type { PrivateView, SeatView } from '../../../shared/views/types.ts'
 import type { SeatSample } from './phase-samples.ts'
 import { samples } from './phases/index.ts'
+import { sampleLists, sampleNotebook } from './sample-notebook.ts'
 import { SECRETS } from './sample-seats.ts'
 
 const EMPTY: PrivateView = {
@@ -65,6 +66,9 @@ const HOST: Legal = {
 
 const BEFORE_SECRETS: ReadonlySet<PhaseId> = new Set(['lobby', 'prologue', 'secrets'])
 
+/** Phases in which each player has a notebook. */
+const AFTER_THE_POST: ReadonlySet<PhaseId> = new Set(['card', 'hour', 'night', 'breakfast', 'vote', 'guess'])
+
 /**
  * A seat's whole view in a phase.
  * @param take index of the public scene that it goes with
@@ -76,13 +80,20 @@ export function sampleSeat(phase: PhaseId, role: Role, take = 0): SeatView {
   return {
     role,
     host,
-    legal: { ...(host ? HOST : {}), ...legal },
+    legal: {
+      ...(host ? HOST : {}),
+      ...(AFTER_THE_POST.has(phase) && {
+        cross: [{ secret: sampleLists(role).map(({ id }) => id), on: [true, false] }],
+      }),
+      ...legal,
+    },
     aim: AIMS[role],
     secret: BEFORE_SECRETS.has(phase) ? null : SECRETS[role],
     privateLine: phase === 'lobby' || phase === 'prologue' ? null : PRIVATE_LINES[role],
     log: role === 'leo' && phase !== 'lobby' ? ['Monday: Glider, lit by Elara.'] : [],
     whileAsleep: [],
     gentle: false,
-    hand: { ...EMPTY, ...hand },
+    notebook: AFTER_THE_POST.has(phase) ? sampleNotebook(role) : null,
+    hand: { ...EMPTY, ...(AFTER_THE_POST.has(phase) && { lists: sampleLists(role) }), ...hand },
   }
 }

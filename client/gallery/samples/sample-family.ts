@@ -22,6 +22,14 @@ const FEARS: Record<Role, string> = {
 /** Lights of each lantern in the malfunction and after it. */
 export const LIGHTS: Record<Role, number> = { ava: 4, leo: 2, elara: 5, caleb: 1 }
 
+/** How far the aims have come: Leo’s Glow is his as above, and the upgrade stands at 6. */
+const SAMPLE_AIMS: Readonly<Record<Role, PersonView['aim']>> = {
+  ava: { have: 2, need: 3 },
+  leo: { have: 4, need: 6 },
+  elara: { have: 6, need: 6 },
+  caleb: { have: 6, need: 4 },
+}
+
 /**
  * The public view of a person.
  * @param i index of the role
@@ -35,6 +43,7 @@ export const samplePerson = (role: Role, i: number, storm: boolean): PersonView 
   fear: FEARS[role],
   portrait: i,
   glow: i + 1,
+  aim: SAMPLE_AIMS[role],
   lights: storm ? LIGHTS[role] : null,
   given: false,
 })

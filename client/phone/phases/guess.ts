@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit-html'
 import type { Role } from '../../../shared/content/ids.ts'
 import { portrait } from '../../ui/drawing-picture.ts'
 import { choices, may } from '../legal-choices.ts'
+import { notebookButton } from '../notebook.ts'
 import type { PhasePage, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
 import { vignette } from '../pictures/vignettes.ts'
@@ -38,10 +39,10 @@ function form(phone: PhoneContext): TemplateResult {
   return html`${peopleRow(phone, t('guess.whom'), others, of.value, (role) => of.set(role))}
     <div class="stage-cards" role="group" aria-label=${t('guess.secrets')}>
       ${list.map(
-        ({ id, title, about, struck }) => html`<button
+        ({ id, title, about, struck, crossed }) => html`<button
           class="card pick"
           type="button"
-          ?data-struck=${struck}
+          ?data-struck=${struck || crossed}
           ?disabled=${struck || of.value === null || !may(mine.legal, 'guess', { of: of.value, secret: id })}
           @click=${() => of.value && ask('guess', { of: of.value, secret: id })}
         >
@@ -49,7 +50,7 @@ function form(phone: PhoneContext): TemplateResult {
         </button>`,
       )}
     </div>
-    <div class="reach">${may(mine.legal, 'ready') ? button(t('guess.none'), () => ask('ready', {})) : nothing}</div>`
+    <div class="reach two">${may(mine.legal, 'ready') ? button(t('guess.none'), () => ask('ready', {})) : nothing}${notebookButton(phone)}</div>`
 }
 
 function guessMade(phone: PhoneContext): TemplateResult {

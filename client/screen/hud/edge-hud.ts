@@ -1,6 +1,5 @@
 /** The HUD at the edge of every scene: the join poster, buttons for sound and full screen, the upgrade, the candle. */
 import { html, nothing, type TemplateResult } from 'lit-html'
-import { UPGRADE } from '../../../shared/content/constants.ts'
 import type { PhaseId } from '../../../shared/content/ids.ts'
 import { ROLES } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
@@ -11,6 +10,8 @@ import { nameOf, t } from '../screen-translator.ts'
 import { joinPoster } from './join-poster.ts'
 import { COUNTDOWN_SECONDS, fridgeNotes } from './paper-pieces.ts'
 import { settingsPanel } from './settings-panel.ts'
+import { upgradeMeter } from './upgrade-meter.ts'
+import { wantSigns, wantsRow } from './wants-row.ts'
 
 /** The state of the screen's buttons, and what they do. */
 export interface EdgeHudState {
@@ -31,9 +32,8 @@ export interface EdgeHudState {
   toggleFullscreen(): void
 }
 
-/** Phases in which the upgrade can still change. */
+/** Phases in which the upgrade is shown: it can still change, and not too many numbers are there already. */
 const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
-  'supper',
   'card',
   'secrets',
   'hour',
@@ -48,17 +48,10 @@ const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
   'experiment',
 ])
 /** Phases in which the notes on the fridge are shown. */
-const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'memories', 'card', 'vote'])
+const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'memories'])
 
 /** Phases in which there is room for tonight's rule. */
 const WITH_RULE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'lights', 'breakfast'])
-
-const upgrade = (value: number): TemplateResult =>
-  html`<div class="upgrade" role="img" aria-label=${t('bar.upgrade.value', { count: value })}>
-    <b>${t('bar.upgrade')}</b>
-    <span class="upgrade-dial">${Array.from({ length: UPGRADE.max }, (_, i) => html`<i ?data-on=${i < value}></i>`)}</span>
-    <b class="upgrade-number">${value}</b>
-  </div>`
 
 const bar = (view: PublicView, context: SceneContext, state: EdgeHudState): TemplateResult =>
   html`<nav class="bar">
@@ -108,9 +101,10 @@ export function edgeHud(view: PublicView, context: SceneContext, state: EdgeHudS
   const { phase, rule, evening } = view
   return html`${bar(view, context, state)}
     <div class="hud">
-      ${WITH_FRIDGE.has(phase) ? fridgeNotes(view.fridge, 'hud-notes') : nothing}
-      ${WITH_UPGRADE.has(phase) ? upgrade(view.upgrade) : nothing}
+      ${WITH_FRIDGE.has(phase) ? html`<div class="lullaby-places">${fridgeNotes(view.fridge, 'hud-notes')}<b>${t('bar.lullaby')}</b></div>` : nothing}
+      ${wantSigns(view)} ${WITH_UPGRADE.has(phase) ? upgradeMeter(view.upgrade, view.people) : nothing}
     </div>
+    ${wantsRow(view)}
     ${
       rule && evening && WITH_RULE.has(phase)
         ? html`<p class="rule-slip">${t('bar.rule', { title: rule.title })}</p>`

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit-html/directives/if-defined.js'
 import { type NoteSymbol, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
+import { gameSign } from '../../ui/game-signs.ts'
 import { notePicture } from '../../ui/note-pictures.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { drawingUrl } from './drawing-url.ts'
@@ -81,7 +82,7 @@ export const fridgeNotes = (fridge: PublicView['fridge'], more = ''): TemplateRe
     ${fridge.map(
       (found, i) =>
         html`<li ?data-found=${found !== null} aria-label=${t('said.of', { name: t('note.number', { count: i + 1 }), text: found ? t(`note.${found}`) : t('note.unknown') })}>
-          ${found ? noteSymbol(found) : html`<span aria-hidden="true">?</span>`}
+          ${found ? noteSymbol(found) : html`<span class="note-sealed">${gameSign('note')}</span>`}
         </li>`,
     )}
   </ol>`

@@ -59,6 +59,8 @@ export interface EveningState {
   toTell: number[]
   /** For each role the one it wished goodnight. */
   goodnights: Partial<Record<Role, Role>>
+  /** What each role's own way let it learn. */
+  learnt: Partial<Record<Role, Message>>
   /** The line that each role alone gets with the card. */
   privateLines: Partial<Record<Role, Message>>
 }

@@ -19,6 +19,8 @@ export interface GameState {
   rng: number[]
   /** How many games have been started in this room. */
   nights: number
+  /** What the prologue shows: its pictures first, then the aims; on later nights maybe the aims alone. */
+  prologue: 'pictures' | 'aims'
   settings: GameSettings
   clock: GameClock
   phase: PhaseState

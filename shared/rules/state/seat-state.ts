@@ -33,6 +33,8 @@ export interface Seat {
   dealt: string[]
   /** Id of the secret that was kept. */
   secret: string | null
+  /** Secrets of others that the player has crossed off in the notebook. */
+  crossed: string[]
   /** Answer time (ms) measured at supper: how long the player takes to read out or do an order; null if unknown. */
   answer: number | null
   stats: Partial<Record<Stat, number>>

@@ -8,19 +8,22 @@ export const screen = {
   'bar.mute': 'Sound off',
   'bar.unmute': 'Sound on',
   'bar.tap': 'Tap for sound',
-  'bar.volumes': 'How loud, how lively?',
-  'bar.volumes.close': 'Close this panel',
+  'bar.volumes': 'Sound and motion',
+  'bar.volumes.close': 'Close',
   'volume.music': 'Music',
   'volume.effects': 'Effects',
   'volume.voice': 'Voice',
   'bar.paused': 'Paused',
-  'bar.paused.host': 'Nothing runs, nothing burns down.',
-  'bar.paused.nobody': 'The house waits for somebody to look.',
-  'bar.paused.restart': 'The house nodded off. It goes on when everybody is back.',
-  'bar.offline': 'The house can’t hear us. One moment …',
-  'bar.gone': 'This room has gone to bed.',
+  'bar.paused.host': 'All timers are stopped.',
+  'bar.paused.nobody': 'Waiting for a screen.',
+  'bar.paused.restart': 'Restarted. Waiting until everybody is back.',
+  'bar.offline': 'Reconnecting …',
+  'bar.gone': 'This room has closed.',
   'bar.upgrade': 'Upgrade',
   'bar.upgrade.value': 'The upgrade stands at {{count}} of ten',
+  'bar.upgrade.least': 'none',
+  'bar.upgrade.most': 'full',
+  'bar.lullaby': 'The lullaby',
   'bar.rule': 'Tonight: {{title}}',
 
   'role.asleep': '{{name}} is sleepwalking',
@@ -41,13 +44,20 @@ export const screen = {
   'lobby.locked': 'The door is locked for now.',
   'lobby.waiting': 'Who is home tonight?',
 
+  'want.reached': '{{have}} of {{need}}',
+  'want.ava': 'Ava wants bad dreams told: {{have}} of {{need}}',
+  'want.leo': 'Leo wants Glow: {{have}} of {{need}}',
+  'want.elara': 'Elara wants the upgrade at {{need}} or more: it is at {{have}}',
+  'want.caleb': 'Caleb wants the upgrade at {{need}} or less: it is at {{have}}',
+
   'prologue.label': 'Picture {{count}} of four',
+  'prologue.wants': 'But each of you wants something, too.',
 
-  'rest.next': 'A breath. Then on.',
+  'rest.next': 'Take a breath.',
 
-  'supper.orders': 'Read yours out. Do theirs!',
-  'supper.doors': 'Describe it. Then tap together.',
-  'supper.hum': 'Hum the beat together.',
+  'supper.orders': 'Read your order out. Do theirs!',
+  'supper.doors': 'Tell your clues. Tap one door together.',
+  'supper.hum': 'Tap your notes in turn.',
   'supper.row': { one: '{{count}} in a row', other: '{{count}} in a row' },
 
   'card.motion': 'The house decided:',
@@ -100,7 +110,7 @@ export const screen = {
   'breakfast.kept': 'kept',
   'breakfast.thinks': 'hesitates …',
 
-  'vote.title': 'What rules Friday?',
+  'vote.title': 'Which rule for Friday?',
   'vote.count': { one: '{{count}} vote is in', other: '{{count}} votes are in' },
 
   'guess.title': 'Who hides what?',
@@ -151,7 +161,7 @@ export const screen = {
   'shout.lights.left': { one: '{{count}} light left', other: '{{count}} lights left' },
   'shout.light.of': { one: '{{name}}: {{count}} light', other: '{{name}}: {{count}} lights' },
 
-  'talk.title': 'One true door. Describe!',
+  'talk.title': 'One true door. Tell your clues!',
   'talk.ask.ava': 'Ava, whose face isn’t pretending?',
   'talk.ask.leo': 'Leo, what does the log say?',
   'talk.ask.elara': 'Elara, how is it framed?',
@@ -170,12 +180,12 @@ export const screen = {
   'whisper.title': 'Sing it. Softly.',
   'whisper.missing': 'Beat {{count}} is on somebody else’s phone. Ask, softly.',
   'whisper.slot': 'Beat {{count}}, {{name}}’s: {{note}}',
-  'whisper.hands': 'Thumbs on your neighbour’s phone.',
-  'whisper.hands.alone': 'A thumb on your own phone.',
-  'whisper.hold': 'Hold. Don’t let go.',
+  'whisper.hands': 'Hold a thumb on your neighbour’s phone.',
+  'whisper.hands.alone': 'Hold a thumb on your own phone.',
+  'whisper.hold': 'Hold still.',
 
   'letgo.title': 'All the lights are out.',
-  'letgo.line': 'Somebody must let go.',
+  'letgo.line': 'Somebody must give up a treasure.',
   'letgo.given': '{{from}} gives up: {{treasure}}',
   'letgo.to': 'Five lights for {{to}}.',
 
@@ -222,7 +232,7 @@ export const screen = {
   'stars.lantern': 'lantern',
 
   'last.title': 'And the last line is …',
-  'last.waiting': 'Everyone writes a last line.',
+  'last.waiting': 'Write a last line on your phone.',
 
   'book.empty': 'Here hung {{name}}’s treasure.',
   'book.again': { one: 'Again? One of four would.', other: 'Again? {{count}} of four would.' },

@@ -1,10 +1,15 @@
-/** The prologue: pictures with a sentence each. */
-import { currentPicture } from '../../rules/phases/prologue.ts'
+/** The prologue: pictures with a sentence each, then the four aims. */
+import { aimProgress } from '../../rules/aims.ts'
+import { currentAim, currentPicture } from '../../rules/phases/prologue.ts'
 import type { PhaseView } from '../phase-views.ts'
 
 export const prologue: PhaseView<'prologue'> = {
   scene(game, translate) {
     const picture = currentPicture(game)
-    return { phase: 'prologue', picture, text: translate.key(`prologue.${picture}`) }
+    const aim = currentAim(game)
+    const text = aim
+      ? translate.key(`aims.${aim}.about`, { need: String(aimProgress(game, aim).need) })
+      : translate.key(`prologue.${picture}`)
+    return { phase: 'prologue', picture, aim, text }
   },
 }

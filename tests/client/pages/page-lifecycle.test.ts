@@ -131,7 +131,7 @@ describe('the join page', () => {
     at('/QQQQ')
     await passed(0)
     expect(find('.code-wrong')).not.toBeNull()
-    tap('Another code')
+    tap('Use another code')
     const questions = asked.length
     await passed(20_000)
     expect(isHome()).toBe(true)
@@ -174,7 +174,7 @@ describe('home', () => {
     const answer = Promise.withResolvers<Response>()
     answers['/api/rooms'] = () => answer.promise
     at('/')
-    tap(/open/i)
+    tap(/start a game/i)
     goBack('/MOTH')
     answer.resolve(Response.json({ code: 'WIND' }))
     await passed(5_000)
@@ -281,7 +281,7 @@ describe('a seated phone', () => {
     await sit()
     world.server.last.close('left', 4101)
     await passed(100)
-    tap(/door/i)
+    tap(/start page/i)
     await passed(100)
     expect(find('input[name=name]')).not.toBeNull()
     expect(seatToken('MOTH')).toBeNull()

@@ -22,6 +22,19 @@ export const seats: Record<string, Hide> = {
       game.seats[role].dealt = [...dealt].reverse()
       return true
     }),
+  'the secrets that another has crossed off': (game, viewer) =>
+    change(others(viewer), (role) => {
+      game.seats[role].crossed = ['truce', 'three-doors', 'whistleblower', 'brave']
+      return true
+    }),
+  'what the own way of another taught them'(game, viewer) {
+    const learnt = game.evenings.at(-1)?.learnt
+    if (!learnt) return false
+    return change(others(viewer), (role) => {
+      learnt[role] = { text: 'something else' }
+      return true
+    })
+  },
   'the private line of another'(game, viewer) {
     const lines = game.evenings.at(-1)?.privateLines ?? {}
     return change(others(viewer), (role) => {

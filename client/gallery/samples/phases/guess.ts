@@ -1,5 +1,6 @@
 import { othersOf, ROLES } from '../../../../shared/content/ids.ts'
 import type { PhaseSamples } from '../phase-samples.ts'
+import { sampleLists } from '../sample-notebook.ts'
 
 export const guess: PhaseSamples<'guess'> = {
   scenes: [
@@ -13,15 +14,7 @@ export const guess: PhaseSamples<'guess'> = {
   seats: [
     (role) => ({
       hand: {
-        lists: othersOf(role).flatMap((of) =>
-          ['Her girl', 'No scandal', 'Whistleblower', 'The promotion'].map((title, i) => ({
-            of,
-            id: `${of}-${i}`,
-            title,
-            about: 'At most three visions told at the count.',
-            struck: i === 1,
-          })),
-        ),
+        lists: sampleLists(role),
       },
       legal: {
         guess: othersOf(role).map((of) => ({ of: [of], secret: [0, 1, 2, 3].map((i) => `${of}-${i}`) })),

@@ -8,6 +8,8 @@ import { content } from '../../../content/load.ts'
 import { pick, shuffle } from '../../../rng.ts'
 import { addMemory } from '../../add-memory.ts'
 import { dreamEffect, dreamGlow, ownWayEffect, readsFirst, ritualEffect } from '../../bedtime-effects.ts'
+import { message, typedMessage } from '../../messages.ts'
+import { learntMessage } from '../../notebook.ts'
 import {
   changeThread,
   changeUpgrade,
@@ -95,12 +97,18 @@ function settleRitual(game: GameState): number {
 }
 
 function settleOwnWays(game: GameState): number {
-  const { ownWays } = currentEvening(game)
+  const { ownWays, learnt, fused } = currentEvening(game)
   if (ownWays.ava?.target) listenAt(game, ownWays.ava.target)
-  if (ownWays.leo) addStat(game, 'leo', 'lightsLit', relightDimmest(game, ownWayEffect('leo', null).lights))
+  if (ownWays.leo) {
+    const back = relightDimmest(game, ownWayEffect('leo', null).lights)
+    addStat(game, 'leo', 'lightsLit', back)
+    learnt.leo = learntMessage('workshop', undefined, { lights: typedMessage(`${back}`) })
+  }
   const caleb = ownWays.caleb
   if (caleb?.deed === 'note' && caleb.target)
     changeThread(game, 'caleb', caleb.target, ownWayEffect('caleb', 'note').thread)
+  if (caleb?.target)
+    learnt.caleb = learntMessage(caleb.deed === 'note' ? 'note' : fused ? 'fuse' : 'fuseWasted', caleb.target)
   return ownWays.elara ? study(game, ownWays.elara.deed === 'report') : 0
 }
 
@@ -111,13 +119,21 @@ function listenAt(game: GameState, of: Role): void {
   const wrong = content.secrets
     .filter((s) => s.role === of && s.id !== secret && !struck.includes(s.id))
     .map(({ id }) => id)
-  for (const id of shuffle(game.rng, wrong).slice(0, ownWayEffect('ava', null).struck))
-    game.struck.push({ of, secret: id })
+  const heard = shuffle(game.rng, wrong).slice(0, ownWayEffect('ava', null).struck)
+  for (const id of heard) game.struck.push({ of, secret: id })
+  const [first, second] = heard.map((id) => message(`secrets.${id}.title`))
+  const more = { ...(first && { first }), ...(second && { second }) }
+  currentEvening(game).learnt.ava = learntMessage(
+    second ? 'doorTwo' : first ? 'doorOne' : 'doorNone',
+    of,
+    more,
+  )
 }
 
 /** Elara's own way: she pushes, or reports honestly, which opens notes. @returns the change of the upgrade */
 function study(game: GameState, honest: boolean): number {
   addMemory(game, { kind: honest ? 'report' : 'push', a: 'elara' })
+  currentEvening(game).learnt.elara = learntMessage(honest ? 'report' : 'push')
   const { upgrade, notes } = ownWayEffect('elara', honest ? 'report' : 'push')
   const closed = game.notes.flatMap((note, i) => (note.open ? [] : [i]))
   for (const index of shuffle(game.rng, closed).slice(0, notes)) openNote(game, index)

@@ -43,7 +43,7 @@ export const awards: Story['awards'] = {
   },
   lamplighter: {
     title: 'The Lamplighter’s Ladder',
-    text: 'for lights that came back and don’t know whom to thank',
+    text: 'for lights that came back and don’t know who to thank',
   },
   foghorn: { title: 'The Foghorn', text: 'for orders heard as far as the post office' },
   'six-arms': { title: 'The Octopus', text: 'for having more hands than the family photo shows' },

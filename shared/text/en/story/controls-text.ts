@@ -17,7 +17,7 @@ export const controls: Story['controls'] = {
   },
   wobble: {
     label: 'Wobble: {{noun}}',
-    order: 'Set the wobble of {{noun}} to {{value}}!',
+    order: 'Wobble {{value}}: {{noun}}!',
     values: ['0', '1', '2', '3'],
   },
   pillows: {
@@ -45,14 +45,14 @@ export const controls: Story['controls'] = {
     order: 'Monsters under the bed: {{value}}!',
     values: ['0', '1', '2', '3'],
   },
-  leash: { label: 'Leash: {{noun}}', order: 'Leash {{value}} {{noun}}!', values: ['off', 'on'] },
+  leash: { label: 'Leash: {{noun}}', order: 'Leash {{value}}: {{noun}}!', values: ['off', 'on'] },
   'lullaby-for': {
     label: 'Hum for {{noun}}',
     order: 'Humming for {{noun}}: {{value}}!',
     values: ['stop', 'go'],
   },
-  pyjamas: { label: 'Pyjamas: {{noun}}', order: 'Pyjamas {{value}} {{noun}}!', values: ['off', 'on'] },
-  snoring: { label: 'Snoring: {{noun}}', order: 'Snoring of {{noun}}: {{value}}!', values: ['off', 'on'] },
+  pyjamas: { label: 'Pyjamas: {{noun}}', order: 'Pyjamas {{value}}: {{noun}}!', values: ['off', 'on'] },
+  snoring: { label: 'Snoring: {{noun}}', order: 'Snoring {{value}}: {{noun}}!', values: ['off', 'on'] },
   'landing-light': { label: 'Landing light', order: 'Landing light {{value}}!', values: ['off', 'on'] },
   'fridge-door': { label: 'Fridge door', order: 'Fridge door {{value}}!', values: ['shut', 'open'] },
   cuckoo: { label: 'Cuckoo', order: 'Cuckoo {{value}}!', values: ['in', 'out'] },
@@ -63,7 +63,7 @@ export const controls: Story['controls'] = {
   },
   temperature: {
     label: 'Warmth: {{noun}}',
-    order: 'Warmth of {{noun}}: {{value}}!',
+    order: 'Make it {{value}}: {{noun}}!',
     values: ['chilly', 'lukewarm', 'toasty'],
   },
   fluff: {

@@ -15,7 +15,7 @@ export const cards: Story['cards'] = {
   },
   wishbone: {
     title: 'The wishbone',
-    text: 'It lies on the table, not yet pulled. A promise broken tonight snaps two threads.',
+    text: 'Somebody will have to pull it. Break a promise tonight and your thread loses two, not one.',
   },
   'sock-ghost': {
     title: 'The sock ghost',
@@ -23,11 +23,11 @@ export const cards: Story['cards'] = {
   },
   'free-trial': {
     title: 'Free trial',
-    text: 'Tonight every dream shines one Glow more. It also eats one light more. Nobody reads that part.',
+    text: 'Tonight every dream gives one extra Glow. It also burns one extra light. Nobody reads that part.',
   },
   'software-update': {
     title: '99 per cent',
-    text: 'The sphere is updating and looks at the wall. Dreams don’t push the upgrade tonight.',
+    text: 'The sphere is stuck at 99 and won’t look at anyone. Dreams don’t push the upgrade tonight.',
   },
   'honest-meter': {
     title: 'The honest meter',
@@ -35,7 +35,7 @@ export const cards: Story['cards'] = {
   },
   cocoa: {
     title: 'Cocoa',
-    text: 'The big pan is out, the one with the dent. Reading together brings back one light more.',
+    text: 'The big pan is out, the one with the dent. Reading together brings back an extra light.',
   },
   'one-blanket': {
     title: 'One blanket',
@@ -51,7 +51,7 @@ export const cards: Story['cards'] = {
   },
   'thin-walls': {
     title: 'Thin walls',
-    text: 'The wind is reading your letters. One person more will sleep badly tonight.',
+    text: 'The wind is reading your letters. One more person will sleep badly tonight.',
   },
   'rain-on-the-roof': {
     title: 'Rain on the roof',
@@ -59,7 +59,7 @@ export const cards: Story['cards'] = {
   },
   'truth-toast': {
     title: 'Talking toast',
-    text: 'It is impossible to keep things in with jam. A vision told tomorrow turns the upgrade down two.',
+    text: 'Nobody can keep a secret with a mouthful of jam. Each bad dream told tomorrow turns the upgrade down two.',
   },
   'school-tomorrow': {
     title: 'School tomorrow',
@@ -94,13 +94,14 @@ export const motions: Story['motions'] = {
   'one-guest': 'lets the sphere have one guest at a time. The youngest goes first.',
   'word-of-honour': 'spits in its palm. Kept promises are worth two threads.',
   'crossed-fingers': 'checks behind your back. Broken promises cost two threads.',
-  'one-more-chapter': 'always begs for one more chapter. Reading brings back one light more.',
+  'one-more-chapter': 'always begs for one more chapter. Reading brings back an extra light.',
   'elbow-to-elbow': 'reads elbow to elbow. A shared page ties two threads.',
   'own-pocket': 'pays for its dreams out of its own pocket: the dreamer’s own lantern.',
-  'extra-sparkle': 'orders the extra sparkle. Dreams give one Glow more and eat one light more.',
+  'extra-sparkle': 'orders the extra sparkle. Dreams give one extra Glow and burn one extra light.',
   'guest-mode': 'dreams in guest mode. Dreams don’t push the upgrade.',
   'nightmares-with-jam': 'has its nightmares with jam. Every one told turns the upgrade down two.',
-  'under-the-pillow': 'lets you hide things under the pillow. Keeping a vision relights two.',
+  'under-the-pillow':
+    'lets you hide things under the pillow. Keep a bad dream and two of your lights come back.',
   'doors-shut': 'shuts all other doors at bedtime. No own ways.',
   'stays-up': 'stays up late. The hour before bed is half as long again.',
   'lamp-for-the-late': 'leaves a lamp on. Whoever is alone at the nook brings back a light.',
@@ -236,8 +237,8 @@ export const suppers: Story['suppers'] = {
 }
 
 export const prologue: Story['prologue'] = [
-  'Once, in 2045, there was a house with four people and a lantern for each of them.',
-  'At bedtime they squeezed into one chair, and the stories kept the lanterns burning.',
-  'Then SkyNest sent a present: a round blue dream for every night. It hummed. It never yawned.',
-  'Now the lanterns flicker, and nobody knows why. Except that everybody knows a little bit.',
+  'Each of these lanterns is something one of you loves. Together they have twenty lights.',
+  'A dream is lovely. But it burns two lights of somebody else’s, and turns the upgrade up.',
+  'Reading together brings lights back, and turns the upgrade down.',
+  'Elara has booked the full upgrade for Ava. On Saturday the sphere will break: bring all the lights you can.',
 ]

@@ -18,7 +18,7 @@ export const roles: Story['roles'] = {
     name: common['role.ava.name'],
     is: 'the one who notices',
     aim: 'Get three of the others’ bad dreams told.',
-    you: 'You are nine, you count things, and the lanterns at home are not all there.',
+    you: 'You are nine, you count things, and some of the lantern lights at home have gone missing.',
     privateIntro: 'You counted the beads of light again, under the blanket, with your torch:',
     inSphere: 'The night’s first bad dream comes to you.',
     atNook: 'You say who reads next.',
@@ -35,7 +35,7 @@ export const roles: Story['roles'] = {
   elara: {
     name: common['role.elara.name'],
     is: 'the one who believes in it',
-    aim: 'Bring the upgrade to six or more by the count on Saturday.',
+    aim: 'On Saturday the upgrade must be at six or more.',
     you: 'You helped build the sphere, and you wanted it to be the kindest lamp in the world.',
     privateIntro: 'One new message from SkyNest, marked with a heart:',
     inSphere: 'You may brighten one dream. It burns more.',
@@ -44,7 +44,7 @@ export const roles: Story['roles'] = {
   caleb: {
     name: common['role.caleb.name'],
     is: 'the one who keeps the rituals',
-    aim: 'Keep the upgrade at four or less until the count on Saturday.',
+    aim: 'On Saturday the upgrade must be at four or less.',
     you: 'You mend clocks, read aloud and hum, and the blue light under the door bothers you.',
     privateIntro: 'Your memory book fell open at this page:',
     inSphere: 'You see whose lantern pays.',
@@ -54,22 +54,22 @@ export const roles: Story['roles'] = {
 
 export const aims: Story['aims'] = {
   ava: {
-    about: 'Ava wants three of the others’ bad dreams told.',
+    about: 'Ava wants {{need}} of the others’ bad dreams told. She thinks they are a warning.',
     met: 'Ava got the nightmares onto the breakfast table.',
     missed: 'Too many nightmares stayed upstairs for Ava.',
   },
   leo: {
-    about: 'Leo wants six Glow.',
+    about: 'Leo wants {{need}} Glow from his dreams. Nobody has ever told him to come down.',
     met: 'Leo flew until his hood was full of Glow.',
     missed: 'Leo’s hood had room for more Glow.',
   },
   elara: {
-    about: 'Elara wants the upgrade at six or more.',
+    about: 'Elara wants the upgrade at {{need}} or more. She helped to build it.',
     met: 'Elara’s upgrade climbed as high as she hoped.',
     missed: 'Elara’s upgrade stayed on the lower stairs.',
   },
   caleb: {
-    about: 'Caleb wants the upgrade at four or less.',
+    about: 'Caleb wants the upgrade at {{need}} or less. He misses bedtime.',
     met: 'Caleb kept the dial down, mostly with soup and stories.',
     missed: 'The dial slipped through Caleb’s fingers.',
   },
@@ -105,6 +105,18 @@ export const ownWayChoices: Story['ownWayChoices'] = {
   note: 'A note in a slipper: your thread grows.',
 }
 
+export const learnt: Story['learnt'] = {
+  doorTwo: '{{name}} doesn’t have “{{first}}” or “{{second}}”.',
+  doorOne: '{{name}} doesn’t have “{{first}}” either.',
+  doorNone: 'Nothing new at {{name}}’s door. You know it all already.',
+  workshop: 'Lights you brought back: {{lights}}.',
+  push: 'You pushed the upgrade up, and two on the dial went with it.',
+  report: 'You told SkyNest the truth. The dial went down, and two notes opened.',
+  fuse: '{{name}}’s dream went dark. Your thread is thinner.',
+  fuseWasted: 'You pulled a fuse, but {{name}} wasn’t dreaming.',
+  note: '{{name}} found your note. Your thread is stronger.',
+}
+
 export const secrets: Story['secrets'] = {
   'her-girl': {
     title: 'Her girl',
@@ -113,8 +125,8 @@ export const secrets: Story['secrets'] = {
   },
   'no-scandal': {
     title: 'No scandal',
-    text: 'The neighbours have ears. At the count, no more than three visions may have been told.',
-    about: 'wants three visions told at most',
+    text: 'The neighbours have ears. At the count, no more than three bad dreams may have been told.',
+    about: 'wants three bad dreams told at most',
   },
   whistleblower: {
     title: 'Whistleblower',

@@ -60,7 +60,7 @@ export const narrator: Story['narrator'] = {
   ],
   night: [
     'Night. Something is awake, and it isn’t the fridge.',
-    'Whom do you wish goodnight? Just tap. They may be tapping too.',
+    'Who would you wish goodnight? Just tap. They may be tapping too.',
     'Don’t look behind the wallpaper. I’m shy there.',
   ],
   breakfast: [

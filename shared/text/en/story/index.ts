@@ -16,7 +16,17 @@ import {
   signs,
   suppers,
 } from './evenings-text.ts'
-import { aims, evenings, knowledge, ownWayChoices, ownWays, roles, rooms, secrets } from './family-text.ts'
+import {
+  aims,
+  evenings,
+  knowledge,
+  learnt,
+  ownWayChoices,
+  ownWays,
+  roles,
+  rooms,
+  secrets,
+} from './family-text.ts'
 import { cheers, narrator, sleepwalk } from './house-text.ts'
 import { constellationNames, dreams, visions, whispers } from './night-text.ts'
 import { readPages } from './read-pages-text.ts'
@@ -59,6 +69,7 @@ export const story: Story = {
   homeAwards,
   houseLines,
   knowledge,
+  learnt,
   lastPages,
   lineWithSound,
   leoLights,

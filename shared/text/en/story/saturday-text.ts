@@ -88,7 +88,7 @@ export const doorClues: Story['doorClues'] = {
 
 export const letGo: Story['letGo'] = {
   call: 'Every lantern is dark. The house holds its breath. Somebody would have to let go of something.',
-  done: '{{name}} let go of {{treasure}}. Five lights fly across to {{other}}.',
+  done: '{{name}} gave up a treasure: {{treasure}}. Five lights fly across to {{other}}.',
   nobody: 'Nobody let go. The dark came in, and was sorry about it.',
   twice: 'The lanterns are dark a second time. There is nothing left to give away.',
 }
@@ -96,8 +96,8 @@ export const letGo: Story['letGo'] = {
 export const home: Story['home'] = {
   lit: [
     '{{name}}’s lantern is home. In it, quite unharmed: {{treasure}}.',
-    'Come in, {{name}}. You’ve still got {{treasure}}.',
-    'And {{name}}, a bit out of breath, with {{treasure}}.',
+    'Come in, {{name}}. Still with you: {{treasure}}.',
+    'And {{name}}, a bit out of breath, carrying this: {{treasure}}.',
   ],
   out: [
     '{{name}}’s lantern is dark. It is carried in all the same.',

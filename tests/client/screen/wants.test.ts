@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { sampleView } from '../../../client/gallery/samples/public-views.ts'
+import { isMet, wantGoal } from '../../../client/screen/hud/wants-row.ts'
+import { signedNumber } from '../../../client/ui/game-signs.ts'
+import { AIMS } from '../../../shared/content/constants.ts'
+
+describe('the wall of wants', () => {
+  it('names the part of the meter for Elara and Caleb, and a number for the others', () => {
+    expect(wantGoal('elara', AIMS.elaraUpgrade)).toBe('6–10')
+    expect(wantGoal('caleb', AIMS.calebUpgrade)).toBe('0–4')
+    expect(wantGoal('leo', 6)).toBe('6')
+  })
+
+  it('ticks an aim that is met: Caleb’s is a most, all others are a least', () => {
+    expect(isMet('caleb', { have: 4, need: 4 })).toBe(true)
+    expect(isMet('caleb', { have: 5, need: 4 })).toBe(false)
+    expect(isMet('elara', { have: 5, need: 6 })).toBe(false)
+    expect(isMet('leo', { have: 7, need: 6 })).toBe(true)
+  })
+
+  it('knows in the samples what the meter shows', () => {
+    const { people, upgrade } = sampleView({ phase: 'secrets' })
+    expect(people.elara.aim.have).toBe(upgrade)
+    expect(people.caleb.aim.have).toBe(upgrade)
+  })
+
+  it('writes changes with a sign', () => {
+    expect([signedNumber(2), signedNumber(-1)]).toEqual(['+2', '−1'])
+  })
+})
