@@ -27,9 +27,11 @@ function accept(game: GameState, action: SeatAction): void {
       return
     case 'told-it':
       finishTelling(game)
+      timeTelling(game)
       return
     case 'worst':
       tapWorst(game, action.by, action.payload.answer)
+      timeTelling(game)
       return
     case 'disturbed': {
       const index = pendingVision(game, action.by)
@@ -40,8 +42,16 @@ function accept(game: GameState, action: SeatAction): void {
         tellVision(game, index, rules.tellUpgrade)
         queueTelling(game, index)
       }
+      timeTelling(game)
     }
   }
+}
+
+/** Once all have decided, the phase's time is that of what is being told. */
+function timeTelling(game: GameState): void {
+  const { telling } = currentEvening(game)
+  if (!telling || isUndecided(game)) return
+  game.phase.endsAt = telling.endsAt
 }
 
 /** Whoever has not decided keeps it. */
@@ -68,7 +78,7 @@ function nextStage(game: GameState): boolean {
     while (currentEvening(game).telling?.stage === 'told') endTellingStage(game)
     endTellingStage(game)
   }
-  game.phase.endsAt = null
+  timeTelling(game)
   return isTelling(game)
 }
 
@@ -81,7 +91,10 @@ export const breakfast: PhaseRules = {
   },
   accept,
   wake: tellingEndsAt,
-  tick: endTellingStage,
+  tick(game) {
+    endTellingStage(game)
+    timeTelling(game)
+  },
   extend(game, ms) {
     const { telling } = currentEvening(game)
     if (telling && telling.endsAt !== null) telling.endsAt += ms

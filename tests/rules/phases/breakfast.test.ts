@@ -65,7 +65,9 @@ describe('telling at breakfast', () => {
     expect(sceneOf(game)).toMatchObject({ telling: { told: { by: 'leo' } }, hung: [] })
     wait(game, TIME.telling + TIME.hung)
     expect(sceneOf(game)).toMatchObject({ telling: { told: { by: 'elara' } }, hung: [{ by: 'leo' }] })
-    wait(game, TIME.telling + TIME.hung)
+    wait(game, TIME.telling + TIME.hung - 1)
+    expect(game.phase.id).toBe('breakfast')
+    wait(game, 1)
     expect(game.phase.id).not.toBe('breakfast')
   })
 
