@@ -1,5 +1,5 @@
-// The entry point of every npm script. Plain JavaScript without dependencies, because it has to run on a fresh clone,
-// before `npm ci`, with any Node from 20 on. It fetches the right Node and the dependencies if they are missing, then runs
+// Runs every npm script, after run.cjs has checked Node's version. Plain JavaScript without dependencies, because it has to
+// run on a fresh clone, before `npm ci`, with any Node from 20 on. It fetches the right Node and the dependencies if they are missing, then runs
 // the command's steps one after another with that Node.
 //
 //   node scripts/run.mjs COMMAND [arguments for the last step]
@@ -33,6 +33,7 @@ const commands = {
   abuse: [['tests/load/abuse.ts']],
   chaos: [['tests/chaos/chaos-cli.ts']],
   capacity: [['tests/load/capacity.ts']],
+  profanity: [['scripts/profanity-rates.ts']],
 }
 
 /** Commands whose last step is restarted when it crashes. */
@@ -43,7 +44,7 @@ const steps = Object.hasOwn(commands, name)
   ? commands[/** @type {keyof typeof commands} */ (name)]
   : undefined
 if (!steps) {
-  console.error(`Usage: node scripts/run.mjs ${Object.keys(commands).join('|')}`)
+  console.error(`Usage: node scripts/run.cjs ${Object.keys(commands).join('|')}`)
   process.exit(2)
 }
 

@@ -49,7 +49,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const allowFast = env.ALLOW_FAST === '1'
   return {
     port: numberIn(env, 'PORT', 65_535),
-    publicUrl: env.PUBLIC_URL ? originIn('PUBLIC_URL', env.PUBLIC_URL) : null,
+    publicUrl: env.PUBLIC_URL ? publicUrlIn(env.PUBLIC_URL) : null,
     origins: (env.ALLOWED_ORIGINS ?? '')
       .split(',')
       .filter((text) => text.trim() !== '')
@@ -80,13 +80,23 @@ function numberIn(
   if (!text) return null
   const number = Number(text)
   if (!Number.isInteger(number) || number < 0 || number > max)
-    throw new Error(`${name}=${text} makes no sense`)
+    throw new Error(`${name}=${text}: it has to be a whole number from 0 to ${max}`)
   return number
 }
 
 function originIn(name: string, text: string): string {
   if (!URL.canParse(text)) throw new Error(`${name}: “${text}” is no address such as https://example.org`)
   return new URL(text).origin
+}
+
+/** The public address. A path is refused, because everything is served from the root. */
+function publicUrlIn(text: string): string {
+  const origin = originIn('PUBLIC_URL', text)
+  if (new URL(text).pathname !== '/')
+    throw new Error(
+      `PUBLIC_URL: “${text}” has a path. The game needs a host name of its own, such as ${origin}`,
+    )
+  return origin
 }
 
 function trustOf(text: string): ProxyTrust {

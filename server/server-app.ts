@@ -1,7 +1,7 @@
 /** Puts the server together: Colyseus and the game's own routes on one HTTP server. */
 import { randomInt } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { createServer, type Server as HttpServer } from 'node:http'
+import { createServer, type Server as HttpServer, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { matchMaker, Server } from '@colyseus/core'
@@ -21,7 +21,7 @@ import { addRoutes } from './http/routes.ts'
 import type { GameRules } from './room/driver.ts'
 import { GameRoom } from './room/GameRoom.ts'
 import { SEAT_RESERVATION } from './room/lifetime.ts'
-import { isClean } from './room/profanity.ts'
+import { isClean } from './room/profanity/is-clean.ts'
 import { restoreRooms } from './room/restore.ts'
 import type { Clock } from './room/room-clock.ts'
 import type { RoomCreateOptions, Services } from './room/services.ts'
@@ -32,6 +32,8 @@ import { Storybooks } from './storage/storybooks.ts'
 const MAX_MESSAGE = 64 * 1024
 /** How often (ms) expired quotas are removed. */
 const SWEEP = 60_000
+/** So that strangers cannot fill the log. */
+const MAX_ORIGIN_WARNINGS = 20
 /** Name of the only kind of room. */
 const ROOM = 'game'
 
@@ -68,6 +70,7 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
   )
   const actions = ActionLog.open({ file: join(config.dataDir, 'rooms.sqlite'), full: config.fullSync, log })
   const limits = new RateLimits(SEAT_RESERVATION)
+  const foreignOrigin = warnOfForeignOrigins(log)
   const quota = new RoomQuota(config.maxRoomsEach, (code) => localRoom(code) !== undefined)
   const http = createServer(HTTP_TIMEOUTS)
   const transport = new GuardedTransport({
@@ -127,11 +130,15 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
         publicUrl: config.publicUrl,
         origins,
         allowFast: config.allowFast,
+        foreignOrigin,
         clientDir: fileURLToPath(new URL('../dist/client', import.meta.url)),
         openRoom: async (options, request) => {
           if (matchMaker.stats.local.roomCount >= config.maxRooms) return 'full'
-          const code = await quota.open(addressOfClient(request, trust), () => openRoom(options))
-          return code === null ? 'too-fast' : { code }
+          const address = addressOfClient(request, trust)
+          const code = await quota.open(address, () => openRoom(options))
+          if (code === null) return 'too-fast'
+          await limits.knowsRoom(address, code)
+          return { code }
         },
         summaryOf,
         retired: (code) => actions.retired(code),
@@ -167,6 +174,7 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
       trust,
       limits,
       origins,
+      foreignOrigin,
       isRoom: async (code) => Boolean(await matchMaker.driver.findOne({ roomId: code })),
       isReserved: (code, session) => localRoom(code)?.hasReservedSeat(session) ?? false,
       rejected: (reason, address) => {
@@ -182,6 +190,23 @@ export function createApp({ config, rules, log, baseUrl, clock }: AppOptions): A
     http.closeAllConnections()
   }
   return { server, http, listen, openRoom, flush: () => actions.flush(), close }
+}
+
+/**
+ * Warns, once for each pair of headers, of pages that were refused because the server does not know their origin. Behind a
+ * proxy that sends a Host of its own, these are the game's own pages.
+ */
+function warnOfForeignOrigins(log: Logger): (request: IncomingMessage) => void {
+  const warned = new Set<string>()
+  return ({ headers: { origin, host } }) => {
+    const pair = `${origin} ${host}`
+    if (warned.has(pair) || warned.size >= MAX_ORIGIN_WARNINGS) return
+    warned.add(pair)
+    log.warn(
+      { origin, host },
+      'refused a page of another origin; if it is this game behind a proxy, set PUBLIC_URL',
+    )
+  }
 }
 
 const localRoom = (code: string) => matchMaker.getLocalRoomById(code)

@@ -100,7 +100,7 @@ export const PHASE_SOUNDS: Readonly<Record<PhaseId, ScreenSoundName>> = {
   prologue: 'bookOpens',
   supper: 'supperBell',
   card: 'cardTurns',
-  secrets: 'keyTurns',
+  post: 'keyTurns',
   hour: 'clockStrikes',
   lights: 'lightsOut',
   bedtime: 'blanketsDown',

@@ -18,6 +18,8 @@ import { createServerClock } from './server-clock.ts'
 import { awaitSocket, watchSocket } from './socket.ts'
 import { onWake } from './wake-events.ts'
 
+/** Time limit (ms) of the first join: some proxies accept a WebSocket and never answer. */
+const FIRST_JOIN_TIMEOUT = 12_000
 /** Time limit (ms) for the first view after joining. */
 const FIRST_VIEW_TIMEOUT = 10_000
 /** How long (ms) a request waits for a reconnection before it fails as offline. */
@@ -213,10 +215,19 @@ export class LiveConnection implements RoomConnection {
   }
 
   #join(): () => void {
-    return this.#attempt(this.#joining.join(), async (error) => {
-      this.#joinError = await asRejection(error, this.code).catch(() => error)
+    const failed = async (error: unknown): Promise<ConnectionEvent> => {
+      this.#joinError = await asRejection(error, this.code).catch((reason: unknown) => reason)
       return { type: 'failed' }
-    })
+    }
+    const abandon = this.#attempt(this.#joining.join(), failed)
+    const timer = setTimeout(() => {
+      abandon()
+      void failed(new Error('no answer')).then((event) => this.#dispatch(event))
+    }, FIRST_JOIN_TIMEOUT)
+    return () => {
+      clearTimeout(timer)
+      abandon()
+    }
   }
 
   /** Waits for a socket, and returns what gives up the attempt. */

@@ -1,6 +1,7 @@
 /** Finds the game's reason for rejection in an error of a join or a request. */
 import { REJECTIONS, type Rejection } from '../../shared/protocol/actions.ts'
 import { fetchRoom } from './lobby-api.ts'
+import { isProgramFault } from './program-fault.ts'
 
 /** The server has rejected a join. */
 export class JoinRejected extends Error {
@@ -10,6 +11,9 @@ export class JoinRejected extends Error {
     this.reason = reason
   }
 }
+
+/** The server answers over HTTP, but the room's socket cannot be opened: something between refuses or swallows WebSockets. */
+export class SocketBlocked extends Error {}
 
 /** After these a client that was in the room cannot return to it. */
 const FINAL: ReadonlySet<Rejection> = new Set([
@@ -32,7 +36,8 @@ export function reasonOf(error: unknown): Rejection | null {
 /**
  * Turns the error of a first join into a rejection. The matchmaker has one code for unknown, full and locked rooms, so the
  * HTTP API is asked which it was.
- * @throws the error itself when it was not a rejection or the server cannot be reached
+ * @throws SocketBlocked when the server can be reached but no socket; the error itself when it cannot be reached, or for a
+ * fault of the program
  */
 export async function asRejection(error: unknown, code: string): Promise<JoinRejected> {
   const known = reasonOf(error)
@@ -43,7 +48,7 @@ export async function asRejection(error: unknown, code: string): Promise<JoinRej
   if (typeof room === 'string') return new JoinRejected(room)
   if (room.locked) return new JoinRejected('locked')
   if (Object.values(room.roles).every(({ player }) => player !== null)) return new JoinRejected('full')
-  throw error
+  throw isProgramFault(error) ? error : new SocketBlocked('no socket', { cause: error })
 }
 
 /**

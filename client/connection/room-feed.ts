@@ -26,6 +26,8 @@ export class RoomFeed {
   readonly #cueListeners = new Set<CueListener>()
   readonly #public = mirrorLeaves<PublicView>()
   #own = mirrorLeaves<SeatView>()
+  /** The address that this page was opened by; null if it leads only to this device. */
+  readonly #openedAt: string | null
   #resolveReady: () => void = () => undefined
   #status: Omit<RoomSnapshot, 'public' | 'mine'> = {
     online: true,
@@ -35,11 +37,13 @@ export class RoomFeed {
   }
 
   /**
-   * @param address address for others to join, until the server's own is known
+   * @param address the room's address as this page was opened. Others join by it, too, because it is known to work; the
+   * server's own address is used if this one leads only to this device
    * @param onWelcome called after every join, and when the seat's role has changed
    */
   constructor(address: string, onWelcome: (welcome: Welcome) => void) {
     this.welcome = { seat: null, token: null, playerId: '', address }
+    this.#openedAt = isLoopback(new URL(address).hostname) ? null : address
     this.#onWelcome = onWelcome
     this.ready = new Promise((resolve) => {
       this.#resolveReady = resolve
@@ -54,7 +58,7 @@ export class RoomFeed {
       })
     on<Welcome>(NOTICES.welcome, (welcome) => {
       if (welcome.seat !== this.welcome.seat) this.#own = mirrorLeaves<SeatView>()
-      this.welcome = welcome
+      this.welcome = { ...welcome, address: this.#openedAt ?? welcome.address }
       this.#onWelcome(welcome)
       this.#read(room.state as SyncedRoomState)
     })
@@ -96,3 +100,7 @@ export class RoomFeed {
     this.#resolveReady()
   }
 }
+
+/** Whether a host name leads to the device itself. */
+const isLoopback = (host: string): boolean =>
+  /^(localhost|.*\.localhost|127\..*|\[::1\]|0\.0\.0\.0)$/.test(host)

@@ -1,4 +1,7 @@
-/** Estimates the room's time from a burst of requests after joining, and from one every 30 s afterwards. */
+/**
+ * Estimates the room's time from a burst of requests after joining, and from one every 30 s afterwards. It counts by the
+ * monotonic clock, because people and networks set a device's date and time while it plays.
+ */
 import { createRoomClock } from '../../shared/protocol/clock-sync.ts'
 
 /** Requests in the first burst, and the time (ms) between them. */
@@ -29,11 +32,11 @@ export function createServerClock(ask: () => Promise<number>): ServerClock {
   })
 
   const sample = async (fresh: typeof clock, left: number, mine: number): Promise<void> => {
-    const sentAt = Date.now()
+    const sentAt = performance.now()
     try {
       const room = await ask()
       if (mine === run) {
-        fresh.add({ sentAt, receivedAt: Date.now(), room })
+        fresh.add({ sentAt, receivedAt: performance.now(), room })
         clock = fresh
         answered()
       }
@@ -51,7 +54,7 @@ export function createServerClock(ask: () => Promise<number>): ServerClock {
     clearTimeout(timer)
   }
   return {
-    now: () => clock.at(Date.now()) ?? Date.now(),
+    now: () => clock.at(performance.now()) ?? performance.now(),
     known,
     restart() {
       stop()

@@ -32,7 +32,7 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
     lullaby && lullaby.slots.filter(({ solved }) => solved).length >= 3 ? 'hum-half' : false,
   ],
   card: ({ motion }) => [motion ? 'motion' : 'card'],
-  secrets: () => ['deal'],
+  post: () => ['deal'],
   hour: ({ announced, offer }) => [
     announced.length === 0 && 'quiet',
     announced.length >= 2 && 'announced',

@@ -1,15 +1,16 @@
 /** The texts for what fails before a room is joined. */
 import { isProgramFault } from '../connection/program-fault.ts'
-import { reasonOf } from '../connection/rejection.ts'
+import { reasonOf, SocketBlocked } from '../connection/rejection.ts'
 import { t } from './join-translator.ts'
 
 /**
  * The text for an error: for a rejection its own, for a fault of the program a general one (the fault is also reported to the
- * console), for anything else that of a network error.
+ * console), for anything else that of a network that blocks sockets, or is down.
  */
 export function failureText(error: unknown): string {
   const reason = reasonOf(error)
   if (reason !== null) return t(`reject.${reason}`)
+  if (error instanceof SocketBlocked) return t('error.socket')
   if (!isProgramFault(error)) return t('error.network')
   reportError(error)
   return t('error.page')

@@ -4,9 +4,10 @@ import { html, nothing, render } from 'lit-html'
 import { pause } from '../connection/abortable-pause.ts'
 import { asViewer, connect } from '../connection/connect.ts'
 import { isProgramFault } from '../connection/program-fault.ts'
-import { finalReason } from '../connection/rejection.ts'
+import { finalReason, reasonOf, SocketBlocked } from '../connection/rejection.ts'
 import type { RoomConnection } from '../connection/room-connection.ts'
 import { setPageLanguage } from '../device/page-language.ts'
+import { stayAwake } from '../device/wake-lock.ts'
 import { ScreenApp } from './screen-app.ts'
 import { optionsOf } from './screen-options.ts'
 import { t } from './screen-translator.ts'
@@ -32,14 +33,14 @@ export async function openScreen(root: HTMLElement, code: string, signal: AbortS
       if (isProgramFault(error)) throw error
       const reason = await finalReason(error, code)
       if (signal.aborted) break
-      const message = reason === null ? t('bar.offline') : t('bar.gone')
+      const message = t(reason === null ? trouble(error) : reason === 'full' ? 'bar.screens' : 'bar.gone')
       render(html`<main class="screen"><p class="screen-gone" role="alert">${message}</p></main>`, root)
       if (reason !== null) return clear
       await pause(RETRY_DELAY, signal)
-      clear()
       continue
     }
     await setPageLanguage(connection.store.getState().public.language)
+    clear()
     if (!signal.aborted) return showOrClose(connection, root)
     connection.close()
   }
@@ -55,8 +56,19 @@ function showOrClose(connection: RoomConnection, root: HTMLElement): () => void 
   }
 }
 
+/** The text for an error after which joining is tried again. */
+const trouble = (error: unknown) => {
+  if (error instanceof SocketBlocked) return 'bar.blocked'
+  return reasonOf(error) === 'too-many' ? 'bar.too-many' : 'bar.offline'
+}
+
 /** Shows a room that has been joined already. Returns what closes the screen and its connection. */
 export function showScreen(connection: RoomConnection, root: HTMLElement): () => void {
   const screen = new ScreenApp(connection, root, optionsOf(location.search))
-  return () => screen.close()
+  // Nobody touches the big screen for half an hour, and laptops go to sleep long before.
+  const sleepAgain = stayAwake()
+  return () => {
+    sleepAgain()
+    screen.close()
+  }
 }

@@ -24,7 +24,7 @@ import { houseGame, STAGE } from './world/phaser-game.ts'
 /** Phases that begin with a line of the narrator, and how long (ms) it is shown. */
 const NARRATED: ReadonlySet<PhaseId> = new Set([
   'supper',
-  'secrets',
+  'post',
   'hour',
   'breakfast',
   'vote',

@@ -20,7 +20,7 @@ const AMOUNTS = {
   /** Joins and reconnections, and their WebSockets. */
   join: { points: 1_500, duration: MINUTE },
   socket: { points: 1_500, duration: MINUTE },
-  /** Different codes without a room. With 500 rooms among 160,000 codes, thirty guesses find a room with probability 0.1. */
+  /** Different codes without a room. With 50 rooms among 57,000 codes, thirty guesses find a room with probability 0.03. */
   guess: { points: 30, duration: 10 * MINUTE },
   /** Wrong passwords. */
   password: { points: 10, duration: 10 * MINUTE },
@@ -85,6 +85,11 @@ export class RateLimits {
       await this.take('guess', address)
     }
     return null
+  }
+
+  /** Notes that an address knows a room, because it has opened it: too many wrong codes do not keep it out. */
+  async knowsRoom(address: string, code: string): Promise<void> {
+    await this.#right.set(`${address} ${code}`, 1, NIGHT)
   }
 
   /** Counts a seat that was reserved for an address. */

@@ -19,6 +19,8 @@ export interface GuardOptions {
   isRoom(code: string): Promise<boolean>
   /** Whether a seat of this room is reserved for this session. */
   isReserved(code: string, session: string): boolean
+  /** Called with a request that was rejected because it came from a page of another origin. */
+  foreignOrigin(request: IncomingMessage): void
   /** Called with every request that was rejected. */
   rejected(reason: Rejection, address: string): void
 }
@@ -139,8 +141,10 @@ class RequestGuard {
     if (!path.startsWith('/matchmake') || method === 'OPTIONS') return null
     const [, what = '', code = ''] = JOIN.exec(path) ?? []
     if (method !== 'POST' || code === '') return { status: 404, reason: 'malformed' }
-    if (!isAllowedOrigin(headers.origin ?? null, headers.host ?? null, this.#options.origins))
-      return { status: 403, reason: 'not-allowed' }
+    if (!isAllowedOrigin(headers.origin ?? null, headers.host ?? null, this.#options.origins)) {
+      this.#options.foreignOrigin(request)
+      return { status: 403, reason: 'wrong-origin' }
+    }
     return (await this.#checkCode(code, address)) ?? this.#checkJoin(request, response, address, what)
   }
 

@@ -1,5 +1,6 @@
 /** All HTTP routes except the matchmaking of Colyseus. */
 import { existsSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import express, {
   type Application,
@@ -24,6 +25,8 @@ export interface RouteOptions {
   publicUrl: string | null
   origins: readonly string[]
   allowFast: boolean
+  /** Called with the headers of a request that was rejected because it came from a page of another origin. */
+  foreignOrigin(request: IncomingMessage): void
   /** Folder of the built client. If it is missing, the client is not served. */
   clientDir: string
   /** Opens a room. `full`: the server has too many rooms; `too-fast`: the client's address has too many. */
@@ -44,7 +47,12 @@ export interface RouteOptions {
 
 /** Paths of the client's pages: home, a room, a room's screen. */
 const PAGES = /^\/(?:[A-Za-z]{4}(?:\/screen)?\/?)?$/
+/** A link to a room with what people and messengers put behind it: `/ABCD.` or `/ABCD),`. */
+const LINK_WITH_TAIL = /^\/([A-Za-z]{4})[^A-Za-z0-9/]+$/
 const YEAR = 31_536_000
+
+const NOT_FOUND =
+  '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Not found</title><p>There is nothing at this address. <a href="/">Open the game</a></p>'
 
 /** Adds all routes to an Express application. */
 export function addRoutes(app: Application, options: RouteOptions): void {
@@ -55,14 +63,14 @@ export function addRoutes(app: Application, options: RouteOptions): void {
   addStorybookRoutes(app, options.storybooks, options.origins)
   addClient(app, options.clientDir)
   app.use((_, response) => {
-    response.status(404).type('text').send('There is nothing here. The house is at /')
+    response.status(404).type('html').send(NOT_FOUND)
   })
   app.use(answerErrors(options.log))
 }
 
 function addApi(
   app: Application,
-  { openRoom, summaryOf, retired, stopping, health, allowFast, origins }: RouteOptions,
+  { openRoom, summaryOf, retired, stopping, health, allowFast, origins, foreignOrigin }: RouteOptions,
 ): void {
   app.use('/api', (_, response, next) => {
     response.set('Cache-Control', 'no-store')
@@ -75,7 +83,8 @@ function addApi(
   })
   app.post('/api/rooms', express.json({ limit: '1kb' }), async (request, response) => {
     if (!isAllowedOrigin(request.get('origin') ?? null, request.get('host') ?? null, origins)) {
-      return void response.status(403).json({ reason: 'not-allowed' })
+      foreignOrigin(request)
+      return void response.status(403).json({ reason: 'wrong-origin' })
     }
     const asked = v.safeParse(CreateRoomOptions, request.body ?? {})
     if (!asked.success) return void response.status(400).json({ reason: 'malformed' })
@@ -113,9 +122,21 @@ function addClient(app: Application, folder: string): void {
     },
   })
   app.use((request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next()
+    const [, code] = LINK_WITH_TAIL.exec(decoded(request.path)) ?? []
+    if (code) return response.redirect(`/${code}`)
     if (PAGES.test(request.path)) request.url = '/'
     files(request, response, next)
   })
+}
+
+/** The path without escapes; as it is if they are malformed. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 /** Logs errors of routes. The answer contains no details. */

@@ -5,20 +5,25 @@ import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os'
 const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|tun|tap|wg|utun|zt|tailscale|lxc|cni|flannel)/i
 const WIRELESS_OR_WIRED = /^(wl|en|eth|wi-?fi|ethernet|wlan)/i
 
-/** IPv4 addresses, those first that phones can most likely reach; empty if there is no network. */
+/**
+ * Addresses as they stand in a URL, those first that phones can most likely reach: IPv4, then global and unique local IPv6.
+ * Empty if there is no network. Those of containers and virtual networks come last.
+ */
 export function lanAddresses(
   interfaces: NodeJS.Dict<NetworkInterfaceInfo[]> = networkInterfaces(),
 ): string[] {
   return Object.entries(interfaces)
     .flatMap(([name, infos]) => (infos ?? []).map((info) => ({ name, info })))
-    .filter(({ name, info }) => info.family === 'IPv4' && !info.internal && !VIRTUAL.test(name))
-    .map(({ name, info }) => ({ name, address: info.address }))
-    .filter(({ address }) => !address.startsWith('169.254.'))
+    .filter(({ info }) => !info.internal)
+    .map(({ name, info }) => ({ name, address: info.family === 'IPv6' ? `[${info.address}]` : info.address }))
+    .filter(({ address }) => !/^(169\.254\.|\[fe80:)/i.test(address))
     .toSorted((a, b) => likelihood(b) - likelihood(a))
     .map(({ address }) => address)
 }
 
 function likelihood({ name, address }: { name: string; address: string }): number {
   const home = address.startsWith('192.168.') ? 4 : address.startsWith('10.') ? 2 : 0
-  return home + (WIRELESS_OR_WIRED.test(name) ? 8 : 0)
+  const reachable = VIRTUAL.test(name) ? -32 : 0
+  const version = address.startsWith('[') ? -16 : 0
+  return home + reachable + version + (WIRELESS_OR_WIRED.test(name) ? 8 : 0)
 }

@@ -3,10 +3,12 @@ import type { Frozen } from './freeze.ts'
 import { EVENINGS } from './ids.ts'
 import type { Card } from './schema.ts'
 
-/** Monday has no promises, no own ways and always one disturbed person, so cards about these start on Wednesday. */
+/** Monday has no promises and always one disturbed person, so cards about these start on Wednesday. */
 const later = ['wednesday', 'friday'] as const
+/** Own ways are new on Wednesday, so no card takes them away before Friday. */
+const last = ['friday'] as const
 
-/** An effect's value replaces the rule's usual value for that evening; it is not added to it. */
+/** An effect's value takes the place of the rule's usual value for that evening. */
 export const CARDS = [
   {
     id: 'power-cut',
@@ -63,7 +65,7 @@ export const CARDS = [
     evenings: EVENINGS,
     effects: [{ rule: 'ritualThread', value: 2 }],
   },
-  { id: 'wet-paint', picture: 'paint', evenings: later, effects: [{ rule: 'ownWays', value: false }] },
+  { id: 'wet-paint', picture: 'paint', evenings: last, effects: [{ rule: 'ownWays', value: false }] },
   {
     id: 'long-goodnight',
     picture: 'bed',
@@ -74,9 +76,9 @@ export const CARDS = [
   {
     id: 'rain-on-the-roof',
     picture: 'rain',
-    evenings: later,
+    evenings: EVENINGS,
     weather: 'rain',
-    effects: [{ rule: 'disturbed', value: -1 }],
+    effects: [{ rule: 'keepLights', value: 2 }],
   },
   { id: 'truth-toast', picture: 'toast', evenings: EVENINGS, effects: [{ rule: 'tellUpgrade', value: -2 }] },
   {

@@ -84,7 +84,7 @@ export const TIME = {
   rest: 8_000,
   supper: 25_000,
   card: 8_000,
-  secrets: 20_000,
+  post: 20_000,
   hourMonday: 40_000,
   hour: 60_000,
   lights: 10_000,

@@ -54,7 +54,7 @@ export type NoteSymbol = (typeof SYMBOLS)[number]
 export const PACES = ['relaxed', 'standard', 'brisk', 'untimed'] as const
 export type Pace = (typeof PACES)[number]
 
-/** The gestures that Ava and Caleb can agree on, on Wednesday. */
+/** The gestures that Ava and Caleb can agree on, on Friday. */
 export const SIGNS = ['ear', 'cough', 'nose'] as const
 export type Sign = (typeof SIGNS)[number]
 
@@ -130,7 +130,7 @@ export const PHASES = [
   'prologue',
   'supper',
   'card',
-  'secrets',
+  'post',
   'hour',
   'lights',
   'bedtime',

@@ -2,7 +2,7 @@
 import type { Frozen } from './freeze.ts'
 import type { Motion } from './schema.ts'
 
-/** The winner's effects apply on Friday, in addition to those of the evening card. */
+/** The winner's effects are added to those of Friday's card. */
 export const MOTIONS = [
   { id: 'one-big-bed', picture: 'bed', effects: [{ rule: 'goodnightThread', value: 2 }] },
   { id: 'one-guest', picture: 'one-place', effects: [{ rule: 'spherePlaces', value: 1 }] },
@@ -26,7 +26,7 @@ export const MOTIONS = [
   { id: 'stays-up', picture: 'clock', effects: [{ rule: 'hourPercent', value: 150 }] },
   { id: 'lamp-for-the-late', picture: 'lamp', effects: [{ rule: 'emptyChairLights', value: 1 }] },
   { id: 'sheets-on', picture: 'ghost', effects: [{ rule: 'walkersHidden', value: true }] },
-  { id: 'ear-plugs', picture: 'cosy', effects: [{ rule: 'disturbed', value: -1 }] },
+  { id: 'ear-plugs', picture: 'cosy', effects: [{ rule: 'disturbed', value: 1 }] },
 ] as const satisfies readonly Frozen<Motion>[]
 
 export type MotionId = (typeof MOTIONS)[number]['id']

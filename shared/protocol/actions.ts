@@ -172,6 +172,8 @@ export const REJECTIONS = [
   'malformed',
   'not-now',
   'not-allowed',
+  /** The page was opened at an address that the server does not know as its own. */
+  'wrong-origin',
   'not-host',
   'not-seated',
   'too-fast',

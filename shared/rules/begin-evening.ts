@@ -2,7 +2,7 @@
 import type { PhaseId } from '../content/ids.ts'
 import { content } from '../content/load.ts'
 import type { Effect } from '../content/schema.ts'
-import { drawFresh } from './draw-content.ts'
+import { drawFresh, withoutRules } from './draw-content.ts'
 import { rulesWith } from './phases/supper/rule-effects.ts'
 import { nextEveningPlan } from './plan.ts'
 import { fillDefaults } from './setup.ts'
@@ -22,10 +22,10 @@ export function beginEvening(game: GameState): PhaseId {
   if (!plan || !first) throw new Error('no evening is left')
   if (game.evenings.length === 0) fillDefaults(game)
   const cards = content.cards.filter((card) => card.evenings.includes(plan.evening))
-  const card = drawFresh(game, 'cards', cards)
   const motionId = plan.motion ? chosenMotion(game) : null
-  const motion = content.motions.find(({ id }) => id === motionId)
-  const effects: readonly Effect[] = [...card.effects, ...(motion?.effects ?? [])]
+  const moved: readonly Effect[] = content.motions.find(({ id }) => id === motionId)?.effects ?? []
+  const card = drawFresh(game, 'cards', withoutRules(cards, moved))
+  const effects: readonly Effect[] = [...card.effects, ...moved]
   game.evenings.push({
     evening: plan.evening,
     card: card.id,

@@ -1,4 +1,5 @@
 /** Draws entries of content so that nothing repeats within one game. */
+import type { Effect } from '../content/schema.ts'
 import { pick } from '../rng.ts'
 import type { GameState } from './state/index.ts'
 
@@ -17,4 +18,14 @@ export function drawFresh<T extends { readonly id: string }>(
   const drawn = pick(game.rng, fresh.length > 0 ? fresh : entries)
   game.used.push(mark(drawn))
   return drawn
+}
+
+/** The cards or motions that change none of the rules that `effects` change; all of them if none is left. */
+export function withoutRules<T extends { readonly effects: readonly Effect[] }>(
+  entries: readonly T[],
+  effects: readonly Effect[],
+): readonly T[] {
+  const changed = effects.map(({ rule }) => rule)
+  const fitting = entries.filter((entry) => !entry.effects.some(({ rule }) => changed.includes(rule)))
+  return fitting.length > 1 ? fitting : entries
 }

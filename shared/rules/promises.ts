@@ -8,7 +8,9 @@ import { changeThread } from './resources.ts'
 import { addStat, currentEvening, emitCue } from './selectors.ts'
 import type { EveningPromise, EveningState, GameState } from './state/index.ts'
 
-const PLACES = ['nook', 'sphere'] as const
+/** Where two can meet tonight: a sphere with one place cannot hold both. */
+const meetingPlaces = ({ rules }: EveningState): ('nook' | 'sphere')[] =>
+  rules.spherePlaces !== null && rules.spherePlaces < 2 ? ['nook'] : ['nook', 'sphere']
 
 /** Where an accepted promise binds a role this evening, or null. */
 function boundTo(evening: EveningState, role: Role): 'nook' | 'sphere' | null {
@@ -22,7 +24,7 @@ export function promiseOptions(game: GameState, role: Role): LegalOptions[] {
   if (!eveningPlan(game).promises) return []
   if (evening.promises.some((p) => p.from === role)) return []
   const bound = boundTo(evening, role)
-  return [{ to: othersOf(role), room: bound ? [bound] : PLACES }]
+  return [{ to: othersOf(role), room: bound ? [bound] : meetingPlaces(evening) }]
 }
 
 /** The answers a role may give. A promise that contradicts an accepted one can only be refused. */
@@ -53,23 +55,24 @@ export function answerPromise(game: GameState, to: Role, from: Role, take: boole
   if (take) for (const role of [from, to]) addStat(game, role, 'promisesMade')
 }
 
-/** Settles the promises at lights out: accepted ones are kept, or broken by each player who is elsewhere. */
+/**
+ * Settles the promises at lights out: accepted ones are kept, or broken by each player who went elsewhere. If only
+ * tonight's rules kept somebody away, nobody broke it: `kept` stays null and nothing is remembered.
+ */
 export function settlePromises(game: GameState, rooms: Record<Role, Room>): void {
-  const { promises, rules } = currentEvening(game)
+  const { promises } = currentEvening(game)
   for (const promise of promises) {
     if (promise.answer === 'asked') promise.answer = 'refused'
-    if (promise.answer === 'taken') settleOne(game, promise, rooms, rules)
+    if (promise.answer === 'taken') settleOne(game, promise, rooms)
   }
 }
 
-function settleOne(
-  game: GameState,
-  promise: EveningPromise,
-  rooms: Record<Role, Room>,
-  rules: EveningState['rules'],
-): void {
+function settleOne(game: GameState, promise: EveningPromise, rooms: Record<Role, Room>): void {
+  const { picks, rules } = currentEvening(game)
   const { from, to, room } = promise
-  const absent = [from, to].filter((role) => rooms[role] !== room)
+  const away = [from, to].filter((role) => rooms[role] !== room)
+  const absent = away.filter((role) => picks[role]?.room !== room)
+  if (away.length > 0 && absent.length === 0) return
   promise.kept = absent.length === 0
   changeThread(game, from, to, promise.kept ? rules.promiseKept : rules.promiseBroken)
   const where = message(`rooms.${room}`)

@@ -17,14 +17,18 @@ export function inRoom(game: GameState, room: Room): Role[] {
 export const dreamers = (game: GameState): Role[] =>
   inRoom(game, 'sphere').filter((role) => role !== currentEvening(game).fused)
 
-/** The rooms that follow from the picks. If the sphere has too few places, the youngest get them; the rest join the nook. */
+/**
+ * The rooms that follow from the picks. If the sphere has too few places, those get them who have dreamt least, and among
+ * these the youngest; the rest join the nook.
+ */
 export function assignRooms(game: GameState): Record<Role, Room> {
   const { picks, rules } = currentEvening(game)
   const rooms = byRole((role) => picks[role]?.room ?? 'nook')
   if (rules.spherePlaces === null) return rooms
   const came = ROLES.filter((role) => rooms[role] === 'sphere')
-  const byAge = shuffle(game.rng, came).sort((a, b) => AGE[a] - AGE[b])
-  for (const role of byAge.slice(rules.spherePlaces)) rooms[role] = 'nook'
+  const dreamt = (role: Role): number => game.seats[role].stats.dreams ?? 0
+  const inOrder = shuffle(game.rng, came).sort((a, b) => dreamt(a) - dreamt(b) || AGE[a] - AGE[b])
+  for (const role of inOrder.slice(rules.spherePlaces)) rooms[role] = 'nook'
   return rooms
 }
 

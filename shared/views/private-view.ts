@@ -24,6 +24,7 @@ const EMPTY_PHASE_PARTS = {
   myLine: null,
   vision: null,
   goodnight: null,
+  answered: null,
   voted: null,
   guess: null,
   memories: null,

@@ -13,6 +13,7 @@ import { byRole } from './map-roles.ts'
 import { createMemo } from './memo.ts'
 import type { MessageTranslator } from './message-translator.ts'
 import { skyView } from './parts/sky-view.ts'
+import { motionText } from './parts/vote-view.ts'
 import { phaseViews } from './phases/index.ts'
 import { portraitOf } from './portraits.ts'
 import { roomTime, roomTimeOrNull } from './room-time.ts'
@@ -110,13 +111,14 @@ const WEATHER = new Map<string, Card['weather']>(
   CARDS.map((card) => [card.id, 'weather' in card ? card.weather : undefined]),
 )
 
-/** The rule of the evening's card; hidden until supper is over. */
+/** The rules of the evening's card and motion; hidden until supper is over. */
 function rule(game: GameState, translate: MessageTranslator): PublicView['rule'] {
-  const card = game.evenings.at(-1)?.card
-  if (card === undefined || game.phase.id === 'supper') return null
+  const { card, motion } = game.evenings.at(-1) ?? {}
+  if (card === undefined || game.phase.id === 'post' || game.phase.id === 'supper') return null
   return {
     title: translate.key(`cards.${card}.title`),
     text: translate.key(`cards.${card}.text`),
     weather: WEATHER.get(card) ?? null,
+    motion: motion ? motionText(motion, translate) : null,
   }
 }

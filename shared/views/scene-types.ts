@@ -106,7 +106,7 @@ export type Scene =
       /** What the table voted for, on Friday. */
       motion: { text: string; picture: CardPicture } | null
     }
-  | { phase: 'secrets' }
+  | { phase: 'post' }
   | {
       phase: 'hour'
       /** Where house-played roles say they will go. */

@@ -102,7 +102,7 @@ export interface PrivateView {
     answer: 'asked' | 'taken' | 'refused'
     text: string
   }[]
-  /** Ava's and Caleb's sign, from Wednesday on; null for the others. */
+  /** Ava's and Caleb's sign, from the evening on which they agree on it; null for the others. */
   sign: {
     /** The three signs, each with what to do now: agree on it, show it, or watch for it. */
     options: { sign: Sign; text: string }[]
@@ -135,6 +135,8 @@ export interface PrivateView {
   } | null
   /** Night: the role wished goodnight. */
   goodnight: Role | null
+  /** Breakfast: what became of this role's goodnight; null if it wished nobody one. */
+  answered: { to: Role; met: boolean; text: string } | null
   /** Vote: the motion voted for. */
   voted: string | null
   /** Saturday: this player's own guess. */

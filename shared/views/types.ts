@@ -100,8 +100,8 @@ export interface PublicView {
   fridge: (NoteSymbol | null)[]
   /** Bad dreams told so far. */
   told: number
-  /** The rule of the evening's card; null until supper is over. */
-  rule: { title: string; text: string; weather: 'rain' | 'snow' | null } | null
+  /** The rule of the evening's card, and the motion if one is in force; null until supper is over. */
+  rule: { title: string; text: string; weather: 'rain' | 'snow' | null; motion: string | null } | null
   /** The newest constellation: its lines as x1, y1, x2, y2 … in units of the mini-game's field. Null before the first. */
   sky: { by: Role; name: string | null; points: number[] } | null
   /** What the narrator says as the phase begins; also its caption. */

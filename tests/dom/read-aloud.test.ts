@@ -86,9 +86,9 @@ describe('a phone that reads aloud', () => {
 
   it('never says a secret', () => {
     changeSettings({ readAloud: true })
-    open('secrets')
+    open('post')
     vi.runAllTimers()
-    const { secret, hand } = sampleSeat('secrets', 'leo')
+    const { secret, hand } = sampleSeat('post', 'leo')
     const titles = [secret?.title, ...(hand.deal ?? []).map(({ title }) => title)].filter(Boolean) as string[]
     expect(titles.length).toBeGreaterThan(0)
     for (const title of titles) expect(said[0]?.text).not.toContain(title)

@@ -35,7 +35,7 @@ const SENTENCES: Readonly<Partial<Record<PhaseId, RegExp>>> = {
   lobby: phoneLine('lobby.face', 'lobby.treasure', 'lobby.fear', 'lobby.table'),
   supper: phoneLine('supper.orders', 'supper.doors', 'supper.hum'),
   card: phoneLine('card.line', 'card.private'),
-  secrets: phoneLine('secrets.line', 'secrets.kept'),
+  post: phoneLine('post.line', 'post.kept'),
   hour: phoneLine('hour.line', 'hour.ready'),
   lights: phoneLine('lights.line'),
   bedtime: /./,

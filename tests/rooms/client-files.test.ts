@@ -27,6 +27,7 @@ beforeAll(async () => {
     publicUrl: null,
     origins: [],
     allowFast: false,
+    foreignOrigin: () => {},
     clientDir: folder,
     openRoom: () => Promise.reject(new Error('no rooms today')),
     summaryOf: async () => null,
@@ -62,6 +63,23 @@ describe('the client', () => {
       expect((await fetch(url + path)).status).toBe(404)
     },
   )
+
+  it.each(['/ABKX.', '/ABKX),', '/abkx!', '/ABKX%E2%80%9D'])(
+    'is found from the link %s, with its tail',
+    async (path) => {
+      const answer = await fetch(url + path, { redirect: 'manual' })
+      expect([answer.status, answer.headers.get('location')?.toUpperCase()]).toEqual([302, '/ABKX'])
+    },
+  )
+
+  it('is only read: other methods find nothing', async () => {
+    for (const method of ['PUT', 'DELETE', 'PATCH'])
+      expect((await fetch(`${url}/`, { method })).status).toBe(404)
+  })
+
+  it('is linked from the page that says that there is nothing', async () => {
+    expect(await (await fetch(`${url}/nothing/here`)).text()).toContain('<a href="/">')
+  })
 
   it('has its files sent compressed, and cached for good', async () => {
     const script = await fetch(`${url}/assets/main-abc.js`)

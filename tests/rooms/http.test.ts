@@ -243,6 +243,7 @@ describe('the configuration', () => {
     })
     expect(() => readConfig({ PORT: 'eighty' })).toThrow('PORT')
     expect(() => readConfig({ PUBLIC_URL: 'dream' })).toThrow('PUBLIC_URL')
+    expect(() => readConfig({ PUBLIC_URL: 'https://x.example/dreams/' })).toThrow('has a path')
   })
 
   it('is closed to everything by default', () => {
@@ -290,6 +291,12 @@ describe('addresses on the network', () => {
         eth1: [at('169.254.3.3')],
         usb0: [at('172.20.1.1')],
       }),
-    ).toEqual(['192.168.1.7', '10.0.0.5', '172.20.1.1'])
+    ).toEqual(['192.168.1.7', '10.0.0.5', '172.20.1.1', '10.8.0.2', '172.17.0.1'])
+  })
+
+  it('are those of IPv6 where there are no others', () => {
+    const only = { lo: [at('::1', 'IPv6', true)], wlan0: [at('fe80::1', 'IPv6'), at('2001:db8::7', 'IPv6')] }
+    expect(lanAddresses(only)).toEqual(['[2001:db8::7]'])
+    expect(lanAddresses({ lo: [at('127.0.0.1', 'IPv4', true)] })).toEqual([])
   })
 })

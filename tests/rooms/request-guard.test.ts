@@ -121,6 +121,15 @@ describe('behind a proxy', () => {
       expect((await lookUp('IIII', '198.51.100.3')).status).toBe(429)
     })
 
+    it('of rooms that an address has opened itself still work, too', async () => {
+      const headers = { 'x-forwarded-for': '198.51.100.9' }
+      await guess('198.51.100.9', 40)
+      const opened = await fetch(`${server.url}/api/rooms`, { method: 'POST', headers })
+      const { code } = (await opened.json()) as { code: string }
+      expect((await lookUp(code, '198.51.100.9')).status).toBe(200)
+      expect((await join(code, '198.51.100.9')).status).toBe(200)
+    })
+
     it('that are wrong may be asked for repeatedly without counting as more guesses', async () => {
       const answers = await statuses(Array.from({ length: 100 }, () => lookUp('IIII', '198.51.100.4')))
       expect(new Set(answers)).toEqual(new Set([404]))
@@ -166,8 +175,10 @@ describe('behind a proxy', () => {
       const { code } = await server.openRoom()
       const body = JSON.stringify({ version: PROTOCOL_VERSION, as: 'screen' })
       const evil = await post(`/matchmake/joinById/${code}`, body, { origin: 'https://evil.example' })
-      expect([evil.status, await reasonOf(evil)]).toEqual([403, 'not-allowed'])
+      expect([evil.status, await reasonOf(evil)]).toEqual([403, 'wrong-origin'])
       expect((await post(`/matchmake/joinById/${code}`, body, { origin: server.url })).status).toBe(200)
+      // So that a host behind a proxy learns which setting is missing.
+      expect(server.logged.join('')).toMatch(/https:\/\/evil\.example.*PUBLIC_URL/)
     })
 
     it('rejects malformed requests, and does not read an endless body', async () => {

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { claimCode, randomCode, releaseCode } from '../../server/room/codes.ts'
-import { isClean } from '../../server/room/profanity.ts'
 import { SeatRegistry } from '../../server/room/seat-registry.ts'
-import { TEXTS } from '../../shared/text/texts.ts'
 
 describe('seats', () => {
   it('find a person by their token only', () => {
@@ -50,18 +48,30 @@ function claims() {
 }
 
 describe('codes', () => {
-  it('are four letters that are easy to tell apart', () => {
-    for (let i = 0; i < 2_000; i++) expect(randomCode()).toMatch(/^[ABCDEFGHKMNPRSTUWXYZ]{4}$/)
+  it('are four consonants that are easy to tell apart', () => {
+    for (let i = 0; i < 2_000; i++) expect(randomCode()).toMatch(/^[BCDFGHKMNPRSTWXZ]{4}$/)
   })
 
-  it('are never rude words', () => {
+  it('are never rude words without their vowels, nor signs of hate', () => {
     const spell = (word: string) => {
-      const letters = [...`${word}ABCD`]
-      return () => 'ABCDEFGHKMNPRSTUWXYZ'.indexOf(letters.shift() ?? 'A')
+      const letters = [...`${word}BCDF`]
+      return () => 'BCDFGHKMNPRSTWXZ'.indexOf(letters.shift() ?? 'B')
     }
-    for (const word of ['CRAP', 'FUCK', 'CUNT', 'ARSE', 'DEAD', 'TWAT', 'RAPE']) {
-      expect(randomCode(spell(word))).toBe('ABCD')
+    for (const word of ['FCKN', 'BTCH', 'XKKK', 'SHTZ', 'NSDP', 'HHGT', 'BKZT']) {
+      expect(randomCode(spell(word))).toBe('BCDF')
     }
+  })
+
+  it('are tens of thousands', () => {
+    const letters = [...'BCDFGHKMNPRSTWXZ']
+    const all = letters.flatMap((a) =>
+      letters.flatMap((b) => letters.flatMap((c) => letters.map((d) => [a, b, c, d]))),
+    )
+    const given = all.filter((code) => {
+      const rest = [...code, 'B', 'C', 'D', 'F']
+      return randomCode(() => letters.indexOf(rest.shift() ?? 'B')) === code.join('')
+    })
+    expect(given.length).toBeGreaterThan(50_000)
   })
 
   it('belong to one room at a time', async () => {
@@ -73,38 +83,5 @@ describe('codes', () => {
     await releaseCode(presence, 'AAAA')
     expect(await claimCode(presence, () => 'AAAA')).toBe('AAAA')
     await expect(claimCode(presence, () => 'BBBB')).rejects.toThrow('no free room code')
-  })
-})
-
-describe('the profanity filter', () => {
-  it.each(['fuck', 'sh1t happens', 'F U C K', 'you b1tch', 'fück', 'a$$hole', 'H1tler', 'kill yourself'])(
-    'rejects “%s”',
-    (text) => {
-      expect(isClean(text)).toBe(false)
-    },
-  )
-
-  it.each([
-    'Grandpa’s whistle',
-    'the spider in the bath',
-    'Scunthorpe',
-    'class 4b',
-    'Cassandra’s blue tit',
-    'Mr. Hancock of Penistone',
-    'Fukushima',
-    'I am a big fan of tea',
-    '🦄',
-  ])('accepts “%s”', (text) => {
-    expect(isClean(text)).toBe(true)
-  })
-
-  it('accepts every text of the game itself', () => {
-    const said: string[] = []
-    JSON.stringify(TEXTS, (_, value) => {
-      if (typeof value === 'string') said.push(value)
-      return value
-    })
-    expect(said.length).toBeGreaterThan(500)
-    expect(said.filter((text) => !isClean(text))).toEqual([])
   })
 })

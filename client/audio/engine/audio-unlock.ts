@@ -40,12 +40,21 @@ export function whenAudioRuns(then: (context: AudioContext) => void, onChange?: 
 }
 
 function unlock(): void {
-  if (!context) {
-    context = new AudioContext({ latencyHint: 'interactive' })
-    context.onstatechange = notify
-  }
+  context ??= createContext()
+  if (!context) return
   if (context.state !== 'running') void context.resume().catch(() => undefined)
   notify()
+}
+
+/** A new context, or null where the browser refuses to make one (too many of them, or no sound device): silence. */
+function createContext(): AudioContext | null {
+  try {
+    const created = new AudioContext({ latencyHint: 'interactive' })
+    created.onstatechange = notify
+    return created
+  } catch {
+    return null
+  }
 }
 
 function notify(): void {

@@ -69,7 +69,7 @@ export const SCENE_SOUNDS: Readonly<Record<PhaseId, (view: PublicView) => SceneS
     tension: 0.2,
   }),
   card: always({ track: 'card', ambience: { house: 0.6 } }),
-  secrets: always({ track: 'secrets', ambience: { dark: 0.5, house: 0.3 }, tension: 0.3 }),
+  post: always({ track: 'secrets', ambience: { dark: 0.5, house: 0.3 }, tension: 0.3 }),
   hour: always({ track: 'evening', ambience: { house: 1 } }),
   lights: always({ track: 'stairs', ambience: { house: 0.6, sphere: 0.3 } }),
   bedtime: ({ scene }) => (scene.phase === 'bedtime' ? bedtime(scene) : { track: 'hush', ambience: {} }),

@@ -21,6 +21,7 @@ const EMPTY: PrivateView = {
   myLine: null,
   vision: null,
   goodnight: null,
+  answered: null,
   voted: null,
   guess: null,
   lists: null,
@@ -64,7 +65,7 @@ const HOST: Legal = {
   typing: [{ on: [true, false] }],
 }
 
-const BEFORE_SECRETS: ReadonlySet<PhaseId> = new Set(['lobby', 'prologue', 'secrets'])
+const BEFORE_SECRETS: ReadonlySet<PhaseId> = new Set(['lobby', 'prologue', 'post'])
 
 /** Phases in which each player has a notebook. */
 const AFTER_THE_POST: ReadonlySet<PhaseId> = new Set(['card', 'hour', 'night', 'breakfast', 'vote', 'guess'])

@@ -29,7 +29,7 @@ const STORM: ReadonlySet<PhaseId> = new Set([
 const EVENING: ReadonlySet<PhaseId> = new Set([
   'supper',
   'card',
-  'secrets',
+  'post',
   'hour',
   'lights',
   'bedtime',
@@ -83,7 +83,12 @@ export function sampleView(scene: Scene): PublicView {
     rule:
       phase === 'lobby'
         ? null
-        : { title: 'First snow', text: 'A promise kept tonight is worth two threads.', weather: 'snow' },
+        : {
+            title: 'First snow',
+            text: 'A promise kept tonight is worth two threads.',
+            weather: 'snow',
+            motion: 'This house… always begs for one more chapter. Reading brings back one light more.',
+          },
     sky:
       phase === 'lobby'
         ? null

@@ -1,5 +1,5 @@
 /** Breakfast: those who were disturbed at night perform what they saw, or keep it; the others tap what was worst. */
-import { html, nothing } from 'lit-html'
+import { html, nothing, type TemplateResult } from 'lit-html'
 import { portrait } from '../../ui/drawing-picture.ts'
 import { notePicture } from '../../ui/note-pictures.ts'
 import { toldPicture } from '../../ui/told-picture.ts'
@@ -30,6 +30,7 @@ export const breakfast: PhasePage<'breakfast'> = {
     const chooses = may(mine.legal, 'disturbed')
     return html`
       ${hand.vision && (own || chooses) ? visionPanel(phone, hand.vision) : scene.telling ? hears(phone, scene.telling) : quiet(phone, scene)}
+      ${chooses || scene.telling ? nothing : goodnightAnswer(phone)}
       <div class="reach">
         ${
           chooses
@@ -77,4 +78,15 @@ function quiet(phone: PhoneContext, { disturbed, opened }: BreakfastScene) {
         opened.length > 0 ? opened.map((symbol) => notePicture(symbol)) : vignette('toast'),
         t('breakfast.nobody'),
       )
+}
+
+/** What became of this player's goodnight. */
+function goodnightAnswer(phone: PhoneContext): TemplateResult | typeof nothing {
+  const { answered } = phone.hand
+  if (answered === null) return nothing
+  const { to, met, text } = answered
+  return html`<section class="goodnight-answer card" data-met=${met} data-of=${to}>
+    ${portrait(phone.view, to)}
+    <p><b>${t(met ? 'breakfast.met' : 'breakfast.unmet', { name: nameOf(phone, to) })}</b><small>${text}</small></p>
+  </section>`
 }

@@ -195,7 +195,7 @@ function promiseForm(phone: PhoneContext, formOpen: LocalState<boolean>): Templa
     <div class="reach">${button(t('promise.not'), () => formOpen.set(false))}</div>`
 }
 
-/** On Wednesday, for Ava and Caleb: three signs to make in real life. They agree on one by tapping the same. */
+/** On Friday, for Ava and Caleb: three signs to make in real life. They agree on one by tapping the same. */
 function signs(phone: PhoneContext): TemplateResult | typeof nothing {
   const { sign } = phone.hand
   if (!sign || (!may(phone.mine.legal, 'agree-sign') && sign.agreed === null)) return nothing

@@ -35,7 +35,7 @@ export interface EdgeHudState {
 /** Phases in which the upgrade is shown: it can still change, and not too many numbers are there already. */
 const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
   'card',
-  'secrets',
+  'post',
   'hour',
   'lights',
   'bedtime',
@@ -50,8 +50,8 @@ const WITH_UPGRADE: ReadonlySet<PhaseId> = new Set([
 /** Phases in which the notes on the fridge are shown. */
 const WITH_FRIDGE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'breakfast', 'memories'])
 
-/** Phases in which there is room for tonight's rule. */
-const WITH_RULE: ReadonlySet<PhaseId> = new Set(['supper', 'hour', 'lights', 'breakfast'])
+/** Phases in which tonight's rules are in force: the card's, and on Friday the motion's. */
+const WITH_RULE: ReadonlySet<PhaseId> = new Set(['hour', 'lights', 'bedtime', 'night', 'breakfast'])
 
 const bar = (view: PublicView, context: SceneContext, state: EdgeHudState): TemplateResult =>
   html`<nav class="bar">
@@ -107,7 +107,7 @@ export function edgeHud(view: PublicView, context: SceneContext, state: EdgeHudS
     ${wantsRow(view)}
     ${
       rule && evening && WITH_RULE.has(phase)
-        ? html`<p class="rule-slip">${t('bar.rule', { title: rule.title })}</p>`
+        ? html`<aside class="rule-slip"><b>${t('bar.rule', { title: rule.title })}</b><p>${rule.text}</p>${rule.motion === null ? nothing : html`<p class="rule-motion">${rule.motion}</p>`}</aside>`
         : nothing
     }
     ${sleepwalkers(view)}

@@ -27,7 +27,7 @@ const WITH_WANTS: ReadonlySet<PhaseId> = new Set([
 ])
 const WITH_SIGNS: ReadonlySet<PhaseId> = new Set([
   'card',
-  'secrets',
+  'post',
   'lights',
   'bedtime',
   'night',

@@ -16,10 +16,10 @@ import { lights } from './lights.ts'
 import { lobby } from './lobby.ts'
 import { memories } from './memories.ts'
 import { night } from './night.ts'
+import { post } from './post.ts'
 import { prologue } from './prologue.ts'
 import { rest } from './rest.ts'
 import { reveal } from './reveal.ts'
-import { secrets } from './secrets.ts'
 import { shout } from './shout.ts'
 import { sign } from './sign.ts'
 import { stars } from './stars.ts'
@@ -36,7 +36,7 @@ export const behaviors: Readonly<Record<PhaseId, Behavior>> = {
   rest,
   supper,
   card,
-  secrets,
+  post,
   hour,
   lights,
   bedtime,

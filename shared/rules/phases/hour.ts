@@ -24,6 +24,10 @@ const TRUE_ANNOUNCEMENTS = 75
 
 const DEFAULT_PICK: PlacePick = { room: 'nook', target: null, deed: null }
 
+/** Whether this role's fuse was pulled on an earlier evening; the same person's goes once a week. */
+const hasLostFuse = (game: GameState, role: Role): boolean =>
+  game.evenings.some(({ fused }) => fused === role)
+
 /** What can be done on each own way; `null` where there is only one thing to do. */
 const DEEDS_OF = {
   landing: [null],
@@ -33,7 +37,7 @@ const DEEDS_OF = {
 } as const satisfies Record<OwnWay, readonly PlacePick['deed'][]>
 
 /** The alternatives of a role's own way, with the target and deed that it needs. */
-function ownWayOptions(role: Role): LegalOptions[] {
+function ownWayOptions(game: GameState, role: Role): LegalOptions[] {
   const target = othersOf(role)
   switch (OWN_WAY_OF[role]) {
     case 'landing':
@@ -43,7 +47,10 @@ function ownWayOptions(role: Role): LegalOptions[] {
     case 'study':
       return [{ room: ['own'], deed: DEEDS_OF.study }]
     case 'cellar':
-      return [{ room: ['own'], deed: DEEDS_OF.cellar, target }]
+      return [
+        { room: ['own'], deed: ['fuse'], target: target.filter((other) => !hasLostFuse(game, other)) },
+        { room: ['own'], deed: ['note'], target },
+      ]
   }
 }
 
@@ -63,7 +70,7 @@ function legal(game: GameState, role: Role): Legal {
   return {
     ...always,
     ready: [{}],
-    pick: [{ room: ['nook', 'sphere'] }, ...(ownWaysOpen(game) ? ownWayOptions(role) : [])],
+    pick: [{ room: ['nook', 'sphere'] }, ...(ownWaysOpen(game) ? ownWayOptions(game, role) : [])],
     ...(promises.length > 0 ? { promise: promises } : {}),
     ...(agreesSigns(game, role) ? { 'agree-sign': [{ sign: SIGNS }] } : {}),
     ...(role === 'elara' && evening.offer === 'open' ? { offer: [{ take: [true, false] }] } : {}),

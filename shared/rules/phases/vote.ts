@@ -2,13 +2,18 @@
 import { TIME } from '../../content/constants.ts'
 import { ROLES } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
+import type { Effect } from '../../content/schema.ts'
 import { nextInt } from '../../rng.ts'
 import { setDeadline } from '../deadlines.ts'
-import { drawFresh } from '../draw-content.ts'
+import { drawFresh, withoutRules } from '../draw-content.ts'
 import type { PhaseRules } from '../phase.ts'
 import { phaseAfter } from '../plan.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
+
+/** The effects of this week's cards, which no motion repeats. */
+const cardEffects = (game: GameState): readonly Effect[] =>
+  game.evenings.flatMap(({ card }) => content.cards.find(({ id }) => id === card)?.effects ?? [])
 
 const tally = (votes: Iterable<string>, motion: string): number =>
   [...votes].filter((vote) => vote === motion).length
@@ -27,10 +32,8 @@ function decide(game: GameState): void {
 
 export const vote: PhaseRules = {
   enter(game) {
-    game.motions = [
-      drawFresh(game, 'motions', content.motions).id,
-      drawFresh(game, 'motions', content.motions).id,
-    ]
+    const fresh = withoutRules(content.motions, cardEffects(game))
+    game.motions = [drawFresh(game, 'motions', fresh).id, drawFresh(game, 'motions', fresh).id]
     setDeadline(game, TIME.vote, { waits: true })
   },
   legal: (game, role) => (isReady(game, role) ? {} : { vote: [{ motion: game.motions }] }),

@@ -19,7 +19,7 @@ export interface EveningPromise {
   to: Role
   room: 'nook' | 'sphere'
   answer: 'asked' | 'taken' | 'refused'
-  /** Decided at lights out; `null` before, and for promises that were not accepted. */
+  /** Decided at lights out; `null` before, for promises not accepted, and for those that a rule made impossible. */
   kept: boolean | null
 }
 

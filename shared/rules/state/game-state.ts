@@ -42,7 +42,7 @@ export interface GameState {
   disturbances: Disturbance[]
   /** Content used in this game as `list:id`, so that nothing repeats. */
   used: string[]
-  /** The signs that Ava and Caleb have tapped on Wednesday. */
+  /** The signs that Ava and Caleb have tapped on Friday. */
   signs: Partial<Record<Role, Sign>>
   /** Secrets that Ava knows a role does not have: struck from her list. */
   struck: { of: Role; secret: string }[]

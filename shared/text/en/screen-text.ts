@@ -18,6 +18,9 @@ export const screen = {
   'bar.paused.nobody': 'Waiting for a screen.',
   'bar.paused.restart': 'Restarted. Waiting until everybody is back.',
   'bar.offline': 'Reconnecting …',
+  'bar.blocked': 'This network blocks the game. Try another network.',
+  'bar.too-many': 'Too many wrong codes. Wait ten minutes.',
+  'bar.screens': 'Eight screens show this room. Close one.',
   'bar.gone': 'This room has closed.',
   'bar.upgrade': 'Upgrade',
   'bar.upgrade.value': 'The upgrade stands at {{count}} of ten',
@@ -62,8 +65,8 @@ export const screen = {
 
   'card.motion': 'The house decided:',
 
-  'secrets.title': 'Two secrets came by post.',
-  'secrets.line': 'Keep one. Tell nobody.',
+  'post.title': 'Two secrets came by post.',
+  'post.line': 'Keep one. Tell nobody.',
 
   'hour.title': 'The hour before bed',
   'hour.line': 'Where will you be tonight? Talk!',

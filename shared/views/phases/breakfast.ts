@@ -1,15 +1,15 @@
 /** Breakfast: visions are told to all, or kept. */
 import { COUNTS } from '../../content/constants.ts'
-import { ROLES } from '../../content/ids.ts'
+import { ROLES, type Role } from '../../content/ids.ts'
 import { keyOf } from '../../rules/messages.ts'
 import { currentEvening } from '../../rules/selectors.ts'
 import type { Disturbance, GameState } from '../../rules/state/index.ts'
-import type { MessageTranslator } from '../message-translator.ts'
+import { type MessageTranslator, nameOf } from '../message-translator.ts'
 import { visionOf } from '../parts/vision-view.ts'
 import type { PhaseView } from '../phase-views.ts'
 import { portraitOf } from '../portraits.ts'
 import { roomTimeOrNull } from '../room-time.ts'
-import type { SceneOf, ToldView } from '../types.ts'
+import type { PrivateView, SceneOf, ToldView } from '../types.ts'
 
 export const breakfast: PhaseView<'breakfast'> = {
   scene(game, translate) {
@@ -32,7 +32,23 @@ export const breakfast: PhaseView<'breakfast'> = {
       }),
     }
   },
-  privateParts: (game, role, translate) => ({ vision: visionOf(game, role, translate) }),
+  privateParts: (game, role, translate) => ({
+    vision: visionOf(game, role, translate),
+    answered: answered(game, role, translate),
+  }),
+}
+
+/** Whether this role's goodnight was returned; if not, whether anybody else wished it one, but not who. */
+function answered(game: GameState, role: Role, translate: MessageTranslator): PrivateView['answered'] {
+  const { goodnights } = currentEvening(game)
+  const to = goodnights[role]
+  if (!to) return null
+  const met = goodnights[to] === role
+  const wished = ROLES.some((other) => goodnights[other] === role)
+  const kind = met ? 'mutual' : wished ? 'sent' : 'nobody'
+  const names = { a: nameOf(role, translate), b: nameOf(to, translate) }
+  const n = game.phase.n + ROLES.indexOf(role)
+  return { to, met, text: translate.variant(`goodnights.${kind}`, n, met ? names : {}) }
 }
 
 function tellingView(game: GameState, translate: MessageTranslator): SceneOf<'breakfast'>['telling'] {

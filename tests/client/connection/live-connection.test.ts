@@ -3,6 +3,7 @@ import type { Room } from '@colyseus/sdk'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LiveConnection } from '../../../client/connection/live-connection.ts'
+import { SocketBlocked } from '../../../client/connection/rejection.ts'
 import { seatToken } from '../../../client/connection/seat-storage.ts'
 import { CLOSE_CODES } from '../../../shared/protocol/notices.ts'
 import { FakeServer, TOKEN } from '../fake-server.ts'
@@ -45,6 +46,28 @@ describe('a connection', () => {
     expect(connection.role).toBe('ava')
     expect(connection.store.getState()).toMatchObject({ online: true, endReason: null })
     expect(seatToken('MOTH')).toBe(TOKEN)
+  })
+
+  it('says that sockets are blocked when a proxy accepts one and never answers, while the server answers over HTTP', async () => {
+    const free = { player: null, awake: 'house' }
+    const summary = { locked: false, roles: { ava: free, leo: free, elara: free, caleb: free } }
+    vi.stubGlobal('fetch', async () => Response.json(summary))
+    const server = new FakeServer()
+    server.latency = 3_600_000
+    const failed = LiveConnection.open('MOTH', joining(server)).catch((error: unknown) => error)
+    await passed(15_000)
+    expect(await failed).toBeInstanceOf(SocketBlocked)
+  })
+
+  it('says that the server cannot be reached when it answers nothing at all', async () => {
+    vi.stubGlobal('fetch', async () => {
+      throw new Error('no network')
+    })
+    const server = new FakeServer()
+    server.failure = new Error('no socket')
+    const failed = LiveConnection.open('MOTH', joining(server)).catch((error: unknown) => error)
+    await settled()
+    expect(await failed).toBe(server.failure)
   })
 
   it('reconnects after a cut, and a request waits for that', async () => {

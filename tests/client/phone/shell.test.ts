@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { asCode, isCode } from '../../../client/join/code-field.ts'
+import { asCode, codeIn, isCode } from '../../../client/join/code-field.ts'
 import { createLocalStates } from '../../../client/phone/local-state.ts'
 import { createTranslator } from '../../../shared/text/translate.ts'
 
@@ -64,6 +64,19 @@ test('asCode accepts a room code in any case and with separators', () => {
   expect(asCode('mothers')).toBe('MOTH')
   expect(isCode('MOTH')).toBe(true)
   expect(isCode('MOT')).toBe(false)
+})
+
+test.each([
+  ['http://127.0.0.1:3102/MXTH', 'MXTH'],
+  ['https://dreams.example.org/mxth', 'MXTH'],
+  ['https://dreams.example.org/MXTH/screen?from=chat', 'MXTH'],
+  ['Join us! The code is MXTH, hurry', 'MXTH'],
+  ['http://dreams.example.org/MXTH. See you', 'MXTH'],
+  ['ＭＸＴＨ', 'MXTH'],
+  [' mx th ', 'MXTH'],
+  ['', ''],
+])('codeIn finds the code in %j', (text, code) => {
+  expect(codeIn(text)).toBe(code)
 })
 
 test('the translator fills gaps and picks plural forms', () => {

@@ -89,7 +89,7 @@ describe('timing on the screen', () => {
 })
 
 describe('light on people', () => {
-  const home = basePicture(sampleView({ phase: 'secrets' }))
+  const home = basePicture(sampleView({ phase: 'post' }))
   const strengths = lampStrengths(home)
 
   it('every lamp has a strength', () => {

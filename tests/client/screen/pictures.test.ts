@@ -109,7 +109,7 @@ describe('secrets in the picture', () => {
 
 describe('light', () => {
   it('the upgrade makes the cold light stronger', () => {
-    const view = sampleView({ phase: 'secrets' })
+    const view = sampleView({ phase: 'post' })
     const power = (upgrade: number) => basePicture({ ...view, upgrade }).sphere.power
     expect(power(0)).toBe(0)
     expect(power(10)).toBe(1)
@@ -202,7 +202,7 @@ describe('places', () => {
   })
 
   it('sleepwalkers are translucent', () => {
-    const view = sampleView({ phase: 'secrets' })
+    const view = sampleView({ phase: 'post' })
     const asleep = {
       ...view,
       people: { ...view.people, leo: { ...view.people.leo, awake: 'sleepwalking' as const } },

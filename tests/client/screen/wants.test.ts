@@ -19,7 +19,7 @@ describe('the wall of wants', () => {
   })
 
   it('knows in the samples what the meter shows', () => {
-    const { people, upgrade } = sampleView({ phase: 'secrets' })
+    const { people, upgrade } = sampleView({ phase: 'post' })
     expect(people.elara.aim.have).toBe(upgrade)
     expect(people.caleb.aim.have).toBe(upgrade)
   })

@@ -31,8 +31,8 @@ const lobby: PhaseMove = async (player) => {
   return false
 }
 
-const secrets: PhaseMove = async (player) =>
-  (await player.tap('button', phoneLine('secrets.keep'))) || player.tap('button', phoneText('secrets.show'))
+const post: PhaseMove = async (player) =>
+  (await player.tap('button', phoneLine('post.keep'))) || player.tap('button', phoneText('post.show'))
 
 const hour: PhaseMove = async (player) => {
   const promises = phoneLine(
@@ -194,7 +194,7 @@ const supper: PhaseMove = async (player) =>
 export const PHASE_MOVES: Readonly<Record<string, PhaseMove>> = {
   lobby,
   supper,
-  secrets,
+  post,
   hour,
   lights: async () => false,
   bedtime,

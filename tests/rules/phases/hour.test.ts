@@ -72,15 +72,15 @@ describe('the hour before bed', () => {
     expect(asks(game, 'leo', 'pick', { room: 'own' })).toBe('not-now')
   })
 
-  it('lets only Ava and Caleb agree on a sign, and only on Wednesday', () => {
-    const game = wednesday()
+  it('lets only Ava and Caleb agree on a sign, and only on Friday', () => {
+    const early = wednesday()
+    expect(asks(early, 'ava', 'agree-sign', { sign: 'ear' })).toBe('not-now')
+    const game = hourOf(lobbyWith(), 'friday')
     expect(asks(game, 'leo', 'agree-sign', { sign: 'ear' })).toBe('not-now')
     does(game, 'ava', 'agree-sign', { sign: 'ear' })
     does(game, 'caleb', 'agree-sign', { sign: 'nose' })
     does(game, 'caleb', 'agree-sign', { sign: 'ear' })
     expect(game.signs).toEqual({ ava: 'ear', caleb: 'ear' })
-    hourOf(game, 'friday')
-    expect(asks(game, 'ava', 'agree-sign', { sign: 'ear' })).toBe('not-now')
   })
 
   it('lets Elara answer the offer of a customised dream once, on Friday', () => {
@@ -119,10 +119,17 @@ describe('the hour before bed', () => {
 })
 
 describe('places in the sphere', () => {
-  it('go to the youngest, and the others join the nook', () => {
+  it('go to the youngest of those who have dreamt equally often, and the others join the nook', () => {
     const game = wednesday({ spherePlaces: 1 })
     lightsOut(game, everybodyAt('sphere'))
     expect(currentEvening(game).rooms).toEqual({ ava: 'sphere', leo: 'nook', elara: 'nook', caleb: 'nook' })
+  })
+
+  it('go first to those who have dreamt less', () => {
+    const game = wednesday({ spherePlaces: 2 })
+    for (const role of ['ava', 'leo'] as const) game.seats[role].stats.dreams = 1
+    lightsOut(game, everybodyAt('sphere'))
+    expect(currentEvening(game).rooms).toEqual({ ava: 'nook', leo: 'nook', elara: 'sphere', caleb: 'sphere' })
   })
 
   it('are drawn between the parents, who are of the same age', () => {
@@ -201,6 +208,36 @@ describe('promises', () => {
     does(game, 'leo', 'ready', {})
     does(game, 'ava', 'promise', { to: 'leo', room: 'nook' })
     expect(asks(game, 'leo', 'answer', { from: 'ava', take: true })).toBe(null)
+  })
+
+  it('cannot be made to meet in a sphere that has one place', () => {
+    expect(legalFor(wednesday({ spherePlaces: 1 }), 'leo').promise?.[0]?.room).toEqual(['nook'])
+    expect(legalFor(wednesday({ spherePlaces: 2 }), 'leo').promise?.[0]?.room).toEqual(['nook', 'sphere'])
+  })
+
+  it('are nobody’s fault if the evening’s rules kept somebody away', () => {
+    const game = wednesday({ spherePlaces: 2 })
+    does(game, 'elara', 'promise', { to: 'caleb', room: 'sphere' })
+    does(game, 'caleb', 'answer', { from: 'elara', take: true })
+    const before = { ...game.threads }
+    const cues = lightsOut(game, everybodyAt('sphere'))
+    expect(currentEvening(game).rooms?.caleb === 'nook' || currentEvening(game).rooms?.elara === 'nook').toBe(
+      true,
+    )
+    expect(game.threads).toEqual(before)
+    expect(cuesOfType(cues, 'promise-broken')).toEqual([])
+    expect(game.memories.filter(({ kind }) => kind.startsWith('promise'))).toEqual([])
+  })
+
+  it('are broken by the one who went elsewhere, even if the other had no place', () => {
+    const game = wednesday({ spherePlaces: 2 })
+    does(game, 'elara', 'promise', { to: 'caleb', room: 'sphere' })
+    does(game, 'caleb', 'answer', { from: 'elara', take: true })
+    lightsOut(game, everybodyAt('sphere', { elara: 'nook' }))
+    expect(game.memories.find(({ kind }) => kind === 'promise-broken')).toMatchObject({
+      a: 'elara',
+      b: 'caleb',
+    })
   })
 
   it('have no effect if they were not accepted', () => {

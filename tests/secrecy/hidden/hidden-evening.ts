@@ -42,6 +42,19 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
+  'whom somebody wished goodnight who did not mean this viewer, in the morning'(game, viewer) {
+    const evening = game.evenings.at(-1)
+    if (!evening || game.phase.id !== 'breakfast') return false
+    return change(others(viewer), (role) => {
+      const to = evening.goodnights[role]
+      const other = others(viewer).find((r) => r !== to && r !== role)
+      // A goodnight that met its own is known to both.
+      if (!to || !other || isViewer(viewer, to) || evening.goodnights[to] === role) return false
+      if (evening.goodnights[other] === role) return false
+      evening.goodnights[role] = other
+      return true
+    })
+  },
   'the votes of an open vote'(game, viewer) {
     if (game.phase.id !== 'vote') return false
     return change(others(viewer), (role) => {

@@ -75,6 +75,10 @@ export const breakfast: PhaseSamples<'breakfast'> = {
                 told: null,
               }
             : null,
+        answered:
+          role === 'ava'
+            ? { to: 'elara', met: true, text: 'Ava knocked on the wall. Elara was already knocking.' }
+            : { to: 'leo', met: false, text: 'The landing was quiet. You said it to the ceiling.' },
       },
       legal: role === 'leo' ? { disturbed: [{ tell: [true, false] }] } : ready,
     }),

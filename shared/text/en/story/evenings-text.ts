@@ -91,7 +91,7 @@ export const motionFrame: Story['motionFrame'] = 'This house… {{motion}}'
 
 export const motions: Story['motions'] = {
   'one-big-bed': 'sleeps in one big bed. A shared goodnight is worth two threads.',
-  'one-guest': 'lets the sphere have one guest at a time. The youngest goes first.',
+  'one-guest': 'lets the sphere have one guest at a time: whoever has dreamt least.',
   'word-of-honour': 'spits in its palm. Kept promises are worth two threads.',
   'crossed-fingers': 'checks behind your back. Broken promises cost two threads.',
   'one-more-chapter': 'always begs for one more chapter. Reading brings back an extra light.',

@@ -39,10 +39,7 @@ export const narrator: Story['narrator'] = {
     'I’ve changed one little rule. Houses do that.',
     'Mind the card on the table.',
   ],
-  secrets: [
-    'Everyone gets two secrets. Keep one. Don’t make that face.',
-    'Psst. Look down, and don’t smile.',
-  ],
+  post: ['Everyone gets two secrets. Keep one. Don’t make that face.', 'Psst. Look down, and don’t smile.'],
   hour: [
     'An hour until bed. Where will you be?',
     'Talk. Ask. Promise, if you must.',

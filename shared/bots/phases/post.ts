@@ -21,7 +21,7 @@ const FITS_AIM: Readonly<Record<string, number>> = {
   'the-real-thing': 0.5,
 }
 
-export function secrets(bot: BotState, seen: Observation, now: number): Decision | null {
+export function post(bot: BotState, seen: Observation, now: number): Decision | null {
   const options = payloadsOf(seen.mine.legal, 'secret').map(({ secret }) => secret)
   if (options.length === 0) return null
   const secret = softmaxChoice(

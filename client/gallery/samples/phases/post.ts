@@ -1,8 +1,8 @@
 import type { PhaseSamples } from '../phase-samples.ts'
 import { SECRETS } from '../sample-seats.ts'
 
-export const secrets: PhaseSamples<'secrets'> = {
-  scenes: [{ phase: 'secrets' }],
+export const post: PhaseSamples<'post'> = {
+  scenes: [{ phase: 'post' }],
   seats: [
     (role) => ({
       hand: {

@@ -8,13 +8,13 @@ import type { PhaseRules } from '../phase.ts'
 import { phaseAfter } from '../plan.ts'
 import { allReady, isReady, markReady } from '../selectors.ts'
 
-export const secrets: PhaseRules = {
+export const post: PhaseRules = {
   enter(game) {
     for (const role of ROLES) {
       const own = content.secrets.filter((secret) => secret.role === role).map(({ id }) => id)
       game.seats[role].dealt = shuffle(game.rng, own).slice(0, 2)
     }
-    setDeadline(game, TIME.secrets, { waits: true })
+    setDeadline(game, TIME.post, { waits: true })
   },
   legal: (game, role) => (isReady(game, role) ? {} : { secret: [{ secret: game.seats[role].dealt }] }),
   accept(game, action) {

@@ -5,7 +5,7 @@ import { asks, does, lobbyWith, skip, skipTo } from '../test-night.ts'
 
 describe('dealing secrets', () => {
   it('deals each role two of its four secrets on Wednesday, of which it keeps one', () => {
-    const game = skipTo(lobbyWith(), 'secrets')
+    const game = skipTo(lobbyWith(), 'post')
     for (const role of ROLES) {
       const own = SECRETS.filter((secret) => secret.role === role).map(({ id }) => id as string)
       const { dealt } = game.seats[role]
@@ -16,11 +16,11 @@ describe('dealing secrets', () => {
       does(game, role, 'secret', { secret: dealt[1]! })
       expect(game.seats[role].secret).toBe(dealt[1])
     }
-    expect(game.phase.id).toBe('hour')
+    expect(game.phase.id).toBe('supper')
   })
 
   it('keeps the first secret of a player who does not choose', () => {
-    const game = skipTo(lobbyWith(), 'secrets')
+    const game = skipTo(lobbyWith(), 'post')
     skip(game)
     for (const role of ROLES) expect(game.seats[role].secret).toBe(game.seats[role].dealt[0])
   })

@@ -6,11 +6,11 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button, quietPanel } from '../widgets/basic-widgets.ts'
 
-export const secrets: PhasePage<'secrets'> = {
-  sentence: (phone) => (may(phone.mine.legal, 'secret') ? t('secrets.line') : t('secrets.kept')),
+export const post: PhasePage<'post'> = {
+  sentence: (phone) => (may(phone.mine.legal, 'secret') ? t('post.line') : t('post.kept')),
   body: (phone) => {
     const { hand, mine, ask } = phone
-    if (!may(mine.legal, 'secret')) return html`${quietPanel(icon(`peek-${phone.role}`), t('secrets.wait'))}`
+    if (!may(mine.legal, 'secret')) return html`${quietPanel(icon(`peek-${phone.role}`), t('post.wait'))}`
     const open = phone.localState('deal', false)
     return html`<div class="deal" ?data-open=${open.value}>
         ${(hand.deal ?? []).map(
@@ -19,15 +19,15 @@ export const secrets: PhasePage<'secrets'> = {
               open.value
                 ? html`<h2>${title}</h2>
                   <p>${text}</p>
-                  ${button(t('secrets.keep'), () => ask('secret', { secret: id }), { main: true })}`
+                  ${button(t('post.keep'), () => ask('secret', { secret: id }), { main: true })}`
                 : html`<span class="secret-back">${icon(`peek-${phone.role}`)}</span>`
             }
           </section>`,
         )}
       </div>
       <div class="reach">
-        ${button(open.value ? t('secrets.hide') : t('secrets.show'), () => open.set(!open.value), { big: true, pressed: open.value, main: !open.value })}
-        ${open.value ? nothing : html`<p class="quiet">${t('secrets.alone')}</p>`}
+        ${button(open.value ? t('post.hide') : t('post.show'), () => open.set(!open.value), { big: true, pressed: open.value, main: !open.value })}
+        ${open.value ? nothing : html`<p class="quiet">${t('post.alone')}</p>`}
       </div>`
   },
 }

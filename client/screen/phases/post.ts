@@ -7,7 +7,7 @@ import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
 import { basePicture, spread } from '../world/picture-builder.ts'
 
-export const secrets = defineScene('secrets', {
+export const post = defineScene('post', {
   picture: (view) => ({
     ...basePicture(view),
     light: 0.6,
@@ -24,9 +24,9 @@ export const secrets = defineScene('secrets', {
       mood: 'worried',
     })),
   }),
-  sentence: () => t('said.two', { first: t('secrets.title'), second: t('secrets.line') }),
+  sentence: () => t('said.two', { first: t('post.title'), second: t('post.line') }),
   words: (view) =>
-    html`${titleSlip(t('secrets.title'))} ${caption(t('secrets.line'))}
+    html`${titleSlip(t('post.title'))} ${caption(t('post.line'))}
       <ul class="envelopes" aria-hidden="true">
         ${ROLES.map((role) => html`<li data-role=${role} ?data-done=${view.people[role].ready}><i>${emblem(role)}</i><b>${nameOf(role)}</b></li>`)}
       </ul>`,
