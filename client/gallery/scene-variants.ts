@@ -16,7 +16,8 @@ const orderVariants = ({ row, done, missed }: OrdersScene): (string | false)[] =
 ]
 
 const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
-  lobby: (_, { people, drawings }) => [
+  lobby: ({ slam }, { people, drawings }) => [
+    slam !== null && `slam-${slam.what}`,
     ROLES.some((role) => people[role].player !== null) && drawings.length === 0 && 'seats',
     drawings.length >= 2 && 'words',
     drawings.length >= 4 &&

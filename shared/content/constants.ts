@@ -81,6 +81,9 @@ export const TIME = {
   /** Each of the prologue's four pictures, and each of its four aims. */
   prologuePicture: 7_000,
   prologueAim: 4_250,
+  /** In the lobby: how long a drawing fills the screen, and how far apart two are that do. */
+  slam: 3_000,
+  slamEvery: 5_000,
   rest: 8_000,
   supper: 25_000,
   card: 8_000,

@@ -62,6 +62,8 @@ export const SEAT_ACTIONS = {
   draw: v.object({ of: role, strokes: Strokes }),
   treasure: suggested(LIMITS.treasure),
   fear: suggested(LIMITS.fear),
+  /** A reaction to what fills the screen, as a neighbour's cheer. */
+  react: v.object({ reaction: oneOf(COUNTS.cheers) }),
   // any phase: nothing more to do in it
   ready: v.object({}),
   /** In the notebook: crosses off a secret that another role may have, or takes the line away. */

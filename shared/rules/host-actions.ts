@@ -8,6 +8,7 @@ import { paced, pacePercent } from './deadlines.ts'
 import { pause, resume } from './pausing.ts'
 import { phases } from './phases/index.ts'
 import { endPhase, goTo } from './scheduler.ts'
+import { closeGallery } from './phases/lobby/gallery-pieces.ts'
 import { leaveSeat } from './server-actions.ts'
 import { returnToLobby } from './setup.ts'
 import type { GameState } from './state/index.ts'
@@ -73,6 +74,7 @@ export function acceptHost(game: GameState, action: HostAction): void {
   switch (action.type) {
     case 'start':
       game.nights += 1
+      closeGallery(game)
       game.prologue = action.payload.prologue ? 'pictures' : 'aims'
       // From the second night on the roles have turned: their aims are shown in any case.
       goTo(game, action.payload.prologue || game.nights > 1 ? 'prologue' : beginEvening(game))

@@ -12,6 +12,7 @@ const PUBLIC_CUES: ReadonlySet<CueType> = new Set<CueType>([
   'came-back',
   'drawn',
   'hung',
+  'slam',
   'promise-kept',
   'promise-broken',
   'fuse',

@@ -78,7 +78,17 @@ export interface ToldView {
 
 /** What everybody sees of the current phase. */
 export type Scene =
-  | { phase: 'lobby' }
+  | {
+      phase: 'lobby'
+      /** What a player has made and fills the screen now: a drawing (an index into `drawings`) of a role, or words. */
+      slam: {
+        by: Role
+        what: 'drawing' | 'treasure' | 'fear'
+        drawing: number | null
+        of: Role | null
+        text: string | null
+      } | null
+    }
   | {
       phase: 'prologue'
       /** Index of the picture shown, or of the aim. */

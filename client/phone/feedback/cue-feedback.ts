@@ -29,6 +29,7 @@ export const REACTIONS: Readonly<Record<CueType, CueReactions>> = {
   'fell-asleep': QUIET,
   'came-back': { mine: { sound: 'pick' } },
   drawn: QUIET,
+  slam: { mine: { buzz: 'done' } },
   hung: { mine: { sound: 'pick', buzz: 'pick' } },
   'promise-kept': { mine: { sound: 'done', buzz: 'heart' } },
   'promise-broken': { mine: { sound: 'miss', buzz: 'wrong' } },

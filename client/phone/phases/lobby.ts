@@ -10,6 +10,7 @@ import { t } from '../phone-translator.ts'
 import { icon } from '../pictures/icons.ts'
 import { button, nameOf } from '../widgets/basic-widgets.ts'
 import { drawingPad } from '../widgets/drawing-pad.ts'
+import { reactions } from '../widgets/reactions.ts'
 import { wordsForm } from '../widgets/words-form.ts'
 
 const STEPS = ['face', 'treasure', 'fear', 'table'] as const
@@ -20,7 +21,8 @@ export const lobby: PhasePage<'lobby'> = {
     const step = stepOf(phone)
     return step === 'face' ? t('lobby.face', { name: t(`whom.${modelOf(phone).value}`) }) : t(`lobby.${step}`)
   },
-  body: (phone) => html`${stepBar(phone)} ${pages[stepOf(phone)](phone)}`,
+  body: (phone, scene) =>
+    html`${stepBar(phone)} ${reactions(phone, scene)} ${pages[stepOf(phone)](phone)}`,
 }
 
 /** The steps that this player has done. */

@@ -4,6 +4,7 @@ import { byRole, ROLES, type Role } from '../../../shared/content/ids.ts'
 import type { PublicView } from '../../../shared/views/types.ts'
 import { emblem } from '../../ui/emblems.ts'
 import { joinPoster } from '../hud/join-poster.ts'
+import { lobbySlam, slamSentence } from '../hud/lobby-slam.ts'
 import { cutLettering } from '../hud/paper-pieces.ts'
 import { defineScene } from '../phase-scene.ts'
 import { nameOf, t } from '../screen-translator.ts'
@@ -40,9 +41,11 @@ export const lobby = defineScene('lobby', {
       ),
     }
   },
-  sentence: () => t('lobby.waiting'),
-  words: (view, _scene, context) =>
-    html`<h1 class="lobby-title">${cutLettering(t('title.warm'), 'warm')} ${cutLettering(t('title.cold'), 'cold')}</h1>
+  sentence: (view, { slam }) => (slam ? slamSentence(view, slam) : t('lobby.waiting')),
+  words: (view, { slam }, context) =>
+    slam
+      ? lobbySlam(view, slam, context)
+      : html`<h1 class="lobby-title">${cutLettering(t('title.warm'), 'warm')} ${cutLettering(t('title.cold'), 'cold')}</h1>
       <ul class="lobby-people">
         ${ROLES.map((role, i) => person(view, role, i))}
       </ul>

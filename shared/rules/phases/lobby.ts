@@ -1,4 +1,5 @@
 /** The lobby: players join, draw each other and name a treasure and a silly fear. The host starts the game. */
+import { COUNTS } from '../../content/constants.ts'
 import { othersOf, ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { Legal } from '../../protocol/actions.ts'
@@ -8,6 +9,7 @@ import { suggestionMessage, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
 import { emitCue, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
+import { galleryWakesAt, hasMadeAll, movePieces, queuePiece, shownPiece, turnGallery } from './lobby/gallery-pieces.ts'
 
 /** How many suggestions a phone offers for treasure and fear. */
 const OFFERED = 8
@@ -45,6 +47,9 @@ function legal(game: GameState, role: Role): Legal {
     draw: [{ of: othersOf(role) }],
     treasure: [{ suggestion: treasures }, ...typing],
     fear: [{ suggestion: fears }, ...typing],
+    ...(shownPiece(game) && hasMadeAll(game, role)
+      ? { react: [{ reaction: Array.from({ length: COUNTS.cheers }, (_, i) => i) }] }
+      : {}),
     ready: [{}],
   }
 }
@@ -64,8 +69,9 @@ function accept(game: GameState, action: SeatAction): void {
       return
     case 'draw':
       game.drawings = game.drawings.filter((d) => d.by !== role)
-      game.drawings.push({ of: action.payload.of, by: role, strokes: action.payload.strokes })
+      game.drawings.push({ of: action.payload.of, by: role, strokes: action.payload.strokes, shown: false })
       emitCue(game, { type: 'drawn', role, other: action.payload.of })
+      queuePiece(game, role, 'drawing')
       return
     case 'treasure':
     case 'fear':
@@ -74,6 +80,10 @@ function accept(game: GameState, action: SeatAction): void {
           ? typedMessage(action.payload.text)
           : suggestionMessage(action.type, action.payload.suggestion)
       emitCue(game, { type: 'hung', role })
+      queuePiece(game, role, action.type)
+      return
+    case 'react':
+      emitCue(game, { type: 'cheer', role, n: action.payload.reaction })
       return
     case 'ready':
       markReady(game, role)
@@ -86,6 +96,7 @@ function swap(game: GameState, from: Role, to: Role): void {
   game.seats[to] = mine
   game.seats[from] = free
   for (const drawing of game.drawings) if (drawing.by === from) drawing.by = to
+  movePieces(game, from, to)
   game.phase.ready = game.phase.ready.map((role) => (role === from ? to : role))
 }
 
@@ -93,6 +104,8 @@ export const lobby: PhaseRules = {
   enter: () => {},
   legal,
   accept,
+  wake: galleryWakesAt,
+  tick: turnGallery,
   close: () => {},
   next: () => 'prologue',
 }

@@ -20,6 +20,7 @@ export const CUES = [
   'came-back',
   'drawn',
   'hung',
+  'slam',
   'promise-kept',
   'promise-broken',
   'fuse',

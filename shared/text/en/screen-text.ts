@@ -45,6 +45,9 @@ export const screen = {
   'lobby.key': 'your phone is a key',
   'lobby.empty': 'not here yet',
   'lobby.locked': 'The door is locked for now.',
+  'lobby.slam.drawing': '{{name}} drew {{of}}',
+  'lobby.slam.treasure': '{{name}}’s treasure',
+  'lobby.slam.fear': '{{name}}’s silly fear',
   'lobby.waiting': 'Who is home tonight?',
 
   'want.reached': '{{have}} of {{need}}',

@@ -3,7 +3,11 @@ import type { PhaseSamples } from '../phase-samples.ts'
 import { TYPED } from '../sample-seats.ts'
 
 export const lobby: PhaseSamples<'lobby'> = {
-  scenes: [{ phase: 'lobby' }],
+  scenes: [
+    { phase: 'lobby', slam: null },
+    { phase: 'lobby', slam: { by: 'ava', what: 'drawing', drawing: 0, of: 'leo', text: null } },
+    { phase: 'lobby', slam: { by: 'leo', what: 'fear', drawing: null, of: null, text: 'the spider in the bath' } },
+  ],
   seats: [
     (role) => ({
       hand: {

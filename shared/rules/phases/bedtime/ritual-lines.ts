@@ -155,7 +155,7 @@ export function swapNextReader(page: Ritual, reader: Role): void {
 export function makeSound(game: GameState, page: Ritual, sound: number): void {
   const line = currentLine(page)
   if (line) line.sound ??= sound
-  emitCue(game, { type: 'sound', role: 'leo', n: sound })
+  emitCue(game, { type: 'sound', role: 'leo', n: sound, words: message(`nookSounds.${sound}`) })
 }
 
 /** Gives a line a heart. */
