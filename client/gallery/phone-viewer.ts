@@ -29,7 +29,7 @@ const root = document.querySelector<HTMLElement>('#app')
 if (root) {
   applyMotionLevel(document.documentElement)
   await applyGalleryLanguage(location.search)
-  const scene = SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const }
+  const scene = SCENES[phase][take] ?? SCENES[phase][0] ?? { phase: 'lobby' as const, slam: null }
   const opened = Date.now()
   const running = activity !== null
   const view = sampleView(scene)

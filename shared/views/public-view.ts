@@ -45,7 +45,11 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     people: byRole((role) => person(game, role, translate)),
     drawings: drawings(game.drawings, translate, '', () =>
       game.drawings.map(
-        ({ of, by, strokes, shown }): DrawingView => ({ of, by, strokes: shown ? strokesJson(strokes) : '[]' }),
+        ({ of, by, strokes, shown }): DrawingView => ({
+          of,
+          by,
+          strokes: shown ? strokesJson(strokes) : '[]',
+        }),
       ),
     ),
     upgrade: game.upgrade,

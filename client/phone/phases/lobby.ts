@@ -21,8 +21,7 @@ export const lobby: PhasePage<'lobby'> = {
     const step = stepOf(phone)
     return step === 'face' ? t('lobby.face', { name: t(`whom.${modelOf(phone).value}`) }) : t(`lobby.${step}`)
   },
-  body: (phone, scene) =>
-    html`${stepBar(phone)} ${reactions(phone, scene)} ${pages[stepOf(phone)](phone)}`,
+  body: (phone, scene) => html`${stepBar(phone)} ${reactions(phone, scene)} ${pages[stepOf(phone)](phone)}`,
 }
 
 /** The steps that this player has done. */

@@ -23,7 +23,9 @@ export function reactions(phone: PhoneContext, { slam }: SceneOf<'lobby'>) {
     <p>${line}</p>
     <div>
       ${REACTIONS.map(
-        (reaction) => html`<button type="button" data-sound="heart" aria-label=${t(`cheer.${reaction}`)} @click=${() => ask('react', { reaction })}>
+        (
+          reaction,
+        ) => html`<button type="button" data-sound="heart" aria-label=${t(`cheer.${reaction}`)} @click=${() => ask('react', { reaction })}>
           ${cheerFace(reaction)}
         </button>`,
       )}

@@ -39,6 +39,4 @@ export function slamLine({ people }: PublicView, { by, of, what }: Slam): string
 
 /** What the house reads out: words with whose they are. */
 export const slamSentence = (view: PublicView, slam: Slam): string =>
-  slam.text === null
-    ? slamLine(view, slam)
-    : t('said.of', { name: slamLine(view, slam), text: slam.text })
+  slam.text === null ? slamLine(view, slam) : t('said.of', { name: slamLine(view, slam), text: slam.text })

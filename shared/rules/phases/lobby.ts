@@ -9,7 +9,14 @@ import { suggestionMessage, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
 import { emitCue, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
-import { galleryWakesAt, hasMadeAll, movePieces, queuePiece, shownPiece, turnGallery } from './lobby/gallery-pieces.ts'
+import {
+  galleryWakesAt,
+  hasMadeAll,
+  movePieces,
+  queuePiece,
+  shownPiece,
+  turnGallery,
+} from './lobby/gallery-pieces.ts'
 
 /** How many suggestions a phone offers for treasure and fear. */
 const OFFERED = 8

@@ -1,6 +1,7 @@
 /** The lobby: what fills the screen; suggestions for the treasure and the fear, and whose face to draw. */
-import { suggestedFace, suggestionsFor } from '../../rules/phases/lobby.ts'
+
 import { drawingBy, shownPiece } from '../../rules/phases/lobby/gallery-pieces.ts'
+import { suggestedFace, suggestionsFor } from '../../rules/phases/lobby.ts'
 import type { GameState } from '../../rules/state/index.ts'
 import type { MessageTranslator } from '../message-translator.ts'
 import type { PhaseView } from '../phase-views.ts'

@@ -6,7 +6,10 @@ export const lobby: PhaseSamples<'lobby'> = {
   scenes: [
     { phase: 'lobby', slam: null },
     { phase: 'lobby', slam: { by: 'ava', what: 'drawing', drawing: 0, of: 'leo', text: null } },
-    { phase: 'lobby', slam: { by: 'leo', what: 'fear', drawing: null, of: null, text: 'the spider in the bath' } },
+    {
+      phase: 'lobby',
+      slam: { by: 'leo', what: 'fear', drawing: null, of: null, text: 'the spider in the bath' },
+    },
   ],
   seats: [
     (role) => ({
@@ -39,5 +42,7 @@ export const lobby: PhaseSamples<'lobby'> = {
         ...(role === 'ava' ? { start: [{ prologue: [true, false] }] } : {}),
       },
     }),
+    () => ({ legal: { react: [{ reaction: [0, 1, 2, 3, 4, 5] }], 'remove-drawing': [{ of: ['leo'] }] } }),
+    () => ({ legal: { react: [{ reaction: [0, 1, 2, 3, 4, 5] }] } }),
   ],
 }
