@@ -105,6 +105,7 @@ export const PHASE_SOUNDS: Readonly<Record<PhaseId, ScreenSoundName>> = {
   hour: 'clockStrikes',
   lights: 'lightsOut',
   bedtime: 'blanketsDown',
+  paper: 'cardTurns',
   night: 'owl',
   breakfast: 'kettleSings',
   vote: 'ballots',

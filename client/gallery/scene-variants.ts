@@ -50,6 +50,11 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
     ritual !== null && `${ritual.kind}-${ritual.stage}`,
     ritual !== null && ritual.present.length === 1 && `alone-${ritual.stage}`,
   ],
+  paper: ({ items, firsts }) => [
+    items.length === 0 ? 'quiet' : 'news',
+    firsts.length > 0 && 'first',
+    items.length >= 3 && 'full',
+  ],
   night: ({ windows }) => [windows > 0 ? 'windows' : 'still'],
   breakfast: ({ disturbed, telling, hung }) => [
     telling !== null && `${telling.told.kind}-${telling.stage}`,

@@ -99,6 +99,7 @@ export const TIME = {
   nookHearts: 3_000,
   nookPage: 4_000,
   houseReads: 6_500,
+  paper: 10_000,
   fuse: 10_000,
   night: 15_000,
   /** Time to decide; whatever is told takes its own time after that: performed and answered, then shown on the fridge (t). */

@@ -12,6 +12,7 @@ import type { GameState } from '../rules/state/index.ts'
 import { byRole } from './map-roles.ts'
 import { createMemo } from './memo.ts'
 import type { MessageTranslator } from './message-translator.ts'
+import { plotOpening } from './parts/plot-view.ts'
 import { skyView } from './parts/sky-view.ts'
 import { motionText } from './parts/vote-view.ts'
 import { phaseViews } from './phases/index.ts'
@@ -60,7 +61,7 @@ export function publicView(game: GameState, translate: MessageTranslator): Publi
     told: toldCount(game),
     rule: rule(game, translate),
     sky: skyView(game, translate),
-    narrator: translate.variant(`narrator.${phase.id}`, phase.n),
+    narrator: plotOpening(game, translate) ?? translate.variant(`narrator.${phase.id}`, phase.n),
     scene: scene(game, translate),
     neighbours: neighbourLegal(game),
   }

@@ -76,6 +76,24 @@ export interface ToldView {
   worst: string | null
 }
 
+/** A piece of news in the morning paper. */
+export interface PaperItemView {
+  /** Dreams, a reading at the nook, or the place that something came from. */
+  source: 'dream' | 'nook' | OwnWay
+  /** Who dreamt or read; empty for an own way. */
+  who: Role[]
+  /** Change of the upgrade. */
+  upgrade: number
+  /** Which way the lights of a lantern went; how many is not told. */
+  lights: 'brighter' | 'dimmer' | null
+  /** Change of a thread. */
+  thread: number
+  /** Notes opened on the fridge. */
+  notes: number
+  /** Whose dream was cut short. */
+  cut: Role | null
+}
+
 /** What everybody sees of the current phase. */
 export type Scene =
   | {
@@ -153,6 +171,14 @@ export type Scene =
       ritual: RitualView | null
       /** Whispers that neighbours vote between (action `bend-whisper`). */
       templates: string[]
+    }
+  | {
+      phase: 'paper'
+      /** The upgrade before bedtime. */
+      before: number
+      items: PaperItemView[]
+      /** What moved for the first time tonight. */
+      firsts: ('lights' | 'thread' | 'glow')[]
     }
   | { phase: 'night' /** How many windows flicker. */; windows: number }
   | {

@@ -74,11 +74,6 @@ export const symbols: Story['symbols'] = {
   drop: 'a big round drop',
 }
 
-export const beforeStorm: Story['beforeStorm'] = [
-  'Did you hear that? Something of mine just cracked.',
-  'Hold something. Each other, for example.',
-]
-
 export const doorClues: Story['doorClues'] = {
   ava: 'You know which face isn’t pretending. Describe it, don’t show it.',
   leo: 'The door’s number is in your log. Say it out loud.',
