@@ -6,7 +6,7 @@ import { currentEvening } from '../../../shared/rules/selectors.ts'
 import type { GameState } from '../../../shared/rules/state/index.ts'
 import { createStoryTranslator } from '../../../shared/text/story-translator.ts'
 import { createMessageTranslator } from '../../../shared/views/message-translator.ts'
-import { viewPublic } from '../../../shared/views/secrecy.ts'
+import { viewPublic, viewSeat } from '../../../shared/views/secrecy.ts'
 import { asks, does, everybodyAt, lightsOut, skip, skipTo, wait, wednesday } from '../test-night.ts'
 
 const translate = createMessageTranslator(createStoryTranslator('en'))
@@ -69,6 +69,22 @@ describe('telling at breakfast', () => {
     expect(game.phase.id).toBe('breakfast')
     wait(game, 1)
     expect(game.phase.id).not.toBe('breakfast')
+  })
+
+  it('gives nothing away of what waits for its turn', () => {
+    const game = breakfastOfTwo()
+    does(game, 'leo', 'disturbed', { tell: true })
+    does(game, 'elara', 'disturbed', { tell: true })
+    const [waiting] = currentEvening(game).toTell
+    const viewers = (['ava', 'leo', 'caleb'] as const).map((role) => () => viewSeat(game, role, translate))
+    const seen = () => [viewPublic(game, translate), ...viewers.map((view) => view())]
+    const before = structuredClone(seen())
+    Object.assign(game.disturbances[waiting!]!, {
+      words: { text: 'quite another thing' },
+      seed: 77,
+      face: 'ava',
+    })
+    expect(seen()).toEqual(before)
   })
 
   it('takes its time although the time to decide is over, and who has not decided by then keeps it', () => {

@@ -22,16 +22,6 @@ export const evening: Record<string, Hide> = {
       return true
     })
   },
-  'what will be told at breakfast, before its turn'(game, viewer) {
-    const waiting = game.phase.id === 'breakfast' ? (game.evenings.at(-1)?.toTell ?? []) : []
-    return change(waiting, (index) => {
-      const seenAtNight = game.disturbances[index]
-      if (!seenAtNight || isViewer(viewer, seenAtNight.seer)) return false
-      seenAtNight.words = { text: 'quite another thing' }
-      seenAtNight.seed += 1
-      return true
-    })
-  },
   'whom another wished goodnight'(game, viewer) {
     const evening = game.evenings.at(-1)
     if (!evening || game.phase.id !== 'night') return false
