@@ -96,7 +96,9 @@ const VARIANTS: { readonly [P in PhaseId]: VariantsOf<P> } = {
   ],
   'let-go': ({ given }) => [given ? 'given' : 'asks'],
   home: ({ woke, lanterns }) => [woke ? 'woke' : 'lost', lanterns.length >= 2 && 'lanterns'],
-  choice: ({ chosen }) => [chosen.length === 0 ? 'open' : chosen.length >= 3 && 'chosen'],
+  choice: ({ choosing, chosen }) => [
+    choosing === 'secret' ? (chosen.length === 0 ? 'open' : chosen.length >= 3 && 'chosen') : choosing,
+  ],
   ending: ({ ending }) => [ending],
   reveal: ({ turn }) => [`secret-${turn}`],
   stars: () => ['stars'],

@@ -152,7 +152,6 @@ function checkStories(report: Report, content: Content, story: Story): void {
   enough('constellationNames', story.constellationNames, AMOUNTS.constellationNames)
   enough('storybook.lastLines', story.storybook.lastLines, AMOUNTS.lastLines)
   const others = {
-    houseLines: story.houseLines,
     last: story.storybook.lastLines,
   }
   for (const [path, line] of leavesOf(others)) report.length(path, String(line), TEXT_LIMITS.line)

@@ -4,6 +4,7 @@ import type {
   Choice,
   Dream,
   Ending,
+  Evening,
   NoteSymbol,
   OwnWay,
   PhaseId,
@@ -254,12 +255,7 @@ export type Scene =
     }
   | { phase: 'talk'; doors: DoorsScene }
   | { phase: 'whisper'; line: string; lullaby: LullabyScene | null; hands: HandsScene | null }
-  | {
-      phase: 'let-go'
-      line: string
-      /** Who gave up their treasure, and whose lantern it lit. */
-      given: { from: Role; to: Role } | null
-    }
+  | { phase: 'let-go'; line: string; given: { from: Role; lights: Record<Role, number> } | null }
   | {
       phase: 'home'
       /** The family won: it wakes. */
@@ -299,11 +295,20 @@ export type Scene =
         kept: boolean
         guessedBy: Role[]
       }[]
-      /** Whose lantern paid for which dream; empty until all secrets are revealed. */
-      dreams: { dreamer: Role; dream: Dream; payer: Role | null; lights: number }[]
+      /** The bill, whose lantern paid for which dream, in order; empty until all secrets are revealed. */
+      dreams: {
+        dreamer: Role
+        dream: Dream
+        evening: Evening
+        glow: number
+        payer: Role | null
+        lights: number
+      }[]
     }
   | {
       phase: 'stars'
+      /** Whether each aim was met, in a sentence. */
+      aims: Record<Role, string>
       stars: Record<Role, StarsView>
       /** Whether the night was lost: each one keeps a part of what they earned. */
       lost: boolean
@@ -313,7 +318,9 @@ export type Scene =
       sum: number
       /** What the house counts for the storybook's cover. */
       house: HouseCount
+      /** One for each role, and the hearts that each was given. */
       awards: AwardView[]
+      hearts: number[]
     }
   | {
       phase: 'last-lines'

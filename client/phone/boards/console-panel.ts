@@ -4,6 +4,7 @@ import { repeat } from 'lit-html/directives/repeat.js'
 import type { OrderView } from '../../../shared/views/types.ts'
 import { LATE } from '../../ui/countdown.ts'
 import { emblem } from '../../ui/emblems.ts'
+import { graphemesOf } from '../../ui/letters.ts'
 import { choices, may } from '../legal-choices.ts'
 import type { LocalState, PhoneContext } from '../phone-context.ts'
 import { t } from '../phone-translator.ts'
@@ -14,6 +15,7 @@ import { threadPicture } from '../widgets/thread-picture.ts'
 import { popup } from './broken-decor.ts'
 import { controlPicture } from './control-pictures.ts'
 import { controlWidget } from './control-widgets.ts'
+import { houseNotice } from './house-notice.ts'
 
 /** The console of this seat, for the shout and its rehearsal at supper. */
 export function consolePanel(phone: PhoneContext): TemplateResult {
@@ -77,7 +79,7 @@ function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'misse
     data-until=${stamp ? nothing : order.endsAt}
     data-late-below=${LATE}
     data-stamp=${stamp ?? nothing}
-    ?data-long=${order.text.length > LONG}
+    data-long=${lengthOf(order.text) ?? nothing}
     ?data-own=${order.doer === phone.role}
   >
     <p class="order-who">${orderOwner(phone, order)}</p>
@@ -92,8 +94,17 @@ function orderCard(phone: PhoneContext, order: OrderView, stamp: 'done' | 'misse
   </div>`
 }
 
-/** Orders of more letters than this are set in a smaller size. */
+/** Orders of more letters than this are set in a smaller size, and those beyond the second, or with a very long word, in the smallest. */
 const LONG = 34
+const LONGEST = 46
+const LONG_WORD = 20
+
+function lengthOf(text: string): 'long' | 'longest' | null {
+  const letters = graphemesOf(text).length
+  if (letters > LONGEST || text.split(' ').some((word) => graphemesOf(word).length > LONG_WORD))
+    return 'longest'
+  return letters > LONG ? 'long' : null
+}
 
 /** Whose control it is, as far as the thread to that player tells, with a picture of the thread. */
 const orderOwner = (phone: PhoneContext, { doer }: OrderView) =>
@@ -106,6 +117,8 @@ const orderOwner = (phone: PhoneContext, { doer }: OrderView) =>
 /** Orders that others sent without speaking, as a picture and a text; a hint to listen while there are none. */
 function pingList(phone: PhoneContext): TemplateResult {
   const { pings } = phone.hand
+  const notice = houseNotice(phone)
+  if (notice) return html`<div class="ear">${notice}</div>`
   if (pings.length === 0)
     return html`<div class="ear">${popup(phone) ?? html`<p>${t('order.none')}</p>`}</div>`
   return html`<ul class="ear pings" role="status" data-count=${pings.length}>

@@ -1,4 +1,4 @@
-import { byRole } from '../../../../shared/content/ids.ts'
+import { byRole, ROLES } from '../../../../shared/content/ids.ts'
 import type { PhaseSamples } from '../phase-samples.ts'
 import { ready } from '../sample-seats.ts'
 
@@ -6,6 +6,7 @@ export const stars: PhaseSamples<'stars'> = {
   scenes: [
     {
       phase: 'stars',
+      aims: byRole((role) => `${role} had room for more.`),
       stars: byRole((_r, i) => ({
         aim: i % 2 ? 2 : 0,
         secret: 2,
@@ -18,6 +19,7 @@ export const stars: PhaseSamples<'stars'> = {
       brightest: ['leo', 'caleb'],
       sum: 22,
       house: { lights: 9, threads: 2, rituals: 3, given: 1 },
+      hearts: [1, 0, 3, 0],
       awards: [
         { role: 'ava', title: 'The eyes of the house', text: 'Told what she saw, every time.' },
         { role: 'leo', title: 'High flyer', text: 'Never once came down for supper.' },
@@ -26,5 +28,7 @@ export const stars: PhaseSamples<'stars'> = {
       ],
     },
   ],
-  seats: [() => ({ legal: ready })],
+  seats: [
+    (role) => ({ legal: { ...ready, heart: [{ line: [0, 1, 2, 3].filter((i) => ROLES[i] !== role) }] } }),
+  ],
 }

@@ -4,7 +4,7 @@ export const endings: Story['endings'] = {
   'long-night': {
     title: 'The long night',
     narration:
-      'It was the longest night the house can remember. In the morning a van came, very politely, for whatever nobody was holding. But in the hall somebody is humming, and that can’t be loaded.',
+      'It was the longest night the house remembers, and nobody spent it alone. In the morning a van came, politely, for whatever nobody was holding. But they were holding hands, and a hum can’t be loaded.',
     caption: 'The van, the open door, and four people on one step.',
   },
   sacred: {
@@ -37,12 +37,6 @@ export const endings: Story['endings'] = {
       'Now there are two bedtimes, a warm one and a blue one, and a landing in between. Sometimes, about nine, they meet there in their pyjamas and tell each other what they missed.',
     caption: 'The landing at nine: two kinds of light on one carpet.',
   },
-}
-
-export const choices: Story['choices'] = {
-  'let-go': { name: 'Let go', text: 'Pull the plug, for good.' },
-  weave: { name: 'Weave', text: 'Keep it on your terms: a small part of bedtime.' },
-  'hold-on': { name: 'Hold on', text: 'Keep it just as it is.' },
 }
 
 export const paragraphs: Story['paragraphs'] = {
@@ -202,5 +196,3 @@ export const leoLights: Story['leoLights'] = {
   more: 'At last Leo’s log was read aloud. These were the lanterns that had lit his flights: {{names}}.',
   none: 'At last Leo’s log was read aloud. It was empty: nobody’s lantern had to pay for a flight.',
 }
-
-export const emptyFrame: Story['emptyFrame'] = 'Here hung {{name}}’s light: {{treasure}}.'
