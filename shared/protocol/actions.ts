@@ -64,11 +64,9 @@ export const SEAT_ACTIONS = {
   draw: v.object({ of: role, strokes: Strokes }),
   treasure: suggested(LIMITS.treasure),
   fear: suggested(LIMITS.fear),
-  /** A reaction to what fills the screen, as a neighbour's cheer. */
-  react: v.object({ reaction: oneOf(COUNTS.cheers) }),
   // any phase: nothing more to do in it
   ready: v.object({}),
-  /** A face for the screen, while something is told there. */
+  /** A face for the screen, while something is shown or told there. */
   react: v.object({ face: oneOf(COUNTS.cheers) }),
   /** In the notebook: crosses off a secret that another role may have, or takes the line away. */
   cross: v.object({ secret: id, on: v.boolean() }),

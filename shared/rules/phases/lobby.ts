@@ -1,5 +1,4 @@
 /** The lobby: players join, draw each other and name a treasure and a silly fear. The host starts the game. */
-import { COUNTS } from '../../content/constants.ts'
 import { othersOf, ROLES, type Role } from '../../content/ids.ts'
 import { content } from '../../content/load.ts'
 import type { Legal } from '../../protocol/actions.ts'
@@ -7,6 +6,7 @@ import { shuffle } from '../../rng.ts'
 import type { SeatAction } from '../action.ts'
 import { suggestionMessage, typedMessage } from '../messages.ts'
 import type { PhaseRules } from '../phase.ts'
+import { REACT, showReaction } from '../reactions.ts'
 import { emitCue, markReady } from '../selectors.ts'
 import type { GameState } from '../state/index.ts'
 import {
@@ -54,9 +54,7 @@ function legal(game: GameState, role: Role): Legal {
     draw: [{ of: othersOf(role) }],
     treasure: [{ suggestion: treasures }, ...typing],
     fear: [{ suggestion: fears }, ...typing],
-    ...(shownPiece(game) && hasMadeAll(game, role)
-      ? { react: [{ reaction: Array.from({ length: COUNTS.cheers }, (_, i) => i) }] }
-      : {}),
+    ...(shownPiece(game) && hasMadeAll(game, role) ? REACT : {}),
     ready: [{}],
   }
 }
@@ -90,7 +88,7 @@ function accept(game: GameState, action: SeatAction): void {
       queuePiece(game, role, action.type)
       return
     case 'react':
-      emitCue(game, { type: 'cheer', role, n: action.payload.reaction })
+      showReaction(game, action)
       return
     case 'ready':
       markReady(game, role)

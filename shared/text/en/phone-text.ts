@@ -112,7 +112,6 @@ export const phone = {
   'lobby.rename': 'Change my name',
   'lobby.renamed': 'Name changed.',
   'lobby.prologue': 'Show the introduction first',
-  'lobby.react': 'Your reaction',
   'lobby.slam.drawing': '{{name}} drew {{of}}!',
   'lobby.slam.words': '{{name}}: {{text}}',
   'lobby.slam.remove': 'Take it down',

@@ -110,10 +110,10 @@ describe('reactions', () => {
   it('come from whoever has made everything, while something is shown', () => {
     const game = lobbyWith()
     makesAll(game, 'ava', 'leo')
-    expect(asks(game, 'ava', 'react', { reaction: 1 })).toBe('not-now')
+    expect(asks(game, 'ava', 'react', { face: 1 })).toBe('not-now')
     draws(game, 'leo', 'ava')
-    expect(asks(game, 'leo', 'react', { reaction: 1 })).toBe('not-now')
-    expect(does(game, 'ava', 'react', { reaction: 3 })).toContainEqual({ type: 'cheer', role: 'ava', n: 3 })
+    expect(asks(game, 'leo', 'react', { face: 1 })).toBe('not-now')
+    expect(does(game, 'ava', 'react', { face: 3 })).toContainEqual({ type: 'cheer', role: 'ava', n: 3 })
   })
 
   it('come from every neighbour', () => {

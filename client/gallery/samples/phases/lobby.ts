@@ -34,7 +34,7 @@ const maker = (role: Role): SeatSample => ({
 const spectator = (role: Role): SeatSample => {
   const { hand, legal } = maker(role)
   const removes = role === 'ava' ? { 'remove-drawing': [{ of: ['leo'] }] } : {}
-  return { hand, legal: { ...legal, ...removes, react: [{ reaction: [0, 1, 2, 3, 4, 5] }] } }
+  return { hand, legal: { ...legal, ...removes, react: [{}] } }
 }
 
 export const lobby: PhaseSamples<'lobby'> = {
