@@ -76,5 +76,7 @@ export function accusationsFor(game: GameState): Message[] {
 export function answersTo(accusation: Message): Message[] {
   const id = keyOf(accusation)?.split('.')[1] ?? ''
   const vars = 'key' in accusation ? accusation.vars : undefined
-  return readyLines(`accusations.${id}.answers`, OFFERED_LINES).map((line) => ('key' in line ? message(line.key, vars) : line))
+  return readyLines(`accusations.${id}.answers`, OFFERED_LINES).map((line) =>
+    'key' in line ? message(line.key, vars) : line,
+  )
 }
