@@ -400,6 +400,7 @@ export const phone = {
 
   'shout.line': 'Shout your order. Work your own controls.',
   'order.none': 'Listen! Somebody may be shouting for you.',
+  'order.none.alone': 'Read your order. Then do it yourself.',
   'order.soon': 'Take a breath. Here they come.',
   'order.missed': 'Missed',
   'order.thread.0': 'no thread',
@@ -430,6 +431,7 @@ export const phone = {
   'talk.line': 'Tell each other your clues. Tap one door together.',
   'doors.grid': 'Doors',
   'doors.clue': 'Your clue:',
+  'doors.alone': 'Tap the true door.',
   'doors.count': 'Count together: three, two, one, tap!',
   'doors.waiting': { one: 'Now! {{count}} more.', other: 'Now! {{count}} more.' },
   'doors.wrong': 'Wrong door.',
