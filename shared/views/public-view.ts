@@ -7,6 +7,7 @@ import type { Stroke } from '../protocol/actions.ts'
 import { aimProgress } from '../rules/aims.ts'
 import { isHost } from '../rules/host-actions.ts'
 import { neighbourLegal } from '../rules/legal-moves.ts'
+import { isSteadied } from '../rules/malfunction/rattle.ts'
 import { missingLights, toldCount, totalLights } from '../rules/resources.ts'
 import type { GameState } from '../rules/state/index.ts'
 import { byRole } from './map-roles.ts'
@@ -77,6 +78,8 @@ function person(game: GameState, role: Role, translate: MessageTranslator): Pers
     aim: aimOf(game, role),
     lights: game.malfunction ? lights : null,
     given,
+    steadied: isSteadied(game, role),
+    idle: game.malfunction?.idle.includes(role) ?? false,
   }
 }
 

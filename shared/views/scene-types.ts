@@ -198,12 +198,7 @@ export type Scene =
     }
   | { phase: 'talk'; doors: DoorsScene }
   | { phase: 'whisper'; line: string; lullaby: LullabyScene | null; hands: HandsScene | null }
-  | {
-      phase: 'let-go'
-      line: string
-      /** Who gave up their treasure, and whose lantern it lit. */
-      given: { from: Role; to: Role } | null
-    }
+  | { phase: 'let-go'; line: string; given: { from: Role; lights: Record<Role, number> } | null }
   | {
       phase: 'home'
       /** The family won: it wakes. */

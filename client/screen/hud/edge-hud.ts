@@ -80,7 +80,7 @@ const buttonIcon = (path: string): TemplateResult =>
   html`<svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"><path d=${path} /></svg>`
 
 const sleepwalkers = (view: PublicView): TemplateResult => {
-  const asleep = ROLES.filter((role) => view.people[role].awake === 'sleepwalking')
+  const asleep = ROLES.filter((role) => view.people[role].awake === 'sleepwalking' && !view.people[role].idle)
   return asleep.length === 0 || view.phase === 'lobby'
     ? html`${nothing}`
     : html`<ul class="sleepwalkers">

@@ -60,8 +60,8 @@ export const doorClues: Story['doorClues'] = {
 }
 
 export const letGo: Story['letGo'] = {
-  call: 'Every lantern is dark. The house holds its breath. Somebody would have to let go of something.',
-  done: '{{name}} gave up a treasure: {{treasure}}. Five lights fly across to {{other}}.',
+  call: 'Every lantern is dark. Will somebody give up a treasure?',
+  done: '{{name}} gave up a treasure: {{treasure}}. Five lights fly across.',
   nobody: 'Nobody let go. The dark came in, and was sorry about it.',
 }
 
